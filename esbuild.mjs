@@ -1,0 +1,91 @@
+// Builds every bundle: `node esbuild.mjs [--watch] [--development] [--tests]`.
+// One bundled, minified file per host: start-up time is mostly the loading of modules.
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { context } from 'esbuild';
+
+const flags = new Set(process.argv.slice(2));
+const development = flags.has('--development') || flags.has('--watch');
+
+const shared = {
+  bundle: true,
+  minify: !development,
+  // Names of classes and functions stay readable in stack traces that users send us.
+  keepNames: true,
+  sourcemap: development,
+  metafile: true,
+  legalComments: 'none',
+  loader: { '.md': 'text', '.svg': 'text', '.okr': 'text' },
+  logLevel: 'warning',
+};
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+const browser = { ...shared, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+
+/** Every artefact: where it starts, where it lands, on which host it runs. */
+const bundles = {
+  client: { ...node, entryPoints: ['client/extension.ts'], outfile: 'dist/client/extension.cjs', external: ['vscode'] },
+  'client.browser': {
+    ...browser,
+    format: 'cjs',
+    entryPoints: ['client/extension.browser.ts'],
+    outfile: 'dist/client/extension.browser.js',
+    external: ['vscode'],
+  },
+  server: { ...node, entryPoints: ['server/main.node.ts'], outfile: 'dist/server/main.node.cjs' },
+  'server.browser': {
+    ...browser,
+    format: 'iife',
+    entryPoints: ['server/main.browser.ts'],
+    outfile: 'dist/server/main.browser.js',
+  },
+  cli: { ...node, entryPoints: ['cli/okr.ts'], outfile: 'dist/cli/okr.cjs' },
+  preview: { ...browser, format: 'iife', entryPoints: ['preview/main.ts'], outfile: 'dist/preview/preview.js' },
+};
+
+async function filesBelow(folder, ending) {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
+}
+
+/** Tests are bundled as well, so that they see rule pages and texts through the same loaders as the product. */
+async function testBundle() {
+  const entryPoints = [...(await filesBelow('test', '.test.ts')), ...(await filesBelow('language', '.test.ts'))];
+  return {
+    ...shared,
+    minify: false,
+    sourcemap: 'inline',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    splitting: true,
+    entryPoints,
+    outdir: 'out/test',
+    outbase: '.',
+    external: ['vscode'],
+  };
+}
+
+async function run() {
+  const selected = flags.has('--tests') ? { tests: await testBundle() } : bundles;
+  await mkdir('out/meta', { recursive: true });
+  if (flags.has('--tests')) await rm('out/test', { recursive: true, force: true });
+  for (const [name, options] of Object.entries(selected)) {
+    const missing = options.entryPoints.filter((path) => !existsSync(path));
+    if (missing.length > 0) throw new Error(`${name}: no such file: ${missing.join(', ')}`);
+    const builder = await context(options);
+    if (flags.has('--watch')) {
+      await builder.watch();
+      continue;
+    }
+    const result = await builder.rebuild();
+    await writeFile(`out/meta/${name}.json`, JSON.stringify(result.metafile));
+    await builder.dispose();
+  }
+}
+
+await run();

@@ -1,0 +1,108 @@
+/**
+ * Every custom request and notification between server, client and preview, typed in one place.
+ * Plain data only: this file imports nothing, so that the preview page can use it without the language.
+ */
+
+/** A place in a file, lines and characters from 0, as in the Language Server Protocol. */
+export interface SourceLocation {
+  uri: string;
+  range: SourceRange;
+}
+export interface SourceRange {
+  start: { line: number; character: number };
+  end: { line: number; character: number };
+}
+
+export type PlanNodeKind = 'priority' | 'objective' | 'key-result' | 'initiative';
+
+/** What is known of how far a goal is. `ratio` 1 is met; it may pass 1 and fall below 0. */
+export interface PlanProgress {
+  ratio?: number;
+  /** Why there is no ratio, or what it was computed from: one sentence for a tooltip. */
+  explanation: string;
+}
+
+/** One line of the outline: a goal, or the work that drives it. */
+export interface PlanNode {
+  /** Stable over edits of other elements: the qualified name, or the place of an unnamed element. */
+  id: string;
+  kind: PlanNodeKind;
+  title: string;
+  name?: string;
+  owner?: string;
+  team?: string;
+  cycle?: string;
+  progress: PlanProgress;
+  location: SourceLocation;
+  /** Findings on this very element, worst first. */
+  findings: { rule: string; severity: 'error' | 'warning' | 'information' | 'hint'; message: string }[];
+  children: PlanNode[];
+}
+
+/** The plan of one project as the preview draws it. */
+export interface PlanOutline {
+  /** ISO date that every progress was computed for. */
+  today: string;
+  /** Root folder of the project, as a URI. */
+  project: string;
+  /** Changes with every change of the plan: what the preview drew last. */
+  version: number;
+  /** Files that cannot be read as they stand; their elements are those of the recovered parse. */
+  brokenFiles: string[];
+  roots: PlanNode[];
+}
+
+/** Client → server: the outline of the project that `uri` belongs to. */
+export const planRequest = 'okr/plan';
+export interface PlanParams {
+  uri: string;
+}
+export type PlanResult = PlanOutline | null;
+
+/** Server → client: the plan of some project changed; the client asks anew if it shows it. */
+export const planChangedNotification = 'okr/planChanged';
+export interface PlanChangedParams {
+  /** Root folders of the projects that changed. */
+  projects: string[];
+}
+
+/** Server → client: what the status entry of the editor shows. */
+export const statusNotification = 'okr/status';
+export interface StatusParams {
+  state: 'loading' | 'ready';
+  files: number;
+  findings: { errors: number; warnings: number; informations: number };
+}
+
+/** Server → client: files of a workspace that only the editor can read (web, virtual). */
+export const readDirectoryRequest = 'okr/readDirectory';
+export interface ReadDirectoryParams {
+  uri: string;
+}
+export type ReadDirectoryResult = { name: string; type: 'file' | 'directory' }[];
+
+export const readFileRequest = 'okr/readFile';
+export interface ReadFileParams {
+  uri: string;
+}
+/** The bytes in base64, or null where there is no such file or it cannot be read. */
+export type ReadFileResult = { base64: string } | { error: string };
+
+/** Client → server: the page of a rule as Markdown, for showing it offline. */
+export const rulePageRequest = 'okr/rulePage';
+export interface RulePageParams {
+  rule: string;
+}
+export type RulePageResult = { markdown: string } | null;
+
+/** Preview page → client. */
+export type PreviewMessage =
+  | { type: 'ready' }
+  | { type: 'reveal'; location: SourceLocation }
+  | { type: 'refresh' };
+
+/** Client → preview page. */
+export type PreviewCommand =
+  | { type: 'plan'; plan: PlanOutline | null }
+  | { type: 'select'; location: SourceLocation }
+  | { type: 'disconnected'; reason: string };
