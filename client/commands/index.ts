@@ -1,0 +1,25 @@
+import { commands, Disposable } from 'vscode';
+import type { Command, CommandContext } from './command.js';
+import { createPlan } from './create-plan.js';
+import { explainRule } from './explain-rule.js';
+import { openPreview, openPreviewToSide } from './open-preview.js';
+import { restartServer } from './restart-server.js';
+import { showOutput } from './show-output.js';
+import { showReferences } from './show-references.js';
+
+const all: readonly Command[] = [
+  createPlan,
+  openPreview,
+  openPreviewToSide,
+  explainRule,
+  restartServer,
+  showOutput,
+  showReferences,
+];
+
+/** Registers every command. */
+export function registerCommands(context: CommandContext): Disposable {
+  return Disposable.from(
+    ...all.map(({ id, run }) => commands.registerCommand(id, (...args: unknown[]) => run(context, ...args))),
+  );
+}

@@ -1,0 +1,29 @@
+import { commands, Uri, ViewColumn, window } from 'vscode';
+import { findPlanDocument } from '../plan-documents.js';
+import type { Command, CommandContext } from './command.js';
+
+/** The preview in the place of the plan; from the explorer with the file's URI. */
+export const openPreview: Command = {
+  id: 'okr.openPreview',
+  run: (context, resource) => open(context, resource, ViewColumn.Active),
+};
+
+/** The preview beside the plan, where it follows the typing. */
+export const openPreviewToSide: Command = {
+  id: 'okr.openPreviewToSide',
+  run: (context, resource) => open(context, resource, ViewColumn.Beside),
+};
+
+async function open({ preview }: CommandContext, resource: unknown, column: ViewColumn): Promise<void> {
+  const document = resource instanceof Uri ? resource : await findPlanDocument();
+  if (document) {
+    preview.open(document, column);
+    return;
+  }
+  const create = 'Create a plan';
+  const answer = await window.showInformationMessage(
+    'There is no plan to preview in this workspace yet.',
+    create,
+  );
+  if (answer === create) await commands.executeCommand('okr.createPlan');
+}

@@ -1,0 +1,20 @@
+import { commands } from 'vscode';
+import type { Location, Position } from 'vscode-languageclient';
+import type { Command } from './command.js';
+
+/**
+ * A code lens carries places as the protocol writes them; the editor's own command wants its own classes.
+ * Arguments: URI of the document, position in it, the places to list.
+ */
+export const showReferences: Command = {
+  id: 'okr.showReferences',
+  run({ client }, uri, position, locations) {
+    const convert = client.protocol2CodeConverter;
+    return commands.executeCommand(
+      'editor.action.showReferences',
+      convert.asUri(uri as string),
+      convert.asPosition(position as Position),
+      (locations as Location[]).map((location) => convert.asLocation(location)),
+    );
+  },
+};

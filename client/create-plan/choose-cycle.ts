@@ -1,0 +1,31 @@
+import { type QuickPickItem, window, workspace } from 'vscode';
+import { cycleSuggestions, isCycleName } from './cycles.js';
+
+/** Asks for the cycle; those that run now or next are offered. Undefined where the person gave up. */
+export async function chooseCycle(): Promise<string | undefined> {
+  const other: QuickPickItem = { label: 'Another cycle…', alwaysShow: true };
+  const chosen = await window.showQuickPick([...cycleSuggestions(today()), other], {
+    title: 'Create a plan (2/2)',
+    placeHolder: 'For which cycle?',
+    ignoreFocusOut: true,
+  });
+  return chosen === other ? askForCycle() : chosen?.label;
+}
+
+function askForCycle(): Thenable<string | undefined> {
+  return window.showInputBox({
+    title: 'Create a plan (2/2)',
+    prompt: 'A quarter, a half, a year, a fiscal quarter, or the name of a cycle that you declare',
+    placeHolder: '2026-Q4, 2026-H2, 2026, FY27-Q1, spring-term',
+    ignoreFocusOut: true,
+    validateInput: (text) =>
+      isCycleName(text) ? undefined : 'Such as 2026-Q4, 2026-H2, 2026, FY27-Q1 or spring-term',
+  });
+}
+
+/** The date of the setting where there is one, so that a demonstration stays in its time; else the local date. */
+function today(): Date {
+  const setting = workspace.getConfiguration('okr').get<string>('today');
+  const date = setting ? new Date(`${setting}T12:00:00`) : new Date();
+  return Number.isNaN(date.getTime()) ? new Date() : date;
+}

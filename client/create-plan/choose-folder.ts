@@ -1,0 +1,24 @@
+import { FileType, Uri, window, workspace } from 'vscode';
+import { isPlanEditor } from '../plan-documents.js';
+
+/**
+ * The folder that a new plan goes to.
+ * @param resource a folder or a file of the explorer, if the person started there
+ * @returns undefined where no folder is open, `cancelled` where the person chose none of several
+ */
+export async function chooseFolder(resource: Uri | undefined): Promise<Uri | undefined | 'cancelled'> {
+  if (resource) return folderOf(resource);
+  const editor = window.activeTextEditor;
+  if (isPlanEditor(editor) && workspace.getWorkspaceFolder(editor.document.uri)) {
+    return Uri.joinPath(editor.document.uri, '..');
+  }
+  const folders = workspace.workspaceFolders ?? [];
+  if (folders.length <= 1) return folders[0]?.uri;
+  const chosen = await window.showWorkspaceFolderPick({ placeHolder: 'Where should the plan live?' });
+  return chosen?.uri ?? 'cancelled';
+}
+
+async function folderOf(resource: Uri): Promise<Uri> {
+  const { type } = await workspace.fs.stat(resource);
+  return type & FileType.Directory ? resource : Uri.joinPath(resource, '..');
+}

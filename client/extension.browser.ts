@@ -1,0 +1,13 @@
+import { type ExtensionContext, Uri } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { activateExtension } from './activation.js';
+import { clientOptions } from './language-client.js';
+import { workerTransports } from './worker-transports.js';
+
+/** Web hosts, vscode.dev among them: the server is a web worker. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const script = Uri.joinPath(context.extensionUri, 'dist/server/main.browser.js').toString(true);
+  await activateExtension(context, (output) => {
+    return new LanguageClient('okr', 'OKR', workerTransports(script), clientOptions(output));
+  });
+}

@@ -1,0 +1,14 @@
+import { type TextEditor, type Uri, window, workspace } from 'vscode';
+
+/** Whether an editor shows a plan. */
+export function isPlanEditor(editor: TextEditor | undefined): editor is TextEditor {
+  return editor?.document.languageId === 'okr';
+}
+
+/** The plan a person most likely means: in front, else visible, else the first of the workspace by path. */
+export async function findPlanDocument(): Promise<Uri | undefined> {
+  const editor = [window.activeTextEditor, ...window.visibleTextEditors].find(isPlanEditor);
+  if (editor) return editor.document.uri;
+  const files = await workspace.findFiles('**/*.okr', '**/node_modules/**');
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1))[0];
+}

@@ -1,0 +1,40 @@
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type PlanParams, type PlanResult, planRequest } from '../../language/protocol.js';
+
+/**
+ * Asks the server for plans, one question at a time: while an answer is awaited, only the newest further question is
+ * kept, so that fast typing never piles up work, and the last state is always drawn.
+ */
+export class PlanSource {
+  readonly #client: BaseLanguageClient;
+  readonly #receive: (plan: PlanResult) => void;
+  #awaiting = false;
+  #next: string | undefined;
+
+  constructor(client: BaseLanguageClient, receive: (plan: PlanResult) => void) {
+    this.#client = client;
+    this.#receive = receive;
+  }
+
+  /** @param uri of a document of the project wanted */
+  request(uri: string): void {
+    this.#next = uri;
+    if (!this.#awaiting) void this.#work();
+  }
+
+  async #work(): Promise<void> {
+    this.#awaiting = true;
+    while (this.#next !== undefined) {
+      const params: PlanParams = { uri: this.#next };
+      this.#next = undefined;
+      try {
+        const plan = await this.#client.sendRequest<PlanResult>(planRequest, params);
+        if (this.#next === undefined) this.#receive(plan);
+      } catch (error) {
+        // The page keeps what it shows; if the connection broke, the change of state says so there.
+        this.#client.error('The plan for the preview could not be read.', error, false);
+      }
+    }
+    this.#awaiting = false;
+  }
+}

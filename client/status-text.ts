@@ -1,0 +1,61 @@
+import type { StatusParams } from '../language/protocol.js';
+import { counted } from './counted.js';
+
+/** What the status entry shows, and what a click on it does. */
+export interface StatusText {
+  /** With `$(icon)` codes. */
+  label: string;
+  /** For screen readers: the same without icons. */
+  spoken: string;
+  tooltip: string;
+  command: string;
+  /** Whether the entry asks for attention. */
+  alarm: boolean;
+}
+
+/** The words for a state of the server and, where it runs, for what it last reported. */
+export function describeStatus(
+  server: 'starting' | 'running' | 'stopped',
+  status: StatusParams | undefined,
+): StatusText {
+  if (server === 'stopped') {
+    return {
+      label: '$(error) OKR',
+      spoken: 'OKR: the language server is stopped',
+      tooltip: 'The OKR language server is stopped. Click to restart it.',
+      command: 'okr.restartServer',
+      alarm: true,
+    };
+  }
+  if (server === 'starting' || status === undefined || status.state === 'loading') {
+    const read = status ? `, ${counted(status.files, 'file')} so far` : '';
+    return {
+      label: '$(loading~spin) OKR',
+      spoken: 'OKR: reading the plans',
+      tooltip: `Reading the plans of this workspace${read}. Click to show the output.`,
+      command: 'okr.showOutput',
+      alarm: false,
+    };
+  }
+  return describeFindings(status);
+}
+
+function describeFindings({ files, findings }: StatusParams): StatusText {
+  const { errors, warnings, informations } = findings;
+  const icon = errors > 0 ? '$(error)' : warnings > 0 ? '$(warning)' : '$(check)';
+  const attention = errors + warnings;
+  const parts = [
+    [errors, 'error'],
+    [warnings, 'warning'],
+    [informations, 'suggestion'],
+  ] as const;
+  const sentence = parts.filter(([count]) => count > 0).map(([count, noun]) => counted(count, noun));
+  const summary = `${counted(files, 'file')}, ${sentence.join(', ') || 'nothing to mend'}`;
+  return {
+    label: attention > 0 ? `${icon} OKR ${attention}` : `${icon} OKR`,
+    spoken: `OKR: ${summary}`,
+    tooltip: `${summary}. Click to show the problems.`,
+    command: 'workbench.actions.view.problems',
+    alarm: false,
+  };
+}
