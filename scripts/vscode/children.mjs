@@ -1,0 +1,79 @@
+// Child processes that never outlive this one, on whichever path it ends.
+import { spawn, spawnSync } from 'node:child_process';
+
+const windows = process.platform === 'win32';
+/** Milliseconds that a child gets to end by itself before it is killed. */
+const grace = 3_000;
+const running = new Set();
+
+/**
+ * Starts a process in a group of its own, so that its descendants can be ended with it.
+ * @param {string} file the program
+ * @param {string[]} args its arguments
+ * @param {import('node:child_process').SpawnOptions} [options] as for `spawn`
+ * @returns {import('node:child_process').ChildProcess} the child; it is killed when this process ends
+ */
+export function spawnOwned(file, args, options = {}) {
+  const child = spawn(file, args, { ...options, detached: !windows });
+  running.add(child);
+  child.once('close', () => running.delete(child));
+  return child;
+}
+
+/**
+ * Ends a child and all that it started: politely first, by force after three seconds.
+ * @param {import('node:child_process').ChildProcess} child from `spawnOwned`
+ * @returns {Promise<void>} settled once the child is gone
+ */
+export async function endChild(child) {
+  if (child.exitCode === null && child.signalCode === null) {
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    signalTree(child, 'SIGTERM');
+    const timer = setTimeout(() => signalTree(child, 'SIGKILL'), grace);
+    await gone;
+    clearTimeout(timer);
+  }
+  // Descendants may linger after the group's leader has gone.
+  signalTree(child, 'SIGKILL');
+  running.delete(child);
+}
+
+function signalTree(child, signal) {
+  if (child.pid === undefined) return;
+  if (windows) {
+    spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' });
+    return;
+  }
+  try {
+    process.kill(-child.pid, signal);
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
+}
+
+process.on('exit', () => {
+  for (const child of running) signalTree(child, 'SIGKILL');
+});
+
+/**
+ * Makes Ctrl+C, a closed terminal and a polite kill end the program through `process.exit`, so that what
+ * is registered for its exit runs.
+ * @param {() => Promise<void>} [cleanUp] what to do first
+ */
+export function endOnSignals(cleanUp = async () => {}) {
+  const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+  let ending = false;
+  for (const [signal, code] of Object.entries(codes)) {
+    process.on(signal, () => {
+      if (ending) process.exit(code);
+      ending = true;
+      cleanUp().then(
+        () => process.exit(code),
+        (error) => {
+          console.error(error);
+          process.exit(code);
+        },
+      );
+    });
+  }
+}

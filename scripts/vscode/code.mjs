@@ -1,0 +1,101 @@
+// An executable that behaves like desktop VS Code under test: `code.mjs --extensionDevelopmentPath=…
+// --extensionTestsPath=… FOLDER` runs the tests inside the embedded VS Code and ends with their code.
+// Of all that VS Code logs, the lines that tests mark as theirs are printed; everything is in a log file.
+// OKR_SCREENSHOTS names the folder for screenshots, OKR_VSCODE_LOG that file.
+import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { endOnSignals } from './children.mjs';
+import { readCommandLine } from './command-line.mjs';
+import { startDriver } from './driver.mjs';
+import { embeddedHost } from './embedded-host.mjs';
+import { startServer } from './server.mjs';
+import { temporaryFolder } from './temporary.mjs';
+import { openWorkbench } from './workbench.mjs';
+
+/** Milliseconds without a word from the tests, or a request of theirs, until they count as hanging. */
+const silence = 120_000;
+
+/** A timer that every sign of life starts anew; its promise rejects when there is none for too long. */
+function watchdog() {
+  let timer;
+  let expire;
+  const expired = new Promise((_, reject) => {
+    expire = () => reject(new Error(`Nothing heard from the tests for ${silence / 1000} s.`));
+  });
+  const alive = () => {
+    clearTimeout(timer);
+    timer = setTimeout(expire, silence);
+  };
+  alive();
+  return { alive, expired, stop: () => clearTimeout(timer) };
+}
+
+/** Settings of the machine reach both extension hosts; that is how tests learn their driver's address. */
+function dataFolderWith(settings) {
+  const folder = temporaryFolder('vscode');
+  mkdirSync(join(folder, 'data', 'Machine'), { recursive: true });
+  writeFileSync(join(folder, 'data', 'Machine', 'settings.json'), JSON.stringify(settings));
+  return folder;
+}
+
+/** What the tests print through `console` begins with it; the workbench shares that console with them. */
+const mark = '[test] ';
+
+/** Prints the tests' lines and logs all of them. */
+function relayTo(path) {
+  mkdirSync(dirname(path), { recursive: true });
+  const file = createWriteStream(path);
+  return (type, args) => {
+    const text = args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' ');
+    file.write(`${type}: ${text}\n`);
+    if (text.startsWith(mark)) console.log(text.slice(mark.length));
+  };
+}
+
+async function main() {
+  const what = readCommandLine(process.argv.slice(2));
+  const screenshots = resolve(process.env.OKR_SCREENSHOTS ?? join('out', 'screenshots'));
+  const log = resolve(process.env.OKR_VSCODE_LOG ?? join('out', 'vscode.log'));
+  const relay = relayTo(log);
+  const { alive, expired, stop } = watchdog();
+  const host = await embeddedHost();
+  const driver = await startDriver(screenshots, alive);
+  const dataFolder = dataFolderWith({ 'okr.test.driver': driver.url });
+  const server = await startServer(host, { dataFolder, extensionsFolder: join(dataFolder, 'extensions') });
+  alive();
+  let onExit;
+  const finished = new Promise((resolve) => {
+    onExit = resolve;
+  });
+  const onLog = (type, args) => {
+    alive();
+    relay(type, args);
+  };
+  const workbench = await openWorkbench({ ...what, authority: server.authority }, { onLog, onExit });
+  driver.attach(workbench.page);
+  const crashed = server.ended.then((code) =>
+    Promise.reject(new Error(`VS Code's server ended with ${code}.`)),
+  );
+  try {
+    return await Promise.race([finished, expired, crashed]);
+  } catch (error) {
+    const picture = join(screenshots, 'failed-run.png');
+    await workbench.page.screenshot({ path: picture });
+    throw new Error(`${error.message} See ${picture} and ${log}.`, { cause: error });
+  } finally {
+    stop();
+    driver.stop();
+    await workbench.close();
+    crashed.catch(() => undefined);
+    await server.stop();
+  }
+}
+
+endOnSignals();
+main().then(
+  (code) => process.exit(code),
+  (error) => {
+    console.error(error.stack ?? error);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,98 @@
+// Hands and eyes for tests that run inside the extension host: what `vscode`'s API cannot do or see, they ask for here.
+import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { loopback } from './server.mjs';
+
+/** Milliseconds until something that should be on the page counts as missing. */
+const patience = 20_000;
+
+/**
+ * What a test can ask for, by name. `selector` is one of Playwright's; with `inWebview` it is looked for in the visible webview.
+ * @type {Record<string, (page: import('playwright-core').Page, request: any, screenshots: string) => Promise<unknown>>}
+ */
+const actions = {
+  /** Saves what a person sees as `NAME.png`. */
+  async screenshot(page, { name }, screenshots) {
+    if (!/^[a-z0-9-]+$/.test(name)) throw new Error(`Not a name for a screenshot: ${name}`);
+    const path = join(screenshots, `${name}.png`);
+    await mkdir(screenshots, { recursive: true });
+    await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+    return path;
+  },
+  /** Waits until the element is visible; returns its text. */
+  async see(page, request) {
+    const element = locate(page, request);
+    await element.waitFor({ state: 'visible', timeout: patience });
+    return element.innerText();
+  },
+  /** Waits until no such element is visible. */
+  async vanish(page, request) {
+    await locate(page, request).waitFor({ state: 'hidden', timeout: patience });
+  },
+  async click(page, request) {
+    await locate(page, request).click({ timeout: patience, button: request.button ?? 'left' });
+  },
+  /** Points at the element and stays there. */
+  async hover(page, request) {
+    await locate(page, request).hover({ timeout: patience });
+  },
+  /** Presses a key or a chord such as `Control+Shift+P`. */
+  async press(page, { keys }) {
+    await page.keyboard.press(keys);
+  },
+  async type(page, { text }) {
+    await page.keyboard.type(text, { delay: 5 });
+  },
+};
+
+function locate(page, { selector, inWebview = false }) {
+  const root = inWebview
+    ? page.frameLocator('iframe.webview.ready >> visible=true').frameLocator('#active-frame')
+    : page;
+  return root.locator(selector).first();
+}
+
+/**
+ * Serves the actions as `POST URL` with `{ "action": NAME, … }`; the answer is `{ "value": … }` or `{ "error": MESSAGE }`.
+ * @param {string} screenshots the folder for screenshots
+ * @param {() => void} onRequest told about every request: a sign of life
+ * @returns {Promise<{ url: string, attach: (page: import('playwright-core').Page) => void, stop: () => void }>} an address that
+ *   cannot be guessed; requests before `attach` wait for it
+ */
+export async function startDriver(screenshots, onRequest) {
+  const path = `/${randomUUID()}`;
+  let attach;
+  const attached = new Promise((resolve) => {
+    attach = resolve;
+  });
+  const server = createServer(async (request, response) => {
+    // The web extension host is a page of another origin; the path is the secret.
+    response.setHeader('access-control-allow-origin', '*');
+    response.setHeader('content-type', 'application/json');
+    if (request.url !== path || request.method !== 'POST') return response.writeHead(404).end('{}');
+    onRequest();
+    response.end(JSON.stringify(await answer(await attached, await bodyOf(request), screenshots)));
+  });
+  await new Promise((resolve) => server.listen(0, loopback, resolve));
+  return { url: `http://${loopback}:${server.address().port}${path}`, attach, stop: () => server.close() };
+}
+
+async function answer(page, body, screenshots) {
+  try {
+    const request = JSON.parse(body);
+    const action = actions[request.action];
+    if (!action)
+      throw new Error(`No such action: ${request.action}. There are: ${Object.keys(actions).join(', ')}`);
+    return { value: await action(page, request, screenshots) };
+  } catch (error) {
+    return { error: error.message };
+  }
+}
+
+async function bodyOf(request) {
+  let body = '';
+  for await (const chunk of request) body += chunk;
+  return body;
+}

@@ -1,0 +1,64 @@
+// One process at a time does the work; the others wait for it.
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** Milliseconds between two looks at a lock that someone else holds, and until we give up. */
+const interval = 500;
+const patience = 10 * 60_000;
+
+/**
+ * Runs `work` while holding the lock file, which names its holder's process, so that the lock of a dead one is taken over.
+ * @template T
+ * @param {string} path the lock file; its folder exists
+ * @param {(line: string) => void} log is told once when there is a wait
+ * @param {() => Promise<T>} work what to do alone
+ * @returns {Promise<T>} what `work` returned
+ * @throws {Error} when the other holder takes longer than ten minutes
+ */
+export async function withLock(path, log, work) {
+  const deadline = Date.now() + patience;
+  let told = false;
+  while (!(await tryLock(path))) {
+    const holder = await holderOf(path);
+    if (holder !== undefined && !isAlive(holder)) {
+      await rm(path, { force: true });
+      continue;
+    }
+    if (Date.now() > deadline) throw new Error(`Process ${holder} holds ${path} for over ten minutes.`);
+    if (!told) log(`Waiting for process ${holder}, which holds ${path}.`);
+    told = true;
+    await delay(interval);
+  }
+  try {
+    return await work();
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
+async function tryLock(path) {
+  try {
+    await writeFile(path, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+async function holderOf(path) {
+  const text = await readFile(path, 'utf8').catch((error) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+  return text === '' ? undefined : Number(text);
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code !== 'ESRCH';
+  }
+}

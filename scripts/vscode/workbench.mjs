@@ -1,0 +1,55 @@
+// The workbench as a page in a headless browser, with an extension under development and its tests.
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { findBrowser } from './browser.mjs';
+
+/** Pixels: as much as a laptop shows, so that screenshots are what people see. */
+const viewport = { width: 1280, height: 800 };
+
+/** Quiet: nothing that phones home, nothing that a container without a display lacks. */
+const browserFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * Opens the workbench; the tests start by themselves once it has loaded.
+ * @param {{ authority: string, folder: string, extension: string, tests: string }} what the server's address and port, and the
+ *   absolute paths of the folder, of the extension, and of the tests' module
+ * @param {{ onLog: (type: string, args: unknown[]) => void, onExit: (code: number) => void }} listeners the tests' console, and their end
+ * @returns {Promise<{ page: import('playwright-core').Page, close: () => Promise<void> }>}
+ */
+export async function openWorkbench(what, { onLog, onExit }) {
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: browserFlags,
+    // Our own handlers end the browser, together with the server.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+  const page = await browser.newPage({ viewport });
+  await page.exposeFunction('codeAutomationLog', onLog);
+  await page.exposeFunction('codeAutomationExit', onExit);
+  await page.goto(workbenchUrl(what), { waitUntil: 'domcontentloaded' });
+  return { page, close: () => browser.close() };
+}
+
+function workbenchUrl({ authority, folder, extension, tests }) {
+  const remote = (path) => `vscode-remote://${authority}${pathToFileURL(path).pathname}`;
+  const payload = [
+    ['extensionDevelopmentPath', remote(extension)],
+    ['extensionTestsPath', remote(tests)],
+    ['skipWelcome', 'true'],
+  ];
+  const query = new URLSearchParams({
+    folder: pathToFileURL(folder).pathname,
+    payload: JSON.stringify(payload),
+  });
+  return `http://${authority}/?${query}`;
+}
