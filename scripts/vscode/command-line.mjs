@@ -9,11 +9,11 @@ import { resolve } from 'node:path';
  * @throws {Error} naming the argument that is missing
  */
 export function readCommandLine(args) {
-  const valueOf = (flag) => args.find((arg) => arg.startsWith(`--${flag}=`))?.slice(flag.length + 3);
+  const read = (flag) => args.find((arg) => arg.startsWith(`--${flag}=`))?.slice(flag.length + 3);
   const wanted = {
     folder: args.find((arg) => !arg.startsWith('-')),
-    extension: valueOf('extensionDevelopmentPath'),
-    tests: valueOf('extensionTestsPath'),
+    extension: read('extensionDevelopmentPath'),
+    tests: read('extensionTestsPath'),
   };
   const names = {
     folder: 'FOLDER',

@@ -1,0 +1,62 @@
+// Bundles the suite, once for each extension host.
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const suite = fileURLToPath(new URL('suite/', import.meta.url));
+
+/** `okr-test:features` is every file in `features/`: a new one cannot be forgotten. */
+const features = {
+  name: 'features',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^okr-test:features$/ }, ({ path }) => ({ path, namespace: 'features' }));
+    onLoad({ filter: /.*/, namespace: 'features' }, async () => {
+      const files = (await readdir(join(suite, 'features'))).filter((name) => name.endsWith('.ts')).sort();
+      if (files.length === 0) throw new Error(`No tests in ${suite}features.`);
+      return { contents: files.map((name) => `import './features/${name}';`).join('\n'), resolveDir: suite };
+    });
+  },
+};
+
+/** A worker has no Node: two modules are replaced by ones that need none. */
+const withoutNode = {
+  'node:assert/strict': join(suite, 'support', 'assert.browser.ts'),
+};
+const mochaOfBrowser = {
+  name: 'mocha-of-browser',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/mocha\.js$/ }, ({ path, resolveDir }) =>
+      path.startsWith('./') ? { path: join(resolveDir, path.replace('.js', '.browser.ts')) } : undefined,
+    );
+  },
+};
+
+const shared = {
+  entryPoints: [join(suite, 'index.ts')],
+  bundle: true,
+  format: 'cjs',
+  sourcemap: 'inline',
+  logLevel: 'warning',
+};
+
+/** How each host wants it. */
+const hosts = {
+  node: { platform: 'node', target: 'node20', external: ['vscode', 'mocha'], plugins: [features] },
+  web: {
+    platform: 'browser',
+    target: 'es2022',
+    external: ['vscode'],
+    alias: withoutNode,
+    plugins: [features, mochaOfBrowser],
+  },
+};
+
+/**
+ * Writes the suite as one file.
+ * @param {'node' | 'web'} host which extension host runs it
+ * @param {string} outfile where to
+ */
+export async function bundleSuite(host, outfile) {
+  await build({ ...shared, ...hosts[host], outfile });
+}

@@ -1,0 +1,80 @@
+import {
+  type Diagnostic,
+  languages,
+  Position,
+  Selection,
+  type TextDocument,
+  type TextEditor,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+
+/** The address of a file in the opened folder. */
+export function file(path: string): Uri {
+  const root = workspace.workspaceFolders?.[0];
+  if (!root) throw new Error('No folder is open.');
+  return Uri.joinPath(root.uri, path);
+}
+
+/** Opens a file as a click in the explorer does. */
+export async function open(path: string): Promise<TextEditor> {
+  return window.showTextDocument(await workspace.openTextDocument(file(path)), { preview: false });
+}
+
+/**
+ * The place right behind the one occurrence of `before`, in front of `after`.
+ * @throws Error when there is none or more than one: then the test means nothing definite
+ */
+export function between(document: TextDocument, before: string, after = ''): Position {
+  const parts = document.getText().split(before + after);
+  const [start] = parts;
+  if (parts.length !== 2 || start === undefined) {
+    throw new Error(`“${before}${after}” stands ${parts.length - 1} times in ${document.uri.path}.`);
+  }
+  return document.positionAt(start.length + before.length);
+}
+
+/** Puts the cursor somewhere and shows it in the middle of the editor. */
+export function placeCursor(editor: TextEditor, position: Position): void {
+  editor.selection = new Selection(position, position);
+  editor.revealRange(editor.selection);
+}
+
+/** Replaces the text of the editor by typing over all of it. */
+export async function replaceText(editor: TextEditor, text: string): Promise<void> {
+  const all = editor.document.validateRange(
+    editor.document.lineAt(0).range.with({ end: new Position(1e6, 0) }),
+  );
+  const done = await editor.edit((edit) => edit.replace(all, text));
+  if (!done) throw new Error(`${editor.document.uri.path} cannot be edited.`);
+}
+
+/** The identifier of what a finding says, with or without a link to its page. */
+export function ruleOf({ code }: Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** Waits until the findings of a file satisfy `wanted`, and returns them; the time limit is the test's. */
+export function findings(uri: Uri, wanted: (found: Diagnostic[]) => boolean): Promise<Diagnostic[]> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const found = languages.getDiagnostics(uri);
+      if (!wanted(found)) return;
+      listener.dispose();
+      resolve(found);
+    };
+    const listener = languages.onDidChangeDiagnostics(({ uris }) => {
+      if (uris.some((changed) => changed.toString() === uri.toString())) look();
+    });
+    look();
+  });
+}
+
+/** Waits until a file has a finding of a rule. */
+export async function finding(uri: Uri, rule: string): Promise<Diagnostic> {
+  const isIt = (diagnostic: Diagnostic) => ruleOf(diagnostic) === rule;
+  const found = (await findings(uri, (all) => all.some(isIt))).find(isIt);
+  if (!found) throw new Error(`No ${rule}.`);
+  return found;
+}

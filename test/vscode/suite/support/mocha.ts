@@ -1,0 +1,7 @@
+// Imported first, and replaced in the web host's bundle by `mocha.browser.ts`: puts `describe` and `it` in place.
+import Mocha from 'mocha';
+
+const mocha = new Mocha({ ui: 'bdd' });
+mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
+
+export default mocha;
