@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   type CompletionItem,
+  CompletionItemKind,
   type CompletionList,
   commands,
   Position,
@@ -12,13 +13,14 @@ import {
 import { drive, hasDriver, screenshot } from '../support/driver.js';
 import { between, finding, open, placeCursor, replaceText } from '../support/editor.js';
 
+/** What the language offers; the editor's own guesses from words in open files (`Text`) are left out. */
 async function complete(document: TextDocument, position: Position): Promise<CompletionItem[]> {
   const list = await commands.executeCommand<CompletionList>(
     'vscode.executeCompletionItemProvider',
     document.uri,
     position,
   );
-  return list.items;
+  return list.items.filter(({ kind }) => kind !== CompletionItemKind.Text);
 }
 
 function labels(items: CompletionItem[]): string[] {

@@ -1,0 +1,73 @@
+// What `npm test` does, in order: quick first.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const bundles = join('out', 'test');
+/** Folders of `test/` that are a step of their own; `vscode` is bundled by its own runner. */
+const apart = ['protocol', 'cli', 'preview', 'vscode'];
+
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {() => string[]} command a program and its arguments; programs of packages by their bare name
+ * @property {string[]} [needs] steps without which this one means nothing
+ * @property {boolean} [counts] whether it runs tests: then it prints their count, and none at all is a failure
+ */
+
+/** @type {Step[]} */
+export const steps = [
+  { name: 'grammar', command: () => [process.execPath, 'scripts/generate.mjs', '--check'] },
+  { name: 'style', command: () => ['biome', 'ci', '--colors=off', '.'] },
+  { name: 'types', command: () => ['tsc', '--noEmit'] },
+  { name: 'build', command: () => [process.execPath, 'esbuild.mjs'] },
+  { name: 'bundle', command: () => [process.execPath, 'esbuild.mjs', '--tests'] },
+  mochaStep('unit', ['bundle'], (path) => !apart.some((folder) => path.startsWith(join('test', folder)))),
+  ...['protocol', 'cli', 'preview'].map((folder) =>
+    mochaStep(folder, ['build', 'bundle'], (path) => path.startsWith(join('test', folder))),
+  ),
+  ...['node', 'web'].map((host) => ({
+    name: `vscode-${host}`,
+    command: () => [process.execPath, 'test/vscode/run.mjs', host],
+    needs: ['build'],
+    counts: true,
+  })),
+];
+
+/** @returns {Step} */
+function mochaStep(name, needs, isWanted) {
+  return {
+    name,
+    command: () => [process.execPath, '--enable-source-maps', 'scripts/test/mocha.mjs', ...files(isWanted)],
+    needs,
+    counts: true,
+  };
+}
+
+/** The bundled tests whose source, seen from the repository's root, is wanted. */
+function files(isWanted) {
+  if (!existsSync(bundles)) return [];
+  return readdirSync(bundles, { recursive: true })
+    .filter((path) => path.endsWith('.test.js') && isWanted(path))
+    .sort()
+    .map((path) => join(bundles, path));
+}
+
+/**
+ * The steps that were asked for, each with what it needs before it.
+ * @param {string[]} names none means all
+ * @returns {Step[]} in the order of the table
+ * @throws {Error} for a name that is no step
+ */
+export function selectSteps(names) {
+  if (names.length === 0) return steps;
+  const unknown = names.filter((name) => !steps.some((step) => step.name === name));
+  if (unknown.length > 0) {
+    throw new Error(
+      `No such step: ${unknown.join(', ')}. There are: ${steps.map(({ name }) => name).join(', ')}.`,
+    );
+  }
+  const wanted = new Set(names);
+  for (const name of wanted)
+    for (const need of steps.find((step) => step.name === name)?.needs ?? []) wanted.add(need);
+  return steps.filter(({ name }) => wanted.has(name));
+}

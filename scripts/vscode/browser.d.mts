@@ -1,0 +1,2 @@
+/** See `browser.mjs`. */
+export function findBrowser(env?: NodeJS.ProcessEnv, platform?: NodeJS.Platform): string;
