@@ -1,14 +1,19 @@
-import { Uri, type Webview } from 'vscode';
+/** Where the page finds its parts, and what the policy calls them. */
+export interface PageResources {
+  /** Source expression of the content security policy for the style sheet: the webview's own. */
+  styleSource: string;
+  styleUri: string;
+  scriptUri: string;
+  /** Unguessable, new for every page: only the script that carries it runs. */
+  nonce: string;
+}
 
 /**
  * The page that the webview starts with. The content security policy allows its own style sheet and its own script and
  * nothing else: no inline code, no image, no connection.
  */
-export function previewPage(webview: Webview, extension: Uri): string {
-  const nonce = randomNonce();
-  const resource = (name: string) =>
-    webview.asWebviewUri(Uri.joinPath(extension, 'dist/preview', name)).toString();
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+export function previewPage({ styleSource, styleUri, scriptUri, nonce }: PageResources): string {
+  const policy = `default-src 'none'; style-src ${styleSource}; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -16,16 +21,16 @@ export function previewPage(webview: Webview, extension: Uri): string {
   <meta http-equiv="Content-Security-Policy" content="${policy}">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>OKR preview</title>
-  <link rel="stylesheet" href="${resource('preview.css')}">
+  <link rel="stylesheet" href="${styleUri}">
 </head>
 <body>
-  <script nonce="${nonce}" src="${resource('preview.js')}"></script>
+  <script nonce="${nonce}" src="${scriptUri}"></script>
 </body>
 </html>`;
 }
 
 /** 128 random bits in hexadecimal. */
-function randomNonce(): string {
+export function randomNonce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

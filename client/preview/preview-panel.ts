@@ -1,6 +1,6 @@
 import { type Disposable, Uri, type ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { PreviewCommand, PreviewMessage } from '../../language/protocol.js';
-import { previewPage } from './preview-page.js';
+import { previewPage, randomNonce } from './preview-page.js';
 
 export const viewType = 'okr.preview';
 
@@ -15,7 +15,14 @@ export class PreviewPanel implements Disposable {
       dark: Uri.joinPath(extension, 'icons/file-dark.svg'),
     };
     panel.webview.options = webviewOptions(extension);
-    panel.webview.html = previewPage(panel.webview, extension);
+    const resource = (name: string) =>
+      panel.webview.asWebviewUri(Uri.joinPath(extension, 'dist/preview', name)).toString();
+    panel.webview.html = previewPage({
+      styleSource: panel.webview.cspSource,
+      styleUri: resource('preview.css'),
+      scriptUri: resource('preview.js'),
+      nonce: randomNonce(),
+    });
   }
 
   static create(column: ViewColumn, extension: Uri): PreviewPanel {

@@ -1,0 +1,57 @@
+import { element } from './elements.js';
+
+const example = `plan customer-care in 2026-Q4
+
+objective first-answer "People who ask for help get it the same day" {
+  owner @ana
+
+  key result waiting-time "Half of the answers take 4 hours or less" {
+    owner @ana
+    from 26 hours to 4 hours
+  }
+}`;
+
+/** What fills the page while there is no outline to show, and what to do about it. */
+export class Notice {
+  readonly root = element('section', { class: 'notice', 'aria-live': 'polite' });
+  readonly #retry: () => void;
+
+  /** @param retry called when the person asks to try again */
+  constructor(retry: () => void) {
+    this.#retry = retry;
+  }
+
+  show(state: 'loading' | 'empty' | 'disconnected', reason = ''): void {
+    this.root.hidden = false;
+    this.root.dataset.state = state;
+    this.root.replaceChildren(...this.#content(state, reason));
+  }
+
+  hide(): void {
+    this.root.hidden = true;
+    this.root.replaceChildren();
+  }
+
+  #content(state: 'loading' | 'empty' | 'disconnected', reason: string): Node[] {
+    if (state === 'loading')
+      return [element('div', { class: 'loading' }), element('p', {}, 'Reading the plans …')];
+    if (state === 'disconnected') {
+      const button = element('button', { type: 'button' }, 'Try again');
+      button.addEventListener('click', this.#retry);
+      return [element('h2', {}, 'No connection to the plans'), element('p', {}, reason), button];
+    }
+    return [
+      element('h2', {}, 'No goals yet'),
+      element(
+        'p',
+        {},
+        'An objective says what will be different; its key results say how everybody will see it. Write one into a ',
+        element('code', {}, '.okr'),
+        ' file, or use the command ',
+        element('strong', {}, 'OKR: Create a plan here'),
+        '.',
+      ),
+      element('pre', {}, example),
+    ];
+  }
+}
