@@ -18,16 +18,16 @@ const testingFlags = [
 /**
  * Starts the server on a free port.
  * @param {{ node: string, server: string }} host from `embeddedHost`
- * @param {{ dataFolder: string, extensionsFolder: string, token?: string }} options where it keeps data and extensions; without a
- *   `token` it is a server for tests: open to every local process, without workspace trust, with the test driver
+ * @param {{ dataFolder: string, extensionsFolder: string, tokenFile?: string }} options where it keeps data and extensions; without a
+ *   `tokenFile` it is a server for tests: open to every local process, without workspace trust, with the test driver
  * @returns {Promise<{ authority: string, ended: Promise<number>, stop: () => Promise<void> }>} `authority` is `address:port`,
  *   `ended` yields the exit code
  * @throws {Error} with its last output when it does not listen within a minute
  */
-export async function startServer(host, { dataFolder, extensionsFolder, token }) {
+export async function startServer(host, { dataFolder, extensionsFolder, tokenFile }) {
   const flags = ['--host', loopback, '--port', '0', '--accept-server-license-terms', '--disable-telemetry'];
   const folders = ['--server-data-dir', dataFolder, '--extensions-dir', extensionsFolder];
-  const access = token ? ['--connection-token', token] : testingFlags;
+  const access = tokenFile ? ['--connection-token-file', tokenFile] : testingFlags;
   const child = spawnOwned(host.node, [host.server, ...flags, ...folders, ...access], {
     cwd: dirname(dirname(host.server)),
     stdio: ['ignore', 'pipe', 'pipe'],

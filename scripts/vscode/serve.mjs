@@ -1,0 +1,52 @@
+// The embedded VS Code for a person: a page for the browser they use anyway, with the extension installed.
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createVSIX } from '@vscode/vsce';
+import { embeddedHost, installationCost, isInstalled } from './embedded-host.mjs';
+import { startServer } from './server.mjs';
+
+/**
+ * Serves a folder on the loopback address, for those who know the random token. Workspace trust stays on.
+ * @param {{ repository: string, folder: string }} what absolute paths of the extension, built, and of the folder to open
+ * @param {(line: string) => void} log gets the address and what is going on
+ * @returns {Promise<{ ended: Promise<number>, stop: () => Promise<void> }>} the running server
+ */
+export async function serve({ repository, folder }, log) {
+  if (!isInstalled())
+    log(`No VS Code found here. Fetching one for your browser: ${installationCost}. Ctrl+C stops it.`);
+  const host = await embeddedHost(log);
+  const dataFolder = join(repository, '.vscode-test', 'start');
+  const extensionsFolder = join(dataFolder, 'extensions');
+  mkdirSync(dataFolder, { recursive: true });
+  const vsix = join(dataFolder, 'okr-as-code.vsix');
+  await createVSIX({ cwd: repository, packagePath: vsix, dependencies: false });
+  installExtension(host, { vsix, dataFolder, extensionsFolder });
+
+  const token = randomBytes(20).toString('hex');
+  // In a file that only its owner reads: arguments of a process are for everyone to see.
+  const tokenFile = join(dataFolder, 'token');
+  writeFileSync(tokenFile, token, { mode: 0o600 });
+  const server = await startServer(host, { dataFolder, extensionsFolder, tokenFile });
+  const query = new URLSearchParams({ tkn: token, folder: pathToFileURL(folder).pathname });
+  log(`\nVS Code with the extension is open at\n\n  http://${server.authority}/?${query}\n`);
+  log('It listens on this machine only. Ctrl+C ends it.');
+  return server;
+}
+
+function installExtension(host, { vsix, dataFolder, extensionsFolder }) {
+  const folders = ['--server-data-dir', dataFolder, '--extensions-dir', extensionsFolder];
+  const args = [
+    host.server,
+    '--install-extension',
+    vsix,
+    '--force',
+    '--accept-server-license-terms',
+    ...folders,
+  ];
+  const { status, stdout, stderr, error } = spawnSync(host.node, args, { encoding: 'utf8' });
+  if (error) throw error;
+  if (status !== 0) throw new Error(`The extension could not be installed:\n${stdout}${stderr}`);
+}
