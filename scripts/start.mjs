@@ -9,6 +9,7 @@ import { serve } from './vscode/serve.mjs';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(repository, 'examples');
+const file = join(folder, 'replenishment', '2026-Q4.okr');
 
 /** Runs one of our programs in plain sight; ends with its code unless that is one of `expected`. */
 function run(args, expected = [0]) {
@@ -30,7 +31,7 @@ if (!process.argv.includes('--no-open')) {
   if (editor) {
     console.log(`\nOpened examples/ in ${editor}, with the extension.`);
   } else {
-    const server = await serve({ repository, folder }, console.log);
+    const server = await serve({ repository, folder, file }, console.log);
     stop = server.stop;
     process.exitCode = await server.ended;
   }

@@ -2,13 +2,14 @@
 // --extensionTestsPath=… FOLDER` runs the tests inside the embedded VS Code and ends with their code.
 // Of all that VS Code logs, the lines that tests mark as theirs are printed; everything is in a log file.
 // OKR_SCREENSHOTS names the folder for screenshots, OKR_VSCODE_LOG that file.
-import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { endOnSignals } from './children.mjs';
 import { readCommandLine } from './command-line.mjs';
 import { startDriver } from './driver.mjs';
 import { embeddedHost } from './embedded-host.mjs';
 import { startServer } from './server.mjs';
+import { writeMachineSettings, writeQuietSettings } from './settings.mjs';
 import { temporaryFolder } from './temporary.mjs';
 import { openWorkbench } from './workbench.mjs';
 
@@ -30,11 +31,11 @@ function watchdog() {
   return { alive, expired, stop: () => clearTimeout(timer) };
 }
 
-/** Settings of the machine reach both extension hosts; that is how tests learn their driver's address. */
-function dataFolderWith(settings) {
+/** The machine's settings tell the tests in either extension host where their driver is. */
+function newDataFolder(driver) {
   const folder = temporaryFolder('vscode');
-  mkdirSync(join(folder, 'data', 'Machine'), { recursive: true });
-  writeFileSync(join(folder, 'data', 'Machine', 'settings.json'), JSON.stringify(settings));
+  writeQuietSettings(folder);
+  writeMachineSettings(folder, { 'okr.test.driver': driver });
   return folder;
 }
 
@@ -60,7 +61,7 @@ async function main() {
   const { alive, expired, stop } = watchdog();
   const host = await embeddedHost();
   const driver = await startDriver(screenshots, alive);
-  const dataFolder = dataFolderWith({ 'okr.test.driver': driver.url });
+  const dataFolder = newDataFolder(driver.url);
   const server = await startServer(host, { dataFolder, extensionsFolder: join(dataFolder, 'extensions') });
   alive();
   let onExit;

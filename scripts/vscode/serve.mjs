@@ -1,26 +1,28 @@
 // The embedded VS Code for a person: a page for the browser they use anyway, with the extension installed.
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createVSIX } from '@vscode/vsce';
 import { embeddedHost, installationCost, isInstalled } from './embedded-host.mjs';
 import { startServer } from './server.mjs';
+import { writeQuietSettings } from './settings.mjs';
 
 /**
  * Serves a folder on the loopback address, for those who know the random token. Workspace trust stays on.
- * @param {{ repository: string, folder: string }} what absolute paths of the extension, built, and of the folder to open
+ * @param {{ repository: string, folder: string, file: string }} what absolute paths of the extension, built, of the folder to open, and of
+ *   the file to show first
  * @param {(line: string) => void} log gets the address and what is going on
  * @returns {Promise<{ ended: Promise<number>, stop: () => Promise<void> }>} the running server
  */
-export async function serve({ repository, folder }, log) {
+export async function serve({ repository, folder, file }, log) {
   if (!isInstalled())
     log(`No VS Code found here. Fetching one for your browser: ${installationCost}. Ctrl+C stops it.`);
   const host = await embeddedHost(log);
   const dataFolder = join(repository, '.vscode-test', 'start');
   const extensionsFolder = join(dataFolder, 'extensions');
-  mkdirSync(dataFolder, { recursive: true });
+  writeQuietSettings(dataFolder);
   const vsix = join(dataFolder, 'okr-as-code.vsix');
   await createVSIX({ cwd: repository, packagePath: vsix, dependencies: false });
   installExtension(host, { vsix, dataFolder, extensionsFolder });
@@ -30,10 +32,19 @@ export async function serve({ repository, folder }, log) {
   const tokenFile = join(dataFolder, 'token');
   writeFileSync(tokenFile, token, { mode: 0o600 });
   const server = await startServer(host, { dataFolder, extensionsFolder, tokenFile });
-  const query = new URLSearchParams({ tkn: token, folder: pathToFileURL(folder).pathname });
-  log(`\nVS Code with the extension is open at\n\n  http://${server.authority}/?${query}\n`);
+  const address = pageAddress(server.authority, { token, folder, file });
+  log(`\nVS Code with the extension is open at\n\n  ${address}\n`);
   log('It listens on this machine only. Ctrl+C ends it.');
   return server;
+}
+
+function pageAddress(authority, { token, folder, file }) {
+  const payload = [
+    ['openFile', `vscode-remote://${authority}${pathToFileURL(file).pathname}`],
+    ['skipWelcome', 'true'],
+  ];
+  const query = { tkn: token, folder: pathToFileURL(folder).pathname, payload: JSON.stringify(payload) };
+  return `http://${authority}/?${new URLSearchParams(query)}`;
 }
 
 function installExtension(host, { vsix, dataFolder, extensionsFolder }) {
