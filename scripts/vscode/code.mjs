@@ -4,6 +4,7 @@
 // OKR_SCREENSHOTS names the folder for screenshots, OKR_VSCODE_LOG that file.
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { findBrowser } from './browser.mjs';
 import { endOnSignals } from './children.mjs';
 import { readCommandLine } from './command-line.mjs';
 import { startDriver } from './driver.mjs';
@@ -59,6 +60,7 @@ async function main() {
   const log = resolve(process.env.OKR_VSCODE_LOG ?? join('out', 'vscode.log'));
   const relay = relayTo(log);
   const { alive, expired, stop } = watchdog();
+  const browser = findBrowser();
   const host = await embeddedHost();
   const driver = await startDriver(screenshots, alive);
   const dataFolder = newDataFolder(driver.url);
@@ -72,13 +74,15 @@ async function main() {
     alive();
     relay(type, args);
   };
-  const workbench = await openWorkbench({ ...what, authority: server.authority }, { onLog, onExit });
+  const workbench = await openWorkbench(browser, { ...what, authority: server.authority }, { onLog, onExit });
   driver.attach(workbench.page);
   const crashed = server.ended.then((code) =>
     Promise.reject(new Error(`VS Code's server ended with ${code}.`)),
   );
   try {
-    return await Promise.race([finished, expired, crashed]);
+    const code = await Promise.race([finished, expired, crashed]);
+    if (code !== 0) console.error(`The tests ended with ${code}. What VS Code logged: ${log}`);
+    return code;
   } catch (error) {
     const picture = join(screenshots, 'failed-run.png');
     await workbench.page.screenshot({ path: picture });
@@ -96,7 +100,7 @@ endOnSignals();
 main().then(
   (code) => process.exit(code),
   (error) => {
-    console.error(error.stack ?? error);
+    console.error(error.message);
     process.exit(1);
   },
 );

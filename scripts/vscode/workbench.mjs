@@ -1,7 +1,6 @@
 // The workbench as a page in a headless browser, with an extension under development and its tests.
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { findBrowser } from './browser.mjs';
 
 /** Pixels: as much as a laptop shows, so that screenshots are what people see. */
 const viewport = { width: 1280, height: 800 };
@@ -19,14 +18,15 @@ const browserFlags = [
 
 /**
  * Opens the workbench; the tests start by themselves once it has loaded.
+ * @param {string} executablePath the browser, from `findBrowser`
  * @param {{ authority: string, folder: string, extension: string, tests: string }} what the server's address and port, and the
  *   absolute paths of the folder, of the extension, and of the tests' module
  * @param {{ onLog: (type: string, args: unknown[]) => void, onExit: (code: number) => void }} listeners the tests' console, and their end
  * @returns {Promise<{ page: import('playwright-core').Page, close: () => Promise<void> }>}
  */
-export async function openWorkbench(what, { onLog, onExit }) {
+export async function openWorkbench(executablePath, what, { onLog, onExit }) {
   const browser = await chromium.launch({
-    executablePath: findBrowser(),
+    executablePath,
     args: browserFlags,
     // Our own handlers end the browser, together with the server.
     handleSIGINT: false,
