@@ -2,7 +2,7 @@
 // --extensionTestsPath=… FOLDER` runs the tests inside the embedded VS Code and ends with their code.
 // Of all that VS Code logs, the lines that tests mark as theirs are printed; everything is in a log file.
 // OKR_SCREENSHOTS names the folder for screenshots, OKR_VSCODE_LOG that file.
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { endOnSignals } from './children.mjs';
@@ -46,10 +46,11 @@ const mark = '[test] ';
 /** Prints the tests' lines and logs all of them. */
 function relayTo(path) {
   mkdirSync(dirname(path), { recursive: true });
-  const file = createWriteStream(path);
+  // Synchronously: the last lines before an end are the ones that matter.
+  const file = openSync(path, 'w');
   return (type, args) => {
     const text = args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' ');
-    file.write(`${type}: ${text}\n`);
+    writeSync(file, `${type}: ${text}\n`);
     if (text.startsWith(mark)) console.log(text.slice(mark.length));
   };
 }
