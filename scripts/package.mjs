@@ -1,0 +1,55 @@
+// Builds everything and packs the extension: `npm run package [-- --no-build]` makes okr-as-code-<version>.vsix.
+// Fails where the file reaches the limit or lacks something that the manifest promises.
+import { spawnSync } from 'node:child_process';
+import { readFile, stat } from 'node:fs/promises';
+import { createVSIX, listFiles } from '@vscode/vsce';
+
+const limit = 1_000_000;
+const manifest = JSON.parse(await readFile('package.json', 'utf8'));
+const packagePath = `${manifest.name}-${manifest.version}.vsix`;
+
+if (!process.argv.includes('--no-build')) {
+  const { status } = spawnSync(process.execPath, ['esbuild.mjs'], { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+await demandPromisedFiles();
+// Everything is bundled, so that there are no dependencies to collect.
+await createVSIX({
+  packagePath,
+  dependencies: false,
+  allowMissingRepository: true,
+  rewriteRelativeLinks: false,
+});
+await demandSmallness();
+
+/** Every file that the manifest or the client names has to be among those packed. */
+async function demandPromisedFiles() {
+  const packed = new Set(await listFiles({ dependencies: false }));
+  const { contributes } = manifest;
+  const promised = [
+    manifest.main,
+    manifest.browser,
+    manifest.icon,
+    ...contributes.languages.flatMap(({ configuration, icon }) => [configuration, icon.light, icon.dark]),
+    ...[...contributes.grammars, ...contributes.snippets].map(({ path }) => path),
+    ...contributes.jsonValidation.map(({ url }) => url),
+    'dist/server/main.node.cjs',
+    'dist/server/main.browser.js',
+    'dist/preview/preview.js',
+    'dist/preview/preview.css',
+  ].map((path) => path.replace(/^\.\//, ''));
+  const missing = promised.filter((path) => !packed.has(path));
+  if (missing.length > 0) fail(`The extension would lack ${missing.join(', ')}: see .vscodeignore.`);
+}
+
+async function demandSmallness() {
+  const { size } = await stat(packagePath);
+  const kilobytes = Math.round(size / 1000);
+  if (size >= limit) fail(`${packagePath} has ${kilobytes} kB: the limit is ${limit / 1000} kB.`);
+  console.log(`${packagePath}: ${kilobytes} kB of at most ${limit / 1000} kB`);
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
