@@ -1,0 +1,129 @@
+import { entries } from './table.js';
+
+/** Unit words by the kind of quantity they make. */
+export const unitKinds: Record<
+  string,
+  'percent' | 'points' | 'duration' | 'data' | 'factor' | 'money' | 'score'
+> = Object.fromEntries([
+  ...entries('%, percent, pct').map((unit) => [unit, 'percent']),
+  ...entries('pp, ppt, points, point, pts, bps, basis').map((unit) => [unit, 'points']),
+  ...entries(`ns, µs, us, ms, s, sec, secs, second, seconds, millisecond, milliseconds, microsecond, microseconds, min, mins, minute, minutes, h, hr, hrs, hour, hours,
+    d, day, days, wk, week, weeks, month, months, quarter, quarters, year, years, yr, yrs, night, nights, weekday, weekdays`).map(
+    (unit) => [unit, 'duration'],
+  ),
+  ...entries(
+    'kb, mb, gb, tb, pb, kib, mib, gib, tib, bit, bits, byte, bytes, kbps, mbps, gbps, kwh, mwh, gwh, kw, mw, kg, g, t, ton, tons, tonne, tonnes, km, m, m2, mile, miles, litre, litres, liter, liters, l, rps, tps, qps, fps, hz, mhz, ghz, °c, db',
+  ).map((unit) => [unit, 'data']),
+  ...entries('x, ×, times, fold').map((unit) => [unit, 'factor']),
+  ...entries('stars, star').map((unit) => [unit, 'score']),
+]);
+
+export const scales = new Set(
+  entries(
+    'k, m, mm, mn, mio, mil, b, bn, thousand, thousands, million, millions, billion, billions, hundred, hundreds, dozen, dozens',
+  ),
+);
+export const currencies = new Set(
+  entries(
+    `€, $, £, ¥, ₹, ₽, ₿, ₩, eur, usd, gbp, chf, jpy, inr, sek, nok, dkk, pln, aud, cad, nzd, cny, brl, mxn, zar, sgd, hkd, czk, huf, ron, try, aed, euro, euros, dollar, dollars, pound, pounds, btc, eth, usdc, usdt, dai, francs, rupees, crore, lakh`,
+  ),
+);
+export const numberWords: Record<string, number> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  hundred: 100,
+  dozen: 12,
+  thousand: 1000,
+  half: 0.5,
+};
+/** Factors that a verb states by itself. */
+export const factorVerbs: Record<string, number> = {
+  halve: 0.5,
+  double: 2,
+  triple: 3,
+  quadruple: 4,
+  treble: 3,
+  '10x': 10,
+};
+
+export const atLeast = [
+  '>=',
+  '≥',
+  '>',
+  '=>',
+  'at least',
+  'more than',
+  'no less than',
+  'not less than',
+  'no fewer than',
+  'minimum of',
+  'minimum',
+  'min',
+  'min.',
+  'over',
+  'above',
+  'greater than',
+  'higher than',
+  'exceeds',
+  'exceeding',
+  'exceed',
+  'beyond',
+  'upwards of',
+  'better than',
+];
+export const atMost = [
+  '<=',
+  '≤',
+  '<',
+  '=<',
+  'at most',
+  'less than',
+  'no more than',
+  'not more than',
+  'fewer than',
+  'maximum of',
+  'maximum',
+  'max',
+  'max.',
+  'under',
+  'below',
+  'lower than',
+  'within',
+  'up to',
+  'no longer than',
+  'not exceed',
+  'shorter than',
+  'faster than',
+  'in under',
+  'in less than',
+  'smaller than',
+];
+export const changeBy = ['by', '+', '±', 'by at least', 'an extra', 'additional'];
+
+export const months = new Set(
+  entries(
+    `january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec`,
+  ),
+);
+/** Words after which a number is a name: “ISO 27001”, “phase 2”, “version 3”. */
+export const naming = new Set(
+  entries(
+    `iso, iec, soc, din, phase, version, stage, step, level, tier, sprint, node, python, java, php, release, web, http, http/, tls, oauth, wcag, round, type, class, chapter, module, part, section, gate, milestone, track, layer, angular, vue, react, rails, django, ubuntu, windows, android, ios, industry, scope, series, site, building, room, line, grade, appendix, rfc, eip, erc, pci, cop, agenda, horizon, mach, model, gen, generation, drupal, postgres, postgresql, mysql, kubernetes, spring, net, ruby, go, swift, bip, option, wave, plant, hall, pillar, p, sev, severity, priority, en, bs, asme, iatf`,
+  ),
+);

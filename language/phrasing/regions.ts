@@ -1,0 +1,189 @@
+import { singular } from './lemmas.js';
+import { prepositions } from './lexicon/function-words.js';
+import { asVerb, nounClasses } from './lexicon/lexicon.js';
+import { causative } from './lexicon/verbs.js';
+import { isAmount, type Quantity } from './quantities.js';
+import type { Token } from './tokens.js';
+
+/**
+ * The parts of a statement. Only `main` says what gets done or changed; a `purpose` says what for, a `rider` what
+ * comes with it, `means` by what, `time` until when, a `label` stands before a colon.
+ */
+export type Region = 'main' | 'purpose' | 'rider' | 'means' | 'time' | 'label';
+
+const purposeGerunds = new Set([
+  'enabling',
+  'allowing',
+  'helping',
+  'ensuring',
+  'aiming',
+  'empowering',
+  'letting',
+]);
+const riderGerunds = new Set(
+  'resulting leading achieving generating yielding reaching gaining attracting bringing increasing reducing improving raising decreasing cutting boosting growing keeping maintaining making driving saving hitting exceeding winning producing causing getting retaining covering including containing'.split(
+    ' ',
+  ),
+);
+const meansWords = new Set(['through', 'via', 'using', 'thanks']);
+const timeWords = new Set([
+  'before',
+  'until',
+  'till',
+  'after',
+  'when',
+  'once',
+  'if',
+  'unless',
+  'during',
+  'because',
+  'since',
+  'as',
+  'starting',
+  'ahead',
+  'where',
+  'whenever',
+]);
+const qualityAdjectives = new Set(
+  'better improved increased faster greater higher easier more smoother stronger improving reduced lower deeper'.split(
+    ' ',
+  ),
+);
+/** Nouns whose “to” belongs to them: “time to resolve”, “ability to pay”. */
+const nounsWithTo = new Set(
+  'time ability able access need ready right way due likely how where what when whom willingness opportunity days hours weeks minutes months seconds easy easier hard able up down back close path road route speed used according related thanks committed subject prior order contribution contributions'.split(
+    ' ',
+  ),
+);
+
+/** Assigns every token its region. `quantities` keep “from 2 to 10” from looking like a purpose. */
+export function regionsOf(tokens: Token[], quantities: Quantity[]): Region[] {
+  const regions: Region[] = new Array(tokens.length).fill('main');
+  let region: Region = 'main';
+  let outside: Region = 'main';
+  const covered = new Set<number>();
+  for (const quantity of quantities)
+    for (let index = quantity.firstToken; index < quantity.endToken; index += 1) covered.add(index);
+  const begin = leading(tokens, quantities, regions);
+  let causes = false;
+  for (let index = begin; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    if (token.text === '(') {
+      outside = region;
+      region = 'rider';
+    }
+    if (!covered.has(index)) {
+      const opened: Region | undefined = index === begin ? undefined : opens(tokens, index, causes, region);
+      if (opened !== undefined) region = opened;
+    }
+    regions[index] = region;
+    if (token.text === ')') region = outside;
+    const verb = token.kind === 'word' ? asVerb(token.lower) : undefined;
+    if (verb !== undefined && causative.has(verb.lemma)) causes = true;
+    else if (causative.has(token.lower)) causes = true;
+  }
+  return regions;
+}
+
+/** “Docs: publish …” and “By the end of Q3, launch …” begin later. Marks what comes before; returns the first main token. */
+function leading(tokens: Token[], quantities: Quantity[], regions: Region[]): number {
+  const colon = tokens.findIndex((token, index) => index < 7 && token.text === ':');
+  if (colon > 0 && tokens.length - colon > 2) {
+    const next = quantities.find(
+      (quantity) => quantity.firstToken <= colon + 1 && quantity.endToken > colon + 1 && isAmount(quantity),
+    );
+    const bare = next !== undefined && next.endToken >= tokens.length - 1;
+    if (!bare) {
+      regions.fill('label', 0, colon + 1);
+      return colon + 1;
+    }
+  }
+  if (
+    [
+      'by',
+      'before',
+      'during',
+      'in',
+      'after',
+      'within',
+      'until',
+      'at',
+      'for',
+      'on',
+      'with',
+      'throughout',
+      'starting',
+    ].includes(tokens[0]?.lower ?? '')
+  ) {
+    const comma = tokens.findIndex((token, index) => index < 10 && token.text === ',');
+    if (comma > 0 && comma < tokens.length - 2) {
+      regions.fill('time', 0, comma + 1);
+      return comma + 1;
+    }
+  }
+  return 0;
+}
+
+function opens(tokens: Token[], index: number, causes: boolean, region: Region): Region | undefined {
+  const { lower, joined, text } = tokens[index] as Token;
+  const next = tokens[index + 1];
+  const nextLower = next?.lower ?? '';
+  if (joined || next?.joined) return undefined;
+  if (lower === 'to') return !causes && isPurpose(tokens, index) ? 'purpose' : undefined;
+  if (lower === 'in' && nextLower === 'order') return 'purpose';
+  if (lower === 'so' && tokens[index - 1]?.lower !== 'not') return 'purpose';
+  if (lower === 'such' && nextLower === 'that') return 'purpose';
+  if (lower === 'for' && qualityAdjectives.has(nextLower) && tokens[index - 1]?.kind !== 'number')
+    return 'purpose';
+  if (
+    lower === 'aimed' ||
+    (lower === 'with' &&
+      ['the', 'a'].includes(nextLower) &&
+      ['goal', 'aim', 'purpose', 'intention', 'objective'].includes(tokens[index + 2]?.lower ?? ''))
+  )
+    return 'purpose';
+  if (purposeGerunds.has(lower)) return 'purpose';
+  if (
+    riderGerunds.has(lower) &&
+    tokens[index - 1]?.lower !== 'by' &&
+    !['of', 'for', 'from', 'on', 'in', 'and'].includes(tokens[index - 1]?.lower ?? '')
+  )
+    return 'rider';
+  if (
+    lower === 'with' ||
+    lower === 'w' ||
+    lower === 'that' ||
+    lower === 'which' ||
+    lower === 'while' ||
+    lower === 'whilst'
+  )
+    return region === 'purpose' ? undefined : 'rider';
+  if (lower === 'without') return 'rider';
+  if (lower === 'by' && asVerb(nextLower)?.form === 'gerund') return 'means';
+  if (meansWords.has(lower) && index > 1) return 'means';
+  if (timeWords.has(lower) && !(lower === 'as' && nextLower !== 'of')) return 'time';
+  if (text === ';' || text === '→' || text === '->' || text === '=>') return 'rider';
+  if ((text === '.' || text === '!' || text === '?') && next?.spaced) return 'rider';
+  if ((text === '-' || text === '–' || text === '—') && next?.spaced) return 'rider';
+  return undefined;
+}
+
+/** A “to” with an infinitive that nothing before it asks for. */
+function isPurpose(tokens: Token[], index: number): boolean {
+  let next = index + 1;
+  while (tokens[next]?.lower.endsWith('ly')) next += 1;
+  const word = tokens[next];
+  if (word === undefined || word.kind !== 'word') return false;
+  const verb = word.lower === 'be' || word.lower === 'have' ? { form: 'base' } : asVerb(word.lower);
+  if (verb?.form !== 'base') return false;
+  const before = tokens[index - 1];
+  if (before === undefined || nounsWithTo.has(before.lower) || prepositions.has(before.lower)) return false;
+  const after = tokens[next + 1];
+  // “from staging to test”, “links to support”: a noun after all.
+  const nounToo = nounClasses.has(singular(word.lower));
+  if (nounToo && (after === undefined || after.kind !== 'word' || prepositions.has(after.lower)))
+    return false;
+  for (let back = index - 1; back >= 0 && back > index - 8; back -= 1)
+    if (tokens[back]?.lower === 'from') return false;
+  return true;
+}

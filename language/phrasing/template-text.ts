@@ -1,0 +1,37 @@
+/** What people leave standing of a template. Every pattern is linear: no repetition inside a repetition. */
+const leftovers: RegExp[] = [
+  /\b(?:TODO|TBD|TBC|FIXME|T\.B\.D\.|XXX+)(?!\w)/,
+  /\b(?:to be (?:defined|determined|decided|confirmed|filled in|added)|fill (?:me|this) in)\b/i,
+  /\blorem(?: ipsum)?\b/i,
+  /\b(?:key result|objective|initiative|goal|metric|KR|outcome|priority) #?(?:\d{1,2}|[A-DNXYZ]|one|two|three)(?= ?$| ?[.:!]? ?$)/i,
+  /<(?!\/?(?:a|b|br|code|div|em|i|li|p|s|small|span|strong|sub|sup|u|ul)\/?>)[A-Za-z][\w '/,.-]{0,60}>/,
+  /\{\{?[A-Za-z][\w '/,.-]{0,60}\}\}?/,
+  /\[(?:insert|your|name|metric|number|target|date|baseline|x|y|n|value|amount|team|owner|verb|noun|goal|customer|product|feature|objective|key result)\b[\w '/,.%-]{0,60}\](?!\()/i,
+  /\b(?:insert|add|enter|write|type|describe|put) (?:your |the |an? )?(?:text|name|metric|target|objective|key result|number|description|statement|goal|title|value|outcome) here\b/i,
+  /\byour (?:text|objective|key result|goal|metric|statement|title) (?:here|goes here)\b/i,
+  /(?<![\w.])(?:[xX]{1,4}|[yY]{1,3}|[nN]{2}|#{1,3}|_{1,20}|\?{1,3}|\.\.\.|…) ?%/,
+  /[$€£] ?(?:[xXyY]{1,4}\b|_{2,20}|\?{1,3})/,
+  /\bfrom [xXnN]{1,2}\b[^\w]{0,3}to [yYxXnN]{1,2}\b/,
+  /_{3,}|\?{3,}/,
+  /\b(?:foo|bar|baz|asdf|qwerty|blah(?: blah)?)\b(?= ?$)/i,
+  /^\s{0,20}(?:example|sample|placeholder|test|new|untitled|unnamed)(?: (?:objective|key result|initiative|goal|text|statement))?\s{0,20}$/i,
+];
+
+/**
+ * Finds text left over from a template: “Key Result 1”, “TODO”, “<metric>”, “lorem ipsum”, “xx%”.
+ * Returns the earliest one, with UTF-16 offsets into `text`.
+ */
+export function findTemplateText(text: string): { start: number; end: number; text: string } | undefined {
+  let earliest: { start: number; end: number; text: string } | undefined;
+  for (const pattern of leftovers) {
+    const match = pattern.exec(text);
+    if (
+      match !== null &&
+      match[0].trim() !== '' &&
+      (earliest === undefined || match.index < earliest.start)
+    ) {
+      earliest = { start: match.index, end: match.index + match[0].length, text: match[0] };
+    }
+  }
+  return earliest;
+}
