@@ -1,0 +1,44 @@
+import type { Range } from 'vscode-languageserver-types';
+
+/** From worst to mildest. A hint is shown in editors only. */
+export const severities = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof severities)[number];
+
+/** A second place that a finding speaks of. */
+export interface RelatedPlace {
+  message: string;
+  uri: string;
+  range: Range;
+}
+
+/** What a check found: plain data, the same for editor, command line and tests. */
+export interface Finding {
+  rule: string;
+  severity: Severity;
+  /** One sentence or two that name the words the check saw. */
+  message: string;
+  uri: string;
+  /** Lines and characters from 0. */
+  range: Range;
+  /** Qualified name of the element it is about, or its kind and title where it has no name. */
+  element?: string;
+  related?: RelatedPlace[];
+  /** What the rule's fixes need to know; plain data. */
+  data?: unknown;
+}
+
+/** Orders findings by file, place, and rule: the same list on every machine. */
+export function compareFindings(left: Finding, right: Finding): number {
+  return (
+    compareText(left.uri, right.uri) ||
+    left.range.start.line - right.range.start.line ||
+    left.range.start.character - right.range.start.character ||
+    compareText(left.rule, right.rule) ||
+    compareText(left.message, right.message)
+  );
+}
+
+/** Compares by code units, which no locale changes. */
+export function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

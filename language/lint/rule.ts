@@ -1,0 +1,81 @@
+import type { AstNode, LangiumDocument } from 'langium';
+import type { CodeActionKind, Range, TextEdit } from 'vscode-languageserver-types';
+import type { OkrAstType, PlanFile } from '../generated/ast.js';
+import type { PhraseReader } from '../phrasing/reading.js';
+import type { Project } from '../project/project.js';
+import type { OkrReferences } from '../references/references.js';
+import type { IsoDate } from '../values/dates.js';
+import type { Finding, RelatedPlace, Severity } from './finding.js';
+import type { RulePage } from './rule-page.js';
+
+/** The four groups in which the documentation lists rules. */
+export type RuleCategory = 'phrasing' | 'form' | 'measurement' | 'chain' | 'progress';
+
+export interface RuleMeta {
+  /** Never changes once released: waivers, configurations and links name it. */
+  id: string;
+  category: RuleCategory;
+  severity: Severity;
+  /** What the rule asks for, in one sentence. */
+  summary: string;
+  /** The page beside the rule's file: why, examples, how to fix, source. */
+  page: RulePage;
+  /** Findings of these rules on the same element say the same of it: they wait until this one is mended. */
+  subsumes?: readonly string[];
+}
+
+/** Where a finding lies: a node, one of its properties or keywords, or an exact range. */
+export type FindingPlace =
+  | { node: AstNode; property?: string; keyword?: string; index?: number }
+  | { node?: AstNode; range: Range };
+
+export type Report = (
+  place: FindingPlace,
+  message: string,
+  more?: { related?: RelatedPlace[]; data?: unknown; severity?: Severity },
+) => void;
+
+/** All that a rule may look at. Rules keep no state of their own. */
+export interface RuleContext {
+  report: Report;
+  document: LangiumDocument<PlanFile>;
+  project: Project;
+  today: IsoDate;
+  phraseReader: PhraseReader;
+  references: OkrReferences;
+  /** Why the file could not be read, for the one rule that says so. */
+  unreadable?: string;
+}
+
+/** One visitor for each kind of syntax node that the rule looks at. */
+export type RuleChecks = {
+  [Type in keyof OkrAstType]?: (node: OkrAstType[Type], context: RuleContext) => void;
+};
+
+/** A change that mends a finding. */
+export interface Fix {
+  title: string;
+  kind?: CodeActionKind;
+  /** Edits by file. */
+  edits: Record<string, TextEdit[]>;
+  /** Whether it is the one that a person most likely wants. */
+  preferred?: boolean;
+}
+
+export interface FixContext {
+  document: LangiumDocument<PlanFile>;
+  project: Project;
+  finding: Pick<Finding, 'message' | 'range' | 'data' | 'rule'>;
+}
+
+export interface Rule {
+  meta: RuleMeta;
+  /** Absent where something else than a file's syntax tree is checked: configurations, the rules themselves. */
+  check?: RuleChecks;
+  fix?(context: FixContext): Fix[];
+}
+
+/** Defines a rule. It exists for the types: a visitor knows the node it gets. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

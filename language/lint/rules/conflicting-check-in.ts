@@ -1,0 +1,53 @@
+import type { AstNode } from 'langium';
+import {
+  type CheckIn,
+  type CheckInEntry,
+  type Initiative,
+  isInitiative,
+  isKeyResult,
+  type KeyResult,
+} from '../../generated/ast.js';
+import { blockDate, checkInsOf, reportedText } from '../../model/check-ins.js';
+import { callElement } from '../element-description.js';
+import { rangeOf } from '../finding-place.js';
+import { defineRule, type RuleContext } from '../rule.js';
+import { rulePage } from '../rule-page.js';
+import markdown from './conflicting-check-in.md';
+
+export const conflictingCheckIn = defineRule({
+  meta: {
+    id: 'conflicting-check-in',
+    category: 'form',
+    severity: 'error',
+    summary: 'An element has one value for one day.',
+    page: rulePage(markdown),
+  },
+  check: {
+    CheckIn: (checkIn, context) => check(checkIn, checkIn.$container, checkIn.date, context),
+    CheckInEntry: (entry, context) => check(entry, entry.target?.ref, blockDate(entry), context),
+  },
+});
+
+function check(
+  node: CheckIn | CheckInEntry,
+  element: AstNode | undefined,
+  date: string | undefined,
+  context: RuleContext,
+): void {
+  if (!date || !isTracked(element)) return;
+  const own = reportedText(node);
+  const other = checkInsOf(element, context.references).find((record) => {
+    const text = reportedText(record.node);
+    return record.node !== node && record.date === date && text !== undefined && text !== own;
+  });
+  if (!own || !other) return;
+  const related = [
+    { message: 'The other value is here.', uri: other.uri, range: rangeOf({ node: other.node }) },
+  ];
+  const message = `For ${date}, ${callElement(element)} has ${own} here and ${reportedText(other.node)} elsewhere.`;
+  context.report({ node }, `${message} Keep the one that is true.`, { related });
+}
+
+function isTracked(node: AstNode | undefined): node is KeyResult | Initiative {
+  return isKeyResult(node) || isInitiative(node);
+}

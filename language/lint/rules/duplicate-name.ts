@@ -1,0 +1,53 @@
+import type { AstNode } from 'langium';
+import { type ElementType, elementKeywords } from '../../ast/statements.js';
+import { belongsToPlan, type Declaration, declaredName, namespaceOf } from '../../references/declarations.js';
+import { planOf, qualifiedName } from '../../references/plan-identity.js';
+import { rangeOf } from '../finding-place.js';
+import { defineRule, type RuleChecks, type RuleContext } from '../rule.js';
+import { rulePage } from '../rule-page.js';
+import markdown from './duplicate-name.md';
+
+const checks = Object.fromEntries(
+  Object.keys(elementKeywords).map((type) => [
+    type,
+    (node: AstNode, context: RuleContext) => check(node as Declaration, context),
+  ]),
+) as RuleChecks;
+
+export const duplicateName = defineRule({
+  meta: {
+    id: 'duplicate-name',
+    category: 'chain',
+    severity: 'error',
+    summary: 'A qualified name belongs to one element.',
+    page: rulePage(markdown),
+  },
+  check: checks,
+});
+
+function check(node: Declaration, { document, project, report }: RuleContext): void {
+  const name = declaredName(node);
+  if (!name) return;
+  const plan = belongsToPlan(node.$type) ? planOf(node) : undefined;
+  const same = project.names.find(namespaceOf(node.$type), plan, name);
+  const others = same.filter((description) => description.node !== node);
+  if (others.length === 0) return;
+  const related = others.map((other) => ({
+    message: `Here too: ${elementKeywords[other.type as ElementType]} ${name}`,
+    uri: other.documentUri.toString(),
+    range: other.nameSegment?.range ?? rangeOf({ node }),
+  }));
+  const [first] = others;
+  const where =
+    first && first.documentUri.toString() !== document.uri.toString()
+      ? project.relativePath(first.documentUri)
+      : 'this file';
+  const count = others.length === 1 ? `another element in ${where}` : `${others.length} other elements`;
+  report(
+    { node, property: 'name' },
+    `\`${qualifiedName(plan, name)}\` is also the name of ${count}. Rename one of them.`,
+    {
+      related,
+    },
+  );
+}

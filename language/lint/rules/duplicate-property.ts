@@ -1,0 +1,58 @@
+import type { AstNode } from 'langium';
+import { type ElementType, elementKeywords, propertyDefinition } from '../../ast/statements.js';
+import { headOf } from '../finding-place.js';
+import { defineRule, type RuleChecks, type RuleContext } from '../rule.js';
+import { rulePage } from '../rule-page.js';
+import markdown from './duplicate-property.md';
+
+/** Properties that say the same of an element, so that an element has one of them. */
+const alternatives: Readonly<Record<string, string>> = { Limit: 'Target', Zones: 'Target' };
+
+const checks = Object.fromEntries(
+  Object.keys(elementKeywords).map((type) => [
+    type,
+    (node: AstNode, context: RuleContext) => checkBody(node, context),
+  ]),
+) as RuleChecks;
+
+export const duplicateProperty = defineRule({
+  meta: {
+    id: 'duplicate-property',
+    category: 'form',
+    severity: 'error',
+    summary: 'An element says each thing once.',
+    page: rulePage(markdown),
+  },
+  check: checks,
+});
+
+function checkBody(element: AstNode, { report, document }: RuleContext): void {
+  const first = new Map<string, AstNode>();
+  for (const statement of (element as { statements?: AstNode[] }).statements ?? []) {
+    const definition = propertyDefinition(statement.$type);
+    if (!definition || definition.repeatable || !definition.in.includes(element.$type as ElementType))
+      continue;
+    const says = alternatives[statement.$type] ?? statement.$type;
+    const earlier = first.get(says);
+    if (!earlier) {
+      first.set(says, statement);
+      continue;
+    }
+    const [keyword, earlierKeyword] = [firstWords(statement), firstWords(earlier)];
+    const what =
+      keyword === earlierKeyword
+        ? `\`${keyword}\` stands here a second time`
+        : `\`${keyword}\` says here again what \`${earlierKeyword}\` said`;
+    const place = earlier.$cstNode ? headOf(earlier.$cstNode) : { start: zero, end: zero };
+    const related = [{ message: 'The first is here.', uri: document.uri.toString(), range: place }];
+    report({ node: statement }, `${what}, in line ${place.start.line + 1}. Keep one of them.`, { related });
+  }
+}
+
+const zero = { line: 0, character: 0 };
+
+function firstWords(statement: AstNode): string {
+  const text = statement.$cstNode?.text ?? '';
+  const keywords = propertyDefinition(statement.$type)?.keywords ?? [];
+  return keywords.find((keyword) => text.startsWith(keyword)) ?? (text.split(/\s/)[0] as string);
+}

@@ -1,0 +1,29 @@
+import { isDropped, isLimit, isTarget, isZones } from '../../generated/ast.js';
+import { callElement } from '../element-description.js';
+import { defineRule } from '../rule.js';
+import { rulePage } from '../rule-page.js';
+import markdown from './missing-measure.md';
+
+export const missingMeasure = defineRule({
+  meta: {
+    id: 'missing-measure',
+    category: 'measurement',
+    severity: 'warning',
+    summary: 'A key result says how far: `from … to …`, `keep …` or `zones { … }`.',
+    page: rulePage(markdown),
+    subsumes: ['missing-baseline'],
+  },
+  check: {
+    KeyResult: (keyResult, { report }) => {
+      if (!keyResult.title && !keyResult.name) return;
+      const settled = keyResult.statements.some(
+        (statement) =>
+          isTarget(statement) || isLimit(statement) || isZones(statement) || isDropped(statement),
+      );
+      if (settled) return;
+      const ask =
+        'Say where it starts and where it should end: `from … to …`, a bound: `keep …`, or `zones { … }`.';
+      report({ node: keyResult }, `Nothing measures ${callElement(keyResult)}. ${ask}`);
+    },
+  },
+});

@@ -1,0 +1,40 @@
+import {
+  isClassification,
+  isDropped,
+  isOwner,
+  type KeyResult,
+  type Metric,
+  type Objective,
+} from '../../generated/ast.js';
+import { callElement } from '../element-description.js';
+import { defineRule, type RuleContext } from '../rule.js';
+import { rulePage } from '../rule-page.js';
+import markdown from './missing-owner.md';
+
+export const missingOwner = defineRule({
+  meta: {
+    id: 'missing-owner',
+    category: 'chain',
+    severity: 'warning',
+    summary: 'Every objective, key result and outcome metric has a named owner.',
+    page: rulePage(markdown),
+  },
+  check: {
+    Objective: check,
+    KeyResult: check,
+    Metric: (metric, context) => {
+      const kind = metric.statements.find(isClassification)?.kind;
+      if (kind === 'outcome') check(metric, context);
+    },
+  },
+});
+
+function check(element: Objective | KeyResult | Metric, { report }: RuleContext): void {
+  // Without any statement there is nothing to own yet; what was given up needs nobody any more.
+  if (!element.title && !element.name) return;
+  if (element.statements.some((statement) => isOwner(statement) || isDropped(statement))) return;
+  report(
+    { node: element },
+    `Nobody owns ${callElement(element)}. Who can say why its number moves, or does not?`,
+  );
+}

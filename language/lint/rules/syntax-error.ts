@@ -1,0 +1,125 @@
+import type { AstNode } from 'langium';
+import {
+  type ElementType,
+  elementKeywords,
+  propertyDefinition,
+  propertyDefinitions,
+} from '../../ast/statements.js';
+import type * as ast from '../../generated/ast.js';
+import { syntaxProblems, withArticle } from '../../parser/syntax-problems.js';
+import { defineRule, type RuleChecks, type RuleContext } from '../rule.js';
+import { rulePage } from '../rule-page.js';
+import markdown from './syntax-error.md';
+
+/** More would not help anyone: whoever sees a hundred has opened something that is no plan. */
+const maximumProblems = 100;
+
+/** Properties are accepted in every body by the grammar; here they are told where they belong. */
+const propertyChecks = Object.fromEntries(
+  propertyDefinitions.map(({ type }) => [
+    type,
+    (node: AstNode, context: RuleContext) => checkProperty(node, context),
+  ]),
+) as RuleChecks;
+
+export const syntaxError = defineRule({
+  meta: {
+    id: 'syntax-error',
+    category: 'form',
+    severity: 'error',
+    summary: 'Every line says something the language knows, complete and where it belongs.',
+    page: rulePage(markdown),
+  },
+  check: {
+    ...propertyChecks,
+    PlanFile: (_file, { document, report }) => {
+      const problems = syntaxProblems(document);
+      for (const { message, range } of problems.slice(0, maximumProblems)) report({ range }, message);
+      const rest = problems.slice(maximumProblems);
+      if (rest[0]) {
+        report(
+          { range: rest[0].range },
+          `There are ${rest.length} more such errors in this file. Is it a plan?`,
+        );
+      }
+    },
+    PlanHeader: (header, { report }) => {
+      if (!header.team)
+        report({ node: header }, '`plan` needs a team and a cycle: `plan replenishment in 2026-Q4`.');
+      else if (!header.cycle)
+        report({ node: header }, 'This plan needs a cycle: write `in` and, for example, `2026-Q4`.');
+    },
+    Cycle: (cycle, { report }) => {
+      if (!cycle.name) report({ node: cycle }, '`cycle` needs a name, such as `2026-Q4`.');
+      else if (!cycle.start || !cycle.end) {
+        report({ node: cycle }, 'A cycle needs its days: `from 2026-10-01 to 2026-12-31`.');
+      }
+    },
+    Team: (team, { report }) => nameNeeded(team, 'a name, such as `replenishment`', report),
+    Metric: (metric, { report }) => nameNeeded(metric, 'a name, such as `spoilage-rate`', report),
+    Person: (person, { report }) => nameNeeded(person, 'a handle, such as `@ines`', report),
+    Priority: titleOrName,
+    Objective: titleOrName,
+    Initiative: titleOrName,
+    KeyResult: (keyResult, context) => {
+      if (!/^key\s+result\b/.test(keyResult.$cstNode?.text ?? 'key result')) {
+        context.report({ node: keyResult }, '`key` is the beginning of `key result`.');
+      } else titleOrName(keyResult, context);
+    },
+    CheckInBlock: (block, { report }) => {
+      if (!block.date)
+        report({ node: block }, '`check-ins` needs a date: `check-ins 2026-10-26 by @ines { … }`.');
+      else if (!block.open) report({ node: block }, 'The check-ins of a day stand in braces: `{ … }`.');
+    },
+    Changed: (changed, { report }) => {
+      if (changed.what === 'statement' && changed.oldText && !changed.because) {
+        report({ node: changed }, 'Two texts need a word between them: `statement was "…" because "…"`.');
+      }
+    },
+  },
+});
+
+function nameNeeded(
+  node: ast.Team | ast.Metric | ast.Person,
+  what: string,
+  report: RuleContext['report'],
+): void {
+  if (!node.name) report({ node }, `\`${elementKeywords[node.$type]}\` needs ${what}.`);
+}
+
+function titleOrName(
+  node: ast.Priority | ast.Objective | ast.KeyResult | ast.Initiative,
+  { report }: RuleContext,
+): void {
+  if (!node.title && !node.name) {
+    report(
+      { node },
+      `\`${elementKeywords[node.$type]}\` needs a statement in quotes, and a name if others refer to it.`,
+    );
+  }
+}
+
+function checkProperty(node: AstNode, { report }: RuleContext): void {
+  const definition = propertyDefinition(node.$type);
+  const container = node.$container?.$type as ElementType;
+  if (!definition || !(container in elementKeywords)) return;
+  const keyword = definition.keywords.find((one) =>
+    node.$cstNode?.text.startsWith(one.split(' ')[0] as string),
+  );
+  if (!definition.in.includes(container)) {
+    const homes = definition.in.map((type) => withArticle(elementKeywords[type])).join(', ');
+    const place = withArticle(elementKeywords[container]);
+    report({ node }, `\`${keyword}\` cannot stand in ${place}; it belongs in ${homes}.`);
+    return;
+  }
+  const missing = Object.entries(definition.needs ?? {}).find(([field]) => isEmpty(node, field));
+  if (missing)
+    report({ node }, `\`${keyword}\` needs ${missing[1]}. For example: \`${definition.example}\`.`);
+  else if (/,\s*$/.test(node.$cstNode?.text ?? ''))
+    report({ node }, 'After the comma, one more name is missing.');
+}
+
+function isEmpty(node: AstNode, field: string): boolean {
+  const value = (node as unknown as Record<string, unknown>)[field];
+  return value === undefined || (Array.isArray(value) && value.length === 0);
+}

@@ -1,0 +1,20 @@
+import { defineRule } from '../rule.js';
+import { rulePage } from '../rule-page.js';
+import markdown from './unreadable-file.md';
+
+export const unreadableFile = defineRule({
+  meta: {
+    id: 'unreadable-file',
+    category: 'form',
+    severity: 'error',
+    summary: 'Every file of a project can be read as text.',
+    page: rulePage(markdown),
+  },
+  check: {
+    PlanFile: (_file, { report, unreadable }) => {
+      if (!unreadable) return;
+      const start = { line: 0, character: 0 };
+      report({ range: { start, end: start } }, `This file cannot be read: ${unreadable}.`);
+    },
+  },
+});

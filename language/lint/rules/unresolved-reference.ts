@@ -1,0 +1,125 @@
+import { type ElementType, elementKeywords } from '../../ast/statements.js';
+import { withArticle } from '../../parser/syntax-problems.js';
+import type { DeclarationDescription } from '../../references/declarations.js';
+import type { ReferenceFailure } from '../../references/linker.js';
+import { OkrReference } from '../../references/okr-reference.js';
+import { qualifiedName } from '../../references/plan-identity.js';
+import { suggestNames } from '../../references/suggestions.js';
+import { knownCycle } from '../../values/cycles.js';
+import type { RelatedPlace } from '../finding.js';
+import { defineRule, type RuleContext } from '../rule.js';
+import { rulePage } from '../rule-page.js';
+import markdown from './unresolved-reference.md';
+
+/** Data that the fix and the editor's completion of a correction need. */
+interface UnresolvedData {
+  suggestions: string[];
+}
+
+export const unresolvedReference = defineRule({
+  meta: {
+    id: 'unresolved-reference',
+    category: 'chain',
+    severity: 'error',
+    summary: 'A name leads to exactly one element of the right kind.',
+    page: rulePage(markdown),
+  },
+  check: {
+    PlanFile: (_file, context) => {
+      for (const reference of context.document.references) {
+        const failure = reference.error as ReferenceFailure | undefined;
+        if (failure && reference instanceof OkrReference) checkReference(reference, failure, context);
+      }
+    },
+  },
+  fix: ({ document, finding }) =>
+    ((finding.data as UnresolvedData | undefined)?.suggestions ?? []).map((name, index) => ({
+      title: `Change to ${name}`,
+      edits: { [document.uri.toString()]: [{ range: finding.range, newText: name }] },
+      preferred: index === 0,
+    })),
+});
+
+function checkReference(reference: OkrReference, failure: ReferenceFailure, context: RuleContext): void {
+  const range = reference.$refNode?.range;
+  if (!range) return;
+  const message = messages[failure.reason](reference, failure, context);
+  if (!message) return;
+  const place = { node: reference.container, range };
+  context.report(place, message.text, { related: failure.candidates.map(placeOf), data: message.data });
+}
+
+interface Message {
+  text: string;
+  data?: UnresolvedData;
+}
+
+const messages: Record<
+  ReferenceFailure['reason'],
+  (reference: OkrReference, failure: ReferenceFailure, context: RuleContext) => Message | undefined
+> = {
+  unknown: (reference, failure, { project }) => {
+    const text = reference.$refText;
+    if (failure.namespace === 'person' || failure.namespace === 'team') {
+      // Handles and teams need no declaration: whether one should be declared is a question of its own rule.
+      return undefined;
+    }
+    if (failure.namespace === 'cycle') {
+      if (knownCycle(text)) return undefined;
+      const hint =
+        'Quarters, halves and years such as 2026-Q4, 2026-H2, 2026, FY27-Q1 are known; declare others with `cycle`.';
+      return { text: `There is no cycle \`${text}\`. ${hint}` };
+    }
+    const suggestions = suggestNames(text, project, failure.info);
+    const meant = suggestions.map((name) => `\`${name}\``).join(' or ');
+    return {
+      text: `Nothing is named \`${text}\`${meant ? `. Did you mean ${meant}?` : ' in this project.'}`,
+      data: { suggestions },
+    };
+  },
+  ambiguous: (reference, failure) => {
+    const names = failure.candidates.map(nameOf);
+    const distinct = new Set(names).size === names.length;
+    const hint = distinct
+      ? `Write ${names.map((name) => `\`${name}\``).join(' or ')}.`
+      : 'Rename all but one of them.';
+    return {
+      text: `\`${reference.$refText}\` fits ${failure.candidates.length} elements equally well. ${hint}`,
+      ...(distinct && { data: { suggestions: names } }),
+    };
+  },
+  'other-kind': (reference, failure) => {
+    const [candidate] = failure.candidates;
+    const kind = withArticle(elementKeywords[candidate?.type as ElementType]);
+    return {
+      text: `\`${reference.$refText}\` is ${kind}; ${wanted[failure.info.container.$type] ?? 'another kind'}.`,
+    };
+  },
+};
+
+/** What each link takes, for the message. */
+const wanted: Readonly<Record<string, string>> = {
+  Supports: '`supports` takes a priority, an objective or a key result',
+  Drives: '`drives` takes a key result',
+  Predicts: '`predicts` takes a key result or a metric',
+  Measures: '`measures` takes a metric',
+  DependsOn: '`depends on` takes a key result or an initiative',
+  CheckInEntry: 'a check-in is of a key result or an initiative',
+};
+
+function nameOf(description: DeclarationDescription): string {
+  return qualifiedName(description.plan, description.name);
+}
+
+function placeOf(description: DeclarationDescription): RelatedPlace {
+  const uri = description.documentUri.toString();
+  const range = description.nameSegment?.range ?? {
+    start: { line: 0, character: 0 },
+    end: { line: 0, character: 0 },
+  };
+  return {
+    message: `${elementKeywords[description.type as ElementType]} ${nameOf(description)}`,
+    uri,
+    range,
+  };
+}

@@ -1,0 +1,43 @@
+import {
+  isClassification,
+  isMeasures,
+  isPredicts,
+  isReadsAs,
+  type KeyResult,
+  type Kind,
+} from '../generated/ast.js';
+import type { Evidence, PhraseReader, ReadingClass } from '../phrasing/reading.js';
+
+/** How a key result is read, and on whose word. */
+export interface KeyResultReading {
+  class: ReadingClass | 'unclear';
+  /** What settled it: a declaration wins over the metric, the metric over `predicts`, that over the words. */
+  source: 'reads-as' | 'metric' | 'predicts' | 'words';
+  /** Whether a warning of output or activity is justified: always where declared, else where the words are clear. */
+  warn: boolean;
+  /** The words that decided, strongest first; empty where something else did. */
+  evidence: Evidence[];
+}
+
+/** Reads a key result as the file declares it, else as its words suggest. */
+export function readKeyResult(keyResult: KeyResult, reader: PhraseReader): KeyResultReading {
+  const declared = declaredReading(keyResult);
+  if (declared) {
+    const warn = declared.kind === 'output' || declared.kind === 'activity';
+    return { class: declared.kind, source: declared.source, warn, evidence: [] };
+  }
+  const reading = reader.read(keyResult.title ?? '', 'key-result');
+  return { class: reading.reading, source: 'words', warn: reading.warn, evidence: reading.evidence };
+}
+
+function declaredReading(
+  keyResult: KeyResult,
+): { kind: Kind; source: KeyResultReading['source'] } | undefined {
+  const readsAs = keyResult.statements.find(isReadsAs)?.kind;
+  if (readsAs) return { kind: readsAs, source: 'reads-as' };
+  const metric = keyResult.statements.find(isMeasures)?.metric?.ref;
+  const kind = metric?.statements.find(isClassification)?.kind;
+  if (kind) return { kind, source: 'metric' };
+  const predicts = keyResult.statements.find(isPredicts);
+  return predicts && predicts.targets.length > 0 ? { kind: 'bridge', source: 'predicts' } : undefined;
+}

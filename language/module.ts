@@ -1,0 +1,106 @@
+import {
+  createDefaultCoreModule,
+  createDefaultSharedCoreModule,
+  type DeepPartial,
+  type DefaultSharedCoreModuleContext,
+  inject,
+  type LangiumCoreServices,
+  type LangiumSharedCoreServices,
+  type Module,
+} from 'langium';
+import { OkrGeneratedModule, OkrGeneratedSharedModule } from './generated/module.js';
+import { OkrDocumentValidator } from './lint/document-validator.js';
+import { Linter } from './lint/linter.js';
+import { LineAwareLexer } from './parser/line-aware-lexer.js';
+import { OkrValueConverter } from './parser/okr-value-converter.js';
+import { createPhraseReader } from './phrasing/phrase-reader.js';
+import type { PhraseReader } from './phrasing/reading.js';
+import { OkrDocumentBuilder } from './project/document-builder.js';
+import { OkrDocumentFactory } from './project/document-factory.js';
+import { OkrIndexManager } from './project/index-manager.js';
+import { Projects } from './project/projects.js';
+import { Today, type TodaySource } from './project/today.js';
+import { OkrWorkspaceManager } from './project/workspace-manager.js';
+import { OkrLinker } from './references/linker.js';
+import { OkrReferences } from './references/references.js';
+import { OkrScopeComputation } from './references/scope-computation.js';
+
+/** What the project adds to Langium's services, shared by all files. */
+export interface OkrAddedSharedServices {
+  Today: Today;
+  workspace: {
+    Projects: Projects;
+    IndexManager: OkrIndexManager;
+    DocumentBuilder: OkrDocumentBuilder;
+    LangiumDocumentFactory: OkrDocumentFactory;
+    WorkspaceManager: OkrWorkspaceManager;
+  };
+}
+export type OkrSharedServices = LangiumSharedCoreServices & OkrAddedSharedServices;
+
+/** What the project adds to Langium's services of one language. */
+export interface OkrAddedServices {
+  phrasing: { PhraseReader: PhraseReader };
+  lint: { Linter: Linter };
+  references: { References: OkrReferences };
+  shared: OkrSharedServices;
+}
+export type OkrServices = LangiumCoreServices & OkrAddedServices;
+
+export interface OkrModuleContext extends DefaultSharedCoreModuleContext {
+  today: TodaySource;
+}
+
+export function createOkrSharedModule(
+  context: OkrModuleContext,
+): Module<OkrSharedServices, DeepPartial<LangiumSharedCoreServices> & OkrAddedSharedServices> {
+  return {
+    Today: () => new Today(context.today),
+    workspace: {
+      Projects: (services) => new Projects(services),
+      IndexManager: (services) => new OkrIndexManager(services),
+      DocumentBuilder: (services) => new OkrDocumentBuilder(services),
+      LangiumDocumentFactory: (services) => new OkrDocumentFactory(services),
+      WorkspaceManager: (services) => new OkrWorkspaceManager(services),
+    },
+  };
+}
+
+export const OkrModule: Module<
+  OkrServices,
+  DeepPartial<LangiumCoreServices> & Omit<OkrAddedServices, 'shared'>
+> = {
+  parser: {
+    Lexer: (services) => new LineAwareLexer(services),
+    ValueConverter: () => new OkrValueConverter(),
+  },
+  references: {
+    Linker: (services) => new OkrLinker(services),
+    References: (services) => new OkrReferences(services),
+    ScopeComputation: (services) => new OkrScopeComputation(services),
+  },
+  validation: {
+    DocumentValidator: (services) => new OkrDocumentValidator(services),
+  },
+  phrasing: {
+    PhraseReader: () => createPhraseReader(),
+  },
+  lint: {
+    Linter: (services) => new Linter(services),
+  },
+};
+
+/** The language without an editor, for the command line and tests. The host says how files and dates are read. */
+export function createOkrServices(context: OkrModuleContext): {
+  shared: OkrSharedServices;
+  Okr: OkrServices;
+} {
+  const shared = inject(
+    createDefaultSharedCoreModule(context),
+    OkrGeneratedSharedModule,
+    createOkrSharedModule(context),
+  ) as OkrSharedServices;
+  const Okr = inject(createDefaultCoreModule({ shared }), OkrGeneratedModule, OkrModule) as OkrServices;
+  shared.ServiceRegistry.register(Okr);
+  return { shared, Okr };
+}

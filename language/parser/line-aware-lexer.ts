@@ -1,0 +1,105 @@
+import type { IToken, TokenType } from 'chevrotain';
+import { DefaultLexer, type LexerResult, type TokenizeOptions } from 'langium';
+import { propertyFirstWords } from '../ast/statements.js';
+import { currencyCodes } from '../values/currencies.js';
+import { whyUnreadableText } from './readable-text.js';
+import { splitUnclosedText } from './unclosed-text.js';
+
+/** Words after which, on the same line, a name follows, whatever word it is. */
+const wordsBeforeName: ReadonlySet<string> = new Set(
+  [
+    'objective initiative metric priority team cycle plan in supports drives predicts measures tags',
+    '. ,',
+  ].flatMap((words) => words.split(' ')),
+);
+
+/** Pairs of words after which a name follows: the second alone has other uses. */
+const pairsBeforeName: ReadonlySet<string> = new Set(['key result', 'depends on', 'part of']);
+
+/** Keywords that may follow a value on its line, and therefore are never its unit. */
+const wordsAfterValue: ReadonlySet<string> = new Set([
+  ...propertyFirstWords,
+  ...'to by and confidence because reached key initiative'.split(' '),
+]);
+
+/**
+ * The lexer, followed by one pass that knows lines. It settles what no regular expression can:
+ * - a keyword directly after a word that asks for a name, on the same line, is a name;
+ * - a word after a number, on the same line, is a unit, unless it is a keyword that may follow a value;
+ * - the first word of a line in a `check-ins` block is a name;
+ * - a currency's code before a number is a currency;
+ * - an unclosed quote gives back the brace at the end of its line.
+ * The pass is linear and keeps no state beyond a stack of braces.
+ */
+export class LineAwareLexer extends DefaultLexer {
+  override tokenize(text: string, options?: TokenizeOptions): LexerResult {
+    // The rule `unreadable-file` says so; reading on would block the editor and report every character.
+    if (whyUnreadableText(text)) return { tokens: [], hidden: [], errors: [] };
+    const result = super.tokenize(text, options);
+    const tokens = splitUnclosedText(result.tokens, this.tokenTypes);
+    retag(tokens, this.tokenTypes);
+    return { ...result, tokens };
+  }
+}
+
+function retag(tokens: IToken[], types: Record<string, TokenType>): void {
+  const { ID, UNIT, NUMBER, CURRENCY } = types as Record<string, TokenType>;
+  /** For each open brace whether it opened a `check-ins` block. */
+  const braces: boolean[] = [];
+  let checkInHeader = false;
+  let previous: IToken | undefined;
+  let beforePrevious: IToken | undefined;
+
+  tokens.forEach((token, index) => {
+    const sameLine = previous !== undefined && previous.endLine === token.startLine;
+    if (isWord(token, ID)) {
+      const before = sameLine ? previous : undefined;
+      if (before && asksForName(before, beforePrevious, ID)) setType(token, ID);
+      else if (before && asksForUnit(before, beforePrevious, token)) setType(token, UNIT);
+      else if (braces.at(-1) && (!sameLine || previous?.image === '{')) setType(token, ID);
+      else if (isCurrencyCode(token, tokens[index + 1])) setType(token, CURRENCY);
+    }
+    if (token.image === '{') braces.push(checkInHeader);
+    else if (token.image === '}') braces.pop();
+    checkInHeader =
+      (token.image === 'check-ins' && token.tokenType !== ID) ||
+      (checkInHeader && token.image !== '{' && token.image !== '}');
+    beforePrevious = previous;
+    previous = token;
+  });
+
+  function asksForName(before: IToken, pairStart: IToken | undefined, id: TokenType | undefined): boolean {
+    if (before.tokenType === id || before.tokenType === UNIT) return false;
+    if (wordsBeforeName.has(before.image)) return true;
+    return pairStart?.tokenType !== id && pairsBeforeName.has(`${pairStart?.image} ${before.image}`);
+  }
+
+  function asksForUnit(before: IToken, pairStart: IToken | undefined, token: IToken): boolean {
+    if (before.image === 'unit' && before.tokenType !== ID) return true;
+    const afterNumber = before.tokenType === NUMBER && pairStart?.image !== '.';
+    const afterSlash = before.image === '/';
+    if (!afterNumber && !afterSlash) return false;
+    return token.tokenType === ID || !wordsAfterValue.has(token.image);
+  }
+
+  function isCurrencyCode(token: IToken, next: IToken | undefined): boolean {
+    return (
+      token.tokenType === ID &&
+      currencyCodes.has(token.image) &&
+      next !== undefined &&
+      next.tokenType === NUMBER &&
+      next.startLine === token.startLine
+    );
+  }
+
+  function setType(token: IToken, type: TokenType | undefined): void {
+    if (!type) throw new Error('The grammar lacks a terminal that the lexer needs.');
+    token.tokenType = type;
+    token.tokenTypeIdx = type.tokenTypeIdx as number;
+  }
+}
+
+/** Whether the token is an identifier or a keyword made of letters. */
+function isWord(token: IToken, id: TokenType | undefined): boolean {
+  return token.tokenType === id || (token.tokenType.name === token.image && /^[a-z]/.test(token.image));
+}

@@ -1,0 +1,29 @@
+import { type CstNode, DefaultValueConverter, type GrammarAST, type ValueType } from 'langium';
+import { isClosedText } from './unclosed-text.js';
+
+/** Turns the source of texts into what they say: without quotes, escapes resolved, `"""` without its indentation. */
+export class OkrValueConverter extends DefaultValueConverter {
+  protected override runConverter(rule: GrammarAST.AbstractRule, input: string, node: CstNode): ValueType {
+    if (rule.name === 'STRING') return convertText(input);
+    if (rule.name === 'TRIPLE') return convertTriple(input);
+    if (rule.name === 'ID') return input;
+    return super.runConverter(rule, input, node);
+  }
+}
+
+function convertText(source: string): string {
+  const inner = source.slice(1, isClosedText(source) ? -1 : undefined).trimEnd();
+  if (source[0] !== '"') return inner;
+  return inner.replace(/\\(.)/g, (_match, character: string) => (character === 'n' ? '\n' : character));
+}
+
+function convertTriple(source: string): string {
+  const inner = source.slice(3, isClosedText(source) ? -3 : undefined);
+  const lines = inner.split(/\r?\n/);
+  const later = lines.slice(1).filter((line) => line.trim() !== '');
+  const indentation = Math.min(...later.map((line) => line.length - line.trimStart().length));
+  const dedented = lines.map((line, index) =>
+    index === 0 ? line : line.slice(Math.min(indentation, line.length)),
+  );
+  return dedented.join('\n').trim();
+}

@@ -1,0 +1,84 @@
+import type { IToken, TokenType } from 'chevrotain';
+
+const closings: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“”' };
+
+/** Whether the source text of a string ends with the quote that closes it. */
+export function isClosedText(source: string): boolean {
+  if (source.startsWith('"""')) return source.length >= 6 && source.endsWith('"""');
+  const last = source.at(-1) as string;
+  if (source.length < 2 || !closings[source[0] as string]?.includes(last)) return false;
+  const escapes = /\\*$/.exec(source.slice(1, -1))?.[0].length ?? 0;
+  return last !== '"' || escapes % 2 === 0;
+}
+
+/**
+ * An unclosed quote takes everything up to the end of its line, so also the brace that opens or closes the
+ * element's body. Gives that brace back as a token of its own: the quote costs its line and no neighbour.
+ *
+ * @returns the same list where nothing had to be split
+ */
+export function splitUnclosedText(tokens: IToken[], types: Record<string, TokenType>): IToken[] {
+  if (!tokens.some(isUnclosed)) return tokens;
+  const result: IToken[] = [];
+  let lineDepth = 0;
+  let line = 0;
+  for (const token of tokens) {
+    if (token.startLine !== line) {
+      line = token.startLine ?? 0;
+      lineDepth = 0;
+    }
+    const brace = isUnclosed(token) ? trailingBrace(token, lineDepth) : undefined;
+    if (brace) result.push(...splitAt(token, brace, types));
+    else result.push(token);
+    if (token.image === '{') lineDepth++;
+    else if (token.image === '}') lineDepth--;
+  }
+  return result;
+}
+
+function isUnclosed(token: IToken): boolean {
+  return (
+    (token.tokenType.name === 'STRING' || token.tokenType.name === 'TRIPLE') && !isClosedText(token.image)
+  );
+}
+
+interface TrailingBrace {
+  image: '{' | '}';
+  /** Where the brace stands in the token's text. */
+  index: number;
+}
+
+/** A `}` belongs to the text unless the line itself opened the body that it would close. */
+function trailingBrace(token: IToken, lineDepth: number): TrailingBrace | undefined {
+  const index = token.image.trimEnd().length - 1;
+  const image = token.image[index];
+  if (image === '{') return { image, index };
+  if (image === '}' && lineDepth > 0) return { image, index };
+  return undefined;
+}
+
+function splitAt(token: IToken, brace: TrailingBrace, types: Record<string, TokenType>): IToken[] {
+  const textLength = token.image.slice(0, brace.index).trimEnd().length;
+  const type = types[brace.image] as TokenType;
+  const text: IToken = {
+    ...token,
+    image: token.image.slice(0, textLength),
+    endOffset: token.startOffset + textLength - 1,
+    endColumn: (token.startColumn as number) + textLength - 1,
+  };
+  const offset = token.startOffset + brace.index;
+  const column = (token.startColumn as number) + brace.index;
+  return [
+    text,
+    {
+      ...token,
+      image: brace.image,
+      tokenType: type,
+      tokenTypeIdx: type.tokenTypeIdx as number,
+      startOffset: offset,
+      endOffset: offset,
+      startColumn: column,
+      endColumn: column,
+    },
+  ];
+}

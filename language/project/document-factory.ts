@@ -1,0 +1,54 @@
+import { type Cancellation, DefaultLangiumDocumentFactory, type LangiumDocument, type URI } from 'langium';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+
+/**
+ * Creates documents. A file that cannot be read becomes an empty document with a reason, so that it is reported at
+ * its place and every other file goes on.
+ */
+export class OkrDocumentFactory extends DefaultLangiumDocumentFactory {
+  private readonly failures = new Map<string, string>();
+
+  /** Why a file could not be read when it was last tried; undefined where it could. */
+  whyUnreadable(uri: URI): string | undefined {
+    return this.failures.get(uri.toString());
+  }
+
+  protected override async getInitialText(uri: URI, token: Cancellation.CancellationToken): Promise<string> {
+    return this.attempt(uri, () => super.getInitialText(uri, token));
+  }
+
+  protected override async getUpdatedText(
+    document: LangiumDocument,
+    open: TextDocument | undefined,
+    token: Cancellation.CancellationToken,
+  ): Promise<string> {
+    return this.attempt(document.uri, async () => super.getUpdatedText(document, open, token));
+  }
+
+  private async attempt(uri: URI, read: () => Promise<string>): Promise<string> {
+    try {
+      const text = await read();
+      this.failures.delete(uri.toString());
+      return text;
+    } catch (error) {
+      this.failures.set(uri.toString(), reasonOf(error));
+      return '';
+    }
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  ELOOP: 'its symbolic links form a loop',
+  EMFILE: 'too many files are open',
+  FileNotFound: 'there is no such file',
+  NoPermissions: 'permission denied',
+};
+
+function reasonOf(error: unknown): string {
+  const code = String((error as { code?: unknown }).code ?? '');
+  return reasons[code] ?? (error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,107 @@
+import { type FileSystemProvider, type URI, UriUtils } from 'langium';
+import type { OkrSharedServices } from '../module.js';
+import { configurationFileName, defaultConfiguration, readConfiguration } from './configuration.js';
+import { Project } from './project.js';
+
+/**
+ * Which project a file belongs to. A project is the folder of the nearest configuration with `root: true`, else of
+ * the outermost configuration up to the git root, else the git root, else the folder given.
+ */
+export class Projects {
+  private readonly fileSystem: FileSystemProvider;
+  private readonly byRoot = new Map<string, Project>();
+  /** Which project answers for a folder; filled as files are looked up. */
+  private readonly byFolder = new Map<string, Project>();
+
+  constructor(services: OkrSharedServices) {
+    this.fileSystem = services.workspace.FileSystemProvider;
+  }
+
+  get all(): Project[] {
+    return [...this.byRoot.values()];
+  }
+
+  /** The project of a file or folder: the innermost root above it. A file outside of all gets one of its folder. */
+  projectOf(uri: URI): Project {
+    const folder = UriUtils.dirname(uri).toString();
+    const known = this.byFolder.get(folder);
+    if (known) return known;
+    const containing = this.all.filter((project) => isWithin(folder, project.root.toString()));
+    containing.sort((left, right) => right.root.toString().length - left.root.toString().length);
+    const project = containing[0] ?? this.add(UriUtils.dirname(uri));
+    this.byFolder.set(folder, project);
+    return project;
+  }
+
+  /**
+   * Finds and configures the project around a folder, reading the configurations above it.
+   *
+   * @returns the project whose root is the folder or above it
+   */
+  async discover(folder: URI): Promise<Project> {
+    return this.addConfigured(await this.rootFor(folder));
+  }
+
+  /** Adds the project whose root is exactly this folder, and reads its configuration. */
+  async addConfigured(root: URI): Promise<Project> {
+    const project = this.byRoot.get(root.toString()) ?? this.add(root);
+    await this.configure(project);
+    return project;
+  }
+
+  /** Whether a folder has a configuration that makes it a project of its own. */
+  async isRoot(folder: URI): Promise<boolean> {
+    const text = await this.readConfigurationText(folder);
+    return text !== undefined && readConfiguration(folder.toString(), text).configuration.root;
+  }
+
+  /** Reads a project's configuration anew. */
+  async configure(project: Project): Promise<void> {
+    const text = await this.readConfigurationText(project.root);
+    const uri = UriUtils.joinPath(project.root, configurationFileName).toString();
+    const reading = text === undefined ? undefined : readConfiguration(uri, text);
+    project.configure(reading?.configuration ?? defaultConfiguration);
+    project.configurationFindings = reading?.findings ?? [];
+  }
+
+  private add(root: URI): Project {
+    const project = new Project(root);
+    this.byRoot.set(root.toString(), project);
+    // A new root may take folders over from the project around it.
+    this.byFolder.clear();
+    return project;
+  }
+
+  private async rootFor(folder: URI): Promise<URI> {
+    let outermost: URI | undefined;
+    for (const ancestor of ancestors(folder)) {
+      const text = await this.readConfigurationText(ancestor);
+      if (text !== undefined) {
+        if (readConfiguration(ancestor.toString(), text).configuration.root) return ancestor;
+        outermost = ancestor;
+      }
+      if (await this.fileSystem.exists(UriUtils.joinPath(ancestor, '.git'))) return outermost ?? ancestor;
+    }
+    return outermost ?? folder;
+  }
+
+  private async readConfigurationText(folder: URI): Promise<string | undefined> {
+    const uri = UriUtils.joinPath(folder, configurationFileName);
+    return (await this.fileSystem.exists(uri)) ? this.fileSystem.readFile(uri) : undefined;
+  }
+}
+
+/** The folder itself, then each one above it. */
+function* ancestors(folder: URI): Generator<URI> {
+  let current = folder;
+  for (;;) {
+    yield current;
+    const parent = UriUtils.dirname(current);
+    if (parent.toString() === current.toString()) return;
+    current = parent;
+  }
+}
+
+function isWithin(folder: string, root: string): boolean {
+  return folder === root || folder.startsWith(root.endsWith('/') ? root : `${root}/`);
+}

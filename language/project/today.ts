@@ -1,0 +1,22 @@
+import type { IsoDate } from '../values/dates.js';
+import { isIsoDate } from '../values/dates.js';
+import type { Project } from './project.js';
+
+/** Where *today* may come from besides the configuration. No part of the language reads a clock. */
+export interface TodaySource {
+  /** An option or setting of the host, then the environment variable OKR_TODAY. Invalid dates are passed over. */
+  override?(): string | undefined;
+  /** The date of the machine, in its own time zone. */
+  local(): IsoDate;
+}
+
+/** *Today*: the host's option, else what the project's configuration says, else the date of the machine. */
+export class Today {
+  constructor(private readonly source: TodaySource) {}
+
+  for(project: Project): IsoDate {
+    const override = this.source.override?.();
+    if (override && isIsoDate(override)) return override;
+    return project.configuration.today ?? this.source.local();
+  }
+}

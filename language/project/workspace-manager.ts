@@ -1,0 +1,103 @@
+import {
+  DefaultWorkspaceManager,
+  type FileSystemNode,
+  type LangiumDocument,
+  stream,
+  URI,
+  UriUtils,
+  type WorkspaceFolder,
+} from 'langium';
+import type { OkrSharedServices } from '../module.js';
+import { configurationFileName } from './configuration.js';
+import type { Project } from './project.js';
+import type { Projects } from './projects.js';
+
+/**
+ * Loads whole projects: the one around each folder that is opened, and those nested in it. Hidden folders,
+ * `node_modules`, symbolic links and what the configuration excludes are passed over.
+ */
+export class OkrWorkspaceManager extends DefaultWorkspaceManager {
+  private readonly projects: Projects;
+
+  constructor(services: OkrSharedServices) {
+    super(services);
+    this.projects = services.workspace.Projects;
+    this.initialBuildOptions = { validation: true };
+  }
+
+  /** Reads the projects around these folders, without building them. */
+  async load(folders: readonly URI[]): Promise<LangiumDocument[]> {
+    return this.performStartup(
+      folders.map((folder) => ({ uri: folder.toString(), name: UriUtils.basename(folder) })),
+    );
+  }
+
+  /** Reads all configurations anew and finds the files that now belong to the projects. */
+  async reload(): Promise<URI[]> {
+    const uris: URI[] = [];
+    for (const project of this.projects.all) {
+      await this.projects.configure(project);
+      await this.traverse(project.root, project, uris);
+    }
+    return uris;
+  }
+
+  protected override async performStartup(folders: WorkspaceFolder[]): Promise<LangiumDocument[]> {
+    const uris: URI[] = [];
+    for (const folder of folders) {
+      const project = await this.projects.discover(URI.parse(folder.uri));
+      await this.traverse(project.root, project, uris);
+    }
+    const documents: LangiumDocument[] = [];
+    const fresh = stream(uris)
+      .distinct((uri) => uri.toString())
+      .filter((uri) => !this.langiumDocuments.hasDocument(uri));
+    for (const uri of fresh) documents.push(await this.langiumDocuments.getOrCreateDocument(uri));
+    this._ready.resolve();
+    return documents;
+  }
+
+  override shouldIncludeEntry(entry: FileSystemNode): boolean {
+    const name = UriUtils.basename(entry.uri);
+    if (name.startsWith('.') || name === 'node_modules') return false;
+    const project = this.projects.projectOf(entry.uri);
+    if (entry.isDirectory) return !project.excludesFolder(entry.uri);
+    return entry.isFile && name.endsWith('.okr') && project.includesFile(entry.uri);
+  }
+
+  protected override async traverseFolder(folder: URI, uris: URI[]): Promise<void> {
+    await this.traverse(
+      folder,
+      this.projects.projectOf(UriUtils.joinPath(folder, configurationFileName)),
+      uris,
+    );
+  }
+
+  private async traverse(folder: URI, project: Project, uris: URI[]): Promise<void> {
+    const entries = await this.entriesOf(folder);
+    entries.sort((left, right) => (left.uri.path < right.uri.path ? -1 : 1));
+    const nested =
+      folder.toString() !== project.root.toString() && (await this.isNestedRoot(folder, entries));
+    const owner = nested ? await this.projects.addConfigured(folder) : project;
+    for (const entry of entries) {
+      if (!this.shouldIncludeEntry(entry)) continue;
+      if (entry.isDirectory) await this.traverse(entry.uri, owner, uris);
+      else uris.push(entry.uri);
+    }
+  }
+
+  private async isNestedRoot(folder: URI, entries: readonly FileSystemNode[]): Promise<boolean> {
+    const configured = entries.some((entry) => UriUtils.basename(entry.uri) === configurationFileName);
+    return configured && this.projects.isRoot(folder);
+  }
+
+  private async entriesOf(folder: URI): Promise<FileSystemNode[]> {
+    try {
+      return await this.fileSystemProvider.readDirectory(folder);
+    } catch (error) {
+      // A folder that may not be listed holds no files for us; the others go on.
+      console.error(`The folder ${folder.toString(true)} cannot be read: ${(error as Error).message}`);
+      return [];
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import type { DeclarationDescription, Namespace } from './declarations.js';
+import type { PlanIdentity } from './plan-identity.js';
+
+/**
+ * All names of one project, in maps kept up to date file by file. Every question that a keystroke asks is one
+ * look-up; only suggestions and lists go over all names.
+ */
+export class NameIndex {
+  private readonly byKey = new Map<string, DeclarationDescription[]>();
+  private readonly byFile = new Map<string, DeclarationDescription[]>();
+  private readonly cyclesByTeam = new Map<string, Map<string, number>>();
+
+  /** The declarations with this name at this very level: a plan, or the globals. */
+  find(
+    namespace: Namespace,
+    plan: PlanIdentity | undefined,
+    name: string,
+  ): readonly DeclarationDescription[] {
+    return this.byKey.get(key(namespace, plan, name)) ?? [];
+  }
+
+  /** Cycles for which a team has declarations, sorted. */
+  cyclesOf(team: string): string[] {
+    return [...(this.cyclesByTeam.get(team)?.keys() ?? [])].sort();
+  }
+
+  /** Names of all teams that have a plan or are declared, sorted. */
+  teams(): string[] {
+    const declared = [...this.all()].filter((description) => description.namespace === 'team');
+    return [
+      ...new Set([...this.cyclesByTeam.keys(), ...declared.map((description) => description.name)]),
+    ].sort();
+  }
+
+  /** Whether anything of this namespace is declared in the project. */
+  declaresAny(namespace: Namespace): boolean {
+    for (const description of this.all()) if (description.namespace === namespace) return true;
+    return false;
+  }
+
+  /** All declarations, in the order in which files were indexed. */
+  *all(): Generator<DeclarationDescription> {
+    for (const descriptions of this.byFile.values()) yield* descriptions;
+  }
+
+  /** The declarations of one file. */
+  inFile(uri: string): readonly DeclarationDescription[] {
+    return this.byFile.get(uri) ?? [];
+  }
+
+  /** Replaces what is known of a file. */
+  setFile(uri: string, descriptions: DeclarationDescription[]): void {
+    this.removeFile(uri);
+    this.byFile.set(uri, descriptions);
+    for (const description of descriptions) {
+      const at = key(description.namespace, description.plan, description.name);
+      const present = this.byKey.get(at);
+      if (present) present.push(description);
+      else this.byKey.set(at, [description]);
+      if (description.plan) this.countCycle(description.plan, 1);
+    }
+  }
+
+  removeFile(uri: string): void {
+    for (const description of this.byFile.get(uri) ?? []) {
+      const at = key(description.namespace, description.plan, description.name);
+      const rest = (this.byKey.get(at) ?? []).filter((other) => other.documentUri.toString() !== uri);
+      if (rest.length > 0) this.byKey.set(at, rest);
+      else this.byKey.delete(at);
+      if (description.plan) this.countCycle(description.plan, -1);
+    }
+    this.byFile.delete(uri);
+  }
+
+  private countCycle(plan: PlanIdentity, change: number): void {
+    const cycles = this.cyclesByTeam.get(plan.team) ?? new Map<string, number>();
+    const count = (cycles.get(plan.cycle) ?? 0) + change;
+    if (count > 0) cycles.set(plan.cycle, count);
+    else cycles.delete(plan.cycle);
+    if (cycles.size > 0) this.cyclesByTeam.set(plan.team, cycles);
+    else this.cyclesByTeam.delete(plan.team);
+  }
+}
+
+function key(namespace: Namespace, plan: PlanIdentity | undefined, name: string): string {
+  return plan ? `${namespace} ${plan.team} ${plan.cycle} ${name}` : `${namespace} ${name}`;
+}

@@ -1,0 +1,24 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The names that a person may have meant, nearest first.
+ *
+ * A name is near where a third of its letters or fewer differ, or where one contains the other.
+ *
+ * @param limit how many to return at most
+ */
+export function nearestNames(wanted: string, names: Iterable<string>, limit = 3): string[] {
+  const lower = wanted.toLowerCase();
+  const ranked: { name: string; score: number }[] = [];
+  for (const name of new Set(names)) {
+    const candidate = name.toLowerCase();
+    const score = distance(lower, candidate);
+    const allowed = Math.max(1, Math.floor(Math.max(lower.length, candidate.length) / 3));
+    const contains =
+      lower.length > 2 && (candidate.includes(lower) || (candidate.length > 2 && lower.includes(candidate)));
+    if (score <= allowed) ranked.push({ name, score });
+    else if (contains) ranked.push({ name, score: allowed + score });
+  }
+  ranked.sort((left, right) => left.score - right.score || (left.name < right.name ? -1 : 1));
+  return ranked.slice(0, limit).map(({ name }) => name);
+}

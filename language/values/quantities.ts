@@ -1,0 +1,117 @@
+import { currencyCodes, currencySymbols } from './currencies.js';
+import { canonicalUnit, knownUnit } from './units.js';
+
+/** What a value measures. Two values compare only where their dimensions agree. */
+export type Dimension =
+  | { kind: 'plain' }
+  | { kind: 'share' }
+  | { kind: 'points' }
+  | { kind: 'money'; currency: string }
+  | { kind: 'time' }
+  | { kind: 'data' }
+  | { kind: 'count'; unit: string };
+
+/** A value as written in a file: a number with what it measures. */
+export interface QuantityValue {
+  /** The number as written, with its magnitude: `1.2M` is 1,200,000; `8.4%` is 8.4. */
+  amount: number;
+  /** The number in the dimension's smallest unit, for comparing `300 ms` with `1 s`. */
+  comparable: number;
+  dimension: Dimension;
+}
+
+export type NumberReading = { value: number } | { problem: string };
+
+/** The parts of a value in the syntax tree. */
+export interface QuantityParts {
+  currency?: string;
+  amount?: string;
+  unit?: string;
+}
+
+const magnitudes: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9 };
+const grouped = /^\d{1,3}(,\d{3})+$/;
+
+/**
+ * Reads a number as the language writes it: `640`, `1,200`, `1_200`, `0.7`, `1.2M`, `−3`.
+ *
+ * @returns the number, or why it is none: a comma that does not group thousands
+ */
+export function readNumber(text: string): NumberReading {
+  const sign = /^[-−]/.test(text) ? -1 : 1;
+  const unsigned = text.replace(/^[-+−]/, '');
+  const magnitude = magnitudes[unsigned.at(-1) as string] ?? 1;
+  const digits = magnitude === 1 ? unsigned : unsigned.slice(0, -1);
+  const whole = digits.split('.')[0] as string;
+  if (whole.includes(',') && !grouped.test(whole)) {
+    const decimal = /^\d+,\d{1,2}$/.test(digits) || /^\d+,\d{4,}$/.test(digits);
+    const advice = decimal ? ` Write ${digits.replace(',', '.')}.` : '';
+    return { problem: `A comma inside a number groups thousands, which \`${text}\` does not.${advice}` };
+  }
+  const value = Number(digits.replaceAll(/[,_]/g, ''));
+  if (!Number.isFinite(value)) return { problem: `\`${text}\` is not a number.` };
+  return { value: sign * roundBinary(value * magnitude) };
+}
+
+/**
+ * Reads a value with its currency or unit.
+ *
+ * @param inherited the unit of the metric or of the sibling value, taken where the value names none
+ * @returns the value, or a sentence that says what is wrong
+ */
+export function readQuantity(
+  parts: QuantityParts,
+  inherited?: Dimension,
+): QuantityValue | { problem: string } {
+  if (parts.amount === undefined) return { problem: 'A value needs a number.' };
+  const number = readNumber(parts.amount);
+  if ('problem' in number) return number;
+  const negativeSymbol = /^[-−]/.test(parts.currency ?? '');
+  const amount = negativeSymbol ? -number.value : number.value;
+  const named = dimensionOf(parts);
+  const dimension = named.kind === 'plain' && inherited ? inherited : named;
+  const size = parts.unit ? (knownUnit(parts.unit)?.size ?? 1) : 1;
+  return { amount, comparable: roundBinary(amount * size), dimension };
+}
+
+/** What a value measures, from its currency or unit alone. */
+export function dimensionOf(parts: { currency?: string; unit?: string }): Dimension {
+  if (parts.currency) return { kind: 'money', currency: currencyOf(parts.currency) };
+  const unit = parts.unit;
+  if (!unit) return { kind: 'plain' };
+  if (unit === '%') return { kind: 'share' };
+  if (unit === 'pp') return { kind: 'points' };
+  const currency = currencyOf(unit);
+  if (currencyCodes.has(currency)) return { kind: 'money', currency };
+  const known = knownUnit(unit);
+  return known ? { kind: known.family.name } : { kind: 'count', unit: canonicalUnit(unit) };
+}
+
+/** Whether values of these dimensions may be compared: `1 s` with `300 ms`, never `%` with `pp`, nor € with $. */
+export function compatible(left: Dimension, right: Dimension): boolean {
+  if (left.kind !== right.kind) return false;
+  if (left.kind === 'money') return left.currency === (right as typeof left).currency;
+  if (left.kind === 'count') return left.unit === (right as typeof left).unit;
+  return true;
+}
+
+/** Reads a confidence or score: `70%` or `0.7`, as a ratio from 0 to 1. */
+export function readShare(amount: string, percent: boolean): NumberReading {
+  const number = readNumber(amount);
+  if ('problem' in number) return number;
+  const ratio = percent ? number.value / 100 : number.value;
+  if (ratio >= 0 && ratio <= 1) return { value: ratio };
+  const written = percent ? `${amount}%` : amount;
+  const hint = !percent && ratio > 1 && ratio <= 100 ? ` Did you mean ${amount}%?` : '';
+  return { problem: `\`${written}\` is out of range: write a share from 0% to 100%, or from 0 to 1.${hint}` };
+}
+
+function currencyOf(text: string): string {
+  const symbol = text.replace(/^[-+−]/, '');
+  return currencySymbols[symbol] ?? symbol;
+}
+
+/** 1.1 × 3 is 3.3000000000000003 in binary; values have at most 12 significant digits. */
+function roundBinary(value: number): number {
+  return Number(value.toPrecision(12));
+}

@@ -1,0 +1,75 @@
+import { type LangiumDocument, URI } from 'langium';
+import type { PlanFile } from '../../language/generated/ast.js';
+import { compareFindings, type Finding } from '../../language/lint/finding.js';
+import { createOkrServices, type OkrServices, type OkrSharedServices } from '../../language/module.js';
+import { MemoryFileSystem } from './memory-file-system.js';
+
+export const root = '/plans';
+
+/** A project in memory, loaded, linked and checked as the command line would. */
+export interface TestWorkspace {
+  shared: OkrSharedServices;
+  services: OkrServices;
+  files: Map<string, string | Error>;
+  document(name: string): LangiumDocument<PlanFile>;
+  /** Findings of all files and configurations, in the order of files and lines. */
+  findings(): Finding[];
+  /** Writes a file and lets the project notice, as a save in the editor would. */
+  write(name: string, text: string): Promise<void>;
+  remove(name: string): Promise<void>;
+}
+
+export interface WorkspaceOptions {
+  today?: string;
+}
+
+/** Loads files given by their path below the project's root. Without a date, *today* is 2026-11-16. */
+export async function openWorkspace(
+  files: Record<string, string | Error>,
+  options: WorkspaceOptions = {},
+): Promise<TestWorkspace> {
+  const paths = new Map(Object.entries(files).map(([name, text]) => [`${root}/${name}`, text]));
+  const fileSystem = new MemoryFileSystem(paths);
+  const context = {
+    fileSystemProvider: () => fileSystem,
+    today: { override: () => options.today, local: () => '2026-11-16' },
+  };
+  const { shared, Okr } = createOkrServices(context);
+  const documents = await shared.workspace.WorkspaceManager.load([URI.file(root)]);
+  await shared.workspace.DocumentBuilder.build(documents, { validation: true });
+
+  const uriOf = (name: string) => URI.file(`${root}/${name}`);
+  return {
+    shared,
+    services: Okr,
+    files: paths,
+    document: (name) => {
+      const document = shared.workspace.LangiumDocuments.getDocument(uriOf(name));
+      if (!document) throw new Error(`No document ${name}`);
+      return document as LangiumDocument<PlanFile>;
+    },
+    findings: () => {
+      const inFiles = shared.workspace.LangiumDocuments.all
+        .toArray()
+        .flatMap((one) => Okr.lint.Linter.lint(one));
+      const inConfigurations = shared.workspace.Projects.all.flatMap(
+        (project) => project.configurationFindings,
+      );
+      return [...inFiles, ...inConfigurations].sort(compareFindings);
+    },
+    write: async (name, text) => {
+      paths.set(`${root}/${name}`, text);
+      await shared.workspace.DocumentBuilder.update([uriOf(name)], []);
+    },
+    remove: async (name) => {
+      paths.delete(`${root}/${name}`);
+      await shared.workspace.DocumentBuilder.update([], [uriOf(name)]);
+    },
+  };
+}
+
+/** A finding as tests write it: `rule@line:column`, both from 1, and the file where there are several. */
+export function place(finding: Finding): string {
+  const { line, character } = finding.range.start;
+  return `${finding.rule}@${line + 1}:${character + 1}`;
+}
