@@ -20,16 +20,28 @@ const shared = {
   logLevel: 'warning',
 };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
-const browser = { ...shared, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+const browser = {
+  ...shared,
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+};
 
 /** Every artefact: where it starts, where it lands, on which host it runs. */
 const bundles = {
-  client: { ...node, entryPoints: ['client/extension.ts'], outfile: 'dist/client/extension.cjs', external: ['vscode'] },
+  client: {
+    ...node,
+    entryPoints: ['client/extension.ts'],
+    outfile: 'dist/client/extension.cjs',
+    external: ['vscode'],
+  },
   'client.browser': {
     ...browser,
     format: 'cjs',
     entryPoints: ['client/extension.browser.ts'],
-    outfile: 'dist/client/extension.browser.js',
+    // The package is of ES modules, and the web host takes none: `browser` in the manifest ends in .cjs, which says
+    // CommonJS, and the host appends .js to whatever it loads.
+    outfile: 'dist/client/extension.browser.cjs.js',
     external: ['vscode'],
   },
   server: { ...node, entryPoints: ['server/main.node.ts'], outfile: 'dist/server/main.node.cjs' },
@@ -40,7 +52,12 @@ const bundles = {
     outfile: 'dist/server/main.browser.js',
   },
   cli: { ...node, entryPoints: ['cli/okr.ts'], outfile: 'dist/cli/okr.cjs' },
-  preview: { ...browser, format: 'iife', entryPoints: ['preview/main.ts'], outfile: 'dist/preview/preview.js' },
+  preview: {
+    ...browser,
+    format: 'iife',
+    entryPoints: ['preview/main.ts'],
+    outfile: 'dist/preview/preview.js',
+  },
 };
 
 async function filesBelow(folder, ending) {
@@ -53,7 +70,10 @@ async function filesBelow(folder, ending) {
 
 /** Tests are bundled as well, so that they see rule pages and texts through the same loaders as the product. */
 async function testBundle() {
-  const entryPoints = [...(await filesBelow('test', '.test.ts')), ...(await filesBelow('language', '.test.ts'))];
+  const entryPoints = [
+    ...(await filesBelow('test', '.test.ts')),
+    ...(await filesBelow('language', '.test.ts')),
+  ];
   return {
     ...shared,
     minify: false,

@@ -28,7 +28,8 @@ async function demandPromisedFiles() {
   const { contributes } = manifest;
   const promised = [
     manifest.main,
-    manifest.browser,
+    // The web host appends .js to it.
+    `${manifest.browser}.js`,
     manifest.icon,
     ...contributes.languages.flatMap(({ configuration, icon }) => [configuration, icon.light, icon.dark]),
     ...[...contributes.grammars, ...contributes.snippets].map(({ path }) => path),
