@@ -8,11 +8,11 @@ const maximumRestarts = 4;
  * What every host starts its client with.
  *
  * The selector names no scheme: a plan is a plan in a folder, in an unsaved editor, or in a repository that is only
- * open in the browser. The configuration is followed as a document too, so that an unsaved change already counts.
+ * open in the browser. The configuration is watched as a file: a save counts, and its findings are published to it.
  */
 export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
   return {
-    documentSelector: [{ language: 'okr' }, { pattern: '**/okr.config.json' }],
+    documentSelector: [{ language: 'okr' }],
     outputChannel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: () => ({ okr: workspace.getConfiguration('okr') }),
