@@ -39,9 +39,7 @@ const bundles = {
     ...browser,
     format: 'cjs',
     entryPoints: ['client/extension.browser.ts'],
-    // The package is of ES modules, and the web host takes none: `browser` in the manifest ends in .cjs, which says
-    // CommonJS, and the host appends .js to whatever it loads.
-    outfile: 'dist/client/extension.browser.cjs.js',
+    outfile: 'dist/client/extension.browser.js',
     external: ['vscode'],
   },
   server: { ...node, entryPoints: ['server/main.node.ts'], outfile: 'dist/server/main.node.cjs' },
@@ -93,6 +91,8 @@ async function testBundle() {
 async function run() {
   const selected = flags.has('--tests') ? { tests: await testBundle() } : bundles;
   await mkdir('out/meta', { recursive: true });
+  // The tests are ES modules. The package itself must not say that it is of such: the web host would refuse it.
+  await writeFile('out/package.json', '{ "type": "module" }\n');
   if (flags.has('--tests')) await rm('out/test', { recursive: true, force: true });
   for (const [name, options] of Object.entries(selected)) {
     const missing = options.entryPoints.filter((path) => !existsSync(path));

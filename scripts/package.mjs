@@ -28,8 +28,7 @@ async function demandPromisedFiles() {
   const { contributes } = manifest;
   const promised = [
     manifest.main,
-    // The web host appends .js to it.
-    `${manifest.browser}.js`,
+    manifest.browser,
     manifest.icon,
     ...contributes.languages.flatMap(({ configuration, icon }) => [configuration, icon.light, icon.dark]),
     ...[...contributes.grammars, ...contributes.snippets].map(({ path }) => path),

@@ -32,9 +32,8 @@ const hosts = {
     const extension = temporaryFolder('extension');
     await copyForWeb(repository, extension);
     // Tests run in the host of the extension whose folder holds them.
-    const tests = join(extension, 'suite.cjs');
-    // The web host takes CommonJS only, which the ending says, and appends .js to what it loads.
-    await bundleSuite('web', `${tests}.js`);
+    const tests = join(extension, 'suite.js');
+    await bundleSuite('web', tests);
     return { extension, tests, flags: ['--extensionDevelopmentKind=web'] };
   },
 };
