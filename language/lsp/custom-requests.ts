@@ -1,0 +1,29 @@
+import { URI } from 'langium';
+import type { Connection } from 'vscode-languageserver';
+import { nearestNames } from '../references/nearest-names.js';
+import { rules } from '../lint/rules/index.js';
+import { planOutline } from '../model/outline.js';
+import {
+  type PlanParams,
+  type PlanResult,
+  planRequest,
+  type RulePageParams,
+  type RulePageResult,
+  rulePageRequest,
+} from '../protocol.js';
+import type { OkrSharedLspServices } from './module.js';
+
+/** Answers what no method of the Language Server Protocol asks for: the plan as an outline, and the pages of rules. */
+export function answerCustomRequests(connection: Connection, services: OkrSharedLspServices): void {
+  connection.onRequest(planRequest, async ({ uri }: PlanParams): Promise<PlanResult> => {
+    const { WorkspaceManager, WorkspaceLock, Projects } = services.workspace;
+    await WorkspaceManager.ready;
+    return WorkspaceLock.read(() => planOutline(Projects.projectOf(URI.parse(uri)), services));
+  });
+  connection.onRequest(rulePageRequest, ({ rule }: RulePageParams): RulePageResult => {
+    const ids = rules.map(({ meta }) => meta.id);
+    const id = ids.includes(rule) ? rule : nearestNames(rule, ids)[0];
+    const page = rules.find(({ meta }) => meta.id === id)?.meta.page;
+    return page ? { markdown: page.markdown } : null;
+  });
+}

@@ -1,0 +1,35 @@
+import { DocumentState } from 'langium';
+import type { Connection } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver-types';
+import { diagnosticOf } from '../lint/document-validator.js';
+import type { OkrSharedLspServices } from './module.js';
+
+/** Pushes the findings of all files of the projects, open or not, each with the version of the text it is about. */
+export function publishDiagnostics(connection: Connection, services: OkrSharedLspServices): void {
+  const { DocumentBuilder, TextDocuments, Projects } = services.workspace;
+  /** Files that show findings: only those have to be told when there are none any more. */
+  const shown = new Set<string>();
+
+  const send = (uri: string, diagnostics: Diagnostic[]) => {
+    const open = TextDocuments.get(uri);
+    if (diagnostics.length === 0 && !shown.delete(uri) && !open) return;
+    if (diagnostics.length > 0) shown.add(uri);
+    connection.sendDiagnostics({ uri, version: open?.version, diagnostics });
+  };
+
+  DocumentBuilder.onUpdate((_changed, deleted) => {
+    for (const uri of deleted) send(uri.toString(), []);
+  });
+  DocumentBuilder.onDocumentPhase(DocumentState.Validated, (document) => {
+    send(document.uri.toString(), document.diagnostics ?? []);
+  });
+  DocumentBuilder.onBuildPhase(DocumentState.Validated, () => {
+    for (const project of Projects.all) {
+      const findings = project.configurationFindings;
+      for (const uri of project.configurationUris) {
+        const own = findings.filter((finding) => finding.uri === uri);
+        if (own.length > 0 || shown.has(uri)) send(uri, own.map(diagnosticOf));
+      }
+    }
+  });
+}

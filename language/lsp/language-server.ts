@@ -1,0 +1,11 @@
+import { DefaultLanguageServer } from 'langium/lsp';
+import type { InitializeParams, InitializeResult } from 'vscode-languageserver-protocol';
+import { okrVersion } from '../version.js';
+
+/** The server's name and version, and what it can do beyond Langium's own list. */
+export class OkrLanguageServer extends DefaultLanguageServer {
+  protected override buildInitializeResult(params: InitializeParams): InitializeResult {
+    const result = super.buildInitializeResult(params);
+    return { ...result, serverInfo: { name: 'okr-language-server', version: okrVersion } };
+  }
+}

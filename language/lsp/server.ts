@@ -1,0 +1,42 @@
+import type { Connection } from 'vscode-languageserver';
+import * as handlers from 'langium/lsp';
+import { publishDiagnostics } from './diagnostics-publisher.js';
+import type { OkrSharedLspServices } from './module.js';
+import { answerCustomRequests } from './custom-requests.js';
+import { reportStatus } from './status-reporter.js';
+
+/**
+ * Connects the services with an editor. Langium's own start is not used, because it publishes diagnostics without
+ * the version of the text they belong to.
+ */
+export function startOkrServer(connection: Connection, services: OkrSharedLspServices): void {
+  handlers.addDocumentUpdateHandler(connection, services);
+  handlers.addFileOperationHandler(connection, services);
+  handlers.addCompletionHandler(connection, services);
+  handlers.addFindReferencesHandler(connection, services);
+  handlers.addDocumentSymbolHandler(connection, services);
+  handlers.addGotoDefinitionHandler(connection, services);
+  handlers.addDocumentHighlightHandler(connection, services);
+  handlers.addFoldingRangeHandler(connection, services);
+  handlers.addFormattingHandler(connection, services);
+  handlers.addCodeActionHandler(connection, services);
+  handlers.addRenameHandler(connection, services);
+  handlers.addHoverHandler(connection, services);
+  handlers.addInlayHintHandler(connection, services);
+  handlers.addSemanticTokenHandler(connection, services);
+  handlers.addExecuteCommandHandler(connection, services);
+  handlers.addCallHierarchyHandler(connection, services);
+  handlers.addCodeLensHandler(connection, services);
+  handlers.addDocumentLinkHandler(connection, services);
+  handlers.addConfigurationChangeHandler(connection, services);
+  handlers.addWorkspaceSymbolHandler(connection, services);
+  publishDiagnostics(connection, services);
+  answerCustomRequests(connection, services);
+  reportStatus(connection, services);
+
+  const { LanguageServer } = services.lsp;
+  connection.onInitialize((params) => LanguageServer.initialize(params));
+  connection.onInitialized((params) => LanguageServer.initialized(params));
+  services.workspace.TextDocuments.listen(connection);
+  connection.listen();
+}

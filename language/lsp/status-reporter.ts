@@ -1,0 +1,37 @@
+import { DocumentState } from 'langium';
+import type { Connection } from 'vscode-languageserver';
+import { DiagnosticSeverity } from 'vscode-languageserver-types';
+import { type PlanChangedParams, planChangedNotification, type StatusParams, statusNotification } from '../protocol.js';
+import type { OkrSharedLspServices } from './module.js';
+
+/** Tells the editor what its status entry shows, and which plans changed. */
+export function reportStatus(connection: Connection, services: OkrSharedLspServices): void {
+  const { DocumentBuilder, Projects, LangiumDocuments } = services.workspace;
+  const counts = new Map<string, StatusParams['findings']>();
+
+  DocumentBuilder.onUpdate((_changed, deleted) => {
+    for (const uri of deleted) counts.delete(uri.toString());
+  });
+  DocumentBuilder.onDocumentPhase(DocumentState.Validated, (document) => {
+    const diagnostics = document.diagnostics ?? [];
+    const count = (severity: DiagnosticSeverity) => diagnostics.filter((one) => one.severity === severity).length;
+    counts.set(document.uri.toString(), {
+      errors: count(DiagnosticSeverity.Error),
+      warnings: count(DiagnosticSeverity.Warning),
+      informations: count(DiagnosticSeverity.Information),
+    });
+  });
+  DocumentBuilder.onBuildPhase(DocumentState.Validated, (documents) => {
+    const findings = { errors: 0, warnings: 0, informations: 0 };
+    for (const { errors, warnings, informations } of counts.values()) {
+      findings.errors += errors;
+      findings.warnings += warnings;
+      findings.informations += informations;
+    }
+    const status: StatusParams = { state: 'ready', files: LangiumDocuments.all.count(), findings };
+    void connection.sendNotification(statusNotification, status);
+    const projects = new Set(documents.map((document) => Projects.projectOf(document.uri).root.toString()));
+    const changed: PlanChangedParams = { projects: [...projects].sort() };
+    void connection.sendNotification(planChangedNotification, changed);
+  });
+}

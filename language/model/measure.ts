@@ -1,0 +1,124 @@
+import { type AstNode, AstUtils } from 'langium';
+import {
+  type Bound,
+  isLimit,
+  isMeasurement,
+  isMeasures,
+  isMetricUnit,
+  isTarget,
+  isZones,
+  type KeyResult,
+  type Limit,
+  type Metric,
+  type Quantity,
+  type Target,
+  type Zones,
+} from '../generated/ast.js';
+import type { OkrReferences } from '../references/references.js';
+import { type IsoDate, isIsoDate } from '../values/dates.js';
+import { type Dimension, dimensionOf, type QuantityValue, readQuantity } from '../values/quantities.js';
+import { checkInsOf } from './check-ins.js';
+
+/** How a key result is measured: one of a range, a bound or zones. */
+export type Measure = Target | Limit | Zones;
+
+/** The first statement that measures a key result; a second one is a finding. */
+export function measureOf(keyResult: KeyResult): Measure | undefined {
+  return keyResult.statements.find(
+    (statement): statement is Measure => isTarget(statement) || isLimit(statement) || isZones(statement),
+  );
+}
+
+/** The metric that a key result measures, if it is linked to one. */
+export function metricOf(keyResult: KeyResult): Metric | undefined {
+  return keyResult.statements.find(isMeasures)?.metric?.ref;
+}
+
+/**
+ * The unit that values of a key result inherit where they name none: of any other value of its measure, else of the
+ * metric it measures.
+ */
+export function inheritedDimension(keyResult: KeyResult): Dimension | undefined {
+  const measure = measureOf(keyResult);
+  for (const quantity of measure ? quantitiesIn(measure) : []) {
+    const dimension = dimensionOf(quantity);
+    if (dimension.kind !== 'plain') return dimension;
+  }
+  const unit = metricOf(keyResult)?.statements.find(isMetricUnit)?.unit;
+  return unit ? dimensionOf({ unit }) : undefined;
+}
+
+/** Reads a value of a key result with the unit it inherits; undefined where it cannot be read. */
+export function valueOf(quantity: Quantity | undefined, inherited: Dimension | undefined): QuantityValue | undefined {
+  if (!quantity) return undefined;
+  const reading = readQuantity(quantity, inherited);
+  return 'problem' in reading ? undefined : reading;
+}
+
+/** A value at a date, with the words in which it was written. */
+export interface DatedValue {
+  date: IsoDate;
+  value?: QuantityValue;
+  zone?: string;
+  text: string;
+}
+
+/** The newest check-in, or reading of the metric measured, up to today. */
+export function currentValue(keyResult: KeyResult, today: IsoDate, references: OkrReferences): DatedValue | undefined {
+  return historyOf(keyResult, references)
+    .filter(({ date }) => date <= today)
+    .at(-1);
+}
+
+/** All values of a key result, from check-ins and from readings of its metric, oldest first. */
+export function historyOf(keyResult: KeyResult, references: OkrReferences): DatedValue[] {
+  const inherited = inheritedDimension(keyResult);
+  const readings = (metricOf(keyResult)?.statements ?? []).filter(isMeasurement).flatMap((reading) => {
+    const value = valueOf(reading.value, inherited);
+    const { date } = reading;
+    return date && isIsoDate(date) && value ? [{ date, value, text: textOf(reading.value) }] : [];
+  });
+  const checkIns = checkInsOf(keyResult, references).flatMap(({ date, node }) => {
+    const value = valueOf(node.value, inherited);
+    if (value) return [{ date, value, text: textOf(node.value) }];
+    return node.zone ? [{ date, zone: node.zone, text: node.zone }] : [];
+  });
+  // Of one day the check-in counts: it is what the team said.
+  return [...readings, ...checkIns].sort((left, right) => (left.date < right.date ? -1 : left.date > right.date ? 1 : 0));
+}
+
+/** A bound as a test of a value: undefined where the bound is unfinished or the units do not agree. */
+export function boundHolds(bound: Bound, value: QuantityValue, inherited: Dimension | undefined): boolean | undefined {
+  if (bound.range) {
+    const low = valueOf(bound.low, inherited);
+    const high = valueOf(bound.high, inherited);
+    return low && high ? low.comparable <= value.comparable && value.comparable <= high.comparable : undefined;
+  }
+  const limit = valueOf(bound.value, inherited);
+  const test = comparisons[bound.operator?.replace(/\s+/g, ' ') ?? ''];
+  return limit && test ? test(value.comparable, limit.comparable) : undefined;
+}
+
+const comparisons: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
+  '<=': (value, limit) => value <= limit,
+  '≤': (value, limit) => value <= limit,
+  'at most': (value, limit) => value <= limit,
+  '>=': (value, limit) => value >= limit,
+  '≥': (value, limit) => value >= limit,
+  'at least': (value, limit) => value >= limit,
+  '<': (value, limit) => value < limit,
+  below: (value, limit) => value < limit,
+  '>': (value, limit) => value > limit,
+  above: (value, limit) => value > limit,
+  '=': (value, limit) => value === limit,
+};
+
+function quantitiesIn(measure: AstNode): Quantity[] {
+  return AstUtils.streamAllContents(measure)
+    .filter((node): node is Quantity => node.$type === 'Quantity')
+    .toArray();
+}
+
+function textOf(quantity: Quantity | undefined): string {
+  return quantity?.$cstNode?.text ?? '';
+}

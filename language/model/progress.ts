@@ -1,0 +1,121 @@
+import {
+  type Initiative,
+  isDropped,
+  isKeyResult,
+  isLimit,
+  isStatus,
+  isTarget,
+  isWeight,
+  type KeyResult,
+  type Limit,
+  type Objective,
+  type Target,
+} from '../generated/ast.js';
+import type { OkrReferences } from '../references/references.js';
+import type { IsoDate } from '../values/dates.js';
+import { compatible, readNumber } from '../values/quantities.js';
+import { checkInsOf } from './check-ins.js';
+import { boundHolds, currentValue, inheritedDimension, measureOf, valueOf } from './measure.js';
+
+/** How far something is. Without a ratio it is unknown, and the explanation says why. */
+export interface Progress {
+  /** 0 at the baseline, 1 at the target; below 0 and above 1 are possible and are shown, never counted. */
+  ratio?: number;
+  explanation: string;
+}
+
+export interface ProgressContext {
+  today: IsoDate;
+  references: OkrReferences;
+}
+
+/** Success of a zone where no number measures: a commitment met is a third, the target 0.7, the stretch 1. */
+const zoneRatios: Readonly<Record<string, number>> = { commit: 0.3, target: 0.7, stretch: 1 };
+
+/**
+ * Progress of a key result: `(current − from) / (to − from)`, right for falling numbers too; 1 or 0 for a bound;
+ * 0.3, 0.7 or 1 for zones. *Current* is the newest check-in or reading up to today.
+ */
+export function keyResultProgress(keyResult: KeyResult, context: ProgressContext): Progress {
+  const measure = measureOf(keyResult);
+  if (!measure) return { explanation: 'Unknown: nothing measures it.' };
+  if (isTarget(measure)) return rangeProgress(keyResult, measure, context);
+  if (isLimit(measure)) return boundProgress(keyResult, measure, context);
+  const current = currentValue(keyResult, context.today, context.references);
+  if (!current?.zone) return { ratio: 0, explanation: 'No zone is reached yet.' };
+  return { ratio: zoneRatios[current.zone] ?? 0, explanation: `The zone ${current.zone} is reached since ${current.date}.` };
+}
+
+/**
+ * Progress of an objective: the weighted mean of its key results whose progress is known. Initiatives never count:
+ * all of the work with none of the change is 0 %.
+ */
+export function objectiveProgress(objective: Objective, context: ProgressContext): Progress {
+  const counted = objective.statements
+    .filter(isKeyResult)
+    .filter((keyResult) => !keyResult.statements.some(isDropped))
+    .map((keyResult) => ({ weight: weightOf(keyResult), progress: keyResultProgress(keyResult, context) }));
+  if (counted.length === 0) return { explanation: 'Unknown: it has no key result.' };
+  let sum = 0;
+  let weights = 0;
+  let known = 0;
+  for (const { weight, progress } of counted) {
+    if (progress.ratio === undefined) continue;
+    sum += weight * Math.min(1, Math.max(0, progress.ratio));
+    weights += weight;
+    known++;
+  }
+  if (weights === 0) return { explanation: 'Unknown: the progress of none of its key results is known.' };
+  const unknown = counted.length - known;
+  const rest = unknown > 0 ? ` ${unknown} more ${unknown === 1 ? 'is' : 'are'} unknown and left out.` : '';
+  const results = known === 1 ? 'its one key result' : `${known} key results`;
+  return { ratio: sum / weights, explanation: `The weighted mean of ${results}; initiatives never count.${rest}` };
+}
+
+/** How far the work is, which says nothing of the goal: the newest share reported, or its state. */
+export function initiativeProgress(initiative: Initiative, context: ProgressContext): Progress {
+  const reports = checkInsOf(initiative, context.references).filter(({ date }) => date <= context.today);
+  const newest = reports.at(-1);
+  const state = newest?.node.state ?? initiative.statements.find(isStatus)?.state;
+  if (state === 'done') return { ratio: 1, explanation: 'The work is done.' };
+  const share = reports
+    .map(({ node }) => valueOf(node.value, { kind: 'share' }))
+    .filter((value) => value?.dimension.kind === 'share')
+    .at(-1);
+  if (share) return { ratio: share.amount / 100, explanation: `${share.amount}% of the work is done.` };
+  return { explanation: state ? `The work is ${state}.` : 'Nothing is reported of this work yet.' };
+}
+
+/** How much a key result counts among its siblings; 1 where it does not say. */
+export function weightOf(keyResult: KeyResult): number {
+  const written = keyResult.statements.find(isWeight)?.value;
+  const reading = written === undefined ? undefined : readNumber(written);
+  return reading && 'value' in reading && reading.value > 0 ? reading.value : 1;
+}
+
+function rangeProgress(keyResult: KeyResult, measure: Target, context: ProgressContext): Progress {
+  const inherited = inheritedDimension(keyResult);
+  const from = valueOf(measure.baseline, inherited);
+  const to = valueOf(measure.target, inherited);
+  if (measure.unknown) return { explanation: 'Unknown: the baseline is not known yet.' };
+  if (!from || !to) return { explanation: `Unknown: ${from ? 'the target' : 'the baseline'} is missing.` };
+  if (from.comparable === to.comparable) return { explanation: 'Unknown: it ends where it starts.' };
+  const current = currentValue(keyResult, context.today, context.references);
+  if (!current?.value) return { ratio: 0, explanation: 'No check-in yet.' };
+  const units = [from, to, current.value].map((value) => value.dimension);
+  if (!units.every((unit) => compatible(unit, units[0] as typeof unit))) {
+    return { explanation: 'Unknown: its values have different units.' };
+  }
+  const ratio = (current.value.comparable - from.comparable) / (to.comparable - from.comparable);
+  const way = `${measure.baseline?.$cstNode?.text} → ${measure.target?.$cstNode?.text}`;
+  return { ratio, explanation: `${current.text} on ${current.date}, on the way ${way}.` };
+}
+
+function boundProgress(keyResult: KeyResult, { bound }: Limit, context: ProgressContext): Progress {
+  const current = currentValue(keyResult, context.today, context.references);
+  if (!current?.value || !bound) return { explanation: 'Unknown: no check-in yet.' };
+  const holds = boundHolds(bound, current.value, inheritedDimension(keyResult));
+  if (holds === undefined) return { explanation: 'Unknown: the bound cannot be compared with the value.' };
+  const verdict = holds ? 'holds' : 'is broken';
+  return { ratio: holds ? 1 : 0, explanation: `The bound ${verdict}: ${current.text} on ${current.date}.` };
+}
