@@ -1,6 +1,5 @@
 import { URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
-import { nearestNames } from '../references/nearest-names.js';
 import { rules } from '../lint/rules/index.js';
 import { planOutline } from '../model/outline.js';
 import {
@@ -11,6 +10,7 @@ import {
   type RulePageResult,
   rulePageRequest,
 } from '../protocol.js';
+import { nearestNames } from '../references/nearest-names.js';
 import type { OkrSharedLspServices } from './module.js';
 
 /** Answers what no method of the Language Server Protocol asks for: the plan as an outline, and the pages of rules. */

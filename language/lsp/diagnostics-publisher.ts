@@ -25,10 +25,8 @@ export function publishDiagnostics(connection: Connection, services: OkrSharedLs
   });
   DocumentBuilder.onBuildPhase(DocumentState.Validated, () => {
     for (const project of Projects.all) {
-      const findings = project.configurationFindings;
-      for (const uri of project.configurationUris) {
-        const own = findings.filter((finding) => finding.uri === uri);
-        if (own.length > 0 || shown.has(uri)) send(uri, own.map(diagnosticOf));
+      for (const [uri, findings] of project.configurationFiles) {
+        if (findings.length > 0 || shown.has(uri)) send(uri, findings.map(diagnosticOf));
       }
     }
   });

@@ -1,11 +1,11 @@
 import { type TextDocument, type TextDocumentProvider, URI, UriUtils } from 'langium';
 import { DefaultDocumentUpdateHandler } from 'langium/lsp';
+import type { TextDocumentChangeEvent } from 'vscode-languageserver';
 import {
   type DidChangeWatchedFilesParams,
-  type FileEvent,
   FileChangeType,
+  type FileEvent,
   type FileSystemWatcher,
-  type TextDocumentChangeEvent,
 } from 'vscode-languageserver-protocol';
 import { configurationFileName } from '../project/configuration.js';
 import type { OkrWorkspaceManager } from '../project/workspace-manager.js';
@@ -41,7 +41,8 @@ export class OkrDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
     // A file deleted from disk but still open in an editor is still what its author sees.
     const isDeletion = ({ type, uri }: FileEvent) =>
       type === FileChangeType.Deleted && this.openDocuments.get(uri) === undefined;
-    const unique = (events: FileEvent[]) => [...new Set(events.map(({ uri }) => uri))].map((uri) => URI.parse(uri));
+    const unique = (events: FileEvent[]) =>
+      [...new Set(events.map(({ uri }) => uri))].map((uri) => URI.parse(uri));
     const changed = unique(relevant.filter((event) => !isDeletion(event)));
     const deleted = unique(relevant.filter(isDeletion));
     if (changed.length + deleted.length > 0) this.fireDocumentUpdate(changed, deleted);
@@ -55,7 +56,9 @@ export class OkrDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
         WorkspaceLock.write(async (token) => {
           const files = await this.projectFiles.reload();
           const kept = new Set(files.map((uri) => uri.toString()));
-          const gone = LangiumDocuments.all.map((document) => document.uri).filter((uri) => !kept.has(uri.toString()));
+          const gone = LangiumDocuments.all
+            .map((document) => document.uri)
+            .filter((uri) => !kept.has(uri.toString()));
           const closed = gone.filter((uri) => this.openDocuments.get(uri.toString()) === undefined).toArray();
           const open = gone.filter((uri) => this.openDocuments.get(uri.toString()) !== undefined).toArray();
           await DocumentBuilder.update([...files, ...open], closed, token);

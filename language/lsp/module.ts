@@ -3,8 +3,7 @@ import {
   createDefaultSharedCoreModule,
   type DeepPartial,
   inject,
-  type LangiumDefaultCoreServices,
-  type Module,
+  Module,
 } from 'langium';
 import {
   createDefaultLSPModule,
@@ -25,7 +24,8 @@ import { OkrDocumentUpdateHandler } from './document-update-handler.js';
 import { OkrLanguageServer } from './language-server.js';
 
 export type OkrSharedLspServices = OkrSharedServices & LangiumSharedLSPServices;
-export type OkrLspServices = OkrServices & Omit<LangiumLSPServices, 'shared'> & { shared: OkrSharedLspServices };
+export type OkrLspServices = OkrServices &
+  Omit<LangiumLSPServices, 'shared'> & { shared: OkrSharedLspServices };
 
 export type OkrLspContext = OkrModuleContext & DefaultSharedModuleContext;
 
@@ -42,7 +42,10 @@ const lspModule: Module<OkrLspServices, DeepPartial<LangiumLSPServices>> = {
 };
 
 /** The language with all that an editor asks for. */
-export function createOkrLspServices(context: OkrLspContext): { shared: OkrSharedLspServices; Okr: OkrLspServices } {
+export function createOkrLspServices(context: OkrLspContext): {
+  shared: OkrSharedLspServices;
+  Okr: OkrLspServices;
+} {
   const shared = inject(
     createDefaultSharedCoreModule(context),
     createDefaultSharedLSPModule(context),
@@ -50,13 +53,18 @@ export function createOkrLspServices(context: OkrLspContext): { shared: OkrShare
     createOkrSharedModule(context),
     sharedModule,
   ) as unknown as OkrSharedLspServices;
-  const Okr = inject(
-    createDefaultCoreModule({ shared }) as Module<OkrLspServices, LangiumDefaultCoreServices>,
+  // The types of five merged modules are more than the compiler follows; each is checked where it is defined.
+  const modules = [
+    createDefaultCoreModule({ shared }),
     createDefaultLSPModule({ shared }),
     OkrGeneratedModule,
+  ];
+  const [core, lsp, generated, own, features] = [
+    ...modules,
     OkrModule,
     lspModule,
-  ) as unknown as OkrLspServices;
+  ] as unknown as Module<object>[];
+  const Okr = inject(core as Module<object>, lsp, generated, own, features) as OkrLspServices;
   shared.ServiceRegistry.register(Okr);
   return { shared, Okr };
 }

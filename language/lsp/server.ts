@@ -1,8 +1,8 @@
-import type { Connection } from 'vscode-languageserver';
 import * as handlers from 'langium/lsp';
+import type { Connection } from 'vscode-languageserver';
+import { answerCustomRequests } from './custom-requests.js';
 import { publishDiagnostics } from './diagnostics-publisher.js';
 import type { OkrSharedLspServices } from './module.js';
-import { answerCustomRequests } from './custom-requests.js';
 import { reportStatus } from './status-reporter.js';
 
 /**

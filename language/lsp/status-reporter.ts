@@ -1,7 +1,12 @@
 import { DocumentState } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
-import { type PlanChangedParams, planChangedNotification, type StatusParams, statusNotification } from '../protocol.js';
+import {
+  type PlanChangedParams,
+  planChangedNotification,
+  type StatusParams,
+  statusNotification,
+} from '../protocol.js';
 import type { OkrSharedLspServices } from './module.js';
 
 /** Tells the editor what its status entry shows, and which plans changed. */
@@ -14,7 +19,8 @@ export function reportStatus(connection: Connection, services: OkrSharedLspServi
   });
   DocumentBuilder.onDocumentPhase(DocumentState.Validated, (document) => {
     const diagnostics = document.diagnostics ?? [];
-    const count = (severity: DiagnosticSeverity) => diagnostics.filter((one) => one.severity === severity).length;
+    const count = (severity: DiagnosticSeverity) =>
+      diagnostics.filter((one) => one.severity === severity).length;
     counts.set(document.uri.toString(), {
       errors: count(DiagnosticSeverity.Error),
       warnings: count(DiagnosticSeverity.Warning),

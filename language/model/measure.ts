@@ -49,7 +49,10 @@ export function inheritedDimension(keyResult: KeyResult): Dimension | undefined 
 }
 
 /** Reads a value of a key result with the unit it inherits; undefined where it cannot be read. */
-export function valueOf(quantity: Quantity | undefined, inherited: Dimension | undefined): QuantityValue | undefined {
+export function valueOf(
+  quantity: Quantity | undefined,
+  inherited: Dimension | undefined,
+): QuantityValue | undefined {
   if (!quantity) return undefined;
   const reading = readQuantity(quantity, inherited);
   return 'problem' in reading ? undefined : reading;
@@ -64,7 +67,11 @@ export interface DatedValue {
 }
 
 /** The newest check-in, or reading of the metric measured, up to today. */
-export function currentValue(keyResult: KeyResult, today: IsoDate, references: OkrReferences): DatedValue | undefined {
+export function currentValue(
+  keyResult: KeyResult,
+  today: IsoDate,
+  references: OkrReferences,
+): DatedValue | undefined {
   return historyOf(keyResult, references)
     .filter(({ date }) => date <= today)
     .at(-1);
@@ -73,26 +80,36 @@ export function currentValue(keyResult: KeyResult, today: IsoDate, references: O
 /** All values of a key result, from check-ins and from readings of its metric, oldest first. */
 export function historyOf(keyResult: KeyResult, references: OkrReferences): DatedValue[] {
   const inherited = inheritedDimension(keyResult);
-  const readings = (metricOf(keyResult)?.statements ?? []).filter(isMeasurement).flatMap((reading) => {
-    const value = valueOf(reading.value, inherited);
-    const { date } = reading;
-    return date && isIsoDate(date) && value ? [{ date, value, text: textOf(reading.value) }] : [];
-  });
-  const checkIns = checkInsOf(keyResult, references).flatMap(({ date, node }) => {
+  const readings = (metricOf(keyResult)?.statements ?? [])
+    .filter(isMeasurement)
+    .flatMap((reading): DatedValue[] => {
+      const value = valueOf(reading.value, inherited);
+      const { date } = reading;
+      return date && isIsoDate(date) && value ? [{ date, value, text: textOf(reading.value) }] : [];
+    });
+  const checkIns = checkInsOf(keyResult, references).flatMap(({ date, node }): DatedValue[] => {
     const value = valueOf(node.value, inherited);
     if (value) return [{ date, value, text: textOf(node.value) }];
     return node.zone ? [{ date, zone: node.zone, text: node.zone }] : [];
   });
   // Of one day the check-in counts: it is what the team said.
-  return [...readings, ...checkIns].sort((left, right) => (left.date < right.date ? -1 : left.date > right.date ? 1 : 0));
+  return [...readings, ...checkIns].sort((left, right) =>
+    left.date < right.date ? -1 : left.date > right.date ? 1 : 0,
+  );
 }
 
 /** A bound as a test of a value: undefined where the bound is unfinished or the units do not agree. */
-export function boundHolds(bound: Bound, value: QuantityValue, inherited: Dimension | undefined): boolean | undefined {
+export function boundHolds(
+  bound: Bound,
+  value: QuantityValue,
+  inherited: Dimension | undefined,
+): boolean | undefined {
   if (bound.range) {
     const low = valueOf(bound.low, inherited);
     const high = valueOf(bound.high, inherited);
-    return low && high ? low.comparable <= value.comparable && value.comparable <= high.comparable : undefined;
+    return low && high
+      ? low.comparable <= value.comparable && value.comparable <= high.comparable
+      : undefined;
   }
   const limit = valueOf(bound.value, inherited);
   const test = comparisons[bound.operator?.replace(/\s+/g, ' ') ?? ''];

@@ -43,7 +43,10 @@ export function keyResultProgress(keyResult: KeyResult, context: ProgressContext
   if (isLimit(measure)) return boundProgress(keyResult, measure, context);
   const current = currentValue(keyResult, context.today, context.references);
   if (!current?.zone) return { ratio: 0, explanation: 'No zone is reached yet.' };
-  return { ratio: zoneRatios[current.zone] ?? 0, explanation: `The zone ${current.zone} is reached since ${current.date}.` };
+  return {
+    ratio: zoneRatios[current.zone] ?? 0,
+    explanation: `The zone ${current.zone} is reached since ${current.date}.`,
+  };
 }
 
 /**
@@ -69,7 +72,10 @@ export function objectiveProgress(objective: Objective, context: ProgressContext
   const unknown = counted.length - known;
   const rest = unknown > 0 ? ` ${unknown} more ${unknown === 1 ? 'is' : 'are'} unknown and left out.` : '';
   const results = known === 1 ? 'its one key result' : `${known} key results`;
-  return { ratio: sum / weights, explanation: `The weighted mean of ${results}; initiatives never count.${rest}` };
+  return {
+    ratio: sum / weights,
+    explanation: `The weighted mean of ${results}; initiatives never count.${rest}`,
+  };
 }
 
 /** How far the work is, which says nothing of the goal: the newest share reported, or its state. */

@@ -12,8 +12,8 @@ export class Project {
   /** All names declared in the project's files. */
   readonly names = new NameIndex();
   configuration: Configuration = defaultConfiguration;
-  /** What is wrong with its configuration files. */
-  configurationFindings: Finding[] = [];
+  /** Its configuration files, the root's and those of folders within, with what is wrong in each. */
+  readonly configurationFiles = new Map<string, Finding[]>();
   private includes: (path: string) => boolean = () => true;
   private excludes: (path: string) => boolean = () => false;
 
@@ -26,6 +26,10 @@ export class Project {
     this.excludes = picomatch(
       configuration.exclude.flatMap((pattern) => [pattern, `${pattern.replace(/\/+$/, '')}/**`]),
     );
+  }
+
+  get configurationFindings(): Finding[] {
+    return [...this.configurationFiles.values()].flat();
   }
 
   /** A file's path relative to the root, with `/`, as reports show it. */

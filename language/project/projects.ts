@@ -61,7 +61,15 @@ export class Projects {
     const uri = UriUtils.joinPath(project.root, configurationFileName).toString();
     const reading = text === undefined ? undefined : readConfiguration(uri, text);
     project.configure(reading?.configuration ?? defaultConfiguration);
-    project.configurationFindings = reading?.findings ?? [];
+    project.configurationFiles.clear();
+    if (reading) project.configurationFiles.set(uri, reading.findings);
+  }
+
+  /** Reads the configuration of a folder within a project, which may only refine it. */
+  async readNested(folder: URI, project: Project): Promise<void> {
+    const text = await this.readConfigurationText(folder);
+    const uri = UriUtils.joinPath(folder, configurationFileName).toString();
+    if (text !== undefined) project.configurationFiles.set(uri, readConfiguration(uri, text).findings);
   }
 
   private add(root: URI): Project {

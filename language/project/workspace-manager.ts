@@ -76,9 +76,7 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
   private async traverse(folder: URI, project: Project, uris: URI[]): Promise<void> {
     const entries = await this.entriesOf(folder);
     entries.sort((left, right) => (left.uri.path < right.uri.path ? -1 : 1));
-    const nested =
-      folder.toString() !== project.root.toString() && (await this.isNestedRoot(folder, entries));
-    const owner = nested ? await this.projects.addConfigured(folder) : project;
+    const owner = await this.ownerOf(folder, project, entries);
     for (const entry of entries) {
       if (!this.shouldIncludeEntry(entry)) continue;
       if (entry.isDirectory) await this.traverse(entry.uri, owner, uris);
@@ -86,9 +84,13 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
     }
   }
 
-  private async isNestedRoot(folder: URI, entries: readonly FileSystemNode[]): Promise<boolean> {
+  /** The project that the files of a folder belong to: a configuration with `root: true` begins one of its own. */
+  private async ownerOf(folder: URI, around: Project, entries: readonly FileSystemNode[]): Promise<Project> {
     const configured = entries.some((entry) => UriUtils.basename(entry.uri) === configurationFileName);
-    return configured && this.projects.isRoot(folder);
+    if (!configured || folder.toString() === around.root.toString()) return around;
+    if (await this.projects.isRoot(folder)) return this.projects.addConfigured(folder);
+    await this.projects.readNested(folder, around);
+    return around;
   }
 
   private async entriesOf(folder: URI): Promise<FileSystemNode[]> {

@@ -1,0 +1,20 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { createOkrLspServices } from '../language/lsp/module.js';
+import { startOkrServer } from '../language/lsp/server.js';
+import { HostFileSystem } from './host-file-system.js';
+import { localToday } from './local-today.js';
+import { TodaySetting } from './today-setting.js';
+
+// A web worker has no files of its own: the editor reads them for it.
+const worker = self as unknown as DedicatedWorkerGlobalScope;
+const connection = createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker));
+const setting = new TodaySetting();
+const fileSystem = new HostFileSystem(connection);
+
+const { shared } = createOkrLspServices({
+  connection,
+  fileSystemProvider: () => fileSystem,
+  today: { override: setting.get, local: localToday },
+});
+setting.follow(shared);
+startOkrServer(connection, shared);

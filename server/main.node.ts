@@ -1,0 +1,22 @@
+import { env } from 'node:process';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { createOkrLspServices } from '../language/lsp/module.js';
+import { startOkrServer } from '../language/lsp/server.js';
+import { HostFileSystem } from './host-file-system.js';
+import { localToday } from './local-today.js';
+import { SynchronousNodeFileSystem } from './node-file-system.js';
+import { TodaySetting } from './today-setting.js';
+
+// Started by an editor over IPC, or by `okr lsp --stdio` and other editors over standard input and output.
+const connection = createConnection(ProposedFeatures.all);
+const setting = new TodaySetting();
+const disk = new SynchronousNodeFileSystem();
+const fileSystem = new HostFileSystem(connection, disk);
+
+const { shared } = createOkrLspServices({
+  connection,
+  fileSystemProvider: () => fileSystem,
+  today: { override: () => setting.get() ?? env.OKR_TODAY, local: localToday },
+});
+setting.follow(shared);
+startOkrServer(connection, shared);
