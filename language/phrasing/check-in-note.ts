@@ -2,8 +2,9 @@ import { type Item, isWord, itemsOf } from './items.js';
 import { auxiliaries, conjunctions, determiners } from './lexicon/function-words.js';
 import { asVerb, verbClasses } from './lexicon/lexicon.js';
 import { ownPronouns } from './lexicon/people.js';
+import { entryEnding } from './lexicon-entries.js';
 import { normalise } from './normalise.js';
-import { entryEnding, nounPhrase } from './noun-phrases.js';
+import { nounPhrase } from './noun-phrases.js';
 import { findQuantities } from './quantities.js';
 import type { Evidence } from './reading.js';
 import { type Token, tokenize } from './tokens.js';
@@ -85,7 +86,7 @@ function finishedWork(clause: Item[]): { start: number; end: number } | undefine
   const opening = isFinishing(first);
   // “Closed tickets fell” opens with an adjective; the explaining words above have sorted that out.
   if (opening !== undefined && clause[at + 1] !== undefined) return opening;
-  const subject = nounPhrase(clause, at, true);
+  const subject = nounPhrase(clause, at);
   if (
     subject === undefined ||
     subject.classes.has('outcome') ||

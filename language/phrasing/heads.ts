@@ -17,7 +17,9 @@ import { ownPronouns } from './lexicon/people.js';
 import { conditionStates, doneStates } from './lexicon/qualities.js';
 import type { VerbClass } from './lexicon/verbs.js';
 import { intransitiveChange } from './lexicon/verbs.js';
-import { entryStarting, type NounPhrase, nounPhrase, startsPredicate } from './noun-phrases.js';
+import { entryStarting } from './lexicon-entries.js';
+import { type NounPhrase, nounPhrase } from './noun-phrases.js';
+import { startsPredicate } from './predicates.js';
 import type { Quantity } from './quantities.js';
 
 /** In what grammar a statement says its thing. */
@@ -140,16 +142,41 @@ export function headOf(all: Item[]): Head {
       mood: 'have',
       own: true,
       modal: false,
-      object: nounPhrase(items, at + 1, true),
+      object: nounPhrase(items, at + 1),
       verb: plainVerb('have', first),
     };
   if (isWord(first) && !determiners.has(first.lower) && !first.joined) {
     const opening = openingVerb(items, at);
     if (opening !== undefined) return opening;
   }
-  const subject = nounPhrase(items, at, true);
+  const subject = nounPhrase(items, at);
   if (subject === undefined) return { mood: 'none', own: false, modal: false };
-  return predicate(items, subject.end, subject, false);
+  return predicate(items, afterAttributes(items, subject.end), subject, false);
+}
+
+/**
+ * Past what belongs to a subject, “documentation | for the API | is published”, “docs | and examples | are live”, to its
+ * verb. Without a verb behind them, they are left to the noun phrase.
+ */
+function afterAttributes(items: Item[], from: number): number {
+  let at = from;
+  for (let count = 0; count < 4; count += 1) {
+    const link = items[at];
+    if (link === undefined) return from;
+    const attaches =
+      prepositions.has(link.lower) || ['and', 'or', ','].includes(link.token.text) || link.token.text === '&';
+    if (!attaches || link.quantity !== undefined) return count > 0 && beginsVerb(items, at) ? at : from;
+    const phrase = nounPhrase(items, items[at + 1]?.lower === 'and' ? at + 2 : at + 1);
+    if (phrase === undefined && items[at + 1]?.quantity === undefined) return from;
+    at = phrase?.end ?? at + 2;
+  }
+  return beginsVerb(items, at) ? at : from;
+}
+
+function beginsVerb(items: Item[], at: number): boolean {
+  const item = items[at];
+  if (!isWord(item)) return false;
+  return auxiliaries.has(item.lower) || asVerb(item.lower) !== undefined || doneStates.has(item.lower);
 }
 
 const plainVerb = (lemma: string, item: Item): HeadVerb => ({
@@ -251,13 +278,17 @@ function nominalOpening(
   }
   if (found.form === 'past') {
     if (next === undefined || determiners.has(nextLower) || next.quantity !== undefined) return false;
-    const phrase = nounPhrase(items, at, true);
+    const phrase = nounPhrase(items, at);
     if (phrase === undefined) return false;
     const finite = items[phrase.end];
     if (
       isWord(finite) &&
       (beForms.has(finite.lower) ||
-        startsPredicate(items, phrase.end, { plural: phrase.plural, person: phrase.classes.has('outsider') }))
+        startsPredicate(items, phrase.end, {
+          plural: phrase.plural,
+          person: phrase.classes.has('outsider'),
+          determined: false,
+        }))
     )
       return true;
     return (
@@ -286,7 +317,10 @@ function nominalOpening(
     return noun && classes.has('outcome') && found.verb.lemma !== 'work';
   const participle = asVerb(nextLower);
   const afterNext = items[found.end + 1];
-  if (participle?.form === 'past' && (afterNext === undefined || prepositions.has(afterNext.lower)))
+  if (
+    participle?.form === 'past' &&
+    (afterNext === undefined || afterNext.quantity !== undefined || prepositions.has(afterNext.lower))
+  )
     return true;
   if (
     participle?.form === 'third-person' &&
@@ -296,9 +330,20 @@ function nominalOpening(
     return true;
   if (doneStates.has(nextLower) && (afterNext === undefined || afterNext.token.kind === 'symbol'))
     return true;
+  const bare = nounPhrase(items, at);
+  const after = bare === undefined ? undefined : items[bare.end];
+  // “Release failures below 3 %”, “Test failure rate under 1 %”: a measure with its bound, no command.
+  if (
+    bare !== undefined &&
+    !moves &&
+    (bare.classes.has('outcome') || bare.classes.has('problem') || bare.classes.has('measure')) &&
+    after?.quantity !== undefined &&
+    after.quantity.relation !== 'exact'
+  )
+    return true;
   if (moves || (first.token.text === first.lower && at === 0 && !noun)) return false;
   // “Reply rate”, “onboarding time”, “release frequency”: a measure without a determiner.
-  const phrase = nounPhrase(items, at, true);
+  const phrase = nounPhrase(items, at);
   if (phrase === undefined || phrase.end - at > 4) return false;
   return (
     phrase.classes.has('measure') ||
@@ -326,7 +371,10 @@ function unknownImperative(items: Item[], at: number, first: Item): Head | undef
     nounClasses.has(spelling(singular(first.lower)))
   )
     return undefined;
+  const counted =
+    next.quantity?.kind === 'count' && next.quantity.relation === 'exact' && isWord(items[at + 2]);
   if (
+    !counted &&
     ![
       'a',
       'an',
@@ -353,7 +401,7 @@ function unknownImperative(items: Item[], at: number, first: Item): Head | undef
   return {
     mood: 'imperative',
     verb: { lemma: first.lower, classes: noClasses, start: first.start, end: first.end, known: false },
-    object: nounPhrase(items, at + 1, true),
+    object: nounPhrase(items, at + 1),
     own: true,
     modal: false,
   };
@@ -369,7 +417,7 @@ function objectAfter(items: Item[], from: number): NounPhrase | undefined {
     !items[at + 1]?.joined
   )
     at += 1;
-  const phrase = nounPhrase(items, at, true);
+  const phrase = nounPhrase(items, at);
   if (phrase === undefined) return undefined;
   const link = items[phrase.end];
   // Of two coordinated objects the one that the lexicon knows decides.
@@ -378,7 +426,7 @@ function objectAfter(items: Item[], from: number): NounPhrase | undefined {
     link !== undefined &&
     (link.token.text === ',' || link.lower === 'and' || link.lower === 'or')
   ) {
-    const second = nounPhrase(items, phrase.end + 1, true);
+    const second = nounPhrase(items, phrase.end + 1);
     if (second !== undefined && second.classes.size > 0)
       return { ...second, quantity: second.quantity ?? phrase.quantity };
   }
@@ -397,7 +445,7 @@ function existing(items: Item[], at: number): Head {
     if (/n't$|^not$/.test(items[next]?.lower ?? '')) negated = items[next];
     next += 1;
   }
-  return { mood: 'exists', own: false, modal: false, object: nounPhrase(items, next, true), negated };
+  return { mood: 'exists', own: false, modal: false, object: nounPhrase(items, next), negated };
 }
 
 /** What follows a subject: copula, auxiliary, finite verb, participle, state, or nothing. */
@@ -415,6 +463,11 @@ function predicate(
   for (; at < items.length; at += 1) {
     const item = items[at] as Item;
     if (!isWord(item)) break;
+    if (item.lower === 'no' && items[at + 1]?.lower === 'longer') {
+      head.negated = item;
+      at += 1;
+      continue;
+    }
     if (/n't$/.test(item.lower) || item.lower === 'not' || item.lower === 'never' || item.lower === 'cannot')
       head.negated = item;
     if (
@@ -441,7 +494,7 @@ function predicate(
     return {
       ...head,
       mood: 'have',
-      object: nounPhrase(items, at, true),
+      object: nounPhrase(items, at),
       verb: plainVerb('have', items[at - 1] as Item),
     };
   const state = stateAt(items, at, doneStates);
@@ -456,6 +509,8 @@ function predicate(
   )
     return { ...head, amount: items[at]?.quantity };
   if (found.form === 'past' && !have) {
+    const finite = reducedRelative(items, found.end);
+    if (finite !== undefined) return { ...head, mood: 'active', verb: finite };
     const next = items[found.end];
     const objectFollows =
       next !== undefined &&
@@ -480,6 +535,20 @@ function predicate(
   return { ...head, mood: 'active', verb: found.verb, object: objectAfter(items, found.end) };
 }
 
+/** “Invoices paid on time rise to 95 %”: the participle only describes, the verb comes later. */
+function reducedRelative(items: Item[], from: number): HeadVerb | undefined {
+  for (let at = from + 1; at < Math.min(items.length, from + 5); at += 1) {
+    const found = verbAt(items, at);
+    if (found === undefined || found.form === 'gerund' || !intransitiveChange.has(found.verb.lemma)) continue;
+    if (
+      prepositions.has(items[at + 1]?.lower ?? '') ||
+      (items[at + 1]?.quantity?.relation ?? 'exact') !== 'exact'
+    )
+      return found.verb;
+  }
+  return undefined;
+}
+
 function copula(items: Item[], at: number, head: Head): Head {
   const item = items[at];
   if (item === undefined) return { ...head, mood: 'copula' };
@@ -502,7 +571,7 @@ function copula(items: Item[], at: number, head: Head): Head {
   return {
     ...head,
     mood: 'copula',
-    object: nounPhrase(items, at, true),
+    object: nounPhrase(items, at),
     amount: items.slice(at).find((next) => next.quantity !== undefined)?.quantity,
   };
 }

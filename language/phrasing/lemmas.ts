@@ -42,9 +42,13 @@ export function verbLemma(word: string, known: (lemma: string) => boolean): Verb
   return undefined;
 }
 
+const particles = new Set(['ups', 'outs', 'ins', 'ons', 'offs']);
+
 /** The singular of a noun: “analyses” → “analysis”, “policies” → “policy”. Leaves a singular as it is. */
 export function singular(word: string): string {
   if (Object.hasOwn(irregularNouns, word)) return irregularNouns[word] as string;
+  // “sign-ups”, “stock-outs”, “check-ins”: the particle carries the plural.
+  if (particles.has(word)) return word.slice(0, -1);
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word) || never.has(word)) return word;
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   if (/(?:ss|x|zz|ch|sh|us)es$/.test(word) && !/(?:[aeo]use|ache)s$/.test(word)) return word.slice(0, -2);

@@ -1,4 +1,4 @@
-import type { Feature } from './features.js';
+import type { Feature } from './features/statement.js';
 import { type Item, isWord } from './items.js';
 import { singular } from './lemmas.js';
 import { asVerb, phraseKey, spelling } from './lexicon/lexicon.js';

@@ -1,5 +1,6 @@
 import { abstention } from './abstention.js';
-import { type Feature, featuresOf } from './features.js';
+import { featuresOf } from './features/features.js';
+import type { Feature } from './features/statement.js';
 import { headOf } from './heads.js';
 import { hiddenOutcome } from './hidden-outcome.js';
 import { itemsOf } from './items.js';
@@ -36,10 +37,7 @@ export function createPhraseReader(options: { words?: OwnWords } = {}): PhraseRe
       if (none !== undefined) return abstained(text, kind, none);
       const quantities = findQuantities(even, tokens);
       const items = itemsOf(tokens, quantities, regionsOf(tokens, quantities));
-      const features = [
-        ...featuresOf({ kind, items, head: headOf(items), context }),
-        ...ownFeatures(own, items),
-      ];
+      const features = [...featuresOf(kind, items, headOf(items), context), ...ownFeatures(own, items)];
       return judge(text, kind, features, hiddenOutcome(text, items));
     },
   };

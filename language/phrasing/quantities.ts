@@ -185,17 +185,29 @@ function wordQuantity(tokens: Token[], index: number, token: Token): Quantity | 
     return made(tokens, index, index + 1 + day, 'date', {});
   }
   if (Object.hasOwn(factorVerbs, lower)) return undefined;
-  if (Object.hasOwn(numberWords, lower) && lower !== 'half') {
+  const next = tokens[index + 1];
+  // “within a day”, “in less than an hour”.
+  if (
+    (lower === 'a' || lower === 'an') &&
+    timeUnits.test(next?.lower ?? '') &&
+    ['within', 'than', 'under', 'below'].includes(tokens[index - 1]?.lower ?? '')
+  ) {
+    return made(tokens, index, index + 2, 'duration', { value: 1, unit: next?.lower });
+  }
+  if (lower === 'half' && ['of', 'the', 'all', 'our'].includes(next?.lower ?? '')) {
+    return made(tokens, index, index + 1, 'percent', { value: 50, unit: '%' });
+  }
+  if (Object.hasOwn(numberWords, lower) && lower !== 'half' && !next?.joined) {
     if (lower === 'one' && ['of', 'another', 'on'].includes(tokens[index + 1]?.lower ?? '')) return undefined;
-    let next = index + 1;
+    let end = index + 1;
     let value = numberWords[lower] ?? 0;
-    const scale = tokens[next];
+    const scale = tokens[end];
     if (scale !== undefined && scale.lower.length > 3 && scales.has(scale.lower)) {
       value *= scaleFactors[scale.lower] ?? 1;
-      next += 1;
+      end += 1;
     }
-    const measured = unitAt(tokens, next);
-    return made(tokens, index, measured?.endToken ?? next, measured?.kind ?? 'count', {
+    const measured = unitAt(tokens, end);
+    return made(tokens, index, measured?.endToken ?? end, measured?.kind ?? 'count', {
       value,
       unit: measured?.unit,
     });
@@ -411,6 +423,33 @@ function withRelation(tokens: Token[], quantity: Quantity): Quantity {
         : changeBy.includes(words)
           ? 'change'
           : undefined;
+    // “reviewed by two partners”: done by them, no change by two.
+    const counted =
+      relation === 'change' &&
+      words === 'by' &&
+      quantity.kind === 'count' &&
+      tokens[quantity.endToken]?.kind === 'word' &&
+      ![
+        'in',
+        'per',
+        'by',
+        'for',
+        'within',
+        'on',
+        'this',
+        'until',
+        'at',
+        'and',
+        'each',
+        'compared',
+        'over',
+        'from',
+        'to',
+        'across',
+        'during',
+        'or',
+      ].includes(tokens[quantity.endToken]?.lower ?? '');
+    if (counted) return quantity;
     if (relation !== undefined)
       return { ...quantity, relation, firstToken: first, start: tokens[first]?.start ?? quantity.start };
   }

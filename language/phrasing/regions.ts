@@ -25,6 +25,11 @@ const riderGerunds = new Set(
     ' ',
   ),
 );
+const withVerbs = new Set(
+  'work follow meet collaborate talk partner experiment sync align engage deal agree start continue help comply speak connect network consult coordinate interact test integrate cooperate share chat liaise check catch keep come familiarize team begin touch'.split(
+    ' ',
+  ),
+);
 const meansWords = new Set(['through', 'via', 'using', 'thanks']);
 const timeWords = new Set([
   'before',
@@ -73,7 +78,8 @@ export function regionsOf(tokens: Token[], quantities: Quantity[]): Region[] {
       region = 'rider';
     }
     if (!covered.has(index)) {
-      const opened: Region | undefined = index === begin ? undefined : opens(tokens, index, causes, region);
+      const opened: Region | undefined =
+        index === begin ? undefined : opens(tokens, index, causes, region, begin);
       if (opened !== undefined) region = opened;
     }
     regions[index] = region;
@@ -124,7 +130,13 @@ function leading(tokens: Token[], quantities: Quantity[], regions: Region[]): nu
   return 0;
 }
 
-function opens(tokens: Token[], index: number, causes: boolean, region: Region): Region | undefined {
+function opens(
+  tokens: Token[],
+  index: number,
+  causes: boolean,
+  region: Region,
+  begin: number,
+): Region | undefined {
   const { lower, joined, text } = tokens[index] as Token;
   const next = tokens[index + 1];
   const nextLower = next?.lower ?? '';
@@ -149,6 +161,17 @@ function opens(tokens: Token[], index: number, causes: boolean, region: Region):
     !['of', 'for', 'from', 'on', 'in', 'and'].includes(tokens[index - 1]?.lower ?? '')
   )
     return 'rider';
+  // “work with”, “follow up with 60 prospects”: the preposition belongs to the verb.
+  const opening = asVerb(tokens[begin]?.lower ?? '')?.lemma ?? '';
+  const distance = index - begin;
+  if (
+    lower === 'with' &&
+    withVerbs.has(opening) &&
+    (distance === 1 ||
+      (distance === 2 &&
+        ['up', 'closely', 'directly', 'actively', 'together'].includes(tokens[index - 1]?.lower ?? '')))
+  )
+    return undefined;
   if (
     lower === 'with' ||
     lower === 'w' ||

@@ -15,7 +15,7 @@ export interface Token {
 
 // A word keeps inner apostrophes and dots (“don't”, “Node.js”, “v2.1”) and a closing # or ++ (“C#”).
 const pattern =
-  /(\p{L}[\p{L}\p{M}\p{N}]*(?:['.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:\+\+|#(?![\p{L}\p{N}]))?)|(\p{N}+(?:[.,]\p{N}+)*)|([<>=!]=|<?[-=]{1,2}>|[^\s\p{L}\p{N}\p{M}])/gu;
+  /(A\/B(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:['.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:\+\+|#(?![\p{L}\p{N}]))?)|(\p{N}+(?:[.,]\p{N}+)*)|([<>=!]=|<?[-=]{1,2}>|[^\s\p{L}\p{N}\p{M}])/gu;
 
 /** Splits a text into tokens, in order. Emoji and other pictures are no tokens. Linear in the length of the text. */
 export function tokenize(text: string): Token[] {

@@ -25,6 +25,8 @@ export const weights = {
   'verb-neutral': { output: 0.3, activity: 0.2, says: '{words} says nothing by itself' },
   progressive: { activity: 1.5, output: 0.5, says: '{words} describes what is being done' },
 
+  'verb-affect': { outcome: 0.9, vague: 1, says: '{words} moves people; nothing says how it would show' },
+
   // What is delivered, made or worked on.
   'made-artefact': { output: 1.2, says: '{words} is a product of work' },
   'made-event': { output: 1.6, says: '{words} is an event that somebody organises' },
@@ -76,7 +78,7 @@ export const weights = {
   'noun-staff': { output: 1.2, says: '{words} are one’s own side' },
   'noun-quality': { vague: 2, says: '{words} can mean many things' },
   'noun-served': { output: 0.6, outcome: 0.8, says: '{words} are served' },
-  'noun-unknown': { output: 1, vague: 0.5, says: '{words} stands alone, as a thing to be made would' },
+  'noun-unknown': { output: 1.9, vague: 0.5, says: '{words} stands alone, as a thing to be made would' },
   'noun-unknown-amount': { outcome: 1, output: 0.5, says: '{words} with an amount' },
 
   // Who acts, and what is so.
@@ -85,7 +87,7 @@ export const weights = {
   'others-able': { outcome: 1.2, output: 0.7, says: '{words} can do something new' },
   'staff-condition': { outcome: 3, output: -0.4, says: '{words} is a condition of the people who work here' },
   'staff-act': { output: 1.6, activity: 1.2, says: '{words} do the work' },
-  'thing-acts': { output: 1.2, outcome: 0.3, says: '{words} is what a product does' },
+  'thing-acts': { output: 1.6, outcome: 0.3, says: '{words} is what a product does' },
   'thing-performs': { outcome: 2.6, says: '{words} tells how well something runs' },
   'state-done': { output: 3, says: '{words} says that something is finished' },
   'state-condition': { outcome: 2, says: '{words} is a condition' },
@@ -104,6 +106,7 @@ export const weights = {
   'from-to': { outcome: 0.6, vague: -0.8, says: '{words} is a measured change' },
   'change-by': { outcome: 0.6, vague: -0.6, says: '{words} is a measured change' },
   'counted-product': { output: 0.8, vague: -0.5, says: '{words} counts products of work' },
+  'change-of-work': { vague: -0.6, says: '{words} is a change in the amount of work' },
   'no-amount': { vague: 0.9, outcome: -0.3, says: 'no number says what would count' },
   coverage: { output: 1.3, says: '{words}: how far one’s own work covers something' },
   'growth-own': { output: 0.6, says: 'more {words} is more work, not more effect' },

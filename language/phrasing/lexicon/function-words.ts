@@ -12,7 +12,7 @@ export const absent = new Set(
 
 export const prepositions = new Set(
   entries(
-    `in, on, at, by, for, from, with, without, to, of, into, onto, over, under, above, below, between, among, amongst, across, through, throughout, during, within, until, till, before, after, since, per, via, about, around, against, towards, toward, upon, off, out, up, down, as, than, like, near, beyond, behind, beneath, beside, besides, inside, outside, despite, except, using, including, regarding, versus, vs, along, amid, ahead, due, based, following, according, plus, minus`,
+    `in, on, at, by, for, from, with, without, to, of, into, onto, over, under, above, below, between, among, amongst, across, through, throughout, during, within, until, till, before, after, since, per, via, about, around, against, towards, toward, upon, off, out, up, down, as, than, like, near, beyond, behind, beneath, beside, besides, inside, outside, despite, except, using, including, regarding, versus, vs, along, amid, ahead, due, worth, based, following, according, plus, minus`,
   ),
 );
 export const conjunctions = new Set(

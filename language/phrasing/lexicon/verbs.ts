@@ -8,7 +8,7 @@ export const verbTables = {
   /** Something gets made, delivered or put into effect: its object is a product of work, whatever it is. */
   deliver: entries(`
     launch, relaunch, ship, publish, republish, release, implement, reimplement, deploy, redeploy, develop, design, redesign,
-    write, rewrite, draft, document, code, program, prototype, roll out, rollout, set up, setup, install, reinstall, configure, migrate,
+    write, rewrite, draft, prepare, negotiate, scan, relabel, enter, expand to, expand into, move into, extend to, move to, release, document, code, program, prototype, roll out, rollout, set up, setup, install, reinstall, configure, migrate,
     port, integrate, refactor, rebuild, replace, upgrade, update, add, introduce, establish, finish, finalize, complete,
     organize, host, hire, recruit, train, retrain, upskill, appoint, construct, compile, submit, land, merge, demo, source, procure,
     purchase, buy, outsource, insource, automate, standardize, digitize, digitalize, translate, localize, internationalize, record, film, print,
@@ -51,11 +51,21 @@ export const verbTables = {
     identify, find, determine, discover, scope, scope out, size, estimate, forecast, prioritize, rank, triage, groom, refine, iterate, iterate on, experiment,
     experiment with, try, try out, play, tinker, spike, investigate, diagnose, debug, troubleshoot, root cause, profile, benchmark, measure, gather, collect,
     capture requirements, look into, look at, dig into, dive into, deep dive, keep track, keep track of, keep working, keep up, watch, scan, shadow, travel, tour, exhibit at, demonstrate,
-    show, showcase, present at, lecture, blog, tweet, write about, comment, outreach, nudge, chase, remind, invite, meet up, convene, gather feedback, validate,
+    show, showcase, a/b test, present at, lecture, blog, tweet, write about, comment, outreach, nudge, chase, remind, invite, meet up, convene, gather feedback, validate,
     verify, confirm, ensure alignment, test with, walk through, go through, think about, consider, ideate, conceptualize, reflect, reflect on, retrospect, commit to,
-    strive, strive to, aim, aim to, attempt, seek, pursue, push for, champion, drive adoption of, sell, upsell, cross sell, call on, knock on, door knock, hand out, volunteer, clean, maintain equipment,
+    strive, strive to, aim, aim to, attempt, seek, pursue, push for, champion, drive adoption of, call on, knock on, door knock, hand out, volunteer, clean, maintain equipment,
     patrol, guard, practise, drill staff, exercise, log, report, report on, document progress, administer, handle, operate, staff booth, man, attend to, take care, take care of, look after, nurse, treat, counsel, rehabilitate,
     socialize, syndicate, set goals, strategize, game out, rehearse, interview candidates, screen candidates, review applications, shortlist, headhunt`),
+  /** People are moved: what would show it is not said. */
+  affect: entries(
+    `delight, satisfy, impress, wow, empower, inspire, excite, please, motivate, relieve, free, liberate, reassure, energize, enthuse, unburden, amaze, captivate, surprise`,
+  ),
+  /** How something fares by itself. */
+  fare: entries(
+    `break even, pay off, pay for itself, survive, endure, outlive, thrive, flourish, succeed, churn, renew, recover, outlast, withstand, outperform`,
+  ),
+  /** Somebody gets through something. */
+  finish: entries(`complete, finish, attend, pass through, undergo, receive, take`),
   /** Time or money is used up. */
   spend: entries(
     `spend, devote, dedicate, invest, allocate time, budget, set aside, reserve, earmark, put in, log hours, use up`,
@@ -74,24 +84,24 @@ export const verbTables = {
   /** A level is met; what is measured decides. */
   reach: entries(`
     achieve, reach, hit, attain, exceed, surpass, get, get to, obtain, earn, secure, gain, see, score, meet target, accomplish, become, pass, cross, beat,
-    outperform, top, overtake, arrive at, land at, come in, come in at, finish with, end with, end up, end up with, amount to, total, average, receive, enjoy, gross, net, post a, record a, register a, break even, break,
-    meet the, make it to, rank in, match, fulfil the target, be at, climb to, approach, near, stand at, equal, clear, qualify, qualify for, amass, accumulate, garner, rack up, gather up, realise, collect revenue, measure up`),
+    outperform, top, overtake, arrive at, land at, come in, come in at, finish with, end with, end up, end up with, amount to, total, average, receive, enjoy, gross, net, post a, record a, register a, break,
+    meet the, make it to, rank in, match, fulfil the target, be at, climb to, approach, near, stand at, equal, clear, qualify, qualify for, amass, accumulate, garner, rack up, gather up, realise, collect revenue`),
   /** A level is held. */
   keep: entries(`
     keep, maintain, sustain, preserve, stay, remain, ensure, guarantee, uphold, hold at, hold below, hold above, hold steady, protect, safeguard, defend, conserve, retain, assure, make sure, comply, adhere, conform, secure against, last, survive, endure, persist, never exceed, continue to`),
   /** Someone new is won: usually a step before the outcome. */
   win: entries(`
-    win, win over, sign, sign up, close, acquire, attract, onboard customers, book, capture, enrol, enroll, convince, persuade, bring on, bring on board, gain, lure, draw, pull in, reel in, bag, clinch, activate customers, recruit customers, win back, land customers, convert leads`),
+    sell, upsell, cross sell, win, win over, sign, sign up, close, acquire, attract, onboard customers, book, capture, enrol, enroll, convince, persuade, bring on, bring on board, gain, lure, draw, pull in, reel in, bag, clinch, activate customers, recruit customers, win back, land customers, convert leads`),
   /** Work items are served; with a time limit it is a level of service, without one it is work. */
   serve: entries(`
     respond, respond to, answer, reply, reply to, resolve, process, fulfil, fulfill, approve, acknowledge, settle, remediate, fill, dispatch, acquit, pay out, pay, close out, turn around, clear up, address, handle, serve, deal with, grade, mark, discharge, admit, see patients, repair, restore, triage, pick, pack, ship, deliver, review, close, merge, onboard, recover, process, fix, patch, detect, reimburse, refund, complete, treat, inspect, issue, invoice`),
   /** What people do, say or feel once something has changed for them. */
   behave: entries(`
-    use, reuse, adopt, trust, rely, rely on, depend on, recommend, love, like, prefer, choose, renew, return, come back, repurchase, stay, feel, say, rate, believe, know, understand, agree,
+    use, reuse, open, publish, adopt, trust, rely, rely on, depend on, recommend, love, like, prefer, choose, renew, return, come back, repurchase, stay, feel, say, rate, believe, know, understand, agree,
     find, find it, experience, enjoy, switch to, log in, order, reorder, pay, pay for, spend, buy, upgrade, upgrade to, churn, leave, quit, cancel, complain, abandon, refer, convert, engage, succeed, pass, graduate, learn, improve, recover, self serve, finish, complete, consider, perceive, report, rank, see, get, receive, wait, have access, benefit, thrive, live, work, need, vote, contribute, share, earn, sell, run, integrate, reach, achieve, save, solve, view, watch, invest, be able, can, consume, interact, commute, recycle, donate again, comply, sleep, eat, walk, cycle, read, speak, own`),
   /** What people do one step before the outcome. */
   arrive: entries(`
-    register, sign up, download, install, follow, subscribe, visit, attend, participate, enrol, enroll, join, apply, show up, click, click through, open, view, request a demo, request, book a demo, star, fork, try, rsvp, turn up, take part, express interest, opt in, create an account, respond to survey`),
+    register, sign up, download, install, follow, subscribe, visit, attend, participate, enrol, enroll, join, apply, show up, click, click through, view, request a demo, request, book a demo, star, fork, try, rsvp, turn up, take part, express interest, opt in, create an account, respond to survey`),
 } as const;
 
 /** Verbs with no class of their own, so that the analysis knows them as verbs. */

@@ -1,0 +1,101 @@
+import type { NounPhrase } from '../noun-phrases.js';
+import { made } from './doing.js';
+import { isServiceLevel, timeLimit } from './service-levels.js';
+import { coverage, is, isOutsider, isProduct, quantitySpan, type Statement, spanOf } from './statement.js';
+
+/** “Refactoring complete”, “the portal is live”. */
+export function done(statement: Statement): void {
+  statement.add('state-done', statement.head.state);
+  made(statement, statement.head.subject);
+}
+
+/** “Customers are satisfied”, “churn is below 2 %”. */
+export function condition(statement: Statement): void {
+  const { head, add } = statement;
+  const { subject } = head;
+  if (subject === undefined && head.amount === undefined) return ideal(statement);
+  if (is(subject, 'coverage') || (is(subject, 'bridge') && !is(subject, 'outsider', 'insider')))
+    return nominal(statement, subject);
+  add('state-condition', head.state);
+  if (is(subject, 'outcome', 'problem')) add('measured-outcome', spanOf(subject));
+  if (is(subject, 'outsider', 'insider'))
+    add(is(subject, 'outsider') ? 'others-act' : 'staff-condition', spanOf(subject));
+}
+
+/** “Be the best team”, “our market is Spain”. */
+export function copula(statement: Statement): void {
+  const { head, add } = statement;
+  if (head.amount !== undefined && head.subject !== undefined) return nominal(statement, head.subject);
+  if (is(head.subject, 'outcome')) add('measured-outcome', spanOf(head.subject));
+  if (head.object !== undefined && is(head.object, 'artefact', 'event') && head.subject !== undefined)
+    add('made-artefact', spanOf(head.object));
+  else if (head.object !== undefined && is(head.object, 'outcome'))
+    add('measured-outcome', spanOf(head.object));
+  else ideal(statement);
+}
+
+function ideal({ head, kind, add }: Statement): void {
+  add(
+    kind === 'objective' ? 'objective-aspires' : 'copula-ideal',
+    spanOf(head.object) ?? spanOf(head.subject) ?? head.state,
+  );
+}
+
+/** “We have a runbook”, “there is a plan”, “every service has an owner”. */
+export function having(statement: Statement): void {
+  const { head, add } = statement;
+  const { object, subject } = head;
+  const none = head.negated ?? (object?.quantifier === 'none' ? object.quantifierSpan : undefined);
+  if (none !== undefined) return add('absence', none);
+  if (object === undefined) return;
+  const at = spanOf(object);
+  if (is(object, 'outcome')) add('measured-outcome', at);
+  else if (is(object, 'bridge') && !is(object, 'artefact')) add('measured-bridge', at);
+  else if (is(object, 'problem')) add('measured-problem', at);
+  else if (isOutsider(subject)) add('others-act', { start: subject?.headStart ?? 0, end: object.headEnd });
+  else if (is(object, 'outsider') && subject === undefined) add('measured-person', at);
+  else {
+    add(head.mood === 'exists' ? 'exists' : 'have-thing', at);
+    made(statement, object);
+  }
+  coverage(statement, subject);
+}
+
+/** A noun phrase without a verb: its head decides. */
+export function nominal(statement: Statement, phrase: NounPhrase | undefined): void {
+  const { add, amount, stated } = statement;
+  if (phrase === undefined) return;
+  const at = spanOf(phrase);
+  if (isServiceLevel(statement, undefined, phrase)) {
+    add('service-level', timeLimit(statement));
+    return;
+  }
+  if (phrase.quantifier === 'none') {
+    add('absence', phrase.quantifierSpan);
+    if (!is(phrase, 'artefact') || is(phrase, 'problem'))
+      add(is(phrase, 'outcome') ? 'measured-outcome' : 'measured-problem', at);
+    return;
+  }
+  const bounded = amount?.relation === 'at-most' || amount?.relation === 'from-to';
+  if (is(phrase, 'coverage')) add('measured-coverage', at);
+  else if (is(phrase, 'outcome')) add('measured-outcome', at);
+  else if (is(phrase, 'problem') && (bounded || phrase.counted)) add('measured-problem', at);
+  else if (is(phrase, 'bridge') && !(is(phrase, 'artefact') && !stated)) add('measured-bridge', at);
+  else if (is(phrase, 'event')) add('noun-event', at);
+  else if (is(phrase, 'effort')) add('noun-effort', at);
+  else if (is(phrase, 'nominalization')) add('noun-making', at);
+  else if (is(phrase, 'measure') && !is(phrase, 'artefact')) add('measured-head', at);
+  else if (is(phrase, 'artefact')) add('noun-artefact', at);
+  else if (is(phrase, 'outsider')) add('noun-person', at);
+  else if (is(phrase, 'insider')) add('noun-staff', at);
+  else if (is(phrase, 'problem')) add('measured-problem', at);
+  else if (is(phrase, 'served')) add('noun-served', at);
+  else if (is(phrase, 'quality')) add('noun-quality', at);
+  else
+    add(
+      stated ? 'noun-unknown-amount' : statement.kind === 'objective' ? 'objective-aspires' : 'noun-unknown',
+      at,
+    );
+  if (phrase.quantity?.kind === 'count' && isProduct(phrase))
+    add('counted-product', quantitySpan(phrase.quantity, phrase));
+}

@@ -1,0 +1,64 @@
+import type { NounPhrase } from '../noun-phrases.js';
+import type { FeatureId } from '../weights.js';
+import { is, type Statement, spanOf } from './statement.js';
+
+/**
+ * What goes up or down, is reached or kept. `better` is for verbs that ask for quality (“improve”), which say less than
+ * verbs that ask for quantity (“increase”).
+ */
+export function measured(
+  statement: Statement,
+  phrase: NounPhrase | undefined,
+  verb: 'raise' | 'lower' | 'reach' | 'keep',
+  better = false,
+): void {
+  if (phrase === undefined) return;
+  statement.add(measuredFeature(statement, phrase, verb, better), spanOf(phrase));
+}
+
+function measuredFeature(
+  { stated, kind, amount }: Statement,
+  phrase: NounPhrase,
+  verb: 'raise' | 'lower' | 'reach' | 'keep',
+  better: boolean,
+): FeatureId {
+  const aspires = kind === 'objective';
+  const grows = verb === 'raise' && !better;
+  if (is(phrase, 'coverage')) return 'measured-coverage';
+  if (verb === 'lower' && is(phrase, 'problem')) return 'measured-problem';
+  if (is(phrase, 'outcome')) return 'measured-outcome';
+  if (is(phrase, 'bridge')) return 'measured-bridge';
+  if (is(phrase, 'effort')) {
+    if (verb === 'lower') return 'measured-problem';
+    if (verb === 'keep' || (better && !phrase.plural))
+      return stated ? 'changed-unknown' : aspires ? 'objective-aspires' : 'improved-quality';
+    return 'grown-effort';
+  }
+  if (is(phrase, 'event'))
+    return better && !stated
+      ? aspires
+        ? 'objective-aspires'
+        : 'improved-thing'
+      : verb === 'lower'
+        ? 'changed-unknown'
+        : 'grown-event';
+  if (verb === 'reach' && is(phrase, 'artefact', 'nominalization')) return 'noun-making';
+  if (is(phrase, 'measure') && !is(phrase, 'artefact')) return 'measured-head';
+  if (is(phrase, 'problem')) return 'measured-problem';
+  if (is(phrase, 'artefact')) {
+    if (verb === 'lower') return 'changed-unknown';
+    if (verb === 'keep') return 'have-thing';
+    const several = phrase.counted || phrase.plural || amount?.kind === 'count';
+    if (several && (grows || stated))
+      return better && amount?.kind === 'percent' ? 'changed-unknown' : 'grown-artefact';
+    return stated ? 'changed-unknown' : aspires ? 'objective-aspires' : 'improved-thing';
+  }
+  if (is(phrase, 'quality'))
+    return stated ? 'improved-quality-amount' : aspires ? 'objective-aspires' : 'improved-quality';
+  if (is(phrase, 'outsider')) return 'measured-person';
+  if (is(phrase, 'insider')) return 'measured-staff';
+  if (is(phrase, 'served')) return 'measured-served';
+  if (is(phrase, 'nominalization'))
+    return stated ? 'grown-artefact' : aspires ? 'objective-aspires' : 'improved-thing';
+  return stated ? 'changed-unknown' : aspires ? 'objective-aspires' : 'changed-unknown-bare';
+}

@@ -1,0 +1,91 @@
+import { type Item, isWord } from './items.js';
+import { singular } from './lemmas.js';
+import { adverbs, auxiliaries, determiners, prepositions, pronouns } from './lexicon/function-words.js';
+import { asVerb, nounClasses, spelling } from './lexicon/lexicon.js';
+import { intransitiveChange } from './lexicon/verbs.js';
+
+/** Verbs whose past looks like their dictionary form. */
+const sameForms = new Set(['cut', 'put', 'set', 'hit', 'split', 'read', 'spread', 'beat']);
+/** Verbs of rising and falling that may end a sentence: “churn drops”. */
+const fallAndRise = new Set([
+  'fall',
+  'drop',
+  'rise',
+  'grow',
+  'decrease',
+  'increase',
+  'improve',
+  'decline',
+  'shrink',
+  'climb',
+  'double',
+  'halve',
+  'triple',
+  'recover',
+]);
+
+/** What is known of the subject before a possible verb. */
+export interface SubjectSoFar {
+  plural: boolean;
+  person: boolean;
+  /** It began with “the”, “our”, “every” and the like. */
+  determined: boolean;
+}
+
+/** No noun or verb of the main part follows. */
+export const isEnd = (item: Item | undefined): boolean =>
+  item === undefined ||
+  (item.quantity !== undefined && item.quantity.relation !== 'exact') ||
+  item.region !== 'main' ||
+  (item.quantity === undefined && item.token.kind === 'symbol' && item.token.text !== '%');
+
+/** Whether the word at `at`, after a noun, is the verb of the sentence rather than one more noun. */
+export function startsPredicate(items: Item[], at: number, subject: SubjectSoFar): boolean {
+  const item = items[at];
+  const next = items[at + 1];
+  if (!isWord(item) || item.joined || next?.joined) return false;
+  const verb = asVerb(item.lower);
+  if (verb === undefined) return false;
+  const nextLower = next?.lower ?? '';
+  const objectFollows =
+    next?.quantity?.relation === 'exact' || determiners.has(nextLower) || pronouns.has(nextLower);
+  const noun = nounClasses.has(spelling(singular(item.lower)));
+  if (sameForms.has(item.lower) && (isEnd(next) || prepositions.has(nextLower))) return true;
+  if (verb.form === 'past') return true;
+  if (verb.form === 'third-person') return endsInS(verb.lemma, noun, objectFollows, subject, next);
+  if (verb.form === 'base') {
+    if (!subject.plural) return false;
+    if (subject.person) return !isEnd(next) || !noun;
+    return objectFollows || (!noun && !isEnd(next)) || (intransitiveChange.has(verb.lemma) && !noun);
+  }
+  return subject.person && subject.plural && !noun;
+}
+
+/** “supports”, “drops”, “visits”: verb or plural noun. */
+function endsInS(
+  lemma: string,
+  noun: boolean,
+  objectFollows: boolean,
+  subject: SubjectSoFar,
+  next: Item | undefined,
+): boolean {
+  const nextLower = next?.lower ?? '';
+  if (!noun) return true;
+  if (intransitiveChange.has(lemma) && !['in', 'of', 'from'].includes(nextLower)) {
+    if (
+      objectFollows ||
+      prepositions.has(nextLower) ||
+      adverbs.has(nextLower) ||
+      (isEnd(next) && fallAndRise.has(lemma))
+    )
+      return true;
+  }
+  if (subject.plural) return false;
+  // “The app supports offline payments”: after a determiner a singular subject has its verb before another noun.
+  const nounFollows =
+    isWord(next) &&
+    !auxiliaries.has(nextLower) &&
+    !prepositions.has(nextLower) &&
+    asVerb(nextLower)?.form !== 'past';
+  return objectFollows || ((subject.determined || subject.person) && nounFollows && next?.region === 'main');
+}
