@@ -19,7 +19,8 @@ const shared = {
   loader: { '.md': 'text', '.svg': 'text', '.okr': 'text' },
   logLevel: 'warning',
 };
-const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+// `module` first: the UMD build of jsonc-parser hides its imports from every bundler.
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const browser = {
   ...shared,
   platform: 'browser',

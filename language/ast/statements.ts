@@ -336,3 +336,10 @@ export const propertyFirstWords: ReadonlySet<string> = new Set(
     definition.keywords.map((keyword) => keyword.split(' ')[0] as string),
   ),
 );
+
+/** First words of everything that may stand at the top of a file. */
+export const elementFirstWords: ReadonlySet<string> = new Set([
+  ...Object.values(elementKeywords).map((keyword) => keyword.split(' ')[0] as string),
+  'plan',
+  'check-ins',
+]);

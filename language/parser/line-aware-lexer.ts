@@ -1,6 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { DefaultLexer, type LexerResult, type TokenizeOptions } from 'langium';
-import { propertyFirstWords } from '../ast/statements.js';
+import { elementFirstWords, propertyFirstWords } from '../ast/statements.js';
 import { currencyCodes } from '../values/currencies.js';
 import { whyUnreadableText } from './readable-text.js';
 import { splitUnclosedText } from './unclosed-text.js';
@@ -56,17 +56,31 @@ function retag(tokens: IToken[], types: Record<string, TokenType>): void {
       const before = sameLine ? previous : undefined;
       if (before && asksForName(before, beforePrevious, ID)) setType(token, ID);
       else if (before && asksForUnit(before, beforePrevious, token)) setType(token, UNIT);
-      else if (braces.at(-1) && (!sameLine || previous?.image === '{')) setType(token, ID);
+      else if (braces.at(-1) && startsEntry(token, sameLine, previous)) setType(token, ID);
       else if (isCurrencyCode(token, tokens[index + 1])) setType(token, CURRENCY);
     }
     if (token.image === '{') braces.push(checkInHeader);
     else if (token.image === '}') braces.pop();
-    checkInHeader =
-      (token.image === 'check-ins' && token.tokenType !== ID) ||
-      (checkInHeader && token.image !== '{' && token.image !== '}');
+    checkInHeader = token.image === 'check-ins' ? token.tokenType !== ID : checkInHeader && inHeader(token);
     beforePrevious = previous;
     previous = token;
   });
+
+  /** The date, `by` and the handle between `check-ins` and its brace. */
+  function inHeader({ tokenType, image }: IToken): boolean {
+    return (
+      tokenType === types.DATE ||
+      tokenType === types.LOOSE_DATE ||
+      tokenType === types.HANDLE ||
+      image === 'by'
+    );
+  }
+
+  /** An element's keyword at the margin begins an element, also where the brace of the block is forgotten. */
+  function startsEntry(token: IToken, sameLine: boolean, before: IToken | undefined): boolean {
+    if (sameLine) return before?.image === '{';
+    return token.startColumn !== 1 || !elementFirstWords.has(token.image);
+  }
 
   function asksForName(before: IToken, pairStart: IToken | undefined, id: TokenType | undefined): boolean {
     if (before.tokenType === id || before.tokenType === UNIT) return false;

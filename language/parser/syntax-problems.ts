@@ -1,7 +1,13 @@
 import type { ILexingError, IRecognitionException, IToken } from 'chevrotain';
 import type { LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
-import { type ElementType, elementKeywords, propertiesOf, propertyDefinitions } from '../ast/statements.js';
+import {
+  type ElementType,
+  elementFirstWords,
+  elementKeywords,
+  propertiesOf,
+  propertyDefinitions,
+} from '../ast/statements.js';
 import { nearestNames } from '../references/nearest-names.js';
 
 export interface SyntaxProblem {
@@ -53,12 +59,6 @@ function parserProblem(error: IRecognitionException): SyntaxProblem {
   }
   return { message: unexpected(error), range: rangeOfToken(error.token) };
 }
-
-const elementFirstWords: ReadonlySet<string> = new Set([
-  ...Object.values(elementKeywords).map((keyword) => keyword.split(' ')[0] as string),
-  'plan',
-  'check-ins',
-]);
 
 function startsElement(token: IToken): boolean {
   return token.tokenType.name === token.image && elementFirstWords.has(token.image);

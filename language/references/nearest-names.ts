@@ -3,7 +3,8 @@ import { distance } from 'fastest-levenshtein';
 /**
  * The names that a person may have meant, nearest first.
  *
- * A name is near where a third of its letters or fewer differ, or where one contains the other.
+ * A name is near where a third of its letters or fewer differ (two of them for a swap in a short word), or where one
+ * contains the other.
  *
  * @param limit how many to return at most
  */
@@ -13,7 +14,8 @@ export function nearestNames(wanted: string, names: Iterable<string>, limit = 3)
   for (const name of new Set(names)) {
     const candidate = name.toLowerCase();
     const score = distance(lower, candidate);
-    const allowed = Math.max(1, Math.floor(Math.max(lower.length, candidate.length) / 3));
+    const longer = Math.max(lower.length, candidate.length);
+    const allowed = Math.max(longer > 3 ? 2 : 1, Math.floor(longer / 3));
     const contains =
       lower.length > 2 && (candidate.includes(lower) || (candidate.length > 2 && lower.includes(candidate)));
     if (score <= allowed) ranked.push({ name, score });

@@ -1,0 +1,127 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  createProtocolConnection,
+  type Diagnostic,
+  type InitializeResult,
+  type Position,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+
+/** The built server as a process, spoken to as an editor would. */
+export class StdioClient {
+  readonly published = new Map<string, PublishDiagnosticsParams>();
+  private readonly listeners = new Set<(params: PublishDiagnosticsParams) => void>();
+  private readonly versions = new Map<string, number>();
+  initializeResult!: InitializeResult;
+
+  private constructor(
+    readonly folder: string,
+    private readonly server: ChildProcess,
+    readonly connection: ProtocolConnection,
+  ) {
+    connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+      this.published.set(params.uri, params);
+      for (const listener of [...this.listeners]) listener(params);
+    });
+  }
+
+  /** Starts the server on a new folder with these files. *Today* is 2026-11-16. */
+  static async start(files: Record<string, string>, capabilities = {}): Promise<StdioClient> {
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'okr-protocol-')));
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+    const server = spawn(process.execPath, ['dist/server/main.node.cjs', '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+      env: { ...process.env, OKR_TODAY: '2026-11-16' },
+    });
+    if (!server.stdout || !server.stdin) throw new Error('The server has no standard input and output.');
+    const reader = new StreamMessageReader(server.stdout);
+    const connection = createProtocolConnection(reader, new StreamMessageWriter(server.stdin));
+    const client = new StdioClient(folder, server, connection);
+    connection.listen();
+    const rootUri = pathToFileURL(folder).href;
+    client.initializeResult = await connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri,
+      workspaceFolders: [{ uri: rootUri, name: 'plans' }],
+      capabilities,
+    });
+    await connection.sendNotification('initialized', {});
+    return client;
+  }
+
+  async stop(): Promise<void> {
+    const exited = new Promise<void>((resolve) => this.server.once('exit', () => resolve()));
+    await this.connection.sendRequest('shutdown');
+    await this.connection.sendNotification('exit');
+    await exited;
+    this.connection.dispose();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  uri(name: string): string {
+    return pathToFileURL(join(this.folder, name)).href;
+  }
+
+  /** Opens a file in the editor. */
+  async open(name: string, text: string): Promise<void> {
+    const textDocument = { uri: this.uri(name), languageId: 'okr', version: 1, text };
+    this.versions.set(name, 1);
+    await this.connection.sendNotification('textDocument/didOpen', { textDocument });
+  }
+
+  /** Replaces the text of an open file. @returns the version that diagnostics of it will carry */
+  async change(name: string, text: string): Promise<number> {
+    const version = (this.versions.get(name) ?? 0) + 1;
+    this.versions.set(name, version);
+    const textDocument = { uri: this.uri(name), version };
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument,
+      contentChanges: [{ text }],
+    });
+    return version;
+  }
+
+  /** Waits until what is published for a file satisfies the condition; at once if it does already. */
+  diagnosticsWhere(
+    name: string,
+    condition: (diagnostics: Diagnostic[], version?: number) => boolean,
+  ): Promise<Diagnostic[]> {
+    const uri = this.uri(name);
+    const holds = (params: PublishDiagnosticsParams | undefined): params is PublishDiagnosticsParams =>
+      params?.uri === uri && condition(params.diagnostics, params.version);
+    const present = this.published.get(uri);
+    if (holds(present)) return Promise.resolve(present.diagnostics);
+    return new Promise((resolve) => {
+      const listener = (params: PublishDiagnosticsParams) => {
+        if (!holds(params)) return;
+        this.listeners.delete(listener);
+        resolve(params.diagnostics);
+      };
+      this.listeners.add(listener);
+    });
+  }
+
+  /** Sends a request about a place in a file. */
+  at<Result>(method: string, name: string, position: Position, more = {}): Promise<Result> {
+    return this.connection.sendRequest(method, { textDocument: { uri: this.uri(name) }, position, ...more });
+  }
+}
+
+/** The position of a `|` in a text, and the text without it. */
+export function cursor(marked: string): { text: string; position: Position } {
+  const offset = marked.indexOf('|');
+  if (offset < 0) throw new Error('The text has no cursor.');
+  const before = marked.slice(0, offset).split('\n');
+  const position = { line: before.length - 1, character: (before.at(-1) as string).length };
+  return { text: marked.slice(0, offset) + marked.slice(offset + 1), position };
+}
