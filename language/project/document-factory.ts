@@ -31,7 +31,7 @@ export class OkrDocumentFactory extends DefaultLangiumDocumentFactory {
       this.failures.delete(uri.toString());
       return text;
     } catch (error) {
-      this.failures.set(uri.toString(), reasonOf(error));
+      this.failures.set(uri.toString(), unreadableReason(error));
       return '';
     }
   }
@@ -48,7 +48,8 @@ const reasons: Readonly<Record<string, string>> = {
   NoPermissions: 'permission denied',
 };
 
-function reasonOf(error: unknown): string {
+/** Why a file or folder could not be read, in words for a person, from what the file system threw. */
+export function unreadableReason(error: unknown): string {
   const code = String((error as { code?: unknown }).code ?? '');
   return reasons[code] ?? (error instanceof Error ? error.message : String(error));
 }
