@@ -32,6 +32,18 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
     );
   }
 
+  /** Finds the projects around these folders, and those nested in them, and their files, each once; reads no file. */
+  async find(folders: readonly URI[]): Promise<URI[]> {
+    const uris: URI[] = [];
+    for (const folder of folders) {
+      const project = await this.projects.discover(folder);
+      await this.traverse(project.root, project, uris);
+    }
+    return stream(uris)
+      .distinct((uri) => uri.toString())
+      .toArray();
+  }
+
   /** Reads all configurations anew and finds the files that now belong to the projects. */
   async reload(): Promise<URI[]> {
     const uris: URI[] = [];
@@ -43,16 +55,12 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
   }
 
   protected override async performStartup(folders: WorkspaceFolder[]): Promise<LangiumDocument[]> {
-    const uris: URI[] = [];
-    for (const folder of folders) {
-      const project = await this.projects.discover(URI.parse(folder.uri));
-      await this.traverse(project.root, project, uris);
-    }
+    const uris = await this.find(folders.map(({ uri }) => URI.parse(uri)));
     const documents: LangiumDocument[] = [];
-    const fresh = stream(uris)
-      .distinct((uri) => uri.toString())
-      .filter((uri) => !this.langiumDocuments.hasDocument(uri));
-    for (const uri of fresh) documents.push(await this.langiumDocuments.getOrCreateDocument(uri));
+    for (const uri of uris) {
+      if (this.langiumDocuments.hasDocument(uri)) continue;
+      documents.push(await this.langiumDocuments.getOrCreateDocument(uri));
+    }
     this._ready.resolve();
     return documents;
   }
