@@ -6,14 +6,11 @@ import { Preview } from './preview/preview.js';
 import { RulePages } from './rule-pages.js';
 import { StatusEntry } from './status-entry.js';
 
-/**
- * Puts the parts of the extension together; the same on every host but for the way the server is started.
- * Resolves when the server answers, or when it failed to start: the commands work either way.
- */
-export async function activateExtension(
+/** Puts the parts of the extension together; the same on every host but for the way the server is started. */
+export function activateExtension(
   context: ExtensionContext,
   createClient: (output: LogOutputChannel) => BaseLanguageClient,
-): Promise<void> {
+): void {
   const output = window.createOutputChannel('OKR', { log: true });
   const client = createClient(output);
   const preview = new Preview(client, context);
@@ -27,10 +24,9 @@ export async function activateExtension(
     registerCommands({ client, output, preview, rulePages }),
     client,
   );
-  try {
-    await client.start();
-  } catch (error) {
-    output.error(`The language server did not start: ${String(error)}`);
-    // Editing goes on without the server; the status entry says so and offers a restart.
-  }
+  // Not awaited: the editor waits for an activation before it goes on, and everything here works without the server.
+  // Where it does not start, the status entry says so and offers a restart.
+  client
+    .start()
+    .catch((error: unknown) => output.error(`The language server did not start: ${String(error)}`));
 }

@@ -5,9 +5,9 @@ import { clientOptions } from './language-client.js';
 import { workerTransports } from './worker-transports.js';
 
 /** Web hosts, vscode.dev among them: the server is a web worker. */
-export async function activate(context: ExtensionContext): Promise<void> {
-  const script = Uri.joinPath(context.extensionUri, 'dist/server/main.browser.js').toString(true);
-  await activateExtension(context, (output) => {
+export function activate(context: ExtensionContext): void {
+  const script = Uri.joinPath(context.extensionUri, 'dist/server/main.browser.js');
+  activateExtension(context, (output) => {
     return new LanguageClient('okr', 'OKR', workerTransports(script), clientOptions(output));
   });
 }

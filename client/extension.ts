@@ -4,11 +4,11 @@ import { activateExtension } from './activation.js';
 import { clientOptions } from './language-client.js';
 
 /** Desktop and remote hosts: the server is a Node process of its own, so that typing never waits for it. */
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const module = context.asAbsolutePath('dist/server/main.node.cjs');
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  await activateExtension(context, (output) => {
+  activateExtension(context, (output) => {
     return new LanguageClient('okr', 'OKR', { run, debug }, clientOptions(output));
   });
 }

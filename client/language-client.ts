@@ -8,16 +8,21 @@ const maximumRestarts = 4;
  * What every host starts its client with.
  *
  * The selector names no scheme: a plan is a plan in a folder, in an unsaved editor, or in a repository that is only
- * open in the browser. The configuration is watched as a file: a save counts, and its findings are published to it.
+ * open in the browser. Which files to watch the server says itself, as every editor has to know.
  */
 export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
   return {
     documentSelector: [{ language: 'okr' }],
     outputChannel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: () => ({ okr: workspace.getConfiguration('okr') }),
+    initializationOptions: () => ({ okr: settings() }),
     connectionOptions: { maxRestartCount: maximumRestarts },
     // Hovers may show icons; they may run the one command that opens a page, and no other.
     markdown: { isTrusted: { enabledCommands: ['okr.explainRule'] }, supportThemeIcons: true },
   };
+}
+
+/** As plain data: a worker takes no objects with methods. */
+function settings(): unknown {
+  return JSON.parse(JSON.stringify(workspace.getConfiguration('okr')));
 }

@@ -1,15 +1,29 @@
+import { type Uri, workspace } from 'vscode';
 import type { MessageTransports } from 'vscode-languageclient';
 import { BrowserMessageReader, BrowserMessageWriter } from 'vscode-languageclient/browser';
+
+const name = 'OKR language server';
 
 /**
  * Starts the server as a web worker, anew on every call: a restarted client gets a fresh worker and the old one ends,
  * since a worker, unlike a process, does not end with its connection.
+ * @param script the server's bundle inside the extension
  */
-export function workerTransports(script: string): () => Promise<MessageTransports> {
+export function workerTransports(script: Uri): () => Promise<MessageTransports> {
   let running: Worker | undefined;
   return async () => {
     running?.terminate();
-    running = new Worker(script, { name: 'OKR language server' });
+    running = await startWorker(script);
     return { reader: new BrowserMessageReader(running), writer: new BrowserMessageWriter(running) };
   };
+}
+
+/**
+ * Hosts start workers from addresses of the web; where the extension has another one, its text is handed over, at an
+ * address that stays valid: hosts load it in their own time.
+ */
+async function startWorker(script: Uri): Promise<Worker> {
+  if (/^https?$/.test(script.scheme)) return new Worker(script.toString(true), { name });
+  const text = await workspace.fs.readFile(script);
+  return new Worker(URL.createObjectURL(new Blob([text.slice()], { type: 'text/javascript' })), { name });
 }

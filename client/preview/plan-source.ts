@@ -31,8 +31,8 @@ export class PlanSource {
         const plan = await this.#client.sendRequest<PlanResult>(planRequest, params);
         if (this.#next === undefined) this.#receive(plan);
       } catch (error) {
-        // The page keeps what it shows; if the connection broke, the change of state says so there.
-        this.#client.error('The plan for the preview could not be read.', error, false);
+        // The page keeps what it shows. A server that stopped meanwhile says so by its change of state.
+        if (this.#client.isRunning()) this.#client.error('The plan was not read.', error, false);
       }
     }
     this.#awaiting = false;
