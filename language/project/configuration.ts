@@ -70,6 +70,20 @@ export function readConfiguration(uri: string, text: string): ConfigurationReadi
   return { configuration, findings };
 }
 
+/** What holds where a configuration is there but cannot be read: the defaults, and a finding that says so. */
+export function unreadableConfiguration(uri: string, reason: string): ConfigurationReading {
+  const start = { line: 0, character: 0 };
+  const message = `This configuration cannot be read: ${reason}.`;
+  const finding: Finding = {
+    rule: 'invalid-configuration',
+    severity: 'error',
+    message,
+    uri,
+    range: { start, end: start },
+  };
+  return { configuration: { ...defaultConfiguration }, findings: [finding] };
+}
+
 /** @returns the properties that cannot be used */
 function reportSchemaErrors(
   tree: Node,

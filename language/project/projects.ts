@@ -1,6 +1,13 @@
 import { type FileSystemProvider, type URI, UriUtils } from 'langium';
 import type { OkrSharedServices } from '../module.js';
-import { configurationFileName, defaultConfiguration, readConfiguration } from './configuration.js';
+import {
+  type ConfigurationReading,
+  configurationFileName,
+  defaultConfiguration,
+  readConfiguration,
+  unreadableConfiguration,
+} from './configuration.js';
+import { unreadableReason } from './document-factory.js';
 import { Project } from './project.js';
 
 /**
@@ -51,25 +58,21 @@ export class Projects {
 
   /** Whether a folder has a configuration that makes it a project of its own. */
   async isRoot(folder: URI): Promise<boolean> {
-    const text = await this.readConfigurationText(folder);
-    return text !== undefined && readConfiguration(folder.toString(), text).configuration.root;
+    return (await this.readConfigurationOf(folder))?.configuration.root === true;
   }
 
   /** Reads a project's configuration anew. */
   async configure(project: Project): Promise<void> {
-    const text = await this.readConfigurationText(project.root);
-    const uri = UriUtils.joinPath(project.root, configurationFileName).toString();
-    const reading = text === undefined ? undefined : readConfiguration(uri, text);
+    const reading = await this.readConfigurationOf(project.root);
     project.configure(reading?.configuration ?? defaultConfiguration);
     project.configurationFiles.clear();
-    if (reading) project.configurationFiles.set(uri, reading.findings);
+    if (reading) project.configurationFiles.set(configurationUri(project.root), reading.findings);
   }
 
   /** Reads the configuration of a folder within a project, which may only refine it. */
   async readNested(folder: URI, project: Project): Promise<void> {
-    const text = await this.readConfigurationText(folder);
-    const uri = UriUtils.joinPath(folder, configurationFileName).toString();
-    if (text !== undefined) project.configurationFiles.set(uri, readConfiguration(uri, text).findings);
+    const reading = await this.readConfigurationOf(folder);
+    if (reading) project.configurationFiles.set(configurationUri(folder), reading.findings);
   }
 
   private add(root: URI): Project {
@@ -83,20 +86,29 @@ export class Projects {
   private async rootFor(folder: URI): Promise<URI> {
     let outermost: URI | undefined;
     for (const ancestor of ancestors(folder)) {
-      const text = await this.readConfigurationText(ancestor);
-      if (text !== undefined) {
-        if (readConfiguration(ancestor.toString(), text).configuration.root) return ancestor;
-        outermost = ancestor;
-      }
+      const reading = await this.readConfigurationOf(ancestor);
+      if (reading?.configuration.root) return ancestor;
+      if (reading) outermost = ancestor;
       if (await this.fileSystem.exists(UriUtils.joinPath(ancestor, '.git'))) return outermost ?? ancestor;
     }
     return outermost ?? folder;
   }
 
-  private async readConfigurationText(folder: URI): Promise<string | undefined> {
+  private async readConfigurationOf(folder: URI): Promise<ConfigurationReading | undefined> {
     const uri = UriUtils.joinPath(folder, configurationFileName);
-    return (await this.fileSystem.exists(uri)) ? this.fileSystem.readFile(uri) : undefined;
+    if (!(await this.fileSystem.exists(uri))) return undefined;
+    let text: string;
+    try {
+      text = await this.fileSystem.readFile(uri);
+    } catch (error) {
+      return unreadableConfiguration(uri.toString(), unreadableReason(error));
+    }
+    return readConfiguration(uri.toString(), text);
   }
+}
+
+function configurationUri(folder: URI): string {
+  return UriUtils.joinPath(folder, configurationFileName).toString();
 }
 
 /** The folder itself, then each one above it. */
