@@ -2,7 +2,7 @@
 // --extensionTestsPath=… FOLDER` runs the tests inside the embedded VS Code and ends with their code.
 // Of all that VS Code logs, the lines that tests mark as theirs are printed; everything is in a log file.
 // OKR_SCREENSHOTS names the folder for screenshots, OKR_VSCODE_LOG that file.
-import { mkdirSync, openSync, writeSync } from 'node:fs';
+import { cpSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { endOnSignals } from './children.mjs';
@@ -67,6 +67,12 @@ async function main() {
   const dataFolder = newDataFolder(driver.url);
   const server = await startServer(host, { dataFolder, extensionsFolder: join(dataFolder, 'extensions') });
   alive();
+  const keepLogs = () => {
+    const kept = `${log}s`;
+    rmSync(kept, { recursive: true, force: true });
+    cpSync(join(dataFolder, 'data', 'logs'), kept, { recursive: true });
+    return kept;
+  };
   let onExit;
   const finished = new Promise((resolve) => {
     onExit = resolve;
@@ -82,12 +88,13 @@ async function main() {
   );
   try {
     const code = await Promise.race([finished, expired, crashed]);
-    if (code !== 0) console.error(`The tests ended with ${code}. What VS Code logged: ${log}`);
+    if (code !== 0)
+      console.error(`The tests ended with ${code}. What VS Code logged: ${log} and ${keepLogs()}`);
     return code;
   } catch (error) {
     const picture = join(screenshots, 'failed-run.png');
     await workbench.page.screenshot({ path: picture });
-    throw new Error(`${error.message} See ${picture} and ${log}.`, { cause: error });
+    throw new Error(`${error.message} See ${picture}, ${log} and ${keepLogs()}.`, { cause: error });
   } finally {
     stop();
     driver.stop();

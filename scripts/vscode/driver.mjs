@@ -5,8 +5,8 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { loopback } from './server.mjs';
 
-/** Milliseconds until something that should be on the page counts as missing. */
-const patience = 20_000;
+/** Milliseconds until something that should be on the page counts as missing: sooner than a test gives up. */
+const patience = 15_000;
 
 /**
  * What a test can ask for, by name. `selector` is one of Playwright's; with `inWebview` it is looked for in the visible webview.

@@ -4,16 +4,11 @@ import './support/setup.js';
 import 'okr-test:features';
 import { ConsoleReporter } from './support/reporter.js';
 
-/** Milliseconds for one test: a cold start of the server on a busy machine fits in. */
-const patience = 30_000;
-
 /**
  * Runs every test of `features/`.
  * @throws Error when one failed, or when there was none to run
  */
 export async function run(): Promise<void> {
-  mocha.timeout(patience);
-  mocha.slow(patience);
   mocha.reporter(ConsoleReporter as never);
   const failed = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failed > 0) throw new Error(`${failed} tests failed.`);

@@ -3,6 +3,6 @@ declare module 'okr-test:features';
 
 /** Mocha's bundle for browsers brings no types: it is a `Mocha` with `setup`. */
 declare module 'mocha/mocha.js' {
-  const mocha: Mocha & { setup(options: { ui: 'bdd' }): void };
+  const mocha: Mocha & { setup(options: { ui: 'bdd'; timeout: number }): void };
   export default mocha;
 }
