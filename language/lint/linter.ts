@@ -16,6 +16,8 @@ export class Linter {
   /** For each kind of syntax node the rules that look at it. */
   private readonly visitors = new Map<string, { rule: Rule; visit: Visitor }[]>();
 
+  private readonly latest = new WeakMap<LangiumDocument, readonly Finding[]>();
+
   constructor(
     private readonly services: OkrServices,
     rules: readonly Rule[] = allRules,
@@ -49,7 +51,14 @@ export class Linter {
         }
       }
     }
-    return withoutSubsumed(findings).sort(compareFindings);
+    const result = withoutSubsumed(findings).sort(compareFindings);
+    this.latest.set(document, result);
+    return result;
+  }
+
+  /** What the last check of a file found, without checking again; nothing before the first. */
+  latestFindings(document: LangiumDocument): readonly Finding[] {
+    return this.latest.get(document) ?? [];
   }
 
   private contextOf(document: LangiumDocument<PlanFile>): Omit<RuleContext, 'report'> {

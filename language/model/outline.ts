@@ -73,7 +73,7 @@ class OutlineBuilder {
       const file = document.parseResult.value;
       if (!isPlanFile(file)) continue;
       if (document.parseResult.parserErrors.length > 0) this.broken.push(document.uri.toString());
-      for (const finding of services?.lint.Linter.lint(document) ?? []) this.addFinding(finding);
+      for (const finding of services?.lint.Linter.latestFindings(document) ?? []) this.addFinding(finding);
       for (const declaration of declarationsOf(file)) if (isGoal(declaration)) this.goals.push(declaration);
     }
   }
