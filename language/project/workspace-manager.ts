@@ -34,11 +34,10 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
 
   /** Finds the projects around these folders, and those nested in them, and their files, each once; reads no file. */
   async find(folders: readonly URI[]): Promise<URI[]> {
+    const projects = new Set<Project>();
+    for (const folder of folders) projects.add(await this.projects.discover(folder));
     const uris: URI[] = [];
-    for (const folder of folders) {
-      const project = await this.projects.discover(folder);
-      await this.traverse(project.root, project, uris);
-    }
+    for (const project of projects) await this.traverse(project.root, project, uris);
     return stream(uris)
       .distinct((uri) => uri.toString())
       .toArray();
