@@ -316,12 +316,14 @@ describe('preview page', function () {
       equal(await track.evaluate((bar) => getComputedStyle(bar).borderTopColor), 'rgb(111, 195, 223)');
     });
 
-    it('fits a narrow column without scrolling sideways', async () => {
-      preview = await host.open({ width: 340 });
-      await preview.send({ type: 'plan', plan: samplePlan() });
-      await preview.screenshot('narrow');
-      ok(await preview.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth));
-    });
+    for (const width of [340, 460]) {
+      it(`fits a column of ${width} pixels without scrolling sideways`, async () => {
+        preview = await host.open({ width });
+        await preview.send({ type: 'plan', plan: samplePlan() });
+        await preview.screenshot(`width-${width}`);
+        ok(await preview.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth));
+      });
+    }
 
     it('shows the empty state and the banner', async () => {
       preview = await host.open({ theme: themes.light });
