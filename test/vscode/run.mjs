@@ -2,7 +2,7 @@
 //
 // OKR_TEST_HOST=embedded (the default, but on Windows) takes the VS Code of npm's packages: no display needed, and the tests
 // see the page. OKR_TEST_HOST=desktop takes the one that @vscode/test-electron downloads; on Linux it needs a display.
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runTests } from '@vscode/test-electron';
@@ -13,6 +13,7 @@ import { copyForWeb } from './web-extension.mjs';
 import { prepareWorkspace } from './workspace.mjs';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
+const screenshots = join(repository, 'out', 'screenshots');
 const windows = process.platform === 'win32';
 
 /** Which VS Code runs the tests: options of `runTests`. */
@@ -47,13 +48,21 @@ async function runHost(name, editor) {
     extensionTestsPath: tests,
     launchArgs: [await prepareWorkspace(repository), ...flags],
     extensionTestsEnv: {
-      OKR_SCREENSHOTS: join(repository, 'out', 'screenshots'),
+      OKR_SCREENSHOTS: screenshots,
       OKR_VSCODE_LOG: join(repository, 'out', 'vscode', `${name}.log`),
     },
   });
 }
 
-/** The value of `choices` under this name. */
+/** Removes the pictures of what went wrong last time. */
+async function forgetFailures() {
+  await mkdir(screenshots, { recursive: true });
+  for (const name of await readdir(screenshots)) {
+    if (name.startsWith('failed-')) await rm(join(screenshots, name));
+  }
+}
+
+/** The name, where it is one of the choices. */
 function choose(choices, name) {
   if (Object.hasOwn(choices, name)) return name;
   throw new Error(`No such choice: ${name}. There are: ${Object.keys(choices).join(', ')}.`);
@@ -64,6 +73,7 @@ async function main() {
   const words = process.argv.slice(2);
   const names = (words.length > 0 ? words : Object.keys(hosts)).map((word) => choose(hosts, word));
   await mkdir(join(repository, 'out', 'vscode'), { recursive: true });
+  await forgetFailures();
   let failed = false;
   for (const name of names) {
     try {

@@ -53,6 +53,7 @@ describe('Commands', () => {
     await screenshot('new-plan');
     await commands.executeCommand('workbench.action.closeActiveEditor');
     await workspace.fs.delete(document.uri);
+    await findings(document.uri, (found) => found.length === 0);
   });
 
   it('restart the server, and the findings come back', async () => {

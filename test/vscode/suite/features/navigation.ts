@@ -87,7 +87,6 @@ describe('Navigation', () => {
     assert.match(ovens.getText(), /drives evening-loaves, shops\.thrown-away$/m);
     assert.match(ovens.getText(), /predicts shops\.thrown-away "/);
     assert.doesNotMatch(ovens.getText(), /shops\.waste/);
-    for (const changed of [document, ovens]) await revert(changed);
   });
 
   it('lists the elements of a file, nested as they are written', async () => {
@@ -147,9 +146,3 @@ describe('Hover', () => {
     await screenshot('hover-finding');
   });
 });
-
-/** Takes back what a test changed, from the file as it is saved. */
-async function revert(document: TextDocument): Promise<void> {
-  await open(`bakery/${document.uri.path.split('/').pop()}`);
-  await commands.executeCommand('workbench.action.files.revert');
-}

@@ -113,6 +113,5 @@ describe('Typing', () => {
     );
     await finding(editor.document.uri, 'output-key-result');
     await finding(editor.document.uri, 'invalid-value');
-    await replaceText(editor, before);
   });
 });

@@ -1,4 +1,5 @@
 import {
+  commands,
   type Diagnostic,
   languages,
   Position,
@@ -48,6 +49,15 @@ export async function replaceText(editor: TextEditor, text: string): Promise<voi
   );
   const done = await editor.edit((edit) => edit.replace(all, text));
   if (!done) throw new Error(`${editor.document.uri.path} cannot be edited.`);
+}
+
+/** Takes back every change that was not saved, so that no test begins with what another one left. */
+export async function discardChanges(): Promise<void> {
+  for (const document of workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await window.showTextDocument(document, { preview: false });
+    const leave = document.isUntitled ? 'revertAndCloseActiveEditor' : 'files.revert';
+    await commands.executeCommand(`workbench.action.${leave}`);
+  }
 }
 
 /** The identifier of what a finding says, with or without a link to its page. */

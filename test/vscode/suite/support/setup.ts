@@ -1,6 +1,8 @@
-// What every test of the suite begins with: the extension, and a picture of what went wrong.
+// What every test of the suite begins with: the extension; and what it ends with: a picture of what went
+// wrong, and files as they were.
 import { extensions } from 'vscode';
-import { drive, hasDriver } from './driver.js';
+import { hasDriver, screenshot } from './driver.js';
+import { discardChanges } from './editor.js';
 
 const extension = 'okr-as-code.okr-as-code';
 
@@ -18,5 +20,7 @@ afterEach(async function pictureOfFailure() {
     .fullTitle()
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-');
-  await drive('screenshot', { name: `failed-${name}`.slice(0, 100).replace(/-$/, '') });
+  await screenshot(`failed-${name}`.slice(0, 80).replace(/-$/, ''));
 });
+
+afterEach(discardChanges);
