@@ -1,0 +1,6 @@
+/** Values of options, apart from what uses them, so that the help need not load it. */
+export const failOnChoices = ['error', 'warning', 'never'] as const;
+export type FailOn = (typeof failOnChoices)[number];
+
+export const formatChoices = ['pretty', 'json', 'github'] as const;
+export type Format = (typeof formatChoices)[number];

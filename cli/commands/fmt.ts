@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import type { LangiumDocument } from 'langium';
+import { formatDocument } from '../../language/format/format.js';
+import type { PlanFile } from '../../language/generated/ast.js';
+import { type ExitCode, exitCodes } from '../exit-codes.js';
+import type { Overlay } from '../file-system.js';
+import type { Host } from '../host.js';
+import { emptyAdvice, pathsWithoutPlans } from '../nothing-selected.js';
+import { pathFrom } from '../paths.js';
+import { loadProjectFiles, type ProjectFiles } from '../project-files.js';
+import { counted } from '../reporters/summary-line.js';
+import { visibleText } from '../reporters/visible-text.js';
+import { readOverlay, select } from '../selection.js';
+import { decodeText, encodeText } from '../text-encoding.js';
+import { UsageError } from '../usage-error.js';
+import { writeAtomically } from '../write-atomically.js';
+
+export interface FmtOptions {
+  check: boolean;
+  allowEmpty: boolean;
+  stdinFilename?: string;
+}
+
+/** `okr fmt`: writes plans in the one style of the language, or says which are not. */
+export async function fmt(paths: readonly string[], options: FmtOptions, host: Host): Promise<ExitCode> {
+  const overlay = await readOverlay(paths, options.stdinFilename, host);
+  if (overlay && paths.length > 1) throw new UsageError('`okr fmt -` formats standard input alone.');
+  const selection = select(paths, host, overlay);
+  const files = await loadProjectFiles({
+    selection,
+    overlay,
+    localDate: host.localDate,
+    parse: 'selected',
+  });
+  for (const note of pathsWithoutPlans(files, selection)) host.writeError(`${note}\n`);
+  if (overlay) return formatInput(files, overlay, options, host);
+  if (files.selected.length > 0) return formatFiles(files, options, host);
+  if (options.allowEmpty) return exitCodes.success;
+  host.writeError(emptyAdvice('formatted'));
+  return exitCodes.failure;
+}
+
+/** Standard input to standard output, as editors want it: the text of a file that is left out comes back as it was. */
+function formatInput(files: ProjectFiles, overlay: Overlay, { check }: FmtOptions, host: Host): ExitCode {
+  const [document] = files.selected;
+  const layout = document && layoutOf(document, files, host);
+  if (layout && 'problems' in layout) {
+    host.writeError(layout.problems.join(''));
+    return exitCodes.findings;
+  }
+  const { text: before } = decodeText(overlay.bytes);
+  const after = layout?.text ?? before;
+  if (!check) host.write(after);
+  return check && after !== before ? exitCodes.findings : exitCodes.success;
+}
+
+function formatFiles(files: ProjectFiles, { check }: FmtOptions, host: Host): ExitCode {
+  const count = { changed: 0, unchanged: 0, refused: 0 };
+  for (const document of files.selected) {
+    const layout = layoutOf(document, files, host);
+    if ('problems' in layout) {
+      count.refused++;
+      host.writeError(layout.problems.join(''));
+    } else if (layout.text === document.textDocument.getText()) {
+      count.unchanged++;
+    } else {
+      count.changed++;
+      if (!check) rewrite(document.uri.fsPath, layout.text);
+      host.write(`${check ? 'not formatted' : 'formatted'}  ${shownFile(document, host)}\n`);
+    }
+  }
+  host.write(summary(count, check));
+  return count.refused > 0 || (check && count.changed > 0) ? exitCodes.findings : exitCodes.success;
+}
+
+function summary(count: Record<'changed' | 'unchanged' | 'refused', number>, check: boolean): string {
+  const parts = [
+    `${counted(count.changed, 'file')} ${check ? 'to format' : 'formatted'}`,
+    `${count.unchanged} in order`,
+    ...(count.refused > 0 ? [`${count.refused} left alone because of errors`] : []),
+  ];
+  return `${parts.join(', ')}\n`;
+}
+
+/** The text as it should be; or, as lines for a person, what keeps it from being formatted. */
+function layoutOf(
+  document: LangiumDocument,
+  { services }: ProjectFiles,
+  host: Host,
+): { text: string } | { problems: string[] } {
+  const file = shownFile(document, host);
+  const reason = services.shared.workspace.LangiumDocumentFactory.whyUnreadable(document.uri);
+  if (reason) return { problems: [`${file}:1:1  error  This file cannot be read: ${reason}.\n`] };
+  const layout = formatDocument(document as LangiumDocument<PlanFile>);
+  if ('text' in layout) return layout;
+  const lines = layout.problems.map(({ message, range: { start } }) => {
+    const place = `${file}:${start.line + 1}:${start.character + 1}`;
+    return `${place}  error  ${visibleText(message)}\n`;
+  });
+  return { problems: lines };
+}
+
+function rewrite(path: string, text: string): void {
+  const { hasByteOrderMark } = decodeText(readFileSync(path));
+  writeAtomically(path, encodeText({ text, hasByteOrderMark }));
+}
+
+function shownFile(document: LangiumDocument, host: Host): string {
+  return visibleText(pathFrom(host.workingFolder, document.uri.fsPath));
+}

@@ -1,0 +1,55 @@
+import { homepage } from '../language/lint/rule-page.js';
+
+/** One line to learn from: what to type, and what it does. */
+type Example = readonly [command: string, meaning: string];
+
+/** What follows the options in the help of each command; `okr` is the program itself. */
+const examples = {
+  okr: [
+    ['okr init goals', 'write a first plan into the folder goals'],
+    ['okr check', 'check the project around this folder'],
+    ['okr explain output-key-result', 'why a rule exists, with a bad and a good example'],
+    ['okr fmt', 'lay out all plans in one style'],
+    ['okr check --format github', 'annotate the lines of a pull request'],
+  ],
+  check: [
+    ['okr check', 'everything below this folder'],
+    ['okr check sales/2026-Q4.okr', 'report this file; its links into other files still count'],
+    ['okr check --fail-on error', 'let warnings pass'],
+    ['okr check --today 2026-12-31', 'as it will look on the last day of the year'],
+    ['okr check --format json | jq .summary', 'for programs'],
+    ['git show :q4.okr | okr check - --stdin-filename q4.okr', 'what is staged'],
+  ],
+  fmt: [
+    ['okr fmt', 'everything below this folder'],
+    ['okr fmt --check', 'change nothing, fail where something would change'],
+    ['okr fmt - --stdin-filename q4.okr < q4.okr', 'from standard input to standard output'],
+  ],
+  explain: [
+    ['okr explain', 'the table of all rules'],
+    ['okr explain output-key-result', 'one rule: why, bad and good examples, how to fix, source'],
+  ],
+  init: [
+    ['okr init', 'in this folder, for this quarter'],
+    ['okr init goals --team sales --cycle 2027-Q1', 'in another folder, for a team and a cycle'],
+  ],
+  lsp: [['okr lsp --stdio', 'what an editor runs']],
+} as const satisfies Record<string, readonly Example[]>;
+
+export type HelpTopic = keyof typeof examples;
+
+const exitCodeTable = `Exit codes:
+  0  nothing to mend
+  1  findings (warnings and worse, unless --fail-on says otherwise), or files that are not formatted
+  2  a wrong call, nothing to look at, or a failure of the program itself`;
+
+/** The part of a command's help that teaches: examples, exit codes, where to read on. */
+export function teaching(topic: HelpTopic): string {
+  const width = Math.max(...examples[topic].map(([command]) => command.length));
+  const lines = examples[topic].map(([command, meaning]) => `  ${command.padEnd(width)}  ${meaning}`);
+  return [
+    `\nExamples:\n${lines.join('\n')}`,
+    ...(topic === 'okr' || topic === 'check' ? [exitCodeTable] : []),
+    `Documentation: ${homepage}/blob/main/docs/cli.md`,
+  ].join('\n\n');
+}

@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { processHost } from './host.js';
+import { run } from './run.js';
+
+// Whoever reads our output may have read enough: `okr check | head`. That is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+run(process.argv.slice(2), processHost()).then((code) => {
+  // Not `process.exit`: what was written to a pipe may still be on its way.
+  process.exitCode = code;
+});

@@ -1,0 +1,113 @@
+import { Argument, Command, Option } from 'commander';
+import { version } from '../package.json';
+import type { CheckOptions } from './commands/check.js';
+import { failOnChoices, formatChoices } from './commands/choices.js';
+import type { FmtOptions } from './commands/fmt.js';
+import type { InitOptions } from './commands/init.js';
+import { type ExitCode, exitCodes } from './exit-codes.js';
+import { type HelpTopic, teaching } from './help.js';
+import type { Host } from './host.js';
+import { type ColorChoice, colorChoices, describeTerminal } from './terminal.js';
+
+/** Told of the exit code of the command that ran. */
+type Done = (code: ExitCode) => void;
+
+/**
+ * The commands with their options. What a command needs is loaded when it runs, so that `--help` and `--version`
+ * answer at once.
+ */
+export function createProgram(host: Host, done: Done): Command {
+  const program = new Command('okr')
+    .description('Objectives and key results as text: checked, formatted, explained.')
+    .version(version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .exitOverride()
+    .showHelpAfterError('Try: okr --help')
+    .configureOutput({ writeOut: (text) => host.write(text), writeErr: (text) => host.writeError(text) })
+    .configureHelp({ styleTitle: describeTerminal(host, 'auto').colors.bold })
+    .addHelpText('after', teaching('okr'));
+
+  addCommand(program, 'check', 'report what is wrong in plans')
+    .addArgument(paths())
+    .addOption(
+      new Option('--format <format>', 'how to write the report').choices(formatChoices).default('pretty'),
+    )
+    .addOption(
+      new Option('--fail-on <severity>', 'from which severity on the exit code is 1')
+        .choices(failOnChoices)
+        .default('warning'),
+    )
+    .option('--today <date>', 'compute progress for this day (else OKR_TODAY, the configuration, the clock)')
+    .addOption(inputNameOption())
+    .addOption(allowEmptyOption())
+    .addOption(colorOption())
+    .action(async (paths: string[], options: CheckOptions) => {
+      const { check } = await import('./commands/check.js');
+      done(await check(paths, options, host));
+    });
+
+  addCommand(program, 'fmt', 'lay out plans in one style')
+    .addArgument(paths())
+    .option('--check', 'change nothing; exit with 1 where something would change', false)
+    .addOption(inputNameOption())
+    .addOption(allowEmptyOption())
+    .action(async (paths: string[], options: FmtOptions) => {
+      const { fmt } = await import('./commands/fmt.js');
+      done(await fmt(paths, options, host));
+    });
+
+  addCommand(program, 'explain', 'tell why a rule exists and how to follow it')
+    .argument('[rule]', 'id of the rule, as in a report; none: all rules')
+    .addOption(colorOption())
+    .action(async (rule: string | undefined, options: { color: ColorChoice }) => {
+      const { explain } = await import('./commands/explain.js');
+      done(explain(rule, options, host));
+    });
+
+  addCommand(program, 'init', 'write a first plan')
+    .argument('[folder]', 'where to; it is created', '.')
+    .option('--team <name>', 'whose plan it is', 'product')
+    .option('--cycle <name>', 'for when, such as 2026-Q4 or 2026 (default: this quarter)')
+    .action(async (folder: string, options: InitOptions) => {
+      const { init } = await import('./commands/init.js');
+      done(init(folder, options, host));
+    });
+
+  addCommand(program, 'lsp', 'start the language server, for editors')
+    .option('--stdio', 'talk over standard input and output')
+    // Editors add options of their own, such as the id of their process; the server reads them.
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .action(async (options: { stdio?: boolean }) => {
+      const { lsp } = await import('./commands/lsp.js');
+      lsp(options);
+      done(exitCodes.success);
+    });
+
+  return program;
+}
+
+function addCommand(program: Command, name: Exclude<HelpTopic, 'okr'>, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .showHelpAfterError(`Try: okr ${name} --help`)
+    .addHelpText('after', teaching(name));
+}
+
+function paths(): Argument {
+  return new Argument('[paths...]', 'files and folders; - is standard input').default([], 'this folder');
+}
+
+function inputNameOption(): Option {
+  return new Option('--stdin-filename <file>', 'the file that standard input stands for');
+}
+
+function allowEmptyOption(): Option {
+  return new Option('--allow-empty', 'exit with 0 where there is no .okr file').default(false);
+}
+
+function colorOption(): Option {
+  return new Option('--color <when>', 'colour the output').choices(colorChoices).default('auto');
+}

@@ -1,0 +1,64 @@
+import { type LangiumDocument, URI, UriUtils } from 'langium';
+import { createOkrServices, type OkrServices } from '../language/module.js';
+import type { Project } from '../language/project/project.js';
+import type { IsoDate } from '../language/values/dates.js';
+import { DiskFileSystem, type Overlay } from './file-system.js';
+import { commonFolder } from './paths.js';
+import type { Selection } from './selection.js';
+
+export interface LoadOptions {
+  selection: Selection;
+  overlay?: Overlay | undefined;
+  /** *Today* where it is given from outside; the configuration's otherwise. */
+  today?: IsoDate | undefined;
+  localDate(): IsoDate;
+  /** Which files to parse: all, so that links resolve, unless only the selected ones matter. */
+  parse: 'all' | 'selected';
+  /** The disk, unless a test brings its own. */
+  fileSystem?: DiskFileSystem;
+}
+
+/** The projects around the selected paths, with what of them is selected. */
+export interface ProjectFiles {
+  services: OkrServices;
+  fileSystem: DiskFileSystem;
+  /** The files of the projects that were parsed; they are not linked yet. */
+  documents: LangiumDocument[];
+  /** Those of them that were selected. */
+  selected: LangiumDocument[];
+  /** The projects that are reported on: around a selected path, or below it. The one around the first path is first. */
+  projects: Project[];
+  /** The folder that holds all of them, absolute: reports name files from here. */
+  root: string;
+}
+
+/** Finds the projects that the selected paths belong to, and those nested below, and parses their files. */
+export async function loadProjectFiles(options: LoadOptions): Promise<ProjectFiles> {
+  const { selection } = options;
+  const fileSystem = options.fileSystem ?? new DiskFileSystem(options.overlay);
+  const { shared, Okr } = createOkrServices({
+    fileSystemProvider: () => fileSystem,
+    today: { override: () => options.today, local: options.localDate },
+  });
+  const { WorkspaceManager, LangiumDocuments } = shared.workspace;
+  const uris = await WorkspaceManager.find(selection.folders.map((folder) => URI.file(folder)));
+  const documents: LangiumDocument[] = [];
+  for (const uri of uris) {
+    if (options.parse === 'all' || selection.includes(uri.fsPath))
+      documents.push(await LangiumDocuments.getOrCreateDocument(uri));
+  }
+  const around = new Set(selection.folders.map((folder) => projectAround(folder, shared.workspace.Projects)));
+  const below = shared.workspace.Projects.all.filter(({ root }) => selection.includes(root.fsPath));
+  return {
+    services: Okr,
+    fileSystem,
+    documents,
+    selected: documents.filter(({ uri }) => selection.includes(uri.fsPath)),
+    projects: [...new Set([...around, ...below])],
+    root: commonFolder([...around].map(({ root }) => root.fsPath)),
+  };
+}
+
+function projectAround(folder: string, projects: { projectOf(uri: URI): Project }): Project {
+  return projects.projectOf(UriUtils.joinPath(URI.file(folder), 'any.okr'));
+}

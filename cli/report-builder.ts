@@ -1,0 +1,93 @@
+import { AstUtils, type LangiumDocument, URI } from 'langium';
+import type { Range } from 'vscode-languageserver-types';
+import { isKeyResult } from '../language/generated/ast.js';
+import { compareText, type Finding, type Severity } from '../language/lint/finding.js';
+import { ruleUrl } from '../language/lint/rule-page.js';
+import { pathFrom } from './paths.js';
+import type { ProjectFiles } from './project-files.js';
+import {
+  countBySeverity,
+  type Report,
+  type ReportedFinding,
+  type ReportedPlace,
+  type ReportedProject,
+  type ReportedSeverity,
+  reportedSeverities,
+} from './report.js';
+import { SourceLines } from './source-lines.js';
+
+/** Turns findings into a report: paths and lines for people, hints left out, sorted. */
+export function buildReport(files: ProjectFiles, findings: readonly Finding[]): Report {
+  const sources = new SourceLines(files);
+  const placeOf = (uri: string, range: Range): ReportedPlace => ({
+    file: pathFrom(files.root, URI.parse(uri).fsPath),
+    line: range.start.line + 1,
+    column: range.start.character + 1,
+    endLine: range.end.line + 1,
+    endColumn: range.end.character + 1,
+    source: sources.line(uri, range.start.line),
+  });
+  const reported = findings
+    .filter((finding): finding is Finding & { severity: ReportedSeverity } => isReported(finding.severity))
+    .map(
+      (finding): ReportedFinding => ({
+        ...placeOf(finding.uri, finding.range),
+        rule: finding.rule,
+        severity: finding.severity,
+        message: finding.message,
+        element: finding.element ?? null,
+        url: ruleUrl(finding.rule),
+        related: (finding.related ?? []).map(({ uri, range, message }) => ({
+          ...placeOf(uri, range),
+          message,
+        })),
+      }),
+    )
+    .sort(byFileAndPlace);
+  const projects = files.projects.map((project) => describeProject(project, files));
+  return {
+    today: projects[0]?.today ?? '',
+    findings: reported,
+    waived: [],
+    summary: {
+      files: files.selected.length,
+      keyResults: total(projects, 'keyResults'),
+      ...countBySeverity(reported),
+      waived: 0,
+      projects,
+    },
+  };
+}
+
+function describeProject(project: ProjectFiles['projects'][number], files: ProjectFiles): ReportedProject {
+  const { Projects } = files.services.shared.workspace;
+  const documents = files.selected.filter(({ uri }) => Projects.projectOf(uri) === project);
+  return {
+    folder: pathFrom(files.root, project.root.fsPath),
+    today: files.services.shared.Today.for(project),
+    files: documents.length,
+    keyResults: documents.reduce((sum, document) => sum + countKeyResults(document), 0),
+  };
+}
+
+function countKeyResults(document: LangiumDocument): number {
+  return AstUtils.streamAst(document.parseResult.value).filter(isKeyResult).count();
+}
+
+function total(projects: readonly ReportedProject[], field: 'files' | 'keyResults'): number {
+  return projects.reduce((sum, project) => sum + project[field], 0);
+}
+
+function isReported(severity: Severity): severity is ReportedSeverity {
+  return (reportedSeverities as readonly Severity[]).includes(severity);
+}
+
+function byFileAndPlace(left: ReportedFinding, right: ReportedFinding): number {
+  return (
+    compareText(left.file, right.file) ||
+    left.line - right.line ||
+    left.column - right.column ||
+    compareText(left.rule, right.rule) ||
+    compareText(left.message, right.message)
+  );
+}

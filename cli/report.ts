@@ -1,0 +1,71 @@
+import type { Severity } from '../language/lint/finding.js';
+import type { IsoDate } from '../language/values/dates.js';
+
+/** Raised when a reader of the JSON report would have to change. */
+export const schemaVersion = 1;
+
+/** From worst to mildest. Hints are for editors; no report shows them. */
+export const reportedSeverities = ['error', 'warning', 'information'] as const satisfies readonly Severity[];
+export type ReportedSeverity = (typeof reportedSeverities)[number];
+
+/** A range in a file. Lines and columns from 1, columns in UTF-16 code units; the end is the first column behind it. */
+export interface ReportedPlace {
+  /** Relative to the report's root, with `/`. */
+  file: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  /** The text of the first line, for reports that show it. */
+  source: string;
+}
+
+export interface ReportedFinding extends ReportedPlace {
+  rule: string;
+  severity: ReportedSeverity;
+  message: string;
+  /** Qualified name of the element it is about, or its kind and title; null where it is about none. */
+  element: string | null;
+  /** The page of the rule. */
+  url: string;
+  related: (ReportedPlace & { message: string })[];
+}
+
+/** A finding that the file itself answers for. */
+export interface WaivedFinding extends ReportedFinding {
+  reason: string;
+}
+
+/** What was looked at, in one project. */
+export interface ReportedProject {
+  /** Relative to the report's root, with `/`; `.` is the root itself. */
+  folder: string;
+  today: IsoDate;
+  files: number;
+  keyResults: number;
+}
+
+export interface ReportSummary extends Record<'errors' | 'warnings' | 'informations' | 'waived', number> {
+  files: number;
+  keyResults: number;
+  projects: ReportedProject[];
+}
+
+/** What a check found, as plain data: all that reporters know. */
+export interface Report {
+  /** The date that progress and staleness were computed for; of the first project, where several differ. */
+  today: IsoDate;
+  /** Sorted by file, place and rule. */
+  findings: ReportedFinding[];
+  waived: WaivedFinding[];
+  summary: ReportSummary;
+}
+
+/** How many findings there are of each severity. */
+export function countBySeverity(
+  findings: readonly ReportedFinding[],
+): Pick<ReportSummary, 'errors' | 'warnings' | 'informations'> {
+  const count = (severity: ReportedSeverity) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning'), informations: count('information') };
+}

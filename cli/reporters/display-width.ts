@@ -1,0 +1,37 @@
+/** East Asian scripts and full-width forms, which take two columns. */
+const wide =
+  /^[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18AFF}\u{1AFF0}-\u{1B2FF}\u{20000}-\u{3FFFD}]/u;
+/** Shown as a picture, by itself or because the variation selector asks for it. */
+const picture = /^\p{Emoji_Presentation}|\uFE0F/u;
+/** Marks and joiners without a letter to stand on. */
+const invisible = /^[\p{Mark}\p{Format}]+$/u;
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** What a person sees as one character. */
+export interface Grapheme {
+  text: string;
+  /** Where it starts in the text, in UTF-16 code units. */
+  index: number;
+  /** The columns it takes in a terminal: 0, 1 or 2. */
+  width: number;
+}
+
+/** The characters of a text without line ends and tabs, with their widths in a terminal. */
+export function graphemesOf(text: string): Grapheme[] {
+  return Array.from(graphemes.segment(text), ({ segment, index }) => ({
+    text: segment,
+    index,
+    width: widthOf(segment),
+  }));
+}
+
+/** The columns that a text takes in a terminal. */
+export function displayWidth(text: string): number {
+  return graphemesOf(text).reduce((sum, { width }) => sum + width, 0);
+}
+
+function widthOf(grapheme: string): number {
+  if (invisible.test(grapheme)) return 0;
+  return wide.test(grapheme) || picture.test(grapheme) ? 2 : 1;
+}

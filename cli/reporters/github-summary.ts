@@ -1,0 +1,38 @@
+import type { Report, ReportedFinding } from '../report.js';
+import { type ReporterOptions, shownPath } from './reporter.js';
+import { rank } from './rule-counts.js';
+import { counted, countsOf, describeExtent, describeToday } from './summary-line.js';
+import { visibleText } from './visible-text.js';
+
+/** GitHub refuses summaries of more than a megabyte; a table of this many rows stays far below. */
+const maximumRows = 500;
+
+/** The check as Markdown for the summary page of a job in GitHub Actions: counts, and a table of the findings. */
+export function githubSummary(report: Report, options: ReporterOptions): string {
+  const counts = countsOf(report).map(({ text }) => text);
+  const ranked = [...report.findings].sort((left, right) => rank(left.severity) - rank(right.severity));
+  const rows = ranked.slice(0, maximumRows).map((finding) => row(finding, options));
+  const rest = ranked.length - rows.length;
+  return [
+    `### Objectives and key results: ${counts.join(', ')}`,
+    '',
+    `${describeExtent(report.summary)}, ${describeToday(report.summary)}.`,
+    '',
+    ...(rows.length > 0
+      ? ['| severity | place | finding | rule |', '| --- | --- | --- | --- |', ...rows, '']
+      : []),
+    ...(rest > 0 ? [`And ${counted(rest, 'more finding')}: see the log.`, ''] : []),
+    '',
+  ].join('\n');
+}
+
+function row(finding: ReportedFinding, options: ReporterOptions): string {
+  const place = `${shownPath(finding.file, options)}:${finding.line}`;
+  const cells = [finding.severity, place, finding.message].map(escapeCell);
+  return `| ${[...cells, `[${finding.rule}](${finding.url})`].join(' | ')} |`;
+}
+
+/** Text of a plan must not end the cell, nor become a link, a mention, or HTML. */
+function escapeCell(text: string): string {
+  return visibleText(text).replace(/[\\`|*_[\]<>~#@]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

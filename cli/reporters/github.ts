@@ -1,0 +1,68 @@
+import type { Report, ReportedFinding, ReportedSeverity } from '../report.js';
+import { type ReporterOptions, shownPath } from './reporter.js';
+import { rank } from './rule-counts.js';
+import { counted, countsOf, describeExtent, describeToday } from './summary-line.js';
+import { visibleText } from './visible-text.js';
+
+/** GitHub shows this many annotations of each severity for one step and drops the rest without a word. */
+const annotationsPerSeverity = 10;
+
+/** The workflow command for a severity. */
+const commands: Readonly<Record<ReportedSeverity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'notice',
+};
+
+/**
+ * For GitHub Actions: annotations at the lines of the pull request, the worst first. What is beyond GitHub's limit
+ * stands in the log as plain lines, and how many that are is said.
+ */
+export function githubReport(report: Report, options: ReporterOptions): string {
+  const ranked = [...report.findings].sort((left, right) => rank(left.severity) - rank(right.severity));
+  const shown = new Map<ReportedSeverity, number>();
+  const isAnnotated = ({ severity }: ReportedFinding) => {
+    const count = (shown.get(severity) ?? 0) + 1;
+    shown.set(severity, count);
+    return count <= annotationsPerSeverity;
+  };
+  const annotated = ranked.filter(isAnnotated);
+  const leftOut = ranked.filter((finding) => !annotated.includes(finding));
+  const lines = annotated.map((finding) => annotation(finding, options));
+  if (leftOut.length > 0) {
+    const limit = `GitHub shows ${annotationsPerSeverity} of each severity`;
+    lines.push(`${counted(leftOut.length, 'finding')} without an annotation (${limit}):`);
+    lines.push(...leftOut.map((finding) => logLine(finding, options)));
+  }
+  const counts = countsOf(report).map(({ text }) => text);
+  lines.push(`${describeExtent(report.summary)}: ${counts.join(', ')}, ${describeToday(report.summary)}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function annotation(finding: ReportedFinding, options: ReporterOptions): string {
+  const properties = {
+    file: shownPath(finding.file, options),
+    line: finding.line,
+    endLine: finding.endLine,
+    // GitHub refuses columns of a range over several lines.
+    ...(finding.line === finding.endLine && { col: finding.column, endColumn: finding.endColumn }),
+    title: finding.rule,
+  };
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  return `::${commands[finding.severity]} ${list.join(',')}::${escapeMessage(`${finding.message}\n${finding.url}`)}`;
+}
+
+/** A line that no runner takes for a command, whatever a plan says. */
+function logLine(finding: ReportedFinding, options: ReporterOptions): string {
+  const { line, column, severity, rule, message } = finding;
+  const place = `${shownPath(finding.file, options)}:${line}:${column}`;
+  return visibleText(`  ${place} ${severity} ${rule} ${message}`).replaceAll('##[', '## [');
+}
+
+function escapeMessage(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

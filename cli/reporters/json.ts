@@ -1,0 +1,36 @@
+import {
+  type Report,
+  type ReportedFinding,
+  type ReportedPlace,
+  schemaVersion,
+  type WaivedFinding,
+} from '../report.js';
+
+/** For programs: the report as docs/report.schema.json describes it, two spaces of indentation. */
+export function jsonReport({ today, findings, waived, summary }: Report): string {
+  const document = {
+    schemaVersion,
+    today,
+    findings: findings.map(findingFields),
+    waived: waived.map((finding: WaivedFinding) => ({ ...findingFields(finding), reason: finding.reason })),
+    summary,
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function findingFields(finding: ReportedFinding) {
+  const { rule, severity, message, element, url, related } = finding;
+  return {
+    rule,
+    severity,
+    message,
+    ...placeFields(finding),
+    element,
+    url,
+    related: related.map((place) => ({ message: place.message, ...placeFields(place) })),
+  };
+}
+
+function placeFields({ file, line, column, endLine, endColumn }: ReportedPlace) {
+  return { file, line, column, endLine, endColumn };
+}

@@ -1,0 +1,79 @@
+import type { Report, ReportedFinding, ReportedPlace } from '../report.js';
+import { severityColor } from '../severity-color.js';
+import type { Terminal } from '../terminal.js';
+import { excerptOf } from './excerpt.js';
+import { type ReporterOptions, shownPath } from './reporter.js';
+import { ruleCounts } from './rule-counts.js';
+import { countsOf, describeExtent, describeToday } from './summary-line.js';
+import { visibleText } from './visible-text.js';
+import { wrap } from './wrap.js';
+
+/** Lines are cut to this where nobody knows the width of the terminal. */
+const usualColumns = 120;
+const indent = '  ';
+
+/** For people: each finding with its line, the words marked, then where to read on, and what was looked at. */
+export function prettyReport(report: Report, options: ReporterOptions): string {
+  const blocks = report.findings.map((finding) => findingBlock(finding, options));
+  if (report.findings.length > 0) blocks.push(rulesBlock(report.findings, options.terminal));
+  blocks.push(summaryBlock(report, options.terminal));
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function findingBlock(finding: ReportedFinding, options: ReporterOptions): string[] {
+  const { colors, link, columns } = options.terminal;
+  const colorOf = severityColor(finding.severity, options.terminal);
+  const rule = link(finding.rule, finding.url);
+  const message = wrap(visibleText(finding.message), columns && columns - indent.length);
+  return [
+    `${colors.bold(placeText(finding, options))}  ${colorOf(finding.severity)}  ${colors.cyan(rule)}`,
+    ...message.map((line) => `${indent}${line}`),
+    ...excerptLines(finding, colorOf, options),
+    ...finding.related.map(
+      (related) =>
+        `${indent}${colors.dim('see')} ${placeText(related, options)} ${colors.dim(visibleText(related.message))}`,
+    ),
+  ];
+}
+
+function placeText(place: ReportedPlace, options: ReporterOptions): string {
+  return `${visibleText(shownPath(place.file, options))}:${place.line}:${place.column}`;
+}
+
+function excerptLines(
+  finding: ReportedFinding,
+  colorOf: (text: string) => string,
+  { terminal: { colors, columns = usualColumns } }: ReporterOptions,
+): string[] {
+  // Nothing can be shown of a file that is empty, or could not be read.
+  if (finding.source.trim() === '') return [];
+  const number = String(finding.line);
+  const gutter = `${indent}${' '.repeat(number.length)} │ `;
+  const { text, marks } = excerptOf(finding, Math.max(20, columns - gutter.length));
+  return [
+    colors.dim(gutter.trimEnd()),
+    `${colors.dim(`${indent}${number} │`)} ${text}`,
+    `${colors.dim(gutter.trimEnd())} ${marks.replace(/\^+/g, (run) => colorOf(run))}`,
+  ];
+}
+
+function rulesBlock(findings: readonly ReportedFinding[], { colors, link }: Terminal): string[] {
+  const counts = ruleCounts(findings);
+  const ruleWidth = Math.max(...counts.map(({ rule }) => rule.length));
+  const countWidth = Math.max(...counts.map(({ count }) => String(count).length));
+  return [
+    `${colors.bold('Why, and what to write instead:')} okr explain RULE`,
+    ...counts.map(({ rule, count, url }) => {
+      const name = `${link(colors.cyan(rule), url)}${' '.repeat(ruleWidth - rule.length)}`;
+      return `${indent}${name}  ${String(count).padStart(countWidth)}  ${colors.dim(url)}`;
+    }),
+  ];
+}
+
+function summaryBlock(report: Report, terminal: Terminal): string[] {
+  const counts = countsOf(report).map(({ severity, text }) =>
+    severity ? severityColor(severity, terminal)(text) : text,
+  );
+  const extent = describeExtent(report.summary);
+  return [`${extent}: ${counts.join(', ')}, ${describeToday(report.summary)}`];
+}

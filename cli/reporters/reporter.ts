@@ -1,0 +1,20 @@
+import { posix } from 'node:path';
+import type { Report } from '../report.js';
+import type { Terminal } from '../terminal.js';
+
+/** What a reporter knows beside the report. Folders are absolute, with `/`. */
+export interface ReporterOptions {
+  /** Where the report's files start. */
+  rootFolder: string;
+  /** Where the reader opens files from: shown paths start here. */
+  readerFolder: string;
+  terminal: Terminal;
+}
+
+/** Turns a report into a text that ends with a line's end. Pure: the same report, the same text. */
+export type Reporter = (report: Report, options: ReporterOptions) => string;
+
+/** A file of the report as the reader would open it. */
+export function shownPath(file: string, { rootFolder, readerFolder }: ReporterOptions): string {
+  return posix.relative(readerFolder, posix.join(rootFolder, file)) || '.';
+}

@@ -1,0 +1,32 @@
+import { compareText } from '../../language/lint/finding.js';
+import { type ReportedFinding, type ReportedSeverity, reportedSeverities } from '../report.js';
+
+/** How often a rule was reported, and how bad it was at worst. */
+export interface RuleCount {
+  rule: string;
+  url: string;
+  severity: ReportedSeverity;
+  count: number;
+}
+
+/** The rules of these findings: the worst first, then the most frequent. */
+export function ruleCounts(findings: readonly ReportedFinding[]): RuleCount[] {
+  const counts = new Map<string, RuleCount>();
+  for (const { rule, url, severity } of findings) {
+    const known = counts.get(rule) ?? { rule, url, severity, count: 0 };
+    known.count++;
+    if (rank(severity) < rank(known.severity)) known.severity = severity;
+    counts.set(rule, known);
+  }
+  return [...counts.values()].sort(
+    (left, right) =>
+      rank(left.severity) - rank(right.severity) ||
+      right.count - left.count ||
+      compareText(left.rule, right.rule),
+  );
+}
+
+/** 0 is worst. */
+export function rank(severity: ReportedSeverity): number {
+  return reportedSeverities.indexOf(severity);
+}

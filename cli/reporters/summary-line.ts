@@ -1,0 +1,37 @@
+import { type Report, type ReportedSeverity, type ReportSummary, reportedSeverities } from '../report.js';
+
+/** `1 file`, `2 files`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** How findings of a severity are counted: the word for one, and for more. */
+const nouns: Readonly<Record<ReportedSeverity, [one: string, many: string]>> = {
+  error: ['error', 'errors'],
+  warning: ['warning', 'warnings'],
+  information: ['information', 'informations'],
+};
+
+/** `15 files, 46 key results`. */
+export function describeExtent({ files, keyResults }: ReportSummary): string {
+  return `${counted(files, 'file')}, ${counted(keyResults, 'key result')}`;
+}
+
+/** The counts of findings, by severity and worst first, then of what was waived; `no findings` where there are none. */
+export function countsOf({ findings, waived }: Report): { severity?: ReportedSeverity; text: string }[] {
+  const counts = reportedSeverities.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count > 0 ? [{ severity, text: counted(count, ...nouns[severity]) }] : [];
+  });
+  return [
+    ...(counts.length > 0 ? counts : [{ text: 'no findings' }]),
+    ...(waived.length > 0 ? [{ text: `${waived.length} waived` }] : []),
+  ];
+}
+
+/** `today 2026-11-16`; with the folder of each project where their dates differ. */
+export function describeToday({ projects }: ReportSummary): string {
+  const dates = new Set(projects.map(({ today }) => today));
+  if (dates.size <= 1) return `today ${[...dates].join('')}`;
+  return `today ${projects.map(({ folder, today }) => `${today} in ${folder}`).join(', ')}`;
+}

@@ -1,0 +1,36 @@
+import { CommanderError } from 'commander';
+import { version } from '../package.json';
+import { type ExitCode, exitCodes } from './exit-codes.js';
+import type { Host } from './host.js';
+import { createProgram } from './program.js';
+import { UsageError } from './usage-error.js';
+
+/**
+ * Runs one command line.
+ *
+ * @param args without the program's own name
+ * @returns the exit code; no error leaves this function
+ */
+export async function run(args: readonly string[], host: Host): Promise<ExitCode> {
+  let code: ExitCode = exitCodes.success;
+  try {
+    await createProgram(host, (result) => {
+      code = result;
+    }).parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    return explainError(error, args, host);
+  }
+}
+
+function explainError(error: unknown, args: readonly string[], host: Host): ExitCode {
+  // The library has written its message itself. It ends help and version in the same way, with 0.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.success : exitCodes.failure;
+  if (error instanceof UsageError) {
+    host.writeError(`okr: ${error.message}\n`);
+    return exitCodes.failure;
+  }
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  host.writeError(`okr ${version} failed in \`okr ${args.join(' ')}\`. Please report this:\n${details}\n`);
+  return exitCodes.failure;
+}

@@ -1,0 +1,20 @@
+import { type IsoDate, readDate } from '../language/values/dates.js';
+import type { Host } from './host.js';
+import { UsageError } from './usage-error.js';
+
+/**
+ * *Today* as given from outside: the option, else the environment variable OKR_TODAY; undefined where neither is.
+ *
+ * @throws {UsageError} for what is no date: a check for another day than was meant would be worse than none
+ */
+export function givenToday(option: string | undefined, { environment }: Host): IsoDate | undefined {
+  if (option !== undefined) return checkedDate(option, '--today');
+  const variable = environment.OKR_TODAY;
+  return variable ? checkedDate(variable, 'OKR_TODAY') : undefined;
+}
+
+function checkedDate(text: string, origin: string): IsoDate {
+  const reading = readDate(text);
+  if ('date' in reading) return reading.date;
+  throw new UsageError(`${origin}: ${reading.problem}`);
+}
