@@ -11,6 +11,7 @@ import {
   type TextDocument,
   type Uri,
   type WorkspaceEdit,
+  window,
   workspace,
 } from 'vscode';
 import { drive, hasDriver, screenshot } from '../support/driver.js';
@@ -56,7 +57,6 @@ describe('Navigation', () => {
     const editor = await open('bakery/ovens.okr');
     placeCursor(editor, between(editor.document, 'supports shops.fresh', '-all-day'));
     await commands.executeCommand('editor.action.revealDefinition');
-    const { window } = await import('vscode');
     assert.match(window.activeTextEditor?.document.uri.path ?? '', /bakery\/shops\.okr$/);
   });
 

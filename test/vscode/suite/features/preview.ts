@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
-import { ColorThemeKind, ConfigurationTarget, commands, window, workspace } from 'vscode';
+import {
+  ColorThemeKind,
+  ConfigurationTarget,
+  commands,
+  type TextDocument,
+  type TextEditor,
+  window,
+  workspace,
+} from 'vscode';
 import { drive, hasDriver, screenshot } from '../support/driver.js';
-import { between, finding, open, replaceText } from '../support/editor.js';
+import { between, file, finding, open, replaceText } from '../support/editor.js';
 
 const themes = [
   { name: 'light', theme: 'Light Modern', kind: ColorThemeKind.Light },
@@ -47,18 +55,12 @@ describe('The preview', () => {
 
   it('reveals in the text what a person clicks', async () => {
     await open('bakery/shops.okr');
-    const moved = new Promise<void>((resolve) => {
-      const listener = window.onDidChangeActiveTextEditor((editor) => {
-        if (!editor?.document.uri.path.endsWith('bakery/ovens.okr')) return;
-        listener.dispose();
-        resolve();
-      });
-    });
+    const ovens = await workspace.openTextDocument(file('bakery/ovens.okr'));
+    const line = between(ovens, 'objective baked').line;
+    const revealed = selectionIn(ovens, line);
     await drive('click', { selector: 'text=Ovens bake what the next two hours will sell', inWebview: true });
-    await moved;
-    const editor = window.activeTextEditor;
-    assert.ok(editor);
-    assert.equal(editor.selection.active.line, between(editor.document, 'objective baked').line);
+    await revealed;
+    assert.equal(window.activeTextEditor?.document, ovens);
   });
 
   for (const { name, theme, kind } of themes) {
@@ -82,4 +84,16 @@ async function useTheme(theme: string, kind: ColorThemeKind): Promise<void> {
   });
   await workspace.getConfiguration().update('workbench.colorTheme', theme, ConfigurationTarget.Global);
   await changed;
+}
+
+/** Waits until the cursor of some editor of the document is on a line. */
+function selectionIn(document: TextDocument, line: number): Promise<void> {
+  return new Promise((resolve) => {
+    const look = ({ textEditor }: { textEditor: TextEditor }) => {
+      if (textEditor.document !== document || textEditor.selection.active.line !== line) return;
+      listener.dispose();
+      resolve();
+    };
+    const listener = window.onDidChangeTextEditorSelection(look);
+  });
 }
