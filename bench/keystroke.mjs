@@ -13,7 +13,9 @@ for (const size of sizes.length > 0 ? sizes : [10, 100, 1000]) rows.push(await m
 console.table(rows);
 const [first, last] = [rows[0], rows.at(-1)];
 const ratio = (column) => (last[column] / first[column]).toFixed(2);
-console.log(`Growth from ${first.files} to ${last.files} files: leaf ${ratio('leaf median')}×, hub ${ratio('hub median')}×.`);
+console.log(
+  `Growth from ${first.files} to ${last.files} files: leaf ${ratio('leaf median')}×, hub ${ratio('hub median')}×.`,
+);
 
 async function measure(size) {
   const files = makeWorkspace(size);
@@ -25,10 +27,14 @@ async function measure(size) {
   const line = leaf.split('\n').findIndex((text) => text.includes('depends on'));
   const position = { line, character: leaf.split('\n')[line].length - 2 };
   const textDocument = { uri: server.uri('team-0.okr') };
-  const definition = await server.connection.sendRequest('textDocument/definition', { textDocument, position });
+  const definition = await server.connection.sendRequest('textDocument/definition', {
+    textDocument,
+    position,
+  });
   const target = definition?.[0]?.targetUri ?? definition?.[0]?.uri;
   const loaded = performance.now() - start;
-  if (target !== server.uri(size > 2 ? 'team-1.okr' : 'team-0.okr')) throw new Error(`Definition went to ${target}.`);
+  if (target !== server.uri(size > 2 ? 'team-1.okr' : 'team-0.okr'))
+    throw new Error(`Definition went to ${target}.`);
 
   const leafTimes = await type(server, 'team-0.okr', leaf, 'Move the forecast');
   await server.open('hub.okr', files.get('hub.okr'));

@@ -4,7 +4,11 @@ import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
 
 /** Starts the server on a folder with these files, and stops it with everything it left behind. */
 export class MeasuredServer {
@@ -27,7 +31,12 @@ export class MeasuredServer {
   async initialize() {
     const rootUri = pathToFileURL(this.folder).href;
     const workspaceFolders = [{ uri: rootUri, name: 'bench' }];
-    await this.connection.sendRequest('initialize', { processId: null, rootUri, workspaceFolders, capabilities: {} });
+    await this.connection.sendRequest('initialize', {
+      processId: null,
+      rootUri,
+      workspaceFolders,
+      capabilities: {},
+    });
     await this.connection.sendNotification('initialized', {});
   }
 
@@ -45,7 +54,10 @@ export class MeasuredServer {
     const published = this.published((params) => params.uri === this.uri(name) && params.version === version);
     const start = performance.now();
     const textDocument = { uri: this.uri(name), version };
-    await this.connection.sendNotification('textDocument/didChange', { textDocument, contentChanges: [{ text }] });
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument,
+      contentChanges: [{ text }],
+    });
     await published;
     return performance.now() - start;
   }

@@ -15,7 +15,13 @@ export function makeWorkspace(count) {
 
 function hub() {
   const priorities = Array.from({ length: 10 }, (_, index) =>
-    [`priority priority-${index} "Priority ${index} for the shops" {`, '  owner @lead', '  in 2026', '}', ''].join('\n'),
+    [
+      `priority priority-${index} "Priority ${index} for the shops" {`,
+      '  owner @lead',
+      '  in 2026',
+      '}',
+      '',
+    ].join('\n'),
   );
   const metrics = Array.from({ length: 10 }, (_, index) =>
     [
