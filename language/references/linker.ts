@@ -74,8 +74,9 @@ export class OkrLinker extends DefaultLinker {
   override getCandidate(info: ReferenceInfo): AstNodeDescription | LinkingError {
     const type = this.reflection.getReferenceType(info);
     const namespace = namespaceByReferenceType[type] ?? 'goal';
-    const found = this.candidates(info, namespace);
-    const fitting = found.filter((candidate) => this.reflection.isSubtype(candidate.type, type));
+    const fits = (candidate: DeclarationDescription) => this.reflection.isSubtype(candidate.type, type);
+    const found = this.candidates(info, namespace, fits);
+    const fitting = found.filter(fits);
     const [only] = fitting;
     if (only && fitting.length === 1) return only;
     const reason = fitting.length > 1 ? 'ambiguous' : found.length > 0 ? 'other-kind' : 'unknown';
@@ -90,12 +91,17 @@ export class OkrLinker extends DefaultLinker {
     return failure;
   }
 
-  /** All that a name may mean from where it stands, whatever its kind. */
-  private candidates(info: ReferenceInfo, namespace: Namespace): readonly DeclarationDescription[] {
+  /** What a name means from where it stands; elements of other kinds where none of the right kind is found. */
+  private candidates(
+    info: ReferenceInfo,
+    namespace: Namespace,
+    fits: (candidate: DeclarationDescription) => boolean,
+  ): readonly DeclarationDescription[] {
     const document = AstUtils.getDocument(info.container);
     const project = this.projects().projectOf(document.uri);
     const origin = originOf(info.container, document.uri.toString());
-    return resolveName(info.reference.$refText, namespace, origin, project.names, project);
+    const periodOf = (cycle: string) => project.periodOf(cycle);
+    return resolveName(info.reference.$refText, namespace, origin, project.names, { periodOf, fits });
   }
 }
 

@@ -17,13 +17,18 @@ export interface ReferenceOrigin {
 export interface ResolutionOptions {
   /** The days of a cycle, declared or known by its name. */
   periodOf(cycle: string): Period | undefined;
+  /** Whether the link may point to an element of this kind. */
+  fits?(description: DeclarationDescription): boolean;
 }
 
 /**
  * Looks a name up, level by level: the file, its plan, the globals, `team.name` in the referrer's own cycle (in a
  * check-in block: the cycle that holds its date), `team.cycle.name`.
  *
- * @returns what the first level with a match holds: one for a clear reference, several for an ambiguous one
+ * Only what fits counts: a key result may be named after the metric that it measures.
+ *
+ * @returns what the first level with a match holds: one for a clear reference, several for an ambiguous one. Where
+ *   nothing fits, the first level's elements of other kinds, for the message.
  */
 export function resolveName(
   text: string,
@@ -32,10 +37,13 @@ export function resolveName(
   names: NameIndex,
   options: ResolutionOptions,
 ): readonly DeclarationDescription[] {
+  let otherKinds: readonly DeclarationDescription[] = [];
   for (const level of levels(text, namespace, origin, names, options)) {
-    if (level.length > 0) return level;
+    const fitting = level.filter((candidate) => options.fits?.(candidate) ?? true);
+    if (fitting.length > 0) return fitting;
+    if (otherKinds.length === 0) otherKinds = level;
   }
-  return [];
+  return otherKinds;
 }
 
 function* levels(
