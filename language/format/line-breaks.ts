@@ -30,8 +30,21 @@ function beginsLine(lexeme: Lexeme, previous: Lexeme, afterLeadingComment: boole
   if (lexeme.kind === '{' || lexeme.body?.oneLine) return false;
   if (lexeme.kind === '}') return true;
   if (lexeme.begins) return !afterLeadingComment;
-  return lexeme.breaks > 0;
+  return lexeme.breaks > 0 && mayContinueAfterBreak(previous, lexeme);
 }
+
+/** Texts are long, and so are lists: there a statement may go on in the next line. Anywhere else it is joined. */
+function mayContinueAfterBreak(previous: Lexeme, lexeme: Lexeme): boolean {
+  if (lexeme.isComment || previous.isComment) return true;
+  if (lexeme.kind === 'STRING' || lexeme.kind === 'TRIPLE' || previous.kind === ',') return true;
+  // A name that ends in a dot is not finished: what follows it in the next line was hardly meant to.
+  if (previous.kind === '.') return true;
+  // Joined, the keyword would be the name: `plan` and, below it, `in 2026-Q4`.
+  return mayLackName.has(previous.kind) && lexeme.kind === lexeme.text;
+}
+
+/** Keywords that ask for a name and, where it is missing, may still be followed by a keyword of their statement. */
+const mayLackName: ReadonlySet<string> = new Set(['plan', 'cycle']);
 
 /** One empty line stays where there was one, but not within a statement, nor at the rim of a body. */
 function keepBlankLines(lexemes: readonly Lexeme[], begins: readonly boolean[]): LineBreak[] {

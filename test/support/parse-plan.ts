@@ -1,0 +1,44 @@
+import {
+  type AstNode,
+  CstUtils,
+  EmptyFileSystem,
+  isAstNode,
+  isReference,
+  type LangiumDocument,
+  URI,
+} from 'langium';
+import type { PlanFile } from '../../language/generated/ast.js';
+import { createOkrServices } from '../../language/module.js';
+
+const { shared } = createOkrServices({
+  ...EmptyFileSystem,
+  today: { override: () => undefined, local: () => '2026-11-16' },
+});
+
+/** A file by itself, parsed, neither linked nor checked. */
+export function parsePlan(text: string): LangiumDocument<PlanFile> {
+  return shared.workspace.LangiumDocumentFactory.fromString<PlanFile>(text, URI.file('/plans/plan.okr'));
+}
+
+/** What a file says, without where it says it: two files with the same description mean the same. */
+export function describeSyntax(document: LangiumDocument<PlanFile>): unknown {
+  return describe(document.parseResult.value);
+}
+
+function describe(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(describe);
+  if (isReference(value)) return { $refText: value.$refText };
+  if (!isAstNode(value)) return value;
+  const entries = Object.entries(value as AstNode).filter(([key]) => key === '$type' || !key.startsWith('$'));
+  return Object.fromEntries(entries.map(([key, property]) => [key, describe(property)]));
+}
+
+/** All comments in their order; white space at the end of a line is no part of them. */
+export function commentsOf(document: LangiumDocument<PlanFile>): string[] {
+  const root = document.parseResult.value.$cstNode;
+  if (!root) throw new Error('A parsed file has a concrete syntax tree.');
+  return CstUtils.flattenCst(root)
+    .filter((leaf) => leaf.hidden)
+    .map((leaf) => leaf.text.trimEnd())
+    .toArray();
+}
