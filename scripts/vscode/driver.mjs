@@ -43,8 +43,13 @@ const actions = {
   async press(page, { keys }) {
     await page.keyboard.press(keys);
   },
+  /** Types into what has the focus. */
   async type(page, { text }) {
     await page.keyboard.type(text, { delay: 5 });
+  },
+  /** Replaces what stands in an input. */
+  async fill(page, request) {
+    await locate(page, request).fill(request.text, { timeout: patience });
   },
 };
 

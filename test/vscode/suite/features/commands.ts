@@ -36,9 +36,8 @@ describe('Commands', () => {
     if (!hasDriver()) this.skip();
     const opened = editorOf(/\/tills-.*\.okr$/);
     const created = commands.executeCommand('okr.createPlan', file('bakery'));
-    await drive('see', { selector: `${question} input` });
-    await drive('press', { keys: 'ControlOrMeta+a' });
-    await drive('type', { text: 'tills' });
+    await drive('see', { selector: `${question}:has-text("Whose plan is it?")` });
+    await drive('fill', { selector: `${question} input.input`, text: 'tills' });
     await drive('press', { keys: 'Enter' });
     await drive('see', { selector: `${question} .monaco-list-row:has-text("this quarter")` });
     await drive('press', { keys: 'Enter' });

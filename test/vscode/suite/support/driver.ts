@@ -14,6 +14,7 @@ interface Actions {
   hover: Place;
   press: { keys: string };
   type: { text: string };
+  fill: Place & { text: string };
 }
 
 /** Whether someone outside the extension host can look at the page and use its keyboard and mouse. */
