@@ -28,7 +28,9 @@ export class Page {
     this.#header = new Header((expanded) => this.#outline.setAllExpanded(expanded));
     this.#notice = new Notice(() => host.post({ type: 'refresh' }));
     this.#banner.hidden = true;
-    body.append(this.#header.root, this.#banner, this.#notice.root, element('main', {}, this.#outline.root));
+    // The banner stays in view with the header, however far the outline is scrolled.
+    this.#header.root.append(this.#banner);
+    body.append(this.#header.root, this.#notice.root, element('main', {}, this.#outline.root));
     this.#notice.show('loading');
     this.#header.root.hidden = true;
     document.addEventListener('scrollend', () => this.#save());
