@@ -142,7 +142,7 @@ export function headOf(all: Item[]): Head {
       mood: 'have',
       own: true,
       modal: false,
-      object: nounPhrase(items, at + 1),
+      object: objectAfter(items, at + 1),
       verb: plainVerb('have', first),
     };
   if (isWord(first) && !determiners.has(first.lower) && !first.joined) {
@@ -297,6 +297,7 @@ function nominalOpening(
     );
   }
   if (!noun && found.form !== 'gerund') return false;
+  if (found.verb.classes.size === 0 && noun) return true;
   if (next === undefined) return noun;
   if (next.token.text === ':') return true;
   if (nextLower === 'of' && found.end === at + 1)
@@ -308,6 +309,7 @@ function nominalOpening(
       noun &&
       next.quantity.relation !== 'exact' &&
       next.quantity.relation !== 'from-to' &&
+      (!isWord(items[found.end + 1]) || prepositions.has(items[found.end + 1]?.lower ?? '')) &&
       !moves &&
       !found.verb.classes.has('work')
     );
@@ -322,12 +324,7 @@ function nominalOpening(
     (afterNext === undefined || afterNext.quantity !== undefined || prepositions.has(afterNext.lower))
   )
     return true;
-  if (
-    participle?.form === 'third-person' &&
-    intransitiveChange.has(participle.lemma) &&
-    !nounClasses.has(spelling(singular(nextLower)))
-  )
-    return true;
+  if (participle?.form === 'third-person' && !nounClasses.has(spelling(singular(nextLower)))) return true;
   if (doneStates.has(nextLower) && (afterNext === undefined || afterNext.token.kind === 'symbol'))
     return true;
   const bare = nounPhrase(items, at);
@@ -337,14 +334,28 @@ function nominalOpening(
     bare !== undefined &&
     !moves &&
     (bare.classes.has('outcome') || bare.classes.has('problem') || bare.classes.has('measure')) &&
-    after?.quantity !== undefined &&
-    after.quantity.relation !== 'exact'
+    ((after?.quantity !== undefined && after.quantity.relation !== 'exact') ||
+      (after?.lower === 'of' && items[bare.end + 1]?.quantity !== undefined))
   )
+    return true;
+  // “Report generation takes 30 s”, “Blog readers convert”: the verb comes later.
+  const finite = asVerb(after?.lower ?? '');
+  if (
+    noun &&
+    bare !== undefined &&
+    isWord(after) &&
+    finite?.form === 'third-person' &&
+    !nounClasses.has(spelling(singular(after.lower)))
+  )
+    return true;
+  if (noun && bare?.classes.has('outsider') && bare.several && finite?.form === 'base' && isWord(after))
     return true;
   if (moves || (first.token.text === first.lower && at === 0 && !noun)) return false;
   // “Reply rate”, “onboarding time”, “release frequency”: a measure without a determiner.
   const phrase = nounPhrase(items, at);
   if (phrase === undefined || phrase.end - at > 4) return false;
+  // “Choosing formal metrics” is a gerund; “loading time” a compound.
+  if (!noun && found.form === 'gerund' && phrase.end - at > 2) return false;
   return (
     phrase.classes.has('measure') ||
     phrase.classes.has('coverage') ||
@@ -401,7 +412,7 @@ function unknownImperative(items: Item[], at: number, first: Item): Head | undef
   return {
     mood: 'imperative',
     verb: { lemma: first.lower, classes: noClasses, start: first.start, end: first.end, known: false },
-    object: nounPhrase(items, at + 1),
+    object: objectAfter(items, at + 1),
     own: true,
     modal: false,
   };
@@ -418,20 +429,31 @@ function objectAfter(items: Item[], from: number): NounPhrase | undefined {
   )
     at += 1;
   const phrase = nounPhrase(items, at);
-  if (phrase === undefined) return undefined;
-  const link = items[phrase.end];
-  // Of two coordinated objects the one that the lexicon knows decides.
-  if (
-    phrase.classes.size === 0 &&
-    link !== undefined &&
-    (link.token.text === ',' || link.lower === 'and' || link.lower === 'or')
-  ) {
-    const second = nounPhrase(items, phrase.end + 1);
-    if (second !== undefined && second.classes.size > 0)
-      return { ...second, quantity: second.quantity ?? phrase.quantity };
-  }
-  return phrase;
+  return phrase === undefined ? undefined : knownOf(items, phrase);
 }
+
+/** Of coordinated phrases the first that the lexicon knows decides: “fast, private and open | tool”. */
+function knownOf(items: Item[], phrase: NounPhrase): NounPhrase {
+  let known = phrase;
+  for (let count = 0; count < 4 && unfinished(known); count += 1) {
+    const link = items[known.end];
+    if (link === undefined || !([',', '&'].includes(link.token.text) || ['and', 'or'].includes(link.lower)))
+      break;
+    const from = items[known.end + 1]?.lower === 'and' ? known.end + 2 : known.end + 1;
+    // “… and cut errors by 30 %” is a clause of its own.
+    const verb = asVerb(items[from]?.lower ?? '');
+    if (verb?.form === 'base' && !nounClasses.has(verb.lemma)) break;
+    const next = nounPhrase(items, from);
+    if (next === undefined) break;
+    known = { ...next, quantity: next.quantity ?? phrase.quantity };
+  }
+  return known.classes.size > 0 ? known : phrase;
+}
+
+/** The lexicon does not know the head, or the head is no plural although several are counted. */
+const unfinished = (phrase: NounPhrase): boolean =>
+  phrase.classes.size === 0 ||
+  (phrase.quantity?.kind === 'count' && (phrase.quantity.value ?? 0) > 1 && !phrase.several);
 
 function existing(items: Item[], at: number): Head {
   let next = at + 1;
@@ -445,7 +467,7 @@ function existing(items: Item[], at: number): Head {
     if (/n't$|^not$/.test(items[next]?.lower ?? '')) negated = items[next];
     next += 1;
   }
-  return { mood: 'exists', own: false, modal: false, object: nounPhrase(items, next), negated };
+  return { mood: 'exists', own: false, modal: false, object: objectAfter(items, next), negated };
 }
 
 /** What follows a subject: copula, auxiliary, finite verb, participle, state, or nothing. */
@@ -479,6 +501,13 @@ function predicate(
     )
       be = true;
     else if (haveForms.has(item.lower) && item.lower !== 'own' && item.lower !== 'owns') have = true;
+    else if (
+      item.lower === 'to' &&
+      subject !== undefined &&
+      isWord(items[at + 1]) &&
+      asVerb(items[at + 1]?.lower ?? '')?.form === 'base'
+    )
+      continue;
     else if (modals.has(item.lower))
       head.modal ||= ['can', 'could', 'may', 'cannot', "can't"].includes(item.lower);
     else if (
@@ -498,7 +527,12 @@ function predicate(
       verb: plainVerb('have', items[at - 1] as Item),
     };
   const state = stateAt(items, at, doneStates);
-  if (state !== undefined && subject !== undefined && state.end >= items.length)
+  // “25 partners signed” are won, “the contract signed” is done.
+  const people =
+    subject !== undefined &&
+    (subject.classes.has('bridge') || subject.classes.has('outsider')) &&
+    verbAt(items, at)?.form === 'past';
+  if (state !== undefined && subject !== undefined && !people && state.end >= items.length)
     return { ...head, mood: 'done', state: state.span };
   const found = verbAt(items, at);
   const person = subject !== undefined && (subject.classes.has('outsider') || subject.classes.has('insider'));
@@ -537,17 +571,21 @@ function predicate(
 
 /** “Invoices paid on time rise to 95 %”: the participle only describes, the verb comes later. */
 function reducedRelative(items: Item[], from: number): HeadVerb | undefined {
-  for (let at = from + 1; at < Math.min(items.length, from + 5); at += 1) {
+  for (let at = from + 1; at < Math.min(items.length, from + 6); at += 1) {
     const found = verbAt(items, at);
-    if (found === undefined || found.form === 'gerund' || !intransitiveChange.has(found.verb.lemma)) continue;
-    if (
-      prepositions.has(items[at + 1]?.lower ?? '') ||
-      (items[at + 1]?.quantity?.relation ?? 'exact') !== 'exact'
-    )
-      return found.verb;
+    if (found === undefined || found.form === 'gerund' || found.form === 'past') continue;
+    if (meeting.has(found.verb.lemma)) return found.verb;
+    const next = items[at + 1];
+    const moves =
+      prepositions.has(next?.lower ?? '') ||
+      (next?.quantity !== undefined && next.quantity.relation !== 'exact');
+    if (intransitiveChange.has(found.verb.lemma) && moves) return found.verb;
   }
   return undefined;
 }
+
+/** Verbs of a main clause that a participle before them cannot be. */
+const meeting = new Set(['meet', 'comply', 'satisfy', 'match', 'exceed']);
 
 function copula(items: Item[], at: number, head: Head): Head {
   const item = items[at];
@@ -564,7 +602,8 @@ function copula(items: Item[], at: number, head: Head): Head {
       amount: items.slice(at).find((next) => next.quantity !== undefined)?.quantity,
     };
   }
-  if (found?.form === 'past') return { ...head, mood: 'passive', verb: found.verb };
+  if (found?.form === 'past' && found.verb.lemma !== 'do')
+    return { ...head, mood: 'passive', verb: found.verb };
   if (done !== undefined) return { ...head, mood: 'done', state: done.span };
   if (found?.form === 'gerund')
     return { ...head, mood: 'active', verb: found.verb, object: objectAfter(items, found.end) };

@@ -7,6 +7,7 @@ import {
   conjunctions,
   determiners,
   prepositions,
+  pronouns,
   relatives,
   universal,
 } from './lexicon/function-words.js';
@@ -33,6 +34,12 @@ export interface NounPhrase {
   quantity?: Quantity;
   /** “80 % of …”, “share of …”. */
   share: boolean;
+  /** The head itself stands in the plural, or names a group. */
+  several: boolean;
+  /** Of “frequency of newsletters” the newsletters. */
+  complement?: NounPhrase;
+  /** “types per project”: a ratio. */
+  ratio: boolean;
   /** “number of …”: the phrase is counted by its very words. */
   counted: boolean;
 }
@@ -51,6 +58,8 @@ const shareWords = new Set([
   '%',
   'most',
 ]);
+/** “X to Y ratio”. */
+export const ratioHeads = new Set(['ratio', 'rate', 'conversion', 'conversions', 'percentage']);
 /** After the head these begin another phrase: “30 calls | a day”. */
 const openers = new Set([
   'a',
@@ -71,6 +80,41 @@ const openers = new Set([
   'some',
 ]);
 const pluralWords = new Set(['people', 'staff', 'everyone', 'they', 'who', 'data']);
+/** Adjectives here, adverbs at the end of a sentence. */
+const frequencies = new Set([
+  'daily',
+  'weekly',
+  'monthly',
+  'quarterly',
+  'yearly',
+  'annual',
+  'nightly',
+  'hourly',
+  'biweekly',
+  'early',
+  'friendly',
+  'timely',
+]);
+/** One noun, many people: “the team identify …”. */
+const groups = new Set(['team', 'group', 'crew', 'committee', 'squad', 'department', 'community']);
+const timeWords = new Set([
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'hour',
+  'minute',
+  'second',
+  'sprint',
+  'iteration',
+  'shift',
+  'night',
+  'cycle',
+  'annum',
+  'head',
+  'capita',
+]);
 const longestPhrase = 24;
 
 /**
@@ -86,6 +130,7 @@ class Scanner {
   private nounStart = -1;
   private share = false;
   private counted = false;
+  private ratio = false;
   private determined = false;
   private quantity: Quantity | undefined;
   private quantifier: { quantifier: 'all' | 'none'; quantifierSpan: Item } | undefined;
@@ -102,7 +147,11 @@ class Scanner {
       const item = this.items[this.at] as Item;
       if (item.region !== 'main' || !this.takes(item)) break;
     }
-    return this.headAt < 0 ? this.transparent : this.phrase();
+    if (this.headAt < 0) return this.transparent;
+    const phrase = this.phrase();
+    const complement =
+      this.items[this.at]?.lower === 'of' ? new Scanner(this.items, this.at + 1).scan() : undefined;
+    return complement === undefined ? phrase : { ...phrase, complement };
   }
 
   /** Takes the item into the phrase, and maybe one after it; false where the phrase ends before it. */
@@ -121,13 +170,29 @@ class Scanner {
     if (item.lower === 'per' && this.headAt >= 0) {
       // In “spoilage per shop” the first noun stays the head.
       this.at += 1;
+      this.ratio = !timeWords.has(singular(this.items[this.at]?.lower ?? ''));
       return isNounish(this.items, this.at);
     }
     if (this.headAt < 0 && item.lower === 'in' && this.quantity?.kind === 'money') return true;
+    if (this.headAt >= 0 && this.takesRatio(item)) return true;
+    if (frequencies.has(item.lower) && isNounish(this.items, this.at + 1)) return true;
     if (!isNounish(this.items, this.at))
-      return this.headAt < 0 && (adverbs.has(item.lower) || item.lower.endsWith('ly'));
+      return (
+        this.headAt < 0 &&
+        (adverbs.has(item.lower) ||
+          item.lower.endsWith('ly') ||
+          (['and', 'or'].includes(item.lower) && this.at > this.first))
+      );
     if (this.headAt >= 0 && this.endsBefore(item)) return false;
-    if (universal.has(item.lower)) this.quantifier ??= { quantifier: 'all', quantifierSpan: item };
+    if (universal.has(item.lower) && !this.share)
+      this.quantifier ??= { quantifier: 'all', quantifierSpan: item };
+    return this.takesNoun();
+  }
+
+  /** “lead to demo ratio”, “trial to paid conversion”. */
+  private takesRatio(item: Item): boolean {
+    if (item.lower !== 'to' || !ratioHeads.has(this.items[this.at + 2]?.lower ?? '')) return false;
+    this.at += 2;
     return this.takesNoun();
   }
 
@@ -139,7 +204,8 @@ class Scanner {
 
   private takesDeterminer(item: Item): boolean {
     this.determined = true;
-    if (universal.has(item.lower)) this.quantifier = { quantifier: 'all', quantifierSpan: item };
+    if (universal.has(item.lower) && !this.share)
+      this.quantifier = { quantifier: 'all', quantifierSpan: item };
     if (absent.has(item.lower)) this.quantifier = { quantifier: 'none', quantifierSpan: item };
     if (item.lower === 'most' || item.lower === 'half') this.share = true;
     if (this.items[this.at + 1]?.lower === 'of') this.at += 1;
@@ -198,10 +264,16 @@ class Scanner {
   }
 
   private endsBefore(item: Item): boolean {
-    const { classes, plural } = this.phrase();
+    const { classes, several: plural } = this.phrase();
     const person = classes.has('outsider') || classes.has('insider');
     if (startsPredicate(this.items, this.at, { plural, person, determined: this.determined })) return true;
     const next = this.items[this.at + 1];
+    // “tweets mentioning that …”: what follows only describes.
+    const describes =
+      asVerb(item.lower)?.form === 'gerund' &&
+      !nounClasses.has(item.lower) &&
+      (determiners.has(next?.lower ?? '') || pronouns.has(next?.lower ?? '') || next?.lower === 'that');
+    if (describes) return true;
     const state = doneStates.has(item.lower) || conditionStates.has(item.lower);
     return (
       state &&
@@ -211,10 +283,10 @@ class Scanner {
   }
 
   private phrase(): NounPhrase {
-    const found = entryEnding(this.items, this.nounStart, this.headAt);
+    const found = entryEnding(this.items, this.first, this.headAt);
     const head = this.items[this.headAt] as Item;
     const from = this.items[found?.at ?? this.headAt] as Item;
-    const several = (this.quantity?.value ?? 0) > 1 && this.quantity?.kind === 'count';
+    const many = (this.quantity?.value ?? 0) > 1 && this.quantity?.kind === 'count';
     return {
       first: this.first,
       end: this.at,
@@ -224,7 +296,9 @@ class Scanner {
       headEnd: head.end,
       head: found?.key ?? singular(head.lower),
       classes: found?.classes ?? noClasses,
-      plural: isPlural(head.lower) || pluralWords.has(head.lower) || several || this.share,
+      plural: isPlural(head.lower) || pluralWords.has(head.lower) || many || this.share,
+      several: isPlural(head.lower) || pluralWords.has(head.lower) || groups.has(head.lower),
+      ratio: this.ratio,
       ...(this.quantity === undefined ? {} : { quantity: this.quantity }),
       ...this.quantifier,
     };
@@ -244,6 +318,7 @@ function isNounish(items: Item[], at: number): boolean {
     auxiliaries.has(lower) ||
     conjunctions.has(lower) ||
     relatives.has(lower) ||
+    pronouns.has(lower) ||
     adverbs.has(lower) ||
     absent.has(lower);
   return (

@@ -24,6 +24,34 @@ const fallAndRise = new Set([
   'recover',
 ]);
 
+/** Participles that make an adjective of the noun before: “security focused members”. */
+const compounding = new Set([
+  'focused',
+  'based',
+  'driven',
+  'led',
+  'oriented',
+  'related',
+  'enabled',
+  'owned',
+  'funded',
+  'hosted',
+  'generated',
+  'reported',
+  'centered',
+  'centred',
+  'specific',
+  'backed',
+  'managed',
+  'run',
+  'powered',
+  'approved',
+  'certified',
+  'supported',
+  'critical',
+  'free',
+]);
+
 /** What is known of the subject before a possible verb. */
 export interface SubjectSoFar {
   plural: boolean;
@@ -51,7 +79,14 @@ export function startsPredicate(items: Item[], at: number, subject: SubjectSoFar
     next?.quantity?.relation === 'exact' || determiners.has(nextLower) || pronouns.has(nextLower);
   const noun = nounClasses.has(spelling(singular(item.lower)));
   if (sameForms.has(item.lower) && (isEnd(next) || prepositions.has(nextLower))) return true;
-  if (verb.form === 'past') return true;
+  if (verb.form === 'past')
+    return !(
+      compounding.has(item.lower) &&
+      isWord(next) &&
+      !prepositions.has(nextLower) &&
+      !determiners.has(nextLower) &&
+      !auxiliaries.has(nextLower)
+    );
   if (verb.form === 'third-person') return endsInS(verb.lemma, noun, objectFollows, subject, next);
   if (verb.form === 'base') {
     if (!subject.plural) return false;
@@ -80,7 +115,7 @@ function endsInS(
     )
       return true;
   }
-  if (subject.plural) return false;
+  if (subject.plural && !(subject.person && objectFollows)) return false;
   // “The app supports offline payments”: after a determiner a singular subject has its verb before another noun.
   const nounFollows =
     isWord(next) &&

@@ -25,6 +25,28 @@ const riderGerunds = new Set(
     ' ',
   ),
 );
+/** Nouns as well (“a 50 % time saving”): they open a rider only after a comma. */
+const ambiguousGerunds = new Set([
+  'saving',
+  'making',
+  'covering',
+  'winning',
+  'producing',
+  'keeping',
+  'getting',
+  'driving',
+  'hitting',
+  'bringing',
+  'maintaining',
+  'cutting',
+  'growing',
+  'reaching',
+  'including',
+  'containing',
+  'improving',
+  'increasing',
+  'reducing',
+]);
 const withVerbs = new Set(
   'work follow meet collaborate talk partner experiment sync align engage deal agree start continue help comply speak connect network consult coordinate interact test integrate cooperate share chat liaise check catch keep come familiarize team begin touch'.split(
     ' ',
@@ -93,7 +115,8 @@ export function regionsOf(tokens: Token[], quantities: Quantity[]): Region[] {
 
 /** “Docs: publish …” and “By the end of Q3, launch …” begin later. Marks what comes before; returns the first main token. */
 function leading(tokens: Token[], quantities: Quantity[], regions: Region[]): number {
-  const colon = tokens.findIndex((token, index) => index < 7 && token.text === ':');
+  const mark = tokens.findIndex((token, index) => index < 7 && (token.text === ':' || token.text === '('));
+  const colon = tokens[mark]?.text === ':' ? mark : -1;
   if (colon > 0 && tokens.length - colon > 2) {
     const next = quantities.find(
       (quantity) => quantity.firstToken <= colon + 1 && quantity.endToken > colon + 1 && isAmount(quantity),
@@ -141,7 +164,15 @@ function opens(
   const next = tokens[index + 1];
   const nextLower = next?.lower ?? '';
   if (joined || next?.joined) return undefined;
-  if (lower === 'to') return !causes && isPurpose(tokens, index) ? 'purpose' : undefined;
+  // “Analyse which accounts …”: a question as the object measures nothing.
+  if (
+    index - begin <= 2 &&
+    ['which', 'how', 'what', 'why', 'whether', 'who', 'where'].includes(lower) &&
+    asVerb(tokens[index - 1]?.lower ?? '') !== undefined &&
+    lower !== 'who'
+  )
+    return 'means';
+  if (lower === 'to') return !causes && isPurpose(tokens, index, begin) ? 'purpose' : undefined;
   if (lower === 'in' && nextLower === 'order') return 'purpose';
   if (lower === 'so' && tokens[index - 1]?.lower !== 'not') return 'purpose';
   if (lower === 'such' && nextLower === 'that') return 'purpose';
@@ -157,6 +188,7 @@ function opens(
   if (purposeGerunds.has(lower)) return 'purpose';
   if (
     riderGerunds.has(lower) &&
+    (!ambiguousGerunds.has(lower) || tokens[index - 1]?.text === ',') &&
     tokens[index - 1]?.lower !== 'by' &&
     !['of', 'for', 'from', 'on', 'in', 'and'].includes(tokens[index - 1]?.lower ?? '')
   )
@@ -192,7 +224,7 @@ function opens(
 }
 
 /** A “to” with an infinitive that nothing before it asks for. */
-function isPurpose(tokens: Token[], index: number): boolean {
+function isPurpose(tokens: Token[], index: number, begin: number): boolean {
   let next = index + 1;
   while (tokens[next]?.lower.endsWith('ly')) next += 1;
   const word = tokens[next];
@@ -202,6 +234,9 @@ function isPurpose(tokens: Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (before === undefined || nounsWithTo.has(before.lower) || prepositions.has(before.lower)) return false;
   const after = tokens[next + 1];
+  if (['ratio', 'rate', 'conversion', 'conversions', 'percentage'].includes(after?.lower ?? '')) return false;
+  // “Marketing team to publish …” says who shall do it.
+  if (index - begin <= 3 && nounClasses.get(singular(before.lower))?.has('insider') === true) return false;
   // “from staging to test”, “links to support”: a noun after all.
   const nounToo = nounClasses.has(singular(word.lower));
   if (nounToo && (after === undefined || after.kind !== 'word' || prepositions.has(after.lower)))

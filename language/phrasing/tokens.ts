@@ -42,7 +42,7 @@ export function tokenize(text: string): Token[] {
       start,
       end: start + piece.length,
       text: piece,
-      lower: piece.toLowerCase(),
+      lower: piece === 'IT' ? 'i.t.' : piece.toLowerCase(),
       kind,
       joined,
       spaced,

@@ -39,6 +39,7 @@ export function acting(statement: Statement): void {
     return;
   }
   if (isServiceLevel(statement, verb, subject)) add('service-level', timeLimit(statement));
+  else if (is(subject, 'outsider') && !(head.own || subject.quantifier === 'all')) othersAct(statement);
   else if (isOutsider(subject)) othersAct(statement);
   else if (is(subject, 'insider')) staffAct(statement);
   else thingActs(statement);
@@ -82,10 +83,10 @@ function thingActs(statement: Statement): void {
     add('exists', at);
     return made(statement, subject);
   }
-  if (can(verb, 'fare')) return add('thing-performs', at);
+  if (can(verb, 'fare') || ['meet', 'comply', 'satisfy', 'match'].includes(verb?.lemma ?? ''))
+    return add('thing-performs', at);
   if (head.negated !== undefined || (subject.quantifier === 'none' && !is(subject, 'artefact')))
     return add('absence', head.negated ?? subject.quantifierSpan);
-  if (is(subject, 'nominalization') && !is(subject, 'artefact')) return nominal(statement, subject);
   const numbers = items.filter((item) => item.quantity !== undefined && item.region !== 'label');
   const measuresRunning = numbers.some(
     ({ quantity }) =>
@@ -107,12 +108,16 @@ function thingActs(statement: Statement): void {
       'transfer',
     ].includes(verb?.lemma ?? '') && numbers.length > 0;
   if ((measuresRunning || carries) && subject.quantifier === undefined) return add('thing-performs', at);
+  if (is(subject, 'nominalization') && !is(subject, 'artefact')) return nominal(statement, subject);
   const well = items.find(
     (item, index) =>
       item.region === 'main' &&
       (wellDone.has(item.lower) || wellDone.has(`${item.lower} ${items[index + 1]?.lower ?? ''}`)),
   );
   if (well !== undefined) return add('thing-performs', { start: at.start, end: well.end });
+  // Plural and unknown, with a verb of users: rather people than a product.
+  if (subject.classes.size === 0 && subject.several && !can(verb, 'deliver'))
+    return add(can(verb, 'behave') ? 'others-act' : 'things-act', at);
   add('thing-acts', at);
   if (is(subject, 'artefact')) add('made-artefact', spanOf(subject));
   coverage(statement, subject);
@@ -133,6 +138,12 @@ export function undergoing(statement: Statement): void {
     case 'lower':
     case 'reach':
     case 'keep':
+      if (
+        kind === 'reach' &&
+        ['receive', 'get', 'win', 'earn'].includes(verb?.lemma ?? '') &&
+        is(subject, 'artefact')
+      )
+        return add('measured-served', spanOf(subject));
       if (kind === 'reach' && is(subject, 'artefact')) return add('state-done', verb);
       add(`verb-${kind}`, verb);
       return measured(statement, subject, kind);
@@ -150,7 +161,7 @@ export function undergoing(statement: Statement): void {
       // “80 % of the budget is used”, “recommended by …”: done by those it is for.
       if (can(verb, 'behave', 'arrive'))
         return add(can(verb, 'behave') ? 'others-act' : 'others-arrive', verb);
-      add(verb?.known ? 'verb-neutral' : 'verb-unknown', verb);
+      add('undergoes', verb);
       return made(statement, subject);
     default:
       if (verb?.lemma === 'adopt') return add('others-act', verb);

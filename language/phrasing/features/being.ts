@@ -1,3 +1,4 @@
+import { asVerb } from '../lexicon/lexicon.js';
 import type { NounPhrase } from '../noun-phrases.js';
 import { made } from './doing.js';
 import { isServiceLevel, timeLimit } from './service-levels.js';
@@ -31,6 +32,8 @@ export function copula(statement: Statement): void {
     add('made-artefact', spanOf(head.object));
   else if (head.object !== undefined && is(head.object, 'outcome'))
     add('measured-outcome', spanOf(head.object));
+  else if (head.subject !== undefined && head.object !== undefined && !is(head.object, 'quality'))
+    add(statement.kind === 'objective' ? 'objective-aspires' : 'copula-state', spanOf(head.object));
   else ideal(statement);
 }
 
@@ -54,6 +57,12 @@ export function having(statement: Statement): void {
   else if (is(object, 'problem')) add('measured-problem', at);
   else if (isOutsider(subject)) add('others-act', { start: subject?.headStart ?? 0, end: object.headEnd });
   else if (is(object, 'outsider') && subject === undefined) add('measured-person', at);
+  else if (
+    statement.amount?.kind === 'percent' &&
+    !is(object, 'artefact', 'event') &&
+    statement.amount.value !== 100
+  )
+    add('noun-unknown-amount', at);
   else {
     add(head.mood === 'exists' ? 'exists' : 'have-thing', at);
     made(statement, object);
@@ -61,9 +70,48 @@ export function having(statement: Statement): void {
   coverage(statement, subject);
 }
 
+const comparatives = new Set([
+  'better',
+  'fewer',
+  'less',
+  'more',
+  'faster',
+  'happier',
+  'safer',
+  'cleaner',
+  'quieter',
+  'shorter',
+  'cheaper',
+  'healthier',
+  'higher',
+  'lower',
+  'greater',
+  'stronger',
+  'easier',
+  'smoother',
+  'quicker',
+  'lighter',
+  'longer',
+  'earlier',
+  'closer',
+  'smarter',
+  'wider',
+  'deeper',
+  'fairer',
+]);
+
+/** “20 profiles which add …”: a relative clause that tells what those counted do. */
+function relative({ items }: Statement): boolean {
+  const at = items.findIndex(
+    (item) => item.region === 'rider' && ['which', 'that', 'who'].includes(item.lower),
+  );
+  const verb = asVerb(items[at + 1]?.lower ?? '');
+  return at > 0 && verb !== undefined && verb.form !== 'gerund' && verb.form !== 'past';
+}
+
 /** A noun phrase without a verb: its head decides. */
 export function nominal(statement: Statement, phrase: NounPhrase | undefined): void {
-  const { add, amount, stated } = statement;
+  const { add, amount, stated, items } = statement;
   if (phrase === undefined) return;
   const at = spanOf(phrase);
   if (isServiceLevel(statement, undefined, phrase)) {
@@ -76,15 +124,24 @@ export function nominal(statement: Statement, phrase: NounPhrase | undefined): v
       add(is(phrase, 'outcome') ? 'measured-outcome' : 'measured-problem', at);
     return;
   }
+  if (relative(statement) && phrase.several && !is(phrase, 'effort', 'event', 'nominalization'))
+    add('who-do', at);
+  // “Better …”, “fewer …”: compared with now, without a number.
+  const compared = items.find(
+    (item) => item.region === 'main' && comparatives.has(item.lower) && item.end <= phrase.headStart,
+  );
+  if (compared !== undefined && !is(phrase, 'quality', 'effort', 'event')) add('better-than-now', compared);
   const bounded = amount?.relation === 'at-most' || amount?.relation === 'from-to';
   if (is(phrase, 'coverage')) add('measured-coverage', at);
   else if (is(phrase, 'outcome')) add('measured-outcome', at);
   else if (is(phrase, 'problem') && (bounded || phrase.counted)) add('measured-problem', at);
-  else if (is(phrase, 'bridge') && !(is(phrase, 'artefact') && !stated)) add('measured-bridge', at);
+  else if (is(phrase, 'bridge') && (stated || phrase.several) && !(is(phrase, 'artefact') && !stated))
+    add('measured-bridge', at);
   else if (is(phrase, 'event')) add('noun-event', at);
   else if (is(phrase, 'effort')) add('noun-effort', at);
   else if (is(phrase, 'nominalization')) add('noun-making', at);
   else if (is(phrase, 'measure') && !is(phrase, 'artefact')) add('measured-head', at);
+  else if (phrase.ratio || (phrase.share && !stated)) add('measured-head', at);
   else if (is(phrase, 'artefact')) add('noun-artefact', at);
   else if (is(phrase, 'outsider')) add('noun-person', at);
   else if (is(phrase, 'insider')) add('noun-staff', at);

@@ -24,7 +24,7 @@ function secondClause({ items, head, add }: Statement): void {
   const boundary = main[link]?.end ?? 0;
   const decisive = head.object ?? head.subject;
   const effect = entriesIn(main.slice(link + 1)).find(
-    (entry) => entry.classes.has('outcome') && entry.near !== undefined,
+    (entry) => (entry.classes.has('outcome') || entry.classes.has('problem')) && entry.near !== undefined,
   );
   if (effect?.near === undefined || (decisive !== undefined && decisive.headEnd > boundary)) return;
   add('measured-effect', {
@@ -44,7 +44,9 @@ function beside({ items, add, head }: Statement, region: 'rider' | 'purpose'): v
   const share = measures.some(({ quantity }) => quantity?.kind === 'percent' && quantity.value !== 100);
   const entries = entriesIn(part);
   const effect = entries.find((entry) => entry.classes.has('outcome'));
-  const step = entries.find((entry) => entry.classes.has('bridge'));
+  const step = entries.find(
+    (entry) => entry.classes.has('bridge') && (!entry.classes.has('outsider') || crowds.has(entry.key)),
+  );
   const absence = part.some((item) => ['zero', 'no', 'without'].includes(item.lower));
   const running = measures.some(
     ({ quantity }) =>
@@ -60,7 +62,25 @@ function beside({ items, add, head }: Statement, region: 'rider' | 'purpose'): v
   else if (share) add('percent', whole);
 }
 
+/** People who come because of the work; customers, users and partners in “with 20 customers” take part in it. */
+const crowds = new Set([
+  'participant',
+  'attendee',
+  'guest',
+  'visitor',
+  'viewer',
+  'reader',
+  'listener',
+  'follower',
+  'subscriber',
+  'registrant',
+  'new customer',
+  'new user',
+  'applicant',
+]);
+
 interface Entry extends Span {
+  key: string;
   classes: ReadonlySet<NounClass>;
   /** A quantity beside it. */
   near?: Quantity;
@@ -82,7 +102,13 @@ function entriesIn(part: Item[]): Entry[] {
     if (follows !== undefined) continue;
     const around = [...part.slice(Math.max(0, found.at - 3), found.at), ...part.slice(at + 1, at + 4)];
     const near = around.find((neighbour) => neighbour.quantity !== undefined)?.quantity;
-    entries.push({ start: part[found.at]?.start ?? item.start, end: item.end, classes: found.classes, near });
+    entries.push({
+      start: part[found.at]?.start ?? item.start,
+      end: item.end,
+      key: found.key,
+      classes: found.classes,
+      near,
+    });
   }
   return entries;
 }

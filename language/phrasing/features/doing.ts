@@ -1,11 +1,18 @@
 import type { HeadVerb } from '../heads.js';
 import { asVerb } from '../lexicon/lexicon.js';
 import { doneStates } from '../lexicon/qualities.js';
-import { affectLater, betterVerbs, effortOnEvents, promotesPeople } from '../lexicon/verb-notes.js';
+import {
+  affectLater,
+  betterVerbs,
+  effortOnEvents,
+  gathersSteps,
+  promotesPeople,
+} from '../lexicon/verb-notes.js';
 import type { NounPhrase } from '../noun-phrases.js';
 import { measured } from './measuring.js';
 import { isServiceLevel, timeLimit } from './service-levels.js';
 import {
+  can,
   coverage,
   is,
   isOutsider,
@@ -44,6 +51,7 @@ const precedence: HeadClass[] = [
 /** The class of a verb in its place; a few verbs depend on whom or what they take (“onboard 50 customers”). */
 export function headClass(verb: HeadVerb, object: NounPhrase | undefined): HeadClass | undefined {
   if (isOutsider(object) && promotesPeople.has(verb.lemma)) return 'win';
+  if (is(object, 'bridge') && !is(object, 'artefact') && gathersSteps.has(verb.lemma)) return 'win';
   const primary = precedence.find((name) => verb.classes.has(name));
   // Deals are won by signing; what else is closed or signed is a piece of work.
   if (
@@ -72,6 +80,42 @@ export function doing(
   if (verb?.lemma === 'bring' && statement.amount !== undefined && statement.amount.relation !== 'exact') {
     return measured(statement, object, statement.amount.relation === 'at-most' ? 'lower' : 'raise');
   }
+  if (
+    verb?.lemma === 'hold' &&
+    statement.amount !== undefined &&
+    (is(object, 'outcome') || statement.amount.relation !== 'exact' || heldAt(statement))
+  ) {
+    add('verb-keep', verb);
+    return measured(statement, object, 'keep');
+  }
+  if (
+    isOutsider(object) &&
+    ['help', 'enable', 'allow', 'empower', 'let', 'get', 'encourage', 'bring', 'lift', 'support'].includes(
+      verb?.lemma ?? '',
+    ) &&
+    ((statement.amount !== undefined && helping.has(verb?.lemma ?? '')) || infinitive(statement, object))
+  ) {
+    return add('others-helped', spanOf(object));
+  }
+  if (
+    ['convert', 'renew'].includes(verb?.lemma ?? '') &&
+    is(object, 'bridge', 'outsider', 'served') &&
+    !is(object, 'artefact')
+  )
+    return add('brought-outcome', spanOf(object));
+  const self = statement.items.find(
+    (item) =>
+      item.region === 'main' &&
+      reflexive.has(item.lower) &&
+      item.start >= (verb?.end ?? 0) &&
+      item.start <= (verb?.end ?? 0) + 1,
+  );
+  if (self !== undefined)
+    return add(statement.kind === 'objective' ? 'objective-aspires' : 'copula-ideal', {
+      start: verb?.start ?? self.start,
+      end: self.end,
+    });
+  if (object === undefined && verb?.classes.has('fare')) return add('thing-performs', verb);
   const kind = verb && headClass(verb, object);
   if (
     (verb?.lemma === 'get' || verb?.lemma === 'have') &&
@@ -94,6 +138,11 @@ export function doing(
       add(`verb-${kind}`, verb);
       return effortOnEvents.has(verb?.lemma ?? '') ? made(statement, object) : workedOn(statement, object);
     case 'make':
+      // “Offer 6 companies our workshop”: they are given something, not won.
+      if (isOutsider(object) && ['offer', 'give', 'supply', 'provide'].includes(verb?.lemma ?? '')) {
+        add('verb-deliver', verb);
+        return made(statement, object);
+      }
       return making(statement, verb, object);
     case 'win':
       add('verb-win', verb);
@@ -111,8 +160,54 @@ export function doing(
       return measured(statement, object, kind, betterVerbs.has(verb?.lemma ?? ''));
     case undefined:
       add(verb?.known ? 'verb-neutral' : 'verb-unknown', verb);
+      if (statement.kind === 'objective' && isOutsider(object))
+        return add('objective-people', spanOf(object));
       return made(statement, object);
   }
+}
+
+const helping = new Set(['help', 'enable', 'allow', 'empower', 'lift', 'let']);
+/** “Establish ourselves as …”: a place to be in, no product. */
+const reflexive = new Set(['ourselves', 'itself', 'us', 'themselves']);
+const ideals = new Set([
+  'amazing',
+  'excellent',
+  'great',
+  'outstanding',
+  'best',
+  'delightful',
+  'exceptional',
+  'superior',
+  'fantastic',
+  'awesome',
+  'leading',
+  'seamless',
+  'effortless',
+  'world',
+  'brilliant',
+  'superb',
+  'unbeatable',
+  'remarkable',
+  'memorable',
+  'delightful',
+  'inspiring',
+  'safe',
+  'reliable',
+  'trusted',
+]);
+
+/** “hold inventory at 30 days”. */
+function heldAt({ items, amount }: Statement): boolean {
+  const at = items.findIndex((item) => item.quantity === amount);
+  return ['at', 'to', 'under', 'below'].includes(items[at - 1]?.lower ?? '');
+}
+
+/** “help customers (to) reduce …”: a verb follows those helped. */
+function infinitive({ items }: Statement, object: NounPhrase | undefined): boolean {
+  const after = items.find(
+    (item) => item.start >= (object?.headEnd ?? 0) && item.token.kind === 'word' && item.lower !== 'to',
+  );
+  return asVerb(after?.lower ?? '')?.form === 'base';
 }
 
 /** “Get the policy approved”, “get the portal live”: the participle or state after the object. */
@@ -137,6 +232,8 @@ function making(statement: Statement, verb: HeadVerb | undefined, object: NounPh
       add('verb-deliver', { start: verb.start, end: verb.end });
       return made(statement, object);
     }
+    const never = after.find((item) => item.lower === 'not');
+    if (never !== undefined) return add('absence', never);
     if (after.length > 0 && !is(object, 'outcome', 'bridge')) {
       add(
         stated ? 'changed-unknown' : kind === 'objective' ? 'objective-aspires' : 'changed-unknown-bare',
@@ -146,6 +243,11 @@ function making(statement: Statement, verb: HeadVerb | undefined, object: NounPh
     }
   }
   add('verb-make', verb);
+  const ideal = items.find(
+    (item) => item.region === 'main' && ideals.has(item.lower) && item.end <= (object?.headEnd ?? 0),
+  );
+  if (kind === 'objective' && ideal !== undefined) return add('objective-aspires', ideal);
+  if (is(object, 'insider') && !is(object, 'outsider')) return add('measured-staff', spanOf(object));
   brought(statement, object, false);
 }
 
@@ -161,6 +263,7 @@ export function made(statement: Statement, phrase: NounPhrase | undefined): void
   else if (is(phrase, 'outsider', 'insider')) add('made-person', at);
   else if (is(phrase, 'bridge')) add('made-bridge', at);
   else if (is(phrase, 'quality')) add('made-quality', at);
+  else if (statement.kind === 'key-result' && can(statement.head.verb, 'make')) add('made-unknown', at);
   coverage(statement, phrase);
   if (phrase.quantity?.kind === 'count' && isProduct(phrase))
     add('counted-product', quantitySpan(phrase.quantity, phrase));

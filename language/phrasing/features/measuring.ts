@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../noun-phrases.js';
+import { type NounPhrase, nounPhrase } from '../noun-phrases.js';
 import type { FeatureId } from '../weights.js';
 import { is, type Statement, spanOf } from './statement.js';
 
@@ -13,8 +13,45 @@ export function measured(
   better = false,
 ): void {
   if (phrase === undefined) return;
-  statement.add(measuredFeature(statement, phrase, verb, better), spanOf(phrase));
+  const counted = countedNoun(statement, phrase);
+  const decisive = counted ?? phrase;
+  statement.add(measuredFeature(statement, decisive, verb, better), spanOf(decisive));
 }
+
+/** “Grow the community to 500 members”: the noun that the amount counts decides, unless the first is a measure itself. */
+function countedNoun({ items, amount }: Statement, phrase: NounPhrase): NounPhrase | undefined {
+  if (
+    amount?.kind !== 'count' ||
+    phrase.quantity === amount ||
+    is(phrase, 'outcome', 'bridge', 'coverage', 'problem')
+  )
+    return undefined;
+  const main = items.filter((item) => item.region === 'main');
+  const at = main.findIndex((item) => item.quantity === amount);
+  // “to 500 members” counts the community, “in 10 magazines” says where.
+  const link = main[at - 1]?.lower ?? '';
+  if (
+    amount.relation !== 'from-to' &&
+    !['to', 'by', 'from', 'at', 'with'].includes(link) &&
+    amount.relation !== 'change'
+  )
+    return undefined;
+  const counted = at < 0 ? undefined : nounPhrase(main, at);
+  return is(counted, 'bridge', 'outcome', 'outsider', 'artefact', 'event', 'effort') ? counted : undefined;
+}
+
+/** Measures that of a product of work only say how much of it there is. */
+const ofWork = new Set([
+  'frequency',
+  'volume',
+  'length',
+  'size',
+  'percentage',
+  'proportion',
+  'share',
+  'rate',
+  'intensity',
+]);
 
 function measuredFeature(
   { stated, kind, amount }: Statement,
@@ -30,7 +67,7 @@ function measuredFeature(
   if (is(phrase, 'bridge')) return 'measured-bridge';
   if (is(phrase, 'effort')) {
     if (verb === 'lower') return 'measured-problem';
-    if (verb === 'keep' || (better && !phrase.plural))
+    if (verb === 'keep' || (better && (!phrase.plural || !stated)))
       return stated ? 'changed-unknown' : aspires ? 'objective-aspires' : 'improved-quality';
     return 'grown-effort';
   }
@@ -43,6 +80,12 @@ function measuredFeature(
         ? 'changed-unknown'
         : 'grown-event';
   if (verb === 'reach' && is(phrase, 'artefact', 'nominalization')) return 'noun-making';
+  if (
+    is(phrase, 'measure') &&
+    is(phrase.complement, 'artefact', 'event', 'effort') &&
+    ofWork.has(phrase.head)
+  )
+    return verb === 'lower' ? 'changed-unknown' : 'grown-artefact';
   if (is(phrase, 'measure') && !is(phrase, 'artefact')) return 'measured-head';
   if (is(phrase, 'problem')) return 'measured-problem';
   if (is(phrase, 'artefact')) {

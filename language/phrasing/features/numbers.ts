@@ -27,6 +27,7 @@ export function numbers(statement: Statement): void {
   if (amount.kind === 'percent' && amount.value !== 100) add('percent', amount);
   if (amount.kind === 'money' && !spent && !belongsToProduct(statement, amount)) add('money', amount);
   if (amount.relation === 'at-least' || amount.relation === 'at-most') add('threshold', amount);
+  if (spent) return;
   const percentile = items.find((item) => item.mark?.kind === 'percentile');
   if (percentile !== undefined) add('performance', percentile);
   else if (

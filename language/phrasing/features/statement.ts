@@ -40,7 +40,7 @@ export const is = (phrase: NounPhrase | undefined, ...names: NounClass[]): boole
   phrase !== undefined && names.some((name) => phrase.classes.has(name));
 export const can = (verb: HeadVerb | undefined, ...names: VerbClass[]): boolean =>
   verb !== undefined && names.some((name) => verb.classes.has(name));
-/** Those for whom the work is done, and not one’s own side. */
+/** Those for whom the work is done, and not one’s own side. Some (developers) can be either. */
 export const isOutsider = (phrase: NounPhrase | undefined): boolean =>
   is(phrase, 'outsider') && !is(phrase, 'insider');
 export const isProduct = (phrase: NounPhrase | undefined): boolean =>

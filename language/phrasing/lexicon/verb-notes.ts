@@ -8,7 +8,14 @@ export const betterVerbs = new Set(
 );
 
 /** Verbs that win people when they take people. */
-export const promotesPeople = new Set(entries('onboard, recruit, add, enroll, activate, convert, engage'));
+export const promotesPeople = new Set(
+  entries('onboard, recruit, land, sign, add, enroll, activate, convert, engage'),
+);
+
+/** Verbs that bring in what is a step before the outcome: “form 3 partnerships”. */
+export const gathersSteps = new Set(
+  entries('form, establish, add, open, start, sign, register, list, collect, gather, receive, book'),
+);
 
 /** Effort whose object still is an event or a product of it. */
 export const effortOnEvents = new Set(

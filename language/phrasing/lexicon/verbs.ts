@@ -8,13 +8,13 @@ export const verbTables = {
   /** Something gets made, delivered or put into effect: its object is a product of work, whatever it is. */
   deliver: entries(`
     launch, relaunch, ship, publish, republish, release, implement, reimplement, deploy, redeploy, develop, design, redesign,
-    write, rewrite, draft, prepare, negotiate, scan, relabel, enter, expand to, expand into, move into, extend to, move to, release, document, code, program, prototype, roll out, rollout, set up, setup, install, reinstall, configure, migrate,
+    write, rewrite, draft, prepare, negotiate, scan, relabel, enter, select, choose, pick, decide, decide on, agree on, opt for, lay, sign up for, expand to, expand into, move into, extend to, move to, release, document, code, program, prototype, roll out, rollout, set up, setup, install, reinstall, configure, migrate,
     port, integrate, refactor, rebuild, replace, upgrade, update, add, introduce, establish, finish, finalize, complete,
     organize, host, hire, recruit, train, retrain, upskill, appoint, construct, compile, submit, land, merge, demo, source, procure,
     purchase, buy, outsource, insource, automate, standardize, digitize, digitalize, translate, localize, internationalize, record, film, print,
     distribute, send, mail, post, present, file, define, redefine, specify, formalize, outline, model, restructure,
     reorganize, consolidate, centralize, decentralize, decommission, deprecate, retire, remove, delete, sunset, archive, clean up, fix, patch, repair,
-    harden, expose, provide, open source, package, bundle, containerize, dockerize, instrument, wire, wire up, hook up, connect,
+    harden, expose, open source, package, bundle, containerize, dockerize, instrument, wire, wire up, hook up, connect,
     embed, revamp, overhaul, modernize, renovate, refurbish, equip, furnish, staff, form, found, start, kick off, kickoff, initiate, begin,
     pilot, trial, test, ready, adopt, embed, adapt, convert, extract, split, move, transfer, transition, switch, turn on, turn off, enable, disable,
     activate, bootstrap, scaffold, assemble, manufacture, fabricate, machine, mount, lay, erect, plant, paint, illustrate, animate, mock up,
@@ -37,11 +37,11 @@ export const verbTables = {
     rehearse, choreograph, compose, produce`),
   /** May make a product or bring about a result: the object decides. */
   make: entries(`
-    create, build, deliver, generate, drive, make, foster, cultivate, nurture, shape, unlock, contribute, bring, bring about, yield, realize,
-    nail, crack, do, offer, supply, open up to, give, facilitate adoption, cause, induce, effect, materialize, execute, execute on, put`),
+    create, provide, build, deliver, generate, drive, make, foster, cultivate, nurture, shape, unlock, contribute, bring, bring about, yield, realize,
+    nail, crack, offer, supply, open up to, give, facilitate adoption, cause, induce, effect, materialize, execute, execute on, put`),
   /** Effort: it ends when the time is spent, not when something exists. */
   work: entries(`
-    conduct, hold, run, perform, carry out, meet, meet with, attend, participate, take part, join, interview, call, cold call, phone, contact, reach out,
+    do, conduct, hold, run, perform, carry out, meet, meet with, attend, participate, take part, join, interview, call, cold call, phone, contact, reach out,
     visit, talk, talk to, speak, speak to, discuss, survey, poll, research, investigate, explore, study, analyze, assess, evaluate, appraise,
     review, audit, monitor, track, observe, examine, inspect, check, compare, brainstorm, plan, prepare, schedule, coordinate, collaborate,
     work, work on, work with, work towards, focus, focus on, support, help, assist, coach, mentor, tutor, negotiate, follow up, prospect, pitch, network, practice, learn, read,
@@ -58,7 +58,7 @@ export const verbTables = {
     socialize, syndicate, set goals, strategize, game out, rehearse, interview candidates, screen candidates, review applications, shortlist, headhunt`),
   /** People are moved: what would show it is not said. */
   affect: entries(
-    `delight, satisfy, impress, wow, empower, inspire, excite, please, motivate, relieve, free, liberate, reassure, energize, enthuse, unburden, amaze, captivate, surprise`,
+    `delight, satisfy, impress, wow, empower, inspire, excite, please, motivate, relieve, free, liberate, reassure, energize, enthuse, unburden, amaze, captivate, surprise, dominate, revolutionize, disrupt, conquer`,
   ),
   /** How something fares by itself. */
   fare: entries(
@@ -78,14 +78,14 @@ export const verbTables = {
     balance, equalize, uplift, further, polish, simplify, streamline, smooth, ease, mature, evolve, transform, professionalize, refresh, reinforce, solidify, enlarge, progress`),
   /** A measure goes down; what is measured decides. */
   lower: entries(`
-    reduce, decrease, lower, cut, minimize, shrink, halve, eliminate, drop, slash, shorten, lessen, limit, contain, curb, mitigate, prevent, avoid,
+    reduce, decrease, lower, cut, lose, minimize, shrink, halve, eliminate, drop, slash, shorten, lessen, limit, contain, curb, mitigate, prevent, avoid,
     cap, trim, bring down, drive down, push down, get down, take out, save, fall, decline, go down, dip, sink, diminish, narrow, tighten, compress, flatten, dampen, offset, eradicate,
     end, stop, abolish, cut down, cut back, scale back, scale down, wind down, stem, defuse, deflate, quarter, third, weaken, abate, taper, bring to zero, recede, decelerate, slow, slow down, stay below, stay under, wipe out, stamp out, root out, combat, fight, tackle`),
   /** A level is met; what is measured decides. */
   reach: entries(`
     achieve, reach, hit, attain, exceed, surpass, get, get to, obtain, earn, secure, gain, see, score, meet target, accomplish, become, pass, cross, beat,
-    outperform, top, overtake, arrive at, land at, come in, come in at, finish with, end with, end up, end up with, amount to, total, average, receive, enjoy, gross, net, post a, record a, register a, break,
-    meet the, make it to, rank in, match, fulfil the target, be at, climb to, approach, near, stand at, equal, clear, qualify, qualify for, amass, accumulate, garner, rack up, gather up, realise, collect revenue`),
+    outperform, overtake, arrive at, land at, come in, come in at, finish with, end with, end up, end up with, amount to, receive, enjoy, post a, record a, register a, break,
+    meet the, make it to, rank in, match, fulfil the target, be at, climb to, approach, stand at, qualify, qualify for, amass, accumulate, garner, rack up, gather up, realise, collect revenue`),
   /** A level is held. */
   keep: entries(`
     keep, maintain, sustain, preserve, stay, remain, ensure, guarantee, uphold, hold at, hold below, hold above, hold steady, protect, safeguard, defend, conserve, retain, assure, make sure, comply, adhere, conform, secure against, last, survive, endure, persist, never exceed, continue to`),
@@ -107,7 +107,7 @@ export const verbTables = {
 /** Verbs with no class of their own, so that the analysis knows them as verbs. */
 export const otherVerbs = entries(`
   be, have, exist, become, seem, appear, contain, include, consist, cover, exist, happen, occur, take, take place, go, come, show, let, allow, permit, require, want, like, mean, belong, relate, fit, hold, start, load, render,
-  respond, boot, compile, execute, handle, process, scale, support, accept, reject, return, fail, crash, break, leak, hang, miss, lose, exceed, require, carry, represent, account for, remain, sit, stand, lie, work, function, operate,
+  respond, boot, compile, execute, handle, process, scale, support, accept, reject, return, fail, crash, break, leak, hang, miss, lose, exceed, total, average, equal, require, carry, represent, account for, remain, sit, stand, lie, work, function, operate,
   perform, complete, finish, react, recover, restart, sync, transfer, deliver, arrive, ship, last, cost, weigh, measure, rank, rate, sustain, tolerate, survive, match, meet, satisfy, qualify, originate, stem, result, lead, follow, precede, turn, stop, pay, yield`);
 
 export type VerbClass = keyof typeof verbTables;
