@@ -25,7 +25,7 @@ const actions = {
   async see(page, request) {
     const element = locate(page, request);
     await element.waitFor({ state: 'visible', timeout: patience });
-    // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, so hidden text does not count.
+    // What a person sees: hidden text does not count.
     return element.innerText();
   },
   /** Waits until no such element is visible. */

@@ -65,20 +65,23 @@ export function ruleOf({ code }: Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }
 
-/** Waits until the findings of a file satisfy `wanted`, and returns them; the time limit is the test's. */
-export function findings(uri: Uri, wanted: (found: Diagnostic[]) => boolean): Promise<Diagnostic[]> {
+/** Waits for changes of findings, in any file, until `isEnough`; the time limit is the test's. */
+export function diagnosticsUntil(isEnough: () => boolean): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
-      const found = languages.getDiagnostics(uri);
-      if (!wanted(found)) return;
+      if (!isEnough()) return;
       listener.dispose();
-      resolve(found);
+      resolve();
     };
-    const listener = languages.onDidChangeDiagnostics(({ uris }) => {
-      if (uris.some((changed) => changed.toString() === uri.toString())) look();
-    });
+    const listener = languages.onDidChangeDiagnostics(look);
     look();
   });
+}
+
+/** Waits until the findings of a file are as `wanted`, and returns them. */
+export async function findings(uri: Uri, wanted: (found: Diagnostic[]) => boolean): Promise<Diagnostic[]> {
+  await diagnosticsUntil(() => wanted(languages.getDiagnostics(uri)));
+  return languages.getDiagnostics(uri);
 }
 
 /** Waits until a file has a finding of a rule. */
