@@ -39,6 +39,11 @@ export function formatEdits(document: LangiumDocument<PlanFile>, range?: Range):
   const edits = layOut(document).flatMap((one) => minimalEdit(document.textDocument, one) ?? []);
   if (!range) return edits;
   const endsBeforeLine = range.end.character === 0 && range.end.line > range.start.line;
-  const lastLine = endsBeforeLine ? range.end.line - 1 : range.end.line;
-  return edits.filter(({ range: { start, end } }) => start.line <= lastLine && end.line >= range.start.line);
+  let lastLine = endsBeforeLine ? range.end.line - 1 : range.end.line;
+  return edits.filter(({ range: { start, end } }) => {
+    const touches = start.line <= lastLine && end.line >= range.start.line;
+    // A line that is joined to one of the range belongs to it: with half of the changes, `5⏎,6` would be one number.
+    if (touches) lastLine = Math.max(lastLine, end.line);
+    return touches;
+  });
 }

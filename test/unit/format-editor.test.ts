@@ -65,6 +65,14 @@ describe('Formatting a range', () => {
     );
   });
 
+  it('formats a line that it joins to the range', () => {
+    const document = parsePlan('team a { tags 5\n,6   }\nteam  b\n');
+    assert.equal(
+      apply(document, formatRange(document, range(0, 0, 0, 5))),
+      'team a {\n  tags 5, 6\n}\nteam  b\n',
+    );
+  });
+
   it('formats the line of an empty range', () => {
     const document = parsePlan(source);
     assert.equal(
