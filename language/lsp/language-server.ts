@@ -6,6 +6,7 @@ import { okrVersion } from '../version.js';
 export class OkrLanguageServer extends DefaultLanguageServer {
   protected override buildInitializeResult(params: InitializeParams): InitializeResult {
     const result = super.buildInitializeResult(params);
-    return { ...result, serverInfo: { name: 'okr-language-server', version: okrVersion } };
+    const capabilities = { ...result.capabilities, selectionRangeProvider: true };
+    return { ...result, capabilities, serverInfo: { name: 'okr-language-server', version: okrVersion } };
   }
 }

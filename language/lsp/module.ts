@@ -20,8 +20,18 @@ import {
   type OkrServices,
   type OkrSharedServices,
 } from '../module.js';
+import { OkrDefinitionProvider } from './definition-provider.js';
+import { OkrDocumentHighlightProvider } from './document-highlight-provider.js';
+import { OkrDocumentLinkProvider } from './document-link-provider.js';
+import { OkrDocumentSymbolProvider } from './document-symbol-provider.js';
 import { OkrDocumentUpdateHandler } from './document-update-handler.js';
+import { OkrFoldingRangeProvider } from './folding-range-provider.js';
+import { OkrHoverProvider } from './hover-provider.js';
 import { OkrLanguageServer } from './language-server.js';
+import { OkrReferencesProvider } from './references-provider.js';
+import { OkrRenameProvider } from './rename-provider.js';
+import { OkrSemanticTokenProvider } from './semantic-token-provider.js';
+import { OkrWorkspaceSymbolProvider } from './workspace-symbol-provider.js';
 
 export type OkrSharedLspServices = OkrSharedServices & LangiumSharedLSPServices;
 export type OkrLspServices = OkrServices &
@@ -33,12 +43,23 @@ const sharedModule: Module<OkrSharedLspServices, DeepPartial<LangiumSharedLSPSer
   lsp: {
     LanguageServer: (services) => new OkrLanguageServer(services),
     DocumentUpdateHandler: (services) => new OkrDocumentUpdateHandler(services),
+    WorkspaceSymbolProvider: (services) => new OkrWorkspaceSymbolProvider(services),
   },
 };
 
 /** One line for each feature of the editor that is not Langium's own. */
 const lspModule: Module<OkrLspServices, DeepPartial<LangiumLSPServices>> = {
-  lsp: {},
+  lsp: {
+    DefinitionProvider: (services) => new OkrDefinitionProvider(services),
+    DocumentHighlightProvider: (services) => new OkrDocumentHighlightProvider(services),
+    DocumentLinkProvider: (services) => new OkrDocumentLinkProvider(services),
+    DocumentSymbolProvider: () => new OkrDocumentSymbolProvider(),
+    FoldingRangeProvider: (services) => new OkrFoldingRangeProvider(services),
+    HoverProvider: (services) => new OkrHoverProvider(services),
+    ReferencesProvider: (services) => new OkrReferencesProvider(services),
+    RenameProvider: (services) => new OkrRenameProvider(services),
+    SemanticTokenProvider: (services) => new OkrSemanticTokenProvider(services),
+  },
 };
 
 /** The language with all that an editor asks for. */

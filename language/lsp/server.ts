@@ -3,6 +3,7 @@ import type { Connection } from 'vscode-languageserver';
 import { answerCustomRequests } from './custom-requests.js';
 import { publishDiagnostics } from './diagnostics-publisher.js';
 import type { OkrSharedLspServices } from './module.js';
+import { answerSelectionRanges } from './selection-range-provider.js';
 import { reportStatus } from './status-reporter.js';
 
 /**
@@ -15,13 +16,14 @@ export function startOkrServer(connection: Connection, services: OkrSharedLspSer
   handlers.addCompletionHandler(connection, services);
   handlers.addFindReferencesHandler(connection, services);
   handlers.addDocumentSymbolHandler(connection, services);
-  handlers.addGotoDefinitionHandler(connection, services);
   handlers.addDocumentHighlightHandler(connection, services);
   handlers.addFoldingRangeHandler(connection, services);
   handlers.addFormattingHandler(connection, services);
   handlers.addCodeActionHandler(connection, services);
   handlers.addRenameHandler(connection, services);
-  handlers.addHoverHandler(connection, services);
+  // A hover tells what other files say of the element, a definition may be the header of another file.
+  handlers.addGotoDefinitionHandler(connection, services, handlers.WorkspaceState.IndexedReferences);
+  handlers.addHoverHandler(connection, services, handlers.WorkspaceState.IndexedReferences);
   handlers.addInlayHintHandler(connection, services);
   handlers.addSemanticTokenHandler(connection, services);
   handlers.addExecuteCommandHandler(connection, services);
@@ -30,6 +32,7 @@ export function startOkrServer(connection: Connection, services: OkrSharedLspSer
   handlers.addDocumentLinkHandler(connection, services);
   handlers.addConfigurationChangeHandler(connection, services);
   handlers.addWorkspaceSymbolHandler(connection, services);
+  answerSelectionRanges(connection, services);
   publishDiagnostics(connection, services);
   answerCustomRequests(connection, services);
   reportStatus(connection, services);

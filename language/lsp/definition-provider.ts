@@ -1,0 +1,46 @@
+import { AstUtils, type LangiumDocument } from 'langium';
+import type { DefinitionProvider } from 'langium/lsp';
+import type { DefinitionParams, LocationLink } from 'vscode-languageserver-protocol';
+import { isPlanHeader } from '../generated/ast.js';
+import type { Occurrence } from '../references/occurrences.js';
+import { type PlanSymbol, Symbols } from '../references/symbols.js';
+import type { OkrLspServices } from './module.js';
+
+/**
+ * Leads from a name to its declaration, each part of a qualified name on its own: `platform.2026-Q4.event-stream`
+ * to the team, the cycle and the element. A declaration leads to itself, upon which editors show its references.
+ */
+export class OkrDefinitionProvider implements DefinitionProvider {
+  private readonly symbols: Symbols;
+
+  constructor(services: OkrLspServices) {
+    this.symbols = new Symbols(services.shared);
+  }
+
+  getDefinition(document: LangiumDocument, { position }: DefinitionParams): LocationLink[] | undefined {
+    const found = this.symbols.at(document, document.textDocument.offsetAt(position));
+    if (!found?.symbol) return undefined;
+    const links = this.targets(found.occurrence, found.symbol).map((target) => ({
+      originSelectionRange: found.occurrence.source.range,
+      targetUri: target.document.uri.toString(),
+      targetRange: target.node.$cstNode?.range ?? target.source.range,
+      targetSelectionRange: target.source.range,
+    }));
+    return links.length > 0 ? links : undefined;
+  }
+
+  private targets(occurrence: Occurrence, symbol: PlanSymbol): Occurrence[] {
+    if (symbol.namespace === 'person') return this.symbols.declarationsOf(symbol).filter(isDeclared);
+    const found = this.symbols.declarationsOf(symbol);
+    if (found.some(isDeclared)) return found.filter(isDeclared);
+    // Of several plans of the team, the one that holds what the qualified name leads to.
+    const target = occurrence.role === 'qualifier' ? occurrence.reference?.ref : undefined;
+    const near = target ? found.filter(({ document }) => document === AstUtils.getDocument(target)) : [];
+    const own = isPlanHeader(occurrence.node) ? found.filter(({ node }) => node === occurrence.node) : [];
+    return [own, near, found].find((candidates) => candidates.length > 0) ?? [];
+  }
+}
+
+function isDeclared({ role }: Occurrence): boolean {
+  return role === 'declaration';
+}

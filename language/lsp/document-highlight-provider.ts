@@ -1,0 +1,30 @@
+import type { LangiumDocument } from 'langium';
+import type { DocumentHighlightProvider } from 'langium/lsp';
+import {
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type DocumentHighlightParams,
+} from 'vscode-languageserver-protocol';
+import { Symbols } from '../references/symbols.js';
+import type { OkrLspServices } from './module.js';
+
+/** Marks all places of a file that name what the cursor stands on; the declaration as the place that is written. */
+export class OkrDocumentHighlightProvider implements DocumentHighlightProvider {
+  private readonly symbols: Symbols;
+
+  constructor(services: OkrLspServices) {
+    this.symbols = new Symbols(services.shared);
+  }
+
+  getDocumentHighlight(
+    document: LangiumDocument,
+    { position }: DocumentHighlightParams,
+  ): DocumentHighlight[] | undefined {
+    const symbol = this.symbols.at(document, document.textDocument.offsetAt(position))?.symbol;
+    if (!symbol) return undefined;
+    return this.symbols.occurrencesOf(symbol, document).map(({ role, source }) => ({
+      range: source.range,
+      kind: role === 'declaration' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+    }));
+  }
+}

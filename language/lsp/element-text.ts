@@ -1,0 +1,34 @@
+import { type ElementType, elementKeywords } from '../ast/statements.js';
+import { isInitiative, isKeyResult, isMetric, isMetricUnit, isStatus } from '../generated/ast.js';
+import { measureText } from '../model/measure-text.js';
+import { ownerOf } from '../model/owner.js';
+import type { Declaration } from '../references/declarations.js';
+
+const longestTitle = 80;
+
+/** An element in a list of symbols: `less-waste — Shops throw away less`; never empty. */
+export function symbolName(element: Declaration): string {
+  const title = 'title' in element && element.title ? shorten(element.title) : undefined;
+  const parts = [element.name, title].filter(Boolean);
+  return parts.join(' — ') || `${elementKeywords[element.$type as ElementType]} without a name`;
+}
+
+/** Its owner and its measure: `@tom · 8.4% → 6.3% by 2026-12-15`. */
+export function symbolDetail(element: Declaration): string {
+  return [ownerOf(element), measureOf(element)].filter(Boolean).join(' · ');
+}
+
+function measureOf(element: Declaration): string | undefined {
+  if (isKeyResult(element)) return measureText(element);
+  if (isInitiative(element)) return element.statements.find(isStatus)?.state;
+  if (isMetric(element)) return element.statements.find(isMetricUnit)?.unit;
+  return undefined;
+}
+
+/** One line, cut at a word. */
+export function shorten(text: string, length = longestTitle): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length).replace(/\s+\S*$/, '');
+  return `${cut}…`;
+}

@@ -1,0 +1,38 @@
+import { isCycle, isPlanHeader } from '../../generated/ast.js';
+import type { PlanSymbol } from '../../references/symbols.js';
+import type { Period } from '../../values/cycles.js';
+import { daysBetween, type IsoDate } from '../../values/dates.js';
+import type { HoverContext } from './hover-context.js';
+import { code, count, escapeMarkdown, line, linkTo, paragraphs, section } from './markdown.js';
+
+/** The days of a cycle, how far it is, and the plans that it holds. */
+export function cycleHover(symbol: PlanSymbol, { symbols, project, today }: HoverContext): string {
+  const nodes = symbols.occurrencesOf(symbol).map(({ node }) => node);
+  const declaration = nodes.find(isCycle);
+  const period = project.periodOf(symbol.name);
+  const plans = nodes.filter(isPlanHeader);
+  return paragraphs(
+    line(
+      `cycle ${declaration ? linkTo(declaration, code(symbol.name)) : code(symbol.name)}`,
+      declaration ? undefined : period ? 'known by its name' : 'not declared',
+    ),
+    period ? daysText(period) : 'Its days are not known: declare it, or use a name such as `2026-Q4`.',
+    period && `${passedText(period, today)} *Today is ${today}.*`,
+    section(
+      'Plans',
+      plans.map((header) => linkTo(header, escapeMarkdown(header.team?.$refText ?? 'without a team'))),
+    ),
+  );
+}
+
+/** The first and last day, and how many there are. */
+function daysText({ start, end }: Period): string {
+  return `${start} to ${end} · ${count(daysBetween(start, end) + 1, 'day')}`;
+}
+
+/** How far a period is: `Day 47 of 92.` */
+export function passedText({ start, end }: Period, today: IsoDate): string {
+  if (today < start) return `It begins in ${count(daysBetween(today, start), 'day')}.`;
+  if (today > end) return `It ended ${count(daysBetween(end, today), 'day')} ago.`;
+  return `Day ${daysBetween(start, today) + 1} of ${daysBetween(start, end) + 1}.`;
+}

@@ -1,0 +1,128 @@
+import type { AstNode } from 'langium';
+import { elementKeywords } from '../../ast/statements.js';
+import {
+  type Initiative,
+  isDropped,
+  isDue,
+  isInitiative,
+  isKeyResult,
+  isObjective,
+  isStatus,
+  isStretch,
+  type KeyResult,
+  type Objective,
+  type Priority,
+} from '../../generated/ast.js';
+import { checkInsOf, reportedText } from '../../model/check-ins.js';
+import { measureText } from '../../model/measure-text.js';
+import { ownerOf } from '../../model/owner.js';
+import {
+  initiativeProgress,
+  keyResultProgress,
+  objectiveProgress,
+  type Progress,
+} from '../../model/progress.js';
+import { readKeyResult } from '../../model/statement-reading.js';
+import { planOf } from '../../references/plan-identity.js';
+import type { HoverContext } from './hover-context.js';
+import { code, escapeMarkdown, line, linkTo, paragraphs, percent, section } from './markdown.js';
+import { mention, relationSections } from './relations.js';
+
+type PlanGoal = Priority | Objective | KeyResult | Initiative;
+
+const shownCheckIns = 5;
+
+/** All there is to know of a priority, objective, key result or initiative at a glance. */
+export function goalHover(goal: PlanGoal, context: HoverContext): string {
+  return paragraphs(
+    heading(goal),
+    measureLine(goal),
+    progressLine(goal, context),
+    readingLine(goal, context),
+    ...contentSections(goal),
+    ...relationSections(goal, context),
+    history(goal, context),
+  );
+}
+
+function heading(goal: PlanGoal): string {
+  const plan = planOf(goal);
+  const owner = ownerOf(goal);
+  const statement = goal.title ? `**${escapeMarkdown(goal.title)}**` : '*without a statement*';
+  const name = goal.name ? ` ${linkTo(goal, code(goal.name))}` : '';
+  return `${statement}\n\n${line(
+    `${elementKeywords[goal.$type]}${name}`,
+    plan && `${escapeMarkdown(plan.team)} · ${escapeMarkdown(plan.cycle)}`,
+    owner ? `owner ${escapeMarkdown(owner)}` : 'no owner',
+  )}`;
+}
+
+function measureLine(goal: PlanGoal): string | undefined {
+  if (isKeyResult(goal)) {
+    const stretch = goal.statements.find(isStretch)?.value?.$cstNode?.text;
+    const measure = measureText(goal);
+    return line(measure && code(measure), stretch && `stretch ${code(stretch)}`) ?? 'No measure yet';
+  }
+  if (!isInitiative(goal)) return undefined;
+  const { state } = goal.statements.find(isStatus) ?? {};
+  const { date } = goal.statements.find(isDue) ?? {};
+  return line(state, date && `due ${date}`);
+}
+
+function progressLine(goal: PlanGoal, context: HoverContext): string | undefined {
+  const statements: readonly AstNode[] = goal.statements;
+  const dropped = statements.find(isDropped);
+  if (dropped) {
+    return `**Given up** on ${dropped.date ?? 'an unknown date'}: ${escapeMarkdown(dropped.reason ?? 'no reason')}`;
+  }
+  const progress = progressOf(goal, context);
+  if (!progress) return undefined;
+  const ratio = progress.ratio === undefined ? '' : `**${percent(progress.ratio)}** · `;
+  return `${ratio}${escapeMarkdown(progress.explanation)} *Today is ${context.today}.*`;
+}
+
+function progressOf(goal: PlanGoal, context: HoverContext): Progress | undefined {
+  if (isKeyResult(goal)) return keyResultProgress(goal, context);
+  if (isObjective(goal)) return objectiveProgress(goal, context);
+  return isInitiative(goal) ? initiativeProgress(goal, context) : undefined;
+}
+
+const sources = {
+  'reads-as': 'as the file says',
+  metric: 'as its metric says',
+  predicts: 'because it predicts another',
+} as const;
+
+function readingLine(goal: PlanGoal, { phraseReader }: HoverContext): string | undefined {
+  if (!isKeyResult(goal) || !goal.title) return undefined;
+  const reading = readKeyResult(goal, phraseReader);
+  if (reading.class === 'unclear') return undefined;
+  const why = reading.source === 'words' ? reading.evidence[0]?.explanation : sources[reading.source];
+  return `Reads as **${reading.class}**${why ? `: ${escapeMarkdown(why)}` : ''}`;
+}
+
+function contentSections(goal: PlanGoal): (string | undefined)[] {
+  const statements: readonly AstNode[] = goal.statements;
+  return [
+    isObjective(goal) ? section('Key results', statements.filter(isKeyResult).map(mention)) : undefined,
+    isObjective(goal) ? section('Initiatives', statements.filter(isInitiative).map(mention)) : undefined,
+  ];
+}
+
+/** The newest check-ins up to today, newest first. */
+function history(goal: PlanGoal, { references, today }: HoverContext): string | undefined {
+  if (!isKeyResult(goal) && !isInitiative(goal)) return undefined;
+  const past = checkInsOf(goal, references).filter(({ date }) => date <= today);
+  const items = past
+    .slice(-shownCheckIns)
+    .reverse()
+    .map(({ date, node }) => {
+      const value = reportedText(node);
+      const share = node.confidence?.$cstNode?.text;
+      const note = node.note && `“${escapeMarkdown(node.note)}”`;
+      return line(linkTo(node, date), value && code(value), share && `confidence ${share}`, note) as string;
+    });
+  const heading =
+    past.length > shownCheckIns ? `Last ${shownCheckIns} of ${past.length} check-ins` : 'Check-ins';
+  return section(heading, items);
+}

@@ -1,0 +1,25 @@
+import type { AstNode } from 'langium';
+import { elementDefinition } from '../../ast/elements.js';
+import { propertyDefinition } from '../../ast/statements.js';
+import { code, paragraphs } from './markdown.js';
+
+/** Statements that are written like another and mean the same. */
+const sameAs: Readonly<Record<string, string>> = { CheckInEntry: 'CheckIn' };
+
+/** What the statement around a keyword says, with an example; undefined outside of any. */
+export function keywordHover(node: AstNode): string | undefined {
+  let current: AstNode | undefined = node;
+  while (current) {
+    const type: string = sameAs[current.$type] ?? current.$type;
+    const property = propertyDefinition(type);
+    if (property) return explain(property.keywords.map(code).join(' or '), property);
+    const element = elementDefinition(type);
+    if (element) return explain(code(element.keyword), element);
+    current = current.$container;
+  }
+  return undefined;
+}
+
+function explain(keyword: string, { summary, example }: { summary: string; example: string }): string {
+  return paragraphs(`${keyword}: ${summary}`, `\`\`\`okr\n${example}\n\`\`\``);
+}

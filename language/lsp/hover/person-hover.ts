@@ -1,0 +1,42 @@
+import { elementKeywords } from '../../ast/statements.js';
+import { isContributors, isEmail, isOwner, isPerson, type Person } from '../../generated/ast.js';
+import { enclosingElement } from '../../lint/element-description.js';
+import type { Declaration } from '../../references/declarations.js';
+import type { PlanSymbol } from '../../references/symbols.js';
+import type { HoverContext } from './hover-context.js';
+import { code, count, escapeMarkdown, line, linkTo, paragraphs, section } from './markdown.js';
+import { mention } from './relations.js';
+
+/** Who a handle stands for, declared or not, and what this person or group owns. */
+export function personHover(symbol: PlanSymbol, { symbols }: HoverContext): string {
+  const places = symbols.occurrencesOf(symbol);
+  const person = places.map(({ node }) => node).find(isPerson);
+  const owned = elementsOf(places.filter(({ node }) => isOwner(node)));
+  const contributed = elementsOf(places.filter(({ node }) => isContributors(node)));
+  return paragraphs(
+    heading(symbol.name, person),
+    line(
+      owned.length > 0 ? `Owns ${countByKind(owned)}` : 'Owns nothing',
+      contributed.length > 0 ? `contributes to ${countByKind(contributed)}` : undefined,
+    ),
+    section('Owns', owned.map(mention)),
+  );
+
+  function elementsOf(of: typeof places): Declaration[] {
+    return [...new Set(of.map(({ node }) => enclosingElement(node)))].filter((one) => one !== undefined);
+  }
+}
+
+function heading(handle: string, person: Person | undefined): string {
+  if (!person) return `${code(handle)} · a person or group that is not declared`;
+  const email = person.statements.find(isEmail)?.address;
+  const name = person.title && `**${escapeMarkdown(person.title)}**`;
+  return line(name, linkTo(person, code(handle)), email && escapeMarkdown(email)) as string;
+}
+
+function countByKind(elements: readonly Declaration[]): string {
+  const kinds = new Map<string, number>();
+  for (const { $type } of elements)
+    kinds.set(elementKeywords[$type], (kinds.get(elementKeywords[$type]) ?? 0) + 1);
+  return [...kinds].map(([kind, number]) => count(number, kind)).join(', ');
+}

@@ -1,0 +1,63 @@
+import type { AstNode } from 'langium';
+import { isInitiative, isKeyResult } from '../../generated/ast.js';
+import { enclosingElement } from '../../lint/element-description.js';
+import { ownerOf } from '../../model/owner.js';
+import { type Declaration, isDeclaration } from '../../references/declarations.js';
+import type { OkrReference } from '../../references/okr-reference.js';
+import type { HoverContext } from './hover-context.js';
+import { code, escapeMarkdown, line, linkTo, section } from './markdown.js';
+
+/** How a link between goals is called, seen from where it is written and from where it leads. */
+const relations: Readonly<Record<string, { from: string; to: string }>> = {
+  Supports: { from: 'Supports', to: 'Supported by' },
+  Drives: { from: 'Drives', to: 'Driven by' },
+  Predicts: { from: 'Predicts', to: 'Predicted by' },
+  Measures: { from: 'Measures', to: 'Measured by' },
+  DependsOn: { from: 'Depends on', to: 'Needed by' },
+};
+
+/** What a goal leads to, and what leads to it: one list for each kind of link. */
+export function relationSections(goal: Declaration, context: HoverContext): (string | undefined)[] {
+  return [
+    ...Object.entries(relations).map(([type, { from }]) => section(from, outgoing(goal, type))),
+    ...Object.entries(relations).map(([type, { to }]) => section(to, incoming(goal, type, context))),
+  ];
+}
+
+/** An element in a list: its name or kind as a link, its statement, its owner. */
+export function mention(element: Declaration): string {
+  const name = element.name ? code(element.name) : element.$type.toLowerCase();
+  const title = 'title' in element && element.title ? escapeMarkdown(element.title) : undefined;
+  return line([linkTo(element, name), title].filter(Boolean).join(' '), ownerText(element)) as string;
+}
+
+function ownerText(element: Declaration): string | undefined {
+  const owner = ownerOf(element);
+  return owner && escapeMarkdown(owner);
+}
+
+function outgoing(goal: Declaration, type: string): string[] {
+  const statements: readonly AstNode[] = goal.statements;
+  return statements
+    .filter((statement) => statement.$type === type)
+    .flatMap(referencesIn)
+    .map(({ ref, $refText }) => (isDeclaration(ref) ? mention(ref) : `${code($refText)} leads nowhere`));
+}
+
+function referencesIn(statement: AstNode): OkrReference[] {
+  const { targets, metric } = statement as { targets?: OkrReference[]; metric?: OkrReference };
+  return targets ?? (metric ? [metric] : []);
+}
+
+function incoming(goal: Declaration, type: string, { references }: HoverContext): string[] {
+  const sources = new Set<Declaration>();
+  if (type === 'Drives' && isKeyResult(goal)) {
+    // Work inside a key result drives it without saying so.
+    for (const statement of goal.statements) if (isInitiative(statement)) sources.add(statement);
+  }
+  for (const { container } of references.referencesTo(goal)) {
+    const element = container.$type === type ? enclosingElement(container) : undefined;
+    if (element) sources.add(element);
+  }
+  return [...sources].map(mention);
+}

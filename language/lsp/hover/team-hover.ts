@@ -1,0 +1,41 @@
+import { isObjective, isPartOf, isPlanHeader, isTeam, type PlanHeader } from '../../generated/ast.js';
+import { enclosingElement } from '../../lint/element-description.js';
+import { ownerOf } from '../../model/owner.js';
+import type { PlanSymbol } from '../../references/symbols.js';
+import { canonicalCycleName } from '../../values/cycles.js';
+import type { HoverContext } from './hover-context.js';
+import { code, count, escapeMarkdown, line, linkTo, paragraphs, section } from './markdown.js';
+import { mention } from './relations.js';
+
+/** A team: what it is part of, its own parts, and its plans. */
+export function teamHover(symbol: PlanSymbol, { symbols }: HoverContext): string {
+  const nodes = symbols.occurrencesOf(symbol).map(({ node }) => node);
+  const team = nodes.find(isTeam);
+  const owner = team && ownerOf(team);
+  const parent = team?.statements.find(isPartOf)?.team;
+  const parentLink = parent?.ref
+    ? linkTo(parent.ref, code(parent.$refText))
+    : parent && code(parent.$refText);
+  const parts = nodes
+    .filter(isPartOf)
+    .map(enclosingElement)
+    .filter((part) => part !== undefined);
+  return paragraphs(
+    team?.title && `**${escapeMarkdown(team.title)}**`,
+    line(
+      `team ${team ? linkTo(team, code(symbol.name)) : code(symbol.name)}`,
+      team ? undefined : 'not declared',
+      owner && `owner ${escapeMarkdown(owner)}`,
+      parentLink && `part of ${parentLink}`,
+    ),
+    section('Its parts', parts.map(mention)),
+    section('Plans', nodes.filter(isPlanHeader).map(planText)),
+  );
+}
+
+/** A plan in a list: its cycle as a link, and how many objectives the file holds. */
+function planText(header: PlanHeader): string {
+  const cycle = header.cycle ? canonicalCycleName(header.cycle.$refText) : 'without a cycle';
+  const objectives = header.$container.elements.filter(isObjective).length;
+  return `${linkTo(header, escapeMarkdown(cycle))} · ${count(objectives, 'objective')}`;
+}

@@ -1,0 +1,111 @@
+import type { AstNode } from 'langium';
+import {
+  isCheckInEntry,
+  isKeyResult,
+  isMetric,
+  isMetricUnit,
+  isTarget,
+  type KeyResult,
+  type Quantity,
+} from '../../generated/ast.js';
+import { enclosingElement } from '../../lint/element-description.js';
+import { inheritedDimension, measureOf, valueOf } from '../../model/measure.js';
+import { daysBetween, readDate } from '../../values/dates.js';
+import {
+  compatible,
+  type Dimension,
+  dimensionOf,
+  type QuantityValue,
+  readQuantity,
+} from '../../values/quantities.js';
+import type { HoverContext } from './hover-context.js';
+import { code, count, escapeMarkdown, line, percent } from './markdown.js';
+
+/** What a value says: its number in full, what it measures, and how far it is on its key result's way. */
+export function quantityHover(quantity: Quantity): string {
+  const goal = goalOf(quantity);
+  const inherited = isKeyResult(goal) ? inheritedDimension(goal) : unitOfMetric(goal);
+  const reading = readQuantity(quantity, inherited);
+  if ('problem' in reading) return escapeMarkdown(reading.problem);
+  const way = isKeyResult(goal) ? wayText(goal, reading, inherited) : undefined;
+  return line(
+    code(`${fullNumber(reading.amount)}${unitText(quantity, reading.dimension)}`),
+    kindText(reading.dimension),
+    way,
+  ) as string;
+}
+
+/** Which day of the week a date is, and how far from today. */
+export function dateHover(text: string, { today }: HoverContext): string {
+  const reading = readDate(text);
+  if ('problem' in reading) return escapeMarkdown(reading.problem);
+  const days = daysBetween(today, reading.date);
+  const distance =
+    days === 0 ? 'today' : days > 0 ? `in ${count(days, 'day')}` : `${count(-days, 'day')} ago`;
+  return line(code(reading.date), weekday(reading.date), `${distance}. *Today is ${today}.*`) as string;
+}
+
+/** The key result or metric that a value is of. */
+function goalOf(quantity: Quantity): AstNode | undefined {
+  const statement = quantity.$container;
+  return isCheckInEntry(statement) ? statement.target?.ref : enclosingElement(statement);
+}
+
+function unitOfMetric(goal: AstNode | undefined): Dimension | undefined {
+  const unit = isMetric(goal) ? goal.statements.find(isMetricUnit)?.unit : undefined;
+  return unit ? dimensionOf({ unit }) : undefined;
+}
+
+function wayText(
+  keyResult: KeyResult,
+  { comparable, dimension }: QuantityValue,
+  inherited: Dimension | undefined,
+): string | undefined {
+  const measure = measureOf(keyResult);
+  if (!isTarget(measure)) return undefined;
+  const from = valueOf(measure.baseline, inherited);
+  const to = valueOf(measure.target, inherited);
+  if (!from || !to || from.comparable === to.comparable) return undefined;
+  if (!compatible(from.dimension, to.dimension) || !compatible(from.dimension, dimension)) return undefined;
+  const ratio = (comparable - from.comparable) / (to.comparable - from.comparable);
+  return `${percent(ratio)} of the way ${code(`${measure.baseline?.$cstNode?.text} → ${measure.target?.$cstNode?.text}`)}`;
+}
+
+const kinds: Readonly<Record<Dimension['kind'], string>> = {
+  plain: 'a number without a unit',
+  share: 'a share',
+  points: 'a difference in percentage points',
+  money: 'money',
+  time: 'a duration',
+  data: 'an amount of data',
+  count: 'a count',
+};
+
+function kindText(dimension: Dimension): string {
+  const unit = dimension.kind === 'count' ? ` of ${escapeMarkdown(dimension.unit)}` : '';
+  return `${kinds[dimension.kind]}${unit}`;
+}
+
+function unitText({ unit }: Quantity, dimension: Dimension): string {
+  if (dimension.kind === 'money') return ` ${dimension.currency}`;
+  if (dimension.kind === 'share') return '%';
+  if (dimension.kind === 'points') return ' pp';
+  const inherited = dimension.kind === 'count' ? dimension.unit : undefined;
+  const written = unit ?? inherited;
+  return written ? ` ${written}` : '';
+}
+
+/** `1200000` as `1,200,000`. */
+function fullNumber(amount: number): string {
+  const [whole, fraction] = String(amount).split('.') as [string, string | undefined];
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, ',');
+  return fraction ? `${grouped}.${fraction}` : grouped;
+}
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const someMonday = '2024-01-01';
+
+function weekday(date: string): string {
+  const days = daysBetween(someMonday, date);
+  return weekdays[((days % 7) + 7) % 7] as string;
+}

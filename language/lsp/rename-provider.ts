@@ -1,0 +1,121 @@
+import type { LangiumDocument, Lexer } from 'langium';
+import type { RenameProvider } from 'langium/lsp';
+import type {
+  Position,
+  Range,
+  RenameParams,
+  TextDocumentPositionParams,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver-protocol';
+import { isPlanHeader } from '../generated/ast.js';
+import { callElement } from '../lint/element-description.js';
+import { isDeclaration } from '../references/declarations.js';
+import type { Occurrence } from '../references/occurrences.js';
+import { planOf } from '../references/plan-identity.js';
+import { type PlanSymbol, Symbols } from '../references/symbols.js';
+import { canonicalCycleName } from '../values/cycles.js';
+import type { OkrLspServices } from './module.js';
+import { whyMeaningChanges } from './rename/changed-meaning.js';
+import { lineReadDifferently } from './rename/changed-tokens.js';
+import { placeOf, placeOfDeclaration, refusal } from './rename/refusal.js';
+import { RenamedNames } from './rename/renamed-names.js';
+import { whyInvalidName, writtenName } from './rename/valid-name.js';
+
+/**
+ * Renames goals, teams, people and declared cycles in all files of the project, and no more than the name itself in
+ * a qualified one. Refuses, with the reason, whatever would leave the plan saying something else.
+ */
+export class OkrRenameProvider implements RenameProvider {
+  private readonly symbols: Symbols;
+  private readonly lexer: Lexer;
+
+  constructor(services: OkrLspServices) {
+    this.symbols = new Symbols(services.shared);
+    this.lexer = services.parser.Lexer;
+  }
+
+  /** @throws ResponseError with the reason where nothing can be renamed */
+  prepareRename(document: LangiumDocument, { position }: TextDocumentPositionParams): Range {
+    const { occurrence } = this.find(document, position);
+    // The protocol lets a server also say which text to start from; Langium's type knows the range alone.
+    return { range: occurrence.source.range, placeholder: occurrence.text } as unknown as Range;
+  }
+
+  /** @throws ResponseError with the reason where the rename would break something */
+  rename(document: LangiumDocument, { position, newName }: RenameParams): WorkspaceEdit {
+    const { symbol } = this.find(document, position);
+    const name = writtenName(symbol.namespace, newName);
+    const invalid = whyInvalidName(symbol.namespace, name, this.lexer);
+    if (invalid) throw refusal(`\`${newName}\` is not a name. ${invalid}`);
+    const places = this.symbols.occurrencesOf(symbol);
+    if (places.every(({ text }) => text === name)) return { changes: {} };
+    const taken = this.whyTaken(symbol, name);
+    if (taken) throw refusal(`\`${name}\` is taken: ${taken}.`);
+    const edits = editsOf(places, name);
+    this.checkTokens(edits, name, symbol);
+    const documents = this.symbols.documentsOf(symbol.project);
+    const meaning = whyMeaningChanges(new RenamedNames(symbol, name), symbol.project, documents);
+    if (meaning) throw refusal(`\`${symbol.name}\` cannot become \`${name}\`: ${meaning}`);
+    return { changes: Object.fromEntries([...edits].map(([{ uri }, changes]) => [uri.toString(), changes])) };
+  }
+
+  private find(
+    document: LangiumDocument,
+    position: Position,
+  ): { occurrence: Occurrence; symbol: PlanSymbol } {
+    const found = this.symbols.at(document, document.textDocument.offsetAt(position));
+    if (!found) throw refusal('Only names can be renamed. Here is none.');
+    const { occurrence, symbol } = found;
+    if (!symbol) throw refusal(`\`${occurrence.text}\` leads nowhere yet. Declare it first.`);
+    if (symbol.namespace === 'cycle' && !this.isDeclared(symbol)) {
+      throw refusal(
+        `\`${occurrence.text}\` is a name of the calendar. Only cycles that are declared can be renamed.`,
+      );
+    }
+    return { occurrence, symbol };
+  }
+
+  private isDeclared(symbol: PlanSymbol): boolean {
+    return this.symbols.declarationsOf(symbol).some(({ role }) => role === 'declaration');
+  }
+
+  /** Who has the name already, and where; undefined where it is free. */
+  private whyTaken(symbol: PlanSymbol, name: string): string | undefined {
+    const { namespace, project, goal } = symbol;
+    if (goal) {
+      const namesakes = project.names.find(namespace, planOf(goal), name);
+      const other = namesakes.find(({ node }) => node !== goal);
+      if (!other) return undefined;
+      const called = isDeclaration(other.node) ? callElement(other.node) : 'something';
+      return `${called} has this name in ${placeOfDeclaration(other, project)}`;
+    }
+    const sameName = namespace === 'cycle' ? canonicalCycleName(name) : name;
+    if (sameName === symbol.name) return undefined;
+    const used = this.symbols
+      .occurrencesOf({ ...symbol, name: sameName })
+      .find(({ role, node }) => namespace !== 'team' || role === 'declaration' || isPlanHeader(node));
+    return used && `it is used in ${placeOf(used, project)}`;
+  }
+
+  private checkTokens(
+    edits: ReadonlyMap<LangiumDocument, TextEdit[]>,
+    name: string,
+    { project }: PlanSymbol,
+  ): void {
+    for (const [{ uri, textDocument }, changes] of edits) {
+      const line = lineReadDifferently(textDocument, changes, this.lexer);
+      if (line === undefined) continue;
+      const place = `${project.relativePath(uri)}, line ${line + 1}`;
+      throw refusal(`\`${name}\` cannot be the name: in ${place} it would be read as something else.`);
+    }
+  }
+}
+
+function editsOf(places: readonly Occurrence[], newText: string): Map<LangiumDocument, TextEdit[]> {
+  const edits = new Map<LangiumDocument, TextEdit[]>();
+  for (const { document, source } of places) {
+    edits.set(document, [...(edits.get(document) ?? []), { range: source.range, newText }]);
+  }
+  return edits;
+}

@@ -1,0 +1,51 @@
+import type { LangiumDocument } from 'langium';
+import { reflection } from '../../generated/ast.js';
+import type { Project } from '../../project/project.js';
+import type { DeclarationDescription } from '../../references/declarations.js';
+import { originOf } from '../../references/linker.js';
+import { namespaceOfReference } from '../../references/occurrences.js';
+import type { OkrReference } from '../../references/okr-reference.js';
+import { resolveName } from '../../references/resolution.js';
+import { placeOf, placeOfDeclaration } from './refusal.js';
+import { partsByReference, type RenamedNames } from './renamed-names.js';
+
+/**
+ * Resolves every reference of a project before and after a rename.
+ *
+ * @returns a sentence about the first that would mean something else, or undefined where all keep their meaning;
+ *   references that were broken before do not count
+ */
+export function whyMeaningChanges(
+  renamed: RenamedNames,
+  project: Project,
+  documents: readonly LangiumDocument[],
+): string | undefined {
+  for (const document of documents) {
+    const uri = document.uri.toString();
+    for (const [reference, parts] of partsByReference(document)) {
+      const namespace = namespaceOfReference(reference.container, reference.property, reference);
+      const fitting = (found: readonly DeclarationDescription[]) =>
+        found.filter(({ type }) => reflection.isSubtype(type, typeOf(reference)));
+      const origin = originOf(reference.container, uri);
+      const before = fitting(resolveName(reference.$refText, namespace, origin, project.names, project));
+      const [target] = before;
+      if (!target || before.length > 1) continue;
+      const text = renamed.textOf(reference, parts);
+      const newOrigin = renamed.originOf(reference, uri);
+      const after = fitting(resolveName(text, namespace, newOrigin, renamed.names, renamed));
+      if (after.length === 1 && after[0] === renamed.renamed(target)) continue;
+      const other = after.find((candidate) => candidate !== renamed.renamed(target));
+      const instead = other
+        ? `would then mean the one in ${placeOfDeclaration(other, project)}`
+        : 'would then lead nowhere';
+      const [part] = parts;
+      return part && `\`${text}\` in ${placeOf(part, project)} ${instead}.`;
+    }
+  }
+  return undefined;
+}
+
+function typeOf(reference: OkrReference): string {
+  const { container, property } = reference;
+  return reflection.getReferenceType({ container, property, reference });
+}

@@ -1,0 +1,86 @@
+import type { Project } from '../../project/project.js';
+import type { DeclarationDescription } from '../../references/declarations.js';
+import { originOf } from '../../references/linker.js';
+import { NameIndex } from '../../references/name-index.js';
+import { type Occurrence, occurrencesIn } from '../../references/occurrences.js';
+import type { OkrReference } from '../../references/okr-reference.js';
+import type { PlanIdentity } from '../../references/plan-identity.js';
+import type { ReferenceOrigin, ResolutionOptions } from '../../references/resolution.js';
+import { isOccurrenceOf, type PlanSymbol } from '../../references/symbols.js';
+import { canonicalCycleName } from '../../values/cycles.js';
+
+/** A project's names as they would be after a rename, without touching the project. */
+export class RenamedNames implements ResolutionOptions {
+  readonly names = new NameIndex();
+  private readonly after = new Map<DeclarationDescription, DeclarationDescription>();
+  private readonly indexed: string;
+
+  constructor(
+    private readonly symbol: PlanSymbol,
+    /** As it will be written. */
+    readonly newName: string,
+  ) {
+    this.indexed = symbol.namespace === 'cycle' ? canonicalCycleName(newName) : newName;
+    const byFile = new Map<string, DeclarationDescription[]>();
+    for (const description of symbol.project.names.all()) {
+      const renamed = this.describe(description);
+      this.after.set(description, renamed);
+      const uri = description.documentUri.toString();
+      byFile.set(uri, [...(byFile.get(uri) ?? []), renamed]);
+    }
+    for (const [uri, descriptions] of byFile) this.names.setFile(uri, descriptions);
+  }
+
+  /** What a declaration will be known as. */
+  renamed(description: DeclarationDescription): DeclarationDescription | undefined {
+    return this.after.get(description);
+  }
+
+  /** A reference as it will be written. */
+  textOf(reference: OkrReference, parts: readonly Occurrence[]): string {
+    const own = parts.filter((part) => isOccurrenceOf(part, this.symbol));
+    if (own.length === 0) return reference.$refText;
+    if (own[0]?.namespace === 'person') return this.newName;
+    const segments = reference.$refText.split('.');
+    for (const { part } of own) segments[part] = this.newName;
+    return segments.join('.');
+  }
+
+  /** From where a reference will be looked up. */
+  originOf(reference: OkrReference, uri: string): ReferenceOrigin {
+    const origin = originOf(reference.container, uri);
+    return { ...origin, plan: this.planOf(origin.plan) };
+  }
+
+  periodOf(cycle: string): ReturnType<Project['periodOf']> {
+    const { namespace, name, project } = this.symbol;
+    const isRenamed = namespace === 'cycle' && canonicalCycleName(cycle) === this.indexed;
+    return project.periodOf(isRenamed ? name : cycle);
+  }
+
+  private describe(description: DeclarationDescription): DeclarationDescription {
+    const { namespace, goal, name } = this.symbol;
+    const isTarget = goal
+      ? description.node === goal
+      : description.namespace === namespace && description.name === name;
+    const plan = this.planOf(description.plan);
+    return { ...description, plan, name: isTarget ? this.indexed : description.name };
+  }
+
+  private planOf(plan: PlanIdentity | undefined): PlanIdentity | undefined {
+    const { namespace, name } = this.symbol;
+    if (plan && namespace === 'team' && plan.team === name) return { ...plan, team: this.indexed };
+    if (plan && namespace === 'cycle' && plan.cycle === name) return { ...plan, cycle: this.indexed };
+    return plan;
+  }
+}
+
+/** The parts of each reference of a file. */
+export function partsByReference(document: Occurrence['document']): Map<OkrReference, Occurrence[]> {
+  const parts = new Map<OkrReference, Occurrence[]>();
+  for (const occurrence of occurrencesIn(document)) {
+    const { reference } = occurrence;
+    if (reference) parts.set(reference, [...(parts.get(reference) ?? []), occurrence]);
+  }
+  return parts;
+}

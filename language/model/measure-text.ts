@@ -1,0 +1,20 @@
+import { isLimit, isTarget, type KeyResult } from '../generated/ast.js';
+import { measureOf } from './measure.js';
+
+/**
+ * What a key result is measured by, in one line as people read it: `8.4% → 6.3% by 2026-12-15`, `keep <= 2%`,
+ * `commit “Pilot signed”, target “3 pilots live”`.
+ *
+ * @returns undefined where nothing measures it yet
+ */
+export function measureText(keyResult: KeyResult): string | undefined {
+  const measure = measureOf(keyResult);
+  if (!measure) return undefined;
+  if (isTarget(measure)) {
+    const from = measure.unknown ? 'unknown' : (measure.baseline?.$cstNode?.text ?? '…');
+    const by = measure.deadline ? ` by ${measure.deadline}` : '';
+    return `${from} → ${measure.target?.$cstNode?.text ?? '…'}${by}`;
+  }
+  if (isLimit(measure)) return `keep ${measure.bound?.$cstNode?.text ?? '…'}`;
+  return measure.zones.map(({ level, text }) => `${level} “${text ?? '…'}”`).join(', ') || 'zones';
+}

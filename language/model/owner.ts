@@ -1,0 +1,9 @@
+import type { AstNode } from 'langium';
+import { isOwner } from '../generated/ast.js';
+import type { Declaration } from '../references/declarations.js';
+
+/** The handle of who answers for an element, as written; undefined where nobody is named. */
+export function ownerOf(element: Declaration): string | undefined {
+  const statements: readonly AstNode[] = element.statements;
+  return statements.find(isOwner)?.person?.$refText;
+}
