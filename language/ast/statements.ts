@@ -27,6 +27,8 @@ export interface PropertyDefinition {
   in: readonly ElementType[];
   /** Whether an element may say it several times. */
   repeatable?: boolean;
+  /** The property that says the same in another way: an element has one of them. */
+  alternative?: string;
   /** Fields of the syntax node without which the statement says nothing, with what to write, for the message. */
   needs?: Readonly<Record<string, string>>;
   /** What it says, in a sentence for completion and hover. */
@@ -203,6 +205,7 @@ export const propertyDefinitions: readonly PropertyDefinition[] = [
     type: 'Limit',
     keywords: ['keep'],
     in: ['KeyResult'],
+    alternative: 'Target',
     needs: { bound: 'a bound, such as `<= 2%` or `between 20 and 30 days`' },
     summary: 'A bound that must hold for the whole cycle.',
     example: 'keep <= 2%',
@@ -211,6 +214,7 @@ export const propertyDefinitions: readonly PropertyDefinition[] = [
     type: 'Zones',
     keywords: ['zones'],
     in: ['KeyResult'],
+    alternative: 'Target',
     needs: { zones: 'zones in braces, such as `{ commit "…" target "…" stretch "…" }`' },
     summary: 'What counts as commit, target and stretch where no number measures.',
     example: 'zones { commit "Pilot signed" target "3 pilots live" stretch "First renewal" }',

@@ -39,6 +39,12 @@ export function knownCycle(name: string, fiscalStart = 1): Period | undefined {
   return period(startYear, fiscalStart, fiscalParts[2], Number(fiscalParts[3]));
 }
 
+/** The calendar quarter of a date, or one so many quarters later; earlier for a negative number. */
+export function calendarQuarter(date: IsoDate, later = 0): string {
+  const index = Number(date.slice(0, 4)) * 4 + Math.floor((Number(date.slice(5, 7)) - 1) / 3) + later;
+  return `${Math.floor(index / 4)}-Q${(index % 4) + 1}`;
+}
+
 const monthsPerPart: Readonly<Record<string, number>> = { Q: 3, H: 6 };
 
 function period(

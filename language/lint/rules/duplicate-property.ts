@@ -5,9 +5,6 @@ import { defineRule, type RuleChecks, type RuleContext } from '../rule.js';
 import { rulePage } from '../rule-page.js';
 import markdown from './duplicate-property.md';
 
-/** Properties that say the same of an element, so that an element has one of them. */
-const alternatives: Readonly<Record<string, string>> = { Limit: 'Target', Zones: 'Target' };
-
 const checks = Object.fromEntries(
   Object.keys(elementKeywords).map((type) => [
     type,
@@ -32,7 +29,7 @@ function checkBody(element: AstNode, { report, document }: RuleContext): void {
     const definition = propertyDefinition(statement.$type);
     if (!definition || definition.repeatable || !definition.in.includes(element.$type as ElementType))
       continue;
-    const says = alternatives[statement.$type] ?? statement.$type;
+    const says = definition.alternative ?? statement.$type;
     const earlier = first.get(says);
     if (!earlier) {
       first.set(says, statement);

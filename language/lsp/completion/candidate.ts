@@ -1,0 +1,64 @@
+import type { CompletionItemKind } from 'vscode-languageserver-types';
+
+/** Something that may stand at the cursor, before it is matched against what is typed. */
+export interface Candidate {
+  /** What is shown, and what is written unless `text` or `snippet` say otherwise. */
+  label: string;
+  kind: CompletionItemKind;
+  /** What is written. */
+  text?: string;
+  /** What is written where the editor knows snippets, in its syntax; `text` is taken from it otherwise. */
+  snippet?: string;
+  /** Other words by which it is found: the statement of a goal, the name of a person. */
+  words?: string;
+  /** How near it is: the smaller, the earlier in the list. Those of one rank keep the order in which they come. */
+  rank: number;
+  /** What stands beside the label; computed for those that are shown, since it may need a look at other files. */
+  explain?: () => Explanation;
+}
+
+export interface Explanation {
+  /** Directly after the label, such as a statement. */
+  statement?: string;
+  /** At the end of the line: kind, owner, team and cycle. */
+  description?: string;
+  /** Markdown, shown beside the list. */
+  documentation?: string;
+}
+
+/**
+ * The candidates that match what is typed, best first.
+ *
+ * A candidate matches where the typed letters begin its label, one of the label's parts or one of its other words,
+ * or stand anywhere in the label. Capital letters make no difference.
+ *
+ * @param limit how many to return at most
+ */
+export function matching(candidates: Iterable<Candidate>, typed: string, limit: number): Candidate[] {
+  const wanted = typed.toLowerCase();
+  const found: { candidate: Candidate; score: number }[] = [];
+  for (const candidate of candidates) {
+    const quality = matchQuality(candidate, wanted);
+    if (quality !== undefined) found.push({ candidate, score: quality * 1000 + candidate.rank });
+  }
+  // Sorting is stable: equals keep the order in which they were offered.
+  found.sort((left, right) => left.score - right.score);
+  return found.slice(0, limit).map(({ candidate }) => candidate);
+}
+
+/** @returns 0 for the best match, undefined for none */
+function matchQuality({ label, words }: Candidate, wanted: string): number | undefined {
+  if (wanted === '') return 0;
+  const name = label.toLowerCase();
+  if (name.startsWith(wanted) || name.startsWith(`@${wanted}`)) return 0;
+  const at = name.indexOf(wanted);
+  if (at > 0 && /[^\p{L}\p{N}]/u.test(name[at - 1] as string)) return 1;
+  if (words !== undefined && startsWord(words.toLowerCase(), wanted)) return 2;
+  return at > 0 ? 3 : undefined;
+}
+
+function startsWord(text: string, wanted: string): boolean {
+  let at = text.indexOf(wanted);
+  while (at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1] as string)) at = text.indexOf(wanted, at + 1);
+  return at >= 0;
+}

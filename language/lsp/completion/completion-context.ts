@@ -1,0 +1,137 @@
+import type { IToken } from 'chevrotain';
+import { type AstNode, CstUtils, type LangiumDocument } from 'langium';
+import { type CheckInBlock, isCheckInBlock } from '../../generated/ast.js';
+import type { Project } from '../../project/project.js';
+import { originOf } from '../../references/linker.js';
+import { planOf } from '../../references/plan-identity.js';
+import type { ReferenceOrigin } from '../../references/resolution.js';
+import { type IsoDate, isIsoDate } from '../../values/dates.js';
+import type { OkrLspServices } from '../module.js';
+import { isInTextOrComment, type Word, wordAfterNumber, wordAt } from './cursor.js';
+import type { Expectation } from './grammar-walk.js';
+import { type Body, elementRules, isKeyword, type Statement, StatementReader } from './statement-reader.js';
+
+/** All that the offers need to know of the place where something is being typed. */
+export interface CompletionContext {
+  document: LangiumDocument;
+  services: OkrLspServices;
+  project: Project;
+  today: IsoDate;
+  offset: number;
+  word: Word;
+  /** The body around the cursor with all of its statements, those after the cursor too. */
+  body: Body;
+  /** The statement that is being written, if it may go on here. */
+  statement: Statement | undefined;
+  /** What the grammar accepts next in that statement. */
+  expectations: readonly Expectation[];
+  /** Whether a new statement, element or entry may begin here. */
+  mayBegin: boolean;
+  /** Whether the word follows its number without a space, as units do. */
+  afterNumber: boolean;
+  /** The tree of the statement being written, as far as the parser understood it. */
+  node: AstNode | undefined;
+  /** The tree of the element around the cursor. */
+  element: AstNode | undefined;
+  /** From where names are looked up here. */
+  origin: ReferenceOrigin;
+}
+
+/**
+ * Finds out what may stand at an offset.
+ *
+ * @returns the place as it is; for a word that follows a number without a space a second one, after the number; none
+ *   inside texts and comments
+ */
+export function contextsAt(
+  document: LangiumDocument,
+  offset: number,
+  services: OkrLspServices,
+): CompletionContext[] {
+  const text = document.textDocument.getText();
+  const lexed = services.parser.Lexer.tokenize(text);
+  if (isInTextOrComment(lexed, text, offset)) return [];
+  const word = wordAt(text, offset);
+  const unit = wordAfterNumber(word);
+  const contexts = [contextOf(document, offset, services, lexed.tokens, word, false)];
+  if (unit) contexts.push(contextOf(document, offset, services, lexed.tokens, unit, true));
+  return contexts;
+}
+
+function contextOf(
+  document: LangiumDocument,
+  offset: number,
+  services: OkrLspServices,
+  tokens: readonly IToken[],
+  word: Word,
+  afterNumber: boolean,
+): CompletionContext {
+  const before = tokens.filter(({ startOffset }) => startOffset < word.start);
+  const after = tokens.filter(({ startOffset }) => startOffset >= word.end);
+  const reader = new StatementReader((name) => ruleNamed(services, name));
+  reader.read(before);
+  const { body, current, expectations } = reader;
+  const last = before.at(-1);
+  const line = document.textDocument.positionAt(word.start).line + 1;
+  const asks = last !== undefined && asksForMore(last, current, expectations, line);
+  const mayBegin = !asks && !afterNumber && mayBeginHere(last, current, line);
+  const goesOn = current !== undefined && (asks || last?.endLine === line);
+  reader.read(after);
+
+  const project = services.shared.workspace.Projects.projectOf(document.uri);
+  const root = document.parseResult.value;
+  const nodeAt = (token: IToken | undefined) =>
+    token && root.$cstNode && CstUtils.findLeafNodeAtOffset(root.$cstNode, token.startOffset)?.astNode;
+  const node = goesOn ? nodeAt(current?.tokens[0]) : undefined;
+  const element = nodeAt(body.header?.tokens[0]);
+  const uri = document.uri.toString();
+  return {
+    document,
+    services,
+    project,
+    today: services.shared.Today.for(project),
+    offset,
+    word,
+    body,
+    statement: goesOn ? current : undefined,
+    expectations: goesOn ? expectations : [],
+    mayBegin,
+    afterNumber,
+    node,
+    element,
+    origin: isCheckInBlock(element) ? originInBlock(element, uri) : originOf(node ?? root, uri),
+  };
+}
+
+/** An entry looks names up by the date of its block, also one that is not written yet. */
+function originInBlock(block: CheckInBlock, uri: string): ReferenceOrigin {
+  const date = block.date && isIsoDate(block.date) ? block.date : undefined;
+  return { uri, plan: planOf(block), date };
+}
+
+/** Whether the statement is unfinished: after a comma, a word such as `by`, or in the braces of zones. */
+function asksForMore(
+  last: IToken,
+  current: Statement | undefined,
+  expectations: readonly Expectation[],
+  line: number,
+): boolean {
+  if (!current || expectations.length === 0) return false;
+  if (current.tokens.some((token) => token.image === '{' && isKeyword(token))) return true;
+  if (last.image === ',') return true;
+  const goesOn = expectations.some(({ keyword }) => keyword === undefined || /^[a-z]/.test(keyword));
+  return last.endLine === line && isKeyword(last) && last.image !== '%' && goesOn;
+}
+
+/** A statement may begin on a line of its own, after a brace, and after a complete statement on its line. */
+function mayBeginHere(last: IToken | undefined, current: Statement | undefined, line: number): boolean {
+  if (!last || last.endLine !== line) return true;
+  if (isKeyword(last) && (last.image === '{' || last.image === '}')) return true;
+  return current !== undefined && !elementRules.has(current.rule) && current.rule !== 'CheckInEntry';
+}
+
+function ruleNamed(services: OkrLspServices, name: string) {
+  const rule = services.Grammar.rules.find((candidate) => candidate.name === name);
+  if (rule?.$type !== 'ParserRule') throw new Error(`The grammar has no rule ${name}.`);
+  return rule;
+}

@@ -1,0 +1,72 @@
+import type { TextDocument } from 'langium';
+import {
+  type CompletionItem,
+  InsertTextFormat,
+  InsertTextMode,
+  MarkupKind,
+} from 'vscode-languageserver-types';
+import type { Candidate } from './candidate.js';
+import type { Word } from './cursor.js';
+import type { EditorAbilities } from './editor-abilities.js';
+
+/**
+ * A candidate in the form of the protocol, writing over the word under the cursor.
+ *
+ * The list is filtered here, so each item carries what is typed as its filter text and its place as its sort text:
+ * editors keep it as it is.
+ */
+export function completionItem(
+  candidate: Candidate,
+  place: { document: TextDocument; word: Word; index: number },
+  editor: EditorAbilities,
+): CompletionItem {
+  const { document, word, index } = place;
+  const { statement, description, documentation } = candidate.explain?.() ?? {};
+  const detail = [statement && `“${statement}”`, description].filter(Boolean).join(' · ');
+  const asSnippet = candidate.snippet !== undefined && editor.snippets;
+  const text = asSnippet ? candidate.snippet : (candidate.text ?? plainText(candidate));
+  const newText = editor.adjustsIndentation
+    ? (text as string)
+    : (text as string).replaceAll('\n', `\n${indentationAt(document, word.start)}`);
+  const range = (end: number) => ({ start: document.positionAt(word.start), end: document.positionAt(end) });
+  const typedEnd = word.start + word.typed.length;
+  return {
+    label: candidate.label,
+    kind: candidate.kind,
+    ...(detail && { detail }),
+    ...((statement || description) && {
+      labelDetails: { ...(statement && { detail: `  ${statement}` }), ...(description && { description }) },
+    }),
+    ...(documentation && { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
+    filterText: word.typed === '' ? candidate.label : word.typed,
+    sortText: String(index).padStart(5, '0'),
+    insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    ...(editor.adjustsIndentation && { insertTextMode: InsertTextMode.adjustIndentation }),
+    textEdit: editor.insertReplace
+      ? { newText, insert: range(typedEnd), replace: range(word.end) }
+      : { newText, range: range(word.end) },
+    ...(newText.endsWith(' ') &&
+      editor.suggestsAgain && {
+        command: { title: 'Suggest what follows', command: 'editor.action.triggerSuggest' },
+      }),
+  };
+}
+
+function plainText({ label, snippet }: Candidate): string {
+  return snippet === undefined ? label : withoutPlaceholders(snippet);
+}
+
+/** A snippet as plain text: what its placeholders show, the first of their choices, nothing for bare stops. */
+export function withoutPlaceholders(snippet: string): string {
+  return snippet
+    .replace(/\$\{\d+\|([^,|}]*)[^}]*\|\}/g, '$1')
+    .replace(/\$\{\d+:([^}]*)\}/g, '$1')
+    .replace(/\$\{?\d+\}?/g, '')
+    .replace(/\\([$}\\])/g, '$1');
+}
+
+function indentationAt(document: TextDocument, offset: number): string {
+  const { line } = document.positionAt(offset);
+  const text = document.getText({ start: { line, character: 0 }, end: document.positionAt(offset) });
+  return /^\s*/.exec(text)?.[0] ?? '';
+}

@@ -1,0 +1,51 @@
+import type { LangiumDocument } from 'langium';
+import type { CompletionProvider, CompletionProviderOptions } from 'langium/lsp';
+import { type CompletionParams, CompletionTriggerKind } from 'vscode-languageserver-protocol';
+import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
+import type { OkrLspServices } from '../module.js';
+import { type Candidate, matching } from './candidate.js';
+import { type CompletionContext, contextsAt } from './completion-context.js';
+import { completionItem } from './completion-item.js';
+import { EditorAbilities } from './editor-abilities.js';
+import { argumentCandidates } from './offers/arguments.js';
+import { beginningCandidates } from './offers/beginnings.js';
+
+/**
+ * What may stand at the cursor: the arguments that the grammar accepts in the statement being written, and what may
+ * begin here by the table of statements. Names and words come from the project.
+ */
+export class OkrCompletionProvider implements CompletionProvider {
+  /** `@` begins a handle, `.` a name of another team, a space the argument that a keyword asks for. */
+  readonly completionOptions: CompletionProviderOptions = { triggerCharacters: ['@', '.', ' '] };
+  private readonly editor: EditorAbilities;
+
+  constructor(private readonly services: OkrLspServices) {
+    this.editor = new EditorAbilities(services.shared);
+  }
+
+  getCompletion(document: LangiumDocument, params: CompletionParams): CompletionList {
+    const offset = document.textDocument.offsetAt(params.position);
+    const bySpace =
+      params.context?.triggerKind === CompletionTriggerKind.TriggerCharacter &&
+      params.context.triggerCharacter === ' ';
+    const items = contextsAt(document, offset, this.services)
+      // A list that opens by itself must hold what is asked for: Enter would take a mere possibility.
+      .filter(({ mayBegin }) => !(bySpace && mayBegin))
+      .flatMap((context) => this.complete(context));
+    // The list is filtered and cut here, so the editor has to ask again with every letter.
+    return { isIncomplete: true, items };
+  }
+
+  private complete(context: CompletionContext): CompletionItem[] {
+    const { document, word } = context;
+    const candidates = matching(candidatesIn(context), word.typed, this.editor.maximum);
+    return candidates.map((candidate, index) =>
+      completionItem(candidate, { document: document.textDocument, word, index }, this.editor),
+    );
+  }
+}
+
+function* candidatesIn(context: CompletionContext): Generator<Candidate> {
+  yield* argumentCandidates(context);
+  if (context.mayBegin) yield* beginningCandidates(context);
+}

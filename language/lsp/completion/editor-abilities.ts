@@ -1,0 +1,41 @@
+import { InsertTextMode } from 'vscode-languageserver-types';
+import type { OkrSharedLspServices } from '../module.js';
+
+/** How many items are sent at once unless the setting says otherwise. */
+const defaultMaximum = 100;
+
+/** What the editor said of itself when it started, and the settings of its user, as far as completion needs them. */
+export class EditorAbilities {
+  /** Placeholders to jump between. */
+  snippets = false;
+  /** Two ranges for each item, by whether the rest of a word is kept. */
+  insertReplace = false;
+  /** Indents the later lines of an item by itself. */
+  adjustsIndentation = false;
+  /** Has the command that opens the list again after an item is taken: our own extension does. */
+  suggestsAgain = false;
+  /** The setting `okr.completion.maxItems`. */
+  maximum = defaultMaximum;
+
+  constructor({ lsp, workspace }: OkrSharedLspServices) {
+    lsp.LanguageServer.onInitialize(({ capabilities, initializationOptions }) => {
+      const item = capabilities.textDocument?.completion?.completionItem;
+      this.snippets = item?.snippetSupport === true;
+      this.insertReplace = item?.insertReplaceSupport === true;
+      const modes = item?.insertTextModeSupport?.valueSet ?? [];
+      this.adjustsIndentation = modes.includes(InsertTextMode.adjustIndentation);
+      const settings = (initializationOptions as { okr?: unknown } | undefined)?.okr;
+      this.suggestsAgain = settings !== undefined;
+      this.maximum = maximumIn(settings);
+    });
+    workspace.ConfigurationProvider.onConfigurationSectionUpdate(({ section, configuration }) => {
+      if (section === 'okr') this.maximum = maximumIn(configuration);
+    });
+  }
+}
+
+function maximumIn(settings: unknown): number {
+  const maximum = (settings as { completion?: { maxItems?: unknown } } | null | undefined)?.completion
+    ?.maxItems;
+  return typeof maximum === 'number' && maximum >= 1 ? Math.floor(maximum) : defaultMaximum;
+}

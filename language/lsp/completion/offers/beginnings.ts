@@ -1,0 +1,93 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { elementDefinition } from '../../../ast/elements.js';
+import {
+  type ElementType,
+  type PropertyDefinition,
+  propertiesOf,
+  propertyDefinition,
+} from '../../../ast/statements.js';
+import type { Candidate } from '../candidate.js';
+import type { CompletionContext } from '../completion-context.js';
+import { type ElementTemplate, elementTemplates } from '../templates/element-templates.js';
+import { propertySnippet } from '../templates/property-templates.js';
+import { tracked } from './references.js';
+
+/** What may begin here: entries of a check-in block, properties and elements of a body, or what a file consists of. */
+export function* beginningCandidates(context: CompletionContext): Generator<Candidate> {
+  const { header } = context.body;
+  if (header?.rule === 'CheckInBlock') {
+    yield* tracked(context);
+    return;
+  }
+  if (header) yield* properties(header.rule as ElementType, context);
+  else if (context.body.parent) return;
+  const home = header?.rule ?? 'PlanFile';
+  for (const template of elementTemplates) {
+    if (template.in.includes(home) && mayStand(template, context)) yield element(template, context);
+  }
+}
+
+/** The properties of the element that it does not have yet, in the order in which people write them. */
+function* properties(type: ElementType, context: CompletionContext): Generator<Candidate> {
+  const present = new Set(context.body.statements.map(({ rule }) => says(propertyDefinition(rule))));
+  for (const definition of propertiesOf(type)) {
+    if (!definition.repeatable && present.has(says(definition))) continue;
+    for (const keyword of definition.keywords) {
+      const snippet = restOfLine(context) === '' ? propertySnippet(keyword, context) : undefined;
+      yield {
+        label: keyword,
+        kind: CompletionItemKind.Property,
+        rank: 20,
+        ...(snippet ? { snippet } : { text: `${keyword}${separator(definition, context)}` }),
+        explain: () => ({
+          description: definition.summary,
+          documentation: taught(definition.summary, definition.example),
+        }),
+      };
+    }
+  }
+}
+
+/** What a property says, so that two ways to say one thing are not offered together. */
+function says(definition: PropertyDefinition | undefined): string | undefined {
+  return definition && (definition.alternative ?? definition.type);
+}
+
+function separator({ needs }: PropertyDefinition, context: CompletionContext): string {
+  return needs && !restOfLine(context).startsWith(' ') ? ' ' : '';
+}
+
+/** `plan` stands first in a file, and once. */
+function mayStand({ type }: ElementTemplate, { body, word }: CompletionContext): boolean {
+  if (type !== 'PlanHeader') return true;
+  return !body.statements.some(
+    (statement) => statement.rule === type || (statement.tokens[0]?.startOffset ?? 0) < word.start,
+  );
+}
+
+function element({ type, alias, snippet }: ElementTemplate, context: CompletionContext): Candidate {
+  const definition = elementDefinition(type);
+  if (!definition) throw new Error(`There is no element ${type}.`);
+  const { keyword, summary, example } = definition;
+  // Where the line goes on, its keyword alone is being changed.
+  const alone = /^\s*(\}|$)/.test(restOfLine(context));
+  return {
+    label: keyword,
+    words: alias,
+    kind: CompletionItemKind.Struct,
+    rank: 30,
+    ...(alone && { snippet: snippet(context) }),
+    explain: () => ({ description: summary, documentation: taught(summary, example) }),
+  };
+}
+
+function taught(summary: string, example: string): string {
+  return `${summary}\n\n\`\`\`okr\n${example}\n\`\`\``;
+}
+
+/** What stands on the line after the word under the cursor. */
+function restOfLine({ document, word }: CompletionContext): string {
+  const text = document.textDocument.getText();
+  const end = text.indexOf('\n', word.end);
+  return text.slice(word.end, end < 0 ? undefined : end).trimEnd();
+}

@@ -1,0 +1,57 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { calendarQuarter, canonicalCycleName, type Period } from '../../../values/cycles.js';
+import type { IsoDate } from '../../../values/dates.js';
+import type { Candidate } from '../candidate.js';
+import type { CompletionContext } from '../completion-context.js';
+
+/** The quarter of today, the next and the last one, what the project declares or plans in, the half and the year. */
+export function* cycles({ project, today }: CompletionContext): Generator<Candidate> {
+  const seen = new Set<string>();
+  for (const [name, meaning] of [...nearbyQuarters(today), ...cyclesInUse(), ...halfAndYears(today)]) {
+    const canonical = canonicalCycleName(name);
+    if (seen.has(canonical)) continue;
+    seen.add(canonical);
+    yield candidate(canonical, meaning, project.periodOf(canonical));
+  }
+
+  function* cyclesInUse(): Generator<[string, string]> {
+    const { names } = project;
+    for (const description of names.all()) {
+      if (description.namespace === 'cycle') yield [description.name, 'declared'];
+    }
+    const planned = new Set(names.teams().flatMap((team) => names.cyclesOf(team)));
+    for (const cycle of [...planned].sort().reverse()) yield [cycle, 'planned in'];
+  }
+}
+
+/** Cycles that plans name and nobody has declared. */
+export function* unnamedCycles({ project, today }: CompletionContext): Generator<Candidate> {
+  const { names } = project;
+  const used = new Set([
+    ...names.teams().flatMap((team) => names.cyclesOf(team)),
+    ...[...nearbyQuarters(today)].map(([name]) => name),
+  ]);
+  for (const name of [...used].sort()) {
+    if (names.find('cycle', undefined, name).length === 0)
+      yield candidate(name, 'not declared', project.periodOf(name));
+  }
+}
+
+function candidate(label: string, meaning: string, period: Period | undefined): Candidate {
+  const days = period ? ` · ${period.start} to ${period.end}` : '';
+  const explain = () => ({ description: `${meaning}${days}` });
+  return { label, words: meaning, kind: CompletionItemKind.Enum, rank: 0, explain };
+}
+
+function* nearbyQuarters(today: IsoDate): Generator<[string, string]> {
+  yield [calendarQuarter(today), 'this quarter'];
+  yield [calendarQuarter(today, 1), 'next quarter'];
+  yield [calendarQuarter(today, -1), 'last quarter'];
+}
+
+function* halfAndYears(today: IsoDate): Generator<[string, string]> {
+  const year = Number(today.slice(0, 4));
+  yield [`${year}-H${today.slice(5, 7) <= '06' ? 1 : 2}`, 'this half'];
+  yield [`${year}`, 'this year'];
+  yield [`${year + 1}`, 'next year'];
+}

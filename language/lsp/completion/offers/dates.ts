@@ -1,0 +1,50 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { isChanged, isCycle } from '../../../generated/ast.js';
+import { knownCycle, type Period } from '../../../values/cycles.js';
+import { addDays, type IsoDate } from '../../../values/dates.js';
+import type { Candidate } from '../candidate.js';
+import type { CompletionContext } from '../completion-context.js';
+import type { Expectation } from '../grammar-walk.js';
+
+/** Today first, then the days of the cycle, then days nearby. */
+export function* dates(context: CompletionContext, { path }: Expectation): Generator<Candidate> {
+  const before = path.includes('Changed.oldDate');
+  if (before && isChanged(context.node) && context.node.what !== 'deadline') return;
+  const seen = new Set<IsoDate>();
+  for (const [date, meaning] of daysAround(context)) {
+    if (seen.has(date)) continue;
+    seen.add(date);
+    yield {
+      label: date,
+      words: meaning,
+      kind: CompletionItemKind.Constant,
+      rank: 0,
+      explain: () => ({ description: meaning }),
+    };
+  }
+}
+
+function* daysAround(context: CompletionContext): Generator<[IsoDate, string]> {
+  const { today, element, origin, project, statement } = context;
+  const declared = statement?.rule === 'Cycle' ? knownCycle(statement.tokens[1]?.image ?? '') : undefined;
+  if (declared) yield* boundaries(declared, statement?.tokens.some(({ image }) => image === 'to') === true);
+  yield [today, 'today'];
+  const cycle = isCycle(element) ? element.name : origin.plan?.cycle;
+  const period = cycle ? project.periodOf(cycle) : undefined;
+  if (period) yield* boundaries(period, true);
+  yield [addDays(today, -1), 'yesterday'];
+  yield [addDays(today, -7), 'a week ago'];
+  yield [addDays(today, -14), 'two weeks ago'];
+  yield [addDays(today, 1), 'tomorrow'];
+  yield [addDays(today, 7), 'in a week'];
+  yield [addDays(today, 14), 'in two weeks'];
+  yield [addDays(today, 28), 'in four weeks'];
+}
+
+function* boundaries({ start, end }: Period, endFirst: boolean): Generator<[IsoDate, string]> {
+  const both: [IsoDate, string][] = [
+    [start, 'the cycle starts'],
+    [end, 'the cycle ends'],
+  ];
+  yield* endFirst ? both.reverse() : both;
+}

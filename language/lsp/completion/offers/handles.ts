@@ -1,0 +1,50 @@
+import { AstUtils } from 'langium';
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { isPerson } from '../../../generated/ast.js';
+import type { Candidate } from '../candidate.js';
+import type { CompletionContext } from '../completion-context.js';
+import { handlesInUse } from '../project-vocabulary.js';
+
+/** Persons that are declared, with their names, then handles that any file of the project names, most used first. */
+export function* handles(context: CompletionContext): Generator<Candidate> {
+  const listed = handlesListed(context);
+  const declared = new Set<string>();
+  for (const { namespace, name, node } of context.project.names.all()) {
+    if (namespace !== 'person' || declared.has(name)) continue;
+    declared.add(name);
+    const title = isPerson(node) ? node.title : undefined;
+    if (!listed.has(name)) yield candidate(name, title, 0);
+  }
+  for (const handle of handlesInUse(context)) {
+    if (!declared.has(handle) && !listed.has(handle)) yield candidate(handle, undefined, 1);
+  }
+}
+
+/** Handles that are named somewhere and that no `person` declares yet. */
+export function* undeclaredHandles(context: CompletionContext): Generator<Candidate> {
+  for (const handle of handlesInUse(context)) {
+    if (context.project.names.find('person', undefined, handle).length === 0)
+      yield candidate(handle, undefined, 0);
+  }
+}
+
+function candidate(label: string, title: string | undefined, rank: number): Candidate {
+  return {
+    label,
+    words: title,
+    kind: CompletionItemKind.Constant,
+    rank,
+    explain: () => ({ description: title ?? 'not declared' }),
+  };
+}
+
+/** The handles that the statement lists already, except for the one under the cursor. */
+function handlesListed({ node, offset }: CompletionContext): Set<string> {
+  const listed = new Set<string>();
+  if (!node) return listed;
+  for (const { reference } of AstUtils.streamReferences(node)) {
+    const place = reference.$refNode;
+    if (place && !(place.offset <= offset && offset <= place.end)) listed.add(reference.$refText);
+  }
+  return listed;
+}

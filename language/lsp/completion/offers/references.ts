@@ -1,0 +1,115 @@
+import { AstUtils, type MultiReference, type Reference } from 'langium';
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { type ElementType, elementKeywords } from '../../../ast/statements.js';
+import {
+  isCheckInBlock,
+  isInitiative,
+  isKeyResult,
+  isMetric,
+  isMetricUnit,
+  isOwner,
+} from '../../../generated/ast.js';
+import { checkInsOf, reportedText } from '../../../model/check-ins.js';
+import type { DeclarationDescription } from '../../../references/declarations.js';
+import { qualifiedName } from '../../../references/plan-identity.js';
+import { targetTypesOf } from '../../../references/suggestions.js';
+import type { Candidate, Explanation } from '../candidate.js';
+import type { CompletionContext } from '../completion-context.js';
+import { NamesFromHere } from './names-from-here.js';
+
+const icons: Readonly<Record<string, CompletionItemKind>> = {
+  Priority: CompletionItemKind.Interface,
+  Objective: CompletionItemKind.Class,
+  KeyResult: CompletionItemKind.Field,
+  Initiative: CompletionItemKind.Event,
+  Metric: CompletionItemKind.Value,
+};
+
+/** What a link may point to: the kinds that it takes, nearest first, each as it has to be written here. */
+export function* references(context: CompletionContext): Generator<Candidate> {
+  const { node, element, statement, origin, project } = context;
+  const types = targetTypesOf(statement?.rule ?? '');
+  const names = new NamesFromHere(origin, project, types);
+  const listed = node ? AstUtils.streamReferences(node).map(({ reference }) => reference) : [];
+  const left = targetsOf(listed, context, names);
+  // An element never points to itself.
+  for (const description of project.names.inFile(origin.uri)) {
+    if (description.node === element) left.add(description);
+  }
+  yield* candidates(context, types, names, left);
+}
+
+/** What a check-in block may report next: key results and initiatives that have no entry in it yet. */
+export function* tracked(context: CompletionContext): Generator<Candidate> {
+  const { element, origin, project } = context;
+  const types = targetTypesOf('CheckInEntry');
+  const names = new NamesFromHere(origin, project, types);
+  const listed = isCheckInBlock(element) ? element.entries.map(({ target }) => target) : [];
+  yield* candidates(context, types, names, targetsOf(listed, context, names));
+}
+
+function* candidates(
+  context: CompletionContext,
+  types: readonly string[],
+  names: NamesFromHere,
+  left: ReadonlySet<DeclarationDescription>,
+): Generator<Candidate> {
+  const { project, word } = context;
+  for (const description of project.names.all()) {
+    if (!types.includes(description.type) || left.has(description)) continue;
+    const label = names.written(description, word.typed);
+    if (label === undefined) continue;
+    const title = titleOf(description);
+    yield {
+      label,
+      words: title,
+      kind: icons[description.type] ?? CompletionItemKind.Reference,
+      rank: names.distance(description),
+      explain: () => explain(description, title, context),
+    };
+  }
+}
+
+/** What references lead to, except for the one under the cursor. */
+function targetsOf(
+  references: Iterable<Reference | MultiReference>,
+  { offset }: CompletionContext,
+  names: NamesFromHere,
+): Set<DeclarationDescription> {
+  const targets = new Set<DeclarationDescription>();
+  for (const { $refNode, $refText } of references) {
+    const isHere = !$refNode || ($refNode.offset <= offset && offset <= $refNode.end);
+    if (!isHere) for (const target of names.resolve($refText)) targets.add(target);
+  }
+  return targets;
+}
+
+function explain(
+  { node, type, plan, name }: DeclarationDescription,
+  title: string | undefined,
+  { services, body }: CompletionContext,
+): Explanation {
+  const statements = (node as { statements?: { $type: string }[] } | undefined)?.statements ?? [];
+  const kind = elementKeywords[type as ElementType];
+  const owner = statements.find(isOwner)?.person?.$refText;
+  const home = plan && `${plan.team} · ${plan.cycle}`;
+  const unit = isMetric(node) ? node.statements.find(isMetricUnit)?.unit : undefined;
+  const isTracked = isKeyResult(node) || isInitiative(node);
+  const last =
+    isTracked && body.header?.rule === 'CheckInBlock'
+      ? checkInsOf(node, services.references.References).at(-1)
+      : undefined;
+  const value = last && reportedText(last.node);
+  const lastValue = last && value && `${value} on ${last.date}`;
+  const facts = [lastValue, kind, owner, home, unit].filter(Boolean);
+  const documentation = [`**${qualifiedName(plan, name)}**`, title, facts.join(' · ')];
+  return {
+    statement: title,
+    description: facts.join(' · '),
+    documentation: documentation.filter(Boolean).join('\n\n'),
+  };
+}
+
+function titleOf({ node }: DeclarationDescription): string | undefined {
+  return (node as { title?: string } | undefined)?.title;
+}

@@ -1,0 +1,14 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { isTags } from '../../../generated/ast.js';
+import type { Candidate } from '../candidate.js';
+import type { CompletionContext } from '../completion-context.js';
+import { tagsInUse } from '../project-vocabulary.js';
+
+/** Tags that any file of the project uses, most used first, without those that the statement lists already. */
+export function* tags(context: CompletionContext): Generator<Candidate> {
+  const listed = new Set(isTags(context.node) ? context.node.tags : []);
+  const { typed } = context.word;
+  for (const label of tagsInUse(context)) {
+    if (!listed.has(label) || label === typed) yield { label, kind: CompletionItemKind.EnumMember, rank: 0 };
+  }
+}

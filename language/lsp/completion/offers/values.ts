@@ -1,0 +1,35 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { isChanged, isCheckIn, isKeyResult, isTarget, type KeyResult } from '../../../generated/ast.js';
+import { currentValue, measureOf, metricOf } from '../../../model/measure.js';
+import type { Candidate } from '../candidate.js';
+import type { CompletionContext } from '../completion-context.js';
+import type { Expectation } from '../grammar-walk.js';
+
+/** Values that the project already knows: where a metric stands for its baseline, and what a goal was before. */
+export function* values(context: CompletionContext, { path }: Expectation): Generator<Candidate> {
+  const { element, node, today, services } = context;
+  if (!isKeyResult(element)) return;
+  if (path.includes('Target.baseline') && metricOf(element)) {
+    const value = currentValue(element, today, services.references.References);
+    if (value) yield candidate(value.text, `where it stood on ${value.date}`);
+  }
+  if (isCheckIn(node)) {
+    const value = currentValue(element, today, services.references.References);
+    if (value) yield candidate(value.text, `unchanged since ${value.date}`);
+  }
+  if (isChanged(node)) {
+    const value = partOf(element, node.what);
+    if (value) yield candidate(value, `the ${node.what} as it stands now`);
+  }
+}
+
+function candidate(label: string, description: string): Candidate {
+  return { label, kind: CompletionItemKind.Value, rank: 0, explain: () => ({ description }) };
+}
+
+function partOf(keyResult: KeyResult, part: string | undefined): string | undefined {
+  const measure = measureOf(keyResult);
+  if (!isTarget(measure)) return undefined;
+  if (part === 'target') return measure.target?.$cstNode?.text;
+  return part === 'baseline' ? measure.baseline?.$cstNode?.text : undefined;
+}

@@ -1,0 +1,79 @@
+import type { AstNode } from 'langium';
+import {
+  isLimit,
+  isMeasurement,
+  isMetricUnit,
+  isPlanFile,
+  isTags,
+  isTarget,
+  type PlanFile,
+} from '../../generated/ast.js';
+import { declarationsOf } from '../../references/declarations.js';
+import type { CompletionContext } from './completion-context.js';
+
+/** Words of one file that completion offers elsewhere, each with how often it stands there. */
+interface FileVocabulary {
+  handles: Map<string, number>;
+  units: Map<string, number>;
+  tags: Map<string, number>;
+}
+
+/** Read once for each tree: an edited file has a new one. */
+const vocabularies = new WeakMap<PlanFile, FileVocabulary>();
+
+/** Handles that the files of the project name, most used first. */
+export function handlesInUse(context: CompletionContext): string[] {
+  return mostUsed(context, 'handles');
+}
+
+/** Units of targets, bounds, readings and metrics in the project, most used first. */
+export function unitsInUse(context: CompletionContext): string[] {
+  return mostUsed(context, 'units');
+}
+
+/** Tags in the project, most used first. */
+export function tagsInUse(context: CompletionContext): string[] {
+  return mostUsed(context, 'tags');
+}
+
+function mostUsed({ services, project, word }: CompletionContext, kind: keyof FileVocabulary): string[] {
+  const { LangiumDocuments, Projects } = services.shared.workspace;
+  const total = new Map<string, number>();
+  for (const document of LangiumDocuments.all) {
+    const file = document.parseResult.value;
+    if (!isPlanFile(file) || Projects.projectOf(document.uri) !== project) continue;
+    for (const [text, count] of vocabularyOf(file)[kind]) total.set(text, (total.get(text) ?? 0) + count);
+  }
+  // What is being typed is no word of the project because it was typed once.
+  if (total.get(word.typed) === 1) total.delete(word.typed);
+  return [...total]
+    .sort(([left, leftCount], [right, rightCount]) => rightCount - leftCount || (left < right ? -1 : 1))
+    .map(([text]) => text);
+}
+
+function vocabularyOf(file: PlanFile): FileVocabulary {
+  const known = vocabularies.get(file);
+  if (known) return known;
+  const vocabulary: FileVocabulary = { handles: new Map(), units: new Map(), tags: new Map() };
+  const count = (words: Map<string, number>, text: string | undefined) => {
+    if (text) words.set(text, (words.get(text) ?? 0) + 1);
+  };
+  for (const { $refText } of file.$document?.references ?? []) {
+    if ($refText.length > 1 && $refText.startsWith('@')) count(vocabulary.handles, $refText);
+  }
+  for (const declaration of declarationsOf(file)) {
+    for (const statement of declaration.statements) {
+      for (const unit of unitsIn(statement)) count(vocabulary.units, unit);
+      if (isTags(statement)) for (const tag of statement.tags) count(vocabulary.tags, tag);
+    }
+  }
+  vocabularies.set(file, vocabulary);
+  return vocabulary;
+}
+
+function unitsIn(statement: AstNode): (string | undefined)[] {
+  if (isTarget(statement)) return [statement.target?.unit];
+  if (isLimit(statement)) return [statement.bound?.value?.unit, statement.bound?.high?.unit];
+  if (isMeasurement(statement)) return [statement.value?.unit];
+  return isMetricUnit(statement) ? [statement.unit] : [];
+}

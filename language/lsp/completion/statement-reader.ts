@@ -1,0 +1,116 @@
+import type { IToken } from 'chevrotain';
+import type { GrammarAST } from 'langium';
+import { elementKeywords, propertyDefinitions } from '../../ast/statements.js';
+import { type Expectation, GrammarWalk } from './grammar-walk.js';
+
+/** A statement, or the part of an element before its body. */
+export interface Statement {
+  /** The grammar's rule, such as `Owner` or `KeyResult`. */
+  rule: string;
+  tokens: readonly IToken[];
+}
+
+/** What stands between two braces, or a whole file. */
+export interface Body {
+  /** The element that it is the body of; undefined for the file, and for braces that belong to nothing. */
+  header?: Statement;
+  statements: Statement[];
+  parent?: Body;
+}
+
+export type Rules = (name: string) => GrammarAST.ParserRule;
+
+/** The keyword that begins a statement, and the rule that reads it. */
+const ruleByFirstWord: ReadonlyMap<string, string> = new Map([
+  ...propertyDefinitions.flatMap(({ type, keywords }) =>
+    keywords.map((keyword): [string, string] => [firstWord(keyword), type]),
+  ),
+  ...Object.entries(elementKeywords).map(([type, keyword]): [string, string] => [firstWord(keyword), type]),
+  ['plan', 'PlanHeader'],
+  ['check-ins', 'CheckInBlock'],
+]);
+
+/** Elements that may stand in others; every other element stands at the top of a file. */
+const containers: Readonly<Record<string, readonly string[]>> = {
+  KeyResult: ['Objective'],
+  Initiative: ['Objective', 'KeyResult'],
+};
+
+/** Which rules read what has a body, or belongs at the top of a file. */
+export const elementRules: ReadonlySet<string> = new Set([
+  ...Object.keys(elementKeywords),
+  'PlanHeader',
+  'CheckInBlock',
+]);
+
+/**
+ * Reads tokens as statements in nested bodies, keyword by keyword. Whatever makes no sense is passed over, so that a
+ * half-typed line costs nothing but itself. The parser's tree is not used: it is what a half-typed line disturbs.
+ */
+export class StatementReader {
+  body: Body = { statements: [] };
+  /** The statement that the tokens read so far end in, unless they end in something else. */
+  current: Statement | undefined;
+  /** What the grammar accepts after the last token of `current`. */
+  expectations: readonly Expectation[] = [];
+
+  constructor(private readonly rules: Rules) {}
+
+  /** Reads on, from where the last call ended. */
+  read(tokens: readonly IToken[]): void {
+    let index = 0;
+    while (index < tokens.length) index = this.next(tokens, index);
+  }
+
+  /** @returns the index of the token after what was read */
+  private next(tokens: readonly IToken[], index: number): number {
+    const token = tokens[index] as IToken;
+    const previous = this.current;
+    this.current = undefined;
+    this.expectations = [];
+    if (token.image === '}' && isKeyword(token)) {
+      this.body = this.body.parent ?? this.body;
+      return index + 1;
+    }
+    if (token.image === '{' && isKeyword(token)) {
+      const header = previous && elementRules.has(previous.rule) ? previous : undefined;
+      this.body = { header, statements: [], parent: this.body };
+      return index + 1;
+    }
+    const rule = this.ruleAt(token);
+    if (!rule) return index + 1;
+    if (elementRules.has(rule)) this.body = homeOf(rule, this.body);
+    const walk = new GrammarWalk(tokens, tokens.length);
+    const end = Math.max(index + 1, walk.longest(this.rules(rule), index));
+    this.current = { rule, tokens: tokens.slice(index, end) };
+    this.body.statements.push(this.current);
+    if (end === tokens.length) this.expectations = walk.expectations;
+    return end;
+  }
+
+  private ruleAt(token: IToken): string | undefined {
+    const entries = this.body.header?.rule === 'CheckInBlock';
+    if (entries && token.tokenType.name === 'ID') return 'CheckInEntry';
+    return isKeyword(token) ? ruleByFirstWord.get(token.image) : undefined;
+  }
+}
+
+/** A body ends where something begins that cannot stand in it: the brace was forgotten. */
+function homeOf(rule: string, body: Body): Body {
+  let home = body;
+  while (home.parent) {
+    const container = home.header?.rule;
+    if (container && containers[rule]?.includes(container)) return home;
+    home = home.parent;
+  }
+  return home;
+}
+
+/** Whether a token is a word or sign of the language, not a name or value that reads the same. */
+export function isKeyword(token: IToken): boolean {
+  return token.tokenType.name === token.image;
+}
+
+function firstWord(keyword: string): string {
+  return keyword.split(' ')[0] as string;
+}
