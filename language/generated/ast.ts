@@ -16,6 +16,8 @@ export const OkrTerminals = {
     NUMBER: /[-+−]?\d+([,_]\d+)*(\.\d+)?([kKMB](?![A-Za-z0-9_]))?/,
     HANDLE: /@([A-Za-z0-9]([\w.\/-]*\w)?)?/,
     UNIT: /\u0000unit/,
+    ENTRY: /\u0000entry/,
+    ARGUMENT: /\u0000argument/,
     ID: /[A-Za-z_\u00AA-\u02FF\u0370-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC][\w\u00AA-\u02FF\u0370-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC]*(-[\w\u00AA-\u02FF\u0370-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC]+)*/,
     WS: /\s+/,
     ML_COMMENT: /\/\*[\s\S]*?\*\//,
@@ -234,10 +236,10 @@ export function isChanged(item: unknown): item is Changed {
     return reflection.isInstance(item, Changed.$type);
 }
 
-export type ChangedPart = 'baseline' | 'deadline' | 'limit' | 'statement' | 'stretch' | 'target' | 'weight';
+export type ChangedPart = 'baseline' | 'deadline' | 'limit' | 'statement' | 'target' | string;
 
 export function isChangedPart(item: unknown): item is ChangedPart {
-    return item === 'target' || item === 'baseline' || item === 'stretch' || item === 'weight' || item === 'deadline' || item === 'limit' || item === 'statement';
+    return item === 'target' || item === 'baseline' || item === 'deadline' || item === 'limit' || item === 'statement' || (typeof item === 'string' && (/\u0000argument/.test(item)));
 }
 
 export interface CheckIn extends langium.AstNode {
@@ -482,6 +484,12 @@ export const Email = {
 
 export function isEmail(item: unknown): item is Email {
     return reflection.isInstance(item, Email.$type);
+}
+
+export type EntryName = string;
+
+export function isEntryName(item: unknown): item is EntryName {
+    return typeof item === 'string';
 }
 
 export interface InCycle extends langium.AstNode {
@@ -948,10 +956,10 @@ export function isSource(item: unknown): item is Source {
     return reflection.isInstance(item, Source.$type);
 }
 
-export type State = 'active' | 'done' | 'dropped' | 'planned';
+export type State = 'active' | 'done' | 'planned' | string;
 
 export function isState(item: unknown): item is State {
-    return item === 'planned' || item === 'active' || item === 'done' || item === 'dropped';
+    return item === 'planned' || item === 'active' || item === 'done' || (typeof item === 'string' && (/\u0000argument/.test(item)));
 }
 
 export interface Status extends langium.AstNode {
@@ -1141,10 +1149,10 @@ export function isZone(item: unknown): item is Zone {
     return reflection.isInstance(item, Zone.$type);
 }
 
-export type ZoneLevel = 'commit' | 'stretch' | 'target';
+export type ZoneLevel = 'commit' | 'target' | string;
 
 export function isZoneLevel(item: unknown): item is ZoneLevel {
-    return item === 'commit' || item === 'target' || item === 'stretch';
+    return item === 'commit' || item === 'target' || (typeof item === 'string' && (/\u0000argument/.test(item)));
 }
 
 export interface Zones extends langium.AstNode {

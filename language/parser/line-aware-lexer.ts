@@ -22,11 +22,15 @@ const wordsAfterValue: ReadonlySet<string> = new Set([
   ...'to by and confidence because reached key initiative'.split(' '),
 ]);
 
+/** Kinds of token that stand before the state in a check-in: the element, the date, who reports. */
+const reportsBefore: ReadonlySet<string> = new Set(['ID', 'ENTRY', 'DATE', 'HANDLE']);
+
 /**
  * The lexer, followed by one pass that knows lines. It settles what no regular expression can:
  * - a keyword directly after a word that asks for a name, on the same line, is a name;
  * - a word after a number, on the same line, is a unit, unless it is a keyword that may follow a value;
  * - the first word of a line in a `check-ins` block is a name;
+ * - `dropped`, `stretch` and `weight` open a property unless they directly follow what they say more about;
  * - a currency's code before a number is a currency;
  * - an unclosed quote gives back the brace at the end of its line.
  * The pass is linear and keeps no state beyond a stack of braces.
@@ -43,10 +47,10 @@ export class LineAwareLexer extends DefaultLexer {
 }
 
 function retag(tokens: IToken[], types: Record<string, TokenType>): void {
-  const { ID, UNIT, NUMBER, CURRENCY } = types as Record<string, TokenType>;
-  /** For each open brace whether it opened a `check-ins` block. */
-  const braces: boolean[] = [];
-  let checkInHeader = false;
+  const { ID, UNIT, NUMBER, CURRENCY, ENTRY, ARGUMENT } = types as Record<string, TokenType>;
+  /** For each open brace the word whose body it opened, where that changes what words mean. */
+  const bodies: ('check-ins' | 'zones' | undefined)[] = [];
+  let header: 'check-ins' | 'zones' | undefined;
   let previous: IToken | undefined;
   let beforePrevious: IToken | undefined;
 
@@ -54,17 +58,46 @@ function retag(tokens: IToken[], types: Record<string, TokenType>): void {
     const sameLine = previous !== undefined && previous.endLine === token.startLine;
     if (isWord(token, ID)) {
       const before = sameLine ? previous : undefined;
+      const next = tokens[index + 1];
       if (before && asksForName(before, beforePrevious, ID)) setType(token, ID);
       else if (before && asksForUnit(before, beforePrevious, token)) setType(token, UNIT);
-      else if (braces.at(-1) && startsEntry(token, sameLine, previous)) setType(token, ID);
-      else if (isCurrencyCode(token, tokens[index + 1])) setType(token, CURRENCY);
+      else if (bodies.at(-1) === 'check-ins' && startsEntry(token, sameLine, previous)) setType(token, ENTRY);
+      else if (bodies.at(-1) === 'zones' && token.image === 'stretch') setType(token, ARGUMENT);
+      else if (before && isArgument(token, before, beforePrevious, next)) setType(token, ARGUMENT);
+      else if (isCurrencyCode(token, next)) setType(token, CURRENCY);
     }
-    if (token.image === '{') braces.push(checkInHeader);
-    else if (token.image === '}') braces.pop();
-    checkInHeader = token.image === 'check-ins' ? token.tokenType !== ID : checkInHeader && inHeader(token);
+    if (token.image === '{') bodies.push(header);
+    else if (token.image === '}') bodies.pop();
+    header = headerAfter(token);
     beforePrevious = previous;
     previous = token;
   });
+
+  /** Which body a brace would open that comes next. */
+  function headerAfter(token: IToken): typeof header {
+    if (token.tokenType !== ID && (token.image === 'check-ins' || token.image === 'zones'))
+      return token.image;
+    return header === 'check-ins' && inHeader(token) ? header : undefined;
+  }
+
+  /** A word that elsewhere opens a property, directly after what it says more about, on the same line. */
+  function isArgument(
+    token: IToken,
+    before: IToken,
+    pairStart: IToken | undefined,
+    next: IToken | undefined,
+  ): boolean {
+    if (token.image === 'dropped') {
+      // With a date behind it, it is the property.
+      return (
+        before.image === 'status' ||
+        (reportsBefore.has(before.tokenType.name) && next?.tokenType !== types.DATE)
+      );
+    }
+    const ofChange = pairStart?.image === 'changed';
+    if (token.image === 'stretch') return before.image === 'reached' || ofChange;
+    return token.image === 'weight' && ofChange;
+  }
 
   /** The date, `by` and the handle between `check-ins` and its brace. */
   function inHeader({ tokenType, image }: IToken): boolean {

@@ -65,6 +65,32 @@ describe('Keywords as names', () => {
     );
   });
 
+  it('tells arguments from the properties of the same name', () => {
+    const file = parseClean(`key result k "K" {
+  zones {
+    commit "C"
+    stretch "S"
+  }
+  check-in 2026-10-12 reached stretch "S"
+  changed 2026-11-02 stretch was 5% "Why"
+  changed 2026-11-02 weight was 2 "Why"
+  stretch 4%
+  weight 3
+  dropped 2026-11-02 "Sold"
+}
+initiative i "I" {
+  status dropped
+  check-in 2026-10-12 dropped "Why"
+}
+check-ins 2026-10-19 {
+  i dropped "Why"
+}`);
+    assert.equal(
+      shape(file),
+      'KeyResult k { Zones CheckIn Changed Changed Stretch Weight Dropped } Initiative i { Status CheckIn } CheckInBlock { i }',
+    );
+  });
+
   it('keeps words that begin with a keyword whole', () => {
     const file = parseClean('objective owner-first "O" { supports tower, inside, by-product, keyboard }');
     assert.equal(first<Objective>(file).name, 'owner-first');

@@ -49,6 +49,23 @@ const insideBody: [typed: string, understood: string][] = [
   ['  key result one "One {\n    owner @c\n  }', 'KeyResult one { Owner }'],
   ['  key result one "One" { owner @c   description "half }', 'KeyResult one { Owner Description }'],
   ['  initiative one "One" {\n    drives\n    status\n    due\n  }', 'Initiative one { Drives Status Due }'],
+  [
+    '  key result one "One" {\n    check-in 2026-10-12\n    dropped 2026-11-02 "x"\n  }',
+    'KeyResult one { CheckIn Dropped }',
+  ],
+  [
+    '  initiative one "One" {\n    status\n    dropped 2026-11-02 "x"\n  }',
+    'Initiative one { Status Dropped }',
+  ],
+  [
+    '  key result one "One" {\n    changed 2026-11-02\n    stretch 5\n  }',
+    'KeyResult one { Changed Stretch }',
+  ],
+  ['  key result one "One" {\n    changed 2026-11-02\n    weight 2\n  }', 'KeyResult one { Changed Weight }'],
+  [
+    '  key result one "One" {\n    check-in 2026-11-02 reached\n    stretch 5\n  }',
+    'KeyResult one { CheckIn Stretch }',
+  ],
   ['  ??? what is this', ''],
   ['  100%', ''],
   ['  "a text alone"', ''],
@@ -79,6 +96,7 @@ const atTop: [typed: string, understood: string][] = [
   ['check-ins', 'CheckInBlock'],
   ['check-ins 2026-10-12', 'CheckInBlock'],
   ['check-ins 2026-10-12 {\n  a 5\n  b', 'CheckInBlock { a b }'],
+  ['check-ins 2026-10-12 {\n  a.\n  b 5%\n}', 'CheckInBlock { a. b }'],
   ['team', 'Team'],
   ['}', ''],
 ];
