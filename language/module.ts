@@ -13,8 +13,7 @@ import { OkrDocumentValidator } from './lint/document-validator.js';
 import { Linter } from './lint/linter.js';
 import { LineAwareLexer } from './parser/line-aware-lexer.js';
 import { OkrValueConverter } from './parser/okr-value-converter.js';
-import { createPhraseReader } from './phrasing/phrase-reader.js';
-import type { PhraseReader } from './phrasing/reading.js';
+import { PhraseReaders } from './phrasing/phrase-readers.js';
 import { OkrDocumentBuilder } from './project/document-builder.js';
 import { OkrDocumentFactory } from './project/document-factory.js';
 import { OkrIndexManager } from './project/index-manager.js';
@@ -40,7 +39,7 @@ export type OkrSharedServices = LangiumSharedCoreServices & OkrAddedSharedServic
 
 /** What the project adds to Langium's services of one language. */
 export interface OkrAddedServices {
-  phrasing: { PhraseReader: PhraseReader };
+  phrasing: { PhraseReaders: PhraseReaders };
   lint: { Linter: Linter };
   references: { References: OkrReferences };
   shared: OkrSharedServices;
@@ -83,7 +82,7 @@ export const OkrModule: Module<
     DocumentValidator: (services) => new OkrDocumentValidator(services),
   },
   phrasing: {
-    PhraseReader: () => createPhraseReader(),
+    PhraseReaders: () => new PhraseReaders(),
   },
   lint: {
     Linter: (services) => new Linter(services),

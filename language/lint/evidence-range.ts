@@ -1,23 +1,31 @@
-import { GrammarUtils } from 'langium';
+import { type CstNode, GrammarUtils } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { KeyResult, Objective } from '../generated/ast.js';
 import type { Evidence } from '../phrasing/reading.js';
 import { rangeOf } from './finding-place.js';
 
-/**
- * The range of the words that decided, in the source. The whole title where its source differs from what it says
- * (escapes), so that no wrong word is underlined.
- */
+/** The range, in the source, of the words in an element's statement that decided; of the whole statement without any. */
 export function evidenceRange(element: KeyResult | Objective, evidence: readonly Evidence[]): Range {
   const title = GrammarUtils.findNodeForProperty(element.$cstNode, 'title');
-  if (!title) return rangeOf({ node: element });
-  const [strongest] = evidence;
-  const quote = title.text.startsWith('"""') ? 3 : 1;
-  const literal = title.text.slice(quote, quote + (element.title?.length ?? 0)) === element.title;
-  if (!strongest || !literal || title.range.start.line !== title.range.end.line) return title.range;
-  const { line, character } = title.range.start;
+  if (!title || element.title === undefined) return rangeOf({ node: element });
+  return evidence[0] ? rangeWithinText(title, element.title, evidence[0]) : title.range;
+}
+
+/**
+ * The range of a part of a text. The whole text where its source differs from what it says (escapes, several
+ * lines), so that no wrong word is underlined.
+ *
+ * @param source the quoted text in the syntax tree
+ * @param text what it says
+ * @param part offsets into `text`
+ */
+export function rangeWithinText(source: CstNode, text: string, part: { start: number; end: number }): Range {
+  const quote = source.text.startsWith('"""') ? 3 : 1;
+  const literal = source.text.slice(quote, quote + text.length) === text;
+  if (!literal || source.range.start.line !== source.range.end.line) return source.range;
+  const { line, character } = source.range.start;
   return {
-    start: { line, character: character + quote + strongest.start },
-    end: { line, character: character + quote + strongest.end },
+    start: { line, character: character + quote + part.start },
+    end: { line, character: character + quote + part.end },
   };
 }

@@ -69,7 +69,7 @@ export class Linter {
       project,
       today: Today.for(project),
       references: this.services.references.References,
-      phraseReader: this.services.phrasing.PhraseReader,
+      phraseReader: this.services.phrasing.PhraseReaders.for(project.configuration.words),
       unreadable:
         workspace.LangiumDocumentFactory.whyUnreadable(document.uri) ??
         whyUnreadableText(document.textDocument.getText()),

@@ -1,12 +1,14 @@
 import {
   isClassification,
-  isMeasures,
+  isMetricUnit,
   isPredicts,
   isReadsAs,
+  isTarget,
   type KeyResult,
   type Kind,
 } from '../generated/ast.js';
 import type { Evidence, PhraseReader, ReadingClass } from '../phrasing/reading.js';
+import { measureOf, metricOf } from './measure.js';
 
 /** How a key result is read, and on whose word. */
 export interface KeyResultReading {
@@ -17,6 +19,8 @@ export interface KeyResultReading {
   warn: boolean;
   /** The words that decided, strongest first; empty where something else did. */
   evidence: Evidence[];
+  /** The outcome that a purpose clause hides, worded as a key result. */
+  hiddenOutcome?: string;
 }
 
 /** Reads a key result as the file declares it, else as its words suggest. */
@@ -26,8 +30,23 @@ export function readKeyResult(keyResult: KeyResult, reader: PhraseReader): KeyRe
     const warn = declared.kind === 'output' || declared.kind === 'activity';
     return { class: declared.kind, source: declared.source, warn, evidence: [] };
   }
-  const reading = reader.read(keyResult.title ?? '', 'key-result');
-  return { class: reading.reading, source: 'words', warn: reading.warn, evidence: reading.evidence };
+  const context = { unit: unitOf(keyResult), hasMeasure: measureOf(keyResult) !== undefined };
+  const reading = reader.read(keyResult.title ?? '', 'key-result', context);
+  return {
+    class: reading.reading,
+    source: 'words',
+    warn: reading.warn,
+    // What spoke against the reading is no ground for it.
+    evidence: reading.evidence.filter(({ weight }) => weight > 0),
+    hiddenOutcome: reading.hiddenOutcome?.text,
+  };
+}
+
+/** The unit in which a key result is measured, as written: “posts” tells more than the statement sometimes does. */
+function unitOf(keyResult: KeyResult): string | undefined {
+  const measure = measureOf(keyResult);
+  const written = isTarget(measure) ? (measure.target?.unit ?? measure.baseline?.unit) : undefined;
+  return written ?? metricOf(keyResult)?.statements.find(isMetricUnit)?.unit;
 }
 
 function declaredReading(
@@ -35,7 +54,7 @@ function declaredReading(
 ): { kind: Kind; source: KeyResultReading['source'] } | undefined {
   const readsAs = keyResult.statements.find(isReadsAs)?.kind;
   if (readsAs) return { kind: readsAs, source: 'reads-as' };
-  const metric = keyResult.statements.find(isMeasures)?.metric?.ref;
+  const metric = metricOf(keyResult);
   const kind = metric?.statements.find(isClassification)?.kind;
   if (kind) return { kind, source: 'metric' };
   const predicts = keyResult.statements.find(isPredicts);

@@ -10,6 +10,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import schema from '../lint/configuration.schema.json';
 import type { Finding } from '../lint/finding.js';
+import type { OwnWords } from '../phrasing/reading.js';
 import { nearestNames } from '../references/nearest-names.js';
 import { isIsoDate } from '../values/dates.js';
 
@@ -21,6 +22,8 @@ export interface Configuration {
   today?: string;
   include: string[];
   exclude: string[];
+  /** The project's own vocabulary for the phrase reader. */
+  words?: OwnWords;
 }
 
 export const defaultConfiguration: Configuration = { root: false, include: ['**/*.okr'], exclude: [] };

@@ -32,7 +32,7 @@ describe('Diagnostics over stdio', () => {
     const version = await client.change('q4.okr', plan.replace('supports trust', 'supports trsut'));
     const diagnostics = await client.diagnosticsWhere('q4.okr', (_found, found) => found === version);
     const unresolved = diagnostics.find(({ code }) => code === 'unresolved-reference');
-    assert.match(unresolved?.message ?? '', /Did you mean `trust`\?/);
+    assert.match(String(unresolved?.message), /Did you mean `trust`\?/);
   });
 
   it('tells a closed file when a name it refers to goes, and when it comes back', async () => {

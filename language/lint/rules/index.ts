@@ -1,31 +1,45 @@
 import type { Rule } from '../rule.js';
+import { activityKeyResult } from './activity-key-result.js';
+import { activityObjective } from './activity-objective.js';
+import { bridgeKeyResult } from './bridge-key-result.js';
+import { checkInListsWork } from './check-in-lists-work.js';
 import { conflictingCheckIn } from './conflicting-check-in.js';
 import { duplicateName } from './duplicate-name.js';
 import { duplicateProperty } from './duplicate-property.js';
 import { invalidConfiguration } from './invalid-configuration.js';
 import { invalidValue } from './invalid-value.js';
+import { leftoverTemplateText } from './leftover-template-text.js';
 import { misplacedPlan } from './misplaced-plan.js';
 import { missingMeasure } from './missing-measure.js';
 import { missingOwner } from './missing-owner.js';
+import { noOutcomeInObjective } from './no-outcome-in-objective.js';
 import { outputKeyResult } from './output-key-result.js';
 import { ruleFailure } from './rule-failure.js';
 import { syntaxError } from './syntax-error.js';
 import { unreadableFile } from './unreadable-file.js';
 import { unresolvedReference } from './unresolved-reference.js';
+import { vagueKeyResult } from './vague-key-result.js';
 
 /** Every rule, in alphabetical order: one line each. */
 export const rules: readonly Rule[] = [
+  activityKeyResult,
+  activityObjective,
+  bridgeKeyResult,
+  checkInListsWork,
   conflictingCheckIn,
   duplicateName,
   duplicateProperty,
   invalidConfiguration,
   invalidValue,
+  leftoverTemplateText,
   misplacedPlan,
   missingMeasure,
   missingOwner,
+  noOutcomeInObjective,
   outputKeyResult,
   ruleFailure,
   syntaxError,
   unreadableFile,
   unresolvedReference,
+  vagueKeyResult,
 ];

@@ -1,0 +1,36 @@
+import { isDropped, isReadsAs, type Objective } from '../../generated/ast.js';
+import type { StatementReading } from '../../phrasing/reading.js';
+import { evidenceRange } from '../evidence-range.js';
+import { defineRule, type RuleContext } from '../rule.js';
+import { rulePage } from '../rule-page.js';
+import markdown from './activity-objective.md';
+
+export const activityObjective = defineRule({
+  meta: {
+    id: 'activity-objective',
+    category: 'phrasing',
+    severity: 'warning',
+    summary: 'An objective says where to go, not what to do.',
+    page: rulePage(markdown),
+  },
+  check: { Objective: check },
+});
+
+const definitions: Readonly<Partial<Record<StatementReading['reading'], string>>> = {
+  activity: 'effort, something to do',
+  output: 'a product of work, something to finish',
+};
+
+function check(objective: Objective, { phraseReader, report }: RuleContext): void {
+  const settled = objective.statements.some((statement) => isReadsAs(statement) || isDropped(statement));
+  if (!objective.title || settled) return;
+  const reading = phraseReader.read(objective.title, 'objective');
+  const definition = definitions[reading.reading];
+  if (!reading.warn || !definition) return;
+  const range = evidenceRange(objective, reading.evidence);
+  const seen = reading.evidence[0] ? `“${reading.evidence[0].text}” names` : 'This names';
+  const ask = reading.hiddenOutcome
+    ? `Where does it lead? Perhaps: “${reading.hiddenOutcome.text}”.`
+    : 'Where does it lead? Say what will be different once you are there.';
+  report({ node: objective, range }, `${seen} ${definition}. ${ask}`);
+}

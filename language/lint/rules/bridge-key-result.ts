@@ -1,0 +1,29 @@
+import { isDropped } from '../../generated/ast.js';
+import { predictsOutcome } from '../../model/prediction.js';
+import { readKeyResult } from '../../model/statement-reading.js';
+import { evidenceRange } from '../evidence-range.js';
+import { defineRule } from '../rule.js';
+import { rulePage } from '../rule-page.js';
+import markdown from './bridge-key-result.md';
+
+export const bridgeKeyResult = defineRule({
+  meta: {
+    id: 'bridge-key-result',
+    category: 'phrasing',
+    severity: 'information',
+    summary: 'A number one step before the outcome says which outcome it predicts.',
+    page: rulePage(markdown),
+  },
+  check: {
+    KeyResult: (keyResult, { phraseReader, report }) => {
+      if (!keyResult.title || keyResult.statements.some(isDropped)) return;
+      const reading = readKeyResult(keyResult, phraseReader);
+      if (reading.class !== 'bridge' || predictsOutcome(keyResult, phraseReader)) return;
+      const range = evidenceRange(keyResult, reading.evidence);
+      const words = reading.evidence[0];
+      const seen = words ? `“${words.text}” is` : 'This is';
+      const ask = 'Which outcome does it predict? Say so: `predicts NAME "why"`.';
+      report({ node: keyResult, range }, `${seen} a bridge: a number one step before the outcome. ${ask}`);
+    },
+  },
+});

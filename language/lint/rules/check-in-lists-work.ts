@@ -1,0 +1,33 @@
+import { GrammarUtils } from 'langium';
+import { type CheckIn, type CheckInEntry, isKeyResult } from '../../generated/ast.js';
+import { listsWork } from '../../phrasing/check-in-note.js';
+import { rangeWithinText } from '../evidence-range.js';
+import { defineRule, type RuleContext } from '../rule.js';
+import { rulePage } from '../rule-page.js';
+import markdown from './check-in-lists-work.md';
+
+export const checkInListsWork = defineRule({
+  meta: {
+    id: 'check-in-lists-work',
+    category: 'phrasing',
+    severity: 'information',
+    summary: 'A check-in says what moved and why, not what was done.',
+    page: rulePage(markdown),
+  },
+  check: {
+    CheckIn: (checkIn, context) => {
+      if (isKeyResult(checkIn.$container)) check(checkIn, context);
+    },
+    CheckInEntry: (entry, context) => {
+      if (isKeyResult(entry.target?.ref)) check(entry, context);
+    },
+  },
+});
+
+function check(node: CheckIn | CheckInEntry, { report }: RuleContext): void {
+  const [strongest] = node.note ? listsWork(node.note) : [];
+  const source = GrammarUtils.findNodeForProperty(node.$cstNode, 'note');
+  if (!strongest || !source || !node.note) return;
+  const message = `“${strongest.text}” tells what was done. What moved, and why?`;
+  report({ node, range: rangeWithinText(source, node.note, strongest) }, message);
+}

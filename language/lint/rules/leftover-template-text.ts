@@ -1,0 +1,37 @@
+import { GrammarUtils } from 'langium';
+import type { Initiative, KeyResult, Metric, Objective, Priority } from '../../generated/ast.js';
+import { findTemplateText } from '../../phrasing/template-text.js';
+import { rangeWithinText } from '../evidence-range.js';
+import { defineRule, type RuleContext } from '../rule.js';
+import { rulePage } from '../rule-page.js';
+import markdown from './leftover-template-text.md';
+
+export const leftoverTemplateText = defineRule({
+  meta: {
+    id: 'leftover-template-text',
+    category: 'phrasing',
+    severity: 'warning',
+    summary: 'What a template left to fill in is filled in.',
+    page: rulePage(markdown),
+    subsumes: [
+      'output-key-result',
+      'activity-key-result',
+      'bridge-key-result',
+      'vague-key-result',
+      'activity-objective',
+      'no-outcome-in-objective',
+    ],
+  },
+  check: { Priority: check, Objective: check, KeyResult: check, Initiative: check, Metric: check },
+});
+
+function check(
+  element: Priority | Objective | KeyResult | Initiative | Metric,
+  { report }: RuleContext,
+): void {
+  const found = element.title ? findTemplateText(element.title) : undefined;
+  const source = GrammarUtils.findNodeForProperty(element.$cstNode, 'title');
+  if (!found || !source || !element.title) return;
+  const range = rangeWithinText(source, element.title, found);
+  report({ node: element, range }, `“${found.text}” is left over from a template. Say it in your own words.`);
+}

@@ -1,0 +1,45 @@
+import { isDropped, isKeyResult } from '../../generated/ast.js';
+import { readKeyResult } from '../../model/statement-reading.js';
+import { callElement } from '../element-description.js';
+import { defineRule } from '../rule.js';
+import { rulePage } from '../rule-page.js';
+import markdown from './no-outcome-in-objective.md';
+
+/** Readings that are no outcome, for one and for many. A vague or unclear key result gets the benefit of the doubt. */
+const beforeTheOutcome: Readonly<Record<string, { one: string; many: string }>> = {
+  activity: { one: 'an activity', many: 'activities' },
+  output: { one: 'an output', many: 'outputs' },
+  bridge: { one: 'a bridge', many: 'bridges' },
+};
+
+export const noOutcomeInObjective = defineRule({
+  meta: {
+    id: 'no-outcome-in-objective',
+    category: 'phrasing',
+    severity: 'warning',
+    summary: 'Among the key results of an objective there is an outcome.',
+    page: rulePage(markdown),
+  },
+  check: {
+    Objective: (objective, { phraseReader, report }) => {
+      const isOpen = (statements: readonly { $type: string }[]) => !statements.some(isDropped);
+      const keyResults = objective.statements
+        .filter(isKeyResult)
+        .filter(({ statements }) => isOpen(statements));
+      if (keyResults.length === 0 || !isOpen(objective.statements)) return;
+      const readings = keyResults.map((keyResult) => readKeyResult(keyResult, phraseReader));
+      if (!readings.every((reading) => reading.class in beforeTheOutcome)) return;
+      const [only] = readings;
+      // One cause, one finding: the key result itself is told already.
+      if (readings.length === 1 && only?.warn) return;
+      const kinds = Object.keys(beforeTheOutcome).filter((kind) =>
+        readings.some((reading) => reading.class === kind),
+      );
+      const names = kinds.map((kind) => beforeTheOutcome[kind]?.[readings.length === 1 ? 'one' : 'many']);
+      const counted =
+        readings.length === 1 ? 'Its one key result is' : `Its ${readings.length} key results are`;
+      const seen = `${counted} ${names.join(' and ')}, so ${callElement(objective)} can be “met” with nothing changed.`;
+      report({ node: objective }, `${seen} What will be different?`);
+    },
+  },
+});

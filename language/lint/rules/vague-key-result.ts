@@ -1,0 +1,31 @@
+import { isDropped } from '../../generated/ast.js';
+import { measureOf } from '../../model/measure.js';
+import { readKeyResult } from '../../model/statement-reading.js';
+import { evidenceRange } from '../evidence-range.js';
+import { defineRule } from '../rule.js';
+import { rulePage } from '../rule-page.js';
+import markdown from './vague-key-result.md';
+
+export const vagueKeyResult = defineRule({
+  meta: {
+    id: 'vague-key-result',
+    category: 'phrasing',
+    severity: 'warning',
+    summary: 'A key result says what would count as success.',
+    page: rulePage(markdown),
+    subsumes: ['missing-measure', 'missing-baseline'],
+  },
+  check: {
+    KeyResult: (keyResult, { phraseReader, report }) => {
+      // A measure says what the words do not.
+      if (!keyResult.title || measureOf(keyResult) || keyResult.statements.some(isDropped)) return;
+      const reading = readKeyResult(keyResult, phraseReader);
+      if (reading.class !== 'vague') return;
+      const range = evidenceRange(keyResult, reading.evidence);
+      const words = reading.evidence[0];
+      const seen = words ? `“${words.text}” does not say` : 'This does not say';
+      const ask = 'By which number would you see it? Write it as `from … to …`.';
+      report({ node: keyResult, range }, `${seen} what would count, so it is not measurable. ${ask}`);
+    },
+  },
+});

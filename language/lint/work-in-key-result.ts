@@ -1,0 +1,50 @@
+import { isDropped, type KeyResult } from '../generated/ast.js';
+import { type KeyResultReading, readKeyResult } from '../model/statement-reading.js';
+import { suggestOutcomes } from '../phrasing/outcome-suggestions.js';
+import { evidenceRange } from './evidence-range.js';
+import type { RuleContext } from './rule.js';
+
+/** What the fixes of a work finding need. */
+export interface WorkFindingData {
+  /** The outcome that a purpose clause hides, worded as a key result. */
+  hiddenOutcome?: string;
+  /** Outcome metrics that teams use for work of this kind. */
+  suggestions: string[];
+}
+
+const definitions = {
+  output: 'an output, a product of work',
+  activity: 'an activity, effort spent',
+} as const;
+
+/**
+ * Reports a key result that names work: what was seen, what it reads as with the word defined, and the question
+ * that leads to the outcome.
+ */
+export function reportWork(keyResult: KeyResult, kind: 'output' | 'activity', context: RuleContext): void {
+  const { title } = keyResult;
+  if (!title || keyResult.statements.some(isDropped)) return;
+  const reading = readKeyResult(keyResult, context.phraseReader);
+  if (reading.class !== kind || !reading.warn) return;
+  const range = evidenceRange(keyResult, reading.evidence);
+  const suggestions = suggestOutcomes(title).flatMap(({ metrics }) => metrics);
+  const data: WorkFindingData = { hiddenOutcome: reading.hiddenOutcome, suggestions };
+  const seen = grounds[reading.source](reading.evidence[0]?.text);
+  const message = `${seen} ${definitions[kind]}. ${question(reading.hiddenOutcome, suggestions)}`;
+  context.report({ node: keyResult, range }, message, { data });
+}
+
+/** What the message names as its ground. */
+const grounds: Readonly<Record<KeyResultReading['source'], (words: string | undefined) => string>> = {
+  words: (words) => (words ? `“${words}” reads as` : 'This reads as'),
+  metric: () => 'The metric that this key result measures is declared',
+  'reads-as': () => 'The file declares this key result',
+  predicts: () => 'This is',
+};
+
+function question(hiddenOutcome: string | undefined, suggestions: readonly string[]): string {
+  if (hiddenOutcome)
+    return `The result seems to be “${hiddenOutcome}”: measure that, and make this an initiative.`;
+  const example = suggestions[0] ? ` For example: ${suggestions[0]}.` : '';
+  return `So that what changes?${example} Put the change here, and the work in an initiative.`;
+}

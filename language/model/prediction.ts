@@ -1,0 +1,46 @@
+import {
+  isClassification,
+  isKeyResult,
+  isMeasures,
+  isPredicts,
+  type KeyResult,
+  type Metric,
+} from '../generated/ast.js';
+import type { PhraseReader } from '../phrasing/reading.js';
+import { readKeyResult } from './statement-reading.js';
+
+/**
+ * Whether a chain of `predicts` leads from a key result, or from the metric it measures, to an outcome. A target
+ * that reads neither as work nor as a bridge is taken for one: the chain is asked for, not proven.
+ */
+export function predictsOutcome(keyResult: KeyResult, reader: PhraseReader): boolean {
+  const seen = new Set<KeyResult | Metric>();
+  const open: (KeyResult | Metric)[] = [keyResult];
+  for (let current = open.pop(); current; current = open.pop()) {
+    if (seen.has(current)) continue;
+    seen.add(current);
+    for (const target of predictedBy(current)) {
+      if (isOutcome(target, reader)) return true;
+      open.push(target);
+    }
+  }
+  return false;
+}
+
+/** What a key result or metric says that it predicts; a key result also by the metric it measures. */
+export function predictedBy(source: KeyResult | Metric): (KeyResult | Metric)[] {
+  const statements: readonly { $type: string }[] = source.statements;
+  const own = statements.filter(isPredicts).flatMap(({ targets }) => targets.map((target) => target.ref));
+  const metric = isKeyResult(source) ? source.statements.find(isMeasures)?.metric?.ref : undefined;
+  const found = own.filter((target): target is KeyResult | Metric => target !== undefined);
+  return metric ? [...found, ...predictedBy(metric)] : found;
+}
+
+function isOutcome(target: KeyResult | Metric, reader: PhraseReader): boolean {
+  if (isKeyResult(target)) {
+    const reading = readKeyResult(target, reader);
+    return reading.class === 'outcome' || reading.class === 'unclear' || reading.class === 'vague';
+  }
+  const kind = target.statements.find(isClassification)?.kind;
+  return kind === undefined || kind === 'outcome';
+}
