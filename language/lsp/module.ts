@@ -27,6 +27,7 @@ import { OkrDocumentLinkProvider } from './document-link-provider.js';
 import { OkrDocumentSymbolProvider } from './document-symbol-provider.js';
 import { OkrDocumentUpdateHandler } from './document-update-handler.js';
 import { OkrFoldingRangeProvider } from './folding-range-provider.js';
+import { OkrFormatter } from './formatter.js';
 import { OkrHoverProvider } from './hover-provider.js';
 import { OkrLanguageServer } from './language-server.js';
 import { OkrReferencesProvider } from './references-provider.js';
@@ -56,6 +57,7 @@ const lspModule: Module<OkrLspServices, DeepPartial<LangiumLSPServices>> = {
     DocumentHighlightProvider: (services) => new OkrDocumentHighlightProvider(services),
     DocumentLinkProvider: (services) => new OkrDocumentLinkProvider(services),
     DocumentSymbolProvider: () => new OkrDocumentSymbolProvider(),
+    Formatter: () => new OkrFormatter(),
     FoldingRangeProvider: (services) => new OkrFoldingRangeProvider(services),
     HoverProvider: (services) => new OkrHoverProvider(services),
     ReferencesProvider: (services) => new OkrReferencesProvider(services),
