@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { type AstNode, CstUtils, type LangiumDocument } from 'langium';
+import { propertyDefinition } from '../../ast/statements.js';
 import { type CheckInBlock, isCheckInBlock } from '../../generated/ast.js';
 import type { Project } from '../../project/project.js';
 import { originOf } from '../../references/linker.js';
@@ -9,7 +10,14 @@ import { type IsoDate, isIsoDate } from '../../values/dates.js';
 import type { OkrLspServices } from '../module.js';
 import { isInTextOrComment, type Word, wordAfterNumber, wordAt } from './cursor.js';
 import type { Expectation } from './grammar-walk.js';
-import { type Body, elementRules, isKeyword, type Statement, StatementReader } from './statement-reader.js';
+import {
+  type Body,
+  elementRules,
+  isKeyword,
+  opensBrace,
+  type Statement,
+  StatementReader,
+} from './statement-reader.js';
 
 /** All that the offers need to know of the place where something is being typed. */
 export interface CompletionContext {
@@ -25,6 +33,8 @@ export interface CompletionContext {
   statement: Statement | undefined;
   /** What the grammar accepts next in that statement. */
   expectations: readonly Expectation[];
+  /** Whether the statement being written is incomplete without what follows. */
+  asks: boolean;
   /** Whether a new statement, element or entry may begin here. */
   mayBegin: boolean;
   /** Whether the word follows its number without a space, as units do. */
@@ -71,17 +81,17 @@ function contextOf(
   const reader = new StatementReader((name) => ruleNamed(services, name));
   reader.read(before);
   const { body, current, expectations } = reader;
-  const last = before.at(-1);
-  const line = document.textDocument.positionAt(word.start).line + 1;
-  const asks = last !== undefined && asksForMore(last, current, expectations, line);
-  const mayBegin = !asks && !afterNumber && mayBeginHere(last, current, line);
-  const goesOn = current !== undefined && (asks || last?.endLine === line);
-  reader.read(after);
-
-  const project = services.shared.workspace.Projects.projectOf(document.uri);
   const root = document.parseResult.value;
   const nodeAt = (token: IToken | undefined) =>
     token && root.$cstNode && CstUtils.findLeafNodeAtOffset(root.$cstNode, token.startOffset)?.astNode;
+  const last = before.at(-1);
+  const sameLine = last?.endLine === document.textDocument.positionAt(word.start).line + 1;
+  const asks = last !== undefined && asksForMore(last, sameLine, current, expectations, nodeAt);
+  const goesOn = current !== undefined && (asks || sameLine);
+  reader.interrupt();
+  reader.read(after);
+
+  const project = services.shared.workspace.Projects.projectOf(document.uri);
   const node = goesOn ? nodeAt(current?.tokens[0]) : undefined;
   const element = nodeAt(body.header?.tokens[0]);
   const uri = document.uri.toString();
@@ -95,7 +105,8 @@ function contextOf(
     body,
     statement: goesOn ? current : undefined,
     expectations: goesOn ? expectations : [],
-    mayBegin,
+    asks,
+    mayBegin: !asks && !afterNumber && (!sameLine || mayBeginAfter(last as IToken, current)),
     afterNumber,
     node,
     element,
@@ -109,23 +120,33 @@ function originInBlock(block: CheckInBlock, uri: string): ReferenceOrigin {
   return { uri, plan: planOf(block), date };
 }
 
-/** Whether the statement is unfinished: after a comma, a word such as `by`, or in the braces of zones. */
+/** Whether the statement is unfinished: after a comma, a word such as `by`, in the braces of zones, or by the table. */
 function asksForMore(
   last: IToken,
+  sameLine: boolean,
   current: Statement | undefined,
   expectations: readonly Expectation[],
-  line: number,
+  nodeAt: (token: IToken | undefined) => AstNode | undefined,
 ): boolean {
   if (!current || expectations.length === 0) return false;
-  if (current.tokens.some((token) => token.image === '{' && isKeyword(token))) return true;
-  if (last.image === ',') return true;
+  if (opensBrace(current) || last.image === ',') return true;
+  if (!sameLine) return false;
   const goesOn = expectations.some(({ keyword }) => keyword === undefined || /^[a-z]/.test(keyword));
-  return last.endLine === line && isKeyword(last) && last.image !== '%' && goesOn;
+  const askedFor = goesOn && isKeyword(last) && last.image !== '%';
+  return askedFor || lacksNeeded(nodeAt(current.tokens[0]));
 }
 
-/** A statement may begin on a line of its own, after a brace, and after a complete statement on its line. */
-function mayBeginHere(last: IToken | undefined, current: Statement | undefined, line: number): boolean {
-  if (!last || last.endLine !== line) return true;
+/** Whether a property lacks something without which it says nothing. */
+function lacksNeeded(node: AstNode | undefined): boolean {
+  const needs = node && propertyDefinition(node.$type)?.needs;
+  return Object.keys(needs ?? {}).some((field) => {
+    const value = (node as unknown as Record<string, unknown>)[field];
+    return value === undefined || (Array.isArray(value) && value.length === 0);
+  });
+}
+
+/** On the same line, a statement may begin after a brace, and after a complete property. */
+function mayBeginAfter(last: IToken, current: Statement | undefined): boolean {
   if (isKeyword(last) && (last.image === '{' || last.image === '}')) return true;
   return current !== undefined && !elementRules.has(current.rule) && current.rule !== 'CheckInEntry';
 }

@@ -30,7 +30,7 @@ export class OkrCompletionProvider implements CompletionProvider {
       params.context.triggerCharacter === ' ';
     const items = contextsAt(document, offset, this.services)
       // A list that opens by itself must hold what is asked for: Enter would take a mere possibility.
-      .filter(({ mayBegin }) => !(bySpace && mayBegin))
+      .filter(({ asks }) => asks || !bySpace)
       .flatMap((context) => this.complete(context));
     // The list is filtered and cut here, so the editor has to ask again with every letter.
     return { isIncomplete: true, items };

@@ -28,9 +28,14 @@ export class GrammarWalk {
     private readonly limit: number,
   ) {}
 
-  /** How far the rule accepts the tokens from `start`: the index after the last one, or `start` for none. */
+  /**
+   * How far the rule accepts the tokens from `start`, also where more must follow at their end.
+   *
+   * @returns the index after the last token accepted, or `start` for none
+   */
   longest(rule: GrammarAST.ParserRule, start: number): number {
-    return Math.max(start, ...this.ends(rule.definition, new Set([start]), [rule.name]));
+    const ends = this.ends(rule.definition, new Set([start]), [rule.name]);
+    return this.expectations.length > 0 ? this.limit : Math.max(start, ...ends);
   }
 
   /** All positions at which the element may end when it begins at one of `starts`. */
@@ -61,12 +66,7 @@ export class GrammarWalk {
     starts: ReadonlySet<number>,
     path: readonly string[],
   ): Set<number> {
-    if (GrammarAST.isGroup(element)) {
-      return element.elements.reduce<Set<number>>(
-        (positions, part) => (positions.size > 0 ? this.ends(part, positions, path) : positions),
-        new Set(starts),
-      );
-    }
+    if (GrammarAST.isGroup(element)) return this.group(element, starts, path);
     if (GrammarAST.isAlternatives(element)) {
       return new Set(element.elements.flatMap((part) => [...this.ends(part, starts, path)]));
     }
@@ -84,6 +84,21 @@ export class GrammarWalk {
     }
     if (GrammarAST.isRuleCall(element)) return this.call(element, starts, path);
     throw new Error(`Completion does not know the grammar's ${element.$type}.`);
+  }
+
+  private group(
+    { elements }: GrammarAST.Group,
+    starts: ReadonlySet<number>,
+    path: readonly string[],
+  ): Set<number> {
+    let positions = new Set(starts);
+    elements.forEach((part, index) => {
+      // The grammar lets every argument be missing. Right after the word that asks for it, it is all that is expected.
+      const asked = index > 0 && GrammarAST.isKeyword(elements[index - 1]);
+      if (asked && positions.delete(this.limit)) this.ends(part, new Set([this.limit]), path);
+      positions = positions.size > 0 ? this.ends(part, positions, path) : positions;
+    });
+    return positions;
   }
 
   private call(

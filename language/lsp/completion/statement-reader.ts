@@ -62,6 +62,12 @@ export class StatementReader {
     while (index < tokens.length) index = this.next(tokens, index);
   }
 
+  /** Ends the statement being written, so that what is read next is not taken for a part of it. */
+  interrupt(): void {
+    if (this.current && opensBrace(this.current)) this.body = { statements: [], parent: this.body };
+    if (this.current && !elementRules.has(this.current.rule)) this.current = undefined;
+  }
+
   /** @returns the index of the token after what was read */
   private next(tokens: readonly IToken[], index: number): number {
     const token = tokens[index] as IToken;
@@ -90,9 +96,14 @@ export class StatementReader {
 
   private ruleAt(token: IToken): string | undefined {
     const entries = this.body.header?.rule === 'CheckInBlock';
-    if (entries && token.tokenType.name === 'ID') return 'CheckInEntry';
+    if (entries && token.tokenType.name === 'ENTRY') return 'CheckInEntry';
     return isKeyword(token) ? ruleByFirstWord.get(token.image) : undefined;
   }
+}
+
+/** Whether a statement ends within its own braces, as zones may. */
+export function opensBrace({ tokens }: Statement): boolean {
+  return tokens.some((token) => token.image === '{' && isKeyword(token));
 }
 
 /** A body ends where something begins that cannot stand in it: the brace was forgotten. */

@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.js';
 import type { CompletionContext } from '../completion-context.js';
 import type { Expectation } from '../grammar-walk.js';
 import { bounds } from './bounds.js';
+import { choices } from './choices.js';
 import { cycles, unnamedCycles } from './cycles.js';
 import { dates } from './dates.js';
 import { handles, undeclaredHandles } from './handles.js';
@@ -28,6 +29,9 @@ const offers: Readonly<Record<string, Offer>> = {
   Unit: units,
   Tag: tags,
   BoundOperator: bounds,
+  State: choices,
+  ZoneLevel: choices,
+  ChangedPart: choices,
   'Quantity.amount': values,
 };
 
@@ -35,6 +39,8 @@ const offers: Readonly<Record<string, Offer>> = {
 export function* argumentCandidates(context: CompletionContext): Generator<Candidate> {
   const done = new Set<Offer>();
   for (const expectation of context.expectations) {
+    // The `/` of a unit is a part of its word.
+    if (expectation.keyword === '/') continue;
     const key = expectation.path.find((part) => part in offers);
     const offer = key === undefined ? keyword : (offers[key] as Offer);
     if (context.afterNumber && !followsNumber(expectation)) continue;
@@ -51,19 +57,11 @@ function followsNumber({ path, keyword }: Expectation): boolean {
 
 function* keyword(context: CompletionContext, { keyword }: Expectation): Generator<Candidate> {
   if (!keyword || !/^([a-z]|%)/.test(keyword) || !keywordFits(keyword, context)) return;
-  const asksForMore = keyword !== '%' && !settling.has(keyword);
-  yield {
-    label: keyword,
-    text: asksForMore ? `${keyword} ` : keyword,
-    kind: asksForMore ? CompletionItemKind.Keyword : CompletionItemKind.EnumMember,
-    rank: 10,
-  };
+  if (settling.has(keyword)) yield { label: keyword, kind: CompletionItemKind.EnumMember, rank: 10 };
+  else yield { label: keyword, text: `${keyword} `, kind: CompletionItemKind.Keyword, rank: 10 };
 }
 
 /** Words that are themselves what a statement says; every other word announces something. */
 const settling: ReadonlySet<string> = new Set(
-  (
-    'planned active done dropped weekly biweekly monthly quarterly activity output bridge outcome higher lower ' +
-    'commit target stretch unknown aspirational committed leading lagging'
-  ).split(' '),
+  '% weekly biweekly monthly quarterly activity output bridge outcome higher lower unknown'.split(' '),
 );

@@ -22,6 +22,7 @@ export function keywordFits(keyword: string, { node, element }: CompletionContex
       return !isInitiative(reported) && (!isKeyResult(reported) || reported.statements.some(isZones));
   }
   if (isChanged(node)) {
+    if (keyword === 'was') return node.what !== undefined;
     if (keyword === 'unknown') return node.what === 'baseline';
     if (keyword === 'because') return node.what === 'statement';
     if (keyword === 'between') return node.what === 'limit';
