@@ -49,15 +49,19 @@ export class DiskFileSystem implements FileSystemProvider {
 
   private list(folder: string): FileSystemNode[] {
     try {
-      return readdirSync(folder, { withFileTypes: true }).map((entry) => ({
-        isFile: entry.isFile(),
-        isDirectory: entry.isDirectory(),
-        uri: URI.file(join(folder, entry.name)),
-      }));
+      return this.entriesOf(folder);
     } catch (error) {
       this.unreadableFolders.set(folder, error as Error);
       return [];
     }
+  }
+
+  protected entriesOf(folder: string): FileSystemNode[] {
+    return readdirSync(folder, { withFileTypes: true }).map((entry) => ({
+      isFile: entry.isFile(),
+      isDirectory: entry.isDirectory(),
+      uri: URI.file(join(folder, entry.name)),
+    }));
   }
 
   async stat(uri: URI): Promise<FileSystemNode> {

@@ -52,7 +52,7 @@ function codeBlock(code: string, showsMistake: boolean, { colors }: Terminal): s
   return code
     .trimEnd()
     .split('\n')
-    .map((line) => `  ${bar} ${colors.dim(line)}`.trimEnd())
+    .map((line) => `  ${bar} ${line}`.trimEnd())
     .join('\n');
 }
 

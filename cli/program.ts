@@ -49,7 +49,7 @@ export function createProgram(host: Host, done: Done): Command {
 
   addCommand(program, 'fmt', 'lay out plans in one style')
     .addArgument(paths())
-    .option('--check', 'change nothing; exit with 1 where something would change', false)
+    .option('--check', 'change nothing; exit with 1 where something would change')
     .addOption(inputNameOption())
     .addOption(allowEmptyOption())
     .action(async (paths: string[], options: FmtOptions) => {
@@ -105,7 +105,7 @@ function inputNameOption(): Option {
 }
 
 function allowEmptyOption(): Option {
-  return new Option('--allow-empty', 'exit with 0 where there is no .okr file').default(false);
+  return new Option('--allow-empty', 'exit with 0 where there is no .okr file');
 }
 
 function colorOption(): Option {

@@ -27,7 +27,7 @@ function explainError(error: unknown, args: readonly string[], host: Host): Exit
   // The library has written its message itself. It ends help and version in the same way, with 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.success : exitCodes.failure;
   if (error instanceof UsageError) {
-    host.writeError(`okr: ${error.message}\n`);
+    host.writeError(`error: ${error.message}\n`);
     return exitCodes.failure;
   }
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -81,9 +81,8 @@ export async function readOverlay(
   const name = filename ?? 'stdin.okr';
   if (!name.endsWith('.okr'))
     throw new UsageError(`--stdin-filename must be the name of a plan, ending in .okr, not ${name}.`);
-  const absolute = resolve(host.workingFolder, name);
-  const folder = findPath(dirname(absolute), host.workingFolder).path;
-  return { path: join(folder, basename(absolute)), bytes: await host.readInput() };
+  const folder = findPath(dirname(name), host.workingFolder).path;
+  return { path: join(folder, basename(name)), bytes: await host.readInput() };
 }
 
 function findPath(given: string, workingFolder: string): SelectedPath {

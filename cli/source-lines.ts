@@ -26,16 +26,21 @@ export class SourceLines {
     return document?.textDocument ?? this.configuration(uri);
   }
 
-  /** Configurations are no documents of the language; they were read for their findings, so they can be read. */
+  /** Configurations are no documents of the language; findings about unreadable files and folders show no line. */
   private configuration(uri: string): TextDocument {
     const known = this.configurations.get(uri);
     if (known) return known;
-    const { fileSystem } = this.files;
-    const parsed = URI.parse(uri);
-    const isFile = fileSystem.existsSync(parsed) && fileSystem.statSync(parsed).isFile;
-    const text = isFile ? fileSystem.readFileSync(parsed) : '';
-    const document = TextDocument.create(uri, 'json', 0, text);
+    const document = TextDocument.create(uri, 'json', 0, this.readIfPossible(URI.parse(uri)));
     this.configurations.set(uri, document);
     return document;
+  }
+
+  private readIfPossible(uri: URI): string {
+    try {
+      return this.files.fileSystem.readFileSync(uri);
+    } catch {
+      // The finding that asks for the line is the one that reports this very error.
+      return '';
+    }
   }
 }

@@ -30,7 +30,7 @@ function vocabulary({ team, cycle }: StarterOptions): string {
 
 team ${team} "${titleOf(team)}" { owner @you   cadence weekly }
 
-// What matters to everybody this year. Objectives support it.
+// What matters to everybody now. Objectives support it.
 priority helped-at-once "Customers who need us get help at once" { owner @you   in ${cycle} }
 
 // A metric is declared once and measured over many cycles.

@@ -1,12 +1,12 @@
 import { appendFileSync } from 'node:fs';
-import { type ExitCode, exitCodes } from '../exit-codes.js';
+import { type ExitCode, exitCodeOf, exitCodes } from '../exit-codes.js';
 import { githubFolder } from '../github-folder.js';
 import type { Host } from '../host.js';
 import { lintFiles } from '../lint-files.js';
 import { emptyAdvice, pathsWithoutPlans, selectedConfigurations } from '../nothing-selected.js';
 import { withSlashes } from '../paths.js';
 import { loadProjectFiles } from '../project-files.js';
-import { type Report, type ReportedSeverity, reportedSeverities } from '../report.js';
+import type { Report } from '../report.js';
 import { buildReport } from '../report-builder.js';
 import { githubSummary } from '../reporters/github-summary.js';
 import { reporters } from '../reporters/index.js';
@@ -20,7 +20,7 @@ export interface CheckOptions {
   format: Format;
   failOn: FailOn;
   color: ColorChoice;
-  allowEmpty: boolean;
+  allowEmpty?: boolean;
   today?: string;
   stdinFilename?: string;
 }
@@ -44,7 +44,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   const isRefused = isEmpty && !options.allowEmpty;
   if (isRefused) host.writeError(emptyAdvice('checked'));
   if (!isRefused || report.findings.length > 0) writeReport(report, files.root, options, host);
-  return isRefused ? exitCodes.failure : exitCodeFor(report, options.failOn);
+  return isRefused ? exitCodes.failure : exitCodeOf(report, options.failOn);
 }
 
 function writeReport(report: Report, root: string, { format, color }: CheckOptions, host: Host): void {
@@ -57,14 +57,4 @@ function writeReport(report: Report, root: string, { format, color }: CheckOptio
   host.write(reporters[format](report, options));
   const summaryFile = host.environment.GITHUB_STEP_SUMMARY;
   if (isGithub && summaryFile) appendFileSync(summaryFile, githubSummary(report, options));
-}
-
-/** A rule that failed is worse than any finding: nobody knows what it would have found. */
-function exitCodeFor(report: Report, failOn: FailOn): ExitCode {
-  if (report.findings.some(({ rule }) => rule === 'rule-failure')) return exitCodes.failure;
-  const failing: readonly ReportedSeverity[] =
-    failOn === 'never' ? [] : reportedSeverities.slice(0, reportedSeverities.indexOf(failOn) + 1);
-  return report.findings.some(({ severity }) => failing.includes(severity))
-    ? exitCodes.findings
-    : exitCodes.success;
 }

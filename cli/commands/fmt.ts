@@ -16,8 +16,8 @@ import { UsageError } from '../usage-error.js';
 import { writeAtomically } from '../write-atomically.js';
 
 export interface FmtOptions {
-  check: boolean;
-  allowEmpty: boolean;
+  check?: boolean;
+  allowEmpty?: boolean;
   stdinFilename?: string;
 }
 
@@ -73,7 +73,10 @@ function formatFiles(files: ProjectFiles, { check }: FmtOptions, host: Host): Ex
   return count.refused > 0 || (check && count.changed > 0) ? exitCodes.findings : exitCodes.success;
 }
 
-function summary(count: Record<'changed' | 'unchanged' | 'refused', number>, check: boolean): string {
+function summary(
+  count: Record<'changed' | 'unchanged' | 'refused', number>,
+  check: boolean | undefined,
+): string {
   const parts = [
     `${counted(count.changed, 'file')} ${check ? 'to format' : 'formatted'}`,
     `${count.unchanged} in order`,

@@ -6,7 +6,11 @@ const picture = /^\p{Emoji_Presentation}|\uFE0F/u;
 /** Marks and joiners without a letter to stand on. */
 const invisible = /^[\p{Mark}\p{Format}]+$/u;
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Most lines: each code unit is a character of one column. */
+const plain = /^[ -~]*$/;
+
+/** Made when first needed: its tables take longer to load than most reports to write. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** What a person sees as one character. */
 export interface Grapheme {
@@ -19,7 +23,9 @@ export interface Grapheme {
 
 /** The characters of a text without line ends and tabs, with their widths in a terminal. */
 export function graphemesOf(text: string): Grapheme[] {
-  return Array.from(graphemes.segment(text), ({ segment, index }) => ({
+  if (plain.test(text)) return Array.from(text, (character, index) => ({ text: character, index, width: 1 }));
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment, index }) => ({
     text: segment,
     index,
     width: widthOf(segment),
@@ -28,6 +34,7 @@ export function graphemesOf(text: string): Grapheme[] {
 
 /** The columns that a text takes in a terminal. */
 export function displayWidth(text: string): number {
+  if (plain.test(text)) return text.length;
   return graphemesOf(text).reduce((sum, { width }) => sum + width, 0);
 }
 

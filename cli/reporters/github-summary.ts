@@ -16,7 +16,7 @@ export function githubSummary(report: Report, options: ReporterOptions): string 
   return [
     `### Objectives and key results: ${counts.join(', ')}`,
     '',
-    `${describeExtent(report.summary)}, ${describeToday(report.summary)}.`,
+    `${describeExtent(report.summary)}, ${describeToday(report)}.`,
     '',
     ...(rows.length > 0
       ? ['| severity | place | finding | rule |', '| --- | --- | --- | --- |', ...rows, '']

@@ -35,7 +35,7 @@ export function githubReport(report: Report, options: ReporterOptions): string {
     lines.push(...leftOut.map((finding) => logLine(finding, options)));
   }
   const counts = countsOf(report).map(({ text }) => text);
-  lines.push(`${describeExtent(report.summary)}: ${counts.join(', ')}, ${describeToday(report.summary)}`);
+  lines.push(`${describeExtent(report.summary)}: ${counts.join(', ')}, ${describeToday(report)}`);
   return `${lines.join('\n')}\n`;
 }
 
@@ -49,7 +49,7 @@ function annotation(finding: ReportedFinding, options: ReporterOptions): string 
     title: finding.rule,
   };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::${commands[finding.severity]} ${list.join(',')}::${escapeMessage(`${finding.message}\n${finding.url}`)}`;
+  return `::${commands[finding.severity]} ${list.join(',')}::${escapeMessage(`${visibleText(finding.message)}\n${finding.url}`)}`;
 }
 
 /** A line that no runner takes for a command, whatever a plan says. */

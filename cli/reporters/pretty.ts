@@ -51,12 +51,12 @@ function excerptLines(
   const gutter = `${indent}${' '.repeat(number.length)} │ `;
   const { text, marks } = excerptOf(finding, Math.max(20, columns - gutter.length));
   return [
-    colors.dim(gutter.trimEnd()),
     `${colors.dim(`${indent}${number} │`)} ${text}`,
     `${colors.dim(gutter.trimEnd())} ${marks.replace(/\^+/g, (run) => colorOf(run))}`,
   ];
 }
 
+/** Where to read on, once for each rule; the address in letters only where the name itself cannot be opened. */
 function rulesBlock(findings: readonly ReportedFinding[], { colors, link }: Terminal): string[] {
   const counts = ruleCounts(findings);
   const ruleWidth = Math.max(...counts.map(({ rule }) => rule.length));
@@ -64,8 +64,10 @@ function rulesBlock(findings: readonly ReportedFinding[], { colors, link }: Term
   return [
     `${colors.bold('Why, and what to write instead:')} okr explain RULE`,
     ...counts.map(({ rule, count, url }) => {
-      const name = `${link(colors.cyan(rule), url)}${' '.repeat(ruleWidth - rule.length)}`;
-      return `${indent}${name}  ${String(count).padStart(countWidth)}  ${colors.dim(url)}`;
+      const linked = link(rule, url);
+      const name = `${colors.cyan(linked)}${' '.repeat(ruleWidth - rule.length)}`;
+      const address = linked === rule ? `  ${colors.dim(url)}` : '';
+      return `${indent}${name}  ${String(count).padStart(countWidth)}${address}`;
     }),
   ];
 }
@@ -75,5 +77,5 @@ function summaryBlock(report: Report, terminal: Terminal): string[] {
     severity ? severityColor(severity, terminal)(text) : text,
   );
   const extent = describeExtent(report.summary);
-  return [`${extent}: ${counts.join(', ')}, ${describeToday(report.summary)}`];
+  return [`${extent}: ${counts.join(', ')}, ${describeToday(report)}`];
 }

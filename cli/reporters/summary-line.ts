@@ -9,7 +9,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 const nouns: Readonly<Record<ReportedSeverity, [one: string, many: string]>> = {
   error: ['error', 'errors'],
   warning: ['warning', 'warnings'],
-  information: ['information', 'informations'],
+  information: ['for information', 'for information'],
 };
 
 /** `15 files, 46 key results`. */
@@ -29,9 +29,9 @@ export function countsOf({ findings, waived }: Report): { severity?: ReportedSev
   ];
 }
 
-/** `today 2026-11-16`; with the folder of each project where their dates differ. */
-export function describeToday({ projects }: ReportSummary): string {
-  const dates = new Set(projects.map(({ today }) => today));
-  if (dates.size <= 1) return `today ${[...dates].join('')}`;
-  return `today ${projects.map(({ folder, today }) => `${today} in ${folder}`).join(', ')}`;
+/** `today 2026-11-16`; with the folder of each project that has another date: `(examples: 2020-01-01)`. */
+export function describeToday({ today, summary: { projects } }: Report): string {
+  const differing = projects.filter((project) => project.today !== today);
+  if (differing.length === 0) return `today ${today}`;
+  return `today ${today} (${differing.map((project) => `${project.folder}: ${project.today}`).join(', ')})`;
 }

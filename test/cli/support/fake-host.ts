@@ -1,0 +1,28 @@
+import type { Host } from '../../../cli/host.js';
+
+/** A host for tests that start no process; what is written to it is kept. */
+export interface FakeHost extends Host {
+  written: string;
+  writtenErrors: string;
+}
+
+/** A host without a terminal and an environment, on 2026-11-16. */
+export function fakeHost(differing: Partial<Host> = {}): FakeHost {
+  const host: FakeHost = {
+    workingFolder: process.cwd(),
+    environment: {},
+    terminal: { isTerminal: false, columns: undefined },
+    localDate: () => '2026-11-16',
+    readInput: async () => new Uint8Array(),
+    written: '',
+    writtenErrors: '',
+    write: (text) => {
+      host.written += text;
+    },
+    writeError: (text) => {
+      host.writtenErrors += text;
+    },
+    ...differing,
+  };
+  return host;
+}
