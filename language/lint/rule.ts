@@ -52,12 +52,18 @@ export type RuleChecks = {
   [Type in keyof OkrAstType]?: (node: OkrAstType[Type], context: RuleContext) => void;
 };
 
+/** An edit of a fix. Editors that can fill in snippets get the snippet, all others the plain text. */
+export interface FixEdit extends TextEdit {
+  /** The new text with tab stops where a person has to write, in the syntax of snippets: `reads as outcome "$1"`. */
+  snippet?: string;
+}
+
 /** A change that mends a finding. */
 export interface Fix {
   title: string;
   kind?: CodeActionKind;
   /** Edits by file. */
-  edits: Record<string, TextEdit[]>;
+  edits: Record<string, FixEdit[]>;
   /** Whether it is the one that a person most likely wants. */
   preferred?: boolean;
 }
@@ -65,6 +71,7 @@ export interface Fix {
 export interface FixContext {
   document: LangiumDocument<PlanFile>;
   project: Project;
+  phraseReader: PhraseReader;
   finding: Pick<Finding, 'message' | 'range' | 'data' | 'rule'>;
 }
 

@@ -2,6 +2,9 @@ import { isDropped } from '../../generated/ast.js';
 import { predictsOutcome } from '../../model/prediction.js';
 import { readKeyResult } from '../../model/statement-reading.js';
 import { evidenceRange } from '../evidence-range.js';
+import { declarePrediction } from '../fixes/declare-prediction.js';
+import { declareOutcome } from '../fixes/declare-reading.js';
+import { elementOfType } from '../fixes/source.js';
 import { defineRule } from '../rule.js';
 import { rulePage } from '../rule-page.js';
 import markdown from './bridge-key-result.md';
@@ -25,5 +28,10 @@ export const bridgeKeyResult = defineRule({
       const ask = 'Which outcome does it predict? Say so: `predicts NAME "why"`.';
       report({ node: keyResult, range }, `${seen} a bridge: a number one step before the outcome. ${ask}`);
     },
+  },
+  fix: ({ document, project, phraseReader, finding }) => {
+    const keyResult = elementOfType(document, finding.range.start, 'KeyResult');
+    if (!keyResult) return [];
+    return [...declarePrediction(keyResult, project, phraseReader), declareOutcome(keyResult)];
   },
 });

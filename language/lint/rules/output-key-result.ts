@@ -1,3 +1,4 @@
+import { workFixes } from '../fixes/work-fixes.js';
 import { defineRule } from '../rule.js';
 import { rulePage } from '../rule-page.js';
 import { reportWork } from '../work-in-key-result.js';
@@ -13,4 +14,5 @@ export const outputKeyResult = defineRule({
     subsumes: ['missing-measure', 'missing-baseline', 'bridge-key-result'],
   },
   check: { KeyResult: (keyResult, context) => reportWork(keyResult, 'output', context) },
+  fix: workFixes,
 });

@@ -121,5 +121,5 @@ function checkProperty(node: AstNode, { report }: RuleContext): void {
 
 function isEmpty(node: AstNode, field: string): boolean {
   const value = (node as unknown as Record<string, unknown>)[field];
-  return value === undefined || (Array.isArray(value) && value.length === 0);
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 }

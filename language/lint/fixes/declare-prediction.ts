@@ -1,0 +1,40 @@
+import { isKeyResult, isObjective, type KeyResult } from '../../generated/ast.js';
+import { readKeyResult } from '../../model/statement-reading.js';
+import type { PhraseReader } from '../../phrasing/reading.js';
+import type { Project } from '../../project/project.js';
+import { planOf } from '../../references/plan-identity.js';
+import { nameFrom } from '../../references/suggestions.js';
+import type { Fix } from '../rule.js';
+import { insertStatement } from './insert-statement.js';
+import { uriOf } from './source.js';
+
+/** More choices than this make a menu, not a fix. */
+const maximumChoices = 3;
+
+/** Lets a bridge say which outcome it predicts: the outcomes of its own objective first, then those of its plan. */
+export function declarePrediction(keyResult: KeyResult, project: Project, reader: PhraseReader): Fix[] {
+  const plan = planOf(keyResult);
+  const outcomes = [...project.names.all()].filter(
+    ({ node, plan: other }) =>
+      isKeyResult(node) &&
+      node !== keyResult &&
+      other?.team === plan?.team &&
+      other?.cycle === plan?.cycle &&
+      readKeyResult(node, reader).class === 'outcome',
+  );
+  const parent = keyResult.$container;
+  const isSibling = (node: unknown) => isObjective(parent) && isKeyResult(node) && node.$container === parent;
+  const ordered = [
+    ...outcomes.filter(({ node }) => isSibling(node)),
+    ...outcomes.filter(({ node }) => !isSibling(node)),
+  ];
+  return ordered.slice(0, maximumChoices).map((description, index) => {
+    const name = nameFrom(plan, description);
+    const statement = { text: `predicts ${name}`, snippet: `predicts ${name} "$1"` };
+    return {
+      title: `It predicts ${name}`,
+      edits: { [uriOf(keyResult)]: [insertStatement(keyResult, statement, 'last')] },
+      preferred: index === 0 && isSibling(description.node),
+    };
+  });
+}

@@ -1,0 +1,13 @@
+import type { KeyResult } from '../../generated/ast.js';
+import type { Fix } from '../rule.js';
+import { insertStatement } from './insert-statement.js';
+import { uriOf } from './source.js';
+
+/** Lets the file say that this is an outcome here, with the cursor where the reason goes. */
+export function declareOutcome(keyResult: KeyResult): Fix {
+  const statement = { text: 'reads as outcome ""', snippet: 'reads as outcome "$1"' };
+  return {
+    title: 'This is an outcome here, because…',
+    edits: { [uriOf(keyResult)]: [insertStatement(keyResult, statement, 'last')] },
+  };
+}

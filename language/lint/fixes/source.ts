@@ -1,0 +1,69 @@
+import { type AstNode, AstUtils, type CstNode, CstUtils, GrammarUtils, type LangiumDocument } from 'langium';
+import type { Position, Range } from 'vscode-languageserver-types';
+import { type Declaration, isDeclaration } from '../../references/declarations.js';
+
+/** One step of indentation, as the formatter writes it. */
+export const indentationStep = '  ';
+
+/** The innermost element at a position; fixes know where a finding lies, not on which node it was reported. */
+export function elementAt(document: LangiumDocument, position: Position): Declaration | undefined {
+  const root = document.parseResult.value.$cstNode;
+  if (!root) return undefined;
+  const leaf = CstUtils.findLeafNodeAtOffset(root, document.textDocument.offsetAt(position));
+  let node: AstNode | undefined = leaf?.astNode;
+  while (node && !isDeclaration(node)) node = node.$container;
+  return node;
+}
+
+/** The innermost element of a kind at a position. */
+export function elementOfType<Type extends Declaration['$type']>(
+  document: LangiumDocument,
+  position: Position,
+  type: Type,
+): Extract<Declaration, { $type: Type }> | undefined {
+  const element = elementAt(document, position);
+  return element?.$type === type ? (element as Extract<Declaration, { $type: Type }>) : undefined;
+}
+
+/** The white space before the line on which a node begins. */
+export function indentationOf(node: AstNode): string {
+  const source = requireSource(node);
+  const { textDocument } = AstUtils.getDocument(node);
+  const start = { line: source.range.start.line, character: 0 };
+  return /^\s*/.exec(textDocument.getText({ start, end: source.range.start }))?.[0] ?? '';
+}
+
+/** The braces around an element's body, where it has one. */
+export function bodyOf(element: AstNode): { open: CstNode; close: CstNode } | undefined {
+  const open = GrammarUtils.findNodeForKeyword(element.$cstNode, '{');
+  const close = GrammarUtils.findNodesForKeyword(element.$cstNode, '}').at(-1);
+  return open && close ? { open, close } : undefined;
+}
+
+/** The source of a node as written. */
+export function sourceText(node: AstNode): string {
+  return requireSource(node).text;
+}
+
+export function rangeOfNode(node: AstNode): Range {
+  return requireSource(node).range;
+}
+
+export function uriOf(node: AstNode): string {
+  return AstUtils.getDocument(node).uri.toString();
+}
+
+/** A text as it stands in a snippet, where `$`, `}` and `\` have a meaning. */
+export function escapeSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}
+
+/** A text in quotes. */
+export function quoted(text: string): string {
+  return `"${text.replace(/[\\"]/g, '\\$&')}"`;
+}
+
+function requireSource(node: AstNode): CstNode {
+  if (!node.$cstNode) throw new Error('A node without source cannot be edited.');
+  return node.$cstNode;
+}

@@ -1,0 +1,27 @@
+/** Words that say little about what an element is. */
+const smallWords: ReadonlySet<string> = new Set(
+  'a an and are as at be by for from has have in is it its of on or our that the their this to us we with'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A name for an element from its statement: its first words of weight, in lower case, joined by hyphens.
+ *
+ * @param isTaken whether a name is in use in the plan
+ * @returns a valid name that is not taken; `name` where the statement has no letters
+ */
+export function nameFromTitle(title: string, isTaken: (name: string) => boolean): string {
+  const words = title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !smallWords.has(word));
+  const start = words.findIndex((word) => /^\p{L}/u.test(word));
+  const base = (start < 0 ? ['name'] : words.slice(start, start + 3)).join('-');
+  if (!isTaken(base)) return base;
+  let number = 2;
+  while (isTaken(`${base}-${number}`)) number++;
+  return `${base}-${number}`;
+}
