@@ -51,7 +51,7 @@ export class OkrHoverProvider implements HoverProvider {
       today: Today.for(project),
       references: this.services.references.References,
       symbols: this.symbols,
-      phraseReader: this.services.phrasing.PhraseReader,
+      phraseReader: this.services.phrasing.PhraseReaders.for(project.configuration.words),
     };
   }
 }
@@ -85,9 +85,12 @@ function tokenHover(leaf: LeafCstNode, context: HoverContext): string | undefine
   if (dates.has(tokenType.name)) return dateHover(leaf.text, context);
   if (isQuantity(astNode)) return quantityHover(astNode);
   if (isDeclaration(astNode) && isTitle(leaf, astNode)) return declarationHover(astNode, context);
-  return GrammarAST.isKeyword(leaf.grammarSource) && /^\w/.test(leaf.text)
-    ? keywordHover(astNode)
-    : undefined;
+  return isWord(leaf) ? keywordHover(astNode) : undefined;
+}
+
+/** A keyword, or a keyword that the lexer takes for a value where it stands. */
+function isWord({ grammarSource, text, tokenType }: LeafCstNode): boolean {
+  return tokenType.name === 'ARGUMENT' || (GrammarAST.isKeyword(grammarSource) && /^\w/.test(text));
 }
 
 function isTitle(leaf: LeafCstNode, element: Declaration): boolean {

@@ -60,6 +60,7 @@ const typeByTerminal: Readonly<Record<string, SemanticTokenType>> = {
   UNIT: 'type',
   ID: 'enumMember',
   CYCLE_ID: 'enumMember',
+  ARGUMENT: 'enumMember',
   SL_COMMENT: 'comment',
   ML_COMMENT: 'comment',
 };

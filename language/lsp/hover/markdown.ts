@@ -5,7 +5,9 @@ import { rangeOf } from '../../lint/finding-place.js';
 export function escapeMarkdown(text: string): string {
   const inline = oneLine(text).replaceAll(/[\\`*_[\]<>|~&]/g, '\\$&');
   // These begin a heading or a list, and only where a line begins.
-  return inline.replace(/^([#+-]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
+  return inline.replace(/^([#+-]|\d+(?=[.)](?:\s|$)))/, (start) =>
+    /\d/.test(start) ? `${start}\\` : `\\${start}`,
+  );
 }
 
 /** Source text, such as a name or a value, in the editor's font. */
