@@ -32,13 +32,18 @@ export class StdioClient {
     });
   }
 
-  /** Starts the server on a new folder with these files. *Today* is 2026-11-16. */
-  static async start(files: Record<string, string>, capabilities = {}): Promise<StdioClient> {
+  /** Starts the server on a new folder with these files, and what else `prepare` makes. *Today* is 2026-11-16. */
+  static async start(
+    files: Record<string, string>,
+    capabilities = {},
+    prepare: (folder: string) => void = () => {},
+  ): Promise<StdioClient> {
     const folder = realpathSync(mkdtempSync(join(tmpdir(), 'okr-protocol-')));
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), text);
     }
+    prepare(folder);
     const server = spawn(process.execPath, ['dist/server/main.node.cjs', '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
       env: { ...process.env, OKR_TODAY: '2026-11-16' },
