@@ -1,6 +1,6 @@
 import { type Item, isWord, itemsOf } from './items.js';
 import { auxiliaries, conjunctions, determiners } from './lexicon/function-words.js';
-import { asVerb, verbClasses } from './lexicon/lexicon.js';
+import { asVerb, type NounClass, verbClasses } from './lexicon/lexicon.js';
 import { ownPronouns } from './lexicon/people.js';
 import { entryEnding } from './lexicon-entries.js';
 import { normalise } from './normalise.js';
@@ -11,7 +11,7 @@ import { type Token, tokenize } from './tokens.js';
 
 /** Words that explain: a note that has one says why something moved, whatever else it lists. */
 const explaining = new Set(
-  'because since due despite although but however still moved move moves moving rose fell dropped drops grew grows slipped slowed improved worsened unchanged flat up down therefore hence so effect caused cause causes thanks why learned learnt learning blocked blocker risk delayed behind ahead waiting expect expected hypothesis suggests shows showed means turns driven helped hurt cut recovered increased decreased went held follow follows surprise surprisingly better worse faster slower lost lose loses gained won confirmed disproved fails failed reached hit halved doubled reduced raised boosted lifted lowered brought pushed dragged'.split(
+  'because since due despite although but however still moved move moves moving rose fell dropped drops grew grows slipped slowed improved worsened unchanged flat up down therefore hence so effect caused cause causes thanks why learned learnt learning blocked blocker risk delayed behind ahead waiting expect expected hypothesis suggests shows showed means turns driven helped hurt cut recovered increased decreased went follow follows surprise surprisingly better worse faster slower lost lose loses gained won confirmed disproved fails failed reached hit halved doubled reduced raised boosted lifted lowered brought pushed dragged'.split(
     ' ',
   ),
 );
@@ -85,7 +85,15 @@ function finishedWork(clause: Item[]): { start: number; end: number } | undefine
   if (first === undefined) return undefined;
   const opening = isFinishing(first);
   // “Closed tickets fell” opens with an adjective; the explaining words above have sorted that out.
-  if (opening !== undefined && clause[at + 1] !== undefined) return opening;
+  if (opening !== undefined && clause[at + 1] !== undefined) {
+    const object = nounPhrase(clause, at + 1);
+    const broughtAbout = ['create', 'build', 'deliver', 'make'].includes(asVerb(first.lower)?.lemma ?? '');
+    const result =
+      broughtAbout &&
+      object !== undefined &&
+      ['outcome', 'quality', 'problem'].some((name) => object.classes.has(name as NounClass));
+    return result ? undefined : opening;
+  }
   const subject = nounPhrase(clause, at);
   if (
     subject === undefined ||
@@ -116,6 +124,7 @@ function isFinishing(item: Item): { start: number; end: number } | undefined {
   const classes = verbClasses.get(verb.lemma);
   return classes?.has('deliver') ||
     classes?.has('work') ||
+    classes?.has('serve') ||
     ['create', 'build', 'deliver', 'make'].includes(verb.lemma)
     ? { start: item.start, end: item.end }
     : undefined;

@@ -503,7 +503,7 @@ function predicate(
     else if (haveForms.has(item.lower) && item.lower !== 'own' && item.lower !== 'owns') have = true;
     else if (
       item.lower === 'to' &&
-      subject !== undefined &&
+      subject?.classes.has('insider') &&
       isWord(items[at + 1]) &&
       asVerb(items[at + 1]?.lower ?? '')?.form === 'base'
     )

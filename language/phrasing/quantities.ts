@@ -262,7 +262,8 @@ function unitAt(
   const kind = Object.hasOwn(unitKinds, lower) ? unitKinds[lower] : undefined;
   if (kind === undefined) return undefined;
   // A single letter is a unit only where it touches its number: “5 m” is rare, “5 s” too, “2 x” is not.
-  if (lower.length === 1 && token.spaced && token.kind === 'word' && lower !== 'x') return undefined;
+  if (lower.length === 1 && (token.spaced || token.text !== lower) && token.kind === 'word' && lower !== 'x')
+    return undefined;
   // “3-month programme”, “6 months of training”: a duration still, but “story points” are counted.
   if (kind === 'score' && after !== undefined && after.kind === 'word') return undefined;
   return { kind, unit: lower, endToken: index + 1 };

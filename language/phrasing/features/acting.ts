@@ -131,6 +131,9 @@ export function undergoing(statement: Statement): void {
   const negated = head.negated ?? (subject?.quantifier === 'none' ? subject.quantifierSpan : undefined);
   const kind = verb && headClass(verb, subject);
   if (negated !== undefined) return add('absence', negated);
+  // “share of roles filled from within” names a measure.
+  if (subject?.share && subject.quantity === undefined && kind !== 'deliver')
+    return add('measured-head', spanOf(subject));
   if (is(subject, 'outcome') && kind !== 'deliver' && kind !== 'work')
     return add('measured-outcome', spanOf(subject));
   switch (kind) {

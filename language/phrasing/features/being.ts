@@ -124,8 +124,11 @@ export function nominal(statement: Statement, phrase: NounPhrase | undefined): v
       add(is(phrase, 'outcome') ? 'measured-outcome' : 'measured-problem', at);
     return;
   }
-  if (relative(statement) && phrase.several && !is(phrase, 'effort', 'event', 'nominalization'))
-    add('who-do', at);
+  const act =
+    relative(statement) &&
+    phrase.several &&
+    (is(phrase, 'outsider') || !is(phrase, 'artefact', 'effort', 'event', 'nominalization'));
+  if (act) add('who-do', at);
   // “Better …”, “fewer …”: compared with now, without a number.
   const compared = items.find(
     (item) => item.region === 'main' && comparatives.has(item.lower) && item.end <= phrase.headStart,
@@ -142,7 +145,7 @@ export function nominal(statement: Statement, phrase: NounPhrase | undefined): v
   else if (is(phrase, 'nominalization')) add('noun-making', at);
   else if (is(phrase, 'measure') && !is(phrase, 'artefact')) add('measured-head', at);
   else if (phrase.ratio || (phrase.share && !stated)) add('measured-head', at);
-  else if (is(phrase, 'artefact')) add('noun-artefact', at);
+  else if (is(phrase, 'artefact') && !(act && is(phrase, 'outsider'))) add('noun-artefact', at);
   else if (is(phrase, 'outsider')) add('noun-person', at);
   else if (is(phrase, 'insider')) add('noun-staff', at);
   else if (is(phrase, 'problem')) add('measured-problem', at);

@@ -43,7 +43,9 @@ function beside({ items, add, head }: Statement, region: 'rider' | 'purpose'): v
   const numbered = measures.length > 0;
   const share = measures.some(({ quantity }) => quantity?.kind === 'percent' && quantity.value !== 100);
   const entries = entriesIn(part);
-  const effect = entries.find((entry) => entry.classes.has('outcome'));
+  const effect = entries.find(
+    (entry) => entry.classes.has('outcome') || (entry.classes.has('measure') && entry.near !== undefined),
+  );
   const step = entries.find(
     (entry) => entry.classes.has('bridge') && (!entry.classes.has('outsider') || crowds.has(entry.key)),
   );

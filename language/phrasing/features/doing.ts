@@ -71,7 +71,7 @@ export function doing(
   verb: HeadVerb | undefined,
   object: NounPhrase | undefined,
 ): void {
-  const { add } = statement;
+  const { add, items } = statement;
   if (isServiceLevel(statement, verb, object)) {
     add('service-level', timeLimit(statement));
     add('verb-serve', verb);
@@ -134,6 +134,14 @@ export function doing(
       add(`verb-${kind}`, verb);
       return made(statement, object);
     case 'work':
+      if (
+        statement.amount === undefined &&
+        items.at(-1)?.region === 'main' &&
+        ['better', 'more', 'well'].includes(items.at(-1)?.lower ?? '')
+      )
+        return add('copula-ideal', items.at(-1));
+      add('verb-work', verb);
+      return effortOnEvents.has(verb?.lemma ?? '') ? made(statement, object) : workedOn(statement, object);
     case 'spend':
       add(`verb-${kind}`, verb);
       return effortOnEvents.has(verb?.lemma ?? '') ? made(statement, object) : workedOn(statement, object);

@@ -98,6 +98,7 @@ function measuredFeature(
   }
   if (is(phrase, 'quality'))
     return stated ? 'improved-quality-amount' : aspires ? 'objective-aspires' : 'improved-quality';
+  if (verb === 'keep' && is(phrase, 'outsider', 'insider')) return 'staff-condition';
   if (is(phrase, 'outsider')) return 'measured-person';
   if (is(phrase, 'insider')) return 'measured-staff';
   if (is(phrase, 'served')) return 'measured-served';

@@ -2,11 +2,38 @@ import { entries } from './table.js';
 
 /** Those for whom the work is done: what they do is a result, even with the verb of a product in it. */
 export const outsiders = entries(`
-  customer, client, user, end user, consumer, buyer, shopper, guest, visitor, member, subscriber, reader, viewer, listener, player, gamer, patient, resident, citizen, voter, taxpayer, student, pupil, learner, trainee, graduate, alumnus, alumni, parent, family, household, child, teenager, young people, older people, teacher, faculty member, school, school district, university, hospital, clinic, practice, doctor, physician, nurse, gp, carer, caregiver, donor, supporter, beneficiary, volunteer, applicant, candidate, job seeker, new hire, newcomer, new joiner, new starter, company, business, small business, enterprise, organization, startup, firm, bank, retailer, merchant, seller, vendor, supplier, partner, dealer, distributor, reseller, agency, broker, franchisee, farmer, driver partner, courier, rider, passenger, commuter, traveller, traveler, tourist, tenant, landlord, homeowner, borrower, saver, investor, shareholder, policyholder, account, account holder, cardholder, subscriber base, audience, people, person, public, community, community member, contributor, external contributor, external developer, developer, third party developer, third party, developer community, adopter, early adopter, maintainer of other, project, open source project, external project, other team, other company, other project, municipality, city, council, ministry, agency staff, authority, regulator, inspector, court, prosecutor, shop, store, branch, restaurant, hotel, plant operator, respondent, survey respondent, attendee, participant, tester, beta user, beta tester, prospect, lead, buyer persona, decision maker, stakeholder, external stakeholder, new user, active user, paying customer, enterprise customer, enterprise, pilot customer, existing customer, new customer, returning customer, motorist, cyclist, pedestrian, inmate, offender, victim, refugee, migrant, woman, girl, man, worker in, mentee, scholar, researcher, scientist, author, artist, creator, streamer, follower, fan, node operator, validator, miner, token holder, journalist, analyst firm, newcomers, household, they, everyone, everybody, anyone, nobody, no one, none of them, who`);
+    customer, client, user, end user, consumer, buyer, shopper, guest, visitor, member, subscriber, reader,
+    viewer, listener, player, gamer, patient, resident, citizen, voter, taxpayer, student, pupil, learner,
+    trainee, graduate, alumnus, parent, family, household, child, teenager, teacher, faculty member, school,
+    school district, university, hospital, clinic, practice, doctor, physician, nurse, gp, carer, caregiver,
+    donor, supporter, beneficiary, volunteer, applicant, candidate, job seeker, new hire, newcomer,
+    new joiner, new starter, company, business, enterprise, organization, startup, firm, bank, retailer,
+    merchant, seller, vendor, supplier, partner, dealer, distributor, reseller, agency, broker, franchisee,
+    farmer, driver partner, courier, rider, passenger, commuter, traveller, tourist, tenant, landlord,
+    homeowner, borrower, saver, investor, shareholder, policyholder, account, account holder, cardholder,
+    subscriber base, audience, people, public, community, contributor, external developer, developer,
+    third party developer, third party, developer community, adopter, early adopter, maintainer of other,
+    project, open source project, external project, other team, other project, municipality, city, council,
+    ministry, agency staff, authority, regulator, inspector, court, prosecutor, shop, store, branch,
+    restaurant, hotel, plant operator, respondent, survey respondent, attendee, participant, tester,
+    beta user, prospect, lead, buyer persona, decision maker, stakeholder, external stakeholder, new user,
+    active user, paying customer, enterprise customer, pilot customer, existing customer, new customer,
+    returning customer, motorist, cyclist, pedestrian, inmate, offender, victim, refugee, migrant, woman,
+    girl, man, worker in, mentee, scholar, researcher, scientist, author, artist, creator, streamer,
+    follower, fan, node operator, validator, miner, token holder, journalist, they, everyone, everybody,
+    anyone, nobody, no one, none of them, who`);
 
 /** One's own side: what it makes is work, what it feels or adopts is a condition. */
 export const insiders = entries(`
-  team, engineer, developer, designer, employee, staff, staff member, team member, colleague, manager, product manager, project manager, line manager, people manager, leader, team lead, tech lead, leadership team, management, executive, exec, director, agent, support agent, sales rep, rep, sales representative, salesperson, seller team, account manager, account executive, sales team, marketing team, engineering team, product team, hr team, finance team, support team, operations team, data team, security team, platform team, squad, tribe, chapter, department, business unit, unit, intern, contractor, analyst, data scientist, administrator, admin, technician, mechanic, warehouse worker, crew, shift lead, nurse team, clinician, lawyer, paralegal, accountant, recruiter, trainer, coach, contributor team, core team, maintainer, new employee, hire, apprentice, intern, engineering manager, service owner, product owner, scrum master, organizer, organiser, committee member, board member, lecturer, instructor, caseworker, case worker, officer, social worker, inspector team, call handler, dispatcher, planner, buyer team, assistant, working group, hr, human resource, i.t., foundation, division`);
+    team, engineer, developer, designer, employee, staff, staff member, team member, colleague, manager,
+    leader, team lead, tech lead, management, executive, exec, director, agent, support agent, rep,
+    sales representative, salesperson, marketing team, engineering team, support team, squad, tribe,
+    chapter, department, unit, intern, contractor, analyst, data scientist, administrator, admin,
+    technician, mechanic, warehouse worker, crew, shift lead, nurse team, clinician, lawyer, paralegal,
+    accountant, recruiter, trainer, coach, maintainer, new employee, hire, apprentice, engineering manager,
+    service owner, product owner, scrum master, organizer, committee member, board member, lecturer,
+    instructor, caseworker, case worker, officer, social worker, call handler, dispatcher, planner,
+    assistant, working group, hr, human resource, i.t., foundation, division`);
 
 /** Words for one's own side that stand alone as a subject. */
 export const ownPronouns = new Set(['we', 'i', 'our', 'us', 'my']);

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { check } from 'recheck';
+import { listsWork } from '../../language/phrasing/check-in-note.js';
+import { suggestOutcomes } from '../../language/phrasing/outcome-suggestions.js';
+import { createPhraseReader } from '../../language/phrasing/phrase-reader.js';
+import { findTemplateText } from '../../language/phrasing/template-text.js';
+
+const folder = 'language/phrasing';
+const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+  path.endsWith('.ts'),
+);
+
+/** Regular expressions of a source as our formatter writes them: after an operator, a bracket, a comma or a line start. */
+function literals(source: string): { source: string; flags: string }[] {
+  const pattern =
+    /(?:[=(,[!&|?:]|return|^)\s*\/((?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+)\/([dgimsuy]*)(?=[\s.,;)\]])/gm;
+  const code = source.replace(/^\s*(?:\/\/|\*|\/\*\*).*$/gm, '');
+  return [...code.matchAll(pattern)].map((match) => ({ source: match[1] ?? '', flags: match[2] ?? '' }));
+}
+
+describe('regular expressions', function () {
+  this.timeout(120_000);
+  const all = sources.flatMap((path) => literals(readFileSync(join(folder, path), 'utf8')));
+
+  it('are found', () => {
+    assert.ok(all.length >= 40, `${all.length} found`);
+    assert.ok(all.some(({ source }) => source.includes('Key Result')));
+  });
+
+  for (const { source, flags } of all)
+    it(`/${source.slice(0, 60)}/${flags} takes linear time`, async () => {
+      const found = await check(source, flags, { timeout: 20_000 });
+      assert.equal(found.status, 'safe', JSON.stringify(found));
+      if (found.status === 'safe')
+        assert.ok(['linear', 'safe'].includes(found.complexity.type), found.complexity.type);
+    });
+});
+
+describe('the whole reader', function () {
+  this.timeout(20_000);
+  const reader = createPhraseReader();
+  const hostile = [
+    'a',
+    '-',
+    ' ',
+    '((',
+    '1,',
+    '<a',
+    '](',
+    "a'",
+    'to ',
+    'of the ',
+    '[',
+    '{{',
+    '___',
+    '5 to ',
+    'KR 1. ',
+    '🚀',
+    '\uD800',
+  ];
+  for (const piece of hostile)
+    it(`takes “${piece}” two hundred thousand times`, () => {
+      const text = piece.repeat(200_000 / piece.length);
+      const started = process.hrtime.bigint();
+      reader.read(text);
+      findTemplateText(text);
+      listsWork(text);
+      suggestOutcomes(text);
+      assert.ok(process.hrtime.bigint() - started < 3_000_000_000n);
+    });
+});

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { createPhraseReader } from '../../language/phrasing/phrase-reader.js';
+
+const reader = createPhraseReader();
+
+/**
+ * One guard a line: the first statement must be warned of, the second must not, and little but the guarded words
+ * differs between them.
+ */
+const pairs: [string, string, string][] = [
+  ['what users do', 'Run 50 campaigns', 'Customers run 50 campaigns'],
+  ['a compound, not a verb', 'Lead weekly demos', 'Lead-to-demo ratio of 30%'],
+  ['an adjective, not a verb', 'Failed releases documented', 'Failed release rate below 5%'],
+  ['market the noun', 'Market the new tariff', 'Market share of 12%'],
+  ['support the noun', 'Support Windows', 'Support tickets down by 20%'],
+  ['release the noun', 'Release notes for each version', 'Release frequency up to twice a week'],
+  ['test the noun', 'Test the payment flow', 'Test failure rate under 1%'],
+  [
+    'a measured effect beside the work',
+    'Launch a landing page',
+    'Launch a landing page with > 5% conversion',
+  ],
+  [
+    'a service level, not a deadline',
+    'Publish the outage report within 5 days',
+    'Tickets answered within 1 day',
+  ],
+  ['zero as a bound, not a name', 'Zero-downtime deployment tool', 'Zero downtime'],
+  ['negation', 'Fix the payment errors', 'No payment fails'],
+  ['a passive of an outcome', 'CI pipeline rebuilt', 'CI time reduced to 5 min'],
+  ['a threshold', 'Churn dashboard', 'Maximum churn of 3%'],
+  ['an outcome without a digit', 'Write about customer churn', 'Reduce customer churn'],
+  [
+    'the counted noun decides',
+    'Increase the number of blog posts from 2 to 10',
+    'Increase the number of paying customers from 2 to 10',
+  ],
+  ['coverage of one’s own work', '100% of services migrated', '100% of invoices paid on time within 14 days'],
+  ['growth of effort', 'Raise training hours by 25%', 'Raise gross margin by 25%'],
+  [
+    'a purpose without a measure',
+    'Launch a newsletter to improve loyalty',
+    'Launch a newsletter to raise repeat purchase rate to 30%',
+  ],
+  ['a state of the work', 'The portal is live', 'The portal is faster than last year'],
+  ['a state of people', 'Customers surveyed', 'Customers satisfied with the delivery'],
+  ['staff: work', 'Employees complete the safety training', 'Employees recommend us to friends'],
+  ['achieve', 'Achieve MVP', 'Achieve 40% gross margin'],
+  ['deliver', 'Deliver the safety manual', 'Deliver 15% revenue growth'],
+  ['create', 'Create 3 e-learning modules', 'Create €2M in new revenue'],
+  ['get', 'Get the policy approved', 'Get churn under 2%'],
+  ['bring', 'Bring the archive online', 'Bring waiting times down to 10 minutes'],
+  ['hold', 'Hold weekly retrospectives', 'Hold churn at 2%'],
+  ['close', 'Close the old archive', 'Close the books within 5 days'],
+  ['convert', 'Convert the archive to PDF', 'Convert 15% of trials to paid plans'],
+  ['sell, not market', 'Market our licences', 'Sell €2M of licences'],
+  ['have', 'We have a runbook', 'We have 99.9% availability'],
+  ['money spent, money earned', 'Spend €50K on adverts', 'Earn €50K from adverts'],
+  [
+    'a subject behind a preposition',
+    'Documentation for the API is published',
+    'Latency of the API is below 100 ms',
+  ],
+  ['a reduced relative', 'Invoices paid', 'Invoices paid on time rise to 95%'],
+  [
+    'the means do not count',
+    'Launch a loyalty programme',
+    'Increase retention to 80% by launching a loyalty programme',
+  ],
+  [
+    'a second clause with its measure',
+    'Roll out the scanner and the gate',
+    'Roll out the scanner and cut picking errors by 30%',
+  ],
+  ['an event and its crowd', 'Host a webinar', 'Host a webinar with 150 attendees'],
+  ['a ratio', 'Product types listed', 'Revenue per product type'],
+  ['hiring and keeping', 'Hire 5 engineers', 'Retain 95% of engineers'],
+  ['a nominalisation and a rate', 'Completion of the flood barrier', 'Course completion of 80%'],
+];
+
+describe('minimal pairs', () => {
+  for (const [guard, work, result] of pairs)
+    it(guard, () => {
+      assert.equal(
+        reader.read(work).warn,
+        true,
+        `no warning: “${work}” ${JSON.stringify(reader.read(work).candidates.slice(0, 2))}`,
+      );
+      assert.equal(
+        reader.read(result).warn,
+        false,
+        `warned: “${result}” ${JSON.stringify(reader.read(result).candidates.slice(0, 2))}`,
+      );
+      assert.ok(!['output', 'activity'].includes(reader.read(result).reading), `read as work: “${result}”`);
+    });
+});
+
+describe('objectives', () => {
+  const table: [string, boolean][] = [
+    ['Increase sales outreach', true],
+    ['Launch the new website', true],
+    ['Build a data platform', true],
+    ['Shops trust our forecasts', false],
+    ['Become the first choice of small bakeries', false],
+    ['Improve patient safety', false],
+    ['Provide world-class care', false],
+  ];
+  for (const [text, warn] of table)
+    it(`“${text}” ${warn ? 'warns' : 'is an outcome'}`, () => {
+      const reading = reader.read(text, 'objective');
+      assert.equal(reading.warn, warn);
+      if (!warn) assert.equal(reading.reading, 'outcome');
+    });
+});
+
+describe('what the plan already says', () => {
+  it('a measure takes the vagueness out of an improvement', () => {
+    assert.equal(reader.read('Improve satisfaction of the drivers').reading === 'vague', false);
+    assert.equal(reader.read('Improve the way we plan').reading, 'vague');
+    assert.notEqual(
+      reader.read('Improve the way we plan', 'key-result', { hasMeasure: true }).reading,
+      'vague',
+    );
+  });
+});
