@@ -49,6 +49,8 @@ const bundles = {
     format: 'iife',
     entryPoints: ['server/main.browser.ts'],
     outfile: 'dist/server/main.browser.js',
+    // Editors start workers from `blob:` addresses, which @cfworker/json-schema fails to read on loading.
+    define: { 'self.location': 'undefined' },
   },
   cli: { ...node, entryPoints: ['cli/okr.ts'], outfile: 'dist/cli/okr.cjs' },
   preview: {

@@ -8,6 +8,6 @@ import { workerTransports } from './worker-transports.js';
 export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'dist/server/main.browser.js');
   activateExtension(context, (output) => {
-    return new LanguageClient('okr', 'OKR', workerTransports(script), clientOptions(output));
+    return new LanguageClient('okr', 'OKR', workerTransports(script, output), clientOptions(output));
   });
 }

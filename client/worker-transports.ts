@@ -1,4 +1,4 @@
-import { type Uri, workspace } from 'vscode';
+import { type LogOutputChannel, type Uri, workspace } from 'vscode';
 import type { MessageTransports } from 'vscode-languageclient';
 import { BrowserMessageReader, BrowserMessageWriter } from 'vscode-languageclient/browser';
 
@@ -8,13 +8,17 @@ const name = 'OKR language server';
  * Starts the server as a web worker, anew on every call: a restarted client gets a fresh worker and the old one ends,
  * since a worker, unlike a process, does not end with its connection.
  * @param script the server's bundle inside the extension
+ * @param output told why a worker ended
  */
-export function workerTransports(script: Uri): () => Promise<MessageTransports> {
+export function workerTransports(script: Uri, output: LogOutputChannel): () => Promise<MessageTransports> {
   let running: Worker | undefined;
   return async () => {
     running?.terminate();
     running = await startWorker(script);
-    return { reader: new BrowserMessageReader(running), writer: new BrowserMessageWriter(running) };
+    running.addEventListener('error', ({ message }) =>
+      output.error(`The server's worker failed: ${message}`),
+    );
+    return { reader: new WorkerReader(running), writer: new WorkerWriter(running) };
   };
 }
 
@@ -26,4 +30,18 @@ async function startWorker(script: Uri): Promise<Worker> {
   if (/^https?$/.test(script.scheme)) return new Worker(script.toString(true), { name });
   const text = await workspace.fs.readFile(script);
   return new Worker(URL.createObjectURL(new Blob([text.slice()], { type: 'text/javascript' })), { name });
+}
+
+/** An error that nobody caught ends the connection, as it ends a process: so that the client starts the server anew. */
+class WorkerReader extends BrowserMessageReader {
+  protected override fireError(): void {
+    this.fireClose();
+  }
+}
+
+/** The same error is the reader's to report; what cannot be sent is still the writer's. */
+class WorkerWriter extends BrowserMessageWriter {
+  protected override fireError(...reason: Parameters<BrowserMessageWriter['fireError']>): void {
+    if (!(reason[0] instanceof Event)) super.fireError(...reason);
+  }
 }
