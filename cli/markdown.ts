@@ -63,9 +63,10 @@ function styleSpans(text: string, { colors, link }: Terminal): string {
       /^`.+`$/.test(part)
         ? colors.cyan(part.slice(1, -1))
         : part
+            // First: the codes of the others hold brackets as well.
+            .replace(/\[([^\]]+)\]\(([^)]+)\)/g, (_, words: string, url: string) => link(words, url))
             .replace(/\*\*([^*]+)\*\*/g, (_, words: string) => colors.bold(words))
-            .replace(/(?<![\w*])\*([^*]+)\*(?![\w*])/g, (_, words: string) => colors.italic(words))
-            .replace(/\[([^\]]+)\]\(([^)]+)\)/g, (_, words: string, url: string) => link(words, url)),
+            .replace(/(?<![\w*])\*([^*]+)\*(?![\w*])/g, (_, words: string) => colors.italic(words)),
     )
     .join('');
 }
