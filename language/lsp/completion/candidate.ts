@@ -13,6 +13,8 @@ export interface Candidate {
   words?: string;
   /** How near it is: the smaller, the earlier in the list. Those of one rank keep the order in which they come. */
   rank: number;
+  /** The label that holds, where the one above was only likely; undefined leaves the candidate out. Asked of those shown. */
+  settle?: () => string | undefined;
   /** What stands beside the label; computed for those that are shown, since it may need a look at other files. */
   explain?: () => Explanation;
 }
@@ -43,7 +45,13 @@ export function matching(candidates: Iterable<Candidate>, typed: string, limit: 
   }
   // Sorting is stable: equals keep the order in which they were offered.
   found.sort((left, right) => left.score - right.score);
-  return found.slice(0, limit).map(({ candidate }) => candidate);
+  const taken: Candidate[] = [];
+  for (const { candidate } of found) {
+    if (taken.length === limit) break;
+    const label = candidate.settle ? candidate.settle() : candidate.label;
+    if (label !== undefined) taken.push({ ...candidate, label });
+  }
+  return taken;
 }
 
 /** @returns 0 for the best match, undefined for none */

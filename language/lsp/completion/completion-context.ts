@@ -12,6 +12,7 @@ import { isInTextOrComment, type Word, wordAfterNumber, wordAt } from './cursor.
 import type { Expectation } from './grammar-walk.js';
 import {
   type Body,
+  beginsAtTop,
   elementRules,
   isKeyword,
   opensBrace,
@@ -37,6 +38,8 @@ export interface CompletionContext {
   asks: boolean;
   /** Whether a new statement, element or entry may begin here. */
   mayBegin: boolean;
+  /** Whether nothing stands before the word, and no `plan` after it. */
+  mayBePlan: boolean;
   /** Whether the word follows its number without a space, as units do. */
   afterNumber: boolean;
   /** The tree of the statement being written, as far as the parser understood it. */
@@ -76,8 +79,7 @@ function contextOf(
   word: Word,
   afterNumber: boolean,
 ): CompletionContext {
-  const before = tokens.filter(({ startOffset }) => startOffset < word.start);
-  const after = tokens.filter(({ startOffset }) => startOffset >= word.end);
+  const { before, after } = tokensAround(tokens, word);
   const reader = new StatementReader((name) => ruleNamed(services, name));
   reader.read(before);
   const { body, current, expectations } = reader;
@@ -107,11 +109,25 @@ function contextOf(
     expectations: goesOn ? expectations : [],
     asks,
     mayBegin: !asks && !afterNumber && (!sameLine || mayBeginAfter(last as IToken, current)),
+    mayBePlan: before.length === 0 && !tokens.some((token) => token.image === 'plan' && isKeyword(token)),
     afterNumber,
     node,
     element,
     origin: isCheckInBlock(element) ? originInBlock(element, uri) : originOf(node ?? root, uri),
   };
+}
+
+/** The tokens of the element at the top of the file that the word stands in, before and after the word. */
+function tokensAround(tokens: readonly IToken[], word: Word): { before: IToken[]; after: IToken[] } {
+  let first = tokens.findIndex(({ startOffset }) => startOffset >= word.start);
+  if (first < 0) first = tokens.length;
+  let start = first;
+  while (start > 0 && !(start < first && beginsAtTop(tokens[start] as IToken))) start--;
+  const next = tokens.findIndex(({ startOffset }, index) => index >= first && startOffset >= word.end);
+  let end = next < 0 ? tokens.length : next;
+  const after = end;
+  while (end < tokens.length && !beginsAtTop(tokens[end] as IToken)) end++;
+  return { before: tokens.slice(start, first), after: tokens.slice(after, end) };
 }
 
 /** An entry looks names up by the date of its block, also one that is not written yet. */

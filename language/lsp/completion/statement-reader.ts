@@ -43,6 +43,16 @@ export const elementRules: ReadonlySet<string> = new Set([
   'CheckInBlock',
 ]);
 
+/** Words that begin what stands at the top of a file only: whatever is open before them ends there. */
+const topWords: ReadonlySet<string> = new Set(
+  'plan objective priority metric team person cycle check-ins'.split(' '),
+);
+
+/** Whether a token begins something at the top of the file, so that reading can begin, and end, with it. */
+export function beginsAtTop(token: IToken): boolean {
+  return isKeyword(token) && topWords.has(token.image);
+}
+
 /**
  * Reads tokens as statements in nested bodies, keyword by keyword. Whatever makes no sense is passed over, so that a
  * half-typed line costs nothing but itself. The parser's tree is not used: it is what a half-typed line disturbs.

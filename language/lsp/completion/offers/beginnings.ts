@@ -23,7 +23,10 @@ export function* beginningCandidates(context: CompletionContext): Generator<Cand
   else if (context.body.parent) return;
   const home = header?.rule ?? 'PlanFile';
   for (const template of elementTemplates) {
-    if (template.in.includes(home) && mayStand(template, context)) yield element(template, context);
+    if (!template.in.includes(home)) continue;
+    // It stands first in a file, and once.
+    if (template.type === 'PlanHeader' && !context.mayBePlan) continue;
+    yield element(template, context);
   }
 }
 
@@ -55,14 +58,6 @@ function says(definition: PropertyDefinition | undefined): string | undefined {
 
 function separator({ needs }: PropertyDefinition, context: CompletionContext): string {
   return needs && !restOfLine(context).startsWith(' ') ? ' ' : '';
-}
-
-/** `plan` stands first in a file, and once. */
-function mayStand({ type }: ElementTemplate, { body, word }: CompletionContext): boolean {
-  if (type !== 'PlanHeader') return true;
-  return !body.statements.some(
-    (statement) => statement.rule === type || (statement.tokens[0]?.startOffset ?? 0) < word.start,
-  );
 }
 
 function element({ type, alias, snippet }: ElementTemplate, context: CompletionContext): Candidate {

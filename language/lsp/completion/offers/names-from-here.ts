@@ -1,11 +1,12 @@
 import type { Project } from '../../../project/project.js';
 import type { DeclarationDescription } from '../../../references/declarations.js';
-import { qualifiedName } from '../../../references/plan-identity.js';
+import { type PlanIdentity, qualifiedName } from '../../../references/plan-identity.js';
 import { type ReferenceOrigin, type ResolutionOptions, resolveName } from '../../../references/resolution.js';
 
 /** Names of goals as they are written at one place, for a link that takes some kinds of element. */
 export class NamesFromHere {
   private readonly options: ResolutionOptions;
+  private readonly now = new Map<string, boolean>();
 
   constructor(
     private readonly origin: ReferenceOrigin,
@@ -28,37 +29,52 @@ export class NamesFromHere {
    * @returns undefined where no way to write it leads there
    */
   written(description: DeclarationDescription, typed: string): string | undefined {
-    const { plan, name } = description;
-    const ways = plan ? [name, `${plan.team}.${name}`, qualifiedName(plan, name)] : [name];
-    const dots = Math.min(typed.split('.').length - 1, ways.length - 1);
-    const first = Math.max(dots, this.isAbove(description) ? 0 : 1);
-    let shortest: string | undefined;
-    for (const way of ways.slice(Math.min(first, ways.length - 1))) {
-      if (!this.leadsTo(way, description)) continue;
-      if (dots === 0 || way.toLowerCase().startsWith(typed.toLowerCase())) return way;
-      shortest ??= way;
-    }
-    return shortest;
+    const fitting = this.ways(description, typed).filter((way) => this.leadsTo(way, description));
+    return fitting.find((way) => way.toLowerCase().startsWith(typed.toLowerCase())) ?? fitting[0];
+  }
+
+  /** How the name is written unless another element is in its way; no look-up, so that all names can be asked. */
+  likely({ plan, name }: DeclarationDescription, typed: string): string {
+    if (!plan) return name;
+    const dots = typed === '' ? 0 : typed.split('.').length - 1;
+    if (dots < 1 && this.isHere(plan)) return name;
+    return dots < 2 && this.isNow(plan.cycle) ? `${plan.team}.${name}` : qualifiedName(plan, name);
   }
 
   /** How far an element is: 0 in this file, then its plan, the team's other cycles, globals, other teams. */
   distance(description: DeclarationDescription): number {
     if (description.documentUri.toString() === this.origin.uri) return 0;
-    const { plan, date } = this.origin;
+    const { plan } = this.origin;
     const other = description.plan;
     if (!other) return 3;
     const sameTeam = plan?.team === other.team;
     if (sameTeam && plan?.cycle === other.cycle) return 1;
     if (sameTeam) return 2;
-    if (plan) return plan.cycle === other.cycle ? 4 : 5;
-    const period = date ? this.project.periodOf(other.cycle) : undefined;
-    return date && period && period.start <= date && date <= period.end ? 4 : 5;
+    return this.isNow(other.cycle) ? 4 : 5;
   }
 
-  /** Whether the bare name can lead there at all: in the same plan, or global. */
-  private isAbove({ plan }: DeclarationDescription): boolean {
+  /** The ways to write a name that may lead to it from here, the shortest first. */
+  private ways(description: DeclarationDescription, typed: string): string[] {
+    const { plan, name } = description;
+    if (!plan) return [name];
+    return [...new Set([this.likely(description, typed), `${plan.team}.${name}`, qualifiedName(plan, name)])];
+  }
+
+  private isHere(plan: PlanIdentity): boolean {
     const here = this.origin.plan;
-    return !plan || (here?.team === plan.team && here.cycle === plan.cycle);
+    return here?.team === plan.team && here.cycle === plan.cycle;
+  }
+
+  /** Whether `team.name` finds the goals of this cycle: the plan's own, or the one that holds the block's date. */
+  private isNow(cycle: string): boolean {
+    const known = this.now.get(cycle);
+    if (known !== undefined) return known;
+    const { plan, date } = this.origin;
+    const period = date ? this.project.periodOf(cycle) : undefined;
+    const holds = date !== undefined && period !== undefined && period.start <= date && date <= period.end;
+    const now = plan?.cycle === cycle || holds;
+    this.now.set(cycle, now);
+    return now;
   }
 
   private leadsTo(text: string, description: DeclarationDescription): boolean {

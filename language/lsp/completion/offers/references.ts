@@ -57,11 +57,10 @@ function* candidates(
   const { project, word } = context;
   for (const description of project.names.all()) {
     if (!types.includes(description.type) || left.has(description)) continue;
-    const label = names.written(description, word.typed);
-    if (label === undefined) continue;
     const title = titleOf(description);
     yield {
-      label,
+      label: names.likely(description, word.typed),
+      settle: () => names.written(description, word.typed),
       words: title,
       kind: icons[description.type] ?? CompletionItemKind.Reference,
       rank: names.distance(description),
