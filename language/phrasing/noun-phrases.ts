@@ -80,6 +80,8 @@ const openers = new Set([
   'some',
 ]);
 const pluralWords = new Set(['people', 'staff', 'everyone', 'they', 'who', 'data']);
+/** “time to …”. */
+const timed = new Set(['time', 'times', 'days', 'hours', 'minutes', 'weeks']);
 /** Adjectives here, adverbs at the end of a sentence. */
 const frequencies = new Set([
   'daily',
@@ -131,6 +133,7 @@ class Scanner {
   private share = false;
   private counted = false;
   private ratio = false;
+  private locked = false;
   private determined = false;
   private quantity: Quantity | undefined;
   private quantifier: { quantifier: 'all' | 'none'; quantifierSpan: Item } | undefined;
@@ -197,6 +200,7 @@ class Scanner {
   }
 
   private takesNoun(): boolean {
+    if (this.locked) return true;
     if (this.nounStart < 0) this.nounStart = this.at;
     this.headAt = this.at;
     return true;
@@ -245,6 +249,14 @@ class Scanner {
       if (entry === undefined || entry.end <= this.at + 1) continue;
       this.at = entry.end - 1;
       this.headAt = this.at;
+      // “time to restore | service”: what follows changes nothing.
+      this.locked = item.lower === 'to' && entry.classes.has('outcome');
+      return true;
+    }
+    // “time to close a ticket”: whatever the verb, the time is measured.
+    const verb = asVerb(this.items[this.at + 1]?.lower ?? '');
+    if (item.lower === 'to' && timed.has(this.items[this.headAt]?.lower ?? '') && verb?.form === 'base') {
+      this.locked = true;
       return true;
     }
     return false;

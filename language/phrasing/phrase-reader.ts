@@ -1,7 +1,7 @@
 import { abstention } from './abstention.js';
 import { featuresOf } from './features/features.js';
 import type { Feature } from './features/statement.js';
-import { headOf } from './heads.js';
+import { headOf } from './heads/heads.js';
 import { hiddenOutcome } from './hidden-outcome.js';
 import { itemsOf } from './items.js';
 import { normalise } from './normalise.js';

@@ -208,6 +208,8 @@ function opens(
     lower === 'with' ||
     lower === 'w' ||
     lower === 'that' ||
+    lower === 'who' ||
+    lower === 'whose' ||
     lower === 'which' ||
     lower === 'while' ||
     lower === 'whilst'

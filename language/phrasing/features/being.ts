@@ -70,6 +70,36 @@ export function having(statement: Statement): void {
   coverage(statement, subject);
 }
 
+/** Adjectives of things gone wrong: fewer failed calls is a condition, whatever a call is. */
+const wrongWords = new Set([
+  'failed',
+  'failing',
+  'broken',
+  'missed',
+  'lost',
+  'late',
+  'overdue',
+  'duplicate',
+  'unplanned',
+  'unresolved',
+  'unanswered',
+  'rejected',
+  'returned',
+  'abandoned',
+  'cancelled',
+  'canceled',
+  'dropped',
+  'wrong',
+  'manual',
+  'repeated',
+  'successful',
+  'unauthorised',
+  'unauthorized',
+  'delayed',
+  'damaged',
+  'disputed',
+]);
+
 const comparatives = new Set([
   'better',
   'fewer',
@@ -135,8 +165,17 @@ export function nominal(statement: Statement, phrase: NounPhrase | undefined): v
   );
   if (compared !== undefined && !is(phrase, 'quality', 'effort', 'event')) add('better-than-now', compared);
   const bounded = amount?.relation === 'at-most' || amount?.relation === 'from-to';
+  const broken = items.find(
+    (item) =>
+      item.region === 'main' &&
+      wrongWords.has(item.lower) &&
+      item.start >= (items.find(({ region }) => region === 'main')?.start ?? 0) &&
+      item.end <= (phrase.complement?.headEnd ?? phrase.headEnd),
+  );
   if (is(phrase, 'coverage')) add('measured-coverage', at);
   else if (is(phrase, 'outcome')) add('measured-outcome', at);
+  else if (broken !== undefined) add('measured-problem', { start: broken.start, end: phrase.headEnd });
+  else if (phrase.share && is(phrase, 'outsider', 'insider')) add('measured-head', at);
   else if (is(phrase, 'problem') && (bounded || phrase.counted)) add('measured-problem', at);
   else if (is(phrase, 'bridge') && (stated || phrase.several) && !(is(phrase, 'artefact') && !stated))
     add('measured-bridge', at);
@@ -144,7 +183,8 @@ export function nominal(statement: Statement, phrase: NounPhrase | undefined): v
   else if (is(phrase, 'effort')) add('noun-effort', at);
   else if (is(phrase, 'nominalization')) add('noun-making', at);
   else if (is(phrase, 'measure') && !is(phrase, 'artefact')) add('measured-head', at);
-  else if (phrase.ratio || (phrase.share && !stated)) add('measured-head', at);
+  else if (phrase.ratio || (phrase.share && (phrase.quantity === undefined || !stated)))
+    add('measured-head', at);
   else if (is(phrase, 'artefact') && !(act && is(phrase, 'outsider'))) add('noun-artefact', at);
   else if (is(phrase, 'outsider')) add('noun-person', at);
   else if (is(phrase, 'insider')) add('noun-staff', at);

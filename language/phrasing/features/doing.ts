@@ -1,4 +1,4 @@
-import type { HeadVerb } from '../heads.js';
+import type { HeadVerb } from '../heads/head.js';
 import { asVerb } from '../lexicon/lexicon.js';
 import { doneStates } from '../lexicon/qualities.js';
 import {

@@ -1,4 +1,4 @@
-import type { Head } from '../heads.js';
+import type { Head } from '../heads/head.js';
 import type { Item } from '../items.js';
 import { factorVerbs } from '../lexicon/units.js';
 import type { StatementContext, StatementKind } from '../reading.js';

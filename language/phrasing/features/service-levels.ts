@@ -1,4 +1,4 @@
-import type { HeadVerb } from '../heads.js';
+import type { HeadVerb } from '../heads/head.js';
 import type { NounPhrase } from '../noun-phrases.js';
 import type { Quantity } from '../quantities.js';
 import { can, is, type Statement } from './statement.js';

@@ -1,4 +1,4 @@
-import type { Head, HeadVerb } from '../heads.js';
+import type { Head, HeadVerb } from '../heads/head.js';
 import type { Item } from '../items.js';
 import type { NounClass } from '../lexicon/lexicon.js';
 import type { VerbClass } from '../lexicon/verbs.js';

@@ -94,4 +94,15 @@ export const nounClasses: ReadonlyMap<string, ReadonlySet<NounClass>> = compileN
 export const verbClasses: ReadonlyMap<string, ReadonlySet<VerbClass>> = compileVerbs();
 
 export const isKnownVerb = (lemma: string): boolean => verbClasses.has(lemma);
-export const asVerb = (word: string): ReturnType<typeof verbLemma> => verbLemma(word, isKnownVerb);
+/** Words once looked up; a statement asks for each of its words several times. Bounded, and no reading depends on it. */
+const lookedUp = new Map<string, ReturnType<typeof verbLemma>>();
+const mostLookedUp = 5_000;
+
+/** The word as a verb of the lexicon; see `verbLemma`. */
+export function asVerb(word: string): ReturnType<typeof verbLemma> {
+  if (lookedUp.has(word)) return lookedUp.get(word);
+  if (lookedUp.size >= mostLookedUp) lookedUp.clear();
+  const found = verbLemma(word, isKnownVerb);
+  lookedUp.set(word, found);
+  return found;
+}

@@ -98,7 +98,7 @@ export const outcomeTopics: readonly OutcomeTopic[] = [
   topic(
     'design and usability',
     'redesign, design, ux, user interface, usability, design system, user test, navigation, checkout, signup flow, form',
-    'task completion rate; conversion at that step; support contacts about it; time to complete the task',
+    'task completion rate; conversion at that step; support tickets about it; time to complete the task',
   ),
   topic(
     'documentation',
@@ -128,12 +128,12 @@ export const outcomeTopics: readonly OutcomeTopic[] = [
   topic(
     'security',
     'security, penetration test, pen test, vulnerability, patch, mfa, two factor, firewall, iso 27001, soc 2, threat model, phishing, encryption, access review, bug bounty, single sign on',
-    'days to fix critical vulnerabilities; successful phishing attempts; security incidents; deals lost for security reasons',
+    'days to fix critical vulnerabilities; staff who click on a phishing link; security incidents; deals lost for security reasons',
   ),
   topic(
     'data and analytics',
     'dashboard, report, data warehouse, analytics, data pipeline, data model, tracking, machine learning, model, dataset, forecast',
-    'forecast error; decisions made from the numbers within a week; time from question to answer; hours of manual reporting',
+    'forecast error; share of decisions that rest on the numbers; time from question to answer; hours of manual reporting',
   ),
   topic(
     'finance',
@@ -143,7 +143,7 @@ export const outcomeTopics: readonly OutcomeTopic[] = [
   topic(
     'fundraising from investors',
     'investor, pitch deck, funding round, fundraising round, board deck',
-    'runway in months; growth of recurring revenue; burn multiple',
+    'runway in months; growth of recurring revenue; burn rate',
   ),
   topic(
     'procurement and suppliers',
@@ -178,7 +178,7 @@ export const outcomeTopics: readonly OutcomeTopic[] = [
   topic(
     'health care',
     'patient, clinic, ward, care pathway, screening, vaccination, treatment plan, nurse, clinical guideline',
-    'readmissions within 30 days; waiting time to treatment; patient-reported outcome; infection rate',
+    'readmissions within 30 days; waiting time to treatment; quality of life as patients report it; infection rate',
   ),
   topic(
     'education',
@@ -188,7 +188,7 @@ export const outcomeTopics: readonly OutcomeTopic[] = [
   topic(
     'public services',
     'citizen, permit, public consultation, online form, municipality, resident, digital service, council, application form',
-    'days to a decision; share of applications finished online; satisfaction of residents; applications returned for errors',
+    'days to a decision; errors per application; satisfaction of residents; complaints per hundred applications',
   ),
   topic(
     'charity',
@@ -198,7 +198,7 @@ export const outcomeTopics: readonly OutcomeTopic[] = [
   topic(
     'internal communication',
     'intranet, internal newsletter, communication plan, announcement, meeting, status report, wiki',
-    'share of staff who can name the priorities; decisions that had to be repeated; time to find an answer',
+    'share of staff who can name the priorities; time lost to searching; time to find an answer',
   ),
   topic(
     'process',
@@ -208,6 +208,6 @@ export const outcomeTopics: readonly OutcomeTopic[] = [
   topic(
     'planning and research',
     'strategy, roadmap, plan, research, market study, analysis, user research, interview, survey, business case',
-    'decisions changed by what was learned; share of bets that moved their metric; time from question to decision',
+    'error of the estimates behind decisions; share of bets that moved their metric; time from question to decision',
   ),
 ];

@@ -127,3 +127,6 @@ export const naming = new Set(
     `iso, iec, soc, din, phase, version, stage, step, level, tier, sprint, node, python, java, php, release, web, http, http/, tls, oauth, wcag, round, type, class, chapter, module, part, section, gate, milestone, track, layer, angular, vue, react, rails, django, ubuntu, windows, android, ios, industry, scope, series, site, building, room, line, grade, appendix, rfc, eip, erc, pci, cop, agenda, horizon, mach, model, gen, generation, drupal, postgres, postgresql, mysql, kubernetes, spring, net, ruby, go, swift, bip, option, wave, plant, hall, pillar, p, sev, severity, priority, en, bs, asme, iatf`,
   ),
 );
+
+/** What comes again: “3 per week”. */
+export const timeUnits = /^(?:day|week|month|quarter|year|hour|minute|second|sprint|iteration|cycle)s?$/;

@@ -155,7 +155,7 @@ export const verbTables = {
 
 /** Verbs with no class of their own, so that the analysis knows them as verbs. */
 export const otherVerbs = entries(`
-    be, have, exist, become, seem, appear, contain, include, consist, cover, happen, occur, take,
+    be, have, depend, rely, exist, become, seem, appear, contain, include, consist, cover, happen, occur, take,
     take place, go, come, show, let, allow, permit, require, want, like, mean, belong, relate, fit, hold,
     start, load, render, respond, boot, compile, execute, handle, process, scale, support, accept, reject,
     return, fail, crash, break, leak, hang, miss, lose, exceed, total, average, equal, carry, represent,

@@ -1,0 +1,242 @@
+import { datedBy, dateEnd, dateWord } from './dates.js';
+import {
+  currencies,
+  factorVerbs,
+  months,
+  naming,
+  numberWords,
+  scales,
+  timeUnits,
+  unitKinds,
+} from './lexicon/units.js';
+import type { Quantity, QuantityKind } from './quantities.js';
+import type { Token } from './tokens.js';
+
+const scaleFactors: Record<string, number> = {
+  k: 1e3,
+  thousand: 1e3,
+  thousands: 1e3,
+  m: 1e6,
+  mm: 1e6,
+  mn: 1e6,
+  mio: 1e6,
+  mil: 1e6,
+  million: 1e6,
+  millions: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  billion: 1e9,
+  billions: 1e9,
+  hundred: 100,
+  hundreds: 100,
+  dozen: 12,
+  dozens: 12,
+};
+const percentileWord = /^p(?:50|75|90|95|99|99\.9|999)$/;
+const nameWord = /^(?:v\d[\d.]*|[a-z]+\d[\da-z.]*)$/;
+
+export function quantityAt(tokens: Token[], index: number): Quantity | undefined {
+  const token = tokens[index] as Token;
+  if (token.kind === 'word') return wordQuantity(tokens, index, token);
+  let next = index;
+  let kind: QuantityKind = 'count';
+  let unit: string | undefined;
+  let sign = 1;
+  if (token.text === '-' && tokens[next + 1] !== undefined && !tokens[next + 1]?.spaced && token.spaced) {
+    sign = -1;
+    next += 1;
+  }
+  if (currencies.has(tokens[next]?.lower ?? '')) {
+    kind = 'money';
+    unit = tokens[next]?.lower;
+    next += 1;
+  }
+  const number = tokens[next];
+  if (number?.kind !== 'number') return undefined;
+  if (kind === 'count' && isName(tokens, next)) return made(tokens, index, next + 1, 'name', {});
+  let value = sign * numberValue(number.text);
+  next += 1;
+  const glued = tokens[next];
+  if (glued !== undefined && scales.has(glued.lower) && scaleFits(glued, kind, tokens[next + 1])) {
+    value *= scaleFactors[glued.lower] ?? 1;
+    next += 1;
+  }
+  const ordinal = tokens[next];
+  if (ordinal !== undefined && !ordinal.spaced && /^(?:st|nd|rd|th)$/.test(ordinal.lower)) {
+    const percentile = tokens[next + 1]?.lower === 'percentile';
+    return made(
+      tokens,
+      index,
+      next + (percentile ? 2 : 1),
+      percentile ? 'percentile' : datedBy(tokens, next + 1) ? 'date' : 'name',
+      {},
+    );
+  }
+  const date = kind === 'count' && sign === 1 ? dateEnd(tokens, index, number) : undefined;
+  if (date !== undefined) return made(tokens, index, date, 'date', {});
+  if (kind === 'count') {
+    const measured = unitAt(tokens, next);
+    if (measured !== undefined) {
+      kind = measured.kind;
+      unit = measured.unit;
+      next = measured.endToken;
+    } else if (
+      glued !== undefined &&
+      next === index + 1 &&
+      !glued.spaced &&
+      glued.kind === 'word' &&
+      !glued.joined
+    ) {
+      return made(tokens, index, next + 1, 'name', {}); // “3D”, “2FA”, “5S”
+    }
+  }
+  const outOf = tokens[next]?.text === '/' && tokens[next + 1]?.kind === 'number';
+  if (outOf && kind === 'count') {
+    if (number.text === '24' && tokens[next + 1]?.text === '7')
+      return made(tokens, index, next + 2, 'name', {});
+    kind = 'score';
+    next += 2;
+  } else if (
+    kind === 'count' &&
+    tokens[next]?.lower === 'out' &&
+    tokens[next + 1]?.lower === 'of' &&
+    tokens[next + 2]?.kind === 'number'
+  ) {
+    kind = 'score';
+    next += 3;
+  }
+  return made(tokens, index, next, kind, { value, unit });
+}
+
+function wordQuantity(tokens: Token[], index: number, token: Token): Quantity | undefined {
+  const { lower } = token;
+  if (dateWord.test(lower)) {
+    const year = tokens[index + 1];
+    const more = year?.kind === 'number' && /^(?:20)?\d\d$/.test(year.text) ? 1 : 0;
+    return made(tokens, index, index + 1 + more, 'date', {});
+  }
+  if (percentileWord.test(lower)) return made(tokens, index, index + 1, 'percentile', {});
+  if (currencies.has(lower) && tokens[index + 1]?.kind === 'number') {
+    const amount = quantityAt(tokens, index + 1);
+    if (amount?.kind === 'count')
+      return { ...amount, firstToken: index, start: token.start, kind: 'money', unit: lower };
+  }
+  if (
+    months.has(lower) &&
+    token.text !== lower &&
+    (lower !== 'may' || tokens[index + 1]?.kind === 'number')
+  ) {
+    const day = tokens[index + 1]?.kind === 'number' ? 1 : 0;
+    return made(tokens, index, index + 1 + day, 'date', {});
+  }
+  if (Object.hasOwn(factorVerbs, lower)) return undefined;
+  const next = tokens[index + 1];
+  // “within a day”, “in less than an hour”.
+  if (
+    (lower === 'a' || lower === 'an') &&
+    timeUnits.test(next?.lower ?? '') &&
+    ['within', 'than', 'under', 'below'].includes(tokens[index - 1]?.lower ?? '')
+  ) {
+    return made(tokens, index, index + 2, 'duration', { value: 1, unit: next?.lower });
+  }
+  if (lower === 'half' && ['of', 'the', 'all', 'our'].includes(next?.lower ?? '')) {
+    return made(tokens, index, index + 1, 'percent', { value: 50, unit: '%' });
+  }
+  if (Object.hasOwn(numberWords, lower) && lower !== 'half' && !next?.joined) {
+    if (lower === 'one' && ['of', 'another', 'on'].includes(tokens[index + 1]?.lower ?? '')) return undefined;
+    let end = index + 1;
+    let value = numberWords[lower] ?? 0;
+    const scale = tokens[end];
+    if (scale !== undefined && scale.lower.length > 3 && scales.has(scale.lower)) {
+      value *= scaleFactors[scale.lower] ?? 1;
+      end += 1;
+    }
+    const measured = unitAt(tokens, end);
+    return made(tokens, index, measured?.endToken ?? end, measured?.kind ?? 'count', {
+      value,
+      unit: measured?.unit,
+    });
+  }
+  if (nameWord.test(lower) && /\d/.test(lower)) return made(tokens, index, index + 1, 'name', {});
+  return undefined;
+}
+
+/** “ISO 27001”, “phase 2”, “#17”: a number that follows a naming word and carries no unit. */
+function isName(tokens: Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (before === undefined) return false;
+  if (before.text === '#') return true;
+  const after = tokens[index + 1];
+  if (after !== undefined && (after.text === '%' || after.lower === 'percent')) return false;
+  if (before.kind === 'symbol' || !naming.has(before.lower)) return false;
+  // “ISO/IEC 27001” yes; “release 5 features” no: there a noun is counted.
+  return (
+    before.text !== before.lower ||
+    after === undefined ||
+    after.kind !== 'word' ||
+    ['of', 'and', 'by', 'is', 'for', 'in', 'with', 'to', 'on'].includes(after.lower)
+  );
+}
+
+function scaleFits(scale: Token, kind: QuantityKind, after: Token | undefined): boolean {
+  if (scale.lower.length > 2 && scale.lower !== 'mil') return true;
+  if (scale.spaced && kind !== 'money') return false;
+  if (scale.lower === 'm' && scale.text === 'm' && kind !== 'money' && after?.kind !== 'word') return false;
+  return !scale.joined;
+}
+
+function unitAt(
+  tokens: Token[],
+  index: number,
+): { kind: QuantityKind; unit: string; endToken: number } | undefined {
+  const token = tokens[index];
+  if (token === undefined) return undefined;
+  const { lower } = token;
+  const after = tokens[index + 1];
+  if (currencies.has(lower)) return { kind: 'money', unit: lower, endToken: index + 1 };
+  if (lower === 'per' && after?.lower === 'cent') return { kind: 'percent', unit: '%', endToken: index + 2 };
+  if ((lower === 'percentage' || lower === '%') && after?.lower.startsWith('point'))
+    return { kind: 'points', unit: 'pp', endToken: index + 2 };
+  if (
+    (lower === 'business' || lower === 'working' || lower === 'calendar') &&
+    unitKinds[after?.lower ?? ''] === 'duration'
+  ) {
+    return { kind: 'duration', unit: after?.lower ?? '', endToken: index + 2 };
+  }
+  if (['business', 'working', 'basis'].includes(lower)) return undefined;
+  const kind = Object.hasOwn(unitKinds, lower) ? unitKinds[lower] : undefined;
+  if (kind === undefined) return undefined;
+  // A single letter is a unit only where it touches its number: “5 m” is rare, “5 s” too, “2 x” is not.
+  if (lower.length === 1 && (token.spaced || token.text !== lower) && token.kind === 'word' && lower !== 'x')
+    return undefined;
+  // “3-month programme”, “6 months of training”: a duration still, but “story points” are counted.
+  if (kind === 'score' && after !== undefined && after.kind === 'word') return undefined;
+  return { kind, unit: lower, endToken: index + 1 };
+}
+
+function numberValue(text: string): number {
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''));
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(text)) return Number(text.replaceAll('.', ''));
+  return Number(text.replace(',', '.'));
+}
+
+function made(
+  tokens: Token[],
+  first: number,
+  end: number,
+  kind: QuantityKind,
+  rest: { value?: number; unit?: string },
+): Quantity {
+  const value = rest.value === undefined || Number.isNaN(rest.value) ? {} : { value: rest.value };
+  const unit = rest.unit === undefined ? {} : { unit: rest.unit };
+  return {
+    start: tokens[first]?.start ?? 0,
+    end: tokens[end - 1]?.end ?? 0,
+    firstToken: first,
+    endToken: end,
+    kind,
+    relation: 'exact',
+    ...value,
+    ...unit,
+  };
+}

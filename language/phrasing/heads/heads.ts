@@ -1,0 +1,120 @@
+import { type Item, isWord } from '../items.js';
+import { adverbs, auxiliaries, beForms, determiners, prepositions } from '../lexicon/function-words.js';
+import { asVerb } from '../lexicon/lexicon.js';
+import { ownPronouns } from '../lexicon/people.js';
+import { doneStates } from '../lexicon/qualities.js';
+import { nounPhrase } from '../noun-phrases.js';
+import { type Head } from './head.js';
+import { objectAfter } from './objects.js';
+import { openingVerb } from './openings.js';
+import { predicate } from './predicate.js';
+import { plainVerb } from './verb-phrases.js';
+
+const skipped = new Set([
+  'please',
+  "let's",
+  'lets',
+  'successfully',
+  'and',
+  'to',
+  'then',
+  'also',
+  'finally',
+  'continue',
+  'fully',
+  'actively',
+  'officially',
+  'publicly',
+  'quickly',
+  'first',
+  'proactively',
+  'jointly',
+  'properly',
+  'regularly',
+  'consistently',
+  'continuously',
+  'significantly',
+  'substantially',
+]);
+
+/** Analyses the main region of a statement. */
+export function headOf(all: Item[]): Head {
+  const items = all.filter((item) => item.region === 'main');
+  let at = 0;
+  while (
+    at < items.length - 1 &&
+    (items[at]?.token.kind === 'symbol' && items[at]?.quantity === undefined
+      ? items[at]?.token.text !== '%'
+      : skipped.has(items[at]?.lower ?? '') && !(items[at]?.lower === 'first' && isWord(items[at + 1])))
+  )
+    at += 1;
+  const first = items[at];
+  if (first === undefined) return { mood: 'none', own: false, modal: false };
+  if (ownPronouns.has(first.lower) || ["we're", "we've", "we'll"].includes(first.lower)) {
+    if (first.lower !== 'our' && first.lower !== 'my')
+      return predicate(items, at + 1, undefined, true, first.lower);
+  }
+  if (first.lower === 'there' || first.lower === "there's") return existing(items, at);
+  if (
+    first.lower === 'be' ||
+    first.lower === 'being' ||
+    first.lower === 'become' ||
+    first.lower === 'becoming'
+  )
+    return predicate(items, at, undefined, false);
+  if (first.lower === 'have' || first.lower === 'having' || first.lower === 'own')
+    return {
+      mood: 'have',
+      own: true,
+      modal: false,
+      object: objectAfter(items, at + 1),
+      verb: plainVerb('have', first),
+    };
+  if (isWord(first) && !determiners.has(first.lower) && !first.joined) {
+    const opening = openingVerb(items, at);
+    if (opening !== undefined) return opening;
+  }
+  const subject = nounPhrase(items, at);
+  if (subject === undefined) return { mood: 'none', own: false, modal: false };
+  return predicate(items, afterAttributes(items, subject.end), subject, false);
+}
+
+/**
+ * Past what belongs to a subject, “documentation | for the API | is published”, “docs | and examples | are live”, to its
+ * verb. Without a verb behind them, they are left to the noun phrase.
+ */
+function afterAttributes(items: Item[], from: number): number {
+  let at = from;
+  for (let count = 0; count < 4; count += 1) {
+    const link = items[at];
+    if (link === undefined) return from;
+    const attaches =
+      prepositions.has(link.lower) || ['and', 'or', ','].includes(link.token.text) || link.token.text === '&';
+    if (!attaches || link.quantity !== undefined) return count > 0 && beginsVerb(items, at) ? at : from;
+    const phrase = nounPhrase(items, items[at + 1]?.lower === 'and' ? at + 2 : at + 1);
+    if (phrase === undefined && items[at + 1]?.quantity === undefined) return from;
+    at = phrase?.end ?? at + 2;
+  }
+  return beginsVerb(items, at) ? at : from;
+}
+
+function beginsVerb(items: Item[], at: number): boolean {
+  const item = items[at];
+  if (!isWord(item)) return false;
+  return auxiliaries.has(item.lower) || asVerb(item.lower) !== undefined || doneStates.has(item.lower);
+}
+
+function existing(items: Item[], at: number): Head {
+  let next = at + 1;
+  let negated: Head['negated'];
+  while (
+    next < items.length &&
+    (auxiliaries.has(items[next]?.lower ?? '') ||
+      beForms.has(items[next]?.lower ?? '') ||
+      adverbs.has(items[next]?.lower ?? ''))
+  ) {
+    if (/n't$|^not$/.test(items[next]?.lower ?? '')) negated = items[next];
+    next += 1;
+  }
+  return { mood: 'exists', own: false, modal: false, object: objectAfter(items, next), negated };
+}

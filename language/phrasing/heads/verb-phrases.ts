@@ -1,0 +1,71 @@
+import { type Item, isWord } from '../items.js';
+import { asVerb, verbClasses } from '../lexicon/lexicon.js';
+import { type VerbClass } from '../lexicon/verbs.js';
+import { type HeadVerb } from './head.js';
+
+const noClasses: ReadonlySet<VerbClass> = new Set();
+
+export const plainVerb = (lemma: string, item: Item): HeadVerb => ({
+  lemma,
+  classes: verbClasses.get(lemma) ?? noClasses,
+  start: item.start,
+  end: item.end,
+  known: true,
+});
+
+/** The verb at `at`, with its particle; the second value is the item after it. */
+export function verbAt(items: Item[], at: number): { verb: HeadVerb; form: string; end: number } | undefined {
+  const item = items[at];
+  if (!isWord(item)) return undefined;
+  const joinedNext = items[at + 1]?.joined === true;
+  const read = asVerb(item.lower);
+  for (const length of [3, 2]) {
+    const rest = items.slice(at + 1, at + length);
+    if (rest.length < length - 1 || rest.some((next) => !isWord(next))) continue;
+    const phrase = [read?.lemma ?? item.lower, ...rest.map((next) => next.lower)].join(' ');
+    const classes = verbClasses.get(phrase);
+    if (classes !== undefined)
+      return {
+        verb: { lemma: phrase, classes, start: item.start, end: rest.at(-1)?.end ?? item.end, known: true },
+        form: read?.form ?? 'base',
+        end: at + length,
+      };
+  }
+  // “Re-design”, “co-create”, “pre-launch”: the prefix changes nothing.
+  if (
+    joinedNext &&
+    [
+      're',
+      'co',
+      'pre',
+      'self',
+      'cross',
+      'soft',
+      'hard',
+      'beta',
+      'open',
+      'fine',
+      'over',
+      'out',
+      'up',
+      'down',
+      'live',
+    ].includes(item.lower)
+  ) {
+    const inner = verbAt(items, at + 1);
+    return inner === undefined ? undefined : { ...inner, verb: { ...inner.verb, start: item.start } };
+  }
+  if (read === undefined || joinedNext) return undefined;
+  const classes = verbClasses.get(read.lemma);
+  return {
+    verb: {
+      lemma: read.lemma,
+      classes: classes ?? noClasses,
+      start: item.start,
+      end: item.end,
+      known: classes !== undefined,
+    },
+    form: read.form,
+    end: at + 1,
+  };
+}
