@@ -1,12 +1,17 @@
 import { DefaultLanguageServer } from 'langium/lsp';
 import type { InitializeParams, InitializeResult } from 'vscode-languageserver-protocol';
 import { okrVersion } from '../version.js';
+import { codeActionKinds } from './code-action-provider.js';
 
 /** The server's name and version, and what it can do beyond Langium's own list. */
 export class OkrLanguageServer extends DefaultLanguageServer {
   protected override buildInitializeResult(params: InitializeParams): InitializeResult {
     const result = super.buildInitializeResult(params);
-    const capabilities = { ...result.capabilities, selectionRangeProvider: true };
+    const capabilities = {
+      ...result.capabilities,
+      codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+      selectionRangeProvider: true,
+    };
     return { ...result, capabilities, serverInfo: { name: 'okr-language-server', version: okrVersion } };
   }
 }

@@ -20,6 +20,7 @@ import {
   type OkrServices,
   type OkrSharedServices,
 } from '../module.js';
+import { OkrCodeActionProvider } from './code-action-provider.js';
 import { OkrCompletionProvider } from './completion/completion-provider.js';
 import { OkrDefinitionProvider } from './definition-provider.js';
 import { OkrDocumentHighlightProvider } from './document-highlight-provider.js';
@@ -52,6 +53,7 @@ const sharedModule: Module<OkrSharedLspServices, DeepPartial<LangiumSharedLSPSer
 /** One line for each feature of the editor that is not Langium's own. */
 const lspModule: Module<OkrLspServices, DeepPartial<LangiumLSPServices>> = {
   lsp: {
+    CodeActionProvider: (services) => new OkrCodeActionProvider(services),
     CompletionProvider: (services) => new OkrCompletionProvider(services),
     DefinitionProvider: (services) => new OkrDefinitionProvider(services),
     DocumentHighlightProvider: (services) => new OkrDocumentHighlightProvider(services),

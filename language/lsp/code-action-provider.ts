@@ -1,0 +1,106 @@
+import type { LangiumDocument } from 'langium';
+import type { CodeActionProvider } from 'langium/lsp';
+import type { CodeActionParams } from 'vscode-languageserver-protocol';
+import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
+import type { PlanFile } from '../generated/ast.js';
+import type { Fix } from '../lint/rule.js';
+import { rules } from '../lint/rules/index.js';
+import { withoutOverlaps } from './code-actions/fix-all.js';
+import { type EditAbilities, editAbilities, workspaceEdit } from './code-actions/workspace-edit.js';
+import type { OkrLspServices } from './module.js';
+
+/** Applies every preferred fix of a file: for *Fix all*, and for those who let it run when they save. */
+const fixAllKind = `${CodeActionKind.SourceFixAll}.okr`;
+
+/** The kinds of actions, for the server's answer to `initialize`. */
+export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
+
+const fixers = new Map(rules.map(({ meta, fix }) => [meta.id, fix]));
+
+/** Offers the fixes that rules have for their findings. */
+export class OkrCodeActionProvider implements CodeActionProvider {
+  private editor: EditAbilities = { versions: false, snippets: false };
+
+  constructor(private readonly services: OkrLspServices) {
+    services.shared.lsp.LanguageServer.onInitialize((params) => {
+      this.editor = editAbilities(params);
+    });
+  }
+
+  getCodeActions(document: LangiumDocument, { context }: CodeActionParams): CodeAction[] {
+    const asksFor = (kind: string) =>
+      (context.only ?? [CodeActionKind.QuickFix]).some((one) => includes(one, kind));
+    const actions: CodeAction[] = [];
+    if (asksFor(CodeActionKind.QuickFix)) {
+      for (const diagnostic of context.diagnostics) actions.push(...this.quickFixes(document, diagnostic));
+    }
+    // Only where it is asked for by name: it looks at every finding of the file.
+    if (asksFor(fixAllKind)) actions.push(...this.fixAll(document));
+    return actions;
+  }
+
+  private quickFixes(document: LangiumDocument, shown: Diagnostic): CodeAction[] {
+    // Editors need not keep the data of a diagnostic, and may show one that is out of date.
+    const current = document.diagnostics?.find((diagnostic) => isSame(diagnostic, shown));
+    if (!current) return [];
+    return this.fixesFor(document, current).map((fix) => ({
+      title: fix.title,
+      kind: fix.kind ?? CodeActionKind.QuickFix,
+      diagnostics: [shown],
+      ...(fix.preferred && { isPreferred: true }),
+      edit: this.editOf(fix.edits),
+    }));
+  }
+
+  private fixAll(document: LangiumDocument): CodeAction[] {
+    const preferred = (document.diagnostics ?? []).flatMap((diagnostic) =>
+      this.fixesFor(document, diagnostic)
+        .filter((fix) => fix.preferred)
+        .slice(0, 1),
+    );
+    if (preferred.length === 0) return [];
+    const edit = this.editOf(withoutOverlaps(preferred), false);
+    return [{ title: 'Fix all that has one clear fix', kind: fixAllKind, edit }];
+  }
+
+  private fixesFor(document: LangiumDocument, diagnostic: Diagnostic): Fix[] {
+    const rule = String(diagnostic.code);
+    const fix = fixers.get(rule);
+    if (!fix) return [];
+    const { message, range, data } = diagnostic;
+    const project = this.services.shared.workspace.Projects.projectOf(document.uri);
+    return fix({
+      document: document as LangiumDocument<PlanFile>,
+      project,
+      phraseReader: this.services.phrasing.PhraseReaders.for(project.configuration.words),
+      finding: { rule, message: textOf(message), range, data },
+    });
+  }
+
+  private editOf(edits: Fix['edits'], withTabStops = true) {
+    const { TextDocuments } = this.services.shared.workspace;
+    const versionOf = (uri: string) => TextDocuments.get(uri)?.version ?? null;
+    return workspaceEdit(edits, this.editor, versionOf, withTabStops);
+  }
+}
+
+/** Whether a kind is the wanted one or lies below it: `source` asks for `source.fixAll` too. */
+function includes(wanted: string, kind: string): boolean {
+  return wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`);
+}
+
+function isSame(left: Diagnostic, right: Diagnostic): boolean {
+  const [from, to] = [left.range, right.range];
+  return (
+    left.code === right.code &&
+    textOf(left.message) === textOf(right.message) &&
+    from.start.line === to.start.line &&
+    from.start.character === to.start.character &&
+    from.end.line === to.end.line &&
+    from.end.character === to.end.character
+  );
+}
+
+function textOf(message: Diagnostic['message']): string {
+  return typeof message === 'string' ? message : message.value;
+}
