@@ -15,8 +15,10 @@ import { cycleHover } from './hover/cycle-hover.js';
 import { goalHover } from './hover/goal-hover.js';
 import type { HoverContext } from './hover/hover-context.js';
 import { keywordHover } from './hover/keyword-hover.js';
+import { paragraphs } from './hover/markdown.js';
 import { metricHover } from './hover/metric-hover.js';
 import { personHover } from './hover/person-hover.js';
+import { statementHover } from './hover/statement-hover.js';
 import { teamHover } from './hover/team-hover.js';
 import { dateHover, quantityHover } from './hover/value-hover.js';
 import { leafAt } from './leaf-at.js';
@@ -84,7 +86,9 @@ function tokenHover(leaf: LeafCstNode, context: HoverContext): string | undefine
   if (leaf.hidden) return undefined;
   if (dates.has(tokenType.name)) return dateHover(leaf.text, context);
   if (isQuantity(astNode)) return quantityHover(astNode);
-  if (isDeclaration(astNode) && isTitle(leaf, astNode)) return declarationHover(astNode, context);
+  if (isDeclaration(astNode) && isTitle(leaf, astNode)) {
+    return paragraphs(statementHover(astNode, context), declarationHover(astNode, context));
+  }
   return isWord(leaf) ? keywordHover(astNode) : undefined;
 }
 

@@ -7,7 +7,7 @@ import {
   type KeyResult,
   type Kind,
 } from '../generated/ast.js';
-import type { Evidence, PhraseReader, ReadingClass } from '../phrasing/reading.js';
+import type { Evidence, PhraseReader, ReadingClass, StatementReading } from '../phrasing/reading.js';
 import { measureOf, metricOf } from './measure.js';
 
 /** How a key result is read, and on whose word. */
@@ -21,6 +21,8 @@ export interface KeyResultReading {
   evidence: Evidence[];
   /** The outcome that a purpose clause hides, worded as a key result. */
   hiddenOutcome?: string;
+  /** What the words say on their own, where nothing else settled it. */
+  words?: StatementReading;
 }
 
 /** Reads a key result as the file declares it, else as its words suggest. */
@@ -39,6 +41,7 @@ export function readKeyResult(keyResult: KeyResult, reader: PhraseReader): KeyRe
     // What spoke against the reading is no ground for it.
     evidence: reading.evidence.filter(({ weight }) => weight > 0),
     hiddenOutcome: reading.hiddenOutcome?.text,
+    words: reading,
   };
 }
 

@@ -22,7 +22,6 @@ import {
   objectiveProgress,
   type Progress,
 } from '../../model/progress.js';
-import { readKeyResult } from '../../model/statement-reading.js';
 import { planOf } from '../../references/plan-identity.js';
 import type { HoverContext } from './hover-context.js';
 import { code, escapeMarkdown, line, linkTo, paragraphs, percent, section } from './markdown.js';
@@ -38,7 +37,6 @@ export function goalHover(goal: PlanGoal, context: HoverContext): string {
     heading(goal),
     measureLine(goal),
     progressLine(goal, context),
-    readingLine(goal, context),
     ...contentSections(goal),
     ...relationSections(goal, context),
     history(goal, context),
@@ -85,20 +83,6 @@ function progressOf(goal: PlanGoal, context: HoverContext): Progress | undefined
   if (isKeyResult(goal)) return keyResultProgress(goal, context);
   if (isObjective(goal)) return objectiveProgress(goal, context);
   return isInitiative(goal) ? initiativeProgress(goal, context) : undefined;
-}
-
-const sources = {
-  'reads-as': 'as the file says',
-  metric: 'as its metric says',
-  predicts: 'because it predicts another',
-} as const;
-
-function readingLine(goal: PlanGoal, { phraseReader }: HoverContext): string | undefined {
-  if (!isKeyResult(goal) || !goal.title) return undefined;
-  const reading = readKeyResult(goal, phraseReader);
-  if (reading.class === 'unclear') return undefined;
-  const why = reading.source === 'words' ? reading.evidence[0]?.explanation : sources[reading.source];
-  return `Reads as **${reading.class}**${why ? `: ${escapeMarkdown(why)}` : ''}`;
 }
 
 function contentSections(goal: PlanGoal): (string | undefined)[] {

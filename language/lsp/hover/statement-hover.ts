@@ -1,0 +1,56 @@
+import { isKeyResult, isObjective } from '../../generated/ast.js';
+import { type KeyResultReading, readKeyResult } from '../../model/statement-reading.js';
+import type { Evidence, StatementReading } from '../../phrasing/reading.js';
+import type { Declaration } from '../../references/declarations.js';
+import type { HoverContext } from './hover-context.js';
+import { escapeMarkdown, list, paragraphs, percent } from './markdown.js';
+
+/** The words of this project, defined where they are used: not everyone means the same by them. */
+const definitions: Readonly<Record<StatementReading['reading'], string>> = {
+  activity: 'effort, without a finished product',
+  output: 'a product of work',
+  bridge: 'a number one step before the outcome',
+  outcome: 'a change that follows from the work',
+  vague: 'nothing tells what would count',
+  unclear: 'the words do not settle it, so nothing is warned of',
+};
+
+const declarations: Readonly<Record<Exclude<KeyResultReading['source'], 'words'>, string>> = {
+  'reads-as': 'The file says so with `reads as`.',
+  metric: 'The metric that it measures says so.',
+  predicts: 'It predicts another number.',
+};
+
+/** How a statement is read, how sure that is, and which words made it so; undefined where statements are not read. */
+export function statementHover(element: Declaration, { phraseReader }: HoverContext): string | undefined {
+  if (!('title' in element) || !element.title) return undefined;
+  if (isObjective(element)) return wordsHover(phraseReader.read(element.title, 'objective'));
+  if (!isKeyResult(element)) return undefined;
+  const reading = readKeyResult(element, phraseReader);
+  if (reading.words) return wordsHover(reading.words);
+  const ground = reading.source === 'words' ? undefined : declarations[reading.source];
+  return paragraphs(`Reads as **${reading.class}**: ${definitions[reading.class]}.`, ground);
+}
+
+function wordsHover(reading: StatementReading): string | undefined {
+  if (reading.candidates.length === 0) {
+    return `Not read: ${escapeMarkdown(reading.abstained ?? 'there is too little to read')}.`;
+  }
+  const sure = reading.reading === 'unclear' ? candidates(reading) : `, ${percent(reading.confidence)} sure`;
+  const heading = `Reads as **${reading.reading}** (${definitions[reading.reading]})${sure}.`;
+  return paragraphs(heading, list(reading.evidence.map(evidenceLine), shownWords));
+}
+
+const shownWords = 5;
+
+function candidates({ candidates: [first, second] }: StatementReading): string {
+  return first && second
+    ? `: ${first.reading} ${percent(first.probability)} or ${second.reading} ${percent(second.probability)}`
+    : '';
+}
+
+/** `+2.1` speaks for the reading, `−0.4` against it. */
+function evidenceLine({ explanation, weight }: Evidence): string {
+  const size = Math.abs(weight).toFixed(1);
+  return `${weight < 0 ? '−' : '+'}${size} ${escapeMarkdown(explanation)}`;
+}
