@@ -1,5 +1,5 @@
 import { Argument, Command, Option } from 'commander';
-import { version } from '../package.json';
+import { okrVersion } from '../language/version.js';
 import type { CheckOptions } from './commands/check.js';
 import { failOnChoices, formatChoices } from './commands/choices.js';
 import type { FmtOptions } from './commands/fmt.js';
@@ -19,7 +19,7 @@ type Done = (code: ExitCode) => void;
 export function createProgram(host: Host, done: Done): Command {
   const program = new Command('okr')
     .description('Objectives and key results as text: checked, formatted, explained.')
-    .version(version, '-v, --version', 'print the version')
+    .version(okrVersion, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .exitOverride()

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { version } from '../package.json';
+import { okrVersion } from '../language/version.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import type { Host } from './host.js';
 import { createProgram } from './program.js';
@@ -31,6 +31,6 @@ function explainError(error: unknown, args: readonly string[], host: Host): Exit
     return exitCodes.failure;
   }
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  host.writeError(`okr ${version} failed in \`okr ${args.join(' ')}\`. Please report this:\n${details}\n`);
+  host.writeError(`okr ${okrVersion} failed in \`okr ${args.join(' ')}\`. Please report this:\n${details}\n`);
   return exitCodes.failure;
 }

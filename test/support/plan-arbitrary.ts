@@ -135,7 +135,8 @@ function property(layout: Layout): Arbitrary<string> {
     join('reading', day, value, note),
     join('check-in', day, optional(join(gap, 'by', gap, handle)), gap, report(layout, gap)),
     join('score', day, gap, number, optional(join(gap, '%')), note),
-    join('changed', day, gap, part, gap, 'was', fc.oneof(value, join(gap, bound), day), note),
+    // `stretch` and `weight` open a property where they begin a line.
+    join('changed', day, layout.space, part, gap, 'was', fc.oneof(value, join(gap, bound), day), note),
     join('changed', day, gap, 'statement', gap, 'was', text(layout), gap, 'because', text(layout)),
   );
 }
@@ -157,7 +158,7 @@ const unfinished = join(
 );
 
 function report(layout: Layout, gap: Arbitrary<string>): Arbitrary<string> {
-  const what = fc.oneof(quantity(layout), state, join('reached', gap, level));
+  const what = fc.oneof(quantity(layout), state, join('reached', layout.space, level));
   const confidence = optional(join(gap, 'confidence', gap, fc.constantFrom('70%', '0.7', '60 %')));
   return join(what, confidence, optional(text(layout)));
 }

@@ -124,7 +124,7 @@ const cases: Case[] = [
     ),
   },
   {
-    title: 'never joins where a keyword would become a name, nor after a name that ends in a dot',
+    title: 'never joins where a keyword would become a name, nor an entry with the unfinished one before it',
     before: lines(
       'plan',
       'in 2026-Q4',
@@ -144,7 +144,7 @@ const cases: Case[] = [
       '',
       'check-ins 2026-10-12 {',
       '  a.',
-      '      b 5%',
+      '  b  5%',
       '}',
     ),
   },

@@ -21,7 +21,6 @@ const table: [file: string, place: string, ...lines: string[]][] = [
     'key result [`spoilage`] · replenishment · 2026-Q4 · owner @tom',
     '`8.4% → 6.3% by 2026-12-15`',
     '**48%** · 7.4% on 2026-11-02, on the way 8.4% → 6.3%. *Today is 2026-11-16.*',
-    'Reads as **outcome**: as its metric says',
     'Measures',
     '- [`spoilage-rate`] Spoilage per shop · @tom',
     'Driven by',
@@ -33,6 +32,7 @@ const table: [file: string, place: string, ...lines: string[]][] = [
   [
     'q4.okr',
     '"Shops throw| away less"',
+    'Reads as **',
     'objective [`less-waste`] · replenishment · 2026-Q4 · owner @ines',
     '**48%** · The weighted mean of its one key result; initiatives never count. *Today is 2026-11-16.*',
     'Key results',
