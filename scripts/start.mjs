@@ -9,7 +9,7 @@ import { serve } from './vscode/serve.mjs';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(repository, 'examples');
-const file = join(folder, 'replenishment', '2026-Q4.okr');
+const file = join(folder, 'marketing', '2026-Q4.okr');
 
 /** Runs one of our programs in plain sight; ends with its code unless that is one of `expected`. */
 function run(args, expected = [0]) {

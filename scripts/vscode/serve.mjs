@@ -24,7 +24,9 @@ export async function serve({ repository, folder, file }, log) {
   const extensionsFolder = join(dataFolder, 'extensions');
   writeQuietSettings(dataFolder);
   const vsix = join(dataFolder, 'okr-as-code.vsix');
-  await createVSIX({ cwd: repository, packagePath: vsix, dependencies: false });
+  // Everything is bundled, and its page in the editor is read offline.
+  const packing = { dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false };
+  await createVSIX({ cwd: repository, packagePath: vsix, ...packing });
   installExtension(host, { vsix, dataFolder, extensionsFolder });
 
   const token = randomBytes(20).toString('hex');
