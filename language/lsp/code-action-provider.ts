@@ -2,9 +2,8 @@ import type { LangiumDocument } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
 import type { CodeActionParams } from 'vscode-languageserver-protocol';
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
-import type { PlanFile } from '../generated/ast.js';
+import { fixesFor } from '../lint/fixes-for.js';
 import type { Fix } from '../lint/rule.js';
-import { rules } from '../lint/rules/index.js';
 import { withoutOverlaps } from './code-actions/fix-all.js';
 import { type EditAbilities, editAbilities, workspaceEdit } from './code-actions/workspace-edit.js';
 import type { OkrLspServices } from './module.js';
@@ -14,8 +13,6 @@ const fixAllKind = `${CodeActionKind.SourceFixAll}.okr`;
 
 /** The kinds of actions, for the server's answer to `initialize`. */
 export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
-
-const fixers = new Map(rules.map(({ meta, fix }) => [meta.id, fix]));
 
 /** Offers the fixes that rules have for their findings. */
 export class OkrCodeActionProvider implements CodeActionProvider {
@@ -64,17 +61,8 @@ export class OkrCodeActionProvider implements CodeActionProvider {
   }
 
   private fixesFor(document: LangiumDocument, diagnostic: Diagnostic): Fix[] {
-    const rule = String(diagnostic.code);
-    const fix = fixers.get(rule);
-    if (!fix) return [];
-    const { message, range, data } = diagnostic;
-    const project = this.services.shared.workspace.Projects.projectOf(document.uri);
-    return fix({
-      document: document as LangiumDocument<PlanFile>,
-      project,
-      phraseReader: this.services.phrasing.PhraseReaders.for(project.configuration.words),
-      finding: { rule, message: textOf(message), range, data },
-    });
+    const { code, message, range, data } = diagnostic;
+    return fixesFor(document, { rule: String(code), message: textOf(message), range, data }, this.services);
   }
 
   private editOf(edits: Fix['edits'], withTabStops = true) {

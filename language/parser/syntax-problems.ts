@@ -13,6 +13,16 @@ import { nearestNames } from '../references/nearest-names.js';
 export interface SyntaxProblem {
   message: string;
   range: Range;
+  /** The change that mends it, where there is one. */
+  correction?: Correction;
+}
+
+export interface Correction {
+  title: string;
+  range: Range;
+  newText: string;
+  /** Whether there is little doubt that this was meant. */
+  preferred: boolean;
 }
 
 /** What the lexer and the parser could not make sense of, in words for a person who writes a plan. */
@@ -52,22 +62,37 @@ function parserProblem(error: IRecognitionException): SyntaxProblem {
     const what = missingBrace
       ? 'The file ends before `}` closes this body.'
       : 'The file ends in the middle of a statement.';
-    return { message: what, range: rangeAfter(previous) };
+    const range = rangeAfter(previous);
+    return { message: what, range, ...(missingBrace && { correction: closingBrace(range, 0) }) };
   }
   if (missingBrace && startsElement(error.token)) {
-    return { message: `\`}\` is missing before \`${error.token.image}\`.`, range: rangeAfter(previous) };
+    const message = `\`}\` is missing before \`${error.token.image}\`.`;
+    const range = rangeAfter(previous);
+    return { message, range, correction: closingBrace(range, (error.token.startColumn ?? 1) - 1) };
   }
-  return { message: unexpected(error), range: rangeOfToken(error.token) };
+  return unexpected(error);
 }
 
 function startsElement(token: IToken): boolean {
   return token.tokenType.name === token.image && elementFirstWords.has(token.image);
 }
 
-function unexpected(error: IRecognitionException): string {
+/** A brace on a line of its own behind what stands at a place. */
+function closingBrace({ end }: Range, indentation: number): Correction {
+  const newText = `\n${' '.repeat(indentation)}}`;
+  return { title: 'Close the body here', range: { start: end, end }, newText, preferred: false };
+}
+
+function unexpected(error: IRecognitionException): SyntaxProblem {
   const { image } = error.token;
-  if (image === '}') return 'This `}` closes nothing.';
-  if (image === '{') return 'This `{` opens nothing: a body follows the name or title of an element.';
+  const range = rangeOfToken(error.token);
+  if (image === '}') {
+    const correction = { title: 'Remove this `}`', range, newText: '', preferred: false };
+    return { message: 'This `}` closes nothing.', range, correction };
+  }
+  if (image === '{') {
+    return { message: 'This `{` opens nothing: a body follows the name or title of an element.', range };
+  }
   // Langium marks the names of rules with a zero-width space.
   const rules = error.context.ruleStack.map((rule) => rule.replace('\u200B', ''));
   const container = rules.reverse().find((rule) => rule in elementKeywords);
@@ -79,16 +104,22 @@ function unexpected(error: IRecognitionException): string {
     const kind = container
       ? `property of ${withArticle(elementKeywords[container as ElementType])}`
       : 'element';
-    return `\`${image}\` is no ${kind}.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`;
+    const message = `\`${image}\` is no ${kind}.`;
+    if (!nearest) return { message, range };
+    const correction = { title: `Change to \`${nearest}\``, range, newText: nearest, preferred: true };
+    return { message: `${message} Did you mean \`${nearest}\`?`, range, correction };
   }
   if (
     error.token.tokenType.name === image &&
     !container &&
     propertyDefinitions.some((one) => one.keywords.includes(image))
   ) {
-    return `\`${image}\` stands outside of any element. Was a \`}\` before it too many?`;
+    return {
+      message: `\`${image}\` stands outside of any element. Was a \`}\` before it too many?`,
+      range,
+    };
   }
-  return `\`${shorten(image)}\` is not expected here.`;
+  return { message: `\`${shorten(image)}\` is not expected here.`, range };
 }
 
 /** Texts may be long; messages are read at a glance. */

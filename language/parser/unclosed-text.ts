@@ -11,6 +11,15 @@ export function isClosedText(source: string): boolean {
   return last !== '"' || escapes % 2 === 0;
 }
 
+/** The source of an unclosed text with the quote that was forgotten. */
+export function closedText(source: string): string {
+  const opening = source.startsWith('"""') ? '"""' : (source[0] as string);
+  const text = source.trimEnd();
+  // A `\\` at the end would take the quote for its own.
+  const inner = opening === '"' && /(?<!\\)(\\\\)*\\$/.test(text) ? text.slice(0, -1) : text;
+  return `${inner}${opening.length === 3 ? opening : (closings[opening]?.[0] ?? opening)}`;
+}
+
 /**
  * An unclosed quote takes everything up to the end of its line, so also the brace that opens or closes the
  * element's body. Gives that brace back as a token of its own: the quote costs its line and no neighbour.

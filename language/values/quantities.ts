@@ -20,7 +20,8 @@ export interface QuantityValue {
   dimension: Dimension;
 }
 
-export type NumberReading = { value: number } | { problem: string };
+/** A suggestion only where there is no doubt what was meant. */
+export type NumberReading = { value: number } | { problem: string; suggestion?: string };
 
 /** The parts of a value in the syntax tree. */
 export interface QuantityParts {
@@ -45,8 +46,9 @@ export function readNumber(text: string): NumberReading {
   const whole = digits.split('.')[0] as string;
   if (whole.includes(',') && !grouped.test(whole)) {
     const decimal = /^\d+,\d{1,2}$/.test(digits) || /^\d+,\d{4,}$/.test(digits);
-    const advice = decimal ? ` Write ${digits.replace(',', '.')}.` : '';
-    return { problem: `A comma inside a number groups thousands, which \`${text}\` does not.${advice}` };
+    const problem = `A comma inside a number groups thousands, which \`${text}\` does not.`;
+    if (!decimal) return { problem };
+    return { problem: `${problem} Write ${digits.replace(',', '.')}.`, suggestion: text.replace(',', '.') };
   }
   const value = Number(digits.replaceAll(/[,_]/g, ''));
   if (!Number.isFinite(value)) return { problem: `\`${text}\` is not a number.` };
@@ -57,12 +59,12 @@ export function readNumber(text: string): NumberReading {
  * Reads a value with its currency or unit.
  *
  * @param inherited the unit of the metric or of the sibling value, taken where the value names none
- * @returns the value, or a sentence that says what is wrong
+ * @returns the value, or a sentence that says what is wrong, with the number that was meant
  */
 export function readQuantity(
   parts: QuantityParts,
   inherited?: Dimension,
-): QuantityValue | { problem: string } {
+): QuantityValue | { problem: string; suggestion?: string } {
   if (parts.amount === undefined) return { problem: 'A value needs a number.' };
   const number = readNumber(parts.amount);
   if ('problem' in number) return number;
@@ -102,8 +104,9 @@ export function readShare(amount: string, percent: boolean): NumberReading {
   const ratio = percent ? number.value / 100 : number.value;
   if (ratio >= 0 && ratio <= 1) return { value: ratio };
   const written = percent ? `${amount}%` : amount;
-  const hint = !percent && ratio > 1 && ratio <= 100 ? ` Did you mean ${amount}%?` : '';
-  return { problem: `\`${written}\` is out of range: write a share from 0% to 100%, or from 0 to 1.${hint}` };
+  const problem = `\`${written}\` is out of range: write a share from 0% to 100%, or from 0 to 1.`;
+  if (percent || ratio <= 1 || ratio > 100) return { problem };
+  return { problem: `${problem} Did you mean ${amount}%?`, suggestion: `${amount}%` };
 }
 
 function currencyOf(text: string): string {

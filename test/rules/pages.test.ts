@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../../language/lint/finding.js';
+import { fixesFor } from '../../language/lint/fixes-for.js';
+import type { Fix, Rule } from '../../language/lint/rule.js';
 import { rules } from '../../language/lint/rules/index.js';
-import { pageExamples } from '../support/page-examples.js';
+import { type PageExample, pageExamples } from '../support/page-examples.js';
 import { openWorkspace, place, root } from '../support/workspace.js';
 
 /** The examples on the page of a rule are its tests: exactly these findings, at exactly these places. */
 describe('Pages of rules', () => {
-  for (const { meta } of rules) {
+  for (const rule of rules) {
+    const { meta, fix } = rule;
     describe(meta.id, () => {
       for (const heading of ['## How to fix', '## Source']) {
         it(`says “${heading.slice(3)}”`, () => assert.ok(meta.page.markdown.includes(`\n${heading}\n`)));
@@ -21,6 +26,52 @@ describe('Pages of rules', () => {
           }
         });
       }
+      if (fix) {
+        it('mends what it finds', async () => {
+          const mended = await Promise.all(pageExamples(meta.page.markdown).map((one) => mends(rule, one)));
+          assert.ok(mended.some(Boolean), 'No example of the page has a fix.');
+        });
+      }
     });
   }
 });
+
+/**
+ * Applies every fix of every finding in an example: fewer findings of the rule must be left, and none of another rule
+ * have come but those of a placeholder, which the fence names in `after-fix`.
+ *
+ * @returns whether there was any fix
+ */
+async function mends({ meta }: Rule, { files, today, afterFix }: PageExample): Promise<boolean> {
+  const texts = Object.fromEntries(files.map(({ name, text }) => [name, text]));
+  const workspace = await openWorkspace(texts, { today });
+  const before = workspace.findings();
+  let any = false;
+  for (const finding of before.filter(({ rule }) => rule === meta.id)) {
+    const document = workspace.document(finding.uri.slice(`file://${root}/`.length));
+    for (const { title, edits } of fixesFor(document, finding, workspace.services)) {
+      any = true;
+      const fixed = applied(texts, edits);
+      const after = (await openWorkspace(fixed, { today })).findings();
+      const shown = `“${title}” leaves ${after.map(place).join(', ')}:\n${Object.values(fixed).join('\n')}`;
+      assert.ok(count(after, meta.id) < count(before, meta.id), shown);
+      for (const { rule } of after) {
+        assert.ok(afterFix.includes(rule) || count(after, rule) <= count(before, rule), shown);
+      }
+    }
+  }
+  return any;
+}
+
+function applied(texts: Record<string, string>, edits: Fix['edits']): Record<string, string> {
+  const result = { ...texts };
+  for (const [uri, list] of Object.entries(edits)) {
+    const name = uri.slice(`file://${root}/`.length);
+    result[name] = TextDocument.applyEdits(TextDocument.create(uri, 'okr', 0, texts[name] ?? ''), list);
+  }
+  return result;
+}
+
+function count(findings: readonly Finding[], id: string): number {
+  return findings.filter(({ rule }) => rule === id).length;
+}

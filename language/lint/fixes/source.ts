@@ -5,12 +5,15 @@ import { type Declaration, isDeclaration } from '../../references/declarations.j
 /** One step of indentation, as the formatter writes it. */
 export const indentationStep = '  ';
 
-/** The innermost element at a position; fixes know where a finding lies, not on which node it was reported. */
-export function elementAt(document: LangiumDocument, position: Position): Declaration | undefined {
+/** The statement or element of which a word begins at a position: fixes know where a finding lies, not its node. */
+export function nodeAt(document: LangiumDocument, position: Position): AstNode | undefined {
   const root = document.parseResult.value.$cstNode;
-  if (!root) return undefined;
-  const leaf = CstUtils.findLeafNodeAtOffset(root, document.textDocument.offsetAt(position));
-  let node: AstNode | undefined = leaf?.astNode;
+  return root && CstUtils.findLeafNodeAtOffset(root, document.textDocument.offsetAt(position))?.astNode;
+}
+
+/** The innermost element at a position. */
+export function elementAt(document: LangiumDocument, position: Position): Declaration | undefined {
+  let node = nodeAt(document, position);
   while (node && !isDeclaration(node)) node = node.$container;
   return node;
 }
@@ -31,6 +34,16 @@ export function indentationOf(node: AstNode): string {
   const { textDocument } = AstUtils.getDocument(node);
   const start = { line: source.range.start.line, character: 0 };
   return /^\s*/.exec(textDocument.getText({ start, end: source.range.start }))?.[0] ?? '';
+}
+
+/** Where an element begins together with the comments directly above it, except for those about the whole file. */
+export function startWithComments(node: AstNode): Position {
+  const { textDocument } = AstUtils.getDocument(node);
+  let { line } = requireSource(node).range.start;
+  const textOf = (index: number) =>
+    textDocument.getText({ start: { line: index, character: 0 }, end: { line: index + 1, character: 0 } });
+  while (line > 0 && /^\s*\/\/(?!\s*okr-ignore-file)/.test(textOf(line - 1))) line--;
+  return { line, character: 0 };
 }
 
 /** The braces around an element's body, where it has one. */

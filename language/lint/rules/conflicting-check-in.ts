@@ -3,6 +3,8 @@ import {
   type CheckIn,
   type CheckInEntry,
   type Initiative,
+  isCheckIn,
+  isCheckInEntry,
   isInitiative,
   isKeyResult,
   type KeyResult,
@@ -10,6 +12,8 @@ import {
 import { blockDate, checkInsOf, reportedText } from '../../model/check-ins.js';
 import { callElement } from '../element-description.js';
 import { rangeOf } from '../finding-place.js';
+import { removeNode } from '../fixes/remove-node.js';
+import { nodeAt, uriOf } from '../fixes/source.js';
 import { defineRule, type RuleContext } from '../rule.js';
 import { rulePage } from '../rule-page.js';
 import markdown from './conflicting-check-in.md';
@@ -25,6 +29,11 @@ export const conflictingCheckIn = defineRule({
   check: {
     CheckIn: (checkIn, context) => check(checkIn, checkIn.$container, checkIn.date, context),
     CheckInEntry: (entry, context) => check(entry, entry.target?.ref, blockDate(entry), context),
+  },
+  fix: ({ document, finding }) => {
+    const report = nodeAt(document, finding.range.start);
+    if (!isCheckIn(report) && !isCheckInEntry(report)) return [];
+    return [{ title: 'Remove this one', edits: { [uriOf(report)]: [removeNode(report)] } }];
   },
 });
 

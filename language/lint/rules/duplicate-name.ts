@@ -1,8 +1,10 @@
 import type { AstNode } from 'langium';
 import { type ElementType, elementKeywords } from '../../ast/statements.js';
 import { belongsToPlan, type Declaration, declaredName, namespaceOf } from '../../references/declarations.js';
+import { nameFromTitle } from '../../references/name-from-title.js';
 import { planOf, qualifiedName } from '../../references/plan-identity.js';
 import { rangeOf } from '../finding-place.js';
+import { elementAt, uriOf } from '../fixes/source.js';
 import { defineRule, type RuleChecks, type RuleContext } from '../rule.js';
 import { rulePage } from '../rule-page.js';
 import markdown from './duplicate-name.md';
@@ -23,7 +25,26 @@ export const duplicateName = defineRule({
     page: rulePage(markdown),
   },
   check: checks,
+  fix: ({ document, project, finding }) => {
+    const element = elementAt(document, finding.range.start);
+    if (!element?.name || namespaceOf(element.$type) !== 'goal') return [];
+    const plan = belongsToPlan(element.$type) ? planOf(element) : undefined;
+    const isTaken = (name: string) => project.names.find('goal', plan, name).length > 0;
+    const title = 'title' in element ? (element.title ?? '') : '';
+    const names = new Set([nextFree(element.name, isTaken), nameFromTitle(title || element.name, isTaken)]);
+    return [...names].map((name) => ({
+      title: `Rename this one to ${name}`,
+      edits: { [uriOf(element)]: [{ range: finding.range, newText: name }] },
+    }));
+  },
 });
+
+/** The name with the lowest number that nothing has yet. */
+function nextFree(name: string, isTaken: (name: string) => boolean): string {
+  let number = 2;
+  while (isTaken(`${name}-${number}`)) number++;
+  return `${name}-${number}`;
+}
 
 function check(node: Declaration, { document, project, report }: RuleContext): void {
   const name = declaredName(node);

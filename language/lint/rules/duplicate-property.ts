@@ -1,6 +1,8 @@
 import type { AstNode } from 'langium';
 import { type ElementType, elementKeywords, propertyDefinition } from '../../ast/statements.js';
 import { headOf } from '../finding-place.js';
+import { removeNode } from '../fixes/remove-node.js';
+import { nodeAt, uriOf } from '../fixes/source.js';
 import { defineRule, type RuleChecks, type RuleContext } from '../rule.js';
 import { rulePage } from '../rule-page.js';
 import markdown from './duplicate-property.md';
@@ -21,6 +23,11 @@ export const duplicateProperty = defineRule({
     page: rulePage(markdown),
   },
   check: checks,
+  fix: ({ document, finding }) => {
+    const statement = nodeAt(document, finding.range.start);
+    if (!statement || !propertyDefinition(statement.$type)) return [];
+    return [{ title: 'Remove this one', edits: { [uriOf(statement)]: [removeNode(statement)] } }];
+  },
 });
 
 function checkBody(element: AstNode, { report, document }: RuleContext): void {

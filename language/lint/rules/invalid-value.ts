@@ -1,6 +1,6 @@
 import { type AstNode, CstUtils } from 'langium';
 import type { Cycle } from '../../generated/ast.js';
-import { isClosedText } from '../../parser/unclosed-text.js';
+import { closedText, isClosedText } from '../../parser/unclosed-text.js';
 import { isIsoDate, readDate } from '../../values/dates.js';
 import { readNumber, readQuantity, readShare } from '../../values/quantities.js';
 import { defineRule, type RuleChecks, type RuleContext } from '../rule.js';
@@ -42,17 +42,19 @@ export const invalidValue = defineRule({
     },
     Quantity: (quantity, { report }) => {
       const reading = readQuantity(quantity);
-      if ('problem' in reading) report({ node: quantity }, reading.problem);
+      if ('problem' in reading) reportNumber(quantity, quantity.amount, reading, report);
     },
     Share: (share, { report }) => {
       const reading = readShare(share.amount, share.percent === true);
-      if ('problem' in reading) report({ node: share }, reading.problem);
+      if ('problem' in reading) reportNumber(share, share.amount, reading, report);
     },
     Weight: (weight, { report }) => {
       if (weight.value === undefined) return;
       const reading = readNumber(weight.value);
-      if ('problem' in reading) report({ node: weight, property: 'value' }, reading.problem);
-      else if (reading.value <= 0) {
+      if ('problem' in reading) {
+        const { suggestion } = reading;
+        report({ node: weight, property: 'value' }, reading.problem, { data: { suggestion } });
+      } else if (reading.value <= 0) {
         report(
           { node: weight, property: 'value' },
           `A weight is a number above 0, which ${weight.value} is not.`,
@@ -67,18 +69,36 @@ export const invalidValue = defineRule({
           report(
             { range: leaf.range },
             'The quote that opens here is not closed, so the text ends with its line.',
+            { data: { title: 'Close the quote', suggestion: closedText(leaf.text) } },
           );
         }
       }
     },
   },
   fix: ({ document, finding }) => {
-    const suggestion = (finding.data as { suggestion?: string } | undefined)?.suggestion;
+    const { suggestion, title } = (finding.data ?? {}) as InvalidValueData;
     if (!suggestion) return [];
     const edits = { [document.uri.toString()]: [{ range: finding.range, newText: suggestion }] };
-    return [{ title: `Write ${suggestion}`, edits, preferred: true }];
+    return [{ title: title ?? `Write ${suggestion}`, edits, preferred: true }];
   },
 });
+
+/** What the fix needs: the text that was meant, where there is no doubt. */
+interface InvalidValueData {
+  suggestion?: string;
+  title?: string;
+}
+
+function reportNumber(
+  node: AstNode,
+  amount: string | undefined,
+  { problem, suggestion }: { problem: string; suggestion?: string },
+  report: RuleContext['report'],
+): void {
+  const source = node.$cstNode?.text;
+  const meant = suggestion && amount && source?.replace(amount, suggestion);
+  report({ node }, problem, { data: { suggestion: meant } });
+}
 
 function checkDates(node: AstNode, fields: readonly string[], { report }: RuleContext): void {
   for (const field of fields) {

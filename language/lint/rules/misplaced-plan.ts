@@ -1,4 +1,6 @@
 import { isPlanHeader } from '../../generated/ast.js';
+import { removeNode } from '../fixes/remove-node.js';
+import { sourceText, startWithComments, uriOf } from '../fixes/source.js';
 import { defineRule } from '../rule.js';
 import { rulePage } from '../rule-page.js';
 import markdown from './misplaced-plan.md';
@@ -22,5 +24,17 @@ export const misplacedPlan = defineRule({
         report({ node: first }, '`plan` holds for the whole file, so it stands before everything else.');
       }
     },
+  },
+  fix: ({ document }) => {
+    const { elements } = document.parseResult.value;
+    const headers = elements.filter(isPlanHeader);
+    const [first] = elements;
+    const [header] = headers;
+    // Of two headers, which one holds is for a person to say.
+    if (!first || !header || headers.length > 1 || first === header) return [];
+    const start = startWithComments(first);
+    const moved = { range: { start, end: start }, newText: `${sourceText(header)}\n\n` };
+    const edits = { [uriOf(header)]: [moved, removeNode(header)] };
+    return [{ title: 'Move it to the top', edits, preferred: true }];
   },
 });

@@ -1,5 +1,7 @@
 import { isDropped, isLimit, isTarget, isZones } from '../../generated/ast.js';
 import { callElement } from '../element-description.js';
+import { addMeasure } from '../fixes/add-measure.js';
+import { elementOfType } from '../fixes/source.js';
 import { defineRule } from '../rule.js';
 import { rulePage } from '../rule-page.js';
 import markdown from './missing-measure.md';
@@ -25,5 +27,9 @@ export const missingMeasure = defineRule({
         'Say where it starts and where it should end: `from … to …`, a bound: `keep …`, or `zones { … }`.';
       report({ node: keyResult }, `Nothing measures ${callElement(keyResult)}. ${ask}`);
     },
+  },
+  fix: ({ document, finding }) => {
+    const keyResult = elementOfType(document, finding.range.start, 'KeyResult');
+    return keyResult ? addMeasure(keyResult) : [];
   },
 });

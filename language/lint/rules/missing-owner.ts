@@ -1,12 +1,17 @@
 import {
   isClassification,
   isDropped,
+  isKeyResult,
+  isMetric,
+  isObjective,
   isOwner,
   type KeyResult,
   type Metric,
   type Objective,
 } from '../../generated/ast.js';
 import { callElement } from '../element-description.js';
+import { addOwner } from '../fixes/add-owner.js';
+import { elementAt } from '../fixes/source.js';
 import { defineRule, type RuleContext } from '../rule.js';
 import { rulePage } from '../rule-page.js';
 import markdown from './missing-owner.md';
@@ -26,6 +31,10 @@ export const missingOwner = defineRule({
       const kind = metric.statements.find(isClassification)?.kind;
       if (kind === 'outcome') check(metric, context);
     },
+  },
+  fix: ({ document, finding }) => {
+    const element = elementAt(document, finding.range.start);
+    return isObjective(element) || isKeyResult(element) || isMetric(element) ? addOwner(element) : [];
   },
 });
 

@@ -6,7 +6,7 @@ import {
   propertyDefinitions,
 } from '../../ast/statements.js';
 import type * as ast from '../../generated/ast.js';
-import { syntaxProblems, withArticle } from '../../parser/syntax-problems.js';
+import { type Correction, syntaxProblems, withArticle } from '../../parser/syntax-problems.js';
 import { defineRule, type RuleChecks, type RuleContext } from '../rule.js';
 import { rulePage } from '../rule-page.js';
 import markdown from './syntax-error.md';
@@ -34,7 +34,9 @@ export const syntaxError = defineRule({
     ...propertyChecks,
     PlanFile: (_file, { document, report }) => {
       const problems = syntaxProblems(document);
-      for (const { message, range } of problems.slice(0, maximumProblems)) report({ range }, message);
+      for (const { message, range, correction } of problems.slice(0, maximumProblems)) {
+        report({ range }, message, correction && { data: correction });
+      }
       const rest = problems.slice(maximumProblems);
       if (rest[0]) {
         report(
@@ -76,6 +78,12 @@ export const syntaxError = defineRule({
         report({ node: changed }, 'Two texts need a word between them: `statement was "…" because "…"`.');
       }
     },
+  },
+  fix: ({ document, finding }) => {
+    const correction = finding.data as Correction | undefined;
+    if (!correction) return [];
+    const { title, range, newText, preferred } = correction;
+    return [{ title, preferred, edits: { [document.uri.toString()]: [{ range, newText }] } }];
   },
 });
 

@@ -1,0 +1,24 @@
+import type { LangiumDocument } from 'langium';
+import type { PlanFile } from '../generated/ast.js';
+import type { OkrServices } from '../module.js';
+import type { Fix, FixContext } from './rule.js';
+import { rules } from './rules/index.js';
+
+const fixers = new Map(rules.map(({ meta, fix }) => [meta.id, fix]));
+
+/** The fixes that a rule has for its finding in a file as it was last checked; none for rules without. */
+export function fixesFor(
+  document: LangiumDocument,
+  finding: FixContext['finding'],
+  services: OkrServices,
+): Fix[] {
+  const fix = fixers.get(finding.rule);
+  if (!fix) return [];
+  const project = services.shared.workspace.Projects.projectOf(document.uri);
+  return fix({
+    document: document as LangiumDocument<PlanFile>,
+    project,
+    phraseReader: services.phrasing.PhraseReaders.for(project.configuration.words),
+    finding,
+  });
+}

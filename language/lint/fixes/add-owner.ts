@@ -1,0 +1,47 @@
+import { AstUtils } from 'langium';
+import {
+  isObjective,
+  isOwner,
+  isPlanFile,
+  type KeyResult,
+  type Metric,
+  type Objective,
+} from '../../generated/ast.js';
+import { declarationsOf } from '../../references/declarations.js';
+import { compareText } from '../finding.js';
+import type { Fix } from '../rule.js';
+import { insertStatement } from './insert-statement.js';
+import { uriOf } from './source.js';
+
+/** Writes an owner: whom the file suggests, and a place to name somebody else. None is preferred: a person decides. */
+export function addOwner(element: Objective | KeyResult | Metric): Fix[] {
+  const around = isObjective(element.$container) ? ownerOf(element.$container) : undefined;
+  const usual = mostNamed(element);
+  const add = (title: string, handle: string, snippet?: string): Fix => {
+    const statement = { text: `owner ${handle}`, ...(snippet && { snippet }) };
+    return { title, edits: { [uriOf(element)]: [insertStatement(element, statement, 'first')] } };
+  };
+  return [
+    ...(around ? [add(`Make ${around} the owner, as of the objective`, around)] : []),
+    ...(usual && usual !== around ? [add(`Make ${usual} the owner`, usual)] : []),
+    add('Add an owner', '@', 'owner @$1'),
+  ];
+}
+
+function ownerOf(objective: Objective): string | undefined {
+  return objective.statements.find(isOwner)?.person?.$refText;
+}
+
+/** The handle that the file names most often as an owner; of several the first in the alphabet. */
+function mostNamed(element: Objective | KeyResult | Metric): string | undefined {
+  const counts = new Map<string, number>();
+  const file = AstUtils.findRootNode(element);
+  for (const declaration of isPlanFile(file) ? declarationsOf(file) : []) {
+    const owner = [...declaration.statements].find(isOwner)?.person?.$refText;
+    if (owner && owner.length > 1) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  }
+  const ranked = [...counts].sort(
+    ([left, leftCount], [right, rightCount]) => rightCount - leftCount || compareText(left, right),
+  );
+  return ranked[0]?.[0];
+}
