@@ -51,6 +51,7 @@ function excerptLines(
   const gutter = `${indent}${' '.repeat(number.length)} │ `;
   const { text, marks } = excerptOf(finding, Math.max(20, columns - gutter.length));
   return [
+    colors.dim(gutter.trimEnd()),
     `${colors.dim(`${indent}${number} │`)} ${text}`,
     `${colors.dim(gutter.trimEnd())} ${marks.replace(/\^+/g, (run) => colorOf(run))}`,
   ];
