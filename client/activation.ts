@@ -1,8 +1,9 @@
-import { type ExtensionContext, type LogOutputChannel, window } from 'vscode';
+import { type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCommands } from './commands/index.js';
 import { answerFileSystemRequests } from './file-system-requests.js';
 import { Preview } from './preview/preview.js';
+import { restart } from './restart.js';
 import { RulePages } from './rule-pages.js';
 import { StatusEntry } from './status-entry.js';
 
@@ -24,9 +25,10 @@ export function activateExtension(
     registerCommands({ client, output, preview, rulePages }),
     client,
   );
+  const logFailure = (error: unknown) => output.error(`The language server did not start: ${String(error)}`);
+  // The server learns which folders there are when it starts.
+  context.subscriptions.push(workspace.onDidChangeWorkspaceFolders(() => restart(client).catch(logFailure)));
   // Not awaited: the editor waits for an activation before it goes on, and everything here works without the server.
   // Where it does not start, the status entry says so and offers a restart.
-  client
-    .start()
-    .catch((error: unknown) => output.error(`The language server did not start: ${String(error)}`));
+  client.start().catch(logFailure);
 }

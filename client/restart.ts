@@ -1,10 +1,12 @@
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 
 /**
  * Stops the server if it runs and starts it anew, in whatever state a crash left it.
  * Rejects with the reason where it does not start.
  */
 export async function restart(client: BaseLanguageClient): Promise<void> {
-  if (client.needsStop()) await client.stop();
+  // A client that is about to start cannot be stopped; should that start fail, the one below says why.
+  if (client.state === State.Starting) await client.start().catch(() => undefined);
+  if (client.state === State.Running) await client.stop();
   await client.start();
 }

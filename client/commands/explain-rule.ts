@@ -1,12 +1,16 @@
 import { type Diagnostic, languages, type QuickPickItem, window } from 'vscode';
+import { State } from 'vscode-languageclient';
 import type { Command } from './command.js';
 
 /** Argument: the id of a rule, from a link in a hover; without it, the person chooses. */
 export const explainRule: Command = {
   id: 'okr.explainRule',
-  async run({ rulePages }, argument) {
+  async run({ client, rulePages }, argument) {
     const rule = typeof argument === 'string' ? argument : await chooseRule();
-    if (rule && !(await rulePages.show(rule))) {
+    if (!rule) return;
+    if (client.state === State.Stopped || client.state === State.StartFailed) {
+      await window.showWarningMessage('The pages come from the OKR language server, which is stopped.');
+    } else if (!(await rulePages.show(rule))) {
       await window.showWarningMessage(`There is no rule named “${rule}”.`);
     }
   },
