@@ -139,7 +139,9 @@ function wordQuantity(tokens: Token[], index: number, token: Token): Quantity | 
   ) {
     return made(tokens, index, index + 2, 'duration', { value: 1, unit: next?.lower });
   }
-  if (lower === 'half' && ['of', 'the', 'all', 'our'].includes(next?.lower ?? '')) {
+  const halved =
+    ['by', 'in'].includes(tokens[index - 1]?.lower ?? '') && next?.lower !== 'a' && next?.lower !== 'an';
+  if (lower === 'half' && (halved || ['of', 'the', 'all', 'our'].includes(next?.lower ?? ''))) {
     return made(tokens, index, index + 1, 'percent', { value: 50, unit: '%' });
   }
   if (Object.hasOwn(numberWords, lower) && lower !== 'half' && !next?.joined) {

@@ -277,6 +277,9 @@ class Scanner {
 
   private endsBefore(item: Item): boolean {
     const { classes, several: plural } = this.phrase();
+    // “50 cold calls”: several are counted, so the plural is still to come.
+    const counting = (this.quantity?.value ?? 0) > 1 && this.quantity?.kind === 'count';
+    if (counting && !plural && isPlural(item.lower)) return false;
     const person = classes.has('outsider') || classes.has('insider');
     if (startsPredicate(this.items, this.at, { plural, person, determined: this.determined })) return true;
     const next = this.items[this.at + 1];

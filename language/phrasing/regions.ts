@@ -204,6 +204,12 @@ function opens(
         ['up', 'closely', 'directly', 'actively', 'together'].includes(tokens[index - 1]?.lower ?? '')))
   )
     return undefined;
+  // “Ensure that …”: the clause is the statement itself.
+  if (
+    lower === 'that' &&
+    ['ensure', 'ensuring', 'guarantee', 'sure', 'ensured'].includes(tokens[index - 1]?.lower ?? '')
+  )
+    return undefined;
   if (
     lower === 'with' ||
     lower === 'w' ||
@@ -217,7 +223,12 @@ function opens(
     return region === 'purpose' ? undefined : 'rider';
   if (lower === 'without') return 'rider';
   if (lower === 'by' && asVerb(nextLower)?.form === 'gerund') return 'means';
-  if (meansWords.has(lower) && index > 1) return 'means';
+  if (
+    meansWords.has(lower) &&
+    index > 1 &&
+    (index - begin > 2 || asVerb(tokens[begin]?.lower ?? '') !== undefined)
+  )
+    return 'means';
   if (timeWords.has(lower) && !(lower === 'as' && nextLower !== 'of')) return 'time';
   if (text === ';' || text === '→' || text === '->' || text === '=>') return 'rider';
   if ((text === '.' || text === '!' || text === '?') && next?.spaced) return 'rider';

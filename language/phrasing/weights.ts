@@ -90,6 +90,8 @@ export const weights = {
   'staff-act': { output: 1.6, activity: 1.2, says: '{words} do the work' },
   'thing-acts': { output: 2.3, outcome: 0.3, says: '{words} is what a product does' },
   'things-act': { output: 1.1, outcome: 0.6, says: '{words} could be a product or people' },
+  'compared-amount': { outcome: 2, vague: -0.5, says: '{words} compares with now by an amount' },
+  'means-work': { output: 3.3, says: '{words} names the work, and nothing measures its effect' },
   'who-do': { outcome: 2.2, says: '{words} tells what those counted do' },
   undergoes: { output: 1.8, activity: 0.3, says: '{words} is done to something' },
   'copula-state': { output: 1, vague: 0.8, outcome: 0.4, says: '{words} is a new state' },

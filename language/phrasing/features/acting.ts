@@ -38,6 +38,8 @@ export function acting(statement: Statement): void {
     else doing(statement, verb, object);
     return;
   }
+  if (subject.quantifier === 'none' && is(subject, 'outsider', 'insider'))
+    return add('absence', subject.quantifierSpan);
   if (isServiceLevel(statement, verb, subject)) add('service-level', timeLimit(statement));
   else if (is(subject, 'outsider') && !(head.own || subject.quantifier === 'all')) othersAct(statement);
   else if (isOutsider(subject)) othersAct(statement);
@@ -132,7 +134,7 @@ export function undergoing(statement: Statement): void {
   const kind = verb && headClass(verb, subject);
   if (negated !== undefined) return add('absence', negated);
   // “share of roles filled from within” names a measure.
-  if (subject?.share && subject.quantity === undefined && kind !== 'deliver')
+  if (subject?.share && subject.quantity === undefined && (kind !== 'deliver' || can(verb, 'serve')))
     return add('measured-head', spanOf(subject));
   if (is(subject, 'outcome') && kind !== 'deliver' && kind !== 'work')
     return add('measured-outcome', spanOf(subject));
@@ -147,7 +149,8 @@ export function undergoing(statement: Statement): void {
         is(subject, 'artefact')
       )
         return add('measured-served', spanOf(subject));
-      if (kind === 'reach' && is(subject, 'artefact')) return add('state-done', verb);
+      if (kind === 'reach' && is(subject, 'artefact') && statement.amount === undefined)
+        return add('state-done', verb);
       add(`verb-${kind}`, verb);
       return measured(statement, subject, kind);
     case 'win':
@@ -165,6 +168,12 @@ export function undergoing(statement: Statement): void {
       if (can(verb, 'behave', 'arrive'))
         return add(can(verb, 'behave') ? 'others-act' : 'others-arrive', verb);
       add('undergoes', verb);
+      return made(statement, subject);
+    case 'serve':
+      add('verb-serve', verb);
+      // “90 % of requests resolved at first contact”: how well, rather than how many.
+      if (subject?.share && subject.quantity?.value !== 100 && is(subject, 'served'))
+        return add('measured-served', spanOf(subject));
       return made(statement, subject);
     default:
       if (verb?.lemma === 'adopt') return add('others-act', verb);

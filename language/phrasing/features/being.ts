@@ -6,15 +6,34 @@ import { coverage, is, isOutsider, isProduct, quantitySpan, type Statement, span
 
 /** “Refactoring complete”, “the portal is live”. */
 export function done(statement: Statement): void {
+  const none =
+    statement.head.negated ??
+    (statement.head.subject?.quantifier === 'none' ? statement.head.subject.quantifierSpan : undefined);
+  if (none !== undefined) return statement.add('absence', none);
   statement.add('state-done', statement.head.state);
   made(statement, statement.head.subject);
 }
+
+/** States that can be checked without a number. */
+const firm = new Set([
+  'profitable',
+  'cash flow positive',
+  'cash positive',
+  'carbon neutral',
+  'net zero',
+  'debt free',
+  'break even',
+  'solvent',
+  'self sufficient',
+  'independent',
+]);
 
 /** “Customers are satisfied”, “churn is below 2 %”. */
 export function condition(statement: Statement): void {
   const { head, add } = statement;
   const { subject } = head;
-  if (subject === undefined && head.amount === undefined) return ideal(statement);
+  if (subject === undefined && head.amount === undefined && !firm.has(head.state?.text ?? ''))
+    return ideal(statement);
   if (is(subject, 'coverage') || (is(subject, 'bridge') && !is(subject, 'outsider', 'insider')))
     return nominal(statement, subject);
   add('state-condition', head.state);

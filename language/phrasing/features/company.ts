@@ -1,5 +1,5 @@
 import type { Item } from '../items.js';
-import type { NounClass } from '../lexicon/lexicon.js';
+import { asVerb, type NounClass, verbClasses } from '../lexicon/lexicon.js';
 import { entryEnding } from '../lexicon-entries.js';
 import type { Quantity } from '../quantities.js';
 import { type Span, type Statement } from './statement.js';
@@ -9,6 +9,21 @@ export function company(statement: Statement): void {
   secondClause(statement);
   beside(statement, 'rider');
   beside(statement, 'purpose');
+  means(statement);
+}
+
+/** “Improve the site by adding a search”: without a measure the work is all that is said. */
+function means({ items, stated, kind, found, add }: Statement): void {
+  const part = items.filter((item) => item.region === 'means');
+  const verb = part[0]?.lower === 'by' ? asVerb(part[1]?.lower ?? '') : undefined;
+  const first = part[0];
+  if (first === undefined || verb === undefined || stated || kind !== 'key-result') return;
+  if (
+    found.some(({ id }) => id === 'measured-outcome' || id === 'measured-problem' || id === 'measured-bridge')
+  )
+    return;
+  if (verbClasses.get(verb.lemma)?.has('deliver'))
+    add('means-work', { start: first.start, end: part.at(-1)?.end ?? first.end });
 }
 
 /** “Open the branch and reach €100K in sales”: a measured outcome after a conjunction. */

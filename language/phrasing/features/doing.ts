@@ -52,6 +52,13 @@ const precedence: HeadClass[] = [
 export function headClass(verb: HeadVerb, object: NounPhrase | undefined): HeadClass | undefined {
   if (isOutsider(object) && promotesPeople.has(verb.lemma)) return 'win';
   if (is(object, 'bridge') && !is(object, 'artefact') && gathersSteps.has(verb.lemma)) return 'win';
+  if (
+    ['extend', 'expand'].includes(verb.lemma) &&
+    is(object, 'artefact') &&
+    object?.quantity === undefined &&
+    !object?.plural
+  )
+    return 'deliver';
   const primary = precedence.find((name) => verb.classes.has(name));
   // Deals are won by signing; what else is closed or signed is a piece of work.
   if (
@@ -242,7 +249,11 @@ function making(statement: Statement, verb: HeadVerb | undefined, object: NounPh
     }
     const never = after.find((item) => item.lower === 'not');
     if (never !== undefined) return add('absence', never);
-    if (after.length > 0 && !is(object, 'outcome', 'bridge')) {
+    if (
+      after.length > 0 &&
+      !is(object, 'outcome', 'bridge') &&
+      !(isProduct(object) && object.quantity !== undefined)
+    ) {
       add(
         stated ? 'changed-unknown' : kind === 'objective' ? 'objective-aspires' : 'changed-unknown-bare',
         spanOf(object),

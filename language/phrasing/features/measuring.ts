@@ -23,7 +23,7 @@ function countedNoun({ items, amount }: Statement, phrase: NounPhrase): NounPhra
   if (
     amount?.kind !== 'count' ||
     phrase.quantity === amount ||
-    is(phrase, 'outcome', 'bridge', 'coverage', 'problem')
+    is(phrase, 'outcome', 'bridge', 'coverage', 'problem', 'insider')
   )
     return undefined;
   const main = items.filter((item) => item.region === 'main');
@@ -79,6 +79,8 @@ function measuredFeature(
       : verb === 'lower'
         ? 'changed-unknown'
         : 'grown-event';
+  if (verb === 'reach' && is(phrase, 'artefact') && amount?.kind === 'percent' && amount.value !== 100)
+    return 'changed-unknown';
   if (verb === 'reach' && is(phrase, 'artefact', 'nominalization')) return 'noun-making';
   if (
     is(phrase, 'measure') &&
@@ -102,6 +104,8 @@ function measuredFeature(
   if (is(phrase, 'outsider')) return 'measured-person';
   if (is(phrase, 'insider')) return 'measured-staff';
   if (is(phrase, 'served')) return 'measured-served';
+  if (is(phrase, 'nominalization') && (verb === 'lower' || amount?.kind === 'duration'))
+    return stated ? 'changed-unknown' : 'changed-unknown-bare';
   if (is(phrase, 'nominalization'))
     return stated ? 'grown-artefact' : aspires ? 'objective-aspires' : 'improved-thing';
   return stated ? 'changed-unknown' : aspires ? 'objective-aspires' : 'changed-unknown-bare';

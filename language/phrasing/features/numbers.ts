@@ -15,6 +15,23 @@ const ofWork = new Set<FeatureId>([
   'coverage',
 ]);
 
+/** “20 % more”, “3× faster”. */
+const comparatives = new Set([
+  'more',
+  'less',
+  'fewer',
+  'faster',
+  'higher',
+  'lower',
+  'shorter',
+  'cheaper',
+  'better',
+  'smaller',
+  'quicker',
+  'longer',
+  'safer',
+]);
+
 /** Amounts, bounds and changes of the main part, or that there are none. */
 export function numbers(statement: Statement): void {
   const { add, amount, head, found, items } = statement;
@@ -23,6 +40,9 @@ export function numbers(statement: Statement): void {
   if (amount.relation === 'from-to' || amount.relation === 'change')
     add(work ? 'change-of-work' : amount.relation === 'from-to' ? 'from-to' : 'change-by', amount);
   if (work) return;
+  const after = items[items.findIndex((item) => item.quantity === amount) + 1];
+  if (comparatives.has(after?.lower ?? '') && after !== undefined)
+    add('compared-amount', { start: amount.start, end: after.end });
   const spent = can(head.verb, 'spend', 'deliver') && head.own;
   if (amount.kind === 'percent' && amount.value !== 100) add('percent', amount);
   if (amount.kind === 'money' && !spent && !belongsToProduct(statement, amount)) add('money', amount);

@@ -70,6 +70,8 @@ export function headOf(all: Item[]): Head {
       object: objectAfter(items, at + 1),
       verb: plainVerb('have', first),
     };
+  const clause = ensured(items, at);
+  if (clause !== undefined) return clause;
   if (isWord(first) && !determiners.has(first.lower) && !first.joined) {
     const opening = openingVerb(items, at);
     if (opening !== undefined) return opening;
@@ -77,6 +79,19 @@ export function headOf(all: Item[]): Head {
   const subject = nounPhrase(items, at);
   if (subject === undefined) return { mood: 'none', own: false, modal: false };
   return predicate(items, afterAttributes(items, subject.end), subject, false);
+}
+
+/** “Ensure (that) all contracts are digitised”: the clause behind it is the statement. */
+function ensured(items: Item[], at: number): Head | undefined {
+  const first = items[at]?.lower ?? '';
+  const sure = first === 'make' && items[at + 1]?.lower === 'sure';
+  if (!sure && !['ensure', 'ensuring', 'guarantee', 'guaranteeing'].includes(first)) return undefined;
+  let from = at + (sure ? 2 : 1);
+  if (items[from]?.lower === 'that') from += 1;
+  const subject = nounPhrase(items, from);
+  if (subject === undefined) return undefined;
+  const end = afterAttributes(items, subject.end);
+  return beginsVerb(items, end) ? predicate(items, end, subject, false) : undefined;
 }
 
 /**

@@ -8,7 +8,7 @@ export const verbTables = {
   /** Something gets made, delivered or put into effect: its object is a product of work, whatever it is. */
   deliver: entries(`
     launch, relaunch, ship, publish, republish, release, implement, reimplement, deploy, redeploy, develop,
-    design, redesign, write, rewrite, draft, prepare, negotiate, scan, relabel, enter, select, choose, pick,
+    design, redesign, write, rewrite, draft, prepare, negotiate, scan, relabel, enter, fill, select, choose, pick,
     decide, decide on, agree on, opt for, lay, sign up for, expand to, expand into, move into, extend to,
     move to, document, code, program, prototype, roll out, rollout, set up, setup, install, reinstall,
     configure, migrate, port, integrate, refactor, rebuild, replace, upgrade, update, add, introduce,
@@ -172,7 +172,7 @@ export const intransitiveChange = new Set(
     fall, drop, rise, grow, decrease, increase, improve, decline, exceed, reach, stay, remain, shrink,
     climb, jump, double, triple, halve, quadruple, surpass, go up, go down, go, hit, pass, stabilize,
     recover, average, total, equal, top, stand, surge, soar, dip, sink, rebound, hold, get, come, drop to,
-    beat, become, lie, sit, cost`),
+    beat, become, lie, sit`),
 );
 
 /** Verbs of speech that take a person and an infinitive: their “to” opens no purpose. */
