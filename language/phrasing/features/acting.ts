@@ -1,3 +1,4 @@
+import { conditionStates } from '../lexicon/qualities.js';
 import { stateVerbs } from '../lexicon/verb-notes.js';
 import { nominal } from './being.js';
 import { brought, doing, headClass, made } from './doing.js';
@@ -24,6 +25,22 @@ const wellDone = new Set([
   'empty',
   'safely',
   'instantly',
+]);
+
+const humanActs = new Set([
+  'adopt',
+  'trust',
+  'order',
+  'reorder',
+  'recommend',
+  'choose',
+  'buy',
+  'pay',
+  'renew',
+  'love',
+  'prefer',
+  'throw',
+  'waste',
 ]);
 
 /** A subject with an active verb: who acts decides first. */
@@ -75,6 +92,15 @@ function thingActs(statement: Statement): void {
   const { verb, subject } = head;
   if (subject === undefined) return;
   const at = { start: subject.headStart, end: verb?.end ?? subject.headEnd };
+  const state = ['stay', 'remain', 'keep', 'feel', 'look'].includes(verb?.lemma ?? '')
+    ? items.find(
+        (item) => item.region === 'main' && item.start >= (verb?.end ?? 0) && conditionStates.has(item.lower),
+      )
+    : undefined;
+  if (state !== undefined && is(subject, 'outcome') === false)
+    return add('thing-performs', { start: at.start, end: state.end });
+  // Only people do these: “40 sites adopt the checklist”.
+  if (subject.several && humanActs.has(verb?.lemma ?? '')) return add('others-act', at);
   for (const kind of ['lower', 'raise', 'reach', 'keep'] as const) {
     if (!can(verb, kind)) continue;
     add(`verb-${kind}`, verb);

@@ -155,7 +155,10 @@ export const verbTables = {
 
 /** Verbs with no class of their own, so that the analysis knows them as verbs. */
 export const otherVerbs = entries(`
-    be, have, depend, rely, exist, become, seem, appear, contain, include, consist, cover, happen, occur, take,
+    throw, waste, notice, remember, forget, expect, hope, fear, worry, hear, listen, tell, touch, catch, carry, wear, wash, cook, drink,
+  smoke, travel, fly, swim, sing, laugh, cry, die, lend, borrow, owe, repay, steal, hurt, injure, damage, argue, disagree,
+  refuse, deny, ignore, skip, postpone, hesitate, struggle, afford, wish, dream, arrive, ride, drive, appreciate, admire, respect,
+  value, welcome, avoid, hesitate, search, browse, scroll, tap, swipe, type, print, photograph, celebrate, gather, settle, flee, move in, be, have, depend, rely, exist, become, seem, appear, contain, include, consist, cover, happen, occur, take,
     take place, go, come, show, let, allow, permit, require, want, like, mean, belong, relate, fit, hold,
     start, load, render, respond, boot, compile, execute, handle, process, scale, support, accept, reject,
     return, fail, crash, break, leak, hang, miss, lose, exceed, total, average, equal, carry, represent,
