@@ -32,7 +32,7 @@ export interface Explanation {
  * The candidates that match what is typed, best first.
  *
  * A candidate matches where the typed letters begin its label, one of the label's parts or one of its other words,
- * or stand anywhere in the label. Capital letters make no difference.
+ * or, from two letters on, stand anywhere in the label. Capital letters make no difference.
  *
  * @param limit how many to return at most
  */
@@ -62,7 +62,8 @@ function matchQuality({ label, words }: Candidate, wanted: string): number | und
   const at = name.indexOf(wanted);
   if (at > 0 && /[^\p{L}\p{N}]/u.test(name[at - 1] as string)) return 1;
   if (words !== undefined && startsWord(words.toLowerCase(), wanted)) return 2;
-  return at > 0 ? 3 : undefined;
+  // One letter stands in nearly every name.
+  return at > 0 && wanted.length > 1 ? 3 : undefined;
 }
 
 function startsWord(text: string, wanted: string): boolean {

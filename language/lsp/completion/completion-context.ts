@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { type AstNode, CstUtils, type LangiumDocument } from 'langium';
 import { propertyDefinition } from '../../ast/statements.js';
-import { type CheckInBlock, isCheckInBlock } from '../../generated/ast.js';
+import { type CheckInBlock, isCheckInBlock, isCheckInEntry } from '../../generated/ast.js';
 import type { Project } from '../../project/project.js';
 import { originOf } from '../../references/linker.js';
 import { planOf } from '../../references/plan-identity.js';
@@ -42,6 +42,8 @@ export interface CompletionContext {
   mayBePlan: boolean;
   /** Whether the word follows its number without a space, as units do. */
   afterNumber: boolean;
+  /** The names and handles that the statement has already, before and after the word under the cursor. */
+  listed: readonly string[];
   /** The tree of the statement being written, as far as the parser understood it. */
   node: AstNode | undefined;
   /** The tree of the element around the cursor. */
@@ -111,6 +113,7 @@ function contextOf(
     mayBegin: !asks && !afterNumber && (!sameLine || mayBeginAfter(last as IToken, current)),
     mayBePlan: before.length === 0 && !tokens.some((token) => token.image === 'plan' && isKeyword(token)),
     afterNumber,
+    listed: goesOn ? listedNames([...current.tokens, ...restOfStatement(after)]) : [],
     node,
     element,
     origin: isCheckInBlock(element) ? originInBlock(element, uri) : originOf(node ?? root, uri),
@@ -128,6 +131,31 @@ function tokensAround(tokens: readonly IToken[], word: Word): { before: IToken[]
   const after = end;
   while (end < tokens.length && !beginsAtTop(tokens[end] as IToken)) end++;
   return { before: tokens.slice(start, first), after: tokens.slice(after, end) };
+}
+
+/** The goal that a value here is about: the one that an entry of check-ins names, else the element around. */
+export function subjectOf({ node, element }: CompletionContext): AstNode | undefined {
+  return isCheckInEntry(node) ? node.target?.ref : element;
+}
+
+/** What goes on after the cursor: up to a keyword, a brace or the end of the line. */
+function restOfStatement(after: readonly IToken[]): IToken[] {
+  const line = after[0]?.startLine;
+  const end = after.findIndex(
+    (token) => token.startLine !== line || (isKeyword(token) && !/^[.,]$/.test(token.image)),
+  );
+  return after.slice(0, end < 0 ? undefined : end);
+}
+
+/** The names between the commas of a statement, each as it is written. */
+function listedNames(tokens: readonly IToken[]): string[] {
+  const names: string[] = [''];
+  for (const token of tokens) {
+    if (token.image === ',') names.push('');
+    else if (token.image === '.' || /^(ID|HANDLE|CYCLE_ID|NUMBER)$/.test(token.tokenType.name))
+      names.push(`${names.pop()}${token.image}`);
+  }
+  return names.filter((name) => name !== '');
 }
 
 /** An entry looks names up by the date of its block, also one that is not written yet. */

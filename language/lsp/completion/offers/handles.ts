@@ -1,4 +1,3 @@
-import { AstUtils } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { isPerson } from '../../../generated/ast.js';
 import type { Candidate } from '../candidate.js';
@@ -7,7 +6,7 @@ import { handlesInUse } from '../project-vocabulary.js';
 
 /** Persons that are declared, with their names, then handles that any file of the project names, most used first. */
 export function* handles(context: CompletionContext): Generator<Candidate> {
-  const listed = handlesListed(context);
+  const listed = new Set(context.listed);
   const declared = new Set<string>();
   for (const { namespace, name, node } of context.project.names.all()) {
     if (namespace !== 'person' || declared.has(name)) continue;
@@ -36,15 +35,4 @@ function candidate(label: string, title: string | undefined, rank: number): Cand
     rank,
     explain: () => ({ description: title ?? 'not declared' }),
   };
-}
-
-/** The handles that the statement lists already, except for the one under the cursor. */
-function handlesListed({ node, offset }: CompletionContext): Set<string> {
-  const listed = new Set<string>();
-  if (!node) return listed;
-  for (const { reference } of AstUtils.streamReferences(node)) {
-    const place = reference.$refNode;
-    if (place && !(place.offset <= offset && offset <= place.end)) listed.add(reference.$refText);
-  }
-  return listed;
 }

@@ -6,7 +6,7 @@ import {
   isKeyResult,
   isZones,
 } from '../../../generated/ast.js';
-import type { CompletionContext } from '../completion-context.js';
+import { type CompletionContext, subjectOf } from '../completion-context.js';
 
 const states: ReadonlySet<string> = new Set(['planned', 'active', 'done', 'dropped']);
 
@@ -14,9 +14,10 @@ const states: ReadonlySet<string> = new Set(['planned', 'active', 'done', 'dropp
  * Whether a keyword makes sense here, where the grammar accepts more than that: a check-in reports a state of work,
  * a zone only where zones measure, and only some parts of a goal can have been unknown.
  */
-export function keywordFits(keyword: string, { node, element }: CompletionContext): boolean {
+export function keywordFits(keyword: string, context: CompletionContext): boolean {
+  const { node } = context;
   if (isCheckIn(node) || isCheckInEntry(node)) {
-    const reported = isCheckInEntry(node) ? node.target?.ref : element;
+    const reported = subjectOf(context);
     if (states.has(keyword)) return !isKeyResult(reported);
     if (keyword === 'reached')
       return !isInitiative(reported) && (!isKeyResult(reported) || reported.statements.some(isZones));

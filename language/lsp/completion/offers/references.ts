@@ -1,4 +1,3 @@
-import { AstUtils, type MultiReference, type Reference } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { type ElementType, elementKeywords } from '../../../ast/statements.js';
 import {
@@ -27,11 +26,10 @@ const icons: Readonly<Record<string, CompletionItemKind>> = {
 
 /** What a link may point to: the kinds that it takes, nearest first, each as it has to be written here. */
 export function* references(context: CompletionContext): Generator<Candidate> {
-  const { node, element, statement, origin, project } = context;
+  const { listed, element, statement, origin, project } = context;
   const types = targetTypesOf(statement?.rule ?? '');
   const names = new NamesFromHere(origin, project, types);
-  const listed = node ? AstUtils.streamReferences(node).map(({ reference }) => reference) : [];
-  const left = targetsOf(listed, context, names);
+  const left = new Set(listed.flatMap((name) => names.resolve(name)));
   // An element never points to itself.
   for (const description of project.names.inFile(origin.uri)) {
     if (description.node === element) left.add(description);
@@ -41,11 +39,15 @@ export function* references(context: CompletionContext): Generator<Candidate> {
 
 /** What a check-in block may report next: key results and initiatives that have no entry in it yet. */
 export function* tracked(context: CompletionContext): Generator<Candidate> {
-  const { element, origin, project } = context;
+  const { element, offset, origin, project } = context;
   const types = targetTypesOf('CheckInEntry');
   const names = new NamesFromHere(origin, project, types);
-  const listed = isCheckInBlock(element) ? element.entries.map(({ target }) => target) : [];
-  yield* candidates(context, types, names, targetsOf(listed, context, names));
+  const entries = isCheckInBlock(element) ? element.entries : [];
+  const others = entries.filter(
+    ({ $cstNode }) => !$cstNode || offset < $cstNode.offset || $cstNode.end < offset,
+  );
+  const left = new Set(others.flatMap(({ target }) => names.resolve(target.$refText)));
+  yield* candidates(context, types, names, left);
 }
 
 function* candidates(
@@ -67,20 +69,6 @@ function* candidates(
       explain: () => explain(description, title, context),
     };
   }
-}
-
-/** What references lead to, except for the one under the cursor. */
-function targetsOf(
-  references: Iterable<Reference | MultiReference>,
-  { offset }: CompletionContext,
-  names: NamesFromHere,
-): Set<DeclarationDescription> {
-  const targets = new Set<DeclarationDescription>();
-  for (const { $refNode, $refText } of references) {
-    const isHere = !$refNode || ($refNode.offset <= offset && offset <= $refNode.end);
-    if (!isHere) for (const target of names.resolve($refText)) targets.add(target);
-  }
-  return targets;
 }
 
 function explain(

@@ -3,7 +3,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { isKeyResult, isMetricUnit, isQuantity } from '../../../generated/ast.js';
 import { metricOf } from '../../../model/measure.js';
 import type { Candidate } from '../candidate.js';
-import type { CompletionContext } from '../completion-context.js';
+import { type CompletionContext, subjectOf } from '../completion-context.js';
 import { unitsInUse } from '../project-vocabulary.js';
 
 /** Units that most plans need, whatever they are about. */
@@ -32,7 +32,9 @@ export function* units(context: CompletionContext): Generator<Candidate> {
   }
 }
 
-function* unitsBeside({ element, offset }: CompletionContext): Generator<string> {
+function* unitsBeside(context: CompletionContext): Generator<string> {
+  const { offset } = context;
+  const element = subjectOf(context);
   const metric = isKeyResult(element) ? metricOf(element) : element;
   for (const statement of statementsOf(metric)) {
     if (isMetricUnit(statement) && statement.unit) yield statement.unit;

@@ -1,19 +1,27 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { isChanged, isCheckIn, isKeyResult, isTarget, type KeyResult } from '../../../generated/ast.js';
+import {
+  isChanged,
+  isCheckIn,
+  isCheckInEntry,
+  isKeyResult,
+  isTarget,
+  type KeyResult,
+} from '../../../generated/ast.js';
 import { currentValue, measureOf, metricOf } from '../../../model/measure.js';
 import type { Candidate } from '../candidate.js';
-import type { CompletionContext } from '../completion-context.js';
+import { type CompletionContext, subjectOf } from '../completion-context.js';
 import type { Expectation } from '../grammar-walk.js';
 
 /** Values that the project already knows: where a metric stands for its baseline, and what a goal was before. */
 export function* values(context: CompletionContext, { path }: Expectation): Generator<Candidate> {
-  const { element, node, today, services } = context;
+  const { node, today, services } = context;
+  const element = subjectOf(context);
   if (!isKeyResult(element)) return;
   if (path.includes('Target.baseline') && metricOf(element)) {
     const value = currentValue(element, today, services.references.References);
     if (value) yield candidate(value.text, `where it stood on ${value.date}`);
   }
-  if (isCheckIn(node)) {
+  if (isCheckIn(node) || isCheckInEntry(node)) {
     const value = currentValue(element, today, services.references.References);
     if (value) yield candidate(value.text, `unchanged since ${value.date}`);
   }
