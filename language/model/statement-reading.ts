@@ -38,11 +38,20 @@ export function readKeyResult(keyResult: KeyResult, reader: PhraseReader): KeyRe
     class: reading.reading,
     source: 'words',
     warn: reading.warn,
-    // What spoke against the reading is no ground for it.
-    evidence: reading.evidence.filter(({ weight }) => weight > 0),
+    evidence: decidingEvidence(reading),
     hiddenOutcome: reading.hiddenOutcome?.text,
     words: reading,
   };
+}
+
+/** Features of a statement as a whole: true, but no words to point at. */
+const wholeStatement: ReadonlySet<string> = new Set(['no-amount', 'purpose-unmeasured']);
+
+/** The words to point at, strongest first: what spoke for the reading, whole statements last. */
+export function decidingEvidence({ evidence }: StatementReading): Evidence[] {
+  const grounds = evidence.filter(({ weight }) => weight > 0);
+  const isWhole = ({ feature }: Evidence) => wholeStatement.has(feature);
+  return [...grounds.filter((ground) => !isWhole(ground)), ...grounds.filter(isWhole)];
 }
 
 /** The unit in which a key result is measured, as written: “posts” tells more than the statement sometimes does. */

@@ -73,7 +73,7 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
     const done = new Set(changed.map((uri) => uri.toString()));
     const all = this.langiumDocuments.all.map((document) => document.uri).toArray();
     if (differing.cyclesDiffer) return all.filter((uri) => !done.has(uri.toString()));
-    const mentioning = new Set([...differing.names].flatMap((name) => this.index.filesMentioning(name)));
+    const mentioning = new Set([...differing.keys].flatMap((key) => this.index.filesDependingOn(key)));
     if (mentioning.size === 0) return [];
     return all.filter((uri) => mentioning.has(uri.toString()) && !done.has(uri.toString()));
   }
@@ -81,7 +81,8 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
 
 /** The names of which two states of some files say different things. */
 class NameDifference {
-  readonly names = new Set<string>();
+  /** See `dependency-keys.ts`. */
+  readonly keys = new Set<string>();
   /** The days of a cycle decide what `team.name` means in every check-in block: all files depend on them. */
   cyclesDiffer = false;
 
@@ -96,7 +97,7 @@ class NameDifference {
     for (const fact of after) count(fact, 1);
     for (const { fact, balance } of balances.values()) {
       if (balance === 0) continue;
-      this.names.add(fact.name);
+      this.keys.add(fact.key);
       if (fact.isCycle) this.cyclesDiffer = true;
     }
   }

@@ -11,29 +11,39 @@ import {
 import { isPlanFile } from '../generated/ast.js';
 import type { OkrSharedServices } from '../module.js';
 import type { DeclarationDescription } from '../references/declarations.js';
-import { lastSegment } from '../references/okr-reference.js';
+import { referenceKeys } from '../references/dependency-keys.js';
+import { OkrReference } from '../references/okr-reference.js';
+import { planOf } from '../references/plan-identity.js';
 import { type Fact, factsOf } from '../references/signature.js';
+import { FileRelation } from './file-relation.js';
 import type { Projects } from './projects.js';
 
 /**
- * Feeds each project's name index, and remembers which names each file mentions, so that a change of one file
- * leads to exactly the files that have to be looked at again.
+ * Feeds each project's name index, and remembers for each file what it depends on and what it refers to: so that a
+ * change of one file leads to exactly the files that have to be looked at again, and an element to its references.
  */
 export class OkrIndexManager implements IndexManager {
   private readonly registry: ServiceRegistry;
   private readonly projects: () => Projects;
   private readonly factsByFile = new Map<string, Fact[]>();
-  private readonly mentionedNames = new Map<string, Set<string>>();
-  private readonly mentioningFiles = new Map<string, Set<string>>();
+  /** From what a file may depend on, whether it is declared or not, to the file. */
+  private readonly dependents = new FileRelation<true>();
+  /** From a declaration to the references in a file that resolve to it. */
+  private readonly referrers = new FileRelation<OkrReference[]>();
 
   constructor(services: OkrSharedServices) {
     this.registry = services.ServiceRegistry;
     this.projects = () => services.workspace.Projects;
   }
 
-  /** URIs of the files that refer to, or declare, something of this name. */
-  filesMentioning(name: string): string[] {
-    return [...(this.mentioningFiles.get(name) ?? [])].sort();
+  /** URIs of the files that declare, or refer to, what a key stands for; see `dependency-keys.ts`. */
+  filesDependingOn(key: string): string[] {
+    return this.dependents.filesOf(key).map(([uri]) => uri);
+  }
+
+  /** All references that resolve to a declaration, in the order of files and lines. */
+  referencesTo(declaration: DeclarationDescription): OkrReference[] {
+    return this.referrers.filesOf(this.targetKey(declaration)).flatMap(([, references]) => references);
   }
 
   async updateContent(document: LangiumDocument): Promise<void> {
@@ -45,10 +55,19 @@ export class OkrIndexManager implements IndexManager {
   }
 
   async updateReferences(document: LangiumDocument): Promise<void> {
-    const uri = document.uri.toString();
-    const declared = this.factsIn(document.uri).map((fact) => fact.name);
-    const mentioned = document.references.map((reference) => lastSegment(reference.$refText));
-    this.setMentions(uri, new Set([...declared, ...mentioned]));
+    const plan = planOf(document.parseResult.value);
+    const dependencies = new Map(this.factsIn(document.uri).map(({ key }) => [key, true as const]));
+    const byTarget = new Map<string, OkrReference[]>();
+    for (const reference of document.references) {
+      for (const key of referenceKeys(reference.$refText, plan)) dependencies.set(key, true);
+      if (!(reference instanceof OkrReference) || !reference.$nodeDescription) continue;
+      const key = this.targetKey(reference.$nodeDescription as DeclarationDescription);
+      const present = byTarget.get(key);
+      if (present) present.push(reference);
+      else byTarget.set(key, [reference]);
+    }
+    this.dependents.setFile(document.uri.toString(), dependencies);
+    this.referrers.setFile(document.uri.toString(), byTarget);
   }
 
   /** What other files may depend on in this one, as last indexed. */
@@ -67,7 +86,8 @@ export class OkrIndexManager implements IndexManager {
   }
 
   removeReferences(uri: URI): void {
-    this.setMentions(uri.toString(), new Set());
+    this.dependents.setFile(uri.toString(), new Map());
+    this.referrers.setFile(uri.toString(), new Map());
   }
 
   /** The document builder asks by names instead. */
@@ -84,24 +104,14 @@ export class OkrIndexManager implements IndexManager {
     );
   }
 
-  /** References are found by name (see `OkrReferences`); there is no index by path to keep up to date. */
+  /** References are found by declaration (`referencesTo`); there is no index by path to keep up to date. */
   findAllReferences(): Stream<ReferenceDescription> {
     return stream([]);
   }
 
-  private setMentions(uri: string, names: Set<string>): void {
-    for (const name of this.mentionedNames.get(uri) ?? []) {
-      if (names.has(name)) continue;
-      const files = this.mentioningFiles.get(name);
-      files?.delete(uri);
-      if (files?.size === 0) this.mentioningFiles.delete(name);
-    }
-    for (const name of names) {
-      const files = this.mentioningFiles.get(name);
-      if (files) files.add(uri);
-      else this.mentioningFiles.set(name, new Set([uri]));
-    }
-    if (names.size > 0) this.mentionedNames.set(uri, names);
-    else this.mentionedNames.delete(uri);
+  /** Tells declarations apart over all projects, and stays the same as long as a declaration keeps its name. */
+  private targetKey({ namespace, plan, name, documentUri }: DeclarationDescription): string {
+    const { root } = this.projects().projectOf(documentUri);
+    return [root.toString(), namespace, plan?.team, plan?.cycle, name].join(' ');
   }
 }

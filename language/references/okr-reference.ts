@@ -44,11 +44,6 @@ export class OkrReference implements Reference {
     return this.failure;
   }
 
-  /** Whether the reference, qualified or not, ends in this name. A quick test before the target is looked up. */
-  mentions(name: string): boolean {
-    return lastSegment(this.$refText) === name;
-  }
-
   /** Looks the name up, whatever was known before. */
   resolve(): void {
     this.reset();

@@ -4,37 +4,43 @@ import {
   CstUtils,
   DefaultReferences,
   type FindReferencesOptions,
-  type LangiumDocument,
   type ReferenceDescription,
   type Stream,
   stream,
-  URI,
+  type URI,
 } from 'langium';
 import type { OkrServices } from '../module.js';
 import type { OkrIndexManager } from '../project/index-manager.js';
-import { declaredName, isDeclaration } from './declarations.js';
-import { OkrReference } from './okr-reference.js';
+import type { Projects } from '../project/projects.js';
+import { belongsToPlan, declaredName, isDeclaration, namespaceOf } from './declarations.js';
+import type { OkrReference } from './okr-reference.js';
+import { planOf } from './plan-identity.js';
 
-/** Finds references through the index of mentioned names: only files that mention the name are looked at. */
+/** Finds references through the index of targets: the work is as much as there are references. */
 export class OkrReferences extends DefaultReferences {
-  private readonly mentions: () => OkrIndexManager;
+  private readonly okrIndex: () => OkrIndexManager;
+  private readonly projects: () => Projects;
 
   constructor(services: OkrServices) {
     super(services);
-    this.mentions = () => services.shared.workspace.IndexManager;
+    this.okrIndex = () => services.shared.workspace.IndexManager;
+    this.projects = () => services.shared.workspace.Projects;
   }
 
   /** All references to a declaration in the order of files and lines; none for one without a name. */
-  *referencesTo(target: AstNode): Generator<OkrReference> {
+  referencesTo(target: AstNode): OkrReference[] {
     const name = isDeclaration(target) ? declaredName(target) : undefined;
-    if (!name) return;
-    for (const uri of this.mentions().filesMentioning(name)) {
-      const document: LangiumDocument | undefined = this.documents.getDocument(URI.parse(uri));
-      for (const reference of document?.references ?? []) {
-        if (reference instanceof OkrReference && reference.mentions(name) && reference.ref === target)
-          yield reference;
-      }
-    }
+    if (!name) return [];
+    const plan = belongsToPlan(target.$type) ? planOf(target) : undefined;
+    const namespace = namespaceOf(target.$type);
+    const { uri } = AstUtils.getDocument(target);
+    const declared = this.projects().projectOf(uri).names.find(namespace, plan, name);
+    // Of two declarations with one name, a reference resolves to one.
+    return declared[0]
+      ? this.okrIndex()
+          .referencesTo(declared[0])
+          .filter((reference) => reference.ref === target)
+      : [];
   }
 
   override findReferences(target: AstNode, options: FindReferencesOptions): Stream<ReferenceDescription> {

@@ -9,8 +9,8 @@ import {
   type PlanFile,
 } from '../generated/ast.js';
 import type { Declaration, DeclarationDescription } from './declarations.js';
-import { lastSegment } from './okr-reference.js';
-import { type PlanIdentity, qualifiedName } from './plan-identity.js';
+import { declarationKey, referenceKeys } from './dependency-keys.js';
+import { type PlanIdentity, planOf, qualifiedName } from './plan-identity.js';
 
 /**
  * What other files may depend on, as one text: two equal signatures mean that no other file has to be looked at
@@ -33,7 +33,8 @@ export function signatureOf(node: Declaration, plan: PlanIdentity | undefined): 
 
 /** Something that a file says of a name, and that findings in other files may rest on. */
 export interface Fact {
-  name: string;
+  /** Of the declaration it is about; see `dependency-keys.ts`. */
+  key: string;
   /** Equal as long as nothing changes that another file may see. */
   signature: string;
   isCycle: boolean;
@@ -41,16 +42,19 @@ export interface Fact {
 
 /** What a file says of names: its declarations, and the check-ins it holds for elements of other files. */
 export function factsOf(file: PlanFile, declarations: readonly DeclarationDescription[]): Fact[] {
-  const facts = declarations.map(({ name, signature, namespace }) => ({
-    name,
+  const facts = declarations.map(({ name, plan, signature, namespace }) => ({
+    key: declarationKey(plan, name),
     signature,
     isCycle: namespace === 'cycle',
   }));
+  const plan = planOf(file);
   for (const block of file.elements) {
     if (!isCheckInBlock(block)) continue;
     for (const entry of block.entries) {
-      const name = lastSegment(entry.target?.$refText ?? '');
-      facts.push({ name, signature: `check-in ${block.date} ${entry.$cstNode?.text}`, isCycle: false });
+      const signature = `check-in ${block.date} ${entry.$cstNode?.text}`;
+      for (const key of referenceKeys(entry.target?.$refText ?? '', plan)) {
+        facts.push({ key, signature: `${signature} ${key}`, isCycle: false });
+      }
     }
   }
   return facts;

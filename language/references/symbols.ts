@@ -6,8 +6,10 @@ import type { OkrIndexManager } from '../project/index-manager.js';
 import type { Project } from '../project/project.js';
 import type { Projects } from '../project/projects.js';
 import { canonicalCycleName } from '../values/cycles.js';
-import { type Declaration, isDeclaration, type Namespace } from './declarations.js';
+import { belongsToPlan, type Declaration, isDeclaration, type Namespace } from './declarations.js';
+import { declarationKey } from './dependency-keys.js';
 import { type Occurrence, occurrenceAt, occurrencesIn } from './occurrences.js';
+import { planOf } from './plan-identity.js';
 
 /**
  * What a name stands for. Teams, people and cycles are known by their name within a project, whether or not they
@@ -74,10 +76,11 @@ export class Symbols {
   }
 
   /** The index knows who mentions goals and people; teams and cycles also stand inside qualified names. */
-  private documentsMentioning({ namespace, name, project }: PlanSymbol): LangiumDocument[] {
+  private documentsMentioning({ namespace, name, project, goal }: PlanSymbol): LangiumDocument[] {
     const all = this.documentsOf(project);
     if (namespace === 'team' || namespace === 'cycle') return all;
-    const mentioning = new Set(this.index().filesMentioning(name));
+    const plan = goal && belongsToPlan(goal.$type) ? planOf(goal) : undefined;
+    const mentioning = new Set(this.index().filesDependingOn(declarationKey(plan, name)));
     return all.filter((document) => mentioning.has(document.uri.toString()));
   }
 }

@@ -1,4 +1,5 @@
 import { isDropped, isReadsAs, type Objective } from '../../generated/ast.js';
+import { decidingEvidence } from '../../model/statement-reading.js';
 import type { StatementReading } from '../../phrasing/reading.js';
 import { evidenceRange } from '../evidence-range.js';
 import { defineRule, type RuleContext } from '../rule.js';
@@ -27,8 +28,9 @@ function check(objective: Objective, { phraseReader, report }: RuleContext): voi
   const reading = phraseReader.read(objective.title, 'objective');
   const definition = definitions[reading.reading];
   if (!reading.warn || !definition) return;
-  const range = evidenceRange(objective, reading.evidence);
-  const seen = reading.evidence[0] ? `“${reading.evidence[0].text}” names` : 'This names';
+  const evidence = decidingEvidence(reading);
+  const seen = evidence[0] ? `“${evidence[0].text}” names` : 'This names';
+  const range = evidenceRange(objective, evidence);
   const ask = reading.hiddenOutcome
     ? `Where does it lead? Perhaps: “${reading.hiddenOutcome.text}”.`
     : 'Where does it lead? Say what will be different once you are there.';
