@@ -1,4 +1,11 @@
-import { Cancellation, DefaultDocumentBuilder, DocumentState, interruptAndCheck, type URI } from 'langium';
+import {
+  Cancellation,
+  DefaultDocumentBuilder,
+  DocumentState,
+  interruptAndCheck,
+  OperationCancelled,
+  type URI,
+} from 'langium';
 import type { OkrSharedServices } from '../module.js';
 import type { Fact } from '../references/signature.js';
 import type { OkrIndexManager } from './index-manager.js';
@@ -42,6 +49,32 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
       )
       .toArray();
     await this.buildDocuments(this.sortDocuments(unfinished), this.updateBuildOptions, token);
+  }
+
+  /** A file that an editor has just opened, saved or not, is worth waiting for: its first request comes at once. */
+  protected override async awaitDocumentState(
+    state: DocumentState,
+    uri: URI,
+    token: Cancellation.CancellationToken,
+  ): Promise<URI> {
+    while (!this.langiumDocuments.hasDocument(uri) && this.textDocuments?.get(uri)) {
+      await this.nextUpdate(token);
+    }
+    return super.awaitDocumentState(state, uri, token);
+  }
+
+  private nextUpdate(token: Cancellation.CancellationToken): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const listeners = [
+        // Not at once: a listener that leaves while the others are being called makes the next one be passed over.
+        this.onUpdate(() => queueMicrotask(() => settle(resolve))),
+        token.onCancellationRequested(() => settle(() => reject(OperationCancelled))),
+      ];
+      const settle = (end: () => void) => {
+        for (const listener of listeners) listener.dispose();
+        end();
+      };
+    });
   }
 
   /** Removes a file, or all files below a folder. */

@@ -46,7 +46,7 @@ export function* tracked(context: CompletionContext): Generator<Candidate> {
   const others = entries.filter(
     ({ $cstNode }) => !$cstNode || offset < $cstNode.offset || $cstNode.end < offset,
   );
-  const left = new Set(others.flatMap(({ target }) => names.resolve(target.$refText)));
+  const left = new Set(others.flatMap(({ target }) => names.resolve(target?.$refText ?? '')));
   yield* candidates(context, types, names, left);
 }
 
