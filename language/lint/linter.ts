@@ -40,11 +40,19 @@ export class Linter {
     const findings: ElementFinding[] = [];
     const failed = new Set<Rule>();
     const base = this.contextOf(document as LangiumDocument<PlanFile>);
+    const contexts = new Map<Rule, RuleContext>();
+    const contextFor = (rule: Rule): RuleContext => {
+      const known = contexts.get(rule);
+      if (known) return known;
+      const context = { ...base, report: reporter(rule, document, findings) };
+      contexts.set(rule, context);
+      return context;
+    };
     for (const node of AstUtils.streamAst(document.parseResult.value)) {
       for (const { rule, visit } of this.visitors.get(node.$type) ?? []) {
         if (failed.has(rule)) continue;
         try {
-          visit(node, { ...base, report: reporter(rule, document, findings) });
+          visit(node, contextFor(rule));
         } catch (error) {
           failed.add(rule);
           findings.push({ finding: ruleFailure(rule, error, document, node) });
