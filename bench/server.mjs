@@ -25,6 +25,8 @@ export class MeasuredServer {
     this.connection.onNotification('textDocument/publishDiagnostics', (params) => {
       this.waiting = this.waiting.filter(({ holds, resolve }) => !holds(params) || resolve(params));
     });
+    /** Settles when the whole workspace has been checked for the first time. */
+    this.checked = new Promise((resolve) => this.connection.onNotification('okr/status', resolve));
     this.connection.listen();
   }
 
