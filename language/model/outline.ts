@@ -111,7 +111,8 @@ class OutlineBuilder {
     const element = describeElement(goal);
     const uri = AstUtils.getDocument(goal).uri.toString();
     const plan = planOf(goal);
-    const range = rangeOf({ node: goal });
+    // From the head to the end of the body, so that a cursor anywhere within finds its goal.
+    const range = goal.$cstNode?.range ?? rangeOf({ node: goal });
     const key = goal.name ? element : `${uri}#${range.start.line}`;
     const children = (this.children.get(goal) ?? []).map((child) => this.nodeOf(child));
     return {
