@@ -1,14 +1,19 @@
 import type { LangiumDocument } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
 import type { CodeActionParams } from 'vscode-languageserver-protocol';
-import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-types';
 import { fixesFor } from '../lint/fixes-for.js';
 import type { Fix } from '../lint/rule.js';
 import { withoutOverlaps } from './code-actions/fix-all.js';
 import { type EditAbilities, editAbilities, workspaceEdit } from './code-actions/workspace-edit.js';
 import type { OkrLspServices } from './module.js';
 
-/** Applies every preferred fix of a file: for *Fix all*, and for those who let it run when they save. */
+/** Applies the preferred fixes of a file that need nobody: for *Fix all*, and for those who let it run when they save. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.okr`;
 
 /** The kinds of actions, for the server's answer to `initialize`. */
@@ -52,11 +57,11 @@ export class OkrCodeActionProvider implements CodeActionProvider {
   private fixAll(document: LangiumDocument): CodeAction[] {
     const preferred = (document.diagnostics ?? []).flatMap((diagnostic) =>
       this.fixesFor(document, diagnostic)
-        .filter((fix) => fix.preferred)
+        .filter((fix) => fix.preferred && !asksSomething(fix))
         .slice(0, 1),
     );
     if (preferred.length === 0) return [];
-    const edit = this.editOf(withoutOverlaps(preferred), false);
+    const edit = this.editOf(withoutOverlaps(preferred));
     return [{ title: 'Fix all that has one clear fix', kind: fixAllKind, edit }];
   }
 
@@ -65,11 +70,16 @@ export class OkrCodeActionProvider implements CodeActionProvider {
     return fixesFor(document, { rule: String(code), message: textOf(message), range, data }, this.services);
   }
 
-  private editOf(edits: Fix['edits'], withTabStops = true) {
+  private editOf(edits: Fix['edits']): WorkspaceEdit {
     const { TextDocuments } = this.services.shared.workspace;
     const versionOf = (uri: string) => TextDocuments.get(uri)?.version ?? null;
-    return workspaceEdit(edits, this.editor, versionOf, withTabStops);
+    return workspaceEdit(edits, this.editor, versionOf);
   }
+}
+
+/** Whether a person has to write something where the fix leaves the cursor. */
+function asksSomething({ edits }: Fix): boolean {
+  return Object.values(edits).some((list) => list.some(({ snippet }) => snippet !== undefined));
 }
 
 /** Whether a kind is the wanted one or lies below it: `source` asks for `source.fixAll` too. */

@@ -15,18 +15,17 @@ export function editAbilities({ capabilities }: InitializeParams): EditAbilities
   return { versions: edit?.documentChanges === true, snippets: edit?.snippetEditSupport === true };
 }
 
-/** The edits of a fix in the form of the protocol; with tab stops only where they are wanted and the editor knows them. */
+/** The edits of a fix in the form of the protocol; with tab stops where the editor knows them. */
 export function workspaceEdit(
   edits: Fix['edits'],
   editor: EditAbilities,
   versionOf: (uri: string) => number | null,
-  withTabStops = true,
 ): WorkspaceEdit {
   if (!editor.versions) {
     const changes = Object.entries(edits).map(([uri, list]) => [uri, list.map(plain)] as const);
     return { changes: Object.fromEntries(changes) };
   }
-  const form = editor.snippets && withTabStops ? withSnippet : plain;
+  const form = editor.snippets ? withSnippet : plain;
   return {
     documentChanges: Object.entries(edits).map(([uri, list]) => ({
       textDocument: { uri, version: versionOf(uri) },
