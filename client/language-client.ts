@@ -15,7 +15,8 @@ export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOp
     documentSelector: [{ language: 'okr' }],
     outputChannel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: () => ({ okr: settings() }),
+    // After an item such as `owner `, completion opens again by the command that this editor has for it.
+    initializationOptions: () => ({ okr: settings(), suggestCommand: 'editor.action.triggerSuggest' }),
     connectionOptions: { maxRestartCount: maximumRestarts },
     // Hovers may show icons; they may run the one command that opens a page, and no other.
     markdown: { isTrusted: { enabledCommands: ['okr.explainRule'] }, supportThemeIcons: true },

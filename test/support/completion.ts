@@ -25,12 +25,14 @@ export interface TestEditorOptions {
   >['completionItem'];
   /** The settings of the extension, where it is the editor's client. */
   settings?: object;
+  /** The command by which its client opens the list again. */
+  suggestCommand?: string;
 }
 
 /** Opens an editor on files given by their path below the project's root. *Today* is 2026-11-16. */
 export async function openEditor(
   files: Record<string, string>,
-  { completionItem = {}, settings }: TestEditorOptions = {},
+  { completionItem = {}, settings, suggestCommand }: TestEditorOptions = {},
 ): Promise<TestEditor> {
   const paths = new Map<string, string | Error>(
     Object.entries(files).map(([name, text]) => [`${root}/${name}`, text]),
@@ -44,7 +46,7 @@ export async function openEditor(
     processId: null,
     rootUri: null,
     capabilities: { textDocument: { completion: { completionItem } } },
-    ...(settings && { initializationOptions: { okr: settings } }),
+    initializationOptions: { okr: settings, suggestCommand },
   });
   const documents = await shared.workspace.WorkspaceManager.load([URI.file(root)]);
   await shared.workspace.DocumentBuilder.build(documents, { validation: true });

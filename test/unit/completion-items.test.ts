@@ -131,7 +131,7 @@ describe('An item of completion', () => {
         insertReplaceSupport: true,
         insertTextModeSupport: { valueSet: [InsertTextMode.asIs, InsertTextMode.adjustIndentation] },
       },
-      settings: {},
+      suggestCommand: 'editor.action.triggerSuggest',
     });
     const items = await capable.complete(`${plan}objective x "T" {\n  key|word\n}`);
     const item = items.find(({ label }) => label === 'key result');
@@ -144,7 +144,7 @@ describe('An item of completion', () => {
     assert.equal(owner?.command?.command, 'editor.action.triggerSuggest');
   });
 
-  it('asks no command of editors that are not ours', async () => {
+  it('asks for no command that the editor did not name', async () => {
     const [owner] = await editor.complete(`${plan}objective x "T" {\n  own|\n}`);
     assert.equal((owner?.textEdit as TextEdit).newText, 'owner ');
     assert.equal(owner?.command, undefined);

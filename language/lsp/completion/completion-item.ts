@@ -46,8 +46,8 @@ export function completionItem(
       ? { newText, insert: range(typedEnd), replace: range(word.end) }
       : { newText, range: range(word.end) },
     ...(newText.endsWith(' ') &&
-      editor.suggestsAgain && {
-        command: { title: 'Suggest what follows', command: 'editor.action.triggerSuggest' },
+      editor.suggestCommand && {
+        command: { title: 'Suggest what follows', command: editor.suggestCommand },
       }),
   };
 }

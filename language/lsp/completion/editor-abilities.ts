@@ -12,8 +12,8 @@ export class EditorAbilities {
   insertReplace = false;
   /** Indents the later lines of an item by itself. */
   adjustsIndentation = false;
-  /** Has the command that opens the list again after an item is taken: our own extension does. */
-  suggestsAgain = false;
+  /** The editor's own command that opens the list again after an item is taken, where its client names one. */
+  suggestCommand: string | undefined;
   /** The setting `okr.completion.maxItems`. */
   maximum = defaultMaximum;
 
@@ -24,14 +24,19 @@ export class EditorAbilities {
       this.insertReplace = item?.insertReplaceSupport === true;
       const modes = item?.insertTextModeSupport?.valueSet ?? [];
       this.adjustsIndentation = modes.includes(InsertTextMode.adjustIndentation);
-      const settings = (initializationOptions as { okr?: unknown } | undefined)?.okr;
-      this.suggestsAgain = settings !== undefined;
-      this.maximum = maximumIn(settings);
+      const { okr, suggestCommand } = (initializationOptions ?? {}) as InitializationOptions;
+      this.suggestCommand = typeof suggestCommand === 'string' ? suggestCommand : undefined;
+      this.maximum = maximumIn(okr);
     });
     workspace.ConfigurationProvider.onConfigurationSectionUpdate(({ section, configuration }) => {
       if (section === 'okr') this.maximum = maximumIn(configuration);
     });
   }
+}
+
+interface InitializationOptions {
+  okr?: unknown;
+  suggestCommand?: unknown;
 }
 
 function maximumIn(settings: unknown): number {
