@@ -1,7 +1,6 @@
 import { AstUtils, type LangiumDocument } from 'langium';
 import type { DefinitionProvider } from 'langium/lsp';
 import type { DefinitionParams, LocationLink } from 'vscode-languageserver-protocol';
-import { isPlanHeader } from '../generated/ast.js';
 import type { Occurrence } from '../references/occurrences.js';
 import { type PlanSymbol, Symbols } from '../references/symbols.js';
 import type { OkrLspServices } from './module.js';
@@ -30,17 +29,13 @@ export class OkrDefinitionProvider implements DefinitionProvider {
   }
 
   private targets(occurrence: Occurrence, symbol: PlanSymbol): Occurrence[] {
-    if (symbol.namespace === 'person') return this.symbols.declarationsOf(symbol).filter(isDeclared);
-    const found = this.symbols.declarationsOf(symbol);
-    if (found.some(isDeclared)) return found.filter(isDeclared);
+    const declared = this.symbols.declarationsOf(symbol);
+    if (declared.length > 0 || symbol.namespace === 'person') return declared;
+    const plans = this.symbols.plansOf(symbol);
     // Of several plans of the team, the one that holds what the qualified name leads to.
     const target = occurrence.role === 'qualifier' ? occurrence.reference?.ref : undefined;
-    const near = target ? found.filter(({ document }) => document === AstUtils.getDocument(target)) : [];
-    const own = isPlanHeader(occurrence.node) ? found.filter(({ node }) => node === occurrence.node) : [];
-    return [own, near, found].find((candidates) => candidates.length > 0) ?? [];
+    const near = target ? plans.filter(({ document }) => document === AstUtils.getDocument(target)) : [];
+    const own = plans.filter(({ node }) => node === occurrence.node);
+    return [own, near, plans].find((candidates) => candidates.length > 0) ?? [];
   }
-}
-
-function isDeclared({ role }: Occurrence): boolean {
-  return role === 'declaration';
 }

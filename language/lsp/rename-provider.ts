@@ -68,16 +68,11 @@ export class OkrRenameProvider implements RenameProvider {
     if (!found) throw refusal('Only names can be renamed. Here is none.');
     const { occurrence, symbol } = found;
     if (!symbol) throw refusal(`\`${occurrence.text}\` leads nowhere yet. Declare it first.`);
-    if (symbol.namespace === 'cycle' && !this.isDeclared(symbol)) {
-      throw refusal(
-        `\`${occurrence.text}\` is a name of the calendar. Only cycles that are declared can be renamed.`,
-      );
+    if (symbol.namespace === 'cycle' && this.symbols.declarationsOf(symbol).length === 0) {
+      const what = symbol.project.periodOf(symbol.name) ? 'a name of the calendar' : 'not declared';
+      throw refusal(`\`${occurrence.text}\` is ${what}. Only cycles that are declared can be renamed.`);
     }
     return { occurrence, symbol };
-  }
-
-  private isDeclared(symbol: PlanSymbol): boolean {
-    return this.symbols.declarationsOf(symbol).some(({ role }) => role === 'declaration');
   }
 
   /** Who has the name already, and where; undefined where it is free. */

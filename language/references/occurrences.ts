@@ -39,7 +39,7 @@ export function* occurrencesIn(document: LangiumDocument): Generator<Occurrence>
     yield { namespace, role: 'declaration', text: node.name, source, document, node, part: 0 };
   }
   for (const reference of document.references) {
-    yield* occurrencesOfReference(reference as OkrReference, document);
+    yield* occurrencesOf(reference as OkrReference, document);
   }
 }
 
@@ -59,7 +59,8 @@ export function namespaceOfReference(container: AstNode, property: string, refer
   return namespaceOf(reflection.getReferenceType({ container, property, reference }));
 }
 
-function* occurrencesOfReference(reference: OkrReference, document: LangiumDocument): Generator<Occurrence> {
+/** The parts of one reference of a file. */
+export function* occurrencesOf(reference: OkrReference, document: LangiumDocument): Generator<Occurrence> {
   const { $refNode, container: node, property } = reference;
   if (!$refNode) return;
   const namespace = namespaceOfReference(node, property, reference);

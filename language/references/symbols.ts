@@ -1,4 +1,4 @@
-import type { LangiumDocument, LangiumDocuments } from 'langium';
+import { type AstNode, AstUtils, type LangiumDocument, type LangiumDocuments, URI } from 'langium';
 import { isPlanHeader } from '../generated/ast.js';
 import { compareText } from '../lint/finding.js';
 import type { OkrSharedServices } from '../module.js';
@@ -60,11 +60,25 @@ export class Symbols {
     );
   }
 
-  /** Where it is declared; for a team or cycle without a declaration, the headers of the plans that it has. */
-  declarationsOf(symbol: PlanSymbol): Occurrence[] {
-    const all = this.occurrencesOf(symbol);
-    const declared = all.filter(({ role }) => role === 'declaration');
-    return declared.length > 0 ? declared : all.filter(({ node }) => isPlanHeader(node));
+  /** Where it is declared, by file and line. */
+  declarationsOf({ namespace, name, project, goal }: PlanSymbol): Occurrence[] {
+    const known = goal ? [goal] : project.names.find(namespace, undefined, name).map(({ node }) => node);
+    return known.flatMap((node) => {
+      const document = node && AstUtils.getDocument(node);
+      return document ? [...occurrencesIn(document)].filter((one) => isDeclarationOf(one, node)) : [];
+    });
+  }
+
+  /** The headers of the plans that a team, or a cycle, has. */
+  plansOf(symbol: PlanSymbol): Occurrence[] {
+    const { namespace, name } = symbol;
+    return this.documentsOf(symbol.project)
+      .filter(({ parseResult }) => {
+        const plan = planOf(parseResult.value);
+        return namespace === 'team' ? plan?.team === name : plan?.cycle === name;
+      })
+      .flatMap((document) => this.occurrencesOf(symbol, document))
+      .filter(({ node }) => isPlanHeader(node));
   }
 
   /** All files of a project, by their path. */
@@ -77,12 +91,21 @@ export class Symbols {
 
   /** The index knows who mentions goals and people; teams and cycles also stand inside qualified names. */
   private documentsMentioning({ namespace, name, project, goal }: PlanSymbol): LangiumDocument[] {
-    const all = this.documentsOf(project);
-    if (namespace === 'team' || namespace === 'cycle') return all;
+    if (namespace === 'cycle') return this.documentsOf(project);
+    if (namespace === 'team') {
+      return this.documentsOf(project).filter(({ textDocument }) => textDocument.getText().includes(name));
+    }
     const plan = goal && belongsToPlan(goal.$type) ? planOf(goal) : undefined;
-    const mentioning = new Set(this.index().filesDependingOn(declarationKey(plan, name)));
-    return all.filter((document) => mentioning.has(document.uri.toString()));
+    return this.index()
+      .filesDependingOn(declarationKey(plan, name))
+      .map((uri) => this.documents().getDocument(URI.parse(uri)))
+      .filter((document) => document !== undefined)
+      .filter(({ uri }) => this.projects().projectOf(uri) === project);
   }
+}
+
+function isDeclarationOf({ role, node }: Occurrence, declaration: AstNode): boolean {
+  return role === 'declaration' && node === declaration;
 }
 
 /** Whether a name stands for the symbol. The occurrence has to be of the symbol's project. */

@@ -1,4 +1,4 @@
-import { isCycle, isPlanHeader } from '../../generated/ast.js';
+import { isPlanHeader } from '../../generated/ast.js';
 import type { PlanSymbol } from '../../references/symbols.js';
 import type { Period } from '../../values/cycles.js';
 import { daysBetween, type IsoDate } from '../../values/dates.js';
@@ -7,10 +7,10 @@ import { code, count, escapeMarkdown, line, linkTo, paragraphs, section } from '
 
 /** The days of a cycle, how far it is, and the plans that it holds. */
 export function cycleHover(symbol: PlanSymbol, { symbols, project, today }: HoverContext): string {
-  const nodes = symbols.occurrencesOf(symbol).map(({ node }) => node);
-  const declaration = nodes.find(isCycle);
+  const [declared] = symbols.declarationsOf(symbol);
+  const declaration = declared?.node;
   const period = project.periodOf(symbol.name);
-  const plans = nodes.filter(isPlanHeader);
+  const plans = symbols.plansOf(symbol).map(({ node }) => node);
   return paragraphs(
     line(
       `cycle ${declaration ? linkTo(declaration, code(symbol.name)) : code(symbol.name)}`,
@@ -20,7 +20,9 @@ export function cycleHover(symbol: PlanSymbol, { symbols, project, today }: Hove
     period && `${passedText(period, today)} *Today is ${today}.*`,
     section(
       'Plans',
-      plans.map((header) => linkTo(header, escapeMarkdown(header.team?.$refText ?? 'without a team'))),
+      plans
+        .filter(isPlanHeader)
+        .map((header) => linkTo(header, escapeMarkdown(header.team?.$refText ?? 'without a team'))),
     ),
   );
 }

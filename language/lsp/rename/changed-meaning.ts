@@ -3,11 +3,11 @@ import { reflection } from '../../generated/ast.js';
 import type { Project } from '../../project/project.js';
 import type { DeclarationDescription } from '../../references/declarations.js';
 import { originOf } from '../../references/linker.js';
-import { namespaceOfReference } from '../../references/occurrences.js';
+import { namespaceOfReference, occurrencesOf } from '../../references/occurrences.js';
 import type { OkrReference } from '../../references/okr-reference.js';
 import { resolveName } from '../../references/resolution.js';
 import { placeOf, placeOfDeclaration } from './refusal.js';
-import { partsByReference, type RenamedNames } from './renamed-names.js';
+import type { RenamedNames } from './renamed-names.js';
 
 /**
  * Resolves every reference of a project before and after a rename.
@@ -22,14 +22,16 @@ export function whyMeaningChanges(
 ): string | undefined {
   for (const document of documents) {
     const uri = document.uri.toString();
-    for (const [reference, parts] of partsByReference(document)) {
+    for (const reference of document.references as OkrReference[]) {
       const namespace = namespaceOfReference(reference.container, reference.property, reference);
+      if (!renamed.mayConcern(reference)) continue;
       const fitting = (found: readonly DeclarationDescription[]) =>
         found.filter(({ type }) => reflection.isSubtype(type, typeOf(reference)));
       const origin = originOf(reference.container, uri);
       const before = fitting(resolveName(reference.$refText, namespace, origin, project.names, project));
       const [target] = before;
       if (!target || before.length > 1) continue;
+      const parts = [...occurrencesOf(reference, document)];
       const text = renamed.textOf(reference, parts);
       const newOrigin = renamed.originOf(reference, uri);
       const after = fitting(resolveName(text, namespace, newOrigin, renamed.names, renamed));

@@ -2,8 +2,8 @@ import type { Project } from '../../project/project.js';
 import type { DeclarationDescription } from '../../references/declarations.js';
 import { originOf } from '../../references/linker.js';
 import { NameIndex } from '../../references/name-index.js';
-import { type Occurrence, occurrencesIn } from '../../references/occurrences.js';
-import type { OkrReference } from '../../references/okr-reference.js';
+import type { Occurrence } from '../../references/occurrences.js';
+import { lastSegment, type OkrReference } from '../../references/okr-reference.js';
 import type { PlanIdentity } from '../../references/plan-identity.js';
 import type { ReferenceOrigin, ResolutionOptions } from '../../references/resolution.js';
 import { isOccurrenceOf, type PlanSymbol } from '../../references/symbols.js';
@@ -34,6 +34,14 @@ export class RenamedNames implements ResolutionOptions {
   /** What a declaration will be known as. */
   renamed(description: DeclarationDescription): DeclarationDescription | undefined {
     return this.after.get(description);
+  }
+
+  /** Whether a reference can change its meaning at all: one of a team or cycle changes where names are found. */
+  mayConcern({ $refText }: OkrReference): boolean {
+    const { namespace, name } = this.symbol;
+    if (namespace === 'team' || namespace === 'cycle') return true;
+    const last = lastSegment($refText);
+    return last === name || last === this.newName;
   }
 
   /** A reference as it will be written. */
@@ -73,14 +81,4 @@ export class RenamedNames implements ResolutionOptions {
     if (plan && namespace === 'cycle' && plan.cycle === name) return { ...plan, cycle: this.indexed };
     return plan;
   }
-}
-
-/** The parts of each reference of a file. */
-export function partsByReference(document: Occurrence['document']): Map<OkrReference, Occurrence[]> {
-  const parts = new Map<OkrReference, Occurrence[]>();
-  for (const occurrence of occurrencesIn(document)) {
-    const { reference } = occurrence;
-    if (reference) parts.set(reference, [...(parts.get(reference) ?? []), occurrence]);
-  }
-  return parts;
 }
