@@ -106,8 +106,8 @@ owner @ana
       document.uri,
       options,
     );
-    assert.ok(edits, 'there is no formatter');
-    if (edits.length === 0) return;
+    // VS Code says so when there is nothing to do.
+    if (edits === undefined) return;
     const all = new WorkspaceEdit();
     all.set(document.uri, edits);
     assert.ok(await workspace.applyEdit(all));
