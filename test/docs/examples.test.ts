@@ -5,7 +5,9 @@ import { openWorkspace, place, root } from '../support/workspace.js';
 
 /** Every `okr` fence of the documentation is a plan without a finding, or with those that it announces. */
 describe('Examples in the documentation', () => {
-  const pages = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter((name) => name.endsWith('.md'));
+  const pages = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter((name) =>
+    name.endsWith('.md'),
+  );
   for (const page of pages) {
     for (const example of pageExamples(readFileSync(page, 'utf8'))) {
       it(`${page}, line ${example.line}`, async () => {

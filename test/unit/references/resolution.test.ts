@@ -93,7 +93,8 @@ describe('A name is looked for', () => {
   });
 
   it('among elements of the right kind: a key result may be named after its metric', async () => {
-    const own = 'plan shops in 2026-Q4\nkey result waste "Less" { owner @mei   measures waste   from 8% to 6% }\n';
+    const own =
+      'plan shops in 2026-Q4\nkey result waste "Less" { owner @mei   measures waste   from 8% to 6% }\n';
     const found = await targets({ 'shared.okr': shared, 'own.okr': own }, 'own.okr');
     assert.deepEqual(only(found, 'waste'), ['waste → waste']);
   });
