@@ -46,4 +46,22 @@ describe('Definition', () => {
     const [link] = (await server.services.lsp.DefinitionProvider?.getDefinition(document, params)) ?? [];
     assert.equal(document.textDocument.getText(link?.originSelectionRange), 'platform');
   });
+
+  it('knows a declared cycle, and a year, in a qualified name', async () => {
+    for (const [cycle, target] of [
+      ['wint|er', 'b.okr:1 winter'],
+      ['20|26', 'b.okr:2 2026'],
+    ] as const) {
+      const name = cycle.replace('|', '');
+      const header = `cycle winter from 2026-10-15 to 2027-01-06\nplan care in ${name}\nobjective calm "Calm"`;
+      const server = await openServer({
+        'b.okr': header,
+        'a.okr': `objective o { supports care.${cycle}.calm }`,
+      });
+      const { document, params } = server.atCursor();
+      const links = await server.services.lsp.DefinitionProvider?.getDefinition(document, params);
+      const found = (links ?? []).map((link) => placeText(server, link.targetUri, link.targetSelectionRange));
+      assert.deepEqual(found, [target]);
+    }
+  });
 });
