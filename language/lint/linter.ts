@@ -6,6 +6,7 @@ import { describeElement, enclosingElement } from './element-description.js';
 import { compareFindings, type Finding } from './finding.js';
 import { rangeOf } from './finding-place.js';
 import type { Rule, RuleContext } from './rule.js';
+import { defaultOptions } from './rule-options.js';
 import { rules as allRules } from './rules/index.js';
 import { type ElementFinding, withoutSubsumed } from './subsumption.js';
 
@@ -44,7 +45,11 @@ export class Linter {
     const contextFor = (rule: Rule): RuleContext => {
       const known = contexts.get(rule);
       if (known) return known;
-      const context = { ...base, report: reporter(rule, document, findings) };
+      const context = {
+        ...base,
+        options: defaultOptions(rule.meta),
+        report: reporter(rule, document, findings),
+      };
       contexts.set(rule, context);
       return context;
     };
@@ -69,7 +74,7 @@ export class Linter {
     return this.latest.get(document) ?? [];
   }
 
-  private contextOf(document: LangiumDocument<PlanFile>): Omit<RuleContext, 'report'> {
+  private contextOf(document: LangiumDocument<PlanFile>): Omit<RuleContext, 'report' | 'options'> {
     const { workspace, Today } = this.services.shared;
     const project = workspace.Projects.projectOf(document.uri);
     return {

@@ -6,12 +6,13 @@ import type { Project } from '../project/project.js';
 import type { OkrReferences } from '../references/references.js';
 import type { IsoDate } from '../values/dates.js';
 import type { Finding, RelatedPlace, Severity } from './finding.js';
+import type { OptionValues, RuleOptions } from './rule-options.js';
 import type { RulePage } from './rule-page.js';
 
 /** The four groups in which the documentation lists rules. */
 export type RuleCategory = 'phrasing' | 'form' | 'measurement' | 'chain' | 'progress';
 
-export interface RuleMeta {
+export interface RuleMeta<Options extends RuleOptions = RuleOptions> {
   /** Never changes once released: waivers, configurations and links name it. */
   id: string;
   category: RuleCategory;
@@ -22,6 +23,8 @@ export interface RuleMeta {
   page: RulePage;
   /** Findings of these rules on the same element say the same of it: they wait until this one is mended. */
   subsumes?: readonly string[];
+  /** What a project may configure besides the severity. The visitors get the values as `context.options`. */
+  options?: Options;
 }
 
 /** Where a finding lies: a node, one of its properties or keywords, or an exact range. */
@@ -36,8 +39,10 @@ export type Report = (
 ) => void;
 
 /** All that a rule may look at. Rules keep no state of their own. */
-export interface RuleContext {
+export interface RuleContext<Options extends RuleOptions = Record<never, never>> {
   report: Report;
+  /** The rule's options as configured for the file. */
+  options: OptionValues<Options>;
   document: LangiumDocument<PlanFile>;
   project: Project;
   today: IsoDate;
@@ -48,8 +53,8 @@ export interface RuleContext {
 }
 
 /** One visitor for each kind of syntax node that the rule looks at. */
-export type RuleChecks = {
-  [Type in keyof OkrAstType]?: (node: OkrAstType[Type], context: RuleContext) => void;
+export type RuleChecks<Options extends RuleOptions = Record<never, never>> = {
+  [Type in keyof OkrAstType]?: (node: OkrAstType[Type], context: RuleContext<Options>) => void;
 };
 
 /** An edit of a fix. Editors that can fill in snippets get the snippet, all others the plain text. */
@@ -75,14 +80,16 @@ export interface FixContext {
   finding: Pick<Finding, 'message' | 'range' | 'data' | 'rule'>;
 }
 
-export interface Rule {
-  meta: RuleMeta;
+export interface Rule<Options extends RuleOptions = RuleOptions> {
+  meta: RuleMeta<Options>;
   /** Absent where something else than a file's syntax tree is checked: configurations, the rules themselves. */
-  check?: RuleChecks;
+  check?: RuleChecks<Options>;
   fix?(context: FixContext): Fix[];
 }
 
-/** Defines a rule. It exists for the types: a visitor knows the node it gets. */
-export function defineRule(rule: Rule): Rule {
-  return rule;
+/** Defines a rule. It exists for the types: a visitor knows the node it gets, and the rule's own options. */
+export function defineRule<const Options extends RuleOptions = Record<never, never>>(
+  rule: Rule<Options>,
+): Rule {
+  return rule as unknown as Rule;
 }

@@ -8,6 +8,7 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Interval } from '../generated/ast.js';
 import schema from '../lint/configuration.schema.json';
 import type { Finding } from '../lint/finding.js';
 import type { OwnWords } from '../phrasing/reading.js';
@@ -24,9 +25,31 @@ export interface Configuration {
   exclude: string[];
   /** The project's own vocabulary for the phrase reader. */
   words?: OwnWords;
+  /** The month in which the fiscal year begins, 1 to 12. */
+  cycleStart: number;
+  /** How often a check-in is due where no key result, metric, objective, team or cycle says otherwise. */
+  cadence: Interval;
+  status: StatusThresholds;
 }
 
-export const defaultConfiguration: Configuration = { root: false, include: ['**/*.okr'], exclude: [] };
+/** From where on a goal counts as what; every number from 0 to 1. */
+export interface StatusThresholds {
+  /** Progress, as a share of what is expected by today. */
+  onTrack: number;
+  atRisk: number;
+  confidence: { onTrack: number; atRisk: number };
+  /** The share of a cycle, from its start, in which a goal without a check-in has not started yet. */
+  notStarted: number;
+}
+
+export const defaultConfiguration: Configuration = {
+  root: false,
+  include: ['**/*.okr'],
+  exclude: [],
+  cycleStart: 1,
+  cadence: 'quarterly',
+  status: { onTrack: 0.9, atRisk: 0.6, confidence: { onTrack: 0.7, atRisk: 0.4 }, notStarted: 0.1 },
+};
 
 export interface ConfigurationReading {
   /** What could be understood; defaults for the rest. */

@@ -53,6 +53,6 @@ export class Project {
       const { start, end } = declared.node;
       if (start && end && isIsoDate(start) && isIsoDate(end) && start <= end) return { start, end };
     }
-    return knownCycle(cycle);
+    return knownCycle(cycle, this.configuration.cycleStart);
   }
 }
