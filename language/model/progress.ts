@@ -1,8 +1,10 @@
 import {
   type Initiative,
+  isAmbition,
   isDropped,
   isKeyResult,
   isLimit,
+  isObjective,
   isStatus,
   isTarget,
   isWeight,
@@ -91,6 +93,18 @@ export function initiativeProgress(initiative: Initiative, context: ProgressCont
   if (share) return { ratio: share.amount / 100, explanation: `${share.amount}% of the work is done.` };
   return { explanation: state ? `The work is ${state}.` : 'Nothing is reported of this work yet.' };
 }
+
+/** From which progress an objective is met: 0.7 where it is aspirational, since it was meant to be out of reach; else 1. */
+export function objectiveMetFrom(objective: Objective): number {
+  return objective.statements.find(isAmbition)?.kind === 'aspirational' ? metAspirationalFrom : 1;
+}
+
+/** From which progress, or score, a key result counts as met once its cycle is over: as of its objective, else 1. */
+export function metFrom(keyResult: KeyResult): number {
+  return isObjective(keyResult.$container) ? objectiveMetFrom(keyResult.$container) : 1;
+}
+
+const metAspirationalFrom = 0.7;
 
 /** How much a key result counts among its siblings; 1 where it does not say. */
 export function weightOf(keyResult: KeyResult): number {

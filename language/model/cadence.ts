@@ -1,0 +1,95 @@
+import { type AstNode, AstUtils } from 'langium';
+import {
+  type Interval,
+  isCadence,
+  isMeasurement,
+  isObjective,
+  isPlanFile,
+  type KeyResult,
+} from '../generated/ast.js';
+import type { Project } from '../project/project.js';
+import { planHeaderOf } from '../references/plan-identity.js';
+import { addDays, daysBetween, type IsoDate, isIsoDate } from '../values/dates.js';
+import { checkInsOf } from './check-ins.js';
+import type { ElementCycle } from './cycle-of.js';
+import { metricOf } from './measure.js';
+import type { ProgressContext } from './progress.js';
+
+/** Days from one check-in to the next. Months and quarters are the longest there are: nobody is late for a short one. */
+export const intervalDays: Readonly<Record<string, number>> = {
+  weekly: 7,
+  biweekly: 14,
+  monthly: 31,
+  quarterly: 92,
+};
+
+/** How often a check-in is due, and who says so. */
+export interface Cadence {
+  interval: Interval;
+  source: 'key result' | 'metric' | 'objective' | 'team' | 'cycle' | 'configuration';
+}
+
+/** The cadence of a key result: its own, else that of its metric, objective, team, cycle, or the configuration. */
+export function cadenceOf(keyResult: KeyResult, project: Project): Cadence {
+  const root = AstUtils.findRootNode(keyResult);
+  const header = isPlanFile(root) ? planHeaderOf(root) : undefined;
+  const parent = keyResult.$container;
+  const sources: readonly [Cadence['source'], { statements: readonly AstNode[] } | undefined][] = [
+    ['key result', keyResult],
+    ['metric', metricOf(keyResult)],
+    ['objective', isObjective(parent) ? parent : undefined],
+    ['team', header?.team?.ref],
+    ['cycle', header?.cycle?.ref],
+  ];
+  for (const [source, element] of sources) {
+    const interval = element?.statements.find(isCadence)?.interval;
+    if (interval && interval in intervalDays) return { interval, source };
+  }
+  return { interval: project.configuration.cadence, source: 'configuration' };
+}
+
+/** When a key result was last heard of, and when it should be heard of again. */
+export interface CheckInSchedule extends Cadence {
+  /** Day of the newest check-in, or reading of its metric, in the cycle and up to today. */
+  last?: IsoDate;
+  /** From when silence counts: the last day heard of, else the cycle's first day. */
+  since: IsoDate;
+  /** The next day on which a check-in is due; it is not late on that very day. */
+  due: IsoDate;
+  /** Days from `since` to today. */
+  silent: number;
+  /** How many check-ins should have come since and did not. */
+  missed: number;
+}
+
+/** The schedule of a key result's check-ins in its cycle. */
+export function checkInSchedule(
+  keyResult: KeyResult,
+  cycle: ElementCycle,
+  context: ProgressContext & { project: Project },
+): CheckInSchedule {
+  const cadence = cadenceOf(keyResult, context.project);
+  const interval = intervalDays[cadence.interval] as number;
+  const last = daysHeardOf(keyResult, context)
+    .filter((date) => cycle.start <= date && date <= context.today)
+    .at(-1);
+  const since = last ?? cycle.start;
+  const until = context.today < cycle.end ? context.today : cycle.end;
+  const silent = Math.max(0, daysBetween(since, until));
+  return {
+    ...cadence,
+    ...(last && { last }),
+    since,
+    due: addDays(since, interval),
+    silent,
+    missed: Math.max(0, Math.floor((silent - 1) / interval)),
+  };
+}
+
+/** Days of a key result's check-ins and of the readings of its metric, oldest first, past and future. */
+export function daysHeardOf(keyResult: KeyResult, context: ProgressContext): IsoDate[] {
+  const readings = (metricOf(keyResult)?.statements ?? [])
+    .filter(isMeasurement)
+    .flatMap(({ date }) => (date && isIsoDate(date) ? [date] : []));
+  return [...checkInsOf(keyResult, context.references).map(({ date }) => date), ...readings].sort();
+}

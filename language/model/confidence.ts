@@ -1,0 +1,42 @@
+import type { KeyResult } from '../generated/ast.js';
+import type { IsoDate } from '../values/dates.js';
+import { readShare } from '../values/quantities.js';
+import { checkInsOf } from './check-ins.js';
+import type { ProgressContext } from './progress.js';
+
+/** How sure the team was on a day that the target will be met: a ratio from 0 to 1. */
+export interface DatedConfidence {
+  date: IsoDate;
+  value: number;
+}
+
+/** Where confidence goes, from the check-in before the last to the last one that states it. */
+export interface ConfidenceTrend {
+  latest: DatedConfidence;
+  previous?: DatedConfidence;
+  direction: 'rising' | 'steady' | 'falling';
+}
+
+/** All that was said of a key result's confidence up to today, oldest first. Impossible shares are left out. */
+export function confidencesOf(keyResult: KeyResult, context: ProgressContext): DatedConfidence[] {
+  return checkInsOf(keyResult, context.references)
+    .filter(({ date }) => date <= context.today)
+    .flatMap(({ date, node }) => {
+      const reading = node.confidence && readShare(node.confidence.amount, node.confidence.percent);
+      return reading && 'value' in reading ? [{ date, value: reading.value }] : [];
+    });
+}
+
+/** The trend of a key result's confidence; undefined where nobody has said how sure they are. */
+export function confidenceTrend(keyResult: KeyResult, context: ProgressContext): ConfidenceTrend | undefined {
+  const all = confidencesOf(keyResult, context);
+  const latest = all.at(-1);
+  if (!latest) return undefined;
+  const previous = all.at(-2);
+  const change = previous ? latest.value - previous.value : 0;
+  return {
+    latest,
+    ...(previous && { previous }),
+    direction: change > 0 ? 'rising' : change < 0 ? 'falling' : 'steady',
+  };
+}

@@ -1,0 +1,29 @@
+import {
+  type Initiative,
+  isDrives,
+  isDropped,
+  isInitiative,
+  isKeyResult,
+  type KeyResult,
+} from '../generated/ast.js';
+import type { OkrReferences } from '../references/references.js';
+
+/** The initiatives that drive a key result: those in its body, and those anywhere that name it; given-up ones left out. */
+export function driversOf(keyResult: KeyResult, references: OkrReferences): Initiative[] {
+  const named = references
+    .referencesTo(keyResult)
+    .map(({ container }) => (isDrives(container) ? container.$container : undefined))
+    .filter(isInitiative);
+  const all = new Set([...keyResult.statements.filter(isInitiative), ...named]);
+  return [...all].filter((initiative) => !initiative.statements.some(isDropped));
+}
+
+/** The key results that an initiative drives: those it names, else the one that it stands in. */
+export function drivenBy(initiative: Initiative): KeyResult[] {
+  const named = initiative.statements
+    .filter(isDrives)
+    .flatMap(({ targets }) => targets.map((target) => target.ref))
+    .filter(isKeyResult);
+  const around = initiative.$container;
+  return [...new Set(isKeyResult(around) ? [around, ...named] : named)];
+}

@@ -1,0 +1,179 @@
+import { isDropped, isLimit, isObjective, isScore, type KeyResult } from '../generated/ast.js';
+import type { StatusThresholds } from '../project/configuration.js';
+import type { Project } from '../project/project.js';
+import { readShare } from '../values/quantities.js';
+import { type CheckInSchedule, checkInSchedule } from './cadence.js';
+import { confidenceTrend } from './confidence.js';
+import { cycleOf, type ElementCycle, endOfGrace, shareGone } from './cycle-of.js';
+import { measureOf } from './measure.js';
+import { expectedProgress, paceOf } from './pace.js';
+import { keyResultProgress, metFrom, type Progress, type ProgressContext } from './progress.js';
+import { daysText, percentText } from './status-text.js';
+
+/** Where a goal stands, as its numbers say. `stale` comes before all that a number says: silence is never green. */
+export type GoalStatus =
+  | 'not-started'
+  | 'on-track'
+  | 'at-risk'
+  | 'off-track'
+  | 'stale'
+  | 'met'
+  | 'missed'
+  | 'dropped'
+  | 'unknown';
+
+/** A status with the numbers that it was computed from. */
+export interface StatusReading {
+  status: GoalStatus;
+  /** A sentence or two that name the numbers. */
+  explanation: string;
+  progress: Progress;
+  /** Progress expected by today, from 0 to 1. */
+  expected?: number;
+  schedule?: CheckInSchedule;
+}
+
+export interface StatusContext extends ProgressContext {
+  project: Project;
+}
+
+/** From worst to best: of pace and confidence the worse counts. */
+const judged = ['off-track', 'at-risk', 'on-track'] as const;
+type Judgement = (typeof judged)[number];
+
+/** The status of a key result today. */
+export function keyResultStatus(keyResult: KeyResult, context: StatusContext): StatusReading {
+  const progress = keyResultProgress(keyResult, context);
+  const given = givenUp(keyResult);
+  if (given) return { status: 'dropped', explanation: given, progress };
+  const cycle = cycleOf(keyResult, context.project);
+  if (!cycle) {
+    const explanation = 'It belongs to no cycle whose days are known, so nothing is expected of it by today.';
+    return { status: 'unknown', explanation, progress };
+  }
+  const { today } = context;
+  if (today < cycle.start) {
+    return {
+      status: 'not-started',
+      explanation: `The cycle ${cycle.name} begins on ${cycle.start}.`,
+      progress,
+    };
+  }
+  const schedule = checkInSchedule(keyResult, cycle, context);
+  const reading = today > cycle.end ? afterCycle : duringCycle;
+  return { progress, schedule, ...reading({ keyResult, cycle, progress, schedule, context }) };
+}
+
+interface Facts {
+  keyResult: KeyResult;
+  cycle: ElementCycle;
+  progress: Progress;
+  schedule: CheckInSchedule;
+  context: StatusContext;
+}
+type Verdict = Pick<StatusReading, 'status' | 'explanation' | 'expected'>;
+
+function duringCycle({ keyResult, cycle, progress, schedule, context }: Facts): Verdict {
+  const thresholds = context.project.configuration.status;
+  const gone = shareGone(cycle, context.today);
+  const early = gone <= thresholds.notStarted;
+  const expected = expectedProgress(keyResult, cycle, context.today);
+  if (!schedule.last && early) {
+    const explanation = `No check-in yet; ${percentText(gone)} of ${cycle.name} is gone.`;
+    return { status: 'not-started', explanation, expected };
+  }
+  if (schedule.missed > 0) return { status: 'stale', explanation: silenceText(schedule, progress) };
+  if (progress.ratio === undefined) return { status: 'unknown', explanation: progress.explanation };
+  const isBound = isLimit(measureOf(keyResult));
+  if (progress.ratio >= 1 && !isBound) {
+    return { status: 'met', explanation: `${percentText(progress.ratio)}: ${progress.explanation}` };
+  }
+  // So early, what is expected is smaller than what a number can show; only confidence speaks.
+  const pace = early && !isBound ? undefined : paceOf(progress.ratio, expected);
+  const confidence = confidenceTrend(keyResult, context)?.latest.value;
+  const verdict = judge({ progress: progress.ratio, expected, pace, confidence }, thresholds);
+  if (verdict) return { ...verdict, expected };
+  return { status: 'not-started', explanation: `${percentText(gone)} of ${cycle.name} is gone.`, expected };
+}
+
+/** What pace and confidence say together: the worse of the two, with the numbers of both. */
+export function judge(
+  numbers: { progress: number; expected: number; pace?: number; confidence?: number },
+  thresholds: StatusThresholds,
+): { status: Judgement; explanation: string } | undefined {
+  const { progress, expected, pace, confidence } = numbers;
+  const parts: { judgement: Judgement; text: string }[] = [];
+  if (pace !== undefined) {
+    const share = `${percentText(progress)} where ${percentText(expected)} is expected by today`;
+    const judgement = judgementOf(pace, thresholds);
+    parts.push({ judgement, text: `${share}: a pace of ${pace.toFixed(2)} is ${textOf(judgement)}.` });
+  }
+  if (confidence !== undefined) {
+    const judgement = judgementOf(confidence, thresholds.confidence);
+    parts.push({ judgement, text: `A confidence of ${percentText(confidence)} is ${textOf(judgement)}.` });
+  }
+  const status = judged.find((one) => parts.some(({ judgement }) => judgement === one));
+  return status && { status, explanation: parts.map(({ text }) => text).join(' ') };
+}
+
+function judgementOf(value: number, { onTrack, atRisk }: { onTrack: number; atRisk: number }): Judgement {
+  return value >= onTrack ? 'on-track' : value >= atRisk ? 'at-risk' : 'off-track';
+}
+
+/** After the last day there is nothing left to expect: the score decides, else the last value. */
+function afterCycle({ keyResult, cycle, progress, schedule, context }: Facts): Verdict {
+  const threshold = metFrom(keyResult);
+  const needed = `met from ${percentText(threshold)}`;
+  const score = keyResult.statements.find(isScore);
+  const scored = score?.value && readShare(score.value.amount, score.value.percent);
+  if (scored && 'value' in scored) {
+    const explanation = `Scored ${percentText(scored.value)}${score?.date ? ` on ${score.date}` : ''}; ${needed}.`;
+    return { status: scored.value >= threshold ? 'met' : 'missed', explanation };
+  }
+  if (progress.ratio === undefined) return { status: 'unknown', explanation: progress.explanation };
+  const ended = `${cycle.name} ended on ${cycle.end}`;
+  if (schedule.missed > 0) {
+    const explanation = `${ended} without a score, and ${silenceText(schedule, progress, cycle.end)}`;
+    return { status: context.today <= endOfGrace(cycle) ? 'stale' : 'unknown', explanation };
+  }
+  const reached = `${ended} at ${percentText(progress.ratio)}; ${needed}.`;
+  if (progress.ratio >= threshold) return { status: 'met', explanation: reached };
+  if (context.today > endOfGrace(cycle)) return { status: 'missed', explanation: reached };
+  const verdict = judge(
+    { progress: progress.ratio, expected: 1, pace: progress.ratio },
+    context.project.configuration.status,
+  );
+  const grace = `Last check-ins and the score are due by ${endOfGrace(cycle)}.`;
+  return { status: verdict?.status ?? 'unknown', explanation: `${reached} ${grace}`, expected: 1 };
+}
+
+/** Why a key result counts as stale, with the number it was last known by. */
+export function silenceText(schedule: CheckInSchedule, progress: Progress, until?: string): string {
+  const { last, since, silent, interval, source, missed } = schedule;
+  const span = `${daysText(silent)} ${until ? `before ${until}` : 'ago'}`;
+  const heard = last
+    ? `no check-in since ${last}, ${span}`
+    : `no check-in since the cycle began on ${since}, ${span}`;
+  const due = `one is due ${interval} (${source}): ${missed} missed`;
+  const known =
+    last && progress.ratio !== undefined ? `; then it stood at ${percentText(progress.ratio)}` : '';
+  return `${until ? heard : capitalised(heard)}; ${due}${known}.`;
+}
+
+/** Why a key result was given up: by itself, or along with its objective. */
+function givenUp(keyResult: KeyResult): string | undefined {
+  const parent = keyResult.$container;
+  const own = keyResult.statements.find(isDropped);
+  const dropped = own ?? (isObjective(parent) ? parent.statements.find(isDropped) : undefined);
+  if (!dropped) return undefined;
+  const what = own ? 'Given up' : 'Given up with its objective';
+  return `${what} on ${dropped.date ?? 'an unknown date'}: ${dropped.reason ?? 'no reason'}`;
+}
+
+function textOf(judgement: Judgement): string {
+  return judgement.replace('-', ' ');
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
