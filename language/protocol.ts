@@ -22,6 +22,18 @@ export interface PlanProgress {
   explanation: string;
 }
 
+/** Where a goal stands. `stale` comes before all that a number says. */
+export type PlanStatus =
+  | 'not-started'
+  | 'on-track'
+  | 'at-risk'
+  | 'off-track'
+  | 'stale'
+  | 'met'
+  | 'missed'
+  | 'dropped'
+  | 'unknown';
+
 /** One line of the outline: a goal, or the work that drives it. */
 export interface PlanNode {
   /** Stable over edits of other elements: the qualified name, or the place of an unnamed element. */
@@ -33,6 +45,10 @@ export interface PlanNode {
   team?: string;
   cycle?: string;
   progress: PlanProgress;
+  /** Of objectives and key results. */
+  status?: PlanStatus;
+  /** The numbers that the status was computed from, in a sentence or two. */
+  statusExplanation?: string;
   location: SourceLocation;
   /** Findings on this very element, worst first. */
   findings: { rule: string; severity: 'error' | 'warning' | 'information' | 'hint'; message: string }[];

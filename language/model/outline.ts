@@ -21,13 +21,9 @@ import type { Project } from '../project/project.js';
 import type { PlanNode, PlanNodeKind, PlanOutline } from '../protocol.js';
 import { declarationsOf } from '../references/declarations.js';
 import { planOf } from '../references/plan-identity.js';
-import {
-  initiativeProgress,
-  keyResultProgress,
-  objectiveProgress,
-  type Progress,
-  type ProgressContext,
-} from './progress.js';
+import { objectiveStatus } from './objective-status.js';
+import { initiativeProgress, keyResultProgress, objectiveProgress, type Progress } from './progress.js';
+import { keyResultStatus, type StatusContext, type StatusReading } from './status.js';
 
 type Goal = Priority | Objective | KeyResult | Initiative;
 
@@ -48,7 +44,7 @@ const kinds: Readonly<Record<Goal['$type'], PlanNodeKind>> = {
 };
 
 class OutlineBuilder {
-  private readonly context: ProgressContext;
+  private readonly context: StatusContext;
   private readonly findings = new Map<string, Finding[]>();
   private readonly goals: Goal[] = [];
   private readonly children = new Map<Goal, Goal[]>();
@@ -66,6 +62,7 @@ class OutlineBuilder {
     const [first] = documents;
     const services = first ? (shared.ServiceRegistry.getServices(first.uri) as OkrServices) : undefined;
     this.context = {
+      project,
       today,
       references: services?.references.References as OkrServices['references']['References'],
     };
@@ -115,6 +112,7 @@ class OutlineBuilder {
     const range = goal.$cstNode?.range ?? rangeOf({ node: goal });
     const key = goal.name ? element : `${uri}#${range.start.line}`;
     const children = (this.children.get(goal) ?? []).map((child) => this.nodeOf(child));
+    const status = this.statusOf(goal);
     return {
       id: `${kinds[goal.$type]} ${key}`,
       kind: kinds[goal.$type],
@@ -124,6 +122,7 @@ class OutlineBuilder {
       team: plan?.team,
       cycle: plan?.cycle,
       progress: this.progressOf(goal),
+      ...(status && { status: status.status, statusExplanation: status.explanation }),
       location: { uri, range },
       findings: (this.findings.get(`${uri} ${element}`) ?? []).map(({ rule, severity, message }) => ({
         rule,
@@ -144,6 +143,11 @@ class OutlineBuilder {
     if (isObjective(goal)) return objectiveProgress(goal, this.context);
     if (isInitiative(goal)) return initiativeProgress(goal, this.context);
     return { explanation: 'A priority is served by its objectives.' };
+  }
+
+  private statusOf(goal: Goal): StatusReading | undefined {
+    if (isKeyResult(goal)) return keyResultStatus(goal, this.context);
+    return isObjective(goal) ? objectiveStatus(goal, this.context) : undefined;
   }
 
   private addFinding(finding: Finding): void {

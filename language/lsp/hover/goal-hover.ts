@@ -16,12 +16,14 @@ import {
 import { checkInsOf, reportedText } from '../../model/check-ins.js';
 import { measureText } from '../../model/measure-text.js';
 import { ownerOf } from '../../model/owner.js';
+import { objectiveStatus } from '../../model/objective-status.js';
 import {
   initiativeProgress,
   keyResultProgress,
   objectiveProgress,
   type Progress,
 } from '../../model/progress.js';
+import { keyResultStatus } from '../../model/status.js';
 import { planOf } from '../../references/plan-identity.js';
 import type { HoverContext } from './hover-context.js';
 import { code, escapeMarkdown, line, linkTo, paragraphs, percent, section } from './markdown.js';
@@ -37,6 +39,7 @@ export function goalHover(goal: PlanGoal, context: HoverContext): string {
     heading(goal),
     measureLine(goal),
     progressLine(goal, context),
+    statusLine(goal, context),
     ...contentSections(goal),
     ...relationSections(goal, context),
     history(goal, context),
@@ -83,6 +86,16 @@ function progressOf(goal: PlanGoal, context: HoverContext): Progress | undefined
   if (isKeyResult(goal)) return keyResultProgress(goal, context);
   if (isObjective(goal)) return objectiveProgress(goal, context);
   return isInitiative(goal) ? initiativeProgress(goal, context) : undefined;
+}
+
+/** Where an objective or key result stands, and by which numbers. What was given up says so already. */
+function statusLine(goal: PlanGoal, context: HoverContext): string | undefined {
+  if (!isKeyResult(goal) && !isObjective(goal)) return undefined;
+  const { status, explanation } = isKeyResult(goal)
+    ? keyResultStatus(goal, context)
+    : objectiveStatus(goal, context);
+  if (status === 'dropped') return undefined;
+  return `Status: **${status.replace('-', ' ')}** · ${escapeMarkdown(explanation)}`;
 }
 
 function contentSections(goal: PlanGoal): (string | undefined)[] {
