@@ -1,14 +1,8 @@
-import type { AstNode } from 'langium';
 import { type ElementType, elementKeywords } from '../ast/statements.js';
-import { belongsToPlan, type Declaration, declaredName, isDeclaration } from '../references/declarations.js';
+import { belongsToPlan, type Declaration, declaredName } from '../references/declarations.js';
 import { planOf, qualifiedName } from '../references/plan-identity.js';
 
-/** The innermost declaration that a node belongs to, itself included. */
-export function enclosingElement(node: AstNode): Declaration | undefined {
-  let current: AstNode | undefined = node;
-  while (current && !isDeclaration(current)) current = current.$container;
-  return current;
-}
+export { enclosingDeclaration as enclosingElement } from '../references/declarations.js';
 
 /** How reports name an element: its qualified name, else its kind and title. */
 export function describeElement(element: Declaration): string {

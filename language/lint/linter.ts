@@ -2,6 +2,7 @@ import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
 import type { PlanFile } from '../generated/ast.js';
 import type { OkrServices } from '../module.js';
 import { whyUnreadableText } from '../parser/readable-text.js';
+import { observeKey, observing, projectKeys } from '../references/observation.js';
 import { describeElement, enclosingElement } from './element-description.js';
 import { compareFindings, type Finding } from './finding.js';
 import { rangeOf } from './finding-place.js';
@@ -38,6 +39,13 @@ export class Linter {
    * @returns findings in the order of the text; a rule that fails is itself a finding, and the others go on
    */
   lint(document: LangiumDocument): Finding[] {
+    const { result, keys } = observing(document.parseResult.value, () => this.check(document));
+    this.services.shared.workspace.IndexManager.setObserved(document.uri, keys);
+    this.latest.set(document, result);
+    return result;
+  }
+
+  private check(document: LangiumDocument): Finding[] {
     const findings: ElementFinding[] = [];
     const failed = new Set<Rule>();
     const base = this.contextOf(document as LangiumDocument<PlanFile>);
@@ -65,7 +73,9 @@ export class Linter {
       }
     }
     const result = withoutSubsumed(findings).sort(compareFindings);
-    this.latest.set(document, result);
+    for (const { related = [] } of result) {
+      for (const { uri } of related) if (uri !== document.uri.toString()) observeKey(projectKeys.places(uri));
+    }
     return result;
   }
 

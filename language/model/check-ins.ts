@@ -9,6 +9,7 @@ import {
   type KeyResult,
 } from '../generated/ast.js';
 import { compareText } from '../lint/finding.js';
+import { observe } from '../references/observation.js';
 import type { OkrReferences } from '../references/references.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
 
@@ -27,6 +28,7 @@ export interface CheckInRecord {
  * @returns by date, oldest first; those of one day in the order of files and lines
  */
 export function checkInsOf(element: KeyResult | Initiative, references: OkrReferences): CheckInRecord[] {
+  observe(element, 'values');
   const records: CheckInRecord[] = [];
   for (const statement of element.statements) {
     if (isCheckIn(statement)) addRecord(records, statement, statement.date);

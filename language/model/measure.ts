@@ -14,6 +14,7 @@ import {
   type Target,
   type Zones,
 } from '../generated/ast.js';
+import { observe } from '../references/observation.js';
 import type { OkrReferences } from '../references/references.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
 import { type Dimension, dimensionOf, type QuantityValue, readQuantity } from '../values/quantities.js';
@@ -24,6 +25,7 @@ export type Measure = Target | Limit | Zones;
 
 /** The first statement that measures a key result; a second one is a finding. */
 export function measureOf(keyResult: KeyResult): Measure | undefined {
+  observe(keyResult, 'values');
   return keyResult.statements.find(
     (statement): statement is Measure => isTarget(statement) || isLimit(statement) || isZones(statement),
   );
@@ -80,13 +82,13 @@ export function currentValue(
 /** All values of a key result, from check-ins and from readings of its metric, oldest first. */
 export function historyOf(keyResult: KeyResult, references: OkrReferences): DatedValue[] {
   const inherited = inheritedDimension(keyResult);
-  const readings = (metricOf(keyResult)?.statements ?? [])
-    .filter(isMeasurement)
-    .flatMap((reading): DatedValue[] => {
-      const value = valueOf(reading.value, inherited);
-      const { date } = reading;
-      return date && isIsoDate(date) && value ? [{ date, value, text: textOf(reading.value) }] : [];
-    });
+  const metric = metricOf(keyResult);
+  observe(metric, 'values');
+  const readings = (metric?.statements ?? []).filter(isMeasurement).flatMap((reading): DatedValue[] => {
+    const value = valueOf(reading.value, inherited);
+    const { date } = reading;
+    return date && isIsoDate(date) && value ? [{ date, value, text: textOf(reading.value) }] : [];
+  });
   const checkIns = checkInsOf(keyResult, references).flatMap(({ date, node }): DatedValue[] => {
     const value = valueOf(node.value, inherited);
     if (value) return [{ date, value, text: textOf(node.value) }];

@@ -13,6 +13,7 @@ import {
   type Objective,
   type Target,
 } from '../generated/ast.js';
+import { observe } from '../references/observation.js';
 import type { OkrReferences } from '../references/references.js';
 import type { IsoDate } from '../values/dates.js';
 import { compatible, readNumber } from '../values/quantities.js';
@@ -108,6 +109,7 @@ const metAspirationalFrom = 0.7;
 
 /** How much a key result counts among its siblings; 1 where it does not say. */
 export function weightOf(keyResult: KeyResult): number {
+  observe(keyResult, 'values');
   const written = keyResult.statements.find(isWeight)?.value;
   const reading = written === undefined ? undefined : readNumber(written);
   return reading && 'value' in reading && reading.value > 0 ? reading.value : 1;

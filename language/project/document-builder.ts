@@ -7,13 +7,14 @@ import {
   type URI,
 } from 'langium';
 import type { OkrSharedServices } from '../module.js';
-import type { Fact } from '../references/signature.js';
+import { FactDifference } from './fact-difference.js';
 import type { OkrIndexManager } from './index-manager.js';
 
 /**
- * Builds what a change asks for and no more. A changed file is parsed and indexed at once; what others may
- * know of it before and after is compared; only files that mention a name of which that differs are linked and checked again.
- * An edit of a statement, a value or a note therefore costs one file, however many refer to it.
+ * Builds what a change asks for and no more. A changed file is parsed and indexed at once; what others may know of it
+ * before and after is compared; only files that mention a name of which that differs are linked again, and only those
+ * whose last check looked at something that differs are checked again. An edit of a statement or a note therefore
+ * costs one file, however many refer to it.
  */
 export class OkrDocumentBuilder extends DefaultDocumentBuilder {
   private readonly index: OkrIndexManager;
@@ -30,15 +31,12 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
     token = Cancellation.CancellationToken.None,
   ): Promise<void> {
     this.currentState = DocumentState.Changed;
-    const differing = new NameDifference();
+    const differing = new FactDifference();
     const deletedUris = deleted.flatMap((uri) => this.forget(uri, differing));
     const changedUris = (await Promise.all(changed.map((uri) => this.findChangedUris(uri)))).flat();
     // Not interruptible: a cancelled update must leave the files that depend on it marked.
     for (const uri of changedUris) await this.parseAndIndex(uri, differing);
-    for (const uri of this.filesToRelink(differing, changedUris)) {
-      const document = this.langiumDocuments.getDocument(uri);
-      if (document) this.resetToState(document, DocumentState.ComputedScopes);
-    }
+    this.resetDependents(differing, changedUris);
     await this.emitUpdate(changedUris, deletedUris);
     await interruptAndCheck(token);
     const unfinished = this.langiumDocuments.all
@@ -78,17 +76,19 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
   }
 
   /** Removes a file, or all files below a folder. */
-  private forget(uri: URI, differing: NameDifference): URI[] {
+  private forget(uri: URI, differing: FactDifference): URI[] {
+    for (const document of this.langiumDocuments.getDocuments(uri)) {
+      differing.add(this.index.factsIn(document), []);
+    }
     return this.langiumDocuments.deleteDocuments(uri).map((document) => {
-      differing.add(this.index.factsIn(document.uri), []);
       this.cleanUpDeleted(document);
       return document.uri;
     });
   }
 
-  private async parseAndIndex(uri: URI, differing: NameDifference): Promise<void> {
-    const before = this.index.factsIn(uri);
+  private async parseAndIndex(uri: URI, differing: FactDifference): Promise<void> {
     let document = this.langiumDocuments.getDocument(uri);
+    const before = document ? this.index.factsIn(document) : [];
     if (!document) {
       document = this.langiumDocumentFactory.fromModel({ $type: 'INVALID' }, uri);
       document.state = DocumentState.Changed;
@@ -99,39 +99,23 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
     document.state = DocumentState.Parsed;
     await this.index.updateContent(document);
     document.state = DocumentState.IndexedContent;
-    differing.add(before, this.index.factsIn(uri));
+    differing.add(before, this.index.factsIn(document));
   }
 
-  private filesToRelink(differing: NameDifference, changed: readonly URI[]): URI[] {
+  /** Files whose links may lead elsewhere are linked again; those whose findings may change are only checked again. */
+  private resetDependents(differing: FactDifference, changed: readonly URI[]): void {
+    const { names, cyclesDiffer } = differing;
+    const keys = differing.keys();
+    if (keys.size === 0) return;
     const done = new Set(changed.map((uri) => uri.toString()));
-    const all = this.langiumDocuments.all.map((document) => document.uri).toArray();
-    if (differing.cyclesDiffer) return all.filter((uri) => !done.has(uri.toString()));
-    const mentioning = new Set([...differing.keys].flatMap((key) => this.index.filesDependingOn(key)));
-    if (mentioning.size === 0) return [];
-    return all.filter((uri) => mentioning.has(uri.toString()) && !done.has(uri.toString()));
-  }
-}
-
-/** The names of which two states of some files say different things. */
-class NameDifference {
-  /** See `dependency-keys.ts`. */
-  readonly keys = new Set<string>();
-  /** The days of a cycle decide what `team.name` means in every check-in block: all files depend on them. */
-  cyclesDiffer = false;
-
-  add(before: readonly Fact[], after: readonly Fact[]): void {
-    const balances = new Map<string, { fact: Fact; balance: number }>();
-    const count = (fact: Fact, change: number) => {
-      const entry = balances.get(fact.signature) ?? { fact, balance: 0 };
-      entry.balance += change;
-      balances.set(fact.signature, entry);
-    };
-    for (const fact of before) count(fact, -1);
-    for (const fact of after) count(fact, 1);
-    for (const { fact, balance } of balances.values()) {
-      if (balance === 0) continue;
-      this.keys.add(fact.key);
-      if (fact.isCycle) this.cyclesDiffer = true;
+    const toLink = new Set([...names].flatMap((key) => this.index.filesDependingOn(key)));
+    const toCheck = new Set([...keys].flatMap((key) => this.index.filesObserving(key)));
+    if (toLink.size === 0 && toCheck.size === 0 && !cyclesDiffer) return;
+    for (const document of this.langiumDocuments.all.toArray()) {
+      const uri = document.uri.toString();
+      if (done.has(uri)) continue;
+      if (cyclesDiffer || toLink.has(uri)) this.resetToState(document, DocumentState.ComputedScopes);
+      else if (toCheck.has(uri)) this.resetToState(document, DocumentState.IndexedReferences);
     }
   }
 }

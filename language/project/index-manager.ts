@@ -1,5 +1,6 @@
 import {
   type AstNodeDescription,
+  DocumentState,
   type IndexManager,
   type LangiumDocument,
   type ReferenceDescription,
@@ -8,13 +9,12 @@ import {
   stream,
   type URI,
 } from 'langium';
-import { isPlanFile } from '../generated/ast.js';
-import type { OkrSharedServices } from '../module.js';
+import type { OkrServices, OkrSharedServices } from '../module.js';
 import type { DeclarationDescription } from '../references/declarations.js';
-import { referenceKeys } from '../references/dependency-keys.js';
+import { declarationKey, referenceKeys } from '../references/dependency-keys.js';
+import { type Fact, factsOf } from '../references/facts.js';
 import { OkrReference } from '../references/okr-reference.js';
 import { planOf } from '../references/plan-identity.js';
-import { type Fact, factsOf } from '../references/signature.js';
 import { FileRelation } from './file-relation.js';
 import type { Projects } from './projects.js';
 
@@ -25,9 +25,12 @@ import type { Projects } from './projects.js';
 export class OkrIndexManager implements IndexManager {
   private readonly registry: ServiceRegistry;
   private readonly projects: () => Projects;
+  /** Made when first asked for: most files are never edited. */
   private readonly factsByFile = new Map<string, Fact[]>();
   /** From what a file may depend on, whether it is declared or not, to the file. */
   private readonly dependents = new FileRelation<true>();
+  /** From a fact on which the last check of a file rests to the file. */
+  private readonly observers = new FileRelation<true>();
   /** From a declaration to the references in a file that resolve to it. */
   private readonly referrers = new FileRelation<OkrReference[]>();
 
@@ -41,6 +44,16 @@ export class OkrIndexManager implements IndexManager {
     return this.dependents.filesOf(key).map(([uri]) => uri);
   }
 
+  /** URIs of the files whose last check rests on a fact; see `observation.ts`. */
+  filesObserving(key: string): string[] {
+    return this.observers.filesOf(key).map(([uri]) => uri);
+  }
+
+  /** Remembers on which facts of other files the check of a file rests. */
+  setObserved(uri: URI, keys: ReadonlySet<string>): void {
+    this.observers.setFile(uri.toString(), new Map([...keys].map((key) => [key, true as const])));
+  }
+
   /** All references that resolve to a declaration, in the order of files and lines. */
   referencesTo(declaration: DeclarationDescription): OkrReference[] {
     return this.referrers.filesOf(this.targetKey(declaration)).flatMap(([, references]) => references);
@@ -50,13 +63,14 @@ export class OkrIndexManager implements IndexManager {
     const computation = this.registry.getServices(document.uri).references.ScopeComputation;
     const symbols = (await computation.collectExportedSymbols(document)) as DeclarationDescription[];
     this.projects().projectOf(document.uri).names.setFile(document.uri.toString(), symbols);
-    const file = document.parseResult.value;
-    if (isPlanFile(file)) this.factsByFile.set(document.uri.toString(), factsOf(file, symbols));
+    this.factsByFile.delete(document.uri.toString());
   }
 
   async updateReferences(document: LangiumDocument): Promise<void> {
     const plan = planOf(document.parseResult.value);
-    const dependencies = new Map(this.factsIn(document.uri).map(({ key }) => [key, true as const]));
+    const { names } = this.projects().projectOf(document.uri);
+    const declared = names.inFile(document.uri.toString());
+    const dependencies = new Map(declared.map((one) => [declarationKey(one.plan, one.name), true as const]));
     const byTarget = new Map<string, OkrReference[]>();
     for (const reference of document.references) {
       for (const key of referenceKeys(reference.$refText, plan)) dependencies.set(key, true);
@@ -70,14 +84,24 @@ export class OkrIndexManager implements IndexManager {
     this.referrers.setFile(document.uri.toString(), byTarget);
   }
 
-  /** What other files may depend on in this one, as last indexed. */
-  factsIn(uri: URI): readonly Fact[] {
-    return this.factsByFile.get(uri.toString()) ?? [];
+  /** What other files may depend on in this one, as last indexed; nothing for a file that was not. */
+  factsIn(document: LangiumDocument): readonly Fact[] {
+    const uri = document.uri.toString();
+    const known = this.factsByFile.get(uri);
+    if (known) return known;
+    if (document.state < DocumentState.IndexedContent) return [];
+    const project = this.projects().projectOf(document.uri);
+    const { phrasing } = this.registry.getServices(document.uri) as OkrServices;
+    const reader = phrasing.PhraseReaders.for(project.configuration.words);
+    const facts = factsOf(document, project.names.inFile(uri), reader);
+    this.factsByFile.set(uri, facts);
+    return facts;
   }
 
   remove(uri: URI): void {
     this.removeContent(uri);
     this.removeReferences(uri);
+    this.observers.setFile(uri.toString(), new Map());
   }
 
   removeContent(uri: URI): void {

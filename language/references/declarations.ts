@@ -53,6 +53,13 @@ export function isDeclaration(node: unknown): node is Declaration {
   );
 }
 
+/** The innermost declaration that a node belongs to, itself included. */
+export function enclosingDeclaration(node: AstNode): Declaration | undefined {
+  let current: AstNode | undefined = node;
+  while (current && !isDeclaration(current)) current = current.$container;
+  return current;
+}
+
 const namespaces: Readonly<Partial<Record<string, Namespace>>> = {
   Team: 'team',
   Person: 'person',

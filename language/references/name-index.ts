@@ -1,4 +1,6 @@
 import type { DeclarationDescription, Namespace } from './declarations.js';
+import { declarationKey } from './dependency-keys.js';
+import { observeKey, projectKeys } from './observation.js';
 import type { PlanIdentity } from './plan-identity.js';
 
 /**
@@ -9,6 +11,7 @@ export class NameIndex {
   private readonly byKey = new Map<string, DeclarationDescription[]>();
   private readonly byFile = new Map<string, DeclarationDescription[]>();
   private readonly cyclesByTeam = new Map<string, Map<string, number>>();
+  private readonly countByType = new Map<string, number>();
 
   /** The declarations with this name at this very level: a plan, or the globals. */
   find(
@@ -16,11 +19,13 @@ export class NameIndex {
     plan: PlanIdentity | undefined,
     name: string,
   ): readonly DeclarationDescription[] {
+    observeKey(declarationKey(plan, name));
     return this.byKey.get(key(namespace, plan, name)) ?? [];
   }
 
   /** Cycles for which a team has declarations, sorted. */
   cyclesOf(team: string): string[] {
+    observeKey(projectKeys.names);
     return [...(this.cyclesByTeam.get(team)?.keys() ?? [])].sort();
   }
 
@@ -32,14 +37,15 @@ export class NameIndex {
     ].sort();
   }
 
-  /** Whether anything of this namespace is declared in the project. */
-  declaresAny(namespace: Namespace): boolean {
-    for (const description of this.all()) if (description.namespace === namespace) return true;
-    return false;
+  /** Whether anything of this kind, by the type of its syntax node, is declared with a name in the project. */
+  declaresAny(type: string): boolean {
+    observeKey(projectKeys.declares(type));
+    return (this.countByType.get(type) ?? 0) > 0;
   }
 
   /** All declarations, in the order in which files were indexed. */
   *all(): Generator<DeclarationDescription> {
+    observeKey(projectKeys.names);
     for (const descriptions of this.byFile.values()) yield* descriptions;
   }
 
@@ -58,6 +64,7 @@ export class NameIndex {
       if (present) present.push(description);
       else this.byKey.set(at, [description]);
       if (description.plan) this.countCycle(description.plan, 1);
+      this.countType(description.type, 1);
     }
   }
 
@@ -68,8 +75,13 @@ export class NameIndex {
       if (rest.length > 0) this.byKey.set(at, rest);
       else this.byKey.delete(at);
       if (description.plan) this.countCycle(description.plan, -1);
+      this.countType(description.type, -1);
     }
     this.byFile.delete(uri);
+  }
+
+  private countType(type: string, change: number): void {
+    this.countByType.set(type, (this.countByType.get(type) ?? 0) + change);
   }
 
   private countCycle(plan: PlanIdentity, change: number): void {

@@ -7,6 +7,7 @@ import {
   type LinkingError,
   type Reference,
 } from 'langium';
+import { observe, unobserved } from './observation.js';
 
 /** Finds what a reference points to: a description, or why there is none. */
 export type Resolver = (reference: OkrReference) => AstNodeDescription | LinkingError;
@@ -30,9 +31,12 @@ export class OkrReference implements Reference {
   ) {}
 
   get ref(): AstNode | undefined {
-    if (this.target && isCurrent(this.target)) return this.target;
-    if (this.failure) return undefined;
-    this.resolve();
+    if (!this.target || !isCurrent(this.target)) {
+      if (this.failure) return undefined;
+      // On which names the answer rests is known: the index has them from the text of the reference.
+      unobserved(() => this.resolve());
+    }
+    observe(this.target, 'definition');
     return this.target;
   }
 

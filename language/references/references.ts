@@ -12,7 +12,14 @@ import {
 import type { OkrServices } from '../module.js';
 import type { OkrIndexManager } from '../project/index-manager.js';
 import type { Projects } from '../project/projects.js';
-import { belongsToPlan, declaredName, isDeclaration, namespaceOf } from './declarations.js';
+import {
+  belongsToPlan,
+  declaredName,
+  enclosingDeclaration,
+  isDeclaration,
+  namespaceOf,
+} from './declarations.js';
+import { observe } from './observation.js';
 import type { OkrReference } from './okr-reference.js';
 import { planOf } from './plan-identity.js';
 
@@ -31,16 +38,18 @@ export class OkrReferences extends DefaultReferences {
   referencesTo(target: AstNode): OkrReference[] {
     const name = isDeclaration(target) ? declaredName(target) : undefined;
     if (!name) return [];
+    observe(target, 'referrers');
     const plan = belongsToPlan(target.$type) ? planOf(target) : undefined;
     const namespace = namespaceOf(target.$type);
     const { uri } = AstUtils.getDocument(target);
     const declared = this.projects().projectOf(uri).names.find(namespace, plan, name);
     // Of two declarations with one name, a reference resolves to one.
-    return declared[0]
-      ? this.okrIndex()
-          .referencesTo(declared[0])
-          .filter((reference) => reference.ref === target)
-      : [];
+    const found = declared[0] ? this.okrIndex().referencesTo(declared[0]) : [];
+    return found.filter((reference) => {
+      if (reference.ref !== target) return false;
+      observe(enclosingDeclaration(reference.container), 'definition');
+      return true;
+    });
   }
 
   override findReferences(target: AstNode, options: FindReferencesOptions): Stream<ReferenceDescription> {
