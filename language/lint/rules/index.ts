@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.js';
 import { activityKeyResult } from './activity-key-result.js';
 import { activityObjective } from './activity-objective.js';
+import { alreadyMet } from './already-met.js';
 import { bridgeKeyResult } from './bridge-key-result.js';
 import { checkInListsWork } from './check-in-lists-work.js';
 import { conflictingCheckIn } from './conflicting-check-in.js';
@@ -10,12 +11,16 @@ import { invalidConfiguration } from './invalid-configuration.js';
 import { invalidValue } from './invalid-value.js';
 import { leftoverTemplateText } from './leftover-template-text.js';
 import { misplacedPlan } from './misplaced-plan.js';
+import { missingBaseline } from './missing-baseline.js';
 import { missingMeasure } from './missing-measure.js';
 import { missingOwner } from './missing-owner.js';
 import { noOutcomeInObjective } from './no-outcome-in-objective.js';
+import { onlyLagging } from './only-lagging.js';
+import { onlyLeading } from './only-leading.js';
 import { outputKeyResult } from './output-key-result.js';
 import { ruleFailure } from './rule-failure.js';
 import { syntaxError } from './syntax-error.js';
+import { unitMismatch } from './unit-mismatch.js';
 import { unreadableFile } from './unreadable-file.js';
 import { unresolvedReference } from './unresolved-reference.js';
 import { vagueKeyResult } from './vague-key-result.js';
@@ -24,6 +29,7 @@ import { vagueKeyResult } from './vague-key-result.js';
 export const rules: readonly Rule[] = [
   activityKeyResult,
   activityObjective,
+  alreadyMet,
   bridgeKeyResult,
   checkInListsWork,
   conflictingCheckIn,
@@ -33,12 +39,16 @@ export const rules: readonly Rule[] = [
   invalidValue,
   leftoverTemplateText,
   misplacedPlan,
+  missingBaseline,
   missingMeasure,
   missingOwner,
   noOutcomeInObjective,
+  onlyLagging,
+  onlyLeading,
   outputKeyResult,
   ruleFailure,
   syntaxError,
+  unitMismatch,
   unreadableFile,
   unresolvedReference,
   vagueKeyResult,

@@ -1,0 +1,66 @@
+import type { KeyResult } from '../../generated/ast.js';
+import { isKeyResult } from '../../generated/ast.js';
+import { type AlreadyMet, alreadyMetBy } from '../../model/already-met.js';
+import { metricOf } from '../../model/measure.js';
+import { callElement } from '../element-description.js';
+import { removeNode } from '../fixes/remove-node.js';
+import { elementAt, sourceText, uriOf } from '../fixes/source.js';
+import { swapNodes } from '../fixes/swap-nodes.js';
+import { defineRule, type FindingPlace, type Fix } from '../rule.js';
+import { rulePage } from '../rule-page.js';
+import markdown from './already-met.md';
+
+export const alreadyMet = defineRule({
+  meta: {
+    id: 'already-met',
+    category: 'measurement',
+    severity: 'warning',
+    summary: 'A target asks for more than the baseline, and a stretch for more than the target.',
+    page: rulePage(markdown),
+  },
+  check: {
+    KeyResult: (keyResult, { report }) => {
+      const met = alreadyMetBy(keyResult);
+      if (met) report(placeOf(met), messageFor(met, keyResult));
+    },
+  },
+  fix: ({ document, finding }) => {
+    const keyResult = elementAt(document, finding.range.start);
+    const met = isKeyResult(keyResult) ? alreadyMetBy(keyResult) : undefined;
+    return met ? fixesOf(met) : [];
+  },
+});
+
+function placeOf(met: AlreadyMet): FindingPlace {
+  return met.because === 'stretch' ? { node: met.stretch } : { node: met.measure, property: 'target' };
+}
+
+function messageFor(met: AlreadyMet, keyResult: KeyResult): string {
+  const { baseline, target } = met.measure;
+  const [from, to] = [baseline, target].map((value) => value && sourceText(value));
+  if (met.because === 'equal') {
+    return `The target, ${to}, is where ${callElement(keyResult)} starts (${from}): it is met before anything is done. What should stay as it is has a bound: \`keep …\`.`;
+  }
+  if (met.because === 'better') {
+    const metric = metricOf(keyResult)?.name ?? 'the metric';
+    return `For \`${metric}\` ${met.better} is better, so the baseline ${from} is better than the target ${to} already. Are the two swapped?`;
+  }
+  const stretch = met.stretch.value && sourceText(met.stretch.value);
+  const relation = met.equal ? 'is the target' : `is met on the way from ${from} to ${to}`;
+  return `The stretch ${stretch} ${relation}: whoever meets the target has met it. A stretch lies beyond the target.`;
+}
+
+function fixesOf(met: AlreadyMet): Fix[] {
+  const { baseline, target } = met.measure;
+  const uri = uriOf(met.measure);
+  if (met.because === 'better' && baseline && target) {
+    return [{ title: 'Swap baseline and target', edits: { [uri]: swapNodes(baseline, target) } }];
+  }
+  if (met.because !== 'stretch') return [];
+  const remove = { title: 'Remove the stretch', edits: { [uri]: [removeNode(met.stretch)] } };
+  if (met.equal || !target || !met.stretch.value) return [remove];
+  return [
+    { title: 'Swap target and stretch', edits: { [uri]: swapNodes(target, met.stretch.value) } },
+    remove,
+  ];
+}

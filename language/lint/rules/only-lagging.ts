@@ -1,0 +1,23 @@
+import { reportOneSidedTiming } from '../one-sided-timing.js';
+import { defineRule } from '../rule.js';
+import { rulePage } from '../rule-page.js';
+import markdown from './only-lagging.md';
+
+export const onlyLagging = defineRule({
+  meta: {
+    id: 'only-lagging',
+    category: 'measurement',
+    severity: 'information',
+    summary: 'At least one key result of an objective warns early.',
+    page: rulePage(markdown),
+  },
+  check: {
+    Objective: (objective, context) =>
+      reportOneSidedTiming(
+        objective,
+        'lagging',
+        'they confirm when it is over, and none warns while there is time to act. Which number moves first?',
+        context,
+      ),
+  },
+});

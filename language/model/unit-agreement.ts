@@ -1,0 +1,35 @@
+import { isKeyResult, type Quantity } from '../generated/ast.js';
+import { compatible, type Dimension, dimensionOf } from '../values/quantities.js';
+import { metricOf } from './measure.js';
+import { measuredElement, type UnitSource, unitSourceOf, unitSourceOfMetric } from './unit-source.js';
+
+/**
+ * What a value disagrees with about the unit, if anything. A value without a unit inherits one and never disagrees;
+ * the value that names the unit of a key result is held against the metric measured.
+ */
+export function unitDisagreement(value: Quantity): UnitSource | undefined {
+  const element = measuredElement(value);
+  const own = dimensionOf(value);
+  if (!element || own.kind === 'plain') return undefined;
+  let source = isKeyResult(element) ? unitSourceOf(element) : unitSourceOfMetric(element);
+  if (isKeyResult(element) && source?.node === value) {
+    const metric = metricOf(element);
+    source = metric && unitSourceOfMetric(metric);
+  }
+  return source && !compatible(own, source.dimension) ? source : undefined;
+}
+
+/** What a unit measures, in words: `percentage points (pp)`, `money in EUR`. */
+export function unitInWords(dimension: Dimension): string {
+  if (dimension.kind === 'money') return `money in ${dimension.currency}`;
+  if (dimension.kind === 'count') return `counted in \`${dimension.unit}\``;
+  return words[dimension.kind];
+}
+
+const words = {
+  plain: 'without a unit',
+  share: 'a share (%)',
+  points: 'a difference in percentage points (pp)',
+  time: 'a time',
+  data: 'an amount of data',
+} as const;

@@ -1,0 +1,80 @@
+import {
+  isBound,
+  isCheckIn,
+  isCheckInEntry,
+  isKeyResult,
+  isLimit,
+  isMeasurement,
+  isMetric,
+  isMetricUnit,
+  isStretch,
+  isTarget,
+  type KeyResult,
+  type Metric,
+  type MetricUnit,
+  type Quantity,
+} from '../generated/ast.js';
+import { observe } from '../references/observation.js';
+import { type Dimension, dimensionOf } from '../values/quantities.js';
+import { measureOf, metricOf } from './measure.js';
+
+/** The place that says in which unit the values of a key result or metric are. */
+export interface UnitSource {
+  node: Quantity | MetricUnit;
+  dimension: Dimension;
+}
+
+/**
+ * Where the unit of a key result's values stands: at the first value of its measure that names one, else at the metric
+ * it measures. A measure of bare numbers is a source as well: it says that there is no unit.
+ */
+export function unitSourceOf(keyResult: KeyResult): UnitSource | undefined {
+  const values = measuredValues(keyResult).map(asSource);
+  const named = values.find(({ dimension }) => dimension.kind !== 'plain');
+  const metric = metricOf(keyResult);
+  return named ?? (metric && declaredUnit(metric)) ?? values[0];
+}
+
+/** Where the unit of a metric's values stands: `unit`, else the first reading that names one. */
+export function unitSourceOfMetric(metric: Metric): UnitSource | undefined {
+  observe(metric, 'values');
+  const readings = metric.statements.filter(isMeasurement).flatMap(({ value }) => value ?? []);
+  return declaredUnit(metric) ?? readings.map(asSource).find(({ dimension }) => dimension.kind !== 'plain');
+}
+
+/** The key result or metric that a value belongs to; undefined for the progress of work and for records of old values. */
+export function measuredElement(value: Quantity): KeyResult | Metric | undefined {
+  const statement = isBound(value.$container) ? value.$container.$container : value.$container;
+  if (isCheckInEntry(statement)) {
+    const target = statement.target?.ref;
+    return isKeyResult(target) ? target : undefined;
+  }
+  const holds =
+    isTarget(statement) ||
+    isLimit(statement) ||
+    isStretch(statement) ||
+    isCheckIn(statement) ||
+    isMeasurement(statement);
+  const element = holds ? statement.$container : undefined;
+  return isKeyResult(element) || isMetric(element) ? element : undefined;
+}
+
+/** Baseline and target, or the values of the bound, in the order of the text. */
+export function measuredValues(keyResult: KeyResult): Quantity[] {
+  const measure = measureOf(keyResult);
+  const values = isTarget(measure)
+    ? [measure.baseline, measure.target]
+    : isLimit(measure)
+      ? [measure.bound?.value, measure.bound?.low, measure.bound?.high]
+      : [];
+  return values.filter((value): value is Quantity => value !== undefined);
+}
+
+function declaredUnit(metric: Metric): UnitSource | undefined {
+  const node = metric.statements.find(isMetricUnit);
+  return node?.unit ? { node, dimension: dimensionOf({ unit: node.unit }) } : undefined;
+}
+
+function asSource(node: Quantity): UnitSource {
+  return { node, dimension: dimensionOf(node) };
+}
