@@ -2,15 +2,25 @@ import { DocumentState } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { diagnosticOf } from '../lint/document-validator.js';
+import { pullsDiagnostics } from './diagnostics-pull.js';
 import type { OkrSharedLspServices } from './module.js';
 
-/** Pushes the findings of all files of the projects, open or not, each with the version of the text it is about. */
+/**
+ * Pushes the findings of all files of the projects, open or not, each with the version of the text it is about. An
+ * editor that pulls them gets none: it would show each twice.
+ */
 export function publishDiagnostics(connection: Connection, services: OkrSharedLspServices): void {
   const { DocumentBuilder, TextDocuments, Projects } = services.workspace;
   /** Files that show findings: only those have to be told when there are none any more. */
   const shown = new Set<string>();
 
+  let pushes = true;
+  services.lsp.LanguageServer.onInitialize((params) => {
+    pushes = !pullsDiagnostics(params);
+  });
+
   const send = (uri: string, diagnostics: Diagnostic[]) => {
+    if (!pushes) return;
     const open = TextDocuments.get(uri);
     if (diagnostics.length === 0 && !shown.delete(uri) && !open) return;
     if (diagnostics.length > 0) shown.add(uri);

@@ -2,6 +2,7 @@ import { DefaultLanguageServer } from 'langium/lsp';
 import type { InitializeParams, InitializeResult } from 'vscode-languageserver-protocol';
 import { okrVersion } from '../version.js';
 import { codeActionKinds } from './code-action-provider.js';
+import { diagnosticOptions, pullsDiagnostics } from './diagnostics-pull.js';
 
 /** The server's name and version, and what it can do beyond Langium's own list. */
 export class OkrLanguageServer extends DefaultLanguageServer {
@@ -10,7 +11,9 @@ export class OkrLanguageServer extends DefaultLanguageServer {
     const capabilities = {
       ...result.capabilities,
       codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+      codeLensProvider: { resolveProvider: true },
       selectionRangeProvider: true,
+      ...(pullsDiagnostics(params) && { diagnosticProvider: diagnosticOptions }),
     };
     return { ...result, capabilities, serverInfo: { name: 'okr-language-server', version: okrVersion } };
   }

@@ -20,7 +20,9 @@ import {
   type OkrServices,
   type OkrSharedServices,
 } from '../module.js';
+import { OkrCallHierarchyProvider } from './call-hierarchy-provider.js';
 import { OkrCodeActionProvider } from './code-action-provider.js';
+import { OkrCodeLensProvider } from './code-lens-provider.js';
 import { OkrCompletionProvider } from './completion/completion-provider.js';
 import { OkrDefinitionProvider } from './definition-provider.js';
 import { OkrDocumentHighlightProvider } from './document-highlight-provider.js';
@@ -30,6 +32,7 @@ import { OkrDocumentUpdateHandler } from './document-update-handler.js';
 import { OkrFoldingRangeProvider } from './folding-range-provider.js';
 import { OkrFormatter } from './formatter.js';
 import { OkrHoverProvider } from './hover-provider.js';
+import { OkrInlayHintProvider } from './inlay-hint-provider.js';
 import { OkrLanguageServer } from './language-server.js';
 import { OkrReferencesProvider } from './references-provider.js';
 import { OkrRenameProvider } from './rename-provider.js';
@@ -53,7 +56,9 @@ const sharedModule: Module<OkrSharedLspServices, DeepPartial<LangiumSharedLSPSer
 /** One line for each feature of the editor that is not Langium's own. */
 const lspModule: Module<OkrLspServices, DeepPartial<LangiumLSPServices>> = {
   lsp: {
+    CallHierarchyProvider: (services) => new OkrCallHierarchyProvider(services),
     CodeActionProvider: (services) => new OkrCodeActionProvider(services),
+    CodeLensProvider: (services) => new OkrCodeLensProvider(services),
     CompletionProvider: (services) => new OkrCompletionProvider(services),
     DefinitionProvider: (services) => new OkrDefinitionProvider(services),
     DocumentHighlightProvider: (services) => new OkrDocumentHighlightProvider(services),
@@ -62,6 +67,7 @@ const lspModule: Module<OkrLspServices, DeepPartial<LangiumLSPServices>> = {
     Formatter: () => new OkrFormatter(),
     FoldingRangeProvider: (services) => new OkrFoldingRangeProvider(services),
     HoverProvider: (services) => new OkrHoverProvider(services),
+    InlayHintProvider: (services) => new OkrInlayHintProvider(services),
     ReferencesProvider: (services) => new OkrReferencesProvider(services),
     RenameProvider: (services) => new OkrRenameProvider(services),
     SemanticTokenProvider: (services) => new OkrSemanticTokenProvider(services),

@@ -1,8 +1,11 @@
 import * as handlers from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
+import { resolveCodeLenses } from './code-lens-provider.js';
 import { answerCustomRequests } from './custom-requests.js';
 import { publishDiagnostics } from './diagnostics-publisher.js';
+import { answerDiagnosticRequests } from './diagnostics-pull.js';
 import type { OkrSharedLspServices } from './module.js';
+import { refreshEditor } from './refresh.js';
 import { answerSelectionRanges } from './selection-range-provider.js';
 import { reportStatus } from './status-reporter.js';
 
@@ -24,16 +27,20 @@ export function startOkrServer(connection: Connection, services: OkrSharedLspSer
   // A hover tells what other files say of the element, a definition may be the header of another file.
   handlers.addGotoDefinitionHandler(connection, services, handlers.WorkspaceState.IndexedReferences);
   handlers.addHoverHandler(connection, services, handlers.WorkspaceState.IndexedReferences);
-  handlers.addInlayHintHandler(connection, services);
+  // How far a goal is depends on check-ins in any file.
+  handlers.addInlayHintHandler(connection, services, handlers.WorkspaceState.IndexedReferences);
   handlers.addSemanticTokenHandler(connection, services);
   handlers.addExecuteCommandHandler(connection, services);
   handlers.addCallHierarchyHandler(connection, services);
   handlers.addCodeLensHandler(connection, services);
+  resolveCodeLenses(connection, services);
   handlers.addDocumentLinkHandler(connection, services);
   handlers.addConfigurationChangeHandler(connection, services);
   handlers.addWorkspaceSymbolHandler(connection, services);
   answerSelectionRanges(connection, services);
   publishDiagnostics(connection, services);
+  answerDiagnosticRequests(connection, services);
+  refreshEditor(connection, services);
   answerCustomRequests(connection, services);
   reportStatus(connection, services);
 

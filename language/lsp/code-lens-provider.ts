@@ -1,0 +1,103 @@
+import { AstUtils, DocumentState, type LangiumDocument, type LangiumDocuments, URI } from 'langium';
+import type { CodeLensProvider } from 'langium/lsp';
+import type { Connection } from 'vscode-languageserver';
+import type { CodeLens, Command, Location } from 'vscode-languageserver-protocol';
+import { isPlanFile } from '../generated/ast.js';
+import { enclosingElement } from '../lint/element-description.js';
+import { type Declaration, declarationsOf } from '../references/declarations.js';
+import { lenses } from './code-lens/lenses.js';
+import { leafAt } from './leaf-at.js';
+import { headRange } from './line-of-sight.js';
+import type { OkrLspServices, OkrSharedLspServices } from './module.js';
+
+/** What a lens has to be told again when it comes into view. */
+interface LensData {
+  uri: string;
+  /** Which of the lenses; see `code-lens/lenses.ts`. */
+  lens: string;
+}
+
+/**
+ * Where each goal stands, in a line above it: progress and status, the work for it, what it serves. A lens is placed
+ * at once and filled in when it comes into view, so that a long file costs what is seen of it.
+ */
+export class OkrCodeLensProvider implements CodeLensProvider {
+  private readonly documents: LangiumDocuments;
+  /** The setting `okr.codeLens.enabled`. */
+  private enabled = true;
+  /** The editor's own command that lists places, where its client names one; without it a lens is only text. */
+  private showReferences: string | undefined;
+
+  constructor(private readonly services: OkrLspServices) {
+    const { lsp, workspace } = services.shared;
+    this.documents = workspace.LangiumDocuments;
+    lsp.LanguageServer.onInitialize(({ initializationOptions }) => {
+      const { okr, showReferencesCommand } = (initializationOptions ?? {}) as Record<string, unknown>;
+      this.enabled = isEnabled(okr);
+      this.showReferences = typeof showReferencesCommand === 'string' ? showReferencesCommand : undefined;
+    });
+    workspace.ConfigurationProvider.onConfigurationSectionUpdate(({ section, configuration }) => {
+      if (section === 'okr') this.enabled = isEnabled(configuration);
+    });
+  }
+
+  provideCodeLens(document: LangiumDocument): CodeLens[] {
+    const file = document.parseResult.value;
+    if (!this.enabled || !isPlanFile(file)) return [];
+    const uri = document.uri.toString();
+    return [...declarationsOf(file)].flatMap((element) =>
+      Object.entries(lenses)
+        .filter(([, { appliesTo }]) => appliesTo(element))
+        .map(([lens]) => ({ range: headRange(element), data: { uri, lens } satisfies LensData })),
+    );
+  }
+
+  /** Fills a lens in; where its element has gone meanwhile, it says nothing until the editor asks for new ones. */
+  resolveCodeLens(lens: CodeLens): CodeLens {
+    const { uri, lens: kind } = lens.data as LensData;
+    const document = this.documents.getDocument(URI.parse(uri));
+    const leaf = document && leafAt(document, document.textDocument.offsetAt(lens.range.start));
+    const element = leaf && enclosingElement(leaf.astNode);
+    const known = lenses[kind];
+    if (!element || !known?.appliesTo(element)) return { ...lens, command: { title: '', command: '' } };
+    return { ...lens, command: this.commandOf(element, known.read(element, this.contextOf(element))) };
+  }
+
+  private commandOf(
+    element: Declaration,
+    { title, tooltip, places }: { title: string; tooltip?: string; places: Location[] },
+  ): Command {
+    const shown = { title, ...(tooltip && { tooltip }) };
+    if (!this.showReferences || places.length === 0) return { ...shown, command: '' };
+    const uri = AstUtils.getDocument(element).uri.toString();
+    return {
+      ...shown,
+      command: this.showReferences,
+      arguments: [uri, headRange(element).start, places],
+    };
+  }
+
+  private contextOf(element: Declaration) {
+    const { workspace, Today } = this.services.shared;
+    const project = workspace.Projects.projectOf(AstUtils.getDocument(element).uri);
+    return { project, today: Today.for(project), references: this.services.references.References };
+  }
+}
+
+function isEnabled(settings: unknown): boolean {
+  const { codeLens } = (settings ?? {}) as { codeLens?: { enabled?: unknown } };
+  return codeLens?.enabled !== false;
+}
+
+/** Answers the request to fill a lens in, which Langium does not know. */
+export function resolveCodeLenses(connection: Connection, services: OkrSharedLspServices): void {
+  const { WorkspaceManager, DocumentBuilder, WorkspaceLock } = services.workspace;
+  connection.onCodeLensResolve(async (lens, token) => {
+    await WorkspaceManager.ready;
+    // What a lens says depends on check-ins and work in any file.
+    await DocumentBuilder.waitUntil(DocumentState.IndexedReferences, token);
+    const language = services.ServiceRegistry.getServices(URI.parse((lens.data as LensData).uri));
+    const provider = (language as OkrLspServices).lsp.CodeLensProvider as OkrCodeLensProvider;
+    return WorkspaceLock.read(() => provider.resolveCodeLens(lens));
+  });
+}

@@ -1,0 +1,130 @@
+import { type AstNode, AstUtils } from 'langium';
+import type { Location } from 'vscode-languageserver-types';
+import {
+  isDropped,
+  isKeyResult,
+  isMeasures,
+  isMetric,
+  isObjective,
+  isPriority,
+  isSupports,
+  type KeyResult,
+  type Metric,
+  type Objective,
+  type Priority,
+} from '../../generated/ast.js';
+import { enclosingElement } from '../../lint/element-description.js';
+import { rangeOf } from '../../lint/finding-place.js';
+import { checkInsOf } from '../../model/check-ins.js';
+import { objectiveStatus } from '../../model/objective-status.js';
+import { keyResultStatus, type StatusContext } from '../../model/status.js';
+import { percentText } from '../../model/status-text.js';
+import type { Declaration } from '../../references/declarations.js';
+import { shorten } from '../element-text.js';
+import { count } from '../hover/markdown.js';
+import { headRange, initiativesFor, isPlanGoal, servedGoals, servingGoals } from '../line-of-sight.js';
+
+/** What a lens says, and the places that a click on it lists. */
+export interface LensText {
+  title: string;
+  tooltip?: string;
+  places: Location[];
+}
+
+/** One kind of lens: on which elements it stands, and what it says there. */
+export interface Lens {
+  appliesTo(element: Declaration): boolean;
+  read(element: Declaration, context: StatusContext): LensText;
+}
+
+function lens<Element extends Declaration>(definition: {
+  appliesTo(element: Declaration): element is Element;
+  read(element: Element, context: StatusContext): LensText;
+}): Lens {
+  return definition as Lens;
+}
+
+/** A statement of a goal that is shown in a lens may not push the others out of sight. */
+const longestTitle = 40;
+
+/** All kinds of lenses by name, in the order in which they stand on their line. */
+export const lenses: Readonly<Record<string, Lens>> = {
+  status: lens({ appliesTo: isMeasured, read: readStatus }),
+  initiatives: lens({ appliesTo: isMeasured, read: readInitiatives }),
+  supports: lens({ appliesTo: isSupporting, read: readSupports }),
+  objectives: lens({ appliesTo: isPriority, read: readObjectives }),
+  keyResults: lens({ appliesTo: isMetric, read: readKeyResults }),
+};
+
+function isMeasured(element: Declaration): element is Objective | KeyResult {
+  return isObjective(element) || isKeyResult(element);
+}
+
+function isSupporting(element: Declaration): element is Objective | KeyResult {
+  return isMeasured(element) && (element.statements as readonly AstNode[]).some(isSupports);
+}
+
+/** `62% · on track`; a click lists what the number comes from: check-ins, or key results. */
+function readStatus(goal: Objective | KeyResult, context: StatusContext): LensText {
+  const reading = isObjective(goal) ? objectiveStatus(goal, context) : keyResultStatus(goal, context);
+  const { ratio } = reading.progress;
+  const status = reading.status.replace('-', ' ');
+  const sources: readonly AstNode[] = isObjective(goal)
+    ? goal.statements.filter(isKeyResult)
+    : checkInsOf(goal, context.references).map(({ node }) => node);
+  return {
+    title: ratio === undefined || reading.status === 'dropped' ? status : `${percentText(ratio)} · ${status}`,
+    tooltip: `${reading.explanation} Today is ${context.today}.`,
+    places: sources.map(locationOf),
+  };
+}
+
+function readInitiatives(goal: Objective | KeyResult, { references }: StatusContext): LensText {
+  const initiatives = initiativesFor(goal, references).filter(
+    ({ statements }) => !statements.some(isDropped),
+  );
+  const title = initiatives.length === 0 ? 'no initiative' : count(initiatives.length, 'initiative');
+  return { title, places: initiatives.map(locationOf) };
+}
+
+/** `supports Shops trust our forecasts`; a click leads there. */
+function readSupports(goal: Objective | KeyResult): LensText {
+  const links = new Set(
+    (goal.statements as readonly AstNode[])
+      .filter(isSupports)
+      .flatMap(({ targets }) => targets.map(({ ref }) => ref)),
+  );
+  const served = servedGoals(goal).filter((step) => links.has(step.goal as never));
+  const [first, ...rest] = served.map((step) => step.goal);
+  if (!first) return { title: 'supports nothing that is declared', places: [] };
+  const more = rest.length > 0 ? ` and ${rest.length} more` : '';
+  const title = shorten(first.title ?? first.name ?? '', longestTitle);
+  return { title: `supports ${title}${more}`, places: [first, ...rest].map(locationOf) };
+}
+
+/** `2 objectives`, and the key results that support the priority without one. */
+function readObjectives(priority: Priority, { references }: StatusContext): LensText {
+  const goals = servingGoals(priority, references).map(({ goal }) => goal);
+  const keyResults = goals.filter(isKeyResult);
+  const objectives = goals.filter(isObjective);
+  const title = objectives.length === 0 ? 'no objective' : count(objectives.length, 'objective');
+  const others = keyResults.length > 0 ? `, ${count(keyResults.length, 'key result')}` : '';
+  return { title: `${title}${others}`, places: goals.map(locationOf) };
+}
+
+function readKeyResults(metric: Metric, { references }: StatusContext): LensText {
+  const keyResults = references
+    .referencesTo(metric)
+    .filter(({ container }) => isMeasures(container))
+    .flatMap(({ container }) => enclosingElement(container) ?? []);
+  const title =
+    keyResults.length === 0
+      ? 'measured by no key result'
+      : `measured by ${count(keyResults.length, 'key result')}`;
+  return { title, places: keyResults.map(locationOf) };
+}
+
+function locationOf(node: AstNode): Location {
+  const uri = AstUtils.getDocument(node).uri.toString();
+  return { uri, range: isPlanGoal(node) ? headRange(node) : rangeOf({ node }) };
+}

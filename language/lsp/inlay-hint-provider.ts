@@ -1,0 +1,126 @@
+import { AstUtils, type CstNode, GrammarUtils, type LangiumDocument } from 'langium';
+import type { InlayHintProvider } from 'langium/lsp';
+import {
+  type InlayHint,
+  InlayHintKind,
+  type InlayHintParams,
+  type Range,
+} from 'vscode-languageserver-protocol';
+import {
+  type CheckIn,
+  type CheckInEntry,
+  isCheckIn,
+  isCheckInEntry,
+  isKeyResult,
+  isTarget,
+  type KeyResult,
+  type Target,
+} from '../generated/ast.js';
+import { checkInSchedule } from '../model/cadence.js';
+import { checkInsOf } from '../model/check-ins.js';
+import { cycleOf } from '../model/cycle-of.js';
+import { currentValue, inheritedDimension, measureOf, valueOf } from '../model/measure.js';
+import { keyResultProgress } from '../model/progress.js';
+import type { StatusContext } from '../model/status.js';
+import { daysText, percentText } from '../model/status-text.js';
+import { compatible } from '../values/quantities.js';
+import type { OkrLspServices } from './module.js';
+
+/**
+ * What a reader would otherwise compute: how far the newest check-in is, for how long nobody has reported, and by how
+ * much a number is to change.
+ */
+export class OkrInlayHintProvider implements InlayHintProvider {
+  constructor(private readonly services: OkrLspServices) {}
+
+  getInlayHints(document: LangiumDocument, { range }: InlayHintParams): InlayHint[] {
+    const { workspace, Today } = this.services.shared;
+    const project = workspace.Projects.projectOf(document.uri);
+    const context: StatusContext = {
+      project,
+      today: Today.for(project),
+      references: this.services.references.References,
+    };
+    return AstUtils.streamAst(document.parseResult.value, { range })
+      .flatMap((node) => {
+        if (isCheckIn(node) || isCheckInEntry(node)) return checkInHints(node, context);
+        return isTarget(node) ? changeHints(node) : [];
+      })
+      .filter(({ position }) => isWithin(position, range))
+      .toArray();
+  }
+}
+
+/** Progress and age of the check-in that a key result's current value comes from; none for the older ones. */
+function checkInHints(node: CheckIn | CheckInEntry, context: StatusContext): InlayHint[] {
+  const keyResult = isCheckIn(node) ? node.$container : node.target?.ref;
+  if (!isKeyResult(keyResult)) return [];
+  const newest = checkInsOf(keyResult, context.references)
+    .filter(({ date }) => date <= context.today)
+    .at(-1);
+  if (newest?.node !== node) return [];
+  // A later reading of the metric says more than the check-in, and says it elsewhere.
+  const isCurrent = currentValue(keyResult, context.today, context.references)?.date === newest.date;
+  return [
+    ...silenceHint(node, keyResult, context),
+    ...(isCurrent ? progressHint(node, keyResult, context) : []),
+  ];
+}
+
+function progressHint(
+  node: CheckIn | CheckInEntry,
+  keyResult: KeyResult,
+  context: StatusContext,
+): InlayHint[] {
+  const { ratio, explanation } = keyResultProgress(keyResult, context);
+  if (ratio === undefined || !node.value?.$cstNode) return [];
+  return [hintAfter(node.value.$cstNode, percentText(ratio), `Progress: ${explanation}`)];
+}
+
+/** Only where it is late: a date says by itself how long ago it was. */
+function silenceHint(
+  node: CheckIn | CheckInEntry,
+  keyResult: KeyResult,
+  context: StatusContext,
+): InlayHint[] {
+  const cycle = cycleOf(keyResult, context.project);
+  const schedule = cycle && checkInSchedule(keyResult, cycle, context);
+  const place = isCheckIn(node) ? dateOf(node) : node.target.$refNode;
+  if (!schedule?.last || schedule.missed === 0 || !place) return [];
+  const { silent, interval, source } = schedule;
+  const tooltip = `The newest check-in. One is due ${interval}, says the ${source}: ${schedule.missed} missed.`;
+  return [hintAfter(place, `${daysText(silent)} ago`, tooltip)];
+}
+
+/** `−25%` after `from 8.4% to 6.3%`: the change as a share of the baseline. */
+function changeHints(target: Target): InlayHint[] {
+  const keyResult = target.$container;
+  if (!isKeyResult(keyResult) || measureOf(keyResult) !== target || !target.target?.$cstNode) return [];
+  const inherited = inheritedDimension(keyResult);
+  const from = valueOf(target.baseline, inherited);
+  const to = valueOf(target.target, inherited);
+  // Of nothing, or of a loss, there is no share that anybody would understand.
+  if (!from || !to || from.comparable <= 0 || !compatible(from.dimension, to.dimension)) return [];
+  const change = (to.comparable - from.comparable) / from.comparable;
+  if (change === 0) return [];
+  const sign = change < 0 ? '−' : '+';
+  const way = `from ${target.baseline?.$cstNode?.text} to ${target.target.$cstNode.text}`;
+  const tooltip = `The change ${way} as a share of the baseline.`;
+  return [hintAfter(target.target.$cstNode, `${sign}${percentText(Math.abs(change))}`, tooltip)];
+}
+
+function dateOf(node: CheckIn): CstNode | undefined {
+  return node.$cstNode && GrammarUtils.findNodeForProperty(node.$cstNode, 'date');
+}
+
+function hintAfter(place: CstNode, label: string, tooltip: string): InlayHint {
+  return { position: place.range.end, label, tooltip, kind: InlayHintKind.Type, paddingLeft: true };
+}
+
+function isWithin(position: Range['start'], { start, end }: Range): boolean {
+  const after =
+    position.line > start.line || (position.line === start.line && position.character >= start.character);
+  const before =
+    position.line < end.line || (position.line === end.line && position.character <= end.character);
+  return after && before;
+}

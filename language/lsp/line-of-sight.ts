@@ -1,0 +1,101 @@
+import type { AstNode } from 'langium';
+import type { Range } from 'vscode-languageserver-types';
+import {
+  type Initiative,
+  isDrives,
+  isInitiative,
+  isKeyResult,
+  isObjective,
+  isPriority,
+  isSupports,
+  type KeyResult,
+  type Objective,
+  type Priority,
+} from '../generated/ast.js';
+import { enclosingElement } from '../lint/element-description.js';
+import { rangeOf } from '../lint/finding-place.js';
+import type { Declaration } from '../references/declarations.js';
+import type { OkrReference } from '../references/okr-reference.js';
+import type { OkrReferences } from '../references/references.js';
+
+/** What a line of sight leads through: from the work over its key result and objective to the priority. */
+export type PlanGoal = Priority | Objective | KeyResult | Initiative;
+
+/** One step of a line of sight. */
+export interface Step {
+  goal: PlanGoal;
+  /** Where the lower of the two goals says so: the names it links to, or its own name where it stands inside. */
+  ranges: Range[];
+}
+
+export function isPlanGoal(node: AstNode | undefined): node is PlanGoal {
+  return isKeyResult(node) || isObjective(node) || isInitiative(node) || isPriority(node);
+}
+
+/** What a goal serves, one step up: what it drives or supports, and the goal it is measured or done for. */
+export function servedGoals(goal: PlanGoal): Step[] {
+  const steps = new Steps();
+  const { $container: around } = goal;
+  if (isContained(goal, around)) steps.add(around, headRange(goal));
+  const statements: readonly AstNode[] = goal.statements;
+  for (const statement of statements) {
+    if (!isDrives(statement) && !isSupports(statement)) continue;
+    for (const reference of statement.targets as unknown as OkrReference[]) {
+      if (isPlanGoal(reference.ref) && reference.$refNode) steps.add(reference.ref, reference.$refNode.range);
+    }
+  }
+  return steps.all;
+}
+
+/** What serves a goal, one step down, in any file: its key results, the goals that support it, the work that drives it. */
+export function servingGoals(goal: PlanGoal, references: OkrReferences): Step[] {
+  const steps = new Steps();
+  const statements: readonly AstNode[] = goal.statements;
+  for (const inner of statements) {
+    if (isPlanGoal(inner) && isContained(inner, goal)) steps.add(inner, headRange(inner));
+  }
+  for (const { container, $refNode } of references.referencesTo(goal)) {
+    if (!isDrives(container) && !isSupports(container)) continue;
+    const source = enclosingElement(container);
+    if (isPlanGoal(source) && $refNode) steps.add(source, $refNode.range);
+  }
+  return steps.all;
+}
+
+/** All initiatives that stand below a goal in any line of sight, each once; circles of support are followed once. */
+export function initiativesFor(goal: PlanGoal, references: OkrReferences): Initiative[] {
+  const seen = new Set<PlanGoal>([goal]);
+  // A set may grow while it is walked: each goal is visited once.
+  for (const current of seen) {
+    for (const { goal: below } of servingGoals(current, references)) seen.add(below);
+  }
+  return [...seen].filter(isInitiative).filter((initiative) => initiative !== goal);
+}
+
+/** The name of a goal, else its text, else its head. */
+export function headRange(goal: Declaration): Range {
+  return rangeOf({ node: goal, property: goal.name ? 'name' : 'title' });
+}
+
+/**
+ * Whether standing inside is a link: of a key result to its objective, and of work to its key result. Work that stands
+ * in an objective but drives no key result serves nothing that anybody could measure.
+ */
+function isContained(goal: PlanGoal, around: AstNode | undefined): around is Objective | KeyResult {
+  return (isKeyResult(goal) && isObjective(around)) || (isInitiative(goal) && isKeyResult(around));
+}
+
+/** Steps by goal: two links to one goal are one step with two places. */
+class Steps {
+  private readonly byGoal = new Map<PlanGoal, Range[]>();
+
+  add(goal: PlanGoal, range: Range): void {
+    const ranges = this.byGoal.get(goal);
+    if (ranges) ranges.push(range);
+    else this.byGoal.set(goal, [range]);
+  }
+
+  get all(): Step[] {
+    return [...this.byGoal].map(([goal, ranges]) => ({ goal, ranges }));
+  }
+}
