@@ -3,27 +3,42 @@ import type { PlanFile } from '../generated/ast.js';
 import type { OkrServices } from '../module.js';
 import { whyUnreadableText } from '../parser/readable-text.js';
 import { observeKey, observing, projectKeys } from '../references/observation.js';
-import { describeElement, enclosingElement } from './element-description.js';
+import { type WaivedFinding, waive } from './apply-waivers.js';
 import { compareFindings, type Finding } from './finding.js';
-import { rangeOf } from './finding-place.js';
+import { reporter, ruleFailure } from './reporting.js';
 import type { Rule, RuleContext } from './rule.js';
-import { defaultOptions } from './rule-options.js';
 import { rules as allRules } from './rules/index.js';
+import { isWaivable, optionValues } from './settings.js';
 import { type ElementFinding, withoutSubsumed } from './subsumption.js';
+import { waiverProblems } from './waiver-problems.js';
+import { type Waiver, waiversIn } from './waivers.js';
 
+/** What all rules see of a file. */
+type SharedContext = Omit<RuleContext, 'report' | 'options'>;
 type Visitor = (node: AstNode, context: RuleContext) => void;
 
-/** Runs all rules over a file, for the editor, the command line and tests alike. */
+/** What a check of one file came to. */
+interface Outcome {
+  findings: Finding[];
+  waived: readonly WaivedFinding[];
+}
+
+/**
+ * Runs all rules over a file, for the editor, the command line and tests alike. Here alone configuration, subsumption
+ * and waivers decide what becomes of a finding, in this order.
+ */
 export class Linter {
   /** For each kind of syntax node the rules that look at it. */
   private readonly visitors = new Map<string, { rule: Rule; visit: Visitor }[]>();
+  private readonly waivable: ReadonlySet<string>;
 
-  private readonly latest = new WeakMap<LangiumDocument, readonly Finding[]>();
+  private readonly latest = new WeakMap<LangiumDocument, Outcome>();
 
   constructor(
     private readonly services: OkrServices,
-    rules: readonly Rule[] = allRules,
+    private readonly rules: readonly Rule[] = allRules,
   ) {
+    this.waivable = new Set(rules.filter(({ meta }) => isWaivable(meta)).map(({ meta }) => meta.id));
     for (const rule of rules) {
       for (const [type, visit] of Object.entries(rule.check ?? {})) {
         const present = this.visitors.get(type) ?? [];
@@ -36,55 +51,94 @@ export class Linter {
   /**
    * Checks one file that has been linked.
    *
-   * @returns findings in the order of the text; a rule that fails is itself a finding, and the others go on
+   * @returns findings in the order of the text, without those that a waiver answers for; a rule that fails is itself a
+   *   finding, and the others go on
    */
   lint(document: LangiumDocument): Finding[] {
     const { result, keys } = observing(document.parseResult.value, () => this.check(document));
     this.services.shared.workspace.IndexManager.setObserved(document.uri, keys);
     this.latest.set(document, result);
-    return result;
+    return result.findings;
   }
 
-  private check(document: LangiumDocument): Finding[] {
-    const findings: ElementFinding[] = [];
-    const failed = new Set<Rule>();
+  /** What the last check of a file found, without checking again; nothing before the first. */
+  latestFindings(document: LangiumDocument): readonly Finding[] {
+    return this.latest.get(document)?.findings ?? [];
+  }
+
+  /** The findings of the last check that a waiver in the file answers for; nothing before the first. */
+  waived(document: LangiumDocument): readonly WaivedFinding[] {
+    return this.latest.get(document)?.waived ?? [];
+  }
+
+  private check(document: LangiumDocument): Outcome {
     const base = this.contextOf(document as LangiumDocument<PlanFile>);
-    const contexts = new Map<Rule, RuleContext>();
-    const contextFor = (rule: Rule): RuleContext => {
-      const known = contexts.get(rule);
-      if (known) return known;
-      const context = {
-        ...base,
-        options: defaultOptions(rule.meta),
-        report: reporter(rule, document, findings),
-      };
+    const found = this.run(document, base);
+    const waivers = waiversIn(document);
+    const waived: WaivedFinding[] = [];
+    const findings = withoutSubsumed(found).flatMap((one) => {
+      const answered = this.waivable.has(one.finding.rule) && waive(one, waivers, base.today);
+      if (answered) waived.push(answered);
+      return answered ? [] : [one.finding];
+    });
+    findings.push(...this.problemsOfWaivers(document, base, waivers, found));
+    for (const { related = [] } of [...findings, ...waived.map(({ finding }) => finding)]) {
+      for (const { uri } of related) if (uri !== document.uri.toString()) observeKey(projectKeys.places(uri));
+    }
+    findings.sort(compareFindings);
+    waived.sort((left, right) => compareFindings(left.finding, right.finding));
+    return { findings, waived };
+  }
+
+  /** Runs each rule on the nodes that it looks at, with its options; those that are switched off not at all. */
+  private run(document: LangiumDocument, base: SharedContext): ElementFinding[] {
+    const findings: ElementFinding[] = [];
+    const contexts = new Map<Rule, RuleContext | undefined>();
+    const contextFor = (rule: Rule): RuleContext | undefined => {
+      if (contexts.has(rule)) return contexts.get(rule);
+      const resolved = base.project.ruleFor(rule.meta, document.uri);
+      const isOff = resolved.level?.value === 'off';
+      const report = reporter(rule, resolved, document, findings);
+      const context = isOff ? undefined : { ...base, options: optionValues(resolved), report };
       contexts.set(rule, context);
       return context;
     };
     for (const node of AstUtils.streamAst(document.parseResult.value)) {
       for (const { rule, visit } of this.visitors.get(node.$type) ?? []) {
-        if (failed.has(rule)) continue;
+        const context = contextFor(rule);
+        if (!context) continue;
         try {
-          visit(node, contextFor(rule));
+          visit(node, context);
         } catch (error) {
-          failed.add(rule);
+          contexts.set(rule, undefined);
           findings.push({ finding: ruleFailure(rule, error, document, node) });
         }
       }
     }
-    const result = withoutSubsumed(findings).sort(compareFindings);
-    for (const { related = [] } of result) {
-      for (const { uri } of related) if (uri !== document.uri.toString()) observeKey(projectKeys.places(uri));
+    return findings;
+  }
+
+  private problemsOfWaivers(
+    document: LangiumDocument,
+    { project, today }: SharedContext,
+    waivers: readonly Waiver[],
+    found: readonly ElementFinding[],
+  ): Finding[] {
+    const findings: ElementFinding[] = [];
+    for (const { rule: id, message, range, data } of waiverProblems(waivers, found, this.rules, today)) {
+      const rule = this.rules.find(({ meta }) => meta.id === id);
+      if (!rule) continue;
+      reporter(
+        rule,
+        project.ruleFor(rule.meta, document.uri),
+        document,
+        findings,
+      )({ range }, message, { data });
     }
-    return result;
+    return findings.map(({ finding }) => finding);
   }
 
-  /** What the last check of a file found, without checking again; nothing before the first. */
-  latestFindings(document: LangiumDocument): readonly Finding[] {
-    return this.latest.get(document) ?? [];
-  }
-
-  private contextOf(document: LangiumDocument<PlanFile>): Omit<RuleContext, 'report' | 'options'> {
+  private contextOf(document: LangiumDocument<PlanFile>): SharedContext {
     const { workspace, Today } = this.services.shared;
     const project = workspace.Projects.projectOf(document.uri);
     return {
@@ -98,32 +152,4 @@ export class Linter {
         whyUnreadableText(document.textDocument.getText()),
     };
   }
-}
-
-function reporter(rule: Rule, document: LangiumDocument, findings: ElementFinding[]): RuleContext['report'] {
-  return (place, message, more) => {
-    const element = place.node && enclosingElement(place.node);
-    const finding: Finding = {
-      rule: rule.meta.id,
-      severity: more?.severity ?? rule.meta.severity,
-      message,
-      uri: document.uri.toString(),
-      range: rangeOf(place),
-      ...(element && { element: describeElement(element) }),
-      ...(more?.related && { related: more.related }),
-      ...(more?.data !== undefined && { data: more.data }),
-    };
-    findings.push({ finding, element });
-  };
-}
-
-function ruleFailure(rule: Rule, error: unknown, document: LangiumDocument, node: AstNode): Finding {
-  const reason = error instanceof Error ? error.message : String(error);
-  return {
-    rule: 'rule-failure',
-    severity: 'error',
-    message: `The rule ${rule.meta.id} failed here and was skipped for this file: ${reason}. Please report it.`,
-    uri: document.uri.toString(),
-    range: rangeOf({ node }),
-  };
 }

@@ -23,6 +23,8 @@ export interface RuleMeta<Options extends RuleOptions = RuleOptions> {
   page: RulePage;
   /** Findings of these rules on the same element say the same of it: they wait until this one is mended. */
   subsumes?: readonly string[];
+  /** It looks at several files together: the configuration of the project's root decides for all of them. */
+  planWide?: true;
   /** What a project may configure besides the severity. The visitors get the values as `context.options`. */
   options?: Options;
 }

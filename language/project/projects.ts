@@ -1,12 +1,11 @@
 import { type FileSystemProvider, type URI, UriUtils } from 'langium';
 import type { OkrSharedServices } from '../module.js';
+import { configurationFileName } from './configuration.js';
 import {
   type ConfigurationReading,
-  configurationFileName,
-  defaultConfiguration,
   readConfiguration,
   unreadableConfiguration,
-} from './configuration.js';
+} from './configuration-reading.js';
 import { unreadableReason } from './document-factory.js';
 import { Project } from './project.js';
 
@@ -58,21 +57,25 @@ export class Projects {
 
   /** Whether a folder has a configuration that makes it a project of its own. */
   async isRoot(folder: URI): Promise<boolean> {
-    return (await this.readConfigurationOf(folder))?.configuration.root === true;
+    return (await this.readConfigurationOf(folder))?.given.root === true;
   }
 
   /** Reads a project's configuration anew. */
   async configure(project: Project): Promise<void> {
+    const uri = configurationUri(project.root);
     const reading = await this.readConfigurationOf(project.root);
-    project.configure(reading?.configuration ?? defaultConfiguration);
+    project.configure(uri, reading?.given);
     project.configurationFiles.clear();
-    if (reading) project.configurationFiles.set(configurationUri(project.root), reading.findings);
+    if (reading) project.configurationFiles.set(uri, reading.findings);
   }
 
   /** Reads the configuration of a folder within a project, which may only refine it. */
   async readNested(folder: URI, project: Project): Promise<void> {
-    const reading = await this.readConfigurationOf(folder);
-    if (reading) project.configurationFiles.set(configurationUri(folder), reading.findings);
+    const uri = configurationUri(folder);
+    const reading = await this.readConfigurationOf(folder, true);
+    if (!reading) return;
+    project.configurationFiles.set(uri, reading.findings);
+    project.refine(folder, uri, reading.given);
   }
 
   private add(root: URI): Project {
@@ -87,14 +90,17 @@ export class Projects {
     let outermost: URI | undefined;
     for (const ancestor of ancestors(folder)) {
       const reading = await this.readConfigurationOf(ancestor);
-      if (reading?.configuration.root) return ancestor;
+      if (reading?.given.root) return ancestor;
       if (reading) outermost = ancestor;
       if (await this.fileSystem.exists(UriUtils.joinPath(ancestor, '.git'))) return outermost ?? ancestor;
     }
     return outermost ?? folder;
   }
 
-  private async readConfigurationOf(folder: URI): Promise<ConfigurationReading | undefined> {
+  private async readConfigurationOf(
+    folder: URI,
+    isNested = false,
+  ): Promise<ConfigurationReading | undefined> {
     const uri = UriUtils.joinPath(folder, configurationFileName);
     if (!(await this.fileSystem.exists(uri))) return undefined;
     let text: string;
@@ -103,7 +109,7 @@ export class Projects {
     } catch (error) {
       return unreadableConfiguration(uri.toString(), unreadableReason(error));
     }
-    return readConfiguration(uri.toString(), text);
+    return readConfiguration(uri.toString(), text, isNested);
   }
 }
 

@@ -1,0 +1,44 @@
+import type { AstNode, LangiumDocument } from 'langium';
+import { describeElement, enclosingElement } from './element-description.js';
+import type { Finding } from './finding.js';
+import { rangeOf } from './finding-place.js';
+import type { Report, Rule } from './rule.js';
+import { type ResolvedRule, severityOf } from './settings.js';
+import type { ElementFinding } from './subsumption.js';
+
+/** How a rule reports on a file: what it says becomes a finding with the severity that holds there. */
+export function reporter(
+  { meta }: Rule,
+  resolved: ResolvedRule,
+  document: LangiumDocument,
+  findings: ElementFinding[],
+): Report {
+  return (place, message, more) => {
+    const severity = severityOf(meta, resolved, more?.severity);
+    if (severity === 'off') return;
+    const element = place.node && enclosingElement(place.node);
+    const finding: Finding = {
+      rule: meta.id,
+      severity,
+      message,
+      uri: document.uri.toString(),
+      range: rangeOf(place),
+      ...(element && { element: describeElement(element) }),
+      ...(more?.related && { related: more.related }),
+      ...(more?.data !== undefined && { data: more.data }),
+    };
+    findings.push({ finding, element });
+  };
+}
+
+/** A rule that throws is itself a finding. */
+export function ruleFailure(rule: Rule, error: unknown, document: LangiumDocument, node: AstNode): Finding {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    rule: 'rule-failure',
+    severity: 'error',
+    message: `The rule ${rule.meta.id} failed here and was skipped for this file: ${reason}. Please report it.`,
+    uri: document.uri.toString(),
+    range: rangeOf({ node }),
+  };
+}

@@ -1,0 +1,92 @@
+import { type Severity, severities } from './finding.js';
+import { type ProfileName, profiles } from './profiles.js';
+import type { RuleMeta } from './rule.js';
+import { defaultOptions } from './rule-options.js';
+
+/** How loud a rule is: `off`, or the severity of its findings. */
+export const ruleLevels = ['off', ...severities] as const;
+export type RuleLevel = (typeof ruleLevels)[number];
+
+/** What a configuration says of one rule: how loud it is, its options, or both. */
+export type RuleSetting = RuleLevel | { severity?: RuleLevel; [option: string]: unknown };
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
+/** Why a setting is as it is. */
+export type Origin =
+  | { kind: 'default' }
+  | { kind: 'profile'; profile: ProfileName }
+  | { kind: 'configuration'; uri: string };
+
+export interface Setting<Value> {
+  value: Value;
+  origin: Origin;
+}
+
+/** One place that speaks of rules: a profile, or a configuration. */
+export interface SettingsLayer {
+  origin: Origin;
+  rules: RuleSettings;
+}
+
+/** How a rule is to be run on a file. */
+export interface ResolvedRule {
+  /** As configured or by the profile; absent where the rule itself decides, for each finding. */
+  level?: Setting<RuleLevel>;
+  options: Record<string, Setting<unknown>>;
+}
+
+export function profileLayer(profile: ProfileName): SettingsLayer {
+  return { origin: { kind: 'profile', profile }, rules: profiles[profile] };
+}
+
+/**
+ * What holds for a rule. A later layer wins over an earlier one, separately for the severity and for each option.
+ *
+ * @param layers from the most general to the most particular: the profile, the root's configuration, then those of
+ *   the folders on the way to the file
+ */
+export function resolveRule(meta: RuleMeta, layers: readonly SettingsLayer[]): ResolvedRule {
+  const options: ResolvedRule['options'] = {};
+  for (const [name, value] of Object.entries(defaultOptions(meta))) {
+    options[name] = { value, origin: { kind: 'default' } };
+  }
+  const resolved: ResolvedRule = { options };
+  for (const { origin, rules } of layers) {
+    const { severity, ...given } = fieldsOf(rules[meta.id]);
+    if (severity) resolved.level = { value: severity, origin };
+    for (const [name, value] of Object.entries(given)) options[name] = { value, origin };
+  }
+  return resolved;
+}
+
+/**
+ * The severity of a finding: as configured, else by the profile, else as the rule says of this very finding, else the
+ * rule's own.
+ *
+ * @returns `off` where there must be no finding
+ */
+export function severityOf(meta: RuleMeta, resolved: ResolvedRule, ofFinding?: Severity): RuleLevel {
+  return resolved.level?.value ?? ofFinding ?? meta.severity;
+}
+
+/** The values of a rule's options, without where they come from. */
+export function optionValues({ options }: ResolvedRule): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(options).map(([name, { value }]) => [name, value]));
+}
+
+/**
+ * Whether a file means nothing definite as long as the rule finds something: names that lead nowhere, circles, errors
+ * of form. Such a rule can be neither configured nor waived.
+ */
+export function isEssential({ category, severity }: RuleMeta): boolean {
+  return severity === 'error' && (category === 'form' || category === 'chain');
+}
+
+/** Whether a comment in the file may answer for the rule's findings. Waivers do not answer for waivers. */
+export function isWaivable(meta: RuleMeta): boolean {
+  return meta.category !== 'form' && !isEssential(meta);
+}
+
+function fieldsOf(setting: RuleSetting | undefined): { severity?: RuleLevel; [option: string]: unknown } {
+  return typeof setting === 'string' ? { severity: setting } : (setting ?? {});
+}

@@ -1,0 +1,83 @@
+import { type AstNode, type CstNode, CstUtils, type LangiumDocument } from 'langium';
+import type { Range } from 'vscode-languageserver-types';
+import { isPlanFile } from '../generated/ast.js';
+import { type DateReading, readDate } from '../values/dates.js';
+
+/** A rule that a waiver names, and where. */
+export interface WaivedRule {
+  id: string;
+  range: Range;
+}
+
+/** A comment that answers for findings: `// okr-ignore RULE, RULE until DATE: reason`. */
+export interface Waiver {
+  /** The comment. */
+  range: Range;
+  rules: readonly WaivedRule[];
+  /** Its last day; absent where it holds for ever. */
+  until?: DateReading & { range: Range };
+  /** Empty where it gives none. */
+  reason: string;
+  /** What it answers for: the whole file, or what begins on the next line; absent where nothing does. */
+  target?: 'file' | AstNode;
+}
+
+/** Its words, with the place of each: the keyword, the rules, the date, the reason behind a colon. */
+const form =
+  /^\/\/\s*okr-ignore(?<file>-file)?(?![\w-])(?<rules>\s*(?!until\b)[\w-]+(?:\s*,\s*[\w-]+)*)?(?:\s+until\s+(?<until>[^\s:]+))?\s*(?<reason>:.*)?/d;
+
+/** All waivers of a file, in their order. */
+export function waiversIn(document: LangiumDocument): Waiver[] {
+  const root = document.parseResult.value.$cstNode;
+  if (!root || !document.textDocument.getText().includes('okr-ignore')) return [];
+  const leaves = CstUtils.flattenCst(root).toArray();
+  return leaves.flatMap((leaf, index) => {
+    const waiver = leaf.hidden && readWaiver(leaf.text, leaf.range);
+    return waiver ? [{ ...waiver, ...targetOf(waiver.isForFile, leaves, index) }] : [];
+  });
+}
+
+function readWaiver(comment: string, range: Range): (Waiver & { isForFile: boolean }) | undefined {
+  const match = form.exec(comment) as (RegExpExecArray & { indices: RegExpIndicesArray }) | null;
+  if (!match?.groups) return undefined;
+  const { file, rules = '', until, reason = '' } = match.groups;
+  const rangeAt = (offset: number, length: number): Range => {
+    const start = { line: range.start.line, character: range.start.character + offset };
+    return { start, end: { ...start, character: start.character + length } };
+  };
+  const at = (group: string) => match.indices.groups?.[group]?.[0] ?? 0;
+  return {
+    range,
+    rules: [...rules.matchAll(/[\w-]+/g)].map(({ 0: id, index }) => ({
+      id,
+      range: rangeAt(at('rules') + index, id.length),
+    })),
+    ...(until && { until: { ...readDate(until), range: rangeAt(at('until'), until.length) } }),
+    reason: reason.slice(1).trim(),
+    isForFile: file !== undefined,
+  };
+}
+
+/** A waiver of a file stands before all else; any other alone on its line, directly above what it is about. */
+function targetOf(isForFile: boolean, leaves: readonly CstNode[], index: number): Pick<Waiver, 'target'> {
+  const isFirst = leaves.slice(0, index).every(({ hidden }) => hidden);
+  if (isForFile) return isFirst ? { target: 'file' } : {};
+  const comment = leaves[index] as CstNode;
+  if (leaves[index - 1]?.range.end.line === comment.range.start.line) return {};
+  let { line } = comment.range.end;
+  for (const leaf of leaves.slice(index + 1)) {
+    if (leaf.range.start.line !== line + 1) return {};
+    if (!leaf.hidden) return beginningAt(leaf);
+    line = leaf.range.end.line;
+  }
+  return {};
+}
+
+/** The widest element or statement that begins with a word; none for a closing brace. */
+function beginningAt(leaf: CstNode): Pick<Waiver, 'target'> {
+  let node = leaf.astNode;
+  if (node.$cstNode?.offset !== leaf.offset) return {};
+  while (node.$container && !isPlanFile(node.$container) && node.$container.$cstNode?.offset === leaf.offset)
+    node = node.$container;
+  return { target: node };
+}

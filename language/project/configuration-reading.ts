@@ -1,0 +1,99 @@
+import { findNodeAtLocation, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { configurationSchema } from '../lint/configuration-schema.js';
+import type { Finding } from '../lint/finding.js';
+import { rules } from '../lint/rules/index.js';
+import { isIsoDate } from '../values/dates.js';
+import { type GivenConfiguration, refinableSettings } from './configuration.js';
+import { acceptedValue, type ReportAt } from './configuration-values.js';
+
+export interface ConfigurationReading {
+  /** What could be understood of what it says. */
+  given: GivenConfiguration;
+  /** What is wrong, each at its place. */
+  findings: Finding[];
+}
+
+/**
+ * Reads `okr.config.json`. What is wrong is reported at its place; the rest still applies.
+ *
+ * @param isNested whether it stands within a project, where it may only refine the rules for its folder
+ */
+export function readConfiguration(uri: string, text: string, isNested = false): ConfigurationReading {
+  const document = TextDocument.create(uri, 'json', 0, text);
+  const findings: Finding[] = [];
+  const reportAt = (message: string, offset: number, length: number) => {
+    const start = document.positionAt(offset);
+    const end = document.positionAt(offset + Math.max(length, 1));
+    findings.push(problem(uri, message, { start, end }));
+  };
+  const report: ReportAt = (node, message) => reportAt(message, node.offset, node.length);
+
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  for (const error of errors) {
+    reportAt(`This is not JSON: ${words(printParseErrorCode(error.error))}.`, error.offset, error.length);
+  }
+  if (tree?.type !== 'object') {
+    if (errors.length === 0) reportAt('The configuration must be an object in braces.', 0, text.length);
+    return { given: {}, findings };
+  }
+  const given = acceptedValue(tree, configurationSchema(), report) as GivenConfiguration;
+  const refusals = [...impossible(given), ...(isNested ? beyondFolder(given) : [])];
+  for (const { path, at, message } of refusals) {
+    const value = findNodeAtLocation(tree, path) ?? tree;
+    report(at === 'setting' ? (value.parent ?? value) : value, message);
+    removeAt(given, path);
+  }
+  return { given, findings };
+}
+
+/** What holds where a configuration is there but cannot be read: nothing but a finding that says so. */
+export function unreadableConfiguration(uri: string, reason: string): ConfigurationReading {
+  const start = { line: 0, character: 0 };
+  const message = `This configuration cannot be read: ${reason}.`;
+  return { given: {}, findings: [problem(uri, message, { start, end: start })] };
+}
+
+function problem(uri: string, message: string, range: Finding['range']): Finding {
+  return { rule: 'invalid-configuration', severity: 'error', message, uri, range };
+}
+
+interface Refusal {
+  path: string[];
+  /** What is wrong of it: its value, or that it stands here at all. */
+  at: 'value' | 'setting';
+  message: string;
+}
+
+/** Values that are well formed and still mean nothing. */
+function* impossible({ today }: GivenConfiguration): Generator<Refusal> {
+  if (today === undefined || isIsoDate(today)) return;
+  yield { path: ['today'], at: 'value', message: `\`${today}\` is no date. Write year-month-day, such as 2026-11-16.` };
+}
+
+/** What a folder within a project cannot decide for itself. */
+function* beyondFolder(given: GivenConfiguration): Generator<Refusal> {
+  const advice = 'write it in the configuration of the project’s root';
+  for (const setting of Object.keys(given)) {
+    if (refinableSettings.includes(setting)) continue;
+    const orElse = 'or make this folder a root of its own: `"root": true`';
+    yield { path: [setting], at: 'setting', message: `\`${setting}\` holds for a whole project: ${advice}, ${orElse}.` };
+  }
+  for (const { meta } of rules) {
+    if (!meta.planWide || given.rules?.[meta.id] === undefined) continue;
+    yield { path: ['rules', meta.id], at: 'setting', message: `\`${meta.id}\` looks at the whole project: ${advice}.` };
+  }
+}
+
+function removeAt(value: object, path: readonly string[]): void {
+  const [name, ...rest] = path as [string, ...string[]];
+  const holder = value as Record<string, object>;
+  if (rest.length === 0) delete holder[name];
+  else if (holder[name]) removeAt(holder[name], rest);
+}
+
+/** `PropertyNameExpected` → `property name expected`. */
+function words(code: string): string {
+  return code.replace(/(?!^)([A-Z])/g, ' $1').toLowerCase();
+}
