@@ -161,7 +161,7 @@ export function silenceText(schedule: CheckInSchedule, progress: Progress, until
 }
 
 /** Why a key result was given up: by itself, or along with its objective. */
-function givenUp(keyResult: KeyResult): string | undefined {
+export function givenUp(keyResult: KeyResult): string | undefined {
   const parent = keyResult.$container;
   const own = keyResult.statements.find(isDropped);
   const dropped = own ?? (isObjective(parent) ? parent.statements.find(isDropped) : undefined);

@@ -1,0 +1,35 @@
+import type { Initiative } from '../generated/ast.js';
+import type { IsoDate } from '../values/dates.js';
+import { checkInsOf } from './check-ins.js';
+import { valueOf } from './measure.js';
+import { nearlyDone } from './movement.js';
+import { initiativeProgress, type ProgressContext } from './progress.js';
+
+/** Work that is done, or nearly. */
+export interface FinishedWork {
+  initiative: Initiative;
+  /** At least 0.9. */
+  ratio: number;
+  /** The day of the check-in from which on it was; undefined where only its `status` says so. */
+  since?: IsoDate;
+}
+
+/** How finished an initiative is; undefined while it is not nearly done, or nobody reports. */
+export function finishedWork(initiative: Initiative, context: ProgressContext): FinishedWork | undefined {
+  const { ratio } = initiativeProgress(initiative, context);
+  if (ratio === undefined || ratio < nearlyDone) return undefined;
+  const since = sinceWhen(initiative, context);
+  return { initiative, ratio, ...(since && { since }) };
+}
+
+/** The first day of the last check-ins that all report it as nearly done. */
+function sinceWhen(initiative: Initiative, context: ProgressContext): IsoDate | undefined {
+  let since: IsoDate | undefined;
+  for (const { date, node } of checkInsOf(initiative, context.references)) {
+    if (date > context.today) break;
+    const share = valueOf(node.value, { kind: 'share' })?.amount;
+    if (node.state === 'done' || (share !== undefined && share >= nearlyDone * 100)) since ??= date;
+    else if (share !== undefined || node.state) since = undefined;
+  }
+  return since;
+}
