@@ -3,10 +3,12 @@ import { activityKeyResult } from './activity-key-result.js';
 import { activityObjective } from './activity-objective.js';
 import { alreadyMet } from './already-met.js';
 import { bridgeKeyResult } from './bridge-key-result.js';
+import { bridgeWithoutEffect } from './bridge-without-effect.js';
 import { checkInListsWork } from './check-in-lists-work.js';
 import { conflictingCheckIn } from './conflicting-check-in.js';
 import { duplicateName } from './duplicate-name.js';
 import { duplicateProperty } from './duplicate-property.js';
+import { greenButStalled } from './green-but-stalled.js';
 import { invalidConfiguration } from './invalid-configuration.js';
 import { invalidValue } from './invalid-value.js';
 import { leftoverTemplateText } from './leftover-template-text.js';
@@ -18,12 +20,20 @@ import { noOutcomeInObjective } from './no-outcome-in-objective.js';
 import { onlyLagging } from './only-lagging.js';
 import { onlyLeading } from './only-leading.js';
 import { outputKeyResult } from './output-key-result.js';
+import { outsideCycle } from './outside-cycle.js';
 import { ruleFailure } from './rule-failure.js';
+import { sandbagged } from './sandbagged.js';
+import { staleCheckIn } from './stale-check-in.js';
+import { statementDisagrees } from './statement-disagrees.js';
 import { syntaxError } from './syntax-error.js';
 import { unitMismatch } from './unit-mismatch.js';
 import { unreadableFile } from './unreadable-file.js';
 import { unresolvedReference } from './unresolved-reference.js';
+import { unscored } from './unscored.js';
 import { vagueKeyResult } from './vague-key-result.js';
+import { waiverExpired } from './waiver-expired.js';
+import { waiverUnused } from './waiver-unused.js';
+import { waiverWithoutReason } from './waiver-without-reason.js';
 
 /** Every rule, in alphabetical order: one line each. */
 export const rules: readonly Rule[] = [
@@ -31,10 +41,12 @@ export const rules: readonly Rule[] = [
   activityObjective,
   alreadyMet,
   bridgeKeyResult,
+  bridgeWithoutEffect,
   checkInListsWork,
   conflictingCheckIn,
   duplicateName,
   duplicateProperty,
+  greenButStalled,
   invalidConfiguration,
   invalidValue,
   leftoverTemplateText,
@@ -46,10 +58,18 @@ export const rules: readonly Rule[] = [
   onlyLagging,
   onlyLeading,
   outputKeyResult,
+  outsideCycle,
   ruleFailure,
+  sandbagged,
+  staleCheckIn,
+  statementDisagrees,
   syntaxError,
   unitMismatch,
   unreadableFile,
   unresolvedReference,
+  unscored,
   vagueKeyResult,
+  waiverExpired,
+  waiverUnused,
+  waiverWithoutReason,
 ];
