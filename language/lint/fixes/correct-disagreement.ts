@@ -1,0 +1,105 @@
+import { type CstNode, GrammarUtils } from 'langium';
+import type { Quantity } from '../../generated/ast.js';
+import { claimedSize } from '../../model/claimed-dimension.js';
+import type { Disagreement, MeasuredValue } from '../../model/disagreement.js';
+import { type ClaimedNumber, claimsIn } from '../../phrasing/claims.js';
+import { knownUnit } from '../../values/units.js';
+import { sourceText } from './source.js';
+
+/** What makes a statement and its measure agree: other words in the statement, or other values in the measure. */
+export interface Corrections {
+  /** Offsets into what the statement says. */
+  statement?: { start: number; end: number; newText: string }[];
+  measure?: { node: Quantity; newText: string }[];
+}
+
+/** Both ways to settle a disagreement, each as far as it can be written without a doubt. */
+export function correctionsOf(found: Disagreement, statement: string): Corrections {
+  if (found.kind === 'number') return numberCorrections(found, statement);
+  if (found.kind === 'change') return changeCorrections(found, statement);
+  const { start, end, opposite } = found.claim;
+  const named = claimsIn(statement).some(
+    ({ kind }) => kind === 'range' || kind === 'end' || kind === 'bound',
+  );
+  const swapped = [
+    { node: found.from.node, newText: sourceText(found.to.node) },
+    { node: found.to.node, newText: sourceText(found.from.node) },
+  ];
+  return { statement: [{ start, end, newText: opposite }], ...(!named && { measure: swapped }) };
+}
+
+function numberCorrections(
+  { claim, from, to }: Extract<Disagreement, { kind: 'number' }>,
+  statement: string,
+): Corrections {
+  const pairs: [ClaimedNumber | undefined, MeasuredValue][] =
+    claim.kind === 'range'
+      ? [...(from ? [[claim.from, from] as [ClaimedNumber | undefined, MeasuredValue]] : []), [claim.to, to]]
+      : [[claim.number, to]];
+  const words: NonNullable<Corrections['statement']> = [];
+  const values: NonNullable<Corrections['measure']> = [];
+  for (const [number, measured] of pairs) {
+    const amount = measured.node.amount;
+    const alike = claimedSize(claim.quantity, measured) === sizeOf(measured.node);
+    if (!number || !amount || !alike) return {};
+    words.push({ start: number.start, end: number.end, newText: amount.replace(/^[-+−]/, '') });
+    values.push({
+      node: measured.node,
+      newText: withAmount(measured.node, statement.slice(number.start, number.end)),
+    });
+  }
+  return { statement: words, measure: values };
+}
+
+function changeCorrections(
+  { claim, from, to }: Extract<Disagreement, { kind: 'change' }>,
+  statement: string,
+): Corrections {
+  const { start, end } = claim;
+  const ratio = to.value.comparable / from.value.comparable;
+  const percent = Math.round(Math.abs(ratio - 1) * 100);
+  const measure = changedTarget(claim, from, to);
+  const written = claim.kind === 'share' ? shareWords(statement.slice(start, end), percent) : undefined;
+  return {
+    ...(written && percent > 0 && { statement: [{ start, end, newText: written }] }),
+    ...(measure && { measure: [{ node: to.node, newText: measure }] }),
+  };
+}
+
+function shareWords(words: string, percent: number): string {
+  return /^by\b/i.test(words) ? `${words.slice(0, 2)} ${percent}%` : `${percent}%`;
+}
+
+/** The target that a change leads to, in the unit and magnitude of the baseline; three digits are as exact as words are. */
+function changedTarget(
+  claim: Extract<Disagreement, { kind: 'change' }>['claim'],
+  from: MeasuredValue,
+  to: MeasuredValue,
+): string | undefined {
+  // “by 20%” of a share may be meant as percentage points.
+  if (from.value.dimension.kind === 'share' && claim.kind === 'share') return undefined;
+  if (sizeOf(from.node) !== sizeOf(to.node) || !from.node.amount) return undefined;
+  const falls = to.value.comparable < from.value.comparable;
+  const magnitude = /[kKMB]$/.exec(from.node.amount)?.[0] ?? '';
+  const shown = Number(from.node.amount.replaceAll(/[,_kKMB+]/g, ''));
+  const target = Number((shown * factorOf(claim, falls)).toPrecision(3));
+  return target > 0 ? withAmount(to.node, `${target}${magnitude}`) : undefined;
+}
+
+function factorOf(claim: Extract<Disagreement, { kind: 'change' }>['claim'], falls: boolean): number {
+  if (claim.kind === 'share') return falls ? 1 - claim.share : 1 + claim.share;
+  return claim.eitherWay && falls !== claim.factor < 1 ? 1 / claim.factor : claim.factor;
+}
+
+function sizeOf({ unit }: Quantity): number {
+  return (unit && knownUnit(unit)?.size) || 1;
+}
+
+/** A value with another number, its currency and unit as they stand. */
+function withAmount(node: Quantity, amount: string): string {
+  const source = node.$cstNode as CstNode;
+  const number = GrammarUtils.findNodeForProperty(source, 'amount');
+  if (!number) return source.text;
+  const before = source.text.slice(0, number.offset - source.offset);
+  return `${before}${amount}${source.text.slice(number.end - source.offset)}`;
+}

@@ -1,0 +1,135 @@
+import { isLimit, isTarget, type KeyResult, type Quantity } from '../generated/ast.js';
+import { type Claim, claimsIn } from '../phrasing/claims.js';
+import { type DirectionClaim, directionIn } from '../phrasing/directions.js';
+import { compatible, type QuantityValue } from '../values/quantities.js';
+import { claimedDimension, claimedSize, mayCount } from './claimed-dimension.js';
+import { inheritedDimension, measureOf, valueOf } from './measure.js';
+
+/** A value of the measure: as it stands in the tree, and read. */
+export interface MeasuredValue {
+  node: Quantity;
+  value: QuantityValue;
+}
+
+/** Words of a statement that its measure contradicts. */
+export type Disagreement =
+  | {
+      kind: 'number';
+      claim: Extract<Claim, { kind: 'range' | 'end' | 'bound' }>;
+      from?: MeasuredValue;
+      to: MeasuredValue;
+    }
+  | {
+      kind: 'change';
+      claim: Extract<Claim, { kind: 'share' | 'factor' }>;
+      from: MeasuredValue;
+      to: MeasuredValue;
+    }
+  | { kind: 'direction'; claim: DirectionClaim; from: MeasuredValue; to: MeasuredValue };
+
+/**
+ * The first contradiction between a key result's statement and its measure. Amounts in other units than the measure's
+ * speak of something else; where one number of a kind agrees, the others do too; rounded numbers agree.
+ */
+export function disagreement(keyResult: KeyResult): Disagreement | undefined {
+  const statement = keyResult.title ?? '';
+  const unit = inheritedDimension(keyResult);
+  const measure = measureOf(keyResult);
+  const read = (node: Quantity | undefined): MeasuredValue | undefined => {
+    const value = valueOf(node, unit);
+    return node && value && { node, value };
+  };
+  if (isLimit(measure)) {
+    const to = measure.bound?.range ? undefined : read(measure.bound?.value);
+    return to && numberDisagreement(claimsIn(statement), undefined, to);
+  }
+  if (!isTarget(measure)) return undefined;
+  const [from, to] = [read(measure.baseline), read(measure.target)];
+  if (!to || (from && !compatible(from.value.dimension, to.value.dimension))) return undefined;
+  const claims = claimsIn(statement);
+  return (
+    numberDisagreement(claims, from, to) ??
+    (from && (changeDisagreement(claims, from, to) ?? directionDisagreement(statement, from, to)))
+  );
+}
+
+function numberDisagreement(
+  claims: readonly Claim[],
+  from: MeasuredValue | undefined,
+  to: MeasuredValue,
+): Disagreement | undefined {
+  const own = claims.filter(
+    (claim): claim is Extract<Claim, { kind: 'range' | 'end' | 'bound' }> =>
+      (claim.kind === 'range' || claim.kind === 'end' || claim.kind === 'bound') &&
+      claimedDimension(claim.quantity, to.value.dimension) &&
+      mayCount(claim.noun, to.value.dimension),
+  );
+  // Of several, nobody knows which one is measured.
+  const [claim] = own;
+  if (!claim || own.length > 1) return undefined;
+  const size = claimedSize(claim.quantity, to);
+  const same = (claimed: number, { value }: MeasuredValue) => isClose(claimed * size, value.comparable);
+  if (claim.kind !== 'range') {
+    const agrees =
+      same(claim.value, to) || (from !== undefined && claim.kind === 'bound' && same(claim.value, from));
+    return agrees ? undefined : { kind: 'number', claim, ...(from && { from }), to };
+  }
+  const agrees = same(claim.values[1], to) && (!from || same(claim.values[0], from));
+  return agrees ? undefined : { kind: 'number', claim, ...(from && { from }), to };
+}
+
+function changeDisagreement(
+  claims: readonly Claim[],
+  from: MeasuredValue,
+  to: MeasuredValue,
+): Disagreement | undefined {
+  const own = claims.filter(
+    (claim): claim is Extract<Claim, { kind: 'share' | 'factor' }> =>
+      claim.kind === 'share' || claim.kind === 'factor',
+  );
+  const [claim] = own;
+  if (!claim || own.length > 1 || from.value.comparable <= 0 || to.value.comparable < 0) return undefined;
+  return agreesWithChange(claim, from.value, to.value) ? undefined : { kind: 'change', claim, from, to };
+}
+
+function agreesWithChange(
+  claim: Extract<Claim, { kind: 'share' | 'factor' }>,
+  from: QuantityValue,
+  to: QuantityValue,
+): boolean {
+  const ratio = to.comparable / from.comparable;
+  if (claim.kind === 'factor') {
+    const accepted = claim.eitherWay ? [claim.factor, 1 / claim.factor] : [claim.factor];
+    return accepted.some((factor) => Math.abs(ratio / factor - 1) <= roundedFactor);
+  }
+  const actual = Math.abs(ratio - 1);
+  // Of a share, “by 20%” may mean percentage points.
+  const isShare = from.dimension.kind === 'share';
+  const possible = isShare ? [actual, Math.abs(to.comparable - from.comparable) / 100] : [actual];
+  // “30% quicker” may be said of the speed as well as of the time.
+  if (ratio > 0 && ratio < 1) possible.push(1 / ratio - 1);
+  return possible.some(
+    (share) =>
+      Math.abs(share - claim.share) <= Math.max(roundedShare, claim.share * roundedFactor) ||
+      (claim.atLeast && share > claim.share),
+  );
+}
+
+function directionDisagreement(
+  statement: string,
+  from: MeasuredValue,
+  to: MeasuredValue,
+): Disagreement | undefined {
+  const claim = directionIn(statement);
+  const change = to.value.comparable - from.value.comparable;
+  if (!claim || change === 0 || claim.way === (change > 0 ? 'up' : 'down')) return undefined;
+  return { kind: 'direction', claim, from, to };
+}
+
+/** People round: “by a third” for 9% to 6.1% is no contradiction. */
+const roundedShare = 0.015;
+const roundedFactor = 0.06;
+
+function isClose(left: number, right: number): boolean {
+  return Math.abs(left - right) <= 1e-9 * Math.max(1, Math.abs(left), Math.abs(right));
+}
