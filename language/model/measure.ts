@@ -114,17 +114,18 @@ export function boundHolds(
       : undefined;
   }
   const limit = valueOf(bound.value, inherited);
-  const test = comparisons[bound.operator?.replace(/\s+/g, ' ') ?? ''];
+  const test = comparisons[bound.operator?.replace(/\s+/g, '') ?? ''];
   return limit && test ? test(value.comparable, limit.comparable) : undefined;
 }
 
+// An operator of two words comes from the parser as one, without the space between them.
 const comparisons: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
   '<=': (value, limit) => value <= limit,
   '≤': (value, limit) => value <= limit,
-  'at most': (value, limit) => value <= limit,
+  atmost: (value, limit) => value <= limit,
   '>=': (value, limit) => value >= limit,
   '≥': (value, limit) => value >= limit,
-  'at least': (value, limit) => value >= limit,
+  atleast: (value, limit) => value >= limit,
   '<': (value, limit) => value < limit,
   below: (value, limit) => value < limit,
   '>': (value, limit) => value > limit,

@@ -35,7 +35,7 @@ export function objectiveStatus(objective: Objective, context: StatusContext): S
     return { status: 'not-started', explanation: parts[0]?.explanation ?? '', progress };
   }
   const threshold = objectiveMetFrom(objective);
-  const rolledUp = `${percentText(ratio ?? 0)} over its key results; met from ${percentText(threshold)}.`;
+  const rolledUp = `${percentText(ratio ?? 0, threshold)} over its key results; met from ${percentText(threshold)}.`;
   if (context.today > cycle.end && ratio !== undefined) {
     if (ratio >= threshold) return { status: 'met', explanation: rolledUp, progress };
     if (context.today > endOfGrace(cycle)) return { status: 'missed', explanation: rolledUp, progress };

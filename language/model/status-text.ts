@@ -1,8 +1,15 @@
-/** A ratio as a share in whole per cent, as messages write it: 0.483 is `48%`. Small ones keep a digit: 0.017 is `1.7%`. */
-export function percentText(ratio: number): string {
+/**
+ * A ratio as a share in whole per cent, as messages write it: 0.483 is `48%`. Small ones keep a digit, 0.017 is `1.7%`;
+ * so does one that rounding would lift over a threshold: 0.696 is `69.6%` beside one of 0.7.
+ */
+export function percentText(ratio: number, threshold = 0): string {
   const percent = ratio * 100;
-  const small = Math.abs(percent) < 10 && Math.round(percent) !== Number(percent.toFixed(1));
-  return `${small ? percent.toFixed(1) : Math.round(percent)}%`;
+  const rounded = Math.round(percent);
+  const isSmall = Math.abs(percent) < 10;
+  const isLifted = ratio < threshold && rounded >= threshold * 100;
+  if (!isSmall && !isLifted) return `${rounded}%`;
+  const exact = Math.floor(percent * 10 + (isLifted ? 0 : 0.5)) / 10;
+  return `${exact}%`;
 }
 
 /** `1 day`, `28 days`. */

@@ -127,7 +127,7 @@ function afterCycle({ keyResult, cycle, progress, schedule, context }: Facts): V
   const score = keyResult.statements.find(isScore);
   const scored = score?.value && readShare(score.value.amount, score.value.percent);
   if (scored && 'value' in scored) {
-    const explanation = `Scored ${percentText(scored.value)}${score?.date ? ` on ${score.date}` : ''}; ${needed}.`;
+    const explanation = `Scored ${percentText(scored.value, threshold)}${score?.date ? ` on ${score.date}` : ''}; ${needed}.`;
     return { status: scored.value >= threshold ? 'met' : 'missed', explanation };
   }
   if (progress.ratio === undefined) return { status: 'unknown', explanation: progress.explanation };
@@ -136,7 +136,7 @@ function afterCycle({ keyResult, cycle, progress, schedule, context }: Facts): V
     const explanation = `${ended} without a score, and ${silenceText(schedule, progress, cycle.end)}`;
     return { status: context.today <= endOfGrace(cycle) ? 'stale' : 'unknown', explanation };
   }
-  const reached = `${ended} at ${percentText(progress.ratio)}; ${needed}.`;
+  const reached = `${ended} at ${percentText(progress.ratio, threshold)}; ${needed}.`;
   if (progress.ratio >= threshold) return { status: 'met', explanation: reached };
   if (context.today > endOfGrace(cycle)) return { status: 'missed', explanation: reached };
   const verdict = judge(
@@ -148,16 +148,13 @@ function afterCycle({ keyResult, cycle, progress, schedule, context }: Facts): V
 }
 
 /** Why a key result counts as stale, with the number it was last known by. */
-export function silenceText(schedule: CheckInSchedule, progress: Progress, until?: string): string {
+function silenceText(schedule: CheckInSchedule, progress: Progress, until?: string): string {
   const { last, since, silent, interval, source, missed } = schedule;
   const span = `${daysText(silent)} ${until ? `before ${until}` : 'ago'}`;
-  const heard = last
-    ? `no check-in since ${last}, ${span}`
-    : `no check-in since the cycle began on ${since}, ${span}`;
-  const due = `one is due ${interval} (${source}): ${missed} missed`;
-  const known =
-    last && progress.ratio !== undefined ? `; then it stood at ${percentText(progress.ratio)}` : '';
-  return `${until ? heard : capitalised(heard)}; ${due}${known}.`;
+  const known = progress.ratio === undefined ? '' : `, when it stood at ${percentText(progress.ratio)}`;
+  const heard = last ? `${last}, ${span}${known}` : `the cycle began on ${since}, ${span}`;
+  const due = `one is due ${interval} (says the ${source}), ${missed} ${missed === 1 ? 'is' : 'are'} missing`;
+  return `${until ? 'no' : 'No'} check-in since ${heard}; ${due}.`;
 }
 
 /** Why a key result was given up: by itself, or along with its objective. */
@@ -172,8 +169,4 @@ export function givenUp(keyResult: KeyResult): string | undefined {
 
 function textOf(judgement: Judgement): string {
   return judgement.replace('-', ' ');
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

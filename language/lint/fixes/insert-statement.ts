@@ -13,12 +13,12 @@ export interface StatementText {
  * Adds a statement to an element's body: on a line of its own where the body has lines, between the braces where it
  * has one, in a new body where there is none.
  *
- * @param where `first` in the body, as an owner; or behind everything else
+ * @param where `first` in the body, as an owner; behind everything else; or behind one of the body's statements
  */
 export function insertStatement(
   element: AstNode,
   statement: StatementText,
-  where: 'first' | 'last',
+  where: 'first' | 'last' | { after: AstNode },
 ): FixEdit {
   const body = bodyOf(element);
   if (!body) {
@@ -33,14 +33,14 @@ export function insertStatement(
   const { open, close } = body;
   const statements = (element as { statements?: AstNode[] }).statements ?? [];
   const oneLine = open.range.start.line === close.range.start.line;
-  const [first, last] = [statements[0], statements.at(-1)];
+  const [first, last] = [statements[0], typeof where === 'object' ? where.after : statements.at(-1)];
   if (oneLine) {
     if (!first || !last) return edit(open.range.end, statement, (text) => ` ${text}`);
     if (where === 'first') return edit(rangeOfNode(first).start, statement, (text) => `${text}   `);
     return edit(rangeOfNode(last).end, statement, (text) => `   ${text}`);
   }
   const indentation = `${indentationOf(element)}${indentationStep}`;
-  const place = where === 'last' && last ? rangeOfNode(last).end : open.range.end;
+  const place = where !== 'first' && last ? rangeOfNode(last).end : open.range.end;
   return edit(place, statement, (text) => `\n${indentation}${text}`);
 }
 

@@ -1,0 +1,46 @@
+import { isPredicts } from '../../generated/ast.js';
+import { cycleOf, endOfGrace } from '../../model/cycle-of.js';
+import { missingEffect } from '../../model/effect.js';
+import { keyResultProgress } from '../../model/progress.js';
+import { givenUp } from '../../model/status.js';
+import { percentText } from '../../model/status-text.js';
+import { callElement } from '../element-description.js';
+import { rangeOf } from '../finding-place.js';
+import { uriOf } from '../fixes/source.js';
+import { defineRule } from '../rule.js';
+import { rulePage } from '../rule-page.js';
+import markdown from './bridge-without-effect.md';
+
+export const bridgeWithoutEffect = defineRule({
+  meta: {
+    id: 'bridge-without-effect',
+    category: 'progress',
+    severity: 'information',
+    summary: 'When a bridge is met, what it predicts moves.',
+    page: rulePage(markdown),
+  },
+  check: {
+    KeyResult: (keyResult, context) => {
+      const cycle = cycleOf(keyResult, context.project);
+      if (!cycle || context.today > endOfGrace(cycle) || givenUp(keyResult)) return;
+      const effect = missingEffect(keyResult, context);
+      if (!effect) return;
+      const own = keyResult.statements.find(isPredicts);
+      const { explanation } = keyResultProgress(keyResult, context);
+      const bridge = `The bridge is at ${percentText(effect.ratio)} (${explanation.replace(/\.$/, '')})`;
+      const unmoved = effect.unmoved.map(({ target, text }) => `${callElement(target)} stands at ${text}`);
+      const ask = 'Was the prediction wrong, or does its effect take longer, and until when?';
+      context.report(
+        { node: own ?? keyResult },
+        `${bridge}, and what it predicts has not moved: ${unmoved.join('; ')}. ${ask}`,
+        {
+          related: effect.unmoved.map(({ target, text }) => ({
+            message: `Predicted, and it stands at ${text}.`,
+            uri: uriOf(target),
+            range: rangeOf({ node: target }),
+          })),
+        },
+      );
+    },
+  },
+});

@@ -1,0 +1,48 @@
+import type { FinishedWork } from '../../model/finished-work.js';
+import { percentText } from '../../model/status-text.js';
+import { watermelon } from '../../model/watermelon.js';
+import { callElement } from '../element-description.js';
+import { rangeOf } from '../finding-place.js';
+import { uriOf } from '../fixes/source.js';
+import { defineRule } from '../rule.js';
+import { rulePage } from '../rule-page.js';
+import markdown from './green-but-stalled.md';
+
+export const greenButStalled = defineRule({
+  meta: {
+    id: 'green-but-stalled',
+    category: 'progress',
+    severity: 'warning',
+    summary: 'When the work that drives a key result is done, the key result moves.',
+    page: rulePage(markdown),
+  },
+  check: {
+    KeyResult: (keyResult, context) => {
+      const found = watermelon(keyResult, context);
+      if (!found) return;
+      const { drivers, first, current, progress } = found;
+      const done = drivers.map((one) => `${callElement(one.initiative)} is ${workText(one)}`).join(', ');
+      const way =
+        first.date === current.date
+          ? `${current.text} on ${current.date}`
+          : `from ${first.text} on ${first.date} to ${current.text} on ${current.date}`;
+      const ask = 'Did the work reach those it was meant for, is it the wrong lever, or is the link wrong?';
+      context.report(
+        { node: keyResult },
+        `Green outside, red inside: ${done}; ${callElement(keyResult)} went ${way}, ${percentText(progress.ratio)} of its way. ${ask}`,
+        {
+          related: drivers.map((one) => ({
+            message: `This work is ${workText(one)}.`,
+            uri: uriOf(one.initiative),
+            range: rangeOf({ node: one.initiative }),
+          })),
+        },
+      );
+    },
+  },
+});
+
+/** `done since 2026-11-02`, `at 90% since 2026-11-16`, `done`. */
+function workText({ ratio, since }: FinishedWork): string {
+  return `${ratio >= 1 ? 'done' : `at ${percentText(ratio)}`}${since ? ` since ${since}` : ''}`;
+}

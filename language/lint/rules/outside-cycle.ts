@@ -1,0 +1,92 @@
+import type { AstNode } from 'langium';
+import {
+  type Initiative,
+  isCheckIn,
+  isDue,
+  isInitiative,
+  isKeyResult,
+  isMeasurement,
+  isScore,
+  type KeyResult,
+} from '../../generated/ast.js';
+import { blockDate } from '../../model/check-ins.js';
+import { cycleOf, daysOfGrace, endOfGrace } from '../../model/cycle-of.js';
+import { daysText } from '../../model/status-text.js';
+import { daysBetween, isIsoDate } from '../../values/dates.js';
+import { callElement } from '../element-description.js';
+import { defineRule, type FindingPlace, type RuleContext } from '../rule.js';
+import { rulePage } from '../rule-page.js';
+import markdown from './outside-cycle.md';
+
+export const outsideCycle = defineRule({
+  meta: {
+    id: 'outside-cycle',
+    category: 'progress',
+    severity: 'warning',
+    summary: 'Dates lie in the cycle of their goal, and what was seen lies in the past.',
+    page: rulePage(markdown),
+  },
+  check: {
+    KeyResult: checkStatements,
+    Initiative: checkStatements,
+    Metric: ({ statements }, context) => {
+      for (const reading of statements.filter(isMeasurement)) checkFuture('reading', reading, context);
+    },
+    CheckInBlock: (block, context) => {
+      checkFuture('check-in', block, context);
+    },
+    CheckInEntry: (entry, context) => {
+      const date = blockDate(entry);
+      const goal = entry.target?.ref;
+      if (date && isIsoDate(date) && date <= context.today && (isKeyResult(goal) || isInitiative(goal))) {
+        checkCycle('check-in', date, goal, { node: entry, property: 'target' }, context);
+      }
+    },
+  },
+});
+
+/** What carries a date in the body of a goal; `seen` is what cannot lie in the future. */
+const dated: readonly { is: (node: AstNode) => boolean; what: string; seen: boolean }[] = [
+  { is: isCheckIn, what: 'check-in', seen: true },
+  { is: isScore, what: 'score', seen: true },
+  { is: isDue, what: 'due date', seen: false },
+];
+
+function checkStatements(goal: KeyResult | Initiative, context: RuleContext): void {
+  for (const statement of goal.statements as readonly (AstNode & { date?: string })[]) {
+    const kind = dated.find(({ is }) => is(statement));
+    if (!kind || !statement.date || !isIsoDate(statement.date)) continue;
+    if (kind.seen && checkFuture(kind.what, statement, context)) continue;
+    checkCycle(kind.what, statement.date, goal, { node: statement, property: 'date' }, context);
+  }
+}
+
+function checkFuture(what: string, node: AstNode & { date?: string }, context: RuleContext): boolean {
+  const { date } = node;
+  if (!date || !isIsoDate(date) || date <= context.today) return false;
+  const ahead = daysText(daysBetween(context.today, date));
+  context.report(
+    { node, property: 'date' },
+    `This ${what} is of ${date}, ${ahead} from now (today is ${context.today}). Write down what was seen, not what is hoped for.`,
+  );
+  return true;
+}
+
+function checkCycle(
+  what: string,
+  date: string,
+  goal: KeyResult | Initiative,
+  place: FindingPlace,
+  context: RuleContext,
+): void {
+  const cycle = cycleOf(goal, context.project);
+  if (!cycle || (cycle.start <= date && date <= endOfGrace(cycle))) return;
+  const where =
+    date < cycle.start
+      ? `${daysText(daysBetween(date, cycle.start))} before ${cycle.name} begins on ${cycle.start}`
+      : `${daysText(daysBetween(cycle.end, date))} after ${cycle.name} ended on ${cycle.end}; last words have ${daysOfGrace} days`;
+  context.report(
+    place,
+    `The ${what} ${date} of ${callElement(goal)} lies ${where}. Is the date right, or the cycle?`,
+  );
+}

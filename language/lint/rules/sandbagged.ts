@@ -1,0 +1,59 @@
+import { isLimit, type KeyResult } from '../../generated/ast.js';
+import { confidencesOf } from '../../model/confidence.js';
+import { cycleOf, type ElementCycle, endOfGrace, shareGone } from '../../model/cycle-of.js';
+import { measureOf } from '../../model/measure.js';
+import { progressByDay } from '../../model/movement.js';
+import { givenUp, type StatusContext } from '../../model/status.js';
+import { percentText } from '../../model/status-text.js';
+import { callElement } from '../element-description.js';
+import { defineRule } from '../rule.js';
+import { rulePage } from '../rule-page.js';
+import markdown from './sandbagged.md';
+
+/** Who is as sure as this when the cycle has hardly begun knows the end already. */
+const certain = 0.95;
+/** How much of a cycle is its start, for what is said of confidence. */
+const start = 0.2;
+/** How much of a cycle may be gone, for a target that was met too early. */
+const early = 1 / 3;
+
+export const sandbagged = defineRule({
+  meta: {
+    id: 'sandbagged',
+    category: 'measurement',
+    severity: 'information',
+    summary: 'A target is far enough away that nobody is certain of it at the start.',
+    page: rulePage(markdown),
+  },
+  check: {
+    KeyResult: (keyResult, context) => {
+      const cycle = cycleOf(keyResult, context.project);
+      // A bound is expected to hold from the first day on.
+      if (!cycle || givenUp(keyResult) || isLimit(measureOf(keyResult))) return;
+      if (context.today < cycle.start || context.today > endOfGrace(cycle)) return;
+      const seen = metEarly(keyResult, cycle, context) ?? certainEarly(keyResult, cycle, context);
+      if (!seen) return;
+      const ask = 'Was the target far enough away? What would be worth the rest of the cycle?';
+      context.report({ node: keyResult }, `${seen} ${ask}`);
+    },
+  },
+});
+
+function metEarly(keyResult: KeyResult, cycle: ElementCycle, context: StatusContext): string | undefined {
+  const until = context.today < cycle.end ? context.today : cycle.end;
+  for (const { date, ratio, text } of progressByDay(keyResult, { start: cycle.start, end: until }, context)) {
+    const gone = shareGone(cycle, date);
+    if (gone >= early) return undefined;
+    if (ratio >= 1) {
+      return `With ${text} on ${date}, ${callElement(keyResult)} was met when ${percentText(gone)} of ${cycle.name} was gone.`;
+    }
+  }
+  return undefined;
+}
+
+function certainEarly(keyResult: KeyResult, cycle: ElementCycle, context: StatusContext): string | undefined {
+  const [first] = confidencesOf(keyResult, context);
+  if (!first || first.value < certain || shareGone(cycle, first.date) > start) return undefined;
+  const gone = percentText(shareGone(cycle, first.date));
+  return `On ${first.date}, with ${gone} of ${cycle.name} gone, the confidence in ${callElement(keyResult)} was ${percentText(first.value)}.`;
+}

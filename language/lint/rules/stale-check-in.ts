@@ -1,0 +1,60 @@
+import { isKeyResult } from '../../generated/ast.js';
+import { checkInsOf } from '../../model/check-ins.js';
+import { currentValue } from '../../model/measure.js';
+import { keyResultStatus } from '../../model/status.js';
+import { callElement } from '../element-description.js';
+import { rangeOf } from '../finding-place.js';
+import { checkInToday } from '../fixes/check-in-today.js';
+import { elementAt } from '../fixes/source.js';
+import { defineRule } from '../rule.js';
+import { rulePage } from '../rule-page.js';
+import markdown from './stale-check-in.md';
+
+/** One check-in may slip for good reasons; from this many on it is a habit. */
+const warnFrom = 2;
+
+export const staleCheckIn = defineRule({
+  meta: {
+    id: 'stale-check-in',
+    category: 'progress',
+    severity: 'information',
+    summary: 'A key result is heard of as often as its cadence says.',
+    page: rulePage(markdown),
+  },
+  check: {
+    KeyResult: (keyResult, context) => {
+      const { status, schedule } = keyResultStatus(keyResult, context);
+      if (status !== 'stale' || !schedule) return;
+      const { interval, source, missed, silent, since, last } = schedule;
+      const heard = last
+        ? `since ${since}, ${silent} days`
+        : `since its cycle began on ${since}, ${silent} days`;
+      const due = `one is due ${interval} (says the ${source}), so ${missed} ${missed === 1 ? 'is' : 'are'} missing`;
+      const newest = checkInsOf(keyResult, context.references)
+        .filter(({ date }) => date === last)
+        .at(-1);
+      const value = currentValue(keyResult, context.today, context.references);
+      context.report(
+        { node: keyResult },
+        `No check-in of ${callElement(keyResult)} ${heard}: ${due}. Silence is never green: where does it stand today?`,
+        {
+          severity: missed >= warnFrom ? 'warning' : 'information',
+          data: { today: context.today, ...(value?.value && { value: value.text }) },
+          ...(newest && {
+            related: [
+              {
+                message: `The last check-in, of ${newest.date}.`,
+                uri: newest.uri,
+                range: rangeOf({ node: newest.node }),
+              },
+            ],
+          }),
+        },
+      );
+    },
+  },
+  fix: ({ document, finding }) => {
+    const keyResult = elementAt(document, finding.range.start);
+    return isKeyResult(keyResult) ? checkInToday(keyResult, finding.data) : [];
+  },
+});

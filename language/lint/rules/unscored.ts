@@ -1,0 +1,36 @@
+import { isScore } from '../../generated/ast.js';
+import { checkInSchedule } from '../../model/cadence.js';
+import { cycleOf, endOfGrace } from '../../model/cycle-of.js';
+import { givenUp } from '../../model/status.js';
+import { daysBetween } from '../../values/dates.js';
+import { callElement } from '../element-description.js';
+import { defineRule } from '../rule.js';
+import { rulePage } from '../rule-page.js';
+import markdown from './unscored.md';
+
+export const unscored = defineRule({
+  meta: {
+    id: 'unscored',
+    category: 'progress',
+    severity: 'information',
+    summary: 'A key result ends with a score, or with a check-in from the end of its cycle.',
+    page: rulePage(markdown),
+  },
+  check: {
+    KeyResult: (keyResult, context) => {
+      const cycle = cycleOf(keyResult, context.project);
+      if (!cycle || context.today <= endOfGrace(cycle)) return;
+      if (givenUp(keyResult) || keyResult.statements.some(isScore)) return;
+      const { last, missed, interval } = checkInSchedule(keyResult, cycle, context);
+      if (last && missed === 0) return;
+      const ended = `${cycle.name} ended on ${cycle.end}, ${daysBetween(cycle.end, context.today)} days ago`;
+      const heard = last
+        ? `its last check-in is of ${last}, although one was due ${interval}`
+        : 'it never had a check-in';
+      context.report(
+        { node: keyResult },
+        `${ended}, and nobody scored ${callElement(keyResult)}: ${heard}. What became of it? Write \`score DATE 0.7 "what moved and why"\`.`,
+      );
+    },
+  },
+});
