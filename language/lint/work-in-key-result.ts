@@ -2,6 +2,7 @@ import { isDropped, type KeyResult } from '../generated/ast.js';
 import { type KeyResultReading, readKeyResult } from '../model/statement-reading.js';
 import { suggestOutcomes } from '../phrasing/outcome-suggestions.js';
 import { evidenceRange } from './evidence-range.js';
+import type { Severity } from './finding.js';
 import type { RuleContext } from './rule.js';
 
 /** What the fixes of a work finding need. */
@@ -20,8 +21,15 @@ const definitions = {
 /**
  * Reports a key result that names work: what was seen, what it reads as with the word defined, and the question
  * that leads to the outcome.
+ *
+ * @param severity of this finding, where it is another than the rule's own
  */
-export function reportWork(keyResult: KeyResult, kind: 'output' | 'activity', context: RuleContext): void {
+export function reportWork(
+  keyResult: KeyResult,
+  kind: 'output' | 'activity',
+  context: RuleContext,
+  severity?: Severity,
+): void {
   const { title } = keyResult;
   if (!title || keyResult.statements.some(isDropped)) return;
   const reading = readKeyResult(keyResult, context.phraseReader);
@@ -31,7 +39,7 @@ export function reportWork(keyResult: KeyResult, kind: 'output' | 'activity', co
   const data: WorkFindingData = { hiddenOutcome: reading.hiddenOutcome, suggestions };
   const seen = grounds[reading.source](reading.evidence[0]?.text);
   const message = `${seen} ${definitions[kind]}. ${question(reading.hiddenOutcome, suggestions)}`;
-  context.report({ node: keyResult, range }, message, { data });
+  context.report({ node: keyResult, range }, message, { data, severity });
 }
 
 /** What the message names as its ground. */

@@ -1,3 +1,6 @@
+import { isDropped, isKeyResult, type KeyResult } from '../../generated/ast.js';
+import { readKeyResult } from '../../model/statement-reading.js';
+import { severities } from '../finding.js';
 import { workFixes } from '../fixes/work-fixes.js';
 import { defineRule } from '../rule.js';
 import { rulePage } from '../rule-page.js';
@@ -12,7 +15,31 @@ export const outputKeyResult = defineRule({
     summary: 'A key result is the change that follows from the work, not a product of the work.',
     page: rulePage(markdown),
     subsumes: ['missing-measure', 'missing-baseline', 'bridge-key-result'],
+    options: {
+      besideOutcome: {
+        type: 'string',
+        enum: severities,
+        default: 'warning',
+        description: 'How severe it is as long as another key result of the objective is an outcome.',
+      },
+    },
   },
-  check: { KeyResult: (keyResult, context) => reportWork(keyResult, 'output', context) },
+  check: {
+    KeyResult: (keyResult, context) => {
+      const isBeside = siblingsOf(keyResult).some(
+        (sibling) => readKeyResult(sibling, context.phraseReader).class === 'outcome',
+      );
+      reportWork(keyResult, 'output', context, isBeside ? context.options.besideOutcome : undefined);
+    },
+  },
   fix: workFixes,
 });
+
+/** The other key results of the objective that still count. */
+function siblingsOf(keyResult: KeyResult): KeyResult[] {
+  const { $container } = keyResult;
+  if (!('statements' in $container)) return [];
+  return $container.statements
+    .filter(isKeyResult)
+    .filter((one) => one !== keyResult && !one.statements.some(isDropped));
+}
