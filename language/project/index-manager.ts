@@ -9,6 +9,7 @@ import {
   stream,
   type URI,
 } from 'langium';
+import { isPlanFile } from '../generated/ast.js';
 import type { OkrServices, OkrSharedServices } from '../module.js';
 import type { DeclarationDescription } from '../references/declarations.js';
 import { declarationKey, referenceKeys } from '../references/dependency-keys.js';
@@ -55,14 +56,17 @@ export class OkrIndexManager implements IndexManager {
   }
 
   /** All references that resolve to a declaration, in the order of files and lines. */
-  referencesTo(declaration: DeclarationDescription): OkrReference[] {
-    return this.referrers.filesOf(this.targetKey(declaration)).flatMap(([, references]) => references);
+  *referencesTo(declaration: DeclarationDescription): Generator<OkrReference> {
+    for (const [, references] of this.referrers.filesOf(this.targetKey(declaration))) yield* references;
   }
 
   async updateContent(document: LangiumDocument): Promise<void> {
     const computation = this.registry.getServices(document.uri).references.ScopeComputation;
     const symbols = (await computation.collectExportedSymbols(document)) as DeclarationDescription[];
-    this.projects().projectOf(document.uri).names.setFile(document.uri.toString(), symbols);
+    const { names } = this.projects().projectOf(document.uri);
+    const file = document.parseResult.value;
+    names.setFile(document.uri.toString(), symbols);
+    names.objectives.setFile(document.uri.toString(), isPlanFile(file) ? file : undefined);
     this.factsByFile.delete(document.uri.toString());
   }
 
@@ -105,7 +109,9 @@ export class OkrIndexManager implements IndexManager {
   }
 
   removeContent(uri: URI): void {
-    this.projects().projectOf(uri).names.removeFile(uri.toString());
+    const { names } = this.projects().projectOf(uri);
+    names.removeFile(uri.toString());
+    names.objectives.setFile(uri.toString(), undefined);
     this.factsByFile.delete(uri.toString());
   }
 

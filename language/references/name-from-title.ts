@@ -12,16 +12,21 @@ const smallWords: ReadonlySet<string> = new Set(
  * @returns a valid name that is not taken; `name` where the statement has no letters
  */
 export function nameFromTitle(title: string, isTaken: (name: string) => boolean): string {
-  const words = title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !smallWords.has(word));
+  const words = wordsOf(title);
   const start = words.findIndex((word) => /^\p{L}/u.test(word));
   const base = (start < 0 ? ['name'] : words.slice(start, start + 3)).join('-');
   if (!isTaken(base)) return base;
   let number = 2;
   while (isTaken(`${base}-${number}`)) number++;
   return `${base}-${number}`;
+}
+
+/** The words of weight in a text: in lower case, without accents. */
+export function wordsOf(text: string): string[] {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !smallWords.has(word));
 }

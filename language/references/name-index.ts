@@ -1,5 +1,6 @@
 import type { DeclarationDescription, Namespace } from './declarations.js';
 import { declarationKey } from './dependency-keys.js';
+import { ObjectiveIndex } from './objective-index.js';
 import { observeKey, projectKeys } from './observation.js';
 import type { PlanIdentity } from './plan-identity.js';
 
@@ -8,6 +9,8 @@ import type { PlanIdentity } from './plan-identity.js';
  * look-up; only suggestions and lists go over all names.
  */
 export class NameIndex {
+  /** Objectives count whether or not they have a name. */
+  readonly objectives = new ObjectiveIndex();
   private readonly byKey = new Map<string, DeclarationDescription[]>();
   private readonly byFile = new Map<string, DeclarationDescription[]>();
   private readonly cyclesByTeam = new Map<string, Map<string, number>>();

@@ -36,20 +36,25 @@ export class OkrReferences extends DefaultReferences {
 
   /** All references to a declaration in the order of files and lines; none for one without a name. */
   referencesTo(target: AstNode): OkrReference[] {
+    return [...this.eachReferenceTo(target)];
+  }
+
+  /** The same one by one, for whoever need not see all: a priority may have hundreds. */
+  *eachReferenceTo(target: AstNode): Generator<OkrReference> {
     const name = isDeclaration(target) ? declaredName(target) : undefined;
-    if (!name) return [];
+    if (!name) return;
     observe(target, 'referrers');
     const plan = belongsToPlan(target.$type) ? planOf(target) : undefined;
     const namespace = namespaceOf(target.$type);
     const { uri } = AstUtils.getDocument(target);
-    const declared = this.projects().projectOf(uri).names.find(namespace, plan, name);
-    // Of two declarations with one name, a reference resolves to one.
-    const found = declared[0] ? this.okrIndex().referencesTo(declared[0]) : [];
-    return found.filter((reference) => {
-      if (reference.ref !== target) return false;
+    const [declared] = this.projects().projectOf(uri).names.find(namespace, plan, name);
+    if (!declared) return;
+    for (const reference of this.okrIndex().referencesTo(declared)) {
+      // Of two declarations with one name, a reference resolves to one.
+      if (reference.ref !== target) continue;
       observe(enclosingDeclaration(reference.container), 'definition');
-      return true;
-    });
+      yield reference;
+    }
   }
 
   override findReferences(target: AstNode, options: FindReferencesOptions): Stream<ReferenceDescription> {

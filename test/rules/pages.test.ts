@@ -5,7 +5,7 @@ import { fixesFor } from '../../language/lint/fixes-for.js';
 import type { Fix, Rule } from '../../language/lint/rule.js';
 import { rules } from '../../language/lint/rules/index.js';
 import { type PageExample, pageExamples } from '../support/page-examples.js';
-import { openWorkspace, place, root } from '../support/workspace.js';
+import { announced, openWorkspace, place, root, rulesIn } from '../support/workspace.js';
 
 /** The examples on the page of a rule are its tests: exactly these findings, at exactly these places. */
 describe('Pages of rules', () => {
@@ -20,7 +20,8 @@ describe('Pages of rules', () => {
           const files = Object.fromEntries(example.files.map(({ name, text }) => [name, text]));
           const workspace = await openWorkspace(files, { today: example.today });
           for (const { name, expected } of example.files) {
-            const found = workspace.findings().filter((finding) => finding.uri === `file://${root}/${name}`);
+            const all = workspace.findings().filter((finding) => finding.uri === `file://${root}/${name}`);
+            const found = announced(all, [meta.id, ...rulesIn(expected)]);
             const shown = found.map((finding) => `${place(finding)} ${finding.message}`).join('\n');
             assert.deepEqual(found.map(place).sort(), [...expected].sort(), shown);
           }
@@ -52,7 +53,7 @@ async function mends({ meta }: Rule, { files, today, afterFix }: PageExample): P
     for (const { title, edits } of fixesFor(document, finding, workspace.services)) {
       any = true;
       const fixed = applied(texts, edits);
-      const after = (await openWorkspace(fixed, { today })).findings();
+      const after = announced((await openWorkspace(fixed, { today })).findings(), [meta.id]);
       const shown = `“${title}” leaves ${after.map(place).join(', ')}:\n${Object.values(fixed).join('\n')}`;
       assert.ok(count(after, meta.id) < count(before, meta.id), shown);
       for (const { rule } of after) {

@@ -73,3 +73,18 @@ export function place(finding: Finding): string {
   const { line, character } = finding.range.start;
   return `${finding.rule}@${line + 1}:${character + 1}`;
 }
+
+/**
+ * The findings that an example has to name. Hints come so often that they would drown what a page is about: they
+ * count on the page of their own rule, and where the example names them.
+ *
+ * @param named ids of the rules that the example is about
+ */
+export function announced(findings: readonly Finding[], named: readonly string[]): Finding[] {
+  return findings.filter(({ rule, severity }) => severity !== 'hint' || named.includes(rule));
+}
+
+/** The ids of the rules in a list of places such as `rule@line:column`. */
+export function rulesIn(places: readonly string[]): string[] {
+  return places.map((text) => text.slice(0, text.indexOf('@')));
+}

@@ -1,0 +1,13 @@
+import { predictionSteps } from '../../model/steps.js';
+import { circularLinks } from '../circular-links.js';
+import markdown from './circular-prediction.md';
+
+export const circularPrediction = circularLinks({
+  id: 'circular-prediction',
+  summary: 'No number predicts itself.',
+  markdown,
+  steps: predictionSteps,
+  verb: 'predicts',
+  consequence:
+    'So none of them tells anything of an outcome; remove the link from the number that moves last.',
+});

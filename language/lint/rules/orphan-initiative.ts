@@ -1,0 +1,71 @@
+import {
+  type Initiative,
+  isDependsOn,
+  isDrives,
+  isDropped,
+  isKeyResult,
+  isObjective,
+  isStatus,
+} from '../../generated/ast.js';
+import { ownerOf } from '../../model/owner.js';
+import type { Project } from '../../project/project.js';
+import { likeness } from '../../references/likeness.js';
+import { planOf } from '../../references/plan-identity.js';
+import { callElement } from '../element-description.js';
+import { addLink, type LinkCandidate } from '../fixes/add-link.js';
+import { elementOfType, uriOf } from '../fixes/source.js';
+import { defineRule } from '../rule.js';
+import { rulePage } from '../rule-page.js';
+import markdown from './orphan-initiative.md';
+
+export const orphanInitiative = defineRule({
+  meta: {
+    id: 'orphan-initiative',
+    category: 'chain',
+    severity: 'warning',
+    summary: 'Every initiative drives a key result.',
+    page: rulePage(markdown),
+  },
+  check: {
+    Initiative: (initiative, { project, references, report }) => {
+      if (!initiative.title && !initiative.name) return;
+      if (isKeyResult(initiative.$container) || isObjective(initiative.$container)) return;
+      if (initiative.statements.some((statement) => isDrives(statement) || isDropped(statement))) return;
+      // As long as no key result is written down there is nothing to choose from.
+      if (!project.names.declaresAny('KeyResult')) return;
+      // What is done cannot be stopped or redirected any more.
+      if (initiative.statements.some((statement) => isStatus(statement) && statement.state === 'done'))
+        return;
+      // An enabler serves what the work that waits for it drives.
+      if (references.referencesTo(initiative).some(({ container }) => isDependsOn(container))) return;
+      const seen = `The ${callElement(initiative)} drives no key result: nobody can tell what it is for.`;
+      report(
+        { node: initiative },
+        `${seen} Say which number it is meant to move (\`drives NAME\`), or stop it.`,
+      );
+    },
+  },
+  fix: ({ document, project, finding }) => {
+    const initiative = elementOfType(document, finding.range.start, 'Initiative');
+    return initiative ? addLink(initiative, 'drives', keyResultsFor(initiative, project)) : [];
+  },
+});
+
+/** What the same owner answers for is a little more likely meant. */
+const ownerBonus = 0.2;
+
+/** The open key results of an initiative's plan, without a plan those of its file, by words and owner. */
+function keyResultsFor(initiative: Initiative, project: Project): LinkCandidate[] {
+  const plan = planOf(initiative);
+  const owner = ownerOf(initiative);
+  return [...project.names.all()].flatMap((description): LinkCandidate[] => {
+    const { node, plan: other, documentUri } = description;
+    if (!isKeyResult(node) || node.statements.some(isDropped)) return [];
+    const isNear = plan
+      ? plan.team === other?.team && plan.cycle === other.cycle
+      : !other && documentUri.toString() === uriOf(initiative);
+    if (!isNear) return [];
+    const bonus = owner !== undefined && owner === ownerOf(node) ? ownerBonus : 0;
+    return [{ description, score: likeness(initiative.title ?? '', node.title ?? '') + bonus }];
+  });
+}

@@ -1,0 +1,37 @@
+import { isDropped, isKeyResult } from '../../generated/ast.js';
+import { callElement } from '../element-description.js';
+import { defineRule } from '../rule.js';
+import { rulePage } from '../rule-page.js';
+import markdown from './too-many-key-results.md';
+
+export const tooManyKeyResults = defineRule({
+  meta: {
+    id: 'too-many-key-results',
+    category: 'measurement',
+    severity: 'warning',
+    summary: 'An objective has few key results.',
+    page: rulePage(markdown),
+    options: {
+      maximum: {
+        type: 'integer',
+        description: 'How many key results an objective may have.',
+        default: 5,
+        minimum: 1,
+      },
+    },
+  },
+  check: {
+    Objective: (objective, { options: { maximum }, report }) => {
+      if (objective.statements.some(isDropped)) return;
+      const open = objective.statements
+        .filter(isKeyResult)
+        .filter(({ statements }) => !statements.some(isDropped));
+      if (open.length <= maximum) return;
+      const seen = `${callElement(objective)} has ${open.length} key results; more than ${maximum} are not steered by, only reported.`;
+      report(
+        { node: objective },
+        `The ${seen} Keep those that tell whether it came true; the others are metrics to watch.`,
+      );
+    },
+  },
+});

@@ -1,0 +1,49 @@
+import { AstUtils } from 'langium';
+import { isDropped, type Objective } from '../../generated/ast.js';
+import { planOf } from '../../references/plan-identity.js';
+import { rangeOf } from '../finding-place.js';
+import { defineRule } from '../rule.js';
+import { rulePage } from '../rule-page.js';
+import markdown from './too-many-objectives.md';
+
+export const tooManyObjectives = defineRule({
+  meta: {
+    id: 'too-many-objectives',
+    category: 'measurement',
+    severity: 'warning',
+    summary: 'A team has few objectives in a cycle.',
+    page: rulePage(markdown),
+    planWide: true,
+    options: {
+      maximum: {
+        type: 'integer',
+        description: 'How many objectives a team may have in a cycle.',
+        default: 5,
+        minimum: 1,
+      },
+    },
+  },
+  check: {
+    Objective: (objective, { options: { maximum }, project, report }) => {
+      const plan = planOf(objective);
+      if (!plan || objective.statements.some(isDropped)) return;
+      const open = project.names.objectives.of(plan).filter(({ statements }) => !statements.some(isDropped));
+      // Said once for a team and cycle: at the first that is one too many.
+      if (open[maximum] !== objective) return;
+      const related = open
+        .filter((other) => other !== objective)
+        .map((other) => ({
+          message: nameOf(other),
+          uri: AstUtils.getDocument(other).uri.toString(),
+          range: rangeOf({ node: other, ...(other.name && { property: 'name' }) }),
+        }));
+      const seen = `Team \`${plan.team}\` has ${open.length} objectives in ${plan.cycle}, this is number ${maximum + 1}.`;
+      const advice = `With more than ${maximum} none of them is what matters most: leave some for a later cycle.`;
+      report({ node: objective }, `${seen} ${advice}`, { related });
+    },
+  },
+});
+
+function nameOf({ name }: Objective): string {
+  return name ? `Objective \`${name}\`` : 'An objective without a name';
+}

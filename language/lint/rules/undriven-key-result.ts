@@ -1,0 +1,28 @@
+import { isDropped, isScore } from '../../generated/ast.js';
+import { cycleOf } from '../../model/cycle-of.js';
+import { driversOf } from '../../model/drivers.js';
+import { callElement } from '../element-description.js';
+import { defineRule } from '../rule.js';
+import { rulePage } from '../rule-page.js';
+import markdown from './undriven-key-result.md';
+
+export const undrivenKeyResult = defineRule({
+  meta: {
+    id: 'undriven-key-result',
+    category: 'chain',
+    severity: 'hint',
+    summary: 'Something is being done for every key result.',
+    page: rulePage(markdown),
+  },
+  check: {
+    KeyResult: (keyResult, { project, references, today, report }) => {
+      if (!keyResult.title && !keyResult.name) return;
+      if (keyResult.statements.some((statement) => isDropped(statement) || isScore(statement))) return;
+      const cycle = cycleOf(keyResult, project);
+      if (cycle && cycle.end < today) return;
+      if (driversOf(keyResult, references).length > 0) return;
+      const seen = `No initiative drives ${callElement(keyResult)}.`;
+      report({ node: keyResult }, `${seen} What are you going to try? Or does it move by itself?`);
+    },
+  },
+});

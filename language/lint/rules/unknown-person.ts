@@ -1,0 +1,59 @@
+import { reflection } from '../../generated/ast.js';
+import { nearestNames } from '../../references/nearest-names.js';
+import { OkrReference } from '../../references/okr-reference.js';
+import { defineRule } from '../rule.js';
+import { rulePage } from '../rule-page.js';
+import markdown from './unknown-person.md';
+
+/** What the fix needs: handles that may have been meant, nearest first. */
+interface UnknownPersonData {
+  suggestions: string[];
+}
+
+export const unknownPerson = defineRule({
+  meta: {
+    id: 'unknown-person',
+    category: 'chain',
+    severity: 'warning',
+    summary: 'Where people are declared, every handle is one of them.',
+    page: rulePage(markdown),
+  },
+  check: {
+    PlanFile: (_file, { document, project, report }) => {
+      if (!project.names.declaresAny('Person')) return;
+      for (const reference of document.references) {
+        if (!isPerson(reference) || !reference.error || isGroup(reference.$refText)) continue;
+        const range = reference.$refNode?.range;
+        if (!range || reference.$refText.length < 2) continue;
+        const people = [...project.names.all()].filter(({ type }) => type === 'Person');
+        const suggestions = nearestNames(
+          reference.$refText,
+          people.map(({ name }) => name),
+        );
+        const meant = suggestions.map((handle) => `\`${handle}\``).join(' or ');
+        const hint = meant
+          ? `Did you mean ${meant}?`
+          : 'Declare the person, or name somebody who is declared.';
+        const message = `No \`person\` in this project is \`${reference.$refText}\`. ${hint}`;
+        report({ node: reference.container, range }, message, { data: { suggestions } });
+      }
+    },
+  },
+  fix: ({ document, finding }) =>
+    ((finding.data as UnknownPersonData | undefined)?.suggestions ?? []).map((handle, index) => ({
+      title: `Change to ${handle}`,
+      edits: { [document.uri.toString()]: [{ range: finding.range, newText: handle }] },
+      preferred: index === 0,
+    })),
+});
+
+function isPerson(reference: unknown): reference is OkrReference {
+  if (!(reference instanceof OkrReference)) return false;
+  const { container, property } = reference;
+  return reflection.getReferenceType({ container, property, reference }) === 'Person';
+}
+
+/** Groups, written `@org/team`, live where the code is hosted. */
+function isGroup(handle: string): boolean {
+  return handle.includes('/');
+}

@@ -1,0 +1,70 @@
+import type { AstNode } from 'langium';
+import type { Declaration } from '../references/declarations.js';
+import type { OkrReference } from '../references/okr-reference.js';
+import { strongComponents } from './strong-components.js';
+
+/** One step of a chain: a link as written, or, without one, an element that is contained in the other. */
+export interface Step {
+  from: Declaration;
+  to: Declaration;
+  link?: OkrReference;
+}
+
+/** A chain that leads back to where it begins. */
+export type Circle = readonly [Step, ...Step[]];
+
+/**
+ * The circles in which some elements take part: for each link that lies on one the shortest, each circle once. It
+ * begins with the last of its links among those of the elements: the one that closed it, in the order of the text.
+ *
+ * @param elements in the order of the text
+ * @param stepsFrom in a fixed order, so that the same files always give the same circles
+ */
+export function circlesOf(
+  elements: readonly Declaration[],
+  stepsFrom: (element: Declaration) => readonly Step[],
+): Circle[] {
+  const known = new Map<Declaration, readonly Step[]>();
+  const steps = (element: Declaration) => {
+    const found = known.get(element) ?? stepsFrom(element);
+    known.set(element, found);
+    return found;
+  };
+  const component = strongComponents(elements, (element) => steps(element).map(({ to }) => to));
+  const circles = new Map<string, Circle>();
+  const numbers = new Map([...component.keys()].map((element, index) => [element, index]));
+  for (const step of elements.flatMap(steps)) {
+    if (!step.link || component.get(step.from) !== component.get(step.to)) continue;
+    const back = shortestChain(step.to, step.from, (element) =>
+      steps(element).filter(({ to }) => component.get(to) === component.get(step.from)),
+    );
+    const circle: Circle = [step, ...back];
+    const key = circle
+      .map(({ from }) => numbers.get(from) as number)
+      .sort((left, right) => left - right)
+      .join();
+    circles.delete(key);
+    circles.set(key, circle);
+  }
+  return [...circles.values()];
+}
+
+/** The shortest chain from one element to another of the same component; empty where they are the same. */
+function shortestChain(
+  from: Declaration,
+  to: AstNode,
+  stepsFrom: (element: Declaration) => readonly Step[],
+): Step[] {
+  const reachedBy = new Map<Declaration, Step | undefined>([[from, undefined]]);
+  for (const element of reachedBy.keys()) {
+    if (element === to) break;
+    for (const step of stepsFrom(element)) if (!reachedBy.has(step.to)) reachedBy.set(step.to, step);
+  }
+  const chain: Step[] = [];
+  let step = reachedBy.get(to as Declaration);
+  while (step) {
+    chain.unshift(step);
+    step = reachedBy.get(step.from);
+  }
+  return chain;
+}

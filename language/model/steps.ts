@@ -1,0 +1,49 @@
+import type { Reference } from 'langium';
+import {
+  isDependsOn,
+  isKeyResult,
+  isObjective,
+  isPartOf,
+  isPredicts,
+  isSupports,
+  isTeam,
+} from '../generated/ast.js';
+import { type Declaration, isDeclaration } from '../references/declarations.js';
+import { observe } from '../references/observation.js';
+import type { OkrReference } from '../references/okr-reference.js';
+import type { Step } from './circles.js';
+
+/** What an element supports; a key result also carries the objective that it belongs to. */
+export function supportSteps(element: Declaration): Step[] {
+  const links = linksFrom(element, (statement) => (isSupports(statement) ? statement.targets : []));
+  const around = element.$container;
+  if (!isKeyResult(element) || !isObjective(around)) return links;
+  observe(around, 'definition');
+  return [...links, { from: element, to: around }];
+}
+
+/** What has to come before an element. */
+export function dependencySteps(element: Declaration): Step[] {
+  return linksFrom(element, (statement) => (isDependsOn(statement) ? statement.targets : []));
+}
+
+/** What an element says that it predicts. */
+export function predictionSteps(element: Declaration): Step[] {
+  return linksFrom(element, (statement) => (isPredicts(statement) ? statement.targets : []));
+}
+
+/** The team that a team is a part of. */
+export function teamSteps(element: Declaration): Step[] {
+  if (!isTeam(element)) return [];
+  return linksFrom(element, (statement) => (isPartOf(statement) && statement.team ? [statement.team] : []));
+}
+
+function linksFrom(
+  from: Declaration,
+  targetsOf: (statement: Declaration['statements'][number]) => readonly Reference[],
+): Step[] {
+  return from.statements.flatMap(targetsOf).flatMap((link): Step[] => {
+    const to = link.ref;
+    return isDeclaration(to) ? [{ from, to, link: link as OkrReference }] : [];
+  });
+}

@@ -1,0 +1,54 @@
+/**
+ * The strongly connected components of a graph: sets of nodes each of which leads to each other (Tarjan 1972).
+ * The work is as much as there are nodes and edges that can be reached.
+ *
+ * @param roots where to begin
+ * @returns for each node that can be reached the number of its component
+ */
+export function strongComponents<Node>(
+  roots: Iterable<Node>,
+  successors: (node: Node) => Iterable<Node>,
+): Map<Node, number> {
+  const order = new Map<Node, number>();
+  const lowest = new Map<Node, number>();
+  const component = new Map<Node, number>();
+  const stack: Node[] = [];
+  // Without recursion: a chain of dependencies may be longer than the call stack.
+  for (const root of roots) {
+    if (order.has(root)) continue;
+    const open = [enter(root)];
+    for (let frame = open.at(-1); frame; frame = open.at(-1)) {
+      const { node, rest } = frame;
+      const next = rest.next();
+      if (!next.done) {
+        if (!order.has(next.value)) open.push(enter(next.value));
+        else if (!component.has(next.value)) lower(node, order.get(next.value) as number);
+        continue;
+      }
+      open.pop();
+      if (lowest.get(node) === order.get(node)) close(node);
+      const around = open.at(-1);
+      if (around && !component.has(node)) lower(around.node, lowest.get(node) as number);
+    }
+  }
+  return component;
+
+  function enter(node: Node): { node: Node; rest: Iterator<Node> } {
+    order.set(node, order.size);
+    lowest.set(node, order.size - 1);
+    stack.push(node);
+    return { node, rest: successors(node)[Symbol.iterator]() };
+  }
+
+  function lower(node: Node, value: number): void {
+    lowest.set(node, Math.min(lowest.get(node) as number, value));
+  }
+
+  function close(node: Node): void {
+    let member: Node;
+    do {
+      member = stack.pop() as Node;
+      component.set(member, order.get(node) as number);
+    } while (member !== node);
+  }
+}
