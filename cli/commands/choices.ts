@@ -4,3 +4,7 @@ export type FailOn = (typeof failOnChoices)[number];
 
 export const formatChoices = ['pretty', 'json', 'github'] as const;
 export type Format = (typeof formatChoices)[number];
+
+/** How a view of plans is written. */
+export const viewFormatChoices = ['pretty', 'json', 'markdown'] as const;
+export type ViewFormat = (typeof viewFormatChoices)[number];

@@ -1,0 +1,13 @@
+import { planReport } from '../../language/model/plan-report.js';
+import { type ExitCode, exitCodes } from '../exit-codes.js';
+import type { Host } from '../host.js';
+import { loadPlans, type PlanOptions } from '../load-plans.js';
+import { statusViews } from '../views/status.js';
+import { writeView } from '../views/view.js';
+
+/** `okr status`: where the goals stand, by team. It says; it never fails over what it says. */
+export async function status(paths: readonly string[], options: PlanOptions, host: Host): Promise<ExitCode> {
+  const { plans, services } = await loadPlans(paths, options, host);
+  writeView(planReport(plans, services), statusViews, options, host);
+  return exitCodes.success;
+}

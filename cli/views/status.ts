@@ -1,0 +1,160 @@
+import type {
+  GoalLine,
+  KeyResultState,
+  ObjectiveState,
+  PlanReport,
+  PlanState,
+  WatermelonLine,
+} from '../../language/model/plan-report.js';
+import { percentText } from '../../language/model/status-text.js';
+import { counted } from '../reporters/summary-line.js';
+import { visibleText } from '../reporters/visible-text.js';
+import { wrap } from '../reporters/wrap.js';
+import type { Terminal } from '../terminal.js';
+import { bar, paceMark, percent } from './bar.js';
+import { cell, edges, fitted, viewColumns } from './layout.js';
+import { heardText } from './span.js';
+import { countStatuses } from './status-counts.js';
+import { statusMarkdown } from './status-markdown.js';
+import { statusColor, statusWords } from './status-marks.js';
+import { valueText } from './value-text.js';
+import type { Views } from './view.js';
+
+export const statusViews: Views<PlanReport> = { pretty: statusPretty, markdown: statusMarkdown };
+
+const barColumns = 12;
+/** Columns before the last one: bar, per cent, status, confidence, last heard. */
+const columnWidths = { percent: 5, status: 11, sure: 5, heard: 15 };
+
+/** For a terminal: what to talk about first, then each plan with its goals, then the counts. */
+function statusPretty(report: PlanReport, terminal: Terminal): string {
+  const { bold, dim } = terminal.colors;
+  const blocks = [
+    [
+      bold(`Where the goals stand on ${report.today}`),
+      dim(`${paceMark} in a bar: where a steady pace would be today. Work never counts as progress.`),
+    ],
+    ...(report.watermelons.length > 0 ? [watermelonBlock(report.watermelons, terminal)] : []),
+    ...report.plans.flatMap((plan) => planBlocks(plan, terminal)),
+    totalsBlock(report, terminal),
+  ];
+  return `${blocks.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`;
+}
+
+function watermelonBlock(watermelons: readonly WatermelonLine[], terminal: Terminal): string[] {
+  const { bold, red, green } = terminal.colors;
+  const columns = viewColumns(terminal);
+  return [
+    bold(`${green('Watermelons')}: ${red('green outside, red inside')}`),
+    ...watermelons.flatMap((one) => [
+      `  ${goalHead(one, columns - 2, terminal)}`,
+      ...[one.explanation, one.question].flatMap((text) =>
+        wrap(visibleText(text), columns - 4).map((line) => `    ${line}`),
+      ),
+    ]),
+  ];
+}
+
+function planBlocks(plan: PlanState, terminal: Terminal): string[][] {
+  const { bold, dim, underline } = terminal.colors;
+  const columns = viewColumns(terminal);
+  const team = plan.team ? (plan.teamTitle ?? plan.team) : 'Goals of no plan';
+  const gone = plan.gone === null ? '' : `${percentText(plan.gone)} of ${plan.cycle} is gone`;
+  const [left, right] = edges(team, gone, columns);
+  const shown = left.trimEnd();
+  const head = `${bold(underline(shown))}${left.slice(shown.length)}${dim(right)}`;
+  const goals = [
+    ...plan.objectives.map((objective) => objectiveBlock(objective, terminal)),
+    ...plan.keyResults.map((keyResult) => keyResultLines(keyResult, '  ', terminal)),
+  ];
+  if (goals.length === 0) return [[head, dim('  No objective yet.')]];
+  return goals.map((lines, index) => (index === 0 ? [head, ...lines] : lines));
+}
+
+function objectiveBlock(objective: ObjectiveState, terminal: Terminal): string[] {
+  const columns = viewColumns(terminal);
+  return [
+    `  ${goalHead(objective, columns - 2, terminal, true)}`,
+    `  ${numbers(objective, terminal)}`.trimEnd(),
+    ...objective.keyResults.flatMap((keyResult) => keyResultLines(keyResult, '    ', terminal)),
+  ];
+}
+
+function keyResultLines(keyResult: KeyResultState, indent: string, terminal: Terminal): string[] {
+  const { dim } = terminal.colors;
+  const columns = viewColumns(terminal);
+  const { measure, current, heard, confidence } = keyResult;
+  const used =
+    indent.length +
+    barColumns +
+    columnWidths.percent +
+    2 +
+    columnWidths.status +
+    columnWidths.sure +
+    2 +
+    columnWidths.heard;
+  const value = valueText(current?.text ?? null, measure);
+  const paintHeard = heard && heard.missed > 0 ? statusColor('stale', terminal) : dim;
+  const sure = confidence === null ? '' : percent(confidence);
+  const trend =
+    keyResult.confidenceTrend === 'falling' ? '↓' : keyResult.confidenceTrend === 'rising' ? '↑' : ' ';
+  return [
+    `${indent}${goalHead(keyResult, columns - indent.length, terminal)}`,
+    [
+      `${indent}${numbers(keyResult, terminal)}`,
+      `${cell(sure, columnWidths.sure - 1, 'right')}${trend}  `,
+      paintHeard(cell(heardText(heard), columnWidths.heard)),
+      fitted(value, columns - used),
+    ].join(''),
+  ];
+}
+
+/** Bar, per cent and status of a goal. */
+function numbers(goal: ObjectiveState | KeyResultState, terminal: Terminal): string {
+  const status = statusColor(goal.status, terminal)(cell(statusWords[goal.status], columnWidths.status));
+  return `${bar(goal, barColumns, terminal)}${cell(percent(goal.progress), columnWidths.percent, 'right')}  ${status}`;
+}
+
+/** The statement of a goal, and at the right edge who answers for it. */
+function goalHead(goal: GoalLine, columns: number, { colors }: Terminal, isBold = false): string {
+  const [title, owner] = edges(goal.title, goal.owner ?? 'nobody owns it', columns);
+  return `${isBold ? colors.bold(title) : title}${goal.owner ? colors.dim(owner) : colors.yellow(owner)}`;
+}
+
+function totalsBlock(report: PlanReport, terminal: Terminal): string[] {
+  const counts = countStatuses(report);
+  const parts = counts.byStatus.map(({ status, count }) =>
+    statusColor(status, terminal)(`${count} ${statusWords[status]}`),
+  );
+  const melons = report.watermelons.length > 0 ? [counted(report.watermelons.length, 'watermelon')] : [];
+  const extent = `${counted(counts.objectives, 'objective')}, ${counted(counts.keyResults, 'key result')}: `;
+  return wrapPainted([...parts, ...melons], extent, viewColumns(terminal), terminal);
+}
+
+/** Parts in a list, broken between them; colours take no columns. */
+function wrapPainted(
+  parts: readonly string[],
+  start: string,
+  columns: number,
+  { colors }: Terminal,
+): string[] {
+  const lines: string[] = [];
+  let line = colors.bold(start);
+  let used = start.length;
+  parts.forEach((part, index) => {
+    const text = index < parts.length - 1 ? `${part}, ` : part;
+    const width = plainLength(text);
+    if (used + width > columns + 1) {
+      lines.push(line);
+      line = '  ';
+      used = 2;
+    }
+    line += text;
+    used += width;
+  });
+  return [...lines, line];
+}
+
+function plainLength(text: string): number {
+  return text.replace(new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g'), '').length;
+}

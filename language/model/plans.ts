@@ -1,0 +1,84 @@
+import { type LangiumDocument, URI } from 'langium';
+import {
+  type Initiative,
+  isInitiative,
+  isKeyResult,
+  isObjective,
+  isPlanFile,
+  type KeyResult,
+  type Objective,
+  type PlanFile,
+} from '../generated/ast.js';
+import { compareText } from '../lint/finding.js';
+import type { OkrSharedServices } from '../module.js';
+import type { Project } from '../project/project.js';
+import { declarationsOf } from '../references/declarations.js';
+import { planOf } from '../references/plan-identity.js';
+import type { Period } from '../values/cycles.js';
+import type { IsoDate } from '../values/dates.js';
+
+/** A team's goals for one cycle, over all files that hold them. */
+export interface Plan {
+  project: Project;
+  /** *Today* in the project. */
+  today: IsoDate;
+  /** Undefined, as is the cycle, for goals that stand in no plan. */
+  team?: string;
+  cycle?: string;
+  /** The days of the cycle; undefined where nobody knows them. */
+  period?: Period;
+  /** By their path. */
+  files: PlanFile[];
+}
+
+/** The goals of a plan, each kind in the order of files and lines. */
+export interface PlanGoals {
+  objectives: Objective[];
+  keyResults: KeyResult[];
+  initiatives: Initiative[];
+}
+
+/** The plans that these files hold goals of; by team, then cycle, goals of no plan first. */
+export function plansIn(documents: readonly LangiumDocument[], services: OkrSharedServices): Plan[] {
+  const plans = new Map<string, Plan>();
+  const sorted = [...documents].sort((left, right) => compareText(left.uri.path, right.uri.path));
+  for (const { uri, parseResult } of sorted) {
+    const file = parseResult.value;
+    if (!isPlanFile(file) || !holdsGoals(file)) continue;
+    const project = services.workspace.Projects.projectOf(URI.parse(uri.toString()));
+    const identity = planOf(file);
+    const key = `${identity?.team ?? ''} ${identity?.cycle ?? ''} ${project.root.toString()}`;
+    const period = identity && project.periodOf(identity.cycle);
+    const plan = plans.get(key) ?? {
+      project,
+      today: services.Today.for(project),
+      ...identity,
+      ...(period && { period }),
+      files: [],
+    };
+    plan.files.push(file);
+    plans.set(key, plan);
+  }
+  return [...plans].sort(([left], [right]) => compareText(left, right)).map(([, plan]) => plan);
+}
+
+/** Whether a plan's cycle holds today. Goals whose days nobody knows are always of interest. */
+export function isRunning({ period, today }: Plan): boolean {
+  return !period || (period.start <= today && today <= period.end);
+}
+
+/** The goals of a plan, nested ones included. */
+export function goalsOf({ files }: Plan): PlanGoals {
+  const goals = files.flatMap((file) => [...declarationsOf(file)]);
+  return {
+    objectives: goals.filter(isObjective),
+    keyResults: goals.filter(isKeyResult),
+    initiatives: goals.filter(isInitiative),
+  };
+}
+
+function holdsGoals(file: PlanFile): boolean {
+  for (const one of declarationsOf(file))
+    if (isObjective(one) || isKeyResult(one) || isInitiative(one)) return true;
+  return false;
+}
