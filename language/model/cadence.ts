@@ -8,6 +8,7 @@ import {
   type KeyResult,
 } from '../generated/ast.js';
 import type { Project } from '../project/project.js';
+import { observe } from '../references/observation.js';
 import { planHeaderOf } from '../references/plan-identity.js';
 import { addDays, daysBetween, type IsoDate, isIsoDate } from '../values/dates.js';
 import { checkInsOf } from './check-ins.js';
@@ -88,7 +89,9 @@ export function checkInSchedule(
 
 /** Days of a key result's check-ins and of the readings of its metric, oldest first, past and future. */
 export function daysHeardOf(keyResult: KeyResult, context: ProgressContext): IsoDate[] {
-  const readings = (metricOf(keyResult)?.statements ?? [])
+  const metric = metricOf(keyResult);
+  observe(metric, 'values');
+  const readings = (metric?.statements ?? [])
     .filter(isMeasurement)
     .flatMap(({ date }) => (date && isIsoDate(date) ? [date] : []));
   return [...checkInsOf(keyResult, context.references).map(({ date }) => date), ...readings].sort();

@@ -1,4 +1,5 @@
 import { isBetter, isMeasurement, isMetricUnit, type KeyResult, type Metric } from '../generated/ast.js';
+import { observe } from '../references/observation.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
 import { dimensionOf } from '../values/quantities.js';
 import { type DatedValue, historyOf, valueOf } from './measure.js';
@@ -42,6 +43,7 @@ export function metricMovement(
   metric: Metric,
   { from, since, today }: { from: IsoDate; since: IsoDate; today: IsoDate },
 ): MetricMovement | undefined {
+  observe(metric, 'values');
   const unit = metric.statements.find(isMetricUnit)?.unit;
   const direction = metric.statements.find(isBetter)?.direction;
   const readings = metric.statements
