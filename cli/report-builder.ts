@@ -16,7 +16,10 @@ import {
 } from './report.js';
 import { SourceLines } from './source-lines.js';
 
-/** Turns findings into a report: paths and lines for people, hints left out, sorted. */
+/**
+ * Turns findings into a report: paths and lines for people, hints left out, sorted. What is waived comes from the last
+ * check of the selected files.
+ */
 export function buildReport(files: ProjectFiles, findings: readonly Finding[]): Report {
   const sources = new SourceLines(files);
   const placeOf = (uri: string, range: Range): ReportedPlace => ({
@@ -27,33 +30,35 @@ export function buildReport(files: ProjectFiles, findings: readonly Finding[]): 
     endColumn: range.end.character + 1,
     source: sources.line(uri, range.start.line),
   });
-  const reported = findings
-    .filter((finding): finding is Finding & { severity: ReportedSeverity } => isReported(finding.severity))
-    .map(
-      (finding): ReportedFinding => ({
-        ...placeOf(finding.uri, finding.range),
-        rule: finding.rule,
-        severity: finding.severity,
-        message: finding.message,
-        element: finding.element ?? null,
-        url: ruleUrl(finding.rule),
-        related: (finding.related ?? []).map(({ uri, range, message }) => ({
-          ...placeOf(uri, range),
-          message,
-        })),
-      }),
+  const reportedFinding = (finding: FindingToReport): ReportedFinding => ({
+    ...placeOf(finding.uri, finding.range),
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    element: finding.element ?? null,
+    url: ruleUrl(finding.rule),
+    related: (finding.related ?? []).map(({ uri, range, message }) => ({
+      ...placeOf(uri, range),
+      message,
+    })),
+  });
+  const reported = findings.filter(isReported).map(reportedFinding).sort(byFileAndPlace);
+  const waived = files.selected
+    .flatMap((document) => files.services.lint.Linter.waived(document))
+    .flatMap(({ finding, reason, until }) =>
+      isReported(finding) ? [{ ...reportedFinding(finding), reason, ...(until && { until }) }] : [],
     )
     .sort(byFileAndPlace);
   const projects = files.projects.map((project) => describeProject(project, files));
   return {
     today: projects[0]?.today ?? '',
     findings: reported,
-    waived: [],
+    waived,
     summary: {
       files: files.selected.length,
       keyResults: total(projects, 'keyResults'),
       ...countBySeverity(reported),
-      waived: 0,
+      waived: waived.length,
       projects,
     },
   };
@@ -78,8 +83,10 @@ function total(projects: readonly ReportedProject[], field: 'files' | 'keyResult
   return projects.reduce((sum, project) => sum + project[field], 0);
 }
 
-function isReported(severity: Severity): severity is ReportedSeverity {
-  return (reportedSeverities as readonly Severity[]).includes(severity);
+type FindingToReport = Finding & { severity: ReportedSeverity };
+
+function isReported(finding: Finding): finding is FindingToReport {
+  return (reportedSeverities as readonly Severity[]).includes(finding.severity);
 }
 
 function byFileAndPlace(left: ReportedFinding, right: ReportedFinding): number {

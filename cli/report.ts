@@ -34,6 +34,8 @@ export interface ReportedFinding extends ReportedPlace {
 /** A finding that the file itself answers for. */
 export interface WaivedFinding extends ReportedFinding {
   reason: string;
+  /** The last day on which that holds, where the file says one. */
+  until?: IsoDate;
 }
 
 /** What was looked at, in one project. */

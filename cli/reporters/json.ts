@@ -12,10 +12,15 @@ export function jsonReport({ today, findings, waived, summary }: Report): string
     schemaVersion,
     today,
     findings: findings.map(findingFields),
-    waived: waived.map((finding: WaivedFinding) => ({ ...findingFields(finding), reason: finding.reason })),
+    waived: waived.map(waivedFields),
     summary,
   };
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function waivedFields(finding: WaivedFinding) {
+  const { reason, until } = finding;
+  return { ...findingFields(finding), reason, ...(until && { until }) };
 }
 
 function findingFields(finding: ReportedFinding) {

@@ -7,6 +7,7 @@ import {
   type Diagnostic,
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
+import { addWaiver } from '../lint/fixes/add-waiver.js';
 import { fixesFor } from '../lint/fixes-for.js';
 import type { Fix } from '../lint/rule.js';
 import { withoutOverlaps } from './code-actions/fix-all.js';
@@ -19,7 +20,7 @@ const fixAllKind = `${CodeActionKind.SourceFixAll}.okr`;
 /** The kinds of actions, for the server's answer to `initialize`. */
 export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
 
-/** Offers the fixes that rules have for their findings. */
+/** Offers the fixes that rules have for their findings, and to waive what a person may answer for. */
 export class OkrCodeActionProvider implements CodeActionProvider {
   private editor: EditAbilities = { versions: false, snippets: false };
 
@@ -45,7 +46,8 @@ export class OkrCodeActionProvider implements CodeActionProvider {
     // Editors need not keep the data of a diagnostic, and may show one that is out of date.
     const current = document.diagnostics?.find((diagnostic) => isSame(diagnostic, shown));
     if (!current) return [];
-    return this.fixesFor(document, current).map((fix) => ({
+    const waiver = addWaiver(document, { rule: String(current.code), range: current.range });
+    return [...this.fixesFor(document, current), ...(waiver ? [waiver] : [])].map((fix) => ({
       title: fix.title,
       kind: fix.kind ?? CodeActionKind.QuickFix,
       diagnostics: [shown],

@@ -56,11 +56,23 @@ describe('Code actions over stdio', () => {
 
     it('puts the cursor where a person has to write', async () => {
       const actions = await actionsFor(client, [await found(client, 'missing-owner')]);
-      const edit = actions.at(-1)?.edit?.documentChanges?.[0] as TextDocumentEdit;
+      const action = actions.find(({ title }) => title === 'Add an owner');
+      const edit = action?.edit?.documentChanges?.[0] as TextDocumentEdit;
       assert.deepEqual(
         edit.edits.map((one) => ('snippet' in one ? one.snippet : one)),
         [{ kind: 'snippet', value: '\n  owner @$1' }],
       );
+    });
+
+    it('offers to waive what a person may answer for, with the cursor in the reason', async () => {
+      const actions = await actionsFor(client, [await found(client, 'missing-owner')]);
+      const action = actions.find(({ title }) => title === 'Waive missing-owner here, because…');
+      const edit = action?.edit?.documentChanges?.[0] as TextDocumentEdit;
+      const start = { line: 2, character: 0 };
+      const snippet = { kind: 'snippet', value: '// okr-ignore missing-owner: $1\n' };
+      assert.deepEqual(edit.edits, [{ range: { start, end: start }, snippet }]);
+      const unwaivable = await actionsFor(client, [await found(client, 'unresolved-reference')]);
+      assert.ok(unwaivable.every(({ title }) => !title.startsWith('Waive')));
     });
 
     it('offers nothing for a finding that is out of date', async () => {

@@ -6,13 +6,15 @@ import type { OkrLspServices } from '../module.js';
 import { type Candidate, matching } from './candidate.js';
 import { type CompletionContext, contextsAt } from './completion-context.js';
 import { completionItem } from './completion-item.js';
+import { wordAt } from './cursor.js';
 import { EditorAbilities } from './editor-abilities.js';
 import { argumentCandidates } from './offers/arguments.js';
 import { beginningCandidates } from './offers/beginnings.js';
+import { waivedRules } from './offers/waived-rules.js';
 
 /**
  * What may stand at the cursor: the arguments that the grammar accepts in the statement being written, and what may
- * begin here by the table of statements. Names and words come from the project.
+ * begin here by the table of statements. Names and words come from the project. In a waiver: the rules.
  */
 export class OkrCompletionProvider implements CompletionProvider {
   /** `@` begins a handle, `.` a name of another team, a space the argument that a keyword asks for. */
@@ -28,6 +30,11 @@ export class OkrCompletionProvider implements CompletionProvider {
     const bySpace =
       params.context?.triggerKind === CompletionTriggerKind.TriggerCharacter &&
       params.context.triggerCharacter === ' ';
+    const inWaiver = waivedRules(document, offset, this.services);
+    if (inWaiver.length > 0) {
+      const word = wordAt(document.textDocument.getText(), offset);
+      return { isIncomplete: true, items: this.itemsFor(inWaiver, { document, word }) };
+    }
     const items = contextsAt(document, offset, this.services)
       // A list that opens by itself must hold what is asked for: Enter would take a mere possibility.
       .filter(({ asks }) => asks || !bySpace)
@@ -37,10 +44,15 @@ export class OkrCompletionProvider implements CompletionProvider {
   }
 
   private complete(context: CompletionContext): CompletionItem[] {
-    const { document, word } = context;
-    const candidates = matching(candidatesIn(context), word.typed, this.editor.maximum);
-    return candidates.map((candidate, index) =>
-      completionItem(candidate, { document: document.textDocument, word, index }, this.editor),
+    return this.itemsFor(candidatesIn(context), context);
+  }
+
+  private itemsFor(
+    candidates: Iterable<Candidate>,
+    { document: { textDocument: document }, word }: Pick<CompletionContext, 'document' | 'word'>,
+  ): CompletionItem[] {
+    return matching(candidates, word.typed, this.editor.maximum).map((candidate, index) =>
+      completionItem(candidate, { document, word, index }, this.editor),
     );
   }
 }

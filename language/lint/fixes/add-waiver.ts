@@ -1,0 +1,60 @@
+import type { AstNode, LangiumDocument } from 'langium';
+import { isCheckInBlock, isPlanFile } from '../../generated/ast.js';
+import { isDeclaration } from '../../references/declarations.js';
+import type { Finding } from '../finding.js';
+import type { Fix, FixEdit } from '../rule.js';
+import { rules } from '../rules/index.js';
+import { isWaivable } from '../settings.js';
+import { indentationOf, nodeAt, rangeOfNode } from './source.js';
+
+const waivable = new Set(rules.filter(({ meta }) => isWaivable(meta)).map(({ meta }) => meta.id));
+
+/**
+ * Answers for a finding where it lies: a comment above the statement or the element that it is about, with the cursor
+ * where the reason goes.
+ *
+ * @returns none for findings of rules that nobody can waive
+ */
+export function addWaiver(
+  document: LangiumDocument,
+  { rule, range }: Pick<Finding, 'rule' | 'range'>,
+): Fix | undefined {
+  const node = waivable.has(rule) ? waivableNode(document, range.start) : undefined;
+  if (!node) return undefined;
+  const title = `Waive ${rule} here, because…`;
+  return { title, edits: { [document.uri.toString()]: [insertAbove(document, node, rule)] } };
+}
+
+/** What a comment above a line can be about: the nearest statement or element that begins its line, else the element. */
+function waivableNode(document: LangiumDocument, position: Finding['range']['start']): AstNode | undefined {
+  let node = nodeAt(document, position);
+  while (node && !isPlanFile(node)) {
+    const { $container } = node;
+    const isStatement = isPlanFile($container) || isCheckInBlock($container) || isDeclaration($container);
+    if (isDeclaration(node) || (isStatement && beginsItsLine(document, node))) return node;
+    node = $container;
+  }
+  return undefined;
+}
+
+function insertAbove(document: LangiumDocument, node: AstNode, rule: string): FixEdit {
+  const { start } = rangeOfNode(node);
+  const indentation = indentationOf(node);
+  const comment = `${indentation}// okr-ignore ${rule}: `;
+  if (beginsItsLine(document, node)) {
+    const lineStart = { line: start.line, character: 0 };
+    const range = { start: lineStart, end: lineStart };
+    return { range, newText: `${comment}\n`, snippet: `${comment}$1\n` };
+  }
+  // An element inside another one's line gets a line of its own.
+  return {
+    range: { start, end: start },
+    newText: `\n${comment}\n${indentation}`,
+    snippet: `\n${comment}$1\n${indentation}`,
+  };
+}
+
+function beginsItsLine({ textDocument }: LangiumDocument, node: AstNode): boolean {
+  const { start } = rangeOfNode(node);
+  return textDocument.getText({ start: { line: start.line, character: 0 }, end: start }).trim() === '';
+}
