@@ -76,7 +76,7 @@ export function objectiveProgress(objective: Objective, context: ProgressContext
   const rest = unknown > 0 ? ` ${unknown} more ${unknown === 1 ? 'is' : 'are'} unknown and left out.` : '';
   const results = known === 1 ? 'its one key result' : `${known} key results`;
   return {
-    ratio: sum / weights,
+    ratio: roundBinary(sum / weights),
     explanation: `The weighted mean of ${results}; initiatives never count.${rest}`,
   };
 }
@@ -128,7 +128,7 @@ function rangeProgress(keyResult: KeyResult, measure: Target, context: ProgressC
   if (!units.every((unit) => compatible(unit, units[0] as typeof unit))) {
     return { explanation: 'Unknown: its values have different units.' };
   }
-  const ratio = (current.value.comparable - from.comparable) / (to.comparable - from.comparable);
+  const ratio = roundBinary((current.value.comparable - from.comparable) / (to.comparable - from.comparable));
   const way = `${measure.baseline?.$cstNode?.text} → ${measure.target?.$cstNode?.text}`;
   return { ratio, explanation: `${current.text} on ${current.date}, on the way ${way}.` };
 }
@@ -140,4 +140,9 @@ function boundProgress(keyResult: KeyResult, { bound }: Limit, context: Progress
   if (holds === undefined) return { explanation: 'Unknown: the bound cannot be compared with the value.' };
   const verdict = holds ? 'holds' : 'is broken';
   return { ratio: holds ? 1 : 0, explanation: `The bound ${verdict}: ${current.text} on ${current.date}.` };
+}
+
+/** Seven tenths must be 0.7, or thresholds that people write would be missed by what binary numbers cannot hold. */
+function roundBinary(ratio: number): number {
+  return Number(ratio.toPrecision(12));
 }
