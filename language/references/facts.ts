@@ -108,6 +108,16 @@ const valueStatements: ReadonlySet<string> = new Set([
   'Changed',
 ]);
 
+/** Statements for people alone, on which no finding elsewhere rests. */
+const silentStatements: ReadonlySet<string> = new Set([
+  'Description',
+  'Email',
+  'Link',
+  'Retrospective',
+  'Source',
+  'Tags',
+]);
+
 /** An element with all that stands in it: one definition for all of them, and each one's values. */
 function* elementFacts(element: Declaration, reader: PhraseReader): Generator<Fact> {
   const family = [element, ...declarationsIn(element)];
@@ -123,7 +133,9 @@ function* elementFacts(element: Declaration, reader: PhraseReader): Generator<Fa
 }
 
 function definitionOf(element: Declaration, reader: PhraseReader): string {
-  const statements = ownStatements(element).filter(({ $type }) => !valueStatements.has($type));
+  const statements = ownStatements(element).filter(
+    ({ $type }) => !valueStatements.has($type) && !silentStatements.has($type),
+  );
   const days = isCycle(element) ? `${element.start} ${element.end}` : '';
   const reading = isKeyResult(element) ? readingOf(element, reader) : '';
   const parts = [element.$type, element.name ?? '', days, reading, ...statements.map(withoutText)];

@@ -1,3 +1,4 @@
+import { compareText } from '../lint/finding.js';
 import type { DeclarationDescription, Namespace } from './declarations.js';
 import { declarationKey } from './dependency-keys.js';
 import { ObjectiveIndex } from './objective-index.js';
@@ -14,6 +15,8 @@ export class NameIndex {
   private readonly byKey = new Map<string, DeclarationDescription[]>();
   private readonly byFile = new Map<string, DeclarationDescription[]>();
   private readonly cyclesByTeam = new Map<string, Map<string, number>>();
+  /** The URIs of all files in their order; made anew when one has come or gone. */
+  private files: string[] | undefined;
   private readonly countByType = new Map<string, number>();
 
   /** The declarations with this name at this very level: a plan, or the globals. */
@@ -46,10 +49,11 @@ export class NameIndex {
     return (this.countByType.get(type) ?? 0) > 0;
   }
 
-  /** All declarations, in the order in which files were indexed. */
+  /** All declarations in the order of files and lines, whichever file was indexed first. */
   *all(): Generator<DeclarationDescription> {
     observeKey(projectKeys.names);
-    for (const descriptions of this.byFile.values()) yield* descriptions;
+    this.files ??= [...this.byFile.keys()].sort();
+    for (const uri of this.files) yield* this.byFile.get(uri) ?? [];
   }
 
   /** The declarations of one file. */
@@ -59,13 +63,15 @@ export class NameIndex {
 
   /** Replaces what is known of a file. */
   setFile(uri: string, descriptions: DeclarationDescription[]): void {
+    const known = this.files;
+    const isKnown = this.byFile.has(uri);
     this.removeFile(uri);
     this.byFile.set(uri, descriptions);
+    if (isKnown) this.files = known;
     for (const description of descriptions) {
       const at = key(description.namespace, description.plan, description.name);
       const present = this.byKey.get(at);
-      if (present) present.push(description);
-      else this.byKey.set(at, [description]);
+      this.byKey.set(at, present ? inOrder([...present, description]) : [description]);
       if (description.plan) this.countCycle(description.plan, 1);
       this.countType(description.type, 1);
     }
@@ -80,7 +86,7 @@ export class NameIndex {
       if (description.plan) this.countCycle(description.plan, -1);
       this.countType(description.type, -1);
     }
-    this.byFile.delete(uri);
+    if (this.byFile.delete(uri)) this.files = undefined;
   }
 
   private countType(type: string, change: number): void {
@@ -99,4 +105,11 @@ export class NameIndex {
 
 function key(namespace: Namespace, plan: PlanIdentity | undefined, name: string): string {
   return plan ? `${namespace} ${plan.team} ${plan.cycle} ${name}` : `${namespace} ${name}`;
+}
+
+/** By file; within a file the order stays. */
+function inOrder(descriptions: DeclarationDescription[]): DeclarationDescription[] {
+  return descriptions.sort((left, right) =>
+    compareText(left.documentUri.toString(), right.documentUri.toString()),
+  );
 }
