@@ -24,7 +24,7 @@ export const statusViews: Views<PlanReport> = { pretty: statusPretty, markdown: 
 
 const barColumns = 12;
 /** Columns before the last one: bar, per cent, status, confidence, last heard. */
-const columnWidths = { percent: 5, status: 11, sure: 5, heard: 15 };
+const columnWidths = { percent: 6, status: 11, sure: 5, heard: 15 };
 
 /** For a terminal: what to talk about first, then each plan with its goals, then the counts. */
 function statusPretty(report: PlanReport, terminal: Terminal): string {

@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { URI } from 'langium';
+import { type Carried, carryPlans } from '../../language/carry/carry.js';
+import { canonicalCycleName } from '../../language/values/cycles.js';
+import { type ExitCode, exitCodes } from '../exit-codes.js';
+import type { Host } from '../host.js';
+import { type LoadedPlans, loadPlans } from '../load-plans.js';
+import { pathFrom } from '../paths.js';
+import { describeTerminal } from '../terminal.js';
+import { UsageError } from '../usage-error.js';
+import { carryView } from '../views/carry.js';
+
+export interface CarryOptions {
+  team?: string;
+  dryRun?: boolean;
+  today?: string;
+}
+
+/** `okr carry`: writes the plans of the next cycle beside those of the last one. It never writes over anything. */
+export async function carry(
+  cycles: { from: string; to: string },
+  paths: readonly string[],
+  options: CarryOptions,
+  host: Host,
+): Promise<ExitCode> {
+  const to = canonicalCycleName(cycles.to);
+  const loaded = await loadPlans(paths, { ...options, cycle: cycles.from }, host);
+  checkCycles(loaded, cycles.from, to);
+  const carried = await carryPlans(loaded.plans, to, loaded.files.services, async (uri) =>
+    existsSync(URI.parse(uri).fsPath),
+  );
+  if (!options.dryRun) write(carried);
+  const shown = (uri: string) => pathFrom(host.workingFolder, URI.parse(uri).fsPath);
+  host.write(
+    carryView(carried, { isDry: options.dryRun === true, to, shown }, describeTerminal(host, 'auto')),
+  );
+  return carried.files.length > 0 ? exitCodes.success : exitCodes.findings;
+}
+
+function checkCycles({ plans }: LoadedPlans, from: string, to: string): void {
+  for (const { project, period } of plans) {
+    const next = project.periodOf(to);
+    if (!next)
+      throw new UsageError(
+        `${to}: nobody knows its days. Write a quarter, half or year, such as 2027-Q1, or declare it: cycle ${to} from DATE to DATE.`,
+      );
+    if (period && next.start <= period.start)
+      throw new UsageError(`${to} begins on ${next.start}, not after ${from}: name the ending cycle first.`);
+  }
+}
+
+function write({ files }: Carried): void {
+  for (const { uri, text } of files) {
+    const path = URI.parse(uri).fsPath;
+    mkdirSync(dirname(path), { recursive: true });
+    // Should somebody else have written it in the meantime, that is theirs.
+    writeFileSync(path, text, { flag: 'wx' });
+  }
+}

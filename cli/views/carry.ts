@@ -1,0 +1,71 @@
+import type { Carried } from '../../language/carry/carry.js';
+import { counted } from '../reporters/summary-line.js';
+import { visibleText } from '../reporters/visible-text.js';
+import { wrap } from '../reporters/wrap.js';
+import type { Terminal } from '../terminal.js';
+import { fitted, viewColumns } from './layout.js';
+
+export interface CarryViewOptions {
+  /** Whether nothing was written. */
+  isDry: boolean;
+  /** The cycle that begins. */
+  to: string;
+  /** A file as the reader opens it. */
+  shown(uri: string): string;
+}
+
+/** What was carried, what people have to decide, each with its line, and what was left behind and why. */
+export function carryView(carried: Carried, options: CarryViewOptions, terminal: Terminal): string {
+  const blocks = [
+    writtenBlock(carried, options, terminal),
+    ...(options.isDry ? carried.files.map(({ text }) => text.trimEnd().split('\n')) : []),
+    decisionBlock(carried, options, terminal),
+    leftBlock(carried, options, terminal),
+  ];
+  const shown = blocks.filter((lines) => lines.length > 0);
+  return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function writtenBlock(
+  { files }: Carried,
+  { isDry, to, shown }: CarryViewOptions,
+  { colors }: Terminal,
+): string[] {
+  if (files.length === 0) return [`Nothing to carry into ${to}.`];
+  return files.map(({ uri, goals }) => {
+    const verb = isDry ? 'would write' : 'wrote';
+    return `${verb}  ${colors.bold(visibleText(shown(uri)))}  ${colors.dim(counted(goals, 'goal'))}`;
+  });
+}
+
+function decisionBlock({ decisions }: Carried, { shown }: CarryViewOptions, terminal: Terminal): string[] {
+  if (decisions.length === 0) return [];
+  const { bold, cyan } = terminal.colors;
+  const columns = viewColumns(terminal);
+  let place = '';
+  const lines = decisions.flatMap(({ uri, line, goal, message }) => {
+    const here = `${shown(uri)}:${line}`;
+    const head =
+      here === place
+        ? []
+        : [
+            `  ${cyan(visibleText(here))}  ${fitted(goal, Math.max(20, columns - here.length - 4))}`.trimEnd(),
+          ];
+    place = here;
+    return [...head, ...wrap(visibleText(message), columns - 4).map((text) => `    ${text}`)];
+  });
+  return [bold(`For you to decide (${decisions.length}):`), ...lines];
+}
+
+const kinds = { Objective: 'objective', KeyResult: 'key result', Initiative: 'initiative' } as const;
+
+function leftBlock({ leftBehind }: Carried, { shown }: CarryViewOptions, terminal: Terminal): string[] {
+  if (leftBehind.length === 0) return [];
+  const { bold, dim } = terminal.colors;
+  const columns = viewColumns(terminal);
+  const lines = leftBehind.flatMap(({ uri, line, kind, goal, because }) => [
+    `  ${dim(visibleText(`${shown(uri)}:${line}`))}  ${because}`,
+    `    ${fitted(`${kinds[kind]} “${goal}”`, columns - 4)}`,
+  ]);
+  return [bold(`Left behind (${leftBehind.length}):`), ...lines];
+}

@@ -1,0 +1,127 @@
+import { type AstNode, AstUtils, type LangiumDocument, type URI } from 'langium';
+import { formatDocument } from '../format/format.js';
+import {
+  isChanged,
+  isCheckIn,
+  isDropped,
+  isDue,
+  isInitiative,
+  isKeyResult,
+  isObjective,
+  isPlanHeader,
+  isRetrospective,
+  isScore,
+  type PlanFile,
+} from '../generated/ast.js';
+import { rangeOf } from '../lint/finding-place.js';
+import { measureOf } from '../model/measure.js';
+import type { StatusContext } from '../model/status.js';
+import { declarationsOf } from '../references/declarations.js';
+import { carriedLinks, type LinkContext } from './carried-links.js';
+import { carriedMeasure } from './carried-measure.js';
+import type { Carriable, Fate } from './fate.js';
+import { applyChanges, instead, sourceOf, type TextChange, without } from './text-edits.js';
+
+export interface FileContext extends StatusContext, LinkContext {
+  fates: ReadonlyMap<AstNode, Fate>;
+  /** Parses a text that is in no project. */
+  parse(text: string, uri: URI): LangiumDocument<PlanFile>;
+}
+
+/** Something that only people know. */
+export interface Decision {
+  /** The file in which to decide, and the line there, from 1. */
+  uri: string;
+  line: number;
+  /** The statement of the goal in question; empty where it is about a whole file. */
+  goal: string;
+  message: string;
+}
+
+/** Questions about a carried goal; `measure` ones stand at its measure. */
+interface Question {
+  goal: Carriable;
+  at: 'head' | 'measure';
+  message: string;
+}
+
+/** The text of a plan's file for the next cycle: formatted, with what is still open, and the questions in it. */
+export function carriedFile(
+  file: PlanFile,
+  uri: URI,
+  context: FileContext,
+): { text: string; decisions: Decision[] } {
+  const changes: TextChange[] = [];
+  const questions: Question[] = [];
+  for (const element of file.elements) {
+    if (isPlanHeader(element)) {
+      const cycle = element.cycle?.$refNode;
+      if (cycle) changes.push(instead(cycle, context.to));
+    } else carryElement(element, context, changes, questions);
+  }
+  const source = AstUtils.getDocument(file).textDocument.getText();
+  const raw = applyChanges(source, changes).replace(/^\s+/, '');
+  const layout = formatDocument(context.parse(raw, uri));
+  if ('problems' in layout) throw new Error(`A carried plan does not parse: ${layout.problems[0]?.message}`);
+  return { text: layout.text, decisions: placed(questions, file, context.parse(layout.text, uri), context) };
+}
+
+function carryElement(
+  element: AstNode,
+  context: FileContext,
+  changes: TextChange[],
+  questions: Question[],
+): void {
+  if (!isCarriable(element) || !context.fates.get(element)?.carried) {
+    changes.push(without(element));
+    return;
+  }
+  const ask = (messages: readonly string[], at: Question['at'] = 'head') =>
+    questions.push(...messages.map((message) => ({ goal: element, at, message })));
+  if (isKeyResult(element)) {
+    const measure = carriedMeasure(element, context.period, context);
+    changes.push(...measure.changes);
+    ask(measure.decisions, 'measure');
+  }
+  for (const statement of element.statements) {
+    if (isCarriable(statement)) carryElement(statement, context, changes, questions);
+    else if (isRecord(statement)) changes.push(without(statement));
+    else if (isDue(statement) && statement.date && statement.date < context.period.start) {
+      changes.push(without(statement));
+      ask([`It was due on ${statement.date}, before the new cycle, and is not done: when will it be?`]);
+    } else {
+      const links = carriedLinks(statement, context);
+      changes.push(...links.changes);
+      ask(links.decisions);
+    }
+  }
+}
+
+/** What was said in the cycle that is over; it stays there. */
+function isRecord(statement: AstNode): boolean {
+  return [isCheckIn, isScore, isChanged, isRetrospective, isDropped].some((is) => is(statement));
+}
+
+export function isCarriable(node: AstNode): node is Carriable {
+  return isObjective(node) || isKeyResult(node) || isInitiative(node);
+}
+
+/** Finds the lines of the questions in the new text: the goals carried stand there in their old order. */
+function placed(
+  questions: readonly Question[],
+  before: PlanFile,
+  after: LangiumDocument<PlanFile>,
+  { fates }: FileContext,
+): Decision[] {
+  const old = [...declarationsOf(before)].filter((goal) => isCarriable(goal) && fates.get(goal)?.carried);
+  const now = [...declarationsOf(after.parseResult.value)].filter(isCarriable);
+  return questions
+    .flatMap(({ goal, at, message }) => {
+      const node = now[old.indexOf(goal)];
+      if (!node) return [];
+      const measure = at === 'measure' && isKeyResult(node) ? measureOf(node) : undefined;
+      const line = (measure ? sourceOf(measure).range : rangeOf({ node })).start.line + 1;
+      return [{ uri: after.uri.toString(), line, goal: goal.title ?? goal.name ?? '', message }];
+    })
+    .sort((left, right) => left.line - right.line);
+}

@@ -1,0 +1,92 @@
+import type { AstNode } from 'langium';
+import { isDependsOn, isDrives, isMeasures, isPredicts, isSupports } from '../generated/ast.js';
+import type { Project } from '../project/project.js';
+import { type Declaration, isDeclaration } from '../references/declarations.js';
+import { planOf, qualifiedName } from '../references/plan-identity.js';
+import type { Period } from '../values/cycles.js';
+import { instead, type TextChange, without } from './text-edits.js';
+
+export interface LinkContext {
+  project: Project;
+  /** The names of the cycles, canonical. */
+  from: string;
+  to: string;
+  /** The days of the new one. */
+  period: Period;
+  /** Whether the target goes on (true), is left behind (false), or is no matter of this run (undefined). */
+  isCarried(target: AstNode): boolean | undefined;
+}
+
+export interface CarriedLinks {
+  changes: TextChange[];
+  decisions: string[];
+}
+
+interface Link {
+  $refText: string;
+  ref?: AstNode | undefined;
+  $refNode?: { offset: number; end: number } | undefined;
+}
+
+/**
+ * The changes of a link's targets: what is carried is pointed at in the new cycle. Work and predictions do not lead to
+ * what is finished, so that target goes; what a goal supports, and the metric it measures, stay the same ones.
+ */
+export function carriedLinks(statement: AstNode, context: LinkContext): CarriedLinks {
+  const links = linksOf(statement);
+  if (!links || links.length === 0) return { changes: [], decisions: [] };
+  const staysLinked = isSupports(statement) || isMeasures(statement);
+  const decisions: string[] = [];
+  const kept = links.flatMap((link) => {
+    const moved = movedText(link, staysLinked, context);
+    if (moved.asks) decisions.push(moved.asks);
+    return moved.text === undefined ? [] : [moved.text];
+  });
+  if (kept.length === 0) return { changes: [without(statement)], decisions };
+  const [first, last] = [links[0]?.$refNode, links.at(-1)?.$refNode];
+  const isSame = kept.length === links.length && kept.every((text, index) => text === links[index]?.$refText);
+  if (isSame || !first || !last) return { changes: [], decisions };
+  return { changes: [instead({ offset: first.offset, end: last.end }, kept.join(', '))], decisions };
+}
+
+function linksOf(statement: AstNode): readonly Link[] | undefined {
+  if (isMeasures(statement)) return statement.metric ? [statement.metric] : [];
+  return isSupports(statement) || isDrives(statement) || isPredicts(statement) || isDependsOn(statement)
+    ? statement.targets
+    : undefined;
+}
+
+function movedText(
+  { $refText: text, ref }: Link,
+  staysLinked: boolean,
+  { project, from, to, period: { start }, isCarried }: LinkContext,
+): { text?: string; asks?: string } {
+  const plan = isDeclaration(ref) ? planOf(ref) : undefined;
+  const name = (ref as Declaration | undefined)?.name;
+  if (!ref || !plan || !name) return { text };
+  if (plan.cycle !== from) {
+    const isOver = (project.periodOf(plan.cycle)?.end ?? start) < start;
+    const asks =
+      isOver && isGoalOrPriority(ref)
+        ? `It points to \`${text}\`, whose cycle is over by then: to what now?`
+        : '';
+    return { text, ...(asks && { asks }) };
+  }
+  const next = { team: plan.team, cycle: to };
+  const fate = isCarried(ref);
+  if (fate || (fate === undefined && project.names.find('goal', next, name).length > 0)) {
+    return { text: text.split('.').length === 3 ? qualifiedName(next, name) : text };
+  }
+  if (fate === false && !staysLinked) return {};
+  const old = qualifiedName(plan, name);
+  const isGoal = ref.$type !== 'Metric' && ref.$type !== 'Priority';
+  return {
+    text: old,
+    ...(isGoal && { asks: `It still points to \`${old}\`, which was not carried: to what else?` }),
+  };
+}
+
+/** A metric is the same one in every cycle; what a goal serves is not. */
+function isGoalOrPriority(target: AstNode): boolean {
+  return target.$type !== 'Metric';
+}

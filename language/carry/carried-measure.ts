@@ -1,0 +1,79 @@
+import { GrammarUtils } from 'langium';
+import { isTarget, isZones, type KeyResult, type Quantity, type Target } from '../generated/ast.js';
+import { currentValue, inheritedDimension, measureOf, valueOf } from '../model/measure.js';
+import type { ProgressContext } from '../model/progress.js';
+import type { Period } from '../values/cycles.js';
+import { compatible } from '../values/quantities.js';
+import { instead, sourceOf, type TextChange } from './text-edits.js';
+
+/** The changes of a key result's measure, and what of it a person has to decide. */
+export interface CarriedMeasure {
+  changes: TextChange[];
+  decisions: string[];
+}
+
+/** The baseline becomes the last value. The target stays: only people know what they want next, so they are asked. */
+export function carriedMeasure(keyResult: KeyResult, to: Period, context: ProgressContext): CarriedMeasure {
+  const measure = measureOf(keyResult);
+  if (isZones(measure)) {
+    return {
+      changes: [],
+      decisions: ['The zones are those of the last cycle: what do they mean in this one?'],
+    };
+  }
+  if (!isTarget(measure)) return { changes: [], decisions: [] };
+  const target = measure.target?.$cstNode?.text ?? '…';
+  const last = lastValue(keyResult, measure, context);
+  const baseline = measure.baseline?.$cstNode?.text ?? (measure.unknown ? 'unknown' : undefined);
+  const question = last
+    ? `It starts from ${last.text}, heard on ${last.date}: is the target ${target} still right?`
+    : `Nobody reported a value it could start from: are ${baseline ? `the baseline ${baseline}` : 'the baseline'} and the target ${target} still right?`;
+  const late = lateDeadline(measure, to);
+  const names = last && baseline !== last.text && namesValue(keyResult.title ?? '', measure.baseline?.amount);
+  return {
+    changes: [...(last ? [baselineChange(measure, last.text)] : []), ...(late ? [late.change] : [])],
+    decisions: [
+      question,
+      ...(names ? [`Its statement still says ${baseline}.`] : []),
+      ...(late ? [`Its date ${late.date} lies before the new cycle and was left out: by when?`] : []),
+    ],
+  };
+}
+
+/** Whether a statement names a number, by itself and not within another. */
+function namesValue(statement: string, amount: string | undefined): boolean {
+  return amount !== undefined && statement.split(/[^\d.,]+/).includes(amount);
+}
+
+function lastValue(keyResult: KeyResult, measure: Target, context: ProgressContext) {
+  const last = currentValue(keyResult, context.today, context.references);
+  const unit = inheritedDimension(keyResult);
+  const to = valueOf(measure.target, unit);
+  if (!last?.value || (to && !compatible(last.value.dimension, to.dimension))) return undefined;
+  return { date: last.date, text: withUnit(last.text, measure.baseline) };
+}
+
+/** A value that named no unit gets that of the old baseline, so that it means the same. */
+function withUnit(text: string, baseline: Quantity | undefined): string {
+  const isBare = /^[-+−]?[\d.,_]+[kKMB]?$/.test(text);
+  const number = baseline?.amount;
+  const written = baseline?.$cstNode?.text;
+  return isBare && number && written ? written.replace(number, () => text) : text;
+}
+
+function baselineChange(measure: Target, text: string): TextChange {
+  if (measure.baseline) return instead(sourceOf(measure.baseline), text);
+  const unknown = GrammarUtils.findNodeForKeyword(measure.$cstNode, 'unknown');
+  if (unknown) return instead(unknown, text);
+  const from = GrammarUtils.findNodeForKeyword(measure.$cstNode, 'from');
+  if (from) return instead(from, `from ${text}`);
+  const start = sourceOf(measure).offset;
+  return { start, end: start, text: `from ${text} ` };
+}
+
+function lateDeadline(measure: Target, to: Period): { date: string; change: TextChange } | undefined {
+  const { deadline } = measure;
+  const by = GrammarUtils.findNodeForKeyword(measure.$cstNode, 'by');
+  if (!deadline || !by || deadline >= to.start) return undefined;
+  return { date: deadline, change: { start: by.offset, end: sourceOf(measure).end, text: '' } };
+}

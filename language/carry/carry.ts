@@ -1,0 +1,112 @@
+import { type AstNode, AstUtils, type LangiumDocument, UriUtils } from 'langium';
+import { formatDocument } from '../format/format.js';
+import type { PlanFile } from '../generated/ast.js';
+import { rangeOf } from '../lint/finding-place.js';
+import type { Plan } from '../model/plans.js';
+import type { OkrServices } from '../module.js';
+import type { Project } from '../project/project.js';
+import { declarationsOf } from '../references/declarations.js';
+import { carriedFile, type Decision, type FileContext, isCarriable } from './carried-file.js';
+import { carriedPath } from './carried-path.js';
+import { type Carriable, type Fate, fatesOf } from './fate.js';
+
+/** A goal that does not go on, where it stands, and why. */
+export interface LeftBehind {
+  uri: string;
+  /** From 1. */
+  line: number;
+  kind: Carriable['$type'];
+  goal: string;
+  because: string;
+}
+
+/** The plans of the next cycle as text; nothing is written. */
+export interface Carried {
+  files: { uri: string; text: string; goals: number }[];
+  decisions: Decision[];
+  leftBehind: LeftBehind[];
+}
+
+/**
+ * Computes the plans of the next cycle: what is still open, each key result from its last value on.
+ *
+ * @param plans those of the cycle that ends, linked
+ * @param to the cycle that begins; its days have to be known in the project of every plan
+ * @param exists whether a file is there already: then it is left as it is, and a person has to decide
+ */
+export async function carryPlans(
+  plans: readonly Plan[],
+  to: string,
+  services: OkrServices,
+  exists: (uri: string) => Promise<boolean>,
+): Promise<Carried> {
+  const carried: Carried = { files: [], decisions: [], leftBehind: [] };
+  for (const project of new Set(plans.map((plan) => plan.project))) {
+    await carryProject(
+      plans.filter((plan) => plan.project === project),
+      to,
+      { project, services, exists },
+      carried,
+    );
+  }
+  return carried;
+}
+
+async function carryProject(
+  plans: readonly Plan[],
+  to: string,
+  {
+    project,
+    services,
+    exists,
+  }: { project: Project; services: OkrServices; exists(uri: string): Promise<boolean> },
+  carried: Carried,
+): Promise<void> {
+  const period = project.periodOf(to);
+  if (!period) throw new Error(`The days of ${to} are not known.`);
+  const [first] = plans;
+  if (!first?.cycle) return;
+  const open: { file: PlanFile; uri: ReturnType<typeof UriUtils.joinPath> }[] = [];
+  for (const file of plans.flatMap((plan) => plan.files)) {
+    const document = AstUtils.getDocument(file) as LangiumDocument<PlanFile>;
+    const uri = UriUtils.joinPath(
+      project.root,
+      carriedPath(project.relativePath(document.uri), first.cycle, to),
+    );
+    const decide = (message: string, place: string) =>
+      carried.decisions.push({ uri: place, line: 1, goal: '', message });
+    if (await exists(uri.toString()))
+      decide('The file is there already. Nothing was carried into it.', uri.toString());
+    else if ('problems' in formatDocument(document))
+      decide('It has syntax errors. Nothing of it was carried.', document.uri.toString());
+    else open.push({ file, uri });
+  }
+  const goals = open.flatMap(({ file }) => [...declarationsOf(file)].filter(isCarriable));
+  const base = { project, today: first.today, references: services.references.References };
+  const fates = fatesOf(goals, { ...base, to });
+  const context: FileContext = {
+    ...base,
+    from: first.cycle,
+    to,
+    period,
+    fates,
+    isCarried: (target: AstNode) => (isCarriable(target) ? fates.get(target)?.carried : undefined),
+    parse: (text, uri) => services.shared.workspace.LangiumDocumentFactory.fromString<PlanFile>(text, uri),
+  };
+  for (const { file, uri } of open) {
+    const kept = [...declarationsOf(file)].filter((goal) => isCarriable(goal) && fates.get(goal)?.carried);
+    if (kept.length === 0) continue;
+    const { text, decisions } = carriedFile(file, uri, context);
+    carried.files.push({ uri: uri.toString(), text, goals: kept.length });
+    carried.decisions.push(...decisions);
+  }
+  for (const [goal, fate] of fates) addLeftBehind(goal, fate, carried);
+}
+
+function addLeftBehind(goal: Carriable, fate: Fate, { decisions, leftBehind }: Carried): void {
+  if (fate.carried) return;
+  const uri = AstUtils.getDocument(goal).uri.toString();
+  const place = { uri, line: rangeOf({ node: goal }).start.line + 1, goal: goal.title ?? goal.name ?? '' };
+  leftBehind.push({ ...place, kind: goal.$type, because: fate.because });
+  if (fate.asks) decisions.push({ ...place, message: `Left behind, because ${fate.because}. ${fate.asks}` });
+}
