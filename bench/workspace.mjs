@@ -3,6 +3,9 @@
 /** Objectives in a file; with their bodies they make about 100 lines. */
 const objectivesPerFile = 5;
 
+/** How many initiatives wait for each other in a row. */
+const chainLength = 10;
+
 /**
  * @param {number} count how many files
  * @returns {Map<string, string>} the files' texts by name; `hub.okr` is the one that every other refers to
@@ -38,7 +41,9 @@ function hub() {
 }
 
 function teamFile(index, count) {
-  const neighbour = (index + 1) % Math.max(1, count - 1);
+  // Work waits for work of the next team, in chains of ten: a circle would be a finding in every file.
+  const endsChain = index % chainLength === chainLength - 1 || index === count - 2;
+  const awaited = endsChain ? `team-${index}.weekly` : `team-${index + 1}.nightly`;
   const lines = [`plan team-${index} in 2026-Q4`, ''];
   for (let objective = 0; objective < objectivesPerFile; objective++) {
     lines.push(
@@ -64,9 +69,11 @@ function teamFile(index, count) {
     'initiative nightly "Move the forecast from weekly to nightly" {',
     '  owner @lead',
     '  drives result-0-0, result-1-0, result-2-0',
-    `  depends on team-${neighbour}.nightly`,
+    `  depends on ${awaited}`,
     '  status active',
     '}',
+    '',
+    'initiative weekly "Weigh every week what is thrown away" { drives result-3-0   owner @lead }',
     '',
   );
   return lines.join('\n');
