@@ -1,5 +1,9 @@
 import { elementKeywords, propertyDefinitions } from '../language/ast/statements.js';
+import { configurationSchema } from '../language/lint/configuration-schema.js';
+import { type ProfileName, profileNames } from '../language/lint/profiles.js';
+import type { RuleMeta } from '../language/lint/rule.js';
 import { rules } from '../language/lint/rules/index.js';
+import { isWaivable, profileLayer, resolveRule } from '../language/lint/settings.js';
 
 /** All properties of the language as a Markdown table. */
 export function propertyTable(): string {
@@ -11,16 +15,52 @@ export function propertyTable(): string {
   return table(['property', 'in', 'says', 'example'], rows);
 }
 
-/** All rules as a Markdown table with links to their pages. */
+/** All rules as a Markdown table with links to their pages: how severe in each profile, fixable, from where. */
 export function ruleTable(): string {
   const rows = rules.map(({ meta, fix }) => [
     `[${meta.id}](../language/lint/rules/${meta.id}.md)`,
     meta.category,
-    meta.severity,
+    ...profileNames.map((profile) => severityIn(meta, profile)),
     fix ? 'yes' : '',
+    isWaivable(meta) ? 'yes' : '',
     meta.summary,
+    sourceOf(meta.page.markdown),
   ]);
-  return table(['rule', 'about', 'severity', 'quick fix', 'asks for'], rows);
+  return table(['rule', 'about', ...profileNames, 'quick fix', 'waivable', 'asks for', 'source'], rows);
+}
+
+/** The options of rules as a Markdown table. */
+export function optionTable(): string {
+  const rows = rules.flatMap(({ meta }) =>
+    Object.entries(meta.options ?? {}).map(([name, option]) => [
+      `[${meta.id}](../language/lint/rules/${meta.id}.md)`,
+      code(name),
+      option.description,
+      code(JSON.stringify(option.default)),
+    ]),
+  );
+  return table(['rule', 'option', 'says', 'default'], rows);
+}
+
+/** The schema of configurations, for editors. */
+export function schemaText(): string {
+  return JSON.stringify(configurationSchema());
+}
+
+function severityIn(meta: RuleMeta, profile: ProfileName): string {
+  const { level, options } = resolveRule(meta, [profileLayer(profile)]);
+  const changed = Object.entries(options).filter(([, { origin }]) => origin.kind === 'profile');
+  const notes = changed.map(([name, { value }]) => `${code(name)}: ${value}`);
+  return [level?.value ?? meta.severity, ...notes].join('; ');
+}
+
+/** Whom a page cites, in short. */
+function sourceOf(markdown: string): string {
+  const section = /\n## Source\n([\s\S]*?)(?:\n## |$)/.exec(markdown)?.[1] ?? '';
+  // The publisher stands last: (Henrik-Jan van der Pol, Perdoo).
+  const cited = [...section.matchAll(/”\s\(([^)]+)\)/g)].map(([, names]) => names?.split(', ').at(-1));
+  if (cited.length > 0) return [...new Set(cited)].join(', ');
+  return /\bThe (language|tool) itself/.exec(section)?.[1]?.replace(/^/, 'the ') ?? 'practice';
 }
 
 function table(head: string[], rows: string[][]): string {

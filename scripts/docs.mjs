@@ -1,6 +1,8 @@
 // Writes what the documentation derives from the code: `npm run docs [-- --check]`.
 // `--check` changes nothing and fails where a page is not fresh.
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -16,21 +18,35 @@ await build({
   loader: { '.md': 'text' },
   logLevel: 'warning',
 });
-const { propertyTable, ruleTable } = await import(pathToFileURL(bundle).href);
+const { optionTable, propertyTable, ruleTable, schemaText } = await import(pathToFileURL(bundle).href);
 
 const pages = [
   { file: 'docs/language.md', marker: 'properties', content: propertyTable() },
   { file: 'docs/rules.md', marker: 'rules', content: ruleTable() },
+  { file: 'docs/configuration.md', marker: 'options', content: optionTable() },
 ];
 for (const { file, marker, content } of pages) {
   const before = readFileSync(file, 'utf8');
   const section = new RegExp(`(<!-- ${marker}:[^>]*-->\n)[\\s\\S]*?(<!-- /${marker} -->)`);
   if (!section.test(before)) throw new Error(`${file} has no section ${marker}.`);
   const after = before.replace(section, (_match, start, end) => `${start}${content}\n${end}`);
-  if (after === before) continue;
-  if (!check) writeFileSync(file, after);
-  else {
-    console.error(`${file} is not fresh. Run: npm run docs`);
-    process.exitCode = 1;
+  if (after !== before) refresh(file, after);
+}
+
+const schemaFile = 'language/lint/configuration.schema.json';
+const before = JSON.stringify(JSON.parse(readFileSync(schemaFile, 'utf8')));
+if (before !== schemaText() && refresh(schemaFile, schemaText())) {
+  const biome = join('node_modules', '@biomejs', 'biome', 'bin', 'biome');
+  execFileSync(process.execPath, [biome, 'format', '--write', schemaFile], { stdio: 'ignore' });
+}
+
+/** @returns whether the file was written */
+function refresh(file, content) {
+  if (!check) {
+    writeFileSync(file, content);
+    return true;
   }
+  console.error(`${file} is not fresh. Run: npm run docs`);
+  process.exitCode = 1;
+  return false;
 }

@@ -8,3 +8,6 @@ export type Format = (typeof formatChoices)[number];
 /** How a view of plans is written. */
 export const viewFormatChoices = ['pretty', 'json', 'markdown'] as const;
 export type ViewFormat = (typeof viewFormatChoices)[number];
+
+export const configurationFormatChoices = ['pretty', 'json'] as const;
+export type ConfigurationFormat = (typeof configurationFormatChoices)[number];

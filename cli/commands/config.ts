@@ -1,0 +1,68 @@
+import { URI, UriUtils } from 'langium';
+import { rules } from '../../language/lint/rules/index.js';
+import { effectiveConfiguration } from '../../language/project/effective-configuration.js';
+import { describeConfiguration, type TodaySetting } from '../configuration-report.js';
+import { type ExitCode, exitCodes } from '../exit-codes.js';
+import type { Host } from '../host.js';
+import { pathFrom } from '../paths.js';
+import { loadProjectFiles } from '../project-files.js';
+import { configurationReporters } from '../reporters/configuration.js';
+import { counted } from '../reporters/summary-line.js';
+import { select } from '../selection.js';
+import { type ColorChoice, describeTerminal, plainTerminal } from '../terminal.js';
+import { givenToday } from '../today-option.js';
+import type { ConfigurationFormat } from './choices.js';
+
+export interface ConfigOptions {
+  format: ConfigurationFormat;
+  color: ColorChoice;
+}
+
+/** `okr config`: what applies to a file, or to the files of a folder, and why. */
+export async function config(given: string, options: ConfigOptions, host: Host): Promise<ExitCode> {
+  const override = givenToday(undefined, host);
+  const selection = select([given], host, undefined);
+  const files = await loadProjectFiles({
+    selection,
+    today: override,
+    localDate: host.localDate,
+    parse: 'selected',
+  });
+  const [selected] = selection.paths;
+  if (!selected) throw new Error('A path that was given is selected.');
+  const uri = URI.file(selected.path);
+  // Any file of a folder will do: they all have the same configuration.
+  const file = selected.isFolder ? UriUtils.joinPath(uri, 'any.okr') : uri;
+  const project = files.services.shared.workspace.Projects.projectOf(file);
+  const today: TodaySetting = {
+    value: files.services.shared.Today.for(project),
+    origin: override
+      ? { kind: 'environment', variable: 'OKR_TODAY' }
+      : project.configuration.today && project.rootConfiguration
+        ? { kind: 'configuration', uri: project.rootConfiguration.uri }
+        : { kind: 'machine' },
+  };
+  const effective = effectiveConfiguration(
+    project,
+    file,
+    rules.map(({ meta }) => meta),
+  );
+  const report = describeConfiguration(
+    {
+      path: selected.path,
+      root: project.root.fsPath,
+      isIncluded: selected.isFolder || project.includesFile(file),
+      today,
+      effective,
+    },
+    (path) => pathFrom(host.workingFolder, path),
+  );
+  const terminal = options.format === 'pretty' ? describeTerminal(host, options.color) : plainTerminal;
+  host.write(configurationReporters[options.format](report, terminal));
+  const mistakes = project.configurationFindings.length;
+  if (mistakes > 0)
+    host.writeError(
+      `Some of what is configured does not apply: okr check names ${counted(mistakes, 'mistake')}.\n`,
+    );
+  return exitCodes.success;
+}
