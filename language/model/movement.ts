@@ -3,7 +3,7 @@ import { observe } from '../references/observation.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
 import { dimensionOf } from '../values/quantities.js';
 import { type DatedValue, historyOf, valueOf } from './measure.js';
-import { keyResultProgress, type ProgressContext } from './progress.js';
+import { type ProgressContext, progressAt } from './progress.js';
 
 /** From which progress work is nearly done, and a bridge nearly met: what is left would change nothing any more. */
 export const nearlyDone = 0.9;
@@ -19,7 +19,7 @@ export function* progressByDay(
 ): Generator<DatedValue & { ratio: number }> {
   for (const value of historyOf(keyResult, context.references)) {
     if (value.date < period.start || value.date > period.end) continue;
-    const { ratio } = keyResultProgress(keyResult, { ...context, today: value.date });
+    const { ratio } = progressAt(keyResult, value);
     if (ratio !== undefined) yield { ...value, ratio };
   }
 }

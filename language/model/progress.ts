@@ -18,7 +18,14 @@ import type { OkrReferences } from '../references/references.js';
 import type { IsoDate } from '../values/dates.js';
 import { compatible, readNumber } from '../values/quantities.js';
 import { checkInsOf } from './check-ins.js';
-import { boundHolds, currentValue, inheritedDimension, measureOf, valueOf } from './measure.js';
+import {
+  boundHolds,
+  currentValue,
+  type DatedValue,
+  inheritedDimension,
+  measureOf,
+  valueOf,
+} from './measure.js';
 
 /** How far something is. Without a ratio it is unknown, and the explanation says why. */
 export interface Progress {
@@ -40,11 +47,15 @@ const zoneRatios: Readonly<Record<string, number>> = { commit: 0.3, target: 0.7,
  * 0.3, 0.7 or 1 for zones. *Current* is the newest check-in or reading up to today.
  */
 export function keyResultProgress(keyResult: KeyResult, context: ProgressContext): Progress {
+  return progressAt(keyResult, currentValue(keyResult, context.today, context.references));
+}
+
+/** Progress of a key result with this value as the current one; without any, as far as that is known. */
+export function progressAt(keyResult: KeyResult, current: DatedValue | undefined): Progress {
   const measure = measureOf(keyResult);
   if (!measure) return { explanation: 'Unknown: nothing measures it.' };
-  if (isTarget(measure)) return rangeProgress(keyResult, measure, context);
-  if (isLimit(measure)) return boundProgress(keyResult, measure, context);
-  const current = currentValue(keyResult, context.today, context.references);
+  if (isTarget(measure)) return rangeProgress(keyResult, measure, current);
+  if (isLimit(measure)) return boundProgress(keyResult, measure, current);
   if (!current?.zone) return { ratio: 0, explanation: 'No zone is reached yet.' };
   return {
     ratio: zoneRatios[current.zone] ?? 0,
@@ -115,14 +126,13 @@ export function weightOf(keyResult: KeyResult): number {
   return reading && 'value' in reading && reading.value > 0 ? reading.value : 1;
 }
 
-function rangeProgress(keyResult: KeyResult, measure: Target, context: ProgressContext): Progress {
+function rangeProgress(keyResult: KeyResult, measure: Target, current: DatedValue | undefined): Progress {
   const inherited = inheritedDimension(keyResult);
   const from = valueOf(measure.baseline, inherited);
   const to = valueOf(measure.target, inherited);
   if (measure.unknown) return { explanation: 'Unknown: the baseline is not known yet.' };
   if (!from || !to) return { explanation: `Unknown: ${from ? 'the target' : 'the baseline'} is missing.` };
   if (from.comparable === to.comparable) return { explanation: 'Unknown: it ends where it starts.' };
-  const current = currentValue(keyResult, context.today, context.references);
   if (!current?.value) return { ratio: 0, explanation: 'No check-in yet.' };
   const units = [from, to, current.value].map((value) => value.dimension);
   if (!units.every((unit) => compatible(unit, units[0] as typeof unit))) {
@@ -133,8 +143,7 @@ function rangeProgress(keyResult: KeyResult, measure: Target, context: ProgressC
   return { ratio, explanation: `${current.text} on ${current.date}, on the way ${way}.` };
 }
 
-function boundProgress(keyResult: KeyResult, { bound }: Limit, context: ProgressContext): Progress {
-  const current = currentValue(keyResult, context.today, context.references);
+function boundProgress(keyResult: KeyResult, { bound }: Limit, current: DatedValue | undefined): Progress {
   if (!current?.value || !bound) return { explanation: 'Unknown: no check-in yet.' };
   const holds = boundHolds(bound, current.value, inheritedDimension(keyResult));
   if (holds === undefined) return { explanation: 'Unknown: the bound cannot be compared with the value.' };
