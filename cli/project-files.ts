@@ -1,5 +1,6 @@
 import { type LangiumDocument, URI, UriUtils } from 'langium';
 import { createOkrServices, type OkrServices } from '../language/module.js';
+import type { History } from '../language/project/history.js';
 import type { Project } from '../language/project/project.js';
 import type { IsoDate } from '../language/values/dates.js';
 import { DiskFileSystem, type Overlay } from './file-system.js';
@@ -14,6 +15,8 @@ export interface LoadOptions {
   localDate(): IsoDate;
   /** Which files to parse: all, so that links resolve, unless only the selected ones matter. */
   parse: 'all' | 'selected';
+  /** What files said before, for the checks that ask. */
+  history?: History | undefined;
   /** The disk, unless a test brings its own. */
   fileSystem?: DiskFileSystem;
 }
@@ -39,6 +42,7 @@ export async function loadProjectFiles(options: LoadOptions): Promise<ProjectFil
   const { shared, Okr } = createOkrServices({
     fileSystemProvider: () => fileSystem,
     today: { override: () => options.today, local: options.localDate },
+    ...(options.history && { history: options.history }),
   });
   const { WorkspaceManager, LangiumDocuments } = shared.workspace;
   const uris = await WorkspaceManager.find(selection.folders.map((folder) => URI.file(folder)));

@@ -16,7 +16,9 @@ import { OkrValueConverter } from './parser/okr-value-converter.js';
 import { PhraseReaders } from './phrasing/phrase-readers.js';
 import { OkrDocumentBuilder } from './project/document-builder.js';
 import { OkrDocumentFactory } from './project/document-factory.js';
+import { type History, noHistory } from './project/history.js';
 import { OkrIndexManager } from './project/index-manager.js';
+import { PastPlans } from './project/past-plans.js';
 import { Projects } from './project/projects.js';
 import { Today, type TodaySource } from './project/today.js';
 import { OkrWorkspaceManager } from './project/workspace-manager.js';
@@ -33,6 +35,7 @@ export interface OkrAddedSharedServices {
     DocumentBuilder: OkrDocumentBuilder;
     LangiumDocumentFactory: OkrDocumentFactory;
     WorkspaceManager: OkrWorkspaceManager;
+    PastPlans: PastPlans;
   };
 }
 export type OkrSharedServices = LangiumSharedCoreServices & OkrAddedSharedServices;
@@ -48,6 +51,8 @@ export type OkrServices = LangiumCoreServices & OkrAddedServices;
 
 export interface OkrModuleContext extends DefaultSharedCoreModuleContext {
   today: TodaySource;
+  /** What files said before; none on hosts that cannot know. */
+  history?: History;
 }
 
 export function createOkrSharedModule(
@@ -61,6 +66,7 @@ export function createOkrSharedModule(
       DocumentBuilder: (services) => new OkrDocumentBuilder(services),
       LangiumDocumentFactory: (services) => new OkrDocumentFactory(services),
       WorkspaceManager: (services) => new OkrWorkspaceManager(services),
+      PastPlans: (services) => new PastPlans(context.history ?? noHistory, services),
     },
   };
 }

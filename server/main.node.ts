@@ -1,5 +1,6 @@
 import { env } from 'node:process';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { historyFor } from '../history/git-history.js';
 import { createOkrLspServices } from '../language/lsp/module.js';
 import { startOkrServer } from '../language/lsp/server.js';
 import { HostFileSystem } from './host-file-system.js';
@@ -17,6 +18,7 @@ const { shared } = createOkrLspServices({
   connection,
   fileSystemProvider: () => fileSystem,
   today: { override: () => setting.get() ?? env.OKR_TODAY, local: localToday },
+  history: historyFor(env, (message) => connection.console.warn(message)),
 });
 setting.follow(shared);
 startOkrServer(connection, shared);

@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import { historyFor } from '../../history/git-history.js';
 import { type ExitCode, exitCodeOf, exitCodes } from '../exit-codes.js';
 import { githubFolder } from '../github-folder.js';
 import type { Host } from '../host.js';
@@ -35,6 +36,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
     overlay,
     today,
     localDate: host.localDate,
+    history: historyFor(host.environment, (message) => host.writeError(`${message}\n`)),
     parse: 'all',
   });
   const report = buildReport(files, await lintFiles(files, selection));

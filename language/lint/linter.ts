@@ -146,6 +146,7 @@ export class Linter {
       project,
       today: Today.for(project),
       references: this.services.references.References,
+      pastPlan: () => workspace.PastPlans.of(document),
       phraseReader: this.services.phrasing.PhraseReaders.for(project.configuration.words),
       unreadable:
         workspace.LangiumDocumentFactory.whyUnreadable(document.uri) ??

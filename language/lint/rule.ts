@@ -2,6 +2,7 @@ import type { AstNode, LangiumDocument } from 'langium';
 import type { CodeActionKind, Range, TextEdit } from 'vscode-languageserver-types';
 import type { OkrAstType, PlanFile } from '../generated/ast.js';
 import type { PhraseReader } from '../phrasing/reading.js';
+import type { PastPlan } from '../project/past-plans.js';
 import type { Project } from '../project/project.js';
 import type { OkrReferences } from '../references/references.js';
 import type { IsoDate } from '../values/dates.js';
@@ -50,6 +51,8 @@ export interface RuleContext<Options extends RuleOptions = Record<never, never>>
   today: IsoDate;
   phraseReader: PhraseReader;
   references: OkrReferences;
+  /** What the file said before its cycle began, or before the change at hand; see `project/past-plans.ts`. */
+  pastPlan(): PastPlan | undefined;
   /** Why the file could not be read, for the one rule that says so. */
   unreadable?: string;
 }

@@ -23,6 +23,10 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
     super(services);
     this.index = services.workspace.IndexManager;
     this.updateBuildOptions = { validation: true };
+    // Once references are indexed come the checks, which do not wait for anything.
+    this.onBuildPhase(DocumentState.IndexedReferences, (documents) =>
+      services.workspace.PastPlans.prepare(documents),
+    );
   }
 
   override async update(

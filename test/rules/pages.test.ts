@@ -18,7 +18,7 @@ describe('Pages of rules', () => {
       for (const example of pageExamples(meta.page.markdown)) {
         it(`holds in the example of line ${example.line}`, async () => {
           const files = Object.fromEntries(example.files.map(({ name, text }) => [name, text]));
-          const workspace = await openWorkspace(files, { today: example.today });
+          const workspace = await openWorkspace(files, { today: example.today, before: pastOf(example) });
           for (const { name, expected } of example.files) {
             const all = workspace.findings().filter((finding) => finding.uri === `file://${root}/${name}`);
             const found = announced(all, [meta.id, ...rulesIn(expected)]);
@@ -43,25 +43,34 @@ describe('Pages of rules', () => {
  *
  * @returns whether there was any fix
  */
-async function mends({ meta }: Rule, { files, today, afterFix }: PageExample): Promise<boolean> {
+async function mends({ meta }: Rule, example: PageExample): Promise<boolean> {
+  const { files, today, afterFix } = example;
+  const before = pastOf(example);
   const texts = Object.fromEntries(files.map(({ name, text }) => [name, text]));
-  const workspace = await openWorkspace(texts, { today });
-  const before = workspace.findings();
+  const workspace = await openWorkspace(texts, { today, before });
+  const found = workspace.findings();
   let any = false;
-  for (const finding of before.filter(({ rule }) => rule === meta.id)) {
+  for (const finding of found.filter(({ rule }) => rule === meta.id)) {
     const document = workspace.document(finding.uri.slice(`file://${root}/`.length));
     for (const { title, edits } of fixesFor(document, finding, workspace.services)) {
       any = true;
       const fixed = applied(texts, edits);
-      const after = announced((await openWorkspace(fixed, { today })).findings(), [meta.id]);
+      const after = announced((await openWorkspace(fixed, { today, before })).findings(), [meta.id]);
       const shown = `“${title}” leaves ${after.map(place).join(', ')}:\n${Object.values(fixed).join('\n')}`;
-      assert.ok(count(after, meta.id) < count(before, meta.id), shown);
+      assert.ok(count(after, meta.id) < count(found, meta.id), shown);
       for (const { rule } of after) {
-        assert.ok(afterFix.includes(rule) || count(after, rule) <= count(before, rule), shown);
+        assert.ok(afterFix.includes(rule) || count(after, rule) <= count(found, rule), shown);
       }
     }
   }
   return any;
+}
+
+/** What the files of an example said before. */
+function pastOf({ files }: PageExample): Record<string, string> {
+  return Object.fromEntries(
+    files.flatMap(({ name, before }) => (before === undefined ? [] : [[name, before]])),
+  );
 }
 
 function applied(texts: Record<string, string>, edits: Fix['edits']): Record<string, string> {

@@ -2,6 +2,7 @@ import { type LangiumDocument, URI } from 'langium';
 import type { PlanFile } from '../../language/generated/ast.js';
 import { compareFindings, type Finding } from '../../language/lint/finding.js';
 import { createOkrServices, type OkrServices, type OkrSharedServices } from '../../language/module.js';
+import type { History, PastText } from '../../language/project/history.js';
 import { MemoryFileSystem } from './memory-file-system.js';
 
 export const root = '/plans';
@@ -21,6 +22,8 @@ export interface TestWorkspace {
 
 export interface WorkspaceOptions {
   today?: string;
+  /** What files said before, by their path; committed on 2026-09-28. */
+  before?: Record<string, string>;
 }
 
 /** Loads files given by their path below the project's root. Without a date, *today* is 2026-11-16. */
@@ -33,6 +36,7 @@ export async function openWorkspace(
   const context = {
     fileSystemProvider: () => fileSystem,
     today: { override: () => options.today, local: () => '2026-11-16' },
+    history: pastOf(options.before ?? {}),
   };
   const { shared, Okr } = createOkrServices(context);
   const documents = await shared.workspace.WorkspaceManager.load([URI.file(root)]);
@@ -65,6 +69,21 @@ export async function openWorkspace(
       paths.delete(`${root}/${name}`);
       await shared.workspace.DocumentBuilder.update([], [uriOf(name)]);
     },
+  };
+}
+
+/** Knows the past only of files that it was asked to prepare, as hosts do. */
+function pastOf(before: Record<string, string>): History {
+  const prepared = new Map<string, PastText>();
+  return {
+    prepare: async (requests) => {
+      for (const { uri } of requests) {
+        const text = before[uri.path.slice(root.length + 1)];
+        if (text !== undefined && !prepared.has(uri.path))
+          prepared.set(uri.path, { text, date: '2026-09-28' });
+      }
+    },
+    textBefore: ({ uri }) => prepared.get(uri.path),
   };
 }
 

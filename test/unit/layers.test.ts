@@ -13,8 +13,21 @@ const layers: { layer: string; belongs: (path: string) => boolean; allowed: RegE
     allowed: [/^language\/(?!lsp\/)/, /^package\.json$/],
   },
   { layer: 'language/lsp', belongs: (path) => path.startsWith('language/lsp/'), allowed: [/^language\//] },
-  { layer: 'server', belongs: (path) => path.startsWith('server/'), allowed: [/^server\//, /^language\//] },
-  { layer: 'cli', belongs: (path) => path.startsWith('cli/'), allowed: [/^cli\//, /^language\/(?!lsp\/)/] },
+  {
+    layer: 'server',
+    belongs: (path) => path.startsWith('server/'),
+    allowed: [/^server\//, /^history\//, /^language\//],
+  },
+  {
+    layer: 'cli',
+    belongs: (path) => path.startsWith('cli/'),
+    allowed: [/^cli\//, /^history\//, /^language\/(?!lsp\/)/],
+  },
+  {
+    layer: 'history',
+    belongs: (path) => path.startsWith('history/'),
+    allowed: [/^history\//, /^language\/(?!lsp\/)/],
+  },
   {
     layer: 'client',
     belongs: (path) => path.startsWith('client/'),
@@ -50,7 +63,9 @@ describe('Layers', () => {
       assert.ok(own.length > 0, 'No file of this layer is in any bundle.');
       const wrong = own.flatMap(([path, targets]) =>
         [...targets]
-          .filter((target) => /^(language|server|client|preview|picture|cli|package\.json)/.test(target))
+          .filter((target) =>
+            /^(language|history|server|client|preview|picture|cli|package\.json)/.test(target),
+          )
           .filter((target) => !allowed.some((pattern) => pattern.test(target)))
           .map((target) => `${path} → ${target}`),
       );

@@ -20,6 +20,7 @@ import { misplacedPlan } from './misplaced-plan.js';
 import { missingBaseline } from './missing-baseline.js';
 import { missingMeasure } from './missing-measure.js';
 import { missingOwner } from './missing-owner.js';
+import { movedGoalpost } from './moved-goalpost.js';
 import { noOutcomeInObjective } from './no-outcome-in-objective.js';
 import { onlyLagging } from './only-lagging.js';
 import { onlyLeading } from './only-leading.js';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   missingBaseline,
   missingMeasure,
   missingOwner,
+  movedGoalpost,
   noOutcomeInObjective,
   onlyLagging,
   onlyLeading,

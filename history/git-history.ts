@@ -1,0 +1,133 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import type { History, HistoryRequest, PastText } from '../language/project/history.js';
+import type { IsoDate } from '../language/values/dates.js';
+import { gitLine } from './git.js';
+import { readBlobs } from './read-blobs.js';
+import { type Commit, referenceCommit } from './reference-commit.js';
+
+/** What is known of a repository as long as its HEAD stays where it is. */
+interface Repository {
+  root: string;
+  /** Files that change whenever HEAD moves. */
+  markers: string[];
+  stamp: string;
+  commits: Map<IsoDate, Commit | undefined>;
+  /** By day and path; undefined for a file that did not exist. */
+  texts: Map<string, PastText | undefined>;
+}
+
+/** The past of files in git repositories, read by the git program and kept until HEAD moves. */
+export class GitHistory implements History {
+  private readonly repositories = new Map<string, Repository>();
+  private readonly rootOfFolder = new Map<string, string | undefined>();
+  private readonly told = new Set<string>();
+
+  /** @param tell is told once, in a sentence, why there is no history where there should be one */
+  constructor(private readonly tell: (message: string) => void) {}
+
+  async prepare(requests: readonly HistoryRequest[]): Promise<void> {
+    for (const [root, own] of this.byRoot(requests)) {
+      try {
+        await this.read(root, own);
+      } catch (error) {
+        this.repositories.delete(root);
+        this.tellOnce(
+          `Changes of goals are not checked: git cannot be asked about ${root}. ${(error as Error).message}`,
+        );
+      }
+    }
+  }
+
+  textBefore({ uri, since }: HistoryRequest): PastText | undefined {
+    if (uri.scheme !== 'file') return undefined;
+    const root = this.rootOf(dirname(uri.fsPath));
+    const repository = root === undefined ? undefined : this.repositories.get(root);
+    return repository?.texts.get(textKey(since, pathIn(repository.root, uri.fsPath)));
+  }
+
+  private async read(root: string, requests: readonly HistoryRequest[]): Promise<void> {
+    const repository = await this.repositoryAt(root);
+    const missing = new Map<IsoDate, string[]>();
+    for (const { uri, since } of requests) {
+      const path = pathIn(root, uri.fsPath);
+      // Git is given one path a line.
+      if (path.includes('\n') || repository.texts.has(textKey(since, path))) continue;
+      missing.set(since, [...(missing.get(since) ?? []), path]);
+    }
+    for (const [since, paths] of missing) {
+      if (!repository.commits.has(since)) repository.commits.set(since, await referenceCommit(root, since));
+      const commit = repository.commits.get(since);
+      const texts = commit ? await readBlobs(root, commit.id, paths) : [];
+      for (const [index, path] of paths.entries()) {
+        const text = texts[index];
+        const past = commit && text !== undefined ? { text, date: commit.date } : undefined;
+        repository.texts.set(textKey(since, path), past);
+      }
+    }
+  }
+
+  private async repositoryAt(root: string): Promise<Repository> {
+    const known = this.repositories.get(root);
+    if (known && known.stamp === stampOf(known.markers)) return known;
+    const folder = (await gitLine(root, ['rev-parse', '--absolute-git-dir'])) ?? join(root, '.git');
+    const markers = ['HEAD', join('logs', 'HEAD'), 'FETCH_HEAD', 'packed-refs'].map((name) =>
+      join(folder, name),
+    );
+    const fresh = { root, markers, stamp: stampOf(markers), commits: new Map(), texts: new Map() };
+    this.repositories.set(root, fresh);
+    return fresh;
+  }
+
+  private byRoot(requests: readonly HistoryRequest[]): Map<string, HistoryRequest[]> {
+    const byRoot = new Map<string, HistoryRequest[]>();
+    for (const request of requests) {
+      if (request.uri.scheme !== 'file') continue;
+      const root = this.rootOf(dirname(request.uri.fsPath));
+      if (root !== undefined) byRoot.set(root, [...(byRoot.get(root) ?? []), request]);
+    }
+    return byRoot;
+  }
+
+  /** The folder above that holds `.git`; nothing is asked of git elsewhere. */
+  private rootOf(folder: string): string | undefined {
+    if (this.rootOfFolder.has(folder)) return this.rootOfFolder.get(folder);
+    const parent = dirname(folder);
+    const root = existsSync(join(folder, '.git'))
+      ? folder
+      : parent === folder
+        ? undefined
+        : this.rootOf(parent);
+    this.rootOfFolder.set(folder, root);
+    return root;
+  }
+
+  private tellOnce(message: string): void {
+    if (this.told.has(message)) return;
+    this.told.add(message);
+    this.tell(message);
+  }
+}
+
+/** The history of this machine's files, unless the environment says `OKR_HISTORY=off`. */
+export function historyFor(
+  environment: Readonly<Record<string, string | undefined>>,
+  tell: (message: string) => void,
+): History | undefined {
+  return environment.OKR_HISTORY === 'off' ? undefined : new GitHistory(tell);
+}
+
+function textKey(since: IsoDate, path: string): string {
+  return `${since} ${path}`;
+}
+
+function pathIn(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/');
+}
+
+function stampOf(paths: readonly string[]): string {
+  return paths
+    .map((path) => statSync(path, { throwIfNoEntry: false }))
+    .map((stats) => (stats ? `${stats.mtimeMs} ${stats.size}` : '-'))
+    .join(', ');
+}

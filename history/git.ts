@@ -1,0 +1,72 @@
+import { execFile } from 'node:child_process';
+
+/** More than this is no answer to any question asked here, or takes longer than anybody waits for a check. */
+const limits = { timeout: 10_000, maxBuffer: 64 * 1024 * 1024, windowsHide: true } as const;
+
+/**
+ * A workspace may come from anybody, its `.git/config` too: nothing that it names may run, and nothing may be fetched.
+ * Only commands that call no filter, pager, hook or text converter are used besides.
+ */
+const safeOptions = ['-c', 'core.fsmonitor=', '-c', 'core.hooksPath=/dev/null', '-c', 'protocol.allow=never'];
+const safeEnvironment = {
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: 'none',
+  LC_ALL: 'C',
+  // Days of commits are those of the cycle's days, whichever machine asks.
+  TZ: 'UTC',
+};
+
+/** Set by git for its hooks, where they would lead to another repository than that of the folder. */
+const inherited = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_COMMON_DIR'];
+
+/** Why git did not answer. */
+export class GitFailure extends Error {
+  constructor(
+    message: string,
+    /** Its exit code; undefined where it did not run to its end. */
+    readonly exitCode: number | undefined,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * Asks the git program, without a shell.
+ *
+ * @param folder where it runs
+ * @param input what it reads
+ * @returns standard output
+ * @throws GitFailure where it is missing, refuses, takes too long or says too much
+ */
+export function git(folder: string, parameters: readonly string[], input = ''): Promise<Buffer> {
+  const environment: NodeJS.ProcessEnv = { ...process.env, ...safeEnvironment };
+  for (const name of inherited) delete environment[name];
+  return new Promise((resolve, reject) => {
+    const child = execFile(
+      'git',
+      ['-C', folder, ...safeOptions, ...parameters],
+      { ...limits, env: environment, encoding: 'buffer' },
+      (error, output, errors) => {
+        if (!error) return resolve(output);
+        const said = errors.toString('utf8').trim().split('\n')[0];
+        const { code } = error;
+        reject(new GitFailure(said || error.message, typeof code === 'number' ? code : undefined));
+      },
+    );
+    // A git that ends before it has read everything says why by its exit code.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(input);
+  });
+}
+
+/** As `git`, for questions to which “no” is an answer: undefined where it exits with 1. */
+export async function gitLine(folder: string, parameters: readonly string[]): Promise<string | undefined> {
+  try {
+    return (await git(folder, parameters)).toString('utf8').trim().split('\n').at(-1) || undefined;
+  } catch (error) {
+    if (error instanceof GitFailure && error.exitCode === 1) return undefined;
+    throw error;
+  }
+}

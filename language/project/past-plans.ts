@@ -1,0 +1,65 @@
+import { type LangiumDocument, URI } from 'langium';
+import { isPlanFile, type PlanFile } from '../generated/ast.js';
+import type { OkrSharedServices } from '../module.js';
+import { planOf } from '../references/plan-identity.js';
+import type { IsoDate } from '../values/dates.js';
+import type { History, HistoryRequest, PastText } from './history.js';
+
+/** The syntax tree of an earlier text. It is not linked: its references must not be followed. */
+export interface PastPlan {
+  file: PlanFile;
+  /** The day on which it was committed. */
+  date: IsoDate;
+  /** The first day of the cycle. */
+  since: IsoDate;
+}
+
+/** What plans of running and past cycles said before, parsed where it differs from what they say now. */
+export class PastPlans {
+  private readonly parsed = new Map<string, { past: PastText; plan: PastPlan }>();
+
+  constructor(
+    private readonly history: History,
+    private readonly services: OkrSharedServices,
+  ) {}
+
+  /** Reads ahead what checks of these files will ask for. */
+  async prepare(documents: readonly LangiumDocument[]): Promise<void> {
+    const requests = documents.flatMap((document) => this.requestFor(document) ?? []);
+    if (requests.length > 0) await this.history.prepare(requests);
+  }
+
+  /** @returns undefined where the file says what it said, where its cycle lies ahead, and where no past is known */
+  of(document: LangiumDocument): PastPlan | undefined {
+    const request = this.requestFor(document);
+    const past = request && this.history.textBefore(request);
+    if (!past || sameText(past.text, document.textDocument.getText())) return undefined;
+    const key = document.uri.toString();
+    const known = this.parsed.get(key);
+    if (known?.past === past) return known.plan;
+    const file = this.parse(past.text, document.uri);
+    if (!file) return undefined;
+    const plan = { file, date: past.date, since: request.since };
+    this.parsed.set(key, { past, plan });
+    return plan;
+  }
+
+  private requestFor({ uri, parseResult }: LangiumDocument): HistoryRequest | undefined {
+    const cycle = planOf(parseResult.value)?.cycle;
+    if (!cycle) return undefined;
+    const project = this.services.workspace.Projects.projectOf(uri);
+    const since = project.periodOf(cycle)?.start;
+    return since && since <= this.services.Today.for(project) ? { uri, since } : undefined;
+  }
+
+  private parse(text: string, uri: URI): PlanFile | undefined {
+    const past = URI.from({ scheme: 'okr-past', path: uri.path });
+    const { value } = this.services.workspace.LangiumDocumentFactory.fromString(text, past).parseResult;
+    return isPlanFile(value) ? value : undefined;
+  }
+}
+
+/** Line ends may have been converted on the way from the repository. */
+function sameText(left: string, right: string): boolean {
+  return left === right || left.replaceAll('\r\n', '\n') === right.replaceAll('\r\n', '\n');
+}
