@@ -7,8 +7,6 @@ import { hardlyMoved, progressByDay } from './movement.js';
 import { keyResultProgress, type Progress } from './progress.js';
 import { givenUp, type StatusContext } from './status.js';
 
-export { hardlyMoved, nearlyDone } from './movement.js';
-
 /** Green outside, red inside: all work is done, and the number it should move is where it was. */
 export interface Watermelon {
   /** All initiatives that drive the key result. */

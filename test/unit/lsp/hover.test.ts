@@ -21,6 +21,7 @@ const table: [file: string, place: string, ...lines: string[]][] = [
     'key result [`spoilage`] · replenishment · 2026-Q4 · owner @tom',
     '`8.4% → 6.3% by 2026-12-15`',
     '**48%** · 7.4% on 2026-11-02, on the way 8.4% → 6.3%. *Today is 2026-11-16.*',
+    'Status: **at risk** · 48% where 61% is expected by today: a pace of 0.78 is at risk. A confidence of 70% is on track.',
     'Measures',
     '- [`spoilage-rate`] Spoilage per shop · @tom',
     'Driven by',
