@@ -2,6 +2,7 @@ import { DocumentState } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { diagnosticOf } from '../lint/document-validator.js';
+import { configurationFileName } from '../project/configuration.js';
 import { pullsDiagnostics } from './diagnostics-pull.js';
 import type { OkrSharedLspServices } from './module.js';
 
@@ -34,10 +35,13 @@ export function publishDiagnostics(connection: Connection, services: OkrSharedLs
     send(document.uri.toString(), document.diagnostics ?? []);
   });
   DocumentBuilder.onBuildPhase(DocumentState.Validated, () => {
-    for (const project of Projects.all) {
-      for (const [uri, findings] of project.configurationFiles) {
-        if (findings.length > 0 || shown.has(uri)) send(uri, findings.map(diagnosticOf));
-      }
+    const configurations = new Map(Projects.all.flatMap((project) => [...project.configurationFiles]));
+    // In a configuration that is gone nothing is wrong any more.
+    for (const uri of shown) {
+      if (uri.endsWith(`/${configurationFileName}`) && !configurations.has(uri)) configurations.set(uri, []);
+    }
+    for (const [uri, findings] of configurations) {
+      if (findings.length > 0 || shown.has(uri)) send(uri, findings.map(diagnosticOf));
     }
   });
 }

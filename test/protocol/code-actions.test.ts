@@ -12,7 +12,7 @@ import { StdioClient } from '../support/stdio-client.js';
 const plan = `plan replenishment in 2026-Q4
 
 objective less-waste "Shops throw away less" {
-  key result spoilage "Spoilage falls from 8% to 6%" {
+  key result spoilage "Spoilage falls" {
     owner @tom
     from 8,4% to 6.3% by 2026/12/15
   }

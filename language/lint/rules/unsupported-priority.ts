@@ -23,6 +23,7 @@ export const unsupportedPriority = defineRule({
     severity: 'information',
     summary: 'Every priority is supported by an objective of the running cycle.',
     page: rulePage(markdown),
+    planWide: true,
   },
   check: {
     Priority: (priority, { project, references, today, report }) => {

@@ -182,7 +182,7 @@ describe('What is wrong in a configuration', () => {
 
   it('is a rule about the whole project in a folder within', async () => {
     const planWide = rules.find(({ meta }) => meta.planWide);
-    if (!planWide) return;
+    assert.ok(planWide);
     const { found } = await problems(`{ "rules": { "${planWide.meta.id}": "off" } }`, 'a/okr.config.json', {
       'okr.config.json': '{}',
     });
