@@ -29,6 +29,11 @@ const examples = {
     ['okr explain', 'the table of all rules'],
     ['okr explain output-key-result', 'one rule: why, bad and good examples, how to fix, source'],
   ],
+  config: [
+    ['okr config', 'what applies to this folder'],
+    ['okr config sales/2026-Q4.okr', 'what applies to a file: each setting, and where it comes from'],
+    ['okr config --format json | jq .rules', 'for programs'],
+  ],
   init: [
     ['okr init', 'in this folder, for this quarter'],
     ['okr init goals --team sales --cycle 2027-Q1', 'in another folder, for a team and a cycle'],

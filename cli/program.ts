@@ -1,7 +1,8 @@
 import { Argument, Command, Option } from 'commander';
 import { okrVersion } from '../language/version.js';
 import type { CheckOptions } from './commands/check.js';
-import { failOnChoices, formatChoices } from './commands/choices.js';
+import { configurationFormatChoices, failOnChoices, formatChoices } from './commands/choices.js';
+import type { ConfigOptions } from './commands/config.js';
 import type { FmtOptions } from './commands/fmt.js';
 import type { InitOptions } from './commands/init.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
@@ -63,6 +64,17 @@ export function createProgram(host: Host, done: Done): Command {
     .action(async (rule: string | undefined, options: { color: ColorChoice }) => {
       const { explain } = await import('./commands/explain.js');
       done(explain(rule, options, host));
+    });
+
+  addCommand(program, 'config', 'print what applies to a file, and why')
+    .argument('[path]', 'a plan, or a folder of plans', '.')
+    .addOption(
+      new Option('--format <format>', 'how to write it').choices(configurationFormatChoices).default('pretty'),
+    )
+    .addOption(colorOption())
+    .action(async (path: string, options: ConfigOptions) => {
+      const { config } = await import('./commands/config.js');
+      done(await config(path, options, host));
     });
 
   addCommand(program, 'init', 'write a first plan')
