@@ -12,6 +12,8 @@ interface Repository {
   /** Files that change whenever HEAD moves. */
   markers: string[];
   stamp: string;
+  /** Whether git refused to answer. */
+  failed?: boolean;
   commits: Map<IsoDate, Commit | undefined>;
   /** By day and path; undefined for a file that did not exist. */
   texts: Map<string, PastText | undefined>;
@@ -31,7 +33,8 @@ export class GitHistory implements History {
       try {
         await this.read(root, own);
       } catch (error) {
-        this.repositories.delete(root);
+        // Until HEAD moves there is no use in asking again with each keystroke.
+        this.repositories.set(root, { ...emptyRepository(root, join(root, '.git')), failed: true });
         this.tellOnce(
           `Changes of goals are not checked: git cannot be asked about ${root}. ${(error as Error).message}`,
         );
@@ -48,6 +51,7 @@ export class GitHistory implements History {
 
   private async read(root: string, requests: readonly HistoryRequest[]): Promise<void> {
     const repository = await this.repositoryAt(root);
+    if (repository.failed) return;
     const missing = new Map<IsoDate, string[]>();
     for (const { uri, since } of requests) {
       const path = pathIn(root, uri.fsPath);
@@ -71,10 +75,7 @@ export class GitHistory implements History {
     const known = this.repositories.get(root);
     if (known && known.stamp === stampOf(known.markers)) return known;
     const folder = (await gitLine(root, ['rev-parse', '--absolute-git-dir'])) ?? join(root, '.git');
-    const markers = ['HEAD', join('logs', 'HEAD'), 'FETCH_HEAD', 'packed-refs'].map((name) =>
-      join(folder, name),
-    );
-    const fresh = { root, markers, stamp: stampOf(markers), commits: new Map(), texts: new Map() };
+    const fresh = emptyRepository(root, folder);
     this.repositories.set(root, fresh);
     return fresh;
   }
@@ -115,6 +116,12 @@ export function historyFor(
   tell: (message: string) => void,
 ): History | undefined {
   return environment.OKR_HISTORY === 'off' ? undefined : new GitHistory(tell);
+}
+
+function emptyRepository(root: string, gitFolder: string): Repository {
+  const names = ['HEAD', join('logs', 'HEAD'), 'FETCH_HEAD', 'packed-refs', 'config'];
+  const markers = names.map((name) => join(gitFolder, name));
+  return { root, markers, stamp: stampOf(markers), commits: new Map(), texts: new Map() };
 }
 
 function textKey(since: IsoDate, path: string): string {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 
 /** More than this is no answer to any question asked here, or takes longer than anybody waits for a check. */
-const limits = { timeout: 10_000, maxBuffer: 64 * 1024 * 1024, windowsHide: true } as const;
+const limits = { timeout: 5_000, maxBuffer: 64 * 1024 * 1024, windowsHide: true } as const;
 
 /**
  * A workspace may come from anybody, its `.git/config` too: nothing that it names may run, and nothing may be fetched.

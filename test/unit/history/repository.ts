@@ -6,9 +6,8 @@ import { URI } from 'langium';
 
 /** A git repository made for one test, in a folder of its own, untouched by the settings of whoever runs it. */
 export class TestRepository {
-  readonly root = realpathSync(mkdtempSync(join(tmpdir(), 'okr-history-')));
-
-  constructor() {
+  /** @param root the folder; a new one where none is given */
+  constructor(readonly root = realpathSync(mkdtempSync(join(tmpdir(), 'okr-history-')))) {
     this.git('init', '--quiet', '--initial-branch=main');
   }
 
