@@ -8,6 +8,9 @@ const examples = {
   okr: [
     ['okr init goals', 'write a first plan into the folder goals'],
     ['okr check', 'check the project around this folder'],
+    ['okr status', 'where the goals stand, and which have fallen silent'],
+    ['okr review', 'what to talk about: what moved, and why?'],
+    ['okr carry 2026-Q4 2027-Q1', 'start the next cycle with what is still open'],
     ['okr explain output-key-result', 'why a rule exists, with a bad and a good example'],
     ['okr fmt', 'lay out all plans in one style'],
     ['okr check --format github', 'annotate the lines of a pull request'],
@@ -24,6 +27,27 @@ const examples = {
     ['okr fmt', 'everything below this folder'],
     ['okr fmt --check', 'change nothing, fail where something would change'],
     ['okr fmt - --stdin-filename q4.okr < q4.okr', 'from standard input to standard output'],
+  ],
+  status: [
+    ['okr status', 'all plans that run today'],
+    ['okr status --team sales', 'those of one team'],
+    ['okr status --cycle 2026-Q3', 'how a cycle ended'],
+    ['okr status --format markdown', 'to paste into a message'],
+  ],
+  review: [
+    ['okr review', 'what happened within the last cadence'],
+    ['okr review --since 2026-11-02', 'since the last meeting'],
+    ['okr review --team sales --format markdown', 'the agenda for a page of notes'],
+  ],
+  audit: [
+    ['okr audit', 'all work of the plans that run today'],
+    ['okr audit --team sales', 'that of one team'],
+    ['okr audit --format json | jq .broken', 'for programs'],
+  ],
+  carry: [
+    ['okr carry 2026-Q4 2027-Q1 --dry-run', 'see what would be written'],
+    ['okr carry 2026-Q4 2027-Q1', 'write the new plans of all teams'],
+    ['okr carry 2026-Q4 2027-Q1 --team sales', 'that of one team'],
   ],
   explain: [
     ['okr explain', 'the table of all rules'],

@@ -1,13 +1,21 @@
 import { Argument, Command, Option } from 'commander';
 import { okrVersion } from '../language/version.js';
+import type { CarryOptions } from './commands/carry.js';
 import type { CheckOptions } from './commands/check.js';
-import { configurationFormatChoices, failOnChoices, formatChoices } from './commands/choices.js';
+import {
+  configurationFormatChoices,
+  failOnChoices,
+  formatChoices,
+  viewFormatChoices,
+} from './commands/choices.js';
 import type { ConfigOptions } from './commands/config.js';
 import type { FmtOptions } from './commands/fmt.js';
 import type { InitOptions } from './commands/init.js';
+import type { ReviewOptions } from './commands/review.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { type HelpTopic, teaching } from './help.js';
 import type { Host } from './host.js';
+import type { PlanOptions } from './load-plans.js';
 import { type ColorChoice, colorChoices, describeTerminal } from './terminal.js';
 
 /** Told of the exit code of the command that ran. */
@@ -39,7 +47,7 @@ export function createProgram(host: Host, done: Done): Command {
         .choices(failOnChoices)
         .default('warning'),
     )
-    .option('--today <date>', 'compute progress for this day (else OKR_TODAY, the configuration, the clock)')
+    .addOption(todayOption())
     .addOption(inputNameOption())
     .addOption(allowEmptyOption())
     .addOption(colorOption())
@@ -58,6 +66,39 @@ export function createProgram(host: Host, done: Done): Command {
       done(await fmt(paths, options, host));
     });
 
+  addViewCommand(program, 'status', 'show where the goals stand').action(
+    async (paths: string[], options: PlanOptions) => {
+      const { status } = await import('./commands/status.js');
+      done(await status(paths, options, host));
+    },
+  );
+
+  addViewCommand(program, 'review', 'write the agenda of a review: what moved, and why?')
+    .option('--since <date>', 'the day of the last review (default: one cadence ago)')
+    .action(async (paths: string[], options: ReviewOptions) => {
+      const { review } = await import('./commands/review.js');
+      done(await review(paths, options, host));
+    });
+
+  addViewCommand(program, 'audit', 'trace each piece of work to outcome and priority').action(
+    async (paths: string[], options: PlanOptions) => {
+      const { audit } = await import('./commands/audit.js');
+      done(await audit(paths, options, host));
+    },
+  );
+
+  addCommand(program, 'carry', 'start the next cycle with what is still open')
+    .argument('<from>', 'the cycle that ends, such as 2026-Q4')
+    .argument('<to>', 'the cycle that begins, such as 2027-Q1')
+    .addArgument(new Argument('[paths...]', 'files and folders').default([], 'this folder'))
+    .addOption(teamOption())
+    .option('--dry-run', 'write nothing; show the plans that would be written')
+    .addOption(todayOption())
+    .action(async (from: string, to: string, paths: string[], options: CarryOptions) => {
+      const { carry } = await import('./commands/carry.js');
+      done(await carry({ from, to }, paths, options, host));
+    });
+
   addCommand(program, 'explain', 'tell why a rule exists and how to follow it')
     .argument('[rule]', 'id of the rule, as in a report; none: all rules')
     .addOption(colorOption())
@@ -69,7 +110,9 @@ export function createProgram(host: Host, done: Done): Command {
   addCommand(program, 'config', 'print what applies to a file, and why')
     .argument('[path]', 'a plan, or a folder of plans', '.')
     .addOption(
-      new Option('--format <format>', 'how to write it').choices(configurationFormatChoices).default('pretty'),
+      new Option('--format <format>', 'how to write it')
+        .choices(configurationFormatChoices)
+        .default('pretty'),
     )
     .addOption(colorOption())
     .action(async (path: string, options: ConfigOptions) => {
@@ -106,6 +149,30 @@ function addCommand(program: Command, name: Exclude<HelpTopic, 'okr'>, descripti
     .description(description)
     .showHelpAfterError(`Try: okr ${name} --help`)
     .addHelpText('after', teaching(name));
+}
+
+/** A command that shows plans: which, for which day, and how it is written. */
+function addViewCommand(program: Command, name: 'status' | 'review' | 'audit', description: string): Command {
+  return addCommand(program, name, description)
+    .addArgument(new Argument('[paths...]', 'files and folders').default([], 'this folder'))
+    .addOption(teamOption())
+    .option('--cycle <cycle>', 'of this cycle (default: those that run today)')
+    .addOption(todayOption())
+    .addOption(
+      new Option('--format <format>', 'how to write it').choices(viewFormatChoices).default('pretty'),
+    )
+    .addOption(colorOption());
+}
+
+function teamOption(): Option {
+  return new Option('--team <team>', 'of this team alone');
+}
+
+function todayOption(): Option {
+  return new Option(
+    '--today <date>',
+    'compute progress for this day (else OKR_TODAY, the configuration, the clock)',
+  );
 }
 
 function paths(): Argument {

@@ -13,7 +13,11 @@ export function givenToday(option: string | undefined, { environment }: Host): I
   return variable ? checkedDate(variable, 'OKR_TODAY') : undefined;
 }
 
-function checkedDate(text: string, origin: string): IsoDate {
+/** A date as given by an option or a variable, which the message names.
+ *
+ * @throws {UsageError} for what is no date
+ */
+export function checkedDate(text: string, origin: string): IsoDate {
   const reading = readDate(text);
   if ('date' in reading) return reading.date;
   throw new UsageError(`${origin}: ${reading.problem}`);

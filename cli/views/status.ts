@@ -1,5 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
 import type {
-  GoalLine,
   KeyResultState,
   ObjectiveState,
   PlanReport,
@@ -8,11 +8,11 @@ import type {
 } from '../../language/model/plan-report.js';
 import { percentText } from '../../language/model/status-text.js';
 import { counted } from '../reporters/summary-line.js';
-import { visibleText } from '../reporters/visible-text.js';
-import { wrap } from '../reporters/wrap.js';
 import type { Terminal } from '../terminal.js';
 import { bar, paceMark, percent } from './bar.js';
+import { goalHead } from './goal-head.js';
 import { cell, edges, fitted, viewColumns } from './layout.js';
+import { paragraph } from './paragraph.js';
 import { heardText } from './span.js';
 import { countStatuses } from './status-counts.js';
 import { statusMarkdown } from './status-markdown.js';
@@ -24,7 +24,7 @@ export const statusViews: Views<PlanReport> = { pretty: statusPretty, markdown: 
 
 const barColumns = 12;
 /** Columns before the last one: bar, per cent, status, confidence, last heard. */
-const columnWidths = { percent: 6, status: 11, sure: 5, heard: 15 };
+const columnWidths = { percent: 6, status: 11, sure: 5, heard: 16 };
 
 /** For a terminal: what to talk about first, then each plan with its goals, then the counts. */
 function statusPretty(report: PlanReport, terminal: Terminal): string {
@@ -48,9 +48,7 @@ function watermelonBlock(watermelons: readonly WatermelonLine[], terminal: Termi
     bold(`${green('Watermelons')}: ${red('green outside, red inside')}`),
     ...watermelons.flatMap((one) => [
       `  ${goalHead(one, columns - 2, terminal)}`,
-      ...[one.explanation, one.question].flatMap((text) =>
-        wrap(visibleText(text), columns - 4).map((line) => `    ${line}`),
-      ),
+      ...[one.explanation, one.question].flatMap((text) => paragraph(text, columns, { indent: 4 })),
     ]),
   ];
 }
@@ -115,12 +113,6 @@ function numbers(goal: ObjectiveState | KeyResultState, terminal: Terminal): str
   return `${bar(goal, barColumns, terminal)}${cell(percent(goal.progress), columnWidths.percent, 'right')}  ${status}`;
 }
 
-/** The statement of a goal, and at the right edge who answers for it. */
-function goalHead(goal: GoalLine, columns: number, { colors }: Terminal, isBold = false): string {
-  const [title, owner] = edges(goal.title, goal.owner ?? 'nobody owns it', columns);
-  return `${isBold ? colors.bold(title) : title}${goal.owner ? colors.dim(owner) : colors.yellow(owner)}`;
-}
-
 function totalsBlock(report: PlanReport, terminal: Terminal): string[] {
   const counts = countStatuses(report);
   const parts = counts.byStatus.map(({ status, count }) =>
@@ -156,5 +148,5 @@ function wrapPainted(
 }
 
 function plainLength(text: string): number {
-  return text.replace(new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g'), '').length;
+  return stripVTControlCharacters(text).length;
 }

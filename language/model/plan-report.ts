@@ -11,7 +11,7 @@ import { measureText } from './measure-text.js';
 import { objectiveStatus } from './objective-status.js';
 import { ownerOf } from './owner.js';
 import { goalsOf, type Plan } from './plans.js';
-import { readKeyResult } from './statement-reading.js';
+import { type KeyResultReading, readKeyResult } from './statement-reading.js';
 import { type GoalStatus, keyResultStatus, type StatusContext, type StatusReading } from './status.js';
 import { percentText } from './status-text.js';
 import { type Totals, totals } from './totals.js';
@@ -148,6 +148,12 @@ export function watermelonLines(plan: Plan, services: ReportServices): Watermelo
   });
 }
 
+/** How a key result reads; `unclear` where the words of a statement suggest work, but not beyond doubt. */
+export function reportedReading(keyResult: KeyResult, reader: PhraseReader): KeyResultReading['class'] {
+  const { class: reading, warn } = readKeyResult(keyResult, reader);
+  return (reading === 'output' || reading === 'activity') && !warn ? 'unclear' : reading;
+}
+
 /** How a key result stands, with all that a line about it may show. */
 export function keyResultState(keyResult: KeyResult, plan: Plan, services: ReportServices): KeyResultState {
   const context = contextOf(plan, services);
@@ -158,7 +164,7 @@ export function keyResultState(keyResult: KeyResult, plan: Plan, services: Repor
   return {
     ...goalLine(keyResult, services),
     ...stateOf(status),
-    reading: readKeyResult(keyResult, services.readerFor(plan)).class,
+    reading: reportedReading(keyResult, services.readerFor(plan)),
     measure: measureText(keyResult) ?? null,
     current: current ? { date: current.date, text: current.text } : null,
     confidence: confidence?.latest.value ?? null,

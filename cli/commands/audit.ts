@@ -1,0 +1,13 @@
+import { auditTrail } from '../../language/model/audit-trail.js';
+import { type ExitCode, exitCodes } from '../exit-codes.js';
+import type { Host } from '../host.js';
+import { loadPlans, type PlanOptions } from '../load-plans.js';
+import { auditViews } from '../views/audit.js';
+import { writeView } from '../views/view.js';
+
+/** `okr audit`: where the work leads. It says; it never fails over what it says. */
+export async function audit(paths: readonly string[], options: PlanOptions, host: Host): Promise<ExitCode> {
+  const { plans, services } = await loadPlans(paths, options, host);
+  writeView(auditTrail(plans, services), auditViews, options, host);
+  return exitCodes.success;
+}

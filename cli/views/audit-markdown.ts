@@ -1,0 +1,38 @@
+import type { AuditTrail, WorkTrail } from '../../language/model/audit-trail.js';
+import { adviceWords, extentText, keyResultTexts, stateText } from './audit.js';
+import { markdownTable, markdownText } from './markdown-text.js';
+import { ownerText } from './status-markdown.js';
+
+/** For a page of notes: the broken chains as a list to decide on, the others as a table. */
+export function auditMarkdown(audit: AuditTrail): string {
+  const lines = [
+    `## Where the work leads on ${audit.today}`,
+    '',
+    extentText(audit),
+    ...(audit.broken.length > 0
+      ? ['', '### Broken chains: stop or redirect', '', ...audit.broken.map(brokenItem)]
+      : []),
+    ...(audit.holding.length > 0
+      ? [
+          '',
+          '### Chains that hold',
+          '',
+          ...markdownTable(['work', 'moves', 'for', 'serves'], audit.holding.map(row)),
+        ]
+      : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function brokenItem(trail: WorkTrail): string {
+  const { broken } = trail;
+  const state = stateText(trail);
+  const about = `**${markdownText(trail.title)}** (${ownerText(trail.owner)}${state ? `, ${markdownText(state)}` : ''})`;
+  return `- [ ] ${about}: ${markdownText(broken?.reason ?? '')} *${broken ? adviceWords[broken.advice] : ''}*`;
+}
+
+function row(trail: WorkTrail): string[] {
+  const list = (texts: readonly string[]) => texts.map(markdownText).join('<br>');
+  const work = `${markdownText(trail.title)} ${ownerText(trail.owner)}`;
+  return [work, list(keyResultTexts(trail)), list(trail.objectives), list(trail.priorities)];
+}

@@ -1,0 +1,14 @@
+import type { GoalLine } from '../../language/model/plan-report.js';
+import type { Terminal } from '../terminal.js';
+import { edges } from './layout.js';
+
+/** The statement of a goal, and at the right edge who answers for it. */
+export function goalHead(
+  goal: Pick<GoalLine, 'title' | 'owner'>,
+  columns: number,
+  { colors }: Terminal,
+  isBold = false,
+): string {
+  const [title, owner] = edges(goal.title, goal.owner ?? 'nobody owns it', columns);
+  return `${isBold ? colors.bold(title) : title}${goal.owner ? colors.dim(owner) : colors.yellow(owner)}`;
+}

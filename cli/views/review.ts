@@ -1,0 +1,131 @@
+import type { GoalLine, WatermelonLine } from '../../language/model/plan-report.js';
+import type { BridgeLine, Mover, OwnerQuestions, ReviewAgenda } from '../../language/model/review-agenda.js';
+import { visibleText } from '../reporters/visible-text.js';
+import type { Terminal } from '../terminal.js';
+import { percent } from './bar.js';
+import { goalHead } from './goal-head.js';
+import { cell, fitted, viewColumns } from './layout.js';
+import { paragraph } from './paragraph.js';
+import { reviewMarkdown } from './review-markdown.js';
+import { spanText } from './span.js';
+import { statusColor, statusWords } from './status-marks.js';
+import type { Views } from './view.js';
+
+/** Columns of a number that moved; its status and confidence follow. */
+const columnWidths = { way: 30, change: 15 };
+
+export const reviewViews: Views<ReviewAgenda> = { pretty: reviewPretty, markdown: reviewMarkdown };
+
+/** The agenda in the order in which to talk: what moved, what did not although it should have, who is asked what. */
+function reviewPretty(agenda: ReviewAgenda, terminal: Terminal): string {
+  const { bold, dim, green, red, magenta } = terminal.colors;
+  const blocks = [
+    [bold(`Review on ${agenda.today}: what moved, and why?`), dim(sinceText(agenda))],
+    ...section(green('Moved'), agenda.moved, (one) => moverLines(one, terminal), terminal),
+    ...section('Reported, and stood still', agenda.still, (one) => moverLines(one, terminal), terminal),
+    ...section(
+      red('Watermelons: the work is done, the number has not moved'),
+      agenda.watermelons,
+      (one) => explained(one, terminal),
+      terminal,
+    ),
+    ...section(red('Bridges without effect'), agenda.bridges, (one) => explained(one, terminal), terminal),
+    ...section(
+      magenta('Silent'),
+      agenda.silent,
+      ({ owner, goals }) => silentLines(owner, goals, terminal),
+      terminal,
+    ),
+    ...section('Questions', agenda.questions, (one) => questionLines(one, terminal), terminal),
+  ];
+  return `${blocks.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`;
+}
+
+/** Since when the agenda looks. */
+export function sinceText({ since }: ReviewAgenda): string {
+  return since
+    ? `Since ${since}. What was done is no answer to what moved.`
+    : 'Each goal within its own cadence. What was done is no answer to what moved.';
+}
+
+function section<Item>(
+  heading: string,
+  items: readonly Item[],
+  linesOf: (item: Item) => string[],
+  { colors }: Terminal,
+): string[][] {
+  return items.length === 0 ? [] : [[colors.bold(heading), ...items.flatMap(linesOf)]];
+}
+
+function moverLines(mover: Mover, terminal: Terminal): string[] {
+  const { dim, italic } = terminal.colors;
+  const columns = viewColumns(terminal);
+  const status = statusColor(mover.status, terminal)(statusWords[mover.status]);
+  const way = cell(wayText(mover), columnWidths.way);
+  return [
+    `  ${goalHead(mover, columns - 2, terminal)}`,
+    `    ${way}  ${dim(cell(changeText(mover), columnWidths.change))}  ${status}${dim(confidenceText(mover, ', '))}`,
+    ...(mover.note ? paragraph(`“${mover.note}”`, columns, { indent: 4 }, italic) : []),
+  ];
+}
+
+/** `7.2% → 7.1%`; for what stood still the value alone. */
+export function wayText({ from, to, change }: Mover): string {
+  return change === 0 ? to.text : `${from.text} → ${to.text}`;
+}
+
+/** `+5% to 62%`: how much of the whole way it went, and how far it is now; of a bound whether it holds. */
+export function changeText({ isBound, change, progress }: Mover): string {
+  if (isBound)
+    return progress === 1 ? `holds${change === 0 ? '' : ' again'}` : progress === null ? '' : 'is broken';
+  if (progress === null) return '';
+  if (change === null || change === 0) return `at ${percent(progress)}`;
+  return `${change > 0 ? '+' : ''}${percent(change)} to ${percent(progress)}`;
+}
+
+/** `sure 75% (was 70%)`, behind a separator; empty where nobody said. */
+export function confidenceText({ confidence }: Mover, separator: string): string {
+  if (!confidence) return '';
+  const { from, to } = confidence;
+  const was = from !== null && from !== to ? ` (was ${percent(from)})` : '';
+  return `${separator}${percent(to)} sure${was}`;
+}
+
+function explained(one: WatermelonLine | BridgeLine, terminal: Terminal): string[] {
+  const columns = viewColumns(terminal);
+  return [
+    `  ${goalHead(one, columns - 2, terminal)}`,
+    ...paragraph(one.explanation, columns, { indent: 4 }),
+    ...paragraph(one.question, columns, { indent: 4, label: '? ' }, terminal.colors.cyan),
+  ];
+}
+
+function silentLines(
+  owner: string | null,
+  goals: ReviewAgenda['silent'][number]['goals'],
+  terminal: Terminal,
+): string[] {
+  const columns = viewColumns(terminal);
+  return [
+    ownerHead(owner, terminal),
+    ...goals.flatMap((goal) => [
+      `    ${fitted(`${goal.title}: ${spanText(goal.silentDays)}, due ${goal.cadence}`, columns - 4)}`,
+      ...paragraph(goal.question, columns, { indent: 4, label: '? ' }, terminal.colors.cyan),
+    ]),
+  ];
+}
+
+function questionLines({ owner, questions }: OwnerQuestions, terminal: Terminal): string[] {
+  const columns = viewColumns(terminal);
+  return [
+    ownerHead(owner, terminal),
+    ...questions.flatMap((one: GoalLine & { question: string }, index) => [
+      ...(questions[index - 1]?.element === one.element ? [] : [`    ${fitted(one.title, columns - 4)}`]),
+      ...paragraph(one.question, columns, { indent: 4, label: '? ' }, terminal.colors.cyan),
+    ]),
+  ];
+}
+
+function ownerHead(owner: string | null, { colors }: Terminal): string {
+  return `  ${owner ? colors.bold(visibleText(owner)) : colors.yellow('Nobody: who takes these over?')}`;
+}
