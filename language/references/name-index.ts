@@ -67,7 +67,7 @@ export class NameIndex {
     const isKnown = this.byFile.has(uri);
     this.removeFile(uri);
     this.byFile.set(uri, descriptions);
-    if (isKnown) this.files = known;
+    this.files = isKnown ? known : undefined;
     for (const description of descriptions) {
       const at = key(description.namespace, description.plan, description.name);
       const present = this.byKey.get(at);
