@@ -69,7 +69,11 @@ interface Refusal {
 /** Values that are well formed and still mean nothing. */
 function* impossible({ today }: GivenConfiguration): Generator<Refusal> {
   if (today === undefined || isIsoDate(today)) return;
-  yield { path: ['today'], at: 'value', message: `\`${today}\` is no date. Write year-month-day, such as 2026-11-16.` };
+  yield {
+    path: ['today'],
+    at: 'value',
+    message: `\`${today}\` is no date. Write year-month-day, such as 2026-11-16.`,
+  };
 }
 
 /** What a folder within a project cannot decide for itself. */
@@ -78,11 +82,19 @@ function* beyondFolder(given: GivenConfiguration): Generator<Refusal> {
   for (const setting of Object.keys(given)) {
     if (refinableSettings.includes(setting)) continue;
     const orElse = 'or make this folder a root of its own: `"root": true`';
-    yield { path: [setting], at: 'setting', message: `\`${setting}\` holds for a whole project: ${advice}, ${orElse}.` };
+    yield {
+      path: [setting],
+      at: 'setting',
+      message: `\`${setting}\` holds for a whole project: ${advice}, ${orElse}.`,
+    };
   }
   for (const { meta } of rules) {
     if (!meta.planWide || given.rules?.[meta.id] === undefined) continue;
-    yield { path: ['rules', meta.id], at: 'setting', message: `\`${meta.id}\` looks at the whole project: ${advice}.` };
+    yield {
+      path: ['rules', meta.id],
+      at: 'setting',
+      message: `\`${meta.id}\` looks at the whole project: ${advice}.`,
+    };
   }
 }
 
