@@ -15,8 +15,13 @@ export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOp
     documentSelector: [{ language: 'okr' }],
     outputChannel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    // After an item such as `owner `, completion opens again by the command that this editor has for it.
-    initializationOptions: () => ({ okr: settings(), suggestCommand: 'editor.action.triggerSuggest' }),
+    // After an item such as `owner `, completion opens again by the command that this editor has for it; a click on a
+    // code lens lists places by the extension's own, which turns places of the protocol into the editor's.
+    initializationOptions: () => ({
+      okr: settings(),
+      suggestCommand: 'editor.action.triggerSuggest',
+      showReferencesCommand: 'okr.showReferences',
+    }),
     connectionOptions: { maxRestartCount: maximumRestarts },
     // Hovers may show icons; they may run the one command that opens a page, and no other.
     markdown: { isTrusted: { enabledCommands: ['okr.explainRule'] }, supportThemeIcons: true },

@@ -111,6 +111,47 @@ export interface RulePageParams {
 }
 export type RulePageResult = { markdown: string } | null;
 
+/** Client → server: the key results that may be reported on, those of the plan of `uri` first. */
+export const checkInChoicesRequest = 'okr/checkInChoices';
+export interface CheckInChoicesParams {
+  uri: string;
+}
+/** One key result that is open today. */
+export interface CheckInChoice {
+  title: string;
+  name?: string;
+  owner?: string;
+  /** Team and cycle: `replenishment 2026-Q4`. */
+  plan?: string;
+  /** `8.4% → 6.3% by 2026-12-15`, or nothing. */
+  measure?: string;
+  /** The newest value known, as written, and how many days ago that was. */
+  last?: { text: string; date: string; days: number };
+  /** Whether zones are reported instead of a number. */
+  zones: boolean;
+  /** Its name; what a check-in is asked for by. */
+  location: SourceLocation;
+}
+export type CheckInChoicesResult = CheckInChoice[];
+
+/** Client → server: what to change for a check-in of today, without changing it; also asked while a value is typed. */
+export const checkInRequest = 'okr/checkIn';
+export interface CheckInParams {
+  /** A place in the key result. */
+  location: SourceLocation;
+  value: string;
+  confidence?: string;
+  note?: string;
+}
+/** A workspace edit of the Language Server Protocol, or a sentence that says what is wrong. */
+export type CheckInResult = { uri: string; edit: { documentChanges: CheckInChange[] } } | { problem: string };
+export type CheckInChange =
+  | { kind: 'create'; uri: string }
+  | {
+      textDocument: { uri: string; version: number | null };
+      edits: { range: SourceRange; newText: string }[];
+    };
+
 /** Preview page → client. */
 export type PreviewMessage =
   | { type: 'ready' }

@@ -1,4 +1,5 @@
 import { commands, Disposable } from 'vscode';
+import { checkIn } from './check-in.js';
 import type { Command, CommandContext } from './command.js';
 import { createPlan } from './create-plan.js';
 import { explainRule } from './explain-rule.js';
@@ -9,6 +10,7 @@ import { showReferences } from './show-references.js';
 
 const all: readonly Command[] = [
   createPlan,
+  checkIn,
   openPreview,
   openPreviewToSide,
   explainRule,

@@ -3,6 +3,12 @@ import type { Connection } from 'vscode-languageserver';
 import { rules } from '../lint/rules/index.js';
 import { planOutline } from '../model/outline.js';
 import {
+  type CheckInChoicesParams,
+  type CheckInChoicesResult,
+  type CheckInParams,
+  type CheckInResult,
+  checkInChoicesRequest,
+  checkInRequest,
   type PlanParams,
   type PlanResult,
   planRequest,
@@ -11,14 +17,27 @@ import {
   rulePageRequest,
 } from '../protocol.js';
 import { nearestNames } from '../references/nearest-names.js';
+import { CheckIns } from './check-in/check-ins.js';
 import type { OkrSharedLspServices } from './module.js';
 
-/** Answers what no method of the Language Server Protocol asks for: the plan as an outline, and the pages of rules. */
+/** Answers what no method of the Language Server Protocol asks for: the plan as an outline, check-ins, and the pages of rules. */
 export function answerCustomRequests(connection: Connection, services: OkrSharedLspServices): void {
   connection.onRequest(planRequest, async ({ uri }: PlanParams): Promise<PlanResult> => {
     const { WorkspaceManager, WorkspaceLock, Projects } = services.workspace;
     await WorkspaceManager.ready;
     return WorkspaceLock.read(() => planOutline(Projects.projectOf(URI.parse(uri)), services));
+  });
+  const checkIns = new CheckIns(services);
+  connection.onRequest(
+    checkInChoicesRequest,
+    async ({ uri }: CheckInChoicesParams): Promise<CheckInChoicesResult> => {
+      await services.workspace.WorkspaceManager.ready;
+      return services.workspace.WorkspaceLock.read(() => checkIns.choices(URI.parse(uri)));
+    },
+  );
+  connection.onRequest<CheckInResult, void>(checkInRequest, async (params: CheckInParams) => {
+    await services.workspace.WorkspaceManager.ready;
+    return services.workspace.WorkspaceLock.read(() => checkIns.edit(params));
   });
   connection.onRequest(rulePageRequest, ({ rule }: RulePageParams): RulePageResult => {
     const ids = rules.map(({ meta }) => meta.id);

@@ -37,6 +37,7 @@ export class StdioClient {
     files: Record<string, string>,
     capabilities = {},
     prepare: (folder: string) => void = () => {},
+    initializationOptions?: object,
   ): Promise<StdioClient> {
     const folder = realpathSync(mkdtempSync(join(tmpdir(), 'okr-protocol-')));
     for (const [name, text] of Object.entries(files)) {
@@ -59,6 +60,7 @@ export class StdioClient {
       rootUri,
       workspaceFolders: [{ uri: rootUri, name: 'plans' }],
       capabilities,
+      ...(initializationOptions && { initializationOptions }),
     });
     await connection.sendNotification('initialized', {});
     return client;

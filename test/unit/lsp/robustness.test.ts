@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { ResponseError } from 'vscode-languageserver-protocol';
+import { CheckIns } from '../../../language/lsp/check-in/check-ins.js';
+import type { OkrCodeLensProvider } from '../../../language/lsp/code-lens-provider.js';
 import { selectionRange } from '../../../language/lsp/selection-range-provider.js';
 import { openServer, type TestServer } from '../../support/language-server.js';
 import { company } from './company.js';
 
 const q4 = company['q4.okr'] as string;
+
+const wholeFile = { start: { line: 0, character: 0 }, end: { line: 1000, character: 0 } };
 
 /** Files as they are while somebody types, and files that are no plans at all. */
 const files: Readonly<Record<string, string>> = {
@@ -45,6 +49,13 @@ function askAt(server: TestServer, offset: number): Record<string, () => unknown
     highlight: () => lsp.DocumentHighlightProvider?.getDocumentHighlight(document, params),
     prepareRename: () => lsp.RenameProvider?.prepareRename(document, params),
     rename: () => lsp.RenameProvider?.rename(document, { ...params, newName: 'renamed' }),
+    lineOfSight: async () => {
+      const hierarchy = lsp.CallHierarchyProvider;
+      for (const item of (await hierarchy?.prepareCallHierarchy(document, params)) ?? []) {
+        await hierarchy?.incomingCalls({ item });
+        await hierarchy?.outgoingCalls({ item });
+      }
+    },
     selection: () => selectionRange(document, offset),
   };
 }
@@ -57,6 +68,17 @@ function askAll(server: TestServer): Record<string, () => unknown> {
   return {
     symbols: () => lsp.DocumentSymbolProvider?.getSymbols(document, params),
     folding: () => lsp.FoldingRangeProvider?.getFoldingRanges(document, params),
+    lenses: () => {
+      const provider = lsp.CodeLensProvider as OkrCodeLensProvider;
+      return provider.provideCodeLens(document).map((lens) => provider.resolveCodeLens(lens));
+    },
+    hints: () => lsp.InlayHintProvider?.getInlayHints(document, { ...params, range: wholeFile }),
+    checkIns: () => {
+      const checkIns = new CheckIns(server.shared);
+      return checkIns
+        .choices(document.uri)
+        .map(({ location }) => checkIns.edit({ location, value: '1', note: 'It moved' }));
+    },
     links: () => lsp.DocumentLinkProvider?.getDocumentLinks(document, params),
     tokens: () => lsp.SemanticTokenProvider?.semanticHighlight(document, params),
     search: () => server.shared.lsp.WorkspaceSymbolProvider?.getSymbols({ query: '' }),

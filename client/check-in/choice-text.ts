@@ -1,0 +1,16 @@
+import type { CheckInChoice } from '../../language/protocol.js';
+import { counted } from '../counted.js';
+
+/** A key result in a list to choose from: statement, last value and its age, and whose it is. */
+export function choiceText({ title, measure, last, owner, plan }: CheckInChoice): {
+  label: string;
+  description: string;
+  detail: string;
+} {
+  const age = last && (last.days === 0 ? 'today' : `${counted(last.days, 'day')} ago`);
+  return {
+    label: title,
+    description: last ? `${last.text} · ${age}` : 'no check-in yet',
+    detail: [measure, owner, plan].filter(Boolean).join(' · '),
+  };
+}

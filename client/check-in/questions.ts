@@ -1,0 +1,60 @@
+import { type QuickPickItem, window } from 'vscode';
+import type { CheckInChoice } from '../../language/protocol.js';
+import { choiceText } from './choice-text.js';
+
+/** What is wrong with a text so far; undefined where nothing is. */
+type Check = (typed: string) => Promise<string | undefined>;
+
+/** Asks which key result to report on. Undefined where the person gave up; so with every question here. */
+export async function chooseKeyResult(choices: readonly CheckInChoice[]): Promise<CheckInChoice | undefined> {
+  const items = choices.map((choice): QuickPickItem & { choice: CheckInChoice } => ({
+    ...choiceText(choice),
+    choice,
+  }));
+  const item = await window.showQuickPick(items, {
+    title: 'Check in (1/4)',
+    placeHolder: 'Which key result do you report on?',
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return item?.choice;
+}
+
+/** Asks for the value; the last one is there, its number selected, so that its unit need not be typed. */
+export function askForValue(
+  { title, measure, last, zones }: CheckInChoice,
+  check: Check,
+): Thenable<string | undefined> {
+  const value = last?.text ?? '';
+  const number = /\d[\d.,_]*/.exec(value);
+  return window.showInputBox({
+    title: 'Check in (2/4)',
+    prompt: [title, measure].filter(Boolean).join(' · '),
+    placeHolder: zones
+      ? 'The zone that is reached: commit, target or stretch'
+      : 'The value as of today, with its unit',
+    value,
+    valueSelection: number ? [number.index, number.index + number[0].length] : undefined,
+    ignoreFocusOut: true,
+    validateInput: check,
+  });
+}
+
+export function askForShare(check: Check): Thenable<string | undefined> {
+  return window.showInputBox({
+    title: 'Check in (3/4)',
+    prompt: 'How confident are you to reach the target? A share such as 70%, or nothing.',
+    placeHolder: '70%',
+    ignoreFocusOut: true,
+    validateInput: check,
+  });
+}
+
+export function askForNote(): Thenable<string | undefined> {
+  return window.showInputBox({
+    title: 'Check in (4/4)',
+    prompt: 'What moved, and why? In a sentence, or nothing.',
+    placeHolder: 'Nightly runs cut bakery over-orders in 9 of 12 shops',
+    ignoreFocusOut: true,
+  });
+}

@@ -1,0 +1,77 @@
+import { type TextEditor, Uri, window, workspace } from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import {
+  type CheckInChoice,
+  type CheckInChoicesResult,
+  type CheckInParams,
+  type CheckInResult,
+  checkInChoicesRequest,
+  checkInRequest,
+} from '../../language/protocol.js';
+import { askForNote, askForShare, askForValue, chooseKeyResult } from '../check-in/questions.js';
+import { findPlanDocument } from '../plan-documents.js';
+import type { Command } from './command.js';
+
+/**
+ * Asks for a key result, its value, how confident people are and what moved, and writes the check-in where the team
+ * keeps its own. One undo takes it back; nothing is saved. Argument: a file whose plan comes first; else the one in front.
+ */
+export const checkIn: Command = {
+  id: 'okr.checkIn',
+  async run({ client }, resource) {
+    if (client.state !== State.Running) {
+      await window.showWarningMessage(
+        'Check-ins are written by the OKR language server, which does not run.',
+      );
+      return;
+    }
+    const plan = resource instanceof Uri ? resource : await findPlanDocument();
+    const choices = plan ? await choicesFor(client, plan) : [];
+    if (choices.length === 0) {
+      await window.showInformationMessage('There is no open key result in this workspace to report on.');
+      return;
+    }
+    const chosen = await chooseKeyResult(choices);
+    const params = chosen && (await askForReport(client, chosen));
+    if (params) await write(client, params);
+  },
+};
+
+function choicesFor(client: BaseLanguageClient, plan: Uri): Promise<CheckInChoicesResult> {
+  return client.sendRequest(checkInChoicesRequest, { uri: client.code2ProtocolConverter.asUri(plan) });
+}
+
+async function askForReport(
+  client: BaseLanguageClient,
+  choice: CheckInChoice,
+): Promise<CheckInParams | undefined> {
+  const { location } = choice;
+  /** The server reads it as it will be written; undefined where that works. */
+  const problemOf = async (report: Omit<CheckInParams, 'location'>): Promise<string | undefined> => {
+    const result = await client.sendRequest<CheckInResult>(checkInRequest, { location, ...report });
+    return 'problem' in result ? result.problem : undefined;
+  };
+  const value = await askForValue(choice, (typed) => problemOf({ value: typed }));
+  if (value === undefined) return undefined;
+  const confidence = await askForShare((typed) => problemOf({ value, confidence: typed }));
+  if (confidence === undefined) return undefined;
+  const note = await askForNote();
+  return note === undefined ? undefined : { location, value, confidence, note };
+}
+
+async function write(client: BaseLanguageClient, params: CheckInParams): Promise<TextEditor | undefined> {
+  const result = await client.sendRequest<CheckInResult>(checkInRequest, params);
+  if ('problem' in result) {
+    await window.showWarningMessage(result.problem);
+    return undefined;
+  }
+  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(result.edit);
+  if (!(await workspace.applyEdit(edit))) {
+    await window.showWarningMessage('The editor did not accept the check-in: the file changed meanwhile.');
+    return undefined;
+  }
+  const editor = await window.showTextDocument(client.protocol2CodeConverter.asUri(result.uri));
+  const [line] = edit.get(editor.document.uri);
+  if (line) editor.revealRange(line.range);
+  return editor;
+}

@@ -1,0 +1,132 @@
+import { AstUtils, type LangiumDocument, URI, UriUtils } from 'langium';
+import {
+  type CheckInBlock,
+  type CheckInEntry,
+  isCheckInBlock,
+  isCheckInEntry,
+  isKeyResult,
+  isPlanFile,
+  type KeyResult,
+} from '../../generated/ast.js';
+import { compareText } from '../../lint/finding.js';
+import { type CheckInRecord, checkInsOf } from '../../model/check-ins.js';
+import type { Project } from '../../project/project.js';
+import { declarationsOf } from '../../references/declarations.js';
+import { planOf, qualifiedName } from '../../references/plan-identity.js';
+import type { OkrReferences } from '../../references/references.js';
+import { resolveName } from '../../references/resolution.js';
+import type { IsoDate } from '../../values/dates.js';
+
+/** Where a check-in is written. */
+export type CheckInPlace =
+  /** One of that day is there already: it is corrected. */
+  | { kind: 'present'; record: CheckInRecord }
+  | { kind: 'body' }
+  | { kind: 'entry'; block: CheckInBlock; name: string }
+  /** A new block in a file that exists, or is to be made; behind the newest block where the file has one. */
+  | { kind: 'block'; uri: URI; document?: LangiumDocument; after?: CheckInBlock; name: string };
+
+export interface PlaceContext {
+  today: IsoDate;
+  project: Project;
+  references: OkrReferences;
+  /** All files of the project, by their path. */
+  documents: readonly LangiumDocument[];
+}
+
+/**
+ * Where a team would write its next check-in: as it wrote the last one. That is the last one of the key result, or of
+ * any in its plan: a line in the body, or an entry of a block; in the block of today if the plan has one, else in a
+ * new block of the file that has the newest, or of the next month's file where files are named by month.
+ */
+export function checkInPlace(keyResult: KeyResult, context: PlaceContext): CheckInPlace {
+  const own = checkInsOf(keyResult, context.references);
+  const present = own.filter(({ date }) => date === context.today).at(-1);
+  if (present) return { kind: 'present', record: present };
+  const ofPlan = checkInsOfPlan(keyResult, context);
+  const last = (own.length > 0 ? own : ofPlan).at(-1);
+  if (!last || !isCheckInEntry(last.node) || !keyResult.name) return { kind: 'body' };
+  const written = own.map(({ node }) => node).filter(isCheckInEntry);
+  const nameIn = (uri: URI, plan = planOf(last.node)) =>
+    entryName(keyResult, written, { uri, plan }, context);
+
+  const today = ofPlan.filter(({ date }) => date === context.today).at(-1);
+  const block = today && isCheckInEntry(today.node) ? today.node.$container : undefined;
+  if (block && isCheckInBlock(block)) {
+    return { kind: 'entry', block, name: nameIn(AstUtils.getDocument(block).uri, planOf(block)) };
+  }
+  // The newest of the plan, not of this key result: it may not have been reported for a month.
+  const newest = ofPlan.filter(({ node }) => isCheckInEntry(node)).at(-1) ?? last;
+  const uri = fileOf(newest, context.today);
+  const document = context.documents.find((one) => one.uri.toString() === uri.toString());
+  const plan = document && planOf(document.parseResult.value);
+  const after = document && newestBlock(document);
+  return { kind: 'block', uri, document, after, name: nameIn(uri, plan) };
+}
+
+/** All check-ins of the key results of a plan, oldest first. */
+function checkInsOfPlan(keyResult: KeyResult, { documents, references }: PlaceContext): CheckInRecord[] {
+  const plan = planOf(keyResult);
+  return documents
+    .map(({ parseResult }) => parseResult.value)
+    .filter(isPlanFile)
+    .filter((file) => {
+      const other = planOf(file);
+      return plan
+        ? other?.team === plan.team && other.cycle === plan.cycle
+        : file === AstUtils.findRootNode(keyResult);
+    })
+    .flatMap((file) => [...declarationsOf(file)].filter(isKeyResult))
+    .flatMap((one) => checkInsOf(one, references))
+    .sort(
+      (left, right) =>
+        compareText(left.date, right.date) ||
+        compareText(left.uri, right.uri) ||
+        (left.node.$cstNode?.offset ?? 0) - (right.node.$cstNode?.offset ?? 0),
+    );
+}
+
+/** The file of a check-in; where its name holds the month of that check-in, the file of the month of today. */
+function fileOf({ uri, date }: CheckInRecord, today: IsoDate): URI {
+  const file = URI.parse(uri);
+  const [before, now] = [date.slice(0, 7), today.slice(0, 7)];
+  const name = UriUtils.basename(file);
+  if (before === now || !name.includes(before)) return file;
+  return UriUtils.joinPath(UriUtils.dirname(file), name.replace(before, now));
+}
+
+function newestBlock({ parseResult: { value: file } }: LangiumDocument): CheckInBlock | undefined {
+  if (!isPlanFile(file)) return undefined;
+  return file.elements
+    .filter(isCheckInBlock)
+    .reduce<CheckInBlock | undefined>(
+      (newest, block) => (newest && (newest.date ?? '') > (block.date ?? '') ? newest : block),
+      undefined,
+    );
+}
+
+/** The name by which entries of a file refer to the key result: as it was written last, else the shortest that fits. */
+function entryName(
+  keyResult: KeyResult,
+  written: readonly CheckInEntry[],
+  { uri, plan }: { uri: URI; plan: ReturnType<typeof planOf> },
+  { today, project }: PlaceContext,
+): string {
+  const own = planOf(keyResult);
+  const name = keyResult.name as string;
+  const full = qualifiedName(own, name);
+  const candidates = [
+    ...written.map(({ target }) => target.$refText).reverse(),
+    ...(own ? [`${own.team}.${name}`] : [name]),
+  ];
+  const origin = { uri: uri.toString(), plan, date: today };
+  const options = {
+    periodOf: (cycle: string) => project.periodOf(cycle),
+    fits: ({ type }: { type: string }) => type === 'KeyResult' || type === 'Initiative',
+  };
+  const leadsHere = (text: string) => {
+    const [found, ...others] = resolveName(text, 'goal', origin, project.names, options);
+    return found?.node === keyResult && others.length === 0;
+  };
+  return candidates.find(leadsHere) ?? full;
+}

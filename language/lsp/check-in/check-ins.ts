@@ -1,0 +1,116 @@
+import { AstUtils, type LangiumDocument, URI } from 'langium';
+import {
+  isDropped,
+  isKeyResult,
+  isObjective,
+  isPlanFile,
+  isZones,
+  type KeyResult,
+  type PlanFile,
+} from '../../generated/ast.js';
+import { elementAt } from '../../lint/fixes/source.js';
+import { cycleOf, endOfGrace } from '../../model/cycle-of.js';
+import { currentValue, measureOf } from '../../model/measure.js';
+import { measureText } from '../../model/measure-text.js';
+import { ownerOf } from '../../model/owner.js';
+import type { OkrServices } from '../../module.js';
+import type { CheckInChoice, CheckInParams, CheckInResult } from '../../protocol.js';
+import { declarationsOf } from '../../references/declarations.js';
+import { planOf } from '../../references/plan-identity.js';
+import { Symbols } from '../../references/symbols.js';
+import { daysBetween } from '../../values/dates.js';
+import { headRange } from '../line-of-sight.js';
+import type { OkrSharedLspServices } from '../module.js';
+import { checkInEdit } from './check-in-edit.js';
+import type { PlaceContext } from './check-in-place.js';
+import type { Parse } from './report-text.js';
+
+/** Offers the key results that somebody may report on, and writes what they report. */
+export class CheckIns {
+  private readonly symbols: Symbols;
+
+  constructor(private readonly services: OkrSharedLspServices) {
+    this.symbols = new Symbols(services);
+  }
+
+  /** The open key results of the project of a file: those of its plan first, then by file and line. */
+  choices(uri: URI): CheckInChoice[] {
+    const context = this.contextOf(uri);
+    const file = context.documents.find((document) => document.uri.toString() === uri.toString());
+    const plan = file && planText(file.parseResult.value as PlanFile);
+    const isOwn = (document: LangiumDocument) =>
+      document === file || (plan !== undefined && planText(document.parseResult.value as PlanFile) === plan);
+    const own = context.documents.filter(isOwn);
+    const others = context.documents.filter((document) => !isOwn(document));
+    return [...own, ...others].flatMap(({ parseResult: { value } }) =>
+      isPlanFile(value)
+        ? [...declarationsOf(value)]
+            .filter(isKeyResult)
+            .filter((keyResult) => isOpen(keyResult, context))
+            .map((keyResult) => choiceOf(keyResult, context))
+        : [],
+    );
+  }
+
+  /** The edit that writes a check-in of today. */
+  edit({ location, ...report }: CheckInParams): CheckInResult {
+    const uri = URI.parse(location.uri);
+    const context = this.contextOf(uri);
+    const document = this.services.workspace.LangiumDocuments.getDocument(uri);
+    const keyResult = document && elementAt(document, location.range.start);
+    if (!isKeyResult(keyResult)) return { problem: 'The key result is not there any more.' };
+    const parse: Parse = (text, at) =>
+      this.services.workspace.LangiumDocumentFactory.fromString<PlanFile>(text, at);
+    const found = checkInEdit(keyResult, report, { ...context, parse });
+    if ('problem' in found) return found;
+    const version = this.services.workspace.TextDocuments.get(found.uri)?.version ?? null;
+    const change = { textDocument: { uri: found.uri, version }, edits: [found.edit] };
+    const create = found.create ? [{ kind: 'create' as const, uri: found.uri }] : [];
+    return { uri: found.uri, edit: { documentChanges: [...create, change] } };
+  }
+
+  private contextOf(uri: URI): PlaceContext {
+    const { workspace, Today, ServiceRegistry } = this.services;
+    const project = workspace.Projects.projectOf(uri);
+    const [language] = ServiceRegistry.all as readonly OkrServices[];
+    return {
+      project,
+      today: Today.for(project),
+      references: (language as OkrServices).references.References,
+      documents: this.symbols.documentsOf(project),
+    };
+  }
+}
+
+/** Not given up, and its cycle has begun and is not closed yet; without a known cycle nothing says that it is over. */
+function isOpen(keyResult: KeyResult, { project, today }: PlaceContext): boolean {
+  const parent = keyResult.$container;
+  if (keyResult.statements.some(isDropped)) return false;
+  if (isObjective(parent) && parent.statements.some(isDropped)) return false;
+  const cycle = cycleOf(keyResult, project);
+  return !cycle || (cycle.start <= today && today <= endOfGrace(cycle));
+}
+
+function choiceOf(keyResult: KeyResult, { today, references }: PlaceContext): CheckInChoice {
+  const current = currentValue(keyResult, today, references);
+  const owner = ownerOf(keyResult);
+  const measure = measureText(keyResult);
+  const plan = planText(AstUtils.findRootNode(keyResult) as PlanFile);
+  return {
+    title: keyResult.title ?? keyResult.name ?? 'A key result without a statement',
+    ...(keyResult.name && { name: keyResult.name }),
+    ...(owner && { owner }),
+    ...(plan && { plan }),
+    ...(measure && { measure }),
+    ...(current && {
+      last: { text: current.text, date: current.date, days: daysBetween(current.date, today) },
+    }),
+    zones: isZones(measureOf(keyResult)),
+    location: { uri: AstUtils.getDocument(keyResult).uri.toString(), range: headRange(keyResult) },
+  };
+}
+
+function planText(file: PlanFile): string | undefined {
+  const plan = planOf(file);
+  return plan && `${plan.team} ${plan.cycle}`;
+}

@@ -1,0 +1,90 @@
+import { type LangiumDocument, URI } from 'langium';
+import { whyNotFormatted } from '../../format/why-not-formatted.js';
+import { isCheckIn, isKeyResult, isZones, type KeyResult, type PlanFile } from '../../generated/ast.js';
+import { quoted } from '../../lint/fixes/source.js';
+import { inheritedDimension, measureOf } from '../../model/measure.js';
+import { compatible, dimensionOf, readQuantity, readShare } from '../../values/quantities.js';
+
+/** What a person reports, as typed. */
+export interface Report {
+  value: string;
+  /** Empty: none is given. */
+  confidence?: string;
+  note?: string;
+}
+
+/** Parses a text as a file of its own. */
+export type Parse = (text: string, uri: URI) => LangiumDocument<PlanFile>;
+
+/** The parts of a check-in as they stand in a file; `confidence` with its keyword, `note` in quotes. */
+export interface ReportText {
+  value: string;
+  confidence?: string;
+  note?: string;
+}
+
+/**
+ * Reads a report as the language would.
+ *
+ * @returns the source of its parts, or a sentence that says what is wrong with which of them
+ */
+export function reportText(
+  { value, confidence, note }: Report,
+  keyResult: KeyResult,
+  parse: Parse,
+): ReportText | { problem: string } {
+  const read = isZones(measureOf(keyResult)) ? zoneText(value) : quantityText(value, keyResult, parse);
+  if ('problem' in read) return read;
+  const share = confidence?.trim() ? confidenceText(confidence.trim()) : undefined;
+  if (share && 'problem' in share) return share;
+  const said = note?.replaceAll(/\s+/g, ' ').trim();
+  return {
+    value: read.text,
+    ...(share && { confidence: `confidence ${share.text}` }),
+    ...(said && { note: quoted(said) }),
+  };
+}
+
+type Reading = { text: string } | { problem: string };
+
+const zones: ReadonlySet<string> = new Set(['commit', 'target', 'stretch']);
+
+function zoneText(typed: string): Reading {
+  const zone = typed.trim().replace(/^reached\s+/, '');
+  return zones.has(zone)
+    ? { text: `reached ${zone}` }
+    : {
+        problem: 'No number measures this: write the zone that is reached, `commit`, `target` or `stretch`.',
+      };
+}
+
+function quantityText(typed: string, keyResult: KeyResult, parse: Parse): Reading {
+  const text = typed.trim();
+  if (!text) return { problem: 'Write the value as of today, with its unit.' };
+  // Any date will do, and any place: the value alone is asked for.
+  const document = parse(
+    `key result probe {\ncheck-in 2026-01-01 ${text}\n}\n`,
+    URI.parse('memory:/value.okr'),
+  );
+  const [probe] = document.parseResult.value.elements;
+  const [checkIn, ...others] = isKeyResult(probe) ? probe.statements : [];
+  const quantity = isCheckIn(checkIn) && others.length === 0 ? checkIn.value : undefined;
+  const isWhole = quantity?.$cstNode?.text === text && whyNotFormatted(document).length === 0;
+  if (!quantity || !isWhole)
+    return { problem: `\`${text}\` is no value. Write a number with its unit, such as 7.1%.` };
+  const inherited = inheritedDimension(keyResult);
+  const value = readQuantity(quantity, inherited);
+  if ('problem' in value) return value;
+  const measure = inherited ?? dimensionOf({});
+  if (!measureOf(keyResult) || compatible(value.dimension, measure)) return { text };
+  return { problem: `\`${text}\` has another unit than the key result is measured in.` };
+}
+
+function confidenceText(typed: string): Reading {
+  const [, amount, percent] = /^(\d+(?:\.\d+)?)\s*(%?)$/.exec(typed) ?? [];
+  if (!amount) return { problem: `\`${typed}\` is no confidence: write a share such as 70%.` };
+  // Whoever types 70 means per cent; 1 and 0.7 are shares already.
+  const isPercent = percent === '%' || Number(amount) > 1;
+  const share = readShare(amount, isPercent);
+  return 'problem' in share ? share : { text: `${amount}${isPercent ? '%' : ''}` };
+}
