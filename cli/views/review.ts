@@ -12,7 +12,7 @@ import { statusColor, statusWords } from './status-marks.js';
 import type { Views } from './view.js';
 
 /** Columns of a number that moved; its status and confidence follow. */
-const columnWidths = { way: 30, change: 15 };
+const columnWidths = { way: 29, change: 14 };
 
 export const reviewViews: Views<ReviewAgenda> = { pretty: reviewPretty, markdown: reviewMarkdown };
 

@@ -11,7 +11,8 @@ const unitWord = /\s\S+$/;
 export function valueText(current: string | null, measure: string | null): string {
   const [, from, to] = range.exec(measure ?? '') ?? [];
   if (!from || !to) return [current, measure && `(${measure})`].filter(Boolean).join(' ');
-  const unit = unitWord.exec(to)?.[0];
+  const shared = unitWord.exec(to)?.[0];
+  const unit = shared && from.endsWith(shared) ? shared : undefined;
   const bare = (text: string) => (unit && text.endsWith(unit) ? text.slice(0, -unit.length) : text);
   return [current && bare(current), `(${bare(from)} → ${to})`].filter(Boolean).join(' ');
 }

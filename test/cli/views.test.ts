@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { displayWidth } from '../../cli/reporters/display-width.js';
+import { run } from '../../cli/run.js';
+import { heardText, spanText } from '../../cli/views/span.js';
+import { valueText } from '../../cli/views/value-text.js';
+import { fakeHost } from './support/fake-host.js';
+
+const golden = 'test/cli/golden';
+const isUpdate = process.env.UPDATE_EXPECTED === '1';
+
+/** What a command shows of the example company, on a terminal with so many columns. */
+async function shown(command: string, columns: number | undefined = 80, color = 'never'): Promise<string> {
+  const host = fakeHost({ workingFolder: process.cwd(), terminal: { isTerminal: true, columns } });
+  const args = [...command.split(' '), 'examples', '--today', '2026-11-16', '--color', color];
+  assert.equal(await run(args, host), 0, host.writtenErrors);
+  return host.written;
+}
+
+describe('Views of the example company', () => {
+  for (const [file, command] of [
+    ['status.txt', 'status --team platform'],
+    ['status.md', 'status --team platform --format markdown'],
+    ['status.json', 'status --team platform --format json'],
+    ['review.txt', 'review --team platform'],
+    ['review.md', 'review --team platform --format markdown'],
+    ['review.json', 'review --team platform --format json'],
+    ['audit.txt', 'audit --team platform'],
+    ['audit.md', 'audit --team platform --format markdown'],
+    ['audit.json', 'audit --team platform --format json'],
+  ] as const) {
+    it(`okr ${command}`, async () => {
+      const actual = await shown(command);
+      const path = join(golden, file);
+      if (isUpdate) writeFileSync(path, actual);
+      assert.equal(actual, readFileSync(path, 'utf8'));
+    });
+  }
+
+  for (const command of ['status', 'review', 'audit']) {
+    for (const columns of [80, 100, 200]) {
+      it(`okr ${command} breaks no line of ${columns} columns`, async () => {
+        const text = stripVTControlCharacters(await shown(command, columns, 'always'));
+        const long = text.split('\n').filter((line) => displayWidth(line) > Math.min(columns, 100));
+        assert.deepEqual(long, []);
+      });
+    }
+
+    it(`okr ${command} says the same in colour and without`, async () => {
+      const [colored, plain] = [await shown(command, 80, 'always'), await shown(command)];
+      const bare = (text: string) => stripVTControlCharacters(text).replace(/ +$/gm, '');
+      assert.notEqual(colored, plain);
+      assert.equal(bare(colored), bare(plain));
+    });
+  }
+
+  it('puts watermelons first', async () => {
+    const text = await shown('status');
+    assert.ok(text.indexOf('Late forecasts fall from 9% to 3%') < text.indexOf('Customer care'));
+  });
+});
+
+describe('Words of views', () => {
+  for (const [days, text] of [
+    [0, 'today'],
+    [1, '1 day'],
+    [13, '13 days'],
+    [14, '2 weeks'],
+    [27, '3 weeks'],
+  ] as const) {
+    it(`${days} days: ${text}`, () => assert.equal(spanText(days), text));
+  }
+
+  it('tells silence from patience', () => {
+    const heard = { last: '2026-10-19', silentDays: 28, cadence: 'weekly' };
+    assert.equal(heardText({ ...heard, missed: 3 }), '4 weeks silent');
+    assert.equal(heardText({ ...heard, missed: 0 }), '4 weeks ago');
+    assert.equal(heardText({ ...heard, last: null, missed: 3 }), 'never');
+    assert.equal(heardText({ ...heard, last: null, missed: 0 }), 'not yet');
+    assert.equal(heardText(null), '');
+  });
+
+  for (const [current, measure, text] of [
+    ['335 tickets/week', '420 tickets/week → 260 tickets/week', '335 (420 → 260 tickets/week)'],
+    ['7.1%', '8.4% → 6.3% by 2026-12-15', '7.1% (8.4% → 6.3%)'],
+    ['18 minutes', '2h → 10 minutes', '18 minutes (2h → 10 minutes)'],
+    ['1.8%', 'keep <= 2%', '1.8% (keep <= 2%)'],
+    [null, 'unknown → 7%', '(unknown → 7%)'],
+    ['3', null, '3'],
+    [null, null, ''],
+  ] as const) {
+    it(`${current} of ${measure}: ${text}`, () => assert.equal(valueText(current, measure), text));
+  }
+});
