@@ -1,6 +1,7 @@
 import { isLimit, isTarget, type KeyResult, type Quantity } from '../generated/ast.js';
 import { type Claim, claimsIn } from '../phrasing/claims.js';
 import { type DirectionClaim, directionIn } from '../phrasing/directions.js';
+import type { Quantity as Claimed } from '../phrasing/quantities.js';
 import { compatible, type QuantityValue } from '../values/quantities.js';
 import { claimedDimension, claimedSize, mayCount } from './claimed-dimension.js';
 import { inheritedDimension, measureOf, valueOf } from './measure.js';
@@ -41,15 +42,26 @@ export function disagreement(keyResult: KeyResult): Disagreement | undefined {
   };
   if (isLimit(measure)) {
     const to = measure.bound?.range ? undefined : read(measure.bound?.value);
-    return to && numberDisagreement(claimsIn(statement), undefined, to);
+    return to && numberDisagreement(claimsIn(statement).claims, undefined, to);
   }
   if (!isTarget(measure)) return undefined;
   const [from, to] = [read(measure.baseline), read(measure.target)];
   if (!to || (from && !compatible(from.value.dimension, to.value.dimension))) return undefined;
-  const claims = claimsIn(statement);
+  const { claims, amounts } = claimsIn(statement);
+  const firm = claims.filter((claim) => claim.kind !== 'bound' || claim.firm);
+  // Where one number is that of the target, the others speak of something else: “10% of shops order 30% more”.
+  const named = amounts.some(
+    (amount) =>
+      amount.relation !== 'change' &&
+      amount.value !== undefined &&
+      mayMean(amount, to) &&
+      isSame(amount, amount.value, to),
+  );
   return (
-    numberDisagreement(claims, from, to) ??
-    (from && (changeDisagreement(claims, from, to) ?? directionDisagreement(statement, from, to)))
+    numberDisagreement(firm, from, to) ??
+    (from &&
+      ((named ? undefined : changeDisagreement(claims, from, to)) ??
+        directionDisagreement(statement, from, to)))
   );
 }
 
@@ -61,21 +73,31 @@ function numberDisagreement(
   const own = claims.filter(
     (claim): claim is Extract<Claim, { kind: 'range' | 'end' | 'bound' }> =>
       (claim.kind === 'range' || claim.kind === 'end' || claim.kind === 'bound') &&
-      claimedDimension(claim.quantity, to.value.dimension) &&
+      mayMean(claim.quantity, to) &&
       mayCount(claim.noun, to.value.dimension),
   );
   // Of several, nobody knows which one is measured.
   const [claim] = own;
   if (!claim || own.length > 1) return undefined;
-  const size = claimedSize(claim.quantity, to);
-  const same = (claimed: number, { value }: MeasuredValue) => isClose(claimed * size, value.comparable);
-  if (claim.kind !== 'range') {
-    const agrees =
-      same(claim.value, to) || (from !== undefined && claim.kind === 'bound' && same(claim.value, from));
-    return agrees ? undefined : { kind: 'number', claim, ...(from && { from }), to };
-  }
-  const agrees = same(claim.values[1], to) && (!from || same(claim.values[0], from));
+  const agrees =
+    claim.kind === 'range'
+      ? isSame(claim.quantity, claim.values[1], to) &&
+        (!from || isSame(claim.quantity, claim.values[0], from))
+      : isSame(claim.quantity, claim.value, to) ||
+        (claim.kind === 'bound' && from && keepsBound(claim, from, to));
   return agrees ? undefined : { kind: 'number', claim, ...(from && { from }), to };
+}
+
+/** Whether a range ends within a bound, “to under 5%”, or starts at it: “no longer more than two days”. */
+function keepsBound(
+  { quantity, value }: { quantity: Claimed; value: number },
+  from: MeasuredValue,
+  to: MeasuredValue,
+): boolean {
+  const end = to.value.comparable;
+  const bound = value * claimedSize(quantity, to);
+  const holds = quantity.relation === 'at-most' ? end <= bound : end >= bound;
+  return holds || isSame(quantity, value, from);
 }
 
 function changeDisagreement(
@@ -129,6 +151,14 @@ function directionDisagreement(
 /** People round: “by a third” for 9% to 6.1% is no contradiction. */
 const roundedShare = 0.015;
 const roundedFactor = 0.06;
+
+function mayMean(quantity: Claimed, { value }: MeasuredValue): boolean {
+  return claimedDimension(quantity, value.dimension);
+}
+
+function isSame(quantity: Claimed, claimed: number, measured: MeasuredValue): boolean {
+  return isClose(claimed * claimedSize(quantity, measured), measured.value.comparable);
+}
 
 function isClose(left: number, right: number): boolean {
   return Math.abs(left - right) <= 1e-9 * Math.max(1, Math.abs(left), Math.abs(right));

@@ -17,7 +17,8 @@ export interface ClaimedNumber extends ClaimWords {
  * What a statement says of the numbers of its measure:
  * - `range`: “from 8% to 6%”, “5 → 3 days”
  * - `end`: “falls to 6%”, “reaches 45”
- * - `bound`: “below 1.5%”, “within three hours”
+ * - `bound`: “below 1.5%”, “within three hours”; `firm` where it is what a change leads to: “falls to under 2%”, or a time
+ *   at the end: “answers come within three hours”, where elsewhere it may only pick out some: “orders above €500”
  * Each of these with the noun that follows, which may tell what is counted.
  * - `share`: “by 20%”, “by a third”, “30% quicker”: a part of the baseline, from 0
  * - `factor`: “doubles”, “halves”, “four times faster”: the end divided by the start
@@ -37,6 +38,7 @@ export type Claim =
       noun?: string;
       number?: ClaimedNumber;
       value: number;
+      firm: boolean;
     })
   | (ClaimWords & { kind: 'share'; share: number; atLeast: boolean })
   | (ClaimWords & { kind: 'factor'; factor: number; eitherWay: boolean });
@@ -44,12 +46,15 @@ export type Claim =
 /**
  * The claims of a statement, in the order of the text. What only might be one is left out: “takes 2 to 3 days” is a
  * span, “3 times a week” a rhythm.
+ *
+ * @returns also all amounts that the statement names, claims or not
  */
-export function claimsIn(statement: string): Claim[] {
+export function claimsIn(statement: string): { claims: Claim[]; amounts: Quantity[] } {
   const tokens = tokenize(statement);
-  const quantities = findQuantities(statement, tokens);
-  const own = quantities.filter(isAmount).flatMap((quantity) => claimOf(quantity, tokens) ?? []);
-  return [...own, ...relativeClaims(tokens, quantities)].sort((left, right) => left.start - right.start);
+  const amounts = findQuantities(statement, tokens).filter(isAmount);
+  const own = amounts.flatMap((quantity) => claimOf(quantity, tokens) ?? []);
+  const claims = [...own, ...relativeClaims(tokens, amounts)];
+  return { claims: claims.sort((left, right) => left.start - right.start), amounts };
 }
 
 const endings: ReadonlySet<string> = new Set(['to', 'reach', 'reaches', 'hit', 'hits']);
@@ -81,9 +86,16 @@ function claimOf(quantity: Quantity, tokens: Token[]): Claim | undefined {
   const before = tokens[quantity.firstToken - 1]?.lower ?? '';
   const number = numberWithin(within, value);
   const words = { quantity, value, ...noun, ...(number && { number }), start, end };
-  if (relation === 'exact' && endings.has(before)) return { kind: 'end', ...words };
+  if (relation === 'exact' && endings.has(before)) return { kind: 'end', ...words, firm: true };
   const isBound = (relation === 'at-least' && !isChangeBy(quantity, tokens)) || relation === 'at-most';
-  return isBound && before !== 'by' ? { kind: 'bound', ...words } : undefined;
+  const isTime = quantity.kind === 'duration' && relation === 'at-most' && isLast(quantity, tokens);
+  return isBound && before !== 'by'
+    ? { kind: 'bound', ...words, firm: before === 'to' || isTime }
+    : undefined;
+}
+
+function isLast({ endToken }: Quantity, tokens: readonly Token[]): boolean {
+  return tokens.slice(endToken).every(({ lower }) => lower === '.');
 }
 
 /** The digits of a number, where they stand for it as they are: not “200 thousand”, nor “1.2M”. */

@@ -18,7 +18,7 @@ export function correctionsOf(found: Disagreement, statement: string): Correctio
   if (found.kind === 'number') return numberCorrections(found, statement);
   if (found.kind === 'change') return changeCorrections(found, statement);
   const { start, end, opposite } = found.claim;
-  const named = claimsIn(statement).some(
+  const named = claimsIn(statement).claims.some(
     ({ kind }) => kind === 'range' || kind === 'end' || kind === 'bound',
   );
   const swapped = [
