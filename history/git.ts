@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { gitProgram } from './git-program.js';
 
 /** More than this is no answer to any question asked here, or takes longer than anybody waits for a check. */
 const limits = { timeout: 5_000, maxBuffer: 64 * 1024 * 1024, windowsHide: true } as const;
@@ -41,11 +43,13 @@ export class GitFailure extends Error {
  * @throws GitFailure where it is missing, refuses, takes too long or says too much
  */
 export function git(folder: string, parameters: readonly string[], input = ''): Promise<Buffer> {
+  const program = gitProgram(process.platform, process.env.PATH ?? '', existsSync);
+  if (!program) return Promise.reject(new GitFailure('There is no git.exe on the search path.', undefined));
   const environment: NodeJS.ProcessEnv = { ...process.env, ...safeEnvironment };
   for (const name of inherited) delete environment[name];
   return new Promise((resolve, reject) => {
     const child = execFile(
-      'git',
+      program,
       ['-C', folder, ...safeOptions, ...parameters],
       { ...limits, env: environment, encoding: 'buffer' },
       (error, output, errors) => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { GitHistory, historyFor } from '../../../history/git-history.js';
+import { gitProgram } from '../../../history/git-program.js';
 import type { PastText } from '../../../language/project/history.js';
 import { TestRepository } from './repository.js';
 
@@ -116,6 +117,17 @@ describe('The history of files in git', () => {
     assert.equal(await past('q4.okr'), undefined);
     assert.equal(told.length, 1);
     assert.match(told.splice(0)[0] ?? '', /git cannot be asked about .*bad config/);
+  });
+
+  it('never starts a program that lies in a workspace', () => {
+    const present = ['git.exe', 'tools\\git.exe', 'C:\\Git\\cmd\\git.exe'];
+    const find = (path: string) => gitProgram('win32', path, (one) => present.includes(one));
+    assert.equal(find('.;tools;;C:\\Windows;C:\\Git\\cmd'), 'C:\\Git\\cmd\\git.exe');
+    assert.equal(find('.;tools;C:\\Windows'), undefined);
+    assert.equal(
+      gitProgram('linux', '', () => false),
+      'git',
+    );
   });
 
   it('can be switched off', () => {
