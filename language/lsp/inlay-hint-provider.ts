@@ -12,6 +12,7 @@ import {
   isCheckIn,
   isCheckInEntry,
   isKeyResult,
+  isLimit,
   isTarget,
   type KeyResult,
   type Target,
@@ -74,7 +75,10 @@ function progressHint(
 ): InlayHint[] {
   const { ratio, explanation } = keyResultProgress(keyResult, context);
   if (ratio === undefined || !node.value?.$cstNode) return [];
-  return [hintAfter(node.value.$cstNode, percentText(ratio), `Progress: ${explanation}`)];
+  // A bare share would be taken for another value: 8% may be 33% of the way.
+  const bound = ratio >= 1 ? 'holds' : 'is broken';
+  const label = isLimit(measureOf(keyResult)) ? bound : `${percentText(ratio)} of the way`;
+  return [hintAfter(node.value.$cstNode, label, `Progress: ${explanation}`)];
 }
 
 /** Only where it is late: a date says by itself how long ago it was. */

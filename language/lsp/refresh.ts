@@ -29,6 +29,10 @@ export function refreshEditor(connection: Connection, services: OkrSharedLspServ
   const refresh = new Coalesced(async () => {
     await Promise.all(wanted.map((request) => connection.sendRequest(request)));
   });
+  // The date of today and what is shown at all are settings.
+  services.workspace.ConfigurationProvider.onConfigurationSectionUpdate(({ section }) => {
+    if (section === 'okr') refresh.run();
+  });
   const isSeen = ({ uri }: LangiumDocument) => {
     const open = TextDocuments.keys();
     return open.length === 1 && open[0] === uri.toString();

@@ -116,4 +116,15 @@ describe('What a plan says while it is read, over stdio', () => {
     assert.ok('problem' in refusal);
     assert.match(refusal.problem, /`less` is no value/);
   });
+
+  it('is not there where it is turned off, at once', async () => {
+    const asked = new Promise<void>((resolve) =>
+      client.connection.onRequest('workspace/codeLens/refresh', () => resolve()),
+    );
+    await client.connection.sendNotification('workspace/didChangeConfiguration', {
+      settings: { okr: { codeLens: { enabled: false } } },
+    });
+    await asked;
+    assert.deepEqual(await titles(), []);
+  });
 });

@@ -42,7 +42,7 @@ describe('Inlay hints', () => {
   it('say how far the newest check-in is, and how long ago where the next one is late', async () => {
     const server = await openServer(weekly);
     assert.deepEqual(await shown(server, 'check-ins.okr'), [
-      'replenishment.spoilage[14 days ago] 7.4%[48%] confidence 70% "Bakery is in"',
+      'replenishment.spoilage[14 days ago] 7.4%[48% of the way] confidence 70% "Bakery is in"',
     ]);
   });
 
@@ -68,15 +68,21 @@ describe('Inlay hints', () => {
   it('leave a check-in in time alone but for its progress', async () => {
     assert.deepEqual(
       await inKeyResult('from 10 to 20\ncheck-in 2026-11-02 12\ncheck-in 2026-11-12 15 confidence 60%'),
-      ['from 10 to 20[+100%]', 'check-in 2026-11-12 15[50%] confidence 60%'],
+      ['from 10 to 20[+100%]', 'check-in 2026-11-12 15[50% of the way] confidence 60%'],
     );
   });
 
   it('count from the newest of those up to today', async () => {
     assert.deepEqual(
       await inKeyResult('from 10 to 20\ncadence biweekly\ncheck-in 2026-10-26 12\ncheck-in 2026-12-01 15'),
-      ['from 10 to 20[+100%]', 'check-in 2026-10-26[21 days ago] 12[20%]'],
+      ['from 10 to 20[+100%]', 'check-in 2026-10-26[21 days ago] 12[20% of the way]'],
     );
+  });
+
+  it('say of a bound whether it holds', async () => {
+    const bound = (value: string) => inKeyResult(`keep <= 2%\ncheck-in 2026-11-12 ${value}`);
+    assert.deepEqual(await bound('1.8%'), ['check-in 2026-11-12 1.8%[holds]']);
+    assert.deepEqual(await bound('2.4%'), ['check-in 2026-11-12 2.4%[is broken]']);
   });
 
   it('keep to the lines that are asked for', async () => {

@@ -57,7 +57,7 @@ describe('What a plan says while it is read', () => {
       new Range(0, 0, document.lineCount, 0),
     );
     assert.ok(hints.some(({ label }) => label === '−33%'));
-    assert.ok(hints.some(({ label }) => label === '33%'));
+    assert.ok(hints.some(({ label }) => label === '33% of the way'));
     await screenshot('lenses-and-hints').catch((error: unknown) => {
       if (hasDriver()) throw error;
     });
