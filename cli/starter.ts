@@ -56,20 +56,20 @@ objective same-day "People who ask us for help get it the same day" {
     owner @you
     measures waiting-time
     from 26 hours to 13 hours
-    lagging${checkIn(cycle, today)}
+    lagging${checkIn(cycle, today, '26 hours')}
   }
 
   key result self-service "More people find the answer themselves" {
     owner @you
     from 12% to 30%
     leading
-    predicts first-answer "Teams with good help pages get a third fewer questions"
+    predicts first-answer "Teams with good help pages get a third fewer questions"${checkIn(cycle, today, '12%')}
   }
 
   // Work is an initiative. It drives key results and never counts as progress itself.
   initiative help-pages "Rewrite the twenty most visited help pages" {
     owner @you
-    drives self-service
+    drives self-service, first-answer
     status planned
   }
 }
@@ -77,10 +77,10 @@ objective same-day "People who ask us for help get it the same day" {
 }
 
 /** A first check-in, where the cycle runs. */
-function checkIn(cycle: string, today: IsoDate): string {
+function checkIn(cycle: string, today: IsoDate, value: string): string {
   const period = knownCycle(cycle);
   if (!period || today < period.start || today > period.end) return '';
-  return `\n    check-in ${today} 26 hours confidence 60% "Where we start"`;
+  return `\n    check-in ${today} ${value} confidence 60% "Where we start"`;
 }
 
 /** \`customer-care\` is \`Customer care\`. */

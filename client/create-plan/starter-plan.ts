@@ -26,7 +26,7 @@ objective \${1:first-answer} "\${2:People who ask us for help get it the same da
 
   // Work is an initiative. It drives key results and never counts as progress itself.
   initiative \${12:help-pages} "\${13:Rewrite the twenty most visited help pages}" {
-    drives \${8:self-service}
+    drives \${8:self-service}, \${4:waiting-time}
     owner @\${3:owner}
     status planned
   }

@@ -5,11 +5,11 @@ import { openWorkspace } from '../support/workspace.js';
 
 describe('The first plan', () => {
   const cases: [today: string, cycle: string, checkIns: number][] = [
-    ['2026-11-16', '2026-Q4', 1],
-    ['2026-10-01', '2026-Q4', 1],
-    ['2026-12-31', '2026-Q4', 1],
+    ['2026-11-16', '2026-Q4', 2],
+    ['2026-10-01', '2026-Q4', 2],
+    ['2026-12-31', '2026-Q4', 2],
     ['2026-11-16', '2027-Q1', 0],
-    ['2026-11-16', '2026', 1],
+    ['2026-11-16', '2026', 2],
     ['2026-11-16', 'FY27-H2', 0],
   ];
   for (const [today, cycle, checkIns] of cases) {
