@@ -152,6 +152,47 @@ export type CheckInChange =
       edits: { range: SourceRange; newText: string }[];
     };
 
+/** Client → server: the cycles of the project of `uri` that plans can be carried on from. */
+export const carryChoicesRequest = 'okr/carryChoices';
+export interface CarryChoicesParams {
+  uri: string;
+}
+/** A cycle with the teams that plan for it, and the cycle that follows where its name says so. */
+export interface CarryChoice {
+  from: string;
+  to: string | null;
+  teams: string[];
+}
+export type CarryChoicesResult = CarryChoice[];
+
+/** Client → server: what to write for the next cycle, without writing it. */
+export const carryRequest = 'okr/carry';
+export interface CarryParams {
+  /** A file of the project. */
+  uri: string;
+  from: string;
+  to: string;
+  /** Of all teams where it is left out. */
+  team?: string;
+}
+/** A workspace edit of the Language Server Protocol that creates files, or a sentence that says what is wrong. */
+export type CarryResult =
+  | {
+      files: { uri: string; goals: number }[];
+      edit: { documentChanges: CarryChange[] };
+      /** What only people know, each at the place where to decide it. */
+      decisions: { location: SourceLocation; goal: string; message: string }[];
+      /** How many goals are finished or given up. */
+      leftBehind: number;
+    }
+  | { problem: string };
+export type CarryChange =
+  | { kind: 'create'; uri: string; options: { overwrite: boolean; ignoreIfExists: boolean } }
+  | {
+      textDocument: { uri: string; version: number | null };
+      edits: { range: SourceRange; newText: string }[];
+    };
+
 /** Preview page → client. */
 export type PreviewMessage =
   | { type: 'ready' }

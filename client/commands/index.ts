@@ -1,4 +1,5 @@
 import { commands, Disposable } from 'vscode';
+import { carry } from './carry.js';
 import { checkIn } from './check-in.js';
 import type { Command, CommandContext } from './command.js';
 import { createPlan } from './create-plan.js';
@@ -11,6 +12,7 @@ import { showReferences } from './show-references.js';
 const all: readonly Command[] = [
   createPlan,
   checkIn,
+  carry,
   openPreview,
   openPreviewToSide,
   explainRule,

@@ -3,10 +3,16 @@ import type { Connection } from 'vscode-languageserver';
 import { rules } from '../lint/rules/index.js';
 import { planOutline } from '../model/outline.js';
 import {
+  type CarryChoicesParams,
+  type CarryChoicesResult,
+  type CarryParams,
+  type CarryResult,
   type CheckInChoicesParams,
   type CheckInChoicesResult,
   type CheckInParams,
   type CheckInResult,
+  carryChoicesRequest,
+  carryRequest,
   checkInChoicesRequest,
   checkInRequest,
   type PlanParams,
@@ -17,10 +23,11 @@ import {
   rulePageRequest,
 } from '../protocol.js';
 import { nearestNames } from '../references/nearest-names.js';
+import { carryChoices, carryEdit } from './carry/carry-requests.js';
 import { CheckIns } from './check-in/check-ins.js';
 import type { OkrSharedLspServices } from './module.js';
 
-/** Answers what no method of the Language Server Protocol asks for: the plan as an outline, check-ins, and the pages of rules. */
+/** Answers what no method of the Language Server Protocol asks for: the plan as an outline, check-ins, the next cycle, and the pages of rules. */
 export function answerCustomRequests(connection: Connection, services: OkrSharedLspServices): void {
   connection.onRequest(planRequest, async ({ uri }: PlanParams): Promise<PlanResult> => {
     const { WorkspaceManager, WorkspaceLock, Projects } = services.workspace;
@@ -38,6 +45,17 @@ export function answerCustomRequests(connection: Connection, services: OkrShared
   connection.onRequest<CheckInResult, void>(checkInRequest, async (params: CheckInParams) => {
     await services.workspace.WorkspaceManager.ready;
     return services.workspace.WorkspaceLock.read(() => checkIns.edit(params));
+  });
+  connection.onRequest(
+    carryChoicesRequest,
+    async ({ uri }: CarryChoicesParams): Promise<CarryChoicesResult> => {
+      await services.workspace.WorkspaceManager.ready;
+      return services.workspace.WorkspaceLock.read(() => carryChoices(URI.parse(uri), services));
+    },
+  );
+  connection.onRequest<CarryResult, void>(carryRequest, async (params: CarryParams) => {
+    await services.workspace.WorkspaceManager.ready;
+    return services.workspace.WorkspaceLock.read(() => carryEdit(params, services));
   });
   connection.onRequest(rulePageRequest, ({ rule }: RulePageParams): RulePageResult => {
     const ids = rules.map(({ meta }) => meta.id);

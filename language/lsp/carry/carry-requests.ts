@@ -1,0 +1,79 @@
+import { URI } from 'langium';
+import { carryPlans } from '../../carry/carry.js';
+import { nextCycle } from '../../carry/next-cycle.js';
+import { type Plan, plansIn } from '../../model/plans.js';
+import type { OkrServices } from '../../module.js';
+import type { CarryChoicesResult, CarryParams, CarryResult } from '../../protocol.js';
+import { canonicalCycleName } from '../../values/cycles.js';
+import type { OkrSharedLspServices } from '../module.js';
+
+/** The cycles of a file's project that can be carried on, the one that ends next first. */
+export function carryChoices(uri: URI, services: OkrSharedLspServices): CarryChoicesResult {
+  const plans = plansAround(uri, services);
+  const cycles = new Map<string, { end: string; teams: string[] }>();
+  for (const { cycle, team, period, today } of plans) {
+    if (!cycle || !team) continue;
+    // What runs ends soonest; a cycle that is over comes behind all that run.
+    const end = period ? `${period.end < today ? 1 : 0} ${period.end}` : '2';
+    const known = cycles.get(cycle) ?? { end, teams: [] };
+    known.teams.push(team);
+    cycles.set(cycle, known);
+  }
+  return [...cycles]
+    .sort(([left, { end: first }], [right, { end: second }]) =>
+      first < second || (first === second && left < right) ? -1 : 1,
+    )
+    .map(([from, { teams }]) => ({ from, teams, to: nextCycle(from) ?? null }));
+}
+
+/** The edit that writes the plans of the next cycle as new files, with all that a person has to decide. */
+export async function carryEdit(
+  { uri, from, to: given, team }: CarryParams,
+  services: OkrSharedLspServices,
+): Promise<CarryResult> {
+  const to = canonicalCycleName(given);
+  const plans = plansAround(URI.parse(uri), services).filter(
+    (plan) => plan.cycle === canonicalCycleName(from) && (team === undefined || plan.team === team),
+  );
+  const [first] = plans;
+  if (!first) return { problem: `There is no plan for ${from}.` };
+  const next = first.project.periodOf(to);
+  if (!next)
+    return { problem: `Nobody knows the days of ${to}. Write such as 2027-Q1, or declare the cycle.` };
+  if (first.period && next.start <= first.period.start)
+    return { problem: `${to} does not come after ${from}.` };
+  const { FileSystemProvider, LangiumDocuments } = services.workspace;
+  const carried = await carryPlans(
+    plans,
+    to,
+    services.ServiceRegistry.getServices(URI.parse(uri)) as OkrServices,
+    async (file) =>
+      LangiumDocuments.hasDocument(URI.parse(file)) || FileSystemProvider.exists(URI.parse(file)),
+  );
+  const start = { line: 0, character: 0 };
+  return {
+    files: carried.files.map((file) => ({ uri: file.uri, goals: file.goals })),
+    edit: {
+      documentChanges: carried.files.flatMap((file) => [
+        // An edit that meets a file fails as a whole: nothing is ever written over.
+        { kind: 'create' as const, uri: file.uri, options: { overwrite: false, ignoreIfExists: false } },
+        {
+          textDocument: { uri: file.uri, version: null },
+          edits: [{ range: { start, end: start }, newText: file.text }],
+        },
+      ]),
+    },
+    decisions: carried.decisions.map(({ uri: file, line, goal, message }) => {
+      const position = { line: line - 1, character: 0 };
+      return { location: { uri: file, range: { start: position, end: position } }, goal, message };
+    }),
+    leftBehind: carried.leftBehind.length,
+  };
+}
+
+function plansAround(uri: URI, services: OkrSharedLspServices): Plan[] {
+  const { Projects, LangiumDocuments } = services.workspace;
+  const project = Projects.projectOf(uri);
+  const documents = LangiumDocuments.all.filter((one) => Projects.projectOf(one.uri) === project).toArray();
+  return plansIn(documents, services);
+}
