@@ -13,8 +13,8 @@ import { planOf } from '../references/plan-identity.js';
 import type { OkrReferences } from '../references/references.js';
 import { Symbols } from '../references/symbols.js';
 import { symbolDetail, symbolName } from './element-text.js';
+import { headRange, isPlanGoal, type PlanGoal, servedGoals, servingGoals } from './goal-links.js';
 import { leafAt } from './leaf-at.js';
-import { headRange, isPlanGoal, type PlanGoal, servedGoals, servingGoals } from './line-of-sight.js';
 import type { OkrLspServices } from './module.js';
 import { symbolKinds } from './symbol-kinds.js';
 

@@ -6,8 +6,8 @@ import { isPlanFile } from '../generated/ast.js';
 import { enclosingElement } from '../lint/element-description.js';
 import { type Declaration, declarationsOf } from '../references/declarations.js';
 import { lenses } from './code-lens/lenses.js';
+import { headRange } from './goal-links.js';
 import { leafAt } from './leaf-at.js';
-import { headRange } from './line-of-sight.js';
 import type { OkrLspServices, OkrSharedLspServices } from './module.js';
 
 /** What a lens has to be told again when it comes into view. */

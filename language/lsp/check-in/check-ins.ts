@@ -19,7 +19,7 @@ import { declarationsOf } from '../../references/declarations.js';
 import { planOf } from '../../references/plan-identity.js';
 import { Symbols } from '../../references/symbols.js';
 import { daysBetween } from '../../values/dates.js';
-import { headRange } from '../line-of-sight.js';
+import { headRange } from '../goal-links.js';
 import type { OkrSharedLspServices } from '../module.js';
 import { checkInEdit } from './check-in-edit.js';
 import type { PlaceContext } from './check-in-place.js';

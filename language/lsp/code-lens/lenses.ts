@@ -21,8 +21,8 @@ import { keyResultStatus, type StatusContext } from '../../model/status.js';
 import { percentText } from '../../model/status-text.js';
 import type { Declaration } from '../../references/declarations.js';
 import { shorten } from '../element-text.js';
+import { headRange, initiativesFor, isPlanGoal, servedGoals, servingGoals } from '../goal-links.js';
 import { count } from '../hover/markdown.js';
-import { headRange, initiativesFor, isPlanGoal, servedGoals, servingGoals } from '../line-of-sight.js';
 
 /** What a lens says, and the places that a click on it lists. */
 export interface LensText {
