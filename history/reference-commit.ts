@@ -30,13 +30,24 @@ export async function referenceCommit(root: string, since: IsoDate): Promise<Com
   return commitOf(root, ['--first-parent', `--before=${since}T00:00:00Z`, head]);
 }
 
+/** The commit that a branch has in common with the trunk; none on the trunk itself, or without a branch. */
 async function branchStart(root: string, head: string): Promise<Commit | undefined> {
-  const format = '--format=%(refname) %(objectname)';
-  const lines = (await git(root, ['for-each-ref', format, ...trunks])).toString('utf8').trim().split('\n');
-  const known = new Map(lines.map((line) => line.split(' ') as [string, string]));
-  const trunk = trunks.map((name) => known.get(name)).find(Boolean);
-  const base = trunk && (await gitLine(root, ['merge-base', head, trunk]));
-  return base && base !== head ? commitOf(root, [base]) : undefined;
+  const format = '--format=%(refname) %(objectname) %(symref)';
+  const lines = (await git(root, ['for-each-ref', format, ...trunks])).toString('utf8').split('\n');
+  const known = new Map(lines.map((line) => [line.split(' ')[0], line.split(' ')]));
+  const [name = '', id = '', target] = trunks.map((one) => known.get(one)).find(Boolean) ?? [];
+  const base = id && (await gitLine(root, ['merge-base', head, id]));
+  if (!base) return undefined;
+  if (base === head) {
+    // A branch that has no commit of its own yet starts here; a trunk has moved on from where it was.
+    const branch = await gitLine(root, ['symbolic-ref', '--quiet', 'HEAD']);
+    if (!branch || branchName(branch) === branchName(target || name)) return undefined;
+  }
+  return commitOf(root, [base]);
+}
+
+function branchName(reference: string): string {
+  return reference.replace(/^refs\/(?:heads|remotes\/origin)\//, '');
 }
 
 async function commitOf(root: string, selection: readonly string[]): Promise<Commit | undefined> {

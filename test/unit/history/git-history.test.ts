@@ -45,6 +45,7 @@ describe('The history of files in git', () => {
     repository.write('q4.okr', 'moved and merged');
     repository.commit('2026-10-05');
     repository.git('checkout', '--quiet', '-b', 'feature');
+    assert.deepEqual(await past('q4.okr'), { text: 'moved and merged', date: '2026-10-05' });
     repository.write('q4.okr', 'moved again');
     repository.commit('2026-10-12');
     assert.deepEqual(await past('q4.okr'), { text: 'moved and merged', date: '2026-10-05' });
