@@ -5,12 +5,15 @@ import {
   type CodeAction,
   CodeActionKind,
   type Diagnostic,
+  type Range,
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
+import type { PlanFile } from '../generated/ast.js';
 import { addWaiver } from '../lint/fixes/add-waiver.js';
 import { fixesFor } from '../lint/fixes-for.js';
 import type { Fix } from '../lint/rule.js';
 import { withoutOverlaps } from './code-actions/fix-all.js';
+import { moveKeyResult } from './code-actions/move-key-result.js';
 import { type EditAbilities, editAbilities, workspaceEdit } from './code-actions/workspace-edit.js';
 import type { OkrLspServices } from './module.js';
 
@@ -18,9 +21,16 @@ import type { OkrLspServices } from './module.js';
 const fixAllKind = `${CodeActionKind.SourceFixAll}.okr`;
 
 /** The kinds of actions, for the server's answer to `initialize`. */
-export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
+export const codeActionKinds: readonly string[] = [
+  CodeActionKind.QuickFix,
+  CodeActionKind.RefactorMove,
+  fixAllKind,
+];
 
-/** Offers the fixes that rules have for their findings, and to waive what a person may answer for. */
+/** What is offered where an editor asks for no kind. */
+const usualKinds: readonly string[] = [CodeActionKind.QuickFix, CodeActionKind.RefactorMove];
+
+/** Offers the fixes that rules have for their findings, to waive what a person may answer for, and to move key results. */
 export class OkrCodeActionProvider implements CodeActionProvider {
   private editor: EditAbilities = { versions: false, snippets: false };
 
@@ -30,13 +40,13 @@ export class OkrCodeActionProvider implements CodeActionProvider {
     });
   }
 
-  getCodeActions(document: LangiumDocument, { context }: CodeActionParams): CodeAction[] {
-    const asksFor = (kind: string) =>
-      (context.only ?? [CodeActionKind.QuickFix]).some((one) => includes(one, kind));
+  getCodeActions(document: LangiumDocument, { context, range }: CodeActionParams): CodeAction[] {
+    const asksFor = (kind: string) => (context.only ?? usualKinds).some((one) => includes(one, kind));
     const actions: CodeAction[] = [];
     if (asksFor(CodeActionKind.QuickFix)) {
       for (const diagnostic of context.diagnostics) actions.push(...this.quickFixes(document, diagnostic));
     }
+    if (asksFor(CodeActionKind.RefactorMove)) actions.push(...this.moves(document, range));
     // Only where it is asked for by name: it looks at every finding of the file.
     if (asksFor(fixAllKind)) actions.push(...this.fixAll(document));
     return actions;
@@ -53,6 +63,15 @@ export class OkrCodeActionProvider implements CodeActionProvider {
       diagnostics: [shown],
       ...(fix.preferred && { isPreferred: true }),
       edit: this.editOf(fix.edits),
+    }));
+  }
+
+  private moves(document: LangiumDocument, range: Range): CodeAction[] {
+    const project = this.services.shared.workspace.Projects.projectOf(document.uri);
+    return moveKeyResult(document as LangiumDocument<PlanFile>, range, project).map((move) => ({
+      title: move.title,
+      kind: CodeActionKind.RefactorMove,
+      edit: this.editOf(move.edits),
     }));
   }
 

@@ -36,7 +36,9 @@ describe('Code actions over stdio', () => {
 
     it('says which kinds there are', () => {
       const { codeActionProvider } = client.initializeResult.capabilities;
-      assert.deepEqual(codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.okr'] });
+      assert.deepEqual(codeActionProvider, {
+        codeActionKinds: ['quickfix', 'refactor.move', 'source.fixAll.okr'],
+      });
     });
 
     it('offers the fixes of a finding, with the version that they are for', async () => {
