@@ -5,6 +5,7 @@ import type { CodeLens, Command, Location } from 'vscode-languageserver-protocol
 import { isPlanFile } from '../generated/ast.js';
 import { enclosingElement } from '../lint/element-description.js';
 import { type Declaration, declarationsOf } from '../references/declarations.js';
+import { cancellable } from './cancellable.js';
 import { lenses } from './code-lens/lenses.js';
 import { headRange } from './goal-links.js';
 import { leafAt } from './leaf-at.js';
@@ -95,7 +96,7 @@ export function resolveCodeLenses(connection: Connection, services: OkrSharedLsp
   connection.onCodeLensResolve(async (lens, token) => {
     await WorkspaceManager.ready;
     // What a lens says depends on check-ins and work in any file.
-    await DocumentBuilder.waitUntil(DocumentState.IndexedReferences, token);
+    await cancellable(DocumentBuilder.waitUntil(DocumentState.IndexedReferences, token));
     const language = services.ServiceRegistry.getServices(URI.parse((lens.data as LensData).uri));
     const provider = (language as OkrLspServices).lsp.CodeLensProvider as OkrCodeLensProvider;
     return WorkspaceLock.read(() => provider.resolveCodeLens(lens));

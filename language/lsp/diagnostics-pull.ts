@@ -1,5 +1,5 @@
-import { DocumentState, OperationCancelled, URI } from 'langium';
-import { type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { DocumentState, URI } from 'langium';
+import type { Connection } from 'vscode-languageserver';
 import {
   type DiagnosticOptions,
   type DocumentDiagnosticReport,
@@ -10,6 +10,7 @@ import {
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { diagnosticOf } from '../lint/document-validator.js';
 import { compareText } from '../lint/finding.js';
+import { cancellable } from './cancellable.js';
 import type { OkrSharedLspServices } from './module.js';
 
 /** A finding in one file may come or go with a change in another; files that nobody opened have findings too. */
@@ -44,14 +45,14 @@ export function answerDiagnosticRequests(connection: Connection, services: OkrSh
     await WorkspaceManager.ready;
     const known = LangiumDocuments.hasDocument(URI.parse(uri)) || TextDocuments.get(uri) !== undefined;
     if (!known) return results.report(uri, [], previousResultId);
-    await answered(DocumentBuilder.waitUntil(DocumentState.Validated, URI.parse(uri), token));
+    await cancellable(DocumentBuilder.waitUntil(DocumentState.Validated, URI.parse(uri), token));
     const document = LangiumDocuments.getDocument(URI.parse(uri));
     return results.report(uri, document?.diagnostics ?? [], previousResultId);
   });
 
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
     await WorkspaceManager.ready;
-    await answered(DocumentBuilder.waitUntil(DocumentState.Validated, token));
+    await cancellable(DocumentBuilder.waitUntil(DocumentState.Validated, token));
     const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
     const files = new Map<string, readonly Diagnostic[]>();
     // A file that was deleted is told once that it has no findings any more.
@@ -97,17 +98,5 @@ class ResultIds {
 
   forget(uri: string): void {
     this.last.delete(uri);
-  }
-}
-
-/** An edit meanwhile ends the waiting: the editor is told to ask again. */
-async function answered(waiting: Promise<unknown>): Promise<void> {
-  try {
-    await waiting;
-  } catch (error) {
-    if (error !== OperationCancelled) throw error;
-    throw new ResponseError(LSPErrorCodes.ServerCancelled, 'The plans changed meanwhile.', {
-      retriggerRequest: true,
-    });
   }
 }

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import type {
-  CallHierarchyIncomingCall,
-  CallHierarchyItem,
-  CodeLens,
-  InlayHint,
+import {
+  type CallHierarchyIncomingCall,
+  type CallHierarchyItem,
+  CancellationTokenSource,
+  type CodeLens,
+  type InlayHint,
+  LSPErrorCodes,
+  type ResponseError,
 } from 'vscode-languageserver-protocol';
 import {
   type CheckInChoicesResult,
@@ -50,6 +53,22 @@ describe('What a plan says while it is read, over stdio', () => {
   it('stands above each goal', async () => {
     const line = ['50% · on track', 'no initiative'];
     assert.deepEqual(await titles(), [...line, ...line]);
+  });
+
+  it('is not computed for an editor that has scrolled on', async () => {
+    const textDocument = { uri: client.uri('shops.okr') };
+    const [lens]: CodeLens[] = await client.connection.sendRequest('textDocument/codeLens', { textDocument });
+    const source = new CancellationTokenSource();
+    // The lens waits for this change to be read, and is called off meanwhile.
+    await client.change('shops.okr', plan);
+    const asked = client.connection.sendRequest('codeLens/resolve', lens, source.token);
+    source.cancel();
+    const answer = await asked.then(
+      () => 'answered',
+      (error: ResponseError) => error.code,
+    );
+    assert.ok(answer === 'answered' || answer === LSPErrorCodes.RequestCancelled, String(answer));
+    assert.deepEqual((await titles())[1], 'no initiative');
   });
 
   it('stands behind the numbers', async () => {
