@@ -4,7 +4,7 @@ import { configurationSchema } from '../lint/configuration-schema.js';
 import type { Finding } from '../lint/finding.js';
 import { rules } from '../lint/rules/index.js';
 import { isIsoDate } from '../values/dates.js';
-import { type GivenConfiguration, refinableSettings } from './configuration.js';
+import { type GivenConfiguration, refinableSettings, withDefaults } from './configuration.js';
 import { acceptedValue, type ReportAt } from './configuration-values.js';
 
 export interface ConfigurationReading {
@@ -67,13 +67,21 @@ interface Refusal {
 }
 
 /** Values that are well formed and still mean nothing. */
-function* impossible({ today }: GivenConfiguration): Generator<Refusal> {
-  if (today === undefined || isIsoDate(today)) return;
-  yield {
-    path: ['today'],
-    at: 'value',
-    message: `\`${today}\` is no date. Write year-month-day, such as 2026-11-16.`,
-  };
+function* impossible(given: GivenConfiguration): Generator<Refusal> {
+  const { today } = given;
+  if (today !== undefined && !isIsoDate(today)) {
+    const message = `\`${today}\` is no date. Write year-month-day, such as 2026-11-16.`;
+    yield { path: ['today'], at: 'value', message };
+  }
+  const { status } = withDefaults(given);
+  for (const [path, { atRisk, onTrack }] of [
+    [['status'], status],
+    [['status', 'confidence'], status.confidence],
+  ] as const) {
+    if (atRisk <= onTrack) continue;
+    const message = `At risk from ${atRisk} lies above on track from ${onTrack}, so that nothing could be at risk. The defaults hold.`;
+    yield { path: [...path], at: 'setting', message };
+  }
 }
 
 /** What a folder within a project cannot decide for itself. */

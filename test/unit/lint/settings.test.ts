@@ -94,6 +94,20 @@ describe('The configuration of rules', () => {
   });
 });
 
+describe('The configuration of a project', () => {
+  it('says when its fiscal year begins', async () => {
+    const periodWith = async (configuration: object) => {
+      const { shared } = await openWorkspace({
+        'okr.config.json': JSON.stringify(configuration),
+        'a.okr': '',
+      });
+      return shared.workspace.Projects.all[0]?.periodOf('FY27-Q1');
+    };
+    assert.deepEqual(await periodWith({}), { start: '2027-01-01', end: '2027-03-31' });
+    assert.deepEqual(await periodWith({ cycleStart: 4 }), { start: '2026-04-01', end: '2026-06-30' });
+  });
+});
+
 describe('Profiles', () => {
   it('name rules that there are, and settings that a configuration may have', async () => {
     for (const profile of profileNames) {
@@ -168,6 +182,14 @@ describe('What is wrong in a configuration', () => {
       'output-key-result': {},
     });
     assert.deepEqual(configuration?.include, ['**/*.okr']);
+  });
+
+  it('is a threshold that leaves no room for another', async () => {
+    const { found, configuration } = await problems('{ "status": { "onTrack": 0.5, "notStarted": 0.2 } }');
+    assert.deepEqual(found, [
+      '@1:3 At risk from 0.6 lies above on track from 0.5, so that nothing could be at risk. The defaults hold.',
+    ]);
+    assert.equal(configuration?.status.onTrack, 0.9);
   });
 
   it('is a setting of the whole project in a folder within', async () => {
