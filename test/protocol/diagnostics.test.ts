@@ -8,6 +8,7 @@ objective less-waste "Shops throw away less" {
   owner @ines
   supports trust
   key result blog "Publish 10 blog posts" { owner @tom   from 0 posts to 10 posts }
+  initiative posts "Posts" { drives blog }
 }
 `;
 
