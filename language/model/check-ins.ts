@@ -9,7 +9,7 @@ import {
   type KeyResult,
 } from '../generated/ast.js';
 import { compareText } from '../lint/finding.js';
-import { observe } from '../references/observation.js';
+import { observe, oncePerCheck } from '../references/observation.js';
 import type { OkrReferences } from '../references/references.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
 
@@ -27,7 +27,14 @@ export interface CheckInRecord {
  *
  * @returns by date, oldest first; those of one day in the order of files and lines
  */
-export function checkInsOf(element: KeyResult | Initiative, references: OkrReferences): CheckInRecord[] {
+export function checkInsOf(
+  element: KeyResult | Initiative,
+  references: OkrReferences,
+): readonly CheckInRecord[] {
+  return oncePerCheck(element, 'check-ins', () => collect(element, references));
+}
+
+function collect(element: KeyResult | Initiative, references: OkrReferences): CheckInRecord[] {
   observe(element, 'values');
   const records: CheckInRecord[] = [];
   for (const statement of element.statements) {

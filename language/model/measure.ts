@@ -14,7 +14,7 @@ import {
   type Target,
   type Zones,
 } from '../generated/ast.js';
-import { observe } from '../references/observation.js';
+import { observe, oncePerCheck } from '../references/observation.js';
 import type { OkrReferences } from '../references/references.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
 import { type Dimension, dimensionOf, type QuantityValue, readQuantity } from '../values/quantities.js';
@@ -80,7 +80,11 @@ export function currentValue(
 }
 
 /** All values of a key result, from check-ins and from readings of its metric, oldest first. */
-export function historyOf(keyResult: KeyResult, references: OkrReferences): DatedValue[] {
+export function historyOf(keyResult: KeyResult, references: OkrReferences): readonly DatedValue[] {
+  return oncePerCheck(keyResult, 'history', () => collectHistory(keyResult, references));
+}
+
+function collectHistory(keyResult: KeyResult, references: OkrReferences): DatedValue[] {
   const inherited = inheritedDimension(keyResult);
   const metric = metricOf(keyResult);
   observe(metric, 'values');

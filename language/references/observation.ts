@@ -17,6 +17,8 @@ interface Observation {
   root: AstNode;
   nodes: Record<Aspect, Set<Declaration>>;
   keys: Set<string>;
+  /** What was computed for this check already, by what it is about and what it is. */
+  results: Map<AstNode, Map<string, unknown>>;
 }
 
 /**
@@ -32,6 +34,7 @@ export function observing<Result>(root: AstNode, check: () => Result): { result:
     root,
     nodes: { definition: new Set(), values: new Set(), referrers: new Set() },
     keys: new Set(),
+    results: new Map(),
   };
   current = observation;
   try {
@@ -43,6 +46,19 @@ export function observing<Result>(root: AstNode, check: () => Result): { result:
   } finally {
     current = around;
   }
+}
+
+/**
+ * Computes something of a node once for the check that is going on, and each time where none is: several rules ask
+ * for the same, and nothing changes while they do.
+ */
+export function oncePerCheck<Result>(node: AstNode, what: string, compute: () => Result): Result {
+  if (!current) return compute();
+  const { results } = current;
+  const known = results.get(node) ?? new Map<string, unknown>();
+  results.set(node, known);
+  if (!known.has(what)) known.set(what, compute());
+  return known.get(what) as Result;
 }
 
 /** Does something of which the check that is going on need not know. */
