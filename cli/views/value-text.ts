@@ -1,18 +1,34 @@
 const range = /^(.+) → (.+?)(?: by \d{4}-\d\d-\d\d)?$/;
 const unitWord = /\s\S+$/;
+/** The words of a bound as signs. */
+const signs: readonly [RegExp, string][] = [
+  [/^keep (?:at least|>=)/, '≥'],
+  [/^keep (?:at most|<=)/, '≤'],
+  [/^keep above/, '>'],
+  [/^keep below/, '<'],
+  [/^keep (between .+)$/, '$1'],
+  [/^keep /, ''],
+];
 
 /**
- * Where a number stands and which way it goes, as short as can be: `335 (420 → 260 tickets/week)`. A unit that all
- * values share is written once, and the date of the target left out.
+ * Where a number stands and which way it goes, as short as can be: `335 (420 → 260 tickets/week)`, `26 (≤ 30 minutes)`.
+ * A unit that all values share is written once, and the date of the target left out.
  *
  * @param current the newest value; null where nobody reported one
  * @param measure as `measureText` writes it
  */
 export function valueText(current: string | null, measure: string | null): string {
   const [, from, to] = range.exec(measure ?? '') ?? [];
-  if (!from || !to) return [current, measure && `(${measure})`].filter(Boolean).join(' ');
-  const shared = unitWord.exec(to)?.[0];
-  const unit = shared && from.endsWith(shared) ? shared : undefined;
+  const bound = from && to ? undefined : boundText(measure);
+  const last = to ?? bound;
+  const shared = last && unitWord.exec(last)?.[0];
+  const unit = shared && (!from || from.endsWith(shared)) && /\d\s\S+$/.test(last) ? shared : undefined;
   const bare = (text: string) => (unit && text.endsWith(unit) ? text.slice(0, -unit.length) : text);
-  return [current && bare(current), `(${bare(from)} → ${to})`].filter(Boolean).join(' ');
+  const way = from && to ? `${bare(from)} → ${to}` : bound;
+  return [current && bare(current), way && `(${way})`].filter(Boolean).join(' ');
+}
+
+function boundText(measure: string | null): string | undefined {
+  const sign = signs.find(([words]) => words.test(measure ?? ''));
+  return sign ? measure?.replace(sign[0], sign[1]) : (measure ?? undefined);
 }
