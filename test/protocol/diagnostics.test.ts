@@ -9,7 +9,6 @@ objective less-waste "Shops throw away less" {
   supports trust
   key result blog "Publish 10 blog posts" { owner @tom   from 0 posts to 10 posts }
   initiative writing "Write about what shops throw away" { owner @tom   drives blog }
-  initiative posts "Posts" { drives blog }
 }
 `;
 
