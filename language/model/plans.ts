@@ -1,4 +1,4 @@
-import { type LangiumDocument, URI } from 'langium';
+import type { LangiumDocument } from 'langium';
 import {
   type Initiative,
   isInitiative,
@@ -45,7 +45,7 @@ export function plansIn(documents: readonly LangiumDocument[], services: OkrShar
   for (const { uri, parseResult } of sorted) {
     const file = parseResult.value;
     if (!isPlanFile(file) || !holdsGoals(file)) continue;
-    const project = services.workspace.Projects.projectOf(URI.parse(uri.toString()));
+    const project = services.workspace.Projects.projectOf(uri);
     const identity = planOf(file);
     const key = `${identity?.team ?? ''} ${identity?.cycle ?? ''} ${project.root.toString()}`;
     const period = identity && project.periodOf(identity.cycle);
