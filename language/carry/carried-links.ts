@@ -1,9 +1,12 @@
 import type { AstNode } from 'langium';
 import { isDependsOn, isDrives, isMeasures, isPredicts, isSupports } from '../generated/ast.js';
+import { cycleOf } from '../model/cycle-of.js';
 import type { Project } from '../project/project.js';
 import { type Declaration, isDeclaration } from '../references/declarations.js';
 import { planOf, qualifiedName } from '../references/plan-identity.js';
 import type { Period } from '../values/cycles.js';
+import type { IsoDate } from '../values/dates.js';
+import { nextCycle } from './next-cycle.js';
 import { instead, type TextChange, without } from './text-edits.js';
 
 export interface LinkContext {
@@ -61,16 +64,15 @@ function movedText(
   staysLinked: boolean,
   { project, from, to, period: { start }, isCarried }: LinkContext,
 ): { text?: string; asks?: string } {
-  const plan = isDeclaration(ref) ? planOf(ref) : undefined;
-  const name = (ref as Declaration | undefined)?.name;
-  if (!ref || !plan || !name) return { text };
-  if (plan.cycle !== from) {
-    const isOver = (project.periodOf(plan.cycle)?.end ?? start) < start;
-    const asks =
-      isOver && isGoalOrPriority(ref)
-        ? `It points to \`${text}\`, whose cycle is over by then: to what now?`
-        : '';
-    return { text, ...(asks && { asks }) };
+  if (!isDeclaration(ref) || !ref.name) return { text };
+  const { name } = ref;
+  const plan = planOf(ref);
+  if (plan?.cycle !== from) {
+    if (!isOver(ref, project, start)) return { text };
+    // A yearly goal that was carried before goes on under its name.
+    const successor = plan && { team: plan.team, cycle: nextCycle(plan.cycle) ?? '' };
+    const isThere = successor && project.names.find('goal', successor, name).length > 0;
+    return isThere ? { text: qualifiedName(successor, name) } : { text, asks: overText(text) };
   }
   const next = { team: plan.team, cycle: to };
   const fate = isCarried(ref);
@@ -86,7 +88,11 @@ function movedText(
   };
 }
 
-/** A metric is the same one in every cycle; what a goal serves is not. */
-function isGoalOrPriority(target: AstNode): boolean {
-  return target.$type !== 'Metric';
+/** Whether something that goals serve belongs to a cycle that ends before the new one. A metric never does. */
+function isOver(target: Declaration, project: Project, start: IsoDate): boolean {
+  return target.$type !== 'Metric' && (cycleOf(target, project)?.end ?? start) < start;
+}
+
+function overText(text: string): string {
+  return `It points to \`${text}\`, whose cycle is over by then: to what now?`;
 }

@@ -184,6 +184,21 @@ initiative work "Work" { drives a   depends on tills.stream }
     assert.deepEqual(await alone.open(), []);
   });
 
+  it('asks about what is over when the new cycle begins', async () => {
+    const result = await carried({
+      'shop.okr': `${header}objective calm "Calm" { supports trust, growth, all.2026.whole, all.2026.part   key result a "A" { keep <= 3 } }\n`,
+      'all.okr':
+        'plan all in 2026\nobjective whole "Whole" { owner @a }\nobjective part "Part" { owner @a }\n',
+      'next.okr': 'plan all in 2027\nobjective part "Part" { owner @a }\n',
+      'vocabulary.okr': 'priority trust "Trust" { in 2026 }\npriority growth "Growth" { in 2027 }\n',
+    });
+    assert.ok(result.files[0]?.text.includes('supports trust, growth, all.2026.whole, all.2027.part'));
+    assert.deepEqual(messages(result), [
+      '3: It points to `trust`, whose cycle is over by then: to what now?',
+      '3: It points to `all.2026.whole`, whose cycle is over by then: to what now?',
+    ]);
+  });
+
   it('keeps metrics and priorities where they are, and people and check-ins too', async () => {
     const { files, open } = await carried({
       'shop.okr': `${header}metric waits "Waits" { unit days   reading 2026-12-01 7 days }
