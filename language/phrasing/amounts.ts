@@ -1,10 +1,12 @@
 import { datedBy, dateEnd, dateWord } from './dates.js';
+import { prepositions } from './lexicon/function-words.js';
 import {
   currencies,
   factorVerbs,
   months,
   naming,
   numberWords,
+  ordinals,
   scales,
   timeUnits,
   unitKinds,
@@ -104,6 +106,9 @@ export function quantityAt(tokens: Token[], index: number): Quantity | undefined
   ) {
     kind = 'score';
     next += 3;
+  } else if (kind === 'count' && unit === undefined) {
+    const part = fraction(tokens, index, next, value);
+    if (part !== undefined) return part;
   }
   return made(tokens, index, next, kind, { value, unit });
 }
@@ -139,6 +144,9 @@ function wordQuantity(tokens: Token[], index: number, token: Token): Quantity | 
   ) {
     return made(tokens, index, index + 2, 'duration', { value: 1, unit: next?.lower });
   }
+  const ordinal = lower === 'every' ? ordinals[next?.lower ?? ''] : undefined;
+  if (ordinal !== undefined && !timeUnits.test(tokens[index + 2]?.lower ?? ''))
+    return made(tokens, index, index + 2, 'percent', { value: 100 / ordinal, unit: 'share' });
   const halved =
     ['by', 'in'].includes(tokens[index - 1]?.lower ?? '') && next?.lower !== 'a' && next?.lower !== 'an';
   if (lower === 'half' && (halved || ['of', 'the', 'all', 'our'].includes(next?.lower ?? ''))) {
@@ -153,6 +161,8 @@ function wordQuantity(tokens: Token[], index: number, token: Token): Quantity | 
       value *= scaleFactors[scale.lower] ?? 1;
       end += 1;
     }
+    const part = fraction(tokens, index, end, value);
+    if (part !== undefined) return part;
     const measured = unitAt(tokens, end);
     return made(tokens, index, measured?.endToken ?? end, measured?.kind ?? 'count', {
       value,
@@ -161,6 +171,23 @@ function wordQuantity(tokens: Token[], index: number, token: Token): Quantity | 
   }
   if (nameWord.test(lower) && /\d/.test(lower)) return made(tokens, index, index + 1, 'name', {});
   return undefined;
+}
+
+/** “one in three trials”, “2 out of 5 calls”: a share. */
+function fraction(tokens: Token[], index: number, next: number, part: number): Quantity | undefined {
+  const of = tokens[next]?.lower === 'out' && tokens[next + 1]?.lower === 'of';
+  const at = next + (of ? 2 : 1);
+  const whole = numberOf(tokens[at]);
+  const counted = tokens[at + 1];
+  if (!of && tokens[next]?.lower !== 'in') return undefined;
+  if (whole === undefined || whole <= part || whole > 100 || counted?.kind !== 'word') return undefined;
+  if (unitAt(tokens, at + 1) !== undefined || (!of && prepositions.has(counted.lower))) return undefined;
+  return made(tokens, index, at + 1, 'percent', { value: (100 * part) / whole, unit: 'share' });
+}
+
+function numberOf(token: Token | undefined): number | undefined {
+  if (token?.kind === 'number') return numberValue(token.text);
+  return Object.hasOwn(numberWords, token?.lower ?? '') ? numberWords[token?.lower ?? ''] : undefined;
 }
 
 /** “ISO 27001”, “phase 2”, “#17”: a number that follows a naming word and carries no unit. */
@@ -212,7 +239,7 @@ function unitAt(
   if (lower.length === 1 && (token.spaced || token.text !== lower) && token.kind === 'word' && lower !== 'x')
     return undefined;
   // “3-month programme”, “6 months of training”: a duration still, but “story points” are counted.
-  if (kind === 'score' && after !== undefined && after.kind === 'word') return undefined;
+  if (kind === 'score' && after?.kind === 'word' && !prepositions.has(after.lower)) return undefined;
   return { kind, unit: lower, endToken: index + 1 };
 }
 

@@ -117,6 +117,8 @@ const timeWords = new Set([
   'head',
   'capita',
 ]);
+/** After these only one is meant, so that a word in -s behind the noun is its verb. */
+const singleOnly = new Set(['a', 'an', 'each', 'every', 'another']);
 const longestPhrase = 24;
 
 /**
@@ -135,6 +137,7 @@ class Scanner {
   private ratio = false;
   private locked = false;
   private determined = false;
+  private single = false;
   private quantity: Quantity | undefined;
   private quantifier: { quantifier: 'all' | 'none'; quantifierSpan: Item } | undefined;
   private transparent: NounPhrase | undefined;
@@ -208,6 +211,7 @@ class Scanner {
 
   private takesDeterminer(item: Item): boolean {
     this.determined = true;
+    this.single ||= singleOnly.has(item.lower);
     if (universal.has(item.lower) && !this.share)
       this.quantifier = { quantifier: 'all', quantifierSpan: item };
     if (absent.has(item.lower)) this.quantifier = { quantifier: 'none', quantifierSpan: item };
@@ -219,6 +223,8 @@ class Scanner {
   private takesQuantity(quantity: Quantity, item: Item): boolean {
     if (this.headAt >= 0 && (quantity.relation !== 'exact' || !this.items[this.at + 1]?.joined)) return false;
     this.quantity ??= quantity;
+    this.single ||= quantity.unit === 'share' && item.token.lower === 'every';
+    this.share ||= quantity.unit === 'share';
     if (quantity.kind === 'percent' && quantity.value === 100)
       this.quantifier = { quantifier: 'all', quantifierSpan: item };
     if (quantity.kind === 'count' && quantity.value === 0)
@@ -278,10 +284,22 @@ class Scanner {
   private endsBefore(item: Item): boolean {
     const { classes, several: plural } = this.phrase();
     // “50 cold calls”: several are counted, so the plural is still to come.
+    // “Unplanned stops”: a participle is no head before a plural.
+    const head = this.items[this.headAt]?.lower ?? '';
+    if (asVerb(head)?.form === 'past' && !nounClasses.has(head) && isPlural(item.lower)) return false;
     const counting = (this.quantity?.value ?? 0) > 1 && this.quantity?.kind === 'count';
     if (counting && !plural && isPlural(item.lower)) return false;
-    const person = classes.has('outsider') || classes.has('insider');
-    if (startsPredicate(this.items, this.at, { plural, person, determined: this.determined })) return true;
+    const person = classes.has('outsider') || classes.has('insider') || classes.has('place');
+    if (
+      startsPredicate(this.items, this.at, {
+        plural,
+        person,
+        determined: this.determined,
+        single: this.single,
+        group: groups.has(this.items[this.headAt]?.lower ?? ''),
+      })
+    )
+      return true;
     const next = this.items[this.at + 1];
     // “tweets mentioning that …”: what follows only describes.
     const describes =

@@ -3,13 +3,14 @@ import { prepositions } from './lexicon/function-words.js';
 import { asVerb, nounClasses } from './lexicon/lexicon.js';
 import { causative } from './lexicon/verbs.js';
 import { isAmount, type Quantity } from './quantities.js';
+import { mainVerbAfter } from './relative-clauses.js';
 import type { Token } from './tokens.js';
 
 /**
  * The parts of a statement. Only `main` says what gets done or changed; a `purpose` says what for, a `rider` what
- * comes with it, `means` by what, `time` until when, a `label` stands before a colon.
+ * comes with it, `means` by what, `time` until when, a `baseline` what it was before, a `label` stands before a colon.
  */
-export type Region = 'main' | 'purpose' | 'rider' | 'means' | 'time' | 'label';
+export type Region = 'main' | 'purpose' | 'rider' | 'means' | 'time' | 'baseline' | 'label';
 
 const purposeGerunds = new Set([
   'enabling',
@@ -93,6 +94,7 @@ export function regionsOf(tokens: Token[], quantities: Quantity[]): Region[] {
     for (let index = quantity.firstToken; index < quantity.endToken; index += 1) covered.add(index);
   const begin = leading(tokens, quantities, regions);
   let causes = false;
+  let resumes = -1;
   for (let index = begin; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
     if (token.text === '(') {
@@ -103,7 +105,11 @@ export function regionsOf(tokens: Token[], quantities: Quantity[]): Region[] {
       const opened: Region | undefined =
         index === begin ? undefined : opens(tokens, index, causes, region, begin);
       if (opened !== undefined) region = opened;
+      // “Shops that used to leave us | stay”: the clause describes the subject, the statement goes on behind it.
+      if (opened === 'rider' && relatives.has(token.lower) && !hasVerb(tokens, begin, index))
+        resumes = mainVerbAfter(tokens, index);
     }
+    if (index === resumes) region = 'main';
     regions[index] = region;
     if (token.text === ')') region = outside;
     const verb = token.kind === 'word' ? asVerb(token.lower) : undefined;
@@ -112,6 +118,18 @@ export function regionsOf(tokens: Token[], quantities: Quantity[]): Region[] {
   }
   return regions;
 }
+
+const baselines = new Set(['instead of', 'rather than', 'compared to', 'compared with']);
+const relatives = new Set(['who', 'that', 'which']);
+
+/** Whether a verb stands between two tokens that no determiner, preposition or noun table takes for a noun. */
+const hasVerb = (tokens: Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      ({ lower, kind }) =>
+        kind === 'word' && asVerb(lower) !== undefined && !nounClasses.has(singular(lower)),
+    );
 
 /** “Docs: publish …” and “By the end of Q3, launch …” begin later. Marks what comes before; returns the first main token. */
 function leading(tokens: Token[], quantities: Quantity[], regions: Region[]): number {
@@ -173,6 +191,7 @@ function opens(
   )
     return 'means';
   if (lower === 'to') return !causes && isPurpose(tokens, index, begin) ? 'purpose' : undefined;
+  if (baselines.has(`${lower} ${nextLower}`)) return 'baseline';
   if (lower === 'in' && nextLower === 'order') return 'purpose';
   if (lower === 'so' && tokens[index - 1]?.lower !== 'not') return 'purpose';
   if (lower === 'such' && nextLower === 'that') return 'purpose';
@@ -230,6 +249,7 @@ function opens(
   )
     return 'means';
   if (timeWords.has(lower) && !(lower === 'as' && nextLower !== 'of')) return 'time';
+  if (text === ':' && (next?.kind === 'number' || nextLower === 'from')) return 'main';
   if (text === ';' || text === '→' || text === '->' || text === '=>') return 'rider';
   if ((text === '.' || text === '!' || text === '?') && next?.spaced) return 'rider';
   if ((text === '-' || text === '–' || text === '—') && next?.spaced) return 'rider';

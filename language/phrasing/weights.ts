@@ -89,7 +89,7 @@ export const weights = {
   'staff-condition': { outcome: 3, output: -0.4, says: '{words} is a condition of the people who work here' },
   'staff-act': { output: 1.6, activity: 1.2, says: '{words} do the work' },
   'thing-acts': { output: 2.3, outcome: 0.3, says: '{words} is what a product does' },
-  'things-act': { output: 1.1, outcome: 0.6, says: '{words} could be a product or people' },
+  'things-act': { outcome: 1.3, output: 0.9, says: '{words} could be a product at work, or a condition' },
   'compared-amount': { outcome: 2, vague: -0.5, says: '{words} compares with now by an amount' },
   'means-work': { output: 3.3, says: '{words} names the work, and nothing measures its effect' },
   'who-do': { outcome: 2.2, says: '{words} tells what those counted do' },

@@ -1,8 +1,22 @@
-import { asVerb } from '../lexicon/lexicon.js';
+import { adverbialIn } from '../adverbials.js';
+import { comparatives, firmStates, ideals, wrongWords } from '../lexicon/adjectives.js';
+import { constantly } from '../lexicon/adverbials.js';
+import { adverbs, auxiliaries, prepositions } from '../lexicon/function-words.js';
+import { asVerb, type NounClass } from '../lexicon/lexicon.js';
+import { entryEnding } from '../lexicon-entries.js';
 import type { NounPhrase } from '../noun-phrases.js';
 import { made } from './doing.js';
 import { isServiceLevel, timeLimit } from './service-levels.js';
-import { coverage, is, isOutsider, isProduct, quantitySpan, type Statement, spanOf } from './statement.js';
+import {
+  coverage,
+  is,
+  isOutsider,
+  isProduct,
+  quantitySpan,
+  type Span,
+  type Statement,
+  spanOf,
+} from './statement.js';
 
 /** “Refactoring complete”, “the portal is live”. */
 export function done(statement: Statement): void {
@@ -10,29 +24,18 @@ export function done(statement: Statement): void {
     statement.head.negated ??
     (statement.head.subject?.quantifier === 'none' ? statement.head.subject.quantifierSpan : undefined);
   if (none !== undefined) return statement.add('absence', none);
+  // “Forecasts are available whenever shops ask”: a level held, not a thing finished.
+  const always = adverbialIn(constantly, statement.items, statement.head.subject?.headEnd ?? 0);
+  if (always !== undefined) return statement.add('thing-performs', always);
   statement.add('state-done', statement.head.state);
   made(statement, statement.head.subject);
 }
-
-/** States that can be checked without a number. */
-const firm = new Set([
-  'profitable',
-  'cash flow positive',
-  'cash positive',
-  'carbon neutral',
-  'net zero',
-  'debt free',
-  'break even',
-  'solvent',
-  'self sufficient',
-  'independent',
-]);
 
 /** “Customers are satisfied”, “churn is below 2 %”. */
 export function condition(statement: Statement): void {
   const { head, add } = statement;
   const { subject } = head;
-  if (subject === undefined && head.amount === undefined && !firm.has(head.state?.text ?? ''))
+  if (subject === undefined && head.amount === undefined && !firmStates.has(head.state?.text ?? ''))
     return ideal(statement);
   if (is(subject, 'coverage') || (is(subject, 'bridge') && !is(subject, 'outsider', 'insider')))
     return nominal(statement, subject);
@@ -74,7 +77,8 @@ export function having(statement: Statement): void {
   if (is(object, 'outcome')) add('measured-outcome', at);
   else if (is(object, 'bridge') && !is(object, 'artefact')) add('measured-bridge', at);
   else if (is(object, 'problem')) add('measured-problem', at);
-  else if (isOutsider(subject)) add('others-act', { start: subject?.headStart ?? 0, end: object.headEnd });
+  else if (isOutsider(subject) && !equipped(statement, object))
+    add('others-act', { start: subject?.headStart ?? 0, end: object.headEnd });
   else if (is(object, 'outsider') && subject === undefined) add('measured-person', at);
   else if (
     statement.amount?.kind === 'percent' &&
@@ -89,73 +93,60 @@ export function having(statement: Statement): void {
   coverage(statement, subject);
 }
 
-/** Adjectives of things gone wrong: fewer failed calls is a condition, whatever a call is. */
-const wrongWords = new Set([
-  'failed',
-  'failing',
-  'broken',
-  'missed',
-  'lost',
-  'late',
-  'overdue',
-  'duplicate',
-  'unplanned',
-  'unresolved',
-  'unanswered',
-  'rejected',
-  'returned',
-  'abandoned',
-  'cancelled',
-  'canceled',
-  'dropped',
-  'wrong',
-  'manual',
-  'repeated',
-  'successful',
-  'unauthorised',
-  'unauthorized',
-  'delayed',
-  'damaged',
-  'disputed',
-]);
-
-const comparatives = new Set([
-  'better',
-  'fewer',
-  'less',
-  'more',
-  'faster',
-  'happier',
-  'safer',
-  'cleaner',
-  'quieter',
-  'shorter',
-  'cheaper',
-  'healthier',
-  'higher',
-  'lower',
-  'greater',
-  'stronger',
-  'easier',
-  'smoother',
-  'quicker',
-  'lighter',
-  'longer',
-  'earlier',
-  'closer',
-  'smarter',
-  'wider',
-  'deeper',
-  'fairer',
-]);
+/** “The shop has a counter”, but “every shop has its forecast”: what is put into a place, not what it needs to work. */
+const equipped = ({ head, items }: Statement, object: NounPhrase): boolean =>
+  is(head.subject, 'place') &&
+  !items.some(
+    (item) =>
+      item.region === 'time' ||
+      (['its', 'their', 'enough'].includes(item.lower) &&
+        item.start >= (head.verb?.end ?? 0) &&
+        item.end <= object.headStart),
+  );
 
 /** “20 profiles which add …”: a relative clause that tells what those counted do. */
-function relative({ items }: Statement): boolean {
-  const at = items.findIndex(
+export function relative({ items }: Statement): boolean {
+  const who = items.findIndex(
     (item) => item.region === 'rider' && ['which', 'that', 'who'].includes(item.lower),
   );
-  const verb = asVerb(items[at + 1]?.lower ?? '');
-  return at > 0 && verb !== undefined && verb.form !== 'gerund' && verb.form !== 'past';
+  let at = who + 1;
+  while (who >= 0 && (auxiliaries.has(items[at]?.lower ?? '') || adverbs.has(items[at]?.lower ?? '')))
+    at += 1;
+  const verb = asVerb(items[at]?.lower ?? '');
+  return who > 0 && verb !== undefined && verb.form !== 'gerund' && (verb.form !== 'past' || at > who + 1);
+}
+
+/** “#1 in category”, “top 3 in the league”, “second place”. */
+function ranking({ items }: Statement): Span | undefined {
+  const at = items.findIndex(
+    ({ token, region }, index) =>
+      region === 'main' && token.text === '#' && items[index + 1]?.mark?.kind === 'name',
+  );
+  const next = items[at + 2];
+  if (
+    at < 0 ||
+    (next !== undefined && !prepositions.has(next.lower) && !['rank', 'position'].includes(next.lower))
+  )
+    return undefined;
+  return { start: items[at]?.start ?? 0, end: items[at + 1]?.end ?? 0 };
+}
+
+/** “400 new donors”: people added, whatever they do later. */
+export function isNewcomer({ items }: Statement, phrase: NounPhrase): boolean {
+  return (
+    is(phrase, 'outsider') &&
+    is(phrase, 'outcome', 'bridge') &&
+    items.some(
+      (item) =>
+        item.region === 'main' && ['new', 'additional'].includes(item.lower) && item.end <= phrase.headStart,
+    )
+  );
+}
+
+/** Whether the noun before the head, “rework” in “rework hours”, is of a class. */
+function modifierIs({ items }: Statement, phrase: NounPhrase, name: NounClass): boolean {
+  const head = items.findIndex((item) => item.start === phrase.headStart);
+  return head > phrase.first && (entryEnding(items, phrase.first, head - 1)?.classes.has(name) ?? false);
 }
 
 /** A noun phrase without a verb: its head decides. */
@@ -173,6 +164,9 @@ export function nominal(statement: Statement, phrase: NounPhrase | undefined): v
       add(is(phrase, 'outcome') ? 'measured-outcome' : 'measured-problem', at);
     return;
   }
+  // “#1 in category”: a place among others.
+  const rank = ranking(statement);
+  if (rank !== undefined) return add('measured-outcome', rank);
   const act =
     relative(statement) &&
     phrase.several &&
@@ -183,6 +177,9 @@ export function nominal(statement: Statement, phrase: NounPhrase | undefined): v
     (item) => item.region === 'main' && comparatives.has(item.lower) && item.end <= phrase.headStart,
   );
   if (compared !== undefined && !is(phrase, 'quality', 'effort', 'event')) add('better-than-now', compared);
+  const ideal = items.find(
+    (item) => item.region === 'main' && ideals.has(item.lower) && item.end <= phrase.headStart,
+  );
   const bounded = amount?.relation === 'at-most' || amount?.relation === 'from-to';
   const broken = items.find(
     (item) =>
@@ -192,12 +189,33 @@ export function nominal(statement: Statement, phrase: NounPhrase | undefined): v
       item.end <= (phrase.complement?.headEnd ?? phrase.headEnd),
   );
   if (is(phrase, 'coverage')) add('measured-coverage', at);
+  else if (isNewcomer(statement, phrase)) add('measured-bridge', at);
+  // “Customers with more than one product: from 18 % to 30 %”: which part of them.
+  else if (
+    is(phrase, 'bridge') &&
+    is(phrase, 'outsider') &&
+    amount?.kind === 'percent' &&
+    amount.relation === 'from-to'
+  )
+    add('measured-head', at);
   else if (is(phrase, 'outcome')) add('measured-outcome', at);
   else if (broken !== undefined) add('measured-problem', { start: broken.start, end: phrase.headEnd });
   else if (phrase.share && is(phrase, 'outsider', 'insider')) add('measured-head', at);
   else if (is(phrase, 'problem') && (bounded || phrase.counted)) add('measured-problem', at);
   else if (is(phrase, 'bridge') && (stated || phrase.several) && !(is(phrase, 'artefact') && !stated))
     add('measured-bridge', at);
+  // “World-class support”, with nothing to tell how one would know.
+  else if (!stated && ideal !== undefined && !is(phrase, 'artefact', 'event'))
+    add(statement.kind === 'objective' ? 'objective-aspires' : 'noun-quality', {
+      start: ideal.start,
+      end: phrase.headEnd,
+    });
+  // “Rework hours”, “overtime cost”: what the hours go to decides.
+  else if (is(phrase, 'effort', 'event') && stated && modifierIs(statement, phrase, 'problem'))
+    add('measured-problem', at);
+  // “Deployments per day: 2 → 10”: how often a routine runs.
+  else if (is(phrase, 'nominalization') && is(phrase, 'served') && amount?.relation === 'from-to')
+    add('measured-served', at);
   else if (is(phrase, 'event')) add('noun-event', at);
   else if (is(phrase, 'effort')) add('noun-effort', at);
   else if (is(phrase, 'nominalization')) add('noun-making', at);

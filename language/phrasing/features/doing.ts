@@ -1,4 +1,5 @@
 import type { HeadVerb } from '../heads/head.js';
+import { ideals } from '../lexicon/adjectives.js';
 import { asVerb } from '../lexicon/lexicon.js';
 import { doneStates } from '../lexicon/qualities.js';
 import {
@@ -9,6 +10,7 @@ import {
   promotesPeople,
 } from '../lexicon/verb-notes.js';
 import type { NounPhrase } from '../noun-phrases.js';
+import { isNewcomer } from './being.js';
 import { measured } from './measuring.js';
 import { isServiceLevel, timeLimit } from './service-levels.js';
 import {
@@ -184,33 +186,6 @@ export function doing(
 const helping = new Set(['help', 'enable', 'allow', 'empower', 'lift', 'let']);
 /** “Establish ourselves as …”: a place to be in, no product. */
 const reflexive = new Set(['ourselves', 'itself', 'us', 'themselves']);
-const ideals = new Set([
-  'amazing',
-  'excellent',
-  'great',
-  'outstanding',
-  'best',
-  'delightful',
-  'exceptional',
-  'superior',
-  'fantastic',
-  'awesome',
-  'leading',
-  'seamless',
-  'effortless',
-  'world',
-  'brilliant',
-  'superb',
-  'unbeatable',
-  'remarkable',
-  'memorable',
-  'delightful',
-  'inspiring',
-  'safe',
-  'reliable',
-  'trusted',
-]);
-
 /** “hold inventory at 30 days”. */
 function heldAt({ items, amount }: Statement): boolean {
   const at = items.findIndex((item) => item.quantity === amount);
@@ -298,10 +273,13 @@ function workedOn({ add }: Statement, phrase: NounPhrase | undefined): void {
 export function brought(statement: Statement, phrase: NounPhrase | undefined, won: boolean): void {
   const { add } = statement;
   const at = spanOf(phrase);
-  if (is(phrase, 'outcome')) add('brought-outcome', at);
+  if (phrase !== undefined && isNewcomer(statement, phrase)) add('brought-bridge', at);
+  else if (is(phrase, 'outcome')) add('brought-outcome', at);
   else if (is(phrase, 'bridge')) add('brought-bridge', at);
   else if (is(phrase, 'outsider')) add('brought-person', at);
   else if (won && statement.amount?.kind === 'money') add('brought-outcome', at);
   else if (won) add('brought-person', at);
+  // “Make 500 sales calls”: making them is effort.
+  else if (is(phrase, 'effort') && !is(phrase, 'artefact')) add('noun-effort', at);
   else made(statement, phrase);
 }

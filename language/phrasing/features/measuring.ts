@@ -12,7 +12,12 @@ export function measured(
   verb: 'raise' | 'lower' | 'reach' | 'keep',
   better = false,
 ): void {
-  if (phrase === undefined) return;
+  if (phrase === undefined) {
+    // “Grow as a team”: nothing is named that would grow.
+    if (!statement.stated && statement.kind === 'key-result')
+      statement.add('changed-unknown-bare', statement.head.verb);
+    return;
+  }
   const counted = countedNoun(statement, phrase);
   const decisive = counted ?? phrase;
   statement.add(measuredFeature(statement, decisive, verb, better), spanOf(decisive));
@@ -62,7 +67,8 @@ function measuredFeature(
   const aspires = kind === 'objective';
   const grows = verb === 'raise' && !better;
   if (is(phrase, 'coverage')) return 'measured-coverage';
-  if (verb === 'lower' && is(phrase, 'problem')) return 'measured-problem';
+  // Whoever loses or reduces them wants them to stay, or wants rid of them: both are conditions.
+  if (verb === 'lower' && is(phrase, 'problem', 'bridge')) return 'measured-problem';
   if (is(phrase, 'outcome')) return 'measured-outcome';
   if (is(phrase, 'bridge')) return 'measured-bridge';
   if (is(phrase, 'effort')) {

@@ -1,4 +1,4 @@
-import { type Item } from '../items.js';
+import type { Item } from '../items.js';
 import { adverbs } from '../lexicon/function-words.js';
 import { asVerb, nounClasses } from '../lexicon/lexicon.js';
 import { type NounPhrase, nounPhrase } from '../noun-phrases.js';

@@ -14,15 +14,24 @@ import {
 } from '../lexicon/function-words.js';
 import { asVerb, nounClasses, spelling } from '../lexicon/lexicon.js';
 import { doneStates } from '../lexicon/qualities.js';
-import { type VerbClass } from '../lexicon/verbs.js';
+import { intransitiveChange, type VerbClass } from '../lexicon/verbs.js';
 import { entryStarting } from '../lexicon-entries.js';
 import { nounPhrase } from '../noun-phrases.js';
 import { startsPredicate } from '../predicates.js';
-import { type Head, type HeadVerb, type Mood } from './head.js';
+import type { Head, HeadVerb, Mood } from './head.js';
 import { objectAfter } from './objects.js';
 import { verbAt } from './verb-phrases.js';
 
 const noClasses: ReadonlySet<VerbClass> = new Set();
+/** Verbs of rising and falling, transitive ones in their participle: “times cut in half”. */
+const changes: ReadonlySet<string> = new Set([
+  ...intransitiveChange,
+  'cut',
+  'reduce',
+  'lower',
+  'shorten',
+  'halve',
+]);
 
 /** Imperative, gerund or participle at the start, unless the word is a noun there. */
 export function openingVerb(items: Item[], at: number): Head | undefined {
@@ -139,6 +148,7 @@ function nominalOpening(
     !prepositions.has(nextLower)
   )
     return true;
+  if (found.form === 'base' && !moves && measuredBehind(items, found.end)) return true;
   if (!noun && found.form !== 'gerund') return false;
   if (found.verb.classes.size === 0 && noun) return true;
   if (next === undefined) return noun;
@@ -208,6 +218,23 @@ function nominalOpening(
         phrase.classes.has('event') ||
         phrase.classes.has('effort')))
   );
+}
+
+/** “Pick errors drop to 2”, “Ship times cut in half”: a compound that rises or falls, no command. */
+function measuredBehind(items: Item[], at: number): boolean {
+  const phrase = determiners.has(items[at]?.lower ?? '') ? undefined : nounPhrase(items, at);
+  if (phrase === undefined || phrase.quantity !== undefined) return false;
+  if (!(['outcome', 'problem', 'measure'] as const).some((name) => phrase.classes.has(name))) return false;
+  const main = items.filter((item) => item.region === 'main');
+  return main.some((item, index) => {
+    const next = main[index + 1];
+    return (
+      item.start >= phrase.headEnd &&
+      isWord(item) &&
+      changes.has(asVerb(item.lower)?.lemma ?? '') &&
+      (next?.quantity !== undefined || ['to', 'by', 'in', 'under', 'below'].includes(next?.lower ?? ''))
+    );
+  });
 }
 
 /** A first word that no table knows, before a determiner or pronoun, can only be a verb. */

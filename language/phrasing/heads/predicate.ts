@@ -8,11 +8,11 @@ import {
   modals,
   prepositions,
 } from '../lexicon/function-words.js';
-import { asVerb } from '../lexicon/lexicon.js';
+import { asVerb, type NounClass } from '../lexicon/lexicon.js';
 import { conditionStates, doneStates } from '../lexicon/qualities.js';
 import { intransitiveChange } from '../lexicon/verbs.js';
 import { type NounPhrase, nounPhrase } from '../noun-phrases.js';
-import { type Head, type HeadVerb } from './head.js';
+import type { Head, HeadVerb } from './head.js';
 import { objectAfter } from './objects.js';
 import { plainVerb, verbAt } from './verb-phrases.js';
 
@@ -72,16 +72,23 @@ export function predicate(
       object: nounPhrase(items, at),
       verb: plainVerb('have', items[at - 1] as Item),
     };
+  const person =
+    subject !== undefined &&
+    ['outsider', 'insider', 'place'].some((name) => subject.classes.has(name as NounClass));
   const state = stateAt(items, at, doneStates);
   // “25 partners signed” are won, “the contract signed” is done.
   const people =
     subject !== undefined &&
     (subject.classes.has('bridge') || subject.classes.has('outsider')) &&
     verbAt(items, at)?.form === 'past';
-  if (state !== undefined && subject !== undefined && !people && state.end >= items.length)
+  if (
+    state !== undefined &&
+    subject !== undefined &&
+    !people &&
+    (state.end >= items.length || (state.span.text === 'live' && !person))
+  )
     return { ...head, mood: 'done', state: state.span };
-  const found = verbAt(items, at);
-  const person = subject !== undefined && (subject.classes.has('outsider') || subject.classes.has('insider'));
+  const found = verbAt(items, at, subject && { plural: subject.plural, person, determined: false });
   if (
     found === undefined ||
     (subject === undefined && !own) ||

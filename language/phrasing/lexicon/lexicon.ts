@@ -1,6 +1,6 @@
 import { singular, verbLemma } from '../lemmas.js';
 import { bridgeMeasures, measureHeads, outcomeMeasures } from './measures.js';
-import { insiders, outsiders } from './people.js';
+import { insiders, outsiders, places } from './people.js';
 import { artefacts, coverages, efforts, events, nominalizations } from './products.js';
 import { problems, qualities, servedItems, transparentHeads } from './qualities.js';
 import { otherVerbs, type VerbClass, verbTables } from './verbs.js';
@@ -17,6 +17,7 @@ export type NounClass =
   | 'coverage'
   | 'outsider'
   | 'insider'
+  | 'place'
   | 'quality'
   | 'served'
   | 'problem'
@@ -35,6 +36,7 @@ const nounTables: [NounClass, string[]][] = [
   ['quality', qualities],
   ['outsider', outsiders],
   ['insider', insiders],
+  ['place', places],
   ['problem', problems],
   ['served', servedItems],
   ['transparent', transparentHeads],

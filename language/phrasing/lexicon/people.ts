@@ -21,7 +21,22 @@ export const outsiders = entries(`
     returning customer, motorist, cyclist, pedestrian, inmate, offender, victim, refugee, migrant, woman,
     girl, man, worker in, mentee, scholar, researcher, scientist, author, artist, creator, streamer,
     follower, fan, node operator, validator, miner, token holder, journalist, they, everyone, everybody,
-    anyone, nobody, no one, none of them, who`);
+    anyone, nobody, no one, none of them, who, whoever, those, others,
+    pharmacist, midwife, grocer, baker, chef, cook, insurer, wholesaler, owner,
+    chain, outlet, college, pharmacy, supermarket, competitor, rival, opponent, neighbor, adult, elder, senior,
+    veteran, worker, trader, freelancer, exhibitor, speaker, founder, entrepreneur`);
+
+/**
+ * Places and organisations where others work, trade and live. They get opened, and then they are products; where they
+ * act, it is what happens there that counts.
+ */
+export const places = entries(`
+    shop, store, chain, branch, outlet, restaurant, cafe, bakery, canteen, kitchen, hotel, hospital, clinic, ward,
+    practice, pharmacy, school, university, college, kindergarten, library, museum, site, location, plant, factory,
+    mill, mine, depot, warehouse, distribution center, hub, line, production line, farm, counter, shelf, fleet,
+    station, terminal, airport, supermarket, retailer, wholesaler, grocer, franchise, subsidiary, district, county,
+    borough, region, country, market, city, town, village, household, neighborhood, care home, nursing home, court,
+    yard, workshop floor, cell, truck, lorry, bus, train, vehicle, machine, counterparty, competitor, rival`);
 
 /** One's own side: what it makes is work, what it feels or adopts is a condition. */
 export const insiders = entries(`

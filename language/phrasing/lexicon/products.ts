@@ -2,7 +2,7 @@ import { entries } from './table.js';
 
 /** Things that work produces. Singular; the longest entry that ends at the head noun wins. */
 export const artefacts = entries(`
-    app, website, site, web page, webpage, landing page, page, homepage, home page, portal, platform,
+    app, client, profile, website, site, web page, webpage, landing page, page, homepage, home page, portal, platform,
     product, feature, function, functionality, capability, module, component, library, framework, package,
     plugin, plug in, extension, add on, widget, tool, tooling, toolkit, toolchain, utility, script, bot,
     chatbot, service, microservice, api, endpoint, sdk, cli, command, gui, ui, interface, front end,

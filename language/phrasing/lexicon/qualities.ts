@@ -89,7 +89,7 @@ export const conditionStates = new Set(
     frustrated, satisfied with, fast, quick, slow, affordable, break even, cash positive,
     cash flow positive, carbon neutral, net zero, responsive, error free, crash free, free of, up, down,
     below, above, under, over, within, at, between, accurate, correct, in stock, out of stock, fresh, clean,
-    unemployed, absent, infected, sick, well, happiest, fit, inclusive, diverse, trusted, loved, recognized,
+    unemployed, absent, infected, sick, well, happiest, fit, positive, negative, intact, inclusive, diverse, trusted, loved, recognized,
     respected, chosen, preferred, used, reused, known for, paid, unpaid, full, empty, occupied, green,
     on target, within budget, on budget, under budget, in budget, in time, balanced, equal, solvent,
     sustainable, inhouse, proficient, fluent, literate, unavailable, lost, interrupted, blocked`),

@@ -52,6 +52,19 @@ export const numberWords: Record<string, number> = {
   thousand: 1000,
   half: 0.5,
 };
+/** “Every second visitor”. */
+export const ordinals: Record<string, number> = {
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  twentieth: 20,
+};
 /** Factors that a verb states by itself. */
 export const factorVerbs: Record<string, number> = {
   halve: 0.5,

@@ -35,3 +35,32 @@ export const stateVerbs = new Set(
 export const affectLater = new Set(
   entries('possible, clear, visible, known, active, automatic, open, set, present'),
 );
+
+/** What only people do: “40 sites adopt the checklist”. */
+export const humanActs = new Set(
+  entries(`
+    adopt, trust, order, reorder, recommend, choose, buy, pay, renew, love, prefer, throw, waste, throw away, spend,
+    wait, want, ask, feel, need, know, expect, complain, agree, believe, apply, visit, arrive, learn, prefer, rate,
+    worry, hesitate, forget, remember`),
+);
+
+/** What products can do: functions, whose mention says that something was made. */
+export const capabilities = new Set(
+  entries(`
+    accept, allow, calculate, collect, combine, compute, connect, contain, cover, detect, display, enable, encrypt,
+    explain, export, expose, feature, generate, handle, host, import, include, integrate, let, list, log, notify,
+    offer, permit, predict, print, provide, recognize, recommend, render, scan, send, show, store, suggest, support,
+    sync, track, translate, use, validate`),
+);
+
+/** With a number, how much a thing carries. */
+export const capacities = new Set(
+  entries('handle, process, serve, sustain, scale, tolerate, support, withstand, carry, run, hold, transfer'),
+);
+
+/** What a place does when somebody has made it, or made something in it. */
+export const openings = new Set(
+  entries(
+    'open, launch, start, exist, support, offer, provide, include, feature, contain, display, host, house',
+  ),
+);

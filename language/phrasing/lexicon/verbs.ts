@@ -8,7 +8,7 @@ export const verbTables = {
   /** Something gets made, delivered or put into effect: its object is a product of work, whatever it is. */
   deliver: entries(`
     launch, relaunch, ship, publish, republish, release, implement, reimplement, deploy, redeploy, develop,
-    design, redesign, write, rewrite, draft, prepare, negotiate, scan, relabel, enter, fill, select, choose, pick,
+    design, redesign, refresh, write, rewrite, draft, prepare, negotiate, scan, relabel, enter, fill, select, choose, pick,
     decide, decide on, agree on, opt for, lay, sign up for, expand to, expand into, move into, extend to,
     move to, document, code, program, prototype, roll out, rollout, set up, setup, install, reinstall,
     configure, migrate, port, integrate, refactor, rebuild, replace, upgrade, update, add, introduce,
@@ -39,7 +39,7 @@ export const verbTables = {
     license, patent, trademark, copyright, list, delist, divest, dispose, liquidate, carve out, contract,
     subcontract, commission, order, lease, rent, rehire, onboard, offboard, promote internally, reskill,
     cross train, enroll staff, assign, nominate, elect, designate, delegate, allocate, fund, sponsor, endow,
-    grant, award, donate, subsidize, reimburse, refund, credit, invoice, bill, ensure delivery, deliver on,
+    grant, award, donate, subsidize, reimburse, refund, credit, invoice, bill,
     put up, put live, take live, set out, lay out, lay down, open up, tear down, take down, bring to market,
     do away with, make available, make public, get rid of, come up with, put into practice,
     put into production, push out, check in, dogfood, self host, productionize, productionise, kickstart,
@@ -87,7 +87,8 @@ export const verbTables = {
   /** How something fares by itself. */
   fare: entries(`
     break even, pay off, pay for itself, survive, endure, outlive, thrive, flourish, succeed, churn, renew,
-    recover, outlast, withstand, outperform`),
+    recover, outlast, withstand, outperform, sell out, run out, run dry, stand still, add up, balance out,
+    work out, grow back, pay back`),
   /** Somebody gets through something. */
   finish: entries(`
     complete, finish, attend, pass through, undergo, receive, take`),
@@ -103,7 +104,7 @@ export const verbTables = {
     amplify, augment, escalate, heighten, intensify, up, better, upsurge, outgrow, restore, recover, revive,
     rebuild trust, rebound, regain, rise, climb, jump, soar, surge, go up, 10x, pick up, tenfold, diversify,
     stabilize, balance, equalize, uplift, further, polish, simplify, streamline, smooth, ease, mature,
-    evolve, transform, professionalize, refresh, reinforce, solidify, enlarge, progress`),
+    evolve, transform, professionalize, reinforce, solidify, enlarge, progress`),
   /** A measure goes down; what is measured decides. */
   lower: entries(`
     reduce, decrease, lower, cut, lose, minimize, shrink, halve, eliminate, drop, slash, shorten, lessen,
@@ -155,7 +156,7 @@ export const verbTables = {
 
 /** Verbs with no class of their own, so that the analysis knows them as verbs. */
 export const otherVerbs = entries(`
-    throw, waste, notice, remember, forget, expect, hope, fear, worry, hear, listen, tell, touch, catch, carry, wear, wash, cook, drink,
+    override, overrule, undercut, outbid, throw away, send back, stand still, throw, waste, notice, remember, forget, expect, hope, fear, worry, hear, listen, tell, touch, catch, carry, wear, wash, cook, drink,
   smoke, travel, fly, swim, sing, laugh, cry, die, lend, borrow, owe, repay, steal, hurt, injure, damage, argue, disagree,
   refuse, deny, ignore, skip, postpone, hesitate, struggle, afford, wish, dream, arrive, ride, drive, appreciate, admire, respect,
   value, welcome, avoid, hesitate, search, browse, scroll, tap, swipe, type, print, photograph, celebrate, gather, settle, flee, move in, be, have, depend, rely, exist, become, seem, appear, contain, include, consist, cover, happen, occur, take,
