@@ -78,6 +78,10 @@ const openers = new Set([
   'no',
   'any',
   'some',
+  'more',
+  'less',
+  'fewer',
+  'another',
 ]);
 const pluralWords = new Set(['people', 'staff', 'everyone', 'they', 'who', 'data']);
 /** “time to …”. */
@@ -116,6 +120,21 @@ const timeWords = new Set([
   'annum',
   'head',
   'capita',
+]);
+/** After these several are meant. */
+const pluralOnly = new Set([
+  'all',
+  'both',
+  'many',
+  'several',
+  'few',
+  'fewer',
+  'most',
+  'these',
+  'those',
+  'more',
+  'some',
+  'no',
 ]);
 /** After these only one is meant, so that a word in -s behind the noun is its verb. */
 const singleOnly = new Set(['a', 'an', 'each', 'every', 'another']);
@@ -177,7 +196,13 @@ class Scanner {
       // In “spoilage per shop” the first noun stays the head.
       this.at += 1;
       this.ratio = !timeWords.has(singular(this.items[this.at]?.lower ?? ''));
-      return isNounish(this.items, this.at);
+      if (!isNounish(this.items, this.at)) return false;
+      // “Revenue per square metre | grows”.
+      const more =
+        isNounish(this.items, this.at + 1) &&
+        !startsPredicate(this.items, this.at + 1, { plural: false, person: false, determined: false });
+      if (more) this.at += 1;
+      return true;
     }
     if (this.headAt < 0 && item.lower === 'in' && this.quantity?.kind === 'money') return true;
     if (this.headAt >= 0 && this.takesRatio(item)) return true;
@@ -210,12 +235,14 @@ class Scanner {
   }
 
   private takesDeterminer(item: Item): boolean {
-    this.determined = true;
+    this.determined ||= !pluralOnly.has(item.lower);
     this.single ||= singleOnly.has(item.lower);
     if (universal.has(item.lower) && !this.share)
       this.quantifier = { quantifier: 'all', quantifierSpan: item };
     if (absent.has(item.lower)) this.quantifier = { quantifier: 'none', quantifierSpan: item };
     if (item.lower === 'most' || item.lower === 'half') this.share = true;
+    // “Nobody waits”: it stands alone.
+    if (item.lower === 'nobody' || item.lower === 'none') return this.takesNoun();
     if (this.items[this.at + 1]?.lower === 'of') this.at += 1;
     return true;
   }
@@ -296,6 +323,7 @@ class Scanner {
         person,
         determined: this.determined,
         single: this.single,
+        unknown: classes.size === 0 && isPlural(head),
         group: groups.has(this.items[this.headAt]?.lower ?? ''),
       })
     )

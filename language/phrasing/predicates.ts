@@ -69,6 +69,8 @@ export interface SubjectSoFar {
   determined: boolean;
   /** It began with “a”, “every” and the like: the noun is no plural. */
   single?: boolean;
+  /** No table knows the noun, and it stands in the plural. */
+  unknown?: boolean;
   /** One noun for many people: “the community”. */
   group?: boolean;
 }
@@ -106,7 +108,9 @@ export function startsPredicate(items: Item[], at: number, subject: SubjectSoFar
   if (verb.form === 'base') {
     if (!subject.plural) return false;
     if (subject.group && noun) return objectFollows;
-    if (subject.person) return !isEnd(next) || !noun;
+    if (subject.person) return !isEnd(next) || !noun || (next === undefined && item.followed);
+    // “Nodes sync from genesis”: a plural modifies no other noun.
+    if (noun && subject.unknown && prepositions.has(nextLower) && nextLower !== 'of') return true;
     return objectFollows || (!noun && !isEnd(next)) || (intransitiveChange.has(verb.lemma) && !noun);
   }
   return subject.person && subject.plural && !noun;

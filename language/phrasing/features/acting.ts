@@ -1,5 +1,5 @@
 import { adverbialIn } from '../adverbials.js';
-import { comparisons, smoothly } from '../lexicon/adverbials.js';
+import { comparisons, regularly, smoothly } from '../lexicon/adverbials.js';
 import { determiners } from '../lexicon/function-words.js';
 import { conditionStates } from '../lexicon/qualities.js';
 import { capabilities, capacities, humanActs, openings, stateVerbs } from '../lexicon/verb-notes.js';
@@ -52,7 +52,14 @@ function othersAct(statement: Statement): void {
   const { head, add } = statement;
   const { verb, subject, object, modal, negated } = head;
   const at = acts(statement);
-  if (negated === undefined && can(verb, 'arrive') && !can(verb, 'behave') && subject?.head !== 'whoever')
+  const often = adverbialIn(regularly, statement.items, verb?.end ?? 0) !== undefined;
+  if (
+    negated === undefined &&
+    can(verb, 'arrive') &&
+    !can(verb, 'behave') &&
+    subject?.head !== 'whoever' &&
+    !often
+  )
     add('others-arrive', verb);
   else if (modal && negated === undefined) add('others-able', at);
   else if (can(verb, 'finish') && is(object, 'event', 'effort')) add('staff-act', at);
@@ -70,7 +77,9 @@ function staffAct(statement: Statement): void {
   // “Managers spend half as long on it”: their work has become another.
   const compared = is(object, 'effort', 'event')
     ? undefined
-    : adverbialIn(comparisons, items, verb?.end ?? 0);
+    : object === undefined
+      ? manner(statement)
+      : adverbialIn(comparisons, items, verb?.end ?? 0);
   if (compared !== undefined) add('staff-condition', { start: at.start, end: compared.end });
   else if (lives || stateVerbs.has(verb?.lemma ?? '')) add('staff-condition', at);
   else {

@@ -3,6 +3,7 @@ import { comparatives, firmStates, ideals, wrongWords } from '../lexicon/adjecti
 import { constantly } from '../lexicon/adverbials.js';
 import { adverbs, auxiliaries, prepositions } from '../lexicon/function-words.js';
 import { asVerb, type NounClass } from '../lexicon/lexicon.js';
+import { makingsOf } from '../lexicon/products.js';
 import { entryEnding } from '../lexicon-entries.js';
 import type { NounPhrase } from '../noun-phrases.js';
 import { made } from './doing.js';
@@ -188,7 +189,17 @@ export function nominal(statement: Statement, phrase: NounPhrase | undefined): v
       item.start >= (items.find(({ region }) => region === 'main')?.start ?? 0) &&
       item.end <= (phrase.complement?.headEnd ?? phrase.headEnd),
   );
-  if (is(phrase, 'coverage')) add('measured-coverage', at);
+  if (
+    is(phrase, 'coverage') ||
+    (phrase.share &&
+      amount?.kind === 'percent' &&
+      amount.value === 100 &&
+      is(phrase, 'artefact') &&
+      !is(phrase, 'served'))
+  )
+    add('measured-coverage', at);
+  else if (phrase.complement !== undefined && makingsOf.has(phrase.head) && !is(phrase.complement, 'served'))
+    add('noun-making', at);
   else if (isNewcomer(statement, phrase)) add('measured-bridge', at);
   // “Customers with more than one product: from 18 % to 30 %”: which part of them.
   else if (

@@ -1,5 +1,5 @@
 import type { HeadVerb } from '../heads/head.js';
-import { ideals } from '../lexicon/adjectives.js';
+import { comparatives, ideals } from '../lexicon/adjectives.js';
 import { asVerb } from '../lexicon/lexicon.js';
 import { doneStates } from '../lexicon/qualities.js';
 import {
@@ -157,6 +157,9 @@ export function doing(
     case 'make':
       // “Offer 6 companies our workshop”: they are given something, not won.
       if (isOutsider(object) && ['offer', 'give', 'supply', 'provide'].includes(verb?.lemma ?? '')) {
+        // “Give patients more time”: they are better off.
+        if (items.some(({ lower, start }) => comparatives.has(lower) && start >= (object?.headEnd ?? 0)))
+          return add('others-helped', spanOf(object));
         add('verb-deliver', verb);
         return made(statement, object);
       }

@@ -58,8 +58,10 @@ const ofWork = new Set([
   'intensity',
 ]);
 
+const obtaining = new Set(['secure', 'obtain', 'receive', 'pass', 'qualify for']);
+
 function measuredFeature(
-  { stated, kind, amount }: Statement,
+  { stated, kind, amount, head }: Statement,
   phrase: NounPhrase,
   verb: 'raise' | 'lower' | 'reach' | 'keep',
   better: boolean,
@@ -70,7 +72,7 @@ function measuredFeature(
   // Whoever loses or reduces them wants them to stay, or wants rid of them: both are conditions.
   if (verb === 'lower' && is(phrase, 'problem', 'bridge')) return 'measured-problem';
   if (is(phrase, 'outcome')) return 'measured-outcome';
-  if (is(phrase, 'bridge')) return 'measured-bridge';
+  if (is(phrase, 'bridge')) return verb === 'keep' ? 'measured-head' : 'measured-bridge';
   if (is(phrase, 'effort')) {
     if (verb === 'lower') return 'measured-problem';
     if (verb === 'keep' || (better && (!phrase.plural || !stated)))
@@ -114,5 +116,7 @@ function measuredFeature(
     return stated ? 'changed-unknown' : 'changed-unknown-bare';
   if (is(phrase, 'nominalization'))
     return stated ? 'grown-artefact' : aspires ? 'objective-aspires' : 'improved-thing';
+  // “Obtain clearance”: somebody else's paper, and nothing to be more or less of.
+  if (verb === 'reach' && head.own && !stated && !aspires && obtaining.has(head.verb?.lemma ?? '')) return 'noun-unknown';
   return stated ? 'changed-unknown' : aspires ? 'objective-aspires' : 'changed-unknown-bare';
 }

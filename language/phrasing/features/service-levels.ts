@@ -20,6 +20,8 @@ export function isServiceLevel(
     ['month', 'book', 'quarter', 'payroll', 'month end close'].includes(phrase.head)
   )
     return true;
+  // “First reply in under 15 minutes”: any.
+  if (!many && verb === undefined && is(phrase, 'served') && !is(phrase, 'artefact')) return true;
   // “A vacancy is filled in 40 days instead of 62”: any one, compared with before.
   if (!many && !('relation' in limit && limit.relation === 'from-to')) return false;
   const serving = can(verb, 'serve', 'behave');

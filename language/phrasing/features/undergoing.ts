@@ -1,3 +1,7 @@
+import { adverbialIn } from '../adverbials.js';
+import { comparisons } from '../lexicon/adverbials.js';
+import { prepositions } from '../lexicon/function-words.js';
+import { nominal } from './being.js';
 import { brought, headClass, made } from './doing.js';
 import { measured } from './measuring.js';
 import { isServiceLevel, timeLimit } from './service-levels.js';
@@ -8,9 +12,25 @@ export function undergoing(statement: Statement): void {
   const { head, add } = statement;
   const { verb, subject } = head;
   if (isServiceLevel(statement, verb, subject)) return add('service-level', timeLimit(statement));
-  const { amount } = statement;
+  const { amount, items } = statement;
   // “Reports are written in one hour instead of three”: how long it takes has changed.
   if (amount?.kind === 'duration' && amount.relation === 'from-to') return add('thing-performs', amount);
+  // “Revenue from shops opened this year”: the participle describes the noun before it.
+  const link = items.findIndex((item) => item.start >= (subject?.headEnd ?? 0));
+  if (
+    is(subject, 'outcome', 'bridge') &&
+    prepositions.has(items[link]?.lower ?? '') &&
+    (items[link]?.end ?? 0) < (verb?.start ?? 0)
+  )
+    return nominal(statement, subject);
+  const fewer = items.find(
+    ({ lower, end }) => (lower === 'fewer' || lower === 'less') && end <= (subject?.headStart ?? 0),
+  );
+  if (fewer !== undefined)
+    return add('measured-problem', { start: fewer.start, end: subject?.headEnd ?? fewer.end });
+  const compared = is(subject, 'artefact') ? undefined : adverbialIn(comparisons, items, verb?.end ?? 0);
+  if (compared !== undefined && !can(verb, 'raise', 'lower', 'reach', 'keep'))
+    return add('thing-performs', { start: verb?.start ?? compared.start, end: compared.end });
   const negated = head.negated ?? (subject?.quantifier === 'none' ? subject.quantifierSpan : undefined);
   const kind = verb && headClass(verb, subject);
   if (negated !== undefined) return add('absence', negated);

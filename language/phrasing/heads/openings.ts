@@ -42,6 +42,16 @@ export function openingVerb(items: Item[], at: number): Head | undefined {
   if (form === 'third-person') return undefined;
   if (!verb.known && form !== 'base' && form !== 'past' && form !== 'gerund') return undefined;
   if (nominalOpening(items, at, found)) return undefined;
+  // “Keep talking to customers”: the second verb says what is done.
+  const second = ['keep', 'continue'].includes(verb.lemma) ? verbAt(items, end) : undefined;
+  if (second?.form === 'gerund' && second.verb.known)
+    return {
+      mood: 'imperative',
+      verb: second.verb,
+      object: objectAfter(items, second.end),
+      own: true,
+      modal: false,
+    };
   const object = objectAfter(items, end);
   const mood: Mood = form === 'gerund' ? 'gerund' : form === 'past' ? 'past' : 'imperative';
   return { mood, verb, object, own: true, modal: false };
@@ -164,7 +174,8 @@ function nominalOpening(
       next.quantity.relation !== 'from-to' &&
       (!isWord(items[found.end + 1]) || prepositions.has(items[found.end + 1]?.lower ?? '')) &&
       !moves &&
-      !found.verb.classes.has('work')
+      !found.verb.classes.has('work') &&
+      !(found.verb.classes.has('spend') && next.quantity.relation === 'at-least')
     );
   if (nextLower === 'for' || nextLower === 'between')
     return noun && !['prepare', 'apply', 'search', 'plan', 'aim', 'push'].includes(found.verb.lemma);

@@ -31,3 +31,10 @@ export const constantly = new Set(
     'always, whenever, around the clock, at all times, every time, day and night, on time, in time, without interruption',
   ),
 );
+
+/** Words for how often: whoever comes every week is no newcomer. */
+export const regularly = new Set(
+  entries(
+    'twice, every week, every month, every day, weekly, daily, monthly, regularly, on average, again, each week',
+  ),
+);

@@ -2,7 +2,7 @@ import { entries } from './table.js';
 
 /** Nouns for a condition of users, customers, staff, the business or the running service. Singular; longest match wins. */
 export const outcomeMeasures = entries(`
-    revenue, recurring revenue, arr, mrr, nrr, grr, ndr, turnover, profit, profitability, operating profit,
+    quota, break even, break even point, revenue, recurring revenue, arr, mrr, nrr, grr, ndr, turnover, profit, profitability, operating profit,
     margin, operating margin, ebitda, ebit, earnings, income, cash flow, free cash flow, liquidity,
     working capital, runway, burn, burn rate, cost, expense, expenditure, spending, spend, overhead,
     cost base, unit cost, cost per unit, cost of goods sold, cogs, opex, capex, total cost of ownership,
@@ -150,7 +150,7 @@ export const bridgeMeasures = entries(`
     participation, participation rate, partnership, alliance, partner, new partner, channel partner,
     reseller, distributor, supplier, new supplier, integration partner, affiliate, ambassador, contributor,
     new contributor, first time contributor, community contributor, meetup member, slack member,
-    discord member, forum member, maintainer, external maintainer, volunteer, new volunteer, mentor,
+    discord member, forum member, external maintainer, volunteer, new volunteer, mentor,
     sponsor, backer, investor, new donor, foster family, certified partner, certified employee,
     certified developer, certified user, certification holder, trained user, deal, closed deal, signed deal,
     contract, new contract, signed contract, signed customer, letter of intent, loi, quote, quote request,

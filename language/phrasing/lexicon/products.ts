@@ -2,7 +2,7 @@ import { entries } from './table.js';
 
 /** Things that work produces. Singular; the longest entry that ends at the head noun wins. */
 export const artefacts = entries(`
-    app, client, profile, website, site, web page, webpage, landing page, page, homepage, home page, portal, platform,
+    attestation, app, client, website, site, web page, webpage, landing page, page, homepage, home page, portal, platform,
     product, feature, function, functionality, capability, module, component, library, framework, package,
     plugin, plug in, extension, add on, widget, tool, tooling, toolkit, toolchain, utility, script, bot,
     chatbot, service, microservice, api, endpoint, sdk, cli, command, gui, ui, interface, front end,
@@ -124,21 +124,25 @@ export const efforts = entries(`
 /** Making, as a noun: “launch of …”, “refactoring complete”. */
 export const nominalizations = entries(`
     launch, relaunch, release, rollout, roll out, deployment, implementation, introduction, creation,
-    development, construction, completion, delivery of, publication, migration, refactoring, rewrite,
-    redesign, rebranding, rebrand, installation of, setup, set up of, establishment, formation,
-    integration of, adoption plan, certification, documentation of, automation, digitization,
+    development, construction, completion, publication, migration, refactoring, rewrite, redesign, rebranding,
+    rebrand, setup, establishment, formation, adoption plan, certification, automation, digitization,
     digitalization, transformation, standardization, consolidation, reorganization, restructuring, hiring,
-    recruitment, recruiting, appointment of, onboarding, training, opening, expansion into, acquisition of,
-    procurement, purchase, purchasing, renovation, refurbishment, upgrade, replacement, decommissioning,
-    deprecation, removal, clean up, cleanup, submission, registration of, translation, localization,
-    writing, drafting, design of, designing, building, coding, testing, validation, verification,
-    evaluation, assessment of, review of, revision, update, updating, finalization, preparation, planning,
-    definition of, specification, identification, mapping, modelling, prototyping, piloting, production of,
-    distribution of, organization of, hosting, execution, initiation, activation of, inauguration,
-    enactment, ratification, extension of, modernization, overhaul, revamp, porting, merge, merging,
-    shipping, packaging, benchmarking of, instrumentation of, configuration, provisioning, enablement,
-    containerization, parallelization, optimization, open sourcing, outsourcing, insourcing, divestiture,
-    merger, spin off, handover to, transition to, move to, switch to, relocation, rework of, reform`);
+    recruitment, recruiting, onboarding, training, opening, procurement, purchase, purchasing, renovation,
+    refurbishment, upgrade, replacement, decommissioning, deprecation, removal, clean up, cleanup, submission,
+    translation, localization, writing, drafting, designing, building, coding, testing, validation,
+    verification, evaluation, revision, update, updating, finalization, preparation, planning, specification,
+    identification, mapping, modelling, prototyping, piloting, hosting, execution, initiation, inauguration,
+    enactment, ratification, modernization, overhaul, revamp, porting, merge, merging, shipping, packaging,
+    configuration, provisioning, enablement, containerization, parallelization, optimization, open sourcing,
+    outsourcing, insourcing, divestiture, merger, spin off, relocation, reform`);
+
+/** Making only where it says of what: “delivery of phase two”, but not “delivery in two days”. */
+export const makingsOf = new Set(
+  entries(`
+    delivery, installation, set up, integration, documentation, appointment, acquisition, registration, design,
+    assessment, review, definition, production, distribution, organization, activation, extension,
+    benchmarking, instrumentation, rework, set up, move, switch, transition, expansion`),
+);
 
 /** How far one's own work covers something. */
 export const coverages = entries(`
