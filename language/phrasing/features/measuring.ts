@@ -117,6 +117,7 @@ function measuredFeature(
   if (is(phrase, 'nominalization'))
     return stated ? 'grown-artefact' : aspires ? 'objective-aspires' : 'improved-thing';
   // “Obtain clearance”: somebody else's paper, and nothing to be more or less of.
-  if (verb === 'reach' && head.own && !stated && !aspires && obtaining.has(head.verb?.lemma ?? '')) return 'noun-unknown';
+  if (verb === 'reach' && head.own && !stated && !aspires && obtaining.has(head.verb?.lemma ?? ''))
+    return 'noun-unknown';
   return stated ? 'changed-unknown' : aspires ? 'objective-aspires' : 'changed-unknown-bare';
 }
