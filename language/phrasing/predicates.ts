@@ -11,55 +11,23 @@ import {
   pronouns,
 } from './lexicon/function-words.js';
 import { asVerb, nounClasses, spelling } from './lexicon/lexicon.js';
+import { entries } from './lexicon/table.js';
 import { intransitiveChange } from './lexicon/verbs.js';
 
 /** Verbs whose past looks like their dictionary form. */
-const sameForms = new Set(['cut', 'put', 'set', 'hit', 'split', 'read', 'spread', 'beat']);
+const sameForms = new Set(entries('cut put set hit split read spread beat'));
 /** Verbs of rising and falling that may end a sentence: “churn drops”. */
-const fallAndRise = new Set([
-  'fall',
-  'drop',
-  'rise',
-  'grow',
-  'decrease',
-  'increase',
-  'improve',
-  'decline',
-  'shrink',
-  'climb',
-  'double',
-  'halve',
-  'triple',
-  'recover',
-]);
+const fallAndRise = new Set(
+  entries(`
+  fall drop rise grow decrease increase improve decline shrink climb double halve triple recover`),
+);
 
 /** Participles that make an adjective of the noun before: “security focused members”. */
-const compounding = new Set([
-  'focused',
-  'based',
-  'driven',
-  'led',
-  'oriented',
-  'related',
-  'enabled',
-  'owned',
-  'funded',
-  'hosted',
-  'generated',
-  'reported',
-  'centered',
-  'centred',
-  'specific',
-  'backed',
-  'managed',
-  'run',
-  'powered',
-  'approved',
-  'certified',
-  'supported',
-  'critical',
-  'free',
-]);
+const compounding = new Set(
+  entries(`
+  focused based driven led oriented related enabled owned funded hosted generated reported centered
+  centred specific backed managed run powered approved certified supported critical free`),
+);
 
 /** What is known of the subject before a possible verb. */
 export interface SubjectSoFar {

@@ -1,6 +1,16 @@
 import { singular } from './lemmas.js';
 import { prepositions } from './lexicon/function-words.js';
 import { asVerb, nounClasses } from './lexicon/lexicon.js';
+import {
+  ambiguousGerunds,
+  meansWords,
+  nounsWithTo,
+  purposeGerunds,
+  qualityAdjectives,
+  riderGerunds,
+  timeWords,
+  withVerbs,
+} from './lexicon/region-words.js';
 import { causative } from './lexicon/verbs.js';
 import { isAmount, type Quantity } from './quantities.js';
 import { mainVerbAfter } from './relative-clauses.js';
@@ -11,78 +21,6 @@ import type { Token } from './tokens.js';
  * comes with it, `means` by what, `time` until when, a `baseline` what it was before, a `label` stands before a colon.
  */
 export type Region = 'main' | 'purpose' | 'rider' | 'means' | 'time' | 'baseline' | 'label';
-
-const purposeGerunds = new Set([
-  'enabling',
-  'allowing',
-  'helping',
-  'ensuring',
-  'aiming',
-  'empowering',
-  'letting',
-]);
-const riderGerunds = new Set(
-  'resulting leading achieving generating yielding reaching gaining attracting bringing increasing reducing improving raising decreasing cutting boosting growing keeping maintaining making driving saving hitting exceeding winning producing causing getting retaining covering including containing'.split(
-    ' ',
-  ),
-);
-/** Nouns as well (“a 50 % time saving”): they open a rider only after a comma. */
-const ambiguousGerunds = new Set([
-  'saving',
-  'making',
-  'covering',
-  'winning',
-  'producing',
-  'keeping',
-  'getting',
-  'driving',
-  'hitting',
-  'bringing',
-  'maintaining',
-  'cutting',
-  'growing',
-  'reaching',
-  'including',
-  'containing',
-  'improving',
-  'increasing',
-  'reducing',
-]);
-const withVerbs = new Set(
-  'work follow meet collaborate talk partner experiment sync align engage deal agree start continue help comply speak connect network consult coordinate interact test integrate cooperate share chat liaise check catch keep come familiarize team begin touch'.split(
-    ' ',
-  ),
-);
-const meansWords = new Set(['through', 'via', 'using', 'thanks']);
-const timeWords = new Set([
-  'before',
-  'until',
-  'till',
-  'after',
-  'when',
-  'once',
-  'if',
-  'unless',
-  'during',
-  'because',
-  'since',
-  'as',
-  'starting',
-  'ahead',
-  'where',
-  'whenever',
-]);
-const qualityAdjectives = new Set(
-  'better improved increased faster greater higher easier more smoother stronger improving reduced lower deeper'.split(
-    ' ',
-  ),
-);
-/** Nouns whose “to” belongs to them: “time to resolve”, “ability to pay”. */
-const nounsWithTo = new Set(
-  'time ability able access need ready right way due likely how where what when whom willingness opportunity days hours weeks minutes months seconds easy easier hard able up down back close path road route speed used according related thanks committed subject prior order contribution contributions'.split(
-    ' ',
-  ),
-);
 
 /** Assigns every token its region. `quantities` keep “from 2 to 10” from looking like a purpose. */
 export function regionsOf(tokens: Token[], quantities: Quantity[]): Region[] {

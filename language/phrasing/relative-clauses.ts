@@ -1,5 +1,6 @@
 import { adverbs, conjunctions, determiners, prepositions, pronouns } from './lexicon/function-words.js';
 import { asVerb } from './lexicon/lexicon.js';
+import { entries } from './lexicon/table.js';
 import { intransitiveChange } from './lexicon/verbs.js';
 import type { Token } from './tokens.js';
 
@@ -27,7 +28,7 @@ export function mainVerbAfter(tokens: Token[], relative: number): number {
   return -1;
 }
 
-const personalObjects = new Set(['us', 'them', 'it', 'him', 'her', 'me']);
+const personalObjects = new Set(entries('us them it him her me'));
 
 /** The verb of the relative clause itself: past its auxiliaries, and past “used to”. */
 function ownVerb(tokens: Token[], relative: number): number {

@@ -3,9 +3,10 @@ import { comparisons, regularly, smoothly } from '../lexicon/adverbials.js';
 import { determiners } from '../lexicon/function-words.js';
 import { conditionStates } from '../lexicon/qualities.js';
 import { capabilities, capacities, humanActs, openings, stateVerbs } from '../lexicon/verb-notes.js';
-import { nominal, relative } from './being.js';
-import { doing, made } from './doing.js';
+import { doing } from './doing.js';
+import { made } from './made.js';
 import { measured } from './measuring.js';
+import { nominal, relative } from './nominal.js';
 import { isServiceLevel, timeLimit } from './service-levels.js';
 import { can, coverage, is, type Span, type Statement, spanOf } from './statement.js';
 

@@ -1,5 +1,6 @@
 import type { Item } from '../items.js';
 import { asVerb, type NounClass, verbClasses } from '../lexicon/lexicon.js';
+import { entries } from '../lexicon/table.js';
 import { entryEnding } from '../lexicon-entries.js';
 import type { Quantity } from '../quantities.js';
 import type { Span, Statement } from './statement.js';
@@ -80,21 +81,11 @@ function beside({ items, add, head }: Statement, region: 'rider' | 'purpose'): v
 }
 
 /** People who come because of the work; customers, users and partners in “with 20 customers” take part in it. */
-const crowds = new Set([
-  'participant',
-  'attendee',
-  'guest',
-  'visitor',
-  'viewer',
-  'reader',
-  'listener',
-  'follower',
-  'subscriber',
-  'registrant',
-  'new customer',
-  'new user',
-  'applicant',
-]);
+const crowds = new Set(
+  entries(`
+  participant attendee guest visitor viewer reader listener follower subscriber registrant new-customer
+  new-user applicant`),
+);
 
 interface Entry extends Span {
   key: string;

@@ -1,3 +1,4 @@
+import { entries } from '../lexicon/table.js';
 import { type NounPhrase, nounPhrase } from '../noun-phrases.js';
 import type { FeatureId } from '../weights.js';
 import { is, type Statement, spanOf } from './statement.js';
@@ -46,19 +47,9 @@ function countedNoun({ items, amount }: Statement, phrase: NounPhrase): NounPhra
 }
 
 /** Measures that of a product of work only say how much of it there is. */
-const ofWork = new Set([
-  'frequency',
-  'volume',
-  'length',
-  'size',
-  'percentage',
-  'proportion',
-  'share',
-  'rate',
-  'intensity',
-]);
+const ofWork = new Set(entries('frequency volume length size percentage proportion share rate intensity'));
 
-const obtaining = new Set(['secure', 'obtain', 'receive', 'pass', 'qualify for']);
+const obtaining = new Set(entries('secure obtain receive pass qualify-for'));
 
 function measuredFeature(
   { stated, kind, amount, head }: Statement,

@@ -1,9 +1,10 @@
 import { adverbialIn } from '../adverbials.js';
 import { comparisons } from '../lexicon/adverbials.js';
 import { prepositions } from '../lexicon/function-words.js';
-import { nominal } from './being.js';
-import { brought, headClass, made } from './doing.js';
+import { headClass } from './head-class.js';
+import { brought, made } from './made.js';
 import { measured } from './measuring.js';
+import { nominal } from './nominal.js';
 import { isServiceLevel, timeLimit } from './service-levels.js';
 import { can, is, type Statement, spanOf } from './statement.js';
 

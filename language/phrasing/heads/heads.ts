@@ -10,6 +10,7 @@ import {
 import { asVerb } from '../lexicon/lexicon.js';
 import { ownPronouns } from '../lexicon/people.js';
 import { doneStates } from '../lexicon/qualities.js';
+import { entries } from '../lexicon/table.js';
 import { type NounPhrase, nounPhrase } from '../noun-phrases.js';
 import type { Head } from './head.js';
 import { objectAfter } from './objects.js';
@@ -17,32 +18,12 @@ import { openingVerb } from './openings.js';
 import { predicate } from './predicate.js';
 import { plainVerb } from './verb-phrases.js';
 
-const skipped = new Set([
-  'please',
-  "let's",
-  'lets',
-  'successfully',
-  'and',
-  'to',
-  'then',
-  'also',
-  'finally',
-  'continue',
-  'fully',
-  'actively',
-  'officially',
-  'publicly',
-  'quickly',
-  'first',
-  'proactively',
-  'jointly',
-  'properly',
-  'regularly',
-  'consistently',
-  'continuously',
-  'significantly',
-  'substantially',
-]);
+const skipped = new Set(
+  entries(`
+  please let's lets successfully and to then also finally continue fully actively officially publicly
+  quickly first proactively jointly properly regularly consistently continuously significantly
+  substantially`),
+);
 
 /** Analyses the main region of a statement. */
 export function headOf(all: Item[]): Head {

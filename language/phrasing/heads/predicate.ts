@@ -10,6 +10,7 @@ import {
 } from '../lexicon/function-words.js';
 import { asVerb, type NounClass } from '../lexicon/lexicon.js';
 import { conditionStates, doneStates } from '../lexicon/qualities.js';
+import { entries } from '../lexicon/table.js';
 import { intransitiveChange } from '../lexicon/verbs.js';
 import { type NounPhrase, nounPhrase } from '../noun-phrases.js';
 import type { Head, HeadVerb } from './head.js';
@@ -138,7 +139,7 @@ function reducedRelative(items: Item[], from: number): HeadVerb | undefined {
 }
 
 /** Verbs of a main clause that a participle before them cannot be. */
-const meeting = new Set(['meet', 'comply', 'satisfy', 'match', 'exceed']);
+const meeting = new Set(entries('meet comply satisfy match exceed'));
 
 function copula(items: Item[], at: number, head: Head): Head {
   const item = items[at];
