@@ -25,6 +25,11 @@ const examples = {
     ['okr fmt --check', 'change nothing, fail where something would change'],
     ['okr fmt - --stdin-filename q4.okr < q4.okr', 'from standard input to standard output'],
   ],
+  read: [
+    ['okr read "Run a campaign"', 'what it is, how sure, and which words decided'],
+    ['okr read --kind objective "Shops trust us"', 'an objective may aspire; a key result is counted'],
+    ['okr read --format jsonl < statements.txt', 'one statement a line in, one JSON object a line out'],
+  ],
   explain: [
     ['okr explain', 'the table of all rules'],
     ['okr explain output-key-result', 'one rule: why, bad and good examples, how to fix, source'],

@@ -1,9 +1,10 @@
 import { Argument, Command, Option } from 'commander';
 import { okrVersion } from '../language/version.js';
 import type { CheckOptions } from './commands/check.js';
-import { failOnChoices, formatChoices } from './commands/choices.js';
+import { failOnChoices, formatChoices, readFormatChoices, statementKindChoices } from './commands/choices.js';
 import type { FmtOptions } from './commands/fmt.js';
 import type { InitOptions } from './commands/init.js';
+import type { ReadOptions } from './commands/read.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { type HelpTopic, teaching } from './help.js';
 import type { Host } from './host.js';
@@ -55,6 +56,23 @@ export function createProgram(host: Host, done: Done): Command {
     .action(async (paths: string[], options: FmtOptions) => {
       const { fmt } = await import('./commands/fmt.js');
       done(await fmt(paths, options, host));
+    });
+
+  addCommand(program, 'read', 'tell output from outcome in a statement')
+    .argument(
+      '[statement...]',
+      'what to read; none: a statement a line on standard input, for --format jsonl',
+    )
+    .addOption(new Option('--kind <kind>', 'what it is').choices(statementKindChoices).default('key-result'))
+    .addOption(
+      new Option('--format <format>', 'for people, or one JSON object a line')
+        .choices(readFormatChoices)
+        .default('pretty'),
+    )
+    .addOption(colorOption())
+    .action(async (statement: string[], options: ReadOptions) => {
+      const { read } = await import('./commands/read.js');
+      done(await read(statement, options, host));
     });
 
   addCommand(program, 'explain', 'tell why a rule exists and how to follow it')

@@ -7,6 +7,7 @@ import {
   naming,
   numberWords,
   ordinals,
+  portions,
   scales,
   timeUnits,
 } from './lexicon/units.js';
@@ -144,6 +145,13 @@ function wordQuantity(tokens: Token[], index: number, token: Token): Quantity | 
   ) {
     return quantityOf(tokens, index, index + 2, 'duration', { value: 1, unit: next?.lower });
   }
+  // “by a quarter”, “a third less”.
+  const portion = lower === 'a' || lower === 'an' ? portions[next?.lower ?? ''] : undefined;
+  if (
+    portion !== undefined &&
+    (tokens[index - 1]?.lower === 'by' || ['less', 'fewer', 'more'].includes(tokens[index + 2]?.lower ?? ''))
+  )
+    return quantityOf(tokens, index, index + 2, 'percent', { value: portion, unit: '%' });
   const ordinal = lower === 'every' ? ordinals[next?.lower ?? ''] : undefined;
   if (ordinal !== undefined && !timeUnits.test(tokens[index + 2]?.lower ?? ''))
     return quantityOf(tokens, index, index + 2, 'percent', { value: 100 / ordinal, unit: 'share' });

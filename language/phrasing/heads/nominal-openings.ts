@@ -113,6 +113,13 @@ export function nominalOpening(
   )
     return true;
   if (participle?.form === 'third-person' && !nounClasses.has(spelling(singular(nextLower)))) return true;
+  // “Churn falls to 3 %”, where falls are accidents elsewhere.
+  const rises =
+    participle?.form === 'third-person' &&
+    intransitiveChange.has(participle.lemma) &&
+    (afterNext?.quantity !== undefined ||
+      ['to', 'by', 'from', 'below', 'under'].includes(afterNext?.lower ?? ''));
+  if (noun && rises) return true;
   if (doneStates.has(nextLower) && (afterNext === undefined || afterNext.token.kind === 'symbol'))
     return true;
   const bare = nounPhrase(items, at);

@@ -67,6 +67,14 @@ export const ordinals: Record<string, number> = {
   tenth: 10,
   twentieth: 20,
 };
+/** “By a quarter”: per cent. */
+export const portions: Record<string, number> = {
+  half: 50,
+  third: 100 / 3,
+  quarter: 25,
+  fifth: 20,
+  tenth: 10,
+};
 /** Factors that a verb states by itself. */
 export const factorVerbs: Record<string, number> = {
   halve: 0.5,
