@@ -228,7 +228,9 @@ export class Scanner {
   }
 
   private phrase(): NounPhrase {
-    const found = entryEnding(this.items, this.first, this.headAt);
+    // “Line 2”: the number is a name of the noun before it.
+    const numbered = this.headAt > this.nounStart && this.items[this.headAt]?.mark?.kind === 'name';
+    const found = entryEnding(this.items, this.first, numbered ? this.headAt - 1 : this.headAt);
     const head = this.items[this.headAt] as Item;
     const from = this.items[found?.at ?? this.headAt] as Item;
     const many = (this.quantity?.value ?? 0) > 1 && this.quantity?.kind === 'count';

@@ -26,6 +26,9 @@ export function unitAt(
   const kind = Object.hasOwn(unitKinds, lower) ? unitKinds[lower] : undefined;
   if (kind === undefined) return undefined;
   // A single letter is a unit only where it touches its number: “5 m” is rare, “5 s” too, “2 x” is not.
+  const alone = after?.kind !== 'word' || ['to', 'per', 'by', 'within'].includes(after.lower);
+  if (['l', 't', 'h'].includes(lower) && token.text === lower && alone && !token.joined)
+    return { kind: lower === 'h' ? 'duration' : 'data', unit: lower, endToken: index + 1 };
   if (lower.length === 1 && (token.spaced || token.text !== lower) && token.kind === 'word' && lower !== 'x')
     return undefined;
   // “3-month programme”, “6 months of training”: a duration still, but “story points” are counted.

@@ -35,7 +35,7 @@ export const weights = {
   'made-outcome': { outcome: 0.8, says: '{words} is something that changes for people or the business' },
   'made-bridge': { bridge: 1, says: '{words} is a step before the outcome' },
   'made-unknown': { output: 1.3, says: '{words} gets made' },
-  'made-quality': { vague: 1.5, says: '{words} can be better in many ways' },
+  'made-quality': { vague: 2.4, output: -0.6, says: '{words} can be better in many ways' },
   'brought-outcome': { outcome: 3.6, says: '{words} is a condition that changes, not a product' },
   'brought-bridge': { bridge: 3.6, says: '{words} is a step before the outcome' },
   'brought-person': { bridge: 2.2, outcome: 0.6, says: '{words} are people won' },

@@ -1,6 +1,7 @@
 import { adverbialIn } from '../adverbials.js';
-import { comparisons, regularly, smoothly } from '../lexicon/adverbials.js';
+import { comparisons, ramping, regularly, smoothly } from '../lexicon/adverbials.js';
 import { determiners } from '../lexicon/function-words.js';
+import { peopleOrThings } from '../lexicon/people.js';
 import { conditionStates } from '../lexicon/qualities.js';
 import { capabilities, capacities, humanActs, openings, stateVerbs } from '../lexicon/verb-notes.js';
 import { doing } from './doing.js';
@@ -52,6 +53,10 @@ const manner = ({ items, head }: Statement): Span | undefined =>
 function othersAct(statement: Statement): void {
   const { head, add } = statement;
   const { verb, subject, object, modal, negated } = head;
+  // “Members grow from 100 to 200”: how many there are, and not what they do.
+  const grows = can(verb, 'raise', 'lower') && object === undefined && is(subject, 'bridge');
+  if (grows && subject !== undefined && statement.amount !== undefined && !relative(statement))
+    return measured(statement, subject, 'raise');
   const at = acts(statement);
   const often = adverbialIn(regularly, statement.items, verb?.end ?? 0) !== undefined;
   if (
@@ -81,7 +86,10 @@ function staffAct(statement: Statement): void {
     : object === undefined
       ? manner(statement)
       : adverbialIn(comparisons, items, verb?.end ?? 0);
-  if (compared !== undefined) add('staff-condition', { start: at.start, end: compared.end });
+  // “New engineers merge their first change within a week”: how soon they are at home in their work.
+  const soon = adverbialIn(ramping, items, verb?.end ?? 0);
+  if (soon !== undefined) add('staff-condition', { start: at.start, end: soon.end });
+  else if (compared !== undefined) add('staff-condition', { start: at.start, end: compared.end });
   else if (lives || stateVerbs.has(verb?.lemma ?? '')) add('staff-condition', at);
   else {
     add('staff-act', at);
@@ -98,6 +106,12 @@ function thingActs(statement: Statement): void {
   if (state !== undefined) return add('thing-performs', { start: at.start, end: state.end });
   // Only people do these: “40 sites adopt the checklist”.
   if (subject.several && humanActs.has(verb?.lemma ?? '')) return add('others-act', at);
+  // Of drivers and operators some are people and some are software: people finish their round.
+  if (subject.several && peopleOrThings.has(subject.head) && can(verb, 'behave', 'arrive'))
+    return add('others-act', at);
+  // “Customer data stays in the EU”, “the battery lasts a shift”.
+  if (subject.classes.size === 0 && can(verb, 'keep') && statement.amount === undefined)
+    return add('thing-performs', at);
   for (const kind of ['lower', 'raise', 'reach', 'keep'] as const) {
     if (!can(verb, kind)) continue;
     add(`verb-${kind}`, verb);

@@ -1,6 +1,7 @@
 import type { HeadVerb } from '../heads/head.js';
+import type { Item } from '../items.js';
 import { comparatives, ideals } from '../lexicon/adjectives.js';
-import { asVerb } from '../lexicon/lexicon.js';
+import { asVerb, verbClasses } from '../lexicon/lexicon.js';
 import { doneStates } from '../lexicon/qualities.js';
 import { entries } from '../lexicon/table.js';
 import { affectLater, betterVerbs, effortOnEvents } from '../lexicon/verb-notes.js';
@@ -66,9 +67,16 @@ export function doing(
   if (
     (verb?.lemma === 'get' || verb?.lemma === 'have') &&
     object !== undefined &&
-    !is(object, 'outsider', 'bridge', 'outcome')
+    (!is(object, 'outsider', 'bridge', 'outcome') || (!object.several && is(object, 'served')))
   ) {
     const state = getsDone(statement, object);
+    // “Get 40 demos booked”: others have agreed to come.
+    if (
+      state !== undefined &&
+      statement.amount?.kind === 'count' &&
+      verbClasses.get(asVerb(state.lower)?.lemma ?? '')?.has('win')
+    )
+      return add('brought-bridge', { start: object.headStart, end: state.end });
     if (state !== undefined) {
       add('state-done', state);
       return made(statement, object);
@@ -141,7 +149,7 @@ function infinitive({ items }: Statement, object: NounPhrase | undefined): boole
 }
 
 /** “Get the policy approved”, “get the portal live”: the participle or state after the object. */
-function getsDone({ items }: Statement, object: NounPhrase): { start: number; end: number } | undefined {
+function getsDone({ items }: Statement, object: NounPhrase): Item | undefined {
   const after = items.find(
     (item) => item.region === 'main' && item.start >= object.headEnd && item.token.kind === 'word',
   );

@@ -33,7 +33,8 @@ export function brought(statement: Statement, phrase: NounPhrase | undefined, wo
   if (phrase !== undefined && isNewcomer(statement, phrase)) add('brought-bridge', at);
   else if (is(phrase, 'outcome')) add('brought-outcome', at);
   else if (is(phrase, 'bridge')) add('brought-bridge', at);
-  else if (is(phrase, 'outsider')) add('brought-person', at);
+  // “Build a store”, “create buyer personas”: not won, but made.
+  else if (is(phrase, 'outsider') && (won || !is(phrase, 'artefact', 'place'))) add('brought-person', at);
   else if (won && statement.amount?.kind === 'money') add('brought-outcome', at);
   else if (won) add('brought-person', at);
   // “Make 500 sales calls”: making them is effort.

@@ -137,6 +137,7 @@ export function nominal(statement: Statement, phrase: NounPhrase | undefined): v
     add('measured-head', at);
   else if (is(phrase, 'artefact') && !(act && is(phrase, 'outsider'))) add('noun-artefact', at);
   else if (is(phrase, 'outsider')) add('noun-person', at);
+  else if (is(phrase, 'place')) add('noun-artefact', at);
   else if (is(phrase, 'insider')) add('noun-staff', at);
   else if (is(phrase, 'problem')) add('measured-problem', at);
   else if (is(phrase, 'served')) add('noun-served', at);

@@ -35,3 +35,6 @@ export const regularly = new Set(
   entries(`
   twice every|each-week every-month every-day weekly daily monthly regularly on-average again`),
 );
+
+/** Words for the first time that somebody new manages to do something. */
+export const ramping = new Set(entries('their-first first-day first-week first-month day-one'));

@@ -2,7 +2,7 @@ import { entries } from './table.js';
 
 /** Nouns for a condition of users, customers, staff, the business or the running service. Singular; longest match wins. */
 export const outcomeMeasures = entries(`
-  quota break-even revenue arr mrr nrr grr ndr turnover profit profitability margin ebitda ebit earnings
+  quota wait upsell cross-sell break-even revenue arr mrr nrr grr ndr turnover profit profitability margin ebitda ebit earnings
   income cash|free-cash-flow liquidity working-capital runway burn burn|growth|win|close|retention|
   turnover|absence|conversion|click-through|bounce|drop-off|activation|adoption|order|default|error|crash|
   crash-free|failure|success|pass|frame|first-time-fix|abandonment|escalation|reopen|contact|self-service|
@@ -93,6 +93,7 @@ export const measureHeads = entries(`
 
 /** One step before the outcome: interest, reach, people added. */
 export const bridgeMeasures = entries(`
+  newsletter|mailing|email|subscriber-list
   lead qualified|inbound|outbound|new|sales|referral-lead mql sql pql opportunity qualified-opportunity
   pipeline pipeline-value qualified-pipeline pipeline|media|press-coverage prospect qualified-prospect
   prospective|proof-of-concept|pilot|reference|new|strategic|signed-customer enquiry inquiry

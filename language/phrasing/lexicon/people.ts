@@ -14,7 +14,7 @@ export const outsiders = entries(`
   external|third-party-developer developer third-party developer-community adopter early-adopter project
   open-source|external|other-project other-team municipality city council ministry agency-staff authority
   regulator inspector court prosecutor shop store branch restaurant hotel plant|node-operator respondent
-  survey-respondent attendee participant tester prospect lead buyer-persona decision-maker stakeholder
+  survey-respondent attendee participant tester prospect lead decision-maker stakeholder
   external-stakeholder paying|pilot|existing|new|returning-customer motorist cyclist pedestrian inmate
   offender victim refugee migrant woman girl man mentee scholar researcher scientist author artist creator
   streamer follower fan validator miner journalist they everyone everybody anyone nobody no-one who
@@ -46,3 +46,8 @@ export const insiders = entries(`
 
 /** Words for one's own side that stand alone as a subject. */
 export const ownPronouns = new Set(['we', 'i', 'our', 'us', 'my']);
+
+/** Nouns for people, or for products that do as they did. */
+export const peopleOrThings = new Set(
+  entries('driver operator controller reader player editor trader planner'),
+);

@@ -15,7 +15,9 @@ export const promotesPeople = new Set(
 
 /** Verbs that bring in what is a step before the outcome: “form 3 partnerships”. */
 export const gathersSteps = new Set(
-  entries('form establish add open start sign register list collect gather receive book'),
+  entries(
+    'form establish add open start sign register list collect gather receive book land recruit fill bring-in',
+  ),
 );
 
 /** Effort whose object still is an event or a product of it. */
