@@ -79,7 +79,11 @@ export function startsPredicate(items: Item[], at: number, subject: SubjectSoFar
     if (subject.person) return !isEnd(next) || !noun || (next === undefined && item.followed);
     // “Nodes sync from genesis”: a plural modifies no other noun.
     if (noun && subject.unknown && prepositions.has(nextLower) && nextLower !== 'of') return true;
-    return objectFollows || (!noun && !isEnd(next)) || (intransitiveChange.has(verb.lemma) && !noun);
+    return (
+      objectFollows ||
+      (!noun && (!isEnd(next) || (next === undefined && item.followed))) ||
+      (intransitiveChange.has(verb.lemma) && !noun)
+    );
   }
   return subject.person && subject.plural && !noun;
 }

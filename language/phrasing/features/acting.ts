@@ -3,7 +3,7 @@ import { comparisons, ramping, regularly, smoothly } from '../lexicon/adverbials
 import { determiners } from '../lexicon/function-words.js';
 import { peopleOrThings } from '../lexicon/people.js';
 import { conditionStates } from '../lexicon/qualities.js';
-import { capabilities, capacities, humanActs, openings, stateVerbs } from '../lexicon/verb-notes.js';
+import { capabilities, capacities, humanActs, moving, openings, stateVerbs } from '../lexicon/verb-notes.js';
 import { doing } from './doing.js';
 import { made } from './made.js';
 import { measured } from './measuring.js';
@@ -54,7 +54,7 @@ function othersAct(statement: Statement): void {
   const { head, add } = statement;
   const { verb, subject, object, modal, negated } = head;
   // “Members grow from 100 to 200”: how many there are, and not what they do.
-  const grows = can(verb, 'raise', 'lower') && object === undefined && is(subject, 'bridge');
+  const grows = moving.has(verb?.lemma ?? '') && object === undefined && is(subject, 'bridge');
   if (grows && subject !== undefined && statement.amount !== undefined && !relative(statement))
     return measured(statement, subject, 'raise');
   const at = acts(statement);
@@ -74,8 +74,10 @@ function othersAct(statement: Statement): void {
 
 function staffAct(statement: Statement): void {
   const { head, add, items } = statement;
-  const { verb, object } = head;
+  const { verb, subject, object } = head;
   const at = acts(statement);
+  // “75 % of employees take part in it”: nobody made them.
+  if (subject?.share && can(verb, 'arrive') && !can(verb, 'finish')) return add('others-arrive', verb);
   const lives =
     can(verb, 'behave') &&
     !can(verb, 'deliver') &&

@@ -23,7 +23,9 @@ function means({ items, stated, kind, found, add }: Statement): void {
     found.some(({ id }) => id === 'measured-outcome' || id === 'measured-problem' || id === 'measured-bridge')
   )
     return;
-  if (verbClasses.get(verb.lemma)?.has('deliver'))
+  const classes = verbClasses.get(verb.lemma);
+  const product = classes?.has('make') && entriesIn(part).some((entry) => entry.classes.has('artefact'));
+  if (classes?.has('deliver') || product)
     add('means-work', { start: first.start, end: part.at(-1)?.end ?? first.end });
 }
 

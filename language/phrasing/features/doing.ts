@@ -4,7 +4,7 @@ import { comparatives, ideals } from '../lexicon/adjectives.js';
 import { asVerb, verbClasses } from '../lexicon/lexicon.js';
 import { doneStates } from '../lexicon/qualities.js';
 import { entries } from '../lexicon/table.js';
-import { affectLater, betterVerbs, effortOnEvents } from '../lexicon/verb-notes.js';
+import { affectLater, betterVerbs, convertible, effortOnEvents } from '../lexicon/verb-notes.js';
 import type { NounPhrase } from '../noun-phrases.js';
 import { headClass } from './head-class.js';
 import { brought, made, workedOn } from './made.js';
@@ -46,8 +46,8 @@ export function doing(
   }
   if (
     ['convert', 'renew'].includes(verb?.lemma ?? '') &&
-    is(object, 'bridge', 'outsider', 'served') &&
-    !is(object, 'artefact')
+    (is(object, 'bridge', 'outsider', 'served') || convertible.has(object?.head ?? '')) &&
+    (!is(object, 'artefact') || (object?.share && convertible.has(object.head)))
   )
     return add('brought-outcome', spanOf(object));
   const self = statement.items.find(

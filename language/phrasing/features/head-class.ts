@@ -41,6 +41,8 @@ export function headClass(verb: HeadVerb, object: NounPhrase | undefined): HeadC
   )
     return 'deliver';
   const primary = precedence.find((name) => verb.classes.has(name));
+  // “Schedule 60 demos”: somebody has agreed to come.
+  if (['schedule', 'book', 'arrange'].includes(verb.lemma) && object?.head === 'demo') return 'win';
   // “Negotiate with landlords”: without a product the effort is all that is said.
   if (primary === 'deliver' && object === undefined && verb.classes.has('work')) return 'work';
   // Deals are won by signing; what else is closed or signed is a piece of work.

@@ -30,12 +30,14 @@ export function workedOn({ add }: Statement, phrase: NounPhrase | undefined): vo
 export function brought(statement: Statement, phrase: NounPhrase | undefined, won: boolean): void {
   const { add } = statement;
   const at = spanOf(phrase);
-  if (phrase !== undefined && isNewcomer(statement, phrase)) add('brought-bridge', at);
+  // “Close $5M in new business”.
+  const money = won && statement.amount?.kind === 'money';
+  if (money && !is(phrase, 'bridge')) add('brought-outcome', at);
+  else if (phrase !== undefined && isNewcomer(statement, phrase)) add('brought-bridge', at);
   else if (is(phrase, 'outcome')) add('brought-outcome', at);
   else if (is(phrase, 'bridge')) add('brought-bridge', at);
   // “Build a store”, “create buyer personas”: not won, but made.
   else if (is(phrase, 'outsider') && (won || !is(phrase, 'artefact', 'place'))) add('brought-person', at);
-  else if (won && statement.amount?.kind === 'money') add('brought-outcome', at);
   else if (won) add('brought-person', at);
   // “Make 500 sales calls”: making them is effort.
   else if (is(phrase, 'effort') && !is(phrase, 'artefact')) add('noun-effort', at);

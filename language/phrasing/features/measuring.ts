@@ -1,7 +1,9 @@
+import type { Item } from '../items.js';
+import { asVerb, verbClasses } from '../lexicon/lexicon.js';
 import { entries } from '../lexicon/table.js';
 import { type NounPhrase, nounPhrase } from '../noun-phrases.js';
 import type { FeatureId } from '../weights.js';
-import { is, type Statement, spanOf } from './statement.js';
+import { is, perWhom, type Statement, spanOf } from './statement.js';
 
 /**
  * What goes up or down, is reached or kept. `better` is for verbs that ask for quality (“improve”), which say less than
@@ -49,10 +51,21 @@ function countedNoun({ items, amount }: Statement, phrase: NounPhrase): NounPhra
 /** Measures that of a product of work only say how much of it there is. */
 const ofWork = new Set(entries('frequency volume length size percentage proportion share rate intensity'));
 
+/** “Documented”, “migrated”: a participle of delivery before or behind the noun. */
+const workedOver = (items: Item[], phrase: NounPhrase): boolean =>
+  items.some(({ lower, start }) => {
+    const verb = asVerb(lower);
+    return (
+      verb?.form === 'past' &&
+      start !== phrase.headStart &&
+      verbClasses.get(verb.lemma)?.has('deliver') === true
+    );
+  });
+
 const obtaining = new Set(entries('secure obtain receive pass qualify-for'));
 
 function measuredFeature(
-  { stated, kind, amount, head }: Statement,
+  { stated, kind, amount, head, items }: Statement,
   phrase: NounPhrase,
   verb: 'raise' | 'lower' | 'reach' | 'keep',
   better: boolean,
@@ -64,6 +77,7 @@ function measuredFeature(
   if (verb === 'lower' && is(phrase, 'problem', 'bridge')) return 'measured-problem';
   if (is(phrase, 'outcome')) return 'measured-outcome';
   if (is(phrase, 'bridge')) return verb === 'keep' ? 'measured-head' : 'measured-bridge';
+  if (stated && perWhom(items)) return 'measured-head';
   if (is(phrase, 'effort')) {
     if (verb === 'lower') return 'measured-problem';
     if (verb === 'keep' || (better && (!phrase.plural || !stated)))
@@ -89,6 +103,15 @@ function measuredFeature(
     return verb === 'lower' ? 'changed-unknown' : 'grown-artefact';
   if (is(phrase, 'measure') && !is(phrase, 'artefact')) return 'measured-head';
   if (is(phrase, 'problem')) return 'measured-problem';
+  // “Increase the share of recycled material”: a share of products, unless they are shared out by one’s own work.
+  if (
+    is(phrase, 'artefact') &&
+    phrase.share &&
+    phrase.quantity === undefined &&
+    amount?.kind === 'percent' &&
+    amount.value !== 100
+  )
+    return workedOver(items, phrase) ? 'grown-artefact' : 'changed-unknown';
   if (is(phrase, 'artefact')) {
     if (verb === 'lower') return 'changed-unknown';
     if (verb === 'keep') return 'have-thing';
@@ -101,7 +124,8 @@ function measuredFeature(
     return stated ? 'improved-quality-amount' : aspires ? 'objective-aspires' : 'improved-quality';
   if (verb === 'keep' && is(phrase, 'outsider', 'insider')) return 'staff-condition';
   if (is(phrase, 'outsider')) return 'measured-person';
-  if (is(phrase, 'insider')) return 'measured-staff';
+  if (is(phrase, 'insider') && verb === 'lower') return 'measured-problem';
+  if (is(phrase, 'insider')) return better && !stated ? 'improved-thing' : 'measured-staff';
   if (is(phrase, 'served')) return 'measured-served';
   if (is(phrase, 'nominalization') && (verb === 'lower' || amount?.kind === 'duration'))
     return stated ? 'changed-unknown' : 'changed-unknown-bare';

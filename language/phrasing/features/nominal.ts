@@ -5,7 +5,7 @@ import { makingsOf } from '../lexicon/products.js';
 import { entryEnding } from '../lexicon-entries.js';
 import type { NounPhrase } from '../noun-phrases.js';
 import { isServiceLevel, timeLimit } from './service-levels.js';
-import { is, isProduct, quantitySpan, type Span, type Statement, spanOf } from './statement.js';
+import { is, isProduct, perWhom, quantitySpan, type Span, type Statement, spanOf } from './statement.js';
 
 /** “20 profiles which add …”: a relative clause that tells what those counted do. */
 export function relative({ items }: Statement): boolean {
@@ -84,12 +84,15 @@ export function nominal(statement: Statement, phrase: NounPhrase | undefined): v
     (item) => item.region === 'main' && ideals.has(item.lower) && item.end <= phrase.headStart,
   );
   const bounded = amount?.relation === 'at-most' || amount?.relation === 'from-to';
+  const last = phrase.complement?.headEnd ?? phrase.headEnd;
   const broken = items.find(
     (item) =>
       item.region === 'main' &&
       wrongWords.has(item.lower) &&
       item.start >= (items.find(({ region }) => region === 'main')?.start ?? 0) &&
-      item.end <= (phrase.complement?.headEnd ?? phrase.headEnd),
+      item.end <= last &&
+      // “User manual” is a book.
+      !(item.end === last && is(phrase.complement ?? phrase, 'artefact')),
   );
   if (
     is(phrase, 'coverage') ||
@@ -112,11 +115,17 @@ export function nominal(statement: Statement, phrase: NounPhrase | undefined): v
   )
     add('measured-head', at);
   else if (is(phrase, 'outcome')) add('measured-outcome', at);
-  else if (broken !== undefined) add('measured-problem', { start: broken.start, end: phrase.headEnd });
+  else if (broken !== undefined)
+    add('measured-problem', {
+      start: Math.min(broken.start, phrase.headStart),
+      end: Math.max(broken.end, phrase.headEnd),
+    });
   else if (phrase.share && is(phrase, 'outsider', 'insider')) add('measured-head', at);
   else if (is(phrase, 'problem') && (bounded || phrase.counted)) add('measured-problem', at);
   else if (is(phrase, 'bridge') && (stated || phrase.several) && !(is(phrase, 'artefact') && !stated))
     add('measured-bridge', at);
+  // “Sessions per user per week: 5”: how much those outside do.
+  else if (stated && perWhom(items)) add('measured-head', at);
   // “World-class support”, with nothing to tell how one would know.
   else if (!stated && ideal !== undefined && !is(phrase, 'artefact', 'event'))
     add(statement.kind === 'objective' ? 'objective-aspires' : 'noun-quality', {

@@ -1,6 +1,7 @@
 import { adverbialIn } from '../adverbials.js';
 import type { HeadVerb } from '../heads/head.js';
 import { promptly } from '../lexicon/adverbials.js';
+import { servesOnly } from '../lexicon/verb-notes.js';
 import type { NounPhrase } from '../noun-phrases.js';
 import type { Quantity } from '../quantities.js';
 import { can, is, type Span, type Statement } from './statement.js';
@@ -25,6 +26,9 @@ export function isServiceLevel(
   // “A vacancy is filled in 40 days instead of 62”: any one, compared with before.
   if (!many && !('relation' in limit && limit.relation === 'from-to')) return false;
   const serving = can(verb, 'serve', 'behave');
+  // “Tax returns processed in 30 days”, “code reviews completed within a day”: a routine.
+  if (servesOnly.has(verb?.lemma ?? '') && phrase.quantity?.kind !== 'count') return true;
+  if (is(phrase, 'effort') && serving && phrase.quantity === undefined) return true;
   if (is(phrase, 'served', 'problem', 'outsider', 'bridge'))
     return (
       serving ||

@@ -129,7 +129,10 @@ export function nominalOpening(
     bare !== undefined &&
     !moves &&
     (bare.classes.has('outcome') || bare.classes.has('problem') || bare.classes.has('measure')) &&
-    ((after?.quantity !== undefined && after.quantity.relation !== 'exact') ||
+    ((after?.quantity !== undefined &&
+      (after.quantity.relation !== 'exact' ||
+        // “Machine availability 95 %”: nothing follows the number.
+        (['percent', 'duration', 'score'].includes(after.quantity.kind) && items.at(-1) === after))) ||
       (after?.lower === 'of' && items[bare.end + 1]?.quantity !== undefined))
   )
     return true;
@@ -143,8 +146,8 @@ export function nominalOpening(
     !nounClasses.has(spelling(singular(after.lower)))
   )
     return true;
-  if (noun && bare?.classes.has('outsider') && bare.several && finite?.form === 'base' && isWord(after))
-    return true;
+  const people = bare?.classes.has('outsider') || bare?.classes.has('insider');
+  if (noun && people && bare?.several && finite?.form === 'base' && isWord(after)) return true;
   if (moves || (first.token.text === first.lower && at === 0 && !noun)) return false;
   // “Reply rate”, “onboarding time”, “release frequency”: a measure without a determiner.
   const phrase = nounPhrase(items, at);

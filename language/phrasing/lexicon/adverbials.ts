@@ -13,7 +13,7 @@ export const smoothly = new Set(
   entries(`
   on|in|right-first-time on-budget on-schedule in-full smoothly reliably flawlessly correctly safely full
   empty intact undamaged as|when-expected as-planned as-promised without by-themselves by-itself on-their|
-  on-its-own first-time-right unattended uninterrupted unnoticed steadily the-same-day at-once instantly
+  on-its-own first-time-right unattended uninterrupted unnoticed steadily the-same-day each-other one-another at-once instantly
   overnight`),
 );
 
@@ -21,7 +21,7 @@ export const smoothly = new Set(
 export const promptly = new Set(
   entries(`
   at-once immediately instantly straight|right-away same|the-same|next|the-next-day on-the-spot promptly
-  on|in|first|the-first-time without-delay on-the-first-try on-first|at-first-contact on-arrival`),
+  on|in|first|the-first-time without-delay on-the-first-try on-first|at-first-contact on-arrival the-day`),
 );
 
 /** Words for a state that holds all the time, which no delivery brings about. */

@@ -2,7 +2,7 @@ import { entries } from './table.js';
 
 /** Things that work produces. Singular; the longest entry that ends at the head noun wins. */
 export const artefacts = entries(`
-  attestation app client website site web|landing|home|index|help|checkout|login|settings|profile|pricing|
+  attestation freeze app client website site web|landing|home|index|help|checkout|login|settings|profile|pricing|
   product|offer|group|service|comparison-page webpage page homepage portal platform product feature
   function functionality capability module component library framework package plugin plug-in extension
   add|single-sign-on widget tool tooling toolkit toolchain utility script bot chatbot service microservice

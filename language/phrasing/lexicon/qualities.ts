@@ -18,7 +18,7 @@ export const qualities = entries(`
 
 /** Things that come in and are served: with a time limit they make a level of service. */
 export const servedItems = entries(`
-  reply response answer ticket support-ticket permit licence passport certificate quote proposal change
+  receivable reply response answer ticket support-ticket permit licence passport certificate quote proposal change
   request support|pull|freedom-of-information|merge-request issue bug bug-report order contract agreement
   shipment parcel package delivery invoice bill payment expense-claim claim complaint query question
   enquiry email call chat message case application permit|planning|benefit-application candidate applicant

@@ -64,3 +64,18 @@ export const openings = new Set(
   entries(`
   open launch start exist support offer provide include feature contain display host house`),
 );
+
+/** How a number of people changes by itself: “members grow from 100 to 200”. */
+export const moving = new Set(
+  entries('grow rise increase double triple climb jump fall drop decline decrease shrink halve'),
+);
+
+/** Service without a product: whatever it is done to has come in from outside. */
+export const servesOnly = new Set(
+  entries(
+    'process reimburse pay settle refund answer resolve respond-to reply-to acknowledge dispatch handle',
+  ),
+);
+
+/** What turns into something worth more, though somebody made it. */
+export const convertible = new Set(entries('pilot proposal quote demo trial offer tender bid'));

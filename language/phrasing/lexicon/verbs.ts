@@ -116,7 +116,7 @@ export const verbTables = {
   reel-in bag clinch win-back convert-leads`),
   /** Work items are served; with a time limit it is a level of service, without one it is work. */
   serve: entries(`
-  respond respond|reply-to answer reply resolve process fulfil fulfill approve acknowledge settle
+  collect respond respond|reply-to answer reply resolve process fulfil fulfill approve acknowledge settle
   remediate fill dispatch acquit pay|close-out pay turn-around clear-up address handle serve deal-with
   grade mark discharge admit see-patients repair restore triage pick pack ship deliver review close merge
   onboard recover fix patch detect reimburse refund complete treat inspect issue invoice`),
