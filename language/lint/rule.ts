@@ -69,6 +69,7 @@ export interface Fix {
 }
 
 export interface FixContext {
+  references: OkrReferences;
   document: LangiumDocument<PlanFile>;
   project: Project;
   phraseReader: PhraseReader;
