@@ -49,6 +49,11 @@ const examples = {
     ['okr carry 2026-Q4 2027-Q1', 'write the new plans of all teams'],
     ['okr carry 2026-Q4 2027-Q1 --team sales', 'that of one team'],
   ],
+  read: [
+    ['okr read "Run a campaign"', 'what it is, how sure, and which words decided'],
+    ['okr read --kind objective "Shops trust us"', 'an objective may aspire; a key result is counted'],
+    ['okr read --format jsonl < statements.txt', 'one statement a line in, one JSON object a line out'],
+  ],
   explain: [
     ['okr explain', 'the table of all rules'],
     ['okr explain output-key-result', 'one rule: why, bad and good examples, how to fix, source'],

@@ -12,14 +12,22 @@ export interface Host {
   localDate(): IsoDate;
   /** Everything on standard input, until its end. */
   readInput(): Promise<Uint8Array>;
+  /** Standard input as it comes, for what need not know its end. */
+  inputChunks(): AsyncIterable<Uint8Array>;
   /** Standard output: what was asked for. */
   write(text: string): void;
+  /** Waits until what was written has been taken; false where nobody reads any more. */
+  keepsUp(): Promise<boolean>;
   /** Standard error: what the program has to say about itself. */
   writeError(text: string): void;
 }
 
 /** The process that runs. */
 export function processHost(): Host {
+  let isRead = true;
+  process.stdout.once('error', () => {
+    isRead = false;
+  });
   return {
     workingFolder: realpathSync.native(process.cwd()),
     environment: process.env,
@@ -33,7 +41,13 @@ export function processHost(): Host {
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
       return Buffer.concat(chunks);
     },
+    inputChunks: () => process.stdin,
     write: (text) => void process.stdout.write(text),
+    keepsUp: () =>
+      new Promise((resolve) => {
+        // Called when all before it has been taken, with an error when that failed.
+        process.stdout.write('', (error) => resolve(isRead && !error));
+      }),
     writeError: (text) => void process.stderr.write(text),
   };
 }

@@ -6,11 +6,14 @@ import {
   configurationFormatChoices,
   failOnChoices,
   formatChoices,
+  readFormatChoices,
+  statementKindChoices,
   viewFormatChoices,
 } from './commands/choices.js';
 import type { ConfigOptions } from './commands/config.js';
 import type { FmtOptions } from './commands/fmt.js';
 import type { InitOptions } from './commands/init.js';
+import type { ReadOptions } from './commands/read.js';
 import type { ReviewOptions } from './commands/review.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { type HelpTopic, teaching } from './help.js';
@@ -97,6 +100,23 @@ export function createProgram(host: Host, done: Done): Command {
     .action(async (from: string, to: string, paths: string[], options: CarryOptions) => {
       const { carry } = await import('./commands/carry.js');
       done(await carry({ from, to }, paths, options, host));
+    });
+
+  addCommand(program, 'read', 'tell output from outcome in a statement')
+    .argument(
+      '[statement...]',
+      'what to read; none: a statement a line on standard input, for --format jsonl',
+    )
+    .addOption(new Option('--kind <kind>', 'what it is').choices(statementKindChoices).default('key-result'))
+    .addOption(
+      new Option('--format <format>', 'for people, or one JSON object a line')
+        .choices(readFormatChoices)
+        .default('pretty'),
+    )
+    .addOption(colorOption())
+    .action(async (statement: string[], options: ReadOptions) => {
+      const { read } = await import('./commands/read.js');
+      done(await read(statement, options, host));
     });
 
   addCommand(program, 'explain', 'tell why a rule exists and how to follow it')

@@ -35,21 +35,19 @@ export async function main(args: string[]): Promise<string> {
     args,
     options: {
       corpus: { type: 'string' },
-      sources: { type: 'string' },
-      except: { type: 'string' },
+      sources: { type: 'string', multiple: true },
+      except: { type: 'string', multiple: true },
       quiet: { type: 'boolean', default: false },
     },
   });
   const file = values.corpus ?? ownData;
-  const only = values.sources?.split(',').map((source) => source.trim());
-  const except = values.except?.split(',').map((source) => source.trim());
+  const only = values.sources && namesIn(values.sources);
+  const except = values.except && namesIn(values.except);
   const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '');
   const reader = createPhraseReader();
   const items = lines
     .map((line) => JSON.parse(line) as Labelled)
-    .filter(
-      ({ source }) => (only?.includes(source ?? '') ?? true) && !(except?.includes(source ?? '') ?? false),
-    )
+    .filter(({ source }) => (only?.has(source ?? '') ?? true) && !(except?.has(source ?? '') ?? false))
     .map(
       (item): Measured => ({
         ...item,
@@ -87,6 +85,10 @@ export async function main(args: string[]): Promise<string> {
   if (!values.quiet) report.push(...mistakes(items));
   return `${report.join('\n')}\n`;
 }
+
+/** Names of sources, as given or separated by commas; a name may hold a comma itself, where it is given alone. */
+const namesIn = (given: string[]): Set<string> =>
+  new Set(given.flatMap((names) => [names, ...names.split(',')]).map((name) => name.trim()));
 
 /** Precision and recall of “warned as output or activity”, with Wilson intervals. */
 function decisions(title: string, items: Measured[]): string[] {

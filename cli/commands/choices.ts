@@ -2,6 +2,11 @@
 export const failOnChoices = ['error', 'warning', 'never'] as const;
 export type FailOn = (typeof failOnChoices)[number];
 
+export const readFormatChoices = ['pretty', 'jsonl'] as const;
+export type ReadFormat = (typeof readFormatChoices)[number];
+
+export const statementKindChoices = ['key-result', 'objective'] as const;
+
 export const formatChoices = ['pretty', 'json', 'github'] as const;
 export type Format = (typeof formatChoices)[number];
 

@@ -24,6 +24,7 @@ const reach = 500;
  * @param columns the longest line wanted, at least 20
  */
 export function excerptOf(place: ReportedPlace, columns: number): Excerpt {
+  // biome-ignore lint/suspicious/noFocusedTests: `fit` is no test here.
   const shown = fit(cellsOf(place), columns);
   const lastMark = shown.findLastIndex(({ isMarked }) => isMarked);
   return {

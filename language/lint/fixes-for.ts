@@ -18,6 +18,7 @@ export function fixesFor(
   return fix({
     document: document as LangiumDocument<PlanFile>,
     project,
+    references: services.references.References,
     phraseReader: services.phrasing.PhraseReaders.for(project.configuration.words),
     finding,
   });

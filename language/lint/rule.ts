@@ -79,6 +79,7 @@ export interface Fix {
 }
 
 export interface FixContext {
+  references: OkrReferences;
   document: LangiumDocument<PlanFile>;
   project: Project;
   phraseReader: PhraseReader;

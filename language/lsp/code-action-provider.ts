@@ -1,4 +1,4 @@
-import type { LangiumDocument } from 'langium';
+import { type LangiumDocument, URI } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
 import type { CodeActionParams } from 'vscode-languageserver-protocol';
 import {
@@ -94,7 +94,12 @@ export class OkrCodeActionProvider implements CodeActionProvider {
   private editOf(edits: Fix['edits']): WorkspaceEdit {
     const { TextDocuments } = this.services.shared.workspace;
     const versionOf = (uri: string) => TextDocuments.get(uri)?.version ?? null;
-    return workspaceEdit(edits, this.editor, versionOf);
+    const lineAt = (uri: string, line: number) => {
+      const document = this.services.shared.workspace.LangiumDocuments.getDocument(URI.parse(uri));
+      const start = { line, character: 0 };
+      return document?.textDocument.getText({ start, end: { line: line + 1, character: 0 } }) ?? '';
+    };
+    return workspaceEdit(edits, this.editor, versionOf, lineAt);
   }
 }
 

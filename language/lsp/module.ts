@@ -3,7 +3,7 @@ import {
   createDefaultSharedCoreModule,
   type DeepPartial,
   inject,
-  Module,
+  type Module,
 } from 'langium';
 import {
   createDefaultLSPModule,

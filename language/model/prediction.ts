@@ -9,6 +9,9 @@ import {
 import type { PhraseReader } from '../phrasing/reading.js';
 import { readKeyResult } from './statement-reading.js';
 
+/** A chain that takes more steps than this explains nothing to anyone. */
+const maximumSteps = 50;
+
 /**
  * Whether a chain of `predicts` leads from a key result, or from the metric it measures, to an outcome. A target
  * that reads neither as work nor as a bridge is taken for one: the chain is asked for, not proven.
@@ -18,6 +21,7 @@ export function predictsOutcome(keyResult: KeyResult, reader: PhraseReader): boo
   const open: (KeyResult | Metric)[] = [keyResult];
   for (let current = open.pop(); current; current = open.pop()) {
     if (seen.has(current)) continue;
+    if (seen.size >= maximumSteps) return false;
     seen.add(current);
     for (const target of predictedBy(current)) {
       if (isOutcome(target, reader)) return true;

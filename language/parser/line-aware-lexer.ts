@@ -3,7 +3,9 @@ import { DefaultLexer, type LexerResult, type TokenizeOptions } from 'langium';
 import { elementFirstWords, propertyFirstWords } from '../ast/statements.js';
 import { currencyCodes } from '../values/currencies.js';
 import { whyUnreadableText } from './readable-text.js';
+import { withoutStrayBodies } from './stray-bodies.js';
 import { splitUnclosedText } from './unclosed-text.js';
+import { joinUnquotedStatements } from './unquoted-statement.js';
 
 /** Words after which, on the same line, a name follows, whatever word it is. */
 const wordsBeforeName: ReadonlySet<string> = new Set(
@@ -22,18 +24,17 @@ const wordsAfterValue: ReadonlySet<string> = new Set([
   ...'to by and confidence because reached key initiative'.split(' '),
 ]);
 
-/** Kinds of token that stand before the state in a check-in: the element, the date, who reports. */
-const reportsBefore: ReadonlySet<string> = new Set(['ID', 'ENTRY', 'DATE', 'HANDLE']);
-
 /**
- * The lexer, followed by one pass that knows lines. It settles what no regular expression can:
+ * The lexer, followed by passes that know lines. They settle what no regular expression can:
  * - a keyword directly after a word that asks for a name, on the same line, is a name;
  * - a word after a number, on the same line, is a unit, unless it is a keyword that may follow a value;
  * - the first word of a line in a `check-ins` block is a name;
  * - `dropped`, `stretch` and `weight` open a property unless they directly follow what they say more about;
  * - a currency's code before a number is a currency;
- * - an unclosed quote gives back the brace at the end of its line.
- * The pass is linear and keeps no state beyond a stack of braces.
+ * - an unclosed quote gives back the brace at the end of its line;
+ * - words where a quoted statement should stand are that statement;
+ * - the body of an unknown element is left out with it.
+ * They are linear and keep no state beyond a stack of braces.
  */
 export class LineAwareLexer extends DefaultLexer {
   override tokenize(text: string, options?: TokenizeOptions): LexerResult {
@@ -42,7 +43,8 @@ export class LineAwareLexer extends DefaultLexer {
     const result = super.tokenize(text, options);
     const tokens = splitUnclosedText(result.tokens, this.tokenTypes);
     retag(tokens, this.tokenTypes);
-    return { ...result, tokens };
+    const stated = joinUnquotedStatements(tokens, this.tokenTypes, text);
+    return { ...result, tokens: withoutStrayBodies(stated, this.tokenTypes.ID) };
   }
 }
 
@@ -51,6 +53,8 @@ function retag(tokens: IToken[], types: Record<string, TokenType>): void {
   /** For each open brace the word whose body it opened, where that changes what words mean. */
   const bodies: ('check-ins' | 'zones' | undefined)[] = [];
   let header: 'check-ins' | 'zones' | undefined;
+  /** The line of the last `check-in` statement. */
+  let checkInLine: number | undefined;
   let previous: IToken | undefined;
   let beforePrevious: IToken | undefined;
 
@@ -69,6 +73,7 @@ function retag(tokens: IToken[], types: Record<string, TokenType>): void {
     if (token.image === '{') bodies.push(header);
     else if (token.image === '}') bodies.pop();
     header = headerAfter(token);
+    if (token.image === 'check-in' && token.tokenType !== ID) checkInLine = token.endLine;
     beforePrevious = previous;
     previous = token;
   });
@@ -87,26 +92,25 @@ function retag(tokens: IToken[], types: Record<string, TokenType>): void {
     pairStart: IToken | undefined,
     next: IToken | undefined,
   ): boolean {
-    if (token.image === 'dropped') {
-      // With a date behind it, it is the property.
-      return (
-        before.image === 'status' ||
-        (reportsBefore.has(before.tokenType.name) && next?.tokenType !== types.DATE)
-      );
-    }
+    // With a date behind it, it is the property.
+    if (token.image === 'dropped') return before.image === 'status' || (inCheckIn() && !isDate(next));
     const ofChange = pairStart?.image === 'changed';
     if (token.image === 'stretch') return before.image === 'reached' || ofChange;
     return token.image === 'weight' && ofChange;
   }
 
+  /** Whether the word before belongs to a check-in: a statement on this line, or an entry of a block. */
+  function inCheckIn(): boolean {
+    return bodies.at(-1) === 'check-ins' || (previous !== undefined && checkInLine === previous.endLine);
+  }
+
+  function isDate(token: IToken | undefined): boolean {
+    return token?.tokenType === types.DATE || token?.tokenType === types.LOOSE_DATE;
+  }
+
   /** The date, `by` and the handle between `check-ins` and its brace. */
-  function inHeader({ tokenType, image }: IToken): boolean {
-    return (
-      tokenType === types.DATE ||
-      tokenType === types.LOOSE_DATE ||
-      tokenType === types.HANDLE ||
-      image === 'by'
-    );
+  function inHeader(token: IToken): boolean {
+    return isDate(token) || token.tokenType === types.HANDLE || token.image === 'by';
   }
 
   /** An element's keyword at the margin begins an element, also where the brace of the block is forgotten. */

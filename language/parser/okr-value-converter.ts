@@ -1,5 +1,5 @@
 import { type CstNode, DefaultValueConverter, type GrammarAST, type ValueType } from 'langium';
-import { isClosedText } from './unclosed-text.js';
+import { isClosedText, isQuoted } from './unclosed-text.js';
 
 /** Turns the source of texts into what they say: without quotes, escapes resolved, `"""` without its indentation. */
 export class OkrValueConverter extends DefaultValueConverter {
@@ -12,6 +12,7 @@ export class OkrValueConverter extends DefaultValueConverter {
 }
 
 function convertText(source: string): string {
+  if (!isQuoted(source)) return source;
   const inner = source.slice(1, isClosedText(source) ? -1 : undefined).trimEnd();
   if (source[0] !== '"') return inner;
   return inner.replace(/\\(.)/g, (_match, character: string) => (character === 'n' ? '\n' : character));

@@ -1,5 +1,5 @@
 import type { ILexingError, IRecognitionException, IToken } from 'chevrotain';
-import type { LangiumDocument } from 'langium';
+import { CstUtils, type LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import {
   type ElementType,
@@ -9,6 +9,7 @@ import {
   propertyDefinitions,
 } from '../ast/statements.js';
 import { nearestNames } from '../references/nearest-names.js';
+import { isQuoted } from './unclosed-text.js';
 
 export interface SyntaxProblem {
   message: string;
@@ -29,16 +30,42 @@ export interface Correction {
 export function syntaxProblems(document: LangiumDocument): SyntaxProblem[] {
   const { lexerErrors, parserErrors } = document.parseResult;
   return [
-    ...mergeAdjacent(lexerErrors.map(lexerProblem)),
-    ...parserErrors.map((error) => parserProblem(error)),
+    ...mergeAdjacent(lexerErrors.map((error) => lexerProblem(error, document.textDocument.getText()))),
+    ...unquotedStatements(document),
+    ...parserErrors.flatMap((error) => [parserProblem(error), ...skippedLines(error)]),
   ];
 }
 
-function lexerProblem(error: ILexingError): SyntaxProblem {
+/** Signs that other languages use, and what stands for them here. */
+const otherSigns: Readonly<Record<string, string>> = {
+  '#': 'A comment begins with `//`.',
+  ':': 'No colon is needed.',
+  ';': 'A line needs no sign at its end.',
+  '→': 'Write `to`.',
+  '-': 'Write `to` between two values.',
+};
+
+function lexerProblem(error: ILexingError, text: string): SyntaxProblem {
   const line = (error.line ?? 1) - 1;
   const character = (error.column ?? 1) - 1;
   const range = { start: { line, character }, end: { line, character: character + error.length } };
-  return { message: 'These characters mean nothing here.', range };
+  const sign = text.charAt(error.offset);
+  const hint = otherSigns[sign];
+  return { message: `\`${sign}\` means nothing here.${hint ? ` ${hint}` : ''}`, range };
+}
+
+/** Statements without their quotes; see `unquoted-statement.ts`. */
+function unquotedStatements({ parseResult }: LangiumDocument): SyntaxProblem[] {
+  const root = parseResult.value.$cstNode;
+  if (!root) return [];
+  return CstUtils.flattenCst(root)
+    .filter((leaf) => leaf.tokenType.name === 'STRING' && !isQuoted(leaf.text))
+    .map(({ text, range }) => {
+      const newText = `"${text}"`;
+      const correction = { title: 'Put the statement in quotes', range, newText, preferred: true };
+      return { message: `A statement stands in quotes: ${newText}.`, range, correction };
+    })
+    .toArray();
 }
 
 /** A run of strange characters is one problem, not one for each character. */
@@ -70,7 +97,7 @@ function parserProblem(error: IRecognitionException): SyntaxProblem {
     const range = rangeAfter(previous);
     return { message, range, correction: closingBrace(range, (error.token.startColumn ?? 1) - 1) };
   }
-  return unexpected(error);
+  return unexpected(error.token, containerOf(error));
 }
 
 function startsElement(token: IToken): boolean {
@@ -83,9 +110,42 @@ function closingBrace({ end }: Range, indentation: number): Correction {
   return { title: 'Close the body here', range: { start: end, end }, newText, preferred: false };
 }
 
-function unexpected(error: IRecognitionException): SyntaxProblem {
-  const { image } = error.token;
-  const range = rangeOfToken(error.token);
+/** Recovery may skip several lines for one error; each of them is a mistake of its own. */
+function skippedLines(error: IRecognitionException): SyntaxProblem[] {
+  const problems: SyntaxProblem[] = [];
+  let line = error.token.endLine;
+  for (const token of error.resyncedTokens) {
+    if (token.startLine !== line && /^\p{L}/u.test(token.image))
+      problems.push(unexpected(token, containerOf(error)));
+    line = token.endLine;
+  }
+  return problems;
+}
+
+/** The element in whose body the parser was. */
+function containerOf(error: IRecognitionException): ElementType | undefined {
+  // Langium marks the names of rules with a zero-width space.
+  const rules = error.context.ruleStack.map((rule) => rule.replace('\u200B', ''));
+  return rules.reverse().find((rule): rule is ElementType => rule in elementKeywords);
+}
+
+/** What people write from habit, and what the language calls it. */
+const otherWords: Readonly<Record<string, string>> = {
+  kr: 'key result',
+  keyresult: 'key result',
+  goal: 'objective',
+  kpi: 'metric',
+  project: 'initiative',
+  task: 'initiative',
+  deadline: 'by',
+  baseline: 'from',
+  target: 'to',
+  checkin: 'check-in',
+};
+
+function unexpected(token: IToken, container: ElementType | undefined): SyntaxProblem {
+  const { image } = token;
+  const range = rangeOfToken(token);
   if (image === '}') {
     const correction = { title: 'Remove this `}`', range, newText: '', preferred: false };
     return { message: 'This `}` closes nothing.', range, correction };
@@ -93,24 +153,24 @@ function unexpected(error: IRecognitionException): SyntaxProblem {
   if (image === '{') {
     return { message: 'This `{` opens nothing: a body follows the name or title of an element.', range };
   }
-  // Langium marks the names of rules with a zero-width space.
-  const rules = error.context.ruleStack.map((rule) => rule.replace('\u200B', ''));
-  const container = rules.reverse().find((rule) => rule in elementKeywords);
   const known = container
-    ? propertiesOf(container as ElementType).flatMap(({ keywords }) => keywords)
+    ? propertiesOf(container).flatMap(({ keywords }) => keywords)
     : [...Object.values(elementKeywords), 'plan', 'check-ins'];
-  if (error.token.tokenType.name === 'ID') {
+  const habit = otherWords[image.toLowerCase()];
+  if (habit) {
+    const correction = { title: `Change to \`${habit}\``, range, newText: habit, preferred: true };
+    return { message: `The language says \`${habit}\` for \`${image}\`.`, range, correction };
+  }
+  if (token.tokenType.name === 'ID') {
     const [nearest] = nearestNames(image, known, 1);
-    const kind = container
-      ? `property of ${withArticle(elementKeywords[container as ElementType])}`
-      : 'element';
+    const kind = container ? `property of ${withArticle(elementKeywords[container])}` : 'element';
     const message = `\`${image}\` is no ${kind}.`;
     if (!nearest) return { message, range };
     const correction = { title: `Change to \`${nearest}\``, range, newText: nearest, preferred: true };
     return { message: `${message} Did you mean \`${nearest}\`?`, range, correction };
   }
   if (
-    error.token.tokenType.name === image &&
+    token.tokenType.name === image &&
     !container &&
     propertyDefinitions.some((one) => one.keywords.includes(image))
   ) {

@@ -2,8 +2,14 @@ import type { IToken, TokenType } from 'chevrotain';
 
 const closings: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“”' };
 
+/** Whether a text begins with a quote; a statement whose quotes were forgotten does not. */
+export function isQuoted(source: string): boolean {
+  return source.charAt(0) in closings;
+}
+
 /** Whether the source text of a string ends with the quote that closes it. */
 export function isClosedText(source: string): boolean {
+  if (!isQuoted(source)) return false;
   if (source.startsWith('"""')) return source.length >= 6 && source.endsWith('"""');
   const last = source.at(-1) as string;
   if (source.length < 2 || !closings[source[0] as string]?.includes(last)) return false;

@@ -1,16 +1,19 @@
 import { datedBy, dateEnd, dateWord } from './dates.js';
+import { fraction } from './fractions.js';
 import {
   currencies,
   factorVerbs,
   months,
   naming,
   numberWords,
+  ordinals,
+  portions,
   scales,
   timeUnits,
-  unitKinds,
 } from './lexicon/units.js';
 import type { Quantity, QuantityKind } from './quantities.js';
 import type { Token } from './tokens.js';
+import { numberValue, quantityOf, unitAt } from './units.js';
 
 const scaleFactors: Record<string, number> = {
   k: 1e3,
@@ -53,7 +56,7 @@ export function quantityAt(tokens: Token[], index: number): Quantity | undefined
   }
   const number = tokens[next];
   if (number?.kind !== 'number') return undefined;
-  if (kind === 'count' && isName(tokens, next)) return made(tokens, index, next + 1, 'name', {});
+  if (kind === 'count' && isName(tokens, next)) return quantityOf(tokens, index, next + 1, 'name', {});
   let value = sign * numberValue(number.text);
   next += 1;
   const glued = tokens[next];
@@ -64,7 +67,7 @@ export function quantityAt(tokens: Token[], index: number): Quantity | undefined
   const ordinal = tokens[next];
   if (ordinal !== undefined && !ordinal.spaced && /^(?:st|nd|rd|th)$/.test(ordinal.lower)) {
     const percentile = tokens[next + 1]?.lower === 'percentile';
-    return made(
+    return quantityOf(
       tokens,
       index,
       next + (percentile ? 2 : 1),
@@ -73,7 +76,7 @@ export function quantityAt(tokens: Token[], index: number): Quantity | undefined
     );
   }
   const date = kind === 'count' && sign === 1 ? dateEnd(tokens, index, number) : undefined;
-  if (date !== undefined) return made(tokens, index, date, 'date', {});
+  if (date !== undefined) return quantityOf(tokens, index, date, 'date', {});
   if (kind === 'count') {
     const measured = unitAt(tokens, next);
     if (measured !== undefined) {
@@ -87,13 +90,13 @@ export function quantityAt(tokens: Token[], index: number): Quantity | undefined
       glued.kind === 'word' &&
       !glued.joined
     ) {
-      return made(tokens, index, next + 1, 'name', {}); // “3D”, “2FA”, “5S”
+      return quantityOf(tokens, index, next + 1, 'name', {}); // “3D”, “2FA”, “5S”
     }
   }
   const outOf = tokens[next]?.text === '/' && tokens[next + 1]?.kind === 'number';
   if (outOf && kind === 'count') {
     if (number.text === '24' && tokens[next + 1]?.text === '7')
-      return made(tokens, index, next + 2, 'name', {});
+      return quantityOf(tokens, index, next + 2, 'name', {});
     kind = 'score';
     next += 2;
   } else if (
@@ -104,8 +107,11 @@ export function quantityAt(tokens: Token[], index: number): Quantity | undefined
   ) {
     kind = 'score';
     next += 3;
+  } else if (kind === 'count' && unit === undefined) {
+    const part = fraction(tokens, index, next, value);
+    if (part !== undefined) return part;
   }
-  return made(tokens, index, next, kind, { value, unit });
+  return quantityOf(tokens, index, next, kind, { value, unit });
 }
 
 function wordQuantity(tokens: Token[], index: number, token: Token): Quantity | undefined {
@@ -113,9 +119,9 @@ function wordQuantity(tokens: Token[], index: number, token: Token): Quantity | 
   if (dateWord.test(lower)) {
     const year = tokens[index + 1];
     const more = year?.kind === 'number' && /^(?:20)?\d\d$/.test(year.text) ? 1 : 0;
-    return made(tokens, index, index + 1 + more, 'date', {});
+    return quantityOf(tokens, index, index + 1 + more, 'date', {});
   }
-  if (percentileWord.test(lower)) return made(tokens, index, index + 1, 'percentile', {});
+  if (percentileWord.test(lower)) return quantityOf(tokens, index, index + 1, 'percentile', {});
   if (currencies.has(lower) && tokens[index + 1]?.kind === 'number') {
     const amount = quantityAt(tokens, index + 1);
     if (amount?.kind === 'count')
@@ -127,7 +133,7 @@ function wordQuantity(tokens: Token[], index: number, token: Token): Quantity | 
     (lower !== 'may' || tokens[index + 1]?.kind === 'number')
   ) {
     const day = tokens[index + 1]?.kind === 'number' ? 1 : 0;
-    return made(tokens, index, index + 1 + day, 'date', {});
+    return quantityOf(tokens, index, index + 1 + day, 'date', {});
   }
   if (Object.hasOwn(factorVerbs, lower)) return undefined;
   const next = tokens[index + 1];
@@ -137,12 +143,22 @@ function wordQuantity(tokens: Token[], index: number, token: Token): Quantity | 
     timeUnits.test(next?.lower ?? '') &&
     ['within', 'than', 'under', 'below'].includes(tokens[index - 1]?.lower ?? '')
   ) {
-    return made(tokens, index, index + 2, 'duration', { value: 1, unit: next?.lower });
+    return quantityOf(tokens, index, index + 2, 'duration', { value: 1, unit: next?.lower });
   }
+  // “by a quarter”, “a third less”.
+  const portion = lower === 'a' || lower === 'an' ? portions[next?.lower ?? ''] : undefined;
+  if (
+    portion !== undefined &&
+    (tokens[index - 1]?.lower === 'by' || ['less', 'fewer', 'more'].includes(tokens[index + 2]?.lower ?? ''))
+  )
+    return quantityOf(tokens, index, index + 2, 'percent', { value: portion, unit: '%' });
+  const ordinal = lower === 'every' ? ordinals[next?.lower ?? ''] : undefined;
+  if (ordinal !== undefined && !timeUnits.test(tokens[index + 2]?.lower ?? ''))
+    return quantityOf(tokens, index, index + 2, 'percent', { value: 100 / ordinal, unit: 'share' });
   const halved =
     ['by', 'in'].includes(tokens[index - 1]?.lower ?? '') && next?.lower !== 'a' && next?.lower !== 'an';
   if (lower === 'half' && (halved || ['of', 'the', 'all', 'our'].includes(next?.lower ?? ''))) {
-    return made(tokens, index, index + 1, 'percent', { value: 50, unit: '%' });
+    return quantityOf(tokens, index, index + 1, 'percent', { value: 50, unit: '%' });
   }
   if (Object.hasOwn(numberWords, lower) && lower !== 'half' && !next?.joined) {
     if (lower === 'one' && ['of', 'another', 'on'].includes(tokens[index + 1]?.lower ?? '')) return undefined;
@@ -153,13 +169,15 @@ function wordQuantity(tokens: Token[], index: number, token: Token): Quantity | 
       value *= scaleFactors[scale.lower] ?? 1;
       end += 1;
     }
+    const part = fraction(tokens, index, end, value);
+    if (part !== undefined) return part;
     const measured = unitAt(tokens, end);
-    return made(tokens, index, measured?.endToken ?? end, measured?.kind ?? 'count', {
+    return quantityOf(tokens, index, measured?.endToken ?? end, measured?.kind ?? 'count', {
       value,
       unit: measured?.unit,
     });
   }
-  if (nameWord.test(lower) && /\d/.test(lower)) return made(tokens, index, index + 1, 'name', {});
+  if (nameWord.test(lower) && /\d/.test(lower)) return quantityOf(tokens, index, index + 1, 'name', {});
   return undefined;
 }
 
@@ -185,60 +203,4 @@ function scaleFits(scale: Token, kind: QuantityKind, after: Token | undefined): 
   if (scale.spaced && kind !== 'money') return false;
   if (scale.lower === 'm' && scale.text === 'm' && kind !== 'money' && after?.kind !== 'word') return false;
   return !scale.joined;
-}
-
-function unitAt(
-  tokens: Token[],
-  index: number,
-): { kind: QuantityKind; unit: string; endToken: number } | undefined {
-  const token = tokens[index];
-  if (token === undefined) return undefined;
-  const { lower } = token;
-  const after = tokens[index + 1];
-  if (currencies.has(lower)) return { kind: 'money', unit: lower, endToken: index + 1 };
-  if (lower === 'per' && after?.lower === 'cent') return { kind: 'percent', unit: '%', endToken: index + 2 };
-  if ((lower === 'percentage' || lower === '%') && after?.lower.startsWith('point'))
-    return { kind: 'points', unit: 'pp', endToken: index + 2 };
-  if (
-    (lower === 'business' || lower === 'working' || lower === 'calendar') &&
-    unitKinds[after?.lower ?? ''] === 'duration'
-  ) {
-    return { kind: 'duration', unit: after?.lower ?? '', endToken: index + 2 };
-  }
-  if (['business', 'working', 'basis'].includes(lower)) return undefined;
-  const kind = Object.hasOwn(unitKinds, lower) ? unitKinds[lower] : undefined;
-  if (kind === undefined) return undefined;
-  // A single letter is a unit only where it touches its number: “5 m” is rare, “5 s” too, “2 x” is not.
-  if (lower.length === 1 && (token.spaced || token.text !== lower) && token.kind === 'word' && lower !== 'x')
-    return undefined;
-  // “3-month programme”, “6 months of training”: a duration still, but “story points” are counted.
-  if (kind === 'score' && after !== undefined && after.kind === 'word') return undefined;
-  return { kind, unit: lower, endToken: index + 1 };
-}
-
-function numberValue(text: string): number {
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''));
-  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(text)) return Number(text.replaceAll('.', ''));
-  return Number(text.replace(',', '.'));
-}
-
-function made(
-  tokens: Token[],
-  first: number,
-  end: number,
-  kind: QuantityKind,
-  rest: { value?: number; unit?: string },
-): Quantity {
-  const value = rest.value === undefined || Number.isNaN(rest.value) ? {} : { value: rest.value };
-  const unit = rest.unit === undefined ? {} : { unit: rest.unit };
-  return {
-    start: tokens[first]?.start ?? 0,
-    end: tokens[end - 1]?.end ?? 0,
-    firstToken: first,
-    endToken: end,
-    kind,
-    relation: 'exact',
-    ...value,
-    ...unit,
-  };
 }

@@ -14,6 +14,8 @@ export interface Item {
   /** A date or numbered name. */
   mark?: Quantity;
   region: Region;
+  /** The text goes on behind it, if only in another region. */
+  followed: boolean;
   /** Hyphenated to the word before. */
   joined: boolean;
 }
@@ -39,6 +41,7 @@ export function itemsOf(tokens: Token[], quantities: Quantity[], regions: Region
         ...numbered,
         region,
         joined: token.joined,
+        followed: index + 1 < tokens.length,
       });
       index = quantity.endToken - 1;
     } else {
@@ -50,6 +53,7 @@ export function itemsOf(tokens: Token[], quantities: Quantity[], regions: Region
         lower: token.lower,
         region,
         joined: token.joined,
+        followed: index + 1 < tokens.length,
       });
     }
   }

@@ -1,4 +1,5 @@
 import { irregularNouns, irregularPast, irregularVerbs } from './lexicon/irregular.js';
+import { entries } from './lexicon/table.js';
 
 export type VerbForm = 'base' | 'third-person' | 'gerund' | 'past';
 
@@ -42,7 +43,7 @@ export function verbLemma(word: string, known: (lemma: string) => boolean): Verb
   return undefined;
 }
 
-const particles = new Set(['ups', 'outs', 'ins', 'ons', 'offs']);
+const particles = new Set(entries('ups outs ins ons offs'));
 
 /** The singular of a noun: “analyses” → “analysis”, “policies” → “policy”. Leaves a singular as it is. */
 export function singular(word: string): string {

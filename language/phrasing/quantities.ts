@@ -1,5 +1,5 @@
 import { quantityAt } from './amounts.js';
-import { fromTo, joins, withPer, withRelation } from './quantity-relations.js';
+import { fromTo, joins, withBaselines, withPer, withRelation } from './quantity-relations.js';
 import { type Token, tokenize } from './tokens.js';
 
 /**
@@ -52,7 +52,10 @@ export function findQuantities(text: string, tokens: Token[] = tokenize(text)): 
     else found.push(quantity);
     index = quantity.endToken;
   }
-  return found.map((quantity) => withPer(tokens, withRelation(tokens, quantity)));
+  return withBaselines(
+    tokens,
+    found.map((quantity) => withPer(tokens, withRelation(tokens, quantity))),
+  );
 }
 
 const amounts = new Set<QuantityKind>([

@@ -40,6 +40,24 @@ export function fromTo(tokens: Token[], left: Quantity, right: Quantity): Quanti
   };
 }
 
+const baseline =
+  /(?:^| )(?:instead of|rather than|down from|up from|compared to|compared with|against|versus|vs)(?: the| an?)?(?: \w+)?$/;
+/** How many words may stand between an amount and what it was before. */
+const longestGap = 5;
+
+/** “in 40 days instead of 62”, “€260 rather than €410”: the second amount is what the first one starts from. */
+export function withBaselines(tokens: Token[], quantities: Quantity[]): Quantity[] {
+  return quantities.map((quantity, index) => {
+    const next = quantities[index + 1];
+    if (next === undefined || !isAmount(quantity) || !isAmount(next) || quantity.relation !== 'exact')
+      return quantity;
+    const between = tokens.slice(quantity.endToken, next.firstToken);
+    if (between.length > longestGap || !baseline.test(between.map(({ lower }) => lower).join(' ')))
+      return quantity;
+    return { ...quantity, relation: 'from-to', ...(next.value === undefined ? {} : { from: next.value }) };
+  });
+}
+
 export function withRelation(tokens: Token[], quantity: Quantity): Quantity {
   if (!isAmount(quantity) || quantity.relation === 'from-to') return quantity;
   for (let length = 3; length > 0; length -= 1) {

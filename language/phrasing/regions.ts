@@ -1,87 +1,26 @@
 import { singular } from './lemmas.js';
 import { prepositions } from './lexicon/function-words.js';
 import { asVerb, nounClasses } from './lexicon/lexicon.js';
+import {
+  ambiguousGerunds,
+  meansWords,
+  nounsWithTo,
+  purposeGerunds,
+  qualityAdjectives,
+  riderGerunds,
+  timeWords,
+  withVerbs,
+} from './lexicon/region-words.js';
 import { causative } from './lexicon/verbs.js';
 import { isAmount, type Quantity } from './quantities.js';
+import { mainVerbAfter } from './relative-clauses.js';
 import type { Token } from './tokens.js';
 
 /**
  * The parts of a statement. Only `main` says what gets done or changed; a `purpose` says what for, a `rider` what
- * comes with it, `means` by what, `time` until when, a `label` stands before a colon.
+ * comes with it, `means` by what, `time` until when, a `baseline` what it was before, a `label` stands before a colon.
  */
-export type Region = 'main' | 'purpose' | 'rider' | 'means' | 'time' | 'label';
-
-const purposeGerunds = new Set([
-  'enabling',
-  'allowing',
-  'helping',
-  'ensuring',
-  'aiming',
-  'empowering',
-  'letting',
-]);
-const riderGerunds = new Set(
-  'resulting leading achieving generating yielding reaching gaining attracting bringing increasing reducing improving raising decreasing cutting boosting growing keeping maintaining making driving saving hitting exceeding winning producing causing getting retaining covering including containing'.split(
-    ' ',
-  ),
-);
-/** Nouns as well (“a 50 % time saving”): they open a rider only after a comma. */
-const ambiguousGerunds = new Set([
-  'saving',
-  'making',
-  'covering',
-  'winning',
-  'producing',
-  'keeping',
-  'getting',
-  'driving',
-  'hitting',
-  'bringing',
-  'maintaining',
-  'cutting',
-  'growing',
-  'reaching',
-  'including',
-  'containing',
-  'improving',
-  'increasing',
-  'reducing',
-]);
-const withVerbs = new Set(
-  'work follow meet collaborate talk partner experiment sync align engage deal agree start continue help comply speak connect network consult coordinate interact test integrate cooperate share chat liaise check catch keep come familiarize team begin touch'.split(
-    ' ',
-  ),
-);
-const meansWords = new Set(['through', 'via', 'using', 'thanks']);
-const timeWords = new Set([
-  'before',
-  'until',
-  'till',
-  'after',
-  'when',
-  'once',
-  'if',
-  'unless',
-  'during',
-  'because',
-  'since',
-  'as',
-  'starting',
-  'ahead',
-  'where',
-  'whenever',
-]);
-const qualityAdjectives = new Set(
-  'better improved increased faster greater higher easier more smoother stronger improving reduced lower deeper'.split(
-    ' ',
-  ),
-);
-/** Nouns whose “to” belongs to them: “time to resolve”, “ability to pay”. */
-const nounsWithTo = new Set(
-  'time ability able access need ready right way due likely how where what when whom willingness opportunity days hours weeks minutes months seconds easy easier hard able up down back close path road route speed used according related thanks committed subject prior order contribution contributions'.split(
-    ' ',
-  ),
-);
+export type Region = 'main' | 'purpose' | 'rider' | 'means' | 'time' | 'baseline' | 'label';
 
 /** Assigns every token its region. `quantities` keep “from 2 to 10” from looking like a purpose. */
 export function regionsOf(tokens: Token[], quantities: Quantity[]): Region[] {
@@ -93,6 +32,7 @@ export function regionsOf(tokens: Token[], quantities: Quantity[]): Region[] {
     for (let index = quantity.firstToken; index < quantity.endToken; index += 1) covered.add(index);
   const begin = leading(tokens, quantities, regions);
   let causes = false;
+  let resumes = -1;
   for (let index = begin; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
     if (token.text === '(') {
@@ -103,7 +43,11 @@ export function regionsOf(tokens: Token[], quantities: Quantity[]): Region[] {
       const opened: Region | undefined =
         index === begin ? undefined : opens(tokens, index, causes, region, begin);
       if (opened !== undefined) region = opened;
+      // “Shops that used to leave us | stay”: the clause describes the subject, the statement goes on behind it.
+      if (opened === 'rider' && relatives.has(token.lower) && !hasVerb(tokens, begin, index))
+        resumes = mainVerbAfter(tokens, index);
     }
+    if (index === resumes) region = 'main';
     regions[index] = region;
     if (token.text === ')') region = outside;
     const verb = token.kind === 'word' ? asVerb(token.lower) : undefined;
@@ -112,6 +56,18 @@ export function regionsOf(tokens: Token[], quantities: Quantity[]): Region[] {
   }
   return regions;
 }
+
+const baselines = new Set(['instead of', 'rather than', 'compared to', 'compared with']);
+const relatives = new Set(['who', 'that', 'which']);
+
+/** Whether a verb stands between two tokens that no determiner, preposition or noun table takes for a noun. */
+const hasVerb = (tokens: Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      ({ lower, kind }) =>
+        kind === 'word' && asVerb(lower) !== undefined && !nounClasses.has(singular(lower)),
+    );
 
 /** “Docs: publish …” and “By the end of Q3, launch …” begin later. Marks what comes before; returns the first main token. */
 function leading(tokens: Token[], quantities: Quantity[], regions: Region[]): number {
@@ -173,6 +129,7 @@ function opens(
   )
     return 'means';
   if (lower === 'to') return !causes && isPurpose(tokens, index, begin) ? 'purpose' : undefined;
+  if (baselines.has(`${lower} ${nextLower}`)) return 'baseline';
   if (lower === 'in' && nextLower === 'order') return 'purpose';
   if (lower === 'so' && tokens[index - 1]?.lower !== 'not') return 'purpose';
   if (lower === 'such' && nextLower === 'that') return 'purpose';
@@ -230,6 +187,7 @@ function opens(
   )
     return 'means';
   if (timeWords.has(lower) && !(lower === 'as' && nextLower !== 'of')) return 'time';
+  if (text === ':' && (next?.kind === 'number' || nextLower === 'from')) return 'main';
   if (text === ';' || text === '→' || text === '->' || text === '=>') return 'rider';
   if ((text === '.' || text === '!' || text === '?') && next?.spaced) return 'rider';
   if ((text === '-' || text === '–' || text === '—') && next?.spaced) return 'rider';

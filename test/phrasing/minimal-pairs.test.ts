@@ -76,6 +76,59 @@ const pairs: [string, string, string][] = [
   ['a ratio', 'Product types listed', 'Revenue per product type'],
   ['hiring and keeping', 'Hire 5 engineers', 'Retain 95% of engineers'],
   ['a nominalisation and a rate', 'Completion of the flood barrier', 'Course completion of 80%'],
+  ['a place opened, a place at work', 'Open two warehouses', 'Warehouses send back fewer pallets'],
+  [
+    'a place built, a place that stands',
+    'New production line in Linz',
+    'The production line stands still less often',
+  ],
+  [
+    'equipping a place',
+    'Every shop has a price scanner',
+    'Every shop has its forecast before the first truck leaves',
+  ],
+  ['a block chain, a chain of shops', 'Launch the test chain', 'The largest chain trusts us with its bakery'],
+  ['a place before a verb that is a noun too', 'Shop order form', 'Shops in Austria order with us'],
+  [
+    'a relative clause in the subject',
+    'Survey of shops that used to leave us',
+    'Shops that used to leave us stay',
+  ],
+  ['staff of whom more do it', 'Colleagues interviewed', 'Colleagues who would recommend us rise to 75%'],
+  ['what a thing does, and how', 'The app supports offline orders', 'The weekly order takes half as long'],
+  ['a product’s name, a routine', 'Ledgerline runs on phones', 'Payroll runs without corrections'],
+  ['what comes in has a condition', 'Delivery plan', 'Deliveries come when shops expect them'],
+  [
+    'staff: time spent, time saved',
+    'Managers spend 2 days on planning',
+    'Managers spend half as long on planning',
+  ],
+  [
+    'staff: a verb no table knows',
+    'Managers frobnicate the tables',
+    'Managers override every tenth line instead of every fifth',
+  ],
+  [
+    'instead of, in one’s own work',
+    'Publish 5 posts instead of 2',
+    'A vacancy is filled in 40 days instead of 62',
+  ],
+  [
+    'finished, or held all the time',
+    'Forecasts are available',
+    'Forecasts are available whenever shops ask for them',
+  ],
+  [
+    'a preposition of time, no particle',
+    'The form is filled in',
+    'A vacancy is filled in 40 days instead of 60',
+  ],
+  ['on time', 'Deliver project Heron on time', '% of orders delivered on time'],
+  ['a verb before a measure', 'Pick a new supplier', 'Pick errors per 1,000 lines drop to 2'],
+  ['a share in words', 'Interview three customers', 'One in three trials converts'],
+  ['every second', 'Every second market entered', 'Every second visitor returns'],
+  ['hours of work, hours of harm', 'Training hours under 5% of total', 'Rework hours under 5% of total'],
+  ['a rank', 'Issue #1 fixed', '#1 in category'],
 ];
 
 describe('minimal pairs', () => {

@@ -1,19 +1,11 @@
-import {
-  isCheckIn,
-  isContributors,
-  isDescription,
-  isDue,
-  isLink,
-  isOwner,
-  isTags,
-  isTarget,
-  type KeyResult,
-} from '../../generated/ast.js';
+import type { AstNode } from 'langium';
+import { isOwner, isTarget, type KeyResult } from '../../generated/ast.js';
 import { measureOf } from '../../model/measure.js';
 import type { Project } from '../../project/project.js';
 import { nameFromTitle } from '../../references/name-from-title.js';
 import { planOf } from '../../references/plan-identity.js';
-import type { Fix } from '../rule.js';
+import type { OkrReferences } from '../../references/references.js';
+import type { Fix, FixEdit } from '../rule.js';
 import {
   escapeSnippet,
   indentationOf,
@@ -27,68 +19,119 @@ import {
 /** What the person still has to say; found as a leftover until it is said. */
 const placeholder = 'TODO: what changes because of it';
 
+/** Where the statements of the old key result go: to the goal, to the work, or behind a comment for the person. */
+const stays: ReadonlySet<string> = new Set([
+  'Supports',
+  'Predicts',
+  'Weight',
+  'Timing',
+  'Cadence',
+  'Score',
+  'Initiative',
+]);
+const moves: ReadonlySet<string> = new Set([
+  'Contributors',
+  'Description',
+  'Tags',
+  'Link',
+  'CheckIn',
+  'DependsOn',
+  'Changed',
+  'Dropped',
+]);
+
+/** Links that follow the work, which keeps the name; all others mean the goal. */
+const linksToWork: ReadonlySet<string> = new Set(['CheckInEntry', 'DependsOn']);
+
+export interface MakeInitiativeContext {
+  project: Project;
+  references: OkrReferences;
+}
+
 /**
- * Turns a key result that names work into an initiative that drives a new key result. The key result keeps its name,
- * so that links to it hold; owner and people stay with both, dates and reports go with the work.
+ * Turns a key result that names work into an initiative that drives a new key result. The work keeps the name, its
+ * reports and its dates, so that no percentage of work done becomes a value of the outcome; what supports or drives
+ * the goal follows the new key result, in every file.
  *
  * @param outcome the statement of the new key result, where one is known
  */
-export function makeInitiative(keyResult: KeyResult, project: Project, title: string, outcome?: string): Fix {
+export function makeInitiative(
+  keyResult: KeyResult,
+  { project, references }: MakeInitiativeContext,
+  title: string,
+  outcome?: string,
+): Fix {
   const plan = planOf(keyResult);
   const isTaken = (name: string) => project.names.find('goal', plan, name).length > 0;
-  const name = keyResult.name ?? nameFromTitle(outcome ?? keyResult.title ?? '', isTaken);
+  const basis = outcome ?? `${keyResult.name ?? keyResult.title ?? ''} outcome`;
+  const name = nameFromTitle(basis, isTaken);
   const write = (statement: string, measure: string[]) =>
-    [...newKeyResult(keyResult, name, statement, measure), '', ...initiative(keyResult, name)].join(
-      `\n${indentationOf(keyResult)}`,
-    );
-  const statement = outcome ?? placeholder;
-  const newText = withoutBlankIndentation(write(statement, []));
+    [...newKeyResult(keyResult, name, statement, measure), '', ...initiative(keyResult, name)]
+      .join(`\n${indentationOf(keyResult)}`)
+      .replace(/\n[ \t]+(?=\n)/g, '\n');
   const mark = '\u0000';
-  const marked = withoutBlankIndentation(write(outcome ?? mark, [`from unknown to ${mark}`]));
-  return {
-    title,
-    edits: {
-      [uriOf(keyResult)]: [{ range: rangeOfNode(keyResult), newText, snippet: withTabStops(marked, mark) }],
-    },
+  const replaced: FixEdit = {
+    range: rangeOfNode(keyResult),
+    newText: write(outcome ?? placeholder, []),
+    snippet: withTabStops(write(outcome ?? mark, [`from unknown to ${mark}`]), mark),
   };
+  const edits: Fix['edits'] = { [uriOf(keyResult)]: [replaced] };
+  for (const [uri, edit] of followingLinks(keyResult, name, references))
+    edits[uri] = [...(edits[uri] ?? []), edit];
+  return { title, edits };
 }
 
 function newKeyResult(keyResult: KeyResult, name: string, statement: string, measure: string[]): string[] {
-  const owner = keyResult.statements.find(isOwner);
-  const body = [...(owner ? [sourceText(owner)] : []), ...measure];
-  return [
-    `key result ${name} ${quoted(statement)} {`,
-    ...body.map((line) => `${indentationStep}${line}`),
-    '}',
-  ];
+  const kept = keyResult.statements.filter(({ $type }) => stays.has($type)).map(sourceText);
+  return element(`key result ${name} ${quoted(statement)}`, [...ownerOf(keyResult), ...measure, ...kept]);
 }
 
-/** What of the old key result says something about the work. */
 function initiative(keyResult: KeyResult, name: string): string[] {
-  const moved = keyResult.statements.filter(
-    (statement) =>
-      isContributors(statement) ||
-      isDescription(statement) ||
-      isTags(statement) ||
-      isLink(statement) ||
-      isCheckIn(statement),
-  );
-  const owner = keyResult.statements.find(isOwner);
+  const statements: readonly AstNode[] = keyResult.statements;
   const measure = measureOf(keyResult);
-  const deadline = isTarget(measure) ? measure.deadline : undefined;
+  const left = statements.filter((one) => !stays.has(one.$type) && !moves.has(one.$type) && !isOwner(one));
   const body = [
-    ...(owner ? [sourceText(owner)] : []),
+    ...ownerOf(keyResult),
     `drives ${name}`,
-    ...(deadline && !keyResult.statements.some(isDue) ? [`due ${deadline}`] : []),
-    ...moved.map(sourceText),
-    ...(measure ? [`// as a key result: ${sourceText(measure).replace(/\s+/g, ' ')}`] : []),
+    ...(isTarget(measure) && measure.deadline ? [`due ${measure.deadline}`] : []),
+    ...statements.filter(({ $type }) => moves.has($type)).map(sourceText),
+    ...left.map((one) => `// as a key result: ${sourceText(one).replace(/\s+/g, ' ')}`),
   ];
-  const title = quoted(keyResult.title ?? '');
-  return [`initiative ${title} {`, ...body.map((line) => `${indentationStep}${line}`), '}'];
+  const named = keyResult.name ? `${keyResult.name} ` : '';
+  return element(`initiative ${named}${quoted(keyResult.title ?? '')}`, body);
 }
 
-function withoutBlankIndentation(text: string): string {
-  return text.replace(/\n[ \t]+(?=\n)/g, '\n');
+function element(head: string, body: readonly string[]): string[] {
+  return [`${head} {`, ...body.map((line) => `${indentationStep}${line}`), '}'];
+}
+
+function ownerOf(keyResult: KeyResult): string[] {
+  const owner = keyResult.statements.find(isOwner);
+  return owner ? [sourceText(owner)] : [];
+}
+
+/** The links to the old key result that mean the goal, led to the new one; those within it move as they are. */
+function* followingLinks(
+  keyResult: KeyResult,
+  name: string,
+  references: OkrReferences,
+): Generator<[uri: string, edit: FixEdit]> {
+  const old = keyResult.name?.length ?? 0;
+  for (const { container, $refNode } of references.referencesTo(keyResult)) {
+    const within = $refNode !== undefined && isWithin(container, keyResult);
+    if (!$refNode || within || linksToWork.has(container.$type)) continue;
+    const { end } = $refNode.range;
+    yield [
+      uriOf(container),
+      { range: { start: { line: end.line, character: end.character - old }, end }, newText: name },
+    ];
+  }
+}
+
+function isWithin(node: AstNode, ancestor: AstNode): boolean {
+  let current: AstNode | undefined = node;
+  while (current && current !== ancestor) current = current.$container;
+  return current === ancestor;
 }
 
 /** Puts numbered tab stops where the marks are. */

@@ -7,7 +7,8 @@ import { elementOfType } from './source.js';
 const maximumSuggestions = 3;
 
 /** What to do with a key result that names work: measure what it is for, and keep the work as an initiative. */
-export function workFixes({ document, project, finding }: FixContext): Fix[] {
+export function workFixes(context: FixContext): Fix[] {
+  const { document, finding } = context;
   const keyResult = elementOfType(document, finding.range.start, 'KeyResult');
   const data = finding.data as WorkFindingData | undefined;
   if (!keyResult || !data) return [];
@@ -17,7 +18,7 @@ export function workFixes({ document, project, finding }: FixContext): Fix[] {
         {
           ...makeInitiative(
             keyResult,
-            project,
+            context,
             `Measure “${hiddenOutcome}”, and make this an initiative`,
             hiddenOutcome,
           ),
@@ -25,10 +26,10 @@ export function workFixes({ document, project, finding }: FixContext): Fix[] {
         },
       ]
     : [];
-  const plain = makeInitiative(keyResult, project, 'Make it an initiative of a new key result');
+  const plain = makeInitiative(keyResult, context, 'Make it an initiative of a new key result');
   const suggested = suggestions.slice(0, maximumSuggestions).map((metric) => {
     const statement = metric.charAt(0).toUpperCase() + metric.slice(1);
-    return makeInitiative(keyResult, project, `Measure ${metric}, and make this an initiative`, statement);
+    return makeInitiative(keyResult, context, `Measure ${metric}, and make this an initiative`, statement);
   });
   return [...purpose, { ...plain, preferred: !hiddenOutcome }, ...suggested, declareOutcome(keyResult)];
 }

@@ -1,6 +1,6 @@
 import { type AstNode, CstUtils } from 'langium';
 import type { Cycle } from '../../generated/ast.js';
-import { closedText, isClosedText } from '../../parser/unclosed-text.js';
+import { closedText, isClosedText, isQuoted } from '../../parser/unclosed-text.js';
 import { isIsoDate, readDate } from '../../values/dates.js';
 import { readNumber, readQuantity, readShare } from '../../values/quantities.js';
 import { defineRule, type RuleChecks, type RuleContext } from '../rule.js';
@@ -65,7 +65,7 @@ export const invalidValue = defineRule({
       if (!file.$cstNode) return;
       for (const leaf of CstUtils.flattenCst(file.$cstNode)) {
         const isText = leaf.tokenType.name === 'STRING' || leaf.tokenType.name === 'TRIPLE';
-        if (isText && !isClosedText(leaf.text)) {
+        if (isText && isQuoted(leaf.text) && !isClosedText(leaf.text)) {
           report(
             { range: leaf.range },
             'The quote that opens here is not closed, so the text ends with its line.',

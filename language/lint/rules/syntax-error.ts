@@ -7,6 +7,7 @@ import {
 } from '../../ast/statements.js';
 import type * as ast from '../../generated/ast.js';
 import { type Correction, syntaxProblems, withArticle } from '../../parser/syntax-problems.js';
+import { elementAt } from '../fixes/source.js';
 import { defineRule, type RuleChecks, type RuleContext } from '../rule.js';
 import { rulePage } from '../rule-page.js';
 import markdown from './syntax-error.md';
@@ -29,13 +30,19 @@ export const syntaxError = defineRule({
     severity: 'error',
     summary: 'Every line says something the language knows, complete and where it belongs.',
     page: rulePage(markdown),
+    // Who is in the middle of a line knows that the element is not complete.
+    subsumes: ['missing-owner', 'missing-measure', 'missing-baseline', 'duplicate-property'],
   },
   check: {
     ...propertyChecks,
     PlanFile: (_file, { document, report }) => {
       const problems = syntaxProblems(document);
       for (const { message, range, correction } of problems.slice(0, maximumProblems)) {
-        report({ range }, message, correction && { data: correction });
+        report(
+          { node: elementAt(document, range.start), range },
+          message,
+          correction && { data: correction },
+        );
       }
       const rest = problems.slice(maximumProblems);
       if (rest[0]) {

@@ -20,16 +20,18 @@ export function workspaceEdit(
   edits: Fix['edits'],
   editor: EditAbilities,
   versionOf: (uri: string) => number | null,
+  lineAt: (uri: string, line: number) => string,
 ): WorkspaceEdit {
   if (!editor.versions) {
     const changes = Object.entries(edits).map(([uri, list]) => [uri, list.map(plain)] as const);
     return { changes: Object.fromEntries(changes) };
   }
-  const form = editor.snippets ? withSnippet : plain;
   return {
     documentChanges: Object.entries(edits).map(([uri, list]) => ({
       textDocument: { uri, version: versionOf(uri) },
-      edits: list.map(form),
+      edits: list.map((edit) =>
+        editor.snippets ? withSnippet(edit, lineAt(uri, edit.range.start.line)) : plain(edit),
+      ),
     })),
   };
 }
@@ -38,7 +40,13 @@ function plain({ range, newText }: FixEdit): TextEdit {
   return { range, newText };
 }
 
-function withSnippet(edit: FixEdit): TextEdit | SnippetTextEdit {
-  if (edit.snippet === undefined) return plain(edit);
-  return { range: edit.range, snippet: { kind: 'snippet', value: edit.snippet } };
+/**
+ * Editors indent the lines of a snippet as the line on which it begins, so what the text has of that indentation is
+ * left to them. They would fill blank lines with white space: a text that has some is sent without tab stops.
+ */
+function withSnippet(edit: FixEdit, line: string): TextEdit | SnippetTextEdit {
+  if (edit.snippet === undefined || /\n\s*\n/.test(edit.snippet)) return plain(edit);
+  const indentation = /^\s*/.exec(line)?.[0] ?? '';
+  const value = edit.snippet.replaceAll(`\n${indentation}`, '\n');
+  return { range: edit.range, snippet: { kind: 'snippet', value } };
 }

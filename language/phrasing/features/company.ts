@@ -1,8 +1,9 @@
 import type { Item } from '../items.js';
 import { asVerb, type NounClass, verbClasses } from '../lexicon/lexicon.js';
+import { entries } from '../lexicon/table.js';
 import { entryEnding } from '../lexicon-entries.js';
 import type { Quantity } from '../quantities.js';
-import { type Span, type Statement } from './statement.js';
+import type { Span, Statement } from './statement.js';
 
 /** What keeps company with the main part: effects and purposes, measured or not, and a second clause with its own measure. */
 export function company(statement: Statement): void {
@@ -22,7 +23,9 @@ function means({ items, stated, kind, found, add }: Statement): void {
     found.some(({ id }) => id === 'measured-outcome' || id === 'measured-problem' || id === 'measured-bridge')
   )
     return;
-  if (verbClasses.get(verb.lemma)?.has('deliver'))
+  const classes = verbClasses.get(verb.lemma);
+  const product = classes?.has('make') && entriesIn(part).some((entry) => entry.classes.has('artefact'));
+  if (classes?.has('deliver') || product)
     add('means-work', { start: first.start, end: part.at(-1)?.end ?? first.end });
 }
 
@@ -80,21 +83,11 @@ function beside({ items, add, head }: Statement, region: 'rider' | 'purpose'): v
 }
 
 /** People who come because of the work; customers, users and partners in “with 20 customers” take part in it. */
-const crowds = new Set([
-  'participant',
-  'attendee',
-  'guest',
-  'visitor',
-  'viewer',
-  'reader',
-  'listener',
-  'follower',
-  'subscriber',
-  'registrant',
-  'new customer',
-  'new user',
-  'applicant',
-]);
+const crowds = new Set(
+  entries(`
+  participant attendee guest visitor viewer reader listener follower subscriber registrant new-customer
+  new-user applicant`),
+);
 
 interface Entry extends Span {
   key: string;

@@ -1,76 +1,16 @@
 import type { HeadVerb } from '../heads/head.js';
-import { asVerb } from '../lexicon/lexicon.js';
+import type { Item } from '../items.js';
+import { comparatives, ideals } from '../lexicon/adjectives.js';
+import { asVerb, verbClasses } from '../lexicon/lexicon.js';
 import { doneStates } from '../lexicon/qualities.js';
-import {
-  affectLater,
-  betterVerbs,
-  effortOnEvents,
-  gathersSteps,
-  promotesPeople,
-} from '../lexicon/verb-notes.js';
+import { entries } from '../lexicon/table.js';
+import { affectLater, betterVerbs, convertible, effortOnEvents } from '../lexicon/verb-notes.js';
 import type { NounPhrase } from '../noun-phrases.js';
+import { headClass } from './head-class.js';
+import { brought, made, workedOn } from './made.js';
 import { measured } from './measuring.js';
 import { isServiceLevel, timeLimit } from './service-levels.js';
-import {
-  can,
-  coverage,
-  is,
-  isOutsider,
-  isProduct,
-  quantitySpan,
-  type Statement,
-  spanOf,
-} from './statement.js';
-
-export type HeadClass =
-  | 'deliver'
-  | 'make'
-  | 'work'
-  | 'spend'
-  | 'raise'
-  | 'lower'
-  | 'reach'
-  | 'keep'
-  | 'win'
-  | 'serve'
-  | 'affect';
-const precedence: HeadClass[] = [
-  'deliver',
-  'make',
-  'work',
-  'spend',
-  'affect',
-  'raise',
-  'lower',
-  'reach',
-  'keep',
-  'win',
-  'serve',
-];
-
-/** The class of a verb in its place; a few verbs depend on whom or what they take (“onboard 50 customers”). */
-export function headClass(verb: HeadVerb, object: NounPhrase | undefined): HeadClass | undefined {
-  if (isOutsider(object) && promotesPeople.has(verb.lemma)) return 'win';
-  if (is(object, 'bridge') && !is(object, 'artefact') && gathersSteps.has(verb.lemma)) return 'win';
-  if (
-    ['extend', 'expand'].includes(verb.lemma) &&
-    is(object, 'artefact') &&
-    object?.quantity === undefined &&
-    !object?.plural
-  )
-    return 'deliver';
-  const primary = precedence.find((name) => verb.classes.has(name));
-  // Deals are won by signing; what else is closed or signed is a piece of work.
-  if (
-    primary === 'win' &&
-    ['close', 'sign', 'capture', 'draw', 'book', 'pull in'].includes(verb.lemma) &&
-    !isOutsider(object) &&
-    !is(object, 'bridge', 'outcome', 'effort', 'event') &&
-    object?.head !== 'demo'
-  )
-    return 'deliver';
-  return primary;
-}
+import { is, isOutsider, isProduct, type Statement, spanOf } from './statement.js';
 
 /** The team does it: imperative, gerund, past, or “we” with a verb. */
 export function doing(
@@ -106,8 +46,8 @@ export function doing(
   }
   if (
     ['convert', 'renew'].includes(verb?.lemma ?? '') &&
-    is(object, 'bridge', 'outsider', 'served') &&
-    !is(object, 'artefact')
+    (is(object, 'bridge', 'outsider', 'served') || convertible.has(object?.head ?? '')) &&
+    (!is(object, 'artefact') || (object?.share && convertible.has(object.head)))
   )
     return add('brought-outcome', spanOf(object));
   const self = statement.items.find(
@@ -127,9 +67,16 @@ export function doing(
   if (
     (verb?.lemma === 'get' || verb?.lemma === 'have') &&
     object !== undefined &&
-    !is(object, 'outsider', 'bridge', 'outcome')
+    (!is(object, 'outsider', 'bridge', 'outcome') || (!object.several && is(object, 'served')))
   ) {
     const state = getsDone(statement, object);
+    // “Get 40 demos booked”: others have agreed to come.
+    if (
+      state !== undefined &&
+      statement.amount?.kind === 'count' &&
+      verbClasses.get(asVerb(state.lower)?.lemma ?? '')?.has('win')
+    )
+      return add('brought-bridge', { start: object.headStart, end: state.end });
     if (state !== undefined) {
       add('state-done', state);
       return made(statement, object);
@@ -155,6 +102,9 @@ export function doing(
     case 'make':
       // “Offer 6 companies our workshop”: they are given something, not won.
       if (isOutsider(object) && ['offer', 'give', 'supply', 'provide'].includes(verb?.lemma ?? '')) {
+        // “Give patients more time”: they are better off.
+        if (items.some(({ lower, start }) => comparatives.has(lower) && start >= (object?.headEnd ?? 0)))
+          return add('others-helped', spanOf(object));
         add('verb-deliver', verb);
         return made(statement, object);
       }
@@ -181,36 +131,9 @@ export function doing(
   }
 }
 
-const helping = new Set(['help', 'enable', 'allow', 'empower', 'lift', 'let']);
+const helping = new Set(entries('help enable allow empower lift let'));
 /** “Establish ourselves as …”: a place to be in, no product. */
 const reflexive = new Set(['ourselves', 'itself', 'us', 'themselves']);
-const ideals = new Set([
-  'amazing',
-  'excellent',
-  'great',
-  'outstanding',
-  'best',
-  'delightful',
-  'exceptional',
-  'superior',
-  'fantastic',
-  'awesome',
-  'leading',
-  'seamless',
-  'effortless',
-  'world',
-  'brilliant',
-  'superb',
-  'unbeatable',
-  'remarkable',
-  'memorable',
-  'delightful',
-  'inspiring',
-  'safe',
-  'reliable',
-  'trusted',
-]);
-
 /** “hold inventory at 30 days”. */
 function heldAt({ items, amount }: Statement): boolean {
   const at = items.findIndex((item) => item.quantity === amount);
@@ -226,7 +149,7 @@ function infinitive({ items }: Statement, object: NounPhrase | undefined): boole
 }
 
 /** “Get the policy approved”, “get the portal live”: the participle or state after the object. */
-function getsDone({ items }: Statement, object: NounPhrase): { start: number; end: number } | undefined {
+function getsDone({ items }: Statement, object: NounPhrase): Item | undefined {
   const after = items.find(
     (item) => item.region === 'main' && item.start >= object.headEnd && item.token.kind === 'word',
   );
@@ -268,40 +191,4 @@ function making(statement: Statement, verb: HeadVerb | undefined, object: NounPh
   if (kind === 'objective' && ideal !== undefined) return add('objective-aspires', ideal);
   if (is(object, 'insider') && !is(object, 'outsider')) return add('measured-staff', spanOf(object));
   brought(statement, object, false);
-}
-
-/** The object of making and delivering: it is a product, whatever it is called. */
-export function made(statement: Statement, phrase: NounPhrase | undefined): void {
-  const { add } = statement;
-  if (phrase === undefined) return;
-  const at = spanOf(phrase);
-  if (is(phrase, 'artefact')) add('made-artefact', at);
-  else if (is(phrase, 'event')) add('made-event', at);
-  else if (is(phrase, 'effort')) add('made-effort', at);
-  else if (is(phrase, 'outcome', 'measure')) add('made-outcome', at);
-  else if (is(phrase, 'outsider', 'insider')) add('made-person', at);
-  else if (is(phrase, 'bridge')) add('made-bridge', at);
-  else if (is(phrase, 'quality')) add('made-quality', at);
-  else if (statement.kind === 'key-result' && can(statement.head.verb, 'make')) add('made-unknown', at);
-  coverage(statement, phrase);
-  if (phrase.quantity?.kind === 'count' && isProduct(phrase))
-    add('counted-product', quantitySpan(phrase.quantity, phrase));
-}
-
-/** The object of effort: it makes the effort no product. */
-function workedOn({ add }: Statement, phrase: NounPhrase | undefined): void {
-  if (is(phrase, 'effort')) add('made-effort', spanOf(phrase));
-  else if (is(phrase, 'outcome')) add('made-outcome', spanOf(phrase));
-}
-
-/** The object of creating and winning: a result where it is one, else a product. */
-export function brought(statement: Statement, phrase: NounPhrase | undefined, won: boolean): void {
-  const { add } = statement;
-  const at = spanOf(phrase);
-  if (is(phrase, 'outcome')) add('brought-outcome', at);
-  else if (is(phrase, 'bridge')) add('brought-bridge', at);
-  else if (is(phrase, 'outsider')) add('brought-person', at);
-  else if (won && statement.amount?.kind === 'money') add('brought-outcome', at);
-  else if (won) add('brought-person', at);
-  else made(statement, phrase);
 }

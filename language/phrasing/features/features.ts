@@ -2,12 +2,14 @@ import type { Head } from '../heads/head.js';
 import type { Item } from '../items.js';
 import { factorVerbs } from '../lexicon/units.js';
 import type { StatementContext, StatementKind } from '../reading.js';
-import { acting, undergoing } from './acting.js';
-import { condition, copula, done, having, nominal } from './being.js';
+import { acting } from './acting.js';
+import { condition, copula, done, having } from './being.js';
 import { company } from './company.js';
 import { doing } from './doing.js';
+import { nominal } from './nominal.js';
 import { numbers } from './numbers.js';
 import type { Feature, Statement } from './statement.js';
+import { undergoing } from './undergoing.js';
 
 /** Reads the features of a statement: *what was seen*. What it means is in the table of weights. */
 export function featuresOf(
@@ -61,6 +63,10 @@ function mainFeatures(statement: Statement): void {
     case 'nominal':
       return nominal(statement, head.subject);
     case 'none':
-      return;
+      // “4.7 stars in both stores”: a score needs no noun.
+      return statement.add(
+        'measured-head',
+        statement.amount?.kind === 'score' ? statement.amount : undefined,
+      );
   }
 }

@@ -1,6 +1,9 @@
+import type { Item } from '../items.js';
+import { asVerb, verbClasses } from '../lexicon/lexicon.js';
+import { entries } from '../lexicon/table.js';
 import { type NounPhrase, nounPhrase } from '../noun-phrases.js';
 import type { FeatureId } from '../weights.js';
-import { is, type Statement, spanOf } from './statement.js';
+import { is, perWhom, type Statement, spanOf } from './statement.js';
 
 /**
  * What goes up or down, is reached or kept. `better` is for verbs that ask for quality (“improve”), which say less than
@@ -12,7 +15,12 @@ export function measured(
   verb: 'raise' | 'lower' | 'reach' | 'keep',
   better = false,
 ): void {
-  if (phrase === undefined) return;
+  if (phrase === undefined) {
+    // “Grow as a team”: nothing is named that would grow.
+    if (!statement.stated && statement.kind === 'key-result')
+      statement.add('changed-unknown-bare', statement.head.verb);
+    return;
+  }
   const counted = countedNoun(statement, phrase);
   const decisive = counted ?? phrase;
   statement.add(measuredFeature(statement, decisive, verb, better), spanOf(decisive));
@@ -41,20 +49,23 @@ function countedNoun({ items, amount }: Statement, phrase: NounPhrase): NounPhra
 }
 
 /** Measures that of a product of work only say how much of it there is. */
-const ofWork = new Set([
-  'frequency',
-  'volume',
-  'length',
-  'size',
-  'percentage',
-  'proportion',
-  'share',
-  'rate',
-  'intensity',
-]);
+const ofWork = new Set(entries('frequency volume length size percentage proportion share rate intensity'));
+
+/** “Documented”, “migrated”: a participle of delivery before or behind the noun. */
+const workedOver = (items: Item[], phrase: NounPhrase): boolean =>
+  items.some(({ lower, start }) => {
+    const verb = asVerb(lower);
+    return (
+      verb?.form === 'past' &&
+      start !== phrase.headStart &&
+      verbClasses.get(verb.lemma)?.has('deliver') === true
+    );
+  });
+
+const obtaining = new Set(entries('secure obtain receive pass qualify-for'));
 
 function measuredFeature(
-  { stated, kind, amount }: Statement,
+  { stated, kind, amount, head, items }: Statement,
   phrase: NounPhrase,
   verb: 'raise' | 'lower' | 'reach' | 'keep',
   better: boolean,
@@ -62,9 +73,11 @@ function measuredFeature(
   const aspires = kind === 'objective';
   const grows = verb === 'raise' && !better;
   if (is(phrase, 'coverage')) return 'measured-coverage';
-  if (verb === 'lower' && is(phrase, 'problem')) return 'measured-problem';
+  // Whoever loses or reduces them wants them to stay, or wants rid of them: both are conditions.
+  if (verb === 'lower' && is(phrase, 'problem', 'bridge')) return 'measured-problem';
   if (is(phrase, 'outcome')) return 'measured-outcome';
-  if (is(phrase, 'bridge')) return 'measured-bridge';
+  if (is(phrase, 'bridge')) return verb === 'keep' ? 'measured-head' : 'measured-bridge';
+  if (stated && perWhom(items)) return 'measured-head';
   if (is(phrase, 'effort')) {
     if (verb === 'lower') return 'measured-problem';
     if (verb === 'keep' || (better && (!phrase.plural || !stated)))
@@ -90,6 +103,15 @@ function measuredFeature(
     return verb === 'lower' ? 'changed-unknown' : 'grown-artefact';
   if (is(phrase, 'measure') && !is(phrase, 'artefact')) return 'measured-head';
   if (is(phrase, 'problem')) return 'measured-problem';
+  // “Increase the share of recycled material”: a share of products, unless they are shared out by one’s own work.
+  if (
+    is(phrase, 'artefact') &&
+    phrase.share &&
+    phrase.quantity === undefined &&
+    amount?.kind === 'percent' &&
+    amount.value !== 100
+  )
+    return workedOver(items, phrase) ? 'grown-artefact' : 'changed-unknown';
   if (is(phrase, 'artefact')) {
     if (verb === 'lower') return 'changed-unknown';
     if (verb === 'keep') return 'have-thing';
@@ -102,11 +124,15 @@ function measuredFeature(
     return stated ? 'improved-quality-amount' : aspires ? 'objective-aspires' : 'improved-quality';
   if (verb === 'keep' && is(phrase, 'outsider', 'insider')) return 'staff-condition';
   if (is(phrase, 'outsider')) return 'measured-person';
-  if (is(phrase, 'insider')) return 'measured-staff';
+  if (is(phrase, 'insider') && verb === 'lower') return 'measured-problem';
+  if (is(phrase, 'insider')) return better && !stated ? 'improved-thing' : 'measured-staff';
   if (is(phrase, 'served')) return 'measured-served';
   if (is(phrase, 'nominalization') && (verb === 'lower' || amount?.kind === 'duration'))
     return stated ? 'changed-unknown' : 'changed-unknown-bare';
   if (is(phrase, 'nominalization'))
     return stated ? 'grown-artefact' : aspires ? 'objective-aspires' : 'improved-thing';
+  // “Obtain clearance”: somebody else's paper, and nothing to be more or less of.
+  if (verb === 'reach' && head.own && !stated && !aspires && obtaining.has(head.verb?.lemma ?? ''))
+    return 'noun-unknown';
   return stated ? 'changed-unknown' : aspires ? 'objective-aspires' : 'changed-unknown-bare';
 }

@@ -1,3 +1,4 @@
+import { comparatives } from '../lexicon/adjectives.js';
 import type { Quantity } from '../quantities.js';
 import type { FeatureId } from '../weights.js';
 import { can, is, type Statement } from './statement.js';
@@ -13,23 +14,6 @@ const ofWork = new Set<FeatureId>([
   'noun-making',
   'verb-spend',
   'coverage',
-]);
-
-/** “20 % more”, “3× faster”. */
-const comparatives = new Set([
-  'more',
-  'less',
-  'fewer',
-  'faster',
-  'higher',
-  'lower',
-  'shorter',
-  'cheaper',
-  'better',
-  'smaller',
-  'quicker',
-  'longer',
-  'safer',
 ]);
 
 /** Amounts, bounds and changes of the main part, or that there are none. */

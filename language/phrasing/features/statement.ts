@@ -1,6 +1,7 @@
 import type { Head, HeadVerb } from '../heads/head.js';
 import type { Item } from '../items.js';
-import type { NounClass } from '../lexicon/lexicon.js';
+import { singular } from '../lemmas.js';
+import { type NounClass, nounClasses } from '../lexicon/lexicon.js';
 import type { VerbClass } from '../lexicon/verbs.js';
 import type { NounPhrase } from '../noun-phrases.js';
 import type { Quantity } from '../quantities.js';
@@ -56,3 +57,16 @@ export function coverage({ add }: Statement, phrase: NounPhrase | undefined): vo
   else if (phrase?.share && phrase.quantity !== undefined)
     add('coverage', quantitySpan(phrase.quantity, phrase));
 }
+
+/** “Per user”, “per visit”: a ratio to those outside, and no amount of work. */
+export const perWhom = (items: Item[]): boolean =>
+  items.some((item, at) => {
+    const classes = nounClasses.get(singular(items[at + 1]?.lower ?? ''));
+    return (
+      item.lower === 'per' &&
+      item.region === 'main' &&
+      (classes?.has('outsider') || classes?.has('bridge') || items[at + 1]?.lower === 'session') === true &&
+      !classes?.has('place') &&
+      !classes?.has('insider')
+    );
+  });

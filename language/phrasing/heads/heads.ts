@@ -1,41 +1,29 @@
 import { type Item, isWord } from '../items.js';
-import { adverbs, auxiliaries, beForms, determiners, prepositions } from '../lexicon/function-words.js';
+import {
+  adverbs,
+  auxiliaries,
+  beForms,
+  determiners,
+  prepositions,
+  pronouns,
+} from '../lexicon/function-words.js';
 import { asVerb } from '../lexicon/lexicon.js';
 import { ownPronouns } from '../lexicon/people.js';
 import { doneStates } from '../lexicon/qualities.js';
-import { nounPhrase } from '../noun-phrases.js';
-import { type Head } from './head.js';
+import { entries } from '../lexicon/table.js';
+import { type NounPhrase, nounPhrase } from '../noun-phrases.js';
+import type { Head } from './head.js';
 import { objectAfter } from './objects.js';
 import { openingVerb } from './openings.js';
 import { predicate } from './predicate.js';
 import { plainVerb } from './verb-phrases.js';
 
-const skipped = new Set([
-  'please',
-  "let's",
-  'lets',
-  'successfully',
-  'and',
-  'to',
-  'then',
-  'also',
-  'finally',
-  'continue',
-  'fully',
-  'actively',
-  'officially',
-  'publicly',
-  'quickly',
-  'first',
-  'proactively',
-  'jointly',
-  'properly',
-  'regularly',
-  'consistently',
-  'continuously',
-  'significantly',
-  'substantially',
-]);
+const skipped = new Set(
+  entries(`
+  please let's lets successfully and to then also finally continue fully actively officially publicly
+  quickly first proactively jointly properly regularly consistently continuously significantly
+  substantially`),
+);
 
 /** Analyses the main region of a statement. */
 export function headOf(all: Item[]): Head {
@@ -78,7 +66,7 @@ export function headOf(all: Item[]): Head {
   }
   const subject = nounPhrase(items, at);
   if (subject === undefined) return { mood: 'none', own: false, modal: false };
-  return predicate(items, afterAttributes(items, subject.end), subject, false);
+  return predicate(items, afterAttributes(items, subject), subject, false);
 }
 
 /** “Ensure (that) all contracts are digitised”: the clause behind it is the statement. */
@@ -90,7 +78,7 @@ function ensured(items: Item[], at: number): Head | undefined {
   if (items[from]?.lower === 'that') from += 1;
   const subject = nounPhrase(items, from);
   if (subject === undefined) return undefined;
-  const end = afterAttributes(items, subject.end);
+  const end = afterAttributes(items, subject);
   return beginsVerb(items, end) ? predicate(items, end, subject, false) : undefined;
 }
 
@@ -98,7 +86,7 @@ function ensured(items: Item[], at: number): Head | undefined {
  * Past what belongs to a subject, “documentation | for the API | is published”, “docs | and examples | are live”, to its
  * verb. Without a verb behind them, they are left to the noun phrase.
  */
-function afterAttributes(items: Item[], from: number): number {
+function afterAttributes(items: Item[], { end: from, ...subject }: NounPhrase): number {
   let at = from;
   for (let count = 0; count < 4; count += 1) {
     const link = items[at];
@@ -108,9 +96,36 @@ function afterAttributes(items: Item[], from: number): number {
     if (!attaches || link.quantity !== undefined) return count > 0 && beginsVerb(items, at) ? at : from;
     const phrase = nounPhrase(items, items[at + 1]?.lower === 'and' ? at + 2 : at + 1);
     if (phrase === undefined && items[at + 1]?.quantity === undefined) return from;
+    const verb = phrase === undefined ? -1 : verbWithin(items, phrase, subject);
+    if (verb > 0) return verb;
     at = phrase?.end ?? at + 2;
   }
   return beginsVerb(items, at) ? at : from;
+}
+
+/** “Shops in Austria | order with us”: what looks like two nouns behind a preposition is a noun and the verb of the subject. */
+function verbWithin(
+  items: Item[],
+  phrase: NounPhrase,
+  subject: Pick<NounPhrase, 'plural' | 'classes'>,
+): number {
+  const person = (['outsider', 'insider', 'place'] as const).some((name) => subject.classes.has(name));
+  if (!person || !subject.plural) return -1;
+  for (let at = phrase.first + 1; at < phrase.end; at += 1) {
+    const next = items[at + 1];
+    // Nothing of the main part may follow: “Shops in Austria order | with us”. Behind a name it is a verb still.
+    const named = items[at - 1]?.token.text !== items[at - 1]?.lower;
+    const follows =
+      next === undefined
+        ? named
+        : prepositions.has(next.lower) ||
+          determiners.has(next.lower) ||
+          pronouns.has(next.lower) ||
+          adverbs.has(next.lower) ||
+          next.quantity?.relation === 'exact';
+    if (isWord(items[at]) && follows && asVerb(items[at]?.lower ?? '')?.form === 'base') return at;
+  }
+  return -1;
 }
 
 function beginsVerb(items: Item[], at: number): boolean {

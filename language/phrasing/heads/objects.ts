@@ -1,30 +1,13 @@
-import { type Item } from '../items.js';
+import type { Item } from '../items.js';
 import { adverbs } from '../lexicon/function-words.js';
 import { asVerb, nounClasses } from '../lexicon/lexicon.js';
+import { entries } from '../lexicon/table.js';
 import { type NounPhrase, nounPhrase } from '../noun-phrases.js';
 
-const particles = new Set([
-  'up',
-  'out',
-  'on',
-  'off',
-  'in',
-  'over',
-  'down',
-  'back',
-  'away',
-  'with',
-  'to',
-  'at',
-  'into',
-  'for',
-  'about',
-  'of',
-  'towards',
-  'through',
-  'across',
-  'around',
-]);
+const particles = new Set(
+  entries(`
+  up out on off in over down back away with to at into for about of towards through across around`),
+);
 
 /** The object, past particles and prepositions: “respond to tickets”, “speak at 3 conferences”. */
 export function objectAfter(items: Item[], from: number): NounPhrase | undefined {

@@ -4,26 +4,18 @@ import {
   absent,
   adverbs,
   auxiliaries,
-  beForms,
   conjunctions,
-  determiners,
-  haveForms,
-  modals,
   prepositions,
   pronouns,
 } from '../lexicon/function-words.js';
-import { asVerb, nounClasses, spelling } from '../lexicon/lexicon.js';
-import { doneStates } from '../lexicon/qualities.js';
-import { type VerbClass } from '../lexicon/verbs.js';
-import { entryStarting } from '../lexicon-entries.js';
-import { nounPhrase } from '../noun-phrases.js';
-import { startsPredicate } from '../predicates.js';
-import { type Head, type HeadVerb, type Mood } from './head.js';
+import { nounClasses, spelling } from '../lexicon/lexicon.js';
+import type { VerbClass } from '../lexicon/verbs.js';
+import type { Head, Mood } from './head.js';
+import { nominalOpening } from './nominal-openings.js';
 import { objectAfter } from './objects.js';
 import { verbAt } from './verb-phrases.js';
 
 const noClasses: ReadonlySet<VerbClass> = new Set();
-
 /** Imperative, gerund or participle at the start, unless the word is a noun there. */
 export function openingVerb(items: Item[], at: number): Head | undefined {
   const found = verbAt(items, at);
@@ -33,181 +25,19 @@ export function openingVerb(items: Item[], at: number): Head | undefined {
   if (form === 'third-person') return undefined;
   if (!verb.known && form !== 'base' && form !== 'past' && form !== 'gerund') return undefined;
   if (nominalOpening(items, at, found)) return undefined;
+  // “Keep talking to customers”: the second verb says what is done.
+  const second = ['keep', 'continue'].includes(verb.lemma) ? verbAt(items, end) : undefined;
+  if (second?.form === 'gerund' && second.verb.known)
+    return {
+      mood: 'imperative',
+      verb: second.verb,
+      object: objectAfter(items, second.end),
+      own: true,
+      modal: false,
+    };
   const object = objectAfter(items, end);
   const mood: Mood = form === 'gerund' ? 'gerund' : form === 'past' ? 'past' : 'imperative';
   return { mood, verb, object, own: true, modal: false };
-}
-
-/** Gerunds that name a trade or a routine: “engineering time”, “billing errors”. */
-const trades = new Set([
-  'engineering',
-  'marketing',
-  'accounting',
-  'manufacturing',
-  'purchasing',
-  'nursing',
-  'banking',
-  'housing',
-  'meeting',
-  'training',
-  'reporting',
-  'billing',
-  'pricing',
-  'hosting',
-  'shipping',
-  'packaging',
-  'catering',
-  'parking',
-  'recycling',
-  'waiting',
-  'handling',
-  'processing',
-  'loading',
-  'opening',
-  'operating',
-  'working',
-  'paying',
-  'returning',
-  'recurring',
-  'existing',
-  'learning',
-  'teaching',
-  'mailing',
-  'landing',
-  'booking',
-  'trading',
-  'voting',
-  'hiring',
-  'mining',
-  'clothing',
-  'building',
-  'remaining',
-  'growing',
-  'leading',
-]);
-
-/** Whether the opening word, which could be a verb, is a noun or an adjective here. */
-function nominalOpening(
-  items: Item[],
-  at: number,
-  found: { verb: HeadVerb; form: string; end: number },
-): boolean {
-  const first = items[at] as Item;
-  const next = items[found.end];
-  const nextLower = next?.lower ?? '';
-  const word = spelling(singular(first.lower));
-  const classes = nounClasses.get(word);
-  const noun = classes !== undefined;
-  const moves = ['raise', 'lower', 'reach', 'keep'].some((name) => found.verb.classes.has(name as VerbClass));
-  const compound = entryStarting(items, at);
-  if (compound !== undefined && found.end === at + 1) {
-    // “Support tickets”, “release notes”, “failed release rate”; but “increase sales”, “improve quality”.
-    if (!(moves && found.form === 'base' && !noun)) return true;
-  }
-  if (found.form === 'past') {
-    if (
-      found.verb.classes.size === 0 &&
-      isWord(next) &&
-      !determiners.has(nextLower) &&
-      !prepositions.has(nextLower)
-    )
-      return true;
-    if (next === undefined || determiners.has(nextLower) || next.quantity !== undefined) return false;
-    const phrase = nounPhrase(items, at);
-    if (phrase === undefined) return false;
-    const finite = items[phrase.end];
-    if (
-      isWord(finite) &&
-      (beForms.has(finite.lower) ||
-        startsPredicate(items, phrase.end, {
-          plural: phrase.plural,
-          person: phrase.classes.has('outsider'),
-          determined: false,
-        }))
-    )
-      return true;
-    return (
-      !moves &&
-      (phrase.classes.has('outcome') || phrase.classes.has('bridge') || phrase.classes.has('measure'))
-    );
-  }
-  if (
-    found.form === 'gerund' &&
-    trades.has(first.lower) &&
-    isWord(next) &&
-    !determiners.has(nextLower) &&
-    !prepositions.has(nextLower)
-  )
-    return true;
-  if (!noun && found.form !== 'gerund') return false;
-  if (found.verb.classes.size === 0 && noun) return true;
-  if (next === undefined) return noun;
-  if (next.token.text === ':') return true;
-  if (nextLower === 'of' && found.end === at + 1)
-    return !['dispose', 'think', 'consist'].includes(found.verb.lemma);
-  if (beForms.has(nextLower) || haveForms.has(nextLower) || modals.has(nextLower)) return true;
-  if (determiners.has(nextLower)) return false;
-  if (next.quantity !== undefined)
-    return (
-      noun &&
-      next.quantity.relation !== 'exact' &&
-      next.quantity.relation !== 'from-to' &&
-      (!isWord(items[found.end + 1]) || prepositions.has(items[found.end + 1]?.lower ?? '')) &&
-      !moves &&
-      !found.verb.classes.has('work')
-    );
-  if (nextLower === 'for' || nextLower === 'between')
-    return noun && !['prepare', 'apply', 'search', 'plan', 'aim', 'push'].includes(found.verb.lemma);
-  if (found.form === 'base' && prepositions.has(nextLower))
-    return noun && classes.has('outcome') && found.verb.lemma !== 'work';
-  const participle = asVerb(nextLower);
-  const afterNext = items[found.end + 1];
-  if (
-    participle?.form === 'past' &&
-    (afterNext === undefined || afterNext.quantity !== undefined || prepositions.has(afterNext.lower))
-  )
-    return true;
-  if (participle?.form === 'third-person' && !nounClasses.has(spelling(singular(nextLower)))) return true;
-  if (doneStates.has(nextLower) && (afterNext === undefined || afterNext.token.kind === 'symbol'))
-    return true;
-  const bare = nounPhrase(items, at);
-  const after = bare === undefined ? undefined : items[bare.end];
-  // “Release failures below 3 %”, “Test failure rate under 1 %”: a measure with its bound, no command.
-  if (
-    bare !== undefined &&
-    !moves &&
-    (bare.classes.has('outcome') || bare.classes.has('problem') || bare.classes.has('measure')) &&
-    ((after?.quantity !== undefined && after.quantity.relation !== 'exact') ||
-      (after?.lower === 'of' && items[bare.end + 1]?.quantity !== undefined))
-  )
-    return true;
-  // “Report generation takes 30 s”, “Blog readers convert”: the verb comes later.
-  const finite = asVerb(after?.lower ?? '');
-  if (
-    noun &&
-    bare !== undefined &&
-    isWord(after) &&
-    finite?.form === 'third-person' &&
-    !nounClasses.has(spelling(singular(after.lower)))
-  )
-    return true;
-  if (noun && bare?.classes.has('outsider') && bare.several && finite?.form === 'base' && isWord(after))
-    return true;
-  if (moves || (first.token.text === first.lower && at === 0 && !noun)) return false;
-  // “Reply rate”, “onboarding time”, “release frequency”: a measure without a determiner.
-  const phrase = nounPhrase(items, at);
-  if (phrase === undefined || phrase.end - at > 4) return false;
-  // “Choosing formal metrics” is a gerund; “loading time” a compound.
-  if (!noun && found.form === 'gerund' && phrase.end - at > 2) return false;
-  return (
-    phrase.classes.has('measure') ||
-    phrase.classes.has('coverage') ||
-    (found.form === 'gerund' &&
-      (phrase.classes.has('outcome') ||
-        phrase.classes.has('artefact') ||
-        phrase.classes.has('event') ||
-        phrase.classes.has('effort')))
-  );
 }
 
 /** A first word that no table knows, before a determiner or pronoun, can only be a verb. */

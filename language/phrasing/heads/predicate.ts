@@ -8,11 +8,13 @@ import {
   modals,
   prepositions,
 } from '../lexicon/function-words.js';
-import { asVerb } from '../lexicon/lexicon.js';
+import { asVerb, type NounClass } from '../lexicon/lexicon.js';
+import { timeWords } from '../lexicon/noun-phrase-words.js';
 import { conditionStates, doneStates } from '../lexicon/qualities.js';
+import { entries } from '../lexicon/table.js';
 import { intransitiveChange } from '../lexicon/verbs.js';
 import { type NounPhrase, nounPhrase } from '../noun-phrases.js';
-import { type Head, type HeadVerb } from './head.js';
+import type { Head, HeadVerb } from './head.js';
 import { objectAfter } from './objects.js';
 import { plainVerb, verbAt } from './verb-phrases.js';
 
@@ -72,16 +74,23 @@ export function predicate(
       object: nounPhrase(items, at),
       verb: plainVerb('have', items[at - 1] as Item),
     };
+  const person =
+    subject !== undefined &&
+    ['outsider', 'insider', 'place'].some((name) => subject.classes.has(name as NounClass));
   const state = stateAt(items, at, doneStates);
   // “25 partners signed” are won, “the contract signed” is done.
   const people =
     subject !== undefined &&
     (subject.classes.has('bridge') || subject.classes.has('outsider')) &&
     verbAt(items, at)?.form === 'past';
-  if (state !== undefined && subject !== undefined && !people && state.end >= items.length)
+  if (
+    state !== undefined &&
+    subject !== undefined &&
+    !people &&
+    (state.end >= items.length || (state.span.text === 'live' && !person))
+  )
     return { ...head, mood: 'done', state: state.span };
-  const found = verbAt(items, at);
-  const person = subject !== undefined && (subject.classes.has('outsider') || subject.classes.has('insider'));
+  const found = verbAt(items, at, subject && { plural: subject.plural, person, determined: false });
   if (
     found === undefined ||
     (subject === undefined && !own) ||
@@ -94,7 +103,7 @@ export function predicate(
     const next = items[found.end];
     const objectFollows =
       next !== undefined &&
-      (determiners.has(next.lower) ||
+      ((determiners.has(next.lower) && !timeWords.has(items[found.end + 1]?.lower ?? '')) ||
         (next.quantity !== undefined && next.quantity.relation === 'exact' && !adverbs.has(next.lower)) ||
         (person &&
           isWord(next) &&
@@ -119,7 +128,20 @@ export function predicate(
 function reducedRelative(items: Item[], from: number): HeadVerb | undefined {
   for (let at = from + 1; at < Math.min(items.length, from + 6); at += 1) {
     const found = verbAt(items, at);
-    if (found === undefined || found.form === 'gerund' || found.form === 'past') continue;
+    if (found === undefined || found.form === 'gerund') continue;
+    // “Defects found in production reduced by 40 %”.
+    if (found.form === 'past') {
+      const by = items[at + 1];
+      const changed = found.verb.classes.has('lower') || found.verb.classes.has('raise');
+      if (
+        changed &&
+        ((by?.quantity !== undefined && by.quantity.relation !== 'exact') ||
+          by?.lower === 'by' ||
+          by?.lower === 'to')
+      )
+        return found.verb;
+      continue;
+    }
     if (meeting.has(found.verb.lemma)) return found.verb;
     const next = items[at + 1];
     const moves =
@@ -131,7 +153,7 @@ function reducedRelative(items: Item[], from: number): HeadVerb | undefined {
 }
 
 /** Verbs of a main clause that a participle before them cannot be. */
-const meeting = new Set(['meet', 'comply', 'satisfy', 'match', 'exceed']);
+const meeting = new Set(entries('meet comply satisfy match exceed'));
 
 function copula(items: Item[], at: number, head: Head): Head {
   const item = items[at];

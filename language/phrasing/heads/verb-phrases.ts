@@ -1,7 +1,8 @@
 import { type Item, isWord } from '../items.js';
 import { asVerb, verbClasses } from '../lexicon/lexicon.js';
-import { type VerbClass } from '../lexicon/verbs.js';
-import { type HeadVerb } from './head.js';
+import type { VerbClass } from '../lexicon/verbs.js';
+import { actsUnknown, type SubjectSoFar } from '../predicates.js';
+import type { HeadVerb } from './head.js';
 
 const noClasses: ReadonlySet<VerbClass> = new Set();
 
@@ -13,8 +14,12 @@ export const plainVerb = (lemma: string, item: Item): HeadVerb => ({
   known: true,
 });
 
-/** The verb at `at`, with its particle; the second value is the item after it. */
-export function verbAt(items: Item[], at: number): { verb: HeadVerb; form: string; end: number } | undefined {
+/** The verb at `at`, with its particle, and the item after it; behind the subject `after` it may be one that no table knows. */
+export function verbAt(
+  items: Item[],
+  at: number,
+  after?: SubjectSoFar,
+): { verb: HeadVerb; form: string; end: number } | undefined {
   const item = items[at];
   if (!isWord(item)) return undefined;
   const joinedNext = items[at + 1]?.joined === true;
@@ -24,7 +29,10 @@ export function verbAt(items: Item[], at: number): { verb: HeadVerb; form: strin
     if (rest.length < length - 1 || rest.some((next) => !isWord(next))) continue;
     const phrase = [read?.lemma ?? item.lower, ...rest.map((next) => next.lower)].join(' ');
     const classes = verbClasses.get(phrase);
-    if (classes !== undefined)
+    // “filled in 40 days”: a preposition of the amount, no particle.
+    const ofAmount =
+      items[at + length]?.quantity !== undefined && ['in', 'on', 'at'].includes(rest.at(-1)?.lower ?? '');
+    if (classes !== undefined && !ofAmount)
       return {
         verb: { lemma: phrase, classes, start: item.start, end: rest.at(-1)?.end ?? item.end, known: true },
         form: read?.form ?? 'base',
@@ -55,7 +63,15 @@ export function verbAt(items: Item[], at: number): { verb: HeadVerb; form: strin
     const inner = verbAt(items, at + 1);
     return inner === undefined ? undefined : { ...inner, verb: { ...inner.verb, start: item.start } };
   }
-  if (read === undefined || joinedNext) return undefined;
+  if (joinedNext) return undefined;
+  if (read === undefined)
+    return after === undefined || !actsUnknown(item.lower, items[at + 1], after)
+      ? undefined
+      : {
+          verb: { lemma: item.lower, classes: noClasses, start: item.start, end: item.end, known: false },
+          form: 'base',
+          end: at + 1,
+        };
   const classes = verbClasses.get(read.lemma);
   return {
     verb: {

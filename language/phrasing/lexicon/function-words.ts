@@ -1,105 +1,121 @@
 import { entries } from './table.js';
 
 export const determiners = new Set(
-  entries(
-    `a, an, the, this, that, these, those, our, my, your, their, his, her, its, some, any, all, every, each, both, no, another, other, more, most, many, several, few, fewer, less, much, own, such, enough, either, neither, new`,
-  ),
+  entries(`
+  a an the this that these those our my your their his her its some any all every each both no another
+  other more most many several few fewer less much own such enough either neither new`),
 );
-export const universal = new Set(entries('all, every, each, entire, whole, full, everyone, everything, any'));
-export const absent = new Set(
-  entries('no, zero, none, nobody, never, without, not, n’t, neither, nor, nothing'),
-);
+export const universal = new Set(entries('all every each entire whole full everyone everything any'));
+export const absent = new Set(entries('no zero none nobody never without not n’t neither nor nothing'));
 
 export const prepositions = new Set(
-  entries(
-    `in, on, at, by, for, from, with, without, to, of, into, onto, over, under, above, below, between, among, amongst, across, through, throughout, during, within, until, till, before, after, since, per, via, about, around, against, towards, toward, upon, off, out, up, down, as, than, like, near, beyond, behind, beneath, beside, besides, inside, outside, despite, except, using, including, regarding, versus, vs, along, amid, ahead, due, worth, based, following, according, plus, minus`,
-  ),
+  entries(`
+  in on at by for from with without to of into onto over under above below between among amongst across
+  through throughout during within until till before after since per via about around against towards
+  toward upon off out up down as than like near beyond behind beneath beside besides inside outside
+  despite except using including regarding versus vs along amid ahead due worth based following according
+  plus minus`),
 );
 export const conjunctions = new Set(
-  entries(
-    'and, or, but, nor, so, yet, while, because, if, when, whenever, where, although, though, unless, whereas, once, then, as well as',
-  ),
+  entries(`
+  and or but nor so yet while because if when whenever where although though unless whereas once then
+  as-well-as`),
 );
-export const relatives = new Set(entries('that, which, who, whom, whose, where'));
+export const relatives = new Set(entries('that which who whom whose where'));
 export const auxiliaries = new Set(
-  entries(
-    `is, are, was, were, be, been, being, am, isn't, aren't, wasn't, weren't, has, have, had, having, hasn't, haven't, do, does, did, don't, doesn't, didn't, will, won't, would, can, cannot, can't, could, couldn't, should, shouldn't, may, might, must, shall, 're, gets, get, got`,
-  ),
+  entries(`
+  is are was were be been being am isn't aren't wasn't weren't has have had having hasn't haven't do does
+  did don't doesn't didn't will won't would can cannot can't could couldn't should shouldn't may might
+  must shall 're gets get got`),
 );
 export const beForms = new Set(
-  entries(
-    `is, are, was, were, be, been, being, am, isn't, aren't, wasn't, weren't, it's, that's, there's, they're, we're`,
-  ),
+  entries(`
+  is are was were be been being am isn't aren't wasn't weren't it's that's there's they're we're`),
 );
-export const haveForms = new Set(entries(`has, have, had, having, hasn't, haven't, we've, own, owns`));
+export const haveForms = new Set(
+  entries(`
+  has have had having hasn't haven't we've own owns`),
+);
 export const modals = new Set(
-  entries(
-    `will, won't, would, can, cannot, can't, could, couldn't, should, shouldn't, may, might, must, shall, do, does, did, don't, doesn't, didn't`,
-  ),
+  entries(`
+  will won't would can cannot can't could couldn't should shouldn't may might must shall do does did don't
+  doesn't didn't`),
 );
 export const pronouns = new Set(
-  entries(
-    `we, i, you, he, she, it, they, us, me, him, her, them, who, someone, everyone, nobody, everybody, somebody, anyone, itself, themselves, ourselves, which, there, it's, there's, we're, we've, they're, one, nothing, everything`,
-  ),
+  entries(`
+  we i you he she it they us me him her them who someone everyone nobody everybody somebody anyone itself
+  themselves ourselves which there it's there's we're we've they're one nothing everything`),
 );
 export const adverbs = new Set(
-  entries(
-    `not, never, always, also, only, just, still, already, now, soon, again, together, successfully, fully, actively, consistently, continuously, significantly, substantially, at least, least, well, better, best, faster, even, about, approximately, roughly, nearly, almost, around, up, down, out, back, away, off, forward, here, there, then, further, once, twice, daily, weekly, monthly, quarterly, yearly, annually, very, too, so, far, early, late, regularly, currently, internally, externally, publicly, properly, quickly, proactively, jointly, directly, please, ever, otherwise, long, worldwide, globally, locally, overall, instead, too, each, apart`,
-  ),
+  entries(`
+  not never always also only just still already now soon again together successfully fully actively
+  consistently continuously significantly substantially at-least least well better best faster even about
+  approximately roughly nearly almost around up down out back away off forward here there then further
+  once twice daily weekly monthly quarterly yearly annually very too so far early late regularly currently
+  internally externally publicly properly quickly proactively jointly directly please ever otherwise long
+  worldwide globally locally overall instead too each apart`),
 );
 
 /** Common English words outside every other table: they tell English from its neighbours. */
 export const commonEnglish = new Set(
-  entries(
-    `year, quarter, month, week, day, hour, end, start, first, second, third, one, two, three, four, five, six, seven, eight, nine, ten, half, least, most, how, what, why, next, last, current, existing, key, main, top, high, low, good, great, big, small, real, different, important, available, internal, external, public, local, global, common, general, clear, open, free, simple, easy, strong, digital, technical, personal, social, annual, potential, major, minor, core, critical, world, class, part, area, case, way, time, people, thing, work, group, set, system, order, name, place, side, point, line, change, use, need, help, make, sure, get, list, data, information, business, market, industry, country, city, state, government, money, price, number, name, level, best, better, leading, leader, place, home, life, health, water, food, energy, school, house, power, law, office, car, room, book, story, fact, idea, body, face, hand, eye, job, word, question, kind, head`,
-  ),
+  entries(`
+  year quarter month week day hour end start first second third one two three four five six seven eight
+  nine ten half least most how what why next last current existing key main top high low good great big
+  small real different important available internal external public local global common general clear open
+  free simple easy strong digital technical personal social annual potential major minor core critical
+  world class part area case way time people thing work group set system order name place side point line
+  change use need help make sure get list data information business market industry country city state
+  government money price number name level best better leading leader place home life health water food
+  energy school house power law office car room book story fact idea body face hand eye job word question
+  kind head`),
 );
 
 /** Frequent words of neighbouring languages that English does not have; enough of them, and the reader abstains. */
 export const otherLanguages: Record<string, Set<string>> = {
   German: new Set(
-    entries(
-      `der, die, das, den, dem, des, ein, eine, einen, einem, einer, und, oder, nicht, mit, von, für, auf, bei, zu, zum, zur, im, ist, sind, wir, werden, wird, unsere, unser, alle, mehr, um, bis, nach, durch, über, auch, als, aus, pro, steigern, erhöhen, senken, einführen, kunden, umsatz, mitarbeiter, prozent, neue, neuen, haben, kein, keine`,
-    ),
+    entries(`
+  der die das den dem des ein eine einen einem einer und oder nicht mit von für auf bei zu zum zur im ist
+  sind wir werden wird unsere unser alle mehr um bis nach durch über auch als aus pro steigern erhöhen
+  senken einführen kunden umsatz mitarbeiter prozent neue neuen haben kein keine`),
   ),
   French: new Set(
-    entries(
-      `le, la, les, des, du, une, un, et, ou, est, sont, dans, pour, avec, sur, par, nous, notre, nos, aux, au, ce, cette, ces, plus, de, en, qui, que, chaque, tous, toutes, augmenter, réduire, améliorer, lancer, créer, mettre, chiffre, nouveau, nouvelle, jours, clients, leur, leurs, sans`,
-    ),
+    entries(`
+  le la les des du une un et ou est sont dans pour avec sur par nous notre nos aux au ce cette ces plus de
+  en qui que chaque tous toutes augmenter réduire améliorer lancer créer mettre chiffre nouveau nouvelle
+  jours clients leur leurs sans`),
   ),
   Spanish: new Set(
-    entries(
-      `el, los, las, una, un, y, de, del, en, con, por, para, nuestro, nuestra, nuestros, que, se, su, sus, más, al, es, son, cada, todos, todas, aumentar, reducir, mejorar, lanzar, crear, clientes, nuevo, nueva, ventas, ingresos, hasta, sin`,
-    ),
+    entries(`
+  el los las una un y de del en con por para nuestro nuestra nuestros que se su sus más al es son cada
+  todos todas aumentar reducir mejorar lanzar crear clientes nuevo nueva ventas ingresos hasta sin`),
   ),
   Italian: new Set(
-    entries(
-      `il, lo, gli, le, una, uno, di, del, della, dei, delle, e, con, per, che, nostro, nostra, ogni, tutti, più, al, alla, è, sono, nel, nella, aumentare, ridurre, migliorare, lanciare, creare, clienti, nuovo, nuova, senza`,
-    ),
+    entries(`
+  il lo gli le una uno di del della dei delle e con per che nostro nostra ogni tutti più al alla è sono
+  nel nella aumentare ridurre migliorare lanciare creare clienti nuovo nuova senza`),
   ),
   Portuguese: new Set(
-    entries(
-      `o, os, as, um, uma, e, de, do, da, dos, das, em, no, na, com, por, para, que, nosso, nossa, cada, todos, mais, ao, é, são, aumentar, reduzir, melhorar, lançar, criar, clientes, novo, nova, até, sem, não`,
-    ),
+    entries(`
+  o os as um uma e de do da dos das em no na com por para que nosso nossa cada todos mais ao é são
+  aumentar reduzir melhorar lançar criar clientes novo nova até sem não`),
   ),
   Dutch: new Set(
-    entries(
-      `de, het, een, en, van, voor, met, op, naar, bij, zijn, is, wij, onze, ons, alle, meer, niet, aan, door, tot, uit, worden, wordt, verhogen, verlagen, verbeteren, klanten, nieuwe, omzet, geen, elke`,
-    ),
+    entries(`
+  de het een en van voor met op naar bij zijn is wij onze ons alle meer niet aan door tot uit worden wordt
+  verhogen verlagen verbeteren klanten nieuwe omzet geen elke`),
   ),
   Swedish: new Set(
-    entries(
-      `och, att, det, som, en, ett, för, med, på, av, till, är, vi, våra, vår, alla, mer, inte, från, öka, minska, förbättra, lansera, kunder, nya, ny, utan`,
-    ),
+    entries(`
+  och att det som en ett för med på av till är vi våra vår alla mer inte från öka minska förbättra lansera
+  kunder nya ny utan`),
   ),
   Polish: new Set(
-    entries(
-      `i, w, na, z, do, dla, się, nie, jest, są, oraz, przez, wszystkich, nowy, nowa, nowych, klientów, zwiększyć, zmniejszyć, poprawić, wdrożyć, naszych, bez, od, po`,
-    ),
+    entries(`
+  i w na z do dla się nie jest są oraz przez wszystkich nowy nowa nowych klientów zwiększyć zmniejszyć
+  poprawić wdrożyć naszych bez od po`),
   ),
   Turkish: new Set(
-    entries(
-      `ve, bir, için, ile, bu, daha, olan, yeni, müşteri, tüm, kadar, artırmak, azaltmak, her, yüzde, en`,
-    ),
+    entries(`
+  ve bir için ile bu daha olan yeni müşteri tüm kadar artırmak azaltmak her yüzde en`),
   ),
 };

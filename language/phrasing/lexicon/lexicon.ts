@@ -1,6 +1,6 @@
 import { singular, verbLemma } from '../lemmas.js';
 import { bridgeMeasures, measureHeads, outcomeMeasures } from './measures.js';
-import { insiders, outsiders } from './people.js';
+import { insiders, outsiders, places } from './people.js';
 import { artefacts, coverages, efforts, events, nominalizations } from './products.js';
 import { problems, qualities, servedItems, transparentHeads } from './qualities.js';
 import { otherVerbs, type VerbClass, verbTables } from './verbs.js';
@@ -17,6 +17,7 @@ export type NounClass =
   | 'coverage'
   | 'outsider'
   | 'insider'
+  | 'place'
   | 'quality'
   | 'served'
   | 'problem'
@@ -35,6 +36,7 @@ const nounTables: [NounClass, string[]][] = [
   ['quality', qualities],
   ['outsider', outsiders],
   ['insider', insiders],
+  ['place', places],
   ['problem', problems],
   ['served', servedItems],
   ['transparent', transparentHeads],
@@ -47,11 +49,11 @@ export function phraseKey(phrase: string): string {
 
 /** One spelling of words that have two. */
 export function spelling(word: string): string {
-  return britishToAmerican.get(word) ?? word;
+  return britishToAmerican.get(word) ?? word.replace(/isation(s?)$/, 'ization$1');
 }
 
 const britishToAmerican = new Map(
-  'programme program,centre center,labour labor,organisation organization,utilisation utilization,enrolment enrollment,catalogue catalog,licence license,behaviour behavior,colour color,cheque check,fulfilment fulfillment,localisation localization,digitisation digitization,digitalisation digitalization,standardisation standardization,optimisation optimization,realisation realization,organiser organizer,traveller traveler,judgement judgment,ageing aging,grey gray,neighbour neighbor,favour favor,honour honor,defence defense,offence offense,metre meter,litre liter,theatre theater,analyse analyze,modernisation modernization,reorganisation reorganization,centralisation centralization,automatisation automation,visualisation visualization,personalisation personalization,monetisation monetization,specialisation specialization,authorisation authorization,initialisation initialization,virtualisation virtualization,containerisation containerization,prioritisation prioritization,normalisation normalization,serialisation serialization,parallelisation parallelization,finalisation finalization,formalisation formalization,summarisation summarization,customisation customization,mould mold,tyre tire,pyjamas pajamas,storey story,modelling modeling,labelling labeling,travelling traveling,cancelled canceled'
+  'programme program,centre center,labour labor,enrolment enrollment,catalogue catalog,licence license,behaviour behavior,colour color,cheque check,fulfilment fulfillment,organiser organizer,traveller traveler,judgement judgment,ageing aging,grey gray,neighbour neighbor,favour favor,honour honor,defence defense,offence offense,metre meter,litre liter,theatre theater,analyse analyze,automatisation automation,mould mold,tyre tire,pyjamas pajamas,storey story,modelling modeling,labelling labeling,travelling traveling,cancelled canceled'
     .split(',')
     .flatMap((pair) => {
       const [british = '', american = ''] = pair.split(' ');

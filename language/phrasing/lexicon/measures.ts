@@ -2,161 +2,118 @@ import { entries } from './table.js';
 
 /** Nouns for a condition of users, customers, staff, the business or the running service. Singular; longest match wins. */
 export const outcomeMeasures = entries(`
-    revenue, recurring revenue, arr, mrr, nrr, grr, ndr, turnover, profit, profitability, operating profit,
-    margin, operating margin, ebitda, ebit, earnings, income, cash flow, free cash flow, liquidity,
-    working capital, runway, burn, burn rate, cost, expense, expenditure, spending, spend, overhead,
-    cost base, unit cost, cost per unit, cost of goods sold, cogs, opex, capex, total cost of ownership,
-    price, sales, sales volume, deal size, order value, average order value, aov, basket size, basket value,
-    average basket, contract value, average contract value, acv, tcv, lifetime value, ltv, clv, cac,
-    acquisition cost, payback, payback period, roi, roas, return on investment, return on ad spend,
-    return on equity, roe, return on assets, return, yield, growth, growth rate, market share,
-    share of wallet, share of market, share of voice, mindshare, dependence, dependency on, concentration,
-    upsell revenue, cross sell revenue, renewal, debt, arrears, overdue, days sales outstanding, dso, dpo,
-    overdue invoice, outstanding receivable, write off, shrinkage, inventory turnover, inventory turn,
-    stock turn, days of inventory, bookings, booking value, win rate, close rate, bid win rate, churn,
-    customer churn, user churn, revenue churn, logo churn, retention, retention rate, attrition,
-    staff turnover, employee turnover, voluntary turnover, turnover rate, satisfaction, csat, nps, enps,
-    promoter score, promoter, detractor, sus score, happiness, wellbeing, well being, morale, engagement,
-    loyalty, trust, confidence, sentiment, perception, brand awareness, aided awareness, brand recall,
-    brand recognition, reputation, credibility, star rating, rating, app rating, app store rating,
-    review score, effort score, health score, belonging, psychological safety, burnout, stress, sick leave,
-    sick day, absenteeism, absence rate, absence, overtime, presenteeism, conversion, conversion rate,
-    checkout completion, form completion, course completion, profile completion, purchase completion,
-    onboarding completion, task success, trial conversion, trial to paid conversion, click through rate,
-    ctr, bounce rate, bounce, abandonment, drop off, drop off rate, activation, activation rate,
-    activated user, adoption, adoption rate, usage, product usage, feature usage, utilization, occupancy,
-    stickiness, active use, uptake, take up, penetration, reuse, monthly user, return visitor,
-    loyal customer, engaged user, retained customer, retained user, customer retained,
-    monthly visitor returning, active user, daily active user, weekly active user, monthly active user, dau,
-    wau, mau, dau mau ratio, active customer, paying customer, paying user, paid user, paid subscriber,
-    paid subscription, paying subscriber, repeat customer, returning customer, returning user,
-    returning visitor, repeat purchase, repeat order, repeat business, active member, active contributor,
-    active developer, regular contributor, active account, active team, active installation, active install,
-    active node, production user, regular user, daily user, weekly user, session length, session duration,
-    time on site, time on page, time spent, watch time, dwell time, listening time, orders per customer,
-    purchase frequency, basket, order rate, transaction volume, transaction value, transaction, gmv,
-    gross merchandise value, tpv, payment volume, assets under management, aum, deposit, loan default,
-    default rate, delinquency, loss ratio, claims ratio, combined ratio, latency, response time, page load,
-    load time, loading time, start up time, startup time, boot time, time to interactive,
-    first contentful paint, largest contentful paint, lcp, fcp, tti, ttfb, cls, inp, core web vital,
-    lighthouse score, page speed, performance score, throughput, bandwidth, requests per second,
-    transactions per second, rps, tps, qps, availability, uptime, downtime, outage, reliability, error rate,
-    crash rate, crash, crash free session, crash free user, crash free rate, failure, failure rate,
-    success rate, pass rate, error budget, slo, sla, sla compliance, service level, apdex, memory usage,
-    memory use, memory consumption, memory footprint, cpu usage, cpu load, disk usage, binary size,
-    bundle size, image size, page weight, packet loss, jitter, frame rate, data loss, energy use,
-    energy consumption, power consumption, fuel consumption, water use, water consumption, mttr, mttd, mtbf,
-    mtta, rto, rpo, time to restore, time to recover, time to recovery, recovery time, time to detect,
-    time to resolution, time to resolve, resolution time, time to first response, average handling time,
-    handling time, aht, first contact resolution, first call resolution, fcr, first time fix rate,
-    wait time, waiting time, queue time, hold time, waiting list, queue length, abandonment rate,
-    call abandonment, escalation, escalation rate, reopen rate, reopened ticket, backlog, backlog age,
-    ticket volume, ticket backlog, contact rate, deflection, self service rate, lead time, cycle time,
-    time to market, time to value, time to hire, time to fill, time to productivity, time to first value,
-    time to merge, time to first review, review time, turnaround, turnaround time, processing time,
-    delivery time, build time, ci time, deploy time, deployment time, test time, changeover time,
-    setup time, set up time, onboarding time, ramp time, ramp up time, deployment frequency,
-    deploy frequency, release frequency, velocity, flow efficiency, throughput time, time to close,
-    days to close, sales cycle, sales cycle length, time to revenue, time to first sale, time to decision,
-    time to approval, approval time, time to payment, time to pay, time to deliver, time to ship, delay,
-    tardiness, lateness, on time delivery, on time performance, on time rate, otif, punctuality,
-    on time in full, schedule adherence, incident, security incident, safety incident, accident, injury,
-    lost time injury, ltifr, trir, near miss, fatality, casualty, breach, security breach, leak, data leak,
-    fraud, fraud loss, chargeback, phishing click rate, vulnerability, critical vulnerability,
-    open vulnerability, exposure, finding, audit finding, nonconformity, non conformity, violation, fine,
-    penalty, complaint, customer complaint, grievance, dispute, lawsuit, claim, exception, false alarm,
-    false positive, false negative, false positive rate, alert, noise, defect, defect rate, escaped defect,
-    production bug, critical bug, customer reported bug, regression, flaky test, flakiness, flake rate,
-    rework, scrap, scrap rate, yield rate, oee, machine downtime, unplanned downtime, stoppage, breakdown,
-    warranty claim, return rate, product return, recall, spoilage, waste, food waste, wastage, stock out,
-    stockout, out of stock, stock accuracy, inventory accuracy, forecast accuracy, forecast error, accuracy,
-    precision, recall rate, mape, f1 score, f1, auc, data freshness, order accuracy, picking accuracy,
-    pick accuracy, invoice accuracy, billing error, manual work, manual effort, manual step, toil,
-    rework rate, handover, handoff, duplicate work, paperwork, carbon footprint, emission, co2,
-    carbon intensity, footprint, landfill, recycling rate, recycled content, renewable energy,
-    renewable share, pollution, noise level, air quality, water quality, biodiversity, deforestation,
-    readmission, readmission rate, length of stay, mortality, infection rate, infection,
-    hospital acquired infection, fall rate, patient fall, medication error, no show, no show rate,
-    vaccination rate, vaccination coverage, screening rate, survival rate, recovery rate, patient outcome,
-    patient experience, quality of life, life expectancy, obesity, smoking rate, remission, adherence,
-    relapse rate, blood pressure, pain score, length of wait, graduation rate, graduation, dropout,
-    dropout rate, drop out rate, attendance rate, attendance, pass mark, exam result, test score,
-    exam score, reading level, literacy, literacy rate, numeracy, proficiency, learning gain,
-    learning outcome, grade point average, gpa, employment rate, placement rate, placement, alumni giving,
-    course rating, employability, attainment, attainment gap, achievement gap, truancy, exclusion,
-    suspension, crime, crime rate, burglary, reoffending, recidivism, poverty, homelessness, rough sleeper,
-    unemployment, turnout, channel shift, processing backlog, permit time, tax gap, road death,
-    traffic death, congestion, response rate, overcrowding, inequality, hunger, malnutrition, donation,
-    gift size, average gift, recurring donor, recurring donation, donor, volunteer retention, beneficiary,
-    life, fundraising cost, income per donor, volunteer hour, people helped, people served, meal served,
-    offer acceptance, offer acceptance rate, acceptance rate, quality of hire, internal mobility,
-    internal promotion, promotion rate, pay gap, diversity, representation, share of women,
-    women in leadership, inclusion, regretted attrition, vacancy rate, span of control,
-    revenue per employee, productivity, output per hour, output per worker, efficiency, energy efficiency,
-    operational efficiency, capacity, effectiveness, autonomy, compliance rate, policy compliance,
-    contract cycle time, contract turnaround, outside counsel spend, legal spend, litigation cost,
-    settlement cost, spend under management, maverick spend, supplier on time delivery, saving, cost saving,
-    discount, discount rate, average discount, valuation, share price, credit rating, risk score,
-    security score, phishing susceptibility, patch latency, time to patch, days to patch, dwell,
-    view through rate, open rate, reply rate, engagement rate, unsubscribe rate, cost per acquisition, cpa,
-    cost per lead, cpl, cost per click, cpc, cost per order, cost per hire, cost per ticket,
-    cost per contact, cost per call, cost per transaction, cost per delivery, cost per student,
-    cost per patient, cost per mile, cost of sale, cost to serve, cost of delay, hosting cost, cloud cost,
-    infrastructure cost, cloud bill, support cost, labour cost, energy cost, production cost, marketing roi,
-    freight cost, lead response time, speed, quality score, bus factor, truck factor, key person risk,
-    single point of failure, health, market value, customer base, user base, dissatisfaction, frustration,
-    friction, confusion, tax burden, retention of, dependency, cost overrun, budget overrun,
-    budget variance, forecast variance, variance, deviation, error, mistake, typing error, user error,
-    timeout, failed payment, failed login, failed release, failed build, failed deployment, failed deploy,
-    rollback, hotfix, blocker, bug report, support load, support volume, support burden, interruption,
-    context switch, unplanned work, work in progress, wip, technical debt ratio, cpu time, gas cost,
-    transaction cost, transaction fee, block time, finality, tvl, total value locked, staking ratio,
-    decentralization, hash rate, peer count, time to first byte, cold start, cold start time, battery drain,
-    scalability, referral, referral rate, word of mouth, viral coefficient, k factor, royalty,
-    advertising revenue, box office, tickets sold, occupancy rate, room rate, revpar, load factor,
-    passenger, ridership, fill rate, order fill rate, pipeline coverage ratio, profit per, revenue per,
-    throughput per, sales per`);
+  quota wait upsell cross-sell break-even revenue arr mrr nrr grr ndr turnover profit profitability margin ebitda ebit earnings
+  income cash|free-cash-flow liquidity working-capital runway burn burn|growth|win|close|retention|
+  turnover|absence|conversion|click-through|bounce|drop-off|activation|adoption|order|default|error|crash|
+  crash-free|failure|success|pass|frame|first-time-fix|abandonment|escalation|reopen|contact|self-service|
+  phishing-click|false-positive|defect|flake|scrap|yield|return|recall|rework|recycling|readmission|
+  infection|fall|no-show|vaccination|screening|survival|recovery|smoking|relapse|graduation|dropout|
+  drop-out|attendance|literacy|employment|placement|crime|response|acceptance|promotion|vacancy|
+  compliance|discount|view-through|open|reply|engagement|unsubscribe|hash|referral|occupancy|room|fill|
+  order-fill-rate cost expense expenditure spending spend overhead cost|customer|user-base unit|
+  acquisition|fundraising|litigation|settlement|hosting|cloud|infrastructure|support|labour|energy|
+  production|freight|gas|transaction-cost cost-per-unit cost-of-goods|tickets-sold cogs opex capex
+  total-cost-of-ownership price sales sales|transaction|payment|ticket|support-volume deal|basket|binary|
+  bundle|image|gift-size order|basket|contract|lifetime|booking|transaction|gross-merchandise|time-to|
+  time-to-first|market-value aov acv tcv ltv clv cac payback payback-period roi roas return-on-investment
+  return-on-ad|legal|maverick-spend return-on-equity roe return-on-assets return yield growth market|
+  renewable-share share-of-wallet share-of|time-to-market share-of-voice dependence concentration upsell|
+  time-to-revenue renewal debt arrears overdue days-sales-outstanding dso dpo overdue-invoice
+  outstanding-receivable write|drop-off shrinkage inventory|staff-turnover inventory|stock-turn
+  days-of-inventory bookings churn retention attrition satisfaction csat nps enps promoter|sus|review|
+  effort|health|lighthouse|performance|f1|pain|test|exam|risk|security|quality-score promoter detractor
+  happiness wellbeing well-being morale engagement loyalty trust confidence sentiment perception brand|
+  aided-awareness brand-recall brand-recognition reputation credibility star|app|app-store|course|
+  credit-rating rating belonging psychological-safety burnout stress sick-leave sick-day absenteeism
+  absence overtime presenteeism conversion checkout|form|course|profile|purchase|onboarding-completion
+  task-success trial|trial-to-paid-conversion ctr bounce abandonment activation activated|monthly|engaged|
+  retained|active|daily-active|weekly-active|monthly-active|paying|paid|returning|production|regular|
+  daily|weekly|crash-free-user adoption usage product|feature|memory|cpu|disk-usage utilization occupancy
+  stickiness active|memory|energy|water-use uptake take-up penetration reuse return|returning-visitor
+  loyal|retained|active|paying|repeat|returning|orders-per-customer customer-retained
+  monthly-visitor-returning dau wau mau dau-mau|loss|claims|combined|technical-debt|staking|
+  pipeline-coverage-ratio paid|paying-subscriber paid-subscription repeat-purchase repeat|cost-per-order
+  repeat-business active-member active|regular-contributor active-developer active-account active-team
+  active-installation active-install active-node session|queue|sales-cycle-length session-duration
+  time-on-site time-on-page time-spent watch|dwell|listening|response|load|loading|start-up|startup|boot|
+  recovery|resolution|handling|wait|waiting|queue|hold|lead|cycle|review|turnaround|processing|delivery|
+  build|ci|deploy|deployment|test|changeover|setup|set-up|onboarding|ramp|ramp-up|throughput|approval|
+  permit|contract-cycle|lead-response|cpu|block|cold-start-time purchase|deployment|deploy|
+  release-frequency basket transaction gmv tpv assets-under|spend-under-management aum deposit
+  loan-default delinquency latency page|cpu|support-load time-to-interactive first-contentful|
+  largest-contentful-paint lcp fcp tti ttfb cls inp core-web-vital page-speed throughput bandwidth
+  requests-per|transactions-per-second rps tps qps availability uptime downtime outage reliability crash
+  crash-free-session failure error-budget slo sla sla|policy-compliance service|noise|reading-level apdex
+  memory|energy|power|fuel|water-consumption memory|carbon-footprint page-weight packet|data|fraud-loss
+  jitter mttr mttd mtbf mtta rto rpo time-to-restore time-to-recover time-to-recovery time-to-detect
+  time-to|first-contact|first-call-resolution time-to-resolve time-to-first-response aht fcr waiting-list
+  call-abandonment escalation reopened|cost-per-ticket backlog backlog-age deflection time-to|quality-of|
+  cost-per-hire time-to-fill time-to-productivity time-to-merge time-to-first-review turnaround velocity
+  flow|energy|operational-efficiency time-to|days-to-close sales-cycle time-to-first|cost-of-sale
+  time-to-decision time-to-approval time-to|failed-payment time-to-pay time-to-deliver time-to-ship delay
+  tardiness lateness on-time|supplier-on-time|cost-per-delivery on-time-performance otif punctuality
+  schedule-adherence incident accident injury ltifr trir fatality casualty breach leak fraud chargeback
+  vulnerability open-vulnerability exposure finding audit-finding nonconformity non-conformity violation
+  fine penalty complaint grievance dispute lawsuit claim exception false-alarm false-positive
+  false-negative alert noise defect production|critical|customer-reported-bug regression flaky-test
+  flakiness rework scrap oee machine-downtime stoppage breakdown recall spoilage waste wastage stock-out
+  stockout out-of-stock stock|inventory|forecast|order|picking|pick|invoice-accuracy forecast|typing-error
+  accuracy precision mape f1 auc data-freshness manual|duplicate|unplanned-work manual-effort manual-step
+  toil handover handoff paperwork emission co2 carbon-intensity footprint landfill recycled-content
+  renewable-energy pollution air|water-quality biodiversity deforestation readmission length-of-stay
+  mortality infection patient-fall no-show vaccination-coverage patient|learning-outcome
+  patient-experience quality-of-life life-expectancy obesity remission adherence blood-pressure
+  length-of-wait graduation dropout attendance pass-mark exam-result literacy numeracy proficiency
+  learning-gain grade-point-average gpa placement alumni-giving employability attainment attainment|
+  achievement|tax|pay-gap truancy exclusion suspension crime burglary reoffending recidivism poverty
+  homelessness rough-sleeper unemployment turnout channel-shift road|traffic-death congestion overcrowding
+  inequality hunger malnutrition donation average-gift recurring|income-per-donor donor
+  volunteer-retention beneficiary life volunteer|output-per-hour people-helped people|meal-served
+  offer-acceptance internal-mobility internal-promotion diversity representation share-of-women
+  women-in-leadership inclusion span-of-control revenue-per-employee productivity output-per-worker
+  efficiency capacity effectiveness autonomy contract-turnaround saving discount valuation share-price
+  phishing-susceptibility patch-latency time-to|days-to-patch dwell cost-per-acquisition cpa cost-per-lead
+  cpl cost-per-click cpc cost-per-contact cost-per-call cost-per-transaction cost-per-student
+  cost-per-patient cost-per-mile cost-to-serve cost-of-delay cloud-bill speed bus|truck|k|load-factor
+  key-person-risk single-point-of-failure health dissatisfaction frustration friction confusion tax|
+  support-burden dependency cost|budget-overrun budget|forecast-variance variance deviation error mistake
+  timeout failed-login failed-release failed-build failed-deployment failed-deploy rollback hotfix blocker
+  bug-report interruption context-switch work-in-progress wip transaction-fee finality tvl
+  total-value-locked decentralization peer-count time-to-first-byte cold-start battery-drain scalability
+  referral word-of-mouth viral-coefficient royalty box-office revpar passenger ridership`);
 
 /** Heads that make any compound a measure: “lead-to-demo ratio”, “failed release rate”, “CI time”. */
 export const measureHeads = entries(`
-    rate, ratio, score, index, time, cost, level, share, percentage, percent, duration, length, frequency,
-    probability, likelihood, value, volume, size, weight, speed, age, variance, deviation, accuracy,
-    consumption, usage, use, intensity, density, efficiency, gap, loss, price, delay, overhead, burden,
-    footprint, factor, rating, ranking, position, rank, result, percentile, p50, p75, p90, p95, p99, p999,
-    median, average, mean, maximum, minimum, spend, kpi, metric, benefit, period, interval, magnitude,
-    proportion, uptime, memory, throughput, headroom, balance, value per, days, minute, second, hours per,
-    fraction, concurrency, success, per user, per customer, per employee, stability, resilience`);
+  rate ratio score index time cost level share percentage percent duration length frequency probability
+  likelihood value volume size weight speed age variance deviation accuracy consumption usage use
+  intensity density efficiency gap loss price delay overhead burden footprint factor rating ranking
+  position rank result percentile p50 p75 p90 p95 p99 p999 median average mean maximum minimum spend kpi
+  metric benefit period interval magnitude proportion uptime memory throughput headroom balance days
+  minute second fraction concurrency success stability resilience`);
 
 /** One step before the outcome: interest, reach, people added. */
 export const bridgeMeasures = entries(`
-    lead, qualified lead, marketing qualified lead, inbound lead, outbound lead, new lead, sales lead, mql,
-    sql, pql, opportunity, qualified opportunity, pipeline, pipeline value, qualified pipeline,
-    pipeline coverage, prospect, qualified prospect, prospective customer, enquiry, inquiry,
-    inbound enquiry, demo won, demo request, demo booked, demo booking, booked demo, trial, free trial,
-    trial user, trial signup, trial sign up, trial account, trial start, proof of concept customer,
-    pilot customer, design partner, reference customer, beta user, early adopter, test user, tester,
-    waitlist, waiting list sign up, wait list, sign up, signup, registration, registered user, registrant,
-    new user, account, new account, user account, new customer, customer, client, new client, logo,
-    enterprise customer, key account, strategic customer, subscriber, new subscriber, newsletter subscriber,
-    email subscriber, subscription, opt in, member, new member, membership, enrolment, enrolled student,
-    new student, application received, applicant, application, qualified applicant, qualified candidate,
-    talent pool, job application, job applicant, referral lead, download, install, installation, clone,
-    pull, package download, traffic, visit, visitor, website visitor, unique visitor, monthly visitor,
-    site visitor, pageview, view, impression, reach, click, click through, footfall, listen, stream, play,
-    follower, twitter follower, instagram follower, linkedin follower, social media follower,
-    social follower, fan, like, share count, retweet, mention, brand mention, backlink, inbound link, star,
-    fork, subscriber count, listener, viewer, reader, audience, audience size, open, reply, response,
-    survey response, participant, attendee, webinar attendee, event attendee, guest, delegate,
-    participation, participation rate, partnership, alliance, partner, new partner, channel partner,
-    reseller, distributor, supplier, new supplier, integration partner, affiliate, ambassador, contributor,
-    new contributor, first time contributor, community contributor, meetup member, slack member,
-    discord member, forum member, maintainer, external maintainer, volunteer, new volunteer, mentor,
-    sponsor, backer, investor, new donor, foster family, certified partner, certified employee,
-    certified developer, certified user, certification holder, trained user, deal, closed deal, signed deal,
-    contract, new contract, signed contract, signed customer, letter of intent, loi, quote, quote request,
-    proposal request, rfp invitation, tender invitation, order intake, pre order, preorder, backorder,
-    meeting booked, booked meeting, qualified meeting, brand search, search volume, domain authority,
-    search ranking, keyword ranking, ranking position, first page ranking, media coverage, press coverage,
-    earned media, share of search, bid, external pull request, community pull request, contribution, user,
-    stakeholder, team onboard, node operator, validator, delegator, social media engagement,
-    social engagement`);
+  newsletter|mailing|email|subscriber-list
+  lead qualified|inbound|outbound|new|sales|referral-lead mql sql pql opportunity qualified-opportunity
+  pipeline pipeline-value qualified-pipeline pipeline|media|press-coverage prospect qualified-prospect
+  prospective|proof-of-concept|pilot|reference|new|strategic|signed-customer enquiry inquiry
+  inbound-enquiry demo-won demo|quote|proposal|external-pull|community-pull-request demo|meeting-booked
+  demo-booking booked-demo trial free-trial trial|test|registered|new|certified|trained-user trial-signup
+  trial-sign|sign-up trial|new|user|key-account trial-start design|new|channel|integration|
+  certified-partner early-adopter tester waitlist wait-list signup registration registrant account
+  customer client new-client logo subscriber new|newsletter|email-subscriber subscription opt-in member
+  new|meetup|slack|discord|forum-member membership enrolment enrolled|new-student application-received
+  applicant application qualified|job-applicant qualified-candidate talent-pool job-application download
+  install installation clone pull package-download traffic visit visitor website|unique|monthly|
+  site-visitor pageview view impression reach click click-through footfall listen stream play follower
+  twitter|instagram|linkedin|social-media|social-follower fan like share|subscriber-count retweet mention
+  brand-mention backlink inbound-link star fork listener viewer reader audience audience-size open reply
+  response survey-response participant attendee webinar|event-attendee guest delegate participation
+  participation-rate partnership alliance partner reseller distributor supplier new-supplier affiliate
+  ambassador contributor new|first-time|community-contributor external-maintainer volunteer new-volunteer
+  mentor sponsor backer investor new-donor foster-family certified-employee certified-developer
+  certification-holder deal closed|signed-deal contract new|signed-contract letter-of-intent loi quote
+  rfp|tender-invitation order-intake pre-order preorder backorder booked|qualified-meeting brand|
+  share-of-search search-volume domain-authority search|keyword|first-page-ranking ranking-position
+  earned-media bid contribution user stakeholder team-onboard node-operator validator delegator
+  social-media|social-engagement`);

@@ -2,150 +2,123 @@ import { entries } from './table.js';
 
 /** Things that work produces. Singular; the longest entry that ends at the head noun wins. */
 export const artefacts = entries(`
-    app, website, site, web page, webpage, landing page, page, homepage, home page, portal, platform,
-    product, feature, function, functionality, capability, module, component, library, framework, package,
-    plugin, plug in, extension, add on, widget, tool, tooling, toolkit, toolchain, utility, script, bot,
-    chatbot, service, microservice, api, endpoint, sdk, cli, command, gui, ui, interface, front end,
-    frontend, back end, backend, server, driver, connector, adapter, integration, webhook, ci pipeline,
-    data pipeline, build pipeline, deployment pipeline, workflow, automation, cron job, function library,
-    algorithm, model, prototype, mvp, proof of concept, poc, demo, demo app, beta, alpha, release,
-    new release, version, build, patch, fix, bugfix, hotfix release, update, upgrade, migration, rewrite,
-    refactoring, refactor, redesign, integration test, unit test, test, test suite, test case, test plan,
-    test harness, testnet, mainnet, network upgrade, benchmark, benchmark suite, fixture, environment,
-    staging environment, test environment, sandbox, infrastructure, cluster, database, data lake, dataset,
-    data set, schema, index page, dashboard, report, scorecard, chart, spreadsheet, template, checklist,
-    form, survey form, questionnaire, document, doc, documentation, guide, guideline, handbook, playbook,
-    runbook, manual, tutorial, how to, howto, example, sample, code sample, snippet, readme, wiki,
-    knowledge base, faq, glossary, help page, help centre, article, social media account, blog, blog post, post, tweet, thread,
-    newsletter, newsletter issue, press release, release note, changelog, whitepaper, ebook, book, chapter,
-    paper, research paper, publication, testimonial, video, podcast, episode, infographic, brochure, flyer,
-    leaflet, poster, banner, ad, advert, advertisement, campaign, marketing campaign, content,
-    content piece, piece of content, creative, asset, marketing asset, collateral, deck, slide, pitch deck,
-    presentation, one pager, brief, briefing, bulletin, announcement, email, email sequence, brand guide,
-    brand guideline, design system, design, wireframe, mockup, mock up, persona, journey map, storyboard,
-    icon, illustration, font, theme, approval, sign off, go ahead, green light, authorization,
-    marketing authorization, building permit, permission, clearance, endorsement, plan, roadmap, strategy,
-    vision document, charter, policy, process, procedure, sop, protocol, specification, spec, rfc,
-    design doc, design document, architecture, architecture document, blueprint, proposal, draft, outline,
-    business case, marketing plan, budget plan, forecast model, audit report, gap analysis, market study,
-    study, research report, competitor analysis, competitive analysis, swot analysis, risk assessment,
-    onboarding plan, training plan, hiring plan, career path, career ladder, competency matrix,
-    skills matrix, job description, job posting, role description, role profile, salary band, pay band,
-    benefits package, benefits scheme, programme, project, initiative, scheme, mentoring programme,
-    onboarding programme, training programme, partner programme, wellbeing programme, pilot, pilot project,
-    pilot programme, curriculum, syllabus, course, training course, elearning module, learning module,
-    training module, training material, training video, material, lesson, quiz, certificate, certification,
-    iso certification, iso 27001 certification, accreditation, licence, permit, patent, patent application,
-    trademark, agreement, contract template, framework agreement, partnership agreement, mou, memorandum,
-    terms of reference, privacy notice, governance, operating model, structure, committee, working group,
-    task force, taskforce, steering committee, council, board, team structure, squad, department,
-    centre of excellence, office, store, new store, shop, branch, warehouse, factory, plant,
-    production line, assembly line, machine, equipment, robot, sensor, vehicle, van, clinic, ward, bed unit,
-    laboratory, lab, school, classroom, library branch, park, playground, road, bridge structure, bike lane,
-    cycle lane, charging point, charging station, solar panel, shelter, kiosk, counter, hotline, helpline,
-    help desk, helpdesk, service desk, call centre, call script, script for, tracker, register, registry,
-    repository, repo, codebase, code, pull request, pr, commit, issue template, epic, story, story point,
-    milestone, deliverable, phase, stage, step, sprint, iteration, task, action item, to do, todo,
-    backlog item, list, shortlist, inventory list, catalogue, directory, database entry, archive, software,
-    firmware, hardware, system, crm, erp, billing system, ticketing system, monitoring system,
-    alerting system, monitoring, alerting, logging, telemetry, instrumentation, analytics, observability,
-    single sign on, sso, multi factor authentication, two factor authentication, mfa, 2fa, firewall, backup,
-    encryption, vault, gateway, load balancer, cache, checkout page, payment provider, onboarding flow,
-    sign up flow, login page, settings page, profile page, pricing page, pricing model, pricing,
-    product page, product line, collection, menu, recipe, packaging, label design, bundle offer, offer page,
-    tier, channel, forum, group page, mailing list, mechanism, method, methodology, practice, best practice,
-    standard, convention, coding standard, rule, rubric, criteria, definition, definition of done, baseline,
-    okr, goal, objective, solution, approach, concept, idea, recommendation, insight, finding report,
-    lesson learned, post mortem report, root cause analysis, retro action, decision, decision record, adr,
-    agenda, minute of meeting, transcript, recording, summary, overview, map of, inventory of,
-    interview guide, interview script, landing zone, dns, domain, certificate renewal, docker image, image,
-    container, playbook entry, base image, smart contract, wallet, explorer, chain, blockchain,
-    token contract, bounty, grant programme, rfp, tender, tender document, request for proposal,
-    framework contract, supplier contract, compiler, parser, linter, binding, wrapper, proxy, crawler,
-    scraper, importer, exporter, converter, generator, editor, viewer, player, renderer, engine, runtime,
-    interpreter, emulator, simulator, debugger, visualizer, visualization, notebook, hackathon kit, swag,
-    sticker, t shirt, merch, gift, welcome kit, welcome pack, first aid kit, uniform, sign, signage, fence,
-    garden, pathway, protocol document, triage tool, e prescription, electronic health record, bylaw,
-    regulation, law, bill, ordinance, white book, service page, grant scheme, subsystem, abstraction, layer,
-    primitive, data structure, cutover, go live, soft launch, hard launch, beta launch, feature flag,
-    toggle, button, menu item, tab, screen, view layer, modal, dialog, filter, search bar, notification,
-    push notification, support for, format support, language support, offline support, dark mode,
-    night mode, flow, use case, test script, test data, seed data, rollout plan, transition plan,
-    launch plan, press kit, media kit, sales kit, starter kit, boilerplate, demo video, demo site, trailer,
-    teaser, song, album, film, exhibition, show, stage play, season, novel, magazine, comic, game, map pack,
-    quest, patch note, mod, server rack, data centre, cloud account, battle card, battlecard,
-    comparison page, price book, commission plan, forecast, budget, statement, tax return, audit trail,
-    control, chart of accounts, ledger, policy document, archive box, contract database, template library,
-    opinion, filing, macro, canned response, saved reply, canned reply, support article, help article,
-    how to article, phone tree, ivr, escalation path, on call rotation, rota, roster, schedule, timetable,
-    calendar, spare part, jig, mould, tool set, work instruction, board pack, fmea, value stream map`);
+  attestation freeze app client website site web|landing|home|index|help|checkout|login|settings|profile|pricing|
+  product|offer|group|service|comparison-page webpage page homepage portal platform product feature
+  function functionality capability module component library framework package plugin plug-in extension
+  add|single-sign-on widget tool tooling toolkit toolchain utility script bot chatbot service microservice
+  api endpoint sdk cli command gui ui interface front|back-end frontend backend server driver connector
+  adapter integration webhook ci|data|build|deployment-pipeline workflow automation cron-job function|
+  template-library algorithm model prototype mvp proof-of-concept poc demo demo-app beta alpha release
+  new|hotfix|press-release version build patch fix bugfix update upgrade migration rewrite refactoring
+  refactor redesign integration|unit-test test test|benchmark-suite test|business|use-case test|budget|
+  rollout|transition|launch|commission-plan test-harness testnet mainnet network-upgrade benchmark fixture
+  environment staging|test-environment sandbox infrastructure cluster database data-lake dataset data|
+  tool-set schema dashboard report scorecard chart spreadsheet template checklist form survey-form
+  questionnaire document doc documentation guide guideline handbook playbook runbook manual tutorial howto
+  example sample code-sample snippet readme wiki knowledge-base faq glossary help|call|data-centre article
+  social-media|cloud-account blog blog-post post tweet thread newsletter newsletter-issue release|
+  patch-note changelog whitepaper ebook book chapter paper research-paper publication testimonial video
+  podcast episode infographic brochure flyer leaflet poster banner ad advert advertisement campaign
+  content content-piece piece-of-content creative asset collateral deck slide pitch-deck presentation
+  brief briefing bulletin announcement email email-sequence brand|interview-guide brand-guideline design|
+  ticketing-system design wireframe mockup mock-up persona journey|value-stream-map storyboard icon
+  illustration font theme approval sign-off go-ahead green-light authorization building-permit permission
+  clearance endorsement plan roadmap strategy vision|design|architecture|tender|protocol|policy-document
+  charter policy process procedure sop protocol specification spec rfc design-doc architecture blueprint
+  proposal draft outline forecast-model audit|research-report gap|competitor|competitive|swot|
+  root-cause-analysis market-study study risk-assessment career|escalation-path career-ladder competency|
+  skills-matrix job|role-description job-posting role-profile salary|pay-band benefits-package benefits|
+  grant-scheme programme project initiative scheme partner|pilot|grant-programme pilot pilot-project
+  curriculum syllabus course elearning-module material lesson quiz certificate certification iso|
+  iso-27001-certification accreditation licence permit patent patent-application trademark agreement
+  contract|issue-template framework|partnership-agreement mou memorandum terms-of-reference privacy-notice
+  governance structure committee working-group task-force taskforce steering-committee council board team|
+  bridge|data-structure squad department centre-of-excellence office store new-store shop branch warehouse
+  factory plant production|assembly|product-line machine equipment robot sensor vehicle van clinic ward
+  bed-unit laboratory lab school classroom library-branch park playground road bike|cycle-lane charging|
+  story-point charging-station solar-panel shelter kiosk counter hotline helpline help|service-desk
+  helpdesk call|interview|test-script support-for tracker register registry repository repo codebase code
+  pull-request pr commit epic story milestone deliverable phase stage step sprint iteration task action|
+  backlog|menu-item todo list shortlist inventory-list catalogue directory database|playbook-entry archive
+  software firmware hardware system crm erp monitoring alerting logging telemetry instrumentation
+  analytics observability sso multi-factor-authentication mfa 2fa firewall backup encryption vault gateway
+  load-balancer cache payment-provider sign-up-flow pricing collection menu recipe packaging label-design
+  bundle-offer tier channel forum mechanism method methodology practice best-practice standard convention
+  rule rubric criteria definition definition-of-done baseline okr goal objective solution approach concept
+  idea recommendation insight lesson-learned retro-action decision decision|electronic-health-record adr
+  agenda minute-of-meeting transcript recording summary overview landing-zone dns domain
+  certificate-renewal docker|base-image image container smart|token|framework|supplier-contract wallet
+  explorer chain blockchain bounty rfp tender request-for-proposal compiler parser linter binding wrapper
+  proxy crawler scraper importer exporter converter generator editor viewer player renderer engine runtime
+  interpreter emulator simulator debugger visualizer visualization notebook hackathon|welcome|first-aid|
+  press|media|sales|starter-kit swag sticker t-shirt merch gift welcome|map|board-pack uniform sign
+  signage fence garden pathway triage-tool e-prescription bylaw regulation law bill ordinance white|
+  price-book subsystem abstraction layer primitive cutover soft|hard|beta-launch feature-flag toggle
+  button tab screen view-layer modal dialog filter search-bar notification push-notification format|
+  language|offline-support dark|night-mode flow test|seed-data boilerplate demo-video demo-site trailer
+  teaser song album film exhibition show stage-play season novel magazine comic game quest mod server-rack
+  battle-card battlecard forecast budget statement tax-return audit-trail control chart-of-accounts ledger
+  archive-box contract-database opinion filing macro canned-response saved|canned-reply support|help|
+  how-to-article phone-tree ivr rota roster schedule timetable calendar spare-part jig mould
+  work-instruction fmea`);
 
 /** Events that somebody organises. */
 export const events = entries(`
-    workshop, webinar, seminar, conference, summit, meetup, meet up, hackathon, sprint review, offsite,
-    off site, retreat, event, launch event, networking event, fundraising event, roadshow, road show,
-    trade show, fair, expo, booth, talk, lightning talk, keynote, lecture, class, training,
-    training session, training day, training course run, session, course run, coaching session,
-    mentoring session, ama, office hour, town hall, all hands, all hands meeting, open day, open house,
-    kickoff, kick off, kick off meeting, ceremony, award ceremony, gala, dinner, lunch, breakfast,
-    lunch and learn, brown bag, team building, teambuilding, hack day, hack week, bootcamp, boot camp,
-    design sprint, game day, drill, exercise, simulation, pen test, penetration test, clinic day,
-    blood drive, camp, summer school, field trip, excursion, exhibition opening, concert, tour, festival,
-    competition, contest, giveaway, raffle, promotion campaign, campaign day, clean up day, cleanup day,
-    volunteer day, audit, assessment, appraisal, performance review, business review, qbr, retrospective,
-    retro, post mortem, postmortem, demo day, test event, panel, panel discussion, round table, roundtable,
-    hearing, consultation, assembly, jam, livestream, live stream, stream, podcast recording`);
+  workshop webinar seminar conference summit meetup meet-up hackathon sprint|performance|business-review
+  offsite off-site retreat event launch|test-event roadshow road|trade-show fair expo booth talk
+  lightning-talk keynote lecture class training training|open|hack|game|clinic|campaign|clean-up|cleanup|
+  volunteer|demo-day session course-run ama office-hour town-hall all-hands all-hands|kick-off-meeting
+  open-house kickoff kick-off ceremony award-ceremony gala dinner lunch breakfast brown-bag team-building
+  teambuilding hack-week bootcamp boot-camp design-sprint drill exercise simulation pen|penetration-test
+  blood-drive camp summer-school field-trip excursion exhibition-opening concert tour festival competition
+  contest giveaway raffle promotion-campaign audit assessment appraisal qbr retrospective retro
+  post-mortem postmortem panel panel-discussion round-table roundtable hearing consultation assembly jam
+  livestream live-stream stream podcast-recording`);
 
 /** Effort: it is counted while it is spent. */
 export const efforts = entries(`
-    call, sales call, cold call, phone call, outbound call, discovery call, customer call, check in call,
-    meeting, one on one, one to one, 1 on 1, standup, stand up, stand up meeting, interview, stay interview,
-    conversation, discussion, talk with, chat, coffee chat, visit to, customer visit, client visit,
-    site visit by us, farm visit, home visit, school visit, outreach, outreach email, cold email,
-    outbound email, prospecting, follow up, touchpoint, touch point, contact attempt, door knock, demo call,
-    pitch, research, posting frequency, publishing frequency, meeting frequency, market research, investigation, exploration, analysis, review session, code review,
-    peer review, document review, contract review, file review, inspection, check, safety walk, gemba walk,
-    ward round, survey, user test, usability test, user testing, usability testing, usability study,
-    a/b test, ab test, experiment, split test, test drive, hour, training hour, hour of training,
-    coaching hour, working hour, man hour, engineering hour, hour of work, man day, person day, day of work,
-    person month, effort, work, working time, collaboration, coordination, cooperation, support, advice,
-    consulting, coaching, mentoring, mentorship, facilitation, brainstorming, brainstorm,
-    brainstorming session, planning, preparation, monitoring work, maintenance, housekeeping, cleaning,
-    administration, paperwork done, project management, lobbying, advocacy, promotion, marketing,
-    marketing activity, activity, networking, fundraising, fundraising call, grant application,
-    bid submission, proposal, proposal sent, quote sent, offer sent, tender submitted,
-    application submitted, spike, prototyping, testing, manual testing, pairing session, pair programming,
-    learning, learning time, study group, reading, knowledge sharing, knowledge transfer,
-    onboarding session, sync, sync meeting, sprint planning, triage, grooming, refinement, patrol,
-    observation, shift, tutoring, tutoring hour, teaching hour, lesson taught, rehearsal, practice session,
-    ad spend, advertising spend, marketing spend, ad budget, marketing budget, advertising budget,
-    media spend, training budget, training spend, r&d spend`);
+  call sales|cold|outbound|discovery|customer|check-in|demo|fundraising-call meeting standup stand|
+  follow-up stand-up|sync-meeting interview conversation discussion talk-with chat coffee-chat visit-to
+  customer|client|farm|home|school-visit site-visit-by-us outreach outreach|cold|outbound-email
+  prospecting touchpoint touch-point contact-attempt door-knock pitch research posting|publishing|
+  meeting-frequency market-research investigation exploration analysis review|brainstorming|pairing|
+  onboarding|practice-session code|peer|document|contract|file-review inspection check safety|gemba-walk
+  ward-round survey user|usability|ab|split-test usability-study experiment test-drive hour
+  hour-of-training hour-of|day-of-work man|person-day person-month effort work working|learning-time
+  collaboration coordination cooperation support advice consulting coaching mentoring mentorship
+  facilitation brainstorming brainstorm planning preparation maintenance housekeeping cleaning
+  administration paperwork-done project-management lobbying advocacy promotion marketing activity
+  networking fundraising grant-application bid-submission proposal proposal|quote|offer-sent tender|
+  application-submitted spike prototyping testing pair-programming learning study-group reading
+  knowledge-sharing knowledge-transfer sync triage grooming refinement patrol observation shift tutoring
+  lesson-taught rehearsal ad|advertising|marketing|media|training-spend ad|marketing|advertising|
+  training-budget`);
 
 /** Making, as a noun: “launch of …”, “refactoring complete”. */
 export const nominalizations = entries(`
-    launch, relaunch, release, rollout, roll out, deployment, implementation, introduction, creation,
-    development, construction, completion, delivery of, publication, migration, refactoring, rewrite,
-    redesign, rebranding, rebrand, installation of, setup, set up of, establishment, formation,
-    integration of, adoption plan, certification, documentation of, automation, digitization,
-    digitalization, transformation, standardization, consolidation, reorganization, restructuring, hiring,
-    recruitment, recruiting, appointment of, onboarding, training, opening, expansion into, acquisition of,
-    procurement, purchase, purchasing, renovation, refurbishment, upgrade, replacement, decommissioning,
-    deprecation, removal, clean up, cleanup, submission, registration of, translation, localization,
-    writing, drafting, design of, designing, building, coding, testing, validation, verification,
-    evaluation, assessment of, review of, revision, update, updating, finalization, preparation, planning,
-    definition of, specification, identification, mapping, modelling, prototyping, piloting, production of,
-    distribution of, organization of, hosting, execution, initiation, activation of, inauguration,
-    enactment, ratification, extension of, modernization, overhaul, revamp, porting, merge, merging,
-    shipping, packaging, benchmarking of, instrumentation of, configuration, provisioning, enablement,
-    containerization, parallelization, optimization, open sourcing, outsourcing, insourcing, divestiture,
-    merger, spin off, handover to, transition to, move to, switch to, relocation, rework of, reform`);
+  launch relaunch release rollout roll-out deployment implementation introduction creation development
+  construction completion publication migration refactoring rewrite redesign rebranding rebrand setup
+  establishment formation adoption-plan certification automation digitization digitalization
+  transformation standardization consolidation reorganization restructuring hiring recruitment recruiting
+  onboarding training opening procurement purchase purchasing renovation refurbishment upgrade replacement
+  decommissioning deprecation removal clean-up cleanup submission translation localization writing
+  drafting designing building coding testing validation verification evaluation revision update updating
+  finalization preparation planning specification identification mapping modelling prototyping piloting
+  hosting execution initiation inauguration enactment ratification modernization overhaul revamp porting
+  merge merging shipping packaging configuration provisioning enablement containerization parallelization
+  optimization open-sourcing outsourcing insourcing divestiture merger spin-off relocation reform`);
+
+/** Making only where it says of what: “delivery of phase two”, but not “delivery in two days”. */
+export const makingsOf = new Set(
+  entries(`
+  delivery installation set-up integration documentation appointment acquisition registration design
+  assessment review definition production distribution organization activation extension benchmarking
+  instrumentation rework move switch transition expansion`),
+);
 
 /** How far one's own work covers something. */
 export const coverages = entries(`
-    test coverage, code coverage, coverage, training coverage, test automation, automation level,
-    degree of automation, automation rate, parity, completeness, completion, project completion,
-    roadmap completion, task completion, plan completion, progress, percent complete, percentage complete,
-    % complete, rollout progress, degree of completion, sprint completion, story completion,
-    training completion, training completion rate, task completion by team, code review coverage,
-    monitoring coverage, scan coverage, audit coverage, inventory coverage, lines of code,
-    number of releases, number of deployments, commit count`);
+  test|code|scan|inventory-coverage coverage test|degree-of-automation automation-level automation|
+  training-completion-rate parity completeness completion progress percentage-complete
+  degree-of-completion task-completion-by-team lines-of-code number-of-releases number-of-deployments
+  commit-count`);

@@ -2,95 +2,83 @@ import { entries } from './table.js';
 
 /** Good things that nobody has said how to count. */
 export const qualities = entries(`
-    quality, code quality, code health, communication, collaboration, cooperation, culture, awareness,
-    visibility, transparency, alignment, understanding, knowledge, skill, expertise, competence, competency,
-    leadership, teamwork, team spirit, innovation, creativity, agility, flexibility, excellence,
-    best practice, way of working, organization, experience, ux, dx, usability, look and feel,
-    accessibility, maintainability, readability, performance, presence, market presence, brand, brand image,
-    image, positioning, relationship, relation, customer centricity, focus, clarity, structure, discipline,
-    motivation, ownership, accountability, empowerment, synergy, impact, success, value, potential,
-    strength, foundation, basis, base, position, influence, leverage, community, ecosystem, environment,
-    atmosphere, security, security posture, safety, privacy, compliance, maturity, sustainability,
-    resilience, robustness, stability, scalability, technical debt, tech debt, complexity, situation,
-    status quo, thought leadership, ability, capabilities, readiness, preparedness, quality of work,
-    work life balance, opportunity for, support quality, quality of documentation, process efficiency,
-    responsiveness, service, customer service, seo, data driven, learning culture, diversity of thought,
-    interoperability, compatibility, usefulness, value proposition, product market fit, user journey,
-    customer journey, buy in, momentum, mindset, outlook, relevance, workforce`);
+  quality code|support-quality code-health communication collaboration cooperation culture awareness
+  visibility transparency alignment understanding knowledge skill expertise competence competency
+  leadership teamwork team-spirit innovation creativity agility flexibility excellence best-practice
+  way-of-working organization experience ux dx usability accessibility maintainability readability
+  performance presence market-presence brand brand-image image positioning relationship relation
+  customer-centricity focus clarity structure discipline motivation ownership accountability empowerment
+  synergy impact success value potential strength foundation basis base position influence leverage
+  community ecosystem environment atmosphere security security-posture safety privacy compliance maturity
+  sustainability resilience robustness stability scalability technical|tech-debt complexity situation
+  status-quo ability capabilities readiness preparedness quality-of-work work-life-balance
+  quality-of-documentation process-efficiency responsiveness service customer-service seo data-driven
+  diversity-of-thought interoperability compatibility usefulness value-proposition product-market-fit
+  user|customer-journey buy-in momentum mindset outlook relevance workforce`);
 
 /** Things that come in and are served: with a time limit they make a level of service. */
 export const servedItems = entries(`
-    ticket, support ticket, permit, licence, passport, certificate, quote, proposal, change, request,
-    support request, pull request, issue, bug, bug report, order, contract, agreement, shipment, parcel,
-    package, delivery, invoice, bill, payment, expense claim, claim, complaint, query, question, enquiry,
-    email, call, chat, message, case, application, permit application, candidate, applicant, offer,
-    purchase order, incident, alert, vulnerability, critical vulnerability, escalation, referral,
-    appointment, patient, ambulance call, emergency call, emergency, prescription, test result, lab result,
-    x ray, assignment, homework, exam, essay, feedback, report of abuse, build, deployment, deploy, release,
-    job, task, work order, repair, breakdown, defect, return, refund, account, customer, query response,
-    api call, transaction, transfer, vacancy, role, position, open position, open role, new hire, review,
-    freedom of information request, planning application, benefit application, pothole, streetlight,
-    donation receipt, employee, books, close, test, test run, pipeline run, merge request, pr, file,
-    document, user, visitor, student`);
+  receivable reply response answer ticket support-ticket permit licence passport certificate quote proposal change
+  request support|pull|freedom-of-information|merge-request issue bug bug-report order contract agreement
+  shipment parcel package delivery invoice bill payment expense-claim claim complaint query question
+  enquiry email call chat message case application permit|planning|benefit-application candidate applicant
+  offer purchase|work-order incident alert vulnerability escalation referral appointment patient
+  ambulance|emergency|api-call emergency prescription test|lab-result x-ray assignment homework exam essay
+  feedback report-of-abuse build deployment deploy release job task repair breakdown defect return refund
+  account customer query-response transaction transfer vacancy role position open-position open-role
+  new-hire review pothole streetlight donation-receipt employee books close test test|pipeline-run pr file
+  document user visitor student`);
 
 /** Things gone wrong: fewer of them is a condition, however it is said. */
 export const problems = entries(`
-    error, bug, incident, outage, defect, complaint, failure, failed payment, accident, injury, breach,
-    leak, vulnerability, crash, delay, mistake, escalation, rollback, loss, stockout, stock out,
-    out of stock, downtime, violation, fine, penalty, overdue invoice, dispute, absence, no show, dropout,
-    cancellation, churn, return, refund, chargeback, finding, nonconformity, infection, fall, death, crime,
-    blocker, bottleneck, interruption, surprise, conflict, duplicate, false alarm, false positive,
-    regression, timeout, unplanned outage, data loss, missed deadline, missed delivery, missed call,
-    abandoned call, abandoned cart, late delivery, late payment, late shipment, wrong delivery, wrong order,
-    broken link, 404, unanswered ticket, unresolved ticket, open ticket, overdue ticket, overdue task,
-    support ticket, support call, support request, ticket, customer complaint, manual step,
-    manual intervention, manual entry, page, alert, alarm, rejected invoice, rejected claim, rejection,
-    backlog, hotfix, reopened ticket, security incident, safety incident, critical incident, major incident,
-    p0 incident, p1 incident, sev1 incident, sev 1 incident, high severity incident, severity 1 incident,
-    production incident, production issue, customer issue, customer reported issue, issue, problem, risk,
-    spam, abuse, fraud, theft, shrinkage, waste, spoilage, scrap, rework, overtime, burnout, resignation,
-    departure, turnover, vacancy, unfilled vacancy, unauthorised access, unauthorized access, policy breach,
-    data error, billing error, pricing error, order error, picking error, typo, flaky test, failing test,
-    failing build, broken build, dependency, single point of failure, silo, lawsuit, litigation, reoffence,
-    relapse, readmission, eviction, exclusion, pothole, traffic jam, near miss`);
+  error bug incident outage defect complaint failure failed|late-payment accident injury breach leak
+  vulnerability crash delay mistake escalation rollback loss stockout stock-out out-of-stock downtime
+  violation fine penalty overdue|rejected-invoice dispute absence no-show dropout cancellation churn
+  return refund chargeback finding nonconformity infection fall death crime blocker bottleneck
+  interruption surprise conflict duplicate false-alarm false-positive regression timeout unplanned-outage
+  data-loss missed-deadline missed|late|wrong-delivery missed|abandoned|support-call abandoned-cart
+  late-shipment wrong-order broken-link 404 open|support|reopened-ticket overdue-task support-request
+  ticket manual-step manual-intervention manual-entry page alert alarm rejected-claim rejection backlog
+  hotfix critical|major|p0|p1|sev1|high-severity|production-incident issue problem risk spam abuse fraud
+  theft shrinkage waste spoilage scrap rework overtime burnout resignation departure turnover vacancy
+  unauthorised|unauthorized-access policy-breach data|pricing|order|picking-error typo flaky|failing-test
+  failing|broken-build dependency single-point-of-failure silo lawsuit litigation reoffence relapse
+  readmission eviction exclusion pothole traffic-jam`);
 
 /** “Number of …”: the noun after “of” decides. */
 export const transparentHeads = entries(`
-    number, amount, count, quantity, total, total number, share, percentage, percent, proportion, fraction,
-    majority, half, third, quarter, lot, set, series, range, variety, pair, couple, dozen, hundred,
-    thousand, million, all, most, some, each, every, any, one, group, list of all, batch, average, median,
-    mean, average number, rest, part, kind, type, sort, minimum, maximum, sum, volume, bulk, handful, top,
-    cohort, percentile, use, level, value`);
+  number amount count quantity total share percentage percent proportion fraction majority half third
+  quarter lot set series range variety pair couple dozen hundred thousand million all most some each every
+  any one group list-of-all batch average median mean rest part kind type sort minimum maximum sum volume
+  bulk handful top cohort percentile use level value`);
 
 /** Adjectives and participles that say: it exists now. */
 export const doneStates = new Set(
   entries(`
-    live, ready, complete, completed, done, finished, available, launched, released, in place, implemented,
-    deployed, operational, functional, up and running, running, published, shipped, online, out,
-    in production, signed off, approved, finalized, finalised, accepted, established, set up, installed,
-    documented, merged, on track, ready to use, ready to ship, accessible, open, open source, open sourced,
-    public, up to date, in use, feature complete, production ready, in beta, in alpha, in review,
-    in progress, underway, under way, on schedule, self hosted, integrated, set, agreed, defined, known,
-    clear, written, filed, organized, supported, visible, present, possible, handled, automated, automatic,
-    enabled, active, installable, usable, usable by, deployable, testable, configurable, compatible,
-    compliant, certified, accredited, staffed, hired, trained, onboarded, funded, secured, planned,
-    scheduled, prepared, tested, verified, validated, reviewed, audited, signed, measurable, measured,
-    monitored, tracked, visible to, listed, archived, reachable`),
+  live ready complete completed done finished available launched released in-place implemented deployed
+  operational functional up-and-running running published shipped online out in-production signed-off
+  approved finalized finalised accepted established set-up installed documented merged on-track ready-to|
+  in-use ready-to-ship accessible open open-source open-sourced public up-to-date feature-complete
+  production-ready in-beta in-alpha in-review in-progress underway under-way on-schedule self-hosted
+  integrated set agreed defined known clear written filed organized supported visible present possible
+  handled automated automatic enabled active installable usable usable-by deployable testable configurable
+  compatible compliant certified accredited staffed hired trained onboarded funded secured planned
+  scheduled prepared tested verified validated reviewed audited signed measurable measured monitored
+  tracked visible-to listed archived reachable`),
 );
 
 /** Adjectives for how people are, or how a running thing behaves: a condition. */
 export const conditionStates = new Set(
   entries(`
-    satisfied, happy, happier, confident, aware, unaware, engaged, loyal, productive, able, unable, safe,
-    safer, healthy, healthier, profitable, retained, active, delighted, pleased, proud, comfortable,
-    motivated, willing, likely, successful, independent, self sufficient, employed, housed, debt free,
-    faster, cheaper, shorter, lower, higher, smaller, better, fewer, less, more, stable, reliable,
-    resilient, punctual, on time, late, early, overdue, stress free, autonomous, dissatisfied, unhappy,
-    frustrated, satisfied with, fast, quick, slow, affordable, break even, cash positive,
-    cash flow positive, carbon neutral, net zero, responsive, error free, crash free, free of, up, down,
-    below, above, under, over, within, at, between, accurate, correct, in stock, out of stock, fresh, clean,
-    unemployed, absent, infected, sick, well, happiest, fit, inclusive, diverse, trusted, loved, recognized,
-    respected, chosen, preferred, used, reused, known for, paid, unpaid, full, empty, occupied, green,
-    on target, within budget, on budget, under budget, in budget, in time, balanced, equal, solvent,
-    sustainable, inhouse, proficient, fluent, literate, unavailable, lost, interrupted, blocked`),
+  satisfied happy happier confident aware unaware engaged loyal productive able unable safe safer healthy
+  healthier profitable retained active delighted pleased proud comfortable motivated willing likely
+  successful independent self-sufficient employed housed debt|stress|error|crash-free faster cheaper
+  shorter lower higher smaller better fewer less more stable reliable resilient punctual on|in-time late
+  early overdue autonomous dissatisfied unhappy frustrated satisfied-with fast quick slow affordable
+  break-even cash|cash-flow-positive carbon-neutral net-zero responsive free-of up down below above under
+  over within at between accurate correct in|out-of-stock fresh clean unemployed absent infected sick well
+  happiest fit positive negative intact inclusive diverse trusted loved recognized respected chosen
+  preferred used reused known-for paid unpaid full empty occupied green on-target within|on|under|
+  in-budget balanced equal solvent sustainable inhouse proficient fluent literate unavailable lost
+  interrupted blocked`),
 );

@@ -5,28 +5,30 @@ export const unitKinds: Record<
   string,
   'percent' | 'points' | 'duration' | 'data' | 'factor' | 'money' | 'score'
 > = Object.fromEntries([
-  ...entries('%, percent, pct').map((unit) => [unit, 'percent']),
-  ...entries('pp, ppt, points, point, pts, bps, basis').map((unit) => [unit, 'points']),
-  ...entries(`ns, µs, us, ms, s, sec, secs, second, seconds, millisecond, milliseconds, microsecond, microseconds, min, mins, minute, minutes, h, hr, hrs, hour, hours,
-    d, day, days, wk, week, weeks, month, months, quarter, quarters, year, years, yr, yrs, night, nights, weekday, weekdays`).map(
-    (unit) => [unit, 'duration'],
+  ...entries('% percent pct').map((unit) => [unit, 'percent']),
+  ...entries('pp ppt points point pts bps basis').map((unit) => [unit, 'points']),
+  ...entries(`
+  ns µs us ms s sec secs second seconds millisecond milliseconds microsecond microseconds min mins minute
+  minutes h hr hrs hour hours d day days wk week weeks month months quarter quarters year years yr yrs
+  night nights weekday weekdays`).map((unit) => [unit, 'duration']),
+  ...entries(`
+  kb mb gb tb pb kib mib gib tib bit bits byte bytes kbps mbps gbps kwh mwh gwh kw mw kg g t ton tons
+  tonne tonnes km m m2 mile miles litre litres liter liters l rps tps qps fps hz mhz ghz °c db`).map(
+    (unit) => [unit, 'data'],
   ),
-  ...entries(
-    'kb, mb, gb, tb, pb, kib, mib, gib, tib, bit, bits, byte, bytes, kbps, mbps, gbps, kwh, mwh, gwh, kw, mw, kg, g, t, ton, tons, tonne, tonnes, km, m, m2, mile, miles, litre, litres, liter, liters, l, rps, tps, qps, fps, hz, mhz, ghz, °c, db',
-  ).map((unit) => [unit, 'data']),
-  ...entries('x, ×, times, fold').map((unit) => [unit, 'factor']),
-  ...entries('stars, star').map((unit) => [unit, 'score']),
+  ...entries('x × times fold').map((unit) => [unit, 'factor']),
+  ...entries('stars star').map((unit) => [unit, 'score']),
 ]);
 
 export const scales = new Set(
-  entries(
-    'k, m, mm, mn, mio, mil, b, bn, thousand, thousands, million, millions, billion, billions, hundred, hundreds, dozen, dozens',
-  ),
+  entries(`
+  k m mm mn mio mil b bn thousand thousands million millions billion billions hundred hundreds dozen
+  dozens`),
 );
 export const currencies = new Set(
-  entries(
-    `€, $, £, ¥, ₹, ₽, ₿, ₩, eur, usd, gbp, chf, jpy, inr, sek, nok, dkk, pln, aud, cad, nzd, cny, brl, mxn, zar, sgd, hkd, czk, huf, ron, try, aed, euro, euros, dollar, dollars, pound, pounds, btc, eth, usdc, usdt, dai, francs, rupees, crore, lakh`,
-  ),
+  entries(`
+  € $ £ ¥ ₹ ₽ ₿ ₩ eur usd gbp chf jpy inr sek nok dkk pln aud cad nzd cny brl mxn zar sgd hkd czk huf ron
+  try aed euro euros dollar dollars pound pounds btc eth usdc usdt dai francs rupees crore lakh`),
 );
 export const numberWords: Record<string, number> = {
   zero: 0,
@@ -51,6 +53,27 @@ export const numberWords: Record<string, number> = {
   dozen: 12,
   thousand: 1000,
   half: 0.5,
+};
+/** “Every second visitor”. */
+export const ordinals: Record<string, number> = {
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  twentieth: 20,
+};
+/** “By a quarter”: per cent. */
+export const portions: Record<string, number> = {
+  half: 50,
+  third: 100 / 3,
+  quarter: 25,
+  fifth: 20,
+  tenth: 10,
 };
 /** Factors that a verb states by itself. */
 export const factorVerbs: Record<string, number> = {
@@ -117,15 +140,18 @@ export const atMost = [
 export const changeBy = ['by', '+', '±', 'by at least', 'an extra', 'additional'];
 
 export const months = new Set(
-  entries(
-    `january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec`,
-  ),
+  entries(`
+  january february march april may june july august september october november december jan feb mar apr
+  jun jul aug sep sept oct nov dec`),
 );
 /** Words after which a number is a name: “ISO 27001”, “phase 2”, “version 3”. */
 export const naming = new Set(
-  entries(
-    `iso, iec, soc, din, phase, version, stage, step, level, tier, sprint, node, python, java, php, release, web, http, http/, tls, oauth, wcag, round, type, class, chapter, module, part, section, gate, milestone, track, layer, angular, vue, react, rails, django, ubuntu, windows, android, ios, industry, scope, series, site, building, room, line, grade, appendix, rfc, eip, erc, pci, cop, agenda, horizon, mach, model, gen, generation, drupal, postgres, postgresql, mysql, kubernetes, spring, net, ruby, go, swift, bip, option, wave, plant, hall, pillar, p, sev, severity, priority, en, bs, asme, iatf`,
-  ),
+  entries(`
+  iso iec soc din phase version stage step level tier sprint node python java php release web http http/
+  tls oauth wcag round type class chapter module part section gate milestone track layer angular vue react
+  rails django ubuntu windows android ios industry scope series site building room line grade appendix rfc
+  eip erc pci cop agenda horizon mach model gen generation drupal postgres postgresql mysql kubernetes
+  spring net ruby go swift bip option wave plant hall pillar p sev severity priority en bs asme iatf`),
 );
 
 /** What comes again: “3 per week”. */

@@ -16,6 +16,10 @@ export function fakeHost(differing: Partial<Host> = {}): FakeHost {
     readInput: async () => new Uint8Array(),
     written: '',
     writtenErrors: '',
+    inputChunks: async function* () {
+      yield new Uint8Array();
+    },
+    keepsUp: async () => true,
     write: (text) => {
       host.written += text;
     },

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import {
-  type CheckInBlock,
-  type KeyResult,
-  type Objective,
-  type PlanFile,
-  type Supports,
-  type Tags,
-  type Target,
+import type {
+  CheckInBlock,
+  KeyResult,
+  Objective,
+  PlanFile,
+  Supports,
+  Tags,
+  Target,
 } from '../../../language/generated/ast.js';
 import { parse, parseClean, shape } from '../../support/parse.js';
 

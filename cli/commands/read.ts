@@ -1,0 +1,62 @@
+import { URI } from 'langium';
+import { createOkrServices } from '../../language/module.js';
+import { PhraseReaders } from '../../language/phrasing/phrase-readers.js';
+import type { PhraseReader, StatementKind } from '../../language/phrasing/reading.js';
+import { configurationFileName } from '../../language/project/configuration.js';
+import { type ExitCode, exitCodes } from '../exit-codes.js';
+import { DiskFileSystem } from '../file-system.js';
+import type { Host } from '../host.js';
+import { linesOf } from '../lines.js';
+import { readingForPeople, readingForPrograms } from '../reporters/reading.js';
+import { type ColorChoice, describeTerminal } from '../terminal.js';
+import { UsageError } from '../usage-error.js';
+import type { ReadFormat } from './choices.js';
+
+export interface ReadOptions {
+  kind: StatementKind;
+  format: ReadFormat;
+  color: ColorChoice;
+}
+
+/**
+ * `okr read`: what a statement is, and which words make it so; with the own words of the project around the current folder.
+ *
+ * @param statement the words of one statement; none to read standard input, a statement a line
+ * @throws {UsageError} without a statement, where people are to read the answer
+ */
+export async function read(
+  statement: readonly string[],
+  options: ReadOptions,
+  host: Host,
+): Promise<ExitCode> {
+  const { kind, format } = options;
+  const text = statement.join(' ');
+  if (statement.length === 0 && format === 'pretty')
+    throw new UsageError('Say what to read: okr read "Run a campaign"; many: okr read --format jsonl < FILE');
+  const reader = await projectReader(host);
+  if (statement.length === 0) await readLines(reader, kind, host);
+  else if (format === 'jsonl') host.write(`${readingForPrograms(reader.read(text, kind))}\n`);
+  else host.write(readingForPeople(reader.read(text, kind), describeTerminal(host, options.color)));
+  return exitCodes.success;
+}
+
+/** Answers line by line, as they come; an empty line is answered as well, so that input and output run in step. */
+async function readLines(reader: PhraseReader, kind: StatementKind, host: Host): Promise<void> {
+  for await (const lines of linesOf(host.inputChunks())) {
+    host.write(lines.map((line) => `${readingForPrograms(reader.read(line, kind))}\n`).join(''));
+    if (!(await host.keepsUp())) return;
+  }
+}
+
+async function projectReader(host: Host): Promise<PhraseReader> {
+  const { shared } = createOkrServices({
+    fileSystemProvider: () => new DiskFileSystem(),
+    today: { override: () => undefined, local: host.localDate },
+  });
+  const project = await shared.workspace.Projects.discover(URI.file(host.workingFolder));
+  if (project.configurationFindings.length > 0)
+    host.writeError(
+      `${configurationFileName} has mistakes, which \`okr check\` reports; the rest of it holds.\n`,
+    );
+  return new PhraseReaders().for(project.configuration.words);
+}

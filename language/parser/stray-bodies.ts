@@ -1,0 +1,64 @@
+import type { IToken, TokenType } from 'chevrotain';
+import { elementFirstWords } from '../ast/statements.js';
+
+/**
+ * Takes the body of an unknown element out of the tokens: `kr one "One" { owner @a }` is one mistake, and its
+ * statements must not be taken for those of the element around it. A body that nothing closes before the next
+ * element at the margin stays, so that no neighbour is lost.
+ *
+ * @returns the same list where there is nothing to take out
+ */
+export function withoutStrayBodies(tokens: IToken[], id: TokenType | undefined): IToken[] {
+  const result: IToken[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const token = tokens[index] as IToken;
+    const open =
+      token.tokenType === id && startsLine(tokens, index, id) ? braceOnLine(tokens, index) : undefined;
+    const close = open === undefined ? undefined : matchingBrace(tokens, open);
+    if (open === undefined || close === undefined) {
+      result.push(token);
+      index++;
+      continue;
+    }
+    result.push(...tokens.slice(index, open));
+    index = close + 1;
+  }
+  return result.length === tokens.length ? tokens : result;
+}
+
+/** Words after which a name may follow, also on the next line. */
+const awaitName: ReadonlySet<string> = new Set([
+  ...elementFirstWords,
+  ...'result in on of supports drives predicts measures tags , .'.split(' '),
+]);
+
+/** Whether a word begins a line and is not the name that the line before asks for. */
+function startsLine(tokens: readonly IToken[], index: number, id: TokenType | undefined): boolean {
+  const previous = tokens[index - 1];
+  if (!previous) return true;
+  const awaited = previous.tokenType !== id && awaitName.has(previous.image);
+  return !awaited && previous.endLine !== tokens[index]?.startLine;
+}
+
+/** The first brace on the line of a token, where it opens a body. */
+function braceOnLine(tokens: readonly IToken[], index: number): number | undefined {
+  const line = tokens[index]?.startLine;
+  for (let at = index; tokens[at]?.startLine === line; at++) {
+    if (tokens[at]?.image === '{') return at;
+    if (tokens[at]?.image === '}') return undefined;
+  }
+  return undefined;
+}
+
+function matchingBrace(tokens: readonly IToken[], open: number): number | undefined {
+  let depth = 0;
+  for (let at = open; at < tokens.length; at++) {
+    const token = tokens[at] as IToken;
+    if (token.image === '{') depth++;
+    else if (token.image === '}') depth--;
+    else if (token.startColumn === 1 && elementFirstWords.has(token.image)) return undefined;
+    if (depth === 0) return at;
+  }
+  return undefined;
+}
