@@ -7,8 +7,9 @@ export type Dimension =
   | { kind: 'share' }
   | { kind: 'points' }
   | { kind: 'money'; currency: string }
-  | { kind: 'time' }
-  | { kind: 'data' }
+  /** With the size of the unit that was written, in the family's smallest one, so that it can be inherited. */
+  | { kind: 'time'; size: number }
+  | { kind: 'data'; size: number }
   | { kind: 'count'; unit: string };
 
 /** A value as written in a file: a number with what it measures. */
@@ -72,7 +73,7 @@ export function readQuantity(
   const amount = negativeSymbol ? -number.value : number.value;
   const named = dimensionOf(parts);
   const dimension = named.kind === 'plain' && inherited ? inherited : named;
-  const size = parts.unit ? (knownUnit(parts.unit)?.size ?? 1) : 1;
+  const size = 'size' in dimension ? dimension.size : 1;
   return { amount, comparable: roundBinary(amount * size), dimension };
 }
 
@@ -86,7 +87,7 @@ export function dimensionOf(parts: { currency?: string; unit?: string }): Dimens
   const currency = currencyOf(unit);
   if (currencyCodes.has(currency)) return { kind: 'money', currency };
   const known = knownUnit(unit);
-  return known ? { kind: known.family.name } : { kind: 'count', unit: canonicalUnit(unit) };
+  return known ? { kind: known.family.name, size: known.size } : { kind: 'count', unit: canonicalUnit(unit) };
 }
 
 /** Whether values of these dimensions may be compared: `1 s` with `300 ms`, never `%` with `pp`, nor € with $. */

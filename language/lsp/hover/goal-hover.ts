@@ -15,8 +15,8 @@ import {
 } from '../../generated/ast.js';
 import { checkInsOf, reportedText } from '../../model/check-ins.js';
 import { measureText } from '../../model/measure-text.js';
-import { ownerOf } from '../../model/owner.js';
 import { objectiveStatus } from '../../model/objective-status.js';
+import { ownerOf } from '../../model/owner.js';
 import {
   initiativeProgress,
   keyResultProgress,
