@@ -37,7 +37,8 @@ describe('Messages of syntax errors', () => {
         found.map(place),
         expected.map(([at]) => `syntax-error@${at}`),
       );
-      expected.forEach(([, message], index) => assert.match(found[index]?.message ?? '', message));
+      for (const [index, [, message]] of expected.entries())
+        assert.match(found[index]?.message ?? '', message);
     });
   }
 
