@@ -76,6 +76,8 @@ export function startsPredicate(items: Item[], at: number, subject: SubjectSoFar
   if (verb.form === 'base') {
     if (!subject.plural) return false;
     if (subject.group && noun) return objectFollows;
+    // “Consumers upgrade within a month”.
+    if (subject.person && next?.quantity?.kind === 'duration') return true;
     if (subject.person) return !isEnd(next) || !noun || (next === undefined && item.followed);
     // “Nodes sync from genesis”: a plural modifies no other noun.
     if (noun && subject.unknown && prepositions.has(nextLower) && nextLower !== 'of') return true;
