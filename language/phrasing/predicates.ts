@@ -146,3 +146,14 @@ function endsInS(
     asVerb(nextLower)?.form !== 'past';
   return objectFollows || ((subject.determined || subject.person) && nounFollows && next?.region === 'main');
 }
+
+/** “Tweets mentioning that …”: what follows the noun only describes it. */
+export function describes(items: Item[], at: number): boolean {
+  const word = items[at]?.lower ?? '';
+  const next = items[at + 1]?.lower ?? '';
+  return (
+    asVerb(word)?.form === 'gerund' &&
+    !nounClasses.has(word) &&
+    (determiners.has(next) || pronouns.has(next) || next === 'that')
+  );
+}
