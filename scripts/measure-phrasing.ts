@@ -129,14 +129,15 @@ function others(items: Measured[]): string[] {
 
 function slices(items: Measured[]): string[] {
   const names = [...new Set(items.map(({ slice }) => slice ?? 'none'))].sort();
+  const width = Math.max(...names.map((name) => name.length));
   const rows = names.map((name) => {
     const group = items.filter(({ slice }) => (slice ?? 'none') === name);
     const exact = group.filter(({ reading, label }) => reading.reading === label).length;
     const wrong = group.filter(isWrong).length;
     const unclear = group.filter(({ reading }) => reading.reading === 'unclear').length;
-    return `  ${name.padEnd(20)} ${String(group.length).padStart(4)} ${percent(exact, group.length).padStart(8)} ${String(wrong).padStart(6)} ${String(unclear).padStart(8)}`;
+    return `  ${name.padEnd(width)} ${String(group.length).padStart(4)} ${percent(exact, group.length).padStart(8)} ${String(wrong).padStart(6)} ${String(unclear).padStart(8)}`;
   });
-  return [`  ${'slice'.padEnd(20)}    n    exact  wrong  unclear`, ...rows, ''];
+  return [`  ${'slice'.padEnd(width)}    n    exact  wrong  unclear`, ...rows, ''];
 }
 
 /** Wrong is a warning where none belongs, or none where one belongs. */

@@ -6,7 +6,6 @@ import {
   conjunctions,
   determiners,
   prepositions,
-  pronouns,
   universal,
 } from './lexicon/function-words.js';
 import { asVerb, type NounClass, nounClasses } from './lexicon/lexicon.js';
@@ -26,11 +25,12 @@ import { conditionStates, doneStates } from './lexicon/qualities.js';
 import { entryEnding, entryStarting } from './lexicon-entries.js';
 import type { NounPhrase } from './noun-phrases.js';
 import { isNounish } from './nounish.js';
-import { isEnd, startsPredicate } from './predicates.js';
+import { describes, isEnd, startsPredicate } from './predicates.js';
 import type { Quantity } from './quantities.js';
 
 const longestPhrase = 24;
 const noClasses: ReadonlySet<NounClass> = new Set();
+
 /** Reads one noun phrase, item by item. */
 export class Scanner {
   private headAt = -1;
@@ -212,13 +212,8 @@ export class Scanner {
       })
     )
       return true;
+    if (describes(this.items, this.at)) return true;
     const next = this.items[this.at + 1];
-    // “tweets mentioning that …”: what follows only describes.
-    const describes =
-      asVerb(item.lower)?.form === 'gerund' &&
-      !nounClasses.has(item.lower) &&
-      (determiners.has(next?.lower ?? '') || pronouns.has(next?.lower ?? '') || next?.lower === 'that');
-    if (describes) return true;
     const state = doneStates.has(item.lower) || conditionStates.has(item.lower);
     return (
       state &&

@@ -76,6 +76,8 @@ export function startsPredicate(items: Item[], at: number, subject: SubjectSoFar
   if (verb.form === 'base') {
     if (!subject.plural) return false;
     if (subject.group && noun) return objectFollows;
+    // “Consumers upgrade within a month”.
+    if (subject.person && next?.quantity?.kind === 'duration') return true;
     if (subject.person) return !isEnd(next) || !noun || (next === undefined && item.followed);
     // “Nodes sync from genesis”: a plural modifies no other noun.
     if (noun && subject.unknown && prepositions.has(nextLower) && nextLower !== 'of') return true;
@@ -143,4 +145,15 @@ function endsInS(
     !prepositions.has(nextLower) &&
     asVerb(nextLower)?.form !== 'past';
   return objectFollows || ((subject.determined || subject.person) && nounFollows && next?.region === 'main');
+}
+
+/** “Tweets mentioning that …”: what follows the noun only describes it. */
+export function describes(items: Item[], at: number): boolean {
+  const word = items[at]?.lower ?? '';
+  const next = items[at + 1]?.lower ?? '';
+  return (
+    asVerb(word)?.form === 'gerund' &&
+    !nounClasses.has(word) &&
+    (determiners.has(next) || pronouns.has(next) || next === 'that')
+  );
 }

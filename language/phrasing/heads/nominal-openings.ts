@@ -136,6 +136,9 @@ export function nominalOpening(
       (after?.lower === 'of' && items[bare.end + 1]?.quantity !== undefined))
   )
     return true;
+  // “Model predictions within 5 % of demand”: a bound on how well, no command.
+  const bounded = after?.quantity?.kind === 'percent' && after.quantity.relation !== 'exact';
+  if (noun && !moves && bounded && after?.quantity?.relation !== 'change') return true;
   // “Report generation takes 30 s”, “Blog readers convert”: the verb comes later.
   const finite = asVerb(after?.lower ?? '');
   if (

@@ -21,7 +21,7 @@ export const smoothly = new Set(
 export const promptly = new Set(
   entries(`
   at-once immediately instantly straight|right-away same|the-same|next|the-next-day on-the-spot promptly
-  on|in|first|the-first-time without-delay on-the-first-try on-first|at-first-contact on-arrival the-day`),
+  on|in|first|the-first-time without-delay on-the-first-try on-first|at-first-contact on-arrival the-day at-the-first in-one-go`),
 );
 
 /** Words for a state that holds all the time, which no delivery brings about. */
@@ -37,4 +37,4 @@ export const regularly = new Set(
 );
 
 /** Words for the first time that somebody new manages to do something. */
-export const ramping = new Set(entries('their-first first-day first-week first-month day-one'));
+export const ramping = new Set(entries('their-own their-first first-day first-week first-month day-one'));

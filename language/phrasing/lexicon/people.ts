@@ -11,7 +11,7 @@ export const outsiders = entries(`
   dealer distributor reseller agency broker franchisee farmer driver-partner courier rider passenger
   commuter traveller tourist tenant landlord homeowner borrower saver investor shareholder policyholder
   account account|token-holder cardholder subscriber-base audience people public community contributor
-  external|third-party-developer developer third-party developer-community adopter early-adopter project
+  third-party-developer developer third-party developer-community adopter early-adopter project
   open-source|external|other-project other-team municipality city council ministry agency-staff authority
   regulator inspector court prosecutor shop store branch restaurant hotel plant|node-operator respondent
   survey-respondent attendee participant tester prospect lead decision-maker stakeholder
@@ -40,9 +40,9 @@ export const insiders = entries(`
   leader team|tech|shift-lead management executive exec director agent support-agent rep
   sales-representative salesperson support|nurse-team squad tribe chapter department unit intern
   contractor analyst data-scientist administrator admin technician mechanic warehouse|case|social-worker
-  crew clinician lawyer paralegal accountant recruiter trainer coach maintainer new-employee hire
-  apprentice service|product-owner scrum-master organizer lecturer instructor caseworker officer
-  call-handler dispatcher planner assistant working-group hr human-resource i.t. foundation division`);
+  crew clinician lawyer paralegal accountant recruiter trainer coach maintainer hire apprentice service|
+  product-owner scrum-master organizer lecturer instructor caseworker officer call-handler dispatcher
+  planner assistant working-group hr human-resource i.t. foundation division`);
 
 /** Words for one's own side that stand alone as a subject. */
 export const ownPronouns = new Set(['we', 'i', 'our', 'us', 'my']);

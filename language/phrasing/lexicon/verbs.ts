@@ -122,6 +122,7 @@ export const verbTables = {
   onboard recover fix patch detect reimburse refund complete treat inspect issue invoice`),
   /** What people do, say or feel once something has changed for them. */
   behave: entries(`
+  cite quote mention borrow watch
   use reuse open publish adopt trust rely rely|depend-on recommend love like prefer choose renew return
   come-back repurchase stay feel say rate believe know understand agree find find-it experience enjoy
   switch|upgrade-to log-in order reorder pay pay-for spend buy upgrade churn leave quit cancel complain
