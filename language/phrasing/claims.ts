@@ -53,9 +53,11 @@ export function claimsIn(statement: string): { claims: Claim[]; amounts: Quantit
   const tokens = tokenize(statement);
   const amounts = findQuantities(statement, tokens).filter(isAmount);
   const own = amounts.flatMap((quantity) => claimOf(quantity, tokens) ?? []);
-  // “by a third” is read as an amount and as a relation: it is one claim.
-  const isNew = (claim: Claim) => !own.some(({ start, end }) => claim.start < end && start < claim.end);
-  const claims = [...own, ...relativeClaims(tokens, amounts).filter(isNew)];
+  const claims: Claim[] = [];
+  for (const claim of [...own, ...relativeClaims(tokens, amounts)]) {
+    // “by a third” is read as an amount and as a relation: it is one claim.
+    if (!claims.some(({ start, end }) => claim.start < end && start < claim.end)) claims.push(claim);
+  }
   return { claims: claims.sort((left, right) => left.start - right.start), amounts };
 }
 
