@@ -351,10 +351,3 @@ function format(source: string): string {
   assert.ok('text' in result, JSON.stringify(result));
   return result.text;
 }
-
-function exampleObjective(index: number): string {
-  const keyResult = (place: number) =>
-    `key result k${index}-${place} "Spoilage falls" {\nowner @tom\nfrom 8.4% to   6.3% by 2026-12-15\n` +
-    'check-in 2026-10-12 8.1% confidence 60% "Berries moved it" // and salad\nlagging\n}\n';
-  return `objective o${index} "Less waste" {\nowner @ines\nsupports a.b, c\n${[0, 1, 2].map(keyResult).join('')}}\n`;
-}
