@@ -3,6 +3,7 @@ import {
   DefaultDocumentBuilder,
   DocumentState,
   interruptAndCheck,
+  type LangiumDocument,
   OperationCancelled,
   type URI,
 } from 'langium';
@@ -51,6 +52,14 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
       )
       .toArray();
     await this.buildDocuments(this.sortDocuments(unfinished), this.updateBuildOptions, token);
+  }
+
+  /**
+   * Langium passes over the listeners of a document that was finished just as its build was cancelled, and never
+   * comes back to it: its findings would not be published. What is finished is told.
+   */
+  protected override notifyDocumentPhase(document: LangiumDocument, state: DocumentState): Promise<void> {
+    return super.notifyDocumentPhase(document, state, Cancellation.CancellationToken.None);
   }
 
   /** A file that an editor has just opened, saved or not, is worth waiting for: its first request comes at once. */
