@@ -111,7 +111,10 @@ class OutlineBuilder {
     // From the head to the end of the body, so that a cursor anywhere within finds its goal.
     const range = goal.$cstNode?.range ?? rangeOf({ node: goal });
     const key = goal.name ? element : `${uri}#${range.start.line}`;
-    const children = (this.children.get(goal) ?? []).map((child) => this.nodeOf(child));
+    const below = [...(this.children.get(goal) ?? [])].sort(
+      (left, right) => childOrder.indexOf(left.$type) - childOrder.indexOf(right.$type),
+    );
+    const children = below.map((child) => this.nodeOf(child));
     const status = this.statusOf(goal);
     return {
       id: `${kinds[goal.$type]} ${key}`,
@@ -156,6 +159,9 @@ class OutlineBuilder {
     this.findings.set(key, [...(this.findings.get(key) ?? []), finding]);
   }
 }
+
+/** Below a goal its own key results come first, then the work for it, then the goals of others that support it. */
+const childOrder: readonly Goal['$type'][] = ['KeyResult', 'Initiative', 'Objective', 'Priority'];
 
 const order: readonly Goal['$type'][] = ['Priority', 'Objective', 'KeyResult', 'Initiative'];
 
