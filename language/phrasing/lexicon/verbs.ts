@@ -16,7 +16,7 @@ export const verbTables = {
   organize host hire recruit train retrain upskill appoint construct compile submit land merge demo source
   procure purchase buy outsource insource automate standardize digitize digitalize translate localize
   internationalize record film print distribute send mail post present file define redefine specify
-  formalize outline model restructure reorganize consolidate centralize decentralize decommission
+  formalize outline model restructure reorganize consolidate centralize decommission
   deprecate retire remove delete sunset archive fix patch repair harden expose open-source package bundle
   instrument wire connect embed revamp overhaul modernize renovate refurbish equip
   furnish staff form found start kick|turn|hand|spin|sign-off kickoff initiate begin pilot trial test
@@ -24,16 +24,16 @@ export const verbTables = {
   bootstrap assemble manufacture machine plant paint illustrate   sketch brand rebrand rename relocate open reopen reveal premiere
   announce issue reissue broadcast stream upload hand|cut-over hand|fill|
   phase|check|bring-in put-in-place put-together bring-online go|put|take-live push commit encode
-  enact legislate amend revise edit proofread format label tag index   catalog inventory summarize visualize chart map plot template   institute inject insert   extend-support commercialize monetize   tokenize encrypt sandbox cache replicate populate enrich
+  enact legislate amend revise edit proofread format label tag index   catalog inventory summarize visualize chart map plot template   institute inject insert   extend-support commercialize   encrypt sandbox cache replicate populate enrich
   import export ingest sync synchronize unify reconcile cleanse   decouple wrap unit|regression|load|pen|smoke-test certify
   license patent copyright list contract
   commission order lease rent onboard offboard cross-train
   assign nominate elect designate delegate allocate fund sponsor endow grant award donate
   subsidize reimburse refund credit invoice bill lay|tear|take-down bring-to-market come-up-with
   make-available make-public get-rid-of put-into-practice put-into-production self-host
-  productionize kickstart kick-start stock restock retrofit rewire   pave dig drill fence landscape insulate vaccinate immunize screen transplant administer
+  productionize kickstart kick-start stock restock retrofit rewire   pave dig drill fence landscape insulate vaccinate immunize screen administer
   dispense sterilize disinfect calibrate recalibrate tune fine-tune weld stamp kit endorse
-  litigate sue enforce regulate codesign co-create co-author curate exhibit
+  litigate sue enforce regulate codesign curate exhibit
   stage rehearse compose produce`),
   /** May make a product or bring about a result: the object decides. */
   make: entries(`
