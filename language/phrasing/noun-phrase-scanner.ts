@@ -77,14 +77,15 @@ export class Scanner {
     if (this.headAt >= 0 && this.takesLongEntry(item)) return true;
     if (item.lower === 'of' && this.headAt >= 0) return this.takesOf();
     if (item.lower === 'per' && this.headAt >= 0) {
-      // In “spoilage per shop” the first noun stays the head.
+      // In “spoilage per shop” the first noun stays the head, and the one whose number its verb agrees with.
+      const { several } = this.phrase();
       this.at += 1;
       this.ratio = !timeWords.has(singular(this.items[this.at]?.lower ?? ''));
       if (!isNounish(this.items, this.at)) return false;
       // “Revenue per square metre | grows”.
       const more =
         isNounish(this.items, this.at + 1) &&
-        !startsPredicate(this.items, this.at + 1, { plural: false, person: false, determined: false });
+        !startsPredicate(this.items, this.at + 1, { plural: several, person: false, determined: false });
       if (more) this.at += 1;
       return true;
     }

@@ -75,6 +75,7 @@ export function startsPredicate(items: Item[], at: number, subject: SubjectSoFar
   if (verb.form === 'third-person') return endsInS(verb.lemma, noun, objectFollows, subject, next);
   if (verb.form === 'base') {
     if (!subject.plural) return false;
+    if (changesByAmount(items, at)) return true;
     if (subject.group && noun) return objectFollows;
     // “Consumers upgrade within a month”.
     if (subject.person && next?.quantity?.kind === 'duration') return true;
@@ -87,8 +88,29 @@ export function startsPredicate(items: Item[], at: number, subject: SubjectSoFar
       (intransitiveChange.has(verb.lemma) && !noun)
     );
   }
-  return subject.person && subject.plural && !noun;
+  // “Patients booking online” do it; “customer bookings” are a noun still.
+  return subject.person && subject.plural && (!noun || (!isEnd(next) && leadsOn(nextLower)));
 }
+
+/** What follows a verb and no noun: how, where, when or what. */
+const leadsOn = (word: string): boolean =>
+  adverbs.has(word) ||
+  determiners.has(word) ||
+  ['online', 'in', 'at', 'on', 'with', 'through', 'via', 'by', 'from', 'again', 'twice'].includes(word);
+
+/** “Calls fall by half”, “shifts drop from 9 to 4”: a verb of rising or falling with its amount, where “falls” are accidents. */
+export const changesByAmount = (items: Item[], at: number): boolean => {
+  const verb = asVerb(items[at]?.lower ?? '');
+  const amount = items[at + 1]?.quantity ?? items[at + 2]?.quantity;
+  const linked = ['to', 'by', 'from', 'below', 'under'].includes(items[at + 1]?.lower ?? '');
+  return (
+    verb?.form === 'base' &&
+    items[at - 1]?.lower !== 'to' &&
+    fallAndRise.has(verb.lemma) &&
+    amount !== undefined &&
+    (linked || (items[at + 1]?.quantity !== undefined && amount.relation !== 'exact'))
+  );
+};
 
 const finiteLater = (items: Item[], from: number): boolean => {
   for (let at = from; at < items.length; at += 1) {

@@ -11,7 +11,7 @@ import {
   timeWords,
   withVerbs,
 } from './lexicon/region-words.js';
-import { causative } from './lexicon/verbs.js';
+import { causative, intransitiveChange } from './lexicon/verbs.js';
 import { isAmount, type Quantity } from './quantities.js';
 import { mainVerbAfter } from './relative-clauses.js';
 import type { Token } from './tokens.js';
@@ -43,6 +43,7 @@ export function regionsOf(tokens: Token[], quantities: Quantity[]): Region[] {
       const opened: Region | undefined =
         index === begin ? undefined : opens(tokens, index, causes, region, begin);
       if (opened !== undefined) region = opened;
+      if (opened === 'time') resumes = changeAfter(tokens, index, covered);
       // “Shops that used to leave us | stay”: the clause describes the subject, the statement goes on behind it.
       if (opened === 'rider' && relatives.has(token.lower) && !hasVerb(tokens, begin, index))
         resumes = mainVerbAfter(tokens, index);
@@ -59,6 +60,15 @@ export function regionsOf(tokens: Token[], quantities: Quantity[]): Region[] {
 
 const baselines = new Set(['instead of', 'rather than', 'compared to', 'compared with']);
 const relatives = new Set(['who', 'that', 'which']);
+
+/** “Patients discharged before noon | rise from 20 % to 40 %”: where the statement goes on behind a short time. */
+const changeAfter = (tokens: Token[], from: number, covered: ReadonlySet<number>): number => {
+  for (let at = from + 2; at < Math.min(tokens.length - 1, from + 5); at += 1) {
+    const verb = tokens[at]?.kind === 'word' ? asVerb(tokens[at]?.lower ?? '') : undefined;
+    if (verb?.form === 'base' && intransitiveChange.has(verb.lemma) && covered.has(at + 1)) return at;
+  }
+  return -1;
+};
 
 /** Whether a verb stands between two tokens that no determiner, preposition or noun table takes for a noun. */
 const hasVerb = (tokens: Token[], from: number, to: number): boolean =>

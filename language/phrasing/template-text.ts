@@ -1,5 +1,17 @@
+/** The placeholders of the skeletons that this product itself writes: in completion and in the snippets of the editor. */
+const skeletons = [
+  'what will be different, for whom',
+  'what changes, for whom',
+  'how everybody will see it',
+  'what stays as it is',
+  'what we do',
+  'what matters most',
+  'what is counted',
+];
+
 /** What people leave standing of a template. Every pattern is linear: no repetition inside a repetition. */
 const leftovers: RegExp[] = [
+  new RegExp(`^\\s{0,20}(?:${skeletons.join('|')})[.?]?\\s{0,20}$`, 'i'),
   /\b(?:TODO|TBD|TBC|FIXME|T\.B\.D\.|XXX+)(?!\w)/,
   /\b(?:to be (?:defined|determined|decided|confirmed|filled in|added)|fill (?:me|this) in)\b/i,
   /\blorem(?: ipsum)?\b/i,

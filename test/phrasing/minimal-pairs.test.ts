@@ -129,6 +129,40 @@ const pairs: [string, string, string][] = [
   ['every second', 'Every second market entered', 'Every second visitor returns'],
   ['hours of work, hours of harm', 'Training hours under 5% of total', 'Rework hours under 5% of total'],
   ['a rank', 'Issue #1 fixed', '#1 in category'],
+  ['fewer events, more events', 'Hold 4 briefings a week', 'Briefings per week drop from 8 to 3'],
+  ['less work behind a preposition', 'Calls about refunds made', 'Calls about refunds fall by half'],
+  ['less work per head', 'Plan the late shifts per crew', 'Late shifts per crew fall by a third'],
+  ['a place that runs out, a place filled', 'Fill the racks at night', 'Empty racks at night fall by half'],
+  ['empty the adjective', 'Empty the lockers', 'Empty beds fall from 30 to 12'],
+  ['open the adjective', 'Open 2 kiosks', 'Open complaints drop by a quarter'],
+  ['clean the adjective', 'Clean the tanks every week', 'Clean tanks rise from 70% to 95%'],
+  ['use of a product', 'Use the new form', 'Use of the form by tenants doubles'],
+  ['use of a product, without a verb', 'Use the new planning form', 'Weekly use of the planner by foremen'],
+  ['a trade that uses a product', 'Use the hygiene list', 'Dentists use the hygiene list at every visit'],
+  ['what people do, in a gerund', 'Booking portal', 'Tenants booking online'],
+  [
+    'what happens to people, and when',
+    'Discharge letters written',
+    'Patients discharged before lunch rise from 10% to 35%',
+  ],
+  [
+    'a training that all have had',
+    'All pharmacists complete the hygiene module',
+    'All pharmacists use the checklist',
+  ],
+  ['a training, a school', 'All nurses finish the fire course', 'All pupils finish the swimming course'],
+  [
+    'ready, and how soon',
+    'The ferry is ready',
+    'Ferries are ready for the next trip in 10 minutes instead of 15',
+  ],
+  [
+    'judged by others, judged by us',
+    'Risks ranked by weight',
+    'Our school is ranked among the top 5 in the county',
+  ],
+  ['buying, selling', 'Sign a contract with a new vendor', 'Sign a contract with a new customer'],
+  ['a post filled for long', 'Every ward has a pharmacist', 'Every ferry has an engineer for five years'],
 ];
 
 describe('minimal pairs', () => {
@@ -157,6 +191,7 @@ describe('objectives', () => {
     ['Become the first choice of small bakeries', false],
     ['Improve patient safety', false],
     ['Provide world-class care', false],
+    ['Every ferry has an engineer for five years', false],
   ];
   for (const [text, warn] of table)
     it(`“${text}” ${warn ? 'warns' : 'is an outcome'}`, () => {

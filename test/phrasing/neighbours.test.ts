@@ -58,6 +58,16 @@ describe('suggested outcomes', () => {
   it('suggest nothing for what they do not know', () =>
     assert.deepEqual(suggestOutcomes('Frobnicate the wug'), []));
 
+  const strays: [string, string][] = [
+    ['Migration of all tenants to the event bus', 'events'],
+    ['Audit 40 repair logs', 'finance'],
+    ['Try remote monitoring with 20 asthma patients', 'reliability'],
+    ['Train 30 nurses', 'health care'],
+  ];
+  for (const [text, other] of strays)
+    it(`a stray word suggests no other trade: ${text}`, () =>
+      assert.ok(suggestOutcomes(text).every(({ topic }) => topic !== other)));
+
   it('suggest metrics that the reader itself never warns of', () => {
     const reader = createPhraseReader();
     for (const { metrics } of outcomeTopics)
@@ -80,6 +90,8 @@ describe('leftover template text', () => {
     ['[insert metric here]', '[insert metric here]'],
     ['Owner ____', '____'],
     ['Target to be defined', 'to be defined'],
+    ['What will be different, for whom', 'What will be different, for whom'],
+    ['What changes, for whom', 'What changes, for whom'],
   ];
   for (const [text, expected] of left)
     it(text, () => {

@@ -1,8 +1,9 @@
 import { adverbialIn } from '../adverbials.js';
 import { comparisons, ramping, regularly, smoothly } from '../lexicon/adverbials.js';
 import { determiners } from '../lexicon/function-words.js';
-import { peopleOrThings } from '../lexicon/people.js';
+import { peopleOrThings, professionals } from '../lexicon/people.js';
 import { conditionStates } from '../lexicon/qualities.js';
+import { entries } from '../lexicon/table.js';
 import { capabilities, capacities, humanActs, moving, openings, stateVerbs } from '../lexicon/verb-notes.js';
 import { doing } from './doing.js';
 import { made } from './made.js';
@@ -68,9 +69,18 @@ function othersAct(statement: Statement): void {
   )
     add('others-arrive', verb);
   else if (modal && negated === undefined) add('others-able', at);
-  else if (can(verb, 'finish') && is(object, 'event', 'effort')) add('staff-act', at);
+  else if (can(verb, 'finish') && (is(object, 'event', 'effort') || isTraining(statement)))
+    add('staff-act', at);
   else add('others-act', at);
 }
+
+const trainings = new Set(entries('training course module lesson quiz certificate certification curriculum'));
+
+/** “All nurses complete the sepsis course”: coverage of a training that they were sent to. */
+const isTraining = ({ head: { subject, object } }: Statement): boolean =>
+  subject?.quantifier === 'all' &&
+  professionals.has(subject.head) &&
+  trainings.has(object?.head.split(' ').at(-1) ?? '');
 
 function staffAct(statement: Statement): void {
   const { head, add, items } = statement;

@@ -15,6 +15,10 @@ export function done(statement: Statement): void {
   // “Forecasts are available whenever shops ask”: a level held, not a thing finished.
   const always = adverbialIn(constantly, statement.items, statement.head.subject?.headEnd ?? 0);
   if (always !== undefined) return statement.add('thing-performs', always);
+  // “Boats are ready in 12 minutes instead of 18”: how long it takes has changed.
+  const { amount } = statement;
+  if (amount?.kind === 'duration' && amount.relation === 'from-to')
+    return statement.add('thing-performs', amount);
   statement.add('state-done', statement.head.state);
   made(statement, statement.head.subject);
 }
@@ -62,6 +66,12 @@ export function having(statement: Statement): void {
   if (none !== undefined) return add('absence', none);
   if (object === undefined) return;
   const at = spanOf(object);
+  // “Every boat has a captain for ten years”: held for a time, and no step of the work.
+  const held = statement.items.find(
+    ({ quantity }, index) => quantity?.kind === 'duration' && statement.items[index - 1]?.lower === 'for',
+  );
+  if (held !== undefined && subject !== undefined)
+    return add('thing-performs', { start: object.headStart, end: held.end });
   if (is(object, 'outcome')) add('measured-outcome', at);
   else if (is(object, 'bridge') && !is(object, 'artefact')) add('measured-bridge', at);
   else if (is(object, 'problem')) add('measured-problem', at);

@@ -1,5 +1,6 @@
 import type { HeadVerb } from '../heads/head.js';
 import type { Item } from '../items.js';
+import { singular } from '../lemmas.js';
 import { comparatives, ideals } from '../lexicon/adjectives.js';
 import { asVerb, verbClasses } from '../lexicon/lexicon.js';
 import { doneStates } from '../lexicon/qualities.js';
@@ -63,7 +64,7 @@ export function doing(
       end: self.end,
     });
   if (object === undefined && verb?.classes.has('fare')) return add('thing-performs', verb);
-  const kind = verb && headClass(verb, object);
+  const kind = verb && (buys(statement, verb) ? 'deliver' : headClass(verb, object));
   if (
     (verb?.lemma === 'get' || verb?.lemma === 'have') &&
     object !== undefined &&
@@ -130,6 +131,12 @@ export function doing(
       return made(statement, object);
   }
 }
+
+/** “Sign a contract with a new supplier”: nobody is won where one buys. */
+const buys = ({ items }: Statement, verb: HeadVerb): boolean =>
+  ['sign', 'close', 'conclude', 'land'].includes(verb.lemma) &&
+  items.some(({ lower, start }) => start >= verb.end && sellers.has(singular(lower)));
+const sellers = new Set(entries('supplier vendor contractor subcontractor landlord lessor insurer'));
 
 const helping = new Set(entries('help enable allow empower lift let'));
 /** “Establish ourselves as …”: a place to be in, no product. */

@@ -1,12 +1,16 @@
 import { adverbialIn } from '../adverbials.js';
 import { comparisons } from '../lexicon/adverbials.js';
 import { prepositions } from '../lexicon/function-words.js';
+import { entries } from '../lexicon/table.js';
 import { headClass } from './head-class.js';
 import { brought, made } from './made.js';
 import { measured } from './measuring.js';
 import { nominal } from './nominal.js';
 import { isServiceLevel, timeLimit } from './service-levels.js';
 import { can, is, type Statement, spanOf } from './statement.js';
+
+const judging = new Set(entries('rank rate vote name list'));
+const ranks = new Set(entries('top first best among'));
 
 /** Passives and done participles: the subject undergoes it. */
 export function undergoing(statement: Statement): void {
@@ -16,6 +20,11 @@ export function undergoing(statement: Statement): void {
   const { amount, items } = statement;
   // “Reports are written in one hour instead of three”: how long it takes has changed.
   if (amount?.kind === 'duration' && amount.relation === 'from-to') return add('thing-performs', amount);
+  // “Our hospital is ranked among the top 10”: others have judged it.
+  const place =
+    judging.has(verb?.lemma ?? '') &&
+    items.find(({ lower, start }) => start >= (verb?.end ?? 0) && ranks.has(lower));
+  if (place) return add('thing-performs', { start: verb?.start ?? place.start, end: place.end });
   // “Revenue from shops opened this year”: the participle describes the noun before it.
   const link = items.findIndex((item) => item.start >= (subject?.headEnd ?? 0));
   if (

@@ -12,6 +12,7 @@ import { ownPronouns } from '../lexicon/people.js';
 import { doneStates } from '../lexicon/qualities.js';
 import { entries } from '../lexicon/table.js';
 import { type NounPhrase, nounPhrase } from '../noun-phrases.js';
+import { changesByAmount } from '../predicates.js';
 import type { Head } from './head.js';
 import { objectAfter } from './objects.js';
 import { openingVerb } from './openings.js';
@@ -109,8 +110,10 @@ function verbWithin(
   phrase: NounPhrase,
   subject: Pick<NounPhrase, 'plural' | 'classes'>,
 ): number {
+  if (!subject.plural) return -1;
+  for (let at = phrase.first + 1; at < phrase.end; at += 1) if (changesByAmount(items, at)) return at;
   const person = (['outsider', 'insider', 'place'] as const).some((name) => subject.classes.has(name));
-  if (!person || !subject.plural) return -1;
+  if (!person) return -1;
   for (let at = phrase.first + 1; at < phrase.end; at += 1) {
     const next = items[at + 1];
     // Nothing of the main part may follow: “Shops in Austria order | with us”. Behind a name it is a verb still.

@@ -1,5 +1,6 @@
 import { type Item, isWord } from '../items.js';
 import { singular } from '../lemmas.js';
+import { adjectivesAndVerbs } from '../lexicon/adjectives.js';
 import { beForms, determiners, haveForms, modals, prepositions } from '../lexicon/function-words.js';
 import { asVerb, nounClasses, spelling } from '../lexicon/lexicon.js';
 import { doneStates } from '../lexicon/qualities.js';
@@ -7,7 +8,7 @@ import { entries } from '../lexicon/table.js';
 import { intransitiveChange, type VerbClass } from '../lexicon/verbs.js';
 import { entryStarting } from '../lexicon-entries.js';
 import { nounPhrase } from '../noun-phrases.js';
-import { startsPredicate } from '../predicates.js';
+import { changesByAmount, startsPredicate } from '../predicates.js';
 import type { HeadVerb } from './head.js';
 
 /** Verbs of rising and falling, transitive ones in their participle: “times cut in half”. */
@@ -83,6 +84,8 @@ export function nominalOpening(
   )
     return true;
   if (found.form === 'base' && !moves && measuredBehind(items, found.end)) return true;
+  if (found.form === 'base' && adjectivesAndVerbs.has(first.lower) && clauseBehind(items, found.end))
+    return true;
   if (!noun && found.form !== 'gerund') return false;
   if (found.verb.classes.size === 0 && noun) return true;
   if (next === undefined) return noun;
@@ -183,4 +186,15 @@ function measuredBehind(items: Item[], at: number): boolean {
       (next?.quantity !== undefined || ['to', 'by', 'in', 'under', 'below'].includes(next?.lower ?? ''))
     );
   });
+}
+
+/** “Open invoices drop by a third”: a plural with a finite verb of its own leaves the adjective before it no command. */
+function clauseBehind(items: Item[], at: number): boolean {
+  const phrase = determiners.has(items[at]?.lower ?? '') ? undefined : nounPhrase(items, at);
+  if (phrase === undefined || phrase.quantity !== undefined || !phrase.several) return false;
+  const next = items[phrase.end]?.lower ?? '';
+  if (beForms.has(next) || modals.has(next)) return true;
+  return items.some(
+    (item, index) => index >= phrase.end && item.region === 'main' && changesByAmount(items, index),
+  );
 }

@@ -14,6 +14,7 @@ import { conditionStates, doneStates } from '../lexicon/qualities.js';
 import { entries } from '../lexicon/table.js';
 import { intransitiveChange } from '../lexicon/verbs.js';
 import { type NounPhrase, nounPhrase } from '../noun-phrases.js';
+import { changesByAmount } from '../predicates.js';
 import type { Head, HeadVerb } from './head.js';
 import { objectAfter } from './objects.js';
 import { plainVerb, verbAt } from './verb-phrases.js';
@@ -98,7 +99,7 @@ export function predicate(
   )
     return { ...head, amount: items[at]?.quantity };
   if (found.form === 'past' && !have) {
-    const finite = reducedRelative(items, found.end);
+    const finite = reducedRelative(items, found.end, person);
     if (finite !== undefined) return { ...head, mood: 'active', verb: finite };
     const next = items[found.end];
     const objectFollows =
@@ -125,9 +126,14 @@ export function predicate(
 }
 
 /** “Invoices paid on time rise to 95 %”: the participle only describes, the verb comes later. */
-function reducedRelative(items: Item[], from: number): HeadVerb | undefined {
-  for (let at = from + 1; at < Math.min(items.length, from + 6); at += 1) {
+function reducedRelative(items: Item[], from: number, person: boolean): HeadVerb | undefined {
+  for (let at = from; at < Math.min(items.length, from + 6); at += 1) {
     const found = verbAt(items, at);
+    // “Patients discharged | rise from 20 % to 40 %”.
+    if (at === from) {
+      if (found !== undefined && person && changesByAmount(items, at)) return found.verb;
+      continue;
+    }
     if (found === undefined || found.form === 'gerund') continue;
     // “Defects found in production reduced by 40 %”.
     if (found.form === 'past') {

@@ -9,6 +9,13 @@ export const wrongWords = new Set(
   incorrect incomplete unnecessary redundant wasted idle blocked stuck stale urgent`),
 );
 
+/** Adjectives that are verbs as well: “Open invoices drop by a third”, but “Open the shop”. */
+export const adjectivesAndVerbs = new Set(
+  entries(`
+  open empty clean idle clear dry complete separate correct direct double slow dirty secure loose wet cool
+  warm blank live free ready mature duplicate manual alternate approximate`),
+);
+
 /** “Better …”, “fewer …”: compared with now. */
 export const comparatives = new Set(
   entries(`

@@ -25,7 +25,7 @@ export const outcomeMeasures = entries(`
   absenteeism absence overtime presenteeism conversion checkout|form|course|profile|purchase|
   onboarding-completion trial|trial-to-paid-conversion ctr bounce abandonment activation activated|
   monthly|engaged|retained|active|paying|paid|returning|production|regular|daily|weekly|crash-free-user
-  adoption usage utilization occupancy stickiness active|memory|energy|water-use uptake take-up
+  adoption usage use utilization occupancy stickiness uptake take-up
   penetration reuse return|returning-visitor loyal|retained|active|paying|repeat|returning|
   orders-per-customer customer-retained monthly-visitor-returning dau wau mau combined|staking-ratio paid|
   paying-subscriber paid-subscription repeat-purchase repeat|cost-per-order repeat-business active-member
@@ -72,7 +72,7 @@ export const outcomeMeasures = entries(`
 /** Heads that make any compound a measure: “lead-to-demo ratio”, “failed release rate”, “CI time”. */
 export const measureHeads = entries(`
   rate ratio score index time cost level share percentage percent duration length frequency probability
-  likelihood value volume size weight speed age variance deviation accuracy consumption usage use
+  likelihood value volume size weight speed age variance deviation accuracy consumption usage
   intensity density efficiency gap loss price delay overhead burden footprint factor rating ranking
   position rank result percentile p50 p75 p90 p95 p99 p999 median average mean maximum minimum spend kpi
   metric benefit period interval magnitude proportion uptime memory throughput headroom balance days

@@ -5,7 +5,7 @@ export const outsiders = entries(`
   customer client user end|new|active-user consumer buyer shopper guest visitor member subscriber reader
   viewer listener player gamer patient resident citizen voter taxpayer student pupil learner trainee
   graduate alumnus parent family household child teenager teacher faculty-member school school-district
-  university hospital clinic practice doctor physician nurse gp carer caregiver donor supporter
+  university hospital clinic practice doctor physician surgeon anaesthetist paramedic dentist nurse gp carer caregiver donor supporter
   beneficiary volunteer applicant candidate job-seeker new-hire newcomer new-joiner new-starter company
   business enterprise organization startup firm bank retailer merchant seller vendor supplier partner
   dealer distributor reseller agency broker franchisee farmer driver-partner courier rider passenger
@@ -43,6 +43,13 @@ export const insiders = entries(`
   crew clinician lawyer paralegal accountant recruiter trainer coach maintainer hire apprentice service|
   product-owner scrum-master organizer lecturer instructor caseworker officer call-handler dispatcher
   planner assistant working-group hr human-resource i.t. foundation division`);
+
+/** Trades whose training an employer pays for: that all of them have had it is coverage. */
+export const professionals = new Set(
+  entries(`
+  doctor physician surgeon anaesthetist paramedic dentist nurse pharmacist midwife carer caregiver
+  teacher chef cook courier driver worker`),
+);
 
 /** Words for one's own side that stand alone as a subject. */
 export const ownPronouns = new Set(['we', 'i', 'our', 'us', 'my']);

@@ -50,7 +50,7 @@ export const transparentHeads = entries(`
   number amount count quantity total share percentage percent proportion fraction majority half third
   quarter lot set series range variety pair couple dozen hundred thousand million all most some each every
   any one group list-of-all batch average median mean rest part kind type sort minimum maximum sum volume
-  bulk handful top cohort percentile use level value`);
+  bulk handful top cohort percentile level value`);
 
 /** Adjectives and participles that say: it exists now. */
 export const doneStates = new Set(
