@@ -15,6 +15,10 @@ import type { OkrSharedLspServices } from './module.js';
 export class OkrDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
   private readonly openDocuments: TextDocumentProvider;
   private readonly projectFiles: OkrWorkspaceManager;
+  /** Documents that were opened and whose first content has not been seen yet. */
+  private readonly opening = new Set<string>();
+  /** Open documents with changes that no file has. */
+  private readonly unsaved = new Set<string>();
 
   constructor(private readonly services: OkrSharedLspServices) {
     super(services);
@@ -22,8 +26,23 @@ export class OkrDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
     this.projectFiles = services.workspace.WorkspaceManager;
   }
 
+  didOpenDocument({ document }: TextDocumentChangeEvent<TextDocument>): void {
+    this.opening.add(document.uri);
+  }
+
+  override didChangeContent(change: TextDocumentChangeEvent<TextDocument>): void {
+    // The first content of a document is that of its file; what comes later was typed.
+    if (!this.opening.delete(change.document.uri)) this.unsaved.add(change.document.uri);
+    super.didChangeContent(change);
+  }
+
+  didSaveDocument({ document }: TextDocumentChangeEvent<TextDocument>): void {
+    this.unsaved.delete(document.uri);
+  }
+
   /** What was never saved leaves the plan with its editor: the file's own text counts again. */
   didCloseDocument({ document }: TextDocumentChangeEvent<TextDocument>): void {
+    this.unsaved.delete(document.uri);
     const uri = URI.parse(document.uri);
     this.services.workspace.FileSystemProvider.exists(uri).then(
       (exists) => this.fireDocumentUpdate(exists ? [uri] : [], exists ? [] : [uri]),
@@ -38,9 +57,9 @@ export class OkrDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
       return;
     }
     const relevant = params.changes.filter(isRelevant);
-    // A file deleted from disk but still open in an editor is still what its author sees.
+    // What was typed and not saved outlives its file; an editor that only shows a deleted file does not keep it.
     const isDeletion = ({ type, uri }: FileEvent) =>
-      type === FileChangeType.Deleted && this.openDocuments.get(uri) === undefined;
+      type === FileChangeType.Deleted && !(this.openDocuments.get(uri) && this.unsaved.has(uri));
     const unique = (events: FileEvent[]) =>
       [...new Set(events.map(({ uri }) => uri))].map((uri) => URI.parse(uri));
     const changed = unique(relevant.filter((event) => !isDeletion(event)));
