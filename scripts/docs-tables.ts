@@ -18,7 +18,7 @@ export function propertyTable(): string {
 /** All rules as a Markdown table with links to their pages: how severe in each profile, fixable, from where. */
 export function ruleTable(): string {
   const rows = rules.map(({ meta, fix }) => [
-    `[${meta.id}](../language/lint/rules/${meta.id}.md)`,
+    `[${meta.id}](rules/${meta.id}.md)`,
     meta.category,
     ...profileNames.map((profile) => severityIn(meta, profile)),
     fix ? 'yes' : '',
@@ -33,7 +33,7 @@ export function ruleTable(): string {
 export function optionTable(): string {
   const rows = rules.flatMap(({ meta }) =>
     Object.entries(meta.options ?? {}).map(([name, option]) => [
-      `[${meta.id}](../language/lint/rules/${meta.id}.md)`,
+      `[${meta.id}](rules/${meta.id}.md)`,
       code(name),
       option.description,
       code(JSON.stringify(option.default)),
@@ -71,4 +71,12 @@ function table(head: string[], rows: string[][]): string {
 function code(text: string): string {
   const mark = text.includes('`') ? '``' : '`';
   return `${mark}${text}${mark}`;
+}
+
+/** The page of each rule as readers see it, by file. */
+export function rulePages(): { file: string; content: string }[] {
+  return rules.map(({ meta }) => ({
+    file: `docs/rules/${meta.id}.md`,
+    content: `<!-- generated from language/lint/rules/${meta.id}.md by \`npm run docs\` -->\n\n${meta.page.readable}`,
+  }));
 }

@@ -1,7 +1,7 @@
 // Writes what the documentation derives from the code: `npm run docs [-- --check]`.
 // `--check` changes nothing and fails where a page is not fresh.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -18,7 +18,9 @@ await build({
   loader: { '.md': 'text' },
   logLevel: 'warning',
 });
-const { optionTable, propertyTable, ruleTable, schemaText } = await import(pathToFileURL(bundle).href);
+const { optionTable, propertyTable, rulePages, ruleTable, schemaText } = await import(
+  pathToFileURL(bundle).href
+);
 
 const pages = [
   { file: 'docs/language.md', marker: 'properties', content: propertyTable() },
@@ -31,6 +33,16 @@ for (const { file, marker, content } of pages) {
   if (!section.test(before)) throw new Error(`${file} has no section ${marker}.`);
   const after = before.replace(section, (_match, start, end) => `${start}${content}\n${end}`);
   if (after !== before) refresh(file, after);
+}
+
+mkdirSync('docs/rules', { recursive: true });
+const generated = rulePages();
+for (const { file, content } of generated) {
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== content) refresh(file, content);
+}
+for (const name of readdirSync('docs/rules')) {
+  if (!generated.some(({ file }) => file === `docs/rules/${name}`))
+    refuse(`docs/rules/${name}`, 'belongs to no rule');
 }
 
 const schemaFile = 'language/lint/configuration.schema.json';
@@ -46,7 +58,11 @@ function refresh(file, content) {
     writeFileSync(file, content);
     return true;
   }
-  console.error(`${file} is not fresh. Run: npm run docs`);
-  process.exitCode = 1;
+  refuse(file, 'is not fresh. Run: npm run docs');
   return false;
+}
+
+function refuse(file, why) {
+  console.error(`${file} ${why}`);
+  process.exitCode = 1;
 }

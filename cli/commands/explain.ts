@@ -18,7 +18,7 @@ export function explain(id: string | undefined, options: { color: ColorChoice },
 
 function pageOf(id: string): string {
   const rule = rules.find(({ meta }) => meta.id === id.toLowerCase());
-  if (rule) return rule.meta.page.markdown;
+  if (rule) return rule.meta.page.readable;
   const nearest = nearestNames(
     id,
     rules.map(({ meta }) => meta.id),

@@ -2,8 +2,10 @@
 export interface RulePage {
   /** The first heading. */
   title: string;
-  /** The whole page, Markdown. */
+  /** The whole page, Markdown, with what the tests need to know of each example. */
   markdown: string;
+  /** The same for readers: each example says whether it is reported. */
+  readable: string;
 }
 
 /** Where the project's pages are published: the one place that knows. */
@@ -11,12 +13,27 @@ export const homepage = 'https://github.com/okr-as-code/okr-as-code';
 
 /** The address of a rule's page, for links in diagnostics and reports. */
 export function ruleUrl(id: string): string {
-  return `${homepage}/blob/main/language/lint/rules/${id}.md`;
+  return `${homepage}/blob/main/docs/rules/${id}.md`;
 }
 
 /** Reads a page's Markdown. */
 export function rulePage(markdown: string): RulePage {
   const title = /^# (.+)$/m.exec(markdown)?.[1];
   if (!title) throw new Error('The page of a rule begins with a heading.');
-  return { title, markdown };
+  return { title, markdown, readable: readable(markdown) };
+}
+
+const openFence = /^```(okr|json okr\.config)(?: (.*))?$/gm;
+
+/** Puts into words what the head of an example says to the tests. */
+function readable(markdown: string): string {
+  return markdown.replace(openFence, (_fence, language: string, head = '') => {
+    const attributes = new Map<string, string>(
+      head.split(' ').map((part: string) => part.split('=', 2) as [string, string]),
+    );
+    const verdict = attributes.has('id') ? 'Earlier' : attributes.has('expect') ? 'Reported' : 'Fine';
+    const file = attributes.has('file') ? ` in \`${attributes.get('file')}\`` : '';
+    const today = attributes.has('today') ? ` on ${attributes.get('today')}` : '';
+    return `*${verdict}${file}${today}:*\n\n\`\`\`${language === 'okr' ? 'okr' : 'json'}`;
+  });
 }

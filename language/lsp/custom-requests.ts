@@ -61,6 +61,6 @@ export function answerCustomRequests(connection: Connection, services: OkrShared
     const ids = rules.map(({ meta }) => meta.id);
     const id = ids.includes(rule) ? rule : nearestNames(rule, ids)[0];
     const page = rules.find(({ meta }) => meta.id === id)?.meta.page;
-    return page ? { markdown: page.markdown } : null;
+    return page ? { markdown: page.readable } : null;
   });
 }
