@@ -1,19 +1,10 @@
 import { isKeyResult, isObjective } from '../../generated/ast.js';
 import { type KeyResultReading, readKeyResult } from '../../model/statement-reading.js';
+import { definitions } from '../../phrasing/definitions.js';
 import type { Evidence, StatementReading } from '../../phrasing/reading.js';
 import type { Declaration } from '../../references/declarations.js';
 import type { HoverContext } from './hover-context.js';
 import { escapeMarkdown, list, paragraphs, percent } from './markdown.js';
-
-/** The words of this project, defined where they are used: not everyone means the same by them. */
-const definitions: Readonly<Record<StatementReading['reading'], string>> = {
-  activity: 'effort, without a finished product',
-  output: 'a product of work',
-  bridge: 'a number one step before the outcome',
-  outcome: 'a change that follows from the work',
-  vague: 'nothing tells what would count',
-  unclear: 'the words do not settle it, so nothing is warned of',
-};
 
 const declarations: Readonly<Record<Exclude<KeyResultReading['source'], 'words'>, string>> = {
   'reads-as': 'The file says so with `reads as`.',
