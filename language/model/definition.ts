@@ -2,7 +2,6 @@ import { type AstNode, GrammarUtils } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import {
   type Bound,
-  isChanged,
   isKeyResult,
   isLimit,
   isStretch,
@@ -35,43 +34,12 @@ export interface DefinedPart {
   range?: Range;
 }
 
-/** A part of a definition that is not what it was; `now` is undefined where it is gone. */
-export interface MovedPart {
-  was: DefinedPart;
-  now?: DefinedPart;
-}
-
 /**
- * What changed in a goal's definition without a record of its own. A start that became known is no change, nor is a
- * stretch or deadline that came on top; capitals and punctuation of a statement do not matter.
+ * What defines a goal, part by part.
  *
- * @param unit what both versions' values inherit where they name no unit
+ * @param unit what its values inherit where they name no unit
  */
-export function unrecordedChanges(
-  before: Objective | KeyResult,
-  now: Objective | KeyResult,
-  unit: Dimension | undefined,
-): MovedPart[] {
-  const parts = new Map(definitionOf(now, unit).map((defined) => [defined.part, defined]));
-  const moved = definitionOf(before, unit).flatMap((was): MovedPart[] => {
-    const current = parts.get(was.part);
-    return current?.meaning === was.meaning ? [] : [{ was, ...(current && { now: current }) }];
-  });
-  const isGone = (part: DefinitionPart) =>
-    moved.some(({ was, now: current }) => was.part === part && !current);
-  return moved.filter(({ was }) => {
-    // Where the whole range is gone, its parts are.
-    if ((was.part === 'baseline' || was.part === 'deadline') && isGone('target')) return false;
-    return records(now, was.part) <= records(before, was.part);
-  });
-}
-
-function records(goal: Objective | KeyResult, part: DefinitionPart): number {
-  const statements: readonly AstNode[] = goal.statements;
-  return statements.filter((statement) => isChanged(statement) && statement.what === part).length;
-}
-
-function definitionOf(goal: Objective | KeyResult, unit: Dimension | undefined): DefinedPart[] {
+export function definitionOf(goal: Objective | KeyResult, unit: Dimension | undefined): DefinedPart[] {
   const title = goal.title ? [wordsOf(goal, goal.title)] : [];
   if (!isKeyResult(goal)) return title;
   const measure = measureOf(goal);

@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import { isDropped, isKeyResult, isObjective, type KeyResult, type Objective } from '../../generated/ast.js';
-import { type MovedPart, unrecordedChanges } from '../../model/definition.js';
+import { type MovedPart, unrecordedChanges } from '../../model/definition-changes.js';
 import { inheritedDimension } from '../../model/measure.js';
 import type { PastPlan } from '../../project/past-plans.js';
 import { declarationsOf } from '../../references/declarations.js';

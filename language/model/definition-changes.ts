@@ -1,0 +1,67 @@
+import type { AstNode } from 'langium';
+import { type Changed, isChanged, type KeyResult, type Objective } from '../generated/ast.js';
+import type { Dimension } from '../values/quantities.js';
+import { type DefinedPart, type DefinitionPart, definitionOf } from './definition.js';
+
+/** A part of a definition that is not what it was; `now` is undefined where it is gone. */
+export interface MovedPart {
+  was: DefinedPart;
+  now?: DefinedPart;
+}
+
+/** A part of a definition that differs; `was` is undefined for one that came on top, `now` for one that is gone. */
+export interface PartChange {
+  part: DefinitionPart;
+  was?: DefinedPart;
+  now?: DefinedPart;
+}
+
+/**
+ * What differs between two versions of a goal's definition, whether or not it is recorded. Capitals and punctuation of
+ * a statement do not matter.
+ *
+ * @param unit what both versions' values inherit where they name no unit
+ */
+export function definitionChanges(
+  before: Objective | KeyResult,
+  now: Objective | KeyResult,
+  unit: Dimension | undefined,
+): PartChange[] {
+  const [past, present] = [before, now].map(
+    (goal) => new Map(definitionOf(goal, unit).map((defined) => [defined.part, defined])),
+  ) as [Map<DefinitionPart, DefinedPart>, Map<DefinitionPart, DefinedPart>];
+  return [...new Set([...past.keys(), ...present.keys()])].flatMap((part) => {
+    const [was, current] = [past.get(part), present.get(part)];
+    if (was?.meaning === current?.meaning) return [];
+    return [{ part, ...(was && { was }), ...(current && { now: current }) }];
+  });
+}
+
+/**
+ * What changed in a goal's definition without a record of its own. A start that became known is no change, nor is a
+ * stretch or deadline that came on top.
+ *
+ * @param unit what both versions' values inherit where they name no unit
+ */
+export function unrecordedChanges(
+  before: Objective | KeyResult,
+  now: Objective | KeyResult,
+  unit: Dimension | undefined,
+): MovedPart[] {
+  const moved = definitionChanges(before, now, unit).filter((change): change is PartChange & MovedPart =>
+    Boolean(change.was),
+  );
+  const isGone = (part: DefinitionPart) =>
+    moved.some(({ was, now: current }) => was.part === part && !current);
+  return moved.filter(({ was }) => {
+    // Where the whole range is gone, its parts are.
+    if ((was.part === 'baseline' || was.part === 'deadline') && isGone('target')) return false;
+    return recordsOf(now, was.part).length <= recordsOf(before, was.part).length;
+  });
+}
+
+/** What a goal says itself of the changes of a part, in the order of the text. */
+export function recordsOf(goal: Objective | KeyResult, part: DefinitionPart): Changed[] {
+  const statements: readonly AstNode[] = goal.statements;
+  return statements.filter(isChanged).filter(({ what }) => what === part);
+}
