@@ -10,12 +10,17 @@ export interface Overlay {
   bytes: Uint8Array;
 }
 
+/** Where the command line reads plans from: the disk, or a version of it. */
+export interface PlanFileSystem extends FileSystemProvider {
+  /** Folders that could not be listed, with the error, in the order of the attempts. */
+  readonly unreadableFolders: ReadonlyMap<string, Error>;
+}
+
 /**
  * The disk. All reads are synchronous: a command line has nothing else to do meanwhile, and waiting for each of many
  * small files costs more than reading it. Symbolic links are neither files nor folders here, so that no loop is walked.
  */
-export class DiskFileSystem implements FileSystemProvider {
-  /** Folders that could not be listed, with the error, in the order of the attempts. */
+export class DiskFileSystem implements PlanFileSystem {
   readonly unreadableFolders = new Map<string, Error>();
 
   constructor(private readonly overlay?: Overlay) {}

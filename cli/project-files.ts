@@ -3,7 +3,7 @@ import { createOkrServices, type OkrServices } from '../language/module.js';
 import type { History } from '../language/project/history.js';
 import type { Project } from '../language/project/project.js';
 import type { IsoDate } from '../language/values/dates.js';
-import { DiskFileSystem, type Overlay } from './file-system.js';
+import { DiskFileSystem, type Overlay, type PlanFileSystem } from './file-system.js';
 import { commonFolder } from './paths.js';
 import type { Selection } from './selection.js';
 
@@ -17,14 +17,14 @@ export interface LoadOptions {
   parse: 'all' | 'selected';
   /** What files said before, for the checks that ask. */
   history?: History | undefined;
-  /** The disk, unless a test brings its own. */
-  fileSystem?: DiskFileSystem;
+  /** The disk, unless a version of the past is asked for, or a test brings its own. */
+  fileSystem?: PlanFileSystem;
 }
 
 /** The projects around the selected paths, with what of them is selected. */
 export interface ProjectFiles {
   services: OkrServices;
-  fileSystem: DiskFileSystem;
+  fileSystem: PlanFileSystem;
   /** The files of the projects that were parsed; they are not linked yet. */
   documents: LangiumDocument[];
   /** Those of them that were selected. */

@@ -50,6 +50,11 @@ function branchName(reference: string): string {
   return reference.replace(/^refs\/(?:heads|remotes\/origin)\//, '');
 }
 
+/** The commit that an id stands for. */
+export function commitAt(root: string, id: string): Promise<Commit | undefined> {
+  return commitOf(root, [id]);
+}
+
 async function commitOf(root: string, selection: readonly string[]): Promise<Commit | undefined> {
   const line = await gitLine(root, [
     'rev-list',

@@ -5,7 +5,7 @@ import { DiagnosticSeverity } from 'vscode-languageserver-protocol';
 import { runOkr } from '../cli/support/okr-process.js';
 import { readCompany, sortedPlaces } from '../golden/marked-company.js';
 import { StdioClient } from '../support/stdio-client.js';
-import { TestRepository } from '../unit/history/repository.js';
+import { TestRepository } from '../support/git-repository.js';
 
 const agreed = '2026-09-28';
 const changed = '2026-10-05';

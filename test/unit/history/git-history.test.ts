@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { GitHistory, historyFor } from '../../../history/git-history.js';
 import { gitProgram } from '../../../history/git-program.js';
 import type { PastText } from '../../../language/project/history.js';
-import { TestRepository } from './repository.js';
+import { TestRepository } from '../../support/git-repository.js';
 
 const since = '2026-10-01';
 

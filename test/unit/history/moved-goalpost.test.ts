@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { check } from '../../../cli/commands/check.js';
 import { fakeHost } from '../../cli/support/fake-host.js';
-import { TestRepository } from './repository.js';
+import { TestRepository } from '../../support/git-repository.js';
 
 interface JsonFinding {
   rule: string;

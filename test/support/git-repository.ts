@@ -7,7 +7,7 @@ import { URI } from 'langium';
 /** A git repository made for one test, in a folder of its own, untouched by the settings of whoever runs it. */
 export class TestRepository {
   /** @param root the folder; a new one where none is given */
-  constructor(readonly root = realpathSync(mkdtempSync(join(tmpdir(), 'okr-history-')))) {
+  constructor(readonly root = realpathSync(mkdtempSync(join(tmpdir(), 'okr-test-')))) {
     this.git('init', '--quiet', '--initial-branch=main');
   }
 
@@ -15,7 +15,7 @@ export class TestRepository {
     return this.gitAt('2026-01-01', ...parameters);
   }
 
-  write(path: string, text: string): void {
+  write(path: string, text: string | Uint8Array): void {
     const target = join(this.root, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);

@@ -1,0 +1,88 @@
+import { realpathSync } from 'node:fs';
+import { GitFailure, git, gitLine } from './git.js';
+import { type Commit, commitAt } from './reference-commit.js';
+
+/** Why a version cannot be had, in words for a person who called the program, with what helps. */
+export class NoSuchVersion extends Error {
+  override readonly name = 'NoSuchVersion';
+}
+
+/**
+ * The folder of the repository around a folder: a clone, a worktree or a submodule; absolute, links resolved.
+ *
+ * @throws NoSuchVersion where there is none, or git cannot be asked
+ */
+export async function repositoryAround(folder: string): Promise<string> {
+  try {
+    const root = (await git(folder, ['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\r?\n$/, '');
+    return realpathSync.native(root);
+  } catch (error) {
+    throw new NoSuchVersion(whyNoRepository(folder, error as Error));
+  }
+}
+
+function whyNoRepository(folder: string, error: Error & { code?: string }): string {
+  const { message } = error;
+  const isMissing =
+    error instanceof GitFailure && error.exitCode === undefined && /ENOENT|git\.exe/.test(message);
+  if (isMissing)
+    return 'The program git is not there. Earlier versions of plans are read with it: install it.';
+  if (/not a git repository/.test(message))
+    return `${folder} is in no git repository: there is no earlier version to compare with.`;
+  if (/must be run in a work tree/.test(message))
+    return `${folder} is no working tree of git: its files are not checked out.`;
+  return `git cannot be asked about ${folder}: ${message}`;
+}
+
+/**
+ * The commit that a name stands for: a branch, a tag, an id, `HEAD~2`.
+ *
+ * @throws NoSuchVersion where it is not in this clone, with what to fetch
+ */
+export async function commitNamed(root: string, name: string): Promise<Commit> {
+  // What begins with a dash would be an option, and an empty name is nobody's choice.
+  const id =
+    name === '' || name.startsWith('-')
+      ? undefined
+      : await gitLine(root, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]).catch(() => undefined);
+  const commit = id && (await commitAt(root, id));
+  if (commit) return commit;
+  throw new NoSuchVersion(await whyNoCommit(root, name));
+}
+
+/**
+ * Where HEAD left the way to another commit: what both have in common, which is what a pull request is compared with.
+ *
+ * @throws NoSuchVersion where this clone does not hold it, with what to fetch
+ */
+export async function mergeBase(root: string, name: string): Promise<Commit> {
+  const other = await commitNamed(root, name);
+  const head = await commitNamed(root, 'HEAD');
+  const id = await gitLine(root, ['merge-base', other.id, head.id]);
+  const commit = id && (await commitAt(root, id));
+  if (commit) return commit;
+  throw new NoSuchVersion(
+    (await isShallow(root))
+      ? `This clone is too shallow: it does not hold the commit that HEAD and ${name} have in common. ${fetchAdvice}`
+      : `HEAD and ${name} have no commit in common: there is nothing to compare with.`,
+  );
+}
+
+const fetchAdvice =
+  'Fetch more: `git fetch --deepen=100`, or all of it: `git fetch --unshallow`; in GitHub Actions `fetch-depth: 0` of actions/checkout, in GitLab CI `GIT_DEPTH: 0`.';
+
+async function whyNoCommit(root: string, name: string): Promise<string> {
+  if (!(await gitLine(root, ['rev-parse', '--verify', '--quiet', 'HEAD']).catch(() => undefined)))
+    return 'This repository has no commit yet: there is no earlier version to compare with.';
+  const none = `There is no commit ${name} in this clone.`;
+  if (await isShallow(root)) return `${none} It is shallow. ${fetchAdvice}`;
+  const [, remote, branch] = /^(?:refs\/remotes\/)?([^/-][^/]*)\/(.+)$/.exec(name) ?? [];
+  const remotes = (await git(root, ['remote'])).toString('utf8').split('\n');
+  if (remote && branch && remotes.includes(remote))
+    return `${none} Fetch it: \`git fetch ${remote} ${branch}\`.`;
+  return `${none} Name a branch, a tag or an id; a branch that nobody has checked out here is called \`origin/NAME\`.`;
+}
+
+async function isShallow(root: string): Promise<boolean> {
+  return (await gitLine(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+}
