@@ -3,6 +3,7 @@ import type { Range } from 'vscode-languageserver-types';
 import { isKeyResult } from '../language/generated/ast.js';
 import { compareText, type Finding, type Severity } from '../language/lint/finding.js';
 import { ruleUrl } from '../language/lint/rule-page.js';
+import { numberFingerprints } from './fingerprints.js';
 import { pathFrom } from './paths.js';
 import type { ProjectFiles } from './project-files.js';
 import {
@@ -13,6 +14,7 @@ import {
   type ReportedProject,
   type ReportedSeverity,
   reportedSeverities,
+  type WaivedFinding,
 } from './report.js';
 import { SourceLines } from './source-lines.js';
 
@@ -30,25 +32,27 @@ export function buildReport(files: ProjectFiles, findings: readonly Finding[]): 
     endColumn: range.end.character + 1,
     source: sources.line(uri, range.start.line),
   });
-  const reportedFinding = (finding: FindingToReport): ReportedFinding => ({
+  const reportedFinding = (finding: FindingToReport): Unnumbered => ({
     ...placeOf(finding.uri, finding.range),
     rule: finding.rule,
     severity: finding.severity,
     message: finding.message,
     element: finding.element ?? null,
+    subject: finding.subject ?? fileInProject(finding.uri, files),
     url: ruleUrl(finding.rule),
     related: (finding.related ?? []).map(({ uri, range, message }) => ({
       ...placeOf(uri, range),
       message,
     })),
   });
-  const reported = findings.filter(isReported).map(reportedFinding).sort(byFileAndPlace);
-  const waived = files.selected
+  const answered = files.selected
     .flatMap((document) => files.services.lint.Linter.waived(document))
     .flatMap(({ finding, reason, until }) =>
       isReported(finding) ? [{ ...reportedFinding(finding), reason, ...(until && { until }) }] : [],
-    )
-    .sort(byFileAndPlace);
+    );
+  const all = withFingerprints([...findings.filter(isReported).map(reportedFinding), ...answered]);
+  const waived = all.filter(isWaived);
+  const reported = all.filter((finding) => !isWaived(finding));
   const projects = files.projects.map((project) => describeProject(project, files));
   return {
     today: projects[0]?.today ?? '',
@@ -62,6 +66,25 @@ export function buildReport(files: ProjectFiles, findings: readonly Finding[]): 
       projects,
     },
   };
+}
+
+type Unnumbered = Omit<ReportedFinding, 'fingerprint'> & Partial<Pick<WaivedFinding, 'reason' | 'until'>>;
+
+/** Sorts findings and gives each its fingerprint; those that are waived count, so that a waiver renumbers nothing. */
+function withFingerprints(all: Unnumbered[]): (ReportedFinding | WaivedFinding)[] {
+  const sorted = all.sort(byFileAndPlace);
+  const fingerprints = numberFingerprints(sorted);
+  return sorted.map((finding, index) => ({ ...finding, fingerprint: fingerprints[index] as string }));
+}
+
+function isWaived(finding: ReportedFinding | WaivedFinding): finding is WaivedFinding {
+  return 'reason' in finding;
+}
+
+/** What a finding is about where it is about no element, and its file belongs to no plan. */
+function fileInProject(uri: string, { services }: ProjectFiles): string {
+  const target = URI.parse(uri);
+  return pathFrom(services.shared.workspace.Projects.projectOf(target).root.fsPath, target.fsPath);
 }
 
 function describeProject(project: ProjectFiles['projects'][number], files: ProjectFiles): ReportedProject {
@@ -89,7 +112,7 @@ function isReported(finding: Finding): finding is FindingToReport {
   return (reportedSeverities as readonly Severity[]).includes(finding.severity);
 }
 
-function byFileAndPlace(left: ReportedFinding, right: ReportedFinding): number {
+function byFileAndPlace(left: Unnumbered, right: Unnumbered): number {
   return (
     compareText(left.file, right.file) ||
     left.line - right.line ||

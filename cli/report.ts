@@ -26,6 +26,10 @@ export interface ReportedFinding extends ReportedPlace {
   message: string;
   /** Qualified name of the element it is about, or its kind and title; null where it is about none. */
   element: string | null;
+  /** What it is about, whatever the line: as `language/lint/finding-subject.ts` says, else the file from its project's root. */
+  subject: string;
+  /** The same for this finding while its lines move; no two findings of a report share it. See `fingerprints.ts`. */
+  fingerprint: string;
   /** The page of the rule. */
   url: string;
   related: (ReportedPlace & { message: string })[];

@@ -24,13 +24,14 @@ function waivedFields(finding: WaivedFinding) {
 }
 
 function findingFields(finding: ReportedFinding) {
-  const { rule, severity, message, element, url, related } = finding;
+  const { rule, severity, message, element, fingerprint, url, related } = finding;
   return {
     rule,
     severity,
     message,
     ...placeFields(finding),
     element,
+    fingerprint,
     url,
     related: related.map((place) => ({ message: place.message, ...placeFields(place) })),
   };

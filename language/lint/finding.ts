@@ -22,6 +22,8 @@ export interface Finding {
   range: Range;
   /** Qualified name of the element it is about, or its kind and title where it has no name. */
   element?: string;
+  /** What it is about, whatever the file and the line; undefined where only the file says. See `finding-subject.ts`. */
+  subject?: string;
   related?: RelatedPlace[];
   /** What the rule's fixes need to know; plain data. */
   data?: unknown;

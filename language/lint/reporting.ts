@@ -2,6 +2,7 @@ import type { AstNode, LangiumDocument } from 'langium';
 import { describeElement, enclosingElement } from './element-description.js';
 import type { Finding } from './finding.js';
 import { rangeOf } from './finding-place.js';
+import { subjectOf } from './finding-subject.js';
 import type { Report, Rule } from './rule.js';
 import { type ResolvedRule, severityOf } from './settings.js';
 import type { ElementFinding } from './subsumption.js';
@@ -17,6 +18,7 @@ export function reporter(
     const severity = severityOf(meta, resolved, more?.severity);
     if (severity === 'off') return;
     const element = place.node && enclosingElement(place.node);
+    const subject = subjectOf(element, document.parseResult.value);
     const finding: Finding = {
       rule: meta.id,
       severity,
@@ -24,6 +26,7 @@ export function reporter(
       uri: document.uri.toString(),
       range: rangeOf(place),
       ...(element && { element: describeElement(element) }),
+      ...(subject !== undefined && { subject }),
       ...(more?.related && { related: more.related }),
       ...(more?.data !== undefined && { data: more.data }),
     };

@@ -15,6 +15,8 @@ export function finding(differing: Partial<ReportedFinding> = {}): ReportedFindi
     endColumn: 29,
     source: '  key result app "Mobile app for store managers" {',
     element: 'replenishment.2026-Q4.app',
+    subject: 'replenishment.2026-Q4.app',
+    fingerprint: '5d1f0c9e6a7b4c3d8e2f1a0b9c8d7e6f:1',
     url: 'https://okr.test/rules/output-key-result',
     related: [],
     ...differing,
@@ -35,6 +37,8 @@ export function sampleReport(): Report {
       endColumn: 1,
       source: '',
       element: null,
+      subject: 'care/secret.okr',
+      fingerprint: '0b9c8d7e6f5d1f0c9e6a7b4c3d8e2f1a:1',
       url: 'https://okr.test/rules/unreadable-file',
     }),
     finding({
