@@ -9,10 +9,10 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import type { PlanFile } from '../generated/ast.js';
+import { clearFixes, withoutOverlaps } from '../lint/clear-fixes.js';
 import { addWaiver } from '../lint/fixes/add-waiver.js';
 import { fixesFor } from '../lint/fixes-for.js';
-import type { Fix } from '../lint/rule.js';
-import { withoutOverlaps } from './code-actions/fix-all.js';
+import type { Fix, FixContext } from '../lint/rule.js';
 import { moveKeyResult } from './code-actions/move-key-result.js';
 import { type EditAbilities, editAbilities, workspaceEdit } from './code-actions/workspace-edit.js';
 import type { OkrLspServices } from './module.js';
@@ -57,13 +57,15 @@ export class OkrCodeActionProvider implements CodeActionProvider {
     const current = document.diagnostics?.find((diagnostic) => isSame(diagnostic, shown));
     if (!current) return [];
     const waiver = addWaiver(document, { rule: String(current.code), range: current.range });
-    return [...this.fixesFor(document, current), ...(waiver ? [waiver] : [])].map((fix) => ({
-      title: fix.title,
-      kind: fix.kind ?? CodeActionKind.QuickFix,
-      diagnostics: [shown],
-      ...(fix.preferred && { isPreferred: true }),
-      edit: this.editOf(fix.edits),
-    }));
+    return [...fixesFor(document, findingOf(current), this.services), ...(waiver ? [waiver] : [])].map(
+      (fix) => ({
+        title: fix.title,
+        kind: fix.kind ?? CodeActionKind.QuickFix,
+        diagnostics: [shown],
+        ...(fix.preferred && { isPreferred: true }),
+        edit: this.editOf(fix.edits),
+      }),
+    );
   }
 
   private moves(document: LangiumDocument, range: Range): CodeAction[] {
@@ -76,19 +78,10 @@ export class OkrCodeActionProvider implements CodeActionProvider {
   }
 
   private fixAll(document: LangiumDocument): CodeAction[] {
-    const preferred = (document.diagnostics ?? []).flatMap((diagnostic) =>
-      this.fixesFor(document, diagnostic)
-        .filter((fix) => fix.preferred && !asksSomething(fix))
-        .slice(0, 1),
-    );
-    if (preferred.length === 0) return [];
-    const edit = this.editOf(withoutOverlaps(preferred));
+    const offered = clearFixes(document, (document.diagnostics ?? []).map(findingOf), this.services);
+    if (offered.length === 0) return [];
+    const edit = this.editOf(withoutOverlaps(offered).edits);
     return [{ title: 'Fix all that has one clear fix', kind: fixAllKind, edit }];
-  }
-
-  private fixesFor(document: LangiumDocument, diagnostic: Diagnostic): Fix[] {
-    const { code, message, range, data } = diagnostic;
-    return fixesFor(document, { rule: String(code), message: textOf(message), range, data }, this.services);
   }
 
   private editOf(edits: Fix['edits']): WorkspaceEdit {
@@ -103,9 +96,8 @@ export class OkrCodeActionProvider implements CodeActionProvider {
   }
 }
 
-/** Whether a person has to write something where the fix leaves the cursor. */
-function asksSomething({ edits }: Fix): boolean {
-  return Object.values(edits).some((list) => list.some(({ snippet }) => snippet !== undefined));
+function findingOf({ code, message, range, data }: Diagnostic): FixContext['finding'] {
+  return { rule: String(code), message: textOf(message), range, data };
 }
 
 /** Whether a kind is the wanted one or lies below it: `source` asks for `source.fixAll` too. */

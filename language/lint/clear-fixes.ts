@@ -1,0 +1,53 @@
+import type { LangiumDocument } from 'langium';
+import type { Range } from 'vscode-languageserver-types';
+import type { OkrServices } from '../module.js';
+import { fixesFor } from './fixes-for.js';
+import type { Fix, FixContext, FixEdit } from './rule.js';
+
+/**
+ * The fixes that need nobody: of each finding the one that a person most likely wants, if it leaves nothing to write.
+ * In the order of the findings; they may touch the same text.
+ */
+export function clearFixes<Finding extends FixContext['finding']>(
+  document: LangiumDocument,
+  findings: readonly Finding[],
+  services: OkrServices,
+): { finding: Finding; fix: Fix }[] {
+  return findings.flatMap((finding) => {
+    const fix = fixesFor(document, finding, services).find((one) => one.preferred && !asksSomething(one));
+    return fix ? [{ finding, fix }] : [];
+  });
+}
+
+/** Whether a person has to write something where the fix leaves the cursor. */
+function asksSomething({ edits }: Fix): boolean {
+  return Object.values(edits).some((list) => list.some(({ snippet }) => snippet !== undefined));
+}
+
+/**
+ * Those of the fixes whose edits do not touch each other's text, first come first served; a fix is taken whole or not
+ * at all.
+ */
+export function withoutOverlaps<Offered extends { fix: Fix }>(
+  offered: readonly Offered[],
+): { taken: Offered[]; edits: Fix['edits'] } {
+  const edits: Record<string, FixEdit[]> = {};
+  const taken = offered.filter(({ fix }) => {
+    const lists = Object.entries(fix.edits);
+    const fits = lists.every(([uri, list]) =>
+      list.every(({ range }) => (edits[uri] ?? []).every((other) => areApart(range, other.range))),
+    );
+    if (fits) for (const [uri, list] of lists) edits[uri] = [...(edits[uri] ?? []), ...list];
+    return fits;
+  });
+  return { taken, edits };
+}
+
+/** Edits that only touch are kept apart too: the order in which they are made would matter. */
+function areApart(left: Range, right: Range): boolean {
+  return isBefore(left.end, right.start) || isBefore(right.end, left.start);
+}
+
+function isBefore(left: Range['start'], right: Range['start']): boolean {
+  return left.line < right.line || (left.line === right.line && left.character < right.character);
+}
