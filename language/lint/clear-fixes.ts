@@ -20,7 +20,7 @@ export function clearFixes<Finding extends FixContext['finding']>(
 }
 
 /** Whether a person has to write something where the fix leaves the cursor. */
-function asksSomething({ edits }: Fix): boolean {
+export function asksSomething({ edits }: Fix): boolean {
   return Object.values(edits).some((list) => list.some(({ snippet }) => snippet !== undefined));
 }
 
