@@ -14,6 +14,7 @@ export function likeness(left: string, right: string): number {
 /** Letters of a word that tell it from others well enough for a suggestion. */
 const stemLength = 5;
 
-function stems(text: string): Set<string> {
+/** The words of weight in a text, without their endings. */
+export function stems(text: string): Set<string> {
   return new Set(wordsOf(text).map((word) => word.slice(0, stemLength)));
 }

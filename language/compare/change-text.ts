@@ -1,0 +1,73 @@
+import type { BareChange, Change, ChangeKind } from './change.js';
+
+/** A change with all that reports show of it. */
+export function inWords({
+  kind,
+  about = null,
+  from = null,
+  to = null,
+  isMovedGoalpost = false,
+  reason = null,
+}: BareChange): Change {
+  const bare = { kind, about, from, to, isMovedGoalpost, reason };
+  return { ...bare, message: sentences[kind](bare) };
+}
+
+type Sentence = (change: Omit<Change, 'message'>) => string;
+
+const quoted = (text: string | null) => `“${text ?? ''}”`;
+
+/** `was 6.3% and is 5.9%`; what is missing on one side is said by itself. */
+const moved =
+  (what: string): Sentence =>
+  ({ from, to }) =>
+    from === null
+      ? `${what} is new: ${to}`
+      : to === null
+        ? `${what} ${from} is gone`
+        : `${what}: ${from} → ${to}`;
+
+const between =
+  (start: string): Sentence =>
+  ({ from, to }) =>
+    `${start}: ${from ?? 'none'} → ${to ?? 'none'}`;
+
+const sentences: Readonly<Record<ChangeKind, Sentence>> = {
+  added: ({ to }) => (to ? `added: ${to}` : 'added'),
+  removed: ({ from }) => (from ? `removed: ${from}` : 'removed'),
+  became: ({ from, to }) => `the ${from} became ${to === 'key result' ? 'a' : 'an'} ${to}`,
+  dropped: ({ to }) => `given up${to ? ` on ${to}` : ''}`,
+  resumed: () => 'taken up again',
+  baseline: moved('baseline'),
+  target: moved('target'),
+  limit: moved('limit'),
+  deadline: moved('deadline'),
+  stretch: moved('stretch'),
+  weight: moved('weight'),
+  // Both may hold an arrow of their own.
+  measure: ({ from, to }) =>
+    [to && `measured by ${to} now`, from && `no longer by ${from}`].filter(Boolean).join(', '),
+  reworded: ({ from, to }) => `reworded: ${quoted(from)} → ${quoted(to)}`,
+  renamed: between('renamed'),
+  'moved-plan': between('moved to another plan'),
+  'moved-parent': between('moved'),
+  'moved-file': between('moved to another file'),
+  owner: ({ from, to }) =>
+    from === null
+      ? `owned by ${to} now`
+      : to === null
+        ? `no longer owned by ${from}`
+        : `owner: ${from} → ${to}`,
+  contributors: between('contributors'),
+  'link-gained': ({ about, to }) => `now ${about} ${quoted(to)}`,
+  'link-lost': ({ about, from }) => `no longer ${about} ${quoted(from)}`,
+  reading: ({ from, to }) => `reads as ${to} now, not as ${from}`,
+  state: between('state of the work'),
+  property: (change) => moved(change.about ?? 'property')(change),
+  score: moved('score'),
+  'check-in': ({ about, to }) => `${about}: ${to}`,
+  'check-in-corrected': ({ about, from, to }) => `${about} corrected: ${from} → ${to}`,
+  'check-in-removed': ({ about, from }) => `${about} taken out: ${from}`,
+  status: between('status'),
+  progress: between('progress'),
+};

@@ -1,0 +1,57 @@
+/** Every way in which an element can differ from what it was, in the order in which a reviewer wants to hear of them. */
+export const changeKinds = [
+  'added',
+  'removed',
+  'became',
+  'dropped',
+  'resumed',
+  'baseline',
+  'target',
+  'limit',
+  'deadline',
+  'stretch',
+  'weight',
+  'measure',
+  'reworded',
+  'renamed',
+  'moved-plan',
+  'moved-parent',
+  'moved-file',
+  'owner',
+  'contributors',
+  'link-gained',
+  'link-lost',
+  'reading',
+  'state',
+  'property',
+  'score',
+  'check-in',
+  'check-in-corrected',
+  'check-in-removed',
+  'status',
+  'progress',
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** What happens to a goal rather than to what it says: nobody has to agree to it. */
+export const newsKinds: ReadonlySet<ChangeKind> = new Set(['score', 'check-in', 'status', 'progress']);
+
+/** One difference between two versions of an element. */
+export interface Change {
+  kind: ChangeKind;
+  /** Which link, property or place it is about, where there are several of the kind. */
+  about: string | null;
+  /** What it was, as written; null where there was nothing. */
+  from: string | null;
+  /** What it is now; null where there is nothing any more. */
+  to: string | null;
+  /** Whether a definition changed after its cycle began. */
+  isMovedGoalpost: boolean;
+  /** What the file says of the reason, where it says any. */
+  reason: string | null;
+  /** The change in words, without the element: `target was 6.3% and is 5.9%`. */
+  message: string;
+}
+
+/** What is known of a change before it is put in words. */
+export type BareChange = Pick<Change, 'kind'> & Partial<Omit<Change, 'kind' | 'message'>>;

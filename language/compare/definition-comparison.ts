@@ -1,0 +1,82 @@
+import { type Changed, isKeyResult, type KeyResult, type Objective } from '../generated/ast.js';
+import type { DefinitionPart } from '../model/definition.js';
+import { definitionChanges, recordsOf } from '../model/definition-changes.js';
+import { inheritedDimension } from '../model/measure.js';
+import type { BareChange, ChangeKind } from './change.js';
+import type { ElementState } from './element-state.js';
+import type { Pair } from './matching.js';
+
+const kindOf: Readonly<Record<DefinitionPart, ChangeKind>> = {
+  statement: 'reworded',
+  target: 'target',
+  baseline: 'baseline',
+  stretch: 'stretch',
+  weight: 'weight',
+  deadline: 'deadline',
+  limit: 'limit',
+};
+
+/** Parts that come and go with the way to measure: where that changed, it is said once. */
+const ofMeasure: ReadonlySet<DefinitionPart> = new Set(['target', 'baseline', 'deadline', 'limit']);
+
+/** What moved in the definition of a goal, with the reason where a record of the change says one. */
+export function definitionComparison({ before, after }: Pair<ElementState>): BareChange[] {
+  const [old, now] = [before.goal, after.goal];
+  // What became something else is measured in another way, if at all.
+  if (!old || !now || old.$type !== now.$type) return reworded(before, after);
+  const unit = isKeyResult(now) ? inheritedDimension(now) : undefined;
+  const other = otherMeasure(before, after);
+  return [
+    ...definitionChanges(old, now, unit)
+      .filter(({ part }) => other.length === 0 || !ofMeasure.has(part))
+      .map(({ part, was, now: current }): BareChange => {
+        const [from, to] = [was?.text ?? null, current?.text ?? null];
+        const { isMovedGoalpost, reason } = record(before, after, [part], was !== undefined);
+        return { kind: kindOf[part], from, to, isMovedGoalpost, reason };
+      }),
+    ...other,
+  ];
+}
+
+/** A key result that is measured by a range now and was by a bound, or by other zones. */
+function otherMeasure(before: ElementState, after: ElementState): BareChange[] {
+  const [old, now] = [before.measure, after.measure];
+  const isSameRange = old?.type === now?.type && old?.type !== 'Zones';
+  if (isSameRange || old?.text === now?.text) return [];
+  const { isMovedGoalpost, reason } = record(before, after, [...ofMeasure], old !== undefined);
+  return [{ kind: 'measure', from: old?.text ?? null, to: now?.text ?? null, isMovedGoalpost, reason }];
+}
+
+/** The statement of what is no goal, or another kind of it. */
+function reworded(before: ElementState, after: ElementState): BareChange[] {
+  const [from, to] = [before.title ?? null, after.title ?? null];
+  return from === to ? [] : [{ kind: 'reworded', from, to }];
+}
+
+/**
+ * Whether a change moved the goalpost, and why. What came on top moves nothing; a goal that is given up moves no more.
+ */
+function record(
+  before: ElementState,
+  after: ElementState,
+  parts: readonly DefinitionPart[],
+  existed: boolean,
+): Required<Pick<BareChange, 'isMovedGoalpost' | 'reason'>> {
+  const added = (part: DefinitionPart) => newRecords(before.goal, after.goal, part);
+  const reason = parts.flatMap(added).at(-1)?.reason ?? null;
+  return { isMovedGoalpost: existed && before.hasBegun && after.hasBegun && !after.dropped, reason };
+}
+
+/** The records that were not there before, wherever in the body they were added. */
+function newRecords(
+  before: Objective | KeyResult | undefined,
+  after: Objective | KeyResult | undefined,
+  part: DefinitionPart,
+): Changed[] {
+  const known = new Set(before ? recordsOf(before, part).map(wordsOf) : []);
+  return after ? recordsOf(after, part).filter((one) => !known.has(wordsOf(one))) : [];
+}
+
+function wordsOf({ $cstNode }: Changed): string {
+  return ($cstNode?.text ?? '').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,123 @@
+import { elementKeywords } from '../ast/statements.js';
+import { percentText } from '../model/status-text.js';
+import { type BareChange, type Change, type ChangeKind, changeKinds } from './change.js';
+import { inWords } from './change-text.js';
+import { definitionComparison } from './definition-comparison.js';
+import type { ElementLink, ElementState } from './element-state.js';
+import type { Pair } from './matching.js';
+import { newsComparison } from './news-comparison.js';
+
+/** What a comparison of one element knows of all others. */
+export interface ComparisonContext {
+  /** The id in the later version of an element of the earlier one; the same id where it is gone. */
+  idNow(idBefore: string): string;
+  /** What to call an element of either version: its statement, else its name. */
+  call(id: string): string;
+}
+
+/** All that differs between two versions of an element, in the order in which a reviewer wants to hear of it. */
+export function compareElement(pair: Pair<ElementState>, context: ComparisonContext): Change[] {
+  const changes = [
+    ...simple.flatMap(({ kind, of }) => differing(kind, of(pair.before), of(pair.after))),
+    ...definitionComparison(pair),
+    ...fateComparison(pair),
+    ...placeComparison(pair, context),
+    ...linkComparison(pair, context),
+    ...propertyComparison(pair),
+    ...newsComparison(pair),
+  ];
+  const rank = ({ kind }: BareChange) => changeKinds.indexOf(kind);
+  return changes.sort((left, right) => rank(left) - rank(right)).map(inWords);
+}
+
+/** What is compared as a text, and by what kind of change a difference is told. */
+const simple: readonly { kind: ChangeKind; of(element: ElementState): string | undefined }[] = [
+  { kind: 'became', of: ({ kind }) => elementKeywords[kind] },
+  { kind: 'renamed', of: ({ name }) => name },
+  { kind: 'owner', of: ({ owner }) => owner },
+  { kind: 'contributors', of: ({ contributors }) => contributors.join(', ') || undefined },
+  { kind: 'state', of: ({ workState }) => workState },
+  { kind: 'score', of: ({ score }) => score },
+];
+
+function differing(kind: ChangeKind, from: string | undefined, to: string | undefined): BareChange[] {
+  return from === to ? [] : [{ kind, from: from ?? null, to: to ?? null }];
+}
+
+/** Given up or taken up again, and what time and news make of a goal. */
+function fateComparison({ before, after }: Pair<ElementState>): BareChange[] {
+  const { dropped } = after;
+  const fate: BareChange[] =
+    dropped && !before.dropped
+      ? [{ kind: 'dropped', to: dropped.date ?? null, reason: dropped.reason ?? null }]
+      : before.dropped && !dropped
+        ? [{ kind: 'resumed', from: before.dropped.date ?? null }]
+        : [];
+  if (before.kind !== after.kind) return fate;
+  const reads = before.reading && after.reading ? differing('reading', before.reading, after.reading) : [];
+  const status =
+    before.standing.status && after.standing.status
+      ? differing('status', statusText(before), statusText(after))
+      : [];
+  return [...fate, ...reads, ...status, ...differing('progress', progressText(before), progressText(after))];
+}
+
+function statusText({ standing }: ElementState): string | undefined {
+  return standing.status?.replace('-', ' ');
+}
+
+function progressText({ standing: { progress } }: ElementState): string | undefined {
+  return progress === undefined ? undefined : percentText(progress);
+}
+
+/** A move to another plan says all; within a plan, to another goal; else to another file. */
+function placeComparison({ before, after }: Pair<ElementState>, context: ComparisonContext): BareChange[] {
+  const [from, to] = [planText(before), planText(after)];
+  const parentBefore = before.parent && context.idNow(before.parent);
+  const parent: BareChange[] =
+    parentBefore === after.parent
+      ? []
+      : [
+          {
+            kind: 'moved-parent',
+            from: before.parent ? `“${context.call(before.parent)}”` : null,
+            to: after.parent ? `“${context.call(after.parent)}”` : null,
+          },
+        ];
+  if (from !== to) return [{ kind: 'moved-plan', from, to }, ...parent];
+  return [...parent, ...differing('moved-file', before.place.file, after.place.file)];
+}
+
+function planText({ plan }: ElementState): string | null {
+  return plan ? `${plan.team}.${plan.cycle}` : null;
+}
+
+/** Links by what they lead to, not by how that is written; a link that a move brought along is no news of its own. */
+function linkComparison({ before, after }: Pair<ElementState>, context: ComparisonContext): BareChange[] {
+  const nowKey = ({ type, target, text }: ElementLink) => `${type} ${target ?? `?${text}`}`;
+  const thenKey = (link: ElementLink) =>
+    nowKey({ ...link, target: link.target && context.idNow(link.target) });
+  const past = new Set(before.links.map(thenKey));
+  const present = new Set(after.links.map(nowKey));
+  const hasMoved = (before.parent && context.idNow(before.parent)) !== after.parent;
+  const lost = before.links.filter(
+    (link) => !present.has(thenKey(link)) && !(hasMoved && link.target === before.parent && link.target),
+  );
+  const gained = after.links.filter(
+    (link) => !past.has(nowKey(link)) && !(hasMoved && link.target === after.parent && link.target),
+  );
+  return [
+    ...gained.map(({ type, text }): BareChange => ({ kind: 'link-gained', about: type, to: text })),
+    ...lost.map(({ type, text }): BareChange => ({ kind: 'link-lost', about: type, from: text })),
+  ];
+}
+
+function propertyComparison({ before, after }: Pair<ElementState>): BareChange[] {
+  const words = new Set([...before.properties.keys(), ...after.properties.keys()]);
+  return [...words].flatMap((about) =>
+    differing('property', before.properties.get(about), after.properties.get(about)).map((change) => ({
+      ...change,
+      about,
+    })),
+  );
+}

@@ -1,0 +1,81 @@
+import type { ElementType } from '../ast/statements.js';
+import type { KeyResult, Objective } from '../generated/ast.js';
+import type { Place } from '../model/plan-report.js';
+import type { GoalStatus } from '../model/status.js';
+import type { PlanIdentity } from '../references/plan-identity.js';
+import type { IsoDate } from '../values/dates.js';
+
+/** What tells an element from others, in one version of the plans. */
+export interface ElementIdentity {
+  /** Unique in its version; for elements with a name the same in every version that leaves name and plan alone. */
+  id: string;
+  kind: ElementType;
+  name: string | undefined;
+  title: string | undefined;
+  /** Undefined for what is global. */
+  plan: PlanIdentity | undefined;
+}
+
+/** The links whose gain or loss a reviewer should see, by the words that make them. */
+export const linkTypes = ['supports', 'drives', 'predicts', 'measures', 'depends on', 'part of'] as const;
+export type LinkType = (typeof linkTypes)[number];
+
+export interface ElementLink {
+  type: LinkType;
+  /** The id of the element that it leads to; undefined where there is none of that name. */
+  target: string | undefined;
+  /** The target as a reader knows it: its statement, else the name as written. */
+  text: string;
+}
+
+/** One report of a value, or one reading of a metric. */
+export interface NewsItem {
+  date: IsoDate;
+  /** `check-in` or `reading`. */
+  source: 'check-in' | 'reading';
+  /** The value or state, as written; empty where only confidence or a note is given. */
+  text: string;
+  /** As written. */
+  confidence: string | undefined;
+  note: string | undefined;
+}
+
+/** How an element stands, computed for one day. */
+export interface Standing {
+  /** Of objectives and key results. */
+  status: GoalStatus | undefined;
+  /** 0 at the start, 1 at the target; undefined where unknown. */
+  progress: number | undefined;
+}
+
+/** All that a comparison needs to know of an element in one version of the plans. */
+export interface ElementState extends ElementIdentity {
+  /** As reports name it: the qualified name, else kind and title. */
+  element: string;
+  place: Place;
+  /** Whether it is among what the comparison was asked about. */
+  isSelected: boolean;
+  /** The id of the objective or key result around it. */
+  parent: string | undefined;
+  owner: string | undefined;
+  contributors: string[];
+  /** The syntax tree, since only two versions together tell whether a definition differs. */
+  goal: Objective | KeyResult | undefined;
+  /** What measures it, such as `8.4% → 6.3%`, and in which of the ways to measure. */
+  measure: { type: string; text: string } | undefined;
+  /** Whether its cycle has begun, so that its definition should stay as it is. */
+  hasBegun: boolean;
+  /** How a key result reads: `outcome`, `output`. */
+  reading: string | undefined;
+  /** How far the work of an initiative is, as its statement says: planned, active, done. */
+  workState: string | undefined;
+  dropped: { date: string | undefined; reason: string | undefined } | undefined;
+  score: string | undefined;
+  standing: Standing;
+  links: ElementLink[];
+  /** The ids of what it serves directly: the objective around a key result, and what it supports or drives. */
+  serves: string[];
+  news: NewsItem[];
+  /** Everything else that is written in it, by the word that opens the statement. */
+  properties: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,102 @@
+import { compareText } from '../lint/finding.js';
+import type { IsoDate } from '../values/dates.js';
+import { inWords } from './change-text.js';
+import { type ComparisonContext, compareElement } from './element-comparison.js';
+import { callOf, type Difference, type ElementDiff, elementDiff } from './element-diff.js';
+import type { ElementState } from './element-state.js';
+import { type Matching, matchElements } from './matching.js';
+import { type Reviewer, reviewersOf } from './reviewers.js';
+
+export interface DiffSummary extends Record<ElementDiff['fate'] | 'news', number> {
+  movedGoalposts: { recorded: number; unrecorded: number };
+}
+
+/** What a change does to the plans. */
+export interface PlanDiff {
+  today: IsoDate;
+  summary: DiffSummary;
+  /** By plan, global ones first; within a plan in the order of files and lines. */
+  elements: ElementDiff[];
+  /** Who should look, most concerned first. */
+  reviewers: Reviewer[];
+}
+
+/**
+ * Compares two versions of the plans, element by element.
+ *
+ * @param before all elements of the earlier version; those that are selected in either version are told of
+ * @param today the day for which both were judged
+ */
+export function planDiff(
+  before: readonly ElementState[],
+  after: readonly ElementState[],
+  today: IsoDate,
+): PlanDiff {
+  const matching = matchElements(before, after);
+  const versions = { before: byId(before), after: byId(after) };
+  const states = new Map([...versions.before, ...versions.after]);
+  const now = new Map(matching.pairs.map((pair) => [pair.before.id, pair.after.id]));
+  const context: ComparisonContext = {
+    idNow: (id) => now.get(id) ?? id,
+    call: (id) => callOf(states.get(id)),
+  };
+  const found = differences(matching, context);
+  const elements = found
+    .map((difference) => elementDiff(difference, states))
+    .sort((left, right) => compareText(left.plan ?? '', right.plan ?? ''));
+  return {
+    today,
+    summary: summaryOf(elements),
+    elements,
+    reviewers: reviewersOf(found, versions),
+  };
+}
+
+function differences(matching: Matching<ElementState>, context: ComparisonContext): Difference[] {
+  const changed = matching.pairs
+    .filter(({ before, after }) => before.isSelected || after.isSelected)
+    .map((pair) => ({ pair, changes: compareElement(pair, context) }))
+    .filter(({ changes }) => changes.length > 0)
+    .map(
+      ({ pair, changes }): Difference => ({
+        fate: 'changed',
+        state: pair.after,
+        formerly: pair.before,
+        changes,
+      }),
+    );
+  const added = matching.added.map((state): Difference => {
+    const to = state.measure?.text ?? null;
+    return { fate: 'added', state, formerly: undefined, changes: [inWords({ kind: 'added', to })] };
+  });
+  const removed = matching.removed.map((state): Difference => {
+    const from = state.measure?.text ?? null;
+    return { fate: 'removed', state, formerly: state, changes: [inWords({ kind: 'removed', from })] };
+  });
+  return [...changed, ...added, ...removed]
+    .filter(({ state, fate }) => fate === 'changed' || state.isSelected)
+    .sort(
+      (left, right) =>
+        compareText(left.state.place.file, right.state.place.file) ||
+        left.state.place.line - right.state.place.line,
+    );
+}
+
+function byId(states: readonly ElementState[]): ReadonlyMap<string, ElementState> {
+  return new Map(states.map((state) => [state.id, state]));
+}
+
+function summaryOf(elements: readonly ElementDiff[]): DiffSummary {
+  const count = (isCounted: (one: ElementDiff) => boolean) => elements.filter(isCounted).length;
+  const goalposts = elements
+    .flatMap(({ changes }) => changes)
+    .filter(({ isMovedGoalpost }) => isMovedGoalpost);
+  const recorded = goalposts.filter(({ reason }) => reason !== null).length;
+  return {
+    added: count(({ fate }) => fate === 'added'),
+    removed: count(({ fate }) => fate === 'removed'),
+    changed: count(({ fate, isNews }) => fate === 'changed' && !isNews),
+    news: count(({ isNews }) => isNews),
+    movedGoalposts: { recorded, unrecorded: goalposts.length - recorded },
+  };
+}

@@ -1,0 +1,82 @@
+import { compareText } from '../lint/finding.js';
+import { newsKinds } from './change.js';
+import { callOf, type Difference } from './element-diff.js';
+import type { ElementState } from './element-state.js';
+
+/** Why somebody should look. */
+export interface ReviewReason {
+  /** `owns` what is touched, `owned` it before, or owns what it `served` or serves: what is around and above it. */
+  relation: 'owns' | 'owned' | 'served';
+  /** How many steps up from what is touched; 0 for that itself. */
+  steps: number;
+  element: string;
+  title: string;
+  /** The statement of what is touched, where this is what it serves; else null. */
+  by: string | null;
+}
+
+export interface Reviewer {
+  /** The handle, as written in the plans. */
+  owner: string;
+  /** Nearest first; each element once. */
+  because: ReviewReason[];
+}
+
+/** All elements of both versions, by their ids. */
+export interface Versions {
+  before: ReadonlyMap<string, ElementState>;
+  after: ReadonlyMap<string, ElementState>;
+}
+
+/**
+ * Who should look: the owners of what is touched, now and before, and the owners of what that serves, all the way up.
+ * News asks nobody to agree.
+ *
+ * @returns who is nearest to a change first, then who has most to look at
+ */
+export function reviewersOf(differences: readonly Difference[], versions: Versions): Reviewer[] {
+  const reasons = new Map<string, ReviewReason[]>();
+  const add = (state: ElementState, reason: Pick<ReviewReason, 'relation' | 'steps' | 'by'>) => {
+    if (!state.owner) return;
+    const known = reasons.get(state.owner) ?? [];
+    reasons.set(state.owner, [...known, { ...reason, element: state.element, title: callOf(state) }]);
+  };
+  for (const { state, formerly, changes } of differences) {
+    if (changes.every(({ kind }) => newsKinds.has(kind))) continue;
+    add(state, { relation: 'owns', steps: 0, by: null });
+    if (formerly && formerly.owner !== state.owner) add(formerly, { relation: 'owned', steps: 0, by: null });
+    const above = new Map([...upwards(state, versions.after), ...upwards(formerly, versions.before)]);
+    const by = callOf(state);
+    for (const [served, steps] of above.values()) add(served, { relation: 'served', steps, by });
+  }
+  return [...reasons]
+    .map(([owner, all]): Reviewer => ({ owner, because: nearestOf(all) }))
+    .sort(
+      (left, right) =>
+        (left.because[0]?.steps ?? 0) - (right.because[0]?.steps ?? 0) ||
+        right.because.length - left.because.length ||
+        compareText(left.owner, right.owner),
+    );
+}
+
+/** What an element serves, directly and through others, with the number of steps; by the element's name. */
+function upwards(
+  start: ElementState | undefined,
+  version: ReadonlyMap<string, ElementState>,
+): Map<string, [served: ElementState, steps: number]> {
+  const found = new Map<string, [ElementState, number]>();
+  let level = start ? [start] : [];
+  for (let steps = 1; level.length > 0; steps++) {
+    const next = level.flatMap(({ serves }) => serves.flatMap((id) => version.get(id) ?? []));
+    level = [...new Set(next)].filter((one) => one !== start && !found.has(one.id));
+    for (const one of level) found.set(one.id, [one, steps]);
+  }
+  return found;
+}
+
+/** Of several reasons that speak of one element the nearest. */
+function nearestOf(reasons: readonly ReviewReason[]): ReviewReason[] {
+  const sorted = [...reasons].sort((left, right) => left.steps - right.steps);
+  const seen = new Set<string>();
+  return sorted.filter(({ element }) => !seen.has(element) && seen.add(element));
+}

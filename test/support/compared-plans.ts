@@ -1,0 +1,50 @@
+import { AstUtils } from 'langium';
+import type { Change } from '../../language/compare/change.js';
+import type { ElementState } from '../../language/compare/element-state.js';
+import type { PlanDiff } from '../../language/compare/plan-diff.js';
+import { planDiff } from '../../language/compare/plan-diff.js';
+import { snapshotOf } from '../../language/compare/plan-snapshot.js';
+import { rangeOf } from '../../language/lint/finding-place.js';
+import { openWorkspace, root } from './workspace.js';
+
+/** Two versions of a project in memory, compared on 2026-11-16, whatever of their files is given. */
+export async function comparePlans(
+  before: Record<string, string>,
+  after: Record<string, string>,
+): Promise<PlanDiff> {
+  const today = '2026-11-16';
+  const [old, now] = [await statesOf(before, today), await statesOf(after, today)];
+  return planDiff(old, now, today);
+}
+
+async function statesOf(files: Record<string, string>, today: string): Promise<ElementState[]> {
+  const { shared, services } = await openWorkspace(files, { today });
+  return snapshotOf({
+    documents: shared.workspace.LangiumDocuments.all.toArray(),
+    shared,
+    services: {
+      references: services.references.References,
+      readerFor: ({ project }) => services.phrasing.PhraseReaders.for(project.configuration.words),
+      placeOf: (node) => ({
+        file: AstUtils.getDocument(node).uri.path.slice(root.length + 1),
+        line: rangeOf({ node }).start.line + 1,
+      }),
+    },
+    isSelected: () => true,
+    todayIn: () => today,
+  });
+}
+
+/** Each change as a line: the element and what happened to it. */
+export function changeLines({ elements }: PlanDiff): string[] {
+  return elements.flatMap(({ element, changes }) => changes.map(({ message }) => `${element} ${message}`));
+}
+
+/** The same without what follows from other changes: progress and status. */
+export function causeLines(diff: PlanDiff): string[] {
+  const isCause = ({ kind }: Change) => kind !== 'status' && kind !== 'progress';
+  return changeLines({
+    ...diff,
+    elements: diff.elements.map((one) => ({ ...one, changes: one.changes.filter(isCause) })),
+  });
+}
