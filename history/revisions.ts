@@ -51,20 +51,21 @@ export async function commitNamed(root: string, name: string): Promise<Commit> {
 }
 
 /**
- * Where HEAD left the way to another commit: what both have in common, which is what a pull request is compared with.
+ * Where one commit left the way to another: what both have in common, which is what a pull request is compared with.
  *
+ * @param headName the commit that left; HEAD where it is left out
  * @throws NoSuchVersion where this clone does not hold it, with what to fetch
  */
-export async function mergeBase(root: string, name: string): Promise<Commit> {
+export async function mergeBase(root: string, name: string, headName = 'HEAD'): Promise<Commit> {
   const other = await commitNamed(root, name);
-  const head = await commitNamed(root, 'HEAD');
+  const head = await commitNamed(root, headName);
   const id = await gitLine(root, ['merge-base', other.id, head.id]);
   const commit = id && (await commitAt(root, id));
   if (commit) return commit;
   throw new NoSuchVersion(
     (await isShallow(root))
-      ? `This clone is too shallow: it does not hold the commit that HEAD and ${name} have in common. ${fetchAdvice}`
-      : `HEAD and ${name} have no commit in common: there is nothing to compare with.`,
+      ? `This clone is too shallow: it does not hold the commit that ${headName} and ${name} have in common. ${fetchAdvice}`
+      : `${headName} and ${name} have no commit in common: there is nothing to compare with.`,
   );
 }
 
@@ -83,6 +84,7 @@ async function whyNoCommit(root: string, name: string): Promise<string> {
   return `${none} Name a branch, a tag or an id; a branch that nobody has checked out here is called \`origin/NAME\`.`;
 }
 
-async function isShallow(root: string): Promise<boolean> {
+/** Whether a clone holds only the newest part of its history. */
+export async function isShallow(root: string): Promise<boolean> {
   return (await gitLine(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
 }
