@@ -1,5 +1,5 @@
 import type { FailOn } from './commands/choices.js';
-import { type Report, type ReportedSeverity, reportedSeverities } from './report.js';
+import type { Report, ReportedFinding, ReportedSeverity } from './report.js';
 
 /** What the program's exit code says. The same for all commands. */
 export const exitCodes = {
@@ -13,14 +13,27 @@ export const exitCodes = {
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
+/** Severities from worst to mildest that make a check fail. */
+const failingSeverities: Readonly<Record<FailOn, readonly ReportedSeverity[]>> = {
+  error: ['error'],
+  warning: ['error', 'warning'],
+  never: [],
+};
+
+/** Whether a finding makes a check fail; information never does. */
+export function isFailing(
+  { severity, rule }: Pick<ReportedFinding, 'severity' | 'rule'>,
+  failOn: FailOn,
+): boolean {
+  return rule === 'rule-failure' || failingSeverities[failOn].includes(severity);
+}
+
 /**
  * What a check ends with. A rule that failed is worse than any finding: nobody knows what it would have found.
  *
- * @param failOn the mildest severity that counts; information never does
+ * @param failOn the mildest severity that counts
  */
 export function exitCodeOf({ findings }: Pick<Report, 'findings'>, failOn: FailOn): ExitCode {
   if (findings.some(({ rule }) => rule === 'rule-failure')) return exitCodes.failure;
-  const failing: readonly ReportedSeverity[] =
-    failOn === 'never' ? [] : reportedSeverities.slice(0, reportedSeverities.indexOf(failOn) + 1);
-  return findings.some(({ severity }) => failing.includes(severity)) ? exitCodes.findings : exitCodes.success;
+  return findings.some((finding) => isFailing(finding, failOn)) ? exitCodes.findings : exitCodes.success;
 }

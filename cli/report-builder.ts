@@ -16,6 +16,7 @@ import {
   reportedSeverities,
   type WaivedFinding,
 } from './report.js';
+import { reportedFixes } from './reported-fixes.js';
 import { SourceLines } from './source-lines.js';
 
 /**
@@ -31,6 +32,7 @@ export function buildReport(files: ProjectFiles, findings: readonly Finding[]): 
     endLine: range.end.line + 1,
     endColumn: range.end.character + 1,
     source: sources.line(uri, range.start.line),
+    endSource: sources.line(uri, range.end.line),
   });
   const reportedFinding = (finding: FindingToReport): Unnumbered => ({
     ...placeOf(finding.uri, finding.range),
@@ -44,6 +46,7 @@ export function buildReport(files: ProjectFiles, findings: readonly Finding[]): 
       ...placeOf(uri, range),
       message,
     })),
+    fixes: reportedFixes(finding, files, placeOf),
   });
   const answered = files.selected
     .flatMap((document) => files.services.lint.Linter.waived(document))
@@ -58,6 +61,7 @@ export function buildReport(files: ProjectFiles, findings: readonly Finding[]): 
     today: projects[0]?.today ?? '',
     findings: reported,
     waived,
+    files: files.selected.map(({ uri }) => pathFrom(files.root, uri.fsPath)).sort(compareText),
     summary: {
       files: files.selected.length,
       keyResults: total(projects, 'keyResults'),

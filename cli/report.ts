@@ -16,8 +16,22 @@ export interface ReportedPlace {
   column: number;
   endLine: number;
   endColumn: number;
-  /** The text of the first line, for reports that show it. */
+  /** The text of the first line, for reports that show it, or count its columns in another way. */
   source: string;
+  /** The text of the last line. */
+  endSource: string;
+}
+
+/** A text that takes the place of another. */
+export interface ReportedEdit extends ReportedPlace {
+  text: string;
+}
+
+/** A change that mends a finding and leaves nothing to write. */
+export interface ReportedFix {
+  title: string;
+  /** They do not overlap. */
+  edits: ReportedEdit[];
 }
 
 export interface ReportedFinding extends ReportedPlace {
@@ -33,6 +47,8 @@ export interface ReportedFinding extends ReportedPlace {
   /** The page of the rule. */
   url: string;
   related: (ReportedPlace & { message: string })[];
+  /** The likeliest first. */
+  fixes: ReportedFix[];
 }
 
 /** A finding that the file itself answers for. */
@@ -57,6 +73,27 @@ export interface ReportSummary extends Record<'errors' | 'warnings' | 'informati
   projects: ReportedProject[];
 }
 
+/** Why a report holds only a part of what was found, and how much it leaves out. */
+export interface Comparison {
+  /** The commit whose findings are left out; absent where none was compared with. */
+  since?: {
+    /** As it was named. */
+    revision: string;
+    /** The id of the commit where HEAD left the way to it. */
+    commit: string;
+  };
+  /** Whether what lies on lines that the change did not touch is left out, instead of what was there before. */
+  changedLines?: true;
+  /** The file of accepted findings, as it was named. */
+  baseline?: {
+    file: string;
+    /** How many of its entries stand for more than was found. */
+    fixed: number;
+  };
+  /** How many findings are left out. */
+  leftOut: number;
+}
+
 /** What a check found, as plain data: all that reporters know. */
 export interface Report {
   /** The date that progress and staleness were computed for; of the first project, where several differ. */
@@ -64,7 +101,11 @@ export interface Report {
   /** Sorted by file, place and rule. */
   findings: ReportedFinding[];
   waived: WaivedFinding[];
+  /** The plans that were checked, sorted. */
+  files: string[];
   summary: ReportSummary;
+  /** Absent where all that was found is reported. */
+  comparison?: Comparison;
 }
 
 /** How many findings there are of each severity. */

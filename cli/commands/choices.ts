@@ -7,7 +7,16 @@ export type ReadFormat = (typeof readFormatChoices)[number];
 
 export const statementKindChoices = ['key-result', 'objective'] as const;
 
-export const formatChoices = ['pretty', 'json', 'github'] as const;
+export const formatChoices = [
+  'pretty',
+  'json',
+  'github',
+  'sarif',
+  'gitlab',
+  'rdjsonl',
+  'checkstyle',
+  'junit',
+] as const;
 export type Format = (typeof formatChoices)[number];
 
 /** How a view of plans is written. */

@@ -1,12 +1,22 @@
 import type { Format } from '../commands/choices.js';
+import { checkstyleReport } from './checkstyle.js';
 import { githubReport } from './github.js';
+import { gitlabReport } from './gitlab.js';
 import { jsonReport } from './json.js';
+import { junitReport } from './junit.js';
 import { prettyReport } from './pretty.js';
+import { rdjsonlReport } from './rdjsonl.js';
 import type { Reporter } from './reporter.js';
+import { sarifReport } from './sarif.js';
 
 /** What a report can be written as, by the value of `--format`. */
 export const reporters: Readonly<Record<Format, Reporter>> = {
   pretty: prettyReport,
   json: jsonReport,
   github: githubReport,
+  sarif: sarifReport,
+  gitlab: gitlabReport,
+  rdjsonl: rdjsonlReport,
+  checkstyle: checkstyleReport,
+  junit: junitReport,
 };

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { FailOn } from '../commands/choices.js';
 import type { Report } from '../report.js';
 import type { Terminal } from '../terminal.js';
 
@@ -8,6 +9,8 @@ export interface ReporterOptions {
   rootFolder: string;
   /** Where the reader opens files from: shown paths start here. */
   readerFolder: string;
+  /** From which severity on a finding makes the check fail. */
+  failOn: FailOn;
   terminal: Terminal;
 }
 

@@ -14,11 +14,13 @@ export function finding(differing: Partial<ReportedFinding> = {}): ReportedFindi
     endLine: 36,
     endColumn: 29,
     source: '  key result app "Mobile app for store managers" {',
+    endSource: '  key result app "Mobile app for store managers" {',
     element: 'replenishment.2026-Q4.app',
     subject: 'replenishment.2026-Q4.app',
     fingerprint: '5d1f0c9e6a7b4c3d8e2f1a0b9c8d7e6f:1',
     url: 'https://okr.test/rules/output-key-result',
     related: [],
+    fixes: [],
     ...differing,
   };
 }
@@ -36,6 +38,7 @@ export function sampleReport(): Report {
       endLine: 1,
       endColumn: 1,
       source: '',
+      endSource: '',
       element: null,
       subject: 'care/secret.okr',
       fingerprint: '0b9c8d7e6f5d1f0c9e6a7b4c3d8e2f1a:1',
@@ -50,6 +53,7 @@ export function sampleReport(): Report {
       endLine: 9,
       endColumn: 17,
       source: '  key result app "Store managers order from anywhere" {',
+      endSource: '  key result app "Store managers order from anywhere" {',
       url: 'https://okr.test/rules/duplicate-name',
       related: [
         {
@@ -60,6 +64,7 @@ export function sampleReport(): Report {
           endLine: 36,
           endColumn: 17,
           source: '  key result app "Mobile app for store managers" {',
+          endSource: '  key result app "Mobile app for store managers" {',
         },
       ],
     }),
@@ -75,6 +80,7 @@ export function sampleReport(): Report {
   return {
     today: '2026-11-16',
     findings,
+    files: ['people/2026-H2.okr', 'replenishment/2026-Q4.okr', 'sales/2026-Q3.okr'],
     waived: [{ ...finding({ file: 'people/2026-H2.okr' }), reason: 'Agreed with the board' }],
     summary: {
       files: 15,
@@ -95,5 +101,6 @@ export function sampleReport(): Report {
 export const readerAround: ReporterOptions = {
   rootFolder: '/work/plans',
   readerFolder: '/work',
+  failOn: 'warning',
   terminal: plainTerminal,
 };

@@ -1,0 +1,35 @@
+import { groupBy } from '../group-by.js';
+import type { Report, ReportedFinding, ReportedSeverity } from '../report.js';
+import { type ReporterOptions, shownPath } from './reporter.js';
+import { visibleText } from './visible-text.js';
+import { type XmlElement, xmlDocument } from './xml.js';
+
+const severities: Readonly<Record<ReportedSeverity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'info',
+};
+
+/** The XML that Checkstyle writes, version 4.3, for the many tools that read it. Files without findings are left out. */
+export function checkstyleReport(report: Report, options: ReporterOptions): string {
+  const byFile = groupBy(report.findings, ({ file }) => file);
+  const files = [...byFile].map(([file, findings]) => ({
+    name: 'file',
+    attributes: { name: shownPath(file, options) },
+    content: findings.map(errorElement),
+  }));
+  return xmlDocument({ name: 'checkstyle', attributes: { version: '4.3' }, content: files });
+}
+
+function errorElement({ line, column, severity, message, rule }: ReportedFinding): XmlElement {
+  return {
+    name: 'error',
+    attributes: {
+      line,
+      column,
+      severity: severities[severity],
+      message: visibleText(message),
+      source: `okr.${rule}`,
+    },
+  };
+}

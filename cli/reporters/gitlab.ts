@@ -1,0 +1,22 @@
+import type { Report, ReportedSeverity } from '../report.js';
+import { type ReporterOptions, shownPath } from './reporter.js';
+import { visibleText } from './visible-text.js';
+
+/** GitLab's own severities, of which it has five. */
+const severities: Readonly<Record<ReportedSeverity, string>> = {
+  error: 'critical',
+  warning: 'major',
+  information: 'info',
+};
+
+/** For GitLab's widget of code quality in a merge request: what it has beyond the report of the target branch is new. */
+export function gitlabReport(report: Report, options: ReporterOptions): string {
+  const issues = report.findings.map(({ rule, severity, message, fingerprint, file, line, endLine }) => ({
+    description: visibleText(message),
+    check_name: rule,
+    fingerprint,
+    severity: severities[severity],
+    location: { path: shownPath(file, options), lines: { begin: line, end: endLine } },
+  }));
+  return `${JSON.stringify(issues, null, 2)}\n`;
+}

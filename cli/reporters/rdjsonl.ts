@@ -1,0 +1,59 @@
+import { homepage } from '../../language/lint/rule-page.js';
+import type { Report, ReportedFinding, ReportedPlace, ReportedSeverity } from '../report.js';
+import { type ReporterOptions, shownPath } from './reporter.js';
+import { visibleText } from './visible-text.js';
+
+const severities: Readonly<Record<ReportedSeverity, string>> = {
+  error: 'ERROR',
+  warning: 'WARNING',
+  information: 'INFO',
+};
+
+const source = { name: 'okr', url: homepage };
+
+/** For reviewdog: one diagnostic a line, in its own format. */
+export function rdjsonlReport(report: Report, options: ReporterOptions): string {
+  return report.findings.map((finding) => `${JSON.stringify(diagnostic(finding, options))}\n`).join('');
+}
+
+function diagnostic(finding: ReportedFinding, options: ReporterOptions) {
+  const { rule, severity, message, url, related } = finding;
+  const suggestions = suggestionsOf(finding);
+  return {
+    message: visibleText(message),
+    location: locationOf(finding, options),
+    severity: severities[severity],
+    source,
+    code: { value: rule, url },
+    ...(suggestions.length > 0 && { suggestions }),
+    ...(related.length > 0 && {
+      related_locations: related.map((place) => ({
+        message: visibleText(place.message),
+        location: locationOf(place, options),
+      })),
+    }),
+  };
+}
+
+/** Each suggestion stands for itself, and in the file of the diagnostic: fixes of several edits cannot be said. */
+function suggestionsOf({ file, fixes = [] }: ReportedFinding) {
+  return fixes.flatMap(({ edits: [edit, ...others] }) =>
+    edit && others.length === 0 && edit.file === file ? [{ range: rangeOf(edit), text: edit.text }] : [],
+  );
+}
+
+function locationOf(place: ReportedPlace, options: ReporterOptions) {
+  return { path: shownPath(place.file, options), range: rangeOf(place) };
+}
+
+/** The format counts columns in bytes of UTF-8. */
+function rangeOf({ line, column, source: first, endLine, endColumn, endSource }: ReportedPlace) {
+  return {
+    start: { line, column: bytesBefore(first, column) + 1 },
+    end: { line: endLine, column: bytesBefore(endSource, endColumn) + 1 },
+  };
+}
+
+function bytesBefore(line: string, column: number): number {
+  return new TextEncoder().encode(line.slice(0, column - 1)).length;
+}
