@@ -23,20 +23,25 @@ export interface PlanFileSystem extends FileSystemProvider {
 export class DiskFileSystem implements PlanFileSystem {
   readonly unreadableFolders = new Map<string, Error>();
 
-  constructor(private readonly overlay?: Overlay) {}
+  /** By path. */
+  private readonly overlays: ReadonlyMap<string, Overlay>;
+
+  constructor(overlays: readonly Overlay[] = []) {
+    this.overlays = new Map(overlays.map((overlay) => [overlay.path, overlay]));
+  }
 
   statSync(uri: URI): FileSystemNode {
-    if (uri.fsPath === this.overlay?.path) return { isFile: true, isDirectory: false, uri };
+    if (this.overlays.has(uri.fsPath)) return { isFile: true, isDirectory: false, uri };
     const stats = statSync(uri.fsPath);
     return { isFile: stats.isFile(), isDirectory: stats.isDirectory(), uri };
   }
 
   existsSync(uri: URI): boolean {
-    return uri.fsPath === this.overlay?.path || existsSync(uri.fsPath);
+    return this.overlays.has(uri.fsPath) || existsSync(uri.fsPath);
   }
 
   readBinarySync(uri: URI): Uint8Array {
-    return uri.fsPath === this.overlay?.path ? this.overlay.bytes : readFileSync(uri.fsPath);
+    return this.overlays.get(uri.fsPath)?.bytes ?? readFileSync(uri.fsPath);
   }
 
   readFileSync(uri: URI): string {
@@ -46,9 +51,10 @@ export class DiskFileSystem implements PlanFileSystem {
   readDirectorySync(uri: URI): FileSystemNode[] {
     const folder = uri.fsPath;
     const nodes = this.list(folder);
-    const { overlay } = this;
-    if (overlay && dirname(overlay.path) === folder && !nodes.some(({ uri }) => uri.fsPath === overlay.path))
-      nodes.push({ isFile: true, isDirectory: false, uri: URI.file(overlay.path) });
+    const present = new Set(nodes.map(({ uri }) => uri.fsPath));
+    for (const path of this.overlays.keys())
+      if (dirname(path) === folder && !present.has(path))
+        nodes.push({ isFile: true, isDirectory: false, uri: URI.file(path) });
     return nodes;
   }
 

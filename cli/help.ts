@@ -10,6 +10,7 @@ const examples = {
     ['okr check', 'check the project around this folder'],
     ['okr status', 'where the goals stand, and which have fallen silent'],
     ['okr review', 'what to talk about: what moved, and why?'],
+    ['okr diff', 'what this branch does to the goals'],
     ['okr carry 2026-Q4 2027-Q1', 'start the next cycle with what is still open'],
     ['okr explain output-key-result', 'why a rule exists, with a bad and a good example'],
     ['okr fmt', 'lay out all plans in one style'],
@@ -21,6 +22,9 @@ const examples = {
     ['okr check --fail-on error', 'let warnings pass'],
     ['okr check --today 2026-12-31', 'as it will look on the last day of the year'],
     ['okr check --format json | jq .summary', 'for programs'],
+    ['okr check --since origin/main', 'only what this branch brought, committed or not'],
+    ['okr check --baseline okr-baseline.json --update-baseline', 'accept what is there; report what comes'],
+    ['okr check --fix', 'mend what has one clear fix'],
     ['git show :q4.okr | okr check - --stdin-filename q4.okr', 'what is staged'],
   ],
   fmt: [
@@ -43,6 +47,12 @@ const examples = {
     ['okr audit', 'all work of the plans that run today'],
     ['okr audit --team sales', 'that of one team'],
     ['okr audit --format json | jq .broken', 'for programs'],
+  ],
+  diff: [
+    ['okr diff', 'what this branch does to the goals, or on the trunk what is not committed'],
+    ['okr diff main...feature', 'what the branch does, whatever happened on main meanwhile'],
+    ['okr diff v1.0 HEAD -- goals/sales', 'between two commits, in a folder'],
+    ['okr diff --format markdown', 'a comment for the pull request'],
   ],
   carry: [
     ['okr carry 2026-Q4 2027-Q1 --dry-run', 'see what would be written'],

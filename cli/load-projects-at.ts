@@ -13,7 +13,7 @@ export interface Version {
   commit: string;
 }
 
-export interface LoadAtOptions extends Omit<LoadOptions, 'overlay' | 'fileSystem'> {
+export interface LoadAtOptions extends Omit<LoadOptions, 'overlays' | 'fileSystem'> {
   /**
    * What says which projects there are, and by which rules: another version, as `ProjectFiles.fileSystem` has it, so that
    * both are judged alike. The commit itself where it is left out.

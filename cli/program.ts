@@ -11,6 +11,7 @@ import {
   viewFormatChoices,
 } from './commands/choices.js';
 import type { ConfigOptions } from './commands/config.js';
+import type { DiffOptions } from './commands/diff.js';
 import type { FmtOptions } from './commands/fmt.js';
 import type { InitOptions } from './commands/init.js';
 import type { ReadOptions } from './commands/read.js';
@@ -50,6 +51,11 @@ export function createProgram(host: Host, done: Done): Command {
         .choices(failOnChoices)
         .default('warning'),
     )
+    .option('--since <ref>', 'report only what changes since a branch, tag or commit brought')
+    .option('--changed-lines', 'with --since: report what lies on changed lines instead')
+    .option('--baseline <file>', 'leave out the findings that this file accepts')
+    .option('--update-baseline', 'write all that is found into the baseline')
+    .option('--fix', 'mend what has one clear fix')
     .addOption(todayOption())
     .addOption(inputNameOption())
     .addOption(allowEmptyOption())
@@ -89,6 +95,23 @@ export function createProgram(host: Host, done: Done): Command {
       done(await audit(paths, options, host));
     },
   );
+
+  addCommand(program, 'diff', 'show what a change does to the goals')
+    .argument('[base]', 'a commit (default: where this branch began), or BASE..HEAD, BASE...HEAD')
+    .argument('[head]', 'a commit (default: the working tree)')
+    .addArgument(new Argument('[paths...]', 'files and folders, after --').default([], 'this folder'))
+    .addOption(teamOption())
+    .option('--cycle <cycle>', 'of this cycle alone')
+    .addOption(todayOption())
+    .option('--exit-code', 'exit with 1 where a goal changes')
+    .addOption(
+      new Option('--format <format>', 'how to write it').choices(viewFormatChoices).default('pretty'),
+    )
+    .addOption(colorOption())
+    .action(async (_base: string, _head: string, _paths: string[], options: DiffOptions, own: Command) => {
+      const { diff } = await import('./commands/diff.js');
+      done(await diff(aroundDashes(own, program), options, host));
+    });
 
   addCommand(program, 'carry', 'start the next cycle with what is still open')
     .argument('<from>', 'the cycle that ends, such as 2026-Q4')
@@ -161,6 +184,16 @@ export function createProgram(host: Host, done: Done): Command {
     });
 
   return program;
+}
+
+/** The arguments of a command before and behind `--`, which the library takes out without a trace. */
+function aroundDashes(command: Command, program: Command): { before: string[]; after: string[] | undefined } {
+  // All that was typed; the library's types leave it out.
+  const { rawArgs } = program as Command & { rawArgs: string[] };
+  const dashes = rawArgs.indexOf('--');
+  if (dashes < 0) return { before: command.args, after: undefined };
+  const after = rawArgs.slice(dashes + 1);
+  return { before: command.args.slice(0, command.args.length - after.length), after };
 }
 
 function addCommand(program: Command, name: Exclude<HelpTopic, 'okr'>, description: string): Command {

@@ -4,12 +4,13 @@ import type { History } from '../language/project/history.js';
 import type { Project } from '../language/project/project.js';
 import type { IsoDate } from '../language/values/dates.js';
 import { DiskFileSystem, type Overlay, type PlanFileSystem } from './file-system.js';
-import { commonFolder } from './paths.js';
+import { commonFolder, pathFrom } from './paths.js';
 import type { Selection } from './selection.js';
 
 export interface LoadOptions {
   selection: Selection;
-  overlay?: Overlay | undefined;
+  /** Texts that stand for files. */
+  overlays?: readonly Overlay[] | undefined;
   /** *Today* where it is given from outside; the configuration's otherwise. */
   today?: IsoDate | undefined;
   localDate(): IsoDate;
@@ -38,7 +39,7 @@ export interface ProjectFiles {
 /** Finds the projects that the selected paths belong to, and those nested below, and parses their files. */
 export async function loadProjectFiles(options: LoadOptions): Promise<ProjectFiles> {
   const { selection } = options;
-  const fileSystem = options.fileSystem ?? new DiskFileSystem(options.overlay);
+  const fileSystem = options.fileSystem ?? new DiskFileSystem(options.overlays);
   const { shared, Okr } = createOkrServices({
     fileSystemProvider: () => fileSystem,
     today: { override: () => options.today, local: options.localDate },
@@ -61,6 +62,16 @@ export async function loadProjectFiles(options: LoadOptions): Promise<ProjectFil
     projects: [...new Set([...around, ...below])],
     root: commonFolder([...around].map(({ root }) => root.fsPath)),
   };
+}
+
+/** The folder of the project that a file belongs to, from the root of all, with `/`. */
+export function projectFolder(uri: URI, { services, root }: ProjectFiles): string {
+  return pathFrom(root, services.shared.workspace.Projects.projectOf(uri).root.fsPath);
+}
+
+/** A file as its project knows it: from the project's folder, with `/`. */
+export function fileInProject(uri: URI, { services }: ProjectFiles): string {
+  return pathFrom(services.shared.workspace.Projects.projectOf(uri).root.fsPath, uri.fsPath);
 }
 
 function projectAround(folder: string, projects: { projectOf(uri: URI): Project }): Project {

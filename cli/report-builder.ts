@@ -5,7 +5,7 @@ import { compareText, type Finding, type Severity } from '../language/lint/findi
 import { ruleUrl } from '../language/lint/rule-page.js';
 import { numberFingerprints } from './fingerprints.js';
 import { pathFrom } from './paths.js';
-import type { ProjectFiles } from './project-files.js';
+import { fileInProject, type ProjectFiles } from './project-files.js';
 import {
   countBySeverity,
   type Report,
@@ -40,7 +40,7 @@ export function buildReport(files: ProjectFiles, findings: readonly Finding[]): 
     severity: finding.severity,
     message: finding.message,
     element: finding.element ?? null,
-    subject: finding.subject ?? fileInProject(finding.uri, files),
+    subject: finding.subject ?? fileInProject(URI.parse(finding.uri), files),
     url: ruleUrl(finding.rule),
     related: (finding.related ?? []).map(({ uri, range, message }) => ({
       ...placeOf(uri, range),
@@ -83,12 +83,6 @@ function withFingerprints(all: Unnumbered[]): (ReportedFinding | WaivedFinding)[
 
 function isWaived(finding: ReportedFinding | WaivedFinding): finding is WaivedFinding {
   return 'reason' in finding;
-}
-
-/** What a finding is about where it is about no element, and its file belongs to no plan. */
-function fileInProject(uri: string, { services }: ProjectFiles): string {
-  const target = URI.parse(uri);
-  return pathFrom(services.shared.workspace.Projects.projectOf(target).root.fsPath, target.fsPath);
 }
 
 function describeProject(project: ProjectFiles['projects'][number], files: ProjectFiles): ReportedProject {

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { NoSuchVersion } from '../history/revisions.js';
 import { okrVersion } from '../language/version.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import type { Host } from './host.js';
@@ -26,7 +27,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
 function explainError(error: unknown, args: readonly string[], host: Host): ExitCode {
   // The library has written its message itself. It ends help and version in the same way, with 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.success : exitCodes.failure;
-  if (error instanceof UsageError) {
+  if (error instanceof UsageError || error instanceof NoSuchVersion) {
     host.writeError(`error: ${error.message}\n`);
     return exitCodes.failure;
   }

@@ -25,8 +25,14 @@ export class GitHistory implements History {
   private readonly rootOfFolder = new Map<string, string | undefined>();
   private readonly told = new Set<string>();
 
-  /** @param tell is told once, in a sentence, why there is no history where there should be one */
-  constructor(private readonly tell: (message: string) => void) {}
+  /**
+   * @param tell is told once, in a sentence, why there is no history where there should be one
+   * @param referenceFor the commit that holds what was agreed on, by the repository's folder and the cycle's first day
+   */
+  constructor(
+    private readonly tell: (message: string) => void,
+    private readonly referenceFor: typeof referenceCommit = referenceCommit,
+  ) {}
 
   async prepare(requests: readonly HistoryRequest[]): Promise<void> {
     for (const [root, own] of this.byRoot(requests)) {
@@ -60,7 +66,7 @@ export class GitHistory implements History {
       missing.set(since, [...(missing.get(since) ?? []), path]);
     }
     for (const [since, paths] of missing) {
-      if (!repository.commits.has(since)) repository.commits.set(since, await referenceCommit(root, since));
+      if (!repository.commits.has(since)) repository.commits.set(since, await this.referenceFor(root, since));
       const commit = repository.commits.get(since);
       const texts = commit ? await readBlobs(root, commit.id, paths) : [];
       for (const [index, path] of paths.entries()) {
@@ -114,8 +120,9 @@ export class GitHistory implements History {
 export function historyFor(
   environment: Readonly<Record<string, string | undefined>>,
   tell: (message: string) => void,
+  referenceFor?: typeof referenceCommit,
 ): History | undefined {
-  return environment.OKR_HISTORY === 'off' ? undefined : new GitHistory(tell);
+  return environment.OKR_HISTORY === 'off' ? undefined : new GitHistory(tell, referenceFor);
 }
 
 function emptyRepository(root: string, gitFolder: string): Repository {

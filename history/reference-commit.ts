@@ -23,15 +23,29 @@ const trunks = [
  * @returns undefined where the repository has no such commit
  */
 export async function referenceCommit(root: string, since: IsoDate): Promise<Commit | undefined> {
-  const head = await gitLine(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+  const head = await headOf(root);
   if (!head) return undefined;
   const start = await branchStart(root, head);
   if (start && start.date >= since) return start;
+  return lastBefore(root, head, since);
+}
+
+/** The last commit of the branch's own line before a day. */
+export async function commitBefore(root: string, since: IsoDate): Promise<Commit | undefined> {
+  const head = await headOf(root);
+  return head ? lastBefore(root, head, since) : undefined;
+}
+
+function headOf(root: string): Promise<string | undefined> {
+  return gitLine(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+}
+
+function lastBefore(root: string, head: string, since: IsoDate): Promise<Commit | undefined> {
   return commitOf(root, ['--first-parent', `--before=${since}T00:00:00Z`, head]);
 }
 
 /** The commit that a branch has in common with the trunk; none on the trunk itself, or without a branch. */
-async function branchStart(root: string, head: string): Promise<Commit | undefined> {
+export async function branchStart(root: string, head: string): Promise<Commit | undefined> {
   const format = '--format=%(refname) %(objectname) %(symref)';
   const lines = (await git(root, ['for-each-ref', format, ...trunks])).toString('utf8').split('\n');
   const known = new Map(lines.map((line) => [line.split(' ')[0], line.split(' ')]));

@@ -1,39 +1,66 @@
-import { historyFor } from '../../history/git-history.js';
+import { join, resolve } from 'node:path';
+import { baselineOf, writeBaseline } from '../baseline.js';
+import { baselineNote, comparisonNotes, fixNotes } from '../check-notes.js';
+import { inspectionRequest, type ReportedPartOptions } from '../check-request.js';
 import { type ExitCode, exitCodeOf, exitCodes } from '../exit-codes.js';
+import type { Overlay } from '../file-system.js';
+import { type FixedPlans, fixFindings } from '../fix-findings.js';
 import type { Host } from '../host.js';
-import { lintFiles } from '../lint-files.js';
+import { type Inspection, inspect } from '../inspection.js';
 import { emptyAdvice, pathsWithoutPlans, selectedConfigurations } from '../nothing-selected.js';
-import { loadProjectFiles } from '../project-files.js';
-import { buildReport } from '../report-builder.js';
-import { readOverlay, select } from '../selection.js';
-import { givenToday } from '../today-option.js';
+import { pathFrom } from '../paths.js';
+import { visibleText } from '../reporters/visible-text.js';
+import { readOverlay, type Selection, select } from '../selection.js';
+import { decodeText } from '../text-encoding.js';
+import { writeAtomically } from '../write-atomically.js';
 import { type WriteOptions, writeReport } from '../write-report.js';
 
-export interface CheckOptions extends WriteOptions {
+export interface CheckOptions extends WriteOptions, ReportedPartOptions {
   allowEmpty?: boolean;
-  today?: string;
   stdinFilename?: string;
 }
 
-/** `okr check`: reports what is wrong in the selected files of their projects. */
+/** `okr check`: reports what is wrong in the selected files of their projects, and mends it if asked to. */
 export async function check(paths: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
-  const today = givenToday(options.today, host);
   const overlay = await readOverlay(paths, options.stdinFilename, host);
   const selection = select(paths, host, overlay);
-  const files = await loadProjectFiles({
-    selection,
-    overlay,
-    today,
-    localDate: host.localDate,
-    history: historyFor(host.environment, (message) => host.writeError(`${message}\n`)),
-    parse: 'all',
-  });
-  const report = buildReport(files, await lintFiles(files, selection));
+  const request = await inspectionRequest(paths, selection, options, host);
+  const given = overlay ? [overlay] : [];
+  const inspectWith = (overlays: readonly Overlay[]) => inspect(request, overlays, host);
+  const fixed = options.fix ? await fixFindings(given, inspectWith) : undefined;
+  const inspection = fixed?.inspection ?? (await inspectWith(given));
+  const { report, files } = inspection;
 
-  const isEmpty = files.selected.length === 0 && selectedConfigurations(files, selection).length === 0;
+  const isRefused = isEmpty(inspection, selection) && !options.allowEmpty;
   for (const note of pathsWithoutPlans(files, selection)) host.writeError(`${note}\n`);
-  const isRefused = isEmpty && !options.allowEmpty;
   if (isRefused) host.writeError(emptyAdvice('checked'));
-  if (!isRefused || report.findings.length > 0) writeReport(report, files.root, options, host);
+  if (isRefused && report.findings.length === 0) return exitCodes.failure;
+  if (options.updateBaseline && request.baseline && !isRefused)
+    return updateBaseline(request.baseline.file, inspection, host);
+  if (fixed) writeFixes(fixed, overlay, host);
+  // Where standard output is for the mended text, what is left goes where a person reads it.
+  const reader = fixed && overlay ? { ...host, write: host.writeError } : host;
+  writeReport(report, files.root, options, reader);
+  for (const note of comparisonNotes(report, inspection.isUnchanged)) host.writeError(`${note}\n`);
   return isRefused ? exitCodes.failure : exitCodeOf(report, options.failOn);
+}
+
+function isEmpty({ files }: Inspection, selection: Selection): boolean {
+  return files.selected.length === 0 && selectedConfigurations(files, selection).length === 0;
+}
+
+/** Writes what is found now as what is accepted; nothing is to be mended then but a rule that failed. */
+function updateBaseline(file: string, { everything }: Inspection, host: Host): ExitCode {
+  const entries = baselineOf(everything);
+  writeBaseline(resolve(host.workingFolder, file), entries);
+  host.write(`${baselineNote(file, entries)}\n`);
+  return exitCodeOf({ findings: everything }, 'never');
+}
+
+function writeFixes(fixed: FixedPlans, input: Overlay | undefined, host: Host): void {
+  const { root } = fixed.inspection.files;
+  const shownFile = (file: string) => visibleText(pathFrom(host.workingFolder, join(root, file)));
+  for (const note of fixNotes(fixed, shownFile)) host.writeError(`${note}\n`);
+  if (input) host.write(decodeText((fixed.overlays[0] ?? input).bytes).text);
+  else for (const { path, bytes } of fixed.overlays) writeAtomically(path, bytes);
 }

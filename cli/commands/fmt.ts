@@ -28,7 +28,7 @@ export async function fmt(paths: readonly string[], options: FmtOptions, host: H
   const selection = select(paths, host, overlay);
   const files = await loadProjectFiles({
     selection,
-    overlay,
+    overlays: overlay && [overlay],
     localDate: host.localDate,
     parse: 'selected',
   });

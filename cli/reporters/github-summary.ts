@@ -1,7 +1,7 @@
 import type { Report, ReportedFinding } from '../report.js';
 import { type ReporterOptions, shownPath } from './reporter.js';
 import { rank } from './rule-counts.js';
-import { counted, countsOf, describeExtent, describeToday } from './summary-line.js';
+import { counted, countsOf, describeBasis, describeExtent } from './summary-line.js';
 import { visibleText } from './visible-text.js';
 
 /** GitHub refuses summaries of more than a megabyte; a table of this many rows stays far below. */
@@ -16,7 +16,7 @@ export function githubSummary(report: Report, options: ReporterOptions): string 
   return [
     `### Objectives and key results: ${counts.join(', ')}`,
     '',
-    `${describeExtent(report.summary)}, ${describeToday(report)}.`,
+    `${describeExtent(report.summary)}, ${describeBasis(report)}.`,
     '',
     ...(rows.length > 0
       ? ['| severity | place | finding | rule |', '| --- | --- | --- | --- |', ...rows, '']

@@ -1,7 +1,7 @@
 import type { Report, ReportedFinding, ReportedSeverity } from '../report.js';
 import { type ReporterOptions, shownPath } from './reporter.js';
 import { rank } from './rule-counts.js';
-import { counted, countsOf, describeExtent, describeToday } from './summary-line.js';
+import { counted, countsOf, describeBasis, describeExtent } from './summary-line.js';
 import { visibleText } from './visible-text.js';
 
 /** GitHub shows this many annotations of each severity for one step and drops the rest without a word. */
@@ -35,7 +35,7 @@ export function githubReport(report: Report, options: ReporterOptions): string {
     lines.push(...leftOut.map((finding) => logLine(finding, options)));
   }
   const counts = countsOf(report).map(({ text }) => text);
-  lines.push(`${describeExtent(report.summary)}: ${counts.join(', ')}, ${describeToday(report)}`);
+  lines.push(`${describeExtent(report.summary)}: ${counts.join(', ')}, ${describeBasis(report)}`);
   return `${lines.join('\n')}\n`;
 }
 

@@ -7,13 +7,14 @@ import {
 } from '../report.js';
 
 /** For programs: the report as docs/report.schema.json describes it, two spaces of indentation. */
-export function jsonReport({ today, findings, waived, summary }: Report): string {
+export function jsonReport({ today, findings, waived, summary, comparison }: Report): string {
   const document = {
     schemaVersion,
     today,
     findings: findings.map(findingFields),
     waived: waived.map(waivedFields),
     summary,
+    ...(comparison && { comparison }),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

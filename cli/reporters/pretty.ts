@@ -4,7 +4,7 @@ import type { Terminal } from '../terminal.js';
 import { excerptOf } from './excerpt.js';
 import { type ReporterOptions, shownPath } from './reporter.js';
 import { ruleCounts } from './rule-counts.js';
-import { countsOf, describeExtent, describeToday } from './summary-line.js';
+import { countsOf, describeBasis, describeExtent } from './summary-line.js';
 import { visibleText } from './visible-text.js';
 import { wrap } from './wrap.js';
 
@@ -78,5 +78,5 @@ function summaryBlock(report: Report, terminal: Terminal): string[] {
     severity ? severityColor(severity, terminal)(text) : text,
   );
   const extent = describeExtent(report.summary);
-  return [`${extent}: ${counts.join(', ')}, ${describeToday(report)}`];
+  return [`${extent}: ${counts.join(', ')}, ${describeBasis(report)}`];
 }

@@ -1,4 +1,11 @@
-import { type Report, type ReportedSeverity, type ReportSummary, reportedSeverities } from '../report.js';
+import {
+  type Comparison,
+  type Report,
+  type ReportedSeverity,
+  type ReportSummary,
+  reportedSeverities,
+} from '../report.js';
+import { visibleText } from './visible-text.js';
 
 /** `1 file`, `2 files`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
@@ -17,20 +24,50 @@ export function describeExtent({ files, keyResults }: ReportSummary): string {
   return `${counted(files, 'file')}, ${counted(keyResults, 'key result')}`;
 }
 
-/** The counts of findings, by severity and worst first, then of what was waived; `no findings` where there are none. */
-export function countsOf({ findings, waived }: Report): { severity?: ReportedSeverity; text: string }[] {
+/**
+ * The counts of findings, by severity and worst first, then of what is left out and what was waived; `no findings` where
+ * there are none.
+ */
+export function countsOf({
+  findings,
+  waived,
+  comparison,
+}: Report): { severity?: ReportedSeverity; text: string }[] {
+  const words = comparison && wordsFor(comparison);
+  const described = (count: number | 'no', one: string, many: string) =>
+    [count, words?.before, count === 1 ? one : many, words?.behind].filter(Boolean).join(' ');
   const counts = reportedSeverities.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
-    return count > 0 ? [{ severity, text: counted(count, ...nouns[severity]) }] : [];
+    return count > 0 ? [{ severity, text: described(count, ...nouns[severity]) }] : [];
   });
+  const leftOut = comparison?.leftOut ?? 0;
   return [
-    ...(counts.length > 0 ? counts : [{ text: 'no findings' }]),
+    ...(counts.length > 0 ? counts : [{ text: described('no', 'finding', 'findings') }]),
+    ...(leftOut > 0 ? [{ text: `${leftOut} ${leftOut === 1 ? words?.leftOutOne : words?.leftOut}` }] : []),
     ...(waived.length > 0 ? [{ text: `${waived.length} waived` }] : []),
   ];
 }
 
+/** How findings are spoken of that are a part of what was found, and how all others are. */
+function wordsFor({ changedLines }: Comparison) {
+  return changedLines
+    ? { behind: 'on changed lines', leftOutOne: 'elsewhere', leftOut: 'elsewhere' }
+    : { before: 'new', leftOutOne: 'was there before', leftOut: 'were there before' };
+}
+
+/** `today 2026-11-16, compared with main (1a2b3c4)`: what the counts rest on. */
+export function describeBasis(report: Report): string {
+  const { since } = report.comparison ?? {};
+  return since ? `${describeToday(report)}, compared with ${describeCommit(since)}` : describeToday(report);
+}
+
+/** `main (1a2b3c4)`: a commit as a person knows it. */
+export function describeCommit({ revision, commit }: NonNullable<Comparison['since']>): string {
+  return `${visibleText(revision)} (${commit.slice(0, 7)})`;
+}
+
 /** `today 2026-11-16`; with the folder of each project that has another date: `(examples: 2020-01-01)`. */
-export function describeToday({ today, summary: { projects } }: Report): string {
+function describeToday({ today, summary: { projects } }: Report): string {
   const differing = projects.filter((project) => project.today !== today);
   if (differing.length === 0) return `today ${today}`;
   return `today ${today} (${differing.map((project) => `${project.folder}: ${project.today}`).join(', ')})`;

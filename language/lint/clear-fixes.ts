@@ -5,8 +5,8 @@ import { fixesFor } from './fixes-for.js';
 import type { Fix, FixContext, FixEdit } from './rule.js';
 
 /**
- * The fixes that need nobody: of each finding the one that a person most likely wants, if it leaves nothing to write.
- * In the order of the findings; they may touch the same text.
+ * The fixes that need nobody: of each finding that has a single fix that one, if it is likely meant and leaves nothing to
+ * write. Among several a person decides. In the order of the findings; they may touch the same text.
  */
 export function clearFixes<Finding extends FixContext['finding']>(
   document: LangiumDocument,
@@ -14,8 +14,8 @@ export function clearFixes<Finding extends FixContext['finding']>(
   services: OkrServices,
 ): { finding: Finding; fix: Fix }[] {
   return findings.flatMap((finding) => {
-    const fix = fixesFor(document, finding, services).find((one) => one.preferred && !asksSomething(one));
-    return fix ? [{ finding, fix }] : [];
+    const [fix, ...others] = fixesFor(document, finding, services);
+    return fix?.preferred && others.length === 0 && !asksSomething(fix) ? [{ finding, fix }] : [];
   });
 }
 

@@ -1,0 +1,165 @@
+import { type LangiumDocument, URI, UriUtils } from 'langium';
+import type { Commit } from '../history/reference-commit.js';
+import { mergeBase, repositoryAround } from '../history/revisions.js';
+import type { Finding } from '../language/lint/finding.js';
+import { readConfiguration, unreadableConfiguration } from '../language/project/configuration-reading.js';
+import { unreadableReason } from '../language/project/document-factory.js';
+import { loadProjectFilesAt, type PastProjectFiles, projectFolders } from './load-projects-at.js';
+import { isWithin, pathFrom } from './paths.js';
+import type { LoadOptions, ProjectFiles } from './project-files.js';
+import { renamedFiles } from './renamed-files.js';
+import { Selection } from './selection.js';
+import { decodeText } from './text-encoding.js';
+import { UsageError } from './usage-error.js';
+
+/** The commit that the working tree is compared with. */
+export interface Base {
+  /** As it was named by the caller. */
+  revision: string;
+  repository: string;
+  commit: Commit;
+}
+
+/**
+ * Finds where HEAD left the way to a revision, in the repository around the selected paths.
+ *
+ * @throws {NoSuchVersion} where there is no repository, or it does not hold that commit
+ * @throws {UsageError} for paths of several repositories
+ */
+export async function findBase(revision: string, { folders }: Selection): Promise<Base> {
+  const [first = ''] = folders;
+  const repository = await repositoryAround(first);
+  const stranger = folders.find((folder) => !isWithin(folder, repository));
+  if (stranger !== undefined)
+    throw new UsageError(
+      `--since compares within one repository: ${stranger} does not lie in ${repository}.`,
+    );
+  return { revision, repository, commit: await mergeBase(repository, revision) };
+}
+
+/** The projects as the base had them, judged by the configuration and for the day of those that are there now. */
+export class BaseVersion {
+  /** The later file by the earlier one, where it was renamed; both from the root of the projects. */
+  readonly filesNow: ReadonlyMap<string, string>;
+  private readonly documents: ReadonlyMap<string, LangiumDocument>;
+
+  private constructor(
+    readonly files: PastProjectFiles,
+    now: ProjectFiles,
+  ) {
+    this.filesNow = renamedFiles(textsOf(files), textsOf(now));
+    const { root, documents } = files;
+    this.documents = new Map(
+      documents.map((document) => {
+        const file = pathFrom(root, document.uri.fsPath);
+        return [this.filesNow.get(file) ?? file, document];
+      }),
+    );
+  }
+
+  static async load(
+    { repository, commit }: Base,
+    now: ProjectFiles,
+    { today, localDate }: Pick<LoadOptions, 'today' | 'localDate'>,
+  ): Promise<BaseVersion> {
+    const roots = now.projects.map(({ root }) => ({ given: root.fsPath, path: root.fsPath, isFolder: true }));
+    const files = await loadProjectFilesAt(
+      { repository, commit: commit.id },
+      {
+        selection: new Selection(roots),
+        today,
+        localDate,
+        parse: 'all',
+        configurations: now.fileSystem,
+        folders: projectFolders(now, repository),
+      },
+    );
+    return new BaseVersion(files, now);
+  }
+
+  /** What a file of today said, under the name that it had; undefined where it was not there. */
+  textOf(uri: URI): string | undefined {
+    const document = this.documents.get(pathFrom(this.files.root, uri.fsPath));
+    return document?.textDocument.getText() ?? this.configurationText(uri.toString());
+  }
+
+  private configurationText(uri: string): string | undefined {
+    const content = this.files.configurationTexts.get(uri);
+    const text = content && readText(content);
+    return typeof text === 'string' ? text : undefined;
+  }
+
+  /** Whether no plan and no configuration differs. Line ends may have been converted on the way. */
+  isSameAs(now: ProjectFiles): boolean {
+    const [before, after] = [textsOf(this.files), textsOf(now)];
+    return (
+      before.size === after.size &&
+      [...before].every(([file, text]) => after.get(file) === text) &&
+      this.hasConfigurationsOf(now)
+    );
+  }
+
+  private hasConfigurationsOf({ fileSystem, services }: ProjectFiles): boolean {
+    const { configurationTexts } = this.files;
+    const inUse = services.shared.workspace.Projects.all.flatMap(({ configurationFiles }) => [
+      ...configurationFiles.keys(),
+    ]);
+    return [...new Set([...inUse, ...configurationTexts.keys()])].every((uri) => {
+      const [before, after] = [this.configurationText(uri), textIfThere(URI.parse(uri), fileSystem)];
+      return before !== undefined && after !== undefined && withoutReturns(before) === withoutReturns(after);
+    });
+  }
+
+  /** Links all files and checks them. What the configurations of that time said is judged too. */
+  async lint(): Promise<Finding[]> {
+    const { documents, services, configurationTexts, projects } = this.files;
+    await services.shared.workspace.DocumentBuilder.build(documents, { validation: false });
+    const roots = new Set(projects.map(({ root }) => root.toString()));
+    return [
+      ...documents.flatMap((document) => services.lint.Linter.lint(document)),
+      ...[...configurationTexts].flatMap(([uri, content]) =>
+        configurationFindings(uri, content, !roots.has(UriUtils.dirname(URI.parse(uri)).toString())),
+      ),
+    ];
+  }
+}
+
+/** The texts of plans, by file from the root of the projects. */
+function textsOf({ documents, root }: ProjectFiles): Map<string, string> {
+  return new Map(
+    documents.map(({ uri, textDocument }) => [
+      pathFrom(root, uri.fsPath),
+      withoutReturns(textDocument.getText()),
+    ]),
+  );
+}
+
+function withoutReturns(text: string): string {
+  return text.replaceAll('\r\n', '\n');
+}
+
+/** A file's text; undefined where there is none, or it cannot be read. */
+export function textIfThere(uri: URI, fileSystem: ProjectFiles['fileSystem']): string | undefined {
+  try {
+    return fileSystem.readFileSync(uri);
+  } catch {
+    // What cannot be read is reported where it is used; here it only is not the same.
+    return undefined;
+  }
+}
+
+function configurationFindings(uri: string, content: Uint8Array | Error, isNested: boolean): Finding[] {
+  const text = readText(content);
+  return text instanceof Error
+    ? unreadableConfiguration(uri, unreadableReason(text)).findings
+    : readConfiguration(uri, text, isNested).findings;
+}
+
+function readText(content: Uint8Array | Error): string | Error {
+  if (content instanceof Error) return content;
+  try {
+    return decodeText(content).text;
+  } catch (error) {
+    return error as Error;
+  }
+}

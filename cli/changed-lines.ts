@@ -1,0 +1,42 @@
+import { diffArrays } from 'diff';
+
+/** A part of a text: its first line, from 1, and the line behind its last. */
+export type LineRange = readonly [first: number, end: number];
+
+/** Texts that differ in more lines are taken for different as a whole: to compare them would take seconds. */
+const maxEditLength = 5000;
+
+/**
+ * The lines of a text that a change wrote. Where lines were only taken out, none: no line of what is there now came with it.
+ * Line ends do not count, since they may be converted on the way from the repository.
+ *
+ * @param before undefined for a file that is new: all its lines are
+ */
+export function changedLines(before: string | undefined, after: string): LineRange[] {
+  const lines = linesOf(after);
+  if (before === undefined) return [[1, lines.length + 1]];
+  const ranges: LineRange[] = [];
+  let line = 1;
+  const changes = diffArrays(linesOf(before), lines, { maxEditLength }) ?? [
+    { added: true, removed: false, count: lines.length },
+  ];
+  for (const { added, removed, count } of changes) {
+    if (removed) continue;
+    if (added) ranges.push([line, line + count]);
+    line += count;
+  }
+  return ranges;
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r\n|\r|\n/);
+}
+
+/**
+ * Whether a place touches one of these parts.
+ *
+ * @param place lines from 1, both within
+ */
+export function touches(ranges: readonly LineRange[], place: { line: number; endLine: number }): boolean {
+  return ranges.some(([first, end]) => place.line < end && place.endLine >= first);
+}
