@@ -78,7 +78,8 @@ function listed(what: string, plans: readonly Plan[], nameOf: (plan: Plan) => st
     : 'No plan here names one: write `plan TEAM in CYCLE`.';
 }
 
-function reportServices({ services }: ProjectFiles, host: Host): ReportServices {
+/** What reports need beside the plans of loaded files. */
+export function reportServices({ services }: ProjectFiles, host: Host): ReportServices {
   return {
     references: services.references.References,
     readerFor: ({ project }) => services.phrasing.PhraseReaders.for(project.configuration.words),

@@ -36,6 +36,9 @@ export type ChangeKind = (typeof changeKinds)[number];
 /** What happens to a goal rather than to what it says: nobody has to agree to it. */
 export const newsKinds: ReadonlySet<ChangeKind> = new Set(['score', 'check-in', 'status', 'progress']);
 
+/** What nobody who owns a goal has to look at: news, and the name of the file that it stands in. */
+export const quietKinds: ReadonlySet<ChangeKind> = new Set([...newsKinds, 'moved-file']);
+
 /** One difference between two versions of an element. */
 export interface Change {
   kind: ChangeKind;

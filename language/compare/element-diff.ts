@@ -1,7 +1,7 @@
 import { elementKeywords } from '../ast/statements.js';
 import type { Place } from '../model/plan-report.js';
 import type { GoalStatus } from '../model/status.js';
-import { type Change, newsKinds } from './change.js';
+import { type Change, type ChangeKind, newsKinds } from './change.js';
 import type { ElementState } from './element-state.js';
 
 /** How an element stood in one version; what is unknown is null. */
@@ -10,10 +10,26 @@ export interface Stand {
   progress: number | null;
 }
 
+/** What became of an element, in a word. */
+export const fates = ['added', 'removed', 'changed', 'moved', 'news'] as const;
+
+/**
+ * `moved`: nothing happened to it but that its file or plan is called otherwise. `news`: it is all about values and
+ * where they lead, so that nobody has to agree to it.
+ */
+export type Fate = (typeof fates)[number];
+
+/** Of an element of both versions. */
+export function fateOf(changes: readonly Change[]): Fate {
+  if (changes.every(({ kind }) => newsKinds.has(kind))) return 'news';
+  return changes.every(({ kind }) => moveKinds.has(kind)) ? 'moved' : 'changed';
+}
+
+const moveKinds: ReadonlySet<ChangeKind> = new Set(['moved-file', 'moved-plan']);
+
 /** An element that is not what it was. */
 export interface ElementDiff extends Place {
-  /** `added`, `removed`, or `changed`. */
-  fate: 'added' | 'removed' | 'changed';
+  fate: Fate;
   /** `objective`, `key result`, `initiative`, `metric` … */
   kind: string;
   /** As reports name it, in the later version; in the earlier one for what is removed. */
@@ -26,18 +42,18 @@ export interface ElementDiff extends Place {
   plan: string | null;
   /** What it stands in, as reports name it, and its statement. */
   parent: { element: string; title: string } | null;
+  /** The objective that it stands in, at whatever depth. */
+  objective: { element: string; title: string } | null;
   /** What it serves directly: elements that it supports or drives. */
   serves: { element: string; title: string; kind: string }[];
   before: Stand | null;
   after: Stand | null;
-  /** Whether it is all about values and where they lead, so that nobody has to agree to it. */
-  isNews: boolean;
   changes: Change[];
 }
 
 /** An element that differs, with its state: the later one, or the last one of what is gone. */
 export interface Difference {
-  fate: ElementDiff['fate'];
+  fate: Fate;
   state: ElementState;
   formerly: ElementState | undefined;
   changes: Change[];
@@ -48,7 +64,8 @@ export function elementDiff(
   { fate, state, formerly, changes }: Difference,
   states: ReadonlyMap<string, ElementState>,
 ): ElementDiff {
-  const parent = state.parent ? states.get(state.parent) : undefined;
+  const parent = parentOf(state, states);
+  const objective = parent?.kind === 'KeyResult' ? parentOf(parent, states) : parent;
   const named = ({ element, ...one }: ElementState) => ({ element, title: callOf({ element, ...one }) });
   return {
     fate,
@@ -59,6 +76,7 @@ export function elementDiff(
     owner: state.owner ?? null,
     plan: state.plan ? `${state.plan.team}.${state.plan.cycle}` : null,
     parent: parent ? named(parent) : null,
+    objective: objective ? named(objective) : null,
     serves: state.serves.flatMap((id) => {
       const served = states.get(id);
       return served ? [{ ...named(served), kind: elementKeywords[served.kind] }] : [];
@@ -66,13 +84,19 @@ export function elementDiff(
     ...state.place,
     before: formerly ? stand(formerly) : null,
     after: fate === 'removed' ? null : stand(state),
-    isNews: changes.every(({ kind }) => newsKinds.has(kind)),
     changes,
   };
 }
 
 function stand({ standing: { status, progress } }: ElementState): Stand {
   return { status: status ?? null, progress: progress ?? null };
+}
+
+function parentOf(
+  { parent }: ElementState,
+  states: ReadonlyMap<string, ElementState>,
+): ElementState | undefined {
+  return parent === undefined ? undefined : states.get(parent);
 }
 
 /** What to call an element: its statement, else its name. */

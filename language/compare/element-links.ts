@@ -45,5 +45,9 @@ function linkIn(statement: Declaration['statements'][number]): [LinkType, Refere
 
 function linkTo(type: LinkType, reference: Reference, ids: ElementIds): ElementLink {
   const target = reference.ref as { title?: string; name?: string } | undefined;
-  return { type, target: ids.of(target), text: target?.title ?? target?.name ?? reference.$refText };
+  return {
+    type,
+    target: ids.of(target),
+    text: target?.title ?? target?.name ?? `${reference.$refText} (not found)`,
+  };
 }

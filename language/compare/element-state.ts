@@ -24,7 +24,7 @@ export interface ElementLink {
   type: LinkType;
   /** The id of the element that it leads to; undefined where there is none of that name. */
   target: string | undefined;
-  /** The target as a reader knows it: its statement, else the name as written. */
+  /** The target as a reader knows it: its statement, else the name as written, with a word that it leads nowhere. */
   text: string;
 }
 

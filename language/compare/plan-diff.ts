@@ -2,12 +2,12 @@ import { compareText } from '../lint/finding.js';
 import type { IsoDate } from '../values/dates.js';
 import { inWords } from './change-text.js';
 import { type ComparisonContext, compareElement } from './element-comparison.js';
-import { callOf, type Difference, type ElementDiff, elementDiff } from './element-diff.js';
+import { callOf, type Difference, type ElementDiff, elementDiff, type Fate, fateOf } from './element-diff.js';
 import type { ElementState } from './element-state.js';
 import { type Matching, matchElements } from './matching.js';
 import { type Reviewer, reviewersOf } from './reviewers.js';
 
-export interface DiffSummary extends Record<ElementDiff['fate'] | 'news', number> {
+export interface DiffSummary extends Record<Fate, number> {
   movedGoalposts: { recorded: number; unrecorded: number };
 }
 
@@ -59,7 +59,7 @@ function differences(matching: Matching<ElementState>, context: ComparisonContex
     .filter(({ changes }) => changes.length > 0)
     .map(
       ({ pair, changes }): Difference => ({
-        fate: 'changed',
+        fate: fateOf(changes),
         state: pair.after,
         formerly: pair.before,
         changes,
@@ -74,7 +74,7 @@ function differences(matching: Matching<ElementState>, context: ComparisonContex
     return { fate: 'removed', state, formerly: state, changes: [inWords({ kind: 'removed', from })] };
   });
   return [...changed, ...added, ...removed]
-    .filter(({ state, fate }) => fate === 'changed' || state.isSelected)
+    .filter(({ state, fate }) => (fate !== 'added' && fate !== 'removed') || state.isSelected)
     .sort(
       (left, right) =>
         compareText(left.state.place.file, right.state.place.file) ||
@@ -87,16 +87,17 @@ function byId(states: readonly ElementState[]): ReadonlyMap<string, ElementState
 }
 
 function summaryOf(elements: readonly ElementDiff[]): DiffSummary {
-  const count = (isCounted: (one: ElementDiff) => boolean) => elements.filter(isCounted).length;
+  const count = (fate: Fate) => elements.filter((one) => one.fate === fate).length;
   const goalposts = elements
     .flatMap(({ changes }) => changes)
     .filter(({ isMovedGoalpost }) => isMovedGoalpost);
   const recorded = goalposts.filter(({ reason }) => reason !== null).length;
   return {
-    added: count(({ fate }) => fate === 'added'),
-    removed: count(({ fate }) => fate === 'removed'),
-    changed: count(({ fate, isNews }) => fate === 'changed' && !isNews),
-    news: count(({ isNews }) => isNews),
+    added: count('added'),
+    removed: count('removed'),
+    changed: count('changed'),
+    moved: count('moved'),
+    news: count('news'),
     movedGoalposts: { recorded, unrecorded: goalposts.length - recorded },
   };
 }

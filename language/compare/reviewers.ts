@@ -1,5 +1,5 @@
 import { compareText } from '../lint/finding.js';
-import { newsKinds } from './change.js';
+import { quietKinds } from './change.js';
 import { callOf, type Difference } from './element-diff.js';
 import type { ElementState } from './element-state.js';
 
@@ -30,7 +30,7 @@ export interface Versions {
 
 /**
  * Who should look: the owners of what is touched, now and before, and the owners of what that serves, all the way up.
- * News asks nobody to agree.
+ * News asks nobody to agree, nor does another name of the file.
  *
  * @returns who is nearest to a change first, then who has most to look at
  */
@@ -42,7 +42,7 @@ export function reviewersOf(differences: readonly Difference[], versions: Versio
     reasons.set(state.owner, [...known, { ...reason, element: state.element, title: callOf(state) }]);
   };
   for (const { state, formerly, changes } of differences) {
-    if (changes.every(({ kind }) => newsKinds.has(kind))) continue;
+    if (changes.every(({ kind }) => quietKinds.has(kind))) continue;
     add(state, { relation: 'owns', steps: 0, by: null });
     if (formerly && formerly.owner !== state.owner) add(formerly, { relation: 'owned', steps: 0, by: null });
     const above = new Map([...upwards(state, versions.after), ...upwards(formerly, versions.before)]);

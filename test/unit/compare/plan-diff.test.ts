@@ -348,10 +348,10 @@ describe('A moved goalpost in a comparison', () => {
   });
 
   it('is none before the cycle begins', async () => {
-    const [before, after] = ['6.3%', '7%'].map((target) => ({
+    const draft = (target: string) => ({
       'q1.okr': `plan sales in 2027-Q1\nkey result late "Late orders fall" { from 8% to ${target} }\n`,
-    })) as [Record<string, string>, Record<string, string>];
-    const { elements } = await comparePlans(before, after);
+    });
+    const { elements } = await comparePlans(draft('6.3%'), draft('7%'));
     assert.deepEqual(
       elements[0]?.changes.map(({ kind, isMovedGoalpost }) => [kind, isMovedGoalpost]),
       [['target', false]],

@@ -1,0 +1,93 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { branchStart, type Commit } from '../history/reference-commit.js';
+import { commitNamed, mergeBase, repositoryAround } from '../history/revisions.js';
+import type { DiffArguments } from './diff-arguments.js';
+import type { Host } from './host.js';
+import { loadProjectFilesAt, loadProjectFilesLike } from './load-projects-at.js';
+import { isWithin } from './paths.js';
+import { type LoadOptions, loadProjectFiles, type ProjectFiles } from './project-files.js';
+import { type SelectedPath, Selection, select } from './selection.js';
+import { UsageError } from './usage-error.js';
+
+/** A version of the plans as reports name it. */
+export interface VersionName {
+  /** As it was asked for; null where nobody asked: then it is where the branch began, or the working tree. */
+  revision: string | null;
+  /** Null for the working tree. */
+  commit: string | null;
+  date: string | null;
+}
+
+/** Two versions of the projects around the selected paths, parsed and linked. */
+export interface ComparedVersions {
+  base: ProjectFiles & { name: VersionName };
+  head: ProjectFiles & { name: VersionName };
+  selection: Selection;
+}
+
+/**
+ * Loads two versions, the earlier one by the configuration and for the day of the later one.
+ *
+ * @throws {NoSuchVersion} where git has no such commit
+ */
+export async function loadVersions(
+  asked: DiffArguments,
+  options: Pick<LoadOptions, 'today' | 'localDate'>,
+  host: Host,
+): Promise<ComparedVersions> {
+  const selection = selectInAnyVersion(asked.paths, host);
+  const repository = await repositoryOf(selection);
+  const base = await baseOf(repository, asked);
+  const headCommit = asked.head === undefined ? undefined : await commitNamed(repository, asked.head);
+  const load = { ...options, selection, parse: 'all' } as const;
+  const head = headCommit
+    ? await loadProjectFilesAt({ repository, commit: headCommit.id }, load)
+    : await loadProjectFiles(load);
+  const before = await loadProjectFilesLike(head, { repository, commit: base.id }, options);
+  for (const { services, documents } of [before, head])
+    await services.shared.workspace.DocumentBuilder.build(documents, { validation: false });
+  return {
+    base: { ...before, name: nameOf(asked.base, base) },
+    head: { ...head, name: nameOf(asked.head, headCommit) },
+    selection,
+  };
+}
+
+function nameOf(revision: string | undefined, commit: Commit | undefined): VersionName {
+  return { revision: revision ?? null, commit: commit?.id ?? null, date: commit?.date ?? null };
+}
+
+/** What was asked for; else where the branch left the trunk; on the trunk the last commit. */
+async function baseOf(root: string, { base, head, isFromMergeBase }: DiffArguments): Promise<Commit> {
+  if (base !== undefined) return isFromMergeBase ? mergeBase(root, base, head) : commitNamed(root, base);
+  const last = await commitNamed(root, 'HEAD');
+  return (await branchStart(root, last.id)) ?? last;
+}
+
+/** The folder of the repository that holds all selected paths. */
+export async function repositoryOf({ paths }: Selection): Promise<string> {
+  const [first = ''] = paths.map(({ path }) => existingFolder(path));
+  const repository = await repositoryAround(first);
+  const stranger = paths.find(({ path }) => !isWithin(path, repository));
+  if (stranger) throw new UsageError(`${stranger.given} does not lie in the repository ${repository}.`);
+  return repository;
+}
+
+/** The innermost folder around a path that is there now. */
+function existingFolder(path: string): string {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory();
+  return isFolder || dirname(path) === path ? path : existingFolder(dirname(path));
+}
+
+/** Paths of which some may be gone in the one version, or not be there yet in the other. */
+function selectInAnyVersion(given: readonly string[], host: Host): Selection {
+  if (given.length === 0) return select([], host, undefined);
+  return new Selection(given.flatMap((one) => pathInAnyVersion(one, host)));
+}
+
+function pathInAnyVersion(given: string, host: Host): readonly SelectedPath[] {
+  const path = resolve(host.workingFolder, given);
+  if (existsSync(path)) return select([given], host, undefined).paths;
+  return [{ given, path, isFolder: !given.endsWith('.okr') }];
+}

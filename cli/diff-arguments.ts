@@ -1,0 +1,50 @@
+import { UsageError } from './usage-error.js';
+
+/** What a comparison was asked for, as written. */
+export interface DiffArguments {
+  /** Undefined for where the branch began. */
+  base: string | undefined;
+  /** Undefined for the working tree. */
+  head: string | undefined;
+  /** Whether the base is where head left the way to it, as `BASE...HEAD` asks. */
+  isFromMergeBase: boolean;
+  paths: string[];
+}
+
+/**
+ * Tells revisions from paths, as git does: revisions come first, paths after `--`, or as soon as one exists.
+ *
+ * @param before the arguments before `--`, or all of them
+ * @param after those behind it; undefined where there is none
+ * @param whatIs whether a word is the name of a file or folder, and whether that of a commit
+ * @throws {UsageError} where a word could be both, or there are too many revisions
+ */
+export async function diffArguments(
+  before: readonly string[],
+  after: readonly string[] | undefined,
+  whatIs: { path(word: string): boolean; revision(word: string): Promise<boolean> },
+): Promise<DiffArguments> {
+  const firstPath = after ? -1 : before.findIndex((word) => whatIs.path(word));
+  const doubtful = firstPath < 0 ? undefined : before[firstPath];
+  if (doubtful !== undefined && firstPath < 2 && (await whatIs.revision(doubtful)))
+    throw new UsageError(
+      `${doubtful} is a commit and a path. Put \`--\` behind the commits: okr diff ${doubtful} --, or okr diff -- ${doubtful}.`,
+    );
+  const revisions = firstPath < 0 ? before : before.slice(0, firstPath);
+  const paths = [...(firstPath < 0 ? [] : before.slice(firstPath)), ...(after ?? [])];
+  return { ...revisionsIn(revisions), paths };
+}
+
+function revisionsIn(words: readonly string[]): Omit<DiffArguments, 'paths'> {
+  const [first, second, third] = words;
+  if (third !== undefined)
+    throw new UsageError(
+      `Two commits can be compared, not ${words.length}: ${words.join(' ')}. A file that is gone comes behind \`--\`.`,
+    );
+  const range = first === undefined ? undefined : /^(.*?)(\.{2,3})(.*)$/.exec(first);
+  if (!range) return { base: first, head: second, isFromMergeBase: false };
+  if (second !== undefined)
+    throw new UsageError(`${first} names two commits already; ${second} is one too many.`);
+  const [, base, dots, head] = range;
+  return { base: base || 'HEAD', head: head || 'HEAD', isFromMergeBase: dots === '...' };
+}

@@ -1,0 +1,53 @@
+import type { ElementDiff } from '../../language/compare/element-diff.js';
+import { groupBy } from '../group-by.js';
+import { counted } from '../reporters/summary-line.js';
+
+/** What changes in a plan, in the order of files and lines. */
+export interface PlanGroup {
+  title: string;
+  /** What only moved with its whole file or plan, a sentence for each move. */
+  moves: string[];
+  objectives: ObjectiveGroup[];
+}
+
+export interface ObjectiveGroup {
+  /** The statement of the objective; null for what stands in none, and where the objective itself heads the group. */
+  title: string | null;
+  elements: ElementDiff[];
+}
+
+/** The changes of a report as people read plans: by plan, then by objective. */
+export function diffGroups(elements: readonly ElementDiff[]): PlanGroup[] {
+  return [...groupBy(elements, ({ plan }) => plan ?? '')].map(([plan, all]) => {
+    const [moved, told] = [
+      all.filter(({ fate }) => fate === 'moved'),
+      all.filter(({ fate }) => fate !== 'moved'),
+    ];
+    return {
+      title: plan === '' ? 'Shared by all plans' : plan.replace('.', ', '),
+      moves: [...groupBy(moved, ({ changes }) => changes[0]?.message ?? '')].map(
+        ([message, group]) =>
+          `${group.length === 1 ? nameOf(group[0] as ElementDiff) : counted(group.length, 'element')} ${message}`,
+      ),
+      objectives: objectiveGroups(told),
+    };
+  });
+}
+
+function nameOf({ kind, title }: ElementDiff): string {
+  return `${kind} “${title}”`;
+}
+
+function objectiveGroups(elements: readonly ElementDiff[]): ObjectiveGroup[] {
+  const groups = groupBy(elements, ({ objective, kind, element }) =>
+    kind === 'objective' ? element : (objective?.element ?? ''),
+  );
+  return [...groups].map(([key, all]) => {
+    const own = all.filter(({ kind, element }) => kind === 'objective' && element === key);
+    const isHead = own.length > 0 || key === '';
+    return {
+      title: isHead ? null : (all[0]?.objective?.title ?? null),
+      elements: [...own, ...all.filter((one) => !own.includes(one))],
+    };
+  });
+}

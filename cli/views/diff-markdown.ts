@@ -1,0 +1,123 @@
+import type { ElementDiff, Fate } from '../../language/compare/element-diff.js';
+import type { DiffReport } from '../commands/diff.js';
+import { counted } from '../reporters/summary-line.js';
+import { commentText } from './comment-text.js';
+import { diffGroups, type PlanGroup } from './diff-groups.js';
+import { diffMermaid } from './diff-mermaid.js';
+import { reasonsText } from './diff-reviewers.js';
+import { extentText, goalpostText, standText, summaryText, toldChanges } from './diff-text.js';
+import { fittedBlocks, type MarkdownBlock } from './fitted-blocks.js';
+import { markdownTable } from './markdown-text.js';
+import { ownerText } from './status-markdown.js';
+
+/** By this a later run finds the comment that it has written before. */
+export const commentMarker = '<!-- okr-diff -->';
+
+/** What a comment of GitHub may hold, with room for line ends that are counted twice on the way. */
+const longestComment = 60_000;
+/** Longer tables are read by nobody in a comment. */
+const rowsTold = 60;
+/** A description may be a page long. */
+const longestMessage = 400;
+
+/** A comment for the pull request: what happens to the goals, who should look, a picture, and details to open. */
+export function diffMarkdown(report: DiffReport): string {
+  const { elements } = report;
+  const head = [
+    commentMarker,
+    `### Goals: ${summaryText(report)}`,
+    `<sub>${commentText(extentText(report))}</sub>`,
+  ];
+  const groups = diffGroups(elements.filter(({ fate }) => fate !== 'news'));
+  const blocks: MarkdownBlock[] = [
+    { lines: head, rank: 0 },
+    { lines: reviewers(report), rank: 1 },
+    ...groups.map((group): MarkdownBlock => ({ lines: planLines(group), rank: 2 })),
+    { lines: picture(elements), rank: 4 },
+    { lines: news(elements), rank: 3 },
+  ];
+  return fittedBlocks(blocks, longestComment, 'Too long for a comment: `okr diff` shows the rest.');
+}
+
+function planLines({ title, moves, objectives }: PlanGroup): string[] {
+  const elements = objectives.flatMap((group) => group.elements);
+  return [
+    `#### ${commentText(title)}`,
+    '',
+    ...moves.map((text) => `- ${commentText(text)}`),
+    ...(moves.length > 0 && elements.length > 0 ? [''] : []),
+    ...table(elements),
+  ];
+}
+
+function table(elements: readonly ElementDiff[]): string[] {
+  if (elements.length === 0) return [];
+  const rows = elements
+    .slice(0, rowsTold)
+    .map((element) => [
+      signs[element.fate],
+      `${element.kind} **${cut(element.title)}**`,
+      cellText(element),
+      ownerText(element.owner),
+    ]);
+  const more = elements.length - rowsTold;
+  return [
+    ...markdownTable(['', 'what', 'changes', 'owner'], rows),
+    ...(more > 0 ? ['', `… and ${counted(more, 'element')} more: \`okr diff\` shows all.`] : []),
+  ];
+}
+
+/** Told apart by their shapes as well. */
+const signs: Readonly<Record<Fate, string>> = {
+  added: '➕',
+  removed: '➖',
+  changed: '✏️',
+  moved: '📁',
+  news: '📈',
+};
+
+function cellText(element: ElementDiff): string {
+  const stand = standText(element);
+  const lines = toldChanges(element).map(changeText);
+  return [...lines, ...(stand ? [commentText(stand)] : [])].join('<br>');
+}
+
+function changeText(change: ReturnType<typeof toldChanges>[number]): string {
+  const flag = change.isMovedGoalpost ? (change.reason === null ? '⚠️ ' : '🥅 ') : '';
+  const reason = goalpostText(change).map((text) => `<br>*${cut(text)}*`);
+  return `${flag}${cut(change.message)}${reason.join('')}`;
+}
+
+function cut(text: string): string {
+  return commentText(text.length > longestMessage ? `${text.slice(0, longestMessage)}…` : text);
+}
+
+function reviewers({ reviewers: all }: DiffReport): string[] {
+  if (all.length === 0) return [];
+  const items = all.map((one) => `- ${ownerText(one.owner)} ${cut(reasonsText(one))}`);
+  const [near, far] = [items.slice(0, peopleTold), items.slice(peopleTold)];
+  return [
+    '**Who should look**',
+    '',
+    ...near,
+    ...(far.length > 0 ? ['', ...details(`${far.length} more`, far)] : []),
+  ];
+}
+
+const peopleTold = 5;
+
+function picture(elements: readonly ElementDiff[]): string[] {
+  const drawing = diffMermaid(elements);
+  return drawing.length === 0
+    ? []
+    : details('What is touched, and what it serves', ['```mermaid', ...drawing, '```']);
+}
+
+function news(elements: readonly ElementDiff[]): string[] {
+  const all = elements.filter(({ fate }) => fate === 'news');
+  return all.length === 0 ? [] : details(`${counted(all.length, 'goal')} with news`, table(all));
+}
+
+function details(summary: string, lines: readonly string[]): string[] {
+  return ['<details>', `<summary>${summary}</summary>`, '', ...lines, '', '</details>'];
+}

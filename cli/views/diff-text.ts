@@ -1,0 +1,86 @@
+import type { Change, ChangeKind } from '../../language/compare/change.js';
+import type { ElementDiff, Stand } from '../../language/compare/element-diff.js';
+import type { DiffReport } from '../commands/diff.js';
+import type { VersionName } from '../compared-versions.js';
+import { counted } from '../reporters/summary-line.js';
+import { percent } from './bar.js';
+import { statusWords } from './status-marks.js';
+
+/** `1 added, 2 changed, 3 with news; 1 moved goalpost, without a reason`. */
+export function summaryText({ summary, elements }: DiffReport): string {
+  if (elements.length === 0) return 'No goal changes.';
+  const { added, removed, changed, moved, news, movedGoalposts } = summary;
+  const counts = [
+    added > 0 && `${added} added`,
+    removed > 0 && `${removed} removed`,
+    changed > 0 && `${changed} changed`,
+    moved > 0 && `${moved} moved`,
+    news > 0 && `${news} with news`,
+  ].filter(Boolean);
+  const { recorded, unrecorded } = movedGoalposts;
+  const goalposts = recorded + unrecorded;
+  if (goalposts === 0) return `${counts.join(', ')}.`;
+  const without = unrecorded === 0 ? 'recorded with a reason' : `${unrecorded} without a reason`;
+  return `${counts.join(', ')}; ${counted(goalposts, 'moved goalpost')}, ${without}.`;
+}
+
+/** Which versions were compared, and for which day both were judged. */
+export function extentText({ base, head, today }: DiffReport): string {
+  return `From ${versionText(base)} to ${versionText(head)}, both as of ${today}.`;
+}
+
+function versionText({ revision, commit, date }: VersionName): string {
+  if (!commit) return 'the working tree';
+  const id = commit.slice(0, 10);
+  const name = revision && !commit.startsWith(revision) ? `${revision}, ` : '';
+  return `${id} (${name}${date})`;
+}
+
+/** What to say of a definition that changed after its cycle began: its reason, or that there is none. */
+export function goalpostText({
+  isMovedGoalpost,
+  reason,
+}: Pick<Change, 'isMovedGoalpost' | 'reason'>): string[] {
+  if (reason !== null) return [`because “${reason}”`];
+  return isMovedGoalpost ? ['moved goalpost: its cycle has begun, and no reason is recorded'] : [];
+}
+
+/** `38% at risk → 57% on track`; empty where neither differs, or where it is another kind of goal now. */
+export function standText({ fate, before, after, changes }: ElementDiff): string {
+  const isOther = changes.some(({ kind }) => kind === 'became');
+  if (fate === 'added' || fate === 'removed' || isOther || !before || !after) return '';
+  const [from, to] = [standWords(before), standWords(after)];
+  return from === to ? '' : `${from} → ${to}`;
+}
+
+/**
+ * The changes to tell in words. Status and progress are told together, that something is new or gone by its sign; of
+ * many check-ins the newest, with the number of the others.
+ */
+export function toldChanges({
+  changes,
+}: ElementDiff): Pick<Change, 'message' | 'isMovedGoalpost' | 'reason'>[] {
+  const told = changes.filter(
+    ({ kind, from, to }) =>
+      kind !== 'status' &&
+      kind !== 'progress' &&
+      !((kind === 'added' || kind === 'removed') && from === null && to === null),
+  );
+  const reports = told.filter(({ kind }) => reportKinds.has(kind));
+  const others = told.filter(({ kind }) => !reportKinds.has(kind));
+  if (reports.length <= reportsTold) return told;
+  const rest = reports.length - reportsTold;
+  const counted = { message: `and ${rest} more reports like these`, isMovedGoalpost: false, reason: null };
+  return [...others, ...reports.slice(-reportsTold), counted];
+}
+
+const reportKinds: ReadonlySet<ChangeKind> = new Set(['check-in', 'check-in-corrected', 'check-in-removed']);
+const reportsTold = 2;
+
+/** `57% on track`. */
+export function standWords({ status, progress }: Stand): string {
+  return (
+    [progress !== null && percent(progress), status && statusWords[status]].filter(Boolean).join(' ') ||
+    'unknown'
+  );
+}

@@ -1,0 +1,84 @@
+import type { ElementDiff, Fate } from '../../language/compare/element-diff.js';
+import type { DiffReport } from '../commands/diff.js';
+import type { Terminal } from '../terminal.js';
+import { diffGroups, type PlanGroup } from './diff-groups.js';
+import { diffMarkdown } from './diff-markdown.js';
+import { reviewerLines } from './diff-reviewers.js';
+import { extentText, goalpostText, standText, summaryText, toldChanges } from './diff-text.js';
+import { edges, viewColumns } from './layout.js';
+import { paragraph } from './paragraph.js';
+import { statusColor } from './status-marks.js';
+import type { Views } from './view.js';
+
+export const diffViews: Views<DiffReport> = { pretty: diffPretty, markdown: diffMarkdown };
+
+/** For a terminal: the counts, then each plan with its objectives and what changes in them, then who should look. */
+function diffPretty(report: DiffReport, terminal: Terminal): string {
+  const { bold, dim } = terminal.colors;
+  const columns = viewColumns(terminal);
+  const blocks = [
+    [
+      ...paragraph(summaryText(report), columns, { indent: 0 }, bold),
+      ...paragraph(extentText(report), columns, { indent: 0 }, dim),
+    ],
+    ...diffGroups(report.elements).flatMap((group) => planBlocks(group, terminal)),
+    reviewerLines(report.reviewers, terminal),
+  ];
+  const shown = blocks.filter((lines) => lines.length > 0);
+  return `${shown.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`;
+}
+
+function planBlocks(plan: PlanGroup, terminal: Terminal): string[][] {
+  const { bold, dim, underline } = terminal.colors;
+  const columns = viewColumns(terminal);
+  const head = bold(underline(plan.title));
+  const moves = plan.moves.flatMap((text) => paragraph(text, columns, { indent: 2, label: '→ ' }, dim));
+  const groups = plan.objectives.map(({ title, elements }) => [
+    ...(title === null ? [] : paragraph(title, columns, { indent: 2 }, dim)),
+    ...elements.flatMap((element) =>
+      elementLines(element, element.objective && element.kind !== 'objective' ? 4 : 2, terminal),
+    ),
+  ]);
+  const [first = [], ...others] = groups;
+  return [[head, ...moves, ...first], ...others];
+}
+
+function elementLines(element: ElementDiff, indent: number, terminal: Terminal): string[] {
+  const { dim, yellow } = terminal.colors;
+  const paint = fatePaint(element.fate, terminal);
+  const width = viewColumns(terminal) - indent - 2;
+  const [title, owner] = edges(`${element.kind} “${element.title}”`, element.owner ?? '', width);
+  const inner = { indent: indent + 4 };
+  const columns = viewColumns(terminal);
+  const stand = standText(element);
+  const status = element.after?.status;
+  return [
+    `${' '.repeat(indent)}${paint(signs[element.fate])} ${paint(title)}${dim(owner)}`,
+    ...toldChanges(element).flatMap((change) => [
+      ...paragraph(change.message, columns, inner),
+      ...goalpostText(change).flatMap((text) =>
+        paragraph(text, columns, { indent: indent + 6 }, change.reason === null ? yellow : dim),
+      ),
+    ]),
+    ...(stand ? paragraph(stand, columns, inner, status ? statusColor(status, terminal) : dim) : []),
+  ];
+}
+
+const signs: Readonly<Record<Fate, string>> = {
+  added: '+',
+  removed: '-',
+  changed: '~',
+  moved: '→',
+  news: '·',
+};
+
+function fatePaint(fate: Fate, { colors }: Terminal): (text: string) => string {
+  const paints: Readonly<Record<Fate, (text: string) => string>> = {
+    added: colors.green,
+    removed: colors.red,
+    changed: colors.yellow,
+    moved: colors.dim,
+    news: colors.cyan,
+  };
+  return paints[fate];
+}
