@@ -41,7 +41,7 @@ function descriptor({ meta }: Rule): ReportingDescriptor {
   const { id, category, severity, summary, page } = meta;
   return {
     id,
-    name: id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    name: `Okr${id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}`,
     shortDescription: { text: `${page.title}.` },
     fullDescription: { text: summary },
     help: { text: page.readable, markdown: page.readable },

@@ -24,7 +24,15 @@ export function sarifReport(report: Report, options: ReporterOptions): string {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'okr', version: okrVersion, informationUri: homepage, rules } },
+        tool: {
+          driver: {
+            name: 'okr',
+            fullName: `OKR as Code ${okrVersion}`,
+            version: okrVersion,
+            informationUri: homepage,
+            rules,
+          },
+        },
         automationDetails: { id: 'okr/' },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [sourceRoot]: { description: { text: 'The root of the checkout.' } } },

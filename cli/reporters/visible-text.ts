@@ -10,6 +10,7 @@ export function visibleText(text: string): string {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to make visible.
       .replace(/[\0-\x1f]/g, (character) => String.fromCharCode(0x2400 + character.charCodeAt(0)))
       .replace(/\x7f/g, '␡')
+      .replace(/\p{Surrogate}/gu, '\uFFFD')
       .replace(/[\x80-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, '\uFFFD')
   );
 }

@@ -49,7 +49,8 @@ function lexerProblem(error: ILexingError, text: string): SyntaxProblem {
   const line = (error.line ?? 1) - 1;
   const character = (error.column ?? 1) - 1;
   const range = { start: { line, character }, end: { line, character: character + error.length } };
-  const sign = text.charAt(error.offset);
+  // A whole character: half a pair is no text.
+  const sign = String.fromCodePoint(text.codePointAt(error.offset) ?? 0xfffd);
   const hint = otherSigns[sign];
   return { message: `\`${sign}\` means nothing here.${hint ? ` ${hint}` : ''}`, range };
 }
