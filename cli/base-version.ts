@@ -4,11 +4,11 @@ import { mergeBase, repositoryAround } from '../history/revisions.js';
 import type { Finding } from '../language/lint/finding.js';
 import { readConfiguration, unreadableConfiguration } from '../language/project/configuration-reading.js';
 import { unreadableReason } from '../language/project/document-factory.js';
-import { loadProjectFilesAt, type PastProjectFiles, projectFolders } from './load-projects-at.js';
+import { loadProjectFilesLike, type PastProjectFiles } from './load-projects-at.js';
 import { isWithin, pathFrom } from './paths.js';
 import type { LoadOptions, ProjectFiles } from './project-files.js';
 import { renamedFiles } from './renamed-files.js';
-import { Selection } from './selection.js';
+import type { Selection } from './selection.js';
 import { decodeText } from './text-encoding.js';
 import { UsageError } from './usage-error.js';
 
@@ -62,18 +62,7 @@ export class BaseVersion {
     now: ProjectFiles,
     { today, localDate }: Pick<LoadOptions, 'today' | 'localDate'>,
   ): Promise<BaseVersion> {
-    const roots = now.projects.map(({ root }) => ({ given: root.fsPath, path: root.fsPath, isFolder: true }));
-    const files = await loadProjectFilesAt(
-      { repository, commit: commit.id },
-      {
-        selection: new Selection(roots),
-        today,
-        localDate,
-        parse: 'all',
-        configurations: now.fileSystem,
-        folders: projectFolders(now, repository),
-      },
-    );
+    const files = await loadProjectFilesLike(now, { repository, commit: commit.id }, { today, localDate });
     return new BaseVersion(files, now);
   }
 

@@ -1,10 +1,12 @@
-import { basename, relative, sep } from 'node:path';
-import { type FileSystemProvider, URI } from 'langium';
-import { readCommittedFiles } from '../history/committed-files.js';
+import { basename } from 'node:path';
+import { URI } from 'langium';
+import { type CommittedFiles, readCommittedFiles } from '../history/committed-files.js';
 import { configurationFileName } from '../language/project/configuration.js';
 import { CommittedFileSystem } from './committed-file-system.js';
+import { atPresentFolders } from './moved-projects.js';
 import { isWithin } from './paths.js';
 import { type LoadOptions, loadProjectFiles, type ProjectFiles } from './project-files.js';
+import { Selection } from './selection.js';
 
 /** A commit of a repository. */
 export interface Version {
@@ -13,15 +15,7 @@ export interface Version {
   commit: string;
 }
 
-export interface LoadAtOptions extends Omit<LoadOptions, 'overlays' | 'fileSystem'> {
-  /**
-   * What says which projects there are, and by which rules: another version, as `ProjectFiles.fileSystem` has it, so that
-   * both are judged alike. The commit itself where it is left out.
-   */
-  configurations?: FileSystemProvider;
-  /** The folders from which files are read, absolute; the whole repository where it is left out. */
-  folders?: readonly string[];
-}
+export type LoadAtOptions = Omit<LoadOptions, 'overlays' | 'fileSystem'>;
 
 /** Projects as they were in a commit, at the places where they would lie now. */
 export interface PastProjectFiles extends ProjectFiles {
@@ -30,8 +24,8 @@ export interface PastProjectFiles extends ProjectFiles {
 }
 
 /**
- * Loads the projects around the selected paths as they were in a commit. Nothing of the working tree is read but the
- * configurations, if asked for. As with `loadProjectFiles`, the files are parsed, not linked.
+ * Loads the projects around the selected paths as they were in a commit, by its own configurations. Nothing of the working
+ * tree is read. As with `loadProjectFiles`, the files are parsed, not linked.
  *
  * @throws GitFailure where git does not answer
  */
@@ -39,30 +33,47 @@ export async function loadProjectFilesAt(
   { repository, commit }: Version,
   options: LoadAtOptions,
 ): Promise<PastProjectFiles> {
-  const { configurations, folders = [repository], ...rest } = options;
-  const within = folders.map((folder) => relative(repository, folder).split(sep).join('/'));
-  const committed = await readCommittedFiles(
-    repository,
-    commit,
-    (path) => isOfProject(path) && within.some((folder) => folder === '' || path.startsWith(`${folder}/`)),
-  );
-  const files = await loadProjectFiles({
-    ...rest,
-    fileSystem: new CommittedFileSystem(committed, configurations),
+  const committed = await readCommittedFiles(repository, commit, isOfProject);
+  return load(committed, new CommittedFileSystem(committed), options);
+}
+
+/**
+ * Loads projects as they were in a commit, but by the configurations of another version, so that both are judged alike: all
+ * of their files are selected, and a project whose folder was renamed lies where it lies now.
+ *
+ * @throws GitFailure where git does not answer
+ */
+export async function loadProjectFilesLike(
+  now: ProjectFiles,
+  { repository, commit }: Version,
+  options: Pick<LoadOptions, 'today' | 'localDate'>,
+): Promise<PastProjectFiles> {
+  const committed = atPresentFolders(await readCommittedFiles(repository, commit, isOfProject), now);
+  const roots = now.projects.map(({ root }) => root.fsPath);
+  const selection = new Selection(roots.map((path) => ({ given: path, path, isFolder: true })));
+  return load(committed, new CommittedFileSystem(committed, now.fileSystem), {
+    ...options,
+    selection,
+    parse: 'all',
   });
-  const configurationTexts = [...committed.contents].filter(([path]) => !path.endsWith('.okr'));
+}
+
+async function load(
+  { contents }: CommittedFiles,
+  fileSystem: CommittedFileSystem,
+  options: LoadAtOptions,
+): Promise<PastProjectFiles> {
+  const files = await loadProjectFiles({ ...options, fileSystem });
+  const roots = files.services.shared.workspace.Projects.all.map(({ root }) => root.fsPath);
+  const configurations = [...contents].filter(
+    ([path]) => basename(path) === configurationFileName && roots.some((root) => isWithin(path, root)),
+  );
   return {
     ...files,
-    configurationTexts: new Map(configurationTexts.map(([path, text]) => [URI.file(path).toString(), text])),
+    configurationTexts: new Map(configurations.map(([path, text]) => [URI.file(path).toString(), text])),
   };
 }
 
 function isOfProject(path: string): boolean {
   return basename(path) === configurationFileName || path.endsWith('.okr');
-}
-
-/** The projects' folders that lie in a repository: what has to be read of it. */
-export function projectFolders({ services }: ProjectFiles, repository: string): string[] {
-  const roots = services.shared.workspace.Projects.all.map(({ root }) => root.fsPath);
-  return roots.filter((root) => isWithin(root, repository));
 }

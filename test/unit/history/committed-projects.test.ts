@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadProjectFilesAt, type PastProjectFiles, projectFolders } from '../../../cli/load-projects-at.js';
+import {
+  loadProjectFilesAt,
+  loadProjectFilesLike,
+  type PastProjectFiles,
+} from '../../../cli/load-projects-at.js';
 import { loadProjectFiles, type ProjectFiles } from '../../../cli/project-files.js';
 import { Selection } from '../../../cli/selection.js';
 import { commitNamed } from '../../../history/revisions.js';
@@ -22,17 +26,12 @@ describe('Projects as they were in a commit', () => {
 
   const now = () => loadProjectFiles({ selection: selected(), localDate, parse: 'all' });
 
-  async function filesAt(name: string, like?: ProjectFiles, path?: string): Promise<PastProjectFiles> {
+  async function filesAt(name: string, like?: ProjectFiles): Promise<PastProjectFiles> {
     const { id } = await commitNamed(repository.root, name);
-    return loadProjectFilesAt(
-      { repository: repository.root, commit: id },
-      {
-        selection: selected(path),
-        localDate,
-        parse: 'all',
-        ...(like && { configurations: like.fileSystem, folders: projectFolders(like, repository.root) }),
-      },
-    );
+    const version = { repository: repository.root, commit: id };
+    return like
+      ? loadProjectFilesLike(like, version, { today: undefined, localDate })
+      : loadProjectFilesAt(version, { selection: selected(), localDate, parse: 'all' });
   }
 
   const texts = ({ documents }: ProjectFiles) =>
@@ -107,13 +106,13 @@ describe('Projects as they were in a commit', () => {
     );
   });
 
-  it('are read from the folders of the projects alone', async () => {
+  it('are those of the projects that there are now', async () => {
     repository.write('goals/okr.config.json', '{ "root": true }');
     repository.write('goals/q4.okr', '// a plan');
     repository.write('elsewhere/q4.okr', '// of another project');
     repository.commit('2026-10-05');
     const like = await loadProjectFiles({ selection: selected('goals'), localDate, parse: 'all' });
-    assert.deepEqual(Object.keys(texts(await filesAt('HEAD', like, 'goals'))), ['goals/q4.okr']);
+    assert.deepEqual(Object.keys(texts(await filesAt('HEAD', like))), ['goals/q4.okr']);
   });
 
   it('are empty where there was none', async () => {
@@ -121,7 +120,7 @@ describe('Projects as they were in a commit', () => {
     repository.commit('2026-10-05');
     mkdirSync(join(repository.root, 'goals'));
     repository.write('goals/q4.okr', '// a plan');
-    assert.deepEqual(texts(await filesAt('HEAD', await now(), 'goals')), {});
+    assert.deepEqual(texts(await filesAt('HEAD', await now())), {});
   });
 
   it('say of each file that is no text why it cannot be read', async () => {
