@@ -4,7 +4,7 @@ import { diffArrays } from 'diff';
 export type LineRange = readonly [first: number, end: number];
 
 /** Texts that differ in more lines are taken for different as a whole: to compare them would take seconds. */
-const maxEditLength = 5000;
+const maxEditLength = 1000;
 
 /**
  * The lines of a text that a change wrote. Where lines were only taken out, none: no line of what is there now came with it.

@@ -136,7 +136,7 @@ describe('okr check --since', () => {
     it('where an element was reworded, which is all that is said of it', async () => {
       const reworded = plan
         .replace('Monthly churn falls', 'The monthly churn falls')
-        .replace('Repeat purchases rise', 'Repeat yearly purchases rise');
+        .replace('Repeat purchases rise', 'Repeat purchases in shops rise');
       repository.write('goals/sales/q4.okr', reworded);
       assert.deepEqual(await since('main'), {
         new: ['moved-goalpost sales.2026-Q4.churn'],

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import { baselineOf, matchBaseline, readBaseline, writeBaseline } from '../../cli/baseline.js';
+import { temporaryFolder } from './support/okr-process.js';
+import { finding } from './support/sample-report.js';
+
+describe('A baseline', () => {
+  const folder = temporaryFolder();
+  const path = () => join(folder.path, 'baseline.json');
+  const findings = [
+    finding({ subject: 'b', file: 'z.okr' }),
+    finding({ subject: 'a', rule: 'missing-owner' }),
+    finding({ subject: 'b', line: 9 }),
+    finding({ subject: 'a', rule: 'bridge-key-result' }),
+    finding({ subject: 'a', rule: 'rule-failure' }),
+  ];
+
+  it('is sorted, one entry a line, and keeps to its schema', () => {
+    writeBaseline(path(), baselineOf(findings));
+    const text = readFileSync(path(), 'utf8');
+    assert.deepEqual(
+      text
+        .split('\n')
+        .flatMap(
+          (line) => /"rule":"(.*)","element":"(.*)","count":(\d)}/.exec(line)?.slice(1).join(' ') ?? [],
+        ),
+      ['bridge-key-result a 1', 'missing-owner a 1', 'output-key-result b 2'],
+    );
+    const schema = JSON.parse(readFileSync('docs/baseline.schema.json', 'utf8'));
+    const validate = new Ajv({ allErrors: true, strict: true }).compile(schema);
+    assert.ok(validate(JSON.parse(text)), JSON.stringify(validate.errors));
+    assert.deepEqual(readBaseline(path(), 'baseline.json'), baselineOf(findings));
+    writeBaseline(path(), []);
+    assert.deepEqual(readBaseline(path(), 'baseline.json'), []);
+    assert.ok(validate(JSON.parse(readFileSync(path(), 'utf8'))));
+  });
+
+  it('is the same whatever the order of the findings', () =>
+    assert.deepEqual(baselineOf([...findings].reverse()), baselineOf(findings)));
+
+  it('accepts as many as it counts, and no rule that failed', () => {
+    const entries = baselineOf(findings);
+    const more = [...findings, finding({ subject: 'b', line: 20 })];
+    const { known, fixed } = matchBaseline(entries, more);
+    assert.deepEqual(
+      more.filter((one) => !known.has(one)).map(({ rule, line }) => `${rule} ${line}`),
+      ['rule-failure 36', 'output-key-result 20'],
+    );
+    assert.equal(fixed, 0);
+  });
+
+  it('tells how many entries are mended, in part or whole', () =>
+    assert.equal(matchBaseline(baselineOf(findings), findings.slice(2, 4)).fixed, 2));
+
+  for (const [what, text] of [
+    ['is no JSON', '{'],
+    ['is no object', 'null'],
+    ['is of another version', '{ "schemaVersion": 2, "findings": [] }'],
+    ['has no findings', '{ "schemaVersion": 1 }'],
+    [
+      'counts nothing',
+      '{ "schemaVersion": 1, "findings": [{ "fingerprint": "a", "rule": "b", "element": "c", "count": 0 }] }',
+    ],
+  ] as const) {
+    it(`is refused where it ${what}`, () => {
+      writeFileSync(path(), text);
+      assert.throws(() => readBaseline(path(), 'given.json'), { name: 'UsageError', message: /given\.json/ });
+    });
+  }
+
+  it('is refused where it is a folder', () => {
+    mkdirSync(path());
+    assert.throws(() => readBaseline(path(), 'given.json'), { name: 'UsageError' });
+  });
+});
