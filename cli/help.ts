@@ -54,6 +54,10 @@ const examples = {
     ['okr diff v1.0 HEAD -- goals/sales', 'between two commits, in a folder'],
     ['okr diff --format markdown', 'a comment for the pull request'],
   ],
+  history: [
+    ['okr history churn', 'its values as a line, and each change of its definition'],
+    ['okr history sales.2026-Q4.churn --format json', 'for programs'],
+  ],
   carry: [
     ['okr carry 2026-Q4 2027-Q1 --dry-run', 'see what would be written'],
     ['okr carry 2026-Q4 2027-Q1', 'write the new plans of all teams'],

@@ -6,6 +6,7 @@ import {
   configurationFormatChoices,
   failOnChoices,
   formatChoices,
+  historyFormatChoices,
   readFormatChoices,
   statementKindChoices,
   viewFormatChoices,
@@ -13,6 +14,7 @@ import {
 import type { ConfigOptions } from './commands/config.js';
 import type { DiffOptions } from './commands/diff.js';
 import type { FmtOptions } from './commands/fmt.js';
+import type { HistoryOptions } from './commands/history.js';
 import type { InitOptions } from './commands/init.js';
 import type { ReadOptions } from './commands/read.js';
 import type { ReviewOptions } from './commands/review.js';
@@ -111,6 +113,20 @@ export function createProgram(host: Host, done: Done): Command {
     .action(async (_base: string, _head: string, _paths: string[], options: DiffOptions, own: Command) => {
       const { diff } = await import('./commands/diff.js');
       done(await diff(aroundDashes(own, program), options, host));
+    });
+
+  addCommand(program, 'history', 'show the values of a goal, and what its definition was')
+    .argument('<element>', 'its name, such as sales.2026-Q4.churn, sales.churn or churn')
+    .addArgument(new Argument('[paths...]', 'files and folders').default([], 'this folder'))
+    .option('--limit <commits>', 'how many commits of plans to look at', '1000')
+    .addOption(todayOption())
+    .addOption(
+      new Option('--format <format>', 'how to write it').choices(historyFormatChoices).default('pretty'),
+    )
+    .addOption(colorOption())
+    .action(async (element: string, paths: string[], options: HistoryOptions) => {
+      const { history } = await import('./commands/history.js');
+      done(await history(element, paths, options, host));
     });
 
   addCommand(program, 'carry', 'start the next cycle with what is still open')

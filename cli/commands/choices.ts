@@ -23,5 +23,8 @@ export type Format = (typeof formatChoices)[number];
 export const viewFormatChoices = ['pretty', 'json', 'markdown'] as const;
 export type ViewFormat = (typeof viewFormatChoices)[number];
 
+export const historyFormatChoices = ['pretty', 'json'] as const;
+export type HistoryFormat = (typeof historyFormatChoices)[number];
+
 export const configurationFormatChoices = ['pretty', 'json'] as const;
 export type ConfigurationFormat = (typeof configurationFormatChoices)[number];

@@ -17,14 +17,19 @@ import type { ElementLink, LinkType } from './element-state.js';
 
 /** The links that an element makes by its statements, in their order, and, for work in a key result, the one to it. */
 export function linksOf(element: Declaration, ids: ElementIds): ElementLink[] {
-  const links = element.statements.flatMap((statement): ElementLink[] => {
-    const [type, references] = linkIn(statement) ?? [];
-    return type && references ? references.map((reference) => linkTo(type, reference, ids)) : [];
-  });
+  const links = writtenLinks(element).map(({ type, reference }) => linkTo(type, reference, ids));
   const around = element.$container;
   if (!isInitiative(element) || !isKeyResult(around)) return links;
   const text = around.title ?? around.name ?? '';
   return [...links, { type: 'drives', target: ids.of(around), text }];
+}
+
+/** The links that an element makes by its statements, not followed. */
+export function writtenLinks(element: Declaration): { type: LinkType; reference: Reference }[] {
+  return element.statements.flatMap((statement) => {
+    const [type, references = []] = linkIn(statement) ?? [];
+    return type ? references.map((reference) => ({ type, reference })) : [];
+  });
 }
 
 /** The ids of what an element serves directly, upwards. */

@@ -1,0 +1,121 @@
+import type { DefinitionStep } from '../../language/compare/definition-history.js';
+import type { HistoricValue } from '../../language/model/value-history.js';
+import type { ElementHistory } from '../commands/history.js';
+import { displayWidth } from '../reporters/display-width.js';
+import { visibleText } from '../reporters/visible-text.js';
+import type { Terminal } from '../terminal.js';
+import { percent } from './bar.js';
+import { type ChartPoint, chart } from './chart.js';
+import { goalpostText } from './diff-text.js';
+import { goalHead } from './goal-head.js';
+import { cell, viewColumns } from './layout.js';
+import { paragraph } from './paragraph.js';
+import { statusColor, statusWords } from './status-marks.js';
+
+const chartRows = 10;
+const widestValue = 24;
+
+/** For a terminal: the element, its course as a line, its values, and what its definition was. */
+export function historyView(history: ElementHistory, terminal: Terminal): string {
+  const blocks = [
+    headLines(history, terminal),
+    chartLines(history, terminal),
+    valueLines(history, terminal),
+    definitionLines(history, terminal),
+  ];
+  const shown = blocks.filter((lines) => lines.length > 0);
+  return `${shown.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`;
+}
+
+function headLines(history: ElementHistory, terminal: Terminal): string[] {
+  const { dim } = terminal.colors;
+  const columns = viewColumns(terminal);
+  const { status, progress, measure, kind, element, file, line, today } = history;
+  const stand = status && `${progress === null ? '' : `${percent(progress)} `}${statusWords[status]}`;
+  const state = [measure, stand].filter(Boolean).join(', ');
+  return [
+    goalHead(history, columns, terminal, true),
+    ...paragraph(`${kind} ${element}, ${file}:${line}`, columns, { indent: 0 }, dim),
+    ...(state
+      ? paragraph(
+          `${state} on ${today}`,
+          columns,
+          { indent: 0 },
+          status ? statusColor(status, terminal) : dim,
+        )
+      : []),
+  ];
+}
+
+function chartLines({ values, baseline, target }: ElementHistory, terminal: Terminal): string[] {
+  const points = values.flatMap(({ date, number }): ChartPoint[] =>
+    number === null ? [] : [{ date, value: number }],
+  );
+  const levels = [
+    ...(baseline === null ? [] : [{ value: baseline, word: 'start' }]),
+    ...(target === null ? [] : [{ value: target, word: 'target' }]),
+  ];
+  return chart(
+    { points, levels, label: (value) => String(Number(value.toPrecision(6))) },
+    viewColumns(terminal),
+    chartRows,
+  );
+}
+
+function valueLines({ values }: ElementHistory, terminal: Terminal): string[] {
+  if (values.length === 0) return [];
+  const { bold, dim } = terminal.colors;
+  const width = Math.min(widestValue, Math.max(...values.map(({ text }) => displayWidth(visibleText(text)))));
+  return [
+    bold(`Values (${values.length})`),
+    ...values.flatMap((value) => {
+      const { date, text, progress, confidence, note } = value;
+      const share = progress === null ? '' : percent(progress);
+      const label = `${date}  ${cell(text, width, 'right')}  ${cell(share, 5, 'right')}  ${cell(confidence ? `${confidence} sure` : '', 9)}  `;
+      return paragraph(noteText(note), viewColumns(terminal), { indent: 2, label }, note ? dim : undefined);
+    }),
+  ];
+}
+
+function noteText(note: HistoricValue['note']): string {
+  return note === null ? '' : `“${note}”`;
+}
+
+function definitionLines({ definitions, knownSince }: ElementHistory, terminal: Terminal): string[] {
+  const columns = viewColumns(terminal);
+  const end = endText(knownSince);
+  return [
+    terminal.colors.bold(`Definition (${definitions.length})`),
+    ...definitions.flatMap((step) => stepLines(step, terminal)),
+    ...(end === '' ? [] : paragraph(end, columns, { indent: 2 }, terminal.colors.dim)),
+  ];
+}
+
+function stepLines({ commit, date, subject, changes }: DefinitionStep, terminal: Terminal): string[] {
+  const { cyan, yellow, dim } = terminal.colors;
+  const columns = viewColumns(terminal);
+  const label = `${date}  ${cyan(commit?.slice(0, 10) ?? 'not committed')}  `;
+  return [
+    ...paragraph(subject ?? '', columns, { indent: 2, label }, subject ? dim : undefined),
+    ...changes.flatMap((change) => [
+      ...paragraph(change.message, columns, { indent: 6 }),
+      ...goalpostText(change).flatMap((text) =>
+        paragraph(text, columns, { indent: 8 }, change.reason === null ? yellow : dim),
+      ),
+    ]),
+  ];
+}
+
+/** Why the list of definitions goes no further back; nothing where it is complete. */
+function endText(knownSince: ElementHistory['knownSince']): string {
+  if (knownSince === null) return 'Without git only the present is known.';
+  return ends[knownSince.reason](knownSince.date ?? '');
+}
+
+const ends: Readonly<Record<NonNullable<ElementHistory['knownSince']>['reason'], (date: string) => string>> =
+  {
+    added: () => '',
+    beginning: () => 'It is not committed yet.',
+    shallow: (date) => `This clone knows nothing before ${date}. \`git fetch --unshallow\` brings the rest.`,
+    limit: (date) => `Nothing before ${date} was looked at. --limit goes further back.`,
+  };

@@ -1,0 +1,143 @@
+import type { PlanFile } from '../generated/ast.js';
+import type { Period } from '../values/cycles.js';
+import type { IsoDate } from '../values/dates.js';
+import type { Change } from './change.js';
+import { inWords } from './change-text.js';
+import { compareElement } from './element-comparison.js';
+import { callOf } from './element-diff.js';
+import type { ElementState } from './element-state.js';
+import { matchElements } from './matching.js';
+import { pastStates } from './past-state.js';
+
+/** A moment at which plans changed. */
+export interface PastChange {
+  /** Null for what is not committed yet. */
+  commit: string | null;
+  date: IsoDate;
+  subject: string | null;
+  /** What each plan that changed said afterwards, by its path; undefined where it was removed. */
+  texts: ReadonlyMap<string, string | undefined>;
+}
+
+/** What a change did to the definition of one element. */
+export interface DefinitionStep {
+  commit: string | null;
+  date: IsoDate;
+  subject: string | null;
+  /** As reports named it then, and where it stood. */
+  element: string;
+  title: string;
+  measure: string | null;
+  file: string;
+  line: number;
+  changes: Change[];
+}
+
+export interface DefinitionHistory {
+  /** Oldest first. */
+  steps: DefinitionStep[];
+  /** Whether the first step is where the element came into being; else it is older than all that is known. */
+  isWhole: boolean;
+}
+
+/** What a history needs to read earlier texts. */
+export interface PastReader {
+  parse(text: string, path: string): PlanFile | undefined;
+  periodOf(cycle: string): Period | undefined;
+}
+
+/**
+ * Follows the definition of an element back through the changes of the plans, over moves to other files and plans and
+ * over other names.
+ *
+ * @param name its qualified name after the last change
+ * @param past oldest first
+ * @param isFromStart whether the past begins with no plan at all
+ */
+export function definitionHistory(
+  name: string,
+  past: readonly PastChange[],
+  isFromStart: boolean,
+  reader: PastReader,
+): DefinitionHistory {
+  const texts = new Timelines(past);
+  const steps: DefinitionStep[] = [];
+  let current = name;
+  for (let index = past.length - 1; index >= 0; index--) {
+    const change = past[index] as PastChange;
+    const paths = [...change.texts.keys()].sort();
+    const isFirst = index === 0 && !isFromStart;
+    const statesAt = (moment: number) =>
+      paths.flatMap((path) => readStates(texts.at(path, moment), path, change.date, reader));
+    // Most changes of plans are about others: their texts need no reading.
+    const simple = current.split('.').at(-1) as string;
+    if (!paths.some((path) => texts.at(path, index)?.includes(simple))) continue;
+    const after = statesAt(index);
+    const mine = after.find(({ element }) => element === current);
+    if (!mine) continue;
+    if (isFirst) return { steps, isWhole: false };
+    const before = statesAt(index - 1);
+    const { pairs } = matchElements(before, after);
+    const old = pairs.find((pair) => pair.after === mine)?.before;
+    if (!old) {
+      const added = inWords({ kind: 'added', to: mine.measure?.text ?? null });
+      return { steps: [stepOf(change, mine, [added]), ...steps], isWhole: true };
+    }
+    const now = new Map(pairs.map((pair) => [pair.before.id, pair.after.id]));
+    const byId = new Map([...before, ...after].map((state) => [state.id, state]));
+    const changes = compareElement(
+      { before: old, after: mine },
+      { idNow: (id) => now.get(id) ?? id, call: (id) => callOf(byId.get(id)) },
+    );
+    if (changes.length > 0) steps.unshift(stepOf(change, mine, changes));
+    current = old.element;
+  }
+  return { steps, isWhole: false };
+}
+
+function readStates(
+  text: string | undefined,
+  path: string,
+  date: IsoDate,
+  { parse, periodOf }: PastReader,
+): ElementState[] {
+  const file = text === undefined ? undefined : parse(text, path);
+  const hasBegun = (cycle: string) => {
+    const period = periodOf(cycle);
+    return period !== undefined && period.start <= date;
+  };
+  return file ? pastStates(file, path, hasBegun) : [];
+}
+
+function stepOf(
+  { commit, date, subject }: PastChange,
+  state: ElementState,
+  changes: Change[],
+): DefinitionStep {
+  const { element, measure, place } = state;
+  return {
+    commit,
+    date,
+    subject,
+    element,
+    title: callOf(state),
+    measure: measure?.text ?? null,
+    ...place,
+    changes,
+  };
+}
+
+/** What each file said after each change. */
+class Timelines {
+  private readonly byPath = new Map<string, { index: number; text: string | undefined }[]>();
+
+  constructor(past: readonly PastChange[]) {
+    for (const [index, { texts }] of past.entries())
+      for (const [path, text] of texts)
+        this.byPath.set(path, [...(this.byPath.get(path) ?? []), { index, text }]);
+  }
+
+  at(path: string, index: number): string | undefined {
+    return this.byPath.get(path)?.findLast((one) => one.index <= index)?.text;
+  }
+}

@@ -1,0 +1,120 @@
+import {
+  type Initiative,
+  isKeyResult,
+  isMeasurement,
+  isMetric,
+  isMetricUnit,
+  isTarget,
+  type KeyResult,
+  type Metric,
+} from '../generated/ast.js';
+import type { OkrReferences } from '../references/references.js';
+import { isIsoDate } from '../values/dates.js';
+import { dimensionOf, type QuantityValue } from '../values/quantities.js';
+import { checkInsOf, reportedText } from './check-ins.js';
+import { type DatedValue, historyOf, inheritedDimension, measureOf, valueOf } from './measure.js';
+import { progressAt } from './progress.js';
+
+/** What was reported of an element on a day. */
+export interface HistoricValue {
+  date: string;
+  /** As written; empty where only confidence or a note is given. */
+  text: string;
+  /** The number in the unit of the measure; null for a zone or state, and where it cannot be read. */
+  number: number | null;
+  /** Progress with this value as the current one; null where unknown, and for metrics and initiatives. */
+  progress: number | null;
+  /** As written. */
+  confidence: string | null;
+  note: string | null;
+}
+
+/** The numbers that a chart draws lines for; null where the element has none. */
+export interface HistoricFrame {
+  baseline: number | null;
+  target: number | null;
+}
+
+/** All values of a key result, an initiative or a metric, oldest first. */
+export function valuesOf(
+  element: KeyResult | Initiative | Metric,
+  references: OkrReferences,
+): HistoricValue[] {
+  if (isMetric(element)) return metricValues(element);
+  const reports = checkInsOf(element, references);
+  if (!isKeyResult(element))
+    return reports.map(({ date, node }) => ({
+      date,
+      text: reportedText(node) ?? '',
+      number: node.state === 'done' ? 100 : (valueOf(node.value, { kind: 'share' })?.amount ?? null),
+      progress: null,
+      ...said(node),
+    }));
+  const size = sizeOf(frameValues(element));
+  const notes = new Map(reports.map(({ date, node }) => [date, said(node)]));
+  return historyOf(element, references).map((value) => ({
+    date: value.date,
+    text: value.text || value.zone || '',
+    number: value.value ? value.value.comparable / size : null,
+    progress: progressAt(element, value as DatedValue).ratio ?? null,
+    ...(notes.get(value.date) ?? { confidence: null, note: null }),
+  }));
+}
+
+/** Where a key result starts and where it should end, as numbers in the unit of its measure. */
+export function frameOf(element: KeyResult): HistoricFrame {
+  const values = frameValues(element);
+  const size = sizeOf(values);
+  const number = (value: QuantityValue | undefined) => (value ? value.comparable / size : null);
+  return { baseline: number(values.baseline), target: number(values.target) };
+}
+
+interface FrameValues {
+  baseline: QuantityValue | undefined;
+  target: QuantityValue | undefined;
+}
+
+function frameValues(element: KeyResult): FrameValues {
+  const measure = measureOf(element);
+  const inherited = inheritedDimension(element);
+  return isTarget(measure)
+    ? { baseline: valueOf(measure.baseline, inherited), target: valueOf(measure.target, inherited) }
+    : {
+        baseline: undefined,
+        target: measure?.$type === 'Limit' ? valueOf(measure.bound?.value, inherited) : undefined,
+      };
+}
+
+/** How many of the smallest unit one of the target's is. */
+function sizeOf({ target, baseline }: FrameValues): number {
+  const dimension = (target ?? baseline)?.dimension;
+  return dimension && 'size' in dimension ? dimension.size : 1;
+}
+
+function metricValues(metric: Metric): HistoricValue[] {
+  const unit = metric.statements.find(isMetricUnit)?.unit;
+  const inherited = unit ? dimensionOf({ unit }) : undefined;
+  const size = inherited && 'size' in inherited ? inherited.size : 1;
+  return metric.statements
+    .filter(isMeasurement)
+    .flatMap(({ date, value, note }) => {
+      const read = valueOf(value, inherited);
+      if (!date || !isIsoDate(date)) return [];
+      const text = value?.$cstNode?.text ?? '';
+      return [
+        {
+          date,
+          text,
+          number: read ? read.comparable / size : null,
+          progress: null,
+          confidence: null,
+          note: note ?? null,
+        },
+      ];
+    })
+    .sort((left, right) => (left.date < right.date ? -1 : left.date > right.date ? 1 : 0));
+}
+
+function said(node: { confidence?: { $cstNode?: { text: string } }; note?: string }) {
+  return { confidence: node.confidence?.$cstNode?.text ?? null, note: node.note ?? null };
+}
