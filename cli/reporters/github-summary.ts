@@ -4,14 +4,17 @@ import { rank } from './rule-counts.js';
 import { counted, countsOf, describeBasis, describeExtent } from './summary-line.js';
 import { visibleText } from './visible-text.js';
 
-/** GitHub refuses summaries of more than a megabyte; a table of this many rows stays far below. */
+/** More rows than this nobody reads. */
 const maximumRows = 500;
+
+/** GitHub refuses summaries of more than a mebibyte, all commands of a step together. */
+const maximumBytes = 500_000;
 
 /** The check as Markdown for the summary page of a job in GitHub Actions: counts, and a table of the findings. */
 export function githubSummary(report: Report, options: ReporterOptions): string {
   const counts = countsOf(report).map(({ text }) => text);
   const ranked = [...report.findings].sort((left, right) => rank(left.severity) - rank(right.severity));
-  const rows = ranked.slice(0, maximumRows).map((finding) => row(finding, options));
+  const rows = fitting(ranked.slice(0, maximumRows).map((finding) => row(finding, options)));
   const rest = ranked.length - rows.length;
   return [
     `### Objectives and key results: ${counts.join(', ')}`,
@@ -24,6 +27,15 @@ export function githubSummary(report: Report, options: ReporterOptions): string 
     ...(rest > 0 ? [`And ${counted(rest, 'more finding')}: see the log.`, ''] : []),
     '',
   ].join('\n');
+}
+
+/** The first rows, as many as GitHub takes. */
+function fitting(rows: readonly string[]): string[] {
+  let bytes = 0;
+  return rows.filter((one) => {
+    bytes += new TextEncoder().encode(one).length + 1;
+    return bytes <= maximumBytes;
+  });
 }
 
 function row(finding: ReportedFinding, options: ReporterOptions): string {

@@ -35,7 +35,9 @@ export function githubReport(report: Report, options: ReporterOptions): string {
     lines.push(...leftOut.map((finding) => logLine(finding, options)));
   }
   const counts = countsOf(report).map(({ text }) => text);
-  lines.push(`${describeExtent(report.summary)}: ${counts.join(', ')}, ${describeBasis(report)}`);
+  lines.push(
+    withoutCommands(`${describeExtent(report.summary)}: ${counts.join(', ')}, ${describeBasis(report)}`),
+  );
   return `${lines.join('\n')}\n`;
 }
 
@@ -52,11 +54,15 @@ function annotation(finding: ReportedFinding, options: ReporterOptions): string 
   return `::${commands[finding.severity]} ${list.join(',')}::${escapeMessage(`${visibleText(finding.message)}\n${finding.url}`)}`;
 }
 
-/** A line that no runner takes for a command, whatever a plan says. */
 function logLine(finding: ReportedFinding, options: ReporterOptions): string {
   const { line, column, severity, rule, message } = finding;
   const place = `${shownPath(finding.file, options)}:${line}:${column}`;
-  return visibleText(`  ${place} ${severity} ${rule} ${message}`).replaceAll('##[', '## [');
+  return withoutCommands(visibleText(`  ${place} ${severity} ${rule} ${message}`));
+}
+
+/** A line in which no runner finds a command, whatever a plan says or a folder is called. */
+function withoutCommands(line: string): string {
+  return line.replaceAll('##[', '## [');
 }
 
 function escapeMessage(text: string): string {

@@ -6,6 +6,7 @@ import { groupBy } from '../group-by.js';
 import type { Report, ReportedFinding, ReportedFix, ReportedPlace, WaivedFinding } from '../report.js';
 import { type ReporterOptions, shownPath } from './reporter.js';
 import { sarifLevels, sarifRules } from './sarif-rules.js';
+import { describeBasis } from './summary-line.js';
 import { visibleText } from './visible-text.js';
 
 /** What paths of the log start from; whoever reads it knows where that is. */
@@ -33,7 +34,7 @@ export function sarifReport(report: Report, options: ReporterOptions): string {
             rules,
           },
         },
-        automationDetails: { id: 'okr/' },
+        automationDetails: { id: 'okr/', description: { text: describeBasis(report) } },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [sourceRoot]: { description: { text: 'The root of the checkout.' } } },
         invocations: [invocationOf(report, options)],

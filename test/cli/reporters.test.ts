@@ -104,4 +104,11 @@ describe('The summary for GitHub', () => {
     assert.ok(text.length < 1_000_000);
     assert.match(text, /And 9500 more findings: see the log\./);
   });
+
+  it('ends there too where the statements are long', () => {
+    const findings = Array.from({ length: 100 }, () => finding({ message: '🚨|'.repeat(2000) }));
+    const text = githubSummary({ ...sampleReport(), findings }, readerAround);
+    assert.ok(Buffer.byteLength(text) < 1_000_000, `${Buffer.byteLength(text)} bytes`);
+    assert.match(text, /And \d+ more findings: see the log\./);
+  });
 });
