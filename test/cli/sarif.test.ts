@@ -3,6 +3,8 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ReportedFinding } from '../../cli/report.js';
+import { sarifReport } from '../../cli/reporters/sarif.js';
 import { homepage } from '../../language/lint/rule-page.js';
 import { rules } from '../../language/lint/rules/index.js';
 import {
@@ -13,6 +15,7 @@ import {
 } from './support/difficult-workspace.js';
 import { readSarif, sarifProblems } from './support/format-readers.js';
 import { runOkr, temporaryFolder } from './support/okr-process.js';
+import { finding, readerAround, sampleReport } from './support/sample-report.js';
 
 describe('SARIF', function () {
   // Each log is a process of its own.
@@ -147,3 +150,53 @@ function applied(text: string, replacements: Replacements): string {
     })),
   );
 }
+
+describe('SARIF of one report', () => {
+  const logOf = (...findings: ReportedFinding[]) => {
+    const log = readSarif(sarifReport({ ...sampleReport(), findings, waived: [] }, readerAround));
+    assert.deepEqual(sarifProblems(log), []);
+    return log.runs[0] ?? assert.fail('no run');
+  };
+
+  it('says that a rule failed, as a result and as a failure of the tool', () => {
+    const run = logOf(finding({ rule: 'rule-failure', severity: 'error', message: 'The rule broke.' }));
+    const [invocation] = run.invocations ?? [];
+    assert.deepEqual([invocation?.executionSuccessful, invocation?.exitCode], [false, 2]);
+    assert.deepEqual(
+      invocation?.toolExecutionNotifications?.map(({ descriptor, level, message }) => [
+        descriptor?.id,
+        level,
+        message.text,
+      ]),
+      [['rule-failure', 'error', 'The rule broke.']],
+    );
+    assert.equal(run.results?.length, 1);
+  });
+
+  it('lets no text of a plan become a link', () => {
+    const [result] = logOf(finding({ message: '“[x](https://evil.test)” is an output.' })).results ?? [];
+    assert.equal(result?.message.text, '“[x] (https://evil.test)” is an output.');
+  });
+
+  it('gathers the edits of a fix by file', () => {
+    const edit = (file: string, line: number) => ({ ...finding({ file, line, endLine: line }), text: 'b' });
+    const fix = { title: 'Rename', edits: [edit('a b.okr', 1), edit('c.okr', 1), edit('a b.okr', 2)] };
+    const [result] = logOf(finding({ fixes: [fix] })).results ?? [];
+    assert.deepEqual(
+      result?.fixes?.[0]?.artifactChanges.map(({ artifactLocation, replacements }) => [
+        artifactLocation.uri,
+        replacements.map(({ deletedRegion }) => deletedRegion.startLine),
+      ]),
+      [
+        ['plans/a%20b.okr', [1, 2]],
+        ['plans/c.okr', [1]],
+      ],
+    );
+  });
+
+  it('keeps an address relative where a name looks like a scheme', () => {
+    const [result] = logOf(finding({ file: 'data:text/a.okr' })).results ?? [];
+    const uri = result?.locations?.[0]?.physicalLocation?.artifactLocation?.uri ?? '';
+    assert.equal(uri, 'plans/data%3Atext/a.okr');
+  });
+});
