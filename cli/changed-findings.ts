@@ -32,9 +32,10 @@ export class ChangedFindings {
     { report, others }: Found,
   ): Promise<ChangedFindings> {
     const areNone = base.isSameAs(now);
-    // The same texts on the same day by the same rules: no need to look twice.
-    const before = areNone ? undefined : buildReport(base.files, await base.lint());
-    const renamings = areNone ? sameNames(now) : renamingsBetween(base.files, now, base.filesNow);
+    const isClean = [report, others].every(({ findings, waived }) => findings.length + waived.length === 0);
+    // The same texts on the same day by the same rules, or nothing to find again: no need to look twice.
+    const before = areNone || isClean ? undefined : buildReport(base.files, await base.lint());
+    const renamings = before ? renamingsBetween(base.files, now, base.filesNow) : sameNames(now);
     const known = (part: 'findings' | 'waived') => {
       const after: ReportedFinding[] = [...report[part], ...others[part]];
       return knownFindings(before ? before[part] : after, after, renamings);

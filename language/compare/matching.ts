@@ -31,13 +31,18 @@ const wordsKey = ({ title }: ElementIdentity) =>
     : (title.toLowerCase().match(/[\p{L}\p{N}%]+/gu) ?? []).join(' ') || undefined;
 const family = ({ kind }: ElementIdentity) => (goals.has(kind) ? 'goal' : kind);
 
+/** What has no name has an id of its place in the file, where another element may stand now. */
+const nameKey = ({ name, id }: ElementIdentity) => (name === undefined ? undefined : id);
+
 /** The name may move to another plan, or to no plan, and the name may change while the words stay. */
 const keys: readonly Key[] = [
-  (one) => `${one.kind} ${one.id}`,
-  (one) => (one.name === undefined ? undefined : `${family(one)} ${one.id}`),
+  (one) => nameKey(one) && `${one.kind} ${nameKey(one)}`,
+  (one) => nameKey(one) && `${family(one)} ${nameKey(one)}`,
   (one) => wordsKey(one) && `${one.kind} ${planKey(one)} ${wordsKey(one)}`,
   (one) => wordsKey(one) && one.name && `${one.kind} ${one.name} ${wordsKey(one)}`,
   (one) => wordsKey(one) && `${family(one)} ${wordsKey(one)}`,
+  // Neither name nor words: only the order of the text is left.
+  (one) => (one.name === undefined && !wordsKey(one) ? `${one.kind} ${planKey(one)}` : undefined),
 ];
 
 /**

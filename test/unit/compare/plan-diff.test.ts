@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { causeLines, changeLines, comparePlans } from '../../support/compared-plans.js';
+import { planText } from '../../support/plan-arbitrary.js';
 
 const vocabulary = `team sales "Sales" { owner @carla }
 team market "Market" { owner @oscar }
@@ -286,6 +288,16 @@ describe('A comparison of plans', () => {
     ]);
   });
 
+  it('does not take an element without a name for the one that stood at its place', async () => {
+    const text = (...statements: string[]) =>
+      `plan sales in 2026-Q4\n${statements.map((one) => `key result "${one}" { from 5% to 3% }\n`).join('')}`;
+    const nameless = { 'q4.okr': text('Monthly churn falls') };
+    const after = { 'q4.okr': text('Refunds become rare', 'Monthly churn falls') };
+    assert.deepEqual(causeLines(await comparePlans(nameless, after)), [
+      'key result "Refunds become rare" added: 5% → 3%',
+    ]);
+  });
+
   it('takes no two statements for one because their numbers agree', async () => {
     const after = {
       ...files,
@@ -313,6 +325,32 @@ describe('A comparison of plans', () => {
     const goalposts = { recorded: 0, unrecorded: 0 };
     assert.deepEqual(diff.summary, { added: 0, removed: 0, changed: 0, news: 2, movedGoalposts: goalposts });
     assert.deepEqual(diff.reviewers, []);
+  });
+});
+
+describe('A comparison of random plans', () => {
+  const settings = { numRuns: 60, seed: 20261116 };
+
+  it('says nothing of a plan and itself, whatever stands in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(planText(), async (text) => {
+        const same = { 'plan.okr': text };
+        assert.deepEqual(changeLines(await comparePlans(same, same)), []);
+      }),
+      settings,
+    );
+  });
+
+  it('adds what it removes the other way round, and changes as many', async () => {
+    await fc.assert(
+      fc.asyncProperty(planText(), planText(), async (left, right) => {
+        const [one, other] = [{ 'plan.okr': left }, { 'plan.okr': right }];
+        const there = (await comparePlans(one, other)).summary;
+        const back = (await comparePlans(other, one)).summary;
+        assert.deepEqual([back.added, back.removed], [there.removed, there.added]);
+      }),
+      settings,
+    );
   });
 });
 
