@@ -1,27 +1,36 @@
-import { likeness, stems } from '../references/likeness.js';
+import { shareInCommon, stems } from '../references/likeness.js';
 import type { ElementIdentity } from './element-state.js';
 
 /**
- * Finds the statements that are like another one, among many: only those are looked at that share a word of weight
- * with it.
+ * Finds the statements that are like another one, among many: by the words of weight that they share, each looked up
+ * once.
  */
 export class StatementLikeness<Element extends ElementIdentity> {
-  private readonly byStem = new Map<string, Set<Element>>();
+  private readonly byStem = new Map<string, Element[]>();
+  private readonly sizes = new Map<Element, number>();
 
   constructor(elements: readonly Element[]) {
     for (const element of elements) {
-      for (const stem of stems(words(element))) {
-        const known = this.byStem.get(stem) ?? new Set();
-        this.byStem.set(stem, known.add(element));
+      const own = stems(words(element));
+      this.sizes.set(element, own.size);
+      for (const stem of own) {
+        const known = this.byStem.get(stem);
+        if (known) known.push(element);
+        else this.byStem.set(stem, [element]);
       }
     }
   }
 
-  /** @returns the score of each from 0 to 1, where 1 is the same; in the order in which they were given */
+  /** @returns those that share a word, with a score up to 1, where 1 is the same */
   likeThis(element: ElementIdentity): { one: Element; score: number }[] {
-    const text = words(element);
-    const sharing = new Set([...stems(text)].flatMap((stem) => [...(this.byStem.get(stem) ?? [])]));
-    return [...sharing].map((one) => ({ one, score: likeness(words(one), text) }));
+    const own = stems(words(element));
+    const common = new Map<Element, number>();
+    for (const stem of own)
+      for (const one of this.byStem.get(stem) ?? []) common.set(one, (common.get(one) ?? 0) + 1);
+    return [...common].map(([one, count]) => ({
+      one,
+      score: shareInCommon(count, own.size, this.sizes.get(one) ?? 0),
+    }));
   }
 }
 

@@ -8,7 +8,12 @@ export function likeness(left: string, right: string): number {
   const [one, other] = [stems(left), stems(right)];
   if (one.size === 0 || other.size === 0) return 0;
   const common = [...one].filter((stem) => other.has(stem)).length;
-  return common / Math.sqrt(one.size * other.size);
+  return shareInCommon(common, one.size, other.size);
+}
+
+/** How alike two texts are that have so many words of weight in common, and so many each. */
+export function shareInCommon(common: number, left: number, right: number): number {
+  return common / Math.sqrt(left * right);
 }
 
 /** Letters of a word that tell it from others well enough for a suggestion. */

@@ -1,11 +1,13 @@
-import { AstUtils } from 'langium';
+import { AstUtils, URI } from 'langium';
 import type { Change } from '../../language/compare/change.js';
 import type { ElementState } from '../../language/compare/element-state.js';
 import type { PlanDiff } from '../../language/compare/plan-diff.js';
 import { planDiff } from '../../language/compare/plan-diff.js';
 import { snapshotOf } from '../../language/compare/plan-snapshot.js';
 import { rangeOf } from '../../language/lint/finding-place.js';
-import { openWorkspace, root } from './workspace.js';
+import { createOkrServices } from '../../language/module.js';
+import { MemoryFileSystem } from './memory-file-system.js';
+import { root } from './workspace.js';
 
 /** Two versions of a project in memory, compared on 2026-11-16, whatever of their files is given. */
 export async function comparePlans(
@@ -17,14 +19,22 @@ export async function comparePlans(
   return planDiff(old, now, today);
 }
 
+/** Linked, but not checked: no finding is asked for. */
 async function statesOf(files: Record<string, string>, today: string): Promise<ElementState[]> {
-  const { shared, services } = await openWorkspace(files, { today });
+  const paths = new Map(Object.entries(files).map(([name, text]) => [`${root}/${name}`, text]));
+  const fileSystem = new MemoryFileSystem(paths);
+  const { shared, Okr } = createOkrServices({
+    fileSystemProvider: () => fileSystem,
+    today: { local: () => today },
+  });
+  const documents = await shared.workspace.WorkspaceManager.load([URI.file(root)]);
+  await shared.workspace.DocumentBuilder.build(documents, { validation: false });
   return snapshotOf({
-    documents: shared.workspace.LangiumDocuments.all.toArray(),
+    documents,
     shared,
     services: {
-      references: services.references.References,
-      readerFor: ({ project }) => services.phrasing.PhraseReaders.for(project.configuration.words),
+      references: Okr.references.References,
+      readerFor: ({ project }) => Okr.phrasing.PhraseReaders.for(project.configuration.words),
       placeOf: (node) => ({
         file: AstUtils.getDocument(node).uri.path.slice(root.length + 1),
         line: rangeOf({ node }).start.line + 1,
