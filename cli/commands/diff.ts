@@ -58,12 +58,15 @@ export async function diff(
   }
 }
 
+/** A word is none where there is no repository to ask. */
 async function isRevision(word: string, { workingFolder }: Host): Promise<boolean> {
-  const repository = await repositoryAround(workingFolder);
-  return commitNamed(repository, word).then(
-    () => true,
-    () => false,
-  );
+  try {
+    await commitNamed(await repositoryAround(workingFolder), word);
+    return true;
+  } catch (error) {
+    if (error instanceof NoSuchVersion) return false;
+    throw error;
+  }
 }
 
 function compare({ base, head, selection }: ComparedVersions, options: DiffOptions, host: Host): DiffReport {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import Ajv from 'ajv';
 import { displayWidth } from '../../cli/reporters/display-width.js';
@@ -139,6 +139,20 @@ describe('okr diff', () => {
     assert.deepEqual(await elements('--', 'old.okr'), ['sales.2026-Q4.prices'], 'a file that is gone');
     assert.ok((await elements('--team', 'care')).every((element) => element.startsWith('care.')));
     assert.ok((await elements('--cycle', '2026-q4')).every((element) => element.includes('2026-Q4')));
+  });
+
+  it('finds the repository of a path from outside of it', async () => {
+    const [parent, name] = [dirname(repository.root), basename(repository.root)];
+    const host = fakeHost({ workingFolder: parent });
+    assert.equal(
+      await run(['diff', join(name, 'more.okr'), '--format', 'json'], host),
+      0,
+      host.writtenErrors,
+    );
+    assert.deepEqual(
+      JSON.parse(host.written).elements.map(({ file }: { file: string }) => file),
+      [`${name}/more.okr`, `${name}/more.okr`],
+    );
   });
 
   it('judges both versions for one day', async () => {
