@@ -76,11 +76,16 @@ async function whyNoCommit(root: string, name: string): Promise<string> {
   if (!(await gitLine(root, ['rev-parse', '--verify', '--quiet', 'HEAD']).catch(() => undefined)))
     return 'This repository has no commit yet: there is no earlier version to compare with.';
   const none = `There is no commit ${name} in this clone.`;
-  if (await isShallow(root)) return `${none} It is shallow. ${fetchAdvice}`;
+  const shallow = await isShallow(root);
   const [, remote, branch] = /^(?:refs\/remotes\/)?([^/-][^/]*)\/(.+)$/.exec(name) ?? [];
   const remotes = (await git(root, ['remote'])).toString('utf8').split('\n');
-  if (remote && branch && remotes.includes(remote))
-    return `${none} Fetch it: \`git fetch ${remote} ${branch}\`.`;
+  if (remote && branch && remotes.includes(remote)) {
+    // A clone of one branch alone keeps no other, unless it is told where.
+    const depth = shallow ? '--depth=100 ' : '';
+    const fetch = `git fetch ${depth}${remote} ${branch}:refs/remotes/${remote}/${branch}`;
+    return `${none} Fetch it: \`${fetch}\`${shallow ? '; in GitHub Actions `fetch-depth: 0` of actions/checkout does' : ''}.`;
+  }
+  if (shallow) return `${none} It is shallow. ${fetchAdvice}`;
   return `${none} Name a branch, a tag or an id; a branch that nobody has checked out here is called \`origin/NAME\`.`;
 }
 

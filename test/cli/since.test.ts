@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { renameSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import Ajv from 'ajv';
 import { run } from '../../cli/run.js';
 import { TestRepository } from '../support/git-repository.js';
 import { fakeHost } from './support/fake-host.js';
@@ -24,6 +25,10 @@ const refunds =
   '  key result refunds "Refunds fall from 9% to 5%" { from 9% to 5%   check-in 2026-11-10 8% }\n';
 
 const twentyLines = '// a remark\n'.repeat(20);
+
+const isReport = new Ajv({ strict: true, allowUnionTypes: true }).compile(
+  JSON.parse(readFileSync('docs/report.schema.json', 'utf8')),
+);
 
 describe('okr check --since', () => {
   let repository: TestRepository;
@@ -52,6 +57,7 @@ describe('okr check --since', () => {
   async function since(revision: string, ...args: string[]) {
     const run = await okr(['goals', '--since', revision, '--format', 'json', ...args]);
     assert.notEqual(run.stdout, '', run.stderr);
+    assert.ok(isReport(JSON.parse(run.stdout)), JSON.stringify(isReport.errors));
     const { findings, comparison } = JSON.parse(run.stdout);
     return {
       new: (findings as { rule: string; element: string | null }[]).map(
@@ -347,7 +353,10 @@ describe('okr check --since', () => {
 
     it('for a branch of a remote that was not fetched', async () => {
       repository.git('remote', 'add', 'origin', 'https://code.test/plans.git');
-      await refused(['goals', '--since', 'origin/main'], /Fetch it: `git fetch origin main`/);
+      await refused(
+        ['goals', '--since', 'origin/main'],
+        /Fetch it: `git fetch origin main:refs\/remotes\/origin\/main`\.\n$/,
+      );
     });
 
     it('outside of a repository', async () => {
@@ -400,6 +409,10 @@ describe('okr check --since', () => {
     assert.match(
       (await okr(['goals', '--since', 'HEAD~1'], clone)).stderr,
       /There is no commit HEAD~1 in this clone. It is shallow. Fetch more/,
+    );
+    assert.match(
+      (await okr(['goals', '--since', 'origin/elsewhere'], clone)).stderr,
+      /Fetch it: `git fetch --depth=100 origin elsewhere:refs\/remotes\/origin\/elsewhere`; in GitHub Actions/,
     );
     repository.git('-C', clone, 'fetch', '--quiet', '--deepen=2');
     const deep = await okr(['goals', '--since', 'origin/main'], clone);
