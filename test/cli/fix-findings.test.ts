@@ -14,24 +14,24 @@ describe('okr check --fix', () => {
     for (const [name, text] of Object.entries(texts)) writeFileSync(path(name), text);
     const host = fakeHost({ workingFolder: folder.path });
     const status = await run(['check', '--fix', '--fail-on', 'error', ...args], host);
-    return { status, notes: host.writtenErrors, after: (name: string) => readFileSync(path(name), 'utf8') };
+    return { status, notes: host.writtenErrors, textOf: (name: string) => readFileSync(path(name), 'utf8') };
   }
 
   it('keeps line ends, the byte order mark and the mode of a file', async () => {
     const text =
       '\uFEFFkey result a "Refunds fall from 9% to 5%" {\r\n  owner @ines\r\n  from 9,0% to 5%\r\n}\r\n';
     writeFileSync(path('q4.okr'), text, { mode: 0o640 });
-    const { after } = await fix({ 'q4.okr': text });
-    assert.equal(after('q4.okr'), text.replace('9,0', '9.0'));
+    const { textOf } = await fix({ 'q4.okr': text });
+    assert.equal(textOf('q4.okr'), text.replace('9,0', '9.0'));
     if (process.platform !== 'win32') assert.equal(statSync(path('q4.okr')).mode & 0o777, 0o640);
   });
 
   it('goes on until nothing is left that one fix uncovers after another', async () => {
-    const { after, notes } = await fix({
+    const { textOf, notes } = await fix({
       'q4.okr':
         'plan sales in 2026-Q4\n\nkey result a "Refunds fall from 9% to 5%" {\n  owner @ines\n  from 9,0% to 5% by 2026/12/15\n  check-in 2026/11/10 8,5%\n}\n',
     });
-    assert.match(after('q4.okr'), /from 9\.0% to 5% by 2026-12-15\n {2}check-in 2026-11-10 8\.5%/);
+    assert.match(textOf('q4.okr'), /from 9\.0% to 5% by 2026-12-15\n {2}check-in 2026-11-10 8\.5%/);
     assert.match(notes, /^Mended \d invalid-value in q4\.okr\.\n/);
   });
 
@@ -40,19 +40,19 @@ describe('okr check --fix', () => {
 metric spoilage-b "B" { outcome   unit %   better lower   owner @ines }
 key result k "Refunds fall from 9% to 5%" { owner @ines   measures spoilage-c   from 9% to 5% }
 `;
-    const { after, notes, status } = await fix({ 'q4.okr': text });
-    assert.equal(after('q4.okr'), text);
+    const { textOf, notes, status } = await fix({ 'q4.okr': text });
+    assert.equal(textOf('q4.okr'), text);
     assert.match(notes, /^Nothing was mended/);
     assert.equal(status, 1);
   });
 
   it('touches only files that were selected', async () => {
     const text = 'key result a "Refunds fall from 9% to 5%" { owner @ines   from 9,0% to 5% }\n';
-    const { after } = await fix(
+    const { textOf } = await fix(
       { 'one.okr': text, 'two.okr': text.replace('result a', 'result b') },
       'one.okr',
     );
-    assert.equal(after('one.okr'), text.replace('9,0', '9.0'));
-    assert.equal(after('two.okr'), text.replace('result a', 'result b'));
+    assert.equal(textOf('one.okr'), text.replace('9,0', '9.0'));
+    assert.equal(textOf('two.okr'), text.replace('result a', 'result b'));
   });
 });
