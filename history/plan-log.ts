@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { IsoDate } from '../language/values/dates.js';
 import { readCommittedFiles } from './committed-files.js';
-import { git } from './git.js';
+import { git, gitLine } from './git.js';
 import { readBlobsOf } from './read-blobs.js';
 import { isShallow } from './revisions.js';
 
@@ -33,6 +33,8 @@ const format = '%x00%H%x00%cd%x00%s%x00';
  * @param limit how many commits at most, from HEAD backwards
  */
 export async function planLog(root: string, limit: number): Promise<PlanLog> {
+  if (!(await gitLine(root, ['rev-parse', '--verify', '--quiet', 'HEAD'])))
+    return { commits: [], end: 'beginning' };
   const output = await git(root, [
     ...settings,
     'log',

@@ -42,20 +42,15 @@ export async function diff(
   options: DiffOptions,
   host: Host,
 ): Promise<ExitCode> {
-  try {
-    const asked = await diffArguments(before, after, {
-      path: (word) => existsSync(resolve(host.workingFolder, word)),
-      revision: (word) => isRevision(word, host),
-    });
-    const today = givenToday(options.today, host);
-    const versions = await loadVersions(asked, { today, localDate: host.localDate }, host);
-    const report = compare(versions, options, host);
-    writeView(report, diffViews, options, host);
-    return options.exitCode && report.elements.length > 0 ? exitCodes.findings : exitCodes.success;
-  } catch (error) {
-    if (error instanceof NoSuchVersion) throw new UsageError(error.message);
-    throw error;
-  }
+  const asked = await diffArguments(before, after, {
+    path: (word) => existsSync(resolve(host.workingFolder, word)),
+    revision: (word) => isRevision(word, host),
+  });
+  const today = givenToday(options.today, host);
+  const versions = await loadVersions(asked, { today, localDate: host.localDate }, host);
+  const report = compare(versions, options, host);
+  writeView(report, diffViews, options, host);
+  return options.exitCode && report.elements.length > 0 ? exitCodes.findings : exitCodes.success;
 }
 
 /** A word is none where there is no repository to ask. */

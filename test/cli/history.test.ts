@@ -190,6 +190,22 @@ describe('okr history', () => {
     );
   });
 
+  it('knows what is not committed where nothing is', async () => {
+    const fresh = new TestRepository();
+    try {
+      fresh.write('sales.okr', plan('churn', laterWords, '3%'));
+      const { written } = await okr(fresh.root, ['churn', '--format', 'json']);
+      const { definitions, knownSince } = JSON.parse(written) as Told;
+      assert.deepEqual(
+        definitions.map(({ commit, changes }) => [commit, changes[0]?.message]),
+        [[null, 'added: 5% → 3%']],
+      );
+      assert.deepEqual(knownSince, { reason: 'added', date: '2026-11-16' });
+    } finally {
+      fresh.remove();
+    }
+  });
+
   it('tells the values alone outside of a repository', async () => {
     rmSync(join(repository.root, '.git'), { recursive: true });
     const { code, written, writtenErrors } = await okr(repository.root, ['churn', '--format', 'json']);
