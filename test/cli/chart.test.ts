@@ -8,7 +8,13 @@ const points = (...values: [string, number][]): ChartPoint[] =>
 describe('A chart', () => {
   it('goes from the first day to the last, from the lowest value to the highest', () => {
     const course = points(['2026-10-01', 0], ['2026-10-11', 10]);
-    assert.deepEqual(chart({ points: course, levels: [], label }, 26, 3), ['10 ┤               ⢀⣀⡠⠤⠔⠒⠊']);
+    assert.deepEqual(chart({ points: course, levels: [], label }, 26, 3), [
+      '10 ┤               ⣀⣀⠤⠤⠒⠒⠉',
+      '   │       ⣀⣀⠤⠤⠒⠒⠉⠉',
+      ' 0 ┤⣀⠤⠤⠒⠒⠉⠉',
+      '   └──────────────────────',
+      '    2026-10-01  2026-10-11',
+    ]);
   });
 
   it('keeps the days as far apart as in the calendar', () => {
