@@ -1,4 +1,4 @@
-// Builds every bundle: `node esbuild.mjs [--watch] [--development] [--tests]`.
+// Builds every bundle: `node esbuild.mjs [--watch] [--development] [--tests] [--only=cli]`.
 // One bundled, minified file per host: start-up time is mostly the loading of modules.
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
@@ -90,8 +90,16 @@ async function testBundle() {
   };
 }
 
+/** All of them, or the one that was asked for. */
+function chosenBundles() {
+  const [name] = [...flags].flatMap((flag) => /^--only=(.*)$/.exec(flag)?.[1] ?? []);
+  if (name === undefined) return bundles;
+  if (!Object.hasOwn(bundles, name)) throw new Error(`--only: there is no bundle ${name}.`);
+  return { [name]: bundles[name] };
+}
+
 async function run() {
-  const selected = flags.has('--tests') ? { tests: await testBundle() } : bundles;
+  const selected = flags.has('--tests') ? { tests: await testBundle() } : chosenBundles();
   await mkdir('out/meta', { recursive: true });
   // The tests are ES modules. The package itself must not say that it is of such: the web host would refuse it.
   await writeFile('out/package.json', '{ "type": "module" }\n');
