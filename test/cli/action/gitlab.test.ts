@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { TestRepository } from '../../support/git-repository.js';
+import { cleanEnvironment, okrProgram } from '../support/okr-process.js';
+import { planAfter, planBefore } from './pull-request.js';
+
+const template = parse(readFileSync('templates/okr.gitlab-ci.yml', 'utf8'));
+
+describe('The template for GitLab CI', () => {
+  let repository: TestRepository;
+  let base: string;
+
+  beforeEach(() => {
+    repository = new TestRepository();
+    repository.write('.gitignore', '.okr-as-code/\n');
+    repository.write('sales.okr', planBefore);
+    repository.commit('2026-10-01');
+    base = repository.git('rev-parse', 'HEAD').trim();
+    repository.write('sales.okr', planAfter);
+    repository.commit('2026-11-01');
+    const built = join(repository.root, '.okr-as-code/built');
+    mkdirSync(built, { recursive: true });
+    copyFileSync(okrProgram, join(built, 'okr.cjs'));
+    copyFileSync('scripts/gitlab/note.mjs', join(built, 'note.mjs'));
+  });
+  afterEach(() => repository.remove());
+
+  /** Runs the scripts of the job one after the other, in one shell that ends at the first failure, as the runner does. */
+  async function job(variables: Record<string, string> = {}) {
+    const values = Object.entries<{ value: string }>(template.variables).map(([name, { value }]) => [
+      name,
+      value,
+    ]);
+    const script = [...template.okr.before_script, ...template.okr.script].join('\n');
+    const child = spawn('bash', ['-eo', 'pipefail', '-c', script], {
+      cwd: repository.root,
+      env: cleanEnvironment({ ...Object.fromEntries(values), ...template.okr.variables, ...variables }),
+    });
+    let log = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => {
+        log += text;
+      });
+    const [status] = await once(child, 'close');
+    const text = readFileSync(join(repository.root, 'gl-code-quality-report.json'), 'utf8');
+    const report: { check_name: string }[] = text === '' ? [] : JSON.parse(text);
+    return { status, log, rules: report.map(({ check_name }) => check_name).sort() };
+  }
+
+  it('reports what the merge request brought', async () => {
+    const { status, log, rules } = await job({ CI_MERGE_REQUEST_DIFF_BASE_SHA: base });
+    assert.deepEqual([status, rules], [1, ['moved-goalpost', 'output-key-result']], log);
+    assert.match(log, /Publish 10 blog posts/);
+  });
+
+  it('reports everything on the default branch, and fails from the severity on that was asked for', async () => {
+    const { status, log, rules } = await job({ OKR_FAIL_ON: 'error' });
+    assert.equal(status, 0, log);
+    assert.ok(rules.includes('missing-owner'));
+  });
+
+  it('fails where nothing could be checked', async () => {
+    const { status, log } = await job({ OKR_PATHS: '$(touch pwned)' });
+    assert.notEqual(status, 0);
+    assert.match(log, /no file or folder \$\(touch pwned\)/);
+  });
+
+  it('writes one note into the merge request, and writes it anew', async () => {
+    const notes = [{ id: 1, body: '<!-- okr-diff --> not mine', author: { id: 5 } }];
+    const server = createServer(async (request, response) => {
+      let text = '';
+      for await (const part of request.setEncoding('utf8')) text += part;
+      const path = (request.url ?? '').split('?')[0];
+      const list = '/api/v4/projects/3/merge_requests/9/notes';
+      const isKnown = request.headers['private-token'] === 'secret';
+      const { body } = text === '' ? { body: '' } : JSON.parse(text);
+      const reply = (status: number, answer: unknown) =>
+        response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+      if (!isKnown) return reply(401, { message: '401 Unauthorized' });
+      if (path === '/api/v4/user') return reply(200, { id: 8 });
+      if (request.method === 'GET' && path === list) return reply(200, notes);
+      if (request.method === 'POST' && path === list) {
+        notes.push({ id: notes.length + 1, body, author: { id: 8 } });
+        return reply(201, notes.at(-1));
+      }
+      const note = notes.find(({ id }) => request.method === 'PUT' && path === `${list}/${id}`);
+      if (!note) return reply(404, { message: '404 Not found' });
+      note.body = body;
+      return reply(200, note);
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const variables = {
+      CI_MERGE_REQUEST_DIFF_BASE_SHA: base,
+      CI_API_V4_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v4`,
+      CI_PROJECT_ID: '3',
+      CI_MERGE_REQUEST_IID: '9',
+      OKR_FAIL_ON: 'never',
+    };
+    try {
+      const { status, log } = await job({ ...variables, OKR_NOTE_TOKEN: 'secret' });
+      assert.equal(status, 0, log);
+      assert.match(notes[1]?.body ?? '', /3% → 4%/);
+      repository.write('sales.okr', planAfter.replace('to 4% }', 'to 4.5% }'));
+      repository.commit('2026-11-02');
+      await job({ ...variables, OKR_NOTE_TOKEN: 'secret' });
+      assert.match(notes[1]?.body ?? '', /3% → 4.5%/);
+      assert.deepEqual([notes.length, notes[0]?.body], [2, '<!-- okr-diff --> not mine']);
+      const refused = await job({ ...variables, OKR_NOTE_TOKEN: 'expired' });
+      assert.equal(refused.status, 0);
+      assert.match(refused.log, /No note: GitLab answered 401/);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+});
