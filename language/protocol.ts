@@ -155,12 +155,15 @@ export interface PlanParams {
 }
 export type PlanResult = PlanGraph | null;
 
-/** Client → server: a plan written in a Markdown fence, drawn as a standalone SVG of a light or a dark page. */
+/** Client → server: a plan written in a Markdown fence, drawn as standalone SVGs for a light and for a dark page. */
 export const pictureRequest = 'okr/picture';
 export interface PictureParams {
   text: string;
+  /** The document around it: *today* and the configuration are those of its project. */
+  uri?: string;
 }
-export type PictureResult = { svg: string; description: string } | { problem: string };
+/** The description is the picture in words, for those who do not see it. */
+export type PictureResult = { light: string; dark: string; description: string } | { problem: string };
 
 /** Server → client: the plan of some project changed; the client asks anew if it shows it. */
 export const planChangedNotification = 'okr/planChanged';
@@ -307,7 +310,8 @@ export type PreviewMessage =
 /** Client → preview page. */
 export type PreviewCommand =
   | { type: 'plan'; plan: PlanGraph | null }
-  | { type: 'select'; location: SourceLocation }
+  /** Light up the element at a place; `seek` where a person asked for it: bring it into view, whatever hides it. */
+  | { type: 'select'; location: SourceLocation; seek?: boolean }
   | { type: 'disconnected'; reason: string }
   | { type: 'fixes'; request: number; fixes: OfferedFix[] }
   /** Make a file of what is shown, and send it back with `save`. */
