@@ -33,6 +33,7 @@ async function demandPromisedFiles() {
     ...contributes.languages.flatMap(({ configuration, icon }) => [configuration, icon.light, icon.dark]),
     ...[...contributes.grammars, ...contributes.snippets].map(({ path }) => path),
     ...contributes.jsonValidation.map(({ url }) => url),
+    ...contributes['markdown.previewStyles'],
     'dist/server/main.node.cjs',
     'dist/server/main.browser.js',
     'dist/preview/preview.js',
