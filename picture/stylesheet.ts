@@ -1,0 +1,96 @@
+import { statusLooks } from './card/status-glyph.js';
+import { fonts } from './text/fonts.js';
+
+const statuses = Object.keys(statusLooks);
+
+/**
+ * How the classes of all shapes look. Colours are custom properties `--okr-NAME` (see `themes.ts`), the typeface is
+ * `--okr-font`; every selector stands below `.okr-picture`, the class of the drawing's root.
+ */
+export const stylesheet = [
+  rule('text', 'font-family: var(--okr-font); fill: var(--okr-text); white-space: pre'),
+  ...Object.entries(fonts).map(([name, { size, weight }]) =>
+    rule(`.font-${name}`, `font-size: ${size}px; font-weight: ${weight}`),
+  ),
+  rule('.muted', 'fill: var(--okr-muted)'),
+  rule('.canvas', 'fill: var(--okr-canvas)'),
+
+  rule('.card-surface', 'fill: var(--okr-card); stroke: var(--okr-card-border)'),
+  rule('.card-edge', 'fill: var(--okr-status)'),
+  rule('.kind-glyph', line('var(--okr-muted)', 1.4)),
+  rule('.status-word', 'fill: var(--okr-status)'),
+  ...statuses.map((status) => rule(`.status-${status}`, `--okr-status: var(--okr-${status})`)),
+
+  rule('.card-priority .card-surface', 'fill: var(--okr-priority-card); stroke: var(--okr-priority-card)'),
+  rule('.card-priority text', 'fill: var(--okr-priority-text)'),
+  rule('.card-priority .muted', 'fill: var(--okr-priority-muted)'),
+  rule('.card-priority .kind-glyph', 'stroke: var(--okr-priority-muted)'),
+  rule(
+    '.card-initiative .card-surface',
+    'fill: var(--okr-canvas); stroke: var(--okr-line); stroke-dasharray: 4 3',
+  ),
+  rule('.is-dropped .statement', 'text-decoration: line-through'),
+  rule(
+    '.is-dropped .statement, .is-dropped .bar, .is-dropped .sparkline, .is-dropped .value',
+    'opacity: 0.6',
+  ),
+  rule('.is-context', 'opacity: 0.45'),
+
+  rule('.glyph-solid', 'fill: var(--okr-status)'),
+  rule('.glyph-line', line('var(--okr-status)', 1.5)),
+  rule('.glyph-upon', line('var(--okr-card)', 1.5)),
+
+  rule('.bar-track', 'fill: var(--okr-track)'),
+  rule('.bar-unknown', 'fill: none; stroke: var(--okr-line); stroke-dasharray: 2 2'),
+  rule('.bar-fill', 'fill: var(--okr-status, var(--okr-muted))'),
+  rule('.bar-hatch', line('var(--okr-disguised)', 1.5)),
+  rule('.is-disguised .bar-track', 'fill: none; stroke: var(--okr-disguised)'),
+  rule('.bar-pace', line('var(--okr-text)', 1.5)),
+  rule('.bar-knob', 'fill: var(--okr-card); stroke: var(--okr-status, var(--okr-muted)); stroke-width: 2.5'),
+
+  rule('.sparkline-line', line('var(--okr-muted)', 1.5)),
+  rule('.sparkline-target', `${line('var(--okr-line)', 1)}; stroke-dasharray: 2 3`),
+  rule('.sparkline-now', 'fill: var(--okr-status, var(--okr-muted))'),
+
+  rule('.badge-surface', 'fill: none; stroke: var(--okr-badge)'),
+  rule('.badge text', 'fill: var(--okr-badge)'),
+  rule('.badge-sign', line('var(--okr-badge)', 1.4)),
+  ...Object.entries(badgeColors()).map(([look, color]) =>
+    rule(`.badge-${look}`, `--okr-badge: var(--okr-${color})`),
+  ),
+  rule('.badge-timing .badge-surface', 'stroke: none'),
+
+  rule('.fold-surface', 'fill: var(--okr-card); stroke: var(--okr-line)'),
+  rule('.fold-sign', line('var(--okr-muted)', 1.5)),
+  rule('.fold-mark text', 'fill: var(--okr-muted)'),
+
+  rule('.link-line', line('var(--okr-line)', 1.5)),
+  rule('.link-quiet .link-line, .link-quiet .link-arrow', line('var(--okr-quiet)', 1.25)),
+  rule('.link-quiet', 'opacity: 0.55'),
+  rule('.link-predicts .link-line', 'stroke-dasharray: 6 4'),
+  rule('.link-depends-on .link-line', 'stroke-dasharray: 1.5 4'),
+
+  rule('.lane-surface', 'fill: var(--okr-lane); stroke: var(--okr-lane-border)'),
+  rule('.lane-title', 'fill: var(--okr-muted)'),
+].join('\n');
+
+function badgeColors(): Record<string, string> {
+  return {
+    timing: 'muted',
+    disguised: 'disguised',
+    watermelon: 'off-track',
+    error: 'off-track',
+    warning: 'at-risk',
+    information: 'muted',
+    hint: 'muted',
+  };
+}
+
+function rule(selectors: string, declarations: string): string {
+  const scoped = selectors.split(', ').map((selector) => `.okr-picture ${selector}`);
+  return `${scoped.join(', ')} { ${declarations} }`;
+}
+
+function line(color: string, width: number): string {
+  return `fill: none; stroke: ${color}; stroke-width: ${width}; stroke-linecap: round; stroke-linejoin: round`;
+}
