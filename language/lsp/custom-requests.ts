@@ -1,7 +1,7 @@
 import { URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import { rules } from '../lint/rules/index.js';
-import { planOutline } from '../model/outline.js';
+import { planGraph } from '../model/plan-graph/plan-graph.js';
 import {
   type CarryChoicesParams,
   type CarryChoicesResult,
@@ -27,12 +27,12 @@ import { carryChoices, carryEdit } from './carry/carry-requests.js';
 import { CheckIns } from './check-in/check-ins.js';
 import type { OkrSharedLspServices } from './module.js';
 
-/** Answers what no method of the Language Server Protocol asks for: the plan as an outline, check-ins, the next cycle, and the pages of rules. */
+/** Answers what no method of the Language Server Protocol asks for: the plan as a graph, check-ins, the next cycle, and the pages of rules. */
 export function answerCustomRequests(connection: Connection, services: OkrSharedLspServices): void {
   connection.onRequest(planRequest, async ({ uri }: PlanParams): Promise<PlanResult> => {
     const { WorkspaceManager, WorkspaceLock, Projects } = services.workspace;
     await WorkspaceManager.ready;
-    return WorkspaceLock.read(() => planOutline(Projects.projectOf(URI.parse(uri)), services));
+    return WorkspaceLock.read(() => planGraph(Projects.projectOf(URI.parse(uri)), services));
   });
   const checkIns = new CheckIns(services);
   connection.onRequest(

@@ -95,8 +95,7 @@ export function objectiveProgress(objective: Objective, context: ProgressContext
 /** How far the work is, which says nothing of the goal: the newest share reported, or its state. */
 export function initiativeProgress(initiative: Initiative, context: ProgressContext): Progress {
   const reports = checkInsOf(initiative, context.references).filter(({ date }) => date <= context.today);
-  const newest = reports.at(-1);
-  const state = newest?.node.state ?? initiative.statements.find(isStatus)?.state;
+  const state = initiativeState(initiative, context);
   if (state === 'done') return { ratio: 1, explanation: 'The work is done.' };
   const share = reports
     .map(({ node }) => valueOf(node.value, { kind: 'share' }))
@@ -104,6 +103,17 @@ export function initiativeProgress(initiative: Initiative, context: ProgressCont
     .at(-1);
   if (share) return { ratio: share.amount / 100, explanation: `${share.amount}% of the work is done.` };
   return { explanation: state ? `The work is ${state}.` : 'Nothing is reported of this work yet.' };
+}
+
+/** The state of work: what the newest check-in says, else its `status`. */
+export function initiativeState(
+  initiative: Initiative,
+  { today, references }: ProgressContext,
+): string | undefined {
+  const newest = checkInsOf(initiative, references)
+    .filter(({ date }) => date <= today)
+    .at(-1);
+  return newest?.node.state ?? initiative.statements.find(isStatus)?.state;
 }
 
 /** From which progress an objective is met: 0.7 where it is aspirational, since it was meant to be out of reach; else 1. */

@@ -1,4 +1,4 @@
-import { isDropped, isLimit, isObjective, isScore, type KeyResult } from '../generated/ast.js';
+import { type Dropped, isDropped, isLimit, isObjective, isScore, type KeyResult } from '../generated/ast.js';
 import type { StatusThresholds } from '../project/configuration.js';
 import type { Project } from '../project/project.js';
 import { readShare } from '../values/quantities.js';
@@ -159,12 +159,15 @@ function silenceText(schedule: CheckInSchedule, progress: Progress, until?: stri
 
 /** Why a key result was given up: by itself, or along with its objective. */
 export function givenUp(keyResult: KeyResult): string | undefined {
-  const parent = keyResult.$container;
-  const own = keyResult.statements.find(isDropped);
-  const dropped = own ?? (isObjective(parent) ? parent.statements.find(isDropped) : undefined);
+  const dropped = dropOf(keyResult);
   if (!dropped) return undefined;
-  const what = own ? 'Given up' : 'Given up with its objective';
+  const what = dropped.$container === keyResult ? 'Given up' : 'Given up with its objective';
   return `${what} on ${dropped.date ?? 'an unknown date'}: ${dropped.reason ?? 'no reason'}`;
+}
+
+/** The statement that gives a key result up: its own, else that of its objective. */
+export function dropOf({ statements, $container: parent }: KeyResult): Dropped | undefined {
+  return statements.find(isDropped) ?? (isObjective(parent) ? parent.statements.find(isDropped) : undefined);
 }
 
 function textOf(judgement: Judgement): string {

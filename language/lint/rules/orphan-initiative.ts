@@ -1,12 +1,5 @@
-import {
-  type Initiative,
-  isDependsOn,
-  isDrives,
-  isDropped,
-  isKeyResult,
-  isObjective,
-  isStatus,
-} from '../../generated/ast.js';
+import { type Initiative, isDropped, isKeyResult } from '../../generated/ast.js';
+import { isOrphan } from '../../model/gaps.js';
 import { ownerOf } from '../../model/owner.js';
 import type { Project } from '../../project/project.js';
 import { likeness } from '../../references/likeness.js';
@@ -27,19 +20,10 @@ export const orphanInitiative = defineRule({
     page: rulePage(markdown),
   },
   check: {
-    Initiative: (initiative, { project, references, report }) => {
-      if (!initiative.title && !initiative.name) return;
-      if (isKeyResult(initiative.$container) || isObjective(initiative.$container)) return;
-      if (initiative.statements.some((statement) => isDrives(statement) || isDropped(statement))) return;
-      // As long as no key result is written down there is nothing to choose from.
-      if (!project.names.declaresAny('KeyResult')) return;
-      // What is done cannot be stopped or redirected any more.
-      if (initiative.statements.some((statement) => isStatus(statement) && statement.state === 'done'))
-        return;
-      // An enabler serves what the work that waits for it drives.
-      if (references.referencesTo(initiative).some(({ container }) => isDependsOn(container))) return;
+    Initiative: (initiative, context) => {
+      if (!isOrphan(initiative, context)) return;
       const seen = `The ${callElement(initiative)} drives no key result: nobody can tell what it is for.`;
-      report(
+      context.report(
         { node: initiative },
         `${seen} Say which number it is meant to move (\`drives NAME\`), or stop it.`,
       );
