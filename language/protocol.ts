@@ -155,15 +155,17 @@ export interface PlanParams {
 }
 export type PlanResult = PlanGraph | null;
 
-/** Client → server: a plan written in a Markdown fence, drawn as standalone SVGs for a light and for a dark page. */
+/** Client → server: a plan written in a Markdown fence, drawn as a standalone SVG. */
 export const pictureRequest = 'okr/picture';
 export interface PictureParams {
   text: string;
+  /** Of the page around it. */
+  theme: 'light' | 'dark' | 'high-contrast-light' | 'high-contrast-dark';
   /** The document around it: *today* and the configuration are those of its project. */
   uri?: string;
 }
 /** The description is the picture in words, for those who do not see it. */
-export type PictureResult = { light: string; dark: string; description: string } | { problem: string };
+export type PictureResult = { svg: string; description: string } | { problem: string };
 
 /** Server → client: the plan of some project changed; the client asks anew if it shows it. */
 export const planChangedNotification = 'okr/planChanged';

@@ -4,7 +4,7 @@ import type { PictureResult } from '../../language/protocol.js';
 export interface DrawnFence {
   /** Attributes that VS Code scrolls by, with a space in front. */
   attributes: string;
-  picture: Extract<PictureResult, { light: string }>;
+  picture: Extract<PictureResult, { svg: string }>;
   text: string;
   /** Whether it shows this very text, and not what stood here before. */
   isCurrent: boolean;
@@ -12,15 +12,13 @@ export interface DrawnFence {
 }
 
 /**
- * The picture, for light and for dark pages, and the text to unfold. As `img` the drawing is a document of its own: the
- * policy of the page stays as strict as it is, and nothing in a plan can reach the page.
+ * The picture, and the text to unfold. As `img` the drawing is a document of its own: the policy of the page stays as
+ * strict as it is, and nothing in a plan can reach the page.
  */
 export function drawnFence({ attributes, picture, text, isCurrent, escape }: DrawnFence): string {
-  const image = (theme: 'light' | 'dark') =>
-    `<img class="okr-${theme}" alt="${escape(picture.description)}" src="${svgAddress(picture[theme])}">`;
   return (
     `<div${attributes}><figure class="okr-fence${isCurrent ? '' : ' okr-outdated'}">` +
-    `${image('light')}${image('dark')}` +
+    `<img alt="${escape(picture.description)}" src="${svgAddress(picture.svg)}">` +
     `<details><summary>Text</summary><pre><code class="language-okr">${escape(text)}</code></pre></details>` +
     '</figure></div>\n'
   );

@@ -1,4 +1,4 @@
-import type { PictureResult } from '../../language/protocol.js';
+import type { PictureParams, PictureResult } from '../../language/protocol.js';
 import { drawnFence, undrawnFence, waitingFence } from './fence-html.js';
 import type { FenceRule, FenceToken, MarkdownIt } from './markdown-it.js';
 import { drawnPerDocument, type PictureSource } from './picture-source.js';
@@ -11,13 +11,20 @@ interface Environment {
 /** Documents whose fences are about the text itself: the pages of the rules show what is wrong in it. */
 const schemesOfText: readonly string[] = ['okr-rule'];
 
+export type PictureTheme = PictureParams['theme'];
+
 /**
  * Teaches markdown-it to draw fences marked as `okr`. All other fences, and those that are not drawn yet, are left to
  * the rule that was there before.
  *
+ * @param theme of the page, now
  * @returns the same instance
  */
-export function drawFences(markdown: MarkdownIt, pictures: PictureSource): MarkdownIt {
+export function drawFences(
+  markdown: MarkdownIt,
+  pictures: PictureSource,
+  theme: () => PictureTheme,
+): MarkdownIt {
   const { rules } = markdown.renderer;
   const asText: FenceRule =
     rules.fence ?? ((tokens, index, options, _, renderer) => renderer.renderToken(tokens, index, options));
@@ -32,10 +39,10 @@ export function drawFences(markdown: MarkdownIt, pictures: PictureSource): Markd
     if (position >= drawnPerDocument) return text();
 
     const uri = document?.toString();
-    const picture = pictures.find({ text: token.content, ...(uri && { uri }) });
+    const picture = pictures.find({ text: token.content, theme: theme(), ...(uri && { uri }) });
     const place = `${uri} ${position}`;
     const shown = picture ?? places.last(place);
-    if (picture && 'light' in picture) places.keep(place, picture);
+    if (picture && 'svg' in picture) places.keep(place, picture);
     if (!shown) return waitingFence(text());
     if ('problem' in shown) return undrawnFence(text(), shown.problem, markdown.utils.escapeHtml);
     return drawnFence({

@@ -1,26 +1,32 @@
-import { commands, Disposable, type Event } from 'vscode';
+import { ColorThemeKind, commands, Disposable, type Event, window } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { type PictureResult, pictureRequest } from '../../language/protocol.js';
-import { drawFences } from './fence-rule.js';
+import { drawFences, type PictureTheme } from './fence-rule.js';
 import type { MarkdownIt } from './markdown-it.js';
 import { PictureSource } from './picture-source.js';
+
+const themes: Readonly<Record<ColorThemeKind, PictureTheme>> = {
+  [ColorThemeKind.Light]: 'light',
+  [ColorThemeKind.Dark]: 'dark',
+  [ColorThemeKind.HighContrastLight]: 'high-contrast-light',
+  [ColorThemeKind.HighContrast]: 'high-contrast-dark',
+};
 
 /** Plans in Markdown, drawn in VS Code's own preview of it. The server draws; here is only what it has drawn. */
 export class MarkdownPreview implements Disposable {
   readonly #pictures: PictureSource;
   readonly #subscriptions: Disposable;
-  /** Whether a fence was shown for which the server could not be asked. */
-  #isWaiting = false;
+  /** Whether anybody has looked at Markdown yet. */
+  #isUsed = false;
 
   /** @param onPlansChanged fires when *today* or a configuration may be another one, too */
   constructor(client: BaseLanguageClient, onPlansChanged: Event<unknown>) {
-    const refresh = () => void commands.executeCommand('markdown.preview.refresh');
+    const refresh = () => {
+      if (this.#isUsed) void commands.executeCommand('markdown.preview.refresh');
+    };
     this.#pictures = new PictureSource({
       request: async (params) => {
-        if (client.state !== State.Running) {
-          this.#isWaiting = true;
-          throw new Error('The OKR language server does not run.');
-        }
+        if (client.state !== State.Running) throw new Error('The OKR language server does not run.');
         return client.sendRequest<PictureResult>(pictureRequest, params);
       },
       refresh,
@@ -28,15 +34,17 @@ export class MarkdownPreview implements Disposable {
     this.#subscriptions = Disposable.from(
       onPlansChanged(() => this.#pictures.doubt()),
       client.onDidChangeState(({ newState }) => {
-        if (newState !== State.Running || !this.#isWaiting) return;
-        this.#isWaiting = false;
-        refresh();
+        if (newState === State.Running) refresh();
       }),
+      window.onDidChangeActiveColorTheme(refresh),
     );
   }
 
   /** What VS Code calls for its preview: the contribution `markdown.markdownItPlugins`. */
-  readonly extendMarkdownIt = (markdown: MarkdownIt): MarkdownIt => drawFences(markdown, this.#pictures);
+  readonly extendMarkdownIt = (markdown: MarkdownIt): MarkdownIt => {
+    this.#isUsed = true;
+    return drawFences(markdown, this.#pictures, () => themes[window.activeColorTheme.kind]);
+  };
 
   dispose(): void {
     this.#subscriptions.dispose();

@@ -33,7 +33,7 @@ export class PictureSource {
 
   /** The picture of a fence, or undefined until there is one. Never waits. */
   find(params: PictureParams): PictureResult | undefined {
-    const key = JSON.stringify([params.uri, params.text]);
+    const key = JSON.stringify([params.uri, params.theme, params.text]);
     const known = this.#known.get(key);
     if (known) this.#keep(key, known);
     if ((!known || this.#doubtful.has(key)) && !this.#awaited.has(key)) void this.#ask(key, params);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
-import { drawFences } from '../../../client/markdown/fence-rule.js';
+import { drawFences, type PictureTheme } from '../../../client/markdown/fence-rule.js';
 import type { MarkdownIt as Extended } from '../../../client/markdown/markdown-it.js';
 import { drawnPerDocument, PictureSource } from '../../../client/markdown/picture-source.js';
 import type { PictureParams, PictureResult } from '../../../language/protocol.js';
@@ -22,10 +22,11 @@ class FakeHost {
     },
   });
   readonly markdown = new MarkdownIt();
+  theme: PictureTheme = 'light';
   #answers: { resolve(result: PictureResult): void; reject(reason: Error): void }[] = [];
 
   constructor() {
-    drawFences(this.markdown as unknown as Extended, this.pictures);
+    drawFences(this.markdown as unknown as Extended, this.pictures, () => this.theme);
   }
 
   render(text: string, uri = 'file:///README.md'): string {
@@ -44,8 +45,7 @@ class FakeHost {
 }
 
 const picture: PictureResult = {
-  light: '<svg xmlns="http://www.w3.org/2000/svg"><text>"light" \ud800</text></svg>',
-  dark: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  svg: '<svg xmlns="http://www.w3.org/2000/svg"><text>"light" \ud800</text></svg>',
   description: 'One objective: "Bread is <fresh>".',
 };
 
@@ -57,8 +57,8 @@ describe('Fences of Markdown', () => {
     assert.match(before, /okr-waiting/);
     assert.match(before, /Bread is &lt;fresh&gt; &amp; warm/);
     assert.deepEqual(host.requests, [
-      { text: plan, uri: 'file:///README.md' },
-      { text: 'objective "Other"\n', uri: 'file:///README.md' },
+      { text: plan, theme: 'light', uri: 'file:///README.md' },
+      { text: 'objective "Other"\n', theme: 'light', uri: 'file:///README.md' },
     ]);
     host.render(text);
     assert.equal(host.requests.length, 2, 'what is awaited is not asked for again');
@@ -66,7 +66,7 @@ describe('Fences of Markdown', () => {
     await host.answer(picture);
     assert.equal(host.refreshes, 1);
     const after = host.render(text);
-    assert.equal(after.match(/<img class="okr-light"/g)?.length, 2);
+    assert.equal(after.match(/<img/g)?.length, 2);
     assert.doesNotMatch(after, /okr-waiting/);
     await host.answer(picture);
     assert.equal(host.requests.length, 2);
@@ -79,8 +79,8 @@ describe('Fences of Markdown', () => {
     await host.answer(picture);
     const html = host.render(fence(plan));
     assert.match(html, /alt="One objective: &quot;Bread is &lt;fresh&gt;&quot;\."/);
-    const address = /<img class="okr-light"[^>]* src="data:image\/svg\+xml,([^"]*)"/.exec(html)?.[1] ?? '';
-    assert.equal(decodeURIComponent(address), picture.light.replace('\ud800', '\ufffd'));
+    const address = /<img[^>]* src="data:image\/svg\+xml,([^"]*)"/.exec(html)?.[1] ?? '';
+    assert.equal(decodeURIComponent(address), picture.svg.replace('\ud800', '\ufffd'));
     assert.match(html, /<code class="language-okr">objective &quot;Bread is &lt;fresh&gt; &amp; warm&quot;/);
   });
 
@@ -93,7 +93,17 @@ describe('Fences of Markdown', () => {
     assert.match(typed, /okr-outdated/);
     assert.match(typed, /# more/);
     await host.answer({ ...picture, description: 'New' });
-    assert.match(host.render(fence(`${plan}# more\n`)), /class="okr-fence"><img class="okr-light" alt="New"/);
+    assert.match(host.render(fence(`${plan}# more\n`)), /class="okr-fence"><img alt="New"/);
+  });
+
+  it('keep the last picture while they are drawn for another theme', async () => {
+    const host = new FakeHost();
+    host.render(fence(plan));
+    await host.answer(picture);
+    host.render(fence(plan));
+    host.theme = 'high-contrast-dark';
+    assert.match(host.render(fence(plan)), /okr-outdated/);
+    assert.equal(host.requests.at(-1)?.theme, 'high-contrast-dark');
   });
 
   it('say below their text why there is no picture', async () => {
@@ -172,7 +182,7 @@ describe('Fences of Markdown', () => {
 
     const markdown = new MarkdownIt();
     markdown.renderer.rules.fence = () => 'of another plugin';
-    drawFences(markdown as unknown as Extended, host.pictures);
+    drawFences(markdown as unknown as Extended, host.pictures, () => host.theme);
     assert.match(markdown.render(fence(plan), {}), /okr-waiting.*of another plugin/);
     assert.equal(markdown.render(fence(plan, 'json'), {}), 'of another plugin');
   });
