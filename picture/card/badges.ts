@@ -1,6 +1,6 @@
 import type { PlanNode } from '../../language/protocol.js';
 import { type Shape, shape } from '../shape.js';
-import { fonts } from '../text/fonts.js';
+import { type FontName, fonts } from '../text/fonts.js';
 import { textWidth } from '../text/widths.js';
 
 /** A remark in the head of a card. */
@@ -60,9 +60,15 @@ const timings = {
 
 const height = 16;
 
+/** What is no alarm is written quietly. */
+function fontOf({ look }: Badge): FontName {
+  return look === 'timing' ? 'label' : 'strong';
+}
+
 /** @returns the width that a badge takes, without a gap */
-export function badgeWidth({ text, sign }: Badge): number {
-  return Math.ceil(textWidth(text, fonts.strong)) + (sign ? 13 : 0) + 10;
+export function badgeWidth(badge: Badge): number {
+  const { text, sign } = badge;
+  return Math.ceil(textWidth(text, fonts[fontOf(badge)])) + (sign ? 13 : 0) + 10;
 }
 
 export function badgeShape(badge: Badge, x: number, y: number): Shape {
@@ -73,6 +79,6 @@ export function badgeShape(badge: Badge, x: number, y: number): Shape {
     shape('title', {}, title),
     shape('rect', { class: 'badge-surface', width: badgeWidth(badge), height, rx: 8 }),
     sign ? shape('path', { class: 'badge-sign', d: sign, transform: 'translate(5 3)' }) : undefined,
-    shape('text', { class: 'font-strong', x: sign ? 18 : 5, y: 12 }, text),
+    shape('text', { class: `font-${fontOf(badge)}`, x: sign ? 18 : 5, y: 12 }, text),
   );
 }

@@ -4,7 +4,12 @@ import { type Shape, shape } from '../shape.js';
 const height = 6;
 
 /** From baseline to target: how far it is, and where it should be by today. */
-export function bar({ progress, expected, disguised }: PlanNode, x: number, y: number, width: number): Shape {
+export function bar(
+  { progress, expected, disguised }: Pick<PlanNode, 'progress' | 'expected' | 'disguised'>,
+  x: number,
+  y: number,
+  width: number,
+): Shape {
   const along = (ratio: number) => Math.min(1, Math.max(0, ratio)) * width;
   const { ratio } = progress;
   const reached = ratio === undefined ? 0 : along(ratio);

@@ -1,9 +1,10 @@
-import type { PlanGraph } from '../../language/protocol.js';
+import type { PlanGraph, PlanNode } from '../../language/protocol.js';
 import type { PlacedNode } from '../layout.js';
 import { type Shape, shape } from '../shape.js';
 import { anatomies } from './anatomy.js';
 import { farCard } from './far.js';
 import { foldMark } from './fold-mark.js';
+import { withoutRepeatedTeam } from './team-shown.js';
 
 /** How much of a card can be seen: all, or from afar its colour, its status and its beginning. */
 export type CardDetail = 'full' | 'compact';
@@ -12,7 +13,7 @@ export type CardDetail = 'full' | 'compact';
  * A card as a group that stands at its place: classes `card`, `card-KIND` and `status-STATUS`, the node's id in `data-id`.
  * Both details take exactly the same room.
  */
-export function cardShape(placed: PlacedNode, _plan: PlanGraph, detail: CardDetail = 'full'): Shape {
+export function cardShape(placed: PlacedNode, plan: PlanGraph, detail: CardDetail = 'full'): Shape {
   const { node, x, y, width, height } = placed;
   const { radius } = anatomies[node.kind];
   return shape(
@@ -20,7 +21,7 @@ export function cardShape(placed: PlacedNode, _plan: PlanGraph, detail: CardDeta
     { class: classesOf(placed, detail), 'data-id': node.id, transform: `translate(${round(x)} ${round(y)})` },
     shape('rect', { class: 'card-surface', width, height, rx: radius }),
     node.status ? shape('path', { class: 'card-edge', d: leftEdge(height, radius) }) : undefined,
-    ...(detail === 'full' ? parts(placed) : farCard(placed)),
+    ...(detail === 'full' ? parts(placed, withoutRepeatedTeam(placed, plan)) : farCard(placed)),
     foldMark(placed),
   );
 }
@@ -40,7 +41,7 @@ function classesOf({ node, isContext }: PlacedNode, detail: CardDetail): string 
     .join(' ');
 }
 
-function parts({ node, width, height }: PlacedNode): (Shape | undefined)[] {
+function parts({ width, height }: PlacedNode, node: PlanNode): (Shape | undefined)[] {
   const { padding, upper, lower } = anatomies[node.kind];
   const inside = width - 2 * padding;
   const drawn: (Shape | undefined)[] = [];

@@ -3,7 +3,7 @@ import type { Box } from '../layout.js';
 import { type Shape, shape } from '../shape.js';
 
 /** Ratios outside of this are drawn at its edge. */
-const range = { least: -0.1, most: 1.1 };
+const range = { least: 0, most: 1.05 };
 
 /** Its check-ins over the time in which it is worked for, below the line of its target; nothing where none has a number. */
 export function sparkline(
@@ -25,6 +25,12 @@ export function sparkline(
     'g',
     { class: 'sparkline' },
     shape('path', { class: 'sparkline-target', d: `M${round(x)} ${up(1)}h${round(width)}` }),
+    points.length > 1
+      ? shape('path', {
+          class: 'sparkline-area',
+          d: `M${across(first.date)} ${round(y + height)}L${points.join('L')}V${round(y + height)}Z`,
+        })
+      : undefined,
     points.length > 1 ? shape('path', { class: 'sparkline-line', d: `M${points.join('L')}` }) : undefined,
     shape('circle', { class: 'sparkline-now', cx: across(last.date), cy: up(last.ratio as number), r: 2.5 }),
   );

@@ -75,12 +75,13 @@ function placeTree(
   }
   const band = Math.max(right - left, placed.width);
   if (work.length > 0) placed.x = left;
-  else if (others.length > 0 && band === right - left) placed.x = middleOf(others) - placed.width / 2;
+  else if (others.length > 0 && band === right - left)
+    placed.x = Math.round(middleOf(others) - placed.width / 2);
   else placed.x = left;
   if (others.length > 0 && work.length === 0) {
     // A parent wider than its children: they move below its middle.
     const slack = band - (right - left);
-    if (slack > 0) for (const child of others) move(child, slack / 2);
+    if (slack > 0) for (const child of others) move(child, Math.round(slack / 2));
     placed.x = Math.min(Math.max(left, placed.x), left + band - placed.width);
   }
   return left + band;

@@ -21,7 +21,7 @@ export function placeLinks(
   }
   for (const link of forest.links) {
     const [from, to] = [byId.get(link.from), byId.get(link.to)];
-    if (from && to && from !== to) add(link, false, besidePath(from, to));
+    if (from && to && from !== to) add(link, false, besidePath(from, to, direction));
   }
   return links;
 }

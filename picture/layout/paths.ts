@@ -1,4 +1,5 @@
 import type { Box } from '../layout.js';
+import type { PictureView } from '../view.js';
 
 const bend = 8;
 
@@ -40,22 +41,33 @@ export function hangingPath(parent: Box, child: Box): string {
   return `M${at(x, parent.y + parent.height)}V${round(y - bend)}Q${at(x, y)} ${at(x + bend, y)}H${round(child.x)}`;
 }
 
-/** A curve between cards that stand anywhere: from the sides that face each other, or over what stands between. */
-export function besidePath(from: Box, to: Box): string {
-  if (from.y + from.height < to.y)
-    return upright(from.x + from.width / 2, from.y + from.height, to.x + to.width / 2, to.y);
-  if (to.y + to.height < from.y)
-    return upright(from.x + from.width / 2, from.y, to.x + to.width / 2, to.y + to.height);
-  const [fromX, toX] = [from.x + from.width / 2, to.x + to.width / 2];
-  const height = Math.min(34, 12 + Math.abs(toX - fromX) / 24);
-  const side = Math.sign(toX - fromX) || 1;
-  const [startX, endX] = [fromX + side * 24, toX - side * 24];
-  return `M${at(startX, from.y)}C${at(startX, from.y - height)} ${at(endX, to.y - height)} ${at(endX, to.y)}`;
+/**
+ * A curve between cards that stand anywhere. Where one stands clear of the other along the reading direction, from the sides
+ * that face each other; else, as among the cards of one row, in an arc beside that row.
+ */
+export function besidePath(from: Box, to: Box, direction: PictureView['direction']): string {
+  return direction === 'down' ? curve(from, to, at) : curve(turned(from), turned(to), (x, y) => at(y, x));
 }
 
-function upright(fromX: number, fromY: number, toX: number, toY: number): string {
-  const reach = Math.min(140, Math.max(24, Math.abs(toY - fromY) / 2)) * Math.sign(toY - fromY);
-  return `M${at(fromX, fromY)}C${at(fromX, fromY + reach)} ${at(toX, toY - reach)} ${at(toX, toY)}`;
+type Point = (x: number, y: number) => string;
+
+function curve(from: Box, to: Box, point: Point): string {
+  const [fromX, toX] = [from.x + from.width / 2, to.x + to.width / 2];
+  const isBelow = from.y + from.height <= to.y;
+  if (isBelow || to.y + to.height <= from.y) {
+    const [fromY, toY] = isBelow ? [from.y + from.height, to.y] : [from.y, to.y + to.height];
+    const reach = Math.min(140, Math.max(24, Math.abs(toY - fromY) / 2)) * (isBelow ? 1 : -1);
+    return `M${point(fromX, fromY)}C${point(fromX, fromY + reach)} ${point(toX, toY - reach)} ${point(toX, toY)}`;
+  }
+  const height = Math.min(34, 12 + Math.abs(toX - fromX) / 24);
+  const side = 24 * (Math.sign(toX - fromX) || 1);
+  const [start, end] = [fromX + side, toX - side];
+  return `M${point(start, from.y)}C${point(start, from.y - height)} ${point(end, to.y - height)} ${point(end, to.y)}`;
+}
+
+/** The same box with x and y exchanged. */
+function turned({ x, y, width, height }: Box): Box {
+  return { x: y, y: x, width: height, height: width };
 }
 
 function at(x: number, y: number): string {
