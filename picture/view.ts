@@ -2,6 +2,7 @@ import type { PlanNodeKind, PlanStatus } from '../language/protocol.js';
 
 /** Which part of a plan is looked at. An empty list does not narrow. */
 export interface PlanFilter {
+  /** What has no cycle, such as most priorities, is of every one. */
   cycles: readonly string[];
   teams: readonly string[];
   /** Handles with `@`. */
@@ -11,6 +12,8 @@ export interface PlanFilter {
   findingsOnly: boolean;
   /** Words that stand in statement, name, owner or team, whatever their case. */
   text: string;
+  /** URIs of the files that it is written in; all where they are left out. */
+  files?: readonly string[];
 }
 
 /** How a plan is looked at: what the preview remembers, and what the options of a command say. */

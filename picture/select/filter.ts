@@ -2,17 +2,17 @@ import type { PlanGraph, PlanNode } from '../../language/protocol.js';
 import type { PlanFilter } from '../view.js';
 
 /** Whether a filter asks for anything at all. */
-export function isNarrowing({ cycles, teams, owners, statuses, findingsOnly, text }: PlanFilter): boolean {
+export function isNarrowing(filter: PlanFilter): boolean {
+  const { cycles, teams, owners, statuses, findingsOnly, text, files } = filter;
+  const lists: readonly (readonly unknown[])[] = [cycles, teams, owners, statuses];
   return (
-    [cycles, teams, owners, statuses].some(({ length }) => length > 0) ||
-    findingsOnly ||
-    wordsOf(text).length > 0
+    lists.some(({ length }) => length > 0) || findingsOnly || files !== undefined || wordsOf(text).length > 0
   );
 }
 
 /**
- * What a filter asks for, as a test of one node: all that it names must hold, and of a list one.
- * A node without a team, cycle, owner or status is not asked for by one.
+ * What a filter asks for, as a test of one node: all that it names must hold, and of a list one. A node without a team, owner
+ * or status is not asked for by one; one without a cycle is of every cycle.
  */
 export function filterTest(
   filter: PlanFilter,
@@ -20,15 +20,18 @@ export function filterTest(
 ): (node: PlanNode) => boolean {
   const titles = new Map(teams.map(({ name, title }) => [name, title]));
   const words = wordsOf(filter.text);
+  const files = filter.files && new Set(filter.files);
+  const isOfCycle = holds(filter.cycles, ({ cycle }) => cycle);
   const lists = [
-    holds(filter.cycles, ({ cycle }) => cycle),
     holds(filter.teams, ({ team }) => team),
     holds(filter.owners, ({ owner }) => owner),
     holds<string>(filter.statuses, ({ status }) => status),
   ];
   return (node) =>
+    (node.cycle === undefined || isOfCycle(node)) &&
     lists.every((test) => test(node)) &&
     (!filter.findingsOnly || isTroubled(node)) &&
+    (!files || files.has(node.location.uri)) &&
     (words.length === 0 || hasWords(node, titles, words));
 }
 

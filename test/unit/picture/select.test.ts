@@ -117,8 +117,16 @@ describe('The part of a plan that is drawn', () => {
     it('shows a team with what others work on for its key results', () =>
       assert.equal(filtered({ teams: ['sales'] }).nodes, '(P1) O1 K1 K2 (I1)'));
 
-    it('shows a cycle', () =>
-      assert.equal(filtered({ cycles: ['2026-Q3'] }).nodes, '(P1) (O1) (K1) O2 K3 I1'));
+    it('shows a cycle, with what has none', () =>
+      assert.equal(filtered({ cycles: ['2026-Q3'] }).nodes, 'P1 (O1) (K1) O2 K3 I1'));
+
+    it('shows what is written in some files', () => {
+      const uri = 'file:///other.okr';
+      const { location } = node('O2');
+      const graph = plan([node('O1'), node('O2', { location: { ...location, uri } })], ['O2 supports O1']);
+      assert.equal(looked({ filter: { ...everything.filter, files: [uri] } }, graph).nodes, '(O1) O2');
+      assert.equal(looked({ filter: { ...everything.filter, files: [] } }, graph).nodes, '');
+    });
 
     it('takes one of a list, and all lists together', () => {
       assert.equal(filtered({ owners: ['@tom', '@dev'] }).nodes, '(P1) (O1) K1 (O2) (K3) I1');
