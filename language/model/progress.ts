@@ -13,7 +13,7 @@ import {
   type Objective,
   type Target,
 } from '../generated/ast.js';
-import { observe } from '../references/observation.js';
+import { observe, oncePerCheck } from '../references/observation.js';
 import type { OkrReferences } from '../references/references.js';
 import type { IsoDate } from '../values/dates.js';
 import { compatible, readNumber } from '../values/quantities.js';
@@ -47,7 +47,10 @@ const zoneRatios: Readonly<Record<string, number>> = { commit: 0.3, target: 0.7,
  * 0.3, 0.7 or 1 for zones. *Current* is the newest check-in or reading up to today.
  */
 export function keyResultProgress(keyResult: KeyResult, context: ProgressContext): Progress {
-  return progressAt(keyResult, currentValue(keyResult, context.today, context.references));
+  const { today, references } = context;
+  return oncePerCheck(keyResult, `progress on ${today}`, () =>
+    progressAt(keyResult, currentValue(keyResult, today, references)),
+  );
 }
 
 /** Progress of a key result with this value as the current one; without any, as far as that is known. */

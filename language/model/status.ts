@@ -1,6 +1,7 @@
 import { type Dropped, isDropped, isLimit, isObjective, isScore, type KeyResult } from '../generated/ast.js';
 import type { StatusThresholds } from '../project/configuration.js';
 import type { Project } from '../project/project.js';
+import { oncePerCheck } from '../references/observation.js';
 import { readShare } from '../values/quantities.js';
 import { type CheckInSchedule, checkInSchedule } from './cadence.js';
 import { confidenceTrend } from './confidence.js';
@@ -43,6 +44,10 @@ type Judgement = (typeof judged)[number];
 
 /** The status of a key result today. */
 export function keyResultStatus(keyResult: KeyResult, context: StatusContext): StatusReading {
+  return oncePerCheck(keyResult, `status on ${context.today}`, () => readStatus(keyResult, context));
+}
+
+function readStatus(keyResult: KeyResult, context: StatusContext): StatusReading {
   const progress = keyResultProgress(keyResult, context);
   const given = givenUp(keyResult);
   if (given) return { status: 'dropped', explanation: given, progress };

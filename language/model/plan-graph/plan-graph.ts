@@ -3,6 +3,7 @@ import { compareText } from '../../lint/finding.js';
 import type { OkrServices, OkrSharedServices } from '../../module.js';
 import type { Project } from '../../project/project.js';
 import type { PlanGraph, PlanLink, PlanNode } from '../../protocol.js';
+import { atOneMoment } from '../../references/observation.js';
 import { GoalFindings } from './findings.js';
 import { type Goal, goalsIn, isPlanDocument } from './goals.js';
 import { identifiers } from './identifiers.js';
@@ -21,7 +22,7 @@ export function planGraph(project: Project, shared: OkrSharedServices): PlanGrap
     .toArray()
     .sort((left, right) => compareText(left.uri.path, right.uri.path));
   const today = shared.Today.for(project);
-  const { nodes, links } = goalsOf(all, project, shared);
+  const { nodes, links } = atOneMoment(() => goalsOf(all, project, shared));
   return {
     today,
     project: project.root.toString(),
