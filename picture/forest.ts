@@ -39,6 +39,7 @@ export function forestOf({ plan, context }: Selection, view: PictureView): Fores
     const parent = parents.get(node.id);
     if (parent) below.get(parent.to)?.push(node);
   }
+  for (const [id, all] of below) below.set(id, ownFirst(all, parents));
   const isFolded = foldedBelow(view);
   const drawn = new Set<string>();
   const treeOf = (node: PlanNode): Tree => {
@@ -67,6 +68,12 @@ export function forestOf({ plan, context }: Selection, view: PictureView): Fores
   const inTree = new Set(parents.values());
   const links = plan.links.filter((link) => drawn.has(link.from) && drawn.has(link.to) && !inTree.has(link));
   return { roots: connected, lanes, links, treeLinks: parents };
+}
+
+/** A goal's own key results, and the work on it, before what others do for it; else the order of the text. */
+function ownFirst(nodes: readonly PlanNode[], parents: ReadonlyMap<string, PlanLink>): PlanNode[] {
+  const helps = ({ id }: PlanNode) => parents.get(id)?.kind === 'supports';
+  return [...nodes.filter((node) => !helps(node)), ...nodes.filter(helps)];
 }
 
 function countBelow(nodes: readonly PlanNode[], below: ReadonlyMap<string, PlanNode[]>): number {

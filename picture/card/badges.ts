@@ -68,7 +68,9 @@ function fontOf({ look }: Badge): FontName {
 /** @returns the width that a badge takes, without a gap */
 export function badgeWidth(badge: Badge): number {
   const { text, sign } = badge;
-  return Math.ceil(textWidth(text, fonts[fontOf(badge)])) + (sign ? 13 : 0) + 10;
+  return (
+    Math.ceil(textWidth(text, fonts[fontOf(badge)])) + (sign ? 13 : 0) + (badge.look === 'timing' ? 5 : 10)
+  );
 }
 
 export function badgeShape(badge: Badge, x: number, y: number): Shape {

@@ -12,29 +12,37 @@ const sparklineWidth = 92;
 export const measure: CardPart = {
   height: () => 62,
   draw(node, { x, y, width }) {
-    const { current, progress, measure: measured } = node;
-    const text = progress.ratio === undefined ? undefined : percent(progress.ratio);
-    const now = current ?? text ?? '–';
-    const valueWidth = Math.min(textWidth(now, fonts.value), width - sparklineWidth - 40);
-    const beside = current !== undefined && !node.disguised ? text : undefined;
-    const half = (width - 12) / 2;
+    const { current, progress, measure: measured, disguised } = node;
+    const share = progress.ratio === undefined ? undefined : percent(progress.ratio);
+    const target = measured?.to ?? measured?.bound ?? '';
+    const from = withoutUnitOf(target, measured?.from ?? '');
+    const now = withoutUnitOf(target, current ?? share ?? '–');
+    const room = width - sparklineWidth - 44;
+    const nowWidth = Math.min(textWidth(now, fonts.value), room);
+    const fromWidth = Math.min(textWidth(from, fonts.label), width / 2);
     return [
-      lineOfText(now, 'value', { x, y: y + 20, width: valueWidth + 1, look: 'value' }),
-      beside
-        ? lineOfText(beside, 'label', { x: x + valueWidth + 6, y: y + 20, width: 40, look: 'muted' })
+      lineOfText(now, 'value', { x, y: y + 20, width: nowWidth + 1, look: 'value' }),
+      share !== undefined && current !== undefined && !disguised
+        ? lineOfText(share, 'label', { x: x + nowWidth + 7, y: y + 20, width: 44, look: 'muted' })
         : undefined,
       sparkline(node, { x: x + width - sparklineWidth, y, width: sparklineWidth - 4, height: 24 }),
       bar(node, x, y + 32, width),
-      measured?.from
-        ? lineOfText(measured.from, 'label', { x, y: y + 54, width: half, look: 'muted' })
+      from ? lineOfText(from, 'label', { x, y: y + 54, width: fromWidth + 1, look: 'muted' }) : undefined,
+      target
+        ? lineOfText(target, 'label', {
+            ...{ x: x + fromWidth + 12, y: y + 54, width: width - fromWidth - 12, look: 'muted' },
+            anchor: 'end',
+          })
         : undefined,
-      lineOfText(measured?.to ?? measured?.bound ?? '', 'label', {
-        ...{ x: x + width - half, y: y + 54, width: half, look: 'muted' },
-        anchor: 'end',
-      }),
     ];
   },
 };
+
+/** `430 tickets` beside the target `280 tickets` is only `430`: the unit stands there once. */
+function withoutUnitOf(target: string, value: string): string {
+  const unit = /^\S*\d\S* (.+)$/.exec(value)?.[1];
+  return unit !== undefined && target.endsWith(` ${unit}`) ? value.slice(0, -unit.length - 1) : value;
+}
 
 /** Of an objective: how far its key results are together. */
 export const share: CardPart = {

@@ -2,22 +2,62 @@ import type { Extent } from './arrangement.js';
 import { gaps } from './gaps.js';
 import type { SizedTree } from './placed.js';
 
+/** How much wider than tall the picture may become before its trees go on in a second row. */
+const shape = 1.8;
+
 /**
  * Priorities at the top. Rows of cards have one height, so that levels can be followed across; a parent stands over the middle
- * of what serves it. Work does not stand in a row: it hangs below what it drives, in a column.
+ * of what serves it. Work does not stand in a row: it hangs below what it drives, in a column. Trees stand side by side, and
+ * go on below where the picture would become a ribbon.
  */
 export function arrangeDown(trees: readonly SizedTree[]): Extent {
-  const rows = rowsOf(trees);
-  const extent = { width: 0, height: 0 };
-  const column = trees.filter(isWork);
   const standing = trees.filter((tree) => !isWork(tree));
-  for (const tree of standing) {
-    if (extent.width > 0) extent.width += gaps.strangers;
-    extent.width = placeTree(tree, extent.width, 0, rows, extent);
+  const work = trees.filter(isWork);
+  const blocks = standing.map((tree) => [tree]);
+  const extent = { width: 0, height: 0 };
+  for (const row of blocksInRows(work.length > 0 ? [...blocks, work] : blocks)) {
+    const own = arrangeRow(row);
+    if (extent.height > 0) {
+      extent.height += gaps.rows;
+      for (const block of row) for (const tree of block) move(tree, 0, extent.height);
+    }
+    extent.width = Math.max(extent.width, own.width);
+    extent.height += own.height;
   }
-  if (column.length > 0) {
+  return extent;
+}
+
+/** A tree, or work without anything above it, which stands in one column. */
+type Block = readonly SizedTree[];
+
+function blocksInRows(blocks: readonly Block[]): Block[][] {
+  const extents = blocks.map((block) => arrangeRow([block]));
+  const area = extents.reduce((sum, { width, height }) => sum + width * height, 0);
+  const room = Math.max(Math.sqrt(area * shape), ...extents.map(({ width }) => width));
+  const rows: Block[][] = [];
+  let used = Number.POSITIVE_INFINITY;
+  for (const [index, block] of blocks.entries()) {
+    const { width } = extents[index] as Extent;
+    if (used + width > room) {
+      rows.push([]);
+      used = 0;
+    }
+    rows.at(-1)?.push(block);
+    used += width + gaps.strangers;
+  }
+  return rows;
+}
+
+function arrangeRow(blocks: readonly Block[]): Extent {
+  const levels = levelsOf(blocks.flat());
+  const extent = { width: 0, height: 0 };
+  for (const block of blocks) {
     if (extent.width > 0) extent.width += gaps.strangers;
-    extent.width = placeWork(column, extent.width, 0, extent);
+    const [tree] = block;
+    if (!tree) continue;
+    extent.width = isWork(tree)
+      ? placeWork(block, extent.width, 0, extent)
+      : placeTree(tree, extent.width, 0, levels, extent);
   }
   return extent;
 }
@@ -26,27 +66,27 @@ function isWork({ placed, children }: SizedTree): boolean {
   return placed.node.kind === 'initiative' && children.length === 0;
 }
 
-interface Row {
+interface Level {
   y: number;
   height: number;
 }
 
-/** Where each row of cards begins. */
-function rowsOf(trees: readonly SizedTree[]): Row[] {
-  const rows: Row[] = [];
+/** Where each level of cards begins. */
+function levelsOf(trees: readonly SizedTree[]): Level[] {
+  const levels: Level[] = [];
   const pending = trees.filter((tree) => !isWork(tree)).map((tree) => ({ tree, depth: 0 }));
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { tree, depth } = next;
-    rows[depth] ??= { y: 0, height: 0 };
-    const row = rows[depth];
-    row.height = Math.max(row.height, tree.placed.height);
+    levels[depth] ??= { y: 0, height: 0 };
+    const level = levels[depth];
+    level.height = Math.max(level.height, tree.placed.height);
     for (const child of tree.children) if (!isWork(child)) pending.push({ tree: child, depth: depth + 1 });
   }
-  for (const [depth, row] of rows.entries()) {
-    const above = rows[depth - 1];
-    if (above) row.y = above.y + above.height + gaps.level;
+  for (const [depth, level] of levels.entries()) {
+    const above = levels[depth - 1];
+    if (above) level.y = above.y + above.height + gaps.level;
   }
-  return rows;
+  return levels;
 }
 
 /** @returns the right end of the band that the tree takes */
@@ -54,24 +94,24 @@ function placeTree(
   { placed, children }: SizedTree,
   left: number,
   depth: number,
-  rows: readonly Row[],
+  levels: readonly Level[],
   extent: Extent,
 ): number {
-  const row = rows[depth] as Row;
-  placed.y = row.y;
-  placed.height = row.height;
-  extent.height = Math.max(extent.height, row.y + row.height);
+  const level = levels[depth] as Level;
+  placed.y = level.y;
+  placed.height = level.height;
+  extent.height = Math.max(extent.height, level.y + level.height);
   const work = children.filter(isWork);
   const others = children.filter((child) => !isWork(child));
   let right = left;
   if (work.length > 0) {
-    const top = row.y + row.height + (others.length > 0 ? gaps.level : gaps.beforeWork);
+    const top = level.y + level.height + (others.length > 0 ? gaps.level : gaps.beforeWork);
     right = Math.max(left + placed.width, placeWork(work, left + gaps.indent, top, extent));
   }
   const first = right === left ? left : right + gaps.siblings;
   for (const [index, child] of others.entries()) {
     const from = index === 0 ? first : right + distance(others[index - 1] as SizedTree, child);
-    right = placeTree(child, from, depth + 1, rows, extent);
+    right = placeTree(child, from, depth + 1, levels, extent);
   }
   const band = Math.max(right - left, placed.width);
   if (work.length > 0) placed.x = left;
@@ -81,7 +121,7 @@ function placeTree(
   if (others.length > 0 && work.length === 0) {
     // A parent wider than its children: they move below its middle.
     const slack = band - (right - left);
-    if (slack > 0) for (const child of others) move(child, Math.round(slack / 2));
+    if (slack > 0) for (const child of others) move(child, Math.round(slack / 2), 0);
     placed.x = Math.min(Math.max(left, placed.x), left + band - placed.width);
   }
   return left + band;
@@ -111,7 +151,8 @@ function middleOf(trees: readonly SizedTree[]): number {
   return (first.placed.x + last.placed.x + last.placed.width) / 2;
 }
 
-function move(tree: SizedTree, x: number): void {
+function move(tree: SizedTree, x: number, y: number): void {
   tree.placed.x += x;
-  for (const child of tree.children) move(child, x);
+  tree.placed.y += y;
+  for (const child of tree.children) move(child, x, y);
 }

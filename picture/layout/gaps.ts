@@ -14,6 +14,8 @@ export const gaps = {
   siblings: 20,
   /** Between trees that have little to do with each other. */
   strangers: 44,
+  /** Between rows of trees. */
+  rows: 72,
   beforeLanes: 56,
   betweenLanes: 24,
   laneHead: 52,
