@@ -4,11 +4,16 @@ import type { PlanGraph } from '../../language/protocol.js';
 import { openWorkspace } from './workspace.js';
 
 /** The plan of the example company as the editor gets it, with its findings, on the day that its configuration says. */
-export async function examplePlan(): Promise<PlanGraph> {
-  const names = readdirSync('examples', { recursive: true, encoding: 'utf8' })
+export function examplePlan(): Promise<PlanGraph> {
+  return planOfFolder('examples');
+}
+
+/** The plan of a folder of this repository, checked, on the day that its configuration says. */
+export function planOfFolder(folder: string): Promise<PlanGraph> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => /\.okr$|okr\.config\.json$/.test(name));
-  const files = Object.fromEntries(names.map((name) => [name, readFileSync(`examples/${name}`, 'utf8')]));
+  const files = Object.fromEntries(names.map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]));
   return planOfFiles(files);
 }
 
