@@ -9,10 +9,9 @@ import { markupOf } from './markup.js';
 import { type Shape, shape } from './shape.js';
 import { stylesheet } from './stylesheet.js';
 import { plainText } from './text/plain.js';
-import { type Palette, systemFont, type ThemeName, themes } from './themes.js';
+import { type PictureTheme, themedStyle } from './themed-style.js';
 
-/** Colours of a file: a theme, light or dark as the reader's system asks for, or those that a page has now. */
-export type PictureTheme = ThemeName | 'auto' | { palette: Palette; font: string };
+export type { PictureTheme } from './themed-style.js';
 
 /** What stands around the tree: a heading above and the meaning of signs below, or nothing. */
 export type PictureFrame = 'headed' | 'bare';
@@ -42,11 +41,10 @@ export function svgDocument(
       class: 'okr-picture',
       role: 'img',
       ...{ width, height, viewBox: `0 0 ${width} ${height}` },
-      'aria-labelledby': 'okr-title okr-description',
     },
-    shape('title', { id: 'okr-title' }, plainText(pictureTitle(layout, plan))),
-    shape('desc', { id: 'okr-description' }, plainText(pictureSubtitle(layout, plan))),
-    shape('style', {}, styleOf(theme)),
+    shape('title', {}, plainText(pictureTitle(layout, plan))),
+    shape('desc', {}, plainText(pictureSubtitle(layout, plan))),
+    shape('style', {}, themedStyle(stylesheet, theme)),
     shape('rect', { class: 'canvas', width, height }),
     headed ? headShape(layout, plan, width) : undefined,
     shape('g', { transform: `translate(0 ${top})` }, treeShape(layout, plan)),
@@ -65,19 +63,5 @@ export function treeShape({ lanes, links, nodes }: Layout, plan: PlanGraph): Sha
     ...lanes.map(laneShape),
     ...links.map(linkShape),
     ...nodes.map((placed) => cardShape(placed, plan, 'full')),
-  );
-}
-
-/** Colours are written where they are used: not every program that shows SVG knows custom properties. */
-function styleOf(theme: PictureTheme): string {
-  if (theme === 'auto')
-    return `${resolved(themes.light, systemFont)}\n@media (prefers-color-scheme: dark) {\n${resolved(themes.dark, systemFont)}\n}`;
-  const { palette, font } = typeof theme === 'string' ? { palette: themes[theme], font: systemFont } : theme;
-  return resolved(palette, font);
-}
-
-function resolved(palette: Palette, font: string): string {
-  return stylesheet.replace(/var\(--okr-([a-z-]+)\)/g, (whole, name: string) =>
-    name === 'font' ? font : ((palette as Readonly<Record<string, string>>)[name] ?? whole),
   );
 }

@@ -68,6 +68,16 @@ export function titleOf({ kind, title, name }: PlanNode): string {
   return title.trim() || (name ?? `${kindWords[kind]} without a statement`);
 }
 
+/** What to look at, in a few words each: work in disguise, work in vain, findings that are to be mended. */
+export function marksOf({ disguised, reading, watermelon, findings }: PlanNode): string[] {
+  const count = findings.filter(({ severity }) => severity === 'error' || severity === 'warning').length;
+  return [
+    ...(disguised && reading ? [`reads as an ${reading}`] : []),
+    ...(watermelon ? ['watermelon: the work is done, the number has not moved'] : []),
+    ...(count > 0 ? [`${count} finding${count === 1 ? '' : 's'}`] : []),
+  ];
+}
+
 /** Where a number is and where it has to go, as written: `7.1% (8.4% → 6.3%)`, `1.8% (keep <= 2%)`. */
 export function measureText({ measure, current }: PlanNode): string | undefined {
   const way = measure?.bound ?? [measure?.from, measure?.to].filter((end) => end !== undefined).join(' → ');

@@ -3,7 +3,7 @@ import { type Forest, forestOf, type Tree } from '../forest.js';
 import { selectPlan } from '../select.js';
 import { isolate, shorten } from '../text/shorten.js';
 import type { PictureView } from '../view.js';
-import { kindWords, measureText, planWords, standing, statusSigns, titleOf } from '../words.js';
+import { kindWords, marksOf, measureText, planWords, standing, statusSigns, titleOf } from '../words.js';
 import { countsOf } from './counts.js';
 import { headingOf, partOf } from './heading.js';
 import { mermaidChart } from './mermaid.js';
@@ -44,6 +44,7 @@ function item({ node, hidden, isContext }: Tree, { teams }: PlanGraph): string {
     ...(node.kind === 'objective'
       ? [planWords(node, teams)].filter((plan) => plan !== undefined).map(markdownText)
       : []),
+    ...marksOf(node).map((mark) => `⚠ ${mark}`),
     ...(hidden > 0 ? [`${hidden} more below`] : []),
   ];
   return `${emphasis(node, isContext, title)} · ${said.join(' · ')}`;
