@@ -15,14 +15,14 @@ export const stylesheet = [
   rule('.muted', 'fill: var(--okr-muted)'),
   rule('.canvas', 'fill: var(--okr-canvas)'),
 
-  rule('.card', 'color: var(--okr-muted)'),
+  rule('.card, .legend', 'color: var(--okr-muted)'),
   rule('.card-surface', 'fill: var(--okr-card); stroke: var(--okr-card-border)'),
   rule('.card-edge', 'fill: currentColor'),
   rule('.kind-glyph', line('var(--okr-muted)', 1.4)),
   rule('.status-word', 'fill: currentColor'),
   ...statuses.map((status) => rule(`.status-${status}`, `color: var(--okr-${status})`)),
 
-  rule('.card-priority .card-surface', 'fill: var(--okr-priority-card); stroke: var(--okr-priority-card)'),
+  rule('.card-priority .card-surface', 'fill: var(--okr-priority-card); stroke: var(--okr-card-border)'),
   rule('.card-priority text', 'fill: var(--okr-priority-text)'),
   rule('.card-priority .muted', 'fill: var(--okr-priority-muted)'),
   rule('.card-priority .kind-glyph', 'stroke: var(--okr-priority-muted)'),
