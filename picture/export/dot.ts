@@ -1,6 +1,7 @@
 import type { PlanGraph, PlanLink, PlanNodeKind } from '../../language/protocol.js';
 import { forestOf, type Tree } from '../forest.js';
 import { selectPlan } from '../select.js';
+import { plainText } from '../text/plain.js';
 import { isolate, shorten } from '../text/shorten.js';
 import type { PictureView } from '../view.js';
 import { linkWords, standing, titleOf } from '../words.js';
@@ -59,7 +60,7 @@ export function dotGraph(plan: PlanGraph, view: PictureView): string {
 
 function card({ node, hidden, isContext }: Tree): string {
   const look = cardColors[lookOf(node)];
-  const facts = [standing(node), node.owner].filter(Boolean).join(' · ');
+  const facts = plainText([standing(node), node.owner].filter(Boolean).join(' · '));
   const label = [
     ...wrapped(isolate(shorten(titleOf(node), longestTitle))),
     facts,
@@ -91,17 +92,14 @@ function quiet(kind: PlanLink['kind']): string {
   return `${attributes({ label: linkWords[kind] })} style=dashed constraint=false`;
 }
 
-/** Texts are read by Graphviz once more, for line ends and for entities of HTML. */
+/** Texts are read by Graphviz once more, for entities of HTML; a line of a text ends in an escape of its own. */
 function attributes(values: Readonly<Record<string, string>>): string {
   return Object.entries(values)
-    .map(
-      ([name, value]) =>
-        `${name}=${quoted(value.replaceAll('\\', '\\\\').replaceAll('&', '&amp;')).replaceAll('\n', '\\n')}`,
-    )
+    .map(([name, value]) => `${name}=${quoted(value.replaceAll('&', '&amp;')).replaceAll('\n', '\\n')}`)
     .join(' ');
 }
 
-/** A name or a text in quotes. Graphviz knows one escape there, that of the quote, and would take a last backslash for it. */
+/** A name or a text in quotes. */
 function quoted(text: string): string {
-  return `"${text.replaceAll('"', '\\"').replace(/\\$/, '\\\\')}"`;
+  return `"${text.replace(/[\\"]/g, '\\$&')}"`;
 }

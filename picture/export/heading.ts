@@ -1,4 +1,5 @@
 import type { PlanGraph, PlanNodeKind } from '../../language/protocol.js';
+import { plainText } from '../text/plain.js';
 import { shorten } from '../text/shorten.js';
 import type { PictureView } from '../view.js';
 import { kindPlurals, statusWords } from '../words.js';
@@ -23,7 +24,7 @@ export function partOf(plan: PlanGraph, view: PictureView): string | undefined {
     filter.text.trim() && `“${shorten(filter.text, 80)}”`,
     leftOut(kinds),
   ].filter((part) => typeof part === 'string' && part !== '');
-  return parts.length > 0 ? `A part of it: ${parts.join('; ')}.` : undefined;
+  return parts.length > 0 ? plainText(`A part of it: ${parts.join('; ')}.`) : undefined;
 }
 
 function leftOut(kinds: readonly PlanNodeKind[]): string {

@@ -1,6 +1,7 @@
 import type { PlanGraph, PlanNode } from '../../language/protocol.js';
 import { type Forest, forestOf, type Tree } from '../forest.js';
 import { selectPlan } from '../select.js';
+import { plainText } from '../text/plain.js';
 import { isolate, shorten } from '../text/shorten.js';
 import type { PictureView } from '../view.js';
 import { kindWords, marksOf, measureText, planWords, standing, statusSigns, titleOf } from '../words.js';
@@ -39,10 +40,12 @@ function item({ node, hidden, isContext }: Tree, { teams }: PlanGraph): string {
   const title = markdownText(isolate(shorten(titleOf(node), longestTitle)));
   const said = [
     kindWords[node.kind],
-    ...facts(node).map(markdownText),
+    ...facts(node).map((fact) => markdownText(plainText(fact))),
     ...(node.owner ? [code(node.owner)] : node.kind === 'priority' ? [] : ['*nobody owns it*']),
     ...(node.kind === 'objective'
-      ? [planWords(node, teams)].filter((plan) => plan !== undefined).map(markdownText)
+      ? [planWords(node, teams)]
+          .filter((plan) => plan !== undefined)
+          .map((words) => markdownText(plainText(words)))
       : []),
     ...marksOf(node).map((mark) => `⚠ ${mark}`),
     ...(hidden > 0 ? [`${hidden} more below`] : []),
@@ -73,5 +76,5 @@ function markdownText(text: string): string {
 
 /** A handle in code, so that a report calls nobody. */
 function code(text: string): string {
-  return `\`${text.replaceAll('`', '')}\``;
+  return `\`${plainText(text).replaceAll('`', '')}\``;
 }

@@ -1,6 +1,7 @@
 import type { PlanGap, PlanGraph, PlanLink, PlanNode, PlanNodeKind } from '../../language/protocol.js';
 import { type Forest, forestOf, type Tree } from '../forest.js';
 import { selectPlan } from '../select.js';
+import { plainText } from '../text/plain.js';
 import { isolate, shorten } from '../text/shorten.js';
 import type { PictureView } from '../view.js';
 import { kindPlurals, linkWords, standing, statusSigns, titleOf } from '../words.js';
@@ -37,8 +38,9 @@ export function mermaidChart(plan: PlanGraph, view: PictureView): MermaidChart {
     const kinds = view.kinds.filter((kind) => !missing.includes(kind));
     const forest = forestOf(selectPlan(plan, { ...view, kinds }), view);
     const links = [...forest.treeLinks.values(), ...forest.links];
+    if (links.length > mermaidLimits.links) continue;
     const text = flowchart(forest, links, plan, { ...view, kinds });
-    if (text.length > mermaidLimits.characters || links.length > mermaidLimits.links) continue;
+    if (text.length > mermaidLimits.characters) continue;
     const left = view.kinds.filter((kind) => missing.includes(kind)).map((kind) => kindPlurals[kind]);
     return left.length === 0 ? { text } : { text, omission: `${tooLarge} Left out: ${left.join(', ')}.` };
   }
@@ -109,7 +111,7 @@ function title(node: PlanNode): string {
 function facts(node: PlanNode): string {
   const sign = node.status && statusSigns[node.dropped ? 'dropped' : node.status];
   const said = standing(node);
-  return [said && sign ? `${sign} ${said}` : said, node.owner].filter(Boolean).join(' · ');
+  return plainText([said && sign ? `${sign} ${said}` : said, node.owner].filter(Boolean).join(' · '));
 }
 
 function classOf(look: Look): string {
