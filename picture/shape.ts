@@ -14,14 +14,12 @@ export function shape(
   attributes: Readonly<Record<string, string | number | undefined>>,
   ...children: readonly (Shape | string | undefined)[]
 ): Shape {
-  const given = Object.entries(attributes).filter(
-    (entry): entry is [string, string | number] => entry[1] !== undefined,
-  );
-  return {
-    tag,
-    attributes: Object.fromEntries(given.map(([name, value]) => [name, rounded(value)])),
-    children: children.filter((child) => child !== undefined),
-  };
+  const given: Record<string, string | number> = {};
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined) given[name] = rounded(value);
+  }
+  return { tag, attributes: given, children: children.filter((child) => child !== undefined) };
 }
 
 /** Two decimals: more cannot be seen, and make the same picture different on another machine. */

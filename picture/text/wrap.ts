@@ -19,24 +19,24 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 export function wrapText(text: string, font: Font, width: number, limit: number): string[] {
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   const queue = (plainText(text).match(pieces) ?? []) as string[];
   for (let index = 0; index < queue.length; index++) {
-    const piece = queue[index] as string;
-    const longer = line === '' ? piece.trimStart() : line + piece;
-    if (textWidth(longer, font) <= width) {
-      line = longer;
+    const piece = line === '' ? (queue[index] as string).trimStart() : (queue[index] as string);
+    const pieceWidth = textWidth(piece, font);
+    if (used + pieceWidth <= width) {
+      line += piece;
+      used += pieceWidth;
       continue;
     }
-    if (lines.length + 1 === limit) return [...lines, cut(longer, font, width)];
-    if (line !== '') {
-      lines.push(line);
-      line = '';
-      index--;
-      continue;
+    if (lines.length + 1 === limit) return [...lines, cut(line + piece, font, width)];
+    if (line === '') {
+      line = headThatFits(piece, font, width);
+      queue[index] = piece.slice(line.length);
     }
-    const head = headThatFits(longer, font, width);
-    lines.push(head);
-    queue[index--] = longer.slice(head.length);
+    lines.push(line);
+    [line, used] = ['', 0];
+    index--;
   }
   return line === '' && lines.length > 0 ? lines : [...lines, line];
 }
@@ -56,11 +56,19 @@ function cut(text: string, font: Font, width: number): string {
 function headThatFits(text: string, font: Font, width: number): string {
   let head = '';
   let used = 0;
-  for (const { segment } of graphemes.segment(text)) {
-    used += textWidth(segment, font);
+  for (const character of charactersOf(text)) {
+    used += textWidth(character, font);
     if (used > width && head !== '') return head;
-    head += segment;
+    head += character;
     if (used > width) return head;
   }
   return head;
+}
+
+const simple = /^[ -~]*$/;
+
+/** Characters as a reader sees them; those of ASCII need no look into the tables of Unicode. */
+function* charactersOf(text: string): Iterable<string> {
+  if (simple.test(text)) yield* text;
+  else for (const { segment } of graphemes.segment(text)) yield segment;
 }
