@@ -29,6 +29,7 @@ export class MarkdownPreview implements Disposable {
         if (client.state !== State.Running) throw new Error('The OKR language server does not run.');
         return client.sendRequest<PictureResult>(pictureRequest, params);
       },
+      failed: (error) => client.warn(`A plan in Markdown was not drawn: ${error}`, undefined, false),
       refresh,
     });
     this.#subscriptions = Disposable.from(

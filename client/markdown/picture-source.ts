@@ -10,6 +10,8 @@ export const drawnPerDocument = 48;
 export interface PictureHost {
   /** Rejects where the server cannot answer now. */
   request(params: PictureParams): Promise<PictureResult>;
+  /** The text stays; it is asked for again with the next rendering. */
+  failed(error: unknown): void;
   /** Renders what shows fences anew. */
   refresh(): void;
 }
@@ -52,8 +54,8 @@ export class PictureSource {
       const result = await this.#host.request(params);
       if (JSON.stringify(result) !== JSON.stringify(this.#known.get(key))) this.#hasNews = true;
       this.#keep(key, result);
-    } catch {
-      // The text stays; whoever hosts us renders anew when the server is back, and then this is asked again.
+    } catch (error) {
+      this.#host.failed(error);
     }
     this.#awaited.delete(key);
     if (this.#awaited.size > 0 || !this.#hasNews) return;

@@ -11,12 +11,14 @@ const fence = (text: string, info = 'okr') => `\`\`\`${info}\n${text}\`\`\`\n`;
 /** VS Code's Markdown preview with a server that answers when the test says so. */
 class FakeHost {
   readonly requests: PictureParams[] = [];
+  readonly failures: unknown[] = [];
   refreshes = 0;
   readonly pictures = new PictureSource({
     request: (params) => {
       this.requests.push(params);
       return new Promise((resolve, reject) => this.#answers.push({ resolve, reject }));
     },
+    failed: (error) => this.failures.push(error),
     refresh: () => {
       this.refreshes += 1;
     },
@@ -120,6 +122,7 @@ describe('Fences of Markdown', () => {
     host.render(fence(plan));
     await host.answer(new Error('stopped'));
     assert.equal(host.refreshes, 0);
+    assert.deepEqual(host.failures, [new Error('stopped')]);
     assert.match(host.render(fence(plan)), /okr-waiting/);
     assert.equal(host.requests.length, 2);
     await host.answer(picture);

@@ -9,12 +9,12 @@ describe('What the README promises', () => {
   });
   after(() => commands.executeCommand('workbench.action.closeAllEditors'));
 
-  it('is seen: the squiggle under the deciding word, the reason, the outline beside it', async () => {
+  it('is seen: the squiggle under the deciding word, the reason, the tree beside it', async () => {
     await commands.executeCommand('workbench.action.closeSidebar');
     const editor = await open('growth/growth.okr');
     await finding(editor.document.uri, 'output-key-result');
     await commands.executeCommand('okr.openPreviewToSide');
-    await drive('see', { selector: 'text=Publish 10 blog posts', inWebview: true });
+    await drive('see', { selector: '.item[aria-label*="Publish 10 blog posts"]', inWebview: true });
     await open('growth/growth.okr');
     placeCursor(editor, between(editor.document, '"Publ', 'ish 10'));
     await commands.executeCommand('editor.action.showHover');
