@@ -13,6 +13,7 @@ export function linkShape({ link, id, path, isTree }: PlacedLink): Shape {
     `link-${link.kind}`,
     isTree ? 'link-tree' : 'link-quiet',
     link.crossTeam && 'is-cross-team',
+    !isTree && isFar(path) && 'is-far',
   ];
   return shape(
     'g',
@@ -29,13 +30,25 @@ export function linkShape({ link, id, path, isTree }: PlacedLink): Shape {
   );
 }
 
+/** In pixels: what reaches further is drawn more quietly, since it passes much that it is not about. */
+const farReach = 700;
+
+function isFar(path: string): boolean {
+  const numbers = numbersOf(path);
+  const [fromX = 0, fromY = 0] = numbers;
+  const [toX = 0, toY = 0] = numbers.slice(-2);
+  return Math.hypot(toX - fromX, toY - fromY) > farReach;
+}
+
+function numbersOf(path: string): number[] {
+  return (path.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
+}
+
 const size = 7;
 
 /** A head at the end of a curve, in the direction in which the curve arrives. */
 function arrowAt(path: string): string {
-  const [controlX = 0, controlY = 0, x = 0, y = 0] = (path.match(/-?\d+(?:\.\d+)?/g) ?? [])
-    .slice(-4)
-    .map(Number);
+  const [controlX = 0, controlY = 0, x = 0, y = 0] = numbersOf(path).slice(-4);
   const angle = Math.atan2(y - controlY, x - controlX);
   const side = (turn: number) => {
     const round = (value: number) => Math.round(value * 100) / 100;

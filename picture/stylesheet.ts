@@ -25,6 +25,12 @@ export const stylesheet = [
   rule('.card-priority .card-surface', 'fill: var(--okr-priority-card); stroke: var(--okr-card-border)'),
   rule('.card-priority text', 'fill: var(--okr-priority-text)'),
   rule('.card-priority .muted', 'fill: var(--okr-priority-muted)'),
+  rule('.card-priority .glyph', 'color: var(--okr-priority-text)'),
+  rule('.card-priority .glyph-upon', 'stroke: var(--okr-priority-card)'),
+  rule('.card-tint', 'fill: currentColor; fill-opacity: 0.16'),
+  // Seen from afar too, output has no colour of progress.
+  rule('.is-disguised .card-tint', 'fill: none'),
+  rule('.card-initiative .font-far', 'font-weight: 400; fill: var(--okr-muted)'),
   rule('.card-priority .kind-glyph', 'stroke: var(--okr-priority-muted)'),
   rule(
     '.card-initiative .card-surface',
@@ -51,7 +57,7 @@ export const stylesheet = [
   rule('.bar-pace', line('var(--okr-text)', 1.5)),
   rule('.bar-knob', 'fill: var(--okr-card); stroke: currentColor; stroke-width: 2.5'),
 
-  rule('.sparkline-area', 'fill: currentColor; opacity: 0.12'),
+  rule('.sparkline-area', 'fill: currentColor; fill-opacity: 0.12'),
   rule('.sparkline-line', line('currentColor', 1.5)),
   rule('.sparkline-target', `${line('var(--okr-line)', 1)}; stroke-dasharray: 2 3`),
   rule('.sparkline-now', 'fill: currentColor'),
@@ -73,7 +79,9 @@ export const stylesheet = [
 
   rule('.link-line', line('var(--okr-line)', 2)),
   rule('.link-quiet .link-line, .link-quiet .link-arrow', line('var(--okr-quiet)', 1.25)),
-  rule('.link-quiet', 'opacity: 0.55'),
+  // Not `opacity`, which would have the page paint a layer for every line.
+  rule('.link-quiet', 'stroke-opacity: 0.55'),
+  rule('.link-quiet.is-far', 'stroke-opacity: 0.3'),
   rule('.link-predicts .link-line', 'stroke-dasharray: 6 4'),
   rule('.link-depends-on .link-line', 'stroke-dasharray: 1.5 4'),
 

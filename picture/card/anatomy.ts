@@ -4,6 +4,7 @@ import { foot } from './foot.js';
 import { head } from './head.js';
 import { measure, share } from './measure.js';
 import type { CardPart } from './part.js';
+import { servedBy } from './served-by.js';
 import { statement } from './statement.js';
 import { workFoot, workStatement } from './work.js';
 
@@ -17,7 +18,13 @@ export interface Anatomy {
 }
 
 export const anatomies: Readonly<Record<PlanNodeKind, Anatomy>> = {
-  priority: { width: 340, padding: 14, radius: 10, upper: [bannerHead, statement('banner', 2)], lower: [] },
+  priority: {
+    width: 340,
+    padding: 14,
+    radius: 10,
+    upper: [bannerHead, statement('banner', 2)],
+    lower: [servedBy],
+  },
   objective: {
     width: 304,
     padding: 12,

@@ -4,6 +4,7 @@ import { type Shape, shape } from '../shape.js';
 import { anatomies } from './anatomy.js';
 import { farCard } from './far.js';
 import { foldMark } from './fold-mark.js';
+import type { Surroundings } from './part.js';
 import { withoutRepeatedTeam } from './team-shown.js';
 
 /** How much of a card can be seen: all, or from afar its colour, its status and its beginning. */
@@ -21,7 +22,10 @@ export function cardShape(placed: PlacedNode, plan: PlanGraph, detail: CardDetai
     { class: classesOf(placed, detail), 'data-id': node.id, transform: `translate(${round(x)} ${round(y)})` },
     shape('rect', { class: 'card-surface', width, height, rx: radius }),
     node.status ? shape('path', { class: 'card-edge', d: leftEdge(height, radius) }) : undefined,
-    ...(detail === 'full' ? parts(placed, withoutRepeatedTeam(placed, plan)) : farCard(placed)),
+    detail === 'compact' && node.status
+      ? shape('rect', { class: 'card-tint', width, height, rx: radius })
+      : undefined,
+    ...(detail === 'full' ? parts(withoutRepeatedTeam(placed, plan), { placed, plan }) : farCard(placed)),
     foldMark(placed),
   );
 }
@@ -41,20 +45,21 @@ function classesOf({ node, isContext }: PlacedNode, detail: CardDetail): string 
     .join(' ');
 }
 
-function parts({ width, height }: PlacedNode, node: PlanNode): (Shape | undefined)[] {
+function parts(node: PlanNode, around: Surroundings): (Shape | undefined)[] {
+  const { width, height } = around.placed;
   const { padding, upper, lower } = anatomies[node.kind];
   const inside = width - 2 * padding;
   const drawn: (Shape | undefined)[] = [];
   let y = padding;
   for (const part of upper) {
     const own = part.height(node, inside);
-    drawn.push(...part.draw(node, { x: padding, y, width: inside, height: own }));
+    drawn.push(...part.draw(node, { x: padding, y, width: inside, height: own }, around));
     y += own;
   }
   y = height - padding - lower.reduce((sum, part) => sum + part.height(node, inside), 0);
   for (const part of lower) {
     const own = part.height(node, inside);
-    drawn.push(...part.draw(node, { x: padding, y, width: inside, height: own }));
+    drawn.push(...part.draw(node, { x: padding, y, width: inside, height: own }, around));
     y += own;
   }
   return drawn;

@@ -13,9 +13,9 @@ const title = statement('work', 2);
 /** What people do, beside the sign of work. */
 export const workStatement: CardPart = {
   height: (node, width) => title.height(node, width - indent),
-  draw: (node, box) => [
+  draw: (node, box, around) => [
     kindGlyph('initiative', box.x, box.y + 2),
-    ...title.draw(node, { ...box, x: box.x + indent, width: box.width - indent }),
+    ...title.draw(node, { ...box, x: box.x + indent, width: box.width - indent }, around),
   ],
 };
 

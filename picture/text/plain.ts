@@ -1,5 +1,7 @@
 /** Characters that have no look of their own, or that reorder what stands around them. */
 const invisible = /[\p{Cc}\u00ad\u2028\u2029\ufeff\ufffe\uffff]+/gu;
+/** No script sets more than four marks upon a letter; more of them are there to cover other lines. */
+const piledMarks = /(\p{M}{4})\p{M}+/gu;
 const reordering = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 /** With this flag, halves that have their other half are no surrogates any more. */
 const loneSurrogate = /\p{Cs}/gu;
@@ -10,6 +12,7 @@ export function plainText(text: string): string {
     .replace(invisible, ' ')
     .replace(reordering, '')
     .replace(loneSurrogate, '\ufffd')
+    .replace(piledMarks, '$1')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -62,6 +62,7 @@ describe('picture: text', () => {
     assert.equal(plainText('a\u0000\u0007b\r\n\tc\u202ed\u2066e\u200f'), 'a b cde');
     assert.equal(plainText('\ud800x\udc00'), '\ufffdx\ufffd');
     assert.equal(plainText('👍🏽'), '👍🏽');
+    assert.equal(plainText(`z${'\u0301'.repeat(50)}`), `z${'\u0301'.repeat(4)}`);
   });
 
   it('makes lines that fit, as many as there may be, of nothing but the text', () => {
@@ -70,7 +71,8 @@ describe('picture: text', () => {
       fc.property(fc.string({ unit: 'grapheme' }), fc.record(sizes), (text, { width, limit }) => {
         const lines = wrapText(text, font, width, limit);
         assert.ok(lines.length >= 1 && lines.length <= limit);
-        for (const line of lines) assert.ok(textWidth(line, font) <= width + 1e-6 || isOneCharacter(line), line);
+        for (const line of lines)
+          assert.ok(textWidth(line, font) <= width + 1e-6 || isOneCharacter(line), line);
         const squeezed = (all: string) => all.replace(/\s/g, '');
         const whole = squeezed(plainText(text));
         const shown = squeezed(lines.join(''));
