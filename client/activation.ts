@@ -27,7 +27,7 @@ export function activateExtension(
   client.onNotification(planChangedNotification, (params: PlanChangedParams) => plansChanged.fire(params));
   const preview = new Preview(client, context, plansChanged.event);
   const markdown = new MarkdownPreview(client, plansChanged.event);
-  const rulePages = new RulePages(client);
+  const rulePages = new RulePages(context.extensionUri);
   context.subscriptions.push(
     output,
     plansChanged,

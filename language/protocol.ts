@@ -196,13 +196,6 @@ export interface ReadFileParams {
 /** The bytes in base64, or null where there is no such file or it cannot be read. */
 export type ReadFileResult = { base64: string } | { error: string };
 
-/** Client → server: the page of a rule as Markdown, for showing it offline. */
-export const rulePageRequest = 'okr/rulePage';
-export interface RulePageParams {
-  rule: string;
-}
-export type RulePageResult = { markdown: string } | null;
-
 /** Client → server: the key results that may be reported on, those of the plan of `uri` first. */
 export const checkInChoicesRequest = 'okr/checkInChoices';
 export interface CheckInChoicesParams {

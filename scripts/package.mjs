@@ -38,6 +38,7 @@ async function demandPromisedFiles() {
     'dist/server/main.browser.js',
     'dist/preview/preview.js',
     'dist/preview/preview.css',
+    'dist/rule-pages.json',
   ].map((path) => path.replace(/^\.\//, ''));
   const missing = promised.filter((path) => !packed.has(path));
   if (missing.length > 0) fail(`The extension would lack ${missing.join(', ')}: see .vscodeignore.`);

@@ -8,8 +8,6 @@ import { callElement } from '../element-description.js';
 import { addLink, type LinkCandidate } from '../fixes/add-link.js';
 import { elementOfType, uriOf } from '../fixes/source.js';
 import { defineRule } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './orphan-initiative.md';
 
 export const orphanInitiative = defineRule({
   meta: {
@@ -17,7 +15,6 @@ export const orphanInitiative = defineRule({
     category: 'chain',
     severity: 'warning',
     summary: 'Every initiative drives a key result.',
-    page: rulePage(markdown),
   },
   check: {
     Initiative: (initiative, context) => {

@@ -15,8 +15,6 @@ import { callElement } from '../element-description.js';
 import { addLink } from '../fixes/add-link.js';
 import { elementOfType } from '../fixes/source.js';
 import { defineRule } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './unaligned-objective.md';
 
 export const unalignedObjective = defineRule({
   meta: {
@@ -24,7 +22,6 @@ export const unalignedObjective = defineRule({
     category: 'chain',
     severity: 'warning',
     summary: 'Every objective supports a priority or a goal of the organisation.',
-    page: rulePage(markdown),
   },
   check: {
     Objective: (objective, context) => {

@@ -1,8 +1,6 @@
 import { isUnsupported } from '../../model/gaps.js';
 import { callElement } from '../element-description.js';
 import { defineRule } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './unsupported-priority.md';
 
 export const unsupportedPriority = defineRule({
   meta: {
@@ -10,7 +8,6 @@ export const unsupportedPriority = defineRule({
     category: 'chain',
     severity: 'information',
     summary: 'Every priority is supported by an objective of the running cycle.',
-    page: rulePage(markdown),
     planWide: true,
   },
   check: {
