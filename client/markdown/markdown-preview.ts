@@ -12,6 +12,9 @@ const themes: Readonly<Record<ColorThemeKind, PictureTheme>> = {
   [ColorThemeKind.HighContrast]: 'high-contrast-dark',
 };
 
+/** Milliseconds: VS Code renders 300 after it was asked to, and then takes its time. */
+const renderingTime = 800;
+
 /** Plans in Markdown, drawn in VS Code's own preview of it. The server draws; here is only what it has drawn. */
 export class MarkdownPreview implements Disposable {
   readonly #pictures: PictureSource;
@@ -25,12 +28,11 @@ export class MarkdownPreview implements Disposable {
       if (this.#isUsed) void commands.executeCommand('markdown.preview.refresh');
     };
     this.#pictures = new PictureSource({
-      request: async (params) => {
-        if (client.state !== State.Running) throw new Error('The OKR language server does not run.');
-        return client.sendRequest<PictureResult>(pictureRequest, params);
-      },
+      // Waits for a server that is starting, and fails where it is stopped.
+      request: (params) => client.sendRequest<PictureResult>(pictureRequest, params),
       failed: (error) => client.warn(`A plan in Markdown was not drawn: ${error}`, undefined, false),
       refresh,
+      later: (task) => setTimeout(task, renderingTime),
     });
     this.#subscriptions = Disposable.from(
       onPlansChanged(() => this.#pictures.doubt()),

@@ -12,9 +12,14 @@ export interface PictureHost {
   request(params: PictureParams): Promise<PictureResult>;
   /** The text stays; it is asked for again with the next rendering. */
   failed(error: unknown): void;
-  /** Renders what shows fences anew. */
+  /** Asks for everything that shows fences to be rendered anew, which may come to nothing. */
   refresh(): void;
+  /** Runs a task when a rendering that was asked for should be over. */
+  later(task: () => void): void;
 }
+
+/** How often a rendering is asked for: VS Code drops the wish while it is about to look for changes of the text. */
+const tries = 4;
 
 /**
  * The pictures of fences: what is known is there at once, what is not is asked for, and when the last answer is there
@@ -26,8 +31,9 @@ export class PictureSource {
   /** Known, but perhaps of yesterday. */
   readonly #doubtful = new Set<string>();
   readonly #awaited = new Set<string>();
-  /** Whether something came that nobody has seen yet. */
-  #hasNews = false;
+  /** What came and was not rendered yet. */
+  readonly #unseen = new Set<string>();
+  #triesLeft = 0;
 
   constructor(host: PictureHost) {
     this.#host = host;
@@ -38,6 +44,7 @@ export class PictureSource {
     const key = JSON.stringify([params.uri, params.theme, params.text]);
     const known = this.#known.get(key);
     if (known) this.#keep(key, known);
+    this.#unseen.delete(key);
     if ((!known || this.#doubtful.has(key)) && !this.#awaited.has(key)) void this.#ask(key, params);
     return known;
   }
@@ -52,15 +59,24 @@ export class PictureSource {
     this.#doubtful.delete(key);
     try {
       const result = await this.#host.request(params);
-      if (JSON.stringify(result) !== JSON.stringify(this.#known.get(key))) this.#hasNews = true;
+      if (JSON.stringify(result) !== JSON.stringify(this.#known.get(key))) this.#unseen.add(key);
       this.#keep(key, result);
     } catch (error) {
       this.#host.failed(error);
     }
     this.#awaited.delete(key);
-    if (this.#awaited.size > 0 || !this.#hasNews) return;
-    this.#hasNews = false;
+    if (this.#awaited.size > 0) return;
+    this.#triesLeft = tries;
+    this.#show();
+  }
+
+  /** A document that is closed meanwhile is never rendered: that is not waited for for ever. */
+  #show(): void {
+    if (this.#triesLeft === 0) this.#unseen.clear();
+    if (this.#unseen.size === 0) return;
+    this.#triesLeft -= 1;
     this.#host.refresh();
+    this.#host.later(() => this.#show());
   }
 
   /** The newest stands last, and the first goes when there are too many. */

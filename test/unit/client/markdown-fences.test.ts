@@ -22,10 +22,13 @@ class FakeHost {
     refresh: () => {
       this.refreshes += 1;
     },
+    later: (task) => this.#later.push(task),
   });
   readonly markdown = new MarkdownIt();
   theme: PictureTheme = 'light';
   #answers: { resolve(result: PictureResult): void; reject(reason: Error): void }[] = [];
+
+  #later: (() => void)[] = [];
 
   constructor() {
     drawFences(this.markdown as unknown as Extended, this.pictures, () => this.theme);
@@ -34,6 +37,11 @@ class FakeHost {
   render(text: string, uri = 'file:///README.md'): string {
     const [scheme] = uri.split(':');
     return this.markdown.render(text, { currentDocument: { toString: () => uri, scheme } });
+  }
+
+  /** Lets the time of a rendering pass. */
+  wait(): void {
+    for (const task of this.#later.splice(0)) task();
   }
 
   /** Answers all that was asked, and lets what waits for it run. */
@@ -71,8 +79,25 @@ describe('Fences of Markdown', () => {
     assert.equal(after.match(/<img/g)?.length, 2);
     assert.doesNotMatch(after, /okr-waiting/);
     await host.answer(picture);
+    host.wait();
     assert.equal(host.requests.length, 2);
     assert.equal(host.refreshes, 1);
+  });
+
+  it('are asked to be rendered again where the first time came to nothing, but not for ever', async () => {
+    const host = new FakeHost();
+    host.render(fence(plan));
+    await host.answer(picture);
+    host.wait();
+    assert.equal(host.refreshes, 2);
+    host.render(fence(plan));
+    host.wait();
+    assert.equal(host.refreshes, 2);
+
+    host.render(fence('objective "In a document that is closed"\n'));
+    await host.answer(picture);
+    for (let round = 0; round < 10; round++) host.wait();
+    assert.equal(host.refreshes, 6);
   });
 
   it('escape what a plan says', async () => {
