@@ -37,11 +37,16 @@ export const stylesheet = [
     'fill: var(--okr-canvas); stroke: var(--okr-line); stroke-dasharray: 4 3',
   ),
   rule('.is-dropped .statement', 'text-decoration: line-through'),
+  // Text keeps its contrast.
+  rule('.is-dropped .statement, .is-dropped .value', 'fill: var(--okr-muted)'),
+  rule('.is-dropped .bar, .is-dropped .sparkline', 'opacity: 0.5'),
+  // Paler, but never too pale to be read.
+  rule('.is-context .card-surface', 'fill: var(--okr-canvas)'),
+  rule('.is-context text', 'fill: var(--okr-muted)'),
   rule(
-    '.is-dropped .statement, .is-dropped .bar, .is-dropped .sparkline, .is-dropped .value',
-    'opacity: 0.6',
+    '.is-context .card-edge, .is-context .bar, .is-context .sparkline, .is-context .kind-glyph',
+    'opacity: 0.4',
   ),
-  rule('.is-context', 'opacity: 0.45'),
 
   rule('.glyph-solid', 'fill: currentColor'),
   rule('.glyph-line', line('currentColor', 1.5)),

@@ -38,10 +38,10 @@ export class Notice {
     if (state === 'disconnected') {
       const button = element('button', { type: 'button', class: 'button' }, 'Try again');
       button.addEventListener('click', this.#retry);
-      return [element('h2', {}, 'No connection to the plans'), element('p', {}, reason), button];
+      return [element('h1', {}, 'No connection to the plans'), element('p', {}, reason), button];
     }
     return [
-      element('h2', {}, 'No goals yet'),
+      element('h1', {}, 'No goals yet'),
       element(
         'p',
         {},

@@ -40,7 +40,7 @@ export class Page {
   readonly #announcer = new Announcer();
   readonly #fixes: Fixes;
   readonly #header: HTMLElement;
-  readonly #main: HTMLElement;
+  readonly #content: HTMLElement;
   #plan: PlanGraph | undefined;
 
   constructor(body: HTMLElement, host: Host) {
@@ -91,8 +91,9 @@ export class Page {
       this.#activeFilters.root,
       this.#banner.root,
     );
-    this.#main = element('main', { hidden: '' }, this.#views.root, this.#details.root);
-    body.append(this.#header, this.#notice.root, this.#main, this.#announcer.root);
+    this.#content = element('div', { class: 'content', hidden: '' }, this.#views.root, this.#details.root);
+    const main = element('main', {}, this.#notice.root, this.#content);
+    body.append(this.#header, main, this.#announcer.root);
     this.#notice.show('loading');
     // An older page may have had views that this one has not.
     if (!Object.hasOwn(this.#views.titles, store.state.tab)) store.change({ tab: 'tree' });
@@ -112,7 +113,7 @@ export class Page {
     if (isEmpty) this.#notice.show('empty');
     else this.#notice.hide();
     this.#header.hidden = this.#plan === undefined;
-    this.#main.hidden = isEmpty;
+    this.#content.hidden = isEmpty;
     this.#banner.show(this.#plan ? brokenText(this.#plan) : '');
     this.#draw();
   }

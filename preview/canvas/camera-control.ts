@@ -18,8 +18,8 @@ const rest = 80;
 
 /** Moves the camera as hands and keys ask: drag, wheel, trackpad, pinch. */
 export class CameraControl {
-  readonly #viewport: SVGSVGElement;
-  readonly #zoom: ZoomBehavior<SVGSVGElement, unknown>;
+  readonly #viewport: HTMLElement;
+  readonly #zoom: ZoomBehavior<HTMLElement, unknown>;
   readonly #rested: () => void;
   readonly #flight: Flight;
   #size: Size = { width: 0, height: 0 };
@@ -29,11 +29,11 @@ export class CameraControl {
    * @param moved called for every step of a movement
    * @param rested called when a movement is over
    */
-  constructor(viewport: SVGSVGElement, moved: () => void, rested: () => void) {
+  constructor(viewport: HTMLElement, moved: () => void, rested: () => void) {
     this.#viewport = viewport;
     this.#rested = rested;
     this.#flight = new Flight((camera) => this.#set(camera), rested);
-    this.#zoom = zoom<SVGSVGElement, unknown>()
+    this.#zoom = zoom<HTMLElement, unknown>()
       .scaleExtent(scales)
       .extent(() => [
         [0, 0],
@@ -46,10 +46,10 @@ export class CameraControl {
       )
       .clickDistance(4)
       .on('zoom', moved)
-      .on('start', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      .on('start', (event: D3ZoomEvent<HTMLElement, unknown>) => {
         if (event.sourceEvent) this.#flight.cancel();
       })
-      .on('end', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
         if (event.sourceEvent) rested();
       });
     select(viewport).call(this.#zoom).on('dblclick.zoom', null);

@@ -3,19 +3,21 @@ import { drawPlan } from '../../picture/draw.js';
 import { parentsOf } from '../../picture/forest/parents.js';
 import type { Layout, PlacedNode } from '../../picture/layout.js';
 import { iconButton } from '../controls.js';
-import { element, setText } from '../elements.js';
+import { element, setAttribute, setText } from '../elements.js';
 import type { Camera } from '../state.js';
 import type { View, ViewEvents, ViewSelection } from '../view.js';
 import { CameraControl } from './camera-control.js';
 import { listenToCards } from './card-input.js';
 import { firstLook, fitting, keeping, showing } from './framing.js';
 import { Layers } from './layers.js';
-import { contains, seenBy, widened } from './region.js';
+import { contains, overlaps, seenBy, widened } from './region.js';
 
 /** Below this scale cards are drawn as from afar. */
 const afar = 0.4;
-/** How long cards may be drawn within one frame of a movement, in milliseconds. */
-const budget = 6;
+/** How long cards may be drawn within one frame of a movement, in milliseconds: from afar, thousands come at once. */
+const budgets = { full: 6, compact: 24 };
+/** How long the camera is still before its place is remembered, in milliseconds. */
+const patience = 150;
 
 /** What the canvas tells the page, besides what every view tells. */
 export interface CanvasEvents extends ViewEvents {
@@ -34,7 +36,8 @@ export interface CanvasEvents extends ViewEvents {
 /** The outcome tree as a picture to move in. */
 export class Canvas implements View {
   readonly root = element('div', { class: 'canvas-view' });
-  readonly #viewport = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  readonly #viewport = element('div', { class: 'viewport' });
+  readonly #picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   readonly #layers = new Layers();
   readonly #camera: CameraControl;
   readonly #events: CanvasEvents;
@@ -46,6 +49,7 @@ export class Canvas implements View {
   #region = { x: 0, y: 0, width: 0, height: 0 };
   #detail: 'full' | 'compact' = 'full';
   #frame: number | undefined;
+  #rest: number | undefined;
   #start: Camera | undefined;
   /** A node to bring into sight as soon as it is drawn. */
   #wanted: string | undefined;
@@ -54,12 +58,13 @@ export class Canvas implements View {
   constructor(events: CanvasEvents, camera: Camera | undefined) {
     this.#events = events;
     this.#start = camera;
-    this.#viewport.setAttribute('class', 'viewport okr-picture');
-    this.#viewport.append(this.#layers.root);
+    this.#picture.setAttribute('class', 'picture okr-picture');
+    this.#picture.append(this.#layers.root);
+    this.#viewport.append(this.#picture);
     this.#camera = new CameraControl(
       this.#viewport,
       () => this.#schedule(),
-      () => events.looked(this.#camera.camera),
+      () => this.#looked(),
     );
     listenToCards(this.#viewport, events, {
       placed: (id) => this.#placed(id),
@@ -176,11 +181,15 @@ export class Canvas implements View {
   #resized(): void {
     const { width, height } = this.#viewport.getBoundingClientRect();
     const isFirst = !this.#hasSize;
+    const current = this.#placed(this.#layers.highlights.current);
+    const { camera, size } = this.#camera;
+    const wasSeen = !isFirst && current !== undefined && overlaps(seenBy(camera, size), current);
     this.#camera.setSizes({ width, height }, this.#layout ?? { width: 0, height: 0 });
     if (width === 0 || height === 0) return;
     if (isFirst && this.#region.width === 0) this.#look();
     this.#redraw();
     if (this.#wanted !== undefined) this.show(this.#wanted);
+    else if (wasSeen) this.show(current.node.id);
   }
 
   #goTo(placed: PlacedNode): void {
@@ -193,6 +202,12 @@ export class Canvas implements View {
     if (this.#layers.highlights.hovered === id) return;
     this.#layers.highlights = { ...this.#layers.highlights, hovered: id };
     this.#layers.dressLinks();
+  }
+
+  /** Tells where the camera has come to rest: not at every step of a wheel. */
+  #looked(): void {
+    window.clearTimeout(this.#rest);
+    this.#rest = window.setTimeout(() => this.#events.looked(this.#camera.camera), patience);
   }
 
   /** Draws everything that is in sight at once: what is shown must not lag behind what is known. */
@@ -222,7 +237,7 @@ export class Canvas implements View {
       this.#aim();
       this.#layers.show(this.#region, this.#detail);
     } else this.#place();
-    if (this.#layers.work(performance.now() + budget)) this.#schedule();
+    if (this.#layers.work(performance.now() + budgets[this.#detail])) this.#schedule();
   }
 
   #aim(): void {
@@ -232,9 +247,11 @@ export class Canvas implements View {
     this.#place();
   }
 
+  /** The picture is moved as a layer of the page: while it only moves, nothing of it has to be painted again. */
   #place(): void {
     const { x, y, scale } = this.#camera.camera;
-    this.#layers.root.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`);
+    this.#picture.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    setAttribute(this.#layers.root, 'transform', `scale(${scale})`);
     setText(this.#scale, `${Math.round(scale * 100)}%`);
   }
 

@@ -22,7 +22,7 @@ export interface CardActions {
 }
 
 /** Answers clicks and keys on the cards of the canvas. */
-export function listenToCards(viewport: SVGSVGElement, events: CanvasEvents, actions: CardActions): void {
+export function listenToCards(viewport: HTMLElement, events: CanvasEvents, actions: CardActions): void {
   new CardInput(events, actions).listen(viewport);
 }
 
@@ -48,7 +48,7 @@ class CardInput {
     };
   }
 
-  listen(viewport: SVGSVGElement): void {
+  listen(viewport: HTMLElement): void {
     viewport.addEventListener('click', (event) => this.#clicked(event));
     viewport.addEventListener('dblclick', (event) => this.#doubleClicked(event));
     viewport.addEventListener('keydown', (event) => this.#keyed(event));

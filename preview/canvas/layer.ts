@@ -72,8 +72,9 @@ export class Layer<Item> {
       this.#draw(item);
       this.#next += 1;
     }
-    this.#arrange();
-    return this.#next < this.#wanted.length;
+    const isLeft = this.#next < this.#wanted.length;
+    if (!isLeft) this.#arrange();
+    return isLeft;
   }
 
   frameOf(id: string): SVGGElement | undefined {
@@ -93,9 +94,10 @@ export class Layer<Item> {
     const written = JSON.stringify(shape);
     if (!part) {
       const frame = document.createElementNS('http://www.w3.org/2000/svg', 'g');
-      const drawn = mountShape(shape);
+      const drawn = drawingOf(shape);
       frame.append(drawn);
       setAttribute(frame, 'data-id', id);
+      this.root.append(frame);
       this.#parts.set(id, { item, frame, drawn, written, style: this.#style });
       this.#drawing.dress(frame, item);
       return;
@@ -104,7 +106,7 @@ export class Layer<Item> {
     part.style = this.#style;
     this.#drawing.dress(part.frame, item);
     if (part.written === written) return;
-    const drawn = mountShape(shape);
+    const drawn = drawingOf(shape);
     part.drawn.replaceWith(drawn);
     part.drawn = drawn;
     part.written = written;
@@ -120,4 +122,11 @@ export class Layer<Item> {
       else this.root.insertBefore(frame, cursor);
     }
   }
+}
+
+/** What a shape shows is said in words by its frame. */
+function drawingOf(shape: Shape): SVGElement {
+  const drawn = mountShape(shape);
+  drawn.setAttribute('aria-hidden', 'true');
+  return drawn;
 }

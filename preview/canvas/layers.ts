@@ -11,6 +11,8 @@ import { spokenCard } from './spoken-card.js';
 const svg = 'http://www.w3.org/2000/svg';
 /** How far a link may swing out of the box around its ends. */
 const swing = 60;
+/** From here on, dashes take longer to paint than a frame may last. */
+const long = 1500;
 
 /** What cards and links are dressed by, besides what they are. */
 export interface Highlights {
@@ -27,7 +29,7 @@ interface BoxedLink extends PlacedLink {
   box: Box;
 }
 
-/** The layers of the picture, from back to front: lanes, the tree's lines, cards, and the quiet links over them. */
+/** The layers of the picture, from back to front: lanes, the tree's lines, the quiet links, and the cards upon them. */
 export class Layers {
   readonly root = group('tree');
   readonly cards: Layer<PlacedNode>;
@@ -65,7 +67,7 @@ export class Layers {
     };
     this.#treeLinks = new Layer(links, drawing);
     this.#quietLinks = new Layer(quiet, drawing);
-    this.root.append(lanes, links, cards, quiet);
+    this.root.append(lanes, links, quiet, cards);
   }
 
   setLayout(layout: Layout, plan: PlanGraph): void {
@@ -145,10 +147,11 @@ export class Layers {
     for (const [name, value] of Object.entries(box)) setAttribute(halo, name, String(value));
   }
 
-  #dressLink(frame: SVGGElement, { link }: BoxedLink): void {
+  #dressLink(frame: SVGGElement, { link, box }: BoxedLink): void {
     const { current, hovered } = this.highlights;
     const isLit = [link.from, link.to].some((end) => end === current || end === hovered);
-    setAttribute(frame, 'class', isLit ? 'is-lit' : undefined);
+    const isLong = Math.max(box.width, box.height) > long;
+    setAttribute(frame, 'class', isLit ? 'is-lit' : isLong ? 'is-long' : undefined);
   }
 }
 
