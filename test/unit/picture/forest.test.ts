@@ -108,6 +108,16 @@ describe('picture: forest', () => {
     );
   });
 
+  it('breaks off chains that are longer than anybody reads', () => {
+    const chain = Array.from({ length: 5000 }, (_, index) => nodeOf('objective', `n${index}`));
+    const links = chain.slice(1).map((node, index) => linkOf('supports', node, chain[index] as typeof node));
+    for (const nodes of [chain, [...chain].reverse()]) {
+      const { roots, links: others } = forest(graphOf(nodes, links));
+      assert.equal(roots.length, 50);
+      assert.equal(others.length, 49);
+    }
+  });
+
   it('holds each node of any graph once', () => {
     fc.assert(
       fc.property(graphArbitrary, (graph) => {
