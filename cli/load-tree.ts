@@ -1,9 +1,11 @@
+import type { LangiumDocument } from 'langium';
 import { historyFor } from '../history/git-history.js';
 import { planGraph } from '../language/model/plan-graph/plan-graph.js';
+import type { Project } from '../language/project/project.js';
 import type { PlanGraph } from '../language/protocol.js';
 import type { Host } from './host.js';
 import { pathsWithoutPlans } from './nothing-selected.js';
-import { pathFrom } from './paths.js';
+import { isWithin, pathFrom } from './paths.js';
 import { loadProjectFiles } from './project-files.js';
 import { select } from './selection.js';
 import { givenToday } from './today-option.js';
@@ -27,28 +29,18 @@ export async function loadTree(
   host: Host,
 ): Promise<LoadedTree> {
   const selection = select(paths, host, undefined);
-  const { services, documents, selected, projects } = await loadProjectFiles({
+  const files = await loadProjectFiles({
     selection,
     today: givenToday(options.today, host),
     localDate: host.localDate,
     history: historyFor(host.environment, (message) => host.writeError(`${message}\n`)),
     parse: 'all',
-  }).then((files) => {
-    for (const note of pathsWithoutPlans(files, selection)) host.writeError(`${note}\n`);
-    return files;
   });
-  const { shared, lint } = services;
-  const projectOf = ({ uri }: (typeof documents)[number]) => shared.workspace.Projects.projectOf(uri);
-  const drawn = projects.filter((project) => selected.some((document) => projectOf(document) === project));
-  const [project, ...others] = drawn;
-  if (!project) throw new UsageError('There is no goal here. `okr init` writes a first plan.');
-  if (others.length > 0)
-    throw new UsageError(
-      `These are ${drawn.length} projects, each with a tree of its own: name one of ${drawn
-        .map(({ root }) => pathFrom(host.workingFolder, root.fsPath))
-        .sort()
-        .join(', ')}.`,
-    );
+  for (const note of pathsWithoutPlans(files, selection)) host.writeError(`${note}\n`);
+  const { documents, selected } = files;
+  const { shared, lint } = files.services;
+  const projectOf = ({ uri }: LangiumDocument) => shared.workspace.Projects.projectOf(uri);
+  const project = projectToDraw([...new Set(selected.map(projectOf))], host);
 
   await shared.workspace.DocumentBuilder.build(documents, { validation: false });
   const own = documents.filter((document) => projectOf(document) === project);
@@ -58,4 +50,23 @@ export async function loadTree(
     plan: planGraph(project, shared),
     ...(!isAll && { files: selected.map(({ uri }) => uri.toString()) }),
   };
+}
+
+/** The one project, or the one around all others: those have their own names and their own *today*. */
+function projectToDraw(projects: readonly Project[], host: Host): Project {
+  if (projects.length === 0) throw new UsageError('There is no goal here. `okr init` writes a first plan.');
+  const folderOf = ({ root }: Project) => pathFrom(host.workingFolder, root.fsPath);
+  const outer = projects.find(({ root }) => projects.every((one) => isWithin(one.root.fsPath, root.fsPath)));
+  if (!outer) {
+    const folders = projects.map(folderOf).sort().join(', ');
+    throw new UsageError(
+      `These are ${projects.length} projects, each with a tree of its own: name one of ${folders}.`,
+    );
+  }
+  for (const other of projects)
+    if (other !== outer)
+      host.writeError(
+        `${folderOf(other)} is a project of its own: \`okr tree ${folderOf(other)}\` draws it.\n`,
+      );
+  return outer;
 }

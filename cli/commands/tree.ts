@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
+import { URI } from 'langium';
 import type { PlanGraph } from '../../language/protocol.js';
 import { exportPlan, fileExtensions } from '../../picture/export/export-plan.js';
 import { selectPlan } from '../../picture/select.js';
@@ -7,6 +8,7 @@ import type { PictureView } from '../../picture/view.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import type { Host } from '../host.js';
 import { loadTree } from '../load-tree.js';
+import { pathFrom } from '../paths.js';
 import { type ColorChoice, describeTerminal, plainTerminal } from '../terminal.js';
 import { type ViewOptions, viewOf } from '../tree-view.js';
 import { UsageError } from '../usage-error.js';
@@ -25,6 +27,10 @@ export interface TreeOptions extends ViewOptions {
 export async function tree(paths: readonly string[], options: TreeOptions, host: Host): Promise<ExitCode> {
   const format = options.format ?? formatOfFile(options.output) ?? 'text';
   const { plan, files } = await loadTree(paths, options, host);
+  for (const uri of plan.brokenFiles)
+    host.writeError(
+      `${pathFrom(host.workingFolder, URI.parse(uri).fsPath)} has syntax errors: what can be read of it is drawn.\n`,
+    );
   const view = viewOf(options, plan, files);
   if (selectPlan(plan, view).plan.nodes.length === 0)
     throw new UsageError(

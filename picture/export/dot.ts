@@ -92,14 +92,17 @@ function quiet(kind: PlanLink['kind']): string {
   return `${attributes({ label: linkWords[kind] })} style=dashed constraint=false`;
 }
 
-/** Texts are read by Graphviz once more, for entities of HTML; a line of a text ends in an escape of its own. */
+/** Texts are read by Graphviz once more, for entities of HTML. */
 function attributes(values: Readonly<Record<string, string>>): string {
   return Object.entries(values)
-    .map(([name, value]) => `${name}=${quoted(value.replaceAll('&', '&amp;')).replaceAll('\n', '\\n')}`)
+    .map(([name, value]) => `${name}=${quoted(value.replaceAll('&', '&amp;'))}`)
     .join(' ');
 }
 
-/** A name or a text in quotes. */
+/**
+ * A name or a text in quotes, on one line: Graphviz passes over lines that begin with `#`, even within quotes, and ends at NUL.
+ */
 function quoted(text: string): string {
-  return `"${text.replace(/[\\"]/g, '\\$&')}"`;
+  const escaped = text.replace(/[\\"]/g, '\\$&').replace(/\r?\n|\r/g, '\\n');
+  return `"${escaped.replaceAll('\0', '\ufffd')}"`;
 }

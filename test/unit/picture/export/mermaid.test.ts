@@ -80,6 +80,7 @@ describe('A plan as a chart of Mermaid', () => {
   it('keeps apart what Mermaid looks for after it has read the codes', () => {
     assert.equal(mermaidText('$$x$$'), '#36;\u2060#36;x#36;\u2060#36;');
     assert.equal(mermaidText('ﬂ°quot¶ß'), 'ﬂ\u2060°quot¶ß');
+    assert.equal(mermaidText('fa:fa-car'), 'fa\u2060#58;fa-car');
   });
 
   for (const [text, expected] of [
