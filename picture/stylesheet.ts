@@ -39,7 +39,10 @@ export const stylesheet = [
   rule('.is-dropped .statement', 'text-decoration: line-through'),
   // Text keeps its contrast.
   rule('.is-dropped .statement, .is-dropped .value', 'fill: var(--okr-muted)'),
+  rule('.card-priority.is-dropped:not(.is-context) .statement', 'fill: var(--okr-priority-muted)'),
   rule('.is-dropped .bar, .is-dropped .sparkline', 'opacity: 0.5'),
+  rule('.card-priority.is-context .glyph', 'color: var(--okr-muted)'),
+  rule('.card-priority.is-context .glyph-upon', 'stroke: var(--okr-canvas)'),
   // Paler, but never too pale to be read.
   rule('.is-context .card-surface', 'fill: var(--okr-canvas)'),
   rule('.is-context text', 'fill: var(--okr-muted)'),

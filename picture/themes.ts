@@ -66,7 +66,7 @@ const highContrastDark: Palette = {
   muted: '#ffffff',
   line: '#ffffff',
   quiet: '#6fc3df',
-  track: '#5c5c5c',
+  track: '#4a4a4a',
   'priority-card': '#000000',
   'priority-text': '#ffffff',
   'priority-muted': '#ffffff',
