@@ -20,7 +20,7 @@ export function downPath(parent: Box, child: Box): string {
 
 /** From the right edge of a parent to the left edge of a child: across, down, across. */
 export function rightPath(parent: Box, child: Box): string {
-  const port = (box: Box) => box.y + Math.min(box.height / 2, 30);
+  const port = (box: Box) => box.y + Math.min(box.height / 2, 24);
   const [fromX, fromY] = [parent.x + parent.width, port(parent)];
   const [toX, toY] = [child.x, port(child)];
   const down = toY - fromY;
