@@ -119,7 +119,7 @@ export class Canvas implements View {
   /** Gives the keyboard to the current card. */
   focus(): void {
     const current = this.#current;
-    if (current) this.#layers.cards.frameOf(current.node.id)?.focus({ preventScroll: true });
+    if (current) this.#layers.itemOf(current.node.id)?.focus({ preventScroll: true });
   }
 
   /** Shows everything. */

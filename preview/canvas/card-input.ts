@@ -59,7 +59,7 @@ class CardInput {
   #clicked(event: MouseEvent): void {
     const placed = this.#cardAt(event);
     if (!placed) return;
-    if ((event.target as Element).closest('.fold-mark')) {
+    if (isOnFoldMark(event)) {
       this.#events.fold([placed.node.id], !placed.isOpen);
       return;
     }
@@ -71,7 +71,7 @@ class CardInput {
 
   #doubleClicked(event: MouseEvent): void {
     const placed = this.#cardAt(event);
-    if (!placed || (event.target as Element).closest('.fold-mark')) return;
+    if (!placed || isOnFoldMark(event)) return;
     window.clearTimeout(this.#click);
     this.#events.peek(placed.node);
   }
@@ -129,7 +129,12 @@ class CardInput {
   }
 
   #cardAt({ target }: Event): PlacedNode | undefined {
-    const frame = target instanceof Element ? target.closest<SVGGElement>('.item') : null;
+    const frame = target instanceof Element ? target.closest<SVGGElement>('.frame') : null;
     return frame ? this.#actions.placed(frame.dataset.id ?? '') : undefined;
   }
+}
+
+/** The mark lies below the item that has the keyboard. */
+function isOnFoldMark({ clientX, clientY }: MouseEvent): boolean {
+  return document.elementsFromPoint(clientX, clientY).some((each) => each.closest('.fold-mark'));
 }

@@ -101,6 +101,11 @@ export class Layers {
     return layers.map((layer) => layer.work(deadline)).includes(true);
   }
 
+  /** What has the keyboard when a card has it; undefined where the card is not drawn. */
+  itemOf(id: string): SVGGElement | undefined {
+    return this.cards.frameOf(id)?.querySelector<SVGGElement>('.item') ?? undefined;
+  }
+
   /** Draws what is current and found, and what is lit. */
   dress(): void {
     this.cards.dress();
@@ -112,6 +117,10 @@ export class Layers {
     this.#quietLinks.dress();
   }
 
+  /**
+   * What is drawn and what is read aloud stand beside each other: the item lies over its card, and is the frame that shows
+   * where the keyboard is, and what is current or found.
+   */
   #dressCard(frame: SVGGElement, placed: PlacedNode): void {
     const { node, children, isOpen } = placed;
     const { current, tabStop, matches, brokenFiles } = this.highlights;
@@ -122,29 +131,21 @@ export class Layers {
       matches.has(node.id) && 'is-match',
       brokenFiles.has(node.location.uri) && 'is-old',
     ];
-    setAttribute(frame, 'class', classes.filter(Boolean).join(' '));
-    setAttribute(frame, 'role', 'treeitem');
-    setAttribute(frame, 'tabindex', node.id === tabStop ? '0' : '-1');
-    setAttribute(frame, 'aria-level', String(placed.level));
-    setAttribute(frame, 'aria-posinset', String(placed.position));
-    setAttribute(frame, 'aria-setsize', String(placed.siblings));
-    setAttribute(frame, 'aria-expanded', children.length > 0 ? String(isOpen) : undefined);
-    setAttribute(frame, 'aria-selected', String(isCurrent));
-    setAttribute(frame, 'aria-label', spokenCard(placed));
-    this.#placeHalo(frame, placed);
-  }
-
-  /** A frame around the card that shows where the keyboard is, and what is current or found. */
-  #placeHalo(frame: SVGGElement, { x, y, width, height }: PlacedNode): void {
-    let halo = frame.querySelector('.halo');
-    if (!halo) {
-      halo = document.createElementNS(svg, 'rect');
-      halo.setAttribute('class', 'halo');
-      halo.setAttribute('rx', '12');
-      frame.append(halo);
-    }
-    const box = { x: x - 4, y: y - 4, width: width + 8, height: height + 8 };
-    for (const [name, value] of Object.entries(box)) setAttribute(halo, name, String(value));
+    const item = frame.querySelector('.item') ?? newItem(frame);
+    const attributes = {
+      class: classes.filter(Boolean).join(' '),
+      'data-id': node.id,
+      role: 'treeitem',
+      tabindex: node.id === tabStop ? '0' : '-1',
+      'aria-level': String(placed.level),
+      'aria-posinset': String(placed.position),
+      'aria-setsize': String(placed.siblings),
+      'aria-expanded': children.length > 0 ? String(isOpen) : undefined,
+      'aria-selected': String(isCurrent),
+      'aria-label': spokenCard(placed),
+    };
+    for (const [name, value] of Object.entries(attributes)) setAttribute(item, name, value);
+    placeHalo(item, placed);
   }
 
   #dressLink(frame: SVGGElement, { link, box }: BoxedLink): void {
@@ -160,6 +161,23 @@ function group(name: string, attributes: Record<string, string> = {}): SVGGEleme
   made.setAttribute('class', name);
   for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
   return made;
+}
+
+function newItem(frame: SVGGElement): SVGGElement {
+  const item = group('item');
+  const halo = document.createElementNS(svg, 'rect');
+  halo.setAttribute('class', 'halo');
+  halo.setAttribute('rx', '12');
+  item.append(halo);
+  frame.setAttribute('class', 'frame');
+  frame.append(item);
+  return item;
+}
+
+function placeHalo(item: Element, { x, y, width, height }: PlacedNode): void {
+  const halo = item.firstElementChild;
+  const box = { x: x - 4, y: y - 4, width: width + 8, height: height + 8 };
+  if (halo) for (const [name, value] of Object.entries(box)) setAttribute(halo, name, String(value));
 }
 
 function grown({ x, y, width, height }: Box): Box {

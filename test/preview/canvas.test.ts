@@ -42,9 +42,9 @@ describePreview('canvas', (open) => {
     const preview = await open();
     const trials = preview.card('40 shops');
     equal(await trials.getAttribute('aria-expanded'), 'false');
-    await trials.locator('.fold-mark').click();
+    await preview.toggle('40 shops');
     ok((await preview.ids()).includes('roadshow'));
-    await trials.locator('.fold-mark').click();
+    await preview.toggle('40 shops');
     ok(!(await preview.ids()).includes('roadshow'));
     ok(!(await preview.posted()).some(({ type }) => type === 'reveal'), 'folding is no look at the source');
   });
@@ -89,7 +89,7 @@ describePreview('canvas', (open) => {
   it('moves with the wheel and by dragging, and zooms where the pointer is', async () => {
     const preview = await open();
     const box = async () => {
-      const found = await preview.card('Shops trust').locator('.card-surface').boundingBox();
+      const found = await preview.drawing('Shops trust').locator('.card-surface').boundingBox();
       ok(found);
       return found;
     };

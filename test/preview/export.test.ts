@@ -63,24 +63,30 @@ describePreview('export', (open) => {
         ?.newPage({ viewport: { width: 2200, height: 1400 } });
       ok(alone);
       await alone.setContent(`<body style="margin:0">${saved.content}`);
-      const [width, height] = await alone
-        .locator('svg')
-        .evaluate((svg) => [svg.getAttribute('width'), svg.getAttribute('height')].map(Number));
-      ok(width && height);
-      const theirs = await alone.screenshot({ clip: { x: 0, y: 0, width, height } });
-      const origin = await preview.page.locator('.picture').boundingBox();
+      // The tree as far as it reaches, without the heading and the legend that only a file has.
+      const theirPlace = await alone.locator('svg > g > .tree').evaluate(placeOf);
+      const ourPlace = await preview.page.locator('.picture > .tree').evaluate(placeOf);
+      const { width, height } = theirPlace;
+      const theirs = await alone.screenshot({ clip: theirPlace });
       const scale = await preview.page
-        .locator('.picture > g')
+        .locator('.picture > .tree')
         .evaluate((tree) => (tree as SVGGElement).getCTM()?.a);
       equal(scale, 1);
       await preview.page.locator('.canvas-controls').evaluate((controls) => controls.remove());
       const ours = await preview.page.screenshot({
-        clip: { x: origin?.x ?? 0, y: origin?.y ?? 0, width, height },
+        clip: { ...ourPlace, width, height },
       });
       const share = await differing(preview, ours, theirs);
       await alone.close();
       ok(share < 0.01, `${(share * 100).toFixed(2)} % of the pixels differ`);
     });
+  }
+
+  /** Where the origin of a picture's tree is on its page, and how far it reaches to the right and down. */
+  function placeOf(tree: Element): { x: number; y: number; width: number; height: number } {
+    const { e: x = 0, f: y = 0 } = (tree as SVGGElement).getScreenCTM() ?? {};
+    const { right, bottom } = tree.getBoundingClientRect();
+    return { x, y, width: Math.ceil(right - x), height: Math.ceil(bottom - y) };
   }
 
   /** The share of pixels of two pictures of one size that differ visibly. */

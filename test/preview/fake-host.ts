@@ -131,6 +131,16 @@ export class PreviewPage {
     return this.page.locator(`[role=treeitem][aria-label*=": ${title.replaceAll('"', '\\"')}"]`);
   }
 
+  /** What is drawn of that card, and the mark that folds what stands below it. */
+  drawing(title: string): Locator {
+    return this.page.locator('.frame', { has: this.card(title) }).locator('> .card');
+  }
+
+  async toggle(title: string): Promise<void> {
+    // The mark lies below the item that is read aloud.
+    await this.drawing(title).locator('.fold-mark').click({ force: true });
+  }
+
   /** Accessible names of the cards that are drawn, in the order in which they are read. */
   async cards(): Promise<string[]> {
     const names = await this.page

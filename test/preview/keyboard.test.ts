@@ -91,7 +91,7 @@ describePreview('keyboard', (open) => {
     const { keyboard } = preview.page;
     await at(preview, 'Shops trust');
     const width = async () =>
-      (await preview.card('Shops trust').locator('.card-surface').boundingBox())?.width ?? 0;
+      (await preview.drawing('Shops trust').locator('.card-surface').boundingBox())?.width ?? 0;
     const start = await width();
     await keyboard.press('+');
     await preview.settled();

@@ -9,7 +9,7 @@ describePreview('memory', (open) => {
   it('remembers everything over a restart', async () => {
     const first = await open();
     const { page } = first;
-    await first.card('Spoilage per shop').locator('.fold-mark').click();
+    await first.toggle('Spoilage per shop');
     await page.getByRole('button', { name: 'Filter' }).click();
     await page.getByRole('checkbox', { name: 'Replenishment' }).check();
     await page.keyboard.press('Escape');

@@ -24,7 +24,7 @@ describePreview('text', (open) => {
       const location = plan.nodes.find(({ id }) => id === 'spoilage')?.location;
       await preview.send({ type: 'select', location: location as never });
       equal(await preview.page.locator('.details h2').textContent(), title);
-      const drawn = await preview.page.locator('[data-id=spoilage].item text').allTextContents();
+      const drawn = await preview.page.locator('[data-id=spoilage].card text').allTextContents();
       ok(
         drawn.some((text) => text.length > 3),
         `${drawn}`,
@@ -32,8 +32,8 @@ describePreview('text', (open) => {
       equal(await preview.page.evaluate(() => 'hacked' in window), false);
       equal(await preview.page.locator('main img, main script').count(), 0);
       const [card, surface] = await Promise.all([
-        preview.page.locator('[data-id=spoilage].item > .card').boundingBox(),
-        preview.page.locator('[data-id=spoilage].item .card-surface').first().boundingBox(),
+        preview.page.locator('[data-id=spoilage].card').boundingBox(),
+        preview.page.locator('[data-id=spoilage].card > .card-surface').first().boundingBox(),
       ]);
       ok(
         (card?.width ?? 0) <= (surface?.width ?? 0) + 6,

@@ -7,7 +7,7 @@ describePreview('updates', (open) => {
   it('replaces what changed, and leaves every other element as it is', async () => {
     const preview = await open();
     await preview.page.evaluate(() => {
-      for (const item of document.querySelectorAll('.item'))
+      for (const item of document.querySelectorAll('.frame'))
         Object.assign(item, { kept: item.firstElementChild });
     });
     await preview.send({ type: 'plan', plan: withNodes(samplePlan(), { trust: { status: 'met' } }) });
@@ -25,7 +25,7 @@ describePreview('updates', (open) => {
   it('keeps the keyboard, what is folded and the card in hand where it is, while others come in before it', async () => {
     const plan = samplePlan();
     const preview = await open({ plan });
-    await preview.card('Spoilage per shop').locator('.fold-mark').click();
+    await preview.toggle('Spoilage per shop');
     const { location } = plan.nodes.find(({ id }) => id === 'trust') ?? {};
     await preview.send({ type: 'select', location: location as never });
     await preview.card('Publish ten posts').focus();
