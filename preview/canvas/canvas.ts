@@ -14,6 +14,8 @@ import { contains, overlaps, seenBy, widened } from './region.js';
 
 /** Below this scale cards are drawn as from afar. */
 const afar = 0.4;
+/** Below this scale no letter can be told from another, and none is painted. */
+const tiny = 0.16;
 /** How long cards may be drawn within one frame of a movement, in milliseconds: from afar, thousands come at once. */
 const budgets = { full: 6, compact: 24 };
 /** How long the camera is still before its place is remembered, in milliseconds. */
@@ -252,6 +254,7 @@ export class Canvas implements View {
     const { x, y, scale } = this.#camera.camera;
     this.#picture.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
     setAttribute(this.#layers.root, 'transform', `scale(${scale})`);
+    this.#picture.classList.toggle('is-tiny', scale < tiny);
     setText(this.#scale, `${Math.round(scale * 100)}%`);
   }
 
