@@ -11,14 +11,14 @@ export type OpenPreview = (
 export function describePreview(title: string, tests: (open: OpenPreview) => void): void {
   describe(`preview: ${title}`, function () {
     this.timeout(30_000);
-    let host: FakeHost;
+    let host: FakeHost | undefined;
     let opened: PreviewPage[] = [];
     let errors: string[] = [];
 
     before(async () => {
       host = await FakeHost.start();
     });
-    after(() => host.stop());
+    after(() => host?.stop());
     afterEach(async () => {
       const violations = await Promise.all(opened.map((preview) => preview.violations()));
       await Promise.all(opened.map(({ page }) => page.close()));
@@ -30,6 +30,7 @@ export function describePreview(title: string, tests: (open: OpenPreview) => voi
     });
 
     tests(async ({ plan = samplePlan(), ...options } = {}) => {
+      if (!host) throw new Error('There is no browser to open a page in.');
       const preview = await host.open(options);
       opened.push(preview);
       preview.page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
