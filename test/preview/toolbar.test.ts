@@ -71,6 +71,8 @@ describePreview('toolbar', (open) => {
     await preview.page.getByRole('button', { name: 'Collapse all' }).click();
     deepEqual(await preview.ids(), ['trusted-forecasts', 'lonely']);
     await preview.page.getByRole('button', { name: 'Expand all' }).click();
+    await preview.page.getByRole('button', { name: 'Show everything (0)' }).click();
+    await preview.settled();
     equal((await preview.ids()).length, 9);
   });
 
