@@ -9,8 +9,8 @@ import { openWorkbench } from './workbench.mjs';
 
 /**
  * Opens a folder in a new VS Code, in the Node extension host.
- * @param {{ extension: string, folder: string, file: string }} what absolute paths: of the extension, built, of the folder, and of the
- *   file to show first
+ * @param {{ extension: string, folder: string, file?: string }} what absolute paths: of the extension, built, of the folder, and of
+ *   a file to show first
  * @returns {Promise<{ page: import('playwright-core').Page, preview: import('playwright-core').FrameLocator, close: () => Promise<void> }>}
  *   the workbench as a page, and the visible webview in it, whenever there is one
  */
