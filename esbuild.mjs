@@ -1,8 +1,8 @@
 // Builds every bundle: `node esbuild.mjs [--watch] [--development] [--tests] [--only=cli,server]`.
 // One bundled, minified file per host: start-up time is mostly the loading of modules.
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { context } from 'esbuild';
 
 const flags = new Set(process.argv.slice(2));
@@ -98,6 +98,17 @@ function chosenBundles() {
   return names.length === 0 ? bundles : Object.fromEntries(names.map((name) => [name, bundles[name]]));
 }
 
+/** The pages of the rules, as `npm run docs` made them for readers, in one file that is read when a page is asked for. */
+async function packRulePages() {
+  const pages = {};
+  for (const path of await filesBelow('docs/rules', '.md')) {
+    const text = await readFile(path, 'utf8');
+    pages[basename(path, '.md')] = text.replace(/^<!--.*-->\n\n/, '');
+  }
+  await mkdir('dist', { recursive: true });
+  await writeFile('dist/rule-pages.json', JSON.stringify(pages));
+}
+
 async function run() {
   const selected = flags.has('--tests') ? { tests: await testBundle() } : chosenBundles();
   await mkdir('out/meta', { recursive: true });
@@ -116,6 +127,7 @@ async function run() {
     await writeFile(`out/meta/${name}.json`, JSON.stringify(result.metafile));
     await builder.dispose();
   }
+  if (!flags.has('--tests')) await packRulePages();
 }
 
 await run();

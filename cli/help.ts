@@ -10,6 +10,7 @@ const examples = {
     ['okr check', 'check the project around this folder'],
     ['okr status', 'where the goals stand, and which have fallen silent'],
     ['okr review', 'what to talk about: what moved, and why?'],
+    ['okr tree', 'the plan as a tree: what leads where'],
     ['okr diff', 'what this branch does to the goals'],
     ['okr carry 2026-Q4 2027-Q1', 'start the next cycle with what is still open'],
     ['okr explain output-key-result', 'why a rule exists, with a bad and a good example'],
@@ -47,6 +48,14 @@ const examples = {
     ['okr audit', 'all work of the plans that run today'],
     ['okr audit --team sales', 'that of one team'],
     ['okr audit --format json | jq .broken', 'for programs'],
+  ],
+  tree: [
+    ['okr tree', 'the plan as text, the cycles that run today'],
+    ['okr tree --output plan.html', 'a page that needs nothing else; also .svg, .md, .mmd, .json, .dot'],
+    ['okr tree --team sales --format mermaid', 'what GitHub draws in Markdown'],
+    ['okr tree --focus sales.revenue', 'the line of sight of one goal, up and down'],
+    ['okr tree --status off-track,at-risk', 'what to talk about, and what it leads to'],
+    ['okr tree --levels priority,objective', 'from far away'],
   ],
   diff: [
     ['okr diff', 'what this branch does to the goals, or on the trunk what is not committed'],

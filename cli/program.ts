@@ -4,11 +4,16 @@ import type { CarryOptions } from './commands/carry.js';
 import type { CheckOptions } from './commands/check.js';
 import {
   configurationFormatChoices,
+  directionChoices,
   failOnChoices,
   formatChoices,
   historyFormatChoices,
+  levelChoices,
   readFormatChoices,
   statementKindChoices,
+  statusChoices,
+  themeChoices,
+  treeFormatChoices,
   viewFormatChoices,
 } from './commands/choices.js';
 import type { ConfigOptions } from './commands/config.js';
@@ -18,9 +23,11 @@ import type { HistoryOptions } from './commands/history.js';
 import type { InitOptions } from './commands/init.js';
 import type { ReadOptions } from './commands/read.js';
 import type { ReviewOptions } from './commands/review.js';
+import type { TreeOptions } from './commands/tree.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { type HelpTopic, teaching } from './help.js';
 import type { Host } from './host.js';
+import { listOption } from './list-option.js';
 import type { PlanOptions } from './load-plans.js';
 import { type ColorChoice, colorChoices, describeTerminal } from './terminal.js';
 
@@ -97,6 +104,35 @@ export function createProgram(host: Host, done: Done): Command {
       done(await audit(paths, options, host));
     },
   );
+
+  addCommand(program, 'tree', 'draw the plan: what leads where, and how far it is')
+    .addArgument(new Argument('[paths...]', 'files and folders').default([], 'this folder'))
+    .addOption(
+      new Option('--format <format>', 'what to write (default: as the file is named, else text)').choices(
+        treeFormatChoices,
+      ),
+    )
+    .option('--output <file>', 'where to; it is written over (default: standard output)')
+    .addOption(listOption('--team <teams>', 'of these teams'))
+    .addOption(listOption('--cycle <cycles>', 'of these cycles, or all (default: those that run today)'))
+    .addOption(listOption('--owner <owners>', 'of these people and groups'))
+    .addOption(listOption('--status <statuses>', 'goals that stand so', statusChoices))
+    .option('--findings', 'only what has a warning or an error, or is connected to nothing')
+    .option('--focus <element>', 'the line of sight of one goal: all that it serves, all that serves it')
+    .addOption(listOption('--levels <levels>', 'what is drawn; what stands below moves up', levelChoices))
+    .option('--fold', 'hide the work for key results that are on track or met')
+    .addOption(
+      new Option('--direction <direction>', 'from the priorities down, or to the right')
+        .choices(directionChoices)
+        .default('down'),
+    )
+    .addOption(new Option('--theme <theme>', 'of SVG and HTML').choices(themeChoices).default('auto'))
+    .addOption(todayOption())
+    .addOption(colorOption())
+    .action(async (paths: string[], options: TreeOptions) => {
+      const { tree } = await import('./commands/tree.js');
+      done(await tree(paths, options, host));
+    });
 
   addCommand(program, 'diff', 'show what a change does to the goals')
     .argument('[base]', 'a commit (default: where this branch began), or BASE..HEAD, BASE...HEAD')

@@ -1,24 +1,38 @@
-import { type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
+import { EventEmitter, type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type PlanChangedParams, planChangedNotification } from '../language/protocol.js';
 import { registerCommands } from './commands/index.js';
 import { answerFileSystemRequests } from './file-system-requests.js';
+import type { MarkdownIt } from './markdown/markdown-it.js';
+import { MarkdownPreview } from './markdown/markdown-preview.js';
 import { Preview } from './preview/preview.js';
 import { restart } from './restart.js';
 import { RulePages } from './rule-pages.js';
 import { StatusEntry } from './status-entry.js';
 
+/** What VS Code asks of the extension by name. */
+export interface ExtensionApi {
+  extendMarkdownIt(markdown: MarkdownIt): MarkdownIt;
+}
+
 /** Puts the parts of the extension together; the same on every host but for the way the server is started. */
 export function activateExtension(
   context: ExtensionContext,
   createClient: (output: LogOutputChannel) => BaseLanguageClient,
-): void {
+): ExtensionApi {
   const output = window.createOutputChannel('OKR', { log: true });
   const client = createClient(output);
-  const preview = new Preview(client, context);
-  const rulePages = new RulePages(client);
+  // The client knows one listener for each notification; here there are several.
+  const plansChanged = new EventEmitter<PlanChangedParams>();
+  client.onNotification(planChangedNotification, (params: PlanChangedParams) => plansChanged.fire(params));
+  const preview = new Preview(client, context, plansChanged.event);
+  const markdown = new MarkdownPreview(client, plansChanged.event);
+  const rulePages = new RulePages(context.extensionUri);
   context.subscriptions.push(
     output,
+    plansChanged,
     preview,
+    markdown,
     rulePages,
     new StatusEntry(client),
     answerFileSystemRequests(client),
@@ -31,4 +45,5 @@ export function activateExtension(
   // Not awaited: the editor waits for an activation before it goes on, and everything here works without the server.
   // Where it does not start, the status entry says so and offers a restart.
   client.start().catch(logFailure);
+  return { extendMarkdownIt: markdown.extendMarkdownIt };
 }

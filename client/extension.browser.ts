@@ -1,13 +1,13 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
-import { activateExtension } from './activation.js';
+import { activateExtension, type ExtensionApi } from './activation.js';
 import { clientOptions } from './language-client.js';
 import { workerTransports } from './worker-transports.js';
 
 /** Web hosts, vscode.dev among them: the server is a web worker. */
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): ExtensionApi {
   const script = Uri.joinPath(context.extensionUri, 'dist/server/main.browser.js');
-  activateExtension(context, (output) => {
+  return activateExtension(context, (output) => {
     return new LanguageClient('okr', 'OKR', workerTransports(script, output), clientOptions(output));
   });
 }

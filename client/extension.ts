@@ -1,14 +1,14 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { activateExtension } from './activation.js';
+import { activateExtension, type ExtensionApi } from './activation.js';
 import { clientOptions } from './language-client.js';
 
 /** Desktop and remote hosts: the server is a Node process of its own, so that typing never waits for it. */
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): ExtensionApi {
   const module = context.asAbsolutePath('dist/server/main.node.cjs');
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  activateExtension(context, (output) => {
+  return activateExtension(context, (output) => {
     return new LanguageClient('okr', 'OKR', { run, debug }, clientOptions(output));
   });
 }

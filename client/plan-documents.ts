@@ -1,8 +1,21 @@
 import { type TextEditor, type Uri, window, workspace } from 'vscode';
+import type { SourceLocation } from '../language/protocol.js';
 
 /** Whether an editor shows a plan. */
 export function isPlanEditor(editor: TextEditor | undefined): editor is TextEditor {
   return editor?.document.languageId === 'okr';
+}
+
+/** What is selected in an editor, or where its cursor is. */
+export function locationOf({ document, selection }: TextEditor): SourceLocation {
+  const { start, end } = selection;
+  return {
+    uri: document.uri.toString(),
+    range: {
+      start: { line: start.line, character: start.character },
+      end: { line: end.line, character: end.character },
+    },
+  };
 }
 
 /** The plan a person most likely means: in front, else visible, else the first of the workspace by path. */

@@ -1,16 +1,18 @@
 import { commands, type Disposable, type TextDocumentContentProvider, Uri, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type RulePageParams, type RulePageResult, rulePageRequest } from '../language/protocol.js';
 
 const scheme = 'okr-rule';
 
-/** The pages of the rules as read-only documents: they come from the server, so that they open offline. */
-export class RulePages implements TextDocumentContentProvider, Disposable {
-  readonly #client: BaseLanguageClient;
-  readonly #registration: Disposable;
+/** Readable pages by the id of their rule, as the build packs them. */
+type Pages = Readonly<Record<string, string>>;
 
-  constructor(client: BaseLanguageClient) {
-    this.#client = client;
+/** The pages of the rules as read-only documents. They come with the extension, so that they open offline. */
+export class RulePages implements TextDocumentContentProvider, Disposable {
+  readonly #file: Uri;
+  readonly #registration: Disposable;
+  #pages: Promise<Pages> | undefined;
+
+  constructor(extension: Uri) {
+    this.#file = Uri.joinPath(extension, 'dist/rule-pages.json');
     this.#registration = workspace.registerTextDocumentContentProvider(scheme, this);
   }
 
@@ -18,20 +20,34 @@ export class RulePages implements TextDocumentContentProvider, Disposable {
     this.#registration.dispose();
   }
 
-  /** Shows the page of a rule; false where the server knows no rule of that name. */
+  /** Shows the page of a rule; false where there is no rule of that name. */
   async show(rule: string): Promise<boolean> {
-    if ((await this.#page(rule)) === null) return false;
+    if (!Object.hasOwn(await this.#read(), rule)) return false;
     await commands.executeCommand('markdown.showPreview', Uri.from({ scheme, path: `/${rule}.md` }));
     return true;
   }
 
-  async provideTextDocumentContent(uri: Uri): Promise<string> {
-    const rule = uri.path.replace(/^\//, '').replace(/\.md$/, '');
-    return (await this.#page(rule))?.markdown ?? `There is no rule named \`${rule}\`.`;
+  /** The ids of all rules, as they are sorted in the documentation. */
+  async ids(): Promise<string[]> {
+    return Object.keys(await this.#read());
   }
 
-  #page(rule: string): Promise<RulePageResult> {
-    const params: RulePageParams = { rule };
-    return this.#client.sendRequest<RulePageResult>(rulePageRequest, params);
+  async provideTextDocumentContent(uri: Uri): Promise<string> {
+    const rule = uri.path.replace(/^\//, '').replace(/\.md$/, '');
+    const pages = await this.#read();
+    return Object.hasOwn(pages, rule) ? (pages[rule] ?? '') : `There is no rule named \`${rule}\`.`;
   }
+
+  /** Reads the file when the first page is asked for; what failed is tried again the next time. */
+  #read(): Promise<Pages> {
+    this.#pages ??= readPages(this.#file).catch((error: unknown) => {
+      this.#pages = undefined;
+      throw error;
+    });
+    return this.#pages;
+  }
+}
+
+async function readPages(file: Uri): Promise<Pages> {
+  return JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(file)));
 }

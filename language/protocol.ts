@@ -34,9 +34,36 @@ export type PlanStatus =
   | 'dropped'
   | 'unknown';
 
-/** One line of the outline: a goal, or the work that drives it. */
+/** How a key result is read: what people do, what they make, what foretells a change, or the change itself. */
+export type PlanReading = 'activity' | 'output' | 'bridge' | 'outcome' | 'unclear';
+
+/** Why a goal stands apart: work that drives nothing, an objective that supports nothing, a priority nobody serves. */
+export type PlanGap = 'orphan' | 'unaligned' | 'unsupported';
+
+/** One report on a goal, or on work. */
+export interface PlanCheckIn {
+  /** ISO date. */
+  date: string;
+  /** Progress that the value amounts to, where it can be computed. */
+  ratio?: number;
+  /** The value as written: `7.6%`, `done`, `target`. */
+  text?: string;
+  /** From 0 to 1. */
+  confidence?: number;
+  note?: string;
+}
+
+/** A finding on an element, as its file shows it. */
+export interface PlanFinding {
+  rule: string;
+  severity: 'error' | 'warning' | 'information' | 'hint';
+  message: string;
+  range: SourceRange;
+}
+
+/** One card of the tree: a priority, a goal, or the work that drives it. */
 export interface PlanNode {
-  /** Stable over edits of other elements: the qualified name, or the place of an unnamed element. */
+  /** Stable over edits of other elements: kind and qualified name, or the place of an unnamed element. */
   id: string;
   kind: PlanNodeKind;
   title: string;
@@ -49,15 +76,65 @@ export interface PlanNode {
   status?: PlanStatus;
   /** The numbers that the status was computed from, in a sentence or two. */
   statusExplanation?: string;
+  /** Progress expected by today, from 0 to 1, where anything is expected. */
+  expected?: number;
+  /** How sure the team is that it will be met, from 0 to 1: what was said last. */
+  confidence?: number;
+  /** Of key results: how it is read, and why. */
+  reading?: PlanReading;
+  readingExplanation?: string;
+  /** Whether a warning that it is an output or activity is justified and not waived. */
+  disguised?: boolean;
+  timing?: 'leading' | 'lagging';
+  /** What measures it, as written: `8.4%` → `6.3%`, or `keep <= 2%` alone as `bound`. */
+  measure?: { from?: string; to?: string; bound?: string; metric?: string };
+  /** The newest value known, as written. */
+  current?: string;
+  /** Up to today, oldest first. */
+  checkIns: PlanCheckIn[];
+  /** First and last day on which it is worked for; `end` is `by` or `due` where given, else the cycle's. */
+  start?: string;
+  end?: string;
+  /** Of initiatives. */
+  state?: 'planned' | 'active' | 'done';
+  dropped?: { date?: string; reason?: string };
+  /** All its work is done and its number has hardly moved: the sentence that says so. */
+  watermelon?: string;
+  /** Days since it was last heard of, where a cadence asks for more. */
+  silentDays?: number;
+  gap?: PlanGap;
   location: SourceLocation;
   /** Findings on this very element, worst first. */
-  findings: { rule: string; severity: 'error' | 'warning' | 'information' | 'hint'; message: string }[];
-  children: PlanNode[];
+  findings: PlanFinding[];
+  /** Findings on this very element that its file answers for. */
+  waivers: { rule: string; reason: string; until?: string }[];
 }
 
-/** The plan of one project as the preview draws it. */
-export interface PlanOutline {
-  /** ISO date that every progress was computed for. */
+/** A link, from what serves to what is served. */
+export interface PlanLink {
+  kind: 'belongs-to' | 'supports' | 'drives' | 'predicts' | 'depends-on';
+  /** Ids of nodes. */
+  from: string;
+  to: string;
+  /** Whether it leads from one team's plan to another's. */
+  crossTeam: boolean;
+  /** Of `predicts`: what makes the link credible. */
+  evidence?: string;
+}
+
+/** A cycle that something in the plan belongs to. */
+export interface PlanCycle {
+  name: string;
+  start: string;
+  end: string;
+}
+
+/**
+ * The plan of one project as a graph: what the preview and the pictures draw. Nodes stand in the order of files and
+ * text; links in the order of their nodes. A node that several others serve stands here once.
+ */
+export interface PlanGraph {
+  /** ISO date that every number was computed for. */
   today: string;
   /** Root folder of the project, as a URI. */
   project: string;
@@ -65,15 +142,30 @@ export interface PlanOutline {
   version: number;
   /** Files that cannot be read as they stand; their elements are those of the recovered parse. */
   brokenFiles: string[];
-  roots: PlanNode[];
+  cycles: PlanCycle[];
+  teams: { name: string; title?: string }[];
+  nodes: PlanNode[];
+  links: PlanLink[];
 }
 
-/** Client → server: the outline of the project that `uri` belongs to. */
+/** Client → server: the plan of the project that `uri` belongs to. */
 export const planRequest = 'okr/plan';
 export interface PlanParams {
   uri: string;
 }
-export type PlanResult = PlanOutline | null;
+export type PlanResult = PlanGraph | null;
+
+/** Client → server: a plan written in a Markdown fence, drawn as a standalone SVG. */
+export const pictureRequest = 'okr/picture';
+export interface PictureParams {
+  text: string;
+  /** Of the page around it. */
+  theme: 'light' | 'dark' | 'high-contrast-light' | 'high-contrast-dark';
+  /** The document around it: *today* and the configuration are those of its project. */
+  uri?: string;
+}
+/** The description is the picture in words, for those who do not see it. */
+export type PictureResult = { svg: string; description: string } | { problem: string };
 
 /** Server → client: the plan of some project changed; the client asks anew if it shows it. */
 export const planChangedNotification = 'okr/planChanged';
@@ -103,13 +195,6 @@ export interface ReadFileParams {
 }
 /** The bytes in base64, or null where there is no such file or it cannot be read. */
 export type ReadFileResult = { base64: string } | { error: string };
-
-/** Client → server: the page of a rule as Markdown, for showing it offline. */
-export const rulePageRequest = 'okr/rulePage';
-export interface RulePageParams {
-  rule: string;
-}
-export type RulePageResult = { markdown: string } | null;
 
 /** Client → server: the key results that may be reported on, those of the plan of `uri` first. */
 export const checkInChoicesRequest = 'okr/checkInChoices';
@@ -193,14 +278,36 @@ export type CarryChange =
       edits: { range: SourceRange; newText: string }[];
     };
 
+/** What the tree can be taken along as. */
+export type ExportFormat = 'svg' | 'png' | 'html' | 'markdown' | 'mermaid' | 'json' | 'dot';
+
+/** A quick fix as the preview offers it. */
+export interface OfferedFix {
+  title: string;
+  preferred: boolean;
+}
+
 /** Preview page → client. */
 export type PreviewMessage =
   | { type: 'ready' }
+  | { type: 'refresh' }
+  /** Show the source, with the cursor on it. */
   | { type: 'reveal'; location: SourceLocation }
-  | { type: 'refresh' };
+  /** Show the source in a peek window. */
+  | { type: 'peek'; location: SourceLocation }
+  /** Which quick fixes there are for a finding; `request` comes back with the answer. */
+  | { type: 'listFixes'; request: number; finding: PlanFinding; uri: string }
+  | { type: 'applyFix'; finding: PlanFinding; uri: string; title: string }
+  | { type: 'explainRule'; rule: string }
+  /** Save a file that the page has made; `content` is text, or base64 of a PNG. */
+  | { type: 'save'; format: ExportFormat; name: string; content: string };
 
 /** Client → preview page. */
 export type PreviewCommand =
-  | { type: 'plan'; plan: PlanOutline | null }
-  | { type: 'select'; location: SourceLocation }
-  | { type: 'disconnected'; reason: string };
+  | { type: 'plan'; plan: PlanGraph | null }
+  /** Light up the element at a place; `seek` where a person asked for it: bring it into view, whatever hides it. */
+  | { type: 'select'; location: SourceLocation; seek?: boolean }
+  | { type: 'disconnected'; reason: string }
+  | { type: 'fixes'; request: number; fixes: OfferedFix[] }
+  /** Make a file of what is shown, and send it back with `save`. */
+  | { type: 'export'; format: ExportFormat };

@@ -1,26 +1,17 @@
 import type { PreviewMessage } from '../language/protocol.js';
-
-/** What the page remembers while it is hidden and over restarts of the editor. */
-export interface PageState {
-  /** Rows that the person opened (true) or closed (false), by their key. */
-  expanded: Record<string, boolean>;
-  /** Key of the row that the keyboard is on. */
-  current?: string;
-  /** How far the page is scrolled down, in pixels. */
-  scroll: number;
-}
+import type { PageState } from './state.js';
 
 /** The editor around the page. */
 export interface Host {
   post(message: PreviewMessage): void;
-  /** Undefined on the first showing. */
-  load(): PageState | undefined;
+  /** What was saved last, perhaps by an older version of the page; undefined on the first showing. */
+  load(): unknown;
   save(state: PageState): void;
 }
 
 declare function acquireVsCodeApi(): {
   postMessage(message: PreviewMessage): void;
-  getState(): PageState | undefined;
+  getState(): unknown;
   setState(state: PageState): void;
 };
 

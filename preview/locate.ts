@@ -1,22 +1,18 @@
-import type { SourceLocation } from '../language/protocol.js';
-import type { Row } from './row.js';
+import type { PlanNode, SourceLocation } from '../language/protocol.js';
 
 type Place = SourceLocation['range']['start'];
 
-/**
- * The row of the innermost node around a place; where a node stands in several branches, its first row.
- * @param rows parents before their children
- */
-export function locate(rows: readonly Row[], { uri, range }: SourceLocation): Row | undefined {
-  let innermost: Row | undefined;
-  for (const row of rows) {
-    const { location } = row.node;
-    const around =
+/** The innermost node around a place. */
+export function locate(nodes: readonly PlanNode[], { uri, range }: SourceLocation): PlanNode | undefined {
+  let innermost: PlanNode | undefined;
+  for (const node of nodes) {
+    const { location } = node;
+    const isAround =
       location.uri === uri &&
       compare(location.range.start, range.start) <= 0 &&
       compare(range.start, location.range.end) <= 0;
-    if (!around) continue;
-    if (!innermost || compare(innermost.node.location.range.start, location.range.start) < 0) innermost = row;
+    if (!isAround) continue;
+    if (!innermost || compare(innermost.location.range.start, location.range.start) < 0) innermost = node;
   }
   return innermost;
 }

@@ -36,12 +36,12 @@ export class Notice {
     if (state === 'loading')
       return [element('div', { class: 'loading' }), element('p', {}, 'Reading the plans …')];
     if (state === 'disconnected') {
-      const button = element('button', { type: 'button' }, 'Try again');
+      const button = element('button', { type: 'button', class: 'button' }, 'Try again');
       button.addEventListener('click', this.#retry);
-      return [element('h2', {}, 'No connection to the plans'), element('p', {}, reason), button];
+      return [element('h1', {}, 'No connection to the plans'), element('p', {}, reason), button];
     }
     return [
-      element('h2', {}, 'No goals yet'),
+      element('h1', {}, 'No goals yet'),
       element(
         'p',
         {},
@@ -51,7 +51,7 @@ export class Notice {
         element('strong', {}, 'OKR: Create a plan here'),
         '.',
       ),
-      element('pre', {}, example),
+      element('pre', { tabindex: '0' }, example),
     ];
   }
 }

@@ -1,81 +1,178 @@
-import type { PlanOutline, PreviewCommand } from '../language/protocol.js';
-import { element, setText } from './elements.js';
-import { Header } from './header.js';
+import type {
+  ExportFormat,
+  PlanGraph,
+  PlanNode,
+  PreviewCommand,
+  SourceLocation,
+} from '../language/protocol.js';
+import { Announcer } from './announcer.js';
+import { Banner, brokenText } from './banner.js';
+import { Details } from './details/details.js';
+import { Fixes } from './details/fixes.js';
+import { element } from './elements.js';
+import { exportView } from './export/export-view.js';
+import { Heading } from './heading.js';
 import type { Host } from './host.js';
+import { locate } from './locate.js';
 import { Notice } from './notice.js';
-import { Outline } from './outline.js';
 import { retainReadable } from './retain.js';
+import { Search } from './search/search.js';
+import { setFolded, withNode } from './search/unfold.js';
+import { Store } from './store.js';
+import { ActiveFilters } from './toolbar/active-filters.js';
+import { Tabs } from './toolbar/tabs.js';
+import { Toolbar } from './toolbar/toolbar.js';
+import { Views } from './views.js';
 
 /** The whole page: what it shows is a function of the messages it got and of what it remembers. */
 export class Page {
   readonly #host: Host;
-  readonly #header: Header;
-  readonly #banner = element('p', { class: 'banner', role: 'status' });
-  readonly #outline: Outline;
+  readonly #store: Store;
+  readonly #heading = new Heading();
+  readonly #tabs: Tabs;
+  readonly #search: Search;
+  readonly #toolbar: Toolbar;
+  readonly #activeFilters: ActiveFilters;
+  readonly #banner = new Banner();
+  readonly #views: Views;
+  readonly #details: Details;
   readonly #notice: Notice;
-  #plan: PlanOutline | undefined;
-  /** Where the page was scrolled to before it was hidden, until it is drawn again. */
-  #scroll: number | undefined;
+  readonly #announcer = new Announcer();
+  readonly #fixes: Fixes;
+  readonly #header: HTMLElement;
+  readonly #content: HTMLElement;
+  #plan: PlanGraph | undefined;
 
   constructor(body: HTMLElement, host: Host) {
     this.#host = host;
-    const remembered = host.load();
-    this.#scroll = remembered?.scroll;
-    this.#outline = new Outline(remembered, {
-      reveal: (location) => host.post({ type: 'reveal', location }),
-      changed: () => this.#save(),
+    this.#store = new Store(host, () => this.#draw());
+    const store = this.#store;
+    this.#fixes = new Fixes((message) => host.post(message));
+    const nodeEvents = {
+      reveal: ({ location }: PlanNode) => host.post({ type: 'reveal', location }),
+      peek: ({ location }: PlanNode) => host.post({ type: 'peek', location }),
+    };
+    this.#views = new Views(store, {
+      ...nodeEvents,
+      select: (current) => store.change({ current }),
+      fold: (ids, isOpen) => store.changeView(setFolded(store.state.view, ids, isOpen)),
+      focus: (id) => this.#focus(id),
+      looked: (camera) => store.rememberCamera(camera),
+      search: () => this.#search.focus(),
+      details: () => store.change({ details: !store.state.details }),
     });
-    this.#header = new Header((expanded) => this.#outline.setAllExpanded(expanded));
+    this.#details = new Details(
+      {
+        ...nodeEvents,
+        focus: ({ id }) => this.#focus(id),
+        select: (id) => this.#reach(id),
+        explain: (rule) => host.post({ type: 'explainRule', rule }),
+        close: () => {
+          store.change({ details: false });
+          this.#views.canvas.focus();
+        },
+      },
+      this.#fixes,
+    );
+    this.#tabs = new Tabs(this.#views.titles, (tab) => store.change({ tab }));
+    this.#search = new Search(store, this.#views.canvas, this.#announcer, (id) => this.#reach(id));
+    this.#toolbar = new Toolbar(store, {
+      focus: () => this.#focus(store.state.view.focus ?? store.state.current ?? ''),
+      foldAll: (isOpen) => this.#foldAll(isOpen),
+      exportAs: (format) => void this.#export(format),
+    });
+    this.#activeFilters = new ActiveFilters(store);
     this.#notice = new Notice(() => host.post({ type: 'refresh' }));
-    this.#banner.hidden = true;
-    // The banner stays in view with the header, however far the outline is scrolled.
-    this.#header.root.append(this.#banner);
-    body.append(this.#header.root, this.#notice.root, element('main', {}, this.#outline.root));
+    this.#header = element(
+      'header',
+      { hidden: '' },
+      element('div', { class: 'bar' }, this.#heading.root, this.#toolbar.root),
+      element('div', { class: 'bar' }, this.#tabs.root, this.#search.root),
+      this.#activeFilters.root,
+      this.#banner.root,
+    );
+    this.#content = element('div', { class: 'content', hidden: '' }, this.#views.root, this.#details.root);
+    const main = element('main', {}, this.#notice.root, this.#content);
+    body.append(this.#header, main, this.#announcer.root);
     this.#notice.show('loading');
-    this.#header.root.hidden = true;
-    document.addEventListener('scrollend', () => this.#save());
+    // An older page may have had views that this one has not.
+    if (!Object.hasOwn(this.#views.titles, store.state.tab)) store.change({ tab: 'tree' });
   }
 
   receive(command: PreviewCommand): void {
-    if (command.type === 'plan') this.#draw(command.plan);
-    else if (command.type === 'select') this.#outline.select(command.location);
+    if (command.type === 'plan') this.#receivePlan(command.plan);
+    else if (command.type === 'select') this.#select(command.location, command.seek === true);
+    else if (command.type === 'fixes') this.#fixes.receive(command.request, command.fixes);
+    else if (command.type === 'export') void this.#export(command.format);
     else this.#disconnect(command.reason);
   }
 
-  #draw(next: PlanOutline | null): void {
+  #receivePlan(next: PlanGraph | null): void {
     this.#plan = next ? retainReadable(this.#plan, next) : undefined;
-    const roots = this.#plan?.roots ?? [];
-    this.#outline.update(roots);
-    this.#header.root.hidden = this.#plan === undefined;
-    if (this.#plan) this.#header.update(this.#plan);
-    this.#warn(brokenText(this.#plan?.brokenFiles ?? []));
-    if (roots.length === 0) this.#notice.show('empty');
+    const isEmpty = (this.#plan?.nodes.length ?? 0) === 0;
+    if (isEmpty) this.#notice.show('empty');
     else this.#notice.hide();
-    if (this.#scroll !== undefined) window.scrollTo(0, this.#scroll);
-    this.#scroll = undefined;
+    this.#header.hidden = this.#plan === undefined;
+    this.#content.hidden = isEmpty;
+    this.#banner.show(this.#plan ? brokenText(this.#plan) : '');
+    this.#draw();
+  }
+
+  #draw(): void {
+    const plan = this.#plan;
+    if (!plan) return;
+    const { tab, current, details } = this.#store.state;
+    this.#heading.update(plan);
+    this.#tabs.update(tab);
+    this.#toolbar.update(plan);
+    this.#activeFilters.update(plan);
+    this.#search.update(plan);
+    const node = details ? plan.nodes.find(({ id }) => id === current) : undefined;
+    this.#details.update(plan, node);
+    this.#views.update(plan);
+  }
+
+  #select(location: SourceLocation, isSought: boolean): void {
+    const node = locate(this.#plan?.nodes ?? [], location);
+    if (!node) return;
+    if (isSought) this.#reach(node.id);
+    else {
+      this.#store.change({ current: node.id });
+      this.#views.canvas.show(node.id);
+    }
+  }
+
+  /** Goes to a node, whatever hides it. */
+  #reach(id: string): void {
+    const node = this.#plan?.nodes.find((each) => each.id === id);
+    if (!this.#plan || !node) return;
+    this.#store.change({ current: id, view: withNode(this.#plan, this.#store.state.view, node) });
+    this.#views.canvas.show(id);
+  }
+
+  #focus(id: string): void {
+    const { view } = this.#store.state;
+    const isLeft = view.focus === id || id === '';
+    this.#store.changeView({ focus: isLeft ? undefined : id });
+    const title = this.#plan?.nodes.find((node) => node.id === id)?.title;
+    this.#announcer.say(isLeft ? 'Everything is shown.' : `Only the line of sight of ${title} is shown.`);
+  }
+
+  #foldAll(isOpen: boolean): void {
+    const { view } = this.#store.state;
+    const ids = [...new Set(this.#plan?.links.map(({ to }) => to))];
+    this.#store.changeView(setFolded({ ...view, folded: [], opened: [] }, ids, isOpen));
+  }
+
+  async #export(format: ExportFormat): Promise<void> {
+    if (!this.#plan) return;
+    this.#host.post(await exportView(format, this.#plan, this.#store.state.view, this.#views.canvas.root));
+    this.#announcer.say('The file is made.');
   }
 
   /** What was drawn last stays, marked as old; without it, the whole page says what is the matter. */
   #disconnect(reason: string): void {
-    if (this.#plan) this.#warn(`${reason} This is the plan as it was last read.`);
+    if (this.#plan) this.#banner.show(`${reason} This is the plan as it was last read.`);
     else this.#notice.show('disconnected', reason);
   }
-
-  #warn(text: string): void {
-    this.#banner.hidden = text === '';
-    setText(this.#banner, text);
-  }
-
-  #save(): void {
-    this.#host.save({ ...this.#outline.state, scroll: this.#scroll ?? window.scrollY });
-  }
-}
-
-/** @param files URIs of files that cannot be read as they stand */
-function brokenText(files: readonly string[]): string {
-  const names = files.map((uri) => decodeURIComponent(uri.split('/').at(-1) ?? uri));
-  if (names.length === 0) return '';
-  const listed =
-    names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
-  return `Showing the last readable state of ${listed}: mend the syntax errors to see what is new.`;
 }

@@ -1,49 +1,38 @@
-import type { PlanNode, PlanOutline } from '../language/protocol.js';
+import type { PlanGraph, PlanNode } from '../language/protocol.js';
 
 /**
  * Keeps what was last readable of files that are broken at the moment, so that nothing jumps or vanishes while someone
- * types: nodes of a broken file stay as they were drawn, but lead to where they are now; a broken file that was never
- * readable is shown as far as it can be.
+ * types: nodes of a broken file and their links stay as they were drawn, but lead to where they are now; a broken file
+ * that was never readable is shown as far as it can be.
  * @param drawn what the page shows now
  * @param next what the server sent
  */
-export function retainReadable(drawn: PlanOutline | undefined, next: PlanOutline): PlanOutline {
+export function retainReadable(drawn: PlanGraph | undefined, next: PlanGraph): PlanGraph {
   if (drawn?.project !== next.project || next.brokenFiles.length === 0) return next;
-  const known = new Set([...walk(drawn.roots)].map(({ location }) => location.uri));
+  const known = new Set(drawn.nodes.map(({ location }) => location.uri));
   const broken = new Set(next.brokenFiles.filter((uri) => known.has(uri)));
-  const recovered = new Map([...walk(next.roots)].map((node) => [node.id, node]));
-  const previous = new Map([...walk(drawn.roots)].map((node) => [node.id, node]));
+  if (broken.size === 0) return next;
+  const isBroken = ({ location }: PlanNode) => broken.has(location.uri);
 
-  /** Children as they should stand below one node: the order of what is kept, then what healthy files add. */
-  function merge(before: readonly PlanNode[], now: readonly PlanNode[]): PlanNode[] {
-    const healthy = now.filter(({ location }) => !broken.has(location.uri));
-    const stays = new Map(healthy.map((node) => [node.id, node]));
-    const inOldOrder = before.flatMap((node) => {
-      if (broken.has(node.location.uri)) return [keep(node)];
-      const current = stays.get(node.id);
-      stays.delete(node.id);
-      return current ? [renew(current)] : [];
-    });
-    return [...inOldOrder, ...[...stays.values()].map(renew)];
-  }
-  function keep(node: PlanNode): PlanNode {
-    const now = recovered.get(node.id);
-    return {
-      ...node,
-      location: now?.location ?? node.location,
-      children: merge(node.children, now?.children ?? []),
-    };
-  }
-  function renew(node: PlanNode): PlanNode {
-    return { ...node, children: merge(previous.get(node.id)?.children ?? [], node.children) };
-  }
-  return { ...next, roots: merge(drawn.roots, next.roots) };
+  const recovered = new Map(next.nodes.map((node) => [node.id, node]));
+  const kept = drawn.nodes
+    .filter(isBroken)
+    .map((node) => ({ ...node, location: recovered.get(node.id)?.location ?? node.location }));
+  const nodes = inOrderOf(drawn.nodes, [...kept, ...next.nodes.filter((node) => !isBroken(node))]);
+
+  // A link is written where it starts: those of a broken file are the ones that were drawn.
+  const ids = new Set(nodes.map(({ id }) => id));
+  const keptIds = new Set(kept.map(({ id }) => id));
+  const links = [
+    ...drawn.links.filter(({ from }) => keptIds.has(from)),
+    ...next.links.filter(({ from }) => !keptIds.has(from)),
+  ].filter(({ from, to }) => ids.has(from) && ids.has(to));
+  return { ...next, nodes, links };
 }
 
-/** Every node of an outline, parents first. */
-export function* walk(nodes: readonly PlanNode[]): Generator<PlanNode> {
-  for (const node of nodes) {
-    yield node;
-    yield* walk(node.children);
-  }
+/** Those that were there in the order that they had, then the others in their own. */
+function inOrderOf(before: readonly PlanNode[], nodes: readonly PlanNode[]): PlanNode[] {
+  const places = new Map(before.map(({ id }, place) => [id, place]));
+  const placeOf = ({ id }: PlanNode) => places.get(id) ?? before.length;
+  return nodes.toSorted((one, other) => placeOf(one) - placeOf(other));
 }

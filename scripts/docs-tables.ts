@@ -3,6 +3,7 @@ import { configurationSchema } from '../language/lint/configuration-schema.js';
 import { type ProfileName, profileNames } from '../language/lint/profiles.js';
 import type { RuleMeta } from '../language/lint/rule.js';
 import { rules } from '../language/lint/rules/index.js';
+import { pageOf } from '../language/lint/rules/pages.js';
 import { isWaivable, profileLayer, resolveRule } from '../language/lint/settings.js';
 
 /** All properties of the language as a Markdown table. */
@@ -24,7 +25,7 @@ export function ruleTable(): string {
     fix ? 'yes' : '',
     isWaivable(meta) ? 'yes' : '',
     meta.summary,
-    sourceOf(meta.page.markdown),
+    sourceOf(pageOf(meta.id).markdown),
   ]);
   return table(['rule', 'about', ...profileNames, 'quick fix', 'waivable', 'asks for', 'source'], rows);
 }
@@ -77,6 +78,6 @@ function code(text: string): string {
 export function rulePages(): { file: string; content: string }[] {
   return rules.map(({ meta }) => ({
     file: `docs/rules/${meta.id}.md`,
-    content: `<!-- generated from language/lint/rules/${meta.id}.md by \`npm run docs\` -->\n\n${meta.page.readable}`,
+    content: `<!-- generated from language/lint/rules/${meta.id}.md by \`npm run docs\` -->\n\n${pageOf(meta.id).readable}`,
   }));
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const folder = 'language/lint/rules';
 const registry = `${folder}/index.ts`;
+const pages = `${folder}/pages.ts`;
 const id = process.argv[2] ?? '';
 
 if (!/^[a-z]+(-[a-z]+)*$/.test(id)) {
@@ -20,14 +21,13 @@ const name = id.replace(/-(.)/g, (_match, letter) => letter.toUpperCase());
 writeFileSync(`${folder}/${id}.ts`, rule());
 writeFileSync(`${folder}/${id}.md`, page());
 writeFileSync(registry, registered(readFileSync(registry, 'utf8')));
+writeFileSync(pages, paged(readFileSync(pages, 'utf8')));
 console.log(`Created ${folder}/${id}.ts and its page, and registered it.
 Next: say what it looks for in the page's examples, then write the check until \`npm test -- unit\` passes.`);
 
 function rule() {
   return `import { callElement } from '../element-description.js';
 import { defineRule } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './${id}.md';
 
 export const ${name} = defineRule({
   meta: {
@@ -35,7 +35,6 @@ export const ${name} = defineRule({
     category: 'chain',
     severity: 'information',
     summary: 'What the rule asks for, in one sentence.',
-    page: rulePage(markdown),
   },
   check: {
     Objective: (objective, { report }) => {
@@ -91,4 +90,23 @@ function registered(text) {
     ...[...entries, `  ${name},`].sort(),
     ...others.slice(start),
   ].join('\n');
+}
+
+/** The table of pages with one more import and one more line, both where the alphabet puts them. */
+function paged(text) {
+  const key = id.includes('-') ? `'${id}'` : id;
+  const withImport = insertSorted(
+    text,
+    /^import \w+ from '\.\/(.*)\.md';$/gm,
+    `import ${name} from './${id}.md';`,
+  );
+  return insertSorted(withImport, /^ {2}'?([a-z-]+)'?: rulePage\(\w+\),$/gm, `  ${key}: rulePage(${name}),`);
+}
+
+/** Puts a line before the first of those that match whose id comes later, or behind the last of them. */
+function insertSorted(text, lines, line) {
+  const matches = [...text.matchAll(lines)];
+  const next = matches.find(([, other]) => other > id);
+  const place = next ? next.index : matches.at(-1).index + matches.at(-1)[0].length + 1;
+  return `${text.slice(0, place)}${line}\n${text.slice(place)}`;
 }

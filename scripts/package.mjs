@@ -33,10 +33,12 @@ async function demandPromisedFiles() {
     ...contributes.languages.flatMap(({ configuration, icon }) => [configuration, icon.light, icon.dark]),
     ...[...contributes.grammars, ...contributes.snippets].map(({ path }) => path),
     ...contributes.jsonValidation.map(({ url }) => url),
+    ...contributes['markdown.previewStyles'],
     'dist/server/main.node.cjs',
     'dist/server/main.browser.js',
     'dist/preview/preview.js',
     'dist/preview/preview.css',
+    'dist/rule-pages.json',
   ].map((path) => path.replace(/^\.\//, ''));
   const missing = promised.filter((path) => !packed.has(path));
   if (missing.length > 0) fail(`The extension would lack ${missing.join(', ')}: see .vscodeignore.`);

@@ -3,6 +3,7 @@ import { createOkrLspServices } from '../language/lsp/module.js';
 import { startOkrServer } from '../language/lsp/server.js';
 import { HostFileSystem } from './host-file-system.js';
 import { localToday } from './local-today.js';
+import { answerPictureRequests } from './picture-request.js';
 import { TodaySetting } from './today-setting.js';
 
 // A web worker has no files of its own: the editor reads them for it.
@@ -17,6 +18,7 @@ const { shared } = createOkrLspServices({
   today: { override: setting.get, local: localToday },
 });
 setting.follow(shared);
+answerPictureRequests(connection, shared);
 shared.lsp.LanguageServer.onInitialized(() =>
   connection.console.info('There is no history of files here: the rule moved-goalpost is silent.'),
 );

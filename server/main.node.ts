@@ -6,6 +6,7 @@ import { startOkrServer } from '../language/lsp/server.js';
 import { HostFileSystem } from './host-file-system.js';
 import { localToday } from './local-today.js';
 import { SynchronousNodeFileSystem } from './node-file-system.js';
+import { answerPictureRequests } from './picture-request.js';
 import { TodaySetting } from './today-setting.js';
 
 // Started by an editor over IPC, or by `okr lsp --stdio` and other editors over standard input and output.
@@ -21,4 +22,5 @@ const { shared } = createOkrLspServices({
   history: historyFor(env, (message) => connection.console.warn(message)),
 });
 setting.follow(shared);
+answerPictureRequests(connection, shared);
 startOkrServer(connection, shared);

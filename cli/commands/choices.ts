@@ -28,3 +28,22 @@ export type HistoryFormat = (typeof historyFormatChoices)[number];
 
 export const configurationFormatChoices = ['pretty', 'json'] as const;
 export type ConfigurationFormat = (typeof configurationFormatChoices)[number];
+
+/** What the tree is written as: for a terminal, or as a file of a form that others draw or read. */
+export const treeFormatChoices = ['text', 'svg', 'html', 'mermaid', 'markdown', 'json', 'dot'] as const;
+export type TreeFormat = (typeof treeFormatChoices)[number];
+
+export const themeChoices = ['auto', 'light', 'dark'] as const;
+export const directionChoices = ['down', 'right'] as const;
+export const levelChoices = ['priority', 'objective', 'key-result', 'initiative'] as const;
+export const statusChoices = [
+  'not-started',
+  'on-track',
+  'at-risk',
+  'off-track',
+  'stale',
+  'met',
+  'missed',
+  'dropped',
+  'unknown',
+] as const;

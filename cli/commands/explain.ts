@@ -1,6 +1,7 @@
 import type { Rule, RuleCategory } from '../../language/lint/rule.js';
 import { homepage } from '../../language/lint/rule-page.js';
 import { rules } from '../../language/lint/rules/index.js';
+import { pageOf } from '../../language/lint/rules/pages.js';
 import { nearestNames } from '../../language/references/nearest-names.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import type { Host } from '../host.js';
@@ -12,13 +13,13 @@ import { UsageError } from '../usage-error.js';
 /** `okr explain`: the page of a rule, or the table of all rules. */
 export function explain(id: string | undefined, options: { color: ColorChoice }, host: Host): ExitCode {
   const terminal = describeTerminal(host, options.color);
-  host.write(id === undefined ? ruleTable(terminal) : renderMarkdown(pageOf(id), terminal));
+  host.write(id === undefined ? ruleTable(terminal) : renderMarkdown(textOf(id), terminal));
   return exitCodes.success;
 }
 
-function pageOf(id: string): string {
+function textOf(id: string): string {
   const rule = rules.find(({ meta }) => meta.id === id.toLowerCase());
-  if (rule) return rule.meta.page.readable;
+  if (rule) return pageOf(rule.meta.id).readable;
   const nearest = nearestNames(
     id,
     rules.map(({ meta }) => meta.id),

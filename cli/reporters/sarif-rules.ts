@@ -3,6 +3,7 @@ import type { Severity } from '../../language/lint/finding.js';
 import type { Rule, RuleCategory } from '../../language/lint/rule.js';
 import { ruleUrl } from '../../language/lint/rule-page.js';
 import { rules } from '../../language/lint/rules/index.js';
+import { pageOf } from '../../language/lint/rules/pages.js';
 
 /** Levels of SARIF by severity. */
 export const sarifLevels = {
@@ -38,7 +39,8 @@ export function sarifRules(ids: ReadonlySet<string>): ReportingDescriptor[] {
 }
 
 function descriptor({ meta }: Rule): ReportingDescriptor {
-  const { id, category, severity, summary, page } = meta;
+  const { id, category, severity, summary } = meta;
+  const page = pageOf(id);
   return {
     id,
     name: `Okr${id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}`,

@@ -1,4 +1,6 @@
 import type { ElementDiff, Fate } from '../../language/compare/element-diff.js';
+import { mermaidText } from '../../picture/export/mermaid-text.js';
+import { isolate, shorten } from '../../picture/text/shorten.js';
 
 /** More boxes than these no reader takes in. */
 const boxesDrawn = 30;
@@ -47,13 +49,7 @@ function shape(kind: string, text: string): string {
   return kind === 'initiative' ? `[["${text}"]]` : `["${text}"]`;
 }
 
-/** A text of a plan as a label. What could end the label, or be read as HTML or Markdown, becomes a number. */
+/** A text of a plan as a label, which can neither end it nor be read as HTML or Markdown. */
 function label(text: string): string {
-  const words = [...text.replace(/\s+/g, ' ').trim()];
-  const short = words.length > longestLabel ? [...words.slice(0, longestLabel), '…'] : words;
-  return short
-    .map((character) => (harmless.test(character) ? character : `#${character.codePointAt(0)};`))
-    .join('');
+  return mermaidText(isolate(shorten(text, longestLabel)));
 }
-
-const harmless = /^[\p{L}\p{M}\p{N}\p{Sc} .,:%→…“”’–-]$/u;

@@ -1,35 +1,27 @@
-import { type Diagnostic, languages, type QuickPickItem, window } from 'vscode';
-import { State } from 'vscode-languageclient';
+import { type Diagnostic, languages, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import type { Command } from './command.js';
 
 /** Argument: the id of a rule, from a link in a hover; without it, the person chooses. */
 export const explainRule: Command = {
   id: 'okr.explainRule',
-  async run({ client, rulePages }, argument) {
-    const rule = typeof argument === 'string' ? argument : await chooseRule();
-    if (!rule) return;
-    if (client.state === State.Stopped || client.state === State.StartFailed) {
-      await window.showWarningMessage('The pages come from the OKR language server, which is stopped.');
-    } else if (!(await rulePages.show(rule))) {
+  async run({ rulePages }, argument) {
+    const rule = typeof argument === 'string' ? argument : await chooseRule(await rulePages.ids());
+    if (rule && !(await rulePages.show(rule)))
       await window.showWarningMessage(`There is no rule named “${rule}”.`);
-    }
   },
 };
 
-/** Asks for a rule: those found at the cursor first, then the others found in the workspace, then any by its name. */
-async function chooseRule(): Promise<string | undefined> {
+/** Asks for a rule: those found at the cursor first, then those found in the workspace, then all others. */
+async function chooseRule(all: readonly string[]): Promise<string | undefined> {
   const found = rulesInFindings();
-  if (found.length === 0) return askForRule();
-  const other: QuickPickItem = { label: 'Another rule…', alwaysShow: true };
-  const chosen = await window.showQuickPick([...found, other], {
+  const names = new Set(found.map(({ label }) => label));
+  const others = all.filter((id) => !names.has(id)).map((label): QuickPickItem => ({ label }));
+  const separator: QuickPickItem = { label: 'not found here', kind: QuickPickItemKind.Separator };
+  const chosen = await window.showQuickPick([...found, ...(found.length > 0 ? [separator] : []), ...others], {
     placeHolder: 'Which rule do you want to read about?',
     matchOnDescription: true,
   });
-  return chosen === other ? askForRule() : chosen?.label;
-}
-
-function askForRule(): Thenable<string | undefined> {
-  return window.showInputBox({ prompt: 'Name of the rule', placeHolder: 'output-key-result' });
+  return chosen?.label;
 }
 
 function rulesInFindings(): QuickPickItem[] {

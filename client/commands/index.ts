@@ -4,8 +4,10 @@ import { checkIn } from './check-in.js';
 import type { Command, CommandContext } from './command.js';
 import { createPlan } from './create-plan.js';
 import { explainRule } from './explain-rule.js';
+import { exportTree } from './export-tree.js';
 import { openPreview, openPreviewToSide } from './open-preview.js';
 import { restartServer } from './restart-server.js';
+import { revealInPreview } from './reveal-in-preview.js';
 import { showOutput } from './show-output.js';
 import { showReferences } from './show-references.js';
 
@@ -15,6 +17,8 @@ const all: readonly Command[] = [
   carry,
   openPreview,
   openPreviewToSide,
+  revealInPreview,
+  exportTree,
   explainRule,
   restartServer,
   showOutput,

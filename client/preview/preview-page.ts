@@ -9,11 +9,11 @@ export interface PageResources {
 }
 
 /**
- * The page that the webview starts with. The content security policy allows its own style sheet and its own script and
- * nothing else: no inline code, no image, no connection.
+ * The page that the webview starts with. The content security policy allows its own style sheet, its own script, and
+ * pictures that the script itself has made, for PNG: no inline code, no connection, nothing from elsewhere.
  */
 export function previewPage({ styleSource, styleUri, scriptUri, nonce }: PageResources): string {
-  const policy = `default-src 'none'; style-src ${styleSource}; script-src 'nonce-${nonce}'`;
+  const policy = `default-src 'none'; img-src blob: data:; style-src ${styleSource}; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
 <html lang="en">
 <head>

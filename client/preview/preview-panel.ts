@@ -36,11 +36,8 @@ export class PreviewPanel implements Disposable {
     return new PreviewPanel(panel, extension);
   }
 
-  get visible(): boolean {
-    return this.#panel.visible;
-  }
-
-  show(column: ViewColumn): void {
+  /** @param column where to; without one it is shown where it is */
+  show(column?: ViewColumn): void {
     this.#panel.reveal(column, true);
   }
 
@@ -53,9 +50,10 @@ export class PreviewPanel implements Disposable {
     this.#panel.webview.onDidReceiveMessage(listener);
   }
 
-  onShown(listener: () => void): void {
+  /** Hidden, the page is gone; shown again it starts anew from the state that it has kept, and says so. */
+  onHidden(listener: () => void): void {
     this.#panel.onDidChangeViewState(({ webviewPanel }) => {
-      if (webviewPanel.visible) listener();
+      if (!webviewPanel.visible) listener();
     });
   }
 

@@ -1,5 +1,6 @@
 import {
   Disposable,
+  type Event,
   type ExtensionContext,
   type Memento,
   type TextEditor,
@@ -8,15 +9,11 @@ import {
   window,
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import {
-  type PlanChangedParams,
-  type PreviewMessage,
-  planChangedNotification,
-} from '../../language/protocol.js';
-import { isPlanEditor } from '../plan-documents.js';
+import type { PlanChangedParams, PreviewCommand, PreviewMessage } from '../../language/protocol.js';
+import { isPlanEditor, locationOf } from '../plan-documents.js';
+import { answerPage } from './page-requests.js';
 import { PlanSource } from './plan-source.js';
 import { PreviewPanel, viewType } from './preview-panel.js';
-import { reveal } from './reveal.js';
 
 /** Where the document that the preview follows is remembered, for the next start of the editor. */
 const documentKey = 'okr.preview.document';
@@ -32,20 +29,28 @@ export class Preview implements Disposable {
   #document: Uri | undefined;
   /** Root folder of the project on show, once known. */
   #project: string | undefined;
+  /** Whether a page is loaded and listens: a hidden one does not. */
+  #listens = false;
+  /** What the page is told as soon as it has a plan. */
+  #pending: PreviewCommand[] = [];
 
-  constructor(client: BaseLanguageClient, context: ExtensionContext) {
+  constructor(
+    client: BaseLanguageClient,
+    context: ExtensionContext,
+    onPlansChanged: Event<PlanChangedParams>,
+  ) {
     this.#client = client;
     this.#extension = context.extensionUri;
     this.#memory = context.workspaceState;
     this.#source = new PlanSource(client, (plan) => {
       this.#project = plan?.project;
+      if (!this.#listens) return;
       this.#panel?.post({ type: 'plan', plan });
       this.#showSelection(window.activeTextEditor);
+      for (const command of this.#pending.splice(0)) this.#panel?.post(command);
     });
     this.#subscriptions = Disposable.from(
-      client.onNotification(planChangedNotification, (params: PlanChangedParams) =>
-        this.#planChanged(params),
-      ),
+      onPlansChanged((params) => this.#planChanged(params)),
       client.onDidChangeState(() => this.#update()),
       window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#showSelection(textEditor)),
@@ -68,6 +73,17 @@ export class Preview implements Disposable {
     } else this.#adopt(PreviewPanel.create(column, this.#extension));
   }
 
+  get isOpen(): boolean {
+    return this.#panel !== undefined;
+  }
+
+  /** Brings the open preview to the front, where it is, and tells its page something once it shows the plan of today. */
+  tell(command: PreviewCommand): void {
+    this.#pending.push(command);
+    this.#panel?.show();
+    this.#update();
+  }
+
   dispose(): void {
     this.#subscriptions.dispose();
     this.#panel?.dispose();
@@ -76,16 +92,30 @@ export class Preview implements Disposable {
   #adopt(panel: PreviewPanel): void {
     this.#panel?.dispose();
     this.#panel = panel;
+    this.#listens = false;
     panel.onMessage((message) => this.#answer(message));
-    panel.onShown(() => this.#update());
+    panel.onHidden(() => {
+      this.#listens = false;
+    });
     panel.onDisposed(() => {
-      if (this.#panel === panel) this.#panel = undefined;
+      if (this.#panel !== panel) return;
+      this.#panel = undefined;
+      this.#listens = false;
+      this.#pending = [];
     });
   }
 
   #answer(message: PreviewMessage): void {
-    if (message.type === 'reveal') void reveal(message.location);
-    else this.#update();
+    if (message.type === 'ready' || message.type === 'refresh') {
+      this.#listens = true;
+      this.#update();
+      return;
+    }
+    void answerPage(message, {
+      client: this.#client,
+      project: this.#project === undefined ? undefined : Uri.parse(this.#project),
+      post: (command) => this.#panel?.post(command),
+    });
   }
 
   #follow(editor: TextEditor | undefined): void {
@@ -103,20 +133,20 @@ export class Preview implements Disposable {
     if (this.#project === undefined || projects.includes(this.#project)) this.#update();
   }
 
-  /** Asks for the plan anew, if anybody would see it: a hidden page asks when it is shown again. */
+  /** Asks for the plan anew, if anybody would see it: a hidden page says when it is shown again. */
   #update(): void {
-    if (!this.#panel?.visible) return;
+    if (!this.#listens) return;
     if (this.#client.state === State.Running) {
       if (this.#document) this.#source.request(this.#document.toString());
-      else this.#panel.post({ type: 'plan', plan: null });
+      else this.#panel?.post({ type: 'plan', plan: null });
     } else if (this.#client.state !== State.Starting) {
-      this.#panel.post({ type: 'disconnected', reason: 'The OKR language server is stopped.' });
+      this.#pending = [];
+      this.#panel?.post({ type: 'disconnected', reason: 'The OKR language server is stopped.' });
     }
   }
 
   #showSelection(editor: TextEditor | undefined): void {
-    if (!this.#panel?.visible || !isPlanEditor(editor)) return;
-    const range = this.#client.code2ProtocolConverter.asRange(editor.selection);
-    this.#panel.post({ type: 'select', location: { uri: editor.document.uri.toString(), range } });
+    if (this.#listens && isPlanEditor(editor))
+      this.#panel?.post({ type: 'select', location: locationOf(editor) });
   }
 }

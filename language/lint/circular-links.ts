@@ -6,13 +6,10 @@ import type { RelatedPlace } from './finding.js';
 import { rangeOf } from './finding-place.js';
 import { removeTarget } from './fixes/remove-target.js';
 import { defineRule, type Rule } from './rule.js';
-import { type RulePage, rulePage } from './rule-page.js';
 
 export interface CircularLinks {
   id: string;
   summary: string;
-  /** The page's Markdown. */
-  markdown: string;
   steps(element: Declaration): Step[];
   /** How a link reads between two names: `supports`. */
   verb: string;
@@ -21,10 +18,9 @@ export interface CircularLinks {
 }
 
 /** A rule against circles of one kind of link: reported once a file and circle, at the link that closes it there. */
-export function circularLinks({ id, summary, markdown, steps, verb, consequence }: CircularLinks): Rule {
-  const page: RulePage = rulePage(markdown);
+export function circularLinks({ id, summary, steps, verb, consequence }: CircularLinks): Rule {
   return defineRule({
-    meta: { id, category: 'chain', severity: 'error', summary, page },
+    meta: { id, category: 'chain', severity: 'error', summary },
     check: {
       PlanFile: (file, { report }) => {
         for (const circle of circlesOf([...declarationsOf(file)], steps)) {

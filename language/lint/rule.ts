@@ -8,7 +8,6 @@ import type { OkrReferences } from '../references/references.js';
 import type { IsoDate } from '../values/dates.js';
 import type { Finding, RelatedPlace, Severity } from './finding.js';
 import type { OptionValues, RuleOptions } from './rule-options.js';
-import type { RulePage } from './rule-page.js';
 
 /** The four groups in which the documentation lists rules. */
 export type RuleCategory = 'phrasing' | 'form' | 'measurement' | 'chain' | 'progress';
@@ -20,8 +19,6 @@ export interface RuleMeta<Options extends RuleOptions = RuleOptions> {
   severity: Severity;
   /** What the rule asks for, in one sentence. */
   summary: string;
-  /** The page beside the rule's file: why, examples, how to fix, source. */
-  page: RulePage;
   /** Findings of these rules on the same element say the same of it: they wait until this one is mended. */
   subsumes?: readonly string[];
   /** It looks at several files together: the configuration of the project's root decides for all of them. */

@@ -1,5 +1,5 @@
-import { isDropped, type KeyResult } from '../generated/ast.js';
-import { type KeyResultReading, readKeyResult } from '../model/statement-reading.js';
+import type { KeyResult } from '../generated/ast.js';
+import { type KeyResultReading, namesWork, readKeyResult } from '../model/statement-reading.js';
 import { suggestOutcomes } from '../phrasing/outcome-suggestions.js';
 import { evidenceRange } from './evidence-range.js';
 import type { Severity } from './finding.js';
@@ -30,12 +30,10 @@ export function reportWork(
   context: RuleContext,
   severity?: Severity,
 ): void {
-  const { title } = keyResult;
-  if (!title || keyResult.statements.some(isDropped)) return;
   const reading = readKeyResult(keyResult, context.phraseReader);
-  if (reading.class !== kind || !reading.warn) return;
+  if (reading.class !== kind || !namesWork(keyResult, reading)) return;
   const range = evidenceRange(keyResult, reading.evidence);
-  const suggestions = suggestOutcomes(title).flatMap(({ metrics }) => metrics);
+  const suggestions = suggestOutcomes(keyResult.title ?? '').flatMap(({ metrics }) => metrics);
   const data: WorkFindingData = { hiddenOutcome: reading.hiddenOutcome, suggestions };
   const seen = grounds[reading.source](reading.evidence[0]?.text);
   const message = `${seen} ${definitions[kind]}. ${question(reading.hiddenOutcome, suggestions)}`;

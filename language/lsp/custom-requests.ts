@@ -1,7 +1,6 @@
 import { URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
-import { rules } from '../lint/rules/index.js';
-import { planOutline } from '../model/outline.js';
+import { planGraph } from '../model/plan-graph/plan-graph.js';
 import {
   type CarryChoicesParams,
   type CarryChoicesResult,
@@ -18,21 +17,17 @@ import {
   type PlanParams,
   type PlanResult,
   planRequest,
-  type RulePageParams,
-  type RulePageResult,
-  rulePageRequest,
 } from '../protocol.js';
-import { nearestNames } from '../references/nearest-names.js';
 import { carryChoices, carryEdit } from './carry/carry-requests.js';
 import { CheckIns } from './check-in/check-ins.js';
 import type { OkrSharedLspServices } from './module.js';
 
-/** Answers what no method of the Language Server Protocol asks for: the plan as an outline, check-ins, the next cycle, and the pages of rules. */
+/** Answers what no method of the Language Server Protocol asks for: the plan as a graph, check-ins, and the next cycle. */
 export function answerCustomRequests(connection: Connection, services: OkrSharedLspServices): void {
   connection.onRequest(planRequest, async ({ uri }: PlanParams): Promise<PlanResult> => {
     const { WorkspaceManager, WorkspaceLock, Projects } = services.workspace;
     await WorkspaceManager.ready;
-    return WorkspaceLock.read(() => planOutline(Projects.projectOf(URI.parse(uri)), services));
+    return WorkspaceLock.read(() => planGraph(Projects.projectOf(URI.parse(uri)), services));
   });
   const checkIns = new CheckIns(services);
   connection.onRequest(
@@ -56,11 +51,5 @@ export function answerCustomRequests(connection: Connection, services: OkrShared
   connection.onRequest<CarryResult, void>(carryRequest, async (params: CarryParams) => {
     await services.workspace.WorkspaceManager.ready;
     return services.workspace.WorkspaceLock.read(() => carryEdit(params, services));
-  });
-  connection.onRequest(rulePageRequest, ({ rule }: RulePageParams): RulePageResult => {
-    const ids = rules.map(({ meta }) => meta.id);
-    const id = ids.includes(rule) ? rule : nearestNames(rule, ids)[0];
-    const page = rules.find(({ meta }) => meta.id === id)?.meta.page;
-    return page ? { markdown: page.readable } : null;
   });
 }

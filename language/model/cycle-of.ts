@@ -19,10 +19,15 @@ export const daysOfGrace = 30;
  * @returns undefined for what is global, and for a cycle whose days nobody knows
  */
 export function cycleOf(element: Declaration, project: Project): ElementCycle | undefined {
-  const named = isPriority(element) ? element.statements.find(isInCycle)?.cycle?.$refText : undefined;
-  const name = named ? canonicalCycleName(named) : planOf(element)?.cycle;
+  const name = cycleNameOf(element);
   const period = name ? project.periodOf(name) : undefined;
   return name && period ? { name, ...period } : undefined;
+}
+
+/** The name of an element's cycle in its canonical spelling, whether or not anybody knows its days. */
+export function cycleNameOf(element: Declaration): string | undefined {
+  const named = isPriority(element) ? element.statements.find(isInCycle)?.cycle?.$refText : undefined;
+  return named ? canonicalCycleName(named) : planOf(element)?.cycle;
 }
 
 /** How much of a period is gone on a day: 0 on its first day and before, 1 on its last day and after. */

@@ -41,6 +41,10 @@ export function metricOf(keyResult: KeyResult): Metric | undefined {
  * metric it measures.
  */
 export function inheritedDimension(keyResult: KeyResult): Dimension | undefined {
+  return oncePerCheck(keyResult, 'dimension', () => findDimension(keyResult));
+}
+
+function findDimension(keyResult: KeyResult): Dimension | undefined {
   const measure = measureOf(keyResult);
   for (const quantity of measure ? quantitiesIn(measure) : []) {
     const dimension = dimensionOf(quantity);

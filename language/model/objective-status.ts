@@ -73,7 +73,7 @@ function weightIn(parts: readonly { weight: number }[]): number {
 }
 
 /** The weighted mean over the parts of which the value is known; undefined where none is. */
-function weightedMean<Part extends { weight: number }>(
+export function weightedMean<Part extends { weight: number }>(
   parts: readonly Part[],
   valueOf: (part: Part) => number | undefined,
 ): number | undefined {

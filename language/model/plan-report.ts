@@ -11,11 +11,10 @@ import { measureText } from './measure-text.js';
 import { objectiveStatus } from './objective-status.js';
 import { ownerOf } from './owner.js';
 import { goalsOf, type Plan } from './plans.js';
-import { type KeyResultReading, readKeyResult } from './statement-reading.js';
+import { type KeyResultReading, readKeyResult, reportedClass } from './statement-reading.js';
 import { type GoalStatus, keyResultStatus, type StatusContext, type StatusReading } from './status.js';
-import { percentText } from './status-text.js';
 import { type Totals, totals } from './totals.js';
-import { watermelon } from './watermelon.js';
+import { watermelon, watermelonText } from './watermelon.js';
 
 /** A line of a file as a report names it; lines from 1. */
 export interface Place {
@@ -128,20 +127,11 @@ export function watermelonLines(plan: Plan, services: ReportServices): Watermelo
   return goalsOf(plan).keyResults.flatMap((keyResult) => {
     const found = watermelon(keyResult, contextOf(plan, services));
     if (!found) return [];
-    const { drivers, first, current, progress } = found;
-    const work = drivers.map(({ initiative, ratio, since }) => {
-      const done = ratio >= 1 ? 'done' : `at ${percentText(ratio)}`;
-      return `“${initiative.title ?? initiative.name}” is ${done}${since ? ` since ${since}` : ''}`;
-    });
-    const way =
-      first.date === current.date
-        ? `${current.text} on ${current.date}`
-        : `from ${first.text} on ${first.date} to ${current.text} on ${current.date}`;
     return [
       {
         ...goalLine(keyResult, services),
-        explanation: `The number went ${way}: ${percentText(progress.ratio)} of its way. ${work.join(', ')}.`,
-        drivers: drivers.map(({ initiative }) => goalLine(initiative, services)),
+        explanation: watermelonText(found),
+        drivers: found.drivers.map(({ initiative }) => goalLine(initiative, services)),
         question: 'Did the work reach those it was for, is it the wrong lever, or is the link wrong?',
       },
     ];
@@ -150,8 +140,7 @@ export function watermelonLines(plan: Plan, services: ReportServices): Watermelo
 
 /** How a key result reads; `unclear` where the words of a statement suggest work, but not beyond doubt. */
 export function reportedReading(keyResult: KeyResult, reader: PhraseReader): KeyResultReading['class'] {
-  const { class: reading, warn } = readKeyResult(keyResult, reader);
-  return (reading === 'output' || reading === 'activity') && !warn ? 'unclear' : reading;
+  return reportedClass(readKeyResult(keyResult, reader));
 }
 
 /** How a key result stands, with all that a line about it may show. */

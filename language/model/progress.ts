@@ -13,7 +13,7 @@ import {
   type Objective,
   type Target,
 } from '../generated/ast.js';
-import { observe } from '../references/observation.js';
+import { observe, oncePerCheck } from '../references/observation.js';
 import type { OkrReferences } from '../references/references.js';
 import type { IsoDate } from '../values/dates.js';
 import { compatible, readNumber } from '../values/quantities.js';
@@ -47,7 +47,10 @@ const zoneRatios: Readonly<Record<string, number>> = { commit: 0.3, target: 0.7,
  * 0.3, 0.7 or 1 for zones. *Current* is the newest check-in or reading up to today.
  */
 export function keyResultProgress(keyResult: KeyResult, context: ProgressContext): Progress {
-  return progressAt(keyResult, currentValue(keyResult, context.today, context.references));
+  const { today, references } = context;
+  return oncePerCheck(keyResult, `progress on ${today}`, () =>
+    progressAt(keyResult, currentValue(keyResult, today, references)),
+  );
 }
 
 /** Progress of a key result with this value as the current one; without any, as far as that is known. */
@@ -95,8 +98,7 @@ export function objectiveProgress(objective: Objective, context: ProgressContext
 /** How far the work is, which says nothing of the goal: the newest share reported, or its state. */
 export function initiativeProgress(initiative: Initiative, context: ProgressContext): Progress {
   const reports = checkInsOf(initiative, context.references).filter(({ date }) => date <= context.today);
-  const newest = reports.at(-1);
-  const state = newest?.node.state ?? initiative.statements.find(isStatus)?.state;
+  const state = initiativeState(initiative, context);
   if (state === 'done') return { ratio: 1, explanation: 'The work is done.' };
   const share = reports
     .map(({ node }) => valueOf(node.value, { kind: 'share' }))
@@ -104,6 +106,17 @@ export function initiativeProgress(initiative: Initiative, context: ProgressCont
     .at(-1);
   if (share) return { ratio: share.amount / 100, explanation: `${share.amount}% of the work is done.` };
   return { explanation: state ? `The work is ${state}.` : 'Nothing is reported of this work yet.' };
+}
+
+/** The state of work: what the newest check-in says, else its `status`. */
+export function initiativeState(
+  initiative: Initiative,
+  { today, references }: ProgressContext,
+): string | undefined {
+  const newest = checkInsOf(initiative, references)
+    .filter(({ date }) => date <= today)
+    .at(-1);
+  return newest?.node.state ?? initiative.statements.find(isStatus)?.state;
 }
 
 /** From which progress an objective is met: 0.7 where it is aspirational, since it was meant to be out of reach; else 1. */

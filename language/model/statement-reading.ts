@@ -1,5 +1,6 @@
 import {
   isClassification,
+  isDropped,
   isMetricUnit,
   isPredicts,
   isReadsAs,
@@ -42,6 +43,21 @@ export function readKeyResult(keyResult: KeyResult, reader: PhraseReader): KeyRe
     hiddenOutcome: reading.hiddenOutcome?.text,
     words: reading,
   };
+}
+
+/** Whether a goal that counts names work beyond doubt: what people do, or what they make. */
+export function namesWork(keyResult: KeyResult, reading: KeyResultReading): boolean {
+  if (!keyResult.title || keyResult.statements.some(isDropped)) return false;
+  return isWork(reading) && reading.warn;
+}
+
+/** The class to report; `unclear` where the words suggest work, but not beyond doubt. */
+export function reportedClass(reading: KeyResultReading): KeyResultReading['class'] {
+  return isWork(reading) && !reading.warn ? 'unclear' : reading.class;
+}
+
+function isWork({ class: kind }: KeyResultReading): boolean {
+  return kind === 'output' || kind === 'activity';
 }
 
 /** Features of a statement as a whole: true, but no words to point at. */

@@ -1,6 +1,7 @@
-import { isDropped, isLimit, isObjective, isScore, type KeyResult } from '../generated/ast.js';
+import { type Dropped, isDropped, isLimit, isObjective, isScore, type KeyResult } from '../generated/ast.js';
 import type { StatusThresholds } from '../project/configuration.js';
 import type { Project } from '../project/project.js';
+import { oncePerCheck } from '../references/observation.js';
 import { readShare } from '../values/quantities.js';
 import { type CheckInSchedule, checkInSchedule } from './cadence.js';
 import { confidenceTrend } from './confidence.js';
@@ -43,6 +44,10 @@ type Judgement = (typeof judged)[number];
 
 /** The status of a key result today. */
 export function keyResultStatus(keyResult: KeyResult, context: StatusContext): StatusReading {
+  return oncePerCheck(keyResult, `status on ${context.today}`, () => readStatus(keyResult, context));
+}
+
+function readStatus(keyResult: KeyResult, context: StatusContext): StatusReading {
   const progress = keyResultProgress(keyResult, context);
   const given = givenUp(keyResult);
   if (given) return { status: 'dropped', explanation: given, progress };
@@ -159,12 +164,15 @@ function silenceText(schedule: CheckInSchedule, progress: Progress, until?: stri
 
 /** Why a key result was given up: by itself, or along with its objective. */
 export function givenUp(keyResult: KeyResult): string | undefined {
-  const parent = keyResult.$container;
-  const own = keyResult.statements.find(isDropped);
-  const dropped = own ?? (isObjective(parent) ? parent.statements.find(isDropped) : undefined);
+  const dropped = dropOf(keyResult);
   if (!dropped) return undefined;
-  const what = own ? 'Given up' : 'Given up with its objective';
+  const what = dropped.$container === keyResult ? 'Given up' : 'Given up with its objective';
   return `${what} on ${dropped.date ?? 'an unknown date'}: ${dropped.reason ?? 'no reason'}`;
+}
+
+/** The statement that gives a key result up: its own, else that of its objective. */
+export function dropOf({ statements, $container: parent }: KeyResult): Dropped | undefined {
+  return statements.find(isDropped) ?? (isObjective(parent) ? parent.statements.find(isDropped) : undefined);
 }
 
 function textOf(judgement: Judgement): string {

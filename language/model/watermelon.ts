@@ -6,6 +6,7 @@ import { type DatedValue, measureOf } from './measure.js';
 import { hardlyMoved, progressByDay } from './movement.js';
 import { keyResultProgress, type Progress } from './progress.js';
 import { givenUp, type StatusContext } from './status.js';
+import { percentText } from './status-text.js';
 
 /** Green outside, red inside: all work is done, and the number it should move is where it was. */
 export interface Watermelon {
@@ -36,4 +37,17 @@ export function watermelon(keyResult: KeyResult, context: StatusContext): Waterm
   if (!first || !current || drivers.some(({ since = '' }) => since > current.date)) return undefined;
   if (isLimit(measureOf(keyResult)) && values.some((value) => value.ratio >= 1)) return undefined;
   return { drivers, first, current, progress: { ratio, explanation } };
+}
+
+/** How far the number went, and since when its work is done. */
+export function watermelonText({ drivers, first, current, progress }: Watermelon): string {
+  const work = drivers.map(({ initiative, ratio, since }) => {
+    const done = ratio >= 1 ? 'done' : `at ${percentText(ratio)}`;
+    return `“${initiative.title ?? initiative.name}” is ${done}${since ? ` since ${since}` : ''}`;
+  });
+  const way =
+    first.date === current.date
+      ? `${current.text} on ${current.date}`
+      : `from ${first.text} on ${first.date} to ${current.text} on ${current.date}`;
+  return `The number went ${way}: ${percentText(progress.ratio)} of its way. ${work.join(', ')}.`;
 }

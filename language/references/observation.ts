@@ -13,8 +13,11 @@ import { planOf } from './plan-identity.js';
 export type Aspect = 'definition' | 'values' | 'referrers';
 
 interface Observation {
-  /** The tree of the file that is checked: what a check sees there needs no record, an edit checks the file anyway. */
-  root: AstNode;
+  /**
+   * The tree of the file that is checked: what a check sees there needs no record, an edit checks the file anyway.
+   * Without one nothing is recorded.
+   */
+  root?: AstNode;
   nodes: Record<Aspect, Set<Declaration>>;
   keys: Set<string>;
   /** What was computed for this check already, by what it is about and what it is. */
@@ -29,20 +32,32 @@ let current: Observation | undefined;
 
 /** Runs a check of the file with this root. @returns its result, and the keys of all facts on which it rests */
 export function observing<Result>(root: AstNode, check: () => Result): { result: Result; keys: Set<string> } {
+  const observation = newObservation(root);
+  const result = within(observation, check);
+  for (const [aspect, nodes] of Object.entries(observation.nodes)) {
+    for (const node of nodes) observation.keys.add(aspectKey(node, aspect as Aspect));
+  }
+  return { result, keys: observation.keys };
+}
+
+/**
+ * Computes many things of one moment, where nobody has to know on what they rest: `oncePerCheck` holds for all of them.
+ */
+export function atOneMoment<Result>(compute: () => Result): Result {
+  return within(newObservation(), compute);
+}
+
+function newObservation(root?: AstNode): Observation {
+  const nodes = { definition: new Set<never>(), values: new Set<never>(), referrers: new Set<never>() };
+  return { root, nodes, keys: new Set(), results: new Map() };
+}
+
+/** Runs an action as a part of a check, or of none. */
+function within<Result>(observation: Observation | undefined, action: () => Result): Result {
   const around = current;
-  const observation: Observation = {
-    root,
-    nodes: { definition: new Set(), values: new Set(), referrers: new Set() },
-    keys: new Set(),
-    results: new Map(),
-  };
   current = observation;
   try {
-    const result = check();
-    for (const [aspect, nodes] of Object.entries(observation.nodes)) {
-      for (const node of nodes) observation.keys.add(aspectKey(node, aspect as Aspect));
-    }
-    return { result, keys: observation.keys };
+    return action();
   } finally {
     current = around;
   }
@@ -63,25 +78,19 @@ export function oncePerCheck<Result>(node: AstNode, what: string, compute: () =>
 
 /** Does something of which the check that is going on need not know. */
 export function unobserved<Result>(action: () => Result): Result {
-  const around = current;
-  current = undefined;
-  try {
-    return action();
-  } finally {
-    current = around;
-  }
+  return within(undefined, action);
 }
 
 /** Says that a part of an element is looked at; of an element in the file that is checked only its referrers count. */
 export function observe(node: AstNode | undefined, aspect: Aspect): void {
-  if (!current || !isDeclaration(node) || current.nodes[aspect].has(node)) return;
+  if (!current?.root || !isDeclaration(node) || current.nodes[aspect].has(node)) return;
   if (aspect !== 'referrers' && AstUtils.findRootNode(node) === current.root) return;
   current.nodes[aspect].add(node);
 }
 
 /** Says that a fact is looked at, by its key. */
 export function observeKey(key: string): void {
-  current?.keys.add(key);
+  if (current?.root) current.keys.add(key);
 }
 
 /** The key of the fact that tells an aspect of an element. Elements of a file that have no name share one. */

@@ -32,11 +32,11 @@ function watchdog() {
   return { alive, expired, stop: () => clearTimeout(timer) };
 }
 
-/** The machine's settings tell the tests in either extension host where their driver is. */
+/** The machine's settings tell the tests in either extension host where their driver is; what they type they take back. */
 function newDataFolder(driver) {
   const folder = temporaryFolder('vscode');
   writeQuietSettings(folder);
-  writeMachineSettings(folder, { 'okr.test.driver': driver });
+  writeMachineSettings(folder, { 'okr.test.driver': driver, 'files.autoSave': 'off' });
   return folder;
 }
 

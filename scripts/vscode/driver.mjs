@@ -26,14 +26,20 @@ const actions = {
     const element = locate(page, request);
     await element.waitFor({ state: 'visible', timeout: patience });
     // What a person sees: hidden text does not count.
-    return element.innerText();
+    return element.evaluate((seen) => seen.innerText ?? seen.textContent);
   },
   /** Waits until no such element is visible. */
   async vanish(page, request) {
     await locate(page, request).waitFor({ state: 'hidden', timeout: patience });
   },
+  /** Clicks once, or `times` in a row. */
   async click(page, request) {
-    await locate(page, request).click({ timeout: patience, button: request.button ?? 'left' });
+    const { button = 'left', times = 1 } = request;
+    await locate(page, request).click({ timeout: patience, button, clickCount: times });
+  },
+  /** Waits until a picture has been decoded; fails where the page may not or cannot show it. */
+  async decode(page, request) {
+    await locate(page, request).evaluate((image) => image.decode(), undefined, { timeout: patience });
   },
   /** Points at the element and stays there. */
   async hover(page, request) {

@@ -17,10 +17,10 @@ const browserFlags = [
 ];
 
 /**
- * Opens the workbench; the tests start by themselves once it has loaded.
+ * Opens the workbench; the tests, where there are any, start by themselves once it has loaded.
  * @param {string} executablePath the browser, from `findBrowser`
- * @param {{ authority: string, folder: string, extension: string, tests: string }} what the server's address and port, and the
- *   absolute paths of the folder, of the extension, and of the tests' module
+ * @param {{ authority: string, folder: string, extension: string, tests?: string, file?: string }} what the server's address and
+ *   port, and the absolute paths of the folder, of the extension, of the tests' module, and of a file to show first
  * @param {{ onLog: (type: string, args: unknown[]) => void, onExit: (code: number) => void }} listeners the tests' console, and their end
  * @returns {Promise<{ page: import('playwright-core').Page, close: () => Promise<void> }>}
  */
@@ -40,11 +40,12 @@ export async function openWorkbench(executablePath, what, { onLog, onExit }) {
   return { page, close: () => browser.close() };
 }
 
-function workbenchUrl({ authority, folder, extension, tests }) {
+function workbenchUrl({ authority, folder, extension, tests, file }) {
   const remote = (path) => `vscode-remote://${authority}${pathToFileURL(path).pathname}`;
   const payload = [
     ['extensionDevelopmentPath', remote(extension)],
-    ['extensionTestsPath', remote(tests)],
+    ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
+    ...(file ? [['openFile', remote(file)]] : []),
     ['skipWelcome', 'true'],
   ];
   const query = new URLSearchParams({

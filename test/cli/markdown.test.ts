@@ -3,6 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { renderMarkdown } from '../../cli/markdown.js';
 import { describeTerminal, plainTerminal } from '../../cli/terminal.js';
 import { rules } from '../../language/lint/rules/index.js';
+import { pageOf } from '../../language/lint/rules/pages.js';
 import { fakeHost } from './support/fake-host.js';
 
 const page = `# A title
@@ -58,12 +59,12 @@ describe('A page in the terminal', () => {
 
   it('fits, for every rule', () => {
     for (const { meta } of rules) {
-      const lines = stripVTControlCharacters(renderMarkdown(meta.page.markdown, terminal)).split('\n');
+      const lines = stripVTControlCharacters(renderMarkdown(pageOf(meta.id).markdown, terminal)).split('\n');
       const prose = lines.filter(
         (line) => !line.includes('│') && line.includes(' ') && !line.startsWith('|'),
       );
       assert.deepEqual(
-        prose.filter((line) => line.length > 50 && line !== meta.page.title),
+        prose.filter((line) => line.length > 50 && line !== pageOf(meta.id).title),
         [],
         meta.id,
       );

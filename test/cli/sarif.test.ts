@@ -6,7 +6,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ReportedFinding } from '../../cli/report.js';
 import { sarifReport } from '../../cli/reporters/sarif.js';
 import { homepage } from '../../language/lint/rule-page.js';
-import { rules } from '../../language/lint/rules/index.js';
+import { pageOf } from '../../language/lint/rules/pages.js';
 import {
   difficultFile,
   difficultWorkspace,
@@ -46,8 +46,7 @@ describe('SARIF', function () {
       [...named].sort(),
     );
     for (const { id, help, helpUri } of described) {
-      const rule = rules.find(({ meta }) => meta.id === id);
-      assert.equal(help?.markdown, rule?.meta.page.readable);
+      assert.equal(help?.markdown, pageOf(id).readable);
       assert.equal(helpUri, `${homepage}/blob/main/docs/rules/${id}.md`);
     }
     for (const { ruleId, ruleIndex } of run?.results ?? [])

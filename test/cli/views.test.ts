@@ -30,6 +30,11 @@ describe('Views of the example company', () => {
     ['audit.txt', 'audit --team platform'],
     ['audit.md', 'audit --team platform --format markdown'],
     ['audit.json', 'audit --team platform --format json'],
+    ['tree.txt', 'tree --team platform'],
+    ['tree.md', 'tree --team platform --format markdown'],
+    ['tree.mmd', 'tree --team platform --format mermaid'],
+    ['tree.dot', 'tree --team platform --format dot'],
+    ['tree.json', 'tree --focus late --format json'],
   ] as const) {
     it(`okr ${command}`, async () => {
       const actual = await shown(command);
@@ -39,7 +44,7 @@ describe('Views of the example company', () => {
     });
   }
 
-  for (const command of ['status', 'review', 'audit']) {
+  for (const command of ['status', 'review', 'audit', 'tree']) {
     for (const columns of [80, 100, 200]) {
       it(`okr ${command} breaks no line of ${columns} columns`, async () => {
         const text = stripVTControlCharacters(await shown(command, columns, 'always'));

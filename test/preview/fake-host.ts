@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { previewPage } from '../../client/preview/preview-page.js';
 import type { PreviewCommand, PreviewMessage } from '../../language/protocol.js';
-import type { PageState } from '../../preview/host.js';
+import type { PageState } from '../../preview/state.js';
 import { findBrowser } from '../../scripts/vscode/browser.mjs';
 import { type Theme, themes } from './themes.js';
 
@@ -17,6 +17,16 @@ declare global {
     saved: PageState | undefined;
     violations: string[];
   }
+}
+
+/** How a page is opened; motion is off unless asked for, so that nothing has to be waited for. */
+export interface PageOptions {
+  theme?: Theme;
+  /** What `load` gives: a state that the page saved, or anything that it must survive. */
+  remembered?: unknown;
+  width?: number;
+  height?: number;
+  motion?: boolean;
 }
 
 /** The page and nothing else, in a real browser, behind the same policy that the editor gives it. */
@@ -63,14 +73,17 @@ export class FakeHost {
   }
 
   /** Opens the page as the editor would, with what it remembered of an earlier showing. */
-  async open(options: { theme?: Theme; remembered?: PageState; width?: number } = {}): Promise<PreviewPage> {
-    const { theme = themes.dark, remembered, width = 900 } = options;
-    const page = await this.#browser.newPage({ viewport: { width, height: 640 } });
+  async open(options: PageOptions = {}): Promise<PreviewPage> {
+    const { theme = themes.dark, remembered, width = 1200, height = 800, motion = false } = options;
+    const page = await this.#browser.newPage({
+      viewport: { width, height },
+      reducedMotion: motion ? 'no-preference' : 'reduce',
+    });
     await page.route('**/*', async (route) => {
       const file = this.#files.get(new URL(route.request().url()).pathname);
       await (file ? route.fulfill(file) : route.abort());
     });
-    await page.addInitScript(actAsHost, remembered);
+    await page.addInitScript(actAsHost, remembered as PageState | undefined);
     await page.goto(`${origin}/`);
     await page.evaluate(applyTheme, theme);
     return new PreviewPage(page);
@@ -113,22 +126,49 @@ export class PreviewPage {
     return this.page.evaluate(() => window.violations);
   }
 
-  row(title: string) {
-    return this.page.locator('[role=treeitem] > .row', { hasText: title });
+  /** The card whose statement begins so. */
+  card(title: string): Locator {
+    return this.page.locator(`[role=treeitem][aria-label*=": ${title.replaceAll('"', '\\"')}"]`);
   }
 
-  item(title: string) {
-    return this.page.locator('[role=treeitem]', { has: this.page.locator(`> .row:has-text("${title}")`) });
+  /** What is drawn of that card, and the mark that folds what stands below it. */
+  drawing(title: string): Locator {
+    return this.page.locator('.frame', { has: this.card(title) }).locator('> .card');
   }
 
-  /** Titles of the rows on show, from top to bottom. */
-  titles(): Promise<string[]> {
-    return this.page.locator('.row:visible .title').allTextContents();
+  async toggle(title: string): Promise<void> {
+    // The mark lies below the item that is read aloud.
+    await this.drawing(title).locator('.fold-mark').click({ force: true });
   }
 
-  /** The title of the row that has the keyboard. */
+  /** Accessible names of the cards that are drawn, in the order in which they are read. */
+  async cards(): Promise<string[]> {
+    const names = await this.page
+      .locator('[role=treeitem]')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('aria-label') ?? ''));
+    return names;
+  }
+
+  /** Ids of the cards that are drawn. */
+  ids(): Promise<string[]> {
+    return this.page
+      .locator('[role=treeitem]')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-id') ?? ''));
+  }
+
+  /** Id of the card that has the keyboard. */
   focused(): Promise<string | null> {
-    return this.page.evaluate(() => document.activeElement?.querySelector('.title')?.textContent ?? null);
+    return this.page.evaluate(() => document.activeElement?.getAttribute('data-id') ?? null);
+  }
+
+  /** Waits until nothing is left to be drawn. */
+  async settled(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => done()));
+        }),
+    );
   }
 
   async screenshot(name: string): Promise<void> {

@@ -4,6 +4,7 @@ import type { Finding } from '../../language/lint/finding.js';
 import { fixesFor } from '../../language/lint/fixes-for.js';
 import type { Fix, Rule } from '../../language/lint/rule.js';
 import { rules } from '../../language/lint/rules/index.js';
+import { pageOf } from '../../language/lint/rules/pages.js';
 import { type PageExample, pageExamples } from '../support/page-examples.js';
 import { announced, openWorkspace, place, root, rulesIn } from '../support/workspace.js';
 
@@ -13,9 +14,10 @@ describe('Pages of rules', () => {
     const { meta, fix } = rule;
     describe(meta.id, () => {
       for (const heading of ['## How to fix', '## Source']) {
-        it(`says “${heading.slice(3)}”`, () => assert.ok(meta.page.markdown.includes(`\n${heading}\n`)));
+        it(`says “${heading.slice(3)}”`, () =>
+          assert.ok(pageOf(meta.id).markdown.includes(`\n${heading}\n`)));
       }
-      for (const example of pageExamples(meta.page.markdown)) {
+      for (const example of pageExamples(pageOf(meta.id).markdown)) {
         it(`holds in the example of line ${example.line}`, async () => {
           const files = Object.fromEntries(example.files.map(({ name, text }) => [name, text]));
           const workspace = await openWorkspace(files, { today: example.today, before: pastOf(example) });
@@ -29,7 +31,9 @@ describe('Pages of rules', () => {
       }
       if (fix) {
         it('mends what it finds', async () => {
-          const mended = await Promise.all(pageExamples(meta.page.markdown).map((one) => mends(rule, one)));
+          const mended = await Promise.all(
+            pageExamples(pageOf(meta.id).markdown).map((one) => mends(rule, one)),
+          );
           assert.ok(mended.some(Boolean), 'No example of the page has a fix.');
         });
       }

@@ -16,12 +16,12 @@ const layers: { layer: string; belongs: (path: string) => boolean; allowed: RegE
   {
     layer: 'server',
     belongs: (path) => path.startsWith('server/'),
-    allowed: [/^server\//, /^history\//, /^language\//],
+    allowed: [/^server\//, /^history\//, /^language\//, /^picture\//],
   },
   {
     layer: 'cli',
     belongs: (path) => path.startsWith('cli/'),
-    allowed: [/^cli\//, /^history\//, /^language\/(?!lsp\/)/],
+    allowed: [/^cli\//, /^history\//, /^language\/(?!lsp\/)/, /^picture\//],
   },
   {
     layer: 'history',
@@ -36,7 +36,12 @@ const layers: { layer: string; belongs: (path: string) => boolean; allowed: RegE
   {
     layer: 'preview',
     belongs: (path) => path.startsWith('preview/'),
-    allowed: [/^preview\//, /^language\/protocol\.ts$/],
+    allowed: [/^preview\//, /^picture\//, /^language\/protocol\.ts$/],
+  },
+  {
+    layer: 'picture',
+    belongs: (path) => path.startsWith('picture/'),
+    allowed: [/^picture\//, /^language\/protocol\.ts$/],
   },
 ];
 

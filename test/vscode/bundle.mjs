@@ -6,18 +6,29 @@ import { build } from 'esbuild';
 
 const suite = fileURLToPath(new URL('suite/', import.meta.url));
 
-/** `okr-test:features` is every file in `features/`: a new one cannot be forgotten. */
+/**
+ * `okr-test:features` is every file in `features/`: a new one cannot be forgotten. While working on one,
+ * `OKR_TEST_FEATURES=preview,export` runs these alone.
+ */
 const features = {
   name: 'features',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^okr-test:features$/ }, ({ path }) => ({ path, namespace: 'features' }));
     onLoad({ filter: /.*/, namespace: 'features' }, async () => {
-      const files = (await readdir(join(suite, 'features'))).filter((name) => name.endsWith('.ts')).sort();
+      const files = (await readdir(join(suite, 'features')))
+        .filter((name) => name.endsWith('.ts'))
+        .filter(isAskedFor)
+        .sort();
       if (files.length === 0) throw new Error(`No tests in ${suite}features.`);
       return { contents: files.map((name) => `import './features/${name}';`).join('\n'), resolveDir: suite };
     });
   },
 };
+
+function isAskedFor(name) {
+  const wanted = process.env.OKR_TEST_FEATURES;
+  return !wanted || wanted.split(',').includes(name.replace(/\.ts$/, ''));
+}
 
 /** A worker has no Node: two modules are replaced by ones that need none. */
 const withoutNode = {

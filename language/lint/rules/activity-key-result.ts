@@ -1,8 +1,6 @@
 import { workFixes } from '../fixes/work-fixes.js';
 import { defineRule } from '../rule.js';
-import { rulePage } from '../rule-page.js';
 import { reportWork } from '../work-in-key-result.js';
-import markdown from './activity-key-result.md';
 
 export const activityKeyResult = defineRule({
   meta: {
@@ -10,7 +8,6 @@ export const activityKeyResult = defineRule({
     category: 'phrasing',
     severity: 'warning',
     summary: 'A key result is the change that follows from the effort, not the effort.',
-    page: rulePage(markdown),
     subsumes: ['missing-measure', 'missing-baseline', 'bridge-key-result'],
   },
   check: { KeyResult: (keyResult, context) => reportWork(keyResult, 'activity', context) },

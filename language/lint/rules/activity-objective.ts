@@ -3,8 +3,6 @@ import { decidingEvidence } from '../../model/statement-reading.js';
 import type { StatementReading } from '../../phrasing/reading.js';
 import { evidenceRange } from '../evidence-range.js';
 import { defineRule, type RuleContext } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './activity-objective.md';
 
 export const activityObjective = defineRule({
   meta: {
@@ -12,7 +10,6 @@ export const activityObjective = defineRule({
     category: 'phrasing',
     severity: 'warning',
     summary: 'An objective says where to go, not what to do.',
-    page: rulePage(markdown),
   },
   check: { Objective: check },
 });

@@ -7,8 +7,6 @@ import { removeNode } from '../fixes/remove-node.js';
 import { elementAt, sourceText, uriOf } from '../fixes/source.js';
 import { swapNodes } from '../fixes/swap-nodes.js';
 import { defineRule, type FindingPlace, type Fix } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './already-met.md';
 
 export const alreadyMet = defineRule({
   meta: {
@@ -16,7 +14,6 @@ export const alreadyMet = defineRule({
     category: 'measurement',
     severity: 'warning',
     summary: 'A target asks for more than the baseline, and a stretch for more than the target.',
-    page: rulePage(markdown),
   },
   check: {
     KeyResult: (keyResult, { report }) => {

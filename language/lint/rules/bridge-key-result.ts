@@ -6,8 +6,6 @@ import { declarePrediction } from '../fixes/declare-prediction.js';
 import { declareOutcome } from '../fixes/declare-reading.js';
 import { elementOfType } from '../fixes/source.js';
 import { defineRule } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './bridge-key-result.md';
 
 export const bridgeKeyResult = defineRule({
   meta: {
@@ -15,7 +13,6 @@ export const bridgeKeyResult = defineRule({
     category: 'phrasing',
     severity: 'information',
     summary: 'A number one step before the outcome says which outcome it predicts.',
-    page: rulePage(markdown),
   },
   check: {
     KeyResult: (keyResult, { phraseReader, report }) => {

@@ -8,8 +8,6 @@ import { callElement } from '../element-description.js';
 import { rangeOf } from '../finding-place.js';
 import { uriOf } from '../fixes/source.js';
 import { defineRule } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './bridge-without-effect.md';
 
 export const bridgeWithoutEffect = defineRule({
   meta: {
@@ -17,7 +15,6 @@ export const bridgeWithoutEffect = defineRule({
     category: 'progress',
     severity: 'information',
     summary: 'When a bridge is met, what it predicts moves.',
-    page: rulePage(markdown),
   },
   check: {
     KeyResult: (keyResult, context) => {

@@ -3,8 +3,6 @@ import { type CheckIn, type CheckInEntry, isKeyResult } from '../../generated/as
 import { listsWork } from '../../phrasing/check-in-note.js';
 import { rangeWithinText } from '../evidence-range.js';
 import { defineRule, type RuleContext } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './check-in-lists-work.md';
 
 export const checkInListsWork = defineRule({
   meta: {
@@ -12,7 +10,6 @@ export const checkInListsWork = defineRule({
     category: 'phrasing',
     severity: 'information',
     summary: 'A check-in says what moved and why, not what was done.',
-    page: rulePage(markdown),
   },
   check: {
     CheckIn: (checkIn, context) => {

@@ -1,11 +1,9 @@
 import { dependencySteps } from '../../model/steps.js';
 import { circularLinks } from '../circular-links.js';
-import markdown from './circular-dependency.md';
 
 export const circularDependency = circularLinks({
   id: 'circular-dependency',
   summary: 'No piece of work waits for itself.',
-  markdown,
   steps: dependencySteps,
   verb: 'depends on',
   consequence:

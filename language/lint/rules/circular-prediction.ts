@@ -1,11 +1,9 @@
 import { predictionSteps } from '../../model/steps.js';
 import { circularLinks } from '../circular-links.js';
-import markdown from './circular-prediction.md';
 
 export const circularPrediction = circularLinks({
   id: 'circular-prediction',
   summary: 'No number predicts itself.',
-  markdown,
   steps: predictionSteps,
   verb: 'predicts',
   consequence:

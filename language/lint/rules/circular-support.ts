@@ -1,11 +1,9 @@
 import { supportSteps } from '../../model/steps.js';
 import { circularLinks } from '../circular-links.js';
-import markdown from './circular-support.md';
 
 export const circularSupport = circularLinks({
   id: 'circular-support',
   summary: 'No objective supports itself, however long the way round.',
-  markdown,
   steps: supportSteps,
   verb: 'supports',
   consequence:

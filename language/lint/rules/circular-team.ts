@@ -1,11 +1,9 @@
 import { teamSteps } from '../../model/steps.js';
 import { circularLinks } from '../circular-links.js';
-import markdown from './circular-team.md';
 
 export const circularTeam = circularLinks({
   id: 'circular-team',
   summary: 'No team is a part of itself.',
-  markdown,
   steps: teamSteps,
   verb: 'is part of',
   consequence: 'So no team stands at the top; remove the link from the team that does.',

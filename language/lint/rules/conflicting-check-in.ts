@@ -15,8 +15,6 @@ import { rangeOf } from '../finding-place.js';
 import { removeNode } from '../fixes/remove-node.js';
 import { nodeAt, uriOf } from '../fixes/source.js';
 import { defineRule, type RuleContext } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './conflicting-check-in.md';
 
 export const conflictingCheckIn = defineRule({
   meta: {
@@ -24,7 +22,6 @@ export const conflictingCheckIn = defineRule({
     category: 'form',
     severity: 'error',
     summary: 'An element has one value for one day.',
-    page: rulePage(markdown),
   },
   check: {
     CheckIn: (checkIn, context) => check(checkIn, checkIn.$container, checkIn.date, context),

@@ -6,8 +6,6 @@ import { planOf, qualifiedName } from '../../references/plan-identity.js';
 import { rangeOf } from '../finding-place.js';
 import { elementAt, uriOf } from '../fixes/source.js';
 import { defineRule, type RuleChecks, type RuleContext } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './duplicate-name.md';
 
 const checks = Object.fromEntries(
   Object.keys(elementKeywords).map((type) => [
@@ -22,7 +20,6 @@ export const duplicateName = defineRule({
     category: 'chain',
     severity: 'error',
     summary: 'A qualified name belongs to one element.',
-    page: rulePage(markdown),
   },
   check: checks,
   fix: ({ document, project, finding }) => {

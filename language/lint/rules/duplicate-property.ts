@@ -4,8 +4,6 @@ import { headOf } from '../finding-place.js';
 import { removeNode } from '../fixes/remove-node.js';
 import { nodeAt, uriOf } from '../fixes/source.js';
 import { defineRule, type RuleChecks, type RuleContext } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './duplicate-property.md';
 
 const checks = Object.fromEntries(
   Object.keys(elementKeywords).map((type) => [
@@ -20,7 +18,6 @@ export const duplicateProperty = defineRule({
     category: 'form',
     severity: 'error',
     summary: 'An element says each thing once.',
-    page: rulePage(markdown),
   },
   check: checks,
   fix: ({ document, finding }) => {

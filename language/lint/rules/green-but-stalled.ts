@@ -5,8 +5,6 @@ import { callElement } from '../element-description.js';
 import { rangeOf } from '../finding-place.js';
 import { uriOf } from '../fixes/source.js';
 import { defineRule } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './green-but-stalled.md';
 
 export const greenButStalled = defineRule({
   meta: {
@@ -14,7 +12,6 @@ export const greenButStalled = defineRule({
     category: 'progress',
     severity: 'warning',
     summary: 'When the work that drives a key result is done, the key result moves.',
-    page: rulePage(markdown),
   },
   check: {
     KeyResult: (keyResult, context) => {

@@ -4,8 +4,6 @@ import { closedText, isClosedText, isQuoted } from '../../parser/unclosed-text.j
 import { isIsoDate, readDate } from '../../values/dates.js';
 import { readNumber, readQuantity, readShare } from '../../values/quantities.js';
 import { defineRule, type RuleChecks, type RuleContext } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './invalid-value.md';
 
 /** Every field that holds a date, by the kind of syntax node. */
 const dateFields: Readonly<Record<string, readonly string[]>> = {
@@ -32,7 +30,6 @@ export const invalidValue = defineRule({
     category: 'form',
     severity: 'error',
     summary: 'A value is possible, and can be read in one way only.',
-    page: rulePage(markdown),
   },
   check: {
     ...dateChecks,

@@ -3,8 +3,6 @@ import type { Initiative, KeyResult, Metric, Objective, Priority } from '../../g
 import { findTemplateText } from '../../phrasing/template-text.js';
 import { rangeWithinText } from '../evidence-range.js';
 import { defineRule, type RuleContext } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './leftover-template-text.md';
 
 export const leftoverTemplateText = defineRule({
   meta: {
@@ -12,7 +10,6 @@ export const leftoverTemplateText = defineRule({
     category: 'phrasing',
     severity: 'warning',
     summary: 'What a template left to fill in is filled in.',
-    page: rulePage(markdown),
     subsumes: [
       'output-key-result',
       'activity-key-result',

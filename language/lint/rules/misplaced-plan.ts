@@ -2,8 +2,6 @@ import { isPlanHeader } from '../../generated/ast.js';
 import { removeNode } from '../fixes/remove-node.js';
 import { sourceText, startWithComments, uriOf } from '../fixes/source.js';
 import { defineRule } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './misplaced-plan.md';
 
 export const misplacedPlan = defineRule({
   meta: {
@@ -11,7 +9,6 @@ export const misplacedPlan = defineRule({
     category: 'form',
     severity: 'error',
     summary: 'A file says once, and first, which plan it belongs to.',
-    page: rulePage(markdown),
   },
   check: {
     PlanFile: (file, { report }) => {

@@ -6,8 +6,6 @@ import { cycleOf } from '../../model/cycle-of.js';
 import { callElement } from '../element-description.js';
 import { elementAt, sourceText, uriOf } from '../fixes/source.js';
 import { defineRule, type Fix, type RuleContext } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './missing-baseline.md';
 
 export const missingBaseline = defineRule({
   meta: {
@@ -15,7 +13,6 @@ export const missingBaseline = defineRule({
     category: 'measurement',
     severity: 'warning',
     summary: 'A target has a start: progress is the way between them.',
-    page: rulePage(markdown),
   },
   check: {
     KeyResult: (keyResult, context) => {

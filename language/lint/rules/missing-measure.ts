@@ -3,8 +3,6 @@ import { callElement } from '../element-description.js';
 import { addMeasure } from '../fixes/add-measure.js';
 import { elementOfType } from '../fixes/source.js';
 import { defineRule } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './missing-measure.md';
 
 export const missingMeasure = defineRule({
   meta: {
@@ -12,7 +10,6 @@ export const missingMeasure = defineRule({
     category: 'measurement',
     severity: 'warning',
     summary: 'A key result says how far: `from … to …`, `keep …` or `zones { … }`.',
-    page: rulePage(markdown),
     subsumes: ['missing-baseline'],
   },
   check: {

@@ -13,8 +13,6 @@ import { callElement } from '../element-description.js';
 import { addOwner } from '../fixes/add-owner.js';
 import { elementAt } from '../fixes/source.js';
 import { defineRule, type RuleContext } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './missing-owner.md';
 
 export const missingOwner = defineRule({
   meta: {
@@ -22,7 +20,6 @@ export const missingOwner = defineRule({
     category: 'chain',
     severity: 'warning',
     summary: 'Every objective, key result and outcome metric has a named owner.',
-    page: rulePage(markdown),
   },
   check: {
     Objective: check,

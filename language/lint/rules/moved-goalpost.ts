@@ -10,8 +10,6 @@ import { callElement } from '../element-description.js';
 import { insertStatement } from '../fixes/insert-statement.js';
 import { elementAt, escapeSnippet, quoted, uriOf } from '../fixes/source.js';
 import { defineRule, type Fix, type RuleContext } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './moved-goalpost.md';
 
 export const movedGoalpost = defineRule({
   meta: {
@@ -19,7 +17,6 @@ export const movedGoalpost = defineRule({
     category: 'progress',
     severity: 'warning',
     summary: 'A definition that changes after its cycle began says so, and why.',
-    page: rulePage(markdown),
   },
   check: {
     PlanFile: (file, context) => {

@@ -2,8 +2,6 @@ import { isDropped, isKeyResult } from '../../generated/ast.js';
 import { readKeyResult } from '../../model/statement-reading.js';
 import { callElement } from '../element-description.js';
 import { defineRule } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './no-outcome-in-objective.md';
 
 /** Readings that are no outcome, for one and for many. A vague or unclear key result gets the benefit of the doubt. */
 const beforeTheOutcome: Readonly<Record<string, { one: string; many: string }>> = {
@@ -18,7 +16,6 @@ export const noOutcomeInObjective = defineRule({
     category: 'phrasing',
     severity: 'warning',
     summary: 'Among the key results of an objective there is an outcome.',
-    page: rulePage(markdown),
   },
   check: {
     Objective: (objective, { phraseReader, report }) => {

@@ -1,7 +1,5 @@
 import { reportOneSidedTiming } from '../one-sided-timing.js';
 import { defineRule } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './only-lagging.md';
 
 export const onlyLagging = defineRule({
   meta: {
@@ -9,7 +7,6 @@ export const onlyLagging = defineRule({
     category: 'measurement',
     severity: 'information',
     summary: 'At least one key result of an objective warns early.',
-    page: rulePage(markdown),
   },
   check: {
     Objective: (objective, context) =>

@@ -1,7 +1,5 @@
 import { reportOneSidedTiming } from '../one-sided-timing.js';
 import { defineRule } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './only-leading.md';
 
 export const onlyLeading = defineRule({
   meta: {
@@ -9,7 +7,6 @@ export const onlyLeading = defineRule({
     category: 'measurement',
     severity: 'information',
     summary: 'At least one key result of an objective confirms that it came true.',
-    page: rulePage(markdown),
   },
   check: {
     Objective: (objective, context) =>

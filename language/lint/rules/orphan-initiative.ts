@@ -1,12 +1,5 @@
-import {
-  type Initiative,
-  isDependsOn,
-  isDrives,
-  isDropped,
-  isKeyResult,
-  isObjective,
-  isStatus,
-} from '../../generated/ast.js';
+import { type Initiative, isDropped, isKeyResult } from '../../generated/ast.js';
+import { isOrphan } from '../../model/gaps.js';
 import { ownerOf } from '../../model/owner.js';
 import type { Project } from '../../project/project.js';
 import { likeness } from '../../references/likeness.js';
@@ -15,8 +8,6 @@ import { callElement } from '../element-description.js';
 import { addLink, type LinkCandidate } from '../fixes/add-link.js';
 import { elementOfType, uriOf } from '../fixes/source.js';
 import { defineRule } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './orphan-initiative.md';
 
 export const orphanInitiative = defineRule({
   meta: {
@@ -24,22 +15,12 @@ export const orphanInitiative = defineRule({
     category: 'chain',
     severity: 'warning',
     summary: 'Every initiative drives a key result.',
-    page: rulePage(markdown),
   },
   check: {
-    Initiative: (initiative, { project, references, report }) => {
-      if (!initiative.title && !initiative.name) return;
-      if (isKeyResult(initiative.$container) || isObjective(initiative.$container)) return;
-      if (initiative.statements.some((statement) => isDrives(statement) || isDropped(statement))) return;
-      // As long as no key result is written down there is nothing to choose from.
-      if (!project.names.declaresAny('KeyResult')) return;
-      // What is done cannot be stopped or redirected any more.
-      if (initiative.statements.some((statement) => isStatus(statement) && statement.state === 'done'))
-        return;
-      // An enabler serves what the work that waits for it drives.
-      if (references.referencesTo(initiative).some(({ container }) => isDependsOn(container))) return;
+    Initiative: (initiative, context) => {
+      if (!isOrphan(initiative, context)) return;
       const seen = `The ${callElement(initiative)} drives no key result: nobody can tell what it is for.`;
-      report(
+      context.report(
         { node: initiative },
         `${seen} Say which number it is meant to move (\`drives NAME\`), or stop it.`,
       );

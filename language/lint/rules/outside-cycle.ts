@@ -15,8 +15,6 @@ import { daysText } from '../../model/status-text.js';
 import { daysBetween, isIsoDate } from '../../values/dates.js';
 import { callElement } from '../element-description.js';
 import { defineRule, type FindingPlace, type RuleContext } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './outside-cycle.md';
 
 export const outsideCycle = defineRule({
   meta: {
@@ -24,7 +22,6 @@ export const outsideCycle = defineRule({
     category: 'progress',
     severity: 'warning',
     summary: 'Dates lie in the cycle of their goal, and what was seen lies in the past.',
-    page: rulePage(markdown),
   },
   check: {
     KeyResult: checkStatements,

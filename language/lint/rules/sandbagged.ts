@@ -7,8 +7,6 @@ import { givenUp, type StatusContext } from '../../model/status.js';
 import { percentText } from '../../model/status-text.js';
 import { callElement } from '../element-description.js';
 import { defineRule } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './sandbagged.md';
 
 /** Who is as sure as this when the cycle has hardly begun knows the end already. */
 const certain = 0.95;
@@ -23,7 +21,6 @@ export const sandbagged = defineRule({
     category: 'measurement',
     severity: 'information',
     summary: 'A target is far enough away that nobody is certain of it at the start.',
-    page: rulePage(markdown),
   },
   check: {
     KeyResult: (keyResult, context) => {

@@ -7,8 +7,6 @@ import { rangeOf } from '../finding-place.js';
 import { checkInToday } from '../fixes/check-in-today.js';
 import { elementAt } from '../fixes/source.js';
 import { defineRule } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './stale-check-in.md';
 
 /** One check-in may slip for good reasons; from this many on it is a habit. */
 const warnFrom = 2;
@@ -19,7 +17,6 @@ export const staleCheckIn = defineRule({
     category: 'progress',
     severity: 'information',
     summary: 'A key result is heard of as often as its cadence says.',
-    page: rulePage(markdown),
   },
   check: {
     KeyResult: (keyResult, context) => {

@@ -7,8 +7,6 @@ import { rangeOf } from '../finding-place.js';
 import { correctionsOf } from '../fixes/correct-disagreement.js';
 import { elementAt, rangeOfNode, sourceText, uriOf } from '../fixes/source.js';
 import { defineRule } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './statement-disagrees.md';
 
 export const statementDisagrees = defineRule({
   meta: {
@@ -16,7 +14,6 @@ export const statementDisagrees = defineRule({
     category: 'measurement',
     severity: 'warning',
     summary: 'The numbers and the direction of a statement are those of its measure.',
-    page: rulePage(markdown),
     subsumes: ['already-met'],
   },
   check: {

@@ -9,8 +9,6 @@ import type * as ast from '../../generated/ast.js';
 import { type Correction, syntaxProblems, withArticle } from '../../parser/syntax-problems.js';
 import { elementAt } from '../fixes/source.js';
 import { defineRule, type RuleChecks, type RuleContext } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './syntax-error.md';
 
 /** More would not help anyone: whoever sees a hundred has opened something that is no plan. */
 const maximumProblems = 100;
@@ -29,7 +27,6 @@ export const syntaxError = defineRule({
     category: 'form',
     severity: 'error',
     summary: 'Every line says something the language knows, complete and where it belongs.',
-    page: rulePage(markdown),
     // Who is in the middle of a line knows that the element is not complete.
     subsumes: ['missing-owner', 'missing-measure', 'missing-baseline', 'duplicate-property'],
   },

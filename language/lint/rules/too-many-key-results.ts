@@ -1,8 +1,6 @@
 import { isDropped, isKeyResult } from '../../generated/ast.js';
 import { callElement } from '../element-description.js';
 import { defineRule } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './too-many-key-results.md';
 
 export const tooManyKeyResults = defineRule({
   meta: {
@@ -10,7 +8,6 @@ export const tooManyKeyResults = defineRule({
     category: 'measurement',
     severity: 'warning',
     summary: 'An objective has few key results.',
-    page: rulePage(markdown),
     options: {
       maximum: {
         type: 'integer',

@@ -3,8 +3,6 @@ import { isDropped, type Objective } from '../../generated/ast.js';
 import { planOf } from '../../references/plan-identity.js';
 import { rangeOf } from '../finding-place.js';
 import { defineRule } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './too-many-objectives.md';
 
 export const tooManyObjectives = defineRule({
   meta: {
@@ -12,7 +10,6 @@ export const tooManyObjectives = defineRule({
     category: 'measurement',
     severity: 'warning',
     summary: 'A team has few objectives in a cycle.',
-    page: rulePage(markdown),
     planWide: true,
     options: {
       maximum: {

@@ -7,16 +7,14 @@ import {
   type Objective,
 } from '../../generated/ast.js';
 import { cycleOf } from '../../model/cycle-of.js';
+import { isUnaligned } from '../../model/gaps.js';
 import type { Project } from '../../project/project.js';
 import { type DeclarationDescription, isDeclaration } from '../../references/declarations.js';
 import { likeness } from '../../references/likeness.js';
-import type { OkrReferences } from '../../references/references.js';
 import { callElement } from '../element-description.js';
 import { addLink } from '../fixes/add-link.js';
 import { elementOfType } from '../fixes/source.js';
 import { defineRule } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './unaligned-objective.md';
 
 export const unalignedObjective = defineRule({
   meta: {
@@ -24,22 +22,18 @@ export const unalignedObjective = defineRule({
     category: 'chain',
     severity: 'warning',
     summary: 'Every objective supports a priority or a goal of the organisation.',
-    page: rulePage(markdown),
   },
   check: {
-    Objective: (objective, { project, references, today, report }) => {
-      if (!objective.title && !objective.name) return;
-      if (objective.statements.some((statement) => isSupports(statement) || isDropped(statement))) return;
-      // A key result that supports something carries its objective.
-      if (objective.statements.some((part) => isKeyResult(part) && part.statements.some(isSupports))) return;
-      const cycle = cycleOf(objective, project);
-      if (cycle && cycle.end < today) return;
-      const hasPriorities = project.names.declaresAny('Priority');
-      if (!hasPriorities && (!project.names.objectives.supportAnything() || isParent(objective, references)))
-        return;
-      const wanted = hasPriorities ? 'priorities' : 'goals that others support';
+    Objective: (objective, context) => {
+      if (!isUnaligned(objective, context)) return;
+      const wanted = context.project.names.declaresAny('Priority')
+        ? 'priorities'
+        : 'goals that others support';
       const seen = `The ${callElement(objective)} supports nothing, although this project has ${wanted}.`;
-      report({ node: objective }, `${seen} Say what it is for (\`supports NAME\`), or ask whether to go on.`);
+      context.report(
+        { node: objective },
+        `${seen} Say what it is for (\`supports NAME\`), or ask whether to go on.`,
+      );
     },
   },
   fix: ({ document, project, finding }) => {
@@ -52,13 +46,6 @@ export const unalignedObjective = defineRule({
     return addLink(objective, 'supports', candidates);
   },
 });
-
-/** What others support needs not support anything itself, as long as there are no priorities. */
-function isParent(objective: Objective, references: OkrReferences): boolean {
-  return [objective, ...objective.statements.filter(isKeyResult)].some((goal) =>
-    references.referencesTo(goal).some(({ container }) => isSupports(container)),
-  );
-}
 
 /** Priorities, else the objectives of other teams, whose cycle is not another one than that of the objective. */
 function mayBeSupported(

@@ -3,8 +3,6 @@ import { cycleOf } from '../../model/cycle-of.js';
 import { driversOf } from '../../model/drivers.js';
 import { callElement } from '../element-description.js';
 import { defineRule } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './undriven-key-result.md';
 
 export const undrivenKeyResult = defineRule({
   meta: {
@@ -12,7 +10,6 @@ export const undrivenKeyResult = defineRule({
     category: 'chain',
     severity: 'hint',
     summary: 'Something is being done for every key result.',
-    page: rulePage(markdown),
   },
   check: {
     KeyResult: (keyResult, { project, references, today, report }) => {

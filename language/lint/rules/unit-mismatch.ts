@@ -7,8 +7,6 @@ import { compatible, type Dimension, dimensionOf } from '../../values/quantities
 import { rangeOf } from '../finding-place.js';
 import { nodeAt, rangeOfNode, sourceText, uriOf } from '../fixes/source.js';
 import { defineRule } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './unit-mismatch.md';
 
 export const unitMismatch = defineRule({
   meta: {
@@ -16,7 +14,6 @@ export const unitMismatch = defineRule({
     category: 'measurement',
     severity: 'error',
     summary: 'All values of a key result, and of the metric it measures, can be compared.',
-    page: rulePage(markdown),
   },
   check: {
     Quantity: (value, { report }) => {

@@ -2,8 +2,6 @@ import { reflection } from '../../generated/ast.js';
 import { nearestNames } from '../../references/nearest-names.js';
 import { OkrReference } from '../../references/okr-reference.js';
 import { defineRule } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './unknown-person.md';
 
 /** What the fix needs: handles that may have been meant, nearest first. */
 interface UnknownPersonData {
@@ -16,7 +14,6 @@ export const unknownPerson = defineRule({
     category: 'chain',
     severity: 'warning',
     summary: 'Where people are declared, every handle is one of them.',
-    page: rulePage(markdown),
   },
   check: {
     PlanFile: (_file, { document, project, report }) => {

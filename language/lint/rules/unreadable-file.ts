@@ -1,6 +1,4 @@
 import { defineRule } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './unreadable-file.md';
 
 export const unreadableFile = defineRule({
   meta: {
@@ -8,7 +6,6 @@ export const unreadableFile = defineRule({
     category: 'form',
     severity: 'error',
     summary: 'Every file of a project can be read as text.',
-    page: rulePage(markdown),
   },
   check: {
     PlanFile: (_file, { report, unreadable }) => {

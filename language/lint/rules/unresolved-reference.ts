@@ -8,8 +8,6 @@ import { suggestNames } from '../../references/suggestions.js';
 import { knownCycle } from '../../values/cycles.js';
 import type { RelatedPlace } from '../finding.js';
 import { defineRule, type RuleContext } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './unresolved-reference.md';
 
 /** Data that the fix and the editor's completion of a correction need. */
 interface UnresolvedData {
@@ -22,7 +20,6 @@ export const unresolvedReference = defineRule({
     category: 'chain',
     severity: 'error',
     summary: 'A name leads to exactly one element of the right kind.',
-    page: rulePage(markdown),
   },
   check: {
     PlanFile: (_file, context) => {

@@ -5,8 +5,6 @@ import { givenUp } from '../../model/status.js';
 import { daysBetween } from '../../values/dates.js';
 import { callElement } from '../element-description.js';
 import { defineRule } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './unscored.md';
 
 export const unscored = defineRule({
   meta: {
@@ -14,7 +12,6 @@ export const unscored = defineRule({
     category: 'progress',
     severity: 'information',
     summary: 'A key result ends with a score, or with a check-in from the end of its cycle.',
-    page: rulePage(markdown),
   },
   check: {
     KeyResult: (keyResult, context) => {

@@ -3,8 +3,6 @@ import { measureOf } from '../../model/measure.js';
 import { readKeyResult } from '../../model/statement-reading.js';
 import { evidenceRange } from '../evidence-range.js';
 import { defineRule } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './vague-key-result.md';
 
 export const vagueKeyResult = defineRule({
   meta: {
@@ -12,7 +10,6 @@ export const vagueKeyResult = defineRule({
     category: 'phrasing',
     severity: 'warning',
     summary: 'A key result says what would count as success.',
-    page: rulePage(markdown),
     subsumes: ['missing-measure', 'missing-baseline'],
   },
   check: {

@@ -1,7 +1,5 @@
 import { removeWaiver, waiverAt } from '../fixes/edit-waiver.js';
 import { defineRule } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './waiver-expired.md';
 
 /** Reported where waivers are applied, in `waiver-problems.ts`. */
 export const waiverExpired = defineRule({
@@ -10,7 +8,6 @@ export const waiverExpired = defineRule({
     category: 'form',
     severity: 'warning',
     summary: 'A waiver ends on the day that it names.',
-    page: rulePage(markdown),
   },
   fix: ({ document, finding }) => {
     const waiver = waiverAt(document, finding.range.start);

@@ -1,8 +1,6 @@
 import { removeRule, waiverAt } from '../fixes/edit-waiver.js';
 import { defineRule } from '../rule.js';
-import { rulePage } from '../rule-page.js';
 import type { WaiverProblemData } from '../waiver-problems.js';
-import markdown from './waiver-unused.md';
 
 /** Reported where waivers are applied, in `waiver-problems.ts`. */
 export const waiverUnused = defineRule({
@@ -11,7 +9,6 @@ export const waiverUnused = defineRule({
     category: 'form',
     severity: 'warning',
     summary: 'A waiver answers for something that a rule finds there.',
-    page: rulePage(markdown),
   },
   fix: ({ document, finding }) => {
     const waiver = waiverAt(document, finding.range.start);

@@ -1,7 +1,5 @@
 import { removeWaiver, waiverAt } from '../fixes/edit-waiver.js';
 import { defineRule } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './waiver-without-reason.md';
 
 /** Reported where waivers are applied, in `waiver-problems.ts`. */
 export const waiverWithoutReason = defineRule({
@@ -10,7 +8,6 @@ export const waiverWithoutReason = defineRule({
     category: 'form',
     severity: 'warning',
     summary: 'A waiver says why.',
-    page: rulePage(markdown),
   },
   fix: ({ document, finding }) => {
     const waiver = waiverAt(document, finding.range.start);

@@ -8,8 +8,6 @@ import { nameFrom } from '../../references/suggestions.js';
 import { describeElement } from '../element-description.js';
 import { nodeAt } from '../fixes/source.js';
 import { defineRule, type RuleContext } from '../rule.js';
-import { rulePage } from '../rule-page.js';
-import markdown from './wrong-cycle.md';
 
 export const wrongCycle = defineRule({
   meta: {
@@ -17,7 +15,6 @@ export const wrongCycle = defineRule({
     category: 'chain',
     severity: 'warning',
     summary: 'What a goal supports or drives is open while the goal is worked on.',
-    page: rulePage(markdown),
   },
   check: { Objective: check, KeyResult: check, Initiative: check },
   fix: ({ document, project, finding }) => {

@@ -1,21 +1,13 @@
 import assert from 'node:assert/strict';
-import {
-  ColorThemeKind,
-  ConfigurationTarget,
-  commands,
-  type TextDocument,
-  type TextEditor,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, type TextDocument, type TextEditor, window, workspace } from 'vscode';
 import { drive, hasDriver, screenshot } from '../support/driver.js';
-import { between, file, finding, open, replaceText } from '../support/editor.js';
+import { between, file, finding, open, placeCursor, replaceText } from '../support/editor.js';
+import { themes, useTheme } from '../support/theme.js';
+import { card, seeCard } from '../support/tree.js';
 
-const themes = [
-  { name: 'light', theme: 'Light Modern', kind: ColorThemeKind.Light },
-  { name: 'dark', theme: 'Dark Modern', kind: ColorThemeKind.Dark },
-  { name: 'high-contrast', theme: 'Default High Contrast', kind: ColorThemeKind.HighContrast },
-];
+const spoilage = 'Bread thrown away per shop falls by a third';
+const app = 'Launch the ordering app';
+const ovens = 'Ovens bake what the next two hours will sell';
 
 describe('The preview', () => {
   before(async function () {
@@ -26,18 +18,13 @@ describe('The preview', () => {
   });
 
   after(async () => {
-    await useTheme('Light Modern', ColorThemeKind.Light);
+    await useTheme(themes[0]);
     await commands.executeCommand('workbench.action.closeAllEditors');
   });
 
-  it('draws the goals of all teams as one outline', async () => {
-    for (const statement of [
-      'People buy their daily bread from us',
-      'Customers find fresh bread at six in the evening',
-      'Bread thrown away per shop falls by a third',
-      'Ovens bake what the next two hours will sell',
-    ]) {
-      await drive('see', { selector: `text=${statement}`, inWebview: true });
+  it('draws the goals of all teams as one tree', async () => {
+    for (const statement of ['People buy their daily bread from us', spoilage, ovens]) {
+      await seeCard(statement);
     }
   });
 
@@ -45,46 +32,104 @@ describe('The preview', () => {
     const editor = await open('bakery/shops.okr');
     const before = editor.document.getText();
     await replaceText(editor, before.replace('falls by a third', 'falls by three quarters'));
-    await drive('see', {
-      selector: 'text=Bread thrown away per shop falls by three quarters',
-      inWebview: true,
-    });
+    await seeCard('Bread thrown away per shop falls by three quarters');
     await replaceText(editor, before);
-    await drive('see', { selector: 'text=Bread thrown away per shop falls by a third', inWebview: true });
+    await seeCard(spoilage);
   });
 
-  it('reveals in the text what a person clicks', async () => {
+  it('lights the card up that the cursor is on', async () => {
+    const editor = await open('bakery/shops.okr');
+    placeCursor(editor, between(editor.document, 'check-in 2026-11-02 8%'));
+    await seeCard(spoilage, '.is-current');
+    placeCursor(editor, between(editor.document, 'from 0 shops to'));
+    await seeCard(app, '.is-current');
+  });
+
+  it('goes to an element from the text, where a person asks for it', async () => {
+    const editor = await open('bakery/ovens.okr');
+    placeCursor(editor, between(editor.document, 'objective baked'));
+    await commands.executeCommand('okr.revealInPreview');
+    await seeCard(ovens, '.is-current');
+  });
+
+  it('shows the text of what a person clicks', async () => {
     await open('bakery/shops.okr');
-    const ovens = await workspace.openTextDocument(file('bakery/ovens.okr'));
-    const line = between(ovens, 'objective baked').line;
-    const revealed = selectionIn(ovens, line);
-    await drive('click', { selector: 'text=Ovens bake what the next two hours will sell', inWebview: true });
-    await revealed;
-    assert.equal(window.activeTextEditor?.document, ovens);
+    const document = await workspace.openTextDocument(file('bakery/ovens.okr'));
+    const shown = selectionIn(document, between(document, 'objective baked').line);
+    await drive('click', card(ovens));
+    await shown;
+    assert.equal(window.activeTextEditor?.document, document);
   });
 
-  for (const { name, theme, kind } of themes) {
-    it(`is readable in a ${name} theme`, async () => {
-      await open('bakery/shops.okr');
-      await useTheme(theme, kind);
-      await drive('see', { selector: 'text=People buy their daily bread from us', inWebview: true });
-      await screenshot(`preview-${name}`);
+  it('lets a person peek at the text with a double click', async () => {
+    const { document } = await open('bakery/shops.okr');
+    await drive('click', { ...card(ovens), times: 2 });
+    await drive('see', { selector: '.peekview-widget:has-text("ovens.okr")' });
+    assert.equal(window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn, 1);
+    await screenshot('preview-peek');
+    await drive('press', { keys: 'Escape' });
+    await drive('vanish', { selector: '.peekview-widget' });
+  });
+
+  it('keeps the last good tree, marked, while the text cannot be read', async () => {
+    const editor = await open('bakery/shops.okr');
+    const before = editor.document.getText();
+    await replaceText(editor, before.replace('from 9% to 6%', 'from to to {'));
+    await drive('see', { selector: '.banner:has-text("shops.okr")', inWebview: true });
+    await seeCard(spoilage, '.is-old');
+    await screenshot('preview-broken');
+    await replaceText(editor, before);
+    await drive('vanish', { selector: '.banner', inWebview: true });
+    await seeCard(spoilage, ':not(.is-old)');
+  });
+
+  it('applies a quick fix from a card', async () => {
+    const editor = await open('bakery/shops.okr');
+    placeCursor(editor, between(editor.document, 'key result order'));
+    await seeCard(app, '.is-current');
+    await drive('click', { selector: '.findings button:has-text("Quick fixes")', inWebview: true });
+    const changed = changeOf(editor.document);
+    await drive('click', { selector: '.findings button:has-text("initiative")', inWebview: true });
+    await changed;
+    assert.match(editor.document.getText(), /initiative ordering-app "Launch the ordering app"/);
+    assert.equal(window.activeTextEditor?.document, editor.document);
+    await drive('see', card(app));
+    await commands.executeCommand('undo');
+  });
+
+  it('explains a rule from a card', async () => {
+    const editor = await open('bakery/shops.okr');
+    placeCursor(editor, between(editor.document, 'key result order'));
+    await seeCard(app, '.is-current');
+    await drive('click', { selector: '.findings button:has-text("Explain")', inWebview: true });
+    await drive('see', { selector: '.tab:has-text("Preview output-key-result.md")' });
+    await commands.executeCommand('workbench.action.closeActiveEditor');
+    await seeCard(app);
+  });
+
+  it('shows the view again that was on show when it was hidden', async () => {
+    await drive('click', { selector: 'role=tab[name="Table"]', inWebview: true });
+    await drive('see', { selector: 'role=tab[name="Table"][selected]', inWebview: true });
+    await commands.executeCommand('workbench.action.focusSecondEditorGroup');
+    await window.showTextDocument(file('bakery/company.okr'), { viewColumn: 2 });
+    await drive('vanish', { selector: 'iframe.webview.ready >> visible=true' });
+    await commands.executeCommand('workbench.action.closeActiveEditor');
+    await drive('see', { selector: 'role=tab[name="Table"][selected]', inWebview: true });
+    await drive('click', { selector: 'role=tab[name="Tree"]', inWebview: true });
+    await seeCard(spoilage);
+  });
+
+  for (const look of themes) {
+    it(`is readable in a ${look.name} theme`, async () => {
+      const editor = await open('bakery/shops.okr');
+      await useTheme(look);
+      // Its card comes into sight, wherever the picture was left.
+      placeCursor(editor, between(editor.document, 'key result order'));
+      await seeCard(app, '.is-current');
+      await screenshot(`preview-${look.name}`);
     });
   }
 });
-
-async function useTheme(theme: string, kind: ColorThemeKind): Promise<void> {
-  const changed = new Promise<void>((resolve) => {
-    if (window.activeColorTheme.kind === kind) return resolve();
-    const listener = window.onDidChangeActiveColorTheme((active) => {
-      if (active.kind !== kind) return;
-      listener.dispose();
-      resolve();
-    });
-  });
-  await workspace.getConfiguration().update('workbench.colorTheme', theme, ConfigurationTarget.Global);
-  await changed;
-}
 
 /** Waits until the cursor of some editor of the document is on a line. */
 function selectionIn(document: TextDocument, line: number): Promise<void> {
@@ -95,5 +140,16 @@ function selectionIn(document: TextDocument, line: number): Promise<void> {
       resolve();
     };
     const listener = window.onDidChangeTextEditorSelection(look);
+  });
+}
+
+/** Waits for the next change of a document. */
+function changeOf(document: TextDocument): Promise<void> {
+  return new Promise((resolve) => {
+    const listener = workspace.onDidChangeTextDocument((change) => {
+      if (change.document !== document || change.contentChanges.length === 0) return;
+      listener.dispose();
+      resolve();
+    });
   });
 }

@@ -10,7 +10,8 @@ interface Actions {
   screenshot: { name: string };
   see: Place;
   vanish: Place;
-  click: Place & { button?: 'left' | 'right' };
+  click: Place & { button?: 'left' | 'right'; times?: number };
+  decode: Place;
   hover: Place;
   press: { keys: string };
   type: { text: string };

@@ -7,6 +7,7 @@ import {
   type TextDocument,
   type TextEditor,
   Uri,
+  ViewColumn,
   window,
   workspace,
 } from 'vscode';
@@ -18,9 +19,10 @@ export function file(path: string): Uri {
   return Uri.joinPath(root.uri, path);
 }
 
-/** Opens a file as a click in the explorer does. */
+/** Opens a file as a click in the explorer does, in the first column: a preview stands in the second. */
 export async function open(path: string): Promise<TextEditor> {
-  return window.showTextDocument(await workspace.openTextDocument(file(path)), { preview: false });
+  const document = await workspace.openTextDocument(file(path));
+  return window.showTextDocument(document, { preview: false, viewColumn: ViewColumn.One });
 }
 
 /**
@@ -54,7 +56,8 @@ export async function replaceText(editor: TextEditor, text: string): Promise<voi
 /** Takes back every change that was not saved, so that no test begins with what another one left. */
 export async function discardChanges(): Promise<void> {
   for (const document of workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
-    await window.showTextDocument(document, { preview: false });
+    // Not in front of a preview at the side.
+    await window.showTextDocument(document, { preview: false, viewColumn: ViewColumn.One });
     const leave = document.isUntitled ? 'revertAndCloseActiveEditor' : 'files.revert';
     await commands.executeCommand(`workbench.action.${leave}`);
   }

@@ -1,0 +1,82 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, extname, resolve } from 'node:path';
+import { URI } from 'langium';
+import type { PlanGraph } from '../../language/protocol.js';
+import { exportPlan, fileExtensions } from '../../picture/export/export-plan.js';
+import { selectPlan } from '../../picture/select.js';
+import type { PictureView } from '../../picture/view.js';
+import { type ExitCode, exitCodes } from '../exit-codes.js';
+import type { Host } from '../host.js';
+import { loadTree } from '../load-tree.js';
+import { pathFrom } from '../paths.js';
+import { type ColorChoice, describeTerminal, plainTerminal } from '../terminal.js';
+import { type ViewOptions, viewOf } from '../tree-view.js';
+import { UsageError } from '../usage-error.js';
+import { treeText } from '../views/tree.js';
+import { type TreeFormat, type themeChoices, treeFormatChoices } from './choices.js';
+
+export interface TreeOptions extends ViewOptions {
+  format?: TreeFormat;
+  output?: string;
+  theme: (typeof themeChoices)[number];
+  today?: string;
+  color: ColorChoice;
+}
+
+/** `okr tree`: the plan as a picture, for people, pages and programs. It shows; it never fails over what it shows. */
+export async function tree(paths: readonly string[], options: TreeOptions, host: Host): Promise<ExitCode> {
+  const format = options.format ?? formatOfFile(options.output) ?? 'text';
+  const { plan, files } = await loadTree(paths, options, host);
+  for (const uri of plan.brokenFiles)
+    host.writeError(
+      `${pathFrom(host.workingFolder, URI.parse(uri).fsPath)} has syntax errors: what can be read of it is drawn.\n`,
+    );
+  const view = viewOf(options, plan, files);
+  if (selectPlan(plan, view).plan.nodes.length === 0)
+    throw new UsageError(
+      'No goal here is what the options ask for. Ask for less; `okr tree --cycle all` shows all.',
+    );
+  const text = written(format, plan, view, options, host);
+  if (options.output === undefined) host.write(text);
+  else save(resolve(host.workingFolder, options.output), text);
+  return exitCodes.success;
+}
+
+function written(
+  format: TreeFormat,
+  plan: PlanGraph,
+  view: PictureView,
+  { theme, color, output }: TreeOptions,
+  host: Host,
+): string {
+  if (format !== 'text') return exportPlan(format, plan, view, theme);
+  return treeText(plan, view, output === undefined ? describeTerminal(host, color) : plainTerminal);
+}
+
+/** Other names of files than ours. */
+const otherExtensions: Readonly<Record<string, TreeFormat>> = {
+  '.gv': 'dot',
+  '.htm': 'html',
+  '.mermaid': 'mermaid',
+  '.txt': 'text',
+};
+
+/** @throws {UsageError} where a name tells nothing: text in a file named .png would help nobody */
+function formatOfFile(output: string | undefined): TreeFormat | undefined {
+  if (output === undefined) return undefined;
+  const extension = extname(output).toLowerCase();
+  const format =
+    treeFormatChoices.find((one) => one !== 'text' && `.${fileExtensions[one]}` === extension) ??
+    otherExtensions[extension];
+  if (format) return format;
+  throw new UsageError(`--output ${output}: its name does not say what to write. Add --format.`);
+}
+
+function save(path: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new UsageError(`--output cannot be written: ${(error as Error).message}`);
+  }
+}

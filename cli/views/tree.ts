@@ -1,0 +1,124 @@
+import type { PlanGraph, PlanNode, PlanNodeKind } from '../../language/protocol.js';
+import { countsOf } from '../../picture/export/counts.js';
+import { headingOf, partOf } from '../../picture/export/heading.js';
+import { grovesOf } from '../../picture/export/walk.js';
+import { forestOf, type Tree } from '../../picture/forest.js';
+import { selectPlan } from '../../picture/select.js';
+import type { PictureView } from '../../picture/view.js';
+import { kindWords, marksOf, percent, statusWords, titleOf } from '../../picture/words.js';
+import { displayWidth } from '../reporters/display-width.js';
+import { visibleText } from '../reporters/visible-text.js';
+import { wrap } from '../reporters/wrap.js';
+import type { Terminal } from '../terminal.js';
+import { cell, viewColumns } from './layout.js';
+import { paragraph } from './paragraph.js';
+import { statusColor } from './status-marks.js';
+
+const signs: Readonly<Record<PlanNodeKind, string>> = {
+  priority: '◆',
+  objective: '◎',
+  'key-result': '●',
+  initiative: '▸',
+};
+
+/** Columns at the right of each statement, which gets all others. */
+const widths = { percent: 4, standing: 11, owner: 14 };
+const gap = '  ';
+const factColumns = widths.percent + widths.standing + widths.owner + 3 * gap.length;
+/** However deep a tree is, a statement keeps this many columns. */
+const narrowest = 24;
+
+/** A plan as a tree for a terminal: what stands below serves what stands above. */
+export function treeText(plan: PlanGraph, view: PictureView, terminal: Terminal): string {
+  const { bold, dim } = terminal.colors;
+  const columns = viewColumns(terminal);
+  const selection = selectPlan(plan, view);
+  const part = partOf(plan, view);
+  const legend = Object.entries(signs).map(([kind, sign]) => `${sign} ${kindWords[kind as PlanNodeKind]}`);
+  const blocks = [
+    [
+      bold(headingOf(plan)),
+      ...(part ? paragraph(part, columns, { indent: 0 }) : []),
+      dim(`${legend.join('   ')}   Each serves what is above.`),
+    ],
+    ...grovesOf(forestOf(selection, view)).flatMap(({ title, roots }) =>
+      roots.map((root, index) => [
+        ...(title && index === 0 ? [bold(terminal.colors.underline(title))] : []),
+        ...treeLines(root, columns, terminal),
+      ]),
+    ),
+    paragraph(countsOf(selection), columns, { indent: 0 }),
+  ];
+  return `${blocks.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`;
+}
+
+/** What leads to a tree: the lines drawn before its first line, and before all others. */
+interface Branch {
+  tree: Tree;
+  first: string;
+  others: string;
+}
+
+function treeLines(root: Tree, columns: number, terminal: Terminal): string[] {
+  const lines: string[] = [];
+  const pending: Branch[] = [{ tree: root, first: '', others: '' }];
+  for (let branch = pending.pop(); branch; branch = pending.pop()) {
+    const { tree, others } = branch;
+    lines.push(...nodeLines(branch, columns, terminal));
+    for (let index = tree.children.length - 1; index >= 0; index--) {
+      const isLast = index === tree.children.length - 1;
+      pending.push({
+        tree: tree.children[index] as Tree,
+        first: `${others}${isLast ? '└─ ' : '├─ '}`,
+        others: `${others}${isLast ? '   ' : '│  '}`,
+      });
+    }
+  }
+  return lines;
+}
+
+function nodeLines({ tree, first, others }: Branch, columns: number, terminal: Terminal): string[] {
+  const { dim, yellow } = terminal.colors;
+  const { node, hidden, isContext, children } = tree;
+  const room = Math.max(narrowest, columns - factColumns - first.length - 2);
+  const [head = '', ...more] = wrap(visibleText(titleOf(node)), room);
+  const fill = ' '.repeat(Math.max(0, room - displayWidth(head)));
+  const below = `${dim(`${others}${children.length > 0 ? '│ ' : '  '}`)}`;
+  const marks = [...marksOf(node), ...(hidden > 0 ? [`${hidden} more below`] : [])].join(', ');
+  const paint = paintOf(node, isContext, terminal);
+  return [
+    `${dim(first)}${signOf(node, terminal)} ${paint(head)}${fill}${facts(node, terminal)}`,
+    ...more.map((line) => `${below}${paint(line)}`),
+    ...(marks ? wrap(marks, room).map((line) => `${below}${yellow(line)}`) : []),
+  ];
+}
+
+function facts(node: PlanNode, terminal: Terminal): string {
+  const { dim, yellow } = terminal.colors;
+  const { owner, state, progress, dropped, kind } = node;
+  const ratio = kind === 'priority' || dropped || progress.ratio === undefined ? '' : percent(progress.ratio);
+  const status = statusOf(node);
+  const words = status ? statusWords[status] : (state ?? '');
+  const painted = status ? statusColor(status, terminal) : dim;
+  return [
+    `${gap}${cell(ratio, widths.percent, 'right')}`,
+    `${gap}${painted(cell(words, widths.standing))}`,
+    `${gap}${owner ? dim(cell(owner, widths.owner)) : kind === 'priority' ? '' : yellow('nobody')}`,
+  ].join('');
+}
+
+function statusOf({ kind, dropped, status }: PlanNode): PlanNode['status'] {
+  if (dropped) return 'dropped';
+  return kind === 'objective' || kind === 'key-result' ? status : undefined;
+}
+
+function signOf(node: PlanNode, terminal: Terminal): string {
+  const status = statusOf(node);
+  return (status ? statusColor(status, terminal) : terminal.colors.bold)(signs[node.kind]);
+}
+
+/** Goals stand out from work, and what was asked for from what only leads up to it. */
+function paintOf({ kind }: PlanNode, isContext: boolean, { colors }: Terminal): (text: string) => string {
+  if (isContext) return colors.dim;
+  return kind === 'priority' || kind === 'objective' ? colors.bold : (text) => text;
+}

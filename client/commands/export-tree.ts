@@ -1,0 +1,28 @@
+import { type QuickPickItem, window } from 'vscode';
+import type { ExportFormat } from '../../language/protocol.js';
+import { exportForms } from '../preview/export-formats.js';
+import type { Command } from './command.js';
+import { openPreviewToSide } from './open-preview.js';
+
+/** Asks for a format and lets the page make a file of what it shows; opens the preview where there is none. */
+export const exportTree: Command = {
+  id: 'okr.exportTree',
+  async run(context) {
+    const format = await chooseFormat();
+    if (!format) return;
+    if (!context.preview.isOpen) await openPreviewToSide.run(context);
+    if (context.preview.isOpen) context.preview.tell({ type: 'export', format });
+  },
+};
+
+async function chooseFormat(): Promise<ExportFormat | undefined> {
+  const items = Object.entries(exportForms).map(
+    ([format, { label, description }]): QuickPickItem & { format: ExportFormat } => ({
+      label,
+      description,
+      format: format as ExportFormat,
+    }),
+  );
+  const placeHolder = 'What do you want to take the tree along as?';
+  return (await window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.format;
+}

@@ -1,0 +1,17 @@
+import { ViewColumn, window } from 'vscode';
+import { isPlanEditor, locationOf } from '../plan-documents.js';
+import type { Command } from './command.js';
+
+/** Shows the element at the cursor in the tree; opens the preview beside the text where there is none. */
+export const revealInPreview: Command = {
+  id: 'okr.revealInPreview',
+  async run({ preview }) {
+    const editor = window.activeTextEditor;
+    if (!isPlanEditor(editor)) {
+      await window.showInformationMessage('Put the cursor on a goal in a plan to see it in the tree.');
+      return;
+    }
+    if (!preview.isOpen) preview.open(editor.document.uri, ViewColumn.Beside);
+    preview.tell({ type: 'select', location: locationOf(editor), seek: true });
+  },
+};

@@ -1,0 +1,40 @@
+import type { PictureResult } from '../../language/protocol.js';
+
+/** A fence that can be drawn. */
+export interface DrawnFence {
+  /** Attributes that VS Code scrolls by, with a space in front. */
+  attributes: string;
+  picture: Extract<PictureResult, { svg: string }>;
+  text: string;
+  /** Whether it shows this very text, and not what stood here before. */
+  isCurrent: boolean;
+  escape(text: string): string;
+}
+
+/**
+ * The picture, and the text to unfold. As `img` the drawing is a document of its own: the policy of the page stays as
+ * strict as it is, and nothing in a plan can reach the page.
+ */
+export function drawnFence({ attributes, picture, text, isCurrent, escape }: DrawnFence): string {
+  return (
+    `<div${attributes}><figure class="okr-fence${isCurrent ? '' : ' okr-outdated'}">` +
+    `<img alt="${escape(picture.description)}" src="${svgAddress(picture.svg)}">` +
+    `<details><summary>Text</summary><pre><code class="language-okr">${escape(text)}</code></pre></details>` +
+    '</figure></div>\n'
+  );
+}
+
+/** The text, while its picture is being drawn. */
+export function waitingFence(code: string): string {
+  return `<div class="okr-fence okr-waiting" aria-busy="true">${code}</div>\n`;
+}
+
+/** The text, and why there is no picture of it. */
+export function undrawnFence(code: string, problem: string, escape: (text: string) => string): string {
+  return `<div class="okr-fence">${code}<p class="okr-problem">${escape(problem)}</p></div>\n`;
+}
+
+function svgAddress(svg: string): string {
+  // Half of a character pair cannot be encoded.
+  return `data:image/svg+xml,${encodeURIComponent(svg.replace(/\p{Surrogate}/gu, '\uFFFD'))}`;
+}

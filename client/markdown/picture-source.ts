@@ -1,0 +1,91 @@
+import type { PictureParams, PictureResult } from '../../language/protocol.js';
+
+/** Pictures that are kept; a document shows at most `drawnPerDocument` of them, so that none drives out its neighbours. */
+const kept = 256;
+
+/** How many fences of one document are drawn; all further ones stay text. */
+export const drawnPerDocument = 48;
+
+/** What the source needs of its host. */
+export interface PictureHost {
+  /** Rejects where the server cannot answer now. */
+  request(params: PictureParams): Promise<PictureResult>;
+  /** The text stays; it is asked for again with the next rendering. */
+  failed(error: unknown): void;
+  /** Asks for everything that shows fences to be rendered anew, which may come to nothing. */
+  refresh(): void;
+  /** Runs a task when a rendering that was asked for should be over. */
+  later(task: () => void): void;
+}
+
+/** How often a rendering is asked for: VS Code drops the wish while it is about to look for changes of the text. */
+const tries = 4;
+
+/**
+ * The pictures of fences: what is known is there at once, what is not is asked for, and when the last answer is there
+ * everything is rendered anew, once.
+ */
+export class PictureSource {
+  readonly #host: PictureHost;
+  readonly #known = new Map<string, PictureResult>();
+  /** Known, but perhaps of yesterday. */
+  readonly #doubtful = new Set<string>();
+  readonly #awaited = new Set<string>();
+  /** What came and was not rendered yet. */
+  readonly #unseen = new Set<string>();
+  #triesLeft = 0;
+
+  constructor(host: PictureHost) {
+    this.#host = host;
+  }
+
+  /** The picture of a fence, or undefined until there is one. Never waits. */
+  find(params: PictureParams): PictureResult | undefined {
+    const key = JSON.stringify([params.uri, params.theme, params.text]);
+    const known = this.#known.get(key);
+    if (known) this.#keep(key, known);
+    this.#unseen.delete(key);
+    if ((!known || this.#doubtful.has(key)) && !this.#awaited.has(key)) void this.#ask(key, params);
+    return known;
+  }
+
+  /** Something that pictures depend on may have changed: each is asked for again when it is next shown. */
+  doubt(): void {
+    for (const key of this.#known.keys()) this.#doubtful.add(key);
+  }
+
+  async #ask(key: string, params: PictureParams): Promise<void> {
+    this.#awaited.add(key);
+    this.#doubtful.delete(key);
+    try {
+      const result = await this.#host.request(params);
+      if (JSON.stringify(result) !== JSON.stringify(this.#known.get(key))) this.#unseen.add(key);
+      this.#keep(key, result);
+    } catch (error) {
+      this.#host.failed(error);
+    }
+    this.#awaited.delete(key);
+    if (this.#awaited.size > 0) return;
+    this.#triesLeft = tries;
+    this.#show();
+  }
+
+  /** A document that is closed meanwhile is never rendered: that is not waited for for ever. */
+  #show(): void {
+    if (this.#triesLeft === 0) this.#unseen.clear();
+    if (this.#unseen.size === 0) return;
+    this.#triesLeft -= 1;
+    this.#host.refresh();
+    this.#host.later(() => this.#show());
+  }
+
+  /** The newest stands last, and the first goes when there are too many. */
+  #keep(key: string, result: PictureResult): void {
+    this.#known.delete(key);
+    this.#known.set(key, result);
+    const [oldest] = this.#known.keys();
+    if (this.#known.size <= kept || oldest === undefined) return;
+    this.#known.delete(oldest);
+    this.#doubtful.delete(oldest);
+  }
+}

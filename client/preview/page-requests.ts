@@ -1,0 +1,82 @@
+import { commands, type Uri, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { OfferedFix, PreviewCommand, PreviewMessage } from '../../language/protocol.js';
+import { peek } from './peek.js';
+import { applyFix, listFixes } from './quick-fixes.js';
+import { reveal } from './reveal.js';
+import { saveExport } from './save-export.js';
+
+/** What the page may ask the editor for, beyond the plan itself. */
+export type PageRequest = Exclude<PreviewMessage, { type: 'ready' | 'refresh' }>;
+
+/** What answering needs. */
+export interface PageContext {
+  client: BaseLanguageClient;
+  /** Root folder of the project on show, once known. */
+  project: Uri | undefined;
+  post(command: PreviewCommand): void;
+}
+
+type Request<Type> = Extract<PageRequest, { type: Type }>;
+
+/** For each request what is done, and what is said where that fails. */
+type Answers = {
+  [Type in PageRequest['type']]: {
+    answer(request: Request<Type>, context: PageContext): PromiseLike<unknown>;
+    failure: string;
+  };
+};
+
+const answers: Answers = {
+  reveal: {
+    answer: ({ location }) => reveal(location),
+    failure: 'The text was not shown',
+  },
+  peek: {
+    answer: ({ location }) => peek(location),
+    failure: 'The text was not shown',
+  },
+  listFixes: {
+    answer: sendFixes,
+    failure: 'The fixes were not found',
+  },
+  applyFix: {
+    answer: ({ finding, uri, title }, { client }) => applyFix(client, uri, finding, title),
+    failure: 'The fix was not applied',
+  },
+  explainRule: {
+    answer: ({ rule }) => commands.executeCommand('okr.explainRule', rule),
+    failure: 'The rule was not explained',
+  },
+  save: {
+    answer: (request, { project }) => saveExport(request, project),
+    failure: 'The tree was not saved',
+  },
+};
+
+/** Does what the page asks for; a failure is told to the person. */
+export async function answerPage(request: PageRequest, context: PageContext): Promise<void> {
+  // Each entry takes the request that it is filed under.
+  const { answer, failure } = answers[request.type] as Answers[keyof Answers] & {
+    answer(request: PageRequest, context: PageContext): PromiseLike<unknown>;
+  };
+  try {
+    await answer(request, context);
+  } catch (error) {
+    context.client.error(`${failure}.`, error, false);
+    await window.showErrorMessage(`${failure}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** The page waits for an answer, also where there is none. */
+async function sendFixes(
+  { request, finding, uri }: Request<'listFixes'>,
+  { client, post }: PageContext,
+): Promise<void> {
+  let fixes: OfferedFix[] = [];
+  try {
+    fixes = await listFixes(client, uri, finding);
+  } finally {
+    post({ type: 'fixes', request, fixes });
+  }
+}

@@ -1,0 +1,28 @@
+import { commands, Location, Position, Range, type TextEditor, Uri, window } from 'vscode';
+import type { SourceLocation } from '../../language/protocol.js';
+import { isPlanEditor } from '../plan-documents.js';
+import { reveal } from './reveal.js';
+
+/** Shows a place of a plan in a peek window of the editor that the person reads in; opens it where there is none. */
+export async function peek(location: SourceLocation): Promise<void> {
+  const editor = editorToPeekFrom();
+  if (!editor) return reveal(location);
+  // A peek opens in the editor that has the focus, which a click in the preview has taken away.
+  const { document, selection, viewColumn } = editor;
+  await window.showTextDocument(document, { ...(viewColumn && { viewColumn }), selection });
+  const { line, character } = location.range.start;
+  const start = new Position(line, character);
+  const target = new Location(Uri.parse(location.uri), new Range(start, start));
+  await commands.executeCommand(
+    'editor.action.peekLocations',
+    document.uri,
+    selection.active,
+    [target],
+    'peek',
+  );
+}
+
+function editorToPeekFrom(): TextEditor | undefined {
+  const candidates = [window.activeTextEditor, ...window.visibleTextEditors];
+  return candidates.find(isPlanEditor) ?? candidates.find((one) => one?.viewColumn !== undefined);
+}

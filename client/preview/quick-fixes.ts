@@ -1,0 +1,63 @@
+import { type CodeAction, commands, Uri, window, workspace } from 'vscode';
+import type {
+  BaseLanguageClient,
+  CodeActionParams,
+  CodeAction as ProtocolCodeAction,
+} from 'vscode-languageclient';
+import type { OfferedFix, PlanFinding } from '../../language/protocol.js';
+import { reveal } from './reveal.js';
+
+/** The quick fixes of a finding, as a node of the tree offers them; none where the text has moved on. */
+export async function listFixes(
+  client: BaseLanguageClient,
+  uri: string,
+  finding: PlanFinding,
+): Promise<OfferedFix[]> {
+  const fixes = await fixesOf(client, uri, finding);
+  return fixes.map(({ title, isPreferred }) => ({ title, preferred: isPreferred === true }));
+}
+
+/**
+ * Applies one of them to the text as it is now, where the person sees it and one undo takes it back. The cursor
+ * goes there, since a fix may leave something to be written.
+ */
+export async function applyFix(
+  client: BaseLanguageClient,
+  uri: string,
+  finding: PlanFinding,
+  title: string,
+): Promise<void> {
+  const fix = (await fixesOf(client, uri, finding)).find((one) => one.title === title);
+  if (!fix) {
+    await window.showWarningMessage(
+      `“${title}” was not applied: the text has changed since. Look at the tree again.`,
+    );
+    return;
+  }
+  await reveal({ uri, range: finding.range });
+  const action: CodeAction = await client.protocol2CodeConverter.asCodeAction(fix);
+  if (action.edit && !(await workspace.applyEdit(action.edit))) {
+    await window.showWarningMessage(`The editor did not accept the change “${title}”.`);
+    return;
+  }
+  const { command } = action;
+  if (command) await commands.executeCommand(command.command, ...(command.arguments ?? []));
+}
+
+/**
+ * Asked of the server with the very finding, not of the editor with its place: the editor forgets which finding an
+ * action is for, and there may be several at one place.
+ */
+async function fixesOf(
+  client: BaseLanguageClient,
+  uri: string,
+  { rule, message, range }: PlanFinding,
+): Promise<ProtocolCodeAction[]> {
+  const params: CodeActionParams = {
+    textDocument: { uri: client.code2ProtocolConverter.asUri(Uri.parse(uri)) },
+    range,
+    context: { diagnostics: [{ code: rule, source: 'okr', message, range }], only: ['quickfix'] },
+  };
+  const actions = await client.sendRequest<ProtocolCodeAction[] | null>('textDocument/codeAction', params);
+  return actions ?? [];
+}

@@ -1,0 +1,37 @@
+import { commands, Uri, window, workspace } from 'vscode';
+import type { PreviewMessage } from '../../language/protocol.js';
+import { fromBase64 } from '../base64.js';
+import { exportForms } from './export-formats.js';
+
+/**
+ * Asks where a file that the page has made is to be kept, writes it, and offers to open it. A failure is told.
+ *
+ * @param folder where the dialog starts; undefined where no project is known
+ */
+export async function saveExport(
+  { format, name, content }: Extract<PreviewMessage, { type: 'save' }>,
+  folder: Uri | undefined,
+): Promise<void> {
+  const { label, extensions } = exportForms[format];
+  const target = await window.showSaveDialog({
+    ...(folder && { defaultUri: Uri.joinPath(folder, name) }),
+    filters: { [label]: extensions },
+    title: `Save the tree as ${label}`,
+  });
+  if (!target) return;
+  const bytes = format === 'png' ? fromBase64(content) : new TextEncoder().encode(content);
+  try {
+    await workspace.fs.writeFile(target, bytes);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    await window.showErrorMessage(`The tree was not saved: ${reason}`);
+    return;
+  }
+  const open = 'Open';
+  const answer = await window.showInformationMessage(`Saved the tree as ${fileName(target)}.`, open);
+  if (answer === open) await commands.executeCommand('vscode.open', target);
+}
+
+function fileName({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

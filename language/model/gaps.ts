@@ -1,0 +1,90 @@
+import { type AstNode, AstUtils } from 'langium';
+import {
+  type Initiative,
+  isDependsOn,
+  isDrives,
+  isDropped,
+  isKeyResult,
+  isObjective,
+  isStatus,
+  isSupports,
+  type Objective,
+  type Priority,
+} from '../generated/ast.js';
+import type { Project } from '../project/project.js';
+import type { OkrReferences } from '../references/references.js';
+import type { IsoDate } from '../values/dates.js';
+import { cycleOf } from './cycle-of.js';
+import type { StatusContext } from './status.js';
+
+/** Whether work drives no key result, so that nobody can tell what it is for. Done and given up, it is past asking. */
+export function isOrphan(initiative: Initiative, { project, references }: StatusContext): boolean {
+  if (!initiative.title && !initiative.name) return false;
+  if (isKeyResult(initiative.$container) || isObjective(initiative.$container)) return false;
+  if (initiative.statements.some((statement) => isDrives(statement) || isDropped(statement))) return false;
+  // As long as no key result is written down there is nothing to choose from.
+  if (!project.names.declaresAny('KeyResult')) return false;
+  // What is done cannot be stopped or redirected any more.
+  if (initiative.statements.some((statement) => isStatus(statement) && statement.state === 'done'))
+    return false;
+  // An enabler serves what the work that waits for it drives.
+  return !references.referencesTo(initiative).some(({ container }) => isDependsOn(container));
+}
+
+/** Whether an objective whose cycle is not over supports nothing, although the project has what to support. */
+export function isUnaligned(objective: Objective, { project, references, today }: StatusContext): boolean {
+  if (!objective.title && !objective.name) return false;
+  if (objective.statements.some((statement) => isSupports(statement) || isDropped(statement))) return false;
+  // A key result that supports something carries its objective.
+  if (objective.statements.some((part) => isKeyResult(part) && part.statements.some(isSupports)))
+    return false;
+  const cycle = cycleOf(objective, project);
+  if (cycle && cycle.end < today) return false;
+  if (project.names.declaresAny('Priority')) return true;
+  return project.names.objectives.supportAnything() && !isParent(objective, references);
+}
+
+/** What others support needs not support anything itself, as long as there are no priorities. */
+function isParent(objective: Objective, references: OkrReferences): boolean {
+  return [objective, ...objective.statements.filter(isKeyResult)].some((goal) =>
+    references.referencesTo(goal).some(({ container }) => isSupports(container)),
+  );
+}
+
+/** Whether no objective that runs today supports a priority that holds today, although objectives do run. */
+export function isUnsupported(priority: Priority, { project, references, today }: StatusContext): boolean {
+  if (!priority.name || priority.statements.some(isDropped)) return false;
+  const cycle = cycleOf(priority, project);
+  if (cycle && !(cycle.start <= today && today <= cycle.end)) return false;
+  return anyObjectiveRuns(project, today) && !isServed(priority, references, project, today);
+}
+
+/** Without any plan for today there is nothing to miss: the vocabulary may come first. */
+function anyObjectiveRuns(project: Project, today: IsoDate): boolean {
+  return project.names.objectives.cycles().some((cycle) => {
+    const period = cycle ? project.periodOf(cycle) : undefined;
+    return period !== undefined && period.start <= today && today <= period.end;
+  });
+}
+
+/** Whether an objective that runs today supports a priority: itself, or by way of other goals. */
+function isServed(priority: Priority, references: OkrReferences, project: Project, today: IsoDate): boolean {
+  const seen = new Set<AstNode>([priority]);
+  for (const goal of seen) {
+    for (const { container } of references.eachReferenceTo(goal)) {
+      const objective = isSupports(container)
+        ? AstUtils.getContainerOfType(container, isObjective)
+        : undefined;
+      if (!objective || objective.statements.some(isDropped)) continue;
+      if (runs(objective, project, today)) return true;
+      for (const one of [objective, ...objective.statements.filter(isKeyResult)]) seen.add(one);
+    }
+  }
+  return false;
+}
+
+/** Whose cycle nobody knows may well run. */
+function runs(objective: Objective, project: Project, today: IsoDate): boolean {
+  const cycle = cycleOf(objective, project);
+  return !cycle || (cycle.start <= today && today <= cycle.end);
+}

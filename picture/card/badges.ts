@@ -1,0 +1,86 @@
+import type { PlanNode } from '../../language/protocol.js';
+import { type Shape, shape } from '../shape.js';
+import { type FontName, fonts } from '../text/fonts.js';
+import { textWidth } from '../text/widths.js';
+
+/** A remark in the head of a card. */
+export interface Badge {
+  /** Part of its class. */
+  look: string;
+  text: string;
+  /** Sign before the text, as a path in a square of 10. */
+  sign?: string;
+  /** A sentence for whoever points at it. */
+  title: string;
+}
+
+const severities = ['error', 'warning', 'information', 'hint'] as const;
+const severitySigns: Readonly<Record<(typeof severities)[number], string>> = {
+  error: 'M2 2L8 8M8 2L2 8',
+  warning: 'M5 1L9.5 9H.5ZM5 4V6',
+  information: 'M5 1a4 4 0 1 1 0 8a4 4 0 1 1 0-8ZM5 4.6V7M5 3V3.2',
+  hint: 'M5 1a4 4 0 1 1 0 8a4 4 0 1 1 0-8Z',
+};
+
+/** What of a node is worth a remark, the weightiest last: it stands outermost. */
+export function badgesOf(node: PlanNode): Badge[] {
+  const { timing, disguised, watermelon, findings } = node;
+  const worst = severities.find((severity) => findings.some((finding) => finding.severity === severity));
+  const badges: (Badge | undefined)[] = [
+    timing && { look: 'timing', text: timing, title: timings[timing] },
+    disguised
+      ? {
+          look: 'disguised',
+          text: 'output?',
+          title: node.readingExplanation ?? 'Reads as something made, not as a change.',
+        }
+      : undefined,
+    watermelon
+      ? {
+          look: 'watermelon',
+          text: 'work done',
+          sign: 'M1 3.5H9A4 4 0 0 1 1 3.5ZM4 5V5.4M6.2 5V5.4',
+          title: watermelon,
+        }
+      : undefined,
+    worst && {
+      look: worst,
+      text: `${findings.length}`,
+      sign: severitySigns[worst],
+      title: findings.map(({ message }) => message).join('\n'),
+    },
+  ];
+  return badges.filter((badge) => badge !== undefined);
+}
+
+const timings = {
+  leading: 'Moves early: it foretells.',
+  lagging: 'Moves late: it proves.',
+} as const;
+
+const height = 16;
+
+/** What is no alarm is written quietly. */
+function fontOf({ look }: Badge): FontName {
+  return look === 'timing' ? 'label' : 'strong';
+}
+
+/** @returns the width that a badge takes, without a gap */
+export function badgeWidth(badge: Badge): number {
+  const { text, sign } = badge;
+  return (
+    Math.ceil(textWidth(text, fonts[fontOf(badge)])) + (sign ? 13 : 0) + (badge.look === 'timing' ? 5 : 10)
+  );
+}
+
+export function badgeShape(badge: Badge, x: number, y: number): Shape {
+  const { look, text, sign, title } = badge;
+  return shape(
+    'g',
+    { class: `badge badge-${look}`, transform: `translate(${x} ${y})` },
+    shape('title', {}, title),
+    shape('rect', { class: 'badge-surface', width: badgeWidth(badge), height, rx: 8 }),
+    sign ? shape('path', { class: 'badge-sign', d: sign, transform: 'translate(5 3)' }) : undefined,
+    shape('text', { class: `font-${fontOf(badge)}`, x: sign ? 18 : 5, y: 12 }, text),
+  );
+}

@@ -1,0 +1,22 @@
+import { lineOfText } from '../text/text-shape.js';
+import { badgeShape, badgesOf, badgeWidth } from './badges.js';
+import { kindGlyph, kindLooks } from './kind-glyph.js';
+import type { CardPart } from './part.js';
+
+/** Above what a priority says: what it is, and for when. */
+export const bannerHead: CardPart = {
+  height: () => 20,
+  draw(node, { x, y, width }) {
+    let right = x + width;
+    const badges = badgesOf(node).map((badge) => {
+      right -= badgeWidth(badge) + 4;
+      return badgeShape(badge, right + 4, y - 1);
+    });
+    const words = [kindLooks.priority.word, node.cycle, node.owner].filter(Boolean).join(' · ');
+    return [
+      kindGlyph('priority', x, y + 1),
+      lineOfText(words, 'label', { x: x + 18, y: y + 11, width: right - x - 18, look: 'muted' }),
+      ...badges,
+    ];
+  },
+};

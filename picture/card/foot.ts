@@ -1,0 +1,44 @@
+import type { PlanNode } from '../../language/protocol.js';
+import { fonts } from '../text/fonts.js';
+import { lineOfText } from '../text/text-shape.js';
+import { textWidth } from '../text/widths.js';
+import type { CardPart } from './part.js';
+import { percent } from './percent.js';
+import { statusGlyph, statusLooks } from './status-glyph.js';
+
+const baseline = 15;
+
+/** Where the goal stands and how sure the team is, and who owns it. */
+export const foot: CardPart = {
+  height: () => 22,
+  draw(node, { x, y, width }) {
+    const { status, confidence } = node;
+    const word = status && statusWord(node);
+    const wordEnd = word ? 17 + textWidth(word, fonts.strong) : 0;
+    const sure = confidence === undefined ? '' : `${percent(confidence)} sure`;
+    const sureEnd = sure ? wordEnd + 10 + textWidth(sure, fonts.label) : wordEnd;
+    return [
+      status && statusGlyph(status, x, y + 5),
+      word
+        ? lineOfText(word, 'strong', { x: x + 17, y: y + baseline, width: width - 17, look: 'status-word' })
+        : undefined,
+      sure
+        ? lineOfText(sure, 'label', { x: x + wordEnd + 10, y: y + baseline, width: 90, look: 'muted' })
+        : undefined,
+      people(node, x + sureEnd + 12, y + baseline, width - sureEnd - 12),
+    ];
+  },
+};
+
+/** Owner and team, at the right. */
+export function people({ owner, team }: PlanNode, x: number, y: number, width: number) {
+  const text = [owner, team].filter(Boolean).join(' · ');
+  return text && width > 30
+    ? lineOfText(text, 'label', { x, y, width, anchor: 'end', look: 'muted' })
+    : undefined;
+}
+
+function statusWord({ status, silentDays }: PlanNode): string {
+  const word = status ? statusLooks[status].word : '';
+  return status === 'stale' && silentDays !== undefined ? `${word} ${silentDays} days` : word;
+}

@@ -1,0 +1,17 @@
+import type { PlanGraph, PlanNode } from '../../language/protocol.js';
+import type { Box, PlacedNode } from '../layout.js';
+import type { Shape } from '../shape.js';
+
+/** Where a card stands, for parts that tell of more than its own node. */
+export interface Surroundings {
+  placed: PlacedNode;
+  plan: PlanGraph;
+}
+
+/** A horizontal strip of a card. */
+export interface CardPart {
+  /** How tall it is for a node, in a card whose inside is that wide; 0 where it has nothing to say. */
+  height(node: PlanNode, width: number): number;
+  /** Draws it within a box of at least that height, in the coordinates of the card. */
+  draw(node: PlanNode, box: Box, around: Surroundings): (Shape | undefined)[];
+}

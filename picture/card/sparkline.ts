@@ -1,0 +1,46 @@
+import type { PlanNode } from '../../language/protocol.js';
+import type { Box } from '../layout.js';
+import { type Shape, shape } from '../shape.js';
+
+/** Ratios outside of this are drawn at its edge. */
+const range = { least: 0, most: 1.05 };
+
+/** Its check-ins over the time in which it is worked for, below the line of its target; nothing where none has a number. */
+export function sparkline(
+  { checkIns, start, end }: PlanNode,
+  { x, y, width, height }: Box,
+): Shape | undefined {
+  const known = checkIns.filter(({ ratio }) => ratio !== undefined);
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last) return undefined;
+  const from = Math.min(day(start ?? first.date), day(first.date));
+  const to = Math.max(day(end ?? last.date), day(last.date));
+  const across = (date: string) => round(x + (to === from ? 0.5 : (day(date) - from) / (to - from)) * width);
+  const up = (ratio: number) => {
+    const within = Math.min(range.most, Math.max(range.least, ratio));
+    return round(y + ((range.most - within) / (range.most - range.least)) * height);
+  };
+  const points = known.map(({ date, ratio }) => `${across(date)} ${up(ratio as number)}`);
+  return shape(
+    'g',
+    { class: 'sparkline' },
+    shape('path', { class: 'sparkline-target', d: `M${round(x)} ${up(1)}h${round(width)}` }),
+    points.length > 1
+      ? shape('path', {
+          class: 'sparkline-area',
+          d: `M${across(first.date)} ${round(y + height)}L${points.join('L')}V${round(y + height)}Z`,
+        })
+      : undefined,
+    points.length > 1 ? shape('path', { class: 'sparkline-line', d: `M${points.join('L')}` }) : undefined,
+    shape('circle', { class: 'sparkline-now', cx: across(last.date), cy: up(last.ratio as number), r: 2.5 }),
+  );
+}
+
+/** Days since 1970. */
+function day(date: string): number {
+  return Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / 86_400_000;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

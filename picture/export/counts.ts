@@ -1,0 +1,26 @@
+import type { PlanNode, PlanStatus } from '../../language/protocol.js';
+import type { Selection } from '../select.js';
+import { statusWords } from '../words.js';
+
+/** How many goals there are, and where their key results stand, in one sentence; context does not count. */
+export function countsOf({ plan, context }: Selection): string {
+  const nodes = plan.nodes.filter(({ id }) => !context.has(id));
+  const keyResults = nodes.filter(({ kind }) => kind === 'key-result');
+  const extent = [
+    counted(nodes.filter(({ kind }) => kind === 'objective').length, 'objective'),
+    counted(keyResults.length, 'key result'),
+  ].join(', ');
+  const standings = (Object.keys(statusWords) as PlanStatus[])
+    .map((status) => [countOf(status, keyResults), statusWords[status]] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, words]) => `${count} ${words}`);
+  return `${[extent, standings.join(', ')].filter(Boolean).join(': ')}.`;
+}
+
+function countOf(status: PlanStatus, keyResults: readonly PlanNode[]): number {
+  return keyResults.filter((one) => (one.dropped ? 'dropped' : one.status) === status).length;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}

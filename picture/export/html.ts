@@ -1,0 +1,116 @@
+import type { PlanGraph } from '../../language/protocol.js';
+import { forestOf, type Tree } from '../forest.js';
+import type { Layout } from '../layout.js';
+import { layOut } from '../layout-tree.js';
+import { legend } from '../legend.js';
+import { escapeText, markupOf } from '../markup.js';
+import { selectPlan } from '../select.js';
+import { shape } from '../shape.js';
+import { svgDocument } from '../svg.js';
+import { plainText } from '../text/plain.js';
+import { type PictureTheme, themedStyle } from '../themed-style.js';
+import type { PictureView } from '../view.js';
+import { kindWords, marksOf, measureText, planWords, standing, titleOf } from '../words.js';
+import { countsOf } from './counts.js';
+import { headingOf, partOf } from './heading.js';
+import { pageStyle, printStyle } from './html-style.js';
+import { grovesOf, walk } from './walk.js';
+
+/** Nothing may be loaded, and nothing may run: there is no script in the page, and none can come in. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'";
+
+/**
+ * A plan as a page that needs nothing else: the picture, and the same as text for those who listen, search or print.
+ * Light or dark as the theme says; `auto` as the reader's system does.
+ */
+export function htmlPage(plan: PlanGraph, view: PictureView, theme: PictureTheme): string {
+  const selection = selectPlan(plan, view);
+  const forest = forestOf(selection, view);
+  const layout = layOut(forest, view.direction);
+  const heading = escapeText(headingOf(plan));
+  const sentences = [partOf(plan, view), countsOf(selection)].filter((one) => one !== undefined);
+  const lines = [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${heading}</title>`,
+    `<style>${themedStyle(pageStyle, theme)}${printStyle}</style>`,
+    '</head>',
+    // The classes of the drawing's own style sheet hold for all that stands below this one.
+    '<body class="okr-picture">',
+    '<header>',
+    `<h1>${heading}</h1>`,
+    ...sentences.map((sentence) => `<p>${escapeText(sentence)}</p>`),
+    '</header>',
+    '<main>',
+    '<section class="page-picture" tabindex="0" aria-label="The plan as a picture">',
+    svgDocument(layout, plan, theme, 'bare').trimEnd(),
+    '</section>',
+    legendOf(layout),
+    '<section aria-labelledby="as-text">',
+    '<h2 id="as-text">The plan as text</h2>',
+    ...grovesOf(forest).flatMap(({ title, roots }) => [
+      ...(title ? [`<h3>${escapeText(title)}</h3>`] : []),
+      ...nestedList(roots, plan),
+    ]),
+    '</section>',
+    '</main>',
+    '</body>',
+    '</html>',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** As wide as the text below: the picture may be much wider. */
+const legendWidth = 960;
+
+function legendOf(layout: Layout): string {
+  const { shape: signs, height } = legend(layout, legendWidth);
+  const attributes = {
+    class: 'page-legend',
+    viewBox: `0 0 ${legendWidth} ${height}`,
+    width: legendWidth,
+    height,
+  };
+  return markupOf(shape('svg', { ...attributes, role: 'img', 'aria-label': 'What the signs mean' }, signs));
+}
+
+/** Lists within list items, opened and closed as the walk goes down and up. */
+function nestedList(roots: readonly Tree[], plan: PlanGraph): string[] {
+  const lines: string[] = [];
+  let depth = -1;
+  for (const visit of walk(roots)) {
+    if (visit.depth > depth) lines.push(visit.depth === 0 ? '<ul class="page-list">' : '<ul>');
+    else lines.push('</li>', ...closing(depth - visit.depth));
+    depth = visit.depth;
+    lines.push(`<li>${item(visit.tree, plan)}`);
+  }
+  return [...lines, ...closing(depth).reverse(), '</li>', '</ul>'];
+}
+
+function closing(levels: number): string[] {
+  return Array.from({ length: levels }, () => ['</ul>', '</li>']).flat();
+}
+
+function item({ node, hidden, isContext }: Tree, { teams }: PlanGraph): string {
+  const status = node.dropped ? 'dropped' : node.status;
+  const facts = [
+    kindWords[node.kind],
+    standing(node),
+    node.kind === 'key-result' ? measureText(node) : undefined,
+    node.owner ?? (node.kind === 'priority' ? undefined : 'nobody owns it'),
+    node.kind === 'objective' ? planWords(node, teams) : undefined,
+    ...marksOf(node),
+    hidden > 0 ? `${hidden} more below` : undefined,
+  ].filter((fact) => fact !== undefined);
+  const classes = ['page-card', `page-${node.kind}`, ...(isContext ? ['page-context'] : [])].join(' ');
+  const mark = status ? `<span class="page-mark status-${status}"></span>` : '';
+  return `<div class="${classes}">${mark}<span class="page-title" dir="auto">${escaped(titleOf(node))}</span> <span class="page-facts">${facts.map(escaped).join(' · ')}</span></div>`;
+}
+
+function escaped(text: string): string {
+  return escapeText(plainText(text));
+}

@@ -1,0 +1,80 @@
+import type { PlanGraph, PlanNode } from '../../language/protocol.js';
+import { type Forest, forestOf, type Tree } from '../forest.js';
+import { selectPlan } from '../select.js';
+import { plainText } from '../text/plain.js';
+import { isolate, shorten } from '../text/shorten.js';
+import type { PictureView } from '../view.js';
+import { kindWords, marksOf, measureText, planWords, standing, statusSigns, titleOf } from '../words.js';
+import { countsOf } from './counts.js';
+import { headingOf, partOf } from './heading.js';
+import { mermaidChart } from './mermaid.js';
+import { grovesOf, walk } from './walk.js';
+
+/** Longer statements are shortened, so that a list stays one. */
+const longestTitle = 300;
+
+/** A page of Markdown: the plan as a picture of Mermaid, and below it as a nested list that reads without one. */
+export function markdownPage(plan: PlanGraph, view: PictureView): string {
+  const { text: chart, omission } = mermaidChart(plan, view);
+  const part = partOf(plan, view);
+  const selection = selectPlan(plan, view);
+  const blocks = [
+    `# ${markdownText(headingOf(plan))}`,
+    ...(part ? [markdownText(part)] : []),
+    markdownText(countsOf(selection)),
+    ...(omission ? [markdownText(omission)] : []),
+    `\`\`\`mermaid\n${chart}\`\`\``,
+    ...listsOf(forestOf(selection, view), plan),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function listsOf(forest: Forest, plan: PlanGraph): string[] {
+  return grovesOf(forest).flatMap(({ title, roots }) => [
+    `## ${markdownText(title ?? 'What leads where')}`,
+    [...walk(roots)].map(({ tree, depth }) => `${'  '.repeat(depth)}- ${item(tree, plan)}`).join('\n'),
+  ]);
+}
+
+function item({ node, hidden, isContext }: Tree, { teams }: PlanGraph): string {
+  const title = markdownText(isolate(shorten(titleOf(node), longestTitle)));
+  const said = [
+    kindWords[node.kind],
+    ...facts(node).map((fact) => markdownText(plainText(fact))),
+    ...(node.owner ? [code(node.owner)] : node.kind === 'priority' ? [] : ['*nobody owns it*']),
+    ...(node.kind === 'objective'
+      ? [planWords(node, teams)]
+          .filter((plan) => plan !== undefined)
+          .map((words) => markdownText(plainText(words)))
+      : []),
+    ...marksOf(node).map((mark) => `⚠ ${mark}`),
+    ...(hidden > 0 ? [`${hidden} more below`] : []),
+  ];
+  return `${emphasis(node, isContext, title)} · ${said.join(' · ')}`;
+}
+
+/** Goals stand out from work, and what was asked for from what only leads up to it. */
+function emphasis({ kind }: PlanNode, isContext: boolean, title: string): string {
+  return isContext || kind === 'initiative' ? title : `**${title}**`;
+}
+
+function facts(node: PlanNode): string[] {
+  const sign = node.status && statusSigns[node.dropped ? 'dropped' : node.status];
+  const said = standing(node);
+  const measured = node.kind === 'key-result' ? measureText(node) : undefined;
+  return [said && sign ? `${sign} ${said}` : said, measured].filter((part) => part !== undefined);
+}
+
+/** Text that must not become a link, a mention, a heading, a list, a formula, or HTML. */
+function markdownText(text: string): string {
+  return text
+    .replace(/[\\`|*_[\]<>~#$&]/g, '\\$&')
+    .replace(/^(?=[-+=])|(?<=^\d+)(?=[.)](?:\s|$))/, '\\')
+    .replace(/:(?=\/\/)|@(?=\w)/g, '$&\u2060')
+    .replace(/\bwww\./gi, 'www\u2060.');
+}
+
+/** A handle in code, so that a report calls nobody. */
+function code(text: string): string {
+  return `\`${plainText(text).replaceAll('`', '')}\``;
+}

@@ -1,0 +1,62 @@
+import type { PlanGraph, PlanLink, PlanNode, PlanNodeKind } from '../../language/protocol.js';
+
+/** Which links lead up the tree, the nearest first. Work stands with what it drives, wherever it was written. */
+const upwards: Readonly<Record<PlanNodeKind, readonly PlanLink['kind'][]>> = {
+  priority: ['belongs-to', 'supports'],
+  objective: ['belongs-to', 'supports'],
+  'key-result': ['belongs-to', 'supports'],
+  initiative: ['drives', 'belongs-to', 'supports'],
+};
+
+/**
+ * The link by which each node stands below another, by id: the first that leads up and closes no circle. Nodes without one
+ * are roots; so is what would stand deeper than a hundred levels.
+ */
+export function parentsOf({ nodes, links }: PlanGraph): Map<string, PlanLink> {
+  const outgoing = new Map<string, PlanLink[]>(nodes.map(({ id }) => [id, []]));
+  for (const link of links) if (outgoing.has(link.to)) outgoing.get(link.from)?.push(link);
+  const parents = new Map<string, PlanLink>();
+  /** Something above each node that is no root, on the way to its root: all the way up soon, as questions shorten it. */
+  const tops = new Map<string, string>();
+  for (const { id, kind } of nodes) {
+    const all = outgoing.get(id) ?? [];
+    const candidates = upwards[kind].flatMap((wanted) => all.filter((link) => link.kind === wanted));
+    const parent = candidates.find(({ to }) => topOf(to, tops) !== id);
+    if (!parent) continue;
+    parents.set(id, parent);
+    tops.set(id, parent.to);
+  }
+  cutWhereTooDeep(nodes, parents);
+  return parents;
+}
+
+/** More levels than anybody reads; what walks down the trees by calling itself relies on it. */
+const deepest = 100;
+
+/** Makes roots of what would stand deeper. */
+function cutWhereTooDeep(nodes: readonly PlanNode[], parents: Map<string, PlanLink>): void {
+  const levels = new Map<string, number>();
+  for (const { id } of nodes) {
+    const path: string[] = [];
+    let at: string | undefined = id;
+    for (; at !== undefined && !levels.has(at); at = parents.get(at)?.to) path.push(at);
+    let level = at === undefined ? 0 : (levels.get(at) as number);
+    for (const below of path.reverse()) {
+      level = level === deepest ? 1 : level + 1;
+      if (level === 1) parents.delete(below);
+      levels.set(below, level);
+    }
+  }
+}
+
+/** The root of the tree that a node stands in. */
+function topOf(id: string, tops: Map<string, string>): string {
+  let top = id;
+  for (let above = tops.get(top); above !== undefined; above = tops.get(top)) top = above;
+  for (let at = id; at !== top; ) {
+    const above = tops.get(at) as string;
+    tops.set(at, top);
+    at = above;
+  }
+  return top;
+}

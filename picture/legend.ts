@@ -1,0 +1,73 @@
+import type { PlanStatus } from '../language/protocol.js';
+import { bar } from './card/bar.js';
+import { statusGlyph, statusLooks } from './card/status-glyph.js';
+import type { Layout } from './layout.js';
+import { type Shape, shape } from './shape.js';
+import { fonts } from './text/fonts.js';
+import { textWidth } from './text/widths.js';
+
+/** A sign and what it means. */
+interface Entry {
+  text: string;
+  signWidth: number;
+  sign: Shape;
+}
+
+const rowHeight = 26;
+const margin = 32;
+
+/** What the signs of a picture mean: only of those that occur in it. */
+export function legend(layout: Layout, width: number): { shape: Shape; height: number } {
+  let [x, y] = [margin, 0];
+  const drawn: Shape[] = [];
+  for (const { text, sign, signWidth } of entriesOf(layout)) {
+    const textStart = signWidth + 7;
+    const entryWidth = textStart + textWidth(text, fonts.label);
+    if (x > margin && x + entryWidth > width - margin) [x, y] = [margin, y + rowHeight];
+    drawn.push(
+      shape(
+        'g',
+        { transform: `translate(${Math.round(x)} ${y})` },
+        sign,
+        shape('text', { class: 'font-label muted', x: textStart, y: 12 }, text),
+      ),
+    );
+    x += entryWidth + 24;
+  }
+  return { shape: shape('g', { class: 'legend' }, ...drawn), height: y + rowHeight };
+}
+
+function entriesOf({ nodes, links }: Layout): Entry[] {
+  const statuses = new Set(nodes.map(({ node }) => node.status));
+  const sample = { progress: { ratio: 0.4, explanation: '' } };
+  const pace = nodes.some(({ node }) => node.expected !== undefined);
+  const quiet = (kind: string) => links.some(({ link, isTree }) => !isTree && link.kind === kind);
+  const entries: (Entry | false)[] = [
+    ...(Object.keys(statusLooks) as PlanStatus[])
+      .filter((status) => statuses.has(status))
+      .map((status) => ({ text: statusLooks[status].word, signWidth: 12, sign: statusGlyph(status, 0, 2) })),
+    pace && { text: 'expected by today', signWidth: 40, sign: bar({ ...sample, expected: 0.7 }, 0, 5, 40) },
+    nodes.some(({ node }) => node.disguised) && {
+      text: 'counts output, not a change',
+      signWidth: 40,
+      sign: shape('g', { class: 'is-disguised' }, bar({ ...sample, disguised: true }, 0, 5, 40)),
+    },
+    quiet('predicts') && { text: 'predicts', signWidth: 34, sign: lineSample('predicts') },
+    quiet('depends-on') && { text: 'depends on', signWidth: 34, sign: lineSample('depends-on') },
+    (quiet('drives') || quiet('supports')) && {
+      text: 'also serves',
+      signWidth: 34,
+      sign: lineSample('supports'),
+    },
+  ];
+  return entries.filter((entry) => entry !== false);
+}
+
+function lineSample(kind: string): Shape {
+  return shape(
+    'g',
+    { class: `link link-${kind} link-quiet` },
+    shape('path', { class: 'link-line', d: 'M0 8H34' }),
+    shape('path', { class: 'link-arrow', d: 'M28 4.5L34 8L28 11.5' }),
+  );
+}

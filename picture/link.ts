@@ -1,0 +1,58 @@
+import type { PlacedLink } from './layout.js';
+import { type Shape, shape } from './shape.js';
+
+/** Whether a kind of link is drawn with an arrow: where the line alone does not tell which way it is read. */
+const withArrow = new Set<string>(['predicts', 'depends-on', 'supports', 'drives']);
+
+/**
+ * A link: classes `link`, `link-KIND`, and `link-tree` or `link-quiet`; ids of both ends in `data-from` and `data-to`.
+ */
+export function linkShape({ link, id, path, isTree }: PlacedLink): Shape {
+  const classes = [
+    'link',
+    `link-${link.kind}`,
+    isTree ? 'link-tree' : 'link-quiet',
+    link.crossTeam && 'is-cross-team',
+    !isTree && isFar(path) && 'is-far',
+  ];
+  return shape(
+    'g',
+    {
+      class: classes.filter(Boolean).join(' '),
+      'data-id': id,
+      'data-from': link.from,
+      'data-to': link.to,
+    },
+    shape('path', { class: 'link-line', d: path }),
+    !isTree && withArrow.has(link.kind)
+      ? shape('path', { class: 'link-arrow', d: arrowAt(path) })
+      : undefined,
+  );
+}
+
+/** In pixels: what reaches further is drawn more quietly, since it passes much that it is not about. */
+const farReach = 700;
+
+function isFar(path: string): boolean {
+  const numbers = numbersOf(path);
+  const [fromX = 0, fromY = 0] = numbers;
+  const [toX = 0, toY = 0] = numbers.slice(-2);
+  return Math.hypot(toX - fromX, toY - fromY) > farReach;
+}
+
+function numbersOf(path: string): number[] {
+  return (path.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
+}
+
+const size = 7;
+
+/** A head at the end of a curve, in the direction in which the curve arrives. */
+function arrowAt(path: string): string {
+  const [controlX = 0, controlY = 0, x = 0, y = 0] = numbersOf(path).slice(-4);
+  const angle = Math.atan2(y - controlY, x - controlX);
+  const side = (turn: number) => {
+    const round = (value: number) => Math.round(value * 100) / 100;
+    return `${round(x - size * Math.cos(angle + turn))} ${round(y - size * Math.sin(angle + turn))}`;
+  };
+  return `M${side(-0.5)}L${x} ${y}L${side(0.5)}`;
+}

@@ -1,0 +1,26 @@
+import { plainText } from './plain.js';
+import { ellipsis } from './wrap.js';
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** A text as one line of so many characters at most, as a reader counts them; what is cut ends in an ellipsis. */
+export function shorten(text: string, limit: number): string {
+  const plain = plainText(text);
+  if (plain.length <= limit) return plain;
+  let count = 0;
+  for (const { index } of graphemes.segment(plain)) {
+    if (count === limit - 1) {
+      const head = plain.slice(0, index);
+      return [...graphemes.segment(plain.slice(index))].length > 1 ? head.trimEnd() + ellipsis : plain;
+    }
+    count++;
+  }
+  return plain;
+}
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A text that keeps its own direction to itself, so that it does not reorder what stands beside it. */
+export function isolate(text: string): string {
+  return rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
+}

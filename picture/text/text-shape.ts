@@ -1,0 +1,52 @@
+import { type Shape, shape } from '../shape.js';
+import { type FontName, fonts } from './fonts.js';
+import { isRightToLeft } from './plain.js';
+import { fitText, wrapText } from './wrap.js';
+
+export interface TextPlace {
+  /** Left edge of the text's box. */
+  x: number;
+  /** Baseline of the first line. */
+  y: number;
+  width: number;
+  /** Where a line stands in its box; text that is read from right to left begins at the right where this is `start`. */
+  anchor?: 'start' | 'middle' | 'end';
+  /** Further classes. */
+  look?: string;
+}
+
+/** A text on one line, shortened where it does not fit. */
+export function lineOfText(text: string, font: FontName, place: TextPlace): Shape {
+  return linesOfText([fitText(text, fonts[font], place.width)], font, place);
+}
+
+/** Lines of text below each other; `wrapStatement` makes them. */
+export function linesOfText(lines: readonly string[], font: FontName, place: TextPlace): Shape {
+  const { anchor = 'start', look } = place;
+  const fromRight = isRightToLeft(lines[0] ?? '');
+  const edges = {
+    start: fromRight ? place.width : 0,
+    middle: place.width / 2,
+    end: fromRight ? 0 : place.width,
+  };
+  const x = place.x + edges[anchor];
+  const attributes = {
+    class: look ? `font-${font} ${look}` : `font-${font}`,
+    x,
+    y: place.y,
+    'text-anchor': anchor === 'start' ? undefined : anchor,
+    direction: fromRight ? 'rtl' : undefined,
+  };
+  if (lines.length === 1) return shape('text', attributes, lines[0]);
+  const { line } = fonts[font];
+  return shape(
+    'text',
+    attributes,
+    ...lines.map((text, index) => shape('tspan', { x, dy: index === 0 ? undefined : line }, text)),
+  );
+}
+
+/** The lines that a text takes in some font, `limit` at most. */
+export function wrapStatement(text: string, font: FontName, width: number, limit: number): string[] {
+  return wrapText(text, fonts[font], width, limit);
+}

@@ -1,0 +1,74 @@
+import type { Font } from './fonts.js';
+import { plainText } from './plain.js';
+import { textWidth } from './widths.js';
+
+export const ellipsis = '…';
+
+/** Words with the blank before them; characters of scripts without blanks stand alone, and a line may end after a hyphen. */
+const pieces =
+  / ?(?:[\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]|[^\s\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uff60-]+-*|-+)/gu;
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/**
+ * Breaks a text into lines that fit.
+ *
+ * @param width in pixels
+ * @param limit how many lines there may be, from 1; what does not fit ends in an ellipsis
+ * @returns at least one line; the only one of an empty text is empty
+ */
+export function wrapText(text: string, font: Font, width: number, limit: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  const queue = (plainText(text).match(pieces) ?? []) as string[];
+  for (let index = 0; index < queue.length; index++) {
+    const piece = line === '' ? (queue[index] as string).trimStart() : (queue[index] as string);
+    const pieceWidth = textWidth(piece, font);
+    if (used + pieceWidth <= width) {
+      line += piece;
+      used += pieceWidth;
+      continue;
+    }
+    if (lines.length + 1 === limit) return [...lines, cut(line + piece, font, width)];
+    if (line === '') {
+      line = headThatFits(piece, font, width);
+      queue[index] = piece.slice(line.length);
+    }
+    lines.push(line);
+    [line, used] = ['', 0];
+    index--;
+  }
+  return line === '' && lines.length > 0 ? lines : [...lines, line];
+}
+
+/** A text on one line, with an ellipsis where it does not fit. */
+export function fitText(text: string, font: Font, width: number): string {
+  return wrapText(text, font, width, 1)[0] as string;
+}
+
+/** A text that does not fit, up to where an ellipsis fits too. */
+function cut(text: string, font: Font, width: number): string {
+  const head = headThatFits(text, font, width - textWidth(ellipsis, font));
+  return head.replace(/[\s,;:–—-]+$/, '') + ellipsis;
+}
+
+/** The longest beginning that fits, at least one character as a reader sees it. */
+function headThatFits(text: string, font: Font, width: number): string {
+  let head = '';
+  let used = 0;
+  for (const character of charactersOf(text)) {
+    used += textWidth(character, font);
+    if (used > width && head !== '') return head;
+    head += character;
+    if (used > width) return head;
+  }
+  return head;
+}
+
+const simple = /^[ -~]*$/;
+
+/** Characters as a reader sees them; those of ASCII need no look into the tables of Unicode. */
+function* charactersOf(text: string): Iterable<string> {
+  if (simple.test(text)) yield* text;
+  else for (const { segment } of graphemes.segment(text)) yield segment;
+}

@@ -1,0 +1,42 @@
+import type { PlanNodeKind, PlanStatus } from '../language/protocol.js';
+
+/** Which part of a plan is looked at. An empty list does not narrow. */
+export interface PlanFilter {
+  /** What has no cycle, such as most priorities, is of every one. */
+  cycles: readonly string[];
+  teams: readonly string[];
+  /** Handles with `@`. */
+  owners: readonly string[];
+  statuses: readonly PlanStatus[];
+  /** Only what a finding or a gap is told of. */
+  findingsOnly: boolean;
+  /** Words that stand in statement, name, owner or team, whatever their case. */
+  text: string;
+  /** URIs of the files that it is written in; all where they are left out. */
+  files?: readonly string[];
+}
+
+/** How a plan is looked at: what the preview remembers, and what the options of a command say. */
+export interface PictureView {
+  /** Priorities at the top, or at the left. */
+  direction: 'down' | 'right';
+  /** Levels that are drawn; what stands below a level left out moves up to the next one drawn. */
+  kinds: readonly PlanNodeKind[];
+  /** Work is folded into its key result while that is on track or met, unless opened. */
+  foldWork: boolean;
+  /** Nodes that the person folded, and those that the person opened, by id. */
+  folded: readonly string[];
+  opened: readonly string[];
+  filter: PlanFilter;
+  /** Id of the node whose line of sight, up and down, is all that is drawn. */
+  focus?: string;
+}
+
+export const everything: PictureView = {
+  direction: 'down',
+  kinds: ['priority', 'objective', 'key-result', 'initiative'],
+  foldWork: false,
+  folded: [],
+  opened: [],
+  filter: { cycles: [], teams: [], owners: [], statuses: [], findingsOnly: false, text: '' },
+};

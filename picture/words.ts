@@ -1,0 +1,95 @@
+import type { PlanLink, PlanNode, PlanNodeKind, PlanStatus } from '../language/protocol.js';
+
+/** Terms of the language as they stand within a sentence. */
+export const kindWords: Readonly<Record<PlanNodeKind, string>> = {
+  priority: 'priority',
+  objective: 'objective',
+  'key-result': 'key result',
+  initiative: 'work',
+};
+
+export const kindPlurals: Readonly<Record<PlanNodeKind, string>> = {
+  priority: 'priorities',
+  objective: 'objectives',
+  'key-result': 'key results',
+  initiative: 'work',
+};
+
+export const statusWords: Readonly<Record<PlanStatus, string>> = {
+  'off-track': 'off track',
+  stale: 'stale',
+  'at-risk': 'at risk',
+  missed: 'missed',
+  unknown: 'unknown',
+  'not-started': 'not started',
+  'on-track': 'on track',
+  met: 'met',
+  dropped: 'dropped',
+};
+
+/** Where only text can be written: signs that are told apart by their shape as well as by their colour. */
+export const statusSigns: Readonly<Record<PlanStatus, string>> = {
+  'off-track': '🔻',
+  stale: '💤',
+  'at-risk': '🔶',
+  missed: '❌',
+  unknown: '❔',
+  'not-started': '⬜',
+  'on-track': '🟢',
+  met: '✅',
+  dropped: '➖',
+};
+
+/** How a link reads, from what serves to what is served. */
+export const linkWords: Readonly<Record<PlanLink['kind'], string>> = {
+  'belongs-to': 'belongs to',
+  supports: 'supports',
+  drives: 'drives',
+  predicts: 'predicts',
+  'depends-on': 'depends on',
+};
+
+/** A ratio in whole per cent: `62%`. */
+export function percent(ratio: number): string {
+  return `${Math.round(ratio * 100)}%`;
+}
+
+/** How far something is, as it is said in one breath: `on track, 62%`, `active, 90%`; nothing of a priority. */
+export function standing({ kind, status, state, dropped, progress }: PlanNode): string | undefined {
+  if (kind === 'priority') return undefined;
+  const ratio = dropped || progress.ratio === undefined ? undefined : percent(progress.ratio);
+  const words = dropped ? statusWords.dropped : status ? statusWords[status] : state;
+  const parts = [words, ratio].filter((part) => part !== undefined);
+  return parts.length > 0 ? parts.join(', ') : undefined;
+}
+
+/** What a node says; its name where it says nothing. */
+export function titleOf({ kind, title, name }: PlanNode): string {
+  return title.trim() || (name ?? `${kindWords[kind]} without a statement`);
+}
+
+/** What to look at, in a few words each: work in disguise, work in vain, findings that are to be mended. */
+export function marksOf({ disguised, reading, watermelon, findings }: PlanNode): string[] {
+  const count = findings.filter(({ severity }) => severity === 'error' || severity === 'warning').length;
+  return [
+    ...(disguised && reading ? [`reads as an ${reading}`] : []),
+    ...(watermelon ? ['watermelon: the work is done, the number has not moved'] : []),
+    ...(count > 0 ? [`${count} finding${count === 1 ? '' : 's'}`] : []),
+  ];
+}
+
+/** Where a number is and where it has to go, as written: `7.1% (8.4% → 6.3%)`, `1.8% (keep <= 2%)`. */
+export function measureText({ measure, current }: PlanNode): string | undefined {
+  const way = measure?.bound ?? [measure?.from, measure?.to].filter((end) => end !== undefined).join(' → ');
+  if (!way) return current;
+  return current === undefined ? way : `${current} (${way})`;
+}
+
+/** Team and cycle of a plan, by its title where it has one: `Replenishment, 2026-Q4`. */
+export function planWords(
+  { team, cycle }: Pick<PlanNode, 'team' | 'cycle'>,
+  teams: readonly { name: string; title?: string }[],
+): string | undefined {
+  const title = teams.find(({ name }) => name === team)?.title ?? team;
+  return [title, cycle].filter((part) => part !== undefined).join(', ') || undefined;
+}

@@ -1,0 +1,56 @@
+import type { Box } from '../../picture/layout.js';
+import type { Camera } from '../state.js';
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** The part of the picture that a camera sees in a window of a size. */
+export function seenBy({ x, y, scale }: Camera, { width, height }: Size): Box {
+  return { x: -x / scale, y: -y / scale, width: width / scale, height: height / scale };
+}
+
+/** A box with a border around it, as a part of its own size. */
+export function widened({ x, y, width, height }: Box, part: number): Box {
+  return {
+    x: x - width * part,
+    y: y - height * part,
+    width: width * (1 + 2 * part),
+    height: height * (1 + 2 * part),
+  };
+}
+
+export function overlaps(one: Box, other: Box): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  );
+}
+
+export function contains(outer: Box, inner: Box): boolean {
+  return (
+    outer.x <= inner.x &&
+    outer.y <= inner.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}
+
+/** The smallest box around two. */
+export function around(one: Box, other: Box): Box {
+  const x = Math.min(one.x, other.x);
+  const y = Math.min(one.y, other.y);
+  return {
+    x,
+    y,
+    width: Math.max(one.x + one.width, other.x + other.width) - x,
+    height: Math.max(one.y + one.height, other.y + other.height) - y,
+  };
+}
+
+export function centreOf({ x, y, width, height }: Box): { x: number; y: number } {
+  return { x: x + width / 2, y: y + height / 2 };
+}

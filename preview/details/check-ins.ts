@@ -1,0 +1,23 @@
+import type { PlanCheckIn } from '../../language/protocol.js';
+import { element } from '../elements.js';
+import { percent } from './facts.js';
+
+/** The reports on a node, newest first. */
+export function checkInList(checkIns: readonly PlanCheckIn[]): HTMLElement[] {
+  if (checkIns.length === 0) return [];
+  const items = checkIns.toReversed().map(({ date, text, ratio, confidence, note }) => {
+    const numbers = [
+      text,
+      ratio !== undefined && percent(ratio) !== text && percent(ratio),
+      confidence !== undefined && `confidence ${percent(confidence)}`,
+    ].filter((part) => typeof part === 'string');
+    return element(
+      'li',
+      {},
+      element('time', { datetime: date }, date),
+      element('span', { class: 'numbers', dir: 'auto' }, numbers.join(' · ')),
+      ...(note ? [element('p', { dir: 'auto' }, note)] : []),
+    );
+  });
+  return [element('ol', { class: 'check-ins' }, ...items)];
+}

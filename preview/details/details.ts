@@ -1,0 +1,92 @@
+import type { PlanGraph, PlanNode } from '../../language/protocol.js';
+import { iconButton, textButton } from '../controls.js';
+import { element } from '../elements.js';
+import { icon } from '../icons.js';
+import { kindNames } from '../words.js';
+import { checkInList } from './check-ins.js';
+import { factList, remarksOf } from './facts.js';
+import { findingList, waiverList } from './findings.js';
+import type { Fixes } from './fixes.js';
+import { type LinkEnd, linkEndsOf, linkList } from './links.js';
+import { Section } from './section.js';
+
+/** What the details tell the page. */
+export interface DetailsEvents {
+  reveal(node: PlanNode): void;
+  peek(node: PlanNode): void;
+  focus(node: PlanNode): void;
+  select(id: string): void;
+  explain(rule: string): void;
+  close(): void;
+}
+
+/** Everything about one node, beside the view. */
+export class Details {
+  readonly root = element('aside', { class: 'details', 'aria-label': 'Details', hidden: '' });
+  readonly #head: Section<Pick<PlanNode, 'kind' | 'title'>>;
+  readonly #remarks: Section<string[]>;
+  readonly #facts: Section<PlanNode>;
+  readonly #findings: Section<Pick<PlanNode, 'id' | 'findings'> & { uri: string }>;
+  readonly #waivers: Section<PlanNode['waivers']>;
+  readonly #links: Section<LinkEnd[]>;
+  readonly #checkIns: Section<PlanNode['checkIns']>;
+  #node: PlanNode | undefined;
+
+  constructor(events: DetailsEvents, fixes: Fixes) {
+    const withNode = (action: (node: PlanNode) => void) => () => {
+      if (this.#node) action(this.#node);
+    };
+    this.#head = new Section('head', undefined, ({ kind, title }) => [
+      element('p', { class: 'kind' }, icon(kind), kindNames[kind]),
+      element('h2', { dir: 'auto' }, title),
+    ]);
+    this.#remarks = new Section('remarks', undefined, (remarks) =>
+      remarks.map((remark) => element('p', { class: 'remark' }, icon('warning'), remark)),
+    );
+    this.#facts = new Section('facts', undefined, factList);
+    this.#findings = new Section('findings', 'Findings', ({ findings, uri }) =>
+      findingList(findings, uri, fixes, events.explain),
+    );
+    this.#waivers = new Section('waivers', 'Waived', waiverList);
+    this.#links = new Section('links', 'Connections', (links) => linkList(links, events.select));
+    this.#checkIns = new Section('check-ins', 'Check-ins', checkInList);
+    const actions = element(
+      'div',
+      { class: 'actions' },
+      textButton('Open in editor', withNode(events.reveal), 'source'),
+      textButton('Peek', withNode(events.peek), 'peek'),
+      textButton('Line of sight', withNode(events.focus), 'focus'),
+    );
+    const sections = [this.#remarks, this.#facts, this.#findings, this.#waivers, this.#links, this.#checkIns];
+    const scrolled = element(
+      'div',
+      { class: 'details-scroll', tabindex: '0', role: 'group', 'aria-label': 'Details' },
+      this.#head.root,
+      actions,
+      ...sections.map(({ root }) => root),
+    );
+    this.root.append(iconButton('close', 'Close the details', events.close), scrolled);
+  }
+
+  /** @param node what to show; undefined closes the panel */
+  update(plan: PlanGraph, node: PlanNode | undefined): void {
+    const isOther = node?.id !== this.#node?.id;
+    this.#node = node;
+    this.root.hidden = node === undefined;
+    if (!node) return;
+    this.#head.update({ kind: node.kind, title: node.title });
+    this.#remarks.update(remarksOf(node));
+    this.#facts.update({ ...node, findings: [], waivers: [], checkIns: [], location: nowhere });
+    this.#findings.update({ id: node.id, findings: node.findings, uri: node.location.uri });
+    this.#waivers.update(node.waivers);
+    this.#links.update(linkEndsOf(node.id, plan));
+    this.#checkIns.update(node.checkIns);
+    if (isOther) this.root.querySelector('.details-scroll')?.scrollTo(0, 0);
+  }
+}
+
+/** The facts do not say where a node stands: typing above it changes nothing in them. */
+const nowhere: PlanNode['location'] = {
+  uri: '',
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+};

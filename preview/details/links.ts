@@ -1,0 +1,61 @@
+import type { PlanGraph, PlanLink, PlanNode } from '../../language/protocol.js';
+import { element } from '../elements.js';
+import { icon } from '../icons.js';
+import { linkNames } from '../words.js';
+
+/** A link as seen from one of its ends. */
+export interface LinkEnd {
+  /** `Supports`, `Driven by`. */
+  words: string;
+  other: Pick<PlanNode, 'id' | 'kind' | 'title' | 'team'>;
+  crossTeam: boolean;
+  evidence?: string;
+}
+
+/** The links of a node, those to what it serves first. */
+export function linkEndsOf(id: string, { nodes, links }: PlanGraph): LinkEnd[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const ends = (side: 'from' | 'to', otherSide: 'from' | 'to', wordsOf: (link: PlanLink) => string) =>
+    links
+      .filter((link) => link[side] === id)
+      .flatMap((link): LinkEnd[] => {
+        const other = byId.get(link[otherSide]);
+        if (!other) return [];
+        const { kind, title, team } = other;
+        const { crossTeam, evidence } = link;
+        return [{ words: wordsOf(link), other: { id: other.id, kind, title, team }, crossTeam, evidence }];
+      });
+  return [
+    ...ends('from', 'to', ({ kind }) => linkNames[kind].out),
+    ...ends('to', 'from', ({ kind }) => linkNames[kind].in),
+  ];
+}
+
+/** The links as buttons that go to the other end, gathered by what they say. */
+export function linkList(links: readonly LinkEnd[], goTo: (id: string) => void): HTMLElement[] {
+  const groups = new Map<string, LinkEnd[]>();
+  for (const link of links) groups.set(link.words, [...(groups.get(link.words) ?? []), link]);
+  return [...groups].map(([words, ends]) =>
+    element(
+      'div',
+      { class: 'link-group' },
+      element('h4', {}, words),
+      element('ul', {}, ...ends.map((end) => element('li', {}, ...linkButton(end, goTo)))),
+    ),
+  );
+}
+
+function linkButton({ other, crossTeam, evidence }: LinkEnd, goTo: (id: string) => void): HTMLElement[] {
+  const team = crossTeam && other.team ? [element('span', { class: 'quiet' }, other.team)] : [];
+  const button = element(
+    'button',
+    { type: 'button', class: 'link' },
+    icon(other.kind),
+    element('span', { dir: 'auto' }, other.title),
+    ...team,
+  );
+  button.addEventListener('click', () => goTo(other.id));
+  return evidence
+    ? [button, element('p', { class: 'explanation', dir: 'auto' }, `because ${evidence}`)]
+    : [button];
+}

@@ -1,0 +1,58 @@
+import type { PlanGraph, PlanNodeKind } from '../language/protocol.js';
+import { element, setAttribute, setText } from './elements.js';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const nouns: [PlanNodeKind, one: string, many: string][] = [
+  ['objective', 'objective', 'objectives'],
+  ['key-result', 'key result', 'key results'],
+  ['initiative', 'initiative', 'initiatives'],
+];
+
+/** Which project, for which day, and how much of everything there is. */
+export class Heading {
+  readonly root = element('div', { class: 'heading' });
+  readonly #project = element('h1', { dir: 'auto' });
+  readonly #date = element('time');
+  readonly #summary = element('span', { class: 'summary' });
+
+  constructor() {
+    const facts = element('p', { class: 'facts' }, element('span', {}, 'as of ', this.#date), this.#summary);
+    this.root.append(this.#project, facts);
+  }
+
+  update(plan: PlanGraph): void {
+    setText(this.#project, projectName(plan));
+    setText(this.#date, longDate(plan.today));
+    setAttribute(this.#date, 'datetime', plan.today);
+    const counts = nouns.flatMap(([kind, one, many]) => {
+      const count = plan.nodes.filter((node) => node.kind === kind).length;
+      return count === 0 ? [] : `${count} ${count === 1 ? one : many}`;
+    });
+    setText(this.#summary, counts.join(' · '));
+  }
+}
+
+/** The last folder of the project's root. */
+export function projectName({ project }: Pick<PlanGraph, 'project'>): string {
+  return decodeURIComponent(project.replace(/\/+$/, '').split('/').at(-1) ?? '') || 'Plan';
+}
+
+/** `2026-10-26` as `26 October 2026`, in words so that no country reads it the other way round. */
+function longDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day} ${months[(month ?? 0) - 1]} ${year}`;
+}

@@ -1,0 +1,104 @@
+import type { PlanNodeKind, PlanStatus } from '../language/protocol.js';
+import { everything, type PictureView, type PlanFilter } from '../picture/view.js';
+import { kindNames, statusNames } from './words.js';
+
+/** Where the canvas is looked at: a point `p` of the picture is seen at `p * scale + (x, y)`, in CSS pixels. */
+export interface Camera {
+  x: number;
+  y: number;
+  scale: number;
+}
+
+/** What the page remembers while it is hidden and over restarts of the editor. */
+export interface PageState {
+  /** Name of the view on show. */
+  tab: string;
+  view: PictureView;
+  /** Undefined until the first picture. */
+  camera?: Camera;
+  /** Id of the node that the person, or the editor's cursor, is on. */
+  current?: string;
+  /** Whether the panel with the details of that node is open. */
+  details: boolean;
+  search: string;
+  /** What each of the other views remembers for itself, by its name. */
+  views: Readonly<Record<string, unknown>>;
+}
+
+export const firstState: PageState = {
+  tab: 'tree',
+  view: { ...everything, foldWork: true },
+  details: true,
+  search: '',
+  views: {},
+};
+
+/**
+ * Reads what an earlier page saved, whichever version it had: what is not as it should be is left out.
+ * @param saved anything
+ */
+export function readState(saved: unknown): PageState {
+  const given = record(saved);
+  return {
+    tab: string(given.tab) ?? firstState.tab,
+    view: readView(record(given.view)),
+    ...optional('camera', readCamera(record(given.camera))),
+    ...optional('current', string(given.current)),
+    details: boolean(given.details) ?? firstState.details,
+    search: string(given.search) ?? firstState.search,
+    views: record(given.views),
+  };
+}
+
+function readView(given: Record<string, unknown>): PictureView {
+  const first = firstState.view;
+  const kinds = strings(given.kinds).filter((kind): kind is PlanNodeKind => Object.hasOwn(kindNames, kind));
+  return {
+    direction: given.direction === 'right' ? 'right' : first.direction,
+    kinds: kinds.length > 0 ? kinds : first.kinds,
+    foldWork: boolean(given.foldWork) ?? first.foldWork,
+    folded: strings(given.folded),
+    opened: strings(given.opened),
+    filter: readFilter(record(given.filter)),
+    ...optional('focus', string(given.focus)),
+  };
+}
+
+function readFilter(given: Record<string, unknown>): PlanFilter {
+  return {
+    cycles: strings(given.cycles),
+    teams: strings(given.teams),
+    owners: strings(given.owners),
+    statuses: strings(given.statuses).filter((status): status is PlanStatus =>
+      Object.hasOwn(statusNames, status),
+    ),
+    findingsOnly: boolean(given.findingsOnly) ?? false,
+    text: string(given.text) ?? '',
+  };
+}
+
+function readCamera({ x, y, scale }: Record<string, unknown>): Camera | undefined {
+  if (!Number.isFinite(x) || !Number.isFinite(y) || !Number.isFinite(scale) || Number(scale) <= 0)
+    return undefined;
+  return { x: Number(x), y: Number(y), scale: Number(scale) };
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function string(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function boolean(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+}
+
+function optional<Name extends string, Value>(name: Name, value: Value | undefined) {
+  return value === undefined ? {} : ({ [name]: value } as Record<Name, Value>);
+}

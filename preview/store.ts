@@ -1,0 +1,54 @@
+import type { PictureView, PlanFilter } from '../picture/view.js';
+import { everything } from '../picture/view.js';
+import type { Host } from './host.js';
+import { type PageState, readState } from './state.js';
+
+/** What the page remembers, in one place: whoever changes it calls `change`; the page then draws what follows. */
+export class Store {
+  readonly #host: Host;
+  readonly #changed: () => void;
+  #state: PageState;
+
+  /** @param changed called after every change but those of the camera, which only the canvas draws */
+  constructor(host: Host, changed: () => void) {
+    this.#host = host;
+    this.#changed = changed;
+    this.#state = readState(host.load());
+  }
+
+  get state(): PageState {
+    return this.#state;
+  }
+
+  change(part: Partial<PageState>): void {
+    this.#state = { ...this.#state, ...part };
+    this.#host.save(this.#state);
+    this.#changed();
+  }
+
+  changeView(part: Partial<PictureView>): void {
+    this.change({ view: { ...this.#state.view, ...part } });
+  }
+
+  changeFilter(part: Partial<PlanFilter>): void {
+    this.changeView({ filter: { ...this.#state.view.filter, ...part } });
+  }
+
+  /** Shows everything again that filters and focus leave out. */
+  clearFilters(): void {
+    const { focus: _, ...view } = this.#state.view;
+    this.change({ view: { ...view, filter: everything.filter } });
+  }
+
+  /** Follows the canvas, which has drawn this already. */
+  rememberCamera(camera: PageState['camera']): void {
+    this.#state = { ...this.#state, camera };
+    this.#host.save(this.#state);
+  }
+
+  /** Keeps what a view remembers for itself; it has drawn this already. */
+  rememberView(name: string, value: unknown): void {
+    this.#state = { ...this.#state, views: { ...this.#state.views, [name]: value } };
+    this.#host.save(this.#state);
+  }
+}

@@ -1,0 +1,59 @@
+import type { PlanNodeKind } from '../../language/protocol.js';
+import type { PictureView } from '../../picture/view.js';
+import { checkbox, radio } from '../controls.js';
+import { element } from '../elements.js';
+import type { Store } from '../store.js';
+import { kindPlurals } from '../words.js';
+import { Popover } from './popover.js';
+
+const directions: [PictureView['direction'], string][] = [
+  ['down', 'From top to bottom'],
+  ['right', 'From left to right'],
+];
+const kinds = Object.keys(kindPlurals) as PlanNodeKind[];
+
+/** The menu for how the tree is drawn: its levels, its direction, and whether work that needs no look is folded. */
+export class DisplayMenu {
+  readonly popover: Popover;
+  readonly #store: Store;
+  readonly #levels = kinds.map((kind) => ({
+    kind,
+    ...checkbox(kindPlurals[kind], (shown) => this.#setLevel(kind, shown)),
+  }));
+  readonly #directions = directions.map(([direction, text]) => ({
+    direction,
+    ...radio(text, 'direction', () => this.#store.changeView({ direction })),
+  }));
+  readonly #fold = checkbox('Fold the work of what is on track', (foldWork) =>
+    this.#store.changeView({ foldWork, folded: [], opened: [] }),
+  );
+
+  constructor(store: Store) {
+    this.#store = store;
+    const group = (legend: string, choices: { root: HTMLElement }[]) =>
+      element('fieldset', {}, element('legend', {}, legend), ...choices.map(({ root }) => root));
+    this.popover = new Popover(
+      'display',
+      'Display',
+      group('Levels', this.#levels),
+      group('Direction', this.#directions),
+      group('Work', [this.#fold]),
+    );
+  }
+
+  update(): void {
+    const { view } = this.#store.state;
+    for (const { kind, input } of this.#levels) {
+      input.checked = view.kinds.includes(kind);
+      // A picture of no level at all would show nothing.
+      input.disabled = input.checked && view.kinds.length === 1;
+    }
+    for (const { direction, input } of this.#directions) input.checked = view.direction === direction;
+    this.#fold.input.checked = view.foldWork;
+  }
+
+  #setLevel(kind: PlanNodeKind, shown: boolean): void {
+    const drawn = this.#store.state.view.kinds;
+    this.#store.changeView({ kinds: kinds.filter((each) => (each === kind ? shown : drawn.includes(each))) });
+  }
+}

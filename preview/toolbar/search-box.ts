@@ -1,0 +1,64 @@
+import { iconButton } from '../controls.js';
+import { element, setText } from '../elements.js';
+import { icon } from '../icons.js';
+
+/** What the search box tells. */
+export interface SearchEvents {
+  /** The words changed. */
+  search(text: string): void;
+  /** To the next match (1) or the one before (-1). */
+  step(by: 1 | -1): void;
+}
+
+/** A box to type words into, how many nodes have them, and the way from one to the next. */
+export class SearchBox {
+  readonly root = element('search', { class: 'search' });
+  readonly #input = element('input', {
+    type: 'text',
+    role: 'searchbox',
+    placeholder: 'Find',
+    'aria-label': 'Find in the plan',
+    spellcheck: 'false',
+    dir: 'auto',
+  });
+  readonly #count = element('span', { class: 'search-count' });
+  readonly #buttons: HTMLButtonElement[];
+
+  constructor(text: string, events: SearchEvents) {
+    this.#input.value = text;
+    this.#buttons = [
+      iconButton('up', 'Match before (Shift+Enter)', () => events.step(-1)),
+      iconButton('down', 'Next match (Enter)', () => events.step(1)),
+    ];
+    this.root.append(icon('search'), this.#input, this.#count, ...this.#buttons);
+    this.#input.addEventListener('input', () => events.search(this.#input.value));
+    this.#input.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') events.step(event.shiftKey ? -1 : 1);
+      else if (event.key === 'Escape') {
+        this.#input.value = '';
+        events.search('');
+      } else return;
+      event.preventDefault();
+    });
+  }
+
+  focus(): void {
+    this.#input.focus();
+    this.#input.select();
+  }
+
+  /** @param current place of the match that is current, from 0; -1 where it is none of them */
+  update(matches: number, current: number): void {
+    const isEmpty = this.#input.value.trim() === '';
+    setText(this.#count, isEmpty ? '' : countText(matches, current));
+    this.root.classList.toggle('without-match', !isEmpty && matches === 0);
+    for (const button of this.#buttons) button.hidden = isEmpty || matches === 0;
+  }
+}
+
+/** `2 of 7`, `7 matches`, `No match`. */
+export function countText(matches: number, current: number): string {
+  if (matches === 0) return 'No match';
+  if (current >= 0) return `${current + 1} of ${matches}`;
+  return matches === 1 ? '1 match' : `${matches} matches`;
+}

@@ -1,0 +1,64 @@
+import type { ExportFormat, PlanGraph } from '../../language/protocol.js';
+import { iconButton } from '../controls.js';
+import { element, setAttribute } from '../elements.js';
+import type { Store } from '../store.js';
+import { DisplayMenu } from './display-menu.js';
+import { ExportMenu } from './export-menu.js';
+import { FilterMenu } from './filter-menu.js';
+import { rove } from './roving.js';
+
+/** What the toolbar asks of the page. */
+export interface ToolbarEvents {
+  /** Only the line of sight of the current node, or everything again. */
+  focus(): void;
+  foldAll(isOpen: boolean): void;
+  exportAs(format: ExportFormat): void;
+}
+
+/** The controls over the whole plan. */
+export class Toolbar {
+  readonly root = element('div', { role: 'toolbar', class: 'toolbar', 'aria-label': 'Plan' });
+  readonly #store: Store;
+  readonly #filter: FilterMenu;
+  readonly #display: DisplayMenu;
+  readonly #focus: HTMLButtonElement;
+  readonly #details: HTMLButtonElement;
+  readonly #ofTree: HTMLElement[];
+
+  constructor(store: Store, events: ToolbarEvents) {
+    this.#store = store;
+    this.#filter = new FilterMenu(store);
+    this.#display = new DisplayMenu(store);
+    const exports = new ExportMenu(events.exportAs);
+    const expand = iconButton('expand', 'Expand all', () => events.foldAll(true));
+    const collapse = iconButton('collapse', 'Collapse all', () => events.foldAll(false));
+    this.#focus = iconButton('focus', 'Line of sight of this node (f)', events.focus);
+    this.#details = iconButton('details', 'Details (Space)', () =>
+      store.change({ details: !store.state.details }),
+    );
+    this.#ofTree = [this.#display.popover.button, expand, collapse];
+    const controls = [
+      this.#filter.popover.button,
+      this.#display.popover.button,
+      expand,
+      collapse,
+      this.#focus,
+      exports.popover.button,
+      this.#details,
+    ];
+    this.root.append(...controls);
+    for (const { content } of [this.#filter.popover, this.#display.popover, exports.popover])
+      this.root.append(content);
+    rove(this.root, controls);
+  }
+
+  update(plan: PlanGraph): void {
+    const { tab, current, details, view } = this.#store.state;
+    this.#filter.update(plan);
+    this.#display.update();
+    for (const control of this.#ofTree) control.hidden = tab !== 'tree';
+    this.#focus.disabled = current === undefined && view.focus === undefined;
+    setAttribute(this.#focus, 'aria-pressed', String(view.focus !== undefined));
+    setAttribute(this.#details, 'aria-pressed', String(details));
+  }
+}

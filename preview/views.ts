@@ -1,0 +1,46 @@
+import type { PlanGraph } from '../language/protocol.js';
+import { Canvas, type CanvasEvents } from './canvas/canvas.js';
+import { element } from './elements.js';
+import type { Store } from './store.js';
+import type { View } from './view.js';
+import { secondViews } from './view-table.js';
+
+/** The views of the plan, one of them on show: the tree is made at once, the others when they are first asked for. */
+export class Views {
+  readonly root = element('div', { role: 'tabpanel', class: 'view-panel' });
+  readonly canvas: Canvas;
+  readonly titles: Readonly<Record<string, string>>;
+  readonly #store: Store;
+  readonly #events: CanvasEvents;
+  readonly #made = new Map<string, View>();
+
+  constructor(store: Store, events: CanvasEvents) {
+    this.#store = store;
+    this.#events = events;
+    this.canvas = new Canvas(events, store.state.camera);
+    this.#made.set('tree', this.canvas);
+    const others = Object.entries(secondViews).map(([name, { title }]) => [name, title]);
+    this.titles = { tree: 'Tree', ...Object.fromEntries(others) };
+  }
+
+  update(plan: PlanGraph): void {
+    const { tab, view, current } = this.#store.state;
+    const shown = this.#viewOf(tab);
+    this.root.id = `view-${tab}`;
+    this.root.setAttribute('aria-labelledby', `tab-${tab}`);
+    if (shown.root.parentElement !== this.root) this.root.replaceChildren(shown.root);
+    shown.update(plan, { view, current });
+  }
+
+  #viewOf(name: string): View {
+    const known = this.#made.get(name);
+    if (known) return known;
+    const made = secondViews[name]?.create(this.#events, {
+      load: () => this.#store.state.views[name],
+      save: (value) => this.#store.rememberView(name, value),
+    });
+    if (!made) return this.canvas;
+    this.#made.set(name, made);
+    return made;
+  }
+}

@@ -1,0 +1,56 @@
+import { gapNames } from '../../words.js';
+import { counted } from '../numbers.js';
+import type { ConcernKind } from './figures.js';
+
+/** What a planner looks after, most pressing first. */
+export const concernKinds: readonly ConcernKind[] = [
+  {
+    id: 'stale',
+    title: 'Stale',
+    noun: ['stale', 'stale'],
+    explanation: 'Nothing was heard for longer than its cadence allows. Silence is never green.',
+    none: 'Every goal was heard of in time.',
+    concernsOf: ({ kind, status, silentDays, checkIns }) => {
+      if (kind !== 'key-result' || status !== 'stale') return [];
+      const last = checkIns.at(-1)?.date;
+      const silence = silentDays === undefined ? 'silent' : `silent for ${counted(silentDays, 'day')}`;
+      return [last ? `${silence}, last heard of on ${last}` : `${silence}, never heard of`];
+    },
+  },
+  {
+    id: 'watermelon',
+    title: 'Watermelons',
+    noun: ['watermelon', 'watermelons'],
+    explanation:
+      'Green outside, red inside: all the work is done, and the number it should move is where it was.',
+    none: 'No number stands still while its work is done.',
+    concernsOf: ({ watermelon }) => (watermelon === undefined ? [] : [watermelon]),
+  },
+  {
+    id: 'disguised',
+    title: 'Outputs in disguise',
+    noun: ['output in disguise', 'outputs in disguise'],
+    explanation: 'Key results that say what is done or made, not what changes thereby.',
+    none: 'Every key result that can be read says what changes.',
+    concernsOf: ({ disguised, readingExplanation, reading }) =>
+      disguised ? [readingExplanation ?? `reads as ${reading ?? 'output'}`] : [],
+  },
+  {
+    id: 'gap',
+    title: 'Not connected',
+    noun: ['not connected', 'not connected'],
+    explanation:
+      'Work that drives no key result, objectives that support nothing, priorities that nobody serves.',
+    none: 'All work is connected to what is wanted.',
+    concernsOf: ({ gap }) => (gap === undefined ? [] : [gapNames[gap]]),
+  },
+  {
+    id: 'waiver',
+    title: 'Waivers',
+    noun: ['waiver', 'waivers'],
+    explanation: 'Findings that a file answers for, with the reason that it gives.',
+    none: 'Nothing is waived.',
+    concernsOf: ({ waivers }) =>
+      waivers.map(({ rule, reason, until }) => `${rule}${until ? ` until ${until}` : ''}: ${reason}`),
+  },
+];

@@ -1,0 +1,70 @@
+import type { PlanGraph, PlanNode, PlanReading } from '../../../language/protocol.js';
+
+/** Counts of one team's key results, or of all. */
+export interface Figures {
+  /** Undefined for those that belong to no team. */
+  team?: string;
+  keyResults: number;
+  readings: Record<PlanReading, number>;
+  leading: number;
+  lagging: number;
+  /** Those that do not say whether they lead or lag. */
+  unsaid: number;
+}
+
+/**
+ * What the key results of each team are, in the order of the plan. What is given up does not count.
+ *
+ * @returns one for each team that has key results
+ */
+export function figuresByTeam(nodes: readonly PlanNode[]): Figures[] {
+  const byTeam = new Map<string | undefined, PlanNode[]>();
+  for (const node of openKeyResults(nodes)) {
+    const own = byTeam.get(node.team);
+    if (own) own.push(node);
+    else byTeam.set(node.team, [node]);
+  }
+  return [...byTeam].map(([team, own]) => ({ ...(team !== undefined && { team }), ...countOf(own) }));
+}
+
+/** The same of all teams together. */
+export function figuresOfAll(nodes: readonly PlanNode[]): Figures {
+  return countOf(openKeyResults(nodes));
+}
+
+function openKeyResults(nodes: readonly PlanNode[]): PlanNode[] {
+  return nodes.filter(({ kind, dropped }) => kind === 'key-result' && !dropped);
+}
+
+function countOf(keyResults: readonly PlanNode[]): Figures {
+  const readings: Record<PlanReading, number> = { outcome: 0, bridge: 0, output: 0, activity: 0, unclear: 0 };
+  for (const { reading = 'unclear' } of keyResults) readings[reading] += 1;
+  const leading = keyResults.filter(({ timing }) => timing === 'leading').length;
+  const lagging = keyResults.filter(({ timing }) => timing === 'lagging').length;
+  const unsaid = keyResults.length - leading - lagging;
+  return { keyResults: keyResults.length, readings, leading, lagging, unsaid };
+}
+
+/** Something to look after, with why. */
+export interface Concern {
+  node: PlanNode;
+  text: string;
+}
+
+/** A kind of concern: what it is called, what that means, and what to say of each node. */
+export interface ConcernKind {
+  id: string;
+  title: string;
+  /** The word behind a count of one, and behind any other. */
+  noun: readonly [one: string, many: string];
+  /** One sentence that defines the word. */
+  explanation: string;
+  /** What to say where there is none. */
+  none: string;
+  concernsOf(node: PlanNode): string[];
+}
+
+/** What is listed of a kind, in the order of the plan. */
+export function concernsIn(plan: PlanGraph, { concernsOf }: ConcernKind): Concern[] {
+  return plan.nodes.flatMap((node) => concernsOf(node).map((text) => ({ node, text })));
+}

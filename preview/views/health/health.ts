@@ -1,0 +1,136 @@
+import './health.css';
+import type { PlanGraph } from '../../../language/protocol.js';
+import { element } from '../../elements.js';
+import type { View, ViewEvents, ViewSelection } from '../../view.js';
+import { type KeyedChild, KeyedChildren } from '../keyed-children.js';
+import { markCurrent, nodeButton } from '../node-button.js';
+import { percent } from '../numbers.js';
+import { selectedPlan } from '../selected-nodes.js';
+import { concernKinds } from './concerns.js';
+import {
+  type Concern,
+  type ConcernKind,
+  concernsIn,
+  type Figures,
+  figuresByTeam,
+  figuresOfAll,
+} from './figures.js';
+import { readingTable, timingTable } from './share-table.js';
+
+/** How sound the plan is, whatever its numbers say: what is silent, hollow, waived, and what its key results are. */
+export class HealthView implements View {
+  readonly root = element('section', { class: 'view health-view okr-picture', 'aria-label': 'Health' });
+  readonly #events: ViewEvents;
+  readonly #parts: KeyedChildren;
+
+  constructor(events: ViewEvents) {
+    this.#events = events;
+    const page = element('div', { class: 'page' });
+    this.root.append(page);
+    this.#parts = new KeyedChildren(page);
+  }
+
+  update(plan: PlanGraph, { view, current }: ViewSelection): void {
+    const selected = selectedPlan(plan, view);
+    const lists = concernKinds.map((kind) => ({ kind, concerns: concernsIn(selected, kind) }));
+    const all = figuresOfAll(selected.nodes);
+    const teams = figuresByTeam(selected.nodes);
+    // With one team, all is that team.
+    const rows = teams.length > 1 ? [...teams, { ...all, team: 'all' }] : teams;
+    this.#parts.update([
+      tiles(all, lists),
+      section('readings', 'Outcome, bridge or output', rows, readingTable, [
+        'An outcome is the change itself, a bridge foretells it; an output is what is made, an activity is effort.',
+      ]),
+      section('timing', 'Leading and lagging', rows, timingTable, [
+        'A leading number moves early and can still be acted on; a lagging one confirms the outcome.',
+      ]),
+      ...lists.map(({ kind, concerns }) => this.#list(kind, concerns)),
+    ]);
+    markCurrent(this.root, current);
+  }
+
+  #list(kind: ConcernKind, concerns: readonly Concern[]): KeyedChild {
+    return {
+      key: kind.id,
+      signature: JSON.stringify(concerns),
+      make: () =>
+        element(
+          'section',
+          { class: `concern concern-${kind.id}`, id: `health-${kind.id}` },
+          element('h2', {}, kind.title, element('span', { class: 'count' }, String(concerns.length))),
+          element('p', { class: 'explanation' }, concerns.length > 0 ? kind.explanation : kind.none),
+          ...(concerns.length > 0
+            ? [element('ul', {}, ...concerns.map((concern) => this.#item(concern)))]
+            : []),
+        ),
+    };
+  }
+
+  #item({ node, text }: Concern): HTMLElement {
+    const facts = [node.owner, node.team].filter((fact) => fact !== undefined).join(' · ');
+    return element(
+      'li',
+      {},
+      nodeButton(node, this.#events),
+      element('span', { class: 'facts' }, facts),
+      element('p', { dir: 'auto' }, text),
+    );
+  }
+}
+
+type List = { kind: ConcernKind; concerns: readonly Concern[] };
+
+/** The figures of the page at a glance; those of lists lead to them. */
+function tiles(all: Figures, lists: readonly List[]): KeyedChild {
+  const outcomes = all.readings.outcome + all.readings.bridge;
+  const share = all.keyResults === 0 ? '–' : percent(outcomes / all.keyResults);
+  return {
+    key: 'tiles',
+    signature: JSON.stringify([share, lists.map(({ concerns }) => concerns.length)]),
+    make: () =>
+      element(
+        'ul',
+        { class: 'tiles' },
+        tile(share, 'of key results are outcomes or bridges', undefined),
+        ...lists.map(({ kind, concerns }) =>
+          tile(
+            String(concerns.length),
+            kind.noun[concerns.length === 1 ? 0 : 1],
+            concerns.length > 0 ? kind.id : undefined,
+          ),
+        ),
+      ),
+  };
+}
+
+function tile(figure: string, label: string, target: string | undefined): HTMLElement {
+  const words = [element('strong', {}, figure), element('span', {}, label)];
+  if (target === undefined) return element('li', { class: 'quiet' }, ...words);
+  const button = element('button', { type: 'button' }, ...words);
+  button.addEventListener('click', () => {
+    button.closest('.page')?.querySelector(`#health-${target}`)?.scrollIntoView({ block: 'start' });
+  });
+  return element('li', { class: target === 'waiver' ? '' : 'warn' }, button);
+}
+
+function section(
+  key: string,
+  title: string,
+  rows: readonly Figures[],
+  draw: (rows: readonly Figures[]) => HTMLElement,
+  explanation: readonly string[],
+): KeyedChild {
+  return {
+    key,
+    signature: JSON.stringify(rows),
+    make: () =>
+      element(
+        'section',
+        { class: 'shares' },
+        element('h2', {}, title),
+        ...explanation.map((text) => element('p', { class: 'explanation' }, text)),
+        rows.length > 0 ? draw(rows) : element('p', {}, 'There is no key result here.'),
+      ),
+  };
+}

@@ -1,0 +1,115 @@
+import type { PlanReading } from '../../../language/protocol.js';
+import { shape } from '../../../picture/shape.js';
+import { element } from '../../elements.js';
+import { mountShape } from '../../mount-shape.js';
+import { percent } from '../numbers.js';
+import type { Figures } from './figures.js';
+
+/** From the change that is wanted down to mere effort: the order of the parts of a bar. */
+const readings: readonly PlanReading[] = ['outcome', 'bridge', 'output', 'activity', 'unclear'];
+
+/** What the key results of each team are: a bar of their shares, and the counts beside it. */
+export function readingTable(rows: readonly Figures[]): HTMLElement {
+  const heads = ['Team', 'Share', ...readings.map((reading) => capitalised(reading))];
+  return table(
+    'What key results are, by team',
+    heads,
+    rows.map((figures) => [
+      teamName(figures),
+      bar(readings.map((reading) => ({ kind: reading, count: figures.readings[reading] }))),
+      ...readings.map((reading) => String(figures.readings[reading] || '–')),
+    ]),
+  );
+}
+
+/** Whether numbers are watched that move early, and numbers that confirm: the balance of each team. */
+export function timingTable(rows: readonly Figures[]): HTMLElement {
+  return table(
+    'Leading and lagging key results, by team',
+    ['Team', 'Balance', 'Leading', 'Lagging', 'Not said', ''],
+    rows.map((figures) => [
+      teamName(figures),
+      bar([
+        { kind: 'leading', count: figures.leading },
+        { kind: 'lagging', count: figures.lagging },
+        { kind: 'unclear', count: figures.unsaid },
+      ]),
+      String(figures.leading || '–'),
+      String(figures.lagging || '–'),
+      String(figures.unsaid || '–'),
+      balanceText(figures),
+    ]),
+  );
+}
+
+/** What is missing of a balance; nothing is said of a team that says of none whether it leads or lags. */
+export function balanceText({ leading, lagging }: Pick<Figures, 'leading' | 'lagging'>): string {
+  if (leading === 0 && lagging === 0) return '';
+  if (leading === 0) return 'nothing that moves early';
+  return lagging === 0 ? 'nothing that confirms the outcome' : '';
+}
+
+function table(
+  caption: string,
+  heads: readonly string[],
+  rows: readonly (string | Element)[][],
+): HTMLElement {
+  return element(
+    'table',
+    {},
+    element('caption', { class: 'visually-hidden' }, caption),
+    element(
+      'thead',
+      {},
+      element(
+        'tr',
+        {},
+        ...heads.map((head) => element(head ? 'th' : 'td', head ? { scope: 'col' } : {}, head)),
+      ),
+    ),
+    element(
+      'tbody',
+      {},
+      ...rows.map(([first = '', ...cells]) =>
+        element(
+          'tr',
+          {},
+          element('th', { scope: 'row' }, first),
+          ...cells.map((cell) => element('td', {}, cell)),
+        ),
+      ),
+    ),
+  );
+}
+
+/** Parts side by side, each as wide as its share; empty ones are left out. */
+function bar(parts: readonly { kind: string; count: number }[]): Element {
+  const total = parts.reduce((sum, { count }) => sum + count, 0);
+  let x = 0;
+  const drawn = parts.flatMap(({ kind, count }) => {
+    if (count === 0) return [];
+    const width = count / total;
+    const part = shape(
+      'rect',
+      { class: `part part-${kind}`, x: `${round(x)}%`, width: `${round(width)}%`, y: 0, height: 12 },
+      shape('title', {}, `${kind}: ${count}, ${percent(width)}`),
+    );
+    x += width;
+    return [part];
+  });
+  return mountShape(
+    shape('svg', { class: 'bar', width: '100%', height: 12, 'aria-hidden': 'true' }, ...drawn),
+  );
+}
+
+function round(ratio: number): number {
+  return Math.round(ratio * 10_000) / 100;
+}
+
+function teamName({ team }: Figures): string {
+  return team ?? 'no team';
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

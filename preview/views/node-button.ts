@@ -1,0 +1,24 @@
+import type { PlanNode } from '../../language/protocol.js';
+import { element } from '../elements.js';
+import type { ViewEvents } from '../view.js';
+
+/** The statement of a node as a button: it turns the page to the node and shows its source. */
+export function nodeButton(node: PlanNode, events: ViewEvents): HTMLButtonElement {
+  const title = node.title.trim() || node.name || 'Without a statement';
+  // A statement may be written from right to left.
+  const button = element('button', { type: 'button', class: 'node-link', dir: 'auto' }, title);
+  button.dataset.node = node.id;
+  button.addEventListener('click', () => {
+    events.select(node.id);
+    events.reveal(node);
+  });
+  return button;
+}
+
+/** Marks the buttons of the node that the page is on. */
+export function markCurrent(root: Element, current: string | undefined): void {
+  for (const marked of root.querySelectorAll('[aria-current]')) marked.removeAttribute('aria-current');
+  if (current === undefined) return;
+  for (const button of root.querySelectorAll<HTMLElement>('.node-link'))
+    if (button.dataset.node === current) button.setAttribute('aria-current', 'true');
+}

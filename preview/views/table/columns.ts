@@ -1,0 +1,165 @@
+import type { PlanNode, PlanReading, PlanStatus } from '../../../language/protocol.js';
+import { element } from '../../elements.js';
+import type { ViewEvents } from '../../view.js';
+import { nodeButton } from '../node-button.js';
+import { percent } from '../numbers.js';
+import { statusMark } from '../status-mark.js';
+
+/** A key result as a line of the table. */
+export interface Line {
+  node: PlanNode;
+  /** Title of its objective; shown where the table is sorted and objectives are no headings any more. */
+  objective?: string;
+}
+
+export interface Column {
+  id: string;
+  heading: string;
+  /** Said of the heading where its word alone may be read in two ways. */
+  explanation?: string;
+  isNumber?: boolean;
+  /** What lines are sorted by; those without it come last, whichever way. A column without this is not sorted by. */
+  sortKey?(line: Line): string | number | undefined;
+  cell(line: Line, events: ViewEvents): (Node | string)[];
+  /** Whether the column is worth its width; left out otherwise. */
+  isUseful?(lines: readonly Line[]): boolean;
+}
+
+/** From what needs attention to what does not. */
+const statusOrder: readonly PlanStatus[] = [
+  'off-track',
+  'stale',
+  'at-risk',
+  'missed',
+  'unknown',
+  'not-started',
+  'on-track',
+  'met',
+  'dropped',
+];
+
+const readingWords: Record<PlanReading, string> = {
+  activity: 'activity',
+  output: 'output',
+  bridge: 'bridge',
+  outcome: 'outcome',
+  unclear: 'unclear',
+};
+
+export const columns: readonly Column[] = [
+  {
+    id: 'status',
+    heading: 'Status',
+    sortKey: ({ node }) => statusOrder.indexOf(node.status ?? 'unknown'),
+    cell: ({ node }) => [statusMark(node.status ?? 'unknown', node.statusExplanation)],
+  },
+  {
+    id: 'statement',
+    heading: 'Key result',
+    sortKey: ({ node }) => foldCase(node.title),
+    cell: ({ node, objective }, events) => [
+      nodeButton(node, events),
+      ...(node.disguised ? [disguiseBadge(node)] : []),
+      ...(objective === undefined ? [] : [element('span', { class: 'below', dir: 'auto' }, objective)]),
+    ],
+  },
+  {
+    id: 'owner',
+    heading: 'Owner',
+    sortKey: ({ node }) => node.owner,
+    cell: ({ node }) => [node.owner ?? none()],
+  },
+  {
+    id: 'team',
+    heading: 'Team',
+    sortKey: ({ node }) => node.team,
+    cell: ({ node }) => [node.team ?? none()],
+    isUseful: (lines) => new Set(lines.map(({ node }) => node.team)).size > 1,
+  },
+  {
+    id: 'way',
+    heading: 'From → to',
+    isNumber: true,
+    cell: ({ node }) => [wayText(node) ?? none()],
+  },
+  {
+    id: 'current',
+    heading: 'Now',
+    isNumber: true,
+    cell: ({ node }) => [node.current ?? none()],
+  },
+  {
+    id: 'progress',
+    heading: 'Progress',
+    explanation: 'From the baseline to the target, and what is expected by today',
+    isNumber: true,
+    sortKey: ({ node }) => node.progress.ratio,
+    cell: ({ node: { progress, expected } }) => [
+      element(
+        'span',
+        { title: progress.explanation },
+        progress.ratio === undefined ? none() : percent(progress.ratio),
+      ),
+      ...(expected === undefined || progress.ratio === undefined
+        ? []
+        : [element('span', { class: 'below' }, `${percent(expected)} expected`)]),
+    ],
+  },
+  {
+    id: 'confidence',
+    heading: 'Confidence',
+    explanation: 'How sure the team is that it will be met',
+    isNumber: true,
+    sortKey: ({ node }) => node.confidence,
+    cell: ({ node }) => [node.confidence === undefined ? none() : percent(node.confidence)],
+    isUseful: (lines) => lines.some(({ node }) => node.confidence !== undefined),
+  },
+  {
+    id: 'heard',
+    heading: 'Last check-in',
+    sortKey: ({ node }) => node.checkIns.at(-1)?.date,
+    cell: ({ node }) => [node.checkIns.at(-1)?.date ?? none()],
+  },
+  {
+    id: 'due',
+    heading: 'Due',
+    sortKey: ({ node }) => node.end,
+    cell: ({ node }) => [node.end ?? none()],
+    isUseful: (lines) => new Set(lines.map(({ node }) => node.end)).size > 1,
+  },
+  {
+    id: 'reading',
+    heading: 'Reads as',
+    explanation: 'What people do, what they make, what foretells the change, or the change itself',
+    sortKey: ({ node }) => node.reading && readingWords[node.reading],
+    cell: ({ node }) => [
+      node.reading ? element('span', { title: node.readingExplanation }, readingWords[node.reading]) : none(),
+    ],
+  },
+];
+
+/** `8.4% → 6.3%`, or the bound. */
+export function wayText({ measure }: PlanNode): string | undefined {
+  if (measure?.bound !== undefined) return measure.bound;
+  if (measure?.to === undefined) return undefined;
+  return `${measure.from ?? '?'} → ${measure.to}`;
+}
+
+function disguiseBadge({ reading }: PlanNode): HTMLElement {
+  const word = reading === 'activity' ? 'activity?' : 'output?';
+  const title = 'It says what is done or made, not what changes thereby.';
+  return element('span', { class: 'disguise', title }, word);
+}
+
+function none(): HTMLElement {
+  return element('span', { class: 'none' }, element('span', { 'aria-hidden': 'true' }, '–'), hidden('none'));
+}
+
+function hidden(text: string): HTMLElement {
+  return element('span', { class: 'visually-hidden' }, text);
+}
+
+/** Upper and lower case alike; the same order on every machine. */
+function foldCase(text: string): string {
+  return text.toLowerCase();
+}

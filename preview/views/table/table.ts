@@ -1,0 +1,144 @@
+import './table.css';
+import type { PlanGraph } from '../../../language/protocol.js';
+import { element, setAttribute, setText } from '../../elements.js';
+import type { View, ViewEvents, ViewSelection } from '../../view.js';
+import { groupPlan, type ObjectiveGroup } from '../groups.js';
+import { type KeyedChild, KeyedChildren } from '../keyed-children.js';
+import type { ViewMemory } from '../memory.js';
+import { markCurrent, nodeButton } from '../node-button.js';
+import { counted, percent } from '../numbers.js';
+import { selectedPlan } from '../selected-nodes.js';
+import { statusMark } from '../status-mark.js';
+import { type Column, columns, type Line } from './columns.js';
+import { headline } from './headline.js';
+import { nextSorting, readSorting, type Sorting, sortLines } from './sort.js';
+
+/**
+ * The key results as lines that are read aloud: under their objectives in the plan's order, or sorted by a column, where
+ * each line names its objective.
+ */
+export class TableView implements View {
+  readonly root = element('section', { class: 'view table-view okr-picture', 'aria-label': 'Table' });
+  readonly #events: ViewEvents;
+  readonly #memory: ViewMemory;
+  readonly #caption = element('caption');
+  readonly #headings = element('tr');
+  readonly #body = element('tbody');
+  readonly #lines = new KeyedChildren(this.#body);
+  readonly #shownHeadings = new KeyedChildren(this.#headings);
+  #sorting: Sorting | undefined;
+  #shown: { plan: PlanGraph; selection: ViewSelection } | undefined;
+
+  constructor(events: ViewEvents, memory: ViewMemory) {
+    this.#events = events;
+    this.#memory = memory;
+    this.#sorting = readSorting(memory.load(), columns);
+    this.root.append(element('table', {}, this.#caption, element('thead', {}, this.#headings), this.#body));
+  }
+
+  update(plan: PlanGraph, selection: ViewSelection): void {
+    this.#shown = { plan, selection };
+    const selected = selectedPlan(plan, selection.view);
+    const { groups } = groupPlan(selected);
+    const lines = groups.flatMap(linesOf);
+    const useful = columns.filter(({ isUseful }) => isUseful?.(lines) ?? true);
+    const sortedBy = useful.find(({ id }) => id === this.#sorting?.column);
+    setText(this.#caption, headline(lines.map(({ node }) => node)));
+    this.#shownHeadings.update(useful.map((column) => this.#heading(column)));
+    this.#lines.update(
+      sortedBy
+        ? sortLines(lines, sortedBy, this.#sorting?.descending ?? false).map((line) =>
+            this.#line(line, useful),
+          )
+        : groups.flatMap((group) => [
+            ...this.#groupHeading(group, useful.length),
+            ...linesOf(group).map(({ node }) => this.#line({ node }, useful)),
+          ]),
+    );
+    setAttribute(this.#body, 'data-sorted', sortedBy && 'true');
+    markCurrent(this.#body, selection.current);
+  }
+
+  #heading(column: Column): KeyedChild {
+    const direction =
+      this.#sorting?.column === column.id ? (this.#sorting.descending ? 'descending' : 'ascending') : 'none';
+    return {
+      key: column.id,
+      signature: direction,
+      make: () => {
+        const isSortable = column.sortKey !== undefined;
+        const label = isSortable
+          ? element('button', { type: 'button', class: 'sort', title: column.explanation }, column.heading)
+          : element('span', { title: column.explanation }, column.heading);
+        if (isSortable) label.addEventListener('click', () => this.#sortBy(column.id));
+        return element(
+          'th',
+          {
+            scope: 'col',
+            class: column.isNumber ? 'number' : undefined,
+            'aria-sort': isSortable ? direction : undefined,
+          },
+          label,
+        );
+      },
+    };
+  }
+
+  #groupHeading({ objective, results }: ObjectiveGroup, width: number): KeyedChild[] {
+    if (!objective && results.length === 0) return [];
+    return [
+      {
+        key: `group ${objective?.id ?? ''}`,
+        signature: `${width} ${results.length} ${JSON.stringify(objective ?? null)}`,
+        make: () => {
+          const ratio = objective?.progress.ratio;
+          const facts = [
+            objective?.owner,
+            objective?.team,
+            ratio === undefined ? undefined : percent(ratio),
+            results.length === 0 ? 'no key result' : counted(results.length, 'key result'),
+          ].filter((fact) => fact !== undefined);
+          const head = element('th', { scope: 'colgroup', colspan: String(width) });
+          if (objective?.status) head.append(statusMark(objective.status, objective.statusExplanation));
+          head.append(
+            objective ? nodeButton(objective, this.#events) : 'In no objective',
+            element('span', { class: 'facts' }, facts.join(' · ')),
+          );
+          return element('tr', { class: 'group' }, head);
+        },
+      },
+    ];
+  }
+
+  #line(line: Line, useful: readonly Column[]): KeyedChild {
+    return {
+      key: line.node.id,
+      signature: JSON.stringify([line, useful.map(({ id }) => id)]),
+      make: () =>
+        element(
+          'tr',
+          {},
+          ...useful.map((column) =>
+            element(
+              column.id === 'statement' ? 'th' : 'td',
+              {
+                class: column.isNumber ? 'number' : undefined,
+                scope: column.id === 'statement' ? 'row' : undefined,
+              },
+              ...column.cell(line, this.#events),
+            ),
+          ),
+        ),
+    };
+  }
+
+  #sortBy(column: string): void {
+    this.#sorting = nextSorting(this.#sorting, column);
+    this.#memory.save(this.#sorting);
+    if (this.#shown) this.update(this.#shown.plan, this.#shown.selection);
+  }
+}
+
+function linesOf({ objective, results }: ObjectiveGroup): Line[] {
+  return results.map(({ keyResult }) => ({ node: keyResult, objective: objective?.title }));
+}

@@ -1,0 +1,134 @@
+import './timeline.css';
+import type { PlanGraph } from '../../../language/protocol.js';
+import { shape } from '../../../picture/shape.js';
+import { element, setText } from '../../elements.js';
+import { mountShape } from '../../mount-shape.js';
+import type { View, ViewEvents, ViewSelection } from '../../view.js';
+import { kindNames } from '../../words.js';
+import { type KeyedChild, KeyedChildren } from '../keyed-children.js';
+import { markCurrent, nodeButton } from '../node-button.js';
+import { selectedPlan } from '../selected-nodes.js';
+import { statusMark } from '../status-mark.js';
+import { spanOf, type TimelineRow, timelineRows } from './rows.js';
+import { TimeScale } from './time-scale.js';
+import { isOverdue, reportText, trackShape } from './track.js';
+
+/** Goals and work over the days of their cycles: what was reported when, what is due when, and where today is. */
+export class TimelineView implements View {
+  readonly root = element('section', { class: 'view timeline-view okr-picture', 'aria-label': 'Timeline' });
+  readonly #events: ViewEvents;
+  readonly #notice = element('p', { class: 'nothing' });
+  readonly #table = element('table');
+  readonly #head = element('thead');
+  readonly #body = element('tbody');
+  readonly #heading = new KeyedChildren(this.#head);
+  readonly #rows = new KeyedChildren(this.#body);
+
+  constructor(events: ViewEvents) {
+    this.#events = events;
+    this.#table.append(this.#head, this.#body);
+    this.root.append(this.#notice, this.#table);
+  }
+
+  update(plan: PlanGraph, { view, current }: ViewSelection): void {
+    const rows = timelineRows(selectedPlan(plan, view));
+    const span = spanOf(rows, plan.cycles);
+    this.#table.hidden = span === undefined;
+    this.#notice.hidden = span !== undefined;
+    setText(this.#notice, 'Nothing here has dates: write `plan TEAM in 2026-Q4`, or declare a cycle.');
+    if (!span) return;
+    const scale = new TimeScale(...span);
+    this.#heading.update([headingRow(plan, scale)]);
+    this.#rows.update(rows.map((row) => this.#row(row, plan.today, scale)));
+    markCurrent(this.#body, current);
+  }
+
+  #row(row: TimelineRow, today: string, scale: TimeScale): KeyedChild {
+    const { node, indent } = row;
+    return {
+      key: node.id,
+      signature: JSON.stringify([row, today, scale.start, scale.end]),
+      make: () =>
+        element(
+          'tr',
+          { class: `indent-${indent} row-${node.kind}` },
+          element(
+            'th',
+            { scope: 'row' },
+            nodeButton(node, this.#events),
+            element(
+              'span',
+              { class: 'facts' },
+              ...(node.status ? [statusMark(node.status, node.statusExplanation)] : []),
+              [node.owner, workState(node, today)].filter(Boolean).join(' · '),
+            ),
+          ),
+          element(
+            'td',
+            {},
+            mountShape(trackShape(node, today, scale)),
+            element('span', { class: 'visually-hidden' }, spokenTrack(node, today)),
+          ),
+        ),
+    };
+  }
+}
+
+function headingRow({ today, cycles }: PlanGraph, scale: TimeScale): KeyedChild {
+  return {
+    key: 'axis',
+    signature: JSON.stringify([today, scale.start, scale.end, cycles]),
+    make: () => {
+      const ticks = scale
+        .months()
+        .map(({ date, label }) => shape('text', { x: `${scale.at(date)}%`, dx: 4, y: 18 }, label));
+      const marker = shape(
+        'text',
+        { class: 'today-label', x: `${scale.middleOf(today)}%`, y: 36, 'text-anchor': 'middle' },
+        `today, ${today}`,
+      );
+      return element(
+        'tr',
+        {},
+        element('th', { scope: 'col' }, 'Goal or work'),
+        element(
+          'th',
+          { scope: 'col' },
+          element('span', { class: 'visually-hidden' }, `From ${scale.start} to ${scale.end}`),
+          mountShape(
+            shape(
+              'svg',
+              { class: 'axis', width: '100%', height: 42, 'aria-hidden': 'true' },
+              ...ticks,
+              ...scale.months().map(({ date }) =>
+                shape('line', {
+                  class: 'tick',
+                  x1: `${scale.at(date)}%`,
+                  x2: `${scale.at(date)}%`,
+                  y1: 6,
+                  y2: 42,
+                }),
+              ),
+              scale.contains(today) ? marker : undefined,
+            ),
+          ),
+        ),
+      );
+    },
+  };
+}
+
+/** `done`, `overdue since 2026-11-15`, `planned`; nothing of goals. */
+function workState(node: TimelineRow['node'], today: string): string | undefined {
+  if (node.dropped) return 'dropped';
+  return isOverdue(node, today) ? `overdue since ${node.end}` : node.state;
+}
+
+/** The drawing in words. */
+function spokenTrack(node: TimelineRow['node'], today: string): string {
+  const period =
+    node.start && node.end ? `from ${node.start} to ${node.end}` : node.end ? `due ${node.end}` : 'no dates';
+  const reports = node.checkIns.map(reportText);
+  const late = isOverdue(node, today) ? ', overdue' : '';
+  return `${kindNames[node.kind]}, ${period}${late}. ${reports.length > 0 ? `Check-ins: ${reports.join('; ')}` : 'No check-in.'}`;
+}

@@ -1,0 +1,93 @@
+import type { PlanCheckIn, PlanNode } from '../../../language/protocol.js';
+import type { Shape } from '../../../picture/shape.js';
+import { shape } from '../../../picture/shape.js';
+import { percent } from '../numbers.js';
+import type { TimeScale } from './time-scale.js';
+
+/** The line of a node on the scale: its period, what was reported when, until when it is silent, and when it is due. */
+export function trackShape(node: PlanNode, today: string, scale: TimeScale): Shape {
+  const isWork = node.kind === 'initiative';
+  return shape(
+    'svg',
+    { class: `track track-${node.kind} status-${node.status ?? 'unknown'}`, width: '100%', height: '100%' },
+    ...scale.months().map(({ date }) => verticalLine('tick', scale.at(date))),
+    scale.contains(today) ? verticalLine('today', scale.middleOf(today)) : undefined,
+    // Everything else is drawn around the middle, however high the row is.
+    shape(
+      'svg',
+      { y: '50%', width: '100%', height: 1, overflow: 'visible' },
+      periodShape(node, scale, isWork ? 4 : 10),
+      silenceShape(node, today, scale),
+      ...node.checkIns.filter(({ date }) => scale.contains(date)).map((report) => reportShape(report, scale)),
+      dueShape(node, today, scale),
+    ),
+  );
+}
+
+function verticalLine(kind: string, x: number): Shape {
+  return shape('line', { class: kind, x1: `${x}%`, x2: `${x}%`, y1: 0, y2: '100%' });
+}
+
+function periodShape({ start, end }: PlanNode, scale: TimeScale, height: number): Shape | undefined {
+  if (end === undefined) return undefined;
+  const from = scale.at(start ?? scale.start);
+  const width = Math.max(0.4, scale.after(end) - from);
+  return shape('rect', {
+    class: 'period',
+    x: `${from}%`,
+    y: -height / 2,
+    width: `${Math.round(width * 100) / 100}%`,
+    height,
+    rx: height / 2,
+  });
+}
+
+/** From the last report up to today, where one is overdue. */
+function silenceShape(node: PlanNode, today: string, scale: TimeScale): Shape | undefined {
+  if (node.silentDays === undefined || node.status !== 'stale') return undefined;
+  const last = node.checkIns.at(-1)?.date ?? node.start;
+  if (last === undefined || last >= today) return undefined;
+  const [from, to] = [scale.middleOf(last), scale.middleOf(today)];
+  return shape(
+    'line',
+    { class: 'silence', x1: `${from}%`, x2: `${to}%`, y1: 0, y2: 0 },
+    shape('title', {}, `Nothing heard for ${node.silentDays} days`),
+  );
+}
+
+function reportShape(report: PlanCheckIn, scale: TimeScale): Shape {
+  return shape(
+    'circle',
+    { class: 'report', cx: `${scale.middleOf(report.date)}%`, cy: 0, r: 3.5 },
+    shape('title', {}, reportText(report)),
+  );
+}
+
+/** `2026-10-12: 8.1%, confidence 60%: “Berries moved it”`. */
+export function reportText({ date, text, confidence, note }: PlanCheckIn): string {
+  const said = [text, confidence === undefined ? undefined : `confidence ${percent(confidence)}`];
+  const facts = said.filter((part) => part !== undefined).join(', ');
+  return `${date}${facts && `: ${facts}`}${note ? ` – ${note}` : ''}`;
+}
+
+/** A diamond on the day when work is due or a number is to be reached; marked where that is over and it is not done. */
+function dueShape(node: PlanNode, today: string, scale: TimeScale): Shape | undefined {
+  const { end } = node;
+  if (end === undefined || node.kind === 'objective' || node.kind === 'priority') return undefined;
+  const isLate = isOverdue(node, today);
+  // A nested picture: the only way to put a path at a share of the width.
+  return shape(
+    'svg',
+    { x: `${scale.after(end)}%`, overflow: 'visible', width: 1, height: 1 },
+    shape(
+      'path',
+      { class: isLate ? 'due late' : 'due', d: 'M0-5 5 0 0 5-5 0Z' },
+      shape('title', {}, `${isLate ? 'Was due' : 'Due'} on ${end}`),
+    ),
+  );
+}
+
+/** Whether work should be done by now and is not said to be. */
+export function isOverdue({ kind, state, end, dropped }: PlanNode, today: string): boolean {
+  return kind === 'initiative' && end !== undefined && end < today && state !== 'done' && !dropped;
+}

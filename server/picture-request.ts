@@ -1,0 +1,33 @@
+import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { OkrSharedLspServices } from '../language/lsp/module.js';
+import type { Project } from '../language/project/project.js';
+import { type PictureParams, type PictureResult, pictureRequest } from '../language/protocol.js';
+import { FencePictures } from './fence-pictures.js';
+
+/**
+ * Draws plans that stand in Markdown. *Today* and the configuration are those of the project around the document, as
+ * far as the server has loaded one; its names are not known to a fence, and a fence adds none to it.
+ */
+export function answerPictureRequests(
+  connection: Connection,
+  { workspace, Today }: OkrSharedLspServices,
+): void {
+  const pictures = new FencePictures();
+  connection.onRequest<PictureResult, void>(pictureRequest, async ({ text, theme, uri }: PictureParams) => {
+    await workspace.WorkspaceManager.ready;
+    const project = projectAround(uri ?? '', workspace.Projects.all);
+    if (!project) throw new ResponseError(ErrorCodes.InvalidRequest, 'No folder with plans is open.');
+    return pictures.draw(text, theme, {
+      today: Today.for(project),
+      configuration: project.rootConfiguration,
+    });
+  });
+}
+
+/** The innermost project with a document below it, else the first. Unlike `Projects.projectOf` this adds none. */
+function projectAround(uri: string, projects: readonly Project[]): Project | undefined {
+  const rootOf = (project: Project) => project.root.toString();
+  const around = projects.filter((project) => uri.startsWith(`${rootOf(project)}/`));
+  const [innermost] = around.sort((left, right) => rootOf(right).length - rootOf(left).length);
+  return innermost ?? projects[0];
+}

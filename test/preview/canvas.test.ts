@@ -1,0 +1,134 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { syntheticPlan } from '../support/synthetic-plan.js';
+import { describePreview } from './describe-preview.js';
+import { samplePlan } from './sample-plan.js';
+
+describePreview('canvas', (open) => {
+  it('draws each node once, depth first, with its place in the tree', async () => {
+    const preview = await open();
+    deepEqual(await preview.ids(), [
+      'trusted-forecasts',
+      'less-waste',
+      'spoilage',
+      'nightly-model',
+      'trials',
+      'trust',
+      'planners',
+      'lonely',
+    ]);
+    const spoilage = preview.card('Spoilage per shop');
+    for (const [name, value] of Object.entries({
+      'aria-level': '3',
+      'aria-posinset': '1',
+      'aria-setsize': '3',
+      'aria-expanded': 'true',
+      'aria-selected': 'false',
+    }))
+      equal(await spoilage.getAttribute(name), value, name);
+  });
+
+  it('says in a name what a card shows', async () => {
+    const preview = await open();
+    const names = await preview.cards();
+    ok(
+      names.includes('Key result: Spoilage per shop falls by a quarter, Off track, progress 62%, owner tom'),
+    );
+    ok(names.includes('Initiative: Move the forecast from weekly to nightly, work 80%, owner dev.patel'));
+    match(names.join('\n'), /reads as work, .*2 findings: Nothing says how anybody will see/);
+    match(names.join('\n'), /Initiative: Paint the office, .*drives no key result/);
+  });
+
+  it('folds the work of what is on track, and opens it by its mark', async () => {
+    const preview = await open();
+    const trials = preview.card('40 shops');
+    equal(await trials.getAttribute('aria-expanded'), 'false');
+    await preview.toggle('40 shops');
+    ok((await preview.ids()).includes('roadshow'));
+    await preview.toggle('40 shops');
+    ok(!(await preview.ids()).includes('roadshow'));
+    ok(!(await preview.posted()).some(({ type }) => type === 'reveal'), 'folding is no look at the source');
+  });
+
+  it('shows the source after a click, and only peeks after two', async () => {
+    const preview = await open();
+    await preview.page.clock.install();
+    const spoilage = samplePlan().nodes.find(({ id }) => id === 'spoilage');
+    await preview.card('Spoilage per shop').click();
+    equal(await preview.card('Spoilage per shop').getAttribute('aria-selected'), 'true');
+    deepEqual(await preview.posted(), [{ type: 'ready' }], 'a second click may follow');
+    await preview.page.clock.runFor(300);
+    deepEqual((await preview.posted()).at(-1), { type: 'reveal', location: spoilage?.location });
+    await preview.card('Spoilage per shop').dblclick();
+    await preview.page.clock.runFor(300);
+    deepEqual(
+      (await preview.posted()).slice(2),
+      [{ type: 'peek', location: spoilage?.location }],
+      'and nothing is revealed beside it',
+    );
+  });
+
+  it('lights up the element that the cursor is in, and moves only for what is out of sight', async () => {
+    const plan = syntheticPlan(300);
+    const preview = await open({ plan });
+    const transform = () =>
+      preview.page.locator('.picture').evaluate((picture) => (picture as SVGElement).style.transform);
+    const before = await transform();
+    const [first] = plan.nodes;
+    await preview.send({ type: 'select', location: first?.location as never });
+    equal(await transform(), before);
+    const far = plan.nodes.findLast(({ kind }) => kind === 'objective');
+    await preview.send({ type: 'select', location: far?.location as never });
+    await preview.settled();
+    ok((await transform()) !== before);
+    const box = await preview.page.locator('.item[aria-selected=true]').boundingBox();
+    ok(box && box.x > 0 && box.y > 0 && box.x < 1200 && box.y < 800, JSON.stringify(box));
+    equal(await preview.page.locator('.item[aria-selected=true]').getAttribute('data-id'), far?.id);
+    equal(await preview.page.locator('.item[aria-selected=true]').count(), 1);
+  });
+
+  it('moves with the wheel and by dragging, and zooms where the pointer is', async () => {
+    const preview = await open();
+    const box = async () => {
+      const found = await preview.drawing('Shops trust').locator('.card-surface').boundingBox();
+      ok(found);
+      return found;
+    };
+    const start = await box();
+    await preview.page.mouse.move(600, 600);
+    await preview.page.mouse.wheel(0, 100);
+    await preview.settled();
+    const wheeled = await box();
+    equal(Math.round(wheeled.y - start.y), -100);
+    await preview.page.mouse.down();
+    await preview.page.mouse.move(500, 640, { steps: 3 });
+    await preview.page.mouse.up();
+    await preview.settled();
+    const dragged = await box();
+    deepEqual([Math.round(dragged.x - wheeled.x), Math.round(dragged.y - wheeled.y)], [-100, 40]);
+    deepEqual(await preview.posted(), [{ type: 'ready' }], 'dragging is no click');
+    await preview.page.keyboard.down('Control');
+    await preview.page.mouse.wheel(0, -100);
+    await preview.page.keyboard.up('Control');
+    await preview.settled();
+    ok((await box()).width > dragged.width);
+  });
+
+  it('keeps only what is in sight in the page, at any size', async () => {
+    const preview = await open({ plan: syntheticPlan(2_000) });
+    const cards = await preview.page.locator('[role=treeitem]').count();
+    ok(cards > 5 && cards < 200, `${cards} cards`);
+    await preview.page.getByRole('button', { name: 'Show everything (0)' }).click();
+    await preview.page.waitForFunction(() => document.querySelectorAll('[role=treeitem]').length > 1_500);
+    equal(await preview.page.locator('.detail-full').count(), 0, 'from afar, cards are compact');
+  });
+
+  it('lights up the links of the card that is looked at', async () => {
+    const preview = await open();
+    equal(await preview.page.locator('.is-lit').count(), 0);
+    await preview.card('Spoilage per shop').hover();
+    // To its objective, from its work, from what predicts it, and from what depends on it.
+    equal(await preview.page.locator('.is-lit').count(), 4);
+    await preview.page.mouse.move(5, 5);
+    equal(await preview.page.locator('.is-lit').count(), 0);
+  });
+});

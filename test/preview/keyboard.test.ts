@@ -1,0 +1,123 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { describePreview } from './describe-preview.js';
+import type { PreviewPage } from './fake-host.js';
+import { samplePlan } from './sample-plan.js';
+
+describePreview('keyboard', (open) => {
+  async function at(preview: PreviewPage, title: string): Promise<PreviewPage> {
+    await preview.card(title).focus();
+    await preview.page.keyboard.press('Home');
+    for (let steps = 0; steps < 20; steps += 1) {
+      if (await preview.card(title).evaluate((card) => card === document.activeElement)) return preview;
+      await preview.page.keyboard.press('ArrowDown');
+    }
+    throw new Error(`The keyboard does not come to ${title}.`);
+  }
+
+  it('walks down, up, to both ends, in and out', async () => {
+    const preview = await open();
+    const { keyboard } = preview.page;
+    await at(preview, 'Shops throw away');
+    const way: [key: string, id: string][] = [
+      ['ArrowDown', 'spoilage'],
+      ['ArrowRight', 'nightly-model'],
+      ['ArrowLeft', 'spoilage'],
+      ['ArrowUp', 'less-waste'],
+      ['End', 'lonely'],
+      ['Home', 'trusted-forecasts'],
+    ];
+    for (const [key, id] of way) {
+      await keyboard.press(key);
+      equal(await preview.focused(), id, key);
+    }
+    equal(await preview.page.locator('[role=treeitem][tabindex="0"]').count(), 1);
+  });
+
+  it('folds, opens, and opens all beside', async () => {
+    const preview = await open();
+    const { keyboard } = preview.page;
+    await at(preview, 'Spoilage per shop');
+    await keyboard.press('ArrowLeft');
+    equal(await preview.card('Spoilage per shop').getAttribute('aria-expanded'), 'false');
+    equal(await preview.focused(), 'spoilage', 'the keyboard stays');
+    await keyboard.press('*');
+    equal(await preview.card('Spoilage per shop').getAttribute('aria-expanded'), 'true');
+    equal(await preview.card('40 shops').getAttribute('aria-expanded'), 'true');
+  });
+
+  it('finds statements by the letters that they begin with, also those with f', async () => {
+    const preview = await open();
+    const { keyboard } = preview.page;
+    await at(preview, 'Shops trust');
+    await keyboard.type('pa');
+    equal(await preview.focused(), 'lonely');
+    await preview.page.evaluate(() => new Promise((done) => setTimeout(done, 800)));
+    await keyboard.type('sp');
+    equal(await preview.focused(), 'spoilage');
+  });
+
+  it('opens the source with Enter, peeks with Alt+Enter, turns the details on and off with Space', async () => {
+    const preview = await open();
+    const { keyboard } = preview.page;
+    await at(preview, 'Spoilage per shop');
+    const location = samplePlan().nodes.find(({ id }) => id === 'spoilage')?.location;
+    await keyboard.press('Enter');
+    deepEqual((await preview.posted()).at(-1), { type: 'reveal', location });
+    await keyboard.press('Alt+Enter');
+    deepEqual((await preview.posted()).at(-1), { type: 'peek', location });
+    equal(await preview.page.locator('.details').isVisible(), true);
+    await keyboard.press('Space');
+    equal(await preview.page.locator('.details').isVisible(), false);
+    equal(await preview.focused(), 'spoilage');
+  });
+
+  it('looks at one line of sight with f, and at everything with f again', async () => {
+    const preview = await open();
+    const { keyboard } = preview.page;
+    await at(preview, 'Spoilage per shop');
+    await keyboard.press('f');
+    const ids = await preview.ids();
+    ok(
+      ids.includes('trusted-forecasts') && ids.includes('nightly-model') && !ids.includes('trust'),
+      `${ids}`,
+    );
+    equal(await preview.focused(), 'spoilage');
+    await keyboard.press('f');
+    ok((await preview.ids()).includes('trust'));
+  });
+
+  it('zooms, fits and pans', async () => {
+    const preview = await open();
+    const { keyboard } = preview.page;
+    await at(preview, 'Shops trust');
+    const width = async () =>
+      (await preview.drawing('Shops trust').locator('.card-surface').boundingBox())?.width ?? 0;
+    const start = await width();
+    await keyboard.press('+');
+    await preview.settled();
+    ok((await width()) > start);
+    await keyboard.press('-');
+    await preview.settled();
+    equal(Math.round(await width()), Math.round(start));
+    const before = await preview.card('Shops trust').boundingBox();
+    await keyboard.press('Shift+ArrowDown');
+    await preview.settled();
+    const after = await preview.card('Shops trust').boundingBox();
+    equal(Math.round((before?.y ?? 0) - (after?.y ?? 0)), 120);
+  });
+
+  it('goes to the search with /, and through the toolbar with arrows', async () => {
+    const preview = await open();
+    const { keyboard } = preview.page;
+    await at(preview, 'Shops trust');
+    await keyboard.press('/');
+    equal(await preview.page.getByRole('searchbox').evaluate((box) => box === document.activeElement), true);
+    await preview.page.getByRole('button', { name: 'Filter' }).focus();
+    await keyboard.press('ArrowRight');
+    equal(await preview.page.evaluate(() => document.activeElement?.textContent), 'Display');
+    await preview.page.getByRole('tab', { name: 'Tree' }).focus();
+    await keyboard.press('ArrowRight');
+    await keyboard.press('Enter');
+    equal(await preview.page.getByRole('tab', { name: 'Timeline' }).getAttribute('aria-selected'), 'true');
+  });
+});
