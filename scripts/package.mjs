@@ -2,7 +2,9 @@
 // Fails where the file reaches the limit or lacks something that the manifest promises.
 import { spawnSync } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
-import { createVSIX, listFiles } from '@vscode/vsce';
+import vsce from '@vscode/vsce';
+
+const { createVSIX, listFiles, PackageManager } = vsce;
 
 const limit = 1_000_000;
 const manifest = JSON.parse(await readFile('package.json', 'utf8'));
@@ -24,7 +26,7 @@ await demandSmallness();
 
 /** Every file that the manifest or the client names has to be among those packed. */
 async function demandPromisedFiles() {
-  const packed = new Set(await listFiles({ dependencies: false }));
+  const packed = new Set(await listFiles({ packageManager: PackageManager.None }));
   const { contributes } = manifest;
   const promised = [
     manifest.main,
