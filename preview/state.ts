@@ -1,6 +1,6 @@
 import type { PlanNodeKind, PlanStatus } from '../language/protocol.js';
 import { everything, type PictureView, type PlanFilter } from '../picture/view.js';
-import { kindNames, statusNames } from './words.js';
+import { kindWords, statusWords } from '../picture/words.js';
 
 /** Where the canvas is looked at: a point `p` of the picture is seen at `p * scale + (x, y)`, in CSS pixels. */
 export interface Camera {
@@ -52,7 +52,7 @@ export function readState(saved: unknown): PageState {
 
 function readView(given: Record<string, unknown>): PictureView {
   const first = firstState.view;
-  const kinds = strings(given.kinds).filter((kind): kind is PlanNodeKind => Object.hasOwn(kindNames, kind));
+  const kinds = strings(given.kinds).filter((kind): kind is PlanNodeKind => Object.hasOwn(kindWords, kind));
   return {
     direction: given.direction === 'right' ? 'right' : first.direction,
     kinds: kinds.length > 0 ? kinds : first.kinds,
@@ -70,7 +70,7 @@ function readFilter(given: Record<string, unknown>): PlanFilter {
     teams: strings(given.teams),
     owners: strings(given.owners),
     statuses: strings(given.statuses).filter((status): status is PlanStatus =>
-      Object.hasOwn(statusNames, status),
+      Object.hasOwn(statusWords, status),
     ),
     findingsOnly: boolean(given.findingsOnly) ?? false,
     text: string(given.text) ?? '',
