@@ -5,12 +5,9 @@ import type { Box, Layout, PlacedLane, PlacedLink, PlacedNode } from '../../pict
 import { linkShape } from '../../picture/link.js';
 import { setAttribute } from '../elements.js';
 import { Layer, type LayerDrawing } from './layer.js';
-import { around } from './region.js';
 import { spokenCard } from './spoken-card.js';
 
 const svg = 'http://www.w3.org/2000/svg';
-/** How far a link may swing out of the box around its ends. */
-const swing = 60;
 /** From here on, dashes take longer to paint than a frame may last. */
 const long = 1500;
 
@@ -24,20 +21,15 @@ export interface Highlights {
   brokenFiles: ReadonlySet<string>;
 }
 
-/** A link and the box that it is seen in. */
-interface BoxedLink extends PlacedLink {
-  box: Box;
-}
-
 /** The layers of the picture, from back to front: lanes, the tree's lines, the quiet links, and the cards upon them. */
 export class Layers {
   readonly root = group('tree');
   readonly cards: Layer<PlacedNode>;
   readonly #lanes: Layer<PlacedLane>;
-  readonly #treeLinks: Layer<BoxedLink>;
-  readonly #quietLinks: Layer<BoxedLink>;
+  readonly #treeLinks: Layer<PlacedLink>;
+  readonly #quietLinks: Layer<PlacedLink>;
   #layout: Layout = { width: 0, height: 0, nodes: [], links: [], lanes: [] };
-  #links: { tree: BoxedLink[]; quiet: BoxedLink[] } = { tree: [], quiet: [] };
+  #links: { tree: PlacedLink[]; quiet: PlacedLink[] } = { tree: [], quiet: [] };
   #plan: PlanGraph | undefined;
   #detail: CardDetail = 'full';
   highlights: Highlights = { matches: new Set(), brokenFiles: new Set() };
@@ -59,7 +51,7 @@ export class Layers {
       shapeOf: laneShape,
       dress: () => {},
     });
-    const drawing: LayerDrawing<BoxedLink> = {
+    const drawing: LayerDrawing<PlacedLink> = {
       idOf: ({ id }) => id,
       boxOf: ({ box }) => box,
       shapeOf: linkShape,
@@ -73,15 +65,9 @@ export class Layers {
   setLayout(layout: Layout, plan: PlanGraph): void {
     this.#layout = layout;
     this.#plan = plan;
-    const byId = new Map(layout.nodes.map((placed) => [placed.node.id, placed]));
-    const boxed = layout.links.flatMap((placed): BoxedLink[] => {
-      const from = byId.get(placed.link.from);
-      const to = byId.get(placed.link.to);
-      return from && to ? [{ ...placed, box: grown(around(from, to)) }] : [];
-    });
     this.#links = {
-      tree: boxed.filter(({ isTree }) => isTree),
-      quiet: boxed.filter(({ isTree }) => !isTree),
+      tree: layout.links.filter(({ isTree }) => isTree),
+      quiet: layout.links.filter(({ isTree }) => !isTree),
     };
   }
 
@@ -148,7 +134,7 @@ export class Layers {
     placeHalo(item, placed);
   }
 
-  #dressLink(frame: SVGGElement, { link, box }: BoxedLink): void {
+  #dressLink(frame: SVGGElement, { link, box }: PlacedLink): void {
     const { current, hovered } = this.highlights;
     const isLit = [link.from, link.to].some((end) => end === current || end === hovered);
     const isLong = Math.max(box.width, box.height) > long;
@@ -178,8 +164,4 @@ function placeHalo(item: Element, { x, y, width, height }: PlacedNode): void {
   const halo = item.firstElementChild;
   const box = { x: x - 4, y: y - 4, width: width + 8, height: height + 8 };
   if (halo) for (const [name, value] of Object.entries(box)) setAttribute(halo, name, String(value));
-}
-
-function grown({ x, y, width, height }: Box): Box {
-  return { x: x - swing, y: y - swing, width: width + 2 * swing, height: height + 2 * swing };
 }
