@@ -9,6 +9,9 @@ export interface Camera {
   scale: number;
 }
 
+/** How much room there is for the page: a choice made in one is none for the other. */
+export type Room = 'narrow' | 'wide';
+
 /** What the page remembers while it is hidden and over restarts of the editor. */
 export interface PageState {
   /** Name of the view on show. */
@@ -18,8 +21,8 @@ export interface PageState {
   camera?: Camera;
   /** Id of the node that the person, or the editor's cursor, is on. */
   current?: string;
-  /** Whether the panel with the details of that node is open. */
-  details: boolean;
+  /** Whether the panel with the details of that node is open, beside the text and where there is more room. */
+  details: Readonly<Record<Room, boolean>>;
   search: string;
   /** What each of the other views remembers for itself, by its name. */
   views: Readonly<Record<string, unknown>>;
@@ -28,7 +31,7 @@ export interface PageState {
 export const firstState: PageState = {
   tab: 'tree',
   view: { ...everything, foldWork: true },
-  details: true,
+  details: { narrow: false, wide: true },
   search: '',
   views: {},
 };
@@ -44,10 +47,15 @@ export function readState(saved: unknown): PageState {
     view: readView(record(given.view)),
     ...optional('camera', readCamera(record(given.camera))),
     ...optional('current', string(given.current)),
-    details: boolean(given.details) ?? firstState.details,
+    details: readDetails(record(given.details)),
     search: string(given.search) ?? firstState.search,
     views: record(given.views),
   };
+}
+
+function readDetails({ narrow, wide }: Record<string, unknown>): PageState['details'] {
+  const first = firstState.details;
+  return { narrow: boolean(narrow) ?? first.narrow, wide: boolean(wide) ?? first.wide };
 }
 
 function readView(given: Record<string, unknown>): PictureView {
