@@ -7,9 +7,9 @@ export const gaps = {
   /** From the line that siblings share to each of them. */
   bus: 22,
   /** Before a key result that hangs below its objective. */
-  keyResult: 16,
+  keyResult: 20,
   /** Before work that hangs below its key result. */
-  work: 12,
+  work: 14,
   /** How far what hangs is set in. */
   indent: 24,
   /** From the left edge of a card to the line that holds what hangs below it. */
