@@ -36,6 +36,8 @@ export interface PlacedLink {
   id: string;
   /** Path data of SVG. */
   path: string;
+  /** What the whole way stays within. */
+  box: Box;
   /** The tree's own lines are drawn plainly; all other links are quiet until one of their ends is looked at. */
   isTree: boolean;
 }

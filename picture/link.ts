@@ -7,7 +7,7 @@ const withArrow = new Set<string>(['predicts', 'depends-on', 'supports', 'drives
 /**
  * A link: classes `link`, `link-KIND`, and `link-tree` or `link-quiet`; ids of both ends in `data-from` and `data-to`.
  */
-export function linkShape({ link, id, path, isTree }: PlacedLink): Shape {
+export function linkShape({ link, id, path, isTree }: Omit<PlacedLink, 'box'>): Shape {
   const classes = [
     'link',
     `link-${link.kind}`,

@@ -4,16 +4,20 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** A shape as XML: well-formed whatever its texts contain. */
 export function markupOf({ tag, attributes, children }: Shape): string {
-  const start = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeText(`${value}`)}"`);
-  const inner = children
-    .map((child) => (typeof child === 'string' ? escapeText(child) : markupOf(child)))
-    .join('');
-  return inner === '' ? `<${tag}${start.join('')}/>` : `<${tag}${start.join('')}>${inner}</${tag}>`;
+  let start = '';
+  for (const name in attributes) start += ` ${name}="${escapeText(`${attributes[name]}`)}"`;
+  let inner = '';
+  for (const child of children) inner += typeof child === 'string' ? escapeText(child) : markupOf(child);
+  return inner === '' ? `<${tag}${start}/>` : `<${tag}${start}>${inner}</${tag}>`;
 }
 
 /** Characters that XML cannot hold at all, and surrogates without their other half. */
 const impossible = /(?![\t\n\r])\p{Cc}|[\p{Cs}\ufffe\uffff]/gu;
 
+/** Most texts are short and plain; to see that costs less than to look for each thing that is not. */
+const harmless = /^[ !#-%'-;=?-~]*$/;
+
 export function escapeText(text: string): string {
+  if (harmless.test(text)) return text;
   return text.replace(impossible, '\ufffd').replace(/[&<>"]/g, (character) => entities[character] as string);
 }

@@ -45,7 +45,7 @@ export const stylesheet = [
   rule('.card-priority.is-context .glyph-upon', 'stroke: var(--okr-canvas)'),
   // Paler, but never too pale to be read.
   rule('.is-context .card-surface', 'fill: var(--okr-canvas)'),
-  rule('.is-context text', 'fill: var(--okr-muted)'),
+  rule('.is-context text, .card-priority.is-context text', 'fill: var(--okr-muted)'),
   rule(
     '.is-context .card-edge, .is-context .bar, .is-context .sparkline, .is-context .kind-glyph',
     'opacity: 0.4',

@@ -5,16 +5,17 @@ export const kindWords: Readonly<Record<PlanNodeKind, string>> = {
   priority: 'priority',
   objective: 'objective',
   'key-result': 'key result',
-  initiative: 'work',
+  initiative: 'initiative',
 };
 
 export const kindPlurals: Readonly<Record<PlanNodeKind, string>> = {
   priority: 'priorities',
   objective: 'objectives',
   'key-result': 'key results',
-  initiative: 'work',
+  initiative: 'initiatives',
 };
 
+/** The one to talk about first comes first. */
 export const statusWords: Readonly<Record<PlanStatus, string>> = {
   'off-track': 'off track',
   stale: 'stale',
@@ -49,9 +50,14 @@ export const linkWords: Readonly<Record<PlanLink['kind'], string>> = {
   'depends-on': 'depends on',
 };
 
-/** A ratio in whole per cent: `62%`. */
+/** A ratio in whole per cent: `62%`, `−4%`. */
 export function percent(ratio: number): string {
-  return `${Math.round(ratio * 100)}%`;
+  return `${Math.round(ratio * 100)}%`.replace('-', '−');
+}
+
+/** `1 objective`, `3 objectives`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** How far something is, as it is said in one breath: `on track, 62%`, `active, 90%`; nothing of a priority. */
@@ -74,14 +80,22 @@ export function marksOf({ disguised, reading, watermelon, findings }: PlanNode):
   return [
     ...(disguised && reading ? [`reads as an ${reading}`] : []),
     ...(watermelon ? ['watermelon: the work is done, the number has not moved'] : []),
-    ...(count > 0 ? [`${count} finding${count === 1 ? '' : 's'}`] : []),
+    ...(count > 0 ? [counted(count, 'finding')] : []),
   ];
+}
+
+/** Where a number has to go, or what it has to keep, as written: `8.4% → 6.3%`, `keep <= 2%`. */
+export function wayText(measure: PlanNode['measure']): string | undefined {
+  if (!measure) return undefined;
+  const { from, to, bound } = measure;
+  if (bound !== undefined || to === undefined) return bound ?? from;
+  return from === undefined ? `→ ${to}` : `${from} → ${to}`;
 }
 
 /** Where a number is and where it has to go, as written: `7.1% (8.4% → 6.3%)`, `1.8% (keep <= 2%)`. */
 export function measureText({ measure, current }: PlanNode): string | undefined {
-  const way = measure?.bound ?? [measure?.from, measure?.to].filter((end) => end !== undefined).join(' → ');
-  if (!way) return current;
+  const way = wayText(measure);
+  if (way === undefined) return current;
   return current === undefined ? way : `${current} (${way})`;
 }
 

@@ -1,4 +1,5 @@
 import type { PlanGraph, PlanNodeKind } from '../language/protocol.js';
+import { kindPlurals, kindWords } from '../picture/words.js';
 import { element, setAttribute, setText } from './elements.js';
 
 const months = [
@@ -16,11 +17,7 @@ const months = [
   'December',
 ];
 
-const nouns: [PlanNodeKind, one: string, many: string][] = [
-  ['objective', 'objective', 'objectives'],
-  ['key-result', 'key result', 'key results'],
-  ['initiative', 'initiative', 'initiatives'],
-];
+const counted: readonly PlanNodeKind[] = ['objective', 'key-result', 'initiative'];
 
 /** Which project, for which day, and how much of everything there is. */
 export class Heading {
@@ -38,9 +35,9 @@ export class Heading {
     setText(this.#project, projectName(plan));
     setText(this.#date, longDate(plan.today));
     setAttribute(this.#date, 'datetime', plan.today);
-    const counts = nouns.flatMap(([kind, one, many]) => {
+    const counts = counted.flatMap((kind) => {
       const count = plan.nodes.filter((node) => node.kind === kind).length;
-      return count === 0 ? [] : `${count} ${count === 1 ? one : many}`;
+      return count === 0 ? [] : `${count} ${count === 1 ? kindWords[kind] : kindPlurals[kind]}`;
     });
     setText(this.#summary, counts.join(' · '));
   }

@@ -1,10 +1,4 @@
-import type {
-  ExportFormat,
-  PlanGraph,
-  PlanNode,
-  PreviewCommand,
-  SourceLocation,
-} from '../language/protocol.js';
+import type { ExportFormat, PlanGraph, PlanNode, PreviewCommand } from '../language/protocol.js';
 import { Announcer } from './announcer.js';
 import { Banner, brokenText } from './banner.js';
 import { Details } from './details/details.js';
@@ -13,11 +7,12 @@ import { element } from './elements.js';
 import { exportView } from './export/export-view.js';
 import { Heading } from './heading.js';
 import type { Host } from './host.js';
-import { locate } from './locate.js';
+import { Navigation } from './navigation.js';
 import { Notice } from './notice.js';
 import { retainReadable } from './retain.js';
+import { narrow } from './room.js';
 import { Search } from './search/search.js';
-import { setFolded, withNode } from './search/unfold.js';
+import { setFolded } from './search/unfold.js';
 import { Store } from './store.js';
 import { ActiveFilters } from './toolbar/active-filters.js';
 import { Tabs } from './toolbar/tabs.js';
@@ -35,6 +30,7 @@ export class Page {
   readonly #activeFilters: ActiveFilters;
   readonly #banner = new Banner();
   readonly #views: Views;
+  readonly #navigation: Navigation;
   readonly #details: Details;
   readonly #notice: Notice;
   readonly #announcer = new Announcer();
@@ -56,29 +52,30 @@ export class Page {
       ...nodeEvents,
       select: (current) => store.change({ current }),
       fold: (ids, isOpen) => store.changeView(setFolded(store.state.view, ids, isOpen)),
-      focus: (id) => this.#focus(id),
+      focus: (id) => this.#navigation.focus(id),
       looked: (camera) => store.rememberCamera(camera),
       search: () => this.#search.focus(),
-      details: () => store.change({ details: !store.state.details }),
+      details: () => store.toggleDetails(),
     });
+    this.#navigation = new Navigation(store, this.#views.canvas, this.#announcer);
     this.#details = new Details(
       {
         ...nodeEvents,
-        focus: ({ id }) => this.#focus(id),
-        select: (id) => this.#reach(id),
+        focus: ({ id }) => this.#navigation.focus(id),
+        select: (id) => this.#navigation.reach(id),
         explain: (rule) => host.post({ type: 'explainRule', rule }),
         close: () => {
-          store.change({ details: false });
+          store.toggleDetails();
           this.#views.canvas.focus();
         },
       },
       this.#fixes,
     );
     this.#tabs = new Tabs(this.#views.titles, (tab) => store.change({ tab }));
-    this.#search = new Search(store, this.#views.canvas, this.#announcer, (id) => this.#reach(id));
+    this.#search = new Search(store, this.#views.canvas, this.#announcer, (id) => this.#navigation.reach(id));
     this.#toolbar = new Toolbar(store, {
-      focus: () => this.#focus(store.state.view.focus ?? store.state.current ?? ''),
-      foldAll: (isOpen) => this.#foldAll(isOpen),
+      focus: () => this.#navigation.focus(store.state.view.focus ?? store.state.current ?? ''),
+      foldAll: (isOpen) => this.#navigation.foldAll(isOpen),
       exportAs: (format) => void this.#export(format),
     });
     this.#activeFilters = new ActiveFilters(store);
@@ -95,13 +92,14 @@ export class Page {
     const main = element('main', {}, this.#notice.root, this.#content);
     body.append(this.#header, main, this.#announcer.root);
     this.#notice.show('loading');
+    narrow.addEventListener('change', () => this.#draw());
     // An older page may have had views that this one has not.
     if (!Object.hasOwn(this.#views.titles, store.state.tab)) store.change({ tab: 'tree' });
   }
 
   receive(command: PreviewCommand): void {
     if (command.type === 'plan') this.#receivePlan(command.plan);
-    else if (command.type === 'select') this.#select(command.location, command.seek === true);
+    else if (command.type === 'select') this.#navigation.follow(command.location, command.seek === true);
     else if (command.type === 'fixes') this.#fixes.receive(command.request, command.fixes);
     else if (command.type === 'export') void this.#export(command.format);
     else this.#disconnect(command.reason);
@@ -121,47 +119,16 @@ export class Page {
   #draw(): void {
     const plan = this.#plan;
     if (!plan) return;
-    const { tab, current, details } = this.#store.state;
+    this.#navigation.update(plan);
+    const { tab, current } = this.#store.state;
     this.#heading.update(plan);
     this.#tabs.update(tab);
     this.#toolbar.update(plan);
     this.#activeFilters.update(plan);
     this.#search.update(plan);
-    const node = details ? plan.nodes.find(({ id }) => id === current) : undefined;
+    const node = this.#store.hasDetails ? plan.nodes.find(({ id }) => id === current) : undefined;
     this.#details.update(plan, node);
     this.#views.update(plan);
-  }
-
-  #select(location: SourceLocation, isSought: boolean): void {
-    const node = locate(this.#plan?.nodes ?? [], location);
-    if (!node) return;
-    if (isSought) this.#reach(node.id);
-    else {
-      this.#store.change({ current: node.id });
-      this.#views.canvas.show(node.id);
-    }
-  }
-
-  /** Goes to a node, whatever hides it. */
-  #reach(id: string): void {
-    const node = this.#plan?.nodes.find((each) => each.id === id);
-    if (!this.#plan || !node) return;
-    this.#store.change({ current: id, view: withNode(this.#plan, this.#store.state.view, node) });
-    this.#views.canvas.show(id);
-  }
-
-  #focus(id: string): void {
-    const { view } = this.#store.state;
-    const isLeft = view.focus === id || id === '';
-    this.#store.changeView({ focus: isLeft ? undefined : id });
-    const title = this.#plan?.nodes.find((node) => node.id === id)?.title;
-    this.#announcer.say(isLeft ? 'Everything is shown.' : `Only the line of sight of ${title} is shown.`);
-  }
-
-  #foldAll(isOpen: boolean): void {
-    const { view } = this.#store.state;
-    const ids = [...new Set(this.#plan?.links.map(({ to }) => to))];
-    this.#store.changeView(setFolded({ ...view, folded: [], opened: [] }, ids, isOpen));
   }
 
   async #export(format: ExportFormat): Promise<void> {

@@ -1,6 +1,6 @@
 import type { PlanNodeKind, PlanStatus } from '../language/protocol.js';
 import { everything, type PictureView, type PlanFilter } from '../picture/view.js';
-import { kindNames, statusNames } from './words.js';
+import { kindWords, statusWords } from '../picture/words.js';
 
 /** Where the canvas is looked at: a point `p` of the picture is seen at `p * scale + (x, y)`, in CSS pixels. */
 export interface Camera {
@@ -8,6 +8,9 @@ export interface Camera {
   y: number;
   scale: number;
 }
+
+/** How much room there is for the page: a choice made in one is none for the other. */
+export type Room = 'narrow' | 'wide';
 
 /** What the page remembers while it is hidden and over restarts of the editor. */
 export interface PageState {
@@ -18,8 +21,8 @@ export interface PageState {
   camera?: Camera;
   /** Id of the node that the person, or the editor's cursor, is on. */
   current?: string;
-  /** Whether the panel with the details of that node is open. */
-  details: boolean;
+  /** Whether the panel with the details of that node is open, beside the text and where there is more room. */
+  details: Readonly<Record<Room, boolean>>;
   search: string;
   /** What each of the other views remembers for itself, by its name. */
   views: Readonly<Record<string, unknown>>;
@@ -28,7 +31,7 @@ export interface PageState {
 export const firstState: PageState = {
   tab: 'tree',
   view: { ...everything, foldWork: true },
-  details: true,
+  details: { narrow: false, wide: true },
   search: '',
   views: {},
 };
@@ -44,15 +47,20 @@ export function readState(saved: unknown): PageState {
     view: readView(record(given.view)),
     ...optional('camera', readCamera(record(given.camera))),
     ...optional('current', string(given.current)),
-    details: boolean(given.details) ?? firstState.details,
+    details: readDetails(record(given.details)),
     search: string(given.search) ?? firstState.search,
     views: record(given.views),
   };
 }
 
+function readDetails({ narrow, wide }: Record<string, unknown>): PageState['details'] {
+  const first = firstState.details;
+  return { narrow: boolean(narrow) ?? first.narrow, wide: boolean(wide) ?? first.wide };
+}
+
 function readView(given: Record<string, unknown>): PictureView {
   const first = firstState.view;
-  const kinds = strings(given.kinds).filter((kind): kind is PlanNodeKind => Object.hasOwn(kindNames, kind));
+  const kinds = strings(given.kinds).filter((kind): kind is PlanNodeKind => Object.hasOwn(kindWords, kind));
   return {
     direction: given.direction === 'right' ? 'right' : first.direction,
     kinds: kinds.length > 0 ? kinds : first.kinds,
@@ -70,7 +78,7 @@ function readFilter(given: Record<string, unknown>): PlanFilter {
     teams: strings(given.teams),
     owners: strings(given.owners),
     statuses: strings(given.statuses).filter((status): status is PlanStatus =>
-      Object.hasOwn(statusNames, status),
+      Object.hasOwn(statusWords, status),
     ),
     findingsOnly: boolean(given.findingsOnly) ?? false,
     text: string(given.text) ?? '',

@@ -1,7 +1,8 @@
 import type { PictureView, PlanFilter } from '../picture/view.js';
 import { everything } from '../picture/view.js';
 import type { Host } from './host.js';
-import { type PageState, readState } from './state.js';
+import { narrow } from './room.js';
+import { type PageState, type Room, readState } from './state.js';
 
 /** What the page remembers, in one place: whoever changes it calls `change`; the page then draws what follows. */
 export class Store {
@@ -38,6 +39,19 @@ export class Store {
   clearFilters(): void {
     const { focus: _, ...view } = this.#state.view;
     this.change({ view: { ...view, filter: everything.filter } });
+  }
+
+  /** Whether the details are open in the room that there is. */
+  get hasDetails(): boolean {
+    return this.#state.details[this.#room];
+  }
+
+  toggleDetails(): void {
+    this.change({ details: { ...this.#state.details, [this.#room]: !this.hasDetails } });
+  }
+
+  get #room(): Room {
+    return narrow.matches ? 'narrow' : 'wide';
   }
 
   /** Follows the canvas, which has drawn this already. */

@@ -1,5 +1,6 @@
 import type { PlanGraph } from '../language/protocol.js';
-import { Canvas, type CanvasEvents } from './canvas/canvas.js';
+import { Canvas } from './canvas/canvas.js';
+import type { CanvasEvents } from './canvas/canvas-events.js';
 import { element } from './elements.js';
 import type { Store } from './store.js';
 import type { View } from './view.js';

@@ -1,51 +1,47 @@
 import type { PlanGap, PlanLink, PlanNodeKind, PlanReading, PlanStatus } from '../language/protocol.js';
+import { kindPlurals, kindWords, statusWords } from '../picture/words.js';
 
-/** Names of the language's terms as the page says them. */
-export const kindNames: Record<PlanNodeKind, string> = {
-  priority: 'Priority',
-  objective: 'Objective',
-  'key-result': 'Key result',
-  initiative: 'Initiative',
+/** A kind as a label: `Key result`. */
+export function kindName(kind: PlanNodeKind): string {
+  return capitalised(kindWords[kind]);
+}
+
+/** A kind as a label for several: `Key results`. */
+export function kindsName(kind: PlanNodeKind): string {
+  return capitalised(kindPlurals[kind]);
+}
+
+/** A status as a label: `Off track`. */
+export function statusName(status: PlanStatus): string {
+  return capitalised(statusWords[status]);
+}
+
+/** What each reading stands for, in the order from the change that is wanted down to mere effort. */
+export const readingWords: Readonly<Record<PlanReading, string>> = {
+  outcome: 'the change itself',
+  bridge: 'what foretells the change',
+  output: 'what they make',
+  activity: 'what people do',
+  unclear: '',
 };
 
-export const kindPlurals: Record<PlanNodeKind, string> = {
-  priority: 'Priorities',
-  objective: 'Objectives',
-  'key-result': 'Key results',
-  initiative: 'Initiatives',
+/** What is said of a node that stands apart. */
+export const gapWords: Readonly<Record<PlanGap, string>> = {
+  orphan: 'drives no key result',
+  unaligned: 'supports nothing',
+  unsupported: 'nobody serves it',
 };
 
-export const statusNames: Record<PlanStatus, string> = {
-  'off-track': 'Off track',
-  'at-risk': 'At risk',
-  stale: 'Stale',
-  'on-track': 'On track',
-  met: 'Met',
-  missed: 'Missed',
-  'not-started': 'Not started',
-  dropped: 'Dropped',
-  unknown: 'Unknown',
+/** How a link reads from the side that is served. */
+export const inverseLinkWords: Readonly<Record<PlanLink['kind'], string>> = {
+  'belongs-to': 'has',
+  supports: 'supported by',
+  drives: 'driven by',
+  predicts: 'predicted by',
+  'depends-on': 'needed by',
 };
 
-export const readingNames: Record<PlanReading, string> = {
-  activity: 'Activity: what people do',
-  output: 'Output: what they make',
-  bridge: 'Bridge: what foretells the change',
-  outcome: 'Outcome: the change itself',
-  unclear: 'Unclear',
-};
-
-export const gapNames: Record<PlanGap, string> = {
-  orphan: 'This work drives no key result.',
-  unaligned: 'This objective supports nothing.',
-  unsupported: 'No objective serves this priority.',
-};
-
-/** How a link reads from the side that serves, and from the side that is served. */
-export const linkNames: Record<PlanLink['kind'], { out: string; in: string }> = {
-  'belongs-to': { out: 'Belongs to', in: 'Has' },
-  supports: { out: 'Supports', in: 'Supported by' },
-  drives: { out: 'Drives', in: 'Driven by' },
-  predicts: { out: 'Predicts', in: 'Predicted by' },
-  'depends-on': { out: 'Depends on', in: 'Needed by' },
-};
+/** A word or sentence that begins with a capital. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

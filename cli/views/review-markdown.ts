@@ -1,9 +1,9 @@
 import type { Mover, ReviewAgenda } from '../../language/model/review-agenda.js';
+import { statusWords } from '../../picture/words.js';
 import { markdownText } from './markdown-text.js';
 import { changeText, confidenceText, sinceText, wayText } from './review.js';
 import { spanText } from './span.js';
 import { ownerText } from './status-markdown.js';
-import { statusWords } from './status-marks.js';
 
 /** To paste into the notes of the meeting: questions are boxes to tick. */
 export function reviewMarkdown(agenda: ReviewAgenda): string {

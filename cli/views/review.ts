@@ -1,5 +1,6 @@
 import type { GoalLine, WatermelonLine } from '../../language/model/plan-report.js';
 import type { BridgeLine, Mover, OwnerQuestions, ReviewAgenda } from '../../language/model/review-agenda.js';
+import { statusWords } from '../../picture/words.js';
 import { visibleText } from '../reporters/visible-text.js';
 import type { Terminal } from '../terminal.js';
 import { percent } from './bar.js';
@@ -8,7 +9,7 @@ import { cell, fitted, viewColumns } from './layout.js';
 import { paragraph } from './paragraph.js';
 import { reviewMarkdown } from './review-markdown.js';
 import { spanText } from './span.js';
-import { statusColor, statusWords } from './status-marks.js';
+import { statusColor } from './status-marks.js';
 import type { Views } from './view.js';
 
 /** Columns of a number that moved; its status and confidence follow. */

@@ -1,6 +1,6 @@
 import type { PlanReport } from '../../language/model/plan-report.js';
 import type { GoalStatus } from '../../language/model/status.js';
-import { statusWords } from './status-marks.js';
+import { statusWords } from '../../picture/words.js';
 
 /** How many goals a report has, and how many key results have each status; those with none are left out. */
 export interface StatusCounts {

@@ -5,12 +5,12 @@ import type {
   WatermelonLine,
 } from '../../language/model/plan-report.js';
 import { percentText } from '../../language/model/status-text.js';
+import { statusSigns, statusWords } from '../../picture/words.js';
 import { counted } from '../reporters/summary-line.js';
 import { percent } from './bar.js';
 import { markdownTable, markdownText } from './markdown-text.js';
 import { heardText } from './span.js';
 import { countStatuses } from './status-counts.js';
-import { statusSigns, statusWords } from './status-marks.js';
 import { valueText } from './value-text.js';
 
 /** For a wiki page or a message: the same as on the terminal, as tables. */

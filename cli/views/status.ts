@@ -7,6 +7,7 @@ import type {
   WatermelonLine,
 } from '../../language/model/plan-report.js';
 import { percentText } from '../../language/model/status-text.js';
+import { statusWords } from '../../picture/words.js';
 import { counted } from '../reporters/summary-line.js';
 import type { Terminal } from '../terminal.js';
 import { bar, paceMark, percent } from './bar.js';
@@ -16,7 +17,7 @@ import { paragraph } from './paragraph.js';
 import { heardText } from './span.js';
 import { countStatuses } from './status-counts.js';
 import { statusMarkdown } from './status-markdown.js';
-import { statusColor, statusWords } from './status-marks.js';
+import { statusColor } from './status-marks.js';
 import { valueText } from './value-text.js';
 import type { Views } from './view.js';
 

@@ -33,13 +33,13 @@ export const anatomies: Readonly<Record<PlanNodeKind, Anatomy>> = {
     lower: [share, foot],
   },
   'key-result': {
-    width: 272,
+    width: 280,
     padding: 12,
     radius: 8,
     upper: [head, statement('statement', 3)],
     lower: [measure, foot],
   },
-  initiative: { width: 244, padding: 10, radius: 14, upper: [workStatement], lower: [workFoot] },
+  initiative: { width: 256, padding: 10, radius: 14, upper: [workStatement], lower: [workFoot] },
 };
 
 /** Space between the upper and the lower parts. */

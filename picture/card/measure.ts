@@ -1,9 +1,9 @@
 import { fonts } from '../text/fonts.js';
 import { lineOfText } from '../text/text-shape.js';
 import { textWidth } from '../text/widths.js';
+import { percent } from '../words.js';
 import { bar } from './bar.js';
 import type { CardPart } from './part.js';
-import { percent } from './percent.js';
 import { sparkline } from './sparkline.js';
 
 const sparklineWidth = 92;

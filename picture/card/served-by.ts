@@ -1,4 +1,5 @@
-import type { PlanNode, PlanStatus } from '../../language/protocol.js';
+import type { PlanGraph, PlanNode, PlanStatus } from '../../language/protocol.js';
+import { isServing } from '../select/serving.js';
 import { type Shape, shape } from '../shape.js';
 import { fonts } from '../text/fonts.js';
 import { lineOfText } from '../text/text-shape.js';
@@ -10,15 +11,14 @@ import { nodesById } from './team-shown.js';
 
 const baseline = 17;
 
-/** Of a priority: how many goals serve it, and where they stand, each status with its sign. */
+/** Of a priority: how many goals of the whole plan serve it, drawn or not, and where they stand, each status with its sign. */
 export const servedBy: CardPart = {
   height: () => 20,
-  draw(_, { x, y, width }, { placed, plan }) {
-    const byId = nodesById(plan);
-    const below = placed.children.map((id) => byId.get(id)).filter((node) => node !== undefined);
+  draw(node, { x, y, width }, { plan }) {
+    const serving = servingById(plan).get(node.id) ?? [];
     const signs: Shape[] = [];
     let right = x + width;
-    for (const [status, count] of countsOf(below).reverse()) {
+    for (const [status, count] of countsOf(serving).reverse()) {
       const words = `${count}`;
       right -= textWidth(words, fonts.strong);
       signs.unshift(shape('text', { class: 'font-strong', x: right, y: y + baseline }, words));
@@ -27,16 +27,35 @@ export const servedBy: CardPart = {
       right -= 10;
     }
     return [
-      lineOfText(words(below), 'label', { x, y: y + baseline, width: right - x, look: 'muted' }),
+      lineOfText(words(serving), 'label', { x, y: y + baseline, width: right - x, look: 'muted' }),
       signs.length > 0 ? shape('g', {}, ...signs) : undefined,
     ];
   },
 };
 
-function words(below: readonly PlanNode[]): string {
-  const [first] = below;
+const indexes = new WeakMap<PlanGraph, ReadonlyMap<string, readonly PlanNode[]>>();
+
+/** What serves each node directly, each once, in the order of the text; found once for each plan. */
+function servingById(plan: PlanGraph): ReadonlyMap<string, readonly PlanNode[]> {
+  const known = indexes.get(plan);
+  if (known) return known;
+  const byId = nodesById(plan);
+  const index = new Map<string, Set<PlanNode>>();
+  for (const link of plan.links) {
+    const from = byId.get(link.from);
+    if (!from || !isServing(link)) continue;
+    const serving = index.get(link.to) ?? new Set();
+    index.set(link.to, serving.add(from));
+  }
+  const lists = new Map([...index].map(([id, serving]) => [id, [...serving]]));
+  indexes.set(plan, lists);
+  return lists;
+}
+
+function words(serving: readonly PlanNode[]): string {
+  const [first] = serving;
   return first
-    ? countedKind(first.kind, below.filter(({ kind }) => kind === first.kind).length)
+    ? countedKind(first.kind, serving.filter(({ kind }) => kind === first.kind).length)
     : 'no objective';
 }
 

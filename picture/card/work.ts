@@ -2,9 +2,9 @@ import type { PlanNode } from '../../language/protocol.js';
 import { fonts } from '../text/fonts.js';
 import { lineOfText } from '../text/text-shape.js';
 import { textWidth } from '../text/widths.js';
+import { percent } from '../words.js';
 import { kindGlyph } from './kind-glyph.js';
 import type { CardPart } from './part.js';
-import { percent } from './percent.js';
 import { statement } from './statement.js';
 
 const indent = 20;

@@ -1,44 +1,38 @@
 import type { PlanGap } from '../../language/protocol.js';
 import { laneTitles } from '../forest/lanes.js';
-import type { PlacedLane, PlacedNode } from '../layout.js';
+import type { PlacedLane } from '../layout.js';
 import { fonts } from '../text/fonts.js';
 import { textWidth } from '../text/widths.js';
 import type { PictureView } from '../view.js';
-import type { Extent } from './arrangement.js';
 import { gaps } from './gaps.js';
-import { shift } from './shift.js';
+import type { Arrangement } from './rows.js';
 
 /** A lane whose trees have their places among each other. */
 export interface LaneDraft {
   gap: PlanGap;
   count: number;
-  extent: Extent;
-  nodes: readonly PlacedNode[];
+  trees: Arrangement;
 }
 
 /**
- * Places lanes, and what stands in them. Where priorities stand at the top: below the trees, side by side while there is
+ * Places lanes. Where priorities stand at the top: below the trees, side by side while there is
  * room. Else at the right of the trees, each below the other.
  */
 export function placeLanes(
   drafts: readonly LaneDraft[],
-  main: Extent,
+  main: Arrangement,
   direction: PictureView['direction'],
 ): PlacedLane[] {
-  const lanes = drafts.map(({ gap, count, extent }): PlacedLane => {
+  const lanes = drafts.map(({ gap, count, trees }): PlacedLane => {
     const title = `${laneTitles[gap]} (${count})`;
-    const inside = Math.max(extent.width, Math.ceil(textWidth(title, fonts.title)));
-    const height = extent.height + gaps.laneHead + gaps.lanePadding;
+    const inside = Math.max(trees.width, Math.ceil(textWidth(title, fonts.title)));
+    const height = trees.height + gaps.laneHead + gaps.lanePadding;
     return { gap, title, x: 0, y: 0, width: inside + 2 * gaps.lanePadding, height };
   });
   const hasTrees = main.width > 0;
   if (direction === 'down')
     placeInRows(lanes, Math.max(main.width, gaps.laneRoom), hasTrees ? main.height : undefined);
   else placeInColumn(lanes, hasTrees ? main.width : undefined);
-  for (const [index, { nodes }] of drafts.entries()) {
-    const { x, y } = lanes[index] as PlacedLane;
-    shift(nodes, x + gaps.lanePadding, y + gaps.laneHead);
-  }
   return lanes;
 }
 

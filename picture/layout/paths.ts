@@ -1,76 +1,82 @@
 import type { Box } from '../layout.js';
-import type { PictureView } from '../view.js';
+
+export type Point = readonly [x: number, y: number];
+
+/** The way of a line: path data of SVG, and what it stays within. */
+export interface Way {
+  path: string;
+  box: Box;
+}
 
 const bend = 8;
 
-/** From the lower edge of a parent to the upper edge of a child: down, across, down. */
-export function downPath(parent: Box, child: Box): string {
-  const [fromX, fromY] = [parent.x + parent.width / 2, parent.y + parent.height];
-  const [toX, toY] = [child.x + child.width / 2, child.y];
-  const across = toX - fromX;
-  if (Math.abs(across) < 1) return `M${at(fromX, fromY)}V${round(toY)}`;
-  const side = Math.sign(across);
-  const radius = Math.min(bend, Math.abs(across) / 2);
-  const level = toY - 22;
-  return (
-    `M${at(fromX, fromY)}V${round(level - radius)}Q${at(fromX, level)} ${at(fromX + side * radius, level)}` +
-    `H${round(toX - side * radius)}Q${at(toX, level)} ${at(toX, level + radius)}V${round(toY)}`
-  );
+/** Straight from point to point, upright and level, with rounded corners. */
+export function roundedWay(points: readonly Point[]): Way {
+  const corners = withoutNeedless(points);
+  const parts = corners.map((corner, index) => {
+    const [before, after] = [corners[index - 1], corners[index + 1]];
+    if (!before) return `M${at(corner)}`;
+    if (!after) return `L${at(corner)}`;
+    const radius = Math.min(bend, apart(before, corner) / 2, apart(corner, after) / 2);
+    return `L${at(towards(corner, before, radius))}Q${at(corner)} ${at(towards(corner, after, radius))}`;
+  });
+  return { path: parts.join(''), box: boxAround(corners) };
 }
 
-/** From the right edge of a parent to the left edge of a child: across, down, across. */
-export function rightPath(parent: Box, child: Box): string {
-  const port = (box: Box) => box.y + Math.min(box.height / 2, 24);
-  const [fromX, fromY] = [parent.x + parent.width, port(parent)];
-  const [toX, toY] = [child.x, port(child)];
-  const down = toY - fromY;
-  if (Math.abs(down) < 1) return `M${at(fromX, fromY)}H${round(toX)}`;
-  const side = Math.sign(down);
-  const radius = Math.min(bend, Math.abs(down) / 2);
-  const turn = toX - 22;
-  return (
-    `M${at(fromX, fromY)}H${round(turn - radius)}Q${at(turn, fromY)} ${at(turn, fromY + side * radius)}` +
-    `V${round(toY - side * radius)}Q${at(turn, toY)} ${at(turn + radius, toY)}H${round(toX)}`
-  );
+/** Without points that lie upon the one before, and without those that no line turns at. */
+function withoutNeedless(points: readonly Point[]): Point[] {
+  const kept: Point[] = [];
+  for (const point of points) {
+    const [before, last] = kept.slice(-2);
+    if (last && before && isStraight(before, last, point)) kept.pop();
+    const end = kept.at(-1);
+    if (!end || apart(end, point) >= 1) kept.push(point);
+  }
+  return kept;
 }
 
-/** From below the left corner of a goal to the left edge of work that hangs there. */
-export function hangingPath(parent: Box, child: Box): string {
-  const x = parent.x + 14;
-  const y = child.y + child.height / 2;
-  return `M${at(x, parent.y + parent.height)}V${round(y - bend)}Q${at(x, y)} ${at(x + bend, y)}H${round(child.x)}`;
+function isStraight(one: Point, two: Point, three: Point): boolean {
+  return [0, 1].some((axis) => one[axis] === two[axis] && two[axis] === three[axis]);
+}
+
+function apart([x, y]: Point, [otherX, otherY]: Point): number {
+  return Math.abs(x - otherX) + Math.abs(y - otherY);
+}
+
+function towards([x, y]: Point, [otherX, otherY]: Point, distance: number): Point {
+  return [x + Math.sign(otherX - x) * distance, y + Math.sign(otherY - y) * distance];
 }
 
 /**
- * A curve between cards that stand anywhere. Where one stands clear of the other along the reading direction, from the sides
- * that face each other; else, as among the cards of one row, in an arc beside that row.
+ * A curve between cards that stand anywhere. Where they stand in columns of their own, from the sides that face each other; in
+ * one column, in an arc at its right.
  */
-export function besidePath(from: Box, to: Box, direction: PictureView['direction']): string {
-  return direction === 'down' ? curve(from, to, at) : curve(turned(from), turned(to), (x, y) => at(y, x));
-}
-
-type Point = (x: number, y: number) => string;
-
-function curve(from: Box, to: Box, point: Point): string {
-  const [fromX, toX] = [from.x + from.width / 2, to.x + to.width / 2];
-  const isBelow = from.y + from.height <= to.y;
-  if (isBelow || to.y + to.height <= from.y) {
-    const [fromY, toY] = isBelow ? [from.y + from.height, to.y] : [from.y, to.y + to.height];
-    const reach = Math.min(140, Math.max(24, Math.abs(toY - fromY) / 2)) * (isBelow ? 1 : -1);
-    return `M${point(fromX, fromY)}C${point(fromX, fromY + reach)} ${point(toX, toY - reach)} ${point(toX, toY)}`;
+export function besideWay(from: Box, to: Box): Way {
+  const [fromY, toY] = [from.y + from.height / 2, to.y + to.height / 2];
+  const [fromEnd, toEnd] = [from.x + from.width, to.x + to.width];
+  const isBefore = fromEnd <= to.x;
+  if (isBefore || toEnd <= from.x) {
+    const [fromX, toX] = isBefore ? [fromEnd, to.x] : [from.x, toEnd];
+    const reach = Math.min(140, Math.max(24, Math.abs(toX - fromX) / 2)) * (isBefore ? 1 : -1);
+    return curve([fromX, fromY], [fromX + reach, fromY], [toX - reach, toY], [toX, toY]);
   }
-  const height = Math.min(34, 12 + Math.abs(toX - fromX) / 24);
-  const side = 24 * (Math.sign(toX - fromX) || 1);
-  const [start, end] = [fromX + side, toX - side];
-  return `M${point(start, from.y)}C${point(start, from.y - height)} ${point(end, to.y - height)} ${point(end, to.y)}`;
+  const reach = Math.min(18, 10 + Math.abs(toY - fromY) / 40) * (4 / 3);
+  const side = Math.max(fromEnd, toEnd) + reach;
+  return curve([fromEnd, fromY], [side, fromY], [side, toY], [toEnd, toY]);
 }
 
-/** The same box with x and y exchanged. */
-function turned({ x, y, width, height }: Box): Box {
-  return { x: y, y: x, width: height, height: width };
+function curve(...points: [from: Point, leaving: Point, arriving: Point, to: Point]): Way {
+  const [from, leaving, arriving, to] = points;
+  return { path: `M${at(from)}C${at(leaving)} ${at(arriving)} ${at(to)}`, box: boxAround(points) };
 }
 
-function at(x: number, y: number): string {
+function boxAround(points: readonly Point[]): Box {
+  const [across, down] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [x, y] = [Math.min(...across), Math.min(...down)];
+  return { x, y, width: Math.max(...across) - x, height: Math.max(...down) - y };
+}
+
+function at([x, y]: Point): string {
   return `${round(x)} ${round(y)}`;
 }
 

@@ -6,8 +6,12 @@ const reordering = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 /** With this flag, halves that have their other half are no surrogates any more. */
 const loneSurrogate = /\p{Cs}/gu;
 
+/** Words with single spaces between them, as most texts are. */
+const plainWords = /^[!-~]+(?: [!-~]+)*$/;
+
 /** A text as one line that can be drawn: no control characters, nothing that reorders its neighbours, single spaces. */
 export function plainText(text: string): string {
+  if (plainWords.test(text)) return text;
   return text
     .replace(invisible, ' ')
     .replace(reordering, '')

@@ -1,5 +1,5 @@
 import type { PlacedNode } from '../../picture/layout.js';
-import type { CanvasEvents } from './canvas.js';
+import type { CanvasEvents } from './canvas-events.js';
 import { treeCommand } from './tree-keyboard.js';
 import { TypeAhead } from './type-ahead.js';
 

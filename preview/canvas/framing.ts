@@ -1,6 +1,6 @@
-import type { Box, Layout } from '../../picture/layout.js';
+import type { Box, Layout, PlacedNode } from '../../picture/layout.js';
 import type { Camera } from '../state.js';
-import { centreOf, contains, overlaps, type Size, seenBy } from './region.js';
+import { around, centreOf, contains, overlaps, type Size, seenBy } from './region.js';
 
 /** Around the picture when all of it is shown, in CSS pixels. */
 const border = 32;
@@ -21,14 +21,28 @@ export function fitting({ width, height }: Size, window: Size): Camera {
   };
 }
 
-/** How a plan is first looked at: as a whole where that can be read, else from its first root. */
+/** How a plan is first looked at: as a whole where that can be read, else its first root, with what stands next to it below. */
 export function firstLook(layout: Layout, window: Size): Camera {
   const whole = fitting(layout, window);
-  if (whole.scale >= readable) return whole;
-  const root = layout.nodes[0];
-  const middle = root ? centreOf(root).x : 0;
-  const left = layout.width * readable <= window.width - 2 * border ? layout.width / 2 : middle;
-  return { scale: readable, x: window.width / 2 - left * readable, y: border - (root?.y ?? 0) * readable };
+  const [root] = layout.nodes;
+  if (whole.scale >= readable || !root) return whole;
+  const pair = withNearestChild(root, layout);
+  const first = pair.width * readable <= window.width ? pair : root;
+  const fitsAcross = layout.width * readable <= window.width - 2 * border;
+  const middle = fitsAcross ? layout.width / 2 : centreOf(first).x;
+  return { scale: readable, x: window.width / 2 - middle * readable, y: border - first.y * readable };
+}
+
+/** A root may stand far above the middle of many: alone, it would not tell that anything serves it. */
+function withNearestChild(root: PlacedNode, { nodes }: Layout): Box {
+  const distance = (child: Box) => {
+    const [from, to] = [centreOf(root), centreOf(child)];
+    return Math.hypot(from.x - to.x, from.y - to.y);
+  };
+  const [nearest] = nodes
+    .filter(({ parent }) => parent === root.node.id)
+    .sort((one, other) => distance(one) - distance(other));
+  return nearest ? around(root, nearest) : root;
 }
 
 /** The camera moved so far that a box is in sight: not at all where it is. */

@@ -1,8 +1,8 @@
 import type { Box } from '../../picture/layout.js';
 import type { Shape } from '../../picture/shape.js';
-import { setAttribute } from '../elements.js';
 import { mountShape } from '../mount-shape.js';
 import { overlaps } from './region.js';
+import { svgElement } from './svg-element.js';
 
 /** How a layer draws its items. */
 export interface LayerDrawing<Item> {
@@ -93,10 +93,9 @@ export class Layer<Item> {
     const shape = this.#drawing.shapeOf(item);
     const written = JSON.stringify(shape);
     if (!part) {
-      const frame = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+      const frame = svgElement('g', { 'data-id': id });
       const drawn = drawingOf(shape);
       frame.append(drawn);
-      setAttribute(frame, 'data-id', id);
       this.root.append(frame);
       this.#parts.set(id, { item, frame, drawn, written, style: this.#style });
       this.#drawing.dress(frame, item);

@@ -4,13 +4,10 @@ import { laneShape } from '../../picture/lane.js';
 import type { Box, Layout, PlacedLane, PlacedLink, PlacedNode } from '../../picture/layout.js';
 import { linkShape } from '../../picture/link.js';
 import { setAttribute } from '../elements.js';
+import { dressCard } from './card-frame.js';
 import { Layer, type LayerDrawing } from './layer.js';
-import { around } from './region.js';
-import { spokenCard } from './spoken-card.js';
+import { svgElement } from './svg-element.js';
 
-const svg = 'http://www.w3.org/2000/svg';
-/** How far a link may swing out of the box around its ends. */
-const swing = 60;
 /** From here on, dashes take longer to paint than a frame may last. */
 const long = 1500;
 
@@ -24,34 +21,29 @@ export interface Highlights {
   brokenFiles: ReadonlySet<string>;
 }
 
-/** A link and the box that it is seen in. */
-interface BoxedLink extends PlacedLink {
-  box: Box;
-}
-
 /** The layers of the picture, from back to front: lanes, the tree's lines, the quiet links, and the cards upon them. */
 export class Layers {
-  readonly root = group('tree');
+  readonly root = svgElement('g', { class: 'tree' });
   readonly cards: Layer<PlacedNode>;
   readonly #lanes: Layer<PlacedLane>;
-  readonly #treeLinks: Layer<BoxedLink>;
-  readonly #quietLinks: Layer<BoxedLink>;
+  readonly #treeLinks: Layer<PlacedLink>;
+  readonly #quietLinks: Layer<PlacedLink>;
   #layout: Layout = { width: 0, height: 0, nodes: [], links: [], lanes: [] };
-  #links: { tree: BoxedLink[]; quiet: BoxedLink[] } = { tree: [], quiet: [] };
+  #links: { tree: PlacedLink[]; quiet: PlacedLink[] } = { tree: [], quiet: [] };
   #plan: PlanGraph | undefined;
   #detail: CardDetail = 'full';
   highlights: Highlights = { matches: new Set(), brokenFiles: new Set() };
 
   constructor() {
-    const links = group('links', { 'aria-hidden': 'true' });
-    const quiet = group('links', { 'aria-hidden': 'true' });
-    const cards = group('cards', { role: 'tree', 'aria-label': 'Outcome tree' });
-    const lanes = group('lanes', { 'aria-hidden': 'true' });
+    const links = svgElement('g', { class: 'links', 'aria-hidden': 'true' });
+    const quiet = svgElement('g', { class: 'links', 'aria-hidden': 'true' });
+    const cards = svgElement('g', { class: 'cards', role: 'tree', 'aria-label': 'Outcome tree' });
+    const lanes = svgElement('g', { class: 'lanes', 'aria-hidden': 'true' });
     this.cards = new Layer(cards, {
       idOf: ({ node }) => node.id,
       boxOf: (placed) => placed,
       shapeOf: (placed) => cardShape(placed, this.#plan as PlanGraph, this.#detail),
-      dress: (frame, placed) => this.#dressCard(frame, placed),
+      dress: (frame, placed) => dressCard(frame, placed, this.highlights),
     });
     this.#lanes = new Layer(lanes, {
       idOf: ({ gap }) => gap,
@@ -59,7 +51,7 @@ export class Layers {
       shapeOf: laneShape,
       dress: () => {},
     });
-    const drawing: LayerDrawing<BoxedLink> = {
+    const drawing: LayerDrawing<PlacedLink> = {
       idOf: ({ id }) => id,
       boxOf: ({ box }) => box,
       shapeOf: linkShape,
@@ -73,15 +65,9 @@ export class Layers {
   setLayout(layout: Layout, plan: PlanGraph): void {
     this.#layout = layout;
     this.#plan = plan;
-    const byId = new Map(layout.nodes.map((placed) => [placed.node.id, placed]));
-    const boxed = layout.links.flatMap((placed): BoxedLink[] => {
-      const from = byId.get(placed.link.from);
-      const to = byId.get(placed.link.to);
-      return from && to ? [{ ...placed, box: grown(around(from, to)) }] : [];
-    });
     this.#links = {
-      tree: boxed.filter(({ isTree }) => isTree),
-      quiet: boxed.filter(({ isTree }) => !isTree),
+      tree: layout.links.filter(({ isTree }) => isTree),
+      quiet: layout.links.filter(({ isTree }) => !isTree),
     };
   }
 
@@ -117,69 +103,10 @@ export class Layers {
     this.#quietLinks.dress();
   }
 
-  /**
-   * What is drawn and what is read aloud stand beside each other: the item lies over its card, and is the frame that shows
-   * where the keyboard is, and what is current or found.
-   */
-  #dressCard(frame: SVGGElement, placed: PlacedNode): void {
-    const { node, children, isOpen } = placed;
-    const { current, tabStop, matches, brokenFiles } = this.highlights;
-    const isCurrent = node.id === current;
-    const classes = [
-      'item',
-      isCurrent && 'is-current',
-      matches.has(node.id) && 'is-match',
-      brokenFiles.has(node.location.uri) && 'is-old',
-    ];
-    const item = frame.querySelector('.item') ?? newItem(frame);
-    const attributes = {
-      class: classes.filter(Boolean).join(' '),
-      'data-id': node.id,
-      role: 'treeitem',
-      tabindex: node.id === tabStop ? '0' : '-1',
-      'aria-level': String(placed.level),
-      'aria-posinset': String(placed.position),
-      'aria-setsize': String(placed.siblings),
-      'aria-expanded': children.length > 0 ? String(isOpen) : undefined,
-      'aria-selected': String(isCurrent),
-      'aria-label': spokenCard(placed),
-    };
-    for (const [name, value] of Object.entries(attributes)) setAttribute(item, name, value);
-    placeHalo(item, placed);
-  }
-
-  #dressLink(frame: SVGGElement, { link, box }: BoxedLink): void {
+  #dressLink(frame: SVGGElement, { link, box }: PlacedLink): void {
     const { current, hovered } = this.highlights;
     const isLit = [link.from, link.to].some((end) => end === current || end === hovered);
     const isLong = Math.max(box.width, box.height) > long;
     setAttribute(frame, 'class', isLit ? 'is-lit' : isLong ? 'is-long' : undefined);
   }
-}
-
-function group(name: string, attributes: Record<string, string> = {}): SVGGElement {
-  const made = document.createElementNS(svg, 'g');
-  made.setAttribute('class', name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
-  return made;
-}
-
-function newItem(frame: SVGGElement): SVGGElement {
-  const item = group('item');
-  const halo = document.createElementNS(svg, 'rect');
-  halo.setAttribute('class', 'halo');
-  halo.setAttribute('rx', '12');
-  item.append(halo);
-  frame.setAttribute('class', 'frame');
-  frame.append(item);
-  return item;
-}
-
-function placeHalo(item: Element, { x, y, width, height }: PlacedNode): void {
-  const halo = item.firstElementChild;
-  const box = { x: x - 4, y: y - 4, width: width + 8, height: height + 8 };
-  if (halo) for (const [name, value] of Object.entries(box)) setAttribute(halo, name, String(value));
-}
-
-function grown({ x, y, width, height }: Box): Box {
-  return { x: x - swing, y: y - swing, width: width + 2 * swing, height: height + 2 * swing };
 }

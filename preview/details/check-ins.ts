@@ -1,6 +1,6 @@
 import type { PlanCheckIn } from '../../language/protocol.js';
+import { percent } from '../../picture/words.js';
 import { element } from '../elements.js';
-import { percent } from './facts.js';
 
 /** The reports on a node, newest first. */
 export function checkInList(checkIns: readonly PlanCheckIn[]): HTMLElement[] {

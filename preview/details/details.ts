@@ -2,7 +2,7 @@ import type { PlanGraph, PlanNode } from '../../language/protocol.js';
 import { iconButton, textButton } from '../controls.js';
 import { element } from '../elements.js';
 import { icon } from '../icons.js';
-import { kindNames } from '../words.js';
+import { kindName } from '../words.js';
 import { checkInList } from './check-ins.js';
 import { factList, remarksOf } from './facts.js';
 import { findingList, waiverList } from './findings.js';
@@ -37,7 +37,7 @@ export class Details {
       if (this.#node) action(this.#node);
     };
     this.#head = new Section('head', undefined, ({ kind, title }) => [
-      element('p', { class: 'kind' }, icon(kind), kindNames[kind]),
+      element('p', { class: 'kind' }, icon(kind), kindName(kind)),
       element('h2', { dir: 'auto' }, title),
     ]);
     this.#remarks = new Section('remarks', undefined, (remarks) =>

@@ -1,6 +1,7 @@
 import type { PlanNode } from '../../language/protocol.js';
+import { percent, wayText } from '../../picture/words.js';
 import { element } from '../elements.js';
-import { gapNames, readingNames, statusNames } from '../words.js';
+import { capitalised, gapWords, readingWords, statusName } from '../words.js';
 
 /** Everything that is known of a node besides its statement: the words for it, and how it is written. */
 const facts: [
@@ -8,11 +9,15 @@ const facts: [
   valueOf: (node: PlanNode) => string | undefined,
   explanationOf?: (node: PlanNode) => string | undefined,
 ][] = [
-  ['Status', ({ status }) => status && statusNames[status], ({ statusExplanation }) => statusExplanation],
+  ['Status', ({ status }) => status && statusName(status), ({ statusExplanation }) => statusExplanation],
   ['Progress', progressValue, ({ progress }) => progress.explanation],
-  ['Expected by today', ({ expected }) => percent(expected)],
-  ['Confidence', ({ confidence }) => percent(confidence)],
-  ['Measure', measureValue, ({ measure }) => measure?.metric && `measured by ${measure.metric}`],
+  ['Expected by today', ({ expected }) => percentOf(expected)],
+  ['Confidence', ({ confidence }) => percentOf(confidence)],
+  [
+    'Measure',
+    ({ measure }) => wayText(measure),
+    ({ measure }) => measure?.metric && `measured by ${measure.metric}`,
+  ],
   ['Newest value', ({ current }) => current],
   ['State', ({ state }) => state && stateNames[state]],
   ['Owner', ({ owner }) => owner],
@@ -22,7 +27,7 @@ const facts: [
   ['Until', ({ end }) => end],
   [
     'Reading',
-    ({ reading }) => reading && readingNames[reading],
+    ({ reading }) => reading && [capitalised(reading), readingWords[reading]].filter(Boolean).join(': '),
     ({ readingExplanation }) => readingExplanation,
   ],
   ['Timing', ({ timing }) => timing && timingNames[timing]],
@@ -36,7 +41,7 @@ const timingNames = { leading: 'Leading: moves early', lagging: 'Lagging: shows 
 /** What stands out before all facts: sentences that ask for a look. */
 export function remarksOf({ gap, watermelon, disguised }: PlanNode): string[] {
   return [
-    gap && gapNames[gap],
+    gap && `${capitalised(gapWords[gap])}.`,
     watermelon,
     disguised ? 'Written as a key result, but it reads as work: what people make or do.' : undefined,
   ].filter((remark) => remark !== undefined);
@@ -61,18 +66,11 @@ export function factList(node: PlanNode): HTMLElement[] {
   return rows.length > 0 ? [element('dl', {}, ...rows)] : [];
 }
 
-/** `62%`, `−12%`; undefined for undefined. */
-export function percent(ratio: number | undefined): string | undefined {
-  return ratio === undefined ? undefined : `${Math.round(ratio * 100)}%`.replace('-', '−');
+function percentOf(ratio: number | undefined): string | undefined {
+  return ratio === undefined ? undefined : percent(ratio);
 }
 
 function progressValue({ kind, progress }: PlanNode): string | undefined {
   if (kind === 'priority' && progress.ratio === undefined) return undefined;
-  return percent(progress.ratio) ?? 'unknown';
-}
-
-function measureValue({ measure }: PlanNode): string | undefined {
-  if (!measure) return undefined;
-  if (measure.bound) return measure.bound;
-  return [measure.from, measure.to].filter((end) => end !== undefined).join(' → ') || undefined;
+  return percentOf(progress.ratio) ?? 'unknown';
 }

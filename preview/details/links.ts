@@ -1,7 +1,8 @@
 import type { PlanGraph, PlanLink, PlanNode } from '../../language/protocol.js';
+import { linkWords } from '../../picture/words.js';
 import { element } from '../elements.js';
 import { icon } from '../icons.js';
-import { linkNames } from '../words.js';
+import { capitalised, inverseLinkWords } from '../words.js';
 
 /** A link as seen from one of its ends. */
 export interface LinkEnd {
@@ -26,8 +27,8 @@ export function linkEndsOf(id: string, { nodes, links }: PlanGraph): LinkEnd[] {
         return [{ words: wordsOf(link), other: { id: other.id, kind, title, team }, crossTeam, evidence }];
       });
   return [
-    ...ends('from', 'to', ({ kind }) => linkNames[kind].out),
-    ...ends('to', 'from', ({ kind }) => linkNames[kind].in),
+    ...ends('from', 'to', ({ kind }) => capitalised(linkWords[kind])),
+    ...ends('to', 'from', ({ kind }) => capitalised(inverseLinkWords[kind])),
   ];
 }
 

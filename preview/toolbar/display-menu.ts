@@ -1,16 +1,16 @@
 import type { PlanNodeKind } from '../../language/protocol.js';
-import type { PictureView } from '../../picture/view.js';
+import { everything, type PictureView } from '../../picture/view.js';
 import { checkbox, radio } from '../controls.js';
 import { element } from '../elements.js';
 import type { Store } from '../store.js';
-import { kindPlurals } from '../words.js';
+import { kindsName } from '../words.js';
 import { Popover } from './popover.js';
 
 const directions: [PictureView['direction'], string][] = [
   ['down', 'From top to bottom'],
   ['right', 'From left to right'],
 ];
-const kinds = Object.keys(kindPlurals) as PlanNodeKind[];
+const { kinds } = everything;
 
 /** The menu for how the tree is drawn: its levels, its direction, and whether work that needs no look is folded. */
 export class DisplayMenu {
@@ -18,7 +18,7 @@ export class DisplayMenu {
   readonly #store: Store;
   readonly #levels = kinds.map((kind) => ({
     kind,
-    ...checkbox(kindPlurals[kind], (shown) => this.#setLevel(kind, shown)),
+    ...checkbox(kindsName(kind), (shown) => this.#setLevel(kind, shown)),
   }));
   readonly #directions = directions.map(([direction, text]) => ({
     direction,

@@ -1,9 +1,10 @@
 import type { PlanGraph, PlanStatus } from '../../language/protocol.js';
 import type { PlanFilter } from '../../picture/view.js';
+import { statusWords } from '../../picture/words.js';
 import { type Choice, checkbox, textButton } from '../controls.js';
 import { element, setHidden } from '../elements.js';
 import type { Store } from '../store.js';
-import { statusNames } from '../words.js';
+import { statusName } from '../words.js';
 import { Popover } from './popover.js';
 
 type ListFilter = 'cycles' | 'teams' | 'owners' | 'statuses';
@@ -93,9 +94,9 @@ export class FilterMenu {
 
 function statusOptions(found: (PlanStatus | undefined)[]): Option[] {
   const known = new Set(found);
-  return Object.entries(statusNames)
-    .filter(([value]) => known.has(value as PlanStatus))
-    .map(([value, text]) => ({ value, text }));
+  return (Object.keys(statusWords) as PlanStatus[])
+    .filter((value) => known.has(value))
+    .map((value) => ({ value, text: statusName(value) }));
 }
 
 function ownerOptions(found: (string | undefined)[]): Option[] {

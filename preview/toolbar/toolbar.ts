@@ -33,9 +33,7 @@ export class Toolbar {
     const expand = iconButton('expand', 'Expand all', () => events.foldAll(true));
     const collapse = iconButton('collapse', 'Collapse all', () => events.foldAll(false));
     this.#focus = iconButton('focus', 'Line of sight of this node (f)', events.focus);
-    this.#details = iconButton('details', 'Details (Space)', () =>
-      store.change({ details: !store.state.details }),
-    );
+    this.#details = iconButton('details', 'Details (Space)', () => store.toggleDetails());
     this.#ofTree = [this.#display.popover.button, expand, collapse];
     const controls = [
       this.#filter.popover.button,
@@ -53,12 +51,12 @@ export class Toolbar {
   }
 
   update(plan: PlanGraph): void {
-    const { tab, current, details, view } = this.#store.state;
+    const { tab, current, view } = this.#store.state;
     this.#filter.update(plan);
     this.#display.update();
     for (const control of this.#ofTree) control.hidden = tab !== 'tree';
     this.#focus.disabled = current === undefined && view.focus === undefined;
     setAttribute(this.#focus, 'aria-pressed', String(view.focus !== undefined));
-    setAttribute(this.#details, 'aria-pressed', String(details));
+    setAttribute(this.#details, 'aria-pressed', String(this.#store.hasDetails));
   }
 }

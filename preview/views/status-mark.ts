@@ -3,7 +3,7 @@ import { statusGlyph } from '../../picture/card/status-glyph.js';
 import { shape } from '../../picture/shape.js';
 import { element } from '../elements.js';
 import { mountShape } from '../mount-shape.js';
-import { statusNames } from '../words.js';
+import { statusName } from '../words.js';
 
 /** A status as words behind its sign, which tells it by shape as well as by colour. */
 export function statusMark(status: PlanStatus, explanation?: string): HTMLElement {
@@ -16,6 +16,6 @@ export function statusMark(status: PlanStatus, explanation?: string): HTMLElemen
     'span',
     { class: `status-mark status-${status}`, title: explanation },
     mountShape(sign),
-    statusNames[status],
+    statusName(status),
   );
 }

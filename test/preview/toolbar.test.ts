@@ -36,10 +36,10 @@ describePreview('toolbar', (open) => {
     await page.getByRole('button', { name: 'Filter' }).click();
     deepEqual(await page.locator('fieldset:has-text("Status") .choice').allTextContents(), [
       'Off track',
-      'At risk',
       'Stale',
-      'On track',
+      'At risk',
       'Unknown',
+      'On track',
     ]);
     await page.getByRole('checkbox', { name: 'Only with findings' }).check();
     deepEqual(await preview.ids(), ['trusted-forecasts', 'less-waste', 'trust', 'lonely']);

@@ -1,5 +1,5 @@
-import { gapNames } from '../../words.js';
-import { counted } from '../numbers.js';
+import { counted } from '../../../picture/words.js';
+import { capitalised, gapWords } from '../../words.js';
 import type { ConcernKind } from './figures.js';
 
 /** What a planner looks after, most pressing first. */
@@ -42,7 +42,7 @@ export const concernKinds: readonly ConcernKind[] = [
     explanation:
       'Work that drives no key result, objectives that support nothing, priorities that nobody serves.',
     none: 'All work is connected to what is wanted.',
-    concernsOf: ({ gap }) => (gap === undefined ? [] : [gapNames[gap]]),
+    concernsOf: ({ gap }) => (gap === undefined ? [] : [`${capitalised(gapWords[gap])}.`]),
   },
   {
     id: 'waiver',

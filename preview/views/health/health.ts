@@ -1,10 +1,10 @@
 import './health.css';
 import type { PlanGraph } from '../../../language/protocol.js';
+import { percent } from '../../../picture/words.js';
 import { element } from '../../elements.js';
 import type { View, ViewEvents, ViewSelection } from '../../view.js';
 import { type KeyedChild, KeyedChildren } from '../keyed-children.js';
 import { markCurrent, nodeButton } from '../node-button.js';
-import { percent } from '../numbers.js';
 import { selectedPlan } from '../selected-nodes.js';
 import { concernKinds } from './concerns.js';
 import {

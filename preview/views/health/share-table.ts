@@ -1,16 +1,17 @@
 import type { PlanReading } from '../../../language/protocol.js';
 import { shape } from '../../../picture/shape.js';
+import { percent } from '../../../picture/words.js';
 import { element } from '../../elements.js';
 import { mountShape } from '../../mount-shape.js';
-import { percent } from '../numbers.js';
+import { capitalised, readingWords } from '../../words.js';
 import type { Figures } from './figures.js';
 
-/** From the change that is wanted down to mere effort: the order of the parts of a bar. */
-const readings: readonly PlanReading[] = ['outcome', 'bridge', 'output', 'activity', 'unclear'];
+/** The order of the parts of a bar. */
+const readings = Object.keys(readingWords) as PlanReading[];
 
 /** What the key results of each team are: a bar of their shares, and the counts beside it. */
 export function readingTable(rows: readonly Figures[]): HTMLElement {
-  const heads = ['Team', 'Share', ...readings.map((reading) => capitalised(reading))];
+  const heads = ['Team', 'Share', ...readings.map(capitalised)];
   return table(
     'What key results are, by team',
     heads,
@@ -108,8 +109,4 @@ function round(ratio: number): number {
 
 function teamName({ team }: Figures): string {
   return team ?? 'no team';
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,8 +1,8 @@
-import type { PlanNode, PlanReading, PlanStatus } from '../../../language/protocol.js';
+import type { PlanNode, PlanStatus } from '../../../language/protocol.js';
+import { percent, statusWords, wayText } from '../../../picture/words.js';
 import { element } from '../../elements.js';
 import type { ViewEvents } from '../../view.js';
 import { nodeButton } from '../node-button.js';
-import { percent } from '../numbers.js';
 import { statusMark } from '../status-mark.js';
 
 /** A key result as a line of the table. */
@@ -26,25 +26,7 @@ export interface Column {
 }
 
 /** From what needs attention to what does not. */
-const statusOrder: readonly PlanStatus[] = [
-  'off-track',
-  'stale',
-  'at-risk',
-  'missed',
-  'unknown',
-  'not-started',
-  'on-track',
-  'met',
-  'dropped',
-];
-
-const readingWords: Record<PlanReading, string> = {
-  activity: 'activity',
-  output: 'output',
-  bridge: 'bridge',
-  outcome: 'outcome',
-  unclear: 'unclear',
-};
+const statusOrder = Object.keys(statusWords) as PlanStatus[];
 
 export const columns: readonly Column[] = [
   {
@@ -80,7 +62,7 @@ export const columns: readonly Column[] = [
     id: 'way',
     heading: 'From → to',
     isNumber: true,
-    cell: ({ node }) => [wayText(node) ?? none()],
+    cell: ({ node }) => [wayText(node.measure) ?? none()],
   },
   {
     id: 'current',
@@ -131,19 +113,12 @@ export const columns: readonly Column[] = [
     id: 'reading',
     heading: 'Reads as',
     explanation: 'What people do, what they make, what foretells the change, or the change itself',
-    sortKey: ({ node }) => node.reading && readingWords[node.reading],
+    sortKey: ({ node }) => node.reading,
     cell: ({ node }) => [
-      node.reading ? element('span', { title: node.readingExplanation }, readingWords[node.reading]) : none(),
+      node.reading ? element('span', { title: node.readingExplanation }, node.reading) : none(),
     ],
   },
 ];
-
-/** `8.4% → 6.3%`, or the bound. */
-export function wayText({ measure }: PlanNode): string | undefined {
-  if (measure?.bound !== undefined) return measure.bound;
-  if (measure?.to === undefined) return undefined;
-  return `${measure.from ?? '?'} → ${measure.to}`;
-}
 
 function disguiseBadge({ reading }: PlanNode): HTMLElement {
   const word = reading === 'activity' ? 'activity?' : 'output?';

@@ -1,12 +1,12 @@
 import './table.css';
 import type { PlanGraph } from '../../../language/protocol.js';
+import { counted, percent } from '../../../picture/words.js';
 import { element, setAttribute, setText } from '../../elements.js';
 import type { View, ViewEvents, ViewSelection } from '../../view.js';
 import { groupPlan, type ObjectiveGroup } from '../groups.js';
 import { type KeyedChild, KeyedChildren } from '../keyed-children.js';
 import type { ViewMemory } from '../memory.js';
 import { markCurrent, nodeButton } from '../node-button.js';
-import { counted, percent } from '../numbers.js';
 import { selectedPlan } from '../selected-nodes.js';
 import { statusMark } from '../status-mark.js';
 import { type Column, columns, type Line } from './columns.js';

@@ -4,7 +4,7 @@ import { shape } from '../../../picture/shape.js';
 import { element, setText } from '../../elements.js';
 import { mountShape } from '../../mount-shape.js';
 import type { View, ViewEvents, ViewSelection } from '../../view.js';
-import { kindNames } from '../../words.js';
+import { kindName } from '../../words.js';
 import { type KeyedChild, KeyedChildren } from '../keyed-children.js';
 import { markCurrent, nodeButton } from '../node-button.js';
 import { selectedPlan } from '../selected-nodes.js';
@@ -130,5 +130,5 @@ function spokenTrack(node: TimelineRow['node'], today: string): string {
     node.start && node.end ? `from ${node.start} to ${node.end}` : node.end ? `due ${node.end}` : 'no dates';
   const reports = node.checkIns.map(reportText);
   const late = isOverdue(node, today) ? ', overdue' : '';
-  return `${kindNames[node.kind]}, ${period}${late}. ${reports.length > 0 ? `Check-ins: ${reports.join('; ')}` : 'No check-in.'}`;
+  return `${kindName(node.kind)}, ${period}${late}. ${reports.length > 0 ? `Check-ins: ${reports.join('; ')}` : 'No check-in.'}`;
 }

@@ -1,7 +1,7 @@
 import type { PlanCheckIn, PlanNode } from '../../../language/protocol.js';
 import type { Shape } from '../../../picture/shape.js';
 import { shape } from '../../../picture/shape.js';
-import { percent } from '../numbers.js';
+import { percent } from '../../../picture/words.js';
 import type { TimeScale } from './time-scale.js';
 
 /** The line of a node on the scale: its period, what was reported when, until when it is silent, and when it is due. */

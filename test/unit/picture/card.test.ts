@@ -5,6 +5,7 @@ import { cardShape } from '../../../picture/card/card.js';
 import { kindLooks } from '../../../picture/card/kind-glyph.js';
 import { statusLooks } from '../../../picture/card/status-glyph.js';
 import { drawPlan } from '../../../picture/draw.js';
+import type { PlacedNode } from '../../../picture/layout.js';
 import { markupOf } from '../../../picture/markup.js';
 import { stylesheet } from '../../../picture/stylesheet.js';
 import { themes } from '../../../picture/themes.js';
@@ -101,6 +102,24 @@ describe('picture: cards', () => {
     assert.match(all[0] as string, />@ines · fresh</);
     assert.match(all[1] as string, />@tom</);
     assert.match(all[2] as string, />@mei · frozen</);
+  });
+
+  it('count what serves a priority, drawn or not', () => {
+    const priority = nodeOf('priority', 'trust');
+    const goals = ['one', 'two'].map((name) => nodeOf('objective', name, { team: name, status: 'at-risk' }));
+    const plan = graphOf(
+      [priority, ...goals],
+      goals.map((goal) => linkOf('supports', goal, priority)),
+    );
+    for (const teams of [[], ['one']]) {
+      const view = { ...everything, filter: { ...everything.filter, teams } };
+      const [placed] = drawPlan(plan, view).nodes;
+      assert.ok(placed);
+      assert.match(markupOf(cardShape(placed, plan)), />2 objectives<.*>2<\/text>/);
+    }
+    const alone = graphOf([priority]);
+    const [placed] = drawPlan(alone, everything).nodes;
+    assert.match(markupOf(cardShape(placed as PlacedNode, alone)), />no objective</);
   });
 
   it('show from afar a status and a beginning, in the same room', () => {

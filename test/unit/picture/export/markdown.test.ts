@@ -31,7 +31,7 @@ describe('A plan as a page of Markdown', () => {
     assert.deepEqual(page.split('\n').slice(-4), [
       '- **Statement of o** · objective · 🔶 at risk, 50% · `@ines`',
       '  - **Statement of k** · key result · 7.1% (8.4% → 6.3%) · *nobody owns it*',
-      '    - Statement of i · work · active · `@mei`',
+      '    - Statement of i · initiative · active · `@mei`',
       '',
     ]);
   });
@@ -53,7 +53,7 @@ describe('A plan as a page of Markdown', () => {
   it('leaves no sign in a statement that Markdown or GitHub would act upon', () => {
     for (const title of hostileTitles) {
       const text = itemOf(title)
-        .replace(/ · work · .*$/, '')
+        .replace(/ · initiative · .*$/, '')
         .slice(2);
       assert.doesNotMatch(text, /(?<!\\)(?:\\\\)*[`*_[\]<>~#$&|]/, text);
       assert.doesNotMatch(text, /:\/\/|@\w|\bwww\.|^\d+[.)] |^[-+] /, text);
@@ -68,13 +68,13 @@ describe('A plan as a page of Markdown', () => {
     ['A plain one.', '- A plain one.'],
   ] as const) {
     it(`writes ${title} as an item`, () =>
-      assert.ok(itemOf(title).startsWith(`${expected} · work`), itemOf(title)));
+      assert.ok(itemOf(title).startsWith(`${expected} · initiative`), itemOf(title)));
   }
 
   it('says what the picture leaves out; the list has it all', () => {
     const plan = syntheticPlan(500);
     const page = markdownPage(plan, everything);
-    assert.ok(page.includes('\nThe plan is larger than what Mermaid draws. Left out: work.\n'));
+    assert.ok(page.includes('\nThe plan is larger than what Mermaid draws. Left out: initiatives.\n'));
     assert.equal(page.split('\n').filter((line) => /^ *- /.test(line)).length, 500);
   });
 
@@ -82,7 +82,7 @@ describe('A plan as a page of Markdown', () => {
     const view = { ...everything, filter: { ...everything.filter, text: ' spoilage ', cycles: ['2026-Q4'] } };
     const page = markdownPage(syntheticPlan(60), { ...view, kinds: ['priority', 'objective'] });
     assert.ok(
-      page.includes('\nA part of it: 2026-Q4; “spoilage”; without key results, work.\n'),
+      page.includes('\nA part of it: 2026-Q4; “spoilage”; without key results, initiatives.\n'),
       page.slice(0, 300),
     );
   });

@@ -140,9 +140,9 @@ describe('A plan as a chart of Mermaid', () => {
 
   for (const [count, omission] of [
     [150, undefined],
-    [500, 'The plan is larger than what Mermaid draws. Left out: work.'],
-    [2000, 'The plan is larger than what Mermaid draws. Left out: key results, work.'],
-    [5000, /Left out: objectives, key results, work\.$/],
+    [500, 'The plan is larger than what Mermaid draws. Left out: initiatives.'],
+    [2000, 'The plan is larger than what Mermaid draws. Left out: key results, initiatives.'],
+    [5000, /Left out: objectives, key results, initiatives\.$/],
   ] as const) {
     it(`leaves out of ${count} goals what Mermaid does not draw, and says so`, () => {
       const chart = mermaidChart(syntheticPlan(count), everything);

@@ -1,0 +1,80 @@
+import type { Layout, PlacedNode } from '../../picture/layout.js';
+import type { Camera } from '../state.js';
+import { firstLook, fitting, keeping, showing } from './framing.js';
+import { overlaps, seenBy } from './region.js';
+import type { Scene } from './scene.js';
+
+/** Decides where the camera goes: to what is asked for, and with what is looked at when the layout changes. */
+export class CameraOperator {
+  readonly #scene: Scene;
+  readonly #placed: (id: string) => PlacedNode | undefined;
+  /** Where it was when the page was last on show; undefined when that was never. */
+  readonly #remembered: Camera | undefined;
+  #hasLooked = false;
+  /** A node to bring into sight as soon as it is drawn. */
+  #wanted: string | undefined;
+
+  constructor(scene: Scene, camera: Camera | undefined, placed: (id: string) => PlacedNode | undefined) {
+    this.#scene = scene;
+    this.#remembered = camera;
+    this.#placed = placed;
+  }
+
+  /** Takes the first look at a plan, or the remembered one, once there is a window to look through. */
+  look(): void {
+    const { layout, camera, hasSize } = this.#scene;
+    if (this.#hasLooked || !layout || !hasSize || layout.nodes.length === 0) return;
+    camera.moveTo(this.#remembered ?? firstLook(layout, camera.size));
+    this.#hasLooked = true;
+  }
+
+  /** Brings a node into sight, now or as soon as it is drawn; the camera stays where it is seen already. */
+  show(id: string): void {
+    const placed = this.#placed(id);
+    const isReady = placed !== undefined && this.#scene.hasSize && this.#hasLooked;
+    this.#wanted = isReady ? undefined : id;
+    if (!isReady) return;
+    const { camera, size } = this.#scene.camera;
+    const target = showing(placed, camera, size);
+    if (target !== camera) this.#scene.camera.moveTo(target, true);
+  }
+
+  /** Brings into sight what was asked for before it was drawn. */
+  catchUp(): void {
+    if (this.#wanted !== undefined) this.show(this.#wanted);
+  }
+
+  /** Shows everything. */
+  fit(): void {
+    const { layout, camera } = this.#scene;
+    if (layout) camera.moveTo(fitting(layout, camera.size), true);
+  }
+
+  /** Shows what a first look shows. */
+  reset(smoothly = true): void {
+    const { layout, camera, hasSize } = this.#scene;
+    if (layout && hasSize) camera.moveTo(firstLook(layout, camera.size), smoothly);
+  }
+
+  /** Keeps the place of the eye in another layout. @param current id of the node in hand */
+  keep(before: Layout, current: string | undefined): void {
+    const { layout } = this.#scene;
+    const { camera, size } = this.#scene.camera;
+    if (!layout || !this.#hasLooked) return;
+    const kept = keeping(before, layout, camera, size, current);
+    if (kept.x !== camera.x || kept.y !== camera.y) this.#scene.camera.moveTo(kept);
+  }
+
+  /** Takes the window's new size: what is in hand stays in sight. @param redraw draws what is seen now */
+  resize(current: string | undefined, redraw: () => void): void {
+    const { camera, size } = this.#scene.camera;
+    const placed = current === undefined ? undefined : this.#placed(current);
+    const wasSeen = this.#scene.hasSize && placed !== undefined && overlaps(seenBy(camera, size), placed);
+    this.#scene.measure();
+    if (!this.#scene.hasSize) return;
+    this.look();
+    redraw();
+    if (wasSeen && this.#wanted === undefined) this.show(placed.node.id);
+    else this.catchUp();
+  }
+}

@@ -1,0 +1,50 @@
+import type { PlacedNode } from '../../picture/layout.js';
+import { setAttribute } from '../elements.js';
+import type { Highlights } from './layers.js';
+import { spokenCard } from './spoken-card.js';
+import { svgElement } from './svg-element.js';
+
+/**
+ * Writes what is around a card. What is drawn and what is read aloud stand beside each other: the item lies over its card,
+ * and is the frame that shows where the keyboard is, and what is current or found.
+ */
+export function dressCard(frame: SVGGElement, placed: PlacedNode, highlights: Highlights): void {
+  const { node, children, isOpen } = placed;
+  const { current, tabStop, matches, brokenFiles } = highlights;
+  const isCurrent = node.id === current;
+  const classes = [
+    'item',
+    isCurrent && 'is-current',
+    matches.has(node.id) && 'is-match',
+    brokenFiles.has(node.location.uri) && 'is-old',
+  ];
+  const item = frame.querySelector('.item') ?? newItem(frame);
+  const attributes = {
+    class: classes.filter(Boolean).join(' '),
+    'data-id': node.id,
+    role: 'treeitem',
+    tabindex: node.id === tabStop ? '0' : '-1',
+    'aria-level': String(placed.level),
+    'aria-posinset': String(placed.position),
+    'aria-setsize': String(placed.siblings),
+    'aria-expanded': children.length > 0 ? String(isOpen) : undefined,
+    'aria-selected': String(isCurrent),
+    'aria-label': spokenCard(placed),
+  };
+  for (const [name, value] of Object.entries(attributes)) setAttribute(item, name, value);
+  placeHalo(item, placed);
+}
+
+function newItem(frame: SVGGElement): SVGGElement {
+  const item = svgElement('g');
+  item.append(svgElement('rect', { class: 'halo', rx: '12' }));
+  frame.setAttribute('class', 'frame');
+  frame.append(item);
+  return item;
+}
+
+function placeHalo(item: Element, { x, y, width, height }: PlacedNode): void {
+  const halo = item.firstElementChild;
+  const box = { x: x - 4, y: y - 4, width: width + 8, height: height + 8 };
+  if (halo) for (const [name, value] of Object.entries(box)) setAttribute(halo, name, String(value));
+}

@@ -1,0 +1,110 @@
+import type { PlanGraph } from '../../language/protocol.js';
+import type { CardDetail } from '../../picture/card/card.js';
+import type { Layout } from '../../picture/layout.js';
+import { element, setAttribute } from '../elements.js';
+import { CameraControl } from './camera-control.js';
+import { Layers } from './layers.js';
+import { contains, seenBy, widened } from './region.js';
+import { svgElement } from './svg-element.js';
+
+/** Below this scale cards are drawn as from afar. */
+const afar = 0.4;
+/** Below this scale no letter can be told from another, and none is painted. */
+const tiny = 0.16;
+/** How long cards may be drawn within one frame of a movement, in milliseconds: from afar, thousands come at once. */
+const budgets: Readonly<Record<CardDetail, number>> = { full: 6, compact: 24 };
+
+/** What the camera sees of the picture, drawn while it moves; nothing is kept of what is out of sight. */
+export class Scene {
+  readonly viewport = element('div', { class: 'viewport' });
+  readonly layers = new Layers();
+  readonly camera: CameraControl;
+  readonly #picture = svgElement('svg', { class: 'picture okr-picture' });
+  readonly #scaled: (scale: number) => void;
+  #layout: Layout | undefined;
+  /** Region that the layers were last asked to show. */
+  #region = { x: 0, y: 0, width: 0, height: 0 };
+  #detail: CardDetail = 'full';
+  #frame: number | undefined;
+
+  /**
+   * @param rested called when the camera has come to rest
+   * @param scaled called with every scale that is drawn
+   */
+  constructor(rested: () => void, scaled: (scale: number) => void) {
+    this.#scaled = scaled;
+    this.#picture.append(this.layers.root);
+    this.viewport.append(this.#picture);
+    this.camera = new CameraControl(this.viewport, () => this.#schedule(), rested);
+  }
+
+  get layout(): Layout | undefined {
+    return this.#layout;
+  }
+
+  /** Whether there is a window to look through: there is none while another tab is on show. */
+  get hasSize(): boolean {
+    return this.camera.size.width > 0 && this.camera.size.height > 0;
+  }
+
+  /** Takes what is to be drawn; `draw` draws it. */
+  setLayout(layout: Layout, plan: PlanGraph): void {
+    this.#layout = layout;
+    this.layers.setLayout(layout, plan);
+    this.camera.setSizes(this.camera.size, layout);
+  }
+
+  /** Takes the size of the window anew. */
+  measure(): void {
+    const { width, height } = this.viewport.getBoundingClientRect();
+    this.camera.setSizes({ width, height }, this.#layout ?? { width: 0, height: 0 });
+  }
+
+  /** Draws everything that is in sight at once: what is shown must not lag behind what is known. */
+  draw(): void {
+    if (!this.#layout || !this.hasSize) return;
+    this.#aim();
+    this.layers.work(Number.POSITIVE_INFINITY);
+    this.layers.dress();
+  }
+
+  /** While the camera moves, what comes into sight is drawn a little in every frame. */
+  #schedule(): void {
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = undefined;
+      this.#step();
+    });
+  }
+
+  #step(): void {
+    if (!this.#layout || !this.hasSize) return;
+    const { camera, size } = this.camera;
+    if (detailAt(camera.scale) !== this.#detail || !contains(this.#region, seenBy(camera, size))) this.#aim();
+    else this.#place();
+    if (this.layers.work(performance.now() + budgets[this.#detail])) this.#schedule();
+  }
+
+  #aim(): void {
+    const { camera, size } = this.camera;
+    this.#detail = detailAt(camera.scale);
+    this.#region = widened(seenBy(camera, size), 0.25);
+    this.#place();
+    this.layers.show(this.#region, this.#detail);
+  }
+
+  /**
+   * Moved by its style, not by an attribute, which the browser would lay out anew. It is no layer of its own: to keep one
+   * of thousands of cards costs more in every frame than to paint them.
+   */
+  #place(): void {
+    const { x, y, scale } = this.camera.camera;
+    this.#picture.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    setAttribute(this.layers.root, 'transform', `scale(${scale})`);
+    this.#picture.classList.toggle('is-tiny', scale < tiny);
+    this.#scaled(scale);
+  }
+}
+
+function detailAt(scale: number): CardDetail {
+  return scale < afar ? 'compact' : 'full';
+}

@@ -1,0 +1,33 @@
+import { iconButton } from '../controls.js';
+import { element, setText } from '../elements.js';
+
+/** What the controls in the corner of the canvas do. */
+export interface ZoomEvents {
+  zoomBy(factor: number): void;
+  /** Shows everything. */
+  fit(): void;
+  /** Shows what a first look shows. */
+  reset(): void;
+}
+
+/** How large the picture is seen, and the ways to change it without a wheel. */
+export class ZoomControls {
+  readonly root: HTMLElement;
+  readonly #scale = element('span', { class: 'scale', 'aria-hidden': 'true' });
+
+  constructor({ zoomBy, fit, reset }: ZoomEvents) {
+    this.root = element(
+      'div',
+      { class: 'canvas-controls', role: 'group', 'aria-label': 'Zoom' },
+      iconButton('minus', 'Zoom out (-)', () => zoomBy(1 / 1.3)),
+      this.#scale,
+      iconButton('plus', 'Zoom in (+)', () => zoomBy(1.3)),
+      iconButton('fit', 'Show everything (0)', fit),
+      iconButton('reset', 'Back to the first look', reset),
+    );
+  }
+
+  showScale(scale: number): void {
+    setText(this.#scale, `${Math.round(scale * 100)}%`);
+  }
+}
