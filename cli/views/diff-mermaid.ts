@@ -1,4 +1,5 @@
 import type { ElementDiff, Fate } from '../../language/compare/element-diff.js';
+import { visibleText } from '../reporters/visible-text.js';
 
 /** More boxes than these no reader takes in. */
 const boxesDrawn = 30;
@@ -49,11 +50,11 @@ function shape(kind: string, text: string): string {
 
 /** A text of a plan as a label. What could end the label, or be read as HTML or Markdown, becomes a number. */
 function label(text: string): string {
-  const words = [...text.replace(/\s+/g, ' ').trim()];
+  const words = [...visibleText(text).trim()];
   const short = words.length > longestLabel ? [...words.slice(0, longestLabel), '…'] : words;
   return short
     .map((character) => (harmless.test(character) ? character : `#${character.codePointAt(0)};`))
     .join('');
 }
 
-const harmless = /^[\p{L}\p{M}\p{N}\p{Sc} .,:%→…“”’–-]$/u;
+const harmless = /^[\p{L}\p{M}\p{N}\p{Sc} .,:%→…“”’–�-]$/u;
