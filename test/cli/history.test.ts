@@ -103,6 +103,23 @@ describe('okr history', () => {
     assert.equal(open?.changes[0]?.isMovedGoalpost, true);
   });
 
+  it('finds an element by its statement, and follows one without a name', async () => {
+    assert.deepEqual(await history(`  ${laterWords.toUpperCase()} `), await history('churn'));
+    const calm = (words: string, owner: string) =>
+      repository.write('calm.okr', `plan care in 2026-Q4\nobjective "${words}" { owner ${owner} }\n`);
+    calm('Shops call us less often', '@mei');
+    repository.commit('2026-11-10');
+    calm('Shops call us less often each week', '@mei');
+    repository.commit('2026-11-11');
+    calm('Shops call us less often each week', '@tom');
+    const told = await history('shops call us less often each week');
+    assert.deepEqual(steps(told), [
+      '2026-11-10 objective "Shops call us less often" in calm.okr: added',
+      '2026-11-11 objective "Shops call us less often each week" in calm.okr: reworded: “Shops call us less often” → “Shops call us less often each week”',
+      '2026-11-16 objective "Shops call us less often each week" in calm.okr: owner: @mei → @tom',
+    ]);
+  });
+
   it('tells the values as numbers and as progress', async () => {
     const { values } = await history('sales.churn');
     assert.deepEqual(
@@ -232,6 +249,12 @@ describe('okr history', () => {
     [['churns'], /There is no churns here\. Did you mean churn\?/],
     [['zzz'], /There is no zzz here\.\n/],
     [['same'], /same may be care\.2026-Q4\.same or sales\.2026-Q4\.same: name one of them\./],
+    [
+      ['Nobody leaves'],
+      /may be that of same-care\.okr:2 or same-sales\.okr:2\. Give the one that is meant a name\./,
+    ],
+    [['Nobody left'], /There is no Nobody left here\. Did you mean “Nobody leaves”/],
+    [[''], /There is no {2}here/],
     [['churn', '--limit', 'all'], /--limit: all is not a number of commits/],
     [['churn', 'nowhere'], /There is no file or folder nowhere/],
   ] as [string[], RegExp][]) {
