@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import Ajv from 'ajv';
 import { displayWidth } from '../../cli/reporters/display-width.js';
 import { run } from '../../cli/run.js';
 import { TestRepository } from '../support/git-repository.js';
@@ -148,6 +149,31 @@ describe('okr history', () => {
       assert.equal(actual, readFileSync(join(golden, file), 'utf8'));
     });
   }
+
+  it('writes JSON as its schema describes it', async () => {
+    const read = (file: string) => JSON.parse(readFileSync(join('docs', file), 'utf8'));
+    const schema = read('history.schema.json');
+    const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
+    const problems = (document: unknown) => (validate(document) ? [] : (validate.errors ?? []));
+    const document = await history('churn');
+    assert.deepEqual(problems(document), []);
+    assert.deepEqual(problems(await history('calm')), []);
+    assert.deepEqual(problems({ ...document, knownSince: null }), [], 'outside of a repository');
+    for (const spoil of [
+      (one) => Object.assign(one, { schemaVersion: 2 }),
+      (one) => Object.assign(one.values[0] ?? {}, { date: 'yesterday' }),
+      (one) => Object.assign(one.definitions[0]?.changes[0] ?? {}, { kind: 'repainted' }),
+      (one) => Object.assign(one.knownSince ?? {}, { reason: 'lost' }),
+      (one) => delete (one as Partial<Told>).values,
+    ] satisfies ((one: Told) => unknown)[]) {
+      const spoiled = structuredClone(document);
+      spoil(spoiled);
+      assert.notDeepEqual(problems(spoiled), []);
+    }
+    const { properties, required } = schema.definitions.change;
+    assert.deepEqual(properties, read('diff.schema.json').definitions.change.properties, 'as okr diff');
+    assert.deepEqual(Object.keys(properties), required);
+  });
 
   for (const columns of [80, 100, 200]) {
     it(`breaks no line of ${columns} columns, with colour or without`, async () => {
