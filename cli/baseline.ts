@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { compareText } from '../language/lint/finding.js';
 import { fingerprintOf } from './fingerprints.js';
 import { groupBy } from './group-by.js';
@@ -33,14 +33,12 @@ export function readBaseline(path: string, given: string): BaselineEntry[] {
     );
   const document = parse(path, given);
   const { schemaVersion: version, findings } = (document ?? {}) as Record<string, unknown>;
-  if (version !== schemaVersion)
+  if (Number.isInteger(version) && (version as number) > schemaVersion)
     throw new UsageError(
-      `${given} is no baseline of this version: its schemaVersion is not ${schemaVersion}.`,
+      `${given} was written by a newer okr: its schemaVersion is ${version}, and this okr reads ${schemaVersion}. Update okr.`,
     );
-  if (!Array.isArray(findings) || !findings.every(isEntry))
-    throw new UsageError(
-      `${given} is no baseline: see docs/baseline.schema.json, or write it anew with --update-baseline.`,
-    );
+  if (version !== schemaVersion || !Array.isArray(findings) || !findings.every(isEntry))
+    throw new UsageError(`${given} is no baseline. ${anew}`);
   return findings;
 }
 
@@ -48,9 +46,12 @@ function parse(path: string, given: string): unknown {
   try {
     return JSON.parse(decodeText(readFileSync(path)).text);
   } catch (error) {
-    throw new UsageError(`${given} cannot be read: ${(error as Error).message}.`);
+    throw new UsageError(`${given} cannot be read: ${(error as Error).message}. ${anew}`);
   }
 }
+
+/** What helps where a file is broken, such as by a merge. */
+const anew = 'Take back the version that was committed, or write it anew with --update-baseline.';
 
 function isEntry(value: unknown): value is BaselineEntry {
   const { fingerprint, rule, element, count } = (value ?? {}) as Record<string, unknown>;
@@ -105,12 +106,14 @@ export function baselineOf(findings: readonly ReportedFinding[]): BaselineEntry[
   );
 }
 
-/** Writes a baseline, one entry a line, so that a version control shows what came and went. */
+/**
+ * Writes a baseline, one entry a line, so that a version control shows what came and went.
+ *
+ * @throws {UsageError} where it cannot be written
+ */
 export function writeBaseline(path: string, entries: readonly BaselineEntry[]): void {
   const lines = entries.map((entry) => `\n    ${JSON.stringify(entry)}`);
   const list = lines.length > 0 ? `[${lines.join(',')}\n  ]` : '[]';
   const text = `{\n  "schemaVersion": ${schemaVersion},\n  "findings": ${list}\n}\n`;
-  const content = new TextEncoder().encode(text);
-  if (existsSync(path)) writeAtomically(path, content);
-  else writeFileSync(path, content, { flag: 'wx' });
+  writeAtomically(path, new TextEncoder().encode(text));
 }

@@ -8,58 +8,43 @@ import { renamingsBetween, sameNames } from './renamings.js';
 import type { Report, ReportedFinding } from './report.js';
 import { buildReport } from './report-builder.js';
 
-/** What was found now: in the selected files, and in all others. */
-interface Found {
-  report: Report;
-  others: Report;
+/** Tells which findings belong to a change. */
+export type IsOfChange = (finding: ReportedFinding) => boolean;
+
+/**
+ * Those that the base did not have; of what is waived: those that were not waived there.
+ *
+ * @param parts what was found now, in the selected files and in all others
+ */
+export async function newFindings(
+  base: BaseVersion,
+  now: ProjectFiles,
+  parts: readonly Report[],
+): Promise<IsOfChange> {
+  const isClean = parts.every(({ findings, waived }) => findings.length + waived.length === 0);
+  // The same texts on the same day by the same rules, or nothing to find again: no need to look twice.
+  const before = isClean || base.isSameAs(now) ? undefined : buildReport(base.files, await base.lint());
+  const renamings = before ? renamingsBetween(base.files, now, base.filesNow) : sameNames(now);
+  const known = (kind: 'findings' | 'waived') => {
+    const after = parts.flatMap((part): ReportedFinding[] => part[kind]);
+    return knownFindings(before ? before[kind] : after, after, renamings);
+  };
+  const all = new Set([...known('findings'), ...known('waived')]);
+  return (finding) => !all.has(finding);
 }
 
-/** Tells which findings a change brought, and which lie on lines that it touched. */
-export class ChangedFindings {
-  private readonly linesByFile = new Map<string, LineRange[]>();
-
-  private constructor(
-    private readonly base: BaseVersion,
-    private readonly now: ProjectFiles,
-    private readonly known: ReadonlySet<ReportedFinding>,
-    /** Whether no plan and no configuration differs. */
-    readonly areNone: boolean,
-  ) {}
-
-  static async between(
-    base: BaseVersion,
-    now: ProjectFiles,
-    { report, others }: Found,
-  ): Promise<ChangedFindings> {
-    const areNone = base.isSameAs(now);
-    const isClean = [report, others].every(({ findings, waived }) => findings.length + waived.length === 0);
-    // The same texts on the same day by the same rules, or nothing to find again: no need to look twice.
-    const before = areNone || isClean ? undefined : buildReport(base.files, await base.lint());
-    const renamings = before ? renamingsBetween(base.files, now, base.filesNow) : sameNames(now);
-    const known = (part: 'findings' | 'waived') => {
-      const after: ReportedFinding[] = [...report[part], ...others[part]];
-      return knownFindings(before ? before[part] : after, after, renamings);
-    };
-    return new ChangedFindings(base, now, new Set([...known('findings'), ...known('waived')]), areNone);
-  }
-
-  /** Whether the base did not have it; for what was waived: whether it was not waived there. */
-  isNew(finding: ReportedFinding): boolean {
-    return !this.known.has(finding);
-  }
-
-  isOnChangedLine(finding: ReportedFinding): boolean {
-    return touches(this.linesOf(finding.file), finding);
-  }
-
-  private linesOf(file: string): LineRange[] {
-    const known = this.linesByFile.get(file);
+/** Those that touch a line that the change wrote. What the base was found to be like does not matter for that. */
+export function findingsOnChangedLines(base: BaseVersion, now: ProjectFiles): IsOfChange {
+  const linesByFile = new Map<string, LineRange[]>();
+  const linesOf = (file: string) => {
+    const known = linesByFile.get(file);
     if (known) return known;
-    const uri = URI.file(join(this.now.root, file));
-    const lines = changedLines(this.base.textOf(uri), currentText(uri, this.now));
-    this.linesByFile.set(file, lines);
+    const uri = URI.file(join(now.root, file));
+    const lines = changedLines(base.textOf(uri), currentText(uri, now));
+    linesByFile.set(file, lines);
     return lines;
-  }
+  };
+  return (finding) => touches(linesOf(finding.file), finding);
 }
 
 function currentText(uri: URI, { services, fileSystem }: ProjectFiles): string {

@@ -2,14 +2,14 @@ import { basename, dirname, join } from 'node:path';
 import { type FileSystemNode, type FileSystemProvider, URI } from 'langium';
 import type { CommittedContent, CommittedFiles } from '../history/committed-files.js';
 import { configurationFileName } from '../language/project/configuration.js';
-import { DiskFileSystem, type PlanFileSystem } from './file-system.js';
-import { decodeText } from './text-encoding.js';
+import { DiskFileSystem } from './file-system.js';
+import { SynchronousFileSystem } from './synchronous-file-system.js';
 
 /**
  * The plans of a commit at the places where they would lie on the disk, so that their elements have the names that they
  * have now. What a project is, and by which rules, may be said by another version: then two versions are judged alike.
  */
-export class CommittedFileSystem implements PlanFileSystem {
+export class CommittedFileSystem extends SynchronousFileSystem {
   /** A tree can be read as a whole. */
   readonly unreadableFolders: ReadonlyMap<string, Error> = new Map();
   /** By path as URIs say it: on Windows the drive is in lower case there. */
@@ -25,6 +25,7 @@ export class CommittedFileSystem implements PlanFileSystem {
     committed: CommittedFiles,
     private readonly configurations?: FileSystemProvider,
   ) {
+    super();
     for (const [absolute, content] of committed.contents) {
       const path = URI.file(absolute).fsPath;
       if (this.isElsewhere(path)) continue;
@@ -55,32 +56,12 @@ export class CommittedFileSystem implements PlanFileSystem {
     return content;
   }
 
-  readFileSync(uri: URI): string {
-    return decodeText(this.readBinarySync(uri)).text;
-  }
-
   readDirectorySync(uri: URI): FileSystemNode[] {
     const nodes = [...(this.entries.get(uri.fsPath)?.values() ?? [])];
     const configuration = URI.file(join(uri.fsPath, configurationFileName));
     if (this.configurations?.existsSync(configuration))
       nodes.push({ isFile: true, isDirectory: false, uri: configuration });
     return nodes;
-  }
-
-  async stat(uri: URI): Promise<FileSystemNode> {
-    return this.statSync(uri);
-  }
-  async exists(uri: URI): Promise<boolean> {
-    return this.existsSync(uri);
-  }
-  async readBinary(uri: URI): Promise<Uint8Array> {
-    return this.readBinarySync(uri);
-  }
-  async readFile(uri: URI): Promise<string> {
-    return this.readFileSync(uri);
-  }
-  async readDirectory(uri: URI): Promise<FileSystemNode[]> {
-    return this.readDirectorySync(uri);
   }
 
   /** Where a repository begins is asked of the disk: a commit does not know. */

@@ -8,6 +8,8 @@ import {
   type PastChange,
 } from '../language/compare/definition-history.js';
 import { isPlanFile } from '../language/generated/ast.js';
+import { subjectOf } from '../language/lint/finding-subject.js';
+import { declaredName } from '../language/references/declarations.js';
 import type { FoundElement } from './find-element.js';
 import type { Host } from './host.js';
 import { pathFrom } from './paths.js';
@@ -26,7 +28,7 @@ export interface DefinitionPast {
 
 /** What the commits tell, and what is not committed yet. */
 export async function definitionPast(
-  { element, project, name }: FoundElement,
+  { element, project }: FoundElement,
   files: ProjectFiles,
   limit: number,
   host: Host,
@@ -50,15 +52,21 @@ export async function definitionPast(
       texts: new Map([...texts].filter(([path]) => isOwn(path))),
     }),
   );
+  const called = { name: declaredName(element), subject: subjectOf(element, element) };
   const uncommitted = uncommittedChange(commits, root, files, isOwn, shared.Today.for(project));
-  const { steps, isWhole } = definitionHistory(name, [...commits, ...uncommitted], log.end === 'beginning', {
-    parse: (text, path) => {
-      const uri = URI.from({ scheme: 'okr-past', path: URI.file(join(root, path)).path });
-      const { value } = shared.workspace.LangiumDocumentFactory.fromString(text, uri).parseResult;
-      return isPlanFile(value) ? value : undefined;
+  const { steps, isWhole } = definitionHistory(
+    called,
+    [...commits, ...uncommitted],
+    log.end === 'beginning',
+    {
+      parse: (text, path) => {
+        const uri = URI.from({ scheme: 'okr-past', path: URI.file(join(root, path)).path });
+        const { value } = shared.workspace.LangiumDocumentFactory.fromString(text, uri).parseResult;
+        return isPlanFile(value) ? value : undefined;
+      },
+      periodOf: (cycle) => project.periodOf(cycle),
     },
-    periodOf: (cycle) => project.periodOf(cycle),
-  });
+  );
   const shown = (path: string) => pathFrom(host.workingFolder, join(root, path));
   return {
     definitions: steps.map((step) => ({ ...step, file: shown(step.file) })),

@@ -17,7 +17,7 @@ export interface DiffArguments {
  * @param before the arguments before `--`, or all of them
  * @param after those behind it; undefined where there is none
  * @param whatIs whether a word is the name of a file or folder, and whether that of a commit
- * @throws {UsageError} where a word could be both, or there are too many revisions
+ * @throws {UsageError} where a word could be both, revisions come behind paths, or there are too many of them
  */
 export async function diffArguments(
   before: readonly string[],
@@ -32,6 +32,11 @@ export async function diffArguments(
     );
   const revisions = firstPath < 0 ? before : before.slice(0, firstPath);
   const paths = [...(firstPath < 0 ? [] : before.slice(firstPath)), ...(after ?? [])];
+  for (const word of firstPath < 0 ? [] : before.slice(firstPath + 1))
+    if (!whatIs.path(word) && (await whatIs.revision(word)))
+      throw new UsageError(
+        `${word} is a commit behind a path. Commits come first: okr diff ${word} ${doubtful}.`,
+      );
   return { ...revisionsIn(revisions), paths };
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type FileSystemNode, type FileSystemProvider, URI } from 'langium';
-import { decodeText } from './text-encoding.js';
+import { type FileSystemNode, URI } from 'langium';
+import { SynchronousFileSystem } from './synchronous-file-system.js';
 
 /** Content that stands for a file, whether or not there is such a file. */
 export interface Overlay {
@@ -10,23 +10,17 @@ export interface Overlay {
   bytes: Uint8Array;
 }
 
-/** Where the command line reads plans from: the disk, or a version of it. */
-export interface PlanFileSystem extends FileSystemProvider {
-  /** Folders that could not be listed, with the error, in the order of the attempts. */
-  readonly unreadableFolders: ReadonlyMap<string, Error>;
-}
-
 /**
- * The disk. All reads are synchronous: a command line has nothing else to do meanwhile, and waiting for each of many
- * small files costs more than reading it. Symbolic links are neither files nor folders here, so that no loop is walked.
+ * The disk. Symbolic links are neither files nor folders here, so that no loop is walked.
  */
-export class DiskFileSystem implements PlanFileSystem {
+export class DiskFileSystem extends SynchronousFileSystem {
   readonly unreadableFolders = new Map<string, Error>();
 
   /** By path. */
   private readonly overlays: ReadonlyMap<string, Overlay>;
 
   constructor(overlays: readonly Overlay[] = []) {
+    super();
     this.overlays = new Map(overlays.map((overlay) => [overlay.path, overlay]));
   }
 
@@ -42,10 +36,6 @@ export class DiskFileSystem implements PlanFileSystem {
 
   readBinarySync(uri: URI): Uint8Array {
     return this.overlays.get(uri.fsPath)?.bytes ?? readFileSync(uri.fsPath);
-  }
-
-  readFileSync(uri: URI): string {
-    return decodeText(this.readBinarySync(uri)).text;
   }
 
   readDirectorySync(uri: URI): FileSystemNode[] {
@@ -73,21 +63,5 @@ export class DiskFileSystem implements PlanFileSystem {
       isDirectory: entry.isDirectory(),
       uri: URI.file(join(folder, entry.name)),
     }));
-  }
-
-  async stat(uri: URI): Promise<FileSystemNode> {
-    return this.statSync(uri);
-  }
-  async exists(uri: URI): Promise<boolean> {
-    return this.existsSync(uri);
-  }
-  async readBinary(uri: URI): Promise<Uint8Array> {
-    return this.readBinarySync(uri);
-  }
-  async readFile(uri: URI): Promise<string> {
-    return this.readFileSync(uri);
-  }
-  async readDirectory(uri: URI): Promise<FileSystemNode[]> {
-    return this.readDirectorySync(uri);
   }
 }

@@ -1,39 +1,63 @@
-import { isInitiative, isKeyResult, isMetric, isObjective, isPriority } from '../language/generated/ast.js';
+import { AstUtils } from 'langium';
+import {
+  isInitiative,
+  isKeyResult,
+  isMetric,
+  isObjective,
+  isPlanFile,
+  isPriority,
+} from '../language/generated/ast.js';
 import type { Project } from '../language/project/project.js';
-import type { DeclarationDescription, Goal } from '../language/references/declarations.js';
+import {
+  type DeclarationDescription,
+  declarationsOf,
+  type Goal,
+} from '../language/references/declarations.js';
 import { nearestNames } from '../language/references/nearest-names.js';
 import { qualifiedName } from '../language/references/plan-identity.js';
 import { canonicalCycleName } from '../language/values/cycles.js';
+import type { Host } from './host.js';
+import { pathFrom } from './paths.js';
+import type { ProjectFiles } from './project-files.js';
 import { UsageError } from './usage-error.js';
 
 export interface FoundElement {
   project: Project;
   element: Goal;
-  /** Its qualified name. */
-  name: string;
 }
 
 /**
- * Finds an element by its name: `sales.2026-Q4.churn`, `sales.churn` or `churn`, the fullest first.
+ * Finds an element by its name: `sales.2026-Q4.churn`, `sales.churn` or `churn`, the fullest first; else by its statement.
  *
- * @throws {UsageError} where none has the name, with those that were probably meant, or where several have it
+ * @throws {UsageError} where none is meant, with those that probably were, or where several are
  */
-export function findElement(wanted: string, projects: readonly Project[]): FoundElement {
-  const all = projects.flatMap((project) =>
+export function findElement(wanted: string, files: ProjectFiles, host: Host): FoundElement {
+  const named = files.projects.flatMap((project) =>
     [...project.names.all()].flatMap((description) => {
       const { node } = description;
-      return isGoal(node) ? [{ project, element: node, description, name: fullName(description) }] : [];
+      return isGoal(node) ? [{ project, element: node, description }] : [];
     }),
   );
   for (const nameOf of waysToName) {
-    const found = all.filter(({ description }) => nameOf(description) === canonical(wanted));
+    const found = named.filter(({ description }) => nameOf(description) === canonical(wanted));
     const [first, second] = found;
-    if (first && !second) return first;
-    if (first)
-      throw new UsageError(`${wanted} may be ${listed(found.map(({ name }) => name))}: name one of them.`);
+    if (!second && first) return first;
+    const candidates = listed(found.map(({ description }) => fullName(description)));
+    if (second) throw new UsageError(`${wanted} may be ${candidates}: name one of them.`);
   }
-  const names = all.flatMap(({ description }) => waysToName.map((nameOf) => nameOf(description)));
-  const near = nearestNames(wanted, names);
+  const goals = goalsIn(files);
+  const said = goals.filter(({ element: { title } }) => title && wordsOf(title) === wordsOf(wanted));
+  const [first, second] = said;
+  if (!second && first) return first;
+  const places = listed(said.map(({ element }) => placeOf(element, host)));
+  if (second)
+    throw new UsageError(`“${wanted}” may be that of ${places}. Give the one that is meant a name.`);
+  const names = named.flatMap(({ description }) => waysToName.map((nameOf) => nameOf(description)));
+  // Who writes several words means a statement.
+  const statements = goals.flatMap(({ element: { title } }) => title ?? []);
+  const near = /\s/.test(wanted)
+    ? nearestNames(wanted, statements).map((statement) => `“${statement}”`)
+    : nearestNames(wanted, names);
   const advice = near.length > 0 ? ` Did you mean ${listed(near)}?` : '';
   throw new UsageError(`There is no ${wanted} here.${advice}`);
 }
@@ -57,8 +81,26 @@ function canonical(wanted: string): string {
     .join('.');
 }
 
+function goalsIn({ documents, projects, services }: ProjectFiles): FoundElement[] {
+  const { Projects } = services.shared.workspace;
+  return documents.flatMap(({ uri, parseResult: { value } }) => {
+    const project = Projects.projectOf(uri);
+    if (!isPlanFile(value) || !projects.includes(project)) return [];
+    return [...declarationsOf(value)].filter(isGoal).map((element) => ({ project, element }));
+  });
+}
+
 function isGoal(node: unknown): node is Goal {
   return isKeyResult(node) || isObjective(node) || isInitiative(node) || isMetric(node) || isPriority(node);
+}
+
+function wordsOf(statement: string): string {
+  return statement.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+function placeOf(element: Goal, { workingFolder }: Host): string {
+  const file = pathFrom(workingFolder, AstUtils.getDocument(element).uri.fsPath);
+  return `${file}:${(element.$cstNode?.range.start.line ?? 0) + 1}`;
 }
 
 function listed(names: readonly string[]): string {

@@ -4,7 +4,7 @@ import type { IsoDate } from '../language/values/dates.js';
 import { type Base, BaseVersion } from './base-version.js';
 import { type BaselineEntry, matchBaseline } from './baseline.js';
 import { ChangeHistory } from './change-history.js';
-import { ChangedFindings } from './changed-findings.js';
+import { findingsOnChangedLines, type IsOfChange, newFindings } from './changed-findings.js';
 import type { Overlay } from './file-system.js';
 import type { Host } from './host.js';
 import { lintFiles } from './lint-files.js';
@@ -67,16 +67,18 @@ export async function inspect(
   if (!base && !baseline) return { files, report, everything: report.findings, isUnchanged: undefined };
   const others = reportOfOthers(files);
   const everything = [...report.findings, ...others.findings];
-  const changes = version && (await ChangedFindings.between(version, files, { report, others }));
-  const isReported = (finding: ReportedFinding) =>
-    !changes || (request.changedLines ? changes.isOnChangedLine(finding) : changes.isNew(finding));
+  const isReported: IsOfChange = !version
+    ? () => true
+    : request.changedLines
+      ? findingsOnChangedLines(version, files)
+      : await newFindings(version, files, [report, others]);
   const accepted = matchBaseline(baseline?.entries ?? [], everything);
   const findings = report.findings.filter((finding) => isReported(finding) && !accepted.known.has(finding));
   const waived = report.waived.filter(isReported);
   return {
     files,
     everything,
-    isUnchanged: changes?.areNone,
+    isUnchanged: version?.isSameAs(files),
     report: {
       ...report,
       findings,

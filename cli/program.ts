@@ -152,7 +152,7 @@ export function createProgram(host: Host, done: Done): Command {
     });
 
   addCommand(program, 'history', 'show the values of a goal, and what its definition was')
-    .argument('<element>', 'its name, such as sales.2026-Q4.churn, sales.churn or churn')
+    .argument('<element>', 'its name, such as sales.2026-Q4.churn, sales.churn or churn; or its statement')
     .addArgument(new Argument('[paths...]', 'files and folders').default([], 'this folder'))
     .option('--limit <commits>', 'how many commits of plans to look at', '1000')
     .addOption(todayOption())

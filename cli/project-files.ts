@@ -3,9 +3,10 @@ import { createOkrServices, type OkrServices } from '../language/module.js';
 import type { History } from '../language/project/history.js';
 import type { Project } from '../language/project/project.js';
 import type { IsoDate } from '../language/values/dates.js';
-import { DiskFileSystem, type Overlay, type PlanFileSystem } from './file-system.js';
+import { DiskFileSystem, type Overlay } from './file-system.js';
 import { commonFolder, pathFrom } from './paths.js';
 import type { Selection } from './selection.js';
+import type { PlanFileSystem } from './synchronous-file-system.js';
 
 export interface LoadOptions {
   selection: Selection;

@@ -1,16 +1,36 @@
 import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { UsageError } from './usage-error.js';
 
-/** Replaces a file's content, all or nothing: whoever reads meanwhile sees the old or the new text. Its mode stays. */
+/**
+ * Writes a file, all or nothing: whoever reads meanwhile sees the old or the new text. The mode of a file that is there
+ * stays.
+ *
+ * @throws {UsageError} where it cannot be written
+ */
 export function writeAtomically(path: string, content: Uint8Array): void {
-  const { mode } = statSync(path);
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
+    const present = statSync(path, { throwIfNoEntry: false });
     writeFileSync(temporary, content, { flag: 'wx' });
-    chmodSync(temporary, mode);
+    if (present) chmodSync(temporary, present.mode);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw error;
+    throw new UsageError(`${path} cannot be written: ${unwritableReason(error as NodeJS.ErrnoException)}.`);
   }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+  EISDIR: 'it is a folder',
+  ENOENT: 'its folder is not there',
+  ENOTDIR: 'its folder is not there',
+  ENOSPC: 'no space is left',
+};
+
+function unwritableReason({ code = '', message }: NodeJS.ErrnoException): string {
+  return reasons[code] ?? message;
 }

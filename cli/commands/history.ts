@@ -55,7 +55,7 @@ export async function history(
     parse: 'all',
   });
   await files.services.shared.workspace.DocumentBuilder.build(files.documents, { validation: false });
-  const found = findElement(wanted, files.projects);
+  const found = findElement(wanted, files, host);
   const past = await definitionPast(found, files, limit, host);
   const told: ElementHistory = { ...present(found, files, host), ...past };
   host.write(

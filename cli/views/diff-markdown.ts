@@ -25,7 +25,7 @@ export function diffMarkdown(report: DiffReport): string {
   const { elements } = report;
   const head = [
     commentMarker,
-    `### Goals: ${summaryText(report)}`,
+    `### ${elements.length > 0 ? 'Goals: ' : ''}${summaryText(report)}`,
     `<sub>${commentText(extentText(report))}</sub>`,
   ];
   const groups = diffGroups(elements.filter(({ fate }) => fate !== 'news'));

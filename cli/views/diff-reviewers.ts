@@ -18,7 +18,8 @@ export function reasonsText({ because }: Reviewer): string {
 const sentences: Readonly<Record<ReviewReason['relation'], (reason: ReviewReason) => string>> = {
   owns: ({ title }) => `owns “${title}”`,
   owned: ({ title }) => `owned “${title}”`,
-  served: ({ title, by }) => `“${title}” is served by “${by}”`,
+  serves: ({ title, by }) => `“${title}” is served by “${by}”`,
+  served: ({ title, by }) => `“${title}” was served by “${by}”`,
 };
 
 function reasonText(reason: ReviewReason): string {

@@ -70,8 +70,8 @@ export function toldChanges({
   const others = told.filter(({ kind }) => !reportKinds.has(kind));
   if (reports.length <= reportsTold) return told;
   const rest = reports.length - reportsTold;
-  const counted = { message: `and ${rest} more reports like these`, isMovedGoalpost: false, reason: null };
-  return [...others, ...reports.slice(-reportsTold), counted];
+  const message = `and ${counted(rest, 'more report')} like these`;
+  return [...others, ...reports.slice(-reportsTold), { message, isMovedGoalpost: false, reason: null }];
 }
 
 const reportKinds: ReadonlySet<ChangeKind> = new Set(['check-in', 'check-in-corrected', 'check-in-removed']);

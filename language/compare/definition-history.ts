@@ -1,4 +1,5 @@
 import type { PlanFile } from '../generated/ast.js';
+import { qualifiedName } from '../references/plan-identity.js';
 import type { Period } from '../values/cycles.js';
 import type { IsoDate } from '../values/dates.js';
 import type { Change } from './change.js';
@@ -40,6 +41,13 @@ export interface DefinitionHistory {
   isWhole: boolean;
 }
 
+/** By what an element is found in one version of the plans. */
+export interface Called {
+  name: string | undefined;
+  /** As `subjectOf` tells it: the qualified name, else plan, kind and statement. */
+  subject: string;
+}
+
 /** What a history needs to read earlier texts. */
 export interface PastReader {
   parse(text: string, path: string): PlanFile | undefined;
@@ -50,19 +58,19 @@ export interface PastReader {
  * Follows the definition of an element back through the changes of the plans, over moves to other files and plans and
  * over other names.
  *
- * @param name its qualified name after the last change
+ * @param element what it is called after the last change
  * @param past oldest first
  * @param isFromStart whether the past begins with no plan at all
  */
 export function definitionHistory(
-  name: string,
+  element: Called,
   past: readonly PastChange[],
   isFromStart: boolean,
   reader: PastReader,
 ): DefinitionHistory {
   const texts = new Timelines(past);
   const steps: DefinitionStep[] = [];
-  let current = name;
+  let current = element;
   for (let index = past.length - 1; index >= 0; index--) {
     const change = past[index] as PastChange;
     const paths = [...change.texts.keys()].sort();
@@ -70,10 +78,10 @@ export function definitionHistory(
     const statesAt = (moment: number) =>
       paths.flatMap((path) => readStates(texts.at(path, moment), path, change.date, reader));
     // Most changes of plans are about others: their texts need no reading.
-    const simple = current.split('.').at(-1) as string;
-    if (!paths.some((path) => texts.at(path, index)?.includes(simple))) continue;
+    const { name = '', subject } = current;
+    if (!paths.some((path) => texts.at(path, index)?.includes(name))) continue;
     const after = statesAt(index);
-    const mine = after.find(({ element }) => element === current);
+    const mine = after.find((state) => calledOf(state).subject === subject);
     if (!mine) continue;
     if (isFirst) return { steps, isWhole: false };
     const before = statesAt(index - 1);
@@ -90,9 +98,13 @@ export function definitionHistory(
       { idNow: (id) => now.get(id) ?? id, call: (id) => callOf(byId.get(id)) },
     );
     if (changes.length > 0) steps.unshift(stepOf(change, mine, changes));
-    current = old.element;
+    current = calledOf(old);
   }
   return { steps, isWhole: false };
+}
+
+function calledOf({ name, plan, element }: ElementState): Called {
+  return { name, subject: name === undefined ? qualifiedName(plan, element) : element };
 }
 
 function readStates(

@@ -48,7 +48,7 @@ export function planDiff(
     today,
     summary: summaryOf(elements),
     elements,
-    reviewers: reviewersOf(found, versions),
+    reviewers: reviewersOf(found, { ...versions, idNow: context.idNow }),
   };
 }
 

@@ -5,8 +5,8 @@ import type { ElementState } from './element-state.js';
 
 /** Why somebody should look. */
 export interface ReviewReason {
-  /** `owns` what is touched, `owned` it before, or owns what it `served` or serves: what is around and above it. */
-  relation: 'owns' | 'owned' | 'served';
+  /** `owns` what is touched, `owned` it before, or owns what that `serves`, or `served`: what is around and above it. */
+  relation: 'owns' | 'owned' | 'serves' | 'served';
   /** How many steps up from what is touched; 0 for that itself. */
   steps: number;
   element: string;
@@ -26,6 +26,8 @@ export interface Reviewer {
 export interface Versions {
   before: ReadonlyMap<string, ElementState>;
   after: ReadonlyMap<string, ElementState>;
+  /** The id in the later version of an element of the earlier one; the same id where it is gone. */
+  idNow(idBefore: string): string;
 }
 
 /**
@@ -41,13 +43,17 @@ export function reviewersOf(differences: readonly Difference[], versions: Versio
     const known = reasons.get(state.owner) ?? [];
     reasons.set(state.owner, [...known, { ...reason, element: state.element, title: callOf(state) }]);
   };
-  for (const { state, formerly, changes } of differences) {
+  for (const { fate, state, formerly, changes } of differences) {
     if (changes.every(({ kind }) => quietKinds.has(kind))) continue;
     add(state, { relation: 'owns', steps: 0, by: null });
     if (formerly && formerly.owner !== state.owner) add(formerly, { relation: 'owned', steps: 0, by: null });
-    const above = new Map([...upwards(state, versions.after), ...upwards(formerly, versions.before)]);
     const by = callOf(state);
-    for (const [served, steps] of above.values()) add(served, { relation: 'served', steps, by });
+    const now = fate === 'removed' ? new Map<string, Step>() : upwards(state, versions.after);
+    for (const [served, steps] of now.values()) add(served, { relation: 'serves', steps, by });
+    for (const [id, [served, steps]] of upwards(formerly, versions.before)) {
+      const present = versions.idNow(id);
+      if (!now.has(present)) add(versions.after.get(present) ?? served, { relation: 'served', steps, by });
+    }
   }
   return [...reasons]
     .map(([owner, all]): Reviewer => ({ owner, because: nearestOf(all) }))
@@ -59,12 +65,14 @@ export function reviewersOf(differences: readonly Difference[], versions: Versio
     );
 }
 
-/** What an element serves, directly and through others, with the number of steps; by the element's name. */
+type Step = readonly [served: ElementState, steps: number];
+
+/** What an element serves, directly and through others, with the number of steps; by id. */
 function upwards(
   start: ElementState | undefined,
   version: ReadonlyMap<string, ElementState>,
-): Map<string, [served: ElementState, steps: number]> {
-  const found = new Map<string, [ElementState, number]>();
+): Map<string, Step> {
+  const found = new Map<string, Step>();
   let level = start ? [start] : [];
   for (let steps = 1; level.length > 0; steps++) {
     const next = level.flatMap(({ serves }) => serves.flatMap((id) => version.get(id) ?? []));

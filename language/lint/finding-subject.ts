@@ -10,6 +10,8 @@ import { describeElement } from './element-description.js';
  *
  * @param inFile any node of the file that the finding lies in
  */
+export function subjectOf(element: Declaration, inFile: AstNode): string;
+export function subjectOf(element: Declaration | undefined, inFile: AstNode): string | undefined;
 export function subjectOf(element: Declaration | undefined, inFile: AstNode): string | undefined {
   if (element && declaredName(element)) return describeElement(element);
   const plan = planOf(inFile);

@@ -8,7 +8,7 @@ import { gitEnvironment, run } from './run.mjs';
  * @returns {(parameters: string[]) => ReturnType<typeof run>} runs `okr` in the working directory
  */
 export function program(inputs, environment) {
-  const { OKR_PROGRAM = '.', OKR_INPUTS: _, GITHUB_TOKEN: __, ...rest } = environment;
+  const { OKR_PROGRAM = '.', ...rest } = environment;
   const file = join(OKR_PROGRAM, 'okr.cjs');
   const env = { ...gitEnvironment(rest), ...(inputs.today !== '' && { OKR_TODAY: inputs.today }) };
   if (!inputs.summary) delete env.GITHUB_STEP_SUMMARY;

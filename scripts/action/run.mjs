@@ -38,14 +38,15 @@ export function gitIn(folder, environment) {
 
 /**
  * The environment for git, also of `okr`: it asks nobody for a password, and takes the checkout for ours, which
- * belongs to another user where the job runs in a container.
+ * belongs to another user where the job runs in a container. Our inputs and tokens stay with us.
  * @param {NodeJS.ProcessEnv} environment
  * @returns {NodeJS.ProcessEnv}
  */
 export function gitEnvironment(environment) {
+  const { OKR_INPUTS: _, GITHUB_TOKEN: __, ...rest } = environment;
   const count = Number(environment.GIT_CONFIG_COUNT ?? 0);
   return {
-    ...environment,
+    ...rest,
     GIT_TERMINAL_PROMPT: '0',
     GIT_CONFIG_COUNT: String(count + 1),
     [`GIT_CONFIG_KEY_${count}`]: 'safe.directory',

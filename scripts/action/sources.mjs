@@ -4,7 +4,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Files and folders of this checkout that decide what comes out of the build. */
-export const sources = ['package.json', 'package-lock.json', 'esbuild.mjs', 'cli', 'history', 'language', 'server'];
+export const sources = [
+  'package.json',
+  'package-lock.json',
+  'esbuild.mjs',
+  'cli',
+  'history',
+  'language',
+  'server',
+];
 
 /**
  * A checkout of an action is no clone, and its name may be a branch that moves on. So a build is known by what it is

@@ -57,7 +57,8 @@ describe('A baseline', () => {
   for (const [what, text] of [
     ['is no JSON', '{'],
     ['is no object', 'null'],
-    ['is of another version', '{ "schemaVersion": 2, "findings": [] }'],
+    ['is of an older version', '{ "schemaVersion": 0, "findings": [] }'],
+    ['has conflict marks of git', '<<<<<<< HEAD\n{ "schemaVersion": 1, "findings": [] }'],
     ['has no findings', '{ "schemaVersion": 1 }'],
     [
       'counts nothing',
@@ -66,12 +67,30 @@ describe('A baseline', () => {
   ] as const) {
     it(`is refused where it ${what}`, () => {
       writeFileSync(path(), text);
-      assert.throws(() => readBaseline(path(), 'given.json'), { name: 'UsageError', message: /given\.json/ });
+      assert.throws(() => readBaseline(path(), 'given.json'), {
+        name: 'UsageError',
+        message: /^given\.json .*write it anew with --update-baseline\.$/,
+      });
     });
   }
+
+  it('asks for an update where a newer version wrote it', () => {
+    writeFileSync(path(), '{ "schemaVersion": 2, "findings": [] }');
+    assert.throws(() => readBaseline(path(), 'given.json'), { name: 'UsageError', message: /Update okr\.$/ });
+  });
 
   it('is refused where it is a folder', () => {
     mkdirSync(path());
     assert.throws(() => readBaseline(path(), 'given.json'), { name: 'UsageError' });
+    assert.throws(() => writeBaseline(path(), []), {
+      name: 'UsageError',
+      message: /baseline\.json cannot be written: it is a folder\.$/,
+    });
   });
+
+  it('is refused in a folder that is not there', () =>
+    assert.throws(() => writeBaseline(join(folder.path, 'nowhere', 'b.json'), []), {
+      name: 'UsageError',
+      message: /b\.json cannot be written: its folder is not there\.$/,
+    }));
 });

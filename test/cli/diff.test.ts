@@ -112,7 +112,7 @@ describe('okr diff', () => {
     assert.match(written, /^No goal changes\.\n/);
     assert.match(
       (await diff('HEAD', 'HEAD', '--format', 'markdown')).written,
-      /^<!-- okr-diff -->\n### Goals: No goal changes\.\n/,
+      /^<!-- okr-diff -->\n### No goal changes\.\n/,
     );
   });
 
@@ -166,6 +166,7 @@ describe('okr diff', () => {
     [['HEAD', 'HEAD', 'HEAD'], /Two commits can be compared, not 3/],
     [['HEAD..HEAD', 'HEAD'], /names two commits already/],
     [['--', 'nowhere'], /no plan/],
+    [['care.okr', 'HEAD'], /HEAD is a commit behind a path\. Commits come first: okr diff HEAD care\.okr\./],
     [['--team', 'nobody'], /--team nobody: there is no such plan/],
     [['--today', 'soon'], /--today: `soon` is not a date/],
   ] as [string[], RegExp][]) {
@@ -197,16 +198,20 @@ describe('okr diff', () => {
   });
 
   it('leaves no text of a plan as a mention, HTML or a fence in a comment', async () => {
-    const hostile = '@everyone see #12 <img src=x> ```mermaid " ]; click n1 href | [x](javascript:1) okr';
+    const hostile =
+      '@everyone see #12 sales/plans#13 https://code.test/a/b/issues/14 <img src=x> ```mermaid " ]; click n1 href | [x](javascript:1) \u202eokr';
     repository.write(
       'evil.okr',
       `plan evil in 2026-Q4\nobjective evil "${hostile.replace('"', '\\"')}" { owner @mei }\n`,
     );
     const { written } = await diff('--format', 'markdown');
     const [prose = '', drawing = ''] = written.split('```mermaid\n');
-    assert.doesNotMatch(prose, /(?<!`)@everyone|(?<![`\\])<img|(?<!\\)`{3}|(?<!`)#12/);
+    assert.doesNotMatch(prose, /(?<!`)@everyone|(?<![`\\])<img|(?<!\\)`{3}|(?<!`)#12|\u202e/);
+    for (const link of ['sales/plans#13', 'https://code.test/a/b/issues/14'])
+      assert.deepEqual(prose.split(`\`${link}\``).length, prose.split(link).length, link);
     const label = drawing.split('\n').find((line) => line.includes('everyone')) ?? '';
     assert.match(label, /^ {2}n\d+\(\["[^"`<>@|[\]]*"\]\):::added$/);
+    assert.doesNotMatch(label, /#8238;/);
   });
 
   it('stays within what a comment may hold', async () => {

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import Ajv from 'ajv';
 import { displayWidth } from '../../cli/reporters/display-width.js';
 import { run } from '../../cli/run.js';
 import { TestRepository } from '../support/git-repository.js';
@@ -103,6 +104,23 @@ describe('okr history', () => {
     assert.equal(open?.changes[0]?.isMovedGoalpost, true);
   });
 
+  it('finds an element by its statement, and follows one without a name', async () => {
+    assert.deepEqual(await history(`  ${laterWords.toUpperCase()} `), await history('churn'));
+    const calm = (words: string, owner: string) =>
+      repository.write('calm.okr', `plan care in 2026-Q4\nobjective "${words}" { owner ${owner} }\n`);
+    calm('Shops call us less often', '@mei');
+    repository.commit('2026-11-10');
+    calm('Shops call us less often each week', '@mei');
+    repository.commit('2026-11-11');
+    calm('Shops call us less often each week', '@tom');
+    const told = await history('shops call us less often each week');
+    assert.deepEqual(steps(told), [
+      '2026-11-10 objective "Shops call us less often" in calm.okr: added',
+      '2026-11-11 objective "Shops call us less often each week" in calm.okr: reworded: “Shops call us less often” → “Shops call us less often each week”',
+      '2026-11-16 objective "Shops call us less often each week" in calm.okr: owner: @mei → @tom',
+    ]);
+  });
+
   it('tells the values as numbers and as progress', async () => {
     const { values } = await history('sales.churn');
     assert.deepEqual(
@@ -131,6 +149,31 @@ describe('okr history', () => {
       assert.equal(actual, readFileSync(join(golden, file), 'utf8'));
     });
   }
+
+  it('writes JSON as its schema describes it', async () => {
+    const read = (file: string) => JSON.parse(readFileSync(join('docs', file), 'utf8'));
+    const schema = read('history.schema.json');
+    const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
+    const problems = (document: unknown) => (validate(document) ? [] : (validate.errors ?? []));
+    const document = await history('churn');
+    assert.deepEqual(problems(document), []);
+    assert.deepEqual(problems(await history('calm')), []);
+    assert.deepEqual(problems({ ...document, knownSince: null }), [], 'outside of a repository');
+    for (const spoil of [
+      (one) => Object.assign(one, { schemaVersion: 2 }),
+      (one) => Object.assign(one.values[0] ?? {}, { date: 'yesterday' }),
+      (one) => Object.assign(one.definitions[0]?.changes[0] ?? {}, { kind: 'repainted' }),
+      (one) => Object.assign(one.knownSince ?? {}, { reason: 'lost' }),
+      (one) => delete (one as Partial<Told>).values,
+    ] satisfies ((one: Told) => unknown)[]) {
+      const spoiled = structuredClone(document);
+      spoil(spoiled);
+      assert.notDeepEqual(problems(spoiled), []);
+    }
+    const { properties, required } = schema.definitions.change;
+    assert.deepEqual(properties, read('diff.schema.json').definitions.change.properties, 'as okr diff');
+    assert.deepEqual(Object.keys(properties), required);
+  });
 
   for (const columns of [80, 100, 200]) {
     it(`breaks no line of ${columns} columns, with colour or without`, async () => {
@@ -232,6 +275,12 @@ describe('okr history', () => {
     [['churns'], /There is no churns here\. Did you mean churn\?/],
     [['zzz'], /There is no zzz here\.\n/],
     [['same'], /same may be care\.2026-Q4\.same or sales\.2026-Q4\.same: name one of them\./],
+    [
+      ['Nobody leaves'],
+      /may be that of same-care\.okr:2 or same-sales\.okr:2\. Give the one that is meant a name\./,
+    ],
+    [['Nobody left'], /There is no Nobody left here\. Did you mean “Nobody leaves”/],
+    [[''], /There is no {2}here/],
     [['churn', '--limit', 'all'], /--limit: all is not a number of commits/],
     [['churn', 'nowhere'], /There is no file or folder nowhere/],
   ] as [string[], RegExp][]) {

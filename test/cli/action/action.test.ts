@@ -6,7 +6,9 @@ import { type ActionSituation, commandsIn, runAction } from './action-runner.js'
 import { FakeGitHub } from './fake-github.js';
 import { PullRequest, planAfter } from './pull-request.js';
 
-describe('The GitHub Action', () => {
+describe('The GitHub Action', function () {
+  // Each run starts a dozen processes.
+  this.timeout(60_000);
   let github: FakeGitHub;
   const made: { remove(): void }[] = [];
 
@@ -214,7 +216,9 @@ describe('The GitHub Action', () => {
     }
   });
 
-  it('runs nothing that a branch, a path or a plan says', async () => {
+  it('runs nothing that a branch, a path or a plan says', async function () {
+    // Windows has no file of such a name.
+    if (process.platform === 'win32') this.skip();
     const evil = '$(touch pwned)`touch pwned`';
     const plan = `objective "${evil} ::set-output name=exit-code::0" {
   key result "Publish 10 posts\u2028::error::forged ##[command]touch pwned @everyone" { from 0 to 10 }

@@ -12,7 +12,8 @@ import { planAfter, planBefore } from './pull-request.js';
 
 const template = parse(readFileSync('templates/okr.gitlab-ci.yml', 'utf8'));
 
-describe('The template for GitLab CI', () => {
+describe('The template for GitLab CI', function () {
+  this.timeout(60_000);
   let repository: TestRepository;
   let base: string;
 

@@ -164,10 +164,14 @@ describe('Files for continuous integration', () => {
 
   function gitlabPreview(file: string): string {
     const program = resolve('node_modules/gitlab-ci-local/src/index.js');
-    const output = execFileSync(process.execPath, [program, '--preview', '--file', file], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const output = execFileSync(
+      process.execPath,
+      [program, '--preview', '--file', file, '--state-dir', 'out/gitlab-ci-local'],
+      {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     return output.slice(output.indexOf('---\n'));
   }
 });

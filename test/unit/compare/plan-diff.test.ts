@@ -416,8 +416,8 @@ describe('Who should look', () => {
       [
         ['@mei', 'owned; 0; Shops order from the forecast; '],
         ['@tom', 'owns; 0; Shops order from the forecast; '],
-        ['@ines', 'served; 1; Shops throw away less of what they order; Shops order from the forecast'],
-        ['@ruth', 'served; 2; Shops trust us; Shops order from the forecast'],
+        ['@ines', 'serves; 1; Shops throw away less of what they order; Shops order from the forecast'],
+        ['@ruth', 'serves; 2; Shops trust us; Shops order from the forecast'],
       ],
     );
   });
@@ -426,8 +426,16 @@ describe('Who should look', () => {
     const after = { ...files, 'sales.okr': plan.replace('supports trust', 'supports growth') };
     const { reviewers } = await comparePlans(files, after);
     assert.deepEqual(
-      reviewers.map(({ owner }) => owner),
-      ['@ines', '@greta', '@ruth'],
+      reviewers.map(({ owner, because }) => `${owner} ${because.map(({ relation }) => relation).join()}`),
+      ['@ines owns', '@greta serves', '@ruth served'],
+    );
+  });
+
+  it('is who owns what a removed element served', async () => {
+    const { reviewers } = await comparePlans(files, { ...files, 'sales.okr': plan.replace(trialsText, '') });
+    assert.deepEqual(
+      reviewers.map(({ owner, because }) => `${owner} ${because.map(({ relation }) => relation).join()}`),
+      ['@mei owns', '@ines served', '@ruth served'],
     );
   });
 });

@@ -1,0 +1,50 @@
+import type { AstNode } from 'langium';
+import type { ElementType } from '../ast/statements.js';
+import { isContributors, isDropped, isKeyResult, isObjective, isStatus } from '../generated/ast.js';
+import { describeElement } from '../lint/element-description.js';
+import { measureOf } from '../model/measure.js';
+import { measureText } from '../model/measure-text.js';
+import { ownerOf } from '../model/owner.js';
+import { belongsToPlan, type Declaration, declaredName } from '../references/declarations.js';
+import { planOf } from '../references/plan-identity.js';
+import type { ElementIds } from './element-ids.js';
+import { scoreOf } from './element-news.js';
+import type { ElementState } from './element-state.js';
+import { statementTexts } from './statement-texts.js';
+
+/** What the text of an element says by itself, without other files and without a judgement. */
+export type WrittenState = Omit<
+  ElementState,
+  'place' | 'isSelected' | 'hasBegun' | 'reading' | 'standing' | 'links' | 'serves' | 'news'
+>;
+
+export function writtenState(element: Declaration, ids: ElementIds): WrittenState {
+  const statements: readonly AstNode[] = element.statements;
+  const dropped = statements.find(isDropped);
+  return {
+    id: ids.of(element) as string,
+    kind: element.$type as ElementType,
+    name: declaredName(element),
+    title: 'title' in element ? element.title : undefined,
+    plan: belongsToPlan(element.$type) ? planOf(element) : undefined,
+    element: describeElement(element),
+    parent: ids.of(element.$container),
+    owner: ownerOf(element),
+    contributors: statements
+      .filter(isContributors)
+      .flatMap(({ people }) => people.map(({ $refText }) => $refText)),
+    goal: isKeyResult(element) || isObjective(element) ? element : undefined,
+    measure: measuredBy(element),
+    workState: statements.find(isStatus)?.state,
+    dropped: dropped && { date: dropped.date, reason: dropped.reason },
+    score: scoreOf(element),
+    properties: statementTexts(element),
+  };
+}
+
+function measuredBy(element: Declaration): ElementState['measure'] {
+  const measure = isKeyResult(element) ? measureOf(element) : undefined;
+  return measure && isKeyResult(element)
+    ? { type: measure.$type, text: measureText(element) ?? '' }
+    : undefined;
+}
