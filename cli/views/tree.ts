@@ -39,7 +39,7 @@ export function treeText(plan: PlanGraph, view: PictureView, terminal: Terminal)
     [
       bold(headingOf(plan)),
       ...(part ? paragraph(part, columns, { indent: 0 }) : []),
-      dim(`${legend.join('   ')}   Each serves what is above.`),
+      dim(`${legend.join('  ')}  Each serves what is above.`),
     ],
     ...grovesOf(forestOf(selection, view)).flatMap(({ title, roots }) =>
       roots.map((root, index) => [

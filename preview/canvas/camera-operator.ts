@@ -1,6 +1,7 @@
 import type { Layout, PlacedNode } from '../../picture/layout.js';
 import type { Camera } from '../state.js';
-import { firstLook, fitting, keeping, showing } from './framing.js';
+import { firstLook, fitting } from './first-look.js';
+import { keeping, showing } from './framing.js';
 import { overlaps, seenBy } from './region.js';
 import type { Scene } from './scene.js';
 

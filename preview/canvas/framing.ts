@@ -1,49 +1,6 @@
-import type { Box, Layout, PlacedNode } from '../../picture/layout.js';
+import type { Box, Layout } from '../../picture/layout.js';
 import type { Camera } from '../state.js';
-import { around, centreOf, contains, overlaps, type Size, seenBy } from './region.js';
-
-/** Around the picture when all of it is shown, in CSS pixels. */
-const border = 32;
-/** Below this, nobody reads a statement: a first look starts at the top instead of showing everything. */
-const readable = 0.55;
-
-/** Everything, as large as fits, but never larger than life. */
-export function fitting({ width, height }: Size, window: Size): Camera {
-  const scale = Math.min(
-    1,
-    (window.width - 2 * border) / Math.max(1, width),
-    (window.height - 2 * border) / Math.max(1, height),
-  );
-  return {
-    scale: Math.max(scale, 0.03),
-    x: (window.width - width * scale) / 2,
-    y: Math.max(border, (window.height - height * scale) / 2),
-  };
-}
-
-/** How a plan is first looked at: as a whole where that can be read, else its first root, with what stands next to it below. */
-export function firstLook(layout: Layout, window: Size): Camera {
-  const whole = fitting(layout, window);
-  const [root] = layout.nodes;
-  if (whole.scale >= readable || !root) return whole;
-  const pair = withNearestChild(root, layout);
-  const first = pair.width * readable <= window.width ? pair : root;
-  const fitsAcross = layout.width * readable <= window.width - 2 * border;
-  const middle = fitsAcross ? layout.width / 2 : centreOf(first).x;
-  return { scale: readable, x: window.width / 2 - middle * readable, y: border - first.y * readable };
-}
-
-/** A root may stand far above the middle of many: alone, it would not tell that anything serves it. */
-function withNearestChild(root: PlacedNode, { nodes }: Layout): Box {
-  const distance = (child: Box) => {
-    const [from, to] = [centreOf(root), centreOf(child)];
-    return Math.hypot(from.x - to.x, from.y - to.y);
-  };
-  const [nearest] = nodes
-    .filter(({ parent }) => parent === root.node.id)
-    .sort((one, other) => distance(one) - distance(other));
-  return nearest ? around(root, nearest) : root;
-}
+import { centreOf, contains, overlaps, type Size, seenBy } from './region.js';
 
 /** The camera moved so far that a box is in sight: not at all where it is. */
 export function showing(box: Box, camera: Camera, window: Size): Camera {

@@ -8,7 +8,7 @@ import { contains, seenBy, widened } from './region.js';
 import { svgElement } from './svg-element.js';
 
 /** Below this scale cards are drawn as from afar. */
-const afar = 0.4;
+export const afar = 0.4;
 /** Below this scale no letter can be told from another, and none is painted. */
 const tiny = 0.16;
 /** How long cards may be drawn within one frame of a movement, in milliseconds: from afar, thousands come at once. */

@@ -14,11 +14,3 @@ export function nodeButton(node: PlanNode, events: ViewEvents): HTMLButtonElemen
   });
   return button;
 }
-
-/** Marks the buttons of the node that the page is on. */
-export function markCurrent(root: Element, current: string | undefined): void {
-  for (const marked of root.querySelectorAll('[aria-current]')) marked.removeAttribute('aria-current');
-  if (current === undefined) return;
-  for (const button of root.querySelectorAll<HTMLElement>('.node-link'))
-    if (button.dataset.node === current) button.setAttribute('aria-current', 'true');
-}

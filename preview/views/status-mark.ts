@@ -16,6 +16,6 @@ export function statusMark(status: PlanStatus, explanation?: string): HTMLElemen
     'span',
     { class: `status-mark status-${status}`, title: explanation },
     mountShape(sign),
-    statusName(status),
+    element('span', { class: 'words' }, statusName(status)),
   );
 }

@@ -1,17 +1,10 @@
 import { equal, ok } from 'node:assert/strict';
 import { describePreview } from './describe-preview.js';
+import { hostileTexts } from './hostile-texts.js';
 import { samplePlan, withNodes } from './sample-plan.js';
 
-const texts: [string, string][] = [
-  ['markup', '<img src=x onerror="window.hacked = true"><script>window.hacked = true</script>'],
-  ['quotes', `"Double", 'single', \`back\` & &amp; \${dollar} ]]> -->`],
-  ['right to left', 'المتاجر تثق بتوقعاتنا وتشتري بناءً عليها'],
-  ['emoji', 'Kunden 👩‍👩‍👧‍👦 sagen 🎉 danke 🇪🇺'],
-  ['1,000 characters', 'Every planner sees why. '.repeat(42).slice(0, 1_000)],
-];
-
 describePreview('text', (open) => {
-  for (const [name, title] of texts) {
+  for (const [name, title] of hostileTexts) {
     it(`shows ${name} as text and nothing else`, async () => {
       const plan = withNodes(samplePlan(), {
         spoilage: {

@@ -3,8 +3,9 @@ import type { PlanGraph } from '../../../language/protocol.js';
 import { percent } from '../../../picture/words.js';
 import { element } from '../../elements.js';
 import type { View, ViewEvents, ViewSelection } from '../../view.js';
+import { CurrentMark } from '../current-mark.js';
 import { type KeyedChild, KeyedChildren } from '../keyed-children.js';
-import { markCurrent, nodeButton } from '../node-button.js';
+import { nodeButton } from '../node-button.js';
 import { selectedPlan } from '../selected-nodes.js';
 import { concernKinds } from './concerns.js';
 import {
@@ -22,6 +23,7 @@ export class HealthView implements View {
   readonly root = element('section', { class: 'view health-view okr-picture', 'aria-label': 'Health' });
   readonly #events: ViewEvents;
   readonly #parts: KeyedChildren;
+  readonly #mark = new CurrentMark(this.root);
 
   constructor(events: ViewEvents) {
     this.#events = events;
@@ -47,7 +49,7 @@ export class HealthView implements View {
       ]),
       ...lists.map(({ kind, concerns }) => this.#list(kind, concerns)),
     ]);
-    markCurrent(this.root, current);
+    this.#mark.update(current);
   }
 
   #list(kind: ConcernKind, concerns: readonly Concern[]): KeyedChild {

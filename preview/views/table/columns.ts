@@ -18,6 +18,8 @@ export interface Column {
   /** Said of the heading where its word alone may be read in two ways. */
   explanation?: string;
   isNumber?: boolean;
+  /** Columns of less weight give way where there is little room; the details say what they say. */
+  weight?: 'less' | 'least';
   /** What lines are sorted by; those without it come last, whichever way. A column without this is not sorted by. */
   sortKey?(line: Line): string | number | undefined;
   cell(line: Line, events: ViewEvents): (Node | string)[];
@@ -54,6 +56,7 @@ export const columns: readonly Column[] = [
   {
     id: 'team',
     heading: 'Team',
+    weight: 'less',
     sortKey: ({ node }) => node.team,
     cell: ({ node }) => [node.team ?? none()],
     isUseful: (lines) => new Set(lines.map(({ node }) => node.team)).size > 1,
@@ -61,6 +64,7 @@ export const columns: readonly Column[] = [
   {
     id: 'way',
     heading: 'From → to',
+    weight: 'less',
     isNumber: true,
     cell: ({ node }) => [wayText(node.measure) ?? none()],
   },
@@ -90,6 +94,7 @@ export const columns: readonly Column[] = [
   {
     id: 'confidence',
     heading: 'Confidence',
+    weight: 'least',
     explanation: 'How sure the team is that it will be met',
     isNumber: true,
     sortKey: ({ node }) => node.confidence,
@@ -99,12 +104,14 @@ export const columns: readonly Column[] = [
   {
     id: 'heard',
     heading: 'Last check-in',
+    weight: 'least',
     sortKey: ({ node }) => node.checkIns.at(-1)?.date,
     cell: ({ node }) => [node.checkIns.at(-1)?.date ?? none()],
   },
   {
     id: 'due',
     heading: 'Due',
+    weight: 'less',
     sortKey: ({ node }) => node.end,
     cell: ({ node }) => [node.end ?? none()],
     isUseful: (lines) => new Set(lines.map(({ node }) => node.end)).size > 1,
@@ -112,6 +119,7 @@ export const columns: readonly Column[] = [
   {
     id: 'reading',
     heading: 'Reads as',
+    weight: 'least',
     explanation: 'What people do, what they make, what foretells the change, or the change itself',
     sortKey: ({ node }) => node.reading,
     cell: ({ node }) => [

@@ -3,10 +3,11 @@ import type { PlanGraph } from '../../../language/protocol.js';
 import { counted, percent } from '../../../picture/words.js';
 import { element, setAttribute, setText } from '../../elements.js';
 import type { View, ViewEvents, ViewSelection } from '../../view.js';
+import { CurrentMark } from '../current-mark.js';
 import { groupPlan, type ObjectiveGroup } from '../groups.js';
 import { type KeyedChild, KeyedChildren } from '../keyed-children.js';
 import type { ViewMemory } from '../memory.js';
-import { markCurrent, nodeButton } from '../node-button.js';
+import { nodeButton } from '../node-button.js';
 import { selectedPlan } from '../selected-nodes.js';
 import { statusMark } from '../status-mark.js';
 import { type Column, columns, type Line } from './columns.js';
@@ -24,6 +25,7 @@ export class TableView implements View {
   readonly #caption = element('caption');
   readonly #headings = element('tr');
   readonly #body = element('tbody');
+  readonly #mark = new CurrentMark(this.#body);
   readonly #lines = new KeyedChildren(this.#body);
   readonly #shownHeadings = new KeyedChildren(this.#headings);
   #sorting: Sorting | undefined;
@@ -56,7 +58,7 @@ export class TableView implements View {
           ]),
     );
     setAttribute(this.#body, 'data-sorted', sortedBy && 'true');
-    markCurrent(this.#body, selection.current);
+    this.#mark.update(selection.current);
   }
 
   #heading(column: Column): KeyedChild {
@@ -75,7 +77,7 @@ export class TableView implements View {
           'th',
           {
             scope: 'col',
-            class: column.isNumber ? 'number' : undefined,
+            class: classOf(column),
             'aria-sort': isSortable ? direction : undefined,
           },
           label,
@@ -122,7 +124,7 @@ export class TableView implements View {
             element(
               column.id === 'statement' ? 'th' : 'td',
               {
-                class: column.isNumber ? 'number' : undefined,
+                class: classOf(column),
                 scope: column.id === 'statement' ? 'row' : undefined,
               },
               ...column.cell(line, this.#events),
@@ -137,6 +139,11 @@ export class TableView implements View {
     this.#memory.save(this.#sorting);
     if (this.#shown) this.update(this.#shown.plan, this.#shown.selection);
   }
+}
+
+/** Beside the text, columns of little weight give way to the others. */
+function classOf({ id, isNumber, weight }: Column): string {
+  return [`column-${id}`, isNumber && 'number', weight && `weight-${weight}`].filter(Boolean).join(' ');
 }
 
 function linesOf({ objective, results }: ObjectiveGroup): Line[] {

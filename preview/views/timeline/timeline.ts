@@ -5,8 +5,9 @@ import { element, setText } from '../../elements.js';
 import { mountShape } from '../../mount-shape.js';
 import type { View, ViewEvents, ViewSelection } from '../../view.js';
 import { kindName } from '../../words.js';
+import { CurrentMark } from '../current-mark.js';
 import { type KeyedChild, KeyedChildren } from '../keyed-children.js';
-import { markCurrent, nodeButton } from '../node-button.js';
+import { nodeButton } from '../node-button.js';
 import { selectedPlan } from '../selected-nodes.js';
 import { statusMark } from '../status-mark.js';
 import { spanOf, type TimelineRow, timelineRows } from './rows.js';
@@ -18,10 +19,12 @@ export class TimelineView implements View {
   readonly root = element('section', { class: 'view timeline-view okr-picture', 'aria-label': 'Timeline' });
   readonly #events: ViewEvents;
   readonly #notice = element('p', { class: 'nothing' });
-  readonly #table = element('table');
-  readonly #head = element('thead');
-  readonly #body = element('tbody');
+  // Rows are laid out as grids: their roles have to be said.
+  readonly #table = element('table', { role: 'table' });
+  readonly #head = element('thead', { role: 'rowgroup' });
+  readonly #body = element('tbody', { role: 'rowgroup' });
   readonly #heading = new KeyedChildren(this.#head);
+  readonly #mark = new CurrentMark(this.#body);
   readonly #rows = new KeyedChildren(this.#body);
 
   constructor(events: ViewEvents) {
@@ -40,7 +43,7 @@ export class TimelineView implements View {
     const scale = new TimeScale(...span);
     this.#heading.update([headingRow(plan, scale)]);
     this.#rows.update(rows.map((row) => this.#row(row, plan.today, scale)));
-    markCurrent(this.#body, current);
+    this.#mark.update(current);
   }
 
   #row(row: TimelineRow, today: string, scale: TimeScale): KeyedChild {
@@ -51,10 +54,10 @@ export class TimelineView implements View {
       make: () =>
         element(
           'tr',
-          { class: `indent-${indent} row-${node.kind}` },
+          { role: 'row', class: `indent-${indent} row-${node.kind}` },
           element(
             'th',
-            { scope: 'row' },
+            { role: 'rowheader', scope: 'row' },
             nodeButton(node, this.#events),
             element(
               'span',
@@ -65,7 +68,7 @@ export class TimelineView implements View {
           ),
           element(
             'td',
-            {},
+            { role: 'cell' },
             mountShape(trackShape(node, today, scale)),
             element('span', { class: 'visually-hidden' }, spokenTrack(node, today)),
           ),
@@ -89,11 +92,11 @@ function headingRow({ today, cycles }: PlanGraph, scale: TimeScale): KeyedChild 
       );
       return element(
         'tr',
-        {},
-        element('th', { scope: 'col' }, 'Goal or work'),
+        { role: 'row' },
+        element('th', { role: 'columnheader', scope: 'col' }, 'Goal or work'),
         element(
           'th',
-          { scope: 'col' },
+          { role: 'columnheader', scope: 'col' },
           element('span', { class: 'visually-hidden' }, `From ${scale.start} to ${scale.end}`),
           mountShape(
             shape(

@@ -1,0 +1,59 @@
+import type { Layout } from '../../picture/layout.js';
+import type { Camera } from '../state.js';
+import { around, centreOf, type Size } from './region.js';
+import { afar } from './scene.js';
+
+/** Around what is shown, in CSS pixels. */
+const border = 32;
+/** Scales at which a card is read with all that it says, and those at which its statement is, in large letters. */
+const ranges: readonly [smallest: number, largest: number][] = [
+  [0.55, 1],
+  [0.33, afar - 0.01],
+];
+/** Where a part is shown, more of what is around it is worth more than larger letters. */
+const enough = 0.6;
+
+/** Everything, as large as fits, but never larger than life. */
+export function fitting(picture: Size, window: Size): Camera {
+  return centred(picture, Math.max(0.03, Math.min(1, scaleOf(picture, window))), window);
+}
+
+/**
+ * How a plan is first looked at: as a whole where that can be read, else its first root with what stands directly below
+ * it; and where not even that can be read, the root.
+ */
+export function firstLook(layout: Layout, window: Size): Camera {
+  const whole = readable(scaleOf(layout, window));
+  if (whole !== undefined) return centred(layout, whole, window);
+  const [root] = layout.nodes;
+  if (!root) return fitting(layout, window);
+  const children = layout.nodes.filter(({ parent }) => parent === root.node.id);
+  const family = children.reduce(around, root);
+  const isBeside = children.length > 0 && children.every(({ x }) => x >= root.x + root.width);
+  const scale = readable(scaleOf(family, window));
+  const [subject, shown] = scale === undefined ? [root, afar - 0.01] : [family, Math.min(scale, enough)];
+  const middle = centreOf(subject);
+  return isBeside
+    ? { scale: shown, x: border - subject.x * shown, y: window.height / 2 - middle.y * shown }
+    : { scale: shown, x: window.width / 2 - middle.x * shown, y: border - subject.y * shown };
+}
+
+function centred({ width, height }: Size, scale: number, window: Size): Camera {
+  return {
+    scale,
+    x: (window.width - width * scale) / 2,
+    y: Math.max(border, (window.height - height * scale) / 2),
+  };
+}
+
+/** The scale at which something just fits. */
+function scaleOf({ width, height }: Size, window: Size): number {
+  const across = (window.width - 2 * border) / Math.max(1, width);
+  return Math.min(across, (window.height - 2 * border) / Math.max(1, height));
+}
+
+/** The largest scale that is no larger than another and at which cards can be read; undefined where there is none. */
+function readable(scale: number): number | undefined {
+  const range = ranges.find(([smallest]) => scale >= smallest);
+  return range && Math.min(scale, range[1]);
+}
