@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { git, gitLine } from './git.js';
+import { git, gitLine, longPatience } from './git.js';
 
 /** What a file held; an Error where git could not say. */
 export type CommittedContent = Uint8Array | Error;
@@ -65,7 +65,7 @@ async function collect(
 
 /** All that a commit holds, in the order of git. Paths may hold anything but NUL. */
 async function treeOf(root: string, commit: string): Promise<TreeEntry[]> {
-  const output = await git(root, ['ls-tree', '-r', '-z', '--full-tree', commit]);
+  const output = await git(root, ['ls-tree', '-r', '-z', '--full-tree', commit], '', longPatience);
   return output
     .toString('utf8')
     .split('\0')

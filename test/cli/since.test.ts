@@ -379,6 +379,12 @@ describe('okr check --since', () => {
       assert.equal(status, 2);
     });
 
+    it('where git itself fails', async () => {
+      const tree = repository.git('rev-parse', 'HEAD^{tree}').trim();
+      rmSync(join(repository.root, '.git/objects', tree.slice(0, 2), tree.slice(2)));
+      await refused(['goals', '--since', 'HEAD'], /^error: git did not answer\. fatal: .+\n$/);
+    });
+
     it('where histories have nothing in common', async () => {
       repository.git('checkout', '--quiet', '--orphan', 'stranger');
       repository.git('commit', '--quiet', '--allow-empty', '--message', 'Apart');
