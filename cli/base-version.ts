@@ -9,6 +9,7 @@ import { isWithin, pathFrom } from './paths.js';
 import type { LoadOptions, ProjectFiles } from './project-files.js';
 import { renamedFiles } from './renamed-files.js';
 import type { Selection } from './selection.js';
+import { textIfThere } from './synchronous-file-system.js';
 import { decodeText } from './text-encoding.js';
 import { UsageError } from './usage-error.js';
 
@@ -125,16 +126,6 @@ function textsOf({ documents, root }: ProjectFiles): Map<string, string> {
 
 function withoutReturns(text: string): string {
   return text.replaceAll('\r\n', '\n');
-}
-
-/** A file's text; undefined where there is none, or it cannot be read. */
-export function textIfThere(uri: URI, fileSystem: ProjectFiles['fileSystem']): string | undefined {
-  try {
-    return fileSystem.readFileSync(uri);
-  } catch {
-    // What cannot be read is reported where it is used; here it only is not the same.
-    return undefined;
-  }
 }
 
 function configurationFindings(uri: string, content: Uint8Array | Error, isNested: boolean): Finding[] {

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { URI } from 'langium';
-import { type BaseVersion, textIfThere } from './base-version.js';
+import type { BaseVersion } from './base-version.js';
 import { changedLines, type LineRange, touches } from './changed-lines.js';
 import { knownFindings } from './match-findings.js';
 import type { ProjectFiles } from './project-files.js';
 import { renamingsBetween, sameNames } from './renamings.js';
 import type { Report, ReportedFinding } from './report.js';
 import { buildReport } from './report-builder.js';
+import { textIfThere } from './synchronous-file-system.js';
 
 /** Tells which findings belong to a change. */
 export type IsOfChange = (finding: ReportedFinding) => boolean;

@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { type FileSystemNode, type FileSystemProvider, URI } from 'langium';
-import type { CommittedContent, CommittedFiles } from '../history/committed-files.js';
+import type { CommittedFiles } from '../history/committed-files.js';
+import type { ObjectContent } from '../history/read-objects.js';
 import { configurationFileName } from '../language/project/configuration.js';
 import { DiskFileSystem } from './file-system.js';
 import { SynchronousFileSystem } from './synchronous-file-system.js';
@@ -13,7 +14,7 @@ export class CommittedFileSystem extends SynchronousFileSystem {
   /** A tree can be read as a whole. */
   readonly unreadableFolders: ReadonlyMap<string, Error> = new Map();
   /** By path as URIs say it: on Windows the drive is in lower case there. */
-  private readonly contents = new Map<string, CommittedContent>();
+  private readonly contents = new Map<string, ObjectContent>();
   /** Each folder's files and folders. */
   private readonly entries = new Map<string, Map<string, FileSystemNode>>();
 

@@ -2,11 +2,8 @@ import { join } from 'node:path';
 import { AstUtils, URI } from 'langium';
 import { type PlanLog, planLog } from '../history/plan-log.js';
 import { NoSuchVersion, repositoryAround } from '../history/revisions.js';
-import {
-  type DefinitionStep,
-  definitionHistory,
-  type PastChange,
-} from '../language/compare/definition-history.js';
+import { type DefinitionStep, definitionHistory } from '../language/compare/definition-history.js';
+import type { PastChange } from '../language/compare/past-change.js';
 import { isPlanFile } from '../language/generated/ast.js';
 import { subjectOf } from '../language/lint/finding-subject.js';
 import { declaredName } from '../language/references/declarations.js';

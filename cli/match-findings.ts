@@ -54,8 +54,9 @@ export function knownFindings<Finding extends ComparableFinding>(
   });
   const open = new Set(
     before.map((finding) => {
-      const project = renamings.projectOf(finding.file);
-      return candidate(renamed(finding, project, renamings), project);
+      const now = renamed(finding, renamings.projectOf(finding.file), renamings);
+      // A file may lie in another project now.
+      return candidate(now, renamings.projectOf(now.file));
     }),
   );
   const searched = after

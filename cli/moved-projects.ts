@@ -1,6 +1,7 @@
 import { basename, dirname, join, relative } from 'node:path';
 import { URI } from 'langium';
-import type { CommittedContent, CommittedFiles } from '../history/committed-files.js';
+import type { CommittedFiles } from '../history/committed-files.js';
+import type { ObjectContent } from '../history/read-objects.js';
 import { configurationFileName } from '../language/project/configuration.js';
 import { isWithin } from './paths.js';
 import type { ProjectFiles } from './project-files.js';
@@ -41,7 +42,7 @@ function movedFolders({ contents }: CommittedFiles, now: ProjectFiles): Map<stri
   return renamedFiles(gone, present);
 }
 
-function plansBelow(folder: string, contents: ReadonlyMap<string, CommittedContent>): string {
+function plansBelow(folder: string, contents: ReadonlyMap<string, ObjectContent>): string {
   const decoder = new TextDecoder();
   return [...contents]
     .filter(([path]) => path.endsWith('.okr') && isWithin(path, folder))

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { GitFailure } from '../history/git.js';
 import { NoSuchVersion } from '../history/revisions.js';
 import { okrVersion } from '../language/version.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
@@ -29,6 +30,10 @@ function explainError(error: unknown, args: readonly string[], host: Host): Exit
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.success : exitCodes.failure;
   if (error instanceof UsageError || error instanceof NoSuchVersion) {
     host.writeError(`error: ${error.message}\n`);
+    return exitCodes.failure;
+  }
+  if (error instanceof GitFailure) {
+    host.writeError(`error: git did not answer. ${error.message}\n`);
     return exitCodes.failure;
   }
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);

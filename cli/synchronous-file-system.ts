@@ -38,3 +38,13 @@ export abstract class SynchronousFileSystem implements PlanFileSystem {
     return this.readDirectorySync(uri);
   }
 }
+
+/** A file's text; undefined where there is none, or it cannot be read. */
+export function textIfThere(uri: URI, fileSystem: PlanFileSystem): string | undefined {
+  try {
+    return fileSystem.readFileSync(uri);
+  } catch {
+    // What cannot be read is reported where it is used; here it only is not the same.
+    return undefined;
+  }
+}

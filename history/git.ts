@@ -2,8 +2,14 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { gitProgram } from './git-program.js';
 
-/** More than this is no answer to any question asked here, or takes longer than anybody waits for a check. */
-const limits = { timeout: 5_000, maxBuffer: 64 * 1024 * 1024, windowsHide: true } as const;
+/** More than this is no answer to any question asked here. */
+const limits = { maxBuffer: 64 * 1024 * 1024, windowsHide: true } as const;
+
+/** Longer than this nobody waits for a check while writing, in milliseconds. */
+const usualPatience = 5_000;
+
+/** For what walks through all that a repository holds, on behalf of somebody who asked for it. */
+export const longPatience = 60_000;
 
 /**
  * A workspace may come from anybody, its `.git/config` too: nothing that it names may run, and nothing may be fetched.
@@ -39,10 +45,16 @@ export class GitFailure extends Error {
  *
  * @param folder where it runs
  * @param input what it reads
+ * @param timeout how long it may take, in milliseconds
  * @returns standard output
  * @throws GitFailure where it is missing, refuses, takes too long or says too much
  */
-export function git(folder: string, parameters: readonly string[], input = ''): Promise<Buffer> {
+export function git(
+  folder: string,
+  parameters: readonly string[],
+  input = '',
+  timeout = usualPatience,
+): Promise<Buffer> {
   const program = gitProgram(process.platform, process.env.PATH ?? '', existsSync);
   if (!program) return Promise.reject(new GitFailure('There is no git.exe on the search path.', undefined));
   const environment: NodeJS.ProcessEnv = { ...process.env, ...safeEnvironment };
@@ -51,12 +63,14 @@ export function git(folder: string, parameters: readonly string[], input = ''): 
     const child = execFile(
       program,
       ['-C', folder, ...safeOptions, ...parameters],
-      { ...limits, env: environment, encoding: 'buffer' },
+      { ...limits, timeout, env: environment, encoding: 'buffer' },
       (error, output, errors) => {
         if (!error) return resolve(output);
         const said = errors.toString('utf8').trim().split('\n')[0];
-        const { code } = error;
-        reject(new GitFailure(said || error.message, typeof code === 'number' ? code : undefined));
+        const { code, signal } = error;
+        const isSlow = signal === 'SIGTERM' && code === null;
+        const why = isSlow ? `It took longer than ${timeout / 1000} seconds.` : said || error.message;
+        reject(new GitFailure(why, typeof code === 'number' ? code : undefined));
       },
     );
     // A git that ends before it has read everything says why by its exit code.

@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { IsoDate } from '../language/values/dates.js';
 import { readCommittedFiles } from './committed-files.js';
-import { git, gitLine } from './git.js';
+import { git, gitLine, longPatience } from './git.js';
 import { readBlobsOf } from './read-blobs.js';
 import { isShallow } from './revisions.js';
 
@@ -35,7 +35,7 @@ const format = '%x00%H%x00%cd%x00%s%x00';
 export async function planLog(root: string, limit: number): Promise<PlanLog> {
   if (!(await gitLine(root, ['rev-parse', '--verify', '--quiet', 'HEAD'])))
     return { commits: [], end: 'beginning' };
-  const output = await git(root, [
+  const parameters = [
     ...settings,
     'log',
     '--first-parent',
@@ -49,7 +49,8 @@ export async function planLog(root: string, limit: number): Promise<PlanLog> {
     'HEAD',
     '--',
     '*.okr',
-  ]);
+  ];
+  const output = await git(root, parameters, '', longPatience);
   const found = parseLog(output.toString('utf8')).reverse();
   const present = found.flatMap(({ id, files }) =>
     files.filter(({ isThere }) => isThere).map(({ path }) => ({ commit: id, path })),

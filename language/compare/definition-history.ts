@@ -8,17 +8,8 @@ import { compareElement } from './element-comparison.js';
 import { callOf } from './element-diff.js';
 import type { ElementState } from './element-state.js';
 import { matchElements } from './matching.js';
+import { type PastChange, Timelines } from './past-change.js';
 import { pastStates } from './past-state.js';
-
-/** A moment at which plans changed. */
-export interface PastChange {
-  /** Null for what is not committed yet. */
-  commit: string | null;
-  date: IsoDate;
-  subject: string | null;
-  /** What each plan that changed said afterwards, by its path; undefined where it was removed. */
-  texts: ReadonlyMap<string, string | undefined>;
-}
 
 /** What a change did to the definition of one element. */
 export interface DefinitionStep {
@@ -137,19 +128,4 @@ function stepOf(
     ...place,
     changes,
   };
-}
-
-/** What each file said after each change. */
-class Timelines {
-  private readonly byPath = new Map<string, { index: number; text: string | undefined }[]>();
-
-  constructor(past: readonly PastChange[]) {
-    for (const [index, { texts }] of past.entries())
-      for (const [path, text] of texts)
-        this.byPath.set(path, [...(this.byPath.get(path) ?? []), { index, text }]);
-  }
-
-  at(path: string, index: number): string | undefined {
-    return this.byPath.get(path)?.findLast((one) => one.index <= index)?.text;
-  }
 }

@@ -24,6 +24,7 @@ const debt = [
 const refunds =
   '  key result refunds "Refunds fall from 9% to 5%" { from 9% to 5%   check-in 2026-11-10 8% }\n';
 
+const configuration = 'goals/okr.config.json';
 const twentyLines = '// a remark\n'.repeat(20);
 
 const isReport = new Ajv({ strict: true, allowUnionTypes: true }).compile(
@@ -36,7 +37,7 @@ describe('okr check --since', () => {
   beforeEach(() => {
     repository = new TestRepository();
     repository.write(
-      'goals/okr.config.json',
+      configuration,
       '{ "root": true, "rules": { "only-lagging": "off", "only-leading": "off" } }\n',
     );
     repository.write('goals/sales/q4.okr', plan);
@@ -336,6 +337,17 @@ describe('okr check --since', () => {
       const run = await okr(['ziele', '--since', 'main']);
       assert.match(run.stdout, /no new findings, 2 were there before/);
     });
+
+    it('where a file moved into a project of its own', async () => {
+      repository.write(
+        'goals/sales/okr.config.json',
+        readFileSync(join(repository.root, configuration), 'utf8'),
+      );
+      renameSync(join(repository.root, 'goals/sales/q4.okr'), join(repository.root, 'goals/q4.okr'));
+      repository.commit('2026-10-12');
+      renameSync(join(repository.root, 'goals/q4.okr'), join(repository.root, 'goals/sales/own.okr'));
+      assert.deepEqual(await since('HEAD'), nothingNew);
+    });
   });
 
   describe('says what is in the way', () => {
@@ -377,6 +389,12 @@ describe('okr check --since', () => {
       });
       assert.match(stderr, /^error: The program git is not there/);
       assert.equal(status, 2);
+    });
+
+    it('where git itself fails', async () => {
+      const tree = repository.git('rev-parse', 'HEAD^{tree}').trim();
+      rmSync(join(repository.root, '.git/objects', tree.slice(0, 2), tree.slice(2)));
+      await refused(['goals', '--since', 'HEAD'], /^error: git did not answer\. fatal: .+\n$/);
     });
 
     it('where histories have nothing in common', async () => {

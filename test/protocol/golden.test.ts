@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { DiagnosticSeverity } from 'vscode-languageserver-protocol';
 import { runOkr } from '../cli/support/okr-process.js';
 import { readCompany, sortedPlaces } from '../golden/marked-company.js';
-import { StdioClient } from '../support/stdio-client.js';
 import { TestRepository } from '../support/git-repository.js';
+import { StdioClient } from '../support/stdio-client.js';
 
 const agreed = '2026-09-28';
 const changed = '2026-10-05';

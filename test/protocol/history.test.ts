@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { StdioClient } from '../support/stdio-client.js';
 import { TestRepository } from '../support/git-repository.js';
+import { StdioClient } from '../support/stdio-client.js';
 
 const plan = (target: string, more = '') => `plan replenishment in 2026-Q4
 

@@ -58,6 +58,18 @@ describe('The GitHub Action', function () {
     assert.deepEqual([status, outputs['new-findings']], [1, '2']);
   });
 
+  it('fetches more and more where the branch began long ago', async () => {
+    const request = open((origin) => {
+      for (let commit = 0; commit < 60; commit++)
+        origin.git('commit', '--quiet', '--allow-empty', '--message', `Step ${commit}`);
+      origin.write('sales.okr', planAfter);
+    });
+    const checkout = request.checkOut(request.head);
+    const { outputs } = await run(request, { checkout });
+    assert.equal(outputs['new-findings'], '2');
+    assert.equal(checkout.git('rev-list', '--count', 'HEAD').trim(), '62');
+  });
+
   it('reports everything where nothing is compared', async () => {
     const { outputs } = await run(open(), {
       inputs: { since: 'none', 'fail-on': 'never', summary: 'false' },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { git } from '../../../history/git.js';
 import { GitHistory, historyFor } from '../../../history/git-history.js';
 import { gitProgram } from '../../../history/git-program.js';
 import type { PastText } from '../../../language/project/history.js';
@@ -28,6 +29,14 @@ describe('The history of files in git', () => {
     await history.prepare([request]);
     return history.textBefore(request);
   };
+
+  it('is not waited for endlessly', async () => {
+    const long = 'word '.repeat(8_000_000);
+    await assert.rejects(
+      git(repository.root, ['hash-object', '--stdin'], long, 1),
+      /^Error: It took longer than 0\.001 seconds\.$/,
+    );
+  });
 
   it('is the last commit before the cycle on the trunk', async () => {
     repository.write('plans/q4 größe.okr', 'one');
