@@ -1,5 +1,6 @@
 import type { DefinitionStep } from '../../language/compare/definition-history.js';
 import type { HistoricValue } from '../../language/model/value-history.js';
+import { statusWords } from '../../picture/words.js';
 import type { ElementHistory } from '../commands/history.js';
 import { displayWidth } from '../reporters/display-width.js';
 import { visibleText } from '../reporters/visible-text.js';
@@ -10,7 +11,7 @@ import { goalpostText } from './diff-text.js';
 import { goalHead } from './goal-head.js';
 import { cell, viewColumns } from './layout.js';
 import { paragraph } from './paragraph.js';
-import { statusColor, statusWords } from './status-marks.js';
+import { statusColor } from './status-marks.js';
 
 const chartRows = 10;
 const widestValue = 24;
