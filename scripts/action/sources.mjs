@@ -11,6 +11,7 @@ export const sources = [
   'cli',
   'history',
   'language',
+  'picture',
   'server',
 ];
 
