@@ -1,17 +1,17 @@
 import { type LangiumDocument, URI, UriUtils } from 'langium';
 import type { Commit } from '../history/reference-commit.js';
-import { mergeBase, repositoryAround } from '../history/revisions.js';
+import { mergeBase } from '../history/revisions.js';
 import type { Finding } from '../language/lint/finding.js';
 import { readConfiguration, unreadableConfiguration } from '../language/project/configuration-reading.js';
 import { unreadableReason } from '../language/project/document-factory.js';
 import { loadProjectFilesLike, type PastProjectFiles } from './load-projects-at.js';
-import { isWithin, pathFrom } from './paths.js';
+import { pathFrom } from './paths.js';
 import type { LoadOptions, ProjectFiles } from './project-files.js';
 import { renamedFiles } from './renamed-files.js';
+import { repositoryOf } from './selected-repository.js';
 import type { Selection } from './selection.js';
 import { textIfThere } from './synchronous-file-system.js';
 import { decodeText } from './text-encoding.js';
-import { UsageError } from './usage-error.js';
 
 /** The commit that the working tree is compared with. */
 export interface Base {
@@ -27,14 +27,8 @@ export interface Base {
  * @throws {NoSuchVersion} where there is no repository, or it does not hold that commit
  * @throws {UsageError} for paths of several repositories
  */
-export async function findBase(revision: string, { folders }: Selection): Promise<Base> {
-  const [first = ''] = folders;
-  const repository = await repositoryAround(first);
-  const stranger = folders.find((folder) => !isWithin(folder, repository));
-  if (stranger !== undefined)
-    throw new UsageError(
-      `--since compares within one repository: ${stranger} does not lie in ${repository}.`,
-    );
+export async function findBase(revision: string, selection: Selection): Promise<Base> {
+  const repository = await repositoryOf(selection);
   return { revision, repository, commit: await mergeBase(repository, revision) };
 }
 

@@ -1,14 +1,13 @@
-import { existsSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { branchStart, type Commit } from '../history/reference-commit.js';
-import { commitNamed, mergeBase, repositoryAround } from '../history/revisions.js';
+import { commitNamed, mergeBase } from '../history/revisions.js';
 import type { DiffArguments } from './diff-arguments.js';
 import type { Host } from './host.js';
 import { loadProjectFilesAt, loadProjectFilesLike } from './load-projects-at.js';
-import { isWithin } from './paths.js';
 import { type LoadOptions, loadProjectFiles, type ProjectFiles } from './project-files.js';
+import { repositoryOf } from './selected-repository.js';
 import { type SelectedPath, Selection, select } from './selection.js';
-import { UsageError } from './usage-error.js';
 
 /** A version of the plans as reports name it. */
 export interface VersionName {
@@ -63,21 +62,6 @@ async function baseOf(root: string, { base, head, isFromMergeBase }: DiffArgumen
   if (base !== undefined) return isFromMergeBase ? mergeBase(root, base, head) : commitNamed(root, base);
   const last = await commitNamed(root, 'HEAD');
   return (await branchStart(root, last.id)) ?? last;
-}
-
-/** The folder of the repository that holds all selected paths. */
-export async function repositoryOf({ paths }: Selection): Promise<string> {
-  const [first = ''] = paths.map(({ path }) => existingFolder(path));
-  const repository = await repositoryAround(first);
-  const stranger = paths.find(({ path }) => !isWithin(path, repository));
-  if (stranger) throw new UsageError(`${stranger.given} does not lie in the repository ${repository}.`);
-  return repository;
-}
-
-/** The innermost folder around a path that is there now. */
-function existingFolder(path: string): string {
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory();
-  return isFolder || dirname(path) === path ? path : existingFolder(dirname(path));
 }
 
 /** Paths of which some may be gone in the one version, or not be there yet in the other. */

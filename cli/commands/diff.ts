@@ -14,6 +14,7 @@ import type { Host } from '../host.js';
 import { type PlanOptions, reportServices } from '../load-plans.js';
 import { pathFrom } from '../paths.js';
 import type { ProjectFiles } from '../project-files.js';
+import { visibleText } from '../reporters/visible-text.js';
 import { givenToday } from '../today-option.js';
 import { UsageError } from '../usage-error.js';
 import { diffViews } from '../views/diff.js';
@@ -110,16 +111,23 @@ function pick(
   return [before, after];
 }
 
-/** What cannot be read as it was meant may seem added or removed. */
+/** What cannot be read as it was meant may seem added or removed, unless it is the same in both versions. */
 function brokenFiles(base: ProjectFiles, head: ProjectFiles, host: Host): string[] {
   const isBroken = ({ parseResult }: LangiumDocument) =>
     parseResult.parserErrors.length + parseResult.lexerErrors.length > 0;
-  const notes = (files: ProjectFiles, when: string) =>
-    files.documents
-      .filter(isBroken)
-      .map(
-        ({ uri }) =>
-          `${pathFrom(host.workingFolder, uri.fsPath)} ${when} errors of syntax: what stands there may be read wrongly.`,
-      );
-  return [...notes(base, 'had'), ...notes(head, 'has')];
+  const notes = (files: ProjectFiles, others: ProjectFiles, what: (file: string) => string) => {
+    const known = new Set(others.documents.map(({ textDocument }) => textDocument.getText()));
+    return files.documents
+      .filter((document) => isBroken(document) && !known.has(document.textDocument.getText()))
+      .map(({ uri }) => what(visibleText(pathFrom(host.workingFolder, uri.fsPath))));
+  };
+  return [
+    ...notes(base, head, (file) => `${file} had errors of syntax: what stood there may be read wrongly.`),
+    ...notes(
+      head,
+      base,
+      (file) =>
+        `${file} has errors of syntax: what stands there may be read wrongly. \`okr check\` shows them.`,
+    ),
+  ];
 }

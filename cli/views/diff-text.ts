@@ -78,7 +78,7 @@ const reportKinds: ReadonlySet<ChangeKind> = new Set(['check-in', 'check-in-corr
 const reportsTold = 2;
 
 /** `57% on track`. */
-export function standWords({ status, progress }: Stand): string {
+function standWords({ status, progress }: Stand): string {
   return (
     [progress !== null && percent(progress), status && statusWords[status]].filter(Boolean).join(' ') ||
     'unknown'

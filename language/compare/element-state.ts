@@ -17,8 +17,7 @@ export interface ElementIdentity {
 }
 
 /** The links whose gain or loss a reviewer should see, by the words that make them. */
-export const linkTypes = ['supports', 'drives', 'predicts', 'measures', 'depends on', 'part of'] as const;
-export type LinkType = (typeof linkTypes)[number];
+export type LinkType = 'supports' | 'drives' | 'predicts' | 'measures' | 'depends on' | 'part of';
 
 export interface ElementLink {
   type: LinkType;

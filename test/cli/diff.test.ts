@@ -194,7 +194,14 @@ describe('okr diff', () => {
   it('says that a file with errors of syntax may be read wrongly', async () => {
     repository.write('care.okr', 'plan care in 2026-Q4\nobjective { { "\n');
     const { writtenErrors } = await okr(repository, ['diff']);
-    assert.match(writtenErrors, /^care\.okr has errors of syntax/);
+    assert.match(writtenErrors, /^care\.okr has errors of syntax.*`okr check` shows them\.\n$/);
+    repository.commit('2026-11-12');
+    assert.equal((await okr(repository, ['diff', 'HEAD'])).writtenErrors, '', 'the same in both versions');
+    repository.write('care.okr', plansAfter['care.okr'] ?? '');
+    assert.match(
+      (await okr(repository, ['diff', 'HEAD'])).writtenErrors,
+      /^care\.okr had errors.*wrongly\.\n$/,
+    );
   });
 
   it('leaves no text of a plan as a mention, HTML or a fence in a comment', async () => {

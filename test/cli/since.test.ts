@@ -376,6 +376,17 @@ describe('okr check --since', () => {
       await refused(['goals', '--since', 'main'], /is in no git repository/);
     });
 
+    it('for paths of several repositories', async () => {
+      const other = new TestRepository();
+      try {
+        other.write('q4.okr', plan);
+        await refused(['goals', other.root, '--since', 'main'], /within one repository: .* does not lie in /);
+        await refused([join(other.root, 'q4.okr'), 'goals', '--since', 'main'], /: goals does not lie in /);
+      } finally {
+        other.remove();
+      }
+    });
+
     it('before the first commit', async () => {
       rmSync(join(repository.root, '.git'), { recursive: true });
       repository.git('init', '--quiet');
