@@ -49,9 +49,11 @@ export class Navigation {
     this.#announcer.say(isLeft ? 'Everything is shown.' : `Only the line of sight of ${title} is shown.`);
   }
 
+  /** Folds or opens everything. */
   foldAll(isOpen: boolean): void {
     const { view } = this.#store.state;
     const ids = [...new Set(this.#plan?.links.map(({ to }) => to))];
     this.#store.changeView(setFolded({ ...view, folded: [], opened: [] }, ids, isOpen));
+    this.#canvas.survey();
   }
 }

@@ -1,7 +1,7 @@
 import type { Layout, PlacedNode } from '../../picture/layout.js';
 import type { Camera } from '../state.js';
-import { firstLook, fitting } from './first-look.js';
-import { keeping, showing } from './framing.js';
+import { firstLook, fitting, wholeLook } from './first-look.js';
+import { keeping, showing, within } from './framing.js';
 import { overlaps, seenBy } from './region.js';
 import type { Scene } from './scene.js';
 
@@ -57,13 +57,26 @@ export class CameraOperator {
     if (layout && hasSize) camera.moveTo(firstLook(layout, camera.size), smoothly);
   }
 
-  /** Keeps the place of the eye in another layout. @param current id of the node in hand */
-  keep(before: Layout, current: string | undefined): void {
+  /**
+   * Keeps the place of the eye in another layout.
+   * @param current id of the node in hand
+   * @param isAsked whether the person asked for another layout; if not, someone types, and nothing may jump
+   */
+  keep(before: Layout, current: string | undefined, isAsked: boolean): void {
     const { layout } = this.#scene;
     const { camera, size } = this.#scene.camera;
     if (!layout || !this.#hasLooked) return;
-    const kept = keeping(before, layout, camera, size, current);
+    const anchored = keeping(before, layout, camera, size, current);
+    const kept = isAsked ? within(anchored, layout, size) : anchored;
     if (kept.x !== camera.x || kept.y !== camera.y) this.#scene.camera.moveTo(kept);
+  }
+
+  /** Shows everything where another part of the plan is all that is left, and little enough to be read at once. */
+  survey(): boolean {
+    const { layout, camera, hasSize } = this.#scene;
+    const whole = layout && hasSize && this.#hasLooked ? wholeLook(layout, camera.size) : undefined;
+    if (whole) camera.moveTo(whole);
+    return whole !== undefined;
   }
 
   /** Takes the window's new size: what is in hand stays in sight. @param redraw draws what is seen now */

@@ -2,6 +2,7 @@ import type { PlanGraph } from '../../language/protocol.js';
 import { drawPlan } from '../../picture/draw.js';
 import { parentsOf } from '../../picture/forest/parents.js';
 import type { PlacedNode } from '../../picture/layout.js';
+import type { PictureView } from '../../picture/view.js';
 import { element } from '../elements.js';
 import type { Camera } from '../state.js';
 import type { View, ViewSelection } from '../view.js';
@@ -79,6 +80,11 @@ export class Canvas implements View {
     this.#operator.show(id);
   }
 
+  /** Shows everything where it can be read at once. */
+  survey(): void {
+    this.#operator.survey();
+  }
+
   /** Gives the keyboard to the current card. */
   focus(): void {
     const current = this.#current;
@@ -105,13 +111,15 @@ export class Canvas implements View {
 
   #setPlan(plan: PlanGraph, view: ViewSelection['view']): void {
     const before = this.#scene.layout;
-    const isTurned = this.#drawnFor !== undefined && this.#drawnFor.view.direction !== view.direction;
+    const drawnFor = this.#drawnFor;
+    const isTurned = drawnFor !== undefined && drawnFor.view.direction !== view.direction;
     this.#drawnFor = { plan, view };
     const layout = drawPlan(plan, view);
     this.#byId = new Map(layout.nodes.map((placed) => [placed.node.id, placed]));
     this.#scene.setLayout(layout, plan);
     if (isTurned) this.#operator.reset(false);
-    else if (before) this.#operator.keep(before, this.#scene.layers.highlights.current);
+    else if (before && !(drawnFor && isOtherPart(drawnFor.view, view) && this.#operator.survey()))
+      this.#operator.keep(before, this.#scene.layers.highlights.current, drawnFor?.view !== view);
     this.#operator.look();
   }
 
@@ -143,4 +151,9 @@ export class Canvas implements View {
     window.clearTimeout(this.#rest);
     this.#rest = window.setTimeout(() => this.#events.looked(this.#scene.camera.camera), patience);
   }
+}
+
+/** Whether filters, focus or levels choose something else of the plan. */
+function isOtherPart(one: PictureView, other: PictureView): boolean {
+  return one.filter !== other.filter || one.focus !== other.focus || one.kinds !== other.kinds;
 }

@@ -1,7 +1,7 @@
 import type { Layout } from '../../picture/layout.js';
 import type { Camera } from '../state.js';
+import { afar } from './detail.js';
 import { around, centreOf, type Size } from './region.js';
-import { afar } from './scene.js';
 
 /** Around what is shown, in CSS pixels. */
 const border = 32;
@@ -18,13 +18,19 @@ export function fitting(picture: Size, window: Size): Camera {
   return centred(picture, Math.max(0.03, Math.min(1, scaleOf(picture, window))), window);
 }
 
+/** Everything, where it can be read at once; undefined where it is too much. */
+export function wholeLook(picture: Size, window: Size): Camera | undefined {
+  const scale = readable(scaleOf(picture, window));
+  return scale === undefined ? undefined : centred(picture, scale, window);
+}
+
 /**
  * How a plan is first looked at: as a whole where that can be read, else its first root with what stands directly below
  * it; and where not even that can be read, the root.
  */
 export function firstLook(layout: Layout, window: Size): Camera {
-  const whole = readable(scaleOf(layout, window));
-  if (whole !== undefined) return centred(layout, whole, window);
+  const whole = wholeLook(layout, window);
+  if (whole) return whole;
   const [root] = layout.nodes;
   if (!root) return fitting(layout, window);
   const children = layout.nodes.filter(({ parent }) => parent === root.node.id);

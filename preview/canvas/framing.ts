@@ -31,6 +31,17 @@ export function showing(box: Box, camera: Camera, window: Size): Camera {
   };
 }
 
+/** The camera moved as little as it takes to see all of a picture that has room in the window as large as it is. */
+export function within(camera: Camera, picture: Size, window: Size): Camera {
+  const place = (at: number, length: number, room: number) =>
+    length * camera.scale > room ? at : Math.min(room - length * camera.scale, Math.max(0, at));
+  return {
+    ...camera,
+    x: place(camera.x, picture.width, window.width),
+    y: place(camera.y, picture.height, window.height),
+  };
+}
+
 /**
  * The camera after a change of the layout, so that the eye keeps its place: the node in hand, if it is in sight, or the
  * one nearest to the middle stays where it was on the screen.

@@ -3,12 +3,11 @@ import type { CardDetail } from '../../picture/card/card.js';
 import type { Layout } from '../../picture/layout.js';
 import { element, setAttribute } from '../elements.js';
 import { CameraControl } from './camera-control.js';
+import { detailAt } from './detail.js';
 import { Layers } from './layers.js';
 import { contains, seenBy, widened } from './region.js';
 import { svgElement } from './svg-element.js';
 
-/** Below this scale cards are drawn as from afar. */
-export const afar = 0.4;
 /** Below this scale no letter can be told from another, and none is painted. */
 const tiny = 0.16;
 /** How long cards may be drawn within one frame of a movement, in milliseconds: from afar, thousands come at once. */
@@ -103,8 +102,4 @@ export class Scene {
     this.#picture.classList.toggle('is-tiny', scale < tiny);
     this.#scaled(scale);
   }
-}
-
-function detailAt(scale: number): CardDetail {
-  return scale < afar ? 'compact' : 'full';
 }

@@ -53,8 +53,11 @@ describePreview('accessibility', (open) => {
       const { location } = samplePlan().nodes.find(({ id }) => id === 'spoilage') ?? {};
       await preview.send({ type: 'select', location: location as never });
       await preview.settled();
-      deepEqual(await violations(preview), []);
-      equal(await preview.page.evaluate(() => document.documentElement.scrollWidth), width);
+      for (const tab of ['Timeline', 'Table', 'Health', 'Tree']) {
+        await preview.page.getByRole('tab', { name: tab }).click();
+        deepEqual(await violations(preview), [], tab);
+        equal(await preview.page.evaluate(() => document.documentElement.scrollWidth), width);
+      }
       await preview.screenshot(`width-${width}`);
     });
   }

@@ -131,4 +131,37 @@ describePreview('canvas', (open) => {
     await preview.page.mouse.move(5, 5);
     equal(await preview.page.locator('.is-lit').count(), 0);
   });
+
+  it('shows all that a line of sight or folding leaves, and stays where someone types', async () => {
+    const plan = syntheticPlan(300);
+    const preview = await open({ plan, width: 900, height: 700 });
+    const { page } = preview;
+    const areAllSeen = () =>
+      page.locator('.viewport').evaluate((viewport) => {
+        const window = viewport.getBoundingClientRect();
+        const cards = [...viewport.querySelectorAll('.card-surface')].map((card) =>
+          card.getBoundingClientRect(),
+        );
+        return cards.every(
+          ({ left, right, top, bottom }) =>
+            left >= window.left && right <= window.right && top >= window.top && bottom <= window.bottom,
+        );
+      });
+    equal(await areAllSeen(), false);
+    const far = plan.nodes.findLast(({ kind }) => kind === 'key-result');
+    await preview.send({ type: 'select', location: far?.location as never, seek: true });
+    await page.getByRole('button', { name: /Line of sight of this node/ }).click();
+    equal(await areAllSeen(), true);
+    await page.getByRole('button', { name: 'Clear', exact: true }).click();
+    equal(await areAllSeen(), false);
+    await page.getByRole('button', { name: 'Collapse all' }).click();
+    equal(await areAllSeen(), true);
+    await page.mouse.move(400, 400);
+    await page.mouse.wheel(0, -200);
+    await preview.settled();
+    const place = () => page.locator('.picture').getAttribute('style');
+    const before = await place();
+    await preview.send({ type: 'plan', plan: { ...plan, version: 2 } });
+    equal(await place(), before);
+  });
 });

@@ -22,10 +22,6 @@ describe('What the README promises', () => {
     placeCursor(editor, between(editor.document, 'key result blog ', '"Publish'));
     // Room for the reason, and for the whole tree beside it.
     await commands.executeCommand('workbench.action.increaseViewWidth');
-    await drive('click', {
-      selector: 'aside.details button[aria-label="Close the details"]',
-      inWebview: true,
-    });
     await drive('click', { selector: 'button[aria-label^="Show everything"]', inWebview: true });
     await open('growth/growth.okr');
     await commands.executeCommand('editor.action.marker.next');

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { drawPlan } from '../../../picture/draw.js';
+import type { Box, Layout } from '../../../picture/layout.js';
+import { everything, type PictureView } from '../../../picture/view.js';
+import { firstLook, wholeLook } from '../../../preview/canvas/first-look.js';
+import { within } from '../../../preview/canvas/framing.js';
+import { contains, type Size, seenBy } from '../../../preview/canvas/region.js';
+import { syntheticPlan } from '../../support/synthetic-plan.js';
+
+const windows: Record<string, Size> = {
+  'a whole window': { width: 1200, height: 730 },
+  'a column beside the text': { width: 560, height: 730 },
+  'a narrow column': { width: 340, height: 600 },
+};
+
+describe('The first look at a plan', () => {
+  for (const [name, window] of Object.entries(windows)) {
+    for (const direction of ['down', 'right'] satisfies PictureView['direction'][]) {
+      for (const count of [3, 40, 500]) {
+        it(`shows the first of ${count} nodes so that it can be read, ${direction}, in ${name}`, () => {
+          const layout = drawPlan(syntheticPlan(count), { ...everything, direction });
+          const camera = firstLook(layout, window);
+          assert.ok(contains(seenBy(camera, window), layout.nodes[0] as Box));
+          const { scale } = camera;
+          assert.ok((scale >= 0.55 && scale <= 1) || (scale >= 0.33 && scale < 0.4), `${scale}`);
+        });
+      }
+    }
+  }
+
+  it('shows what stands below the root beside it, where there is room', () => {
+    const layout = drawPlan(syntheticPlan(500), everything);
+    const [root] = layout.nodes;
+    const window = { width: 1600, height: 900 };
+    const seen = seenBy(firstLook(layout, window), window);
+    for (const child of layout.nodes.filter(({ parent }) => parent === root?.node.id))
+      assert.ok(child.x >= seen.x && child.x + child.width <= seen.x + seen.width);
+  });
+
+  it('shows a whole plan only where it can be read', () => {
+    const window = { width: 1000, height: 700 };
+    assert.equal(wholeLook({ width: 500, height: 300 }, window)?.scale, 1);
+    assert.equal(wholeLook({ width: 2000, height: 300 }, window)?.scale, 0.39, 'from afar, in large letters');
+    assert.equal(wholeLook({ width: 3000, height: 300 }, window), undefined);
+    assert.equal(firstLook(nothing, window).scale, 1);
+  });
+});
+
+describe('A picture with room in the window', () => {
+  const window = { width: 1000, height: 700 };
+  it('is moved into it, and not at all where it is in it', () => {
+    const small = { width: 400, height: 400 };
+    assert.deepEqual(within({ x: 900, y: -50, scale: 1 }, small, window), { x: 600, y: 0, scale: 1 });
+    assert.deepEqual(within({ x: 30, y: 40, scale: 1 }, small, window), { x: 30, y: 40, scale: 1 });
+    assert.equal(within({ x: -500, y: 0, scale: 1 }, { width: 2000, height: 10 }, window).x, -500);
+  });
+});
+
+const nothing: Layout = { width: 64, height: 64, nodes: [], links: [], lanes: [] };
