@@ -22,9 +22,15 @@ export const steps = [
   { name: 'types', command: () => ['tsc', '--noEmit'] },
   { name: 'build', command: () => [process.execPath, 'esbuild.mjs'] },
   { name: 'bundle', command: () => [process.execPath, 'esbuild.mjs', '--tests'] },
-  mochaStep('unit', ['bundle'], (path) => !apart.some((folder) => path.startsWith(join('test', folder)))),
-  ...['protocol', 'cli', 'preview'].map((folder) =>
-    mochaStep(folder, ['build', 'bundle'], (path) => path.startsWith(join('test', folder))),
+  mochaStep(
+    { name: 'unit', needs: ['bundle'], parallel: true },
+    (path) => !apart.some((folder) => path.startsWith(join('test', folder))),
+  ),
+  ...['protocol', 'cli', 'preview'].map((name) =>
+    // Most of the command line's tests wait for a process; servers and browsers want the machine for themselves.
+    mochaStep({ name, needs: ['build', 'bundle'], parallel: name === 'cli' }, (path) =>
+      path.startsWith(join('test', name)),
+    ),
   ),
   ...['node', 'web'].map((host) => ({
     name: `vscode-${host}`,
@@ -35,13 +41,9 @@ export const steps = [
 ];
 
 /** @returns {Step} */
-function mochaStep(name, needs, isWanted) {
-  return {
-    name,
-    command: () => [process.execPath, '--enable-source-maps', 'scripts/test/mocha.mjs', ...files(isWanted)],
-    needs,
-    counts: true,
-  };
+function mochaStep({ name, needs, parallel }, isWanted) {
+  const runner = ['--enable-source-maps', 'scripts/test/mocha.mjs', ...(parallel ? ['--parallel'] : [])];
+  return { name, command: () => [process.execPath, ...runner, ...files(isWanted)], needs, counts: true };
 }
 
 /** The bundled tests whose source, seen from the repository's root, is wanted. */
