@@ -39,7 +39,11 @@ export class MarkdownPreview implements Disposable {
       client.onDidChangeState(({ newState }) => {
         if (newState === State.Running) refresh();
       }),
-      window.onDidChangeActiveColorTheme(refresh),
+      window.onDidChangeActiveColorTheme(() => {
+        refresh();
+        // VS Code drops the wish while it renders for the new theme itself, with the pictures of the old one.
+        setTimeout(refresh, renderingTime);
+      }),
     );
   }
 
