@@ -1,6 +1,7 @@
-import { isDropped, isKeyResult, type Objective } from '../generated/ast.js';
+import { isDropped, isKeyResult, isLimit, type Objective } from '../generated/ast.js';
 import { confidenceTrend } from './confidence.js';
 import { cycleOf, endOfGrace } from './cycle-of.js';
+import { measureOf } from './measure.js';
 import { paceOf } from './pace.js';
 import { objectiveMetFrom, objectiveProgress, weightOf } from './progress.js';
 import { judge, keyResultStatus, type StatusContext, type StatusReading } from './status.js';
@@ -9,7 +10,8 @@ import { percentText } from './status-text.js';
 /**
  * The status of an objective, rolled up from its key results by weight: progress, what is expected by today, and
  * confidence are each the weighted mean of those that are known, then judged as for a key result. Where key results
- * with half of the weight are stale, so is the objective; where any is, it is at risk at best.
+ * with half of the weight are stale, so is the objective; where any is, it is at risk at best. A bound has to hold until
+ * the end: with one among its key results, an objective is not met before.
  */
 export function objectiveStatus(objective: Objective, context: StatusContext): StatusReading {
   const progress = objectiveProgress(objective, context);
@@ -23,7 +25,8 @@ export function objectiveStatus(objective: Objective, context: StatusContext): S
     const reading = keyResultStatus(keyResult, context);
     if (reading.status === 'dropped') return [];
     const confidence = confidenceTrend(keyResult, context)?.latest.value;
-    return [{ ...reading, weight: weightOf(keyResult), confidence }];
+    const isBound = isLimit(measureOf(keyResult));
+    return [{ ...reading, weight: weightOf(keyResult), confidence, isBound }];
   });
   if (!cycle || parts.length === 0) {
     const reason = cycle ? 'It has no key result.' : 'It belongs to no cycle whose days are known.';
@@ -48,7 +51,8 @@ export function objectiveStatus(objective: Objective, context: StatusContext): S
   if (stale.length > 0 && weightIn(stale) * 2 >= weightIn(parts))
     return { status: 'stale', explanation: silence, progress };
   if (ratio === undefined) return { status: 'unknown', explanation: progress.explanation, progress };
-  if (ratio >= 1 && stale.length === 0) return { status: 'met', explanation: rolledUp, progress };
+  if (ratio >= 1 && stale.length === 0 && !parts.some(({ isBound }) => isBound))
+    return { status: 'met', explanation: rolledUp, progress };
   const expected = weightedMean(parts, (part) => part.expected ?? (part.status === 'met' ? 1 : undefined));
   const confidence = weightedMean(parts, (part) => part.confidence);
   const numbers = {

@@ -203,6 +203,23 @@ describe('The status of an objective', () => {
     assert.equal(mixed.objective.status, 'at-risk', mixed.objective.explanation);
     assert.match(mixed.objective.explanation, /1 of 3 key results is stale/);
   });
+
+  it('is not met before the end while a bound has to hold until then', async () => {
+    const bound = 'cadence weekly   keep at most 2%\n';
+    const reached = '}\nkey result l "Churn falls" { owner @a   from 4% to 2%   check-in 2026-11-16 2% ';
+    for (const sibling of ['', reached]) {
+      const { keyResult, objective } = await statusOf(
+        `${bound}check-in 2026-11-16 1.8%\n${sibling}`,
+        '2026-11-16',
+      );
+      assert.deepEqual([keyResult.status, objective.status], ['on-track', 'on-track'], objective.explanation);
+      assert.equal(objective.progress.ratio, 1);
+    }
+    const dropped = `${bound}dropped 2026-11-02 "Sold"\n${reached}`;
+    assert.equal((await statusOf(dropped, '2026-11-16')).objective.status, 'met');
+    const ended = await statusOf(`${bound}check-in 2026-12-28 1.8%`, '2027-01-04');
+    assert.equal(ended.objective.status, 'met');
+  });
 });
 
 describe('A share in a text', () => {
