@@ -7,8 +7,8 @@ import type { ProjectFiles } from './project-files.js';
 import type { ReportedFix, ReportedPlace } from './report.js';
 
 /**
- * The fixes that a tool can make without asking anybody, the likeliest first. Their texts have the line ends of the file
- * that they go into.
+ * The fixes that a tool can make without asking anybody, the likeliest first; none that takes back the change which the
+ * report is about. Their texts have the line ends of the file that they go into.
  *
  * @param placeOf how the report names a place
  */
@@ -21,7 +21,7 @@ export function reportedFixes(
   const document = LangiumDocuments.getDocument(URI.parse(finding.uri));
   if (!document) return [];
   return fixesFor(document, finding, services)
-    .filter((fix) => !asksSomething(fix))
+    .filter((fix) => !fix.takesBack && !asksSomething(fix))
     .sort((left, right) => Number(right.preferred ?? false) - Number(left.preferred ?? false))
     .map(({ title, edits }) => ({
       title,

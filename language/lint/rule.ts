@@ -73,6 +73,8 @@ export interface Fix {
   edits: Record<string, FixEdit[]>;
   /** Whether it is the one that a person most likely wants. */
   preferred?: boolean;
+  /** It undoes what somebody just wrote: for a person in an editor to choose, no suggestion of a report on the change. */
+  takesBack?: true;
 }
 
 export interface FixContext {

@@ -41,6 +41,7 @@ export const movedGoalpost = defineRule({
     };
     const back = data.back && {
       title: `Go back to ${data.back.newText}`,
+      takesBack: true as const,
       edits: { [uri]: [data.back] },
     };
     return [record, ...(back ? [back] : [])];
@@ -75,15 +76,17 @@ function compare(
     const { was, now: current } = moved;
     const shown = (text: string) => (was.part === 'statement' ? `“${text}”` : text);
     const change = `was ${shown(was.text)} on ${date} and ${current ? `is ${shown(current.text)} now` : 'is gone'}`;
-    const message = `The ${was.part} of ${callElement(now)} ${change}, though its cycle began on ${since}. Record it, with the reason: \`changed …\`.`;
+    const data = dataFor(moved, today);
+    const message = `The ${was.part} of ${callElement(now)} ${change}, though its cycle began on ${since}. Record it, with the reason: \`${data.record.text}\`.`;
     const place = current?.range ? { node: now, range: current.range } : { node: now };
-    report(place, message, { data: dataFor(moved, today) });
+    report(place, message, { data });
   }
 }
 
 function dataFor({ was, now }: MovedPart, today: string): MovedGoalpostData {
   const isStatement = was.part === 'statement';
-  const text = isStatement ? quoted(was.text.replace(/\s+/g, ' ')) : was.text;
+  const words = was.text.replace(/\s+/g, ' ');
+  const text = isStatement ? quoted(words) : words;
   const line = `changed ${today} ${was.part} was ${text}${isStatement ? ' because' : ''} `;
   const record = { text: `${line}"…"`, snippet: `${escapeSnippet(line)}"$1"` };
   return { record, ...(now?.range && { back: { range: now.range, newText: text } }) };

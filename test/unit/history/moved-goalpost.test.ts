@@ -7,6 +7,7 @@ interface JsonFinding {
   rule: string;
   line: number;
   column: number;
+  message: string;
 }
 
 const plan = (target: string, more = '') => `plan replenishment in 2026-Q4
@@ -25,15 +26,18 @@ describe('A goal that moved, seen by the command line', () => {
   });
   afterEach(() => repository.remove());
 
-  const findings = async (environment = {}): Promise<string[]> => {
+  const report = async (format: 'json' | 'rdjsonl', environment = {}): Promise<string> => {
     const host = fakeHost({ workingFolder: repository.root, environment });
-    await check([], { format: 'json', failOn: 'never', color: 'never', today: '2026-10-08' }, host);
+    await check([], { format, failOn: 'never', color: 'never', today: '2026-10-08' }, host);
     assert.equal(host.writtenErrors, '');
-    const { findings: all } = JSON.parse(host.written) as { findings: JsonFinding[] };
-    return all
-      .filter(({ rule }) => rule === 'moved-goalpost')
-      .map(({ rule, line, column }) => `${rule}@${line}:${column}`);
+    return host.written;
   };
+  const reported = async (environment = {}): Promise<JsonFinding[]> => {
+    const { findings: all } = JSON.parse(await report('json', environment)) as { findings: JsonFinding[] };
+    return all.filter(({ rule }) => rule === 'moved-goalpost');
+  };
+  const findings = async (environment = {}): Promise<string[]> =>
+    (await reported(environment)).map(({ rule, line, column }) => `${rule}@${line}:${column}`);
 
   it('is found, committed or not, until it is recorded', async () => {
     repository.write('q4.okr', plan('6.3%'));
@@ -45,6 +49,50 @@ describe('A goal that moved, seen by the command line', () => {
     assert.deepEqual(await findings(), ['moved-goalpost@5:16']);
     assert.deepEqual(await findings({ OKR_HISTORY: 'off' }), []);
     repository.write('q4.okr', plan('7%', '  changed 2026-10-07 target was 6.3% "Bakery was sold"\n'));
+    assert.deepEqual(await findings(), []);
+  });
+
+  it('tells the line that records it, for each part, and suggests nothing that takes the change back', async () => {
+    const agreed = `plan replenishment in 2026-Q4
+
+key result spoilage "Spoilage falls" { owner @tom   from 8.4% to 6.3% by 2026-12-15   stretch 5%   weight 2 }
+key result stock-outs "Shelves stay full" { owner @tom   keep at most 2% }
+key result late "Lorries come in time" { owner @tom   keep between 8  and 12 minutes }
+`;
+    const moved = agreed
+      .replace('falls', 'falls a little')
+      .replace('8.4% to 6.3% by 2026-12-15   stretch 5%   weight 2', '8.5% to 7% by 2026-12-20   stretch 6%')
+      .replace('at most 2%', 'at most 3%')
+      .replace('12 minutes', '20 minutes');
+    repository.write('q4.okr', agreed);
+    repository.commit('2026-09-28');
+    repository.write('q4.okr', moved);
+    const found = await reported();
+    const lines = found.map(({ message }) => /Record it, with the reason: `(.+)`\.$/.exec(message)?.[1]);
+    assert.deepEqual([...lines].sort(), [
+      'changed 2026-10-08 baseline was 8.4% "…"',
+      'changed 2026-10-08 deadline was 2026-12-15 "…"',
+      'changed 2026-10-08 limit was at most 2% "…"',
+      'changed 2026-10-08 limit was between 8 and 12 minutes "…"',
+      'changed 2026-10-08 statement was "Spoilage falls" because "…"',
+      'changed 2026-10-08 stretch was 5% "…"',
+      'changed 2026-10-08 target was 6.3% "…"',
+      'changed 2026-10-08 weight was 2 "…"',
+    ]);
+    const diagnostics = (await report('rdjsonl'))
+      .split('\n')
+      .filter((line) => line.includes('moved-goalpost'));
+    assert.equal(diagnostics.length, found.length);
+    assert.deepEqual(
+      diagnostics.filter((line) => JSON.parse(line).suggestions !== undefined),
+      [],
+    );
+    const recorded = moved.split('\n').map((line) => {
+      const own = found.filter((finding) => moved.split('\n')[finding.line - 1] === line);
+      const records = own.map(({ message }) => /`(.+)`\.$/.exec(message)?.[1]?.replace('…', 'A guess'));
+      return own.length > 0 ? line.replace(/}$/, `${records.join('   ')} }`) : line;
+    });
+    repository.write('q4.okr', recorded.join('\n'));
     assert.deepEqual(await findings(), []);
   });
 
