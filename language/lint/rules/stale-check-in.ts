@@ -1,6 +1,6 @@
-import { isKeyResult } from '../../generated/ast.js';
+import { isKeyResult, isZones } from '../../generated/ast.js';
 import { checkInsOf } from '../../model/check-ins.js';
-import { currentValue } from '../../model/measure.js';
+import { currentValue, measureOf } from '../../model/measure.js';
 import { keyResultStatus } from '../../model/status.js';
 import { callElement } from '../element-description.js';
 import { rangeOf } from '../finding-place.js';
@@ -31,9 +31,10 @@ export const staleCheckIn = defineRule({
         .filter(({ date }) => date === last)
         .at(-1);
       const value = currentValue(keyResult, context.today, context.references);
+      const asked = isZones(measureOf(keyResult)) ? 'reached ZONE' : 'VALUE';
       context.report(
         { node: keyResult },
-        `No check-in of ${callElement(keyResult)} ${heard}: ${due}. Silence is never green: where does it stand today?`,
+        `No check-in of ${callElement(keyResult)} ${heard}: ${due}. Silence is never green: write where it stands today, \`check-in ${context.today} ${asked}\`.`,
         {
           severity: missed >= warnFrom ? 'warning' : 'information',
           data: { today: context.today, ...(value?.value && { value: value.text }) },
