@@ -88,7 +88,7 @@ export function matchBaseline<Finding extends ReportedFinding>(
 }
 
 /** A rule that failed found nothing that could be accepted. */
-function isAcceptable({ rule }: ReportedFinding): boolean {
+export function isAcceptable({ rule }: ReportedFinding): boolean {
   return rule !== 'rule-failure';
 }
 

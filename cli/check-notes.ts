@@ -1,6 +1,6 @@
-import type { BaselineEntry } from './baseline.js';
+import { type BaselineEntry, isAcceptable } from './baseline.js';
 import type { FixedPlans } from './fix-findings.js';
-import type { Report } from './report.js';
+import type { Report, ReportedFinding } from './report.js';
 import { counted, describeCommit } from './reporters/summary-line.js';
 
 /** What to say beside a report: what it does not show. */
@@ -27,8 +27,21 @@ export function fixNotes({ counts }: FixedPlans, shownFile: (file: string) => st
   });
 }
 
-/** What a baseline holds now. */
-export function baselineNote(file: string, entries: readonly BaselineEntry[]): string {
-  const findings = entries.reduce((sum, { count }) => sum + count, 0);
-  return `${file} accepts ${counted(findings, 'finding')} now, in ${counted(entries.length, 'entry', 'entries')}.`;
+/**
+ * What a baseline holds now, and how much of it is wrong beyond doubt: an error is seldom what somebody meant to accept.
+ *
+ * @param findings from which the entries were made
+ */
+export function baselineNote(
+  file: string,
+  entries: readonly BaselineEntry[],
+  findings: readonly ReportedFinding[],
+): string {
+  const accepted = findings.filter(isAcceptable);
+  const errors = accepted.filter(({ severity }) => severity === 'error').length;
+  const warning =
+    errors > 0
+      ? ` ${errors} of them ${errors === 1 ? 'is an error' : 'are errors'}: better mended than accepted.`
+      : '';
+  return `${file} accepts ${counted(accepted.length, 'finding')} now, in ${counted(entries.length, 'entry', 'entries')}.${warning}`;
 }

@@ -53,7 +53,7 @@ function isEmpty({ files }: Inspection, selection: Selection): boolean {
 function updateBaseline(file: string, { everything }: Inspection, host: Host): ExitCode {
   const entries = baselineOf(everything);
   writeBaseline(resolve(host.workingFolder, file), entries);
-  host.write(`${baselineNote(file, entries)}\n`);
+  host.write(`${baselineNote(file, entries, everything)}\n`);
   return exitCodeOf({ findings: everything }, 'never');
 }
 

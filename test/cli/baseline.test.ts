@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import { baselineOf, matchBaseline, readBaseline, writeBaseline } from '../../cli/baseline.js';
+import { baselineNote } from '../../cli/check-notes.js';
 import { temporaryFolder } from './support/okr-process.js';
 import { finding } from './support/sample-report.js';
 
@@ -49,6 +50,17 @@ describe('A baseline', () => {
       ['rule-failure 36', 'output-key-result 20'],
     );
     assert.equal(fixed, 0);
+  });
+
+  it('says how much of what it accepts is an error', () => {
+    const note = (...more: typeof findings) => {
+      const all = [...findings, ...more];
+      return baselineNote('b.json', baselineOf(all), all);
+    };
+    assert.equal(note(), 'b.json accepts 4 findings now, in 3 entries.');
+    const broken = finding({ subject: 'c', rule: 'syntax-error', severity: 'error' });
+    assert.match(note(broken), /^b\.json accepts 5 .* 1 of them is an error: better mended than accepted\.$/);
+    assert.match(note(broken, broken), / 2 of them are errors:/);
   });
 
   it('tells how many entries are mended, in part or whole', () =>
