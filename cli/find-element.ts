@@ -58,8 +58,19 @@ export function findElement(wanted: string, files: ProjectFiles, host: Host): Fo
   const near = /\s/.test(wanted)
     ? nearestNames(wanted, statements).map((statement) => `“${statement}”`)
     : nearestNames(wanted, names);
-  const advice = near.length > 0 ? ` Did you mean ${listed(near)}?` : '';
-  throw new UsageError(`There is no ${wanted} here.${advice}`);
+  const advice = near.length > 0 ? `Did you mean ${listed(near)}?` : namesThere(named);
+  throw new UsageError(`There is no ${wanted} here. ${advice}`);
+}
+
+/** As many names as fit into a sentence. */
+const mostNames = 8;
+
+/** What can be asked for, in the order of the files; for who has misremembered more than a letter. */
+function namesThere(named: readonly { description: DeclarationDescription }[]): string {
+  const names = [...new Set(named.map(({ description }) => description.name))];
+  if (names.length === 0) return 'No element here has a name: ask by a statement.';
+  const rest = names.length > mostNames ? `, and ${names.length - mostNames} more` : '';
+  return `The names here: ${names.slice(0, mostNames).join(', ')}${rest}.`;
 }
 
 /** From the fullest to the shortest. */

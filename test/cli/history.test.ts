@@ -273,7 +273,7 @@ describe('okr history', () => {
 
   for (const [words, message] of [
     [['churns'], /There is no churns here\. Did you mean churn\?/],
-    [['zzz'], /There is no zzz here\.\n/],
+    [['zzz'], /There is no zzz here\. The names here: calm, stay, churn, same\.\n/],
     [['same'], /same may be care\.2026-Q4\.same or sales\.2026-Q4\.same: name one of them\./],
     [
       ['Nobody leaves'],
