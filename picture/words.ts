@@ -1,4 +1,6 @@
 import type { PlanLink, PlanNode, PlanNodeKind, PlanStatus } from '../language/protocol.js';
+import { boundText } from './bound.js';
+import { reportedFindings } from './reported-findings.js';
 
 /** Terms of the language as they stand within a sentence. */
 export const kindWords: Readonly<Record<PlanNodeKind, string>> = {
@@ -74,9 +76,10 @@ export function titleOf({ kind, title, name }: PlanNode): string {
   return title.trim() || (name ?? `${kindWords[kind]} without a statement`);
 }
 
-/** What to look at, in a few words each: work in disguise, work in vain, findings that are to be mended. */
-export function marksOf({ disguised, reading, watermelon, findings }: PlanNode): string[] {
-  const count = findings.filter(({ severity }) => severity === 'error' || severity === 'warning').length;
+/** What to look at, in a few words each: work in disguise, work in vain, what `okr check` reports of it. */
+export function marksOf(node: PlanNode): string[] {
+  const { disguised, reading, watermelon } = node;
+  const count = reportedFindings(node).length;
   return [
     ...(disguised && reading ? [`reads as an ${reading}`] : []),
     ...(watermelon ? ['watermelon: the work is done, the number has not moved'] : []),
@@ -84,15 +87,15 @@ export function marksOf({ disguised, reading, watermelon, findings }: PlanNode):
   ];
 }
 
-/** Where a number has to go, or what it has to keep, as written: `8.4% → 6.3%`, `keep <= 2%`. */
+/** Where a number has to go, or what it has to keep: `8.4% → 6.3%`, `≤ 2%`. */
 export function wayText(measure: PlanNode['measure']): string | undefined {
   if (!measure) return undefined;
   const { from, to, bound } = measure;
-  if (bound !== undefined || to === undefined) return bound ?? from;
+  if (bound !== undefined || to === undefined) return bound === undefined ? from : boundText(bound);
   return from === undefined ? `→ ${to}` : `${from} → ${to}`;
 }
 
-/** Where a number is and where it has to go, as written: `7.1% (8.4% → 6.3%)`, `1.8% (keep <= 2%)`. */
+/** Where a number is and where it has to go: `7.1% (8.4% → 6.3%)`, `1.8% (≤ 2%)`. */
 export function measureText({ measure, current }: PlanNode): string | undefined {
   const way = wayText(measure);
   if (way === undefined) return current;

@@ -1,14 +1,7 @@
+import { boundText } from '../../picture/bound.js';
+
 const range = /^(.+) → (.+?)(?: by \d{4}-\d\d-\d\d)?$/;
 const unitWord = /\s\S+$/;
-/** The words of a bound as signs. */
-const signs: readonly [RegExp, string][] = [
-  [/^keep (?:at least|>=)/, '≥'],
-  [/^keep (?:at most|<=)/, '≤'],
-  [/^keep above/, '>'],
-  [/^keep below/, '<'],
-  [/^keep (between .+)$/, '$1'],
-  [/^keep /, ''],
-];
 
 /**
  * Where a number stands and which way it goes, as short as can be: `335 (420 → 260 tickets/week)`, `26 (≤ 30 minutes)`.
@@ -19,16 +12,11 @@ const signs: readonly [RegExp, string][] = [
  */
 export function valueText(current: string | null, measure: string | null): string {
   const [, from, to] = range.exec(measure ?? '') ?? [];
-  const bound = from && to ? undefined : boundText(measure);
+  const bound = (from && to) || measure === null ? undefined : boundText(measure);
   const last = to ?? bound;
   const shared = last && unitWord.exec(last)?.[0];
   const unit = shared && (!from || from.endsWith(shared)) && /\d\s\S+$/.test(last) ? shared : undefined;
   const bare = (text: string) => (unit && text.endsWith(unit) ? text.slice(0, -unit.length) : text);
   const way = from && to ? `${bare(from)} → ${to}` : bound;
   return [current && bare(current), way && `(${way})`].filter(Boolean).join(' ');
-}
-
-function boundText(measure: string | null): string | undefined {
-  const sign = signs.find(([words]) => words.test(measure ?? ''));
-  return sign ? measure?.replace(sign[0], sign[1]) : (measure ?? undefined);
 }

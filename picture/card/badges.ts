@@ -1,4 +1,5 @@
 import type { PlanNode } from '../../language/protocol.js';
+import { reportedFindings } from '../reported-findings.js';
 import { type Shape, shape } from '../shape.js';
 import { type FontName, fonts } from '../text/fonts.js';
 import { textWidth } from '../text/widths.js';
@@ -14,17 +15,17 @@ export interface Badge {
   title: string;
 }
 
-const severities = ['error', 'warning', 'information', 'hint'] as const;
+const severities = ['error', 'warning', 'information'] as const;
 const severitySigns: Readonly<Record<(typeof severities)[number], string>> = {
   error: 'M2 2L8 8M8 2L2 8',
   warning: 'M5 1L9.5 9H.5ZM5 4V6',
   information: 'M5 1a4 4 0 1 1 0 8a4 4 0 1 1 0-8ZM5 4.6V7M5 3V3.2',
-  hint: 'M5 1a4 4 0 1 1 0 8a4 4 0 1 1 0-8Z',
 };
 
 /** What of a node is worth a remark, the weightiest last: it stands outermost. */
 export function badgesOf(node: PlanNode): Badge[] {
-  const { timing, disguised, watermelon, findings } = node;
+  const { timing, disguised, watermelon } = node;
+  const findings = reportedFindings(node);
   const worst = severities.find((severity) => findings.some((finding) => finding.severity === severity));
   const badges: (Badge | undefined)[] = [
     timing && { look: 'timing', text: timing, title: timings[timing] },

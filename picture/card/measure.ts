@@ -1,3 +1,4 @@
+import { boundText } from '../bound.js';
 import { fonts } from '../text/fonts.js';
 import { lineOfText } from '../text/text-shape.js';
 import { textWidth } from '../text/widths.js';
@@ -14,7 +15,7 @@ export const measure: CardPart = {
   draw(node, { x, y, width }) {
     const { current, progress, measure: measured, disguised } = node;
     const share = progress.ratio === undefined ? undefined : percent(progress.ratio);
-    const target = measured?.to ?? measured?.bound ?? '';
+    const target = measured?.to ?? (measured?.bound === undefined ? '' : boundText(measured.bound));
     const from = withoutUnitOf(target, measured?.from ?? '');
     const [now, unit] = withUnitApart(withoutUnitOf(target, current ?? share ?? '–'));
     const beside = current === undefined || disguised ? [unit] : [share, unit];

@@ -1,10 +1,12 @@
 import type { PlacedNode } from '../../picture/layout.js';
+import { reportedFindings } from '../../picture/reported-findings.js';
 import { counted, percent } from '../../picture/words.js';
 import { gapWords, kindName, statusName } from '../words.js';
 
 /** A card in one sentence, for those who hear it. */
 export function spokenCard({ node, hidden, isContext }: PlacedNode): string {
-  const { kind, title, status, progress, owner, findings, gap, disguised } = node;
+  const { kind, title, status, progress, owner, gap, disguised } = node;
+  const findings = reportedFindings(node);
   const ratio = progress.ratio === undefined ? undefined : percent(progress.ratio);
   return [
     `${kindName(kind)}: ${title}`,
