@@ -1,6 +1,7 @@
 import type { PlanGraph, PlanNode, PlanNodeKind, PlanStatus } from '../language/protocol.js';
 import { nearestNames } from '../language/references/nearest-names.js';
 import { canonicalCycleName } from '../language/values/cycles.js';
+import { cyclesOfGoals } from '../picture/select/running-cycles.js';
 import { everything, type PictureView } from '../picture/view.js';
 import { UsageError } from './usage-error.js';
 
@@ -54,12 +55,9 @@ function cyclesOf(
   focus: PlanNode | undefined,
 ): string[] {
   if (wanted?.includes('all')) return [];
-  const all = namesOf(plan, ({ cycle }) => cycle);
   if (wanted) return known('--cycle', 'Cycles', wanted.map(canonicalCycleName), plan, ({ cycle }) => cycle);
-  const others = new Set(
-    plan.cycles.filter(({ start, end }) => plan.today < start || end < plan.today).map(({ name }) => name),
-  );
-  const running = all.filter((name) => !others.has(name) || name === focus?.cycle);
+  const { all, running: now } = cyclesOfGoals(plan);
+  const running = all.filter((name) => now.includes(name) || name === focus?.cycle);
   if (all.length > 0 && running.length === 0)
     throw new UsageError(`No cycle runs on ${plan.today}: name one with --cycle. Cycles: ${all.join(', ')}.`);
   return running.length === all.length ? [] : running;

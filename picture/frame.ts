@@ -1,42 +1,73 @@
 import type { PlanGraph, PlanNodeKind } from '../language/protocol.js';
 import { countedKind, kindLooks } from './card/kind-glyph.js';
+import { partOf } from './export/heading.js';
 import type { Layout } from './layout.js';
 import { type Shape, shape } from './shape.js';
-import { lineOfText } from './text/text-shape.js';
+import { fonts } from './text/fonts.js';
+import { lineOfText, linesOfText, wrapStatement } from './text/text-shape.js';
+import type { PictureView } from './view.js';
 
-/** What stands above the tree in a file: whose plan it is, for when, seen from which day. */
-export const headHeight = 72;
+/** What stands above the tree in a file: whose plan it is, for when, seen from which day, and which part of it. */
+export interface PictureHead {
+  shape: Shape;
+  height: number;
+}
+
+/** A longer sentence about the part is cut; it stands in full in the description of the file. */
+const mostPartLines = 2;
 
 const kinds = Object.keys(kindLooks) as PlanNodeKind[];
 
-/** A name for the picture: the one team that it shows. Not the folder's, which differs from machine to machine. */
-export function pictureTitle({ nodes }: Layout, plan: PlanGraph): string {
-  const teams = distinct(nodes.filter(({ isContext }) => !isContext).map(({ node }) => node.team));
-  const [only] = teams;
-  if (only === undefined || teams.length > 1) return 'The plan';
-  return plan.teams.find(({ name }) => name === only)?.title ?? only;
+/**
+ * A name for the picture: the one team that was asked for, or that the project has. That what is left of a filter happens to be
+ * of one team makes it no plan of that team. Not the folder's name, which differs from machine to machine.
+ */
+export function pictureTitle(plan: PlanGraph, { filter }: PictureView): string {
+  const name = teamOf(plan, filter.teams);
+  return name === undefined ? 'The plan' : (plan.teams.find((team) => team.name === name)?.title ?? name);
 }
 
-/** Cycles where they are few, how much there is of what, and the day of all numbers: a sentence for those who cannot see the picture. */
-export function pictureSubtitle({ nodes }: Layout, plan: PlanGraph): string {
-  const cycles = distinct(nodes.filter(({ node }) => node.kind !== 'priority').map(({ node }) => node.cycle));
+/** What is drawn in numbers and the day of all numbers; then the part of the plan, where it is one: for those who cannot see the picture too. */
+export function pictureDescription(
+  layout: Layout,
+  plan: PlanGraph,
+  view: PictureView,
+): { extent: string; part?: string } {
+  const withoutTeams = teamOf(plan, view.filter.teams) !== undefined;
+  return { extent: extentOf(layout, plan, view), part: partOf(plan, view, { withoutTeams }) };
+}
+
+export function pictureHead(layout: Layout, plan: PlanGraph, view: PictureView, width: number): PictureHead {
+  const place = { x: 32, width: width - 64 };
+  const { extent, part } = pictureDescription(layout, plan, view);
+  const lines = part === undefined ? [] : wrapStatement(part, 'label', place.width, mostPartLines);
+  const top = 64 + fonts.label.line;
+  return {
+    shape: shape(
+      'g',
+      { class: 'picture-head' },
+      lineOfText(pictureTitle(plan, view), 'heading', { ...place, y: 44 }),
+      lineOfText(extent, 'label', { ...place, y: 64, look: 'muted' }),
+      lines.length > 0 ? linesOfText(lines, 'label', { ...place, y: top, look: 'muted' }) : undefined,
+    ),
+    height: 72 + lines.length * fonts.label.line,
+  };
+}
+
+/** Cycles where they are few and nothing else tells of them, how much there is of what, and the day. */
+function extentOf({ nodes }: Layout, plan: PlanGraph, { filter }: PictureView): string {
+  const own = distinct(nodes.filter(({ node }) => node.kind !== 'priority').map(({ node }) => node.cycle));
+  const cycles = filter.cycles.length === 0 && own.length <= 3 ? own.join(', ') : '';
   const counts = kinds.flatMap((kind) => {
     const count = nodes.filter(({ node }) => node.kind === kind).length;
     return count === 0 ? [] : [countedKind(kind, count)];
   });
-  return [cycles.length <= 3 ? cycles.join(', ') : '', counts.join(', '), `as of ${plan.today}`]
-    .filter(Boolean)
-    .join(' · ');
+  return [cycles, counts.join(', '), `as of ${plan.today}`].filter(Boolean).join(' · ');
 }
 
-export function headShape(layout: Layout, plan: PlanGraph, width: number): Shape {
-  const place = { x: 32, width: width - 64 };
-  return shape(
-    'g',
-    { class: 'picture-head' },
-    lineOfText(pictureTitle(layout, plan), 'heading', { ...place, y: 44 }),
-    lineOfText(pictureSubtitle(layout, plan), 'label', { ...place, y: 64, look: 'muted' }),
-  );
+function teamOf({ nodes }: PlanGraph, asked: readonly string[]): string | undefined {
+  const teams = asked.length > 0 ? asked : distinct(nodes.map(({ team }) => team));
+  return teams.length === 1 ? teams[0] : undefined;
 }
 
 function distinct(values: readonly (string | undefined)[]): string[] {

@@ -1,6 +1,6 @@
 import type { PlanGraph } from '../language/protocol.js';
 import { cardShape } from './card/card.js';
-import { headHeight, headShape, pictureSubtitle, pictureTitle } from './frame.js';
+import { pictureDescription, pictureHead, pictureTitle } from './frame.js';
 import { laneShape } from './lane.js';
 import type { Layout } from './layout.js';
 import { legend } from './legend.js';
@@ -10,6 +10,7 @@ import { type Shape, shape } from './shape.js';
 import { stylesheet } from './stylesheet.js';
 import { plainText } from './text/plain.js';
 import { type PictureTheme, themedStyle } from './themed-style.js';
+import { everything, type PictureView } from './view.js';
 
 export type { PictureTheme } from './themed-style.js';
 
@@ -22,17 +23,22 @@ const leastWidth = 480;
 /**
  * A picture as a file of its own: it needs nothing else, and every text of the plan is only text in it. The tree in it is the
  * same, point for point, as that of the preview.
+ *
+ * @param view by which the layout was made: the heading says which part of the plan it is
  */
 export function svgDocument(
   layout: Layout,
   plan: PlanGraph,
   theme: PictureTheme,
   frame: PictureFrame = 'headed',
+  view: PictureView = everything,
 ): string {
   const headed = frame === 'headed';
   const width = Math.ceil(Math.max(layout.width, headed ? leastWidth : 0));
   const signs = legend(layout, width);
-  const top = headed ? headHeight : 0;
+  const head = headed ? pictureHead(layout, plan, view, width) : undefined;
+  const { extent, part } = pictureDescription(layout, plan, view);
+  const top = head?.height ?? 0;
   const height = Math.ceil(top + layout.height + (headed ? signs.height : 0));
   const document = shape(
     'svg',
@@ -42,11 +48,11 @@ export function svgDocument(
       role: 'img',
       ...{ width, height, viewBox: `0 0 ${width} ${height}` },
     },
-    shape('title', {}, plainText(pictureTitle(layout, plan))),
-    shape('desc', {}, plainText(pictureSubtitle(layout, plan))),
+    shape('title', {}, plainText(pictureTitle(plan, view))),
+    shape('desc', {}, plainText([extent, part].filter(Boolean).join(' · '))),
     shape('style', {}, themedStyle(stylesheet, theme)),
     shape('rect', { class: 'canvas', width, height }),
-    headed ? headShape(layout, plan, width) : undefined,
+    head?.shape,
     shape('g', { transform: `translate(0 ${top})` }, treeShape(layout, plan)),
     headed
       ? shape('g', { transform: `translate(0 ${top + Math.ceil(layout.height)})` }, signs.shape)

@@ -1,9 +1,11 @@
 import type { PlanGraph, PlanNode, PlanNodeKind } from '../../language/protocol.js';
 import { countsOf } from '../../picture/export/counts.js';
+import { type FurtherLinks, furtherLinksOf } from '../../picture/export/further-links.js';
 import { headingOf, partOf } from '../../picture/export/heading.js';
 import { grovesOf } from '../../picture/export/walk.js';
 import { forestOf, type Tree } from '../../picture/forest.js';
 import { selectPlan } from '../../picture/select.js';
+import { shorten } from '../../picture/text/shorten.js';
 import type { PictureView } from '../../picture/view.js';
 import { kindWords, marksOf, percent, statusWords, titleOf } from '../../picture/words.js';
 import { displayWidth } from '../reporters/display-width.js';
@@ -27,13 +29,17 @@ const gap = '  ';
 const factColumns = widths.percent + widths.standing + widths.owner + 3 * gap.length;
 /** However deep a tree is, a statement keeps this many columns. */
 const narrowest = 24;
+/** Characters of a statement that a line below another goal names. */
+const longestLinked = 48;
 
 /** A plan as a tree for a terminal: what stands below serves what stands above. */
 export function treeText(plan: PlanGraph, view: PictureView, terminal: Terminal): string {
   const { bold, dim } = terminal.colors;
   const columns = viewColumns(terminal);
   const selection = selectPlan(plan, view);
-  const part = partOf(plan, view);
+  const forest = forestOf(selection, view);
+  const further = furtherLinksOf(forest);
+  const part = partOf(plan, view, { otherCycles: '`--cycle all` shows every one' });
   const legend = Object.entries(signs).map(([kind, sign]) => `${sign} ${kindWords[kind as PlanNodeKind]}`);
   const blocks = [
     [
@@ -41,10 +47,10 @@ export function treeText(plan: PlanGraph, view: PictureView, terminal: Terminal)
       ...(part ? paragraph(part, columns, { indent: 0 }) : []),
       dim(`${legend.join('  ')}  Each serves what is above.`),
     ],
-    ...grovesOf(forestOf(selection, view)).flatMap(({ title, roots }) =>
+    ...grovesOf(forest).flatMap(({ title, roots }) =>
       roots.map((root, index) => [
         ...(title && index === 0 ? [bold(terminal.colors.underline(title))] : []),
-        ...treeLines(root, columns, terminal),
+        ...treeLines(root, further, columns, terminal),
       ]),
     ),
     paragraph(countsOf(selection), columns, { indent: 0 }),
@@ -59,12 +65,17 @@ interface Branch {
   others: string;
 }
 
-function treeLines(root: Tree, columns: number, terminal: Terminal): string[] {
+function treeLines(
+  root: Tree,
+  further: ReadonlyMap<string, FurtherLinks[]>,
+  columns: number,
+  terminal: Terminal,
+): string[] {
   const lines: string[] = [];
   const pending: Branch[] = [{ tree: root, first: '', others: '' }];
   for (let branch = pending.pop(); branch; branch = pending.pop()) {
     const { tree, others } = branch;
-    lines.push(...nodeLines(branch, columns, terminal));
+    lines.push(...nodeLines(branch, further.get(tree.node.id) ?? [], columns, terminal));
     for (let index = tree.children.length - 1; index >= 0; index--) {
       const isLast = index === tree.children.length - 1;
       pending.push({
@@ -77,10 +88,17 @@ function treeLines(root: Tree, columns: number, terminal: Terminal): string[] {
   return lines;
 }
 
-function nodeLines({ tree, first, others }: Branch, columns: number, terminal: Terminal): string[] {
+function nodeLines(
+  { tree, first, others }: Branch,
+  further: readonly FurtherLinks[],
+  columns: number,
+  terminal: Terminal,
+): string[] {
   const { dim, yellow } = terminal.colors;
   const { node, hidden, isContext, children } = tree;
   const room = Math.max(narrowest, columns - factColumns - first.length - 2);
+  /** Beside these lines stand no facts. */
+  const wide = Math.max(narrowest, columns - first.length - 2);
   const [head = '', ...more] = wrap(visibleText(titleOf(node)), room);
   const fill = ' '.repeat(Math.max(0, room - displayWidth(head)));
   const below = `${dim(`${others}${children.length > 0 ? '│ ' : '  '}`)}`;
@@ -90,7 +108,13 @@ function nodeLines({ tree, first, others }: Branch, columns: number, terminal: T
     `${dim(first)}${signOf(node, terminal)} ${paint(head)}${fill}${facts(node, terminal)}`,
     ...more.map((line) => `${below}${paint(line)}`),
     ...(marks ? wrap(marks, room).map((line) => `${below}${yellow(line)}`) : []),
+    ...further.flatMap((links) => wrap(linksText(links), wide).map((line) => `${below}${dim(line)}`)),
   ];
+}
+
+/** Enough of each statement to find it again: it stands in full at its own place. */
+function linksText({ words, titles }: FurtherLinks): string {
+  return `${words} ${titles.map((title) => `“${shorten(visibleText(title), longestLinked)}”`).join(', ')}`;
 }
 
 function facts(node: PlanNode, terminal: Terminal): string {

@@ -14,7 +14,7 @@ export type TextFormat = Exclude<ExportFormat, 'png'>;
 const writers: Readonly<
   Record<TextFormat, (plan: PlanGraph, view: PictureView, theme: PictureTheme) => string>
 > = {
-  svg: (plan, view, theme) => svgDocument(drawPlan(plan, view), plan, theme),
+  svg: (plan, view, theme) => svgDocument(drawPlan(plan, view), plan, theme, 'headed', view),
   html: htmlPage,
   markdown: markdownPage,
   mermaid: (plan, view) => mermaidFile(plan, view),

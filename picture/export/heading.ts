@@ -1,4 +1,5 @@
 import type { PlanGraph, PlanNodeKind } from '../../language/protocol.js';
+import { cyclesOfGoals } from '../select/running-cycles.js';
 import { plainText } from '../text/plain.js';
 import { shorten } from '../text/shorten.js';
 import type { PictureView } from '../view.js';
@@ -9,22 +10,47 @@ export function headingOf({ today }: Pick<PlanGraph, 'today'>): string {
   return `The plan on ${today}`;
 }
 
-/** What part of the plan it is, as one sentence; undefined where it is all of it. */
-export function partOf(plan: PlanGraph, view: PictureView): string | undefined {
+/** How a part of a plan is told of. */
+export interface PartWording {
+  /** Said behind the cycles that run today, where these alone are drawn: how to see the others. */
+  otherCycles?: string;
+  /** The title beside it names the teams already. */
+  withoutTeams?: boolean;
+}
+
+/** What part of the plan it is, in one sentence or two; undefined where it is all of it. */
+export function partOf(
+  plan: PlanGraph,
+  view: PictureView,
+  { otherCycles, withoutTeams = false }: PartWording = {},
+): string | undefined {
   const { filter, focus, kinds } = view;
   const titles = new Map(plan.teams.map(({ name, title }) => [name, title ?? name]));
   const focused = plan.nodes.find(({ id }) => id === focus);
+  const isToday = showsWhatRuns(plan, view);
   const parts = [
     focused && `the line of sight of “${shorten(focused.title, 80)}”`,
-    filter.cycles.join(', '),
-    filter.teams.map((team) => titles.get(team) ?? team).join(', '),
+    isToday ? '' : filter.cycles.join(', '),
+    withoutTeams ? '' : filter.teams.map((team) => titles.get(team) ?? team).join(', '),
     filter.owners.join(', '),
     filter.statuses.map((status) => statusWords[status]).join(', '),
     filter.findingsOnly && 'what has findings',
     filter.text.trim() && `“${shorten(filter.text, 80)}”`,
     leftOut(kinds),
   ].filter((part) => typeof part === 'string' && part !== '');
-  return parts.length > 0 ? plainText(`A part of it: ${parts.join('; ')}.`) : undefined;
+  const cycles = [filter.cycles.join(', '), otherCycles].filter(Boolean).join('; ');
+  const sentences = [
+    ...(parts.length > 0 ? [`A part of it: ${parts.join('; ')}.`] : []),
+    ...(isToday ? [`Cycles that run today: ${cycles}.`] : []),
+  ];
+  return sentences.length > 0 ? plainText(sentences.join(' ')) : undefined;
+}
+
+/** Whether the cycles asked for are just those that run: what a command draws unless others are asked for. */
+function showsWhatRuns(plan: PlanGraph, { filter }: PictureView): boolean {
+  const wanted = new Set(filter.cycles);
+  const { running } = cyclesOfGoals(plan);
+  return wanted.size > 0 && wanted.size === running.length && running.every((name) => wanted.has(name));
 }
 
 function leftOut(kinds: readonly PlanNodeKind[]): string {

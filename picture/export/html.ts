@@ -12,8 +12,9 @@ import { type PictureTheme, themedStyle } from '../themed-style.js';
 import type { PictureView } from '../view.js';
 import { kindWords, marksOf, measureText, planWords, standing, titleOf } from '../words.js';
 import { countsOf } from './counts.js';
+import { type FurtherLinks, furtherLinksOf } from './further-links.js';
 import { headingOf, partOf } from './heading.js';
-import { pageStyle, printStyle } from './html-style.js';
+import { narrowStyle, pageStyle, printStyle } from './html-style.js';
 import { grovesOf, walk } from './walk.js';
 
 /** Nothing may be loaded, and nothing may run: there is no script in the page, and none can come in. */
@@ -37,7 +38,7 @@ export function htmlPage(plan: PlanGraph, view: PictureView, theme: PictureTheme
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${heading}</title>`,
-    `<style>${themedStyle(pageStyle, theme)}${printStyle}</style>`,
+    `<style>${themedStyle(pageStyle, theme)}${drawingStyle(layout)}${narrowStyle}${printStyle}</style>`,
     '</head>',
     // The classes of the drawing's own style sheet hold for all that stands below this one.
     '<body class="okr-picture">',
@@ -47,14 +48,17 @@ export function htmlPage(plan: PlanGraph, view: PictureView, theme: PictureTheme
     '</header>',
     '<main>',
     '<section class="page-picture" tabindex="0" aria-label="The plan as a picture">',
-    svgDocument(layout, plan, theme, 'bare').trimEnd(),
+    '<div class="page-drawing">',
+    '<span class="page-start"></span>',
+    svgDocument(layout, plan, theme, 'bare', view).trimEnd(),
+    '</div>',
     '</section>',
     legendOf(layout),
-    '<section aria-labelledby="as-text">',
+    '<section class="page-text" aria-labelledby="as-text">',
     '<h2 id="as-text">The plan as text</h2>',
     ...grovesOf(forest).flatMap(({ title, roots }) => [
       ...(title ? [`<h3>${escapeText(title)}</h3>`] : []),
-      ...nestedList(roots, plan),
+      ...nestedList(roots, { plan, further: furtherLinksOf(forest) }),
     ]),
     '</section>',
     '</main>',
@@ -62,6 +66,16 @@ export function htmlPage(plan: PlanGraph, view: PictureView, theme: PictureTheme
     '</html>',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Smaller, the writing on the cards is too small to be read. */
+const smallestScale = 0.8;
+
+/** A picture that is a little too wide is made to fit; a wider one is moved about in its box, from its first root on. */
+function drawingStyle({ width, nodes: [root] }: Layout): string {
+  const start = root === undefined ? 0 : ((root.x + root.width / 2) / width) * 100;
+  const widths = `width: max(min(100%, ${Math.ceil(width)}px), ${Math.floor(width * smallestScale)}px)`;
+  return `.page-drawing { ${widths} }\n.page-start { left: ${start.toFixed(2)}% }\n`;
 }
 
 /** As wide as the text below: the picture may be much wider. */
@@ -78,15 +92,21 @@ function legendOf(layout: Layout): string {
   return markupOf(shape('svg', { ...attributes, role: 'img', 'aria-label': 'What the signs mean' }, signs));
 }
 
+/** What an item of the list needs to know besides its node. */
+interface Around {
+  plan: PlanGraph;
+  further: ReadonlyMap<string, FurtherLinks[]>;
+}
+
 /** Lists within list items, opened and closed as the walk goes down and up. */
-function nestedList(roots: readonly Tree[], plan: PlanGraph): string[] {
+function nestedList(roots: readonly Tree[], around: Around): string[] {
   const lines: string[] = [];
   let depth = -1;
   for (const visit of walk(roots)) {
     if (visit.depth > depth) lines.push(visit.depth === 0 ? '<ul class="page-list">' : '<ul>');
     else lines.push('</li>', ...closing(depth - visit.depth));
     depth = visit.depth;
-    lines.push(`<li>${item(visit.tree, plan)}`);
+    lines.push(`<li>${item(visit.tree, around)}`);
   }
   return [...lines, ...closing(depth).reverse(), '</li>', '</ul>'];
 }
@@ -95,20 +115,24 @@ function closing(levels: number): string[] {
   return Array.from({ length: levels }, () => ['</ul>', '</li>']).flat();
 }
 
-function item({ node, hidden, isContext }: Tree, { teams }: PlanGraph): string {
+function item({ node, hidden, isContext }: Tree, { plan, further }: Around): string {
   const status = node.dropped ? 'dropped' : node.status;
   const facts = [
     kindWords[node.kind],
     standing(node),
     node.kind === 'key-result' ? measureText(node) : undefined,
     node.owner ?? (node.kind === 'priority' ? undefined : 'nobody owns it'),
-    node.kind === 'objective' ? planWords(node, teams) : undefined,
+    node.kind === 'objective' ? planWords(node, plan.teams) : undefined,
     ...marksOf(node),
     hidden > 0 ? `${hidden} more below` : undefined,
   ].filter((fact) => fact !== undefined);
   const classes = ['page-card', `page-${node.kind}`, ...(isContext ? ['page-context'] : [])].join(' ');
   const mark = status ? `<span class="page-mark status-${status}"></span>` : '';
-  return `<div class="${classes}">${mark}<span class="page-title" dir="auto">${escaped(titleOf(node))}</span> <span class="page-facts">${facts.map(escaped).join(' · ')}</span></div>`;
+  return `<div class="${classes}">${mark}<span class="page-title" dir="auto">${escaped(titleOf(node))}</span> <span class="page-facts">${[...facts.map(escaped), ...(further.get(node.id) ?? []).map(linksText)].join(' · ')}</span></div>`;
+}
+
+function linksText({ words, titles }: FurtherLinks): string {
+  return `${words} ${titles.map((title) => `“<bdi>${escaped(title)}</bdi>”`).join(', ')}`;
 }
 
 function escaped(text: string): string {

@@ -1,4 +1,5 @@
 import type { PlanGraph, PlanNode } from '../../language/protocol.js';
+import { reportedFindings } from '../reported-findings.js';
 import { selectPlan } from '../select.js';
 import type { PictureView } from '../view.js';
 
@@ -39,10 +40,10 @@ function nodeOf(node: PlanNode, isContext: boolean, plan: PlanGraph): Record<str
     isContext,
     status: node.status ?? null,
     statusExplanation: node.statusExplanation ?? null,
-    progress: progress.ratio ?? null,
+    progress: rounded(progress.ratio),
     progressExplanation: progress.explanation,
-    expected: node.expected ?? null,
-    confidence: node.confidence ?? null,
+    expected: rounded(node.expected),
+    confidence: rounded(node.confidence),
     measure: measure
       ? {
           from: measure.from ?? null,
@@ -54,9 +55,9 @@ function nodeOf(node: PlanNode, isContext: boolean, plan: PlanGraph): Record<str
     current: node.current ?? null,
     checkIns: node.checkIns.map(({ date, ratio, text, confidence, note }) => ({
       date,
-      ratio: ratio ?? null,
+      ratio: rounded(ratio),
       text: text ?? null,
-      confidence: confidence ?? null,
+      confidence: rounded(confidence),
       note: note ?? null,
     })),
     reading: node.reading ?? null,
@@ -72,12 +73,17 @@ function nodeOf(node: PlanNode, isContext: boolean, plan: PlanGraph): Record<str
     gap: node.gap ?? null,
     file: fileOf(location.uri, plan),
     line: location.range.start.line + 1,
-    findings: node.findings.map(({ rule, severity, message, range }) => ({
+    findings: reportedFindings(node).map(({ rule, severity, message, range }) => ({
       ...{ rule, severity, message },
       line: range.start.line + 1,
     })),
     waivers: node.waivers.map(({ rule, reason, until }) => ({ rule, reason, until: until ?? null })),
   };
+}
+
+/** Without the last digits of binary fractions: 0.7, never 0.7000000000000001. */
+function rounded(ratio: number | undefined): number | null {
+  return ratio === undefined ? null : Number(ratio.toPrecision(12));
 }
 
 function fileOf(uri: string, { project }: PlanGraph): string {

@@ -6,12 +6,15 @@ import { isolate, shorten } from '../text/shorten.js';
 import type { PictureView } from '../view.js';
 import { kindWords, marksOf, measureText, planWords, standing, statusSigns, titleOf } from '../words.js';
 import { countsOf } from './counts.js';
+import { type FurtherLinks, furtherLinksOf } from './further-links.js';
 import { headingOf, partOf } from './heading.js';
 import { mermaidChart } from './mermaid.js';
 import { grovesOf, walk } from './walk.js';
 
 /** Longer statements are shortened, so that a list stays one. */
 const longestTitle = 300;
+/** Of what is linked to, enough to find it again: its own item says all of it. */
+const longestLinked = 80;
 
 /** A page of Markdown: the plan as a picture of Mermaid, and below it as a nested list that reads without one. */
 export function markdownPage(plan: PlanGraph, view: PictureView): string {
@@ -30,13 +33,20 @@ export function markdownPage(plan: PlanGraph, view: PictureView): string {
 }
 
 function listsOf(forest: Forest, plan: PlanGraph): string[] {
+  const further = furtherLinksOf(forest);
   return grovesOf(forest).flatMap(({ title, roots }) => [
     `## ${markdownText(title ?? 'What leads where')}`,
-    [...walk(roots)].map(({ tree, depth }) => `${'  '.repeat(depth)}- ${item(tree, plan)}`).join('\n'),
+    [...walk(roots)]
+      .map(({ tree, depth }) => `${'  '.repeat(depth)}- ${item(tree, plan, further.get(tree.node.id))}`)
+      .join('\n'),
   ]);
 }
 
-function item({ node, hidden, isContext }: Tree, { teams }: PlanGraph): string {
+function item(
+  { node, hidden, isContext }: Tree,
+  { teams }: PlanGraph,
+  further: readonly FurtherLinks[] = [],
+): string {
   const title = markdownText(isolate(shorten(titleOf(node), longestTitle)));
   const said = [
     kindWords[node.kind],
@@ -49,8 +59,13 @@ function item({ node, hidden, isContext }: Tree, { teams }: PlanGraph): string {
       : []),
     ...marksOf(node).map((mark) => `⚠ ${mark}`),
     ...(hidden > 0 ? [`${hidden} more below`] : []),
+    ...further.map(linksText),
   ];
   return `${emphasis(node, isContext, title)} · ${said.join(' · ')}`;
+}
+
+function linksText({ words, titles }: FurtherLinks): string {
+  return `${words} ${titles.map((title) => `“${markdownText(isolate(shorten(title, longestLinked)))}”`).join(', ')}`;
 }
 
 /** Goals stand out from work, and what was asked for from what only leads up to it. */

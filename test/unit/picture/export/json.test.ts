@@ -5,6 +5,7 @@ import { jsonDocument } from '../../../../picture/export/json.js';
 import { everything } from '../../../../picture/view.js';
 import { examplePlan } from '../../../support/example-plan.js';
 import { syntheticPlan } from '../../../support/synthetic-plan.js';
+import { graphOf, nodeOf } from '../graph-arbitrary.js';
 import { picturePlan } from '../picture-plan.js';
 import { hostilePlan } from './hostile-plan.js';
 
@@ -32,6 +33,15 @@ describe('A plan as data', () => {
       unused.filter((name) => name !== 'isContext'),
       [],
     );
+  });
+
+  it('writes every share without the last digits of binary fractions', () => {
+    const node = nodeOf('key-result', 'one', {
+      expected: 4 / 7,
+      progress: { ratio: 0.1 + 0.2, explanation: '' },
+    });
+    const [written] = JSON.parse(jsonDocument(graphOf([node]), everything)).nodes;
+    assert.deepEqual([written.progress, written.expected], [0.3, 0.571428571429]);
   });
 
   it('names files from the root of the project, and lines from 1', async () => {

@@ -1,0 +1,42 @@
+import type { PlanLink, PlanNode } from '../../language/protocol.js';
+import type { Forest } from '../forest.js';
+import { linkWords, titleOf } from '../words.js';
+import { walk } from './walk.js';
+
+/** What a node is linked to besides what it stands below, in the words of one kind of link. */
+export interface FurtherLinks {
+  /** `also drives`, `predicts`, `depends on`. */
+  words: string;
+  /** Statements of what is linked to, in full, in the order of the links. */
+  titles: string[];
+}
+
+/** Where something serves more than the one that it stands below, the words say so; the others no list shows by its order. */
+const words: Readonly<Record<PlanLink['kind'], string>> = {
+  'belongs-to': `also ${linkWords['belongs-to']}`,
+  supports: `also ${linkWords.supports}`,
+  drives: `also ${linkWords.drives}`,
+  predicts: linkWords.predicts,
+  'depends-on': linkWords['depends-on'],
+};
+
+const kinds = Object.keys(words) as PlanLink['kind'][];
+
+/** The links that a nested list cannot show by its order, by the id of the node that they begin at. */
+export function furtherLinksOf({ roots, lanes, links }: Forest): ReadonlyMap<string, FurtherLinks[]> {
+  const trees = [...walk([...roots, ...lanes.flatMap(({ roots }) => roots)])];
+  const nodes = new Map<string, PlanNode>(trees.map(({ tree: { node } }) => [node.id, node]));
+  const linksFrom = new Map<string, PlanLink[]>();
+  for (const link of links) linksFrom.set(link.from, [...(linksFrom.get(link.from) ?? []), link]);
+  return new Map([...linksFrom].map(([id, own]) => [id, inWords(own, nodes)]));
+}
+
+function inWords(links: readonly PlanLink[], nodes: ReadonlyMap<string, PlanNode>): FurtherLinks[] {
+  return kinds.flatMap((kind) => {
+    const titles = links
+      .filter((link) => link.kind === kind)
+      .flatMap(({ to }) => nodes.get(to) ?? [])
+      .map(titleOf);
+    return titles.length > 0 ? [{ words: words[kind], titles: [...new Set(titles)] }] : [];
+  });
+}
