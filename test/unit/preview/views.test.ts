@@ -143,10 +143,10 @@ describe('The table', () => {
     assert.equal(headline([]), '0 key results');
   });
 
-  it('writes the way as it is written in the plan', () => {
+  it('writes the way as the plan does, and bounds as signs', () => {
     assert.equal(wayText({ from: '8%', to: '6%' }), '8% → 6%');
     assert.equal(wayText({ to: '6%' }), '→ 6%');
-    assert.equal(wayText({ bound: 'keep <= 2%' }), 'keep <= 2%');
+    assert.equal(wayText({ bound: 'keep <= 2%' }), '≤ 2%');
     assert.equal(wayText(undefined), undefined);
   });
 });
