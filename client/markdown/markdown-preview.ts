@@ -15,6 +15,9 @@ const themes: Readonly<Record<ColorThemeKind, PictureTheme>> = {
 /** Milliseconds: VS Code renders 300 after it was asked to, and then takes its time. */
 const renderingTime = 800;
 
+/** Milliseconds after which the page of a preview should have been loaded, on a quick machine and on a busy one. */
+const loadingTimes = [2_000, 6_000, 12_000];
+
 /** Plans in Markdown, drawn in VS Code's own preview of it. The server draws; here is only what it has drawn. */
 export class MarkdownPreview implements Disposable {
   readonly #pictures: PictureSource;
@@ -33,6 +36,9 @@ export class MarkdownPreview implements Disposable {
       failed: (error) => client.warn(`A plan in Markdown was not drawn: ${error}`, undefined, false),
       refresh,
       later: (task) => setTimeout(task, renderingTime),
+      opened: () => {
+        for (const time of loadingTimes) setTimeout(refresh, time);
+      },
     });
     this.#subscriptions = Disposable.from(
       onPlansChanged(() => this.#pictures.doubt()),

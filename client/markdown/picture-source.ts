@@ -16,6 +16,8 @@ export interface PictureHost {
   refresh(): void;
   /** Runs a task when a rendering that was asked for should be over. */
   later(task: () => void): void;
+  /** The first pictures of a document are there: its page may still be loading, and lose what it is told meanwhile. */
+  opened(): void;
 }
 
 /** How often a rendering is asked for: VS Code drops the wish while it is about to look for changes of the text. */
@@ -33,6 +35,8 @@ export class PictureSource {
   readonly #awaited = new Set<string>();
   /** What came and was not rendered yet. */
   readonly #unseen = new Set<string>();
+  /** Documents that pictures came for. */
+  readonly #opened = new Set<string | undefined>();
   #triesLeft = 0;
 
   constructor(host: PictureHost) {
@@ -68,6 +72,9 @@ export class PictureSource {
     if (this.#awaited.size > 0) return;
     this.#triesLeft = tries;
     this.#show();
+    if (this.#opened.has(params.uri)) return;
+    this.#opened.add(params.uri);
+    this.#host.opened();
   }
 
   /** A document that is closed meanwhile is never rendered: that is not waited for for ever. */

@@ -13,6 +13,7 @@ class FakeHost {
   readonly requests: PictureParams[] = [];
   readonly failures: unknown[] = [];
   refreshes = 0;
+  documentsOpened = 0;
   readonly pictures = new PictureSource({
     request: (params) => {
       this.requests.push(params);
@@ -23,6 +24,9 @@ class FakeHost {
       this.refreshes += 1;
     },
     later: (task) => this.#later.push(task),
+    opened: () => {
+      this.documentsOpened += 1;
+    },
   });
   readonly markdown = new MarkdownIt();
   theme: PictureTheme = 'light';
@@ -78,6 +82,7 @@ describe('Fences of Markdown', () => {
     const after = host.render(text);
     assert.equal(after.match(/<img/g)?.length, 2);
     assert.doesNotMatch(after, /okr-waiting/);
+    assert.equal(host.documentsOpened, 1, 'a page that is still loading is rendered again later');
     await host.answer(picture);
     host.wait();
     assert.equal(host.requests.length, 2);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands } from 'vscode';
+import { themes as palettes } from '../../../../picture/themes.js';
 import { drive, hasDriver, screenshot } from '../support/driver.js';
 import { file, open, replaceText } from '../support/editor.js';
 import { themes, useTheme } from '../support/theme.js';
@@ -48,9 +49,18 @@ describe('Plans in Markdown', () => {
   for (const look of themes) {
     it(`are drawn for a ${look.name} theme`, async () => {
       await useTheme(look);
-      await drive('vanish', { selector: '.okr-outdated', inWebview: true });
+      await drive('see', {
+        selector: `.okr-fence:not(.okr-outdated) img[src*="${canvasOf(look)}"]`,
+        inWebview: true,
+      });
       await drive('decode', picture('People come back for the bread'));
       await screenshot(`markdown-${look.name}`);
     });
   }
 });
+
+/** The ground of a picture for a theme, as it stands in the address of the drawing. */
+function canvasOf({ name }: (typeof themes)[number]): string {
+  const { canvas } = palettes[name === 'high-contrast' ? 'high-contrast-dark' : name];
+  return encodeURIComponent(canvas);
+}
