@@ -228,14 +228,16 @@ export class Scanner {
     const numbered = this.headAt > this.nounStart && this.items[this.headAt]?.mark?.kind === 'name';
     const found = entryEnding(this.items, this.first, numbered ? this.headAt - 1 : this.headAt);
     const head = this.items[this.headAt] as Item;
-    const from = this.items[found?.at ?? this.headAt] as Item;
+    let from = found?.at ?? this.headAt;
+    // “Emergency walk-ins”: half of a word is no evidence.
+    while (!found && from > this.first && this.items[from]?.joined) from -= 1;
     const many = (this.quantity?.value ?? 0) > 1 && this.quantity?.kind === 'count';
     return {
       first: this.first,
       end: this.at,
       share: this.share,
       counted: this.counted,
-      headStart: from.start,
+      headStart: (this.items[from] as Item).start,
       headEnd: head.end,
       head: found?.key ?? singular(head.lower),
       classes: found?.classes ?? noClasses,

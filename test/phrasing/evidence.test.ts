@@ -47,6 +47,20 @@ describe('evidence', function () {
     );
   });
 
+  for (const [text, noun] of [
+    ['Emergency walk-ins fall by a third', 'walk-ins'],
+    ['Drop-outs fall from 12% to 8%', 'Drop-outs'],
+    ['Check-ins per user rise from 2 to 3', 'Check-ins'],
+    ['No-shows fall by half', 'No-shows'],
+    ['Customer satisfaction rises from 60% to 75%', 'Customer satisfaction'],
+  ] as const) {
+    it(`names a hyphenated noun whole: ${noun}`, () =>
+      assert.ok(
+        reader.read(text).evidence.some((one) => one.text === noun),
+        JSON.stringify(reader.read(text).evidence),
+      ));
+  }
+
   it('comes strongest first and names the words in its explanation', () => {
     const { evidence } = reader.read('Launch the portal to improve customer satisfaction');
     const weights = evidence.map(({ weight }) => Math.abs(weight));
