@@ -71,12 +71,23 @@ export class CameraOperator {
     if (kept.x !== camera.x || kept.y !== camera.y) this.#scene.camera.moveTo(kept);
   }
 
-  /** Shows everything where another part of the plan is all that is left, and little enough to be read at once. */
-  survey(): boolean {
+  /** Shows everything where it is little enough to be read at once. */
+  survey(): void {
     const { layout, camera, hasSize } = this.#scene;
     const whole = layout && hasSize && this.#hasLooked ? wholeLook(layout, camera.size) : undefined;
     if (whole) camera.moveTo(whole);
-    return whole !== undefined;
+  }
+
+  /**
+   * Takes a first look at another part of the plan: what was around the eye may be gone.
+   * @param current id of the node in hand, which stays in sight
+   */
+  lookAnew(current: string | undefined): void {
+    if (!this.#hasLooked || !this.#scene.hasSize) return;
+    // The page has made room for what says which part it is.
+    this.#scene.measure();
+    this.reset(false);
+    if (current !== undefined && this.#placed(current)) this.show(current);
   }
 
   /** Takes the window's new size: what is in hand stays in sight. @param redraw draws what is seen now */

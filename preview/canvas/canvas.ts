@@ -44,6 +44,7 @@ export class Canvas implements View {
       placed: (id) => this.#placed(id),
       nodes: () => this.#scene.layout?.nodes ?? [],
       current: () => this.#current,
+      take: ({ node }) => this.#take(node.id),
       goTo: (placed) => this.#goTo(placed),
       hover: (id) => this.#hover(id),
       pan: (dx, dy) => this.#scene.camera.panBy(dx, dy, true),
@@ -51,6 +52,10 @@ export class Canvas implements View {
       fit: () => this.#operator.fit(),
     });
     this.root.append(viewport, controls.root);
+    // The cursor may have gone on in the text meanwhile; the keyboard comes back to where it is now.
+    window.addEventListener('focus', () => {
+      if (viewport.contains(document.activeElement)) this.focus();
+    });
     new ResizeObserver(() =>
       this.#operator.resize(this.#scene.layers.highlights.current, () => this.#draw()),
     ).observe(viewport);
@@ -118,7 +123,9 @@ export class Canvas implements View {
     this.#byId = new Map(layout.nodes.map((placed) => [placed.node.id, placed]));
     this.#scene.setLayout(layout, plan);
     if (isTurned) this.#operator.reset(false);
-    else if (before && !(drawnFor && isOtherPart(drawnFor.view, view) && this.#operator.survey()))
+    else if (drawnFor && isOtherPart(drawnFor.view, view))
+      this.#operator.lookAnew(this.#scene.layers.highlights.current);
+    else if (before)
       this.#operator.keep(before, this.#scene.layers.highlights.current, drawnFor?.view !== view);
     this.#operator.look();
   }
@@ -132,6 +139,10 @@ export class Canvas implements View {
 
   #highlight(part: Partial<Highlights>): void {
     this.#scene.layers.highlights = { ...this.#scene.layers.highlights, ...part };
+  }
+
+  #take(id: string): void {
+    if (this.#scene.layers.highlights.current !== id) this.#events.select(id);
   }
 
   #goTo({ node }: PlacedNode): void {

@@ -13,6 +13,8 @@ export interface CardActions {
   placed(id: string): PlacedNode | undefined;
   nodes(): readonly PlacedNode[];
   current(): PlacedNode | undefined;
+  /** Makes a card that has the keyboard already current. */
+  take(placed: PlacedNode): void;
   /** Makes a card current, brings it into sight and gives it the keyboard. */
   goTo(placed: PlacedNode): void;
   hover(id: string | undefined): void;
@@ -31,6 +33,8 @@ class CardInput {
   readonly #actions: CardActions;
   readonly #typeAhead = new TypeAhead();
   #click: number | undefined;
+  /** Whether a button is held: a press gives the keyboard to a card before it is known to be a click or a drag. */
+  #isPressed = false;
   /** Keys that are about the picture or the page, whichever card is current. */
   readonly #keys: Record<string, (current: PlacedNode) => void>;
 
@@ -52,6 +56,9 @@ class CardInput {
     viewport.addEventListener('click', (event) => this.#clicked(event));
     viewport.addEventListener('dblclick', (event) => this.#doubleClicked(event));
     viewport.addEventListener('keydown', (event) => this.#keyed(event));
+    viewport.addEventListener('focusin', (event) => this.#focused(event));
+    for (const type of ['pointerdown', 'pointerup', 'pointercancel'])
+      window.addEventListener(type, () => (this.#isPressed = type === 'pointerdown'), { capture: true });
     viewport.addEventListener('pointerover', (event) => this.#actions.hover(this.#cardAt(event)?.node.id));
     viewport.addEventListener('pointerleave', () => this.#actions.hover(undefined));
   }
@@ -77,9 +84,17 @@ class CardInput {
   }
 
   #keyed(event: KeyboardEvent): void {
-    const current = this.#actions.current();
-    if (!current || event.ctrlKey || event.metaKey || !this.#answer(event, current)) return;
-    event.preventDefault();
+    // Where the cursor went on in the text, or a drag began on a card, another one than the current has the keyboard.
+    const current = this.#cardAt(event) ?? this.#actions.current();
+    if (!current || event.ctrlKey || event.metaKey) return;
+    this.#actions.take(current);
+    if (this.#answer(event, current)) event.preventDefault();
+  }
+
+  /** Scripts and screen readers move the keyboard too; what has it is what keys are about. */
+  #focused(event: FocusEvent): void {
+    const placed = this.#cardAt(event);
+    if (placed && !this.#isPressed) this.#actions.take(placed);
   }
 
   /** @returns whether the key meant anything */

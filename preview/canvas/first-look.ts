@@ -10,9 +10,6 @@ const ranges: readonly [smallest: number, largest: number][] = [
   [0.55, 1],
   [0.33, afar - 0.01],
 ];
-/** Where a part is shown, more of what is around it is worth more than larger letters. */
-const enough = 0.6;
-
 /** Everything, as large as fits, but never larger than life. */
 export function fitting(picture: Size, window: Size): Camera {
   return centred(picture, Math.max(0.03, Math.min(1, scaleOf(picture, window))), window);
@@ -26,7 +23,8 @@ export function wholeLook(picture: Size, window: Size): Camera | undefined {
 
 /**
  * How a plan is first looked at: as a whole where that can be read, else its first root with what stands directly below
- * it; and where not even that can be read, the root.
+ * it, as large as that fits; and where not even that can be read, the root. A plan that has room beside it is read from its
+ * beginning on, as a text is.
  */
 export function firstLook(layout: Layout, window: Size): Camera {
   const whole = wholeLook(layout, window);
@@ -36,12 +34,29 @@ export function firstLook(layout: Layout, window: Size): Camera {
   const children = layout.nodes.filter(({ parent }) => parent === root.node.id);
   const family = children.reduce(around, root);
   const isBeside = children.length > 0 && children.every(({ x }) => x >= root.x + root.width);
-  const scale = readable(scaleOf(family, window));
-  const [subject, shown] = scale === undefined ? [root, afar - 0.01] : [family, Math.min(scale, enough)];
+  const room = roomFor(layout, window);
+  const beside = Math.min(isBeside ? room.down : room.across, scaleOf(root, window));
+  const scale = readable(Math.max(scaleOf(family, window), beside));
+  const [subject, shown] = scale === undefined ? [root, afar - 0.01] : [family, scale];
   const middle = centreOf(subject);
+  const start = { x: border - subject.x * shown, y: border - subject.y * shown };
   return isBeside
-    ? { scale: shown, x: border - subject.x * shown, y: window.height / 2 - middle.y * shown }
-    : { scale: shown, x: window.width / 2 - middle.x * shown, y: border - subject.y * shown };
+    ? {
+        ...start,
+        scale: shown,
+        y: held(window.height / 2 - middle.y * shown, layout.height * shown, window.height),
+      }
+    : {
+        ...start,
+        scale: shown,
+        x: held(window.width / 2 - middle.x * shown, layout.width * shown, window.width),
+      };
+}
+
+/** Where a picture of a length begins, moved so that no room is left empty at one end while it runs out at the other. */
+function held(start: number, length: number, room: number): number {
+  if (length <= room) return (room - length) / 2;
+  return Math.min(0, Math.max(room - length, start));
 }
 
 function centred({ width, height }: Size, scale: number, window: Size): Camera {
@@ -53,9 +68,17 @@ function centred({ width, height }: Size, scale: number, window: Size): Camera {
 }
 
 /** The scale at which something just fits. */
-function scaleOf({ width, height }: Size, window: Size): number {
-  const across = (window.width - 2 * border) / Math.max(1, width);
-  return Math.min(across, (window.height - 2 * border) / Math.max(1, height));
+function scaleOf(box: Size, window: Size): number {
+  const { across, down } = roomFor(box, window);
+  return Math.min(across, down);
+}
+
+/** The scales at which it just fits across, and from top to bottom. */
+function roomFor({ width, height }: Size, window: Size): { across: number; down: number } {
+  return {
+    across: (window.width - 2 * border) / Math.max(1, width),
+    down: (window.height - 2 * border) / Math.max(1, height),
+  };
 }
 
 /** The largest scale that is no larger than another and at which cards can be read; undefined where there is none. */

@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { describePreview } from './describe-preview.js';
 import type { PreviewPage } from './fake-host.js';
 import { samplePlan } from './sample-plan.js';
@@ -69,6 +69,44 @@ describePreview('keyboard', (open) => {
     await keyboard.press('Space');
     equal(await preview.page.locator('.details').isVisible(), false);
     equal(await preview.focused(), 'spoilage');
+  });
+
+  it('acts on the card that has the keyboard, whoever gave it', async () => {
+    const preview = await open();
+    const { page } = preview;
+    await at(preview, 'Shops trust');
+    await preview.card('Spoilage per shop').evaluate((card) => (card as SVGElement).focus());
+    equal(await preview.card('Spoilage per shop').getAttribute('aria-selected'), 'true');
+    match((await page.locator('.details h2').textContent()) ?? '', /Spoilage per shop/);
+    await page.keyboard.press('Space');
+    equal(await page.locator('.details').isVisible(), false);
+    // The cursor goes on in the text; the keyboard is where it was.
+    const { location } = samplePlan().nodes.find(({ id }) => id === 'trust') ?? {};
+    await preview.send({ type: 'select', location: location as never });
+    await page.keyboard.press('Enter');
+    const spoilage = samplePlan().nodes.find(({ id }) => id === 'spoilage');
+    deepEqual((await preview.posted()).at(-1), { type: 'reveal', location: spoilage?.location });
+  });
+
+  it('comes back to where the cursor went meanwhile', async () => {
+    const preview = await open();
+    await at(preview, 'Spoilage per shop');
+    const { location } = samplePlan().nodes.find(({ id }) => id === 'trust') ?? {};
+    await preview.send({ type: 'select', location: location as never });
+    await preview.page.evaluate(() => window.dispatchEvent(new FocusEvent('focus')));
+    equal(await preview.focused(), 'trust');
+  });
+
+  it('gives no card away to a drag that begins on it', async () => {
+    const preview = await open();
+    const { page } = preview;
+    const box = await preview.card('Spoilage per shop').boundingBox();
+    ok(box);
+    await page.mouse.move(box.x + 60, box.y + 60);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 120, box.y + 90, { steps: 3 });
+    await page.mouse.up();
+    equal(await page.locator('[role=treeitem][aria-selected=true]').count(), 0);
   });
 
   it('looks at one line of sight with f, and at everything with f again', async () => {

@@ -37,6 +37,25 @@ describe('The first look at a plan', () => {
       assert.ok(child.x >= seen.x && child.x + child.width <= seen.x + seen.width);
   });
 
+  it('is as large as life where the plan has room beside it, however long it is', () => {
+    const graph = syntheticPlan(40);
+    const [root] = graph.nodes;
+    const chain = { ...everything, kinds: ['objective', 'key-result'] as const };
+    const layout = drawPlan(graph, chain);
+    assert.ok(root && layout.nodes.length > 5);
+    const window = { width: layout.width + 100, height: 500 };
+    assert.equal(wholeLook(layout, window), undefined);
+    const camera = firstLook(layout, window);
+    assert.equal(camera.scale, 1);
+    assert.equal(camera.x, 50, 'in the middle');
+  });
+
+  it('leaves no room empty beside a plan that goes on at the other side', () => {
+    const layout = drawPlan(syntheticPlan(500), everything);
+    const { x, scale } = firstLook(layout, { width: 1200, height: 730 });
+    assert.ok(x <= 0 && x + layout.width * scale >= 1200, `${x} at ${scale}`);
+  });
+
   it('shows a whole plan only where it can be read', () => {
     const window = { width: 1000, height: 700 };
     assert.equal(wholeLook({ width: 500, height: 300 }, window)?.scale, 1);
