@@ -32,6 +32,13 @@ export class Search {
         reach(target);
         this.#announce();
       },
+      leave: () => {
+        const hasFound = this.#place >= 0;
+        store.change({ search: '' });
+        this.#announce();
+        // Who went to a match goes on from there; who found nothing may type something else.
+        if (hasFound) canvas.focus();
+      },
     });
   }
 

@@ -8,6 +8,8 @@ export interface SearchEvents {
   search(text: string): void;
   /** To the next match (1) or the one before (-1). */
   step(by: 1 | -1): void;
+  /** The person is done, and the words are gone. */
+  leave(): void;
 }
 
 /** A box to type words into, how many nodes have them, and the way from one to the next. */
@@ -36,7 +38,7 @@ export class SearchBox {
       if (event.key === 'Enter') events.step(event.shiftKey ? -1 : 1);
       else if (event.key === 'Escape') {
         this.#input.value = '';
-        events.search('');
+        events.leave();
       } else return;
       event.preventDefault();
     });

@@ -57,6 +57,9 @@ export class Toolbar {
     for (const control of this.#ofTree) control.hidden = tab !== 'tree';
     this.#focus.disabled = current === undefined && view.focus === undefined;
     setAttribute(this.#focus, 'aria-pressed', String(view.focus !== undefined));
-    setAttribute(this.#details, 'aria-pressed', String(this.#store.hasDetails));
+    // Without a node there is nothing to open, and nothing that could look open.
+    const hasNode = plan.nodes.some(({ id }) => id === current);
+    this.#details.disabled = !hasNode;
+    setAttribute(this.#details, 'aria-pressed', String(hasNode && this.#store.hasDetails));
   }
 }

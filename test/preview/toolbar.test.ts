@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { describePreview } from './describe-preview.js';
 import type { PreviewPage } from './fake-host.js';
+import { themes } from './themes.js';
 
 describePreview('toolbar', (open) => {
   const said = (preview: PreviewPage) => preview.page.locator('[role=status].visually-hidden').textContent();
@@ -96,6 +97,45 @@ describePreview('toolbar', (open) => {
     equal(await said(preview), 'No match');
     await box.press('Escape');
     equal(await preview.page.locator('.is-match').count(), 0);
+  });
+
+  it('gives the keyboard to the card that was found, and keeps it where nothing was', async () => {
+    const preview = await open();
+    const { page } = preview;
+    const box = page.getByRole('searchbox');
+    await box.fill('forecast by hand');
+    await box.press('Enter');
+    await box.press('Escape');
+    equal(await box.inputValue(), '');
+    equal(await preview.focused(), 'planners');
+    await box.fill('nobody wrote this');
+    await box.press('Escape');
+    equal(await box.evaluate((one) => one === document.activeElement), true);
+  });
+
+  it('offers details only where there is something to tell of', async () => {
+    const preview = await open();
+    const button = preview.page.getByRole('button', { name: 'Details (Space)' });
+    equal(await button.isDisabled(), true);
+    equal(await button.getAttribute('aria-pressed'), 'false');
+    await preview.card('Spoilage per shop').click();
+    equal(await button.getAttribute('aria-pressed'), 'true');
+    equal(await preview.page.locator('.details').isVisible(), true);
+  });
+
+  it('does not frame what is not pressed', async () => {
+    const theme = {
+      ...themes.light,
+      variables: { ...themes.light.variables, 'button-border': 'rgb(0, 0, 255)' },
+    };
+    const { page } = await open({ theme });
+    const borders = await page
+      .locator('.toolbar .button')
+      .evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).borderColor));
+    deepEqual(
+      borders,
+      borders.map(() => 'rgba(0, 0, 0, 0)'),
+    );
   });
 
   it('unfolds what it goes to', async () => {
