@@ -1,4 +1,11 @@
-import type { PlanGap, PlanLink, PlanNodeKind, PlanReading, PlanStatus } from '../language/protocol.js';
+import type {
+  PlanGap,
+  PlanGraph,
+  PlanLink,
+  PlanNodeKind,
+  PlanReading,
+  PlanStatus,
+} from '../language/protocol.js';
 import { kindPlurals, kindWords, statusWords } from '../picture/words.js';
 
 /** A kind as a label: `Key result`. */
@@ -14,6 +21,14 @@ export function kindsName(kind: PlanNodeKind): string {
 /** A status as a label: `Off track`. */
 export function statusName(status: PlanStatus): string {
   return capitalised(statusWords[status]);
+}
+
+/** What a team is called: its title, or its name where it has none. */
+export function teamTitle<Name extends string | undefined>(
+  team: Name,
+  { teams }: Pick<PlanGraph, 'teams'>,
+): Name | string {
+  return teams.find(({ name }) => name === team)?.title ?? team;
 }
 
 /** What each reading stands for, in the order from the change that is wanted down to mere effort. */

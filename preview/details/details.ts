@@ -2,7 +2,7 @@ import type { PlanGraph, PlanNode } from '../../language/protocol.js';
 import { iconButton, textButton } from '../controls.js';
 import { element } from '../elements.js';
 import { icon } from '../icons.js';
-import { kindName } from '../words.js';
+import { kindName, teamTitle } from '../words.js';
 import { checkInList } from './check-ins.js';
 import { factList, remarksOf } from './facts.js';
 import { findingList, waiverList } from './findings.js';
@@ -76,7 +76,8 @@ export class Details {
     if (!node) return;
     this.#head.update({ kind: node.kind, title: node.title });
     this.#remarks.update(remarksOf(node));
-    this.#facts.update({ ...node, findings: [], waivers: [], checkIns: [], location: nowhere });
+    const team = teamTitle(node.team, plan);
+    this.#facts.update({ ...node, team, findings: [], waivers: [], checkIns: [], location: nowhere });
     this.#findings.update({ id: node.id, findings: node.findings, uri: node.location.uri });
     this.#waivers.update(node.waivers);
     this.#links.update(linkEndsOf(node.id, plan));

@@ -2,7 +2,7 @@ import type { PlanGraph, PlanLink, PlanNode } from '../../language/protocol.js';
 import { linkWords } from '../../picture/words.js';
 import { element } from '../elements.js';
 import { icon } from '../icons.js';
-import { capitalised, inverseLinkWords } from '../words.js';
+import { capitalised, inverseLinkWords, teamTitle } from '../words.js';
 
 /** A link as seen from one of its ends. */
 export interface LinkEnd {
@@ -14,7 +14,7 @@ export interface LinkEnd {
 }
 
 /** The links of a node, those to what it serves first. */
-export function linkEndsOf(id: string, { nodes, links }: PlanGraph): LinkEnd[] {
+export function linkEndsOf(id: string, { nodes, links, teams }: PlanGraph): LinkEnd[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const ends = (side: 'from' | 'to', otherSide: 'from' | 'to', wordsOf: (link: PlanLink) => string) =>
     links
@@ -22,7 +22,8 @@ export function linkEndsOf(id: string, { nodes, links }: PlanGraph): LinkEnd[] {
       .flatMap((link): LinkEnd[] => {
         const other = byId.get(link[otherSide]);
         if (!other) return [];
-        const { kind, title, team } = other;
+        const { kind, title } = other;
+        const team = teamTitle(other.team, { teams });
         const { crossTeam, evidence } = link;
         return [{ words: wordsOf(link), other: { id: other.id, kind, title, team }, crossTeam, evidence }];
       });

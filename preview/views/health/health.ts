@@ -3,6 +3,7 @@ import type { PlanGraph } from '../../../language/protocol.js';
 import { percent } from '../../../picture/words.js';
 import { element } from '../../elements.js';
 import type { View, ViewEvents, ViewSelection } from '../../view.js';
+import { teamTitle } from '../../words.js';
 import { CurrentMark } from '../current-mark.js';
 import { type KeyedChild, KeyedChildren } from '../keyed-children.js';
 import { nodeButton } from '../node-button.js';
@@ -36,7 +37,10 @@ export class HealthView implements View {
     const selected = selectedPlan(plan, view);
     const lists = concernKinds.map((kind) => ({ kind, concerns: concernsIn(selected, kind) }));
     const all = figuresOfAll(selected.nodes);
-    const teams = figuresByTeam(selected.nodes);
+    const teams = figuresByTeam(selected.nodes).map((figures) => ({
+      ...figures,
+      team: teamTitle(figures.team, plan),
+    }));
     // With one team, all is that team.
     const rows = teams.length > 1 ? [...teams, { ...all, team: 'all' }] : teams;
     this.#parts.update([
@@ -47,15 +51,15 @@ export class HealthView implements View {
       section('timing', 'Leading and lagging', rows, timingTable, [
         'A leading number moves early and can still be acted on; a lagging one confirms the outcome.',
       ]),
-      ...lists.map(({ kind, concerns }) => this.#list(kind, concerns)),
+      ...lists.map(({ kind, concerns }) => this.#list(kind, concerns, plan)),
     ]);
     this.#mark.update(current);
   }
 
-  #list(kind: ConcernKind, concerns: readonly Concern[]): KeyedChild {
+  #list(kind: ConcernKind, concerns: readonly Concern[], plan: PlanGraph): KeyedChild {
     return {
       key: kind.id,
-      signature: JSON.stringify(concerns),
+      signature: JSON.stringify([concerns, plan.teams]),
       make: () =>
         element(
           'section',
@@ -63,14 +67,14 @@ export class HealthView implements View {
           element('h2', {}, kind.title, element('span', { class: 'count' }, String(concerns.length))),
           element('p', { class: 'explanation' }, concerns.length > 0 ? kind.explanation : kind.none),
           ...(concerns.length > 0
-            ? [element('ul', {}, ...concerns.map((concern) => this.#item(concern)))]
+            ? [element('ul', {}, ...concerns.map((concern) => this.#item(concern, plan)))]
             : []),
         ),
     };
   }
 
-  #item({ node, text }: Concern): HTMLElement {
-    const facts = [node.owner, node.team].filter((fact) => fact !== undefined).join(' · ');
+  #item({ node, text }: Concern, plan: PlanGraph): HTMLElement {
+    const facts = [node.owner, teamTitle(node.team, plan)].filter((fact) => fact !== undefined).join(' · ');
     return element(
       'li',
       {},

@@ -8,6 +8,8 @@ import { statusMark } from '../status-mark.js';
 /** A key result as a line of the table. */
 export interface Line {
   node: PlanNode;
+  /** What its team is called. */
+  team?: string;
   /** Title of its objective; shown where the table is sorted and objectives are no headings any more. */
   objective?: string;
 }
@@ -57,8 +59,8 @@ export const columns: readonly Column[] = [
     id: 'team',
     heading: 'Team',
     weight: 'less',
-    sortKey: ({ node }) => node.team,
-    cell: ({ node }) => [node.team ?? none()],
+    sortKey: ({ team }) => team,
+    cell: ({ team }) => [team ?? none()],
     isUseful: (lines) => new Set(lines.map(({ node }) => node.team)).size > 1,
   },
   {

@@ -3,6 +3,7 @@ import type { PlanGraph } from '../../../language/protocol.js';
 import { counted, percent } from '../../../picture/words.js';
 import { element, setAttribute, setText } from '../../elements.js';
 import type { View, ViewEvents, ViewSelection } from '../../view.js';
+import { teamTitle } from '../../words.js';
 import { CurrentMark } from '../current-mark.js';
 import { groupPlan, type ObjectiveGroup } from '../groups.js';
 import { type KeyedChild, KeyedChildren } from '../keyed-children.js';
@@ -42,7 +43,7 @@ export class TableView implements View {
     this.#shown = { plan, selection };
     const selected = selectedPlan(plan, selection.view);
     const { groups } = groupPlan(selected);
-    const lines = groups.flatMap(linesOf);
+    const lines = groups.flatMap((group) => linesOf(group, plan));
     const useful = columns.filter(({ isUseful }) => isUseful?.(lines) ?? true);
     const sortedBy = useful.find(({ id }) => id === this.#sorting?.column);
     setText(this.#caption, headline(lines.map(({ node }) => node)));
@@ -53,8 +54,8 @@ export class TableView implements View {
             this.#line(line, useful),
           )
         : groups.flatMap((group) => [
-            ...this.#groupHeading(group, useful.length),
-            ...linesOf(group).map(({ node }) => this.#line({ node }, useful)),
+            ...this.#groupHeading(group, plan, useful.length),
+            ...linesOf(group, plan).map(({ node, team }) => this.#line({ node, team }, useful)),
           ]),
     );
     setAttribute(this.#body, 'data-sorted', sortedBy && 'true');
@@ -86,17 +87,18 @@ export class TableView implements View {
     };
   }
 
-  #groupHeading({ objective, results }: ObjectiveGroup, width: number): KeyedChild[] {
+  #groupHeading({ objective, results }: ObjectiveGroup, plan: PlanGraph, width: number): KeyedChild[] {
     if (!objective && results.length === 0) return [];
+    const team = teamTitle(objective?.team, plan);
     return [
       {
         key: `group ${objective?.id ?? ''}`,
-        signature: `${width} ${results.length} ${JSON.stringify(objective ?? null)}`,
+        signature: `${width} ${results.length} ${JSON.stringify([objective, team])}`,
         make: () => {
           const ratio = objective?.progress.ratio;
           const facts = [
             objective?.owner,
-            objective?.team,
+            team,
             ratio === undefined ? undefined : percent(ratio),
             results.length === 0 ? 'no key result' : counted(results.length, 'key result'),
           ].filter((fact) => fact !== undefined);
@@ -146,6 +148,10 @@ function classOf({ id, isNumber, weight }: Column): string {
   return [`column-${id}`, isNumber && 'number', weight && `weight-${weight}`].filter(Boolean).join(' ');
 }
 
-function linesOf({ objective, results }: ObjectiveGroup): Line[] {
-  return results.map(({ keyResult }) => ({ node: keyResult, objective: objective?.title }));
+function linesOf({ objective, results }: ObjectiveGroup, plan: PlanGraph): Line[] {
+  return results.map(({ keyResult }) => ({
+    node: keyResult,
+    team: teamTitle(keyResult.team, plan),
+    objective: objective?.title,
+  }));
 }

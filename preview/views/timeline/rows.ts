@@ -1,27 +1,40 @@
 import type { PlanGraph, PlanNode } from '../../../language/protocol.js';
+import type { Selection } from '../../../picture/select.js';
 import { groupPlan } from '../groups.js';
+import { daysBetween } from './time-scale.js';
+
+/** From so many days on a cycle is a year: it is the frame of the others, and would make them small. */
+const year = 360;
 
 /** A line of the timeline, under the line before that has a smaller indent. */
 export interface TimelineRow {
   node: PlanNode;
   indent: 0 | 1 | 2;
+  /** Shown so that others are understood: the filter does not ask for it. */
+  isContext: boolean;
 }
 
 /** The objectives, each with its key results and their work below it; work that drives nothing comes last. */
-export function timelineRows(plan: PlanGraph): TimelineRow[] {
+export function timelineRows({ plan, context }: Selection): TimelineRow[] {
+  const row = (node: PlanNode, indent: TimelineRow['indent']): TimelineRow => ({
+    node,
+    indent,
+    isContext: context.has(node.id),
+  });
   const { groups, orphans } = groupPlan(plan);
   const rows = groups.flatMap(({ objective, results }): TimelineRow[] => [
-    ...(objective ? [{ node: objective, indent: 0 } as const] : []),
+    ...(objective ? [row(objective, 0)] : []),
     ...results.flatMap(({ keyResult, work }): TimelineRow[] => [
-      { node: keyResult, indent: 1 },
-      ...work.map((node) => ({ node, indent: 2 }) as const),
+      row(keyResult, 1),
+      ...work.map((node) => row(node, 2)),
     ]),
   ]);
-  return [...rows, ...orphans.map((node) => ({ node, indent: 0 }) as const)];
+  return [...rows, ...orphans.map((node) => row(node, 0))];
 }
 
 /**
- * First and last day of what is shown: those of the cycles of the rows, and of the rows themselves.
+ * First and last day of what is shown: those of the cycles of the rows, and of the rows themselves. Neither context nor what
+ * goes on for years widens it where there is anything else: their bars are cut off at its ends.
  *
  * @returns undefined where none has a date
  */
@@ -29,13 +42,26 @@ export function spanOf(
   rows: readonly TimelineRow[],
   cycles: PlanGraph['cycles'],
 ): [string, string] | undefined {
-  const named = new Set(rows.map(({ node }) => node.cycle));
-  const periods = [
-    ...cycles.filter(({ name }) => named.has(name)),
-    ...rows.map(({ node }) => ({ start: node.start ?? node.end, end: node.end ?? node.start })),
-  ];
-  const starts = periods.flatMap(({ start }) => start ?? []).sort();
-  const ends = periods.flatMap(({ end }) => end ?? []).sort();
-  const [first, last] = [starts[0], ends.at(-1)];
+  const asked = periodsOf(
+    rows.filter(({ isContext }) => !isContext),
+    cycles,
+  );
+  const periods = asked.length > 0 ? asked : periodsOf(rows, cycles);
+  const short = periods.filter(([start, end]) => daysBetween(start, end) < year);
+  const shown = short.length > 0 ? short : periods;
+  const first = shown.map(([start]) => start).sort()[0];
+  const last = shown
+    .map(([, end]) => end)
+    .sort()
+    .at(-1);
   return first !== undefined && last !== undefined && first <= last ? [first, last] : undefined;
+}
+
+function periodsOf(rows: readonly TimelineRow[], cycles: PlanGraph['cycles']): [string, string][] {
+  const named = new Set(rows.map(({ node }) => node.cycle));
+  const periods = [...cycles.filter(({ name }) => named.has(name)), ...rows.map(({ node }) => node)];
+  return periods.flatMap(({ start, end }): [string, string][] => {
+    const [first, last] = [start ?? end, end ?? start];
+    return first !== undefined && last !== undefined ? [[first, last]] : [];
+  });
 }

@@ -8,7 +8,7 @@ import { kindName } from '../../words.js';
 import { CurrentMark } from '../current-mark.js';
 import { type KeyedChild, KeyedChildren } from '../keyed-children.js';
 import { nodeButton } from '../node-button.js';
-import { selectedPlan } from '../selected-nodes.js';
+import { selectedPart } from '../selected-nodes.js';
 import { statusMark } from '../status-mark.js';
 import { spanOf, type TimelineRow, timelineRows } from './rows.js';
 import { TimeScale } from './time-scale.js';
@@ -34,7 +34,7 @@ export class TimelineView implements View {
   }
 
   update(plan: PlanGraph, { view, current }: ViewSelection): void {
-    const rows = timelineRows(selectedPlan(plan, view));
+    const rows = timelineRows(selectedPart(plan, view));
     const span = spanOf(rows, plan.cycles);
     this.#table.hidden = span === undefined;
     this.#notice.hidden = span !== undefined;
@@ -47,14 +47,15 @@ export class TimelineView implements View {
   }
 
   #row(row: TimelineRow, today: string, scale: TimeScale): KeyedChild {
-    const { node, indent } = row;
+    const { node, indent, isContext } = row;
+    const classes = [`indent-${indent}`, `row-${node.kind}`, isContext && 'is-context'];
     return {
       key: node.id,
       signature: JSON.stringify([row, today, scale.start, scale.end]),
       make: () =>
         element(
           'tr',
-          { role: 'row', class: `indent-${indent} row-${node.kind}` },
+          { role: 'row', class: classes.filter(Boolean).join(' ') },
           element(
             'th',
             { role: 'rowheader', scope: 'row' },
@@ -70,7 +71,7 @@ export class TimelineView implements View {
             'td',
             { role: 'cell' },
             mountShape(trackShape(node, today, scale)),
-            element('span', { class: 'visually-hidden' }, spokenTrack(node, today)),
+            element('span', { class: 'visually-hidden' }, spokenTrack(row, today)),
           ),
         ),
     };
@@ -128,10 +129,11 @@ function workState(node: TimelineRow['node'], today: string): string | undefined
 }
 
 /** The drawing in words. */
-function spokenTrack(node: TimelineRow['node'], today: string): string {
+function spokenTrack({ node, isContext }: TimelineRow, today: string): string {
   const period =
     node.start && node.end ? `from ${node.start} to ${node.end}` : node.end ? `due ${node.end}` : 'no dates';
   const reports = node.checkIns.map(reportText);
   const late = isOverdue(node, today) ? ', overdue' : '';
-  return `${kindName(node.kind)}, ${period}${late}. ${reports.length > 0 ? `Check-ins: ${reports.join('; ')}` : 'No check-in.'}`;
+  const context = isContext ? ', shown as context' : '';
+  return `${kindName(node.kind)}, ${period}${late}${context}. ${reports.length > 0 ? `Check-ins: ${reports.join('; ')}` : 'No check-in.'}`;
 }

@@ -29,7 +29,7 @@ function verticalLine(kind: string, x: number): Shape {
 }
 
 function periodShape({ start, end }: PlanNode, scale: TimeScale, height: number): Shape | undefined {
-  if (end === undefined) return undefined;
+  if (end === undefined || end < scale.start || (start !== undefined && start > scale.end)) return undefined;
   const from = scale.at(start ?? scale.start);
   const width = Math.max(0.4, scale.after(end) - from);
   return shape('rect', {
@@ -73,7 +73,8 @@ export function reportText({ date, text, confidence, note }: PlanCheckIn): strin
 /** A diamond on the day when work is due or a number is to be reached; marked where that is over and it is not done. */
 function dueShape(node: PlanNode, today: string, scale: TimeScale): Shape | undefined {
   const { end } = node;
-  if (end === undefined || node.kind === 'objective' || node.kind === 'priority') return undefined;
+  if (end === undefined || !scale.contains(end)) return undefined;
+  if (node.kind === 'objective' || node.kind === 'priority') return undefined;
   const isLate = isOverdue(node, today);
   // A nested picture: the only way to put a path at a share of the width.
   return shape(

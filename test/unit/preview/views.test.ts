@@ -176,16 +176,29 @@ describe('The timeline', () => {
   });
 
   it('spans the cycles and all dates of its rows', () => {
-    const rows = timelineRows(
-      plan([
+    const rows = timelineRows({
+      plan: plan([
         node('objective', 'o', { cycle: '2026-Q4' }),
         node('initiative', 'late', { end: '2027-02-01' }),
         node('initiative', 'undated'),
       ]),
-    );
+      context: new Set(),
+    });
     const cycles = plan([]).cycles;
     assert.deepEqual(spanOf(rows, cycles), ['2026-10-01', '2027-02-01']);
     assert.equal(spanOf([], cycles), undefined);
+  });
+
+  it('is widened neither by context nor by years, unless there is nothing else', () => {
+    const own = node('objective', 'own', { start: '2026-10-01', end: '2026-12-31' });
+    const others = node('objective', 'others', { start: '2026-07-01', end: '2026-09-30' });
+    const yearly = node('objective', 'yearly', { start: '2026-01-01', end: '2026-12-31' });
+    const span = (nodes: PlanNode[], context: string[] = []) =>
+      spanOf(timelineRows({ plan: plan(nodes), context: new Set(context) }), []);
+    assert.deepEqual(span([own, others, yearly]), ['2026-07-01', '2026-12-31']);
+    assert.deepEqual(span([own, others, yearly], ['others', 'yearly']), ['2026-10-01', '2026-12-31']);
+    assert.deepEqual(span([others, yearly], ['others']), ['2026-01-01', '2026-12-31']);
+    assert.deepEqual(span([others], ['others']), ['2026-07-01', '2026-09-30']);
   });
 
   it('calls work overdue that is neither done nor given up', () => {
