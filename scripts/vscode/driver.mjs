@@ -24,13 +24,15 @@ const actions = {
   /** Waits until the element is visible; returns its text. */
   async see(page, request) {
     const element = locate(page, request);
-    await element.waitFor({ state: 'visible', timeout: patience });
-    // What a person sees: hidden text does not count.
-    return element.evaluate((seen) => seen.innerText ?? seen.textContent);
+    return whereverItIs(async (timeout) => {
+      await element.waitFor({ state: 'visible', timeout });
+      // What a person sees: hidden text does not count.
+      return element.evaluate((seen) => seen.innerText ?? seen.textContent, undefined, { timeout });
+    });
   },
   /** Waits until no such element is visible. */
   async vanish(page, request) {
-    await locate(page, request).waitFor({ state: 'hidden', timeout: patience });
+    await whereverItIs((timeout) => locate(page, request).waitFor({ state: 'hidden', timeout }));
   },
   /** Clicks once, or `times` in a row. */
   async click(page, request) {
@@ -39,7 +41,9 @@ const actions = {
   },
   /** Waits until a picture has been decoded; fails where the page may not or cannot show it. */
   async decode(page, request) {
-    await locate(page, request).evaluate((image) => image.decode(), undefined, { timeout: patience });
+    await whereverItIs((timeout) =>
+      locate(page, request).evaluate((image) => image.decode(), undefined, { timeout }),
+    );
   },
   /** Points at the element and stays there. */
   async hover(page, request) {
@@ -58,6 +62,23 @@ const actions = {
     await locate(page, request).fill(request.text, { timeout: patience });
   },
 };
+
+/**
+ * Looks again where the webview was loaded anew meanwhile, as it is for another theme: the frame that was looked at is gone
+ * then, what is looked for is not. Only for what changes nothing.
+ * @template Value
+ * @param {(timeout: number) => Promise<Value>} look gets the milliseconds that are left
+ */
+async function whereverItIs(look) {
+  const end = Date.now() + patience;
+  for (;;) {
+    try {
+      return await look(Math.max(1, end - Date.now()));
+    } catch (error) {
+      if (Date.now() >= end || !/detached|context was destroyed/i.test(error.message)) throw error;
+    }
+  }
+}
 
 function locate(page, { selector, inWebview = false }) {
   const root = inWebview
