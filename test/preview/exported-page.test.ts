@@ -4,6 +4,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { htmlPage } from '../../picture/export/html.js';
 import { everything } from '../../picture/view.js';
 import { findBrowser } from '../../scripts/vscode/browser.mjs';
+import { syntheticPlan } from '../support/synthetic-plan.js';
 import { hostilePlan } from '../unit/picture/export/hostile-plan.js';
 import { picturePlan } from '../unit/picture/picture-plan.js';
 
@@ -12,6 +13,13 @@ const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 interface AxeResults {
   violations: { id: string; nodes: { target: string[] }[] }[];
+}
+
+/** Where something stands, from the corner of the window. */
+async function boxOf(page: Page, selector: string) {
+  const box = await page.locator(selector).boundingBox();
+  if (!box) throw new Error(`${selector} is not drawn.`);
+  return box;
 }
 
 /** The exported page as somebody opens it: a file, in a browser, with nothing around it. */
@@ -67,6 +75,33 @@ describe('The exported page in a browser', () => {
     );
     assert.equal(await page.locator('script, img, a, iframe, object').count(), 0);
     assert.deepEqual(noise, []);
+    await page.close();
+  });
+
+  it('keeps a picture that is larger than the page within reach: in a box, from its root on', async () => {
+    const { page } = await open(htmlPage(syntheticPlan(300), everything, 'light'), 'light');
+    await page.setViewportSize({ width: 1200, height: 800 });
+    await page.reload();
+    const box = await boxOf(page, '.page-picture');
+    const root = await boxOf(page, '.page-picture .card >> nth=0');
+    const drawing = await boxOf(page, '.page-drawing');
+    assert.ok(drawing.width > 2 * box.width && drawing.height > box.height);
+    assert.ok(box.height <= 0.8 * 800 + 2);
+    assert.ok(root.x >= box.x && root.x + root.width <= box.x + box.width);
+    assert.ok(root.y >= box.y && root.y + root.height <= box.y + box.height);
+    await page.close();
+  });
+
+  it('begins with the text on a narrow screen', async () => {
+    const { page } = await open(htmlPage(picturePlan(), everything, 'light'), 'light');
+    for (const [width, isTextFirst] of [
+      [1200, false],
+      [560, true],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      const [text, picture] = [await boxOf(page, '.page-text'), await boxOf(page, '.page-picture')];
+      assert.equal(text.y < picture.y, isTextFirst, `${width}`);
+    }
     await page.close();
   });
 
