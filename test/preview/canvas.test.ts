@@ -132,6 +132,35 @@ describePreview('canvas', (open) => {
     equal(await preview.page.locator('.is-lit').count(), 0);
   });
 
+  it('looks anew at what a filter leaves, and keeps the card in hand in sight', async () => {
+    const plan = syntheticPlan(500);
+    const preview = await open({ plan, width: 1200, height: 500 });
+    const { page } = preview;
+    await page.mouse.move(600, 300);
+    await page.mouse.wheel(900, 700);
+    await preview.settled();
+    await page.getByRole('button', { name: 'Filter' }).click();
+    await page.locator('fieldset:has-text("Team") input').first().check();
+    await page.keyboard.press('Escape');
+    const seen = () =>
+      page.locator('.viewport').evaluate((viewport) => {
+        const window = viewport.getBoundingClientRect();
+        const [first] = viewport.querySelectorAll('[role=treeitem] .halo');
+        const card = first?.getBoundingClientRect();
+        return card && card.top >= window.top && card.left >= window.left && card.right <= window.right;
+      });
+    equal(await seen(), true, 'the first root');
+    const last = plan.nodes.findLast(({ kind }) => kind === 'key-result');
+    await page.getByRole('button', { name: 'Clear', exact: true }).click();
+    await preview.send({ type: 'select', location: last?.location as never, seek: true });
+    await page.getByRole('button', { name: 'Filter' }).click();
+    await page.locator('fieldset:has-text("Cycle") input').first().check();
+    await page.keyboard.press('Escape');
+    const current = page.locator('[role=treeitem][aria-selected=true]');
+    const box = await current.boundingBox();
+    ok(box && box.x >= 0 && box.y >= 0 && box.x < 1200 && box.y < 500, JSON.stringify(box));
+  });
+
   it('shows all that a line of sight or folding leaves, and stays where someone types', async () => {
     const plan = syntheticPlan(300);
     const preview = await open({ plan, width: 900, height: 700 });
