@@ -5,11 +5,14 @@ import { around, centreOf, type Size } from './region.js';
 
 /** Around what is shown, in CSS pixels. */
 const border = 32;
+/** The smallest scale at which a card is read with all that it says. */
+const legible = 0.55;
 /** Scales at which a card is read with all that it says, and those at which its statement is, in large letters. */
 const ranges: readonly [smallest: number, largest: number][] = [
-  [0.55, 1],
+  [legible, 1],
   [0.33, afar - 0.01],
 ];
+
 /** Everything, as large as fits, but never larger than life. */
 export function fitting(picture: Size, window: Size): Camera {
   return centred(picture, Math.max(0.03, Math.min(1, scaleOf(picture, window))), window);
@@ -22,9 +25,9 @@ export function wholeLook(picture: Size, window: Size): Camera | undefined {
 }
 
 /**
- * How a plan is first looked at: as a whole where that can be read, else its first root with what stands directly below
- * it, as large as that fits; and where not even that can be read, the root. A plan that has room beside it is read from its
- * beginning on, as a text is.
+ * How a plan is first looked at: as a whole where that can be read; else, where all of its columns have room beside each
+ * other, from its beginning on, as a text; else its first root with what stands directly below it, as large as that fits; and
+ * where not even that can be read, the root.
  */
 export function firstLook(layout: Layout, window: Size): Camera {
   const whole = wholeLook(layout, window);
@@ -36,7 +39,7 @@ export function firstLook(layout: Layout, window: Size): Camera {
   const isBeside = children.length > 0 && children.every(({ x }) => x >= root.x + root.width);
   const room = roomFor(layout, window);
   const beside = Math.min(isBeside ? room.down : room.across, scaleOf(root, window));
-  const scale = readable(Math.max(scaleOf(family, window), beside));
+  const scale = readable(beside >= legible ? beside : scaleOf(family, window));
   const [subject, shown] = scale === undefined ? [root, afar - 0.01] : [family, scale];
   const middle = centreOf(subject);
   const start = { x: border - subject.x * shown, y: border - subject.y * shown };
