@@ -21,9 +21,18 @@ describe('docs/cli.md', () => {
     });
   }
 
-  it('shows what the program writes', () => {
+  it('shows what the program writes, and where something is left out', () => {
     const sample = /\$ okr (.*)\n([\s\S]*?)\n```/.exec(page);
     const { stdout } = runOkr((sample?.[1] ?? '').split(' '), { folder: process.cwd() });
-    assert.ok(sample?.[2] && stdout.includes(sample[2]), stdout);
+    const shown = (sample?.[2] ?? '').split(/^…$/m).map((part) => part.trim());
+    assert.ok(shown.join('') !== '');
+    // Where the sample has no “…” it begins, goes on and ends as the output does.
+    let at = 0;
+    for (const [index, part] of shown.entries()) {
+      const found = stdout.indexOf(part, at);
+      assert.ok(index === 0 ? found === 0 : found >= 0, `${part}\n is not in\n${stdout}`);
+      at = found + part.length;
+    }
+    assert.ok(shown.at(-1) === '' || stdout.slice(at).trim() === '', stdout);
   });
 });
