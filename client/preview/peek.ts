@@ -9,7 +9,7 @@ export async function peek(location: SourceLocation): Promise<void> {
   if (!editor) return reveal(location);
   // A peek opens in the editor that has the focus, which a click in the preview has taken away.
   const { document, selection, viewColumn } = editor;
-  await window.showTextDocument(document, { ...(viewColumn && { viewColumn }), selection });
+  await window.showTextDocument(document, { viewColumn, selection });
   const { line, character } = location.range.start;
   const start = new Position(line, character);
   const target = new Location(Uri.parse(location.uri), new Range(start, start));
@@ -23,6 +23,9 @@ export async function peek(location: SourceLocation): Promise<void> {
 }
 
 function editorToPeekFrom(): TextEditor | undefined {
-  const candidates = [window.activeTextEditor, ...window.visibleTextEditors];
-  return candidates.find(isPlanEditor) ?? candidates.find((one) => one?.viewColumn !== undefined);
+  // The editor within a peek window stands in no column: shown anew, it would cover the preview.
+  const candidates = [window.activeTextEditor, ...window.visibleTextEditors].filter(
+    (one) => one?.viewColumn !== undefined,
+  );
+  return candidates.find(isPlanEditor) ?? candidates[0];
 }
