@@ -2,8 +2,8 @@ import { elementKeywords, propertyDefinitions } from '../language/ast/statements
 import { configurationSchema } from '../language/lint/configuration-schema.js';
 import { type ProfileName, profileNames } from '../language/lint/profiles.js';
 import type { RuleMeta } from '../language/lint/rule.js';
+import { pageOf } from '../language/lint/rule-pages.js';
 import { rules } from '../language/lint/rules/index.js';
-import { pageOf } from '../language/lint/rules/pages.js';
 import { isWaivable, profileLayer, resolveRule } from '../language/lint/settings.js';
 
 /** All properties of the language as a Markdown table. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const folder = 'language/lint/rules';
 const registry = `${folder}/index.ts`;
-const pages = `${folder}/pages.ts`;
+const pages = 'language/lint/rule-pages.ts';
 const id = process.argv[2] ?? '';
 
 if (!/^[a-z]+(-[a-z]+)*$/.test(id)) {
@@ -97,8 +97,8 @@ function paged(text) {
   const key = id.includes('-') ? `'${id}'` : id;
   const withImport = insertSorted(
     text,
-    /^import \w+ from '\.\/(.*)\.md';$/gm,
-    `import ${name} from './${id}.md';`,
+    /^import \w+ from '\.\/rules\/(.*)\.md';$/gm,
+    `import ${name} from './rules/${id}.md';`,
   );
   return insertSorted(withImport, /^ {2}'?([a-z-]+)'?: rulePage\(\w+\),$/gm, `  ${key}: rulePage(${name}),`);
 }

@@ -2,8 +2,8 @@ import type { ReportingDescriptor } from 'sarif';
 import type { Severity } from '../../language/lint/finding.js';
 import type { Rule, RuleCategory } from '../../language/lint/rule.js';
 import { ruleUrl } from '../../language/lint/rule-page.js';
+import { pageOf } from '../../language/lint/rule-pages.js';
 import { rules } from '../../language/lint/rules/index.js';
-import { pageOf } from '../../language/lint/rules/pages.js';
 
 /** Levels of SARIF by severity. */
 export const sarifLevels = {

@@ -6,7 +6,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ReportedFinding } from '../../cli/report.js';
 import { sarifReport } from '../../cli/reporters/sarif.js';
 import { homepage } from '../../language/lint/rule-page.js';
-import { pageOf } from '../../language/lint/rules/pages.js';
+import { pageOf } from '../../language/lint/rule-pages.js';
 import {
   difficultFile,
   difficultWorkspace,
