@@ -1,3 +1,5 @@
+import { daysBetween } from '../../language/values/dates.js';
+
 /** A value on a day. */
 export interface ChartPoint {
   date: string;
@@ -20,7 +22,6 @@ const dots = [
 ] as const;
 /** So many columns hold the first day and the last one. */
 const narrowest = 22;
-const dayLength = 86_400_000;
 
 /** The rows of a canvas of braille dots. */
 class Canvas {
@@ -82,10 +83,9 @@ export function chart({ points, levels, label }: ChartData, columns: number, row
   const axis = Math.max(...[...marks.values()].map((text) => text.length));
   const canvas = new Canvas(Math.max(narrowest, columns - axis - 2), rows);
   const width = canvas.columns * 2 - 1;
-  const start = Date.parse(first.date);
-  const span = Math.max(1, (Date.parse(last.date) - start) / dayLength);
+  const span = Math.max(1, daysBetween(first.date, last.date));
   const place = ({ date, value }: ChartPoint): Dot => [
-    Math.round(((Date.parse(date) - start) / dayLength / span) * width),
+    Math.round((daysBetween(first.date, date) / span) * width),
     yOf(value),
   ];
   for (const { value } of levels) for (let x = 0; x <= width; x += 4) canvas.set(x, yOf(value));

@@ -1,4 +1,5 @@
 import type { PlanNode } from '../../language/protocol.js';
+import { dayNumber } from '../days.js';
 import type { Box } from '../layout.js';
 import { type Shape, shape } from '../shape.js';
 
@@ -13,9 +14,10 @@ export function sparkline(
   const known = checkIns.filter(({ ratio }) => ratio !== undefined);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return undefined;
-  const from = Math.min(day(start ?? first.date), day(first.date));
-  const to = Math.max(day(end ?? last.date), day(last.date));
-  const across = (date: string) => round(x + (to === from ? 0.5 : (day(date) - from) / (to - from)) * width);
+  const from = Math.min(dayNumber(start ?? first.date), dayNumber(first.date));
+  const to = Math.max(dayNumber(end ?? last.date), dayNumber(last.date));
+  const across = (date: string) =>
+    round(x + (to === from ? 0.5 : (dayNumber(date) - from) / (to - from)) * width);
   const up = (ratio: number) => {
     const within = Math.min(range.most, Math.max(range.least, ratio));
     return round(y + ((range.most - within) / (range.most - range.least)) * height);
@@ -34,11 +36,6 @@ export function sparkline(
     points.length > 1 ? shape('path', { class: 'sparkline-line', d: `M${points.join('L')}` }) : undefined,
     shape('circle', { class: 'sparkline-now', cx: across(last.date), cy: up(last.ratio as number), r: 2.5 }),
   );
-}
-
-/** Days since 1970. */
-function day(date: string): number {
-  return Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / 86_400_000;
 }
 
 function round(value: number): number {

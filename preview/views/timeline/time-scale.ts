@@ -1,4 +1,4 @@
-const msPerDay = 86_400_000;
+import { dayNumber } from '../../../picture/days.js';
 
 /** A date with the words on its mark. */
 export interface Tick {
@@ -66,8 +66,4 @@ export class TimeScale {
 /** Days from the first to the second; negative where the second is earlier. */
 export function daysBetween(first: string, second: string): number {
   return dayNumber(second) - dayNumber(first);
-}
-
-function dayNumber(date: string): number {
-  return Math.round(Date.parse(`${date}T00:00:00Z`) / msPerDay);
 }
