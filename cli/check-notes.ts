@@ -1,7 +1,8 @@
+import { counted } from '../picture/words.js';
 import { type BaselineEntry, isAcceptable } from './baseline.js';
 import type { FixedPlans } from './fix-findings.js';
 import type { Report, ReportedFinding } from './report.js';
-import { counted, describeCommit } from './reporters/summary-line.js';
+import { describeCommit } from './reporters/summary-line.js';
 
 /** What to say beside a report: what it does not show. */
 export function comparisonNotes({ comparison }: Report, isUnchanged: boolean | undefined): string[] {

@@ -1,13 +1,13 @@
 import { URI, UriUtils } from 'langium';
 import { rules } from '../../language/lint/rules/index.js';
 import { effectiveConfiguration } from '../../language/project/effective-configuration.js';
+import { counted } from '../../picture/words.js';
 import { describeConfiguration, type TodaySetting } from '../configuration-report.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import type { Host } from '../host.js';
 import { pathFrom } from '../paths.js';
 import { loadProjectFiles } from '../project-files.js';
 import { configurationReporters } from '../reporters/configuration.js';
-import { counted } from '../reporters/summary-line.js';
 import { select } from '../selection.js';
 import { type ColorChoice, describeTerminal, plainTerminal } from '../terminal.js';
 import { givenToday } from '../today-option.js';

@@ -1,7 +1,8 @@
+import { counted } from '../../picture/words.js';
 import type { Report, ReportedFinding } from '../report.js';
 import { type ReporterOptions, shownPath } from './reporter.js';
 import { rank } from './rule-counts.js';
-import { counted, countsOf, describeBasis, describeExtent } from './summary-line.js';
+import { countsOf, describeBasis, describeExtent } from './summary-line.js';
 import { visibleText } from './visible-text.js';
 
 /** More rows than this nobody reads. */

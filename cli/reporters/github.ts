@@ -1,7 +1,8 @@
+import { counted } from '../../picture/words.js';
 import type { Report, ReportedFinding, ReportedSeverity } from '../report.js';
 import { type ReporterOptions, shownPath } from './reporter.js';
 import { rank } from './rule-counts.js';
-import { counted, countsOf, describeBasis, describeExtent } from './summary-line.js';
+import { countsOf, describeBasis, describeExtent } from './summary-line.js';
 import { visibleText } from './visible-text.js';
 
 /** GitHub shows this many annotations of each severity for one step and drops the rest without a word. */

@@ -1,3 +1,4 @@
+import { counted } from '../../picture/words.js';
 import {
   type Comparison,
   type Report,
@@ -6,11 +7,6 @@ import {
   reportedSeverities,
 } from '../report.js';
 import { visibleText } from './visible-text.js';
-
-/** `1 file`, `2 files`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
 
 /** How findings of a severity are counted: the word for one, and for more. */
 const nouns: Readonly<Record<ReportedSeverity, [one: string, many: string]>> = {

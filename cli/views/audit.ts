@@ -1,5 +1,5 @@
 import type { AuditTrail, WorkTrail } from '../../language/model/audit-trail.js';
-import { counted } from '../reporters/summary-line.js';
+import { counted } from '../../picture/words.js';
 import type { Terminal } from '../terminal.js';
 import { auditMarkdown } from './audit-markdown.js';
 import { percent } from './bar.js';

@@ -1,5 +1,5 @@
 import type { Carried } from '../../language/carry/carry.js';
-import { counted } from '../reporters/summary-line.js';
+import { counted } from '../../picture/words.js';
 import { visibleText } from '../reporters/visible-text.js';
 import { wrap } from '../reporters/wrap.js';
 import type { Terminal } from '../terminal.js';

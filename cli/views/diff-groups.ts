@@ -1,6 +1,6 @@
 import type { ElementDiff } from '../../language/compare/element-diff.js';
+import { counted } from '../../picture/words.js';
 import { groupBy } from '../group-by.js';
-import { counted } from '../reporters/summary-line.js';
 
 /** What changes in a plan, in the order of files and lines. */
 export interface PlanGroup {

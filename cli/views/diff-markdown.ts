@@ -1,6 +1,6 @@
 import type { ElementDiff, Fate } from '../../language/compare/element-diff.js';
+import { counted } from '../../picture/words.js';
 import type { DiffReport } from '../commands/diff.js';
-import { counted } from '../reporters/summary-line.js';
 import { commentText } from './comment-text.js';
 import { diffGroups, type PlanGroup } from './diff-groups.js';
 import { diffMermaid } from './diff-mermaid.js';

@@ -1,9 +1,8 @@
 import type { Change, ChangeKind } from '../../language/compare/change.js';
 import type { ElementDiff, Stand } from '../../language/compare/element-diff.js';
-import { statusWords } from '../../picture/words.js';
+import { counted, statusWords } from '../../picture/words.js';
 import type { DiffReport } from '../commands/diff.js';
 import type { VersionName } from '../compared-versions.js';
-import { counted } from '../reporters/summary-line.js';
 import { percent } from './bar.js';
 
 /** `1 added, 2 changed, 3 with news; 1 moved goalpost, without a reason`. */

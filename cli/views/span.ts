@@ -1,4 +1,4 @@
-import { counted } from '../reporters/summary-line.js';
+import { counted } from '../../picture/words.js';
 
 /** Days as people say them: `today`, `5 days`, `3 weeks`; whole weeks from two on, rounded down. */
 export function spanText(days: number): string {

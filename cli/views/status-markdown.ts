@@ -5,8 +5,7 @@ import type {
   WatermelonLine,
 } from '../../language/model/plan-report.js';
 import { percentText } from '../../language/model/status-text.js';
-import { statusSigns, statusWords } from '../../picture/words.js';
-import { counted } from '../reporters/summary-line.js';
+import { counted, statusSigns, statusWords } from '../../picture/words.js';
 import { percent } from './bar.js';
 import { markdownTable, markdownText } from './markdown-text.js';
 import { heardText } from './span.js';

@@ -7,8 +7,7 @@ import type {
   WatermelonLine,
 } from '../../language/model/plan-report.js';
 import { percentText } from '../../language/model/status-text.js';
-import { statusWords } from '../../picture/words.js';
-import { counted } from '../reporters/summary-line.js';
+import { counted, statusWords } from '../../picture/words.js';
 import type { Terminal } from '../terminal.js';
 import { bar, paceMark, percent } from './bar.js';
 import { goalHead } from './goal-head.js';

@@ -1,6 +1,6 @@
 import type { PlanNode, PlanStatus } from '../../language/protocol.js';
 import type { Selection } from '../select.js';
-import { statusWords } from '../words.js';
+import { counted, statusWords } from '../words.js';
 
 /** How many goals there are, and where their key results stand, in one sentence; context does not count. */
 export function countsOf({ plan, context }: Selection): string {
@@ -19,8 +19,4 @@ export function countsOf({ plan, context }: Selection): string {
 
 function countOf(status: PlanStatus, keyResults: readonly PlanNode[]): number {
   return keyResults.filter((one) => (one.dropped ? 'dropped' : one.status) === status).length;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
