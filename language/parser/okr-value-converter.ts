@@ -4,11 +4,15 @@ import { isClosedText, isQuoted } from './unclosed-text.js';
 /** Turns the source of texts into what they say: without quotes, escapes resolved, `"""` without its indentation. */
 export class OkrValueConverter extends DefaultValueConverter {
   protected override runConverter(rule: GrammarAST.AbstractRule, input: string, node: CstNode): ValueType {
-    if (rule.name === 'STRING') return convertText(input);
-    if (rule.name === 'TRIPLE') return convertTriple(input);
+    if (rule.name === 'STRING' || rule.name === 'TRIPLE') return textIn(input);
     if (rule.name === 'ID') return input;
     return super.runConverter(rule, input, node);
   }
+}
+
+/** What a text says, from its source with quotes. */
+export function textIn(source: string): string {
+  return source.startsWith('"""') ? convertTriple(source) : convertText(source);
 }
 
 function convertText(source: string): string {
