@@ -1,28 +1,9 @@
-import { type AstNode, CstUtils } from 'langium';
+import { type AstNode, CstUtils, type LeafCstNode } from 'langium';
 import type { Cycle } from '../../grammar/generated/ast.js';
 import { closedText, isClosedText, isQuoted } from '../../parser/unclosed-text.js';
 import { isIsoDate, readDate } from '../../values/dates.js';
 import { readNumber, readQuantity, readShare } from '../../values/quantities.js';
-import { defineRule, type RuleChecks, type RuleContext } from '../rule.js';
-
-/** Every field that holds a date, by the kind of syntax node. */
-const dateFields: Readonly<Record<string, readonly string[]>> = {
-  Due: ['date'],
-  Dropped: ['date'],
-  Target: ['deadline'],
-  Measurement: ['date'],
-  CheckIn: ['date'],
-  Score: ['date'],
-  Changed: ['date', 'oldDate'],
-  CheckInBlock: ['date'],
-};
-
-const dateChecks = Object.fromEntries(
-  Object.entries(dateFields).map(([type, fields]) => [
-    type,
-    (node: AstNode, context: RuleContext) => checkDates(node, fields, context),
-  ]),
-) as RuleChecks;
+import { defineRule, type RuleContext } from '../rule.js';
 
 export const invalidValue = defineRule({
   meta: {
@@ -32,11 +13,7 @@ export const invalidValue = defineRule({
     summary: 'A value is possible, and can be read in one way only.',
   },
   check: {
-    ...dateChecks,
-    Cycle: (cycle, context) => {
-      checkDates(cycle, ['start', 'end'], context);
-      checkOrder(cycle, context);
-    },
+    Cycle: checkOrder,
     Quantity: (quantity, { report }) => {
       const reading = readQuantity(quantity);
       if ('problem' in reading) reportNumber(quantity, quantity.amount, reading, report);
@@ -58,18 +35,9 @@ export const invalidValue = defineRule({
         );
       }
     },
-    PlanFile: (file, { report }) => {
-      if (!file.$cstNode) return;
-      for (const leaf of CstUtils.flattenCst(file.$cstNode)) {
-        const isText = leaf.tokenType.name === 'STRING' || leaf.tokenType.name === 'TRIPLE';
-        if (isText && isQuoted(leaf.text) && !isClosedText(leaf.text)) {
-          report(
-            { range: leaf.range },
-            'The quote that opens here is not closed, so the text ends with its line.',
-            { data: { title: 'Close the quote', suggestion: closedText(leaf.text) } },
-          );
-        }
-      }
+    PlanFile: ({ $cstNode }, context) => {
+      for (const leaf of $cstNode ? CstUtils.flattenCst($cstNode) : [])
+        leafChecks[leaf.tokenType.name]?.(leaf, context);
     },
   },
   fix: ({ document, finding }) => {
@@ -97,13 +65,25 @@ function reportNumber(
   report({ node }, problem, { data: { suggestion: meant } });
 }
 
-function checkDates(node: AstNode, fields: readonly string[], { report }: RuleContext): void {
-  for (const field of fields) {
-    const text = (node as unknown as Record<string, string | undefined>)[field];
-    const reading = text === undefined ? undefined : readDate(text);
-    if (!reading || 'date' in reading) continue;
-    report({ node, property: field }, reading.problem, { data: { suggestion: reading.suggestion } });
-  }
+/** What is checked of a token wherever it stands, by the name of its terminal. */
+const leafChecks: Readonly<Record<string, (leaf: LeafCstNode, context: RuleContext) => void>> = {
+  STRING: checkText,
+  TRIPLE: checkText,
+  DATE: checkDate,
+  LOOSE_DATE: checkDate,
+};
+
+function checkText({ text, range }: LeafCstNode, { report }: RuleContext): void {
+  if (!isQuoted(text) || isClosedText(text)) return;
+  report({ range }, 'The quote that opens here is not closed, so the text ends with its line.', {
+    data: { title: 'Close the quote', suggestion: closedText(text) },
+  });
+}
+
+function checkDate({ text, range, astNode }: LeafCstNode, { report }: RuleContext): void {
+  const reading = readDate(text);
+  if ('date' in reading) return;
+  report({ node: astNode, range }, reading.problem, { data: { suggestion: reading.suggestion } });
 }
 
 function checkOrder(cycle: Cycle, { report }: RuleContext): void {
