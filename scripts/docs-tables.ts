@@ -1,3 +1,4 @@
+import { changeKinds } from '../language/compare/change.js';
 import { elementKeywords, propertyDefinitions } from '../language/grammar/properties.js';
 import { configurationSchema } from '../language/lint/configuration-schema.js';
 import type { RuleMeta } from '../language/lint/rule.js';
@@ -5,6 +6,7 @@ import { pageOf } from '../language/lint/rule-pages.js';
 import { rules } from '../language/lint/rules/index.js';
 import { isWaivable, profileLayer, resolveRule } from '../language/lint/settings.js';
 import { type ProfileName, profileNames } from '../language/project/rule-settings.js';
+import { nodeProperties } from '../picture/export/json.js';
 
 /** All properties of the language as a Markdown table. */
 export function propertyTable(): string {
@@ -43,9 +45,33 @@ export function optionTable(): string {
   return table(['rule', 'option', 'says', 'default'], rows);
 }
 
-/** The schema of configurations, for editors. */
-export function schemaText(): string {
-  return JSON.stringify(configurationSchema().schema);
+/** A schema as it is checked in; only the parts that are generated are named. */
+interface DefinitionsSchema {
+  definitions: { node?: object; change: { properties: { kind: object } } };
+}
+
+/** How each schema that is written from the code comes about, by its file, from the text that is checked in. */
+export const schemas: Readonly<Record<string, (checkedIn: string) => unknown>> = {
+  'language/lint/configuration.schema.json': () => configurationSchema().schema,
+  'docs/tree.schema.json': (checkedIn) => {
+    const schema = JSON.parse(checkedIn) as DefinitionsSchema;
+    const properties = Object.entries(nodeProperties).map(([name, { schema }]) => [name, schema]);
+    const node = {
+      type: 'object',
+      required: Object.keys(nodeProperties),
+      additionalProperties: false,
+      properties: Object.fromEntries(properties),
+    };
+    return { ...schema, definitions: { ...schema.definitions, node } };
+  },
+  'docs/diff.schema.json': withChangeKinds,
+  'docs/history.schema.json': withChangeKinds,
+};
+
+function withChangeKinds(checkedIn: string): unknown {
+  const schema = JSON.parse(checkedIn) as DefinitionsSchema;
+  schema.definitions.change.properties.kind = { enum: changeKinds };
+  return schema;
 }
 
 function severityIn(meta: RuleMeta, profile: ProfileName): string {

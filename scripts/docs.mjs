@@ -18,7 +18,7 @@ await build({
   loader: { '.md': 'text' },
   logLevel: 'warning',
 });
-const { optionTable, propertyTable, rulePages, ruleTable, schemaText } = await import(
+const { optionTable, propertyTable, rulePages, ruleTable, schemas } = await import(
   pathToFileURL(bundle).href
 );
 
@@ -45,11 +45,15 @@ for (const name of readdirSync('docs/rules')) {
     refuse(`docs/rules/${name}`, 'belongs to no rule');
 }
 
-const schemaFile = 'language/lint/configuration.schema.json';
-const before = JSON.stringify(JSON.parse(readFileSync(schemaFile, 'utf8')));
-if (before !== schemaText() && refresh(schemaFile, schemaText())) {
-  const biome = join('node_modules', '@biomejs', 'biome', 'bin', 'biome');
-  execFileSync(process.execPath, [biome, 'format', '--write', schemaFile], { stdio: 'ignore' });
+for (const [file, schemaFrom] of Object.entries(schemas)) {
+  const before = readFileSync(file, 'utf8');
+  const schema = schemaFrom(before);
+  const isFresh = JSON.stringify(schema) === JSON.stringify(JSON.parse(before));
+  // The formatter keeps short objects on several lines where they are, and on one where they are.
+  if (!isFresh && refresh(file, JSON.stringify(schema, null, file.startsWith('docs/') ? 2 : 0))) {
+    const biome = join('node_modules', '@biomejs', 'biome', 'bin', 'biome');
+    execFileSync(process.execPath, [biome, 'format', '--write', file], { stdio: 'ignore' });
+  }
 }
 
 /** @returns whether the file was written */

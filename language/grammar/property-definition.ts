@@ -1,4 +1,5 @@
 import type { Reference } from 'langium';
+import type { PlanNode } from '../protocol.js';
 import type { IsoDate } from '../values/dates.js';
 import type { OkrKeywordNames, Property } from './generated/ast.js';
 
@@ -53,6 +54,11 @@ export interface PropertyDefinition {
    */
   readonly hover: 'apart' | { readonly [Element in ElementType]?: 'heading' | 'facts' };
   /**
+   * Of what may stand in priorities, objectives, key results and initiatives: the field of their nodes that it sets, by
+   * which pictures, details and exports show it; `none` where they do not.
+   */
+  readonly node?: keyof PlanNode | 'none';
+  /**
    * Of what may stand in a key result: where the statement goes when the key result becomes an initiative that drives
    * a new key result. `comment` leaves the decision to the person.
    */
@@ -91,6 +97,10 @@ export type PropertyRow<Type extends PropertyType> = Omit<PropertyDefinition, 'k
     | { readonly whenWork: NonNullable<PropertyDefinition['whenWork']> }
   ) &
   (
+    | { readonly in: readonly Exclude<ElementType, NodeType>[]; readonly node?: undefined }
+    | { readonly node: NonNullable<PropertyDefinition['node']> }
+  ) &
+  (
     | { readonly in: readonly Exclude<ElementType, CarriedType>[]; readonly carried?: undefined }
     | { readonly carried: boolean }
   ) &
@@ -101,9 +111,10 @@ export type PropertyRow<Type extends PropertyType> = Omit<PropertyDefinition, 'k
 
 type Words = OkrKeywordNames | `${OkrKeywordNames} ${OkrKeywordNames}`;
 type CarriedType = 'Objective' | 'KeyResult' | 'Initiative';
-type NodeOf<Type extends PropertyType> = Extract<Property, { $type: Type }>;
-type FieldOf<Type extends PropertyType> = Exclude<keyof NodeOf<Type>, `$${string}`>;
+type NodeType = CarriedType | 'Priority';
+type SyntaxNode<Type extends PropertyType> = Extract<Property, { $type: Type }>;
+type FieldOf<Type extends PropertyType> = Exclude<keyof SyntaxNode<Type>, `$${string}`>;
 
 /** The types of the elements that a property refers to. */
-type ReferredBy<Type extends PropertyType> = TargetOf<NodeOf<Type>[FieldOf<Type>]>['$type'];
+type ReferredBy<Type extends PropertyType> = TargetOf<SyntaxNode<Type>[FieldOf<Type>]>['$type'];
 type TargetOf<Field> = Field extends Reference<infer Target> | Reference<infer Target>[] ? Target : never;

@@ -1,9 +1,8 @@
 import type { PlanReading } from '../../../language/protocol.js';
 import { shape } from '../../../picture/shape.js';
-import { percent } from '../../../picture/words.js';
+import { capitalised, percent, readingWords } from '../../../picture/words.js';
 import { element } from '../../elements.js';
 import { mountShape } from '../../mount-shape.js';
-import { capitalised, readingWords } from '../../words.js';
 import type { Figures } from './figures.js';
 
 /** The order of the parts of a bar. */

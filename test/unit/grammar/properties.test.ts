@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual as isDeepEqual } from 'node:util';
 import { AstUtils } from 'langium';
 import type { MarkupContent } from 'vscode-languageserver-types';
 import { propertyKind } from '../../../language/compare/change.js';
@@ -12,8 +13,10 @@ import {
 
 import { carryPlans, formatDocument, plansIn } from '../../../language/index.js';
 import { makeInitiative } from '../../../language/lint/fixes/make-initiative.js';
+import type { PlanNode } from '../../../language/protocol.js';
 import { expandSnippet } from '../../client/expand-snippet.js';
 import { comparePlans } from '../../support/compared-plans.js';
+import { planOfFiles } from '../../support/example-plan.js';
 import { openServer } from '../../support/language-server.js';
 import { parsePlan } from '../../support/parse-plan.js';
 import { openWorkspace, place } from '../../support/workspace.js';
@@ -95,6 +98,17 @@ describe('The table of properties', () => {
     });
   }
 
+  for (const { keywords, in: homes, example, node } of propertyDefinitions) {
+    if (!node || node === 'none') continue;
+    it(`sets “${node}” of the nodes of goals by ${keywords.join(', ')}`, async () => {
+      const fields = homes.map(async (type) => [await nodeWith(type), await nodeWith(type, example)]);
+      const isSet = (await Promise.all(fields)).map(
+        ([without, shown]) => !isDeepEqual(without?.[node], shown?.[node]),
+      );
+      assert.ok(isSet.includes(true));
+    });
+  }
+
   for (const { example, whenWork } of propertiesOf('KeyResult')) {
     it(`says where “${example}” goes when its key result becomes an initiative: ${whenWork}`, async () => {
       const { goal, work } = await split(example);
@@ -165,6 +179,12 @@ async function split(statement: string): Promise<{ goal: string; work: string }>
   const written = edits[document.uri.toString()]?.[0]?.newText ?? '';
   const start = written.indexOf('initiative ');
   return { goal: written.slice(0, start), work: written.slice(start) };
+}
+
+/** The node of an element in the plan graph. */
+async function nodeWith(type: ElementType, ...statements: string[]): Promise<PlanNode | undefined> {
+  const { nodes } = await planOfFiles({ 'plan.okr': text(type, ...statements) });
+  return nodes[0];
 }
 
 async function carriedText(element: string): Promise<string> {
