@@ -1,4 +1,10 @@
-import type { ElementType, PropertyDefinition, PropertyRow, PropertyType } from './property-definition.js';
+import type {
+  ColumnsByPlace,
+  ElementType,
+  PropertyDefinition,
+  PropertyRow,
+  PropertyType,
+} from './property-definition.js';
 
 export type { ElementType } from './property-definition.js';
 
@@ -487,7 +493,7 @@ export interface TypedPropertyDefinition extends PropertyDefinition {
 
 /** The rows of the table in their order, each with the type of its syntax node. */
 export const propertyDefinitions: readonly TypedPropertyDefinition[] = Object.entries<PropertyDefinition>(
-  properties,
+  properties satisfies ColumnsByPlace<typeof properties>,
 ).map(([type, definition]) => ({ type: type as PropertyType, ...definition }));
 
 const byType = new Map<string, TypedPropertyDefinition>(

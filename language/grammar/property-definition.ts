@@ -88,31 +88,39 @@ export interface SnippetPlace {
   element: ElementType;
 }
 
-/** A row of the table: what each property needs depends on where it may stand and on what it refers to. */
+/** A row of the table: which columns it needs by what its syntax node in the grammar holds. */
 export type PropertyRow<Type extends PropertyType> = Omit<PropertyDefinition, 'keywords' | 'needs'> & {
   readonly keywords: readonly [Words, ...Words[]];
-  readonly needs?: { readonly [Field in FieldOf<Type>]?: string };
-} & (
-    | { readonly in: readonly Exclude<ElementType, 'KeyResult'>[]; readonly whenWork?: undefined }
-    | { readonly whenWork: NonNullable<PropertyDefinition['whenWork']> }
-  ) &
-  (
-    | { readonly in: readonly Exclude<ElementType, NodeType>[]; readonly node?: undefined }
-    | { readonly node: NonNullable<PropertyDefinition['node']> }
-  ) &
-  (
-    | { readonly in: readonly Exclude<ElementType, CarriedType>[]; readonly carried?: undefined }
-    | { readonly carried: boolean }
-  ) &
-  ('Person' extends ReferredBy<Type> ? { readonly role: string } : { readonly role?: undefined }) &
-  (Exclude<ReferredBy<Type>, 'Person' | 'Cycle'> extends never
-    ? { readonly link?: undefined }
-    : { readonly link: LinkDefinition });
+} & (MissableField<Type> extends never ? Without<'needs'> : { readonly needs: NeededFields<Type> }) &
+  (Exclude<ReferredBy<Type>, 'Person' | 'Cycle'> extends never ? Without<'link'> : With<'link'>) &
+  ('Person' extends ReferredBy<Type> ? With<'role'> : Without<'role'>);
+
+/** Which columns the rows of a table need by the elements in which their properties may stand. */
+export type ColumnsByPlace<Table extends Readonly<Record<string, { readonly in: readonly ElementType[] }>>> =
+  {
+    readonly [Type in keyof Table]: NeededIn<Table[Type]['in'][number], 'KeyResult', 'whenWork'> &
+      NeededIn<Table[Type]['in'][number], 'Objective' | 'KeyResult' | 'Initiative', 'carried'> &
+      NeededIn<Table[Type]['in'][number], 'Priority' | 'Objective' | 'KeyResult' | 'Initiative', 'node'>;
+  };
+
+type NeededIn<
+  Place extends ElementType,
+  Element extends ElementType,
+  Column extends keyof PropertyDefinition,
+> = Extract<Place, Element> extends never ? unknown : With<Column>;
+type With<Column extends keyof PropertyDefinition> = Required<Pick<PropertyDefinition, Column>>;
+type Without<Column extends keyof PropertyDefinition> = { readonly [One in Column]?: undefined };
 
 type Words = OkrKeywordNames | `${OkrKeywordNames} ${OkrKeywordNames}`;
-type CarriedType = 'Objective' | 'KeyResult' | 'Initiative';
-type NodeType = CarriedType | 'Priority';
 type SyntaxNode<Type extends PropertyType> = Extract<Property, { $type: Type }>;
+
+/** A field that may be missing or empty while a statement is being written; words and flags of the grammar never are. */
+type MissableField<Type extends PropertyType> = {
+  [Field in FieldOf<Type>]-?: SyntaxNode<Type>[Field] extends string | boolean ? never : Field;
+}[FieldOf<Type>];
+
+type NeededFields<Type extends PropertyType> = { readonly [Field in MissableField<Type>]?: string };
+
 type FieldOf<Type extends PropertyType> = Exclude<keyof SyntaxNode<Type>, `$${string}`>;
 
 /** The types of the elements that a property refers to. */
