@@ -11,10 +11,10 @@ export function propertyKind(type: string): PropertyChangeKind | undefined {
   return typeof compared === 'object' ? (compared.kind as PropertyChangeKind) : undefined;
 }
 
-/** In the order of the table; how far the work is has a place of its own below. */
-const propertyKinds = propertyDefinitions
-  .flatMap(({ type }) => propertyKind(type) ?? [])
-  .filter((kind) => kind !== 'state');
+/** The kinds of change of single properties, in the order of the table. */
+export const propertyKinds: readonly PropertyChangeKind[] = propertyDefinitions.flatMap(
+  ({ type }) => propertyKind(type) ?? [],
+);
 
 /** Every way in which an element can differ from what it was, in the order in which a reviewer wants to hear of them. */
 export const changeKinds = [
@@ -35,7 +35,8 @@ export const changeKinds = [
   'moved-plan',
   'moved-parent',
   'moved-file',
-  ...propertyKinds,
+  // How far the work is comes after what the work is for.
+  ...propertyKinds.filter((kind) => kind !== 'state'),
   'link-gained',
   'link-lost',
   'reading',

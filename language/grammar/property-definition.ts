@@ -45,7 +45,8 @@ export interface PropertyDefinition {
   readonly tells: 'definition' | 'values' | 'nothing';
   /**
    * How a comparison of two versions reports a difference: `words` as a change of a property, `{ kind }` as a kind of
-   * change of its own, both with the words after the keyword; `apart` by code that knows what the statement means.
+   * change of its own, both with the words after the keyword; `apart` by code that knows what the statement means, such as
+   * that of links.
    */
   readonly compared: 'words' | 'apart' | { readonly kind: string };
   /**
@@ -92,7 +93,9 @@ export interface SnippetPlace {
 export type PropertyRow<Type extends PropertyType> = Omit<PropertyDefinition, 'keywords' | 'needs'> & {
   readonly keywords: readonly [Words, ...Words[]];
 } & (MissableField<Type> extends never ? Without<'needs'> : { readonly needs: NeededFields<Type> }) &
-  (Exclude<ReferredBy<Type>, 'Person' | 'Cycle'> extends never ? Without<'link'> : With<'link'>) &
+  (Exclude<ReferredBy<Type>, 'Person' | 'Cycle'> extends never
+    ? Without<'link'>
+    : With<'link'> & { readonly compared: 'apart' }) &
   ('Person' extends ReferredBy<Type> ? With<'role'> : Without<'role'>);
 
 /** Which columns the rows of a table need by the elements in which their properties may stand. */
