@@ -9,7 +9,7 @@ import {
   type Objective,
 } from '../../grammar/generated/ast.js';
 import { compareText } from '../../values/text.js';
-import type { Fix } from '../rule.js';
+import type { Fix } from '../types/fix.js';
 import { insertStatement } from './insert-statement.js';
 import { uriOf } from './source.js';
 
