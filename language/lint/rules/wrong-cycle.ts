@@ -1,4 +1,4 @@
-import type { AstNode, CstNode } from 'langium';
+import type { AstNode, CstNode, Reference } from 'langium';
 import { isDeclaration } from '../../grammar/declarations.js';
 import type { Initiative, KeyResult, Objective } from '../../grammar/generated/ast.js';
 import { isDrives, isDropped, isSupports } from '../../grammar/generated/ast.js';
@@ -27,18 +27,23 @@ function check(goal: Objective | KeyResult | Initiative, context: RuleContext): 
   if (goal.statements.some(isDropped)) return;
   const own = cycleOf(goal, project);
   if (!own) return;
-  for (const statement of goal.statements) {
-    if (!isSupports(statement) && !isDrives(statement)) continue;
-    const verb = isSupports(statement) ? 'supported' : 'driven';
-    for (const { ref: target, $refNode } of statement.targets) {
-      const other = isDeclaration(target) ? cycleOf(target, project) : undefined;
-      const clash = other && whyApart(own, other);
-      if (!target || !clash || !$refNode) continue;
-      const message = `\`${describeElement(target)}\` ${clash}: it cannot be ${verb} from here. Name its successor, or remove the link.`;
-      const fix = () => fixesOf(goal, $refNode, context);
-      report({ node: goal, range: $refNode.range }, message, { fix });
-    }
+  const statements: readonly AstNode[] = goal.statements;
+  for (const { verb, link } of statements.flatMap(linksOf)) {
+    const { ref: target, $refNode } = link;
+    const other = isDeclaration(target) ? cycleOf(target, project) : undefined;
+    const clash = other && whyApart(own, other);
+    if (!target || !clash || !$refNode) continue;
+    const message = `\`${describeElement(target)}\` ${clash}: it cannot be ${verb} from here. Name its successor, or remove the link.`;
+    const fix = () => fixesOf(goal, $refNode, context);
+    report({ node: goal, range: $refNode.range }, message, { fix });
   }
+}
+
+/** The links of a statement that need a goal which is still open, each with what it does to that goal. */
+function linksOf(statement: AstNode): { verb: string; link: Reference }[] {
+  if (isSupports(statement)) return statement.targets.map((link) => ({ verb: 'supported', link }));
+  if (isDrives(statement)) return statement.targets.map((link) => ({ verb: 'driven', link }));
+  return [];
 }
 
 /** Leads the link to the same goal in the cycle of the file, of whatever team the link names. */
