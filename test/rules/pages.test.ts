@@ -18,22 +18,7 @@ describe('Pages of rules', () => {
           assert.ok(pageOf(meta.id).markdown.includes(`\n${heading}\n`)));
       }
       for (const example of pageExamples(pageOf(meta.id).markdown)) {
-        it(`holds in the example of line ${example.line}`, async () => {
-          const files = Object.fromEntries(example.files.map(({ name, text }) => [name, text]));
-          const workspace = await openWorkspace(files, { today: example.today, before: pastOf(example) });
-          for (const { name, expected } of example.files) {
-            const all = workspace.findings().filter((finding) => finding.uri === `file://${root}/${name}`);
-            const found = announced(all, [meta.id, ...rulesIn(expected)]);
-            const shown = found.map((finding) => `${place(finding)} ${finding.message}`).join('\n');
-            assert.deepEqual(found.map(place).sort(), [...expected].sort(), shown);
-            // A configuration is no document of the language.
-            if (meta.fixable || !name.endsWith('.okr')) continue;
-            for (const finding of found.filter(({ rule }) => rule === meta.id)) {
-              const fix = workspace.services.lint.Linter.fixOf(workspace.document(name), finding);
-              assert.equal(fix, undefined, 'The rule has fixes: `meta.fixable` has to say so.');
-            }
-          }
-        });
+        it(`holds in the example of line ${example.line}`, () => holds(rule, example));
       }
       if (meta.fixable) {
         it('fixes what it finds', async () => {
@@ -45,6 +30,23 @@ describe('Pages of rules', () => {
     });
   }
 });
+
+async function holds({ meta }: Rule, example: PageExample): Promise<void> {
+  const files = Object.fromEntries(example.files.map(({ name, text }) => [name, text]));
+  const workspace = await openWorkspace(files, { today: example.today, before: pastOf(example) });
+  for (const { name, expected } of example.files) {
+    const all = workspace.findings().filter((finding) => finding.uri === `file://${root}/${name}`);
+    const found = announced(all, [meta.id, ...rulesIn(expected)]);
+    const shown = found.map((finding) => `${place(finding)} ${finding.message}`).join('\n');
+    assert.deepEqual(found.map(place).sort(), [...expected].sort(), shown);
+    // A configuration is no document of the language.
+    if (meta.fixable || !name.endsWith('.okr')) continue;
+    for (const finding of found.filter(({ rule }) => rule === meta.id)) {
+      const fix = workspace.services.lint.Linter.fixOf(workspace.document(name), finding);
+      assert.equal(fix, undefined, 'The rule has fixes: `meta.fixable` has to say so.');
+    }
+  }
+}
 
 /**
  * Applies every fix of every finding in an example: fewer findings of the rule must be left, and none of another rule

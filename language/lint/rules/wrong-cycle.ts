@@ -32,7 +32,7 @@ function check(goal: Objective | KeyResult | Initiative, context: RuleContext): 
     const { ref: target, $refNode } = link;
     const other = isDeclaration(target) ? cycleOf(target, project) : undefined;
     const clash = other && whyApart(own, other);
-    if (!target || !clash || !$refNode) continue;
+    if (!isDeclaration(target) || !clash || !$refNode) continue;
     const message = `\`${describeElement(target)}\` ${clash}: it cannot be ${verb} from here. Name its successor, or remove the link.`;
     const fix = () => fixesOf(goal, $refNode, context);
     report({ node: goal, range: $refNode.range }, message, { fix });
