@@ -1,5 +1,5 @@
 import type { GoalStatus } from '../../language/model/status.js';
-import type { Terminal } from '../terminal.js';
+import type { Terminal } from '../host/terminal.js';
 import { statusColor } from './status-marks.js';
 
 /** What marks the progress that a steady pace would have reached by today. */

@@ -1,6 +1,6 @@
 import type { ElementDiff } from '../../language/compare/element-diff.js';
+import { groupBy } from '../../language/values/group-by.js';
 import { counted } from '../../picture/words.js';
-import { groupBy } from '../group-by.js';
 
 /** What changes in a plan, in the order of files and lines. */
 export interface PlanGroup {

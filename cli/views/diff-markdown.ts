@@ -1,13 +1,13 @@
 import type { ElementDiff, Fate } from '../../language/compare/element-diff.js';
 import { counted } from '../../picture/words.js';
-import type { DiffReport } from '../commands/diff.js';
-import { commentText } from './comment-text.js';
+import type { DiffReport } from '../report/diff-report.js';
+import { commentText } from '../text/comment-text.js';
+import { fittedBlocks, type MarkdownBlock } from '../text/fitted-blocks.js';
+import { markdownTable } from '../text/markdown-text.js';
 import { diffGroups, type PlanGroup } from './diff-groups.js';
 import { diffMermaid } from './diff-mermaid.js';
 import { reasonsText } from './diff-reviewers.js';
 import { extentText, goalpostText, standText, summaryText, toldChanges } from './diff-text.js';
-import { fittedBlocks, type MarkdownBlock } from './fitted-blocks.js';
-import { markdownTable } from './markdown-text.js';
 import { ownerText } from './status-markdown.js';
 
 /** By this a later run finds the comment that it has written before. */

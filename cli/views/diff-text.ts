@@ -1,8 +1,8 @@
 import type { Change, ChangeKind } from '../../language/compare/change.js';
 import type { ElementDiff, Stand } from '../../language/compare/element-diff.js';
 import { counted, statusWords } from '../../picture/words.js';
-import type { DiffReport } from '../commands/diff.js';
-import type { VersionName } from '../compared-versions.js';
+import type { VersionName } from '../load/load-versions.js';
+import type { DiffReport } from '../report/diff-report.js';
 import { percent } from './bar.js';
 
 /** `1 added, 2 changed, 3 with news; 1 moved goalpost, without a reason`. */

@@ -1,14 +1,14 @@
 import type { ElementDiff, Fate } from '../../language/compare/element-diff.js';
-import type { DiffReport } from '../commands/diff.js';
-import type { Terminal } from '../terminal.js';
+import type { Terminal } from '../host/terminal.js';
+import type { DiffReport } from '../report/diff-report.js';
+import { edges, viewColumns } from '../text/columns.js';
+import { paragraph } from '../text/paragraph.js';
 import { diffGroups, type PlanGroup } from './diff-groups.js';
 import { diffMarkdown } from './diff-markdown.js';
 import { reviewerLines } from './diff-reviewers.js';
 import { extentText, goalpostText, standText, summaryText, toldChanges } from './diff-text.js';
-import { edges, viewColumns } from './layout.js';
-import { paragraph } from './paragraph.js';
 import { statusColor } from './status-marks.js';
-import type { Views } from './view.js';
+import type { Views } from './write-view.js';
 
 export const diffViews: Views<DiffReport> = { pretty: diffPretty, markdown: diffMarkdown };
 

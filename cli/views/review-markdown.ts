@@ -1,6 +1,6 @@
 import type { Mover, ReviewAgenda } from '../../language/report/review-agenda.js';
 import { statusWords } from '../../picture/words.js';
-import { markdownText } from './markdown-text.js';
+import { markdownText } from '../text/markdown-text.js';
 import { changeText, confidenceText, sinceText, wayText } from './review-text.js';
 import { spanText } from './span.js';
 import { ownerText } from './status-markdown.js';

@@ -1,16 +1,16 @@
 import type { GoalLine, WatermelonLine } from '../../language/report/plan-report.js';
 import type { BridgeLine, Mover, OwnerQuestions, ReviewAgenda } from '../../language/report/review-agenda.js';
 import { statusWords } from '../../picture/words.js';
-import { visibleText } from '../reporters/visible-text.js';
-import type { Terminal } from '../terminal.js';
+import type { Terminal } from '../host/terminal.js';
+import { cell, fitted, viewColumns } from '../text/columns.js';
+import { paragraph } from '../text/paragraph.js';
+import { visibleText } from '../text/visible-text.js';
 import { goalHead } from './goal-head.js';
-import { cell, fitted, viewColumns } from './layout.js';
-import { paragraph } from './paragraph.js';
 import { reviewMarkdown } from './review-markdown.js';
 import { changeText, confidenceText, sinceText, wayText } from './review-text.js';
 import { spanText } from './span.js';
 import { statusColor } from './status-marks.js';
-import type { Views } from './view.js';
+import type { Views } from './write-view.js';
 
 /** Columns of a number that moved; its status and confidence follow. */
 const columnWidths = { way: 29, change: 14 };

@@ -1,5 +1,5 @@
 import type { GoalStatus } from '../../language/model/status.js';
-import type { Terminal } from '../terminal.js';
+import type { Terminal } from '../host/terminal.js';
 
 /** Paints a text in the colour of a status. */
 export function statusColor(status: GoalStatus, { colors }: Terminal): (text: string) => string {

@@ -8,17 +8,17 @@ import type {
   WatermelonLine,
 } from '../../language/report/plan-report.js';
 import { counted, statusWords } from '../../picture/words.js';
-import type { Terminal } from '../terminal.js';
+import type { Terminal } from '../host/terminal.js';
+import { cell, edges, fitted, viewColumns } from '../text/columns.js';
+import { paragraph } from '../text/paragraph.js';
 import { bar, paceMark, percent } from './bar.js';
 import { goalHead } from './goal-head.js';
-import { cell, edges, fitted, viewColumns } from './layout.js';
-import { paragraph } from './paragraph.js';
 import { heardText } from './span.js';
 import { countStatuses } from './status-counts.js';
 import { statusMarkdown } from './status-markdown.js';
 import { statusColor } from './status-marks.js';
 import { valueText } from './value-text.js';
-import type { Views } from './view.js';
+import type { Views } from './write-view.js';
 
 export const statusViews: Views<PlanReport> = { pretty: statusPretty, markdown: statusMarkdown };
 

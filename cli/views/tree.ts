@@ -8,12 +8,12 @@ import { selectPlan } from '../../picture/select.js';
 import { shorten } from '../../picture/text/shorten.js';
 import type { PictureView } from '../../picture/view.js';
 import { kindWords, marksOf, percent, statusWords, titleOf } from '../../picture/words.js';
-import { displayWidth } from '../reporters/display-width.js';
-import { visibleText } from '../reporters/visible-text.js';
-import { wrap } from '../reporters/wrap.js';
-import type { Terminal } from '../terminal.js';
-import { cell, viewColumns } from './layout.js';
-import { paragraph } from './paragraph.js';
+import type { Terminal } from '../host/terminal.js';
+import { cell, viewColumns } from '../text/columns.js';
+import { displayWidth } from '../text/display-width.js';
+import { paragraph } from '../text/paragraph.js';
+import { visibleText } from '../text/visible-text.js';
+import { wrap } from '../text/wrap.js';
 import { statusColor } from './status-marks.js';
 
 const signs: Readonly<Record<PlanNodeKind, string>> = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { changedLines, touches } from '../../cli/changed-lines.js';
+import { changedLines, touches } from '../../cli/baseline/changed-lines.js';
 
 describe('Changed lines', () => {
   it('are those that a change wrote', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { displayWidth } from '../../cli/reporters/display-width.js';
 import { excerptOf } from '../../cli/reporters/excerpt.js';
-import { visibleText } from '../../cli/reporters/visible-text.js';
-import { wrap } from '../../cli/reporters/wrap.js';
+import { displayWidth } from '../../cli/text/display-width.js';
+import { visibleText } from '../../cli/text/visible-text.js';
+import { wrap } from '../../cli/text/wrap.js';
 import { finding } from './support/sample-report.js';
 
 /** The excerpt for words of a line. */

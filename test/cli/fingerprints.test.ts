@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fingerprintOf, numberFingerprints } from '../../cli/fingerprints.js';
+import { fingerprintOf, numberFingerprints } from '../../cli/report/fingerprints.js';
 import { finding } from './support/sample-report.js';
 
 describe('A fingerprint', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { stripVTControlCharacters } from 'node:util';
-import { renderMarkdown } from '../../cli/markdown.js';
-import { describeTerminal, plainTerminal } from '../../cli/terminal.js';
+import { describeTerminal, plainTerminal } from '../../cli/host/terminal.js';
+import { renderMarkdown } from '../../cli/text/rendered-markdown.js';
 import { rules } from '../../language/index.js';
 import { pageOf } from '../../language/lint/rule-pages.js';
 import { fakeHost } from './support/fake-host.js';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type ComparableFinding, knownFindings, type Renamings } from '../../cli/match-findings.js';
+import { type ComparableFinding, knownFindings, type Renamings } from '../../cli/baseline/match-findings.js';
 import { finding } from './support/sample-report.js';
 
 const unchanged: Renamings = { projectOf: () => '.', name: (_project, name) => name, file: (file) => file };

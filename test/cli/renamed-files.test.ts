@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { renamedFiles } from '../../cli/renamed-files.js';
+import { renamedFiles } from '../../cli/load/renamed-files.js';
 
 const lines = (...names: string[]) => names.map((name) => `  objective ${name}\n`).join('\n');
 const files = (texts: Record<string, string>) => new Map(Object.entries(texts));

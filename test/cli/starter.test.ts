@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { quarterOf, starterFiles } from '../../cli/starter.js';
+import { quarterOf, starterFiles } from '../../cli/commands/starter.js';
 import { formatDocument } from '../../language/index.js';
 import { openWorkspace } from '../support/workspace.js';
 
