@@ -1,6 +1,7 @@
-import type { PlanLink, PlanNode, PlanNodeKind, PlanStatus } from '../language/protocol.js';
+import type { PlanLink, PlanNode, PlanNodeKind } from '../language/protocol.js';
 import { boundText } from './bound.js';
 import { reportedFindings } from './reported-findings.js';
+import { statusLooks } from './statuses.js';
 
 /** Terms of the language as they stand within a sentence. */
 export const kindWords: Readonly<Record<PlanNodeKind, string>> = {
@@ -10,37 +11,14 @@ export const kindWords: Readonly<Record<PlanNodeKind, string>> = {
   initiative: 'initiative',
 };
 
+/** All kinds, from the priority down. */
+export const kinds = Object.keys(kindWords) as PlanNodeKind[];
+
 export const kindPlurals: Readonly<Record<PlanNodeKind, string>> = {
   priority: 'priorities',
   objective: 'objectives',
   'key-result': 'key results',
   initiative: 'initiatives',
-};
-
-/** The one to talk about first comes first. */
-export const statusWords: Readonly<Record<PlanStatus, string>> = {
-  'off-track': 'off track',
-  stale: 'stale',
-  'at-risk': 'at risk',
-  missed: 'missed',
-  unknown: 'unknown',
-  'not-started': 'not started',
-  'on-track': 'on track',
-  met: 'met',
-  dropped: 'dropped',
-};
-
-/** Where only text can be written: signs that are told apart by their shape as well as by their colour. */
-export const statusSigns: Readonly<Record<PlanStatus, string>> = {
-  'off-track': '🔻',
-  stale: '💤',
-  'at-risk': '🔶',
-  missed: '❌',
-  unknown: '❔',
-  'not-started': '⬜',
-  'on-track': '🟢',
-  met: '✅',
-  dropped: '➖',
 };
 
 /** How a link reads, from what serves to what is served. */
@@ -66,7 +44,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 export function standing({ kind, status, state, dropped, progress }: PlanNode): string | undefined {
   if (kind === 'priority') return undefined;
   const ratio = dropped || progress.ratio === undefined ? undefined : percent(progress.ratio);
-  const words = dropped ? statusWords.dropped : status ? statusWords[status] : state;
+  const words = dropped ? statusLooks.dropped.word : status ? statusLooks[status].word : state;
   const parts = [words, ratio].filter((part) => part !== undefined);
   return parts.length > 0 ? parts.join(', ') : undefined;
 }

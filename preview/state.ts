@@ -1,6 +1,7 @@
 import type { PlanNodeKind, PlanStatus } from '../language/protocol.js';
+import { statusLooks } from '../picture/statuses.js';
 import { everything, type PictureView, type PlanFilter } from '../picture/view.js';
-import { kindWords, statusWords } from '../picture/words.js';
+import { kindWords } from '../picture/words.js';
 
 /** Where the canvas is looked at: a point `p` of the picture is seen at `p * scale + (x, y)`, in CSS pixels. */
 export interface Camera {
@@ -78,7 +79,7 @@ function readFilter(given: Record<string, unknown>): PlanFilter {
     teams: strings(given.teams),
     owners: strings(given.owners),
     statuses: strings(given.statuses).filter((status): status is PlanStatus =>
-      Object.hasOwn(statusWords, status),
+      Object.hasOwn(statusLooks, status),
     ),
     findingsOnly: boolean(given.findingsOnly) ?? false,
     text: string(given.text) ?? '',

@@ -1,7 +1,9 @@
 import { type Command, Option } from 'commander';
+import { statuses } from '../../picture/statuses.js';
+import { kinds } from '../../picture/words.js';
 import type { ReviewOptions } from '../commands/review.js';
 import type { TreeOptions } from '../commands/tree.js';
-import { directions, levels, statuses, themes } from '../options/choices.js';
+import { directions, themes } from '../options/choices.js';
 import {
   colorOption,
   formatOption,
@@ -72,7 +74,7 @@ function addTreeCommand(context: ProgramContext): void {
     .addOption(listOption('--status <statuses>', 'goals that stand so', statuses))
     .option('--findings', 'only what has a warning or an error, or is connected to nothing')
     .option('--focus <element>', 'the line of sight of one goal: all that it serves, all that serves it')
-    .addOption(listOption('--levels <levels>', 'what is drawn; what stands below moves up', levels))
+    .addOption(listOption('--levels <levels>', 'what is drawn; what stands below moves up', kinds))
     .option('--fold', 'hide the work for key results that are on track or met')
     .addOption(
       new Option('--direction <direction>', 'from the priorities down, or to the right')

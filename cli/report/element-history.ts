@@ -1,13 +1,14 @@
 import { isInitiative, isKeyResult, isMetric } from '../../language/grammar/generated/ast.js';
 import { elementKeywords } from '../../language/grammar/properties.js';
 import { measureText } from '../../language/model/measure-text.js';
-import { type GoalStatus, keyResultStatus } from '../../language/model/status.js';
+import { keyResultStatus } from '../../language/model/status.js';
 import {
   frameOf,
   type HistoricFrame,
   type HistoricValue,
   valuesOf,
 } from '../../language/model/value-history.js';
+import type { PlanStatus } from '../../language/protocol.js';
 import { type GoalLine, goalLine } from '../../language/report/plan-report.js';
 import type { Host } from '../host/host.js';
 import type { FoundElement } from '../load/find-element.js';
@@ -20,7 +21,7 @@ export interface ElementHistory extends GoalLine, HistoricFrame, DefinitionPast 
   today: string;
   kind: string;
   measure: string | null;
-  status: GoalStatus | null;
+  status: PlanStatus | null;
   progress: number | null;
   /** Up to today, oldest first. */
   values: HistoricValue[];

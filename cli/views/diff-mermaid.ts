@@ -1,6 +1,7 @@
 import type { ElementDiff, Fate } from '../../language/compare/element-diff.js';
 import { mermaidText } from '../../picture/export/mermaid-text.js';
 import { isolate, shorten } from '../../picture/text/shorten.js';
+import { kindWords } from '../../picture/words.js';
 
 /** More boxes than these no reader takes in. */
 const boxesDrawn = 30;
@@ -34,7 +35,7 @@ export function diffMermaid(elements: readonly ElementDiff[]): string[] {
 
 const isDrawn = (fate: Fate) => fate !== 'news' && fate !== 'moved';
 
-const goals: ReadonlySet<string> = new Set(['priority', 'objective', 'key result', 'initiative']);
+const goals: ReadonlySet<string> = new Set(Object.values(kindWords));
 
 /** Told apart by the border as well as by the colour; readable on light and dark pages. */
 const styles = [

@@ -1,6 +1,7 @@
 import type { Change, ChangeKind } from '../../language/compare/change.js';
 import type { ElementDiff, Stand } from '../../language/compare/element-diff.js';
-import { counted, statusWords } from '../../picture/words.js';
+import { statusLooks } from '../../picture/statuses.js';
+import { counted } from '../../picture/words.js';
 import type { VersionName } from '../load/load-versions.js';
 import type { DiffReport } from '../report/diff-report.js';
 import { percent } from './bar.js';
@@ -79,7 +80,7 @@ const reportsTold = 2;
 /** `57% on track`. */
 function standWords({ status, progress }: Stand): string {
   return (
-    [progress !== null && percent(progress), status && statusWords[status]].filter(Boolean).join(' ') ||
+    [progress !== null && percent(progress), status && statusLooks[status].word].filter(Boolean).join(' ') ||
     'unknown'
   );
 }

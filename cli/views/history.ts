@@ -1,6 +1,6 @@
 import type { DefinitionStep } from '../../language/compare/definition-history.js';
 import type { HistoricValue } from '../../language/model/value-history.js';
-import { statusWords } from '../../picture/words.js';
+import { statusLooks } from '../../picture/statuses.js';
 import type { Terminal } from '../host/terminal.js';
 import type { ElementHistory } from '../report/element-history.js';
 import { cell, viewColumns } from '../text/columns.js';
@@ -32,7 +32,7 @@ function headLines(history: ElementHistory, terminal: Terminal): string[] {
   const { dim } = terminal.colors;
   const columns = viewColumns(terminal);
   const { status, progress, measure, kind, element, file, line, today } = history;
-  const stand = status && `${progress === null ? '' : `${percent(progress)} `}${statusWords[status]}`;
+  const stand = status && `${progress === null ? '' : `${percent(progress)} `}${statusLooks[status].word}`;
   const state = [measure, stand].filter(Boolean).join(', ');
   return [
     goalHead(history, columns, terminal, true),

@@ -1,5 +1,5 @@
 import type { Mover, ReviewAgenda } from '../../language/report/review-agenda.js';
-import { statusWords } from '../../picture/words.js';
+import { statusLooks } from '../../picture/statuses.js';
 import { markdownText } from '../text/markdown-text.js';
 import { changeText, confidenceText, sinceText, wayText } from './review-text.js';
 import { spanText } from './span.js';
@@ -49,7 +49,7 @@ function headText({ title, owner }: { title: string; owner: string | null }): st
 function moverItem(mover: Mover): string {
   const numbers = [
     markdownText(wayText(mover)),
-    `${changeText(mover)}${changeText(mover) ? ', ' : ''}${statusWords[mover.status]}${confidenceText(mover, ', ')}`,
+    `${changeText(mover)}${changeText(mover) ? ', ' : ''}${statusLooks[mover.status].word}${confidenceText(mover, ', ')}`,
   ];
   const note = mover.note ? `: “${markdownText(mover.note)}”` : '';
   return `- ${headText(mover)} ${numbers[0]} (${numbers[1]})${note}`;

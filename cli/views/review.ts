@@ -1,6 +1,6 @@
 import type { GoalLine, WatermelonLine } from '../../language/report/plan-report.js';
 import type { BridgeLine, Mover, OwnerQuestions, ReviewAgenda } from '../../language/report/review-agenda.js';
-import { statusWords } from '../../picture/words.js';
+import { statusLooks } from '../../picture/statuses.js';
 import type { Terminal } from '../host/terminal.js';
 import { cell, fitted, viewColumns } from '../text/columns.js';
 import { paragraph } from '../text/paragraph.js';
@@ -54,7 +54,7 @@ function section<Item>(
 function moverLines(mover: Mover, terminal: Terminal): string[] {
   const { dim, italic } = terminal.colors;
   const columns = viewColumns(terminal);
-  const status = statusColor(mover.status, terminal)(statusWords[mover.status]);
+  const status = statusColor(mover.status, terminal)(statusLooks[mover.status].word);
   const way = cell(wayText(mover), columnWidths.way);
   return [
     `  ${goalHead(mover, columns - 2, terminal)}`,

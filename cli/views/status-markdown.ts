@@ -1,7 +1,8 @@
 import type { PlanReport } from '../../language/index.js';
 import { percentText } from '../../language/model/status-text.js';
 import type { KeyResultState, PlanState, WatermelonLine } from '../../language/report/plan-report.js';
-import { counted, statusSigns, statusWords } from '../../picture/words.js';
+import { statusLooks } from '../../picture/statuses.js';
+import { counted } from '../../picture/words.js';
 import { markdownTable, markdownText } from '../text/markdown-text.js';
 import { percent } from './bar.js';
 import { heardText } from './span.js';
@@ -11,7 +12,7 @@ import { valueText } from './value-text.js';
 /** For a wiki page or a message: the same as on the terminal, as tables. */
 export function statusMarkdown(report: PlanReport): string {
   const counts = countStatuses(report);
-  const words = counts.byStatus.map(({ status, count }) => `${count} ${statusWords[status]}`);
+  const words = counts.byStatus.map(({ status, count }) => `${count} ${statusLooks[status].word}`);
   const lines = [
     `## Where the goals stand on ${report.today}`,
     '',
@@ -40,7 +41,7 @@ function planLines(plan: PlanState): string[] {
   const gone = plan.gone === null ? '' : ` (${percentText(plan.gone)} gone)`;
   const groups = [
     ...plan.objectives.map((objective) => [
-      `**${markdownText(objective.title)}** ${ownerText(objective.owner)}: ${percent(objective.progress)}, ${statusWords[objective.status]}`,
+      `**${markdownText(objective.title)}** ${ownerText(objective.owner)}: ${percent(objective.progress)}, ${statusLooks[objective.status].word}`,
       ...keyResultTable(objective.keyResults),
     ]),
     ...(plan.keyResults.length > 0 ? [['Outside of an objective:', ...keyResultTable(plan.keyResults)]] : []),
@@ -51,7 +52,7 @@ function planLines(plan: PlanState): string[] {
 function keyResultTable(keyResults: readonly KeyResultState[]): string[] {
   if (keyResults.length === 0) return [];
   const rows = keyResults.map((one) => [
-    `${statusSigns[one.status]} ${statusWords[one.status]}`,
+    `${statusLooks[one.status].sign} ${statusLooks[one.status].word}`,
     percent(one.progress),
     markdownText(one.title),
     markdownText(valueText(one.current?.text ?? null, one.measure)),

@@ -7,7 +7,8 @@ import type {
   PlanState,
   WatermelonLine,
 } from '../../language/report/plan-report.js';
-import { counted, statusWords } from '../../picture/words.js';
+import { statusLooks } from '../../picture/statuses.js';
+import { counted } from '../../picture/words.js';
 import type { Terminal } from '../host/terminal.js';
 import { cell, edges, fitted, viewColumns } from '../text/columns.js';
 import { paragraph } from '../text/paragraph.js';
@@ -109,14 +110,14 @@ function keyResultLines(keyResult: KeyResultState, indent: string, terminal: Ter
 
 /** Bar, per cent and status of a goal. */
 function numbers(goal: ObjectiveState | KeyResultState, terminal: Terminal): string {
-  const status = statusColor(goal.status, terminal)(cell(statusWords[goal.status], columnWidths.status));
+  const status = statusColor(goal.status, terminal)(cell(statusLooks[goal.status].word, columnWidths.status));
   return `${bar(goal, barColumns, terminal)}${cell(percent(goal.progress), columnWidths.percent, 'right')}  ${status}`;
 }
 
 function totalsBlock(report: PlanReport, terminal: Terminal): string[] {
   const counts = countStatuses(report);
   const parts = counts.byStatus.map(({ status, count }) =>
-    statusColor(status, terminal)(`${count} ${statusWords[status]}`),
+    statusColor(status, terminal)(`${count} ${statusLooks[status].word}`),
   );
   const melons = report.watermelons.length > 0 ? [counted(report.watermelons.length, 'watermelon')] : [];
   const extent = `${counted(counts.objectives, 'objective')}, ${counted(counts.keyResults, 'key result')}: `;

@@ -5,9 +5,10 @@ import { headingOf, partOf } from '../../picture/export/heading.js';
 import { grovesOf } from '../../picture/export/walk.js';
 import { forestOf, type Tree } from '../../picture/forest.js';
 import { selectPlan } from '../../picture/select.js';
+import { statusLooks } from '../../picture/statuses.js';
 import { shorten } from '../../picture/text/shorten.js';
 import type { PictureView } from '../../picture/view.js';
-import { kindWords, marksOf, percent, statusWords, titleOf } from '../../picture/words.js';
+import { kindWords, marksOf, percent, titleOf } from '../../picture/words.js';
 import type { Terminal } from '../host/terminal.js';
 import { cell, viewColumns } from '../text/columns.js';
 import { displayWidth } from '../text/display-width.js';
@@ -122,7 +123,7 @@ function facts(node: PlanNode, terminal: Terminal): string {
   const { owner, state, progress, dropped, kind } = node;
   const ratio = kind === 'priority' || dropped || progress.ratio === undefined ? '' : percent(progress.ratio);
   const status = statusOf(node);
-  const words = status ? statusWords[status] : (state ?? '');
+  const words = status ? statusLooks[status].word : (state ?? '');
   const painted = status ? statusColor(status, terminal) : dim;
   return [
     `${gap}${cell(ratio, widths.percent, 'right')}`,

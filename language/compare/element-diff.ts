@@ -1,12 +1,12 @@
 import { elementKeywords } from '../grammar/properties.js';
-import type { GoalStatus } from '../model/status.js';
+import type { PlanStatus } from '../protocol.js';
 import type { Place } from '../report/plan-report.js';
 import { type Change, type ChangeKind, newsKinds } from './change.js';
 import type { ElementState } from './element-state.js';
 
 /** How an element stood in one version; what is unknown is null. */
 export interface Stand {
-  status: GoalStatus | null;
+  status: PlanStatus | null;
   progress: number | null;
 }
 

@@ -1,7 +1,7 @@
 import type { KeyResult, Objective } from '../grammar/generated/ast.js';
 import type { PlanIdentity } from '../grammar/plan-identity.js';
 import type { ElementType } from '../grammar/properties.js';
-import type { GoalStatus } from '../model/status.js';
+import type { PlanStatus } from '../protocol.js';
 import type { Place } from '../report/plan-report.js';
 import type { IsoDate } from '../values/dates.js';
 
@@ -42,7 +42,7 @@ export interface NewsItem {
 /** How an element stands, computed for one day. */
 export interface Standing {
   /** Of objectives and key results. */
-  status: GoalStatus | undefined;
+  status: PlanStatus | undefined;
   /** 0 at the start, 1 at the target; undefined where unknown. */
   progress: number | undefined;
 }

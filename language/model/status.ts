@@ -9,6 +9,7 @@ import {
 import { oncePerCheck } from '../observation/observation.js';
 import type { StatusThresholds } from '../project/configuration.js';
 import type { Project } from '../project/project.js';
+import type { PlanStatus } from '../protocol.js';
 import { readShare } from '../values/quantities.js';
 import { type CheckInSchedule, checkInSchedule } from './cadence.js';
 import { confidenceTrend } from './confidence.js';
@@ -18,21 +19,9 @@ import { expectedProgress, paceOf } from './pace.js';
 import { keyResultProgress, metFrom, type Progress, type ProgressContext } from './progress.js';
 import { daysText, percentText } from './status-text.js';
 
-/** Where a goal stands, as its numbers say. `stale` comes before all that a number says: silence is never green. */
-export type GoalStatus =
-  | 'not-started'
-  | 'on-track'
-  | 'at-risk'
-  | 'off-track'
-  | 'stale'
-  | 'met'
-  | 'missed'
-  | 'dropped'
-  | 'unknown';
-
 /** A status with the numbers that it was computed from. */
 export interface StatusReading {
-  status: GoalStatus;
+  status: PlanStatus;
   /** A sentence or two that name the numbers. */
   explanation: string;
   progress: Progress;

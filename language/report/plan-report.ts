@@ -15,11 +15,12 @@ import { objectiveStatus } from '../model/objective-status.js';
 import { ownerOf } from '../model/owner.js';
 import { goalsOf, type Plan } from '../model/plans.js';
 import { type KeyResultReading, readKeyResult, reportedClass } from '../model/statement-reading.js';
-import { type GoalStatus, keyResultStatus, type StatusContext, type StatusReading } from '../model/status.js';
+import { keyResultStatus, type StatusContext, type StatusReading } from '../model/status.js';
 import { watermelon, watermelonText } from '../model/watermelon.js';
 import { describeElement } from '../names/calling.js';
 import type { OkrReferences } from '../names/references.js';
 import type { PhraseReader } from '../phrasing/reading.js';
+import type { PlanStatus } from '../protocol.js';
 import { type Totals, totals } from './totals.js';
 
 /** A line of a file as a report names it; lines from 1. */
@@ -46,7 +47,7 @@ export interface GoalLine extends Place {
 }
 
 export interface GoalState extends GoalLine {
-  status: GoalStatus;
+  status: PlanStatus;
   /** A sentence or two with the numbers behind the status. */
   explanation: string;
   /** 0 at the start, 1 at the target; null where unknown. */

@@ -6,8 +6,9 @@ import { missingEffect } from '../model/effect.js';
 import { historyOf, measureOf } from '../model/measure.js';
 import { goalsOf, type Plan } from '../model/plans.js';
 import { keyResultProgress } from '../model/progress.js';
-import { type GoalStatus, givenUp } from '../model/status.js';
+import { givenUp } from '../model/status.js';
 import { percentText } from '../model/status-text.js';
+import type { PlanStatus } from '../protocol.js';
 import { addDays, type IsoDate } from '../values/dates.js';
 import {
   contextOf,
@@ -21,7 +22,7 @@ import {
 
 /** A number that was heard of since the last review. */
 export interface Mover extends GoalLine {
-  status: GoalStatus;
+  status: PlanStatus;
   from: { date: string | null; text: string };
   to: { date: string; text: string };
   /** Whether it is a bound: it holds or is broken, and goes no way. */

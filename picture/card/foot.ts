@@ -1,10 +1,11 @@
 import type { PlanNode } from '../../language/protocol.js';
+import { statusLooks } from '../statuses.js';
 import { fonts } from '../text/fonts.js';
 import { lineOfText } from '../text/text-shape.js';
 import { textWidth } from '../text/widths.js';
 import { percent } from '../words.js';
 import type { CardPart } from './part.js';
-import { statusGlyph, statusLooks } from './status-glyph.js';
+import { statusGlyph } from './status-glyph.js';
 
 const baseline = 15;
 

@@ -59,7 +59,7 @@ export function dotGraph(plan: PlanGraph, view: PictureView): string {
 }
 
 function card({ node, hidden, isContext }: Tree): string {
-  const look = cardColors[lookOf(node)];
+  const look = cardColors(lookOf(node));
   const facts = plainText([standing(node), node.owner].filter(Boolean).join(' · '));
   const label = [
     ...wrapped(isolate(shorten(titleOf(node), longestTitle))),

@@ -1,10 +1,11 @@
 import type { PlanGap, PlanGraph, PlanLink, PlanNode, PlanNodeKind } from '../../language/protocol.js';
 import { type Forest, forestOf, type Tree } from '../forest.js';
 import { selectPlan } from '../select.js';
+import { statusLooks } from '../statuses.js';
 import { plainText } from '../text/plain.js';
 import { isolate, shorten } from '../text/shorten.js';
 import type { PictureView } from '../view.js';
-import { kindPlurals, linkWords, standing, statusSigns, titleOf } from '../words.js';
+import { kindPlurals, linkWords, standing, titleOf } from '../words.js';
 import { cardColors, type Look, lookOf } from './colors.js';
 import { headingOf, partOf } from './heading.js';
 import { mermaidText } from './mermaid-text.js';
@@ -109,13 +110,13 @@ function title(node: PlanNode): string {
 }
 
 function facts(node: PlanNode): string {
-  const sign = node.status && statusSigns[node.dropped ? 'dropped' : node.status];
+  const sign = node.status && statusLooks[node.dropped ? 'dropped' : node.status].sign;
   const said = standing(node);
   return plainText([said && sign ? `${sign} ${said}` : said, node.owner].filter(Boolean).join(' · '));
 }
 
 function classOf(look: Look): string {
-  const { fill, stroke, text } = cardColors[look];
+  const { fill, stroke, text } = cardColors(look);
   const dashes = look === 'work' || look === 'dropped' ? ',stroke-dasharray:2 2' : '';
   return `  classDef ${look} fill:${fill},stroke:${stroke},color:${text}${dashes}`;
 }

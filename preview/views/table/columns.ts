@@ -1,5 +1,6 @@
-import type { PlanNode, PlanStatus } from '../../../language/protocol.js';
-import { percent, statusWords, wayText } from '../../../picture/words.js';
+import type { PlanNode } from '../../../language/protocol.js';
+import { statuses } from '../../../picture/statuses.js';
+import { percent, wayText } from '../../../picture/words.js';
 import { element } from '../../elements.js';
 import type { ViewEvents } from '../../view.js';
 import { nodeButton } from '../node-button.js';
@@ -29,14 +30,11 @@ export interface Column {
   isUseful?(lines: readonly Line[]): boolean;
 }
 
-/** From what needs attention to what does not. */
-const statusOrder = Object.keys(statusWords) as PlanStatus[];
-
 export const columns: readonly Column[] = [
   {
     id: 'status',
     heading: 'Status',
-    sortKey: ({ node }) => statusOrder.indexOf(node.status ?? 'unknown'),
+    sortKey: ({ node }) => statuses.indexOf(node.status ?? 'unknown'),
     cell: ({ node }) => [statusMark(node.status ?? 'unknown', node.statusExplanation)],
   },
   {

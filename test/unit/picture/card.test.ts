@@ -3,14 +3,15 @@ import fc from 'fast-check';
 import type { PlanNode } from '../../../language/protocol.js';
 import { cardShape } from '../../../picture/card/card.js';
 import { kindLooks } from '../../../picture/card/kind-glyph.js';
-import { statusLooks } from '../../../picture/card/status-glyph.js';
 import { drawPlan } from '../../../picture/draw.js';
 import type { PlacedNode } from '../../../picture/layout.js';
 import { markupOf } from '../../../picture/markup.js';
+import { statuses, statusLooks } from '../../../picture/statuses.js';
 import { stylesheet } from '../../../picture/stylesheet.js';
 import { themes } from '../../../picture/themes.js';
 import { everything } from '../../../picture/view.js';
-import { graphArbitrary, graphOf, kinds, linkOf, nodeOf, statuses } from './graph-arbitrary.js';
+import { kinds } from '../../../picture/words.js';
+import { graphArbitrary, graphOf, linkOf, nodeOf } from './graph-arbitrary.js';
 
 /** The markup of the card of one node, alone or below others. */
 function card(node: PlanNode, detail: 'full' | 'compact' = 'full', folded: string[] = []): string {

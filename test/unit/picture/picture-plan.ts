@@ -1,5 +1,6 @@
 import type { PlanGraph } from '../../../language/protocol.js';
-import { graphOf, linkOf, nodeOf, statuses } from './graph-arbitrary.js';
+import { statuses } from '../../../picture/statuses.js';
+import { graphOf, linkOf, nodeOf } from './graph-arbitrary.js';
 
 const [start, end] = ['2026-10-01', '2026-12-31'];
 const checkIns = [
