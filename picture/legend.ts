@@ -1,6 +1,6 @@
 import { bar } from './card/bar.js';
 import { statusGlyph } from './card/status-glyph.js';
-import type { Layout } from './layout.js';
+import type { Layout } from './layout/layout-types.js';
 import { type Shape, shape } from './shape.js';
 import { statuses, statusLooks } from './statuses.js';
 import { fonts } from './text/fonts.js';

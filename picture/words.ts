@@ -66,7 +66,7 @@ export function marksOf(node: PlanNode): string[] {
 }
 
 /** Where a number has to go, or what it has to keep: `8.4% → 6.3%`, `≤ 2%`. */
-export function wayText(measure: PlanNode['measure']): string | undefined {
+export function rangeText(measure: PlanNode['measure']): string | undefined {
   if (!measure) return undefined;
   const { from, to, bound } = measure;
   if (bound !== undefined || to === undefined) return bound === undefined ? from : boundText(bound);
@@ -75,9 +75,9 @@ export function wayText(measure: PlanNode['measure']): string | undefined {
 
 /** Where a number is and where it has to go: `7.1% (8.4% → 6.3%)`, `1.8% (≤ 2%)`. */
 export function measureText({ measure, current }: PlanNode): string | undefined {
-  const way = wayText(measure);
-  if (way === undefined) return current;
-  return current === undefined ? way : `${current} (${way})`;
+  const range = rangeText(measure);
+  if (range === undefined) return current;
+  return current === undefined ? range : `${current} (${range})`;
 }
 
 /** Team and cycle of a plan, by its title where it has one: `Replenishment, 2026-Q4`. */

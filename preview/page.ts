@@ -17,7 +17,7 @@ import { Store } from './store.js';
 import { ActiveFilters } from './toolbar/active-filters.js';
 import { Tabs } from './toolbar/tabs.js';
 import { Toolbar } from './toolbar/toolbar.js';
-import { Views } from './views.js';
+import { ViewPanel } from './views/view-panel.js';
 
 /** The whole page: what it shows is a function of the messages it got and of what it remembers. */
 export class Page {
@@ -29,7 +29,7 @@ export class Page {
   readonly #toolbar: Toolbar;
   readonly #activeFilters: ActiveFilters;
   readonly #banner = new Banner();
-  readonly #views: Views;
+  readonly #views: ViewPanel;
   readonly #navigation: Navigation;
   readonly #details: Details;
   readonly #notice: Notice;
@@ -48,7 +48,7 @@ export class Page {
       reveal: ({ location }: PlanNode) => host.post({ type: 'reveal', location }),
       peek: ({ location }: PlanNode) => host.post({ type: 'peek', location }),
     };
-    this.#views = new Views(store, {
+    this.#views = new ViewPanel(store, {
       ...nodeEvents,
       select: (current) => store.change({ current }),
       fold: (ids, isOpen) => store.changeView(setFolded(store.state.view, ids, isOpen)),

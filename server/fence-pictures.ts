@@ -5,7 +5,7 @@ import type { PictureParams, PictureResult } from '../language/protocol.js';
 import type { IsoDate } from '../language/values/dates.js';
 import { descriptionOf } from '../picture/description.js';
 import { drawPlan } from '../picture/draw.js';
-import type { Layout } from '../picture/layout.js';
+import type { Layout } from '../picture/layout/layout-types.js';
 import { svgDocument } from '../picture/svg.js';
 import { everything } from '../picture/view.js';
 

@@ -3,7 +3,7 @@ import { dirname, extname, resolve } from 'node:path';
 import { URI } from 'langium';
 import type { PlanGraph } from '../../language/protocol.js';
 import { exportPlan, fileExtensions } from '../../picture/export/export-plan.js';
-import { selectPlan } from '../../picture/select.js';
+import { selectPlan } from '../../picture/select/select.js';
 import type { PictureTheme } from '../../picture/themed-style.js';
 import type { PictureView } from '../../picture/view.js';
 import { type ExitCode, exitCodes } from '../host/exit-codes.js';

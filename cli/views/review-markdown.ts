@@ -1,7 +1,7 @@
 import type { Mover, ReviewAgenda } from '../../language/report/review-agenda.js';
 import { statusLooks } from '../../picture/statuses.js';
 import { markdownText } from '../text/markdown-text.js';
-import { changeText, confidenceText, sinceText, wayText } from './review-text.js';
+import { changeText, confidenceText, movementText, sinceText } from './review-text.js';
 import { spanText } from './span.js';
 import { ownerText } from './status-markdown.js';
 
@@ -48,7 +48,7 @@ function headText({ title, owner }: { title: string; owner: string | null }): st
 
 function moverItem(mover: Mover): string {
   const numbers = [
-    markdownText(wayText(mover)),
+    markdownText(movementText(mover)),
     `${changeText(mover)}${changeText(mover) ? ', ' : ''}${statusLooks[mover.status].word}${confidenceText(mover, ', ')}`,
   ];
   const note = mover.note ? `: “${markdownText(mover.note)}”` : '';

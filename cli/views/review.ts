@@ -7,13 +7,13 @@ import { paragraph } from '../text/paragraph.js';
 import { visibleText } from '../text/visible-text.js';
 import { goalHead } from './goal-head.js';
 import { reviewMarkdown } from './review-markdown.js';
-import { changeText, confidenceText, sinceText, wayText } from './review-text.js';
+import { changeText, confidenceText, movementText, sinceText } from './review-text.js';
 import { spanText } from './span.js';
 import { statusColor } from './status-marks.js';
 import type { Views } from './write-view.js';
 
 /** Columns of a number that moved; its status and confidence follow. */
-const columnWidths = { way: 29, change: 14 };
+const columnWidths = { movement: 29, change: 14 };
 
 export const reviewViews: Views<ReviewAgenda> = { pretty: reviewPretty, markdown: reviewMarkdown };
 
@@ -55,10 +55,10 @@ function moverLines(mover: Mover, terminal: Terminal): string[] {
   const { dim, italic } = terminal.colors;
   const columns = viewColumns(terminal);
   const status = statusColor(mover.status, terminal)(statusLooks[mover.status].word);
-  const way = cell(wayText(mover), columnWidths.way);
+  const movement = cell(movementText(mover), columnWidths.movement);
   return [
     `  ${goalHead(mover, columns - 2, terminal)}`,
-    `    ${way}  ${dim(cell(changeText(mover), columnWidths.change))}  ${status}${dim(confidenceText(mover, ', '))}`,
+    `    ${movement}  ${dim(cell(changeText(mover), columnWidths.change))}  ${status}${dim(confidenceText(mover, ', '))}`,
     ...(mover.note ? paragraph(`“${mover.note}”`, columns, { indent: 4 }, italic) : []),
   ];
 }

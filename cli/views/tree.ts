@@ -2,9 +2,9 @@ import type { PlanGraph, PlanNode, PlanNodeKind } from '../../language/protocol.
 import { countsOf } from '../../picture/export/counts.js';
 import { type FurtherLinks, furtherLinksOf } from '../../picture/export/further-links.js';
 import { headingOf, partOf } from '../../picture/export/heading.js';
-import { grovesOf } from '../../picture/export/walk.js';
-import { forestOf, type Tree } from '../../picture/forest.js';
-import { selectPlan } from '../../picture/select.js';
+import { treeGroups } from '../../picture/export/walk.js';
+import { forestOf, type Tree } from '../../picture/forest/forest.js';
+import { selectPlan } from '../../picture/select/select.js';
 import { statusLooks } from '../../picture/statuses.js';
 import { shorten } from '../../picture/text/shorten.js';
 import type { PictureView } from '../../picture/view.js';
@@ -48,7 +48,7 @@ export function treeText(plan: PlanGraph, view: PictureView, terminal: Terminal)
       ...(part ? paragraph(part, columns, { indent: 0 }) : []),
       dim(`${legend.join('  ')}  Each serves what is above.`),
     ],
-    ...grovesOf(forest).flatMap(({ title, roots }) =>
+    ...treeGroups(forest).flatMap(({ title, roots }) =>
       roots.map((root, index) => [
         ...(title && index === 0 ? [bold(terminal.colors.underline(title))] : []),
         ...treeLines(root, further, columns, terminal),

@@ -1,5 +1,5 @@
 import type { PlanNode, PlanStatus } from '../../language/protocol.js';
-import type { Selection } from '../select.js';
+import type { Selection } from '../select/select.js';
 import { statuses, statusLooks } from '../statuses.js';
 import { counted } from '../words.js';
 

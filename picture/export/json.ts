@@ -1,6 +1,6 @@
 import type { PlanGraph, PlanNode } from '../../language/protocol.js';
 import { reportedFindings } from '../reported-findings.js';
-import { selectPlan } from '../select.js';
+import { selectPlan } from '../select/select.js';
 import type { PictureView } from '../view.js';
 
 /** Raised when a reader of the document has to change; new properties alone do not raise it. */

@@ -1,5 +1,5 @@
 import type { PlanNode } from '../../language/protocol.js';
-import { percent, wayText } from '../../picture/words.js';
+import { percent, rangeText } from '../../picture/words.js';
 import { element } from '../elements.js';
 import { capitalised, gapWords, readingWords, statusName } from '../words.js';
 
@@ -15,7 +15,7 @@ const facts: [
   ['Confidence', ({ confidence }) => percentOf(confidence)],
   [
     'Measure',
-    ({ measure }) => wayText(measure),
+    ({ measure }) => rangeText(measure),
     ({ measure }) => measure?.metric && `measured by ${measure.metric}`,
   ],
   ['Newest value', ({ current }) => current],

@@ -1,10 +1,10 @@
 import type { PlanNode } from '../../../language/protocol.js';
 import { statuses } from '../../../picture/statuses.js';
-import { percent, wayText } from '../../../picture/words.js';
+import { percent, rangeText } from '../../../picture/words.js';
 import { element } from '../../elements.js';
-import type { ViewEvents } from '../../view.js';
 import { nodeButton } from '../node-button.js';
 import { statusMark } from '../status-mark.js';
+import type { ViewEvents } from '../view.js';
 
 /** A key result as a line of the table. */
 export interface Line {
@@ -62,11 +62,11 @@ export const columns: readonly Column[] = [
     isUseful: (lines) => new Set(lines.map(({ node }) => node.team)).size > 1,
   },
   {
-    id: 'way',
+    id: 'range',
     heading: 'From → to',
     weight: 'less',
     isNumber: true,
-    cell: ({ node }) => [wayText(node.measure) ?? none()],
+    cell: ({ node }) => [rangeText(node.measure) ?? none()],
   },
   {
     id: 'current',

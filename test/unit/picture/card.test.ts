@@ -4,7 +4,7 @@ import type { PlanNode } from '../../../language/protocol.js';
 import { cardShape } from '../../../picture/card/card.js';
 import { kindLooks } from '../../../picture/card/kind-glyph.js';
 import { drawPlan } from '../../../picture/draw.js';
-import type { PlacedNode } from '../../../picture/layout.js';
+import type { PlacedNode } from '../../../picture/layout/layout-types.js';
 import { markupOf } from '../../../picture/markup.js';
 import { statuses, statusLooks } from '../../../picture/statuses.js';
 import { stylesheet } from '../../../picture/stylesheet.js';

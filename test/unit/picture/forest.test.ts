@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { PlanGraph } from '../../../language/protocol.js';
-import { forestOf, type Tree } from '../../../picture/forest.js';
+import { forestOf, type Tree } from '../../../picture/forest/forest.js';
 import { everything, type PictureView } from '../../../picture/view.js';
 import { graphArbitrary, graphOf, linkOf, nodeOf } from './graph-arbitrary.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { drawPlan } from '../../../picture/draw.js';
-import type { Box, Layout, PlacedNode } from '../../../picture/layout.js';
+import type { Box, Layout, PlacedNode } from '../../../picture/layout/layout-types.js';
 import { everything } from '../../../picture/view.js';
 import { examplePlan } from '../../support/example-plan.js';
 import { syntheticPlan } from '../../support/synthetic-plan.js';

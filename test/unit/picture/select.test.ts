@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { PlanGraph, PlanLink, PlanNode } from '../../../language/protocol.js';
-import { selectPlan } from '../../../picture/select.js';
+import { selectPlan } from '../../../picture/select/select.js';
 import { everything, type PictureView, type PlanFilter } from '../../../picture/view.js';
 
 const kinds = { P: 'priority', O: 'objective', K: 'key-result', I: 'initiative' } as const;

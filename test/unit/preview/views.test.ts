@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { PlanGraph, PlanNode, PlanNodeKind } from '../../../language/protocol.js';
 import { everything } from '../../../picture/view.js';
-import { wayText } from '../../../picture/words.js';
+import { rangeText } from '../../../picture/words.js';
 import { groupPlan } from '../../../preview/views/groups.js';
 import { concernKinds } from '../../../preview/views/health/concerns.js';
 import { concernsIn, figuresByTeam, figuresOfAll } from '../../../preview/views/health/figures.js';
@@ -144,10 +144,10 @@ describe('The table', () => {
   });
 
   it('writes the way as the plan does, and bounds as signs', () => {
-    assert.equal(wayText({ from: '8%', to: '6%' }), '8% → 6%');
-    assert.equal(wayText({ to: '6%' }), '→ 6%');
-    assert.equal(wayText({ bound: 'keep <= 2%' }), '≤ 2%');
-    assert.equal(wayText(undefined), undefined);
+    assert.equal(rangeText({ from: '8%', to: '6%' }), '8% → 6%');
+    assert.equal(rangeText({ to: '6%' }), '→ 6%');
+    assert.equal(rangeText({ bound: 'keep <= 2%' }), '≤ 2%');
+    assert.equal(rangeText(undefined), undefined);
   });
 });
 

@@ -1,21 +1,21 @@
-import type { PlacedNode } from '../layout.js';
 import type { Axis } from './axis.js';
 import { type Block, portOf } from './block.js';
 import { gaps } from './gaps.js';
-import { type Point, roundedWay, type Way } from './paths.js';
+import type { PlacedNode } from './layout-types.js';
+import { type Point, type Route, roundedRoute } from './paths.js';
 
-/** The way of the line from each card up to its parent, by its id. */
-export type Ways = Map<string, Way>;
+/** The route of the line from each card up to its parent, by its id. */
+export type Routes = Map<string, Route>;
 
 /**
- * Finds the ways to all that stands below the cards of a settled block, through the space that the layout keeps free of cards:
+ * Finds the routes to all that stands below the cards of a positioned block, through the space that the layout keeps free of cards:
  * along the rail of what hangs, down the trunk at its right, along the bus before the children.
  */
-export function waysFrom(block: Block, axis: Axis, ways: Ways): void {
+export function routeLinks(block: Block, axis: Axis, routes: Routes): void {
   const cards = new Map(block.cards.map((card) => [card.node.id, card]));
   for (const card of block.cards.slice(1)) {
     const parent = cards.get(card.parent as string) as PlacedNode;
-    ways.set(card.node.id, roundedWay(railTo(parent, card)));
+    routes.set(card.node.id, roundedRoute(railTo(parent, card)));
   }
   const children =
     block.rows.length > 0 ? block.rows.map(({ blocks }) => blocks[0] as Block) : block.children;
@@ -25,7 +25,7 @@ export function waysFrom(block: Block, axis: Axis, ways: Ways): void {
     const exit = exits[axis.along](cards.get(head.parent as string) as PlacedNode, block);
     const [x, y] = exit.at(-1) as Point;
     const onBus: Point = axis.along === 'y' ? [x, bus] : [bus, y];
-    ways.set(head.node.id, roundedWay([...exit, onBus, ...arrival(child, block, bus, axis)]));
+    routes.set(head.node.id, roundedRoute([...exit, onBus, ...arrival(child, block, bus, axis)]));
   }
 }
 

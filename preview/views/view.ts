@@ -1,5 +1,5 @@
-import type { PlanGraph, PlanNode } from '../language/protocol.js';
-import type { PictureView } from '../picture/view.js';
+import type { PlanGraph, PlanNode } from '../../language/protocol.js';
+import type { PictureView } from '../../picture/view.js';
 
 /** What is looked at: which part of the plan, and the node that the person or the editor's cursor is on. */
 export interface ViewSelection {

@@ -1,17 +1,17 @@
-import type { PlanGap } from '../language/protocol.js';
-import type { Forest, Tree } from './forest.js';
-import { axes } from './layout/axis.js';
-import { blockOf, type Frame, levelHeads } from './layout/block.js';
-import { flow } from './layout/flow.js';
-import { gaps } from './layout/gaps.js';
-import { type LaneDraft, placeLanes } from './layout/lanes.js';
-import { placeLinks } from './layout/links.js';
-import { placedNodes } from './layout/placed.js';
-import { asPage, frameOf } from './layout/rows.js';
-import { settle } from './layout/settle.js';
-import type { Ways } from './layout/ways.js';
-import type { Box, Layout, PlacedLane, PlacedNode } from './layout.js';
-import type { PictureView } from './view.js';
+import type { PlanGap } from '../../language/protocol.js';
+import type { Forest, Tree } from '../forest/forest.js';
+import type { PictureView } from '../view.js';
+import { axes } from './axis.js';
+import { blockOf, type Frame, levelHeads } from './block.js';
+import { flow } from './flow.js';
+import { gaps } from './gaps.js';
+import { type LaneDraft, placeLanes } from './lanes.js';
+import type { Box, Layout, PlacedLane, PlacedNode } from './layout-types.js';
+import { placeLinks } from './links.js';
+import { placedNodes } from './placed.js';
+import { positionFrames } from './position.js';
+import type { Routes } from './routes.js';
+import { asPage, frameOf } from './rows.js';
 
 export type Direction = PictureView['direction'];
 
@@ -33,18 +33,18 @@ export function layOut(forest: Forest, direction: Direction): Layout {
     return { gap, count: roots.length, trees: flow(framesOf(roots, gap), room) };
   });
   const lanes = placeLanes(drafts, main, direction);
-  const ways: Ways = new Map();
-  settle(main.frames, gaps.margin, gaps.margin, axis, ways);
+  const routes: Routes = new Map();
+  positionFrames(main.frames, gaps.margin, gaps.margin, axis, routes);
   for (const [index, { trees }] of drafts.entries()) {
     const { x, y } = lanes[index] as PlacedLane;
-    settle(trees.frames, x + gaps.lanePadding, y + gaps.laneHead, axis, ways);
+    positionFrames(trees.frames, x + gaps.lanePadding, y + gaps.laneHead, axis, routes);
   }
   const all: Box[] = [{ x: gaps.margin, y: gaps.margin, width: main.width, height: main.height }, ...lanes];
   return {
     width: Math.max(...all.map(({ x, width }) => x + width)) + gaps.margin,
     height: Math.max(...all.map(({ y, height }) => y + height)) + gaps.margin,
     nodes,
-    links: placeLinks(nodes, forest, ways),
+    links: placeLinks(nodes, forest, routes),
     lanes,
   };
 }

@@ -1,8 +1,8 @@
-import type { PlanGraph } from '../language/protocol.js';
-import { filterTest, isNarrowing } from './select/filter.js';
-import { withLevels } from './select/levels.js';
-import { downwardsFrom, type Serving, servingOf, upwardsFrom } from './select/serving.js';
-import type { PictureView } from './view.js';
+import type { PlanGraph } from '../../language/protocol.js';
+import type { PictureView } from '../view.js';
+import { filterTest, isNarrowing } from './filter.js';
+import { withLevels } from './levels.js';
+import { downwardsFrom, type Serving, servingOf, upwardsFrom } from './serving.js';
 
 /** The part of a plan that is drawn. */
 export interface Selection {

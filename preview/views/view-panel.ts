@@ -1,13 +1,13 @@
-import type { PlanGraph } from '../language/protocol.js';
-import { Canvas } from './canvas/canvas.js';
-import type { CanvasEvents } from './canvas/canvas-events.js';
-import { element } from './elements.js';
-import type { Store } from './store.js';
+import type { PlanGraph } from '../../language/protocol.js';
+import { Canvas } from '../canvas/canvas.js';
+import type { CanvasEvents } from '../canvas/canvas-events.js';
+import { element } from '../elements.js';
+import type { Store } from '../store.js';
 import type { View } from './view.js';
-import { secondViews } from './view-table.js';
+import { secondViews } from './views.js';
 
 /** The views of the plan, one of them on show: the tree is made at once, the others when they are first asked for. */
-export class Views {
+export class ViewPanel {
   readonly root = element('div', { role: 'tabpanel', class: 'view-panel' });
   readonly canvas: Canvas;
   readonly titles: Readonly<Record<string, string>>;

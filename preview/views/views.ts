@@ -1,8 +1,8 @@
+import { HealthView } from './health/health.js';
+import type { ViewMemory } from './memory.js';
+import { TableView } from './table/table.js';
+import { TimelineView } from './timeline/timeline.js';
 import type { View, ViewEvents } from './view.js';
-import { HealthView } from './views/health/health.js';
-import type { ViewMemory } from './views/memory.js';
-import { TableView } from './views/table/table.js';
-import { TimelineView } from './views/timeline/timeline.js';
 
 /** Every view beside the tree, in the order of the tabs. */
 export const secondViews: Readonly<

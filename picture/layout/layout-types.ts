@@ -1,4 +1,4 @@
-import type { PlanGap, PlanLink, PlanNode } from '../language/protocol.js';
+import type { PlanGap, PlanLink, PlanNode } from '../../language/protocol.js';
 
 /** A rectangle in the picture's own units, which are CSS pixels at a zoom of 1; y grows downwards. */
 export interface Box {
@@ -29,14 +29,14 @@ export interface PlacedNode extends Box {
   isContext: boolean;
 }
 
-/** A link with its way. */
+/** A link with its route. */
 export interface PlacedLink {
   link: PlanLink;
   /** Stable: kind and both ends. */
   id: string;
   /** Path data of SVG. */
   path: string;
-  /** What the whole way stays within. */
+  /** What the whole route stays within. */
   box: Box;
   /** The tree's own lines are drawn plainly; all other links are quiet until one of their ends is looked at. */
   isTree: boolean;

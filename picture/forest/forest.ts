@@ -1,9 +1,9 @@
-import type { PlanGap, PlanLink, PlanNode } from '../language/protocol.js';
-import { foldedBelow } from './forest/fold.js';
-import { laneOrder } from './forest/lanes.js';
-import { parentsOf } from './forest/parents.js';
-import type { Selection } from './select.js';
-import type { PictureView } from './view.js';
+import type { PlanGap, PlanLink, PlanNode } from '../../language/protocol.js';
+import type { Selection } from '../select/select.js';
+import type { PictureView } from '../view.js';
+import { foldedBelow } from './fold.js';
+import { laneOrder } from './lanes.js';
+import { parentsOf } from './parents.js';
 
 /** A node of the graph in its one place. */
 export interface Tree {

@@ -9,7 +9,7 @@ import { statement } from './statement.js';
 import { workFoot, workStatement } from './work.js';
 
 /** What a card is made of: the upper parts hang from its top, the lower ones stand on its bottom. */
-export interface Anatomy {
+export interface CardLayout {
   width: number;
   padding: number;
   radius: number;
@@ -17,7 +17,7 @@ export interface Anatomy {
   lower: readonly CardPart[];
 }
 
-export const anatomies: Readonly<Record<PlanNodeKind, Anatomy>> = {
+export const cardLayouts: Readonly<Record<PlanNodeKind, CardLayout>> = {
   priority: {
     width: 340,
     padding: 14,
@@ -47,7 +47,7 @@ export const middle = 4;
 
 /** How large a card has to be. */
 export function cardSize(node: PlanNode): { width: number; height: number } {
-  const { width, padding, upper, lower } = anatomies[node.kind];
+  const { width, padding, upper, lower } = cardLayouts[node.kind];
   const parts = [...upper, ...lower];
   const heights = parts.map((part) => part.height(node, width - 2 * padding));
   const sum = heights.reduce((total, height) => total + height, 0);
