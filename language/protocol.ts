@@ -108,9 +108,9 @@ export interface PlanNode {
   state?: 'planned' | 'active' | 'done';
   dropped?: { date?: string; reason?: string };
   /** All its work is done and its number has hardly moved: the sentence that says so. */
-  watermelon?: string;
-  /** Days since it was last heard of, where a cadence asks for more. */
-  silentDays?: number;
+  stalled?: string;
+  /** Days since the last update, where the cadence asks for more updates. */
+  daysSinceUpdate?: number;
   gap?: PlanGap;
   location: SourceLocation;
   /** Findings on this very element, worst first. */

@@ -99,7 +99,7 @@ function badgeColors(): Record<string, string> {
   return {
     timing: 'muted',
     disguised: 'disguised',
-    watermelon: 'off-track',
+    stalled: 'off-track',
     error: 'off-track',
     warning: 'at-risk',
     information: 'muted',

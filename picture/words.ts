@@ -56,11 +56,11 @@ export function titleOf({ kind, title, name }: PlanNode): string {
 
 /** What to look at, in a few words each: work in disguise, work in vain, what `okr check` reports of it. */
 export function marksOf(node: PlanNode): string[] {
-  const { disguised, reading, watermelon } = node;
+  const { disguised, reading, stalled } = node;
   const count = reportedFindings(node).length;
   return [
     ...(disguised && reading ? [`reads as an ${reading}`] : []),
-    ...(watermelon ? ['watermelon: the work is done, the number has not moved'] : []),
+    ...(stalled ? ['stalled: the work is done, the number has not moved'] : []),
     ...(count > 0 ? [counted(count, 'finding')] : []),
   ];
 }

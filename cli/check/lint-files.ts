@@ -22,7 +22,7 @@ export async function lintFiles(files: ProjectFiles, selection: Selection): Prom
   ];
 }
 
-/** Silence about a folder would read as "all plans in it are fine". */
+/** A folder that is left out without a word would read as "all plans in it are fine". */
 function unreadableFolder(folder: string, error: Error): Finding {
   const start = { line: 0, character: 0 };
   return {

@@ -8,7 +8,7 @@ const examples = {
   okr: [
     ['okr init goals', 'write a first plan into the folder goals'],
     ['okr check', 'check the project around this folder'],
-    ['okr status', 'where the goals stand, and which have fallen silent'],
+    ['okr status', 'where the goals stand, and which check-ins are overdue'],
     ['okr review', 'what to talk about: what moved, and why?'],
     ['okr tree', 'the plan as a tree: what leads where'],
     ['okr diff', 'what this branch does to the goals'],

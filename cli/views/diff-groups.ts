@@ -20,8 +20,8 @@ export interface ObjectiveGroup {
 export function diffGroups(elements: readonly ElementDiff[]): PlanGroup[] {
   return [...groupBy(elements, ({ plan }) => plan ?? '')].map(([plan, all]) => {
     const [moved, told] = [
-      all.filter(({ fate }) => fate === 'moved'),
-      all.filter(({ fate }) => fate !== 'moved'),
+      all.filter(({ changeType }) => changeType === 'moved'),
+      all.filter(({ changeType }) => changeType !== 'moved'),
     ];
     return {
       title: plan === '' ? 'Shared by all plans' : plan.replace('.', ', '),

@@ -1,4 +1,4 @@
-import type { GoalLine, WatermelonLine } from '../../language/report/plan-report.js';
+import type { GoalLine, StalledLine } from '../../language/report/plan-report.js';
 import type { BridgeLine, Mover, OwnerQuestions, ReviewAgenda } from '../../language/report/review-agenda.js';
 import { statusLooks } from '../../picture/statuses.js';
 import type { Terminal } from '../host/terminal.js';
@@ -23,18 +23,18 @@ function reviewPretty(agenda: ReviewAgenda, terminal: Terminal): string {
   const blocks = [
     [bold(`Review on ${agenda.today}: what moved, and why?`), dim(sinceText(agenda))],
     ...section(green('Moved'), agenda.moved, (one) => moverLines(one, terminal), terminal),
-    ...section('Reported, and stood still', agenda.still, (one) => moverLines(one, terminal), terminal),
+    ...section('Reported, and stood still', agenda.unchanged, (one) => moverLines(one, terminal), terminal),
     ...section(
-      red('Watermelons: the work is done, the number has not moved'),
-      agenda.watermelons,
+      red('Stalled: the work is done, the number has not moved'),
+      agenda.stalled,
       (one) => explained(one, terminal),
       terminal,
     ),
     ...section(red('Bridges without effect'), agenda.bridges, (one) => explained(one, terminal), terminal),
     ...section(
-      magenta('Silent'),
-      agenda.silent,
-      ({ owner, goals }) => silentLines(owner, goals, terminal),
+      magenta('Overdue check-ins'),
+      agenda.overdue,
+      ({ owner, goals }) => overdueLines(owner, goals, terminal),
       terminal,
     ),
     ...section('Questions', agenda.questions, (one) => questionLines(one, terminal), terminal),
@@ -63,7 +63,7 @@ function moverLines(mover: Mover, terminal: Terminal): string[] {
   ];
 }
 
-function explained(one: WatermelonLine | BridgeLine, terminal: Terminal): string[] {
+function explained(one: StalledLine | BridgeLine, terminal: Terminal): string[] {
   const columns = viewColumns(terminal);
   return [
     `  ${goalHead(one, columns - 2, terminal)}`,
@@ -72,16 +72,16 @@ function explained(one: WatermelonLine | BridgeLine, terminal: Terminal): string
   ];
 }
 
-function silentLines(
+function overdueLines(
   owner: string | null,
-  goals: ReviewAgenda['silent'][number]['goals'],
+  goals: ReviewAgenda['overdue'][number]['goals'],
   terminal: Terminal,
 ): string[] {
   const columns = viewColumns(terminal);
   return [
     ownerHead(owner, terminal),
     ...goals.flatMap((goal) => [
-      `    ${fitted(`${goal.title}: ${spanText(goal.silentDays)}, due ${goal.cadence}`, columns - 4)}`,
+      `    ${fitted(`${goal.title}: ${spanText(goal.daysSinceUpdate)}, due ${goal.cadence}`, columns - 4)}`,
       ...paragraph(goal.question, columns, { indent: 4, label: '? ' }, terminal.colors.cyan),
     ]),
   ];

@@ -28,7 +28,7 @@ export interface ElementLink {
 }
 
 /** One report of a value, or one reading of a metric. */
-export interface NewsItem {
+export interface ProgressEntry {
   date: IsoDate;
   /** `check-in` or `reading`. */
   source: 'check-in' | 'reading';
@@ -74,7 +74,7 @@ export interface ElementState extends ElementIdentity {
   links: ElementLink[];
   /** The ids of what it serves directly: the objective around a key result, and what it supports or drives. */
   serves: string[];
-  news: NewsItem[];
+  progressEntries: ProgressEntry[];
   /** Everything else that is written in it, by the word that opens the statement. */
   properties: ReadonlyMap<string, string>;
 }

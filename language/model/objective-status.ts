@@ -44,12 +44,12 @@ export function objectiveStatus(objective: Objective, context: StatusContext): S
     if (context.today > endOfGrace(cycle)) return { status: 'missed', explanation: rolledUp, progress };
   }
   const stale = of('stale');
-  const silence =
+  const overdue =
     stale.length > 0
       ? `${stale.length} of ${parts.length} key results ${stale.length === 1 ? 'is' : 'are'} stale.`
       : '';
   if (stale.length > 0 && weightIn(stale) * 2 >= weightIn(parts))
-    return { status: 'stale', explanation: silence, progress };
+    return { status: 'stale', explanation: overdue, progress };
   if (ratio === undefined) return { status: 'unknown', explanation: progress.explanation, progress };
   if (ratio >= 1 && stale.length === 0 && !parts.some(({ isBound }) => isBound))
     return { status: 'met', explanation: rolledUp, progress };
@@ -66,7 +66,7 @@ export function objectiveStatus(objective: Objective, context: StatusContext): S
   const status = stale.length > 0 && verdict.status === 'on-track' ? 'at-risk' : verdict.status;
   return {
     status,
-    explanation: [verdict.explanation, silence].filter(Boolean).join(' '),
+    explanation: [verdict.explanation, overdue].filter(Boolean).join(' '),
     progress,
     expected,
   };

@@ -38,7 +38,7 @@ function classesOf({ node, isContext }: PlacedNode, detail: CardDetail): string 
     `detail-${detail}`,
     node.disguised && 'is-disguised',
     node.dropped && 'is-dropped',
-    node.watermelon && 'is-watermelon',
+    node.stalled && 'is-stalled',
     isContext && 'is-context',
   ]
     .filter(Boolean)

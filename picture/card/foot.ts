@@ -39,7 +39,7 @@ export function people({ owner, team }: PlanNode, x: number, y: number, width: n
     : undefined;
 }
 
-function statusWord({ status, silentDays }: PlanNode): string {
+function statusWord({ status, daysSinceUpdate }: PlanNode): string {
   const word = status ? statusLooks[status].word : '';
-  return status === 'stale' && silentDays !== undefined ? `${word} ${silentDays} days` : word;
+  return status === 'stale' && daysSinceUpdate !== undefined ? `${word} ${daysSinceUpdate} days` : word;
 }

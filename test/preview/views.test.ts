@@ -113,7 +113,7 @@ describePreview('the timeline and the health of a plan', (open) => {
     await preview.page.getByRole('button', { name: '1 not connected' }).click();
     equal(await seen(), true);
     match((await item.textContent()) ?? '', /Paint the office.*Drives no key result\./);
-    equal(await preview.page.getByRole('button', { name: /watermelon/ }).count(), 0, 'nothing leads nowhere');
+    equal(await preview.page.getByRole('button', { name: /stalled/ }).count(), 0, 'nothing leads nowhere');
   });
 });
 

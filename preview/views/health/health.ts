@@ -19,7 +19,7 @@ import {
 } from './figures.js';
 import { readingTable, timingTable } from './share-table.js';
 
-/** How sound the plan is, whatever its numbers say: what is silent, hollow, waived, and what its key results are. */
+/** How sound the plan is, whatever its numbers say: what is overdue, stalled, waived, and what its key results are. */
 export class HealthView implements View {
   readonly root = element('section', { class: 'view health-view okr-picture', 'aria-label': 'Health' });
   readonly #events: ViewEvents;

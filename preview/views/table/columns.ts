@@ -102,7 +102,7 @@ export const columns: readonly Column[] = [
     isUseful: (lines) => lines.some(({ node }) => node.confidence !== undefined),
   },
   {
-    id: 'heard',
+    id: 'updated',
     heading: 'Last check-in',
     weight: 'least',
     sortKey: ({ node }) => node.checkIns.at(-1)?.date,

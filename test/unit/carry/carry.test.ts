@@ -61,7 +61,7 @@ objective calm "Calm" {
 `,
     );
     assert.deepEqual(messages(result), [
-      '5: It starts from 6 days, heard on 2026-12-07: is the target 3 days still right?',
+      '5: It starts from 6 days, reported on 2026-12-07: is the target 3 days still right?',
       '5: Its statement still says 9 days.',
       '5: Its date 2026-12-15 lies before the new cycle and was left out: by when?',
     ]);

@@ -309,7 +309,7 @@ describe('A comparison of plans', () => {
     ]);
   });
 
-  it('tells what follows for status and progress, and counts it as news', async () => {
+  it('tells what follows for status and progress, and counts it as progress', async () => {
     const after = {
       ...files,
       'sales.okr': plan.replace('confidence 70%\n', 'confidence 70%\n    check-in 2026-11-16 7.1%\n'),
@@ -328,7 +328,7 @@ describe('A comparison of plans', () => {
       removed: 0,
       changed: 0,
       moved: 0,
-      news: 2,
+      progress: 2,
       movedGoalposts: goalposts,
     });
     assert.deepEqual(diff.reviewers, []);

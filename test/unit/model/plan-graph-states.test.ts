@@ -213,10 +213,10 @@ describe('Silence', () => {
 `);
     const expected = 46 / 91;
     const k = nodes.get('k');
-    assert.deepEqual([k?.status, k?.silentDays, k?.expected], ['stale', 21, expected]);
+    assert.deepEqual([k?.status, k?.daysSinceUpdate, k?.expected], ['stale', 21, expected]);
     const onTime = nodes.get('on-time');
     assert.deepEqual(
-      [onTime?.status, onTime?.silentDays, onTime?.expected],
+      [onTime?.status, onTime?.daysSinceUpdate, onTime?.expected],
       ['on-track', undefined, expected],
     );
     assert.deepEqual([nodes.get('o')?.status, nodes.get('o')?.expected], ['stale', expected]);

@@ -223,24 +223,21 @@ describe('The graph of the example company', () => {
     assert.equal(new Set(texts).size, texts.length);
   });
 
-  it('tells the story of its watermelon', async () => {
+  it('tells the story of its stalled key result', async () => {
     const { nodes } = await examplePlan();
-    const stalled = nodes.filter(({ watermelon }) => watermelon);
+    const stalled = nodes.filter(({ stalled: text }) => text);
     assert.deepEqual(
       stalled.map(({ id }) => id),
       ['key-result platform.2026-Q4.late'],
     );
-    assert.match(
-      stalled[0]?.watermelon ?? '',
-      /^The number went from 9% on 2026-10-05 to 8\.9%.*is done since/,
-    );
+    assert.match(stalled[0]?.stalled ?? '', /^The number went from 9% on 2026-10-05 to 8\.9%.*is done since/);
   });
 
   it('tells who is silent, and for how long', async () => {
     const { nodes } = await examplePlan();
-    const silent = nodes.filter(({ silentDays }) => silentDays !== undefined);
+    const silent = nodes.filter(({ daysSinceUpdate }) => daysSinceUpdate !== undefined);
     assert.deepEqual(
-      silent.map(({ id, status, silentDays }) => `${id} ${status} ${silentDays}`),
+      silent.map(({ id, status, daysSinceUpdate }) => `${id} ${status} ${daysSinceUpdate}`),
       ['key-result replenishment.2026-Q4.order-time stale 28'],
     );
   });

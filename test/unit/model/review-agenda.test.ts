@@ -69,7 +69,7 @@ key result gone "Gone" { owner @b   from 0 to 10   check-in 2026-11-16 2   dropp
   });
 
   it('tells of a bound whether it holds, and no way', async () => {
-    const { moved, still } = await agenda(`
+    const { moved, unchanged } = await agenda(`
 key result broken "Broken" { keep <= 2   check-in 2026-11-09 1   check-in 2026-11-16 3 }
 key result first "First" { keep <= 2   check-in 2026-11-16 1 }
 `);
@@ -78,21 +78,21 @@ key result first "First" { keep <= 2   check-in 2026-11-16 1 }
       [['broken', true, -1]],
     );
     assert.deepEqual(
-      still.map(({ name }) => name),
+      unchanged.map(({ name }) => name),
       ['first'],
     );
   });
 
   it('asks owners for numbers that are overdue', async () => {
-    const { silent } = await agenda(`
+    const { overdue } = await agenda(`
 key result a "A" { owner @a   from 0 to 10   check-in 2026-10-19 2 }
 key result b "B" { owner @a   from 0 to 10 }
 key result c "C" { owner @a   from 0 to 10   check-in 2026-11-12 2 }
 `);
     assert.deepEqual(
-      silent.map(({ owner, goals }) => [
+      overdue.map(({ owner, goals }) => [
         owner,
-        goals.map(({ name, silentDays, question }) => [name, silentDays, question]),
+        goals.map(({ name, daysSinceUpdate, question }) => [name, daysSinceUpdate, question]),
       ]),
       [
         [
@@ -107,13 +107,13 @@ key result c "C" { owner @a   from 0 to 10   check-in 2026-11-12 2 }
   });
 
   it('names work that is done for a number that stands still, and predictions that fail', async () => {
-    const { watermelons, bridges } = await agenda(`
+    const { stalled, bridges } = await agenda(`
 key result waits "Waits" { from 9 to 3   check-in 2026-11-02 9   check-in 2026-11-16 8.9 }
 key result trials "Trials" { from 0 to 10   predicts waits "Pilot"   check-in 2026-11-09 9   check-in 2026-11-16 10 }
 initiative nights "Nights" { drives waits   status done }
 `);
     assert.deepEqual(
-      watermelons.map(({ name, drivers }) => [name, drivers.map((one) => one.name)]),
+      stalled.map(({ name, drivers }) => [name, drivers.map((one) => one.name)]),
       [['waits', ['nights']]],
     );
     assert.deepEqual(

@@ -72,7 +72,7 @@ describe('picture: cards', () => {
   });
 
   it('say how long nothing was heard, and mark what is dropped', () => {
-    assert.match(keyResult({ status: 'stale', silentDays: 21 }), />stale 21 days</);
+    assert.match(keyResult({ status: 'stale', daysSinceUpdate: 21 }), />stale 21 days</);
     assert.match(keyResult({ dropped: {} }), /class="[^"]*is-dropped/);
   });
 

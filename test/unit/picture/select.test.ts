@@ -143,7 +143,7 @@ describe('The part of a plan that is drawn', () => {
       ['a gap', { gap: 'unaligned' }, true],
       ['a disguise', { disguised: true }, true],
       ['no disguise', { disguised: false }, false],
-      ['work in vain', { watermelon: 'All work is done, and nothing moved.' }, true],
+      ['work in vain', { stalled: 'All work is done, and nothing moved.' }, true],
     ];
     for (const [what, more, isShown] of troubles) {
       it(`${isShown ? 'counts' : 'does not count'} ${what} as a finding`, () => {

@@ -259,11 +259,11 @@ describe('Health', () => {
     const graph = plan([
       node('key-result', 'silent', {
         status: 'stale',
-        silentDays: 1,
+        daysSinceUpdate: 1,
         checkIns: [{ date: '2026-10-05' }],
       }),
-      node('key-result', 'never', { status: 'stale', silentDays: 26 }),
-      node('key-result', 'hollow', { watermelon: 'All is done and nothing moved.' }),
+      node('key-result', 'never', { status: 'stale', daysSinceUpdate: 26 }),
+      node('key-result', 'hollow', { stalled: 'All is done and nothing moved.' }),
       node('key-result', 'made', { disguised: true, reading: 'output', readingExplanation: 'says “launch”' }),
       node('initiative', 'orphan', { gap: 'orphan' }),
       node('objective', 'excused', {
@@ -275,10 +275,10 @@ describe('Health', () => {
     );
     assert.deepEqual(told, {
       stale: [
-        ['silent', 'silent for 1 day, last heard of on 2026-10-05'],
-        ['never', 'silent for 26 days, never heard of'],
+        ['silent', 'No update for 1 day, the last one on 2026-10-05.'],
+        ['never', 'No update for 26 days, and none before.'],
       ],
-      watermelon: [['hollow', 'All is done and nothing moved.']],
+      stalled: [['hollow', 'All is done and nothing moved.']],
       disguised: [['made', 'says “launch”']],
       gap: [['orphan', 'Drives no key result.']],
       waiver: [['excused', 'missing-owner until 2026-11-01: Hiring']],

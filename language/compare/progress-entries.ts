@@ -10,10 +10,10 @@ import {
 import { checkInsOf, reportedText } from '../model/check-ins.js';
 import type { OkrReferences } from '../names/references.js';
 import { isIsoDate } from '../values/dates.js';
-import type { NewsItem } from './element-state.js';
+import type { ProgressEntry } from './element-state.js';
 
 /** What was reported of an element, oldest first: check-ins wherever they stand, and readings of a metric. */
-export function newsOf(element: Declaration, references: OkrReferences): NewsItem[] {
+export function progressEntriesOf(element: Declaration, references: OkrReferences): ProgressEntry[] {
   if (isMetric(element)) return element.statements.filter(isMeasurement).flatMap(reading);
   if (!(isKeyResult(element) || isInitiative(element))) return [];
   return checkInsOf(element, references).map(({ date, node }) => ({
@@ -32,7 +32,7 @@ export function scoreOf(element: Declaration): string | undefined {
   return score?.value?.$cstNode?.text;
 }
 
-function reading({ date, value, note }: Measurement): NewsItem[] {
+function reading({ date, value, note }: Measurement): ProgressEntry[] {
   if (!date || !isIsoDate(date)) return [];
   return [{ date, source: 'reading', text: value?.$cstNode?.text ?? '', confidence: undefined, note }];
 }

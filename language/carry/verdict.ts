@@ -22,34 +22,35 @@ import { readShare } from '../values/quantities.js';
 export type Carriable = Objective | KeyResult | Initiative;
 
 /** Whether a goal goes on in the next cycle; if not, why, and what of that a person has to decide. */
-export type Fate = { carried: true } | { carried: false; because: string; asks?: string };
+export type Verdict = { carried: true } | { carried: false; because: string; asks?: string };
 
-export interface FateContext extends StatusContext {
+export interface VerdictContext extends StatusContext {
   /** The name of the next cycle. */
   to: string;
 }
 
-const carried: Fate = { carried: true };
+const carried: Verdict = { carried: true };
 
 /** Decides for each goal of the plans whether it is still open. Key results first: the others depend on them. */
-export function fatesOf(goals: readonly Carriable[], context: FateContext): Map<Carriable, Fate> {
-  const fates = new Map<Carriable, Fate>();
-  for (const goal of goals.filter(isKeyResult)) fates.set(goal, keyResultFate(goal, context));
+export function verdictsOf(goals: readonly Carriable[], context: VerdictContext): Map<Carriable, Verdict> {
+  const verdicts = new Map<Carriable, Verdict>();
+  for (const goal of goals.filter(isKeyResult)) verdicts.set(goal, keyResultVerdict(goal, context));
   for (const goal of goals.filter(isObjective)) {
-    const fate = objectiveFate(goal, fates, context);
-    fates.set(goal, fate);
-    if (fate.carried) continue;
+    const verdict = objectiveVerdict(goal, verdicts, context);
+    verdicts.set(goal, verdict);
+    if (verdict.carried) continue;
     // What stands in it has nowhere to go; what was finished before keeps its own reason.
     for (const keyResult of goal.statements.filter(isKeyResult)) {
-      if (fates.get(keyResult)?.carried)
-        fates.set(keyResult, { carried: false, because: `its objective is left behind` });
+      if (verdicts.get(keyResult)?.carried)
+        verdicts.set(keyResult, { carried: false, because: `its objective is left behind` });
     }
   }
-  for (const goal of goals.filter(isInitiative)) fates.set(goal, initiativeFate(goal, fates, context));
-  return fates;
+  for (const goal of goals.filter(isInitiative))
+    verdicts.set(goal, initiativeVerdict(goal, verdicts, context));
+  return verdicts;
 }
 
-function keyResultFate(keyResult: KeyResult, context: FateContext): Fate {
+function keyResultVerdict(keyResult: KeyResult, context: VerdictContext): Verdict {
   const dropped = givenUp(keyResult);
   if (dropped) return { carried: false, because: 'given up' };
   const score = keyResult.statements.find(isScore)?.value;
@@ -71,20 +72,28 @@ function keyResultFate(keyResult: KeyResult, context: FateContext): Fate {
   return taken(keyResult, context) ?? carried;
 }
 
-function objectiveFate(objective: Objective, fates: Map<Carriable, Fate>, context: FateContext): Fate {
+function objectiveVerdict(
+  objective: Objective,
+  verdicts: Map<Carriable, Verdict>,
+  context: VerdictContext,
+): Verdict {
   if (objective.statements.some(isDropped)) return { carried: false, because: 'given up' };
   const keyResults = objective.statements.filter(isKeyResult);
-  if (keyResults.length > 0 && !keyResults.some((one) => fates.get(one)?.carried)) {
+  if (keyResults.length > 0 && !keyResults.some((one) => verdicts.get(one)?.carried)) {
     return { carried: false, because: 'none of its key results is open' };
   }
   return taken(objective, context) ?? carried;
 }
 
-function initiativeFate(initiative: Initiative, fates: Map<Carriable, Fate>, context: FateContext): Fate {
+function initiativeVerdict(
+  initiative: Initiative,
+  verdicts: Map<Carriable, Verdict>,
+  context: VerdictContext,
+): Verdict {
   if (initiative.statements.some(isDropped)) return { carried: false, because: 'given up' };
   if ((initiativeProgress(initiative, context).ratio ?? 0) >= 1) return { carried: false, because: 'done' };
   const around = initiative.$container;
-  const isClosed = (goal: Carriable) => fates.get(goal)?.carried === false;
+  const isClosed = (goal: Carriable) => verdicts.get(goal)?.carried === false;
   const stop = 'It is still open: stop it, or let it drive something else?';
   if ((isObjective(around) || isKeyResult(around)) && isClosed(around)) {
     return { carried: false, because: 'the goal it stands in is left behind', asks: stop };
@@ -97,7 +106,7 @@ function initiativeFate(initiative: Initiative, fates: Map<Carriable, Fate>, con
 }
 
 /** A goal of the next cycle has the name already: two with one name would be an error. */
-function taken(goal: Carriable, { project, to }: FateContext): Fate | undefined {
+function taken(goal: Carriable, { project, to }: VerdictContext): Verdict | undefined {
   const plan = planOf(goal);
   const [present] =
     (plan && goal.name && project.names.find('goal', { team: plan.team, cycle: to }, goal.name)) || [];

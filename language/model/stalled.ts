@@ -8,11 +8,11 @@ import { keyResultProgress, type Progress } from './progress.js';
 import { givenUp, type StatusContext } from './status.js';
 import { percentText } from './status-text.js';
 
-/** Green outside, red inside: all work is done, and the number it should move is where it was. */
-export interface Watermelon {
+/** All work on a key result is done, and the number it should move is where it was. */
+export interface StalledKeyResult {
   /** All initiatives that drive the key result. */
   drivers: FinishedWork[];
-  /** The first and the newest value heard of in the cycle. */
+  /** The first and the newest value reported in the cycle. */
   first: DatedValue;
   current: DatedValue;
   /** Progress today, below 0.1. */
@@ -24,7 +24,7 @@ export interface Watermelon {
  * or the link is wrong. Only a value from after the last of them was finished tells. A bound counts as not moved where
  * it never held in the cycle. What is over, with its days of grace, is no longer asked about.
  */
-export function watermelon(keyResult: KeyResult, context: StatusContext): Watermelon | undefined {
+export function stalledKeyResult(keyResult: KeyResult, context: StatusContext): StalledKeyResult | undefined {
   const cycle = cycleOf(keyResult, context.project);
   if (!cycle || context.today > endOfGrace(cycle) || givenUp(keyResult)) return undefined;
   const { ratio, explanation } = keyResultProgress(keyResult, context);
@@ -40,7 +40,7 @@ export function watermelon(keyResult: KeyResult, context: StatusContext): Waterm
 }
 
 /** How far the number went, and since when its work is done. */
-export function watermelonText({ drivers, first, current, progress }: Watermelon): string {
+export function stalledText({ drivers, first, current, progress }: StalledKeyResult): string {
   const work = drivers.map(({ initiative, ratio, since }) => {
     const done = ratio >= 1 ? 'done' : `at ${percentText(ratio)}`;
     return `“${initiative.title ?? initiative.name}” is ${done}${since ? ` since ${since}` : ''}`;
