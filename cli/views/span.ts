@@ -7,11 +7,11 @@ export function spanText(days: number): string {
   return days < 14 ? counted(days, 'day') : counted(Math.floor(days / 7), 'week');
 }
 
-/** When a goal was last updated: `today`, `5 days ago`, `3 weeks, overdue`, `never`. */
+/** When a goal was last updated: `today`, `5 days ago`, `3 weeks, late`, `never`. */
 export function lastUpdateText(update: LastUpdate | null): string {
   if (!update) return '';
   const { date, daysSince, missed } = update;
   if (!date) return missed > 0 ? 'never' : 'not yet';
   if (daysSince === 0) return 'today';
-  return missed > 0 ? `${spanText(daysSince)}, overdue` : `${spanText(daysSince)} ago`;
+  return missed > 0 ? `${spanText(daysSince)}, late` : `${spanText(daysSince)} ago`;
 }

@@ -25,7 +25,7 @@ export const statusViews: Views<PlanReport> = { pretty: statusPretty, markdown: 
 
 const barColumns = 12;
 /** Columns before the last one: bar, per cent, status, confidence, last update. */
-const columnWidths = { percent: 6, status: 11, sure: 5, updated: 18 };
+const columnWidths = { percent: 6, status: 11, sure: 5, updated: 16 };
 
 /** For a terminal: what to talk about first, then each plan with its goals, then the counts. */
 function statusPretty(report: PlanReport, terminal: Terminal): string {
@@ -119,7 +119,7 @@ function totalsBlock(report: PlanReport, terminal: Terminal): string[] {
   const parts = counts.byStatus.map(({ status, count }) =>
     statusColor(status, terminal)(`${count} ${statusLooks[status].word}`),
   );
-  const stalled = report.stalled.length > 0 ? [` stalled`] : [];
+  const stalled = report.stalled.length > 0 ? [`${report.stalled.length} stalled`] : [];
   const extent = `${counted(counts.objectives, 'objective')}, ${counted(counts.keyResults, 'key result')}: `;
   return wrapPainted([...parts, ...stalled], extent, viewColumns(terminal), terminal);
 }

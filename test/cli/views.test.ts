@@ -80,7 +80,7 @@ describe('Words of views', () => {
 
   it('tells an overdue update from one in time', () => {
     const update = { date: '2026-10-19', daysSince: 28, cadence: 'weekly' };
-    assert.equal(lastUpdateText({ ...update, missed: 3 }), '4 weeks, overdue');
+    assert.equal(lastUpdateText({ ...update, missed: 3 }), '4 weeks, late');
     assert.equal(lastUpdateText({ ...update, missed: 0 }), '4 weeks ago');
     assert.equal(lastUpdateText({ ...update, date: null, missed: 3 }), 'never');
     assert.equal(lastUpdateText({ ...update, date: null, missed: 0 }), 'not yet');
