@@ -40,7 +40,7 @@ type Judgement = (typeof judged)[number];
 
 /** The status of a key result today. */
 export function keyResultStatus(keyResult: KeyResult, context: StatusContext): StatusReading {
-  return oncePerCheck(keyResult, `status on ${context.today}`, () => readStatus(keyResult, context));
+  return oncePerCheck(keyResult, readStatus, () => readStatus(keyResult, context), context.today);
 }
 
 function readStatus(keyResult: KeyResult, context: StatusContext): StatusReading {
