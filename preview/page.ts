@@ -71,7 +71,7 @@ export class Page {
       },
       this.#fixes,
     );
-    this.#tabs = new Tabs(this.#views.titles, (tab) => store.change({ tab }));
+    this.#tabs = new Tabs((tab) => store.change({ tab }));
     this.#search = new Search(store, this.#views.canvas, this.#announcer, (id) => this.#navigation.reach(id));
     this.#toolbar = new Toolbar(store, {
       focus: () => this.#navigation.focus(store.state.view.focus ?? store.state.current ?? ''),
@@ -93,8 +93,6 @@ export class Page {
     body.append(this.#header, main, this.#announcer.root);
     this.#notice.show('loading');
     narrow.addEventListener('change', () => this.#draw());
-    // An older page may have had views that this one has not.
-    if (!Object.hasOwn(this.#views.titles, store.state.tab)) store.change({ tab: 'tree' });
   }
 
   receive(command: PreviewCommand): void {

@@ -4,24 +4,21 @@ import type { CanvasEvents } from '../canvas/canvas-events.js';
 import { element } from '../elements.js';
 import type { Store } from '../store.js';
 import type { View } from './view.js';
+import type { SecondViewName, ViewName } from './view-names.js';
 import { secondViews } from './views.js';
 
 /** The views of the plan, one of them on show: the tree is made at once, the others when they are first asked for. */
 export class ViewPanel {
   readonly root = element('div', { role: 'tabpanel', class: 'view-panel' });
   readonly canvas: Canvas;
-  readonly titles: Readonly<Record<string, string>>;
   readonly #store: Store;
   readonly #events: CanvasEvents;
-  readonly #made = new Map<string, View>();
+  readonly #made = new Map<SecondViewName, View>();
 
   constructor(store: Store, events: CanvasEvents) {
     this.#store = store;
     this.#events = events;
     this.canvas = new Canvas(events, store.state.camera);
-    this.#made.set('tree', this.canvas);
-    const others = Object.entries(secondViews).map(([name, { title }]) => [name, title]);
-    this.titles = { tree: 'Tree', ...Object.fromEntries(others) };
   }
 
   update(plan: PlanGraph): void {
@@ -33,14 +30,14 @@ export class ViewPanel {
     shown.update(plan, { view, current });
   }
 
-  #viewOf(name: string): View {
+  #viewOf(name: ViewName): View {
+    if (name === 'tree') return this.canvas;
     const known = this.#made.get(name);
     if (known) return known;
-    const made = secondViews[name]?.create(this.#events, {
+    const made = secondViews[name](this.#events, {
       load: () => this.#store.state.views[name],
       save: (value) => this.#store.rememberView(name, value),
     });
-    if (!made) return this.canvas;
     this.#made.set(name, made);
     return made;
   }
