@@ -39,6 +39,10 @@ export class Page {
   readonly #content: HTMLElement;
   #plan: PlanGraph | undefined;
 
+  /**
+   * The parts are made in the order in which one needs another; events reach parts that are made later, so no part may raise
+   * an event while it is made.
+   */
   constructor(body: HTMLElement, host: Host) {
     this.#host = host;
     this.#store = new Store(host, () => this.#draw());
