@@ -1,7 +1,7 @@
 import { rules } from '../../language/index.js';
-import type { Rule, RuleCategory } from '../../language/lint/rule.js';
 import { homepage } from '../../language/lint/rule-page.js';
 import { pageOf } from '../../language/lint/rule-pages.js';
+import type { Rule, RuleCategory } from '../../language/lint/types/rule.js';
 import { nearestNames } from '../../language/values/nearest-names.js';
 import { type ExitCode, exitCodes } from '../host/exit-codes.js';
 import type { Host } from '../host/host.js';

@@ -3,8 +3,8 @@ import type { FinishedWork } from '../../model/finished-work.js';
 import { stalledKeyResult } from '../../model/stalled.js';
 import { percentText } from '../../model/status-text.js';
 import { callElement } from '../../names/calling.js';
+import { defineRule } from '../define-rule.js';
 import { uriOf } from '../fixes/source.js';
-import { defineRule } from '../rule.js';
 
 export const greenButStalled = defineRule({
   meta: {

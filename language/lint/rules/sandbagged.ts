@@ -6,7 +6,7 @@ import { progressByDay } from '../../model/movement.js';
 import { givenUp, type StatusContext } from '../../model/status.js';
 import { percentText } from '../../model/status-text.js';
 import { callElement } from '../../names/calling.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../define-rule.js';
 
 /** Who is as sure as this when the cycle has hardly begun knows the end already. */
 const certain = 0.95;

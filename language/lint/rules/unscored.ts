@@ -4,7 +4,7 @@ import { cycleOf, endOfGrace } from '../../model/cycle-of.js';
 import { givenUp } from '../../model/status.js';
 import { callElement } from '../../names/calling.js';
 import { daysBetween } from '../../values/dates.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../define-rule.js';
 
 export const unscored = defineRule({
   meta: {

@@ -23,8 +23,3 @@ type OptionValue<Option extends RuleOption> = Option extends { enum: readonly (i
 export type OptionValues<Options extends RuleOptions> = {
   readonly [Name in keyof Options]: OptionValue<Options[Name]>;
 };
-
-/** The values of a rule's options where nothing is configured. */
-export function defaultOptions({ options = {} }: { options?: RuleOptions }): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]));
-}

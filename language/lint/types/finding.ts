@@ -1,6 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { Severity } from '../values/severity.js';
-import { compareText } from '../values/text.js';
+import type { Declaration } from '../../grammar/declarations.js';
+import type { Severity } from '../../values/severity.js';
+import type { FixFinding } from './fix.js';
 
 /** A second place that a finding speaks of. */
 export interface RelatedPlace {
@@ -9,7 +10,7 @@ export interface RelatedPlace {
   range: Range;
 }
 
-/** What a check found: plain data, the same for editor, command line and tests. */
+/** What a check found: plain data, the same for editor, command line and tests. `Linter.fixOf` knows how to fix it. */
 export interface Finding {
   rule: string;
   severity: Severity;
@@ -23,17 +24,13 @@ export interface Finding {
   /** What it is about, whatever the file and the line; undefined where only the file says. See `finding-subject.ts`. */
   subject?: string;
   related?: RelatedPlace[];
-  /** What the rule's fixes need to know; plain data. */
-  data?: unknown;
 }
 
-/** Orders findings by file, place, and rule: the same list on every machine. */
-export function compareFindings(left: Finding, right: Finding): number {
-  return (
-    compareText(left.uri, right.uri) ||
-    left.range.start.line - right.range.start.line ||
-    left.range.start.character - right.range.start.character ||
-    compareText(left.rule, right.rule) ||
-    compareText(left.message, right.message)
-  );
+/** A finding with what only the check knows of it. */
+export interface CheckedFinding {
+  finding: Finding;
+  /** The element that the finding is about, if any. */
+  element?: Declaration;
+  /** Absent where the rule has no fix for it. */
+  fix?: FixFinding;
 }
