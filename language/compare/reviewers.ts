@@ -32,7 +32,7 @@ export interface Versions {
 
 /**
  * Who should look: the owners of what is touched, now and before, and the owners of what that serves, all the way up.
- * News asks nobody to agree, nor does another name of the file.
+ * Progress needs nobody's agreement, nor does another name of the file.
  *
  * @returns who is nearest to a change first, then who has most to look at
  */
@@ -55,14 +55,14 @@ export function reviewersOf(differences: readonly Difference[], versions: Versio
 
 /** The elements that a difference touches, each with how. */
 function* reasonsFor(
-  { fate, state, formerly, changes }: Difference,
+  { changeType, state, formerly, changes }: Difference,
   versions: Versions,
 ): Generator<[ElementState, Pick<ReviewReason, 'relation' | 'steps' | 'by'>]> {
   if (changes.every(({ kind }) => quietKinds.has(kind))) return;
   yield [state, { relation: 'owns', steps: 0, by: null }];
   if (formerly && formerly.owner !== state.owner) yield [formerly, { relation: 'owned', steps: 0, by: null }];
   const by = callOf(state);
-  const now = fate === 'removed' ? new Map<string, Step>() : upwards(state, versions.after);
+  const now = changeType === 'removed' ? new Map<string, Step>() : upwards(state, versions.after);
   for (const [served, steps] of now.values()) yield [served, { relation: 'serves', steps, by }];
   for (const [id, [served, steps]] of upwards(formerly, versions.before)) {
     const present = versions.idNow(id);

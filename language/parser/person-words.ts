@@ -20,7 +20,7 @@ export function joinPersonWords(tokens: IToken[], types: Record<string, TokenTyp
     if (checkInWords.has(token.image)) checkInLine = token.startLine;
     const isFirst =
       asksForPerson(previous, checkInLine) && isOnLine(token, previous) && isPersonHere(token, previous);
-    const isNext = inList && previous?.image === ',' && isOnLine(token, previous);
+    const isNext: boolean = inList && previous?.image === ',' && isOnLine(token, previous);
     inList = isFirst || isNext || (inList && isInList(token));
     const end = isFirst || isNext ? endOfPerson(tokens, index) : index;
     if (end === index) {

@@ -1,6 +1,6 @@
 import type { PlanCheckIn, PlanGraph, PlanNode } from '../../language/protocol.js';
 import { reportedFindings } from '../reported-findings.js';
-import { selectPlan } from '../select.js';
+import { selectPlan } from '../select/select.js';
 import type { PictureView } from '../view.js';
 
 /** Raised when a reader of the document has to change; new properties alone do not raise it. */
@@ -55,8 +55,8 @@ function nodeOf(node: PlanNode, isContext: boolean, plan: PlanGraph): Record<str
     start: orNull(node.start),
     end: orNull(node.end),
     dropped: node.dropped ? { date: orNull(node.dropped.date), reason: orNull(node.dropped.reason) } : null,
-    watermelon: orNull(node.watermelon),
-    silentDays: orNull(node.silentDays),
+    stalled: orNull(node.stalled),
+    daysSinceUpdate: orNull(node.daysSinceUpdate),
     gap: orNull(node.gap),
     file: fileOf(location.uri, plan),
     line: location.range.start.line + 1,

@@ -15,17 +15,17 @@ export const staleCheckIn = defineRule({
     id: 'stale-check-in',
     category: 'progress',
     severity: 'information',
-    summary: 'A key result is heard of as often as its cadence says.',
+    summary: 'A key result has check-ins as often as its cadence says.',
     fixable: true,
   },
   check: {
     KeyResult: (keyResult, context) => {
       const { status, schedule } = keyResultStatus(keyResult, context);
       if (status !== 'stale' || !schedule) return;
-      const { interval, source, missed, silent, since, last } = schedule;
-      const heard = last
-        ? `since ${since}, ${silent} days`
-        : `since its cycle began on ${since}, ${silent} days`;
+      const { interval, source, missed, daysSinceUpdate, since, last } = schedule;
+      const span = last
+        ? `since ${since}, ${daysSinceUpdate} days`
+        : `since its cycle began on ${since}, ${daysSinceUpdate} days`;
       const due = `one is due ${interval} (says the ${source}), so ${missed} ${missed === 1 ? 'is' : 'are'} missing`;
       const newest = checkInsOf(keyResult, context.references)
         .filter(({ date }) => date === last)
@@ -35,7 +35,7 @@ export const staleCheckIn = defineRule({
       const asked = isZones(measureOf(keyResult)) ? 'reached ZONE' : 'VALUE';
       context.report(
         { node: keyResult },
-        `No check-in of ${callElement(keyResult)} ${heard}: ${due}. Silence is never green: write where it stands today, \`check-in ${context.today} ${asked}\`.`,
+        `No check-in of ${callElement(keyResult)} ${span}: ${due}. Silence is never green: write where it stands today, \`check-in ${context.today} ${asked}\`.`,
         {
           severity: missed >= warnFrom ? 'warning' : 'information',
           fix: () => [checkInToday(keyResult, context.today, reported)],
