@@ -63,5 +63,5 @@ export function findTemplateText(text: string): { start: number; end: number; te
 
 /** Code in backticks means what it says; blanks take its place, so that offsets stay. */
 function withoutCode(text: string): string {
-  return text.replace(/(`+)[^`]{1,200}\1/g, (code) => ' '.repeat(code.length));
+  return text.replace(/`[^`]{1,200}`/g, (code) => ' '.repeat(code.length));
 }
