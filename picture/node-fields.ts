@@ -2,16 +2,16 @@ import type { PlanNode } from '../language/protocol.js';
 import { fileOf } from './file-path.js';
 import type { JsonProperty, NodeField } from './node-field.js';
 import { reportedFindings } from './reported-findings.js';
+import { statusLooks } from './statuses.js';
 import {
   capitalised,
   gapWords,
   kindWords,
   percent,
+  rangeText,
   readingWords,
   stateWords,
-  statusWords,
   timingWords,
-  wayText,
 } from './words.js';
 
 type Read<Value> = (node: PlanNode) => Value | undefined;
@@ -80,10 +80,10 @@ export const nodeFields = {
     onCard: true,
   },
   status: {
-    json: { status: choice(statusWords, ({ status }) => status, 'Of objectives and key results.') },
+    json: { status: choice(statusLooks, ({ status }) => status, 'Of objectives and key results.') },
     details: {
       name: 'Status',
-      valueOf: ({ status }) => status && capitalised(statusWords[status]),
+      valueOf: ({ status }) => status && capitalised(statusLooks[status].word),
       explanationOf: ({ statusExplanation }) => statusExplanation,
     },
     onCard: true,
@@ -149,7 +149,7 @@ export const nodeFields = {
     },
     details: {
       name: 'Measure',
-      valueOf: ({ measure }) => wayText(measure),
+      valueOf: ({ measure }) => rangeText(measure),
       explanationOf: ({ measure }) => measure?.metric && `measured by ${measure.metric}`,
     },
     onCard: true,
@@ -230,20 +230,21 @@ export const nodeFields = {
     details: { name: 'Timing', valueOf: ({ timing }) => timing && capitalised(timingWords[timing]) },
     onCard: true,
   },
-  silentDays: {
+  daysSinceUpdate: {
     json: {
-      silentDays: {
+      daysSinceUpdate: {
         schema: {
           type: ['integer', 'null'],
           minimum: 0,
-          description: 'Days since it was last heard of, where a cadence asks for more.',
+          description: 'Days since the last update, where the cadence asks for more updates.',
         },
-        valueOf: ({ silentDays }) => silentDays ?? null,
+        valueOf: ({ daysSinceUpdate }) => daysSinceUpdate ?? null,
       },
     },
     details: {
-      name: 'Last heard of',
-      valueOf: ({ silentDays }) => (silentDays === undefined ? undefined : `${silentDays} days ago`),
+      name: 'Last update',
+      valueOf: ({ daysSinceUpdate }) =>
+        daysSinceUpdate === undefined ? undefined : `${daysSinceUpdate} days ago`,
     },
     onCard: true,
   },
@@ -261,11 +262,11 @@ export const nodeFields = {
     },
     onCard: true,
   },
-  watermelon: {
+  stalled: {
     json: {
-      watermelon: text(
+      stalled: text(
         'All its work is done and its number has hardly moved: the sentence that says so.',
-        ({ watermelon }) => watermelon,
+        ({ stalled }) => stalled,
       ),
     },
     details: 'apart',

@@ -1,5 +1,6 @@
 import type { PlanGraph, PlanLink, PlanNodeKind, PlanStatus } from '../language/protocol.js';
-import { capitalised, kindPlurals, kindWords, statusWords } from '../picture/words.js';
+import { statusLooks } from '../picture/statuses.js';
+import { capitalised, kindPlurals, kindWords } from '../picture/words.js';
 
 /** A kind as a label: `Key result`. */
 export function kindName(kind: PlanNodeKind): string {
@@ -13,7 +14,7 @@ export function kindsName(kind: PlanNodeKind): string {
 
 /** A status as a label: `Off track`. */
 export function statusName(status: PlanStatus): string {
-  return capitalised(statusWords[status]);
+  return capitalised(statusLooks[status].word);
 }
 
 /** What a team is called: its title, or its name where it has none. */

@@ -28,6 +28,12 @@ export const keywordsBeforeName: readonly string[] = [
     .flatMap(({ keywords }) => keywords),
 ];
 
+/** Keywords directly after which a person follows. */
+export const keywordsBeforePerson: readonly string[] = [
+  elementKeywords.Person,
+  ...propertyDefinitions.filter(({ role }) => role && role !== 'none').flatMap(({ keywords }) => keywords),
+];
+
 export function firstWord(keyword: string): string {
   return keyword.split(' ')[0] as string;
 }

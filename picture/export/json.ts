@@ -2,7 +2,7 @@ import type { PlanGraph, PlanNode } from '../../language/protocol.js';
 import { fileOf } from '../file-path.js';
 import type { DocumentPlace, JsonProperty, NodeField } from '../node-field.js';
 import { nodeFields } from '../node-fields.js';
-import { selectPlan } from '../select.js';
+import { selectPlan } from '../select/select.js';
 import type { PictureView } from '../view.js';
 
 /** Raised when a reader of the document has to change; new properties alone do not raise it. */

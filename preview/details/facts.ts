@@ -5,10 +5,10 @@ import { capitalised, gapWords } from '../../picture/words.js';
 import { element } from '../elements.js';
 
 /** What stands out before all facts: sentences that ask for a look. */
-export function remarksOf({ gap, watermelon, disguised }: PlanNode): string[] {
+export function remarksOf({ gap, stalled, disguised }: PlanNode): string[] {
   return [
     gap && `${capitalised(gapWords[gap])}.`,
-    watermelon,
+    stalled,
     disguised ? 'Written as a key result, but it reads as work: what people make or do.' : undefined,
   ].filter((remark) => remark !== undefined);
 }

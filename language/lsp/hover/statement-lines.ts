@@ -28,7 +28,7 @@ function shortText(statement: AstNode): string | undefined {
   const { keywords, needs } = propertyDefinition(statement.$type) ?? {};
   const words = isValue(statement)
     ? code(wordsAfterKeyword(statement))
-    : wordsAfterKeyword(statement, ({ text, tokenType }) =>
+    : wordsAfterKeyword(statement, (text, { tokenType }) =>
         escapeMarkdown(textTokens.has(tokenType.name) ? textIn(text) : text),
       );
   return needs && words ? `${keywords?.[0]} ${words}` : words || undefined;
