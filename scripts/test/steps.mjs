@@ -17,7 +17,7 @@ const apart = ['protocol', 'cli', 'preview', 'vscode'];
 /** @type {Step[]} */
 export const steps = [
   { name: 'grammar', command: () => [process.execPath, 'scripts/generate.mjs', '--check'] },
-  { name: 'docs', command: () => [process.execPath, 'scripts/docs.mjs', '--check'] },
+  { name: 'docs', command: () => [process.execPath, 'scripts/run.mjs', 'scripts/docs.ts', '--check'] },
   { name: 'style', command: () => ['biome', 'ci', '--colors=off', '.'] },
   { name: 'types', command: () => ['tsc', '--noEmit'] },
   { name: 'build', command: () => [process.execPath, 'esbuild.mjs'] },

@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-
-interface Metafile {
-  inputs: Record<string, { imports: { path: string; external?: boolean }[] }>;
-}
+import { rooms, sourceImports } from '../support/source-imports.js';
 
 /** Which folders a layer may import from beside its own; `language/lsp` is a layer above the rest of `language`. */
 const layers: { layer: string; belongs: (path: string) => boolean; allowed: RegExp[] }[] = [
@@ -43,34 +39,25 @@ const layers: { layer: string; belongs: (path: string) => boolean; allowed: RegE
     belongs: (path) => path.startsWith('picture/'),
     allowed: [/^picture\//, /^language\/protocol\.ts$/],
   },
+  // Runs the command line as a program of its own.
+  { layer: 'action', belongs: (path) => path.startsWith('action/'), allowed: [/^action\//] },
 ];
 
-const bundles = ['client', 'client.browser', 'server', 'server.browser', 'cli', 'preview'];
-const metafiles = new Map(
-  bundles.map((name) => [name, JSON.parse(readFileSync(`out/meta/${name}.json`, 'utf8')) as Metafile]),
-);
-
-/** What each of our files imports, over all bundles, as the bundler saw it. */
-const imports = new Map<string, Set<string>>();
-for (const { inputs } of metafiles.values()) {
-  for (const [path, { imports: found }] of Object.entries(inputs)) {
-    if (path.startsWith('node_modules/')) continue;
-    const known = imports.get(path) ?? new Set();
-    for (const { path: target } of found) known.add(target);
-    imports.set(path, known);
-  }
-}
+const room = new RegExp(`^((${rooms.join('|')})/|package\\.json$)`);
 
 describe('Layers', () => {
+  let imports: Map<string, Set<string>>;
+  before(async () => {
+    imports = await sourceImports();
+  });
+
   for (const { layer, belongs, allowed } of layers) {
     it(`${layer} imports only what it may`, () => {
       const own = [...imports].filter(([path]) => belongs(path));
-      assert.ok(own.length > 0, 'No file of this layer is in any bundle.');
+      assert.ok(own.length > 0, 'This layer has no file.');
       const wrong = own.flatMap(([path, targets]) =>
         [...targets]
-          .filter((target) =>
-            /^(language|history|server|client|preview|picture|cli|package\.json)/.test(target),
-          )
+          .filter((target) => room.test(target))
           .filter((target) => !allowed.some((pattern) => pattern.test(target)))
           .map((target) => `${path} → ${target}`),
       );
@@ -89,10 +76,19 @@ describe('Layers', () => {
   });
 
   it('the command line holds no part of the server', () => {
-    const inputs = Object.keys(metafiles.get('cli')?.inputs ?? {});
+    const held = new Set(['cli/okr.ts']);
+    for (const path of held) for (const target of imports.get(path) ?? []) held.add(target);
     assert.deepEqual(
-      inputs.filter((path) => path.startsWith('language/lsp/') || path.startsWith('server/')),
+      [...held].filter((path) => path.startsWith('language/lsp/') || path.startsWith('server/')),
       [],
     );
+  });
+
+  it('every room is a layer', () => {
+    for (const name of rooms)
+      assert.ok(
+        layers.some(({ belongs }) => belongs(`${name}/`)),
+        name,
+      );
   });
 });
