@@ -58,6 +58,19 @@ const bundles = {
     entryPoints: ['preview/main.ts'],
     outfile: 'dist/preview/preview.js',
   },
+  // Not minified: small, and the stack of an error in somebody's job should be readable.
+  'action.github': {
+    ...node,
+    minify: false,
+    entryPoints: ['action/github/main.ts'],
+    outfile: 'dist/action/github.cjs',
+  },
+  'action.gitlab': {
+    ...node,
+    minify: false,
+    entryPoints: ['action/gitlab/main.ts'],
+    outfile: 'dist/action/gitlab.cjs',
+  },
 };
 
 async function filesBelow(folder, ending) {
@@ -127,7 +140,8 @@ async function run() {
     await writeFile(`out/meta/${name}.json`, JSON.stringify(result.metafile));
     await builder.dispose();
   }
-  if (!flags.has('--tests')) await packRulePages();
+  // The extension shows them.
+  if ('client' in selected) await packRulePages();
 }
 
 await run();

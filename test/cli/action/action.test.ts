@@ -137,7 +137,7 @@ describe('The GitHub Action', function () {
   describe('comments', () => {
     const inputs = { comment: 'true', 'fail-on': 'never' };
 
-    it('once, and writes the same comment anew', async () => {
+    it('once, and rewrites the same comment later', async () => {
       github.add('stranger', 'I read <!-- okr-diff --> somewhere');
       for (let more = 0; more < 120; more++) github.add('ines', 'Hm.');
       const request = open();

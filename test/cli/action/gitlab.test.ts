@@ -28,7 +28,7 @@ describe('The template for GitLab CI', function () {
     const built = join(repository.root, '.okr-as-code/built');
     mkdirSync(built, { recursive: true });
     copyFileSync(okrProgram, join(built, 'okr.cjs'));
-    copyFileSync('scripts/gitlab/note.mjs', join(built, 'note.mjs'));
+    copyFileSync('dist/action/gitlab.cjs', join(built, 'gitlab.cjs'));
   });
   afterEach(() => repository.remove());
 
@@ -72,7 +72,7 @@ describe('The template for GitLab CI', function () {
     assert.match(log, /no file or folder \$\(touch pwned\)/);
   });
 
-  it('writes one note into the merge request, and writes it anew', async () => {
+  it('writes one note into the merge request, and rewrites it later', async () => {
     const notes = [{ id: 1, body: '<!-- okr-diff --> not mine', author: { id: 5 } }];
     const server = createServer(async (request, response) => {
       let text = '';

@@ -1,5 +1,7 @@
-// The commit that a check compares with, fetched where the clone does not hold it.
-import { InputError } from './inputs.mjs';
+// The commit that a check compares with, fetched where the clone does not contain it.
+import type { Event, PullRequest } from './event.js';
+import { InputError } from './input-error.js';
+import type { Ended, Program } from './processes.js';
 
 /** How much history is fetched until both sides meet: a merge commit's parents first, then what branches usually need. */
 const depths = [2, 50, 500];
@@ -7,18 +9,16 @@ const depths = [2, 50, 500];
 const advice = 'Give actions/checkout `fetch-depth: 0`, or the action `since: none`.';
 
 /**
- * What to compare with.
+ * The commit to compare with.
  *
  * In a pull request GitHub checks out a merge of both sides. Its first parent is then the base: the event's own base may
- * be older, and the check would report what others brought since.
+ * be older, and the check would report what others have merged since.
  *
- * @param {string} since the input
- * @param {ReturnType<import('./event.mjs').readEvent>} event
- * @param {ReturnType<import('./run.mjs').gitIn>} git
- * @returns {string | undefined} undefined where nothing is compared
- * @throws {InputError} where the commit cannot be had
+ * @param since the input
+ * @returns undefined where nothing is compared
+ * @throws {InputError} where the commit cannot be fetched
  */
-export function baseCommit(since, { base, pullRequest }, git) {
+export function baseCommit(since: string, { base, pullRequest }: Event, git: Program): string | undefined {
   if (since === 'none') return undefined;
   if (since !== '') return madeComparable(since, git);
   if (base === undefined) return undefined;
@@ -26,21 +26,22 @@ export function baseCommit(since, { base, pullRequest }, git) {
 }
 
 /** The base's side of the merge commit that is checked out; undefined where something else is. */
-function mergedInto({ head }, git) {
+function mergedInto({ head }: PullRequest, git: Program): string | undefined {
   const id = idOf('HEAD', git);
-  if (id === undefined || id === head) return undefined;
+  if (id === undefined || head === undefined || id === head) return undefined;
   if (idOf('HEAD^1', git) === undefined) fetch(['--depth=2', 'origin', id], git);
   return idOf('HEAD^2', git) === head ? idOf('HEAD^1', git) : undefined;
 }
 
-function madeComparable(revision, git) {
+/** The id of a commit that has an ancestor in common with HEAD, in what is fetched. */
+function madeComparable(revision: string, git: Program): string {
   const name = idOf(revision, git) ? revision : fetched(revision, git);
   const commit = idOf(name, git);
-  if (commit === undefined)
+  const head = idOf('HEAD', git);
+  if (commit === undefined || head === undefined)
     throw new InputError(
       `There is no commit ${revision} in this clone, and it could not be fetched. ${advice}`,
     );
-  const head = idOf('HEAD', git);
   for (const depth of depths) {
     if (meet(commit, git)) return commit;
     if (!isShallow(git)) break;
@@ -54,27 +55,30 @@ function madeComparable(revision, git) {
   );
 }
 
-/** Fetches what is not there: an id, a branch by its name here (`origin/main`), or a branch or tag by its name there. */
-function fetched(revision, git) {
+/**
+ * Fetches a commit that is not there: an id, a branch by its name here (`origin/main`), or a branch or tag by its name there.
+ * @returns the name of what was fetched
+ */
+function fetched(revision: string, git: Program): string {
   const branch = /^origin\/(.+)$/.exec(revision)?.[1];
   const what = branch ? `+refs/heads/${branch}:refs/remotes/origin/${branch}` : revision;
   const { status } = fetch(['--depth=1', 'origin', what], git);
   return status === 0 && !branch ? 'FETCH_HEAD' : revision;
 }
 
-function fetch(parameters, git) {
+function fetch(parameters: string[], git: Program): Ended {
   return git('fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...parameters);
 }
 
-function idOf(revision, git) {
+function idOf(revision: string, git: Program): string | undefined {
   const { status, stdout } = git('rev-parse', '--verify', '--quiet', `${revision}^{commit}`);
   return status === 0 ? stdout.trim() : undefined;
 }
 
-function meet(commit, git) {
+function meet(commit: string, git: Program): boolean {
   return git('merge-base', commit, 'HEAD').status === 0;
 }
 
-function isShallow(git) {
+function isShallow(git: Program): boolean {
   return git('rev-parse', '--is-shallow-repository').stdout.trim() === 'true';
 }
