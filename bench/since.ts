@@ -1,21 +1,21 @@
-// How long `okr check --since` takes beside a plain `okr check`: `npm run build && node bench/since.mjs [FILES]`.
+// How long `okr check --since` takes, compared with a plain `okr check`: `npm run bench:since [FILES]`. Needs a build.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { makeWorkspace } from './workspace.mjs';
+import { makeWorkspace, textOf } from './workspace.js';
 
 const okr = resolve('dist/cli/okr.cjs');
 const count = Number(process.argv[2] ?? 1000);
 const folder = mkdtempSync(join(tmpdir(), 'okr-bench-'));
 
-function git(...parameters) {
+function git(...parameters: string[]): void {
   const person = ['-c', 'user.name=Bench', '-c', 'user.email=bench@acme.test'];
   execFileSync('git', [...person, ...parameters], { cwd: folder });
 }
 
 /** Seconds, the least of three. */
-function timed(...parameters) {
+function timed(...parameters: string[]): string {
   const runs = [1, 2, 3].map(() => {
     const start = performance.now();
     const { status, stderr } = spawnSync(
@@ -43,7 +43,7 @@ try {
   console.log(`${files.size} files`);
   console.log(`okr check                              ${timed()} s`);
   console.log(`okr check --since main, nothing changed ${timed('--since', 'main')} s`);
-  const [name, text] = [...files][1];
+  const [name, text] = ['team-0.okr', textOf(files, 'team-0.okr')];
   writeFileSync(join(folder, name), `// touched\n${text}`);
   console.log(`okr check --since main, a file changed  ${timed('--since', 'main')} s`);
   console.log(`okr check ${name} --since main   ${timed(name, '--since', 'main')} s`);

@@ -1,8 +1,9 @@
 // How long from a keystroke to the plan that the preview draws: `npm run bench:plan [NODES …]`. Needs a build.
 // Over standard input and output, as the editor asks: the text changes, the server says that the plan did, the plan is
 // asked for and read. Medians and 95th percentiles in ms.
-import { MeasuredServer, percentile } from './server.mjs';
-import { makeWorkspace } from './workspace.mjs';
+import type { PlanGraph } from '../language/protocol.js';
+import { MeasuredServer, percentile, round } from './server.js';
+import { makeWorkspace, textOf } from './workspace.js';
 
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 const keystrokes = 60;
@@ -16,20 +17,20 @@ const rows = [];
 for (const size of sizes.length > 0 ? sizes : [50, 500, 2000, 10_000]) rows.push(await measure(size));
 console.table(rows);
 
-async function measure(nodes) {
+async function measure(nodes: number) {
   const count = Math.max(1, Math.round((nodes - nodesInHub) / nodesInFile));
   const files = makeWorkspace(count + 1);
   const server = new MeasuredServer(files);
   await server.initialize();
   await server.checked;
   const name = 'team-0.okr';
-  const text = files.get(name);
+  const text = textOf(files, name);
   await server.open(name, text);
   const first = performance.now();
   const plan = await askForPlan(server, name);
   const cold = performance.now() - first;
-  const told = [];
-  const drawn = [];
+  const told: number[] = [];
+  const drawn: number[] = [];
   for (let count = 1; count <= keystrokes; count++) {
     const title = `Shops throw away less of kind 0${'x'.repeat(count % 10)}`;
     const times = await type(
@@ -55,8 +56,8 @@ async function measure(nodes) {
 }
 
 /** Changes the text; how many ms until the plan is said to have changed, and until the new one is read. */
-async function type(server, name, version, text, title) {
-  const changed = new Promise((resolve) => {
+async function type(server: MeasuredServer, name: string, version: number, text: string, title: string) {
+  const changed = new Promise<void>((resolve) => {
     const listener = server.connection.onNotification('okr/planChanged', () => {
       listener.dispose();
       resolve();
@@ -76,10 +77,6 @@ async function type(server, name, version, text, title) {
   return { told, read };
 }
 
-function askForPlan(server, name) {
+function askForPlan(server: MeasuredServer, name: string): Promise<PlanGraph> {
   return server.connection.sendRequest('okr/plan', { uri: server.uri(name) });
-}
-
-function round(milliseconds) {
-  return Number(milliseconds.toFixed(1));
 }

@@ -7,16 +7,25 @@ const objectivesPerFile = 5;
 const chainLength = 10;
 
 /**
- * @param {number} count how many files
- * @returns {Map<string, string>} the files' texts by name; `hub.okr` is the one that every other refers to
+ * Makes the texts of a workspace.
+ *
+ * @param count how many files
+ * @returns the texts by file name; `hub.okr` is the one that every other refers to
  */
-export function makeWorkspace(count) {
+export function makeWorkspace(count: number): Map<string, string> {
   const files = new Map([['hub.okr', hub()]]);
   for (let index = 0; index < count - 1; index++) files.set(`team-${index}.okr`, teamFile(index, count));
   return files;
 }
 
-function hub() {
+/** The text of one file of a workspace. Throws where there is none. */
+export function textOf(files: ReadonlyMap<string, string>, name: string): string {
+  const text = files.get(name);
+  if (text === undefined) throw new Error(`The workspace has no file ${name}.`);
+  return text;
+}
+
+function hub(): string {
   const priorities = Array.from({ length: 10 }, (_, index) =>
     [
       `priority priority-${index} "Priority ${index} for the shops" {`,
@@ -40,7 +49,7 @@ function hub() {
   return ['person @lead "Lead"', '', ...priorities, ...metrics].join('\n');
 }
 
-function teamFile(index, count) {
+function teamFile(index: number, count: number): string {
   // Work waits for work of the next team, in chains of ten: a circle would be a finding in every file.
   const endsChain = index % chainLength === chainLength - 1 || index === count - 2;
   const awaited = endsChain ? `team-${index}.weekly` : `team-${index + 1}.nightly`;

@@ -1,10 +1,12 @@
-// Lists entries of the noun tables whose absence changes no reading: `node bench/phrasing-redundant-entries.mjs`.
+// Lists entries of the noun tables whose absence changes no reading: `npm run bench:phrasing-redundant-entries`.
 // Each entry of two words or more is taken out in turn, longest first, and a set of frames is read with and without it.
 // An entry that another one covers (“cold call” beside “call”) costs size and says nothing.
-import { mkdir, readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { asVerb, type NounClass, nounClasses } from '../language/phrasing/lexicon/lexicon.js';
+import { createPhraseReader } from '../language/phrasing/phrase-reader.js';
+import type { StatementKind, StatementReading } from '../language/phrasing/reading.js';
+
+type Statement = readonly [text: string, kind: StatementKind];
 
 /** Frames in which people use a noun, by what it stands for; {s} is its plural. */
 const everywhere = ['{}', 'Improve {}', 'Launch a site to improve {}'];
@@ -63,7 +65,7 @@ const incoming = [
   '{s} answered',
   'Answer {s} in 2 hours',
 ];
-const frames = {
+const frames: Readonly<Record<NounClass, readonly string[]>> = {
   outcome: measures,
   measure: measures,
   coverage: measures,
@@ -81,54 +83,45 @@ const frames = {
   transparent: steps,
 };
 
-const outfile = resolve('out/measure/lexicon.mjs');
-await mkdir('out/measure', { recursive: true });
-await build({
-  stdin: {
-    contents: `export { asVerb, nounClasses } from './language/phrasing/lexicon/lexicon.js';
-      export { createPhraseReader } from './language/phrasing/phrase-reader.js';`,
-    resolveDir: '.',
-    loader: 'ts',
-  },
-  outfile,
-  bundle: true,
-  format: 'esm',
-});
-const { asVerb, nounClasses, createPhraseReader } = await import(pathToFileURL(outfile).href);
+/** For each run entries are taken out of the table of the product itself. */
+const nouns = nounClasses as Map<string, ReadonlySet<NounClass>>;
 const reader = createPhraseReader();
 const own = (await readFile('test/phrasing/labelled.jsonl', 'utf8'))
   .split('\n')
   .filter((line) => line !== '')
-  .map((line) => JSON.parse(line));
+  .map((line): { text: string; kind: StatementKind } => JSON.parse(line));
 
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-const filled = (key, classes) =>
-  ['key-result', 'objective'].flatMap((kind) =>
-    [...new Set([...everywhere, ...[...classes].flatMap((name) => frames[name])])].map((frame) => [
-      capital(frame.replace('{s}', `${key}s`).replace('{}', key)),
-      kind,
-    ]),
+const kinds: readonly StatementKind[] = ['key-result', 'objective'];
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const filled = (key: string, classes: ReadonlySet<NounClass>) =>
+  kinds.flatMap((kind) =>
+    [...new Set([...everywhere, ...[...classes].flatMap((name) => frames[name])])].map(
+      (frame): Statement => [capital(frame.replace('{s}', `${key}s`).replace('{}', key)), kind],
+    ),
   );
-const said = ({ reading, warn }) => `${reading} ${warn}`;
-const read = (statements) => statements.map(([text, kind]) => said(reader.read(text, kind))).join('\n');
+const said = ({ reading, warn }: StatementReading) => `${reading} ${warn}`;
+const read = (statements: readonly Statement[]) =>
+  statements.map(([text, kind]) => said(reader.read(text, kind))).join('\n');
 
-const redundant = [];
+const redundant: string[] = [];
 // An entry that begins with a verb tells “lead time” from a command, in more frames than are read here.
-const keys = [...nounClasses.keys()].filter(
-  (key) => key.includes(' ') && asVerb(key.split(' ')[0]) === undefined,
+const keys = [...nouns.keys()].filter(
+  (key) => key.includes(' ') && asVerb(key.split(' ')[0] ?? '') === undefined,
 );
 keys.sort((left, right) => right.split(' ').length - left.split(' ').length || (left < right ? -1 : 1));
 for (const key of keys) {
-  const last = key.split(' ').at(-1);
-  const classes = nounClasses.get(key);
+  const last = key.split(' ').at(-1) ?? key;
+  const classes = nouns.get(key) ?? new Set();
   const statements = [
     ...filled(key, classes),
-    ...own.filter(({ text }) => text.toLowerCase().includes(last)).map(({ text, kind }) => [text, kind]),
+    ...own
+      .filter(({ text }) => text.toLowerCase().includes(last))
+      .map(({ text, kind }): Statement => [text, kind]),
   ];
   const before = read(statements);
-  nounClasses.delete(key);
+  nouns.delete(key);
   if (read(statements) === before) redundant.push(key);
-  else nounClasses.set(key, classes);
+  else nouns.set(key, classes);
 }
 for (const key of redundant) console.log(key);
 console.error(`${redundant.length} of ${keys.length} entries of two words or more change no reading`);

@@ -3,18 +3,22 @@
 // language server, extension and webview, to the frame that the browser draws.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { endOnSignals } from '../scripts/vscode/children.mjs';
 import { openSession } from '../scripts/vscode/session.mjs';
 import { temporaryFolder } from '../scripts/vscode/temporary.mjs';
-import { percentile } from './server.mjs';
-import { makeWorkspace } from './workspace.mjs';
+import { percentile } from './server.js';
+import { makeWorkspace } from './workspace.js';
 
-const repository = fileURLToPath(new URL('../', import.meta.url));
+const repository = process.cwd();
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 const keystrokes = 40;
 /** The first ones warm the compilers up and are not counted. */
 const warmUp = 10;
+declare global {
+  /** When the key was pressed, in ms since 1970; set and read in the page. */
+  var pressed: number;
+}
+
 /** As `makeWorkspace` fills its files. */
 const nodesInHub = 10;
 const nodesInFile = 17;
@@ -25,7 +29,7 @@ for (const size of sizes.length > 0 ? sizes : [50, 500, 2000]) rows.push(await m
 console.table(rows);
 process.exit(0);
 
-async function measure(nodes) {
+async function measure(nodes: number) {
   const files = makeWorkspace(Math.max(1, Math.round((nodes - nodesInHub) / nodesInFile)) + 1);
   files.set('okr.config.json', JSON.stringify({ root: true, today: '2026-11-16' }));
   const folder = temporaryFolder('bench');
@@ -48,7 +52,7 @@ async function measure(nodes) {
       { capture: true },
     );
   });
-  const times = [];
+  const times: number[] = [];
   for (let count = 1; count <= keystrokes; count++) {
     const title = `Shops throw away less of kind 0${'x'.repeat(count)}`;
     const drawn = preview.locator('body').evaluate(frameThatShows, `[role=treeitem][aria-label*="${title}"]`);
@@ -67,7 +71,7 @@ async function measure(nodes) {
 }
 
 /** Runs in the webview: when the frame is drawn in which there is such an element, in ms since 1970. */
-function frameThatShows(body, selector) {
+function frameThatShows(body: HTMLElement | SVGElement, selector: string): Promise<number> {
   return new Promise((resolve) => {
     const observer = new MutationObserver(() => {
       if (!body.querySelector(selector)) return;

@@ -1,3 +1,4 @@
+// How smoothly the preview moves and how soon it shows what is new: `npm run bench:preview`. Needs Chromium.
 import type { PlanGraph } from '../language/protocol.js';
 import { FakeHost, type PreviewPage } from '../test/preview/fake-host.js';
 import { syntheticPlan } from '../test/support/synthetic-plan.js';
