@@ -1,9 +1,7 @@
 // Runs one step of the tests, shows what it prints, and reads how many tests it ran.
 import { join } from 'node:path';
 import { endChild, spawnOwned } from '../vscode/children.mjs';
-
-/** Milliseconds until a step counts as hanging. */
-const patience = 15 * 60_000;
+import { limits } from './patience.mjs';
 
 /**
  * @typedef {object} Outcome
@@ -50,9 +48,9 @@ async function run([program, ...args]) {
     });
   }
   const timer = setTimeout(() => {
-    console.error(`Given up after ${patience / 60_000} minutes.`);
+    console.error(`Given up after ${limits.step / 60_000} minutes.`);
     endChild(child);
-  }, patience);
+  }, limits.step);
   const code = await new Promise((resolve) => {
     child.once('error', (error) => resolve(error.message));
     child.once('close', (status, signal) => resolve(status ?? signal));

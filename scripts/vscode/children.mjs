@@ -1,9 +1,10 @@
 // Child processes that never outlive this one, on whichever path it ends.
 import { spawn, spawnSync } from 'node:child_process';
+import { patience } from '../test/patience.mjs';
 
 const windows = process.platform === 'win32';
 /** Milliseconds that a child gets to end by itself before it is killed. */
-const grace = 3_000;
+const grace = patience(5);
 const running = new Set();
 
 /**
@@ -21,7 +22,7 @@ export function spawnOwned(file, args, options = {}) {
 }
 
 /**
- * Ends a child and all that it started: politely first, by force after three seconds.
+ * Ends a child and all that it started: politely first, by force after a while.
  * @param {import('node:child_process').ChildProcess} child from `spawnOwned`
  * @returns {Promise<void>} settled once the child is gone
  */

@@ -4,6 +4,7 @@
 // OKR_SCREENSHOTS names the folder for screenshots, OKR_VSCODE_LOG that file.
 import { cpSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { patience } from '../test/patience.mjs';
 import { findBrowser } from './browser.mjs';
 import { endOnSignals } from './children.mjs';
 import { readCommandLine } from './command-line.mjs';
@@ -15,7 +16,7 @@ import { temporaryFolder } from './temporary.mjs';
 import { openWorkbench } from './workbench.mjs';
 
 /** Milliseconds without a word from the tests, or a request of theirs, until they count as hanging. */
-const silence = 120_000;
+const silence = patience(180);
 
 /** A timer that every sign of life starts anew; its promise rejects when there is none for too long. */
 function watchdog() {

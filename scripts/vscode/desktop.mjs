@@ -1,5 +1,6 @@
 // Opens an editor that is already installed, with the extension under development.
 import { spawnSync } from 'node:child_process';
+import { patience } from '../test/patience.mjs';
 
 /** Command lines of VS Code and of editors built on it, most common first. */
 const editors = ['code', 'code-insiders', 'codium', 'cursor'];
@@ -20,7 +21,7 @@ export function openInstalledEditor({ extension, folder }, log) {
     const { error, status, stderr } = spawnSync(editor, quoted, {
       encoding: 'utf8',
       shell: windows,
-      timeout: 30_000,
+      timeout: patience(30),
     });
     if (status === 0) return true;
     if (!isMissing(error, status)) log(`${editor} did not start: ${(error?.message ?? stderr).trim()}`);

@@ -3,10 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { limits } from '../test/patience.mjs';
 import { loopback } from './server.mjs';
-
-/** Milliseconds until something that should be on the page counts as missing: sooner than a test gives up. */
-const patience = 15_000;
 
 /**
  * What a test can ask for, by name. `selector` is one of Playwright's; with `inWebview` it is looked for in the visible webview.
@@ -37,7 +35,7 @@ const actions = {
   /** Clicks once, or `times` in a row. */
   async click(page, request) {
     const { button = 'left', times = 1 } = request;
-    await locate(page, request).click({ timeout: patience, button, clickCount: times });
+    await locate(page, request).click({ timeout: limits.page, button, clickCount: times });
   },
   /** Waits until a picture has been decoded; fails where the page may not or cannot show it. */
   async decode(page, request) {
@@ -47,7 +45,7 @@ const actions = {
   },
   /** Points at the element and stays there. */
   async hover(page, request) {
-    await locate(page, request).hover({ timeout: patience });
+    await locate(page, request).hover({ timeout: limits.page });
   },
   /** Presses a key or a chord such as `Control+Shift+P`. */
   async press(page, { keys }) {
@@ -59,7 +57,7 @@ const actions = {
   },
   /** Replaces what stands in an input. */
   async fill(page, request) {
-    await locate(page, request).fill(request.text, { timeout: patience });
+    await locate(page, request).fill(request.text, { timeout: limits.page });
   },
 };
 
@@ -70,7 +68,7 @@ const actions = {
  * @param {(timeout: number) => Promise<Value>} look gets the milliseconds that are left
  */
 async function whereverItIs(look) {
-  const end = Date.now() + patience;
+  const end = Date.now() + limits.page;
   for (;;) {
     try {
       return await look(Math.max(1, end - Date.now()));

@@ -1,12 +1,13 @@
 // Starts the embedded VS Code's server on the loopback address.
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
+import { patience } from '../test/patience.mjs';
 import { endChild, spawnOwned } from './children.mjs';
 
 /** Nobody but this machine can reach it. */
 export const loopback = '127.0.0.1';
-/** Milliseconds that the server gets to listen. */
-const patience = 60_000;
+/** Milliseconds that the server gets until it listens. */
+const startTime = patience(120);
 
 /** What only a test may switch off or on: everything a person relies on stays as it is. */
 const testingFlags = [
@@ -22,7 +23,7 @@ const testingFlags = [
  *   `tokenFile` it is a server for tests: open to every local process, without workspace trust, with the test driver
  * @returns {Promise<{ authority: string, ended: Promise<number>, stop: () => Promise<void> }>} `authority` is `address:port`,
  *   `ended` yields the exit code
- * @throws {Error} with its last output when it does not listen within a minute
+ * @throws {Error} with its last output when it does not listen in time
  */
 export async function startServer(host, { dataFolder, extensionsFolder, tokenFile }) {
   const flags = ['--host', loopback, '--port', '0', '--accept-server-license-terms', '--disable-telemetry'];
@@ -45,7 +46,7 @@ function listeningPort(child, ended) {
   const lines = [];
   return new Promise((resolve, reject) => {
     const fail = (why) => reject(new Error(`The embedded VS Code ${why}:\n${lines.slice(-20).join('\n')}`));
-    const timer = setTimeout(() => fail(`does not listen after ${patience / 1000} s`), patience);
+    const timer = setTimeout(() => fail(`does not listen after ${startTime / 1000} s`), startTime);
     const read = (line) => {
       lines.push(line);
       const port = /Extension host agent listening on (\d+)/.exec(line)?.[1];

@@ -4,6 +4,7 @@ import { type Browser, chromium, type Locator, type Page } from 'playwright-core
 import { previewPage } from '../../client/preview/preview-page.js';
 import type { PreviewCommand, PreviewMessage } from '../../language/protocol.js';
 import type { PageState } from '../../preview/state.js';
+import { limits } from '../../scripts/test/patience.mjs';
 import { findBrowser } from '../../scripts/vscode/browser.mjs';
 import { type Theme, themes } from './themes.js';
 
@@ -61,6 +62,7 @@ export class FakeHost {
     ]);
     const browser = await chromium.launch({
       executablePath: findBrowser(),
+      timeout: limits.page,
       args: [
         ...sandbox,
         '--disable-gpu',
@@ -79,6 +81,7 @@ export class FakeHost {
       viewport: { width, height },
       reducedMotion: motion ? 'no-preference' : 'reduce',
     });
+    page.setDefaultTimeout(limits.page);
     await page.route('**/*', async (route) => {
       const file = this.#files.get(new URL(route.request().url()).pathname);
       await (file ? route.fulfill(file) : route.abort());

@@ -49,6 +49,8 @@ const shared = {
   format: 'cjs',
   sourcemap: 'inline',
   logLevel: 'warning',
+  // A web worker has no environment.
+  define: { 'process.env.OKR_TEST_PATIENCE': JSON.stringify(process.env.OKR_TEST_PATIENCE ?? '') },
 };
 
 /** How each host wants it. */

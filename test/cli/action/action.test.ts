@@ -6,9 +6,7 @@ import { type ActionSituation, commandsIn, runAction } from './action-runner.js'
 import { FakeGitHub } from './fake-github.js';
 import { PullRequest, planAfter } from './pull-request.js';
 
-describe('The GitHub Action', function () {
-  // Each run starts a dozen processes.
-  this.timeout(60_000);
+describe('The GitHub Action', () => {
   let github: FakeGitHub;
   const made: { remove(): void }[] = [];
 

@@ -12,8 +12,7 @@ import { planAfter, planBefore } from './pull-request.js';
 
 const template = parse(readFileSync('templates/okr.gitlab-ci.yml', 'utf8'));
 
-describe('The template for GitLab CI', function () {
-  this.timeout(60_000);
+describe('The template for GitLab CI', () => {
   let repository: TestRepository;
   let base: string;
 

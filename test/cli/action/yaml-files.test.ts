@@ -130,8 +130,7 @@ describe('Files for continuous integration', () => {
       assert.deepEqual(ids.map(({ id }: { id: string }) => id).sort(), hooks.map(({ id }) => id).sort());
     });
 
-    it('the package holds the programs, and npm says nothing but its name', function () {
-      this.timeout(60_000);
+    it('the package holds the programs, and npm says nothing but its name', () => {
       const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
       const output = execFileSync(npm, ['pack', '--pack-destination', folder.path], {
         encoding: 'utf8',
