@@ -1,6 +1,7 @@
 // Files that a script derives from others: written, or with `--check` compared with what is checked in.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { codeOf } from './errors.mjs';
 
 /** Whether the command line asks for a comparison only. */
 export const isCheck = process.argv.includes('--check');
@@ -48,7 +49,7 @@ function checkedIn(path) {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ENOENT') return undefined;
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

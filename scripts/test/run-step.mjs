@@ -29,11 +29,18 @@ export async function runStep(step) {
   return { passed, failed, pending };
 }
 
-/** @returns {Outcome} */
+/**
+ * @param {string} reason
+ * @returns {Outcome}
+ */
 export function failure(reason) {
   return { passed: 0, failed: 1, pending: 0, reason };
 }
 
+/**
+ * @param {import('./steps.mjs').Command} command
+ * @returns {Promise<{ code: number | string, output: string }>} how it ended, or why it did not start, and all that it printed
+ */
 async function run([program, ...args]) {
   const windows = process.platform === 'win32';
   const ofPackage = program !== process.execPath;
@@ -42,7 +49,7 @@ async function run([program, ...args]) {
   let output = '';
   // One stream: a report whose lines keep their order, and whose last line stays the last.
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (data) => {
+    stream?.on('data', (data) => {
       output += data;
       process.stdout.write(data);
     });

@@ -1,5 +1,6 @@
 // Opens an editor that is already installed, with the extension under development.
 import { spawnSync } from 'node:child_process';
+import { codeOf } from '../errors.mjs';
 import { patience } from '../test/patience.mjs';
 
 /** Command lines of VS Code and of editors built on it, most common first. */
@@ -29,9 +30,13 @@ export function openInstalledEditor({ extension, folder }, log) {
   });
 }
 
-/** A shell on Windows answers with 1 or 9009 for a command that it does not know. */
+/**
+ * A shell on Windows answers with 1 or 9009 for a command that it does not know.
+ * @param {Error | undefined} error
+ * @param {number | null} status
+ */
 function isMissing(error, status) {
-  return error?.code === 'ENOENT' || (windows && (status === 1 || status === 9009));
+  return codeOf(error) === 'ENOENT' || (windows && (status === 1 || status === 9009));
 }
 
 function hasScreen() {

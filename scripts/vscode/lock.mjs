@@ -1,6 +1,7 @@
 // One process at a time does the work; the others wait for it.
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
+import { codeOf } from '../errors.mjs';
 import { patience } from '../test/patience.mjs';
 
 /** Milliseconds between two looks at a lock that someone else holds, and until we give up. */
@@ -38,29 +39,32 @@ export async function withLock(path, log, work) {
   }
 }
 
+/** @param {string} path */
 async function tryLock(path) {
   try {
     await writeFile(path, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
-    if (error.code === 'EEXIST') return false;
+    if (codeOf(error) === 'EEXIST') return false;
     throw error;
   }
 }
 
+/** @param {string} path */
 async function holderOf(path) {
   const text = await readFile(path, 'utf8').catch((error) => {
-    if (error.code === 'ENOENT') return '';
+    if (codeOf(error) === 'ENOENT') return '';
     throw error;
   });
   return text === '' ? undefined : Number(text);
 }
 
+/** @param {number} pid */
 function isAlive(pid) {
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error.code !== 'ESRCH';
+    return codeOf(error) !== 'ESRCH';
   }
 }

@@ -33,6 +33,7 @@ export async function startServer(host, { dataFolder, extensionsFolder, tokenFil
     cwd: dirname(dirname(host.server)),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  /** @type {Promise<number>} */
   const ended = new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
   const port = await listeningPort(child, ended).catch(async (error) => {
     await endChild(child);
@@ -41,12 +42,22 @@ export async function startServer(host, { dataFolder, extensionsFolder, tokenFil
   return { authority: `${loopback}:${port}`, ended, stop: () => endChild(child) };
 }
 
-/** The port that the server says it listens on. Its output is read on to its end, or it would block. */
+/**
+ * The port that the server says it listens on. Its output is read on to its end, or it would block.
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {Promise<number>} ended
+ * @returns {Promise<number>}
+ */
 function listeningPort(child, ended) {
+  const { stdout, stderr } = child;
+  if (!stdout || !stderr) throw new Error('The output of the server is not piped.');
+  /** @type {string[]} */
   const lines = [];
   return new Promise((resolve, reject) => {
+    /** @param {string} why */
     const fail = (why) => reject(new Error(`The embedded VS Code ${why}:\n${lines.slice(-20).join('\n')}`));
     const timer = setTimeout(() => fail(`does not listen after ${startTime / 1000} s`), startTime);
+    /** @param {string} line */
     const read = (line) => {
       lines.push(line);
       const port = /Extension host agent listening on (\d+)/.exec(line)?.[1];
@@ -54,8 +65,8 @@ function listeningPort(child, ended) {
       clearTimeout(timer);
       resolve(Number(port));
     };
-    createInterface({ input: child.stdout }).on('line', read);
-    createInterface({ input: child.stderr }).on('line', (line) => lines.push(line));
+    createInterface({ input: stdout }).on('line', read);
+    createInterface({ input: stderr }).on('line', (line) => lines.push(line));
     child.once('error', reject);
     ended.then((code) => {
       clearTimeout(timer);

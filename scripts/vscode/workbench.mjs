@@ -43,7 +43,9 @@ export async function openWorkbench(executablePath, what, { onLog, onExit }) {
   return { page, close: () => browser.close() };
 }
 
+/** @param {{ authority: string, folder: string, extension: string, tests?: string, file?: string }} what as `openWorkbench` gets it */
 function workbenchUrl({ authority, folder, extension, tests, file }) {
+  /** @param {string} path */
   const remote = (path) => `vscode-remote://${authority}${pathToFileURL(path).pathname}`;
   const payload = [
     ['extensionDevelopmentPath', remote(extension)],
