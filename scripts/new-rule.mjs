@@ -50,7 +50,7 @@ function refuse(message, code) {
 }
 
 function rule() {
-  return `import { callElement } from '../element-description.js';
+  return `import { callElement } from '../../names/calling.js';
 import { defineRule } from '../rule.js';
 
 export const ${name} = defineRule({
