@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -87,6 +87,17 @@ describe('The patience of tests', () => {
     );
     assert.ok(usual && fourfold);
     for (const [name, limit] of Object.entries(usual)) assert.equal(fourfold[name], 4 * limit, name);
+  });
+
+  it('is the only one: no test and no script has a time limit of its own', () => {
+    const limit = /\btimeout(:|\() *\d|Timeout\(\d|setTimeout\([^\n]*, *\d/;
+    const files = ['scripts', 'test'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
+    );
+    const own = files
+      .filter((path) => /\.(ts|mjs)$/.test(path) && path !== join('test', 'scripts', 'mocha.test.ts'))
+      .filter((path) => limit.test(readFileSync(path, 'utf8')));
+    assert.deepEqual(own, []);
   });
 
   it('is a number above 0', async () => {
