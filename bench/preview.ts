@@ -1,5 +1,6 @@
 // How smoothly the preview moves and how soon it shows what is new: `npm run bench:preview`. Needs Chromium.
 import type { PlanGraph } from '../language/protocol.js';
+import { closeBrowser } from '../test/preview/browser.js';
 import { FakeHost, type PreviewPage } from '../test/preview/fake-host.js';
 import { syntheticPlan } from '../test/support/synthetic-plan.js';
 
@@ -38,7 +39,7 @@ for (const count of [50, 500, 2_000]) {
   }
   await preview.page.close();
 }
-await host.stop();
+await closeBrowser();
 
 /** Another plan in which one statement is another. */
 function edited(plan: PlanGraph, run: number): PlanGraph {

@@ -17,7 +17,6 @@ export function describePreview(title: string, tests: (open: OpenPreview) => voi
     before(async () => {
       host = await FakeHost.start();
     });
-    after(() => host?.stop());
     afterEach(async () => {
       const violations = await Promise.all(opened.map((preview) => preview.violations()));
       await Promise.all(opened.map(({ page }) => page.close()));
