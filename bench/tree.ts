@@ -3,9 +3,9 @@
 import type { PlanGraph } from '../language/protocol.js';
 import { cardShape } from '../picture/card/card.js';
 import { drawPlan } from '../picture/draw.js';
-import { forestOf } from '../picture/forest.js';
-import { layOut } from '../picture/layout-tree.js';
-import { selectPlan } from '../picture/select.js';
+import { forestOf } from '../picture/forest/forest.js';
+import { layOut } from '../picture/layout/layout.js';
+import { selectPlan } from '../picture/select/select.js';
 import { svgDocument, treeShape } from '../picture/svg.js';
 import { everything } from '../picture/view.js';
 import { syntheticPlan } from '../test/support/synthetic-plan.js';

@@ -51,7 +51,7 @@ function refuse(message, code) {
 
 function rule() {
   return `import { callElement } from '../../names/calling.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../define-rule.js';
 
 export const ${name} = defineRule({
   meta: {
