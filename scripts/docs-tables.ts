@@ -100,10 +100,13 @@ function code(text: string): string {
   return `${mark}${text}${mark}`;
 }
 
-/** The page of each rule as readers see it, by file. */
-export function rulePages(): { file: string; content: string }[] {
-  return rules.map(({ meta }) => ({
-    file: `docs/rules/${meta.id}.md`,
-    content: `<!-- generated from language/lint/rules/${meta.id}.md by \`npm run docs\` -->\n\n${pageOf(meta.id).readable}`,
-  }));
+/**
+ * The page of each rule as readers see it, by file. They are checked in, although they derive from the pages next to the rules,
+ * because readers follow links to them on the web: there an example says in words what its fence says to the tests.
+ */
+export function rulePages(): [path: string, text: string][] {
+  return rules.map(({ meta }) => [
+    `docs/rules/${meta.id}.md`,
+    `<!-- generated from language/lint/rules/${meta.id}.md by \`npm run docs\` -->\n\n${pageOf(meta.id).readable}`,
+  ]);
 }

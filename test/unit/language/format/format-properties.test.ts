@@ -12,9 +12,7 @@ import { planText } from '../../../support/plan-arbitrary.js';
 /** Fixed, so that a failure on one machine is a failure on every machine. */
 const parameters = { seed: 20261116, numRuns: 1500 };
 
-describe('Formatting any plan', function () {
-  this.timeout(60_000);
-
+describe('Formatting any plan', () => {
   it('is tried on plans that have no syntax errors', () => {
     check((source) => assert.deepEqual(syntaxProblems(parsePlan(source)), []));
   });

@@ -341,5 +341,5 @@ describe('Completion', () => {
       const cut = text.slice(0, offset);
       await editor.complete(`${cut}|`);
     }
-  }).timeout(60_000);
+  });
 });
