@@ -15,11 +15,13 @@ export async function chooseCycle(): Promise<string | undefined> {
 function askForCycle(): Thenable<string | undefined> {
   return window.showInputBox({
     title: 'Create a plan (2/2)',
-    prompt: 'A quarter, a half, a year, a fiscal quarter, or the name of a cycle that you declare',
-    placeHolder: '2026-Q4, 2026-H2, 2026, FY27-Q1, spring-term',
+    prompt: 'A quarter, third, half, year, month or fiscal quarter, or the name of a cycle that you declare',
+    placeHolder: '2026-Q4, 2026-T3, 2026-H2, 2026, 2026-10, FY27-Q1, spring-term',
     ignoreFocusOut: true,
     validateInput: (text) =>
-      isCycleName(text) ? undefined : 'Such as 2026-Q4, 2026-H2, 2026, FY27-Q1 or spring-term',
+      isCycleName(text)
+        ? undefined
+        : 'Such as 2026-Q4, 2026-T3, 2026-H2, 2026, 2026-10, FY27-Q1 or spring-term',
   });
 }
 

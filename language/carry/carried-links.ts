@@ -60,7 +60,7 @@ function movedText(
   if (plan?.cycle !== from) {
     if (!isOver(ref, project, start)) return { text };
     // A yearly goal that was carried before goes on under its name.
-    const successor = plan && { team: plan.team, cycle: nextCycle(plan.cycle) ?? '' };
+    const successor = plan && { team: plan.team, cycle: nextCycle(plan.cycle, project) ?? '' };
     const isThere = successor && project.names.find('goal', successor, name).length > 0;
     return isThere ? { text: qualifiedName(successor, name) } : { text, asks: overText(text) };
   }

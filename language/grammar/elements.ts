@@ -65,7 +65,7 @@ export const elementDefinitions: readonly ElementDefinition[] = [
   {
     type: 'Cycle',
     keyword: 'cycle',
-    summary: 'The days that a plan is for. Quarters, halves and years are known without it.',
+    summary: 'The days that a plan is for. Quarters, thirds, halves, years and months are known without it.',
     example: 'cycle season-2026 from 2026-10-15 to 2027-01-06 { cadence weekly }',
   },
   {

@@ -2,6 +2,7 @@ import type { ILexingError, IToken, TokenType } from 'chevrotain';
 import { DefaultLexer, type LexerResult, type TokenizeOptions } from 'langium';
 import { elementFirstWords, keywordsBeforeName, wordsAfterValue } from '../grammar/words.js';
 import { currencyCodes } from '../values/currencies.js';
+import { joinCycleNames } from './cycle-names.js';
 import { joinForeignValues } from './foreign-values.js';
 import { withoutInvisible } from './invisible-characters.js';
 import { withoutMarkdown } from './markdown-lines.js';
@@ -29,6 +30,7 @@ const pairsBeforeName: ReadonlySet<string> = new Set(
  * The lexer, followed by passes that know lines. They settle what no regular expression can:
  * - of a merge conflict only the first version is read;
  * - an invisible character between words is left out;
+ * - the name of a cycle may begin with a digit;
  * - a sign between two values is the word `to` or `and`;
  * - a value in another country's spelling is one number;
  * - a line of Markdown is one mistake;
@@ -50,7 +52,8 @@ export class LineAwareLexer extends DefaultLexer {
     const conflicts = mergeConflictsIn(text);
     const readable = conflicts.length > 0 ? withoutConflicts(text, conflicts) : text;
     const lexed = withoutInvisible(readable, (part) => super.tokenize(part, options));
-    const joined = withJoinWords(lexed, this.tokenTypes, readable);
+    const named = joinCycleNames(lexed, this.tokenTypes, readable);
+    const joined = withJoinWords(named, this.tokenTypes, readable);
     const values = joinForeignValues(joined, this.tokenTypes, readable);
     const result = withoutMarkdown(values, readable);
     const whole = splitUnclosedText(result.tokens, this.tokenTypes);

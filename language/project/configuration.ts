@@ -1,11 +1,12 @@
 import type { Interval } from '../grammar/generated/ast.js';
 import type { OwnWords } from '../phrasing/reading.js';
+import type { FiscalYear } from '../values/cycles.js';
 import type { ProfileName, RuleSettings } from './rule-settings.js';
 
 export const configurationFileName = 'okr.config.json';
 
 /** What a project's configuration says; every part has a default. */
-export interface Configuration {
+export interface Configuration extends FiscalYear {
   root: boolean;
   /** How severe the rules are together. */
   profile: ProfileName;
@@ -16,8 +17,6 @@ export interface Configuration {
   exclude: string[];
   /** The project's own vocabulary for the phrase reader. */
   words?: OwnWords;
-  /** The month in which the fiscal year begins, 1 to 12. */
-  cycleStart: number;
   /** How often a check-in is due where no key result, metric, objective, team or cycle says otherwise. */
   cadence: Interval;
   status: StatusThresholds;
@@ -40,6 +39,7 @@ export const defaultConfiguration: Configuration = {
   include: ['**/*.okr'],
   exclude: [],
   cycleStart: 1,
+  cycleYear: 'end',
   cadence: 'quarterly',
   status: { onTrack: 0.9, atRisk: 0.6, confidence: { onTrack: 0.7, atRisk: 0.4 }, notStarted: 0.1 },
 };

@@ -39,7 +39,9 @@ const plainName = fc.constantFrom('a', 'less-waste', 'x_1', 'über', 'EUR', 'K',
 const keywordName = fc.constantFrom('owner', 'target', 'in', 'objective', 'key', 'confidence', 'done', 'to');
 const handle = fc.constantFrom('@ines', '@acme/data', '@dev.patel', '@');
 const date = fc.constantFrom('2026-10-12', '2026-1-2', '2026/10/12', '12.10.2026');
-const cycleName = fc.constantFrom('2026-Q4', '2026', '2026-H2', 'FY27-Q1', 'season');
+const cycleName = fc.constantFrom(
+  ...['2026-Q4', '2026', '2026-H2', '2026-T3', '2026-10', 'FY27-Q1', 'season', '25-sprint', '3rd_set'],
+);
 const number = fc.constantFrom('5', '8.4', '-3', '1,200', '1_200', '1.2M', '200K', '0');
 const unit = fc.constantFrom('days', 'ms', 'pp', 'story-points', 'EUR', 'K', 'shops');
 const currency = fc.constantFrom('€', '-€', 'A$', '$');
@@ -71,7 +73,12 @@ function qualifiedName(layout: Layout): Arbitrary<string> {
   const part = weighted([3, join(close, '.', close, plainName)], [1, join(close, '.', keywordName)]);
   // A number after a number would be one number.
   const cycle = join(close, '.', close, fc.constantFrom('2026-Q4', '2026'), part);
-  return join(name(layout), optional(part), optional(cycle));
+  // Other names that begin with a digit are names directly after the point only.
+  const glued = join(plainName, '.', fc.constantFrom('2026-10', '25-sprint'), part);
+  return weighted(
+    [8, join(name(layout), optional(part), optional(cycle))],
+    [1, join(layout.gap, glued)],
+  );
 }
 
 function list(layout: Layout, item: Arbitrary<string>): Arbitrary<string> {

@@ -12,7 +12,7 @@ export const OkrTerminals = {
     CURRENCY: /[-+−]?([A-Z]{1,2}\$|[€$£¥₹])/,
     DATE: /\d{4}-\d{1,2}-\d{1,2}(?![\w-])/,
     LOOSE_DATE: /\d{4}[\/.]\d{1,2}[\/.]\d{1,2}(?![\w-])|\d{1,2}[\/.-]\d{1,2}[\/.-]\d{4}(?![\w-])/,
-    CYCLE_ID: /\d{4}-?[QqHh]\d+(?![\w-])/,
+    CYCLE_ID: /\d{4}-?[QqHhTt]\d+(?![\w-])/,
     NUMBER: /[-+−]?\d+([,_]\d+)*(\.\d+)?([kKMB](?![A-Za-z0-9_]))?/,
     HANDLE: /@([0-9A-Za-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC]([\w.\/\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC-]*[\w\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC])?)?/,
     UNIT: /\u0000unit/,
@@ -371,7 +371,7 @@ export function isCycle(item: unknown): item is Cycle {
 export type CycleName = Name | string;
 
 export function isCycleName(item: unknown): item is CycleName {
-    return isName(item) || (typeof item === 'string' && (/\d{4}-?[QqHh]\d+(?![\w-])/.test(item) || /[-+−]?\d+([,_]\d+)*(\.\d+)?([kKMB](?![A-Za-z0-9_]))?/.test(item)));
+    return isName(item) || (typeof item === 'string' && (/\d{4}-?[QqHhTt]\d+(?![\w-])/.test(item) || /[-+−]?\d+([,_]\d+)*(\.\d+)?([kKMB](?![A-Za-z0-9_]))?/.test(item)));
 }
 
 export type DependencyTarget = Initiative | KeyResult;
@@ -1024,7 +1024,7 @@ export function isSupportTarget(item: unknown): item is SupportTarget {
 export type Tag = Name | string;
 
 export function isTag(item: unknown): item is Tag {
-    return isName(item) || (typeof item === 'string' && (/[-+−]?\d+([,_]\d+)*(\.\d+)?([kKMB](?![A-Za-z0-9_]))?/.test(item) || /\d{4}-?[QqHh]\d+(?![\w-])/.test(item)));
+    return isName(item) || (typeof item === 'string' && (/[-+−]?\d+([,_]\d+)*(\.\d+)?([kKMB](?![A-Za-z0-9_]))?/.test(item) || /\d{4}-?[QqHhTt]\d+(?![\w-])/.test(item)));
 }
 
 export interface Tags extends langium.AstNode {

@@ -1,4 +1,4 @@
-import type { AstNode } from 'langium';
+import { type AstNode, AstUtils } from 'langium';
 import {
   type Initiative,
   isCheckIn,
@@ -8,10 +8,13 @@ import {
   isMeasurement,
   isScore,
   type KeyResult,
+  type PlanFile,
 } from '../../grammar/generated/ast.js';
+import { planHeaderOf, planOf } from '../../grammar/plan-identity.js';
 import type { SourcePlace } from '../../grammar/ranges.js';
 import { blockDate } from '../../model/check-ins.js';
 import { cycleOf, daysOfGrace, endOfGrace } from '../../model/cycle-of.js';
+import { type LongPastCycle, longPastCycleOf } from '../../model/long-past-cycle.js';
 import { daysText } from '../../model/status-text.js';
 import { callElement } from '../../names/calling.js';
 import { daysBetween, isIsoDate } from '../../values/dates.js';
@@ -28,6 +31,7 @@ export const outsideCycle = defineRule({
   check: {
     KeyResult: checkStatements,
     Initiative: checkStatements,
+    PlanFile: checkFiscalYear,
     Metric: ({ statements }, context) => {
       for (const reading of statements.filter(isMeasurement)) checkFuture('reading', reading, context);
     },
@@ -80,6 +84,8 @@ function checkCycle(
 ): void {
   const cycle = cycleOf(goal, context.project);
   if (!cycle || (cycle.start <= date && date <= endOfGrace(cycle))) return;
+  // Said once, at the plan.
+  if (longPastCycleOf(goal, context)) return;
   const where =
     date < cycle.start
       ? `${daysText(daysBetween(date, cycle.start))} before ${cycle.name} begins on ${cycle.start}`
@@ -88,4 +94,27 @@ function checkCycle(
     place,
     `The ${what} ${date} of ${callElement(goal)} lies ${where}. Is the date right, or the cycle?`,
   );
+}
+
+/** A plan whose every check-in lies long after its fiscal cycle: said once, at the first file of the plan. */
+function checkFiscalYear(file: PlanFile, context: RuleContext): void {
+  const header = planHeaderOf(file);
+  const plan = planOf(file);
+  const past = header && plan ? longPastCycleOf(file, context) : undefined;
+  if (!header || !plan || !past) return;
+  const [first] = context.project.names.objectives.of(plan);
+  if (first && AstUtils.findRootNode(first) !== file) return;
+  const seen = `${past.name} ended on ${past.end}, but the newest check-in of this plan is of ${past.newest}. Is this the year that is meant?`;
+  context.report({ node: header, property: 'cycle' }, `${seen}${hintOfYear(past, context)}`, {
+    severity: 'information',
+  });
+}
+
+function hintOfYear({ name, byOtherYear }: LongPastCycle, { project }: RuleContext): string {
+  if (!byOtherYear) return '';
+  const here = project.configuration.cycleYear;
+  const other = here === 'end' ? 'start' : 'end';
+  const happens = { end: 'ends', start: 'begins' };
+  const setting = `\`"cycleYear": "${other}"\` in okr.config.json`;
+  return ` A fiscal year is named here after the calendar year in which it ${happens[here]}. If yours is named after the one in which it ${happens[other]}, write ${setting}: then ${name} is from ${byOtherYear.start} to ${byOtherYear.end}.`;
 }

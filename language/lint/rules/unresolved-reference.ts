@@ -61,7 +61,7 @@ const messages: Record<
     if (failure.namespace === 'cycle') {
       if (knownCycle(text)) return undefined;
       const hint =
-        'Quarters, halves and years such as 2026-Q4, 2026-H2, 2026, FY27-Q1 are known; declare others with `cycle`.';
+        'Known are quarters, thirds, halves, years and months, such as 2026-Q4, 2026-T3, 2026-H2, 2026, 2026-10 and FY27-Q1; declare others with `cycle`.';
       return { text: `There is no cycle \`${text}\`. ${hint}` };
     }
     const suggestions = suggestNames(text, project, failure.info);

@@ -4,6 +4,7 @@ import type { Initiative, KeyResult, Objective } from '../../grammar/generated/a
 import { isDrives, isDropped, isSupports } from '../../grammar/generated/ast.js';
 import { lastSegment, planOf } from '../../grammar/plan-identity.js';
 import { cycleOf, type ElementCycle } from '../../model/cycle-of.js';
+import { longPastCycleOf } from '../../model/long-past-cycle.js';
 import { describeElement } from '../../names/calling.js';
 import { nameFrom } from '../../names/suggestions.js';
 import { defineRule } from '../define-rule.js';
@@ -26,13 +27,14 @@ function check(goal: Objective | KeyResult | Initiative, context: RuleContext): 
   const { project, report } = context;
   if (goal.statements.some(isDropped)) return;
   const own = cycleOf(goal, project);
-  if (!own) return;
+  // The rule `outside-cycle` asks whether this cycle is meant.
+  if (!own || longPastCycleOf(goal, context)) return;
   const statements: readonly AstNode[] = goal.statements;
   for (const { verb, link } of statements.flatMap(linksOf)) {
     const { ref: target, $refNode } = link;
     const other = isDeclaration(target) ? cycleOf(target, project) : undefined;
     const clash = other && whyApart(own, other);
-    if (!isDeclaration(target) || !clash || !$refNode) continue;
+    if (!isDeclaration(target) || !clash || !$refNode || longPastCycleOf(target, context)) continue;
     const message = `\`${describeElement(target)}\` ${clash}: it cannot be ${verb} from here. Name its successor, or remove the link.`;
     const fix = () => fixesOf(goal, $refNode, context);
     report({ node: goal, range: $refNode.range }, message, { fix });

@@ -26,9 +26,8 @@ export function* dates(context: CompletionContext, { path }: Expectation): Gener
 
 function* daysAround(context: CompletionContext): Generator<[IsoDate, string]> {
   const { today, element, origin, project, statement } = context;
-  const { cycleStart } = project.configuration;
   const named = statement?.rule === 'Cycle' ? statement.tokens[1]?.image : undefined;
-  const declared = named === undefined ? undefined : knownCycle(named, cycleStart);
+  const declared = named === undefined ? undefined : knownCycle(named, project.configuration);
   if (declared) yield* boundaries(declared, statement?.tokens.some(({ image }) => image === 'to') === true);
   yield [today, 'today'];
   const cycle = isCycle(element) ? element.name : origin.plan?.cycle;

@@ -98,6 +98,9 @@ const atTop: [typed: string, understood: string][] = [
   ['check-ins 2026-10-12 {\n  a 5\n  b', 'CheckInBlock { a b }'],
   ['check-ins 2026-10-12 {\n  a.\n  b 5%\n}', 'CheckInBlock { a. b }'],
   ['team', 'Team'],
+  ['cycle 25-', 'Cycle 25'],
+  ['cycle 25-sprint from', 'Cycle 25-sprint'],
+  ['priority p "P" {\n  in 2026-\n  owner @x\n}', 'Priority p { InCycle Owner }'],
   ['}', ''],
 ];
 
