@@ -80,6 +80,14 @@ export interface PlanNode {
   owner?: string;
   team?: string;
   cycle?: string;
+  /** Of priorities: the cycle at whose end it stops. Such a priority is of every cycle until then. */
+  until?: string;
+  /** Not agreed yet: it counts nowhere. */
+  draft?: boolean;
+  /** Its own, then those of what it stands in; each once. */
+  tags?: string[];
+  /** What may come between, as written. */
+  risks?: string[];
   progress: PlanProgress;
   /** Of objectives and key results. */
   status?: PlanStatus;
@@ -127,7 +135,7 @@ export interface PlanLink {
   to: string;
   /** Whether it leads from one team's plan to another's. */
   crossTeam: boolean;
-  /** Of `predicts`: what makes the link credible. */
+  /** Of `drives` and `predicts`: why it is believed. */
   evidence?: string;
 }
 

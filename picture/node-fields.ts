@@ -40,6 +40,11 @@ const list = (definition: string, description: string, valueOf: JsonProperty['va
   valueOf,
 });
 
+const texts = (description: string, valueOf: JsonProperty['valueOf']): JsonProperty => ({
+  schema: { type: 'array', description, items: { type: 'string' } },
+  valueOf,
+});
+
 /**
  * Every field of a node, in the order in which the details and the JSON document tell them. A field of the protocol
  * without a row does not compile.
@@ -178,6 +183,35 @@ export const nodeFields = {
     json: { cycle: text('Of the plan that it stands in, or its own.', ({ cycle }) => cycle) },
     details: { name: 'Cycle', valueOf: ({ cycle }) => cycle },
     onCard: true,
+  },
+  until: {
+    json: {
+      until: text('Of priorities: the cycle at whose end it stops.', ({ until }) => until),
+    },
+    details: { name: 'Holds until', valueOf: ({ until }) => until },
+    onCard: true,
+  },
+  draft: {
+    json: {
+      draft: {
+        schema: { type: 'boolean', description: 'Whether it is not agreed yet, so that it counts nowhere.' },
+        valueOf: ({ draft }) => draft ?? false,
+      },
+    },
+    details: { name: 'Draft', valueOf: ({ draft }) => (draft ? 'Not agreed yet' : undefined) },
+    onCard: true,
+  },
+  tags: {
+    json: {
+      tags: texts('Its own, then those of what it stands in.', ({ tags = [] }) => tags),
+    },
+    details: { name: 'Tags', valueOf: ({ tags }) => tags?.join(', ') },
+    onCard: false,
+  },
+  risks: {
+    json: { risks: texts('What may come between.', ({ risks = [] }) => risks) },
+    details: { name: 'Risks', valueOf: ({ risks }) => risks?.join(' · ') },
+    onCard: false,
   },
   start: {
     json: {

@@ -6,11 +6,12 @@ import type { VersionName } from '../load/load-versions.js';
 import type { DiffReport } from '../report/diff-report.js';
 import { percent } from './bar.js';
 
-/** `1 added, 2 changed, 3 with new progress; 1 moved goalpost, without a reason`. */
+/** `1 agreed now, 1 added, 2 changed, 3 with new progress; 1 moved goalpost, without a reason`. */
 export function summaryText({ summary, elements }: DiffReport): string {
   if (elements.length === 0) return 'No goal changes.';
-  const { added, removed, changed, moved, progress, movedGoalposts } = summary;
+  const { agreed, added, removed, changed, moved, progress, movedGoalposts } = summary;
   const counts = [
+    agreed > 0 && `${agreed} agreed now`,
     added > 0 && `${added} added`,
     removed > 0 && `${removed} removed`,
     changed > 0 && `${changed} changed`,

@@ -49,7 +49,12 @@ type Sentences = Record<Exclude<ChangeKind, PropertyChangeKind>, Sentence> &
   Partial<Record<PropertyChangeKind, Sentence>>;
 
 const sentences: Readonly<Sentences> = {
-  added: ({ to }) => (to ? `added: ${to}` : 'added'),
+  agreed: () => 'agreed now: it was a draft',
+  unagreed: () => 'a draft again: nobody is agreed on it',
+  added: ({ about, to }) => {
+    const added = about === 'draft' ? 'added as a draft' : 'added';
+    return to ? `${added}: ${to}` : added;
+  },
   removed: ({ from }) => (from ? `removed: ${from}` : 'removed'),
   became: ({ from, to }) => `the ${from} became ${to === 'key result' ? 'a' : 'an'} ${to}`,
   dropped: ({ to }) => `given up${to ? ` on ${to}` : ''}`,
@@ -76,6 +81,13 @@ const sentences: Readonly<Sentences> = {
         : `owner: ${from} → ${to}`,
   'link-gained': ({ about, to }) => `now ${about} ${quoted(to)}`,
   'link-lost': ({ about, from }) => `no longer ${about} ${quoted(from)}`,
+  belief: ({ about, from, to }) => {
+    const link = `why it ${about}`;
+    if (from === null) return `${link} is said now: ${quoted(to)}`;
+    return to === null
+      ? `${link} is said no longer: ${quoted(from)}`
+      : `${link}: ${quoted(from)} → ${quoted(to)}`;
+  },
   reading: ({ from, to }) => `reads as ${to} now, not as ${from}`,
   state: between('state of the work'),
   property: (change) => moved(change.about ?? 'property')(change),

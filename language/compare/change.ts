@@ -18,6 +18,8 @@ export const propertyKinds: readonly PropertyChangeKind[] = propertyDefinitions.
 
 /** Every way in which an element can differ from what it was, in the order in which a reviewer wants to hear of them. */
 export const changeKinds = [
+  'agreed',
+  'unagreed',
   'added',
   'removed',
   'became',
@@ -39,6 +41,7 @@ export const changeKinds = [
   ...propertyKinds.filter((kind) => kind !== 'state'),
   'link-gained',
   'link-lost',
+  'belief',
   'reading',
   'state',
   'property',

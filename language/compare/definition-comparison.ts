@@ -54,7 +54,8 @@ function reworded(before: ElementState, after: ElementState): BareChange[] {
 }
 
 /**
- * Whether a change moved the goalpost, and why. What came on top moves nothing; a goal that is given up moves no more.
+ * Whether a change moved the goalpost, and why. What came on top moves nothing; a goal that is given up moves no more, and
+ * a draft moves nothing: nobody has agreed to it.
  */
 function record(
   before: ElementState,
@@ -64,7 +65,9 @@ function record(
 ): Required<Pick<BareChange, 'isMovedGoalpost' | 'reason'>> {
   const added = (part: DefinitionPart) => newRecords(before.goal, after.goal, part);
   const reason = parts.flatMap(added).at(-1)?.reason ?? null;
-  return { isMovedGoalpost: existed && before.hasBegun && after.hasBegun && !after.dropped, reason };
+  const isAgreed = !before.isDraft && !after.isDraft;
+  const isMovedGoalpost = existed && isAgreed && before.hasBegun && after.hasBegun && !after.dropped;
+  return { isMovedGoalpost, reason };
 }
 
 /** The records that were not there before, wherever in the body they were added. */

@@ -25,6 +25,8 @@ export interface ElementLink {
   target: string | undefined;
   /** The target as a reader knows it: its statement, else the name as written, with a word that it leads nowhere. */
   text: string;
+  /** Why it is believed, where the plan says so; several reasons in the order of the text. */
+  belief: string | undefined;
 }
 
 /** One report of a value, or one reading of a metric. */
@@ -65,6 +67,8 @@ export interface ElementState extends ElementIdentity {
   hasBegun: boolean;
   /** How a key result reads: `outcome`, `output`. */
   reading: string | undefined;
+  /** Whether it is not agreed yet. */
+  isDraft: boolean;
   dropped: { date: string | undefined; reason: string | undefined } | undefined;
   score: string | undefined;
   standing: Standing;

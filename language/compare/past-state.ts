@@ -26,10 +26,11 @@ export function pastStates(
       hasBegun: written.plan !== undefined && hasBegun(written.plan.cycle),
       reading: undefined,
       standing: { status: undefined, progress: undefined },
-      links: writtenLinks(element).map(({ type, reference }) => ({
+      links: writtenLinks(element).map(({ type, reference, belief }) => ({
         type,
         target: undefined,
         text: reference.$refText,
+        belief,
       })),
       serves: [],
       progressEntries: [],

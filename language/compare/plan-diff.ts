@@ -15,6 +15,8 @@ import { type Matching, matchElements } from './matching.js';
 import { type Reviewer, reviewersOf } from './reviewers.js';
 
 export interface DiffSummary extends Record<ChangeType, number> {
+  /** How many are agreed now and were drafts. */
+  agreed: number;
   movedGoalposts: { recorded: number; unrecorded: number };
 }
 
@@ -74,7 +76,9 @@ function differences(matching: Matching<ElementState>, context: ComparisonContex
     );
   const added = matching.added.map((state): Difference => {
     const to = state.measure?.text ?? null;
-    return { changeType: 'added', state, formerly: undefined, changes: [inWords({ kind: 'added', to })] };
+    const about = state.isDraft ? 'draft' : null;
+    const changes = [inWords({ kind: 'added', about, to })];
+    return { changeType: 'added', state, formerly: undefined, changes };
   });
   const removed = matching.removed.map((state): Difference => {
     const from = state.measure?.text ?? null;
@@ -102,6 +106,7 @@ function summaryOf(elements: readonly ElementDiff[]): DiffSummary {
     .filter(({ isMovedGoalpost }) => isMovedGoalpost);
   const recorded = goalposts.filter(({ reason }) => reason !== null).length;
   return {
+    agreed: elements.filter(({ changes }) => changes.some(({ kind }) => kind === 'agreed')).length,
     added: count('added'),
     removed: count('removed'),
     changed: count('changed'),

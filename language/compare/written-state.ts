@@ -1,5 +1,6 @@
 import type { AstNode } from 'langium';
 import { belongsToPlan, type Declaration, declaredName } from '../grammar/declarations.js';
+import { isDraft } from '../grammar/draft.js';
 import { isDropped, isKeyResult, isObjective } from '../grammar/generated/ast.js';
 import { planOf } from '../grammar/plan-identity.js';
 import type { ElementType } from '../grammar/properties.js';
@@ -32,6 +33,7 @@ export function writtenState(element: Declaration, ids: ElementIds): WrittenStat
     owner: ownerOf(element),
     goal: isKeyResult(element) || isObjective(element) ? element : undefined,
     measure: measuredBy(element),
+    isDraft: isDraft(element),
     dropped: dropped && { date: dropped.date, reason: dropped.reason },
     score: scoreOf(element),
     texts: statementTexts(element),

@@ -17,6 +17,12 @@ export const elementDefinitions: readonly ElementDefinition[] = [
     example: 'plan replenishment in 2026-Q4',
   },
   {
+    type: 'FileDraft',
+    keyword: 'draft',
+    summary: 'Nothing in this file is agreed yet: it counts nowhere. It stands directly after `plan`.',
+    example: 'plan replenishment in 2027-Q1\ndraft',
+  },
+  {
     type: 'Objective',
     keyword: 'objective',
     summary:

@@ -5,6 +5,7 @@ import {
   declarationsOf,
   isDeclaration,
 } from '../grammar/declarations.js';
+import { isDraft } from '../grammar/draft.js';
 import {
   isCheckInBlock,
   isCheckInEntry,
@@ -99,9 +100,12 @@ function callSource(node: AstNode): string {
 function* elementFacts(element: Declaration, reader: PhraseReader): Generator<Fact> {
   const family = [element, ...declarationsIn(element)];
   const plan = planOf(element);
-  const definition = [qualifiedName(plan, ''), ...family.map((member) => definitionOf(member, reader))].join(
-    '; ',
-  );
+  const agreed = isDraft(element) ? 'draft' : '';
+  const definition = [
+    qualifiedName(plan, ''),
+    agreed,
+    ...family.map((member) => definitionOf(member, reader)),
+  ].join('; ');
   for (const member of family) {
     yield contentFact(aspectKey(member, 'definition'), definition);
     const values = statementsThatTell('values', member).map(withoutText);
@@ -141,7 +145,7 @@ function* projectFacts(file: PlanFile): Generator<Fact> {
   for (const type of new Set(declarations.map(({ $type }) => $type))) {
     yield contentFact(projectKeys.declares(type));
   }
-  const objectives = declarations.filter(isObjective);
+  const objectives = declarations.filter((one) => isObjective(one) && !isDraft(one));
   for (const { name = '', statements } of plan ? objectives : []) {
     const state = statements.some(isDropped) ? 'dropped' : '';
     yield contentFact(projectKeys.objectives(plan?.team ?? '', plan?.cycle ?? ''), name, state);

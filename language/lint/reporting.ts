@@ -28,7 +28,7 @@ export function reporter(
       ...(subject !== undefined && { subject }),
       ...(related && { related }),
     };
-    findings.push({ finding, element, fix });
+    findings.push({ finding, element, node: place.node, fix });
   };
 }
 

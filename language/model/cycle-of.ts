@@ -1,5 +1,5 @@
 import type { Declaration } from '../grammar/declarations.js';
-import { isInCycle, isPriority } from '../grammar/generated/ast.js';
+import { isInCycle, isPriority, isUntil, type Priority } from '../grammar/generated/ast.js';
 import { planOf } from '../grammar/plan-identity.js';
 import type { Project } from '../project/project.js';
 import { canonicalCycleName, type Period } from '../values/cycles.js';
@@ -16,7 +16,8 @@ export const daysOfGrace = 30;
 /**
  * The cycle of an element: of a priority the one it names with `in`, else that of the file's plan.
  *
- * @returns undefined for what is global, and for a cycle whose days nobody knows
+ * @returns undefined for what is global, for a priority that holds `until` the end of some cycle (see `open-days.ts`), and
+ *   for a cycle whose days nobody knows
  */
 export function cycleOf(element: Declaration, project: Project): ElementCycle | undefined {
   const name = cycleNameOf(element);
@@ -26,8 +27,15 @@ export function cycleOf(element: Declaration, project: Project): ElementCycle | 
 
 /** The name of an element's cycle in its canonical spelling, whether or not anybody knows its days. */
 export function cycleNameOf(element: Declaration): string | undefined {
+  if (isPriority(element) && untilOf(element) !== undefined) return undefined;
   const named = isPriority(element) ? element.statements.find(isInCycle)?.cycle?.$refText : undefined;
   return named ? canonicalCycleName(named) : planOf(element)?.cycle;
+}
+
+/** The name of the cycle at whose end a priority stops, in its canonical spelling. */
+export function untilOf({ statements }: Priority): string | undefined {
+  const named = statements.find(isUntil)?.cycle?.$refText;
+  return named && canonicalCycleName(named);
 }
 
 /** How much of a period is gone on a day: 0 on its first day and before, 1 on its last day and after. */

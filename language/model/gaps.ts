@@ -1,4 +1,5 @@
 import { type AstNode, AstUtils } from 'langium';
+import { isDraft } from '../grammar/draft.js';
 import {
   type Initiative,
   isDependsOn,
@@ -15,6 +16,7 @@ import type { OkrReferences } from '../names/references.js';
 import type { Project } from '../project/project.js';
 import type { IsoDate } from '../values/dates.js';
 import { cycleOf } from './cycle-of.js';
+import { isOpenOn, openDays } from './open-days.js';
 import type { StatusContext } from './status.js';
 
 /** Whether work drives no key result, so that nobody can tell what it is for. Done and given up, it is past asking. */
@@ -54,8 +56,8 @@ function isParent(objective: Objective, references: OkrReferences): boolean {
 /** Whether no objective that runs today supports a priority that holds today, although objectives do run. */
 export function isUnsupported(priority: Priority, { project, references, today }: StatusContext): boolean {
   if (!priority.name || priority.statements.some(isDropped)) return false;
-  const cycle = cycleOf(priority, project);
-  if (cycle && !(cycle.start <= today && today <= cycle.end)) return false;
+  const days = openDays(priority, project);
+  if (days && !isOpenOn(days, today)) return false;
   return anyObjectiveRuns(project, today) && !isServed(priority, references, project, today);
 }
 
@@ -84,7 +86,7 @@ function* supportersOf(goal: AstNode, references: OkrReferences): Generator<Obje
   for (const { container } of references.eachReferenceTo(goal)) {
     if (!isSupports(container)) continue;
     const objective = AstUtils.getContainerOfType(container, isObjective);
-    if (objective && !objective.statements.some(isDropped)) yield objective;
+    if (objective && !isDraft(objective) && !objective.statements.some(isDropped)) yield objective;
   }
 }
 

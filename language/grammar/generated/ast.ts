@@ -64,6 +64,7 @@ export type OkrKeywordNames =
     | "depends"
     | "description"
     | "done"
+    | "draft"
     | "drives"
     | "dropped"
     | "due"
@@ -102,6 +103,7 @@ export type OkrKeywordNames =
     | "reads"
     | "result"
     | "retrospective"
+    | "risk"
     | "score"
     | "source"
     | "statement"
@@ -114,6 +116,7 @@ export type OkrKeywordNames =
     | "to"
     | "unit"
     | "unknown"
+    | "until"
     | "was"
     | "weekly"
     | "weight"
@@ -414,14 +417,31 @@ export function isDescription(item: unknown): item is Description {
     return reflection.isInstance(item, Description.$type);
 }
 
+export interface Draft extends langium.AstNode {
+    readonly $container: Cycle | Initiative | KeyResult | Metric | Objective | Person | Priority | Team;
+    readonly $type: 'Draft';
+    draft: boolean;
+}
+
+export const Draft = {
+    $type: 'Draft',
+    draft: 'draft'
+} as const;
+
+export function isDraft(item: unknown): item is Draft {
+    return reflection.isInstance(item, Draft.$type);
+}
+
 export interface Drives extends langium.AstNode {
     readonly $container: Cycle | Initiative | KeyResult | Metric | Objective | Person | Priority | Team;
     readonly $type: 'Drives';
+    evidence?: Text;
     targets: Array<langium.Reference<KeyResult>>;
 }
 
 export const Drives = {
     $type: 'Drives',
+    evidence: 'evidence',
     targets: 'targets'
 } as const;
 
@@ -461,7 +481,7 @@ export function isDue(item: unknown): item is Due {
     return reflection.isInstance(item, Due.$type);
 }
 
-export type Element = CheckInBlock | Cycle | Initiative | KeyResult | Metric | Objective | Person | PlanHeader | Priority | Team;
+export type Element = CheckInBlock | Cycle | FileDraft | Initiative | KeyResult | Metric | Objective | Person | PlanHeader | Priority | Team;
 
 export const Element = {
     $type: 'Element'
@@ -490,6 +510,21 @@ export type EntryName = string;
 
 export function isEntryName(item: unknown): item is EntryName {
     return typeof item === 'string';
+}
+
+export interface FileDraft extends langium.AstNode {
+    readonly $container: PlanFile;
+    readonly $type: 'FileDraft';
+    draft: boolean;
+}
+
+export const FileDraft = {
+    $type: 'FileDraft',
+    draft: 'draft'
+} as const;
+
+export function isFileDraft(item: unknown): item is FileDraft {
+    return reflection.isInstance(item, FileDraft.$type);
 }
 
 export interface InCycle extends langium.AstNode {
@@ -840,7 +875,7 @@ export function isPriority(item: unknown): item is Priority {
     return reflection.isInstance(item, Priority.$type);
 }
 
-export type Property = Ambition | Better | Cadence | Changed | CheckIn | Classification | Contributors | DependsOn | Description | Drives | Dropped | Due | Email | InCycle | Limit | Link | Measurement | Measures | MetricUnit | Owner | PartOf | Predicts | ReadsAs | Retrospective | Score | Source | Status | Stretch | Supports | Tags | Target | Timing | Weight | Zones;
+export type Property = Ambition | Better | Cadence | Changed | CheckIn | Classification | Contributors | DependsOn | Description | Draft | Drives | Dropped | Due | Email | InCycle | Limit | Link | Measurement | Measures | MetricUnit | Owner | PartOf | Predicts | ReadsAs | Retrospective | Risk | Score | Source | Status | Stretch | Supports | Tags | Target | Timing | Until | Weight | Zones;
 
 export const Property = {
     $type: 'Property'
@@ -905,6 +940,21 @@ export const Retrospective = {
 
 export function isRetrospective(item: unknown): item is Retrospective {
     return reflection.isInstance(item, Retrospective.$type);
+}
+
+export interface Risk extends langium.AstNode {
+    readonly $container: Cycle | Initiative | KeyResult | Metric | Objective | Person | Priority | Team;
+    readonly $type: 'Risk';
+    text?: Text;
+}
+
+export const Risk = {
+    $type: 'Risk',
+    text: 'text'
+} as const;
+
+export function isRisk(item: unknown): item is Risk {
+    return reflection.isInstance(item, Risk.$type);
 }
 
 export interface Score extends langium.AstNode {
@@ -1121,6 +1171,21 @@ export function isUnit(item: unknown): item is Unit {
     return typeof item === 'string';
 }
 
+export interface Until extends langium.AstNode {
+    readonly $container: Cycle | Initiative | KeyResult | Metric | Objective | Person | Priority | Team;
+    readonly $type: 'Until';
+    cycle?: langium.Reference<Cycle>;
+}
+
+export const Until = {
+    $type: 'Until',
+    cycle: 'cycle'
+} as const;
+
+export function isUntil(item: unknown): item is Until {
+    return reflection.isInstance(item, Until.$type);
+}
+
 export interface Weight extends langium.AstNode {
     readonly $container: Cycle | Initiative | KeyResult | Metric | Objective | Person | Priority | Team;
     readonly $type: 'Weight';
@@ -1189,11 +1254,13 @@ export type OkrAstType = {
     DependencyTarget: DependencyTarget
     DependsOn: DependsOn
     Description: Description
+    Draft: Draft
     Drives: Drives
     Dropped: Dropped
     Due: Due
     Element: Element
     Email: Email
+    FileDraft: FileDraft
     InCycle: InCycle
     Initiative: Initiative
     KeyResult: KeyResult
@@ -1218,6 +1285,7 @@ export type OkrAstType = {
     Quantity: Quantity
     ReadsAs: ReadsAs
     Retrospective: Retrospective
+    Risk: Risk
     Score: Score
     Share: Share
     Source: Source
@@ -1230,6 +1298,7 @@ export type OkrAstType = {
     Team: Team
     Timing: Timing
     Tracked: Tracked
+    Until: Until
     Weight: Weight
     Zone: Zone
     Zones: Zones
@@ -1504,9 +1573,23 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Property.$type]
         },
+        Draft: {
+            name: Draft.$type,
+            properties: {
+                draft: {
+                    name: Draft.draft,
+                    defaultValue: false
+                }
+            },
+            superTypes: [Property.$type]
+        },
         Drives: {
             name: Drives.$type,
             properties: {
+                evidence: {
+                    name: Drives.evidence,
+                    optional: true
+                },
                 targets: {
                     name: Drives.targets,
                     defaultValue: [],
@@ -1555,6 +1638,16 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Property.$type]
+        },
+        FileDraft: {
+            name: FileDraft.$type,
+            properties: {
+                draft: {
+                    name: FileDraft.draft,
+                    defaultValue: false
+                }
+            },
+            superTypes: [Element.$type]
         },
         InCycle: {
             name: InCycle.$type,
@@ -1907,6 +2000,16 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Property.$type]
         },
+        Risk: {
+            name: Risk.$type,
+            properties: {
+                text: {
+                    name: Risk.text,
+                    optional: true
+                }
+            },
+            superTypes: [Property.$type]
+        },
         Score: {
             name: Score.$type,
             properties: {
@@ -2063,6 +2166,17 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: []
+        },
+        Until: {
+            name: Until.$type,
+            properties: {
+                cycle: {
+                    name: Until.cycle,
+                    referenceType: Cycle.$type,
+                    optional: true
+                }
+            },
+            superTypes: [Property.$type]
         },
         Weight: {
             name: Weight.$type,

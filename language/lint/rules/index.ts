@@ -34,6 +34,8 @@ import { invalidValue } from './invalid-value.js';
 import invalidValuePage from './invalid-value.md';
 import { leftoverTemplateText } from './leftover-template-text.js';
 import leftoverTemplateTextPage from './leftover-template-text.md';
+import { linkToDraft } from './link-to-draft.js';
+import linkToDraftPage from './link-to-draft.md';
 import { misplacedPlan } from './misplaced-plan.js';
 import misplacedPlanPage from './misplaced-plan.md';
 import { missingBaseline } from './missing-baseline.js';
@@ -116,6 +118,7 @@ export const rules: readonly Rule[] = [
   invalidConfiguration,
   invalidValue,
   leftoverTemplateText,
+  linkToDraft,
   misplacedPlan,
   missingBaseline,
   missingMeasure,
@@ -168,6 +171,7 @@ export const ruleTexts: Readonly<Record<string, string>> = {
   'invalid-configuration': invalidConfigurationPage,
   'invalid-value': invalidValuePage,
   'leftover-template-text': leftoverTemplateTextPage,
+  'link-to-draft': linkToDraftPage,
   'misplaced-plan': misplacedPlanPage,
   'missing-baseline': missingBaselinePage,
   'missing-measure': missingMeasurePage,

@@ -1,5 +1,5 @@
 import { type AstNode, CstUtils, type LeafCstNode } from 'langium';
-import type { Cycle } from '../../grammar/generated/ast.js';
+import { type Cycle, isInCycle, isUntil, type Priority } from '../../grammar/generated/ast.js';
 import { rangeOf, type SourcePlace } from '../../grammar/ranges.js';
 import { meaningsOf } from '../../model/ambiguous-number.js';
 import { closedText, isClosedText, isQuoted } from '../../parser/unclosed-text.js';
@@ -22,6 +22,7 @@ export const invalidValue = defineRule({
   },
   check: {
     Cycle: checkOrder,
+    Priority: checkHorizon,
     Quantity: (quantity, context) => {
       const reading = readQuantity(quantity);
       const choices = meaningsOf(quantity);
@@ -97,6 +98,19 @@ function reportValue(
   const write = (text: string): Fix =>
     replaceText(document, rangeOf(place), text, { title: `Write ${text}`, preferred: text === suggestion });
   report(place, problem, { ...(texts.length > 0 && { fix: () => texts.map(write) }) });
+}
+
+/** A priority cannot stop before it begins. */
+function checkHorizon(priority: Priority, { project, report }: RuleContext): void {
+  const from = priority.statements.find(isInCycle)?.cycle?.$refText;
+  const until = priority.statements.find(isUntil);
+  const end = until?.cycle && project.periodOf(until.cycle.$refText)?.end;
+  const start = from && project.periodOf(from)?.start;
+  if (!until || !start || !end || start <= end) return;
+  report(
+    { node: until, property: 'cycle' },
+    `This priority stops on ${end}, before it begins on ${start} with ${from}.`,
+  );
 }
 
 function checkOrder(cycle: Cycle, { report }: RuleContext): void {

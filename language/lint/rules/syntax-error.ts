@@ -1,5 +1,6 @@
 import type { AstNode, LangiumDocument } from 'langium';
 import type * as ast from '../../grammar/generated/ast.js';
+import { isInitiative, isKeyResult, isPlanHeader } from '../../grammar/generated/ast.js';
 import {
   type ElementType,
   elementKeywords,
@@ -58,6 +59,14 @@ export const syntaxError = defineRule({
       else if (!header.cycle)
         report({ node: header }, 'This plan needs a cycle: write `in` and, for example, `2026-Q4`.');
     },
+    FileDraft: (draft, { report }) => {
+      const { elements } = draft.$container;
+      if (elements.indexOf(draft) === 1 && isPlanHeader(elements[0])) return;
+      report(
+        { node: draft },
+        '`draft` stands directly after `plan` and covers the whole file, or in an objective, which it covers.',
+      );
+    },
     Cycle: (cycle, { report }) => {
       if (!cycle.name) report({ node: cycle }, '`cycle` needs a name, such as `2026-Q4`.');
       else if (!cycle.start || !cycle.end) {
@@ -86,6 +95,12 @@ export const syntaxError = defineRule({
       if (others === '') return;
       const message = `One person owns; the others contribute. Write \`contributors ${others}\`.`;
       context.report({ node: owner }, message, { fix: () => [moveToContributors(owner, others)] });
+    },
+    Drives: (drives, context) => {
+      // In a key result the reason may stand alone: it is for the link that is implied there.
+      const isImplied =
+        drives.targets.length === 0 && drives.evidence && isKeyResult(drives.$container.$container);
+      if (!isImplied || !isInitiative(drives.$container)) checkProperty(drives, context);
     },
     Changed: (changed, { report }) => {
       if (changed.what === 'statement' && changed.oldText && !changed.because) {

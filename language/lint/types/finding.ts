@@ -1,3 +1,4 @@
+import type { AstNode } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { Declaration } from '../../grammar/declarations.js';
 import type { Severity } from '../../values/severity.js';
@@ -31,6 +32,8 @@ export interface CheckedFinding {
   finding: Finding;
   /** The element that the finding is about, if any. */
   element?: Declaration;
+  /** What the rule reported on; undefined where that is the file. */
+  node?: AstNode;
   /** Absent where the rule has no fix for it. */
   fix?: FixFinding;
 }

@@ -1,4 +1,5 @@
 import { AstUtils } from 'langium';
+import { isDraft } from '../../grammar/draft.js';
 import {
   type Dropped,
   type Initiative,
@@ -13,13 +14,16 @@ import {
 } from '../../grammar/generated/ast.js';
 import { planOf } from '../../grammar/plan-identity.js';
 import { rangeOf } from '../../grammar/ranges.js';
-import { cycleNameOf, cycleOf } from '../../model/cycle-of.js';
+import { cycleNameOf, untilOf } from '../../model/cycle-of.js';
 import { isOrphan, isUnaligned, isUnsupported } from '../../model/gaps.js';
 import { measureOf } from '../../model/measure.js';
 import { objectiveStatus } from '../../model/objective-status.js';
+import { openDays } from '../../model/open-days.js';
 import { ownerOf } from '../../model/owner.js';
 import { initiativeProgress, initiativeState } from '../../model/progress.js';
+import { risksOf } from '../../model/risks.js';
 import { dropOf } from '../../model/status.js';
+import { tagsOf } from '../../model/tags.js';
 import type { PlanGap, PlanNode } from '../../protocol.js';
 import { isIsoDate } from '../../values/dates.js';
 import { planCheckIns } from './check-ins.js';
@@ -48,6 +52,10 @@ export function nodeOf(goal: Goal, id: string, findings: GoalFindings, context: 
     owner: ownerOf(goal),
     team: planOf(goal)?.team,
     cycle: cycleNameOf(goal),
+    until: isPriority(goal) ? untilOf(goal) : undefined,
+    draft: isDraft(goal) || undefined,
+    tags: unlessEmpty(tagsOf(goal)),
+    risks: unlessEmpty(risksOf(goal)),
     confidence: checkIns.filter(({ confidence }) => confidence !== undefined).at(-1)?.confidence,
     checkIns,
     ...days(goal, context),
@@ -79,10 +87,10 @@ function workFields(goal: Initiative | Priority, context: GraphContext): Pick<Pl
 }
 
 function days(goal: Goal, { project }: GraphContext): Pick<CommonFields, 'start' | 'end'> {
-  const cycle = cycleOf(goal, project);
+  const days = openDays(goal, project);
   const measure = isKeyResult(goal) ? measureOf(goal) : undefined;
   const own = isTarget(measure) ? measure.deadline : statementsOf(goal).find(isDue)?.date;
-  return { start: cycle?.start, end: own && isIsoDate(own) ? own : cycle?.end };
+  return { start: days?.start, end: own && isIsoDate(own) ? own : days?.end };
 }
 
 function dropFields(goal: Goal): PlanNode['dropped'] {
@@ -95,9 +103,14 @@ function dropText({ date, reason }: Dropped): string {
 }
 
 function gapOf(goal: Goal, context: GraphContext): PlanGap | undefined {
+  if (isDraft(goal)) return undefined;
   if (isInitiative(goal) && isOrphan(goal, context)) return 'orphan';
   if (isObjective(goal) && isUnaligned(goal, context)) return 'unaligned';
   return isPriority(goal) && isUnsupported(goal, context) ? 'unsupported' : undefined;
+}
+
+function unlessEmpty<Item>(list: Item[]): Item[] | undefined {
+  return list.length > 0 ? list : undefined;
 }
 
 /** The same object without fields that are undefined: what is sent and what is written out are then alike. */

@@ -22,6 +22,7 @@ export function* beginningCandidates(context: CompletionContext): Generator<Cand
   }
   if (header) yield* properties(header.rule as ElementType, context);
   else if (context.body.parent) return;
+  else yield* fileDraft(context);
   const home = header?.rule ?? 'PlanFile';
   for (const template of elementTemplates) {
     if (!template.in.includes(home)) continue;
@@ -50,6 +51,15 @@ function* properties(type: ElementType, context: CompletionContext): Generator<C
       };
     }
   }
+}
+
+/** The word that makes a draft of a whole file, directly after its `plan`. */
+function* fileDraft({ body }: CompletionContext): Generator<Candidate> {
+  const definition = elementDefinition('FileDraft');
+  if (!definition || body.statements.at(-1)?.rule !== 'PlanHeader') return;
+  const { keyword, summary, example } = definition;
+  const explain = () => ({ description: summary, documentation: taught(summary, example) });
+  yield { label: keyword, kind: CompletionItemKind.Property, rank: 20, explain };
 }
 
 /** What a property says, so that two ways to say one thing are not offered together. */
