@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { repositoryReader } from '../history/git-checkout.js';
 import { branchStart, type Commit } from '../history/reference-commit.js';
 import { commitNamed, mergeBase } from '../history/revisions.js';
 import type { DiffArguments } from './diff-arguments.js';
@@ -42,7 +43,7 @@ export async function loadVersions(
   const load = { ...options, selection, parse: 'all' } as const;
   const head = headCommit
     ? await loadProjectFilesAt({ repository, commit: headCommit.id }, load)
-    : await loadProjectFiles(load);
+    : await loadProjectFiles({ ...load, readRepository: repositoryReader(host.environment) });
   const before = await loadProjectFilesLike(head, { repository, commit: base.id }, options);
   for (const { services, documents } of [before, head])
     await services.shared.workspace.DocumentBuilder.build(documents, { validation: false });

@@ -1,3 +1,4 @@
+import { repositoryReader } from '../history/git-checkout.js';
 import { historyFor } from '../history/git-history.js';
 import { commitBefore } from '../history/reference-commit.js';
 import type { IsoDate } from '../language/values/dates.js';
@@ -57,6 +58,7 @@ export async function inspect(
     today,
     localDate: host.localDate,
     history: changeHistory ?? history,
+    readRepository: repositoryReader(host.environment),
     parse: 'all',
   });
   const version = base && (await BaseVersion.load(base, files, { today, localDate: host.localDate }));

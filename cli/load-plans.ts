@@ -1,4 +1,5 @@
 import { type AstNode, AstUtils } from 'langium';
+import { repositoryReader } from '../history/git-checkout.js';
 import { rangeOf } from '../language/grammar/ranges.js';
 import { type Plan, plansIn } from '../language/index.js';
 import { isRunning } from '../language/model/plans.js';
@@ -12,6 +13,7 @@ import { loadProjectFiles, type ProjectFiles } from './project-files.js';
 import { select } from './selection.js';
 import type { ColorChoice } from './terminal.js';
 import { givenToday } from './today-option.js';
+import { unseenNotes } from './unseen-files.js';
 import { UsageError } from './usage-error.js';
 
 /** The options of all commands that report on plans. */
@@ -47,10 +49,13 @@ export async function loadPlans(
     today: givenToday(options.today, host),
     localDate: host.localDate,
     parse: 'all',
+    submodules: true,
+    readRepository: repositoryReader(host.environment),
   });
   const { shared } = files.services;
   await shared.workspace.DocumentBuilder.build(files.documents, { validation: false });
-  for (const note of pathsWithoutPlans(files, selection)) host.writeError(`${note}\n`);
+  for (const note of [...unseenNotes(files, host), ...pathsWithoutPlans(files, selection)])
+    host.writeError(`${note}\n`);
   const plans = pick(plansIn(files.selected, shared), options);
   return { plans, files, services: reportServices(files, host) };
 }

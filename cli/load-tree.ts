@@ -1,4 +1,5 @@
 import type { LangiumDocument } from 'langium';
+import { repositoryReader } from '../history/git-checkout.js';
 import { historyFor } from '../history/git-history.js';
 import { planGraph } from '../language/index.js';
 import type { Project } from '../language/project/project.js';
@@ -9,6 +10,7 @@ import { isWithin, pathFrom } from './paths.js';
 import { loadProjectFiles } from './project-files.js';
 import { select } from './selection.js';
 import { givenToday } from './today-option.js';
+import { unseenNotes } from './unseen-files.js';
 import { UsageError } from './usage-error.js';
 
 /** The plan of a project as a graph, and which of its files were asked for. */
@@ -35,8 +37,11 @@ export async function loadTree(
     localDate: host.localDate,
     history: historyFor(host.environment, (message) => host.writeError(`${message}\n`)),
     parse: 'all',
+    submodules: true,
+    readRepository: repositoryReader(host.environment),
   });
-  for (const note of pathsWithoutPlans(files, selection)) host.writeError(`${note}\n`);
+  for (const note of [...unseenNotes(files, host), ...pathsWithoutPlans(files, selection)])
+    host.writeError(`${note}\n`);
   const { documents, selected } = files;
   const { shared, lint } = files.services;
   const projectOf = ({ uri }: LangiumDocument) => shared.workspace.Projects.projectOf(uri);

@@ -12,6 +12,7 @@ import { pathFrom } from '../paths.js';
 import { visibleText } from '../reporters/visible-text.js';
 import { readOverlay, type Selection, select } from '../selection.js';
 import { decodeText } from '../text-encoding.js';
+import { unseenNotes } from '../unseen-files.js';
 import { writeAtomically } from '../write-atomically.js';
 import { type WriteOptions, writeReport } from '../write-report.js';
 
@@ -32,7 +33,8 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   const { report, files } = inspection;
 
   const isRefused = isEmpty(inspection, selection) && !options.allowEmpty;
-  for (const note of pathsWithoutPlans(files, selection)) host.writeError(`${note}\n`);
+  for (const note of [...unseenNotes(files, host), ...pathsWithoutPlans(files, selection)])
+    host.writeError(`${note}\n`);
   if (isRefused) host.writeError(emptyAdvice('checked'));
   if (isRefused && report.findings.length === 0) return exitCodes.failure;
   if (options.updateBaseline && request.baseline && !isRefused)

@@ -1,3 +1,4 @@
+import { repositoryReader } from '../../history/git-checkout.js';
 import { isInitiative, isKeyResult, isMetric } from '../../language/grammar/generated/ast.js';
 import { elementKeywords } from '../../language/grammar/properties.js';
 import { measureText } from '../../language/model/measure-text.js';
@@ -53,6 +54,8 @@ export async function history(
     today: givenToday(options.today, host),
     localDate: host.localDate,
     parse: 'all',
+    submodules: true,
+    readRepository: repositoryReader(host.environment),
   });
   await files.services.shared.workspace.DocumentBuilder.build(files.documents, { validation: false });
   const found = findElement(wanted, files, host);

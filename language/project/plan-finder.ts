@@ -1,0 +1,214 @@
+import { type LangiumSharedCoreServices, type URI, UriUtils } from 'langium';
+import { FolderWalk, type Walked, type WalkLimits } from './folder-walk.js';
+import { excludeFileOf, IgnoreRules, ignoreFileName } from './ignore-rules.js';
+import type { Project } from './project.js';
+import { ancestors, isWithin, type ProjectOrigin } from './project-origin.js';
+import type { Projects } from './projects.js';
+import type { ProjectFileServices } from './services.js';
+import { VisitingProject } from './visiting-project.js';
+import { admitsFile, folderBelow, isPlan, omissionOf, type WalkedFolder } from './walked-folder.js';
+import type { WorkingTree } from './working-tree.js';
+
+/** What projects are looked for around. */
+export interface Starts {
+  /** Folders that were opened or named: all that is below them is meant. */
+  folders: readonly URI[];
+  /** Files that were opened or named. */
+  files: readonly URI[];
+}
+
+export type Place = 'member' | 'ignored' | 'left out';
+
+/** How far a file without configuration and repository around it leads. */
+const limits: WalkLimits = { depth: 3, folders: 1000 };
+
+/** Finds which projects there are and which files belong to them. It reads configurations, and no plan. */
+export class PlanFinder {
+  readonly walk: FolderWalk;
+  private readonly files: WorkingTree;
+  private readonly projects: Projects;
+  /** All folders of projects, by their URIs. */
+  private readonly folders = new Map<string, WalkedFolder>();
+
+  constructor(services: LangiumSharedCoreServices & ProjectFileServices) {
+    this.files = services.workspace.FileSystemProvider;
+    this.projects = services.workspace.Projects;
+    this.walk = new FolderWalk(services);
+  }
+
+  /** The folder of a project; undefined for one that no project holds. */
+  folderAt(uri: URI): WalkedFolder | undefined {
+    return this.folders.get(uri.toString());
+  }
+
+  /** All folders of projects, in the order in which they were found. */
+  get allFolders(): Iterable<WalkedFolder> {
+    return this.folders.values();
+  }
+
+  /**
+   * Adds the projects around what was opened or named, as far as they are not known, and those nested in them. A file or
+   * folder that git ignores becomes a visitor of the project around it, with the plans beside it.
+   *
+   * @returns the plans of the projects that were added, each once
+   */
+  async load({ folders, files }: Starts): Promise<URI[]> {
+    const origins = new Map<string, { origin: ProjectOrigin; isBounded: boolean }>();
+    for (const [starts, isFile] of [
+      [folders, false],
+      [files, true],
+    ] as const) {
+      for (const start of starts) {
+        const origin = await this.projects.originOf(isFile ? UriUtils.dirname(start) : start);
+        const key = origin.root.toString();
+        if (!origins.has(key)) origins.set(key, { origin, isBounded: isFile && origin.reason === 'folder' });
+      }
+    }
+    const found = new Map<string, URI>();
+    const add = (uris: readonly URI[]) => {
+      for (const uri of uris) found.set(uri.toString(), uri);
+    };
+    // From the outermost inward: a repository within is a part of the project around it.
+    const outermost = [...origins.values()].sort(
+      (left, right) => left.origin.root.path.length - right.origin.root.path.length,
+    );
+    for (const { origin, isBounded } of outermost) add(await this.loadProject(origin, isBounded));
+    for (const folder of folders) add(await this.visitIgnored(folder));
+    for (const file of files) if (!found.has(file.toString())) add(await this.visitIgnored(file));
+    return [...found.values()];
+  }
+
+  /** The project that one was loaded for; the one around it, where that holds its folder. */
+  async loadProject(origin: ProjectOrigin, isBounded: boolean): Promise<URI[]> {
+    if (this.folders.has(origin.root.toString())) return [];
+    const project = await this.projects.add(origin);
+    const rules = await this.rulesAround(origin);
+    const { repository } = origin;
+    const start = { uri: origin.root, project, rules, depth: 0, ...(repository && { repository }) };
+    const walked = await this.walk.walk(start, isBounded ? limits : undefined);
+    project.isPartial = walked.isPartial;
+    this.keep(walked);
+    const tracked = await this.trackedFiles(project, walked);
+    const files = [...walked.files, ...tracked];
+    for (const file of files)
+      if (this.files.isUnread(file)) this.projects.projectOf(file).hasUnreadPlans = true;
+    return files;
+  }
+
+  /**
+   * Finds the plans in a folder of a project, or in one that has come into it, and remembers the folders there.
+   *
+   * @returns none for a folder that is no part of a project
+   */
+  async filesBelow(folder: URI): Promise<URI[]> {
+    const parent = this.folderAt(UriUtils.dirname(folder));
+    const known = this.folderAt(folder) ?? (parent && folderBelow(parent, folder));
+    if (!known) return [];
+    this.forget(folder);
+    const walked = await this.walk.walk(known, known.project.isPartial ? limits : undefined);
+    this.keep(walked);
+    return walked.files;
+  }
+
+  /** Forgets a folder and all below it. */
+  forget(folder: URI): void {
+    for (const uri of this.folders.keys()) if (isWithin(uri, folder.toString())) this.folders.delete(uri);
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    this.folders.clear();
+    this.projects.clear();
+  }
+
+  keep({ folders }: Pick<Walked, 'folders'>): void {
+    for (const folder of folders) this.folders.set(folder.uri.toString(), folder);
+  }
+
+  /**
+   * Whether a file belongs to a project by its place, whether it is there or not.
+   *
+   * @returns `member`, or why it does not: git ignores it, or it is left out by the configuration or always
+   */
+  placeOf(file: URI): Place {
+    const place = this.placeByRules(file);
+    return place === 'ignored' && this.files.isTracked(file) ? 'member' : place;
+  }
+
+  private placeByRules(file: URI): Place {
+    const around = [...ancestors(UriUtils.dirname(file))];
+    const index = around.findIndex((uri) => this.folders.has(uri.toString()));
+    let folder = index < 0 ? undefined : this.folderAt(around[index] as URI);
+    if (!folder) return 'left out';
+    let isIgnored = false;
+    for (const uri of around.slice(0, index).reverse()) {
+      const omission = omissionOf(folder, uri, true);
+      if (omission && omission !== 'ignored') return 'left out';
+      const below: WalkedFolder | undefined = folderBelow(folder, uri);
+      isIgnored ||= !below;
+      folder = below ?? { ...folder, uri };
+    }
+    const omission = omissionOf(folder, file, false);
+    if (omission && omission !== 'ignored') return 'left out';
+    return isIgnored || !admitsFile(folder, file) ? 'ignored' : 'member';
+  }
+
+  /**
+   * The plans of a folder, or those beside a file, that git ignores: whoever asks for one of them gets all of them, since they
+   * may lead to each other. They see the project around and are no part of it.
+   */
+  private async visitIgnored(start: URI): Promise<URI[]> {
+    const isFile = isPlan(start);
+    const folder = isFile ? UriUtils.dirname(start) : start;
+    const base = this.projects.around(folder);
+    const isKnown = isFile
+      ? this.projects.visitedBy(start) !== undefined
+      : this.folders.has(folder.toString());
+    const isIgnored = (file: URI) => this.placeOf(file) === 'ignored' && !this.projects.visitedBy(file);
+    if (!base || isKnown || !isIgnored(isFile ? start : UriUtils.joinPath(start, 'any.okr'))) return [];
+    const project = new VisitingProject(base, { isReported: true, isEditable: true });
+    const top = { uri: folder, project, rules: IgnoreRules.none, depth: 0 };
+    const walked = await this.walk.walk(top, isFile ? limits : undefined);
+    // A project of its own may stand in what is ignored.
+    const own = new Set(
+      walked.folders.filter((one) => one.project === project).map(({ uri }) => uri.toString()),
+    );
+    this.keep({ folders: walked.folders.filter((one) => one.project !== project) });
+    const files = new Map(
+      [...walked.files, ...(isFile ? [start] : [])].map((file) => [file.toString(), file]),
+    );
+    const isVisitor = (file: URI) => own.has(UriUtils.dirname(file).toString()) && isIgnored(file);
+    const visitors = [...files.values()].filter(isVisitor);
+    for (const file of visitors) this.projects.setVisitor(file, project);
+    return [...visitors, ...[...files.values()].filter((file) => this.placeOf(file) === 'member')];
+  }
+
+  /** What stands under version control although `.gitignore` names it: git does not ignore that. */
+  private async trackedFiles({ origin }: Project, { files }: Walked): Promise<URI[]> {
+    if (!origin.repository) return [];
+    const known = new Set(files.map((file) => file.toString()));
+    const more: URI[] = [];
+    for (const file of this.files.trackedIn(origin.repository)) {
+      if (!isPlan(file) || known.has(file.toString())) continue;
+      if (!isWithin(file.toString(), origin.root.toString()) || this.placeByRules(file) !== 'ignored')
+        continue;
+      if (await this.files.exists(file)) more.push(file);
+    }
+    return more;
+  }
+
+  /** What git leaves out of a project by files above its root. A root that git ignores was asked for: they do not hold there. */
+  private async rulesAround({ root, repository }: ProjectOrigin): Promise<IgnoreRules> {
+    if (!repository) return IgnoreRules.none;
+    const above = [...ancestors(root)].filter(
+      (uri) => uri.toString() !== root.toString() && isWithin(uri.toString(), repository.toString()),
+    );
+    const path = UriUtils.relative(repository, excludeFileOf(repository)).split('/');
+    let rules = await this.walk.withFile(IgnoreRules.none, repository, ...path);
+    for (const folder of above.reverse()) {
+      if (rules.ignores(folder, true)) rules = IgnoreRules.none;
+      rules = await this.walk.withFile(rules, folder, ignoreFileName);
+    }
+    return rules.ignores(root, true) ? IgnoreRules.none : rules;
+  }
+}
