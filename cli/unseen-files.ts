@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { whyPartial } from '../language/project/partial-project.js';
 import { counted } from '../picture/words.js';
 import type { Host } from './host.js';
 import { isWithin, pathFrom } from './paths.js';
@@ -17,10 +18,7 @@ export function unseenNotes(files: ProjectFiles, host: Host): string[] {
 function partialNotes({ projects }: ProjectFiles, { workingFolder }: Host): string[] {
   return projects
     .filter(({ isPartial }) => isPartial)
-    .map(({ root }) => {
-      const folder = pathFrom(workingFolder, root.fsPath);
-      return `Not all folders below ${folder} were read: no okr.config.json and no repository says where its plans begin. Name the folder, or put \`{ "root": true }\` into okr.config.json there.`;
-    });
+    .map(({ root }) => whyPartial(pathFrom(workingFolder, root.fsPath)));
 }
 
 /** What a sparse checkout keeps out of the folder: its names are known, and it is not reported. */

@@ -8,6 +8,11 @@ import type { Projects } from './projects.js';
 import { contentOf, type FolderContent, marksIn, type WalkedFolder } from './walked-folder.js';
 import type { WorkingTree } from './working-tree.js';
 
+/** What finding projects and their files needs. */
+export type ProjectFileServices = LangiumSharedCoreServices & {
+  workspace: { FileSystemProvider: WorkingTree; FileStamps: FileStamps; Projects: Projects };
+};
+
 /** How far a walk goes where nothing says how far a project reaches. */
 export interface WalkLimits {
   depth: number;
@@ -31,11 +36,7 @@ export class FolderWalk {
   private readonly stamps: FileStamps;
   private readonly projects: () => Projects;
 
-  constructor(
-    services: LangiumSharedCoreServices & {
-      workspace: { FileSystemProvider: WorkingTree; FileStamps: FileStamps; Projects: Projects };
-    },
-  ) {
+  constructor(services: ProjectFileServices) {
     this.files = services.workspace.FileSystemProvider;
     this.stamps = services.workspace.FileStamps;
     this.projects = () => services.workspace.Projects;

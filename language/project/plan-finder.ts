@@ -1,12 +1,18 @@
-import { type LangiumSharedCoreServices, type URI, UriUtils } from 'langium';
-import { FolderWalk, type Walked, type WalkLimits } from './folder-walk.js';
+import { type URI, UriUtils } from 'langium';
+import { FolderWalk, type ProjectFileServices, type Walked, type WalkLimits } from './folder-walk.js';
 import { excludeFileOf, IgnoreRules, ignoreFileName } from './ignore-rules.js';
 import type { Project } from './project.js';
 import { ancestors, isWithin, type ProjectOrigin } from './project-origin.js';
 import type { Projects } from './projects.js';
-import type { ProjectFileServices } from './services.js';
 import { VisitingProject } from './visiting-project.js';
-import { admitsFile, folderBelow, isPlan, omissionOf, type WalkedFolder } from './walked-folder.js';
+import {
+  admitsFile,
+  type FolderContent,
+  folderBelow,
+  isPlan,
+  omissionOf,
+  type WalkedFolder,
+} from './walked-folder.js';
 import type { WorkingTree } from './working-tree.js';
 
 /** What projects are looked for around. */
@@ -30,7 +36,7 @@ export class PlanFinder {
   /** All folders of projects, by their URIs. */
   private readonly folders = new Map<string, WalkedFolder>();
 
-  constructor(services: LangiumSharedCoreServices & ProjectFileServices) {
+  constructor(services: ProjectFileServices) {
     this.files = services.workspace.FileSystemProvider;
     this.projects = services.workspace.Projects;
     this.walk = new FolderWalk(services);
@@ -110,9 +116,35 @@ export class PlanFinder {
     return walked.files;
   }
 
+  /**
+   * Lists a folder of a project anew, without what is below it.
+   *
+   * @returns undefined where what belongs together has changed, so that all has to be found anew
+   */
+  async again(known: WalkedFolder): Promise<FolderContent | undefined> {
+    const content = await this.walk.again(known);
+    if (content) this.keep({ folders: [content.folder] });
+    return content;
+  }
+
+  /** The innermost folder of a project around a file or folder. */
+  folderAround(uri: URI): WalkedFolder | undefined {
+    for (const folder of ancestors(UriUtils.dirname(uri))) {
+      const known = this.folderAt(folder);
+      if (known) return known;
+    }
+    return undefined;
+  }
+
   /** Forgets a folder and all below it. */
   forget(folder: URI): void {
     for (const uri of this.folders.keys()) if (isWithin(uri, folder.toString())) this.folders.delete(uri);
+  }
+
+  /** Forgets a project with its folders. */
+  forgetProject(project: Project): void {
+    for (const [uri, folder] of this.folders) if (folder.project === project) this.folders.delete(uri);
+    this.projects.remove(project);
   }
 
   /** Forgets everything. */
@@ -136,12 +168,13 @@ export class PlanFinder {
   }
 
   private placeByRules(file: URI): Place {
-    const around = [...ancestors(UriUtils.dirname(file))];
-    const index = around.findIndex((uri) => this.folders.has(uri.toString()));
-    let folder = index < 0 ? undefined : this.folderAt(around[index] as URI);
+    let folder = this.folderAround(file);
     if (!folder) return 'left out';
+    const known = folder.uri.toString();
+    const between = [...ancestors(UriUtils.dirname(file))];
+    between.splice(between.findIndex((uri) => uri.toString() === known));
     let isIgnored = false;
-    for (const uri of around.slice(0, index).reverse()) {
+    for (const uri of between.reverse()) {
       const omission = omissionOf(folder, uri, true);
       if (omission && omission !== 'ignored') return 'left out';
       const below: WalkedFolder | undefined = folderBelow(folder, uri);

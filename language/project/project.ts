@@ -49,9 +49,13 @@ export class Project {
     return this.origin.root;
   }
 
-  /** The project itself; for one that is only seen by visitors the one that they see. */
+  /** The project itself; for what visitors see the project that they look into. */
   get base(): Project {
     return this;
+  }
+
+  get followsRenames(): boolean {
+    return true;
   }
 
   /** Takes the configuration of the root; those of folders within have to be added anew. */

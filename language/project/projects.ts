@@ -50,6 +50,16 @@ export class Projects {
     return this.visitedBy(uri) ?? this.ofFolder(UriUtils.dirname(uri));
   }
 
+  /** The project that somebody means who names a document: also for one that only stands for a file, by its path. */
+  meantBy(uri: URI): Project {
+    const visited = this.visitedBy(uri);
+    if (visited) return visited.base;
+    const schemes = new Set(this.all.map(({ root }) => root.scheme));
+    if (schemes.has(uri.scheme)) return this.projectOf(uri);
+    const meant = [...schemes].map((scheme) => this.around(UriUtils.dirname(uri).with({ scheme })));
+    return meant.find((project) => project !== undefined) ?? this.projectOf(uri);
+  }
+
   /** The innermost project around a folder; undefined where none has been loaded. */
   around(folder: URI): Project | undefined {
     const inside = this.all.filter((project) => isWithin(folder.toString(), project.root.toString()));

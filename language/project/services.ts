@@ -26,12 +26,6 @@ export interface ProjectAddedSharedServices {
     PastPlans: PastPlans;
   };
 }
-/** What finding projects and their files needs. */
-export interface ProjectFileServices {
-  ConfigurationSchema: ConfigurationSchema;
-  workspace: { FileSystemProvider: WorkingTree; FileStamps: FileStamps; Projects: Projects };
-}
-
 export type ProjectSharedServices = LangiumSharedCoreServices & ProjectAddedSharedServices;
 
 /** What names and projects add to Langium's services of one language. */

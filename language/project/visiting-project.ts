@@ -38,6 +38,10 @@ export class VisitingProject extends Project {
     return this.visited;
   }
 
+  override get followsRenames(): boolean {
+    return this.rights.isEditable;
+  }
+
   override ruleSettingsFor(uri: URI): readonly GivenRuleSettings[] {
     return this.visited.ruleSettingsFor(uri);
   }

@@ -17,6 +17,8 @@ export interface WalkedFolder {
   named?: readonly NamedPlace[];
   /** Which files stand in it that say what belongs together, once it was entered. */
   marks?: string;
+  /** The URIs of the folders in it that belong to the project, once it was entered. */
+  below?: ReadonlySet<string>;
 }
 
 /** What stands in a folder and belongs to its project. */
@@ -47,7 +49,7 @@ export function omissionOf(
 export function folderBelow(folder: WalkedFolder, uri: URI): WalkedFolder | undefined {
   const omission = omissionOf(folder, uri, true);
   if (omission && omission !== 'ignored') return undefined;
-  const { marks: _, ...inherited } = folder;
+  const { marks: _marks, below: _below, ...inherited } = folder;
   const named = folder.named || omission ? folder.project.placesNamedIn(uri, folder.named) : undefined;
   if (named?.length === 0) return undefined;
   return { ...inherited, uri, depth: folder.depth + 1, ...(named && { named }) };
@@ -72,7 +74,8 @@ export function contentOf(folder: WalkedFolder, entries: readonly FileSystemNode
     const below = isDirectory ? folderBelow(folder, uri) : undefined;
     if (below) folders.push(below);
   }
-  return { folder, files, folders };
+  const below = new Set(folders.map(({ uri }) => uri.toString()));
+  return { folder: { ...folder, below }, files, folders };
 }
 
 /** Which entries of a folder say what belongs together. */

@@ -29,6 +29,10 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
     this.folders = foldersOf(params);
   }
 
+  get folderUris(): URI[] {
+    return this.workspaceFolders.map(uriOfFolder);
+  }
+
   setFolders(folders: readonly WorkspaceFolder[]): void {
     this.folders = [...folders];
   }
