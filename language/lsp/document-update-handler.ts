@@ -1,4 +1,4 @@
-import { type TextDocument, URI } from 'langium';
+import { Deferred, type TextDocument, URI } from 'langium';
 import { DefaultDocumentUpdateHandler } from 'langium/lsp';
 import type { TextDocumentChangeEvent } from 'vscode-languageserver';
 import type {
@@ -10,6 +10,12 @@ import { whyPartial } from '../project/partial-project.js';
 import { type FileChanges, together } from './projects/file-changes.js';
 import { ProjectUpdates } from './projects/project-updates.js';
 import type { OkrSharedLspServices, ProjectFollower } from './services.js';
+
+/** What cannot be found out changes nothing; what was known stays. */
+function nothingFound(error: unknown): FileChanges {
+  console.error('What has changed could not be found out:', error);
+  return { changed: [], deleted: [] };
+}
 
 /** Turns what happens to files and editors into updates of the projects. */
 export class OkrDocumentUpdateHandler extends DefaultDocumentUpdateHandler implements ProjectFollower {
@@ -62,19 +68,26 @@ export class OkrDocumentUpdateHandler extends DefaultDocumentUpdateHandler imple
 
   private async update(find: () => Promise<FileChanges>): Promise<void> {
     const { WorkspaceLock, DocumentBuilder } = this.services.workspace;
+    const decided = new Deferred<void>();
+    DocumentBuilder.expectUpdate(decided.promise);
     try {
       await this.workspaceManager.ready;
       await WorkspaceLock.write(async (token) => {
-        const { changed, deleted } = await find();
+        const { changed, deleted } = await find().catch(nothingFound);
         this.tellPartial();
         // Whatever was being built when this began is built to its end, too.
-        await DocumentBuilder.update(changed, deleted, token);
+        const built = DocumentBuilder.update(changed, deleted, token);
+        decided.resolve();
+        await built;
       });
     } catch (error) {
       console.error('The projects could not be updated:', error);
+    } finally {
+      decided.resolve();
     }
   }
 
+  /** Says of which projects only a part was read, once for each. */
   private tellPartial(): void {
     for (const { isPartial, root } of this.services.workspace.Projects.all) {
       if (!isPartial || this.partial.has(root.toString())) continue;
