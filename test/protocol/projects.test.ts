@@ -1,54 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { LocationLink, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { runOkr } from '../cli/support/okr-process.js';
 import { cursor, StdioClient } from '../support/stdio-client.js';
-
-const platform = `plan platform in 2026-Q4
-objective steady "Orders never wait" { owner @ivo }
-`;
-const ops = `plan ops in 2026-Q4
-objective calm "Nights stay calm" {
-  owner @rui
-  supports platform.steady
-}
-`;
-/** A plan with one finding of its own, a link that leads nowhere. */
-const broken = ops.replace('platform.steady', 'platform.stedy');
-
-function write(folder: string, files: Record<string, string>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-}
-
-/** Errors and warnings that the command line finds, by file from the root of the report. */
-function checked(folder: string, ...files: string[]): Record<string, string[]> {
-  const { stdout, stderr } = runOkr(['check', '--format', 'json', ...files], { folder });
-  assert.notEqual(stdout, '', stderr);
-  const found: Record<string, string[]> = {};
-  for (const { file, rule, line, severity } of JSON.parse(stdout).findings) {
-    if (severity === 'information') continue;
-    found[file] ??= [];
-    found[file].push(`${rule}@${line}`);
-  }
-  return found;
-}
-
-/** Starts a server, lets a test use it, and ends it. */
-async function using(starting: Promise<StdioClient>, test: (client: StdioClient) => Promise<void>) {
-  const client = await starting;
-  try {
-    await test(client);
-  } finally {
-    await client.stop();
-  }
-}
-
-const noFolder = () => ({ rootUri: null, workspaceFolders: null });
+import { broken, checked, noFolder, ops, platform, using, write } from './support/two-teams.js';
 
 describe('Where a project begins, over stdio', () => {
   const files = { 'okr.config.json': '{ "root": true }', 'ops.okr': ops, 'deep/platform.okr': platform };
@@ -74,7 +31,9 @@ describe('Where a project begins, over stdio', () => {
         const at = cursor(ops.replace('platform.steady', 'platform.ste|ady')).position;
         const [link] = await client.at<LocationLink[]>('textDocument/definition', 'ops.okr', at);
         assert.equal(link?.targetUri, client.uri('deep/platform.okr'));
-        const edit = await client.at<WorkspaceEdit>('textDocument/rename', 'ops.okr', at, { newName: 'even' });
+        const edit = await client.at<WorkspaceEdit>('textDocument/rename', 'ops.okr', at, {
+          newName: 'even',
+        });
         assert.deepEqual(
           Object.keys(edit.changes ?? {}).sort(),
           [client.uri('deep/platform.okr'), client.uri('ops.okr')].sort(),
@@ -107,8 +66,7 @@ describe('Where a project begins, over stdio', () => {
       async (client) => {
         for (const name of ['a/x/ops.okr', 'b/x/ops.okr', 'c/x/ops.okr']) await client.open(name);
         assert.deepEqual(await client.settled(), { 'c/x/ops.okr': ['unresolved-reference@4'] });
-        for (const name of ['a/x/ops.okr', 'b/x/ops.okr'])
-          assert.deepEqual(checked(client.folder, name), {});
+        for (const name of ['a/x/ops.okr', 'b/x/ops.okr']) assert.deepEqual(checked(client.folder, name), {});
       },
     ));
 
@@ -118,11 +76,18 @@ describe('Where a project begins, over stdio', () => {
 
     it('is the folder of the file, and three levels below', () =>
       using(
-        start({ 'ops.okr': ops, '1/2/3/platform.okr': platform, '1/2/3/4/far.okr': broken.replace('calm', 'far') }),
+        start({
+          'ops.okr': ops,
+          '1/2/3/platform.okr': platform,
+          '1/2/3/4/far.okr': broken.replace('calm', 'far'),
+        }),
         async (client) => {
           await client.open('ops.okr');
           assert.deepEqual(await client.settled(), {});
-          assert.ok(client.log.some((text) => /^Not all folders below .* were read/.test(text)), client.log.join());
+          assert.ok(
+            client.log.some((text) => /^Not all folders below .* were read/.test(text)),
+            client.log.join(),
+          );
           const { stdout, stderr } = runOkr(['check', 'ops.okr'], { folder: client.folder });
           assert.match(stdout, /no findings/);
           assert.match(stderr, /^Not all folders below \. were read/);
@@ -208,7 +173,8 @@ objective calm "Nights stay calm" { owner @rui }
     rootUri: `${uri}/one`,
     workspaceFolders: [{ uri: `${uri}/one`, name: 'one' }],
   });
-  const start = (capabilities = {}) => StdioClient.start(files, capabilities, undefined, undefined, firstFolder);
+  const start = (capabilities = {}) =>
+    StdioClient.start(files, capabilities, undefined, undefined, firstFolder);
   const folder = (client: StdioClient, name: string) => ({ uri: client.uri(name), name });
   const change = (client: StdioClient, added: string[], removed: string[]) =>
     client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
@@ -264,4 +230,3 @@ objective calm "Nights stay calm" { owner @rui }
       assert.equal(readFileSync(join(client.folder, 'two/p.okr'), 'utf8'), platform);
     }));
 });
-
