@@ -5,7 +5,7 @@ import { branchStart, type Commit } from '../history/reference-commit.js';
 import { commitNamed, mergeBase } from '../history/revisions.js';
 import type { DiffArguments } from './diff-arguments.js';
 import type { Host } from './host.js';
-import { loadProjectFilesAt, loadProjectFilesLike } from './load-projects-at.js';
+import { loadProjectFilesAt, loadProjectFilesLike, type PastProjectFiles } from './load-projects-at.js';
 import { type LoadOptions, loadProjectFiles, type ProjectFiles } from './project-files.js';
 import { repositoryOf } from './selected-repository.js';
 import { type SelectedPath, Selection, select } from './selection.js';
@@ -24,6 +24,8 @@ export interface ComparedVersions {
   base: ProjectFiles & { name: VersionName };
   head: ProjectFiles & { name: VersionName };
   selection: Selection;
+  /** Files that this clone does not hold in one of the versions; absolute paths. */
+  unread: ReadonlySet<string>;
 }
 
 /**
@@ -51,7 +53,21 @@ export async function loadVersions(
     base: { ...before, name: nameOf(asked.base, base) },
     head: { ...head, name: nameOf(asked.head, headCommit) },
     selection,
+    unread: unreadIn(before, head),
   };
+}
+
+/** Whether a version of a file is left out of the clone, or of the folder with nobody to say what it holds. */
+function unreadIn(base: PastProjectFiles, head: ProjectFiles | PastProjectFiles): Set<string> {
+  const present = head.documents.map(({ uri }) => uri);
+  const leftOut = present.filter((uri) => head.fileSystem.isUnread(uri)).map(({ fsPath }) => fsPath);
+  const unread = new Set([...base.unread, ...leftOut, ...('unread' in head ? head.unread : [])]);
+  // What has another path now may be what could not be read before: whether it is new, nobody knows.
+  const known = new Set(base.documents.map(({ uri }) => uri.fsPath));
+  const now = new Set(present.map(({ fsPath }) => fsPath));
+  if ([...base.unread].some((path) => !now.has(path)))
+    for (const path of now) if (!known.has(path)) unread.add(path);
+  return unread;
 }
 
 function nameOf(revision: string | undefined, commit: Commit | undefined): VersionName {

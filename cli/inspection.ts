@@ -34,6 +34,8 @@ export interface Inspection {
   everything: ReportedFinding[];
   /** Whether nothing differs from the base; undefined where there is none. */
   isUnchanged: boolean | undefined;
+  /** Files of which this clone does not hold what they said in the base; absolute paths. */
+  unreadBefore: string[];
 }
 
 /**
@@ -49,7 +51,9 @@ export async function inspect(
   host: Host,
 ): Promise<Inspection> {
   const { selection, today, base, baseline } = request;
-  const tell = (message: string) => host.writeError(`${message}\n`);
+  const tell = (message: string) =>
+    host.writeError(`${message}
+`);
   const history = historyFor(host.environment, tell, base && commitBefore);
   const changeHistory = base && history && new ChangeHistory(history);
   const files = await loadProjectFiles({
@@ -66,7 +70,8 @@ export async function inspect(
     changeHistory?.compareWith({ date: base.commit.date, textOf: (uri) => version.textOf(uri) });
 
   const report = buildReport(files, await lintFiles(files, selection));
-  if (!base && !baseline) return { files, report, everything: report.findings, isUnchanged: undefined };
+  if (!base && !baseline)
+    return { files, report, everything: report.findings, isUnchanged: undefined, unreadBefore: [] };
   const others = reportOfOthers(files);
   const everything = [...report.findings, ...others.findings];
   const isReported: IsOfChange = !version
@@ -81,6 +86,9 @@ export async function inspect(
     files,
     everything,
     isUnchanged: version?.isSameAs(files),
+    unreadBefore: files.selected
+      .map(({ uri }) => uri.fsPath)
+      .filter((path) => version?.files.unread.has(path)),
     report: {
       ...report,
       findings,

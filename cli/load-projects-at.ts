@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { URI } from 'langium';
 import { type CommittedFiles, readCommittedFiles } from '../history/committed-files.js';
+import { NotInClone } from '../history/read-objects.js';
 import { configurationFileName } from '../language/project/configuration.js';
 import { CommittedFileSystem } from './committed-file-system.js';
 import { atPresentFolders } from './moved-projects.js';
@@ -21,6 +22,8 @@ export type LoadAtOptions = Omit<LoadOptions, 'overlays' | 'fileSystem'>;
 export interface PastProjectFiles extends ProjectFiles {
   /** What the commit's own configurations said, by URI. */
   configurationTexts: ReadonlyMap<string, Uint8Array | Error>;
+  /** The plans of that version that this clone leaves out; absolute paths. */
+  unread: ReadonlySet<string>;
 }
 
 /**
@@ -71,6 +74,9 @@ async function load(
   return {
     ...files,
     configurationTexts: new Map(configurations.map(([path, text]) => [URI.file(path).toString(), text])),
+    unread: new Set(
+      [...contents].flatMap(([path, content]) => (content instanceof NotInClone ? [path] : [])),
+    ),
   };
 }
 

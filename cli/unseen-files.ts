@@ -14,6 +14,29 @@ export function unseenNotes(files: ProjectFiles, host: Host): string[] {
   return [...partialNotes(files, host), ...leftOutNotes(files, host)];
 }
 
+/**
+ * That a partial clone does not hold what files said in a version that they are compared with: a sentence, if any does.
+ *
+ * @param paths absolute
+ * @param consequence what follows for one file, as the end of a sentence
+ */
+export function unreadNotes(
+  paths: readonly string[],
+  consequence: string,
+  { workingFolder }: Host,
+): string[] {
+  if (paths.length === 0) return [];
+  const named = listed(
+    fitting(
+      [...paths].sort().map((path) => pathFrom(workingFolder, path)),
+      'more file',
+    ),
+  );
+  return [
+    `What ${named} said is not in this clone, which leaves out old contents: ${consequence}. \`git fetch --refetch --filter=blob:limit=1m\` brings them.`,
+  ];
+}
+
 /** A file that nothing tells the reach of leads a little way down, and no further. */
 function partialNotes({ projects }: ProjectFiles, { workingFolder }: Host): string[] {
   return projects
@@ -31,15 +54,13 @@ function leftOutNotes({ documents, fileSystem }: ProjectFiles, { workingFolder }
     const path = pathFrom(workingFolder, place);
     return place.endsWith('.okr') ? path : `${path}/`;
   });
-  const more = shown.length - mostPlaces;
-  const named = [...shown.slice(0, mostPlaces), ...(more > 0 ? [counted(more, 'more place')] : [])];
   const verb = shown.length === 1 ? 'is' : 'are';
   const unread = plans.filter((uri) => fileSystem.isUnread(uri)).length;
   const what =
     unread > 0
       ? `${counted(unread, 'plan')} there cannot be read in this clone, so that no unknown name is an error`
       : `${counted(plans.length, 'plan')} there ${plans.length === 1 ? 'was' : 'were'} read from git, and not checked`;
-  return [`${listed(named)} ${verb} not checked out: ${what}.`];
+  return [`${listed(fitting(shown, 'more place'))} ${verb} not checked out: ${what}.`];
 }
 
 /** The outermost folder around a file that is not there, or the file itself. */
@@ -47,6 +68,11 @@ function missingPlace(file: string): string {
   let place = file;
   while (!existsSync(dirname(place))) place = dirname(place);
   return place;
+}
+
+function fitting(places: readonly string[], more: string): string[] {
+  const rest = places.length - mostPlaces;
+  return [...places.slice(0, mostPlaces), ...(rest > 0 ? [counted(rest, more)] : [])];
 }
 
 function listed(places: readonly string[]): string {

@@ -5,14 +5,14 @@ import { inspectionRequest, type ReportedPartOptions } from '../check-request.js
 import { type ExitCode, exitCodeOf, exitCodes } from '../exit-codes.js';
 import type { Overlay } from '../file-system.js';
 import { type FixedPlans, fixFindings } from '../fix-findings.js';
-import type { Host } from '../host.js';
+import { type Host, tellingOnce } from '../host.js';
 import { type Inspection, inspect } from '../inspection.js';
 import { emptyAdvice, pathsWithoutPlans, selectedConfigurations } from '../nothing-selected.js';
 import { pathFrom } from '../paths.js';
 import { visibleText } from '../reporters/visible-text.js';
 import { readOverlay, type Selection, select } from '../selection.js';
 import { decodeText } from '../text-encoding.js';
-import { unseenNotes } from '../unseen-files.js';
+import { unreadNotes, unseenNotes } from '../unseen-files.js';
 import { writeAtomically } from '../write-atomically.js';
 import { type WriteOptions, writeReport } from '../write-report.js';
 
@@ -27,14 +27,18 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   const selection = select(paths, host, overlay);
   const request = await inspectionRequest(paths, selection, options, host);
   const given = overlay ? [overlay] : [];
-  const inspectWith = (overlays: readonly Overlay[]) => inspect(request, overlays, host);
+  const watched = tellingOnce(host);
+  const inspectWith = (overlays: readonly Overlay[]) => inspect(request, overlays, watched);
   const fixed = options.fix ? await fixFindings(given, inspectWith) : undefined;
   const inspection = fixed?.inspection ?? (await inspectWith(given));
   const { report, files } = inspection;
 
+  const unseen = [
+    ...unseenNotes(files, host),
+    ...unreadNotes(inspection.unreadBefore, 'whatever is found there counts as new', host),
+  ];
   const isRefused = isEmpty(inspection, selection) && !options.allowEmpty;
-  for (const note of [...unseenNotes(files, host), ...pathsWithoutPlans(files, selection)])
-    host.writeError(`${note}\n`);
+  for (const note of [...unseen, ...pathsWithoutPlans(files, selection)]) host.writeError(`${note}\n`);
   if (isRefused) host.writeError(emptyAdvice('checked'));
   if (isRefused && report.findings.length === 0) return exitCodes.failure;
   if (options.updateBaseline && request.baseline && !isRefused)

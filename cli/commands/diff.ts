@@ -15,6 +15,7 @@ import { pathFrom } from '../paths.js';
 import type { ProjectFiles } from '../project-files.js';
 import { visibleText } from '../reporters/visible-text.js';
 import { givenToday } from '../today-option.js';
+import { unreadNotes } from '../unseen-files.js';
 import { UsageError } from '../usage-error.js';
 import { diffViews } from '../views/diff.js';
 import { writeView } from '../views/view.js';
@@ -64,13 +65,20 @@ async function isRevision(word: string, { workingFolder }: Host): Promise<boolea
   }
 }
 
-function compare({ base, head, selection }: ComparedVersions, options: DiffOptions, host: Host): DiffReport {
-  const isSelected = ({ uri }: LangiumDocument) => selection.includes(uri.fsPath);
-  const selected = [...base.documents, ...head.documents].filter(isSelected);
+function compare(versions: ComparedVersions, options: DiffOptions, host: Host): DiffReport {
+  const { base, head, selection, unread } = versions;
+  const isAskedFor = ({ uri }: LangiumDocument) => selection.includes(uri.fsPath);
+  const isSelected = (document: LangiumDocument) => isAskedFor(document) && !unread.has(document.uri.fsPath);
+  const selected = [...base.documents, ...head.documents].filter(isAskedFor);
   for (const { given } of selection.without(selected.map(({ uri }) => uri.fsPath)))
     host.writeError(`There is no plan in ${given}, neither before nor now.\n`);
   if (selected.length === 0) throw new UsageError('There is no plan to compare.');
-  for (const note of brokenFiles(base, head, host)) host.writeError(`${note}\n`);
+  const hidden = [...unread].filter((path) => selection.includes(path));
+  const notes = [
+    ...unreadNotes(hidden, 'its goals are not compared', host),
+    ...brokenFiles(base, head, host),
+  ];
+  for (const note of notes) host.writeError(`${note}\n`);
 
   const todays = new Map(head.projects.map((project) => [project.root.toString(), todayOf(project, head)]));
   const fallback = [...todays.values()][0] ?? '';
