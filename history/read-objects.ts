@@ -6,7 +6,8 @@ export type ObjectContent = Uint8Array | Error;
 
 /** An object that a partial clone leaves out; nothing is fetched here. */
 export class NotInClone extends Error {
-  constructor() {
+  /** @param object as it was asked for; its id where that is how it was */
+  constructor(readonly object: string) {
     super('this clone leaves out what it held; fetch it with `git fetch --refetch --filter=blob:limit=1m`');
   }
 }
@@ -26,7 +27,9 @@ const maximumBatch = 32 * 1024 * 1024;
 export async function readObjects(root: string, names: readonly string[]): Promise<ObjectContent[]> {
   if (names.length === 0) return [];
   const sizes = await sizesOf(root, names);
-  const contents: (ObjectContent | undefined)[] = sizes.map(problemOf);
+  const contents: (ObjectContent | undefined)[] = sizes.map((size, index) =>
+    problemOf(size, names[index] as string),
+  );
   for (const batch of batchesOf(sizes)) {
     const read = await readBatch(
       root,
@@ -37,8 +40,8 @@ export async function readObjects(root: string, names: readonly string[]): Promi
   return contents as ObjectContent[];
 }
 
-function problemOf(size: number | undefined): Error | undefined {
-  if (size === undefined) return new NotInClone();
+function problemOf(size: number | undefined, name: string): Error | undefined {
+  if (size === undefined) return new NotInClone(name);
   return size > maximumSize ? new Error(`it holds ${size} bytes, which is no plan`) : undefined;
 }
 
@@ -80,7 +83,7 @@ function batchesOf(sizes: readonly (number | undefined)[]): number[][] {
   const batches: number[][] = [];
   let room = 0;
   for (const [index, size] of sizes.entries()) {
-    if (size === undefined || problemOf(size)) continue;
+    if (size === undefined || size > maximumSize) continue;
     if (size > room || batches.length === 0) {
       batches.push([]);
       room = maximumBatch;

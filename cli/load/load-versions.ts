@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { repositoryReader } from '../../history/git-checkout.js';
+import { NotInClone } from '../../history/read-objects.js';
 import { branchStart, type Commit } from '../../history/reference-commit.js';
 import { commitNamed, mergeBase } from '../../history/revisions.js';
 import type { Host } from '../host/host.js';
@@ -35,7 +36,7 @@ export interface ComparedVersions {
   base: ProjectFiles & { name: VersionName };
   head: ProjectFiles & { name: VersionName };
   selection: Selection;
-  /** Files that this clone does not hold in one of the versions; absolute paths. */
+  /** Files that may differ and that this clone does not hold in one of the versions; absolute paths. */
   unread: ReadonlySet<string>;
 }
 
@@ -67,17 +68,26 @@ export async function loadVersions(
   };
 }
 
-/** Whether a version of a file is left out of the clone, or of the folder with nobody to say what it holds. */
 function unreadIn(base: PastProjectFiles, head: ProjectFiles | PastProjectFiles): Set<string> {
-  const present = head.documents.map(({ uri }) => uri);
-  const leftOut = present.filter((uri) => head.fileSystem.isUnread(uri)).map(({ fsPath }) => fsPath);
-  const unread = new Set([...base.unread, ...leftOut, ...('unread' in head ? head.unread : [])]);
+  const unreadNow = 'unread' in head ? head.unread : leftOutUnread(head);
+  const paths = [...base.unread.keys(), ...unreadNow.keys()];
+  const unread = new Set(paths.filter((path) => base.unread.get(path) !== unreadNow.get(path)));
   // What has another path now may be what could not be read before: whether it is new, nobody knows.
   const known = new Set(base.documents.map(({ uri }) => uri.fsPath));
-  const now = new Set(present.map(({ fsPath }) => fsPath));
-  if ([...base.unread].some((path) => !now.has(path)))
+  const now = new Set(head.documents.map(({ uri }) => uri.fsPath));
+  if ([...base.unread.keys()].some((path) => !now.has(path)))
     for (const path of now) if (!known.has(path)) unread.add(path);
   return unread;
+}
+
+/** The plans that are neither in the folder nor in the clone: which object each is, by absolute path. */
+function leftOutUnread({ documents, fileSystem }: ProjectFiles): Map<string, string> {
+  return new Map(
+    documents.flatMap(({ uri }) => {
+      const reason = fileSystem.whyUnread(uri);
+      return reason instanceof NotInClone ? [[uri.fsPath, reason.object]] : [];
+    }),
+  );
 }
 
 function nameOf(revision: string | undefined, commit: Commit | undefined): VersionName {

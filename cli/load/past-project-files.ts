@@ -22,8 +22,8 @@ export type LoadAtOptions = Omit<LoadOptions, 'overlays' | 'fileSystem'>;
 export interface PastProjectFiles extends ProjectFiles {
   /** What the commit's own configurations said, by URI. */
   configurationTexts: ReadonlyMap<string, Uint8Array | Error>;
-  /** The plans of that version that this clone leaves out; absolute paths. */
-  unread: ReadonlySet<string>;
+  /** The plans of that version that this clone leaves out: which object each is, by absolute path. */
+  unread: ReadonlyMap<string, string>;
 }
 
 /**
@@ -74,8 +74,10 @@ async function load(
   return {
     ...files,
     configurationTexts: new Map(configurations.map(([path, text]) => [URI.file(path).toString(), text])),
-    unread: new Set(
-      [...contents].flatMap(([path, content]) => (content instanceof NotInClone ? [path] : [])),
+    unread: new Map(
+      [...contents].flatMap(([path, content]) =>
+        content instanceof NotInClone ? [[path, content.object]] : [],
+      ),
     ),
   };
 }

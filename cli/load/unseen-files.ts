@@ -55,7 +55,7 @@ function leftOutNotes({ documents, fileSystem }: ProjectFiles, { workingFolder }
     return place.endsWith('.okr') ? path : `${path}/`;
   });
   const verb = shown.length === 1 ? 'is' : 'are';
-  const unread = plans.filter((uri) => fileSystem.isUnread(uri)).length;
+  const unread = plans.filter((uri) => fileSystem.whyUnread(uri)).length;
   const what =
     unread > 0
       ? `${counted(unread, 'plan')} there cannot be read in this clone, so that no unknown name is an error`

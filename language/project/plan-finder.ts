@@ -97,7 +97,7 @@ export class PlanFinder {
     const tracked = await this.trackedFiles(project, walked);
     const files = [...walked.files, ...tracked];
     for (const file of files)
-      if (this.files.isUnread(file)) this.projects.projectOf(file).hasUnreadPlans = true;
+      if (this.files.whyUnread(file)) this.projects.projectOf(file).hasUnreadPlans = true;
     return files;
   }
 

@@ -60,9 +60,10 @@ export class WorkingTree implements FileSystemProvider {
     return this.contents.has(uri.toString()) && !this.files.existsSync(uri);
   }
 
-  /** Whether a file is left out and nobody here can say what it holds. */
-  isUnread(uri: URI): boolean {
-    return this.contents.get(uri.toString()) instanceof Error && this.isLeftOut(uri);
+  /** Why nobody here can say what a file holds that is left out; undefined for one that is there or can be read. */
+  whyUnread(uri: URI): Error | undefined {
+    const content = this.contents.get(uri.toString());
+    return content instanceof Error && this.isLeftOut(uri) ? content : undefined;
   }
 
   /** Whether a file or folder is in its folder. */

@@ -27,6 +27,11 @@ export interface RuleMeta<Options extends RuleOptions = RuleOptions> {
   fixable?: true;
   /** It looks at several files together: the configuration of the project's root decides for all of them. */
   planWide?: true;
+  /**
+   * What it finds follows from what no file says. It is silent while a project has plans that nobody here can read, such as in
+   * a checkout of a part of a partial clone.
+   */
+  needsAllFiles?: true;
   /** What a project may configure besides the severity. The visitors get the values as `context.options`. */
   options?: Options;
 }
