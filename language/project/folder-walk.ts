@@ -130,7 +130,10 @@ export class FolderWalk {
       reason: 'root',
       ...(repository && { repository }),
     });
-    if (around.isForeign(uri)) project.submodules.add(uri.toString());
+    if (around.isForeign(uri)) {
+      project.submodules.add(uri.toString());
+      for (const file of project.configurationFiles.keys()) project.configurationFiles.set(file, []);
+    }
     return project;
   }
 

@@ -134,7 +134,8 @@ export class Projects {
     const uri = configurationUri(folder);
     const reading = await this.readConfigurationOf(folder, true);
     if (!reading) return;
-    project.configurationFiles.set(uri.toString(), reading.problems);
+    // What is wrong in another repository is reported there.
+    project.configurationFiles.set(uri.toString(), project.isForeign(folder) ? [] : reading.problems);
     project.refine(folder, uri.toString(), reading.given);
   }
 
