@@ -28,17 +28,45 @@ export class IgnoreRules {
     return new IgnoreRules([{ folder: path, rules }, ...this.files]);
   }
 
+  /**
+   * The rules in a folder that git does not ignore. Where one file alone would leave it out and another brings it back, the
+   * library would hold the former against all that is in it.
+   */
+  within(folder: URI): IgnoreRules {
+    const files = this.files.map((file): IgnoreFile => {
+      const path = pathFrom(file, folder);
+      if (path === undefined || !file.rules.test(`${path}/`).ignored) return file;
+      return {
+        ...file,
+        rules: ignore(options)
+          .add(file.rules)
+          .add(`!/${escaped(path)}/`),
+      };
+    });
+    return files.every((file, index) => file === this.files[index]) ? this : new IgnoreRules(files);
+  }
+
   /** Whether git passes over a file or folder, if it is not under version control already. */
   ignores(uri: URI, isFolder: boolean): boolean {
-    for (const { folder, rules } of this.files) {
-      if (!uri.path.startsWith(folder)) continue;
-      const path = uri.path.slice(folder.length);
-      const { ignored, unignored } = rules.test(isFolder ? `${path}/` : path);
+    for (const file of this.files) {
+      const path = pathFrom(file, uri);
+      if (path === undefined) continue;
+      const { ignored, unignored } = file.rules.test(isFolder ? `${path}/` : path);
       if (ignored) return true;
       if (unignored) return false;
     }
     return false;
   }
+}
+
+/** The path of a file or folder from where the patterns start; undefined for what does not lie below. */
+function pathFrom({ folder }: IgnoreFile, { path }: URI): string | undefined {
+  return path.startsWith(folder) && path.length > folder.length ? path.slice(folder.length) : undefined;
+}
+
+/** A path as a pattern that matches it and nothing else. */
+function escaped(path: string): string {
+  return path.replace(/[\\*?[\]]/g, '\\$&');
 }
 
 /** The file that says what git leaves out of a folder and all below it. */

@@ -239,9 +239,9 @@ export class PlanFinder {
     const path = UriUtils.relative(repository, excludeFileOf(repository)).split('/');
     let rules = await this.walk.withFile(IgnoreRules.none, repository, ...path);
     for (const folder of above.reverse()) {
-      if (rules.ignores(folder, true)) rules = IgnoreRules.none;
+      rules = rules.ignores(folder, true) ? IgnoreRules.none : rules.within(folder);
       rules = await this.walk.withFile(rules, folder, ignoreFileName);
     }
-    return rules.ignores(root, true) ? IgnoreRules.none : rules;
+    return rules.ignores(root, true) ? IgnoreRules.none : rules.within(root);
   }
 }

@@ -78,12 +78,12 @@ export class Projects {
   }
 
   /**
-   * Whether what is found in a file is reported: not in an earlier version of one, nor where it is not checked out; in a
-   * repository within a project only where somebody asked for the very file.
+   * Whether what is found in a file is reported: not in an earlier version of one, nor where it is not checked out. In a
+   * repository within a project, and where git ignores it, only where somebody asked for the very file.
    */
   isReported(uri: URI, isAskedFor: boolean): boolean {
     const visited = this.visitedBy(uri);
-    if (visited) return visited.rights.isReported;
+    if (visited) return visited.rights.isReported && isAskedFor;
     return !this.files.isLeftOut(uri) && (isAskedFor || !this.projectOf(uri).isForeign(uri));
   }
 

@@ -52,7 +52,8 @@ export function folderBelow(folder: WalkedFolder, uri: URI): WalkedFolder | unde
   const { marks: _marks, below: _below, ...inherited } = folder;
   const named = folder.named || omission ? folder.project.placesNamedIn(uri, folder.named) : undefined;
   if (named?.length === 0) return undefined;
-  return { ...inherited, uri, depth: folder.depth + 1, ...(named && { named }) };
+  const rules = folder.rules.within(uri);
+  return { ...inherited, uri, rules, depth: folder.depth + 1, ...(named && { named }) };
 }
 
 /** Whether a file in a folder belongs to the folder's project. */

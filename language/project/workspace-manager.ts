@@ -8,14 +8,19 @@ import {
   type WorkspaceFolder,
 } from 'langium';
 import type { PlanFinder, Starts } from './plan-finder.js';
+import type { Projects } from './projects.js';
 import { isPlan } from './walked-folder.js';
 
 /** Loads whole projects: those around the folders and files that were opened or named, and those nested in them. */
 export class OkrWorkspaceManager extends DefaultWorkspaceManager {
   private readonly finder: PlanFinder;
+  private readonly projects: Projects;
 
-  constructor(services: LangiumSharedCoreServices & { workspace: { PlanFinder: PlanFinder } }) {
+  constructor(
+    services: LangiumSharedCoreServices & { workspace: { PlanFinder: PlanFinder; Projects: Projects } },
+  ) {
     super(services);
+    this.projects = services.workspace.Projects;
     this.finder = services.workspace.PlanFinder;
     this.initialBuildOptions = { validation: true };
   }
@@ -62,7 +67,8 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
 
   /** Whether a file that the document builder is told of belongs to a project. */
   override shouldIncludeEntry({ uri, isFile }: FileSystemNode): boolean {
-    return isFile && isPlan(uri) && this.finder.placeOf(uri) === 'member';
+    const belongs = this.projects.visitedBy(uri) !== undefined || this.finder.placeOf(uri) === 'member';
+    return isFile && isPlan(uri) && belongs;
   }
 
   protected override async traverseFolder(folder: URI, uris: URI[]): Promise<void> {
