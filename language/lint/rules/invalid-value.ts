@@ -1,11 +1,15 @@
 import { type AstNode, CstUtils } from 'langium';
 import type { Cycle } from '../../grammar/generated/ast.js';
 import { rangeOf, type SourcePlace } from '../../grammar/ranges.js';
+import { meaningsOf } from '../../model/ambiguous-number.js';
 import { closedText, isClosedText, isQuoted } from '../../parser/unclosed-text.js';
 import { isIsoDate, readDate } from '../../values/dates.js';
-import { readNumber, readQuantity, readShare } from '../../values/quantities.js';
+import type { UnreadValue } from '../../values/quantities.js';
+import { readNumber, readQuantity } from '../../values/quantities.js';
+import { readShare } from '../../values/shares.js';
 import { defineRule } from '../define-rule.js';
 import { replaceText } from '../fixes/replace-text.js';
+import type { Fix } from '../types/fix.js';
 import type { RuleChecks, RuleContext } from '../types/rule.js';
 
 /** Every field that holds a date, by the kind of syntax node. */
@@ -43,10 +47,15 @@ export const invalidValue = defineRule({
     },
     Quantity: (quantity, context) => {
       const reading = readQuantity(quantity);
+      const choices = meaningsOf(quantity);
       if ('problem' in reading) reportNumber(quantity, quantity.amount, reading, context);
+      else if (choices.length > 0) {
+        const problem = `\`${quantity.amount}\` has two meanings. Write ${choices.map((one) => `\`${one}\``).join(' or ')}.`;
+        reportNumber(quantity, quantity.amount, { problem, choices }, context);
+      }
     },
     Share: (share, context) => {
-      const reading = readShare(share.amount, share.percent === true);
+      const reading = readShare(share);
       if ('problem' in reading) reportNumber(share, share.amount, reading, context);
     },
     Weight: (weight, context) => {
@@ -75,21 +84,16 @@ export const invalidValue = defineRule({
   },
 });
 
-/** Why a text is no value, and what was meant where there is no doubt. */
-interface UnreadValue {
-  problem: string;
-  suggestion?: string;
-}
-
 function reportNumber(
   node: AstNode,
   amount: string | undefined,
-  { problem, suggestion }: UnreadValue,
+  { problem, suggestion, choices = [] }: UnreadValue,
   context: RuleContext,
 ): void {
-  const source = node.$cstNode?.text;
-  const meant = suggestion && amount && source?.replace(amount, suggestion);
-  reportValue({ node }, { problem, suggestion: meant }, context);
+  const source = node.$cstNode?.text ?? '';
+  const written = (number: string) => (amount ? source.replace(amount, number) : number);
+  const meant = suggestion === undefined ? {} : { suggestion: written(suggestion) };
+  reportValue({ node }, { problem, ...meant, choices: choices.map(written) }, context);
 }
 
 function checkDates(node: AstNode, fields: readonly string[], context: RuleContext): void {
@@ -102,12 +106,14 @@ function checkDates(node: AstNode, fields: readonly string[], context: RuleConte
 
 function reportValue(
   place: SourcePlace,
-  { problem, suggestion }: UnreadValue,
+  { problem, suggestion, choices = [] }: UnreadValue,
   { document, report }: RuleContext,
 ): void {
-  const says = { title: `Write ${suggestion}`, preferred: true };
-  const fix = suggestion ? () => [replaceText(document, rangeOf(place), suggestion, says)] : undefined;
-  report(place, problem, { fix });
+  // Among several meanings a person decides, so none of them is preferred.
+  const texts = suggestion === undefined ? choices : [suggestion];
+  const write = (text: string): Fix =>
+    replaceText(document, rangeOf(place), text, { title: `Write ${text}`, preferred: text === suggestion });
+  report(place, problem, { ...(texts.length > 0 && { fix: () => texts.map(write) }) });
 }
 
 function checkOrder(cycle: Cycle, { report }: RuleContext): void {
