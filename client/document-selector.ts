@@ -9,8 +9,8 @@ export interface PlanFilter {
 
 /**
  * The documents that the server is told of: plans that are files, on the disk or where the folders of the workspace are, and
- * plans that were never saved. Left out are earlier versions, which editors show in views of differences: nobody could do
- * anything about a finding in one of them.
+ * plans that were never saved. Earlier versions, which editors show in views of differences, are left out: a finding in one
+ * of them cannot be fixed.
  *
  * @param folderSchemes those of the addresses of the workspace's folders
  */

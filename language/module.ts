@@ -44,7 +44,7 @@ export interface OkrModuleContext extends DefaultSharedCoreModuleContext {
   history?: History;
   /** What version control knows of a working tree; nothing on hosts that cannot ask. */
   readRepository?: ReadRepository;
-  /** How to see that a file has changed; for hosts where nobody may report changes. */
+  /** How to see that a file has changed; for hosts whose editor may not report changes. */
   stampOf?: StampOf;
 }
 

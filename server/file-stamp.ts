@@ -21,7 +21,7 @@ function statsOf(path: string): Stats | undefined {
   try {
     return statSync(path);
   } catch {
-    // It is not there, or nobody may ask: the one who reads it says why.
+    // The file is not there or not readable: reading it reports why.
     return undefined;
   }
 }

@@ -72,7 +72,7 @@ function unreadIn(base: PastProjectFiles, head: ProjectFiles | PastProjectFiles)
   const unreadNow = 'unread' in head ? head.unread : leftOutUnread(head);
   const paths = [...base.unread.keys(), ...unreadNow.keys()];
   const unread = new Set(paths.filter((path) => base.unread.get(path) !== unreadNow.get(path)));
-  // What has another path now may be what could not be read before: whether it is new, nobody knows.
+  // A file with another path may be one that could not be read before: whether it is new is not known.
   const known = new Set(base.documents.map(({ uri }) => uri.fsPath));
   const now = new Set(head.documents.map(({ uri }) => uri.fsPath));
   if ([...base.unread.keys()].some((path) => !now.has(path)))

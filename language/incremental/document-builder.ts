@@ -67,7 +67,7 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
       .toArray();
   }
 
-  /** Whoever follows the findings is told of a build without documents, too: some may be gone. */
+  /** Listeners hear of a build without documents, too: documents may be gone. */
   protected override async notifyBuildPhase(
     documents: LangiumDocument[],
     state: DocumentState,
@@ -94,7 +94,7 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
   }
 
   /**
-   * Something has changed, and somebody finds out what: whoever waits for a state waits for that, too.
+   * Something has changed, and the caller finds out what: requests that wait for a state wait for that, too.
    *
    * @param decided settles once the update has begun
    */

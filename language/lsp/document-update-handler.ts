@@ -75,7 +75,7 @@ export class OkrDocumentUpdateHandler extends DefaultDocumentUpdateHandler imple
       await WorkspaceLock.write(async (token) => {
         const { changed, deleted } = await find().catch(nothingFound);
         this.tellPartial();
-        // Whatever was being built when this began is built to its end, too.
+        // A build that this update interrupted is finished, too.
         const built = DocumentBuilder.update(changed, deleted, token);
         decided.resolve();
         await built;

@@ -14,7 +14,7 @@ interface Noted {
   isExistence: boolean;
 }
 
-/** Remembers in which state files and folders were when they were read: so that changes are found that nobody reports. */
+/** Remembers the state of files and folders when they were read, so that changes without a report are found. */
 export class FileStamps {
   private readonly noted = new Map<string, Noted>();
 
@@ -35,7 +35,7 @@ export class FileStamps {
     for (const uri of this.noted.keys()) if (isGone(uri)) this.noted.delete(uri);
   }
 
-  /** What is in another state than it was when it was read. It is found again until it is read anew. */
+  /** Files and folders whose state differs from when they were read. They are listed until they are read again. */
   changed(): URI[] {
     const { stampOf } = this;
     if (!stampOf) return [];

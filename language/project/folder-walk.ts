@@ -147,7 +147,7 @@ export class FolderWalk {
     try {
       return await this.files.readFile(uri);
     } catch {
-      // It is a folder, it is gone, or nobody may read it: then it says nothing.
+      // A folder, a file that is gone, or one without read permission says nothing.
       return undefined;
     }
   }

@@ -72,7 +72,7 @@ function escaped(path: string): string {
 /** The file that says what git leaves out of a folder and all below it. */
 export const ignoreFileName = '.gitignore';
 
-/** The file that says what one clone leaves out, for nobody else. */
+/** The file that says what is ignored in one clone alone. */
 export function excludeFileOf(repository: URI): URI {
   return UriUtils.joinPath(repository, '.git', 'info', 'exclude');
 }

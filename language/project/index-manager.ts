@@ -64,7 +64,7 @@ export class OkrIndexManager implements IndexManager {
       for (const key of referenceKeys(reference.$refText, plan)) dependencies.set(key, true);
       if (!(reference instanceof OkrReference) || !reference.$nodeDescription) continue;
       const target = reference.$nodeDescription as DeclarationDescription;
-      // What a visitor says of the project counts for nobody in it.
+      // References of a visitor do not count in the project.
       if (this.projects().projectOf(target.documentUri) !== project) continue;
       const key = this.targetKey(target);
       const present = byTarget.get(key);

@@ -54,7 +54,7 @@ export class PlanFinder {
 
   /**
    * Adds the projects around what was opened or named, as far as they are not known, and those nested in them. A file or
-   * folder that git ignores becomes a visitor of the project around it, with the plans beside it.
+   * folder that git ignores becomes a visitor of the project around it, with the plans next to it.
    *
    * @returns the plans of the projects that were added, each once
    */
@@ -117,9 +117,9 @@ export class PlanFinder {
   }
 
   /**
-   * Lists a folder of a project anew, without what is below it.
+   * Lists a folder of a project again, without the folders below.
    *
-   * @returns undefined where what belongs together has changed, so that all has to be found anew
+   * @returns undefined where what belongs together has changed, so that all projects have to be found again
    */
   async again(known: WalkedFolder): Promise<FolderContent | undefined> {
     const content = await this.walk.again(known);
@@ -187,8 +187,8 @@ export class PlanFinder {
   }
 
   /**
-   * The plans of a folder, or those beside a file, that git ignores: whoever asks for one of them gets all of them, since they
-   * may lead to each other. They see the project around and are no part of it.
+   * The plans of an ignored folder, or those next to an ignored file. They are read together, since they may refer to each
+   * other. They see the project around and are no part of it.
    */
   private async visitIgnored(start: URI): Promise<URI[]> {
     const isFile = isPlan(start);

@@ -32,7 +32,9 @@ export class Project {
   private readonly ruleSettingsByFolder = new Map<string, readonly GivenRuleSettings[]>();
   /** Whether folders below its root were not read, because there are too many and nothing says that they belong to it. */
   isPartial = false;
-  /** Whether it holds plans that are not checked out and that nobody here can read: any name may stand in them. */
+  /** Whether git ignores anything in its folders that could be a plan or hold one. */
+  hasIgnored = false;
+  /** Whether the project has plans that are not checked out and cannot be read here: any name may stand in them. */
   hasUnreadPlans = false;
   /** Folders that could not be listed, by their URIs. */
   readonly unreadableFolders = new Set<string>();

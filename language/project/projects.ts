@@ -43,8 +43,8 @@ export class Projects {
   }
 
   /**
-   * The project of a file: the one that it visits, else the innermost root above it. A file outside of all gets one of its
-   * folder, of which nobody else knows.
+   * The project of a file: the one that it visits, else the innermost root above it. A file outside of all projects gets
+   * one of its folder, which is not listed in `all`.
    */
   projectOf(uri: URI): Project {
     return this.visitedBy(uri) ?? this.ofFolder(UriUtils.dirname(uri));
@@ -119,7 +119,7 @@ export class Projects {
     for (const [uri, visitor] of this.visitors) if (visitor.base === project) this.visitors.delete(uri);
   }
 
-  /** Forgets all projects and whoever visits them. */
+  /** Forgets all projects and their visitors. */
   clear(): void {
     for (const known of [this.byRoot, this.byFolder, this.visitors]) known.clear();
   }

@@ -71,9 +71,12 @@ export function contentOf(folder: WalkedFolder, entries: readonly FileSystemNode
   const files: URI[] = [];
   const folders: WalkedFolder[] = [];
   for (const { uri, isFile, isDirectory } of entries) {
-    if (isFile && isPlan(uri) && admitsFile(folder, uri)) files.push(uri);
+    const isMember = isFile && isPlan(uri) && admitsFile(folder, uri);
     const below = isDirectory ? folderBelow(folder, uri) : undefined;
-    if (below) folders.push(below);
+    if (isMember) files.push(uri);
+    else if (below) folders.push(below);
+    else if (isDirectory || isPlan(uri))
+      folder.project.hasIgnored ||= omissionOf(folder, uri, isDirectory) === 'ignored';
   }
   const below = new Set(folders.map(({ uri }) => uri.toString()));
   return { folder: { ...folder, below }, files, folders };

@@ -15,8 +15,8 @@ export interface RepositoryFiles {
 export type ReadRepository = (folder: URI) => Promise<RepositoryFiles>;
 
 /**
- * The files of a host, and those that version control keeps out of the folder: whoever has checked out a part of a
- * repository has the same names and the same projects as everybody else.
+ * The files of a host, and those that version control keeps out of the folder: a checkout of a part of a repository has the
+ * same names and projects as a full one.
  */
 export class WorkingTree implements FileSystemProvider {
   private readonly repositories = new Map<string, RepositoryFiles>();
@@ -38,7 +38,7 @@ export class WorkingTree implements FileSystemProvider {
     this.takeAll();
   }
 
-  /** Reads all repositories anew. */
+  /** Reads all repositories again. */
   async refresh(): Promise<void> {
     if (!this.readRepository) return;
     for (const folder of this.repositories.keys())
@@ -60,7 +60,7 @@ export class WorkingTree implements FileSystemProvider {
     return this.contents.has(uri.toString()) && !this.files.existsSync(uri);
   }
 
-  /** Why nobody here can say what a file holds that is left out; undefined for one that is there or can be read. */
+  /** Why the content of a file that is left out cannot be read; undefined for one that is there or can be read. */
   whyUnread(uri: URI): Error | undefined {
     const content = this.contents.get(uri.toString());
     return content instanceof Error && this.isLeftOut(uri) ? content : undefined;

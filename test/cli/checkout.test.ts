@@ -16,7 +16,7 @@ objective calm "Nights stay calm" {
   supports platform.steady
 }
 `;
-/** A promise of a team, with one finding that nobody looks at here. */
+/** A plan with a key result whose target can move. */
 const promise = (target: string) => `plan desk in 2026-Q4
 objective quick "Answers come fast" {
   owner @rui
@@ -38,7 +38,7 @@ async function okr(folder: string, ...words: string[]): Promise<Answer> {
   return { code, out: host.written, errors: host.writtenErrors };
 }
 
-/** Rules and places of what a check reports, and what it says beside. */
+/** Rules and places of what a check reports, and what it writes to standard error. */
 async function check(folder: string, ...words: string[]): Promise<{ found: string[]; errors: string }> {
   const { out, errors } = await okr(folder, 'check', '--format', 'json', ...words);
   const { findings = [] } = out === '' ? {} : JSON.parse(out);
@@ -155,7 +155,7 @@ describe('Plans that are not checked out', () => {
     assert.deepEqual((await check(repository.root, 'ops')).found, [unresolved('ops/ops.okr')]);
   });
 
-  it('are told apart from what nobody left out', async () => {
+  it('are told apart from deleted plans', async () => {
     rmSync(join(repository.root, 'platform'), { recursive: true });
     assert.deepEqual(await check(repository.root), { found: [unresolved('ops/ops.okr')], errors: '' });
     assert.ok((await changes(repository.root, 'HEAD')).includes('removed platform.2026-Q4.steady'));
@@ -224,7 +224,7 @@ describe('Plans of a repository within', () => {
     assert.deepEqual((await check(outer.root, 'teams/platform/p.okr')).found, own);
   });
 
-  it('are reported beside ours where both were asked for, and find our names', async () => {
+  it('are reported together with ours where both were named, and find our names', async () => {
     const { found } = await check(outer.root, '.', 'teams/platform');
     assert.deepEqual(found, [
       'teams/platform/p.okr:3 missing-owner',
@@ -232,7 +232,7 @@ describe('Plans of a repository within', () => {
     ]);
   });
 
-  it('are written by nobody from outside, and drawn with ours', async () => {
+  it('are not formatted from outside, and are drawn with ours', async () => {
     const file = join(outer.root, 'teams/platform/p.okr');
     writeFileSync(file, readFileSync(file, 'utf8').replace('objective steady', 'objective   steady'));
     const { out } = await okr(outer.root, 'fmt', '--check');
@@ -368,7 +368,7 @@ describe('Clones that do not hold everything', () => {
       assert.match(errors, /^What desk\/desk\.okr said is not in this clone.*counts as new/m);
     });
 
-    it('say that nobody can tell whether a goal moved', async () => {
+    it('say that moved goals cannot be found', async () => {
       const { found, errors } = await check(clone('--filter=blob:none'));
       assert.deepEqual(found, []);
       assert.match(errors, /is a partial clone that leaves out what plans said on 2026-09-28/);

@@ -97,7 +97,7 @@ describe('Folders that are moved, created and deleted, over stdio', () => {
         },
       ));
 
-  it('are looked at as they are, whatever an editor says of them', () =>
+  it('are read from the disk, also when an event is wrong', () =>
     using(start({ 'ops.okr': ops, 'platform.okr': platform }), async (client) => {
       assert.deepEqual(await client.settled(), {});
       // Deleted and written again before anybody told; a file that never was; a folder that only changed.
@@ -143,7 +143,7 @@ describe('Folders that are moved, created and deleted, over stdio', () => {
     }));
 });
 
-describe('Files that change and nobody tells, over stdio', () => {
+describe('Files that change without an event, over stdio', () => {
   const files = { ...configuration, 'ops.okr': ops, 'team/platform.okr': platform };
   const changes: Record<string, (folder: string) => void> = {
     'a changed file': (folder) => write(folder, { 'team/platform.okr': platform.replace('steady', 'stedy') }),

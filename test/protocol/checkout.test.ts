@@ -58,7 +58,7 @@ describe('Files that git ignores, over stdio', () => {
           'site/ops.okr': ['unresolved-reference@4'],
         });
         assert.deepEqual(await client.symbols(), ['calm', 'steady']);
-        // A copy leads to the copy beside it.
+        // A copy refers to the copy next to it.
         await client.change('site/ops.okr', ops);
         const [link] = await client.at<LocationLink[]>('textDocument/definition', 'site/ops.okr', onSteady);
         assert.equal(link?.targetUri, client.uri('site/platform.okr'));

@@ -102,7 +102,7 @@ describe('Documents that are no files, over stdio', () => {
       assert.deepEqual(nodes.map(({ name }) => name).sort(), ['calm', 'steady']);
     }));
 
-  it('stand beside their file in a view of differences, each with its own text', () =>
+  it('are open together with their file, each with its own text', () =>
     using(StdioClient.start({ ...files, 'ops.okr': broken }), async (client) => {
       const old = `git:${client.uri('ops.okr').slice('file://'.length)}?%7B%22ref%22%3A%22HEAD%22%7D`;
       await client.openUri(old, ops);

@@ -14,7 +14,7 @@ describe('Where a project begins, over stdio', () => {
     'a folder with a slash at its end': (uri) => ({ workspaceFolders: [{ uri: `${uri}/`, name: 'plans' }] }),
     '`rootUri` alone': (uri) => ({ rootUri: uri }),
     '`rootUri`, and no workspace folders': (uri) => ({ rootUri: uri, workspaceFolders: null }),
-    '`rootUri` beside an empty list': (uri) => ({ rootUri: uri, workspaceFolders: [] }),
+    '`rootUri` and an empty list': (uri) => ({ rootUri: uri, workspaceFolders: [] }),
     '`rootPath` alone': (uri) => ({ rootPath: fileURLToPath(uri) }),
     'a folder of the project': (uri) => ({ rootUri: `${uri}/deep` }),
     'another folder': () => ({ rootUri: pathToFileURL(dirname(process.execPath)).href }),
@@ -129,7 +129,7 @@ describe('Where a project begins, over stdio', () => {
         );
       }));
 
-    it('is found anew when a file above is opened', () =>
+    it('is found again when a file above is opened', () =>
       using(start({ 'a/ops.okr': ops, 'platform.okr': platform }), async (client) => {
         await client.open('a/ops.okr');
         assert.deepEqual(checked(client.folder, 'a/ops.okr'), { 'ops.okr': ['unresolved-reference@4'] });
@@ -159,7 +159,7 @@ describe('Where a project begins, over stdio', () => {
       assert.deepEqual(await client.symbols('steady'), ['steady']);
       await client.close(client.uri('two/sub/ops.okr'));
       assert.deepEqual(await client.settled(), { 'one/q.okr': ['unresolved-reference@4'] });
-      assert.deepEqual(await client.symbols('steady'), [], 'nobody needs the other project any more');
+      assert.deepEqual(await client.symbols('steady'), [], 'the other project is not needed any more');
     });
   });
 });

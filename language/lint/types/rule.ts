@@ -28,8 +28,8 @@ export interface RuleMeta<Options extends RuleOptions = RuleOptions> {
   /** It looks at several files together: the configuration of the project's root decides for all of them. */
   planWide?: true;
   /**
-   * What it finds follows from what no file says. It is silent while a project has plans that nobody here can read, such as in
-   * a checkout of a part of a partial clone.
+   * Its findings follow from what no file says. The rule is silent while a project has plans that cannot be read here, such as
+   * in a sparse checkout of a partial clone.
    */
   needsAllFiles?: true;
   /** What a project may configure besides the severity. The visitors get the values as `context.options`. */

@@ -34,7 +34,7 @@ export class DiskChanges {
   /**
    * What has changed, where something was reported and everywhere where it can be seen without reading.
    *
-   * @returns undefined where what belongs together has changed, so that all has to be found anew
+   * @returns undefined where what belongs together has changed, so that all projects have to be found again
    */
   async at(reported: readonly URI[]): Promise<FileChanges | undefined> {
     const uris = unique([...reported, ...this.stamps.changed()]);

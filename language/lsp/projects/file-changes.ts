@@ -1,6 +1,6 @@
 import type { URI } from 'langium';
 
-/** What the document builder is told of: what is read anew, or for the first time, and what is gone. */
+/** What the document builder is told: which documents to read, again or for the first time, and which are gone. */
 export interface FileChanges {
   changed: URI[];
   deleted: URI[];

@@ -46,7 +46,7 @@ export class ProjectUpdates {
     return { changed: [...(await this.open.visit(uri)), uri], deleted: [] };
   }
 
-  /** A document was closed: its file counts again, if it is one, and a project that nobody needs any more is forgotten. */
+  /** A document was closed: its file counts again, if it is one, and a project that is not needed any more is forgotten. */
   async closed(uri: URI): Promise<FileChanges> {
     const visited = this.projects.visitedBy(uri);
     const own = visited ? this.left(uri, visited) : { isGone: !(await this.files.exists(uri)), uris: [uri] };
@@ -67,7 +67,7 @@ export class ProjectUpdates {
     return (await this.disk.at(reported)) ?? this.reload();
   }
 
-  /** Finds all projects anew, with their configurations and files. */
+  /** Finds all projects again, with their configurations and files. */
   async reload(): Promise<FileChanges> {
     const before = this.documents.all.map(({ uri }) => uri).toArray();
     const orphans = await this.orphans();
@@ -101,7 +101,7 @@ export class ProjectUpdates {
     this.projects.setVisitor(file, new VisitingProject(project, { isReported: false, isEditable: false }));
   }
 
-  /** Whether a project that is to be read holds one that was read for itself: then all files find their place anew. */
+  /** Whether a project to be read contains one that was read on its own: then all projects have to be found again. */
   private async isAroundOthers({ folders, files }: Starts): Promise<boolean> {
     for (const start of [...folders, ...files.map((file) => UriUtils.dirname(file))]) {
       const { root } = await this.projects.originOf(start);

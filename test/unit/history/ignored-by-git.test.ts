@@ -19,7 +19,7 @@ const files = [
   ]),
 ];
 
-/** Patterns as people write them, and some that nobody should. */
+/** Patterns as people write them, and some odd ones. */
 const pattern = fc
   .tuple(
     fc.constantFrom('', '', '', '!'),

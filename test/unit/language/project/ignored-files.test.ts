@@ -113,7 +113,7 @@ describe('Files that git ignores', () => {
     );
   });
 
-  it('are checked where somebody names or opens them, with the plans beside them', async () => {
+  it('are checked where they are named or opened, with the plans next to them', async () => {
     const ignored = { ...tree, ...plans('.git/HEAD', 'site/goals/more/q3.okr'), '.gitignore': 'site/\n' };
     const members = ['q4.okr', 'teams/a/q4.okr', 'teams/a/tmp/q4.okr'];
     const visitors = ['site/goals/more/q3.okr', 'site/goals/q4.okr'];
