@@ -7,6 +7,7 @@ import type {
   WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver-protocol';
 import { whyPartial } from '../project/partial-project.js';
+import { uriOfFolder } from '../project/workspace-manager.js';
 import { type FileChanges, together } from './projects/file-changes.js';
 import { ProjectUpdates } from './projects/project-updates.js';
 import type { OkrSharedLspServices, ProjectFollower } from './services.js';
@@ -24,10 +25,15 @@ export class OkrDocumentUpdateHandler extends DefaultDocumentUpdateHandler imple
   private readonly opening = new Set<string>();
   /** Roots of projects of which only a part was read, and that was said. */
   private readonly partial = new Set<string>();
+  private isReady = false;
 
   constructor(private readonly services: OkrSharedLspServices) {
     super(services);
     this.projects = new ProjectUpdates(services);
+    const becomeReady = () => {
+      this.isReady = true;
+    };
+    this.workspaceManager.ready.then(becomeReady, becomeReady);
   }
 
   didOpenDocument({ document }: TextDocumentChangeEvent<TextDocument>): void {
@@ -53,7 +59,9 @@ export class OkrDocumentUpdateHandler extends DefaultDocumentUpdateHandler imple
 
   override didChangeWatchedFiles(params: DidChangeWatchedFilesParams): void {
     this.onWatchedFilesChangeEmitter.fire(params);
-    const uris = params.changes.map(({ uri }) => URI.parse(uri));
+    const uris = params.changes.map(uriOfFolder);
+    // While the first files are read, nothing tells which folders matter.
+    if (this.isReady && !uris.some((uri) => this.projects.isRelevant(uri))) return;
     this.update(() => this.projects.filesChanged(uris));
   }
 

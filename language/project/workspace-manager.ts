@@ -76,8 +76,8 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
   }
 }
 
-/** A folder that is open in the editor, without the `/` that some put behind it. */
-export function uriOfFolder({ uri }: Pick<WorkspaceFolder, 'uri'>): URI {
+/** The URI of a file or folder, without the `/` that some editors put at the end of a folder. */
+export function uriOfFolder({ uri }: { uri: string }): URI {
   const folder = URI.parse(uri);
   return folder.path.length > 1 ? folder.with({ path: folder.path.replace(/\/+$/, '') || '/' }) : folder;
 }

@@ -3,7 +3,7 @@ import type { FileStamps } from '../../project/file-stamps.js';
 import type { PlanFinder } from '../../project/plan-finder.js';
 import { isWithin } from '../../project/project-origin.js';
 import type { Projects } from '../../project/projects.js';
-import { markNames, type WalkedFolder } from '../../project/walked-folder.js';
+import { isPlan, markNames, type WalkedFolder } from '../../project/walked-folder.js';
 import type { WorkingTree } from '../../project/working-tree.js';
 import type { OkrSharedLspServices } from '../services.js';
 import { type FileChanges, together } from './file-changes.js';
@@ -29,6 +29,21 @@ export class DiskChanges {
     this.finder = workspace.PlanFinder;
     this.stamps = workspace.FileStamps;
     this.files = workspace.FileSystemProvider;
+  }
+
+  /** Whether an event can concern a plan: most files of a repository, and what builds write, do not. */
+  isRelevant(uri: URI): boolean {
+    if (isPlan(uri) || this.isMark(uri) || this.finder.folderAt(uri)) return true;
+    return this.finder.folderAt(UriUtils.dirname(uri)) !== undefined && this.mayBeFolder(uri);
+  }
+
+  private mayBeFolder(uri: URI): boolean {
+    try {
+      return this.files.statSync(uri).isDirectory;
+    } catch {
+      // It is gone, or the host can only be asked asynchronously: then the folder around it is listed.
+      return !this.stamps.isAvailable;
+    }
   }
 
   /**

@@ -62,6 +62,10 @@ export class ProjectUpdates {
     return together(changes, this.unneeded());
   }
 
+  isRelevant(uri: URI): boolean {
+    return this.disk.isRelevant(uri);
+  }
+
   /** Files and folders may have come, gone or changed: those that were reported, and what can be seen to have changed. */
   async filesChanged(reported: readonly URI[] = []): Promise<FileChanges> {
     return (await this.disk.at(reported)) ?? this.reload();
