@@ -8,8 +8,8 @@ import type {
 } from 'vscode-languageserver-protocol';
 import { whyPartial } from '../project/partial-project.js';
 import { uriOfFolder } from '../project/workspace-manager.js';
-import { type FileChanges, together } from './projects/file-changes.js';
-import { ProjectUpdates } from './projects/project-updates.js';
+import { type FileChanges, together } from './project-updates/file-changes.js';
+import { ProjectUpdates } from './project-updates/project-updates.js';
 import type { OkrSharedLspServices, ProjectFollower } from './services.js';
 
 /** What cannot be found out changes nothing; what was known stays. */

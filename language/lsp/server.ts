@@ -4,7 +4,7 @@ import { resolveCodeLenses } from './code-lens-provider.js';
 import { answerCustomRequests } from './custom-requests.js';
 import { publishDiagnostics } from './diagnostics-publisher.js';
 import { answerDiagnosticRequests } from './diagnostics-pull.js';
-import { afterLookingAtFiles, followProjects } from './projects/follow-projects.js';
+import { afterLookingAtFiles, followProjects } from './project-updates/follow-projects.js';
 import { refreshEditor } from './refresh.js';
 import { answerSelectionRanges } from './selection-range-provider.js';
 import type { OkrSharedLspServices } from './services.js';

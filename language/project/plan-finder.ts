@@ -1,18 +1,13 @@
 import { type URI, UriUtils } from 'langium';
+import { type Place, placeBelow } from './file-places.js';
 import { FolderWalk, type ProjectFileServices, type Walked, type WalkLimits } from './folder-walk.js';
-import { excludeFileOf, IgnoreRules, ignoreFileName } from './ignore-rules.js';
+import { IgnoreRules } from './ignore-rules.js';
 import type { Project } from './project.js';
 import { ancestors, isWithin, type ProjectOrigin } from './project-origin.js';
 import type { Projects } from './projects.js';
+import { rulesAround } from './rules-around.js';
 import { VisitingProject } from './visiting-project.js';
-import {
-  admitsFile,
-  type FolderContent,
-  folderBelow,
-  isPlan,
-  omissionOf,
-  type WalkedFolder,
-} from './walked-folder.js';
+import { type FolderContent, isPlan, type WalkedFolder } from './walked-folder.js';
 import type { WorkingTree } from './working-tree.js';
 
 /** What projects are looked for around. */
@@ -22,8 +17,6 @@ export interface Starts {
   /** Files that were opened or named. */
   files: readonly URI[];
 }
-
-export type Place = 'member' | 'ignored' | 'left out';
 
 /** How far a file without configuration and repository around it leads. */
 const limits: WalkLimits = { depth: 3, folders: 1000 };
@@ -88,7 +81,7 @@ export class PlanFinder {
   async loadProject(origin: ProjectOrigin, isBounded: boolean): Promise<URI[]> {
     if (this.folders.has(origin.root.toString())) return [];
     const project = await this.projects.add(origin);
-    const rules = await this.rulesAround(origin);
+    const rules = await rulesAround(origin, this.walk);
     const { repository } = origin;
     const start = { uri: origin.root, project, rules, depth: 0, ...(repository && { repository }) };
     const walked = await this.walk.walk(start, isBounded ? limits : undefined);
@@ -168,22 +161,7 @@ export class PlanFinder {
   }
 
   private placeByRules(file: URI): Place {
-    let folder = this.folderAround(file);
-    if (!folder) return 'left out';
-    const known = folder.uri.toString();
-    const between = [...ancestors(UriUtils.dirname(file))];
-    between.splice(between.findIndex((uri) => uri.toString() === known));
-    let isIgnored = false;
-    for (const uri of between.reverse()) {
-      const omission = omissionOf(folder, uri, true);
-      if (omission && omission !== 'ignored') return 'left out';
-      const below: WalkedFolder | undefined = folderBelow(folder, uri);
-      isIgnored ||= !below;
-      folder = below ?? { ...folder, uri };
-    }
-    const omission = omissionOf(folder, file, false);
-    if (omission && omission !== 'ignored') return 'left out';
-    return isIgnored || !admitsFile(folder, file) ? 'ignored' : 'member';
+    return placeBelow(this.folderAround(file), file);
   }
 
   /**
@@ -228,20 +206,5 @@ export class PlanFinder {
       if (await this.files.exists(file)) more.push(file);
     }
     return more;
-  }
-
-  /** What git leaves out of a project by files above its root. A root that git ignores was asked for: they do not hold there. */
-  private async rulesAround({ root, repository }: ProjectOrigin): Promise<IgnoreRules> {
-    if (!repository) return IgnoreRules.none;
-    const above = [...ancestors(root)].filter(
-      (uri) => uri.toString() !== root.toString() && isWithin(uri.toString(), repository.toString()),
-    );
-    const path = UriUtils.relative(repository, excludeFileOf(repository)).split('/');
-    let rules = await this.walk.withFile(IgnoreRules.none, repository, ...path);
-    for (const folder of above.reverse()) {
-      rules = rules.ignores(folder, true) ? IgnoreRules.none : rules.within(folder);
-      rules = await this.walk.withFile(rules, folder, ignoreFileName);
-    }
-    return rules.ignores(root, true) ? IgnoreRules.none : rules.within(root);
   }
 }
