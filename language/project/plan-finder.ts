@@ -7,7 +7,7 @@ import { ancestors, isWithin, type ProjectOrigin } from './project-origin.js';
 import type { Projects } from './projects.js';
 import { rulesAround } from './rules-around.js';
 import { VisitingProject } from './visiting-project.js';
-import { type FolderContent, isPlan, type WalkedFolder } from './walked-folder.js';
+import { type FolderContent, folderBelow, isPlan, type WalkedFolder } from './walked-folder.js';
 import type { WorkingTree } from './working-tree.js';
 
 /** What projects are looked for around. */
