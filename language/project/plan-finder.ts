@@ -72,13 +72,14 @@ export class PlanFinder {
       (left, right) => left.origin.root.path.length - right.origin.root.path.length,
     );
     for (const { origin, isBounded } of outermost) add(await this.loadProject(origin, isBounded));
-    for (const folder of folders) add(await this.visitIgnored(folder));
-    for (const file of files) if (!found.has(file.toString())) add(await this.visitIgnored(file));
+    for (const folder of folders) add(await this.visitIgnored(folder, false));
+    for (const file of files)
+      if (isPlan(file) && !found.has(file.toString())) add(await this.visitIgnored(file, true));
     return [...found.values()];
   }
 
-  /** The project that one was loaded for; the one around it, where that holds its folder. */
-  async loadProject(origin: ProjectOrigin, isBounded: boolean): Promise<URI[]> {
+  /** @returns the plans of a project; none where another project holds its folder already */
+  private async loadProject(origin: ProjectOrigin, isBounded: boolean): Promise<URI[]> {
     if (this.folders.has(origin.root.toString())) return [];
     const project = await this.projects.add(origin);
     const rules = await rulesAround(origin, this.walk);
@@ -146,14 +147,14 @@ export class PlanFinder {
     this.projects.clear();
   }
 
+  /** Remembers folders that were walked through. */
   keep({ folders }: Pick<Walked, 'folders'>): void {
     for (const folder of folders) this.folders.set(folder.uri.toString(), folder);
   }
 
   /**
-   * Whether a file belongs to a project by its place, whether it is there or not.
-   *
-   * @returns `member`, or why it does not: git ignores it, or it is left out by the configuration or always
+   * Whether a file belongs to a project by its path, whether it is there or not. Git does not ignore what is under version
+   * control.
    */
   placeOf(file: URI): Place {
     const place = this.placeByRules(file);
@@ -168,8 +169,7 @@ export class PlanFinder {
    * The plans of an ignored folder, or those next to an ignored file. They are read together, since they may refer to each
    * other. They see the project around and are no part of it.
    */
-  private async visitIgnored(start: URI): Promise<URI[]> {
-    const isFile = isPlan(start);
+  private async visitIgnored(start: URI, isFile: boolean): Promise<URI[]> {
     const folder = isFile ? UriUtils.dirname(start) : start;
     const base = this.projects.around(folder);
     const isKnown = isFile
