@@ -4,6 +4,7 @@ import { configurationFileName } from './configuration.js';
 import type { FileStamps } from './file-stamps.js';
 import { IgnoreRules, ignoreFileName } from './ignore-rules.js';
 import type { Project } from './project.js';
+import { isWithin } from './project-origin.js';
 import type { Projects } from './projects.js';
 import { contentOf, type FolderContent, marksIn, type WalkedFolder } from './walked-folder.js';
 import type { WorkingTree } from './working-tree.js';
@@ -35,6 +36,8 @@ export class FolderWalk {
   private readonly files: WorkingTree;
   private readonly stamps: FileStamps;
   private readonly projects: () => Projects;
+  /** The folders that were opened or named: a repository with one of them is reported like the project around it. */
+  askedFor: readonly URI[] = [];
 
   constructor(services: ProjectFileServices) {
     this.files = services.workspace.FileSystemProvider;
@@ -105,7 +108,8 @@ export class FolderWalk {
     const { uri, project } = given;
     if (given.repository) {
       if (await this.isOtherWorkingTree(uri)) return undefined;
-      project.submodules.add(uri.toString());
+      const isAskedFor = this.askedFor.some((folder) => isWithin(folder.toString(), uri.toString()));
+      if (!isAskedFor) project.submodules.add(uri.toString());
     }
     await this.files.prepare(uri);
     return { ...given, rules: IgnoreRules.none, repository: uri };

@@ -52,6 +52,7 @@ export class PlanFinder {
    * @returns the plans of the projects that were added, each once
    */
   async load({ folders, files }: Starts): Promise<URI[]> {
+    this.walk.askedFor = [...this.walk.askedFor, ...folders];
     const origins = new Map<string, { origin: ProjectOrigin; isBounded: boolean }>();
     for (const [starts, isFile] of [
       [folders, false],
@@ -121,6 +122,13 @@ export class PlanFinder {
     return content;
   }
 
+  /** Whether a folder lies in a repository within its project. */
+  isInSubmodule(folder: URI): boolean {
+    const known = this.folderAt(folder);
+    const outer = known?.project.origin.repository;
+    return outer !== undefined && known?.repository?.toString() !== outer.toString();
+  }
+
   /** The innermost folder of a project around a file or folder. */
   folderAround(uri: URI): WalkedFolder | undefined {
     for (const folder of ancestors(UriUtils.dirname(uri))) {
@@ -143,6 +151,7 @@ export class PlanFinder {
 
   /** Forgets everything. */
   clear(): void {
+    this.walk.askedFor = [];
     this.folders.clear();
     this.projects.clear();
   }

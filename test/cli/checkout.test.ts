@@ -227,6 +227,7 @@ describe('Plans of a repository within', () => {
   it('are reported together with ours where both were named, and find our names', async () => {
     const { found } = await check(outer.root, '.', 'teams/platform');
     assert.deepEqual(found, [
+      'teams/platform/okr.config.json:1 invalid-configuration',
       'teams/platform/p.okr:3 missing-owner',
       'teams/platform/p.okr:4 unresolved-reference',
     ]);

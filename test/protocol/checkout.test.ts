@@ -178,6 +178,20 @@ describe('Plans of a repository within, over stdio', () => {
       assert.deepEqual(await client.settled(), {});
     }));
 
+  it('are reported while their folder is open in the editor', () =>
+    using(start(files, within), async (client) => {
+      assert.deepEqual(await client.settled(), {});
+      const folder = { uri: client.uri('teams/platform'), name: 'platform' };
+      for (const [event, found] of [
+        [{ added: [folder], removed: [] }, { 'teams/platform/far.okr': ['unresolved-reference@4'] }],
+        [{ added: [], removed: [folder] }, {}],
+      ] as const) {
+        await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+        assert.deepEqual(await client.settled(), found);
+        if (event.added.length > 0) assert.deepEqual(found, checked(client.folder, '.', 'teams/platform'));
+      }
+    }));
+
   it('are a project of their own where only their repository is opened', () =>
     using(start({ 'ops.okr': ops }, within, (() => ({})) as never), async (client) => {
       await client.open('teams/platform/p.okr');

@@ -58,6 +58,9 @@ export class ProjectUpdates {
     const gone = new Set(removed.map((folder) => uriOfFolder(folder).toString()));
     const kept = this.workspace.workspaceFolders.filter((one) => !gone.has(uriOfFolder(one).toString()));
     this.workspace.setFolders([...kept, ...added]);
+    // Whether a repository within a project is reported depends on the folders of the editor.
+    if ([...added, ...removed].some((folder) => this.finder.isInSubmodule(uriOfFolder(folder))))
+      return this.reload();
     const changes = await this.added({ folders: added.map(uriOfFolder), files: [] });
     return together(changes, this.unneeded());
   }
