@@ -26,6 +26,17 @@ const isWork = (reading: ReadingClass): boolean => reading === 'output' || readi
 const group = (reading: ReadingClass): string =>
   reading === 'vague' ? 'vague' : isWork(reading) ? 'work' : 'result';
 
+/** What the engine sees in a statement, before anything is weighed. */
+export function analyse(text: string, kind: StatementKind, context: StatementContext = {}) {
+  const even = normalise(text);
+  const tokens = tokenize(even);
+  const none = abstention(tokens);
+  const quantities = findQuantities(even, tokens);
+  const items = itemsOf(tokens, quantities, regionsOf(tokens, quantities));
+  const head = headOf(items);
+  return { abstained: none, items, head, features: featuresOf(kind, items, head, context) };
+}
+
 /** Makes a reader; `words` are the project's own terms and win over the built-in tables. */
 export function createPhraseReader(options: { words?: OwnWords } = {}): PhraseReader {
   const own = compileOwnWords(options.words ?? {});

@@ -1,0 +1,16 @@
+import { load, isLast, crossValidate, report, type Config, headline, type Pred } from './experiment.js';
+const t0 = Date.now();
+const all = load(process.argv[2] ?? '/work/shared/corpus');
+const dev = all.filter((e) => !isLast(e.s));
+console.log('loaded', all.length, dev.length, 'last', headline(all.filter((e) => isLast(e.s)).map((e) => ({ e, p: new Float64Array(5) }))).length, Date.now() - t0);
+const word = { vector: 0.3, supersense: 0, suffix: 0, classes: 0 };
+const base: Config = { name: '', features: true, hand: true, extra: false, groups: [], word, cSparse: 0.5, cDense: 3, ownWeight: 0.2, lowWeight: 0.3, newOwnWeight: 0.5 };
+const today: Pred[] = dev.filter((e) => !e.s.own).map((e) => { const p = new Float64Array(5); for (const c of e.today.candidates) p[['outcome', 'output', 'activity', 'bridge', 'vague'].indexOf(c.reading)] = e.today.warn ? c.probability : 0; return { e, p }; });
+report('today', today);
+const run = (name: string, c: Partial<Config>) => { const t = Date.now(); report(`${name} `, crossValidate(dev, { ...base, ...c, name })); console.log(`   ${Date.now() - t} ms`); };
+run('refitted', {});
+run('refitted+extra', { extra: true, cExtra: 2 });
+run('vectors only', { features: false, hand: false, groups: ['all', 'first', 'second', 'main'] });
+for (const cDense of [1, 3, 10]) run(`engine+vectors ${cDense}`, { groups: ['all', 'first', 'second', 'main'], cDense });
+run(`engine+vectors+extra`, { groups: ['all', 'first', 'second', 'main'], extra: true, cExtra: 2 });
+run(`engine+vectors+extra+supersense`, { groups: ['all', 'first', 'second', 'main'], extra: true, cExtra: 2, word: { ...word, supersense: 1, suffix: 0.5, classes: 0.5 } });

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ReadingClass, StatementKind } from '../../language/phrasing/reading.js';
+
+export const classes: readonly ReadingClass[] = ['outcome', 'output', 'activity', 'bridge', 'vague'];
+
+/** One labelled statement; what a corpus tells beside text, kind and label is optional. */
+export interface LabelledStatement {
+  text: string;
+  kind: StatementKind;
+  label: ReadingClass;
+  expected: 'warn' | 'ok' | 'either';
+  confidence: 'high' | 'low';
+  /** The organisation or page that it comes from; our own sentences share one. */
+  source: string;
+  sector: string;
+  form: string;
+  origin: string;
+  file: string;
+  own: boolean;
+}
+
+const expectations = { output: 'warn', activity: 'warn', outcome: 'ok', bridge: 'either', vague: 'either' } as const;
+export const ownSource = '(own)';
+
+/** Reads every `.jsonl` file of English statements: one JSON object a line. Throws on a line that is no statement. */
+export function readStatements(paths: readonly string[], own: boolean): LabelledStatement[] {
+  return paths.flatMap((path) =>
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .flatMap((line, index) => {
+        if (line.trim() === '') return [];
+        const raw = JSON.parse(line) as Partial<LabelledStatement> & { lang?: string };
+        if (typeof raw.text !== 'string' || raw.label === undefined || !classes.includes(raw.label))
+          throw new Error(`${path}:${index + 1}: a statement needs text and label`);
+        if (raw.lang !== undefined && raw.lang !== 'en') return [];
+        return [
+          {
+            text: raw.text,
+            kind: raw.kind ?? 'key-result',
+            label: raw.label,
+            expected: raw.expected ?? expectations[raw.label],
+            confidence: raw.confidence ?? 'high',
+            source: own ? ownSource : (raw.source ?? path),
+            sector: raw.sector ?? (own ? 'unnamed' : 'software'),
+            form: raw.form ?? 'unnamed',
+            origin: raw.origin ?? (own ? 'own' : 'unnamed'),
+            file: path.replace(/^.*\//, ''),
+            own,
+          },
+        ];
+      }),
+  );
+}
+
+/** The English files of a corpus folder, in the order of their names. */
+export const corpusFiles = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => /^dev.*\.jsonl$/.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+
+/** A statement without what careful people write differently: case, white space, quotes, punctuation. */
+export const normalised = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim();
+
+export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
