@@ -85,8 +85,8 @@ const outfile = resolve('out/measure/lexicon.mjs');
 await mkdir('out/measure', { recursive: true });
 await build({
   stdin: {
-    contents: `export { asVerb, nounClasses } from './language/phrasing/lexicon/lexicon.js';
-      export { createPhraseReader } from './language/phrasing/phrase-reader.js';`,
+    contents: `export { asVerb, nounClasses } from './language/phrasing/english/lexicon/lexicon.js';
+      export { createPhraseReader } from './language/phrasing/english/phrase-reader.js';`,
     resolveDir: '.',
     loader: 'ts',
   },

@@ -9,10 +9,10 @@ const outfile = resolve('out/measure/phrasing.min.mjs');
 await mkdir('out/measure', { recursive: true });
 await build({
   stdin: {
-    contents: `export { createPhraseReader } from './language/phrasing/phrase-reader.js';
-      export { suggestOutcomes } from './language/phrasing/outcome-suggestions.js';
-      export { findTemplateText } from './language/phrasing/template-text.js';
-      export { listsWork } from './language/phrasing/check-in-note.js';`,
+    contents: `export { createPhraseReader } from './language/phrasing/english/phrase-reader.js';
+      export { suggestOutcomes } from './language/phrasing/english/outcome-suggestions.js';
+      export { findTemplateText } from './language/phrasing/english/template-text.js';
+      export { listsWork } from './language/phrasing/english/check-in-note.js';`,
     resolveDir: '.',
     loader: 'ts',
   },

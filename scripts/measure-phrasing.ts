@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { createPhraseReader } from '../language/phrasing/phrase-reader.js';
+import { createPhraseReader } from '../language/phrasing/english/phrase-reader.js';
 import type { StatementKind, StatementReading } from '../language/phrasing/reading.js';
 
 /** One labelled statement. A corpus has more: who is sure of what, and where it comes from. */

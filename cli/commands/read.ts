@@ -1,7 +1,7 @@
 import { URI } from 'langium';
 import { createOkrServices } from '../../language/index.js';
 import { configurationFindings } from '../../language/lint/configuration-findings.js';
-import { PhraseReaders } from '../../language/phrasing/phrase-readers.js';
+import { PhraseReaders } from '../../language/phrasing/phrasings.js';
 import type { PhraseReader, StatementKind } from '../../language/phrasing/reading.js';
 import { configurationFileName } from '../../language/project/configuration.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';

@@ -1,5 +1,5 @@
 import { definitions } from '../../language/phrasing/definitions.js';
-import { suggestOutcomes } from '../../language/phrasing/outcome-suggestions.js';
+import { suggestOutcomes } from '../../language/phrasing/english/outcome-suggestions.js';
 import type { StatementReading } from '../../language/phrasing/reading.js';
 import type { Terminal } from '../terminal.js';
 import { markedLines } from './marked-text.js';

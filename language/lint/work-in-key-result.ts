@@ -1,6 +1,6 @@
 import type { KeyResult } from '../grammar/generated/ast.js';
 import { type KeyResultReading, namesWork, readKeyResult } from '../model/statement-reading.js';
-import { suggestOutcomes } from '../phrasing/outcome-suggestions.js';
+import { suggestOutcomes } from '../phrasing/english/outcome-suggestions.js';
 import type { Severity } from '../values/severity.js';
 import { evidenceRange } from './evidence-range.js';
 import type { RuleContext } from './rule.js';

@@ -1,6 +1,6 @@
 import { isLimit, isTarget, type KeyResult, type Quantity } from '../grammar/generated/ast.js';
-import { type Claim, claimsIn } from '../phrasing/claims.js';
-import { type DirectionClaim, directionIn } from '../phrasing/directions.js';
+import { type Claim, claimsIn } from '../phrasing/english/claims/claims.js';
+import { type DirectionClaim, directionIn } from '../phrasing/english/claims/directions.js';
 import type { Quantity as Claimed } from '../phrasing/quantity.js';
 import { compatible, type QuantityValue } from '../values/quantities.js';
 import { claimedDimension, claimedSize, mayCount } from './claimed-dimension.js';

@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { linesOf } from '../../cli/lines.js';
 import { markedLines } from '../../cli/reporters/marked-text.js';
-import { createPhraseReader } from '../../language/phrasing/phrase-reader.js';
+import { createPhraseReader } from '../../language/phrasing/english/phrase-reader.js';
 import { cleanEnvironment, okrProgram, runOkr, temporaryFolder } from './support/okr-process.js';
 
 /** The answers of `okr read --format jsonl` to a text on standard input. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createPhraseReader } from '../../language/phrasing/phrase-reader.js';
+import { createPhraseReader } from '../../language/phrasing/english/phrase-reader.js';
 import type { StatementReading } from '../../language/phrasing/reading.js';
 
 const reader = createPhraseReader();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createPhraseReader } from '../../language/phrasing/phrase-reader.js';
+import { createPhraseReader } from '../../language/phrasing/english/phrase-reader.js';
 
 interface Labelled {
   text: string;

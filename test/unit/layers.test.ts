@@ -34,8 +34,8 @@ const upwardExceptions: string[] = [];
 const cycleExceptions: string[][] = [
   ['cli/commands/diff.ts', 'cli/views/diff-markdown.ts', 'cli/views/diff-text.ts', 'cli/views/diff.ts'],
   ['cli/commands/history.ts', 'cli/views/history.ts'],
-  ['language/phrasing/claims.ts', 'language/phrasing/relative-claims.ts'],
-  ['language/phrasing/noun-phrase-scanner.ts', 'language/phrasing/noun-phrases.ts'],
+  ['language/phrasing/english/claims/claims.ts', 'language/phrasing/english/claims/relative-claims.ts'],
+  ['language/phrasing/english/phrases/noun-phrase-scanner.ts', 'language/phrasing/english/phrases/noun-phrases.ts'],
 ];
 
 /** Which other rooms each room may import from. `language/lsp` counts as a room of its own. */

@@ -1,11 +1,11 @@
 // Scratch: compares models by cross-validation.
 import { readFileSync } from 'node:fs';
-import { analyse, createPhraseReader } from '../../language/phrasing/phrase-reader.js';
-import { singular } from '../../language/phrasing/lemmas.js';
-import { isWord } from '../../language/phrasing/items.js';
-import { asVerb, nounClasses, spelling } from '../../language/phrasing/lexicon/lexicon.js';
-import * as fw from '../../language/phrasing/lexicon/function-words.js';
-import { weights as hand, priors } from '../../language/phrasing/weights.js';
+import { analyse, createPhraseReader } from '../../language/phrasing/english/phrase-reader.js';
+import { singular } from '../../language/phrasing/english/lexicon/lemmas.js';
+import { isWord } from '../../language/phrasing/english/phrases/items.js';
+import { asVerb, nounClasses, spelling } from '../../language/phrasing/english/lexicon/lexicon.js';
+import * as fw from '../../language/phrasing/english/lexicon/function-words.js';
+import { weights as hand, priors } from '../../language/phrasing/english/weights.js';
 import { classes, corpusFiles, readStatements, sha256, type LabelledStatement } from './statements.js';
 import { loadVectors } from './vectors.js';
 import { loadSupersenses, supersenses } from './wordnet.js';
@@ -67,18 +67,34 @@ export const root = process.cwd();
 const V = loadVectors(`${root}/training/.cache`, `${root}/training`);
 const S = loadSupersenses(`${root}/training`);
 
-// standardise vectors over frequent words
-const D = V.dimensions;
-const mean = new Float64Array(D), sd = new Float64Array(D);
-for (let r = 0; r < 20000; r++) for (let d = 0; d < D; d++) mean[d]! += V.values[r * D + d]! / 20000;
-for (let r = 0; r < 20000; r++) for (let d = 0; d < D; d++) sd[d]! += (V.values[r * D + d]! - mean[d]!) ** 2 / 20000;
-for (let d = 0; d < D; d++) sd[d] = Math.sqrt(sd[d]!);
+// standardise vectors over frequent words, and turn them to their principal axes
+const D0 = V.dimensions;
+export const D = Number(process.env.AXES ?? 50);
+const mean = new Float64Array(D0);
+const N = 20000;
+for (let r = 0; r < N; r++) for (let d = 0; d < D0; d++) mean[d]! += V.values[r * D0 + d]! / N;
+const cov = Array.from({ length: D0 }, () => new Float64Array(D0));
+for (let r = 0; r < N; r++) for (let i = 0; i < D0; i++) { const x = V.values[r * D0 + i]! - mean[i]!; for (let j = 0; j <= i; j++) cov[i]![j]! += x * (V.values[r * D0 + j]! - mean[j]!) / N; }
+for (let i = 0; i < D0; i++) for (let j = 0; j < i; j++) cov[j]![i] = cov[i]![j]!;
+// orthogonal iteration
+let basis = Array.from({ length: D }, (_, k) => Float64Array.from({ length: D0 }, (_, i) => (i === k ? 1 : 0.01 * Math.sin(i * (k + 1)))));
+const eig = new Float64Array(D);
+for (let it = 0; it < 60; it++) {
+  basis = basis.map((v) => Float64Array.from(cov, (row) => row.reduce((t, x, i) => t + x * v[i]!, 0)));
+  for (let k = 0; k < D; k++) {
+    for (let j = 0; j < k; j++) { const p = basis[k]!.reduce((t, x, i) => t + x * basis[j]![i]!, 0); for (let i = 0; i < D0; i++) basis[k]![i]! -= p * basis[j]![i]!; }
+    const n = Math.sqrt(basis[k]!.reduce((t, x) => t + x * x, 0)); eig[k] = n; for (let i = 0; i < D0; i++) basis[k]![i]! /= n;
+  }
+}
+const whiten = Number(process.env.WHITEN ?? 1);
+const axis = basis.map((v, k) => v.map((x) => x / Math.pow(eig[k]!, whiten / 2) / Math.pow(eig[0]!, (1 - whiten) / 2)));
+const projected = (row: number) => axis.map((v) => v.reduce((t, x, i) => t + x * (V.values[row * D0 + i]! - mean[i]!), 0));
 
 const suffixes = ['ing', 'ed', 's', 'tion', 'ment', 'er', 'ers', 'ity', 'ness', 'al', 'ive', 'ance', 'ence', 'ure', 'able', 'age', 'ship'];
 export interface WordOptions { supersense: number; suffix: number; classes: number; vector: number }
 const nounClassNames = ['outcome','measure','bridge','artefact','event','effort','nominalization','coverage','outsider','insider','place','quality','served','problem','transparent'];
 const verbClassNames = ['deliver','make','work','affect','fare','finish','spend','raise','lower','reach','keep','win','serve','behave','arrive'];
-import { verbClasses } from '../../language/phrasing/lexicon/lexicon.js';
+import { verbClasses } from '../../language/phrasing/english/lexicon/lexicon.js';
 const repCache = new Map<string, Float32Array | undefined>();
 export const repSize = D + supersenses + suffixes.length + nounClassNames.length + verbClassNames.length;
 let repKey = '';
@@ -90,7 +106,7 @@ export function rep(word: string, o: WordOptions): Float32Array | undefined {
   const out = new Float32Array(repSize);
   let any = false;
   const row = lemmas.map((l) => V.index.get(l)).find((r) => r !== undefined);
-  if (row !== undefined) { any = true; for (let d = 0; d < D; d++) out[d] = o.vector * (V.values[row * D + d]! - mean[d]!) / sd[d]!; }
+  if (row !== undefined) { any = true; projected(row).forEach((x, d) => { out[d] = o.vector * Math.max(-4, Math.min(4, x)); }); }
   const sense = lemmas.map((l) => S.get(l)).find((r) => r !== undefined);
   if (sense && o.supersense) { any = true; for (let d = 0; d < supersenses; d++) out[D + d] = o.supersense * sense[d]!; }
   if (o.suffix) suffixes.forEach((x, k) => { if (word.length > x.length + 2 && word.endsWith(x)) out[D + supersenses + k] = o.suffix; });
@@ -183,7 +199,7 @@ export function train(examples: Example[], design: Design, c: Config, cols: Map<
   return fitSoftmax({ design, targets, weights: Float64Array.from(examples, (e) => weightOf(e, c)), classes: K, penalties, rows }, c.iterations ?? 60);
 }
 
-export function crossValidate(examples: Example[], c: Config, k = 10, seed = 1, assign?: number[]): Pred[] {
+export function crossValidate(examples: Example[], c: Config, k = 5, seed = 1, assign?: number[]): Pred[] {
   const cols = new Map<string, number>();
   const design = designOf(examples, c, cols, true);
   const fold = assign ?? foldsOf(examples, k, seed);

@@ -14,6 +14,16 @@ const sets: Record<string, [string, Partial<Config>][]> = {
     ['all + vectors', { extra: true, cExtra: 2, groups: g4 }],
     ['all, no fw + vectors', { extra: /^(?!fw|w1)/, cExtra: 2, groups: g4 }],
   ],
+  c: [
+    ['P+v own-new 0.5', { features: false, hand: false, extra: /^(?!fw|w1)/, cExtra: 1, groups: g4 }],
+    ['P+v own-new 1', { features: false, hand: false, extra: /^(?!fw|w1)/, cExtra: 1, groups: g4, newOwnWeight: 1, ownWeight: 0.5 }],
+    ['P+v own-new 0.25', { features: false, hand: false, extra: /^(?!fw|w1)/, cExtra: 1, groups: g4, newOwnWeight: 0.25 }],
+  ],
+  d: [
+    ['all+v own-new 0.5', { extra: /^(?!fw|w1)/, cExtra: 1, groups: g4 }],
+    ['feat no hand+v own-new 0.5', { hand: false, extra: /^(?!fw|w1)/, cExtra: 1, cSparse: 1, groups: g4 }],
+    ['P + fw + v own-new 0.5', { features: false, hand: false, extra: true, cExtra: 1, groups: g4 }],
+  ],
   b: [
     ['own 0.5', { extra: true, cExtra: 2, groups: g4, ownWeight: 0.5 }],
     ['own 0.1', { extra: true, cExtra: 2, groups: g4, ownWeight: 0.1 }],

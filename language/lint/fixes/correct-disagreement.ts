@@ -3,7 +3,7 @@ import type { Quantity } from '../../grammar/generated/ast.js';
 import { claimedSize } from '../../model/claimed-dimension.js';
 import type { Disagreement } from '../../model/disagreement.js';
 import type { MeasuredValue } from '../../model/measured-value.js';
-import { type ClaimedNumber, claimsIn } from '../../phrasing/claims.js';
+import { type ClaimedNumber, claimsIn } from '../../phrasing/english/claims/claims.js';
 import { knownUnit } from '../../values/units.js';
 import { sourceText } from './source.js';
 

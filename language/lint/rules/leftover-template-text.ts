@@ -1,6 +1,6 @@
 import { GrammarUtils } from 'langium';
 import type { Initiative, KeyResult, Metric, Objective, Priority } from '../../grammar/generated/ast.js';
-import { findTemplateText } from '../../phrasing/template-text.js';
+import { findTemplateText } from '../../phrasing/english/template-text.js';
 import { rangeWithinText } from '../evidence-range.js';
 import { defineRule, type RuleContext } from '../rule.js';
 

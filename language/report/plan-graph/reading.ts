@@ -5,7 +5,7 @@ import {
   readKeyResult,
   reportedClass,
 } from '../../model/statement-reading.js';
-import { findTemplateText } from '../../phrasing/template-text.js';
+import { findTemplateText } from '../../phrasing/english/template-text.js';
 import type { PlanNode, PlanReading } from '../../protocol.js';
 import type { GraphContext } from './goals.js';
 import { explainReading } from './reading-explanation.js';
