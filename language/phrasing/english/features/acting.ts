@@ -1,10 +1,12 @@
-import { adverbialIn } from '../phrases/adverbials.js';
+import { type Action, act, type Row, row } from '../../decisions.js';
 import { comparisons, ramping, regularly, smoothly } from '../lexicon/adverbials.js';
 import { determiners } from '../lexicon/function-words.js';
 import { peopleOrThings, professionals } from '../lexicon/people.js';
 import { conditionStates } from '../lexicon/qualities.js';
-import { entries } from '../lexicon/table.js';
 import { capabilities, capacities, humanActs, moving, openings, stateVerbs } from '../lexicon/verb-notes.js';
+import { costing, meeting, staying, trainings } from '../lexicon/word-groups.js';
+import { adverbialIn } from '../phrases/adverbials.js';
+import type { FeatureId } from '../weights.js';
 import { doing } from './doing.js';
 import { made } from './made.js';
 import { measured } from './measuring.js';
@@ -13,68 +15,76 @@ import { isServiceLevel, timeLimit } from './service-levels.js';
 import { can, coverage, is, type Span, type Statement, spanOf } from './statement.js';
 
 /** A subject with an active verb: who acts decides first. */
-export function acting(statement: Statement): void {
-  const { head, add } = statement;
-  const { verb, subject, object } = head;
-  if (head.own || subject === undefined) {
-    const feels =
-      can(verb, 'behave', 'arrive') &&
-      !can(verb, 'deliver', 'work', 'raise', 'reach', 'lower', 'spend', 'win');
-    if (feels) add('staff-condition', verb);
-    else doing(statement, verb, object);
-    return;
-  }
-  if (subject.quantifier === 'none' && is(subject, 'outsider', 'insider'))
-    return add('absence', subject.quantifierSpan);
-  if (isServiceLevel(statement, verb, subject)) return add('service-level', timeLimit(statement));
-  // “Colleagues who would recommend us rise to 75 %”: there are more of those who do it.
-  if (subject.several && relative(statement) && can(verb, 'raise', 'lower', 'reach', 'keep'))
-    return add('who-do', spanOf(subject));
-  // A place that opens is a product; what happens in it is a condition.
-  if (is(subject, 'place') && openings.has(verb?.lemma ?? '') && manner(statement) === undefined)
-    return thingActs(statement);
-  if (is(subject, 'outsider') && !(is(subject, 'insider') && subject.quantifier === 'all'))
-    return othersAct(statement);
-  if (is(subject, 'insider')) return staffAct(statement);
-  if (is(subject, 'place')) return add('thing-performs', acts(statement));
-  thingActs(statement);
-}
+export const acting = (statement: Statement): void => act(actors, statement);
 
+const lemma = ({ head }: Statement): string => head.verb?.lemma ?? '';
+const moves = ({ head }: Statement): boolean => can(head.verb, 'raise', 'lower', 'reach', 'keep');
 /** The span of subject and verb. */
 const acts = ({ head: { subject, verb } }: Statement): Span => ({
   start: subject?.headStart ?? 0,
   end: verb?.end ?? subject?.headEnd ?? 0,
 });
+const until = (s: Statement, end: Span | undefined): Span => ({
+  start: acts(s).start,
+  end: end?.end ?? acts(s).end,
+});
+const note =
+  (id: FeatureId) =>
+  (s: Statement): void =>
+    s.add(id, acts(s));
 
 /** Words behind the verb that compare with now, or tell how well a thing runs. */
-const manner = ({ items, head }: Statement): Span | undefined =>
-  adverbialIn(comparisons, items, head.verb?.end ?? 0) ?? adverbialIn(smoothly, items, head.verb?.end ?? 0);
+const compares = ({ items, head }: Statement): Span | undefined =>
+  adverbialIn(comparisons, items, head.verb?.end ?? 0);
+const manner = (s: Statement): Span | undefined =>
+  compares(s) ?? adverbialIn(smoothly, s.items, s.head.verb?.end ?? 0);
 
-/** What customers and the like do is a result, even with the verb of a product in it. */
-function othersAct(statement: Statement): void {
-  const { head, add } = statement;
-  const { verb, subject, object, modal, negated } = head;
-  // “Members grow from 100 to 200”: how many there are, and not what they do.
-  const grows = moving.has(verb?.lemma ?? '') && object === undefined && is(subject, 'bridge');
-  if (grows && subject !== undefined && statement.amount !== undefined && !relative(statement))
-    return measured(statement, subject, 'raise');
-  const at = acts(statement);
-  const often = adverbialIn(regularly, statement.items, verb?.end ?? 0) !== undefined;
-  if (
-    negated === undefined &&
-    can(verb, 'arrive') &&
-    !can(verb, 'behave') &&
-    subject?.head !== 'whoever' &&
-    !often
-  )
-    add('others-arrive', verb);
-  else if (modal && negated === undefined) add('others-able', at);
-  else if (can(verb, 'finish') && (is(object, 'event', 'effort') || isTraining(statement)))
-    add('staff-act', at);
-  else add('others-act', at);
-}
+/** One's own side does or feels something. */
+const feels = ({ head: { verb } }: Statement): boolean =>
+  can(verb, 'behave', 'arrive') && !can(verb, 'deliver', 'work', 'raise', 'reach', 'lower', 'spend', 'win');
+const isOwn = ({ head }: Statement): boolean => head.own || head.subject === undefined;
 
-const trainings = new Set(entries('training course module lesson quiz certificate certification curriculum'));
+/** Who acts. */
+export const actors: Row<Statement, Action<Statement>>[] = [
+  row('we feel', (s) => isOwn(s) && feels(s), (s) => s.add('staff-condition', s.head.verb), ''),
+  row('we do', isOwn, (s) => doing(s, s.head.verb, s.head.object), ''),
+  row(
+    'nobody',
+    ({ head }) => head.subject?.quantifier === 'none' && is(head.subject, 'outsider', 'insider'),
+    (s) => s.add('absence', s.head.subject?.quantifierSpan),
+    '',
+  ),
+  row(
+    'service level',
+    (s) => isServiceLevel(s, s.head.verb, s.head.subject),
+    (s) => s.add('service-level', timeLimit(s)),
+    '',
+  ),
+  // “Colleagues who would recommend us rise to 75 %”: there are more of those who do it.
+  row(
+    'more who do',
+    (s) => s.head.subject?.several === true && relative(s) && moves(s),
+    (s) => s.add('who-do', spanOf(s.head.subject)),
+    '',
+  ),
+  // A place that opens is a product; what happens in it is a condition.
+  row(
+    'place opens',
+    (s) => is(s.head.subject, 'place') && openings.has(lemma(s)) && manner(s) === undefined,
+    (s) => act(things, s),
+    '',
+  ),
+  row(
+    'others',
+    ({ head: { subject } }) =>
+      is(subject, 'outsider') && !(is(subject, 'insider') && subject?.quantifier === 'all'),
+    (s) => act(others, s),
+    '',
+  ),
+  row('staff', ({ head }) => is(head.subject, 'insider'), (s) => act(staff, s), ''),
+  row('place', ({ head }) => is(head.subject, 'place'), note('thing-performs'), ''),
+  row('thing', () => true, (s) => act(things, s), ''),
+];
 
 /** “All nurses complete the sepsis course”: coverage of a training that they were sent to. */
 const isTraining = ({ head: { subject, object } }: Statement): boolean =>
@@ -82,117 +92,248 @@ const isTraining = ({ head: { subject, object } }: Statement): boolean =>
   professionals.has(subject.head) &&
   trainings.has(object?.head.split(' ').at(-1) ?? '');
 
-function staffAct(statement: Statement): void {
-  const { head, add, items } = statement;
-  const { verb, subject, object } = head;
-  const at = acts(statement);
+/** What customers and the like do is a result, even with the verb of a product in it. */
+export const others: Row<Statement, Action<Statement>>[] = [
+  // “Members grow from 100 to 200”: how many there are, and not what they do.
+  row(
+    'more of them',
+    (s) =>
+      moving.has(lemma(s)) &&
+      s.head.object === undefined &&
+      is(s.head.subject, 'bridge') &&
+      s.amount !== undefined &&
+      !relative(s),
+    (s) => measured(s, s.head.subject, 'raise'),
+    '',
+  ),
+  row(
+    'arrive',
+    ({ head: { verb, subject, negated }, items }) =>
+      negated === undefined &&
+      can(verb, 'arrive') &&
+      !can(verb, 'behave') &&
+      subject?.head !== 'whoever' &&
+      adverbialIn(regularly, items, verb?.end ?? 0) === undefined,
+    (s) => s.add('others-arrive', s.head.verb),
+    '',
+  ),
+  row('able', ({ head }) => head.modal && head.negated === undefined, note('others-able'), ''),
+  row(
+    'finish a training',
+    (s) => can(s.head.verb, 'finish') && (is(s.head.object, 'event', 'effort') || isTraining(s)),
+    note('staff-act'),
+    '',
+  ),
+  row('act', () => true, note('others-act'), ''),
+];
+
+/** Staff live with their work, or do it. */
+const lives = ({ head: { verb, object }, amount }: Statement): boolean =>
+  can(verb, 'behave') &&
+  !can(verb, 'deliver') &&
+  !(can(verb, 'work', 'spend') && (object !== undefined || amount?.relation === 'exact'));
+/** “Managers spend half as long on it”: their work has become another. */
+const changed = (s: Statement): Span | undefined => {
+  const { object } = s.head;
+  if (is(object, 'effort', 'event')) return undefined;
+  return object === undefined ? manner(s) : compares(s);
+};
+/** “New engineers merge their first change within a week”: how soon they are at home in their work. */
+const soon = ({ items, head }: Statement): Span | undefined =>
+  adverbialIn(ramping, items, head.verb?.end ?? 0);
+
+/** What one's own staff do. */
+export const staff: Row<Statement, Action<Statement>>[] = [
   // “75 % of employees take part in it”: nobody made them.
-  if (subject?.share && can(verb, 'arrive') && !can(verb, 'finish')) return add('others-arrive', verb);
-  const lives =
-    can(verb, 'behave') &&
-    !can(verb, 'deliver') &&
-    !(can(verb, 'work', 'spend') && (object !== undefined || statement.amount?.relation === 'exact'));
-  // “Managers spend half as long on it”: their work has become another.
-  const compared = is(object, 'effort', 'event')
-    ? undefined
-    : object === undefined
-      ? manner(statement)
-      : adverbialIn(comparisons, items, verb?.end ?? 0);
-  // “New engineers merge their first change within a week”: how soon they are at home in their work.
-  const soon = adverbialIn(ramping, items, verb?.end ?? 0);
-  if (soon !== undefined) add('staff-condition', { start: at.start, end: soon.end });
-  else if (compared !== undefined) add('staff-condition', { start: at.start, end: compared.end });
-  else if (lives || stateVerbs.has(verb?.lemma ?? '')) add('staff-condition', at);
-  else {
-    add('staff-act', at);
-    doing(statement, verb, object);
-  }
-}
-
-function thingActs(statement: Statement): void {
-  const { head, add } = statement;
-  const { verb, subject } = head;
-  if (subject === undefined) return;
-  const at = acts(statement);
-  const state = stateKept(statement);
-  if (state !== undefined) return add('thing-performs', { start: at.start, end: state.end });
-  // Only people do these: “40 sites adopt the checklist”.
-  if (subject.several && humanActs.has(verb?.lemma ?? '')) return add('others-act', at);
-  // Of drivers and operators some are people and some are software: people finish their round.
-  if (subject.several && peopleOrThings.has(subject.head) && can(verb, 'behave', 'arrive'))
-    return add('others-act', at);
-  // “Customer data stays in the EU”, “the battery lasts a shift”.
-  if (subject.classes.size === 0 && can(verb, 'keep') && statement.amount === undefined)
-    return add('thing-performs', at);
-  for (const kind of ['lower', 'raise', 'reach', 'keep'] as const) {
-    if (!can(verb, kind)) continue;
-    add(`verb-${kind}`, verb);
-    return measured(statement, subject, kind);
-  }
-  if (is(subject, 'outcome', 'bridge') && !is(subject, 'artefact'))
-    // “An inquiry costs us €260”: what a step takes is a condition, how many there are is not.
-    return is(subject, 'bridge') && ['cost', 'take', 'convert'].includes(verb?.lemma ?? '')
-      ? add('thing-performs', at)
-      : nominal(statement, subject);
-  if (verb?.lemma === 'exist') {
-    add('exists', at);
-    return made(statement, subject);
-  }
-  if (can(verb, 'fare') || ['meet', 'comply', 'satisfy', 'match'].includes(verb?.lemma ?? ''))
-    return add('thing-performs', at);
-  if (head.negated !== undefined || (subject.quantifier === 'none' && !is(subject, 'artefact')))
-    return add('absence', head.negated ?? subject.quantifierSpan);
-  if (runs(statement)) return add('thing-performs', at);
-  const how = manner(statement);
-  if (how !== undefined && !(is(subject, 'artefact') && can(verb, 'deliver')))
-    return add('thing-performs', { start: at.start, end: how.end });
-  if (is(subject, 'nominalization') && !is(subject, 'artefact')) return nominal(statement, subject);
-  thingDoes(statement);
-}
-
-/** What a thing does, with nothing to tell how well: a product has functions, what comes in and goes out has a condition. */
-function thingDoes(statement: Statement): void {
-  const { head, add } = statement;
-  const { verb, subject } = head;
-  const at = acts(statement);
-  if (is(subject, 'artefact')) {
-    add('thing-acts', at);
-    add('made-artefact', spanOf(subject));
-  } else if (can(verb, 'deliver') || capabilities.has(verb?.lemma ?? '')) add('thing-acts', at);
-  else if (is(subject, 'served', 'problem', 'event', 'effort')) return add('thing-performs', at);
-  // “Ledgerline runs on phones”: a word of its own, without an article, is the name of a product.
-  else if (isName(statement)) add('thing-acts', at);
-  // Plural and unknown, with a verb of users: rather people than a product.
-  else if (subject?.several && subject.classes.size === 0 && can(verb, 'behave')) add('others-act', at);
-  else add('things-act', at);
-  coverage(statement, subject);
-}
-
-const isName = ({ head: { subject }, items }: Statement): boolean =>
-  subject?.classes.size === 0 &&
-  !subject.several &&
-  !determiners.has(items.find(({ region }) => region === 'main')?.lower ?? '');
+  row(
+    'share takes part',
+    ({ head: { subject, verb } }) =>
+      subject?.share === true && can(verb, 'arrive') && !can(verb, 'finish'),
+    (s) => s.add('others-arrive', s.head.verb),
+    '',
+  ),
+  row('soon', (s) => soon(s) !== undefined, (s) => s.add('staff-condition', until(s, soon(s))), ''),
+  row(
+    'compared with now',
+    (s) => changed(s) !== undefined,
+    (s) => s.add('staff-condition', until(s, changed(s))),
+    '',
+  ),
+  row('live', (s) => lives(s) || stateVerbs.has(lemma(s)), note('staff-condition'), ''),
+  row(
+    'work',
+    () => true,
+    (s) => {
+      s.add('staff-act', acts(s));
+      doing(s, s.head.verb, s.head.object);
+    },
+    '',
+  ),
+];
 
 /** “Shelves stay full”: the state that is held. */
-function stateKept({ head, items }: Statement): Span | undefined {
-  if (!['stay', 'remain', 'keep', 'feel', 'look', 'turn'].includes(head.verb?.lemma ?? '')) return undefined;
-  if (is(head.subject, 'outcome')) return undefined;
+function stateKept(s: Statement): Span | undefined {
+  const { head, items } = s;
+  if (!staying.has(lemma(s)) || is(head.subject, 'outcome')) return undefined;
   return items.find(
     (item) =>
       item.region === 'main' && item.start >= (head.verb?.end ?? 0) && conditionStates.has(item.lower),
   );
 }
 
+const telling = new Set(['percent', 'duration', 'data', 'factor', 'money']);
+
 /** Whether a share, a time, a size or money tells how a thing runs, or a number how much it carries. */
-function runs({ head, items }: Statement): boolean {
-  const numbers = items.flatMap(({ quantity, region }) =>
+function runs(s: Statement): boolean {
+  const numbers = s.items.flatMap(({ quantity, region }) =>
     quantity === undefined || region === 'label' ? [] : [quantity],
   );
-  const measures = numbers.some(({ kind }) =>
-    ['percent', 'duration', 'data', 'factor', 'money'].includes(kind),
-  );
   return (
-    head.subject?.quantifier === undefined &&
-    (measures || (numbers.length > 0 && capacities.has(head.verb?.lemma ?? '')))
+    s.head.subject?.quantifier === undefined &&
+    (numbers.some(({ kind }) => telling.has(kind)) || (numbers.length > 0 && capacities.has(lemma(s))))
   );
 }
+
+const isStep = ({ head: { subject } }: Statement): boolean =>
+  is(subject, 'outcome', 'bridge') && !is(subject, 'artefact');
+const way = ({ head: { verb } }: Statement) =>
+  (['lower', 'raise', 'reach', 'keep'] as const).find((name) => can(verb, name));
+const several = ({ head }: Statement): boolean => head.subject?.several === true;
+const unknown = ({ head }: Statement): boolean => head.subject?.classes.size === 0;
+
+/** What a thing does or undergoes by itself. */
+export const things: Row<Statement, Action<Statement>>[] = [
+  row(
+    'state kept',
+    (s) => stateKept(s) !== undefined,
+    (s) => s.add('thing-performs', until(s, stateKept(s))),
+    '',
+  ),
+  // Only people do these: “40 sites adopt the checklist”.
+  row('only people', (s) => several(s) && humanActs.has(lemma(s)), note('others-act'), ''),
+  // Of drivers and operators some are people and some are software: people finish their round.
+  row(
+    'people after all',
+    (s) =>
+      several(s) &&
+      peopleOrThings.has(s.head.subject?.head ?? '') &&
+      can(s.head.verb, 'behave', 'arrive'),
+    note('others-act'),
+    '',
+  ),
+  // “Customer data stays in the EU”, “the battery lasts a shift”.
+  row(
+    'stays',
+    (s) => unknown(s) && can(s.head.verb, 'keep') && s.amount === undefined,
+    note('thing-performs'),
+    '',
+  ),
+  row(
+    'rises or falls',
+    (s) => way(s) !== undefined,
+    (s) => {
+      const name = way(s) ?? 'raise';
+      s.add(`verb-${name}`, s.head.verb);
+      measured(s, s.head.subject, name);
+    },
+    '',
+  ),
+  // “An inquiry costs us €260”: what a step takes is a condition, how many there are is not.
+  row(
+    'step costs',
+    (s) => isStep(s) && is(s.head.subject, 'bridge') && costing.has(lemma(s)),
+    note('thing-performs'),
+    '',
+  ),
+  row('measure', isStep, (s) => nominal(s, s.head.subject), ''),
+  row(
+    'exists',
+    (s) => lemma(s) === 'exist',
+    (s) => {
+      s.add('exists', acts(s));
+      made(s, s.head.subject);
+    },
+    '',
+  ),
+  row('fares', (s) => can(s.head.verb, 'fare') || meeting.has(lemma(s)), note('thing-performs'), ''),
+  row(
+    'negated',
+    ({ head }) =>
+      head.negated !== undefined ||
+      (head.subject?.quantifier === 'none' && !is(head.subject, 'artefact')),
+    (s) => s.add('absence', s.head.negated ?? s.head.subject?.quantifierSpan),
+    '',
+  ),
+  row('runs', runs, note('thing-performs'), ''),
+  row(
+    'manner',
+    (s) => manner(s) !== undefined && !(is(s.head.subject, 'artefact') && can(s.head.verb, 'deliver')),
+    (s) => s.add('thing-performs', until(s, manner(s))),
+    '',
+  ),
+  row(
+    'act',
+    ({ head }) => is(head.subject, 'nominalization') && !is(head.subject, 'artefact'),
+    (s) => nominal(s, s.head.subject),
+    '',
+  ),
+  row(
+    'product does',
+    ({ head }) => is(head.subject, 'artefact'),
+    (s) => {
+      s.add('thing-acts', acts(s));
+      s.add('made-artefact', spanOf(s.head.subject));
+      coverage(s, s.head.subject);
+    },
+    '',
+  ),
+  row(
+    'capability',
+    (s) => can(s.head.verb, 'deliver') || capabilities.has(lemma(s)),
+    (s) => {
+      s.add('thing-acts', acts(s));
+      coverage(s, s.head.subject);
+    },
+    '',
+  ),
+  row(
+    'what comes in',
+    ({ head }) => is(head.subject, 'served', 'problem', 'event', 'effort'),
+    note('thing-performs'),
+    '',
+  ),
+  // “Ledgerline runs on phones”: a word of its own, without an article, is the name of a product.
+  row(
+    'name',
+    (s) => isName(s),
+    (s) => {
+      s.add('thing-acts', acts(s));
+      coverage(s, s.head.subject);
+    },
+    '',
+  ),
+  // Plural and unknown, with a verb of users: rather people than a product.
+  row(
+    'unknown people',
+    (s) => several(s) && unknown(s) && can(s.head.verb, 'behave'),
+    (s) => {
+      s.add('others-act', acts(s));
+      coverage(s, s.head.subject);
+    },
+    '',
+  ),
+  row(
+    'unknown',
+    () => true,
+    (s) => {
+      s.add('things-act', acts(s));
+      coverage(s, s.head.subject);
+    },
+    '',
+  ),
+];
+
+const isName = (s: Statement): boolean =>
+  unknown(s) &&
+  !several(s) &&
+  !determiners.has(s.items.find(({ region }) => region === 'main')?.lower ?? '');

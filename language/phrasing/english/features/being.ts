@@ -1,55 +1,118 @@
-import { adverbialIn } from '../phrases/adverbials.js';
+import { type Action, act, type Row, row } from '../../decisions.js';
 import { firmStates } from '../lexicon/adjectives.js';
 import { constantly } from '../lexicon/adverbials.js';
+import { ownNeeds } from '../lexicon/word-groups.js';
+import { adverbialIn } from '../phrases/adverbials.js';
 import type { NounPhrase } from '../phrases/noun-phrases.js';
+import type { FeatureId } from '../weights.js';
 import { made } from './made.js';
 import { nominal } from './nominal.js';
-import { coverage, is, isOutsider, type Statement, spanOf } from './statement.js';
+import { coverage, is, isOutsider, type Span, type Statement, spanOf } from './statement.js';
+
+/** What says that there is none: “no”, “not”. */
+const negation = ({ head }: Statement, phrase: NounPhrase | undefined): Span | undefined =>
+  head.negated ?? (phrase?.quantifier === 'none' ? phrase.quantifierSpan : undefined);
+/** “Forecasts are available whenever shops ask”. */
+const always = ({ items, head }: Statement): Span | undefined =>
+  adverbialIn(constantly, items, head.subject?.headEnd ?? 0);
+const takesShort = ({ amount }: Statement): boolean =>
+  amount?.kind === 'duration' && amount.relation === 'from-to';
 
 /** “Refactoring complete”, “the portal is live”. */
-export function done(statement: Statement): void {
-  const none =
-    statement.head.negated ??
-    (statement.head.subject?.quantifier === 'none' ? statement.head.subject.quantifierSpan : undefined);
-  if (none !== undefined) return statement.add('absence', none);
-  // “Forecasts are available whenever shops ask”: a level held, not a thing finished.
-  const always = adverbialIn(constantly, statement.items, statement.head.subject?.headEnd ?? 0);
-  if (always !== undefined) return statement.add('thing-performs', always);
+export const done = (statement: Statement): void => act(dones, statement);
+
+/** What a finished state says. */
+export const dones: Row<Statement, Action<Statement>>[] = [
+  row(
+    'negated',
+    (s) => negation(s, s.head.subject) !== undefined,
+    (s) => s.add('absence', negation(s, s.head.subject)),
+    '',
+  ),
+  // A level held, not a thing finished.
+  row('always', (s) => always(s) !== undefined, (s) => s.add('thing-performs', always(s)), ''),
   // “Boats are ready in 12 minutes instead of 18”: how long it takes has changed.
-  const { amount } = statement;
-  if (amount?.kind === 'duration' && amount.relation === 'from-to')
-    return statement.add('thing-performs', amount);
-  statement.add('state-done', statement.head.state);
-  made(statement, statement.head.subject);
-}
+  row('takes less time', takesShort, (s) => s.add('thing-performs', s.amount), ''),
+  row(
+    'finished',
+    () => true,
+    (s) => {
+      s.add('state-done', s.head.state);
+      made(s, s.head.subject);
+    },
+    '',
+  ),
+];
 
 /** “Customers are satisfied”, “churn is below 2 %”. */
-export function condition(statement: Statement): void {
-  const { head, add } = statement;
-  const { subject } = head;
-  if (subject === undefined && head.amount === undefined && !firmStates.has(head.state?.text ?? ''))
-    return ideal(statement);
-  if (is(subject, 'coverage') || (is(subject, 'bridge') && !is(subject, 'outsider', 'insider')))
-    return nominal(statement, subject);
-  add('state-condition', head.state);
-  if (is(subject, 'outcome', 'problem')) add('measured-outcome', spanOf(subject));
-  if (is(subject, 'outsider', 'insider'))
-    add(is(subject, 'outsider') ? 'others-act' : 'staff-condition', spanOf(subject));
-}
+export const condition = (statement: Statement): void => act(conditions, statement);
+
+/** What a condition says. */
+export const conditions: Row<Statement, Action<Statement>>[] = [
+  row(
+    'ideal',
+    ({ head }) =>
+      head.subject === undefined && head.amount === undefined && !firmStates.has(head.state?.text ?? ''),
+    ideal,
+    '',
+  ),
+  row(
+    'of a measure',
+    ({ head: { subject } }) =>
+      is(subject, 'coverage') || (is(subject, 'bridge') && !is(subject, 'outsider', 'insider')),
+    (s) => nominal(s, s.head.subject),
+    '',
+  ),
+  row(
+    'state',
+    () => true,
+    (s) => {
+      const { subject, state } = s.head;
+      s.add('state-condition', state);
+      if (is(subject, 'outcome', 'problem')) s.add('measured-outcome', spanOf(subject));
+      if (is(subject, 'outsider', 'insider'))
+        s.add(is(subject, 'outsider') ? 'others-act' : 'staff-condition', spanOf(subject));
+    },
+    '',
+  ),
+];
 
 /** “Be the best team”, “our market is Spain”. */
 export function copula(statement: Statement): void {
   const { head, add } = statement;
-  if (head.amount !== undefined && head.subject !== undefined) return nominal(statement, head.subject);
-  if (is(head.subject, 'outcome')) add('measured-outcome', spanOf(head.subject));
-  if (head.object !== undefined && is(head.object, 'artefact', 'event') && head.subject !== undefined)
-    add('made-artefact', spanOf(head.object));
-  else if (head.object !== undefined && is(head.object, 'outcome'))
-    add('measured-outcome', spanOf(head.object));
-  else if (head.subject !== undefined && head.object !== undefined && !is(head.object, 'quality'))
-    add(statement.kind === 'objective' ? 'objective-aspires' : 'copula-state', spanOf(head.object));
-  else ideal(statement);
+  if (is(head.subject, 'outcome') && head.amount === undefined)
+    add('measured-outcome', spanOf(head.subject));
+  act(copulas, statement);
 }
+
+/** What “is” with a noun or an amount says. */
+export const copulas: Row<Statement, Action<Statement>>[] = [
+  row(
+    'amount',
+    ({ head }) => head.amount !== undefined && head.subject !== undefined,
+    (s) => nominal(s, s.head.subject),
+    '',
+  ),
+  row(
+    'product',
+    ({ head }) => is(head.object, 'artefact', 'event') && head.subject !== undefined,
+    (s) => s.add('made-artefact', spanOf(s.head.object)),
+    '',
+  ),
+  row(
+    'outcome',
+    ({ head }) => is(head.object, 'outcome'),
+    (s) => s.add('measured-outcome', spanOf(s.head.object)),
+    '',
+  ),
+  row(
+    'another thing',
+    ({ head }) => head.subject !== undefined && head.object !== undefined && !is(head.object, 'quality'),
+    (s) => s.add(s.kind === 'objective' ? 'objective-aspires' : 'copula-state', spanOf(s.head.object)),
+    '',
+  ),
+  row('ideal', () => true, ideal, ''),
+];
 
 function ideal({ head, kind, add }: Statement): void {
   add(
@@ -60,44 +123,84 @@ function ideal({ head, kind, add }: Statement): void {
 
 /** “We have a runbook”, “there is a plan”, “every service has an owner”. */
 export function having(statement: Statement): void {
-  const { head, add } = statement;
-  const { object, subject } = head;
-  const none = head.negated ?? (object?.quantifier === 'none' ? object.quantifierSpan : undefined);
-  if (none !== undefined) return add('absence', none);
-  if (object === undefined) return;
-  const at = spanOf(object);
-  // “Every boat has a captain for ten years”: held for a time, and no step of the work.
-  const held = statement.items.find(
-    ({ quantity }, index) => quantity?.kind === 'duration' && statement.items[index - 1]?.lower === 'for',
-  );
-  if (held !== undefined && subject !== undefined)
-    return add('thing-performs', { start: object.headStart, end: held.end });
-  if (is(object, 'outcome')) add('measured-outcome', at);
-  else if (is(object, 'bridge') && !is(object, 'artefact')) add('measured-bridge', at);
-  else if (is(object, 'problem')) add('measured-problem', at);
-  else if (isOutsider(subject) && !equipped(statement, object))
-    add('others-act', { start: subject?.headStart ?? 0, end: object.headEnd });
-  else if (is(object, 'outsider') && subject === undefined) add('measured-person', at);
-  else if (
-    statement.amount?.kind === 'percent' &&
-    !is(object, 'artefact', 'event') &&
-    statement.amount.value !== 100
-  )
-    add('noun-unknown-amount', at);
-  else {
-    add(head.mood === 'exists' ? 'exists' : 'have-thing', at);
-    made(statement, object);
-  }
-  coverage(statement, subject);
+  act(havings, statement);
+  const { head } = statement;
+  const counts = head.object !== undefined && negation(statement, head.object) === undefined;
+  if (counts && !(head.subject !== undefined && heldFor(statement) !== undefined))
+    coverage(statement, head.subject);
 }
 
+/** “Every boat has a captain for ten years”: held for a time, and no step of the work. */
+const heldFor = ({ items }: Statement): Span | undefined =>
+  items.find(({ quantity }, at) => quantity?.kind === 'duration' && items[at - 1]?.lower === 'for');
+
+const had =
+  (id: FeatureId) =>
+  (s: Statement): void =>
+    s.add(id, spanOf(s.head.object));
+
+/** What having says. */
+export const havings: Row<Statement, Action<Statement>>[] = [
+  row(
+    'none',
+    (s) => negation(s, s.head.object) !== undefined,
+    (s) => s.add('absence', negation(s, s.head.object)),
+    '',
+  ),
+  row('nothing', ({ head }) => head.object === undefined, () => undefined, ''),
+  row(
+    'held for a time',
+    (s) => s.head.subject !== undefined && heldFor(s) !== undefined,
+    (s) =>
+      s.add('thing-performs', { start: s.head.object?.headStart ?? 0, end: heldFor(s)?.end ?? 0 }),
+    '',
+  ),
+  row('outcome', ({ head }) => is(head.object, 'outcome'), had('measured-outcome'), ''),
+  row(
+    'step',
+    ({ head }) => is(head.object, 'bridge') && !is(head.object, 'artefact'),
+    had('measured-bridge'),
+    '',
+  ),
+  row('problem', ({ head }) => is(head.object, 'problem'), had('measured-problem'), ''),
+  row(
+    'people have',
+    (s) => isOutsider(s.head.subject) && !equipped(s),
+    (s) =>
+      s.add('others-act', { start: s.head.subject?.headStart ?? 0, end: s.head.object?.headEnd ?? 0 }),
+    '',
+  ),
+  row(
+    'people had',
+    ({ head }) => is(head.object, 'outsider') && head.subject === undefined,
+    had('measured-person'),
+    '',
+  ),
+  row(
+    'part',
+    ({ amount, head }) =>
+      amount?.kind === 'percent' && !is(head.object, 'artefact', 'event') && amount.value !== 100,
+    had('noun-unknown-amount'),
+    '',
+  ),
+  row(
+    'thing',
+    () => true,
+    (s) => {
+      s.add(s.head.mood === 'exists' ? 'exists' : 'have-thing', spanOf(s.head.object));
+      made(s, s.head.object);
+    },
+    '',
+  ),
+];
+
 /** “The shop has a counter”, but “every shop has its forecast”: what is put into a place, not what it needs to work. */
-const equipped = ({ head, items }: Statement, object: NounPhrase): boolean =>
+const equipped = ({ head, items }: Statement): boolean =>
   is(head.subject, 'place') &&
   !items.some(
     (item) =>
       item.region === 'time' ||
-      (['its', 'their', 'enough'].includes(item.lower) &&
+      (ownNeeds.has(item.lower) &&
         item.start >= (head.verb?.end ?? 0) &&
-        item.end <= object.headStart),
+        item.end <= (head.object?.headStart ?? 0)),
   );

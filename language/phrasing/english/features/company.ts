@@ -1,28 +1,28 @@
-import type { Item } from '../phrases/items.js';
-import { asVerb, type NounClass, verbClasses } from '../lexicon/lexicon.js';
-import { entries } from '../lexicon/table.js';
-import { entryEnding } from '../phrases/lexicon-entries.js';
+import { type Action, act, type Row, row } from '../../decisions.js';
 import type { Quantity } from '../../quantity.js';
+import { asVerb, type NounClass, verbClasses } from '../lexicon/lexicon.js';
+import { absences, andBut, crowds } from '../lexicon/word-groups.js';
+import type { Item } from '../phrases/items.js';
+import { entryEnding } from '../phrases/lexicon-entries.js';
+import type { FeatureId } from '../weights.js';
 import type { Span, Statement } from './statement.js';
 
 /** What keeps company with the main part: effects and purposes, measured or not, and a second clause with its own measure. */
 export function company(statement: Statement): void {
   secondClause(statement);
-  beside(statement, 'rider');
-  beside(statement, 'purpose');
+  for (const region of ['rider', 'purpose'] as const) beside(statement, region);
   means(statement);
 }
+
+const measuredAlready = new Set<FeatureId>(['measured-outcome', 'measured-problem', 'measured-bridge']);
 
 /** “Improve the site by adding a search”: without a measure the work is all that is said. */
 function means({ items, stated, kind, found, add }: Statement): void {
   const part = items.filter((item) => item.region === 'means');
-  const verb = part[0]?.lower === 'by' ? asVerb(part[1]?.lower ?? '') : undefined;
   const first = part[0];
+  const verb = first?.lower === 'by' ? asVerb(part[1]?.lower ?? '') : undefined;
   if (first === undefined || verb === undefined || stated || kind !== 'key-result') return;
-  if (
-    found.some(({ id }) => id === 'measured-outcome' || id === 'measured-problem' || id === 'measured-bridge')
-  )
-    return;
+  if (found.some(({ id }) => measuredAlready.has(id))) return;
   const classes = verbClasses.get(verb.lemma);
   const product = classes?.has('make') && entriesIn(part).some((entry) => entry.classes.has('artefact'));
   if (classes?.has('deliver') || product)
@@ -32,12 +32,7 @@ function means({ items, stated, kind, found, add }: Statement): void {
 /** “Open the branch and reach €100K in sales”: a measured outcome after a conjunction. */
 function secondClause({ items, head, add }: Statement): void {
   const main = items.filter((item) => item.region === 'main');
-  const link = main.findIndex(
-    (item, at) =>
-      at > 1 &&
-      (['and', 'but'].includes(item.lower) || [',', '&', '+'].includes(item.token.text)) &&
-      item.quantity === undefined,
-  );
+  const link = main.findIndex((item, at) => at > 1 && item.quantity === undefined && joinsClauses(item));
   if (link < 0) return;
   const boundary = main[link]?.end ?? 0;
   const decisive = head.object ?? head.subject;
@@ -51,43 +46,76 @@ function secondClause({ items, head, add }: Statement): void {
   });
 }
 
-function beside({ items, add, head }: Statement, region: 'rider' | 'purpose'): void {
-  const part = items.filter((item) => item.region === region);
+const clauseSigns = new Set([',', '&', '+']);
+const joinsClauses = (item: Item): boolean => andBut.has(item.lower) || clauseSigns.has(item.token.text);
+
+interface Beside {
+  statement: Statement;
+  region: 'rider' | 'purpose';
+  whole: Span;
+  entries: Entry[];
+  measures: Quantity[];
+  /** It says that something is absent. */
+  absence: boolean;
+}
+
+function beside(statement: Statement, region: 'rider' | 'purpose'): void {
+  const part = statement.items.filter((item) => item.region === region);
   const first = part[0];
   const last = part.at(-1);
   if (first === undefined || last === undefined) return;
-  const whole = { start: first.start, end: last.end };
-  const measures = part.filter((item) => item.quantity !== undefined);
-  const numbered = measures.length > 0;
-  const share = measures.some(({ quantity }) => quantity?.kind === 'percent' && quantity.value !== 100);
-  const entries = entriesIn(part);
-  const effect = entries.find(
-    (entry) => entry.classes.has('outcome') || (entry.classes.has('measure') && entry.near !== undefined),
-  );
-  const step = entries.find(
-    (entry) => entry.classes.has('bridge') && (!entry.classes.has('outsider') || crowds.has(entry.key)),
-  );
-  const absence = part.some((item) => ['zero', 'no', 'without'].includes(item.lower));
-  const running = measures.some(
-    ({ quantity }) =>
-      quantity?.kind === 'duration' &&
-      quantity.relation === 'at-most' &&
-      /^(?:ms|s$|sec|milli)/.test(quantity.unit ?? ''),
-  );
-  if (effect !== undefined && (numbered || (absence && region === 'rider' && head.own)))
-    add(region === 'purpose' ? 'purpose-measured' : 'measured-effect', whole);
-  else if (running) add('measured-effect', whole);
-  else if (step !== undefined && numbered) add('measured-bridge-effect', whole);
-  else if (region === 'purpose' && !numbered) add('purpose-unmeasured', whole);
-  else if (share) add('percent', whole);
+  act(besides, {
+    statement,
+    region,
+    whole: { start: first.start, end: last.end },
+    entries: entriesIn(part),
+    measures: part.flatMap(({ quantity }) => quantity ?? []),
+    absence: part.some((item) => absences.has(item.lower)),
+  });
 }
 
-/** People who come because of the work; customers, users and partners in “with 20 customers” take part in it. */
-const crowds = new Set(
-  entries(`
-  participant attendee guest visitor viewer reader listener follower subscriber registrant new-customer
-  new-user applicant`),
-);
+const shortUnit = /^(?:ms|s$|sec|milli)/;
+const numbered = ({ measures }: Beside): boolean => measures.length > 0;
+const hasEffect = ({ entries }: Beside): boolean =>
+  entries.some(
+    ({ classes, near }) => classes.has('outcome') || (classes.has('measure') && near !== undefined),
+  );
+const hasStep = ({ entries }: Beside): boolean =>
+  entries.some(
+    ({ classes, key }) => classes.has('bridge') && (!classes.has('outsider') || crowds.has(key)),
+  );
+const runs = ({ measures }: Beside): boolean =>
+  measures.some(
+    ({ kind, relation, unit }) =>
+      kind === 'duration' && relation === 'at-most' && shortUnit.test(unit ?? ''),
+  );
+const hasShare = ({ measures }: Beside): boolean =>
+  measures.some(({ kind, value }) => kind === 'percent' && value !== 100);
+const note =
+  (id: FeatureId) =>
+  ({ statement, whole }: Beside): void =>
+    statement.add(id, whole);
+
+/** What a rider (“with 5 % conversion”) or a purpose (“to win 20 customers”) says. */
+export const besides: Row<Beside, Action<Beside>>[] = [
+  row(
+    'measured purpose',
+    (b) => b.region === 'purpose' && hasEffect(b) && numbered(b),
+    note('purpose-measured'),
+    '',
+  ),
+  row(
+    'measured effect',
+    (b) =>
+      b.region === 'rider' && hasEffect(b) && (numbered(b) || (b.absence && b.statement.head.own)),
+    note('measured-effect'),
+    '',
+  ),
+  row('how it runs', runs, note('measured-effect'), ''),
+  row('measured step', (b) => hasStep(b) && numbered(b), note('measured-bridge-effect'), ''),
+  row('purpose', (b) => b.region === 'purpose' && !numbered(b), note('purpose-unmeasured'), ''),
+  row('share', hasShare, note('percent'), ''),
+];
 
 interface Entry extends Span {
   key: string;
@@ -98,27 +126,20 @@ interface Entry extends Span {
 
 /** Every entry of the lexicon in a part, leaving out those that only modify the next noun. */
 function entriesIn(part: Item[]): Entry[] {
-  const entries: Entry[] = [];
-  for (let at = 0; at < part.length; at += 1) {
-    const item = part[at] as Item;
-    if (item.quantity !== undefined || item.token.kind !== 'word') continue;
+  return part.flatMap((item, at): Entry[] => {
+    if (item.quantity !== undefined || item.token.kind !== 'word') return [];
     const found = entryEnding(part, 0, at);
-    if (found === undefined) continue;
-    const next = part[at + 1];
-    const follows =
-      next !== undefined && next.quantity === undefined && next.token.kind === 'word'
-        ? entryEnding(part, found.at, at + 1)
-        : undefined;
-    if (follows !== undefined) continue;
+    if (found === undefined || modifies(part, found.at, at + 1)) return [];
     const around = [...part.slice(Math.max(0, found.at - 3), found.at), ...part.slice(at + 1, at + 4)];
     const near = around.find((neighbour) => neighbour.quantity !== undefined)?.quantity;
-    entries.push({
-      start: part[found.at]?.start ?? item.start,
-      end: item.end,
-      key: found.key,
-      classes: found.classes,
-      near,
-    });
-  }
-  return entries;
+    const { key, classes } = found;
+    return [{ start: part[found.at]?.start ?? item.start, end: item.end, key, classes, near }];
+  });
+}
+
+/** A longer entry goes on with the next word. */
+function modifies(part: Item[], from: number, next: number): boolean {
+  const item = part[next];
+  const isNoun = item !== undefined && item.quantity === undefined && item.token.kind === 'word';
+  return isNoun && entryEnding(part, from, next) !== undefined;
 }

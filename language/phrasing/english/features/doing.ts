@@ -1,17 +1,37 @@
+import { type Action, act, type Row, row } from '../../decisions.js';
 import type { HeadVerb } from '../heads/head.js';
-import type { Item } from '../phrases/items.js';
-import { singular } from '../lexicon/lemmas.js';
 import { comparatives, ideals } from '../lexicon/adjectives.js';
+import { singular } from '../lexicon/lemmas.js';
 import { asVerb, verbClasses } from '../lexicon/lexicon.js';
 import { doneStates } from '../lexicon/qualities.js';
-import { entries } from '../lexicon/table.js';
 import { affectLater, betterVerbs, convertible, effortOnEvents } from '../lexicon/verb-notes.js';
+import {
+  atLevels,
+  betterAtEnd,
+  buying,
+  converting,
+  getting,
+  giving,
+  helping,
+  helpingByAmount,
+  reflexives,
+  sellers,
+} from '../lexicon/word-groups.js';
+import type { Item } from '../phrases/items.js';
 import type { NounPhrase } from '../phrases/noun-phrases.js';
-import { headClass } from './head-class.js';
+import { type HeadClass, headClass } from './head-class.js';
 import { brought, made, workedOn } from './made.js';
-import { measured } from './measuring.js';
+import { measured, type Way } from './measuring.js';
 import { isServiceLevel, timeLimit } from './service-levels.js';
-import { is, isOutsider, isProduct, type Statement, spanOf } from './statement.js';
+import { is, isOutsider, isProduct, type Span, type Statement, spanOf } from './statement.js';
+
+interface Doing {
+  statement: Statement;
+  verb: HeadVerb | undefined;
+  lemma: string;
+  object: NounPhrase | undefined;
+  kind: HeadClass | undefined;
+}
 
 /** The team does it: imperative, gerund, past, or “we” with a verb. */
 export function doing(
@@ -19,132 +39,19 @@ export function doing(
   verb: HeadVerb | undefined,
   object: NounPhrase | undefined,
 ): void {
-  const { add, items } = statement;
-  if (isServiceLevel(statement, verb, object)) {
-    add('service-level', timeLimit(statement));
-    add('verb-serve', verb);
-    return;
-  }
-  if (verb?.lemma === 'bring' && statement.amount !== undefined && statement.amount.relation !== 'exact') {
-    return measured(statement, object, statement.amount.relation === 'at-most' ? 'lower' : 'raise');
-  }
-  if (
-    verb?.lemma === 'hold' &&
-    statement.amount !== undefined &&
-    (is(object, 'outcome') || statement.amount.relation !== 'exact' || heldAt(statement))
-  ) {
-    add('verb-keep', verb);
-    return measured(statement, object, 'keep');
-  }
-  if (
-    isOutsider(object) &&
-    ['help', 'enable', 'allow', 'empower', 'let', 'get', 'encourage', 'bring', 'lift', 'support'].includes(
-      verb?.lemma ?? '',
-    ) &&
-    ((statement.amount !== undefined && helping.has(verb?.lemma ?? '')) || infinitive(statement, object))
-  ) {
-    return add('others-helped', spanOf(object));
-  }
-  if (
-    ['convert', 'renew'].includes(verb?.lemma ?? '') &&
-    (is(object, 'bridge', 'outsider', 'served') || convertible.has(object?.head ?? '')) &&
-    (!is(object, 'artefact') || (object?.share && convertible.has(object.head)))
-  )
-    return add('brought-outcome', spanOf(object));
-  const self = statement.items.find(
-    (item) =>
-      item.region === 'main' &&
-      reflexive.has(item.lower) &&
-      item.start >= (verb?.end ?? 0) &&
-      item.start <= (verb?.end ?? 0) + 1,
-  );
-  if (self !== undefined)
-    return add(statement.kind === 'objective' ? 'objective-aspires' : 'copula-ideal', {
-      start: verb?.start ?? self.start,
-      end: self.end,
-    });
-  if (object === undefined && verb?.classes.has('fare')) return add('thing-performs', verb);
   const kind = verb && (buys(statement, verb) ? 'deliver' : headClass(verb, object));
-  if (
-    (verb?.lemma === 'get' || verb?.lemma === 'have') &&
-    object !== undefined &&
-    (!is(object, 'outsider', 'bridge', 'outcome') || (!object.several && is(object, 'served')))
-  ) {
-    const state = getsDone(statement, object);
-    // “Get 40 demos booked”: others have agreed to come.
-    if (
-      state !== undefined &&
-      statement.amount?.kind === 'count' &&
-      verbClasses.get(asVerb(state.lower)?.lemma ?? '')?.has('win')
-    )
-      return add('brought-bridge', { start: object.headStart, end: state.end });
-    if (state !== undefined) {
-      add('state-done', state);
-      return made(statement, object);
-    }
-  }
-  switch (kind) {
-    case 'deliver':
-    case 'serve':
-      add(`verb-${kind}`, verb);
-      return made(statement, object);
-    case 'work':
-      if (
-        statement.amount === undefined &&
-        items.at(-1)?.region === 'main' &&
-        ['better', 'more', 'well'].includes(items.at(-1)?.lower ?? '')
-      )
-        return add('copula-ideal', items.at(-1));
-      add('verb-work', verb);
-      return effortOnEvents.has(verb?.lemma ?? '') ? made(statement, object) : workedOn(statement, object);
-    case 'spend':
-      add(`verb-${kind}`, verb);
-      return effortOnEvents.has(verb?.lemma ?? '') ? made(statement, object) : workedOn(statement, object);
-    case 'make':
-      // “Offer 6 companies our workshop”: they are given something, not won.
-      if (isOutsider(object) && ['offer', 'give', 'supply', 'provide'].includes(verb?.lemma ?? '')) {
-        // “Give patients more time”: they are better off.
-        if (items.some(({ lower, start }) => comparatives.has(lower) && start >= (object?.headEnd ?? 0)))
-          return add('others-helped', spanOf(object));
-        add('verb-deliver', verb);
-        return made(statement, object);
-      }
-      return making(statement, verb, object);
-    case 'win':
-      add('verb-win', verb);
-      return brought(statement, object, true);
-    case 'affect':
-      add('verb-affect', verb);
-      if (is(object, 'outsider', 'insider'))
-        add(statement.kind === 'objective' ? 'objective-people' : 'changed-unknown-bare', spanOf(object));
-      return;
-    case 'reach':
-    case 'keep':
-    case 'raise':
-    case 'lower':
-      add(`verb-${kind}`, verb);
-      return measured(statement, object, kind, betterVerbs.has(verb?.lemma ?? ''));
-    case undefined:
-      add(verb?.known ? 'verb-neutral' : 'verb-unknown', verb);
-      if (statement.kind === 'objective' && isOutsider(object))
-        return add('objective-people', spanOf(object));
-      return made(statement, object);
-  }
+  act(doings, { statement, verb, lemma: verb?.lemma ?? '', object, kind });
 }
 
 /** “Sign a contract with a new supplier”: nobody is won where one buys. */
 const buys = ({ items }: Statement, verb: HeadVerb): boolean =>
-  ['sign', 'close', 'conclude', 'land'].includes(verb.lemma) &&
+  buying.has(verb.lemma) &&
   items.some(({ lower, start }) => start >= verb.end && sellers.has(singular(lower)));
-const sellers = new Set(entries('supplier vendor contractor subcontractor landlord lessor insurer'));
 
-const helping = new Set(entries('help enable allow empower lift let'));
-/** “Establish ourselves as …”: a place to be in, no product. */
-const reflexive = new Set(['ourselves', 'itself', 'us', 'themselves']);
 /** “hold inventory at 30 days”. */
 function heldAt({ items, amount }: Statement): boolean {
   const at = items.findIndex((item) => item.quantity === amount);
-  return ['at', 'to', 'under', 'below'].includes(items[at - 1]?.lower ?? '');
+  return atLevels.has(items[at - 1]?.lower ?? '');
 }
 
 /** “help customers (to) reduce …”: a verb follows those helped. */
@@ -156,46 +63,287 @@ function infinitive({ items }: Statement, object: NounPhrase | undefined): boole
 }
 
 /** “Get the policy approved”, “get the portal live”: the participle or state after the object. */
-function getsDone({ items }: Statement, object: NounPhrase): Item | undefined {
+function gotDone({ statement: { items }, lemma, object }: Doing): Item | undefined {
+  if (!getting.has(lemma) || object === undefined) return undefined;
+  if (is(object, 'outsider', 'bridge', 'outcome') && (object.several || !is(object, 'served')))
+    return undefined;
   const after = items.find(
     (item) => item.region === 'main' && item.start >= object.headEnd && item.token.kind === 'word',
   );
   if (after === undefined) return undefined;
-  const verb = asVerb(after.lower);
-  return doneStates.has(after.lower) || verb?.form === 'past' ? after : undefined;
+  return doneStates.has(after.lower) || asVerb(after.lower)?.form === 'past' ? after : undefined;
 }
 
-/** “Make 3 videos” is output; “make checkout faster” changes something; “make the report available” delivers. */
-function making(statement: Statement, verb: HeadVerb | undefined, object: NounPhrase | undefined): void {
-  const { add, items, kind, stated } = statement;
-  if (verb?.lemma === 'make' && object !== undefined) {
-    const after = items.filter(
-      (item) => item.region === 'main' && item.start >= object.headEnd && item.token.kind === 'word',
-    );
-    const state = after.find((item) => doneStates.has(item.lower));
-    if (state !== undefined && !affectLater.has(state.lower)) {
-      add('verb-deliver', { start: verb.start, end: verb.end });
-      return made(statement, object);
-    }
-    const never = after.find((item) => item.lower === 'not');
-    if (never !== undefined) return add('absence', never);
-    if (
-      after.length > 0 &&
-      !is(object, 'outcome', 'bridge') &&
-      !(isProduct(object) && object.quantity !== undefined)
-    ) {
-      add(
-        stated ? 'changed-unknown' : kind === 'objective' ? 'objective-aspires' : 'changed-unknown-bare',
-        spanOf(object),
+/** “Establish ourselves as …”: a place to be in, no product. */
+const reflexive = ({ statement: { items }, verb }: Doing): Span | undefined =>
+  items.find(
+    (item) =>
+      item.region === 'main' &&
+      reflexives.has(item.lower) &&
+      item.start >= (verb?.end ?? 0) &&
+      item.start <= (verb?.end ?? 0) + 1,
+  );
+
+const bounded = ({ amount }: Statement): boolean => amount !== undefined && amount.relation !== 'exact';
+const holdsLevel = ({ statement, lemma, object }: Doing): boolean =>
+  lemma === 'hold' &&
+  statement.amount !== undefined &&
+  (is(object, 'outcome') || bounded(statement) || heldAt(statement));
+const helpsOthers = ({ statement, lemma, object }: Doing): boolean =>
+  isOutsider(object) &&
+  helping.has(lemma) &&
+  ((statement.amount !== undefined && helpingByAmount.has(lemma)) || infinitive(statement, object));
+const convertsOthers = ({ lemma, object }: Doing): boolean =>
+  converting.has(lemma) &&
+  (is(object, 'bridge', 'outsider', 'served') || convertible.has(object?.head ?? '')) &&
+  (!is(object, 'artefact') || (object?.share === true && convertible.has(object.head)));
+const gotBooked = (d: Doing): boolean => {
+  const state = gotDone(d);
+  return (
+    state !== undefined &&
+    d.statement.amount?.kind === 'count' &&
+    verbClasses.get(asVerb(state.lower)?.lemma ?? '')?.has('win') === true
+  );
+};
+const worksBetter = ({ statement: { amount, items }, kind }: Doing): boolean =>
+  kind === 'work' &&
+  amount === undefined &&
+  items.at(-1)?.region === 'main' &&
+  betterAtEnd.has(items.at(-1)?.lower ?? '');
+const gives = ({ kind, lemma, object }: Doing): boolean =>
+  kind === 'make' && isOutsider(object) && giving.has(lemma);
+const givesMore = (d: Doing): boolean =>
+  gives(d) &&
+  d.statement.items.some(
+    ({ lower, start }) => comparatives.has(lower) && start >= (d.object?.headEnd ?? 0),
+  );
+const isWay = (kind: HeadClass | undefined): kind is Way =>
+  kind === 'raise' || kind === 'lower' || kind === 'reach' || kind === 'keep';
+const objectOf = (d: Doing): void =>
+  effortOnEvents.has(d.lemma) ? made(d.statement, d.object) : workedOn(d.statement, d.object);
+
+/** What doing something says. */
+export const doings: Row<Doing, Action<Doing>>[] = [
+  row(
+    'service level',
+    (d) => isServiceLevel(d.statement, d.verb, d.object),
+    ({ statement, verb }) => {
+      statement.add('service-level', timeLimit(statement));
+      statement.add('verb-serve', verb);
+    },
+    '',
+  ),
+  row(
+    'bring to a level',
+    (d) => d.lemma === 'bring' && bounded(d.statement),
+    ({ statement, object }) =>
+      measured(statement, object, statement.amount?.relation === 'at-most' ? 'lower' : 'raise'),
+    '',
+  ),
+  row(
+    'hold a level',
+    holdsLevel,
+    ({ statement, verb, object }) => {
+      statement.add('verb-keep', verb);
+      measured(statement, object, 'keep');
+    },
+    '',
+  ),
+  row('help others', helpsOthers, (d) => d.statement.add('others-helped', spanOf(d.object)), ''),
+  row('convert others', convertsOthers, (d) => d.statement.add('brought-outcome', spanOf(d.object)), ''),
+  row(
+    'place oneself',
+    (d) => reflexive(d) !== undefined,
+    (d) => {
+      const self = reflexive(d) as Span;
+      d.statement.add(d.statement.kind === 'objective' ? 'objective-aspires' : 'copula-ideal', {
+        start: d.verb?.start ?? self.start,
+        end: self.end,
+      });
+    },
+    '',
+  ),
+  row(
+    'fare',
+    (d) => d.object === undefined && d.verb?.classes.has('fare') === true,
+    (d) => d.statement.add('thing-performs', d.verb),
+    '',
+  ),
+  // “Get 40 demos booked”: others have agreed to come.
+  row(
+    'get booked',
+    gotBooked,
+    (d) =>
+      d.statement.add('brought-bridge', {
+        start: d.object?.headStart ?? 0,
+        end: gotDone(d)?.end ?? 0,
+      }),
+    '',
+  ),
+  row(
+    'get done',
+    (d) => gotDone(d) !== undefined,
+    (d) => {
+      d.statement.add('state-done', gotDone(d));
+      made(d.statement, d.object);
+    },
+    '',
+  ),
+  row(
+    'deliver',
+    (d) => d.kind === 'deliver' || d.kind === 'serve',
+    ({ statement, verb, object, kind }) => {
+      statement.add(`verb-${kind as 'deliver' | 'serve'}`, verb);
+      made(statement, object);
+    },
+    '',
+  ),
+  row('work better', worksBetter, ({ statement }) => statement.add('copula-ideal', statement.items.at(-1)), ''),
+  row(
+    'work or spend',
+    (d) => d.kind === 'work' || d.kind === 'spend',
+    (d) => {
+      d.statement.add(`verb-${d.kind as 'work' | 'spend'}`, d.verb);
+      objectOf(d);
+    },
+    '',
+  ),
+  // “Give patients more time”: they are better off.
+  row('give more', givesMore, (d) => d.statement.add('others-helped', spanOf(d.object)), ''),
+  // “Offer 6 companies our workshop”: they are given something, not won.
+  row(
+    'give',
+    gives,
+    ({ statement, verb, object }) => {
+      statement.add('verb-deliver', verb);
+      made(statement, object);
+    },
+    '',
+  ),
+  row('make', (d) => d.kind === 'make', (d) => act(makingSomething, d), ''),
+  row(
+    'win',
+    (d) => d.kind === 'win',
+    ({ statement, verb, object }) => {
+      statement.add('verb-win', verb);
+      brought(statement, object, true);
+    },
+    '',
+  ),
+  row(
+    'move people',
+    (d) => d.kind === 'affect',
+    ({ statement, verb, object }) => {
+      statement.add('verb-affect', verb);
+      if (is(object, 'outsider', 'insider'))
+        statement.add(
+          statement.kind === 'objective' ? 'objective-people' : 'changed-unknown-bare',
+          spanOf(object),
+        );
+    },
+    '',
+  ),
+  row(
+    'change, reach or keep',
+    (d) => isWay(d.kind),
+    ({ statement, verb, object, kind }) => {
+      statement.add(`verb-${kind as Way}`, verb);
+      measured(statement, object, kind as Way, betterVerbs.has(verb?.lemma ?? ''));
+    },
+    '',
+  ),
+  row(
+    'objective about others',
+    (d) => d.statement.kind === 'objective' && isOutsider(d.object),
+    ({ statement, verb, object }) => {
+      statement.add(verb?.known ? 'verb-neutral' : 'verb-unknown', verb);
+      statement.add('objective-people', spanOf(object));
+    },
+    '',
+  ),
+  row(
+    'unknown',
+    () => true,
+    ({ statement, verb, object }) => {
+      statement.add(verb?.known ? 'verb-neutral' : 'verb-unknown', verb);
+      made(statement, object);
+    },
+    '',
+  ),
+];
+
+/** Words of the main part behind the object of “make”: “faster”, “available to all”. */
+const behind = ({ statement: { items }, lemma, object }: Doing): Item[] =>
+  lemma !== 'make' || object === undefined
+    ? []
+    : items.filter(
+        (item) => item.region === 'main' && item.start >= object.headEnd && item.token.kind === 'word',
       );
-      return;
-    }
-  }
-  add('verb-make', verb);
-  const ideal = items.find(
+const madeReady = (d: Doing): boolean => {
+  const state = behind(d).find((item) => doneStates.has(item.lower));
+  return state !== undefined && !affectLater.has(state.lower);
+};
+const madeNot = (d: Doing): Item | undefined => behind(d).find((item) => item.lower === 'not');
+const changes = (d: Doing): boolean =>
+  behind(d).length > 0 &&
+  !is(d.object, 'outcome', 'bridge') &&
+  !(isProduct(d.object) && d.object?.quantity !== undefined);
+const idealBefore = ({ statement: { items }, object }: Doing): Item | undefined =>
+  items.find(
     (item) => item.region === 'main' && ideals.has(item.lower) && item.end <= (object?.headEnd ?? 0),
   );
-  if (kind === 'objective' && ideal !== undefined) return add('objective-aspires', ideal);
-  if (is(object, 'insider') && !is(object, 'outsider')) return add('measured-staff', spanOf(object));
-  brought(statement, object, false);
-}
+
+/** “Make 3 videos” is output; “make checkout faster” changes something; “make the report available” delivers. */
+export const makingSomething: Row<Doing, Action<Doing>>[] = [
+  row(
+    'make ready',
+    madeReady,
+    ({ statement, verb, object }) => {
+      statement.add('verb-deliver', verb && { start: verb.start, end: verb.end });
+      made(statement, object);
+    },
+    '',
+  ),
+  row('make not', (d) => madeNot(d) !== undefined, (d) => d.statement.add('absence', madeNot(d)), ''),
+  row(
+    'make better',
+    changes,
+    ({ statement, object }) =>
+      statement.add(
+        statement.stated
+          ? 'changed-unknown'
+          : statement.kind === 'objective'
+            ? 'objective-aspires'
+            : 'changed-unknown-bare',
+        spanOf(object),
+      ),
+    '',
+  ),
+  row(
+    'make an ideal',
+    (d) => d.statement.kind === 'objective' && idealBefore(d) !== undefined,
+    (d) => {
+      d.statement.add('verb-make', d.verb);
+      d.statement.add('objective-aspires', idealBefore(d));
+    },
+    '',
+  ),
+  row(
+    'make staff',
+    (d) => is(d.object, 'insider') && !is(d.object, 'outsider'),
+    (d) => {
+      d.statement.add('verb-make', d.verb);
+      d.statement.add('measured-staff', spanOf(d.object));
+    },
+    '',
+  ),
+  row(
+    'make a thing',
+    () => true,
+    (d) => {
+      d.statement.add('verb-make', d.verb);
+      brought(d.statement, d.object, false);
+    },
+    '',
+  ),
+];

@@ -1,5 +1,7 @@
+import { decide, type Row, row } from '../../decisions.js';
 import type { HeadVerb } from '../heads/head.js';
 import { gathersSteps, promotesPeople } from '../lexicon/verb-notes.js';
+import { extending, scheduling, signing } from '../lexicon/word-groups.js';
 import type { NounPhrase } from '../phrases/noun-phrases.js';
 import { is, isOutsider } from './statement.js';
 
@@ -29,30 +31,72 @@ const precedence: HeadClass[] = [
   'serve',
 ];
 
+interface VerbInPlace {
+  verb: HeadVerb;
+  object: NounPhrase | undefined;
+  /** The class of the verb wherever it stands. */
+  primary: HeadClass | undefined;
+}
+
 /** The class of a verb in its place; a few verbs depend on whom or what they take (“onboard 50 customers”). */
 export function headClass(verb: HeadVerb, object: NounPhrase | undefined): HeadClass | undefined {
-  if (isOutsider(object) && promotesPeople.has(verb.lemma)) return 'win';
-  if (is(object, 'bridge') && !is(object, 'artefact') && gathersSteps.has(verb.lemma)) return 'win';
-  if (
-    ['extend', 'expand'].includes(verb.lemma) &&
-    is(object, 'artefact') &&
-    object?.quantity === undefined &&
-    !object?.plural
-  )
-    return 'deliver';
   const primary = precedence.find((name) => verb.classes.has(name));
-  // “Schedule 60 demos”: somebody has agreed to come.
-  if (['schedule', 'book', 'arrange'].includes(verb.lemma) && object?.head === 'demo') return 'win';
-  // “Negotiate with landlords”: without a product the effort is all that is said.
-  if (primary === 'deliver' && object === undefined && verb.classes.has('work')) return 'work';
-  // Deals are won by signing; what else is closed or signed is a piece of work.
-  if (
-    primary === 'win' &&
-    ['close', 'sign', 'capture', 'draw', 'book', 'pull in'].includes(verb.lemma) &&
-    !isOutsider(object) &&
-    !is(object, 'bridge', 'outcome', 'effort', 'event') &&
-    object?.head !== 'demo'
-  )
-    return 'deliver';
-  return primary;
+  return decide(verbsInPlace, { verb, object, primary })?.({ verb, object, primary });
 }
+
+const always = (name: HeadClass) => () => name;
+
+/** Verbs that depend on their object. */
+export const verbsInPlace: Row<VerbInPlace, (seen: VerbInPlace) => HeadClass | undefined>[] = [
+  row(
+    'people taken up',
+    ({ verb, object }) => isOutsider(object) && promotesPeople.has(verb.lemma),
+    always('win'),
+    '',
+  ),
+  row(
+    'steps gathered',
+    ({ verb, object }) =>
+      is(object, 'bridge') && !is(object, 'artefact') && gathersSteps.has(verb.lemma),
+    always('win'),
+    '',
+  ),
+  row(
+    'one thing extended',
+    ({ verb, object }) =>
+      extending.has(verb.lemma) &&
+      is(object, 'artefact') &&
+      object?.quantity === undefined &&
+      !object?.plural,
+    always('deliver'),
+    '',
+  ),
+  // “Schedule 60 demos”: somebody has agreed to come.
+  row(
+    'demos scheduled',
+    ({ verb, object }) => scheduling.has(verb.lemma) && object?.head === 'demo',
+    always('win'),
+    '',
+  ),
+  // “Negotiate with landlords”: without a product the effort is all that is said.
+  row(
+    'nothing delivered',
+    ({ verb, object, primary }) =>
+      primary === 'deliver' && object === undefined && verb.classes.has('work'),
+    always('work'),
+    '',
+  ),
+  // Deals are won by signing; what else is closed or signed is a piece of work.
+  row(
+    'paper signed',
+    ({ verb, object, primary }) =>
+      primary === 'win' &&
+      signing.has(verb.lemma) &&
+      !isOutsider(object) &&
+      !is(object, 'bridge', 'outcome', 'effort', 'event') &&
+      object?.head !== 'demo',
+    always('deliver'),
+    '',
+  ),
+  row('wherever', () => true, ({ primary }) => primary, ''),
+];

@@ -1,24 +1,47 @@
+import { type Action, act, type Row, row } from '../../decisions.js';
 import type { NounPhrase } from '../phrases/noun-phrases.js';
+import type { FeatureId } from '../weights.js';
 import { isNewcomer } from './nominal.js';
-import { can, coverage, is, isProduct, quantitySpan, type Statement, spanOf } from './statement.js';
+import { can, coverage, is, isProduct, quantitySpan, type Span, type Statement, spanOf } from './statement.js';
+
+interface Made {
+  statement: Statement;
+  phrase: NounPhrase | undefined;
+  at: Span | undefined;
+  /** By winning, where others have to agree. */
+  won: boolean;
+}
+
+const note =
+  (id: FeatureId) =>
+  ({ statement, at }: Made): void =>
+    statement.add(id, at);
 
 /** The object of making and delivering: it is a product, whatever it is called. */
 export function made(statement: Statement, phrase: NounPhrase | undefined): void {
-  const { add } = statement;
   if (phrase === undefined) return;
-  const at = spanOf(phrase);
-  if (is(phrase, 'artefact')) add('made-artefact', at);
-  else if (is(phrase, 'event')) add('made-event', at);
-  else if (is(phrase, 'effort')) add('made-effort', at);
-  else if (is(phrase, 'outcome', 'measure')) add('made-outcome', at);
-  else if (is(phrase, 'outsider', 'insider')) add('made-person', at);
-  else if (is(phrase, 'bridge')) add('made-bridge', at);
-  else if (is(phrase, 'quality')) add('made-quality', at);
-  else if (statement.kind === 'key-result' && can(statement.head.verb, 'make')) add('made-unknown', at);
+  act(makings, { statement, phrase, at: spanOf(phrase), won: false });
   coverage(statement, phrase);
   if (phrase.quantity?.kind === 'count' && isProduct(phrase))
-    add('counted-product', quantitySpan(phrase.quantity, phrase));
+    statement.add('counted-product', quantitySpan(phrase.quantity, phrase));
 }
+
+/** What is made or delivered. */
+export const makings: Row<Made, Action<Made>>[] = [
+  row('product', (m) => is(m.phrase, 'artefact'), note('made-artefact'), ''),
+  row('event', (m) => is(m.phrase, 'event'), note('made-event'), ''),
+  row('effort', (m) => is(m.phrase, 'effort'), note('made-effort'), ''),
+  row('outcome', (m) => is(m.phrase, 'outcome', 'measure'), note('made-outcome'), ''),
+  row('people', (m) => is(m.phrase, 'outsider', 'insider'), note('made-person'), ''),
+  row('step', (m) => is(m.phrase, 'bridge'), note('made-bridge'), ''),
+  row('quality', (m) => is(m.phrase, 'quality'), note('made-quality'), ''),
+  row(
+    'unknown',
+    ({ statement }) => statement.kind === 'key-result' && can(statement.head.verb, 'make'),
+    note('made-unknown'),
+    '',
+  ),
+];
 
 /** The object of effort: it makes the effort no product. */
 export function workedOn({ add }: Statement, phrase: NounPhrase | undefined): void {
@@ -28,18 +51,35 @@ export function workedOn({ add }: Statement, phrase: NounPhrase | undefined): vo
 
 /** The object of creating and winning: a result where it is one, else a product. */
 export function brought(statement: Statement, phrase: NounPhrase | undefined, won: boolean): void {
-  const { add } = statement;
-  const at = spanOf(phrase);
-  // “Close $5M in new business”.
-  const money = won && statement.amount?.kind === 'money';
-  if (money && !is(phrase, 'bridge')) add('brought-outcome', at);
-  else if (phrase !== undefined && isNewcomer(statement, phrase)) add('brought-bridge', at);
-  else if (is(phrase, 'outcome')) add('brought-outcome', at);
-  else if (is(phrase, 'bridge')) add('brought-bridge', at);
-  // “Build a store”, “create buyer personas”: not won, but made.
-  else if (is(phrase, 'outsider') && (won || !is(phrase, 'artefact', 'place'))) add('brought-person', at);
-  else if (won) add('brought-person', at);
-  // “Make 500 sales calls”: making them is effort.
-  else if (is(phrase, 'effort') && !is(phrase, 'artefact')) add('noun-effort', at);
-  else made(statement, phrase);
+  act(broughtAbout, { statement, phrase, at: spanOf(phrase), won });
 }
+
+/** What is brought about or won. */
+export const broughtAbout: Row<Made, Action<Made>>[] = [
+  // “Close $5M in new business”.
+  row(
+    'money won',
+    (m) => m.won && m.statement.amount?.kind === 'money' && !is(m.phrase, 'bridge'),
+    note('brought-outcome'),
+    '',
+  ),
+  row(
+    'newcomers',
+    (m) => m.phrase !== undefined && isNewcomer(m.statement, m.phrase),
+    note('brought-bridge'),
+    '',
+  ),
+  row('outcome', (m) => is(m.phrase, 'outcome'), note('brought-outcome'), ''),
+  row('step', (m) => is(m.phrase, 'bridge'), note('brought-bridge'), ''),
+  // “Build a store”, “create buyer personas”: not won, but made.
+  row(
+    'people',
+    (m) => is(m.phrase, 'outsider') && (m.won || !is(m.phrase, 'artefact', 'place')),
+    note('brought-person'),
+    '',
+  ),
+  row('won', (m) => m.won, note('brought-person'), ''),
+  // “Make 500 sales calls”: making them is effort.
+  row('effort', (m) => is(m.phrase, 'effort') && !is(m.phrase, 'artefact'), note('noun-effort'), ''),
+  row('product', () => true, ({ statement, phrase }) => made(statement, phrase), ''),
+];

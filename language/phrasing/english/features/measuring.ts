@@ -1,9 +1,12 @@
-import type { Item } from '../phrases/items.js';
+import { decide, type Row, row } from '../../decisions.js';
+import type { Quantity } from '../../quantity.js';
 import { asVerb, verbClasses } from '../lexicon/lexicon.js';
-import { entries } from '../lexicon/table.js';
+import { amountsOfWork, obtaining, toLevels } from '../lexicon/word-groups.js';
 import { type NounPhrase, nounPhrase } from '../phrases/noun-phrases.js';
 import type { FeatureId } from '../weights.js';
 import { is, perWhom, type Statement, spanOf } from './statement.js';
+
+export type Way = 'raise' | 'lower' | 'reach' | 'keep';
 
 /**
  * What goes up or down, is reached or kept. `better` is for verbs that ask for quality (“improve”), which say less than
@@ -12,7 +15,7 @@ import { is, perWhom, type Statement, spanOf } from './statement.js';
 export function measured(
   statement: Statement,
   phrase: NounPhrase | undefined,
-  verb: 'raise' | 'lower' | 'reach' | 'keep',
+  way: Way,
   better = false,
 ): void {
   if (phrase === undefined) {
@@ -21,9 +24,22 @@ export function measured(
       statement.add('changed-unknown-bare', statement.head.verb);
     return;
   }
-  const counted = countedNoun(statement, phrase);
-  const decisive = counted ?? phrase;
-  statement.add(measuredFeature(statement, decisive, verb, better), spanOf(decisive));
+  const decisive = countedNoun(statement, phrase) ?? phrase;
+  const { stated, kind, amount } = statement;
+  const seen: Measured = {
+    statement,
+    phrase: decisive,
+    way,
+    better,
+    stated,
+    aspires: kind === 'objective',
+    grows: way === 'raise' && !better,
+    amount,
+    partial: amount?.kind === 'percent' && amount.value !== 100,
+    severalOf: decisive.counted || decisive.plural || amount?.kind === 'count',
+  };
+  const says = decide(measuring, seen);
+  if (says !== undefined) statement.add(typeof says === 'string' ? says : says(seen), spanOf(decisive));
 }
 
 /** “Grow the community to 500 members”: the noun that the amount counts decides, unless the first is a measure itself. */
@@ -37,22 +53,42 @@ function countedNoun({ items, amount }: Statement, phrase: NounPhrase): NounPhra
   const main = items.filter((item) => item.region === 'main');
   const at = main.findIndex((item) => item.quantity === amount);
   // “to 500 members” counts the community, “in 10 magazines” says where.
-  const link = main[at - 1]?.lower ?? '';
-  if (
-    amount.relation !== 'from-to' &&
-    !['to', 'by', 'from', 'at', 'with'].includes(link) &&
-    amount.relation !== 'change'
-  )
-    return undefined;
+  const counts =
+    amount.relation === 'from-to' ||
+    amount.relation === 'change' ||
+    toLevels.has(main[at - 1]?.lower ?? '');
+  if (!counts) return undefined;
   const counted = at < 0 ? undefined : nounPhrase(main, at);
   return is(counted, 'bridge', 'outcome', 'outsider', 'artefact', 'event', 'effort') ? counted : undefined;
 }
 
-/** Measures that of a product of work only say how much of it there is. */
-const ofWork = new Set(entries('frequency volume length size percentage proportion share rate intensity'));
+interface Measured {
+  statement: Statement;
+  phrase: NounPhrase;
+  way: Way;
+  better: boolean;
+  stated: boolean;
+  aspires: boolean;
+  grows: boolean;
+  amount: Quantity | undefined;
+  /** The amount is a percentage, and not all of it. */
+  partial: boolean;
+  /** Several are meant. */
+  severalOf: boolean;
+}
+
+/** With an amount it changes; an objective only aspires; without either, `otherwise`. */
+const stating =
+  (otherwise: FeatureId, withAmount: FeatureId = 'changed-unknown') =>
+  ({ stated, aspires }: Measured): FeatureId =>
+    stated ? withAmount : aspires ? 'objective-aspires' : otherwise;
+const aspiring =
+  (otherwise: FeatureId) =>
+  ({ aspires }: Measured): FeatureId =>
+    aspires ? 'objective-aspires' : otherwise;
 
 /** “Documented”, “migrated”: a participle of delivery before or behind the noun. */
-const workedOver = (items: Item[], phrase: NounPhrase): boolean =>
+const workedOver = ({ statement: { items }, phrase }: Measured): boolean =>
   items.some(({ lower, start }) => {
     const verb = asVerb(lower);
     return (
@@ -62,77 +98,105 @@ const workedOver = (items: Item[], phrase: NounPhrase): boolean =>
     );
   });
 
-const obtaining = new Set(entries('secure obtain receive pass qualify-for'));
+/** A share of products: “the share of recycled material”. */
+const shareOfThings = ({ phrase, partial }: Measured): boolean =>
+  is(phrase, 'artefact') && phrase.share && phrase.quantity === undefined && partial;
 
-function measuredFeature(
-  { stated, kind, amount, head, items }: Statement,
-  phrase: NounPhrase,
-  verb: 'raise' | 'lower' | 'reach' | 'keep',
-  better: boolean,
-): FeatureId {
-  const aspires = kind === 'objective';
-  const grows = verb === 'raise' && !better;
-  if (is(phrase, 'coverage')) return 'measured-coverage';
+/** What a changed, reached or kept noun says. */
+export const measuring: Row<Measured, FeatureId | ((seen: Measured) => FeatureId)>[] = [
+  row('coverage', (m) => is(m.phrase, 'coverage'), 'measured-coverage', ''),
   // Whoever loses or reduces them wants them to stay, or wants rid of them: both are conditions.
-  if (verb === 'lower' && is(phrase, 'problem', 'bridge')) return 'measured-problem';
-  if (is(phrase, 'outcome')) return 'measured-outcome';
-  if (is(phrase, 'bridge')) return verb === 'keep' ? 'measured-head' : 'measured-bridge';
-  if (stated && perWhom(items)) return 'measured-head';
-  if (is(phrase, 'effort')) {
-    if (verb === 'lower') return 'measured-problem';
-    if (verb === 'keep' || (better && (!phrase.plural || !stated)))
-      return stated ? 'changed-unknown' : aspires ? 'objective-aspires' : 'improved-quality';
-    return 'grown-effort';
-  }
-  if (is(phrase, 'event'))
-    return better && !stated
-      ? aspires
-        ? 'objective-aspires'
-        : 'improved-thing'
-      : verb === 'lower'
-        ? 'changed-unknown'
-        : 'grown-event';
-  if (verb === 'reach' && is(phrase, 'artefact') && amount?.kind === 'percent' && amount.value !== 100)
-    return 'changed-unknown';
-  if (verb === 'reach' && is(phrase, 'artefact', 'nominalization')) return 'noun-making';
-  if (
-    is(phrase, 'measure') &&
-    is(phrase.complement, 'artefact', 'event', 'effort') &&
-    ofWork.has(phrase.head)
-  )
-    return verb === 'lower' ? 'changed-unknown' : 'grown-artefact';
-  if (is(phrase, 'measure') && !is(phrase, 'artefact')) return 'measured-head';
-  if (is(phrase, 'problem')) return 'measured-problem';
-  // “Increase the share of recycled material”: a share of products, unless they are shared out by one’s own work.
-  if (
-    is(phrase, 'artefact') &&
-    phrase.share &&
-    phrase.quantity === undefined &&
-    amount?.kind === 'percent' &&
-    amount.value !== 100
-  )
-    return workedOver(items, phrase) ? 'grown-artefact' : 'changed-unknown';
-  if (is(phrase, 'artefact')) {
-    if (verb === 'lower') return 'changed-unknown';
-    if (verb === 'keep') return 'have-thing';
-    const several = phrase.counted || phrase.plural || amount?.kind === 'count';
-    if (several && (grows || stated))
-      return better && amount?.kind === 'percent' ? 'changed-unknown' : 'grown-artefact';
-    return stated ? 'changed-unknown' : aspires ? 'objective-aspires' : 'improved-thing';
-  }
-  if (is(phrase, 'quality'))
-    return stated ? 'improved-quality-amount' : aspires ? 'objective-aspires' : 'improved-quality';
-  if (verb === 'keep' && is(phrase, 'outsider', 'insider')) return 'staff-condition';
-  if (is(phrase, 'outsider')) return 'measured-person';
-  if (is(phrase, 'insider') && verb === 'lower') return 'measured-problem';
-  if (is(phrase, 'insider')) return better && !stated ? 'improved-thing' : 'measured-staff';
-  if (is(phrase, 'served')) return 'measured-served';
-  if (is(phrase, 'nominalization') && (verb === 'lower' || amount?.kind === 'duration'))
-    return stated ? 'changed-unknown' : 'changed-unknown-bare';
-  if (is(phrase, 'nominalization'))
-    return stated ? 'grown-artefact' : aspires ? 'objective-aspires' : 'improved-thing';
+  row('fewer problems', (m) => m.way === 'lower' && is(m.phrase, 'problem', 'bridge'), 'measured-problem', ''),
+  row('outcome', (m) => is(m.phrase, 'outcome'), 'measured-outcome', ''),
+  row('step kept', (m) => is(m.phrase, 'bridge') && m.way === 'keep', 'measured-head', ''),
+  row('step', (m) => is(m.phrase, 'bridge'), 'measured-bridge', ''),
+  row('per person', (m) => m.stated && perWhom(m.statement.items), 'measured-head', ''),
+  row('less effort', (m) => is(m.phrase, 'effort') && m.way === 'lower', 'measured-problem', ''),
+  row(
+    'effort kept or better',
+    (m) => is(m.phrase, 'effort') && (m.way === 'keep' || (m.better && (!m.phrase.plural || !m.stated))),
+    stating('improved-quality'),
+    '',
+  ),
+  row('more effort', (m) => is(m.phrase, 'effort'), 'grown-effort', ''),
+  row('better event', (m) => is(m.phrase, 'event') && m.better && !m.stated, aspiring('improved-thing'), ''),
+  row('fewer events', (m) => is(m.phrase, 'event') && m.way === 'lower', 'changed-unknown', ''),
+  row('more events', (m) => is(m.phrase, 'event'), 'grown-event', ''),
+  row(
+    'part of a thing reached',
+    (m) => m.way === 'reach' && is(m.phrase, 'artefact') && m.partial,
+    'changed-unknown',
+    '',
+  ),
+  row(
+    'thing reached',
+    (m) => m.way === 'reach' && is(m.phrase, 'artefact', 'nominalization'),
+    'noun-making',
+    '',
+  ),
+  row(
+    'amount of work',
+    (m) =>
+      is(m.phrase, 'measure') &&
+      is(m.phrase.complement, 'artefact', 'event', 'effort') &&
+      amountsOfWork.has(m.phrase.head),
+    (m) => (m.way === 'lower' ? 'changed-unknown' : 'grown-artefact'),
+    '',
+  ),
+  row('measure', (m) => is(m.phrase, 'measure') && !is(m.phrase, 'artefact'), 'measured-head', ''),
+  row('problem', (m) => is(m.phrase, 'problem'), 'measured-problem', ''),
+  row('share worked over', (m) => shareOfThings(m) && workedOver(m), 'grown-artefact', ''),
+  row('share of things', shareOfThings, 'changed-unknown', ''),
+  row('fewer things', (m) => is(m.phrase, 'artefact') && m.way === 'lower', 'changed-unknown', ''),
+  row('thing kept', (m) => is(m.phrase, 'artefact') && m.way === 'keep', 'have-thing', ''),
+  row(
+    'better things',
+    (m) =>
+      is(m.phrase, 'artefact') &&
+      m.severalOf &&
+      (m.grows || m.stated) &&
+      m.better &&
+      m.amount?.kind === 'percent',
+    'changed-unknown',
+    '',
+  ),
+  row(
+    'more things',
+    (m) => is(m.phrase, 'artefact') && m.severalOf && (m.grows || m.stated),
+    'grown-artefact',
+    '',
+  ),
+  row('better thing', (m) => is(m.phrase, 'artefact'), stating('improved-thing'), ''),
+  row('quality', (m) => is(m.phrase, 'quality'), stating('improved-quality', 'improved-quality-amount'), ''),
+  row(
+    'people kept',
+    (m) => m.way === 'keep' && is(m.phrase, 'outsider', 'insider'),
+    'staff-condition',
+    '',
+  ),
+  row('people', (m) => is(m.phrase, 'outsider'), 'measured-person', ''),
+  row('fewer staff', (m) => is(m.phrase, 'insider') && m.way === 'lower', 'measured-problem', ''),
+  row('better staff', (m) => is(m.phrase, 'insider') && m.better && !m.stated, 'improved-thing', ''),
+  row('staff', (m) => is(m.phrase, 'insider'), 'measured-staff', ''),
+  row('served', (m) => is(m.phrase, 'served'), 'measured-served', ''),
+  row(
+    'less of an act, or its time',
+    (m) => is(m.phrase, 'nominalization') && (m.way === 'lower' || m.amount?.kind === 'duration'),
+    (m) => (m.stated ? 'changed-unknown' : 'changed-unknown-bare'),
+    '',
+  ),
+  row('act', (m) => is(m.phrase, 'nominalization'), stating('improved-thing', 'grown-artefact'), ''),
   // “Obtain clearance”: somebody else's paper, and nothing to be more or less of.
-  if (verb === 'reach' && head.own && !stated && !aspires && obtaining.has(head.verb?.lemma ?? ''))
-    return 'noun-unknown';
-  return stated ? 'changed-unknown' : aspires ? 'objective-aspires' : 'changed-unknown-bare';
-}
+  row(
+    'paper obtained',
+    (m) =>
+      m.way === 'reach' &&
+      m.statement.head.own &&
+      !m.stated &&
+      !m.aspires &&
+      obtaining.has(m.statement.head.verb?.lemma ?? ''),
+    'noun-unknown',
+    '',
+  ),
+  row('unknown', () => true, stating('changed-unknown-bare'), ''),
+];

@@ -1,17 +1,19 @@
+import { type Action, act, type Row, row } from '../../decisions.js';
 import { comparatives, ideals, wrongWords } from '../lexicon/adjectives.js';
 import { adverbs, auxiliaries, prepositions } from '../lexicon/function-words.js';
 import { asVerb, type NounClass } from '../lexicon/lexicon.js';
 import { makingsOf } from '../lexicon/products.js';
+import { newcomers, rankNouns, relativeWords } from '../lexicon/word-groups.js';
+import type { Item } from '../phrases/items.js';
 import { entryEnding } from '../phrases/lexicon-entries.js';
 import type { NounPhrase } from '../phrases/noun-phrases.js';
+import type { FeatureId } from '../weights.js';
 import { isServiceLevel, timeLimit } from './service-levels.js';
 import { is, isProduct, perWhom, quantitySpan, type Span, type Statement, spanOf } from './statement.js';
 
 /** “20 profiles which add …”: a relative clause that tells what those counted do. */
 export function relative({ items }: Statement): boolean {
-  const who = items.findIndex(
-    (item) => item.region === 'rider' && ['which', 'that', 'who'].includes(item.lower),
-  );
+  const who = items.findIndex((item) => item.region === 'rider' && relativeWords.has(item.lower));
   let at = who + 1;
   while (who >= 0 && (auxiliaries.has(items[at]?.lower ?? '') || adverbs.has(items[at]?.lower ?? '')))
     at += 1;
@@ -26,10 +28,7 @@ function ranking({ items }: Statement): Span | undefined {
       region === 'main' && token.text === '#' && items[index + 1]?.mark?.kind === 'name',
   );
   const next = items[at + 2];
-  if (
-    at < 0 ||
-    (next !== undefined && !prepositions.has(next.lower) && !['rank', 'position'].includes(next.lower))
-  )
+  if (at < 0 || (next !== undefined && !prepositions.has(next.lower) && !rankNouns.has(next.lower)))
     return undefined;
   return { start: items[at]?.start ?? 0, end: items[at + 1]?.end ?? 0 };
 }
@@ -40,8 +39,7 @@ export function isNewcomer({ items }: Statement, phrase: NounPhrase): boolean {
     is(phrase, 'outsider') &&
     is(phrase, 'outcome', 'bridge') &&
     items.some(
-      (item) =>
-        item.region === 'main' && ['new', 'additional'].includes(item.lower) && item.end <= phrase.headStart,
+      (item) => item.region === 'main' && newcomers.has(item.lower) && item.end <= phrase.headStart,
     )
   );
 }
@@ -52,110 +50,219 @@ function modifierIs({ items }: Statement, phrase: NounPhrase, name: NounClass): 
   return head > phrase.first && (entryEnding(items, phrase.first, head - 1)?.classes.has(name) ?? false);
 }
 
-/** A noun phrase without a verb: its head decides. */
-export function nominal(statement: Statement, phrase: NounPhrase | undefined): void {
-  const { add, amount, stated, items } = statement;
-  if (phrase === undefined) return;
-  const at = spanOf(phrase);
-  if (isServiceLevel(statement, undefined, phrase)) {
-    add('service-level', timeLimit(statement));
-    return;
-  }
-  if (phrase.quantifier === 'none') {
-    add('absence', phrase.quantifierSpan);
-    if (!is(phrase, 'artefact') || is(phrase, 'problem'))
-      add(is(phrase, 'outcome') ? 'measured-outcome' : 'measured-problem', at);
-    return;
-  }
-  // “#1 in category”: a place among others.
-  const rank = ranking(statement);
-  if (rank !== undefined) return add('measured-outcome', rank);
-  const act =
-    relative(statement) &&
-    phrase.several &&
-    (is(phrase, 'outsider') || !is(phrase, 'artefact', 'effort', 'event', 'nominalization'));
-  if (act) add('who-do', at);
-  // “Better …”, “fewer …”: compared with now, without a number.
-  const compared = items.find(
-    (item) => item.region === 'main' && comparatives.has(item.lower) && item.end <= phrase.headStart,
-  );
-  if (compared !== undefined && !is(phrase, 'quality', 'effort', 'event')) add('better-than-now', compared);
-  const ideal = items.find(
-    (item) => item.region === 'main' && ideals.has(item.lower) && item.end <= phrase.headStart,
-  );
-  const bounded = amount?.relation === 'at-most' || amount?.relation === 'from-to';
+/** The first word of the main part that a table holds, before the head of the phrase. */
+const before = (
+  { items }: Statement,
+  phrase: NounPhrase,
+  words: ReadonlySet<string>,
+): Item | undefined =>
+  items.find((item) => item.region === 'main' && words.has(item.lower) && item.end <= phrase.headStart);
+
+/** “Broken links”, “shops without stock”: the word that says what is wrong. “User manual” is a book. */
+function wrongWord({ items }: Statement, phrase: NounPhrase): Item | undefined {
   const last = phrase.complement?.headEnd ?? phrase.headEnd;
-  const broken = items.find(
+  return items.find(
     (item) =>
       item.region === 'main' &&
       wrongWords.has(item.lower) &&
-      item.start >= (items.find(({ region }) => region === 'main')?.start ?? 0) &&
       item.end <= last &&
-      // “User manual” is a book.
       !(item.end === last && is(phrase.complement ?? phrase, 'artefact')),
   );
-  if (
-    is(phrase, 'coverage') ||
-    (phrase.share &&
-      amount?.kind === 'percent' &&
-      amount.value === 100 &&
-      is(phrase, 'artefact') &&
-      !is(phrase, 'served'))
-  )
-    add('measured-coverage', at);
-  else if (phrase.complement !== undefined && makingsOf.has(phrase.head) && !is(phrase.complement, 'served'))
-    add('noun-making', at);
-  else if (isNewcomer(statement, phrase)) add('measured-bridge', at);
-  // “Customers with more than one product: from 18 % to 30 %”: which part of them.
-  else if (
-    is(phrase, 'bridge') &&
-    is(phrase, 'outsider') &&
-    amount?.kind === 'percent' &&
-    amount.relation === 'from-to'
-  )
-    add('measured-head', at);
-  else if (is(phrase, 'outcome')) add('measured-outcome', at);
-  else if (broken !== undefined)
-    add('measured-problem', {
-      start: Math.min(broken.start, phrase.headStart),
-      end: Math.max(broken.end, phrase.headEnd),
-    });
-  else if (phrase.share && is(phrase, 'outsider', 'insider')) add('measured-head', at);
-  else if (is(phrase, 'problem') && (bounded || phrase.counted)) add('measured-problem', at);
-  else if (is(phrase, 'bridge') && (stated || phrase.several) && !(is(phrase, 'artefact') && !stated))
-    add('measured-bridge', at);
-  // “Sessions per user per week: 5”: how much those outside do.
-  else if (stated && perWhom(items)) add('measured-head', at);
-  // “World-class support”, with nothing to tell how one would know.
-  else if (!stated && ideal !== undefined && !is(phrase, 'artefact', 'event'))
-    add(statement.kind === 'objective' ? 'objective-aspires' : 'noun-quality', {
-      start: ideal.start,
-      end: phrase.headEnd,
-    });
-  // “Rework hours”, “overtime cost”: what the hours go to decides.
-  else if (is(phrase, 'effort', 'event') && stated && modifierIs(statement, phrase, 'problem'))
-    add('measured-problem', at);
-  // “Deployments per day: 2 → 10”: how often a routine runs.
-  else if (is(phrase, 'nominalization') && is(phrase, 'served') && amount?.relation === 'from-to')
-    add('measured-served', at);
-  else if (is(phrase, 'event')) add('noun-event', at);
-  else if (is(phrase, 'effort')) add('noun-effort', at);
-  else if (is(phrase, 'nominalization')) add('noun-making', at);
-  else if (is(phrase, 'measure') && !is(phrase, 'artefact')) add('measured-head', at);
-  else if (phrase.ratio || (phrase.share && (phrase.quantity === undefined || !stated)))
-    add('measured-head', at);
-  else if (is(phrase, 'artefact') && !(act && is(phrase, 'outsider'))) add('noun-artefact', at);
-  else if (is(phrase, 'outsider')) add('noun-person', at);
-  else if (is(phrase, 'place')) add('noun-artefact', at);
-  else if (is(phrase, 'insider')) add('noun-staff', at);
-  else if (is(phrase, 'problem')) add('measured-problem', at);
-  else if (is(phrase, 'served')) add('noun-served', at);
-  else if (is(phrase, 'quality')) add('noun-quality', at);
-  else
-    add(
-      stated ? 'noun-unknown-amount' : statement.kind === 'objective' ? 'objective-aspires' : 'noun-unknown',
-      at,
-    );
-  if (phrase.quantity?.kind === 'count' && isProduct(phrase))
-    add('counted-product', quantitySpan(phrase.quantity, phrase));
 }
+
+interface Nominal {
+  statement: Statement;
+  phrase: NounPhrase;
+  at: Span;
+  /** A relative clause tells what those counted do. */
+  act: boolean;
+  ideal: Item | undefined;
+  broken: Item | undefined;
+}
+
+const note =
+  (id: FeatureId) =>
+  ({ statement, at }: Nominal): void =>
+    statement.add(id, at);
+
+/** A noun phrase without a verb: its head decides. */
+export function nominal(statement: Statement, phrase: NounPhrase | undefined): void {
+  if (phrase === undefined) return;
+  act(nominals, {
+    statement,
+    phrase,
+    at: spanOf(phrase) as Span,
+    act:
+      relative(statement) &&
+      phrase.several &&
+      (is(phrase, 'outsider') || !is(phrase, 'artefact', 'effort', 'event', 'nominalization')),
+    ideal: before(statement, phrase, ideals),
+    broken: wrongWord(statement, phrase),
+  });
+}
+
+/** What is so whatever the head is: a level of service, an absence, a place among others. */
+export const nominals: Row<Nominal, Action<Nominal>>[] = [
+  row(
+    'service level',
+    (n) => isServiceLevel(n.statement, undefined, n.phrase),
+    ({ statement }) => statement.add('service-level', timeLimit(statement)),
+    '',
+  ),
+  row(
+    'absence',
+    (n) => n.phrase.quantifier === 'none',
+    ({ statement, phrase, at }) => {
+      statement.add('absence', phrase.quantifierSpan);
+      if (!is(phrase, 'artefact') || is(phrase, 'problem'))
+        statement.add(is(phrase, 'outcome') ? 'measured-outcome' : 'measured-problem', at);
+    },
+    '',
+  ),
+  // “#1 in category”: a place among others.
+  row(
+    'ranking',
+    (n) => ranking(n.statement) !== undefined,
+    ({ statement }) => statement.add('measured-outcome', ranking(statement)),
+    '',
+  ),
+  row('by the head', () => true, byHead, ''),
+];
+
+function byHead(seen: Nominal): void {
+  const { statement, phrase } = seen;
+  if (seen.act) statement.add('who-do', seen.at);
+  // “Better …”, “fewer …”: compared with now, without a number.
+  const compared = before(statement, phrase, comparatives);
+  if (compared !== undefined && !is(phrase, 'quality', 'effort', 'event'))
+    statement.add('better-than-now', compared);
+  act(nominalHeads, seen);
+  if (phrase.quantity?.kind === 'count' && isProduct(phrase))
+    statement.add('counted-product', quantitySpan(phrase.quantity, phrase));
+}
+
+const all = (n: Nominal): boolean =>
+  n.phrase.share &&
+  n.statement.amount?.kind === 'percent' &&
+  n.statement.amount.value === 100 &&
+  is(n.phrase, 'artefact') &&
+  !is(n.phrase, 'served');
+const bounded = ({ statement: { amount } }: Nominal): boolean =>
+  amount?.relation === 'at-most' || amount?.relation === 'from-to';
+const fromTo = ({ statement: { amount } }: Nominal): boolean => amount?.relation === 'from-to';
+
+/** What the head of a noun phrase says. */
+export const nominalHeads: Row<Nominal, Action<Nominal>>[] = [
+  row('coverage', (n) => is(n.phrase, 'coverage') || all(n), note('measured-coverage'), ''),
+  row(
+    'making of',
+    (n) =>
+      n.phrase.complement !== undefined &&
+      makingsOf.has(n.phrase.head) &&
+      !is(n.phrase.complement, 'served'),
+    note('noun-making'),
+    '',
+  ),
+  row('newcomers', (n) => isNewcomer(n.statement, n.phrase), note('measured-bridge'), ''),
+  // “Customers with more than one product: from 18 % to 30 %”: which part of them.
+  row(
+    'part of the people',
+    (n) =>
+      is(n.phrase, 'bridge') &&
+      is(n.phrase, 'outsider') &&
+      n.statement.amount?.kind === 'percent' &&
+      fromTo(n),
+    note('measured-head'),
+    '',
+  ),
+  row('outcome', (n) => is(n.phrase, 'outcome'), note('measured-outcome'), ''),
+  row(
+    'gone wrong',
+    (n) => n.broken !== undefined,
+    ({ statement, phrase, broken }) =>
+      statement.add('measured-problem', {
+        start: Math.min(broken?.start ?? phrase.headStart, phrase.headStart),
+        end: Math.max(broken?.end ?? phrase.headEnd, phrase.headEnd),
+      }),
+    '',
+  ),
+  row(
+    'share of people',
+    (n) => n.phrase.share && is(n.phrase, 'outsider', 'insider'),
+    note('measured-head'),
+    '',
+  ),
+  row(
+    'counted problem',
+    (n) => is(n.phrase, 'problem') && (bounded(n) || n.phrase.counted),
+    note('measured-problem'),
+    '',
+  ),
+  row(
+    'step',
+    (n) =>
+      is(n.phrase, 'bridge') &&
+      (n.statement.stated || n.phrase.several) &&
+      !(is(n.phrase, 'artefact') && !n.statement.stated),
+    note('measured-bridge'),
+    '',
+  ),
+  // “Sessions per user per week: 5”: how much those outside do.
+  row('per person', (n) => n.statement.stated && perWhom(n.statement.items), note('measured-head'), ''),
+  // “World-class support”, with nothing to tell how one would know.
+  row(
+    'ideal',
+    (n) => !n.statement.stated && n.ideal !== undefined && !is(n.phrase, 'artefact', 'event'),
+    ({ statement, phrase, ideal }) =>
+      statement.add(statement.kind === 'objective' ? 'objective-aspires' : 'noun-quality', {
+        start: ideal?.start ?? phrase.headStart,
+        end: phrase.headEnd,
+      }),
+    '',
+  ),
+  // “Rework hours”, “overtime cost”: what the hours go to decides.
+  row(
+    'hours of a problem',
+    (n) =>
+      is(n.phrase, 'effort', 'event') && n.statement.stated && modifierIs(n.statement, n.phrase, 'problem'),
+    note('measured-problem'),
+    '',
+  ),
+  // “Deployments per day: 2 → 10”: how often a routine runs.
+  row(
+    'routine',
+    (n) => is(n.phrase, 'nominalization') && is(n.phrase, 'served') && fromTo(n),
+    note('measured-served'),
+    '',
+  ),
+  row('event', (n) => is(n.phrase, 'event'), note('noun-event'), ''),
+  row('effort', (n) => is(n.phrase, 'effort'), note('noun-effort'), ''),
+  row('making', (n) => is(n.phrase, 'nominalization'), note('noun-making'), ''),
+  row('measure', (n) => is(n.phrase, 'measure') && !is(n.phrase, 'artefact'), note('measured-head'), ''),
+  row(
+    'ratio or share',
+    (n) => n.phrase.ratio || (n.phrase.share && (n.phrase.quantity === undefined || !n.statement.stated)),
+    note('measured-head'),
+    '',
+  ),
+  row(
+    'product',
+    (n) => is(n.phrase, 'artefact') && !(n.act && is(n.phrase, 'outsider')),
+    note('noun-artefact'),
+    '',
+  ),
+  row('people', (n) => is(n.phrase, 'outsider'), note('noun-person'), ''),
+  row('place', (n) => is(n.phrase, 'place'), note('noun-artefact'), ''),
+  row('staff', (n) => is(n.phrase, 'insider'), note('noun-staff'), ''),
+  row('problem', (n) => is(n.phrase, 'problem'), note('measured-problem'), ''),
+  row('served', (n) => is(n.phrase, 'served'), note('noun-served'), ''),
+  row('quality', (n) => is(n.phrase, 'quality'), note('noun-quality'), ''),
+  row('unknown with an amount', (n) => n.statement.stated, note('noun-unknown-amount'), ''),
+  row(
+    'unknown in an objective',
+    (n) => n.statement.kind === 'objective',
+    note('objective-aspires'),
+    '',
+  ),
+  row('unknown', () => true, note('noun-unknown'), ''),
+];

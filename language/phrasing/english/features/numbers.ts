@@ -1,7 +1,9 @@
-import { comparatives } from '../lexicon/adjectives.js';
+import { type Action, actOnEach, type Row, row } from '../../decisions.js';
 import type { Quantity } from '../../quantity.js';
+import { comparatives } from '../lexicon/adjectives.js';
+import type { Item } from '../phrases/items.js';
 import type { FeatureId } from '../weights.js';
-import { can, is, type Statement } from './statement.js';
+import { can, is, type Span, type Statement } from './statement.js';
 
 /** Findings for which a number is a number of the work, not of its effect. */
 const ofWork = new Set<FeatureId>([
@@ -16,30 +18,79 @@ const ofWork = new Set<FeatureId>([
   'coverage',
 ]);
 
+interface Numbered {
+  statement: Statement;
+  amount: Quantity;
+  /** The number counts work. */
+  work: boolean;
+  /** Money or time that the team puts in. */
+  spent: boolean;
+  after: Item | undefined;
+}
+
 /** Amounts, bounds and changes of the main part, or that there are none. */
 export function numbers(statement: Statement): void {
-  const { add, amount, head, found, items } = statement;
+  const { amount, head, found, items } = statement;
   if (amount === undefined) return without(statement);
-  const work = found.some(({ id }) => ofWork.has(id));
-  if (amount.relation === 'from-to' || amount.relation === 'change')
-    add(work ? 'change-of-work' : amount.relation === 'from-to' ? 'from-to' : 'change-by', amount);
-  if (work) return;
-  const after = items[items.findIndex((item) => item.quantity === amount) + 1];
-  if (comparatives.has(after?.lower ?? '') && after !== undefined)
-    add('compared-amount', { start: amount.start, end: after.end });
-  const spent = can(head.verb, 'spend', 'deliver') && head.own;
-  if (amount.kind === 'percent' && amount.value !== 100) add('percent', amount);
-  if (amount.kind === 'money' && !spent && !belongsToProduct(statement, amount)) add('money', amount);
-  if (amount.relation === 'at-least' || amount.relation === 'at-most') add('threshold', amount);
-  if (spent) return;
-  const percentile = items.find((item) => item.mark?.kind === 'percentile');
-  if (percentile !== undefined) add('performance', percentile);
-  else if (
-    amount.kind === 'data' ||
-    (amount.kind === 'duration' && /^(?:ms|µs|us|ns|s$|milli|sec)/.test(amount.unit ?? ''))
-  )
-    add('performance', amount);
+  actOnEach(numbered, {
+    statement,
+    amount,
+    work: found.some(({ id }) => ofWork.has(id)),
+    spent: can(head.verb, 'spend', 'deliver') && head.own,
+    after: items[items.findIndex((item) => item.quantity === amount) + 1],
+  });
 }
+
+const shortUnit = /^(?:ms|µs|us|ns|s$|milli|sec)/;
+const percentile = ({ statement }: Numbered): Span | undefined =>
+  statement.items.find((item) => item.mark?.kind === 'percentile');
+const running = ({ amount }: Numbered): boolean =>
+  amount.kind === 'data' || (amount.kind === 'duration' && shortUnit.test(amount.unit ?? ''));
+const changes = ({ amount }: Numbered): boolean =>
+  amount.relation === 'from-to' || amount.relation === 'change';
+const note =
+  (id: FeatureId) =>
+  ({ statement, amount }: Numbered): void =>
+    statement.add(id, amount);
+
+/** What an amount says; every row that holds counts. */
+export const numbered: Row<Numbered, Action<Numbered>>[] = [
+  row('change of work', (n) => n.work && changes(n), note('change-of-work'), ''),
+  row('from–to', (n) => !n.work && n.amount.relation === 'from-to', note('from-to'), ''),
+  row('change', (n) => !n.work && n.amount.relation === 'change', note('change-by'), ''),
+  row(
+    'compared',
+    (n) => !n.work && comparatives.has(n.after?.lower ?? ''),
+    ({ statement, amount, after }) =>
+      statement.add('compared-amount', { start: amount.start, end: after?.end ?? amount.end }),
+    '',
+  ),
+  row('percent', (n) => !n.work && n.amount.kind === 'percent' && n.amount.value !== 100, note('percent'), ''),
+  row(
+    'money',
+    (n) => !n.work && n.amount.kind === 'money' && !n.spent && !belongsToProduct(n),
+    note('money'),
+    '',
+  ),
+  row(
+    'bound',
+    (n) => !n.work && (n.amount.relation === 'at-least' || n.amount.relation === 'at-most'),
+    note('threshold'),
+    '',
+  ),
+  row(
+    'percentile',
+    (n) => !n.work && !n.spent && percentile(n) !== undefined,
+    (n) => n.statement.add('performance', percentile(n)),
+    '',
+  ),
+  row(
+    'running',
+    (n) => !n.work && !n.spent && percentile(n) === undefined && running(n),
+    note('performance'),
+    '',
+  ),
+];
 
 function without({ add, kind, stated, items, head }: Statement): void {
   const elsewhere = items.some(
@@ -52,7 +103,7 @@ function without({ add, kind, stated, items, head }: Statement): void {
 }
 
 /** “A €200K campaign”: the amount is a property of the product. */
-function belongsToProduct({ head }: Statement, amount: Quantity): boolean {
+function belongsToProduct({ statement: { head }, amount }: Numbered): boolean {
   const phrase = head.object ?? head.subject;
   return phrase?.quantity === amount && is(phrase, 'artefact', 'event');
 }

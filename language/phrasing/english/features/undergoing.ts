@@ -1,94 +1,215 @@
-import { adverbialIn } from '../phrases/adverbials.js';
+import { type Action, act, type Row, row } from '../../decisions.js';
+import type { HeadVerb } from '../heads/head.js';
 import { comparisons } from '../lexicon/adverbials.js';
 import { prepositions } from '../lexicon/function-words.js';
-import { entries } from '../lexicon/table.js';
-import { headClass } from './head-class.js';
+import { fewer, judging, ranks, receiving } from '../lexicon/word-groups.js';
+import { adverbialIn } from '../phrases/adverbials.js';
+import type { NounPhrase } from '../phrases/noun-phrases.js';
+import { type HeadClass, headClass } from './head-class.js';
 import { brought, made } from './made.js';
-import { measured } from './measuring.js';
+import { measured, type Way } from './measuring.js';
 import { nominal } from './nominal.js';
 import { isServiceLevel, timeLimit } from './service-levels.js';
-import { can, is, type Statement, spanOf } from './statement.js';
+import { can, is, type Span, type Statement, spanOf } from './statement.js';
 
-const judging = new Set(entries('rank rate vote name list'));
-const ranks = new Set(entries('top first best among'));
+interface Undergoing {
+  statement: Statement;
+  verb: HeadVerb | undefined;
+  subject: NounPhrase | undefined;
+  kind: HeadClass | undefined;
+}
 
 /** Passives and done participles: the subject undergoes it. */
 export function undergoing(statement: Statement): void {
-  const { head, add } = statement;
-  const { verb, subject } = head;
-  if (isServiceLevel(statement, verb, subject)) return add('service-level', timeLimit(statement));
-  const { amount, items } = statement;
-  // “Reports are written in one hour instead of three”: how long it takes has changed.
-  if (amount?.kind === 'duration' && amount.relation === 'from-to') return add('thing-performs', amount);
-  // “Our hospital is ranked among the top 10”: others have judged it.
-  const place =
-    judging.has(verb?.lemma ?? '') &&
-    items.find(({ lower, start }) => start >= (verb?.end ?? 0) && ranks.has(lower));
-  if (place) return add('thing-performs', { start: verb?.start ?? place.start, end: place.end });
-  // “Revenue from shops opened this year”: the participle describes the noun before it.
-  const link = items.findIndex((item) => item.start >= (subject?.headEnd ?? 0));
-  if (
-    is(subject, 'outcome', 'bridge') &&
-    prepositions.has(items[link]?.lower ?? '') &&
-    (items[link]?.end ?? 0) < (verb?.start ?? 0)
-  )
-    return nominal(statement, subject);
-  const fewer = items.find(
-    ({ lower, end }) => (lower === 'fewer' || lower === 'less') && end <= (subject?.headStart ?? 0),
-  );
-  if (fewer !== undefined)
-    return add('measured-problem', { start: fewer.start, end: subject?.headEnd ?? fewer.end });
-  const compared = is(subject, 'artefact') ? undefined : adverbialIn(comparisons, items, verb?.end ?? 0);
-  if (compared !== undefined && !can(verb, 'raise', 'lower', 'reach', 'keep'))
-    return add('thing-performs', { start: verb?.start ?? compared.start, end: compared.end });
-  const negated = head.negated ?? (subject?.quantifier === 'none' ? subject.quantifierSpan : undefined);
-  const kind = verb && headClass(verb, subject);
-  if (negated !== undefined) return add('absence', negated);
-  // “share of roles filled from within” names a measure.
-  if (subject?.share && subject.quantity === undefined && (kind !== 'deliver' || can(verb, 'serve')))
-    return add('measured-head', spanOf(subject));
-  if (is(subject, 'outcome') && kind !== 'deliver' && kind !== 'work')
-    return add('measured-outcome', spanOf(subject));
-  switch (kind) {
-    case 'raise':
-    case 'lower':
-    case 'reach':
-    case 'keep':
-      if (
-        kind === 'reach' &&
-        ['receive', 'get', 'win', 'earn'].includes(verb?.lemma ?? '') &&
-        is(subject, 'artefact')
-      )
-        return add('measured-served', spanOf(subject));
-      if (kind === 'reach' && is(subject, 'artefact') && statement.amount === undefined)
-        return add('state-done', verb);
-      add(`verb-${kind}`, verb);
-      return measured(statement, subject, kind);
-    case 'win':
-      add('verb-win', verb);
-      return brought(statement, subject, true);
-    case 'make':
-      add('verb-make', verb);
-      brought(statement, subject, false);
-      if (!is(subject, 'outcome', 'bridge')) add('state-done', verb);
-      return;
-    case 'affect':
-      return add('others-act', { start: subject?.headStart ?? verb?.start ?? 0, end: verb?.end ?? 0 });
-    case undefined:
-      // “80 % of the budget is used”, “recommended by …”: done by those it is for.
-      if (can(verb, 'behave', 'arrive'))
-        return add(can(verb, 'behave') ? 'others-act' : 'others-arrive', verb);
-      add('undergoes', verb);
-      return made(statement, subject);
-    case 'serve':
-      add('verb-serve', verb);
-      // “90 % of requests resolved at first contact”: how well, rather than how many.
-      if (subject?.share && subject.quantity?.value !== 100 && is(subject, 'served'))
-        return add('measured-served', spanOf(subject));
-      return made(statement, subject);
-    default:
-      if (verb?.lemma === 'adopt') return add('others-act', verb);
-      add(`verb-${kind}`, verb);
-      made(statement, subject);
-  }
+  const { verb, subject } = statement.head;
+  act(undergoings, { statement, verb, subject, kind: verb && headClass(verb, subject) });
 }
+
+/** “Our hospital is ranked among the top 10”: others have judged it. */
+function rankedPlace({ statement, verb }: Undergoing): Span | undefined {
+  if (!judging.has(verb?.lemma ?? '')) return undefined;
+  const place = statement.items.find(({ lower, start }) => start >= (verb?.end ?? 0) && ranks.has(lower));
+  return place && { start: verb?.start ?? place.start, end: place.end };
+}
+
+/** “Revenue from shops opened this year”: the participle describes the noun before it. */
+function describesOnly({ statement: { items }, verb, subject }: Undergoing): boolean {
+  const link = items.find((item) => item.start >= (subject?.headEnd ?? 0));
+  return (
+    is(subject, 'outcome', 'bridge') &&
+    prepositions.has(link?.lower ?? '') &&
+    (link?.end ?? 0) < (verb?.start ?? 0)
+  );
+}
+
+/** “Fewer parcels are returned”. */
+function fewerOf({ statement: { items }, subject }: Undergoing): Span | undefined {
+  const word = items.find(({ lower, end }) => fewer.has(lower) && end <= (subject?.headStart ?? 0));
+  return word && { start: word.start, end: subject?.headEnd ?? word.end };
+}
+
+/** “Loaves are thrown away half as often”. */
+function compared({ statement: { items }, verb, subject }: Undergoing): Span | undefined {
+  if (is(subject, 'artefact') || can(verb, 'raise', 'lower', 'reach', 'keep')) return undefined;
+  const words = adverbialIn(comparisons, items, verb?.end ?? 0);
+  return words && { start: verb?.start ?? words.start, end: words.end };
+}
+
+const negation = ({ statement: { head }, subject }: Undergoing): Span | undefined =>
+  head.negated ?? (subject?.quantifier === 'none' ? subject.quantifierSpan : undefined);
+const isReached = ({ kind, subject }: Undergoing): boolean => kind === 'reach' && is(subject, 'artefact');
+const isWay = (kind: HeadClass | undefined): kind is Way =>
+  kind === 'raise' || kind === 'lower' || kind === 'reach' || kind === 'keep';
+const takesShort = ({ statement: { amount } }: Undergoing): boolean =>
+  amount?.kind === 'duration' && amount.relation === 'from-to';
+
+/** What a passive says. */
+export const undergoings: Row<Undergoing, Action<Undergoing>>[] = [
+  row(
+    'service level',
+    (u) => isServiceLevel(u.statement, u.verb, u.subject),
+    ({ statement }) => statement.add('service-level', timeLimit(statement)),
+    '',
+  ),
+  // “Reports are written in one hour instead of three”: how long it takes has changed.
+  row('takes less time', takesShort, ({ statement }) => statement.add('thing-performs', statement.amount), ''),
+  row(
+    'ranked',
+    (u) => rankedPlace(u) !== undefined,
+    (u) => u.statement.add('thing-performs', rankedPlace(u)),
+    '',
+  ),
+  row('participle describes', describesOnly, (u) => nominal(u.statement, u.subject), ''),
+  row(
+    'fewer',
+    (u) => fewerOf(u) !== undefined,
+    (u) => u.statement.add('measured-problem', fewerOf(u)),
+    '',
+  ),
+  row(
+    'compared with now',
+    (u) => compared(u) !== undefined,
+    (u) => u.statement.add('thing-performs', compared(u)),
+    '',
+  ),
+  row(
+    'negated',
+    (u) => negation(u) !== undefined,
+    (u) => u.statement.add('absence', negation(u)),
+    '',
+  ),
+  // “share of roles filled from within” names a measure.
+  row(
+    'share',
+    ({ subject, kind, verb }) =>
+      subject?.share === true &&
+      subject.quantity === undefined &&
+      (kind !== 'deliver' || can(verb, 'serve')),
+    (u) => u.statement.add('measured-head', spanOf(u.subject)),
+    '',
+  ),
+  row(
+    'outcome changed',
+    (u) => is(u.subject, 'outcome') && u.kind !== 'deliver' && u.kind !== 'work',
+    (u) => u.statement.add('measured-outcome', spanOf(u.subject)),
+    '',
+  ),
+  row(
+    'thing received',
+    (u) => isReached(u) && receiving.has(u.verb?.lemma ?? ''),
+    (u) => u.statement.add('measured-served', spanOf(u.subject)),
+    '',
+  ),
+  row(
+    'thing reached',
+    (u) => isReached(u) && u.statement.amount === undefined,
+    (u) => u.statement.add('state-done', u.verb),
+    '',
+  ),
+  row(
+    'changed, reached or kept',
+    (u) => isWay(u.kind),
+    ({ statement, verb, subject, kind }) => {
+      statement.add(`verb-${kind as Way}`, verb);
+      measured(statement, subject, kind as Way);
+    },
+    '',
+  ),
+  row(
+    'won',
+    (u) => u.kind === 'win',
+    ({ statement, verb, subject }) => {
+      statement.add('verb-win', verb);
+      brought(statement, subject, true);
+    },
+    '',
+  ),
+  row(
+    'made',
+    (u) => u.kind === 'make',
+    ({ statement, verb, subject }) => {
+      statement.add('verb-make', verb);
+      brought(statement, subject, false);
+      if (!is(subject, 'outcome', 'bridge')) statement.add('state-done', verb);
+    },
+    '',
+  ),
+  row(
+    'moved',
+    (u) => u.kind === 'affect',
+    ({ statement, verb, subject }) =>
+      statement.add('others-act', {
+        start: subject?.headStart ?? verb?.start ?? 0,
+        end: verb?.end ?? 0,
+      }),
+    '',
+  ),
+  // “80 % of the budget is used”, “recommended by …”: done by those it is for.
+  row(
+    'done by others',
+    (u) => u.kind === undefined && can(u.verb, 'behave'),
+    (u) => u.statement.add('others-act', u.verb),
+    '',
+  ),
+  row(
+    'visited',
+    (u) => u.kind === undefined && can(u.verb, 'arrive'),
+    (u) => u.statement.add('others-arrive', u.verb),
+    '',
+  ),
+  row(
+    'unknown verb',
+    (u) => u.kind === undefined,
+    ({ statement, verb, subject }) => {
+      statement.add('undergoes', verb);
+      made(statement, subject);
+    },
+    '',
+  ),
+  // “90 % of requests resolved at first contact”: how well, rather than how many.
+  row(
+    'share served',
+    ({ kind, subject }) =>
+      kind === 'serve' && subject?.share === true && subject.quantity?.value !== 100 && is(subject, 'served'),
+    ({ statement, verb, subject }) => {
+      statement.add('verb-serve', verb);
+      statement.add('measured-served', spanOf(subject));
+    },
+    '',
+  ),
+  row(
+    'adopted',
+    (u) => u.verb?.lemma === 'adopt',
+    (u) => u.statement.add('others-act', u.verb),
+    '',
+  ),
+  row(
+    'worked on',
+    () => true,
+    ({ statement, verb, subject, kind }) => {
+      statement.add(`verb-${kind as Exclude<HeadClass, Way | 'make' | 'win' | 'affect'>}`, verb);
+      made(statement, subject);
+    },
+    '',
+  ),
+];
