@@ -1,4 +1,4 @@
-import { type Item, isWord } from '../phrases/items.js';
+import { type Row, row } from '../../decisions.js';
 import {
   adverbs,
   auxiliaries,
@@ -7,10 +7,22 @@ import {
   prepositions,
   pronouns,
 } from '../lexicon/function-words.js';
-import { asVerb } from '../lexicon/lexicon.js';
+import { asVerb, type NounClass } from '../lexicon/lexicon.js';
 import { ownPronouns } from '../lexicon/people.js';
 import { doneStates } from '../lexicon/qualities.js';
-import { entries } from '../lexicon/table.js';
+import {
+  andOr,
+  beginningsWithBe,
+  beginningsWithHave,
+  ensuring,
+  existences,
+  listSigns,
+  openersSkipped,
+  ownContractions,
+  possessives,
+  sure,
+} from '../lexicon/word-groups.js';
+import { type Item, isWord } from '../phrases/items.js';
 import { type NounPhrase, nounPhrase } from '../phrases/noun-phrases.js';
 import { changesByAmount } from '../phrases/predicates.js';
 import type { Head } from './head.js';
@@ -19,69 +31,98 @@ import { openingVerb } from './openings.js';
 import { predicate } from './predicate.js';
 import { plainVerb } from './verb-phrases.js';
 
-const skipped = new Set(
-  entries(`
-  please let's lets successfully and to then also finally continue fully actively officially publicly
-  quickly first proactively jointly properly regularly consistently continuously significantly
-  substantially`),
-);
+interface Beginning {
+  /** The main part. */
+  items: Item[];
+  /** The first item that says something. */
+  at: number;
+  first: Item;
+}
+
+const none: Head = { mood: 'none', own: false, modal: false };
 
 /** Analyses the main region of a statement. */
 export function headOf(all: Item[]): Head {
   const items = all.filter((item) => item.region === 'main');
   let at = 0;
-  while (
-    at < items.length - 1 &&
-    (items[at]?.token.kind === 'symbol' && items[at]?.quantity === undefined
-      ? items[at]?.token.text !== '%'
-      : skipped.has(items[at]?.lower ?? '') && !(items[at]?.lower === 'first' && isWord(items[at + 1])))
-  )
-    at += 1;
+  while (at < items.length - 1 && isSkipped(items, at)) at += 1;
   const first = items[at];
-  if (first === undefined) return { mood: 'none', own: false, modal: false };
-  if (ownPronouns.has(first.lower) || ["we're", "we've", "we'll"].includes(first.lower)) {
-    if (first.lower !== 'our' && first.lower !== 'my')
-      return predicate(items, at + 1, undefined, true, first.lower);
+  if (first === undefined) return none;
+  const beginning = { items, at, first };
+  for (const { when, says } of beginnings) {
+    const head = when(beginning) ? says(beginning) : undefined;
+    if (head !== undefined) return head;
   }
-  if (first.lower === 'there' || first.lower === "there's") return existing(items, at);
-  if (
-    first.lower === 'be' ||
-    first.lower === 'being' ||
-    first.lower === 'become' ||
-    first.lower === 'becoming'
-  )
-    return predicate(items, at, undefined, false);
-  if (first.lower === 'have' || first.lower === 'having' || first.lower === 'own')
-    return {
+  return none;
+}
+
+/** Signs and words before the first word that says something: “Successfully …”, “To …”. */
+function isSkipped(items: Item[], at: number): boolean {
+  const item = items[at] as Item;
+  if (item.token.kind === 'symbol' && item.quantity === undefined) return item.token.text !== '%';
+  return openersSkipped.has(item.lower) && !(item.lower === 'first' && isWord(items[at + 1]));
+}
+
+/** How a statement begins. The first row that holds and finds a head wins. */
+export const beginnings: Row<Beginning, (beginning: Beginning) => Head | undefined>[] = [
+  row(
+    'we',
+    ({ first }) =>
+      (ownPronouns.has(first.lower) || ownContractions.has(first.lower)) && !possessives.has(first.lower),
+    ({ items, at, first }) => predicate(items, at + 1, undefined, true, first.lower),
+    '',
+  ),
+  row('there is', ({ first }) => existences.has(first.lower), ({ items, at }) => existing(items, at), ''),
+  row(
+    'be',
+    ({ first }) => beginningsWithBe.has(first.lower),
+    ({ items, at }) => predicate(items, at, undefined, false),
+    '',
+  ),
+  row(
+    'have',
+    ({ first }) => beginningsWithHave.has(first.lower),
+    ({ items, at, first }) => ({
       mood: 'have',
       own: true,
       modal: false,
       object: objectAfter(items, at + 1),
       verb: plainVerb('have', first),
-    };
-  const clause = ensured(items, at);
-  if (clause !== undefined) return clause;
-  if (isWord(first) && !determiners.has(first.lower) && !first.joined) {
-    const opening = openingVerb(items, at);
-    if (opening !== undefined) return opening;
-  }
-  const subject = nounPhrase(items, at);
-  if (subject === undefined) return { mood: 'none', own: false, modal: false };
-  return predicate(items, afterAttributes(items, subject), subject, false);
-}
+    }),
+    '',
+  ),
+  row('ensure', () => true, ({ items, at }) => ensured(items, at), ''),
+  row(
+    'verb',
+    ({ first }) => isWord(first) && !determiners.has(first.lower) && !first.joined,
+    ({ items, at }) => openingVerb(items, at),
+    '',
+  ),
+  row(
+    'subject',
+    () => true,
+    ({ items, at }) => {
+      const subject = nounPhrase(items, at);
+      return subject && predicate(items, afterAttributes(items, subject), subject, false);
+    },
+    '',
+  ),
+];
 
 /** “Ensure (that) all contracts are digitised”: the clause behind it is the statement. */
 function ensured(items: Item[], at: number): Head | undefined {
-  const first = items[at]?.lower ?? '';
-  const sure = first === 'make' && items[at + 1]?.lower === 'sure';
-  if (!sure && !['ensure', 'ensuring', 'guarantee', 'guaranteeing'].includes(first)) return undefined;
-  let from = at + (sure ? 2 : 1);
+  const isSure = items[at]?.lower === 'make' && sure.has(items[at + 1]?.lower ?? '');
+  if (!isSure && !ensuring.has(items[at]?.lower ?? '')) return undefined;
+  let from = at + (isSure ? 2 : 1);
   if (items[from]?.lower === 'that') from += 1;
   const subject = nounPhrase(items, from);
   if (subject === undefined) return undefined;
   const end = afterAttributes(items, subject);
   return beginsVerb(items, end) ? predicate(items, end, subject, false) : undefined;
 }
+
+const attaches = (link: Item): boolean =>
+  prepositions.has(link.lower) || andOr.has(link.lower) || listSigns.has(link.token.text);
 
 /**
  * Past what belongs to a subject, “documentation | for the API | is published”, “docs | and examples | are live”, to its
@@ -92,9 +133,8 @@ function afterAttributes(items: Item[], { end: from, ...subject }: NounPhrase): 
   for (let count = 0; count < 4; count += 1) {
     const link = items[at];
     if (link === undefined) return from;
-    const attaches =
-      prepositions.has(link.lower) || ['and', 'or', ','].includes(link.token.text) || link.token.text === '&';
-    if (!attaches || link.quantity !== undefined) return count > 0 && beginsVerb(items, at) ? at : from;
+    if (!attaches(link) || link.quantity !== undefined)
+      return count > 0 && beginsVerb(items, at) ? at : from;
     const phrase = nounPhrase(items, items[at + 1]?.lower === 'and' ? at + 2 : at + 1);
     if (phrase === undefined && items[at + 1]?.quantity === undefined) return from;
     const verb = phrase === undefined ? -1 : verbWithin(items, phrase, subject);
@@ -104,6 +144,8 @@ function afterAttributes(items: Item[], { end: from, ...subject }: NounPhrase): 
   return beginsVerb(items, at) ? at : from;
 }
 
+const persons: readonly NounClass[] = ['outsider', 'insider', 'place'];
+
 /** “Shops in Austria | order with us”: what looks like two nouns behind a preposition is a noun and the verb of the subject. */
 function verbWithin(
   items: Item[],
@@ -111,24 +153,23 @@ function verbWithin(
   subject: Pick<NounPhrase, 'plural' | 'classes'>,
 ): number {
   if (!subject.plural) return -1;
-  for (let at = phrase.first + 1; at < phrase.end; at += 1) if (changesByAmount(items, at)) return at;
-  const person = (['outsider', 'insider', 'place'] as const).some((name) => subject.classes.has(name));
-  if (!person) return -1;
-  for (let at = phrase.first + 1; at < phrase.end; at += 1) {
-    const next = items[at + 1];
-    // Nothing of the main part may follow: “Shops in Austria order | with us”. Behind a name it is a verb still.
-    const named = items[at - 1]?.token.text !== items[at - 1]?.lower;
-    const follows =
-      next === undefined
-        ? named
-        : prepositions.has(next.lower) ||
-          determiners.has(next.lower) ||
-          pronouns.has(next.lower) ||
-          adverbs.has(next.lower) ||
-          next.quantity?.relation === 'exact';
-    if (isWord(items[at]) && follows && asVerb(items[at]?.lower ?? '')?.form === 'base') return at;
-  }
-  return -1;
+  const words = items.slice(phrase.first + 1, phrase.end).map((_, index) => phrase.first + 1 + index);
+  const rises = words.find((at) => changesByAmount(items, at));
+  if (rises !== undefined) return rises;
+  if (!persons.some((name) => subject.classes.has(name))) return -1;
+  return words.find((at) => isVerbOfPeople(items, at)) ?? -1;
+}
+
+/** Nothing of the main part may follow: “Shops in Austria order | with us”. Behind a name it is a verb still. */
+function isVerbOfPeople(items: Item[], at: number): boolean {
+  const next = items[at + 1];
+  const before = items[at - 1];
+  const follows =
+    next === undefined
+      ? before?.token.text !== before?.lower
+      : [prepositions, determiners, pronouns, adverbs].some((words) => words.has(next.lower)) ||
+        next.quantity?.relation === 'exact';
+  return isWord(items[at]) && follows && asVerb(items[at]?.lower ?? '')?.form === 'base';
 }
 
 function beginsVerb(items: Item[], at: number): boolean {
@@ -137,16 +178,16 @@ function beginsVerb(items: Item[], at: number): boolean {
   return auxiliaries.has(item.lower) || asVerb(item.lower) !== undefined || doneStates.has(item.lower);
 }
 
+const negation = /n't$|^not$/;
+
 function existing(items: Item[], at: number): Head {
   let next = at + 1;
   let negated: Head['negated'];
   while (
     next < items.length &&
-    (auxiliaries.has(items[next]?.lower ?? '') ||
-      beForms.has(items[next]?.lower ?? '') ||
-      adverbs.has(items[next]?.lower ?? ''))
+    [auxiliaries, beForms, adverbs].some((words) => words.has(items[next]?.lower ?? ''))
   ) {
-    if (/n't$|^not$/.test(items[next]?.lower ?? '')) negated = items[next];
+    if (negation.test(items[next]?.lower ?? '')) negated = items[next];
     next += 1;
   }
   return { mood: 'exists', own: false, modal: false, object: objectAfter(items, next), negated };

@@ -1,34 +1,42 @@
-import { type Item, isWord } from '../phrases/items.js';
-import { singular } from '../lexicon/lemmas.js';
+import { decide, type Row, row } from '../../decisions.js';
 import { adjectivesAndVerbs } from '../lexicon/adjectives.js';
 import { beForms, determiners, haveForms, modals, prepositions } from '../lexicon/function-words.js';
-import { asVerb, nounClasses, spelling } from '../lexicon/lexicon.js';
+import { singular } from '../lexicon/lemmas.js';
+import { asVerb, type NounClass, nounClasses, spelling } from '../lexicon/lexicon.js';
 import { doneStates } from '../lexicon/qualities.js';
-import { entries } from '../lexicon/table.js';
 import { intransitiveChange, type VerbClass } from '../lexicon/verbs.js';
+import {
+  boundLinks,
+  changeLinks,
+  cutting,
+  leadsToNoun,
+  preparing,
+  takenOf,
+  trades,
+} from '../lexicon/word-groups.js';
+import { type Item, isWord } from '../phrases/items.js';
 import { entryStarting } from '../phrases/lexicon-entries.js';
-import { nounPhrase } from '../phrases/noun-phrases.js';
+import { type NounPhrase, nounPhrase } from '../phrases/noun-phrases.js';
 import { changesByAmount, startsPredicate } from '../phrases/predicates.js';
 import type { HeadVerb } from './head.js';
 
-/** Verbs of rising and falling, transitive ones in their participle: “times cut in half”. */
-const changes: ReadonlySet<string> = new Set([
-  ...intransitiveChange,
-  'cut',
-  'reduce',
-  'lower',
-  'shorten',
-  'halve',
-]);
-
-/** Gerunds that name a trade or a routine: “engineering time”, “billing errors”. */
-const trades = new Set(
-  entries(`
-  engineering marketing accounting manufacturing purchasing nursing banking housing meeting training
-  reporting billing pricing hosting shipping packaging catering parking recycling waiting handling
-  processing loading opening operating working paying returning recurring existing learning teaching
-  mailing landing booking trading voting hiring mining clothing building remaining growing leading`),
-);
+/** An opening word that could be a verb, with what stands around it. */
+interface Opening {
+  items: Item[];
+  at: number;
+  first: Item;
+  verb: HeadVerb;
+  form: string;
+  /** The item behind the verb and its particle. */
+  end: number;
+  next: Item | undefined;
+  nextLower: string;
+  afterNext: Item | undefined;
+  /** A noun table knows the opening word. */
+  classes: ReadonlySet<NounClass> | undefined;
+  /** The verb raises, lowers, reaches or keeps. */
+  moves: boolean;
+}
 
 /** Whether the opening word, which could be a verb, is a noun or an adjective here. */
 export function nominalOpening(
@@ -38,152 +46,245 @@ export function nominalOpening(
 ): boolean {
   const first = items[at] as Item;
   const next = items[found.end];
-  const nextLower = next?.lower ?? '';
-  const word = spelling(singular(first.lower));
-  const classes = nounClasses.get(word);
-  const noun = classes !== undefined;
-  const moves = ['raise', 'lower', 'reach', 'keep'].some((name) => found.verb.classes.has(name as VerbClass));
-  const compound = entryStarting(items, at);
-  if (compound !== undefined && found.end === at + 1) {
-    // “Support tickets”, “release notes”, “failed release rate”; but “increase sales”, “improve quality”.
-    if (!(moves && found.form === 'base' && !noun)) return true;
-  }
-  if (found.form === 'past') {
-    if (
-      found.verb.classes.size === 0 &&
-      isWord(next) &&
-      !determiners.has(nextLower) &&
-      !prepositions.has(nextLower)
-    )
-      return true;
-    if (next === undefined || determiners.has(nextLower) || next.quantity !== undefined) return false;
-    const phrase = nounPhrase(items, at);
-    if (phrase === undefined) return false;
-    const finite = items[phrase.end];
-    if (
-      isWord(finite) &&
-      (beForms.has(finite.lower) ||
-        startsPredicate(items, phrase.end, {
-          plural: phrase.plural,
-          person: phrase.classes.has('outsider'),
-          determined: false,
-        }))
-    )
-      return true;
-    return (
-      !moves &&
-      (phrase.classes.has('outcome') || phrase.classes.has('bridge') || phrase.classes.has('measure'))
-    );
-  }
-  if (
-    found.form === 'gerund' &&
-    trades.has(first.lower) &&
-    isWord(next) &&
-    !determiners.has(nextLower) &&
-    !prepositions.has(nextLower)
-  )
-    return true;
-  if (found.form === 'base' && !moves && measuredBehind(items, found.end)) return true;
-  if (found.form === 'base' && adjectivesAndVerbs.has(first.lower) && clauseBehind(items, found.end))
-    return true;
-  if (!noun && found.form !== 'gerund') return false;
-  if (found.verb.classes.size === 0 && noun) return true;
-  if (next === undefined) return noun;
-  if (next.token.text === ':') return true;
-  if (nextLower === 'of' && found.end === at + 1)
-    return !['dispose', 'think', 'consist'].includes(found.verb.lemma);
-  if (beForms.has(nextLower) || haveForms.has(nextLower) || modals.has(nextLower)) return true;
-  if (determiners.has(nextLower)) return false;
-  if (next.quantity !== undefined)
-    return (
-      noun &&
-      next.quantity.relation !== 'exact' &&
-      next.quantity.relation !== 'from-to' &&
-      (!isWord(items[found.end + 1]) || prepositions.has(items[found.end + 1]?.lower ?? '')) &&
-      !moves &&
-      !found.verb.classes.has('work') &&
-      !(found.verb.classes.has('spend') && next.quantity.relation === 'at-least')
-    );
-  if (nextLower === 'for' || nextLower === 'between')
-    return noun && !['prepare', 'apply', 'search', 'plan', 'aim', 'push'].includes(found.verb.lemma);
-  if (found.form === 'base' && prepositions.has(nextLower))
-    return noun && classes.has('outcome') && found.verb.lemma !== 'work';
-  const participle = asVerb(nextLower);
-  const afterNext = items[found.end + 1];
-  if (
-    participle?.form === 'past' &&
-    (afterNext === undefined || afterNext.quantity !== undefined || prepositions.has(afterNext.lower))
-  )
-    return true;
-  if (participle?.form === 'third-person' && !nounClasses.has(spelling(singular(nextLower)))) return true;
-  // “Churn falls to 3 %”, where falls are accidents elsewhere.
-  const rises =
-    participle?.form === 'third-person' &&
-    intransitiveChange.has(participle.lemma) &&
-    (afterNext?.quantity !== undefined ||
-      ['to', 'by', 'from', 'below', 'under'].includes(afterNext?.lower ?? ''));
-  if (noun && rises) return true;
-  if (doneStates.has(nextLower) && (afterNext === undefined || afterNext.token.kind === 'symbol'))
-    return true;
-  const bare = nounPhrase(items, at);
-  const after = bare === undefined ? undefined : items[bare.end];
-  // “Release failures below 3 %”, “Test failure rate under 1 %”: a measure with its bound, no command.
-  if (
-    bare !== undefined &&
-    !moves &&
-    (bare.classes.has('outcome') || bare.classes.has('problem') || bare.classes.has('measure')) &&
-    ((after?.quantity !== undefined &&
-      (after.quantity.relation !== 'exact' ||
-        // “Machine availability 95 %”: nothing follows the number.
-        (['percent', 'duration', 'score'].includes(after.quantity.kind) && items.at(-1) === after))) ||
-      (after?.lower === 'of' && items[bare.end + 1]?.quantity !== undefined))
-  )
-    return true;
-  // “Model predictions within 5 % of demand”: a bound on how well, no command.
-  const bounded = after?.quantity?.kind === 'percent' && after.quantity.relation !== 'exact';
-  if (noun && !moves && bounded && after?.quantity?.relation !== 'change') return true;
-  // “Report generation takes 30 s”, “Blog readers convert”: the verb comes later.
-  const finite = asVerb(after?.lower ?? '');
-  if (
-    noun &&
-    bare !== undefined &&
-    isWord(after) &&
-    finite?.form === 'third-person' &&
-    !nounClasses.has(spelling(singular(after.lower)))
-  )
-    return true;
-  const people = bare?.classes.has('outsider') || bare?.classes.has('insider');
-  if (noun && people && bare?.several && finite?.form === 'base' && isWord(after)) return true;
-  if (moves || (first.token.text === first.lower && at === 0 && !noun)) return false;
-  // “Reply rate”, “onboarding time”, “release frequency”: a measure without a determiner.
-  const phrase = nounPhrase(items, at);
-  if (phrase === undefined || phrase.end - at > 4) return false;
-  // “Choosing formal metrics” is a gerund; “loading time” a compound.
-  if (!noun && found.form === 'gerund' && phrase.end - at > 2) return false;
+  const opening: Opening = {
+    items,
+    at,
+    first,
+    ...found,
+    next,
+    nextLower: next?.lower ?? '',
+    afterNext: items[found.end + 1],
+    classes: nounClasses.get(spelling(singular(first.lower))),
+    moves: movingClasses.some((name) => found.verb.classes.has(name)),
+  };
+  return decide(nominalOpenings, opening)?.(opening) ?? false;
+}
+
+const movingClasses: readonly VerbClass[] = ['raise', 'lower', 'reach', 'keep'];
+/** Verbs of rising and falling, transitive ones in their participle: “times cut in half”. */
+const isChange = (word: string): boolean => {
+  const lemma = asVerb(word)?.lemma ?? '';
+  return intransitiveChange.has(lemma) || cutting.has(lemma);
+};
+const has = (phrase: NounPhrase | undefined, ...names: NounClass[]): boolean =>
+  phrase !== undefined && names.some((name) => phrase.classes.has(name));
+const startsNoun = (lower: string): boolean => !determiners.has(lower) && !prepositions.has(lower);
+const isNoun = (word: string): boolean => nounClasses.has(spelling(singular(word)));
+const bare = (o: Opening): NounPhrase | undefined => nounPhrase(o.items, o.at);
+const behindBare = (o: Opening): Item | undefined => {
+  const phrase = bare(o);
+  return phrase === undefined ? undefined : o.items[phrase.end];
+};
+const yes = () => true;
+const no = () => false;
+
+/** “Support tickets”, “release notes”; but “increase sales”, “improve quality”. */
+const compound = (o: Opening): boolean =>
+  o.end === o.at + 1 &&
+  entryStarting(o.items, o.at) !== undefined &&
+  !(o.moves && o.form === 'base' && o.classes === undefined);
+/** “Expected revenue”: a participle that no class knows describes the noun behind it. */
+const plainParticiple = (o: Opening): boolean =>
+  o.form === 'past' && o.verb.classes.size === 0 && isWord(o.next) && startsNoun(o.nextLower);
+/** “Invoices paid”: whether the participle belongs to a noun phrase with a predicate, or to a measure. */
+function describesMeasure(o: Opening): boolean {
+  const phrase = bare(o);
+  if (phrase === undefined) return false;
+  const finite = o.items[phrase.end];
+  const predicate =
+    isWord(finite) &&
+    (beForms.has(finite.lower) ||
+      startsPredicate(o.items, phrase.end, {
+        plural: phrase.plural,
+        person: phrase.classes.has('outsider'),
+        determined: false,
+      }));
+  return predicate || (!o.moves && has(phrase, 'outcome', 'bridge', 'measure'));
+}
+
+/** “Spend below 5 %”: whether the quantity behind a noun is its bound, no object. */
+const boundBehind = (o: Opening): boolean =>
+  o.classes !== undefined &&
+  o.next?.quantity !== undefined &&
+  o.next.quantity.relation !== 'exact' &&
+  o.next.quantity.relation !== 'from-to' &&
+  (!isWord(o.afterNext) || prepositions.has(o.afterNext?.lower ?? '')) &&
+  !o.moves &&
+  !o.verb.classes.has('work') &&
+  !(o.verb.classes.has('spend') && o.next.quantity.relation === 'at-least');
+
+/** “Reports answered within a day”: a participle that ends the phrase. */
+const participleBehind = (o: Opening): boolean =>
+  asVerb(o.nextLower)?.form === 'past' &&
+  (o.afterNext === undefined || o.afterNext.quantity !== undefined || prepositions.has(o.afterNext.lower));
+/** “Churn falls to 3 %”, where falls are accidents elsewhere. */
+function fallsBehind(o: Opening): boolean {
+  const verb = asVerb(o.nextLower);
   return (
-    phrase.classes.has('measure') ||
-    phrase.classes.has('coverage') ||
-    (found.form === 'gerund' &&
-      (phrase.classes.has('outcome') ||
-        phrase.classes.has('artefact') ||
-        phrase.classes.has('event') ||
-        phrase.classes.has('effort')))
+    o.classes !== undefined &&
+    verb?.form === 'third-person' &&
+    intransitiveChange.has(verb.lemma) &&
+    (o.afterNext?.quantity !== undefined || changeLinks.has(o.afterNext?.lower ?? ''))
   );
 }
+
+/** “Release failures below 3 %”, “Machine availability 95 %”: a measure with its bound, no command. */
+function measureWithBound(o: Opening): boolean {
+  const phrase = bare(o);
+  if (phrase === undefined || o.moves || !has(phrase, 'outcome', 'problem', 'measure')) return false;
+  const after = o.items[phrase.end];
+  if (after?.lower === 'of') return o.items[phrase.end + 1]?.quantity !== undefined;
+  if (after?.quantity === undefined) return false;
+  return (
+    after.quantity.relation !== 'exact' ||
+    (['percent', 'duration', 'score'].includes(after.quantity.kind) && o.items.at(-1) === after)
+  );
+}
+
+/** “Model predictions within 5 % of demand”: a bound on how well, no command. */
+function boundedShare(o: Opening): boolean {
+  const quantity = behindBare(o)?.quantity;
+  return (
+    o.classes !== undefined &&
+    !o.moves &&
+    quantity?.kind === 'percent' &&
+    quantity.relation !== 'exact' &&
+    quantity.relation !== 'change'
+  );
+}
+
+/** “Report generation takes 30 s”: the verb comes later. */
+function finiteLater(o: Opening): boolean {
+  const after = behindBare(o);
+  return (
+    o.classes !== undefined &&
+    isWord(after) &&
+    asVerb(after.lower)?.form === 'third-person' &&
+    !isNoun(after.lower)
+  );
+}
+
+/** “Blog readers convert”. */
+function peopleAct(o: Opening): boolean {
+  const phrase = bare(o);
+  const after = behindBare(o);
+  return (
+    o.classes !== undefined &&
+    has(phrase, 'outsider', 'insider') &&
+    phrase?.several === true &&
+    isWord(after) &&
+    asVerb(after.lower)?.form === 'base'
+  );
+}
+
+/** “Reply rate”, “onboarding time”, “release frequency”: a measure without a determiner. */
+function shortMeasure(o: Opening): boolean {
+  const phrase = bare(o);
+  if (phrase === undefined || phrase.end - o.at > 4) return false;
+  // “Choosing formal metrics” is a gerund; “loading time” a compound.
+  if (o.classes === undefined && o.form === 'gerund' && phrase.end - o.at > 2) return false;
+  return (
+    has(phrase, 'measure', 'coverage') ||
+    (o.form === 'gerund' && has(phrase, 'outcome', 'artefact', 'event', 'effort'))
+  );
+}
+
+/** When an opening word is a noun or an adjective, and when a verb. */
+export const nominalOpenings: Row<Opening, (opening: Opening) => boolean>[] = [
+  row('compound', compound, yes, ''),
+  row('plain participle', plainParticiple, yes, ''),
+  row(
+    'participle with an object',
+    (o) =>
+      o.form === 'past' &&
+      (o.next === undefined || determiners.has(o.nextLower) || o.next.quantity !== undefined),
+    no,
+    '',
+  ),
+  row('participle', (o) => o.form === 'past', describesMeasure, ''),
+  row(
+    'trade',
+    (o) =>
+      o.form === 'gerund' && trades.has(o.first.lower) && isWord(o.next) && startsNoun(o.nextLower),
+    yes,
+    '',
+  ),
+  row('compound that falls', (o) => o.form === 'base' && !o.moves && measuredBehind(o.items, o.end), yes, ''),
+  row(
+    'adjective before a clause',
+    (o) =>
+      o.form === 'base' && adjectivesAndVerbs.has(o.first.lower) && clauseBehind(o.items, o.end),
+    yes,
+    '',
+  ),
+  row('no noun', (o) => o.classes === undefined && o.form !== 'gerund', no, ''),
+  row('noun more than verb', (o) => o.verb.classes.size === 0 && o.classes !== undefined, yes, ''),
+  row('alone', (o) => o.next === undefined, (o) => o.classes !== undefined, ''),
+  row('before a colon', (o) => o.next?.token.text === ':', yes, ''),
+  row('of', (o) => o.nextLower === 'of' && o.end === o.at + 1, (o) => !takenOf.has(o.verb.lemma), ''),
+  row(
+    'before its verb',
+    (o) => beForms.has(o.nextLower) || haveForms.has(o.nextLower) || modals.has(o.nextLower),
+    yes,
+    '',
+  ),
+  row('before a determiner', (o) => determiners.has(o.nextLower), no, ''),
+  row('before a quantity', (o) => o.next?.quantity !== undefined, boundBehind, ''),
+  row(
+    'for',
+    (o) => leadsToNoun.has(o.nextLower),
+    (o) => o.classes !== undefined && !preparing.has(o.verb.lemma),
+    '',
+  ),
+  row(
+    'before a preposition',
+    (o) => o.form === 'base' && prepositions.has(o.nextLower),
+    (o) => o.classes?.has('outcome') === true && o.verb.lemma !== 'work',
+    '',
+  ),
+  row('before a participle', participleBehind, yes, ''),
+  row(
+    'before a finite verb',
+    (o) => asVerb(o.nextLower)?.form === 'third-person' && !isNoun(o.nextLower),
+    yes,
+    '',
+  ),
+  row('falls', fallsBehind, yes, ''),
+  row(
+    'before a state',
+    (o) =>
+      doneStates.has(o.nextLower) &&
+      (o.afterNext === undefined || o.afterNext.token.kind === 'symbol'),
+    yes,
+    '',
+  ),
+  row('measure with its bound', measureWithBound, yes, ''),
+  row('bounded share', boundedShare, yes, ''),
+  row('finite verb later', finiteLater, yes, ''),
+  row('people act', peopleAct, yes, ''),
+  row('moves', (o) => o.moves, no, ''),
+  row(
+    'lower case',
+    (o) => o.first.token.text === o.first.lower && o.at === 0 && o.classes === undefined,
+    no,
+    '',
+  ),
+  row('short measure', shortMeasure, yes, ''),
+];
 
 /** “Pick errors drop to 2”, “Ship times cut in half”: a compound that rises or falls, no command. */
 function measuredBehind(items: Item[], at: number): boolean {
   const phrase = determiners.has(items[at]?.lower ?? '') ? undefined : nounPhrase(items, at);
   if (phrase === undefined || phrase.quantity !== undefined) return false;
-  if (!(['outcome', 'problem', 'measure'] as const).some((name) => phrase.classes.has(name))) return false;
+  if (!has(phrase, 'outcome', 'problem', 'measure')) return false;
   const main = items.filter((item) => item.region === 'main');
   return main.some((item, index) => {
     const next = main[index + 1];
     return (
       item.start >= phrase.headEnd &&
       isWord(item) &&
-      changes.has(asVerb(item.lower)?.lemma ?? '') &&
-      (next?.quantity !== undefined || ['to', 'by', 'in', 'under', 'below'].includes(next?.lower ?? ''))
+      isChange(item.lower) &&
+      (next?.quantity !== undefined || boundLinks.has(next?.lower ?? ''))
     );
   });
 }

@@ -1,5 +1,3 @@
-import { type Item, isWord } from '../phrases/items.js';
-import { singular } from '../lexicon/lemmas.js';
 import {
   absent,
   adverbs,
@@ -8,80 +6,50 @@ import {
   prepositions,
   pronouns,
 } from '../lexicon/function-words.js';
+import { singular } from '../lexicon/lemmas.js';
 import { nounClasses, spelling } from '../lexicon/lexicon.js';
 import type { VerbClass } from '../lexicon/verbs.js';
+import { goingOn, unknownVerbObjects } from '../lexicon/word-groups.js';
+import { type Item, isWord } from '../phrases/items.js';
 import type { Head, Mood } from './head.js';
 import { nominalOpening } from './nominal-openings.js';
 import { objectAfter } from './objects.js';
 import { verbAt } from './verb-phrases.js';
 
 const noClasses: ReadonlySet<VerbClass> = new Set();
+/** The moods of an opening verb by its form; a third person opens nothing. */
+const moods: Readonly<Record<string, Mood>> = { base: 'imperative', past: 'past', gerund: 'gerund' };
+
 /** Imperative, gerund or participle at the start, unless the word is a noun there. */
 export function openingVerb(items: Item[], at: number): Head | undefined {
   const found = verbAt(items, at);
-  const first = items[at] as Item;
-  if (found === undefined) return unknownImperative(items, at, first);
-  const { verb, form, end } = found;
-  if (form === 'third-person') return undefined;
-  if (!verb.known && form !== 'base' && form !== 'past' && form !== 'gerund') return undefined;
-  if (nominalOpening(items, at, found)) return undefined;
+  if (found === undefined) return unknownImperative(items, at, items[at] as Item);
+  const mood = moods[found.form];
+  if (mood === undefined || nominalOpening(items, at, found)) return undefined;
   // “Keep talking to customers”: the second verb says what is done.
-  const second = ['keep', 'continue'].includes(verb.lemma) ? verbAt(items, end) : undefined;
-  if (second?.form === 'gerund' && second.verb.known)
-    return {
-      mood: 'imperative',
-      verb: second.verb,
-      object: objectAfter(items, second.end),
-      own: true,
-      modal: false,
-    };
-  const object = objectAfter(items, end);
-  const mood: Mood = form === 'gerund' ? 'gerund' : form === 'past' ? 'past' : 'imperative';
-  return { mood, verb, object, own: true, modal: false };
+  const second = goingOn.has(found.verb.lemma) ? verbAt(items, found.end) : undefined;
+  const goesOn = second?.form === 'gerund' && second.verb.known;
+  const { verb, end } = goesOn ? second : found;
+  return {
+    mood: goesOn ? 'imperative' : mood,
+    verb,
+    object: objectAfter(items, end),
+    own: true,
+    modal: false,
+  };
 }
+
+const smallWords = [pronouns, prepositions, conjunctions, adverbs, absent, auxiliaries];
 
 /** A first word that no table knows, before a determiner or pronoun, can only be a verb. */
 function unknownImperative(items: Item[], at: number, first: Item): Head | undefined {
   const next = items[at + 1];
-  if (
-    next === undefined ||
-    next.joined ||
-    pronouns.has(first.lower) ||
-    prepositions.has(first.lower) ||
-    conjunctions.has(first.lower) ||
-    adverbs.has(first.lower) ||
-    absent.has(first.lower) ||
-    auxiliaries.has(first.lower) ||
-    nounClasses.has(spelling(singular(first.lower)))
-  )
+  const isSmall = smallWords.some((words) => words.has(first.lower));
+  if (next === undefined || next.joined || isSmall || nounClasses.has(spelling(singular(first.lower))))
     return undefined;
   const counted =
     next.quantity?.kind === 'count' && next.quantity.relation === 'exact' && isWord(items[at + 2]);
-  if (
-    !counted &&
-    ![
-      'a',
-      'an',
-      'the',
-      'our',
-      'all',
-      'each',
-      'every',
-      'this',
-      'these',
-      'their',
-      'its',
-      'any',
-      'some',
-      'your',
-      'us',
-      'it',
-      'them',
-      'another',
-      'both',
-    ].includes(next.lower)
-  )
-    return undefined;
+  if (!counted && !unknownVerbObjects.has(next.lower)) return undefined;
   return {
     mood: 'imperative',
     verb: { lemma: first.lower, classes: noClasses, start: first.start, end: first.end, known: false },

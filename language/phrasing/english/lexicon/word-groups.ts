@@ -22,7 +22,8 @@ export const scheduling = group('schedule book arrange');
 export const signing = group('close sign capture draw book pull-in');
 export const preparing = group('prepare apply search plan aim push');
 export const goingOn = group('keep continue');
-export const ensuring = group('ensure guarantee');
+export const ensuring = group('ensure ensuring guarantee guaranteeing');
+export const sure = group('sure');
 export const making = group('create build deliver make');
 export const takenOf = group('dispose think consist');
 export const fallsAndRises = group('fall rise grow');
@@ -117,3 +118,8 @@ export const oneOf = group('of another on');
 export const articles = group('a an');
 export const fromBetween = group('from between');
 export const eachEvery = group('a each every');
+export const leadsToNoun = group('for between');
+/** Signs that join what belongs together. */
+export const listSigns = new Set([',', '&']);
+/** What a pronoun with an apostrophe stands for besides. */
+export const contractions: Readonly<Record<string, 'be' | 'have'>> = { "we're": 'be', "we've": 'have' };

@@ -1,5 +1,6 @@
+import { decide, type Row, row } from '../../decisions.js';
 import { type Item, isWord } from './items.js';
-import { singular } from '../lexicon/lemmas.js';
+import { singular, type VerbForm } from '../lexicon/lemmas.js';
 import {
   adverbs,
   auxiliaries,
@@ -13,6 +14,7 @@ import {
 import { asVerb, nounClasses, spelling } from '../lexicon/lexicon.js';
 import { entries } from '../lexicon/table.js';
 import { intransitiveChange } from '../lexicon/verbs.js';
+import { changeLinks, leadingOn, notAfterChange, objectPronouns } from '../lexicon/word-groups.js';
 
 /** Verbs whose past looks like their dictionary form. */
 const sameForms = new Set(entries('cut put set hit split read spread beat'));
@@ -50,6 +52,23 @@ export const isEnd = (item: Item | undefined): boolean =>
   item.region !== 'main' ||
   (item.quantity === undefined && item.token.kind === 'symbol' && item.token.text !== '%');
 
+interface Candidate {
+  items: Item[];
+  at: number;
+  lower: string;
+  /** The text goes on behind it, if only in another region. */
+  followed: boolean;
+  lemma: string;
+  form: VerbForm;
+  /** A noun table knows the word too. */
+  noun: boolean;
+  next: Item | undefined;
+  nextLower: string;
+  /** An amount, a determiner or a pronoun follows. */
+  objectFollows: boolean;
+  subject: SubjectSoFar;
+}
+
 /** Whether the word at `at`, after a noun, is the verb of the sentence rather than one more noun. */
 export function startsPredicate(items: Item[], at: number, subject: SubjectSoFar): boolean {
   const item = items[at];
@@ -58,51 +77,93 @@ export function startsPredicate(items: Item[], at: number, subject: SubjectSoFar
   const verb = asVerb(item.lower);
   if (verb === undefined) return actsUnknown(item.lower, next, subject);
   const nextLower = next?.lower ?? '';
-  const objectFollows =
-    next?.quantity?.relation === 'exact' || determiners.has(nextLower) || pronouns.has(nextLower);
-  const noun = nounClasses.has(spelling(singular(item.lower)));
-  if (sameForms.has(item.lower) && (isEnd(next) || prepositions.has(nextLower))) return true;
-  if (verb.form === 'past')
-    return !(
-      compounding.has(item.lower) &&
-      isWord(next) &&
-      !prepositions.has(nextLower) &&
-      !determiners.has(nextLower) &&
-      !auxiliaries.has(nextLower)
-    );
-  // “Profiles from all nodes are published”: a clause has one finite verb, and it comes later.
-  if (verb.form === 'third-person' && prepositions.has(nextLower) && finiteLater(items, at + 2)) return false;
-  if (verb.form === 'third-person') return endsInS(verb.lemma, noun, objectFollows, subject, next);
-  if (verb.form === 'base') {
-    if (!subject.plural) return false;
-    if (changesByAmount(items, at)) return true;
-    if (subject.group && noun) return objectFollows;
-    // “Consumers upgrade within a month”.
-    if (subject.person && next?.quantity?.kind === 'duration') return true;
-    if (subject.person) return !isEnd(next) || !noun || (next === undefined && item.followed);
-    // “Nodes sync from genesis”: a plural modifies no other noun.
-    if (noun && subject.unknown && prepositions.has(nextLower) && nextLower !== 'of') return true;
-    return (
-      objectFollows ||
-      (!noun && (!isEnd(next) || (next === undefined && item.followed))) ||
-      (intransitiveChange.has(verb.lemma) && !noun)
-    );
-  }
-  // “Patients booking online” do it; “customer bookings” are a noun still.
-  return subject.person && subject.plural && (!noun || (!isEnd(next) && leadsOn(nextLower)));
+  const candidate: Candidate = {
+    items,
+    at,
+    lower: item.lower,
+    followed: item.followed,
+    lemma: verb.lemma,
+    form: verb.form,
+    noun: nounClasses.has(spelling(singular(item.lower))),
+    next,
+    nextLower,
+    objectFollows:
+      next?.quantity?.relation === 'exact' || determiners.has(nextLower) || pronouns.has(nextLower),
+    subject,
+  };
+  return decide(predicateStarts, candidate)?.(candidate) ?? false;
 }
+
+const yes = () => true;
+const no = () => false;
+/** “Security focused members”: the participle makes an adjective of the noun before. */
+const makesAdjective = ({ lower, next, nextLower }: Candidate): boolean =>
+  compounding.has(lower) &&
+  isWord(next) &&
+  ![prepositions, determiners, auxiliaries].some((words) => words.has(nextLower));
+const goesOn = ({ next, followed }: Candidate): boolean =>
+  !isEnd(next) || (next === undefined && followed);
+
+/** When a word behind a noun is the verb of the sentence. */
+export const predicateStarts: Row<Candidate, (seen: Candidate) => boolean>[] = [
+  row(
+    'same form',
+    (c) => sameForms.has(c.lower) && (isEnd(c.next) || prepositions.has(c.nextLower)),
+    yes,
+    '',
+  ),
+  row('participle', (c) => c.form === 'past', (c) => !makesAdjective(c), ''),
+  // “Profiles from all nodes are published”: a clause has one finite verb, and it comes later.
+  row(
+    'finite verb later',
+    (c) => c.form === 'third-person' && prepositions.has(c.nextLower) && finiteLater(c.items, c.at + 2),
+    no,
+    '',
+  ),
+  row('no noun in -s', (c) => c.form === 'third-person' && !c.noun, yes, ''),
+  row('in -s', (c) => c.form === 'third-person', (c) => decide(wordsInS, c)?.(c) ?? false, ''),
+  // “Patients booking online” do it; “customer bookings” are a noun still.
+  row(
+    'gerund',
+    (c) => c.form === 'gerund',
+    ({ subject, noun, next, nextLower }) =>
+      subject.person && subject.plural && (!noun || (!isEnd(next) && leadsOn(nextLower))),
+    '',
+  ),
+  row('base of a singular', (c) => !c.subject.plural, no, ''),
+  row('changes by an amount', (c) => changesByAmount(c.items, c.at), yes, ''),
+  row('noun behind a group', (c) => c.subject.group === true && c.noun, (c) => c.objectFollows, ''),
+  // “Consumers upgrade within a month”.
+  row('people in a time', (c) => c.subject.person && c.next?.quantity?.kind === 'duration', yes, ''),
+  row(
+    'people',
+    (c) => c.subject.person,
+    (c) => !isEnd(c.next) || !c.noun || (c.next === undefined && c.followed),
+    '',
+  ),
+  // “Nodes sync from genesis”: a plural modifies no other noun.
+  row(
+    'unknown plural',
+    (c) =>
+      c.noun && c.subject.unknown === true && prepositions.has(c.nextLower) && c.nextLower !== 'of',
+    yes,
+    '',
+  ),
+  row('object follows', (c) => c.objectFollows, yes, ''),
+  row('no noun', (c) => !c.noun && (goesOn(c) || intransitiveChange.has(c.lemma)), yes, ''),
+];
 
 /** What follows a verb and no noun: how, where, when or what. */
 const leadsOn = (word: string): boolean =>
   adverbs.has(word) ||
   determiners.has(word) ||
-  ['online', 'in', 'at', 'on', 'with', 'through', 'via', 'by', 'from', 'again', 'twice'].includes(word);
+  leadingOn.has(word);
 
 /** “Calls fall by half”, “shifts drop from 9 to 4”: a verb of rising or falling with its amount, where “falls” are accidents. */
 export const changesByAmount = (items: Item[], at: number): boolean => {
   const verb = asVerb(items[at]?.lower ?? '');
   const amount = items[at + 1]?.quantity ?? items[at + 2]?.quantity;
-  const linked = ['to', 'by', 'from', 'below', 'under'].includes(items[at + 1]?.lower ?? '');
+  const linked = changeLinks.has(items[at + 1]?.lower ?? '');
   return (
     verb?.form === 'base' &&
     items[at - 1]?.lower !== 'to' &&
@@ -134,40 +195,44 @@ export const actsUnknown = (word: string, next: Item | undefined, subject: Subje
   !nounClasses.has(spelling(singular(word))) &&
   (determiners.has(next.lower) ||
     next.quantity?.unit === 'share' ||
-    ['us', 'them', 'it'].includes(next.lower));
+    objectPronouns.has(next.lower));
 
-/** “supports”, “drops”, “visits”: verb or plural noun. */
-function endsInS(
-  lemma: string,
-  noun: boolean,
-  objectFollows: boolean,
-  subject: SubjectSoFar,
-  next: Item | undefined,
-): boolean {
-  const nextLower = next?.lower ?? '';
-  if (!noun) return true;
-  const phraseEnds =
-    isEnd(next) || prepositions.has(nextLower) || adverbs.has(nextLower) || determiners.has(nextLower);
-  if (subject.single && phraseEnds) return true;
-  if (lemma === 'open' && subject.person && !subject.plural && phraseEnds) return true;
-  if (intransitiveChange.has(lemma) && !['in', 'of', 'from'].includes(nextLower)) {
-    if (
-      objectFollows ||
-      prepositions.has(nextLower) ||
-      adverbs.has(nextLower) ||
-      (isEnd(next) && fallAndRise.has(lemma))
-    )
-      return true;
-  }
-  if (subject.plural && !(subject.person && objectFollows)) return false;
-  // “The app supports offline payments”: after a determiner a singular subject has its verb before another noun.
-  const nounFollows =
-    isWord(next) &&
-    !auxiliaries.has(nextLower) &&
-    !prepositions.has(nextLower) &&
-    asVerb(nextLower)?.form !== 'past';
-  return objectFollows || ((subject.determined || subject.person) && nounFollows && next?.region === 'main');
-}
+/** The word ends its phrase: nothing follows, or no noun. */
+const phraseEnds = ({ next, nextLower }: Candidate): boolean =>
+  isEnd(next) || [prepositions, adverbs, determiners].some((words) => words.has(nextLower));
+/** “The app supports offline payments”: after a determiner a singular subject has its verb before another noun. */
+const nounFollows = ({ next, nextLower }: Candidate): boolean =>
+  isWord(next) &&
+  !auxiliaries.has(nextLower) &&
+  !prepositions.has(nextLower) &&
+  asVerb(nextLower)?.form !== 'past' &&
+  next?.region === 'main';
+const risesOrFalls = ({ lemma, next, nextLower, objectFollows }: Candidate): boolean =>
+  intransitiveChange.has(lemma) &&
+  !notAfterChange.has(nextLower) &&
+  (objectFollows ||
+    prepositions.has(nextLower) ||
+    adverbs.has(nextLower) ||
+    (isEnd(next) && fallAndRise.has(lemma)));
+
+/** “supports”, “drops”, “visits”: when a word in -s, known as a noun, is the verb. */
+export const wordsInS: Row<Candidate, (seen: Candidate) => boolean>[] = [
+  row('behind one', (c) => c.subject.single === true && phraseEnds(c), yes, ''),
+  row(
+    'place opens',
+    (c) => c.lemma === 'open' && c.subject.person && !c.subject.plural && phraseEnds(c),
+    yes,
+    '',
+  ),
+  row('rises or falls', risesOrFalls, yes, ''),
+  row('behind a plural', (c) => c.subject.plural && !(c.subject.person && c.objectFollows), no, ''),
+  row(
+    'behind a singular',
+    () => true,
+    (c) => c.objectFollows || ((c.subject.determined || c.subject.person) && nounFollows(c)),
+    '',
+  ),
+];
 
 /** “Tweets mentioning that …”: what follows the noun only describes it. */
 export function describes(items: Item[], at: number): boolean {

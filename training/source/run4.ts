@@ -1,0 +1,17 @@
+import { load, isLast, crossValidate, report, type Config, headline, work } from './experiment.js';
+import { classes } from './statements.js';
+const all = load('/work/shared/corpus');
+const dev = all.filter((e) => !isLast(e.s));
+const word = { vector: 0.25, supersense: 0.7, suffix: 0.5, classes: 0.5 };
+export const base: Config = { name: '', features: true, hand: true, extra: /^(?!fw|w1)/, groups: ['all', 'first', 'second', 'main'], word, cSparse: 0.7, cExtra: 2, cDense: 5, ownWeight: 0.2, lowWeight: 0.4, newOwnWeight: 0.3, iterations: 45, norm: 'sqrt' };
+const ps = crossValidate(dev, base);
+report('base', ps);
+const arg = (p: Float64Array) => classes[p.indexOf(Math.max(...p))];
+const show = (t: string, q: typeof ps) => { console.log(`\n# ${t} ${q.length}`); for (const x of q) console.log(`${work(x.p).toFixed(2)} ${x.e.s.label}/${arg(x.p)} ${x.e.mood} [${x.e.features.join(' ')}] ${x.e.s.sector} | ${x.e.s.text}`); };
+const T = 0.5;
+const h = headline(ps);
+show('false alarms', h.filter((x) => x.e.s.expected === 'ok' && work(x.p) >= T));
+show('misses', h.filter((x) => x.e.s.expected === 'warn' && work(x.p) < T));
+show('bridges warned', ps.filter((x) => x.e.s.kind === 'key-result' && x.e.s.label === 'bridge' && work(x.p) >= T));
+show('vague missed', ps.filter((x) => x.e.s.kind === 'key-result' && x.e.s.label === 'vague' && arg(x.p) !== 'vague'));
+show('objectives wrong', ps.filter((x) => x.e.s.kind === 'objective' && x.e.s.confidence === 'high' && ((x.e.s.expected === 'ok') === (work(x.p) >= T)) && x.e.s.expected !== 'either'));
