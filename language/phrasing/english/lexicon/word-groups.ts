@@ -123,3 +123,14 @@ export const leadsToNoun = group('for between');
 export const listSigns = new Set([',', '&']);
 /** What a pronoun with an apostrophe stands for besides. */
 export const contractions: Readonly<Record<string, 'be' | 'have'>> = { "we're": 'be', "we've": 'have' };
+export const purposeArticles = group('the a');
+export const plainVerbs = group('be have');
+export const verbChains = group('to and');
+export const levelLinks = group('to by from above below over under');
+export const dayKinds = group('business working calendar');
+export const unitAdjectives = group('business working basis');
+export const percentWords = group('percentage %');
+export const singleLetters = group('l t h');
+export const unitFollowers = group('to per by within');
+export const datePrepositions = group(`
+  in by of for until since during to than vs end early late year before summer from ( ,`);

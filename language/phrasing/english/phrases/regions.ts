@@ -1,3 +1,4 @@
+import { decide, type Row, row } from '../../decisions.js';
 import { singular } from '../lexicon/lemmas.js';
 import { prepositions } from '../lexicon/function-words.js';
 import { asVerb, nounClasses } from '../lexicon/lexicon.js';
@@ -12,6 +13,20 @@ import {
   withVerbs,
 } from '../lexicon/region-words.js';
 import { causative, intransitiveChange } from '../lexicon/verbs.js';
+import {
+  closely,
+  comparedWith,
+  gerundLinks,
+  plainVerbs,
+  purposeArticles,
+  purposeNouns,
+  questions,
+  ratioNouns,
+  relativeWords,
+  riderOpeners,
+  surely,
+  timeOpeners,
+} from '../lexicon/word-groups.js';
 import { isAmount, type Quantity } from '../../quantity.js';
 import { mainVerbAfter } from './relative-clauses.js';
 import type { Token } from '../../text/tokens.js';
@@ -25,41 +40,55 @@ export type Region = 'main' | 'purpose' | 'rider' | 'means' | 'time' | 'baseline
 /** Assigns every token its region. `quantities` keep “from 2 to 10” from looking like a purpose. */
 export function regionsOf(tokens: Token[], quantities: Quantity[]): Region[] {
   const regions: Region[] = new Array(tokens.length).fill('main');
-  let region: Region = 'main';
-  let outside: Region = 'main';
   const covered = new Set<number>();
   for (const quantity of quantities)
     for (let index = quantity.firstToken; index < quantity.endToken; index += 1) covered.add(index);
   const begin = leading(tokens, quantities, regions);
-  let causes = false;
-  let resumes = -1;
+  const walk: Walk = { tokens, covered, begin, region: 'main', outside: 'main', causes: false, resumes: -1 };
   for (let index = begin; index < tokens.length; index += 1) {
-    const token = tokens[index] as Token;
-    if (token.text === '(') {
-      outside = region;
-      region = 'rider';
-    }
-    if (!covered.has(index)) {
-      const opened: Region | undefined =
-        index === begin ? undefined : opens(tokens, index, causes, region, begin);
-      if (opened !== undefined) region = opened;
-      if (opened === 'time') resumes = changeAfter(tokens, index, covered);
-      // “Shops that used to leave us | stay”: the clause describes the subject, the statement goes on behind it.
-      if (opened === 'rider' && relatives.has(token.lower) && !hasVerb(tokens, begin, index))
-        resumes = mainVerbAfter(tokens, index);
-    }
-    if (index === resumes) region = 'main';
-    regions[index] = region;
-    if (token.text === ')') region = outside;
-    const verb = token.kind === 'word' ? asVerb(token.lower) : undefined;
-    if (verb !== undefined && causative.has(verb.lemma)) causes = true;
-    else if (causative.has(token.lower)) causes = true;
+    regions[index] = step(walk, index);
+    if (tokens[index]?.text === ')') walk.region = walk.outside;
+    walk.causes ||= isCausative(tokens[index] as Token);
   }
   return regions;
 }
 
-const baselines = new Set(['instead of', 'rather than', 'compared to', 'compared with']);
-const relatives = new Set(['who', 'that', 'which']);
+/** Where the walk over the tokens has got to. */
+interface Walk {
+  tokens: Token[];
+  /** Tokens that belong to a quantity. */
+  covered: ReadonlySet<number>;
+  /** The first token of the statement itself. */
+  begin: number;
+  region: Region;
+  /** The region around a bracket. */
+  outside: Region;
+  /** A verb has come that takes an infinitive: “help customers to …”. */
+  causes: boolean;
+  /** Where the main part goes on. */
+  resumes: number;
+}
+
+/** Moves on to the token at `index`, and returns its region. */
+function step(walk: Walk, index: number): Region {
+  const { tokens, begin } = walk;
+  const token = tokens[index] as Token;
+  if (token.text === '(') {
+    walk.outside = walk.region;
+    walk.region = 'rider';
+  }
+  const opened = index === begin || walk.covered.has(index) ? undefined : opens(walk, index);
+  if (opened !== undefined) walk.region = opened;
+  if (opened === 'time') walk.resumes = changeAfter(tokens, index, walk.covered);
+  // “Shops that used to leave us | stay”: the clause describes the subject, the statement goes on behind it.
+  if (opened === 'rider' && relativeWords.has(token.lower) && !hasVerb(tokens, begin, index))
+    walk.resumes = mainVerbAfter(tokens, index);
+  if (index === walk.resumes) walk.region = 'main';
+  return walk.region;
+}
+
+const isCausative = ({ kind, lower }: Token): boolean =>
+  causative.has(lower) || (kind === 'word' && causative.has(asVerb(lower)?.lemma ?? ''));
 
 /** “Patients discharged before noon | rise from 20 % to 40 %”: where the statement goes on behind a short time. */
 const changeAfter = (tokens: Token[], from: number, covered: ReadonlySet<number>): number => {
@@ -93,23 +122,7 @@ function leading(tokens: Token[], quantities: Quantity[], regions: Region[]): nu
       return colon + 1;
     }
   }
-  if (
-    [
-      'by',
-      'before',
-      'during',
-      'in',
-      'after',
-      'within',
-      'until',
-      'at',
-      'for',
-      'on',
-      'with',
-      'throughout',
-      'starting',
-    ].includes(tokens[0]?.lower ?? '')
-  ) {
+  if (timeOpeners.has(tokens[0]?.lower ?? '')) {
     const comma = tokens.findIndex((token, index) => index < 10 && token.text === ',');
     if (comma > 0 && comma < tokens.length - 2) {
       regions.fill('time', 0, comma + 1);
@@ -119,89 +132,155 @@ function leading(tokens: Token[], quantities: Quantity[], regions: Region[]): nu
   return 0;
 }
 
-function opens(
-  tokens: Token[],
-  index: number,
-  causes: boolean,
-  region: Region,
-  begin: number,
-): Region | undefined {
-  const { lower, joined, text } = tokens[index] as Token;
+interface Opener {
+  walk: Walk;
+  tokens: Token[];
+  index: number;
+  /** How many tokens of the statement stand before it. */
+  distance: number;
+  token: Token;
+  lower: string;
+  next: Token | undefined;
+  nextLower: string;
+  before: string;
+}
+
+/** The region that the token at `index` opens. */
+function opens(walk: Walk, index: number): Region | undefined {
+  const { tokens, begin } = walk;
+  const token = tokens[index] as Token;
   const next = tokens[index + 1];
-  const nextLower = next?.lower ?? '';
-  if (joined || next?.joined) return undefined;
+  if (token.joined || next?.joined) return undefined;
+  const opener: Opener = {
+    walk,
+    tokens,
+    index,
+    distance: index - begin,
+    token,
+    lower: token.lower,
+    next,
+    nextLower: next?.lower ?? '',
+    before: tokens[index - 1]?.lower ?? '',
+  };
+  const says = decide(regionOpeners, opener);
+  return says === 'none' ? undefined : says;
+}
+
+const openingLemma = ({ tokens, walk }: Opener): string =>
+  asVerb(tokens[walk.begin]?.lower ?? '')?.lemma ?? '';
+const spacedSign = ({ token, next }: Opener, signs: ReadonlySet<string>): boolean =>
+  signs.has(token.text) && next?.spaced === true;
+const riderGerund = ({ lower, before, tokens, index }: Opener): boolean =>
+  riderGerunds.has(lower) &&
+  (!ambiguousGerunds.has(lower) || tokens[index - 1]?.text === ',') &&
+  !gerundLinks.has(before);
+
+/** Words and signs that open a region, and some that look so and do not (`none`). */
+export const regionOpeners: Row<Opener, Region | 'none'>[] = [
   // “Analyse which accounts …”: a question as the object measures nothing.
-  if (
-    index - begin <= 2 &&
-    ['which', 'how', 'what', 'why', 'whether', 'who', 'where'].includes(lower) &&
-    asVerb(tokens[index - 1]?.lower ?? '') !== undefined &&
-    lower !== 'who'
-  )
-    return 'means';
-  if (lower === 'to') return !causes && isPurpose(tokens, index, begin) ? 'purpose' : undefined;
-  if (baselines.has(`${lower} ${nextLower}`)) return 'baseline';
-  if (lower === 'in' && nextLower === 'order') return 'purpose';
-  if (lower === 'so' && tokens[index - 1]?.lower !== 'not') return 'purpose';
-  if (lower === 'such' && nextLower === 'that') return 'purpose';
-  if (lower === 'for' && qualityAdjectives.has(nextLower) && tokens[index - 1]?.kind !== 'number')
-    return 'purpose';
-  if (
-    lower === 'aimed' ||
-    (lower === 'with' &&
-      ['the', 'a'].includes(nextLower) &&
-      ['goal', 'aim', 'purpose', 'intention', 'objective'].includes(tokens[index + 2]?.lower ?? ''))
-  )
-    return 'purpose';
-  if (purposeGerunds.has(lower)) return 'purpose';
-  if (
-    riderGerunds.has(lower) &&
-    (!ambiguousGerunds.has(lower) || tokens[index - 1]?.text === ',') &&
-    tokens[index - 1]?.lower !== 'by' &&
-    !['of', 'for', 'from', 'on', 'in', 'and'].includes(tokens[index - 1]?.lower ?? '')
-  )
-    return 'rider';
+  row(
+    'question',
+    ({ distance, lower, before }) =>
+      distance <= 2 && questions.has(lower) && asVerb(before) !== undefined,
+    'means',
+    '',
+  ),
+  row(
+    'to do',
+    ({ lower, walk, tokens, index }) =>
+      lower === 'to' && !walk.causes && isPurpose(tokens, index, walk.begin),
+    'purpose',
+    '',
+  ),
+  row('to', ({ lower }) => lower === 'to', 'none', ''),
+  row(
+    'compared with',
+    ({ lower, nextLower }) => comparedWith.has(`${lower} ${nextLower}`),
+    'baseline',
+    '',
+  ),
+  row('in order', ({ lower, nextLower }) => lower === 'in' && nextLower === 'order', 'purpose', ''),
+  row('so', ({ lower, before }) => lower === 'so' && before !== 'not', 'purpose', ''),
+  row('such that', ({ lower, nextLower }) => lower === 'such' && nextLower === 'that', 'purpose', ''),
+  row(
+    'for better',
+    ({ lower, nextLower, tokens, index }) =>
+      lower === 'for' && qualityAdjectives.has(nextLower) && tokens[index - 1]?.kind !== 'number',
+    'purpose',
+    '',
+  ),
+  row('aimed', ({ lower }) => lower === 'aimed', 'purpose', ''),
+  row(
+    'with the aim',
+    ({ lower, nextLower, tokens, index }) =>
+      lower === 'with' && purposeArticles.has(nextLower) && purposeNouns.has(tokens[index + 2]?.lower ?? ''),
+    'purpose',
+    '',
+  ),
+  row('enabling', ({ lower }) => purposeGerunds.has(lower), 'purpose', ''),
+  row('resulting', riderGerund, 'rider', ''),
   // “work with”, “follow up with 60 prospects”: the preposition belongs to the verb.
-  const opening = asVerb(tokens[begin]?.lower ?? '')?.lemma ?? '';
-  const distance = index - begin;
-  if (
-    lower === 'with' &&
-    withVerbs.has(opening) &&
-    (distance === 1 ||
-      (distance === 2 &&
-        ['up', 'closely', 'directly', 'actively', 'together'].includes(tokens[index - 1]?.lower ?? '')))
-  )
-    return undefined;
+  row(
+    'work with',
+    (o) =>
+      o.lower === 'with' &&
+      withVerbs.has(openingLemma(o)) &&
+      (o.distance === 1 || (o.distance === 2 && closely.has(o.before))),
+    'none',
+    '',
+  ),
   // “Ensure that …”: the clause is the statement itself.
-  if (
-    lower === 'that' &&
-    ['ensure', 'ensuring', 'guarantee', 'sure', 'ensured'].includes(tokens[index - 1]?.lower ?? '')
-  )
-    return undefined;
-  if (
-    lower === 'with' ||
-    lower === 'w' ||
-    lower === 'that' ||
-    lower === 'who' ||
-    lower === 'whose' ||
-    lower === 'which' ||
-    lower === 'while' ||
-    lower === 'whilst'
-  )
-    return region === 'purpose' ? undefined : 'rider';
-  if (lower === 'without') return 'rider';
-  if (lower === 'by' && asVerb(nextLower)?.form === 'gerund') return 'means';
-  if (
-    meansWords.has(lower) &&
-    index > 1 &&
-    (index - begin > 2 || asVerb(tokens[begin]?.lower ?? '') !== undefined)
-  )
-    return 'means';
-  if (timeWords.has(lower) && !(lower === 'as' && nextLower !== 'of')) return 'time';
-  if (text === ':' && (next?.kind === 'number' || nextLower === 'from')) return 'main';
-  if (text === ';' || text === '→' || text === '->' || text === '=>') return 'rider';
-  if ((text === '.' || text === '!' || text === '?') && next?.spaced) return 'rider';
-  if ((text === '-' || text === '–' || text === '—') && next?.spaced) return 'rider';
-  return undefined;
+  row('ensure that', ({ lower, before }) => lower === 'that' && surely.has(before), 'none', ''),
+  row(
+    'with in a purpose',
+    ({ lower, walk }) => riderOpeners.has(lower) && walk.region === 'purpose',
+    'none',
+    '',
+  ),
+  row('with', ({ lower }) => riderOpeners.has(lower), 'rider', ''),
+  row('without', ({ lower }) => lower === 'without', 'rider', ''),
+  row(
+    'by doing',
+    ({ lower, nextLower }) => lower === 'by' && asVerb(nextLower)?.form === 'gerund',
+    'means',
+    '',
+  ),
+  row(
+    'through',
+    (o) =>
+      meansWords.has(o.lower) && o.index > 1 && (o.distance > 2 || openingLemma(o) !== ''),
+    'means',
+    '',
+  ),
+  row(
+    'until',
+    ({ lower, nextLower }) => timeWords.has(lower) && !(lower === 'as' && nextLower !== 'of'),
+    'time',
+    '',
+  ),
+  row(
+    'colon before a number',
+    ({ token, next, nextLower }) => token.text === ':' && (next?.kind === 'number' || nextLower === 'from'),
+    'main',
+    '',
+  ),
+  row('semicolon or arrow', ({ token }) => breaks.has(token.text), 'rider', ''),
+  row('full stop', (o) => spacedSign(o, stops), 'rider', ''),
+  row('dash', (o) => spacedSign(o, dashes), 'rider', ''),
+];
+
+const breaks = new Set([';', '→', '->', '=>']);
+const stops = new Set(['.', '!', '?']);
+const dashes = new Set(['-', '–', '—']);
+
+interface Infinitive {
+  tokens: Token[];
+  index: number;
+  distance: number;
+  /** The verb. */
+  word: Token;
+  before: Token | undefined;
+  after: Token | undefined;
 }
 
 /** A “to” with an infinitive that nothing before it asks for. */
@@ -209,20 +288,48 @@ function isPurpose(tokens: Token[], index: number, begin: number): boolean {
   let next = index + 1;
   while (tokens[next]?.lower.endsWith('ly')) next += 1;
   const word = tokens[next];
-  if (word === undefined || word.kind !== 'word') return false;
-  const verb = word.lower === 'be' || word.lower === 'have' ? { form: 'base' } : asVerb(word.lower);
-  if (verb?.form !== 'base') return false;
+  if (word === undefined) return false;
   const before = tokens[index - 1];
-  if (before === undefined || nounsWithTo.has(before.lower) || prepositions.has(before.lower)) return false;
-  const after = tokens[next + 1];
-  if (['ratio', 'rate', 'conversion', 'conversions', 'percentage'].includes(after?.lower ?? '')) return false;
-  // “Marketing team to publish …” says who shall do it.
-  if (index - begin <= 3 && nounClasses.get(singular(before.lower))?.has('insider') === true) return false;
-  // “from staging to test”, “links to support”: a noun after all.
-  const nounToo = nounClasses.has(singular(word.lower));
-  if (nounToo && (after === undefined || after.kind !== 'word' || prepositions.has(after.lower)))
-    return false;
-  for (let back = index - 1; back >= 0 && back > index - 8; back -= 1)
-    if (tokens[back]?.lower === 'from') return false;
-  return true;
+  return decide(infinitives, {
+    tokens,
+    index,
+    distance: index - begin,
+    word,
+    before,
+    after: tokens[next + 1],
+  }) as boolean;
 }
+
+const isBase = ({ word: { lower } }: Infinitive): boolean =>
+  plainVerbs.has(lower) || asVerb(lower)?.form === 'base';
+/** “from 3 to ship”: a range, seven tokens back at most. */
+const ranges = ({ tokens, index }: Infinitive): boolean =>
+  tokens.slice(Math.max(0, index - 7), index).some(({ lower }) => lower === 'from');
+/** “from staging to test”, “links to support”: a noun after all. */
+const isNounToo = ({ word, after }: Infinitive): boolean =>
+  nounClasses.has(singular(word.lower)) &&
+  (after === undefined || after.kind !== 'word' || prepositions.has(after.lower));
+
+/** Whether “to” and a word are a purpose. */
+export const infinitives: Row<Infinitive, boolean>[] = [
+  row('no verb', (i) => i.word.kind !== 'word' || !isBase(i), false, ''),
+  row(
+    'asked for',
+    ({ before }) =>
+      before === undefined || nounsWithTo.has(before.lower) || prepositions.has(before.lower),
+    false,
+    '',
+  ),
+  row('ratio', ({ after }) => ratioNouns.has(after?.lower ?? ''), false, ''),
+  // “Marketing team to publish …” says who shall do it.
+  row(
+    'who shall do it',
+    ({ distance, before }) =>
+      distance <= 3 && nounClasses.get(singular(before?.lower ?? ''))?.has('insider') === true,
+    false,
+    '',
+  ),
+  row('noun after all', isNounToo, false, ''),
+  row('range', ranges, false, ''),
+  row('purpose', () => true, true, ''),
+];

@@ -1,7 +1,7 @@
 import { adverbs, conjunctions, determiners, prepositions, pronouns } from '../lexicon/function-words.js';
 import { asVerb } from '../lexicon/lexicon.js';
-import { entries } from '../lexicon/table.js';
 import { intransitiveChange } from '../lexicon/verbs.js';
+import { levelLinks, personalObjects, verbChains } from '../lexicon/word-groups.js';
 import type { Token } from '../../text/tokens.js';
 
 /** How many words a relative clause inside a subject may have. */
@@ -14,28 +14,29 @@ const longestClause = 14;
 export function mainVerbAfter(tokens: Token[], relative: number): number {
   const own = ownVerb(tokens, relative);
   if (own < 0) return -1;
-  for (let at = own + 1; at < Math.min(tokens.length, relative + longestClause); at += 1) {
-    const token = tokens[at] as Token;
-    if (token.kind !== 'word' || token.joined || tokens[at + 1]?.joined) continue;
-    const verb = asVerb(token.lower);
-    if (verb === undefined || (verb.form !== 'base' && verb.form !== 'third-person')) continue;
-    const before = tokens[at - 1]?.lower ?? '';
-    if (determiners.has(before) || prepositions.has(before) || conjunctions.has(before)) continue;
-    if (pronouns.has(before) && !personalObjects.has(before)) continue;
-    if (personalObjects.has(before)) return at;
-    if (intransitiveChange.has(verb.lemma) && moves(tokens[at + 1])) return at;
-  }
+  for (let at = own + 1; at < Math.min(tokens.length, relative + longestClause); at += 1)
+    if (isMainVerb(tokens, at)) return at;
   return -1;
 }
 
-const personalObjects = new Set(entries('us them it him her me'));
+/** “… who would recommend us | rise to 75 %”: a finite verb behind an object pronoun, or one of rising and falling. */
+function isMainVerb(tokens: Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word' || token.joined || tokens[at + 1]?.joined) return false;
+  const verb = asVerb(token.lower);
+  if (verb === undefined || (verb.form !== 'base' && verb.form !== 'third-person')) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  if ([determiners, prepositions, conjunctions].some((words) => words.has(before))) return false;
+  if (personalObjects.has(before)) return true;
+  return !pronouns.has(before) && intransitiveChange.has(verb.lemma) && moves(tokens[at + 1]);
+}
 
 /** The verb of the relative clause itself: past its auxiliaries, and past “used to”. */
 function ownVerb(tokens: Token[], relative: number): number {
   for (let at = relative + 1; at < Math.min(tokens.length, relative + 6); at += 1) {
     const token = tokens[at] as Token;
     const chained =
-      ['to', 'and'].includes(tokens[at + 1]?.lower ?? '') &&
+      verbChains.has(tokens[at + 1]?.lower ?? '') &&
       asVerb(tokens[at + 2]?.lower ?? '')?.form === 'base';
     if (token.kind === 'word' && asVerb(token.lower) !== undefined && !chained) return at;
   }
@@ -46,5 +47,5 @@ function ownVerb(tokens: Token[], relative: number): number {
 const moves = (next: Token | undefined): boolean =>
   next === undefined ||
   next.kind !== 'word' ||
-  ['to', 'by', 'from', 'above', 'below', 'over', 'under'].includes(next.lower) ||
+  levelLinks.has(next.lower) ||
   adverbs.has(next.lower);

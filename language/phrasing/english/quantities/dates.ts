@@ -1,4 +1,6 @@
+import { decide, type Row, row } from '../../decisions.js';
 import { months } from '../lexicon/units.js';
+import { datePrepositions } from '../lexicon/word-groups.js';
 import type { Token } from '../../text/tokens.js';
 
 /** “Q3”, “H1”, “FY27”, “CW12”. */
@@ -10,57 +12,65 @@ export const datedBy = (tokens: Token[], index: number): boolean =>
   (tokens[index]?.lower === 'of' && months.has(tokens[index + 1]?.lower ?? '')) ||
   tokens[index]?.lower === 'quarter';
 
+interface DateStart {
+  tokens: Token[];
+  index: number;
+  number: Token;
+  next: Token | undefined;
+  /** A year of this century or the last. */
+  isYear: boolean;
+}
+
 /** Where a date that starts with a number ends: “31 March 2026”, “2026-03-31”, “2026/Q1”, “2026”. */
 export function dateEnd(tokens: Token[], index: number, number: Token): number | undefined {
-  const next = tokens[index + 1];
-  if (next !== undefined && months.has(next.lower) && next.text !== next.lower) {
-    return tokens[index + 2]?.kind === 'number' && /^20\d\d$/.test(tokens[index + 2]?.text ?? '')
-      ? index + 3
-      : index + 2;
-  }
-  if (/^\d{1,2}\.\d{1,2}\.(?:20)?\d\d$/.test(number.text)) return index + 1;
-  if (!/^(?:19|20)\d\d$/.test(number.text)) {
-    const slashed =
-      next?.text === '/' && tokens[index + 3]?.text === '/' && tokens[index + 4]?.kind === 'number';
-    return slashed ? index + 5 : undefined;
-  }
-  if ((next?.text === '-' || next?.text === '/') && !next.spaced) {
-    let end = index + 2;
-    if (tokens[end + 1]?.text === next.text && tokens[end + 2]?.kind === 'number') end += 2;
-    return dateWord.test(tokens[index + 2]?.lower ?? '') || tokens[index + 2]?.kind === 'number'
-      ? end + 1
-      : undefined;
-  }
-  if (dateWord.test(next?.lower ?? '')) return index + 2;
-  const before = tokens[index - 1]?.lower ?? '';
-  const dated =
-    [
-      'in',
-      'by',
-      'of',
-      'for',
-      'until',
-      'since',
-      'during',
-      'to',
-      'than',
-      'vs',
-      'end',
-      'early',
-      'late',
-      'year',
-      'before',
-      'summer',
-      'from',
-      '(',
-      ',',
-    ].includes(before) ||
-    months.has(before) ||
-    dateWord.test(before);
-  return dated &&
-    (next === undefined || next.kind !== 'word' || !next.lower.endsWith('s')) &&
-    number.text >= '1990' &&
-    number.text <= '2099'
-    ? index + 1
-    : undefined;
+  const isYear = /^(?:19|20)\d\d$/.test(number.text);
+  const start = { tokens, index, number, next: tokens[index + 1], isYear };
+  return decide(dates, start)?.(start);
 }
+
+const textAt = (tokens: Token[], at: number): string => tokens[at]?.text ?? '';
+const isNumber = (tokens: Token[], at: number): boolean => tokens[at]?.kind === 'number';
+const separated = ({ next }: DateStart): boolean =>
+  (next?.text === '-' || next?.text === '/') && !next.spaced;
+
+/** “2026-03-31”, “2026/Q1”. */
+function separatedEnd({ tokens, index, next }: DateStart): number | undefined {
+  const isDate = dateWord.test(tokens[index + 2]?.lower ?? '') || isNumber(tokens, index + 2);
+  const isLong = textAt(tokens, index + 3) === next?.text && isNumber(tokens, index + 4);
+  return isDate ? index + (isLong ? 5 : 3) : undefined;
+}
+
+/** “in 2026”, but “2026 tickets”. */
+function isBareYear({ tokens, index, next }: DateStart): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  const dated = datePrepositions.has(before) || months.has(before) || dateWord.test(before);
+  return dated && (next === undefined || next.kind !== 'word' || !next.lower.endsWith('s'));
+}
+
+/** How a date may be written. */
+export const dates: Row<DateStart, (start: DateStart) => number | undefined>[] = [
+  row(
+    'day and month',
+    ({ next }) => next !== undefined && months.has(next.lower) && next.text !== next.lower,
+    ({ tokens, index }) =>
+      isNumber(tokens, index + 2) && /^20\d\d$/.test(textAt(tokens, index + 2)) ? index + 3 : index + 2,
+    '',
+  ),
+  row(
+    'day.month.year',
+    ({ number }) => /^\d{1,2}\.\d{1,2}\.(?:20)?\d\d$/.test(number.text),
+    ({ index }) => index + 1,
+    '',
+  ),
+  row(
+    'month/day/year',
+    ({ isYear, next, tokens, index }) =>
+      !isYear && next?.text === '/' && textAt(tokens, index + 3) === '/' && isNumber(tokens, index + 4),
+    ({ index }) => index + 5,
+    '',
+  ),
+  row('no year', ({ isYear }) => !isYear, () => undefined, ''),
+  row('year with more', separated, separatedEnd, ''),
+  row('year and quarter', ({ next }) => dateWord.test(next?.lower ?? ''), ({ index }) => index + 2, ''),
+  row('year', isBareYear, ({ index, number }) => (number.text >= '1990' ? index + 1 : undefined), ''),
+];

@@ -1,5 +1,6 @@
 import { atLeast, atMost, changeBy, timeUnits } from '../lexicon/units.js';
-import { isAmount, type Quantity } from '../../quantity.js';
+import { eachEvery, fromBetween, notCountedBy } from '../lexicon/word-groups.js';
+import { isAmount, type Quantity, type QuantityRelation } from '../../quantity.js';
 import type { Token } from '../../text/tokens.js';
 
 /** “from 2 to 10”, “5 → 3 %”, “2–10”, “between 2 and 10”: two numbers that are one quantity. */
@@ -25,7 +26,7 @@ export function joins(tokens: Token[], left: Quantity, right: Quantity): boolean
 }
 
 export function fromTo(tokens: Token[], left: Quantity, right: Quantity): Quantity {
-  const first = ['from', 'between'].includes(tokens[left.firstToken - 1]?.lower ?? '')
+  const first = fromBetween.has(tokens[left.firstToken - 1]?.lower ?? '')
     ? left.firstToken - 1
     : left.firstToken;
   const kind = right.kind === 'count' && left.kind !== 'count' ? left.kind : right.kind;
@@ -58,87 +59,73 @@ export function withBaselines(tokens: Token[], quantities: Quantity[]): Quantity
   });
 }
 
+/** Words behind an amount that make a bound of it. */
+const boundsBehind: Readonly<Record<string, QuantityRelation>> = {
+  'or more': 'at-least',
+  'or higher': 'at-least',
+  'or above': 'at-least',
+  'or better': 'at-least',
+  'or less': 'at-most',
+  'or lower': 'at-most',
+  'or below': 'at-most',
+  'or fewer': 'at-most',
+};
+const relationWords: readonly (readonly [QuantityRelation, readonly string[]])[] = [
+  ['at-least', atLeast],
+  ['at-most', atMost],
+  ['change', changeBy],
+];
+
+/** The amount with what the words before or behind it make of it: a bound, or a change. */
 export function withRelation(tokens: Token[], quantity: Quantity): Quantity {
   if (!isAmount(quantity) || quantity.relation === 'from-to') return quantity;
-  for (let length = 3; length > 0; length -= 1) {
+  return (
+    relationBefore(tokens, quantity) ??
+    relationBehind(tokens, quantity) ??
+    (quantity.kind === 'factor' ? { ...quantity, relation: 'change' } : quantity)
+  );
+}
+
+/** “at least 5”, “by 20 %”. */
+function relationBefore(tokens: Token[], quantity: Quantity): Quantity | undefined {
+  for (let length = Math.min(3, quantity.firstToken); length > 0; length -= 1) {
     const first = quantity.firstToken - length;
-    if (first < 0) continue;
     const words = tokens
       .slice(first, quantity.firstToken)
       .map((token) => token.lower)
       .join(' ');
-    const relation = atLeast.includes(words)
-      ? 'at-least'
-      : atMost.includes(words)
-        ? 'at-most'
-        : changeBy.includes(words)
-          ? 'change'
-          : undefined;
+    const relation = relationWords.find(([, table]) => table.includes(words))?.[0];
     // “reviewed by two partners”: done by them, no change by two.
-    const counted =
-      relation === 'change' &&
-      words === 'by' &&
-      quantity.kind === 'count' &&
-      tokens[quantity.endToken]?.kind === 'word' &&
-      ![
-        'in',
-        'per',
-        'by',
-        'for',
-        'within',
-        'on',
-        'this',
-        'until',
-        'at',
-        'and',
-        'each',
-        'compared',
-        'over',
-        'from',
-        'to',
-        'across',
-        'during',
-        'or',
-      ].includes(tokens[quantity.endToken]?.lower ?? '');
-    if (counted) return quantity;
+    if (relation === 'change' && words === 'by' && countsNoun(tokens, quantity)) return quantity;
     if (relation !== undefined)
       return { ...quantity, relation, firstToken: first, start: tokens[first]?.start ?? quantity.start };
   }
-  const next = tokens[quantity.endToken];
-  if (next?.text === '+')
-    return { ...quantity, relation: 'at-least', endToken: quantity.endToken + 1, end: next.end };
-  const after = `${next?.lower ?? ''} ${tokens[quantity.endToken + 1]?.lower ?? ''}`;
-  if (after === 'or more' || after === 'or higher' || after === 'or above' || after === 'or better')
-    return {
-      ...quantity,
-      relation: 'at-least',
-      endToken: quantity.endToken + 2,
-      end: tokens[quantity.endToken + 1]?.end ?? quantity.end,
-    };
-  if (after === 'or less' || after === 'or lower' || after === 'or below' || after === 'or fewer')
-    return {
-      ...quantity,
-      relation: 'at-most',
-      endToken: quantity.endToken + 2,
-      end: tokens[quantity.endToken + 1]?.end ?? quantity.end,
-    };
-  return quantity.kind === 'factor' ? { ...quantity, relation: 'change' } : quantity;
+  return undefined;
 }
 
+const countsNoun = (tokens: Token[], { kind, endToken }: Quantity): boolean =>
+  kind === 'count' && tokens[endToken]?.kind === 'word' && !notCountedBy.has(tokens[endToken]?.lower ?? '');
+
+/** “5+”, “5 or more”. */
+function relationBehind(tokens: Token[], quantity: Quantity): Quantity | undefined {
+  const { endToken } = quantity;
+  const next = tokens[endToken];
+  if (next?.text === '+')
+    return { ...quantity, relation: 'at-least', endToken: endToken + 1, end: next.end };
+  const relation = boundsBehind[`${next?.lower ?? ''} ${tokens[endToken + 1]?.lower ?? ''}`];
+  const end = tokens[endToken + 1]?.end ?? quantity.end;
+  return relation && { ...quantity, relation, endToken: endToken + 2, end };
+}
+
+/** “3 per week”, “12/month”: the amount with what it is counted by. */
 export function withPer(tokens: Token[], quantity: Quantity): Quantity {
   const next = tokens[quantity.endToken];
   const unit = tokens[quantity.endToken + 1];
   if (!isAmount(quantity) || next === undefined || unit === undefined) return quantity;
-  if (
-    (next.lower === 'per' ||
-      next.text === '/' ||
-      next.lower === 'a' ||
-      next.lower === 'each' ||
-      next.lower === 'every') &&
-    (timeUnits.test(unit.lower) ||
-      (next.lower !== 'a' && next.lower !== 'each' && next.lower !== 'every' && unit.kind === 'word'))
-  ) {
-    return { ...quantity, per: unit.lower, end: unit.end, endToken: quantity.endToken + 2 };
-  }
-  return quantity;
+  const rhythm = eachEvery.has(next.lower);
+  const per = next.lower === 'per' || next.text === '/';
+  const isUnit = timeUnits.test(unit.lower);
+  return (rhythm && isUnit) || (per && (isUnit || unit.kind === 'word'))
+    ? { ...quantity, per: unit.lower, end: unit.end, endToken: quantity.endToken + 2 }
+    : quantity;
 }

@@ -1,40 +1,100 @@
+import { decide, type Row, row } from '../../decisions.js';
 import { prepositions } from '../lexicon/function-words.js';
 import { currencies, unitKinds } from '../lexicon/units.js';
+import {
+  dayKinds,
+  percentWords,
+  singleLetters,
+  unitAdjectives,
+  unitFollowers,
+} from '../lexicon/word-groups.js';
 import type { Quantity, QuantityKind } from '../../quantity.js';
 import type { Token } from '../../text/tokens.js';
 
+export interface Unit {
+  kind: QuantityKind;
+  unit: string;
+  endToken: number;
+}
+
+interface UnitWord {
+  token: Token;
+  lower: string;
+  after: Token | undefined;
+  afterLower: string;
+  kind: QuantityKind | undefined;
+}
+
 /** The unit that begins at `index`: “%”, “business days”, “per cent”. */
-export function unitAt(
-  tokens: Token[],
-  index: number,
-): { kind: QuantityKind; unit: string; endToken: number } | undefined {
+export function unitAt(tokens: Token[], index: number): Unit | undefined {
   const token = tokens[index];
   if (token === undefined) return undefined;
   const { lower } = token;
   const after = tokens[index + 1];
-  if (currencies.has(lower)) return { kind: 'money', unit: lower, endToken: index + 1 };
-  if (lower === 'per' && after?.lower === 'cent') return { kind: 'percent', unit: '%', endToken: index + 2 };
-  if ((lower === 'percentage' || lower === '%') && after?.lower.startsWith('point'))
-    return { kind: 'points', unit: 'pp', endToken: index + 2 };
-  if (
-    (lower === 'business' || lower === 'working' || lower === 'calendar') &&
-    unitKinds[after?.lower ?? ''] === 'duration'
-  ) {
-    return { kind: 'duration', unit: after?.lower ?? '', endToken: index + 2 };
-  }
-  if (['business', 'working', 'basis'].includes(lower)) return undefined;
   const kind = Object.hasOwn(unitKinds, lower) ? unitKinds[lower] : undefined;
-  if (kind === undefined) return undefined;
-  // A single letter is a unit only where it touches its number: “5 m” is rare, “5 s” too, “2 x” is not.
-  const alone = after?.kind !== 'word' || ['to', 'per', 'by', 'within'].includes(after.lower);
-  if (['l', 't', 'h'].includes(lower) && token.text === lower && alone && !token.joined)
-    return { kind: lower === 'h' ? 'duration' : 'data', unit: lower, endToken: index + 1 };
-  if (lower.length === 1 && (token.spaced || token.text !== lower) && token.kind === 'word' && lower !== 'x')
-    return undefined;
-  // “3-month programme”, “6 months of training”: a duration still, but “story points” are counted.
-  if (kind === 'score' && after?.kind === 'word' && !prepositions.has(after.lower)) return undefined;
-  return { kind, unit: lower, endToken: index + 1 };
+  const word = { token, lower, after, afterLower: after?.lower ?? '', kind };
+  const says = decide(unitWords, word)?.(word);
+  return says && { kind: says.kind, unit: says.unit, endToken: index + (says.words ?? 1) };
 }
+
+/** A single letter is a unit only where nothing follows that it could belong to. */
+const alone = ({ after, afterLower }: UnitWord): boolean =>
+  after?.kind !== 'word' || unitFollowers.has(afterLower);
+type SaidUnit = { kind: QuantityKind; unit: string; words?: number } | undefined;
+
+/** What a word behind a number measures. */
+export const unitWords: Row<UnitWord, (word: UnitWord) => SaidUnit>[] = [
+  row('currency', ({ lower }) => currencies.has(lower), ({ lower }) => ({ kind: 'money', unit: lower }), ''),
+  row(
+    'per cent',
+    ({ lower, afterLower }) => lower === 'per' && afterLower === 'cent',
+    () => ({ kind: 'percent', unit: '%', words: 2 }),
+    '',
+  ),
+  row(
+    'percentage points',
+    ({ lower, afterLower }) => percentWords.has(lower) && afterLower.startsWith('point'),
+    () => ({ kind: 'points', unit: 'pp', words: 2 }),
+    '',
+  ),
+  row(
+    'business days',
+    ({ lower, afterLower }) => dayKinds.has(lower) && unitKinds[afterLower] === 'duration',
+    ({ afterLower }) => ({ kind: 'duration', unit: afterLower, words: 2 }),
+    '',
+  ),
+  row('business', ({ lower, kind }) => kind === undefined || unitAdjectives.has(lower), () => undefined, ''),
+  row(
+    'letter of time or size',
+    (word) =>
+      singleLetters.has(word.lower) &&
+      word.token.text === word.lower &&
+      alone(word) &&
+      !word.token.joined,
+    ({ lower }) => ({ kind: lower === 'h' ? 'duration' : 'data', unit: lower }),
+    '',
+  ),
+  // “5 m” is rare, “5 s” too, “2 x” is not.
+  row(
+    'letter apart',
+    ({ token, lower }) =>
+      lower.length === 1 &&
+      (token.spaced || token.text !== lower) &&
+      token.kind === 'word' &&
+      lower !== 'x',
+    () => undefined,
+    '',
+  ),
+  // “3-month programme”, “6 months of training”: a duration still, but “story points” are counted.
+  row(
+    'counted points',
+    ({ kind, after, afterLower }) =>
+      kind === 'score' && after?.kind === 'word' && !prepositions.has(afterLower),
+    () => undefined,
+    '',
+  ),
+  row('unit', () => true, ({ kind, lower }) => kind && { kind, unit: lower }, ''),
+];
 
 /** The value of digits as written: “1,200”, “1.200.000”, “4,5”. */
 export function numberValue(text: string): number {
