@@ -27,27 +27,18 @@ outcomeTopics.forEach(({ words }, position) => {
 export function suggestOutcomes(text: string): { topic: string; metrics: string[] }[] {
   const even = normalise(text).slice(0, 2000);
   const tokens = tokenize(even);
-  const words = tokens.filter((token) => token.kind === 'word');
-  const nouns = words.map(({ lower }) => spelling(singular(lower)));
   const { heads, people, act } = decisive(even, tokens);
   const fits = new Map<number, number>();
   const suits = (positions: number[] | undefined, length: number): void => {
     for (const position of positions ?? []) fits.set(position, (fits.get(position) ?? 0) + length * length);
   };
+  const words = tokens.filter((token) => token.kind === 'word');
   for (let at = 0; at < words.length; at += 1) {
-    const verb = asVerb(words[at]?.lower ?? '')?.lemma;
-    for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
-      if (length === 1 && !heads.has(words[at]?.end ?? -1)) break;
-      const rest = nouns.slice(at + 1, at + length);
-      const positions =
-        index.get([nouns[at], ...rest].join(' ')) ??
-        (length === 1 || verb === undefined ? undefined : index.get([verb, ...rest].join(' ')));
-      if (positions === undefined) continue;
-      suits(positions, length);
-      // “Blog posts | for students”: the words taken are no words of another topic.
-      at += length - 1;
-      break;
-    }
+    const found = topicsAt(words, at, heads);
+    if (found === undefined) continue;
+    suits(found.positions, found.length);
+    // “Blog posts | for students”: the words taken are no words of another topic.
+    at += found.length - 1;
   }
   if (fits.size === 0 && act !== undefined) suits(index.get(act), 1);
   // “Train 50 nurses” is training, “call 50 donors” is about donors.
@@ -57,6 +48,25 @@ export function suggestOutcomes(text: string): { topic: string; metrics: string[
     .slice(0, most)
     .flatMap(([position]) => outcomeTopics[position] ?? [])
     .map(({ topic, metrics }) => ({ topic, metrics: [...metrics] }));
+}
+
+/** The topics of the longest phrase that begins at a word; a single word has to end what the work is done on. */
+function topicsAt(
+  words: readonly Token[],
+  at: number,
+  heads: ReadonlySet<number>,
+): { positions: number[]; length: number } | undefined {
+  const nouns = words.slice(at, at + longest).map(({ lower }) => spelling(singular(lower)));
+  const verb = asVerb(words[at]?.lower ?? '')?.lemma;
+  for (let length = nouns.length; length > 1; length -= 1) {
+    const rest = nouns.slice(1, length);
+    const positions =
+      index.get([nouns[0], ...rest].join(' ')) ??
+      (verb === undefined ? undefined : index.get([verb, ...rest].join(' ')));
+    if (positions !== undefined) return { positions, length };
+  }
+  const positions = heads.has(words[at]?.end ?? -1) ? index.get(nouns[0] ?? '') : undefined;
+  return positions && { positions, length: 1 };
 }
 
 interface Decisive {

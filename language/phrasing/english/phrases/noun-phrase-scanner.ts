@@ -22,6 +22,7 @@ import {
   timeWords,
 } from '../lexicon/noun-phrase-words.js';
 import { conditionStates, doneStates } from '../lexicon/qualities.js';
+import { andOr } from '../lexicon/word-groups.js';
 import { entryEnding, entryStarting } from './lexicon-entries.js';
 import type { NounPhrase } from './noun-phrases.js';
 import { isNounish } from './nounish.js';
@@ -68,41 +69,52 @@ export class Scanner {
     if (item.quantity !== undefined) return this.takesQuantity(item.quantity, item);
     if (item.mark?.kind === 'date') return this.headAt < 0;
     if (item.token.kind === 'symbol' && item.mark === undefined) return this.takesSymbol(item.token.text);
-    if (item.joined && this.headAt >= 0) return this.takesNoun();
-    const next = this.items[this.at + 1];
-    if (next?.joined) return this.takesNoun();
-    if (this.headAt < 0 && (determiners.has(item.lower) || absent.has(item.lower)))
-      return this.takesDeterminer(item);
-    if (this.headAt >= 0 && openers.has(item.lower)) return false;
-    if (this.headAt >= 0 && this.takesLongEntry(item)) return true;
-    if (item.lower === 'of' && this.headAt >= 0) return this.takesOf();
-    if (item.lower === 'per' && this.headAt >= 0) {
-      // In “spoilage per shop” the first noun stays the head, and the one whose number its verb agrees with.
-      const { several } = this.phrase();
-      this.at += 1;
-      this.ratio = !timeWords.has(singular(this.items[this.at]?.lower ?? ''));
-      if (!isNounish(this.items, this.at)) return false;
-      // “Revenue per square metre | grows”.
-      const more =
-        isNounish(this.items, this.at + 1) &&
-        !startsPredicate(this.items, this.at + 1, { plural: several, person: false, determined: false });
-      if (more) this.at += 1;
-      return true;
-    }
-    if (this.headAt < 0 && item.lower === 'in' && this.quantity?.kind === 'money') return true;
-    if (this.headAt >= 0 && this.takesRatio(item)) return true;
-    if (frequencies.has(item.lower) && isNounish(this.items, this.at + 1)) return true;
-    if (!isNounish(this.items, this.at))
-      return (
-        this.headAt < 0 &&
-        (adverbs.has(item.lower) ||
-          item.lower.endsWith('ly') ||
-          (['and', 'or'].includes(item.lower) && this.at > this.first))
-      );
-    if (this.headAt >= 0 && this.endsBefore(item)) return false;
+    if ((item.joined && this.headAt >= 0) || this.items[this.at + 1]?.joined) return this.takesNoun();
+    return this.headAt < 0 ? this.takesBeforeHead(item) : this.takesBehindHead(item);
+  }
+
+  /** Nothing but determiners, numbers and adverbs has come yet. */
+  private takesBeforeHead(item: Item): boolean {
+    if (determiners.has(item.lower) || absent.has(item.lower)) return this.takesDeterminer(item);
+    if (item.lower === 'in' && this.quantity?.kind === 'money') return true;
+    if (this.isFrequency(item)) return true;
+    if (isNounish(this.items, this.at)) return this.takesWord(item);
+    const isAdverb = adverbs.has(item.lower) || item.lower.endsWith('ly');
+    return isAdverb || (andOr.has(item.lower) && this.at > this.first);
+  }
+
+  private takesBehindHead(item: Item): boolean {
+    if (openers.has(item.lower)) return false;
+    if (this.takesLongEntry(item)) return true;
+    if (item.lower === 'of') return this.takesOf();
+    if (item.lower === 'per') return this.takesPer();
+    if (this.takesRatio(item) || this.isFrequency(item)) return true;
+    return isNounish(this.items, this.at) && !this.endsBefore(item) && this.takesWord(item);
+  }
+
+  /** “weekly calls”. */
+  private isFrequency(item: Item): boolean {
+    return frequencies.has(item.lower) && isNounish(this.items, this.at + 1);
+  }
+
+  private takesWord(item: Item): boolean {
     if (universal.has(item.lower) && !this.share)
       this.quantifier ??= { quantifier: 'all', quantifierSpan: item };
     return this.takesNoun();
+  }
+
+  /** In “spoilage per shop” the first noun stays the head, and the one whose number its verb agrees with. */
+  private takesPer(): boolean {
+    const { several } = this.phrase();
+    this.at += 1;
+    this.ratio = !timeWords.has(singular(this.items[this.at]?.lower ?? ''));
+    if (!isNounish(this.items, this.at)) return false;
+    // “Revenue per square metre | grows”.
+    const more =
+      isNounish(this.items, this.at + 1) &&
+      !startsPredicate(this.items, this.at + 1, { plural: several, person: false, determined: false });
+    if (more) this.at += 1;
+    return true;
   }
 
   /** “lead to demo ratio”, “trial to paid conversion”. */

@@ -1,3 +1,13 @@
+import { decide, type Row, row } from '../../decisions.js';
+import {
+  articles,
+  byIn,
+  comparedNumbers,
+  halfOf,
+  namesOfAmounts,
+  oneOf,
+  withinWords,
+} from '../lexicon/word-groups.js';
 import { datedBy, dateEnd, dateWord } from './dates.js';
 import { fraction } from './fractions.js';
 import {
@@ -38,147 +48,243 @@ const scaleFactors: Record<string, number> = {
 const percentileWord = /^p(?:50|75|90|95|99|99\.9|999)$/;
 const nameWord = /^(?:v\d[\d.]*|[a-z]+\d[\da-z.]*)$/;
 
+/** The quantity that begins at `index`. */
 export function quantityAt(tokens: Token[], index: number): Quantity | undefined {
   const token = tokens[index] as Token;
-  if (token.kind === 'word') return wordQuantity(tokens, index, token);
-  let next = index;
-  let kind: QuantityKind = 'count';
-  let unit: string | undefined;
-  let sign = 1;
-  if (token.text === '-' && tokens[next + 1] !== undefined && !tokens[next + 1]?.spaced && token.spaced) {
-    sign = -1;
-    next += 1;
-  }
-  if (currencies.has(tokens[next]?.lower ?? '')) {
-    kind = 'money';
-    unit = tokens[next]?.lower;
-    next += 1;
-  }
-  const number = tokens[next];
+  return token.kind === 'word' ? wordQuantity(tokens, index, token) : digits(tokens, index, token);
+}
+
+/** A number while it is read: what it is so far, and where it goes on. */
+interface Digits {
+  tokens: Token[];
+  /** The first token, sign and currency included. */
+  first: number;
+  number: Token;
+  /** Where the number stands. */
+  at: number;
+  kind: QuantityKind;
+  unit: string | undefined;
+  value: number;
+  next: number;
+}
+
+/** “-3”, “€200K”, “5 %”, “3 of 5”: sign, currency, number, scale, then what it is a number of. */
+function digits(tokens: Token[], first: number, token: Token): Quantity | undefined {
+  const signed = token.text === '-' && token.spaced && tokens[first + 1]?.spaced === false;
+  const start = first + (signed ? 1 : 0);
+  const currency = currencies.has(tokens[start]?.lower ?? '') ? tokens[start]?.lower : undefined;
+  const at = start + (currency === undefined ? 0 : 1);
+  const number = tokens[at];
   if (number?.kind !== 'number') return undefined;
-  if (kind === 'count' && isName(tokens, next)) return quantityOf(tokens, index, next + 1, 'name', {});
-  let value = sign * numberValue(number.text);
-  next += 1;
+  const kind: QuantityKind = currency === undefined ? 'count' : 'money';
+  const scaled = scaleAt(tokens, at + 1, kind);
+  const value = (signed ? -1 : 1) * numberValue(number.text) * (scaled ?? 1);
+  const next = at + 1 + (scaled === undefined ? 0 : 1);
+  const read = { tokens, first, number, at, kind, unit: currency, value, next };
+  return decide(digitKinds, read)?.(read) ?? outOf(measured(read));
+}
+
+/** What a scale behind a number multiplies it by: “200K”, “3 million”. */
+function scaleAt(tokens: Token[], at: number, kind: QuantityKind): number | undefined {
+  const scale = tokens[at];
+  if (scale === undefined || !scales.has(scale.lower) || !scaleFits(scale, kind, tokens[at + 1]))
+    return undefined;
+  return scaleFactors[scale.lower] ?? 1;
+}
+
+const isOrdinal = ({ tokens, next }: Digits): boolean =>
+  tokens[next]?.spaced === false && /^(?:st|nd|rd|th)$/.test(tokens[next]?.lower ?? '');
+const dateOf = ({ tokens, first, number, kind, value }: Digits): number | undefined =>
+  kind === 'count' && value >= 0 ? dateEnd(tokens, first, number) : undefined;
+const named = (
+  { tokens, first }: Digits,
+  end: number,
+  kind: 'name' | 'date' | 'percentile',
+): Quantity => quantityOf(tokens, first, end, kind, {});
+/** “3D”, “2FA”, “5S”: letters that touch the number and are no unit. */
+const isGlued = ({ tokens, first, next, kind }: Digits): boolean => {
   const glued = tokens[next];
-  if (glued !== undefined && scales.has(glued.lower) && scaleFits(glued, kind, tokens[next + 1])) {
-    value *= scaleFactors[glued.lower] ?? 1;
-    next += 1;
-  }
-  const ordinal = tokens[next];
-  if (ordinal !== undefined && !ordinal.spaced && /^(?:st|nd|rd|th)$/.test(ordinal.lower)) {
-    const percentile = tokens[next + 1]?.lower === 'percentile';
-    return quantityOf(
-      tokens,
-      index,
-      next + (percentile ? 2 : 1),
-      percentile ? 'percentile' : datedBy(tokens, next + 1) ? 'date' : 'name',
-      {},
-    );
-  }
-  const date = kind === 'count' && sign === 1 ? dateEnd(tokens, index, number) : undefined;
-  if (date !== undefined) return quantityOf(tokens, index, date, 'date', {});
-  if (kind === 'count') {
-    const measured = unitAt(tokens, next);
-    if (measured !== undefined) {
-      kind = measured.kind;
-      unit = measured.unit;
-      next = measured.endToken;
-    } else if (
-      glued !== undefined &&
-      next === index + 1 &&
-      !glued.spaced &&
-      glued.kind === 'word' &&
-      !glued.joined
-    ) {
-      return quantityOf(tokens, index, next + 1, 'name', {}); // “3D”, “2FA”, “5S”
-    }
-  }
-  const outOf = tokens[next]?.text === '/' && tokens[next + 1]?.kind === 'number';
-  if (outOf && kind === 'count') {
-    if (number.text === '24' && tokens[next + 1]?.text === '7')
-      return quantityOf(tokens, index, next + 2, 'name', {});
-    kind = 'score';
-    next += 2;
-  } else if (
+  return (
     kind === 'count' &&
+    next === first + 1 &&
+    glued !== undefined &&
+    !glued.spaced &&
+    glued.kind === 'word' &&
+    !glued.joined &&
+    unitAt(tokens, next) === undefined
+  );
+};
+
+/** Numbers that measure nothing. */
+export const digitKinds: Row<Digits, (read: Digits) => Quantity | undefined>[] = [
+  row('name', (d) => d.kind === 'count' && isName(d.tokens, d.at), (d) => named(d, d.at + 1, 'name'), ''),
+  row(
+    'percentile',
+    (d) => isOrdinal(d) && d.tokens[d.next + 1]?.lower === 'percentile',
+    (d) => named(d, d.next + 2, 'percentile'),
+    '',
+  ),
+  row(
+    'day of a month',
+    (d) => isOrdinal(d) && datedBy(d.tokens, d.next + 1),
+    (d) => named(d, d.next + 1, 'date'),
+    '',
+  ),
+  row('ordinal', isOrdinal, (d) => named(d, d.next + 1, 'name'), ''),
+  row('date', (d) => dateOf(d) !== undefined, (d) => named(d, dateOf(d) ?? d.next, 'date'), ''),
+  row('glued letters', isGlued, (d) => named(d, d.next + 1, 'name'), ''),
+];
+
+/** The number with its unit. */
+function measured(read: Digits): Digits {
+  const unit = read.kind === 'count' ? unitAt(read.tokens, read.next) : undefined;
+  return unit === undefined ? read : { ...read, kind: unit.kind, unit: unit.unit, next: unit.endToken };
+}
+
+/** “4/5”, “4 out of 5”: a score; “24/7” is a name, “2 in 5 calls” a share. */
+function outOf(read: Digits): Quantity {
+  const { tokens, first, number, kind, unit, value, next } = read;
+  const plain = quantityOf(tokens, first, next, kind, { value, unit });
+  if (kind !== 'count') return plain;
+  if (tokens[next]?.text === '/' && tokens[next + 1]?.kind === 'number')
+    return number.text === '24' && tokens[next + 1]?.text === '7'
+      ? named(read, next + 2, 'name')
+      : quantityOf(tokens, first, next + 2, 'score', { value, unit });
+  if (
     tokens[next]?.lower === 'out' &&
     tokens[next + 1]?.lower === 'of' &&
     tokens[next + 2]?.kind === 'number'
-  ) {
-    kind = 'score';
-    next += 3;
-  } else if (kind === 'count' && unit === undefined) {
-    const part = fraction(tokens, index, next, value);
-    if (part !== undefined) return part;
-  }
-  return quantityOf(tokens, index, next, kind, { value, unit });
+  )
+    return quantityOf(tokens, first, next + 3, 'score', { value, unit });
+  return (unit === undefined ? fraction(tokens, first, next, value) : undefined) ?? plain;
+}
+
+/** A word that could begin a quantity, with its neighbours. */
+interface NumberWord {
+  tokens: Token[];
+  index: number;
+  token: Token;
+  lower: string;
+  before: string;
+  next: Token | undefined;
+  nextLower: string;
 }
 
 function wordQuantity(tokens: Token[], index: number, token: Token): Quantity | undefined {
-  const { lower } = token;
-  if (dateWord.test(lower)) {
-    const year = tokens[index + 1];
-    const more = year?.kind === 'number' && /^(?:20)?\d\d$/.test(year.text) ? 1 : 0;
-    return quantityOf(tokens, index, index + 1 + more, 'date', {});
-  }
-  if (percentileWord.test(lower)) return quantityOf(tokens, index, index + 1, 'percentile', {});
-  if (currencies.has(lower) && tokens[index + 1]?.kind === 'number') {
-    const amount = quantityAt(tokens, index + 1);
-    if (amount?.kind === 'count')
-      return { ...amount, firstToken: index, start: token.start, kind: 'money', unit: lower };
-  }
-  if (
-    months.has(lower) &&
-    token.text !== lower &&
-    (lower !== 'may' || tokens[index + 1]?.kind === 'number')
-  ) {
-    const day = tokens[index + 1]?.kind === 'number' ? 1 : 0;
-    return quantityOf(tokens, index, index + 1 + day, 'date', {});
-  }
-  if (Object.hasOwn(factorVerbs, lower)) return undefined;
   const next = tokens[index + 1];
+  const word: NumberWord = {
+    tokens,
+    index,
+    token,
+    lower: token.lower,
+    before: tokens[index - 1]?.lower ?? '',
+    next,
+    nextLower: next?.lower ?? '',
+  };
+  return decide(numberWordKinds, word)?.(word);
+}
+
+const covering = (
+  { tokens, index }: NumberWord,
+  words: number,
+  kind: QuantityKind,
+  rest: { value?: number; unit?: string } = {},
+): Quantity => quantityOf(tokens, index, index + words, kind, rest);
+const isNumber = (token: Token | undefined): boolean => token?.kind === 'number';
+const amountBehind = ({ tokens, index, lower, next }: NumberWord): Quantity | undefined => {
+  const amount = currencies.has(lower) && isNumber(next) ? quantityAt(tokens, index + 1) : undefined;
+  return amount?.kind === 'count' ? amount : undefined;
+};
+const portionOf = ({ tokens, index, lower, before, nextLower }: NumberWord): number | undefined =>
+  articles.has(lower) && (before === 'by' || comparedNumbers.has(tokens[index + 2]?.lower ?? ''))
+    ? portions[nextLower]
+    : undefined;
+const ordinalOf = ({ tokens, index, lower, nextLower }: NumberWord): number | undefined =>
+  lower === 'every' && !timeUnits.test(tokens[index + 2]?.lower ?? '') ? ordinals[nextLower] : undefined;
+const isHalf = ({ lower, before, nextLower }: NumberWord): boolean =>
+  lower === 'half' && ((byIn.has(before) && !articles.has(nextLower)) || halfOf.has(nextLower));
+
+/** Words that are, or begin, a quantity, a date or a name. */
+export const numberWordKinds: Row<NumberWord, (word: NumberWord) => Quantity | undefined>[] = [
+  row(
+    'quarter and year',
+    ({ lower, next }) => dateWord.test(lower) && isNumber(next) && /^(?:20)?\d\d$/.test(next?.text ?? ''),
+    (word) => covering(word, 2, 'date'),
+    '',
+  ),
+  row('quarter', ({ lower }) => dateWord.test(lower), (word) => covering(word, 1, 'date'), ''),
+  row('percentile', ({ lower }) => percentileWord.test(lower), (word) => covering(word, 1, 'percentile'), ''),
+  row(
+    'currency',
+    (word) => amountBehind(word) !== undefined,
+    (word) => ({
+      ...(amountBehind(word) as Quantity),
+      firstToken: word.index,
+      start: word.token.start,
+      kind: 'money',
+      unit: word.lower,
+    }),
+    '',
+  ),
+  row(
+    'month',
+    ({ lower, token, next }) =>
+      months.has(lower) && token.text !== lower && (lower !== 'may' || isNumber(next)),
+    (word) => covering(word, isNumber(word.next) ? 2 : 1, 'date'),
+    '',
+  ),
+  row('double', ({ lower }) => Object.hasOwn(factorVerbs, lower), () => undefined, ''),
   // “within a day”, “in less than an hour”.
-  if (
-    (lower === 'a' || lower === 'an') &&
-    timeUnits.test(next?.lower ?? '') &&
-    ['within', 'than', 'under', 'below'].includes(tokens[index - 1]?.lower ?? '')
-  ) {
-    return quantityOf(tokens, index, index + 2, 'duration', { value: 1, unit: next?.lower });
-  }
+  row(
+    'within a day',
+    ({ lower, nextLower, before }) =>
+      articles.has(lower) && timeUnits.test(nextLower) && withinWords.has(before),
+    (word) => covering(word, 2, 'duration', { value: 1, unit: word.nextLower }),
+    '',
+  ),
   // “by a quarter”, “a third less”.
-  const portion = lower === 'a' || lower === 'an' ? portions[next?.lower ?? ''] : undefined;
-  if (
-    portion !== undefined &&
-    (tokens[index - 1]?.lower === 'by' || ['less', 'fewer', 'more'].includes(tokens[index + 2]?.lower ?? ''))
-  )
-    return quantityOf(tokens, index, index + 2, 'percent', { value: portion, unit: '%' });
-  const ordinal = lower === 'every' ? ordinals[next?.lower ?? ''] : undefined;
-  if (ordinal !== undefined && !timeUnits.test(tokens[index + 2]?.lower ?? ''))
-    return quantityOf(tokens, index, index + 2, 'percent', { value: 100 / ordinal, unit: 'share' });
-  const halved =
-    ['by', 'in'].includes(tokens[index - 1]?.lower ?? '') && next?.lower !== 'a' && next?.lower !== 'an';
-  if (lower === 'half' && (halved || ['of', 'the', 'all', 'our'].includes(next?.lower ?? ''))) {
-    return quantityOf(tokens, index, index + 1, 'percent', { value: 50, unit: '%' });
-  }
-  if (Object.hasOwn(numberWords, lower) && lower !== 'half' && !next?.joined) {
-    if (lower === 'one' && ['of', 'another', 'on'].includes(tokens[index + 1]?.lower ?? '')) return undefined;
-    let end = index + 1;
-    let value = numberWords[lower] ?? 0;
-    const scale = tokens[end];
-    if (scale !== undefined && scale.lower.length > 3 && scales.has(scale.lower)) {
-      value *= scaleFactors[scale.lower] ?? 1;
-      end += 1;
-    }
-    const part = fraction(tokens, index, end, value);
-    if (part !== undefined) return part;
-    const measured = unitAt(tokens, end);
-    return quantityOf(tokens, index, measured?.endToken ?? end, measured?.kind ?? 'count', {
-      value,
-      unit: measured?.unit,
-    });
-  }
-  if (nameWord.test(lower) && /\d/.test(lower)) return quantityOf(tokens, index, index + 1, 'name', {});
-  return undefined;
+  row(
+    'by a quarter',
+    (word) => portionOf(word) !== undefined,
+    (word) => covering(word, 2, 'percent', { value: portionOf(word) ?? 0, unit: '%' }),
+    '',
+  ),
+  row(
+    'every tenth',
+    (word) => ordinalOf(word) !== undefined,
+    (word) => covering(word, 2, 'percent', { value: 100 / (ordinalOf(word) ?? 1), unit: 'share' }),
+    '',
+  ),
+  row('half', isHalf, (word) => covering(word, 1, 'percent', { value: 50, unit: '%' }), ''),
+  row(
+    'one of',
+    ({ lower, nextLower, next }) => lower === 'one' && !next?.joined && oneOf.has(nextLower),
+    () => undefined,
+    '',
+  ),
+  row(
+    'number word',
+    ({ lower, next }) => Object.hasOwn(numberWords, lower) && lower !== 'half' && !next?.joined,
+    spelledNumber,
+    '',
+  ),
+  row(
+    'name with digits',
+    ({ lower }) => nameWord.test(lower) && /\d/.test(lower),
+    (word) => covering(word, 1, 'name'),
+    '',
+  ),
+];
+
+/** “three million”, “five days”, “one in three trials”. */
+function spelledNumber({ tokens, index, lower, next }: NumberWord): Quantity {
+  const isScale = next !== undefined && next.lower.length > 3 && scales.has(next.lower);
+  const end = index + (isScale ? 2 : 1);
+  const value = (numberWords[lower] ?? 0) * (isScale ? (scaleFactors[next.lower] ?? 1) : 1);
+  const part = fraction(tokens, index, end, value);
+  if (part !== undefined) return part;
+  const unit = unitAt(tokens, end);
+  return quantityOf(tokens, index, unit?.endToken ?? end, unit?.kind ?? 'count', { value, unit: unit?.unit });
 }
 
 /** “ISO 27001”, “phase 2”, “#17”: a number that follows a naming word and carries no unit. */
@@ -194,7 +300,7 @@ function isName(tokens: Token[], index: number): boolean {
     before.text !== before.lower ||
     after === undefined ||
     after.kind !== 'word' ||
-    ['of', 'and', 'by', 'is', 'for', 'in', 'with', 'to', 'on'].includes(after.lower)
+    namesOfAmounts.has(after.lower)
   );
 }
 
