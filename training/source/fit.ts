@@ -1,4 +1,4 @@
-import { analyse } from '../../language/phrasing/english/phrase-reader.js';
+import { analyse } from '../../language/phrasing/english/analysis.js';
 import { learnableWords } from '../../language/phrasing/english/learnable-words.js';
 import { shapesOf } from '../../language/phrasing/english/shapes.js';
 import { contributionsOf, type Model, probabilitiesOf, readings, scoresOf, type Scores } from '../../language/phrasing/model.js';
@@ -16,6 +16,8 @@ export interface Example {
   words: readonly LearnableWord[];
   /** The engine does not read it at all. */
   abstained: boolean;
+  /** It is only predicted, not learned from. */
+  unlearned?: boolean;
   /** The score by the weights that were set by hand. */
   hand: Scores;
 }
@@ -46,7 +48,10 @@ export interface Recipe {
 }
 
 export function exampleOf(statement: LabelledStatement): Example {
-  const { items, head, features, abstained } = analyse(statement.text, statement.kind);
+  const seen = analyse(statement.text, statement.kind);
+  if ('abstained' in seen)
+    return { statement, signals: [], words: [], abstained: true, hand: readings.map(() => 0) };
+  const { items, head, features } = seen;
   const hand = readings.map(
     (reading) =>
       priors[statement.kind][reading] +
@@ -56,7 +61,7 @@ export function exampleOf(statement: LabelledStatement): Example {
     statement,
     signals: [...features, ...shapesOf(statement.kind, items, head)],
     words: learnableWords(items),
-    abstained: abstained !== undefined,
+    abstained: false,
     hand,
   };
 }
@@ -116,11 +121,12 @@ function fillWords(dense: Float32Array, from: number, words: readonly LearnableW
   });
 }
 
-export function weightOf({ statement }: Example, recipe: Recipe): number {
+export function weightOf({ statement, abstained, unlearned }: Example, recipe: Recipe): number {
+  if (abstained || unlearned) return 0;
   const { source, file, label, confidence } = statement;
   const rarer = label === 'bridge' ? recipe.bridge : label === 'vague' ? recipe.vague : 1;
   if (source === ownSource)
-    return rarer * (file === 'labelled.jsonl' ? recipe.oldOwn : recipe.newOwn) * (confidence === 'low' ? 0.5 : 1);
+    return rarer * (file === 'own-first.jsonl' ? recipe.oldOwn : recipe.newOwn) * (confidence === 'low' ? 0.5 : 1);
   return rarer * (confidence === 'high' ? 1 : recipe.low);
 }
 

@@ -1,54 +1,30 @@
-import { nounClasses, verbClasses } from '../../language/phrasing/english/lexicon/lexicon.js';
 import type { Vectors } from './vectors.js';
-import { supersenses } from './wordnet.js';
 
-/** How much each part of a word's description weighs. */
-export interface WordScales {
-  vector: number;
-  supersense: number;
-  classes: number;
-}
-
-/** A word as numbers: axes of its vector, its coarse senses, its classes in the lexicon. Zeros where nothing is known. */
+/** A word as numbers; undefined where nothing is known of it. */
 export type Describe = (key: string) => Float32Array | undefined;
 
-const axes = 50;
+/** Principal axes that are kept of a vector. */
+export const descriptionSize = 50;
 const frequentWords = 20_000;
+/** Outliers are cut off at so many standard deviations. */
 const farthest = 4;
-const nounClassNames = [...new Set([...nounClasses.values()].flatMap((classes) => [...classes]))].sort();
-const verbClassNames = [...new Set([...verbClasses.values()].flatMap((classes) => [...classes]))].sort();
-export const descriptionSize = axes + supersenses + nounClassNames.length + verbClassNames.length;
 
-/** Describes words from vectors and WordNet; the vectors are turned to their principal axes and scaled to one. */
-export function describer(vectors: Vectors, senses: ReadonlyMap<string, Float32Array>, scales: WordScales): Describe {
+/** Describes words by their vectors, turned to their principal axes, each scaled to a deviation of `scale`. */
+export function describer(vectors: Vectors, scale: number): Describe {
   const project = principalAxes(vectors);
   const known = new Map<string, Float32Array | undefined>();
   return (key) => {
-    if (!known.has(key)) known.set(key, describe(key));
+    if (!known.has(key)) {
+      const row = vectors.index.get(key);
+      known.set(
+        key,
+        row === undefined
+          ? undefined
+          : Float32Array.from(project(row), (value) => scale * Math.max(-farthest, Math.min(farthest, value))),
+      );
+    }
     return known.get(key);
   };
-  function describe(key: string): Float32Array | undefined {
-    const row = vectors.index.get(key);
-    const sense = senses.get(key);
-    const nouns = nounClasses.get(key);
-    const verbs = verbClasses.get(key);
-    if (row === undefined && sense === undefined && nouns === undefined && verbs === undefined) return undefined;
-    const description = new Float32Array(descriptionSize);
-    if (row !== undefined)
-      project(row).forEach((value, axis) => {
-        description[axis] = scales.vector * Math.max(-farthest, Math.min(farthest, value));
-      });
-    sense?.forEach((share, file) => {
-      description[axes + file] = scales.supersense * share;
-    });
-    nounClassNames.forEach((name, at) => {
-      if (nouns?.has(name)) description[axes + supersenses + at] = scales.classes;
-    });
-    verbClassNames.forEach((name, at) => {
-      if (verbs?.has(name)) description[axes + supersenses + nounClassNames.length + at] = scales.classes;
-    });
-    return description;
-  }
 }
 
 /** The principal axes of the most frequent words, by orthogonal iteration; deterministic. */
@@ -64,8 +40,8 @@ function principalAxes({ values, dimensions }: Vectors): (row: number) => number
       for (let j = 0; j < dimensions; j += 1)
         line[j] = at(line, j) + value * (at(values, row * dimensions + j) - at(mean, j));
     }
-  const lengths = new Float64Array(axes);
-  let basis = Array.from({ length: axes }, (_, k) =>
+  const lengths = new Float64Array(descriptionSize);
+  let basis = Array.from({ length: descriptionSize }, (_, k) =>
     Float64Array.from({ length: dimensions }, (_, i) => (i === k ? 1 : 0.01 * Math.sin(i * (k + 1)))),
   );
   for (let round = 0; round < 60; round += 1) {

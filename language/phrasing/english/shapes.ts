@@ -141,7 +141,7 @@ const lengths: readonly (readonly [number, string])[] = [
 ];
 const length = ({ items, whole }: Shape): Signal[] => {
   const words = items.filter(({ token, quantity }) => token.kind === 'word' && quantity === undefined).length;
-  return [signal(`length:${lengths.find(([most]) => words < most)?.[1] ?? 'very long'}`, whole)];
+  return [signal(`length:${lengths.find(([most]) => words < most)?.[1] ?? 'longest'}`, whole)];
 };
 
 const families: readonly ((seen: Shape) => Signal[])[] = [

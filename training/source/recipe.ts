@@ -1,0 +1,33 @@
+import type { Recipe } from './fit.js';
+
+/** What is trained. Every number was chosen by cross-validation grouped by source; `docs/phrasing.md` has the table. */
+export const recipe: Recipe = {
+  features: true,
+  shapes: true,
+  hand: true,
+  lexicon: true,
+  featurePenalty: 0.7,
+  shapePenalty: 2,
+  handPenalty: 0.15,
+  wordPenalty: 5,
+  oldOwn: 0.2,
+  newOwn: 0.3,
+  low: 0.4,
+  bridge: 1,
+  vague: 1,
+  least: 3,
+  iterations: 45,
+  ceiling: 1.5,
+};
+
+/** Deviation of each axis of a word vector. */
+export const vectorScale = 0.25;
+/** Folds of the cross-validation, and the order in which sources are dealt out to them. */
+export const folds = 5;
+export const seed = 1;
+/** At most so many outcomes may be warned of, in cross-validation. */
+export const mostFalseAlarms = 0.025;
+
+export const packing = { rank: 8, step: 0.01, least: 0.05, most: 16_000 };
+/** How many of the most frequent words may enter the table. */
+export const candidateWords = 60_000;
