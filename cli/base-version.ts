@@ -1,8 +1,10 @@
 import { type LangiumDocument, URI, UriUtils } from 'langium';
 import type { Commit } from '../history/reference-commit.js';
 import { mergeBase } from '../history/revisions.js';
-import type { Finding } from '../language/lint/finding.js';
+import type { Finding } from '../language/index.js';
+import { findingsOfConfiguration } from '../language/lint/configuration-findings.js';
 import { readConfiguration, unreadableConfiguration } from '../language/project/configuration-reading.js';
+import type { ConfigurationSchema } from '../language/project/configuration-schema.js';
 import { unreadableReason } from '../language/project/document-factory.js';
 import { loadProjectFilesLike, type PastProjectFiles } from './load-projects-at.js';
 import { pathFrom } from './paths.js';
@@ -98,11 +100,12 @@ export class BaseVersion {
   async lint(): Promise<Finding[]> {
     const { documents, services, configurationTexts, projects } = this.files;
     await services.shared.workspace.DocumentBuilder.build(documents, { validation: false });
+    const schema = services.shared.ConfigurationSchema;
     const roots = new Set(projects.map(({ root }) => root.toString()));
     return [
       ...documents.flatMap((document) => services.lint.Linter.lint(document)),
       ...[...configurationTexts].flatMap(([uri, content]) =>
-        configurationFindings(uri, content, !roots.has(UriUtils.dirname(URI.parse(uri)).toString())),
+        findingsIn(uri, content, schema, !roots.has(UriUtils.dirname(URI.parse(uri)).toString())),
       ),
     ];
   }
@@ -122,11 +125,18 @@ function withoutReturns(text: string): string {
   return text.replaceAll('\r\n', '\n');
 }
 
-function configurationFindings(uri: string, content: Uint8Array | Error, isNested: boolean): Finding[] {
+function findingsIn(
+  uri: string,
+  content: Uint8Array | Error,
+  schema: ConfigurationSchema,
+  isNested: boolean,
+): Finding[] {
   const text = readText(content);
-  return text instanceof Error
-    ? unreadableConfiguration(uri, unreadableReason(text)).findings
-    : readConfiguration(uri, text, isNested).findings;
+  const { problems } =
+    text instanceof Error
+      ? unreadableConfiguration(unreadableReason(text))
+      : readConfiguration(text, schema, isNested);
+  return findingsOfConfiguration(uri, problems);
 }
 
 function readText(content: Uint8Array | Error): string | Error {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { compareText } from '../language/lint/finding.js';
+import { compareText } from '../language/values/text.js';
 import { fingerprintOf } from './fingerprints.js';
 import { groupBy } from './group-by.js';
 import type { ReportedFinding } from './report.js';

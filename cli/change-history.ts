@@ -1,5 +1,6 @@
 import type { URI } from 'langium';
-import type { History, HistoryRequest, PastText } from '../language/project/history.js';
+import type { History } from '../language/index.js';
+import type { HistoryRequest, PastText } from '../language/project/history.js';
 import type { IsoDate } from '../language/values/dates.js';
 
 /** The version that a change is compared with, as far as it says what plans said. */

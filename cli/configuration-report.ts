@@ -1,6 +1,6 @@
 import { URI } from 'langium';
+import type { EffectiveConfiguration } from '../language/lint/effective-configuration.js';
 import type { Origin, Setting } from '../language/lint/settings.js';
-import type { EffectiveConfiguration } from '../language/project/effective-configuration.js';
 
 /** Where *today* may come from besides a configuration. */
 export type TodayOrigin =

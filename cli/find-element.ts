@@ -1,4 +1,5 @@
 import { AstUtils } from 'langium';
+import { type DeclarationDescription, declarationsOf, type Goal } from '../language/grammar/declarations.js';
 import {
   isInitiative,
   isKeyResult,
@@ -6,16 +7,11 @@ import {
   isObjective,
   isPlanFile,
   isPriority,
-} from '../language/generated/ast.js';
+} from '../language/grammar/generated/ast.js';
+import { qualifiedName } from '../language/grammar/plan-identity.js';
 import type { Project } from '../language/project/project.js';
-import {
-  type DeclarationDescription,
-  declarationsOf,
-  type Goal,
-} from '../language/references/declarations.js';
-import { nearestNames } from '../language/references/nearest-names.js';
-import { qualifiedName } from '../language/references/plan-identity.js';
 import { canonicalCycleName } from '../language/values/cycles.js';
+import { nearestNames } from '../language/values/nearest-names.js';
 import type { Host } from './host.js';
 import { pathFrom } from './paths.js';
 import type { ProjectFiles } from './project-files.js';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type LangiumDocument, URI } from 'langium';
 import { TextDocument, type TextEdit } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../language/index.js';
 import { clearFixes, withoutOverlaps } from '../language/lint/clear-fixes.js';
-import type { Finding } from '../language/lint/finding.js';
 import type { Overlay } from './file-system.js';
 import type { Inspection } from './inspection.js';
 import { pathFrom } from './paths.js';

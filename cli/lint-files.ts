@@ -1,5 +1,6 @@
 import { URI } from 'langium';
-import type { Finding } from '../language/lint/finding.js';
+import type { Finding } from '../language/index.js';
+import { configurationFindings } from '../language/lint/configuration-findings.js';
 import { unreadableReason } from '../language/project/document-factory.js';
 import type { ProjectFiles } from './project-files.js';
 import type { Selection } from './selection.js';
@@ -13,7 +14,7 @@ export async function lintFiles(files: ProjectFiles, selection: Selection): Prom
   await shared.workspace.DocumentBuilder.build(files.documents, { validation: false });
   return [
     ...files.selected.flatMap((document) => lint.Linter.lint(document)),
-    ...files.projects.flatMap(({ configurationFindings }) => configurationFindings),
+    ...files.projects.flatMap(configurationFindings),
     ...[...files.fileSystem.unreadableFolders]
       .filter(([folder]) => selection.includes(folder))
       .map(([folder, error]) => unreadableFolder(folder, error)),

@@ -1,7 +1,8 @@
 import { type AstNode, AstUtils } from 'langium';
-import { rangeOf } from '../language/lint/finding-place.js';
-import type { Place, ReportServices } from '../language/model/plan-report.js';
-import { isRunning, type Plan, plansIn } from '../language/model/plans.js';
+import { rangeOf } from '../language/grammar/ranges.js';
+import { type Plan, plansIn } from '../language/index.js';
+import { isRunning } from '../language/model/plans.js';
+import type { Place, ReportServices } from '../language/report/plan-report.js';
 import { canonicalCycleName } from '../language/values/cycles.js';
 import type { ViewFormat } from './commands/choices.js';
 import type { Host } from './host.js';

@@ -1,6 +1,6 @@
 import type { LangiumDocument } from 'langium';
 import { historyFor } from '../history/git-history.js';
-import { planGraph } from '../language/model/plan-graph/plan-graph.js';
+import { planGraph } from '../language/index.js';
 import type { Project } from '../language/project/project.js';
 import type { PlanGraph } from '../language/protocol.js';
 import type { Host } from './host.js';

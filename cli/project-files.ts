@@ -1,6 +1,5 @@
 import { type LangiumDocument, URI, UriUtils } from 'langium';
-import { createOkrServices, type OkrServices } from '../language/module.js';
-import type { History } from '../language/project/history.js';
+import { createOkrServices, type History, type OkrServices } from '../language/index.js';
 import type { Project } from '../language/project/project.js';
 import type { IsoDate } from '../language/values/dates.js';
 import { DiskFileSystem, type Overlay } from './file-system.js';

@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import { AstUtils, type LangiumDocument, URI } from 'langium';
-import type { ElementType } from '../language/ast/statements.js';
 import { ElementIds } from '../language/compare/element-ids.js';
 import type { ElementIdentity } from '../language/compare/element-state.js';
 import { matchElements } from '../language/compare/matching.js';
-import { isPlanFile } from '../language/generated/ast.js';
-import { subjectOf } from '../language/lint/finding-subject.js';
 import {
   belongsToPlan,
   type Declaration,
   declarationsOf,
   declaredName,
-} from '../language/references/declarations.js';
-import { planOf, qualifiedName } from '../language/references/plan-identity.js';
+} from '../language/grammar/declarations.js';
+import { isPlanFile } from '../language/grammar/generated/ast.js';
+import { planOf, qualifiedName } from '../language/grammar/plan-identity.js';
+import type { ElementType } from '../language/grammar/properties.js';
+import { subjectOf } from '../language/lint/finding-subject.js';
 import type { Renamings } from './match-findings.js';
 import { pathFrom } from './paths.js';
 import { fileInProject, type ProjectFiles, projectFolder } from './project-files.js';

@@ -1,8 +1,10 @@
 import { AstUtils, type LangiumDocument, URI } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
-import { isKeyResult } from '../language/generated/ast.js';
-import { compareText, type Finding, type Severity } from '../language/lint/finding.js';
+import { isKeyResult } from '../language/grammar/generated/ast.js';
+import type { Finding } from '../language/index.js';
 import { ruleUrl } from '../language/lint/rule-page.js';
+import type { Severity } from '../language/values/severity.js';
+import { compareText } from '../language/values/text.js';
 import { numberFingerprints } from './fingerprints.js';
 import { pathFrom } from './paths.js';
 import { fileInProject, type ProjectFiles } from './project-files.js';

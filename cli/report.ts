@@ -1,5 +1,5 @@
-import type { Severity } from '../language/lint/finding.js';
 import type { IsoDate } from '../language/values/dates.js';
+import type { Severity } from '../language/values/severity.js';
 
 /** Raised when a reader of the JSON report would have to change. */
 export const schemaVersion = 1;

@@ -1,4 +1,4 @@
-import type { Severity } from '../language/lint/finding.js';
+import type { Severity } from '../language/values/severity.js';
 import type { Terminal } from './terminal.js';
 
 /** Paints a text in the colour of a severity. */

@@ -1,6 +1,6 @@
 import type { PlanGraph, PlanNode, PlanNodeKind, PlanStatus } from '../language/protocol.js';
-import { nearestNames } from '../language/references/nearest-names.js';
 import { canonicalCycleName } from '../language/values/cycles.js';
+import { nearestNames } from '../language/values/nearest-names.js';
 import { cyclesOfGoals } from '../picture/select/running-cycles.js';
 import { everything, type PictureView } from '../picture/view.js';
 import { UsageError } from './usage-error.js';

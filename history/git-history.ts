@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import type { History, HistoryRequest, PastText } from '../language/project/history.js';
+import type { History } from '../language/index.js';
+import type { HistoryRequest, PastText } from '../language/project/history.js';
 import type { IsoDate } from '../language/values/dates.js';
 import { gitLine } from './git.js';
 import { readBlobs } from './read-blobs.js';

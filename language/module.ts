@@ -8,13 +8,24 @@ import {
   type LangiumSharedCoreServices,
   type Module,
 } from 'langium';
-import { OkrGeneratedModule, OkrGeneratedSharedModule } from './generated/module.js';
+import { OkrGeneratedModule, OkrGeneratedSharedModule } from './grammar/generated/module.js';
+import { OkrDocumentBuilder } from './incremental/document-builder.js';
+import { FactIndex } from './incremental/fact-index.js';
+import { configurationSchema } from './lint/configuration-schema.js';
 import { OkrDocumentValidator } from './lint/document-validator.js';
 import { Linter } from './lint/linter.js';
+import type {
+  OkrAddedServices,
+  OkrAddedSharedServices,
+  OkrServices,
+  OkrSharedServices,
+} from './lint/services.js';
+import { OkrLinker } from './names/linker.js';
+import { OkrReferences } from './names/references.js';
+import { OkrScopeComputation } from './names/scope-computation.js';
 import { LineAwareLexer } from './parser/line-aware-lexer.js';
 import { OkrValueConverter } from './parser/okr-value-converter.js';
 import { PhraseReaders } from './phrasing/phrase-readers.js';
-import { OkrDocumentBuilder } from './project/document-builder.js';
 import { OkrDocumentFactory } from './project/document-factory.js';
 import { type History, noHistory } from './project/history.js';
 import { OkrIndexManager } from './project/index-manager.js';
@@ -22,32 +33,6 @@ import { PastPlans } from './project/past-plans.js';
 import { Projects } from './project/projects.js';
 import { Today, type TodaySource } from './project/today.js';
 import { OkrWorkspaceManager } from './project/workspace-manager.js';
-import { OkrLinker } from './references/linker.js';
-import { OkrReferences } from './references/references.js';
-import { OkrScopeComputation } from './references/scope-computation.js';
-
-/** What the project adds to Langium's services, shared by all files. */
-export interface OkrAddedSharedServices {
-  Today: Today;
-  workspace: {
-    Projects: Projects;
-    IndexManager: OkrIndexManager;
-    DocumentBuilder: OkrDocumentBuilder;
-    LangiumDocumentFactory: OkrDocumentFactory;
-    WorkspaceManager: OkrWorkspaceManager;
-    PastPlans: PastPlans;
-  };
-}
-export type OkrSharedServices = LangiumSharedCoreServices & OkrAddedSharedServices;
-
-/** What the project adds to Langium's services of one language. */
-export interface OkrAddedServices {
-  phrasing: { PhraseReaders: PhraseReaders };
-  lint: { Linter: Linter };
-  references: { References: OkrReferences };
-  shared: OkrSharedServices;
-}
-export type OkrServices = LangiumCoreServices & OkrAddedServices;
 
 export interface OkrModuleContext extends DefaultSharedCoreModuleContext {
   today: TodaySource;
@@ -60,9 +45,11 @@ export function createOkrSharedModule(
 ): Module<OkrSharedServices, DeepPartial<LangiumSharedCoreServices> & OkrAddedSharedServices> {
   return {
     Today: () => new Today(context.today),
+    ConfigurationSchema: () => configurationSchema(),
     workspace: {
       Projects: (services) => new Projects(services),
       IndexManager: (services) => new OkrIndexManager(services),
+      FactIndex: (services) => new FactIndex(services),
       DocumentBuilder: (services) => new OkrDocumentBuilder(services),
       LangiumDocumentFactory: (services) => new OkrDocumentFactory(services),
       WorkspaceManager: (services) => new OkrWorkspaceManager(services),

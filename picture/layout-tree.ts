@@ -1,9 +1,8 @@
 import type { PlanGap } from '../language/protocol.js';
 import type { Forest, Tree } from './forest.js';
 import { axes } from './layout/axis.js';
-import { blockOf, levelHeads } from './layout/block.js';
+import { blockOf, type Frame, levelHeads } from './layout/block.js';
 import { flow } from './layout/flow.js';
-import type { Frame } from './layout/frame.js';
 import { gaps } from './layout/gaps.js';
 import { type LaneDraft, placeLanes } from './layout/lanes.js';
 import { placeLinks } from './layout/links.js';

@@ -1,10 +1,10 @@
-import { elementKeywords, propertyDefinitions } from '../language/ast/statements.js';
+import { elementKeywords, propertyDefinitions } from '../language/grammar/properties.js';
 import { configurationSchema } from '../language/lint/configuration-schema.js';
-import { type ProfileName, profileNames } from '../language/lint/profiles.js';
 import type { RuleMeta } from '../language/lint/rule.js';
 import { pageOf } from '../language/lint/rule-pages.js';
 import { rules } from '../language/lint/rules/index.js';
 import { isWaivable, profileLayer, resolveRule } from '../language/lint/settings.js';
+import { type ProfileName, profileNames } from '../language/project/rule-settings.js';
 
 /** All properties of the language as a Markdown table. */
 export function propertyTable(): string {
@@ -45,7 +45,7 @@ export function optionTable(): string {
 
 /** The schema of configurations, for editors. */
 export function schemaText(): string {
-  return JSON.stringify(configurationSchema());
+  return JSON.stringify(configurationSchema().schema);
 }
 
 function severityIn(meta: RuleMeta, profile: ProfileName): string {

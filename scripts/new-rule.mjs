@@ -26,7 +26,7 @@ console.log(`Created ${folder}/${id}.ts and its page, and registered it.
 Next: say what it looks for in the page's examples, then write the check until \`npm test -- unit\` passes.`);
 
 function rule() {
-  return `import { callElement } from '../element-description.js';
+  return `import { callElement } from '../../names/calling.js';
 import { defineRule } from '../rule.js';
 
 export const ${name} = defineRule({

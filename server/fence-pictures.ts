@@ -1,6 +1,5 @@
 import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';
-import { planGraph } from '../language/model/plan-graph/plan-graph.js';
-import { createOkrServices, type OkrSharedServices } from '../language/module.js';
+import { createOkrServices, type OkrSharedServices, planGraph } from '../language/index.js';
 import type { Project } from '../language/project/project.js';
 import type { PictureParams, PictureResult } from '../language/protocol.js';
 import type { IsoDate } from '../language/values/dates.js';

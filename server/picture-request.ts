@@ -1,5 +1,5 @@
 import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { OkrSharedLspServices } from '../language/lsp/module.js';
+import type { OkrSharedLspServices } from '../language/lsp/services.js';
 import type { Project } from '../language/project/project.js';
 import { type PictureParams, type PictureResult, pictureRequest } from '../language/protocol.js';
 import { FencePictures } from './fence-pictures.js';

@@ -1,5 +1,5 @@
 import { DocumentState } from 'langium';
-import type { OkrSharedLspServices } from '../language/lsp/module.js';
+import type { OkrSharedLspServices } from '../language/lsp/services.js';
 
 /** The setting `okr.today`, as sent at the start and whenever it changes. */
 export class TodaySetting {

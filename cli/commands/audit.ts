@@ -1,4 +1,4 @@
-import { auditTrail } from '../../language/model/audit-trail.js';
+import { auditTrail } from '../../language/report/audit-trail.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import type { Host } from '../host.js';
 import { loadPlans, type PlanOptions } from '../load-plans.js';

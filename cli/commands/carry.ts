@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { URI } from 'langium';
-import { type Carried, carryPlans } from '../../language/carry/carry.js';
+import { type Carried, carryPlans } from '../../language/index.js';
 import { canonicalCycleName } from '../../language/values/cycles.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import type { Host } from '../host.js';

@@ -1,6 +1,7 @@
 import { URI, UriUtils } from 'langium';
-import { rules } from '../../language/lint/rules/index.js';
-import { effectiveConfiguration } from '../../language/project/effective-configuration.js';
+import { rules } from '../../language/index.js';
+import { configurationFindings } from '../../language/lint/configuration-findings.js';
+import { effectiveConfiguration } from '../../language/lint/effective-configuration.js';
 import { counted } from '../../picture/words.js';
 import { describeConfiguration, type TodaySetting } from '../configuration-report.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
@@ -59,7 +60,7 @@ export async function config(given: string, options: ConfigOptions, host: Host):
   );
   const terminal = options.format === 'pretty' ? describeTerminal(host, options.color) : plainTerminal;
   host.write(configurationReporters[options.format](report, terminal));
-  const mistakes = project.configurationFindings.length;
+  const mistakes = configurationFindings(project).length;
   if (mistakes > 0)
     host.writeError(
       `Some of what is configured does not apply: okr check names ${counted(mistakes, 'mistake')}.\n`,

@@ -1,8 +1,8 @@
+import { rules } from '../../language/index.js';
 import type { Rule, RuleCategory } from '../../language/lint/rule.js';
 import { homepage } from '../../language/lint/rule-page.js';
 import { pageOf } from '../../language/lint/rule-pages.js';
-import { rules } from '../../language/lint/rules/index.js';
-import { nearestNames } from '../../language/references/nearest-names.js';
+import { nearestNames } from '../../language/values/nearest-names.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import type { Host } from '../host.js';
 import { renderMarkdown } from '../markdown.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { LangiumDocument } from 'langium';
-import { formatDocument } from '../../language/format/format.js';
-import type { PlanFile } from '../../language/generated/ast.js';
+import type { PlanFile } from '../../language/grammar/generated/ast.js';
+import { formatDocument } from '../../language/index.js';
 import { counted } from '../../picture/words.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import type { Overlay } from '../file-system.js';

@@ -1,7 +1,6 @@
-import { elementKeywords } from '../../language/ast/statements.js';
-import { isInitiative, isKeyResult, isMetric } from '../../language/generated/ast.js';
+import { isInitiative, isKeyResult, isMetric } from '../../language/grammar/generated/ast.js';
+import { elementKeywords } from '../../language/grammar/properties.js';
 import { measureText } from '../../language/model/measure-text.js';
-import { type GoalLine, goalLine } from '../../language/model/plan-report.js';
 import { type GoalStatus, keyResultStatus } from '../../language/model/status.js';
 import {
   frameOf,
@@ -9,6 +8,7 @@ import {
   type HistoricValue,
   valuesOf,
 } from '../../language/model/value-history.js';
+import { type GoalLine, goalLine } from '../../language/report/plan-report.js';
 import { type DefinitionPast, definitionPast } from '../definition-past.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { type FoundElement, findElement } from '../find-element.js';

@@ -1,5 +1,6 @@
 import { URI } from 'langium';
-import { createOkrServices } from '../../language/module.js';
+import { createOkrServices } from '../../language/index.js';
+import { configurationFindings } from '../../language/lint/configuration-findings.js';
 import { PhraseReaders } from '../../language/phrasing/phrase-readers.js';
 import type { PhraseReader, StatementKind } from '../../language/phrasing/reading.js';
 import { configurationFileName } from '../../language/project/configuration.js';
@@ -54,7 +55,7 @@ async function projectReader(host: Host): Promise<PhraseReader> {
     today: { override: () => undefined, local: host.localDate },
   });
   const project = await shared.workspace.Projects.discover(URI.file(host.workingFolder));
-  if (project.configurationFindings.length > 0)
+  if (configurationFindings(project).length > 0)
     host.writeError(
       `${configurationFileName} has mistakes, which \`okr check\` reports; the rest of it holds.\n`,
     );

@@ -1,4 +1,4 @@
-import { reviewAgenda } from '../../language/model/review-agenda.js';
+import { reviewAgenda } from '../../language/report/review-agenda.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import type { Host } from '../host.js';
 import { loadPlans, type PlanOptions } from '../load-plans.js';

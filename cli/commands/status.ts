@@ -1,4 +1,4 @@
-import { planReport } from '../../language/model/plan-report.js';
+import { planReport } from '../../language/index.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import type { Host } from '../host.js';
 import { loadPlans, type PlanOptions } from '../load-plans.js';

@@ -1,5 +1,5 @@
-import type { Severity } from '../../language/lint/finding.js';
-import type { RuleLevel } from '../../language/lint/settings.js';
+import type { RuleLevel } from '../../language/project/rule-settings.js';
+import type { Severity } from '../../language/values/severity.js';
 import type { ConfigurationFormat } from '../commands/choices.js';
 import type { ConfigurationReport, ReportedSetting } from '../configuration-report.js';
 import { severityColor } from '../severity-color.js';

@@ -1,4 +1,4 @@
-import { compareText } from '../../language/lint/finding.js';
+import { compareText } from '../../language/values/text.js';
 import { type ReportedFinding, type ReportedSeverity, reportedSeverities } from '../report.js';
 
 /** How often a rule was reported, and how bad it was at worst. */

@@ -1,9 +1,9 @@
 import type { ReportingDescriptor } from 'sarif';
-import type { Severity } from '../../language/lint/finding.js';
+import { rules } from '../../language/index.js';
 import type { Rule, RuleCategory } from '../../language/lint/rule.js';
 import { ruleUrl } from '../../language/lint/rule-page.js';
 import { pageOf } from '../../language/lint/rule-pages.js';
-import { rules } from '../../language/lint/rules/index.js';
+import type { Severity } from '../../language/values/severity.js';
 
 /** Levels of SARIF by severity. */
 export const sarifLevels = {

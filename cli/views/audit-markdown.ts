@@ -1,5 +1,5 @@
-import type { AuditTrail, WorkTrail } from '../../language/model/audit-trail.js';
-import { adviceWords, extentText, keyResultTexts, stateText } from './audit.js';
+import type { AuditTrail, WorkTrail } from '../../language/report/audit-trail.js';
+import { adviceWords, extentText, keyResultTexts, stateText } from './audit-text.js';
 import { markdownTable, markdownText } from './markdown-text.js';
 import { ownerText } from './status-markdown.js';
 

@@ -1,17 +1,13 @@
-import type { AuditTrail, WorkTrail } from '../../language/model/audit-trail.js';
-import { counted } from '../../picture/words.js';
+import type { AuditTrail, WorkTrail } from '../../language/report/audit-trail.js';
 import type { Terminal } from '../terminal.js';
 import { auditMarkdown } from './audit-markdown.js';
-import { percent } from './bar.js';
+import { adviceWords, extentText, keyResultTexts, stateText } from './audit-text.js';
 import { goalHead } from './goal-head.js';
 import { viewColumns } from './layout.js';
 import { paragraph } from './paragraph.js';
 import type { Views } from './view.js';
 
 export const auditViews: Views<AuditTrail> = { pretty: auditPretty, markdown: auditMarkdown };
-
-/** What to think about for work whose chain breaks. */
-export const adviceWords = { stop: 'Stop it?', redirect: 'Redirect it?' } as const;
 
 /** Broken chains first, with the place where each breaks; then the whole way of all other work. */
 function auditPretty(audit: AuditTrail, terminal: Terminal): string {
@@ -58,29 +54,4 @@ function trailLines(trail: WorkTrail, terminal: Terminal): string[] {
       broken ? cyan : dim,
     ),
   ];
-}
-
-/** `active, 60%`; empty where nothing is said. */
-export function stateText({ state, progress }: WorkTrail): string {
-  return [state, progress !== null && percent(progress)].filter(Boolean).join(', ');
-}
-
-/** Each key result that the work drives: how it reads, how far it is, what it foretells. */
-export function keyResultTexts({ keyResults }: WorkTrail): string[] {
-  return keyResults.map(({ title, reading, progress, predicts }) => {
-    const foretold = predicts.length > 0 ? `; foretells ${predicts.map((one) => `“${one}”`).join(', ')}` : '';
-    return `${title} (${reading}, ${progress === null ? 'progress unknown' : percent(progress)}${foretold})`;
-  });
-}
-
-/** `14 pieces of open work; 3 done and 1 given up are left out.` */
-export function extentText({ broken, holding, leftOut }: AuditTrail): string {
-  const open = broken.length + holding.length;
-  const work = `${counted(open, 'piece')} of open work: ${counted(broken.length, 'chain')} broken, ${holding.length} sound.`;
-  const gone = [
-    leftOut.done > 0 && `${leftOut.done} done`,
-    leftOut.givenUp > 0 && `${leftOut.givenUp} given up`,
-  ];
-  const parts = gone.filter(Boolean);
-  return parts.length > 0 ? `${work} Left out: ${parts.join(', ')}.` : work;
 }

@@ -1,4 +1,4 @@
-import type { Carried } from '../../language/carry/carry.js';
+import type { Carried } from '../../language/index.js';
 import { counted } from '../../picture/words.js';
 import { visibleText } from '../reporters/visible-text.js';
 import { wrap } from '../reporters/wrap.js';

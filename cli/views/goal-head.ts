@@ -1,4 +1,4 @@
-import type { GoalLine } from '../../language/model/plan-report.js';
+import type { GoalLine } from '../../language/report/plan-report.js';
 import type { Terminal } from '../terminal.js';
 import { edges } from './layout.js';
 

@@ -1,7 +1,7 @@
-import type { Mover, ReviewAgenda } from '../../language/model/review-agenda.js';
+import type { Mover, ReviewAgenda } from '../../language/report/review-agenda.js';
 import { statusWords } from '../../picture/words.js';
 import { markdownText } from './markdown-text.js';
-import { changeText, confidenceText, sinceText, wayText } from './review.js';
+import { changeText, confidenceText, sinceText, wayText } from './review-text.js';
 import { spanText } from './span.js';
 import { ownerText } from './status-markdown.js';
 

@@ -1,13 +1,13 @@
-import type { GoalLine, WatermelonLine } from '../../language/model/plan-report.js';
-import type { BridgeLine, Mover, OwnerQuestions, ReviewAgenda } from '../../language/model/review-agenda.js';
+import type { GoalLine, WatermelonLine } from '../../language/report/plan-report.js';
+import type { BridgeLine, Mover, OwnerQuestions, ReviewAgenda } from '../../language/report/review-agenda.js';
 import { statusWords } from '../../picture/words.js';
 import { visibleText } from '../reporters/visible-text.js';
 import type { Terminal } from '../terminal.js';
-import { percent } from './bar.js';
 import { goalHead } from './goal-head.js';
 import { cell, fitted, viewColumns } from './layout.js';
 import { paragraph } from './paragraph.js';
 import { reviewMarkdown } from './review-markdown.js';
+import { changeText, confidenceText, sinceText, wayText } from './review-text.js';
 import { spanText } from './span.js';
 import { statusColor } from './status-marks.js';
 import type { Views } from './view.js';
@@ -42,13 +42,6 @@ function reviewPretty(agenda: ReviewAgenda, terminal: Terminal): string {
   return `${blocks.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`;
 }
 
-/** Since when the agenda looks. */
-export function sinceText({ since }: ReviewAgenda): string {
-  return since
-    ? `Since ${since}. What was done is no answer to what moved.`
-    : 'Each goal within its own cadence. What was done is no answer to what moved.';
-}
-
 function section<Item>(
   heading: string,
   items: readonly Item[],
@@ -68,28 +61,6 @@ function moverLines(mover: Mover, terminal: Terminal): string[] {
     `    ${way}  ${dim(cell(changeText(mover), columnWidths.change))}  ${status}${dim(confidenceText(mover, ', '))}`,
     ...(mover.note ? paragraph(`“${mover.note}”`, columns, { indent: 4 }, italic) : []),
   ];
-}
-
-/** `7.2% → 7.1%`; for what stood still the value alone. */
-export function wayText({ from, to, change }: Mover): string {
-  return change === 0 ? to.text : `${from.text} → ${to.text}`;
-}
-
-/** `+5% to 62%`: how much of the whole way it went, and how far it is now; of a bound whether it holds. */
-export function changeText({ isBound, change, progress }: Mover): string {
-  if (isBound)
-    return progress === 1 ? `holds${change === 0 ? '' : ' again'}` : progress === null ? '' : 'is broken';
-  if (progress === null) return '';
-  if (change === null || change === 0) return `at ${percent(progress)}`;
-  return `${change > 0 ? '+' : ''}${percent(change)} to ${percent(progress)}`;
-}
-
-/** `sure 75% (was 70%)`, behind a separator; empty where nobody said. */
-export function confidenceText({ confidence }: Mover, separator: string): string {
-  if (!confidence) return '';
-  const { from, to } = confidence;
-  const was = from !== null && from !== to ? ` (was ${percent(from)})` : '';
-  return `${separator}${percent(to)} sure${was}`;
 }
 
 function explained(one: WatermelonLine | BridgeLine, terminal: Terminal): string[] {

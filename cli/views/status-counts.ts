@@ -1,4 +1,4 @@
-import type { PlanReport } from '../../language/model/plan-report.js';
+import type { PlanReport } from '../../language/index.js';
 import type { GoalStatus } from '../../language/model/status.js';
 import { statusWords } from '../../picture/words.js';
 

@@ -1,10 +1,6 @@
-import type {
-  KeyResultState,
-  PlanReport,
-  PlanState,
-  WatermelonLine,
-} from '../../language/model/plan-report.js';
+import type { PlanReport } from '../../language/index.js';
 import { percentText } from '../../language/model/status-text.js';
+import type { KeyResultState, PlanState, WatermelonLine } from '../../language/report/plan-report.js';
 import { counted, statusSigns, statusWords } from '../../picture/words.js';
 import { percent } from './bar.js';
 import { markdownTable, markdownText } from './markdown-text.js';

@@ -1,12 +1,12 @@
 import { stripVTControlCharacters } from 'node:util';
+import type { PlanReport } from '../../language/index.js';
+import { percentText } from '../../language/model/status-text.js';
 import type {
   KeyResultState,
   ObjectiveState,
-  PlanReport,
   PlanState,
   WatermelonLine,
-} from '../../language/model/plan-report.js';
-import { percentText } from '../../language/model/status-text.js';
+} from '../../language/report/plan-report.js';
 import { counted, statusWords } from '../../picture/words.js';
 import type { Terminal } from '../terminal.js';
 import { bar, paceMark, percent } from './bar.js';

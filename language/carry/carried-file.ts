@@ -1,5 +1,6 @@
 import { type AstNode, AstUtils, type LangiumDocument, type URI } from 'langium';
 import { formatDocument } from '../format/format.js';
+import { declarationsOf } from '../grammar/declarations.js';
 import {
   isChanged,
   isCheckIn,
@@ -12,11 +13,10 @@ import {
   isRetrospective,
   isScore,
   type PlanFile,
-} from '../generated/ast.js';
-import { rangeOf } from '../lint/finding-place.js';
+} from '../grammar/generated/ast.js';
+import { rangeOf } from '../grammar/ranges.js';
 import { measureOf } from '../model/measure.js';
 import type { StatusContext } from '../model/status.js';
-import { declarationsOf } from '../references/declarations.js';
 import { carriedLinks, type LinkContext } from './carried-links.js';
 import { carriedMeasure } from './carried-measure.js';
 import type { Carriable, Fate } from './fate.js';

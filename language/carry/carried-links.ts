@@ -1,9 +1,9 @@
 import type { AstNode } from 'langium';
-import { isDependsOn, isDrives, isMeasures, isPredicts, isSupports } from '../generated/ast.js';
+import { type Declaration, isDeclaration } from '../grammar/declarations.js';
+import { isDependsOn, isDrives, isMeasures, isPredicts, isSupports } from '../grammar/generated/ast.js';
+import { planOf, qualifiedName } from '../grammar/plan-identity.js';
 import { cycleOf } from '../model/cycle-of.js';
 import type { Project } from '../project/project.js';
-import { type Declaration, isDeclaration } from '../references/declarations.js';
-import { planOf, qualifiedName } from '../references/plan-identity.js';
 import type { Period } from '../values/cycles.js';
 import type { IsoDate } from '../values/dates.js';
 import { nextCycle } from './next-cycle.js';

@@ -1,5 +1,5 @@
 import { GrammarUtils } from 'langium';
-import { isTarget, isZones, type KeyResult, type Quantity, type Target } from '../generated/ast.js';
+import { isTarget, isZones, type KeyResult, type Quantity, type Target } from '../grammar/generated/ast.js';
 import { currentValue, inheritedDimension, measureOf, valueOf } from '../model/measure.js';
 import type { ProgressContext } from '../model/progress.js';
 import type { Period } from '../values/cycles.js';

@@ -1,11 +1,11 @@
 import { type AstNode, AstUtils, type LangiumDocument, UriUtils } from 'langium';
 import { formatDocument } from '../format/format.js';
-import type { PlanFile } from '../generated/ast.js';
-import { rangeOf } from '../lint/finding-place.js';
+import { declarationsOf } from '../grammar/declarations.js';
+import type { PlanFile } from '../grammar/generated/ast.js';
+import { rangeOf } from '../grammar/ranges.js';
+import type { OkrServices } from '../lint/services.js';
 import type { Plan } from '../model/plans.js';
-import type { OkrServices } from '../module.js';
 import type { Project } from '../project/project.js';
-import { declarationsOf } from '../references/declarations.js';
 import { carriedFile, type Decision, type FileContext, isCarriable } from './carried-file.js';
 import { carriedPath } from './carried-path.js';
 import { type Carriable, type Fate, fatesOf } from './fate.js';

@@ -9,13 +9,13 @@ import {
   isScore,
   type KeyResult,
   type Objective,
-} from '../generated/ast.js';
+} from '../grammar/generated/ast.js';
+import { planOf } from '../grammar/plan-identity.js';
 import { drivenBy } from '../model/drivers.js';
 import { measureOf } from '../model/measure.js';
 import { initiativeProgress, keyResultProgress, metFrom } from '../model/progress.js';
 import { givenUp, type StatusContext } from '../model/status.js';
 import { percentText } from '../model/status-text.js';
-import { planOf } from '../references/plan-identity.js';
 import { readShare } from '../values/quantities.js';
 
 /** What can be carried into the next cycle. */

@@ -1,4 +1,4 @@
-import { type Changed, isKeyResult, type KeyResult, type Objective } from '../generated/ast.js';
+import { type Changed, isKeyResult, type KeyResult, type Objective } from '../grammar/generated/ast.js';
 import type { DefinitionPart } from '../model/definition.js';
 import { definitionChanges, recordsOf } from '../model/definition-changes.js';
 import { inheritedDimension } from '../model/measure.js';

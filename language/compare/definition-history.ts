@@ -1,5 +1,5 @@
-import type { PlanFile } from '../generated/ast.js';
-import { qualifiedName } from '../references/plan-identity.js';
+import type { PlanFile } from '../grammar/generated/ast.js';
+import { qualifiedName } from '../grammar/plan-identity.js';
 import type { Period } from '../values/cycles.js';
 import type { IsoDate } from '../values/dates.js';
 import type { Change } from './change.js';

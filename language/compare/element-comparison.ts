@@ -1,4 +1,4 @@
-import { elementKeywords } from '../ast/statements.js';
+import { elementKeywords } from '../grammar/properties.js';
 import { percentText } from '../model/status-text.js';
 import { type BareChange, type Change, type ChangeKind, changeKinds } from './change.js';
 import { inWords } from './change-text.js';

@@ -1,6 +1,6 @@
-import { elementKeywords } from '../ast/statements.js';
-import type { Place } from '../model/plan-report.js';
+import { elementKeywords } from '../grammar/properties.js';
 import type { GoalStatus } from '../model/status.js';
+import type { Place } from '../report/plan-report.js';
 import { type Change, type ChangeKind, newsKinds } from './change.js';
 import type { ElementState } from './element-state.js';
 

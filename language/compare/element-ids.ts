@@ -5,8 +5,8 @@ import {
   declaredName,
   isDeclaration,
   namespaceOf,
-} from '../references/declarations.js';
-import { planOf, qualifiedName } from '../references/plan-identity.js';
+} from '../grammar/declarations.js';
+import { planOf, qualifiedName } from '../grammar/plan-identity.js';
 
 /**
  * Gives each element an id that does not change as long as its name and its plan stay: not with its line, nor with its

@@ -1,4 +1,5 @@
 import type { Reference } from 'langium';
+import type { Declaration } from '../grammar/declarations.js';
 import {
   isDependsOn,
   isDrives,
@@ -9,9 +10,8 @@ import {
   isPartOf,
   isPredicts,
   isSupports,
-} from '../generated/ast.js';
+} from '../grammar/generated/ast.js';
 import { servedBy } from '../model/line-of-sight.js';
-import type { Declaration } from '../references/declarations.js';
 import type { ElementIds } from './element-ids.js';
 import type { ElementLink, LinkType } from './element-state.js';
 

@@ -1,3 +1,4 @@
+import type { Declaration } from '../grammar/declarations.js';
 import {
   isInitiative,
   isKeyResult,
@@ -5,10 +6,9 @@ import {
   isMetric,
   isScore,
   type Measurement,
-} from '../generated/ast.js';
+} from '../grammar/generated/ast.js';
 import { checkInsOf, reportedText } from '../model/check-ins.js';
-import type { Declaration } from '../references/declarations.js';
-import type { OkrReferences } from '../references/references.js';
+import type { OkrReferences } from '../names/references.js';
 import { isIsoDate } from '../values/dates.js';
 import type { NewsItem } from './element-state.js';
 

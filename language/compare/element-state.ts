@@ -1,8 +1,8 @@
-import type { ElementType } from '../ast/statements.js';
-import type { KeyResult, Objective } from '../generated/ast.js';
-import type { Place } from '../model/plan-report.js';
+import type { KeyResult, Objective } from '../grammar/generated/ast.js';
+import type { PlanIdentity } from '../grammar/plan-identity.js';
+import type { ElementType } from '../grammar/properties.js';
 import type { GoalStatus } from '../model/status.js';
-import type { PlanIdentity } from '../references/plan-identity.js';
+import type { Place } from '../report/plan-report.js';
 import type { IsoDate } from '../values/dates.js';
 
 /** What tells an element from others, in one version of the plans. */

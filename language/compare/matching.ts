@@ -1,4 +1,4 @@
-import { compareText } from '../lint/finding.js';
+import { compareText } from '../values/text.js';
 import type { ElementIdentity } from './element-state.js';
 import { StatementLikeness } from './statement-likeness.js';
 

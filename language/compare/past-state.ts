@@ -1,5 +1,5 @@
-import type { PlanFile } from '../generated/ast.js';
-import { declarationsOf } from '../references/declarations.js';
+import { declarationsOf } from '../grammar/declarations.js';
+import type { PlanFile } from '../grammar/generated/ast.js';
 import { ElementIds } from './element-ids.js';
 import { writtenLinks } from './element-links.js';
 import type { ElementState } from './element-state.js';

@@ -1,5 +1,5 @@
-import { compareText } from '../lint/finding.js';
 import type { IsoDate } from '../values/dates.js';
+import { compareText } from '../values/text.js';
 import { inWords } from './change-text.js';
 import { type ComparisonContext, compareElement } from './element-comparison.js';
 import { callOf, type Difference, type ElementDiff, elementDiff, type Fate, fateOf } from './element-diff.js';

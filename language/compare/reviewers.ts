@@ -1,4 +1,4 @@
-import { compareText } from '../lint/finding.js';
+import { compareText } from '../values/text.js';
 import { quietKinds } from './change.js';
 import { callOf, type Difference } from './element-diff.js';
 import type { ElementState } from './element-state.js';

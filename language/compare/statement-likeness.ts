@@ -1,4 +1,4 @@
-import { shareInCommon, stems } from '../references/likeness.js';
+import { shareInCommon, stems } from '../names/likeness.js';
 import type { ElementIdentity } from './element-state.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { AstNode } from 'langium';
-import { propertyDefinition } from '../ast/statements.js';
-import { isCycle } from '../generated/ast.js';
-import { type Declaration, isDeclaration } from '../references/declarations.js';
+import { type Declaration, isDeclaration } from '../grammar/declarations.js';
+import { isCycle } from '../grammar/generated/ast.js';
+import { propertyDefinition } from '../grammar/properties.js';
 
 /** Statements that a comparison looks at in ways of their own. */
 const compared: ReadonlySet<string> = new Set([

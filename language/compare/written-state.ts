@@ -1,12 +1,12 @@
 import type { AstNode } from 'langium';
-import type { ElementType } from '../ast/statements.js';
-import { isContributors, isDropped, isKeyResult, isObjective, isStatus } from '../generated/ast.js';
-import { describeElement } from '../lint/element-description.js';
+import { belongsToPlan, type Declaration, declaredName } from '../grammar/declarations.js';
+import { isContributors, isDropped, isKeyResult, isObjective, isStatus } from '../grammar/generated/ast.js';
+import { planOf } from '../grammar/plan-identity.js';
+import type { ElementType } from '../grammar/properties.js';
 import { measureOf } from '../model/measure.js';
 import { measureText } from '../model/measure-text.js';
 import { ownerOf } from '../model/owner.js';
-import { belongsToPlan, type Declaration, declaredName } from '../references/declarations.js';
-import { planOf } from '../references/plan-identity.js';
+import { describeElement } from '../names/calling.js';
 import type { ElementIds } from './element-ids.js';
 import { scoreOf } from './element-news.js';
 import type { ElementState } from './element-state.js';

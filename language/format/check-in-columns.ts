@@ -1,4 +1,4 @@
-import { isCheckInEntry } from '../generated/ast.js';
+import { isCheckInEntry } from '../grammar/generated/ast.js';
 import type { Body, Lexeme } from './lexemes.js';
 import type { LineBreak } from './line-breaks.js';
 import { spacesBefore } from './spacing.js';

@@ -1,6 +1,6 @@
 import type { LangiumDocument } from 'langium';
 import type { Range, TextEdit } from 'vscode-languageserver-types';
-import type { PlanFile } from '../generated/ast.js';
+import type { PlanFile } from '../grammar/generated/ast.js';
 import type { SyntaxProblem } from '../parser/syntax-problems.js';
 import { minimalEdit } from './minimal-edit.js';
 import { layOut } from './white-space.js';

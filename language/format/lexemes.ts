@@ -1,5 +1,5 @@
 import { type AstNode, AstUtils, CstUtils, type LangiumDocument, type LeafCstNode } from 'langium';
-import type { PlanFile } from '../generated/ast.js';
+import type { PlanFile } from '../grammar/generated/ast.js';
 
 /** A word, sign, text or comment of a plan: everything in the file that is not white space. */
 export interface Lexeme {

@@ -1,4 +1,4 @@
-import { elementKeywords } from '../ast/statements.js';
+import { elementKeywords } from '../grammar/properties.js';
 import type { Lexeme, Member } from './lexemes.js';
 
 /** What stands before a lexeme: nothing but spaces, a line break, or a line break and an empty line. */

@@ -1,5 +1,5 @@
 import type { LangiumDocument } from 'langium';
-import type { PlanFile } from '../generated/ast.js';
+import type { PlanFile } from '../grammar/generated/ast.js';
 import { alignCheckIns } from './check-in-columns.js';
 import { type Lexeme, readLexemes } from './lexemes.js';
 import { placeLineBreaks } from './line-breaks.js';

@@ -1,5 +1,5 @@
 import { CstUtils, type LangiumDocument } from 'langium';
-import type { PlanFile } from '../generated/ast.js';
+import type { PlanFile } from '../grammar/generated/ast.js';
 import { whyUnreadableText } from '../parser/readable-text.js';
 import { type SyntaxProblem, syntaxProblems } from '../parser/syntax-problems.js';
 import { isClosedText } from '../parser/unclosed-text.js';

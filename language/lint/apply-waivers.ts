@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
+import { enclosingElement } from '../names/calling.js';
 import type { IsoDate } from '../values/dates.js';
-import { enclosingElement } from './element-description.js';
 import type { Finding } from './finding.js';
 import type { ElementFinding } from './subsumption.js';
 import type { Waiver } from './waivers.js';

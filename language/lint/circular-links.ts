@@ -1,9 +1,9 @@
 import { AstUtils } from 'langium';
+import { type Declaration, declarationsOf } from '../grammar/declarations.js';
+import { rangeOf } from '../grammar/ranges.js';
 import { type Circle, circlesOf, type Step } from '../model/circles.js';
-import { type Declaration, declarationsOf } from '../references/declarations.js';
-import { describeElement } from './element-description.js';
+import { describeElement } from '../names/calling.js';
 import type { RelatedPlace } from './finding.js';
-import { rangeOf } from './finding-place.js';
 import { removeTarget } from './fixes/remove-target.js';
 import { defineRule, type Rule } from './rule.js';
 

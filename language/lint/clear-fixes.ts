@@ -1,8 +1,8 @@
 import type { LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
-import type { OkrServices } from '../module.js';
 import { fixesFor } from './fixes-for.js';
 import type { Fix, FixContext, FixEdit } from './rule.js';
+import type { OkrServices } from './services.js';
 
 /**
  * The fixes that need nobody: of each finding that has a single fix that one, if it is likely meant and leaves nothing to

@@ -1,32 +1,31 @@
+import type { ConfigurationSchema, SchemaFragment } from '../project/configuration-schema.js';
+import { ruleLevels } from '../project/rule-settings.js';
 import base from './configuration.schema.json';
 import type { Rule } from './rule.js';
 import { rules } from './rules/index.js';
-import { isEssential, ruleLevels } from './settings.js';
-
-/** The part of JSON schema that configurations need. */
-export interface SchemaFragment {
-  type?: string;
-  description?: string;
-  enum?: readonly string[];
-  anyOf?: readonly SchemaFragment[];
-  properties?: Readonly<Record<string, SchemaFragment>>;
-  additionalProperties?: boolean;
-  [keyword: string]: unknown;
-}
+import { isEssential } from './settings.js';
 
 /**
- * The schema of `okr.config.json`. The file beside this one is for editors: all of it is written by hand, but what
- * may be said of each rule, which comes from the rules.
+ * What `okr.config.json` may say. The JSON file next to this one is for editors: all of it is written by hand except the
+ * entries of the rules, which come from the rules.
  */
-export function configurationSchema(): SchemaFragment & Required<Pick<SchemaFragment, 'properties'>> {
+export function configurationSchema(): ConfigurationSchema {
   const { rules: ofRules, ...others } = base.properties;
   const properties = Object.fromEntries(configurableRules().map((rule) => [rule.meta.id, ruleSchema(rule)]));
-  return { ...base, properties: { ...others, rules: { ...ofRules, properties } } };
+  return {
+    schema: { ...base, properties: { ...others, rules: { ...ofRules, properties } } },
+    fixedRules: idsOf(rules.filter(({ meta }) => isEssential(meta))),
+    projectRules: idsOf(rules.filter(({ meta }) => meta.planWide)),
+  };
 }
 
-/** The rules of which a configuration may say something. */
+/** The rules that a configuration may set. */
 export function configurableRules(): Rule[] {
   return rules.filter(({ meta }) => !isEssential(meta));
+}
+
+function idsOf(some: readonly Rule[]): ReadonlySet<string> {
+  return new Set(some.map(({ meta }) => meta.id));
 }
 
 function ruleSchema({ meta }: Rule): SchemaFragment {

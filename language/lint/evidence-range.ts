@@ -1,8 +1,8 @@
 import { type CstNode, GrammarUtils } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
-import type { KeyResult, Objective } from '../generated/ast.js';
+import type { KeyResult, Objective } from '../grammar/generated/ast.js';
+import { rangeOf } from '../grammar/ranges.js';
 import type { Evidence } from '../phrasing/reading.js';
-import { rangeOf } from './finding-place.js';
 
 /** The range, in the source, of the words in an element's statement that decided; of the whole statement without any. */
 export function evidenceRange(element: KeyResult | Objective, evidence: readonly Evidence[]): Range {

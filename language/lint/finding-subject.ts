@@ -1,7 +1,7 @@
 import type { AstNode } from 'langium';
-import { type Declaration, declaredName } from '../references/declarations.js';
-import { planOf, qualifiedName } from '../references/plan-identity.js';
-import { describeElement } from './element-description.js';
+import { type Declaration, declaredName } from '../grammar/declarations.js';
+import { planOf, qualifiedName } from '../grammar/plan-identity.js';
+import { describeElement } from '../names/calling.js';
 
 /**
  * What a finding is about, whatever file and line that stands in, as long as anything but the file can say: the qualified

@@ -1,8 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
-
-/** From worst to mildest. A hint is shown in editors only. */
-export const severities = ['error', 'warning', 'information', 'hint'] as const;
-export type Severity = (typeof severities)[number];
+import type { Severity } from '../values/severity.js';
+import { compareText } from '../values/text.js';
 
 /** A second place that a finding speaks of. */
 export interface RelatedPlace {
@@ -38,9 +36,4 @@ export function compareFindings(left: Finding, right: Finding): number {
     compareText(left.rule, right.rule) ||
     compareText(left.message, right.message)
   );
-}
-
-/** Compares by code units, which no locale changes. */
-export function compareText(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

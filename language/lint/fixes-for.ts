@@ -1,8 +1,8 @@
 import type { LangiumDocument } from 'langium';
-import type { PlanFile } from '../generated/ast.js';
-import type { OkrServices } from '../module.js';
+import type { PlanFile } from '../grammar/generated/ast.js';
 import type { Fix, FixContext } from './rule.js';
 import { rules } from './rules/index.js';
+import type { OkrServices } from './services.js';
 
 const fixers = new Map(rules.map(({ meta, fix }) => [meta.id, fix]));
 

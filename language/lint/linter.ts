@@ -1,15 +1,15 @@
 import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
-import type { PlanFile } from '../generated/ast.js';
-import type { OkrServices } from '../module.js';
+import type { PlanFile } from '../grammar/generated/ast.js';
+import type { IncrementalServices } from '../incremental/services.js';
+import { observeKey, observing, projectKeys } from '../observation/observation.js';
 import { whyUnreadableText } from '../parser/readable-text.js';
-import { observeKey, observing, projectKeys } from '../references/observation.js';
 import { type WaivedFinding, waive } from './apply-waivers.js';
 import { compareFindings, type Finding } from './finding.js';
 import { reporter, ruleFailure } from './reporting.js';
 import type { Rule, RuleContext } from './rule.js';
 import { rules as allRules } from './rules/index.js';
-import { isWaivable, optionValues } from './settings.js';
-import { type ElementFinding, withoutSubsumed } from './subsumption.js';
+import { isWaivable, optionValues, ruleFor } from './settings.js';
+import { type ElementFinding, type Subsumption, subsumptionOf, withoutSubsumed } from './subsumption.js';
 import { waiverProblems } from './waiver-problems.js';
 import { type Waiver, waiversIn } from './waivers.js';
 
@@ -31,13 +31,15 @@ export class Linter {
   /** For each kind of syntax node the rules that look at it. */
   private readonly visitors = new Map<string, { rule: Rule; visit: Visitor }[]>();
   private readonly waivable: ReadonlySet<string>;
+  private readonly subsumption: Subsumption;
 
   private readonly latest = new WeakMap<LangiumDocument, Outcome>();
 
   constructor(
-    private readonly services: OkrServices,
+    private readonly services: IncrementalServices,
     private readonly rules: readonly Rule[] = allRules,
   ) {
+    this.subsumption = subsumptionOf(rules);
     this.waivable = new Set(rules.filter(({ meta }) => isWaivable(meta)).map(({ meta }) => meta.id));
     for (const rule of rules) {
       for (const [type, visit] of Object.entries(rule.check ?? {})) {
@@ -56,7 +58,7 @@ export class Linter {
    */
   lint(document: LangiumDocument): Finding[] {
     const { result, keys } = observing(document.parseResult.value, () => this.check(document));
-    this.services.shared.workspace.IndexManager.setObserved(document.uri, keys);
+    this.services.shared.workspace.FactIndex.setObserved(document.uri, keys);
     this.latest.set(document, result);
     return result.findings;
   }
@@ -76,7 +78,7 @@ export class Linter {
     const found = this.run(document, base);
     const waivers = waiversIn(document);
     const waived: WaivedFinding[] = [];
-    const findings = withoutSubsumed(found).flatMap((one) => {
+    const findings = withoutSubsumed(found, this.subsumption).flatMap((one) => {
       const answered = this.waivable.has(one.finding.rule) && waive(one, waivers, base.today);
       if (answered) waived.push(answered);
       return answered ? [] : [one.finding];
@@ -96,7 +98,7 @@ export class Linter {
     const contexts = new Map<Rule, RuleContext | undefined>();
     const contextFor = (rule: Rule): RuleContext | undefined => {
       if (contexts.has(rule)) return contexts.get(rule);
-      const resolved = base.project.ruleFor(rule.meta, document.uri);
+      const resolved = ruleFor(rule.meta, base.project, document.uri);
       const isOff = resolved.level?.value === 'off';
       const report = reporter(rule, resolved, document, findings);
       const context = isOff ? undefined : { ...base, options: optionValues(resolved), report };
@@ -130,7 +132,7 @@ export class Linter {
       if (!rule) continue;
       reporter(
         rule,
-        project.ruleFor(rule.meta, document.uri),
+        ruleFor(rule.meta, project, document.uri),
         document,
         findings,
       )({ range }, message, { data });

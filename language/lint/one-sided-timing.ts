@@ -1,6 +1,6 @@
-import { isDropped, isKeyResult, type Objective, type Timing } from '../generated/ast.js';
+import { isDropped, isKeyResult, type Objective, type Timing } from '../grammar/generated/ast.js';
 import { timingOf } from '../model/timing.js';
-import { callElement } from './element-description.js';
+import { callElement } from '../names/calling.js';
 import type { RuleContext } from './rule.js';
 
 /** One key result alone has no mix to speak of. */

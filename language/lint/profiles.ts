@@ -1,7 +1,4 @@
-import type { RuleSettings } from './settings.js';
-
-export const profileNames = ['balanced', 'strict', 'lenient'] as const;
-export type ProfileName = (typeof profileNames)[number];
+import type { ProfileName, RuleSettings } from '../project/rule-settings.js';
 
 /** What each profile says of rules, in the words of a configuration. What it does not name stays as the rule has it. */
 export const profiles: Readonly<Record<ProfileName, RuleSettings>> = {

@@ -1,7 +1,7 @@
 import type { AstNode, LangiumDocument } from 'langium';
-import { describeElement, enclosingElement } from './element-description.js';
+import { rangeOf } from '../grammar/ranges.js';
+import { describeElement, enclosingElement } from '../names/calling.js';
 import type { Finding } from './finding.js';
-import { rangeOf } from './finding-place.js';
 import { subjectOf } from './finding-subject.js';
 import type { Report, Rule } from './rule.js';
 import { type ResolvedRule, severityOf } from './settings.js';

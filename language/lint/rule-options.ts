@@ -1,5 +1,3 @@
-import type { RuleMeta } from './rule.js';
-
 /** A value that a configuration may give a rule besides its severity, as a fragment of JSON schema. */
 export interface RuleOption {
   type: 'integer' | 'number' | 'string' | 'boolean';
@@ -27,6 +25,6 @@ export type OptionValues<Options extends RuleOptions> = {
 };
 
 /** The values of a rule's options where nothing is configured. */
-export function defaultOptions({ options = {} }: Pick<RuleMeta, 'options'>): Record<string, unknown> {
+export function defaultOptions({ options = {} }: { options?: RuleOptions }): Record<string, unknown> {
   return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]));
 }

@@ -1,12 +1,14 @@
-import type { AstNode, LangiumDocument } from 'langium';
-import type { CodeActionKind, Range, TextEdit } from 'vscode-languageserver-types';
-import type { OkrAstType, PlanFile } from '../generated/ast.js';
+import type { LangiumDocument } from 'langium';
+import type { CodeActionKind, TextEdit } from 'vscode-languageserver-types';
+import type { OkrAstType, PlanFile } from '../grammar/generated/ast.js';
+import type { SourcePlace } from '../grammar/ranges.js';
+import type { OkrReferences } from '../names/references.js';
 import type { PhraseReader } from '../phrasing/reading.js';
 import type { PastPlan } from '../project/past-plans.js';
 import type { Project } from '../project/project.js';
-import type { OkrReferences } from '../references/references.js';
 import type { IsoDate } from '../values/dates.js';
-import type { Finding, RelatedPlace, Severity } from './finding.js';
+import type { Severity } from '../values/severity.js';
+import type { Finding, RelatedPlace } from './finding.js';
 import type { OptionValues, RuleOptions } from './rule-options.js';
 
 /** The four groups in which the documentation lists rules. */
@@ -27,13 +29,8 @@ export interface RuleMeta<Options extends RuleOptions = RuleOptions> {
   options?: Options;
 }
 
-/** Where a finding lies: a node, one of its properties or keywords, or an exact range. */
-export type FindingPlace =
-  | { node: AstNode; property?: string; keyword?: string; index?: number }
-  | { node?: AstNode; range: Range };
-
 export type Report = (
-  place: FindingPlace,
+  place: SourcePlace,
   message: string,
   more?: { related?: RelatedPlace[]; data?: unknown; severity?: Severity },
 ) => void;

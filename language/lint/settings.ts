@@ -1,15 +1,16 @@
-import { type Severity, severities } from './finding.js';
-import { type ProfileName, profiles } from './profiles.js';
+import type { URI } from 'langium';
+import type { Project } from '../project/project.js';
+import type {
+  GivenRuleSettings,
+  ProfileName,
+  RuleLevel,
+  RuleSetting,
+  RuleSettings,
+} from '../project/rule-settings.js';
+import type { Severity } from '../values/severity.js';
+import { profiles } from './profiles.js';
 import type { RuleMeta } from './rule.js';
 import { defaultOptions } from './rule-options.js';
-
-/** How loud a rule is: `off`, or the severity of its findings. */
-export const ruleLevels = ['off', ...severities] as const;
-export type RuleLevel = (typeof ruleLevels)[number];
-
-/** What a configuration says of one rule: how loud it is, its options, or both. */
-export type RuleSetting = RuleLevel | { severity?: RuleLevel; [option: string]: unknown };
-export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
 /** Why a setting is as it is. */
 export type Origin =
@@ -35,8 +36,28 @@ export interface ResolvedRule {
   options: Record<string, Setting<unknown>>;
 }
 
+/**
+ * How a rule runs on a file: the profile, then the configuration of the project's root, then those of the folders on the
+ * way to the file. A rule that looks at a whole project ignores the folders.
+ */
+export function ruleFor(meta: RuleMeta, project: Project, file: URI): ResolvedRule {
+  const given = meta.planWide ? project.rootRuleSettings : project.ruleSettingsFor(file);
+  return resolveRule(meta, [profileLayer(project.configuration.profile), ...layersOf(given)]);
+}
+
+/** What a profile says about rules. */
 export function profileLayer(profile: ProfileName): SettingsLayer {
   return { origin: { kind: 'profile', profile }, rules: profiles[profile] };
+}
+
+const layersByGiven = new WeakMap<readonly GivenRuleSettings[], readonly SettingsLayer[]>();
+
+function layersOf(given: readonly GivenRuleSettings[]): readonly SettingsLayer[] {
+  const known = layersByGiven.get(given);
+  if (known) return known;
+  const layers = given.map(({ uri, rules }) => ({ origin: { kind: 'configuration', uri }, rules }) as const);
+  layersByGiven.set(given, layers);
+  return layers;
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { Declaration } from '../references/declarations.js';
+import type { Declaration } from '../grammar/declarations.js';
 import type { Finding } from './finding.js';
-import { rules } from './rules/index.js';
+import type { Rule } from './rule.js';
 
 /** A finding with the element it is about, if any. */
 export interface ElementFinding {
@@ -8,10 +8,15 @@ export interface ElementFinding {
   element?: Declaration;
 }
 
-const subsumedBy = new Map(rules.map(({ meta }) => [meta.id, new Set(meta.subsumes ?? [])]));
+/** For each rule the rules whose findings on the same element wait until its own finding is fixed. */
+export type Subsumption = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** One cause, one finding: what another finding on the same element says better is left out until that is mended. */
-export function withoutSubsumed(all: readonly ElementFinding[]): ElementFinding[] {
+export function subsumptionOf(rules: readonly Rule[]): Subsumption {
+  return new Map(rules.map(({ meta }) => [meta.id, new Set(meta.subsumes ?? [])]));
+}
+
+/** One cause, one finding: leaves out what another finding on the same element says better, until that one is fixed. */
+export function withoutSubsumed(all: readonly ElementFinding[], subsumption: Subsumption): ElementFinding[] {
   const rulesByElement = new Map<Declaration, Set<string>>();
   for (const { element, finding } of all) {
     if (!element) continue;
@@ -20,6 +25,6 @@ export function withoutSubsumed(all: readonly ElementFinding[]): ElementFinding[
   }
   return all.filter(({ element, finding }) => {
     const present = element ? [...(rulesByElement.get(element) ?? [])] : [];
-    return !present.some((rule) => subsumedBy.get(rule)?.has(finding.rule));
+    return !present.some((rule) => subsumption.get(rule)?.has(finding.rule));
   });
 }

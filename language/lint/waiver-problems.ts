@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
-import { nearestNames } from '../references/nearest-names.js';
 import type { IsoDate } from '../values/dates.js';
+import { nearestNames } from '../values/nearest-names.js';
 import { answersFor, holds } from './apply-waivers.js';
 import type { Rule } from './rule.js';
 import { isWaivable } from './settings.js';

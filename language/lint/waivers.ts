@@ -1,6 +1,6 @@
 import { type AstNode, type CstNode, CstUtils, type LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
-import { isPlanFile } from '../generated/ast.js';
+import { isPlanFile } from '../grammar/generated/ast.js';
 import { type DateReading, readDate } from '../values/dates.js';
 
 /** A rule that a waiver names, and where. */

@@ -1,8 +1,8 @@
-import type { KeyResult } from '../generated/ast.js';
+import type { KeyResult } from '../grammar/generated/ast.js';
 import { type KeyResultReading, namesWork, readKeyResult } from '../model/statement-reading.js';
 import { suggestOutcomes } from '../phrasing/outcome-suggestions.js';
+import type { Severity } from '../values/severity.js';
 import { evidenceRange } from './evidence-range.js';
-import type { Severity } from './finding.js';
 import type { RuleContext } from './rule.js';
 
 /** What the fixes of a work finding need. */

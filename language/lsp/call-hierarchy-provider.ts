@@ -8,14 +8,14 @@ import type {
   CallHierarchyOutgoingCallsParams,
   CallHierarchyPrepareParams,
 } from 'vscode-languageserver-protocol';
-import { enclosingElement } from '../lint/element-description.js';
-import { planOf } from '../references/plan-identity.js';
-import type { OkrReferences } from '../references/references.js';
-import { Symbols } from '../references/symbols.js';
+import { planOf } from '../grammar/plan-identity.js';
+import { enclosingElement } from '../names/calling.js';
+import type { OkrReferences } from '../names/references.js';
+import { Symbols } from '../names/symbols.js';
 import { symbolDetail, symbolName } from './element-text.js';
 import { headRange, isPlanGoal, type PlanGoal, servedGoals, servingGoals } from './goal-links.js';
 import { leafAt } from './leaf-at.js';
-import type { OkrLspServices } from './module.js';
+import type { OkrLspServices } from './services.js';
 import { symbolKinds } from './symbol-kinds.js';
 
 /**

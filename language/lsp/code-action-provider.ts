@@ -8,14 +8,14 @@ import {
   type Range,
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
-import type { PlanFile } from '../generated/ast.js';
+import type { PlanFile } from '../grammar/generated/ast.js';
 import { clearFixes, withoutOverlaps } from '../lint/clear-fixes.js';
 import { addWaiver } from '../lint/fixes/add-waiver.js';
 import { fixesFor } from '../lint/fixes-for.js';
 import type { Fix, FixContext } from '../lint/rule.js';
 import { moveKeyResult } from './code-actions/move-key-result.js';
 import { type EditAbilities, editAbilities, workspaceEdit } from './code-actions/workspace-edit.js';
-import type { OkrLspServices } from './module.js';
+import type { OkrLspServices } from './services.js';
 
 /** Applies the preferred fixes of a file that need nobody: for *Fix all*, and for those who let it run when they save. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.okr`;

@@ -2,14 +2,14 @@ import { AstUtils, DocumentState, type LangiumDocument, type LangiumDocuments, U
 import type { CodeLensProvider } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import type { CodeLens, Command, Location } from 'vscode-languageserver-protocol';
-import { isPlanFile } from '../generated/ast.js';
-import { enclosingElement } from '../lint/element-description.js';
-import { type Declaration, declarationsOf } from '../references/declarations.js';
+import { type Declaration, declarationsOf } from '../grammar/declarations.js';
+import { isPlanFile } from '../grammar/generated/ast.js';
+import { enclosingElement } from '../names/calling.js';
 import { cancellable } from './cancellable.js';
 import { lenses } from './code-lens/lenses.js';
 import { headRange } from './goal-links.js';
 import { leafAt } from './leaf-at.js';
-import type { OkrLspServices, OkrSharedLspServices } from './module.js';
+import type { OkrLspServices, OkrSharedLspServices } from './services.js';
 
 /** What a lens has to be told again when it comes into view. */
 interface LensData {

@@ -1,6 +1,5 @@
 import { URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
-import { planGraph } from '../model/plan-graph/plan-graph.js';
 import {
   type CarryChoicesParams,
   type CarryChoicesResult,
@@ -18,9 +17,10 @@ import {
   type PlanResult,
   planRequest,
 } from '../protocol.js';
+import { planGraph } from '../report/plan-graph/plan-graph.js';
 import { carryChoices, carryEdit } from './carry/carry-requests.js';
 import { CheckIns } from './check-in/check-ins.js';
-import type { OkrSharedLspServices } from './module.js';
+import type { OkrSharedLspServices } from './services.js';
 
 /** Answers what no method of the Language Server Protocol asks for: the plan as a graph, check-ins, and the next cycle. */
 export function answerCustomRequests(connection: Connection, services: OkrSharedLspServices): void {

@@ -1,9 +1,9 @@
 import { AstUtils, type LangiumDocument } from 'langium';
 import type { DefinitionProvider } from 'langium/lsp';
 import type { DefinitionParams, LocationLink } from 'vscode-languageserver-protocol';
-import type { Occurrence } from '../references/occurrences.js';
-import { type PlanSymbol, Symbols } from '../references/symbols.js';
-import type { OkrLspServices } from './module.js';
+import type { Occurrence } from '../names/occurrences.js';
+import { type PlanSymbol, Symbols } from '../names/symbols.js';
+import type { OkrLspServices } from './services.js';
 
 /**
  * Leads from a name to its declaration, each part of a qualified name on its own: `platform.2026-Q4.event-stream`

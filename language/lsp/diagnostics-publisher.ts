@@ -1,10 +1,11 @@
 import { DocumentState } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import type { Diagnostic } from 'vscode-languageserver-types';
+import { findingsOfConfiguration } from '../lint/configuration-findings.js';
 import { diagnosticOf } from '../lint/document-validator.js';
 import { configurationFileName } from '../project/configuration.js';
 import { pullsDiagnostics } from './diagnostics-pull.js';
-import type { OkrSharedLspServices } from './module.js';
+import type { OkrSharedLspServices } from './services.js';
 
 /**
  * Pushes the findings of all files of the projects, open or not, each with the version of the text it is about. An
@@ -40,8 +41,9 @@ export function publishDiagnostics(connection: Connection, services: OkrSharedLs
     for (const uri of shown) {
       if (uri.endsWith(`/${configurationFileName}`) && !configurations.has(uri)) configurations.set(uri, []);
     }
-    for (const [uri, findings] of configurations) {
-      if (findings.length > 0 || shown.has(uri)) send(uri, findings.map(diagnosticOf));
+    for (const [uri, problems] of configurations) {
+      if (problems.length > 0 || shown.has(uri))
+        send(uri, findingsOfConfiguration(uri, problems).map(diagnosticOf));
     }
   });
 }

@@ -8,10 +8,11 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol';
 import type { Diagnostic } from 'vscode-languageserver-types';
+import { findingsOfConfiguration } from '../lint/configuration-findings.js';
 import { diagnosticOf } from '../lint/document-validator.js';
-import { compareText } from '../lint/finding.js';
+import { compareText } from '../values/text.js';
 import { cancellable } from './cancellable.js';
-import type { OkrSharedLspServices } from './module.js';
+import type { OkrSharedLspServices } from './services.js';
 
 /** A finding in one file may come or go with a change in another; files that nobody opened have findings too. */
 export const diagnosticOptions: DiagnosticOptions = {
@@ -59,7 +60,9 @@ export function answerDiagnosticRequests(connection: Connection, services: OkrSh
     for (const uri of previous.keys()) files.set(uri, []);
     for (const { uri, diagnostics = [] } of LangiumDocuments.all) files.set(uri.toString(), diagnostics);
     for (const { configurationFiles } of Projects.all) {
-      for (const [uri, findings] of configurationFiles) files.set(uri, findings.map(diagnosticOf));
+      for (const [uri, problems] of configurationFiles) {
+        files.set(uri, findingsOfConfiguration(uri, problems).map(diagnosticOf));
+      }
     }
     const items = [...files]
       .sort(([left], [right]) => compareText(left, right))

@@ -5,8 +5,8 @@ import {
   DocumentHighlightKind,
   type DocumentHighlightParams,
 } from 'vscode-languageserver-protocol';
-import { Symbols } from '../references/symbols.js';
-import type { OkrLspServices } from './module.js';
+import { Symbols } from '../names/symbols.js';
+import type { OkrLspServices } from './services.js';
 
 /** Marks all places of a file that name what the cursor stands on; the declaration as the place that is written. */
 export class OkrDocumentHighlightProvider implements DocumentHighlightProvider {

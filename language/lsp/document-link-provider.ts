@@ -1,8 +1,8 @@
 import { AstUtils, GrammarUtils, type LangiumDocument, type Lexer } from 'langium';
 import type { DocumentLinkProvider } from 'langium/lsp';
 import type { DocumentLink } from 'vscode-languageserver-protocol';
-import { isEmail } from '../generated/ast.js';
-import type { OkrLspServices } from './module.js';
+import { isEmail } from '../grammar/generated/ast.js';
+import type { OkrLspServices } from './services.js';
 
 const texts: ReadonlySet<string> = new Set(['STRING', 'TRIPLE']);
 const address = /\bhttps?:\/\/[^\s"“”„<>`\\]+/g;

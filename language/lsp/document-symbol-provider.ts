@@ -1,6 +1,7 @@
 import { type AstNode, CstUtils, GrammarUtils, type LangiumDocument } from 'langium';
 import type { DocumentSymbolProvider } from 'langium/lsp';
 import { type DocumentSymbol, type Range, SymbolTag } from 'vscode-languageserver-protocol';
+import { type Declaration, isDeclaration } from '../grammar/declarations.js';
 import {
   type CheckInBlock,
   type CheckInEntry,
@@ -10,9 +11,8 @@ import {
   isPlanFile,
   isPlanHeader,
   type PlanHeader,
-} from '../generated/ast.js';
+} from '../grammar/generated/ast.js';
 import { reportedText } from '../model/check-ins.js';
-import { type Declaration, isDeclaration } from '../references/declarations.js';
 import { symbolDetail, symbolName } from './element-text.js';
 import { symbolKinds } from './symbol-kinds.js';
 

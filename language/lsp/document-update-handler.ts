@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver-protocol';
 import { configurationFileName } from '../project/configuration.js';
 import type { OkrWorkspaceManager } from '../project/workspace-manager.js';
-import type { OkrSharedLspServices } from './module.js';
+import type { OkrSharedLspServices } from './services.js';
 
 /** Turns what happens to files and editors into updates of the projects. */
 export class OkrDocumentUpdateHandler extends DefaultDocumentUpdateHandler {

@@ -1,8 +1,8 @@
-import { type ElementType, elementKeywords } from '../ast/statements.js';
-import { isInitiative, isKeyResult, isMetric, isMetricUnit, isStatus } from '../generated/ast.js';
+import type { Declaration } from '../grammar/declarations.js';
+import { isInitiative, isKeyResult, isMetric, isMetricUnit, isStatus } from '../grammar/generated/ast.js';
+import { type ElementType, elementKeywords } from '../grammar/properties.js';
 import { measureText } from '../model/measure-text.js';
 import { ownerOf } from '../model/owner.js';
-import type { Declaration } from '../references/declarations.js';
 
 const longestTitle = 80;
 

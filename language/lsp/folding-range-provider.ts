@@ -2,8 +2,8 @@ import type { IToken } from 'chevrotain';
 import { type AstNode, AstUtils, GrammarUtils, type LangiumDocument, type Lexer } from 'langium';
 import type { FoldingRangeProvider } from 'langium/lsp';
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-protocol';
-import { isCheckIn, isMeasurement } from '../generated/ast.js';
-import type { OkrLspServices } from './module.js';
+import { isCheckIn, isMeasurement } from '../grammar/generated/ast.js';
+import type { OkrLspServices } from './services.js';
 
 /** A run of lines with one statement each folds from this length on. */
 const shortestRun = 3;

@@ -8,7 +8,7 @@ import type {
   TextEdit,
 } from 'vscode-languageserver-protocol';
 import { formatEdits } from '../format/format.js';
-import type { PlanFile } from '../generated/ast.js';
+import type { PlanFile } from '../grammar/generated/ast.js';
 
 /** Formats in the editor. Its tab size and the like are not asked: there is one style, whatever the editor. */
 export class OkrFormatter implements Formatter {

@@ -1,5 +1,6 @@
 import type { AstNode } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
+import type { Declaration } from '../grammar/declarations.js';
 import {
   type Initiative,
   isDrives,
@@ -11,12 +12,11 @@ import {
   type KeyResult,
   type Objective,
   type Priority,
-} from '../generated/ast.js';
-import { enclosingElement } from '../lint/element-description.js';
-import { rangeOf } from '../lint/finding-place.js';
-import type { Declaration } from '../references/declarations.js';
-import type { OkrReference } from '../references/okr-reference.js';
-import type { OkrReferences } from '../references/references.js';
+} from '../grammar/generated/ast.js';
+import { rangeOf } from '../grammar/ranges.js';
+import { enclosingElement } from '../names/calling.js';
+import type { OkrReference } from '../names/okr-reference.js';
+import type { OkrReferences } from '../names/references.js';
 
 /** What a line of sight leads through: from the work over its key result and objective to the priority. */
 export type PlanGoal = Priority | Objective | KeyResult | Initiative;

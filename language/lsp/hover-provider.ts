@@ -1,6 +1,7 @@
 import { type CstNode, GrammarAST, GrammarUtils, type LangiumDocument, type LeafCstNode } from 'langium';
 import type { HoverProvider } from 'langium/lsp';
 import type { Hover, HoverParams } from 'vscode-languageserver-protocol';
+import { type Declaration, declaredName, isDeclaration, namespaceOf } from '../grammar/declarations.js';
 import {
   isInitiative,
   isKeyResult,
@@ -8,9 +9,8 @@ import {
   isObjective,
   isPriority,
   isQuantity,
-} from '../generated/ast.js';
-import { type Declaration, declaredName, isDeclaration, namespaceOf } from '../references/declarations.js';
-import { type PlanSymbol, Symbols } from '../references/symbols.js';
+} from '../grammar/generated/ast.js';
+import { type PlanSymbol, Symbols } from '../names/symbols.js';
 import { cycleHover } from './hover/cycle-hover.js';
 import { goalHover } from './hover/goal-hover.js';
 import type { HoverContext } from './hover/hover-context.js';
@@ -22,7 +22,7 @@ import { statementHover } from './hover/statement-hover.js';
 import { teamHover } from './hover/team-hover.js';
 import { dateHover, quantityHover } from './hover/value-hover.js';
 import { leafAt } from './leaf-at.js';
-import type { OkrLspServices } from './module.js';
+import type { OkrLspServices } from './services.js';
 
 /** Says what stands behind a name, a statement, a value or a keyword. */
 export class OkrHoverProvider implements HoverProvider {

@@ -16,7 +16,7 @@ import {
   isTarget,
   type KeyResult,
   type Target,
-} from '../generated/ast.js';
+} from '../grammar/generated/ast.js';
 import { checkInSchedule } from '../model/cadence.js';
 import { checkInsOf } from '../model/check-ins.js';
 import { cycleOf } from '../model/cycle-of.js';
@@ -25,7 +25,7 @@ import { keyResultProgress } from '../model/progress.js';
 import type { StatusContext } from '../model/status.js';
 import { daysText, percentText } from '../model/status-text.js';
 import { compatible } from '../values/quantities.js';
-import type { OkrLspServices } from './module.js';
+import type { OkrLspServices } from './services.js';
 
 /**
  * What a reader would otherwise compute: how far the newest check-in is, for how long nobody has reported, and by how

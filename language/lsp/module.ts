@@ -12,14 +12,8 @@ import {
   type LangiumLSPServices,
   type LangiumSharedLSPServices,
 } from 'langium/lsp';
-import { OkrGeneratedModule, OkrGeneratedSharedModule } from '../generated/module.js';
-import {
-  createOkrSharedModule,
-  OkrModule,
-  type OkrModuleContext,
-  type OkrServices,
-  type OkrSharedServices,
-} from '../module.js';
+import { OkrGeneratedModule, OkrGeneratedSharedModule } from '../grammar/generated/module.js';
+import { createOkrSharedModule, OkrModule, type OkrModuleContext } from '../module.js';
 import { OkrCallHierarchyProvider } from './call-hierarchy-provider.js';
 import { OkrCodeActionProvider } from './code-action-provider.js';
 import { OkrCodeLensProvider } from './code-lens-provider.js';
@@ -37,11 +31,8 @@ import { OkrLanguageServer } from './language-server.js';
 import { OkrReferencesProvider } from './references-provider.js';
 import { OkrRenameProvider } from './rename-provider.js';
 import { OkrSemanticTokenProvider } from './semantic-token-provider.js';
+import type { OkrLspServices, OkrSharedLspServices } from './services.js';
 import { OkrWorkspaceSymbolProvider } from './workspace-symbol-provider.js';
-
-export type OkrSharedLspServices = OkrSharedServices & LangiumSharedLSPServices;
-export type OkrLspServices = OkrServices &
-  Omit<LangiumLSPServices, 'shared'> & { shared: OkrSharedLspServices };
 
 export type OkrLspContext = OkrModuleContext & DefaultSharedModuleContext;
 

@@ -1,8 +1,8 @@
 import type { LangiumDocument } from 'langium';
 import type { ReferencesProvider } from 'langium/lsp';
 import type { Location, ReferenceParams } from 'vscode-languageserver-protocol';
-import { Symbols } from '../references/symbols.js';
-import type { OkrLspServices } from './module.js';
+import { Symbols } from '../names/symbols.js';
+import type { OkrLspServices } from './services.js';
 
 /**
  * Finds all places that name the same thing, in all files of the project. The parts of qualified names count as

@@ -2,7 +2,7 @@ import { DocumentState, type LangiumDocument } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import type { InitializeParams } from 'vscode-languageserver-protocol';
 import { pullsDiagnostics } from './diagnostics-pull.js';
-import type { OkrSharedLspServices } from './module.js';
+import type { OkrSharedLspServices } from './services.js';
 
 /** What an editor has asked for and may ask for again, by the request that tells it to; and whether it listens. */
 const refreshRequests: Readonly<Record<string, (params: InitializeParams) => boolean>> = {

@@ -8,19 +8,19 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
-import { isPlanHeader } from '../generated/ast.js';
-import { callElement } from '../lint/element-description.js';
-import { isDeclaration } from '../references/declarations.js';
-import type { Occurrence } from '../references/occurrences.js';
-import { planOf } from '../references/plan-identity.js';
-import { type PlanSymbol, Symbols } from '../references/symbols.js';
+import { isDeclaration } from '../grammar/declarations.js';
+import { isPlanHeader } from '../grammar/generated/ast.js';
+import { planOf } from '../grammar/plan-identity.js';
+import { callElement } from '../names/calling.js';
+import type { Occurrence } from '../names/occurrences.js';
+import { type PlanSymbol, Symbols } from '../names/symbols.js';
 import { canonicalCycleName } from '../values/cycles.js';
-import type { OkrLspServices } from './module.js';
 import { whyMeaningChanges } from './rename/changed-meaning.js';
 import { lineReadDifferently } from './rename/changed-tokens.js';
 import { placeOf, placeOfDeclaration, refusal } from './rename/refusal.js';
 import { RenamedNames } from './rename/renamed-names.js';
 import { whyInvalidName, writtenName } from './rename/valid-name.js';
+import type { OkrLspServices } from './services.js';
 
 /**
  * Renames goals, teams, people and declared cycles in all files of the project, and no more than the name itself in

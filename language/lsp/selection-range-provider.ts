@@ -10,7 +10,7 @@ import { createRequestHandler } from 'langium/lsp';
 import type { Connection, Position, SelectionRange } from 'vscode-languageserver';
 import { isClosedText } from '../parser/unclosed-text.js';
 import { leafAt } from './leaf-at.js';
-import type { OkrSharedLspServices } from './module.js';
+import type { OkrSharedLspServices } from './services.js';
 
 /** Answers which ranges an editor selects as a person widens the selection. */
 export function answerSelectionRanges(connection: Connection, services: OkrSharedLspServices): void {

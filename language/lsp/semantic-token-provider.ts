@@ -10,13 +10,13 @@ import type {
   SemanticTokensParams,
   SemanticTokensRangeParams,
 } from 'vscode-languageserver-protocol';
-import type { OkrLspServices } from './module.js';
 import {
   type SemanticToken,
   semanticTokenModifiers,
   semanticTokens,
   semanticTokenTypes,
 } from './semantic-tokens.js';
+import type { OkrLspServices } from './services.js';
 
 /**
  * Colours by meaning. Everything is computed in one go, with no state but the answer last sent for each open file:

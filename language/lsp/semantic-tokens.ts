@@ -1,7 +1,7 @@
 import { type AstNode, CstUtils, GrammarAST, type LangiumDocument, type LeafCstNode } from 'langium';
-import { isDropped } from '../generated/ast.js';
-import { type Declaration, isDeclaration, type Namespace } from '../references/declarations.js';
-import { type Occurrence, occurrencesIn } from '../references/occurrences.js';
+import { type Declaration, isDeclaration, type Namespace } from '../grammar/declarations.js';
+import { isDropped } from '../grammar/generated/ast.js';
+import { type Occurrence, occurrencesIn } from '../names/occurrences.js';
 
 /** The legend, in the order of its numbers: all of them names of the protocol, so that every theme knows them. */
 export const semanticTokenTypes = [

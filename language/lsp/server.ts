@@ -4,9 +4,9 @@ import { resolveCodeLenses } from './code-lens-provider.js';
 import { answerCustomRequests } from './custom-requests.js';
 import { publishDiagnostics } from './diagnostics-publisher.js';
 import { answerDiagnosticRequests } from './diagnostics-pull.js';
-import type { OkrSharedLspServices } from './module.js';
 import { refreshEditor } from './refresh.js';
 import { answerSelectionRanges } from './selection-range-provider.js';
+import type { OkrSharedLspServices } from './services.js';
 import { reportStatus } from './status-reporter.js';
 
 /**

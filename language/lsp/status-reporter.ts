@@ -7,7 +7,7 @@ import {
   type StatusParams,
   statusNotification,
 } from '../protocol.js';
-import type { OkrSharedLspServices } from './module.js';
+import type { OkrSharedLspServices } from './services.js';
 
 /** Tells the editor what its status entry shows, and which plans changed. */
 export function reportStatus(connection: Connection, services: OkrSharedLspServices): void {

@@ -1,5 +1,5 @@
 import { SymbolKind } from 'vscode-languageserver-types';
-import type { ElementType } from '../ast/statements.js';
+import type { ElementType } from '../grammar/properties.js';
 
 /** The kind of symbol that stands for each kind of element: what an editor draws as its icon. */
 export const symbolKinds: Readonly<

@@ -1,11 +1,11 @@
 import type { WorkspaceSymbolProvider } from 'langium/lsp';
 import type { WorkspaceSymbol, WorkspaceSymbolParams } from 'vscode-languageserver-protocol';
-import { isPlanFile } from '../generated/ast.js';
-import { rangeOf } from '../lint/finding-place.js';
-import { belongsToPlan, type Declaration, declarationsOf } from '../references/declarations.js';
-import { planOf } from '../references/plan-identity.js';
+import { belongsToPlan, type Declaration, declarationsOf } from '../grammar/declarations.js';
+import { isPlanFile } from '../grammar/generated/ast.js';
+import { planOf } from '../grammar/plan-identity.js';
+import { rangeOf } from '../grammar/ranges.js';
 import { symbolName } from './element-text.js';
-import type { OkrSharedLspServices } from './module.js';
+import type { OkrSharedLspServices } from './services.js';
 import { symbolKinds } from './symbol-kinds.js';
 
 /** More than anybody scrolls through: a longer query finds the rest. */

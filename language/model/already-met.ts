@@ -5,7 +5,7 @@ import {
   type KeyResult,
   type Stretch,
   type Target,
-} from '../generated/ast.js';
+} from '../grammar/generated/ast.js';
 import { compatible } from '../values/quantities.js';
 import { inheritedDimension, measureOf, metricOf, valueOf } from './measure.js';
 

@@ -1,5 +1,11 @@
 import { GrammarUtils } from 'langium';
-import { isMeasurement, isTarget, type KeyResult, type Measurement, type Target } from '../generated/ast.js';
+import {
+  isMeasurement,
+  isTarget,
+  type KeyResult,
+  type Measurement,
+  type Target,
+} from '../grammar/generated/ast.js';
 import { daysBetween, type IsoDate, isIsoDate } from '../values/dates.js';
 import { intervalDays } from './cadence.js';
 import type { ElementCycle } from './cycle-of.js';

@@ -6,10 +6,10 @@ import {
   isObjective,
   isPlanFile,
   type KeyResult,
-} from '../generated/ast.js';
+} from '../grammar/generated/ast.js';
+import { planHeaderOf } from '../grammar/plan-identity.js';
+import { observe } from '../observation/observation.js';
 import type { Project } from '../project/project.js';
-import { observe } from '../references/observation.js';
-import { planHeaderOf } from '../references/plan-identity.js';
 import { addDays, daysBetween, type IsoDate, isIsoDate } from '../values/dates.js';
 import { checkInsOf } from './check-ins.js';
 import type { ElementCycle } from './cycle-of.js';

@@ -5,7 +5,7 @@ import {
   isPredicts,
   type KeyResult,
   type Metric,
-} from '../generated/ast.js';
+} from '../grammar/generated/ast.js';
 import { drivenBy } from './drivers.js';
 import { metricOf } from './measure.js';
 

@@ -7,11 +7,11 @@ import {
   isCheckInBlock,
   isCheckInEntry,
   type KeyResult,
-} from '../generated/ast.js';
-import { compareText } from '../lint/finding.js';
-import { observe, oncePerCheck } from '../references/observation.js';
-import type { OkrReferences } from '../references/references.js';
+} from '../grammar/generated/ast.js';
+import type { OkrReferences } from '../names/references.js';
+import { observe, oncePerCheck } from '../observation/observation.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
+import { compareText } from '../values/text.js';
 
 /** One report of how far a key result or initiative is, wherever it was written. */
 export interface CheckInRecord {

@@ -1,6 +1,6 @@
 import type { AstNode } from 'langium';
-import type { Declaration } from '../references/declarations.js';
-import type { OkrReference } from '../references/okr-reference.js';
+import type { Declaration } from '../grammar/declarations.js';
+import type { OkrReference } from '../names/okr-reference.js';
 import { strongComponents } from './strong-components.js';
 
 /** One step of a chain: a link as written, or, without one, an element that is contained in the other. */

@@ -1,8 +1,8 @@
-import type { Quantity as ClaimedQuantity, QuantityKind } from '../phrasing/quantities.js';
+import type { Quantity as ClaimedQuantity, QuantityKind } from '../phrasing/quantity.js';
 import { currencySymbols } from '../values/currencies.js';
 import type { Dimension } from '../values/quantities.js';
 import { canonicalUnit, knownUnit } from '../values/units.js';
-import type { MeasuredValue } from './disagreement.js';
+import type { MeasuredValue } from './measured-value.js';
 
 /** Which kinds of amounts in a sentence are of the same kind as a value of a file. */
 const kinds: Readonly<Record<Dimension['kind'], readonly QuantityKind[]>> = {

@@ -1,4 +1,4 @@
-import type { KeyResult } from '../generated/ast.js';
+import type { KeyResult } from '../grammar/generated/ast.js';
 import type { IsoDate } from '../values/dates.js';
 import { readShare } from '../values/quantities.js';
 import { checkInsOf } from './check-ins.js';

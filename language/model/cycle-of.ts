@@ -1,7 +1,7 @@
-import { isInCycle, isPriority } from '../generated/ast.js';
+import type { Declaration } from '../grammar/declarations.js';
+import { isInCycle, isPriority } from '../grammar/generated/ast.js';
+import { planOf } from '../grammar/plan-identity.js';
 import type { Project } from '../project/project.js';
-import type { Declaration } from '../references/declarations.js';
-import { planOf } from '../references/plan-identity.js';
 import { canonicalCycleName, type Period } from '../values/cycles.js';
 import { addDays, daysBetween, type IsoDate } from '../values/dates.js';
 

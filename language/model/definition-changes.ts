@@ -1,5 +1,5 @@
 import type { AstNode } from 'langium';
-import { type Changed, isChanged, type KeyResult, type Objective } from '../generated/ast.js';
+import { type Changed, isChanged, type KeyResult, type Objective } from '../grammar/generated/ast.js';
 import type { Dimension } from '../values/quantities.js';
 import { type DefinedPart, type DefinitionPart, definitionOf } from './definition.js';
 

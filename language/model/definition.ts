@@ -10,7 +10,7 @@ import {
   type KeyResult,
   type Objective,
   type Quantity,
-} from '../generated/ast.js';
+} from '../grammar/generated/ast.js';
 import { type Dimension, readNumber } from '../values/quantities.js';
 import { measureOf, valueOf } from './measure.js';
 

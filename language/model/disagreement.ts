@@ -1,16 +1,11 @@
-import { isLimit, isTarget, type KeyResult, type Quantity } from '../generated/ast.js';
+import { isLimit, isTarget, type KeyResult, type Quantity } from '../grammar/generated/ast.js';
 import { type Claim, claimsIn } from '../phrasing/claims.js';
 import { type DirectionClaim, directionIn } from '../phrasing/directions.js';
-import type { Quantity as Claimed } from '../phrasing/quantities.js';
+import type { Quantity as Claimed } from '../phrasing/quantity.js';
 import { compatible, type QuantityValue } from '../values/quantities.js';
 import { claimedDimension, claimedSize, mayCount } from './claimed-dimension.js';
 import { inheritedDimension, measureOf, valueOf } from './measure.js';
-
-/** A value of the measure: as it stands in the tree, and read. */
-export interface MeasuredValue {
-  node: Quantity;
-  value: QuantityValue;
-}
+import type { MeasuredValue } from './measured-value.js';
 
 /** Words of a statement that its measure contradicts. */
 export type Disagreement =

@@ -5,8 +5,8 @@ import {
   isInitiative,
   isKeyResult,
   type KeyResult,
-} from '../generated/ast.js';
-import type { OkrReferences } from '../references/references.js';
+} from '../grammar/generated/ast.js';
+import type { OkrReferences } from '../names/references.js';
 
 /** The initiatives that drive a key result: those in its body, and those anywhere that name it; given-up ones left out. */
 export function driversOf(keyResult: KeyResult, references: OkrReferences): Initiative[] {

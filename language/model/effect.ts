@@ -5,7 +5,7 @@ import {
   isMeasures,
   type KeyResult,
   type Metric,
-} from '../generated/ast.js';
+} from '../grammar/generated/ast.js';
 import type { IsoDate } from '../values/dates.js';
 import { cycleOf } from './cycle-of.js';
 import { currentValue, measureOf } from './measure.js';

@@ -1,4 +1,4 @@
-import type { Initiative } from '../generated/ast.js';
+import type { Initiative } from '../grammar/generated/ast.js';
 import type { IsoDate } from '../values/dates.js';
 import { checkInsOf } from './check-ins.js';
 import { valueOf } from './measure.js';

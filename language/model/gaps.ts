@@ -10,9 +10,9 @@ import {
   isSupports,
   type Objective,
   type Priority,
-} from '../generated/ast.js';
+} from '../grammar/generated/ast.js';
+import type { OkrReferences } from '../names/references.js';
 import type { Project } from '../project/project.js';
-import type { OkrReferences } from '../references/references.js';
 import type { IsoDate } from '../values/dates.js';
 import { cycleOf } from './cycle-of.js';
 import type { StatusContext } from './status.js';

@@ -9,7 +9,7 @@ import {
   type KeyResult,
   type Objective,
   type Priority,
-} from '../generated/ast.js';
+} from '../grammar/generated/ast.js';
 import { drivenBy } from './drivers.js';
 
 type Step = Initiative | KeyResult | Objective | Priority;

@@ -1,4 +1,4 @@
-import { isLimit, isTarget, type KeyResult } from '../generated/ast.js';
+import { isLimit, isTarget, type KeyResult } from '../grammar/generated/ast.js';
 import { measureOf } from './measure.js';
 
 /**

@@ -13,9 +13,9 @@ import {
   type Quantity,
   type Target,
   type Zones,
-} from '../generated/ast.js';
-import { observe, oncePerCheck } from '../references/observation.js';
-import type { OkrReferences } from '../references/references.js';
+} from '../grammar/generated/ast.js';
+import type { OkrReferences } from '../names/references.js';
+import { observe, oncePerCheck } from '../observation/observation.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
 import { type Dimension, dimensionOf, type QuantityValue, readQuantity } from '../values/quantities.js';
 import { checkInsOf } from './check-ins.js';

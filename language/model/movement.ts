@@ -1,5 +1,11 @@
-import { isBetter, isMeasurement, isMetricUnit, type KeyResult, type Metric } from '../generated/ast.js';
-import { observe } from '../references/observation.js';
+import {
+  isBetter,
+  isMeasurement,
+  isMetricUnit,
+  type KeyResult,
+  type Metric,
+} from '../grammar/generated/ast.js';
+import { observe } from '../observation/observation.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
 import { dimensionOf } from '../values/quantities.js';
 import { type DatedValue, historyOf, valueOf } from './measure.js';

@@ -1,4 +1,4 @@
-import { isDropped, isKeyResult, isLimit, type Objective } from '../generated/ast.js';
+import { isDropped, isKeyResult, isLimit, type Objective } from '../grammar/generated/ast.js';
 import { confidenceTrend } from './confidence.js';
 import { cycleOf, endOfGrace } from './cycle-of.js';
 import { measureOf } from './measure.js';

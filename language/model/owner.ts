@@ -1,7 +1,7 @@
 import type { AstNode } from 'langium';
-import { isOwner } from '../generated/ast.js';
-import type { Declaration } from '../references/declarations.js';
-import { observe } from '../references/observation.js';
+import type { Declaration } from '../grammar/declarations.js';
+import { isOwner } from '../grammar/generated/ast.js';
+import { observe } from '../observation/observation.js';
 
 /** The handle of who answers for an element, as written; undefined where nobody is named. */
 export function ownerOf(element: Declaration): string | undefined {

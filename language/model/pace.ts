@@ -1,4 +1,4 @@
-import { isLimit, isTarget, type KeyResult } from '../generated/ast.js';
+import { isLimit, isTarget, type KeyResult } from '../grammar/generated/ast.js';
 import type { Period } from '../values/cycles.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
 import { shareGone } from './cycle-of.js';

@@ -1,4 +1,5 @@
 import type { LangiumDocument } from 'langium';
+import { declarationsOf } from '../grammar/declarations.js';
 import {
   type Initiative,
   isInitiative,
@@ -8,14 +9,13 @@ import {
   type KeyResult,
   type Objective,
   type PlanFile,
-} from '../generated/ast.js';
-import { compareText } from '../lint/finding.js';
-import type { OkrSharedServices } from '../module.js';
+} from '../grammar/generated/ast.js';
+import { planOf } from '../grammar/plan-identity.js';
 import type { Project } from '../project/project.js';
-import { declarationsOf } from '../references/declarations.js';
-import { planOf } from '../references/plan-identity.js';
+import type { ProjectSharedServices } from '../project/services.js';
 import type { Period } from '../values/cycles.js';
 import type { IsoDate } from '../values/dates.js';
+import { compareText } from '../values/text.js';
 
 /** A team's goals for one cycle, over all files that hold them. */
 export interface Plan {
@@ -39,7 +39,7 @@ export interface PlanGoals {
 }
 
 /** The plans that these files hold goals of; by team, then cycle, goals of no plan first. */
-export function plansIn(documents: readonly LangiumDocument[], services: OkrSharedServices): Plan[] {
+export function plansIn(documents: readonly LangiumDocument[], services: ProjectSharedServices): Plan[] {
   const plans = new Map<string, Plan>();
   const sorted = [...documents].sort((left, right) => compareText(left.uri.path, right.uri.path));
   for (const { uri, parseResult } of sorted) {

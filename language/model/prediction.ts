@@ -5,7 +5,7 @@ import {
   isPredicts,
   type KeyResult,
   type Metric,
-} from '../generated/ast.js';
+} from '../grammar/generated/ast.js';
 import type { PhraseReader } from '../phrasing/reading.js';
 import { readKeyResult } from './statement-reading.js';
 

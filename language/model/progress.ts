@@ -12,9 +12,9 @@ import {
   type Limit,
   type Objective,
   type Target,
-} from '../generated/ast.js';
-import { observe, oncePerCheck } from '../references/observation.js';
-import type { OkrReferences } from '../references/references.js';
+} from '../grammar/generated/ast.js';
+import type { OkrReferences } from '../names/references.js';
+import { observe, oncePerCheck } from '../observation/observation.js';
 import type { IsoDate } from '../values/dates.js';
 import { compatible, readNumber } from '../values/quantities.js';
 import { checkInsOf } from './check-ins.js';

@@ -7,7 +7,7 @@ import {
   isTarget,
   type KeyResult,
   type Kind,
-} from '../generated/ast.js';
+} from '../grammar/generated/ast.js';
 import type { Evidence, PhraseReader, ReadingClass, StatementReading } from '../phrasing/reading.js';
 import { measureOf, metricOf } from './measure.js';
 

@@ -1,7 +1,14 @@
-import { type Dropped, isDropped, isLimit, isObjective, isScore, type KeyResult } from '../generated/ast.js';
+import {
+  type Dropped,
+  isDropped,
+  isLimit,
+  isObjective,
+  isScore,
+  type KeyResult,
+} from '../grammar/generated/ast.js';
+import { oncePerCheck } from '../observation/observation.js';
 import type { StatusThresholds } from '../project/configuration.js';
 import type { Project } from '../project/project.js';
-import { oncePerCheck } from '../references/observation.js';
 import { readShare } from '../values/quantities.js';
 import { type CheckInSchedule, checkInSchedule } from './cadence.js';
 import { confidenceTrend } from './confidence.js';

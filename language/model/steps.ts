@@ -1,4 +1,5 @@
 import type { Reference } from 'langium';
+import { type Declaration, isDeclaration } from '../grammar/declarations.js';
 import {
   isDependsOn,
   isKeyResult,
@@ -7,10 +8,9 @@ import {
   isPredicts,
   isSupports,
   isTeam,
-} from '../generated/ast.js';
-import { type Declaration, isDeclaration } from '../references/declarations.js';
-import { observe } from '../references/observation.js';
-import type { OkrReference } from '../references/okr-reference.js';
+} from '../grammar/generated/ast.js';
+import type { OkrReference } from '../names/okr-reference.js';
+import { observe } from '../observation/observation.js';
 import type { Step } from './circles.js';
 
 /** What an element supports; a key result also carries the objective that it belongs to. */

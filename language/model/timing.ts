@@ -1,4 +1,4 @@
-import { isTiming, type KeyResult, type Timing } from '../generated/ast.js';
+import { isTiming, type KeyResult, type Timing } from '../grammar/generated/ast.js';
 import { metricOf } from './measure.js';
 
 /**

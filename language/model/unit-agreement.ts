@@ -1,4 +1,4 @@
-import { isKeyResult, type Quantity } from '../generated/ast.js';
+import { isKeyResult, type Quantity } from '../grammar/generated/ast.js';
 import { compatible, type Dimension, dimensionOf } from '../values/quantities.js';
 import { metricOf } from './measure.js';
 import { measuredElement, type UnitSource, unitSourceOf, unitSourceOfMetric } from './unit-source.js';

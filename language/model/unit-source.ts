@@ -13,8 +13,8 @@ import {
   type Metric,
   type MetricUnit,
   type Quantity,
-} from '../generated/ast.js';
-import { observe } from '../references/observation.js';
+} from '../grammar/generated/ast.js';
+import { observe } from '../observation/observation.js';
 import { type Dimension, dimensionOf } from '../values/quantities.js';
 import { measureOf, metricOf } from './measure.js';
 

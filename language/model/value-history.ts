@@ -7,8 +7,8 @@ import {
   isTarget,
   type KeyResult,
   type Metric,
-} from '../generated/ast.js';
-import type { OkrReferences } from '../references/references.js';
+} from '../grammar/generated/ast.js';
+import type { OkrReferences } from '../names/references.js';
 import { isIsoDate } from '../values/dates.js';
 import { dimensionOf, type QuantityValue } from '../values/quantities.js';
 import { checkInsOf, reportedText } from './check-ins.js';

@@ -1,4 +1,4 @@
-import { isLimit, type KeyResult } from '../generated/ast.js';
+import { isLimit, type KeyResult } from '../grammar/generated/ast.js';
 import { cycleOf, endOfGrace } from './cycle-of.js';
 import { driversOf } from './drivers.js';
 import { type FinishedWork, finishedWork } from './finished-work.js';

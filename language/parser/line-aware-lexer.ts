@@ -1,6 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { DefaultLexer, type LexerResult, type TokenizeOptions } from 'langium';
-import { elementFirstWords, propertyFirstWords } from '../ast/statements.js';
+import { elementFirstWords, propertyFirstWords } from '../grammar/properties.js';
 import { currencyCodes } from '../values/currencies.js';
 import { whyUnreadableText } from './readable-text.js';
 import { withoutStrayBodies } from './stray-bodies.js';

@@ -1,5 +1,5 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { elementFirstWords } from '../ast/statements.js';
+import { elementFirstWords } from '../grammar/properties.js';
 
 /**
  * Takes the body of an unknown element out of the tokens: `kr one "One" { owner @a }` is one mistake, and its

@@ -7,8 +7,8 @@ import {
   elementKeywords,
   propertiesOf,
   propertyDefinitions,
-} from '../ast/statements.js';
-import { nearestNames } from '../references/nearest-names.js';
+} from '../grammar/properties.js';
+import { nearestNames } from '../values/nearest-names.js';
 import { isQuoted } from './unclosed-text.js';
 
 export interface SyntaxProblem {

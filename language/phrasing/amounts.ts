@@ -11,7 +11,7 @@ import {
   scales,
   timeUnits,
 } from './lexicon/units.js';
-import type { Quantity, QuantityKind } from './quantities.js';
+import type { Quantity, QuantityKind } from './quantity.js';
 import type { Token } from './tokens.js';
 import { numberValue, quantityOf, unitAt } from './units.js';
 

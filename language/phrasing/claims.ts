@@ -1,4 +1,5 @@
-import { findQuantities, isAmount, type Quantity } from './quantities.js';
+import { findQuantities } from './quantities.js';
+import { isAmount, type Quantity } from './quantity.js';
 import { isChangeBy, relativeClaims } from './relative-claims.js';
 import { type Token, tokenize } from './tokens.js';
 

@@ -1,4 +1,5 @@
-import { findQuantities, isAmount } from './quantities.js';
+import { findQuantities } from './quantities.js';
+import { isAmount } from './quantity.js';
 import { type Token, tokenize } from './tokens.js';
 
 /** A word that says which way a number goes, with the word for the other way. */

@@ -1,6 +1,6 @@
 import { prepositions } from './lexicon/function-words.js';
 import { numberWords } from './lexicon/units.js';
-import type { Quantity } from './quantities.js';
+import type { Quantity } from './quantity.js';
 import type { Token } from './tokens.js';
 
 import { numberValue, quantityOf, unitAt } from './units.js';

@@ -1,4 +1,4 @@
-import { isAmount, type Quantity } from './quantities.js';
+import { isAmount, type Quantity } from './quantity.js';
 import type { Region } from './regions.js';
 import type { Token } from './tokens.js';
 

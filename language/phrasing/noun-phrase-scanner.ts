@@ -26,7 +26,7 @@ import { entryEnding, entryStarting } from './lexicon-entries.js';
 import type { NounPhrase } from './noun-phrases.js';
 import { isNounish } from './nounish.js';
 import { describes, isEnd, startsPredicate } from './predicates.js';
-import type { Quantity } from './quantities.js';
+import type { Quantity } from './quantity.js';
 
 const longestPhrase = 24;
 const noClasses: ReadonlySet<NounClass> = new Set();

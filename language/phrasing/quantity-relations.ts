@@ -1,5 +1,5 @@
 import { atLeast, atMost, changeBy, timeUnits } from './lexicon/units.js';
-import { isAmount, type Quantity } from './quantities.js';
+import { isAmount, type Quantity } from './quantity.js';
 import type { Token } from './tokens.js';
 
 /** “from 2 to 10”, “5 → 3 %”, “2–10”, “between 2 and 10”: two numbers that are one quantity. */

@@ -12,7 +12,7 @@ import {
   withVerbs,
 } from './lexicon/region-words.js';
 import { causative, intransitiveChange } from './lexicon/verbs.js';
-import { isAmount, type Quantity } from './quantities.js';
+import { isAmount, type Quantity } from './quantity.js';
 import { mainVerbAfter } from './relative-clauses.js';
 import type { Token } from './tokens.js';
 

@@ -1,5 +1,5 @@
 import type { Claim } from './claims.js';
-import type { Quantity } from './quantities.js';
+import type { Quantity } from './quantity.js';
 import type { Token } from './tokens.js';
 
 /** Parts of a whole that are written as words. */

@@ -1,6 +1,6 @@
 import { prepositions } from './lexicon/function-words.js';
 import { currencies, unitKinds } from './lexicon/units.js';
-import type { Quantity, QuantityKind } from './quantities.js';
+import type { Quantity, QuantityKind } from './quantity.js';
 import type { Token } from './tokens.js';
 
 /** The unit that begins at `index`: “%”, “business days”, “per cent”. */

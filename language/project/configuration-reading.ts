@@ -1,31 +1,35 @@
 import { findNodeAtLocation, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { configurationSchema } from '../lint/configuration-schema.js';
-import type { Finding } from '../lint/finding.js';
-import { rules } from '../lint/rules/index.js';
 import { isIsoDate } from '../values/dates.js';
 import { type GivenConfiguration, refinableSettings, withDefaults } from './configuration.js';
-import { acceptedValue, type ReportAt } from './configuration-values.js';
+import type { ConfigurationProblem } from './configuration-problem.js';
+import type { ConfigurationSchema } from './configuration-schema.js';
+import { acceptedConfiguration, type ReportAt } from './configuration-values.js';
 
 export interface ConfigurationReading {
   /** What could be understood of what it says. */
   given: GivenConfiguration;
   /** What is wrong, each at its place. */
-  findings: Finding[];
+  problems: ConfigurationProblem[];
 }
 
 /**
  * Reads `okr.config.json`. What is wrong is reported at its place; the rest still applies.
  *
+ * @param configurationSchema what a configuration may say
  * @param isNested whether it stands within a project, where it may only refine the rules for its folder
  */
-export function readConfiguration(uri: string, text: string, isNested = false): ConfigurationReading {
-  const document = TextDocument.create(uri, 'json', 0, text);
-  const findings: Finding[] = [];
+export function readConfiguration(
+  text: string,
+  configurationSchema: ConfigurationSchema,
+  isNested = false,
+): ConfigurationReading {
+  const document = TextDocument.create('', 'json', 0, text);
+  const problems: ConfigurationProblem[] = [];
   const reportAt = (message: string, offset: number, length: number) => {
     const start = document.positionAt(offset);
     const end = document.positionAt(offset + Math.max(length, 1));
-    findings.push(problem(uri, message, { start, end }));
+    problems.push({ message, range: { start, end } });
   };
   const report: ReportAt = (node, message) => reportAt(message, node.offset, node.length);
 
@@ -36,27 +40,23 @@ export function readConfiguration(uri: string, text: string, isNested = false): 
   }
   if (tree?.type !== 'object') {
     if (errors.length === 0) reportAt('The configuration must be an object in braces.', 0, text.length);
-    return { given: {}, findings };
+    return { given: {}, problems };
   }
-  const given = acceptedValue(tree, configurationSchema(), report) as GivenConfiguration;
-  const refusals = [...impossible(given), ...(isNested ? beyondFolder(given) : [])];
+  const given = acceptedConfiguration(tree, configurationSchema, report);
+  const refusals = [...impossible(given), ...(isNested ? beyondFolder(given, configurationSchema) : [])];
   for (const { path, at, message } of refusals) {
     const value = findNodeAtLocation(tree, path) ?? tree;
     report(at === 'setting' ? (value.parent ?? value) : value, message);
     removeAt(given, path);
   }
-  return { given, findings };
+  return { given, problems };
 }
 
 /** What holds where a configuration is there but cannot be read: nothing but a finding that says so. */
-export function unreadableConfiguration(uri: string, reason: string): ConfigurationReading {
+export function unreadableConfiguration(reason: string): ConfigurationReading {
   const start = { line: 0, character: 0 };
   const message = `This configuration cannot be read: ${reason}.`;
-  return { given: {}, findings: [problem(uri, message, { start, end: start })] };
-}
-
-function problem(uri: string, message: string, range: Finding['range']): Finding {
-  return { rule: 'invalid-configuration', severity: 'error', message, uri, range };
+  return { given: {}, problems: [{ message, range: { start, end: start } }] };
 }
 
 interface Refusal {
@@ -85,7 +85,7 @@ function* impossible(given: GivenConfiguration): Generator<Refusal> {
 }
 
 /** What a folder within a project cannot decide for itself. */
-function* beyondFolder(given: GivenConfiguration): Generator<Refusal> {
+function* beyondFolder(given: GivenConfiguration, { projectRules }: ConfigurationSchema): Generator<Refusal> {
   const advice = 'write it in the configuration of the project’s root';
   for (const setting of Object.keys(given)) {
     if (refinableSettings.includes(setting)) continue;
@@ -96,12 +96,12 @@ function* beyondFolder(given: GivenConfiguration): Generator<Refusal> {
       message: `\`${setting}\` holds for a whole project: ${advice}, ${orElse}.`,
     };
   }
-  for (const { meta } of rules) {
-    if (!meta.planWide || given.rules?.[meta.id] === undefined) continue;
+  for (const rule of Object.keys(given.rules ?? {})) {
+    if (!projectRules.has(rule)) continue;
     yield {
-      path: ['rules', meta.id],
+      path: ['rules', rule],
       at: 'setting',
-      message: `\`${meta.id}\` looks at the whole project: ${advice}.`,
+      message: `\`${rule}\` looks at the whole project: ${advice}.`,
     };
   }
 }

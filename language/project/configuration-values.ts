@@ -1,22 +1,39 @@
 import { type Schema, Validator } from '@cfworker/json-schema';
 import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
-import type { SchemaFragment } from '../lint/configuration-schema.js';
-import { rules } from '../lint/rules/index.js';
-import { isEssential } from '../lint/settings.js';
-import { nearestNames } from '../references/nearest-names.js';
+import { nearestNames } from '../values/nearest-names.js';
+import type { GivenConfiguration } from './configuration.js';
+import type { ConfigurationSchema, SchemaFragment } from './configuration-schema.js';
 
 export type ReportAt = (node: Node, message: string) => void;
 
+interface Context {
+  report: ReportAt;
+  fixedRules: ReadonlySet<string>;
+}
+
 /**
- * The value of a piece of JSON, as far as its schema accepts it. What is wrong costs itself only: a misspelt setting
- * leaves its neighbours as they are.
+ * Reads the parts of a configuration that its schema accepts. A value that is wrong costs only itself: a misspelt
+ * setting leaves its neighbours as they are.
  *
- * @param name the setting that it is the value of; empty for the whole
- * @returns undefined where nothing of it can be used
+ * @param tree the whole configuration, an object
+ * @param report gets each value that is wrong
  */
-export function acceptedValue(node: Node, schema: SchemaFragment, report: ReportAt, name = ''): unknown {
+export function acceptedConfiguration(
+  tree: Node,
+  { schema, fixedRules }: ConfigurationSchema,
+  report: ReportAt,
+): GivenConfiguration {
+  return acceptedValue(tree, schema, '', { report, fixedRules }) as GivenConfiguration;
+}
+
+/**
+ * @param name the setting that has this value; empty for the whole configuration
+ * @returns undefined where no part of the value can be used
+ */
+function acceptedValue(node: Node, schema: SchemaFragment, name: string, context: Context): unknown {
   const fragment = alternativeFor(node, schema);
-  if (node.type !== 'object' || !fragment.properties) return acceptedLeaf(node, fragment, report, name);
+  if (node.type !== 'object' || !fragment.properties)
+    return acceptedLeaf(node, fragment, name, context.report);
   const accepted: Record<string, unknown> = {};
   for (const property of node.children ?? []) {
     const [key, value] = property.children ?? [];
@@ -24,16 +41,16 @@ export function acceptedValue(node: Node, schema: SchemaFragment, report: Report
     if (!key || !value) continue;
     const known = Object.hasOwn(fragment.properties, key.value) && fragment.properties[key.value];
     if (!known) {
-      report(property, whyUnknown(key.value, name, fragment.properties));
+      context.report(property, whyUnknown(key.value, name, fragment.properties, context.fixedRules));
       continue;
     }
-    const inner = acceptedValue(value, known, report, key.value);
+    const inner = acceptedValue(value, known, key.value, context);
     if (inner !== undefined) accepted[key.value] = inner;
   }
   return accepted;
 }
 
-function acceptedLeaf(node: Node, fragment: SchemaFragment, report: ReportAt, name: string): unknown {
+function acceptedLeaf(node: Node, fragment: SchemaFragment, name: string, report: ReportAt): unknown {
   const value: unknown = getNodeValue(node);
   const choices = fragment.enum;
   if (choices) {
@@ -58,10 +75,14 @@ function alternativeFor(node: Node, fragment: SchemaFragment): SchemaFragment {
   return fragment.anyOf?.find(isMeant) ?? fragment;
 }
 
-function whyUnknown(key: string, parent: string, properties: Readonly<Record<string, unknown>>): string {
+function whyUnknown(
+  key: string,
+  parent: string,
+  properties: Readonly<Record<string, unknown>>,
+  fixedRules: ReadonlySet<string>,
+): string {
   const isRule = parent === 'rules';
-  const rule = isRule && rules.find(({ meta }) => meta.id === key);
-  if (rule && isEssential(rule.meta))
+  if (isRule && fixedRules.has(key))
     return `\`${key}\` cannot be configured: where it finds something, the file means nothing definite.`;
   const [nearest] = nearestNames(key, Object.keys(properties), 1);
   const advice = nearest ? ` Did you mean \`${nearest}\`?` : '';

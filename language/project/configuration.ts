@@ -1,7 +1,6 @@
-import type { Interval } from '../generated/ast.js';
-import type { ProfileName } from '../lint/profiles.js';
-import type { RuleSettings } from '../lint/settings.js';
+import type { Interval } from '../grammar/generated/ast.js';
 import type { OwnWords } from '../phrasing/reading.js';
+import type { ProfileName, RuleSettings } from './rule-settings.js';
 
 export const configurationFileName = 'okr.config.json';
 

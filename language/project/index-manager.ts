@@ -1,22 +1,20 @@
 import {
   type AstNodeDescription,
-  DocumentState,
   type IndexManager,
   type LangiumDocument,
+  type LangiumSharedCoreServices,
   type ReferenceDescription,
   type ServiceRegistry,
   type Stream,
   stream,
   type URI,
 } from 'langium';
-import { isPlanFile } from '../generated/ast.js';
-import type { OkrServices, OkrSharedServices } from '../module.js';
-import type { DeclarationDescription } from '../references/declarations.js';
-import { declarationKey, referenceKeys } from '../references/dependency-keys.js';
-import { type Fact, factsOf } from '../references/facts.js';
-import { OkrReference } from '../references/okr-reference.js';
-import { planOf } from '../references/plan-identity.js';
-import { FileRelation } from './file-relation.js';
+import type { DeclarationDescription } from '../grammar/declarations.js';
+import { isPlanFile } from '../grammar/generated/ast.js';
+import { planOf } from '../grammar/plan-identity.js';
+import { FileRelation } from '../names/file-relation.js';
+import { OkrReference } from '../names/okr-reference.js';
+import { declarationKey, referenceKeys } from '../observation/fact-keys.js';
 import type { Projects } from './projects.js';
 
 /**
@@ -26,33 +24,19 @@ import type { Projects } from './projects.js';
 export class OkrIndexManager implements IndexManager {
   private readonly registry: ServiceRegistry;
   private readonly projects: () => Projects;
-  /** Made when first asked for: most files are never edited. */
-  private readonly factsByFile = new Map<string, Fact[]>();
   /** From what a file may depend on, whether it is declared or not, to the file. */
   private readonly dependents = new FileRelation<true>();
-  /** From a fact on which the last check of a file rests to the file. */
-  private readonly observers = new FileRelation<true>();
   /** From a declaration to the references in a file that resolve to it. */
   private readonly referrers = new FileRelation<OkrReference[]>();
 
-  constructor(services: OkrSharedServices) {
+  constructor(services: LangiumSharedCoreServices & { workspace: { Projects: Projects } }) {
     this.registry = services.ServiceRegistry;
     this.projects = () => services.workspace.Projects;
   }
 
-  /** URIs of the files that declare, or refer to, what a key stands for; see `dependency-keys.ts`. */
+  /** URIs of the files that declare, or refer to, what a key stands for; see `observation/fact-keys.ts`. */
   filesDependingOn(key: string): string[] {
     return this.dependents.filesOf(key).map(([uri]) => uri);
-  }
-
-  /** URIs of the files whose last check rests on a fact; see `observation.ts`. */
-  filesObserving(key: string): string[] {
-    return this.observers.filesOf(key).map(([uri]) => uri);
-  }
-
-  /** Remembers on which facts of other files the check of a file rests. */
-  setObserved(uri: URI, keys: ReadonlySet<string>): void {
-    this.observers.setFile(uri.toString(), new Map([...keys].map((key) => [key, true as const])));
   }
 
   /** All references that resolve to a declaration, in the order of files and lines. */
@@ -67,7 +51,6 @@ export class OkrIndexManager implements IndexManager {
     const file = document.parseResult.value;
     names.setFile(document.uri.toString(), symbols);
     names.objectives.setFile(document.uri.toString(), isPlanFile(file) ? file : undefined);
-    this.factsByFile.delete(document.uri.toString());
   }
 
   async updateReferences(document: LangiumDocument): Promise<void> {
@@ -88,31 +71,15 @@ export class OkrIndexManager implements IndexManager {
     this.referrers.setFile(document.uri.toString(), byTarget);
   }
 
-  /** What other files may depend on in this one, as last indexed; nothing for a file that was not. */
-  factsIn(document: LangiumDocument): readonly Fact[] {
-    const uri = document.uri.toString();
-    const known = this.factsByFile.get(uri);
-    if (known) return known;
-    if (document.state < DocumentState.IndexedContent) return [];
-    const project = this.projects().projectOf(document.uri);
-    const { phrasing } = this.registry.getServices(document.uri) as OkrServices;
-    const reader = phrasing.PhraseReaders.for(project.configuration.words);
-    const facts = factsOf(document, project.names.inFile(uri), reader);
-    this.factsByFile.set(uri, facts);
-    return facts;
-  }
-
   remove(uri: URI): void {
     this.removeContent(uri);
     this.removeReferences(uri);
-    this.observers.setFile(uri.toString(), new Map());
   }
 
   removeContent(uri: URI): void {
     const { names } = this.projects().projectOf(uri);
     names.removeFile(uri.toString());
     names.objectives.setFile(uri.toString(), undefined);
-    this.factsByFile.delete(uri.toString());
   }
 
   removeReferences(uri: URI): void {

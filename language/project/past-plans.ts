@@ -1,9 +1,10 @@
-import { type LangiumDocument, URI } from 'langium';
-import { isPlanFile, type PlanFile } from '../generated/ast.js';
-import type { OkrSharedServices } from '../module.js';
-import { planOf } from '../references/plan-identity.js';
+import { type LangiumDocument, type LangiumSharedCoreServices, URI } from 'langium';
+import { isPlanFile, type PlanFile } from '../grammar/generated/ast.js';
+import { planOf } from '../grammar/plan-identity.js';
 import type { IsoDate } from '../values/dates.js';
 import type { History, HistoryRequest, PastText } from './history.js';
+import type { Projects } from './projects.js';
+import type { Today } from './today.js';
 
 /** The syntax tree of an earlier text. It is not linked: its references must not be followed. */
 export interface PastPlan {
@@ -20,7 +21,10 @@ export class PastPlans {
 
   constructor(
     private readonly history: History,
-    private readonly services: OkrSharedServices,
+    private readonly services: LangiumSharedCoreServices & {
+      Today: Today;
+      workspace: { Projects: Projects };
+    },
   ) {}
 
   /** Reads ahead what checks of these files will ask for. */

@@ -1,13 +1,12 @@
 import { type URI, UriUtils } from 'langium';
 import picomatch from 'picomatch';
-import { isCycle } from '../generated/ast.js';
-import type { Finding } from '../lint/finding.js';
-import type { RuleMeta } from '../lint/rule.js';
-import { profileLayer, type ResolvedRule, resolveRule, type SettingsLayer } from '../lint/settings.js';
-import { NameIndex } from '../references/name-index.js';
+import { isCycle } from '../grammar/generated/ast.js';
+import { NameIndex } from '../names/name-index.js';
 import { canonicalCycleName, knownCycle, type Period } from '../values/cycles.js';
 import { isIsoDate } from '../values/dates.js';
 import { type Configuration, type GivenConfiguration, withDefaults } from './configuration.js';
+import type { ConfigurationProblem } from './configuration-problem.js';
+import type { GivenRuleSettings } from './rule-settings.js';
 
 /** A folder whose files belong together: names resolve within it, and one configuration holds for it. */
 export class Project {
@@ -16,11 +15,13 @@ export class Project {
   configuration: Configuration = withDefaults({});
   /** The root's configuration as it is written, without defaults; absent where there is none. */
   rootConfiguration?: { uri: string; given: GivenConfiguration };
-  /** Its configuration files, the root's and those of folders within, with what is wrong in each. */
-  readonly configurationFiles = new Map<string, Finding[]>();
+  /** What the root's configuration says about rules; empty where there is none. */
+  rootRuleSettings: readonly GivenRuleSettings[] = [];
+  /** The URIs of its configuration files, the root's and those of folders within, with what is wrong in each. */
+  readonly configurationFiles = new Map<string, readonly ConfigurationProblem[]>();
   /** By folder. */
-  private readonly refinements = new Map<string, SettingsLayer>();
-  private readonly layersByFolder = new Map<string, readonly SettingsLayer[]>();
+  private readonly refinements = new Map<string, GivenRuleSettings>();
+  private readonly ruleSettingsByFolder = new Map<string, readonly GivenRuleSettings[]>();
   private includes: (path: string) => boolean = () => true;
   private excludes: (path: string) => boolean = () => false;
 
@@ -30,8 +31,9 @@ export class Project {
   configure(uri: string, given: GivenConfiguration | undefined): void {
     this.configuration = withDefaults(given ?? {});
     this.rootConfiguration = given && { uri, given };
+    this.rootRuleSettings = given ? [{ uri, rules: this.configuration.rules }] : [];
     this.refinements.clear();
-    this.layersByFolder.clear();
+    this.ruleSettingsByFolder.clear();
     const { include, exclude } = this.configuration;
     this.includes = picomatch(include);
     // A pattern that names a folder leaves out all that is below it.
@@ -41,36 +43,20 @@ export class Project {
   /** Takes the configuration of a folder within, which refines the rules for what is below it. */
   refine(folder: URI, uri: string, { rules }: GivenConfiguration): void {
     if (!rules) return;
-    this.refinements.set(folder.toString(), { origin: { kind: 'configuration', uri }, rules });
-    this.layersByFolder.clear();
+    this.refinements.set(folder.toString(), { uri, rules });
+    this.ruleSettingsByFolder.clear();
   }
 
-  /** How a rule is to be run on a file. */
-  ruleFor(meta: RuleMeta, uri: URI): ResolvedRule {
-    return resolveRule(meta, meta.planWide ? this.projectLayers() : this.layersFor(uri));
-  }
-
-  /** What speaks of the rules for a file, from the most general to the most particular. */
-  private layersFor(uri: URI): readonly SettingsLayer[] {
+  /** What the configurations say about rules for a file, the root's first, then those of the folders on the way to it. */
+  ruleSettingsFor(uri: URI): readonly GivenRuleSettings[] {
     const folder = UriUtils.dirname(uri).toString();
-    const known = this.layersByFolder.get(folder);
+    const known = this.ruleSettingsByFolder.get(folder);
     if (known) return known;
     const within = [...this.refinements].filter(([around]) => `${folder}/`.startsWith(`${around}/`));
     within.sort(([left], [right]) => left.length - right.length);
-    const layers = [...this.projectLayers(), ...within.map(([, layer]) => layer)];
-    this.layersByFolder.set(folder, layers);
-    return layers;
-  }
-
-  private projectLayers(): SettingsLayer[] {
-    const { profile, rules } = this.configuration;
-    if (!this.rootConfiguration) return [profileLayer(profile)];
-    const origin = { kind: 'configuration', uri: this.rootConfiguration.uri } as const;
-    return [profileLayer(profile), { origin, rules }];
-  }
-
-  get configurationFindings(): Finding[] {
-    return [...this.configurationFiles.values()].flat();
+    const settings = [...this.rootRuleSettings, ...within.map(([, given]) => given)];
+    this.ruleSettingsByFolder.set(folder, settings);
+    return settings;
   }
 
   /** A file's path relative to the root, with `/`, as reports show it. */

@@ -1,11 +1,11 @@
-import { type FileSystemProvider, type URI, UriUtils } from 'langium';
-import type { OkrSharedServices } from '../module.js';
+import { type FileSystemProvider, type LangiumSharedCoreServices, type URI, UriUtils } from 'langium';
 import { configurationFileName } from './configuration.js';
 import {
   type ConfigurationReading,
   readConfiguration,
   unreadableConfiguration,
 } from './configuration-reading.js';
+import type { ConfigurationSchema } from './configuration-schema.js';
 import { unreadableReason } from './document-factory.js';
 import { Project } from './project.js';
 
@@ -15,12 +15,14 @@ import { Project } from './project.js';
  */
 export class Projects {
   private readonly fileSystem: FileSystemProvider;
+  private readonly schema: () => ConfigurationSchema;
   private readonly byRoot = new Map<string, Project>();
   /** Which project answers for a folder; filled as files are looked up. */
   private readonly byFolder = new Map<string, Project>();
 
-  constructor(services: OkrSharedServices) {
+  constructor(services: LangiumSharedCoreServices & { ConfigurationSchema: ConfigurationSchema }) {
     this.fileSystem = services.workspace.FileSystemProvider;
+    this.schema = () => services.ConfigurationSchema;
   }
 
   get all(): Project[] {
@@ -66,7 +68,7 @@ export class Projects {
     const reading = await this.readConfigurationOf(project.root);
     project.configure(uri, reading?.given);
     project.configurationFiles.clear();
-    if (reading) project.configurationFiles.set(uri, reading.findings);
+    if (reading) project.configurationFiles.set(uri, reading.problems);
   }
 
   /** Reads the configuration of a folder within a project, which may only refine it. */
@@ -74,7 +76,7 @@ export class Projects {
     const uri = configurationUri(folder);
     const reading = await this.readConfigurationOf(folder, true);
     if (!reading) return;
-    project.configurationFiles.set(uri, reading.findings);
+    project.configurationFiles.set(uri, reading.problems);
     project.refine(folder, uri, reading.given);
   }
 
@@ -107,9 +109,9 @@ export class Projects {
     try {
       text = await this.fileSystem.readFile(uri);
     } catch (error) {
-      return unreadableConfiguration(uri.toString(), unreadableReason(error));
+      return unreadableConfiguration(unreadableReason(error));
     }
-    return readConfiguration(uri.toString(), text, isNested);
+    return readConfiguration(text, this.schema(), isNested);
   }
 }
 

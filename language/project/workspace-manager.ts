@@ -2,12 +2,12 @@ import {
   DefaultWorkspaceManager,
   type FileSystemNode,
   type LangiumDocument,
+  type LangiumSharedCoreServices,
   stream,
   URI,
   UriUtils,
   type WorkspaceFolder,
 } from 'langium';
-import type { OkrSharedServices } from '../module.js';
 import { configurationFileName } from './configuration.js';
 import type { Project } from './project.js';
 import type { Projects } from './projects.js';
@@ -19,7 +19,7 @@ import type { Projects } from './projects.js';
 export class OkrWorkspaceManager extends DefaultWorkspaceManager {
   private readonly projects: Projects;
 
-  constructor(services: OkrSharedServices) {
+  constructor(services: LangiumSharedCoreServices & { workspace: { Projects: Projects } }) {
     super(services);
     this.projects = services.workspace.Projects;
     this.initialBuildOptions = { validation: true };

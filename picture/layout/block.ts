@@ -1,8 +1,18 @@
 import type { PlacedNode } from '../layout.js';
 import type { Axis } from './axis.js';
-import type { Frame } from './frame.js';
 import { gaps } from './gaps.js';
 import type { SizedTree } from './placed.js';
+
+/** A placed tree of blocks as one rectangle: what stands side by side in rows. */
+export interface Frame {
+  /** Corner, in the coordinates of what it stands in. */
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** The top of the tree first; all in the coordinates of the frame. */
+  blocks: Block[];
+}
 
 /** Cards that move as one: a card, and in a column below it what hangs there. A library places blocks; this makes them. */
 export interface Block {

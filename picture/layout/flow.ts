@@ -1,4 +1,4 @@
-import type { Frame } from './frame.js';
+import type { Frame } from './block.js';
 import { gaps } from './gaps.js';
 import type { Arrangement } from './rows.js';
 

@@ -1,6 +1,5 @@
 import type { Axis } from './axis.js';
-import type { Block } from './block.js';
-import type { Frame } from './frame.js';
+import type { Block, Frame } from './block.js';
 import { gaps } from './gaps.js';
 import { tidy } from './tidy.js';
 

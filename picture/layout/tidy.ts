@@ -1,7 +1,6 @@
 import { hierarchy, tree } from 'd3-hierarchy';
 import type { Axis } from './axis.js';
-import type { Block } from './block.js';
-import type { Frame } from './frame.js';
+import type { Block, Frame } from './block.js';
 import { gaps } from './gaps.js';
 
 /** A piece of a block, of the length of one step. */

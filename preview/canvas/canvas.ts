@@ -9,7 +9,7 @@ import type { View, ViewSelection } from '../view.js';
 import { CameraOperator } from './camera-operator.js';
 import type { CanvasEvents } from './canvas-events.js';
 import { listenToCards } from './card-input.js';
-import type { Highlights } from './layers.js';
+import type { Highlights } from './highlights.js';
 import { Scene } from './scene.js';
 import { ZoomControls } from './zoom-controls.js';
 

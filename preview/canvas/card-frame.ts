@@ -1,6 +1,6 @@
 import type { PlacedNode } from '../../picture/layout.js';
 import { setAttribute } from '../elements.js';
-import type { Highlights } from './layers.js';
+import type { Highlights } from './highlights.js';
 import { spokenCard } from './spoken-card.js';
 import { svgElement } from './svg-element.js';
 

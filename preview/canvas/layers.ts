@@ -5,21 +5,12 @@ import type { Box, Layout, PlacedLane, PlacedLink, PlacedNode } from '../../pict
 import { linkShape } from '../../picture/link.js';
 import { setAttribute } from '../elements.js';
 import { dressCard } from './card-frame.js';
+import type { Highlights } from './highlights.js';
 import { Layer, type LayerDrawing } from './layer.js';
 import { svgElement } from './svg-element.js';
 
 /** From here on, dashes take longer to paint than a frame may last. */
 const long = 1500;
-
-/** What cards and links are dressed by, besides what they are. */
-export interface Highlights {
-  current?: string;
-  /** The card that Tab leads to. */
-  tabStop?: string;
-  hovered?: string;
-  matches: ReadonlySet<string>;
-  brokenFiles: ReadonlySet<string>;
-}
 
 /** The layers of the picture, from back to front: lanes, the tree's lines, the quiet links, and the cards upon them. */
 export class Layers {

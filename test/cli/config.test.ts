@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { ConfigurationReport } from '../../cli/configuration-report.js';
 import { configurationReporters } from '../../cli/reporters/configuration.js';
 import { plainTerminal } from '../../cli/terminal.js';
-import { rules } from '../../language/lint/rules/index.js';
+import { rules } from '../../language/index.js';
 import { runOkr, temporaryFolder } from './support/okr-process.js';
 
 describe('okr config', () => {

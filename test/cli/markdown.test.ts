@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { stripVTControlCharacters } from 'node:util';
 import { renderMarkdown } from '../../cli/markdown.js';
 import { describeTerminal, plainTerminal } from '../../cli/terminal.js';
+import { rules } from '../../language/index.js';
 import { pageOf } from '../../language/lint/rule-pages.js';
-import { rules } from '../../language/lint/rules/index.js';
 import { fakeHost } from './support/fake-host.js';
 
 const page = `# A title

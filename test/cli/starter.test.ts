@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { quarterOf, starterFiles } from '../../cli/starter.js';
-import { formatDocument } from '../../language/format/format.js';
+import { formatDocument } from '../../language/index.js';
 import { openWorkspace } from '../support/workspace.js';
 
 describe('The first plan', () => {

@@ -2,7 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { cycleSuggestions, isCycleName } from '../../client/create-plan/cycles.js';
 import { isName, nameFrom } from '../../client/create-plan/names.js';
 import { starterPlan } from '../../client/create-plan/starter-plan.js';
-import { formatDocument } from '../../language/format/format.js';
+import { formatDocument } from '../../language/index.js';
 import { openWorkspace, place } from '../support/workspace.js';
 import { expandSnippet } from './expand-snippet.js';
 

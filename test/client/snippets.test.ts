@@ -1,6 +1,6 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { formatDocument } from '../../language/format/format.js';
+import { formatDocument } from '../../language/index.js';
 import { openWorkspace, place } from '../support/workspace.js';
 import { expandSnippet } from './expand-snippet.js';
 

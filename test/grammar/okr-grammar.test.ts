@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IGrammar } from 'vscode-textmate';
-import { propertyDefinitions } from '../../language/ast/statements.js';
+import { propertyDefinitions } from '../../language/grammar/properties.js';
 import { loadGrammar, type Token, tokenize } from './tokenize.js';
 
 const keyword = 'keyword.other.property';

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding } from '../../language/lint/finding.js';
+import { type Finding, rules } from '../../language/index.js';
 import { fixesFor } from '../../language/lint/fixes-for.js';
 import type { Fix, Rule } from '../../language/lint/rule.js';
 import { pageOf } from '../../language/lint/rule-pages.js';
-import { rules } from '../../language/lint/rules/index.js';
 import { type PageExample, pageExamples } from '../support/page-examples.js';
 import { announced, openWorkspace, place, root, rulesIn } from '../support/workspace.js';
 

@@ -1,11 +1,8 @@
 import { AstUtils, URI } from 'langium';
 import type { Change } from '../../language/compare/change.js';
 import type { ElementState } from '../../language/compare/element-state.js';
-import type { PlanDiff } from '../../language/compare/plan-diff.js';
-import { planDiff } from '../../language/compare/plan-diff.js';
-import { snapshotOf } from '../../language/compare/plan-snapshot.js';
-import { rangeOf } from '../../language/lint/finding-place.js';
-import { createOkrServices } from '../../language/module.js';
+import { rangeOf } from '../../language/grammar/ranges.js';
+import { createOkrServices, type PlanDiff, planDiff, snapshotOf } from '../../language/index.js';
 import { MemoryFileSystem } from './memory-file-system.js';
 import { root } from './workspace.js';
 

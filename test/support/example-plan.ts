@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { planGraph } from '../../language/model/plan-graph/plan-graph.js';
+import { planGraph } from '../../language/index.js';
 import type { PlanGraph } from '../../language/protocol.js';
 import { openWorkspace } from './workspace.js';
 

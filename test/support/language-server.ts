@@ -2,11 +2,8 @@ import { type LangiumDocument, URI } from 'langium';
 import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position } from 'vscode-languageserver-types';
-import {
-  createOkrLspServices,
-  type OkrLspServices,
-  type OkrSharedLspServices,
-} from '../../language/lsp/module.js';
+import { createOkrLspServices } from '../../language/lsp/module.js';
+import type { OkrLspServices, OkrSharedLspServices } from '../../language/lsp/services.js';
 import { MemoryFileSystem } from './memory-file-system.js';
 import { root } from './workspace.js';
 

@@ -7,8 +7,8 @@ import {
   type LangiumDocument,
   URI,
 } from 'langium';
-import type { PlanFile } from '../../language/generated/ast.js';
-import { createOkrServices } from '../../language/module.js';
+import type { PlanFile } from '../../language/grammar/generated/ast.js';
+import { createOkrServices } from '../../language/index.js';
 
 const { shared } = createOkrServices({
   ...EmptyFileSystem,

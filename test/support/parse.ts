@@ -1,6 +1,6 @@
 import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';
-import type { PlanFile } from '../../language/generated/ast.js';
-import { createOkrServices } from '../../language/module.js';
+import type { PlanFile } from '../../language/grammar/generated/ast.js';
+import { createOkrServices } from '../../language/index.js';
 import { syntaxProblems } from '../../language/parser/syntax-problems.js';
 
 const { shared } = createOkrServices({ ...EmptyFileSystem, today: { local: () => '2026-11-16' } });

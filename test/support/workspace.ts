@@ -1,8 +1,15 @@
 import { type LangiumDocument, URI } from 'langium';
-import type { PlanFile } from '../../language/generated/ast.js';
-import { compareFindings, type Finding } from '../../language/lint/finding.js';
-import { createOkrServices, type OkrServices, type OkrSharedServices } from '../../language/module.js';
-import type { History, PastText } from '../../language/project/history.js';
+import type { PlanFile } from '../../language/grammar/generated/ast.js';
+import {
+  compareFindings,
+  createOkrServices,
+  type Finding,
+  type History,
+  type OkrServices,
+  type OkrSharedServices,
+} from '../../language/index.js';
+import { configurationFindings } from '../../language/lint/configuration-findings.js';
+import type { PastText } from '../../language/project/history.js';
 import { MemoryFileSystem } from './memory-file-system.js';
 
 export const root = '/plans';
@@ -56,9 +63,7 @@ export async function openWorkspace(
       const inFiles = shared.workspace.LangiumDocuments.all
         .toArray()
         .flatMap((one) => Okr.lint.Linter.lint(one));
-      const inConfigurations = shared.workspace.Projects.all.flatMap(
-        (project) => project.configurationFindings,
-      );
+      const inConfigurations = shared.workspace.Projects.all.flatMap(configurationFindings);
       return [...inFiles, ...inConfigurations].sort(compareFindings);
     },
     write: async (name, text) => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { formatDocument, formatEdits } from '../../language/format/format.js';
+import { formatEdits } from '../../language/format/format.js';
+import { formatDocument } from '../../language/index.js';
 import { syntaxProblems } from '../../language/parser/syntax-problems.js';
 import { commentsOf, describeSyntax, parsePlan } from '../support/parse-plan.js';
 import { planText } from '../support/plan-arbitrary.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import formattingPage from '../../docs/formatting.md';
-import { formatDocument } from '../../language/format/format.js';
+import { formatDocument } from '../../language/index.js';
 import { parsePlan } from '../support/parse-plan.js';
 
 interface Case {

@@ -1,98 +1,116 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { importCycles, importGraph, reachableFrom } from '../support/import-graph.js';
 
-interface Metafile {
-  inputs: Record<string, { imports: { path: string; external?: boolean }[] }>;
-}
-
-/** Which folders a layer may import from beside its own; `language/lsp` is a layer above the rest of `language`. */
-const layers: { layer: string; belongs: (path: string) => boolean; allowed: RegExp[] }[] = [
-  {
-    layer: 'language (without lsp)',
-    belongs: (path) => path.startsWith('language/') && !path.startsWith('language/lsp/'),
-    allowed: [/^language\/(?!lsp\/)/, /^package\.json$/],
-  },
-  { layer: 'language/lsp', belongs: (path) => path.startsWith('language/lsp/'), allowed: [/^language\//] },
-  {
-    layer: 'server',
-    belongs: (path) => path.startsWith('server/'),
-    allowed: [/^server\//, /^history\//, /^language\//, /^picture\//],
-  },
-  {
-    layer: 'cli',
-    belongs: (path) => path.startsWith('cli/'),
-    allowed: [/^cli\//, /^history\//, /^language\/(?!lsp\/)/, /^picture\//],
-  },
-  {
-    layer: 'history',
-    belongs: (path) => path.startsWith('history/'),
-    allowed: [/^history\//, /^language\/(?!lsp\/)/],
-  },
-  {
-    layer: 'client',
-    belongs: (path) => path.startsWith('client/'),
-    allowed: [/^client\//, /^language\/protocol\.ts$/],
-  },
-  {
-    layer: 'preview',
-    belongs: (path) => path.startsWith('preview/'),
-    allowed: [/^preview\//, /^picture\//, /^language\/protocol\.ts$/],
-  },
-  {
-    layer: 'picture',
-    belongs: (path) => path.startsWith('picture/'),
-    allowed: [/^picture\//, /^language\/protocol\.ts$/],
-  },
+/**
+ * The floors of `language/` in the order in which data passes. A file may import from its own floor and from those before
+ * it, types included.
+ */
+const floors = [
+  'protocol.ts',
+  'version.ts',
+  'values',
+  'grammar',
+  'observation',
+  'parser',
+  'phrasing',
+  'names',
+  'project',
+  'model',
+  'incremental',
+  'lint',
+  'report',
+  'compare',
+  'format',
+  'carry',
+  'module.ts',
+  'lsp',
+  'index.ts',
 ];
 
-const bundles = ['client', 'client.browser', 'server', 'server.browser', 'cli', 'preview'];
-const metafiles = new Map(
-  bundles.map((name) => [name, JSON.parse(readFileSync(`out/meta/${name}.json`, 'utf8')) as Metafile]),
-);
+/** Upward imports that are still there. This list may only shrink. */
+const upwardExceptions: string[] = [];
 
-/** What each of our files imports, over all bundles, as the bundler saw it. */
-const imports = new Map<string, Set<string>>();
-for (const { inputs } of metafiles.values()) {
-  for (const [path, { imports: found }] of Object.entries(inputs)) {
-    if (path.startsWith('node_modules/')) continue;
-    const known = imports.get(path) ?? new Set();
-    for (const { path: target } of found) known.add(target);
-    imports.set(path, known);
-  }
-}
+/** Files that import each other in a circle, if only for types. This list may only shrink. */
+const cycleExceptions: string[][] = [
+  ['cli/commands/diff.ts', 'cli/views/diff-markdown.ts', 'cli/views/diff-text.ts', 'cli/views/diff.ts'],
+  ['cli/commands/history.ts', 'cli/views/history.ts'],
+  ['language/phrasing/claims.ts', 'language/phrasing/relative-claims.ts'],
+  ['language/phrasing/noun-phrase-scanner.ts', 'language/phrasing/noun-phrases.ts'],
+];
+
+/** Which other rooms each room may import from. `language/lsp` counts as a room of its own. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  language: ['package.json'],
+  'language/lsp': ['language'],
+  history: ['language'],
+  picture: ['language/protocol.ts'],
+  server: ['language', 'language/lsp', 'history', 'picture'],
+  cli: ['language', 'history', 'picture'],
+  client: ['language/protocol.ts'],
+  preview: ['language/protocol.ts', 'picture'],
+};
+
+const graph = importGraph(['language', 'history', 'picture', 'server', 'cli', 'client', 'preview']);
+const links = [...graph].flatMap(([from, targets]) => targets.map((to) => ({ from, to })));
 
 describe('Layers', () => {
-  for (const { layer, belongs, allowed } of layers) {
-    it(`${layer} imports only what it may`, () => {
-      const own = [...imports].filter(([path]) => belongs(path));
-      assert.ok(own.length > 0, 'No file of this layer is in any bundle.');
-      const wrong = own.flatMap(([path, targets]) =>
-        [...targets]
-          .filter((target) =>
-            /^(language|history|server|client|preview|picture|cli|package\.json)/.test(target),
-          )
-          .filter((target) => !allowed.some((pattern) => pattern.test(target)))
-          .map((target) => `${path} → ${target}`),
-      );
-      assert.deepEqual(wrong, []);
+  for (const [room, allowed] of Object.entries(rooms)) {
+    it(`${room} imports only what it may`, () => {
+      const own = links.filter(({ from }) => roomOf(from) === room);
+      assert.ok(own.length > 0, 'No file of this room imports anything.');
+      const wrong = own.filter(({ to }) => isOurs(to) && roomOf(to) !== room);
+      const unexpected = wrong.filter(({ to }) => !allowed.includes(to) && !allowed.includes(roomOf(to)));
+      assert.deepEqual(unexpected.map(lineOf), []);
     });
   }
 
+  it('language imports downward only', () => {
+    const upward = links.filter(
+      ({ from, to }) => floorOf(from) !== undefined && (floorOf(to) ?? -1) > (floorOf(from) as number),
+    );
+    assert.deepEqual(upward.map(lineOf).sort(), [...upwardExceptions].sort());
+  });
+
+  it('every file of language stands on a floor', () => {
+    const lost = [...graph.keys()].filter(
+      (path) => path.startsWith('language/') && floorOf(path) === undefined,
+    );
+    assert.deepEqual(lost, []);
+  });
+
+  it('no files import each other in a circle, not even for types', () => {
+    assert.deepEqual(importCycles(graph), [...cycleExceptions].sort());
+  });
+
   it('language needs neither Node nor VS Code', () => {
-    const wrong = [...imports]
-      .filter(([path]) => path.startsWith('language/'))
-      .flatMap(([path, targets]) => [...targets].map((target) => `${path} → ${target}`))
-      .filter((line) =>
-        /→ (node:|vscode$|vscode-languageclient|vscode-languageserver\/node|langium\/node)/.test(line),
-      );
-    assert.deepEqual(wrong, []);
+    const host = /^(node:|vscode$|vscode-languageclient|vscode-languageserver\/node|langium\/node)/;
+    const wrong = links.filter(({ from, to }) => from.startsWith('language/') && host.test(to));
+    assert.deepEqual(wrong.map(lineOf), []);
   });
 
   it('the command line holds no part of the server', () => {
-    const inputs = Object.keys(metafiles.get('cli')?.inputs ?? {});
-    assert.deepEqual(
-      inputs.filter((path) => path.startsWith('language/lsp/') || path.startsWith('server/')),
-      [],
+    const wrong = [...reachableFrom('cli/okr.ts', graph)].filter((path) =>
+      /^(language\/lsp|server)\//.test(path),
     );
+    assert.deepEqual(wrong, []);
   });
 });
+
+/** The position of a file's floor; undefined outside of `language/`. */
+function floorOf(path: string): number | undefined {
+  const [room, floor = ''] = path.split('/');
+  const index = floors.indexOf(floor);
+  return room === 'language' && index >= 0 ? index : undefined;
+}
+
+function roomOf(path: string): string {
+  return path.startsWith('language/lsp/') ? 'language/lsp' : (path.split('/')[0] as string);
+}
+
+function isOurs(path: string): boolean {
+  return path === 'package.json' || Object.keys(rooms).includes(roomOf(path));
+}
+
+function lineOf({ from, to }: { from: string; to: string }): string {
+  return `${from} → ${to}`;
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fixesFor } from '../../language/lint/fixes-for.js';
-import { openWorkspace, root } from './../support/workspace.js';
+import { openWorkspace, root } from '../support/workspace.js';
 
 const plan = `plan growth in 2026-Q4
 

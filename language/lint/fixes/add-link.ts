@@ -1,8 +1,8 @@
 import type { AstNode } from 'langium';
-import type { DeclarationDescription } from '../../references/declarations.js';
-import { planOf } from '../../references/plan-identity.js';
-import { nameFrom } from '../../references/suggestions.js';
-import { compareText } from '../finding.js';
+import type { DeclarationDescription } from '../../grammar/declarations.js';
+import { planOf } from '../../grammar/plan-identity.js';
+import { nameFrom } from '../../names/suggestions.js';
+import { compareText } from '../../values/text.js';
 import type { Fix } from '../rule.js';
 import { insertStatement } from './insert-statement.js';
 import { uriOf } from './source.js';

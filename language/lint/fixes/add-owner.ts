@@ -1,4 +1,5 @@
 import { AstUtils } from 'langium';
+import { declarationsOf } from '../../grammar/declarations.js';
 import {
   isObjective,
   isOwner,
@@ -6,9 +7,8 @@ import {
   type KeyResult,
   type Metric,
   type Objective,
-} from '../../generated/ast.js';
-import { declarationsOf } from '../../references/declarations.js';
-import { compareText } from '../finding.js';
+} from '../../grammar/generated/ast.js';
+import { compareText } from '../../values/text.js';
 import type { Fix } from '../rule.js';
 import { insertStatement } from './insert-statement.js';
 import { uriOf } from './source.js';

@@ -1,6 +1,6 @@
 import type { AstNode, LangiumDocument } from 'langium';
-import { isCheckInBlock, isPlanFile } from '../../generated/ast.js';
-import { isDeclaration } from '../../references/declarations.js';
+import { isDeclaration } from '../../grammar/declarations.js';
+import { isCheckInBlock, isPlanFile } from '../../grammar/generated/ast.js';
 import type { Finding } from '../finding.js';
 import type { Fix, FixEdit } from '../rule.js';
 import { rules } from '../rules/index.js';

@@ -1,4 +1,4 @@
-import { isCheckIn, type KeyResult } from '../../generated/ast.js';
+import { isCheckIn, type KeyResult } from '../../grammar/generated/ast.js';
 import type { Fix } from '../rule.js';
 import { insertStatement } from './insert-statement.js';
 import { escapeSnippet, uriOf } from './source.js';

@@ -1,7 +1,8 @@
 import { type CstNode, GrammarUtils } from 'langium';
-import type { Quantity } from '../../generated/ast.js';
+import type { Quantity } from '../../grammar/generated/ast.js';
 import { claimedSize } from '../../model/claimed-dimension.js';
-import type { Disagreement, MeasuredValue } from '../../model/disagreement.js';
+import type { Disagreement } from '../../model/disagreement.js';
+import type { MeasuredValue } from '../../model/measured-value.js';
 import { type ClaimedNumber, claimsIn } from '../../phrasing/claims.js';
 import { knownUnit } from '../../values/units.js';
 import { sourceText } from './source.js';

@@ -1,9 +1,9 @@
-import { isKeyResult, isObjective, type KeyResult } from '../../generated/ast.js';
+import { isKeyResult, isObjective, type KeyResult } from '../../grammar/generated/ast.js';
+import { planOf } from '../../grammar/plan-identity.js';
 import { readKeyResult } from '../../model/statement-reading.js';
+import { nameFrom } from '../../names/suggestions.js';
 import type { PhraseReader } from '../../phrasing/reading.js';
 import type { Project } from '../../project/project.js';
-import { planOf } from '../../references/plan-identity.js';
-import { nameFrom } from '../../references/suggestions.js';
 import type { Fix } from '../rule.js';
 import { insertStatement } from './insert-statement.js';
 import { uriOf } from './source.js';

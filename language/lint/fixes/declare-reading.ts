@@ -1,4 +1,4 @@
-import type { KeyResult } from '../../generated/ast.js';
+import type { KeyResult } from '../../grammar/generated/ast.js';
 import type { Fix } from '../rule.js';
 import { insertStatement } from './insert-statement.js';
 import { uriOf } from './source.js';

@@ -1,10 +1,10 @@
 import type { AstNode } from 'langium';
-import { isOwner, isTarget, type KeyResult } from '../../generated/ast.js';
+import { isOwner, isTarget, type KeyResult } from '../../grammar/generated/ast.js';
+import { planOf } from '../../grammar/plan-identity.js';
 import { measureOf } from '../../model/measure.js';
+import { nameFromTitle } from '../../names/name-from-title.js';
+import type { OkrReferences } from '../../names/references.js';
 import type { Project } from '../../project/project.js';
-import { nameFromTitle } from '../../references/name-from-title.js';
-import { planOf } from '../../references/plan-identity.js';
-import type { OkrReferences } from '../../references/references.js';
 import type { Fix, FixEdit } from '../rule.js';
 import {
   escapeSnippet,

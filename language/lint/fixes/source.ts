@@ -1,6 +1,6 @@
 import { type AstNode, AstUtils, type CstNode, CstUtils, GrammarUtils, type LangiumDocument } from 'langium';
 import type { Position, Range } from 'vscode-languageserver-types';
-import { type Declaration, isDeclaration } from '../../references/declarations.js';
+import { type Declaration, isDeclaration } from '../../grammar/declarations.js';
 
 /** One step of indentation, as the formatter writes it. */
 export const indentationStep = '  ';

@@ -1,4 +1,4 @@
-import { isDropped, isReadsAs, type Objective } from '../../generated/ast.js';
+import { isDropped, isReadsAs, type Objective } from '../../grammar/generated/ast.js';
 import { decidingEvidence } from '../../model/statement-reading.js';
 import type { StatementReading } from '../../phrasing/reading.js';
 import { evidenceRange } from '../evidence-range.js';

@@ -1,12 +1,13 @@
-import type { KeyResult } from '../../generated/ast.js';
-import { isKeyResult } from '../../generated/ast.js';
+import type { KeyResult } from '../../grammar/generated/ast.js';
+import { isKeyResult } from '../../grammar/generated/ast.js';
+import type { SourcePlace } from '../../grammar/ranges.js';
 import { type AlreadyMet, alreadyMetBy } from '../../model/already-met.js';
 import { metricOf } from '../../model/measure.js';
-import { callElement } from '../element-description.js';
+import { callElement } from '../../names/calling.js';
 import { removeNode } from '../fixes/remove-node.js';
 import { elementAt, sourceText, uriOf } from '../fixes/source.js';
 import { swapNodes } from '../fixes/swap-nodes.js';
-import { defineRule, type FindingPlace, type Fix } from '../rule.js';
+import { defineRule, type Fix } from '../rule.js';
 
 export const alreadyMet = defineRule({
   meta: {
@@ -28,7 +29,7 @@ export const alreadyMet = defineRule({
   },
 });
 
-function placeOf(met: AlreadyMet): FindingPlace {
+function placeOf(met: AlreadyMet): SourcePlace {
   return met.because === 'stretch' ? { node: met.stretch } : { node: met.measure, property: 'target' };
 }
 

@@ -1,4 +1,4 @@
-import { isDropped } from '../../generated/ast.js';
+import { isDropped } from '../../grammar/generated/ast.js';
 import { predictsOutcome } from '../../model/prediction.js';
 import { readKeyResult } from '../../model/statement-reading.js';
 import { evidenceRange } from '../evidence-range.js';

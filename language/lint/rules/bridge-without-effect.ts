@@ -1,11 +1,11 @@
-import { isPredicts } from '../../generated/ast.js';
+import { isPredicts } from '../../grammar/generated/ast.js';
+import { rangeOf } from '../../grammar/ranges.js';
 import { cycleOf, endOfGrace } from '../../model/cycle-of.js';
 import { missingEffect } from '../../model/effect.js';
 import { keyResultProgress } from '../../model/progress.js';
 import { givenUp } from '../../model/status.js';
 import { percentText } from '../../model/status-text.js';
-import { callElement } from '../element-description.js';
-import { rangeOf } from '../finding-place.js';
+import { callElement } from '../../names/calling.js';
 import { uriOf } from '../fixes/source.js';
 import { defineRule } from '../rule.js';
 

@@ -1,5 +1,5 @@
 import { GrammarUtils } from 'langium';
-import { type CheckIn, type CheckInEntry, isKeyResult } from '../../generated/ast.js';
+import { type CheckIn, type CheckInEntry, isKeyResult } from '../../grammar/generated/ast.js';
 import { listsWork } from '../../phrasing/check-in-note.js';
 import { rangeWithinText } from '../evidence-range.js';
 import { defineRule, type RuleContext } from '../rule.js';

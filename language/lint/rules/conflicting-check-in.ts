@@ -8,10 +8,10 @@ import {
   isInitiative,
   isKeyResult,
   type KeyResult,
-} from '../../generated/ast.js';
+} from '../../grammar/generated/ast.js';
+import { rangeOf } from '../../grammar/ranges.js';
 import { blockDate, checkInsOf, reportedText } from '../../model/check-ins.js';
-import { callElement } from '../element-description.js';
-import { rangeOf } from '../finding-place.js';
+import { callElement } from '../../names/calling.js';
 import { removeNode } from '../fixes/remove-node.js';
 import { nodeAt, uriOf } from '../fixes/source.js';
 import { defineRule, type RuleContext } from '../rule.js';

@@ -1,9 +1,9 @@
 import type { AstNode } from 'langium';
-import { type ElementType, elementKeywords } from '../../ast/statements.js';
-import { belongsToPlan, type Declaration, declaredName, namespaceOf } from '../../references/declarations.js';
-import { nameFromTitle } from '../../references/name-from-title.js';
-import { planOf, qualifiedName } from '../../references/plan-identity.js';
-import { rangeOf } from '../finding-place.js';
+import { belongsToPlan, type Declaration, declaredName, namespaceOf } from '../../grammar/declarations.js';
+import { planOf, qualifiedName } from '../../grammar/plan-identity.js';
+import { type ElementType, elementKeywords } from '../../grammar/properties.js';
+import { rangeOf } from '../../grammar/ranges.js';
+import { nameFromTitle } from '../../names/name-from-title.js';
 import { elementAt, uriOf } from '../fixes/source.js';
 import { defineRule, type RuleChecks, type RuleContext } from '../rule.js';
 

@@ -1,6 +1,6 @@
 import type { AstNode } from 'langium';
-import { type ElementType, elementKeywords, propertyDefinition } from '../../ast/statements.js';
-import { headOf } from '../finding-place.js';
+import { type ElementType, elementKeywords, propertyDefinition } from '../../grammar/properties.js';
+import { headOf } from '../../grammar/ranges.js';
 import { removeNode } from '../fixes/remove-node.js';
 import { nodeAt, uriOf } from '../fixes/source.js';
 import { defineRule, type RuleChecks, type RuleContext } from '../rule.js';

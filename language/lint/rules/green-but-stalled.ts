@@ -1,8 +1,8 @@
+import { rangeOf } from '../../grammar/ranges.js';
 import type { FinishedWork } from '../../model/finished-work.js';
 import { percentText } from '../../model/status-text.js';
 import { watermelon } from '../../model/watermelon.js';
-import { callElement } from '../element-description.js';
-import { rangeOf } from '../finding-place.js';
+import { callElement } from '../../names/calling.js';
 import { uriOf } from '../fixes/source.js';
 import { defineRule } from '../rule.js';
 

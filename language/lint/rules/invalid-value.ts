@@ -1,5 +1,5 @@
 import { type AstNode, CstUtils } from 'langium';
-import type { Cycle } from '../../generated/ast.js';
+import type { Cycle } from '../../grammar/generated/ast.js';
 import { closedText, isClosedText, isQuoted } from '../../parser/unclosed-text.js';
 import { isIsoDate, readDate } from '../../values/dates.js';
 import { readNumber, readQuantity, readShare } from '../../values/quantities.js';

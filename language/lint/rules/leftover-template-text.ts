@@ -1,5 +1,5 @@
 import { GrammarUtils } from 'langium';
-import type { Initiative, KeyResult, Metric, Objective, Priority } from '../../generated/ast.js';
+import type { Initiative, KeyResult, Metric, Objective, Priority } from '../../grammar/generated/ast.js';
 import { findTemplateText } from '../../phrasing/template-text.js';
 import { rangeWithinText } from '../evidence-range.js';
 import { defineRule, type RuleContext } from '../rule.js';

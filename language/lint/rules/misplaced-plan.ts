@@ -1,4 +1,4 @@
-import { isPlanHeader } from '../../generated/ast.js';
+import { isPlanHeader } from '../../grammar/generated/ast.js';
 import { removeNode } from '../fixes/remove-node.js';
 import { sourceText, startWithComments, uriOf } from '../fixes/source.js';
 import { defineRule } from '../rule.js';

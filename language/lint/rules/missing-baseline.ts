@@ -1,9 +1,9 @@
 import { AstUtils } from 'langium';
-import { isDropped, isKeyResult, type KeyResult } from '../../generated/ast.js';
+import { isDropped, isKeyResult, type KeyResult } from '../../grammar/generated/ast.js';
 import { type BaselineGap, baselineGap, baselineOverdue, readingBefore } from '../../model/baseline.js';
 import { cadenceOf } from '../../model/cadence.js';
 import { cycleOf } from '../../model/cycle-of.js';
-import { callElement } from '../element-description.js';
+import { callElement } from '../../names/calling.js';
 import { elementAt, sourceText, uriOf } from '../fixes/source.js';
 import { defineRule, type Fix, type RuleContext } from '../rule.js';
 

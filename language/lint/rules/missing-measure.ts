@@ -1,5 +1,5 @@
-import { isDropped, isLimit, isTarget, isZones } from '../../generated/ast.js';
-import { callElement } from '../element-description.js';
+import { isDropped, isLimit, isTarget, isZones } from '../../grammar/generated/ast.js';
+import { callElement } from '../../names/calling.js';
 import { addMeasure } from '../fixes/add-measure.js';
 import { elementOfType } from '../fixes/source.js';
 import { defineRule } from '../rule.js';

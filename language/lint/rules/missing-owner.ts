@@ -8,8 +8,8 @@ import {
   type KeyResult,
   type Metric,
   type Objective,
-} from '../../generated/ast.js';
-import { callElement } from '../element-description.js';
+} from '../../grammar/generated/ast.js';
+import { callElement } from '../../names/calling.js';
 import { addOwner } from '../fixes/add-owner.js';
 import { elementAt } from '../fixes/source.js';
 import { defineRule, type RuleContext } from '../rule.js';

@@ -1,12 +1,18 @@
 import type { Range } from 'vscode-languageserver-types';
-import { isDropped, isKeyResult, isObjective, type KeyResult, type Objective } from '../../generated/ast.js';
+import { declarationsOf } from '../../grammar/declarations.js';
+import {
+  isDropped,
+  isKeyResult,
+  isObjective,
+  type KeyResult,
+  type Objective,
+} from '../../grammar/generated/ast.js';
+import { planOf, qualifiedName } from '../../grammar/plan-identity.js';
 import { type MovedPart, unrecordedChanges } from '../../model/definition-changes.js';
 import { inheritedDimension } from '../../model/measure.js';
+import { callElement } from '../../names/calling.js';
+import { unobserved } from '../../observation/observation.js';
 import type { PastPlan } from '../../project/past-plans.js';
-import { declarationsOf } from '../../references/declarations.js';
-import { unobserved } from '../../references/observation.js';
-import { planOf, qualifiedName } from '../../references/plan-identity.js';
-import { callElement } from '../element-description.js';
 import { insertStatement } from '../fixes/insert-statement.js';
 import { elementAt, escapeSnippet, quoted, uriOf } from '../fixes/source.js';
 import { defineRule, type Fix, type RuleContext } from '../rule.js';

@@ -1,6 +1,6 @@
-import { isDropped, isKeyResult } from '../../generated/ast.js';
+import { isDropped, isKeyResult } from '../../grammar/generated/ast.js';
 import { readKeyResult } from '../../model/statement-reading.js';
-import { callElement } from '../element-description.js';
+import { callElement } from '../../names/calling.js';
 import { defineRule } from '../rule.js';
 
 /** Readings that are no outcome, for one and for many. A vague or unclear key result gets the benefit of the doubt. */

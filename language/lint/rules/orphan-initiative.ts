@@ -1,10 +1,10 @@
-import { type Initiative, isDropped, isKeyResult } from '../../generated/ast.js';
+import { type Initiative, isDropped, isKeyResult } from '../../grammar/generated/ast.js';
+import { planOf } from '../../grammar/plan-identity.js';
 import { isOrphan } from '../../model/gaps.js';
 import { ownerOf } from '../../model/owner.js';
+import { callElement } from '../../names/calling.js';
+import { likeness } from '../../names/likeness.js';
 import type { Project } from '../../project/project.js';
-import { likeness } from '../../references/likeness.js';
-import { planOf } from '../../references/plan-identity.js';
-import { callElement } from '../element-description.js';
 import { addLink, type LinkCandidate } from '../fixes/add-link.js';
 import { elementOfType, uriOf } from '../fixes/source.js';
 import { defineRule } from '../rule.js';

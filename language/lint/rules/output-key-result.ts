@@ -1,6 +1,6 @@
-import { isDropped, isKeyResult, type KeyResult } from '../../generated/ast.js';
+import { isDropped, isKeyResult, type KeyResult } from '../../grammar/generated/ast.js';
 import { readKeyResult } from '../../model/statement-reading.js';
-import { severities } from '../finding.js';
+import { severities } from '../../values/severity.js';
 import { workFixes } from '../fixes/work-fixes.js';
 import { defineRule } from '../rule.js';
 import { reportWork } from '../work-in-key-result.js';

@@ -8,13 +8,14 @@ import {
   isMeasurement,
   isScore,
   type KeyResult,
-} from '../../generated/ast.js';
+} from '../../grammar/generated/ast.js';
+import type { SourcePlace } from '../../grammar/ranges.js';
 import { blockDate } from '../../model/check-ins.js';
 import { cycleOf, daysOfGrace, endOfGrace } from '../../model/cycle-of.js';
 import { daysText } from '../../model/status-text.js';
+import { callElement } from '../../names/calling.js';
 import { daysBetween, isIsoDate } from '../../values/dates.js';
-import { callElement } from '../element-description.js';
-import { defineRule, type FindingPlace, type RuleContext } from '../rule.js';
+import { defineRule, type RuleContext } from '../rule.js';
 
 export const outsideCycle = defineRule({
   meta: {
@@ -73,7 +74,7 @@ function checkCycle(
   what: string,
   date: string,
   goal: KeyResult | Initiative,
-  place: FindingPlace,
+  place: SourcePlace,
   context: RuleContext,
 ): void {
   const cycle = cycleOf(goal, context.project);

@@ -1,11 +1,11 @@
-import { isLimit, type KeyResult } from '../../generated/ast.js';
+import { isLimit, type KeyResult } from '../../grammar/generated/ast.js';
 import { confidencesOf } from '../../model/confidence.js';
 import { cycleOf, type ElementCycle, endOfGrace, shareGone } from '../../model/cycle-of.js';
 import { measureOf } from '../../model/measure.js';
 import { progressByDay } from '../../model/movement.js';
 import { givenUp, type StatusContext } from '../../model/status.js';
 import { percentText } from '../../model/status-text.js';
-import { callElement } from '../element-description.js';
+import { callElement } from '../../names/calling.js';
 import { defineRule } from '../rule.js';
 
 /** Who is as sure as this when the cycle has hardly begun knows the end already. */

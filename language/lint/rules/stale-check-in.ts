@@ -1,9 +1,9 @@
-import { isKeyResult, isZones } from '../../generated/ast.js';
+import { isKeyResult, isZones } from '../../grammar/generated/ast.js';
+import { rangeOf } from '../../grammar/ranges.js';
 import { checkInsOf } from '../../model/check-ins.js';
 import { currentValue, measureOf } from '../../model/measure.js';
 import { keyResultStatus } from '../../model/status.js';
-import { callElement } from '../element-description.js';
-import { rangeOf } from '../finding-place.js';
+import { callElement } from '../../names/calling.js';
 import { checkInToday } from '../fixes/check-in-today.js';
 import { elementAt } from '../fixes/source.js';
 import { defineRule } from '../rule.js';

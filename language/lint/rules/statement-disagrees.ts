@@ -1,9 +1,9 @@
 import { GrammarUtils } from 'langium';
-import { isDropped, isKeyResult, isLimit } from '../../generated/ast.js';
+import { isDropped, isKeyResult, isLimit } from '../../grammar/generated/ast.js';
+import { rangeOf } from '../../grammar/ranges.js';
 import { type Disagreement, disagreement } from '../../model/disagreement.js';
 import { measureOf } from '../../model/measure.js';
 import { rangeWithinText } from '../evidence-range.js';
-import { rangeOf } from '../finding-place.js';
 import { correctionsOf } from '../fixes/correct-disagreement.js';
 import { elementAt, rangeOfNode, sourceText, uriOf } from '../fixes/source.js';
 import { defineRule } from '../rule.js';

@@ -1,11 +1,11 @@
 import type { AstNode } from 'langium';
+import type * as ast from '../../grammar/generated/ast.js';
 import {
   type ElementType,
   elementKeywords,
   propertyDefinition,
   propertyDefinitions,
-} from '../../ast/statements.js';
-import type * as ast from '../../generated/ast.js';
+} from '../../grammar/properties.js';
 import { type Correction, syntaxProblems, withArticle } from '../../parser/syntax-problems.js';
 import { elementAt } from '../fixes/source.js';
 import { defineRule, type RuleChecks, type RuleContext } from '../rule.js';

@@ -1,5 +1,5 @@
-import { isDropped, isKeyResult } from '../../generated/ast.js';
-import { callElement } from '../element-description.js';
+import { isDropped, isKeyResult } from '../../grammar/generated/ast.js';
+import { callElement } from '../../names/calling.js';
 import { defineRule } from '../rule.js';
 
 export const tooManyKeyResults = defineRule({

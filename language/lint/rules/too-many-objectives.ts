@@ -1,7 +1,7 @@
 import { AstUtils } from 'langium';
-import { isDropped, type Objective } from '../../generated/ast.js';
-import { planOf } from '../../references/plan-identity.js';
-import { rangeOf } from '../finding-place.js';
+import { isDropped, type Objective } from '../../grammar/generated/ast.js';
+import { planOf } from '../../grammar/plan-identity.js';
+import { rangeOf } from '../../grammar/ranges.js';
 import { defineRule } from '../rule.js';
 
 export const tooManyObjectives = defineRule({

@@ -1,3 +1,4 @@
+import { type DeclarationDescription, isDeclaration } from '../../grammar/declarations.js';
 import {
   isDropped,
   isKeyResult,
@@ -5,13 +6,12 @@ import {
   isPriority,
   isSupports,
   type Objective,
-} from '../../generated/ast.js';
+} from '../../grammar/generated/ast.js';
 import { cycleOf } from '../../model/cycle-of.js';
 import { isUnaligned } from '../../model/gaps.js';
+import { callElement } from '../../names/calling.js';
+import { likeness } from '../../names/likeness.js';
 import type { Project } from '../../project/project.js';
-import { type DeclarationDescription, isDeclaration } from '../../references/declarations.js';
-import { likeness } from '../../references/likeness.js';
-import { callElement } from '../element-description.js';
 import { addLink } from '../fixes/add-link.js';
 import { elementOfType } from '../fixes/source.js';
 import { defineRule } from '../rule.js';

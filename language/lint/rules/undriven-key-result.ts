@@ -1,7 +1,7 @@
-import { isDropped, isScore } from '../../generated/ast.js';
+import { isDropped, isScore } from '../../grammar/generated/ast.js';
 import { cycleOf } from '../../model/cycle-of.js';
 import { driversOf } from '../../model/drivers.js';
-import { callElement } from '../element-description.js';
+import { callElement } from '../../names/calling.js';
 import { defineRule } from '../rule.js';
 
 export const undrivenKeyResult = defineRule({

@@ -1,10 +1,10 @@
 import { AstUtils } from 'langium';
 import type { TextEdit } from 'vscode-languageserver-types';
-import { isKeyResult, isMetricUnit, isQuantity, type Quantity } from '../../generated/ast.js';
+import { isKeyResult, isMetricUnit, isQuantity, type Quantity } from '../../grammar/generated/ast.js';
+import { rangeOf } from '../../grammar/ranges.js';
 import { unitDisagreement, unitInWords } from '../../model/unit-agreement.js';
 import { measuredElement, type UnitSource } from '../../model/unit-source.js';
 import { compatible, type Dimension, dimensionOf } from '../../values/quantities.js';
-import { rangeOf } from '../finding-place.js';
 import { nodeAt, rangeOfNode, sourceText, uriOf } from '../fixes/source.js';
 import { defineRule } from '../rule.js';
 

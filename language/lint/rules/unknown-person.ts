@@ -1,6 +1,6 @@
-import { reflection } from '../../generated/ast.js';
-import { nearestNames } from '../../references/nearest-names.js';
-import { OkrReference } from '../../references/okr-reference.js';
+import { reflection } from '../../grammar/generated/ast.js';
+import { OkrReference } from '../../names/okr-reference.js';
+import { nearestNames } from '../../values/nearest-names.js';
 import { defineRule } from '../rule.js';
 
 /** What the fix needs: handles that may have been meant, nearest first. */

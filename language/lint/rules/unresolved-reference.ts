@@ -1,10 +1,10 @@
-import { type ElementType, elementKeywords } from '../../ast/statements.js';
+import type { DeclarationDescription } from '../../grammar/declarations.js';
+import { qualifiedName } from '../../grammar/plan-identity.js';
+import { type ElementType, elementKeywords } from '../../grammar/properties.js';
+import type { ReferenceFailure } from '../../names/linker.js';
+import { OkrReference } from '../../names/okr-reference.js';
+import { suggestNames } from '../../names/suggestions.js';
 import { withArticle } from '../../parser/syntax-problems.js';
-import type { DeclarationDescription } from '../../references/declarations.js';
-import type { ReferenceFailure } from '../../references/linker.js';
-import { OkrReference } from '../../references/okr-reference.js';
-import { qualifiedName } from '../../references/plan-identity.js';
-import { suggestNames } from '../../references/suggestions.js';
 import { knownCycle } from '../../values/cycles.js';
 import type { RelatedPlace } from '../finding.js';
 import { defineRule, type RuleContext } from '../rule.js';

@@ -1,9 +1,9 @@
-import { isScore } from '../../generated/ast.js';
+import { isScore } from '../../grammar/generated/ast.js';
 import { checkInSchedule } from '../../model/cadence.js';
 import { cycleOf, endOfGrace } from '../../model/cycle-of.js';
 import { givenUp } from '../../model/status.js';
+import { callElement } from '../../names/calling.js';
 import { daysBetween } from '../../values/dates.js';
-import { callElement } from '../element-description.js';
 import { defineRule } from '../rule.js';
 
 export const unscored = defineRule({

@@ -1,5 +1,5 @@
 import { isUnsupported } from '../../model/gaps.js';
-import { callElement } from '../element-description.js';
+import { callElement } from '../../names/calling.js';
 import { defineRule } from '../rule.js';
 
 export const unsupportedPriority = defineRule({

@@ -1,11 +1,10 @@
-import type { Initiative, KeyResult, Objective } from '../../generated/ast.js';
-import { isDrives, isDropped, isSupports } from '../../generated/ast.js';
+import { isDeclaration } from '../../grammar/declarations.js';
+import type { Initiative, KeyResult, Objective } from '../../grammar/generated/ast.js';
+import { isDrives, isDropped, isSupports } from '../../grammar/generated/ast.js';
+import { lastSegment, planOf } from '../../grammar/plan-identity.js';
 import { cycleOf, type ElementCycle } from '../../model/cycle-of.js';
-import { isDeclaration } from '../../references/declarations.js';
-import { lastSegment } from '../../references/okr-reference.js';
-import { planOf } from '../../references/plan-identity.js';
-import { nameFrom } from '../../references/suggestions.js';
-import { describeElement } from '../element-description.js';
+import { describeElement } from '../../names/calling.js';
+import { nameFrom } from '../../names/suggestions.js';
 import { nodeAt } from '../fixes/source.js';
 import { defineRule, type RuleContext } from '../rule.js';
 

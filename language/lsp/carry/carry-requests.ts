@@ -1,11 +1,11 @@
 import { URI } from 'langium';
 import { carryPlans } from '../../carry/carry.js';
 import { nextCycle } from '../../carry/next-cycle.js';
+import type { OkrServices } from '../../lint/services.js';
 import { type Plan, plansIn } from '../../model/plans.js';
-import type { OkrServices } from '../../module.js';
 import type { CarryChoicesResult, CarryParams, CarryResult } from '../../protocol.js';
 import { canonicalCycleName } from '../../values/cycles.js';
-import type { OkrSharedLspServices } from '../module.js';
+import type { OkrSharedLspServices } from '../services.js';
 
 /** The cycles of a file's project that can be carried on, the one that ends next first. */
 export function carryChoices(uri: URI, services: OkrSharedLspServices): CarryChoicesResult {

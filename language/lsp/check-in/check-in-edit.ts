@@ -11,7 +11,7 @@ import {
   isInitiative,
   type KeyResult,
   type PlanFile,
-} from '../../generated/ast.js';
+} from '../../grammar/generated/ast.js';
 import { bodyOf } from '../../lint/fixes/source.js';
 import type { IsoDate } from '../../values/dates.js';
 import { type CheckInPlace, checkInPlace, type PlaceContext } from './check-in-place.js';

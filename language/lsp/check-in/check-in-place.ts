@@ -1,4 +1,5 @@
 import { AstUtils, type LangiumDocument, URI, UriUtils } from 'langium';
+import { declarationsOf } from '../../grammar/declarations.js';
 import {
   type CheckInBlock,
   type CheckInEntry,
@@ -7,15 +8,14 @@ import {
   isKeyResult,
   isPlanFile,
   type KeyResult,
-} from '../../generated/ast.js';
-import { compareText } from '../../lint/finding.js';
+} from '../../grammar/generated/ast.js';
+import { planOf, qualifiedName } from '../../grammar/plan-identity.js';
 import { type CheckInRecord, checkInsOf } from '../../model/check-ins.js';
+import type { OkrReferences } from '../../names/references.js';
+import { resolveName } from '../../names/resolution.js';
 import type { Project } from '../../project/project.js';
-import { declarationsOf } from '../../references/declarations.js';
-import { planOf, qualifiedName } from '../../references/plan-identity.js';
-import type { OkrReferences } from '../../references/references.js';
-import { resolveName } from '../../references/resolution.js';
 import type { IsoDate } from '../../values/dates.js';
+import { compareText } from '../../values/text.js';
 
 /** Where a check-in is written. */
 export type CheckInPlace =

@@ -1,4 +1,5 @@
 import { AstUtils, type LangiumDocument, URI } from 'langium';
+import { declarationsOf } from '../../grammar/declarations.js';
 import {
   isDropped,
   isKeyResult,
@@ -7,20 +8,19 @@ import {
   isZones,
   type KeyResult,
   type PlanFile,
-} from '../../generated/ast.js';
+} from '../../grammar/generated/ast.js';
+import { planOf } from '../../grammar/plan-identity.js';
 import { elementAt } from '../../lint/fixes/source.js';
+import type { OkrServices } from '../../lint/services.js';
 import { cycleOf, endOfGrace } from '../../model/cycle-of.js';
 import { currentValue, measureOf } from '../../model/measure.js';
 import { measureText } from '../../model/measure-text.js';
 import { ownerOf } from '../../model/owner.js';
-import type { OkrServices } from '../../module.js';
+import { Symbols } from '../../names/symbols.js';
 import type { CheckInChoice, CheckInParams, CheckInResult } from '../../protocol.js';
-import { declarationsOf } from '../../references/declarations.js';
-import { planOf } from '../../references/plan-identity.js';
-import { Symbols } from '../../references/symbols.js';
 import { daysBetween } from '../../values/dates.js';
 import { headRange } from '../goal-links.js';
-import type { OkrSharedLspServices } from '../module.js';
+import type { OkrSharedLspServices } from '../services.js';
 import { checkInEdit } from './check-in-edit.js';
 import type { PlaceContext } from './check-in-place.js';
 import type { Parse } from './report-text.js';

@@ -1,6 +1,12 @@
 import { type LangiumDocument, URI } from 'langium';
 import { whyNotFormatted } from '../../format/why-not-formatted.js';
-import { isCheckIn, isKeyResult, isZones, type KeyResult, type PlanFile } from '../../generated/ast.js';
+import {
+  isCheckIn,
+  isKeyResult,
+  isZones,
+  type KeyResult,
+  type PlanFile,
+} from '../../grammar/generated/ast.js';
 import { quoted } from '../../lint/fixes/source.js';
 import { inheritedDimension, measureOf } from '../../model/measure.js';
 import { compatible, dimensionOf, readQuantity, readShare } from '../../values/quantities.js';

@@ -6,8 +6,8 @@ import {
   type KeyResult,
   type Objective,
   type PlanFile,
-} from '../../generated/ast.js';
-import { compareText } from '../../lint/finding.js';
+} from '../../grammar/generated/ast.js';
+import { planOf } from '../../grammar/plan-identity.js';
 import {
   bodyOf,
   elementAt,
@@ -19,7 +19,7 @@ import {
 } from '../../lint/fixes/source.js';
 import type { Fix, FixEdit } from '../../lint/rule.js';
 import type { Project } from '../../project/project.js';
-import { planOf } from '../../references/plan-identity.js';
+import { compareText } from '../../values/text.js';
 
 /** More objectives than this are no choice but a list. */
 const maximumTargets = 10;

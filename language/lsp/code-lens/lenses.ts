@@ -1,5 +1,6 @@
 import { type AstNode, AstUtils } from 'langium';
 import type { Location } from 'vscode-languageserver-types';
+import type { Declaration } from '../../grammar/declarations.js';
 import {
   isDropped,
   isKeyResult,
@@ -12,14 +13,13 @@ import {
   type Metric,
   type Objective,
   type Priority,
-} from '../../generated/ast.js';
-import { enclosingElement } from '../../lint/element-description.js';
-import { rangeOf } from '../../lint/finding-place.js';
+} from '../../grammar/generated/ast.js';
+import { rangeOf } from '../../grammar/ranges.js';
 import { checkInsOf } from '../../model/check-ins.js';
 import { objectiveStatus } from '../../model/objective-status.js';
 import { keyResultStatus, type StatusContext } from '../../model/status.js';
 import { percentText } from '../../model/status-text.js';
-import type { Declaration } from '../../references/declarations.js';
+import { enclosingElement } from '../../names/calling.js';
 import { shorten } from '../element-text.js';
 import { headRange, initiativesFor, isPlanGoal, servedGoals, servingGoals } from '../goal-links.js';
 import { count } from '../hover/markdown.js';

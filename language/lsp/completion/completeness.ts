@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import type { AstNode } from 'langium';
-import { propertyDefinition } from '../../ast/statements.js';
+import { propertyDefinition } from '../../grammar/properties.js';
 import type { Expectation } from './grammar-walk.js';
 import { elementRules, isKeyword, opensBrace, type Statement } from './statement-reader.js';
 

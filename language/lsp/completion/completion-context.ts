@@ -1,12 +1,12 @@
 import type { IToken } from 'chevrotain';
 import { type AstNode, CstUtils, type LangiumDocument } from 'langium';
-import { type CheckInBlock, isCheckInBlock, isCheckInEntry } from '../../generated/ast.js';
+import { type CheckInBlock, isCheckInBlock, isCheckInEntry } from '../../grammar/generated/ast.js';
+import { planOf } from '../../grammar/plan-identity.js';
+import { originOf } from '../../names/linker.js';
+import type { ReferenceOrigin } from '../../names/resolution.js';
 import type { Project } from '../../project/project.js';
-import { originOf } from '../../references/linker.js';
-import { planOf } from '../../references/plan-identity.js';
-import type { ReferenceOrigin } from '../../references/resolution.js';
 import { type IsoDate, isIsoDate } from '../../values/dates.js';
-import type { OkrLspServices } from '../module.js';
+import type { OkrLspServices } from '../services.js';
 import { asksForMore, mayBeginAfter } from './completeness.js';
 import { isInTextOrComment, type Word, wordAfterNumber, wordAt } from './cursor.js';
 import type { Expectation } from './grammar-walk.js';

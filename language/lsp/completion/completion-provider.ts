@@ -2,7 +2,7 @@ import type { LangiumDocument } from 'langium';
 import type { CompletionProvider, CompletionProviderOptions } from 'langium/lsp';
 import { type CompletionParams, CompletionTriggerKind } from 'vscode-languageserver-protocol';
 import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
-import type { OkrLspServices } from '../module.js';
+import type { OkrLspServices } from '../services.js';
 import { type Candidate, matching } from './candidate.js';
 import { type CompletionContext, contextsAt } from './completion-context.js';
 import { completionItem } from './completion-item.js';

@@ -1,5 +1,5 @@
 import { InsertTextMode } from 'vscode-languageserver-types';
-import type { OkrSharedLspServices } from '../module.js';
+import type { OkrSharedLspServices } from '../services.js';
 
 /** How many items are sent at once unless the setting says otherwise. */
 const defaultMaximum = 100;

@@ -1,4 +1,5 @@
 import type { AstNode } from 'langium';
+import { declarationsOf } from '../../grammar/declarations.js';
 import {
   isLimit,
   isMeasurement,
@@ -7,8 +8,7 @@ import {
   isTags,
   isTarget,
   type PlanFile,
-} from '../../generated/ast.js';
-import { declarationsOf } from '../../references/declarations.js';
+} from '../../grammar/generated/ast.js';
 import type { CompletionContext } from './completion-context.js';
 
 /** Words of one file that completion offers elsewhere, each with how often it stands there. */

@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import type { GrammarAST } from 'langium';
-import { elementKeywords, propertyDefinitions } from '../../ast/statements.js';
+import { elementKeywords, propertyDefinitions } from '../../grammar/properties.js';
 import { type Expectation, GrammarWalk } from './grammar-walk.js';
 
 /** A statement, or the part of an element before its body. */

@@ -1,5 +1,5 @@
-import { isPlanHeader } from '../../generated/ast.js';
-import type { PlanSymbol } from '../../references/symbols.js';
+import { isPlanHeader } from '../../grammar/generated/ast.js';
+import type { PlanSymbol } from '../../names/symbols.js';
 import type { Period } from '../../values/cycles.js';
 import { daysBetween, type IsoDate } from '../../values/dates.js';
 import type { HoverContext } from './hover-context.js';

@@ -1,5 +1,4 @@
 import type { AstNode } from 'langium';
-import { elementKeywords } from '../../ast/statements.js';
 import {
   type Initiative,
   isDropped,
@@ -12,7 +11,9 @@ import {
   type KeyResult,
   type Objective,
   type Priority,
-} from '../../generated/ast.js';
+} from '../../grammar/generated/ast.js';
+import { planOf } from '../../grammar/plan-identity.js';
+import { elementKeywords } from '../../grammar/properties.js';
 import { checkInsOf, reportedText } from '../../model/check-ins.js';
 import { measureText } from '../../model/measure-text.js';
 import { objectiveStatus } from '../../model/objective-status.js';
@@ -24,7 +25,6 @@ import {
   type Progress,
 } from '../../model/progress.js';
 import { keyResultStatus } from '../../model/status.js';
-import { planOf } from '../../references/plan-identity.js';
 import type { HoverContext } from './hover-context.js';
 import { code, escapeMarkdown, line, linkTo, paragraphs, percent, section } from './markdown.js';
 import { mention, relationSections } from './relations.js';

@@ -1,6 +1,6 @@
 import type { AstNode } from 'langium';
-import { elementDefinition } from '../../ast/elements.js';
-import { propertyDefinition } from '../../ast/statements.js';
+import { elementDefinition } from '../../grammar/elements.js';
+import { propertyDefinition } from '../../grammar/properties.js';
 import { code, paragraphs } from './markdown.js';
 
 /** Statements that are written like another and mean the same. */

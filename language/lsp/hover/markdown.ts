@@ -1,5 +1,5 @@
 import { type AstNode, AstUtils } from 'langium';
-import { rangeOf } from '../../lint/finding-place.js';
+import { rangeOf } from '../../grammar/ranges.js';
 
 /** Markdown for texts that people wrote: whatever stands in them is shown as it stands there, on one line. */
 export function escapeMarkdown(text: string): string {

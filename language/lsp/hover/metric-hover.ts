@@ -7,9 +7,9 @@ import {
   isSource,
   isTiming,
   type Metric,
-} from '../../generated/ast.js';
-import { compareText } from '../../lint/finding.js';
+} from '../../grammar/generated/ast.js';
 import { ownerOf } from '../../model/owner.js';
+import { compareText } from '../../values/text.js';
 import type { HoverContext } from './hover-context.js';
 import { code, escapeMarkdown, line, linkTo, paragraphs, section } from './markdown.js';
 import { relationSections } from './relations.js';

@@ -1,8 +1,8 @@
-import { elementKeywords } from '../../ast/statements.js';
-import { isContributors, isEmail, isOwner, isPerson, type Person } from '../../generated/ast.js';
-import { enclosingElement } from '../../lint/element-description.js';
-import type { Declaration } from '../../references/declarations.js';
-import type { PlanSymbol } from '../../references/symbols.js';
+import type { Declaration } from '../../grammar/declarations.js';
+import { isContributors, isEmail, isOwner, isPerson, type Person } from '../../grammar/generated/ast.js';
+import { elementKeywords } from '../../grammar/properties.js';
+import { enclosingElement } from '../../names/calling.js';
+import type { PlanSymbol } from '../../names/symbols.js';
 import type { HoverContext } from './hover-context.js';
 import { code, count, escapeMarkdown, line, linkTo, paragraphs, section } from './markdown.js';
 import { mention } from './relations.js';

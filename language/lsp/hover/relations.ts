@@ -1,9 +1,9 @@
 import type { AstNode } from 'langium';
-import { isInitiative, isKeyResult } from '../../generated/ast.js';
-import { enclosingElement } from '../../lint/element-description.js';
+import { type Declaration, isDeclaration } from '../../grammar/declarations.js';
+import { isInitiative, isKeyResult } from '../../grammar/generated/ast.js';
 import { ownerOf } from '../../model/owner.js';
-import { type Declaration, isDeclaration } from '../../references/declarations.js';
-import type { OkrReference } from '../../references/okr-reference.js';
+import { enclosingElement } from '../../names/calling.js';
+import type { OkrReference } from '../../names/okr-reference.js';
 import type { HoverContext } from './hover-context.js';
 import { code, escapeMarkdown, line, linkTo, section } from './markdown.js';
 

@@ -1,8 +1,8 @@
-import { isKeyResult, isObjective } from '../../generated/ast.js';
+import type { Declaration } from '../../grammar/declarations.js';
+import { isKeyResult, isObjective } from '../../grammar/generated/ast.js';
 import { type KeyResultReading, readKeyResult } from '../../model/statement-reading.js';
 import { definitions } from '../../phrasing/definitions.js';
 import type { Evidence, StatementReading } from '../../phrasing/reading.js';
-import type { Declaration } from '../../references/declarations.js';
 import type { HoverContext } from './hover-context.js';
 import { escapeMarkdown, list, paragraphs, percent } from './markdown.js';
 

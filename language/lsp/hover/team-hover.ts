@@ -1,7 +1,7 @@
-import { isObjective, isPartOf, isPlanHeader, isTeam, type PlanHeader } from '../../generated/ast.js';
-import { enclosingElement } from '../../lint/element-description.js';
+import { isObjective, isPartOf, isPlanHeader, isTeam, type PlanHeader } from '../../grammar/generated/ast.js';
 import { ownerOf } from '../../model/owner.js';
-import type { PlanSymbol } from '../../references/symbols.js';
+import { enclosingElement } from '../../names/calling.js';
+import type { PlanSymbol } from '../../names/symbols.js';
 import { canonicalCycleName } from '../../values/cycles.js';
 import type { HoverContext } from './hover-context.js';
 import { code, count, escapeMarkdown, line, linkTo, paragraphs, section } from './markdown.js';

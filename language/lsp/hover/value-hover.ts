@@ -7,9 +7,9 @@ import {
   isTarget,
   type KeyResult,
   type Quantity,
-} from '../../generated/ast.js';
-import { enclosingElement } from '../../lint/element-description.js';
+} from '../../grammar/generated/ast.js';
 import { inheritedDimension, measureOf, valueOf } from '../../model/measure.js';
+import { enclosingElement } from '../../names/calling.js';
 import { daysBetween, readDate } from '../../values/dates.js';
 import {
   compatible,

@@ -1,11 +1,11 @@
 import type { LangiumDocument } from 'langium';
-import { reflection } from '../../generated/ast.js';
-import type { Project } from '../../project/project.js';
-import type { DeclarationDescription } from '../../references/declarations.js';
-import { originOf } from '../../references/linker.js';
-import { namespaceOfReference, occurrencesOf } from '../../references/occurrences.js';
-import type { OkrReference } from '../../references/okr-reference.js';
-import { resolveName } from '../../references/resolution.js';
+import type { DeclarationDescription } from '../../grammar/declarations.js';
+import { reflection } from '../../grammar/generated/ast.js';
+import { originOf } from '../../names/linker.js';
+import { namespaceOfReference, occurrencesOf } from '../../names/occurrences.js';
+import type { OkrReference } from '../../names/okr-reference.js';
+import { resolveName } from '../../names/resolution.js';
+import type { NameScope } from '../../names/services.js';
 import { placeOf, placeOfDeclaration } from './refusal.js';
 import type { RenamedNames } from './renamed-names.js';
 
@@ -17,7 +17,7 @@ import type { RenamedNames } from './renamed-names.js';
  */
 export function whyMeaningChanges(
   renamed: RenamedNames,
-  project: Project,
+  project: NameScope,
   documents: readonly LangiumDocument[],
 ): string | undefined {
   for (const document of documents) {

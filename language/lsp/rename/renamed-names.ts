@@ -1,12 +1,13 @@
-import type { Project } from '../../project/project.js';
-import type { DeclarationDescription } from '../../references/declarations.js';
-import { originOf } from '../../references/linker.js';
-import { NameIndex } from '../../references/name-index.js';
-import type { Occurrence } from '../../references/occurrences.js';
-import { lastSegment, type OkrReference } from '../../references/okr-reference.js';
-import type { PlanIdentity } from '../../references/plan-identity.js';
-import type { ReferenceOrigin, ResolutionOptions } from '../../references/resolution.js';
-import { isOccurrenceOf, type PlanSymbol } from '../../references/symbols.js';
+import type { DeclarationDescription } from '../../grammar/declarations.js';
+import type { PlanIdentity } from '../../grammar/plan-identity.js';
+import { lastSegment } from '../../grammar/plan-identity.js';
+import { originOf } from '../../names/linker.js';
+import { NameIndex } from '../../names/name-index.js';
+import type { Occurrence } from '../../names/occurrences.js';
+import type { OkrReference } from '../../names/okr-reference.js';
+import type { ReferenceOrigin, ResolutionOptions } from '../../names/resolution.js';
+import type { NameScope } from '../../names/services.js';
+import { isOccurrenceOf, type PlanSymbol } from '../../names/symbols.js';
 import { canonicalCycleName } from '../../values/cycles.js';
 
 /** A project's names as they would be after a rename, without touching the project. */
@@ -60,7 +61,7 @@ export class RenamedNames implements ResolutionOptions {
     return { ...origin, plan: this.planOf(origin.plan) };
   }
 
-  periodOf(cycle: string): ReturnType<Project['periodOf']> {
+  periodOf(cycle: string): ReturnType<NameScope['periodOf']> {
     const { namespace, name, project } = this.symbol;
     const isRenamed = namespace === 'cycle' && canonicalCycleName(cycle) === this.indexed;
     return project.periodOf(isRenamed ? name : cycle);

@@ -1,5 +1,5 @@
 import type { Lexer } from 'langium';
-import type { Namespace } from '../../references/declarations.js';
+import type { Namespace } from '../../grammar/declarations.js';
 
 interface NameForm {
   /** A word after which such a name stands. */

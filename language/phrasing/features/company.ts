@@ -2,7 +2,7 @@ import type { Item } from '../items.js';
 import { asVerb, type NounClass, verbClasses } from '../lexicon/lexicon.js';
 import { entries } from '../lexicon/table.js';
 import { entryEnding } from '../lexicon-entries.js';
-import type { Quantity } from '../quantities.js';
+import type { Quantity } from '../quantity.js';
 import type { Span, Statement } from './statement.js';
 
 /** What keeps company with the main part: effects and purposes, measured or not, and a second clause with its own measure. */

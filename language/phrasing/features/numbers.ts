@@ -1,5 +1,5 @@
 import { comparatives } from '../lexicon/adjectives.js';
-import type { Quantity } from '../quantities.js';
+import type { Quantity } from '../quantity.js';
 import type { FeatureId } from '../weights.js';
 import { can, is, type Statement } from './statement.js';
 

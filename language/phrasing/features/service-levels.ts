@@ -3,7 +3,7 @@ import type { HeadVerb } from '../heads/head.js';
 import { promptly } from '../lexicon/adverbials.js';
 import { servesOnly } from '../lexicon/verb-notes.js';
 import type { NounPhrase } from '../noun-phrases.js';
-import type { Quantity } from '../quantities.js';
+import type { Quantity } from '../quantity.js';
 import { can, is, type Span, type Statement } from './statement.js';
 
 /** A time limit on what comes in: “tickets answered within 1 day”. A deadline on a product is none. */

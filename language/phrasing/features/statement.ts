@@ -4,7 +4,7 @@ import { singular } from '../lemmas.js';
 import { type NounClass, nounClasses } from '../lexicon/lexicon.js';
 import type { VerbClass } from '../lexicon/verbs.js';
 import type { NounPhrase } from '../noun-phrases.js';
-import type { Quantity } from '../quantities.js';
+import type { Quantity } from '../quantity.js';
 import type { StatementContext, StatementKind } from '../reading.js';
 import type { FeatureId } from '../weights.js';
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { carriedPath } from '../../../language/carry/carried-path.js';
-import { type Carried, carryPlans } from '../../../language/carry/carry.js';
-import { plansIn } from '../../../language/model/plans.js';
+import { type Carried, carryPlans, plansIn } from '../../../language/index.js';
 import { openWorkspace, root } from '../../support/workspace.js';
 
 const header = 'plan shop in 2026-Q4\n\n';

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { carryPlans } from '../../../language/carry/carry.js';
-import { formatDocument } from '../../../language/format/format.js';
-import { plansIn } from '../../../language/model/plans.js';
+import { carryPlans, formatDocument, plansIn } from '../../../language/index.js';
 import { parsePlan } from '../../support/parse-plan.js';
 import { openWorkspace, root, type TestWorkspace } from '../../support/workspace.js';
 

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { rules } from '../../../language/index.js';
 import { configurationSchema } from '../../../language/lint/configuration-schema.js';
-import { profileNames, profiles } from '../../../language/lint/profiles.js';
-import { rules } from '../../../language/lint/rules/index.js';
+import { profiles } from '../../../language/lint/profiles.js';
 import { isEssential } from '../../../language/lint/settings.js';
 import { refinableSettings } from '../../../language/project/configuration.js';
+import { profileNames } from '../../../language/project/rule-settings.js';
 import { openWorkspace, place } from '../../support/workspace.js';
 
 const unowned = 'key result spoilage "Spoilage per shop falls by a quarter" { from 8.4% to 6.3% }\n';
@@ -213,7 +214,7 @@ describe('What is wrong in a configuration', () => {
 });
 
 describe('The schema of configurations', () => {
-  const schema = configurationSchema();
+  const { schema } = configurationSchema();
 
   it('is in the file for editors as the rules have it', () => {
     const file = JSON.parse(readFileSync('language/lint/configuration.schema.json', 'utf8'));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { LangiumDocument } from 'langium';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { formatEdits } from '../../../language/format/format.js';
-import type { PlanFile } from '../../../language/generated/ast.js';
+import type { PlanFile } from '../../../language/grammar/generated/ast.js';
 import { CheckIns } from '../../../language/lsp/check-in/check-ins.js';
 import { openServer } from '../../support/language-server.js';
 import { parsePlan } from '../../support/parse-plan.js';

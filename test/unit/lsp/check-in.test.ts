@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { isKeyResult, type PlanFile } from '../../../language/generated/ast.js';
+import { declarationsOf } from '../../../language/grammar/declarations.js';
+import { isKeyResult, type PlanFile } from '../../../language/grammar/generated/ast.js';
 import { CheckIns } from '../../../language/lsp/check-in/check-ins.js';
 import { currentValue } from '../../../language/model/measure.js';
 import type { CheckInParams, CheckInResult } from '../../../language/protocol.js';
-import { declarationsOf } from '../../../language/references/declarations.js';
 import { openServer, type TestServer } from '../../support/language-server.js';
 import { parsePlan } from '../../support/parse-plan.js';
 import { openWorkspace } from '../../support/workspace.js';

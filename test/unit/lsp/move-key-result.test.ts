@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CodeAction } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { formatDocument } from '../../../language/format/format.js';
+import { formatDocument } from '../../../language/index.js';
 import { moveKeyResult } from '../../../language/lsp/code-actions/move-key-result.js';
 import { parsePlan } from '../../support/parse-plan.js';
 import { openWorkspace, root, type TestWorkspace } from '../../support/workspace.js';

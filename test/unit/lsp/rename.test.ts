@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { ResponseError } from 'vscode-languageserver-protocol';
-import { Symbols } from '../../../language/references/symbols.js';
+import { Symbols } from '../../../language/names/symbols.js';
 import { openServer, type TestServer } from '../../support/language-server.js';
 import { marked } from './company.js';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Finding } from '../../../language/lint/finding.js';
+import type { Finding } from '../../../language/index.js';
 import { openWorkspace } from '../../support/workspace.js';
 
 const goals = `plan t in 2026-Q4

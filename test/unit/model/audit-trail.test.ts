@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { type AuditTrail, auditTrail } from '../../../language/model/audit-trail.js';
-import { plansIn } from '../../../language/model/plans.js';
+import { plansIn } from '../../../language/index.js';
+import { type AuditTrail, auditTrail } from '../../../language/report/audit-trail.js';
 import { openWorkspace } from '../../support/workspace.js';
 
 async function audited(

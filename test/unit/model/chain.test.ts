@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { isInitiative, isKeyResult } from '../../../language/generated/ast.js';
+import { isInitiative, isKeyResult } from '../../../language/grammar/generated/ast.js';
 import { causalChain } from '../../../language/model/causal-chain.js';
 import { confidenceTrend } from '../../../language/model/confidence.js';
 import { linesOfSight } from '../../../language/model/line-of-sight.js';
-import { totals } from '../../../language/model/totals.js';
+import { totals } from '../../../language/report/totals.js';
 import { openWorkspace } from '../../support/workspace.js';
 
 const vocabulary = `priority trust "Shops trust us" { owner @ruth   in 2026 }

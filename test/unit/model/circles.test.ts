@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { isPlanFile } from '../../../language/generated/ast.js';
+import { declarationsOf } from '../../../language/grammar/declarations.js';
+import { isPlanFile } from '../../../language/grammar/generated/ast.js';
 import { circlesOf } from '../../../language/model/circles.js';
 import { dependencySteps } from '../../../language/model/steps.js';
 import { strongComponents } from '../../../language/model/strong-components.js';
-import { declarationsOf } from '../../../language/references/declarations.js';
 import { openWorkspace } from '../../support/workspace.js';
 
 /** Which nodes are in one component, each component in the order of its letters. */

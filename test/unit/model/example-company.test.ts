@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { rules } from '../../../language/lint/rules/index.js';
+import { rules } from '../../../language/index.js';
 import { openWorkspace } from '../../support/workspace.js';
 
 /** Stories of examples/README.md that the course of the numbers tells, and the rule that notices. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { plansIn } from '../../../language/model/plans.js';
-import { type ReviewAgenda, reviewAgenda } from '../../../language/model/review-agenda.js';
+import { plansIn } from '../../../language/index.js';
+import { type ReviewAgenda, reviewAgenda } from '../../../language/report/review-agenda.js';
 import { openWorkspace } from '../../support/workspace.js';
 
 const configuration = '{ "root": true, "cadence": "weekly" }';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isKeyResult, isObjective } from '../../../language/generated/ast.js';
+import { isKeyResult, isObjective } from '../../../language/grammar/generated/ast.js';
 import { objectiveStatus } from '../../../language/model/objective-status.js';
 import { keyResultStatus } from '../../../language/model/status.js';
 import { percentText } from '../../../language/model/status-text.js';

@@ -7,7 +7,7 @@ import type {
   Supports,
   Tags,
   Target,
-} from '../../../language/generated/ast.js';
+} from '../../../language/grammar/generated/ast.js';
 import { parse, parseClean, shape } from '../../support/parse.js';
 
 const first = <Node>(file: PlanFile): Node => file.elements[0] as unknown as Node;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Finding } from '../../../language/lint/finding.js';
+import type { Finding } from '../../../language/index.js';
 import { openWorkspace, type TestWorkspace } from '../../support/workspace.js';
 
 /** A small company whose files hang together in every way that the language knows. */

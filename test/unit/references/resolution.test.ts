@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { AstUtils } from 'langium';
-import { describeElement } from '../../../language/lint/element-description.js';
-import { type Declaration, isDeclaration } from '../../../language/references/declarations.js';
+import { type Declaration, isDeclaration } from '../../../language/grammar/declarations.js';
+import { describeElement } from '../../../language/names/calling.js';
 import { openWorkspace, place } from '../../support/workspace.js';
 
 const platform = (cycle: string) => `plan platform in ${cycle}

@@ -1,11 +1,11 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { elementDefinition } from '../../../ast/elements.js';
+import { elementDefinition } from '../../../grammar/elements.js';
 import {
   type ElementType,
   type PropertyDefinition,
   propertiesOf,
   propertyDefinition,
-} from '../../../ast/statements.js';
+} from '../../../grammar/properties.js';
 import type { Candidate } from '../candidate.js';
 import type { CompletionContext } from '../completion-context.js';
 import { type ElementTemplate, elementTemplates } from '../templates/element-templates.js';

@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { isChanged, isCycle } from '../../../generated/ast.js';
+import { isChanged, isCycle } from '../../../grammar/generated/ast.js';
 import { knownCycle, type Period } from '../../../values/cycles.js';
 import { addDays, type IsoDate } from '../../../values/dates.js';
 import type { Candidate } from '../candidate.js';

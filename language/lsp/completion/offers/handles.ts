@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { isPerson } from '../../../generated/ast.js';
+import { isPerson } from '../../../grammar/generated/ast.js';
 import type { Candidate } from '../candidate.js';
 import type { CompletionContext } from '../completion-context.js';
 import { handlesInUse } from '../project-vocabulary.js';

@@ -5,7 +5,7 @@ import {
   isInitiative,
   isKeyResult,
   isZones,
-} from '../../../generated/ast.js';
+} from '../../../grammar/generated/ast.js';
 import { type CompletionContext, subjectOf } from '../completion-context.js';
 
 const states: ReadonlySet<string> = new Set(['planned', 'active', 'done', 'dropped']);

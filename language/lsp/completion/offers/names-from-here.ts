@@ -1,7 +1,7 @@
+import type { DeclarationDescription } from '../../../grammar/declarations.js';
+import { type PlanIdentity, qualifiedName } from '../../../grammar/plan-identity.js';
+import { type ReferenceOrigin, type ResolutionOptions, resolveName } from '../../../names/resolution.js';
 import type { Project } from '../../../project/project.js';
-import type { DeclarationDescription } from '../../../references/declarations.js';
-import { type PlanIdentity, qualifiedName } from '../../../references/plan-identity.js';
-import { type ReferenceOrigin, type ResolutionOptions, resolveName } from '../../../references/resolution.js';
 
 /** Names of goals as they are written at one place, for a link that takes some kinds of element. */
 export class NamesFromHere {

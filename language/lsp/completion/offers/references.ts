@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { type ElementType, elementKeywords } from '../../../ast/statements.js';
+import type { DeclarationDescription } from '../../../grammar/declarations.js';
 import {
   isCheckInBlock,
   isInitiative,
@@ -7,11 +7,11 @@ import {
   isMetric,
   isMetricUnit,
   isOwner,
-} from '../../../generated/ast.js';
+} from '../../../grammar/generated/ast.js';
+import { qualifiedName } from '../../../grammar/plan-identity.js';
+import { type ElementType, elementKeywords } from '../../../grammar/properties.js';
 import { checkInsOf, reportedText } from '../../../model/check-ins.js';
-import type { DeclarationDescription } from '../../../references/declarations.js';
-import { qualifiedName } from '../../../references/plan-identity.js';
-import { targetTypesOf } from '../../../references/suggestions.js';
+import { targetTypesOf } from '../../../names/suggestions.js';
 import type { Candidate, Explanation } from '../candidate.js';
 import type { CompletionContext } from '../completion-context.js';
 import { NamesFromHere } from './names-from-here.js';

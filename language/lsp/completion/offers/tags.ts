@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { isTags } from '../../../generated/ast.js';
+import { isTags } from '../../../grammar/generated/ast.js';
 import type { Candidate } from '../candidate.js';
 import type { CompletionContext } from '../completion-context.js';
 import { tagsInUse } from '../project-vocabulary.js';

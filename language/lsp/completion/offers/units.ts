@@ -1,6 +1,6 @@
 import { type AstNode, AstUtils } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { isKeyResult, isMetricUnit, isQuantity } from '../../../generated/ast.js';
+import { isKeyResult, isMetricUnit, isQuantity } from '../../../grammar/generated/ast.js';
 import { metricOf } from '../../../model/measure.js';
 import type { Candidate } from '../candidate.js';
 import { type CompletionContext, subjectOf } from '../completion-context.js';

@@ -6,7 +6,7 @@ import {
   isKeyResult,
   isTarget,
   type KeyResult,
-} from '../../../generated/ast.js';
+} from '../../../grammar/generated/ast.js';
 import { currentValue, measureOf, metricOf } from '../../../model/measure.js';
 import type { Candidate } from '../candidate.js';
 import { type CompletionContext, subjectOf } from '../completion-context.js';

@@ -1,8 +1,8 @@
 import type { LangiumDocument } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { rules } from '../../../lint/rules/index.js';
+import type { OkrServices } from '../../../lint/services.js';
 import { isWaivable } from '../../../lint/settings.js';
-import type { OkrServices } from '../../../module.js';
 import type { Candidate } from '../candidate.js';
 import { endOf } from '../cursor.js';
 

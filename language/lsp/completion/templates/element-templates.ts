@@ -1,6 +1,6 @@
 import { AstUtils } from 'langium';
-import { isOwner } from '../../../generated/ast.js';
-import { isDeclaration } from '../../../references/declarations.js';
+import { isDeclaration } from '../../../grammar/declarations.js';
+import { isOwner } from '../../../grammar/generated/ast.js';
 import { calendarQuarter } from '../../../values/cycles.js';
 import type { CompletionContext } from '../completion-context.js';
 

@@ -1,0 +1,100 @@
+import type { AstNode, AstNodeDescription } from 'langium';
+import { canonicalCycleName } from '../values/cycles.js';
+import {
+  type Cycle,
+  type Initiative,
+  isCycle,
+  isInitiative,
+  isKeyResult,
+  isMetric,
+  isObjective,
+  isPerson,
+  isPlanFile,
+  isPriority,
+  isTeam,
+  type KeyResult,
+  type Metric,
+  type Objective,
+  type Person,
+  type PlanFile,
+  type Priority,
+  type Team,
+} from './generated/ast.js';
+import type { PlanIdentity } from './plan-identity.js';
+
+/** Everything that can be declared and referred to by name. */
+export type Declaration = Cycle | Team | Person | Priority | Metric | Objective | KeyResult | Initiative;
+
+/** Everything that is a part of the plan's chain from work to strategy. */
+export type Goal = Priority | Metric | Objective | KeyResult | Initiative;
+
+/** Names are unique within a namespace; a team and a metric may share one. */
+export type Namespace = 'goal' | 'team' | 'person' | 'cycle';
+
+/** What the index knows of a declaration without its syntax tree. */
+export interface DeclarationDescription extends AstNodeDescription {
+  namespace: Namespace;
+  /** Undefined for a global declaration. */
+  plan: PlanIdentity | undefined;
+  /** Changes whenever something changes that another file may depend on. */
+  signature: string;
+}
+
+export function isDeclaration(node: unknown): node is Declaration {
+  return (
+    isKeyResult(node) ||
+    isObjective(node) ||
+    isInitiative(node) ||
+    isMetric(node) ||
+    isPriority(node) ||
+    isPerson(node) ||
+    isTeam(node) ||
+    isCycle(node)
+  );
+}
+
+/** The innermost declaration that a node belongs to, itself included. */
+export function enclosingDeclaration(node: AstNode): Declaration | undefined {
+  let current: AstNode | undefined = node;
+  while (current && !isDeclaration(current)) current = current.$container;
+  return current;
+}
+
+const namespaces: Readonly<Partial<Record<string, Namespace>>> = {
+  Team: 'team',
+  Person: 'person',
+  Cycle: 'cycle',
+};
+
+/** The namespace of a declaration, by the type of its syntax node. */
+export function namespaceOf(type: string): Namespace {
+  return namespaces[type] ?? 'goal';
+}
+
+/** Whether declarations of this type belong to the plan of their file; teams, persons and cycles never do. */
+export function belongsToPlan(type: string): boolean {
+  return namespaceOf(type) === 'goal';
+}
+
+/** The name under which a declaration is found; undefined for an unnamed one. */
+export function declaredName(node: Declaration): string | undefined {
+  return isCycle(node) && node.name ? canonicalCycleName(node.name) : node.name;
+}
+
+/** All declarations of a file in the order of the text, nested ones after their parent. */
+export function* declarationsOf(file: PlanFile): Generator<Declaration> {
+  yield* nested(file);
+}
+
+function* nested(node: AstNode): Generator<Declaration> {
+  const children: readonly AstNode[] = isPlanFile(node) ? node.elements : statementsOf(node);
+  for (const child of children) {
+    if (!isDeclaration(child)) continue;
+    yield child;
+    yield* nested(child);
+  }
+}
+
+function statementsOf(node: AstNode): readonly AstNode[] {
+  return (node as { statements?: AstNode[] }).statements ?? [];
+}

@@ -1,0 +1,35 @@
+import { type AstNode, AstUtils } from 'langium';
+import { canonicalCycleName } from '../values/cycles.js';
+import { isPlanFile, isPlanHeader, type PlanFile, type PlanHeader } from './generated/ast.js';
+
+/** A team's plan for a cycle: the namespace of everything a file declares. */
+export interface PlanIdentity {
+  team: string;
+  /** In its canonical spelling, so that `2026q4` and `2026-Q4` are one plan. */
+  cycle: string;
+}
+
+/** The header of a file: its first element, where that is a complete `plan`. */
+export function planHeaderOf(file: PlanFile): PlanHeader | undefined {
+  return file.elements.find(isPlanHeader);
+}
+
+/** The plan that a file belongs to; undefined for a shared vocabulary, whose declarations are global. */
+export function planOf(node: AstNode): PlanIdentity | undefined {
+  const root = AstUtils.findRootNode(node);
+  if (!isPlanFile(root)) return undefined;
+  const header = planHeaderOf(root);
+  const team = header?.team?.$refText;
+  const cycle = header?.cycle?.$refText;
+  return team && cycle ? { team, cycle: canonicalCycleName(cycle) } : undefined;
+}
+
+/** `replenishment.2026-Q4.spoilage`; the bare name for global declarations. */
+export function qualifiedName(plan: PlanIdentity | undefined, name: string): string {
+  return plan ? `${plan.team}.${plan.cycle}.${name}` : name;
+}
+
+/** The name itself in `team.cycle.name`; a handle such as `@dev.patel` is one name. */
+export function lastSegment(reference: string): string {
+  return reference.startsWith('@') ? reference : (reference.split('.').at(-1) as string);
+}

@@ -1,0 +1,138 @@
+import {
+  Cancellation,
+  DefaultDocumentBuilder,
+  DocumentState,
+  interruptAndCheck,
+  type LangiumDocument,
+  OperationCancelled,
+  type URI,
+} from 'langium';
+import type { OkrIndexManager } from '../project/index-manager.js';
+import type { ProjectSharedServices } from '../project/services.js';
+import { FactDifference } from './fact-difference.js';
+import type { FactIndex } from './fact-index.js';
+
+/**
+ * Builds what a change asks for and no more. A changed file is parsed and indexed at once; what others may know of it
+ * before and after is compared; only files that mention a name of which that differs are linked again, and only those
+ * whose last check looked at something that differs are checked again. An edit of a statement or a note therefore
+ * costs one file, however many refer to it.
+ */
+export class OkrDocumentBuilder extends DefaultDocumentBuilder {
+  private readonly index: OkrIndexManager;
+  private readonly facts: FactIndex;
+
+  constructor(services: ProjectSharedServices & { workspace: { FactIndex: FactIndex } }) {
+    super(services);
+    this.index = services.workspace.IndexManager;
+    this.facts = services.workspace.FactIndex;
+    this.updateBuildOptions = { validation: true };
+    // Once references are indexed come the checks, which do not wait for anything.
+    this.onBuildPhase(DocumentState.IndexedReferences, (documents) =>
+      services.workspace.PastPlans.prepare(documents),
+    );
+  }
+
+  override async update(
+    changed: URI[],
+    deleted: URI[],
+    token = Cancellation.CancellationToken.None,
+  ): Promise<void> {
+    this.currentState = DocumentState.Changed;
+    const differing = new FactDifference();
+    const deletedUris = deleted.flatMap((uri) => this.forget(uri, differing));
+    const changedUris = (await Promise.all(changed.map((uri) => this.findChangedUris(uri)))).flat();
+    // Not interruptible: a cancelled update must leave the files that depend on it marked.
+    for (const uri of changedUris) await this.parseAndIndex(uri, differing);
+    this.resetDependents(differing, changedUris);
+    await this.emitUpdate(changedUris, deletedUris);
+    await interruptAndCheck(token);
+    const unfinished = this.langiumDocuments.all
+      .filter(
+        (document) =>
+          document.state < DocumentState.Validated ||
+          !this.buildState.get(document.uri.toString())?.completed,
+      )
+      .toArray();
+    await this.buildDocuments(this.sortDocuments(unfinished), this.updateBuildOptions, token);
+  }
+
+  /**
+   * Langium passes over the listeners of a document that was finished just as its build was cancelled, and never
+   * comes back to it: its findings would not be published. What is finished is told.
+   */
+  protected override notifyDocumentPhase(document: LangiumDocument, state: DocumentState): Promise<void> {
+    return super.notifyDocumentPhase(document, state, Cancellation.CancellationToken.None);
+  }
+
+  /** A file that an editor has just opened, saved or not, is worth waiting for: its first request comes at once. */
+  protected override async awaitDocumentState(
+    state: DocumentState,
+    uri: URI,
+    token: Cancellation.CancellationToken,
+  ): Promise<URI> {
+    while (!this.langiumDocuments.hasDocument(uri) && this.textDocuments?.get(uri)) {
+      await this.nextUpdate(token);
+    }
+    return super.awaitDocumentState(state, uri, token);
+  }
+
+  private nextUpdate(token: Cancellation.CancellationToken): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const listeners = [
+        // Not at once: a listener that leaves while the others are being called makes the next one be passed over.
+        this.onUpdate(() => queueMicrotask(() => settle(resolve))),
+        token.onCancellationRequested(() => settle(() => reject(OperationCancelled))),
+      ];
+      const settle = (end: () => void) => {
+        for (const listener of listeners) listener.dispose();
+        end();
+      };
+    });
+  }
+
+  /** Removes a file, or all files below a folder. */
+  private forget(uri: URI, differing: FactDifference): URI[] {
+    for (const document of this.langiumDocuments.getDocuments(uri)) {
+      differing.add(this.facts.factsIn(document), []);
+    }
+    return this.langiumDocuments.deleteDocuments(uri).map((document) => {
+      this.cleanUpDeleted(document);
+      this.facts.setObserved(document.uri, new Set());
+      return document.uri;
+    });
+  }
+
+  private async parseAndIndex(uri: URI, differing: FactDifference): Promise<void> {
+    let document = this.langiumDocuments.getDocument(uri);
+    const before = document ? this.facts.factsIn(document) : [];
+    if (!document) {
+      document = this.langiumDocumentFactory.fromModel({ $type: 'INVALID' }, uri);
+      document.state = DocumentState.Changed;
+      this.langiumDocuments.addDocument(document);
+    }
+    this.resetToState(document, DocumentState.Changed);
+    await this.langiumDocumentFactory.update(document, Cancellation.CancellationToken.None);
+    document.state = DocumentState.Parsed;
+    await this.index.updateContent(document);
+    document.state = DocumentState.IndexedContent;
+    differing.add(before, this.facts.factsIn(document));
+  }
+
+  /** Files whose links may lead elsewhere are linked again; those whose findings may change are only checked again. */
+  private resetDependents(differing: FactDifference, changed: readonly URI[]): void {
+    const { names, cyclesDiffer } = differing;
+    const keys = differing.keys();
+    if (keys.size === 0) return;
+    const done = new Set(changed.map((uri) => uri.toString()));
+    const toLink = new Set([...names].flatMap((key) => this.index.filesDependingOn(key)));
+    const toCheck = new Set([...keys].flatMap((key) => this.facts.filesObserving(key)));
+    if (toLink.size === 0 && toCheck.size === 0 && !cyclesDiffer) return;
+    for (const document of this.langiumDocuments.all.toArray()) {
+      const uri = document.uri.toString();
+      if (done.has(uri)) continue;
+      if (cyclesDiffer || toLink.has(uri)) this.resetToState(document, DocumentState.ComputedScopes);
+      else if (toCheck.has(uri)) this.resetToState(document, DocumentState.IndexedReferences);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import {
+  type AstNode,
+  DocumentState,
+  type LangiumCoreServices,
+  type LangiumDocument,
+  type URI,
+} from 'langium';
+import { FileRelation } from '../names/file-relation.js';
+import type { PhraseReaders } from '../phrasing/phrase-readers.js';
+import type { PhraseReader } from '../phrasing/reading.js';
+import type { ProjectSharedServices } from '../project/services.js';
+import { type Fact, factsOf } from './facts.js';
+
+/** Remembers what each file says to others, and which facts of other files the last check of each file depends on. */
+export class FactIndex {
+  /** Made when first asked for: most files are never edited. An edit makes a new tree, so that no entry gets stale. */
+  private readonly byTree = new WeakMap<AstNode, { reader: PhraseReader; facts: readonly Fact[] }>();
+  /** From a fact that the last check of a file depends on to the file. */
+  private readonly observers = new FileRelation<true>();
+
+  constructor(private readonly services: ProjectSharedServices) {}
+
+  /** The facts of a file as last indexed; none for a file that is not indexed. */
+  factsIn(document: LangiumDocument): readonly Fact[] {
+    if (document.state < DocumentState.IndexedContent) return [];
+    const tree = document.parseResult.value;
+    const project = this.services.workspace.Projects.projectOf(document.uri);
+    const { phrasing } = this.services.ServiceRegistry.getServices(document.uri) as LangiumCoreServices & {
+      phrasing: { PhraseReaders: PhraseReaders };
+    };
+    const reader = phrasing.PhraseReaders.for(project.configuration.words);
+    const known = this.byTree.get(tree);
+    if (known?.reader === reader) return known.facts;
+    const facts = factsOf(document, project.names.inFile(document.uri.toString()), reader);
+    this.byTree.set(tree, { reader, facts });
+    return facts;
+  }
+
+  /** URIs of the files whose last check depends on a fact; see `observation/observation.ts`. */
+  filesObserving(key: string): string[] {
+    return this.observers.filesOf(key).map(([uri]) => uri);
+  }
+
+  /** Remembers which facts of other files the check of a file depends on; an empty set forgets the file. */
+  setObserved(uri: URI, keys: ReadonlySet<string>): void {
+    this.observers.setFile(uri.toString(), new Map([...keys].map((key) => [key, true as const])));
+  }
+}

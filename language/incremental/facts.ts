@@ -1,0 +1,199 @@
+import { type AstNode, AstUtils, CstUtils, type LangiumDocument } from 'langium';
+import {
+  type Declaration,
+  type DeclarationDescription,
+  declarationsOf,
+  isDeclaration,
+} from '../grammar/declarations.js';
+import {
+  isCheckInBlock,
+  isCheckInEntry,
+  isCycle,
+  isDropped,
+  isKeyResult,
+  isObjective,
+  isPlanFile,
+  isSupports,
+  isTarget,
+  type KeyResult,
+  type PlanFile,
+} from '../grammar/generated/ast.js';
+import { planOf, qualifiedName } from '../grammar/plan-identity.js';
+import { measureOf } from '../model/measure.js';
+import { declarationKey, referenceKeys } from '../observation/fact-keys.js';
+import { aspectKey, projectKeys } from '../observation/observation.js';
+import type { PhraseReader } from '../phrasing/reading.js';
+
+/** Something that a file says, and that findings in other files may rest on. */
+export interface Fact {
+  /** What it is about: a name (`observation/fact-keys.ts`), an aspect of an element, or a project (`observation.ts`). */
+  key: string;
+  /** Equal as long as nothing changes that another file may see. */
+  signature: string;
+  /** Whether names may lead elsewhere once it changes. */
+  about: 'name' | 'cycle' | 'content';
+}
+
+/**
+ * What a file says to others. Free text is no part of it: however much is typed into a statement, a description or
+ * a note, no other file is touched, unless a key result begins to read as something else.
+ */
+export function factsOf(
+  document: LangiumDocument,
+  declarations: readonly DeclarationDescription[],
+  reader: PhraseReader,
+): Fact[] {
+  const file = document.parseResult.value;
+  const names = declarations.map(nameFact);
+  if (!isPlanFile(file)) return names;
+  const places: string[] = [];
+  const content: Fact[] = [];
+  for (const node of AstUtils.streamAst(file)) {
+    places.push(placeOf(node));
+    content.push(...referenceFacts(node));
+  }
+  for (const element of file.elements)
+    if (isDeclaration(element)) content.push(...elementFacts(element, reader));
+  content.push(
+    ...projectFacts(file),
+    contentFact(projectKeys.places(document.uri.toString()), places.join()),
+  );
+  return [...names, ...content];
+}
+
+function nameFact({ namespace, plan, name, signature }: DeclarationDescription): Fact {
+  return { key: declarationKey(plan, name), signature, about: namespace === 'cycle' ? 'cycle' : 'name' };
+}
+
+function contentFact(key: string, ...parts: string[]): Fact {
+  return { key, signature: [key, ...parts].join(' '), about: 'content' };
+}
+
+/** Each link of a node, told to what it may lead to; of an entry of check-ins also what it reports. */
+function* referenceFacts(node: AstNode): Generator<Fact> {
+  const plan = planOf(node);
+  for (const { reference } of AstUtils.streamReferences(node)) {
+    const report = isCheckInEntry(node) && isCheckInBlock(node.$container) ? reportText(node) : '';
+    const source = `${node.$type} in ${callSource(node)} ${report}`;
+    for (const key of referenceKeys(reference.$refText, plan)) {
+      yield contentFact(`referrers ${key}`, source);
+    }
+  }
+}
+
+function reportText(entry: AstNode): string {
+  const block = entry.$container;
+  return `${isCheckInBlock(block) ? block.date : ''} ${entry.$cstNode?.text}`;
+}
+
+function callSource(node: AstNode): string {
+  let element: AstNode | undefined = node;
+  while (element && !isDeclaration(element)) element = element.$container;
+  if (!element) return 'the file';
+  return `${element.$type} ${qualifiedName(planOf(element), element.name ?? '')}`;
+}
+
+/** Statements that tell the values of an element, apart from its definition. */
+const valueStatements: ReadonlySet<string> = new Set([
+  'Owner',
+  'Contributors',
+  'Target',
+  'Limit',
+  'Zones',
+  'Stretch',
+  'Weight',
+  'Measurement',
+  'CheckIn',
+  'Score',
+  'Changed',
+]);
+
+/** Statements for people alone, on which no finding elsewhere rests. */
+const silentStatements: ReadonlySet<string> = new Set([
+  'Description',
+  'Email',
+  'Link',
+  'Retrospective',
+  'Source',
+  'Tags',
+]);
+
+/** An element with all that stands in it: one definition for all of them, and each one's values. */
+function* elementFacts(element: Declaration, reader: PhraseReader): Generator<Fact> {
+  const family = [element, ...declarationsIn(element)];
+  const plan = planOf(element);
+  const definition = [qualifiedName(plan, ''), ...family.map((member) => definitionOf(member, reader))].join(
+    '; ',
+  );
+  for (const member of family) {
+    yield contentFact(aspectKey(member, 'definition'), definition);
+    const values = ownStatements(member).filter(({ $type }) => valueStatements.has($type));
+    yield contentFact(aspectKey(member, 'values'), member.$type, ...values.map(withoutText));
+  }
+}
+
+function definitionOf(element: Declaration, reader: PhraseReader): string {
+  const statements = ownStatements(element).filter(
+    ({ $type }) => !valueStatements.has($type) && !silentStatements.has($type),
+  );
+  const days = isCycle(element) ? `${element.start} ${element.end}` : '';
+  const reading = isKeyResult(element) ? readingOf(element, reader) : '';
+  const parts = [element.$type, element.name ?? '', days, reading, ...statements.map(withoutText)];
+  return parts.join(' ');
+}
+
+/** How the words of a key result read, whatever the metric says that it measures. */
+function readingOf(keyResult: KeyResult, reader: PhraseReader): string {
+  const measure = measureOf(keyResult);
+  const unit = isTarget(measure) ? (measure.target?.unit ?? measure.baseline?.unit) : undefined;
+  const hasMeasure = measure !== undefined;
+  const { reading, warn } = reader.read(keyResult.title ?? '', 'key-result', { unit, hasMeasure });
+  return `${reading} ${warn}`;
+}
+
+/** The words of a statement; of a text only that it is there. */
+function withoutText(statement: AstNode): string {
+  if (!statement.$cstNode) return '';
+  return CstUtils.flattenCst(statement.$cstNode)
+    .filter((leaf) => !leaf.hidden)
+    .map((leaf) => (leaf.text.startsWith('"') || leaf.text.startsWith('“') ? '"' : leaf.text))
+    .join(' ');
+}
+
+function* projectFacts(file: PlanFile): Generator<Fact> {
+  const plan = planOf(file);
+  const declarations = [...declarationsOf(file)];
+  for (const type of new Set(declarations.map(({ $type }) => $type))) {
+    yield contentFact(projectKeys.declares(type));
+  }
+  const objectives = declarations.filter(isObjective);
+  for (const { name = '', statements } of plan ? objectives : []) {
+    const state = statements.some(isDropped) ? 'dropped' : '';
+    yield contentFact(projectKeys.objectives(plan?.team ?? '', plan?.cycle ?? ''), name, state);
+  }
+  if (objectives.length > 0) yield contentFact(projectKeys.cycles, plan?.cycle ?? '');
+  const supports = objectives.some(({ statements }) => statements.some(isSupports));
+  if (supports) yield contentFact(projectKeys.supports);
+}
+
+function* declarationsIn(element: Declaration): Generator<Declaration> {
+  for (const statement of ownChildren(element)) {
+    if (!isDeclaration(statement)) continue;
+    yield statement;
+    yield* declarationsIn(statement);
+  }
+}
+
+function ownStatements(element: Declaration): AstNode[] {
+  return ownChildren(element).filter((statement) => !isDeclaration(statement));
+}
+
+function ownChildren(element: Declaration): AstNode[] {
+  return [...element.statements];
+}
+
+function placeOf({ $cstNode }: AstNode): string {
+  if (!$cstNode) return '';
+  const { start, end } = $cstNode.range;
+  return `${start.line}:${start.character}-${end.line}:${end.character}`;
+}

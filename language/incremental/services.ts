@@ -1,0 +1,21 @@
+import type { LangiumCoreServices } from 'langium';
+import type { PhraseReaders } from '../phrasing/phrase-readers.js';
+import type {
+  ProjectAddedServices,
+  ProjectAddedSharedServices,
+  ProjectSharedServices,
+} from '../project/services.js';
+import type { OkrDocumentBuilder } from './document-builder.js';
+import type { FactIndex } from './fact-index.js';
+
+/** What incremental builds add to the shared services of a project. */
+export type IncrementalAddedSharedServices = ProjectAddedSharedServices & {
+  workspace: { DocumentBuilder: OkrDocumentBuilder; FactIndex: FactIndex };
+};
+export type IncrementalSharedServices = ProjectSharedServices & IncrementalAddedSharedServices;
+
+export type IncrementalAddedServices = ProjectAddedServices & {
+  phrasing: { PhraseReaders: PhraseReaders };
+  shared: IncrementalSharedServices;
+};
+export type IncrementalServices = LangiumCoreServices & IncrementalAddedServices;

@@ -1,0 +1,19 @@
+/**
+ * The language as a library, for programs that check plans or show them. The library needs neither Node nor an editor: its
+ * host says how files and dates are read.
+ *
+ * A program creates the services once, loads files with `shared.workspace.WorkspaceManager`, links them with
+ * `shared.workspace.DocumentBuilder`, and asks for findings (`Okr.lint.Linter`) or reports.
+ */
+export { type Carried, carryPlans } from './carry/carry.js';
+export { type PlanDiff, planDiff } from './compare/plan-diff.js';
+export { type PlanVersion, snapshotOf } from './compare/plan-snapshot.js';
+export { formatDocument } from './format/format.js';
+export { compareFindings, type Finding } from './lint/finding.js';
+export { rules } from './lint/rules/index.js';
+export type { OkrServices, OkrSharedServices } from './lint/services.js';
+export { type Plan, plansIn } from './model/plans.js';
+export { createOkrServices, type OkrModuleContext } from './module.js';
+export type { History } from './project/history.js';
+export { planGraph } from './report/plan-graph/plan-graph.js';
+export { type PlanReport, planReport } from './report/plan-report.js';

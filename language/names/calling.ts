@@ -1,0 +1,21 @@
+import { belongsToPlan, type Declaration, declaredName } from '../grammar/declarations.js';
+import { planOf, qualifiedName } from '../grammar/plan-identity.js';
+import { type ElementType, elementKeywords } from '../grammar/properties.js';
+
+export { enclosingDeclaration as enclosingElement } from '../grammar/declarations.js';
+
+/** How reports name an element: its qualified name, else its kind and title. */
+export function describeElement(element: Declaration): string {
+  const name = declaredName(element);
+  if (name) return qualifiedName(belongsToPlan(element.$type) ? planOf(element) : undefined, name);
+  const title = 'title' in element && element.title ? ` "${element.title}"` : '';
+  return `${elementKeywords[element.$type as ElementType]}${title}`;
+}
+
+/** How messages speak of an element: `key result "Spoilage falls"`. */
+export function callElement(element: Declaration): string {
+  const keyword = elementKeywords[element.$type as ElementType];
+  const title = 'title' in element ? element.title : undefined;
+  if (title) return `${keyword} “${title}”`;
+  return element.name ? `${keyword} \`${element.name}\`` : `this ${keyword}`;
+}

@@ -1,0 +1,41 @@
+import { compareText } from '../values/text.js';
+
+/** Which keys each file is related to, with a value for each pair, kept up to date file by file. */
+export class FileRelation<Value> {
+  private readonly byKey = new Map<string, Map<string, Value>>();
+  private readonly keysOf = new Map<string, Iterable<string>>();
+  /** Sorted when first asked for: a hub is asked about again and again while nothing about it changes. */
+  private readonly sorted = new Map<string, [uri: string, value: Value][]>();
+
+  /** The files related to a key, sorted by their URI. */
+  filesOf(key: string): readonly [uri: string, value: Value][] {
+    const known = this.sorted.get(key);
+    if (known) return known;
+    const files = [...(this.byKey.get(key) ?? [])].sort(([left], [right]) => compareText(left, right));
+    if (files.length > 0) this.sorted.set(key, files);
+    return files;
+  }
+
+  /** All keys to which some file is related, in no order that means anything. */
+  keys(): IterableIterator<string> {
+    return this.byKey.keys();
+  }
+
+  /** Replaces what a file is related to; an empty map forgets the file. */
+  setFile(uri: string, values: ReadonlyMap<string, Value>): void {
+    for (const key of this.keysOf.get(uri) ?? []) {
+      const files = this.byKey.get(key);
+      this.sorted.delete(key);
+      files?.delete(uri);
+      if (files?.size === 0) this.byKey.delete(key);
+    }
+    for (const [key, value] of values) {
+      this.sorted.delete(key);
+      const files = this.byKey.get(key);
+      if (files) files.set(uri, value);
+      else this.byKey.set(key, new Map([[uri, value]]));
+    }
+    if (values.size > 0) this.keysOf.set(uri, [...values.keys()]);
+    else this.keysOf.delete(uri);
+  }
+}

@@ -1,0 +1,115 @@
+import type { DeclarationDescription, Namespace } from '../grammar/declarations.js';
+import type { PlanIdentity } from '../grammar/plan-identity.js';
+import { declarationKey } from '../observation/fact-keys.js';
+import { observeKey, projectKeys } from '../observation/observation.js';
+import { compareText } from '../values/text.js';
+import { ObjectiveIndex } from './objective-index.js';
+
+/**
+ * All names of one project, in maps kept up to date file by file. Every question that a keystroke asks is one
+ * look-up; only suggestions and lists go over all names.
+ */
+export class NameIndex {
+  /** Objectives count whether or not they have a name. */
+  readonly objectives = new ObjectiveIndex();
+  private readonly byKey = new Map<string, DeclarationDescription[]>();
+  private readonly byFile = new Map<string, DeclarationDescription[]>();
+  private readonly cyclesByTeam = new Map<string, Map<string, number>>();
+  /** The URIs of all files in their order; made anew when one has come or gone. */
+  private files: string[] | undefined;
+  private readonly countByType = new Map<string, number>();
+
+  /** The declarations with this name at this very level: a plan, or the globals. */
+  find(
+    namespace: Namespace,
+    plan: PlanIdentity | undefined,
+    name: string,
+  ): readonly DeclarationDescription[] {
+    observeKey(declarationKey(plan, name));
+    return this.byKey.get(key(namespace, plan, name)) ?? [];
+  }
+
+  /** Cycles for which a team has declarations, sorted. */
+  cyclesOf(team: string): string[] {
+    observeKey(projectKeys.names);
+    return [...(this.cyclesByTeam.get(team)?.keys() ?? [])].sort();
+  }
+
+  /** Names of all teams that have a plan or are declared, sorted. */
+  teams(): string[] {
+    const declared = [...this.all()].filter((description) => description.namespace === 'team');
+    return [
+      ...new Set([...this.cyclesByTeam.keys(), ...declared.map((description) => description.name)]),
+    ].sort();
+  }
+
+  /** Whether anything of this kind, by the type of its syntax node, is declared with a name in the project. */
+  declaresAny(type: string): boolean {
+    observeKey(projectKeys.declares(type));
+    return (this.countByType.get(type) ?? 0) > 0;
+  }
+
+  /** All declarations in the order of files and lines, whichever file was indexed first. */
+  *all(): Generator<DeclarationDescription> {
+    observeKey(projectKeys.names);
+    this.files ??= [...this.byFile.keys()].sort();
+    for (const uri of this.files) yield* this.byFile.get(uri) ?? [];
+  }
+
+  /** The declarations of one file. */
+  inFile(uri: string): readonly DeclarationDescription[] {
+    return this.byFile.get(uri) ?? [];
+  }
+
+  /** Replaces what is known of a file. */
+  setFile(uri: string, descriptions: DeclarationDescription[]): void {
+    const known = this.files;
+    const isKnown = this.byFile.has(uri);
+    this.removeFile(uri);
+    this.byFile.set(uri, descriptions);
+    this.files = isKnown ? known : undefined;
+    for (const description of descriptions) {
+      const at = key(description.namespace, description.plan, description.name);
+      const present = this.byKey.get(at);
+      this.byKey.set(at, present ? inOrder([...present, description]) : [description]);
+      if (description.plan) this.countCycle(description.plan, 1);
+      this.countType(description.type, 1);
+    }
+  }
+
+  removeFile(uri: string): void {
+    for (const description of this.byFile.get(uri) ?? []) {
+      const at = key(description.namespace, description.plan, description.name);
+      const rest = (this.byKey.get(at) ?? []).filter((other) => other.documentUri.toString() !== uri);
+      if (rest.length > 0) this.byKey.set(at, rest);
+      else this.byKey.delete(at);
+      if (description.plan) this.countCycle(description.plan, -1);
+      this.countType(description.type, -1);
+    }
+    if (this.byFile.delete(uri)) this.files = undefined;
+  }
+
+  private countType(type: string, change: number): void {
+    this.countByType.set(type, (this.countByType.get(type) ?? 0) + change);
+  }
+
+  private countCycle(plan: PlanIdentity, change: number): void {
+    const cycles = this.cyclesByTeam.get(plan.team) ?? new Map<string, number>();
+    const count = (cycles.get(plan.cycle) ?? 0) + change;
+    if (count > 0) cycles.set(plan.cycle, count);
+    else cycles.delete(plan.cycle);
+    if (cycles.size > 0) this.cyclesByTeam.set(plan.team, cycles);
+    else this.cyclesByTeam.delete(plan.team);
+  }
+}
+
+function key(namespace: Namespace, plan: PlanIdentity | undefined, name: string): string {
+  return plan ? `${namespace} ${plan.team} ${plan.cycle} ${name}` : `${namespace} ${name}`;
+}
+
+/** By file; within a file the order stays. */
+function inOrder(descriptions: DeclarationDescription[]): DeclarationDescription[] {
+  return descriptions.sort((left, right) =>
+    compareText(left.documentUri.toString(), right.documentUri.toString()),
+  );
+}

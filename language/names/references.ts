@@ -1,0 +1,78 @@
+import {
+  type AstNode,
+  AstUtils,
+  CstUtils,
+  DefaultReferences,
+  type FindReferencesOptions,
+  type ReferenceDescription,
+  type Stream,
+  stream,
+  type URI,
+} from 'langium';
+import {
+  belongsToPlan,
+  declaredName,
+  enclosingDeclaration,
+  isDeclaration,
+  namespaceOf,
+} from '../grammar/declarations.js';
+import { planOf } from '../grammar/plan-identity.js';
+import { observe } from '../observation/observation.js';
+import type { OkrReference } from './okr-reference.js';
+import type { NameScopes, NameServices, ReferenceIndex } from './services.js';
+
+/** Finds references through the index of targets: the work is as much as there are references. */
+export class OkrReferences extends DefaultReferences {
+  private readonly okrIndex: () => ReferenceIndex;
+  private readonly projects: () => NameScopes;
+
+  constructor(services: NameServices) {
+    super(services);
+    this.okrIndex = () => services.shared.workspace.IndexManager;
+    this.projects = () => services.shared.workspace.Projects;
+  }
+
+  /** All references to a declaration in the order of files and lines; none for one without a name. */
+  referencesTo(target: AstNode): OkrReference[] {
+    return [...this.eachReferenceTo(target)];
+  }
+
+  /** The same one by one, for whoever need not see all: a priority may have hundreds. */
+  *eachReferenceTo(target: AstNode): Generator<OkrReference> {
+    const name = isDeclaration(target) ? declaredName(target) : undefined;
+    if (!name) return;
+    observe(target, 'referrers');
+    const plan = belongsToPlan(target.$type) ? planOf(target) : undefined;
+    const namespace = namespaceOf(target.$type);
+    const { uri } = AstUtils.getDocument(target);
+    const [declared] = this.projects().projectOf(uri).names.find(namespace, plan, name);
+    if (!declared) return;
+    for (const reference of this.okrIndex().referencesTo(declared)) {
+      // Of two declarations with one name, a reference resolves to one.
+      if (reference.ref !== target) continue;
+      observe(enclosingDeclaration(reference.container), 'definition');
+      yield reference;
+    }
+  }
+
+  override findReferences(target: AstNode, options: FindReferencesOptions): Stream<ReferenceDescription> {
+    const own = options.includeDeclaration ? this.getSelfReferences(target) : [];
+    return stream([...own, ...this.describe(target, options.documentUri)]);
+  }
+
+  private *describe(target: AstNode, only: URI | undefined): Generator<ReferenceDescription> {
+    const targetUri = AstUtils.getDocument(target).uri;
+    for (const { container, $refNode } of this.referencesTo(target)) {
+      const sourceUri = AstUtils.getDocument(container).uri;
+      if (!$refNode || (only && only.toString() !== sourceUri.toString())) continue;
+      yield {
+        sourceUri,
+        sourcePath: this.nodeLocator.getAstNodePath(container),
+        targetUri,
+        targetPath: this.nodeLocator.getAstNodePath(target),
+        segment: CstUtils.toDocumentSegment($refNode),
+        local: sourceUri.toString() === targetUri.toString(),
+      };
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import type { DeclarationDescription, Namespace } from '../grammar/declarations.js';
+import type { PlanIdentity } from '../grammar/plan-identity.js';
+import { canonicalCycleName, type Period } from '../values/cycles.js';
+import type { IsoDate } from '../values/dates.js';
+import type { NameIndex } from './name-index.js';
+
+/** From where a name is looked up. */
+export interface ReferenceOrigin {
+  /** The file that refers. */
+  uri: string;
+  /** The plan of that file. */
+  plan: PlanIdentity | undefined;
+  /** The date of a check-in block: it decides which cycle of a team is meant. */
+  date?: IsoDate;
+}
+
+export interface ResolutionOptions {
+  /** The days of a cycle, declared or known by its name. */
+  periodOf(cycle: string): Period | undefined;
+  /** Whether the link may point to an element of this kind. */
+  fits?(description: DeclarationDescription): boolean;
+}
+
+/**
+ * Looks a name up, level by level: the file, its plan, the globals, `team.name` in the referrer's own cycle (in a
+ * check-in block: the cycle that holds its date), `team.cycle.name`.
+ *
+ * Only what fits counts: a key result may be named after the metric that it measures.
+ *
+ * @returns what the first level with a match holds: one for a clear reference, several for an ambiguous one. Where
+ *   nothing fits, the first level's elements of other kinds, for the message.
+ */
+export function resolveName(
+  text: string,
+  namespace: Namespace,
+  origin: ReferenceOrigin,
+  names: NameIndex,
+  options: ResolutionOptions,
+): readonly DeclarationDescription[] {
+  let otherKinds: readonly DeclarationDescription[] = [];
+  for (const level of levels(text, namespace, origin, names, options)) {
+    const fitting = level.filter((candidate) => options.fits?.(candidate) ?? true);
+    if (fitting.length > 0) return fitting;
+    if (otherKinds.length === 0) otherKinds = level;
+  }
+  return otherKinds;
+}
+
+function* levels(
+  text: string,
+  namespace: Namespace,
+  origin: ReferenceOrigin,
+  names: NameIndex,
+  options: ResolutionOptions,
+): Generator<readonly DeclarationDescription[]> {
+  if (namespace === 'cycle') {
+    yield names.find(namespace, undefined, canonicalCycleName(text));
+    return;
+  }
+  const segments = namespace === 'person' ? [text] : text.split('.');
+  if (segments.length === 1) {
+    const inPlan = names.find(namespace, origin.plan, text);
+    if (origin.plan) {
+      yield inPlan.filter((candidate) => candidate.documentUri.toString() === origin.uri);
+      yield inPlan;
+    }
+    yield names.find(namespace, undefined, text);
+    return;
+  }
+  const [team, middle, last] = segments as [string, string, string | undefined];
+  if (last !== undefined && segments.length === 3) {
+    yield names.find(namespace, { team, cycle: canonicalCycleName(middle) }, last);
+    return;
+  }
+  if (segments.length > 2) return;
+  if (origin.date) yield teamAtDate(team, middle, namespace, origin.date, names, options);
+  if (origin.plan) yield names.find(namespace, { team, cycle: origin.plan.cycle }, middle);
+}
+
+/** All cycles of a team that hold the date: a name that several of them declare is ambiguous. */
+function teamAtDate(
+  team: string,
+  name: string,
+  namespace: Namespace,
+  date: IsoDate,
+  names: NameIndex,
+  options: ResolutionOptions,
+): readonly DeclarationDescription[] {
+  return names
+    .cyclesOf(team)
+    .filter((cycle) => {
+      const period = options.periodOf(cycle);
+      return period !== undefined && period.start <= date && date <= period.end;
+    })
+    .flatMap((cycle) => names.find(namespace, { team, cycle }, name));
+}

@@ -1,0 +1,36 @@
+import type { LangiumCoreServices, LangiumSharedCoreServices, URI } from 'langium';
+import type { DeclarationDescription } from '../grammar/declarations.js';
+import type { Period } from '../values/cycles.js';
+import type { NameIndex } from './name-index.js';
+import type { OkrReference } from './okr-reference.js';
+
+/** The names that can see each other. A project is one. */
+export interface NameScope {
+  readonly root: URI;
+  readonly names: NameIndex;
+  /** The days of a cycle; undefined where neither a declaration nor its name says them. */
+  periodOf(cycle: string): Period | undefined;
+  /** The path of a file below the root, as messages show it. */
+  relativePath(uri: URI): string;
+}
+
+/** Finds the scope of a file. */
+export interface NameScopes {
+  projectOf(uri: URI): NameScope;
+}
+
+/** Knows which files mention a name and which references lead to a declaration. */
+export interface ReferenceIndex {
+  /** URIs of the files that declare, or refer to, what a key stands for; see `observation/fact-keys.ts`. */
+  filesDependingOn(key: string): string[];
+  /** All references that resolve to a declaration, in the order of files and lines. */
+  referencesTo(declaration: DeclarationDescription): Iterable<OkrReference>;
+}
+
+/** What names need from the floors above, which provide it as services. */
+export interface NameSharedServices extends LangiumSharedCoreServices {
+  workspace: LangiumSharedCoreServices['workspace'] & { Projects: NameScopes; IndexManager: ReferenceIndex };
+}
+export interface NameServices extends LangiumCoreServices {
+  shared: NameSharedServices;
+}

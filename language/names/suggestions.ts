@@ -1,0 +1,50 @@
+import type { ReferenceInfo } from 'langium';
+import type { DeclarationDescription } from '../grammar/declarations.js';
+import { type PlanIdentity, planOf } from '../grammar/plan-identity.js';
+import { nearestNames } from '../values/nearest-names.js';
+import type { NameScope } from './services.js';
+
+/** Which kinds of element each link may point to. */
+const targetTypes: Readonly<Record<string, readonly string[]>> = {
+  Supports: ['Priority', 'Objective', 'KeyResult'],
+  Drives: ['KeyResult'],
+  Predicts: ['KeyResult', 'Metric'],
+  Measures: ['Metric'],
+  DependsOn: ['KeyResult', 'Initiative'],
+  CheckInEntry: ['KeyResult', 'Initiative'],
+};
+
+/** The kinds of element that a link may point to, by the type of its syntax node; all goals for others. */
+export function targetTypesOf(linkType: string): readonly string[] {
+  return targetTypes[linkType] ?? ['Priority', 'Metric', 'Objective', 'KeyResult', 'Initiative'];
+}
+
+/**
+ * Names that a person may have meant, nearest first, written as they would resolve from this place: an element of
+ * another team with its team, of another cycle with both.
+ */
+export function suggestNames(text: string, project: NameScope, info: ReferenceInfo): string[] {
+  const origin = planOf(info.container);
+  const types = targetTypesOf(info.container.$type);
+  const writable = [...project.names.all()]
+    .filter((description) => types.includes(description.type))
+    .map((description) => ({ simple: description.name, written: nameFrom(origin, description) }));
+  const bySimple = new Map(writable.map(({ simple, written }) => [simple, written]));
+  const near = nearestNames(
+    text,
+    writable.map(({ written }) => written),
+  );
+  // The right name, said from the wrong place: only the qualification is missing.
+  const exact = bySimple.get(text.split('.').at(-1) as string);
+  const simple = nearestNames(text.split('.').at(-1) as string, bySimple.keys()).map(
+    (name) => bySimple.get(name) as string,
+  );
+  return [...new Set([...(exact ? [exact] : []), ...near, ...simple])].slice(0, 3);
+}
+
+/** The shortest way to write a name so that it resolves from a plan. */
+export function nameFrom(origin: PlanIdentity | undefined, { plan, name }: DeclarationDescription): string {
+  if (!plan || (origin && plan.team === origin.team && plan.cycle === origin.cycle)) return name;
+  if (origin && plan.cycle === origin.cycle) return `${plan.team}.${name}`;
+  return `${plan.team}.${plan.cycle}.${name}`;
+}

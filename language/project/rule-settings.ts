@@ -1,0 +1,20 @@
+import { severities } from '../values/severity.js';
+
+/** How severe a rule is: `off`, or the severity of its findings. */
+export const ruleLevels = ['off', ...severities] as const;
+export type RuleLevel = (typeof ruleLevels)[number];
+
+/** The sets of severities that a configuration can choose by name. */
+export const profileNames = ['balanced', 'strict', 'lenient'] as const;
+export type ProfileName = (typeof profileNames)[number];
+
+/** What a configuration says about one rule: its level, its options, or both. */
+export type RuleSetting = RuleLevel | { severity?: RuleLevel; [option: string]: unknown };
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
+/** What one configuration file says about rules. */
+export interface GivenRuleSettings {
+  /** The configuration file. */
+  uri: string;
+  rules: RuleSettings;
+}

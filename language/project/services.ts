@@ -1,0 +1,30 @@
+import type { LangiumCoreServices, LangiumSharedCoreServices } from 'langium';
+import type { OkrReferences } from '../names/references.js';
+import type { ConfigurationSchema } from './configuration-schema.js';
+import type { OkrDocumentFactory } from './document-factory.js';
+import type { OkrIndexManager } from './index-manager.js';
+import type { PastPlans } from './past-plans.js';
+import type { Projects } from './projects.js';
+import type { Today } from './today.js';
+import type { OkrWorkspaceManager } from './workspace-manager.js';
+
+/** What projects add to Langium's shared services, and what they need from the floors above. */
+export interface ProjectAddedSharedServices {
+  Today: Today;
+  ConfigurationSchema: ConfigurationSchema;
+  workspace: {
+    Projects: Projects;
+    IndexManager: OkrIndexManager;
+    LangiumDocumentFactory: OkrDocumentFactory;
+    WorkspaceManager: OkrWorkspaceManager;
+    PastPlans: PastPlans;
+  };
+}
+export type ProjectSharedServices = LangiumSharedCoreServices & ProjectAddedSharedServices;
+
+/** What names and projects add to Langium's services of one language. */
+export interface ProjectAddedServices {
+  references: { References: OkrReferences };
+  shared: ProjectSharedServices;
+}
+export type ProjectServices = LangiumCoreServices & ProjectAddedServices;

@@ -1,0 +1,206 @@
+import {
+  type Initiative,
+  isDependsOn,
+  isDropped,
+  isInitiative,
+  isKeyResult,
+  isLimit,
+  isObjective,
+  isPriority,
+  isStatus,
+  type KeyResult,
+  type Metric,
+} from '../grammar/generated/ast.js';
+import { drivenBy } from '../model/drivers.js';
+import { type LineOfSight, linesOfSight } from '../model/line-of-sight.js';
+import { measureOf } from '../model/measure.js';
+import { goalsOf, type Plan } from '../model/plans.js';
+import { predictedBy, predictsOutcome } from '../model/prediction.js';
+import { initiativeProgress, keyResultProgress, type ProgressContext } from '../model/progress.js';
+import { givenUp } from '../model/status.js';
+import { percentText } from '../model/status-text.js';
+import type { PhraseReader } from '../phrasing/reading.js';
+import { contextOf, type GoalLine, goalLine, type ReportServices, reportedReading } from './plan-report.js';
+
+/** A key result on the way from work to a priority. */
+export interface TrailKeyResult extends GoalLine {
+  reading: string;
+  /** 1 at the target; null where unknown. */
+  progress: number | null;
+  /** What it foretells, where it is a step before the outcome. */
+  predicts: string[];
+}
+
+/** Where a chain breaks, and what to think about. */
+export interface ChainBreak {
+  at: 'work' | 'output' | 'outcome' | 'priority';
+  reason: string;
+  advice: 'stop' | 'redirect';
+}
+
+/** A piece of work with all that it leads to. */
+export interface WorkTrail extends GoalLine {
+  state: string | null;
+  /** How far the work is, from 0 to 1; null where nobody reports. */
+  progress: number | null;
+  keyResults: TrailKeyResult[];
+  objectives: string[];
+  priorities: string[];
+  /** Null where the chain reaches a priority; where none is declared, an objective. */
+  broken: ChainBreak | null;
+}
+
+export interface AuditTrail {
+  today: string;
+  /** Work whose chain breaks; what breaks first on the way, first. */
+  broken: WorkTrail[];
+  holding: WorkTrail[];
+  /** Work that nobody can stop or redirect any more. */
+  leftOut: { done: number; givenUp: number };
+}
+
+const ways = ['work', 'output', 'outcome', 'priority'] as const;
+
+/** Traces all open work of these plans to output, outcome and priority. */
+export function auditTrail(plans: readonly Plan[], services: ReportServices): AuditTrail {
+  const all = plans.flatMap((plan) => goalsOf(plan).initiatives.map((initiative) => ({ plan, initiative })));
+  const isGivenUp = ({ initiative }: (typeof all)[number]) => initiative.statements.some(isDropped);
+  const isDone = ({ plan, initiative }: (typeof all)[number]) =>
+    (initiativeProgress(initiative, contextOf(plan, services)).ratio ?? 0) >= 1;
+  const alive = all.filter((one) => !isGivenUp(one));
+  const trails = alive
+    .filter((one) => !isDone(one))
+    .map(({ plan, initiative }) => trailOf(initiative, plan, services));
+  return {
+    today: plans[0]?.today ?? '',
+    broken: ways.flatMap((way) => trails.filter(({ broken }) => broken?.at === way)),
+    holding: trails.filter(({ broken }) => !broken),
+    leftOut: { done: alive.filter(isDone).length, givenUp: all.filter(isGivenUp).length },
+  };
+}
+
+function trailOf(initiative: Initiative, plan: Plan, services: ReportServices): WorkTrail {
+  const context = contextOf(plan, services);
+  const reader = services.readerFor(plan);
+  const driven = drivenThrough(initiative, services);
+  const lines = driven.flatMap(linesOfSight);
+  const steps = new Set(lines.flatMap((line) => line.steps));
+  const titles = (is: (step: LineOfSight['steps'][number]) => boolean) =>
+    [...steps].filter(is).map((step) => step.title ?? step.name ?? '');
+  const progress = initiativeProgress(initiative, context).ratio;
+  return {
+    ...goalLine(initiative, services),
+    state: initiative.statements.find(isStatus)?.state ?? null,
+    progress: progress ?? null,
+    keyResults: driven.map((keyResult) => ({
+      ...goalLine(keyResult, services),
+      reading: reportedReading(keyResult, reader),
+      progress: keyResultProgress(keyResult, context).ratio ?? null,
+      predicts: foretold(keyResult).map((target) => target.title ?? target.name ?? ''),
+    })),
+    objectives: titles(isObjective),
+    priorities: titles(isPriority),
+    broken: chainBreak(initiative, driven, { context, reader, hasPriorities: hasPriorities(plan) }) ?? null,
+  };
+}
+
+/** The key results that a key result predicts; metrics where it names no key result. */
+function foretold(keyResult: KeyResult): (KeyResult | Metric)[] {
+  const targets = [...new Set(predictedBy(keyResult))];
+  return targets.some(isKeyResult) ? targets.filter(isKeyResult) : targets;
+}
+
+/** The key results that work drives; work that others wait for, and that names none, drives what they drive. */
+function drivenThrough(initiative: Initiative, services: ReportServices): KeyResult[] {
+  const seen = new Set<Initiative>();
+  const open = [initiative];
+  for (let current = open.shift(); current; current = open.shift()) {
+    const driven = drivenBy(current);
+    if (driven.length > 0) return driven;
+    seen.add(current);
+    const waiting = services.references
+      .referencesTo(current)
+      .map(({ container }) => (isDependsOn(container) ? container.$container : undefined))
+      .filter(isInitiative);
+    open.push(...waiting.filter((one) => !seen.has(one) && !one.statements.some(isDropped)));
+  }
+  return [];
+}
+
+interface Facts {
+  context: ProgressContext;
+  reader: PhraseReader;
+  hasPriorities: boolean;
+}
+
+/** Where the chain breaks first: at the work itself, at what it is to move, before an outcome, before a priority. */
+function chainBreak(
+  initiative: Initiative,
+  driven: readonly KeyResult[],
+  { context, reader, hasPriorities }: Facts,
+): ChainBreak | undefined {
+  const around = initiative.$container;
+  if (driven.length === 0) {
+    const place = isObjective(around)
+      ? `It stands in ${called(around)}, but drives none of its key results.`
+      : 'It drives no key result.';
+    return { at: 'work', reason: place, advice: 'redirect' };
+  }
+  const alive = driven.filter((one) => !givenUp(one));
+  if (alive.length === 0) return { at: 'output', reason: `${listed(driven)}: given up.`, advice: 'stop' };
+  const isMet = (one: KeyResult) =>
+    !isLimit(measureOf(one)) && (keyResultProgress(one, context).ratio ?? 0) >= 1;
+  const open = alive.filter((one) => !isMet(one));
+  if (open.length === 0) {
+    const ratios = alive.map(
+      (one) => `${called(one)} is at ${percentText(keyResultProgress(one, context).ratio ?? 1)}`,
+    );
+    return { at: 'output', reason: `What it drives is met: ${ratios.join(', ')}.`, advice: 'stop' };
+  }
+  const useful = open.filter((one) => leadsToOutcome(one, reader));
+  if (useful.length === 0) {
+    const readings = open.map((one) => `${called(one)} reads as ${classText(reportedReading(one, reader))}`);
+    return { at: 'outcome', reason: `${readings.join(', ')}, and predicts no outcome.`, advice: 'redirect' };
+  }
+  const lines = useful.flatMap(linesOfSight);
+  const reaches = (line: LineOfSight) =>
+    !line.broken || (!hasPriorities && line.broken === 'supports-nothing');
+  if (lines.some(reaches)) return undefined;
+  return { at: 'priority', reason: endText(lines[0]), advice: 'redirect' };
+}
+
+function leadsToOutcome(keyResult: KeyResult, reader: PhraseReader): boolean {
+  const reading = reportedReading(keyResult, reader);
+  const isWork = reading === 'output' || reading === 'activity' || reading === 'bridge';
+  return !isWork || predictsOutcome(keyResult, reader);
+}
+
+/** Why a line of sight ends before a priority. */
+function endText(line: LineOfSight | undefined): string {
+  const last = line?.steps.at(-1);
+  const texts: Readonly<Record<NonNullable<LineOfSight['broken']>, string>> = {
+    'drives-nothing': 'drives no key result.',
+    'in-no-objective': 'stands in no objective and supports nothing.',
+    'supports-nothing': 'supports no priority.',
+    'given-up': 'is given up.',
+    circle: 'supports, in the end, itself.',
+  };
+  return `${last ? called(last) : 'It'} ${texts[line?.broken ?? 'supports-nothing']}`;
+}
+
+function classText(reading: string): string {
+  return /^[aeiou]/.test(reading) ? `an ${reading}` : `a ${reading}`;
+}
+
+function hasPriorities({ project }: Plan): boolean {
+  for (const { type } of project.names.all()) if (type === 'Priority') return true;
+  return false;
+}
+
+function called(goal: { title?: string; name?: string }): string {
+  return `“${goal.title ?? goal.name ?? ''}”`;
+}
+
+function listed(goals: readonly { title?: string; name?: string }[]): string {
+  return goals.map(called).join(', ');
+}

@@ -1,0 +1,82 @@
+import {
+  type CheckIn,
+  type CheckInEntry,
+  type Initiative,
+  isKeyResult,
+  isMeasurement,
+  type KeyResult,
+  type Measurement,
+  type Quantity,
+} from '../../grammar/generated/ast.js';
+import { checkInsOf, reportedText } from '../../model/check-ins.js';
+import { cycleOf } from '../../model/cycle-of.js';
+import { type DatedValue, inheritedDimension, metricOf, valueOf } from '../../model/measure.js';
+import { progressAt } from '../../model/progress.js';
+import type { StatusContext } from '../../model/status.js';
+import type { PlanCheckIn } from '../../protocol.js';
+import { type IsoDate, isIsoDate } from '../../values/dates.js';
+import { readShare } from '../../values/quantities.js';
+import { compareText } from '../../values/text.js';
+
+/**
+ * What was heard of a key result or of work up to today, oldest first: its check-ins, and the readings of its metric
+ * within its cycle on days on which nobody checked in.
+ */
+export function planCheckIns(goal: KeyResult | Initiative, context: StatusContext): PlanCheckIn[] {
+  const records = checkInsOf(goal, context.references).filter(({ date }) => date <= context.today);
+  const ratioOf = isKeyResult(goal) ? keyResultRatio(goal) : workRatio;
+  const checkIns = records.map(({ date, node }) => checkIn(date, node, ratioOf(date, node)));
+  const days = new Set(records.map(({ date }) => date));
+  const readings = isKeyResult(goal) ? readingsOf(goal, context) : [];
+  return [...checkIns, ...readings.filter(({ date }) => !days.has(date))].sort((left, right) =>
+    compareText(left.date, right.date),
+  );
+}
+
+function checkIn(date: IsoDate, node: CheckIn | CheckInEntry, ratio: number | undefined): PlanCheckIn {
+  const text = reportedText(node);
+  const share = node.confidence && readShare(node.confidence.amount, node.confidence.percent);
+  return {
+    date,
+    ...(ratio !== undefined && { ratio }),
+    ...(text && { text }),
+    ...(share && 'value' in share && { confidence: share.value }),
+    ...(node.note && { note: node.note }),
+  };
+}
+
+/** Progress that a value of a key result amounts to. */
+function keyResultRatio(keyResult: KeyResult) {
+  const inherited = inheritedDimension(keyResult);
+  return (
+    date: IsoDate,
+    { value: written, zone }: { value?: Quantity; zone?: string },
+  ): number | undefined => {
+    const value = valueOf(written, inherited);
+    if (!value && !zone) return undefined;
+    const dated: DatedValue = { date, text: '', ...(value ? { value } : { zone }) };
+    return progressAt(keyResult, dated).ratio;
+  };
+}
+
+/** How much of the work is done. */
+function workRatio(_date: IsoDate, { value, state }: CheckIn | CheckInEntry): number | undefined {
+  if (state === 'done') return 1;
+  const share = valueOf(value, { kind: 'share' });
+  return share?.dimension.kind === 'share' ? share.amount / 100 : undefined;
+}
+
+function readingsOf(keyResult: KeyResult, { project, today }: StatusContext): PlanCheckIn[] {
+  const cycle = cycleOf(keyResult, project);
+  const ratioOf = keyResultRatio(keyResult);
+  const isHeard = ({ date }: Measurement) =>
+    date && isIsoDate(date) && date <= today && cycle && cycle.start <= date;
+  return (metricOf(keyResult)?.statements ?? [])
+    .filter(isMeasurement)
+    .filter(isHeard)
+    .map(({ date = '', value, note }) => {
+      const ratio = ratioOf(date, { value });
+      const text = value?.$cstNode?.text;
+      return { date, ...(ratio !== undefined && { ratio }), ...(text && { text }), ...(note && { note }) };
+    });
+}

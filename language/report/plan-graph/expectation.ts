@@ -1,0 +1,28 @@
+import { isKeyResult, type KeyResult, type Objective } from '../../grammar/generated/ast.js';
+import { cycleOf } from '../../model/cycle-of.js';
+import { measureOf } from '../../model/measure.js';
+import { weightedMean } from '../../model/objective-status.js';
+import { expectedProgress } from '../../model/pace.js';
+import { weightOf } from '../../model/progress.js';
+import { dropOf, type StatusContext } from '../../model/status.js';
+
+/**
+ * The progress that a steady pace would have reached by today, whatever the status: of an objective the weighted mean
+ * over its key results.
+ *
+ * @returns from 0 to 1; undefined before the cycle, without a measure, and where it was given up
+ */
+export function expectedOf(goal: Objective | KeyResult, context: StatusContext): number | undefined {
+  if (isKeyResult(goal)) return expectedOfKeyResult(goal, context);
+  const parts = goal.statements.filter(isKeyResult).flatMap((keyResult) => {
+    const expected = expectedOfKeyResult(keyResult, context);
+    return expected === undefined ? [] : [{ weight: weightOf(keyResult), expected }];
+  });
+  return weightedMean(parts, ({ expected }) => expected);
+}
+
+function expectedOfKeyResult(keyResult: KeyResult, { project, today }: StatusContext): number | undefined {
+  const cycle = cycleOf(keyResult, project);
+  if (!cycle || today < cycle.start || !measureOf(keyResult) || dropOf(keyResult)) return undefined;
+  return expectedProgress(keyResult, cycle, today);
+}

@@ -1,0 +1,73 @@
+import { AstUtils, type LangiumDocument } from 'langium';
+import type { Finding } from '../../lint/finding.js';
+import type { Linter } from '../../lint/linter.js';
+import { describeElement } from '../../names/calling.js';
+import type { PlanFinding, PlanNode } from '../../protocol.js';
+import { severities } from '../../values/severity.js';
+import type { Goal } from './goals.js';
+
+type PlanWaiver = PlanNode['waivers'][number];
+
+/** What the last check of these files found, by the goal that it is about. */
+export class GoalFindings {
+  private readonly namesakes = new Map<string, Goal[]>();
+  private readonly findings = new Map<Goal, Finding[]>();
+  private readonly waivers = new Map<Goal, PlanWaiver[]>();
+
+  constructor(documents: readonly LangiumDocument[], goals: readonly Goal[], linter: Linter) {
+    for (const goal of goals) append(this.namesakes, keyOf(AstUtils.getDocument(goal), goal), goal);
+    for (const document of documents) {
+      for (const finding of linter.latestFindings(document)) {
+        const goal = this.goalOf(finding);
+        if (goal) append(this.findings, goal, finding);
+      }
+      for (const { finding, reason, until } of linter.waived(document)) {
+        const goal = this.goalOf(finding);
+        if (goal) append(this.waivers, goal, { rule: finding.rule, reason, ...(until && { until }) });
+      }
+    }
+  }
+
+  /** Findings on this very goal, worst first. */
+  of(goal: Goal): PlanFinding[] {
+    const found = (this.findings.get(goal) ?? []).map(({ rule, severity, message, range }) => ({
+      rule,
+      severity,
+      message,
+      range,
+    }));
+    return found.sort(
+      (left, right) => severities.indexOf(left.severity) - severities.indexOf(right.severity),
+    );
+  }
+
+  /** What its file answers for, each waiver once, however much it answers for. */
+  waiversOf(goal: Goal): PlanWaiver[] {
+    const byText = new Map((this.waivers.get(goal) ?? []).map((one) => [JSON.stringify(one), one]));
+    return [...byText.values()];
+  }
+
+  /** The goal that a finding names. Several in one file may have the same name, or none: then its place decides. */
+  private goalOf({ uri, element, range }: Finding): Goal | undefined {
+    const named = this.namesakes.get(`${uri} ${element}`) ?? [];
+    if (named.length < 2) return named[0];
+    return named.filter((goal) => contains(goal, range.start)).at(-1);
+  }
+}
+
+function keyOf({ uri }: LangiumDocument, goal: Goal): string {
+  return `${uri.toString()} ${describeElement(goal)}`;
+}
+
+function contains({ $cstNode }: Goal, { line, character }: Finding['range']['start']): boolean {
+  if (!$cstNode) return false;
+  const { start, end } = $cstNode.range;
+  const isAfterStart = line > start.line || (line === start.line && character >= start.character);
+  return isAfterStart && (line < end.line || (line === end.line && character <= end.character));
+}
+
+function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const present = lists.get(key);
+  if (present) present.push(value);
+  else lists.set(key, [value]);
+}

@@ -1,0 +1,30 @@
+import { AstUtils } from 'langium';
+import { describeElement } from '../../names/calling.js';
+import type { Project } from '../../project/project.js';
+import { type Goal, isGoal, kinds } from './goals.js';
+
+/**
+ * The ids of goals: kind and qualified name, which no edit of another element changes. One without a name is counted
+ * among those of its kind in the element or file around it; so is the second of two with one name.
+ *
+ * @param goals in the order of the text, what is around a goal before the goal
+ */
+export function identifiers(goals: readonly Goal[], project: Project): Map<Goal, string> {
+  const ids = new Map<Goal, string>();
+  const counts = new Map<string, number>();
+  for (const goal of goals) {
+    const kind = kinds[goal.$type];
+    const base = goal.name ? `${kind} ${describeElement(goal)}` : `${kind} in ${placeOf(goal, ids, project)}`;
+    const count = (counts.get(base) ?? 0) + 1;
+    counts.set(base, count);
+    ids.set(goal, goal.name && count === 1 ? base : `${base} #${count}`);
+  }
+  return ids;
+}
+
+/** What is around a goal: another goal, else its file. */
+function placeOf(goal: Goal, ids: ReadonlyMap<Goal, string>, project: Project): string {
+  const around = goal.$container;
+  const known = isGoal(around) ? ids.get(around) : undefined;
+  return known ?? project.relativePath(AstUtils.getDocument(goal).uri);
+}

@@ -1,0 +1,48 @@
+import { isLimit, isMeasures, isTarget, type KeyResult } from '../../grammar/generated/ast.js';
+import { currentValue, measureOf } from '../../model/measure.js';
+import { keyResultStatus } from '../../model/status.js';
+import { timingOf } from '../../model/timing.js';
+import { watermelon, watermelonText } from '../../model/watermelon.js';
+import type { PlanNode } from '../../protocol.js';
+import { daysBetween } from '../../values/dates.js';
+import type { GraphContext } from './goals.js';
+import { readingFields } from './reading.js';
+import { statusFields } from './status.js';
+
+/** What key results alone have: status, reading, measure, and what their silence or their work gives away. */
+export function keyResultFields(
+  keyResult: KeyResult,
+  waivers: PlanNode['waivers'],
+  context: GraphContext,
+): Pick<PlanNode, 'progress'> & Partial<PlanNode> {
+  const status = keyResultStatus(keyResult, context);
+  const stalled = watermelon(keyResult, context);
+  const since = status.status === 'stale' ? status.schedule?.since : undefined;
+  return {
+    ...statusFields(keyResult, status, context),
+    ...readingFields(keyResult, waivers, context),
+    timing: timingOf(keyResult),
+    measure: measureFields(keyResult),
+    current: currentValue(keyResult, context.today, context.references)?.text,
+    watermelon: stalled && watermelonText(stalled),
+    silentDays: since === undefined ? undefined : daysBetween(since, context.today),
+  };
+}
+
+/** As written; of zones the one that is the target. */
+function measureFields(keyResult: KeyResult): PlanNode['measure'] {
+  const metric = keyResult.statements.find(isMeasures)?.metric?.$refText;
+  const measure = measureOf(keyResult);
+  const found: PlanNode['measure'] = metric ? { metric } : {};
+  if (isTarget(measure)) {
+    const from = measure.unknown ? 'unknown' : measure.baseline?.$cstNode?.text;
+    const to = measure.target?.$cstNode?.text;
+    Object.assign(found, from && { from }, to && { to });
+  } else if (isLimit(measure)) {
+    Object.assign(found, measure.bound?.$cstNode && { bound: `keep ${measure.bound.$cstNode.text}` });
+  } else if (measure) {
+    const to = measure.zones.find(({ level }) => level === 'target')?.text;
+    Object.assign(found, to && { to });
+  }
+  return Object.keys(found).length > 0 ? found : undefined;
+}

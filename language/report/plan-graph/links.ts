@@ -1,0 +1,56 @@
+import type { AstNode, Reference } from 'langium';
+import {
+  isDependsOn,
+  isInitiative,
+  isKeyResult,
+  isObjective,
+  isSupports,
+} from '../../grammar/generated/ast.js';
+import { drivenBy } from '../../model/drivers.js';
+import type { PlanLink } from '../../protocol.js';
+import { type Goal, isGoal, statementsOf } from './goals.js';
+import type { Predictions } from './predictions.js';
+
+/** A link as the text has it. */
+export interface GoalLink {
+  kind: PlanLink['kind'];
+  to: Goal;
+  evidence?: string;
+}
+
+/** What a goal belongs to, supports, drives, waits for and foretells, each once; names that nobody declares left out. */
+export function linksFrom(goal: Goal, predictions: Predictions): GoalLink[] {
+  const driven = isInitiative(goal) ? drivenBy(goal) : [];
+  const links: GoalLink[] = [
+    ...around(goal, driven.length > 0),
+    ...targetsOf(goal, isSupports).map((to): GoalLink => ({ kind: 'supports', to })),
+    ...driven.map((to): GoalLink => ({ kind: 'drives', to })),
+    ...targetsOf(goal, isDependsOn).map((to): GoalLink => ({ kind: 'depends-on', to })),
+    ...(isKeyResult(goal) ? predictions.of(goal) : []).map((one): GoalLink => ({ kind: 'predicts', ...one })),
+  ];
+  const seen = new Map<Goal, Set<PlanLink['kind']>>();
+  return links.filter(({ kind, to }) => {
+    const known = seen.get(to) ?? new Set();
+    // That something serves itself is a finding, and nothing to draw.
+    if (to === goal || known.has(kind)) return false;
+    seen.set(to, known.add(kind));
+    return true;
+  });
+}
+
+/** The objective around a goal. Work belongs there only as long as it drives nothing that is measured. */
+function around(goal: Goal, drives: boolean): GoalLink[] {
+  const { $container: to } = goal;
+  return isObjective(to) && !drives ? [{ kind: 'belongs-to', to }] : [];
+}
+
+/** The goals that a kind of statement names. */
+function targetsOf<Statement extends AstNode & { targets: readonly Reference[] }>(
+  goal: Goal,
+  isLink: (statement: unknown) => statement is Statement,
+): Goal[] {
+  return statementsOf(goal)
+    .filter(isLink)
+    .flatMap(({ targets }) => targets.map(({ ref }) => ref))
+    .filter(isGoal);
+}

@@ -1,0 +1,33 @@
+import { isTeam } from '../../grammar/generated/ast.js';
+import type { Project } from '../../project/project.js';
+import type { PlanCycle, PlanGraph, PlanNode } from '../../protocol.js';
+import { compareText } from '../../values/text.js';
+
+/** The cycles of these nodes whose days are known: by their first day, what lasts longer first, then by name. */
+export function cyclesOf(nodes: readonly PlanNode[], project: Project): PlanCycle[] {
+  const cycles = distinct(nodes, ({ cycle }) => cycle).flatMap((name) => {
+    const period = project.periodOf(name);
+    return period ? [{ name, start: period.start, end: period.end }] : [];
+  });
+  return cycles.sort(
+    (left, right) =>
+      compareText(left.start, right.start) ||
+      compareText(right.end, left.end) ||
+      compareText(left.name, right.name),
+  );
+}
+
+/** The teams of these nodes by name, with what they call themselves where they are declared. */
+export function teamsOf(nodes: readonly PlanNode[], project: Project): PlanGraph['teams'] {
+  return distinct(nodes, ({ team }) => team)
+    .sort(compareText)
+    .map((name) => {
+      const [declared] = project.names.find('team', undefined, name);
+      const title = isTeam(declared?.node) ? declared.node.title : undefined;
+      return { name, ...(title && { title }) };
+    });
+}
+
+function distinct(nodes: readonly PlanNode[], nameOf: (node: PlanNode) => string | undefined): string[] {
+  return [...new Set(nodes.flatMap((node) => nameOf(node) ?? []))];
+}

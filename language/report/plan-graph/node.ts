@@ -1,0 +1,101 @@
+import { AstUtils } from 'langium';
+import {
+  type Dropped,
+  type Initiative,
+  isDropped,
+  isDue,
+  isInitiative,
+  isKeyResult,
+  isObjective,
+  isPriority,
+  isTarget,
+  type Priority,
+} from '../../grammar/generated/ast.js';
+import { planOf } from '../../grammar/plan-identity.js';
+import { rangeOf } from '../../grammar/ranges.js';
+import { cycleNameOf, cycleOf } from '../../model/cycle-of.js';
+import { isOrphan, isUnaligned, isUnsupported } from '../../model/gaps.js';
+import { measureOf } from '../../model/measure.js';
+import { objectiveStatus } from '../../model/objective-status.js';
+import { ownerOf } from '../../model/owner.js';
+import { initiativeProgress, initiativeState } from '../../model/progress.js';
+import { dropOf } from '../../model/status.js';
+import type { PlanGap, PlanNode } from '../../protocol.js';
+import { isIsoDate } from '../../values/dates.js';
+import { planCheckIns } from './check-ins.js';
+import type { GoalFindings } from './findings.js';
+import { type Goal, type GraphContext, kinds, statementsOf } from './goals.js';
+import { keyResultFields } from './key-result.js';
+import { statusFields } from './status.js';
+
+type KindFields = Pick<PlanNode, 'progress'> & Partial<PlanNode>;
+
+/** A goal as plain data; what nobody says or knows is left out. */
+export function nodeOf(goal: Goal, id: string, findings: GoalFindings, context: GraphContext): PlanNode {
+  const uri = AstUtils.getDocument(goal).uri.toString();
+  const waivers = findings.waiversOf(goal);
+  const checkIns = isKeyResult(goal) || isInitiative(goal) ? planCheckIns(goal, context) : [];
+  return withoutUnknown({
+    id,
+    kind: kinds[goal.$type],
+    title: goal.title ?? goal.name ?? '',
+    name: goal.name,
+    owner: ownerOf(goal),
+    team: planOf(goal)?.team,
+    cycle: cycleNameOf(goal),
+    ...kindFields(goal, waivers, context),
+    confidence: checkIns.filter(({ confidence }) => confidence !== undefined).at(-1)?.confidence,
+    checkIns,
+    ...days(goal, context),
+    dropped: dropFields(goal),
+    gap: gapOf(goal, context),
+    // From the head to the end of the body, so that a cursor anywhere within finds its goal.
+    location: { uri, range: goal.$cstNode?.range ?? rangeOf({ node: goal }) },
+    findings: findings.of(goal),
+    waivers,
+  });
+}
+
+function kindFields(goal: Goal, waivers: PlanNode['waivers'], context: GraphContext): KindFields {
+  if (isKeyResult(goal)) return keyResultFields(goal, waivers, context);
+  if (isObjective(goal)) return statusFields(goal, objectiveStatus(goal, context), context);
+  const drop = statementsOf(goal).find(isDropped);
+  if (drop) return { ...workFields(goal, context), progress: { explanation: dropText(drop) } };
+  if (isPriority(goal)) return { progress: { explanation: 'A priority is served by its objectives.' } };
+  return { progress: initiativeProgress(goal, context), ...workFields(goal, context) };
+}
+
+const states: readonly string[] = ['planned', 'active', 'done'] satisfies PlanNode['state'][];
+
+function workFields(goal: Initiative | Priority, context: GraphContext): Partial<PlanNode> {
+  if (isPriority(goal)) return {};
+  const state = initiativeState(goal, context);
+  return state && states.includes(state) ? { state: state as PlanNode['state'] } : {};
+}
+
+function days(goal: Goal, { project }: GraphContext): Pick<PlanNode, 'start' | 'end'> {
+  const cycle = cycleOf(goal, project);
+  const measure = isKeyResult(goal) ? measureOf(goal) : undefined;
+  const own = isTarget(measure) ? measure.deadline : statementsOf(goal).find(isDue)?.date;
+  return { start: cycle?.start, end: own && isIsoDate(own) ? own : cycle?.end };
+}
+
+function dropFields(goal: Goal): PlanNode['dropped'] {
+  const drop = isKeyResult(goal) ? dropOf(goal) : statementsOf(goal).find(isDropped);
+  return drop && withoutUnknown({ date: drop.date, reason: drop.reason });
+}
+
+function dropText({ date, reason }: Dropped): string {
+  return `Given up on ${date ?? 'an unknown date'}: ${reason ?? 'no reason'}`;
+}
+
+function gapOf(goal: Goal, context: GraphContext): PlanGap | undefined {
+  if (isInitiative(goal) && isOrphan(goal, context)) return 'orphan';
+  if (isObjective(goal) && isUnaligned(goal, context)) return 'unaligned';
+  return isPriority(goal) && isUnsupported(goal, context) ? 'unsupported' : undefined;
+}
+
+/** The same object without fields that are undefined: what is sent and what is written out are then alike. */
+function withoutUnknown<Fields extends object>(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
+}

@@ -1,0 +1,40 @@
+import type { KeyResult } from '../../grammar/generated/ast.js';
+import {
+  type KeyResultReading,
+  namesWork,
+  readKeyResult,
+  reportedClass,
+} from '../../model/statement-reading.js';
+import { findTemplateText } from '../../phrasing/template-text.js';
+import type { PlanNode, PlanReading } from '../../protocol.js';
+import type { GraphContext } from './goals.js';
+import { explainReading } from './reading-explanation.js';
+
+/** The rules whose warning says that a key result names work. */
+const workRules: ReadonlySet<string> = new Set(['output-key-result', 'activity-key-result']);
+
+/** How a key result is read, and on what grounds. */
+export function readingFields(
+  keyResult: KeyResult,
+  waivers: PlanNode['waivers'],
+  { reader }: GraphContext,
+): Pick<PlanNode, 'reading' | 'readingExplanation' | 'disguised'> {
+  const found = readKeyResult(keyResult, reader);
+  // What a template left says nothing yet.
+  const isFilledIn = keyResult.title !== undefined && !findTemplateText(keyResult.title);
+  const isWaived = waivers.some(({ rule }) => workRules.has(rule));
+  return {
+    reading: readings[reportedClass(found)],
+    readingExplanation: explainReading(keyResult, found),
+    disguised: isFilledIn && !isWaived && namesWork(keyResult, found),
+  };
+}
+
+const readings: Readonly<Record<KeyResultReading['class'], PlanReading>> = {
+  activity: 'activity',
+  output: 'output',
+  bridge: 'bridge',
+  outcome: 'outcome',
+  vague: 'unclear',
+  unclear: 'unclear',
+};

@@ -1,0 +1,18 @@
+import type { KeyResult, Objective } from '../../grammar/generated/ast.js';
+import type { StatusContext, StatusReading } from '../../model/status.js';
+import type { PlanNode } from '../../protocol.js';
+import { expectedOf } from './expectation.js';
+
+/** Where a goal stands, and how far it should be. What was given up has no progress any more. */
+export function statusFields(
+  goal: Objective | KeyResult,
+  { status, explanation, progress, expected }: StatusReading,
+  context: StatusContext,
+): Pick<PlanNode, 'progress' | 'status' | 'statusExplanation' | 'expected'> {
+  return {
+    progress: status === 'dropped' ? { explanation } : progress,
+    status,
+    statusExplanation: explanation,
+    expected: expected ?? expectedOf(goal, context),
+  };
+}

@@ -1,0 +1,220 @@
+import { isKeyResult, isLimit, type KeyResult } from '../grammar/generated/ast.js';
+import { cadenceOf, intervalDays } from '../model/cadence.js';
+import { checkInsOf } from '../model/check-ins.js';
+import { confidencesOf } from '../model/confidence.js';
+import { missingEffect } from '../model/effect.js';
+import { historyOf, measureOf } from '../model/measure.js';
+import { goalsOf, type Plan } from '../model/plans.js';
+import { keyResultProgress } from '../model/progress.js';
+import { type GoalStatus, givenUp } from '../model/status.js';
+import { percentText } from '../model/status-text.js';
+import { addDays, type IsoDate } from '../values/dates.js';
+import {
+  contextOf,
+  type GoalLine,
+  goalLine,
+  keyResultState,
+  type ReportServices,
+  type WatermelonLine,
+  watermelonLines,
+} from './plan-report.js';
+
+/** A number that was heard of since the last review. */
+export interface Mover extends GoalLine {
+  status: GoalStatus;
+  from: { date: string | null; text: string };
+  to: { date: string; text: string };
+  /** Whether it is a bound: it holds or is broken, and goes no way. */
+  isBound: boolean;
+  /**
+   * How much of the whole way it went, as a ratio; 0 stood still, below 0 went back; null where unknown. Of a bound 1
+   * where it holds again, -1 where it was broken.
+   */
+  change: number | null;
+  /** Progress today. */
+  progress: number | null;
+  confidence: { from: number | null; to: number } | null;
+  /** What was said of it; the newest word since the last review. */
+  note: string | null;
+}
+
+export interface SilentGoal extends GoalLine {
+  last: { date: string; text: string } | null;
+  silentDays: number;
+  cadence: string;
+  question: string;
+}
+
+export interface BridgeLine extends GoalLine {
+  explanation: string;
+  question: string;
+}
+
+/** Someone's questions; null is for goals that nobody owns. */
+export interface OwnerQuestions {
+  owner: string | null;
+  questions: (GoalLine & { question: string })[];
+}
+
+/** What a review should talk about. */
+export interface ReviewAgenda {
+  today: string;
+  /** The day of the last review where it was given; else each goal's own cadence counts. */
+  since: string | null;
+  /** Numbers that went somewhere, the longest way first. */
+  moved: Mover[];
+  /** Numbers that were reported and stood still. */
+  still: Mover[];
+  silent: { owner: string | null; goals: SilentGoal[] }[];
+  watermelons: WatermelonLine[];
+  bridges: BridgeLine[];
+  questions: OwnerQuestions[];
+}
+
+/** The agenda of a review over these plans: what moved, and why? */
+export function reviewAgenda(
+  plans: readonly Plan[],
+  services: ReportServices,
+  since?: IsoDate,
+): ReviewAgenda {
+  const open = plans.flatMap((plan) =>
+    goalsOf(plan)
+      .keyResults.filter((keyResult) => !givenUp(keyResult))
+      .map((keyResult) => ({ plan, keyResult })),
+  );
+  const movers = open.flatMap(({ plan, keyResult }) => moverOf(keyResult, plan, services, since) ?? []);
+  const silent = open.flatMap(({ plan, keyResult }) => silentGoal(keyResult, plan, services) ?? []);
+  const watermelons = plans.flatMap((plan) => watermelonLines(plan, services));
+  const bridges = open.flatMap(({ plan, keyResult }) => bridgeLine(keyResult, plan, services) ?? []);
+  const moved = movers.filter(({ change }) => change !== 0);
+  const questions = [
+    ...watermelons.map((one) => ({
+      ...lineOf(one),
+      question: `The work is done, the number has not moved. ${one.question}`,
+    })),
+    ...bridges.map((one) => ({ ...lineOf(one), question: one.question })),
+    ...movers.flatMap((mover) => questionsOn(mover).map((question) => ({ ...lineOf(mover), question }))),
+  ];
+  return {
+    today: plans[0]?.today ?? '',
+    since: since ?? null,
+    moved: moved.sort((left, right) => Math.abs(right.change ?? 0) - Math.abs(left.change ?? 0)),
+    still: movers.filter(({ change }) => change === 0),
+    silent: byOwner(silent).map(([owner, goals]) => ({ owner, goals })),
+    watermelons,
+    bridges,
+    questions: byOwner(questions).map(([owner, list]) => ({ owner, questions: list })),
+  };
+}
+
+function moverOf(
+  keyResult: KeyResult,
+  plan: Plan,
+  services: ReportServices,
+  given: IsoDate | undefined,
+): Mover | undefined {
+  const context = contextOf(plan, services);
+  const { today } = plan;
+  const since =
+    given ?? addDays(today, -(intervalDays[cadenceOf(keyResult, plan.project).interval] as number));
+  const history = historyOf(keyResult, services.references).filter(({ date }) => date <= today);
+  const to = history.filter(({ date }) => date > since).at(-1);
+  if (!to) return undefined;
+  const before = history.filter(({ date }) => date <= since).at(-1);
+  const state = keyResultState(keyResult, plan, services);
+  const isBound = isLimit(measureOf(keyResult));
+  // A first report moves no bound: nobody knows whether it held before.
+  const atStart = isBound ? (state.progress ?? undefined) : 0;
+  const ratioBefore = before
+    ? keyResultProgress(keyResult, { ...context, today: before.date }).ratio
+    : atStart;
+  const confidences = confidencesOf(keyResult, context);
+  const sure = confidences.filter(({ date }) => date > since).at(-1);
+  const wasSure = confidences.filter(({ date }) => date <= since).at(-1);
+  const notes = checkInsOf(keyResult, services.references)
+    .filter(({ date }) => date > since && date <= today)
+    .flatMap(({ node }) => node.note ?? []);
+  return {
+    ...lineOf(state),
+    status: state.status,
+    from: before
+      ? { date: before.date, text: before.text }
+      : { date: null, text: baselineText(state.measure) },
+    to: { date: to.date, text: to.text },
+    isBound,
+    change: changeOf(ratioBefore, state.progress),
+    progress: state.progress,
+    confidence: sure ? { from: wasSure?.value ?? null, to: sure.value } : null,
+    note: notes.at(-1) ?? null,
+  };
+}
+
+/** Without the noise of binary fractions: a difference below a thousandth is none. */
+function changeOf(before: number | undefined, now: number | null): number | null {
+  if (before === undefined || now === null) return null;
+  return Math.round((now - before) * 1000) / 1000;
+}
+
+function baselineText(measure: string | null): string {
+  return / → /.test(measure ?? '') ? ((measure ?? '').split(' → ')[0] ?? '') : 'nothing yet';
+}
+
+function silentGoal(keyResult: KeyResult, plan: Plan, services: ReportServices): SilentGoal | undefined {
+  const state = keyResultState(keyResult, plan, services);
+  if (state.status !== 'stale' || !state.heard) return undefined;
+  const { silentDays, cadence } = state.heard;
+  const last = state.heard.last ? state.current : null;
+  return {
+    ...lineOf(state),
+    last,
+    silentDays,
+    cadence,
+    question: last
+      ? `It stood at ${last.text} on ${last.date}. Where does it stand today?`
+      : 'Nobody has said where it stands. Who looks, and when?',
+  };
+}
+
+function bridgeLine(keyResult: KeyResult, plan: Plan, services: ReportServices): BridgeLine | undefined {
+  const effect = missingEffect(keyResult, contextOf(plan, services));
+  if (!effect) return undefined;
+  const targets = effect.unmoved.map(({ target, text }) => {
+    const what = isKeyResult(target) ? 'key result' : 'metric';
+    return `the ${what} “${target.title ?? target.name}” stands at ${text}`;
+  });
+  return {
+    ...goalLine(keyResult, services),
+    explanation: `It is at ${percentText(effect.ratio)}, and what it predicts has not moved: ${targets.join('; ')}.`,
+    question:
+      'The prediction has not come true. Was it wrong, or does its effect take longer, and until when?',
+  };
+}
+
+/** What nobody has answered yet of a number that was heard of. */
+function questionsOn({ change, progress, from, to, note, confidence }: Mover): string[] {
+  const lost = confidence?.from != null && confidence.to < confidence.from;
+  return [
+    ...(change !== null && change < 0
+      ? [`It went back from ${from.text} to ${to.text}. What happened?`]
+      : []),
+    ...(change !== null && change > 0 && !note
+      ? [`It went from ${from.text} to ${to.text}. What moved it?`]
+      : []),
+    ...(change === 0 && (progress ?? 0) < 1 ? [`It stands at ${to.text} still. What would move it?`] : []),
+    ...(lost
+      ? [
+          `Confidence fell from ${percentText(confidence.from ?? 0)} to ${percentText(confidence.to)}. What do we know now?`,
+        ]
+      : []),
+  ];
+}
+
+function lineOf({ file, line, element, name, title, owner }: GoalLine): GoalLine {
+  return { file, line, element, name, title, owner };
+}
+
+/** By owner in the order of the alphabet; what nobody owns comes first, because nobody would ask. */
+function byOwner<Line extends GoalLine>(lines: readonly Line[]): [owner: string | null, lines: Line[]][] {
+  const owners = [...new Set(lines.map(({ owner }) => owner ?? ''))].sort();
+  return owners.map((owner) => [owner || null, lines.filter((line) => (line.owner ?? '') === owner)]);
+}

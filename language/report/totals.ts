@@ -1,0 +1,48 @@
+import type { KeyResult } from '../grammar/generated/ast.js';
+import { planOf } from '../grammar/plan-identity.js';
+import { type KeyResultReading, readKeyResult } from '../model/statement-reading.js';
+import { type GoalStatus, keyResultStatus, type StatusContext } from '../model/status.js';
+import type { PhraseReader } from '../phrasing/reading.js';
+import { compareText } from '../values/text.js';
+
+/** What the key results of one team in one cycle add up to. */
+export interface Totals {
+  team: string;
+  cycle: string;
+  keyResults: number;
+  /** How many have each status; those with none are absent. */
+  byStatus: Partial<Record<GoalStatus, number>>;
+  /** How many are read as each class: outcome, bridge, output …; those with none are absent. */
+  byReading: Partial<Record<KeyResultReading['class'], number>>;
+}
+
+/**
+ * Counts key results by team and cycle. A sum of statuses is a list of conversations to have, not a grade: no mean is
+ * taken over teams, since their numbers have nothing in common.
+ *
+ * @returns by cycle, then team; key results without a plan are left out
+ */
+export function totals(
+  keyResults: Iterable<KeyResult>,
+  context: StatusContext,
+  reader: PhraseReader,
+): Totals[] {
+  const byPlan = new Map<string, Totals>();
+  for (const keyResult of keyResults) {
+    const plan = planOf(keyResult);
+    if (!plan) continue;
+    const key = `${plan.team} ${plan.cycle}`;
+    const entry = byPlan.get(key) ?? { ...plan, keyResults: 0, byStatus: {}, byReading: {} };
+    byPlan.set(key, entry);
+    entry.keyResults++;
+    count(entry.byStatus, keyResultStatus(keyResult, context).status);
+    count(entry.byReading, readKeyResult(keyResult, reader).class);
+  }
+  return [...byPlan.values()].sort(
+    (left, right) => compareText(left.cycle, right.cycle) || compareText(left.team, right.team),
+  );
+}
+
+function count<Key extends string>(counts: Partial<Record<Key, number>>, key: Key): void {
+  counts[key] = (counts[key] ?? 0) + 1;
+}

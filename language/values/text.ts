@@ -1,0 +1,4 @@
+/** Compares two texts by code units, which no locale changes. @returns a negative number, 0 or a positive number, for `sort` */
+export function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
