@@ -17,15 +17,14 @@ export interface LearnableWord extends Span {
   positions: readonly number[];
 }
 
-/** The positions in which a word is weighed: anywhere, as the first, as the second or third, in the main part. */
-export const positions = ['anywhere', 'first', 'next', 'main'] as const;
+/** The positions in which a word is weighed: anywhere, as the first, as the second or third. */
+export const positions = ['anywhere', 'first', 'next'] as const;
+const nextWords = 2;
 
 /** Puts the words of a statement, in their order, into positions. */
-export function positioned(words: readonly (Span & { key: string; main: boolean })[]): LearnableWord[] {
-  return words.map(({ start, end, key, main }, at) => ({
-    start,
-    end,
-    key,
-    positions: [0, ...(at === 0 ? [1] : []), ...(at === 1 || at === 2 ? [2] : []), ...(main ? [3] : [])],
+export function positioned(words: readonly (Span & { key: string })[]): LearnableWord[] {
+  return words.map((word, at) => ({
+    ...word,
+    positions: at === 0 ? [0, 1] : at <= nextWords ? [0, 2] : [0],
   }));
 }

@@ -15,7 +15,7 @@ export interface Packing {
   step: number;
   /** Words that move no reading by so much in any position are left out. */
   least: number;
-  /** At most so many words, those that move most first. */
+  /** At most so many words, in the order in which they are given. */
   most: number;
 }
 
@@ -28,12 +28,12 @@ export function packModel(model: Model, keys: readonly string[], packing: Packin
     })
     .map((entry) => ({ ...entry, size: Math.max(...entry.flat.map(Math.abs)) }))
     .filter(({ size }) => size >= packing.least)
-    .sort((left, right) => right.size - left.size || (left.key < right.key ? -1 : 1))
     .slice(0, packing.most)
     .sort((left, right) => (left.key < right.key ? -1 : 1));
   const mix = principalMix(tables.map(({ flat }) => flat), packing.rank);
   const numbers = tables.map(({ flat }) => mix.map((line) => dot(flat, line)));
-  const scales = mix.map((_, k) => Math.max(...numbers.map((line) => Math.abs(line[k] as number)), 1e-9) / -lowestSign);
+  // Outliers are cut off, so that the steps are fine for all others.
+  const scales = mix.map((_, k) => quantile(numbers.map((line) => Math.abs(line[k] as number)), 0.999) / -lowestSign);
   const header: PackedHeader = {
     version: 1,
     thresholds: model.thresholds,
@@ -100,3 +100,6 @@ function principalMix(rows: readonly (readonly number[])[], rank: number): numbe
   }
   return basis;
 }
+
+const quantile = (values: number[], share: number): number =>
+  Math.max(1e-9, values.sort((left, right) => left - right)[Math.floor(share * (values.length - 1))] ?? 0);

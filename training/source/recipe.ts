@@ -28,6 +28,6 @@ export const seed = 1;
 /** At most so many outcomes may be warned of, in cross-validation. */
 export const mostFalseAlarms = 0.025;
 
-export const packing = { rank: 8, step: 0.01, least: 0.05, most: 16_000 };
+export const packing = { rank: 9, step: 0.01, least: 0.05, most: 15_000 };
 /** How many of the most frequent words may enter the table. */
 export const candidateWords = 60_000;

@@ -110,16 +110,16 @@ function scaled(model: Model, by: number, warn: number): Model {
   };
 }
 
-/** Words that may enter the table: frequent ones, those of the lexicon, and those of our own sentences. */
+/** Words that may enter the table, the most useful first: those of our own sentences, of the lexicon, the frequent ones. */
 function candidates(vectors: Vectors, examples: readonly Example[]): string[] {
   const own = examples.filter(({ statement }) => statement.own);
   const lexicon = [...nounClasses.keys(), ...verbClasses.keys()].filter((key) => !key.includes(' '));
   const all = [
-    ...vectors.words.slice(0, candidateWords).map(lexeme),
-    ...lexicon,
     ...own.flatMap(({ words }) => words.map(({ key }) => key)),
+    ...lexicon,
+    ...vectors.words.slice(0, candidateWords).map(lexeme),
   ];
-  return [...new Set(all)].filter((key) => /^[a-z][a-z'.]+$/.test(key) && !isFunctionWord(key)).sort();
+  return [...new Set(all)].filter((key) => /^[a-z][a-z'.]+$/.test(key) && !isFunctionWord(key));
 }
 
 function largestDrift(examples: readonly Example[], exact: Model, kept: Model): number {

@@ -40,5 +40,5 @@ export const learnableWords = (items: readonly Item[]): LearnableWord[] =>
   positioned(
     items
       .filter((item) => isWord(item) && letters.test(item.lower) && !isFunctionWord(item.lower))
-      .map(({ start, end, lower, region }) => ({ start, end, key: lexeme(lower), main: region === 'main' })),
+      .map(({ start, end, lower }) => ({ start, end, key: lexeme(lower) })),
   );
