@@ -96,7 +96,7 @@ await build({
 });
 const { asVerb, nounClasses, createPhraseReader } = await import(pathToFileURL(outfile).href);
 const reader = createPhraseReader();
-const own = (await readFile('test/phrasing/labelled.jsonl', 'utf8'))
+const own = (await readFile('training/data/own-first.jsonl', 'utf8'))
   .split('\n')
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line));

@@ -22,7 +22,7 @@ await build({
   format: 'esm',
   target: 'es2022',
 });
-const texts = (await readFile('test/phrasing/labelled.jsonl', 'utf8'))
+const texts = (await readFile('training/data/own-first.jsonl', 'utf8'))
   .split('\n')
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line).text);

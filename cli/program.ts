@@ -179,8 +179,8 @@ export function createProgram(host: Host, done: Done): Command {
 
   addCommand(program, 'read', 'tell output from outcome in a statement')
     .argument(
-      '[statement...]',
-      'what to read; none: a statement a line on standard input, for --format jsonl',
+      '[statements...]',
+      'what to read, each in quotes; none: a statement a line on standard input, for --format jsonl',
     )
     .addOption(new Option('--kind <kind>', 'what it is').choices(statementKindChoices).default('key-result'))
     .addOption(
@@ -188,10 +188,11 @@ export function createProgram(host: Host, done: Done): Command {
         .choices(readFormatChoices)
         .default('pretty'),
     )
+    .option('--explain', 'list every word that counts, and how they add up')
     .addOption(colorOption())
-    .action(async (statement: string[], options: ReadOptions) => {
+    .action(async (statements: string[], options: ReadOptions) => {
       const { read } = await import('./commands/read.js');
-      done(await read(statement, options, host));
+      done(await read(statements, options, host));
     });
 
   addCommand(program, 'explain', 'tell why a rule exists and how to follow it')

@@ -27,7 +27,7 @@ const expectation: Record<string, 'warn' | 'ok' | 'either'> = {
   bridge: 'either',
   vague: 'either',
 };
-const ownData = 'test/phrasing/labelled.jsonl';
+const ownData = 'training/data/own-first.jsonl';
 
 /** Reads and labels, and returns the report as text. Throws on a file that is missing or no JSON lines. */
 export async function main(args: string[]): Promise<string> {

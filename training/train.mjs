@@ -6,7 +6,8 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-if (!existsSync('training/node_modules')) execFileSync('npm', ['ci', '--prefix', 'training'], { stdio: 'inherit' });
+if (!existsSync('training/node_modules'))
+  execFileSync('npm', ['ci', '--prefix', 'training'], { stdio: 'inherit' });
 const outfile = resolve('out/training/train.mjs');
 await mkdir('out/training', { recursive: true });
 await build({

@@ -1,6 +1,5 @@
 import type { KeyResult } from '../grammar/generated/ast.js';
 import { type KeyResultReading, namesWork, readKeyResult } from '../model/statement-reading.js';
-import { suggestOutcomes } from '../phrasing/english/outcome-suggestions.js';
 import type { Severity } from '../values/severity.js';
 import { evidenceRange } from './evidence-range.js';
 import type { RuleContext } from './rule.js';
@@ -32,10 +31,11 @@ export function reportWork(
 ): void {
   const reading = readKeyResult(keyResult, context.phraseReader);
   if (reading.class !== kind || !namesWork(keyResult, reading)) return;
-  const range = evidenceRange(keyResult, reading.evidence);
-  const suggestions = suggestOutcomes(keyResult.title ?? '').flatMap(({ metrics }) => metrics);
+  const range = evidenceRange(keyResult, reading.decisive);
+  const topics = context.phraseReader.suggestOutcomes(keyResult.title ?? '');
+  const suggestions = topics.flatMap(({ metrics }) => metrics);
   const data: WorkFindingData = { hiddenOutcome: reading.hiddenOutcome, suggestions };
-  const seen = grounds[reading.source](reading.evidence[0]?.text);
+  const seen = grounds[reading.source](reading.decisive?.text);
   const message = `${seen} ${definitions[kind]}. ${question(reading.hiddenOutcome, suggestions)}`;
   context.report({ node: keyResult, range }, message, { data, severity });
 }

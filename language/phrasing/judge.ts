@@ -60,7 +60,8 @@ export function judge(model: Model, analysis: Analysis, wording: Wording): State
   const [winner, second] = groups
     .map((name) => ({ name, share: shareOf(name) }))
     .sort((left, right) => right.share - left.share) as [Share, Share, Share];
-  const inGroup = (holds: boolean) => candidates.find(({ reading }) => (groupOf(reading) === winner.name) === holds);
+  const inGroup = (holds: boolean) =>
+    candidates.find(({ reading }) => (groupOf(reading) === winner.name) === holds);
   const best = inGroup(true)?.reading ?? 'outcome';
   const rival = inGroup(false)?.reading ?? 'output';
   const gain = gainOver(best, rival);
@@ -130,7 +131,14 @@ function evidenceOf(
       const { start, end } = main;
       const words = text.slice(start, end);
       const weight = rounded(about.reduce((sum, { scores }) => sum + gain(scores), 0));
-      return { start, end, text: words, feature: nameOf(main), weight, explanation: explain(main, words, wording) };
+      return {
+        start,
+        end,
+        text: words,
+        feature: nameOf(main),
+        weight,
+        explanation: explain(main, words, wording),
+      };
     })
     .filter(({ weight }) => weight !== 0)
     .sort((left, right) => Math.abs(right.weight) - Math.abs(left.weight) || left.start - right.start);

@@ -81,5 +81,5 @@ export function probabilitiesOf(scores: Scores): number[] {
   return shares.map((share) => share / total);
 }
 
-export { noScores };
 export type { StatementKind };
+export { noScores };

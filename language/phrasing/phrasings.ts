@@ -1,37 +1,43 @@
-import { createPhraseReader } from './english/phrase-reader.js';
-import type { OwnWords, PhraseReader, StatementContext, StatementKind, StatementReading } from './reading.js';
+import { createEnglish } from './english/english.js';
+import type { Phrasing } from './phrasing.js';
+import type { OwnWords, StatementContext, StatementKind, StatementReading } from './reading.js';
 
 /** Readings kept for each vocabulary: more statements than one project's plans of a year hold. */
 const maximumReadings = 10_000;
 
-/** Readers by vocabulary: most projects share the built-in one, and none is built twice. */
-export class PhraseReaders {
-  private readonly byWords = new Map<string, PhraseReader>();
+/** A language by its tag (BCP 47). Another one is one line here. */
+const languages: Readonly<Record<string, (words: OwnWords | undefined) => Phrasing>> = { en: createEnglish };
 
-  /** The reader for a project's own words; the built-in one without any. */
-  for(words: OwnWords | undefined): PhraseReader {
-    const key = JSON.stringify(words ?? {});
-    const known = this.byWords.get(key);
+/** Phrasings by language and vocabulary: most projects share the built-in one, and none is built twice. */
+export class PhraseReaders {
+  private readonly known = new Map<string, Phrasing>();
+
+  /** The phrasing for a project's own words; the built-in one without any. English where the language is not known. */
+  for(words: OwnWords | undefined, language = 'en'): Phrasing {
+    const key = JSON.stringify([language, words ?? {}]);
+    const known = this.known.get(key);
     if (known) return known;
-    const reader = new RememberingReader(createPhraseReader({ words }));
-    this.byWords.set(key, reader);
-    return reader;
+    const phrasing = remembering((languages[language] ?? createEnglish)(words));
+    this.known.set(key, phrasing);
+    return phrasing;
   }
 }
 
 /** Reads each statement once: several rules, hover and outline ask for the same one, at every keystroke. */
-class RememberingReader implements PhraseReader {
-  private readonly readings = new Map<string, StatementReading>();
-
-  constructor(private readonly reader: PhraseReader) {}
-
-  read(text: string, kind: StatementKind = 'key-result', context?: StatementContext): StatementReading {
+function remembering(phrasing: Phrasing): Phrasing {
+  const readings = new Map<string, StatementReading>();
+  const read = (
+    text: string,
+    kind: StatementKind = 'key-result',
+    context?: StatementContext,
+  ): StatementReading => {
     const key = `${kind} ${context?.hasMeasure ?? ''} ${context?.unit ?? ''} ${text}`;
-    const known = this.readings.get(key);
+    const known = readings.get(key);
     if (known) return known;
-    const reading = this.reader.read(text, kind, context);
-    if (this.readings.size >= maximumReadings) this.readings.clear();
-    this.readings.set(key, reading);
+    const reading = phrasing.read(text, kind, context);
+    if (readings.size >= maximumReadings) readings.clear();
+    readings.set(key, reading);
     return reading;
-  }
+  };
+  return { ...phrasing, read };
 }

@@ -14,7 +14,7 @@ import { measureText } from '../model/measure-text.js';
 import { objectiveStatus } from '../model/objective-status.js';
 import { ownerOf } from '../model/owner.js';
 import { goalsOf, type Plan } from '../model/plans.js';
-import { type KeyResultReading, readKeyResult, reportedClass } from '../model/statement-reading.js';
+import { type KeyResultReading, readKeyResult } from '../model/statement-reading.js';
 import { type GoalStatus, keyResultStatus, type StatusContext, type StatusReading } from '../model/status.js';
 import { watermelon, watermelonText } from '../model/watermelon.js';
 import { describeElement } from '../names/calling.js';
@@ -146,7 +146,7 @@ export function watermelonLines(plan: Plan, services: ReportServices): Watermelo
 
 /** How a key result reads; `unclear` where the words of a statement suggest work, but not beyond doubt. */
 export function reportedReading(keyResult: KeyResult, reader: PhraseReader): KeyResultReading['class'] {
-  return reportedClass(readKeyResult(keyResult, reader));
+  return readKeyResult(keyResult, reader).class;
 }
 
 /** How a key result stands, with all that a line about it may show. */

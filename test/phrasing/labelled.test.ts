@@ -9,7 +9,7 @@ interface Labelled {
   slice: string;
 }
 
-const items = readFileSync('test/phrasing/labelled.jsonl', 'utf8')
+const items = readFileSync('training/data/own-first.jsonl', 'utf8')
   .split('\n')
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line) as Labelled);

@@ -60,7 +60,10 @@ export function reliability(predictions: readonly Prediction[]): Bin[] {
     .filter(({ example }) => !example.abstained)
     .map((prediction) => {
       const sums = groups(prediction.probabilities, 1);
-      const [name, share] = Object.entries(sums).sort((left, right) => right[1] - left[1])[0] as [string, number];
+      const [name, share] = Object.entries(sums).sort((left, right) => right[1] - left[1])[0] as [
+        string,
+        number,
+      ];
       return { share, right: groupOf(prediction.example.statement.label) === name ? 1 : 0 };
     });
   return edges.slice(0, -1).map((from, at) => {
@@ -68,7 +71,13 @@ export function reliability(predictions: readonly Prediction[]): Bin[] {
     const inside = rows.filter(({ share }) => share >= from && share < to);
     const mean = (of: (row: { share: number; right: number }) => number): number =>
       inside.reduce((sum, row) => sum + of(row), 0) / Math.max(1, inside.length);
-    return { from, to: Math.min(1, to), n: inside.length, confidence: mean(({ share }) => share), right: mean(({ right }) => right) };
+    return {
+      from,
+      to: Math.min(1, to),
+      n: inside.length,
+      confidence: mean(({ share }) => share),
+      right: mean(({ right }) => right),
+    };
   });
 }
 

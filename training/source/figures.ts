@@ -20,7 +20,8 @@ export const workOf = ({ example, probabilities }: Prediction): number =>
 export const readingOf = ({ probabilities }: Prediction): string =>
   readings[probabilities.indexOf(Math.max(...probabilities))] as string;
 
-export const isKeyResult = ({ example: { statement } }: Prediction): boolean => statement.kind === 'key-result';
+export const isKeyResult = ({ example: { statement } }: Prediction): boolean =>
+  statement.kind === 'key-result';
 /** Key results that both labellers are sure of, and that are clearly work or clearly outcome. */
 export const isHeadline = (prediction: Prediction): boolean =>
   isKeyResult(prediction) &&

@@ -1,10 +1,17 @@
 import { analyse } from '../../language/phrasing/english/analysis.js';
 import { learnableWords } from '../../language/phrasing/english/learnable-words.js';
 import { shapesOf } from '../../language/phrasing/english/shapes.js';
-import { contributionsOf, type Model, probabilitiesOf, readings, scoresOf, type Scores } from '../../language/phrasing/model.js';
-import { type LearnableWord, positions, type Signal } from '../../language/phrasing/signals.js';
-import { priors, weights as handWeights } from '../../language/phrasing/english/weights.js';
+import { weights as handWeights, priors } from '../../language/phrasing/english/weights.js';
+import {
+  contributionsOf,
+  type Model,
+  probabilitiesOf,
+  readings,
+  type Scores,
+  scoresOf,
+} from '../../language/phrasing/model.js';
 import type { StatementKind } from '../../language/phrasing/reading.js';
+import { type LearnableWord, positions, type Signal } from '../../language/phrasing/signals.js';
 import { type Design, fitSoftmax } from './softmax.js';
 import { type LabelledStatement, ownSource } from './statements.js';
 import { type Describe, descriptionSize } from './words.js';
@@ -54,8 +61,7 @@ export function exampleOf(statement: LabelledStatement): Example {
   const { items, head, features } = seen;
   const hand = readings.map(
     (reading) =>
-      priors[statement.kind][reading] +
-      features.reduce((sum, { id }) => sum + handWeight(id, reading), 0),
+      priors[statement.kind][reading] + features.reduce((sum, { id }) => sum + handWeight(id, reading), 0),
   );
   return {
     statement,
@@ -109,7 +115,12 @@ export function designOf(
   return { rows: examples.length, sparseColumns: columns.size, sparse, denseColumns, dense };
 }
 
-function fillWords(dense: Float32Array, from: number, words: readonly LearnableWord[], describe: Describe): void {
+function fillWords(
+  dense: Float32Array,
+  from: number,
+  words: readonly LearnableWord[],
+  describe: Describe,
+): void {
   positions.forEach((_, position) => {
     const here = words.filter(({ positions: places }) => places.includes(position));
     const share = 1 / Math.sqrt(Math.max(1, here.length));
@@ -126,7 +137,9 @@ export function weightOf({ statement, abstained, unlearned }: Example, recipe: R
   const { source, file, label, confidence } = statement;
   const rarer = label === 'bridge' ? recipe.bridge : label === 'vague' ? recipe.vague : 1;
   if (source === ownSource)
-    return rarer * (file === 'own-first.jsonl' ? recipe.oldOwn : recipe.newOwn) * (confidence === 'low' ? 0.5 : 1);
+    return (
+      rarer * (file === 'own-first.jsonl' ? recipe.oldOwn : recipe.newOwn) * (confidence === 'low' ? 0.5 : 1)
+    );
   return rarer * (confidence === 'high' ? 1 : recipe.low);
 }
 
@@ -146,7 +159,11 @@ export function fit(
   });
   const penalties = new Float64Array(design.sparseColumns + design.denseColumns).fill(recipe.wordPenalty);
   for (const [id, column] of columns)
-    penalties[column] = id.startsWith('=') ? recipe.handPenalty : isShape(id) ? recipe.shapePenalty : recipe.featurePenalty;
+    penalties[column] = id.startsWith('=')
+      ? recipe.handPenalty
+      : isShape(id)
+        ? recipe.shapePenalty
+        : recipe.featurePenalty;
   const weights = Float64Array.from(examples, (example) => weightOf(example, recipe));
   const fitted = fitSoftmax({ design, targets, weights, classes, penalties, rows }, recipe.iterations);
   return collapse(fitted, design, columns, recipe, describe);
@@ -168,7 +185,8 @@ function collapse(
       recipe.hand
         ? readings.reduce(
             (sum, from, k) =>
-              sum + weight(columns.get(`=${from}`) as number, reading) * ((scores[k] ?? 0) - (scores[0] ?? 0)),
+              sum +
+              weight(columns.get(`=${from}`) as number, reading) * ((scores[k] ?? 0) - (scores[0] ?? 0)),
             0,
           )
         : 0,
@@ -200,11 +218,21 @@ function collapse(
         ),
       ),
     );
-  return { thresholds: { warn: 0.5, certain: 0.4, margin: 0.1 }, start, signals, word, ceiling: recipe.ceiling };
+  return {
+    thresholds: { warn: 0.5, certain: 0.4, margin: 0.1 },
+    start,
+    signals,
+    word,
+    ceiling: recipe.ceiling,
+  };
 }
 
 /** The hand-set starting points of each kind become part of what the kind says. */
-function addPrior(signals: Map<string, number[]>, kind: StatementKind, spread: (scores: Scores) => number[]): void {
+function addPrior(
+  signals: Map<string, number[]>,
+  kind: StatementKind,
+  spread: (scores: Scores) => number[],
+): void {
   const prior = spread(readings.map((reading) => priors[kind][reading]));
   const own = signals.get(`kind:${kind}`) ?? readings.map(() => 0);
   signals.set(`kind:${kind}`, centred(own.map((value, k) => value + (prior[k] ?? 0))));

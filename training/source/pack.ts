@@ -20,7 +20,11 @@ export interface Packing {
 }
 
 /** Packs a model, with what it says of the given words; see `packed-model.ts`. */
-export function packModel(model: Model, keys: readonly string[], packing: Packing): { text: string; words: number } {
+export function packModel(
+  model: Model,
+  keys: readonly string[],
+  packing: Packing,
+): { text: string; words: number } {
   const tables = keys
     .flatMap((key) => {
       const table = model.word(key);
@@ -30,10 +34,19 @@ export function packModel(model: Model, keys: readonly string[], packing: Packin
     .filter(({ size }) => size >= packing.least)
     .slice(0, packing.most)
     .sort((left, right) => (left.key < right.key ? -1 : 1));
-  const mix = principalMix(tables.map(({ flat }) => flat), packing.rank);
+  const mix = principalMix(
+    tables.map(({ flat }) => flat),
+    packing.rank,
+  );
   const numbers = tables.map(({ flat }) => mix.map((line) => dot(flat, line)));
   // Outliers are cut off, so that the steps are fine for all others.
-  const scales = mix.map((_, k) => quantile(numbers.map((line) => Math.abs(line[k] as number)), 0.999) / -lowestSign);
+  const scales = mix.map(
+    (_, k) =>
+      quantile(
+        numbers.map((line) => Math.abs(line[k] as number)),
+        0.999,
+      ) / -lowestSign,
+  );
   const header: PackedHeader = {
     version: 1,
     thresholds: model.thresholds,

@@ -8,7 +8,13 @@ const interval = (hits: number, of: number): string => {
   return `${percent(hits / Math.max(1, of))} (${hits} of ${of}; ${(100 * low).toFixed(1)}–${(100 * high).toFixed(1)})`;
 };
 
-export const softwareSectors: ReadonlySet<string> = new Set(['software', 'engineering', 'product', 'data', 'security']);
+export const softwareSectors: ReadonlySet<string> = new Set([
+  'software',
+  'engineering',
+  'product',
+  'data',
+  'security',
+]);
 export const isSoftware = ({ example }: Prediction): boolean => softwareSectors.has(example.statement.sector);
 
 /** One row of a table of figures. */
@@ -18,9 +24,13 @@ export function row(name: string, predictions: readonly Prediction[], threshold:
   return `| ${name} | ${n} | ${interval(hits, hits + alarms)} | ${interval(hits, work)} | ${interval(alarms, outcomes)} |`;
 }
 
-const by = (predictions: readonly Prediction[], name: (prediction: Prediction) => string): [string, Prediction[]][] => {
+const by = (
+  predictions: readonly Prediction[],
+  name: (prediction: Prediction) => string,
+): [string, Prediction[]][] => {
   const groups = new Map<string, Prediction[]>();
-  for (const prediction of predictions) groups.set(name(prediction), [...(groups.get(name(prediction)) ?? []), prediction]);
+  for (const prediction of predictions)
+    groups.set(name(prediction), [...(groups.get(name(prediction)) ?? []), prediction]);
   return [...groups].sort(([, left], [, right]) => right.length - left.length);
 };
 
@@ -49,11 +59,27 @@ export function reportOf(predictions: readonly Prediction[], threshold: number):
     ...table('Key results', [
       row('headline', headline, threshold),
       row('software', headline.filter(isSoftware), threshold),
-      row('all other sectors', headline.filter((one) => !isSoftware(one)), threshold),
-      row('headline without dev.jsonl', headline.filter(({ example }) => example.statement.file !== 'dev.jsonl'), threshold),
+      row(
+        'all other sectors',
+        headline.filter((one) => !isSoftware(one)),
+        threshold,
+      ),
+      row(
+        'headline without dev.jsonl',
+        headline.filter(({ example }) => example.statement.file !== 'dev.jsonl'),
+        threshold,
+      ),
       row('all confidences', keyResults, threshold),
-      row('headline, real organisations', headline.filter(({ example }) => example.statement.origin === 'real'), threshold),
-      row('objectives, sure', objectives.filter(({ example }) => example.statement.confidence === 'high'), threshold),
+      row(
+        'headline, real organisations',
+        headline.filter(({ example }) => example.statement.origin === 'real'),
+        threshold,
+      ),
+      row(
+        'objectives, sure',
+        objectives.filter(({ example }) => example.statement.confidence === 'high'),
+        threshold,
+      ),
       row('objectives, all', objectives, threshold),
     ]),
     `Area under the curve, headline: ${areaOf(headline).toFixed(4)}; exact reading: ${percent(headline.filter((one) => readingOf(one) === one.example.statement.label).length / headline.length)}.`,
@@ -61,23 +87,36 @@ export function reportOf(predictions: readonly Prediction[], threshold: number):
     `Bridges: warned of ${interval(warned(bridges), bridges.length)}, read as bridge ${interval(read(bridges, 'bridge'), bridges.length)}.`,
     `Vague: warned of ${interval(warned(vague), vague.length)}, read as vague ${interval(read(vague, 'vague'), vague.length)}.`,
     '',
-    ...table('Headline by sector', by(headline, ({ example }) => example.statement.sector).map(([name, of]) => row(name, of, threshold))),
-    ...table('Headline by form', by(headline, ({ example }) => example.statement.form).map(([name, of]) => row(name, of, threshold))),
-    ...table('Headline by label', by(headline, ({ example }) => example.statement.label).map(([name, of]) => row(name, of, threshold))),
+    ...table(
+      'Headline by sector',
+      by(headline, ({ example }) => example.statement.sector).map(([name, of]) => row(name, of, threshold)),
+    ),
+    ...table(
+      'Headline by form',
+      by(headline, ({ example }) => example.statement.form).map(([name, of]) => row(name, of, threshold)),
+    ),
+    ...table(
+      'Headline by label',
+      by(headline, ({ example }) => example.statement.label).map(([name, of]) => row(name, of, threshold)),
+    ),
     '### Calibration, key results of all confidences',
     '',
     '| confidence | n | mean | right |',
     '| --- | --- | --- | --- |',
     ...reliability(predictions.filter(isKeyResult)).map(
-      ({ from, to, n, confidence, right }) => `| ${from}–${to} | ${n} | ${percent(confidence)} | ${percent(right)} |`,
+      ({ from, to, n, confidence, right }) =>
+        `| ${from}–${to} | ${n} | ${percent(confidence)} | ${percent(right)} |`,
     ),
     '',
     '### Calibration, key results that both labellers are sure of',
     '',
     '| confidence | n | mean | right |',
     '| --- | --- | --- | --- |',
-    ...reliability(predictions.filter((one) => isKeyResult(one) && one.example.statement.confidence === 'high')).map(
-      ({ from, to, n, confidence, right }) => `| ${from}–${to} | ${n} | ${percent(confidence)} | ${percent(right)} |`,
+    ...reliability(
+      predictions.filter((one) => isKeyResult(one) && one.example.statement.confidence === 'high'),
+    ).map(
+      ({ from, to, n, confidence, right }) =>
+        `| ${from}–${to} | ${n} | ${percent(confidence)} | ${percent(right)} |`,
     ),
     '',
   ].join('\n');

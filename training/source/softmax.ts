@@ -33,25 +33,37 @@ export function fitSoftmax(problem: Problem, iterations = 200, start?: Float64Ar
   const { design, classes } = problem;
   const columns = design.sparseColumns + design.denseColumns;
   const size = classes * (columns + 1);
-  return minimise(objectiveOf(problem), start ? Float64Array.from(start) : new Float64Array(size), iterations);
+  return minimise(
+    objectiveOf(problem),
+    start ? Float64Array.from(start) : new Float64Array(size),
+    iterations,
+  );
 }
 
 /** Scores of one row by class. */
-export function scoresOf(design: Design, row: number, weights: Float64Array, classes: number, into: Float64Array): void {
+export function scoresOf(
+  design: Design,
+  row: number,
+  weights: Float64Array,
+  classes: number,
+  into: Float64Array,
+): void {
   const columns = design.sparseColumns + design.denseColumns;
   const { columns: at, values } = design.sparse[row] as Design['sparse'][number];
   for (let name = 0; name < classes; name += 1) into[name] = weights[columns * classes + name] as number;
   for (let k = 0; k < at.length; k += 1) {
     const base = (at[k] as number) * classes;
     const value = values[k] as number;
-    for (let name = 0; name < classes; name += 1) into[name] = (into[name] as number) + (weights[base + name] as number) * value;
+    for (let name = 0; name < classes; name += 1)
+      into[name] = (into[name] as number) + (weights[base + name] as number) * value;
   }
   const dense = row * design.denseColumns;
   let place = design.sparseColumns * classes;
   for (let k = 0; k < design.denseColumns; k += 1) {
     const value = design.dense[dense + k] as number;
     if (value !== 0)
-      for (let name = 0; name < classes; name += 1) into[name] = (into[name] as number) + (weights[place + name] as number) * value;
+      for (let name = 0; name < classes; name += 1)
+        into[name] = (into[name] as number) + (weights[place + name] as number) * value;
     place += classes;
   }
 }
@@ -85,7 +97,8 @@ function objectiveOf({ design, targets, weights, classes, penalties, rows }: Pro
         const score = scores[name] as number;
         loss -= share * target * (score - log);
         errors[name] = share * (Math.exp(score - log) - target);
-        gradient[columns * classes + name] = (gradient[columns * classes + name] as number) + (errors[name] as number);
+        gradient[columns * classes + name] =
+          (gradient[columns * classes + name] as number) + (errors[name] as number);
       }
       const { columns: at, values } = design.sparse[row] as Design['sparse'][number];
       for (let k = 0; k < at.length; k += 1) {
@@ -117,7 +130,12 @@ function objectiveOf({ design, targets, weights, classes, penalties, rows }: Pro
 }
 
 /** L-BFGS with a backtracking line search (Nocedal and Wright, Numerical Optimization, algorithm 7.4). */
-export function minimise(objective: Objective, start: Float64Array, iterations: number, memory = 12): Float64Array {
+export function minimise(
+  objective: Objective,
+  start: Float64Array,
+  iterations: number,
+  memory = 12,
+): Float64Array {
   let point = start;
   let gradient = new Float64Array(point.length);
   let value = objective(point, gradient);
@@ -125,7 +143,8 @@ export function minimise(objective: Objective, start: Float64Array, iterations: 
   for (let iteration = 0; iteration < iterations; iteration += 1) {
     const direction = descent(gradient, steps);
     const slope = dot(direction, gradient);
-    if (Math.sqrt(dot(gradient, gradient)) < 1e-4 * Math.max(1, Math.sqrt(dot(point, point))) || slope >= 0) break;
+    if (Math.sqrt(dot(gradient, gradient)) < 1e-4 * Math.max(1, Math.sqrt(dot(point, point))) || slope >= 0)
+      break;
     let length = steps.length === 0 ? 1 / Math.max(1, Math.sqrt(dot(gradient, gradient))) : 1;
     let next = point;
     let nextGradient = gradient;
@@ -153,7 +172,10 @@ export function minimise(objective: Objective, start: Float64Array, iterations: 
   return point;
 }
 
-function descent(gradient: Float64Array, steps: readonly { s: Float64Array; y: Float64Array; rho: number }[]): Float64Array {
+function descent(
+  gradient: Float64Array,
+  steps: readonly { s: Float64Array; y: Float64Array; rho: number }[],
+): Float64Array {
   const direction = gradient.map((value) => -value);
   const alphas: number[] = [];
   for (let at = steps.length - 1; at >= 0; at -= 1) {
@@ -165,7 +187,8 @@ function descent(gradient: Float64Array, steps: readonly { s: Float64Array; y: F
   const last = steps.at(-1);
   if (last !== undefined) {
     const scale = 1 / (last.rho * dot(last.y, last.y));
-    for (let index = 0; index < direction.length; index += 1) direction[index] = (direction[index] as number) * scale;
+    for (let index = 0; index < direction.length; index += 1)
+      direction[index] = (direction[index] as number) * scale;
   }
   steps.forEach(({ s, y, rho }, at) => {
     add(direction, s, (alphas[at] as number) - rho * dot(y, direction));
@@ -175,10 +198,12 @@ function descent(gradient: Float64Array, steps: readonly { s: Float64Array; y: F
 
 function dot(left: Float64Array, right: Float64Array): number {
   let sum = 0;
-  for (let index = 0; index < left.length; index += 1) sum += (left[index] as number) * (right[index] as number);
+  for (let index = 0; index < left.length; index += 1)
+    sum += (left[index] as number) * (right[index] as number);
   return sum;
 }
 
 function add(to: Float64Array, from: Float64Array, factor: number): void {
-  for (let index = 0; index < to.length; index += 1) to[index] = (to[index] as number) + factor * (from[index] as number);
+  for (let index = 0; index < to.length; index += 1)
+    to[index] = (to[index] as number) + factor * (from[index] as number);
 }

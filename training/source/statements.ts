@@ -21,7 +21,13 @@ export interface LabelledStatement {
   own: boolean;
 }
 
-const expectations = { output: 'warn', activity: 'warn', outcome: 'ok', bridge: 'either', vague: 'either' } as const;
+const expectations = {
+  output: 'warn',
+  activity: 'warn',
+  outcome: 'ok',
+  bridge: 'either',
+  vague: 'either',
+} as const;
 export const ownSource = '(own)';
 
 /** Reads every `.jsonl` file of English statements: one JSON object a line. Throws on a line that is no statement. */

@@ -1,14 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { nounClasses, verbClasses } from '../../language/phrasing/english/lexicon/lexicon.js';
 import { isFunctionWord, lexeme } from '../../language/phrasing/english/learnable-words.js';
+import { nounClasses, verbClasses } from '../../language/phrasing/english/lexicon/lexicon.js';
 import type { Model } from '../../language/phrasing/model.js';
 import { unpackModel } from '../../language/phrasing/packed-model.js';
 import { experiments } from './ablation.js';
 import { sharpened, sharpnessOf } from './calibration.js';
-import { columnsOf, designOf, type Example, exampleOf, fit, predict, type Recipe } from './fit.js';
 import { areaOf, figuresAt, isHeadline, isKeyResult, thresholdAt } from './figures.js';
+import { columnsOf, designOf, type Example, exampleOf, fit, predict, type Recipe } from './fit.js';
 import { crossValidate, foldsOf, type Prediction } from './folds.js';
 import { packModel } from './pack.js';
 import { candidateWords, folds, mostFalseAlarms, packing, recipe, seed, vectorScale } from './recipe.js';
@@ -53,7 +53,11 @@ export async function main(args: string[]): Promise<void> {
   const seen = examples.filter(({ statement }) => !isKeptApart(statement));
   if (values.ablation) return print(ablation(seen, describe));
   if (values.curve) return print(learningCurve(seen, describe));
-  const { predictions, sharpness, threshold } = validated(values.last || values.evaluate ? seen : examples, recipe, describe);
+  const { predictions, sharpness, threshold } = validated(
+    values.last || values.evaluate ? seen : examples,
+    recipe,
+    describe,
+  );
   print(reportOf(predictions, threshold));
   print(`sharpness ${sharpness.toFixed(3)}, threshold ${threshold.toFixed(3)}`);
   if (values.mistakes) print(mistakes(predictions, threshold));
@@ -69,7 +73,9 @@ export async function main(args: string[]): Promise<void> {
     manifestFile,
     `${JSON.stringify(manifest(files, own, real, predictions, threshold, { words, bytes: text.length, sha256: sha256(text) }), null, 2)}\n`,
   );
-  print(`${words} words, ${(text.length / 1000).toFixed(1)} KB; packing moves a probability by at most ${drift.toFixed(3)}`);
+  print(
+    `${words} words, ${(text.length / 1000).toFixed(1)} KB; packing moves a probability by at most ${drift.toFixed(3)}`,
+  );
 }
 
 const print = (text: string): void => {
@@ -154,7 +160,12 @@ function ablation(examples: readonly Example[], describe: Describe): string {
     print(line);
     return line;
   });
-  return ['', '| | area under the curve | recall at 2 % false alarms | at 3 % | at 5 % |', '| --- | --- | --- | --- | --- |', ...lines].join('\n');
+  return [
+    '',
+    '| | area under the curve | recall at 2 % false alarms | at 3 % | at 5 % |',
+    '| --- | --- | --- | --- | --- |',
+    ...lines,
+  ].join('\n');
 }
 
 function learningCurve(examples: readonly Example[], describe: Describe): string {
@@ -164,14 +175,23 @@ function learningCurve(examples: readonly Example[], describe: Describe): string
       const all = foldsOf(examples, folds, seed);
       const few = examples.filter(
         ({ statement }) =>
-          statement.own !== (which === 'own') || Number.parseInt(sha256(statement.own ? statement.text : statement.source).slice(0, 8), 16) / 0xffffffff < share,
+          statement.own !== (which === 'own') ||
+          Number.parseInt(sha256(statement.own ? statement.text : statement.source).slice(0, 8), 16) /
+            0xffffffff <
+            share,
       );
       const kept = new Set(few);
       // Every statement is predicted; only the training sees less.
-      const marked = examples.map((example) => (kept.has(example) ? example : { ...example, unlearned: true }));
+      const marked = examples.map((example) =>
+        kept.has(example) ? example : { ...example, unlearned: true },
+      );
       const predictions = crossValidate(marked, recipe, describe, all);
       const headline = predictions.filter(isHeadline);
-      const line = row(`${share * 100} % of ${which === 'real' ? 'the sources' : 'our own sentences'}`, headline, thresholdAt(headline, 0.03));
+      const line = row(
+        `${share * 100} % of ${which === 'real' ? 'the sources' : 'our own sentences'}`,
+        headline,
+        thresholdAt(headline, 0.03),
+      );
       print(`${line} ${areaOf(headline).toFixed(4)}`);
       return [`${line} ${areaOf(headline).toFixed(4)}`];
     }),
@@ -184,11 +204,12 @@ function mistakes(predictions: readonly Prediction[], threshold: number): string
     .filter(({ example }) => example.statement.confidence === 'high')
     .flatMap(({ example: { statement, signals }, probabilities }) => {
       const work = (probabilities[1] ?? 0) + (probabilities[2] ?? 0);
-      const wrong =
-        statement.expected === 'warn' ? work < threshold : work >= threshold;
+      const wrong = statement.expected === 'warn' ? work < threshold : work >= threshold;
       if (!wrong) return [];
       const features = signals.filter(({ id }) => !id.includes(':')).map(({ id }) => id);
-      return [`${work.toFixed(2)} ${statement.kind} ${statement.label} [${features.join(' ')}] ${statement.sector} | ${statement.text}`];
+      return [
+        `${work.toFixed(2)} ${statement.kind} ${statement.label} [${features.join(' ')}] ${statement.sector} | ${statement.text}`,
+      ];
     })
     .sort()
     .join('\n');
@@ -211,8 +232,15 @@ function manifest(
     model: { file: modelFile, ...model },
     recipe: { ...recipe, vectorScale, folds, seed, mostFalseAlarms, packing },
     vectors: { name: vectors.name, version: vectors.version, licence: vectors.license },
-    data: files.map((path) => ({ name: path.replace(/^.*\//, ''), sha256: sha256(readFileSync(path, 'utf8')) })),
-    statements: { own: own.length, real: real.length, sources: new Set(real.map(({ source }) => source)).size },
+    data: files.map((path) => ({
+      name: path.replace(/^.*\//, ''),
+      sha256: sha256(readFileSync(path, 'utf8')),
+    })),
+    statements: {
+      own: own.length,
+      real: real.length,
+      sources: new Set(real.map(({ source }) => source)).size,
+    },
     crossValidation: {
       headline: figures.n,
       threshold,

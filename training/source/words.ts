@@ -20,7 +20,10 @@ export function describer(vectors: Vectors, scale: number): Describe {
         key,
         row === undefined
           ? undefined
-          : Float32Array.from(project(row), (value) => scale * Math.max(-farthest, Math.min(farthest, value))),
+          : Float32Array.from(
+              project(row),
+              (value) => scale * Math.max(-farthest, Math.min(farthest, value)),
+            ),
       );
     }
     return known.get(key);
@@ -31,7 +34,8 @@ export function describer(vectors: Vectors, scale: number): Describe {
 function principalAxes({ values, dimensions }: Vectors): (row: number) => number[] {
   const mean = new Float64Array(dimensions);
   for (let row = 0; row < frequentWords; row += 1)
-    for (let d = 0; d < dimensions; d += 1) mean[d] = at(mean, d) + at(values, row * dimensions + d) / frequentWords;
+    for (let d = 0; d < dimensions; d += 1)
+      mean[d] = at(mean, d) + at(values, row * dimensions + d) / frequentWords;
   const covariance = Array.from({ length: dimensions }, () => new Float64Array(dimensions));
   for (let row = 0; row < frequentWords; row += 1)
     for (let i = 0; i < dimensions; i += 1) {

@@ -17,9 +17,10 @@ export const statementDisagrees = defineRule({
     subsumes: ['already-met'],
   },
   check: {
-    KeyResult: (keyResult, { report }) => {
+    KeyResult: (keyResult, { phraseReader, report }) => {
       const title = GrammarUtils.findNodeForProperty(keyResult.$cstNode, 'title');
-      const found = keyResult.statements.some(isDropped) ? undefined : disagreement(keyResult);
+      const dropped = keyResult.statements.some(isDropped);
+      const found = dropped ? undefined : disagreement(keyResult, phraseReader);
       if (!title || !found || keyResult.title === undefined) return;
       const measure = measureOf(keyResult);
       const related = measure && [
@@ -32,12 +33,12 @@ export const statementDisagrees = defineRule({
       });
     },
   },
-  fix: ({ document, finding }) => {
+  fix: ({ document, finding, phraseReader }) => {
     const keyResult = elementAt(document, finding.range.start);
-    const found = isKeyResult(keyResult) ? disagreement(keyResult) : undefined;
+    const found = isKeyResult(keyResult) ? disagreement(keyResult, phraseReader) : undefined;
     if (!isKeyResult(keyResult) || !found) return [];
     const title = GrammarUtils.findNodeForProperty(keyResult.$cstNode, 'title');
-    const edits = correctionsOf(found, keyResult.title ?? '');
+    const edits = correctionsOf(found, keyResult.title ?? '', phraseReader);
     const uri = uriOf(keyResult);
     const words = edits.statement?.map(({ newText, ...part }) => ({
       range: title ? rangeWithinText(title, keyResult.title ?? '', part) : finding.range,

@@ -1,4 +1,4 @@
-import { singular } from './lexicon/lemmas.js';
+import type { Token } from '../text/tokens.js';
 import {
   adverbs,
   auxiliaries,
@@ -9,8 +9,8 @@ import {
   prepositions,
   pronouns,
 } from './lexicon/function-words.js';
+import { singular } from './lexicon/lemmas.js';
 import { asVerb, nounClasses, spelling, verbClasses } from './lexicon/lexicon.js';
-import type { Token } from '../text/tokens.js';
 
 /** More words than any statement needs; beyond, the reader does not pretend to have understood. */
 const longestStatement = 120;

@@ -1,13 +1,13 @@
-import { type Item, isWord, itemsOf } from './phrases/items.js';
+import type { Evidence } from '../reading.js';
+import { normalise } from '../text/normalise.js';
+import { type Token, tokenize } from '../text/tokens.js';
 import { auxiliaries, conjunctions, determiners } from './lexicon/function-words.js';
 import { asVerb, type NounClass, verbClasses } from './lexicon/lexicon.js';
 import { ownPronouns } from './lexicon/people.js';
+import { type Item, isWord, itemsOf } from './phrases/items.js';
 import { entryEnding } from './phrases/lexicon-entries.js';
-import { normalise } from '../text/normalise.js';
 import { nounPhrase } from './phrases/noun-phrases.js';
 import { findQuantities } from './quantities/quantities.js';
-import type { Evidence } from '../reading.js';
-import { type Token, tokenize } from '../text/tokens.js';
 
 /** Words that explain: a note that has one says why something moved, whatever else it lists. */
 const explaining = new Set(

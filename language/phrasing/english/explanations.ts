@@ -93,7 +93,8 @@ const families: Readonly<Record<string, (words: string, parts: readonly string[]
     kind === '-' ? `${words} is ${noun(name)}, without a number` : `${words} is ${noun(name)} with a number`,
   number: (words, [first = '', , relation = '']) =>
     `${words} is ${relations[relation] ?? relations[first] ?? 'an amount'}`,
-  part: (words, [where, name]) => (name ? `${words}, in ${part(where)}, is ${noun(name)}` : `${words} is ${part(where)}`),
+  part: (words, [where, name]) =>
+    name ? `${words}, in ${part(where)}, is ${noun(name)}` : `${words} is ${part(where)}`,
   counted: (words, [where, name]) => `${words} is counted, in ${part(where)}, and is ${noun(name)}`,
   length: () => 'so long is the statement',
 };

@@ -1,6 +1,6 @@
-import type { Item } from './phrases/items.js';
 import { beForms } from './lexicon/function-words.js';
 import { asVerb } from './lexicon/lexicon.js';
+import type { Item } from './phrases/items.js';
 
 /**
  * The outcome that a purpose clause names: of “Launch X to improve Y” it is “Improve Y”. The span covers the words

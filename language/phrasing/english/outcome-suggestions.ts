@@ -1,13 +1,13 @@
+import { normalise } from '../text/normalise.js';
+import { type Token, tokenize } from '../text/tokens.js';
 import { headOf } from './heads/heads.js';
-import { itemsOf } from './phrases/items.js';
 import { singular } from './lexicon/lemmas.js';
 import { asVerb, phraseKey, spelling } from './lexicon/lexicon.js';
 import { outcomeTopics } from './lexicon/outcome-topics.js';
-import { normalise } from '../text/normalise.js';
+import { itemsOf } from './phrases/items.js';
 import type { NounPhrase } from './phrases/noun-phrases.js';
-import { findQuantities } from './quantities/quantities.js';
 import { regionsOf } from './phrases/regions.js';
-import { type Token, tokenize } from '../text/tokens.js';
+import { findQuantities } from './quantities/quantities.js';
 
 const longest = 4;
 const most = 3;

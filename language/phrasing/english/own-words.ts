@@ -1,8 +1,8 @@
+import type { OwnWords } from '../reading.js';
 import type { Feature } from './features/statement.js';
-import { type Item, isWord } from './phrases/items.js';
 import { singular } from './lexicon/lemmas.js';
 import { asVerb, phraseKey, spelling } from './lexicon/lexicon.js';
-import type { OwnWords } from '../reading.js';
+import { type Item, isWord } from './phrases/items.js';
 
 const longest = 5;
 

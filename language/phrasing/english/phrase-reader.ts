@@ -1,6 +1,6 @@
+import { judge, type Wording } from '../judge.js';
 import type { Contribution, Model } from '../model.js';
 import { readings } from '../model.js';
-import { judge, type Wording } from '../judge.js';
 import type {
   OwnWords,
   PhraseReader,
@@ -10,12 +10,12 @@ import type {
 } from '../reading.js';
 import type { Span } from '../signals.js';
 import { analyse } from './analysis.js';
+import { englishModel } from './english-model.js';
 import { explainSignal, explainWord, isWhole, tells } from './explanations.js';
 import type { Feature } from './features/statement.js';
 import type { Head } from './heads/head.js';
 import { hiddenOutcome } from './hidden-outcome.js';
 import { learnableWords } from './learnable-words.js';
-import { englishModel } from './english-model.js';
 import { compileOwnWords, ownFeatures } from './own-words.js';
 import type { Item } from './phrases/items.js';
 import { shapesOf } from './shapes.js';

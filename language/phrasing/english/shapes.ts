@@ -123,7 +123,9 @@ const reach = 4;
 const elsewhere = ({ items }: Shape): Signal[] =>
   items.flatMap((item, at) => {
     if (item.quantity !== undefined) return [];
-    const counted = items.slice(Math.max(0, at - reach), at).some(({ quantity }) => quantity?.kind === 'count');
+    const counted = items
+      .slice(Math.max(0, at - reach), at)
+      .some(({ quantity }) => quantity?.kind === 'count');
     return [...(nounClasses.get(spelling(singular(item.lower))) ?? [])].flatMap((name) => [
       ...(item.region === 'main' ? [] : [signal(`part:${item.region}:${name}`, item)]),
       ...(counted ? [signal(`counted:${item.region}:${name}`, item)] : []),

@@ -1,14 +1,8 @@
-import { findQuantities } from '../quantities/quantities.js';
+import type { DirectionClaim } from '../../claims.js';
 import { isAmount } from '../../quantity.js';
 import { type Token, tokenize } from '../../text/tokens.js';
-
-/** A word that says which way a number goes, with the word for the other way. */
-export interface DirectionClaim {
-  way: 'up' | 'down';
-  start: number;
-  end: number;
-  opposite: string;
-}
+import { directionLinks } from '../lexicon/word-groups.js';
+import { findQuantities } from '../quantities/quantities.js';
 
 /** Each line is a verb upwards and its opposite. Forms that are as often nouns count only where a verb must stand. */
 const pairs: readonly (readonly [string, string])[] = [
@@ -85,7 +79,7 @@ function isPredicate(statement: string, tokens: readonly Token[], index: number)
     return false;
   const next = tokens[index + 1];
   if (!next) return true;
-  if (!['to', 'from', 'by'].includes(next.lower)) return false;
+  if (!directionLinks.has(next.lower)) return false;
   const part = /^(?:a|half|two|three)$/;
   return (
     part.test(tokens[index + 2]?.lower ?? '') ||

@@ -1,4 +1,4 @@
-import type { Claim } from './claims.js';
+import type { Claim } from '../../claims.js';
 import type { Quantity } from '../../quantity.js';
 import type { Token } from '../../text/tokens.js';
 

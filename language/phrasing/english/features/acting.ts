@@ -46,7 +46,12 @@ const isOwn = ({ head }: Statement): boolean => head.own || head.subject === und
 
 /** Who acts. */
 export const actors: Row<Statement, Action<Statement>>[] = [
-  row('we feel', (s) => isOwn(s) && feels(s), (s) => s.add('staff-condition', s.head.verb), ''),
+  row(
+    'we feel',
+    (s) => isOwn(s) && feels(s),
+    (s) => s.add('staff-condition', s.head.verb),
+    '',
+  ),
   row('we do', isOwn, (s) => doing(s, s.head.verb, s.head.object), ''),
   row(
     'nobody',
@@ -81,9 +86,19 @@ export const actors: Row<Statement, Action<Statement>>[] = [
     (s) => act(others, s),
     '',
   ),
-  row('staff', ({ head }) => is(head.subject, 'insider'), (s) => act(staff, s), ''),
+  row(
+    'staff',
+    ({ head }) => is(head.subject, 'insider'),
+    (s) => act(staff, s),
+    '',
+  ),
   row('place', ({ head }) => is(head.subject, 'place'), note('thing-performs'), ''),
-  row('thing', () => true, (s) => act(things, s), ''),
+  row(
+    'thing',
+    () => true,
+    (s) => act(things, s),
+    '',
+  ),
 ];
 
 /** “All nurses complete the sepsis course”: coverage of a training that they were sent to. */
@@ -147,12 +162,16 @@ export const staff: Row<Statement, Action<Statement>>[] = [
   // “75 % of employees take part in it”: nobody made them.
   row(
     'share takes part',
-    ({ head: { subject, verb } }) =>
-      subject?.share === true && can(verb, 'arrive') && !can(verb, 'finish'),
+    ({ head: { subject, verb } }) => subject?.share === true && can(verb, 'arrive') && !can(verb, 'finish'),
     (s) => s.add('others-arrive', s.head.verb),
     '',
   ),
-  row('soon', (s) => soon(s) !== undefined, (s) => s.add('staff-condition', until(s, soon(s))), ''),
+  row(
+    'soon',
+    (s) => soon(s) !== undefined,
+    (s) => s.add('staff-condition', until(s, soon(s))),
+    '',
+  ),
   row(
     'compared with now',
     (s) => changed(s) !== undefined,
@@ -215,9 +234,7 @@ export const things: Row<Statement, Action<Statement>>[] = [
   row(
     'people after all',
     (s) =>
-      several(s) &&
-      peopleOrThings.has(s.head.subject?.head ?? '') &&
-      can(s.head.verb, 'behave', 'arrive'),
+      several(s) && peopleOrThings.has(s.head.subject?.head ?? '') && can(s.head.verb, 'behave', 'arrive'),
     note('others-act'),
     '',
   ),
@@ -259,8 +276,7 @@ export const things: Row<Statement, Action<Statement>>[] = [
   row(
     'negated',
     ({ head }) =>
-      head.negated !== undefined ||
-      (head.subject?.quantifier === 'none' && !is(head.subject, 'artefact')),
+      head.negated !== undefined || (head.subject?.quantifier === 'none' && !is(head.subject, 'artefact')),
     (s) => s.add('absence', s.head.negated ?? s.head.subject?.quantifierSpan),
     '',
   ),
@@ -334,6 +350,4 @@ export const things: Row<Statement, Action<Statement>>[] = [
 ];
 
 const isName = (s: Statement): boolean =>
-  unknown(s) &&
-  !several(s) &&
-  !determiners.has(s.items.find(({ region }) => region === 'main')?.lower ?? '');
+  unknown(s) && !several(s) && !determiners.has(s.items.find(({ region }) => region === 'main')?.lower ?? '');

@@ -30,7 +30,12 @@ export const dones: Row<Statement, Action<Statement>>[] = [
     '',
   ),
   // A level held, not a thing finished.
-  row('always', (s) => always(s) !== undefined, (s) => s.add('thing-performs', always(s)), ''),
+  row(
+    'always',
+    (s) => always(s) !== undefined,
+    (s) => s.add('thing-performs', always(s)),
+    '',
+  ),
   // “Boats are ready in 12 minutes instead of 18”: how long it takes has changed.
   row('takes less time', takesShort, (s) => s.add('thing-performs', s.amount), ''),
   row(
@@ -80,8 +85,7 @@ export const conditions: Row<Statement, Action<Statement>>[] = [
 /** “Be the best team”, “our market is Spain”. */
 export function copula(statement: Statement): void {
   const { head, add } = statement;
-  if (is(head.subject, 'outcome') && head.amount === undefined)
-    add('measured-outcome', spanOf(head.subject));
+  if (is(head.subject, 'outcome') && head.amount === undefined) add('measured-outcome', spanOf(head.subject));
   act(copulas, statement);
 }
 
@@ -147,12 +151,16 @@ export const havings: Row<Statement, Action<Statement>>[] = [
     (s) => s.add('absence', negation(s, s.head.object)),
     '',
   ),
-  row('nothing', ({ head }) => head.object === undefined, () => undefined, ''),
+  row(
+    'nothing',
+    ({ head }) => head.object === undefined,
+    () => undefined,
+    '',
+  ),
   row(
     'held for a time',
     (s) => s.head.subject !== undefined && heldFor(s) !== undefined,
-    (s) =>
-      s.add('thing-performs', { start: s.head.object?.headStart ?? 0, end: heldFor(s)?.end ?? 0 }),
+    (s) => s.add('thing-performs', { start: s.head.object?.headStart ?? 0, end: heldFor(s)?.end ?? 0 }),
     '',
   ),
   row('outcome', ({ head }) => is(head.object, 'outcome'), had('measured-outcome'), ''),
@@ -166,8 +174,7 @@ export const havings: Row<Statement, Action<Statement>>[] = [
   row(
     'people have',
     (s) => isOutsider(s.head.subject) && !equipped(s),
-    (s) =>
-      s.add('others-act', { start: s.head.subject?.headStart ?? 0, end: s.head.object?.headEnd ?? 0 }),
+    (s) => s.add('others-act', { start: s.head.subject?.headStart ?? 0, end: s.head.object?.headEnd ?? 0 }),
     '',
   ),
   row(

@@ -81,13 +81,10 @@ const hasEffect = ({ entries }: Beside): boolean =>
     ({ classes, near }) => classes.has('outcome') || (classes.has('measure') && near !== undefined),
   );
 const hasStep = ({ entries }: Beside): boolean =>
-  entries.some(
-    ({ classes, key }) => classes.has('bridge') && (!classes.has('outsider') || crowds.has(key)),
-  );
+  entries.some(({ classes, key }) => classes.has('bridge') && (!classes.has('outsider') || crowds.has(key)));
 const runs = ({ measures }: Beside): boolean =>
   measures.some(
-    ({ kind, relation, unit }) =>
-      kind === 'duration' && relation === 'at-most' && shortUnit.test(unit ?? ''),
+    ({ kind, relation, unit }) => kind === 'duration' && relation === 'at-most' && shortUnit.test(unit ?? ''),
   );
 const hasShare = ({ measures }: Beside): boolean =>
   measures.some(({ kind, value }) => kind === 'percent' && value !== 100);
@@ -106,8 +103,7 @@ export const besides: Row<Beside, Action<Beside>>[] = [
   ),
   row(
     'measured effect',
-    (b) =>
-      b.region === 'rider' && hasEffect(b) && (numbered(b) || (b.absence && b.statement.head.own)),
+    (b) => b.region === 'rider' && hasEffect(b) && (numbered(b) || (b.absence && b.statement.head.own)),
     note('measured-effect'),
     '',
   ),

@@ -114,9 +114,7 @@ const gives = ({ kind, lemma, object }: Doing): boolean =>
   kind === 'make' && isOutsider(object) && giving.has(lemma);
 const givesMore = (d: Doing): boolean =>
   gives(d) &&
-  d.statement.items.some(
-    ({ lower, start }) => comparatives.has(lower) && start >= (d.object?.headEnd ?? 0),
-  );
+  d.statement.items.some(({ lower, start }) => comparatives.has(lower) && start >= (d.object?.headEnd ?? 0));
 const isWay = (kind: HeadClass | undefined): kind is Way =>
   kind === 'raise' || kind === 'lower' || kind === 'reach' || kind === 'keep';
 const objectOf = (d: Doing): void =>
@@ -198,7 +196,12 @@ export const doings: Row<Doing, Action<Doing>>[] = [
     },
     '',
   ),
-  row('work better', worksBetter, ({ statement }) => statement.add('copula-ideal', statement.items.at(-1)), ''),
+  row(
+    'work better',
+    worksBetter,
+    ({ statement }) => statement.add('copula-ideal', statement.items.at(-1)),
+    '',
+  ),
   row(
     'work or spend',
     (d) => d.kind === 'work' || d.kind === 'spend',
@@ -220,7 +223,12 @@ export const doings: Row<Doing, Action<Doing>>[] = [
     },
     '',
   ),
-  row('make', (d) => d.kind === 'make', (d) => act(makingSomething, d), ''),
+  row(
+    'make',
+    (d) => d.kind === 'make',
+    (d) => act(makingSomething, d),
+    '',
+  ),
   row(
     'win',
     (d) => d.kind === 'win',
@@ -304,7 +312,12 @@ export const makingSomething: Row<Doing, Action<Doing>>[] = [
     },
     '',
   ),
-  row('make not', (d) => madeNot(d) !== undefined, (d) => d.statement.add('absence', madeNot(d)), ''),
+  row(
+    'make not',
+    (d) => madeNot(d) !== undefined,
+    (d) => d.statement.add('absence', madeNot(d)),
+    '',
+  ),
   row(
     'make better',
     changes,

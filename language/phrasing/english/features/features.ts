@@ -1,7 +1,7 @@
-import type { Head } from '../heads/head.js';
-import type { Item } from '../phrases/items.js';
-import { factorVerbs } from '../lexicon/units.js';
 import type { StatementContext, StatementKind } from '../../reading.js';
+import type { Head } from '../heads/head.js';
+import { factorVerbs } from '../lexicon/units.js';
+import type { Item } from '../phrases/items.js';
 import { acting } from './acting.js';
 import { condition, copula, done, having } from './being.js';
 import { company } from './company.js';

@@ -56,8 +56,7 @@ export const verbsInPlace: Row<VerbInPlace, (seen: VerbInPlace) => HeadClass | u
   ),
   row(
     'steps gathered',
-    ({ verb, object }) =>
-      is(object, 'bridge') && !is(object, 'artefact') && gathersSteps.has(verb.lemma),
+    ({ verb, object }) => is(object, 'bridge') && !is(object, 'artefact') && gathersSteps.has(verb.lemma),
     always('win'),
     '',
   ),
@@ -81,8 +80,7 @@ export const verbsInPlace: Row<VerbInPlace, (seen: VerbInPlace) => HeadClass | u
   // “Negotiate with landlords”: without a product the effort is all that is said.
   row(
     'nothing delivered',
-    ({ verb, object, primary }) =>
-      primary === 'deliver' && object === undefined && verb.classes.has('work'),
+    ({ verb, object, primary }) => primary === 'deliver' && object === undefined && verb.classes.has('work'),
     always('work'),
     '',
   ),
@@ -98,5 +96,10 @@ export const verbsInPlace: Row<VerbInPlace, (seen: VerbInPlace) => HeadClass | u
     always('deliver'),
     '',
   ),
-  row('wherever', () => true, ({ primary }) => primary, ''),
+  row(
+    'wherever',
+    () => true,
+    ({ primary }) => primary,
+    '',
+  ),
 ];

@@ -2,7 +2,16 @@ import { type Action, act, type Row, row } from '../../decisions.js';
 import type { NounPhrase } from '../phrases/noun-phrases.js';
 import type { FeatureId } from '../weights.js';
 import { isNewcomer } from './nominal.js';
-import { can, coverage, is, isProduct, quantitySpan, type Span, type Statement, spanOf } from './statement.js';
+import {
+  can,
+  coverage,
+  is,
+  isProduct,
+  quantitySpan,
+  type Span,
+  type Statement,
+  spanOf,
+} from './statement.js';
 
 interface Made {
   statement: Statement;
@@ -81,5 +90,10 @@ export const broughtAbout: Row<Made, Action<Made>>[] = [
   row('won', (m) => m.won, note('brought-person'), ''),
   // “Make 500 sales calls”: making them is effort.
   row('effort', (m) => is(m.phrase, 'effort') && !is(m.phrase, 'artefact'), note('noun-effort'), ''),
-  row('product', () => true, ({ statement, phrase }) => made(statement, phrase), ''),
+  row(
+    'product',
+    () => true,
+    ({ statement, phrase }) => made(statement, phrase),
+    '',
+  ),
 ];

@@ -54,9 +54,7 @@ function countedNoun({ items, amount }: Statement, phrase: NounPhrase): NounPhra
   const at = main.findIndex((item) => item.quantity === amount);
   // “to 500 members” counts the community, “in 10 magazines” says where.
   const counts =
-    amount.relation === 'from-to' ||
-    amount.relation === 'change' ||
-    toLevels.has(main[at - 1]?.lower ?? '');
+    amount.relation === 'from-to' || amount.relation === 'change' || toLevels.has(main[at - 1]?.lower ?? '');
   if (!counts) return undefined;
   const counted = at < 0 ? undefined : nounPhrase(main, at);
   return is(counted, 'bridge', 'outcome', 'outsider', 'artefact', 'event', 'effort') ? counted : undefined;
@@ -106,7 +104,12 @@ const shareOfThings = ({ phrase, partial }: Measured): boolean =>
 export const measuring: Row<Measured, FeatureId | ((seen: Measured) => FeatureId)>[] = [
   row('coverage', (m) => is(m.phrase, 'coverage'), 'measured-coverage', ''),
   // Whoever loses or reduces them wants them to stay, or wants rid of them: both are conditions.
-  row('fewer problems', (m) => m.way === 'lower' && is(m.phrase, 'problem', 'bridge'), 'measured-problem', ''),
+  row(
+    'fewer problems',
+    (m) => m.way === 'lower' && is(m.phrase, 'problem', 'bridge'),
+    'measured-problem',
+    '',
+  ),
   row('outcome', (m) => is(m.phrase, 'outcome'), 'measured-outcome', ''),
   row('step kept', (m) => is(m.phrase, 'bridge') && m.way === 'keep', 'measured-head', ''),
   row('step', (m) => is(m.phrase, 'bridge'), 'measured-bridge', ''),
@@ -168,12 +171,7 @@ export const measuring: Row<Measured, FeatureId | ((seen: Measured) => FeatureId
   ),
   row('better thing', (m) => is(m.phrase, 'artefact'), stating('improved-thing'), ''),
   row('quality', (m) => is(m.phrase, 'quality'), stating('improved-quality', 'improved-quality-amount'), ''),
-  row(
-    'people kept',
-    (m) => m.way === 'keep' && is(m.phrase, 'outsider', 'insider'),
-    'staff-condition',
-    '',
-  ),
+  row('people kept', (m) => m.way === 'keep' && is(m.phrase, 'outsider', 'insider'), 'staff-condition', ''),
   row('people', (m) => is(m.phrase, 'outsider'), 'measured-person', ''),
   row('fewer staff', (m) => is(m.phrase, 'insider') && m.way === 'lower', 'measured-problem', ''),
   row('better staff', (m) => is(m.phrase, 'insider') && m.better && !m.stated, 'improved-thing', ''),

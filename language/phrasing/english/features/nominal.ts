@@ -38,9 +38,7 @@ export function isNewcomer({ items }: Statement, phrase: NounPhrase): boolean {
   return (
     is(phrase, 'outsider') &&
     is(phrase, 'outcome', 'bridge') &&
-    items.some(
-      (item) => item.region === 'main' && newcomers.has(item.lower) && item.end <= phrase.headStart,
-    )
+    items.some((item) => item.region === 'main' && newcomers.has(item.lower) && item.end <= phrase.headStart)
   );
 }
 
@@ -51,11 +49,7 @@ function modifierIs({ items }: Statement, phrase: NounPhrase, name: NounClass): 
 }
 
 /** The first word of the main part that a table holds, before the head of the phrase. */
-const before = (
-  { items }: Statement,
-  phrase: NounPhrase,
-  words: ReadonlySet<string>,
-): Item | undefined =>
+const before = ({ items }: Statement, phrase: NounPhrase, words: ReadonlySet<string>): Item | undefined =>
   items.find((item) => item.region === 'main' && words.has(item.lower) && item.end <= phrase.headStart);
 
 /** “Broken links”, “shops without stock”: the word that says what is wrong. “User manual” is a book. */
@@ -157,9 +151,7 @@ export const nominalHeads: Row<Nominal, Action<Nominal>>[] = [
   row(
     'making of',
     (n) =>
-      n.phrase.complement !== undefined &&
-      makingsOf.has(n.phrase.head) &&
-      !is(n.phrase.complement, 'served'),
+      n.phrase.complement !== undefined && makingsOf.has(n.phrase.head) && !is(n.phrase.complement, 'served'),
     note('noun-making'),
     '',
   ),
@@ -258,11 +250,6 @@ export const nominalHeads: Row<Nominal, Action<Nominal>>[] = [
   row('served', (n) => is(n.phrase, 'served'), note('noun-served'), ''),
   row('quality', (n) => is(n.phrase, 'quality'), note('noun-quality'), ''),
   row('unknown with an amount', (n) => n.statement.stated, note('noun-unknown-amount'), ''),
-  row(
-    'unknown in an objective',
-    (n) => n.statement.kind === 'objective',
-    note('objective-aspires'),
-    '',
-  ),
+  row('unknown in an objective', (n) => n.statement.kind === 'objective', note('objective-aspires'), ''),
   row('unknown', () => true, note('noun-unknown'), ''),
 ];

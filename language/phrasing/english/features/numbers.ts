@@ -65,7 +65,12 @@ export const numbered: Row<Numbered, Action<Numbered>>[] = [
       statement.add('compared-amount', { start: amount.start, end: after?.end ?? amount.end }),
     '',
   ),
-  row('percent', (n) => !n.work && n.amount.kind === 'percent' && n.amount.value !== 100, note('percent'), ''),
+  row(
+    'percent',
+    (n) => !n.work && n.amount.kind === 'percent' && n.amount.value !== 100,
+    note('percent'),
+    '',
+  ),
   row(
     'money',
     (n) => !n.work && n.amount.kind === 'money' && !n.spent && !belongsToProduct(n),

@@ -43,12 +43,7 @@ const done = ({ verb, serving, statement, phrase }: Served): boolean =>
 /** Whether a time limit is a level of service. */
 export const serviceLevels: Row<Served, boolean>[] = [
   // The books are closed every month: a routine, not a product.
-  row(
-    'books closed',
-    ({ verb, phrase }) => can(verb, 'serve', 'win') && accounts.has(phrase.head),
-    true,
-    '',
-  ),
+  row('books closed', ({ verb, phrase }) => can(verb, 'serve', 'win') && accounts.has(phrase.head), true, ''),
   // “First reply in under 15 minutes”: any.
   row(
     'any that comes in',
@@ -72,13 +67,13 @@ export const serviceLevels: Row<Served, boolean>[] = [
     true,
     '',
   ),
+  row('what comes in', (s) => is(s.phrase, 'served', 'problem', 'outsider', 'bridge') && done(s), true, ''),
   row(
-    'what comes in',
-    (s) => is(s.phrase, 'served', 'problem', 'outsider', 'bridge') && done(s),
-    true,
+    'comes in, otherwise',
+    ({ phrase }) => is(phrase, 'served', 'problem', 'outsider', 'bridge'),
+    false,
     '',
   ),
-  row('comes in, otherwise', ({ phrase }) => is(phrase, 'served', 'problem', 'outsider', 'bridge'), false, ''),
   row(
     'a share, or unknown',
     ({ serving, phrase, verb }) =>

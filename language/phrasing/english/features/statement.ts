@@ -1,11 +1,11 @@
+import type { Quantity } from '../../quantity.js';
+import type { StatementContext, StatementKind } from '../../reading.js';
 import type { Head, HeadVerb } from '../heads/head.js';
-import type { Item } from '../phrases/items.js';
 import { singular } from '../lexicon/lemmas.js';
 import { type NounClass, nounClasses } from '../lexicon/lexicon.js';
 import type { VerbClass } from '../lexicon/verbs.js';
+import type { Item } from '../phrases/items.js';
 import type { NounPhrase } from '../phrases/noun-phrases.js';
-import type { Quantity } from '../../quantity.js';
-import type { StatementContext, StatementKind } from '../../reading.js';
 import type { FeatureId } from '../weights.js';
 
 /** A feature with the words that showed it. */

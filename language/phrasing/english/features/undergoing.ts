@@ -72,7 +72,12 @@ export const undergoings: Row<Undergoing, Action<Undergoing>>[] = [
     '',
   ),
   // “Reports are written in one hour instead of three”: how long it takes has changed.
-  row('takes less time', takesShort, ({ statement }) => statement.add('thing-performs', statement.amount), ''),
+  row(
+    'takes less time',
+    takesShort,
+    ({ statement }) => statement.add('thing-performs', statement.amount),
+    '',
+  ),
   row(
     'ranked',
     (u) => rankedPlace(u) !== undefined,
@@ -102,9 +107,7 @@ export const undergoings: Row<Undergoing, Action<Undergoing>>[] = [
   row(
     'share',
     ({ subject, kind, verb }) =>
-      subject?.share === true &&
-      subject.quantity === undefined &&
-      (kind !== 'deliver' || can(verb, 'serve')),
+      subject?.share === true && subject.quantity === undefined && (kind !== 'deliver' || can(verb, 'serve')),
     (u) => u.statement.add('measured-head', spanOf(u.subject)),
     '',
   ),

@@ -1,7 +1,14 @@
 import { type Action, decide, type Row, row } from '../../decisions.js';
 import { adverbs, beForms, haveForms, modals } from '../lexicon/function-words.js';
 import { asVerb } from '../lexicon/lexicon.js';
-import { abilities, becoming, contractions, negations, owning, particlesBack } from '../lexicon/word-groups.js';
+import {
+  abilities,
+  becoming,
+  contractions,
+  negations,
+  owning,
+  particlesBack,
+} from '../lexicon/word-groups.js';
 import { type Item, isWord } from '../phrases/items.js';
 import type { NounPhrase } from '../phrases/noun-phrases.js';
 
@@ -74,7 +81,12 @@ export const auxiliaryWords: Row<Word, Action<Word>>[] = [
     },
     '',
   ),
-  row('adverb', ({ item }) => isAdverb(item), () => undefined, ''),
+  row(
+    'adverb',
+    ({ item }) => isAdverb(item),
+    () => undefined,
+    '',
+  ),
 ];
 
 /** Reads the words from `from` on to the verb, behind the subject or the pronoun that opened the statement. */

@@ -1,6 +1,6 @@
+import type { Quantity } from '../../quantity.js';
 import type { VerbClass } from '../lexicon/verbs.js';
 import type { NounPhrase } from '../phrases/noun-phrases.js';
-import type { Quantity } from '../../quantity.js';
 
 /** In what grammar a statement says its thing. */
 export type Mood =

@@ -72,7 +72,12 @@ export const beginnings: Row<Beginning, (beginning: Beginning) => Head | undefin
     ({ items, at, first }) => predicate(items, at + 1, undefined, true, first.lower),
     '',
   ),
-  row('there is', ({ first }) => existences.has(first.lower), ({ items, at }) => existing(items, at), ''),
+  row(
+    'there is',
+    ({ first }) => existences.has(first.lower),
+    ({ items, at }) => existing(items, at),
+    '',
+  ),
   row(
     'be',
     ({ first }) => beginningsWithBe.has(first.lower),
@@ -91,7 +96,12 @@ export const beginnings: Row<Beginning, (beginning: Beginning) => Head | undefin
     }),
     '',
   ),
-  row('ensure', () => true, ({ items, at }) => ensured(items, at), ''),
+  row(
+    'ensure',
+    () => true,
+    ({ items, at }) => ensured(items, at),
+    '',
+  ),
   row(
     'verb',
     ({ first }) => isWord(first) && !determiners.has(first.lower) && !first.joined,
@@ -133,8 +143,7 @@ function afterAttributes(items: Item[], { end: from, ...subject }: NounPhrase): 
   for (let count = 0; count < 4; count += 1) {
     const link = items[at];
     if (link === undefined) return from;
-    if (!attaches(link) || link.quantity !== undefined)
-      return count > 0 && beginsVerb(items, at) ? at : from;
+    if (!attaches(link) || link.quantity !== undefined) return count > 0 && beginsVerb(items, at) ? at : from;
     const phrase = nounPhrase(items, items[at + 1]?.lower === 'and' ? at + 2 : at + 1);
     if (phrase === undefined && items[at + 1]?.quantity === undefined) return from;
     const verb = phrase === undefined ? -1 : verbWithin(items, phrase, subject);

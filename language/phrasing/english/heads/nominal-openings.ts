@@ -204,24 +204,32 @@ export const nominalOpenings: Row<Opening, (opening: Opening) => boolean>[] = [
   row('participle', (o) => o.form === 'past', describesMeasure, ''),
   row(
     'trade',
-    (o) =>
-      o.form === 'gerund' && trades.has(o.first.lower) && isWord(o.next) && startsNoun(o.nextLower),
+    (o) => o.form === 'gerund' && trades.has(o.first.lower) && isWord(o.next) && startsNoun(o.nextLower),
     yes,
     '',
   ),
   row('compound that falls', (o) => o.form === 'base' && !o.moves && measuredBehind(o.items, o.end), yes, ''),
   row(
     'adjective before a clause',
-    (o) =>
-      o.form === 'base' && adjectivesAndVerbs.has(o.first.lower) && clauseBehind(o.items, o.end),
+    (o) => o.form === 'base' && adjectivesAndVerbs.has(o.first.lower) && clauseBehind(o.items, o.end),
     yes,
     '',
   ),
   row('no noun', (o) => o.classes === undefined && o.form !== 'gerund', no, ''),
   row('noun more than verb', (o) => o.verb.classes.size === 0 && o.classes !== undefined, yes, ''),
-  row('alone', (o) => o.next === undefined, (o) => o.classes !== undefined, ''),
+  row(
+    'alone',
+    (o) => o.next === undefined,
+    (o) => o.classes !== undefined,
+    '',
+  ),
   row('before a colon', (o) => o.next?.token.text === ':', yes, ''),
-  row('of', (o) => o.nextLower === 'of' && o.end === o.at + 1, (o) => !takenOf.has(o.verb.lemma), ''),
+  row(
+    'of',
+    (o) => o.nextLower === 'of' && o.end === o.at + 1,
+    (o) => !takenOf.has(o.verb.lemma),
+    '',
+  ),
   row(
     'before its verb',
     (o) => beForms.has(o.nextLower) || haveForms.has(o.nextLower) || modals.has(o.nextLower),
@@ -252,9 +260,7 @@ export const nominalOpenings: Row<Opening, (opening: Opening) => boolean>[] = [
   row('falls', fallsBehind, yes, ''),
   row(
     'before a state',
-    (o) =>
-      doneStates.has(o.nextLower) &&
-      (o.afterNext === undefined || o.afterNext.token.kind === 'symbol'),
+    (o) => doneStates.has(o.nextLower) && (o.afterNext === undefined || o.afterNext.token.kind === 'symbol'),
     yes,
     '',
   ),

@@ -1,8 +1,8 @@
-import { andOr, listSigns } from '../lexicon/word-groups.js';
-import type { Item } from '../phrases/items.js';
 import { adverbs } from '../lexicon/function-words.js';
 import { asVerb, nounClasses } from '../lexicon/lexicon.js';
 import { entries } from '../lexicon/table.js';
+import { andOr, listSigns } from '../lexicon/word-groups.js';
+import type { Item } from '../phrases/items.js';
 import { type NounPhrase, nounPhrase } from '../phrases/noun-phrases.js';
 
 const particles = new Set(
@@ -29,8 +29,7 @@ function knownOf(items: Item[], phrase: NounPhrase): NounPhrase {
   let known = phrase;
   for (let count = 0; count < 4 && unfinished(known); count += 1) {
     const link = items[known.end];
-    if (link === undefined || !(listSigns.has(link.token.text) || andOr.has(link.lower)))
-      break;
+    if (link === undefined || !(listSigns.has(link.token.text) || andOr.has(link.lower))) break;
     const from = items[known.end + 1]?.lower === 'and' ? known.end + 2 : known.end + 1;
     // “… and cut errors by 30 %” is a clause of its own.
     const verb = asVerb(items[from]?.lower ?? '');

@@ -89,9 +89,7 @@ function actsInPast({ items, found, person, own }: Predicate): boolean {
   const determined = determiners.has(next.lower) && !timeWords.has(items[(found?.end ?? 0) + 1]?.lower ?? '');
   const counted = next.quantity !== undefined && next.quantity.relation === 'exact';
   const thing =
-    person &&
-    isWord(next) &&
-    ![prepositions, adverbs, conjunctions].some((words) => words.has(next.lower));
+    person && isWord(next) && ![prepositions, adverbs, conjunctions].some((words) => words.has(next.lower));
   const amountOnly = next.quantity !== undefined && (found?.end ?? 0) + 1 >= items.length;
   return (determined || (counted && !adverbs.has(next.lower)) || thing) && !amountOnly;
 }
@@ -108,12 +106,15 @@ const isPast = ({ found, have }: Predicate): boolean => found?.form === 'past' &
 
 /** What stands behind the subject. */
 export const predicates: Row<Predicate, (seen: Predicate) => Head>[] = [
-  row('be', (p) => p.be, (p) => copula(p.items, p.at, p.head), ''),
+  row(
+    'be',
+    (p) => p.be,
+    (p) => copula(p.items, p.at, p.head),
+    '',
+  ),
   row(
     'have',
-    (p) =>
-      p.have &&
-      !(isWord(p.item) && plainForm(p) === 'past' && !determiners.has(p.item.lower)),
+    (p) => p.have && !(isWord(p.item) && plainForm(p) === 'past' && !determiners.has(p.item.lower)),
     ({ head, items, at }) => ({
       ...head,
       mood: 'have',

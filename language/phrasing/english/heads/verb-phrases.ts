@@ -1,7 +1,7 @@
-import { amountPrepositions, prefixes } from '../lexicon/word-groups.js';
-import { type Item, isWord } from '../phrases/items.js';
 import { asVerb, verbClasses } from '../lexicon/lexicon.js';
 import type { VerbClass } from '../lexicon/verbs.js';
+import { amountPrepositions, prefixes } from '../lexicon/word-groups.js';
+import { type Item, isWord } from '../phrases/items.js';
 import { actsUnknown, type SubjectSoFar } from '../phrases/predicates.js';
 import type { HeadVerb } from './head.js';
 

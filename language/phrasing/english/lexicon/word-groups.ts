@@ -134,3 +134,4 @@ export const singleLetters = group('l t h');
 export const unitFollowers = group('to per by within');
 export const datePrepositions = group(`
   in by of for until since during to than vs end early late year before summer from ( ,`);
+export const directionLinks = group('to from by');

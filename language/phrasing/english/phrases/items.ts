@@ -1,6 +1,6 @@
 import { isAmount, type Quantity } from '../../quantity.js';
-import type { Region } from './regions.js';
 import type { Token } from '../../text/tokens.js';
+import type { Region } from './regions.js';
 
 /** One step of the analysis: a word, a sign, or a whole quantity. */
 export interface Item {

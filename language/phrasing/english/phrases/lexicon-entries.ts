@@ -1,6 +1,6 @@
-import { type Item, isWord } from './items.js';
 import { singular } from '../lexicon/lemmas.js';
 import { type NounClass, nounClasses, spelling } from '../lexicon/lexicon.js';
+import { type Item, isWord } from './items.js';
 
 /** An entry of the lexicon found in a statement: from item `at`, up to before item `end`. */
 export interface LexiconEntry {

@@ -1,5 +1,4 @@
-import type { Item } from './items.js';
-import { isPlural, singular } from '../lexicon/lemmas.js';
+import type { Quantity } from '../../quantity.js';
 import {
   absent,
   adverbs,
@@ -8,6 +7,7 @@ import {
   prepositions,
   universal,
 } from '../lexicon/function-words.js';
+import { isPlural, singular } from '../lexicon/lemmas.js';
 import { asVerb, type NounClass, nounClasses } from '../lexicon/lexicon.js';
 import {
   frequencies,
@@ -23,11 +23,11 @@ import {
 } from '../lexicon/noun-phrase-words.js';
 import { conditionStates, doneStates } from '../lexicon/qualities.js';
 import { andOr } from '../lexicon/word-groups.js';
+import type { Item } from './items.js';
 import { entryEnding, entryStarting } from './lexicon-entries.js';
 import type { NounPhrase } from './noun-phrases.js';
 import { isNounish } from './nounish.js';
 import { describes, isEnd, startsPredicate } from './predicates.js';
-import type { Quantity } from '../../quantity.js';
 
 const longestPhrase = 24;
 const noClasses: ReadonlySet<NounClass> = new Set();

@@ -1,7 +1,7 @@
-import type { Item } from './items.js';
-import type { NounClass } from '../lexicon/lexicon.js';
-import { Scanner } from './noun-phrase-scanner.js';
 import type { Quantity } from '../../quantity.js';
+import type { NounClass } from '../lexicon/lexicon.js';
+import type { Item } from './items.js';
+import { Scanner } from './noun-phrase-scanner.js';
 
 /** A noun phrase with what decides about it: its head, what the head stands for, how many are meant. */
 export interface NounPhrase {

@@ -1,4 +1,3 @@
-import { type Item, isWord } from './items.js';
 import {
   absent,
   adverbs,
@@ -9,6 +8,7 @@ import {
   relatives,
 } from '../lexicon/function-words.js';
 import { asVerb, nounClasses } from '../lexicon/lexicon.js';
+import { type Item, isWord } from './items.js';
 
 /** Whether a word can stand inside a noun phrase, as a modifier or the head. */
 export function isNounish(items: Item[], at: number): boolean {

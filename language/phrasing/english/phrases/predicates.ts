@@ -1,6 +1,4 @@
 import { decide, type Row, row } from '../../decisions.js';
-import { type Item, isWord } from './items.js';
-import { singular, type VerbForm } from '../lexicon/lemmas.js';
 import {
   adverbs,
   auxiliaries,
@@ -11,10 +9,12 @@ import {
   prepositions,
   pronouns,
 } from '../lexicon/function-words.js';
+import { singular, type VerbForm } from '../lexicon/lemmas.js';
 import { asVerb, nounClasses, spelling } from '../lexicon/lexicon.js';
 import { entries } from '../lexicon/table.js';
 import { intransitiveChange } from '../lexicon/verbs.js';
 import { changeLinks, leadingOn, notAfterChange, objectPronouns } from '../lexicon/word-groups.js';
+import { type Item, isWord } from './items.js';
 
 /** Verbs whose past looks like their dictionary form. */
 const sameForms = new Set(entries('cut put set hit split read spread beat'));
@@ -101,8 +101,7 @@ const makesAdjective = ({ lower, next, nextLower }: Candidate): boolean =>
   compounding.has(lower) &&
   isWord(next) &&
   ![prepositions, determiners, auxiliaries].some((words) => words.has(nextLower));
-const goesOn = ({ next, followed }: Candidate): boolean =>
-  !isEnd(next) || (next === undefined && followed);
+const goesOn = ({ next, followed }: Candidate): boolean => !isEnd(next) || (next === undefined && followed);
 
 /** When a word behind a noun is the verb of the sentence. */
 export const predicateStarts: Row<Candidate, (seen: Candidate) => boolean>[] = [
@@ -112,7 +111,12 @@ export const predicateStarts: Row<Candidate, (seen: Candidate) => boolean>[] = [
     yes,
     '',
   ),
-  row('participle', (c) => c.form === 'past', (c) => !makesAdjective(c), ''),
+  row(
+    'participle',
+    (c) => c.form === 'past',
+    (c) => !makesAdjective(c),
+    '',
+  ),
   // “Profiles from all nodes are published”: a clause has one finite verb, and it comes later.
   row(
     'finite verb later',
@@ -121,7 +125,12 @@ export const predicateStarts: Row<Candidate, (seen: Candidate) => boolean>[] = [
     '',
   ),
   row('no noun in -s', (c) => c.form === 'third-person' && !c.noun, yes, ''),
-  row('in -s', (c) => c.form === 'third-person', (c) => decide(wordsInS, c)?.(c) ?? false, ''),
+  row(
+    'in -s',
+    (c) => c.form === 'third-person',
+    (c) => decide(wordsInS, c)?.(c) ?? false,
+    '',
+  ),
   // “Patients booking online” do it; “customer bookings” are a noun still.
   row(
     'gerund',
@@ -132,7 +141,12 @@ export const predicateStarts: Row<Candidate, (seen: Candidate) => boolean>[] = [
   ),
   row('base of a singular', (c) => !c.subject.plural, no, ''),
   row('changes by an amount', (c) => changesByAmount(c.items, c.at), yes, ''),
-  row('noun behind a group', (c) => c.subject.group === true && c.noun, (c) => c.objectFollows, ''),
+  row(
+    'noun behind a group',
+    (c) => c.subject.group === true && c.noun,
+    (c) => c.objectFollows,
+    '',
+  ),
   // “Consumers upgrade within a month”.
   row('people in a time', (c) => c.subject.person && c.next?.quantity?.kind === 'duration', yes, ''),
   row(
@@ -144,8 +158,7 @@ export const predicateStarts: Row<Candidate, (seen: Candidate) => boolean>[] = [
   // “Nodes sync from genesis”: a plural modifies no other noun.
   row(
     'unknown plural',
-    (c) =>
-      c.noun && c.subject.unknown === true && prepositions.has(c.nextLower) && c.nextLower !== 'of',
+    (c) => c.noun && c.subject.unknown === true && prepositions.has(c.nextLower) && c.nextLower !== 'of',
     yes,
     '',
   ),
@@ -154,10 +167,7 @@ export const predicateStarts: Row<Candidate, (seen: Candidate) => boolean>[] = [
 ];
 
 /** What follows a verb and no noun: how, where, when or what. */
-const leadsOn = (word: string): boolean =>
-  adverbs.has(word) ||
-  determiners.has(word) ||
-  leadingOn.has(word);
+const leadsOn = (word: string): boolean => adverbs.has(word) || determiners.has(word) || leadingOn.has(word);
 
 /** “Calls fall by half”, “shifts drop from 9 to 4”: a verb of rising or falling with its amount, where “falls” are accidents. */
 export const changesByAmount = (items: Item[], at: number): boolean => {
@@ -193,9 +203,7 @@ export const actsUnknown = (word: string, next: Item | undefined, subject: Subje
   !conjunctions.has(word) &&
   !determiners.has(word) &&
   !nounClasses.has(spelling(singular(word))) &&
-  (determiners.has(next.lower) ||
-    next.quantity?.unit === 'share' ||
-    objectPronouns.has(next.lower));
+  (determiners.has(next.lower) || next.quantity?.unit === 'share' || objectPronouns.has(next.lower));
 
 /** The word ends its phrase: nothing follows, or no noun. */
 const phraseEnds = ({ next, nextLower }: Candidate): boolean =>

@@ -1,6 +1,8 @@
 import { decide, type Row, row } from '../../decisions.js';
-import { singular } from '../lexicon/lemmas.js';
+import { isAmount, type Quantity } from '../../quantity.js';
+import type { Token } from '../../text/tokens.js';
 import { prepositions } from '../lexicon/function-words.js';
+import { singular } from '../lexicon/lemmas.js';
 import { asVerb, nounClasses } from '../lexicon/lexicon.js';
 import {
   ambiguousGerunds,
@@ -27,9 +29,7 @@ import {
   surely,
   timeOpeners,
 } from '../lexicon/word-groups.js';
-import { isAmount, type Quantity } from '../../quantity.js';
 import { mainVerbAfter } from './relative-clauses.js';
-import type { Token } from '../../text/tokens.js';
 
 /**
  * The parts of a statement. Only `main` says what gets done or changed; a `purpose` says what for, a `rider` what
@@ -180,8 +180,7 @@ export const regionOpeners: Row<Opener, Region | 'none'>[] = [
   // “Analyse which accounts …”: a question as the object measures nothing.
   row(
     'question',
-    ({ distance, lower, before }) =>
-      distance <= 2 && questions.has(lower) && asVerb(before) !== undefined,
+    ({ distance, lower, before }) => distance <= 2 && questions.has(lower) && asVerb(before) !== undefined,
     'means',
     '',
   ),
@@ -193,12 +192,7 @@ export const regionOpeners: Row<Opener, Region | 'none'>[] = [
     '',
   ),
   row('to', ({ lower }) => lower === 'to', 'none', ''),
-  row(
-    'compared with',
-    ({ lower, nextLower }) => comparedWith.has(`${lower} ${nextLower}`),
-    'baseline',
-    '',
-  ),
+  row('compared with', ({ lower, nextLower }) => comparedWith.has(`${lower} ${nextLower}`), 'baseline', ''),
   row('in order', ({ lower, nextLower }) => lower === 'in' && nextLower === 'order', 'purpose', ''),
   row('so', ({ lower, before }) => lower === 'so' && before !== 'not', 'purpose', ''),
   row('such that', ({ lower, nextLower }) => lower === 'such' && nextLower === 'that', 'purpose', ''),
@@ -247,8 +241,7 @@ export const regionOpeners: Row<Opener, Region | 'none'>[] = [
   ),
   row(
     'through',
-    (o) =>
-      meansWords.has(o.lower) && o.index > 1 && (o.distance > 2 || openingLemma(o) !== ''),
+    (o) => meansWords.has(o.lower) && o.index > 1 && (o.distance > 2 || openingLemma(o) !== ''),
     'means',
     '',
   ),
@@ -315,8 +308,7 @@ export const infinitives: Row<Infinitive, boolean>[] = [
   row('no verb', (i) => i.word.kind !== 'word' || !isBase(i), false, ''),
   row(
     'asked for',
-    ({ before }) =>
-      before === undefined || nounsWithTo.has(before.lower) || prepositions.has(before.lower),
+    ({ before }) => before === undefined || nounsWithTo.has(before.lower) || prepositions.has(before.lower),
     false,
     '',
   ),

@@ -1,8 +1,8 @@
+import type { Token } from '../../text/tokens.js';
 import { adverbs, conjunctions, determiners, prepositions, pronouns } from '../lexicon/function-words.js';
 import { asVerb } from '../lexicon/lexicon.js';
 import { intransitiveChange } from '../lexicon/verbs.js';
 import { levelLinks, personalObjects, verbChains } from '../lexicon/word-groups.js';
-import type { Token } from '../../text/tokens.js';
 
 /** How many words a relative clause inside a subject may have. */
 const longestClause = 14;
@@ -36,8 +36,7 @@ function ownVerb(tokens: Token[], relative: number): number {
   for (let at = relative + 1; at < Math.min(tokens.length, relative + 6); at += 1) {
     const token = tokens[at] as Token;
     const chained =
-      verbChains.has(tokens[at + 1]?.lower ?? '') &&
-      asVerb(tokens[at + 2]?.lower ?? '')?.form === 'base';
+      verbChains.has(tokens[at + 1]?.lower ?? '') && asVerb(tokens[at + 2]?.lower ?? '')?.form === 'base';
     if (token.kind === 'word' && asVerb(token.lower) !== undefined && !chained) return at;
   }
   return -1;
@@ -45,7 +44,4 @@ function ownVerb(tokens: Token[], relative: number): number {
 
 /** Whether a verb of rising and falling is used as one: before “to 75 %”, “by half”, an amount or the end. */
 const moves = (next: Token | undefined): boolean =>
-  next === undefined ||
-  next.kind !== 'word' ||
-  levelLinks.has(next.lower) ||
-  adverbs.has(next.lower);
+  next === undefined || next.kind !== 'word' || levelLinks.has(next.lower) || adverbs.has(next.lower);

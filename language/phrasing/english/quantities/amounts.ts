@@ -1,15 +1,6 @@
 import { decide, type Row, row } from '../../decisions.js';
-import {
-  articles,
-  byIn,
-  comparedNumbers,
-  halfOf,
-  namesOfAmounts,
-  oneOf,
-  withinWords,
-} from '../lexicon/word-groups.js';
-import { datedBy, dateEnd, dateWord } from './dates.js';
-import { fraction } from './fractions.js';
+import type { Quantity, QuantityKind } from '../../quantity.js';
+import type { Token } from '../../text/tokens.js';
 import {
   currencies,
   factorVerbs,
@@ -21,8 +12,17 @@ import {
   scales,
   timeUnits,
 } from '../lexicon/units.js';
-import type { Quantity, QuantityKind } from '../../quantity.js';
-import type { Token } from '../../text/tokens.js';
+import {
+  articles,
+  byIn,
+  comparedNumbers,
+  halfOf,
+  namesOfAmounts,
+  oneOf,
+  withinWords,
+} from '../lexicon/word-groups.js';
+import { datedBy, dateEnd, dateWord } from './dates.js';
+import { fraction } from './fractions.js';
 import { numberValue, quantityOf, unitAt } from './units.js';
 
 const scaleFactors: Record<string, number> = {
@@ -96,11 +96,8 @@ const isOrdinal = ({ tokens, next }: Digits): boolean =>
   tokens[next]?.spaced === false && /^(?:st|nd|rd|th)$/.test(tokens[next]?.lower ?? '');
 const dateOf = ({ tokens, first, number, kind, value }: Digits): number | undefined =>
   kind === 'count' && value >= 0 ? dateEnd(tokens, first, number) : undefined;
-const named = (
-  { tokens, first }: Digits,
-  end: number,
-  kind: 'name' | 'date' | 'percentile',
-): Quantity => quantityOf(tokens, first, end, kind, {});
+const named = ({ tokens, first }: Digits, end: number, kind: 'name' | 'date' | 'percentile'): Quantity =>
+  quantityOf(tokens, first, end, kind, {});
 /** “3D”, “2FA”, “5S”: letters that touch the number and are no unit. */
 const isGlued = ({ tokens, first, next, kind }: Digits): boolean => {
   const glued = tokens[next];
@@ -117,7 +114,12 @@ const isGlued = ({ tokens, first, next, kind }: Digits): boolean => {
 
 /** Numbers that measure nothing. */
 export const digitKinds: Row<Digits, (read: Digits) => Quantity | undefined>[] = [
-  row('name', (d) => d.kind === 'count' && isName(d.tokens, d.at), (d) => named(d, d.at + 1, 'name'), ''),
+  row(
+    'name',
+    (d) => d.kind === 'count' && isName(d.tokens, d.at),
+    (d) => named(d, d.at + 1, 'name'),
+    '',
+  ),
   row(
     'percentile',
     (d) => isOrdinal(d) && d.tokens[d.next + 1]?.lower === 'percentile',
@@ -131,7 +133,12 @@ export const digitKinds: Row<Digits, (read: Digits) => Quantity | undefined>[] =
     '',
   ),
   row('ordinal', isOrdinal, (d) => named(d, d.next + 1, 'name'), ''),
-  row('date', (d) => dateOf(d) !== undefined, (d) => named(d, dateOf(d) ?? d.next, 'date'), ''),
+  row(
+    'date',
+    (d) => dateOf(d) !== undefined,
+    (d) => named(d, dateOf(d) ?? d.next, 'date'),
+    '',
+  ),
   row('glued letters', isGlued, (d) => named(d, d.next + 1, 'name'), ''),
 ];
 
@@ -212,8 +219,18 @@ export const numberWordKinds: Row<NumberWord, (word: NumberWord) => Quantity | u
     (word) => covering(word, 2, 'date'),
     '',
   ),
-  row('quarter', ({ lower }) => dateWord.test(lower), (word) => covering(word, 1, 'date'), ''),
-  row('percentile', ({ lower }) => percentileWord.test(lower), (word) => covering(word, 1, 'percentile'), ''),
+  row(
+    'quarter',
+    ({ lower }) => dateWord.test(lower),
+    (word) => covering(word, 1, 'date'),
+    '',
+  ),
+  row(
+    'percentile',
+    ({ lower }) => percentileWord.test(lower),
+    (word) => covering(word, 1, 'percentile'),
+    '',
+  ),
   row(
     'currency',
     (word) => amountBehind(word) !== undefined,
@@ -233,7 +250,12 @@ export const numberWordKinds: Row<NumberWord, (word: NumberWord) => Quantity | u
     (word) => covering(word, isNumber(word.next) ? 2 : 1, 'date'),
     '',
   ),
-  row('double', ({ lower }) => Object.hasOwn(factorVerbs, lower), () => undefined, ''),
+  row(
+    'double',
+    ({ lower }) => Object.hasOwn(factorVerbs, lower),
+    () => undefined,
+    '',
+  ),
   // “within a day”, “in less than an hour”.
   row(
     'within a day',

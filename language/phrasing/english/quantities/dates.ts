@@ -1,7 +1,7 @@
 import { decide, type Row, row } from '../../decisions.js';
+import type { Token } from '../../text/tokens.js';
 import { months } from '../lexicon/units.js';
 import { datePrepositions } from '../lexicon/word-groups.js';
-import type { Token } from '../../text/tokens.js';
 
 /** “Q3”, “H1”, “FY27”, “CW12”. */
 export const dateWord = /^(?:q[1-4]|h[12]|fy\d{2,4}|cw\d{1,2}|kw\d{1,2}|q[1-4]fy\d{2})$/;
@@ -69,8 +69,18 @@ export const dates: Row<DateStart, (start: DateStart) => number | undefined>[] =
     ({ index }) => index + 5,
     '',
   ),
-  row('no year', ({ isYear }) => !isYear, () => undefined, ''),
+  row(
+    'no year',
+    ({ isYear }) => !isYear,
+    () => undefined,
+    '',
+  ),
   row('year with more', separated, separatedEnd, ''),
-  row('year and quarter', ({ next }) => dateWord.test(next?.lower ?? ''), ({ index }) => index + 2, ''),
+  row(
+    'year and quarter',
+    ({ next }) => dateWord.test(next?.lower ?? ''),
+    ({ index }) => index + 2,
+    '',
+  ),
   row('year', isBareYear, ({ index, number }) => (number.text >= '1990' ? index + 1 : undefined), ''),
 ];

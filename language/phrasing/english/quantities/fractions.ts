@@ -1,7 +1,7 @@
-import { prepositions } from '../lexicon/function-words.js';
-import { numberWords } from '../lexicon/units.js';
 import type { Quantity } from '../../quantity.js';
 import type { Token } from '../../text/tokens.js';
+import { prepositions } from '../lexicon/function-words.js';
+import { numberWords } from '../lexicon/units.js';
 
 import { numberValue, quantityOf, unitAt } from './units.js';
 

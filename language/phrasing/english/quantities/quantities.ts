@@ -1,7 +1,7 @@
-import { quantityAt } from './amounts.js';
 import type { Quantity } from '../../quantity.js';
-import { fromTo, joins, withBaselines, withPer, withRelation } from './quantity-relations.js';
 import { type Token, tokenize } from '../../text/tokens.js';
+import { quantityAt } from './amounts.js';
+import { fromTo, joins, withBaselines, withPer, withRelation } from './quantity-relations.js';
 
 /** Finds every quantity, date and numbered name of a text, in order, none overlapping. Linear in its length. */
 export function findQuantities(text: string, tokens: Token[] = tokenize(text)): Quantity[] {

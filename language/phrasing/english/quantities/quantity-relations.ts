@@ -1,7 +1,7 @@
-import { atLeast, atMost, changeBy, timeUnits } from '../lexicon/units.js';
-import { eachEvery, fromBetween, notCountedBy } from '../lexicon/word-groups.js';
 import { isAmount, type Quantity, type QuantityRelation } from '../../quantity.js';
 import type { Token } from '../../text/tokens.js';
+import { atLeast, atMost, changeBy, timeUnits } from '../lexicon/units.js';
+import { eachEvery, fromBetween, notCountedBy } from '../lexicon/word-groups.js';
 
 /** “from 2 to 10”, “5 → 3 %”, “2–10”, “between 2 and 10”: two numbers that are one quantity. */
 export function joins(tokens: Token[], left: Quantity, right: Quantity): boolean {
@@ -110,8 +110,7 @@ const countsNoun = (tokens: Token[], { kind, endToken }: Quantity): boolean =>
 function relationBehind(tokens: Token[], quantity: Quantity): Quantity | undefined {
   const { endToken } = quantity;
   const next = tokens[endToken];
-  if (next?.text === '+')
-    return { ...quantity, relation: 'at-least', endToken: endToken + 1, end: next.end };
+  if (next?.text === '+') return { ...quantity, relation: 'at-least', endToken: endToken + 1, end: next.end };
   const relation = boundsBehind[`${next?.lower ?? ''} ${tokens[endToken + 1]?.lower ?? ''}`];
   const end = tokens[endToken + 1]?.end ?? quantity.end;
   return relation && { ...quantity, relation, endToken: endToken + 2, end };

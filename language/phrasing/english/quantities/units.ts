@@ -1,4 +1,6 @@
 import { decide, type Row, row } from '../../decisions.js';
+import type { Quantity, QuantityKind } from '../../quantity.js';
+import type { Token } from '../../text/tokens.js';
 import { prepositions } from '../lexicon/function-words.js';
 import { currencies, unitKinds } from '../lexicon/units.js';
 import {
@@ -8,8 +10,6 @@ import {
   unitAdjectives,
   unitFollowers,
 } from '../lexicon/word-groups.js';
-import type { Quantity, QuantityKind } from '../../quantity.js';
-import type { Token } from '../../text/tokens.js';
 
 export interface Unit {
   kind: QuantityKind;
@@ -44,7 +44,12 @@ type SaidUnit = { kind: QuantityKind; unit: string; words?: number } | undefined
 
 /** What a word behind a number measures. */
 export const unitWords: Row<UnitWord, (word: UnitWord) => SaidUnit>[] = [
-  row('currency', ({ lower }) => currencies.has(lower), ({ lower }) => ({ kind: 'money', unit: lower }), ''),
+  row(
+    'currency',
+    ({ lower }) => currencies.has(lower),
+    ({ lower }) => ({ kind: 'money', unit: lower }),
+    '',
+  ),
   row(
     'per cent',
     ({ lower, afterLower }) => lower === 'per' && afterLower === 'cent',
@@ -63,14 +68,16 @@ export const unitWords: Row<UnitWord, (word: UnitWord) => SaidUnit>[] = [
     ({ afterLower }) => ({ kind: 'duration', unit: afterLower, words: 2 }),
     '',
   ),
-  row('business', ({ lower, kind }) => kind === undefined || unitAdjectives.has(lower), () => undefined, ''),
+  row(
+    'business',
+    ({ lower, kind }) => kind === undefined || unitAdjectives.has(lower),
+    () => undefined,
+    '',
+  ),
   row(
     'letter of time or size',
     (word) =>
-      singleLetters.has(word.lower) &&
-      word.token.text === word.lower &&
-      alone(word) &&
-      !word.token.joined,
+      singleLetters.has(word.lower) && word.token.text === word.lower && alone(word) && !word.token.joined,
     ({ lower }) => ({ kind: lower === 'h' ? 'duration' : 'data', unit: lower }),
     '',
   ),
@@ -78,10 +85,7 @@ export const unitWords: Row<UnitWord, (word: UnitWord) => SaidUnit>[] = [
   row(
     'letter apart',
     ({ token, lower }) =>
-      lower.length === 1 &&
-      (token.spaced || token.text !== lower) &&
-      token.kind === 'word' &&
-      lower !== 'x',
+      lower.length === 1 && (token.spaced || token.text !== lower) && token.kind === 'word' && lower !== 'x',
     () => undefined,
     '',
   ),
@@ -93,7 +97,12 @@ export const unitWords: Row<UnitWord, (word: UnitWord) => SaidUnit>[] = [
     () => undefined,
     '',
   ),
-  row('unit', () => true, ({ kind, lower }) => kind && { kind, unit: lower }, ''),
+  row(
+    'unit',
+    () => true,
+    ({ kind, lower }) => kind && { kind, unit: lower },
+    '',
+  ),
 ];
 
 /** The value of digits as written: “1,200”, “1.200.000”, “4,5”. */
