@@ -50,54 +50,59 @@ export const actors: Row<Statement, Action<Statement>>[] = [
     'we feel',
     (s) => isOwn(s) && feels(s),
     (s) => s.add('staff-condition', s.head.verb),
-    '',
+    'We trust the numbers',
   ),
-  row('we do', isOwn, (s) => doing(s, s.head.verb, s.head.object), ''),
+  row('we do', isOwn, (s) => doing(s, s.head.verb, s.head.object), 'We do not let without references'),
   row(
     'nobody',
     ({ head }) => head.subject?.quantifier === 'none' && is(head.subject, 'outsider', 'insider'),
     (s) => s.add('absence', s.head.subject?.quantifierSpan),
-    '',
+    'Nobody quits because of the fees',
   ),
   row(
     'service level',
     (s) => isServiceLevel(s, s.head.verb, s.head.subject),
     (s) => s.add('service-level', timeLimit(s)),
-    '',
+    'Consumers upgrade within a month',
   ),
   // “Colleagues who would recommend us rise to 75 %”: there are more of those who do it.
   row(
     'more who do',
     (s) => s.head.subject?.several === true && relative(s) && moves(s),
     (s) => s.add('who-do', spanOf(s.head.subject)),
-    '',
+    'The clients which renew pass from 78% to 86%',
   ),
   // A place that opens is a product; what happens in it is a condition.
   row(
     'place opens',
     (s) => is(s.head.subject, 'place') && openings.has(lemma(s)) && manner(s) === undefined,
     (s) => act(things, s),
-    '',
+    'The store opens in May',
   ),
   row(
     'others',
     ({ head: { subject } }) =>
       is(subject, 'outsider') && !(is(subject, 'insider') && subject?.quantifier === 'all'),
     (s) => act(others, s),
-    '',
+    'Shops that used to leave us stay',
   ),
   row(
     'staff',
     ({ head }) => is(head.subject, 'insider'),
     (s) => act(staff, s),
-    '',
+    'Every designer submits two icons',
   ),
-  row('place', ({ head }) => is(head.subject, 'place'), note('thing-performs'), ''),
+  row(
+    'place',
+    ({ head }) => is(head.subject, 'place'),
+    note('thing-performs'),
+    'The ward loses no blood samples',
+  ),
   row(
     'thing',
     () => true,
     (s) => act(things, s),
-    '',
+    'Payroll runs without corrections',
   ),
 ];
 
@@ -119,7 +124,7 @@ export const others: Row<Statement, Action<Statement>>[] = [
       s.amount !== undefined &&
       !relative(s),
     (s) => measured(s, s.head.subject, 'raise'),
-    '',
+    'Members grow from 100 to 200',
   ),
   row(
     'arrive',
@@ -130,16 +135,21 @@ export const others: Row<Statement, Action<Statement>>[] = [
       subject?.head !== 'whoever' &&
       adverbialIn(regularly, items, verb?.end ?? 0) === undefined,
     (s) => s.add('others-arrive', s.head.verb),
-    '',
+    '75 girls join the taster course',
   ),
-  row('able', ({ head }) => head.modal && head.negated === undefined, note('others-able'), ''),
+  row(
+    'able',
+    ({ head }) => head.modal && head.negated === undefined,
+    note('others-able'),
+    'Customers can pause their plan',
+  ),
   row(
     'finish a training',
     (s) => can(s.head.verb, 'finish') && (is(s.head.object, 'event', 'effort') || isTraining(s)),
     note('staff-act'),
-    '',
+    'All nurses finish the fire course',
   ),
-  row('act', () => true, note('others-act'), ''),
+  row('act', () => true, note('others-act'), 'Shops that used to leave us stay'),
 ];
 
 /** Staff live with their work, or do it. */
@@ -164,21 +174,26 @@ export const staff: Row<Statement, Action<Statement>>[] = [
     'share takes part',
     ({ head: { subject, verb } }) => subject?.share === true && can(verb, 'arrive') && !can(verb, 'finish'),
     (s) => s.add('others-arrive', s.head.verb),
-    '',
+    '75 % of employees take part in it',
   ),
   row(
     'soon',
     (s) => soon(s) !== undefined,
     (s) => s.add('staff-condition', until(s, soon(s))),
-    '',
+    'Analysts answer their own questions',
   ),
   row(
     'compared with now',
     (s) => changed(s) !== undefined,
     (s) => s.add('staff-condition', until(s, changed(s))),
-    '',
+    'Managers spend half as long on it',
   ),
-  row('live', (s) => lives(s) || stateVerbs.has(lemma(s)), note('staff-condition'), ''),
+  row(
+    'live',
+    (s) => lives(s) || stateVerbs.has(lemma(s)),
+    note('staff-condition'),
+    'Employees recommend us to friends',
+  ),
   row(
     'work',
     () => true,
@@ -186,7 +201,7 @@ export const staff: Row<Statement, Action<Statement>>[] = [
       s.add('staff-act', acts(s));
       doing(s, s.head.verb, s.head.object);
     },
-    '',
+    'Every designer submits two icons',
   ),
 ];
 
@@ -226,24 +241,29 @@ export const things: Row<Statement, Action<Statement>>[] = [
     'state kept',
     (s) => stateKept(s) !== undefined,
     (s) => s.add('thing-performs', until(s, stateKept(s))),
-    '',
+    'Potholes stay open for six weeks at the most',
   ),
   // Only people do these: “40 sites adopt the checklist”.
-  row('only people', (s) => several(s) && humanActs.has(lemma(s)), note('others-act'), ''),
+  row(
+    'only people',
+    (s) => several(s) && humanActs.has(lemma(s)),
+    note('others-act'),
+    'Drivers spend less time at the dock',
+  ),
   // Of drivers and operators some are people and some are software: people finish their round.
   row(
     'people after all',
     (s) =>
       several(s) && peopleOrThings.has(s.head.subject?.head ?? '') && can(s.head.verb, 'behave', 'arrive'),
     note('others-act'),
-    '',
+    'Drivers sleep in their own beds',
   ),
   // “Customer data stays in the EU”, “the battery lasts a shift”.
   row(
     'stays',
     (s) => unknown(s) && can(s.head.verb, 'keep') && s.amount === undefined,
     note('thing-performs'),
-    '',
+    'All customer data stays in the EU',
   ),
   row(
     'rises or falls',
@@ -253,16 +273,16 @@ export const things: Row<Statement, Action<Statement>>[] = [
       s.add(`verb-${name}`, s.head.verb);
       measured(s, s.head.subject, name);
     },
-    '',
+    'Calls about refunds fall by half',
   ),
   // “An inquiry costs us €260”: what a step takes is a condition, how many there are is not.
   row(
     'step costs',
     (s) => isStep(s) && is(s.head.subject, 'bridge') && costing.has(lemma(s)),
     note('thing-performs'),
-    '',
+    'One in three trials converts',
   ),
-  row('measure', isStep, (s) => nominal(s, s.head.subject), ''),
+  row('measure', isStep, (s) => nominal(s, s.head.subject), 'Renewals come without negotiation'),
   row(
     'exists',
     (s) => lemma(s) === 'exist',
@@ -270,28 +290,33 @@ export const things: Row<Statement, Action<Statement>>[] = [
       s.add('exists', acts(s));
       made(s, s.head.subject);
     },
-    '',
+    'Make sure a one-pager exists for each bet',
   ),
-  row('fares', (s) => can(s.head.verb, 'fare') || meeting.has(lemma(s)), note('thing-performs'), ''),
+  row(
+    'fares',
+    (s) => can(s.head.verb, 'fare') || meeting.has(lemma(s)),
+    note('thing-performs'),
+    'Our data outlive our grants',
+  ),
   row(
     'negated',
     ({ head }) =>
       head.negated !== undefined || (head.subject?.quantifier === 'none' && !is(head.subject, 'artefact')),
     (s) => s.add('absence', s.head.negated ?? s.head.subject?.quantifierSpan),
-    '',
+    'no number says what would count',
   ),
-  row('runs', runs, note('thing-performs'), ''),
+  row('runs', runs, note('thing-performs'), 'The cache answers 92 % of reads'),
   row(
     'manner',
     (s) => manner(s) !== undefined && !(is(s.head.subject, 'artefact') && can(s.head.verb, 'deliver')),
     (s) => s.add('thing-performs', until(s, manner(s))),
-    '',
+    'Payroll runs without corrections',
   ),
   row(
     'act',
     ({ head }) => is(head.subject, 'nominalization') && !is(head.subject, 'artefact'),
     (s) => nominal(s, s.head.subject),
-    '',
+    'Creation of a legal templates library',
   ),
   row(
     'product does',
@@ -301,7 +326,7 @@ export const things: Row<Statement, Action<Statement>>[] = [
       s.add('made-artefact', spanOf(s.head.subject));
       coverage(s, s.head.subject);
     },
-    '',
+    'Icon set, 240 glyphs, light/dark',
   ),
   row(
     'capability',
@@ -310,13 +335,13 @@ export const things: Row<Statement, Action<Statement>>[] = [
       s.add('thing-acts', acts(s));
       coverage(s, s.head.subject);
     },
-    '',
+    'Every advocate records two demos',
   ),
   row(
     'what comes in',
     ({ head }) => is(head.subject, 'served', 'problem', 'event', 'effort'),
     note('thing-performs'),
-    '',
+    'Every delivery arrives complete',
   ),
   // “Ledgerline runs on phones”: a word of its own, without an article, is the name of a product.
   row(
@@ -326,7 +351,7 @@ export const things: Row<Statement, Action<Statement>>[] = [
       s.add('thing-acts', acts(s));
       coverage(s, s.head.subject);
     },
-    '',
+    'what happens to people, and when',
   ),
   // Plural and unknown, with a verb of users: rather people than a product.
   row(
@@ -336,7 +361,7 @@ export const things: Row<Statement, Action<Statement>>[] = [
       s.add('others-act', acts(s));
       coverage(s, s.head.subject);
     },
-    '',
+    'Fuzzers find no crash in a week',
   ),
   row(
     'unknown',
@@ -345,7 +370,7 @@ export const things: Row<Statement, Action<Statement>>[] = [
       s.add('things-act', acts(s));
       coverage(s, s.head.subject);
     },
-    '',
+    'Reviewers ask for one round only',
   ),
 ];
 

@@ -27,17 +27,22 @@ export const dones: Row<Statement, Action<Statement>>[] = [
     'negated',
     (s) => negation(s, s.head.subject) !== undefined,
     (s) => s.add('absence', negation(s, s.head.subject)),
-    '',
+    'No manual changes in production',
   ),
   // A level held, not a thing finished.
   row(
     'always',
     (s) => always(s) !== undefined,
     (s) => s.add('thing-performs', always(s)),
-    '',
+    'Be available whenever nurses need us',
   ),
   // “Boats are ready in 12 minutes instead of 18”: how long it takes has changed.
-  row('takes less time', takesShort, (s) => s.add('thing-performs', s.amount), ''),
+  row(
+    'takes less time',
+    takesShort,
+    (s) => s.add('thing-performs', s.amount),
+    'Boats are ready in 12 minutes instead of 18',
+  ),
   row(
     'finished',
     () => true,
@@ -45,7 +50,7 @@ export const dones: Row<Statement, Action<Statement>>[] = [
       s.add('state-done', s.head.state);
       made(s, s.head.subject);
     },
-    '',
+    'All recipes are available online',
   ),
 ];
 
@@ -59,14 +64,14 @@ export const conditions: Row<Statement, Action<Statement>>[] = [
     ({ head }) =>
       head.subject === undefined && head.amount === undefined && !firmStates.has(head.state?.text ?? ''),
     ideal,
-    '',
+    'Be able to offer monthly billing',
   ),
   row(
     'of a measure',
     ({ head: { subject } }) =>
       is(subject, 'coverage') || (is(subject, 'bridge') && !is(subject, 'outsider', 'insider')),
     (s) => nominal(s, s.head.subject),
-    '',
+    'Sign-ups are stable',
   ),
   row(
     'state',
@@ -78,7 +83,7 @@ export const conditions: Row<Statement, Action<Statement>>[] = [
       if (is(subject, 'outsider', 'insider'))
         s.add(is(subject, 'outsider') ? 'others-act' : 'staff-condition', spanOf(subject));
     },
-    '',
+    'No shelf is empty on Saturdays',
   ),
 ];
 
@@ -95,27 +100,27 @@ export const copulas: Row<Statement, Action<Statement>>[] = [
     'amount',
     ({ head }) => head.amount !== undefined && head.subject !== undefined,
     (s) => nominal(s, s.head.subject),
-    '',
+    'Latency of the API is below 100 ms',
   ),
   row(
     'product',
     ({ head }) => is(head.object, 'artefact', 'event') && head.subject !== undefined,
     (s) => s.add('made-artefact', spanOf(s.head.object)),
-    '',
+    'Liquidity is forecast weekly',
   ),
   row(
     'outcome',
     ({ head }) => is(head.object, 'outcome'),
     (s) => s.add('measured-outcome', spanOf(s.head.object)),
-    '',
+    'Our goal is revenue',
   ),
   row(
     'another thing',
     ({ head }) => head.subject !== undefined && head.object !== undefined && !is(head.object, 'quality'),
     (s) => s.add(s.kind === 'objective' ? 'objective-aspires' : 'copula-state', spanOf(s.head.object)),
-    '',
+    'What will be different, for whom',
   ),
-  row('ideal', () => true, ideal, ''),
+  row('ideal', () => true, ideal, 'Be the employer nurses recommend'),
 ];
 
 function ideal({ head, kind, add }: Statement): void {
@@ -149,46 +154,51 @@ export const havings: Row<Statement, Action<Statement>>[] = [
     'none',
     (s) => negation(s, s.head.object) !== undefined,
     (s) => s.add('absence', negation(s, s.head.object)),
-    '',
+    'We never have less than six months of cash',
   ),
   row(
     'nothing',
     ({ head }) => head.object === undefined,
     () => undefined,
-    '',
+    'Nobody has to call support twice',
   ),
   row(
     'held for a time',
     (s) => s.head.subject !== undefined && heldFor(s) !== undefined,
     (s) => s.add('thing-performs', { start: s.head.object?.headStart ?? 0, end: heldFor(s)?.end ?? 0 }),
-    '',
+    'Every boat has a captain for ten years',
   ),
-  row('outcome', ({ head }) => is(head.object, 'outcome'), had('measured-outcome'), ''),
+  row(
+    'outcome',
+    ({ head }) => is(head.object, 'outcome'),
+    had('measured-outcome'),
+    'We have a single point of failure',
+  ),
   row(
     'step',
     ({ head }) => is(head.object, 'bridge') && !is(head.object, 'artefact'),
     had('measured-bridge'),
-    '',
+    'Have users upgrade without fear',
   ),
-  row('problem', ({ head }) => is(head.object, 'problem'), had('measured-problem'), ''),
+  row('problem', ({ head }) => is(head.object, 'problem'), had('measured-problem'), 'The office has a silo'),
   row(
     'people have',
     (s) => isOutsider(s.head.subject) && !equipped(s),
     (s) => s.add('others-act', { start: s.head.subject?.headStart ?? 0, end: s.head.object?.headEnd ?? 0 }),
-    '',
+    'Every tenant has a warm home',
   ),
   row(
     'people had',
     ({ head }) => is(head.object, 'outsider') && head.subject === undefined,
     had('measured-person'),
-    '',
+    'Have an own online shop until Black Friday',
   ),
   row(
     'part',
     ({ amount, head }) =>
       amount?.kind === 'percent' && !is(head.object, 'artefact', 'event') && amount.value !== 100,
     had('noun-unknown-amount'),
-    '',
+    '60% of rooms have a heater',
   ),
   row(
     'thing',
@@ -197,7 +207,7 @@ export const havings: Row<Statement, Action<Statement>>[] = [
       s.add(s.head.mood === 'exists' ? 'exists' : 'have-thing', spanOf(s.head.object));
       made(s, s.head.object);
     },
-    '',
+    'We have a disaster recovery plan',
   ),
 ];
 

@@ -99,18 +99,28 @@ export const besides: Row<Beside, Action<Beside>>[] = [
     'measured purpose',
     (b) => b.region === 'purpose' && hasEffect(b) && numbered(b),
     note('purpose-measured'),
-    '',
+    'Manage to lower the price of a lead by €6',
   ),
   row(
     'measured effect',
     (b) => b.region === 'rider' && hasEffect(b) && (numbered(b) || (b.absence && b.statement.head.own)),
     note('measured-effect'),
-    '',
+    'Fixed fees for wills; margin 30+',
   ),
-  row('how it runs', runs, note('measured-effect'), ''),
-  row('measured step', (b) => hasStep(b) && numbered(b), note('measured-bridge-effect'), ''),
-  row('purpose', (b) => b.region === 'purpose' && !numbered(b), note('purpose-unmeasured'), ''),
-  row('share', hasShare, note('percent'), ''),
+  row('how it runs', runs, note('measured-effect'), 'Open the portal with pages that load in under 200 ms'),
+  row(
+    'measured step',
+    (b) => hasStep(b) && numbered(b),
+    note('measured-bridge-effect'),
+    'Host a webinar with 150 attendees',
+  ),
+  row(
+    'purpose',
+    (b) => b.region === 'purpose' && !numbered(b),
+    note('purpose-unmeasured'),
+    'An employer brand to be proud of',
+  ),
+  row('share', hasShare, note('percent'), 'Forecasts that land inside ±3 %'),
 ];
 
 interface Entry extends Span {

@@ -129,14 +129,14 @@ export const doings: Row<Doing, Action<Doing>>[] = [
       statement.add('service-level', timeLimit(statement));
       statement.add('verb-serve', verb);
     },
-    '',
+    'Close the books in 4 working days',
   ),
   row(
     'bring to a level',
     (d) => d.lemma === 'bring' && bounded(d.statement),
     ({ statement, object }) =>
       measured(statement, object, statement.amount?.relation === 'at-most' ? 'lower' : 'raise'),
-    '',
+    'Bring costs to at most 20% of sales',
   ),
   row(
     'hold a level',
@@ -145,10 +145,20 @@ export const doings: Row<Doing, Action<Doing>>[] = [
       statement.add('verb-keep', verb);
       measured(statement, object, 'keep');
     },
-    '',
+    'Reps hold ≤ 40 open opportunities',
   ),
-  row('help others', helpsOthers, (d) => d.statement.add('others-helped', spanOf(d.object)), ''),
-  row('convert others', convertsOthers, (d) => d.statement.add('brought-outcome', spanOf(d.object)), ''),
+  row(
+    'help others',
+    helpsOthers,
+    (d) => d.statement.add('others-helped', spanOf(d.object)),
+    'Help customers reduce waste by 10%',
+  ),
+  row(
+    'convert others',
+    convertsOthers,
+    (d) => d.statement.add('brought-outcome', spanOf(d.object)),
+    'Convert 15% of trials to paid plans',
+  ),
   row(
     'place oneself',
     (d) => reflexive(d) !== undefined,
@@ -159,13 +169,13 @@ export const doings: Row<Doing, Action<Doing>>[] = [
         end: self.end,
       });
     },
-    '',
+    'Establish ourselves as …',
   ),
   row(
     'fare',
     (d) => d.object === undefined && d.verb?.classes.has('fare') === true,
     (d) => d.statement.add('thing-performs', d.verb),
-    '',
+    'Recover from any outage before users complain',
   ),
   // “Get 40 demos booked”: others have agreed to come.
   row(
@@ -176,7 +186,7 @@ export const doings: Row<Doing, Action<Doing>>[] = [
         start: d.object?.headStart ?? 0,
         end: gotDone(d)?.end ?? 0,
       }),
-    '',
+    'Get 40 demos booked',
   ),
   row(
     'get done',
@@ -185,7 +195,7 @@ export const doings: Row<Doing, Action<Doing>>[] = [
       d.statement.add('state-done', gotDone(d));
       made(d.statement, d.object);
     },
-    '',
+    'Get the cooling contract signed',
   ),
   row(
     'deliver',
@@ -194,13 +204,13 @@ export const doings: Row<Doing, Action<Doing>>[] = [
       statement.add(`verb-${kind as 'deliver' | 'serve'}`, verb);
       made(statement, object);
     },
-    '',
+    'Sandbox keys without credit card',
   ),
   row(
     'work better',
     worksBetter,
     ({ statement }) => statement.add('copula-ideal', statement.items.at(-1)),
-    '',
+    'Communicate better',
   ),
   row(
     'work or spend',
@@ -209,10 +219,15 @@ export const doings: Row<Doing, Action<Doing>>[] = [
       d.statement.add(`verb-${d.kind as 'work' | 'spend'}`, d.verb);
       objectOf(d);
     },
-    '',
+    'meet comply satisfy match exceed',
   ),
   // “Give patients more time”: they are better off.
-  row('give more', givesMore, (d) => d.statement.add('others-helped', spanOf(d.object)), ''),
+  row(
+    'give more',
+    givesMore,
+    (d) => d.statement.add('others-helped', spanOf(d.object)),
+    'Give patients more time',
+  ),
   // “Offer 6 companies our workshop”: they are given something, not won.
   row(
     'give',
@@ -221,13 +236,13 @@ export const doings: Row<Doing, Action<Doing>>[] = [
       statement.add('verb-deliver', verb);
       made(statement, object);
     },
-    '',
+    'Offer 6 companies our workshop',
   ),
   row(
     'make',
     (d) => d.kind === 'make',
     (d) => act(makingSomething, d),
-    '',
+    'Build the customer data platform',
   ),
   row(
     'win',
@@ -236,7 +251,7 @@ export const doings: Row<Doing, Action<Doing>>[] = [
       statement.add('verb-win', verb);
       brought(statement, object, true);
     },
-    '',
+    'Drew 70 people to the open house',
   ),
   row(
     'move people',
@@ -249,7 +264,7 @@ export const doings: Row<Doing, Action<Doing>>[] = [
           spanOf(object),
         );
     },
-    '',
+    'Dominate the mid-size segment',
   ),
   row(
     'change, reach or keep',
@@ -258,7 +273,7 @@ export const doings: Row<Doing, Action<Doing>>[] = [
       statement.add(`verb-${kind as Way}`, verb);
       measured(statement, object, kind as Way, betterVerbs.has(verb?.lemma ?? ''));
     },
-    '',
+    'Keep the dependency list current',
   ),
   row(
     'objective about others',
@@ -267,7 +282,7 @@ export const doings: Row<Doing, Action<Doing>>[] = [
       statement.add(verb?.known ? 'verb-neutral' : 'verb-unknown', verb);
       statement.add('objective-people', spanOf(object));
     },
-    '',
+    'Euros a new customer costs us: 31',
   ),
   row(
     'unknown',
@@ -276,7 +291,7 @@ export const doings: Row<Doing, Action<Doing>>[] = [
       statement.add(verb?.known ? 'verb-neutral' : 'verb-unknown', verb);
       made(statement, object);
     },
-    '',
+    'Self-serve upgrades per week: 90',
   ),
 ];
 
@@ -310,13 +325,13 @@ export const makingSomething: Row<Doing, Action<Doing>>[] = [
       statement.add('verb-deliver', verb && { start: verb.start, end: verb.end });
       made(statement, object);
     },
-    '',
+    'Make the handbook available in English',
   ),
   row(
     'make not',
     (d) => madeNot(d) !== undefined,
     (d) => d.statement.add('absence', madeNot(d)),
-    '',
+    'Make patients not return',
   ),
   row(
     'make better',
@@ -330,7 +345,7 @@ export const makingSomething: Row<Doing, Action<Doing>>[] = [
             : 'changed-unknown-bare',
         spanOf(object),
       ),
-    '',
+    'Make art part of growing up here',
   ),
   row(
     'make an ideal',
@@ -339,7 +354,7 @@ export const makingSomething: Row<Doing, Action<Doing>>[] = [
       d.statement.add('verb-make', d.verb);
       d.statement.add('objective-aspires', idealBefore(d));
     },
-    '',
+    'Provide excellent customer service',
   ),
   row(
     'make staff',
@@ -348,7 +363,7 @@ export const makingSomething: Row<Doing, Action<Doing>>[] = [
       d.statement.add('verb-make', d.verb);
       d.statement.add('measured-staff', spanOf(d.object));
     },
-    '',
+    'Build up the data team: eight hires',
   ),
   row(
     'make a thing',
@@ -357,6 +372,6 @@ export const makingSomething: Row<Doing, Action<Doing>>[] = [
       d.statement.add('verb-make', d.verb);
       brought(d.statement, d.object, false);
     },
-    '',
+    'Build the customer data platform',
   ),
 ];

@@ -52,13 +52,13 @@ export const verbsInPlace: Row<VerbInPlace, (seen: VerbInPlace) => HeadClass | u
     'people taken up',
     ({ verb, object }) => isOutsider(object) && promotesPeople.has(verb.lemma),
     always('win'),
-    '',
+    'Onboard 18 paying dental practices',
   ),
   row(
     'steps gathered',
     ({ verb, object }) => is(object, 'bridge') && !is(object, 'artefact') && gathersSteps.has(verb.lemma),
     always('win'),
-    '',
+    'Collected 3,300 double opt-ins',
   ),
   row(
     'one thing extended',
@@ -68,21 +68,21 @@ export const verbsInPlace: Row<VerbInPlace, (seen: VerbInPlace) => HeadClass | u
       object?.quantity === undefined &&
       !object?.plural,
     always('deliver'),
-    '',
+    'Extend the API with search endpoints',
   ),
   // “Schedule 60 demos”: somebody has agreed to come.
   row(
     'demos scheduled',
     ({ verb, object }) => scheduling.has(verb.lemma) && object?.head === 'demo',
     always('win'),
-    '',
+    'Schedule 60 product demos',
   ),
   // “Negotiate with landlords”: without a product the effort is all that is said.
   row(
     'nothing delivered',
     ({ verb, object, primary }) => primary === 'deliver' && object === undefined && verb.classes.has('work'),
     always('work'),
-    '',
+    'Scan/shred closed files to 2015',
   ),
   // Deals are won by signing; what else is closed or signed is a piece of work.
   row(
@@ -94,12 +94,12 @@ export const verbsInPlace: Row<VerbInPlace, (seen: VerbInPlace) => HeadClass | u
       !is(object, 'bridge', 'outcome', 'effort', 'event') &&
       object?.head !== 'demo',
     always('deliver'),
-    '',
+    'Closed the last two audit points',
   ),
   row(
     'wherever',
     () => true,
     ({ primary }) => primary,
-    '',
+    'Tax returns processed in 30 days',
   ),
 ];

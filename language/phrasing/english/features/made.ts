@@ -37,18 +37,28 @@ export function made(statement: Statement, phrase: NounPhrase | undefined): void
 
 /** What is made or delivered. */
 export const makings: Row<Made, Action<Made>>[] = [
-  row('product', (m) => is(m.phrase, 'artefact'), note('made-artefact'), ''),
-  row('event', (m) => is(m.phrase, 'event'), note('made-event'), ''),
-  row('effort', (m) => is(m.phrase, 'effort'), note('made-effort'), ''),
-  row('outcome', (m) => is(m.phrase, 'outcome', 'measure'), note('made-outcome'), ''),
-  row('people', (m) => is(m.phrase, 'outsider', 'insider'), note('made-person'), ''),
-  row('step', (m) => is(m.phrase, 'bridge'), note('made-bridge'), ''),
-  row('quality', (m) => is(m.phrase, 'quality'), note('made-quality'), ''),
+  row('product', (m) => is(m.phrase, 'artefact'), note('made-artefact'), 'Self-serve upgrades per week: 90'),
+  row('event', (m) => is(m.phrase, 'event'), note('made-event'), '90 teams enter the build contest'),
+  row('effort', (m) => is(m.phrase, 'effort'), note('made-effort'), 'Introduce tutoring in 12 schools'),
+  row(
+    'outcome',
+    (m) => is(m.phrase, 'outcome', 'measure'),
+    note('made-outcome'),
+    'Introduce customer health scores',
+  ),
+  row(
+    'people',
+    (m) => is(m.phrase, 'outsider', 'insider'),
+    note('made-person'),
+    'Source three packaging suppliers',
+  ),
+  row('step', (m) => is(m.phrase, 'bridge'), note('made-bridge'), 'Sign a contract with a new vendor'),
+  row('quality', (m) => is(m.phrase, 'quality'), note('made-quality'), 'Foster an open feedback culture'),
   row(
     'unknown',
     ({ statement }) => statement.kind === 'key-result' && can(statement.head.verb, 'make'),
     note('made-unknown'),
-    '',
+    'Bring the public sector on board',
   ),
 ];
 
@@ -70,30 +80,35 @@ export const broughtAbout: Row<Made, Action<Made>>[] = [
     'money won',
     (m) => m.won && m.statement.amount?.kind === 'money' && !is(m.phrase, 'bridge'),
     note('brought-outcome'),
-    '',
+    'Close $5M in new business',
   ),
   row(
     'newcomers',
     (m) => m.phrase !== undefined && isNewcomer(m.statement, m.phrase),
     note('brought-bridge'),
-    '',
+    'Onboard the new support lead',
   ),
-  row('outcome', (m) => is(m.phrase, 'outcome'), note('brought-outcome'), ''),
-  row('step', (m) => is(m.phrase, 'bridge'), note('brought-bridge'), ''),
+  row('outcome', (m) => is(m.phrase, 'outcome'), note('brought-outcome'), 'Drive €300K in expansion revenue'),
+  row('step', (m) => is(m.phrase, 'bridge'), note('brought-bridge'), 'Stage-2 deals created per rep: 6'),
   // “Build a store”, “create buyer personas”: not won, but made.
   row(
     'people',
     (m) => is(m.phrase, 'outsider') && (m.won || !is(m.phrase, 'artefact', 'place')),
     note('brought-person'),
-    '',
+    'Drew 70 people to the open house',
   ),
-  row('won', (m) => m.won, note('brought-person'), ''),
+  row('won', (m) => m.won, note('brought-person'), '55 sole-agency instructions won'),
   // “Make 500 sales calls”: making them is effort.
-  row('effort', (m) => is(m.phrase, 'effort') && !is(m.phrase, 'artefact'), note('noun-effort'), ''),
+  row(
+    'effort',
+    (m) => is(m.phrase, 'effort') && !is(m.phrase, 'artefact'),
+    note('noun-effort'),
+    'To make interviews with 12 client',
+  ),
   row(
     'product',
     () => true,
     ({ statement, phrase }) => made(statement, phrase),
-    '',
+    'Build the customer data platform',
   ),
 ];

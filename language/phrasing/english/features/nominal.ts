@@ -101,7 +101,7 @@ export const nominals: Row<Nominal, Action<Nominal>>[] = [
     'service level',
     (n) => isServiceLevel(n.statement, undefined, n.phrase),
     ({ statement }) => statement.add('service-level', timeLimit(statement)),
-    '',
+    'First reply in under 15 minutes',
   ),
   row(
     'absence',
@@ -111,16 +111,16 @@ export const nominals: Row<Nominal, Action<Nominal>>[] = [
       if (!is(phrase, 'artefact') || is(phrase, 'problem'))
         statement.add(is(phrase, 'outcome') ? 'measured-outcome' : 'measured-problem', at);
     },
-    '',
+    'No deploys on Friday after 14:00',
   ),
   // “#1 in category”: a place among others.
   row(
     'ranking',
     (n) => ranking(n.statement) !== undefined,
     ({ statement }) => statement.add('measured-outcome', ranking(statement)),
-    '',
+    '#1 in its category',
   ),
-  row('by the head', () => true, byHead, ''),
+  row('by the head', () => true, byHead, '5 or more | count | at-least | 5'),
 ];
 
 function byHead(seen: Nominal): void {
@@ -147,15 +147,25 @@ const fromTo = ({ statement: { amount } }: Nominal): boolean => amount?.relation
 
 /** What the head of a noun phrase says. */
 export const nominalHeads: Row<Nominal, Action<Nominal>>[] = [
-  row('coverage', (n) => is(n.phrase, 'coverage') || all(n), note('measured-coverage'), ''),
+  row(
+    'coverage',
+    (n) => is(n.phrase, 'coverage') || all(n),
+    note('measured-coverage'),
+    'Completion of the flood barrier',
+  ),
   row(
     'making of',
     (n) =>
       n.phrase.complement !== undefined && makingsOf.has(n.phrase.head) && !is(n.phrase.complement, 'served'),
     note('noun-making'),
-    '',
+    'Extension of runway to 20 months',
   ),
-  row('newcomers', (n) => isNewcomer(n.statement, n.phrase), note('measured-bridge'), ''),
+  row(
+    'newcomers',
+    (n) => isNewcomer(n.statement, n.phrase),
+    note('measured-bridge'),
+    '2.000 new follower in the LinkedIn',
+  ),
   // “Customers with more than one product: from 18 % to 30 %”: which part of them.
   row(
     'part of the people',
@@ -165,9 +175,14 @@ export const nominalHeads: Row<Nominal, Action<Nominal>>[] = [
       n.statement.amount?.kind === 'percent' &&
       fromTo(n),
     note('measured-head'),
-    '',
+    'Members active in winter: 35% → 50%',
   ),
-  row('outcome', (n) => is(n.phrase, 'outcome'), note('measured-outcome'), ''),
+  row(
+    'outcome',
+    (n) => is(n.phrase, 'outcome'),
+    note('measured-outcome'),
+    'use of a product, without a verb',
+  ),
   row(
     'gone wrong',
     (n) => n.broken !== undefined,
@@ -176,19 +191,19 @@ export const nominalHeads: Row<Nominal, Action<Nominal>>[] = [
         start: Math.min(broken?.start ?? phrase.headStart, phrase.headStart),
         end: Math.max(broken?.end ?? phrase.headEnd, phrase.headEnd),
       }),
-    '',
+    'Late gold tables per month: 4 -> 0',
   ),
   row(
     'share of people',
     (n) => n.phrase.share && is(n.phrase, 'outsider', 'insider'),
     note('measured-head'),
-    '',
+    'Every second visitor',
   ),
   row(
     'counted problem',
     (n) => is(n.phrase, 'problem') && (bounded(n) || n.phrase.counted),
     note('measured-problem'),
-    '',
+    'Soil loss under 2 t per hectare',
   ),
   row(
     'step',
@@ -197,10 +212,15 @@ export const nominalHeads: Row<Nominal, Action<Nominal>>[] = [
       (n.statement.stated || n.phrase.several) &&
       !(is(n.phrase, 'artefact') && !n.statement.stated),
     note('measured-bridge'),
-    '',
+    'Bid for 20 school refurbishments',
   ),
   // “Sessions per user per week: 5”: how much those outside do.
-  row('per person', (n) => n.statement.stated && perWhom(n.statement.items), note('measured-head'), ''),
+  row(
+    'per person',
+    (n) => n.statement.stated && perWhom(n.statement.items),
+    note('measured-head'),
+    'Max four interviews per candidate',
+  ),
   // “World-class support”, with nothing to tell how one would know.
   row(
     'ideal',
@@ -210,7 +230,7 @@ export const nominalHeads: Row<Nominal, Action<Nominal>>[] = [
         start: ideal?.start ?? phrase.headStart,
         end: phrase.headEnd,
       }),
-    '',
+    'Best value for each taxpayer euro',
   ),
   // “Rework hours”, “overtime cost”: what the hours go to decides.
   row(
@@ -218,38 +238,58 @@ export const nominalHeads: Row<Nominal, Action<Nominal>>[] = [
     (n) =>
       is(n.phrase, 'effort', 'event') && n.statement.stated && modifierIs(n.statement, n.phrase, 'problem'),
     note('measured-problem'),
-    '',
+    'Rework hours under 5% of total',
   ),
   // “Deployments per day: 2 → 10”: how often a routine runs.
   row(
     'routine',
     (n) => is(n.phrase, 'nominalization') && is(n.phrase, 'served') && fromTo(n),
     note('measured-served'),
-    '',
+    'Deployments per day: 2 → 10',
   ),
-  row('event', (n) => is(n.phrase, 'event'), note('noun-event'), ''),
-  row('effort', (n) => is(n.phrase, 'effort'), note('noun-effort'), ''),
-  row('making', (n) => is(n.phrase, 'nominalization'), note('noun-making'), ''),
-  row('measure', (n) => is(n.phrase, 'measure') && !is(n.phrase, 'artefact'), note('measured-head'), ''),
+  row('event', (n) => is(n.phrase, 'event'), note('noun-event'), 'an event that somebody organises'),
+  row('effort', (n) => is(n.phrase, 'effort'), note('noun-effort'), 'Training hours under 5% of total'),
+  row(
+    'making',
+    (n) => is(n.phrase, 'nominalization'),
+    note('noun-making'),
+    'Removal of 40 old parking meters',
+  ),
+  row(
+    'measure',
+    (n) => is(n.phrase, 'measure') && !is(n.phrase, 'artefact'),
+    note('measured-head'),
+    'Bank balance > 800k at all times',
+  ),
   row(
     'ratio or share',
     (n) => n.phrase.ratio || (n.phrase.share && (n.phrase.quantity === undefined || !n.statement.stated)),
     note('measured-head'),
-    '',
+    'More citations per paper: 4 → 9',
   ),
   row(
     'product',
     (n) => is(n.phrase, 'artefact') && !(n.act && is(n.phrase, 'outsider')),
     note('noun-artefact'),
-    '',
+    'Five whitepapers to the ministry',
   ),
-  row('people', (n) => is(n.phrase, 'outsider'), note('noun-person'), ''),
-  row('place', (n) => is(n.phrase, 'place'), note('noun-artefact'), ''),
-  row('staff', (n) => is(n.phrase, 'insider'), note('noun-staff'), ''),
-  row('problem', (n) => is(n.phrase, 'problem'), note('measured-problem'), ''),
-  row('served', (n) => is(n.phrase, 'served'), note('noun-served'), ''),
-  row('quality', (n) => is(n.phrase, 'quality'), note('noun-quality'), ''),
-  row('unknown with an amount', (n) => n.statement.stated, note('noun-unknown-amount'), ''),
-  row('unknown in an objective', (n) => n.statement.kind === 'objective', note('objective-aspires'), ''),
-  row('unknown', () => true, note('noun-unknown'), ''),
+  row('people', (n) => is(n.phrase, 'outsider'), note('noun-person'), 'Time newcomers with the tutorial'),
+  row('place', (n) => is(n.phrase, 'place'), note('noun-artefact'), 'All 9 subsidiaries in the black'),
+  row('staff', (n) => is(n.phrase, 'insider'), note('noun-staff'), 'Password manager, all departments'),
+  row('problem', (n) => is(n.phrase, 'problem'), note('measured-problem'), 'Vacancy, target 3%, tolerance 1'),
+  row('served', (n) => is(n.phrase, 'served'), note('noun-served'), 'by 12 pp | points | change | 12'),
+  row('quality', (n) => is(n.phrase, 'quality'), note('noun-quality'), 'An employer brand to be proud of'),
+  row(
+    'unknown with an amount',
+    (n) => n.statement.stated,
+    note('noun-unknown-amount'),
+    '5 or more | count | at-least | 5',
+  ),
+  row(
+    'unknown in an objective',
+    (n) => n.statement.kind === 'objective',
+    note('objective-aspires'),
+    'a second clause with its measure',
+  ),
+  row('unknown', () => true, note('noun-unknown'), 'a second clause with its measure'),
 ];

@@ -55,45 +55,60 @@ const note =
 
 /** What an amount says; every row that holds counts. */
 export const numbered: Row<Numbered, Action<Numbered>>[] = [
-  row('change of work', (n) => n.work && changes(n), note('change-of-work'), ''),
-  row('from–to', (n) => !n.work && n.amount.relation === 'from-to', note('from-to'), ''),
-  row('change', (n) => !n.work && n.amount.relation === 'change', note('change-by'), ''),
+  row(
+    'change of work',
+    (n) => n.work && changes(n),
+    note('change-of-work'),
+    'Summer school: 0 → 90 enrolments',
+  ),
+  row(
+    'from–to',
+    (n) => !n.work && n.amount.relation === 'from-to',
+    note('from-to'),
+    'Clean tanks rise from 70% to 95%',
+  ),
+  row(
+    'change',
+    (n) => !n.work && n.amount.relation === 'change',
+    note('change-by'),
+    'Calls about refunds fall by half',
+  ),
   row(
     'compared',
     (n) => !n.work && comparatives.has(n.after?.lower ?? ''),
     ({ statement, amount, after }) =>
       statement.add('compared-amount', { start: amount.start, end: after?.end ?? amount.end }),
-    '',
+    'Farmers earn 15% more per hectare',
   ),
   row(
     'percent',
     (n) => !n.work && n.amount.kind === 'percent' && n.amount.value !== 100,
     note('percent'),
-    '',
+    '5 per cent | percent | exact | 5',
   ),
   row(
     'money',
     (n) => !n.work && n.amount.kind === 'money' && !n.spent && !belongsToProduct(n),
     note('money'),
-    '',
+    'Drive €300K in expansion revenue',
   ),
   row(
     'bound',
     (n) => !n.work && (n.amount.relation === 'at-least' || n.amount.relation === 'at-most'),
     note('threshold'),
-    '',
+    '5 or more | count | at-least | 5',
   ),
   row(
     'percentile',
     (n) => !n.work && !n.spent && percentile(n) !== undefined,
     (n) => n.statement.add('performance', percentile(n)),
-    '',
+    'p95 < 300 ms and error rate > 0',
   ),
   row(
     'running',
     (n) => !n.work && !n.spent && percentile(n) === undefined && running(n),
     note('performance'),
-    '',
+    'Yield per hectare above 8 tonnes',
   ),
 ];
 

@@ -43,43 +43,58 @@ const done = ({ verb, serving, statement, phrase }: Served): boolean =>
 /** Whether a time limit is a level of service. */
 export const serviceLevels: Row<Served, boolean>[] = [
   // The books are closed every month: a routine, not a product.
-  row('books closed', ({ verb, phrase }) => can(verb, 'serve', 'win') && accounts.has(phrase.head), true, ''),
+  row(
+    'books closed',
+    ({ verb, phrase }) => can(verb, 'serve', 'win') && accounts.has(phrase.head),
+    true,
+    'Close the books in 4 working days',
+  ),
   // “First reply in under 15 minutes”: any.
   row(
     'any that comes in',
     ({ many, verb, phrase }) =>
       !many && verb === undefined && is(phrase, 'served') && !is(phrase, 'artefact'),
     true,
-    '',
+    'First reply in under 15 minutes',
   ),
   // “A vacancy is filled in 40 days instead of 62”: any one, compared with before; else one thing has a deadline.
   row(
     'one thing',
     ({ many, limit }) => !many && !('relation' in limit && limit.relation === 'from-to'),
     false,
-    '',
+    'Builds finish in under 8 minutes',
   ),
   // “Tax returns processed in 30 days”, “code reviews completed within a day”: a routine.
-  row('served only', (s) => servesOnly.has(s.verb?.lemma ?? '') && !isCounted(s), true, ''),
+  row(
+    'served only',
+    (s) => servesOnly.has(s.verb?.lemma ?? '') && !isCounted(s),
+    true,
+    'Tax returns processed in 30 days',
+  ),
   row(
     'effort served',
     ({ phrase, serving }) => is(phrase, 'effort') && serving && phrase.quantity === undefined,
     true,
-    '',
+    'code reviews completed within a day',
   ),
-  row('what comes in', (s) => is(s.phrase, 'served', 'problem', 'outsider', 'bridge') && done(s), true, ''),
+  row(
+    'what comes in',
+    (s) => is(s.phrase, 'served', 'problem', 'outsider', 'bridge') && done(s),
+    true,
+    'Consumers upgrade within a month',
+  ),
   row(
     'comes in, otherwise',
     ({ phrase }) => is(phrase, 'served', 'problem', 'outsider', 'bridge'),
     false,
-    '',
+    'Donors give again within a year',
   ),
   row(
     'a share, or unknown',
     ({ serving, phrase, verb }) =>
       serving && (phrase.share || (phrase.classes.size === 0 && !can(verb, 'deliver'))),
     true,
-    '',
+    'Triage walk-ins in 15 minutes or less',
   ),
 ];
 

@@ -69,39 +69,44 @@ export const undergoings: Row<Undergoing, Action<Undergoing>>[] = [
     'service level',
     (u) => isServiceLevel(u.statement, u.verb, u.subject),
     ({ statement }) => statement.add('service-level', timeLimit(statement)),
-    '',
+    'Tax returns processed in 30 days',
   ),
   // “Reports are written in one hour instead of three”: how long it takes has changed.
   row(
     'takes less time',
     takesShort,
     ({ statement }) => statement.add('thing-performs', statement.amount),
-    '',
+    'Reports are written in one hour instead of three',
   ),
   row(
     'ranked',
     (u) => rankedPlace(u) !== undefined,
     (u) => u.statement.add('thing-performs', rankedPlace(u)),
-    '',
+    'Our town is rated best in the county',
   ),
-  row('participle describes', describesOnly, (u) => nominal(u.statement, u.subject), ''),
+  row(
+    'participle describes',
+    describesOnly,
+    (u) => nominal(u.statement, u.subject),
+    'Revenue from shops opened this year',
+  ),
   row(
     'fewer',
     (u) => fewerOf(u) !== undefined,
     (u) => u.statement.add('measured-problem', fewerOf(u)),
-    '',
+    'Fewer invoices are disputed',
   ),
   row(
     'compared with now',
     (u) => compared(u) !== undefined,
     (u) => u.statement.add('thing-performs', compared(u)),
-    '',
+    'Loaves are thrown away half as often',
   ),
   row(
     'negated',
     (u) => negation(u) !== undefined,
     (u) => u.statement.add('absence', negation(u)),
-    '',
+    'No dead links left in the guides',
   ),
   // “share of roles filled from within” names a measure.
   row(
@@ -109,25 +114,25 @@ export const undergoings: Row<Undergoing, Action<Undergoing>>[] = [
     ({ subject, kind, verb }) =>
       subject?.share === true && subject.quantity === undefined && (kind !== 'deliver' || can(verb, 'serve')),
     (u) => u.statement.add('measured-head', spanOf(u.subject)),
-    '',
+    'share of roles filled from within',
   ),
   row(
     'outcome changed',
     (u) => is(u.subject, 'outcome') && u.kind !== 'deliver' && u.kind !== 'work',
     (u) => u.statement.add('measured-outcome', spanOf(u.subject)),
-    '',
+    'Deployment frequency is doubled',
   ),
   row(
     'thing received',
     (u) => isReached(u) && receiving.has(u.verb?.lemma ?? ''),
     (u) => u.statement.add('measured-served', spanOf(u.subject)),
-    '',
+    '10 RFPs received from public hospitals',
   ),
   row(
     'thing reached',
     (u) => isReached(u) && u.statement.amount === undefined,
     (u) => u.statement.add('state-done', u.verb),
-    '',
+    'ISO 14001 certificate obtained',
   ),
   row(
     'changed, reached or kept',
@@ -136,7 +141,7 @@ export const undergoings: Row<Undergoing, Action<Undergoing>>[] = [
       statement.add(`verb-${kind as Way}`, verb);
       measured(statement, subject, kind as Way);
     },
-    '',
+    'Seal of approval for donors kept',
   ),
   row(
     'won',
@@ -145,7 +150,7 @@ export const undergoings: Row<Undergoing, Action<Undergoing>>[] = [
       statement.add('verb-win', verb);
       brought(statement, subject, true);
     },
-    '',
+    '55 sole-agency instructions won',
   ),
   row(
     'made',
@@ -155,7 +160,7 @@ export const undergoings: Row<Undergoing, Action<Undergoing>>[] = [
       brought(statement, subject, false);
       if (!is(subject, 'outcome', 'bridge')) statement.add('state-done', verb);
     },
-    '',
+    'Stage-2 deals created per rep: 6',
   ),
   row(
     'moved',
@@ -165,20 +170,20 @@ export const undergoings: Row<Undergoing, Action<Undergoing>>[] = [
         start: subject?.headStart ?? verb?.start ?? 0,
         end: verb?.end ?? 0,
       }),
-    '',
+    'Customers satisfied with the delivery',
   ),
   // “80 % of the budget is used”, “recommended by …”: done by those it is for.
   row(
     'done by others',
     (u) => u.kind === undefined && can(u.verb, 'behave'),
     (u) => u.statement.add('others-act', u.verb),
-    '',
+    'Homework returned complete: 85 %',
   ),
   row(
     'visited',
     (u) => u.kind === undefined && can(u.verb, 'arrive'),
     (u) => u.statement.add('others-arrive', u.verb),
-    '',
+    '5,000 bikes registered by their owners',
   ),
   row(
     'unknown verb',
@@ -187,7 +192,7 @@ export const undergoings: Row<Undergoing, Action<Undergoing>>[] = [
       statement.add('undergoes', verb);
       made(statement, subject);
     },
-    '',
+    'All 200 tables are loaded by 6 am',
   ),
   // “90 % of requests resolved at first contact”: how well, rather than how many.
   row(
@@ -198,13 +203,13 @@ export const undergoings: Row<Undergoing, Action<Undergoing>>[] = [
       statement.add('verb-serve', verb);
       statement.add('measured-served', spanOf(subject));
     },
-    '',
+    '70% of applications processed',
   ),
   row(
     'adopted',
     (u) => u.verb?.lemma === 'adopt',
     (u) => u.statement.add('others-act', u.verb),
-    '',
+    'Maturity model for buying adopted',
   ),
   row(
     'worked on',
@@ -213,6 +218,6 @@ export const undergoings: Row<Undergoing, Action<Undergoing>>[] = [
       statement.add(`verb-${kind as Exclude<HeadClass, Way | 'make' | 'win' | 'affect'>}`, verb);
       made(statement, subject);
     },
-    '',
+    'Wellbeing room opened on floor 2',
   ),
 ];

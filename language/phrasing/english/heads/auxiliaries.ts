@@ -44,7 +44,7 @@ export const auxiliaryWords: Row<Word, Action<Word>>[] = [
       so.negated = item;
       so.end += 1;
     },
-    '',
+    'Our app no longer crashes on start',
   ),
   row(
     'be',
@@ -52,7 +52,7 @@ export const auxiliaryWords: Row<Word, Action<Word>>[] = [
     ({ so }) => {
       so.be = true;
     },
-    '',
+    'What will be different, for whom',
   ),
   row(
     'have',
@@ -60,7 +60,7 @@ export const auxiliaryWords: Row<Word, Action<Word>>[] = [
     ({ so }) => {
       so.have = true;
     },
-    '',
+    'We have a disaster recovery plan',
   ),
   // “Marketing team to publish …”.
   row(
@@ -71,7 +71,7 @@ export const auxiliaryWords: Row<Word, Action<Word>>[] = [
       isWord(items[at + 1]) &&
       asVerb(items[at + 1]?.lower ?? '')?.form === 'base',
     () => undefined,
-    '',
+    'The design team to draft a poster',
   ),
   row(
     'modal',
@@ -79,13 +79,13 @@ export const auxiliaryWords: Row<Word, Action<Word>>[] = [
     ({ so, item }) => {
       so.modal ||= abilities.has(item.lower);
     },
-    '',
+    'What will be different, for whom',
   ),
   row(
     'adverb',
     ({ item }) => isAdverb(item),
     () => undefined,
-    '',
+    'We do not let without references',
   ),
 ];
 

@@ -70,19 +70,19 @@ export const beginnings: Row<Beginning, (beginning: Beginning) => Head | undefin
     ({ first }) =>
       (ownPronouns.has(first.lower) || ownContractions.has(first.lower)) && !possessives.has(first.lower),
     ({ items, at, first }) => predicate(items, at + 1, undefined, true, first.lower),
-    '',
+    'We do not let without references',
   ),
   row(
     'there is',
     ({ first }) => existences.has(first.lower),
     ({ items, at }) => existing(items, at),
-    '',
+    'There is a dependency on one person',
   ),
   row(
     'be',
     ({ first }) => beginningsWithBe.has(first.lower),
     ({ items, at }) => predicate(items, at, undefined, false),
-    '',
+    'Be able to offer monthly billing',
   ),
   row(
     'have',
@@ -94,19 +94,19 @@ export const beginnings: Row<Beginning, (beginning: Beginning) => Head | undefin
       object: objectAfter(items, at + 1),
       verb: plainVerb('have', first),
     }),
-    '',
+    'Have one-on-ones every two weeks',
   ),
   row(
     'ensure',
     () => true,
     ({ items, at }) => ensured(items, at),
-    '',
+    '5 or more | count | at-least | 5',
   ),
   row(
     'verb',
     ({ first }) => isWord(first) && !determiners.has(first.lower) && !first.joined,
     ({ items, at }) => openingVerb(items, at),
-    '',
+    'Shops that used to leave us stay',
   ),
   row(
     'subject',
@@ -115,7 +115,7 @@ export const beginnings: Row<Beginning, (beginning: Beginning) => Head | undefin
       const subject = nounPhrase(items, at);
       return subject && predicate(items, afterAttributes(items, subject), subject, false);
     },
-    '',
+    '5 or more | count | at-least | 5',
   ),
 ];
 

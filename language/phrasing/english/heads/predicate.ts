@@ -110,7 +110,7 @@ export const predicates: Row<Predicate, (seen: Predicate) => Head>[] = [
     'be',
     (p) => p.be,
     (p) => copula(p.items, p.at, p.head),
-    '',
+    'What will be different, for whom',
   ),
   row(
     'have',
@@ -121,9 +121,14 @@ export const predicates: Row<Predicate, (seen: Predicate) => Head>[] = [
       object: nounPhrase(items, at),
       verb: plainVerb('have', items[at - 1] as Item),
     }),
-    '',
+    'We have a disaster recovery plan',
   ),
-  row('finished', finished, ({ head, state }) => ({ ...head, mood: 'done', state: state?.span }), ''),
+  row(
+    'finished',
+    finished,
+    ({ head, state }) => ({ ...head, mood: 'done', state: state?.span }),
+    'Audit of all suppliers completed',
+  ),
   row(
     'no verb',
     (p) =>
@@ -131,25 +136,35 @@ export const predicates: Row<Predicate, (seen: Predicate) => Head>[] = [
       (p.subject === undefined && !p.own) ||
       (p.item !== undefined && prepositions.has(p.item.lower)),
     hasAmount,
-    '',
+    '5 or more | count | at-least | 5',
   ),
   // “Invoices paid on time rise to 95 %”.
   row(
     'participle describes',
     (p) => describing(p) !== undefined,
     (p) => ({ ...p.head, mood: 'active', verb: describing(p) }),
-    '',
+    'Invoices paid on time rise to 95%',
   ),
-  row('acted', (p) => isPast(p) && actsInPast(p), active, ''),
+  row('acted', (p) => isPast(p) && actsInPast(p), active, 'Eleven accounts doubled their seats'),
   row(
     'rose or fell',
     (p) => isPast(p) && fallsAndRises.has(p.found?.verb.lemma ?? ''),
     ({ head, found }) => ({ ...head, mood: 'active', verb: found?.verb }),
-    '',
+    'Complaints fell by half',
   ),
-  row('passive', isPast, ({ head, found }) => ({ ...head, mood: 'passive', verb: found?.verb }), ''),
-  row('gerund of a thing', (p) => p.found?.form === 'gerund' && !p.own && !p.person, hasAmount, ''),
-  row('active', () => true, active, ''),
+  row(
+    'passive',
+    isPast,
+    ({ head, found }) => ({ ...head, mood: 'passive', verb: found?.verb }),
+    'Tax returns processed in 30 days',
+  ),
+  row(
+    'gerund of a thing',
+    (p) => p.found?.form === 'gerund' && !p.own && !p.person,
+    hasAmount,
+    'Empty running 22 % → 14 %',
+  ),
+  row('active', () => true, active, 'Shops that used to leave us stay'),
 ];
 
 interface Copula {
@@ -186,25 +201,25 @@ export const copulaEnds: Row<Copula, (seen: Copula) => Head>[] = [
     'amount',
     ({ item }) => item.quantity !== undefined,
     ({ head, item }) => ({ ...head, mood: 'copula', amount: item.quantity }),
-    '',
+    'Latency of the API is below 100 ms',
   ),
   row(
     'condition',
     ({ condition, done }) => condition !== undefined && condition.end >= (done?.end ?? 0),
     (c) => ({ ...c.head, mood: 'condition', state: c.condition?.span, amount: amountAfter(c) }),
-    '',
+    'Be able to offer monthly billing',
   ),
   row(
     'passive',
     ({ found }) => found?.form === 'past' && found.verb.lemma !== 'do',
     ({ head, found }) => ({ ...head, mood: 'passive', verb: found?.verb }),
-    '',
+    'The intake process was automated',
   ),
   row(
     'finished',
     ({ done }) => done !== undefined,
     ({ head, done }) => ({ ...head, mood: 'done', state: done?.span }),
-    '',
+    'All recipes are available online',
   ),
   row(
     'going on',
@@ -215,13 +230,13 @@ export const copulaEnds: Row<Copula, (seen: Copula) => Head>[] = [
       verb: found?.verb,
       object: objectAfter(items, found?.end ?? items.length),
     }),
-    '',
+    'To be improving of culture offer',
   ),
   row(
     'noun',
     () => true,
     (c) => ({ ...c.head, mood: 'copula', object: nounPhrase(c.items, c.at), amount: amountAfter(c) }),
-    '',
+    'What will be different, for whom',
   ),
 ];
 

@@ -37,9 +37,14 @@ const bounded = (item: Item | undefined): boolean =>
 /** Whether a word behind a participle is the verb of the main clause. */
 export const laterVerbs: Row<LaterVerb, boolean>[] = [
   // “Patients discharged | rise from 20 % to 40 %”.
-  row('people rise', (v) => v.adjacent && v.person && changesByAmount(v.items, v.at), true, ''),
-  row('adjacent', (v) => v.adjacent, false, ''),
-  row('gerund', (v) => v.found.form === 'gerund', false, ''),
+  row(
+    'people rise',
+    (v) => v.adjacent && v.person && changesByAmount(v.items, v.at),
+    true,
+    'Patients discharged rise from 20% to 40%',
+  ),
+  row('adjacent', (v) => v.adjacent, false, 'Homework returned complete: 85 %'),
+  row('gerund', (v) => v.found.form === 'gerund', false, 'Weighbridge connected and functioning'),
   // “Defects found in production reduced by 40 %”.
   row(
     'changed by an amount',
@@ -48,16 +53,21 @@ export const laterVerbs: Row<LaterVerb, boolean>[] = [
       (verb.classes.has('lower') || verb.classes.has('raise')) &&
       (bounded(next) || byOrTo.has(next?.lower ?? '')),
     true,
-    '',
+    'Defects found in production reduced by 40%',
   ),
-  row('another participle', (v) => v.found.form === 'past', false, ''),
+  row('another participle', (v) => v.found.form === 'past', false, 'Three sales reps hired and trained'),
   // A participle before these describes.
-  row('meets', (v) => meetingOrExceeding.has(v.found.verb.lemma), true, ''),
+  row(
+    'meets',
+    (v) => meetingOrExceeding.has(v.found.verb.lemma),
+    true,
+    'Lessons given at night match the plan',
+  ),
   row(
     'rises or falls',
     ({ found: { verb }, next }) =>
       intransitiveChange.has(verb.lemma) && (prepositions.has(next?.lower ?? '') || bounded(next)),
     true,
-    '',
+    'Invoices paid on time rise to 95%',
   ),
 ];

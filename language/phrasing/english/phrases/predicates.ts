@@ -109,27 +109,27 @@ export const predicateStarts: Row<Candidate, (seen: Candidate) => boolean>[] = [
     'same form',
     (c) => sameForms.has(c.lower) && (isEnd(c.next) || prepositions.has(c.nextLower)),
     yes,
-    '',
+    'Icon set, 240 glyphs, light/dark',
   ),
   row(
     'participle',
     (c) => c.form === 'past',
     (c) => !makesAdjective(c),
-    '',
+    'Tax returns processed in 30 days',
   ),
   // “Profiles from all nodes are published”: a clause has one finite verb, and it comes later.
   row(
     'finite verb later',
     (c) => c.form === 'third-person' && prepositions.has(c.nextLower) && finiteLater(c.items, c.at + 2),
     no,
-    '',
+    'what comes in has a condition',
   ),
-  row('no noun in -s', (c) => c.form === 'third-person' && !c.noun, yes, ''),
+  row('no noun in -s', (c) => c.form === 'third-person' && !c.noun, yes, 'Payroll runs without corrections'),
   row(
     'in -s',
     (c) => c.form === 'third-person',
     (c) => decide(wordsInS, c)?.(c) ?? false,
-    '',
+    'Tax returns processed in 30 days',
   ),
   // “Patients booking online” do it; “customer bookings” are a noun still.
   row(
@@ -137,33 +137,43 @@ export const predicateStarts: Row<Candidate, (seen: Candidate) => boolean>[] = [
     (c) => c.form === 'gerund',
     ({ subject, noun, next, nextLower }) =>
       subject.person && subject.plural && (!noun || (!isEnd(next) && leadsOn(nextLower))),
-    '',
+    'Introduce activity-based costing',
   ),
-  row('base of a singular', (c) => !c.subject.plural, no, ''),
-  row('changes by an amount', (c) => changesByAmount(c.items, c.at), yes, ''),
+  row('base of a singular', (c) => !c.subject.plural, no, 'Shops in Austria | order with us'),
+  row('changes by an amount', (c) => changesByAmount(c.items, c.at), yes, 'Calls about refunds fall by half'),
   row(
     'noun behind a group',
     (c) => c.subject.group === true && c.noun,
     (c) => c.objectFollows,
-    '',
+    'Coach each team lead twice a month',
   ),
   // “Consumers upgrade within a month”.
-  row('people in a time', (c) => c.subject.person && c.next?.quantity?.kind === 'duration', yes, ''),
+  row(
+    'people in a time',
+    (c) => c.subject.person && c.next?.quantity?.kind === 'duration',
+    yes,
+    'Consumers upgrade within a month',
+  ),
   row(
     'people',
     (c) => c.subject.person,
     (c) => !isEnd(c.next) || !c.noun || (c.next === undefined && c.followed),
-    '',
+    'Shops that used to leave us stay',
   ),
   // “Nodes sync from genesis”: a plural modifies no other noun.
   row(
     'unknown plural',
     (c) => c.noun && c.subject.unknown === true && prepositions.has(c.nextLower) && c.nextLower !== 'of',
     yes,
-    '',
+    '100% of cost centres close on day 3',
   ),
-  row('object follows', (c) => c.objectFollows, yes, ''),
-  row('no noun', (c) => !c.noun && (goesOn(c) || intransitiveChange.has(c.lemma)), yes, ''),
+  row('object follows', (c) => c.objectFollows, yes, 'Fuzzers find no crash in a week'),
+  row(
+    'no noun',
+    (c) => !c.noun && (goesOn(c) || intransitiveChange.has(c.lemma)),
+    yes,
+    'Reviewers ask for one round only',
+  ),
 ];
 
 /** What follows a verb and no noun: how, where, when or what. */
@@ -225,20 +235,25 @@ const risesOrFalls = ({ lemma, next, nextLower, objectFollows }: Candidate): boo
 
 /** “supports”, “drops”, “visits”: when a word in -s, known as a noun, is the verb. */
 export const wordsInS: Row<Candidate, (seen: Candidate) => boolean>[] = [
-  row('behind one', (c) => c.subject.single === true && phraseEnds(c), yes, ''),
+  row('behind one', (c) => c.subject.single === true && phraseEnds(c), yes, 'Every second visitor returns'),
   row(
     'place opens',
     (c) => c.lemma === 'open' && c.subject.person && !c.subject.plural && phraseEnds(c),
     yes,
-    '',
+    'The store opens in May',
   ),
-  row('rises or falls', risesOrFalls, yes, ''),
-  row('behind a plural', (c) => c.subject.plural && !(c.subject.person && c.objectFollows), no, ''),
+  row('rises or falls', risesOrFalls, yes, 'Homelessness falls by a quarter'),
+  row(
+    'behind a plural',
+    (c) => c.subject.plural && !(c.subject.person && c.objectFollows),
+    no,
+    'Search returns results in 200 ms',
+  ),
   row(
     'behind a singular',
     () => true,
     (c) => c.objectFollows || ((c.subject.determined || c.subject.person) && nounFollows(c)),
-    '',
+    'Tax returns processed in 30 days',
   ),
 ];
 

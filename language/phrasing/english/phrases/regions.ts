@@ -182,37 +182,62 @@ export const regionOpeners: Row<Opener, Region | 'none'>[] = [
     'question',
     ({ distance, lower, before }) => distance <= 2 && questions.has(lower) && asVerb(before) !== undefined,
     'means',
-    '',
+    'Shoppers find what they look for',
   ),
   row(
     'to do',
     ({ lower, walk, tokens, index }) =>
       lower === 'to' && !walk.causes && isPurpose(tokens, index, walk.begin),
     'purpose',
-    '',
+    'An employer brand to be proud of',
   ),
-  row('to', ({ lower }) => lower === 'to', 'none', ''),
-  row('compared with', ({ lower, nextLower }) => comparedWith.has(`${lower} ${nextLower}`), 'baseline', ''),
-  row('in order', ({ lower, nextLower }) => lower === 'in' && nextLower === 'order', 'purpose', ''),
-  row('so', ({ lower, before }) => lower === 'so' && before !== 'not', 'purpose', ''),
-  row('such that', ({ lower, nextLower }) => lower === 'such' && nextLower === 'that', 'purpose', ''),
+  row('to', ({ lower }) => lower === 'to', 'none', 'Shops that used to leave us stay'),
+  row(
+    'compared with',
+    ({ lower, nextLower }) => comparedWith.has(`${lower} ${nextLower}`),
+    'baseline',
+    'Publish 5 posts instead of 2',
+  ),
+  row(
+    'in order',
+    ({ lower, nextLower }) => lower === 'in' && nextLower === 'order',
+    'purpose',
+    'Launch the portal in order to cut waiting time',
+  ),
+  row(
+    'so',
+    ({ lower, before }) => lower === 'so' && before !== 'not',
+    'purpose',
+    'Launched in Spain; no effect so far',
+  ),
+  row(
+    'such that',
+    ({ lower, nextLower }) => lower === 'such' && nextLower === 'that',
+    'purpose',
+    'Lay out desks such that visitors find them',
+  ),
   row(
     'for better',
     ({ lower, nextLower, tokens, index }) =>
       lower === 'for' && qualityAdjectives.has(nextLower) && tokens[index - 1]?.kind !== 'number',
     'purpose',
-    '',
+    'Roll out scanners for better stock accuracy',
   ),
-  row('aimed', ({ lower }) => lower === 'aimed', 'purpose', ''),
+  row('aimed', ({ lower }) => lower === 'aimed', 'purpose', '60 mentees get the post they aimed for'),
   row(
     'with the aim',
     ({ lower, nextLower, tokens, index }) =>
       lower === 'with' && purposeArticles.has(nextLower) && purposeNouns.has(tokens[index + 2]?.lower ?? ''),
     'purpose',
-    '',
+    'Open a repair corner with the aim of keeping customers and reducing returns',
   ),
-  row('enabling', ({ lower }) => purposeGerunds.has(lower), 'purpose', ''),
-  row('resulting', riderGerund, 'rider', ''),
+  row(
+    'enabling',
+    ({ lower }) => purposeGerunds.has(lower),
+    'purpose',
+    'ensure ensuring guarantee guaranteeing',
+  ),
+  row('resulting', riderGerund, 'rider', 'Close plant 2, saving 3.1M a year'),
   // “work with”, “follow up with 60 prospects”: the preposition belongs to the verb.
   row(
     'work with',
@@ -221,45 +246,55 @@ export const regionOpeners: Row<Opener, Region | 'none'>[] = [
       withVerbs.has(openingLemma(o)) &&
       (o.distance === 1 || (o.distance === 2 && closely.has(o.before))),
     'none',
-    '',
+    'Collaborate with the city council',
   ),
   // “Ensure that …”: the clause is the statement itself.
-  row('ensure that', ({ lower, before }) => lower === 'that' && surely.has(before), 'none', ''),
+  row(
+    'ensure that',
+    ({ lower, before }) => lower === 'that' && surely.has(before),
+    'none',
+    'Ensure that no lease is challenged',
+  ),
   row(
     'with in a purpose',
     ({ lower, walk }) => riderOpeners.has(lower) && walk.region === 'purpose',
     'none',
-    '',
+    'Lay out desks such that visitors find them',
   ),
-  row('with', ({ lower }) => riderOpeners.has(lower), 'rider', ''),
-  row('without', ({ lower }) => lower === 'without', 'rider', ''),
+  row('with', ({ lower }) => riderOpeners.has(lower), 'rider', 'a second clause with its measure'),
+  row('without', ({ lower }) => lower === 'without', 'rider', 'Payroll runs without corrections'),
   row(
     'by doing',
     ({ lower, nextLower }) => lower === 'by' && asVerb(nextLower)?.form === 'gerund',
     'means',
-    '',
+    'Improve the site by adding a search',
   ),
   row(
     'through',
     (o) => meansWords.has(o.lower) && o.index > 1 && (o.distance > 2 || openingLemma(o) !== ''),
     'means',
-    '',
+    'Get more people through the door',
   ),
   row(
     'until',
     ({ lower, nextLower }) => timeWords.has(lower) && !(lower === 'as' && nextLower !== 'of'),
     'time',
-    '',
+    'what happens to people, and when',
   ),
   row(
     'colon before a number',
     ({ token, next, nextLower }) => token.text === ':' && (next?.kind === 'number' || nextLower === 'from'),
     'main',
-    '',
+    'Self-serve upgrades per week: 90',
   ),
-  row('semicolon or arrow', ({ token }) => breaks.has(token.text), 'rider', ''),
-  row('full stop', (o) => spacedSign(o, stops), 'rider', ''),
-  row('dash', (o) => spacedSign(o, dashes), 'rider', ''),
+  row(
+    'semicolon or arrow',
+    ({ token }) => breaks.has(token.text),
+    'rider',
+    ', ({ head }) => is(head.object, ',
+  ),
+  row('full stop', (o) => spacedSign(o, stops), 'rider', ') ? numberWords[token?.lower ?? '),
+  row('dash', (o) => spacedSign(o, dashes), 'rider', 'Support – CSAT (1–5): 4.1 > 4.5'),
 ];
 
 const breaks = new Set([';', '→', '->', '=>']);
@@ -305,23 +340,28 @@ const isNounToo = ({ word, after }: Infinitive): boolean =>
 
 /** Whether “to” and a word are a purpose. */
 export const infinitives: Row<Infinitive, boolean>[] = [
-  row('no verb', (i) => i.word.kind !== 'word' || !isBase(i), false, ''),
+  row('no verb', (i) => i.word.kind !== 'word' || !isBase(i), false, 'what happens to people, and when'),
   row(
     'asked for',
     ({ before }) => before === undefined || nounsWithTo.has(before.lower) || prepositions.has(before.lower),
     false,
-    '',
+    'Shops that used to leave us stay',
   ),
-  row('ratio', ({ after }) => ratioNouns.has(after?.lower ?? ''), false, ''),
+  row(
+    'ratio',
+    ({ after }) => ratioNouns.has(after?.lower ?? ''),
+    false,
+    'A configurator to increase conversion',
+  ),
   // “Marketing team to publish …” says who shall do it.
   row(
     'who shall do it',
     ({ distance, before }) =>
       distance <= 3 && nounClasses.get(singular(before?.lower ?? ''))?.has('insider') === true,
     false,
-    '',
+    'The design team to draft a poster',
   ),
-  row('noun after all', isNounToo, false, ''),
-  row('range', ranges, false, ''),
-  row('purpose', () => true, true, ''),
+  row('noun after all', isNounToo, false, 'Suppliers queue to work with us'),
+  row('range', ranges, false, 'Trim steps from draft to print'),
+  row('purpose', () => true, true, 'An employer brand to be proud of'),
 ];

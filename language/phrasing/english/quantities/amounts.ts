@@ -95,7 +95,7 @@ function scaleAt(tokens: Token[], at: number, kind: QuantityKind): number | unde
 const isOrdinal = ({ tokens, next }: Digits): boolean =>
   tokens[next]?.spaced === false && /^(?:st|nd|rd|th)$/.test(tokens[next]?.lower ?? '');
 const dateOf = ({ tokens, first, number, kind, value }: Digits): number | undefined =>
-  kind === 'count' && value >= 0 ? dateEnd(tokens, first, number) : undefined;
+  kind === 'count' && !(value < 0) ? dateEnd(tokens, first, number) : undefined;
 const named = ({ tokens, first }: Digits, end: number, kind: 'name' | 'date' | 'percentile'): Quantity =>
   quantityOf(tokens, first, end, kind, {});
 /** “3D”, “2FA”, “5S”: letters that touch the number and are no unit. */
@@ -118,28 +118,28 @@ export const digitKinds: Row<Digits, (read: Digits) => Quantity | undefined>[] =
     'name',
     (d) => d.kind === 'count' && isName(d.tokens, d.at),
     (d) => named(d, d.at + 1, 'name'),
-    '',
+    'Stage-2 deals created per rep: 6',
   ),
   row(
     'percentile',
     (d) => isOrdinal(d) && d.tokens[d.next + 1]?.lower === 'percentile',
     (d) => named(d, d.next + 2, 'percentile'),
-    '',
+    '90th percentile | percentile | exact',
   ),
   row(
     'day of a month',
     (d) => isOrdinal(d) && datedBy(d.tokens, d.next + 1),
     (d) => named(d, d.next + 1, 'date'),
-    '',
+    'Open the shop by the 3rd of May',
   ),
-  row('ordinal', isOrdinal, (d) => named(d, d.next + 1, 'name'), ''),
+  row('ordinal', isOrdinal, (d) => named(d, d.next + 1, 'name'), 'Handbook, 5th edition, 2026-03-01'),
   row(
     'date',
     (d) => dateOf(d) !== undefined,
     (d) => named(d, dateOf(d) ?? d.next, 'date'),
-    '',
+    'Clear folder C:\\Photos\\2009-2019',
   ),
-  row('glued letters', isGlued, (d) => named(d, d.next + 1, 'name'), ''),
+  row('glued letters', isGlued, (d) => named(d, d.next + 1, 'name'), '2x 40MVA transformers @ Hill End'),
 ];
 
 /** The number with its unit. */
@@ -217,19 +217,19 @@ export const numberWordKinds: Row<NumberWord, (word: NumberWord) => Quantity | u
     'quarter and year',
     ({ lower, next }) => dateWord.test(lower) && isNumber(next) && /^(?:20)?\d\d$/.test(next?.text ?? ''),
     (word) => covering(word, 2, 'date'),
-    '',
+    'Q3-02: branch app, second wave',
   ),
   row(
     'quarter',
     ({ lower }) => dateWord.test(lower),
     (word) => covering(word, 1, 'date'),
-    '',
+    'Ship v2.1 to 40 shops by Q3',
   ),
   row(
     'percentile',
     ({ lower }) => percentileWord.test(lower),
     (word) => covering(word, 1, 'percentile'),
-    '',
+    'p95 < 300 ms and error rate > 0',
   ),
   row(
     'currency',
@@ -241,20 +241,20 @@ export const numberWordKinds: Row<NumberWord, (word: NumberWord) => Quantity | u
       kind: 'money',
       unit: word.lower,
     }),
-    '',
+    'EUR 40k | money | exact | 40000',
   ),
   row(
     'month',
     ({ lower, token, next }) =>
       months.has(lower) && token.text !== lower && (lower !== 'may' || isNumber(next)),
     (word) => covering(word, isNumber(word.next) ? 2 : 1, 'date'),
-    '',
+    'I am not more smoking since March',
   ),
   row(
     'double',
     ({ lower }) => Object.hasOwn(factorVerbs, lower),
     () => undefined,
-    '',
+    'Double the number of newsletters',
   ),
   // “within a day”, “in less than an hour”.
   row(
@@ -262,39 +262,44 @@ export const numberWordKinds: Row<NumberWord, (word: NumberWord) => Quantity | u
     ({ lower, nextLower, before }) =>
       articles.has(lower) && timeUnits.test(nextLower) && withinWords.has(before),
     (word) => covering(word, 2, 'duration', { value: 1, unit: word.nextLower }),
-    '',
+    'Consumers upgrade within a month',
   ),
   // “by a quarter”, “a third less”.
   row(
     'by a quarter',
     (word) => portionOf(word) !== undefined,
     (word) => covering(word, 2, 'percent', { value: portionOf(word) ?? 0, unit: '%' }),
-    '',
+    'Open complaints drop by a quarter',
   ),
   row(
     'every tenth',
     (word) => ordinalOf(word) !== undefined,
     (word) => covering(word, 2, 'percent', { value: 100 / (ordinalOf(word) ?? 1), unit: 'share' }),
-    '',
+    'Managers override every tenth line',
   ),
-  row('half', isHalf, (word) => covering(word, 1, 'percent', { value: 50, unit: '%' }), ''),
+  row(
+    'half',
+    isHalf,
+    (word) => covering(word, 1, 'percent', { value: 50, unit: '%' }),
+    'Calls about refunds fall by half',
+  ),
   row(
     'one of',
     ({ lower, nextLower, next }) => lower === 'one' && !next?.joined && oneOf.has(nextLower),
     () => undefined,
-    '',
+    'The new indexer replaces the old one on all nodes',
   ),
   row(
     'number word',
     ({ lower, next }) => Object.hasOwn(numberWords, lower) && lower !== 'half' && !next?.joined,
     spelledNumber,
-    '',
+    'Test four headlines per campaign',
   ),
   row(
     'name with digits',
     ({ lower }) => nameWord.test(lower) && /\d/.test(lower),
     (word) => covering(word, 1, 'name'),
-    '',
+    'M3: ABI freeze + migration notes',
   ),
 ];
 

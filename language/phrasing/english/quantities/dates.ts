@@ -54,33 +54,38 @@ export const dates: Row<DateStart, (start: DateStart) => number | undefined>[] =
     ({ next }) => next !== undefined && months.has(next.lower) && next.text !== next.lower,
     ({ tokens, index }) =>
       isNumber(tokens, index + 2) && /^20\d\d$/.test(textAt(tokens, index + 2)) ? index + 3 : index + 2,
-    '',
+    'Season tickets mailed by 20 August',
   ),
   row(
     'day.month.year',
     ({ number }) => /^\d{1,2}\.\d{1,2}\.(?:20)?\d\d$/.test(number.text),
     ({ index }) => index + 1,
-    '',
+    'Ship the app by 31.3.2026',
   ),
   row(
     'month/day/year',
     ({ isYear, next, tokens, index }) =>
       !isYear && next?.text === '/' && textAt(tokens, index + 3) === '/' && isNumber(tokens, index + 4),
     ({ index }) => index + 5,
-    '',
+    'Ship the app by 3/31/2026',
   ),
   row(
     'no year',
     ({ isYear }) => !isYear,
     () => undefined,
-    '',
+    '5 or more | count | at-least | 5',
   ),
-  row('year with more', separated, separatedEnd, ''),
+  row('year with more', separated, separatedEnd, 'Clear folder C:\\Photos\\2009-2019'),
   row(
     'year and quarter',
     ({ next }) => dateWord.test(next?.lower ?? ''),
     ({ index }) => index + 2,
-    '',
+    'Open the depot in 2026 Q3',
   ),
-  row('year', isBareYear, ({ index, number }) => (number.text >= '1990' ? index + 1 : undefined), ''),
+  row(
+    'year',
+    isBareYear,
+    ({ index, number }) => (number.text >= '1990' ? index + 1 : undefined),
+    'Scan/shred closed files to 2015',
+  ),
 ];

@@ -48,38 +48,38 @@ export const unitWords: Row<UnitWord, (word: UnitWord) => SaidUnit>[] = [
     'currency',
     ({ lower }) => currencies.has(lower),
     ({ lower }) => ({ kind: 'money', unit: lower }),
-    '',
+    'Stand C31: cost per contact < 12 EUR',
   ),
   row(
     'per cent',
     ({ lower, afterLower }) => lower === 'per' && afterLower === 'cent',
     () => ({ kind: 'percent', unit: '%', words: 2 }),
-    '',
+    '5 per cent | percent | exact | 5',
   ),
   row(
     'percentage points',
     ({ lower, afterLower }) => percentWords.has(lower) && afterLower.startsWith('point'),
     () => ({ kind: 'points', unit: 'pp', words: 2 }),
-    '',
+    'Turnout up 5 percentage points',
   ),
   row(
     'business days',
     ({ lower, afterLower }) => dayKinds.has(lower) && unitKinds[afterLower] === 'duration',
     ({ afterLower }) => ({ kind: 'duration', unit: afterLower, words: 2 }),
-    '',
+    'Close the books in 4 working days',
   ),
   row(
     'business',
     ({ lower, kind }) => kind === undefined || unitAdjectives.has(lower),
     () => undefined,
-    '',
+    '5 or more | count | at-least | 5',
   ),
   row(
     'letter of time or size',
     (word) =>
       singleLetters.has(word.lower) && word.token.text === word.lower && alone(word) && !word.token.joined,
     ({ lower }) => ({ kind: lower === 'h' ? 'duration' : 'data', unit: lower }),
-    '',
+    'Utilisation (associates) 1,450 h',
   ),
   // “5 m” is rare, “5 s” too, “2 x” is not.
   row(
@@ -87,7 +87,7 @@ export const unitWords: Row<UnitWord, (word: UnitWord) => SaidUnit>[] = [
     ({ token, lower }) =>
       lower.length === 1 && (token.spaced || token.text !== lower) && token.kind === 'word' && lower !== 'x',
     () => undefined,
-    '',
+    'Stock cover bread & rolls 1.1 d',
   ),
   // “3-month programme”, “6 months of training”: a duration still, but “story points” are counted.
   row(
@@ -95,13 +95,13 @@ export const unitWords: Row<UnitWord, (word: UnitWord) => SaidUnit>[] = [
     ({ kind, after, afterLower }) =>
       kind === 'score' && after?.kind === 'word' && !prepositions.has(afterLower),
     () => undefined,
-    '',
+    'Release the app with a 4.5 star rating',
   ),
   row(
     'unit',
     () => true,
     ({ kind, lower }) => kind && { kind, unit: lower },
-    '',
+    'Training hours under 5% of total',
   ),
 ];
 
