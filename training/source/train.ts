@@ -59,6 +59,20 @@ export async function main(args: string[]): Promise<void> {
     describe,
   );
   print(reportOf(predictions, threshold));
+  const sure = predictions.filter(isHeadline);
+  if (values.mistakes)
+    for (const t of [0.48, 0.5, 0.52, 0.55, 0.58])
+      for (const beta of [1, 0.25, 0.2, 0.15, 0.12, 0.09]) {
+        const w = (q: Prediction) => (q.probabilities[1] ?? 0) + (q.probabilities[2] ?? 0) >= t && (q.probabilities[3] ?? 0) < beta && !q.example.abstained;
+        const ok = sure.filter((q) => q.example.statement.expected === 'ok'), wk = sure.filter((q) => q.example.statement.expected === 'warn');
+        const br = predictions.filter((q) => isKeyResult(q) && q.example.statement.label === 'bridge');
+        const hits = wk.filter(w).length, fa = ok.filter(w).length;
+        print(`t ${t} bridge<${beta}: P ${(100 * hits / (hits + fa)).toFixed(1)} R ${(100 * hits / wk.length).toFixed(1)} FA ${(100 * fa / ok.length).toFixed(1)} bridges ${br.filter(w).length}/${br.length}`);
+      }
+  for (const share of [0.02, 0.03, 0.04, 0.05])
+    print(
+      `at most ${100 * share} % false alarms: recall ${(100 * figuresAt(sure, thresholdAt(sure, share)).recall).toFixed(1)} %`,
+    );
   print(`sharpness ${sharpness.toFixed(3)}, threshold ${threshold.toFixed(3)}`);
   if (values.mistakes) print(mistakes(predictions, threshold));
   if (values.last) return print(scoreLast(examples, seen, describe, sharpness, threshold));

@@ -96,6 +96,7 @@ const families: Readonly<Record<string, (words: string, parts: readonly string[]
   part: (words, [where, name]) =>
     name ? `${words}, in ${part(where)}, is ${noun(name)}` : `${words} is ${part(where)}`,
   counted: (words, [where, name]) => `${words} is counted, in ${part(where)}, and is ${noun(name)}`,
+  rhythm: (words) => `${words} tells how often`,
   length: () => 'so long is the statement',
 };
 

@@ -4,6 +4,8 @@ import type { Signal, Span } from '../signals.js';
 import type { Head } from './heads/head.js';
 import { singular } from './lexicon/lemmas.js';
 import { nounClasses, spelling } from './lexicon/lexicon.js';
+import { frequencies, timeWords } from './lexicon/noun-phrase-words.js';
+import { eachEvery } from './lexicon/word-groups.js';
 import type { Item } from './phrases/items.js';
 import type { NounPhrase } from './phrases/noun-phrases.js';
 
@@ -135,6 +137,17 @@ const elsewhere = ({ items }: Shape): Signal[] =>
 const parts = ({ items }: Shape): Signal[] =>
   items.filter(({ region }) => region !== 'main').map((item) => signal(`part:${item.region}`, item));
 
+/** “each day”, “per week”, “weekly”: a rhythm. */
+const rhythms = ({ items, head }: Shape): Signal[] =>
+  items.flatMap((item, at) => {
+    const next = items[at + 1];
+    const each = eachEvery.has(item.lower) && timeWords.has(next?.lower ?? '');
+    const worked = eachEvery.has(item.lower) && timeWords.has(items[at + 2]?.lower ?? '');
+    return each || worked || frequencies.has(item.lower) || item.quantity?.per !== undefined
+      ? [signal(`rhythm:${head.mood}`, item)]
+      : [];
+  });
+
 /** How many words say something, roughly. */
 const lengths: readonly (readonly [number, string])[] = [
   [4, 'short'],
@@ -155,5 +168,6 @@ const families: readonly ((seen: Shape) => Signal[])[] = [
   numbers,
   elsewhere,
   parts,
+  rhythms,
   length,
 ];

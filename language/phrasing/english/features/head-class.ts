@@ -54,6 +54,17 @@ export const verbsInPlace: Row<VerbInPlace, (seen: VerbInPlace) => HeadClass | u
     always('win'),
     'Onboard 18 paying dental practices',
   ),
+  // “Onboard 50 mills”: whoever they are, they are many and new.
+  row(
+    'unknown ones taken up',
+    ({ verb, object }) =>
+      promotesPeople.has(verb.lemma) &&
+      object?.classes.size === 0 &&
+      object.quantity?.kind === 'count' &&
+      object.several,
+    always('win'),
+    'Onboard 50 mills',
+  ),
   row(
     'steps gathered',
     ({ verb, object }) => is(object, 'bridge') && !is(object, 'artefact') && gathersSteps.has(verb.lemma),

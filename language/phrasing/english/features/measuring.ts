@@ -2,6 +2,7 @@ import { decide, type Row, row } from '../../decisions.js';
 import type { Quantity } from '../../quantity.js';
 import { asVerb, verbClasses } from '../lexicon/lexicon.js';
 import { amountsOfWork, obtaining, toLevels } from '../lexicon/word-groups.js';
+import { entryEnding } from '../phrases/lexicon-entries.js';
 import { type NounPhrase, nounPhrase } from '../phrases/noun-phrases.js';
 import type { FeatureId } from '../weights.js';
 import { is, perWhom, type Statement, spanOf } from './statement.js';
@@ -96,6 +97,15 @@ const workedOver = ({ statement: { items }, phrase }: Measured): boolean =>
     );
   });
 
+/** “The length of the guide”, “guide length”: of a product of work it only says how much of it there is. */
+function isAmountOfWork({ statement: { items }, phrase }: Measured): boolean {
+  if (!amountsOfWork.has(phrase.head)) return false;
+  if (is(phrase.complement, 'artefact', 'event', 'effort')) return true;
+  const head = items.findIndex(({ start }) => start === phrase.headStart);
+  const modifier = head > 0 ? entryEnding(items, head - 1, head - 1) : undefined;
+  return modifier?.classes.has('artefact') === true && !modifier.classes.has('served');
+}
+
 /** A share of products: “the share of recycled material”. */
 const shareOfThings = ({ phrase, partial }: Measured): boolean =>
   is(phrase, 'artefact') && phrase.share && phrase.quantity === undefined && partial;
@@ -164,10 +174,7 @@ export const measuring: Row<Measured, FeatureId | ((seen: Measured) => FeatureId
   ),
   row(
     'amount of work',
-    (m) =>
-      is(m.phrase, 'measure') &&
-      is(m.phrase.complement, 'artefact', 'event', 'effort') &&
-      amountsOfWork.has(m.phrase.head),
+    isAmountOfWork,
     (m) => (m.way === 'lower' ? 'changed-unknown' : 'grown-artefact'),
     'Increase the frequency of newsletters to weekly',
   ),

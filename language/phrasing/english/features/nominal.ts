@@ -3,7 +3,7 @@ import { comparatives, ideals, wrongWords } from '../lexicon/adjectives.js';
 import { adverbs, auxiliaries, prepositions } from '../lexicon/function-words.js';
 import { asVerb, type NounClass } from '../lexicon/lexicon.js';
 import { makingsOf } from '../lexicon/products.js';
-import { newcomers, rankNouns, relativeWords } from '../lexicon/word-groups.js';
+import { absences, newcomers, rankNouns, relativeWords } from '../lexicon/word-groups.js';
 import type { Item } from '../phrases/items.js';
 import { entryEnding } from '../phrases/lexicon-entries.js';
 import type { NounPhrase } from '../phrases/noun-phrases.js';
@@ -266,6 +266,17 @@ export const nominalHeads: Row<Nominal, Action<Nominal>>[] = [
     (n) => n.phrase.ratio || (n.phrase.share && (n.phrase.quantity === undefined || !n.statement.stated)),
     note('measured-head'),
     'More citations per paper: 4 → 9',
+  ),
+  // “40 hours of tutoring”, “3 days for the move”: time put in.
+  row(
+    'time put in',
+    ({ statement, phrase }) =>
+      phrase.quantity?.kind === 'duration' &&
+      phrase.quantity.relation === 'exact' &&
+      statement.items[0]?.quantity === phrase.quantity &&
+      !statement.items.some(({ lower }) => absences.has(lower)),
+    note('noun-effort'),
+    '40 hours ticket page',
   ),
   row(
     'product',

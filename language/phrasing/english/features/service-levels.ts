@@ -32,6 +32,8 @@ export function isServiceLevel(
   return decide(serviceLevels, { statement, verb, phrase, limit, many, serving }) ?? false;
 }
 
+/** Units of time in which nobody makes a product. */
+const shortTimes = /^(?:s|secs?|seconds?|min|mins|minutes?|ms|rings?)$/;
 const isCounted = ({ phrase }: Served): boolean => phrase.quantity?.kind === 'count';
 const done = ({ verb, serving, statement, phrase }: Served): boolean =>
   serving ||
@@ -56,6 +58,13 @@ export const serviceLevels: Row<Served, boolean>[] = [
       !many && verb === undefined && is(phrase, 'served') && !is(phrase, 'artefact'),
     true,
     'First reply in under 15 minutes',
+  ),
+  // “Answer the phone within 20 seconds”: so soon is no deadline.
+  row(
+    'at once',
+    ({ serving, limit }) => serving && 'unit' in limit && shortTimes.test(limit.unit ?? ''),
+    true,
+    'Answer the phone within 20 seconds',
   ),
   // “A vacancy is filled in 40 days instead of 62”: any one, compared with before; else one thing has a deadline.
   row(

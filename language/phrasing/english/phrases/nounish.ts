@@ -16,6 +16,9 @@ export function isNounish(items: Item[], at: number): boolean {
   if (item === undefined) return false;
   if (item.mark !== undefined) return item.mark.kind === 'name' || item.mark.kind === 'percentile';
   if (!isWord(item)) return false;
+  // “Part I”, “Phase II”: a number after a word with a capital.
+  const before = items[at - 1]?.token.text ?? '';
+  if (/^I{1,3}V?$/.test(item.token.text) && at > 0 && before !== before.toLowerCase()) return true;
   const { lower } = item;
   if (item.joined || items[at + 1]?.joined === true) return true;
   const small =
