@@ -215,7 +215,10 @@ function learningCurve(examples: readonly Example[], describe: Describe): string
 
 function mistakes(predictions: readonly Prediction[], threshold: number): string {
   return predictions
-    .filter(({ example }) => example.statement.confidence === 'high')
+    .filter(
+      ({ example: { statement } }) =>
+        statement.confidence === 'high' || statement.label === 'bridge' || statement.label === 'vague',
+    )
     .flatMap(({ example: { statement, signals }, probabilities }) => {
       const work = (probabilities[1] ?? 0) + (probabilities[2] ?? 0);
       const wrong = statement.expected === 'warn' ? work < threshold : work >= threshold;

@@ -1,7 +1,8 @@
 import { type Action, act, type Row, row } from '../../decisions.js';
 import type { Quantity } from '../../quantity.js';
+import { singular } from '../lexicon/lemmas.js';
 import { asVerb, type NounClass, verbClasses } from '../lexicon/lexicon.js';
-import { absences, andBut, crowds } from '../lexicon/word-groups.js';
+import { absences, andBut, crowds, reaches } from '../lexicon/word-groups.js';
 import type { Item } from '../phrases/items.js';
 import { entryEnding } from '../phrases/lexicon-entries.js';
 import type { FeatureId } from '../weights.js';
@@ -10,6 +11,7 @@ import type { Span, Statement } from './statement.js';
 /** What keeps company with the main part: effects and purposes, measured or not, and a second clause with its own measure. */
 export function company(statement: Statement): void {
   secondClause(statement);
+  reach(statement);
   for (const region of ['rider', 'purpose'] as const) beside(statement, region);
   means(statement);
 }
@@ -45,6 +47,28 @@ function secondClause({ items, head, add }: Statement): void {
     end: Math.max(effect.end, effect.near.end),
   });
 }
+
+/** How far before a noun its number may stand. */
+const counting = 4;
+
+/** “Write a post and get 500 reads”: how many are reached, behind the work. */
+function reach({ items, head, add, found }: Statement): void {
+  if (found.some(({ id }) => id === 'measured-bridge')) return;
+  const behind = (head.object ?? head.subject)?.headEnd ?? head.verb?.end ?? 0;
+  const at = items.findIndex(
+    (item, index) =>
+      item.start >= behind &&
+      item.quantity === undefined &&
+      item.region !== 'label' &&
+      reaches.has(singular(item.lower)) &&
+      items.slice(Math.max(0, index - counting), index).some(isCount),
+  );
+  const number = items.slice(Math.max(0, at - counting), Math.max(0, at)).find(isCount);
+  if (number !== undefined)
+    add('measured-bridge-effect', { start: number.start, end: items[at]?.end ?? number.end });
+}
+
+const isCount = ({ quantity }: Item): boolean => quantity?.kind === 'count' && (quantity.value ?? 0) > 1;
 
 const clauseSigns = new Set([',', '&', '+']);
 const joinsClauses = (item: Item): boolean => andBut.has(item.lower) || clauseSigns.has(item.token.text);

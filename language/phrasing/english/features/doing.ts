@@ -16,6 +16,7 @@ import {
   helpingByAmount,
   reflexives,
   sellers,
+  wanting,
 } from '../lexicon/word-groups.js';
 import type { Item } from '../phrases/items.js';
 import type { NounPhrase } from '../phrases/noun-phrases.js';
@@ -130,6 +131,13 @@ export const doings: Row<Doing, Action<Doing>>[] = [
       statement.add('verb-serve', verb);
     },
     'Close the books in 4 working days',
+  ),
+  // “We want more readers”: what is wished for is to grow.
+  row(
+    'want more',
+    ({ lemma, object }) => wanting.has(lemma) && object !== undefined,
+    ({ statement, object }) => measured(statement, object, 'raise'),
+    'We want more readers',
   ),
   row(
     'bring to a level',

@@ -1,7 +1,7 @@
 import { decide, type Row, row } from '../../decisions.js';
 import type { Quantity } from '../../quantity.js';
 import { asVerb, verbClasses } from '../lexicon/lexicon.js';
-import { amountsOfWork, obtaining, toLevels } from '../lexicon/word-groups.js';
+import { amountsOfWork, bids, comingIn, obtaining, toLevels } from '../lexicon/word-groups.js';
 import { entryEnding } from '../phrases/lexicon-entries.js';
 import { type NounPhrase, nounPhrase } from '../phrases/noun-phrases.js';
 import type { FeatureId } from '../weights.js';
@@ -128,6 +128,14 @@ export const measuring: Row<Measured, FeatureId | ((seen: Measured) => FeatureId
     'Reps hold ≤ 40 open opportunities',
   ),
   row('step', (m) => is(m.phrase, 'bridge'), 'measured-bridge', 'Grow the community to 500 members'),
+  // “Bids received per tender”: they come in from others.
+  row(
+    'bids come in',
+    ({ statement: { items }, phrase, way }) =>
+      way !== 'lower' && bids.has(phrase.head) && items.some(({ lower }) => comingIn.has(lower)),
+    'measured-bridge',
+    'Increase the number of bids received from 2 to 5',
+  ),
   row(
     'per person',
     (m) => m.stated && perWhom(m.statement.items),

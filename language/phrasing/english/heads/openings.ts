@@ -9,7 +9,7 @@ import {
 import { singular } from '../lexicon/lemmas.js';
 import { nounClasses, spelling } from '../lexicon/lexicon.js';
 import type { VerbClass } from '../lexicon/verbs.js';
-import { goingOn, unknownVerbObjects } from '../lexicon/word-groups.js';
+import { goingOn, unknownVerbObjects, verbLinks, verbSigns } from '../lexicon/word-groups.js';
 import { type Item, isWord } from '../phrases/items.js';
 import type { Head, Mood } from './head.js';
 import { nominalOpening } from './nominal-openings.js';
@@ -29,7 +29,8 @@ export function openingVerb(items: Item[], at: number): Head | undefined {
   // “Keep talking to customers”: the second verb says what is done.
   const second = goingOn.has(found.verb.lemma) ? verbAt(items, found.end) : undefined;
   const goesOn = second?.form === 'gerund' && second.verb.known;
-  const { verb, end } = goesOn ? second : found;
+  const { verb, end: until } = goesOn ? second : found;
+  const end = behindSecondVerb(items, until, found.form);
   return {
     mood: goesOn ? 'imperative' : mood,
     verb,
@@ -37,6 +38,14 @@ export function openingVerb(items: Item[], at: number): Head | undefined {
     own: true,
     modal: false,
   };
+}
+
+/** “Recruit and train 20 guides”, “Write / edit the guide”: two verbs share one object. */
+function behindSecondVerb(items: Item[], at: number, form: string): number {
+  const link = items[at];
+  const joins = verbLinks.has(link?.lower ?? '') || verbSigns.has(link?.token.text ?? '');
+  const second = joins ? verbAt(items, at + 1) : undefined;
+  return second?.form === form && second.verb.known && items[second.end] !== undefined ? second.end : at;
 }
 
 const smallWords = [pronouns, prepositions, conjunctions, adverbs, absent, auxiliaries];

@@ -89,7 +89,7 @@ export const bridgeMeasures = entries(`
   trial-start design|new|channel|integration|certified-partner early-adopter tester waitlist signup
   registration registrant account customer client new-client logo subscriber new|newsletter|
   email-subscriber subscription opt-in member new|meetup|slack|discord|forum-member membership enrolment
-  enrolled|new-student application-received applicant application qualified|job-applicant
+  enrolled|new-student application-received applicant application log-in login page-view qualified|job-applicant
   qualified-candidate talent-pool job-application download install installation clone pull
   package-download traffic visit visitor website|unique|monthly|site-visitor pageview view impression
   reach click click-through footfall listen stream play follower twitter|instagram|linkedin|social-media|

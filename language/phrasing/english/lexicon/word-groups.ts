@@ -135,3 +135,14 @@ export const unitFollowers = group('to per by within');
 export const datePrepositions = group(`
   in by of for until since during to than vs end early late year before summer from ( ,`);
 export const directionLinks = group('to from by');
+export const wanting = group('want wish-for hope-for long-for');
+/** What people do, or who they are, one step before the outcome: “a post with 500 reads”. */
+export const reaches = group(`
+  view read play listen listener download star like share click impression follower visitor attendee
+  audience viewer reader participant guest signup registration lead subscriber influence contact enquiry
+  inquiry booking reservation applicant registrant sign-up up visit hit retweet mention member`);
+/** Bids and the like come in from others. */
+export const bids = group('bid proposal quote quotation tender offer application entry submission');
+export const comingIn = group('received submitted placed entered');
+export const verbLinks = group('and or');
+export const verbSigns = new Set(['&', '/', '+']);
