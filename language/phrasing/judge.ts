@@ -90,7 +90,7 @@ export function judge(model: Model, analysis: Analysis, wording: Wording): State
   const { certain, margin, warn } = model.thresholds;
   if (winner.share < certain || winner.share - second.share < margin)
     return unclear(`it could be ${best} or ${rival}`);
-  const warns = isWork(best) && winner.share >= warn;
+  const warns = isWork(best) && winner.share >= warn[kind];
   if (warns && hangsOnOneWord(model, contributions))
     return unclear('only one word speaks for output, against the rest of the statement');
   return { ...shared, reading: best, warn: warns };

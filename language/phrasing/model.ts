@@ -9,8 +9,8 @@ export type Scores = readonly number[];
 
 /** How sure a reader must be. */
 export interface Thresholds {
-  /** Probability of work (output or activity) from which it warns. */
-  warn: number;
+  /** Probability of work (output or activity) from which it warns, by kind: objectives are freer. */
+  warn: Readonly<Record<StatementKind, number>>;
   /** Least probability of the group that wins, and how far it must be ahead. */
   certain: number;
   margin: number;
@@ -34,8 +34,6 @@ export interface Contribution extends Span {
   by: { signal: string } | { word: string };
   scores: Scores;
 }
-
-const noScores: Scores = readings.map(() => 0);
 
 /** What every signal and every word adds. Together with the start they are the score: nothing else counts. */
 export function contributionsOf(
@@ -81,5 +79,3 @@ export function probabilitiesOf(scores: Scores): number[] {
   return shares.map((share) => share / total);
 }
 
-export type { StatementKind };
-export { noScores };

@@ -219,7 +219,7 @@ function collapse(
       ),
     );
   return {
-    thresholds: { warn: 0.5, certain: 0.4, margin: 0.1 },
+    thresholds: { warn: { 'key-result': 0.5, objective: 0.5 }, certain: 0.4, margin: 0.1 },
     start,
     signals,
     word,

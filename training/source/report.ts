@@ -35,7 +35,11 @@ const by = (
 };
 
 /** All figures of a cross-validation, as Markdown. */
-export function reportOf(predictions: readonly Prediction[], threshold: number): string {
+export function reportOf(
+  predictions: readonly Prediction[],
+  threshold: number,
+  forObjectives: number,
+): string {
   const headline = predictions.filter(isHeadline);
   const clear = predictions.filter(({ example }) => example.statement.expected !== 'either');
   const keyResults = clear.filter(isKeyResult);
@@ -78,9 +82,9 @@ export function reportOf(predictions: readonly Prediction[], threshold: number):
       row(
         'objectives, sure',
         objectives.filter(({ example }) => example.statement.confidence === 'high'),
-        threshold,
+        forObjectives,
       ),
-      row('objectives, all', objectives, threshold),
+      row('objectives, all', objectives, forObjectives),
     ]),
     `Area under the curve, headline: ${areaOf(headline).toFixed(4)}; exact reading: ${percent(headline.filter((one) => readingOf(one) === one.example.statement.label).length / headline.length)}.`,
     '',

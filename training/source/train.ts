@@ -53,31 +53,22 @@ export async function main(args: string[]): Promise<void> {
   const seen = examples.filter(({ statement }) => !isKeptApart(statement));
   if (values.ablation) return print(ablation(seen, describe));
   if (values.curve) return print(learningCurve(seen, describe));
-  const { predictions, sharpness, threshold } = validated(
+  const { predictions, sharpness, threshold, forObjectives } = validated(
     values.last || values.evaluate ? seen : examples,
     recipe,
     describe,
   );
-  print(reportOf(predictions, threshold));
+  print(reportOf(predictions, threshold, forObjectives));
   const sure = predictions.filter(isHeadline);
-  if (values.mistakes)
-    for (const t of [0.48, 0.5, 0.52, 0.55, 0.58])
-      for (const beta of [1, 0.25, 0.2, 0.15, 0.12, 0.09]) {
-        const w = (q: Prediction) => (q.probabilities[1] ?? 0) + (q.probabilities[2] ?? 0) >= t && (q.probabilities[3] ?? 0) < beta && !q.example.abstained;
-        const ok = sure.filter((q) => q.example.statement.expected === 'ok'), wk = sure.filter((q) => q.example.statement.expected === 'warn');
-        const br = predictions.filter((q) => isKeyResult(q) && q.example.statement.label === 'bridge');
-        const hits = wk.filter(w).length, fa = ok.filter(w).length;
-        print(`t ${t} bridge<${beta}: P ${(100 * hits / (hits + fa)).toFixed(1)} R ${(100 * hits / wk.length).toFixed(1)} FA ${(100 * fa / ok.length).toFixed(1)} bridges ${br.filter(w).length}/${br.length}`);
-      }
   for (const share of [0.02, 0.03, 0.04, 0.05])
     print(
       `at most ${100 * share} % false alarms: recall ${(100 * figuresAt(sure, thresholdAt(sure, share)).recall).toFixed(1)} %`,
     );
-  print(`sharpness ${sharpness.toFixed(3)}, threshold ${threshold.toFixed(3)}`);
+  print(`sharpness ${sharpness.toFixed(3)}, threshold ${threshold.toFixed(2)}, for objectives ${forObjectives.toFixed(2)}`);
   if (values.mistakes) print(mistakes(predictions, threshold));
-  if (values.last) return print(scoreLast(examples, seen, describe, sharpness, threshold));
+  if (values.last) return print(scoreLast(examples, seen, describe, sharpness, threshold, forObjectives));
   if (values.evaluate) return;
-  const model = scaled(trained(examples, recipe, describe), sharpness, threshold);
+  const model = scaled(trained(examples, recipe, describe), sharpness, threshold, forObjectives);
   const { text, words } = packModel(model, candidates(vectors, examples), packing);
   writeFileSync(modelFile, text);
   mkdirSync(trainingFolder, { recursive: true });
@@ -104,13 +95,17 @@ function validated(
   examples: readonly Example[],
   of: Recipe,
   describe: Describe,
-): { predictions: Prediction[]; sharpness: number; threshold: number } {
+): { predictions: Prediction[]; sharpness: number; threshold: number; forObjectives: number } {
   const raw = crossValidate(examples, of, describe, foldsOf(examples, folds, seed));
   const sharpness = sharpnessOf(raw.filter(isKeyResult));
   const predictions = sharpened(raw, sharpness);
   const threshold = Math.max(0.5, thresholdAt(predictions.filter(isHeadline), mostFalseAlarms));
-  return { predictions, sharpness, threshold: Math.ceil(threshold * 100) / 100 };
+  const objectives = predictions.filter((one) => !isKeyResult(one) && one.example.statement.confidence === 'high');
+  const forObjectives = Math.max(threshold, thresholdAt(objectives, mostFalseAlarms));
+  return { predictions, sharpness, threshold: upwards(threshold), forObjectives: upwards(forObjectives) };
 }
+
+const upwards = (value: number): number => Math.ceil(value * 100) / 100;
 
 function trained(examples: readonly Example[], of: Recipe, describe: Describe): Model {
   const columns = columnsOf(examples, of);
@@ -119,10 +114,10 @@ function trained(examples: readonly Example[], of: Recipe, describe: Describe): 
 }
 
 /** A model with all scores multiplied, and its thresholds. */
-function scaled(model: Model, by: number, warn: number): Model {
+function scaled(model: Model, by: number, keyResult: number, objective: number): Model {
   const times = (scores: readonly number[]): number[] => scores.map((score) => score * by);
   return {
-    thresholds: { warn, certain: 0.45, margin: 0.05 },
+    thresholds: { warn: { 'key-result': keyResult, objective }, certain: 0.45, margin: 0.05 },
     ceiling: model.ceiling * by,
     start: times(model.start),
     signals: new Map([...model.signals].map(([id, scores]) => [id, times(scores)])),
@@ -157,11 +152,12 @@ function scoreLast(
   describe: Describe,
   sharpness: number,
   threshold: number,
+  forObjectives: number,
 ): string {
-  const model = scaled(trained(seen, recipe, describe), sharpness, threshold);
+  const model = scaled(trained(seen, recipe, describe), sharpness, threshold, forObjectives);
   const last = examples.filter(({ statement }) => isKeptApart(statement));
   const predictions = last.map((example) => ({ example, probabilities: predict(model, example) }));
-  return `## Sources kept apart\n\n${reportOf(predictions, threshold)}`;
+  return `## Sources kept apart\n\n${reportOf(predictions, threshold, forObjectives)}`;
 }
 
 function ablation(examples: readonly Example[], describe: Describe): string {
