@@ -164,9 +164,10 @@ function decisiveSpan(
   const grounds = evidence.filter(({ weight }) => weight > 0);
   const strongest = grounds[0]?.weight ?? 0;
   const strong = grounds.filter(({ weight }) => weight >= strongest / 2);
-  const touched = core.filter((phrase) =>
-    strong.some(({ start, end }) => start < phrase.end && phrase.start < end),
-  );
+  const isTouched = (phrase: Span): boolean =>
+    strong.some(({ start, end }) => start < phrase.end && phrase.start < end);
+  // A verb alone is half of what is said: it takes its phrases along.
+  const touched = core[0] !== undefined && isTouched(core[0]) ? core : core.filter(isTouched);
   // Evidence about a whole clause points at nothing; the phrases that it is about do.
   const spans = touched.length > 0 ? touched : strong;
   if (spans.length === 0) return {};

@@ -2,9 +2,11 @@ import { normalise } from '../text/normalise.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import { headOf } from './heads/heads.js';
 import { singular } from './lexicon/lemmas.js';
-import { asVerb, phraseKey, spelling } from './lexicon/lexicon.js';
+import { determiners } from './lexicon/function-words.js';
+import { asVerb, nounClasses, phraseKey, spelling } from './lexicon/lexicon.js';
 import { outcomeTopics } from './lexicon/outcome-topics.js';
 import { itemsOf } from './phrases/items.js';
+import { onlyAlone } from './lexicon/word-groups.js';
 import type { NounPhrase } from './phrases/noun-phrases.js';
 import { regionsOf } from './phrases/regions.js';
 import { findQuantities } from './quantities/quantities.js';
@@ -40,7 +42,7 @@ export function suggestOutcomes(text: string): { topic: string; metrics: string[
     // “Blog posts | for students”: the words taken are no words of another topic.
     at += found.length - 1;
   }
-  if (fits.size === 0 && act !== undefined) suits(index.get(act), 1);
+  if (fits.size === 0 && act !== undefined && !onlyAlone.has(act)) suits(index.get(act), 1);
   // “Train 50 nurses” is training, “call 50 donors” is about donors.
   if (fits.size === 0) for (const person of people) suits(index.get(person), 1);
   return [...fits]
@@ -65,9 +67,18 @@ function topicsAt(
       (verb === undefined ? undefined : index.get([verb, ...rest].join(' ')));
     if (positions !== undefined) return { positions, length };
   }
-  const positions = heads.has(words[at]?.end ?? -1) ? index.get(nouns[0] ?? '') : undefined;
+  // “Kotlin support”: behind another noun, the word may be of another trade.
+  const modified = at > 0 && onlyAlone.has(nouns[0] ?? '') && isModifier(words[at - 1]);
+  const isDecisive = heads.has(words[at]?.end ?? -1) && !modified;
+  const positions = isDecisive ? index.get(nouns[0] ?? '') : undefined;
   return positions && { positions, length: 1 };
 }
+
+/** A word before a noun that is no determiner, number or verb, or a name. */
+const isModifier = (word: Token | undefined): boolean =>
+  word !== undefined &&
+  !determiners.has(word.lower) &&
+  (asVerb(word.lower) === undefined || nounClasses.has(spelling(singular(word.lower))));
 
 interface Decisive {
   /** Where the nouns end that the work is done on. */

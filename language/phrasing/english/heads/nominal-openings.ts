@@ -9,6 +9,7 @@ import {
   boundLinks,
   changeLinks,
   cutting,
+  endingChanges,
   leadsToNoun,
   preparing,
   takenOf,
@@ -124,7 +125,9 @@ function fallsBehind(o: Opening): boolean {
     o.classes !== undefined &&
     verb?.form === 'third-person' &&
     intransitiveChange.has(verb.lemma) &&
-    (o.afterNext?.quantity !== undefined || changeLinks.has(o.afterNext?.lower ?? ''))
+    (o.afterNext === undefined
+      ? endingChanges.has(verb.lemma)
+      : o.afterNext.quantity !== undefined || changeLinks.has(o.afterNext.lower))
   );
 }
 

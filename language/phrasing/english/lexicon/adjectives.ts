@@ -6,6 +6,7 @@ export const wrongWords = new Set(
   failed failing broken missed lost late overdue duplicate unplanned unresolved unanswered rejected
   returned abandoned cancelled canceled dropped wrong manual repeated successful unauthorised unauthorized
   delayed damaged disputed avoidable preventable unpaid unused unread unsold outdated defective faulty
+  burst cracked leaking stolen torn rotten spoiled
   incorrect incomplete unnecessary redundant wasted idle blocked stuck stale urgent`),
 );
 

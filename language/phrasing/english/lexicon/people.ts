@@ -40,7 +40,7 @@ export const insiders = entries(`
   leader team|tech|shift-lead management executive exec director agent support-agent rep
   sales-representative salesperson support|nurse-team squad tribe chapter department unit intern
   contractor analyst data-scientist administrator admin technician mechanic warehouse|case|social-worker
-  crew clinician lawyer paralegal accountant recruiter trainer coach maintainer hire apprentice service|
+  porter clerk warden steward ranger crew clinician lawyer paralegal accountant recruiter trainer coach maintainer hire apprentice service|
   product-owner scrum-master organizer lecturer instructor caseworker officer call-handler dispatcher
   planner assistant working-group hr human-resource i.t. foundation division`);
 

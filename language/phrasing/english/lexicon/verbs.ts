@@ -21,17 +21,17 @@ export const verbTables = {
   instrument wire connect embed revamp overhaul modernize renovate refurbish equip
   furnish staff form found start kick|turn|hand|spin|sign-off kickoff initiate begin pilot trial test
   ready adopt adapt convert extract split move transfer transition switch enable disable activate
-  bootstrap assemble manufacture machine plant paint illustrate   sketch brand rebrand rename relocate open reopen reveal premiere
+  bootstrap assemble manufacture machine plant paint illustrate sketch brand rebrand rename relocate open reopen reveal premiere
   announce issue reissue broadcast stream upload hand|cut-over hand|fill|
   phase|check|bring-in put-in-place put-together bring-online go|put|take-live push commit encode
-  enact legislate amend revise edit proofread format label tag index   catalog inventory summarize visualize chart map plot template   institute inject insert   extend-support commercialize   encrypt sandbox cache replicate populate enrich
-  import export ingest sync synchronize unify reconcile cleanse   decouple wrap unit|regression|load|pen|smoke-test certify
+  enact legislate amend revise edit proofread format label tag index catalog inventory summarize visualize chart map plot template institute inject insert   extend-support commercialize encrypt sandbox cache replicate populate enrich
+  import export ingest sync synchronize unify reconcile cleanse decouple wrap unit|regression|load|pen|smoke-test certify
   license patent copyright list contract
   commission order lease rent onboard offboard cross-train
   assign nominate elect designate delegate allocate fund sponsor endow grant award donate
   subsidize reimburse refund credit invoice bill lay|tear|take-down bring-to-market come-up-with
   make-available make-public get-rid-of put-into-practice put-into-production self-host
-  productionize kickstart kick-start stock restock retrofit rewire   pave dig drill fence landscape insulate vaccinate immunize screen administer
+  productionize kickstart kick-start stock restock retrofit rewire pave dig drill fence landscape insulate vaccinate immunize screen administer
   dispense sterilize disinfect calibrate recalibrate tune fine-tune weld stamp kit endorse
   litigate sue enforce regulate codesign curate exhibit
   stage rehearse compose produce`),
@@ -58,7 +58,7 @@ export const verbTables = {
   keep-working watch scan shadow travel tour demonstrate show showcase lecture blog tweet write|
   think-about comment outreach nudge chase remind invite convene validate verify confirm
   ensure-alignment walk|go-through consider ideate conceptualize reflect retrospect strive aim attempt
-  seek pursue champion door-knock volunteer clean maintain-equipment patrol guard drill-staff
+  quantify gauge baseline seek pursue champion door-knock volunteer clean maintain-equipment patrol guard drill-staff
   exercise log report document-progress administer handle operate staff-booth man take-care
   nurse treat counsel rehabilitate socialize syndicate set-goals strategize rehearse interview|
   screen-candidates review-applications shortlist headhunt`),

@@ -27,6 +27,7 @@ export const sure = group('sure');
 export const making = group('create build deliver make');
 export const takenOf = group('dispose think consist');
 export const fallsAndRises = group('fall rise grow');
+export const endingChanges = group('fall rise drop grow shrink decline climb improve');
 export const pastAsBase = group('put set run cut split');
 
 // Nouns, in the singular.
@@ -146,3 +147,5 @@ export const bids = group('bid proposal quote quotation tender offer application
 export const comingIn = group('received submitted placed entered');
 export const verbLinks = group('and or');
 export const verbSigns = new Set(['&', '/', '+']);
+/** Words of a topic that mean something else behind a name: “Kotlin support”, “keyboard macro”. They count alone. */
+export const onlyAlone = group('support macro channel platform interface integration');
