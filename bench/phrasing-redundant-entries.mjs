@@ -91,6 +91,7 @@ await build({
     loader: 'ts',
   },
   outfile,
+  loader: { '.model': 'text' },
   bundle: true,
   format: 'esm',
 });

@@ -9,14 +9,12 @@ const outfile = resolve('out/measure/phrasing.min.mjs');
 await mkdir('out/measure', { recursive: true });
 await build({
   stdin: {
-    contents: `export { createPhraseReader } from './language/phrasing/english/phrase-reader.js';
-      export { suggestOutcomes } from './language/phrasing/english/outcome-suggestions.js';
-      export { findTemplateText } from './language/phrasing/english/template-text.js';
-      export { listsWork } from './language/phrasing/english/check-in-note.js';`,
+    contents: `export { createEnglish } from './language/phrasing/english/english.js';`,
     resolveDir: '.',
     loader: 'ts',
   },
   outfile,
+  loader: { '.model': 'text' },
   bundle: true,
   minify: true,
   format: 'esm',
@@ -28,8 +26,8 @@ const texts = (await readFile('training/data/own-first.jsonl', 'utf8'))
   .map((line) => JSON.parse(line).text);
 
 const started = performance.now();
-const { createPhraseReader } = await import(pathToFileURL(outfile).href);
-const reader = createPhraseReader();
+const { createEnglish } = await import(pathToFileURL(outfile).href);
+const reader = createEnglish();
 reader.read(texts[0]);
 const first = performance.now() - started;
 

@@ -15,7 +15,7 @@ await build({
   platform: 'node',
   format: 'esm',
   packages: 'external',
-  loader: { '.md': 'text' },
+  loader: { '.md': 'text', '.model': 'text' },
   logLevel: 'warning',
 });
 const { optionTable, propertyTable, rulePages, ruleTable, schemaText } = await import(

@@ -12,6 +12,7 @@ await build({
   outfile,
   bundle: true,
   platform: 'node',
+  loader: { '.model': 'text' },
   format: 'esm',
   target: 'node20',
   logLevel: 'warning',

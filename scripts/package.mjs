@@ -6,7 +6,7 @@ import vsce from '@vscode/vsce';
 
 const { createVSIX, listFiles, PackageManager } = vsce;
 
-const limit = 1_000_000;
+const limit = 2_500_000;
 const manifest = JSON.parse(await readFile('package.json', 'utf8'));
 const packagePath = `${manifest.name}-${manifest.version}.vsix`;
 

@@ -121,7 +121,9 @@ function evidenceOf(
   for (const contribution of contributions) {
     if (isBase(contribution, wording)) continue;
     const span = `${contribution.start} ${contribution.end}`;
-    bySpan.set(span, [...(bySpan.get(span) ?? []), contribution]);
+    const about = bySpan.get(span);
+    if (about === undefined) bySpan.set(span, [contribution]);
+    else about.push(contribution);
   }
   return [...bySpan.values()]
     .map((about): Evidence => {

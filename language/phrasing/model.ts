@@ -46,30 +46,32 @@ export function contributionsOf(
     return scores === undefined ? [] : [{ by: { signal: id }, start, end, scores }];
   });
   const shares = positions.map((_, position) => {
-    const many = words.filter((word) => word.positions.includes(position)).length;
+    let many = 0;
+    for (const word of words) if (word.positions.includes(position)) many += 1;
     return many === 0 ? 0 : 1 / Math.sqrt(many);
   });
-  const learned = words.flatMap(({ key, start, end, positions: places }): Contribution[] => {
+  const learned: Contribution[] = [];
+  for (const { key, start, end, positions: places } of words) {
     const table = model.word(key);
-    if (table === undefined) return [];
-    const scores = readings.map((_, reading) =>
-      bounded(
-        places.reduce((sum, place) => sum + (shares[place] ?? 0) * (table[place]?.[reading] ?? 0), 0),
-        model.ceiling,
-      ),
-    );
-    return [{ by: { word: key }, start, end, scores }];
-  });
+    if (table === undefined) continue;
+    const scores = readings.map((_, reading) => {
+      let sum = 0;
+      for (const place of places) sum += (shares[place] ?? 0) * (table[place]?.[reading] ?? 0);
+      return Math.max(-model.ceiling, Math.min(model.ceiling, sum));
+    });
+    learned.push({ by: { word: key }, start, end, scores });
+  }
   return [...seen, ...learned];
 }
 
-const bounded = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
-
 /** The score of each reading: the start and all contributions. */
-export const scoresOf = (model: Model, contributions: readonly Contribution[]): number[] =>
-  readings.map((_, reading) =>
-    contributions.reduce((sum, { scores }) => sum + (scores[reading] ?? 0), model.start[reading] ?? 0),
-  );
+export function scoresOf(model: Model, contributions: readonly Contribution[]): number[] {
+  const sums = [...model.start];
+  for (const { scores } of contributions)
+    for (let reading = 0; reading < sums.length; reading += 1)
+      sums[reading] = (sums[reading] ?? 0) + (scores[reading] ?? 0);
+  return sums;
+}
 
 /** Probabilities of the readings; they add up to 1. */
 export function probabilitiesOf(scores: Scores): number[] {
@@ -78,4 +80,3 @@ export function probabilitiesOf(scores: Scores): number[] {
   const total = shares.reduce((sum, share) => sum + share, 0);
   return shares.map((share) => share / total);
 }
-

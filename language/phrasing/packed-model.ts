@@ -48,6 +48,7 @@ export function unpackModel(packed: string): Model {
       }),
   );
   const codes = wordCodes(packed, signalsEnd + 2, header.mix.length);
+  const unpacked = new Map<string, readonly Scores[]>();
   return {
     thresholds: header.thresholds,
     ceiling: header.ceiling,
@@ -55,7 +56,10 @@ export function unpackModel(packed: string): Model {
     signals,
     word: (key) => {
       const code = codes.get(key);
-      return code === undefined ? undefined : scoresOf(packed, code, header);
+      if (code === undefined) return undefined;
+      const known = unpacked.get(key) ?? scoresOf(packed, code, header);
+      unpacked.set(key, known);
+      return known;
     },
   };
 }

@@ -44,6 +44,8 @@ export interface Recipe {
   /** Weight of a statement in training. */
   oldOwn: number;
   newOwn: number;
+  /** Minimal pairs: each guards a distinction. */
+  pairs: number;
   low: number;
   /** How much more a bridge, a vague statement counts. */
   bridge: number;
@@ -136,12 +138,12 @@ export function weightOf({ statement, abstained, unlearned }: Example, recipe: R
   if (abstained || unlearned) return 0;
   const { source, file, label, confidence } = statement;
   const rarer = label === 'bridge' ? recipe.bridge : label === 'vague' ? recipe.vague : 1;
-  if (source === ownSource)
-    return (
-      rarer * (file === 'own-first.jsonl' ? recipe.oldOwn : recipe.newOwn) * (confidence === 'low' ? 0.5 : 1)
-    );
+  if (source === ownSource) return rarer * ownWeight(file, recipe) * (confidence === 'low' ? 0.5 : 1);
   return rarer * (confidence === 'high' ? 1 : recipe.low);
 }
+
+const ownWeight = (file: string, recipe: Recipe): number =>
+  file === 'own-first.jsonl' ? recipe.oldOwn : file === 'own-pairs.jsonl' ? recipe.pairs : recipe.newOwn;
 
 /** Fits a model to the statements of the given rows. */
 export function fit(

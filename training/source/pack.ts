@@ -13,6 +13,8 @@ export interface Packing {
   rank: number;
   /** One step of a signal, in log-odds. */
   step: number;
+  /** Signals that move no reading by so much are left out. */
+  leastSignal: number;
   /** Words that move no reading by so much in any position are left out. */
   least: number;
   /** At most so many words, in the order in which they are given. */
@@ -58,7 +60,7 @@ export function packModel(
   };
   const signals = [...model.signals]
     .map(([id, scores]) => ({ id, steps: scores.map((score) => Math.round(score / packing.step)) }))
-    .filter(({ steps }) => steps.some((step) => step !== 0))
+    .filter(({ steps }) => steps.some((step) => Math.abs(step) * packing.step >= packing.leastSignal))
     .sort((left, right) => (left.id < right.id ? -1 : 1));
   const words = tables.map(({ key }, at) => {
     const before = tables[at - 1]?.key ?? '';

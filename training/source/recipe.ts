@@ -12,6 +12,7 @@ export const recipe: Recipe = {
   wordPenalty: 5,
   oldOwn: 0.2,
   newOwn: 0.3,
+  pairs: 1,
   low: 0.4,
   bridge: 1,
   vague: 1,
@@ -28,6 +29,6 @@ export const seed = 1;
 /** At most so many outcomes may be warned of, in cross-validation. */
 export const mostFalseAlarms = 0.025;
 
-export const packing = { rank: 9, step: 0.01, least: 0.05, most: 15_000 };
+export const packing = { rank: 9, step: 0.02, leastSignal: 0.06, least: 0.05, most: 13_500 };
 /** How many of the most frequent words may enter the table. */
 export const candidateWords = 60_000;

@@ -24,7 +24,7 @@ const manifestFile = join(trainingFolder, 'manifest.json');
 
 /**
  * `npm run train:phrasing -- --corpus DIR`: cross-validates, trains on everything, and writes the model with its manifest.
- * `--evaluate` only cross-validates, `--ablation` and `--curve` print those tables, `--last` scores the sources that were
+ * `--evaluate` only cross-validates, `--ablation`, `--curve` and `--sectors` print those tables, `--last` scores the sources that were
  * kept apart. Deterministic.
  */
 export async function main(args: string[]): Promise<void> {
@@ -35,6 +35,7 @@ export async function main(args: string[]): Promise<void> {
       evaluate: { type: 'boolean', default: false },
       ablation: { type: 'boolean', default: false },
       curve: { type: 'boolean', default: false },
+      sectors: { type: 'boolean', default: false },
       last: { type: 'boolean', default: false },
       mistakes: { type: 'boolean', default: false },
     },
@@ -53,6 +54,7 @@ export async function main(args: string[]): Promise<void> {
   const seen = examples.filter(({ statement }) => !isKeptApart(statement));
   if (values.ablation) return print(ablation(seen, describe));
   if (values.curve) return print(learningCurve(seen, describe));
+  if (values.sectors) return print(bySector(seen, describe));
   const { predictions, sharpness, threshold, forObjectives } = validated(
     values.last || values.evaluate ? seen : examples,
     recipe,
@@ -64,7 +66,9 @@ export async function main(args: string[]): Promise<void> {
     print(
       `at most ${100 * share} % false alarms: recall ${(100 * figuresAt(sure, thresholdAt(sure, share)).recall).toFixed(1)} %`,
     );
-  print(`sharpness ${sharpness.toFixed(3)}, threshold ${threshold.toFixed(2)}, for objectives ${forObjectives.toFixed(2)}`);
+  print(
+    `sharpness ${sharpness.toFixed(3)}, threshold ${threshold.toFixed(2)}, for objectives ${forObjectives.toFixed(2)}`,
+  );
   if (values.mistakes) print(mistakes(predictions, threshold));
   if (values.last) return print(scoreLast(examples, seen, describe, sharpness, threshold, forObjectives));
   if (values.evaluate) return;
@@ -100,7 +104,9 @@ function validated(
   const sharpness = sharpnessOf(raw.filter(isKeyResult));
   const predictions = sharpened(raw, sharpness);
   const threshold = Math.max(0.5, thresholdAt(predictions.filter(isHeadline), mostFalseAlarms));
-  const objectives = predictions.filter((one) => !isKeyResult(one) && one.example.statement.confidence === 'high');
+  const objectives = predictions.filter(
+    (one) => !isKeyResult(one) && one.example.statement.confidence === 'high',
+  );
   const forObjectives = Math.max(threshold, thresholdAt(objectives, mostFalseAlarms));
   return { predictions, sharpness, threshold: upwards(threshold), forObjectives: upwards(forObjectives) };
 }
@@ -176,6 +182,14 @@ function ablation(examples: readonly Example[], describe: Describe): string {
     '| --- | --- | --- | --- | --- |',
     ...lines,
   ].join('\n');
+}
+
+/** Cross-validation that leaves whole sectors out. */
+function bySector(examples: readonly Example[], describe: Describe): string {
+  const dealt = foldsOf(examples, 10, seed, ({ statement }) => statement.sector);
+  const raw = crossValidate(examples, recipe, describe, dealt);
+  const { sharpness, threshold, forObjectives } = validated(examples, recipe, describe);
+  return reportOf(sharpened(raw, sharpness), threshold, forObjectives);
 }
 
 function learningCurve(examples: readonly Example[], describe: Describe): string {

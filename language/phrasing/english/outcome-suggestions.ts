@@ -1,12 +1,12 @@
 import { normalise } from '../text/normalise.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import { headOf } from './heads/heads.js';
-import { singular } from './lexicon/lemmas.js';
 import { determiners } from './lexicon/function-words.js';
+import { singular } from './lexicon/lemmas.js';
 import { asVerb, nounClasses, phraseKey, spelling } from './lexicon/lexicon.js';
 import { outcomeTopics } from './lexicon/outcome-topics.js';
-import { itemsOf } from './phrases/items.js';
 import { onlyAlone } from './lexicon/word-groups.js';
+import { itemsOf } from './phrases/items.js';
 import type { NounPhrase } from './phrases/noun-phrases.js';
 import { regionsOf } from './phrases/regions.js';
 import { findQuantities } from './quantities/quantities.js';

@@ -63,7 +63,7 @@ export const verbsInPlace: Row<VerbInPlace, (seen: VerbInPlace) => HeadClass | u
       object.quantity?.kind === 'count' &&
       object.several,
     always('win'),
-    'Onboard 50 mills',
+    'Onboard 50 hives',
   ),
   row(
     'steps gathered',

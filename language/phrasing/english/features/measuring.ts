@@ -134,7 +134,7 @@ export const measuring: Row<Measured, FeatureId | ((seen: Measured) => FeatureId
     ({ statement: { items }, phrase, way }) =>
       way !== 'lower' && bids.has(phrase.head) && items.some(({ lower }) => comingIn.has(lower)),
     'measured-bridge',
-    'Increase the number of bids received from 2 to 5',
+    'Raise the number of proposals received from 2 to 5',
   ),
   row(
     'per person',

@@ -103,7 +103,7 @@ export const serviceLevels: Row<Served, boolean>[] = [
     ({ serving, phrase, verb }) =>
       serving && (phrase.share || (phrase.classes.size === 0 && !can(verb, 'deliver'))),
     true,
-    'Triage walk-ins in 15 minutes or less',
+    'Triage walk-ins in 2 hours or less',
   ),
 ];
 
