@@ -5,7 +5,7 @@ import type { Head } from './heads/head.js';
 import { singular } from './lexicon/lemmas.js';
 import { nounClasses, spelling } from './lexicon/lexicon.js';
 import { frequencies, timeWords } from './lexicon/noun-phrase-words.js';
-import { eachEvery } from './lexicon/word-groups.js';
+import { ordinals, rhythmWords } from './lexicon/word-groups.js';
 import type { Item } from './phrases/items.js';
 import type { NounPhrase } from './phrases/noun-phrases.js';
 
@@ -137,12 +137,14 @@ const elsewhere = ({ items }: Shape): Signal[] =>
 const parts = ({ items }: Shape): Signal[] =>
   items.filter(({ region }) => region !== 'main').map((item) => signal(`part:${item.region}`, item));
 
+const isTime = (item: Item | undefined): boolean =>
+  item !== undefined && timeWords.has(item.lower) && !ordinals.has(item.lower);
 /** “each day”, “per week”, “weekly”: a rhythm. */
 const rhythms = ({ items, head }: Shape): Signal[] =>
   items.flatMap((item, at) => {
     const next = items[at + 1];
-    const each = eachEvery.has(item.lower) && timeWords.has(next?.lower ?? '');
-    const worked = eachEvery.has(item.lower) && timeWords.has(items[at + 2]?.lower ?? '');
+    const each = rhythmWords.has(item.lower) && isTime(next);
+    const worked = rhythmWords.has(item.lower) && isTime(items[at + 2]);
     return each || worked || frequencies.has(item.lower) || item.quantity?.per !== undefined
       ? [signal(`rhythm:${head.mood}`, item)]
       : [];

@@ -18,13 +18,17 @@ export function company(statement: Statement): void {
 
 const measuredAlready = new Set<FeatureId>(['measured-outcome', 'measured-problem', 'measured-bridge']);
 
+/** The statement measures something already: what that is good for changes nothing. */
+const isMeasured = ({ found }: Statement): boolean => found.some(({ id }) => measuredAlready.has(id));
+
 /** “Improve the site by adding a search”: without a measure the work is all that is said. */
-function means({ items, stated, kind, found, add }: Statement): void {
+function means(statement: Statement): void {
+  const { items, stated, kind, add } = statement;
   const part = items.filter((item) => item.region === 'means');
   const first = part[0];
   const verb = first?.lower === 'by' ? asVerb(part[1]?.lower ?? '') : undefined;
   if (first === undefined || verb === undefined || stated || kind !== 'key-result') return;
-  if (found.some(({ id }) => measuredAlready.has(id))) return;
+  if (isMeasured(statement)) return;
   const classes = verbClasses.get(verb.lemma);
   const product = classes?.has('make') && entriesIn(part).some((entry) => entry.classes.has('artefact'));
   if (classes?.has('deliver') || product)
@@ -140,7 +144,7 @@ export const besides: Row<Beside, Action<Beside>>[] = [
   ),
   row(
     'purpose',
-    (b) => b.region === 'purpose' && !numbered(b),
+    (b) => b.region === 'purpose' && !numbered(b) && !isMeasured(b.statement),
     note('purpose-unmeasured'),
     'An employer brand to be proud of',
   ),

@@ -2,7 +2,7 @@ import { type Action, act, type Row, row } from '../../decisions.js';
 import type { HeadVerb } from '../heads/head.js';
 import { comparisons } from '../lexicon/adverbials.js';
 import { prepositions } from '../lexicon/function-words.js';
-import { fewer, judging, ranks, receiving } from '../lexicon/word-groups.js';
+import { fewer, judging, ranks, receiving, serving } from '../lexicon/word-groups.js';
 import { adverbialIn } from '../phrases/adverbials.js';
 import type { NounPhrase } from '../phrases/noun-phrases.js';
 import { type HeadClass, headClass } from './head-class.js';
@@ -142,6 +142,14 @@ export const undergoings: Row<Undergoing, Action<Undergoing>>[] = [
       measured(statement, subject, kind as Way);
     },
     'Seal of approval for donors kept',
+  ),
+  // “Number of people served”: how many are reached.
+  row(
+    'people reached',
+    ({ verb, subject }) =>
+      serving.has(verb?.lemma ?? '') && subject?.counted === true && is(subject, 'outsider', 'bridge'),
+    ({ statement, subject }) => statement.add('measured-bridge', spanOf(subject)),
+    'Number of families served',
   ),
   row(
     'won',

@@ -79,7 +79,7 @@ const behindBare = (o: Opening): Item | undefined => {
 const yes = () => true;
 const no = () => false;
 
-/** “Support tickets”, “release notes”; but “increase sales”, “improve quality”. */
+/** “Support tickets”, “release notes”; but “raise turnover”, “improve quality”. */
 const compound = (o: Opening): boolean =>
   o.end === o.at + 1 &&
   entryStarting(o.items, o.at) !== undefined &&
@@ -184,7 +184,7 @@ function peopleAct(o: Opening): boolean {
 function shortMeasure(o: Opening): boolean {
   const phrase = bare(o);
   if (phrase === undefined || phrase.end - o.at > 4) return false;
-  // “Choosing formal metrics” is a gerund; “loading time” a compound.
+  // “Baking dark bread” is a gerund; “loading time” a compound.
   if (o.classes === undefined && o.form === 'gerund' && phrase.end - o.at > 2) return false;
   return (
     has(phrase, 'measure', 'coverage') ||

@@ -149,3 +149,6 @@ export const verbLinks = group('and or');
 export const verbSigns = new Set(['&', '/', '+']);
 /** Words of a topic that mean something else behind a name: “Kotlin support”, “keyboard macro”. They count alone. */
 export const onlyAlone = group('support macro channel platform interface integration');
+export const rhythmWords = group('each every per');
+export const ordinals = group('second head capita');
+export const serving = group('serve help support reach assist aid feed house shelter welcome');
