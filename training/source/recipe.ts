@@ -32,3 +32,6 @@ export const mostFalseAlarms = 0.025;
 export const packing = { rank: 9, step: 0.02, leastSignal: 0.06, least: 0.05, most: 13_500 };
 /** How many of the most frequent words may enter the table. */
 export const candidateWords = 60_000;
+
+/** No warning below this, however few false alarms there are: less likely than not is no ground for one. */
+export const leastThreshold = 0.47;

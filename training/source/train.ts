@@ -11,7 +11,7 @@ import { areaOf, figuresAt, isHeadline, isKeyResult, thresholdAt } from './figur
 import { columnsOf, designOf, type Example, exampleOf, fit, predict, type Recipe } from './fit.js';
 import { crossValidate, foldsOf, type Prediction } from './folds.js';
 import { packModel } from './pack.js';
-import { candidateWords, folds, mostFalseAlarms, packing, recipe, seed, vectorScale } from './recipe.js';
+import { candidateWords, folds, leastThreshold, mostFalseAlarms, packing, recipe, seed, vectorScale } from './recipe.js';
 import { reportOf, row } from './report.js';
 import { corpusFiles, type LabelledStatement, normalised, readStatements, sha256 } from './statements.js';
 import { loadVectors, type Vectors } from './vectors.js';
@@ -103,7 +103,7 @@ function validated(
   const raw = crossValidate(examples, of, describe, foldsOf(examples, folds, seed));
   const sharpness = sharpnessOf(raw.filter(isKeyResult));
   const predictions = sharpened(raw, sharpness);
-  const threshold = Math.max(0.5, thresholdAt(predictions.filter(isHeadline), mostFalseAlarms));
+  const threshold = Math.max(leastThreshold, thresholdAt(predictions.filter(isHeadline), mostFalseAlarms));
   const objectives = predictions.filter(
     (one) => !isKeyResult(one) && one.example.statement.confidence === 'high',
   );
