@@ -12,7 +12,7 @@ export const recipe: Recipe = {
   wordPenalty: 5,
   oldOwn: 0.2,
   newOwn: 0.4,
-  pairs: 1,
+  pairs: 1.5,
   low: 0.4,
   bridge: 1.2,
   vague: 1,

@@ -19,7 +19,7 @@ export const outcomeMeasures = entries(`
   share-of-voice dependence concentration upsell-revenue renewal debt arrears overdue
   days-sales-outstanding dso dpo overdue-invoice outstanding-receivable write|drop-off shrinkage
   inventory|staff-turnover inventory|stock-turn bookings churn retention attrition satisfaction csat nps
-  enps review|test-score promoter detractor happiness wellbeing well-being morale engagement loyalty trust
+  time-to-resolution time-to-value time-to-answer enps review|test-score promoter detractor happiness wellbeing well-being morale engagement loyalty trust
   confidence sentiment perception brand|aided-awareness brand-recall brand-recognition reputation
   credibility star|credit-rating rating belonging psychological-safety burnout stress sick-leave
   absenteeism absence overtime presenteeism conversion checkout|form|course|profile|purchase|
