@@ -15,6 +15,8 @@ export interface LabelledStatement {
   /** The organisation or page that it comes from; our own sentences share one. */
   source: string;
   sector: string;
+  /** The pattern that one of our own sentences was written for. */
+  slice: string;
   form: string;
   origin: string;
   file: string;
@@ -50,6 +52,7 @@ export function readStatements(paths: readonly string[], own: boolean): Labelled
             confidence: raw.confidence ?? 'high',
             source: own ? ownSource : (raw.source ?? path),
             sector: raw.sector ?? (own ? 'unnamed' : 'software'),
+            slice: raw.slice ?? 'unnamed',
             form: raw.form ?? 'unnamed',
             origin: raw.origin ?? (own ? 'own' : 'unnamed'),
             file: path.replace(/^.*\//, ''),
