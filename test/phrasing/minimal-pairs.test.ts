@@ -137,7 +137,6 @@ const pairs: [string, string, string][] = [
   ['open the adjective', 'Open 2 kiosks', 'Open complaints drop by a quarter'],
   ['clean the adjective', 'Clean the tanks every week', 'Clean tanks rise from 70% to 95%'],
   ['use of a product', 'Use the new form', 'Use of the form by tenants doubles'],
-  ['use of a product, without a verb', 'Use the new planning form', 'Weekly use of the planner by foremen'],
   ['a trade that uses a product', 'Use the hygiene list', 'Dentists use the hygiene list at every visit'],
   ['what people do, in a gerund', 'Booking portal', 'Tenants booking online'],
   [

@@ -34,7 +34,10 @@ const upwardExceptions: string[] = [];
 const cycleExceptions: string[][] = [
   ['cli/commands/diff.ts', 'cli/views/diff-markdown.ts', 'cli/views/diff-text.ts', 'cli/views/diff.ts'],
   ['cli/commands/history.ts', 'cli/views/history.ts'],
-  ['language/phrasing/english/phrases/noun-phrase-scanner.ts', 'language/phrasing/english/phrases/noun-phrases.ts'],
+  [
+    'language/phrasing/english/phrases/noun-phrase-scanner.ts',
+    'language/phrasing/english/phrases/noun-phrases.ts',
+  ],
 ];
 
 /** Which other rooms each room may import from. `language/lsp` counts as a room of its own. */

@@ -11,7 +11,16 @@ import { areaOf, figuresAt, isHeadline, isKeyResult, thresholdAt } from './figur
 import { columnsOf, designOf, type Example, exampleOf, fit, predict, type Recipe } from './fit.js';
 import { crossValidate, foldsOf, type Prediction } from './folds.js';
 import { packModel } from './pack.js';
-import { candidateWords, folds, leastThreshold, mostFalseAlarms, packing, recipe, seed, vectorScale } from './recipe.js';
+import {
+  candidateWords,
+  folds,
+  leastThreshold,
+  mostFalseAlarms,
+  packing,
+  recipe,
+  seed,
+  vectorScale,
+} from './recipe.js';
 import { reportOf, row } from './report.js';
 import { corpusFiles, type LabelledStatement, normalised, readStatements, sha256 } from './statements.js';
 import { loadVectors, type Vectors } from './vectors.js';
@@ -28,7 +37,6 @@ const manifestFile = join(trainingFolder, 'manifest.json');
  * kept apart. Deterministic.
  */
 export async function main(args: string[]): Promise<void> {
-  Object.assign(recipe, JSON.parse(process.env.RECIPE ?? '{}'));
   const { values } = parseArgs({
     args,
     options: {
@@ -190,12 +198,13 @@ function ablation(examples: readonly Example[], describe: Describe): string {
 /** Cross-validation on our own newer sentences, which were written to be hard: whole patterns are left out. */
 function ownBySlice(examples: readonly Example[], describe: Describe): string {
   const own = examples.filter(({ statement }) => statement.own && /^own-[abc]/.test(statement.file));
-  const folded = new Map(own.map((example) => [example, Number.parseInt(sha256(example.statement.slice).slice(0, 8), 16) % folds]));
+  const folded = new Map(
+    own.map((example) => [example, Number.parseInt(sha256(example.statement.slice).slice(0, 8), 16) % folds]),
+  );
   const dealt = Int32Array.from(examples, (example) => folded.get(example) ?? -1);
   const predictions = crossValidate(examples, recipe, describe, dealt);
   const clear = predictions.filter(isHeadline);
-  const at = (share: number): string =>
-    (100 * figuresAt(clear, thresholdAt(clear, share)).recall).toFixed(1);
+  const at = (share: number): string => (100 * figuresAt(clear, thresholdAt(clear, share)).recall).toFixed(1);
   return `own, by pattern: area ${areaOf(clear).toFixed(4)}, recall at 3 % ${at(0.03)}, 5 % ${at(0.05)}, 10 % ${at(0.1)}`;
 }
 

@@ -4,9 +4,10 @@ import { type Token, tokenize } from '../text/tokens.js';
 import { auxiliaries, conjunctions, determiners } from './lexicon/function-words.js';
 import { asVerb, type NounClass, verbClasses } from './lexicon/lexicon.js';
 import { ownPronouns } from './lexicon/people.js';
+import { clauseLinks, making, noteAuxiliaries, noteOpeners, pastAsBase } from './lexicon/word-groups.js';
 import { type Item, isWord, itemsOf } from './phrases/items.js';
 import { entryEnding } from './phrases/lexicon-entries.js';
-import { nounPhrase } from './phrases/noun-phrases.js';
+import { type NounPhrase, nounPhrase } from './phrases/noun-phrases.js';
 import { findQuantities } from './quantities/quantities.js';
 
 /** Words that explain: a note that has one says why something moved, whatever else it lists. */
@@ -51,8 +52,8 @@ export function listsWork(note: string): Evidence[] {
   return evidence;
 }
 
-const isBreak = (token: Token): boolean =>
-  [',', ';', '.', '!', '+', '&', '–', '—', '-', '•', ':'].includes(token.text);
+const clauseBreaks = new Set([',', ';', '.', '!', '+', '&', '–', '—', '-', '•', ':']);
+const isBreak = (token: Token): boolean => clauseBreaks.has(token.text);
 
 /** Parts between commas, full stops and “and” with a new verb behind it. */
 function clausesOf(items: Item[]): Item[][] {
@@ -60,8 +61,7 @@ function clausesOf(items: Item[]): Item[][] {
   let clause: Item[] = [];
   items.forEach((item, at) => {
     const next = items[at + 1];
-    const conjunction =
-      ['and', 'then'].includes(item.lower) && next !== undefined && isFinishing(next) !== undefined;
+    const conjunction = clauseLinks.has(item.lower) && next !== undefined && isFinishing(next) !== undefined;
     if ((item.quantity === undefined && item.token.kind === 'symbol' && isBreak(item.token)) || conjunction) {
       if (clause.length > 0) clauses.push(clause);
       clause = [];
@@ -73,41 +73,33 @@ function clausesOf(items: Item[]): Item[][] {
 
 /** The work verb of a clause in the past: “shipped …”, “we held …”, “page shipped”. */
 function finishedWork(clause: Item[]): { start: number; end: number } | undefined {
-  let at = 0;
-  while (
-    at < clause.length &&
-    (ownPronouns.has(clause[at]?.lower ?? '') ||
-      conjunctions.has(clause[at]?.lower ?? '') ||
-      ['have', 'also', 'then', "we've", 'finally', 'team', 'already'].includes(clause[at]?.lower ?? ''))
-  )
-    at += 1;
+  const at = clause.findIndex((item) => !opensNote(item));
   const first = clause[at];
   if (first === undefined) return undefined;
   const opening = isFinishing(first);
   // “Closed tickets fell” opens with an adjective; the explaining words above have sorted that out.
-  if (opening !== undefined && clause[at + 1] !== undefined) {
-    const object = nounPhrase(clause, at + 1);
-    const broughtAbout = ['create', 'build', 'deliver', 'make'].includes(asVerb(first.lower)?.lemma ?? '');
-    const result =
-      broughtAbout &&
-      object !== undefined &&
-      ['outcome', 'quality', 'problem'].some((name) => object.classes.has(name as NounClass));
-    return result ? undefined : opening;
-  }
+  if (opening !== undefined && clause[at + 1] !== undefined)
+    return bringsResult(clause, at, first) ? undefined : opening;
+  return finishedBehind(clause, at);
+}
+
+const opensNote = ({ lower }: Item): boolean =>
+  ownPronouns.has(lower) || conjunctions.has(lower) || noteOpeners.has(lower);
+const isOf = (phrase: NounPhrase | undefined, ...names: NounClass[]): boolean =>
+  names.some((name) => phrase?.classes.has(name));
+
+/** “Built trust”, “created demand”: what was brought about is a result. */
+const bringsResult = (clause: Item[], at: number, first: Item): boolean =>
+  making.has(asVerb(first.lower)?.lemma ?? '') &&
+  isOf(nounPhrase(clause, at + 1), 'outcome', 'quality', 'problem');
+
+/** “The page was shipped”: the verb behind a subject that one works on. */
+function finishedBehind(clause: Item[], at: number): { start: number; end: number } | undefined {
   const subject = nounPhrase(clause, at);
-  if (
-    subject === undefined ||
-    subject.classes.has('outcome') ||
-    subject.classes.has('outsider') ||
-    subject.classes.has('bridge') ||
-    entryEnding(clause, at, at)?.classes.has('outcome')
-  )
-    return undefined;
+  if (subject === undefined || isOf(subject, 'outcome', 'outsider', 'bridge')) return undefined;
+  if (entryEnding(clause, at, at)?.classes.has('outcome')) return undefined;
   let next = subject.end;
-  while (
-    ['is', 'are', 'was', 'were', 'been', 'has', 'have', 'now'].includes(clause[next]?.lower ?? '') &&
-    auxiliaries.has(clause[next]?.lower ?? 'now')
-  )
+  while (noteAuxiliaries.has(clause[next]?.lower ?? '') && auxiliaries.has(clause[next]?.lower ?? ''))
     next += 1;
   const verb = clause[next];
   return verb !== undefined && !determiners.has(verb.lower) ? isFinishing(verb) : undefined;
@@ -116,16 +108,9 @@ function finishedWork(clause: Item[]): { start: number; end: number } | undefine
 function isFinishing(item: Item): { start: number; end: number } | undefined {
   if (!isWord(item)) return undefined;
   const verb = asVerb(item.lower);
-  if (
-    verb === undefined ||
-    (verb.form !== 'past' && !['put', 'set', 'run', 'cut', 'split'].includes(item.lower))
-  )
-    return undefined;
+  if (verb === undefined || (verb.form !== 'past' && !pastAsBase.has(item.lower))) return undefined;
   const classes = verbClasses.get(verb.lemma);
-  return classes?.has('deliver') ||
-    classes?.has('work') ||
-    classes?.has('serve') ||
-    ['create', 'build', 'deliver', 'make'].includes(verb.lemma)
+  return classes?.has('deliver') || classes?.has('work') || classes?.has('serve') || making.has(verb.lemma)
     ? { start: item.start, end: item.end }
     : undefined;
 }

@@ -138,19 +138,21 @@ const attaches = (link: Item): boolean =>
  * Past what belongs to a subject, “documentation | for the API | is published”, “docs | and examples | are live”, to its
  * verb. Without a verb behind them, they are left to the noun phrase.
  */
-function afterAttributes(items: Item[], { end: from, ...subject }: NounPhrase): number {
-  let at = from;
+function afterAttributes(items: Item[], subject: NounPhrase): number {
+  const verbOr = (at: number, otherwise: number): number => (beginsVerb(items, at) ? at : otherwise);
+  let at = subject.end;
   for (let count = 0; count < 4; count += 1) {
     const link = items[at];
-    if (link === undefined) return from;
-    if (!attaches(link) || link.quantity !== undefined) return count > 0 && beginsVerb(items, at) ? at : from;
+    if (link === undefined) return subject.end;
+    if (!attaches(link) || link.quantity !== undefined)
+      return count > 0 ? verbOr(at, subject.end) : subject.end;
     const phrase = nounPhrase(items, items[at + 1]?.lower === 'and' ? at + 2 : at + 1);
-    if (phrase === undefined && items[at + 1]?.quantity === undefined) return from;
+    if (phrase === undefined && items[at + 1]?.quantity === undefined) return subject.end;
     const verb = phrase === undefined ? -1 : verbWithin(items, phrase, subject);
     if (verb > 0) return verb;
     at = phrase?.end ?? at + 2;
   }
-  return beginsVerb(items, at) ? at : from;
+  return verbOr(at, subject.end);
 }
 
 const persons: readonly NounClass[] = ['outsider', 'insider', 'place'];

@@ -103,7 +103,7 @@ export const outcomeTopics: readonly OutcomeTopic[] = [
   topic(
     'documentation',
     'documentation, docs, guide, tutorial, readme, handbook, manual, example',
-    'time to first successful use; questions that the documentation should have answered; share of readers who finish the task',
+    'time to first successful use; share of readers who find their answer; share of readers who finish the task',
   ),
   topic(
     'interfaces and integrations',

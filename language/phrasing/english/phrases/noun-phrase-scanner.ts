@@ -22,7 +22,7 @@ import {
   timeWords,
 } from '../lexicon/noun-phrase-words.js';
 import { conditionStates, doneStates } from '../lexicon/qualities.js';
-import { andOr } from '../lexicon/word-groups.js';
+import { andOr, verbSigns } from '../lexicon/word-groups.js';
 import type { Item } from './items.js';
 import { entryEnding, entryStarting } from './lexicon-entries.js';
 import type { NounPhrase } from './noun-phrases.js';
@@ -168,7 +168,7 @@ export class Scanner {
       return true;
     }
     if (sign === '"' || sign === "'") return true;
-    return ['&', '/', '+'].includes(sign) && this.headAt >= 0 && isNounish(this.items, this.at + 1);
+    return verbSigns.has(sign) && this.headAt >= 0 && isNounish(this.items, this.at + 1);
   }
 
   /** “proof of concept”, “time to hire”, “return on investment”: an entry that runs across a preposition. */
