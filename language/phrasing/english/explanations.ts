@@ -104,7 +104,7 @@ const counts: Readonly<Record<string, string>> = {
   counted: 'counted',
   share: 'part of a whole',
   all: 'all of them',
-  none: 'none of them',
+  absent: 'none of them',
   plural: 'more than one',
 };
 const countable = (name = ''): string => counts[name] ?? noun(name);

@@ -64,7 +64,7 @@ const nouns = ({ head }: Shape): Signal[] =>
     ]);
     if (phrase.quantity) ids.push(`${role}:counted:${phrase.quantity.kind}`);
     if (phrase.share) ids.push(`${role}:share`);
-    if (phrase.quantifier) ids.push(`${role}:${phrase.quantifier}`);
+    if (phrase.quantifier) ids.push(`${role}:${phrase.quantifier === 'all' ? 'all' : 'absent'}`);
     if (phrase.plural) ids.push(`${role}:plural`);
     return ids.map((id) => signal(id, spanOf(phrase)));
   });
