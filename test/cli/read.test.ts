@@ -58,7 +58,7 @@ describe('okr read', () => {
     const [objective] = answers('Delight small bakeries', folder.path, ['--kind', 'objective']);
     const [keyResult] = answers('Delight small bakeries', folder.path);
     assert.deepEqual([objective.kind, objective.reading], ['objective', 'outcome']);
-    assert.deepEqual([keyResult.kind, keyResult.reading], ['key-result', 'vague']);
+    assert.deepEqual([keyResult.kind, keyResult.reading], ['key-result', 'unclear']);
   });
 
   it('heeds the own words of the project, and says when its configuration has mistakes', () => {
