@@ -1,3 +1,4 @@
+import { BoundedCache } from '../values/bounded-cache.js';
 import { createEnglish } from './english/english.js';
 import type { Phrasing } from './phrasing.js';
 import type { OwnWords, StatementContext, StatementKind, StatementReading } from './reading.js';
@@ -25,7 +26,7 @@ export class PhraseReaders {
 
 /** Reads each statement once: several rules, hover and outline ask for the same one, at every keystroke. */
 function remembering(phrasing: Phrasing): Phrasing {
-  const readings = new Map<string, StatementReading>();
+  const readings = new BoundedCache<string, StatementReading>(maximumReadings);
   const read = (
     text: string,
     kind: StatementKind = 'key-result',
@@ -35,7 +36,6 @@ function remembering(phrasing: Phrasing): Phrasing {
     const known = readings.get(key);
     if (known) return known;
     const reading = phrasing.read(text, kind, context);
-    if (readings.size >= maximumReadings) readings.clear();
     readings.set(key, reading);
     return reading;
   };

@@ -1,7 +1,8 @@
 import { GrammarUtils } from 'langium';
 import { type CheckIn, type CheckInEntry, isKeyResult } from '../../grammar/generated/ast.js';
+import { defineRule } from '../define-rule.js';
 import { rangeWithinText } from '../evidence-range.js';
-import { defineRule, type RuleContext } from '../rule.js';
+import type { RuleContext } from '../types/rule.js';
 
 export const checkInListsWork = defineRule({
   meta: {

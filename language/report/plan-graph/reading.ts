@@ -1,6 +1,6 @@
 import type { KeyResult } from '../../grammar/generated/ast.js';
-import { type KeyResultReading, namesWork, readKeyResult } from '../../model/statement-reading.js';
-import type { PlanNode, PlanReading } from '../../protocol.js';
+import { namesWork, readKeyResult } from '../../model/statement-reading.js';
+import type { PlanNode, PlanReading, Reading } from '../../protocol.js';
 import type { GraphContext } from './goals.js';
 import { explainReading } from './reading-explanation.js';
 
@@ -18,17 +18,13 @@ export function readingFields(
   const isFilledIn = keyResult.title !== undefined && !reader.findTemplateText(keyResult.title);
   const isWaived = waivers.some(({ rule }) => workRules.has(rule));
   return {
-    reading: readings[found.class],
+    reading: shownReading(found.class),
     readingExplanation: explainReading(keyResult, found),
     disguised: isFilledIn && !isWaived && namesWork(keyResult, found),
   };
 }
 
-const readings: Readonly<Record<KeyResultReading['class'], PlanReading>> = {
-  activity: 'activity',
-  output: 'output',
-  bridge: 'bridge',
-  outcome: 'outcome',
-  vague: 'unclear',
-  unclear: 'unclear',
-};
+/** A vague statement says no more of a plan than one that the reader could not read. */
+function shownReading(reading: Reading): PlanReading {
+  return reading === 'vague' ? 'unclear' : reading;
+}
