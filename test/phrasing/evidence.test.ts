@@ -47,9 +47,7 @@ const ownSentences = readdirSync('training/data')
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line) as { text: string; kind: 'key-result' | 'objective' });
 
-describe('evidence', function () {
-  this.timeout(30_000);
-
+describe('evidence', () => {
   it('adds up: base and weights are how far the reading is ahead', () => {
     for (const { text, kind } of ownSentences) {
       const reading = reader.read(text, kind);

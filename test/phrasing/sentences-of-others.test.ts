@@ -54,7 +54,7 @@ describe('sentences of others', () => {
         .map((text) => `${path}: ${text}`),
     );
     assert.deepEqual(found, []);
-  }).timeout(60_000);
+  });
 
   it('the model is the one that the manifest tells of, and our own data too', () => {
     assert.equal(sha256(readFileSync(manifest.model.file, 'utf8')), manifest.model.sha256);

@@ -75,58 +75,74 @@ export function softmax(scores: Float64Array): Float64Array {
   return shares.map((share) => share / total);
 }
 
-function objectiveOf({ design, targets, weights, classes, penalties, rows }: Problem): Objective {
-  const columns = design.sparseColumns + design.denseColumns;
+/** Loss and gradient of softmax regression with L2. */
+function objectiveOf(problem: Problem): Objective {
+  const { design, classes, rows } = problem;
+  const chosen = rows ?? Int32Array.from({ length: design.rows }, (_, row) => row);
   const scores = new Float64Array(classes);
   const errors = new Float64Array(classes);
-  const chosen = rows ?? Int32Array.from({ length: design.rows }, (_, row) => row);
   return (point, gradient) => {
     gradient.fill(0);
     let loss = 0;
     for (const row of chosen) {
-      const share = weights[row] as number;
-      if (share === 0) continue;
+      if (problem.weights[row] === 0) continue;
       scoresOf(design, row, point, classes, scores);
-      let highest = -Infinity;
-      for (const score of scores) if (score > highest) highest = score;
-      let total = 0;
-      for (const score of scores) total += Math.exp(score - highest);
-      const log = highest + Math.log(total);
-      for (let name = 0; name < classes; name += 1) {
-        const target = targets[row * classes + name] as number;
-        const score = scores[name] as number;
-        loss -= share * target * (score - log);
-        errors[name] = share * (Math.exp(score - log) - target);
-        gradient[columns * classes + name] =
-          (gradient[columns * classes + name] as number) + (errors[name] as number);
-      }
-      const { columns: at, values } = design.sparse[row] as Design['sparse'][number];
-      for (let k = 0; k < at.length; k += 1) {
-        const base = (at[k] as number) * classes;
-        const value = values[k] as number;
-        for (let name = 0; name < classes; name += 1)
-          gradient[base + name] = (gradient[base + name] as number) + (errors[name] as number) * value;
-      }
-      const dense = row * design.denseColumns;
-      let place = design.sparseColumns * classes;
-      for (let k = 0; k < design.denseColumns; k += 1) {
-        const value = design.dense[dense + k] as number;
-        if (value !== 0)
-          for (let name = 0; name < classes; name += 1)
-            gradient[place + name] = (gradient[place + name] as number) + (errors[name] as number) * value;
-        place += classes;
-      }
+      loss += errorsOf(problem, row, scores, errors);
+      addRow(design, row, errors, gradient);
     }
-    for (let k = 0; k < columns; k += 1) {
-      const strength = penalties[k] as number;
-      for (let name = 0; name < classes; name += 1) {
-        const value = point[k * classes + name] as number;
-        loss += 0.5 * strength * value * value;
-        gradient[k * classes + name] = (gradient[k * classes + name] as number) + strength * value;
-      }
-    }
-    return loss;
+    return loss + shrink(problem, point, gradient);
   };
+}
+
+/** How far the predicted shares of a row are off, by class, times its weight; returns its loss. */
+function errorsOf(
+  { weights, targets, classes }: Problem,
+  row: number,
+  scores: Float64Array,
+  errors: Float64Array,
+): number {
+  const share = weights[row] as number;
+  const highest = Math.max(...scores);
+  const log = highest + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - highest), 0));
+  let loss = 0;
+  for (let name = 0; name < classes; name += 1) {
+    const target = targets[row * classes + name] as number;
+    const score = scores[name] as number;
+    loss -= share * target * (score - log);
+    errors[name] = share * (Math.exp(score - log) - target);
+  }
+  return loss;
+}
+
+/** Adds a row, times the errors of each class, to the gradient. */
+function addRow(design: Design, row: number, errors: Float64Array, gradient: Float64Array): void {
+  const classes = errors.length;
+  const addAt = (base: number, value: number): void => {
+    for (let name = 0; name < classes; name += 1)
+      gradient[base + name] = (gradient[base + name] as number) + (errors[name] as number) * value;
+  };
+  const { columns, values } = design.sparse[row] as Design['sparse'][number];
+  for (let k = 0; k < columns.length; k += 1) addAt((columns[k] as number) * classes, values[k] as number);
+  const from = row * design.denseColumns;
+  for (let k = 0; k < design.denseColumns; k += 1) {
+    const value = design.dense[from + k] as number;
+    if (value !== 0) addAt((design.sparseColumns + k) * classes, value);
+  }
+  addAt((design.sparseColumns + design.denseColumns) * classes, 1);
+}
+
+/** What the size of the weights costs; the intercepts are free. */
+function shrink({ penalties, classes }: Problem, point: Float64Array, gradient: Float64Array): number {
+  let loss = 0;
+  penalties.forEach((strength, column) => {
+    for (let name = 0; name < classes; name += 1) {
+      const at = column * classes + name;
+      const value = point[at] as number;
+      loss += 0.5 * strength * value * value;
+      gradient[at] = (gradient[at] as number) + strength * value;
+    }
+  });
+  return loss;
 }
 
 /** L-BFGS with a backtracking line search (Nocedal and Wright, Numerical Optimization, algorithm 7.4). */

@@ -32,36 +32,52 @@ const expectations = {
 } as const;
 export const ownSource = '(own)';
 
+type RawStatement = Partial<LabelledStatement> & { lang?: string };
+
 /** Reads every `.jsonl` file of English statements: one JSON object a line. Throws on a line that is no statement. */
 export function readStatements(paths: readonly string[], own: boolean): LabelledStatement[] {
-  return paths.flatMap((path) =>
-    readFileSync(path, 'utf8')
-      .split('\n')
-      .flatMap((line, index) => {
-        if (line.trim() === '') return [];
-        const raw = JSON.parse(line) as Partial<LabelledStatement> & { lang?: string };
-        if (typeof raw.text !== 'string' || raw.label === undefined || !classes.includes(raw.label))
-          throw new Error(`${path}:${index + 1}: a statement needs text and label`);
-        if (raw.lang !== undefined && raw.lang !== 'en') return [];
-        return [
-          {
-            text: raw.text,
-            kind: raw.kind ?? 'key-result',
-            label: raw.label,
-            expected: raw.expected ?? expectations[raw.label],
-            confidence: raw.confidence ?? 'high',
-            source: own ? ownSource : (raw.source ?? path),
-            sector: raw.sector ?? (own ? 'unnamed' : 'software'),
-            slice: raw.slice ?? 'unnamed',
-            form: raw.form ?? 'unnamed',
-            origin: raw.origin ?? (own ? 'own' : 'unnamed'),
-            file: path.replace(/^.*\//, ''),
-            own,
-          },
-        ];
-      }),
-  );
+  return paths.flatMap((path) => {
+    const lines = readFileSync(path, 'utf8').split('\n');
+    return lines.flatMap((line, index) => {
+      if (line.trim() === '') return [];
+      const raw = JSON.parse(line) as RawStatement;
+      if (raw.lang !== undefined && raw.lang !== 'en') return [];
+      const { text, label } = raw;
+      if (typeof text !== 'string' || label === undefined || !classes.includes(label))
+        throw new Error(`${path}:${index + 1}: a statement needs text and label`);
+      return [
+        { ...(own ? ownDefaults : defaults), ...known(raw, own), text, label, ...derived(label, path, raw) },
+      ];
+    });
+  });
 }
+
+const defaults = {
+  kind: 'key-result',
+  confidence: 'high',
+  sector: 'software',
+  slice: 'unnamed',
+  form: 'unnamed',
+  origin: 'unnamed',
+  own: false,
+} as const;
+const ownDefaults = { ...defaults, sector: 'unnamed', origin: 'own', own: true } as const;
+
+/** What a line tells beside text and label. */
+const known = ({ kind, confidence, sector, slice, form, origin, source }: RawStatement, own: boolean) => ({
+  ...(kind && { kind }),
+  ...(confidence && { confidence }),
+  ...(sector && { sector }),
+  ...(slice && { slice }),
+  ...(form && { form }),
+  ...(origin && { origin }),
+  source: own ? ownSource : (source ?? 'unnamed'),
+});
+
+const derived = (label: ReadingClass, path: string, { expected }: RawStatement) => ({
+  expected: expected ?? expectations[label],
+  file: path.replace(/^.*\//, ''),
+});
 
 /** The English files of a corpus folder, in the order of their names. */
 export const corpusFiles = (folder: string): string[] =>
