@@ -25,7 +25,7 @@ import { OkrReferences } from './names/references.js';
 import { OkrScopeComputation } from './names/scope-computation.js';
 import { LineAwareLexer } from './parser/line-aware-lexer.js';
 import { OkrValueConverter } from './parser/okr-value-converter.js';
-import { PhraseReaders } from './phrasing/phrase-readers.js';
+import { PhraseReaders } from './phrasing/phrasings.js';
 import { OkrDocumentFactory } from './project/document-factory.js';
 import { FileStamps, type StampOf } from './project/file-stamps.js';
 import { type History, noHistory } from './project/history.js';

@@ -2,7 +2,7 @@ import type { LangiumDocument } from 'langium';
 import type { OkrAstType, PlanFile } from '../../grammar/generated/ast.js';
 import type { SourcePlace } from '../../grammar/ranges.js';
 import type { OkrReferences } from '../../names/references.js';
-import type { PhraseReader } from '../../phrasing/reading.js';
+import type { Phrasing } from '../../phrasing/phrasing.js';
 import type { PastPlan } from '../../project/past-plans.js';
 import type { Project } from '../../project/project.js';
 import type { IsoDate } from '../../values/dates.js';
@@ -58,7 +58,7 @@ export interface RuleContext<Options extends RuleOptions = Record<never, never>>
   document: LangiumDocument<PlanFile>;
   project: Project;
   today: IsoDate;
-  phraseReader: PhraseReader;
+  phraseReader: Phrasing;
   references: OkrReferences;
   /** What the file said before its cycle began, or before the change at hand; see `project/past-plans.ts`. */
   pastPlan(): PastPlan | undefined;
