@@ -15,6 +15,8 @@ export interface Configuration extends FiscalYear {
   today?: string;
   include: string[];
   exclude: string[];
+  /** Whether files that git ignores are passed over. */
+  gitignore: boolean;
   /** The project's own vocabulary for the phrase reader. */
   words?: OwnWords;
   /** How often a check-in is due where no key result, metric, objective, team or cycle says otherwise. */
@@ -38,6 +40,7 @@ export const defaultConfiguration: Configuration = {
   rules: {},
   include: ['**/*.okr'],
   exclude: [],
+  gitignore: true,
   cycleStart: 1,
   cycleYear: 'end',
   cadence: 'quarterly',
