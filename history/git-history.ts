@@ -3,8 +3,10 @@ import { dirname, join, relative, sep } from 'node:path';
 import type { History } from '../language/index.js';
 import type { HistoryRequest, PastText } from '../language/project/history.js';
 import type { IsoDate } from '../language/values/dates.js';
+import { groupBy } from '../language/values/group-by.js';
+import { type DraftVersion, draftVersions } from './draft-log.js';
 import { gitLine } from './git.js';
-import { type PastContent, readBlobs } from './read-blobs.js';
+import { type PastContent, readBlobs, readTexts } from './read-blobs.js';
 import { type Commit, referenceCommit } from './reference-commit.js';
 import { isShallow } from './revisions.js';
 
@@ -19,6 +21,10 @@ interface Repository {
   commits: Map<IsoDate, Commit | undefined>;
   /** By day and path; undefined for a file that did not exist. */
   texts: Map<string, PastText | undefined>;
+  /** By day: the versions since then in which drafts may have become agreed. */
+  draftVersions: Map<IsoDate, DraftVersion[]>;
+  /** By day and path: what these versions say, oldest first. */
+  draftTexts: Map<string, readonly PastText[]>;
 }
 
 /** The past of files in git repositories, read by the git program and kept until HEAD moves. */
@@ -50,11 +56,19 @@ export class GitHistory implements History {
     }
   }
 
-  textBefore({ uri, since }: HistoryRequest): PastText | undefined {
-    if (uri.scheme !== 'file') return undefined;
-    const root = this.rootOf(dirname(uri.fsPath));
-    const repository = root === undefined ? undefined : this.repositories.get(root);
-    return repository?.texts.get(textKey(since, pathIn(repository.root, uri.fsPath)));
+  textBefore(request: HistoryRequest): PastText | undefined {
+    const repository = this.repositoryOf(request);
+    return repository?.texts.get(keyOf(request, repository));
+  }
+
+  draftTexts(request: HistoryRequest): readonly PastText[] {
+    const repository = this.repositoryOf(request);
+    return repository?.draftTexts.get(keyOf(request, repository)) ?? [];
+  }
+
+  private repositoryOf({ uri }: HistoryRequest): Repository | undefined {
+    const root = uri.scheme === 'file' ? this.rootOf(dirname(uri.fsPath)) : undefined;
+    return root === undefined ? undefined : this.repositories.get(root);
   }
 
   private async read(root: string, requests: readonly HistoryRequest[]): Promise<void> {
@@ -70,6 +84,7 @@ export class GitHistory implements History {
         const past = commit && typeof text === 'string' ? { text, date: commit.date } : undefined;
         repository.texts.set(textKey(since, path), past);
       }
+      await readDrafts(repository, since, paths);
     }
   }
 
@@ -141,7 +156,26 @@ export function historyFor(
 function emptyRepository(root: string, gitFolder: string): Repository {
   const names = ['HEAD', join('logs', 'HEAD'), 'FETCH_HEAD', 'packed-refs', 'config'];
   const markers = names.map((name) => join(gitFolder, name));
-  return { root, markers, stamp: stampOf(markers), commits: new Map(), texts: new Map() };
+  return { root, markers, stamp: stampOf(markers), commits: new Map(), texts: new Map(), ...noDrafts() };
+}
+
+function noDrafts(): Pick<Repository, 'draftVersions' | 'draftTexts'> {
+  return { draftVersions: new Map(), draftTexts: new Map() };
+}
+
+/** Reads the versions in which drafts among these files may have become agreed. */
+async function readDrafts(repository: Repository, since: IsoDate, paths: readonly string[]): Promise<void> {
+  const { root, commits, draftVersions: known, draftTexts } = repository;
+  const versions = known.get(since) ?? (await draftVersions(root, commits.get(since)?.id));
+  known.set(since, versions);
+  const wanted = new Set(paths);
+  const own = versions.filter(({ path }) => wanted.has(path));
+  const ids = own.flatMap(({ id }) => id ?? []);
+  const contents = new Map((await readTexts(root, ids)).map((text, index) => [ids[index], text]));
+  for (const [path, of] of groupBy(own, (version) => version.path)) {
+    const texts = of.flatMap(({ id, date }) => ({ text: (id && contents.get(id)) ?? '', date }));
+    draftTexts.set(textKey(since, path), texts);
+  }
 }
 
 /** The paths whose text at some day was not read yet, by that day. */
@@ -157,6 +191,10 @@ function missingPaths(
     missing.set(since, [...(missing.get(since) ?? []), path]);
   }
   return missing;
+}
+
+function keyOf({ uri, since }: HistoryRequest, { root }: Repository): string {
+  return textKey(since, pathIn(root, uri.fsPath));
 }
 
 function textKey(since: IsoDate, path: string): string {

@@ -54,7 +54,8 @@ export async function inspect(
   const { selection, today, base, baseline } = request;
   const tell = (message: string) => host.writeError(`${message}\n`);
   const history = historyFor(host.environment, tell, base && commitBefore);
-  const changeHistory = base && history && new ChangeHistory(history);
+  const sinceBase = base && historyFor(host.environment, tell, async () => base.commit);
+  const changeHistory = history && sinceBase && new ChangeHistory(history, sinceBase);
   const files = await loadProjectFiles({
     selection,
     overlays,

@@ -23,10 +23,13 @@ export interface History {
   prepare(requests: readonly HistoryRequest[]): Promise<void>;
   /** The earlier text of a file; undefined where none is known, or where it was not prepared. */
   textBefore(request: HistoryRequest): PastText | undefined;
+  /** What the file said since then each time that a line with the word `draft` had changed, oldest first. */
+  draftTexts(request: HistoryRequest): readonly PastText[];
 }
 
 /** For hosts that know of no past. */
 export const noHistory: History = {
   prepare: async () => {},
   textBefore: () => undefined,
+  draftTexts: () => [],
 };

@@ -75,10 +75,7 @@ function qualifiedName(layout: Layout): Arbitrary<string> {
   const cycle = join(close, '.', close, fc.constantFrom('2026-Q4', '2026'), part);
   // Other names that begin with a digit are names directly after the point only.
   const glued = join(plainName, '.', fc.constantFrom('2026-10', '25-sprint'), part);
-  return weighted(
-    [8, join(name(layout), optional(part), optional(cycle))],
-    [1, join(layout.gap, glued)],
-  );
+  return weighted([8, join(name(layout), optional(part), optional(cycle))], [1, join(layout.gap, glued)]);
 }
 
 function list(layout: Layout, item: Arbitrary<string>): Arbitrary<string> {

@@ -1,17 +1,11 @@
-import { declarationsOf } from '../../grammar/declarations.js';
-import {
-  isDropped,
-  isKeyResult,
-  isObjective,
-  type KeyResult,
-  type Objective,
-} from '../../grammar/generated/ast.js';
-import { planOf, qualifiedName } from '../../grammar/plan-identity.js';
+import { isDropped, isKeyResult, type KeyResult, type Objective } from '../../grammar/generated/ast.js';
 import type { DefinedPart } from '../../model/definition.js';
 import { unrecordedChanges } from '../../model/definition-changes.js';
 import { inheritedDimension } from '../../model/measure.js';
 import { callElement } from '../../names/calling.js';
 import { unobserved } from '../../observation/observation.js';
+import type { AgreedGoal } from '../../project/agreed-goals.js';
+import { goalsByName } from '../../project/past-goals.js';
 import type { PastPlan } from '../../project/past-plans.js';
 import { defineRule } from '../define-rule.js';
 import { insertStatement, type StatementText } from '../fixes/insert-statement.js';
@@ -31,32 +25,22 @@ export const movedGoalpost = defineRule({
     PlanFile: (file, context) => {
       const past = context.pastPlan();
       if (!past) return;
-      const before = goalsByName(past.file);
       for (const [name, goal] of goalsByName(file)) {
-        const old = before.get(name);
-        if (old && old.$type === goal.$type && !goal.statements.some(isDropped))
+        const old = past.goals.get(name);
+        if (old?.goal.$type === goal.$type && !goal.statements.some(isDropped))
           compare(old, goal, past, context);
       }
     },
   },
 });
 
-function goalsByName(file: PastPlan['file']): Map<string, Objective | KeyResult> {
-  const goals = new Map<string, Objective | KeyResult>();
-  const plan = planOf(file);
-  for (const element of declarationsOf(file)) {
-    if (!element.name || !(isObjective(element) || isKeyResult(element))) continue;
-    goals.set(qualifiedName(plan, element.name), element);
-  }
-  return goals;
-}
-
 function compare(
-  before: Objective | KeyResult,
+  { goal: before, date, wasDraft }: AgreedGoal,
   now: Objective | KeyResult,
-  { date, since }: PastPlan,
+  { since }: PastPlan,
   { report, today }: RuleContext,
 ): void {
+  const begun = wasDraft ? `it was agreed on ${date}` : `its cycle began on ${since}`;
   const unit = isKeyResult(now) ? inheritedDimension(now) : undefined;
   // The earlier version is no part of the project: nothing that happens there is checked again for it.
   for (const moved of unobserved(() => unrecordedChanges(before, now, unit))) {
@@ -64,7 +48,7 @@ function compare(
     const shown = (text: string) => (was.part === 'statement' ? `“${text}”` : text);
     const change = `was ${shown(was.text)} on ${date} and ${current ? `is ${shown(current.text)} now` : 'is gone'}`;
     const record = recordOf(was, today);
-    const message = `The ${was.part} of ${callElement(now)} ${change}, though its cycle began on ${since}. Record it, with the reason: \`${record.text}\`.`;
+    const message = `The ${was.part} of ${callElement(now)} ${change}, though ${begun}. Record it, with the reason: \`${record.text}\`.`;
     const place = current?.range ? { node: now, range: current.range } : { node: now };
     const back = current?.range && { range: current.range, newText: writtenText(was) };
     report(place, message, { fix: () => fixesOf(now, record, back) });
