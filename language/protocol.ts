@@ -86,6 +86,8 @@ export interface PlanNode {
   draft?: boolean;
   /** Its own, then those of what it stands in; each once. */
   tags?: string[];
+  /** By the tags `P0` to `P4`, from 0 on: how much it matters among the others. */
+  rank?: number;
   /** What may come between, as written. */
   risks?: string[];
   progress: PlanProgress;

@@ -208,6 +208,21 @@ export const nodeFields = {
     details: { name: 'Tags', valueOf: ({ tags }) => tags?.join(', ') },
     onCard: false,
   },
+  rank: {
+    json: {
+      rank: {
+        schema: {
+          type: ['integer', 'null'],
+          minimum: 0,
+          maximum: 4,
+          description: 'By its tags `P0` to `P4`: how much it matters among the others, 0 most.',
+        },
+        valueOf: ({ rank }) => rank ?? null,
+      },
+    },
+    details: 'apart',
+    onCard: false,
+  },
   risks: {
     json: { risks: texts('What may come between.', ({ risks = [] }) => risks) },
     details: { name: 'Risks', valueOf: ({ risks }) => risks?.join(' · ') },

@@ -39,15 +39,18 @@ export const stylesheet = [
   rule('.is-dropped .statement, .is-dropped .value', 'fill: var(--okr-muted)'),
   rule('.card-priority.is-dropped:not(.is-context) .statement', 'fill: var(--okr-priority-muted)'),
   rule('.is-dropped .bar, .is-dropped .sparkline', 'opacity: 0.5'),
-  rule('.card-priority.is-context .glyph', 'color: var(--okr-muted)'),
-  rule('.card-priority.is-context .glyph-upon', 'stroke: var(--okr-canvas)'),
-  // Paler, but never too pale to be read.
-  rule('.is-context .card-surface', 'fill: var(--okr-canvas)'),
-  rule('.is-context text, .card-priority.is-context text', 'fill: var(--okr-muted)'),
+  rule('.card-priority.is-context .glyph, .card-priority.is-draft .glyph', 'color: var(--okr-muted)'),
   rule(
-    '.is-context .card-edge, .is-context .bar, .is-context .sparkline, .is-context .kind-glyph',
-    'opacity: 0.4',
+    '.card-priority.is-context .glyph-upon, .card-priority.is-draft .glyph-upon',
+    'stroke: var(--okr-canvas)',
   ),
+  // Paler, but never too pale to be read.
+  ...['is-context', 'is-draft'].flatMap((look) => [
+    rule(`.${look} .card-surface`, 'fill: var(--okr-canvas)'),
+    rule(`.${look} text, .card-priority.${look} text`, 'fill: var(--okr-muted)'),
+    rule(`.${look} .card-edge, .${look} .bar, .${look} .sparkline, .${look} .kind-glyph`, 'opacity: 0.4'),
+  ]),
+  rule('.is-draft .card-surface', 'stroke-dasharray: 8 4'),
 
   rule('.glyph-solid', 'fill: currentColor'),
   rule('.glyph-line', line('currentColor', 1.5)),
@@ -98,6 +101,7 @@ export const stylesheet = [
 function badgeColors(): Record<string, string> {
   return {
     timing: 'muted',
+    draft: 'muted',
     disguised: 'disguised',
     stalled: 'off-track',
     error: 'off-track',

@@ -9,6 +9,8 @@ export interface PlanFilter {
   /** Handles with `@`. */
   owners: readonly string[];
   statuses: readonly PlanStatus[];
+  /** Its own, or of what it stands in. */
+  tags: readonly string[];
   /** Only what a finding or a gap is told of. */
   findingsOnly: boolean;
   /** Words that stand in statement, name, owner or team, whatever their case. */
@@ -25,6 +27,8 @@ export interface PictureView {
   kinds: readonly PlanNodeKind[];
   /** Work is folded into its key result while that is on track or met, unless opened. */
   foldWork: boolean;
+  /** Whether drafts count in sums and lists; they are drawn in any case. */
+  countDrafts: boolean;
   /** Nodes that the person folded, and those that the person opened, by id. */
   folded: readonly string[];
   opened: readonly string[];
@@ -37,7 +41,8 @@ export const everything: PictureView = {
   direction: 'down',
   kinds,
   foldWork: false,
+  countDrafts: false,
   folded: [],
   opened: [],
-  filter: { cycles: [], teams: [], owners: [], statuses: [], findingsOnly: false, text: '' },
+  filter: { cycles: [], teams: [], owners: [], statuses: [], tags: [], findingsOnly: false, text: '' },
 };

@@ -93,9 +93,10 @@ export function titleOf({ kind, title, name }: PlanNode): string {
 
 /** What to look at, in a few words each: work in disguise, work in vain, what `okr check` reports of it. */
 export function marksOf(node: PlanNode): string[] {
-  const { disguised, reading, stalled } = node;
+  const { disguised, draft, reading, stalled } = node;
   const count = reportedFindings(node).length;
   return [
+    ...(draft ? ['draft: not agreed yet'] : []),
     ...(disguised && reading ? [`reads as an ${reading}`] : []),
     ...(stalled ? ['stalled: the work is done, the number has not moved'] : []),
     ...(count > 0 ? [counted(count, 'finding')] : []),

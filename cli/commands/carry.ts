@@ -13,6 +13,7 @@ import { carryView } from '../views/carry.js';
 
 export interface CarryOptions {
   team?: string;
+  tag?: string[];
   dryRun?: boolean;
   today?: string;
 }
@@ -25,7 +26,7 @@ export async function carry(
   host: Host,
 ): Promise<ExitCode> {
   const to = canonicalCycleName(cycles.to);
-  const loaded = await loadPlans(paths, { ...options, cycle: cycles.from }, host);
+  const loaded = await loadPlans(paths, { ...options, cycle: cycles.from, drafts: true }, host);
   checkCycles(loaded, cycles.from, to);
   const carried = await carryPlans(loaded.plans, to, loaded.files.services, async (uri) =>
     existsSync(URI.parse(uri).fsPath),

@@ -4,12 +4,13 @@ import type { ReportServices } from '../../language/report/plan-report.js';
 import { canonicalCycleName } from '../../language/values/cycles.js';
 import type { Host } from '../host/host.js';
 import { UsageError } from '../host/usage-error.js';
+import { chooseGoals, type GoalOptions } from './choose-goals.js';
 import { loadSelected } from './load-selected.js';
 import type { ProjectFiles } from './project-files.js';
 import { reportServices } from './report-services.js';
 
 /** Which plans are looked at, and for which day; as the options say. */
-export interface PlanChoice {
+export interface PlanChoice extends GoalOptions {
   team?: string;
   cycle?: string;
   today?: string;
@@ -34,7 +35,7 @@ export async function loadPlans(
   host: Host,
 ): Promise<LoadedPlans> {
   const files = await loadSelected(paths, choice, host);
-  const plans = pick(plansIn(files.selected, files.services.shared), choice);
+  const plans = chooseGoals(pick(plansIn(files.selected, files.services.shared), choice), choice);
   return { plans, files, services: reportServices(files, host) };
 }
 

@@ -1,5 +1,6 @@
 import { Argument, Option } from 'commander';
 import { colorChoices } from '../host/terminal.js';
+import { listOption } from './list-option.js';
 
 /** The files and folders of a command that reads from the disk alone. */
 export function pathsArgument(description = 'files and folders'): Argument {
@@ -21,6 +22,14 @@ export function formatOption(
 
 export function teamOption(): Option {
   return new Option('--team <team>', 'of this team alone');
+}
+
+export function tagOption(): Option {
+  return listOption('--tag <tags>', 'of goals with one of these tags');
+}
+
+export function draftsOption(description = 'count drafts, too'): Option {
+  return new Option('--drafts', description);
 }
 
 export function todayOption(): Option {

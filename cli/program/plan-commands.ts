@@ -6,8 +6,10 @@ import type { TreeOptions } from '../commands/tree.js';
 import { directions, themes } from '../options/choices.js';
 import {
   colorOption,
+  draftsOption,
   formatOption,
   pathsArgument,
+  tagOption,
   teamOption,
   todayOption,
 } from '../options/common-options.js';
@@ -53,6 +55,8 @@ function addViewCommand(
     .addArgument(pathsArgument())
     .addOption(teamOption())
     .option('--cycle <cycle>', 'of this cycle (default: those that run today)')
+    .addOption(tagOption())
+    .addOption(draftsOption())
     .addOption(todayOption())
     .addOption(formatOption(viewFormats))
     .addOption(colorOption());
@@ -72,6 +76,8 @@ function addTreeCommand(context: ProgramContext): void {
     .addOption(listOption('--cycle <cycles>', 'of these cycles, or all (default: those that run today)'))
     .addOption(listOption('--owner <owners>', 'of these people and groups'))
     .addOption(listOption('--status <statuses>', 'goals that stand so', statuses))
+    .addOption(tagOption())
+    .addOption(draftsOption())
     .option('--findings', 'only what has a warning or an error, or is connected to nothing')
     .option('--focus <element>', 'the line of sight of one goal: all that it serves, all that serves it')
     .addOption(listOption('--levels <levels>', 'what is drawn; what stands below moves up', kinds))

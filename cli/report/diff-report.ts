@@ -17,13 +17,13 @@ export interface DiffReport extends PlanDiff {
 }
 
 /**
- * Compares two versions of the plans, of one team and cycle or of all.
+ * Compares two versions of the plans: all of them, or those of one team, of one cycle, or with one of some tags.
  *
  * @throws {UsageError} where neither version has such a plan
  */
 export function diffReport(
   { base, head, selection, unread }: ComparedVersions,
-  choice: Pick<PlanChoice, 'team' | 'cycle'>,
+  choice: Pick<PlanChoice, 'team' | 'cycle' | 'tag'>,
   host: Host,
 ): DiffReport {
   const todays = new Map(head.projects.map((project) => [project.root.toString(), todayOf(project, head)]));
@@ -48,15 +48,19 @@ function todayOf(project: Project, { services }: ProjectFiles): string {
 /** Only what belongs to a team or cycle, if asked for; all others stay known, as what links lead to. */
 function pick(
   versions: [ElementState[], ElementState[]],
-  { team, cycle }: Pick<PlanChoice, 'team' | 'cycle'>,
+  { team, cycle, tag }: Pick<PlanChoice, 'team' | 'cycle' | 'tag'>,
 ): [ElementState[], ElementState[]] {
   const wanted = cycle === undefined ? undefined : canonicalCycleName(cycle);
-  if (team === undefined && wanted === undefined) return versions;
-  const isPicked = ({ plan }: ElementState) =>
-    (team === undefined || plan?.team === team) && (wanted === undefined || plan?.cycle === wanted);
+  if (team === undefined && wanted === undefined && tag === undefined) return versions;
+  const isPicked = ({ plan, tags }: ElementState) =>
+    (team === undefined || plan?.team === team) &&
+    (wanted === undefined || plan?.cycle === wanted) &&
+    (tag === undefined || tags.some((one) => tag.includes(one)));
   if (!versions.flat().some(isPicked)) {
-    const asked = [team && `--team ${team}`, cycle && `--cycle ${cycle}`].filter(Boolean).join(' ');
-    throw new UsageError(`${asked}: there is no such plan, neither before nor now.`);
+    const asked = [team && `--team ${team}`, cycle && `--cycle ${cycle}`, tag && `--tag ${tag.join(',')}`]
+      .filter(Boolean)
+      .join(' ');
+    throw new UsageError(`${asked}: there is no such ${tag ? 'goal' : 'plan'}, neither before nor now.`);
   }
   const [before, after] = versions.map((states) =>
     states.map((state) => ({ ...state, isSelected: state.isSelected && isPicked(state) })),

@@ -12,10 +12,20 @@ export function stateText({ state, progress }: WorkTrail): string {
 
 /** Each key result that the work drives: how it reads, how far it is, what it foretells. */
 export function keyResultTexts({ keyResults }: WorkTrail): string[] {
-  return keyResults.map(({ title, reading, progress, predicts }) => {
-    const foretold = predicts.length > 0 ? `; foretells ${predicts.map((one) => `“${one}”`).join(', ')}` : '';
-    return `${title} (${reading}, ${progress === null ? 'progress unknown' : percent(progress)}${foretold})`;
+  return keyResults.map(({ title, reading, progress, beliefs, predicts, evidence }) => {
+    const foretold = predicts.length > 0 ? `; foretells ${quotedList(predicts)}${becauseText(evidence)}` : '';
+    const facts = `${reading}, ${progress === null ? 'progress unknown' : percent(progress)}${foretold}`;
+    return `${title} (${facts})${becauseText(beliefs)}`;
   });
+}
+
+/** What the plan says why somebody believes it; nothing where it says nothing. */
+function becauseText(reasons: readonly string[]): string {
+  return reasons.length > 0 ? ` because ${quotedList(reasons)}` : '';
+}
+
+function quotedList(texts: readonly string[]): string {
+  return texts.map((one) => `“${one}”`).join(', ');
 }
 
 /** `14 pieces of open work; 3 done and 1 given up are left out.` */

@@ -7,9 +7,9 @@ import { ownerText } from './status-markdown.js';
 
 /** To paste into the notes of the meeting: questions are boxes to tick. */
 export function reviewMarkdown(agenda: ReviewAgenda): string {
-  const { moved, unchanged, stalled, bridges, overdue, questions } = agenda;
+  const { moved, unchanged, stalled, bridges, risks, overdue, questions } = agenda;
   const explained = (one: { title: string; owner: string | null; explanation: string; question: string }) =>
-    `- [ ] ${headText(one)}: ${markdownText(one.explanation)} *${one.question}*`;
+    `- [ ] ${headText(one)}: ${markdownText(one.explanation)} *${markdownText(one.question)}*`;
   const lines = [
     `## Review on ${agenda.today}: what moved, and why?`,
     '',
@@ -18,6 +18,10 @@ export function reviewMarkdown(agenda: ReviewAgenda): string {
     ...section('Reported, and stood still', unchanged.map(moverItem)),
     ...section('Stalled: the work is done, the number has not moved', stalled.map(explained)),
     ...section('Bridges without effect', bridges.map(explained)),
+    ...section(
+      'Risks',
+      risks.map((one) => `- ${headText(one)}: ${one.risks.map(markdownText).join('; ')}`),
+    ),
     ...section(
       'Overdue check-ins',
       overdue.flatMap(({ goals }) =>

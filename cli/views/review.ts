@@ -1,5 +1,11 @@
 import type { GoalLine, StalledLine } from '../../language/report/plan-report.js';
-import type { BridgeLine, Mover, OwnerQuestions, ReviewAgenda } from '../../language/report/review-agenda.js';
+import type {
+  BridgeLine,
+  Mover,
+  OwnerQuestions,
+  ReviewAgenda,
+  RiskLine,
+} from '../../language/report/review-agenda.js';
 import { statusLooks } from '../../picture/statuses.js';
 import type { Terminal } from '../host/terminal.js';
 import { cell, fitted, viewColumns } from '../text/columns.js';
@@ -31,6 +37,7 @@ function reviewPretty(agenda: ReviewAgenda, terminal: Terminal): string {
       terminal,
     ),
     ...section(red('Bridges without effect'), agenda.bridges, (one) => explained(one, terminal), terminal),
+    ...section('Risks', agenda.risks, (one) => riskLines(one, terminal), terminal),
     ...section(
       magenta('Overdue check-ins'),
       agenda.overdue,
@@ -69,6 +76,14 @@ function explained(one: StalledLine | BridgeLine, terminal: Terminal): string[] 
     `  ${goalHead(one, columns - 2, terminal)}`,
     ...paragraph(one.explanation, columns, { indent: 4 }),
     ...paragraph(one.question, columns, { indent: 4, label: '? ' }, terminal.colors.cyan),
+  ];
+}
+
+function riskLines(one: RiskLine, terminal: Terminal): string[] {
+  const columns = viewColumns(terminal);
+  return [
+    `  ${goalHead(one, columns - 2, terminal)}`,
+    ...one.risks.flatMap((risk) => paragraph(risk, columns, { indent: 4, label: '! ' })),
   ];
 }
 

@@ -31,7 +31,7 @@ function stalledLines(stalled: readonly StalledLine[]): string[] {
     '',
     ...stalled.map(
       (one) =>
-        `- **${markdownText(one.title)}** (${ownerText(one.owner)}): ${markdownText(one.explanation)} *${one.question}*`,
+        `- **${markdownText(one.title)}** (${ownerText(one.owner)}): ${markdownText(one.explanation)} *${markdownText(one.question)}*`,
     ),
   ];
 }
@@ -41,7 +41,7 @@ function planLines(plan: PlanState): string[] {
   const elapsed = plan.elapsed === null ? '' : ` (${percentText(plan.elapsed)} gone)`;
   const groups = [
     ...plan.objectives.map((objective) => [
-      `**${markdownText(objective.title)}** ${ownerText(objective.owner)}: ${percent(objective.progress)}, ${statusLooks[objective.status].word}`,
+      `**${markdownText(objective.title)}**${draftText(objective)} ${ownerText(objective.owner)}: ${percent(objective.progress)}, ${statusLooks[objective.status].word}`,
       ...keyResultTable(objective.keyResults),
     ]),
     ...(plan.keyResults.length > 0 ? [['Outside of an objective:', ...keyResultTable(plan.keyResults)]] : []),
@@ -54,13 +54,17 @@ function keyResultTable(keyResults: readonly KeyResultState[]): string[] {
   const rows = keyResults.map((one) => [
     `${statusLooks[one.status].sign} ${statusLooks[one.status].word}`,
     percent(one.progress),
-    markdownText(one.title),
+    `${markdownText(one.title)}${draftText(one)}`,
     markdownText(valueText(one.current?.text ?? null, one.measure)),
     one.confidence === null ? '' : percent(one.confidence),
     lastUpdateText(one.lastUpdate),
     ownerText(one.owner),
   ]);
   return ['', ...markdownTable(['status', '', 'key result', 'now', 'sure', 'updated', 'owner'], rows)];
+}
+
+function draftText({ draft }: Pick<KeyResultState, 'draft'>): string {
+  return draft ? ' *(draft)*' : '';
 }
 
 /** A handle in code, so that pasting a report calls nobody. */

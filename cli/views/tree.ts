@@ -54,7 +54,7 @@ export function treeText(plan: PlanGraph, view: PictureView, terminal: Terminal)
         ...treeLines(root, further, columns, terminal),
       ]),
     ),
-    paragraph(countsOf(selection), columns, { indent: 0 }),
+    paragraph(countsOf(selection, view), columns, { indent: 0 }),
   ];
   return `${blocks.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`;
 }

@@ -1,8 +1,10 @@
 import { type AstNode, AstUtils, type LangiumDocument, type URI } from 'langium';
 import { formatDocument } from '../format/format.js';
-import { declarationsOf } from '../grammar/declarations.js';
+import { declarationsOf, isDeclaration } from '../grammar/declarations.js';
+import { isDraft } from '../grammar/draft.js';
 import {
   isDue,
+  isFileDraft,
   isInitiative,
   isKeyResult,
   isObjective,
@@ -53,7 +55,8 @@ export function carriedFile(
     if (isPlanHeader(element)) {
       const cycle = element.cycle?.$refNode;
       if (cycle) changes.push(instead(cycle, context.to));
-    } else carryElement(element, context, changes, questions);
+    } else if (isFileDraft(element)) changes.push(without(element));
+    else carryElement(element, context, changes, questions);
   }
   const source = AstUtils.getDocument(file).textDocument.getText();
   const raw = applyChanges(source, changes).replace(/^\s+/, '');
@@ -74,6 +77,8 @@ function carryElement(
   }
   const ask = (messages: readonly string[], at: Question['at'] = 'head') =>
     questions.push(...messages.map((message) => ({ goal: element, at, message })));
+  if (isDraft(element) && !isDeclaration(element.$container))
+    ask(['It was a draft: is it agreed on now? Else write `draft` in it.']);
   if (isKeyResult(element)) {
     const measure = carriedMeasure(element, context.period, context);
     changes.push(...measure.changes);

@@ -4,6 +4,7 @@ import { declarationsOf } from '../grammar/declarations.js';
 import type { PlanFile } from '../grammar/generated/ast.js';
 import { rangeOf } from '../grammar/ranges.js';
 import type { OkrServices } from '../lint/services.js';
+import { type GoalChoice, isChosen } from '../model/goal-choice.js';
 import type { Plan } from '../model/plans.js';
 import type { Project } from '../project/project.js';
 import { carriedFile, type Decision, type FileContext, isCarriable } from './carried-file.js';
@@ -81,7 +82,11 @@ async function carryProject(
       decide('It has syntax errors. Nothing of it was carried.', document.uri.toString());
     else open.push({ file, uri });
   }
-  const goals = open.flatMap(({ file }) => [...declarationsOf(file)].filter(isCarriable));
+  // Drafts are open, too: whether they are agreed on is asked.
+  const choice: GoalChoice = { ...first.choice, drafts: true };
+  const goals = open.flatMap(({ file }) =>
+    [...declarationsOf(file)].filter(isCarriable).filter((goal) => isChosen(goal, choice)),
+  );
   const base = { project, today: first.today, references: services.references.References };
   const verdicts = verdictsOf(goals, { ...base, to });
   const context: FileContext = {

@@ -59,6 +59,8 @@ export interface ElementState extends ElementIdentity {
   /** The id of the objective or key result around it. */
   parent: string | undefined;
   owner: string | undefined;
+  /** Its own, then those of what it stands in. */
+  tags: string[];
   /** The syntax tree, since only two versions together tell whether a definition differs. */
   goal: Objective | KeyResult | undefined;
   /** What measures it, such as `8.4% → 6.3%`, and in which of the ways to measure. */

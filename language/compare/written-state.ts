@@ -7,6 +7,7 @@ import type { ElementType } from '../grammar/properties.js';
 import { measureOf } from '../model/measure.js';
 import { measureText } from '../model/measure-text.js';
 import { ownerOf } from '../model/owner.js';
+import { tagsOf } from '../model/tags.js';
 import { describeElement } from '../names/calling.js';
 import type { ElementIds } from './element-ids.js';
 import type { ElementState } from './element-state.js';
@@ -31,6 +32,7 @@ export function writtenState(element: Declaration, ids: ElementIds): WrittenStat
     element: describeElement(element),
     parent: ids.of(element.$container),
     owner: ownerOf(element),
+    tags: tagsOf(element),
     goal: isKeyResult(element) || isObjective(element) ? element : undefined,
     measure: measuredBy(element),
     isDraft: isDraft(element),

@@ -32,3 +32,20 @@ export function evidenceOf(source: KeyResult | Metric, target: KeyResult | Metri
     .filter(({ targets }) => targets.some(({ ref }) => ref === target))
     .flatMap(({ evidence }) => evidence || []);
 }
+
+/** What to ask about work that is done while its number has not moved: whether what was believed of it still holds. */
+export function beliefQuestions(keyResult: KeyResult, drivers: readonly Initiative[]): string[] {
+  return drivers.flatMap((initiative) => {
+    const work = `“${initiative.title ?? initiative.name ?? 'This work'}”`;
+    return beliefsOf(initiative, keyResult).map(
+      (belief) => `${work} was believed to move it, because “${belief}”. Does that still hold?`,
+    );
+  });
+}
+
+/** The same about a prediction that has not come true. */
+export function evidenceQuestions(source: KeyResult, targets: readonly (KeyResult | Metric)[]): string[] {
+  return [...new Set(targets.flatMap((target) => evidenceOf(source, target)))].map(
+    (evidence) => `It was believed because “${evidence}”. Does that still hold?`,
+  );
+}

@@ -1,3 +1,4 @@
+import { isDraft } from '../grammar/draft.js';
 import {
   type Initiative,
   isDrives,
@@ -8,14 +9,20 @@ import {
 } from '../grammar/generated/ast.js';
 import type { OkrReferences } from '../names/references.js';
 
-/** The initiatives that drive a key result: those in its body, and those anywhere that name it; given-up ones left out. */
+/**
+ * The initiatives that drive a key result: those in its body, and those anywhere that name it. Given-up ones are left out, and
+ * drafts, unless the key result is one.
+ */
 export function driversOf(keyResult: KeyResult, references: OkrReferences): Initiative[] {
   const named = references
     .referencesTo(keyResult)
     .map(({ container }) => (isDrives(container) ? container.$container : undefined))
     .filter(isInitiative);
   const all = new Set([...keyResult.statements.filter(isInitiative), ...named]);
-  return [...all].filter((initiative) => !initiative.statements.some(isDropped));
+  const isAgreed = !isDraft(keyResult);
+  return [...all].filter(
+    (initiative) => !initiative.statements.some(isDropped) && !(isAgreed && isDraft(initiative)),
+  );
 }
 
 /** The key results that an initiative drives: those it names, else the one that it stands in. */

@@ -16,6 +16,7 @@ import type { ProjectSharedServices } from '../project/services.js';
 import type { Period } from '../values/cycles.js';
 import type { IsoDate } from '../values/dates.js';
 import { compareText } from '../values/text.js';
+import { type GoalChoice, isChosen } from './goal-choice.js';
 
 /** A team's goals for one cycle, over all files that hold them. */
 export interface Plan {
@@ -29,6 +30,8 @@ export interface Plan {
   period?: Period;
   /** By their path. */
   files: PlanFile[];
+  /** Which of its goals are looked at; all that are agreed where it is left out. */
+  choice?: GoalChoice;
 }
 
 /** The goals of a plan, each kind in the order of files and lines. */
@@ -67,13 +70,23 @@ export function isRunning({ period, today }: Plan): boolean {
   return !period || (period.start <= today && today <= period.end);
 }
 
-/** The goals of a plan, nested ones included. */
-export function goalsOf({ files }: Plan): PlanGoals {
+/** The plans that hold goals of a choice, each with the choice for all who look at its goals. */
+export function choosePlans(plans: readonly Plan[], choice: GoalChoice): Plan[] {
+  return plans
+    .map((plan): Plan => ({ ...plan, choice }))
+    .filter((plan) =>
+      Object.values<readonly unknown[]>({ ...goalsOf(plan) }).some(({ length }) => length > 0),
+    );
+}
+
+/** The goals of a plan that are looked at, nested ones included. */
+export function goalsOf({ files, choice = {} }: Plan): PlanGoals {
   const goals = files.flatMap((file) => [...declarationsOf(file)]);
+  const isLookedAt = (goal: Objective | KeyResult | Initiative) => isChosen(goal, choice);
   return {
-    objectives: goals.filter(isObjective),
-    keyResults: goals.filter(isKeyResult),
-    initiatives: goals.filter(isInitiative),
+    objectives: goals.filter(isObjective).filter(isLookedAt),
+    keyResults: goals.filter(isKeyResult).filter(isLookedAt),
+    initiatives: goals.filter(isInitiative).filter(isLookedAt),
   };
 }
 

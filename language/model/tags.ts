@@ -13,8 +13,16 @@ export function tagsOf(element: Declaration): string[] {
 /** `P0` to `P4`: how much a goal matters among the others. */
 const rank = /^p([0-4])$/i;
 
-/** The rank that tags give a goal, from 0 for `P0` to 4 for `P4`; 5 where none of them does. */
-export function rankOf(tags: readonly string[]): number {
+/** The rank that tags give a goal, from 0 for `P0` to 4 for `P4`; undefined where none of them does. */
+export function rankOf(tags: readonly string[]): number | undefined {
   const ranks = tags.flatMap((tag) => rank.exec(tag)?.[1] ?? []);
-  return Math.min(5, ...ranks.map(Number));
+  return ranks.length > 0 ? Math.min(...ranks.map(Number)) : undefined;
+}
+
+/** The goals with a rank first, the most important ones before the others; equal ones stay in their order. */
+export function byRank<Goal extends Declaration>(goals: readonly Goal[]): Goal[] {
+  const ranked = goals.map((goal) => ({ goal, rank: rankOf(tagsOf(goal)) ?? Number.POSITIVE_INFINITY }));
+  return ranked
+    .sort((left, right) => (left.rank < right.rank ? -1 : left.rank > right.rank ? 1 : 0))
+    .map(({ goal }) => goal);
 }

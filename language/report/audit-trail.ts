@@ -11,6 +11,7 @@ import {
   type KeyResult,
   type Metric,
 } from '../grammar/generated/ast.js';
+import { beliefsOf, evidenceOf } from '../model/beliefs.js';
 import { drivenBy } from '../model/drivers.js';
 import { type LineOfSight, linesOfSight } from '../model/line-of-sight.js';
 import { measureOf } from '../model/measure.js';
@@ -27,8 +28,12 @@ export interface TrailKeyResult extends GoalLine {
   reading: string;
   /** 1 at the target; null where unknown. */
   progress: number | null;
+  /** Why the work is believed to move it, as the plan says. */
+  beliefs: string[];
   /** What it foretells, where it is a step before the outcome. */
   predicts: string[];
+  /** Why it is believed to foretell that. */
+  evidence: string[];
 }
 
 /** Where a chain breaks, and what to think about. */
@@ -96,7 +101,9 @@ function trailOf(initiative: Initiative, plan: Plan, services: ReportServices): 
       ...goalLine(keyResult, services),
       reading: reportedReading(keyResult, reader),
       progress: keyResultProgress(keyResult, context).ratio ?? null,
+      beliefs: beliefsOf(initiative, keyResult),
       predicts: foretold(keyResult).map((target) => target.title ?? target.name ?? ''),
+      evidence: foretold(keyResult).flatMap((target) => evidenceOf(keyResult, target)),
     })),
     objectives: titles(isObjective),
     priorities: titles(isPriority),

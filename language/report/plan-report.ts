@@ -1,5 +1,6 @@
 import type { AstNode } from 'langium';
 import type { Declaration } from '../grammar/declarations.js';
+import { isDraft } from '../grammar/draft.js';
 import {
   isKeyResult,
   isObjective,
@@ -7,8 +8,10 @@ import {
   type KeyResult,
   type Objective,
 } from '../grammar/generated/ast.js';
+import { beliefQuestions } from '../model/beliefs.js';
 import { confidenceTrend } from '../model/confidence.js';
 import { shareElapsed } from '../model/cycle-of.js';
+import { isChosen } from '../model/goal-choice.js';
 import { currentValue } from '../model/measure.js';
 import { measureText } from '../model/measure-text.js';
 import { objectiveStatus } from '../model/objective-status.js';
@@ -17,6 +20,7 @@ import { goalsOf, type Plan } from '../model/plans.js';
 import { stalledKeyResult, stalledText } from '../model/stalled.js';
 import { type KeyResultReading, readKeyResult } from '../model/statement-reading.js';
 import { keyResultStatus, type StatusContext, type StatusReading } from '../model/status.js';
+import { byRank, tagsOf } from '../model/tags.js';
 import { describeElement } from '../names/calling.js';
 import type { OkrReferences } from '../names/references.js';
 import type { PhraseReader } from '../phrasing/reading.js';
@@ -44,6 +48,10 @@ export interface GoalLine extends Place {
   name: string | null;
   title: string;
   owner: string | null;
+  /** Its own tags, then those of what it stands in. */
+  tags: string[];
+  /** Whether nobody has agreed to it yet. */
+  draft: boolean;
 }
 
 export interface GoalState extends GoalLine {
@@ -138,6 +146,8 @@ export function goalLine(goal: Declaration, services: ReportServices): GoalLine 
     name: goal.name ?? null,
     title: title ?? goal.name ?? '',
     owner: ownerOf(goal) ?? null,
+    tags: tagsOf(goal),
+    draft: isDraft(goal),
   };
 }
 
@@ -151,7 +161,13 @@ export function stalledLines(plan: Plan, services: ReportServices): StalledLine[
         ...goalLine(keyResult, services),
         explanation: stalledText(found),
         drivers: found.drivers.map(({ initiative }) => goalLine(initiative, services)),
-        question: 'Did the work reach those it was for, is it the wrong lever, or is the link wrong?',
+        question: [
+          'Did the work reach those it was for, is it the wrong lever, or is the link wrong?',
+          ...beliefQuestions(
+            keyResult,
+            found.drivers.map(({ initiative }) => initiative),
+          ),
+        ].join(' '),
       },
     ];
   });
@@ -197,19 +213,21 @@ function planState(plan: Plan, services: ReportServices): PlanState {
     cycle: plan.cycle ?? null,
     today: plan.today,
     elapsed: plan.period ? shareElapsed(plan.period, plan.today) : null,
-    objectives: objectives.map((objective) => objectiveState(objective, plan, services)),
-    keyResults: keyResults
+    objectives: byRank(objectives).map((objective) => objectiveState(objective, plan, services)),
+    keyResults: byRank(keyResults)
       .filter(({ $container }) => !isObjective($container))
       .map((keyResult) => keyResultState(keyResult, plan, services)),
   };
 }
 
 function objectiveState(objective: Objective, plan: Plan, services: ReportServices): ObjectiveState {
-  const keyResults = objective.statements.filter(isKeyResult);
+  const keyResults = objective.statements
+    .filter(isKeyResult)
+    .filter((keyResult) => isChosen(keyResult, plan.choice ?? {}));
   return {
     ...goalLine(objective, services),
     ...stateOf(objectiveStatus(objective, contextOf(plan, services))),
-    keyResults: keyResults.map((keyResult) => keyResultState(keyResult, plan, services)),
+    keyResults: byRank(keyResults).map((keyResult) => keyResultState(keyResult, plan, services)),
   };
 }
 

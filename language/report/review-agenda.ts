@@ -1,13 +1,16 @@
-import { isKeyResult, isLimit, type KeyResult } from '../grammar/generated/ast.js';
+import { isDropped, isKeyResult, isLimit, type KeyResult } from '../grammar/generated/ast.js';
+import { evidenceQuestions } from '../model/beliefs.js';
 import { cadenceOf, intervalDays } from '../model/cadence.js';
 import { checkInsOf } from '../model/check-ins.js';
 import { confidencesOf } from '../model/confidence.js';
 import { missingEffect } from '../model/effect.js';
 import { historyOf, measureOf } from '../model/measure.js';
 import { goalsOf, type Plan } from '../model/plans.js';
-import { keyResultProgress } from '../model/progress.js';
+import { initiativeProgress, keyResultProgress } from '../model/progress.js';
+import { risksOf } from '../model/risks.js';
 import { givenUp } from '../model/status.js';
 import { percentText } from '../model/status-text.js';
+import { byRank } from '../model/tags.js';
 import type { PlanStatus } from '../protocol.js';
 import { addDays, type IsoDate } from '../values/dates.js';
 import {
@@ -51,6 +54,11 @@ export interface BridgeLine extends GoalLine {
   question: string;
 }
 
+/** What may come between a goal that is open, or work that is. */
+export interface RiskLine extends GoalLine {
+  risks: string[];
+}
+
 /** Someone's questions; null is for goals that nobody owns. */
 export interface OwnerQuestions {
   owner: string | null;
@@ -69,6 +77,8 @@ export interface ReviewAgenda {
   overdue: { owner: string | null; goals: OverdueGoal[] }[];
   stalled: StalledLine[];
   bridges: BridgeLine[];
+  /** What may come between open goals, the goals by their rank. */
+  risks: RiskLine[];
   questions: OwnerQuestions[];
 }
 
@@ -104,6 +114,7 @@ export function reviewAgenda(
     overdue: byOwner(overdue).map(([owner, goals]) => ({ owner, goals })),
     stalled,
     bridges,
+    risks: plans.flatMap((plan) => riskLines(plan, services)),
     questions: byOwner(questions).map(([owner, list]) => ({ owner, questions: list })),
   };
 }
@@ -186,9 +197,31 @@ function bridgeLine(keyResult: KeyResult, plan: Plan, services: ReportServices):
   return {
     ...goalLine(keyResult, services),
     explanation: `It is at ${percentText(effect.ratio)}, and what it predicts has not moved: ${targets.join('; ')}.`,
-    question:
+    question: [
       'The prediction has not come true. Was it wrong, or does its effect take longer, and until when?',
+      ...evidenceQuestions(
+        keyResult,
+        effect.unmoved.map(({ target }) => target),
+      ),
+    ].join(' '),
   };
+}
+
+/** The risks of what is open: objectives and key results that are not given up, and work that is not done. */
+function riskLines(plan: Plan, services: ReportServices): RiskLine[] {
+  const { objectives, keyResults, initiatives } = goalsOf(plan);
+  const context = contextOf(plan, services);
+  const open = [
+    ...objectives.filter(({ statements }) => !statements.some(isDropped)),
+    ...keyResults.filter((keyResult) => !givenUp(keyResult)),
+    ...initiatives.filter(
+      (one) => !one.statements.some(isDropped) && (initiativeProgress(one, context).ratio ?? 0) < 1,
+    ),
+  ];
+  return byRank(open).flatMap((goal) => {
+    const risks = risksOf(goal);
+    return risks.length > 0 ? [{ ...goalLine(goal, services), risks }] : [];
+  });
 }
 
 /** What nobody has answered yet about a number that was reported. */
@@ -210,8 +243,8 @@ function questionsOn({ change, progress, from, to, note, confidence }: Mover): s
   ];
 }
 
-function lineOf({ file, line, element, name, title, owner }: GoalLine): GoalLine {
-  return { file, line, element, name, title, owner };
+function lineOf({ file, line, element, name, title, owner, tags, draft }: GoalLine): GoalLine {
+  return { file, line, element, name, title, owner, tags, draft };
 }
 
 /** By owner in the order of the alphabet; what nobody owns comes first, because nobody would ask. */

@@ -24,10 +24,13 @@ const severitySigns: Readonly<Record<(typeof severities)[number], string>> = {
 
 /** What of a node is worth a remark, the weightiest last: it stands outermost. */
 export function badgesOf(node: PlanNode): Badge[] {
-  const { timing, disguised, stalled } = node;
+  const { draft, timing, disguised, stalled } = node;
   const findings = reportedFindings(node);
   const worst = severities.find((severity) => findings.some((finding) => finding.severity === severity));
   const badges: (Badge | undefined)[] = [
+    draft
+      ? { look: 'draft', text: 'draft', title: 'Nobody has agreed to it yet: it counts nowhere.' }
+      : undefined,
     timing && { look: 'timing', text: timing, title: timings[timing] },
     disguised
       ? {
@@ -61,9 +64,11 @@ const timings = {
 
 const height = 16;
 
+const quiet: ReadonlySet<string> = new Set(['timing', 'draft']);
+
 /** What is no alarm is written quietly. */
 function fontOf({ look }: Badge): FontName {
-  return look === 'timing' ? 'label' : 'strong';
+  return quiet.has(look) ? 'label' : 'strong';
 }
 
 /** @returns the width that a badge takes, without a gap */

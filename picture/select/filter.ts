@@ -3,8 +3,8 @@ import type { PlanFilter } from '../view.js';
 
 /** Whether a filter asks for anything at all. */
 export function isNarrowing(filter: PlanFilter): boolean {
-  const { cycles, teams, owners, statuses, findingsOnly, text, files } = filter;
-  const lists: readonly (readonly unknown[])[] = [cycles, teams, owners, statuses];
+  const { cycles, teams, owners, statuses, tags, findingsOnly, text, files } = filter;
+  const lists: readonly (readonly unknown[])[] = [cycles, teams, owners, statuses, tags];
   return (
     lists.some(({ length }) => length > 0) || findingsOnly || files !== undefined || wordsOf(text).length > 0
   );
@@ -27,9 +27,12 @@ export function filterTest(
     holds(filter.owners, ({ owner }) => owner),
     holds<string>(filter.statuses, ({ status }) => status),
   ];
+  const tags = new Set(filter.tags);
+  const hasTag = (node: PlanNode) => tags.size === 0 || (node.tags ?? []).some((tag) => tags.has(tag));
   return (node) =>
     (node.cycle === undefined || isOfCycle(node)) &&
     lists.every((test) => test(node)) &&
+    hasTag(node) &&
     (!filter.findingsOnly || isTroubled(node)) &&
     (!files || files.has(node.location.uri)) &&
     (words.length === 0 || hasWords(node, titles, words));

@@ -1,4 +1,4 @@
-import type { PlanGraph } from '../../language/protocol.js';
+import type { PlanGraph, PlanNode } from '../../language/protocol.js';
 import { type Selection, selectPlan } from '../../picture/select/select.js';
 import { everything, type PictureView } from '../../picture/view.js';
 
@@ -8,6 +8,14 @@ import { everything, type PictureView } from '../../picture/view.js';
  */
 export function selectedPlan(plan: PlanGraph, view: PictureView): PlanGraph {
   return selectedPart(plan, view).plan;
+}
+
+/** The nodes that count in sums and lists of concerns: without drafts, unless the view asks for them. */
+export function counting(
+  nodes: readonly PlanNode[],
+  { countDrafts }: Pick<PictureView, 'countDrafts'>,
+): PlanNode[] {
+  return nodes.filter(({ draft }) => countDrafts || !draft);
 }
 
 /** The same, with which of it is context. */

@@ -1,4 +1,5 @@
 import { rangeOf } from '../../grammar/ranges.js';
+import { beliefQuestions } from '../../model/beliefs.js';
 import type { FinishedWork } from '../../model/finished-work.js';
 import { stalledKeyResult } from '../../model/stalled.js';
 import { percentText } from '../../model/status-text.js';
@@ -23,7 +24,12 @@ export const greenButStalled = defineRule({
         first.date === current.date
           ? `${current.text} on ${current.date}`
           : `from ${first.text} on ${first.date} to ${current.text} on ${current.date}`;
-      const ask = 'Did the work reach those it was meant for, is it the wrong lever, or is the link wrong?';
+      const beliefs = beliefQuestions(
+        keyResult,
+        drivers.map(({ initiative }) => initiative),
+      );
+      const usual = 'Did the work reach those it was meant for, is it the wrong lever, or is the link wrong?';
+      const ask = [usual, ...beliefs].join(' ');
       context.report(
         { node: keyResult },
         `Green outside, red inside: ${done}; ${callElement(keyResult)} went ${way}, ${percentText(progress.ratio)} of its way. ${ask}`,

@@ -1,3 +1,4 @@
+import { isDraft } from '../../grammar/draft.js';
 import { isLimit, isMeasures, isTarget, type KeyResult } from '../../grammar/generated/ast.js';
 import { currentValue, measureOf } from '../../model/measure.js';
 import { stalledKeyResult, stalledText } from '../../model/stalled.js';
@@ -12,8 +13,9 @@ import { statusFields } from './status.js';
 /** What key results alone have: status, reading, measure, and what their last update and their work give away. */
 export function keyResultFields(keyResult: KeyResult, waivers: PlanNode['waivers'], context: GraphContext) {
   const status = keyResultStatus(keyResult, context);
-  const stalled = stalledKeyResult(keyResult, context);
-  const since = status.status === 'stale' ? status.schedule?.since : undefined;
+  const isAgreed = !isDraft(keyResult);
+  const stalled = isAgreed ? stalledKeyResult(keyResult, context) : undefined;
+  const since = isAgreed && status.status === 'stale' ? status.schedule?.since : undefined;
   return {
     ...statusFields(keyResult, status, context),
     ...readingFields(keyResult, waivers, context),

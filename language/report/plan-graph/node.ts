@@ -23,7 +23,7 @@ import { ownerOf } from '../../model/owner.js';
 import { initiativeProgress, initiativeState } from '../../model/progress.js';
 import { risksOf } from '../../model/risks.js';
 import { dropOf } from '../../model/status.js';
-import { tagsOf } from '../../model/tags.js';
+import { rankOf, tagsOf } from '../../model/tags.js';
 import type { PlanGap, PlanNode } from '../../protocol.js';
 import { isIsoDate } from '../../values/dates.js';
 import { planCheckIns } from './check-ins.js';
@@ -55,6 +55,7 @@ export function nodeOf(goal: Goal, id: string, findings: GoalFindings, context: 
     until: isPriority(goal) ? untilOf(goal) : undefined,
     draft: isDraft(goal) || undefined,
     tags: unlessEmpty(tagsOf(goal)),
+    rank: rankOf(tagsOf(goal)),
     risks: unlessEmpty(risksOf(goal)),
     confidence: checkIns.filter(({ confidence }) => confidence !== undefined).at(-1)?.confidence,
     checkIns,

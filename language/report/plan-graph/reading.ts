@@ -1,3 +1,4 @@
+import { isDraft } from '../../grammar/draft.js';
 import type { KeyResult } from '../../grammar/generated/ast.js';
 import { namesWork, readKeyResult } from '../../model/statement-reading.js';
 import type { PlanNode, PlanReading, Reading } from '../../protocol.js';
@@ -20,7 +21,7 @@ export function readingFields(
   return {
     reading: shownReading(found.class),
     readingExplanation: explainReading(keyResult, found),
-    disguised: isFilledIn && !isWaived && namesWork(keyResult, found),
+    disguised: isFilledIn && !isWaived && !isDraft(keyResult) && namesWork(keyResult, found),
   };
 }
 

@@ -35,7 +35,8 @@ export const columns: readonly Column[] = [
     id: 'status',
     heading: 'Status',
     sortKey: ({ node }) => statuses.indexOf(node.status ?? 'unknown'),
-    cell: ({ node }) => [statusMark(node.status ?? 'unknown', node.statusExplanation)],
+    cell: ({ node }) =>
+      node.draft ? [none()] : [statusMark(node.status ?? 'unknown', node.statusExplanation)],
   },
   {
     id: 'statement',
