@@ -2,28 +2,24 @@ import { type AstNode, AstUtils, type LangiumDocument, type URI } from 'langium'
 import { formatDocument } from '../format/format.js';
 import { declarationsOf } from '../grammar/declarations.js';
 import {
-  isChanged,
-  isCheckIn,
-  isDropped,
   isDue,
   isInitiative,
   isKeyResult,
   isObjective,
   isPlanHeader,
-  isRetrospective,
-  isScore,
   type PlanFile,
 } from '../grammar/generated/ast.js';
+import { propertyDefinition } from '../grammar/properties.js';
 import { rangeOf } from '../grammar/ranges.js';
 import { measureOf } from '../model/measure.js';
 import type { StatusContext } from '../model/status.js';
 import { carriedLinks, type LinkContext } from './carried-links.js';
 import { carriedMeasure } from './carried-measure.js';
-import type { Carriable, Fate } from './fate.js';
 import { applyChanges, instead, sourceOf, type TextChange, without } from './text-edits.js';
+import type { Carriable, Verdict } from './verdict.js';
 
 export interface FileContext extends StatusContext, LinkContext {
-  fates: ReadonlyMap<AstNode, Fate>;
+  verdicts: ReadonlyMap<AstNode, Verdict>;
   /** Parses a text that is in no project. */
   parse(text: string, uri: URI): LangiumDocument<PlanFile>;
 }
@@ -72,7 +68,7 @@ function carryElement(
   changes: TextChange[],
   questions: Question[],
 ): void {
-  if (!isCarriable(element) || !context.fates.get(element)?.carried) {
+  if (!isCarriable(element) || !context.verdicts.get(element)?.carried) {
     changes.push(without(element));
     return;
   }
@@ -85,7 +81,7 @@ function carryElement(
   }
   for (const statement of element.statements) {
     if (isCarriable(statement)) carryElement(statement, context, changes, questions);
-    else if (isRecord(statement)) changes.push(without(statement));
+    else if (propertyDefinition(statement.$type)?.carried === false) changes.push(without(statement));
     else if (isDue(statement) && statement.date && statement.date < context.period.start) {
       changes.push(without(statement));
       ask([`It was due on ${statement.date}, before the new cycle, and is not done: when will it be?`]);
@@ -97,11 +93,6 @@ function carryElement(
   }
 }
 
-/** What was said in the cycle that is over; it stays there. */
-function isRecord(statement: AstNode): boolean {
-  return [isCheckIn, isScore, isChanged, isRetrospective, isDropped].some((is) => is(statement));
-}
-
 export function isCarriable(node: AstNode): node is Carriable {
   return isObjective(node) || isKeyResult(node) || isInitiative(node);
 }
@@ -111,9 +102,9 @@ function placed(
   questions: readonly Question[],
   before: PlanFile,
   after: LangiumDocument<PlanFile>,
-  { fates }: FileContext,
+  { verdicts }: FileContext,
 ): Decision[] {
-  const old = [...declarationsOf(before)].filter((goal) => isCarriable(goal) && fates.get(goal)?.carried);
+  const old = [...declarationsOf(before)].filter((goal) => isCarriable(goal) && verdicts.get(goal)?.carried);
   const now = [...declarationsOf(after.parseResult.value)].filter(isCarriable);
   return questions
     .flatMap(({ goal, at, message }) => {

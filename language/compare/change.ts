@@ -1,3 +1,21 @@
+import { type properties, propertyDefinition, propertyDefinitions } from '../grammar/properties.js';
+
+type KindIn<Row> = Row extends { compared: { kind: infer Kind extends string } } ? Kind : never;
+
+/** The kinds of change that the table of properties gives to single properties. */
+export type PropertyChangeKind = KindIn<(typeof properties)[keyof typeof properties]>;
+
+/** The kind of change of a property by the type of its syntax node; undefined where it has none of its own. */
+export function propertyKind(type: string): PropertyChangeKind | undefined {
+  const compared = propertyDefinition(type)?.compared;
+  return typeof compared === 'object' ? (compared.kind as PropertyChangeKind) : undefined;
+}
+
+/** The kinds of change of single properties, in the order of the table. */
+export const propertyKinds: readonly PropertyChangeKind[] = propertyDefinitions.flatMap(
+  ({ type }) => propertyKind(type) ?? [],
+);
+
 /** Every way in which an element can differ from what it was, in the order in which a reviewer wants to hear of them. */
 export const changeKinds = [
   'added',
@@ -17,8 +35,8 @@ export const changeKinds = [
   'moved-plan',
   'moved-parent',
   'moved-file',
-  'owner',
-  'contributors',
+  // How far the work is comes after what the work is for.
+  ...propertyKinds.filter((kind) => kind !== 'state'),
   'link-gained',
   'link-lost',
   'reading',
@@ -33,11 +51,11 @@ export const changeKinds = [
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
-/** What happens to a goal rather than to what it says: nobody has to agree to it. */
-export const newsKinds: ReadonlySet<ChangeKind> = new Set(['score', 'check-in', 'status', 'progress']);
+/** Changes of progress, not of the definition: they need nobody's agreement. */
+export const progressKinds: ReadonlySet<ChangeKind> = new Set(['score', 'check-in', 'status', 'progress']);
 
-/** What nobody who owns a goal has to look at: news, and the name of the file that it stands in. */
-export const quietKinds: ReadonlySet<ChangeKind> = new Set([...newsKinds, 'moved-file']);
+/** Changes that the owner of a goal need not look at: progress, and the name of the file that the goal stands in. */
+export const quietKinds: ReadonlySet<ChangeKind> = new Set([...progressKinds, 'moved-file']);
 
 /** One difference between two versions of an element. */
 export interface Change {

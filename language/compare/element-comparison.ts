@@ -1,11 +1,11 @@
-import { elementKeywords } from '../grammar/properties.js';
+import { elementKeywords, propertyDefinition } from '../grammar/properties.js';
 import { percentText } from '../model/status-text.js';
-import { type BareChange, type Change, type ChangeKind, changeKinds } from './change.js';
+import { type BareChange, type Change, type ChangeKind, changeKinds, propertyKind } from './change.js';
 import { inWords } from './change-text.js';
 import { definitionComparison } from './definition-comparison.js';
 import type { ElementLink, ElementState } from './element-state.js';
 import type { Pair } from './matching.js';
-import { newsComparison } from './news-comparison.js';
+import { progressComparison } from './progress-comparison.js';
 
 /** What a comparison of one element knows of all others. */
 export interface ComparisonContext {
@@ -23,8 +23,8 @@ export function compareElement(pair: Pair<ElementState>, context: ComparisonCont
     ...fateComparison(pair),
     ...placeComparison(pair, context),
     ...linkComparison(pair, context),
-    ...propertyComparison(pair),
-    ...newsComparison(pair),
+    ...textComparison(pair),
+    ...progressComparison(pair),
   ];
   const rank = ({ kind }: BareChange) => changeKinds.indexOf(kind);
   return changes.sort((left, right) => rank(left) - rank(right)).map(inWords);
@@ -34,9 +34,6 @@ export function compareElement(pair: Pair<ElementState>, context: ComparisonCont
 const simple: readonly { kind: ChangeKind; of(element: ElementState): string | undefined }[] = [
   { kind: 'became', of: ({ kind }) => elementKeywords[kind] },
   { kind: 'renamed', of: ({ name }) => name },
-  { kind: 'owner', of: ({ owner }) => owner },
-  { kind: 'contributors', of: ({ contributors }) => contributors.join(', ') || undefined },
-  { kind: 'state', of: ({ workState }) => workState },
   { kind: 'score', of: ({ score }) => score },
 ];
 
@@ -44,22 +41,27 @@ function differing(kind: ChangeKind, from: string | undefined, to: string | unde
   return from === to ? [] : [{ kind, from: from ?? null, to: to ?? null }];
 }
 
-/** Given up or taken up again, and what time and news make of a goal. */
+/** Given up or taken up again, and the changes that follow from time and progress. */
 function fateComparison({ before, after }: Pair<ElementState>): BareChange[] {
   const { dropped } = after;
-  const fate: BareChange[] =
+  const dropping: BareChange[] =
     dropped && !before.dropped
       ? [{ kind: 'dropped', to: dropped.date ?? null, reason: dropped.reason ?? null }]
       : before.dropped && !dropped
         ? [{ kind: 'resumed', from: before.dropped.date ?? null }]
         : [];
-  if (before.kind !== after.kind) return fate;
+  if (before.kind !== after.kind) return dropping;
   const reads = before.reading && after.reading ? differing('reading', before.reading, after.reading) : [];
   const status =
     before.standing.status && after.standing.status
       ? differing('status', statusText(before), statusText(after))
       : [];
-  return [...fate, ...reads, ...status, ...differing('progress', progressText(before), progressText(after))];
+  return [
+    ...dropping,
+    ...reads,
+    ...status,
+    ...differing('progress', progressText(before), progressText(after)),
+  ];
 }
 
 function statusText({ standing }: ElementState): string | undefined {
@@ -92,7 +94,7 @@ function planText({ plan }: ElementState): string | null {
   return plan ? `${plan.team}.${plan.cycle}` : null;
 }
 
-/** Links by what they lead to, not by how that is written; a link that a move brought along is no news of its own. */
+/** Links by what they lead to, not by how that is written; a link that changes because of a move is left out. */
 function linkComparison({ before, after }: Pair<ElementState>, context: ComparisonContext): BareChange[] {
   const nowKey = ({ type, target, text }: ElementLink) => `${type} ${target ?? `?${text}`}`;
   const thenKey = (link: ElementLink) =>
@@ -112,12 +114,14 @@ function linkComparison({ before, after }: Pair<ElementState>, context: Comparis
   ];
 }
 
-function propertyComparison({ before, after }: Pair<ElementState>): BareChange[] {
-  const words = new Set([...before.properties.keys(), ...after.properties.keys()]);
-  return [...words].flatMap((about) =>
-    differing('property', before.properties.get(about), after.properties.get(about)).map((change) => ({
-      ...change,
-      about,
-    })),
-  );
+/** Statements by their words: what the table gives no kind of its own is told as a property, by what it is called. */
+function textComparison({ before, after }: Pair<ElementState>): BareChange[] {
+  const types = new Set([...before.texts.keys(), ...after.texts.keys()]);
+  return [...types].flatMap((type) => {
+    const definition = propertyDefinition(type);
+    const own = propertyKind(type);
+    const about = own ? undefined : (definition?.called ?? definition?.keywords[0] ?? 'days');
+    const changes = differing(own ?? 'property', before.texts.get(type), after.texts.get(type));
+    return changes.map((change) => ({ ...change, ...(about && { about }) }));
+  });
 }

@@ -18,6 +18,7 @@ import type { OkrReferences } from '../names/references.js';
 import { observe, oncePerCheck } from '../observation/observation.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
 import { type Dimension, dimensionOf, type QuantityValue, readQuantity } from '../values/quantities.js';
+import { meaningsOf } from './ambiguous-number.js';
 import { checkInsOf } from './check-ins.js';
 
 /** How a key result is measured: one of a range, a bound or zones. */
@@ -41,7 +42,7 @@ export function metricOf(keyResult: KeyResult): Metric | undefined {
  * metric it measures.
  */
 export function inheritedDimension(keyResult: KeyResult): Dimension | undefined {
-  return oncePerCheck(keyResult, 'dimension', () => findDimension(keyResult));
+  return oncePerCheck(keyResult, findDimension, () => findDimension(keyResult));
 }
 
 function findDimension(keyResult: KeyResult): Dimension | undefined {
@@ -59,7 +60,7 @@ export function valueOf(
   quantity: Quantity | undefined,
   inherited: Dimension | undefined,
 ): QuantityValue | undefined {
-  if (!quantity) return undefined;
+  if (!quantity || meaningsOf(quantity).length > 0) return undefined;
   const reading = readQuantity(quantity, inherited);
   return 'problem' in reading ? undefined : reading;
 }
@@ -85,7 +86,7 @@ export function currentValue(
 
 /** All values of a key result, from check-ins and from readings of its metric, oldest first. */
 export function historyOf(keyResult: KeyResult, references: OkrReferences): readonly DatedValue[] {
-  return oncePerCheck(keyResult, 'history', () => collectHistory(keyResult, references));
+  return oncePerCheck(keyResult, collectHistory, () => collectHistory(keyResult, references));
 }
 
 function collectHistory(keyResult: KeyResult, references: OkrReferences): DatedValue[] {

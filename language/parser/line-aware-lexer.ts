@@ -1,31 +1,38 @@
-import type { IToken, TokenType } from 'chevrotain';
+import type { ILexingError, IToken, TokenType } from 'chevrotain';
 import { DefaultLexer, type LexerResult, type TokenizeOptions } from 'langium';
-import { elementFirstWords, propertyFirstWords } from '../grammar/properties.js';
+import { elementFirstWords, keywordsBeforeName, wordsAfterValue } from '../grammar/words.js';
 import { currencyCodes } from '../values/currencies.js';
+import { joinForeignValues } from './foreign-values.js';
+import { withoutInvisible } from './invisible-characters.js';
+import { withoutMarkdown } from './markdown-lines.js';
+import { type MergeConflict, mergeConflictsIn, withoutConflicts } from './merge-conflict.js';
+import { joinPersonWords } from './person-words.js';
 import { whyUnreadableText } from './readable-text.js';
 import { withoutStrayBodies } from './stray-bodies.js';
 import { splitUnclosedText } from './unclosed-text.js';
 import { joinUnquotedStatements } from './unquoted-statement.js';
+import { withJoinWords } from './value-joins.js';
 
 /** Words after which, on the same line, a name follows, whatever word it is. */
-const wordsBeforeName: ReadonlySet<string> = new Set(
-  [
-    'objective initiative metric priority team cycle plan in supports drives predicts measures tags',
-    '. ,',
-  ].flatMap((words) => words.split(' ')),
-);
+const wordsBeforeName: ReadonlySet<string> = new Set([
+  ...keywordsBeforeName.filter((keyword) => !keyword.includes(' ')),
+  '.',
+  ',',
+]);
 
 /** Pairs of words after which a name follows: the second alone has other uses. */
-const pairsBeforeName: ReadonlySet<string> = new Set(['key result', 'depends on', 'part of']);
-
-/** Keywords that may follow a value on its line, and therefore are never its unit. */
-const wordsAfterValue: ReadonlySet<string> = new Set([
-  ...propertyFirstWords,
-  ...'to by and confidence because reached key initiative'.split(' '),
-]);
+const pairsBeforeName: ReadonlySet<string> = new Set(
+  keywordsBeforeName.filter((keyword) => keyword.includes(' ')),
+);
 
 /**
  * The lexer, followed by passes that know lines. They settle what no regular expression can:
+ * - of a merge conflict only the first version is read;
+ * - an invisible character between words is left out;
+ * - a sign between two values is the word `to` or `and`;
+ * - a value in another country's spelling is one number;
+ * - a line of Markdown is one mistake;
+ * - words for a person are a handle;
  * - a keyword directly after a word that asks for a name, on the same line, is a name;
  * - a word after a number, on the same line, is a unit, unless it is a keyword that may follow a value;
  * - the first word of a line in a `check-ins` block is a name;
@@ -40,117 +47,163 @@ export class LineAwareLexer extends DefaultLexer {
   override tokenize(text: string, options?: TokenizeOptions): LexerResult {
     // The rule `unreadable-file` says so; reading on would block the editor and report every character.
     if (whyUnreadableText(text)) return { tokens: [], hidden: [], errors: [] };
-    const result = super.tokenize(text, options);
-    const tokens = splitUnclosedText(result.tokens, this.tokenTypes);
-    retag(tokens, this.tokenTypes);
+    const conflicts = mergeConflictsIn(text);
+    const readable = conflicts.length > 0 ? withoutConflicts(text, conflicts) : text;
+    const lexed = withoutInvisible(readable, (part) => super.tokenize(part, options));
+    const joined = withJoinWords(lexed, this.tokenTypes, readable);
+    const values = joinForeignValues(joined, this.tokenTypes, readable);
+    const result = withoutMarkdown(values, readable);
+    const whole = splitUnclosedText(result.tokens, this.tokenTypes);
+    retag(whole, this.tokenTypes);
+    const tokens = joinPersonWords(whole, this.tokenTypes, text);
     const stated = joinUnquotedStatements(tokens, this.tokenTypes, text);
-    return { ...result, tokens: withoutStrayBodies(stated, this.tokenTypes.ID) };
+    return {
+      ...result,
+      tokens: withoutStrayBodies(stated, this.tokenTypes.ID),
+      errors: [...conflicts.map(conflictError), ...result.errors],
+    };
   }
 }
 
-function retag(tokens: IToken[], types: Record<string, TokenType>): void {
-  const { ID, UNIT, NUMBER, CURRENCY, ENTRY, ARGUMENT } = types as Record<string, TokenType>;
+/** A conflict counts as an error of the lexer, so that the file counts as one that was not understood. */
+function conflictError({ firstLine, hidden: [first] }: MergeConflict): ILexingError {
+  const { start = 0, end = 0 } = first ?? {};
+  return { offset: start, length: end - start, line: firstLine + 1, column: 1, message: 'merge conflict' };
+}
+
+/** The bodies that change what words mean. */
+type Body = 'check-ins' | 'zones';
+
+/** What the passes look at to tell what a word is. */
+interface Place {
+  token: IToken;
+  next: IToken | undefined;
+  /** The token before, on this line or an earlier one. */
+  previous: IToken | undefined;
+  /** The token before, where it stands on the line of this one. */
+  before: IToken | undefined;
+  /** What stands before the token before. */
+  pairStart: IToken | undefined;
+  body: Body | undefined;
+  /** Whether the token before belongs to a check-in: a statement on its line, or an entry of a block. */
+  inCheckIn: boolean;
+}
+
+/** What a word is where its place says more than its letters. The first test that holds decides. */
+const meanings: readonly (readonly [terminal: string, test: (place: Place) => boolean])[] = [
+  ['ID', asksForName],
+  ['UNIT', asksForUnit],
+  ['ENTRY', startsEntry],
+  ['ARGUMENT', isArgument],
+  ['CURRENCY', isCurrencyCode],
+];
+
+function retag(tokens: readonly IToken[], types: Record<string, TokenType>): void {
+  const reading = new Reading();
+  for (const [index, token] of tokens.entries()) {
+    const terminal = isWord(token) && meaningOf(reading.placeOf(token, tokens[index + 1]));
+    if (terminal) setType(token, types[terminal]);
+    reading.pass(token);
+  }
+}
+
+function meaningOf(place: Place): string | undefined {
+  const [terminal] = meanings.find(([, test]) => test(place)) ?? [];
+  return terminal;
+}
+
+/** What the tokens so far say about the next one. */
+class Reading {
   /** For each open brace the word whose body it opened, where that changes what words mean. */
-  const bodies: ('check-ins' | 'zones' | undefined)[] = [];
-  let header: 'check-ins' | 'zones' | undefined;
+  private readonly bodies: (Body | undefined)[] = [];
+  /** The body that a brace would open that comes next. */
+  private header: Body | undefined;
   /** The line of the last `check-in` statement. */
-  let checkInLine: number | undefined;
-  let previous: IToken | undefined;
-  let beforePrevious: IToken | undefined;
+  private checkInLine: number | undefined;
+  private previous: IToken | undefined;
+  private beforePrevious: IToken | undefined;
 
-  tokens.forEach((token, index) => {
-    const sameLine = previous !== undefined && previous.endLine === token.startLine;
-    if (isWord(token, ID)) {
-      const before = sameLine ? previous : undefined;
-      const next = tokens[index + 1];
-      if (before && asksForName(before, beforePrevious, ID)) setType(token, ID);
-      else if (before && asksForUnit(before, beforePrevious, token)) setType(token, UNIT);
-      else if (bodies.at(-1) === 'check-ins' && startsEntry(token, sameLine, previous)) setType(token, ENTRY);
-      else if (bodies.at(-1) === 'zones' && token.image === 'stretch') setType(token, ARGUMENT);
-      else if (before && isArgument(token, before, beforePrevious, next)) setType(token, ARGUMENT);
-      else if (isCurrencyCode(token, next)) setType(token, CURRENCY);
-    }
-    if (token.image === '{') bodies.push(header);
-    else if (token.image === '}') bodies.pop();
-    header = headerAfter(token);
-    if (token.image === 'check-in' && token.tokenType !== ID) checkInLine = token.endLine;
-    beforePrevious = previous;
-    previous = token;
-  });
-
-  /** Which body a brace would open that comes next. */
-  function headerAfter(token: IToken): typeof header {
-    if (token.tokenType !== ID && (token.image === 'check-ins' || token.image === 'zones'))
-      return token.image;
-    return header === 'check-ins' && inHeader(token) ? header : undefined;
+  placeOf(token: IToken, next: IToken | undefined): Place {
+    const { previous, beforePrevious: pairStart } = this;
+    const before = previous?.endLine === token.startLine ? previous : undefined;
+    const body = this.bodies.at(-1);
+    const inCheckIn = body === 'check-ins' || (!!previous && this.checkInLine === previous.endLine);
+    return { token, next, previous, before, pairStart, body, inCheckIn };
   }
 
-  /** A word that elsewhere opens a property, directly after what it says more about, on the same line. */
-  function isArgument(
-    token: IToken,
-    before: IToken,
-    pairStart: IToken | undefined,
-    next: IToken | undefined,
-  ): boolean {
-    // With a date behind it, it is the property.
-    if (token.image === 'dropped') return before.image === 'status' || (inCheckIn() && !isDate(next));
-    const ofChange = pairStart?.image === 'changed';
-    if (token.image === 'stretch') return before.image === 'reached' || ofChange;
-    return token.image === 'weight' && ofChange;
+  pass(token: IToken): void {
+    const isName = is(token, 'ID');
+    if (token.image === '{') this.bodies.push(this.header);
+    else if (token.image === '}') this.bodies.pop();
+    if (!isName && (token.image === 'check-ins' || token.image === 'zones')) this.header = token.image;
+    else if (this.header !== 'check-ins' || !standsInHeader(token)) this.header = undefined;
+    if (token.image === 'check-in' && !isName) this.checkInLine = token.endLine;
+    this.beforePrevious = this.previous;
+    this.previous = token;
   }
+}
 
-  /** Whether the word before belongs to a check-in: a statement on this line, or an entry of a block. */
-  function inCheckIn(): boolean {
-    return bodies.at(-1) === 'check-ins' || (previous !== undefined && checkInLine === previous.endLine);
-  }
+function asksForName({ before, pairStart }: Place): boolean {
+  if (!before || is(before, 'ID') || is(before, 'UNIT')) return false;
+  if (wordsBeforeName.has(before.image)) return true;
+  return !is(pairStart, 'ID') && pairsBeforeName.has(`${pairStart?.image} ${before.image}`);
+}
 
-  function isDate(token: IToken | undefined): boolean {
-    return token?.tokenType === types.DATE || token?.tokenType === types.LOOSE_DATE;
-  }
+function asksForUnit({ token, before, pairStart }: Place): boolean {
+  if (!before) return false;
+  if (before.image === 'unit' && !is(before, 'ID')) return true;
+  const afterNumber = is(before, 'NUMBER') && pairStart?.image !== '.';
+  if (!afterNumber && before.image !== '/') return false;
+  return is(token, 'ID') || !wordsAfterValue.has(token.image);
+}
 
-  /** The date, `by` and the handle between `check-ins` and its brace. */
-  function inHeader(token: IToken): boolean {
-    return isDate(token) || token.tokenType === types.HANDLE || token.image === 'by';
-  }
+/** An element's keyword at the margin begins an element, also where the brace of the block is forgotten. */
+function startsEntry({ token, before, body }: Place): boolean {
+  if (body !== 'check-ins') return false;
+  if (before) return before.image === '{';
+  return token.startColumn !== 1 || !elementFirstWords.has(token.image);
+}
 
-  /** An element's keyword at the margin begins an element, also where the brace of the block is forgotten. */
-  function startsEntry(token: IToken, sameLine: boolean, before: IToken | undefined): boolean {
-    if (sameLine) return before?.image === '{';
-    return token.startColumn !== 1 || !elementFirstWords.has(token.image);
-  }
+/** A word that elsewhere opens a property, where it says more about what it directly follows, or names a zone. */
+function isArgument({ token, next, before, pairStart, body, inCheckIn }: Place): boolean {
+  if (body === 'zones' && token.image === 'stretch') return true;
+  if (!before) return false;
+  // With a date behind it, it is the property.
+  if (token.image === 'dropped') return before.image === 'status' || (inCheckIn && !isDate(next));
+  const ofChange = pairStart?.image === 'changed';
+  if (token.image === 'stretch') return before.image === 'reached' || ofChange;
+  return token.image === 'weight' && ofChange;
+}
 
-  function asksForName(before: IToken, pairStart: IToken | undefined, id: TokenType | undefined): boolean {
-    if (before.tokenType === id || before.tokenType === UNIT) return false;
-    if (wordsBeforeName.has(before.image)) return true;
-    return pairStart?.tokenType !== id && pairsBeforeName.has(`${pairStart?.image} ${before.image}`);
-  }
+function isCurrencyCode({ token, next }: Place): boolean {
+  return (
+    is(token, 'ID') &&
+    currencyCodes.has(token.image) &&
+    is(next, 'NUMBER') &&
+    next?.startLine === token.startLine
+  );
+}
 
-  function asksForUnit(before: IToken, pairStart: IToken | undefined, token: IToken): boolean {
-    if (before.image === 'unit' && before.tokenType !== ID) return true;
-    const afterNumber = before.tokenType === NUMBER && pairStart?.image !== '.';
-    const afterSlash = before.image === '/';
-    if (!afterNumber && !afterSlash) return false;
-    return token.tokenType === ID || !wordsAfterValue.has(token.image);
-  }
+/** The date, `by` and the handle between `check-ins` and its brace. */
+function standsInHeader(token: IToken): boolean {
+  return isDate(token) || is(token, 'HANDLE') || token.image === 'by';
+}
 
-  function isCurrencyCode(token: IToken, next: IToken | undefined): boolean {
-    return (
-      token.tokenType === ID &&
-      currencyCodes.has(token.image) &&
-      next !== undefined &&
-      next.tokenType === NUMBER &&
-      next.startLine === token.startLine
-    );
-  }
-
-  function setType(token: IToken, type: TokenType | undefined): void {
-    if (!type) throw new Error('The grammar lacks a terminal that the lexer needs.');
-    token.tokenType = type;
-    token.tokenTypeIdx = type.tokenTypeIdx as number;
-  }
+function isDate(token: IToken | undefined): boolean {
+  return is(token, 'DATE') || is(token, 'LOOSE_DATE');
 }
 
 /** Whether the token is an identifier or a keyword made of letters. */
-function isWord(token: IToken, id: TokenType | undefined): boolean {
-  return token.tokenType === id || (token.tokenType.name === token.image && /^[a-z]/.test(token.image));
+function isWord(token: IToken): boolean {
+  return is(token, 'ID') || (token.tokenType.name === token.image && /^[a-z]/.test(token.image));
+}
+
+function is(token: IToken | undefined, terminal: string): boolean {
+  return token?.tokenType.name === terminal;
+}
+
+function setType(token: IToken, type: TokenType | undefined): void {
+  if (!type) throw new Error('The grammar lacks a terminal that the lexer needs.');
+  token.tokenType = type;
+  token.tokenTypeIdx = type.tokenTypeIdx as number;
 }

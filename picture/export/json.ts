@@ -1,6 +1,8 @@
 import type { PlanGraph, PlanNode } from '../../language/protocol.js';
-import { reportedFindings } from '../reported-findings.js';
-import { selectPlan } from '../select.js';
+import { fileOf } from '../file-path.js';
+import type { DocumentPlace, JsonProperty, NodeField } from '../node-field.js';
+import { nodeFields } from '../node-fields.js';
+import { selectPlan } from '../select/select.js';
 import type { PictureView } from '../view.js';
 
 /** Raised when a reader of the document has to change; new properties alone do not raise it. */
@@ -17,7 +19,7 @@ export function jsonDocument(plan: PlanGraph, view: PictureView): string {
     today: plan.today,
     cycles: plan.cycles,
     teams: plan.teams.map(({ name, title }) => ({ name, title: title ?? null })),
-    nodes: drawn.nodes.map((node) => nodeOf(node, context.has(node.id), plan)),
+    nodes: drawn.nodes.map((node) => nodeOf(node, { plan, isContext: context.has(node.id) })),
     links: drawn.links.map(({ kind, from, to, crossTeam, evidence }) => ({
       ...{ kind, from, to, crossTeam },
       evidence: evidence ?? null,
@@ -27,66 +29,20 @@ export function jsonDocument(plan: PlanGraph, view: PictureView): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function nodeOf(node: PlanNode, isContext: boolean, plan: PlanGraph): Record<string, unknown> {
-  const { location, progress, measure } = node;
-  return {
-    id: node.id,
-    kind: node.kind,
-    title: node.title,
-    name: node.name ?? null,
-    owner: node.owner ?? null,
-    team: node.team ?? null,
-    cycle: node.cycle ?? null,
-    isContext,
-    status: node.status ?? null,
-    statusExplanation: node.statusExplanation ?? null,
-    progress: rounded(progress.ratio),
-    progressExplanation: progress.explanation,
-    expected: rounded(node.expected),
-    confidence: rounded(node.confidence),
-    measure: measure
-      ? {
-          from: measure.from ?? null,
-          to: measure.to ?? null,
-          bound: measure.bound ?? null,
-          metric: measure.metric ?? null,
-        }
-      : null,
-    current: node.current ?? null,
-    checkIns: node.checkIns.map(({ date, ratio, text, confidence, note }) => ({
-      date,
-      ratio: rounded(ratio),
-      text: text ?? null,
-      confidence: rounded(confidence),
-      note: note ?? null,
-    })),
-    reading: node.reading ?? null,
-    readingExplanation: node.readingExplanation ?? null,
-    disguised: node.disguised ?? false,
-    timing: node.timing ?? null,
-    state: node.state ?? null,
-    start: node.start ?? null,
-    end: node.end ?? null,
-    dropped: node.dropped ? { date: node.dropped.date ?? null, reason: node.dropped.reason ?? null } : null,
-    watermelon: node.watermelon ?? null,
-    silentDays: node.silentDays ?? null,
-    gap: node.gap ?? null,
-    file: fileOf(location.uri, plan),
-    line: location.range.start.line + 1,
-    findings: reportedFindings(node).map(({ rule, severity, message, range }) => ({
-      ...{ rule, severity, message },
-      line: range.start.line + 1,
-    })),
-    waivers: node.waivers.map(({ rule, reason, until }) => ({ rule, reason, until: until ?? null })),
-  };
-}
+/** The properties of a node in the document, in their order. */
+export const nodeProperties: Readonly<Record<string, JsonProperty>> = {
+  ...Object.assign({}, ...Object.values<NodeField>(nodeFields).map(({ json }) => json)),
+  isContext: {
+    schema: {
+      type: 'boolean',
+      description: 'Whether it stands here only so that what was asked for can be understood.',
+    },
+    valueOf: (_node, { isContext }) => isContext,
+  },
+};
 
-/** Without the last digits of binary fractions: 0.7, never 0.7000000000000001. */
-function rounded(ratio: number | undefined): number | null {
-  return ratio === undefined ? null : Number(ratio.toPrecision(12));
-}
-
-function fileOf(uri: string, { project }: PlanGraph): string {
-  const root = project.endsWith('/') ? project : `${project}/`;
-  return decodeURIComponent(uri.startsWith(root) ? uri.slice(root.length) : uri);
+function nodeOf(node: PlanNode, place: DocumentPlace): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(nodeProperties).map(([name, { valueOf }]) => [name, valueOf(node, place)]),
+  );
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { formatChoices } from '../../cli/commands/choices.js';
+import { reportFormats } from '../../cli/reporters/formats.js';
 import { homepage } from '../../language/lint/rule-page.js';
 import { version } from '../../package.json';
 import { difficultWorkspace, okr } from './support/difficult-workspace.js';
@@ -22,9 +22,7 @@ const actingCharacters =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find.
   /[\0-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 
-describe('The formats for other tools', function () {
-  // Each format is a process of its own.
-  this.timeout(20_000);
+describe('The formats for other tools', () => {
   const workspace = difficultWorkspace();
   const { check } = workspace;
 
@@ -50,7 +48,7 @@ describe('The formats for other tools', function () {
   });
 
   it('show no characters that act on who reads them', () => {
-    for (const format of formatChoices.filter((one) => one !== 'json'))
+    for (const format of reportFormats.filter((one) => one !== 'json'))
       assert.equal(check(format).match(actingCharacters), null, format);
   });
 

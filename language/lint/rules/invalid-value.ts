@@ -1,28 +1,16 @@
-import { type AstNode, CstUtils } from 'langium';
+import { type AstNode, CstUtils, type LeafCstNode } from 'langium';
 import type { Cycle } from '../../grammar/generated/ast.js';
+import { rangeOf, type SourcePlace } from '../../grammar/ranges.js';
+import { meaningsOf } from '../../model/ambiguous-number.js';
 import { closedText, isClosedText, isQuoted } from '../../parser/unclosed-text.js';
 import { isIsoDate, readDate } from '../../values/dates.js';
-import { readNumber, readQuantity, readShare } from '../../values/quantities.js';
-import { defineRule, type RuleChecks, type RuleContext } from '../rule.js';
-
-/** Every field that holds a date, by the kind of syntax node. */
-const dateFields: Readonly<Record<string, readonly string[]>> = {
-  Due: ['date'],
-  Dropped: ['date'],
-  Target: ['deadline'],
-  Measurement: ['date'],
-  CheckIn: ['date'],
-  Score: ['date'],
-  Changed: ['date', 'oldDate'],
-  CheckInBlock: ['date'],
-};
-
-const dateChecks = Object.fromEntries(
-  Object.entries(dateFields).map(([type, fields]) => [
-    type,
-    (node: AstNode, context: RuleContext) => checkDates(node, fields, context),
-  ]),
-) as RuleChecks;
+import type { UnreadValue } from '../../values/quantities.js';
+import { readNumber, readQuantity } from '../../values/quantities.js';
+import { readShare } from '../../values/shares.js';
+import { defineRule } from '../define-rule.js';
+import { replaceText } from '../fixes/replace-text.js';
+import type { Fix } from '../types/fix.js';
+import type { RuleContext } from '../types/rule.js';
 
 export const invalidValue = defineRule({
   meta: {
@@ -30,80 +18,85 @@ export const invalidValue = defineRule({
     category: 'form',
     severity: 'error',
     summary: 'A value is possible, and can be read in one way only.',
+    fixable: true,
   },
   check: {
-    ...dateChecks,
-    Cycle: (cycle, context) => {
-      checkDates(cycle, ['start', 'end'], context);
-      checkOrder(cycle, context);
-    },
-    Quantity: (quantity, { report }) => {
+    Cycle: checkOrder,
+    Quantity: (quantity, context) => {
       const reading = readQuantity(quantity);
-      if ('problem' in reading) reportNumber(quantity, quantity.amount, reading, report);
+      const choices = meaningsOf(quantity);
+      if ('problem' in reading) reportNumber(quantity, quantity.amount, reading, context);
+      else if (choices.length > 0) {
+        const problem = `\`${quantity.amount}\` has two meanings. Write ${choices.map((one) => `\`${one}\``).join(' or ')}.`;
+        reportNumber(quantity, quantity.amount, { problem, choices }, context);
+      }
     },
-    Share: (share, { report }) => {
-      const reading = readShare(share.amount, share.percent === true);
-      if ('problem' in reading) reportNumber(share, share.amount, reading, report);
+    Share: (share, context) => {
+      const reading = readShare(share);
+      if ('problem' in reading) reportNumber(share, share.amount, reading, context);
     },
-    Weight: (weight, { report }) => {
+    Weight: (weight, context) => {
       if (weight.value === undefined) return;
       const reading = readNumber(weight.value);
       if ('problem' in reading) {
-        const { suggestion } = reading;
-        report({ node: weight, property: 'value' }, reading.problem, { data: { suggestion } });
+        reportValue({ node: weight, property: 'value' }, reading, context);
       } else if (reading.value <= 0) {
-        report(
+        context.report(
           { node: weight, property: 'value' },
           `A weight is a number above 0, which ${weight.value} is not.`,
         );
       }
     },
-    PlanFile: (file, { report }) => {
-      if (!file.$cstNode) return;
-      for (const leaf of CstUtils.flattenCst(file.$cstNode)) {
-        const isText = leaf.tokenType.name === 'STRING' || leaf.tokenType.name === 'TRIPLE';
-        if (isText && isQuoted(leaf.text) && !isClosedText(leaf.text)) {
-          report(
-            { range: leaf.range },
-            'The quote that opens here is not closed, so the text ends with its line.',
-            { data: { title: 'Close the quote', suggestion: closedText(leaf.text) } },
-          );
-        }
-      }
+    PlanFile: ({ $cstNode }, context) => {
+      for (const leaf of $cstNode ? CstUtils.flattenCst($cstNode) : [])
+        leafChecks[leaf.tokenType.name]?.(leaf, context);
     },
   },
-  fix: ({ document, finding }) => {
-    const { suggestion, title } = (finding.data ?? {}) as InvalidValueData;
-    if (!suggestion) return [];
-    const edits = { [document.uri.toString()]: [{ range: finding.range, newText: suggestion }] };
-    return [{ title: title ?? `Write ${suggestion}`, edits, preferred: true }];
-  },
 });
-
-/** What the fix needs: the text that was meant, where there is no doubt. */
-interface InvalidValueData {
-  suggestion?: string;
-  title?: string;
-}
 
 function reportNumber(
   node: AstNode,
   amount: string | undefined,
-  { problem, suggestion }: { problem: string; suggestion?: string },
-  report: RuleContext['report'],
+  { problem, suggestion, choices = [] }: UnreadValue,
+  context: RuleContext,
 ): void {
-  const source = node.$cstNode?.text;
-  const meant = suggestion && amount && source?.replace(amount, suggestion);
-  report({ node }, problem, { data: { suggestion: meant } });
+  const source = node.$cstNode?.text ?? '';
+  const written = (number: string) => (amount ? source.replace(amount, number) : number);
+  const meant = suggestion === undefined ? {} : { suggestion: written(suggestion) };
+  reportValue({ node }, { problem, ...meant, choices: choices.map(written) }, context);
 }
 
-function checkDates(node: AstNode, fields: readonly string[], { report }: RuleContext): void {
-  for (const field of fields) {
-    const text = (node as unknown as Record<string, string | undefined>)[field];
-    const reading = text === undefined ? undefined : readDate(text);
-    if (!reading || 'date' in reading) continue;
-    report({ node, property: field }, reading.problem, { data: { suggestion: reading.suggestion } });
-  }
+/** What is checked of a token wherever it stands, by the name of its terminal. */
+const leafChecks: Readonly<Record<string, (leaf: LeafCstNode, context: RuleContext) => void>> = {
+  STRING: checkText,
+  TRIPLE: checkText,
+  DATE: checkDate,
+  LOOSE_DATE: checkDate,
+};
+
+function checkText({ text, range }: LeafCstNode, { document, report }: RuleContext): void {
+  if (!isQuoted(text) || isClosedText(text)) return;
+  const message = 'The quote that opens here is not closed, so the text ends with its line.';
+  const says = { title: 'Close the quote', preferred: true };
+  const fix = () => [replaceText(document, range, closedText(text), says)];
+  report({ range }, message, { fix });
+}
+
+function checkDate({ text, range, astNode }: LeafCstNode, context: RuleContext): void {
+  const reading = readDate(text);
+  if ('problem' in reading) reportValue({ node: astNode, range }, reading, context);
+}
+
+function reportValue(
+  place: SourcePlace,
+  { problem, suggestion, choices = [] }: UnreadValue,
+  { document, report }: RuleContext,
+): void {
+  // Among several meanings a person decides, so none of them is preferred.
+  const texts = suggestion === undefined ? choices : [suggestion];
+  const write = (text: string): Fix =>
+    replaceText(document, rangeOf(place), text, { title: `Write ${text}`, preferred: text === suggestion });
+  report(place, problem, { ...(texts.length > 0 && { fix: () => texts.map(write) }) });
 }
 
 function checkOrder(cycle: Cycle, { report }: RuleContext): void {

@@ -1,18 +1,16 @@
+import type { AstNode } from 'langium';
 import type { DeclarationDescription } from '../../grammar/declarations.js';
 import { qualifiedName } from '../../grammar/plan-identity.js';
-import { type ElementType, elementKeywords } from '../../grammar/properties.js';
+import { type ElementType, elementKeywords, propertyDefinition } from '../../grammar/properties.js';
 import type { ReferenceFailure } from '../../names/linker.js';
 import { OkrReference } from '../../names/okr-reference.js';
-import { suggestNames } from '../../names/suggestions.js';
+import { suggestNames, targetTypesOf } from '../../names/suggestions.js';
 import { withArticle } from '../../parser/syntax-problems.js';
 import { knownCycle } from '../../values/cycles.js';
-import type { RelatedPlace } from '../finding.js';
-import { defineRule, type RuleContext } from '../rule.js';
-
-/** Data that the fix and the editor's completion of a correction need. */
-interface UnresolvedData {
-  suggestions: string[];
-}
+import { defineRule } from '../define-rule.js';
+import { changeName } from '../fixes/replace-text.js';
+import type { RelatedPlace } from '../types/finding.js';
+import type { RuleContext } from '../types/rule.js';
 
 export const unresolvedReference = defineRule({
   meta: {
@@ -20,6 +18,7 @@ export const unresolvedReference = defineRule({
     category: 'chain',
     severity: 'error',
     summary: 'A name leads to exactly one element of the right kind.',
+    fixable: true,
   },
   check: {
     PlanFile: (_file, context) => {
@@ -29,12 +28,6 @@ export const unresolvedReference = defineRule({
       }
     },
   },
-  fix: ({ document, finding }) =>
-    ((finding.data as UnresolvedData | undefined)?.suggestions ?? []).map((name, index) => ({
-      title: `Change to ${name}`,
-      edits: { [document.uri.toString()]: [{ range: finding.range, newText: name }] },
-      preferred: index === 0,
-    })),
 });
 
 function checkReference(reference: OkrReference, failure: ReferenceFailure, context: RuleContext): void {
@@ -42,13 +35,17 @@ function checkReference(reference: OkrReference, failure: ReferenceFailure, cont
   if (!range) return;
   const message = messages[failure.reason](reference, failure, context);
   if (!message) return;
-  const place = { node: reference.container, range };
-  context.report(place, message.text, { related: failure.candidates.map(placeOf), data: message.data });
+  const { text, suggestions = [] } = message;
+  context.report({ node: reference.container, range }, text, {
+    related: failure.candidates.map(placeOf),
+    fix: () => changeName(context.document, range, suggestions),
+  });
 }
 
 interface Message {
   text: string;
-  data?: UnresolvedData;
+  /** Names that may have been meant, the nearest first. */
+  suggestions?: string[];
 }
 
 const messages: Record<
@@ -71,7 +68,7 @@ const messages: Record<
     const meant = suggestions.map((name) => `\`${name}\``).join(' or ');
     return {
       text: `Nothing is named \`${text}\`${meant ? `. Did you mean ${meant}?` : ' in this project.'}`,
-      data: { suggestions },
+      suggestions,
     };
   },
   ambiguous: (reference, failure) => {
@@ -82,27 +79,25 @@ const messages: Record<
       : 'Rename all but one of them.';
     return {
       text: `\`${reference.$refText}\` fits ${failure.candidates.length} elements equally well. ${hint}`,
-      ...(distinct && { data: { suggestions: names } }),
+      ...(distinct && { suggestions: names }),
     };
   },
   'other-kind': (reference, failure) => {
     const [candidate] = failure.candidates;
     const kind = withArticle(elementKeywords[candidate?.type as ElementType]);
     return {
-      text: `\`${reference.$refText}\` is ${kind}; ${wanted[failure.info.container.$type] ?? 'another kind'}.`,
+      text: `\`${reference.$refText}\` is ${kind}; ${wanted(failure.info.container)}.`,
     };
   },
 };
 
-/** What each link takes, for the message. */
-const wanted: Readonly<Record<string, string>> = {
-  Supports: '`supports` takes a priority, an objective or a key result',
-  Drives: '`drives` takes a key result',
-  Predicts: '`predicts` takes a key result or a metric',
-  Measures: '`measures` takes a metric',
-  DependsOn: '`depends on` takes a key result or an initiative',
-  CheckInEntry: 'a check-in is of a key result or an initiative',
-};
+/** What a link takes, for the message: `supports` takes a priority, an objective or a key result. */
+function wanted({ $type }: AstNode): string {
+  const kinds = targetTypesOf($type).map((type) => withArticle(elementKeywords[type as ElementType]));
+  const list = [kinds.slice(0, -1).join(', '), kinds.at(-1)].filter(Boolean).join(' or ');
+  const keyword = propertyDefinition($type)?.keywords[0];
+  return keyword ? `\`${keyword}\` takes ${list}` : `a check-in is of ${list}`;
+}
 
 function nameOf(description: DeclarationDescription): string {
   return qualifiedName(description.plan, description.name);

@@ -15,11 +15,11 @@ import { progressAt } from '../../model/progress.js';
 import type { StatusContext } from '../../model/status.js';
 import type { PlanCheckIn } from '../../protocol.js';
 import { type IsoDate, isIsoDate } from '../../values/dates.js';
-import { readShare } from '../../values/quantities.js';
+import { readShare } from '../../values/shares.js';
 import { compareText } from '../../values/text.js';
 
 /**
- * What was heard of a key result or of work up to today, oldest first: its check-ins, and the readings of its metric
+ * What was reported of a key result or of work up to today, oldest first: its check-ins, and the readings of its metric
  * within its cycle on days on which nobody checked in.
  */
 export function planCheckIns(goal: KeyResult | Initiative, context: StatusContext): PlanCheckIn[] {
@@ -35,7 +35,7 @@ export function planCheckIns(goal: KeyResult | Initiative, context: StatusContex
 
 function checkIn(date: IsoDate, node: CheckIn | CheckInEntry, ratio: number | undefined): PlanCheckIn {
   const text = reportedText(node);
-  const share = node.confidence && readShare(node.confidence.amount, node.confidence.percent);
+  const share = node.confidence && readShare(node.confidence);
   return {
     date,
     ...(ratio !== undefined && { ratio }),
@@ -69,11 +69,11 @@ function workRatio(_date: IsoDate, { value, state }: CheckIn | CheckInEntry): nu
 function readingsOf(keyResult: KeyResult, { project, today }: StatusContext): PlanCheckIn[] {
   const cycle = cycleOf(keyResult, project);
   const ratioOf = keyResultRatio(keyResult);
-  const isHeard = ({ date }: Measurement) =>
+  const isReported = ({ date }: Measurement) =>
     date && isIsoDate(date) && date <= today && cycle && cycle.start <= date;
   return (metricOf(keyResult)?.statements ?? [])
     .filter(isMeasurement)
-    .filter(isHeard)
+    .filter(isReported)
     .map(({ date = '', value, note }) => {
       const ratio = ratioOf(date, { value });
       const text = value?.$cstNode?.text;
