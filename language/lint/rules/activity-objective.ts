@@ -10,7 +10,7 @@ export const activityObjective = defineRule({
     id: 'activity-objective',
     category: 'phrasing',
     severity: 'warning',
-    summary: 'An objective says where to go, not what to do.',
+    summary: 'An objective says what to achieve, not what to do.',
   },
   check: { Objective: check },
 });
@@ -30,7 +30,7 @@ function check(objective: Objective, { phraseReader, report }: RuleContext): voi
   const seen = evidence[0] ? `“${evidence[0].text}” names` : 'This names';
   const range = evidenceRange(objective, evidence);
   const ask = reading.hiddenOutcome
-    ? `Where does it lead? Perhaps: “${reading.hiddenOutcome.text}”.`
-    : 'Where does it lead? Say what will be different once you are there.';
+    ? `Say what will be different. Perhaps: “${reading.hiddenOutcome.text}”.`
+    : 'Say what will be different when the work is done.';
   report({ node: objective, range }, `${seen} ${definition}. ${ask}`);
 }

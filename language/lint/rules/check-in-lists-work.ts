@@ -26,6 +26,6 @@ function check(node: CheckIn | CheckInEntry, { report }: RuleContext): void {
   const [strongest] = node.note ? listsWork(node.note) : [];
   const source = GrammarUtils.findNodeForProperty(node.$cstNode, 'note');
   if (!strongest || !source || !node.note) return;
-  const message = `“${strongest.text}” tells what was done. What moved, and why?`;
+  const message = `“${strongest.text}” describes work. Say what moved, and why.`;
   report({ node, range: rangeWithinText(source, node.note, strongest) }, message);
 }

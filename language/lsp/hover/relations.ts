@@ -5,12 +5,13 @@ import { propertyDefinitions } from '../../grammar/properties.js';
 import { ownerOf } from '../../model/owner.js';
 import { enclosingElement } from '../../names/calling.js';
 import { referencesIn } from '../../names/okr-reference.js';
+import { capitalized } from '../../values/text.js';
 import type { HoverContext } from './hover-context.js';
 import { code, escapeMarkdown, line, linkTo, section } from './markdown.js';
 
 /** How each link is called, seen from where it is written and from where it leads. */
 const relations = propertyDefinitions.flatMap(({ type, keywords: [keyword], link }) =>
-  link ? [{ type, from: `${keyword.charAt(0).toUpperCase()}${keyword.slice(1)}`, to: link.inverse }] : [],
+  link ? [{ type, from: capitalized(keyword), to: link.inverse }] : [],
 );
 
 /** What a goal leads to, and what leads to it: one list for each kind of link. */
