@@ -1,4 +1,4 @@
-// How long from a key pressed in VS Code until the preview beside the text shows what it typed, in a real VS Code:
+// How long from a key pressed in VS Code until the preview next to the text shows what it typed, in a real VS Code:
 // `npm run bench:editor [NODES …]`. Needs a build. Medians and 95th percentiles in ms; all the way, through editor,
 // language server, extension and webview, to the frame that the browser draws.
 import { writeFileSync } from 'node:fs';

@@ -47,7 +47,7 @@ console.table(rows);
 
 type Started = Awaited<ReturnType<typeof start>>;
 
-/** A server that has checked the whole workspace. */
+/** Starts a server that has checked the whole workspace. */
 async function start(configuration: object) {
   const files = makeWorkspace(size);
   files.set('okr.config.json', JSON.stringify(configuration));

@@ -96,7 +96,7 @@ export class MeasuredServer {
   }
 }
 
-/** The value below which a share of the numbers lies; not a number where there are none. */
+/** Returns the value below which a share of the numbers lies; not a number where there are none. */
 export function percentile(numbers: readonly number[], share: number): number {
   const sorted = [...numbers].sort((left, right) => left - right);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;

@@ -18,7 +18,7 @@ export function makeWorkspace(count: number): Map<string, string> {
   return files;
 }
 
-/** The text of one file of a workspace. Throws where there is none. */
+/** Returns the text of one file of a workspace. Throws where there is none. */
 export function textOf(files: ReadonlyMap<string, string>, name: string): string {
   const text = files.get(name);
   if (text === undefined) throw new Error(`The workspace has no file ${name}.`);

@@ -21,7 +21,7 @@ export function answerFileSystemRequests(client: BaseLanguageClient): Disposable
   );
 }
 
-/** The entries of a folder; none where it cannot be read, since a folder may vanish while it is walked. */
+/** Returns the entries of a folder; none if it cannot be read, since a folder may vanish while it is walked. */
 async function readDirectory({ uri }: ReadDirectoryParams): Promise<ReadDirectoryResult> {
   const entries = await workspace.fs.readDirectory(Uri.parse(uri)).then(
     (found) => found,

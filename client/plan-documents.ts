@@ -1,7 +1,7 @@
 import { type TextEditor, type Uri, window, workspace } from 'vscode';
 import type { SourceLocation } from '../language/protocol.js';
 
-/** Whether an editor shows a plan. */
+/** Says whether an editor shows a plan. */
 export function isPlanEditor(editor: TextEditor | undefined): editor is TextEditor {
   return editor?.document.languageId === 'okr';
 }
@@ -18,7 +18,7 @@ export function locationOf({ document, selection }: TextEditor): SourceLocation 
   };
 }
 
-/** The plan a person most likely means: in front, else visible, else the first of the workspace by path. */
+/** Returns the plan a person most likely means: in front, else visible, else the first of the workspace by path. */
 export async function findPlanDocument(): Promise<Uri | undefined> {
   const editor = [window.activeTextEditor, ...window.visibleTextEditors].find(isPlanEditor);
   if (editor) return editor.document.uri;

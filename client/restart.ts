@@ -1,7 +1,7 @@
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 
 /**
- * Stops the server if it runs and starts it anew, in whatever state a crash left it.
+ * Stops the server if it runs and starts it again, in whatever state a crash left it.
  * Rejects with the reason where it does not start.
  */
 export async function restart(client: BaseLanguageClient): Promise<void> {

@@ -20,14 +20,14 @@ export class RulePages implements TextDocumentContentProvider, Disposable {
     this.#registration.dispose();
   }
 
-  /** Shows the page of a rule; false where there is no rule of that name. */
+  /** Shows the page of a rule; false if there is no rule of that name. */
   async show(rule: string): Promise<boolean> {
     if (!Object.hasOwn(await this.#read(), rule)) return false;
     await commands.executeCommand('markdown.showPreview', Uri.from({ scheme, path: `/${rule}.md` }));
     return true;
   }
 
-  /** The ids of all rules, as they are sorted in the documentation. */
+  /** Returns the ids of all rules, as they are sorted in the documentation. */
   async ids(): Promise<string[]> {
     return Object.keys(await this.#read());
   }

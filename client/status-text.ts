@@ -13,7 +13,7 @@ export interface StatusText {
   alarm: boolean;
 }
 
-/** The words for a state of the server and, where it runs, for what it last reported. */
+/** Returns the words for a state of the server and, where it runs, for what it last reported. */
 export function describeStatus(
   server: 'starting' | 'running' | 'stopped',
   status: StatusParams | undefined,

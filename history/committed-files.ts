@@ -57,7 +57,7 @@ async function collect(
   }
 }
 
-/** All that a commit holds, in the order of git. Paths may hold anything but NUL. */
+/** Returns all that a commit holds, in the order of git. Paths may hold anything but NUL. */
 async function treeOf(root: string, commit: string): Promise<TreeEntry[]> {
   const output = await git(root, ['ls-tree', '-r', '-z', '--full-tree', commit], '', longPatience);
   return output

@@ -90,7 +90,7 @@ export class GitHistory implements History {
     return byRoot;
   }
 
-  /** The folder above that holds `.git`; nothing is asked of git elsewhere. */
+  /** Returns the folder above that holds `.git`; nothing is asked of git elsewhere. */
   private rootOf(folder: string): string | undefined {
     if (this.rootOfFolder.has(folder)) return this.rootOfFolder.get(folder);
     const parent = dirname(folder);
@@ -110,7 +110,7 @@ export class GitHistory implements History {
   }
 }
 
-/** The history of this machine's files, unless the environment says `OKR_HISTORY=off`. */
+/** Returns the history of this machine's files, unless the environment says `OKR_HISTORY=off`. */
 export function historyFor(
   environment: Readonly<Record<string, string | undefined>>,
   tell: (message: string) => void,
@@ -125,7 +125,7 @@ function emptyRepository(root: string, gitFolder: string): Repository {
   return { root, markers, stamp: stampOf(markers), commits: new Map(), texts: new Map() };
 }
 
-/** The paths whose text at some day was not read yet, by that day. */
+/** Returns the paths whose text at some day was not read yet, by that day. */
 function missingPaths(
   { root, texts }: Repository,
   requests: readonly HistoryRequest[],

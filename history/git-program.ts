@@ -1,12 +1,12 @@
 import { win32 } from 'node:path';
 
 /**
- * The program to start. Windows looks into the current folder before the search path, and that folder may be a
+ * Returns the program to start. Windows looks into the current folder before the search path, and that folder may be a
  * workspace that brings a `git.exe` of its own: so it is looked up here, in whole paths only.
  *
  * @param searchPath what the variable PATH says
  * @param exists whether there is a file
- * @returns undefined where there is none
+ * @returns undefined if there is none
  */
 export function gitProgram(
   platform: string,

@@ -33,7 +33,7 @@ const inherited = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIR
 export class GitFailure extends Error {
   constructor(
     message: string,
-    /** Its exit code; undefined where it did not run to its end. */
+    /** Its exit code; undefined if it did not run to its end. */
     readonly exitCode: number | undefined,
   ) {
     super(message);
@@ -79,7 +79,7 @@ export function git(
   });
 }
 
-/** As `git`, for questions to which “no” is an answer: undefined where it exits with 1. */
+/** As `git`, for questions to which “no” is an answer: undefined if it exits with 1. */
 export async function gitLine(folder: string, parameters: readonly string[]): Promise<string | undefined> {
   try {
     return (await git(folder, parameters)).toString('utf8').trim().split('\n').at(-1) || undefined;

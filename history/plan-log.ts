@@ -11,7 +11,7 @@ export interface LoggedCommit {
   /** The day of the commit. */
   date: IsoDate;
   subject: string;
-  /** What each plan said afterwards, by its path from the repository's root with `/`; undefined where it was removed. */
+  /** What each plan said afterwards, by its path from the repository's root with `/`; undefined if it was removed. */
   texts: ReadonlyMap<string, string | undefined>;
 }
 
@@ -27,7 +27,7 @@ const settings = ['-c', 'log.follow=false', '-c', 'diff.relative=false', '-c', '
 const format = '%x00%H%x00%cd%x00%s%x00';
 
 /**
- * The commits of HEAD's own line that changed plans, with what these said. A merge counts as one commit, as its branch
+ * Returns the commits of HEAD's own line that changed plans, with what these said. A merge counts as one commit, as its branch
  * came in.
  *
  * @param limit how many commits at most, from HEAD backwards

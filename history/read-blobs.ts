@@ -1,7 +1,7 @@
 import { readObjects } from './read-objects.js';
 
 /**
- * The texts of files in a commit.
+ * Returns the texts of files in a commit.
  *
  * @param paths relative to the repository's root, with `/`
  * @returns in the order of the paths; undefined for a file that is not there, is no file, or is larger than a plan

@@ -9,7 +9,7 @@ const maximumSize = 16 * 1024 * 1024;
 const maximumBatch = 32 * 1024 * 1024;
 
 /**
- * The contents of files, many at once, and no more than fits. No filter or text converter is called.
+ * Returns the contents of files, many at once, and no more than fits. No filter or text converter is called.
  *
  * @param names ids of objects, or `commit:path` with `/`; none holds the end of a line
  * @returns in the order of the names
@@ -48,7 +48,7 @@ async function sizesOf(root: string, names: readonly string[]): Promise<(number 
   });
 }
 
-/** The indices of what can be read, in parts that git may say at once. */
+/** Returns the indices of what can be read, in parts that git may say at once. */
 function batchesOf(sizes: readonly (number | undefined)[]): number[][] {
   const batches: number[][] = [];
   let room = 0;

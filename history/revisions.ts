@@ -8,7 +8,7 @@ export class NoSuchVersion extends Error {
 }
 
 /**
- * The folder of the repository around a folder: a clone, a worktree or a submodule; absolute, links resolved.
+ * Returns the folder of the repository around a folder: a clone, a worktree or a submodule; absolute, links resolved.
  *
  * @throws NoSuchVersion where there is none, or git cannot be asked
  */
@@ -35,7 +35,7 @@ function whyNoRepository(folder: string, error: Error & { code?: string }): stri
 }
 
 /**
- * The commit that a name stands for: a branch, a tag, an id, `HEAD~2`.
+ * Returns the commit that a name stands for: a branch, a tag, an id, `HEAD~2`.
  *
  * @throws NoSuchVersion where it is not in this clone, with what to fetch
  */
@@ -89,7 +89,7 @@ async function whyNoCommit(root: string, name: string): Promise<string> {
   return `${none} Name a branch, a tag or an id; a branch that nobody has checked out here is called \`origin/NAME\`.`;
 }
 
-/** Whether a clone holds only the newest part of its history. */
+/** Says whether a clone holds only the newest part of its history. */
 export async function isShallow(root: string): Promise<boolean> {
   return (await gitLine(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
 }

@@ -82,7 +82,7 @@ export const OkrModule: Module<
   },
 };
 
-/** The language without an editor, for the command line and tests. The host says how files and dates are read. */
+/** Returns the language without an editor, for the command line and tests. The host says how files and dates are read. */
 export function createOkrServices(context: OkrModuleContext): {
   shared: OkrSharedServices;
   Okr: OkrServices;

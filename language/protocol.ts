@@ -176,7 +176,7 @@ export interface PictureParams {
 /** The description is the picture in words, for those who do not see it. */
 export type PictureResult = { svg: string; description: string } | { problem: string };
 
-/** Server → client: the plan of some project changed; the client asks anew if it shows it. */
+/** Server → client: the plan of some project changed; the client asks again if it shows it. */
 export const planChangedNotification = 'okr/planChanged';
 export interface PlanChangedParams {
   /** Root folders of the projects that changed. */
@@ -202,7 +202,7 @@ export const readFileRequest = 'okr/readFile';
 export interface ReadFileParams {
   uri: string;
 }
-/** The bytes in base64, or null where there is no such file or it cannot be read. */
+/** The bytes in base64, or null if there is no such file or it cannot be read. */
 export type ReadFileResult = { base64: string } | { error: string };
 
 /** Client → server: the key results that may be reported on, those of the plan of `uri` first. */

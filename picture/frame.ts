@@ -19,7 +19,7 @@ const mostPartLines = 2;
 const kinds = Object.keys(kindLooks) as PlanNodeKind[];
 
 /**
- * A name for the picture: the one team that was asked for, or that the project has. That what is left of a filter happens to be
+ * Returns a name for the picture: the one team that was asked for, or that the project has. That what is left of a filter happens to be
  * of one team makes it no plan of that team. Not the folder's name, which differs from machine to machine.
  */
 export function pictureTitle(plan: PlanGraph, { filter }: PictureView): string {

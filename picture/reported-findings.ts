@@ -1,7 +1,7 @@
 import type { PlanFinding, PlanNode } from '../language/protocol.js';
 
 /**
- * The findings on a node that every reader is told of, in cards, texts and data alike: those that `okr check` reports. Hints are
+ * Returns the findings on a node that every reader is told of, in cards, texts and data alike: those that `okr check` reports. Hints are
  * for whoever edits the text; only an editor shows them.
  */
 export function reportedFindings({ findings }: Pick<PlanNode, 'findings'>): PlanFinding[] {

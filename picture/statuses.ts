@@ -8,7 +8,7 @@ export interface StatusLook {
   sign: string;
   /** Path in a square of 12: filled with the colour of the status. */
   solid?: string;
-  /** Path in the same square, drawn as a line: in the colour of the status, or upon the solid in that of the card. */
+  /** Path in the same square, drawn as a line: in the colour of the status, or on the solid in that of the card. */
   line?: string;
   /** In forms that know no theme. */
   colors: CardColors;

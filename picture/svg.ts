@@ -21,7 +21,7 @@ export type PictureFrame = 'headed' | 'bare';
 const leastWidth = 480;
 
 /**
- * A picture as a file of its own: it needs nothing else, and every text of the plan is only text in it. The tree in it is the
+ * Returns a picture as a file of its own: it needs nothing else, and every text of the plan is only text in it. The tree in it is the
  * same, point for point, as that of the preview.
  *
  * @param view by which the layout was made: the heading says which part of the plan it is
@@ -61,7 +61,7 @@ export function svgDocument(
   return `${markupOf(document)}\n`;
 }
 
-/** Lanes, all links, and upon them the cards, so that no text is crossed out: what the preview shows too. */
+/** Lanes, all links, and on them the cards, so that no text is crossed out: what the preview shows too. */
 export function treeShape({ lanes, links, nodes }: Layout, plan: PlanGraph): Shape {
   return shape(
     'g',

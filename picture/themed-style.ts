@@ -4,7 +4,7 @@ import { type Palette, systemFont, type ThemeName, themes } from './themes.js';
 export type PictureTheme = ThemeName | 'auto' | { palette: Palette; font: string };
 
 /**
- * A style sheet with the colours and the font of a theme written where they are used, since not every program that shows SVG
+ * Returns a style sheet with the colours and the font of a theme written where they are used, since not every program that shows SVG
  * knows custom properties. What follows the reader's system is printed light.
  *
  * @param style with `var(--okr-NAME)` for colours and `var(--okr-font)`

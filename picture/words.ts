@@ -62,12 +62,12 @@ export const linkWords: Readonly<Record<PlanLink['kind'], string>> = {
   'depends-on': 'depends on',
 };
 
-/** A word or sentence that begins with a capital. */
+/** Returns a word or sentence that begins with a capital. */
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** A ratio in whole per cent: `62%`, `−4%`. */
+/** Returns a ratio as a whole percentage: `62%`, `−4%`. */
 export function percent(ratio: number): string {
   return `${Math.round(ratio * 100)}%`.replace('-', '−');
 }

@@ -12,7 +12,7 @@ export class Banner {
   }
 }
 
-/** About files that cannot be read as they stand; empty where there are none. */
+/** About files that cannot be read as they stand; empty if there are none. */
 export function brokenText({ brokenFiles }: Pick<PlanGraph, 'brokenFiles'>): string {
   const names = brokenFiles.map((uri) => decodeURIComponent(uri.split('/').at(-1) ?? uri));
   if (names.length === 0) return '';

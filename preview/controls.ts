@@ -1,14 +1,14 @@
 import { element } from './elements.js';
 import { type IconName, icon } from './icons.js';
 
-/** A button that says what it does in words. */
+/** Makes a button that says what it does in words. */
 export function textButton(text: string, action: () => void, name?: IconName): HTMLButtonElement {
   const made = element('button', { type: 'button', class: 'button' }, ...(name ? [icon(name)] : []), text);
   made.addEventListener('click', action);
   return made;
 }
 
-/** A button that shows an icon; the words stand in its tooltip and are read aloud. */
+/** Makes a button that shows an icon; the words stand in its tooltip and are read aloud. */
 export function iconButton(name: IconName, label: string, action: () => void): HTMLButtonElement {
   const made = element(
     'button',
@@ -19,7 +19,7 @@ export function iconButton(name: IconName, label: string, action: () => void): H
   return made;
 }
 
-/** A box to tick, with its words. */
+/** Makes a box to tick, with its words. */
 export function checkbox(text: string, changed: (checked: boolean) => void): Choice {
   return choice('checkbox', text, changed);
 }

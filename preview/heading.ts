@@ -43,7 +43,7 @@ export class Heading {
   }
 }
 
-/** The last folder of the project's root. */
+/** Returns the last folder of the project's root. */
 export function projectName({ project }: Pick<PlanGraph, 'project'>): string {
   return decodeURIComponent(project.replace(/\/+$/, '').split('/').at(-1) ?? '') || 'Plan';
 }

@@ -23,7 +23,7 @@ export interface PageState {
   camera?: Camera;
   /** Id of the node that the person, or the editor's cursor, is on. */
   current?: string;
-  /** Whether the panel with the details of that node is open, beside the text and where there is more room. */
+  /** Whether the panel with the details of that node is open, next to the text and where there is more room. */
   details: Readonly<Record<Room, boolean>>;
   search: string;
   /** What each of the other views remembers for itself, by its name. */

@@ -2,17 +2,17 @@ import type { PlanGraph, PlanLink, PlanNodeKind, PlanStatus } from '../language/
 import { statusLooks } from '../picture/statuses.js';
 import { capitalised, kindPlurals, kindWords } from '../picture/words.js';
 
-/** A kind as a label: `Key result`. */
+/** Returns a kind as a label: `Key result`. */
 export function kindName(kind: PlanNodeKind): string {
   return capitalised(kindWords[kind]);
 }
 
-/** A kind as a label for several: `Key results`. */
+/** Returns a kind as a label for several: `Key results`. */
 export function kindsName(kind: PlanNodeKind): string {
   return capitalised(kindPlurals[kind]);
 }
 
-/** A status as a label: `Off track`. */
+/** Returns a status as a label: `Off track`. */
 export function statusName(status: PlanStatus): string {
   return capitalised(statusLooks[status].word);
 }

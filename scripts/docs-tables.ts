@@ -8,7 +8,7 @@ import type { RuleMeta } from '../language/lint/types/rule.js';
 import { type ProfileName, profileNames } from '../language/project/rule-settings.js';
 import { nodeProperties } from '../picture/export/json.js';
 
-/** All properties of the language as a Markdown table. */
+/** Returns all properties of the language as a Markdown table. */
 export function propertyTable(): string {
   const rows = propertyDefinitions.map(({ keywords, in: homes, repeatable, summary, example }) => {
     const places = homes.map((type) => elementKeywords[type]).join(', ');
@@ -18,7 +18,7 @@ export function propertyTable(): string {
   return table(['property', 'in', 'says', 'example'], rows);
 }
 
-/** All rules as a Markdown table with links to their pages: how severe in each profile, fixable, from where. */
+/** Returns all rules as a Markdown table with links to their pages: how severe in each profile, fixable, from where. */
 export function ruleTable(): string {
   const rows = rules.map(({ meta }) => [
     `[${meta.id}](rules/${meta.id}.md)`,
@@ -32,7 +32,7 @@ export function ruleTable(): string {
   return table(['rule', 'about', ...profileNames, 'quick fix', 'waivable', 'asks for', 'source'], rows);
 }
 
-/** The options of rules as a Markdown table. */
+/** Returns the options of rules as a Markdown table. */
 export function optionTable(): string {
   const rows = rules.flatMap(({ meta }) =>
     Object.entries(meta.options ?? {}).map(([name, option]) => [
@@ -101,7 +101,7 @@ function code(text: string): string {
 }
 
 /**
- * The page of each rule as readers see it, by file. They are checked in, although they derive from the pages next to the rules,
+ * Returns the page of each rule as readers see it, by file. They are checked in, although they derive from the pages next to the rules,
  * because readers follow links to them on the web: there an example says in words what its fence says to the tests.
  */
 export function rulePages(): [path: string, text: string][] {

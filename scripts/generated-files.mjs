@@ -43,7 +43,7 @@ function write(path, text) {
 
 /**
  * @param {string} path
- * @returns {string | undefined} undefined where there is no such file
+ * @returns {string | undefined} undefined if there is no such file
  */
 function checkedIn(path) {
   try {

@@ -22,7 +22,7 @@ const kept = 64;
 /** What a fence is read with. */
 export interface FenceContext {
   today: IsoDate;
-  /** Of the project around it; absent where that has none. */
+  /** Of the project around it; absent if that has none. */
   configuration: Project['rootConfiguration'];
 }
 

@@ -24,7 +24,7 @@ export function answerPictureRequests(
   });
 }
 
-/** The innermost project with a document below it, else the first. Unlike `Projects.projectOf` this adds none. */
+/** Returns the innermost project with a document below it, else the first. Unlike `Projects.projectOf` this adds none. */
 function projectAround(uri: string, projects: readonly Project[]): Project | undefined {
   const rootOf = (project: Project) => project.root.toString();
   const around = projects.filter((project) => uri.startsWith(`${rootOf(project)}/`));

@@ -18,7 +18,7 @@ export const sources = [
 ];
 
 /**
- * A digest of everything that a build is made of. The commit cannot identify it: a checkout of an action is no clone, and its
+ * Returns a digest of everything that a build is made of. The commit cannot identify it: a checkout of an action is no clone, and its
  * name may be a branch that moves on.
  *
  * @param {string} root the checkout

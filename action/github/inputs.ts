@@ -7,7 +7,7 @@ import { InputError } from './input-error.js';
 export interface Inputs {
   /** From the folder. */
   paths: string[];
-  /** Empty where the event decides, `none` for everything. */
+  /** Empty if the event decides, `none` for everything. */
   since: string;
   failOn: string;
   changedLines: boolean;
@@ -101,7 +101,7 @@ function hasControls(text: string): boolean {
   return [...text].some((character) => character < ' ' || character === '\u007f');
 }
 
-/** Whether git could take it for a commit: no option, no range, nothing that `git fetch` reads as more than a name. */
+/** Says whether git could take it for a commit: no option, no range, nothing that `git fetch` reads as more than a name. */
 function isRevision(value: string): boolean {
   return !/^-|\.\.|[\s:?*[\\]|@\{-/.test(value) && !hasControls(value);
 }
@@ -113,7 +113,7 @@ function lines(text: string): string[] {
     .filter(Boolean);
 }
 
-/** The file for SARIF: the one that was asked for, from the checkout; a temporary one where it is only to be uploaded. */
+/** Returns the file for SARIF: the one that was asked for, from the checkout; a temporary one where it is only to be uploaded. */
 function sarifFile(given: Given, { GITHUB_WORKSPACE = '.', RUNNER_TEMP = '.' }: NodeJS.ProcessEnv): string {
   if (given.sarif !== '') return resolve(GITHUB_WORKSPACE, given.sarif);
   return given['upload-sarif'] === 'true' ? resolve(RUNNER_TEMP, 'okr.sarif') : '';

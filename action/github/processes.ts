@@ -47,7 +47,7 @@ function run(program: string, parameters: string[], where: { cwd: string; env: N
 }
 
 /**
- * The environment of git, and of `okr`, which calls git. Git never asks for a password, and trusts the checkout, which belongs to
+ * Returns the environment of git, and of `okr`, which calls git. Git never asks for a password, and trusts the checkout, which belongs to
  * another user where the job runs in a container. Our inputs and the token are left out.
  */
 function gitEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

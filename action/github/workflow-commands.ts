@@ -4,7 +4,7 @@ import { appendFileSync } from 'node:fs';
 
 export type Level = 'notice' | 'warning' | 'error';
 
-/** A message at the step, whatever the text contains. */
+/** Writes a message at the step, whatever the text contains. */
 export function message(level: Level, text: string): string {
   const escaped = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   return `::${level} title=OKR::${escaped}\n`;

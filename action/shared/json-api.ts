@@ -1,7 +1,7 @@
 /** Milliseconds until a host that does not answer counts as unreachable. */
 const patience = 30_000;
 
-/** What a host answered; `answer` is undefined where that is no JSON. */
+/** What a host answered; `answer` is undefined if that is no JSON. */
 export interface JsonResponse {
   status: number;
   answer: unknown;
@@ -31,7 +31,7 @@ export async function requestJson(
   return { status: response.status, answer: isJson ? JSON.parse(text) : undefined };
 }
 
-/** Whether a request did what it asked for. */
+/** Says whether a request did what it asked for. */
 export function isSuccess({ status }: JsonResponse): boolean {
   return status >= 200 && status <= 299;
 }

@@ -64,7 +64,7 @@ export class BaseVersion {
     return new BaseVersion(files, now);
   }
 
-  /** What a file of today said, under the name that it had; undefined where it was not there. */
+  /** What a file of today said, under the name that it had; undefined if it was not there. */
   textOf(uri: URI): string | undefined {
     const document = this.documents.get(pathFrom(this.files.root, uri.fsPath));
     return document?.textDocument.getText() ?? this.configurationText(uri.toString());
@@ -76,7 +76,7 @@ export class BaseVersion {
     return typeof text === 'string' ? text : undefined;
   }
 
-  /** Whether no plan and no configuration differs. Line ends may have been converted on the way. */
+  /** Says whether no plan and no configuration differs. Line ends may have been converted on the way. */
   isSameAs(now: ProjectFiles): boolean {
     const [before, after] = [textsOf(this.files), textsOf(now)];
     return (
@@ -112,7 +112,7 @@ export class BaseVersion {
   }
 }
 
-/** The texts of plans, by file from the root of the projects. */
+/** Returns the texts of plans, by file from the root of the projects. */
 function textsOf({ documents, root }: ProjectFiles): Map<string, string> {
   return new Map(
     documents.map(({ uri, textDocument }) => [

@@ -62,7 +62,7 @@ function isEntry(value: unknown): value is BaselineEntry {
 /** What a baseline answers for. */
 export interface BaselineMatch<Finding> {
   known: Set<Finding>;
-  /** How many of its entries stand for more than was found: something of them is mended. */
+  /** How many of its entries stand for more than was found: something of them is fixed. */
   fixed: number;
 }
 
@@ -92,7 +92,7 @@ export function isAcceptable({ rule }: ReportedFinding): boolean {
   return rule !== 'rule-failure';
 }
 
-/** The entries that accept these findings, in the order of elements and rules. */
+/** Returns the entries that accept these findings, in the order of elements and rules. */
 export function baselineOf(findings: readonly ReportedFinding[]): BaselineEntry[] {
   const groups = [...groupBy(findings.filter(isAcceptable), fingerprintOf)];
   const entries = groups.flatMap(([fingerprint, [first, ...others]]) =>

@@ -7,7 +7,7 @@ import type { IsoDate } from '../../language/values/dates.js';
 export interface BaseTexts {
   /** The day on which it was committed. */
   date: IsoDate;
-  /** What a file said, under the name that it had; undefined where it was not there. */
+  /** What a file said, under the name that it had; undefined if it was not there. */
   textOf(uri: URI): string | undefined;
 }
 

@@ -7,7 +7,7 @@ export type LineRange = readonly [first: number, end: number];
 const maxEditLength = 1000;
 
 /**
- * The lines of a text that a change wrote. Where lines were only taken out, none: no line of what is there now came with it.
+ * Returns the lines of a text that a change wrote. Where lines were only taken out, none: no line of what is there now came with it.
  * Line ends do not count, since they may be converted on the way from the repository.
  *
  * @param before undefined for a file that is new: all its lines are
@@ -33,7 +33,7 @@ function linesOf(text: string): string[] {
 }
 
 /**
- * Whether a place touches one of these parts.
+ * Says whether a place touches one of these parts.
  *
  * @param place lines from 1, both within
  */

@@ -17,12 +17,12 @@ export interface FixedPlans {
   inspection: Inspection;
   /** The new contents of files, by absolute path; only of those that differ. */
   overlays: Overlay[];
-  /** How many findings of which rule were mended, by file from the root of the report. */
+  /** How many findings of which rule were fixed, by file from the root of the report. */
   counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 /**
- * Mends what is reported and has one clear fix, until nothing is left to mend. Nothing is written; files that were not
+ * Fixes what is reported and has one clear fix, until nothing is left to fix. Nothing is written; files that were not
  * selected stay as they are.
  *
  * @param given texts that stand for files

@@ -31,7 +31,7 @@ export interface Inspection {
   report: Report;
   /** What was found in the whole projects, whether it is reported or not; sorted as in a report. */
   everything: ReportedFinding[];
-  /** Whether nothing differs from the base; undefined where there is none. */
+  /** Whether nothing differs from the base; undefined if there is none. */
   isUnchanged: boolean | undefined;
 }
 

@@ -25,7 +25,7 @@ export interface DiffOptions extends PlanOptions {
  * `okr diff`: what a change does to the goals. Exits with 0 even when there are changes, unless `--exit-code` is given.
  *
  * @param before the arguments before `--`
- * @param after those behind it; undefined where there is none
+ * @param after those behind it; undefined if there is none
  */
 export async function diff(
   { before, after }: { before: readonly string[]; after: readonly string[] | undefined },
@@ -44,7 +44,7 @@ export async function diff(
   return options.exitCode && report.elements.length > 0 ? exitCodes.findings : exitCodes.success;
 }
 
-/** Whether a word names a commit. Outside of a repository, no word does. */
+/** Says whether a word names a commit. Outside of a repository, no word does. */
 async function isRevision(word: string, { workingFolder }: Host): Promise<boolean> {
   try {
     await commitNamed(await repositoryAround(workingFolder), word);

@@ -86,7 +86,7 @@ function summary(
   return `${parts.join(', ')}\n`;
 }
 
-/** The text as it should be; or, as lines for a person, what keeps it from being formatted. */
+/** Returns the text as it should be; or, as lines for a person, what keeps it from being formatted. */
 function layoutOf(
   document: LangiumDocument,
   { services }: ProjectFiles,

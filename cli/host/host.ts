@@ -6,7 +6,7 @@ export interface Host {
   /** The folder that relative paths start from; absolute, links resolved. */
   workingFolder: string;
   environment: Readonly<Record<string, string | undefined>>;
-  /** Whether a person sees standard output, and how many columns fit; undefined where nobody knows. */
+  /** Whether a person sees standard output, and how many columns fit; undefined if nobody knows. */
   terminal: { isTerminal: boolean; columns: number | undefined };
   /** The date of the machine, in its own time zone. */
   localDate(): IsoDate;
@@ -16,13 +16,13 @@ export interface Host {
   inputChunks(): AsyncIterable<Uint8Array>;
   /** Standard output: what was asked for. */
   write(text: string): void;
-  /** Waits until what was written has been taken; false where nobody reads any more. */
+  /** Waits until what was written has been taken; false if nobody reads any more. */
   keepsUp(): Promise<boolean>;
   /** Standard error: what the program has to say about itself. */
   writeError(text: string): void;
 }
 
-/** The process that runs. */
+/** Returns the process that runs. */
 export function processHost(): Host {
   let isRead = true;
   process.stdout.once('error', () => {

@@ -9,7 +9,7 @@ export interface Terminal {
   colors: ReturnType<typeof createColors>;
   /** A text that opens an address; the text alone where that is not possible. */
   link(text: string, url: string): string;
-  /** How many columns fit; undefined where lines may have any length. */
+  /** How many columns fit; undefined if lines may have any length. */
   columns: number | undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Host } from '../host/host.js';
 import { UsageError } from '../host/usage-error.js';
 
 /**
- * *Today* as given from outside: the option, else the environment variable OKR_TODAY; undefined where neither is.
+ * *Today* as given from outside: the option, else the environment variable OKR_TODAY; undefined if neither is.
  *
  * @throws {UsageError} for what is no date: a check for another day than was meant would be worse than none
  */
@@ -13,7 +13,7 @@ export function givenToday(option: string | undefined, { environment }: Host): I
   return variable ? checkedDate(variable, 'OKR_TODAY') : undefined;
 }
 
-/** A date as given by an option or a variable, which the message names.
+/** Returns a date as given by an option or a variable, which the message names.
  *
  * @throws {UsageError} for what is no date
  */

@@ -11,7 +11,7 @@ import { loadSelected } from './load-selected.js';
 /** The plan of a project as a graph, and which of its files were asked for. */
 export interface LoadedTree {
   plan: PlanGraph;
-  /** URIs; undefined where that is all of them. */
+  /** URIs; undefined if that is all of them. */
   files?: string[];
 }
 
@@ -41,7 +41,7 @@ export async function loadTree(
   };
 }
 
-/** The one project, or the one around all others: those have their own names and their own *today*. */
+/** Returns the one project, or the one around all others: those have their own names and their own *today*. */
 function projectToDraw(projects: readonly Project[], host: Host): Project {
   if (projects.length === 0) throw new UsageError('There is no goal here. `okr init` writes a first plan.');
   const folderOf = ({ root }: Project) => pathFrom(host.workingFolder, root.fsPath);

@@ -22,7 +22,7 @@ export interface RequestedVersions {
 
 /** A version of the plans as reports name it. */
 export interface VersionName {
-  /** As it was asked for; null where nobody asked: then it is where the branch began, or the working tree. */
+  /** As it was asked for; null if nobody asked: then it is where the branch began, or the working tree. */
   revision: string | null;
   /** Null for the working tree. */
   commit: string | null;

@@ -64,7 +64,7 @@ export async function loadProjectFiles(options: LoadOptions): Promise<ProjectFil
   };
 }
 
-/** The folder of the project that a file belongs to, from the root of all, with `/`. */
+/** Returns the folder of the project that a file belongs to, from the root of all, with `/`. */
 export function projectFolder(uri: URI, { services, root }: ProjectFiles): string {
   return pathFrom(root, services.shared.workspace.Projects.projectOf(uri).root.fsPath);
 }

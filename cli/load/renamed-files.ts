@@ -50,7 +50,7 @@ function likePairs(gone: readonly File[], added: readonly File[]) {
   });
 }
 
-/** The lines that say something, each once, without indentation. */
+/** Returns the lines that say something, each once, without indentation. */
 function linesOf(text: string): Set<string> {
   const lines = text.split('\n').map((line) => line.trim());
   return new Set(lines.filter((line) => /[\p{L}\p{N}]/u.test(line)));

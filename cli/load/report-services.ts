@@ -5,7 +5,7 @@ import type { Host } from '../host/host.js';
 import { pathFrom } from '../host/paths.js';
 import type { ProjectFiles } from './project-files.js';
 
-/** What reports need beside the plans of loaded files. */
+/** What reports need next to the plans of loaded files. */
 export function reportServices({ services }: ProjectFiles, host: Host): ReportServices {
   return {
     references: services.references.References,

@@ -27,17 +27,17 @@ export class Selection {
     this.folderPaths = paths.filter(({ isFolder }) => isFolder).map(({ path }) => path);
   }
 
-  /** The folders given and those of the files given, each once: where projects are looked for. */
+  /** Returns the folders given and those of the files given, each once: where projects are looked for. */
   get folders(): string[] {
     return [...new Set(this.paths.map(({ path, isFolder }) => (isFolder ? path : dirname(path))))];
   }
 
-  /** Whether a file is selected, or a folder with all that is in it; absolute. */
+  /** Says whether a file is selected, or a folder with all that is in it; absolute. */
   includes(path: string): boolean {
     return this.files.has(path) || this.folderPaths.some((folder) => isWithin(path, folder));
   }
 
-  /** The given paths that none of these files stands for. */
+  /** Returns the given paths that none of these files stands for. */
   without(files: readonly string[]): SelectedPath[] {
     const present = new Set(files);
     return this.paths.filter(({ path, isFolder }) =>

@@ -39,7 +39,7 @@ export abstract class SynchronousFileSystem implements PlanFileSystem {
   }
 }
 
-/** A file's text; undefined where there is none, or it cannot be read. */
+/** Returns a file's text; undefined if there is none, or it cannot be read. */
 export function textIfThere(uri: URI, fileSystem: PlanFileSystem): string | undefined {
   try {
     return fileSystem.readFileSync(uri);

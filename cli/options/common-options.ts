@@ -1,12 +1,12 @@
 import { Argument, Option } from 'commander';
 import { colorChoices } from '../host/terminal.js';
 
-/** The files and folders of a command that reads from the disk alone. */
+/** Returns the files and folders of a command that reads from the disk alone. */
 export function pathsArgument(description = 'files and folders'): Argument {
   return new Argument('[paths...]', description).default([], 'this folder');
 }
 
-/** The files and folders of a command that reads standard input as well. */
+/** Returns the files and folders of a command that reads standard input as well. */
 export function pathsOrInputArgument(): Argument {
   return pathsArgument('files and folders; - is standard input');
 }

@@ -5,7 +5,7 @@ import type { RequestedVersions } from '../load/load-versions.js';
  * Tells revisions from paths, as git does: revisions come first, paths after `--`, or as soon as one exists.
  *
  * @param before the arguments before `--`, or all of them
- * @param after those behind it; undefined where there is none
+ * @param after those behind it; undefined if there is none
  * @param whatIs whether a word is the name of a file or folder, and whether that of a commit
  * @throws {UsageError} where a word could be both, revisions come behind paths, or there are too many of them
  */

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 
 /**
- * An option that takes several values, with commas or said again; it is an array then, and undefined where it is not given.
+ * Returns an option that takes several values, with commas or said again; it is an array then, and undefined if it is not given.
  *
  * @param choices the values that there are, where they are known; others are refused with their list
  */

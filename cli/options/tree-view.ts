@@ -85,7 +85,7 @@ function withSign(owner: string): string {
   return owner.startsWith('@') ? owner : `@${owner}`;
 }
 
-/** A goal by the ways in which people name it, from the most exact one on; of several, the one of a cycle that runs. */
+/** Returns a goal by the ways in which people name it, from the most exact one on; of several, the one of a cycle that runs. */
 function focusOf(wanted: string, plan: PlanGraph): PlanNode {
   const ways: readonly ((node: PlanNode) => string | undefined)[] = [
     qualifiedName,

@@ -12,7 +12,7 @@ import {
 import { historyFormats, viewFormats } from '../views/formats.js';
 import { addCommand, type ProgramContext } from './add-command.js';
 
-/** The commands about plans over time: `diff`, `history` and `carry`. */
+/** Adds the commands about plans over time: `diff`, `history` and `carry`. */
 export function addChangeCommands(context: ProgramContext): void {
   const { program, host, done } = context;
   addCommand(context, 'diff', 'show what a change does to the goals')
@@ -55,7 +55,7 @@ export function addChangeCommands(context: ProgramContext): void {
     });
 }
 
-/** The arguments of a command before and behind `--`, which the library takes out without a trace. */
+/** Returns the arguments of a command before and behind `--`, which the library takes out without a trace. */
 function aroundDashes(command: Command, program: Command): { before: string[]; after: string[] | undefined } {
   // All that was typed; the library's types leave it out.
   const { rawArgs } = program as Command & { rawArgs: string[] };

@@ -16,7 +16,7 @@ import type { PlanOptions } from '../options/plan-options.js';
 import { treeFormats, viewFormats } from '../views/formats.js';
 import { addCommand, type ProgramContext } from './add-command.js';
 
-/** The commands that show plans: `status`, `review`, `audit` and `tree`. */
+/** Adds the commands that show plans: `status`, `review`, `audit` and `tree`. */
 export function addPlanCommands(context: ProgramContext): void {
   const { host, done } = context;
   addViewCommand(context, 'status', 'show where the goals stand').action(
@@ -43,7 +43,7 @@ export function addPlanCommands(context: ProgramContext): void {
   addTreeCommand(context);
 }
 
-/** A command that shows plans: which, for which day, and how it is written. */
+/** Adds a command that shows plans: which, for which day, and how it is written. */
 function addViewCommand(
   context: ProgramContext,
   name: 'status' | 'review' | 'audit',

@@ -20,7 +20,7 @@ const groups: readonly ((context: ProgramContext) => void)[] = [
 ];
 
 /**
- * The commands with their options. What a command needs is loaded when it runs, so that `--help` and `--version`
+ * Makes the commands with their options. What a command needs is loaded when it runs, so that `--help` and `--version`
  * answer at once.
  *
  * @param done gets the exit code of the command that ran

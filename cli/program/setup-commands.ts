@@ -5,7 +5,7 @@ import { colorOption, formatOption } from '../options/common-options.js';
 import { configurationFormats } from '../reporters/formats.js';
 import { addCommand, type ProgramContext } from './add-command.js';
 
-/** The commands that set up a project and an editor: `config`, `init` and `lsp`. */
+/** Adds the commands that set up a project and an editor: `config`, `init` and `lsp`. */
 export function addSetupCommands(context: ProgramContext): void {
   const { host, done } = context;
   addCommand(context, 'config', 'print what applies to a file, and why')

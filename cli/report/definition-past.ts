@@ -18,7 +18,7 @@ export interface DefinitionPast {
   definitions: DefinitionStep[];
   /**
    * How far back that goes: to where the element came into being, or to where the clone or the number of commits asked
-   * for ends; null where there is no git repository.
+   * for ends; null if there is no git repository.
    */
   knownSince: { reason: 'added' | PlanLog['end']; date: string | null } | null;
 }
@@ -73,7 +73,7 @@ export async function definitionPast(
   };
 }
 
-/** The plans of the working tree, as one more change; none where all is committed. */
+/** The plans of the working tree, as one more change; none if all is committed. */
 function uncommittedChange(
   commits: readonly PastChange[],
   root: string,

@@ -12,7 +12,7 @@ const failingSeverities: Readonly<Record<FailOn, readonly ReportedSeverity[]>> =
   never: [],
 };
 
-/** Whether a finding makes a check fail; information never does. */
+/** Says whether a finding makes a check fail; information never does. */
 export function isFailing(
   { severity, rule }: Pick<ReportedFinding, 'severity' | 'rule'>,
   failOn: FailOn,

@@ -28,7 +28,7 @@ function namesIn(message: string): string[] {
 }
 
 /**
- * The fingerprints of findings, each with its number among those that share it: `5d1f…:1`, `5d1f…:2`.
+ * Returns the fingerprints of findings, each with its number among those that share it: `5d1f…:1`, `5d1f…:2`.
  *
  * @param findings in the order of the report, the waived ones among them, so that a waiver renumbers nothing
  */

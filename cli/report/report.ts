@@ -27,7 +27,7 @@ export interface ReportedEdit extends ReportedPlace {
   text: string;
 }
 
-/** A change that mends a finding and leaves nothing to write. */
+/** A change that fixes a finding and leaves nothing to write. */
 export interface ReportedFix {
   title: string;
   /** They do not overlap. */
@@ -38,7 +38,7 @@ export interface ReportedFinding extends ReportedPlace {
   rule: string;
   severity: ReportedSeverity;
   message: string;
-  /** Qualified name of the element it is about, or its kind and title; null where it is about none. */
+  /** Qualified name of the element it is about, or its kind and title; null if it is about none. */
   element: string | null;
   /** What it is about, whatever the line: as `language/lint/finding-subject.ts` says, else the file from its project's root. */
   subject: string;
@@ -75,7 +75,7 @@ export interface ReportSummary extends Record<'errors' | 'warnings' | 'informati
 
 /** Why a report holds only a part of what was found, and how much it leaves out. */
 export interface Comparison {
-  /** The commit whose findings are left out; absent where none was compared with. */
+  /** The commit whose findings are left out; absent if none was compared with. */
   since?: {
     /** As it was named. */
     revision: string;
@@ -104,7 +104,7 @@ export interface Report {
   /** The plans that were checked, sorted. */
   files: string[];
   summary: ReportSummary;
-  /** Absent where all that was found is reported. */
+  /** Absent if all that was found is reported. */
   comparison?: Comparison;
 }
 

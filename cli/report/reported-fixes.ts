@@ -7,7 +7,7 @@ import type { ProjectFiles } from '../load/project-files.js';
 import type { ReportedFix, ReportedPlace } from './report.js';
 
 /**
- * The fixes that a tool can make without asking anybody, the likeliest first; none that takes back the change which the
+ * Returns the fixes that a tool can make without asking anybody, the likeliest first; none that takes back the change which the
  * report is about. Their texts have the line ends of the file that they go into.
  *
  * @param placeOf how the report names a place

@@ -4,7 +4,7 @@ import type { FixedPlans } from '../check/fix-findings.js';
 import type { Report, ReportedFinding } from '../report/report.js';
 import { describeCommit } from './summary-line.js';
 
-/** What to say beside a report: what it does not show. */
+/** What to say next to a report: what it does not show. */
 export function comparisonNotes({ comparison }: Report, isUnchanged: boolean | undefined): string[] {
   const { since, baseline } = comparison ?? {};
   return [
@@ -19,7 +19,7 @@ export function comparisonNotes({ comparison }: Report, isUnchanged: boolean | u
   ];
 }
 
-/** What was mended: a line for each file, `Mended 2 unresolved-reference, 1 invalid-value in sales/2026-Q4.okr.` */
+/** What was fixed: a line for each file, `Fixed 2 unresolved-reference, 1 invalid-value in sales/2026-Q4.okr.` */
 export function fixNotes({ counts }: FixedPlans, shownFile: (file: string) => string): string[] {
   if (counts.size === 0) return ['Nothing was mended: no finding has a single fix that needs nobody.'];
   return [...counts].map(([file, ofFile]) => {

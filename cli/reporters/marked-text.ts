@@ -8,7 +8,7 @@ export interface Mark {
   sign: string;
 }
 
-/** A line and, below it, marks of the same width in a terminal; empty where nothing is marked. */
+/** A line and, below it, marks of the same width in a terminal; empty if nothing is marked. */
 export interface MarkedLine {
   text: string;
   marks: string;
@@ -21,7 +21,7 @@ interface Cell {
 }
 
 /**
- * A text with marks below its parts, on as many lines as it takes. Where marks overlap, the first wins.
+ * Returns a text with marks below its parts, on as many lines as it takes. Where marks overlap, the first wins.
  *
  * @param columns the longest line wanted, at least 2
  */

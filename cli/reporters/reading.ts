@@ -10,7 +10,7 @@ const usualColumns = 120;
 const indent = '  ';
 const mostMetrics = 4;
 
-/** A reading as one line of JSON, as docs/cli.md describes it. */
+/** Returns a reading as one line of JSON, as docs/cli.md describes it. */
 export function readingForPrograms(reading: StatementReading): string {
   const { text, kind, confidence, warn, evidence, hiddenOutcome, abstained } = reading;
   return JSON.stringify({
@@ -31,7 +31,7 @@ export function readingForPrograms(reading: StatementReading): string {
   });
 }
 
-/** A reading for people: the words marked, what they make of the statement, and what could be measured instead. */
+/** Returns a reading for people: the words marked, what they make of the statement, and what could be measured instead. */
 export function readingForPeople(reading: StatementReading, terminal: Terminal): string {
   const columns = Math.max(20, terminal.columns ?? usualColumns);
   const blocks = [statementLines(reading, terminal, columns), verdictLines(reading, terminal)];
@@ -43,7 +43,7 @@ export function readingForPeople(reading: StatementReading, terminal: Terminal):
   return wrapped.join('\n');
 }
 
-/** The statement; below it `^` under the words that speak for the reading, `~` under those against. */
+/** Returns the statement; below it `^` under the words that speak for the reading, `~` under those against. */
 function statementLines(
   { text, evidence }: StatementReading,
   { colors }: Terminal,

@@ -3,7 +3,7 @@ import type { Terminal } from '../host/terminal.js';
 import type { FailOn } from '../report/failing.js';
 import type { Report } from '../report/report.js';
 
-/** What a reporter knows beside the report. Folders are absolute, with `/`. */
+/** What a reporter knows next to the report. Folders are absolute, with `/`. */
 export interface ReporterOptions {
   /** Where the report's files start. */
   rootFolder: string;
@@ -17,7 +17,7 @@ export interface ReporterOptions {
 /** Turns a report into a text that ends with a line's end. Pure: the same report, the same text. */
 export type Reporter = (report: Report, options: ReporterOptions) => string;
 
-/** A file of the report as the reader would open it. */
+/** Returns a file of the report as the reader would open it. */
 export function shownPath(file: string, { rootFolder, readerFolder }: ReporterOptions): string {
   return posix.relative(readerFolder, posix.join(rootFolder, file)) || '.';
 }

@@ -9,7 +9,7 @@ export interface RuleCount {
   count: number;
 }
 
-/** The rules of these findings: the worst first, then the most frequent. */
+/** Returns the rules of these findings: the worst first, then the most frequent. */
 export function ruleCounts(findings: readonly ReportedFinding[]): RuleCount[] {
   const counts = new Map<string, RuleCount>();
   for (const { rule, url, severity } of findings) {

@@ -45,7 +45,7 @@ export function sarifReport(report: Report, options: ReporterOptions): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-/** The run as such: a rule that failed is a failure of the tool, which no result can say. */
+/** Returns the run as such: a rule that failed is a failure of the tool, which no result can say. */
 function invocationOf(report: Report, options: ReporterOptions): Invocation {
   const failures = report.findings.filter(({ rule }) => rule === 'rule-failure');
   return {

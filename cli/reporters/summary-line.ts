@@ -21,7 +21,7 @@ export function describeExtent({ files, keyResults }: ReportSummary): string {
 }
 
 /**
- * The counts of findings, by severity and worst first, then of what is left out and what was waived; `no findings` where
+ * Returns the counts of findings, by severity and worst first, then of what is left out and what was waived; `no findings` where
  * there are none.
  */
 export function countsOf({

@@ -6,7 +6,7 @@ export interface XmlElement {
   content?: readonly XmlElement[] | string;
 }
 
-/** A document of XML 1.0 in UTF-8, two spaces of indentation. */
+/** Returns a document of XML 1.0 in UTF-8, two spaces of indentation. */
 export function xmlDocument(root: XmlElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${elementLines(root, '').join('\n')}\n`;
 }

@@ -12,7 +12,7 @@ export function viewColumns({ columns = usual }: Terminal): number {
   return Math.min(widest, Math.max(usual, columns));
 }
 
-/** A text of a plan, made harmless, cut to so many columns, the cut shown by `…`. */
+/** Returns a text of a plan, made harmless, cut to so many columns, the cut shown by `…`. */
 export function fitted(text: string, columns: number): string {
   const safe = visibleText(text);
   if (displayWidth(safe) <= columns) return safe;
@@ -26,7 +26,7 @@ export function fitted(text: string, columns: number): string {
   return `${shown.trimEnd()}…`;
 }
 
-/** A text of a plan, fitted and filled up with spaces to exactly so many columns. */
+/** Returns a text of a plan, fitted and filled up with spaces to exactly so many columns. */
 export function cell(text: string, columns: number, side: 'left' | 'right' = 'left'): string {
   const shown = fitted(text, columns);
   const space = ' '.repeat(Math.max(0, columns - displayWidth(shown)));

@@ -21,7 +21,7 @@ export interface Grapheme {
   width: number;
 }
 
-/** The characters of a text without line ends and tabs, with their widths in a terminal. */
+/** Returns the characters of a text without line ends and tabs, with their widths in a terminal. */
 export function graphemesOf(text: string): Grapheme[] {
   if (plain.test(text)) return Array.from(text, (character, index) => ({ text: character, index, width: 1 }));
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -32,7 +32,7 @@ export function graphemesOf(text: string): Grapheme[] {
   }));
 }
 
-/** The columns that a text takes in a terminal. */
+/** Returns the columns that a text takes in a terminal. */
 export function displayWidth(text: string): number {
   if (plain.test(text)) return text.length;
   return graphemesOf(text).reduce((sum, { width }) => sum + width, 0);

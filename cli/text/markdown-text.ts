@@ -5,7 +5,7 @@ export function markdownText(text: string): string {
   return visibleText(text).replace(/[\\`|*_[\]<>~#]/g, '\\$&');
 }
 
-/** A table of Markdown; its cells are Markdown already. */
+/** Returns a table of Markdown; its cells are Markdown already. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)];

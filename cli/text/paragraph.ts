@@ -3,7 +3,7 @@ import { visibleText } from './visible-text.js';
 import { wrap } from './wrap.js';
 
 /**
- * A text of a plan as lines of a terminal, each indented. The first line begins with a label, the others stand below
+ * Returns a text of a plan as lines of a terminal, each indented. The first line begins with a label, the others stand below
  * its text.
  */
 export function paragraph(

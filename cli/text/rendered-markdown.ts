@@ -8,7 +8,7 @@ const maximumColumns = 100;
 const fence = /^```(\w*)(.*)\n([\s\S]*?)^```$/gm;
 
 /**
- * A page for the terminal. With colour: headings bold, paragraphs wrapped, examples with a bar at their side, red where
+ * Returns a page for the terminal. With colour: headings bold, paragraphs wrapped, examples with a bar at their side, red where
  * they show what not to write. Without: the Markdown itself, which reads well enough; only the notes to the test
  * runner on its fences are taken out.
  */

@@ -1,5 +1,5 @@
 /**
- * A text on one line, as a reader may see it without harm. Plans are written by many; what they write must not move
+ * Returns a text on one line, as a reader may see it without harm. Plans are written by many; what they write must not move
  * the cursor, colour the terminal, or reorder the line: such characters become signs of themselves.
  */
 export function visibleText(text: string): string {

@@ -5,12 +5,12 @@ import { percent } from './bar.js';
 /** What to think about for work whose chain breaks. */
 export const adviceWords = { stop: 'Stop it?', redirect: 'Redirect it?' } as const;
 
-/** `active, 60%`; empty where nothing is said. */
+/** `active, 60%`; empty if nothing is said. */
 export function stateText({ state, progress }: WorkTrail): string {
   return [state, progress !== null && percent(progress)].filter(Boolean).join(', ');
 }
 
-/** Each key result that the work drives: how it reads, how far it is, what it foretells. */
+/** Each key result that the work drives: how it reads, how far it is, what it predicts. */
 export function keyResultTexts({ keyResults }: WorkTrail): string[] {
   return keyResults.map(({ title, reading, progress, predicts }) => {
     const foretold = predicts.length > 0 ? `; foretells ${predicts.map((one) => `“${one}”`).join(', ')}` : '';

@@ -29,7 +29,7 @@ export function bar(
   return part(0, mark) + paceMark + part(mark + 1, columns);
 }
 
-/** A ratio in whole per cent, at least and at most what can be believed: -12%, 64%, 120%; `?` where unknown. */
+/** Returns a ratio as a whole percentage, at least and at most what can be believed: -12%, 64%, 120%; `?` where unknown. */
 export function percent(ratio: number | null): string {
   return ratio === null ? '?' : `${Math.round(ratio * 100)}%`;
 }

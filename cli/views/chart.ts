@@ -9,7 +9,7 @@ export interface ChartPoint {
 export interface ChartData {
   /** By date, oldest first. */
   points: readonly ChartPoint[];
-  /** Drawn as dotted lines over the whole width, with a word beside each. */
+  /** Drawn as dotted lines over the whole width, with a word next to each. */
   levels: readonly { value: number; word: string }[];
   /** How a number at the axis is written. */
   label(value: number): string;
@@ -60,7 +60,7 @@ class Canvas {
 type Dot = readonly [x: number, y: number];
 
 /**
- * The course of a number as a line of braille dots, with the axis at the left and the days below. Days are as far from
+ * Returns the course of a number as a line of braille dots, with the axis at the left and the days below. Days are as far from
  * each other as in the calendar.
  *
  * @param columns how wide it is, the labels of the axis included; at least what two days need

@@ -16,7 +16,7 @@ export interface ObjectiveGroup {
   elements: ElementDiff[];
 }
 
-/** The changes of a report as people read plans: by plan, then by objective. */
+/** Returns the changes of a report as people read plans: by plan, then by objective. */
 export function diffGroups(elements: readonly ElementDiff[]): PlanGroup[] {
   return [...groupBy(elements, ({ plan }) => plan ?? '')].map(([plan, all]) => {
     const [moved, told] = [

@@ -20,7 +20,7 @@ const rowsTold = 60;
 /** A description may be a page long. */
 const longestMessage = 400;
 
-/** A comment for the pull request: what happens to the goals, who should look, a picture, and details to open. */
+/** Returns a comment for the pull request: what happens to the goals, who should look, a picture, and details to open. */
 export function diffMarkdown(report: DiffReport): string {
   const { elements } = report;
   const head = [

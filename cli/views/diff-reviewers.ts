@@ -26,7 +26,7 @@ function reasonText(reason: ReviewReason): string {
   return sentences[reason.relation](reason);
 }
 
-/** Who should look, as a block for the terminal; empty where nobody has to. */
+/** Who should look, as a block for the terminal; empty if nobody has to. */
 export function reviewerLines(reviewers: readonly Reviewer[], terminal: Terminal): string[] {
   if (reviewers.length === 0) return [];
   const { bold } = terminal.colors;

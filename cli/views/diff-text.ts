@@ -45,7 +45,7 @@ export function goalpostText({
   return isMovedGoalpost ? ['moved goalpost: its cycle has begun, and no reason is recorded'] : [];
 }
 
-/** `38% at risk → 57% on track`; empty where neither differs, or where it is another kind of goal now. */
+/** `38% at risk → 57% on track`; empty if neither differs, or where it is another kind of goal now. */
 export function standText({ changeType, before, after, changes }: ElementDiff): string {
   const isOther = changes.some(({ kind }) => kind === 'became');
   if (changeType === 'added' || changeType === 'removed' || isOther || !before || !after) return '';

@@ -107,7 +107,7 @@ function stepLines({ commit, date, subject, changes }: DefinitionStep, terminal:
   ];
 }
 
-/** Why the list of definitions goes no further back; nothing where it is complete. */
+/** Why the list of definitions goes no further back; nothing if it is complete. */
 function endText(knownSince: ElementHistory['knownSince']): string {
   if (knownSince === null) return 'Without git only the present is known.';
   return ends[knownSince.reason](knownSince.date ?? '');

@@ -22,7 +22,7 @@ export function changeText({ isBound, change, progress }: Mover): string {
   return `${change > 0 ? '+' : ''}${percent(change)} to ${percent(progress)}`;
 }
 
-/** `sure 75% (was 70%)`, behind a separator; empty where nobody said. */
+/** `sure 75% (was 70%)`, behind a separator; empty if nobody said. */
 export function confidenceText({ confidence }: Mover, separator: string): string {
   if (!confidence) return '';
   const { from, to } = confidence;

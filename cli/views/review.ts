@@ -17,7 +17,7 @@ const columnWidths = { movement: 29, change: 14 };
 
 export const reviewViews: Views<ReviewAgenda> = { pretty: reviewPretty, markdown: reviewMarkdown };
 
-/** The agenda in the order in which to talk: what moved, what did not although it should have, who is asked what. */
+/** Returns the agenda in the order in which to talk: what moved, what did not although it should have, who is asked what. */
 function reviewPretty(agenda: ReviewAgenda, terminal: Terminal): string {
   const { bold, dim, green, red, magenta } = terminal.colors;
   const blocks = [

@@ -63,7 +63,7 @@ function keyResultTable(keyResults: readonly KeyResultState[]): string[] {
   return ['', ...markdownTable(['status', '', 'key result', 'now', 'sure', 'updated', 'owner'], rows)];
 }
 
-/** A handle in code, so that pasting a report calls nobody. */
+/** Returns a handle in code, so that pasting a report calls nobody. */
 export function ownerText(owner: string | null): string {
   return owner ? `\`${owner.replaceAll('`', '')}\`` : '*nobody*';
 }

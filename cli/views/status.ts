@@ -24,7 +24,7 @@ import type { Views } from './write-view.js';
 export const statusViews: Views<PlanReport> = { pretty: statusPretty, markdown: statusMarkdown };
 
 const barColumns = 12;
-/** Columns before the last one: bar, per cent, status, confidence, last update. */
+/** Columns before the last one: bar, percent, status, confidence, last update. */
 const columnWidths = { percent: 6, status: 11, sure: 5, updated: 16 };
 
 /** For a terminal: what to talk about first, then each plan with its goals, then the counts. */
@@ -108,7 +108,7 @@ function keyResultLines(keyResult: KeyResultState, indent: string, terminal: Ter
   ];
 }
 
-/** Bar, per cent and status of a goal. */
+/** Bar, percent and status of a goal. */
 function numbers(goal: ObjectiveState | KeyResultState, terminal: Terminal): string {
   const status = statusColor(goal.status, terminal)(cell(statusLooks[goal.status].word, columnWidths.status));
   return `${bar(goal, barColumns, terminal)}${cell(percent(goal.progress), columnWidths.percent, 'right')}  ${status}`;

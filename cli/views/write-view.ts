@@ -29,7 +29,7 @@ export function writeView<Data extends object>(
   else host.write(views.pretty(data, describeTerminal(host, color)));
 }
 
-/** The data itself as JSON, after the version of its schema. */
+/** Returns the data itself as JSON, after the version of its schema. */
 export function jsonView(data: object): string {
   return `${JSON.stringify({ schemaVersion: viewSchemaVersion, ...data }, null, 2)}\n`;
 }

@@ -2,7 +2,7 @@ import { type QuickPickItem, window } from 'vscode';
 import type { CarryChoice } from '../../language/protocol.js';
 import { isCycleName } from '../create-plan/cycles.js';
 
-/** Asks which cycle ends. Undefined where the person gave up; so with every question here. */
+/** Asks which cycle ends. Undefined if the person gave up; so with every question here. */
 export async function chooseEndingCycle(choices: readonly CarryChoice[]): Promise<CarryChoice | undefined> {
   const items = choices.map((choice): QuickPickItem & { choice: CarryChoice } => ({
     label: choice.from,

@@ -2,10 +2,10 @@ import { type QuickPickItem, window } from 'vscode';
 import type { CheckInChoice } from '../../language/protocol.js';
 import { choiceText } from './choice-text.js';
 
-/** What is wrong with a text so far; undefined where nothing is. */
+/** What is wrong with a text so far; undefined if nothing is. */
 type Check = (typed: string) => Promise<string | undefined>;
 
-/** Asks which key result to report on. Undefined where the person gave up; so with every question here. */
+/** Asks which key result to report on. Undefined if the person gave up; so with every question here. */
 export async function chooseKeyResult(choices: readonly CheckInChoice[]): Promise<CheckInChoice | undefined> {
   const items = choices.map((choice): QuickPickItem & { choice: CheckInChoice } => ({
     ...choiceText(choice),

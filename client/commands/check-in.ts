@@ -46,7 +46,7 @@ async function askForReport(
   choice: CheckInChoice,
 ): Promise<CheckInParams | undefined> {
   const { location } = choice;
-  /** The server reads it as it will be written; undefined where that works. */
+  /** The server reads it as it will be written; undefined if that works. */
   const problemOf = async (report: Omit<CheckInParams, 'location'>): Promise<string | undefined> => {
     const result = await client.sendRequest<CheckInResult>(checkInRequest, { location, ...report });
     return 'problem' in result ? result.problem : undefined;

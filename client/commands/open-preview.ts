@@ -8,7 +8,7 @@ export const openPreview: Command = {
   run: (context, resource) => open(context, resource, ViewColumn.Active),
 };
 
-/** The preview beside the plan, where it follows the typing. */
+/** The preview next to the plan, where it follows the typing. */
 export const openPreviewToSide: Command = {
   id: 'okr.openPreviewToSide',
   run: (context, resource) => open(context, resource, ViewColumn.Beside),

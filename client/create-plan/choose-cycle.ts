@@ -1,7 +1,7 @@
 import { type QuickPickItem, window, workspace } from 'vscode';
 import { cycleSuggestions, isCycleName } from './cycles.js';
 
-/** Asks for the cycle; those that run now or next are offered. Undefined where the person gave up. */
+/** Asks for the cycle; those that run now or next are offered. Undefined if the person gave up. */
 export async function chooseCycle(): Promise<string | undefined> {
   const other: QuickPickItem = { label: 'Another cycle…', alwaysShow: true };
   const chosen = await window.showQuickPick([...cycleSuggestions(today()), other], {
@@ -23,7 +23,7 @@ function askForCycle(): Thenable<string | undefined> {
   });
 }
 
-/** The date of the setting where there is one, so that a demonstration stays in its time; else the local date. */
+/** Returns the date of the setting where there is one, so that a demonstration stays in its time; else the local date. */
 function today(): Date {
   const setting = workspace.getConfiguration('okr').get<string>('today');
   const date = setting ? new Date(`${setting}T12:00:00`) : new Date();

@@ -1,7 +1,7 @@
 import { type Uri, window } from 'vscode';
 import { isName, nameFrom } from './names.js';
 
-/** Asks whose plan it is; the folder's name is offered. Undefined where the person gave up. */
+/** Asks whose plan it is; the folder's name is offered. Undefined if the person gave up. */
 export function chooseTeam(folder: Uri | undefined): Thenable<string | undefined> {
   return window.showInputBox({
     title: 'Create a plan (1/2)',

@@ -33,7 +33,7 @@ export function cycleSuggestions(today: Date): CycleSuggestion[] {
   ];
 }
 
-/** Whether a text may stand where a plan names its cycle. */
+/** Says whether a text may stand where a plan names its cycle. */
 export function isCycleName(text: string): boolean {
   return /^(\d{4}|FY\d{2,4})(-?[QqHh][1-4])?$/.test(text) || isName(text);
 }

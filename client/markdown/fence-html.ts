@@ -12,7 +12,7 @@ export interface DrawnFence {
 }
 
 /**
- * The picture, and the text to unfold. As `img` the drawing is a document of its own: the policy of the page stays as
+ * Returns the picture, and the text to unfold. As `img` the drawing is a document of its own: the policy of the page stays as
  * strict as it is, and nothing in a plan can reach the page.
  */
 export function drawnFence({ attributes, picture, text, isCurrent, escape }: DrawnFence): string {
@@ -24,12 +24,12 @@ export function drawnFence({ attributes, picture, text, isCurrent, escape }: Dra
   );
 }
 
-/** The text, while its picture is being drawn. */
+/** Returns the text, while its picture is being drawn. */
 export function waitingFence(code: string): string {
   return `<div class="okr-fence okr-waiting" aria-busy="true">${code}</div>\n`;
 }
 
-/** The text, and why there is no picture of it. */
+/** Returns the text, and why there is no picture of it. */
 export function undrawnFence(code: string, problem: string, escape: (text: string) => string): string {
   return `<div class="okr-fence">${code}<p class="okr-problem">${escape(problem)}</p></div>\n`;
 }

@@ -12,7 +12,7 @@ export interface PictureHost {
   request(params: PictureParams): Promise<PictureResult>;
   /** The text stays; it is asked for again with the next rendering. */
   failed(error: unknown): void;
-  /** Asks for everything that shows fences to be rendered anew, which may come to nothing. */
+  /** Asks for everything that shows fences to be rendered again, which may come to nothing. */
   refresh(): void;
   /**
    * Runs a task when a rendering that was asked for should be over.
@@ -29,7 +29,7 @@ const tries = 4;
 
 /**
  * The pictures of fences: what is known is there at once, what is not is asked for, and when the last answer is there
- * everything is rendered anew, once.
+ * everything is rendered again, once.
  */
 export class PictureSource {
   readonly #host: PictureHost;
@@ -47,7 +47,7 @@ export class PictureSource {
     this.#host = host;
   }
 
-  /** The picture of a fence, or undefined until there is one. Never waits. */
+  /** Returns the picture of a fence, or undefined until there is one. Never waits. */
   find(params: PictureParams): PictureResult | undefined {
     const key = JSON.stringify([params.uri, params.theme, params.text]);
     const known = this.#known.get(key);
@@ -81,7 +81,7 @@ export class PictureSource {
     this.#host.opened();
   }
 
-  /** A document that is closed meanwhile is never rendered: that is not waited for for ever. */
+  /** Returns a document that is closed meanwhile is never rendered: that is not waited for for ever. */
   #show(): void {
     if (this.#triesLeft === 0) this.#unseen.clear();
     if (this.#unseen.size === 0) return;

@@ -9,7 +9,7 @@ export interface PageResources {
 }
 
 /**
- * The page that the webview starts with. The content security policy allows its own style sheet, its own script, and
+ * Returns the page that the webview starts with. The content security policy allows its own style sheet, its own script, and
  * pictures that the script itself has made, for PNG: no inline code, no connection, nothing from elsewhere.
  */
 export function previewPage({ styleSource, styleUri, scriptUri, nonce }: PageResources): string {

@@ -50,7 +50,7 @@ export class PreviewPanel implements Disposable {
     this.#panel.webview.onDidReceiveMessage(listener);
   }
 
-  /** Hidden, the page is gone; shown again it starts anew from the state that it has kept, and says so. */
+  /** Hidden, the page is gone; shown again it starts again from the state that it has kept, and says so. */
   onHidden(listener: () => void): void {
     this.#panel.onDidChangeViewState(({ webviewPanel }) => {
       if (!webviewPanel.visible) listener();

@@ -7,7 +7,7 @@ import type {
 import type { OfferedFix, PlanFinding } from '../../language/protocol.js';
 import { reveal } from './reveal.js';
 
-/** The quick fixes of a finding, as a node of the tree offers them; none where the text has moved on. */
+/** Returns the quick fixes of a finding, as a node of the tree offers them; none if the text has moved on. */
 export async function listFixes(
   client: BaseLanguageClient,
   uri: string,

@@ -6,7 +6,7 @@ import { exportForms } from './export-formats.js';
 /**
  * Asks where a file that the page has made is to be kept, writes it, and offers to open it. A failure is told.
  *
- * @param folder where the dialog starts; undefined where no project is known
+ * @param folder where the dialog starts; undefined if no project is known
  */
 export async function saveExport(
   { format, name, content }: Extract<PreviewMessage, { type: 'save' }>,

@@ -29,7 +29,7 @@ export interface Decision {
   /** The file in which to decide, and the line there, from 1. */
   uri: string;
   line: number;
-  /** The statement of the goal in question; empty where it is about a whole file. */
+  /** The statement of the goal in question; empty if it is about a whole file. */
   goal: string;
   message: string;
 }
@@ -41,7 +41,7 @@ interface Question {
   message: string;
 }
 
-/** The text of a plan's file for the next cycle: formatted, with what is still open, and the questions in it. */
+/** Returns the text of a plan's file for the next cycle: formatted, with what is still open, and the questions in it. */
 export function carriedFile(
   file: PlanFile,
   uri: URI,

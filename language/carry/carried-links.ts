@@ -19,7 +19,7 @@ export interface LinkContext {
   to: string;
   /** The days of the new one. */
   period: Period;
-  /** Whether the target goes on (true), is left behind (false), or is no matter of this run (undefined). */
+  /** Whether the target goes on (true), is left behind (false), or is whatever of this run (undefined). */
   isCarried(target: AstNode): boolean | undefined;
 }
 
@@ -29,7 +29,7 @@ export interface CarriedLinks {
 }
 
 /**
- * The changes of a link's targets: what is carried is pointed at in the new cycle. Work and predictions do not lead to
+ * Returns the changes of a link's targets: what is carried is pointed at in the new cycle. Work and predictions do not lead to
  * what is finished, so that target goes; what a goal supports, and the metric it measures, stay the same ones.
  */
 export function carriedLinks(statement: AstNode, context: LinkContext): CarriedLinks {
@@ -78,7 +78,7 @@ function movedText(
   };
 }
 
-/** Whether something that goals serve belongs to a cycle that ends before the new one. A metric never does. */
+/** Says whether something that goals serve belongs to a cycle that ends before the new one. A metric never does. */
 function isOver(target: Declaration, project: Project, start: IsoDate): boolean {
   return target.$type !== 'Metric' && (cycleOf(target, project)?.end ?? start) < start;
 }

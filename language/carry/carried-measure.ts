@@ -40,7 +40,7 @@ export function carriedMeasure(keyResult: KeyResult, to: Period, context: Progre
   };
 }
 
-/** Whether a statement names a number, by itself and not within another. */
+/** Says whether a statement names a number, by itself and not within another. */
 function namesValue(statement: string, amount: string | undefined): boolean {
   return amount !== undefined && statement.split(/[^\d.,]+/).includes(amount);
 }

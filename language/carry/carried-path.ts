@@ -4,7 +4,7 @@ import { canonicalCycleName } from '../values/cycles.js';
 const cycleInPath = /(?<![A-Za-z0-9])(?:FY)?\d{2,4}(?:-?[QH]\d)?(?![A-Za-z0-9])/gi;
 
 /**
- * The path of a plan's file for the next cycle: `sales/2026-Q4.okr` is `sales/2027-Q1.okr`. A path that does not name
+ * Returns the path of a plan's file for the next cycle: `sales/2026-Q4.okr` is `sales/2027-Q1.okr`. A path that does not name
  * the cycle gets the new one added.
  *
  * @param path relative to the project, with `/`

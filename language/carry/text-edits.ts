@@ -8,7 +8,7 @@ export interface TextChange {
   text: string;
 }
 
-/** The changes, applied to a text; one inside a larger one is void. */
+/** Returns the changes, applied to a text; one inside a larger one is void. */
 export function applyChanges(text: string, changes: readonly TextChange[]): string {
   const sorted = [...changes].sort((left, right) => left.start - right.start || right.end - left.end);
   let result = '';

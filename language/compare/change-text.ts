@@ -7,7 +7,7 @@ import {
   propertyKind,
 } from './change.js';
 
-/** A change with all that reports show of it. */
+/** Returns a change with all that reports show of it. */
 export function inWords({
   kind,
   about = null,

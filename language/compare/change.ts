@@ -5,7 +5,7 @@ type KindIn<Row> = Row extends { compared: { kind: infer Kind extends string } }
 /** The kinds of change that the table of properties gives to single properties. */
 export type PropertyChangeKind = KindIn<(typeof properties)[keyof typeof properties]>;
 
-/** The kind of change of a property by the type of its syntax node; undefined where it has none of its own. */
+/** Returns the kind of change of a property by the type of its syntax node; undefined if it has none of its own. */
 export function propertyKind(type: string): PropertyChangeKind | undefined {
   const compared = propertyDefinition(type)?.compared;
   return typeof compared === 'object' ? (compared.kind as PropertyChangeKind) : undefined;
@@ -62,9 +62,9 @@ export interface Change {
   kind: ChangeKind;
   /** Which link, property or place it is about, where there are several of the kind. */
   about: string | null;
-  /** What it was, as written; null where there was nothing. */
+  /** What it was, as written; null if there was nothing. */
   from: string | null;
-  /** What it is now; null where there is nothing any more. */
+  /** What it is now; null if there is nothing any more. */
   to: string | null;
   /** Whether a definition changed after its cycle began. */
   isMovedGoalpost: boolean;

@@ -15,7 +15,7 @@ export interface ComparisonContext {
   call(id: string): string;
 }
 
-/** All that differs between two versions of an element, in the order in which a reviewer wants to hear of it. */
+/** Returns all that differs between two versions of an element, in the order in which a reviewer wants to hear of it. */
 export function compareElement(pair: Pair<ElementState>, context: ComparisonContext): Change[] {
   const changes = [
     ...simple.flatMap(({ kind, of }) => differing(kind, of(pair.before), of(pair.after))),

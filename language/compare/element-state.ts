@@ -21,7 +21,7 @@ export interface ElementIdentity {
 export interface ElementLink {
   /** The keyword that makes it: `depends on`. */
   type: string;
-  /** The id of the element that it leads to; undefined where there is none of that name. */
+  /** The id of the element that it leads to; undefined if there is none of that name. */
   target: string | undefined;
   /** The target as a reader knows it: its statement, else the name as written, with a word that it leads nowhere. */
   text: string;
@@ -32,7 +32,7 @@ export interface ProgressEntry {
   date: IsoDate;
   /** `check-in` or `reading`. */
   source: 'check-in' | 'reading';
-  /** The value or state, as written; empty where only confidence or a note is given. */
+  /** The value or state, as written; empty if only confidence or a note is given. */
   text: string;
   /** As written. */
   confidence: string | undefined;
@@ -43,7 +43,7 @@ export interface ProgressEntry {
 export interface Standing {
   /** Of objectives and key results. */
   status: PlanStatus | undefined;
-  /** 0 at the start, 1 at the target; undefined where unknown. */
+  /** 0 at the start, 1 at the target; undefined if unknown. */
   progress: number | undefined;
 }
 

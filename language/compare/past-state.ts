@@ -6,7 +6,7 @@ import type { ElementState } from './element-state.js';
 import { writtenState } from './written-state.js';
 
 /**
- * The elements of an earlier text, as far as a file by itself tells: links are not followed, and nothing is judged.
+ * Returns the elements of an earlier text, as far as a file by itself tells: links are not followed, and nothing is judged.
  *
  * @param path where the file stood
  * @param hasBegun whether a cycle had begun then

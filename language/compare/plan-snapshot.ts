@@ -27,7 +27,7 @@ export interface PlanVersion {
   todayIn(project: Project): IsoDate;
 }
 
-/** All elements of a version, in the order of files and lines. */
+/** Returns all elements of a version, in the order of files and lines. */
 export function snapshotOf(version: PlanVersion): ElementState[] {
   const { Projects } = version.shared.workspace;
   const projectOf = (node: AstNode) => Projects.projectOf(AstUtils.getDocument(node).uri);

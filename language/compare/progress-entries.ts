@@ -25,7 +25,7 @@ export function progressEntriesOf(element: Declaration, references: OkrReference
   }));
 }
 
-/** The score of a key result, with what was learned. */
+/** Returns the score of a key result, with what was learned. */
 export function scoreOf(element: Declaration): string | undefined {
   if (!isKeyResult(element)) return undefined;
   const score = element.statements.find(isScore);

@@ -53,7 +53,7 @@ export function reviewersOf(differences: readonly Difference[], versions: Versio
     );
 }
 
-/** The elements that a difference touches, each with how. */
+/** Returns the elements that a difference touches, each with how. */
 function* reasonsFor(
   { changeType, state, formerly, changes }: Difference,
   versions: Versions,

@@ -37,7 +37,7 @@ export function alignCheckIns(
   return padding;
 }
 
-/** Undefined where there is no entry, or its name has no report on its line. */
+/** Undefined if there is no entry, or its name has no report on its line. */
 function readRow(
   lexemes: readonly Lexeme[],
   breaks: readonly LineBreak[],

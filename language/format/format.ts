@@ -28,11 +28,11 @@ export function formatDocument(
 }
 
 /**
- * The changes that format a parsed file, each as small as can be, so that cursors and marks stay where they are.
+ * Returns the changes that format a parsed file, each as small as can be, so that cursors and marks stay where they are.
  * White space alone is touched.
  *
  * @param range only changes on its lines; an end at the start of a line leaves that line out
- * @returns edits in the order of the file; none where the file has syntax errors
+ * @returns edits in the order of the file; none if the file has syntax errors
  */
 export function formatEdits(document: LangiumDocument<PlanFile>, range?: Range): TextEdit[] {
   if (whyNotFormatted(document).length > 0) return [];

@@ -78,7 +78,7 @@ function separateElements(lexemes: readonly Lexeme[], begins: readonly boolean[]
   }
 }
 
-/** The index itself and those of the comments before it, in their order. */
+/** Returns the index itself and those of the comments before it, in their order. */
 function indicesAfterPreviousWord(lexemes: readonly Lexeme[], index: number): number[] {
   let first = index;
   while (lexemes[first - 1]?.isComment) first--;

@@ -18,7 +18,7 @@ const continuation = 4;
 const beforeLineComment = 2;
 
 /**
- * Lays a file without syntax errors out anew.
+ * Lays a file without syntax errors out again.
  *
  * @returns one replacement for all white space between two lexemes, changed or not, in the order of the file
  */

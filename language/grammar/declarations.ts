@@ -53,7 +53,7 @@ export function isDeclaration(node: unknown): node is Declaration {
   );
 }
 
-/** The innermost declaration that a node belongs to, itself included. */
+/** Returns the innermost declaration that a node belongs to, itself included. */
 export function enclosingDeclaration(node: AstNode): Declaration | undefined {
   let current: AstNode | undefined = node;
   while (current && !isDeclaration(current)) current = current.$container;
@@ -66,22 +66,22 @@ const namespaces: Readonly<Partial<Record<string, Namespace>>> = {
   Cycle: 'cycle',
 };
 
-/** The namespace of a declaration, by the type of its syntax node. */
+/** Returns the namespace of a declaration, by the type of its syntax node. */
 export function namespaceOf(type: string): Namespace {
   return namespaces[type] ?? 'goal';
 }
 
-/** Whether declarations of this type belong to the plan of their file; teams, persons and cycles never do. */
+/** Says whether declarations of this type belong to the plan of their file; teams, persons and cycles never do. */
 export function belongsToPlan(type: string): boolean {
   return namespaceOf(type) === 'goal';
 }
 
-/** The name under which a declaration is found; undefined for an unnamed one. */
+/** Returns the name under which a declaration is found; undefined for an unnamed one. */
 export function declaredName(node: Declaration): string | undefined {
   return isCycle(node) && node.name ? canonicalCycleName(node.name) : node.name;
 }
 
-/** All declarations of a file in the order of the text, nested ones after their parent. */
+/** Returns all declarations of a file in the order of the text, nested ones after their parent. */
 export function* declarationsOf(file: PlanFile): Generator<Declaration> {
   yield* nested(file);
 }

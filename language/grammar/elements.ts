@@ -78,7 +78,7 @@ export const elementDefinitions: readonly ElementDefinition[] = [
 
 const byType = new Map(elementDefinitions.map((definition) => [definition.type, definition]));
 
-/** The definition of an element by the type of its syntax node; undefined for statements. */
+/** Returns the definition of an element by the type of its syntax node; undefined for statements. */
 export function elementDefinition(type: string): ElementDefinition | undefined {
   return byType.get(type);
 }

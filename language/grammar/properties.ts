@@ -500,12 +500,12 @@ const byType = new Map<string, TypedPropertyDefinition>(
   propertyDefinitions.map((definition) => [definition.type, definition]),
 );
 
-/** The definition of a property by the type of its syntax node; undefined for elements. */
+/** Returns the definition of a property by the type of its syntax node; undefined for elements. */
 export function propertyDefinition(type: string): TypedPropertyDefinition | undefined {
   return byType.get(type);
 }
 
-/** The properties that may stand in an element, in the order in which people write them. */
+/** Returns the properties that may stand in an element, in the order in which people write them. */
 export function propertiesOf(element: ElementType): TypedPropertyDefinition[] {
   return propertyDefinitions.filter((definition) => definition.in.includes(element));
 }

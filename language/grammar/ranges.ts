@@ -6,7 +6,7 @@ export type SourcePlace =
   | { node: AstNode; property?: string; keyword?: string; index?: number }
   | { node?: AstNode; range: Range };
 
-/** The range of a place; the first line of a node where nothing narrower is named, so that no body is underlined. */
+/** Returns the range of a place; the first line of a node where nothing narrower is named, so that no body is underlined. */
 export function rangeOf(place: SourcePlace): Range {
   if ('range' in place) return place.range;
   const whole = place.node.$cstNode;

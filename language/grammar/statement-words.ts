@@ -1,7 +1,7 @@
 import { type AstNode, AstUtils, CstUtils, type LeafCstNode } from 'langium';
 import { propertyDefinition } from './properties.js';
 
-/** The words and signs of a node in their order, without comments. */
+/** Returns the words and signs of a node in their order, without comments. */
 export function leavesOf({ $cstNode }: AstNode): LeafCstNode[] {
   return $cstNode
     ? CstUtils.flattenCst($cstNode)
@@ -33,7 +33,7 @@ export function wordsAfterKeyword(
   return keyword && needs ? words.slice(keyword.length + 1) : words;
 }
 
-/** The handles that a statement names, by where they stand: what stands there may be other words for a person. */
+/** Returns the handles that a statement names, by where they stand: what stands there may be other words for a person. */
 function handlesIn(statement: AstNode): ReadonlyMap<number | undefined, string> {
   return new Map(
     AstUtils.streamReferences(statement)

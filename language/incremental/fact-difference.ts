@@ -26,7 +26,7 @@ export class FactDifference {
     }
   }
 
-  /** The keys of all facts that differ, for the checks that rest on them. */
+  /** Returns the keys of all facts that differ, for the checks that rest on them. */
   keys(): Set<string> {
     const names = this.names.size > 0 ? [...this.names, projectKeys.names] : [];
     return new Set([...names, ...this.contents]);

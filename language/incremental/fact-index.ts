@@ -20,7 +20,7 @@ export class FactIndex {
 
   constructor(private readonly services: ProjectSharedServices) {}
 
-  /** The facts of a file as last indexed; none for a file that is not indexed. */
+  /** Returns the facts of a file as last indexed; none for a file that is not indexed. */
   factsIn(document: LangiumDocument): readonly Fact[] {
     if (document.state < DocumentState.IndexedContent) return [];
     const tree = document.parseResult.value;

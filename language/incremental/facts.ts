@@ -95,7 +95,7 @@ function callSource(node: AstNode): string {
   return `${element.$type} ${qualifiedName(planOf(element), element.name ?? '')}`;
 }
 
-/** An element with all that stands in it: one definition for all of them, and each one's values. */
+/** Returns an element with all that stands in it: one definition for all of them, and each one's values. */
 function* elementFacts(element: Declaration, reader: PhraseReader): Generator<Fact> {
   const family = [element, ...declarationsIn(element)];
   const plan = planOf(element);
@@ -126,7 +126,7 @@ function readingOf(keyResult: KeyResult, reader: PhraseReader): string {
   return `${reading} ${warn}`;
 }
 
-/** The words of a statement; of a text only that it is there. */
+/** Returns the words of a statement; of a text only that it is there. */
 function withoutText(statement: AstNode): string {
   if (!statement.$cstNode) return '';
   return CstUtils.flattenCst(statement.$cstNode)

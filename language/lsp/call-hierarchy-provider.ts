@@ -60,7 +60,7 @@ export class OkrCallHierarchyProvider implements CallHierarchyProvider {
     return goal && servedGoals(goal).map(({ goal: to, ranges }) => ({ to: itemOf(to), fromRanges: ranges }));
   }
 
-  /** The goal of an item; undefined where its file has gone or changed meanwhile. */
+  /** Returns the goal of an item; undefined if its file has gone or changed meanwhile. */
   private goalOf({ uri, selectionRange }: CallHierarchyItem): PlanGoal | undefined {
     const document = this.documents.getDocument(URI.parse(uri));
     const goal = document && goalAt(document, document.textDocument.offsetAt(selectionRange.start));

@@ -100,7 +100,7 @@ export class OkrCodeActionProvider implements CodeActionProvider {
   }
 }
 
-/** Whether a kind is the wanted one or lies below it: `source` asks for `source.fixAll` too. */
+/** Says whether a kind is the wanted one or lies below it: `source` asks for `source.fixAll` too. */
 function includes(wanted: string, kind: string): boolean {
   return wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`);
 }

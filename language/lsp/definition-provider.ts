@@ -7,7 +7,7 @@ import type { OkrLspServices } from './services.js';
 
 /**
  * Leads from a name to its declaration, each part of a qualified name on its own: `platform.2026-Q4.event-stream`
- * to the team, the cycle and the element. A declaration leads to itself, upon which editors show its references.
+ * to the team, the cycle and the element. A declaration leads to itself, on which editors show its references.
  */
 export class OkrDefinitionProvider implements DefinitionProvider {
   private readonly symbols: Symbols;

@@ -22,7 +22,7 @@ export const diagnosticOptions: DiagnosticOptions = {
 };
 
 /**
- * Whether the editor asks for findings instead of having them pushed: where it asks for that with the initialization
+ * Says whether the editor asks for findings instead of having them pushed: where it asks for that with the initialization
  * option `okr.diagnostics: "pull"`, or can only pull. One of the two, never both, or each finding would be shown
  * twice. Pushing is the rule even for editors that can do both: some of these pull open files alone, and would never
  * show what is wrong in the others.

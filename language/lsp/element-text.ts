@@ -6,7 +6,7 @@ import { ownerOf } from '../model/owner.js';
 
 const longestTitle = 80;
 
-/** An element in a list of symbols: `less-waste — Shops throw away less`; never empty. */
+/** Returns an element in a list of symbols: `less-waste — Shops throw away less`; never empty. */
 export function symbolName(element: Declaration): string {
   const title = 'title' in element && element.title ? shorten(element.title) : undefined;
   const parts = [element.name, title].filter(Boolean);

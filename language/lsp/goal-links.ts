@@ -62,7 +62,7 @@ export function servingGoals(goal: PlanGoal, references: OkrReferences): Step[] 
   return steps.all;
 }
 
-/** All initiatives that stand below a goal in any line of sight, each once; circles of support are followed once. */
+/** Returns all initiatives that stand below a goal in any line of sight, each once; circles of support are followed once. */
 export function initiativesFor(goal: PlanGoal, references: OkrReferences): Initiative[] {
   const seen = new Set<PlanGoal>([goal]);
   // A set may grow while it is walked: each goal is visited once.
@@ -72,13 +72,13 @@ export function initiativesFor(goal: PlanGoal, references: OkrReferences): Initi
   return [...seen].filter(isInitiative).filter((initiative) => initiative !== goal);
 }
 
-/** The name of a goal, else its text, else its head. */
+/** Returns the name of a goal, else its text, else its head. */
 export function headRange(goal: Declaration): Range {
   return rangeOf({ node: goal, property: goal.name ? 'name' : 'title' });
 }
 
 /**
- * Whether standing inside is a link: of a key result to its objective, and of work to its key result. Work that stands
+ * Says whether standing inside is a link: of a key result to its objective, and of work to its key result. Work that stands
  * in an objective but drives no key result serves nothing that anybody could measure.
  */
 function isContained(goal: PlanGoal, around: AstNode | undefined): around is Objective | KeyResult {

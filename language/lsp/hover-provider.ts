@@ -71,7 +71,7 @@ function elementHover(element: Declaration, context: HoverContext): string | und
   return isGoal ? goalHover(element, context) : undefined;
 }
 
-/** An element by its own text; it may have no name. */
+/** Returns an element by its own text; it may have no name. */
 function declarationHover(element: Declaration, context: HoverContext): string | undefined {
   const namespace = namespaceOf(element.$type);
   if (namespace === 'goal') return elementHover(element, context);

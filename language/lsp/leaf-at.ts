@@ -1,6 +1,6 @@
 import { CstUtils, type LangiumDocument, type LeafCstNode } from 'langium';
 
-/** The token at a place, in UTF-16 code units from the file's start; where two meet, the one that begins there. */
+/** Returns the token at a place, in UTF-16 code units from the file's start; where two meet, the one that begins there. */
 export function leafAt(document: LangiumDocument, offset: number): LeafCstNode | undefined {
   const root = document.parseResult.value.$cstNode;
   if (!root) return undefined;

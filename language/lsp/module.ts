@@ -65,7 +65,7 @@ const lspModule: Module<OkrLspServices, DeepPartial<LangiumLSPServices>> = {
   },
 };
 
-/** The language with all that an editor asks for. */
+/** Returns the language with all that an editor asks for. */
 export function createOkrLspServices(context: OkrLspContext): {
   shared: OkrSharedLspServices;
   Okr: OkrLspServices;

@@ -75,7 +75,7 @@ export class OkrRenameProvider implements RenameProvider {
     return { occurrence, symbol };
   }
 
-  /** Who has the name already, and where; undefined where it is free. */
+  /** Who has the name already, and where; undefined if it is free. */
   private whyTaken(symbol: PlanSymbol, name: string): string | undefined {
     const { namespace, project, goal } = symbol;
     if (goal) {

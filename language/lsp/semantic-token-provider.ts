@@ -81,7 +81,7 @@ export class OkrSemanticTokenProvider implements SemanticTokenProvider {
   }
 }
 
-/** A token for each line that it reaches over: not every editor takes tokens of several lines. */
+/** Returns a token for each line that it reaches over: not every editor takes tokens of several lines. */
 function* linesOf({ source }: SemanticToken): Generator<[line: number, character: number, length: number]> {
   const { line, character } = source.range.start;
   for (const [index, text] of source.text.split(/\r?\n/).entries()) {

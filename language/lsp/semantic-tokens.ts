@@ -65,7 +65,7 @@ const typeByTerminal: Readonly<Record<string, SemanticTokenType>> = {
   ML_COMMENT: 'comment',
 };
 
-/** All tokens of a file that mean something, in the order of the text. What the parser passed over has none. */
+/** Returns all tokens of a file that mean something, in the order of the text. What the parser passed over has none. */
 export function semanticTokens(document: LangiumDocument): SemanticToken[] {
   const root = document.parseResult.value.$cstNode;
   if (!root) return [];

@@ -11,7 +11,7 @@ import { inheritedDimension, measureOf, metricOf, valueOf } from './measure.js';
 
 /**
  * Why a target asks for nothing: it equals the baseline (`equal`); the metric's `better` says that the baseline is the
- * better value (`better`); or the stretch is met on the way to the target (`stretch`).
+ * better value (`better`); or the stretch is met on the path to the target (`stretch`).
  */
 export type AlreadyMet =
   | { because: 'equal'; measure: Target }

@@ -14,7 +14,7 @@ import { measureOf, metricOf } from './measure.js';
 /** How a target stands there without a start: it has none at all, or says honestly that it is not known yet. */
 export type BaselineGap = { kind: 'absent' | 'unknown'; measure: Target };
 
-/** The start that a key result with a target lacks. An unfinished `from` is a matter of syntax. */
+/** Returns the start that a key result with a target lacks. An unfinished `from` is a matter of syntax. */
 export function baselineGap(keyResult: KeyResult): BaselineGap | undefined {
   const measure = measureOf(keyResult);
   if (!isTarget(measure) || measure.baseline || !measure.target) return undefined;
@@ -23,7 +23,7 @@ export function baselineGap(keyResult: KeyResult): BaselineGap | undefined {
   return begun ? undefined : { kind: 'absent', measure };
 }
 
-/** The metric's newest reading before a cycle begins; before any day where no cycle is known. */
+/** Returns the metric's newest reading before a cycle begins; before any day where no cycle is known. */
 export function readingBefore(keyResult: KeyResult, start: IsoDate | undefined): Measurement | undefined {
   return (metricOf(keyResult)?.statements ?? [])
     .filter(isMeasurement)
@@ -35,7 +35,7 @@ export function readingBefore(keyResult: KeyResult, start: IsoDate | undefined):
 /** Check-ins that a team may miss before it has to know where it starts. */
 const cadencesOfGrace = 2;
 
-/** Whether a baseline should have been found by now: two cadences into the cycle. */
+/** Says whether a baseline should have been found by now: two cadences into the cycle. */
 export function baselineOverdue(cycle: ElementCycle, interval: string, today: IsoDate): boolean {
   return daysBetween(cycle.start, today) > cadencesOfGrace * (intervalDays[interval] as number);
 }

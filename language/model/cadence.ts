@@ -30,7 +30,7 @@ export interface Cadence {
   source: 'key result' | 'metric' | 'objective' | 'team' | 'cycle' | 'configuration';
 }
 
-/** The cadence of a key result: its own, else that of its metric, objective, team, cycle, or the configuration. */
+/** Returns the cadence of a key result: its own, else that of its metric, objective, team, cycle, or the configuration. */
 export function cadenceOf(keyResult: KeyResult, project: Project): Cadence {
   const root = AstUtils.findRootNode(keyResult);
   const header = isPlanFile(root) ? planHeaderOf(root) : undefined;
@@ -63,7 +63,7 @@ export interface CheckInSchedule extends Cadence {
   missed: number;
 }
 
-/** The schedule of a key result's check-ins in its cycle. */
+/** Returns the schedule of a key result's check-ins in its cycle. */
 export function checkInSchedule(
   keyResult: KeyResult,
   cycle: ElementCycle,

@@ -11,7 +11,7 @@ import { metricOf } from './measure.js';
 
 type Cause = Initiative | KeyResult | Metric;
 
-/** One step of what a plan believes: this work moves that number, this number foretells that one. */
+/** One step of what a plan believes: this work moves that number, this number predicts that one. */
 export interface CausalLink {
   from: Cause;
   to: KeyResult | Metric;

@@ -22,7 +22,7 @@ export interface CheckInRecord {
 }
 
 /**
- * All check-ins of an element: those in its body, and the entries that name it, in any file. Entries without a
+ * Returns all check-ins of an element: those in its body, and the entries that name it, in any file. Entries without a
  * possible date are left out.
  *
  * @returns by date, oldest first; those of one day in the order of files and lines
@@ -51,7 +51,7 @@ function collect(element: KeyResult | Initiative, references: OkrReferences): Ch
   );
 }
 
-/** The date of the block around an entry. */
+/** Returns the date of the block around an entry. */
 export function blockDate(entry: CheckInEntry): string | undefined {
   return isCheckInBlock(entry.$container) ? entry.$container.date : undefined;
 }

@@ -14,7 +14,7 @@ export interface Step {
 export type Circle = readonly [Step, ...Step[]];
 
 /**
- * The circles in which some elements take part: for each link that lies on one the shortest, each circle once. It
+ * Returns the circles in which some elements take part: for each link that lies on one the shortest, each circle once. It
  * begins with the last of its links among those of the elements: the one that closed it, in the order of the text.
  *
  * @param elements in the order of the text
@@ -49,7 +49,7 @@ export function circlesOf(
   return [...circles.values()];
 }
 
-/** The shortest chain from one element to another of the same component; empty where they are the same. */
+/** Returns the shortest chain from one element to another of the same component; empty if they are the same. */
 function shortestChain(
   from: Declaration,
   to: AstNode,

@@ -15,7 +15,7 @@ const kinds: Readonly<Record<Dimension['kind'], readonly QuantityKind[]>> = {
   count: ['count'],
 };
 
-/** Whether an amount of a sentence is in the unit of a measure, as far as both say. */
+/** Says whether an amount of a sentence is in the unit of a measure, as far as both say. */
 export function claimedDimension(quantity: ClaimedQuantity, dimension: Dimension): boolean {
   // “45 points” of a score is no percentage point, and counted in points here.
   const points = dimension.kind === 'count' && dimension.unit === 'point' && quantity.kind === 'points';
@@ -28,7 +28,7 @@ export function claimedDimension(quantity: ClaimedQuantity, dimension: Dimension
   return true;
 }
 
-/** Whether the noun after a number may be what a measure counts: “more than 50 shelves” are no shops. */
+/** Says whether the noun after a number may be what a measure counts: “more than 50 shelves” are no shops. */
 export function mayCount(noun: string | undefined, dimension: Dimension): boolean {
   if (noun === undefined || (dimension.kind !== 'count' && dimension.kind !== 'plain')) return true;
   return dimension.kind === 'count' && canonicalUnit(noun) === dimension.unit.split('/')[0];

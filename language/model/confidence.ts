@@ -17,7 +17,7 @@ export interface ConfidenceTrend {
   direction: 'rising' | 'steady' | 'falling';
 }
 
-/** All that was said of a key result's confidence up to today, oldest first. Impossible shares are left out. */
+/** Returns all that was said of a key result's confidence up to today, oldest first. Impossible shares are left out. */
 export function confidencesOf(keyResult: KeyResult, context: ProgressContext): DatedConfidence[] {
   return checkInsOf(keyResult, context.references)
     .filter(({ date }) => date <= context.today)
@@ -27,7 +27,7 @@ export function confidencesOf(keyResult: KeyResult, context: ProgressContext): D
     });
 }
 
-/** The trend of a key result's confidence; undefined where nobody has said how sure they are. */
+/** Returns the trend of a key result's confidence; undefined if nobody has said how sure they are. */
 export function confidenceTrend(keyResult: KeyResult, context: ProgressContext): ConfidenceTrend | undefined {
   const all = confidencesOf(keyResult, context);
   const latest = all.at(-1);

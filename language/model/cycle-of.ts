@@ -14,7 +14,7 @@ export interface ElementCycle extends Period {
 export const daysOfGrace = 30;
 
 /**
- * The cycle of an element: of a priority the one it names with `in`, else that of the file's plan.
+ * Returns the cycle of an element: of a priority the one it names with `in`, else that of the file's plan.
  *
  * @returns undefined for what is global, and for a cycle whose days nobody knows
  */
@@ -24,7 +24,7 @@ export function cycleOf(element: Declaration, project: Project): ElementCycle | 
   return name && period ? { name, ...period } : undefined;
 }
 
-/** The name of an element's cycle in its canonical spelling, whether or not anybody knows its days. */
+/** Returns the name of an element's cycle in its canonical spelling, whether or not anybody knows its days. */
 export function cycleNameOf(element: Declaration): string | undefined {
   const named = isPriority(element) ? element.statements.find(isInCycle)?.cycle?.$refText : undefined;
   return named ? canonicalCycleName(named) : planOf(element)?.cycle;
@@ -37,7 +37,7 @@ export function shareElapsed({ start, end }: Period, today: IsoDate): number {
   return Math.min(1, Math.max(0, daysBetween(start, today) / days));
 }
 
-/** The last day on which a cycle's last check-ins and scores are not late. */
+/** Returns the last day on which a cycle's last check-ins and scores are not late. */
 export function endOfGrace({ end }: Period): IsoDate {
   return addDays(end, daysOfGrace);
 }

@@ -3,7 +3,7 @@ import { type Changed, isChanged, type KeyResult, type Objective } from '../gram
 import type { Dimension } from '../values/quantities.js';
 import { type DefinedPart, type DefinitionPart, definitionOf } from './definition.js';
 
-/** A part of a definition that is not what it was; `now` is undefined where it is gone. */
+/** A part of a definition that is not what it was; `now` is undefined if it is gone. */
 export interface MovedPart {
   was: DefinedPart;
   now?: DefinedPart;

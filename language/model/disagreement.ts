@@ -24,14 +24,14 @@ export type Disagreement =
   | { kind: 'direction'; claim: DirectionClaim; from: MeasuredValue; to: MeasuredValue };
 
 /**
- * The first contradiction between a key result's statement and its measure. Amounts in other units than the measure's
+ * Returns the first contradiction between a key result's statement and its measure. Amounts in other units than the measure's
  * speak of something else; where one number of a kind agrees, the others do too; rounded numbers agree.
  */
 export function disagreement(keyResult: KeyResult): Disagreement | undefined {
   return disagreementWith(keyResult.title ?? '', keyResult);
 }
 
-/** The first contradiction between a statement and the measure of a key result, whatever that key result says now. */
+/** Returns the first contradiction between a statement and the measure of a key result, whatever that key result says now. */
 export function disagreementWith(statement: string, keyResult: KeyResult): Disagreement | undefined {
   const unit = inheritedDimension(keyResult);
   const measure = measureOf(keyResult);
@@ -87,12 +87,12 @@ function numberDisagreement(
   return agrees ? undefined : { kind: 'number', claim, ...(from && { from }), to };
 }
 
-/** The start of a change as an amount of its own: its unit may differ from that of the end. */
+/** Returns the start of a change as an amount of its own: its unit may differ from that of the end. */
 function startOf(quantity: Claimed): Claimed {
   return { ...quantity, unit: quantity.fromUnit ?? quantity.unit };
 }
 
-/** Whether a range ends within a bound, “to under 5%”, or starts at it: “no longer more than two days”. */
+/** Says whether a range ends within a bound, “to under 5%”, or starts at it: “no longer more than two days”. */
 function keepsBound(
   { quantity, value }: { quantity: Claimed; value: number },
   from: MeasuredValue,

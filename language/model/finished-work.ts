@@ -10,7 +10,7 @@ export interface FinishedWork {
   initiative: Initiative;
   /** At least 0.9. */
   ratio: number;
-  /** The day of the check-in from which on it was; undefined where only its `status` says so. */
+  /** The day of the check-in from which on it was; undefined if only its `status` says so. */
   since?: IsoDate;
 }
 
@@ -22,7 +22,7 @@ export function finishedWork(initiative: Initiative, context: ProgressContext): 
   return { initiative, ratio, ...(since && { since }) };
 }
 
-/** The first day of the last check-ins that all report it as nearly done. */
+/** Returns the first day of the last check-ins that all report it as nearly done. */
 function sinceWhen(initiative: Initiative, context: ProgressContext): IsoDate | undefined {
   let since: IsoDate | undefined;
   for (const { date, node } of checkInsOf(initiative, context.references)) {

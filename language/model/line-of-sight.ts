@@ -18,7 +18,7 @@ type Step = Initiative | KeyResult | Objective | Priority;
 export interface LineOfSight {
   /** From the start upwards; each serves the next. */
   steps: Step[];
-  /** Why the line ends before a priority; undefined where it reaches one. */
+  /** Why the line ends before a priority; undefined if it reaches one. */
   broken?: 'drives-nothing' | 'supports-nothing' | 'in-no-objective' | 'given-up' | 'circle';
 }
 

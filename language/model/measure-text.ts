@@ -5,7 +5,7 @@ import { measureOf } from './measure.js';
  * What a key result is measured by, in one line as people read it: `8.4% → 6.3% by 2026-12-15`, `keep <= 2%`,
  * `commit “Pilot signed”, target “3 pilots live”`.
  *
- * @returns undefined where nothing measures it yet
+ * @returns undefined if nothing measures it yet
  */
 export function measureText(keyResult: KeyResult): string | undefined {
   const measure = measureOf(keyResult);

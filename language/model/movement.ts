@@ -39,11 +39,11 @@ export interface MetricMovement {
 }
 
 /**
- * Whether a metric moved.
+ * Says whether a metric moved.
  *
  * @param from the last reading up to this day is where it stood before
  * @param since only a reading from this day on tells
- * @returns undefined where a reading, or which way is better, is missing
+ * @returns undefined if a reading, or which way is better, is missing
  */
 export function metricMovement(
   metric: Metric,

@@ -8,7 +8,7 @@ import { judge, keyResultStatus, type StatusContext, type StatusReading } from '
 import { percentText } from './status-text.js';
 
 /**
- * The status of an objective, rolled up from its key results by weight: progress, what is expected by today, and
+ * Returns the status of an objective, rolled up from its key results by weight: progress, what is expected by today, and
  * confidence are each the weighted mean of those that are known, then judged as for a key result. Where key results
  * with half of the weight are stale, so is the objective; where any is, it is at risk at best. A bound has to hold until
  * the end: with one among its key results, an objective is not met before.
@@ -55,7 +55,7 @@ function verdictOn(objective: Objective, progress: Progress, context: StatusCont
   return notStarted(rollUp) ?? ended(rollUp) ?? mostlyStale(rollUp) ?? met(rollUp) ?? judgedByNumbers(rollUp);
 }
 
-/** A key result that still counts; none for one that was given up. */
+/** Returns a key result that still counts; none for one that was given up. */
 function partOf(keyResult: KeyResult, context: StatusContext): Part[] {
   const reading = keyResultStatus(keyResult, context);
   if (reading.status === 'dropped') return [];
@@ -115,7 +115,7 @@ function rolledUpText({ progress, threshold }: RollUp): string {
   return `${ratio} over its key results; met from ${percentText(threshold)}.`;
 }
 
-/** How many key results are stale, as a sentence; empty where none is. */
+/** How many key results are stale, as a sentence; empty if none is. */
 function staleText({ stale, parts }: RollUp): string {
   if (stale.length === 0) return '';
   return `${stale.length} of ${parts.length} key results ${stale.length === 1 ? 'is' : 'are'} stale.`;
@@ -125,7 +125,7 @@ function weightIn(parts: readonly { weight: number }[]): number {
   return parts.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-/** The weighted mean over the parts of which the value is known; undefined where none is. */
+/** Returns the weighted mean over the parts of which the value is known; undefined if none is. */
 export function weightedMean<Part extends { weight: number }>(
   parts: readonly Part[],
   valueOf: (part: Part) => number | undefined,

@@ -25,7 +25,7 @@ export interface Plan {
   /** Undefined, as is the cycle, for goals that stand in no plan. */
   team?: string;
   cycle?: string;
-  /** The days of the cycle; undefined where nobody knows them. */
+  /** The days of the cycle; undefined if nobody knows them. */
   period?: Period;
   /** By their path. */
   files: PlanFile[];
@@ -38,7 +38,7 @@ export interface PlanGoals {
   initiatives: Initiative[];
 }
 
-/** The plans that these files hold goals of; by team, then cycle, goals of no plan first. */
+/** Returns the plans that these files hold goals of; by team, then cycle, goals of no plan first. */
 export function plansIn(documents: readonly LangiumDocument[], services: ProjectSharedServices): Plan[] {
   const plans = new Map<string, Plan>();
   const sorted = [...documents].sort((left, right) => compareText(left.uri.path, right.uri.path));
@@ -62,12 +62,12 @@ export function plansIn(documents: readonly LangiumDocument[], services: Project
   return [...plans].sort(([left], [right]) => compareText(left, right)).map(([, plan]) => plan);
 }
 
-/** Whether a plan's cycle holds today. Goals whose days nobody knows are always of interest. */
+/** Says whether a plan's cycle holds today. Goals whose days nobody knows are always of interest. */
 export function isRunning({ period, today }: Plan): boolean {
   return !period || (period.start <= today && today <= period.end);
 }
 
-/** The goals of a plan, nested ones included. */
+/** Returns the goals of a plan, nested ones included. */
 export function goalsOf({ files }: Plan): PlanGoals {
   const goals = files.flatMap((file) => [...declarationsOf(file)]);
   return {

@@ -13,7 +13,7 @@ import { readKeyResult } from './statement-reading.js';
 const maximumSteps = 50;
 
 /**
- * Whether a chain of `predicts` leads from a key result, or from the metric it measures, to an outcome. A target
+ * Says whether a chain of `predicts` leads from a key result, or from the metric it measures, to an outcome. A target
  * that reads neither as work nor as a bridge is taken for one: the chain is asked for, not proven.
  */
 export function predictsOutcome(keyResult: KeyResult, reader: PhraseReader): boolean {

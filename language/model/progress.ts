@@ -107,7 +107,7 @@ export function initiativeProgress(initiative: Initiative, context: ProgressCont
   return { explanation: state ? `The work is ${state}.` : 'Nothing is reported of this work yet.' };
 }
 
-/** The state of work: what the newest check-in says, else its `status`. */
+/** Returns the state of work: what the newest check-in says, else its `status`. */
 export function initiativeState(
   initiative: Initiative,
   { today, references }: ProgressContext,

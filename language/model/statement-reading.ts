@@ -19,7 +19,7 @@ export interface KeyResultReading {
   source: 'reads-as' | 'metric' | 'predicts' | 'words';
   /** Whether a warning of output or activity is justified: always where declared, else where the words are clear. */
   warn: boolean;
-  /** The words that decided, strongest first; empty where something else did. */
+  /** The words that decided, strongest first; empty if something else did. */
   evidence: Evidence[];
   /** The outcome that a purpose clause hides, worded as a key result. */
   hiddenOutcome?: string;
@@ -46,13 +46,13 @@ export function readKeyResult(keyResult: KeyResult, reader: PhraseReader): KeyRe
   };
 }
 
-/** Whether a goal that counts names work beyond doubt: what people do, or what they make. */
+/** Says whether a goal that counts names work beyond doubt: what people do, or what they make. */
 export function namesWork(keyResult: KeyResult, reading: KeyResultReading): boolean {
   if (!keyResult.title || keyResult.statements.some(isDropped)) return false;
   return isWork(reading) && reading.warn;
 }
 
-/** The class to report; `unclear` where the words suggest work, but not beyond doubt. */
+/** Returns the class to report; `unclear` where the words suggest work, but not beyond doubt. */
 export function reportedClass(reading: KeyResultReading): KeyResultReading['class'] {
   return isWork(reading) && !reading.warn ? 'unclear' : reading.class;
 }
@@ -64,14 +64,14 @@ function isWork({ class: kind }: KeyResultReading): boolean {
 /** Features of a statement as a whole: true, but no words to point at. */
 const wholeStatement: ReadonlySet<string> = new Set(['no-amount', 'purpose-unmeasured']);
 
-/** The words to point at, strongest first: what spoke for the reading, whole statements last. */
+/** Returns the words to point at, strongest first: what spoke for the reading, whole statements last. */
 export function decidingEvidence({ evidence }: StatementReading): Evidence[] {
   const grounds = evidence.filter(({ weight }) => weight > 0);
   const isWhole = ({ feature }: Evidence) => wholeStatement.has(feature);
   return [...grounds.filter((ground) => !isWhole(ground)), ...grounds.filter(isWhole)];
 }
 
-/** The unit in which a key result is measured, as written: “posts” tells more than the statement sometimes does. */
+/** Returns the unit in which a key result is measured, as written: “posts” tells more than the statement sometimes does. */
 function unitOf(keyResult: KeyResult): string | undefined {
   const measure = measureOf(keyResult);
   const written = isTarget(measure) ? (measure.target?.unit ?? measure.baseline?.unit) : undefined;

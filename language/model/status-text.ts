@@ -1,6 +1,6 @@
 /**
- * A ratio as a share in whole per cent, as messages write it: 0.483 is `48%`. Small ones keep a digit, 0.017 is `1.7%`;
- * so does one that rounding would lift over a threshold: 0.696 is `69.6%` beside one of 0.7.
+ * Returns a ratio as a share as a whole percentage, as messages write it: 0.483 is `48%`. Small ones keep a digit, 0.017 is `1.7%`;
+ * so does one that rounding would lift over a threshold: 0.696 is `69.6%` next to one of 0.7.
  */
 export function percentText(ratio: number, threshold = 0): string {
   const percent = ratio * 100;

@@ -40,7 +40,7 @@ export interface StatusContext extends ProgressContext {
 const judged = ['off-track', 'at-risk', 'on-track'] as const;
 type Judgement = (typeof judged)[number];
 
-/** The status of a key result today. */
+/** Returns the status of a key result today. */
 export function keyResultStatus(keyResult: KeyResult, context: StatusContext): StatusReading {
   return oncePerCheck(keyResult, readStatus, () => readStatus(keyResult, context), context.today);
 }
@@ -168,7 +168,7 @@ export function givenUp(keyResult: KeyResult): string | undefined {
   return `${what} on ${dropped.date ?? 'an unknown date'}: ${dropped.reason ?? 'no reason'}`;
 }
 
-/** The statement that gives a key result up: its own, else that of its objective. */
+/** Returns the statement that gives a key result up: its own, else that of its objective. */
 export function dropOf({ statements, $container: parent }: KeyResult): Dropped | undefined {
   return statements.find(isDropped) ?? (isObjective(parent) ? parent.statements.find(isDropped) : undefined);
 }

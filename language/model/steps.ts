@@ -32,7 +32,7 @@ export function predictionSteps(element: Declaration): Step[] {
   return linksFrom(element, (statement) => (isPredicts(statement) ? statement.targets : []));
 }
 
-/** The team that a team is a part of. */
+/** Returns the team that a team is a part of. */
 export function teamSteps(element: Declaration): Step[] {
   if (!isTeam(element)) return [];
   return linksFrom(element, (statement) => (isPartOf(statement) && statement.team ? [statement.team] : []));

@@ -5,7 +5,7 @@ interface Frame<Node> {
 }
 
 /**
- * The strongly connected components of a graph: sets of nodes each of which leads to each other (Tarjan 1972).
+ * Returns the strongly connected components of a graph: sets of nodes each of which leads to each other (Tarjan 1972).
  * The work is as much as there are nodes and edges that can be reached.
  *
  * @param roots where to begin

@@ -42,7 +42,7 @@ export function unitSourceOfMetric(metric: Metric): UnitSource | undefined {
   return declaredUnit(metric) ?? readings.map(asSource).find(({ dimension }) => dimension.kind !== 'plain');
 }
 
-/** The key result or metric that a value belongs to; undefined for the progress of work and for records of old values. */
+/** Returns the key result or metric that a value belongs to; undefined for the progress of work and for records of old values. */
 export function measuredElement(value: Quantity): KeyResult | Metric | undefined {
   const statement = isBound(value.$container) ? value.$container.$container : value.$container;
   if (isCheckInEntry(statement)) {

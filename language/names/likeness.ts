@@ -19,7 +19,7 @@ export function shareInCommon(common: number, left: number, right: number): numb
 /** Letters of a word that tell it from others well enough for a suggestion. */
 const stemLength = 5;
 
-/** The words of weight in a text, without their endings. */
+/** Returns the words of weight in a text, without their endings. */
 export function stems(text: string): Set<string> {
   return new Set(wordsOf(text).map((word) => word.slice(0, stemLength)));
 }

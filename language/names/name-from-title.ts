@@ -6,7 +6,7 @@ const smallWords: ReadonlySet<string> = new Set(
 );
 
 /**
- * A name for an element from its statement: its first words of weight, in lower case, joined by hyphens.
+ * Returns a name for an element from its statement: its first words of weight, in lower case, joined by hyphens.
  *
  * @param isTaken whether a name is in use in the plan
  * @returns a valid name that is not taken; `name` where the statement has no letters
@@ -21,7 +21,7 @@ export function nameFromTitle(title: string, isTaken: (name: string) => boolean)
   return `${base}-${number}`;
 }
 
-/** The words of weight in a text: in lower case, without accents. */
+/** Returns the words of weight in a text: in lower case, without accents. */
 export function wordsOf(text: string): string[] {
   return text
     .normalize('NFKD')

@@ -28,7 +28,7 @@ export interface Occurrence {
   part: number;
 }
 
-/** All names in a file that has been linked: first those it declares, then those it refers to. */
+/** Returns all names in a file that has been linked: first those it declares, then those it refers to. */
 export function* occurrencesIn(document: LangiumDocument): Generator<Occurrence> {
   const file = document.parseResult.value;
   if (!isPlanFile(file)) return;
@@ -43,7 +43,7 @@ export function* occurrencesIn(document: LangiumDocument): Generator<Occurrence>
   }
 }
 
-/** The name that stands at a place, in UTF-16 code units from the file's start; also the one that ends there. */
+/** Returns the name that stands at a place, in UTF-16 code units from the file's start; also the one that ends there. */
 export function occurrenceAt(document: LangiumDocument, offset: number): Occurrence | undefined {
   let ending: Occurrence | undefined;
   for (const occurrence of occurrencesIn(document)) {
@@ -54,12 +54,12 @@ export function occurrenceAt(document: LangiumDocument, offset: number): Occurre
   return ending;
 }
 
-/** The namespace in which a reference looks its name up. */
+/** Returns the namespace in which a reference looks its name up. */
 export function namespaceOfReference(container: AstNode, property: string, reference: Reference): Namespace {
   return namespaceOf(reflection.getReferenceType({ container, property, reference }));
 }
 
-/** The parts of one reference of a file. */
+/** Returns the parts of one reference of a file. */
 export function* occurrencesOf(reference: OkrReference, document: LangiumDocument): Generator<Occurrence> {
   const { $refNode, container: node, property } = reference;
   if (!$refNode) return;

@@ -13,7 +13,7 @@ import { observe, unobserved } from '../observation/observation.js';
 export type Resolver = (reference: OkrReference) => AstNodeDescription | LinkingError;
 
 /**
- * A reference that never holds on to a tree that was parsed anew. A file that is edited gets a new tree at each
+ * A reference that never holds on to a tree that was parsed again. A file that is edited gets a new tree at each
  * keystroke; the files that refer into it need no new linking as long as its names stay the same, because each
  * reference notices that its target's tree is stale and looks the name up again: one look-up in a map.
  */
@@ -68,7 +68,7 @@ export class OkrReference implements Reference {
   }
 }
 
-/** The references that stand in a node itself, in the order of the text. */
+/** Returns the references that stand in a node itself, in the order of the text. */
 export function referencesIn(node: AstNode): OkrReference[] {
   return AstUtils.streamReferences(node)
     .map(({ reference }) => reference as OkrReference)

@@ -32,7 +32,7 @@ export class OkrReferences extends DefaultReferences {
     this.projects = () => services.shared.workspace.Projects;
   }
 
-  /** All references to a declaration in the order of files and lines; none for one without a name. */
+  /** Returns all references to a declaration in the order of files and lines; none for one without a name. */
   referencesTo(target: AstNode): OkrReference[] {
     return [...this.eachReferenceTo(target)];
   }

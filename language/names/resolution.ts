@@ -77,7 +77,7 @@ function* levels(
   if (origin.plan) yield names.find(namespace, { team, cycle: origin.plan.cycle }, middle);
 }
 
-/** All cycles of a team that hold the date: a name that several of them declare is ambiguous. */
+/** Returns all cycles of a team that hold the date: a name that several of them declare is ambiguous. */
 function teamAtDate(
   team: string,
   name: string,

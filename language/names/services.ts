@@ -8,7 +8,7 @@ import type { OkrReference } from './okr-reference.js';
 export interface NameScope {
   readonly root: URI;
   readonly names: NameIndex;
-  /** The days of a cycle; undefined where neither a declaration nor its name says them. */
+  /** The days of a cycle; undefined if neither a declaration nor its name says them. */
   periodOf(cycle: string): Period | undefined;
   /** The path of a file below the root, as messages show it. */
   relativePath(uri: URI): string;

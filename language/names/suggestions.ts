@@ -8,7 +8,7 @@ import type { NameScope } from './services.js';
 /** What a link may point to, from strategy to work, then what is measured. */
 const linkable = ['Priority', 'Objective', 'KeyResult', 'Initiative', 'Metric'];
 
-/** The kinds of element that a link may point to, by the type of its syntax node; all of them for others. */
+/** Returns the kinds of element that a link may point to, by the type of its syntax node; all of them for others. */
 export function targetTypesOf(linkType: string): readonly string[] {
   const targets = referenceTargets(linkType);
   const found = linkable.filter((type) => targets.includes(type));
@@ -38,7 +38,7 @@ export function suggestNames(text: string, project: NameScope, info: ReferenceIn
   return [...new Set([...(exact ? [exact] : []), ...near, ...simple])].slice(0, 3);
 }
 
-/** The shortest way to write a name so that it resolves from a plan. */
+/** Returns the shortest way to write a name so that it resolves from a plan. */
 export function nameFrom(origin: PlanIdentity | undefined, { plan, name }: DeclarationDescription): string {
   if (!plan || (origin && plan.team === origin.team && plan.cycle === origin.cycle)) return name;
   if (origin && plan.cycle === origin.cycle) return `${plan.team}.${name}`;

@@ -33,7 +33,7 @@ export class Symbols {
     this.index = () => services.workspace.IndexManager;
   }
 
-  /** The name at a place and what it stands for; without a symbol where a goal's name leads nowhere. */
+  /** Returns the name at a place and what it stands for; without a symbol where a goal's name leads nowhere. */
   at(document: LangiumDocument, offset: number): { occurrence: Occurrence; symbol?: PlanSymbol } | undefined {
     const occurrence = occurrenceAt(document, offset);
     return occurrence && { occurrence, symbol: this.of(occurrence) };
@@ -47,7 +47,7 @@ export class Symbols {
     return isDeclaration(goal) && goal.name ? { namespace, name: goal.name, project, goal } : undefined;
   }
 
-  /** All places that name it, declarations among them, by file and line; or those of one file. */
+  /** Returns all places that name it, declarations among them, by file and line; or those of one file. */
   occurrencesOf(symbol: PlanSymbol, only?: LangiumDocument): Occurrence[] {
     const documents = only ? [only] : this.documentsMentioning(symbol);
     return documents.flatMap((document) =>
@@ -66,7 +66,7 @@ export class Symbols {
     });
   }
 
-  /** The headers of the plans that a team, or a cycle, has. */
+  /** Returns the headers of the plans that a team, or a cycle, has. */
   plansOf(symbol: PlanSymbol): Occurrence[] {
     const { namespace, name } = symbol;
     return this.documentsOf(symbol.project)
@@ -78,7 +78,7 @@ export class Symbols {
       .filter(({ node }) => isPlanHeader(node));
   }
 
-  /** All files of a project, by their path. */
+  /** Returns all files of a project, by their path. */
   documentsOf(project: NameScope): LangiumDocument[] {
     return this.documents()
       .all.filter((document) => this.projects().projectOf(document.uri) === project)
@@ -105,7 +105,7 @@ function isDeclarationOf({ role, node }: Occurrence, declaration: AstNode): bool
   return role === 'declaration' && node === declaration;
 }
 
-/** Whether a name stands for the symbol. The occurrence has to be of the symbol's project. */
+/** Says whether a name stands for the symbol. The occurrence has to be of the symbol's project. */
 export function isOccurrenceOf({ namespace, role, text, node, reference }: Occurrence, symbol: PlanSymbol) {
   if (namespace !== symbol.namespace) return false;
   if (namespace !== 'goal') return canonical(namespace, text) === symbol.name;

@@ -10,7 +10,7 @@ export function declarationKey(plan: PlanIdentity | undefined, name: string): st
 }
 
 /**
- * The keys of all declarations that a name may resolve to from a plan: now, or once somebody declares them. A name
+ * Returns the keys of all declarations that a name may resolve to from a plan: now, or once somebody declares them. A name
  * without qualification may be the plan's own or global.
  */
 export function referenceKeys(text: string, plan: PlanIdentity | undefined): string[] {

@@ -115,7 +115,7 @@ export function observeKey(key: string): void {
   if (current?.root) current.keys.add(key);
 }
 
-/** The key of the fact that tells an aspect of an element. Elements of a file that have no name share one. */
+/** Returns the key of the fact that tells an aspect of an element. Elements of a file that have no name share one. */
 export function aspectKey(element: Declaration, aspect: Aspect): string {
   const name = declaredName(element);
   if (!name) return `${aspect} of ${AstUtils.getDocument(element).uri.toString()}`;

@@ -9,7 +9,7 @@ const longestValue = 60;
  * Takes a value that another country or program writes, such as `1'000` or `30 per week`, as one number. The rule
  * `invalid-value` says how the language writes it; the statement around the value is understood.
  *
- * @returns the same result where all values are the language's own
+ * @returns the same result if all values are the language's own
  */
 export function joinForeignValues(
   result: LexerResult,
@@ -35,7 +35,7 @@ export function joinForeignValues(
   return { ...result, tokens, errors: result.errors.filter(({ offset }) => !isInside(offset)) };
 }
 
-/** How much text belongs to a foreign value that begins with a token; undefined where none does. */
+/** How much text belongs to a foreign value that begins with a token; undefined if none does. */
 function foreignLength(token: IToken, previous: IToken | undefined, text: string): number | undefined {
   if (token.tokenType.name !== 'NUMBER' || isGlued(previous, token)) return undefined;
   const rest = text

@@ -57,7 +57,7 @@ function invisibleOffsets(text: string, result: LexerResult): number[] {
   return [...reported, ...marks].sort((left, right) => left - right);
 }
 
-/** The byte order marks that stand in no text and no comment. */
+/** Returns the byte order marks that stand in no text and no comment. */
 function marksBetween(text: string, tokens: readonly IToken[]): number[] {
   const marks = [...text.matchAll(/\uFEFF/g)].map(({ index }) => index).filter((index) => index > 0);
   const holders = tokens.filter(({ image }) => image.includes('\uFEFF') && image.trim() !== '');

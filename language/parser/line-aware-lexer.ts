@@ -184,7 +184,7 @@ function isCurrencyCode({ token, next }: Place): boolean {
   );
 }
 
-/** The date, `by` and the handle between `check-ins` and its brace. */
+/** Returns the date, `by` and the handle between `check-ins` and its brace. */
 function standsInHeader(token: IToken): boolean {
   return isDate(token) || is(token, 'HANDLE') || token.image === 'by';
 }
@@ -193,7 +193,7 @@ function isDate(token: IToken | undefined): boolean {
   return is(token, 'DATE') || is(token, 'LOOSE_DATE');
 }
 
-/** Whether the token is an identifier or a keyword made of letters. */
+/** Says whether the token is an identifier or a keyword made of letters. */
 function isWord(token: IToken): boolean {
   return is(token, 'ID') || (token.tokenType.name === token.image && /^[a-z]/.test(token.image));
 }

@@ -27,7 +27,7 @@ interface Line {
  * Takes each line that a person pasted from a wiki page as one mistake: a list item, a heading, a table row, a label. A
  * statement of the language behind a list mark is understood.
  *
- * @returns the same result where no line looks like one
+ * @returns the same result if no line looks like one
  */
 export function withoutMarkdown(result: LexerResult, text: string): LexerResult {
   const dropped = new Set<IToken>();
@@ -55,7 +55,7 @@ export function withoutMarkdown(result: LexerResult, text: string): LexerResult 
   };
 }
 
-/** The lines that hold something the lexer could not read, or that begin with a number and a dot. */
+/** Returns the lines that hold something the lexer could not read, or that begin with a number and a dot. */
 function linesOf({ tokens, errors }: LexerResult): Line[] {
   const lines = new Map<number, Line>();
   const lineAt = (number: number, start: number) => {

@@ -13,7 +13,7 @@ const marks = {
   end: /^>{7}(?: |$)/,
 } as const;
 
-/** The conflicts that a text still holds, in order. Seven signs alone make none: all marks of one must be there. */
+/** Returns the conflicts that a text still holds, in order. Seven signs alone make none: all marks of one must be there. */
 export function mergeConflictsIn(text: string): MergeConflict[] {
   if (!text.includes('<<<<<<<') || !text.includes('>>>>>>>')) return [];
   const conflicts: MergeConflict[] = [];
@@ -37,7 +37,7 @@ export function mergeConflictsIn(text: string): MergeConflict[] {
   return conflicts;
 }
 
-/** The text with blanks where a conflict is not read, so that every offset stays. */
+/** Returns the text with blanks where a conflict is not read, so that every offset stays. */
 export function withoutConflicts(text: string, conflicts: readonly MergeConflict[]): string {
   let result = '';
   let from = 0;

@@ -9,7 +9,7 @@ const checkInWords: ReadonlySet<string> = new Set(['check-in', 'check-ins']);
  * Takes words where a handle should stand for that handle: `owner lena`, `owner "Lena Ott"`, `owner lena@acme.test`. The rule
  * `syntax-error` asks for `@lena`; the statement is understood.
  *
- * @returns the same list where every person is a handle
+ * @returns the same list if every person is a handle
  */
 export function joinPersonWords(tokens: IToken[], types: Record<string, TokenType>, text: string): IToken[] {
   const result: IToken[] = [];
@@ -55,7 +55,7 @@ function isOnLine(token: IToken, previous: IToken | undefined): boolean {
   return previous?.endLine === token.startLine;
 }
 
-/** The index behind the words of one person that begin at an index; the index itself where a handle or a date stands. */
+/** Returns the index behind the words of one person that begin at an index; the index itself where a handle or a date stands. */
 function endOfPerson(tokens: readonly IToken[], index: number): number {
   const first = tokens[index] as IToken;
   if (first.tokenType.name === 'STRING') return index + 1;
@@ -85,7 +85,7 @@ function handleToken(first: IToken, last: IToken, type: TokenType, text: string)
   };
 }
 
-/** The handle that words for a person stand for: `Lena Ott` → `@lena.ott`, `lena@acme.test` → `@lena`. */
+/** Returns the handle that words for a person stand for: `Lena Ott` → `@lena.ott`, `lena@acme.test` → `@lena`. */
 export function handleFromWords(words: string): string {
   const name = words.replace(/^["“„]|["”“]$/g, '').replace(/@.*$/s, '');
   const parts = name

@@ -92,7 +92,7 @@ function startsElement(token: IToken): boolean {
   return token.tokenType.name === token.image && elementFirstWords.has(token.image);
 }
 
-/** A brace on a line of its own behind what stands at a place. */
+/** Returns a brace on a line of its own behind what stands at a place. */
 function closingBrace({ end }: Range, indentation: number): Correction {
   const newText = `\n${' '.repeat(indentation)}}`;
   return { title: 'Close the body here', range: { start: end, end }, newText, preferred: false };
@@ -110,7 +110,7 @@ function skippedLines(error: IRecognitionException): SyntaxProblem[] {
   return problems;
 }
 
-/** The element in whose body the parser was. */
+/** Returns the element in whose body the parser was. */
 function containerOf(error: IRecognitionException): ElementType | undefined {
   // Langium marks the names of rules with a zero-width space.
   const rules = error.context.ruleStack.map((rule) => rule.replace('\u200B', ''));

@@ -7,7 +7,7 @@ const statedElements: ReadonlySet<string> = new Set(['objective', 'initiative', 
  * Takes words between an element's name and its brace for its statement, without its quotes: `key result waits Waits
  * fall {`. The rule `syntax-error` asks for the quotes; the element and its body are understood.
  *
- * @returns the same list where every statement is quoted
+ * @returns the same list if every statement is quoted
  */
 export function joinUnquotedStatements(
   tokens: IToken[],
@@ -38,7 +38,7 @@ export function joinUnquotedStatements(
   return result;
 }
 
-/** Whether a token is the name directly after the keyword of an element that has a statement. */
+/** Says whether a token is the name directly after the keyword of an element that has a statement. */
 function isNameOfStated(tokens: readonly IToken[], index: number, types: Record<string, TokenType>): boolean {
   const [keyword, name] = [tokens[index - 1], tokens[index]];
   return (

@@ -15,7 +15,7 @@ const dash = /(?<=\d[%\p{L}]{0,3} ?)[-–—](?= ?\d)/gu;
  * Takes a sign between two values for the word that the language writes there: `5% → 3%`, `between 20-30 days`. The rule
  * `syntax-error` asks for the word; the statement is understood.
  *
- * @returns the same result where no such sign stands between values
+ * @returns the same result if no such sign stands between values
  */
 export function withJoinWords(
   result: LexerResult,
@@ -60,7 +60,7 @@ function joinAt(sign: Sign, tokens: readonly IToken[], text: string): Join | und
   return { error: errorFor(sign, token, word, text), word, model: token };
 }
 
-/** The first token that ends at an offset or behind it. */
+/** Returns the first token that ends at an offset or behind it. */
 function indexEndingAt(tokens: readonly IToken[], offset: number): number {
   let low = 0;
   let high = tokens.length;
@@ -90,7 +90,7 @@ function signsIn(text: string): Sign[] {
 
 const valueTypes: ReadonlySet<string> = new Set(['NUMBER', 'CURRENCY', 'ID', '%']);
 
-/** The token that holds the sign's end, or the one behind it. */
+/** Returns the token that holds the sign's end, or the one behind it. */
 function startsValue({ tokenType, image }: IToken, { isDash }: Sign): boolean {
   return tokenType.name === 'NUMBER' || (!isDash && (tokenType.name === 'CURRENCY' || image === '>'));
 }

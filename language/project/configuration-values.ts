@@ -28,7 +28,7 @@ export function acceptedConfiguration(
 
 /**
  * @param name the setting that has this value; empty for the whole configuration
- * @returns undefined where no part of the value can be used
+ * @returns undefined if no part of the value can be used
  */
 function acceptedValue(node: Node, schema: SchemaFragment, name: string, context: Context): unknown {
   const fragment = alternativeFor(node, schema);

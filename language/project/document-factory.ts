@@ -8,7 +8,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 export class OkrDocumentFactory extends DefaultLangiumDocumentFactory {
   private readonly failures = new Map<string, string>();
 
-  /** Why a file could not be read when it was last tried; undefined where it could. */
+  /** Why a file could not be read when it was last tried; undefined if it could. */
   whyUnreadable(uri: URI): string | undefined {
     return this.failures.get(uri.toString());
   }

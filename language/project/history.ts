@@ -21,7 +21,7 @@ export interface PastText {
 export interface History {
   /** Reads ahead what checks will ask for, because checks do not wait. */
   prepare(requests: readonly HistoryRequest[]): Promise<void>;
-  /** The earlier text of a file; undefined where none is known, or where it was not prepared. */
+  /** The earlier text of a file; undefined if none is known, or where it was not prepared. */
   textBefore(request: HistoryRequest): PastText | undefined;
 }
 

@@ -33,7 +33,7 @@ export class PastPlans {
     if (requests.length > 0) await this.history.prepare(requests);
   }
 
-  /** @returns undefined where the file says what it said, where its cycle lies ahead, and where no past is known */
+  /** @returns undefined if the file says what it said, where its cycle lies ahead, and where no past is known */
   of(document: LangiumDocument): PastPlan | undefined {
     const request = this.requestFor(document);
     const past = request && this.history.textBefore(request);

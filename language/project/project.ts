@@ -13,9 +13,9 @@ export class Project {
   /** All names declared in the project's files. */
   readonly names = new NameIndex();
   configuration: Configuration = withDefaults({});
-  /** The root's configuration as it is written, without defaults; absent where there is none. */
+  /** The root's configuration as it is written, without defaults; absent if there is none. */
   rootConfiguration?: { uri: string; given: GivenConfiguration };
-  /** What the root's configuration says about rules; empty where there is none. */
+  /** What the root's configuration says about rules; empty if there is none. */
   rootRuleSettings: readonly GivenRuleSettings[] = [];
   /** The URIs of its configuration files, the root's and those of folders within, with what is wrong in each. */
   readonly configurationFiles = new Map<string, readonly ConfigurationProblem[]>();
@@ -27,7 +27,7 @@ export class Project {
 
   constructor(readonly root: URI) {}
 
-  /** Takes the configuration of the root; those of folders within have to be added anew. */
+  /** Takes the configuration of the root; those of folders within have to be added again. */
   configure(uri: string, given: GivenConfiguration | undefined): void {
     this.configuration = withDefaults(given ?? {});
     this.rootConfiguration = given && { uri, given };
@@ -47,7 +47,7 @@ export class Project {
     this.ruleSettingsByFolder.clear();
   }
 
-  /** What the configurations say about rules for a file, the root's first, then those of the folders on the way to it. */
+  /** What the configurations say about rules for a file, the root's first, then those of the folders on the path to it. */
   ruleSettingsFor(uri: URI): readonly GivenRuleSettings[] {
     const folder = UriUtils.dirname(uri).toString();
     const known = this.ruleSettingsByFolder.get(folder);
@@ -59,7 +59,7 @@ export class Project {
     return settings;
   }
 
-  /** A file's path relative to the root, with `/`, as reports show it. */
+  /** Returns a file's path relative to the root, with `/`, as reports show it. */
   relativePath(uri: URI): string {
     return UriUtils.relative(this.root, uri);
   }
@@ -73,7 +73,7 @@ export class Project {
     return this.excludes(this.relativePath(uri));
   }
 
-  /** The days of a cycle: as declared in the project, else as its name says; undefined if neither. */
+  /** Returns the days of a cycle: as declared in the project, else as its name says; undefined if neither. */
   periodOf(cycle: string): Period | undefined {
     const [declared] = this.names.find('cycle', undefined, canonicalCycleName(cycle));
     if (declared && isCycle(declared.node)) {

@@ -29,7 +29,7 @@ export class Projects {
     return [...this.byRoot.values()];
   }
 
-  /** The project of a file or folder: the innermost root above it. A file outside of all gets one of its folder. */
+  /** Returns the project of a file or folder: the innermost root above it. A file outside of all gets one of its folder. */
   projectOf(uri: URI): Project {
     const folder = UriUtils.dirname(uri).toString();
     const known = this.byFolder.get(folder);
@@ -57,12 +57,12 @@ export class Projects {
     return project;
   }
 
-  /** Whether a folder has a configuration that makes it a project of its own. */
+  /** Says whether a folder has a configuration that makes it a project of its own. */
   async isRoot(folder: URI): Promise<boolean> {
     return (await this.readConfigurationOf(folder))?.given.root === true;
   }
 
-  /** Reads a project's configuration anew. */
+  /** Reads a project's configuration again. */
   async configure(project: Project): Promise<void> {
     const uri = configurationUri(project.root);
     const reading = await this.readConfigurationOf(project.root);
@@ -119,7 +119,7 @@ function configurationUri(folder: URI): string {
   return UriUtils.joinPath(folder, configurationFileName).toString();
 }
 
-/** The folder itself, then each one above it. */
+/** Returns the folder itself, then each one above it. */
 function* ancestors(folder: URI): Generator<URI> {
   let current = folder;
   for (;;) {

@@ -43,7 +43,7 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
       .toArray();
   }
 
-  /** Reads all configurations anew and finds the files that now belong to the projects. */
+  /** Reads all configurations again and finds the files that now belong to the projects. */
   async reload(): Promise<URI[]> {
     const uris: URI[] = [];
     for (const project of this.projects.all) {
@@ -91,7 +91,7 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
     }
   }
 
-  /** The project that the files of a folder belong to: a configuration with `root: true` begins one of its own. */
+  /** Returns the project that the files of a folder belong to: a configuration with `root: true` begins one of its own. */
   private async ownerOf(folder: URI, around: Project, entries: readonly FileSystemNode[]): Promise<Project> {
     const configured = entries.some((entry) => UriUtils.basename(entry.uri) === configurationFileName);
     if (!configured || folder.toString() === around.root.toString()) return around;

@@ -25,9 +25,9 @@ import { contextOf, type GoalLine, goalLine, type ReportServices, reportedReadin
 /** A key result on the way from work to a priority. */
 export interface TrailKeyResult extends GoalLine {
   reading: string;
-  /** 1 at the target; null where unknown. */
+  /** 1 at the target; null if unknown. */
   progress: number | null;
-  /** What it foretells, where it is a step before the outcome. */
+  /** What it predicts, where it is a step before the outcome. */
   predicts: string[];
 }
 
@@ -41,12 +41,12 @@ export interface ChainBreak {
 /** A piece of work with all that it leads to. */
 export interface WorkTrail extends GoalLine {
   state: string | null;
-  /** How far the work is, from 0 to 1; null where nobody reports. */
+  /** How far the work is, from 0 to 1; null if nobody reports. */
   progress: number | null;
   keyResults: TrailKeyResult[];
   objectives: string[];
   priorities: string[];
-  /** Null where the chain reaches a priority; where none is declared, an objective. */
+  /** Null if the chain reaches a priority; where none is declared, an objective. */
   broken: ChainBreak | null;
 }
 
@@ -104,13 +104,13 @@ function trailOf(initiative: Initiative, plan: Plan, services: ReportServices): 
   };
 }
 
-/** The key results that a key result predicts; metrics where it names no key result. */
+/** Returns the key results that a key result predicts; metrics where it names no key result. */
 function foretold(keyResult: KeyResult): (KeyResult | Metric)[] {
   const targets = [...new Set(predictedBy(keyResult))];
   return targets.some(isKeyResult) ? targets.filter(isKeyResult) : targets;
 }
 
-/** The key results that work drives; work that others wait for, and that names none, drives what they drive. */
+/** Returns the key results that work drives; work that others wait for, and that names none, drives what they drive. */
 function drivenThrough(initiative: Initiative, services: ReportServices): KeyResult[] {
   const seen = new Set<Initiative>();
   const open = [initiative];

@@ -29,7 +29,7 @@ export interface Place {
   line: number;
 }
 
-/** What reports need beside the plans. */
+/** What reports need next to the plans. */
 export interface ReportServices {
   references: OkrReferences;
   readerFor(plan: Plan): PhraseReader;
@@ -50,15 +50,15 @@ export interface GoalState extends GoalLine {
   status: PlanStatus;
   /** A sentence or two with the numbers behind the status. */
   explanation: string;
-  /** 0 at the start, 1 at the target; null where unknown. */
+  /** 0 at the start, 1 at the target; null if unknown. */
   progress: number | null;
-  /** What a steady pace would have reached by today, from 0 to 1; null where nothing is expected. */
+  /** What a steady pace would have reached by today, from 0 to 1; null if nothing is expected. */
   expected: number | null;
 }
 
 /** When a key result was reported on, as far as its cadence asks for it. */
 export interface LastUpdate {
-  /** Day of the last check-in, or reading of its metric, in the cycle; null where there is none. */
+  /** Day of the last check-in, or reading of its metric, in the cycle; null if there is none. */
   date: string | null;
   /** Days since then; since the cycle began where there is no update. */
   daysSince: number;
@@ -76,7 +76,7 @@ export interface KeyResultState extends GoalState {
   /** From 0 to 1. */
   confidence: number | null;
   confidenceTrend: 'rising' | 'steady' | 'falling' | null;
-  /** Null where no check-in is expected today. */
+  /** Null if no check-in is expected today. */
   lastUpdate: LastUpdate | null;
   isStalled: boolean;
 }

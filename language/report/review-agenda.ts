@@ -28,7 +28,7 @@ export interface Mover extends GoalLine {
   /** Whether it is a bound: it holds or is broken, and goes no way. */
   isBound: boolean;
   /**
-   * How much of the whole way it went, as a ratio; 0 stood still, below 0 went back; null where unknown. Of a bound 1
+   * How much of the whole way it went, as a ratio; 0 stood still, below 0 went back; null if unknown. Of a bound 1
    * where it holds again, -1 where it was broken.
    */
   change: number | null;
@@ -72,7 +72,7 @@ export interface ReviewAgenda {
   questions: OwnerQuestions[];
 }
 
-/** The agenda of a review over these plans: what moved, and why? */
+/** Returns the agenda of a review over these plans: what moved, and why? */
 export function reviewAgenda(
   plans: readonly Plan[],
   services: ReportServices,

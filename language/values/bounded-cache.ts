@@ -5,7 +5,7 @@ export class BoundedCache<Key, Value> {
   /** @param capacity how many entries are kept; from 1 */
   constructor(private readonly capacity: number) {}
 
-  /** The value of a key, which counts as used now; undefined where there is none. */
+  /** Returns the value of a key, which counts as used now; undefined if there is none. */
   get(key: Key): Value | undefined {
     const value = this.#entries.get(key);
     if (value !== undefined) this.set(key, value);

@@ -23,7 +23,7 @@ export function canonicalCycleName(name: string): string {
 }
 
 /**
- * The days of a cycle whose name says them: a year, half or quarter, calendar or fiscal.
+ * Returns the days of a cycle whose name says them: a year, half or quarter, calendar or fiscal.
  *
  * @param fiscalStart month in which the fiscal year begins, 1 to 12; a fiscal year is named after the calendar year
  *   in which it ends
@@ -39,7 +39,7 @@ export function knownCycle(name: string, fiscalStart = 1): Period | undefined {
   return period(startYear, fiscalStart, fiscalParts[2], Number(fiscalParts[3]));
 }
 
-/** The calendar quarter of a date, or one so many quarters later; earlier for a negative number. */
+/** Returns the calendar quarter of a date, or one so many quarters later; earlier for a negative number. */
 export function calendarQuarter(date: IsoDate, later = 0): string {
   const index = Number(date.slice(0, 4)) * 4 + Math.floor((Number(date.slice(5, 7)) - 1) / 3) + later;
   return `${Math.floor(index / 4)}-Q${(index % 4) + 1}`;

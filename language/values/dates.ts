@@ -41,7 +41,7 @@ export function readDate(text: string): DateReading {
   return { problem: `\`${text}\` is not a date. A date is written year-month-day, such as 2026-10-12.` };
 }
 
-/** Whether the text is a possible date in the strict form. */
+/** Says whether the text is a possible date in the strict form. */
 export function isIsoDate(text: string): boolean {
   return isoPattern.test(text) && 'date' in readDate(text);
 }
@@ -51,19 +51,19 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsPerDay);
 }
 
-/** The date so many days later, or earlier for a negative number. */
+/** Returns the date so many days later, or earlier for a negative number. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(date) + days * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
-/** A date from its parts; parts out of range give a text that `isIsoDate` refuses. */
+/** Returns a date from its parts; parts out of range give a text that `isIsoDate` refuses. */
 export function formatDate(year: number, month: number, day: number): IsoDate {
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join(
     '-',
   );
 }
 
-/** The last day of a month; months run from 1 to 12. */
+/** Returns the last day of a month; months run from 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

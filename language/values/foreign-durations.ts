@@ -56,14 +56,14 @@ function severalUnits(text: string): ForeignValue | undefined {
   return Number.isInteger(amount) ? { length, spellings: [`${amount}${unit}`] } : undefined;
 }
 
-/** A unit of time that is smaller than another one; `m` behind hours are minutes. */
+/** Returns a unit of time that is smaller than another one; `m` behind hours are minutes. */
 function smallerUnit(written: string, larger: string, largeSize: number): string | undefined {
   const unit = written === 'm' && larger === 'hour' ? 'min' : written;
   const known = knownUnit(unit);
   return known?.family.name === 'time' && known.size < largeSize ? unit : undefined;
 }
 
-/** The name of a unit of time, however it is written. */
+/** Returns the name of a unit of time, however it is written. */
 function unitName(written: string): string | undefined {
   const size = knownUnit(written)?.size;
   return sizes.find(([, milliseconds]) => milliseconds === size)?.[0];

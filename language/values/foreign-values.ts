@@ -52,7 +52,7 @@ const articles: ReadonlySet<string> = new Set('a an each every'.split(' '));
  * Reads a foreign value at the beginning of a text.
  *
  * @param text from the first digit of the number, or its sign, to the end of the line
- * @returns undefined where the language itself reads what stands there, or where no value stands there
+ * @returns undefined if the language itself reads what stands there, or where no value stands there
  */
 export function foreignValueAt(text: string, context: ForeignContext): ForeignValue | undefined {
   return durationSpellings(text) ?? new ValueReader(text, context).read();
@@ -133,7 +133,7 @@ class ValueReader {
     return isKnown ? { symbol: written, end: at + match[0].length } : undefined;
   }
 
-  /** A percentage in words, or a rate: `/week`, `tickets/week`. */
+  /** Returns a percentage in words, or a rate: `/week`, `tickets/week`. */
   private unit(): string {
     const [word, end] = this.wordAfterBlank(/^(\p{L}+)(?![\p{L}\p{N}_])/u);
     if (word === undefined) return '';

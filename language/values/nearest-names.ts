@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The names that a person may have meant, nearest first.
+ * Returns the names that a person may have meant, nearest first.
  *
  * A name is near where a third of its letters or fewer differ (two of them for a swap in a short word), or where one
  * contains the other.

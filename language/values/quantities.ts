@@ -108,7 +108,7 @@ export function dimensionOf(parts: { currency?: string; unit?: string }): Dimens
   return known ? { kind: known.family.name, size: known.size } : { kind: 'count', unit: canonicalUnit(unit) };
 }
 
-/** Whether values of these dimensions may be compared: `1 s` with `300 ms`, never `%` with `pp`, nor € with $. */
+/** Says whether values of these dimensions may be compared: `1 s` with `300 ms`, never `%` with `pp`, nor € with $. */
 export function compatible(left: Dimension, right: Dimension): boolean {
   if (left.kind !== right.kind) return false;
   if (left.kind === 'money') return left.currency === (right as typeof left).currency;

@@ -40,7 +40,7 @@ export const measure: CardPart = {
 
 const unitApart = /^(\S*\d\S*) (.+)$/;
 
-/** `430 tickets` beside the target `280 tickets` is only `430`: the unit stands there once. */
+/** `430 tickets` next to the target `280 tickets` is only `430`: the unit stands there once. */
 function withoutUnitOf(target: string, value: string): string {
   const unit = unitApart.exec(value)?.[2];
   return unit !== undefined && target.endsWith(` ${unit}`) ? value.slice(0, -unit.length - 1) : value;

@@ -12,7 +12,7 @@ export function nodesById(plan: PlanGraph): ReadonlyMap<string, PlanNode> {
   return index;
 }
 
-/** A node as its card tells of it: the team is left out where the card above names the same one. */
+/** A node as its card tells of it: the team is left out if the card above names the same one. */
 export function withoutRepeatedTeam({ node, parent }: PlacedNode, plan: PlanGraph): PlanNode {
   const above = parent === undefined ? undefined : nodesById(plan).get(parent);
   return above?.team !== undefined && above.team === node.team ? { ...node, team: undefined } : node;

@@ -10,7 +10,7 @@ import { statement } from './statement.js';
 const indent = 20;
 const title = statement('work', 2);
 
-/** What people do, beside the sign of work. */
+/** What people do, next to the sign of work. */
 export const workStatement: CardPart = {
   height: (node, width) => title.height(node, width - indent),
   draw: (node, box, around) => [

@@ -23,7 +23,7 @@ const writers: Readonly<
 };
 
 /**
- * The text of a file that shows a plan as a view does. Pure: the same plan, the same text.
+ * Returns the text of a file that shows a plan as a view does. Pure: the same plan, the same text.
  *
  * @param plan the whole plan; the view picks the part
  * @param theme of the forms with colours of their own, SVG and HTML

@@ -22,7 +22,7 @@ const words: Readonly<Record<PlanLink['kind'], string>> = {
 
 const kinds = Object.keys(words) as PlanLink['kind'][];
 
-/** The links that a nested list cannot show by its order, by the id of the node that they begin at. */
+/** Returns the links that a nested list cannot show by its order, by the id of the node that they begin at. */
 export function furtherLinksOf({ roots, lanes, links }: Forest): ReadonlyMap<string, FurtherLinks[]> {
   const trees = [...walk([...roots, ...lanes.flatMap(({ roots }) => roots)])];
   const nodes = new Map<string, PlanNode>(trees.map(({ tree: { node } }) => [node.id, node]));

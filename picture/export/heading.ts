@@ -15,11 +15,11 @@ export function headingOf({ today }: Pick<PlanGraph, 'today'>): string {
 export interface PartWording {
   /** Said behind the cycles that run today, where these alone are drawn: how to see the others. */
   otherCycles?: string;
-  /** The title beside it names the teams already. */
+  /** The title next to it names the teams already. */
   withoutTeams?: boolean;
 }
 
-/** What part of the plan it is, in one sentence or two; undefined where it is all of it. */
+/** What part of the plan it is, in one sentence or two; undefined if it is all of it. */
 export function partOf(
   plan: PlanGraph,
   view: PictureView,
@@ -47,7 +47,7 @@ export function partOf(
   return sentences.length > 0 ? plainText(sentences.join(' ')) : undefined;
 }
 
-/** Whether the cycles asked for are just those that run: what a command draws unless others are asked for. */
+/** Says whether the cycles asked for are just those that run: what a command draws unless others are asked for. */
 function showsWhatRuns(plan: PlanGraph, { filter }: PictureView): boolean {
   const wanted = new Set(filter.cycles);
   const { running } = cyclesOfGoals(plan);

@@ -21,7 +21,7 @@ import { treeGroups, walk } from './walk.js';
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
 /**
- * A plan as a page that needs nothing else: the picture, and the same as text for those who listen, search or print.
+ * Draws a plan as a page that needs nothing else: the picture, and the same as text for those who listen, search or print.
  * Light or dark as the theme says; `auto` as the reader's system does.
  */
 export function htmlPage(plan: PlanGraph, view: PictureView, theme: PictureTheme): string {

@@ -9,7 +9,7 @@ import type { PictureView } from '../view.js';
 export const treeSchemaVersion = 1;
 
 /**
- * A plan as data, as `docs/tree.schema.json` describes it: each property stands on each node, `null` where nothing is known.
+ * Returns a plan as data, as `docs/tree.schema.json` describes it: each property stands on each node, `null` where nothing is known.
  * Places are files from the project's root with lines from 1, so that the same plan is the same document everywhere.
  */
 export function jsonDocument(plan: PlanGraph, view: PictureView): string {

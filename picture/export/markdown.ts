@@ -17,7 +17,7 @@ const longestTitle = 300;
 /** Of what is linked to, enough to find it again: its own item says all of it. */
 const longestLinked = 80;
 
-/** A page of Markdown: the plan as a picture of Mermaid, and below it as a nested list that reads without one. */
+/** Returns a page of Markdown: the plan as a picture of Mermaid, and below it as a nested list that reads without one. */
 export function markdownPage(plan: PlanGraph, view: PictureView): string {
   const { text: chart, omission } = mermaidChart(plan, view);
   const part = partOf(plan, view);
@@ -90,7 +90,7 @@ function markdownText(text: string): string {
     .replace(/\bwww\./gi, 'www\u2060.');
 }
 
-/** A handle in code, so that a report calls nobody. */
+/** Returns a handle in code, so that a report calls nobody. */
 function code(text: string): string {
   return `\`${plainText(text).replaceAll('`', '')}\``;
 }

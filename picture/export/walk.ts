@@ -22,7 +22,7 @@ export interface Visit {
   depth: number;
 }
 
-/** All trees depth first, without a stack as deep as they are. */
+/** Returns all trees depth first, without a stack as deep as they are. */
 export function* walk(roots: readonly Tree[]): Generator<Visit> {
   const pending: Visit[] = roots.map((tree) => ({ tree, depth: 0 })).reverse();
   for (let visit = pending.pop(); visit; visit = pending.pop()) {

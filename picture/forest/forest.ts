@@ -29,7 +29,7 @@ export interface Forest {
 }
 
 /**
- * The forest that spans a graph: each node once, below the first drawn node that it serves; links that would close a circle
+ * Returns the forest that spans a graph: each node once, below the first drawn node that it serves; links that would close a circle
  * are cut. What the view folds is left out, and counted.
  */
 export function forestOf({ plan, context }: Selection, view: PictureView): Forest {
@@ -70,7 +70,7 @@ export function forestOf({ plan, context }: Selection, view: PictureView): Fores
   return { roots: connected, lanes, links, treeLinks: parents };
 }
 
-/** A goal's own key results, and the work on it, before what others do for it; else the order of the text. */
+/** Returns a goal's own key results, and the work on it, before what others do for it; else the order of the text. */
 function ownFirst(nodes: readonly PlanNode[], parents: ReadonlyMap<string, PlanLink>): PlanNode[] {
   const helps = ({ id }: PlanNode) => parents.get(id)?.kind === 'supports';
   return [...nodes.filter((node) => !helps(node)), ...nodes.filter(helps)];

@@ -9,14 +9,14 @@ const upwards: Readonly<Record<PlanNodeKind, readonly PlanLink['kind'][]>> = {
 };
 
 /**
- * The link by which each node stands below another, by id: the first that leads up and closes no circle. Nodes without one
+ * Returns the link by which each node stands below another, by id: the first that leads up and closes no circle. Nodes without one
  * are roots; so is what would stand deeper than a hundred levels.
  */
 export function parentsOf({ nodes, links }: PlanGraph): Map<string, PlanLink> {
   const outgoing = new Map<string, PlanLink[]>(nodes.map(({ id }) => [id, []]));
   for (const link of links) if (outgoing.has(link.to)) outgoing.get(link.from)?.push(link);
   const parents = new Map<string, PlanLink>();
-  /** Something above each node that is no root, on the way to its root: all the way up soon, as questions shorten it. */
+  /** Something above each node that is no root, on the path to its root: all the way up soon, as questions shorten it. */
   const tops = new Map<string, string>();
   for (const { id, kind } of nodes) {
     const all = outgoing.get(id) ?? [];
@@ -49,7 +49,7 @@ function cutWhereTooDeep(nodes: readonly PlanNode[], parents: Map<string, PlanLi
   }
 }
 
-/** The root of the tree that a node stands in. */
+/** Returns the root of the tree that a node stands in. */
 function topOf(id: string, tops: Map<string, string>): string {
   let top = id;
   for (let above = tops.get(top); above !== undefined; above = tops.get(top)) top = above;

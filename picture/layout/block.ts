@@ -86,7 +86,7 @@ function hang(tree: SizedTree, x: number, y: number, block: Block, others: Sized
   }
 }
 
-/** Whether a card stands in the column of its parent. Below a priority, everything begins a column. */
+/** Says whether a card stands in the column of its parent. Below a priority, everything begins a column. */
 export function hangs(parent: PlacedNode, child: PlacedNode): boolean {
   return (
     parent.node.kind !== 'priority' && (child.node.kind === 'key-result' || child.node.kind === 'initiative')

@@ -17,7 +17,7 @@ export type Direction = PictureView['direction'];
 
 /**
  * Finds a place for everything that is drawn, in time that grows with the number of nodes. Each tree has a rectangle of its
- * own, in which nothing else stands: so no two cards overlap, and a change moves only what stands beside it.
+ * own, in which nothing else stands: so no two cards overlap, and a change moves only what stands next to it.
  */
 export function layOut(forest: Forest, direction: Direction): Layout {
   const axis = axes[direction];

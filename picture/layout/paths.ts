@@ -23,7 +23,7 @@ export function roundedRoute(points: readonly Point[]): Route {
   return { path: parts.join(''), box: boxAround(corners) };
 }
 
-/** Without points that lie upon the one before, and without those that no line turns at. */
+/** Without points that lie on the one before, and without those that no line turns at. */
 function withoutNeedless(points: readonly Point[]): Point[] {
   const kept: Point[] = [];
   for (const point of points) {
@@ -48,7 +48,7 @@ function towards([x, y]: Point, [otherX, otherY]: Point, distance: number): Poin
 }
 
 /**
- * A curve between cards that stand anywhere. Where they stand in columns of their own, from the sides that face each other; in
+ * Draws a curve between cards that stand anywhere. Where they stand in columns of their own, from the sides that face each other; in
  * one column, in an arc at its right.
  */
 export function curvedRoute(from: Box, to: Box): Route {

@@ -58,7 +58,7 @@ function fromSide(card: PlacedNode, block: Block): Point[] {
   ];
 }
 
-/** Along the bus to the child; to a further row through the gutter beside the rows. */
+/** Along the bus to the child; to a further row through the gutter next to the rows. */
 function arrival(child: Block, parent: Block, bus: number, axis: Axis): Point[] {
   const { across, along } = axis;
   const point = (acrossAt: number, alongAt: number): Point =>

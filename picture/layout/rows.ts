@@ -24,7 +24,7 @@ function foldBroad(block: Block, axis: Axis): number {
   return Math.max(block[axis.breadth], block.children.length > 0 ? sum : 0);
 }
 
-/** Makes the children a part of their block, in rows, with a gutter beside them for the line that leads to each row. */
+/** Makes the children a part of their block, in rows, with a gutter next to them for the line that leads to each row. */
 function foldChildren(block: Block, axis: Axis): void {
   const { across, along, breadth, length } = axis;
   const frames = block.children.map((child) => tidy(child, axis));

@@ -1,7 +1,7 @@
 import type { PlanGraph, PlanNode } from '../../language/protocol.js';
 import type { PlanFilter } from '../view.js';
 
-/** Whether a filter asks for anything at all. */
+/** Says whether a filter asks for anything at all. */
 export function isNarrowing(filter: PlanFilter): boolean {
   const { cycles, teams, owners, statuses, findingsOnly, text, files } = filter;
   const lists: readonly (readonly unknown[])[] = [cycles, teams, owners, statuses];
@@ -35,7 +35,7 @@ export function filterTest(
     (words.length === 0 || hasWords(node, titles, words));
 }
 
-/** Whether something is to be mended: a warning or worse, work in disguise or in vain, or no connection. */
+/** Says whether something is to be fixed: a warning or worse, work in disguise or in vain, or no connection. */
 export function isTroubled({ findings, gap, disguised, stalled }: PlanNode): boolean {
   return (
     findings.some(({ severity }) => severity === 'error' || severity === 'warning') ||

@@ -2,7 +2,7 @@ import type { PlanGraph, PlanLink } from '../../language/protocol.js';
 import { isServing, type Serving, servingOf } from './serving.js';
 
 /**
- * A plan of some of its nodes. What served a node left out serves what that one served, and so on up to the next that is
+ * Returns a plan of some of its nodes. What served a node left out serves what that one served, and so on up to the next that is
  * drawn, by the kind of link that it served with; the other links stay where both their ends do. In time linear in nodes,
  * links, and the links that come of it.
  */
@@ -32,7 +32,7 @@ function isCrossTeam(from: string, to: string, teams: ReadonlyMap<string, string
   return one !== undefined && other !== undefined && one !== other;
 }
 
-/** The nearest drawn nodes that one left out serves; a circle is cut where it closes. */
+/** Returns the nearest drawn nodes that one left out serves; a circle is cut where it closes. */
 function nextDrawn(serving: Serving, isDrawn: (id: string) => boolean): (id: string) => readonly string[] {
   const known: DrawnAbove = new Map();
   return (id) => {

@@ -13,7 +13,7 @@ export interface Selection {
 }
 
 /**
- * The part of a plan that a view asks for, in the order of the plan. In this order:
+ * Returns the part of a plan that a view asks for, in the order of the plan. In this order:
  *
  * 1. The *focus* leaves the lines of sight of one node: all that it serves, near and far, and all that serves it. An id that
  *    is not in the plan is passed over: whoever looked at a goal that is gone sees the plan again.

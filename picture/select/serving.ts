@@ -29,12 +29,12 @@ export function servingOf({ nodes, links }: Pick<PlanGraph, 'nodes' | 'links'>):
   return { upwards, downwards };
 }
 
-/** All that the given nodes serve, near and far, with the nodes themselves. */
+/** Returns all that the given nodes serve, near and far, with the nodes themselves. */
 export function upwardsFrom(ids: Iterable<string>, { upwards }: Serving): Set<string> {
   return reached(ids, (id) => upwards.get(id)?.map(({ to }) => to));
 }
 
-/** All that serves the given nodes, near and far, with the nodes themselves. */
+/** Returns all that serves the given nodes, near and far, with the nodes themselves. */
 export function downwardsFrom(ids: Iterable<string>, { downwards }: Serving): Set<string> {
   return reached(ids, (id) => downwards.get(id)?.map(({ from }) => from));
 }

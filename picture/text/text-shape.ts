@@ -15,7 +15,7 @@ export interface TextPlace {
   look?: string;
 }
 
-/** A text on one line, shortened where it does not fit. */
+/** Returns a text on one line, shortened where it does not fit. */
 export function lineOfText(text: string, font: FontName, place: TextPlace): Shape {
   return linesOfText([fitText(text, fonts[font], place.width)], font, place);
 }
@@ -46,7 +46,7 @@ export function linesOfText(lines: readonly string[], font: FontName, place: Tex
   );
 }
 
-/** The lines that a text takes in some font, `limit` at most. */
+/** Returns the lines that a text takes in some font, `limit` at most. */
 export function wrapStatement(text: string, font: FontName, width: number, limit: number): string[] {
   return wrapText(text, fonts[font], width, limit);
 }

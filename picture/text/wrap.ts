@@ -41,18 +41,18 @@ export function wrapText(text: string, font: Font, width: number, limit: number)
   return line === '' && lines.length > 0 ? lines : [...lines, line];
 }
 
-/** A text on one line, with an ellipsis where it does not fit. */
+/** Returns a text on one line, with an ellipsis where it does not fit. */
 export function fitText(text: string, font: Font, width: number): string {
   return wrapText(text, font, width, 1)[0] as string;
 }
 
-/** A text that does not fit, up to where an ellipsis fits too. */
+/** Returns a text that does not fit, up to where an ellipsis fits too. */
 function cut(text: string, font: Font, width: number): string {
   const head = headThatFits(text, font, width - textWidth(ellipsis, font));
   return head.replace(/[\s,;:–—-]+$/, '') + ellipsis;
 }
 
-/** The longest beginning that fits, at least one character as a reader sees it. */
+/** Returns the longest beginning that fits, at least one character as a reader sees it. */
 function headThatFits(text: string, font: Font, width: number): string {
   let head = '';
   let used = 0;

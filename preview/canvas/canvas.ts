@@ -96,7 +96,7 @@ export class Canvas implements View {
     if (current) this.#scene.layers.itemOf(current.node.id)?.focus({ preventScroll: true });
   }
 
-  /** The card that Tab leads to: the current one, or the first. */
+  /** Returns the card that Tab leads to: the current one, or the first. */
   get #current(): PlacedNode | undefined {
     return this.#placed(this.#scene.layers.highlights.tabStop);
   }
@@ -164,7 +164,7 @@ export class Canvas implements View {
   }
 }
 
-/** Whether filters, focus or levels choose something else of the plan. */
+/** Says whether filters, focus or levels choose something else of the plan. */
 function isOtherPart(one: PictureView, other: PictureView): boolean {
   return one.filter !== other.filter || one.focus !== other.focus || one.kinds !== other.kinds;
 }

@@ -5,7 +5,7 @@ import { spokenCard } from './spoken-card.js';
 import { svgElement } from './svg-element.js';
 
 /**
- * Writes what is around a card. What is drawn and what is read aloud stand beside each other: the item lies over its card,
+ * Writes what is around a card. What is drawn and what is read aloud stand next to each other: the item lies over its card,
  * and is the frame that shows where the keyboard is, and what is current or found.
  */
 export function styleCard(frame: SVGGElement, placed: PlacedNode, highlights: Highlights): void {

@@ -18,14 +18,14 @@ export function fitting(picture: Size, window: Size): Camera {
   return centred(picture, Math.max(0.03, Math.min(1, scaleOf(picture, window))), window);
 }
 
-/** Everything, where it can be read at once; undefined where it is too much. */
+/** Everything, where it can be read at once; undefined if it is too much. */
 export function wholeLook(picture: Size, window: Size): Camera | undefined {
   const scale = readable(scaleOf(picture, window));
   return scale === undefined ? undefined : centred(picture, scale, window);
 }
 
 /**
- * How a plan is first looked at: as a whole where that can be read; else, where all of its columns have room beside each
+ * How a plan is first looked at: as a whole where that can be read; else, where all of its columns have room next to each
  * other, from its beginning on, as a text; else its first root with what stands directly below it, as large as that fits; and
  * where not even that can be read, the root.
  */
@@ -70,13 +70,13 @@ function centred({ width, height }: Size, scale: number, window: Size): Camera {
   };
 }
 
-/** The scale at which something just fits. */
+/** Returns the scale at which something just fits. */
 function scaleOf(box: Size, window: Size): number {
   const { across, down } = roomFor(box, window);
   return Math.min(across, down);
 }
 
-/** The scales at which it just fits across, and from top to bottom. */
+/** Returns the scales at which it just fits across, and from top to bottom. */
 function roomFor({ width, height }: Size, window: Size): { across: number; down: number } {
   return {
     across: (window.width - 2 * border) / Math.max(1, width),
@@ -84,7 +84,7 @@ function roomFor({ width, height }: Size, window: Size): { across: number; down:
   };
 }
 
-/** The largest scale that is no larger than another and at which cards can be read; undefined where there is none. */
+/** Returns the largest scale that is no larger than another and at which cards can be read; undefined if there is none. */
 function readable(scale: number): number | undefined {
   const range = ranges.find(([smallest]) => scale >= smallest);
   return range && Math.min(scale, range[1]);

@@ -45,7 +45,7 @@ export class Layer<Item> {
   /**
    * Says what should be drawn; `work` draws it. What is no longer wanted goes at once.
    * @param items in their order; a scan of ten thousand boxes takes less than a millisecond, so there is no index
-   * @param style name of the way in which shapes are drawn; all are drawn anew in another style
+   * @param style name of the way in which shapes are drawn; all are drawn again in another style
    */
   show(items: readonly Item[], region: Box, style: string, isPinned: (item: Item) => boolean): void {
     const { idOf, boxOf } = this.#drawing;

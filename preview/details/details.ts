@@ -20,7 +20,7 @@ export interface DetailsEvents {
   close(): void;
 }
 
-/** Everything about one node, beside the view. */
+/** Everything about one node, next to the view. */
 export class Details {
   readonly root = element('aside', { class: 'details', 'aria-label': 'Details', hidden: '' });
   readonly #head: Section<Pick<PlanNode, 'kind' | 'title'>>;

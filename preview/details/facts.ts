@@ -13,7 +13,7 @@ export function remarksOf({ gap, stalled, disguised }: PlanNode): string[] {
   ].filter((remark) => remark !== undefined);
 }
 
-/** A list of all facts known of a node. */
+/** Makes a list of all facts known of a node. */
 export function factList(node: PlanNode): HTMLElement[] {
   const rows = Object.values<NodeField>(nodeFields).flatMap(({ details }) => {
     if (details === 'apart') return [];

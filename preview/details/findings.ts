@@ -4,7 +4,7 @@ import { element } from '../elements.js';
 import { icon } from '../icons.js';
 import type { Fixes } from './fixes.js';
 
-/** The findings on a node, each with its explanation and its quick fixes within reach. */
+/** Makes the findings on a node, each with its explanation and its quick fixes within reach. */
 export function findingList(
   findings: readonly PlanFinding[],
   uri: string,

@@ -1,4 +1,4 @@
-/** One child to show: an element is made anew only where its key is new or its signature differs from the last time. */
+/** One child to show: an element is made again only where its key is new or its signature differs from the last time. */
 export interface KeyedChild {
   key: string;
   /** All that the element is made from, as text. */
@@ -36,7 +36,7 @@ export class KeyedChildren {
     if (focused) this.#restoreFocus(...focused);
   }
 
-  /** The child that the focus is in, and the how manieth of its focusable parts has it. */
+  /** Returns the child that the focus is in, and the how manieth of its focusable parts has it. */
   #focusedKey(): [key: string, index: number] | undefined {
     const active = this.#parent.ownerDocument.activeElement;
     if (!active || !this.#parent.contains(active)) return undefined;

@@ -58,7 +58,7 @@ function vscodeStep(host) {
 }
 
 /**
- * The bundled tests whose source, seen from the repository's root, is wanted.
+ * Returns the bundled tests whose source, seen from the repository's root, is wanted.
  * @param {(path: string) => boolean} isWanted
  */
 function files(isWanted) {
@@ -70,7 +70,7 @@ function files(isWanted) {
 }
 
 /**
- * The steps that were asked for, each with what it needs before it.
+ * Returns the steps that were asked for, each with what it needs before it.
  * @param {string[]} names none means all
  * @returns {Step[]} in the order of the table
  * @throws {Error} for a name that is no step

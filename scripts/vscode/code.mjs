@@ -19,7 +19,7 @@ import { openWorkbench } from './workbench.mjs';
 /** Milliseconds without a word from the tests, or a request of theirs, until they count as hanging. */
 const silence = patience(180);
 
-/** A timer that every sign of life starts anew; its promise rejects when there is none for too long. */
+/** A timer that every sign of life starts again; its promise rejects when there is none for too long. */
 function watchdog() {
   /** @type {NodeJS.Timeout | undefined} */
   let timer;

@@ -11,7 +11,7 @@ const windows = process.platform === 'win32';
  * Opens the folder in the first editor that is on the PATH and starts.
  * @param {{ extension: string, folder: string }} what absolute paths
  * @param {(line: string) => void} log is told about editors that are there and do not start
- * @returns {string | undefined} the editor's name; undefined where there is none, or no screen to show it on
+ * @returns {string | undefined} the editor's name; undefined if there is none, or no screen to show it on
  */
 export function openInstalledEditor({ extension, folder }, log) {
   if (!hasScreen()) return undefined;

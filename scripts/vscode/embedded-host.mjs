@@ -27,7 +27,7 @@ const nodePackage = join(folder, 'node_modules', nodePackageName());
 /** What it costs to install, for people to read before it happens. */
 export const installationCost = 'about 800 MB of packages from the npm registry, about a minute, once';
 
-/** Whether the host is installed completely. */
+/** Says whether the host is installed completely. */
 export function isInstalled() {
   return existsSync(marker);
 }

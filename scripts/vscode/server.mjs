@@ -43,7 +43,7 @@ export async function startServer(host, { dataFolder, extensionsFolder, tokenFil
 }
 
 /**
- * The port that the server says it listens on. Its output is read on to its end, or it would block.
+ * Returns the port that the server says it listens on. Its output is read on to its end, or it would block.
  * @param {import('node:child_process').ChildProcess} child
  * @param {Promise<number>} ended
  * @returns {Promise<number>}

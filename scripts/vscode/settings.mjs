@@ -1,4 +1,4 @@
-// The embedded VS Code starts with the plan in view: nothing beside it that moves, asks or takes room.
+// The embedded VS Code starts with the plan in view: nothing next to it that moves, asks or takes room.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -71,14 +71,14 @@ function compare(
   }
 }
 
-/** The line that records a change. */
+/** Returns the line that records a change. */
 function recordOf(was: DefinedPart, today: string): StatementText & { snippet: string } {
   const because = was.part === 'statement' ? ' because' : '';
   const line = `changed ${today} ${was.part} was ${writtenText(was)}${because} `;
   return { text: `${line}"…"`, snippet: `${escapeSnippet(line)}"$1"` };
 }
 
-/** The text of a part of a definition on one line, as a file contains it. */
+/** Returns the text of a part of a definition on one line, as a file contains it. */
 function writtenText({ part, text }: DefinedPart): string {
   const words = text.replace(/\s+/g, ' ');
   return part === 'statement' ? quoted(words) : words;

@@ -31,7 +31,7 @@ export const outputKeyResult = defineRule({
   },
 });
 
-/** The other key results of the objective that are not dropped. */
+/** Returns the other key results of the objective that are not dropped. */
 function siblingsOf(keyResult: KeyResult): KeyResult[] {
   const { $container } = keyResult;
   if (!('statements' in $container)) return [];

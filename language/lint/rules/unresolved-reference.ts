@@ -91,7 +91,7 @@ const messages: Record<
   },
 };
 
-/** The kinds that a link accepts, for the message: `supports` takes a priority, an objective or a key result. */
+/** Returns the kinds that a link accepts, for the message: `supports` takes a priority, an objective or a key result. */
 function wanted({ $type }: AstNode): string {
   const kinds = targetTypesOf($type).map((type) => withArticle(elementKeywords[type as ElementType]));
   const list = [kinds.slice(0, -1).join(', '), kinds.at(-1)].filter(Boolean).join(' or ');

@@ -39,7 +39,7 @@ function check(goal: Objective | KeyResult | Initiative, context: RuleContext): 
   }
 }
 
-/** The links that need an open goal, each with its verb in the passive. */
+/** Returns the links that need an open goal, each with its verb in the passive. */
 function linksOf(statement: AstNode): { verb: string; link: Reference }[] {
   if (isSupports(statement)) return statement.targets.map((link) => ({ verb: 'supported', link }));
   if (isDrives(statement)) return statement.targets.map((link) => ({ verb: 'driven', link }));

@@ -84,7 +84,7 @@ function join({ value, confidence, note }: ReportText): string {
   return [value, confidence, note].filter(Boolean).join(' ');
 }
 
-/** What was reported today already gets the new value; what is not given anew stays. */
+/** What was reported today already gets the new value; what is not given again stays. */
 function correction(node: CheckIn | CheckInEntry, report: ReportText, today: IsoDate): Draft {
   const { document, offset, end } = sourceOf(node);
   const share = node.confidence?.$cstNode?.text;
@@ -142,7 +142,7 @@ function onNewLine(place: {
   return { ...shared, start, end: start, text: `\n${line}`, formatFrom: start + 1 };
 }
 
-/** The end of the line if only a comment follows on it, else the offset itself. */
+/** Returns the end of the line if only a comment follows on it, else the offset itself. */
 function endOfLine(text: string, offset: number): number {
   const rest = /^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? '';
   return /^\s*(\/\/.*)?$/.test(rest) ? offset + rest.length : offset;

@@ -64,7 +64,7 @@ export function checkInPlace(keyResult: KeyResult, context: PlaceContext): Check
   return { kind: 'block', uri, document, after, name: nameIn(uri, plan) };
 }
 
-/** All check-ins of the key results of a plan, oldest first. */
+/** Returns all check-ins of the key results of a plan, oldest first. */
 function checkInsOfPlan(keyResult: KeyResult, { documents, references }: PlaceContext): CheckInRecord[] {
   const plan = planOf(keyResult);
   return documents
@@ -86,7 +86,7 @@ function checkInsOfPlan(keyResult: KeyResult, { documents, references }: PlaceCo
     );
 }
 
-/** The file of a check-in; where its name holds the month of that check-in, the file of the month of today. */
+/** Returns the file of a check-in; where its name holds the month of that check-in, the file of the month of today. */
 function fileOf({ uri, date }: CheckInRecord, today: IsoDate): URI {
   const file = URI.parse(uri);
   const [before, now] = [date.slice(0, 7), today.slice(0, 7)];
@@ -105,7 +105,7 @@ function newestBlock({ parseResult: { value: file } }: LangiumDocument): CheckIn
     );
 }
 
-/** The name by which entries of a file refer to the key result: as it was written last, else the shortest that fits. */
+/** Returns the name by which entries of a file refer to the key result: as it was written last, else the shortest that fits. */
 function entryName(
   keyResult: KeyResult,
   written: readonly CheckInEntry[],

@@ -33,7 +33,7 @@ export class CheckIns {
     this.symbols = new Symbols(services);
   }
 
-  /** The open key results of the project of a file: those of its plan first, then by file and line. */
+  /** Returns the open key results of the project of a file: those of its plan first, then by file and line. */
   choices(uri: URI): CheckInChoice[] {
     const context = this.contextOf(uri);
     const file = context.documents.find((document) => document.uri.toString() === uri.toString());
@@ -52,7 +52,7 @@ export class CheckIns {
     );
   }
 
-  /** The edit that writes a check-in of today. */
+  /** Returns the edit that writes a check-in of today. */
   edit({ location, ...report }: CheckInParams): CheckInResult {
     const uri = URI.parse(location.uri);
     const context = this.contextOf(uri);

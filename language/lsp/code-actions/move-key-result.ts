@@ -69,7 +69,7 @@ function moveEdits(keyResult: KeyResult, objective: Objective): Fix['edits'] {
   return from === to ? { [from]: [removal, insert] } : { [from]: [removal], [to]: [insert] };
 }
 
-/** The lines of a key result with its comments; with them goes one empty line, so that no gap is left. */
+/** Returns the lines of a key result with its comments; with them goes one empty line, so that no gap is left. */
 function cut(keyResult: KeyResult): { range: Range; text: string } {
   const { textDocument } = AstUtils.getDocument(keyResult);
   const { start, end } = rangeOfNode(keyResult);
@@ -118,7 +118,7 @@ function insertion(objective: Objective, text: string): FixEdit {
   return { range: { start: at, end: at }, newText: `${last ? '\n\n' : '\n'}${text}` };
 }
 
-/** The same lines, so much further in or out. */
+/** Returns the same lines, so much further in or out. */
 function reindented(text: string, before: string, after: string): string {
   return text
     .split(/\r?\n/)

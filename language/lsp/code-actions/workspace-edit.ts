@@ -15,7 +15,7 @@ export function editAbilities({ capabilities }: InitializeParams): EditAbilities
   return { versions: edit?.documentChanges === true, snippets: edit?.snippetEditSupport === true };
 }
 
-/** The edits of a fix in the form of the protocol; with tab stops where the editor knows them. */
+/** Returns the edits of a fix in the form of the protocol; with tab stops where the editor knows them. */
 export function workspaceEdit(
   edits: Fix['edits'],
   editor: EditAbilities,

@@ -15,7 +15,7 @@ export interface Candidate {
   rank: number;
   /** The label that holds, where the one above was only likely; undefined leaves the candidate out. Asked of those shown. */
   finalLabel?: () => string | undefined;
-  /** What stands beside the label; computed for those that are shown, since it may need a look at other files. */
+  /** What stands next to the label; computed for those that are shown, since it may need a look at other files. */
   explain?: () => Explanation;
 }
 
@@ -24,12 +24,12 @@ export interface Explanation {
   statement?: string;
   /** At the end of the line: kind, owner, team and cycle. */
   description?: string;
-  /** Markdown, shown beside the list. */
+  /** Markdown, shown next to the list. */
   documentation?: string;
 }
 
 /**
- * The candidates that match what is typed, best first.
+ * Returns the candidates that match what is typed, best first.
  *
  * A candidate matches where the typed letters begin its label, one of the label's parts or one of its other words,
  * or, from two letters on, stand anywhere in the label. Capital letters make no difference.

@@ -4,7 +4,7 @@ import { propertyDefinition } from '../../grammar/properties.js';
 import type { Expectation } from './grammar-walk.js';
 import { elementRules, isKeyword, opensBrace, type Statement } from './statement-reader.js';
 
-/** Whether the statement is unfinished: after a comma, a word such as `by`, in the braces of zones, or by the table. */
+/** Says whether the statement is unfinished: after a comma, a word such as `by`, in the braces of zones, or by the table. */
 export function asksForMore(
   last: IToken,
   sameLine: boolean,
@@ -20,7 +20,7 @@ export function asksForMore(
   return askedFor || lacksNeeded(nodeAt(current.tokens[0]));
 }
 
-/** Whether a property lacks something without which it says nothing. */
+/** Says whether a property lacks something without which it says nothing. */
 function lacksNeeded(node: AstNode | undefined): boolean {
   const needs = node && propertyDefinition(node.$type)?.needs;
   return Object.keys(needs ?? {}).some((field) => {

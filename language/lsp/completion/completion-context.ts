@@ -113,7 +113,7 @@ function contextOf(
   };
 }
 
-/** The goal that a value here is about: the one that an entry of check-ins names, else the element around. */
+/** Returns the goal that a value here is about: the one that an entry of check-ins names, else the element around. */
 export function subjectOf({ node, element }: CompletionContext): AstNode | undefined {
   return isCheckInEntry(node) ? node.target?.ref : element;
 }

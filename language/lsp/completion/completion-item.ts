@@ -10,7 +10,7 @@ import type { Word } from './cursor.js';
 import type { EditorAbilities } from './editor-abilities.js';
 
 /**
- * A candidate in the form of the protocol, writing over the word under the cursor.
+ * Returns a candidate in the form of the protocol, writing over the word under the cursor.
  *
  * The list is filtered here, so each item carries what is typed as its filter text and its place as its sort text:
  * editors keep it as it is.
@@ -65,7 +65,7 @@ function plainText({ label, snippet }: Candidate): string {
   return snippet === undefined ? label : withoutPlaceholders(snippet);
 }
 
-/** A snippet as plain text: what its placeholders show, the first of their choices, nothing for bare stops. */
+/** Returns a snippet as plain text: what its placeholders show, the first of their choices, nothing for bare stops. */
 export function withoutPlaceholders(snippet: string): string {
   return snippet
     .replace(/\$\{\d+\|([^,|}]*)[^}]*\|\}/g, '$1')

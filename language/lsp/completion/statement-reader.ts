@@ -49,7 +49,7 @@ const topWords: ReadonlySet<string> = new Set(
   'plan objective priority metric team person cycle check-ins'.split(' '),
 );
 
-/** Whether a token begins something at the top of the file, so that reading can begin, and end, with it. */
+/** Says whether a token begins something at the top of the file, so that reading can begin, and end, with it. */
 export function beginsAtTop(token: IToken): boolean {
   return isKeyword(token) && topWords.has(token.image);
 }
@@ -112,7 +112,7 @@ export class StatementReader {
   }
 }
 
-/** Whether a statement ends within its own braces, as zones may. */
+/** Says whether a statement ends within its own braces, as zones may. */
 export function opensBrace({ tokens }: Statement): boolean {
   return tokens.some((token) => token.image === '{' && isKeyword(token));
 }
@@ -128,7 +128,7 @@ function homeOf(rule: string, body: Body): Body {
   return home;
 }
 
-/** Whether a token is a word or sign of the language, not a name or value that reads the same. */
+/** Says whether a token is a word or sign of the language, not a name or value that reads the same. */
 export function isKeyword(token: IToken): boolean {
   return token.tokenType.name === token.image;
 }

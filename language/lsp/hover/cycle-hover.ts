@@ -5,7 +5,7 @@ import { daysBetween, type IsoDate } from '../../values/dates.js';
 import type { HoverContext } from './hover-context.js';
 import { code, count, escapeMarkdown, line, linkTo, paragraphs, section } from './markdown.js';
 
-/** The days of a cycle, how far it is, and the plans that it holds. */
+/** Returns the days of a cycle, how far it is, and the plans that it holds. */
 export function cycleHover(symbol: PlanSymbol, { symbols, project, today }: HoverContext): string {
   const [declared] = symbols.declarationsOf(symbol);
   const declaration = declared?.node;
@@ -27,7 +27,7 @@ export function cycleHover(symbol: PlanSymbol, { symbols, project, today }: Hove
   );
 }
 
-/** The first and last day, and how many there are. */
+/** Returns the first and last day, and how many there are. */
 function daysText({ start, end }: Period): string {
   return `${start} to ${end} · ${count(daysBetween(start, end) + 1, 'day')}`;
 }

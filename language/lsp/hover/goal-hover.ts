@@ -31,7 +31,7 @@ type PlanGoal = Priority | Objective | KeyResult | Initiative;
 
 const shownCheckIns = 5;
 
-/** All there is to know of a priority, objective, key result or initiative at a glance. */
+/** Returns all there is to know of a priority, objective, key result or initiative at a glance. */
 export function goalHover(goal: PlanGoal, context: HoverContext): string {
   return paragraphs(
     heading(goal),
@@ -100,7 +100,7 @@ function contentSections(goal: PlanGoal): (string | undefined)[] {
   ];
 }
 
-/** The newest check-ins up to today, newest first. */
+/** Returns the newest check-ins up to today, newest first. */
 function history(goal: PlanGoal, { references, today }: HoverContext): string | undefined {
   if (!isKeyResult(goal) && !isInitiative(goal)) return undefined;
   const past = checkInsOf(goal, references).filter(({ date }) => date <= today);

@@ -18,30 +18,30 @@ export function code(text: string): string {
   return longest > 0 ? `${fence} ${source} ${fence}` : `${fence}${source}${fence}`;
 }
 
-/** A link that opens the place where a node stands. */
+/** Returns a link that opens the place where a node stands. */
 export function linkTo(node: AstNode, markdown: string): string {
   const { line, character } = rangeOf({ node }).start;
   return `[${markdown}](${AstUtils.getDocument(node).uri.toString()}#L${line + 1},${character + 1})`;
 }
 
-/** A list of at most so many items, and how many more there are. */
+/** Returns a list of at most so many items, and how many more there are. */
 export function list(items: readonly string[], limit = 8): string {
   const shown = items.slice(0, limit).map((item) => `- ${item}`);
   if (items.length > limit) shown.push(`- and ${items.length - limit} more`);
   return shown.join('\n');
 }
 
-/** A heading with a list below it; undefined for an empty list. */
+/** Returns a heading with a list below it; undefined for an empty list. */
 export function section(heading: string, items: readonly string[]): string | undefined {
   return items.length > 0 ? `${heading}\n${list(items)}` : undefined;
 }
 
-/** The parts that are there, in one line. */
+/** Returns the parts that are there, in one line. */
 export function line(...parts: (string | undefined)[]): string | undefined {
   return parts.filter(Boolean).join(' · ') || undefined;
 }
 
-/** The parts that are there, each a paragraph of its own. */
+/** Returns the parts that are there, each a paragraph of its own. */
 export function paragraphs(...parts: (string | undefined)[]): string {
   return parts.filter(Boolean).join('\n\n');
 }
@@ -52,7 +52,7 @@ export function count(number: number, noun: string): string {
   return `${number} ${number === 1 ? noun : plural}`;
 }
 
-/** A ratio as a share: 0.625 is `63%`. */
+/** Returns a ratio as a share: 0.625 is `63%`. */
 export function percent(ratio: number): string {
   return `${Math.round(ratio * 100)}%`;
 }

@@ -24,7 +24,7 @@ export function metricHover(metric: Metric, context: HoverContext): string {
   );
 }
 
-/** The newest readings, newest first. */
+/** Returns the newest readings, newest first. */
 function readings({ statements }: Metric): string | undefined {
   const all = statements
     .filter(isMeasurement)

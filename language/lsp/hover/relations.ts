@@ -22,7 +22,7 @@ export function relationSections(goal: Declaration, context: HoverContext): (str
   ];
 }
 
-/** An element in a list: its name or kind as a link, its statement, its owner. */
+/** Returns an element in a list: its name or kind as a link, its statement, its owner. */
 export function mention(element: Declaration): string {
   const name = element.name ? code(element.name) : element.$type.toLowerCase();
   const title = 'title' in element && element.title ? escapeMarkdown(element.title) : undefined;

@@ -12,7 +12,7 @@ const declarations: Readonly<Record<Exclude<KeyResultReading['source'], 'words'>
   predicts: 'It predicts another number.',
 };
 
-/** How a statement is read, how sure that is, and which words made it so; undefined where statements are not read. */
+/** How a statement is read, how sure that is, and which words made it so; undefined if statements are not read. */
 export function statementHover(element: Declaration, { phraseReader }: HoverContext): string | undefined {
   if (!('title' in element) || !element.title) return undefined;
   if (isObjective(element)) return wordsHover(phraseReader.read(element.title, 'objective'));

@@ -45,7 +45,7 @@ export function dateHover(text: string, { today }: HoverContext): string {
   return line(code(reading.date), weekday(reading.date), `${distance}. *Today is ${today}.*`) as string;
 }
 
-/** The key result or metric that a value is of. */
+/** Returns the key result or metric that a value is of. */
 function goalOf(quantity: Quantity): AstNode | undefined {
   const statement = quantity.$container;
   return isCheckInEntry(statement) ? statement.target?.ref : enclosingElement(statement);

@@ -12,7 +12,7 @@ import type { RenamedNames } from './renamed-names.js';
 /**
  * Resolves every reference of a project before and after a rename.
  *
- * @returns a sentence about the first that would mean something else, or undefined where all keep their meaning;
+ * @returns a sentence about the first that would mean something else, or undefined if all keep their meaning;
  *   references that were broken before do not count
  */
 export function whyMeaningChanges(
@@ -33,7 +33,7 @@ export function whyMeaningChanges(
 interface ChangedMeaning {
   text: string;
   place: Occurrence | undefined;
-  /** Undefined where the reference would lead nowhere. */
+  /** Undefined if the reference would lead nowhere. */
   instead: DeclarationDescription | undefined;
 }
 

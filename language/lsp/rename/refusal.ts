@@ -9,7 +9,7 @@ export function refusal(reason: string): ResponseError<void> {
   return new ResponseError(LSPErrorCodes.RequestFailed, reason);
 }
 
-/** A place as people read it: the file's path in the project, and the line from 1. */
+/** Returns a place as people read it: the file's path in the project, and the line from 1. */
 export function placeOf(
   { document, source }: Pick<Occurrence, 'document' | 'source'>,
   project: NameScope,
@@ -17,7 +17,7 @@ export function placeOf(
   return place(document, source.range.start.line, project);
 }
 
-/** The place of a declaration. */
+/** Returns the place of a declaration. */
 export function placeOfDeclaration({ node }: DeclarationDescription, project: NameScope): string {
   if (!node) return 'another file';
   return place(AstUtils.getDocument(node), node.$cstNode?.range.start.line ?? 0, project);

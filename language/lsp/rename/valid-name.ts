@@ -29,7 +29,7 @@ const forms: Readonly<Record<Namespace, NameForm>> = {
   },
 };
 
-/** The name as it has to be written: without blanks around it, a handle with its `@`. */
+/** Returns the name as it has to be written: without blanks around it, a handle with its `@`. */
 export function writtenName(namespace: Namespace, typed: string): string {
   const name = typed.trim();
   return namespace === 'person' && !name.startsWith('@') ? `@${name}` : name;

@@ -7,7 +7,7 @@ import { weightOf } from '../../model/progress.js';
 import { dropOf, type StatusContext } from '../../model/status.js';
 
 /**
- * The progress that a steady pace would have reached by today, whatever the status: of an objective the weighted mean
+ * Returns the progress that a steady pace would have reached by today, whatever the status: of an objective the weighted mean
  * over its key results.
  *
  * @returns from 0 to 1; undefined before the cycle, without a measure, and where it was given up

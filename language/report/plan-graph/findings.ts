@@ -47,7 +47,7 @@ export class GoalFindings {
     return [...byText.values()];
   }
 
-  /** The goal that a finding names. Several in one file may have the same name, or none: then its place decides. */
+  /** Returns the goal that a finding names. Several in one file may have the same name, or none: then its place decides. */
   private goalOf({ uri, element, range }: Finding): Goal | undefined {
     const named = this.namesakes.get(`${uri} ${element}`) ?? [];
     if (named.length < 2) return named[0];

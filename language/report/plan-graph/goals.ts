@@ -31,7 +31,7 @@ export function isGoal(node: { $type: string } | undefined): node is Goal {
   return node !== undefined && node.$type in kinds;
 }
 
-/** All goals in these files in the order of the text, nested ones after what is around them. */
+/** Returns all goals in these files in the order of the text, nested ones after what is around them. */
 export function goalsIn(documents: readonly LangiumDocument<PlanFile>[]): Goal[] {
   return documents.flatMap(({ parseResult }) => [...declarationsOf(parseResult.value)].filter(isGoal));
 }
@@ -40,7 +40,7 @@ export function isPlanDocument(document: LangiumDocument): document is LangiumDo
   return isPlanFile(document.parseResult.value);
 }
 
-/** The statements of any goal, as one type: their unions differ from element to element. */
+/** Returns the statements of any goal, as one type: their unions differ from element to element. */
 export function statementsOf(goal: Goal): readonly AstNode[] {
   return goal.statements;
 }

@@ -4,7 +4,7 @@ import type { Project } from '../../project/project.js';
 import { type Goal, isGoal, kinds } from './goals.js';
 
 /**
- * The ids of goals: kind and qualified name, which no edit of another element changes. One without a name is counted
+ * Returns the ids of goals: kind and qualified name, which no edit of another element changes. One without a name is counted
  * among those of its kind in the element or file around it; so is the second of two with one name.
  *
  * @param goals in the order of the text, what is around a goal before the goal

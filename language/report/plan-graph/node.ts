@@ -35,7 +35,7 @@ type KindFields = Pick<PlanNode, 'progress'> & Partial<Pick<PlanNode, KindField>
 /** All others: each is given here, be it unknown, so that none is forgotten. */
 type CommonFields = { [Field in Exclude<keyof PlanNode, KindField>]: PlanNode[Field] | undefined };
 
-/** A goal as plain data; what nobody says or knows is left out. */
+/** Returns a goal as plain data; what nobody says or knows is left out. */
 export function nodeOf(goal: Goal, id: string, findings: GoalFindings, context: GraphContext): PlanNode {
   const uri = AstUtils.getDocument(goal).uri.toString();
   const waivers = findings.waiversOf(goal);
@@ -100,7 +100,7 @@ function gapOf(goal: Goal, context: GraphContext): PlanGap | undefined {
   return isPriority(goal) && isUnsupported(goal, context) ? 'unsupported' : undefined;
 }
 
-/** The same object without fields that are undefined: what is sent and what is written out are then alike. */
+/** Returns the same object without fields that are undefined: what is sent and what is written out are then alike. */
 function withoutUnknown<Fields extends object>(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 }

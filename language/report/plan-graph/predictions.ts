@@ -19,7 +19,7 @@ export interface Prediction {
 }
 
 /**
- * What key results foretell, as links between key results. A metric foretold stands for the key results that measure
+ * What key results foretell, as links between key results. A metric predicted stands for the key results that measure
  * it: those of the same plan, else those of other plans whose cycle overlaps. One object for each graph, since it
  * remembers who measures what.
  */

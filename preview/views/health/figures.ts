@@ -28,7 +28,7 @@ export function figuresByTeam(nodes: readonly PlanNode[]): Figures[] {
   return [...byTeam].map(([team, own]) => ({ ...(team !== undefined && { team }), ...countOf(own) }));
 }
 
-/** The same of all teams together. */
+/** Returns the same of all teams together. */
 export function figuresOfAll(nodes: readonly PlanNode[]): Figures {
   return countOf(openKeyResults(nodes));
 }

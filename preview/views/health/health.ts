@@ -87,7 +87,7 @@ export class HealthView implements View {
 
 type List = { kind: ConcernKind; concerns: readonly Concern[] };
 
-/** The figures of the page at a glance; those of lists lead to them. */
+/** Makes the figures of the page at a glance; those of lists lead to them. */
 function tiles(all: Figures, lists: readonly List[]): KeyedChild {
   const outcomes = all.readings.outcome + all.readings.bridge;
   const share = all.keyResults === 0 ? '–' : percent(outcomes / all.keyResults);

@@ -4,7 +4,7 @@ import { element } from '../../elements.js';
 import { mountShape } from '../../mount-shape.js';
 import type { Figures } from './figures.js';
 
-/** What the key results of each team are: a bar of their shares, and the counts beside it. */
+/** What the key results of each team are: a bar of their shares, and the counts next to it. */
 export function readingTable(rows: readonly Figures[]): HTMLElement {
   const heads = ['Team', 'Share', ...readings.map(capitalised)];
   return table(
@@ -18,7 +18,7 @@ export function readingTable(rows: readonly Figures[]): HTMLElement {
   );
 }
 
-/** Whether numbers are watched that move early, and numbers that confirm: the balance of each team. */
+/** Says whether numbers are watched that move early, and numbers that confirm: the balance of each team. */
 export function timingTable(rows: readonly Figures[]): HTMLElement {
   return table(
     'Leading and lagging key results, by team',

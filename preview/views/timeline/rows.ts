@@ -14,7 +14,7 @@ export interface TimelineRow {
   isContext: boolean;
 }
 
-/** The objectives, each with its key results and their work below it; work that drives nothing comes last. */
+/** Draws the objectives, each with its key results and their work below it; work that drives nothing comes last. */
 export function timelineRows({ plan, context }: Selection): TimelineRow[] {
   const row = (node: PlanNode, indent: TimelineRow['indent']): TimelineRow => ({
     node,
@@ -36,7 +36,7 @@ export function timelineRows({ plan, context }: Selection): TimelineRow[] {
  * First and last day of what is shown: those of the cycles of the rows, and of the rows themselves. Neither context nor what
  * goes on for years widens it where there is anything else: their bars are cut off at its ends.
  *
- * @returns undefined where none has a date
+ * @returns undefined if none has a date
  */
 export function spanOf(
   rows: readonly TimelineRow[],

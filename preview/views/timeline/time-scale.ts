@@ -22,7 +22,7 @@ export class TimeScale {
     this.#days = dayNumber(end) - this.#first + 1;
   }
 
-  /** Where the morning of a day lies, in per cent of the line; days outside lie at its ends. */
+  /** Where the morning of a day lies, in percent of the line; days outside lie at its ends. */
   at(date: string): number {
     return this.#percent(dayNumber(date) - this.#first);
   }
@@ -60,7 +60,7 @@ export class TimeScale {
   }
 }
 
-/** The first day of a month, which is counted from January of the year 0. */
+/** Returns the first day of a month, which is counted from January of the year 0. */
 function firstOfMonth(index: number): Tick {
   const [year, month] = [Math.floor(index / 12), index % 12];
   const date = `${String(year).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}-01`;

@@ -128,7 +128,7 @@ function workState(node: TimelineRow['node'], today: string): string | undefined
   return isOverdue(node, today) ? `overdue since ${node.end}` : node.state;
 }
 
-/** The drawing in words. */
+/** Returns the drawing in words. */
 function spokenTrack({ node, isContext }: TimelineRow, today: string): string {
   const period =
     node.start && node.end ? `from ${node.start} to ${node.end}` : node.end ? `due ${node.end}` : 'no dates';

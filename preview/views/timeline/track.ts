@@ -4,7 +4,7 @@ import { shape } from '../../../picture/shape.js';
 import { percent } from '../../../picture/words.js';
 import type { TimeScale } from './time-scale.js';
 
-/** The line of a node on the scale: its period, what was reported when, since when its update is overdue, and when it is due. */
+/** Draws the line of a node on the scale: its period, what was reported when, since when its update is overdue, and when it is due. */
 export function trackShape(node: PlanNode, today: string, scale: TimeScale): Shape {
   const isWork = node.kind === 'initiative';
   return shape(
@@ -70,7 +70,7 @@ export function reportText({ date, text, confidence, note }: PlanCheckIn): strin
   return `${date}${facts && `: ${facts}`}${note ? ` – ${note}` : ''}`;
 }
 
-/** A diamond on the day when work is due or a number is to be reached; marked where that is over and it is not done. */
+/** Draws a diamond on the day when work is due or a number is to be reached; marked where that is over and it is not done. */
 function dueShape(node: PlanNode, today: string, scale: TimeScale): Shape | undefined {
   const { end } = node;
   if (end === undefined || !scale.contains(end)) return undefined;
@@ -88,7 +88,7 @@ function dueShape(node: PlanNode, today: string, scale: TimeScale): Shape | unde
   );
 }
 
-/** Whether work should be done by now and is not said to be. */
+/** Says whether work should be done by now and is not said to be. */
 export function isOverdue({ kind, state, end, dropped }: PlanNode, today: string): boolean {
   return kind === 'initiative' && end !== undefined && end < today && state !== 'done' && !dropped;
 }

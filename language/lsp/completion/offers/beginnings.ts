@@ -31,7 +31,7 @@ export function* beginningCandidates(context: CompletionContext): Generator<Cand
   }
 }
 
-/** The properties of the element that it does not have yet, in the order in which people write them. */
+/** Returns the properties of the element that it does not have yet, in the order in which people write them. */
 function* properties(type: ElementType, context: CompletionContext): Generator<Candidate> {
   const present = new Set(context.body.statements.map(({ rule }) => says(propertyDefinition(rule))));
   for (const definition of propertiesOf(type)) {

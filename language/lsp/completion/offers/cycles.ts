@@ -4,7 +4,7 @@ import type { IsoDate } from '../../../values/dates.js';
 import type { Candidate } from '../candidate.js';
 import type { CompletionContext } from '../completion-context.js';
 
-/** The quarter of today, the next and the last one, what the project declares or plans in, the half and the year. */
+/** Returns the quarter of today, the next and the last one, what the project declares or plans in, the half and the year. */
 export function* cycles({ project, today }: CompletionContext): Generator<Candidate> {
   const seen = new Set<string>();
   for (const [name, meaning] of [...nearbyQuarters(today), ...cyclesInUse(), ...halfAndYears(today)]) {

@@ -13,7 +13,7 @@ import { type CompletionContext, subjectOf } from '../completion-context.js';
 const states: ReadonlySet<string> = new Set(['planned', 'active', 'done', 'dropped']);
 
 /**
- * Whether a keyword makes sense here, where the grammar accepts more than that: a check-in reports a state of work,
+ * Says whether a keyword makes sense here, where the grammar accepts more than that: a check-in reports a state of work,
  * a zone only where zones measure, and only some parts of a goal can have been unknown.
  */
 export function keywordFits(keyword: string, context: CompletionContext): boolean {

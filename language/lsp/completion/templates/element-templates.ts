@@ -119,7 +119,7 @@ function lines(...all: string[]): string {
   return all.join('\n');
 }
 
-/** The owner of the element around the cursor, who mostly owns what is written next; else a placeholder. */
+/** Returns the owner of the element around the cursor, who mostly owns what is written next; else a placeholder. */
 function ownerHere({ element }: CompletionContext): string {
   const around = element && AstUtils.getContainerOfType(element, isDeclaration);
   const statements: readonly { $type: string }[] = around?.statements ?? [];
