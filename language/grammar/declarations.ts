@@ -22,16 +22,16 @@ import {
 } from './generated/ast.js';
 import type { PlanIdentity } from './plan-identity.js';
 
-/** Everything that can be declared and referred to by name. */
+/** Every element that can be declared and referred to by name. */
 export type Declaration = Cycle | Team | Person | Priority | Metric | Objective | KeyResult | Initiative;
 
-/** Everything that is a part of the plan's chain from work to strategy. */
+/** Every element in the chain from work to strategy. */
 export type Goal = Priority | Metric | Objective | KeyResult | Initiative;
 
 /** Names are unique within a namespace; a team and a metric may share one. */
 export type Namespace = 'goal' | 'team' | 'person' | 'cycle';
 
-/** What the index knows of a declaration without its syntax tree. */
+/** A declaration as the index stores it, without its syntax tree. */
 export interface DeclarationDescription extends AstNodeDescription {
   namespace: Namespace;
   /** Undefined for a global declaration. */

@@ -1,4 +1,4 @@
-/** What each element of a file is for, in the words of completion and hover. */
+/** The purpose of an element, for completion and hover. */
 export interface ElementDefinition {
   /** The syntax node's type in the grammar. */
   type: string;

@@ -8,7 +8,7 @@ import type {
 
 export type { ElementType } from './property-definition.js';
 
-/** The elements of a file that have a body, by the keyword that a person writes. */
+/** The keyword of each element with a body. */
 export const elementKeywords = {
   Cycle: 'cycle',
   Team: 'team',
@@ -24,8 +24,8 @@ const goals = ['Objective', 'KeyResult', 'Initiative'] as const;
 const everything = Object.keys(elementKeywords) as ElementType[];
 
 /**
- * Every property of the language, in the order in which people write them. A property of the grammar without a row does
- * not compile, nor does a row without a property or a row that lacks a column which its property needs.
+ * Every property of the language, in the usual order in a plan. A property of the grammar without a row does not
+ * compile. A row without a property does not compile either, nor a row that lacks a column that its property needs.
  */
 export const properties = {
   Owner: {
@@ -505,7 +505,7 @@ export function propertyDefinition(type: string): TypedPropertyDefinition | unde
   return byType.get(type);
 }
 
-/** Returns the properties that may stand in an element, in the order in which people write them. */
+/** Returns the properties that an element may have, in their usual order. */
 export function propertiesOf(element: ElementType): TypedPropertyDefinition[] {
   return propertyDefinitions.filter((definition) => definition.in.includes(element));
 }

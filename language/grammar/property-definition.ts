@@ -10,8 +10,8 @@ export type PropertyType = Property['$type'];
 export type ElementType = Property['$container']['$type'];
 
 /**
- * What the language knows of a property. Each field is a column of the table in `properties.ts`; every part of the
- * program that treats properties differently reads a column, so that it needs no list of its own.
+ * A property of the language. Each field is a column of the table in `properties.ts`. Every part of the program that
+ * treats properties differently reads a column and needs no list of its own.
  */
 export interface PropertyDefinition {
   /** The words that open the statement, one entry for each way to write it. */
@@ -72,7 +72,7 @@ export interface PropertyDefinition {
   readonly role?: string;
 }
 
-/** What a link means besides its keyword. */
+/** The meaning of a link, in addition to its keyword. */
 export interface LinkDefinition {
   /** How it reads from the element that it leads to: `Supported by`. */
   readonly inverse: string;
@@ -82,14 +82,14 @@ export interface LinkDefinition {
   readonly followsWork?: boolean;
 }
 
-/** Where a snippet is inserted. */
+/** The place where a snippet is inserted. */
 export interface SnippetPlace {
   today: IsoDate;
   /** The element around it. */
   element: ElementType;
 }
 
-/** A row of the table: which columns it needs by what its syntax node in the grammar holds. */
+/** A row of the table. The fields of its syntax node in the grammar decide which columns it needs. */
 export type PropertyRow<Type extends PropertyType> = Omit<PropertyDefinition, 'keywords' | 'needs'> & {
   readonly keywords: readonly [Words, ...Words[]];
 } & (MissableField<Type> extends never ? Without<'needs'> : { readonly needs: NeededFields<Type> }) &
@@ -98,7 +98,7 @@ export type PropertyRow<Type extends PropertyType> = Omit<PropertyDefinition, 'k
     : With<'link'> & { readonly compared: 'apart' }) &
   ('Person' extends ReferredBy<Type> ? With<'role'> : Without<'role'>);
 
-/** Which columns the rows of a table need by the elements in which their properties may stand. */
+/** The columns that a row needs because of the elements that may have the property. */
 export type ColumnsByPlace<Table extends Readonly<Record<string, { readonly in: readonly ElementType[] }>>> =
   {
     readonly [Type in keyof Table]: NeededIn<Table[Type]['in'][number], 'KeyResult', 'whenWork'> &

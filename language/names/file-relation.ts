@@ -1,6 +1,6 @@
 import { compareText } from '../values/text.js';
 
-/** Which keys each file is related to, with a value for each pair, kept up to date file by file. */
+/** A relation between files and keys, with a value for each pair. Files are added and removed one by one. */
 export class FileRelation<Value> {
   private readonly byKey = new Map<string, Map<string, Value>>();
   private readonly keysOf = new Map<string, Iterable<string>>();

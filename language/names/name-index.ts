@@ -6,8 +6,8 @@ import { compareText } from '../values/text.js';
 import { ObjectiveIndex } from './objective-index.js';
 
 /**
- * All names of one project, in maps kept up to date file by file. Every question that a keystroke asks is one
- * look-up; only suggestions and lists go over all names.
+ * All names of one project, in maps that are updated file by file. Each query after a keystroke is one lookup; only
+ * suggestions and lists go over all names.
  */
 export class NameIndex {
   /** Objectives count whether or not they have a name. */

@@ -21,7 +21,7 @@ import { observe } from '../observation/observation.js';
 import type { OkrReference } from './okr-reference.js';
 import type { NameScopes, NameServices, ReferenceIndex } from './services.js';
 
-/** Finds references through the index of targets: the work is as much as there are references. */
+/** Finds references through the index of targets. The effort is proportional to the number of references. */
 export class OkrReferences extends DefaultReferences {
   private readonly okrIndex: () => ReferenceIndex;
   private readonly projects: () => NameScopes;

@@ -4,7 +4,7 @@ import type { Period } from '../values/cycles.js';
 import type { NameIndex } from './name-index.js';
 import type { OkrReference } from './okr-reference.js';
 
-/** The names that can see each other. A project is one. */
+/** The names that can see each other: a project. */
 export interface NameScope {
   readonly root: URI;
   readonly names: NameIndex;
@@ -19,7 +19,7 @@ export interface NameScopes {
   projectOf(uri: URI): NameScope;
 }
 
-/** Knows which files mention a name and which references lead to a declaration. */
+/** Finds the files that mention a name and the references that lead to a declaration. */
 export interface ReferenceIndex {
   /** URIs of the files that declare, or refer to, what a key stands for; see `observation/fact-keys.ts`. */
   filesDependingOn(key: string): string[];
@@ -27,7 +27,7 @@ export interface ReferenceIndex {
   referencesTo(declaration: DeclarationDescription): Iterable<OkrReference>;
 }
 
-/** What names need from the floors above, which provide it as services. */
+/** Services that names need from later layers. */
 export interface NameSharedServices extends LangiumSharedCoreServices {
   workspace: LangiumSharedCoreServices['workspace'] & { Projects: NameScopes; IndexManager: ReferenceIndex };
 }

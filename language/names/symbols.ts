@@ -9,8 +9,8 @@ import { type Occurrence, occurrenceAt, occurrencesIn } from './occurrences.js';
 import type { NameScope, NameScopes, NameSharedServices, ReferenceIndex } from './services.js';
 
 /**
- * What a name stands for. Teams, people and cycles are known by their name within a project, whether or not they
- * are declared; a goal is its declaration.
+ * The meaning of a name. Teams, people and cycles are identified by their name within a project, declared or not; a
+ * goal is identified by its declaration.
  */
 export interface PlanSymbol {
   namespace: Namespace;
@@ -21,7 +21,7 @@ export interface PlanSymbol {
   goal?: Declaration;
 }
 
-/** Finds what names stand for, and all places where something is named. */
+/** Finds the meaning of names, and all places that name something. */
 export class Symbols {
   private readonly projects: () => NameScopes;
   private readonly documents: () => LangiumDocuments;
@@ -105,7 +105,7 @@ function isDeclarationOf({ role, node }: Occurrence, declaration: AstNode): bool
   return role === 'declaration' && node === declaration;
 }
 
-/** Says whether a name stands for the symbol. The occurrence has to be of the symbol's project. */
+/** Says whether an occurrence of the same project names the symbol. */
 export function isOccurrenceOf({ namespace, role, text, node, reference }: Occurrence, symbol: PlanSymbol) {
   if (namespace !== symbol.namespace) return false;
   if (namespace !== 'goal') return canonical(namespace, text) === symbol.name;

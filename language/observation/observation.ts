@@ -5,11 +5,11 @@ import type { IsoDate } from '../values/dates.js';
 import { declarationKey } from './fact-keys.js';
 
 /**
- * What a check looks at in other files, so that it is done again when that changes and never otherwise.
+ * What a check reads from other files. The check runs again when one of these aspects changes, and never otherwise.
  *
- * - `definition`: what an element is and how it is linked, with all that stands in it and around it.
- * - `values`: what measures an element, who answers for it, what was reported.
- * - `referrers`: which links lead to it.
+ * - `definition`: the element and its links, with the elements in it and around it.
+ * - `values`: the measure and the owner of an element, and its reported values.
+ * - `referrers`: the links that lead to the element.
  */
 export type Aspect = 'definition' | 'values' | 'referrers';
 
@@ -34,7 +34,12 @@ interface Observation {
  */
 let current: Observation | undefined;
 
-/** Runs a check of the file with this root. @returns its result, and the keys of all facts on which it rests */
+/**
+ * Runs the check of a file and records what it reads.
+ *
+ * @param root the syntax tree of the file
+ * @returns the result, and the keys of all facts that it depends on
+ */
 export function observing<Result>(root: AstNode, check: () => Result): { result: Result; keys: Set<string> } {
   const observation = newObservation(root);
   const result = within(observation, check);
@@ -44,9 +49,7 @@ export function observing<Result>(root: AstNode, check: () => Result): { result:
   return { result, keys: observation.keys };
 }
 
-/**
- * Computes many things of one moment, where nobody has to know on what they rest: `oncePerCheck` holds for all of them.
- */
+/** Runs a computation in which `oncePerCheck` shares its results. It records no dependencies. */
 export function atOneMoment<Result>(compute: () => Result): Result {
   return within(newObservation(), compute);
 }
@@ -68,11 +71,11 @@ function within<Result>(observation: Observation | undefined, action: () => Resu
 }
 
 /**
- * Computes something of a node once for the check that is going on, and each time where none is: several rules ask
- * for the same, and nothing changes while they do.
+ * Computes a value of a node once per check, because several rules need it and nothing changes during a check. Outside
+ * of a check, computes it each time.
  *
- * @param formula the function that is computed; the results of one formula are kept together
- * @param day the day it is computed for, where it depends on one
+ * @param formula the function; the results of one function are kept together
+ * @param day the day for which the value is computed, if it depends on one
  */
 export function oncePerCheck<Result>(
   node: AstNode,
@@ -98,24 +101,27 @@ function resultsOf(
   return byNode;
 }
 
-/** Does something of which the check that is going on need not know. */
+/** Runs an action without recording what it reads. */
 export function unobserved<Result>(action: () => Result): Result {
   return within(undefined, action);
 }
 
-/** Says that a part of an element is looked at; of an element in the file that is checked only its referrers count. */
+/**
+ * Records that the running check reads an aspect of an element. For elements in the checked file only `referrers` is
+ * recorded.
+ */
 export function observe(node: AstNode | undefined, aspect: Aspect): void {
   if (!current?.root || !isDeclaration(node) || current.nodes[aspect].has(node)) return;
   if (aspect !== 'referrers' && AstUtils.findRootNode(node) === current.root) return;
   current.nodes[aspect].add(node);
 }
 
-/** Says that a fact is looked at, by its key. */
+/** Records that the running check reads a fact, by its key. */
 export function observeKey(key: string): void {
   if (current?.root) current.keys.add(key);
 }
 
-/** Returns the key of the fact that tells an aspect of an element. Elements of a file that have no name share one. */
+/** Returns the key of the fact for an aspect of an element. Elements of a file without a name share one key. */
 export function aspectKey(element: Declaration, aspect: Aspect): string {
   const name = declaredName(element);
   if (!name) return `${aspect} of ${AstUtils.getDocument(element).uri.toString()}`;
@@ -123,7 +129,7 @@ export function aspectKey(element: Declaration, aspect: Aspect): string {
   return `${aspect} ${declarationKey(plan, name)}`;
 }
 
-/** Keys of facts about a whole project: they change only with what their name says. */
+/** Keys of facts about a whole project. */
 export const projectKeys = {
   /** Which names are declared, with their kinds. */
   names: '# names',

@@ -6,10 +6,10 @@ import { foreignValueAt } from '../values/foreign-values.js';
 const longestValue = 60;
 
 /**
- * Takes a value that another country or program writes, such as `1'000` or `30 per week`, as one number. The rule
- * `invalid-value` says how the language writes it; the statement around the value is understood.
+ * Joins the tokens of a value that another country or program writes, such as `1'000` or `30 per week`, to one number.
+ * The rule `invalid-value` reports the right spelling, and the statement around the value is parsed.
  *
- * @returns the same result if all values are the language's own
+ * @returns the same result if all values have the spelling of this language
  */
 export function joinForeignValues(
   result: LexerResult,

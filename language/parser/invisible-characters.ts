@@ -1,7 +1,7 @@
 import type { ILexingError, IToken } from 'chevrotain';
 import type { LexerResult } from 'langium';
 
-/** Characters that take no room on the screen: people copy them without seeing them. */
+/** Invisible characters, which people copy without seeing them. */
 export const invisibleCharacters: Readonly<Record<string, string>> = {
   '\u00AD': 'soft hyphen',
   '\u200B': 'zero width space',
@@ -23,10 +23,10 @@ export const invisibleCharacters: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads a text as if the invisible characters between its words were not there. Those inside of texts and comments stay.
+ * Lexes a text without the invisible characters between its words. Those in texts and comments stay.
  *
- * @param lex reads a text into tokens
- * @returns the tokens at their places in the text itself; each invisible character as an error of its own
+ * @param lex turns a text into tokens
+ * @returns the tokens with their offsets in the original text, and an error for each invisible character
  */
 export function withoutInvisible(text: string, lex: (text: string) => LexerResult): LexerResult {
   const result = lex(text);

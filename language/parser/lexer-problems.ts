@@ -16,7 +16,7 @@ const otherSigns: Readonly<Record<string, string>> = {
   '–': 'A negative number begins with `-`. Between two values write `to` or `and`.',
 };
 
-/** What the lexer could not read, in words for a person who writes a plan. A run of strange characters is one problem. */
+/** Describes what the lexer could not read. A run of unknown characters is one problem. */
 export function lexerProblems(errors: readonly ILexingError[], text: string): SyntaxProblem[] {
   const merged: SyntaxProblem[] = [];
   for (const error of errors) {

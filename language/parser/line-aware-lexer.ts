@@ -26,22 +26,22 @@ const pairsBeforeName: ReadonlySet<string> = new Set(
 );
 
 /**
- * The lexer, followed by passes that know lines. They settle what no regular expression can:
- * - of a merge conflict only the first version is read;
+ * The lexer, followed by passes that know lines. The passes decide what no regular expression can decide:
+ * - in a merge conflict, only the first version is read;
  * - an invisible character between words is left out;
  * - a sign between two values is the word `to` or `and`;
- * - a value in another country's spelling is one number;
+ * - a value in a foreign notation is one number;
  * - a line of Markdown is one mistake;
  * - words for a person are a handle;
- * - a keyword directly after a word that asks for a name, on the same line, is a name;
+ * - a keyword directly after a word that needs a name, on the same line, is a name;
  * - a word after a number, on the same line, is a unit, unless it is a keyword that may follow a value;
  * - the first word of a line in a `check-ins` block is a name;
- * - `dropped`, `stretch` and `weight` open a property unless they directly follow what they say more about;
- * - a currency's code before a number is a currency;
- * - an unclosed quote gives back the brace at the end of its line;
- * - words where a quoted statement should stand are that statement;
- * - the body of an unknown element is left out with it.
- * They are linear and keep no state beyond a stack of braces.
+ * - `dropped`, `stretch` and `weight` begin a property, unless they are an argument of the word before;
+ * - the code of a currency before a number is a currency;
+ * - a brace at the end of an unclosed text is a token of its own;
+ * - words in the place of a quoted statement are that statement;
+ * - the body of an unknown element is left out.
+ * Each pass takes linear time and keeps no state except for a stack of braces.
  */
 export class LineAwareLexer extends DefaultLexer {
   override tokenize(text: string, options?: TokenizeOptions): LexerResult {

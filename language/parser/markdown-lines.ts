@@ -2,7 +2,7 @@ import type { ILexingError, IToken } from 'chevrotain';
 import type { LexerResult } from 'langium';
 import { elementFirstWords, propertyFirstWords } from '../grammar/words.js';
 
-/** What a line from a wiki page looks like; the message of its error. */
+/** Kinds of lines from a wiki page; also the messages of their errors. */
 export const markdownLines = {
   /** A list mark in front of a statement of the language. */
   mark: 'list mark',
@@ -24,10 +24,10 @@ interface Line {
 }
 
 /**
- * Takes each line that a person pasted from a wiki page as one mistake: a list item, a heading, a table row, a label. A
- * statement of the language behind a list mark is understood.
+ * Joins the tokens of each line that a person pasted from a wiki page to one mistake: a list item, a heading, a table
+ * row, a label. A statement of the language after a list mark is parsed.
  *
- * @returns the same result if no line looks like one
+ * @returns the same result if the text has no such line
  */
 export function withoutMarkdown(result: LexerResult, text: string): LexerResult {
   const dropped = new Set<IToken>();

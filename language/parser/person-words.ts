@@ -6,8 +6,8 @@ const wordsBeforePerson: ReadonlySet<string> = new Set(keywordsBeforePerson);
 const checkInWords: ReadonlySet<string> = new Set(['check-in', 'check-ins']);
 
 /**
- * Takes words where a handle should stand for that handle: `owner lena`, `owner "Lena Ott"`, `owner lena@acme.test`. The rule
- * `syntax-error` asks for `@lena`; the statement is understood.
+ * Replaces words in the place of a handle by the handle: `owner lena`, `owner "Lena Ott"`, `owner lena@acme.test`. The
+ * rule `syntax-error` asks for `@lena`, and the statement is parsed.
  *
  * @returns the same list if every person is a handle
  */
@@ -85,7 +85,7 @@ function handleToken(first: IToken, last: IToken, type: TokenType, text: string)
   };
 }
 
-/** Returns the handle that words for a person stand for: `Lena Ott` → `@lena.ott`, `lena@acme.test` → `@lena`. */
+/** Returns the handle for words that name a person: `Lena Ott` → `@lena.ott`, `lena@acme.test` → `@lena`. */
 export function handleFromWords(words: string): string {
   const name = words.replace(/^["“„]|["”“]$/g, '').replace(/@.*$/s, '');
   const parts = name

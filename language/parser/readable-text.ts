@@ -1,7 +1,7 @@
-/** Larger files are not read: a plan of this size is a mistake, and would block the editor. */
+/** Larger files are not read, because a plan of this size is a mistake and would block the editor. */
 export const maximumFileLength = 4_000_000;
 
-/** Why a text is not read as a plan; undefined for any ordinary text. */
+/** Says why a text is not read as a plan; undefined for a normal text. */
 export function whyUnreadableText(text: string): string | undefined {
   if (text.includes('\0')) return 'it holds NUL characters, so it is not a text file';
   if (text.length > maximumFileLength) {

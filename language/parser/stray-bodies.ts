@@ -2,11 +2,11 @@ import type { IToken, TokenType } from 'chevrotain';
 import { elementFirstWords, keywordsBeforeName } from '../grammar/words.js';
 
 /**
- * Takes the body of an unknown element out of the tokens: `kr one "One" { owner @a }` is one mistake, and its
- * statements must not be taken for those of the element around it. A body that nothing closes before the next
- * element at the margin stays, so that no neighbour is lost.
+ * Removes the body of an unknown element from the tokens: `kr one "One" { owner @a }` is one mistake, and its
+ * statements do not belong to the element around it. A body that is not closed before the next unindented element
+ * stays, so that no other element is lost.
  *
- * @returns the same list if there is nothing to take out
+ * @returns the same list if nothing is removed
  */
 export function withoutStrayBodies(tokens: IToken[], id: TokenType | undefined): IToken[] {
   const result: IToken[] = [];

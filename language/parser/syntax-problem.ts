@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 
-/** What could not be read, in words for a person who writes a plan. */
+/** A syntax error, in words for the author of a plan. */
 export interface SyntaxProblem {
   message: string;
   range: Range;

@@ -15,7 +15,7 @@ import { handleFromWords } from './person-words.js';
 import type { Correction, SyntaxProblem } from './syntax-problem.js';
 import { isQuoted } from './unclosed-text.js';
 
-/** What the lexer and the parser could not make sense of, in words for a person who writes a plan. */
+/** Describes the errors of lexer and parser in words for the author of a plan. */
 export function syntaxProblems(document: LangiumDocument): SyntaxProblem[] {
   const { lexerErrors, parserErrors } = document.parseResult;
   const conflicts = mergeConflictProblem(document);
@@ -28,7 +28,9 @@ export function syntaxProblems(document: LangiumDocument): SyntaxProblem[] {
   ];
 }
 
-/** A merge conflict decides what everything else in the file says, so it is the only problem until it is solved. */
+/**
+ * Reports a merge conflict as the only problem of the file, because the conflict decides what everything else means.
+ */
 export function mergeConflictProblem({ textDocument }: LangiumDocument): SyntaxProblem | undefined {
   const [first, ...others] = mergeConflictsIn(textDocument.getText());
   if (!first) return undefined;

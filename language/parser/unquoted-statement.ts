@@ -4,10 +4,10 @@ import type { IToken, TokenType } from 'chevrotain';
 const statedElements: ReadonlySet<string> = new Set(['objective', 'initiative', 'priority', 'result']);
 
 /**
- * Takes words between an element's name and its brace for its statement, without its quotes: `key result waits Waits
- * fall {`. The rule `syntax-error` asks for the quotes; the element and its body are understood.
+ * Joins words between the name of an element and its brace to a statement without quotes: `key result waits Waits fall
+ * {`. The rule `syntax-error` asks for the quotes, and the element and its body are parsed.
  *
- * @returns the same list if every statement is quoted
+ * @returns the same list if every statement has quotes
  */
 export function joinUnquotedStatements(
   tokens: IToken[],

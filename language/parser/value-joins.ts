@@ -1,7 +1,7 @@
 import type { ILexingError, IToken, TokenType } from 'chevrotain';
 import type { LexerResult } from 'langium';
 
-/** The message of the error for a sign between two values, with the word that the language writes there. */
+/** The error message for a sign between two values, with the word that the language uses instead. */
 export const joinErrors: Readonly<Record<string, string>> = {
   'to between values': 'to',
   'and between values': 'and',
@@ -12,10 +12,10 @@ const arrow = /[→⇒➔➜]|[-–—=]{1,2}>/g;
 const dash = /(?<=\d[%\p{L}]{0,3} ?)[-–—](?= ?\d)/gu;
 
 /**
- * Takes a sign between two values for the word that the language writes there: `5% → 3%`, `between 20-30 days`. The rule
- * `syntax-error` asks for the word; the statement is understood.
+ * Replaces a sign between two values by the word of the language: `5% → 3%`, `between 20-30 days`. The rule
+ * `syntax-error` asks for the word, and the statement is parsed.
  *
- * @returns the same result if no such sign stands between values
+ * @returns the same result if there is no such sign
  */
 export function withJoinWords(
   result: LexerResult,

@@ -14,10 +14,10 @@ export interface ConfigurationReading {
 }
 
 /**
- * Reads `okr.config.json`. What is wrong is reported at its place; the rest still applies.
+ * Reads `okr.config.json`. Mistakes are reported where they are, and the rest still applies.
  *
- * @param configurationSchema what a configuration may say
- * @param isNested whether it stands within a project, where it may only refine the rules for its folder
+ * @param configurationSchema the schema of a configuration
+ * @param isNested whether the file is inside a project, where it may only refine the rules for its folder
  */
 export function readConfiguration(
   text: string,
@@ -52,7 +52,7 @@ export function readConfiguration(
   return { given, problems };
 }
 
-/** What holds where a configuration is there but cannot be read: nothing but a finding that says so. */
+/** Returns an empty configuration with one problem, for a file that cannot be read. */
 export function unreadableConfiguration(reason: string): ConfigurationReading {
   const start = { line: 0, character: 0 };
   const message = `This configuration cannot be read: ${reason}.`;

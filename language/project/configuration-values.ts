@@ -12,11 +12,11 @@ interface Context {
 }
 
 /**
- * Reads the parts of a configuration that its schema accepts. A value that is wrong costs only itself: a misspelt
- * setting leaves its neighbours as they are.
+ * Reads the parts of a configuration that its schema accepts. A wrong value affects only itself: a misspelled setting
+ * does not affect the others.
  *
  * @param tree the whole configuration, an object
- * @param report gets each value that is wrong
+ * @param report is called for each wrong value
  */
 export function acceptedConfiguration(
   tree: Node,

@@ -18,8 +18,8 @@ import { declarationKey, referenceKeys } from '../observation/fact-keys.js';
 import type { Projects } from './projects.js';
 
 /**
- * Feeds each project's name index, and remembers for each file what it depends on and what it refers to: so that a
- * change of one file leads to exactly the files that have to be looked at again, and an element to its references.
+ * Updates the name index of each project, and records for each file what it depends on and refers to. So a change of
+ * one file leads to exactly the files that must be checked again, and an element leads to its references.
  */
 export class OkrIndexManager implements IndexManager {
   private readonly registry: ServiceRegistry;

@@ -15,7 +15,7 @@ export interface PastPlan {
   since: IsoDate;
 }
 
-/** What plans of running and past cycles said before, parsed where it differs from what they say now. */
+/** Earlier versions of plans of running and past cycles, parsed if they differ from the present text. */
 export class PastPlans {
   private readonly parsed = new Map<string, { past: PastText; plan: PastPlan }>();
 

@@ -8,7 +8,7 @@ import { type Configuration, type GivenConfiguration, withDefaults } from './con
 import type { ConfigurationProblem } from './configuration-problem.js';
 import type { GivenRuleSettings } from './rule-settings.js';
 
-/** A folder whose files belong together: names resolve within it, and one configuration holds for it. */
+/** A folder whose files belong together: names resolve within it, and one configuration applies to it. */
 export class Project {
   /** All names declared in the project's files. */
   readonly names = new NameIndex();

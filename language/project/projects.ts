@@ -10,8 +10,8 @@ import { unreadableReason } from './document-factory.js';
 import { Project } from './project.js';
 
 /**
- * Which project a file belongs to. A project is the folder of the nearest configuration with `root: true`, else of
- * the outermost configuration up to the git root, else the git root, else the folder given.
+ * Finds the project of a file. A project is the folder of the nearest configuration with `root: true`, else of the
+ * outermost configuration up to the git root, else the git root, else the folder that was opened.
  */
 export class Projects {
   private readonly fileSystem: FileSystemProvider;

@@ -13,8 +13,8 @@ import type { Project } from './project.js';
 import type { Projects } from './projects.js';
 
 /**
- * Loads whole projects: the one around each folder that is opened, and those nested in it. Hidden folders,
- * `node_modules`, symbolic links and what the configuration excludes are passed over.
+ * Loads whole projects: the project around each opened folder, and those nested in it. Skips hidden folders,
+ * `node_modules`, symbolic links and everything that the configuration excludes.
  */
 export class OkrWorkspaceManager extends DefaultWorkspaceManager {
   private readonly projects: Projects;

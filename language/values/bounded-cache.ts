@@ -1,4 +1,4 @@
-/** Keeps results up to a number of entries; when the cache is full, the entry that was used least recently goes. */
+/** Keeps results up to a maximum number. When the cache is full, it removes the least recently used entry. */
 export class BoundedCache<Key, Value> {
   readonly #entries = new Map<Key, Value>();
 

@@ -11,9 +11,9 @@ const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
 
 /**
- * Reads a date as a person wrote it.
+ * Reads a date in the notation of a person.
  *
- * @returns the date, or what is wrong with it; a suggestion only where there is no doubt what was meant
+ * @returns the date, or the problem, with a suggestion if only one meaning is possible
  */
 export function readDate(text: string): DateReading {
   const strict = isoPattern.exec(text);
@@ -41,22 +41,22 @@ export function readDate(text: string): DateReading {
   return { problem: `\`${text}\` is not a date. A date is written year-month-day, such as 2026-10-12.` };
 }
 
-/** Says whether the text is a possible date in the strict form. */
+/** Says whether a text is an existing date in the form `2026-10-12`. */
 export function isIsoDate(text: string): boolean {
   return isoPattern.test(text) && 'date' in readDate(text);
 }
 
-/** Days from one date to another; negative where the second is earlier. Both must be possible dates. */
+/** Counts the days from one date to another; negative if the second is earlier. Both must exist. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsPerDay);
 }
 
-/** Returns the date so many days later, or earlier for a negative number. */
+/** Returns the date a number of days later, or earlier for a negative number. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(date) + days * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
-/** Returns a date from its parts; parts out of range give a text that `isIsoDate` refuses. */
+/** Writes a date from its parts. Parts out of range give a text that `isIsoDate` refuses. */
 export function formatDate(year: number, month: number, day: number): IsoDate {
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join(
     '-',

@@ -19,8 +19,8 @@ const sizes: readonly (readonly [name: string, milliseconds: number])[] = [
 ].map((name) => [name, knownUnit(name)?.size as number] as const);
 
 /**
- * Reads a duration in several units, which the language writes in one: `1h30` and `1 h 30 min` are `90min`. `1:30` has two
- * readings.
+ * Reads a duration in several units, which the language writes in one: `1h30` and `1 h 30 min` are `90min`. `1:30` has
+ * two meanings.
  *
  * @param text from the first digit to the end of the line
  */

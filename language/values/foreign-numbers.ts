@@ -1,4 +1,4 @@
-/** A value that the language does not read, with the ways to write it. */
+/** A value that the language does not accept, with its right spellings. */
 export interface ForeignValue {
   /** How many UTF-16 code units of the text belong to the value. */
   length: number;
@@ -6,7 +6,7 @@ export interface ForeignValue {
   spellings: readonly string[];
 }
 
-/** The digits of a number at the beginning of a text, and how the language writes them. */
+/** The digits at the beginning of a text, and their spelling in this language. */
 export interface Digits {
   length: number;
   spelling: string;
@@ -34,7 +34,7 @@ const groupings: readonly { pattern: RegExp; spelling: (match: RegExpExecArray) 
   },
 ];
 
-/** Digits that are grouped, or shortened, as the language does not do it. */
+/** Reads digits that are grouped or shortened in a notation that the language does not accept. */
 export function groupedDigits(text: string): Digits | undefined {
   for (const { pattern, spelling } of groupings) {
     const match = pattern.exec(text);
@@ -43,7 +43,7 @@ export function groupedDigits(text: string): Digits | undefined {
   return undefined;
 }
 
-/** Digits as the language writes them, or with a decimal comma. */
+/** Reads digits in the notation of the language, or with a decimal comma. */
 export function plainDigits(text: string): Digits | undefined {
   const match = /^[-+−]?\d+(?:[,_]\d+)*(?:\.\d+)?(?:[kKMB](?![\p{L}\p{N}_]))?/u.exec(text);
   if (!match) return undefined;

@@ -9,7 +9,7 @@ import { durationSpellings } from './foreign-durations.js';
 import { type ForeignValue, groupedDigits, plainDigits } from './foreign-numbers.js';
 import { isTimeUnit } from './units.js';
 
-/** What stands before the number and helps to read it. */
+/** Text before the number that helps to read it. */
 export interface ForeignContext {
   /** A currency stands before the number: `R$ 1,5 mi` is an amount of millions, `1,5 mi` may be miles. */
   hasCurrency: boolean;
@@ -52,7 +52,7 @@ const articles: ReadonlySet<string> = new Set('a an each every'.split(' '));
  * Reads a foreign value at the beginning of a text.
  *
  * @param text from the first digit of the number, or its sign, to the end of the line
- * @returns undefined if the language itself reads what stands there, or where no value stands there
+ * @returns undefined if the language itself accepts the value, or if there is no value
  */
 export function foreignValueAt(text: string, context: ForeignContext): ForeignValue | undefined {
   return durationSpellings(text) ?? new ValueReader(text, context).read();

@@ -2,7 +2,7 @@ import { currencyCodes, currencySymbols } from './currencies.js';
 import { foreignValueAt } from './foreign-values.js';
 import { canonicalUnit, knownUnit } from './units.js';
 
-/** What a value measures. Two values compare only where their dimensions agree. */
+/** The dimension of a value. Two values compare only if their dimensions agree. */
 export type Dimension =
   | { kind: 'plain' }
   | { kind: 'share' }
@@ -13,7 +13,7 @@ export type Dimension =
   | { kind: 'data'; size: number }
   | { kind: 'count'; unit: string };
 
-/** A value as written in a file: a number with what it measures. */
+/** A value as written in a file: a number and its dimension. */
 export interface QuantityValue {
   /** The number as written, with its magnitude: `1.2M` is 1,200,000; `8.4%` is 8.4. */
   amount: number;
@@ -22,7 +22,7 @@ export interface QuantityValue {
   dimension: Dimension;
 }
 
-/** Why a text is no value. */
+/** Why a text is not a value. */
 export interface UnreadValue {
   problem: string;
   /** How to write what was meant, where there is no doubt. */
@@ -45,10 +45,10 @@ const magnitudes: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, B
 const grouped = /^[1-9]\d{0,2}(,\d{3})+$/;
 
 /**
- * Reads a number as the language writes it: `640`, `1,200`, `1_200`, `0.7`, `1.2M`, `−3`.
+ * Reads a number in the notation of the language: `640`, `1,200`, `1_200`, `0.7`, `1.2M`, `−3`.
  *
- * @param hasCurrency whether a currency stands before the number
- * @returns the number, or why it is none: another country's spelling, a comma that does not group thousands
+ * @param hasCurrency whether a currency is before the number
+ * @returns the number, or the problem: a foreign notation, or a comma that does not group thousands
  */
 export function readNumber(text: string, hasCurrency = false): NumberReading {
   const foreign = foreignValueAt(text, { hasCurrency });
@@ -72,8 +72,8 @@ export function readNumber(text: string, hasCurrency = false): NumberReading {
 /**
  * Reads a value with its currency or unit.
  *
- * @param inherited the unit of the metric or of the sibling value, taken where the value names none
- * @returns the value, or a sentence that says what is wrong, with the number that was meant
+ * @param inherited the unit of the metric or of the sibling value, used if the value has none
+ * @returns the value, or the problem in a sentence, with the right number if it is known
  */
 export function readQuantity(parts: QuantityParts, inherited?: Dimension): QuantityValue | UnreadValue {
   if (parts.amount === undefined) return { problem: 'A value needs a number.' };
@@ -95,7 +95,7 @@ function unreadForeign(text: string, spellings: readonly string[]): UnreadValue 
   return { problem: `\`${text}\` has two meanings. Write ${listed}.`, choices: spellings };
 }
 
-/** What a value measures, from its currency or unit alone. */
+/** Returns the dimension of a currency or unit. */
 export function dimensionOf(parts: { currency?: string; unit?: string }): Dimension {
   if (parts.currency) return { kind: 'money', currency: currencyOf(parts.currency) };
   const unit = parts.unit;
@@ -108,7 +108,9 @@ export function dimensionOf(parts: { currency?: string; unit?: string }): Dimens
   return known ? { kind: known.family.name, size: known.size } : { kind: 'count', unit: canonicalUnit(unit) };
 }
 
-/** Says whether values of these dimensions may be compared: `1 s` with `300 ms`, never `%` with `pp`, nor € with $. */
+/**
+ * Says whether values of these dimensions may be compared: `1 s` with `300 ms`, but never `%` with `pp`, or € with $.
+ */
 export function compatible(left: Dimension, right: Dimension): boolean {
   if (left.kind !== right.kind) return false;
   if (left.kind === 'money') return left.currency === (right as typeof left).currency;

@@ -14,7 +14,7 @@ const largestScale = 100;
 /**
  * Reads a confidence or score as a ratio from 0 to 1. `70%`, `0.7` and `7/10` are the same.
  *
- * A bare number above 1 could be meant as a percentage or as points of a scale: the reading names both as choices.
+ * A bare number above 1 could be a percentage or points of a scale, so both are returned as choices.
  */
 export function readShare({ amount, percent, outOf }: ShareParts): NumberReading {
   const number = readNumber(amount);

@@ -69,7 +69,7 @@ export function knownUnit(word: string): KnownUnit | undefined {
   return undefined;
 }
 
-/** `leads` and `lead`, `Tickets/week` and `ticket/week` are one unit. */
+/** Normalises a unit: `leads` and `lead`, `Tickets/week` and `ticket/week` are the same unit. */
 export function canonicalUnit(unit: string): string {
   return unit
     .split('/')
@@ -86,7 +86,7 @@ const irregular: Readonly<Record<string, string>> = {
   days: 'day',
 };
 
-/** Returns the singular of an English noun in lower case, for comparing; not for showing. */
+/** Returns the singular of an English noun in lower case. Use it only to compare, not to show. */
 export function singular(word: string): string {
   const known = irregular[word];
   if (known) return known;
