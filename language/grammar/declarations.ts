@@ -36,7 +36,7 @@ export interface DeclarationDescription extends AstNodeDescription {
   namespace: Namespace;
   /** Undefined for a global declaration. */
   plan: PlanIdentity | undefined;
-  /** Changes whenever something changes that another file may depend on. */
+  /** Changes whenever another file may have to be checked again. */
   signature: string;
 }
 

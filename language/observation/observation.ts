@@ -13,24 +13,24 @@ import { declarationKey } from './fact-keys.js';
  */
 export type Aspect = 'definition' | 'values' | 'referrers';
 
-/** A function of the model. Two formulas never share a result, whatever they are called. */
+/** A function of the model. Results are kept by function, so that two formulas never share a result. */
 type Formula = (...args: never[]) => unknown;
 
 interface Observation {
   /**
-   * The tree of the file that is checked: what a check sees there needs no record, an edit checks the file anyway.
-   * Without one nothing is recorded.
+   * The syntax tree of the checked file. Reads in this file are not recorded, because every edit checks the file anyway.
+   * Without a tree nothing is recorded.
    */
   root?: AstNode;
   nodes: Record<Aspect, Set<Declaration>>;
   keys: Set<string>;
-  /** What was computed for this check already: by formula, then by the day it is computed for, then by node. */
+  /** Results that this check has computed: by formula, then by day, then by node. */
   results: Map<Formula, Map<IsoDate | undefined, Map<AstNode, unknown>>>;
 }
 
 /**
- * The check that is going on. Checks are synchronous, one after another; so whatever is asked for meanwhile is asked
- * for by this one, however deep in the model. That keeps every rule honest without a word about it in any rule.
+ * The running check. Checks are synchronous and run one after another, so every read belongs to the running
+ * check, however deep in the model it happens. Therefore no rule has to record its reads itself.
  */
 let current: Observation | undefined;
 
@@ -59,7 +59,7 @@ function newObservation(root?: AstNode): Observation {
   return { root, nodes, keys: new Set(), results: new Map() };
 }
 
-/** Runs an action as a part of a check, or of none. */
+/** Runs an action within a check, or outside of every check. */
 function within<Result>(observation: Observation | undefined, action: () => Result): Result {
   const around = current;
   current = observation;
@@ -131,16 +131,16 @@ export function aspectKey(element: Declaration, aspect: Aspect): string {
 
 /** Keys of facts about a whole project. */
 export const projectKeys = {
-  /** Which names are declared, with their kinds. */
+  /** All declared names with their kinds. */
   names: '# names',
-  /** In which files something of a kind is declared. */
+  /** The files that declare elements of a kind. */
   declares: (type: string) => `# declares ${type}`,
   /** The objectives of a team in a cycle. */
   objectives: (team: string, cycle: string) => `# objectives ${team} ${cycle}`,
-  /** Which cycles have objectives. */
+  /** The cycles that have objectives. */
   cycles: '# cycles',
-  /** In which files an objective supports something. */
+  /** The files in which an objective supports a goal. */
   supports: '# supports',
-  /** Where things stand in a file: findings elsewhere may point there. */
+  /** The positions of elements in a file, because findings in other files may refer to them. */
   places: (uri: string) => `# places ${uri}`,
 } as const;

@@ -13,14 +13,14 @@ import { splitUnclosedText } from './unclosed-text.js';
 import { joinUnquotedStatements } from './unquoted-statement.js';
 import { withJoinWords } from './value-joins.js';
 
-/** Words after which, on the same line, a name follows, whatever word it is. */
+/** Words after which any word on the same line is a name. */
 const wordsBeforeName: ReadonlySet<string> = new Set([
   ...keywordsBeforeName.filter((keyword) => !keyword.includes(' ')),
   '.',
   ',',
 ]);
 
-/** Pairs of words after which a name follows: the second alone has other uses. */
+/** Pairs of words before a name. The second word alone has other uses. */
 const pairsBeforeName: ReadonlySet<string> = new Set(
   keywordsBeforeName.filter((keyword) => keyword.includes(' ')),
 );
@@ -45,7 +45,7 @@ const pairsBeforeName: ReadonlySet<string> = new Set(
  */
 export class LineAwareLexer extends DefaultLexer {
   override tokenize(text: string, options?: TokenizeOptions): LexerResult {
-    // The rule `unreadable-file` says so; reading on would block the editor and report every character.
+    // The rule `unreadable-file` reports the file. Lexing it would block the editor and report every character.
     if (whyUnreadableText(text)) return { tokens: [], hidden: [], errors: [] };
     const conflicts = mergeConflictsIn(text);
     const readable = conflicts.length > 0 ? withoutConflicts(text, conflicts) : text;
@@ -71,25 +71,25 @@ function conflictError({ firstLine, hidden: [first] }: MergeConflict): ILexingEr
   return { offset: start, length: end - start, line: firstLine + 1, column: 1, message: 'merge conflict' };
 }
 
-/** The bodies that change what words mean. */
+/** The bodies in which words have another meaning. */
 type Body = 'check-ins' | 'zones';
 
-/** What the passes look at to tell what a word is. */
+/** The context from which the passes decide the type of a word. */
 interface Place {
   token: IToken;
   next: IToken | undefined;
-  /** The token before, on this line or an earlier one. */
+  /** The previous token, on this line or an earlier one. */
   previous: IToken | undefined;
-  /** The token before, where it stands on the line of this one. */
+  /** The previous token, if it is on the same line. */
   before: IToken | undefined;
-  /** What stands before the token before. */
+  /** The token before the previous token. */
   pairStart: IToken | undefined;
   body: Body | undefined;
-  /** Whether the token before belongs to a check-in: a statement on its line, or an entry of a block. */
+  /** Whether the previous token belongs to a check-in: a statement on its line, or an entry of a block. */
   inCheckIn: boolean;
 }
 
-/** What a word is where its place says more than its letters. The first test that holds decides. */
+/** The types of words whose position decides. The first test that holds decides. */
 const meanings: readonly (readonly [terminal: string, test: (place: Place) => boolean])[] = [
   ['ID', asksForName],
   ['UNIT', asksForUnit],
@@ -112,11 +112,11 @@ function meaningOf(place: Place): string | undefined {
   return terminal;
 }
 
-/** What the tokens so far say about the next one. */
+/** The state of the passes before the next token. */
 class Reading {
-  /** For each open brace the word whose body it opened, where that changes what words mean. */
+  /** For each open brace the word whose body it opened, if words have another meaning in that body. */
   private readonly bodies: (Body | undefined)[] = [];
-  /** The body that a brace would open that comes next. */
+  /** The body that the next brace would open. */
   private header: Body | undefined;
   /** The line of the last `check-in` statement. */
   private checkInLine: number | undefined;
@@ -168,7 +168,7 @@ function startsEntry({ token, before, body }: Place): boolean {
 function isArgument({ token, next, before, pairStart, body, inCheckIn }: Place): boolean {
   if (body === 'zones' && token.image === 'stretch') return true;
   if (!before) return false;
-  // With a date behind it, it is the property.
+  // Before a date, the word is the property.
   if (token.image === 'dropped') return before.image === 'status' || (inCheckIn && !isDate(next));
   const ofChange = pairStart?.image === 'changed';
   if (token.image === 'stretch') return before.image === 'reached' || ofChange;

@@ -41,7 +41,7 @@ export function mergeConflictProblem({ textDocument }: LangiumDocument): SyntaxP
   return { message, range: { start, end: { line: firstLine, character: '<<<<<<<'.length } } };
 }
 
-/** Words where a handle should stand; see `person-words.ts`. */
+/** Words in the place of a handle; see `person-words.ts`. */
 function personWords({ parseResult }: LangiumDocument): SyntaxProblem[] {
   const root = parseResult.value.$cstNode;
   if (!root) return [];
@@ -52,7 +52,7 @@ function personWords({ parseResult }: LangiumDocument): SyntaxProblem[] {
       // One plain word can only mean the handle of that word.
       const preferred = newText === `@${text}`;
       const correction = { title: `Write ${newText}`, range, newText, preferred };
-      return { message: `A person is written as a handle. Write \`${newText}\`.`, range, correction };
+      return { message: `A person must be a handle. Write \`${newText}\`.`, range, correction };
     })
     .toArray();
 }
@@ -66,7 +66,7 @@ function unquotedStatements({ parseResult }: LangiumDocument): SyntaxProblem[] {
     .map(({ text, range }) => {
       const newText = `"${text}"`;
       const correction = { title: 'Put the statement in quotes', range, newText, preferred: true };
-      return { message: `A statement stands in quotes: ${newText}.`, range, correction };
+      return { message: `Write the statement in quotes: ${newText}.`, range, correction };
     })
     .toArray();
 }
@@ -100,7 +100,7 @@ function closingBrace({ end }: Range, indentation: number): Correction {
   return { title: 'Close the body here', range: { start: end, end }, newText, preferred: false };
 }
 
-/** Recovery may skip several lines for one error; each of them is a mistake of its own. */
+/** The parser may skip several lines for one error. Each skipped line is a separate mistake. */
 function skippedLines(error: IRecognitionException): SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
   let line = error.token.endLine;
@@ -119,7 +119,7 @@ function containerOf(error: IRecognitionException): ElementType | undefined {
   return rules.reverse().find((rule): rule is ElementType => rule in elementKeywords);
 }
 
-/** What people write from habit, and what the language calls it. */
+/** Common words of other tools, with the keyword of this language. */
 const otherWords: Readonly<Record<string, string>> = {
   kr: 'key result',
   keyresult: 'key result',
@@ -140,10 +140,13 @@ function unexpected(token: IToken, container: ElementType | undefined): SyntaxPr
   const range = rangeOfToken(token);
   if (image === '}') {
     const correction = { title: 'Remove this `}`', range, newText: '', preferred: false };
-    return { message: 'This `}` closes nothing.', range, correction };
+    return { message: 'This `}` closes nothing. Remove it.', range, correction };
   }
   if (image === '{') {
-    return { message: 'This `{` opens nothing: a body follows the name or title of an element.', range };
+    return {
+      message: 'This `{` opens nothing. Write a body after the name or the title of an element.',
+      range,
+    };
   }
   const known = container
     ? propertiesOf(container).flatMap(({ keywords }) => keywords)
@@ -151,12 +154,12 @@ function unexpected(token: IToken, container: ElementType | undefined): SyntaxPr
   const habit = otherWords[image.toLowerCase()];
   if (habit) {
     const correction = { title: `Change to \`${habit}\``, range, newText: habit, preferred: true };
-    return { message: `The language says \`${habit}\` for \`${image}\`.`, range, correction };
+    return { message: `Write \`${habit}\` instead of \`${image}\`.`, range, correction };
   }
   if (token.tokenType.name === 'ID') {
     const [nearest] = nearestNames(image, known, 1);
-    const kind = container ? `property of ${withArticle(elementKeywords[container])}` : 'element';
-    const message = `\`${image}\` is no ${kind}.`;
+    const kind = container ? `a property of ${withArticle(elementKeywords[container])}` : 'an element';
+    const message = `\`${image}\` is not ${kind}.`;
     if (!nearest) return { message, range };
     const correction = { title: `Change to \`${nearest}\``, range, newText: nearest, preferred: true };
     return { message: `${message} Did you mean \`${nearest}\`?`, range, correction };
@@ -167,14 +170,14 @@ function unexpected(token: IToken, container: ElementType | undefined): SyntaxPr
     propertyDefinitions.some((one) => one.keywords.includes(image))
   ) {
     return {
-      message: `\`${image}\` stands outside of any element. Was a \`}\` before it too many?`,
+      message: `\`${image}\` is outside of any element. Check whether there is a \`}\` too many before it.`,
       range,
     };
   }
   return { message: `\`${shorten(image)}\` is not expected here.`, range };
 }
 
-/** Texts may be long; messages are read at a glance. */
+/** Shortens a text for a message. */
 function shorten(image: string): string {
   const line = image.split(/\r?\n/)[0] as string;
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
@@ -191,7 +194,7 @@ function rangeOfToken(token: IToken): Range {
   return { start: { line, character }, end: { line, character: character + (lines[0] as string).length } };
 }
 
-/** One character wide, so that an editor has something to underline. */
+/** Returns a range of one character, so that an editor has something to underline. */
 function rangeAfter(previous: IToken | undefined): Range {
   const line = (previous?.endLine ?? 1) - 1;
   const character = previous?.endColumn ?? 1;

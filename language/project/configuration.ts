@@ -7,9 +7,9 @@ export const configurationFileName = 'okr.config.json';
 /** The configuration of a project; every part has a default. */
 export interface Configuration {
   root: boolean;
-  /** How severe the rules are together. */
+  /** The set of severities. */
   profile: ProfileName;
-  /** What is said of single rules; wins over the profile. */
+  /** The settings of single rules, which have precedence over the profile. */
   rules: RuleSettings;
   today?: string;
   include: string[];
@@ -18,14 +18,14 @@ export interface Configuration {
   words?: OwnWords;
   /** The month in which the fiscal year begins, 1 to 12. */
   cycleStart: number;
-  /** How often a check-in is due where no key result, metric, objective, team or cycle says otherwise. */
+  /** How often a check-in is due if no key result, metric, objective, team or cycle sets it. */
   cadence: Interval;
   status: StatusThresholds;
 }
 
 /** The thresholds of each status; every number is from 0 to 1. */
 export interface StatusThresholds {
-  /** Progress, as a share of what is expected by today. */
+  /** Progress, as a share of the progress that is expected by today. */
   onTrack: number;
   atRisk: number;
   confidence: { onTrack: number; atRisk: number };

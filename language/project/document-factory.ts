@@ -8,7 +8,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 export class OkrDocumentFactory extends DefaultLangiumDocumentFactory {
   private readonly failures = new Map<string, string>();
 
-  /** Why a file could not be read when it was last tried; undefined if it could. */
+  /** Why the last attempt to read a file failed; undefined if it succeeded. */
   whyUnreadable(uri: URI): string | undefined {
     return this.failures.get(uri.toString());
   }

@@ -19,9 +19,9 @@ export interface PastText {
  * host provides this service if it can ask a version control system. In the web there is none.
  */
 export interface History {
-  /** Reads ahead what checks will ask for, because checks do not wait. */
+  /** Reads in advance what checks will need, because checks are synchronous. */
   prepare(requests: readonly HistoryRequest[]): Promise<void>;
-  /** The earlier text of a file; undefined if none is known, or where it was not prepared. */
+  /** The earlier text of a file; undefined if none is known, or if it was not prepared. */
   textBefore(request: HistoryRequest): PastText | undefined;
 }
 

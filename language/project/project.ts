@@ -13,11 +13,11 @@ export class Project {
   /** All names declared in the project's files. */
   readonly names = new NameIndex();
   configuration: Configuration = withDefaults({});
-  /** The root's configuration as it is written, without defaults; absent if there is none. */
+  /** The configuration of the root as written, without defaults; absent if there is none. */
   rootConfiguration?: { uri: string; given: GivenConfiguration };
-  /** What the root's configuration says about rules; empty if there is none. */
+  /** The settings for rules in the configuration of the root; empty if there is none. */
   rootRuleSettings: readonly GivenRuleSettings[] = [];
-  /** The URIs of its configuration files, the root's and those of folders within, with what is wrong in each. */
+  /** The URIs of the configuration files of the root and of folders, with the mistakes in each. */
   readonly configurationFiles = new Map<string, readonly ConfigurationProblem[]>();
   /** By folder. */
   private readonly refinements = new Map<string, GivenRuleSettings>();
@@ -27,7 +27,7 @@ export class Project {
 
   constructor(readonly root: URI) {}
 
-  /** Takes the configuration of the root; those of folders within have to be added again. */
+  /** Sets the configuration of the root. Configurations of folders must be added again afterwards. */
   configure(uri: string, given: GivenConfiguration | undefined): void {
     this.configuration = withDefaults(given ?? {});
     this.rootConfiguration = given && { uri, given };
@@ -36,18 +36,18 @@ export class Project {
     this.ruleSettingsByFolder.clear();
     const { include, exclude } = this.configuration;
     this.includes = picomatch(include);
-    // A pattern that names a folder leaves out all that is below it.
+    // A pattern that names a folder leaves out everything below it.
     this.excludes = picomatch(exclude.flatMap((pattern) => [pattern, `${pattern.replace(/\/+$/, '')}/**`]));
   }
 
-  /** Takes the configuration of a folder within, which refines the rules for what is below it. */
+  /** Adds the configuration of a folder, which refines the rules for this folder. */
   refine(folder: URI, uri: string, { rules }: GivenConfiguration): void {
     if (!rules) return;
     this.refinements.set(folder.toString(), { uri, rules });
     this.ruleSettingsByFolder.clear();
   }
 
-  /** What the configurations say about rules for a file, the root's first, then those of the folders on the path to it. */
+  /** Returns the settings for rules that apply to a file: those of the root first, then those of the folders on the path. */
   ruleSettingsFor(uri: URI): readonly GivenRuleSettings[] {
     const folder = UriUtils.dirname(uri).toString();
     const known = this.ruleSettingsByFolder.get(folder);
@@ -73,7 +73,7 @@ export class Project {
     return this.excludes(this.relativePath(uri));
   }
 
-  /** Returns the days of a cycle: as declared in the project, else as its name says; undefined if neither. */
+  /** Returns the dates of a cycle: as declared in the project, else from its name; undefined if neither. */
   periodOf(cycle: string): Period | undefined {
     const [declared] = this.names.find('cycle', undefined, canonicalCycleName(cycle));
     if (declared && isCycle(declared.node)) {

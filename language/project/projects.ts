@@ -17,7 +17,7 @@ export class Projects {
   private readonly fileSystem: FileSystemProvider;
   private readonly schema: () => ConfigurationSchema;
   private readonly byRoot = new Map<string, Project>();
-  /** Which project answers for a folder; filled as files are looked up. */
+  /** The project of each folder; filled on lookup. */
   private readonly byFolder = new Map<string, Project>();
 
   constructor(services: LangiumSharedCoreServices & { ConfigurationSchema: ConfigurationSchema }) {
@@ -29,7 +29,7 @@ export class Projects {
     return [...this.byRoot.values()];
   }
 
-  /** Returns the project of a file or folder: the innermost root above it. A file outside of all gets one of its folder. */
+  /** Returns the project of a file or folder: the innermost root above it. A file outside of all projects gets a project for its folder. */
   projectOf(uri: URI): Project {
     const folder = UriUtils.dirname(uri).toString();
     const known = this.byFolder.get(folder);
@@ -57,7 +57,7 @@ export class Projects {
     return project;
   }
 
-  /** Says whether a folder has a configuration that makes it a project of its own. */
+  /** Says whether a folder has a configuration that makes it a separate project. */
   async isRoot(folder: URI): Promise<boolean> {
     return (await this.readConfigurationOf(folder))?.given.root === true;
   }
@@ -83,7 +83,7 @@ export class Projects {
   private add(root: URI): Project {
     const project = new Project(root);
     this.byRoot.set(root.toString(), project);
-    // A new root may take folders over from the project around it.
+    // A new root may take folders from the project around it.
     this.byFolder.clear();
     return project;
   }
@@ -119,7 +119,7 @@ function configurationUri(folder: URI): string {
   return UriUtils.joinPath(folder, configurationFileName).toString();
 }
 
-/** Returns the folder itself, then each one above it. */
+/** Returns the folder itself, then each folder above it. */
 function* ancestors(folder: URI): Generator<URI> {
   let current = folder;
   for (;;) {

@@ -4,7 +4,7 @@ import type { Project } from './project.js';
 
 /** The sources of *today* outside of the configuration. No part of the language reads a clock. */
 export interface TodaySource {
-  /** An option or setting of the host, then the environment variable OKR_TODAY. Invalid dates are passed over. */
+  /** An option or setting of the host, then the environment variable OKR_TODAY. Invalid dates are ignored. */
   override?(): string | undefined;
   /** The date of the machine, in its own time zone. */
   local(): IsoDate;

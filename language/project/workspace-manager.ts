@@ -32,7 +32,7 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
     );
   }
 
-  /** Finds the projects around these folders, and those nested in them, and their files, each once; reads no file. */
+  /** Finds the projects around these folders and those nested in them, with their files, each once. Reads no file. */
   async find(folders: readonly URI[]): Promise<URI[]> {
     const projects = new Set<Project>();
     for (const folder of folders) projects.add(await this.projects.discover(folder));
@@ -91,7 +91,7 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
     }
   }
 
-  /** Returns the project that the files of a folder belong to: a configuration with `root: true` begins one of its own. */
+  /** Returns the project of the files of a folder: a configuration with `root: true` begins a separate project. */
   private async ownerOf(folder: URI, around: Project, entries: readonly FileSystemNode[]): Promise<Project> {
     const configured = entries.some((entry) => UriUtils.basename(entry.uri) === configurationFileName);
     if (!configured || folder.toString() === around.root.toString()) return around;
@@ -104,7 +104,7 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
     try {
       return await this.fileSystemProvider.readDirectory(folder);
     } catch (error) {
-      // A folder that may not be listed holds no files for us; the others go on.
+      // A folder that cannot be listed is skipped; the others are still read.
       console.error(`The folder ${folder.toString(true)} cannot be read: ${(error as Error).message}`);
       return [];
     }

@@ -26,19 +26,22 @@ export function readDate(text: string): DateReading {
     const [, year, month, day] = loose.map(Number) as [number, number, number, number];
     if (!isPossible(year, month, day)) return { problem: impossible(text, year, month) };
     const suggestion = formatDate(year, month, day);
-    return { problem: `A date is written ${suggestion}, year first and with two digits each.`, suggestion };
+    return {
+      problem: `Write the date as ${suggestion}, with the year first and two digits for month and day.`,
+      suggestion,
+    };
   }
   const local = yearLast.exec(text);
   if (local) {
     const [, first, second, year] = local.map(Number) as [number, number, number, number];
     const readings = [formatDate(year, second, first), formatDate(year, first, second)].filter(isIsoDate);
     const [only] = new Set(readings).size === 1 ? readings : [];
-    if (only) return { problem: `A date is written ${only}, year first.`, suggestion: only };
+    if (only) return { problem: `Write the date as ${only}, with the year first.`, suggestion: only };
     return {
-      problem: `\`${text}\` can be read in two ways. A date is written year-month-day, such as 2026-10-12.`,
+      problem: `\`${text}\` has two meanings. Write the date as year-month-day, such as 2026-10-12.`,
     };
   }
-  return { problem: `\`${text}\` is not a date. A date is written year-month-day, such as 2026-10-12.` };
+  return { problem: `\`${text}\` is not a date. Write the date as year-month-day, such as 2026-10-12.` };
 }
 
 /** Says whether a text is an existing date in the form `2026-10-12`. */
@@ -75,7 +78,7 @@ function isPossible(year: number, month: number, day: number): boolean {
 }
 
 function impossible(text: string, year: number, month: number): string {
-  if (month < 1 || month > 12) return `\`${text}\` is no date: months run from 01 to 12.`;
+  if (month < 1 || month > 12) return `\`${text}\` is not a date: months run from 01 to 12.`;
   const last = formatDate(year, month, daysInMonth(year, month));
-  return `\`${text}\` is no date: that month ends on ${last}.`;
+  return `\`${text}\` is not a date: the month ends on ${last}.`;
 }

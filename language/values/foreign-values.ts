@@ -45,7 +45,7 @@ const shortMagnitudes: Readonly<Record<string, string>> = { mi: 'M', mil: 'K' };
 
 const percentWords: ReadonlySet<string> = new Set('percent pct prozent'.split(' '));
 const perWords: ReadonlySet<string> = new Set('per pro par por je'.split(' '));
-/** Words that say *per* only in front of a unit of time: `20 tickets a week`. */
+/** Words that mean *per* only before a unit of time: `20 tickets a week`. */
 const articles: ReadonlySet<string> = new Set('a an each every'.split(' '));
 
 /**
@@ -61,7 +61,7 @@ export function foreignValueAt(text: string, context: ForeignContext): ForeignVa
 /** Reads the parts of a value from left to right: number, magnitude, currency or unit, rate. */
 class ValueReader {
   private at = 0;
-  /** Whether a part is written in a way that the language does not know. */
+  /** Whether a part has a foreign notation. */
   private isForeign = false;
 
   constructor(

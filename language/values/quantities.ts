@@ -8,7 +8,7 @@ export type Dimension =
   | { kind: 'share' }
   | { kind: 'points' }
   | { kind: 'money'; currency: string }
-  /** With the size of the unit that was written, in the family's smallest one, so that it can be inherited. */
+  /** The size of the written unit in the smallest unit of its family, so that other values can inherit it. */
   | { kind: 'time'; size: number }
   | { kind: 'data'; size: number }
   | { kind: 'count'; unit: string };
@@ -25,9 +25,9 @@ export interface QuantityValue {
 /** Why a text is not a value. */
 export interface UnreadValue {
   problem: string;
-  /** How to write what was meant, where there is no doubt. */
+  /** The right spelling, if there is only one meaning. */
   suggestion?: string;
-  /** How to write each of several meanings: only a person knows which one is right. */
+  /** The spelling of each possible meaning, if there are several. Only a person knows which one is right. */
   choices?: readonly string[];
 }
 
@@ -60,7 +60,7 @@ export function readNumber(text: string, hasCurrency = false): NumberReading {
   const whole = digits.split('.')[0] as string;
   if (whole.includes(',') && !grouped.test(whole)) {
     const decimal = /^\d+,(\d{1,2}|\d{4,})$/.test(digits) || /^0,\d+$/.test(digits);
-    const problem = `A comma inside a number groups thousands, which \`${text}\` does not.`;
+    const problem = `A comma inside a number must group thousands. In \`${text}\` it does not.`;
     if (!decimal) return { problem };
     return { problem: `${problem} Write ${digits.replace(',', '.')}.`, suggestion: text.replace(',', '.') };
   }
@@ -90,7 +90,7 @@ export function readQuantity(parts: QuantityParts, inherited?: Dimension): Quant
 function unreadForeign(text: string, spellings: readonly string[]): UnreadValue {
   const [only, ...others] = spellings;
   if (only !== undefined && others.length === 0)
-    return { problem: `\`${text}\` is no value of the language. Write \`${only}\`.`, suggestion: only };
+    return { problem: `The language does not know \`${text}\`. Write \`${only}\`.`, suggestion: only };
   const listed = spellings.map((one) => `\`${one}\``).join(' or ');
   return { problem: `\`${text}\` has two meanings. Write ${listed}.`, choices: spellings };
 }
