@@ -22,8 +22,8 @@ export async function repositoryOf({ paths }: Selection): Promise<string> {
   return repository;
 }
 
-/** Returns the innermost folder around a path that is there now. */
-function existingFolder(path: string): string {
+/** The innermost folder around a path that is there now. */
+export function existingFolder(path: string): string {
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory();
   return isFolder || dirname(path) === path ? path : existingFolder(dirname(path));
 }

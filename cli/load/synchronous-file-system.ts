@@ -39,8 +39,8 @@ export abstract class SynchronousFileSystem implements PlanFileSystem {
   }
 }
 
-/** Returns a file's text; undefined if there is none, or it cannot be read. */
-export function textIfThere(uri: URI, fileSystem: PlanFileSystem): string | undefined {
+/** A file's text; undefined where there is none, or it cannot be read. */
+export function textIfThere(uri: URI, fileSystem: FileSystemProvider): string | undefined {
   try {
     return fileSystem.readFileSync(uri);
   } catch {

@@ -10,6 +10,7 @@ export const undrivenKeyResult = defineRule({
     category: 'chain',
     severity: 'hint',
     summary: 'Every key result has an initiative that drives it.',
+    needsAllFiles: true,
   },
   check: {
     KeyResult: (keyResult, { project, references, today, report }) => {

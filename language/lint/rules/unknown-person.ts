@@ -10,6 +10,7 @@ export const unknownPerson = defineRule({
     category: 'chain',
     severity: 'warning',
     summary: 'If a project declares people, every handle is one of them.',
+    needsAllFiles: true,
     fixable: true,
   },
   check: {
