@@ -24,7 +24,7 @@ export interface FileContext extends StatusContext, LinkContext {
   parse(text: string, uri: URI): LangiumDocument<PlanFile>;
 }
 
-/** Something that only people know. */
+/** A question that only a person can answer. */
 export interface Decision {
   /** The file in which to decide, and the line there, from 1. */
   uri: string;
@@ -41,7 +41,10 @@ interface Question {
   message: string;
 }
 
-/** Returns the text of a plan's file for the next cycle: formatted, with what is still open, and the questions in it. */
+/**
+ * Returns the text of the plan for the next cycle: formatted, with the goals that are still open, and the questions in
+ * it.
+ */
 export function carriedFile(
   file: PlanFile,
   uri: URI,

@@ -29,8 +29,8 @@ export interface CarriedLinks {
 }
 
 /**
- * Returns the changes of a link's targets: what is carried is pointed at in the new cycle. Work and predictions do not lead to
- * what is finished, so that target goes; what a goal supports, and the metric it measures, stay the same ones.
+ * Computes the changes of a link's targets: carried targets are linked in the new cycle. Work and predictions lose
+ * targets that are finished. A supported goal or a measured metric stays the same.
  */
 export function carriedLinks(statement: AstNode, context: LinkContext): CarriedLinks {
   const { link } = propertyDefinition(statement.$type) ?? {};

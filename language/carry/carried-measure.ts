@@ -6,13 +6,15 @@ import type { Period } from '../values/cycles.js';
 import { compatible } from '../values/quantities.js';
 import { instead, sourceOf, type TextChange } from './text-edits.js';
 
-/** The changes of a key result's measure, and what of it a person has to decide. */
+/** The changes of a key result's measure, and the question that a person has to answer about it. */
 export interface CarriedMeasure {
   changes: TextChange[];
   decisions: string[];
 }
 
-/** The baseline becomes the last value. The target stays: only people know what they want next, so they are asked. */
+/**
+ * Replaces the baseline by the last value. The target stays, with a question, because only people know the next target.
+ */
 export function carriedMeasure(keyResult: KeyResult, to: Period, context: ProgressContext): CarriedMeasure {
   const measure = measureOf(keyResult);
   if (isZones(measure)) {

@@ -10,7 +10,7 @@ import { carriedFile, type Decision, type FileContext, isCarriable } from './car
 import { carriedPath } from './carried-path.js';
 import { type Carriable, type Verdict, verdictsOf } from './verdict.js';
 
-/** A goal that does not go on, where it stands, and why. */
+/** A goal that is not carried, with its place and the reason. */
 export interface LeftBehind {
   uri: string;
   /** From 1. */
@@ -28,11 +28,11 @@ export interface Carried {
 }
 
 /**
- * Computes the plans of the next cycle: what is still open, each key result from its last value on.
+ * Computes the plans of the next cycle: open goals, each key result from its last value.
  *
- * @param plans those of the cycle that ends, linked
- * @param to the cycle that begins; its days have to be known in the project of every plan
- * @param exists whether a file is there already: then it is left as it is, and a person has to decide
+ * @param plans linked plans of the cycle that ends
+ * @param to the cycle that begins; the project of every plan must know its dates
+ * @param exists says whether a file exists; an existing file is not changed, and a person decides
  */
 export async function carryPlans(
   plans: readonly Plan[],

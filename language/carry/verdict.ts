@@ -18,10 +18,10 @@ import { givenUp, type StatusContext } from '../model/status.js';
 import { percentText } from '../model/status-text.js';
 import { readShare } from '../values/shares.js';
 
-/** What can be carried into the next cycle. */
+/** The goals that can be carried into the next cycle. */
 export type Carriable = Objective | KeyResult | Initiative;
 
-/** Whether a goal goes on in the next cycle; if not, why, and what of that a person has to decide. */
+/** Whether a goal is carried into the next cycle; if not, why, and what a person has to decide. */
 export type Verdict = { carried: true } | { carried: false; because: string; asks?: string };
 
 export interface VerdictContext extends StatusContext {
@@ -31,7 +31,10 @@ export interface VerdictContext extends StatusContext {
 
 const carried: Verdict = { carried: true };
 
-/** Decides for each goal of the plans whether it is still open. Key results first: the others depend on them. */
+/**
+ * Decides for each goal of the plans whether it is still open. Key results come first, because the other goals depend
+ * on them.
+ */
 export function verdictsOf(goals: readonly Carriable[], context: VerdictContext): Map<Carriable, Verdict> {
   const verdicts = new Map<Carriable, Verdict>();
   for (const goal of goals.filter(isKeyResult)) verdicts.set(goal, keyResultVerdict(goal, context));

@@ -7,7 +7,7 @@ import {
   propertyKind,
 } from './change.js';
 
-/** Returns a change with all that reports show of it. */
+/** Completes a change with its message and all fields for reports. */
 export function inWords({
   kind,
   about = null,

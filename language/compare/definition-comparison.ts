@@ -19,7 +19,7 @@ const kindOf: Readonly<Record<DefinitionPart, ChangeKind>> = {
 /** Parts that come and go with the way to measure: where that changed, it is said once. */
 const ofMeasure: ReadonlySet<DefinitionPart> = new Set(['target', 'baseline', 'deadline', 'limit']);
 
-/** What moved in the definition of a goal, with the reason where a record of the change says one. */
+/** Compares the definition of a goal in two versions. Each change has its reason if the goal records one. */
 export function definitionComparison({ before, after }: Pair<ElementState>): BareChange[] {
   const [old, now] = [before.goal, after.goal];
   // What became something else is measured in another way, if at all.

@@ -6,7 +6,7 @@ import type { Place } from '../report/plan-report.js';
 import type { IsoDate } from '../values/dates.js';
 import type { StatementTexts } from './statement-texts.js';
 
-/** What tells an element from others, in one version of the plans. */
+/** Fields that identify an element in one version of the plans. */
 export interface ElementIdentity {
   /** Unique in its version; for elements with a name the same in every version that leaves name and plan alone. */
   id: string;
@@ -17,7 +17,7 @@ export interface ElementIdentity {
   plan: PlanIdentity | undefined;
 }
 
-/** A link whose gain or loss a reviewer should see. */
+/** A link whose addition or removal reviewers should see. */
 export interface ElementLink {
   /** The keyword that makes it: `depends on`. */
   type: string;
@@ -27,7 +27,7 @@ export interface ElementLink {
   text: string;
 }
 
-/** One report of a value, or one reading of a metric. */
+/** One reported value, or one reading of a metric. */
 export interface ProgressEntry {
   date: IsoDate;
   /** `check-in` or `reading`. */
@@ -39,7 +39,7 @@ export interface ProgressEntry {
   note: string | undefined;
 }
 
-/** How an element stands, computed for one day. */
+/** The status of an element, computed for one day. */
 export interface Standing {
   /** Of objectives and key results. */
   status: PlanStatus | undefined;
@@ -47,7 +47,7 @@ export interface Standing {
   progress: number | undefined;
 }
 
-/** All that a comparison needs to know of an element in one version of the plans. */
+/** Everything that a comparison needs to know about an element in one version of the plans. */
 export interface ElementState extends ElementIdentity {
   /** As reports name it: the qualified name, else kind and title. */
   element: string;

@@ -46,10 +46,10 @@ const keys: readonly Key[] = [
 ];
 
 /**
- * Finds the elements of one version again in another: by qualified name, by the words of the statement, then by a name
- * that moved to another plan, then by how alike the statements are.
+ * Matches the elements of two versions: by qualified name, by the words of the statement, then by a name that moved to
+ * another plan, then by the similarity of the statements.
  *
- * @param before in the order of files and lines, as the other
+ * @param before in the order of files and lines, like the other list
  */
 export function matchElements<Element extends ElementIdentity>(
   before: readonly Element[],

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../values/dates.js';
 
-/** A moment at which plans changed. */
+/** A commit that changed plans. */
 export interface PastChange {
   /** Null for what is not committed yet. */
   commit: string | null;
@@ -10,7 +10,7 @@ export interface PastChange {
   texts: ReadonlyMap<string, string | undefined>;
 }
 
-/** What each file said after each change. */
+/** The text of each file after each change. */
 export class Timelines {
   private readonly byPath = new Map<string, { index: number; text: string | undefined }[]>();
 

@@ -16,7 +16,7 @@ import type { ElementState, Standing } from './element-state.js';
 import { progressEntriesOf } from './progress-entries.js';
 import { writtenState } from './written-state.js';
 
-/** Plans at one moment of their history. */
+/** The plans in one version of the repository. */
 export interface PlanVersion {
   /** All files of the projects, linked. */
   documents: readonly LangiumDocument[];

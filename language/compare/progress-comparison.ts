@@ -3,8 +3,8 @@ import type { ElementState, ProgressEntry } from './element-state.js';
 import type { Pair } from './matching.js';
 
 /**
- * Check-ins and readings that came, and those that no longer say what they said. Where they stand does not matter: an
- * entry that moves from the goal to a file of check-ins is the same.
+ * Compares check-ins and readings: new ones, and those with another content. Their place does not count: an entry that
+ * moves from the goal to a file of check-ins is the same entry.
  */
 export function progressComparison({ before, after }: Pair<ElementState>): BareChange[] {
   const gone = without(before.progressEntries, after.progressEntries);

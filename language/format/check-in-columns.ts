@@ -15,7 +15,7 @@ interface Row {
 /**
  * Aligns the reports of each `check-ins` block in a column.
  *
- * @returns the spaces before the first lexeme of each report, by that lexeme's index
+ * @returns the number of spaces before the first lexeme of each report, by the index of that lexeme
  */
 export function alignCheckIns(
   lexemes: readonly Lexeme[],

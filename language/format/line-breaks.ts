@@ -1,10 +1,10 @@
 import { elementKeywords } from '../grammar/properties.js';
 import type { Lexeme, Member } from './lexemes.js';
 
-/** What stands before a lexeme: nothing but spaces, a line break, or a line break and an empty line. */
+/** The white space before a lexeme: only spaces, a line break, or a line break and an empty line. */
 export type LineBreak = 'none' | 'line' | 'blank';
 
-/** Decides before which lexemes a line begins, and where an empty line stands; one entry for each lexeme. */
+/** Decides before which lexemes a line begins, and where an empty line is; one entry for each lexeme. */
 export function placeLineBreaks(lexemes: readonly Lexeme[]): LineBreak[] {
   const begins = lineBeginnings(lexemes);
   const breaks = keepBlankLines(lexemes, begins);

@@ -41,9 +41,9 @@ const rows: readonly Row[] = [
 ];
 
 /**
- * How many spaces stand before a lexeme that does not begin a line.
+ * Returns the number of spaces before a lexeme that does not begin a line.
  *
- * @param index of the lexeme; there is one before it
+ * @param index the index of the lexeme; another lexeme is before it
  */
 export function spacesBefore(lexemes: readonly Lexeme[], index: number): number {
   const afterNumber = lexemes[index - 2]?.kind === 'NUMBER';

@@ -5,7 +5,7 @@ import { type Lexeme, readLexemes } from './lexemes.js';
 import { placeLineBreaks } from './line-breaks.js';
 import { spacesBefore } from './spacing.js';
 
-/** White space of a file and what the style puts in its place; offsets into the file, the end exclusive. */
+/** White space of a file and its replacement. Offsets into the file, the end exclusive. */
 export interface Replacement {
   start: number;
   end: number;
@@ -18,9 +18,9 @@ const continuation = 4;
 const beforeLineComment = 2;
 
 /**
- * Lays a file without syntax errors out again.
+ * Computes the white space of a file without syntax errors.
  *
- * @returns one replacement for all white space between two lexemes, changed or not, in the order of the file
+ * @returns one replacement for the white space between two lexemes, changed or not, in the order of the file
  */
 export function layOut(document: LangiumDocument<PlanFile>): Replacement[] {
   const source = document.textDocument.getText();

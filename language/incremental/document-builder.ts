@@ -13,10 +13,9 @@ import { FactDifference } from './fact-difference.js';
 import type { FactIndex } from './fact-index.js';
 
 /**
- * Builds what a change asks for and no more. A changed file is parsed and indexed at once; what others may know of it
- * before and after is compared; only files that mention a name of which that differs are linked again, and only those
- * whose last check looked at something that differs are checked again. An edit of a statement or a note therefore
- * costs one file, however many refer to it.
+ * Builds only what a change requires. It parses and indexes a changed file at once, and compares the facts of the file
+ * before and after. Only files that mention a changed name are linked again. Only files whose last check read a changed
+ * fact are checked again. So an edit of a statement or a note affects one file, whatever refers to it.
  */
 export class OkrDocumentBuilder extends DefaultDocumentBuilder {
   private readonly index: OkrIndexManager;

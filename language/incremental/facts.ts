@@ -26,7 +26,7 @@ import { declarationKey, referenceKeys } from '../observation/fact-keys.js';
 import { aspectKey, projectKeys } from '../observation/observation.js';
 import type { PhraseReader } from '../phrasing/reading.js';
 
-/** Something that a file says, and that findings in other files may rest on. */
+/** A fact in a file that findings in other files may depend on. */
 export interface Fact {
   /** What it is about: a name (`observation/fact-keys.ts`), an aspect of an element, or a project (`observation.ts`). */
   key: string;
@@ -37,8 +37,8 @@ export interface Fact {
 }
 
 /**
- * What a file says to others. Free text is no part of it: however much is typed into a statement, a description or
- * a note, no other file is touched, unless a key result begins to read as something else.
+ * Lists the facts in a file that other files may depend on. Free text is not a fact: no edit of a statement, a
+ * description or a note affects another file, unless the reading of a key result changes.
  */
 export function factsOf(
   document: LangiumDocument,

@@ -9,8 +9,9 @@ const groupedByDots = /^[-+−]?[1-9]\d{0,2}(?:\.\d{3})+$/;
 const large = /^[-+−]?\d{3,}[kKMB]?$|^[-+−]?\d{1,3}(?:[,_]\d{3})+$/;
 
 /**
- * How a number can be written so that it has one meaning; empty if it has one already. `1.500` has two where another
- * number of its element is written like that, or is large; next to small numbers, and as a percentage, it is a decimal.
+ * Returns the spellings of a number that have a single meaning; empty if the number already has one. `1.500` has two
+ * meanings if another number of its element is written like that, or is large. Next to small numbers, and as a
+ * percentage, it is a decimal.
  */
 export function meaningsOf(quantity: Quantity): string[] {
   const { amount } = quantity;

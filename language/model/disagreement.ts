@@ -24,14 +24,18 @@ export type Disagreement =
   | { kind: 'direction'; claim: DirectionClaim; from: MeasuredValue; to: MeasuredValue };
 
 /**
- * Returns the first contradiction between a key result's statement and its measure. Amounts in other units than the measure's
- * speak of something else; where one number of a kind agrees, the others do too; rounded numbers agree.
+ * Returns the first contradiction between a key result's statement and its measure. Amounts in units other than the
+ * measure's have another meaning and are ignored. If one number of a kind agrees, the others do too. Rounded numbers
+ * agree.
  */
 export function disagreement(keyResult: KeyResult, phrasing: Phrasing): Disagreement | undefined {
   return disagreementWith(keyResult.title ?? '', keyResult, phrasing);
 }
 
-/** The first contradiction between a statement and the measure of a key result, whatever that key result says now. */
+/**
+ * Returns the first contradiction between a given statement and the measure of a key result, independent of the key
+ * result's own statement.
+ */
 export function disagreementWith(
   statement: string,
   keyResult: KeyResult,

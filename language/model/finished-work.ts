@@ -14,7 +14,7 @@ export interface FinishedWork {
   since?: IsoDate;
 }
 
-/** How finished an initiative is; undefined while it is not nearly done, or nobody reports. */
+/** Returns the progress of a (nearly) finished initiative; undefined if it is not nearly done, or has no report. */
 export function finishedWork(initiative: Initiative, context: ProgressContext): FinishedWork | undefined {
   const { ratio } = initiativeProgress(initiative, context);
   if (ratio === undefined || ratio < nearlyDone) return undefined;

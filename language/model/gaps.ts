@@ -17,7 +17,7 @@ import type { IsoDate } from '../values/dates.js';
 import { cycleOf } from './cycle-of.js';
 import type { StatusContext } from './status.js';
 
-/** Says whether work drives no key result, so that nobody can tell what it is for. Done and given up, it is past asking. */
+/** Says whether work drives no key result. Work that is done or dropped is never an orphan. */
 export function isOrphan(initiative: Initiative, { project, references }: StatusContext): boolean {
   if (!initiative.title && !initiative.name) return false;
   if (isKeyResult(initiative.$container) || isObjective(initiative.$container)) return false;
@@ -31,7 +31,9 @@ export function isOrphan(initiative: Initiative, { project, references }: Status
   return !references.referencesTo(initiative).some(({ container }) => isDependsOn(container));
 }
 
-/** Says whether an objective whose cycle is not over supports nothing, although the project has what to support. */
+/**
+ * Says whether an objective supports nothing, although its cycle is not over and the project has something to support.
+ */
 export function isUnaligned(objective: Objective, { project, references, today }: StatusContext): boolean {
   if (!objective.title && !objective.name) return false;
   if (objective.statements.some((statement) => isSupports(statement) || isDropped(statement))) return false;
@@ -51,7 +53,7 @@ function isParent(objective: Objective, references: OkrReferences): boolean {
   );
 }
 
-/** Says whether no objective that runs today supports a priority that holds today, although objectives do run. */
+/** Says whether no running objective supports a priority of today, although there are running objectives. */
 export function isUnsupported(priority: Priority, { project, references, today }: StatusContext): boolean {
   if (!priority.name || priority.statements.some(isDropped)) return false;
   const cycle = cycleOf(priority, project);

@@ -8,10 +8,10 @@ import { judge, keyResultStatus, type StatusContext, type StatusReading } from '
 import { percentText } from './status-text.js';
 
 /**
- * Returns the status of an objective, rolled up from its key results by weight: progress, what is expected by today, and
- * confidence are each the weighted mean of those that are known, then judged as for a key result. Where key results
- * with half of the weight are stale, so is the objective; where any is, it is at risk at best. A bound has to hold until
- * the end: with one among its key results, an objective is not met before.
+ * Computes the status of an objective from its key results by weight: progress, expected progress and confidence are
+ * weighted means of the known values, and are judged as for a key result. If key results with half of the weight are
+ * stale, the objective is stale; if any is stale, it is at risk at best. A bound has to hold until the end, so an
+ * objective with a bound is not met earlier.
  */
 export function objectiveStatus(objective: Objective, context: StatusContext): StatusReading {
   const progress = objectiveProgress(objective, context);
@@ -125,7 +125,7 @@ function weightIn(parts: readonly { weight: number }[]): number {
   return parts.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-/** Returns the weighted mean over the parts of which the value is known; undefined if none is. */
+/** Returns the weighted mean of the parts with a known value; undefined if there is none. */
 export function weightedMean<Part extends { weight: number }>(
   parts: readonly Part[],
   valueOf: (part: Part) => number | undefined,

@@ -27,7 +27,7 @@ import {
   valueOf,
 } from './measure.js';
 
-/** How far something is. Without a ratio it is unknown, and the explanation says why. */
+/** The progress of an element. Without a ratio the progress is unknown, and the explanation says why. */
 export interface Progress {
   /** 0 at the baseline, 1 at the target; below 0 and above 1 are possible and are shown, never counted. */
   ratio?: number;
@@ -43,8 +43,8 @@ export interface ProgressContext {
 const zoneRatios: Readonly<Record<string, number>> = { commit: 0.3, target: 0.7, stretch: 1 };
 
 /**
- * Progress of a key result: `(current − from) / (to − from)`, right for falling numbers too; 1 or 0 for a bound;
- * 0.3, 0.7 or 1 for zones. *Current* is the newest check-in or reading up to today.
+ * Computes the progress of a key result: `(current − from) / (to − from)`, also for falling numbers; 1 or 0 for a
+ * bound; 0.3, 0.7 or 1 for zones. *Current* is the newest check-in or reading up to today.
  */
 export function keyResultProgress(keyResult: KeyResult, context: ProgressContext): Progress {
   const { today, references } = context;
@@ -52,7 +52,9 @@ export function keyResultProgress(keyResult: KeyResult, context: ProgressContext
   return oncePerCheck(keyResult, keyResultProgress, compute, today);
 }
 
-/** Progress of a key result with this value as the current one; without any, as far as that is known. */
+/**
+ * Computes the progress of a key result for a given current value; without a value, the progress as far as it is known.
+ */
 export function progressAt(keyResult: KeyResult, current: DatedValue | undefined): Progress {
   const measure = measureOf(keyResult);
   if (!measure) return { explanation: 'Unknown: nothing measures it.' };
@@ -66,8 +68,8 @@ export function progressAt(keyResult: KeyResult, current: DatedValue | undefined
 }
 
 /**
- * Progress of an objective: the weighted mean of its key results whose progress is known. Initiatives never count:
- * all of the work with none of the change is 0 %.
+ * Computes the progress of an objective: the weighted mean of its key results with known progress. Initiatives never
+ * count: if all work is done and nothing has changed, the progress is 0 %.
  */
 export function objectiveProgress(objective: Objective, context: ProgressContext): Progress {
   const counted = objective.statements
@@ -94,7 +96,7 @@ export function objectiveProgress(objective: Objective, context: ProgressContext
   };
 }
 
-/** How far the work is, which says nothing of the goal: the newest share reported, or its state. */
+/** Returns the progress of work, which never counts as progress of a goal: the newest reported share, or the state. */
 export function initiativeProgress(initiative: Initiative, context: ProgressContext): Progress {
   const reports = checkInsOf(initiative, context.references).filter(({ date }) => date <= context.today);
   const state = initiativeState(initiative, context);
@@ -107,7 +109,7 @@ export function initiativeProgress(initiative: Initiative, context: ProgressCont
   return { explanation: state ? `The work is ${state}.` : 'Nothing is reported of this work yet.' };
 }
 
-/** Returns the state of work: what the newest check-in says, else its `status`. */
+/** Returns the state of work: from the newest check-in, else its `status`. */
 export function initiativeState(
   initiative: Initiative,
   { today, references }: ProgressContext,
@@ -118,19 +120,22 @@ export function initiativeState(
   return newest?.node.state ?? initiative.statements.find(isStatus)?.state;
 }
 
-/** From which progress an objective is met: 0.7 where it is aspirational, since it was meant to be out of reach; else 1. */
+/**
+ * The progress from which an objective is met: 0.7 if it is aspirational, because it was meant to be out of reach; else
+ * 1.
+ */
 export function objectiveMetFrom(objective: Objective): number {
   return objective.statements.find(isAmbition)?.kind === 'aspirational' ? metAspirationalFrom : 1;
 }
 
-/** From which progress, or score, a key result counts as met once its cycle is over: as of its objective, else 1. */
+/** The progress, or score, from which a key result counts as met after its cycle: that of its objective, else 1. */
 export function metFrom(keyResult: KeyResult): number {
   return isObjective(keyResult.$container) ? objectiveMetFrom(keyResult.$container) : 1;
 }
 
 const metAspirationalFrom = 0.7;
 
-/** How much a key result counts among its siblings; 1 where it does not say. */
+/** Returns the weight of a key result in its objective; 1 if it has none. */
 export function weightOf(keyResult: KeyResult): number {
   observe(keyResult, 'values');
   const written = keyResult.statements.find(isWeight)?.value;

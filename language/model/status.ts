@@ -99,7 +99,7 @@ function duringCycle({ keyResult, cycle, progress, schedule, context }: Facts): 
   return { status: 'not-started', explanation: `${percentText(gone)} of ${cycle.name} is gone.`, expected };
 }
 
-/** What pace and confidence say together: the worse of the two, with the numbers of both. */
+/** Judges pace and confidence: the worse of the two, with the numbers of both. */
 export function judge(
   numbers: { progress: number; expected: number; pace?: number; confidence?: number },
   thresholds: StatusThresholds,
@@ -160,7 +160,7 @@ function noUpdateText(schedule: CheckInSchedule, progress: Progress, until?: str
   return `${until ? 'no' : 'No'} check-in since ${update}; ${due}.`;
 }
 
-/** Why a key result was given up: by itself, or along with its objective. */
+/** Says why a key result was dropped: by itself, or together with its objective. */
 export function givenUp(keyResult: KeyResult): string | undefined {
   const dropped = dropOf(keyResult);
   if (!dropped) return undefined;
@@ -168,7 +168,7 @@ export function givenUp(keyResult: KeyResult): string | undefined {
   return `${what} on ${dropped.date ?? 'an unknown date'}: ${dropped.reason ?? 'no reason'}`;
 }
 
-/** Returns the statement that gives a key result up: its own, else that of its objective. */
+/** Returns the `dropped` statement of a key result: its own, else that of its objective. */
 export function dropOf({ statements, $container: parent }: KeyResult): Dropped | undefined {
   return statements.find(isDropped) ?? (isObjective(parent) ? parent.statements.find(isDropped) : undefined);
 }

@@ -15,7 +15,7 @@ import { checkInsOf, reportedText } from './check-ins.js';
 import { type DatedValue, historyOf, inheritedDimension, measureOf, valueOf } from './measure.js';
 import { progressAt } from './progress.js';
 
-/** What was reported of an element on a day. */
+/** A reported value of an element on a day. */
 export interface HistoricValue {
   date: string;
   /** As written; empty if only confidence or a note is given. */
@@ -29,7 +29,7 @@ export interface HistoricValue {
   note: string | null;
 }
 
-/** The numbers that a chart draws lines for; null if the element has none. */
+/** The numbers for which a chart draws lines; null if the element has none. */
 export interface HistoricFrame {
   baseline: number | null;
   target: number | null;
@@ -61,7 +61,7 @@ export function valuesOf(
   }));
 }
 
-/** Where a key result starts and where it should end, as numbers in the unit of its measure. */
+/** Returns baseline and target of a key result, as numbers in the unit of its measure. */
 export function frameOf(element: KeyResult): HistoricFrame {
   const values = frameValues(element);
   const size = sizeOf(values);

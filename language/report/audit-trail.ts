@@ -22,7 +22,7 @@ import { percentText } from '../model/status-text.js';
 import type { PhraseReader } from '../phrasing/reading.js';
 import { contextOf, type GoalLine, goalLine, type ReportServices, reportedReading } from './plan-report.js';
 
-/** A key result on the way from work to a priority. */
+/** A key result on the path from work to a priority. */
 export interface TrailKeyResult extends GoalLine {
   reading: string;
   /** 1 at the target; null if unknown. */
@@ -31,14 +31,14 @@ export interface TrailKeyResult extends GoalLine {
   predicts: string[];
 }
 
-/** Where a chain breaks, and what to think about. */
+/** Where a chain breaks, and the advice. */
 export interface ChainBreak {
   at: 'work' | 'output' | 'outcome' | 'priority';
   reason: string;
   advice: 'stop' | 'redirect';
 }
 
-/** A piece of work with all that it leads to. */
+/** An initiative with everything that it leads to. */
 export interface WorkTrail extends GoalLine {
   state: string | null;
   /** How far the work is, from 0 to 1; null if nobody reports. */

@@ -51,13 +51,13 @@ export interface BridgeLine extends GoalLine {
   question: string;
 }
 
-/** Someone's questions; null is for goals that nobody owns. */
+/** The questions to an owner; null for goals without an owner. */
 export interface OwnerQuestions {
   owner: string | null;
   questions: (GoalLine & { question: string })[];
 }
 
-/** What a review should talk about. */
+/** The content of a review. */
 export interface ReviewAgenda {
   today: string;
   /** The day of the last review where it was given; else each goal's own cadence counts. */
@@ -72,7 +72,7 @@ export interface ReviewAgenda {
   questions: OwnerQuestions[];
 }
 
-/** Returns the agenda of a review over these plans: what moved, and why? */
+/** Computes the agenda of a review over these plans: what moved, and why? */
 export function reviewAgenda(
   plans: readonly Plan[],
   services: ReportServices,

@@ -8,7 +8,7 @@ import type { Goal } from './goals.js';
 
 type PlanWaiver = PlanNode['waivers'][number];
 
-/** What the last check of these files found, by the goal that it is about. */
+/** The findings of the last check of these files, by goal. */
 export class GoalFindings {
   private readonly namesakes = new Map<string, Goal[]>();
   private readonly findings = new Map<Goal, Finding[]>();

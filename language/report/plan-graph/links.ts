@@ -11,14 +11,17 @@ import type { PlanLink } from '../../protocol.js';
 import { type Goal, isGoal, statementsOf } from './goals.js';
 import type { Predictions } from './predictions.js';
 
-/** A link as the text has it. */
+/** A link as the text contains it. */
 export interface GoalLink {
   kind: PlanLink['kind'];
   to: Goal;
   evidence?: string;
 }
 
-/** What a goal belongs to, supports, drives, waits for and predicts, each once; names that nobody declares left out. */
+/**
+ * Returns everything that a goal belongs to, supports, drives, depends on and predicts, each once; undeclared names are
+ * left out.
+ */
 export function linksFrom(goal: Goal, predictions: Predictions): GoalLink[] {
   const driven = isInitiative(goal) ? drivenBy(goal) : [];
   const links: GoalLink[] = [

@@ -35,7 +35,7 @@ type KindFields = Pick<PlanNode, 'progress'> & Partial<Pick<PlanNode, KindField>
 /** All others: each is given here, be it unknown, so that none is forgotten. */
 type CommonFields = { [Field in Exclude<keyof PlanNode, KindField>]: PlanNode[Field] | undefined };
 
-/** Returns a goal as plain data; what nobody says or knows is left out. */
+/** Turns a goal into plain data; unknown fields are left out. */
 export function nodeOf(goal: Goal, id: string, findings: GoalFindings, context: GraphContext): PlanNode {
   const uri = AstUtils.getDocument(goal).uri.toString();
   const waivers = findings.waiversOf(goal);

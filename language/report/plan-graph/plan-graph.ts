@@ -13,8 +13,8 @@ import { nodeOf } from './node.js';
 import { Predictions } from './predictions.js';
 
 /**
- * Returns the plan of a project as a graph of plain data, as it stands at this moment: computed again each time, since any file
- * may change any number. Findings are those of the last check of each file.
+ * Builds the plan of a project as a graph of plain data. It is computed again each time, because any file may change
+ * any number. Findings are those of the last check of each file.
  */
 export function planGraph(project: Project, shared: OkrSharedServices): PlanGraph {
   const all = shared.workspace.LangiumDocuments.all

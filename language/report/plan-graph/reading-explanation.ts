@@ -2,7 +2,7 @@ import { isReadsAs, type KeyResult } from '../../grammar/generated/ast.js';
 import { metricOf } from '../../model/measure.js';
 import type { KeyResultReading } from '../../model/statement-reading.js';
 
-/** Why a key result is read as it is, in a sentence for a tooltip: who declares it, or which words say so. */
+/** Explains the reading of a key result in a sentence for a tooltip: the declaration or the words that decided. */
 export function explainReading(keyResult: KeyResult, reading: KeyResultReading): string {
   return explanations[reading.source](reading, keyResult);
 }
