@@ -21,7 +21,7 @@ interface Repository {
   texts: Map<string, PastText | undefined>;
 }
 
-/** The past of files in git repositories, read by the git program and kept until HEAD moves. */
+/** The history of files in git repositories. The git program reads it, and it is cached until HEAD moves. */
 export class GitHistory implements History {
   private readonly repositories = new Map<string, Repository>();
   private readonly rootOfFolder = new Map<string, string | undefined>();
@@ -129,7 +129,7 @@ export class GitHistory implements History {
   }
 }
 
-/** Returns the history of this machine's files, unless the environment says `OKR_HISTORY=off`. */
+/** Returns the history of this machine's files, unless the environment sets `OKR_HISTORY=off`. */
 export function historyFor(
   environment: Readonly<Record<string, string | undefined>>,
   tell: (message: string) => void,

@@ -30,10 +30,9 @@ const settings = ['-c', 'log.follow=false', '-c', 'diff.relative=false', '-c', '
 const format = '%x00%H%x00%cd%x00%s%x00';
 
 /**
- * Returns the commits of HEAD's own line that changed plans, with what these said. A merge counts as one commit, as its branch
- * came in.
+ * Returns the first-parent commits of HEAD that changed plans, with the text of these plans. A merge is one commit.
  *
- * @param limit how many commits at most, from HEAD backwards
+ * @param limit the largest number of commits, from HEAD backwards
  */
 export async function planLog(root: string, limit: number): Promise<PlanLog> {
   if (!(await gitLine(root, ['rev-parse', '--verify', '--quiet', 'HEAD'])))

@@ -1,10 +1,10 @@
 import { GitFailure, git } from './git.js';
 import { isPartialClone } from './partial-clone.js';
 
-/** What a file held; an Error where git could not say. */
+/** The content of a file; an Error if git could not read it. */
 export type ObjectContent = Uint8Array | Error;
 
-/** An object that a partial clone leaves out; nothing is fetched here. */
+/** An object that a partial clone does not contain. This program does not fetch it. */
 export class NotInClone extends Error {
   /** @param object as it was asked for; its id where that is how it was */
   constructor(readonly object: string) {
@@ -18,11 +18,11 @@ const maximumSize = 16 * 1024 * 1024;
 const maximumBatch = 32 * 1024 * 1024;
 
 /**
- * Returns the contents of files, many at once, and no more than fits. No filter or text converter is called.
+ * Reads the contents of many files at once, within a size limit. Calls no filter or text converter.
  *
- * @param names ids of objects, or `commit:path` with `/`; none holds the end of a line
+ * @param names ids of objects, or `commit:path` with `/`, without line ends
  * @returns in the order of the names
- * @throws GitFailure where git does not answer
+ * @throws GitFailure if git does not answer
  */
 export async function readObjects(root: string, names: readonly string[]): Promise<ObjectContent[]> {
   if (names.length === 0) return [];

@@ -2,15 +2,16 @@ import { realpathSync } from 'node:fs';
 import { GitFailure, git, gitLine } from './git.js';
 import { type Commit, commitAt } from './reference-commit.js';
 
-/** Why a version cannot be had, in words for a person who called the program, with what helps. */
+/** Why a version is not available, in words for the user of the program, with what helps. */
 export class NoSuchVersion extends Error {
   override readonly name = 'NoSuchVersion';
 }
 
 /**
- * Returns the folder of the repository around a folder: a clone, a worktree or a submodule; absolute, links resolved.
+ * Returns the folder of the repository around a folder: a clone, a worktree or a submodule; absolute, with links
+ * resolved.
  *
- * @throws NoSuchVersion where there is none, or git cannot be asked
+ * @throws NoSuchVersion if there is none, or git does not answer
  */
 export async function repositoryAround(folder: string): Promise<string> {
   try {
@@ -35,9 +36,9 @@ function whyNoRepository(folder: string, error: Error & { code?: string }): stri
 }
 
 /**
- * Returns the commit that a name stands for: a branch, a tag, an id, `HEAD~2`.
+ * Returns the commit that a name refers to: a branch, a tag, an id, `HEAD~2`.
  *
- * @throws NoSuchVersion where it is not in this clone, with what to fetch
+ * @throws NoSuchVersion if this clone does not contain it, with what to fetch
  */
 export async function commitNamed(root: string, name: string): Promise<Commit> {
   // What begins with a dash would be an option, and an empty name is nobody's choice.
@@ -51,10 +52,10 @@ export async function commitNamed(root: string, name: string): Promise<Commit> {
 }
 
 /**
- * Where one commit left the way to another: what both have in common, which is what a pull request is compared with.
+ * Returns the merge base of two commits, with which a pull request is compared.
  *
- * @param headName the commit that left; HEAD where it is left out
- * @throws NoSuchVersion where this clone does not hold it, with what to fetch
+ * @param headName the commit of the branch; HEAD if it is left out
+ * @throws NoSuchVersion if this clone does not contain the merge base, with what to fetch
  */
 export async function mergeBase(root: string, name: string, headName = 'HEAD'): Promise<Commit> {
   const other = await commitNamed(root, name);

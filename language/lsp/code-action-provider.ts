@@ -21,7 +21,7 @@ import type { OkrLspServices } from './services.js';
 /** Applies the preferred fixes of a file that need nobody: for *Fix all*, and for those who let it run when they save. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.okr`;
 
-/** The kinds of actions, for the server's answer to `initialize`. */
+/** The kinds of code actions, for the answer to `initialize`. */
 export const codeActionKinds: readonly string[] = [
   CodeActionKind.QuickFix,
   CodeActionKind.RefactorMove,
@@ -40,7 +40,7 @@ const wordRules: ReadonlySet<string> = new Set([
   'activity-objective',
 ]);
 
-/** Offers the fixes that rules have for their findings, to waive what a person may answer for, and to move key results. */
+/** Offers the fixes of findings, waivers for findings that can be waived, and moves of key results. */
 export class OkrCodeActionProvider implements CodeActionProvider {
   private editor: EditAbilities = { versions: false, snippets: false };
 

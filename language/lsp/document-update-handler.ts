@@ -18,7 +18,7 @@ function nothingFound(error: unknown): FileChanges {
   return { changed: [], deleted: [] };
 }
 
-/** Turns what happens to files and editors into updates of the projects. */
+/** Turns events of files and editors into updates of the projects. */
 export class OkrDocumentUpdateHandler extends DefaultDocumentUpdateHandler implements ProjectFollower {
   private readonly projects: ProjectUpdates;
   /** Documents that were opened and whose first content has not been seen yet. */

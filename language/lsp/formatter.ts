@@ -10,7 +10,7 @@ import type {
 import { formatEdits } from '../format/format.js';
 import type { PlanFile } from '../grammar/generated/ast.js';
 
-/** Formats in the editor. Its tab size and the like are not asked: there is one style, whatever the editor. */
+/** Formats in the editor. It ignores the editor's tab size, because there is only one style. */
 export class OkrFormatter implements Formatter {
   readonly formatOnTypeOptions: DocumentOnTypeFormattingOptions = {
     firstTriggerCharacter: '}',

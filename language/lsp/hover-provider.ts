@@ -24,7 +24,7 @@ import { dateHover, quantityHover } from './hover/value-hover.js';
 import { leafAt } from './leaf-at.js';
 import type { OkrLspServices } from './services.js';
 
-/** Says what stands behind a name, a statement, a value or a keyword. */
+/** Explains a name, a statement, a value or a keyword. */
 export class OkrHoverProvider implements HoverProvider {
   private readonly symbols: Symbols;
 

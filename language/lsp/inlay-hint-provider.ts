@@ -28,8 +28,7 @@ import { compatible } from '../values/quantities.js';
 import type { OkrLspServices } from './services.js';
 
 /**
- * What a reader would otherwise compute: how far the newest check-in is, for how long nobody has reported, and by how
- * much a number is to change.
+ * Shows computed numbers: progress at the newest check-in, the time since the last check-in, and the size of a change.
  */
 export class OkrInlayHintProvider implements InlayHintProvider {
   constructor(private readonly services: OkrLspServices) {}

@@ -65,7 +65,7 @@ const lspModule: Module<OkrLspServices, DeepPartial<LangiumLSPServices>> = {
   },
 };
 
-/** Returns the language with all that an editor asks for. */
+/** Creates the services of the language with all features of an editor. */
 export function createOkrLspServices(context: OkrLspContext): {
   shared: OkrSharedLspServices;
   Okr: OkrLspServices;

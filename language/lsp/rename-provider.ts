@@ -25,8 +25,8 @@ import { whyInvalidName, writtenName } from './rename/valid-name.js';
 import type { OkrLspServices } from './services.js';
 
 /**
- * Renames goals, teams, people and declared cycles in all files of the project, and no more than the name itself in
- * a qualified one. Refuses, with the reason, whatever would leave the plan saying something else.
+ * Renames goals, teams, people and declared cycles in all files of the project, and only the name itself in a qualified
+ * name. Refuses, with the reason, every rename that would change the meaning of the plan.
  */
 export class OkrRenameProvider implements RenameProvider {
   private readonly symbols: Symbols;

@@ -19,8 +19,8 @@ import {
 import type { OkrLspServices } from './services.js';
 
 /**
- * Colours by meaning. Everything is computed in one go, with no state but the answer last sent for each open file:
- * requests for several files may overlap.
+ * Computes semantic tokens for a whole file at once. It keeps only the last answer for each open file, because requests
+ * for several files may overlap.
  */
 export class OkrSemanticTokenProvider implements SemanticTokenProvider {
   readonly tokenTypes = Object.fromEntries(semanticTokenTypes.map((type, index) => [type, index]));

@@ -15,7 +15,7 @@ const kinds: Readonly<Record<Dimension['kind'], readonly QuantityKind[]>> = {
   count: ['count'],
 };
 
-/** Compares the unit of an amount in a sentence with the unit of a measure, if both have one. */
+/** Says whether an amount in a sentence has the unit of a measure, if both have a unit. */
 export function claimedDimension(quantity: ClaimedQuantity, dimension: Dimension): boolean {
   // “45 points” of a score is no percentage point, and counted in points here.
   const points = dimension.kind === 'count' && dimension.unit === 'point' && quantity.kind === 'points';

@@ -7,7 +7,7 @@ import type { CarryChoicesResult, CarryParams, CarryResult } from '../../protoco
 import { canonicalCycleName } from '../../values/cycles.js';
 import type { OkrSharedLspServices } from '../services.js';
 
-/** Returns the cycles of a file's project that can be carried on, the one that ends next first. */
+/** Returns the cycles of a file's project whose plans can be carried, the cycle that ends next first. */
 export function carryChoices(uri: URI, services: OkrSharedLspServices): CarryChoicesResult {
   const plans = plansAround(uri, services);
   const cycles = new Map<string, { end: string; teams: string[] }>();
@@ -26,7 +26,7 @@ export function carryChoices(uri: URI, services: OkrSharedLspServices): CarryCho
     .map(([from, { teams }]) => ({ from, teams, to: nextCycle(from) ?? null }));
 }
 
-/** Returns the edit that writes the plans of the next cycle as new files, with all that a person has to decide. */
+/** Returns the edit that writes the plans of the next cycle as new files, with the open questions. */
 export async function carryEdit(
   { uri, from, to: given, team }: CarryParams,
   services: OkrSharedLspServices,

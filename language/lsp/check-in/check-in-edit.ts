@@ -17,13 +17,13 @@ import type { IsoDate } from '../../values/dates.js';
 import { type CheckInPlace, checkInPlace, type PlaceContext } from './check-in-place.js';
 import { type Parse, type Report, type ReportText, reportText } from './report-text.js';
 
-/** The change of one file that writes a check-in, or why there is none. */
+/** The edit of one file that writes a check-in, or the reason why there is none. */
 export type CheckInEdit = { uri: string; create: boolean; edit: TextEdit } | { problem: string };
 
 /**
- * Writes a check-in of today where the team would write it, formatted with the lines it stands among.
+ * Writes a check-in of today where the team would write it, formatted like the lines around it.
  *
- * @returns one edit, so that one undo takes it back; or a sentence that says what is wrong
+ * @returns one edit, so that one undo removes it; or a sentence with the problem
  */
 export function checkInEdit(
   keyResult: KeyResult,

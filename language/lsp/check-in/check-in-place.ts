@@ -17,7 +17,7 @@ import type { Project } from '../../project/project.js';
 import type { IsoDate } from '../../values/dates.js';
 import { compareText } from '../../values/text.js';
 
-/** Where a check-in is written. */
+/** The place where a check-in is written. */
 export type CheckInPlace =
   /** One of that day is there already: it is corrected. */
   | { kind: 'present'; record: CheckInRecord }
@@ -35,9 +35,9 @@ export interface PlaceContext {
 }
 
 /**
- * Where a team would write its next check-in: as it wrote the last one. That is the last one of the key result, or of
- * any in its plan: a line in the body, or an entry of a block; in the block of today if the plan has one, else in a
- * new block of the file that has the newest, or of the next month's file where files are named by month.
+ * Finds the place where a team would write its next check-in: like the last check-in of the key result, or else of its
+ * plan. This is a line in the body, or an entry of a block: in the block of today if the plan has one, else in a new
+ * block in the file with the newest block, or in the file of the next month if files are named by month.
  */
 export function checkInPlace(keyResult: KeyResult, context: PlaceContext): CheckInPlace {
   const own = checkInsOf(keyResult, context.references);

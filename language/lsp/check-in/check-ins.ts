@@ -25,7 +25,7 @@ import { checkInEdit } from './check-in-edit.js';
 import type { PlaceContext } from './check-in-place.js';
 import type { Parse } from './report-text.js';
 
-/** Offers the key results that somebody may report on, and writes what they report. */
+/** Lists the key results that can have a check-in, and writes check-ins. */
 export class CheckIns {
   private readonly symbols: Symbols;
 

@@ -12,7 +12,7 @@ import { inheritedDimension, measureOf } from '../../model/measure.js';
 import { compatible, dimensionOf, readQuantity } from '../../values/quantities.js';
 import { readShare } from '../../values/shares.js';
 
-/** What a person reports, as typed. */
+/** The input of a person, as typed. */
 export interface Report {
   value: string;
   /** Empty: none is given. */
@@ -20,10 +20,10 @@ export interface Report {
   note?: string;
 }
 
-/** Parses a text as a file of its own. */
+/** Parses a text as a separate file. */
 export type Parse = (text: string, uri: URI) => LangiumDocument<PlanFile>;
 
-/** The parts of a check-in as they stand in a file; `confidence` with its keyword, `note` in quotes. */
+/** The parts of a check-in as written in a file; `confidence` with its keyword, `note` in quotes. */
 export interface ReportText {
   value: string;
   confidence?: string;
@@ -31,9 +31,9 @@ export interface ReportText {
 }
 
 /**
- * Reads a report as the language would.
+ * Reads the input of a person with the parser of the language.
  *
- * @returns the source of its parts, or a sentence that says what is wrong with which of them
+ * @returns the source of its parts, or a sentence that says which part is wrong, and why
  */
 export function reportText(
   { value, confidence, note }: Report,

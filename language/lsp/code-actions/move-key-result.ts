@@ -27,8 +27,8 @@ const maximumTargets = 10;
 const titleLength = 60;
 
 /**
- * Moves the key result around a place into another objective of its plan, with its comments and its work. Names are
- * flat within a plan, so that no link has to change.
+ * Moves the key result around a position into another objective of its plan, with its comments and its work. Names are
+ * unique within a plan, so no link has to change.
  *
  * @returns an action for each other objective, those of the same file first
  */

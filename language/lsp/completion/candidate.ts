@@ -1,6 +1,6 @@
 import type { CompletionItemKind } from 'vscode-languageserver-types';
 
-/** Something that may stand at the cursor, before it is matched against what is typed. */
+/** A possible completion, before it is matched with the typed text. */
 export interface Candidate {
   /** What is shown, and what is written unless `text` or `snippet` say otherwise. */
   label: string;
@@ -29,12 +29,12 @@ export interface Explanation {
 }
 
 /**
- * Returns the candidates that match what is typed, best first.
+ * Returns the candidates that match the typed text, best first.
  *
- * A candidate matches where the typed letters begin its label, one of the label's parts or one of its other words,
- * or, from two letters on, stand anywhere in the label. Capital letters make no difference.
+ * A candidate matches if its label, a part of its label or another of its words begins with the typed letters; from two
+ * letters on, also if the label contains them. Upper and lower case are equal.
  *
- * @param limit how many to return at most
+ * @param limit the largest number of candidates
  */
 export function matching(candidates: Iterable<Candidate>, typed: string, limit: number): Candidate[] {
   const wanted = typed.toLowerCase();

@@ -32,7 +32,7 @@ const numberWithRest = /^[-+−]?\d+(?:[,_]\d+)*(?:\.\d+)?(?:[kKMB](?![\p{L}\p{N
 /**
  * Returns the part of a word after its number, where a unit is typed: `ms` of `300ms`.
  *
- * @returns undefined for a word that does not begin with a number, or goes on as a date does
+ * @returns undefined for a word that does not begin with a number, or continues like a date
  */
 export function wordAfterNumber(word: Word): Word | undefined {
   const number = numberWithRest.exec(word.typed)?.[0];
@@ -43,7 +43,7 @@ export function wordAfterNumber(word: Word): Word | undefined {
     : undefined;
 }
 
-/** Says whether the offset lies in a text or a comment, where nothing is offered. */
+/** Says whether the offset is in a text or a comment, where completion offers nothing. */
 export function isInTextOrComment({ tokens, hidden }: LexerResult, text: string, offset: number): boolean {
   return (
     tokens.some((token) => isInText(token, offset) || beginsOpenComment(token, text, offset)) ||

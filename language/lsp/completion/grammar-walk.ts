@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { GrammarAST } from 'langium';
 
-/** Something that the grammar accepts at the end of some tokens. */
+/** A keyword, name or value that the grammar accepts after some tokens. */
 export interface Expectation {
   /**
    * How the grammar comes to it, from the outside: rules (`CheckIn`), fields (`CheckIn.date`), kinds of reference
@@ -13,10 +13,10 @@ export interface Expectation {
 }
 
 /**
- * Follows a rule of the grammar along tokens, every way at once. Completion asks it for one statement at a time, so
- * that nothing that is wrong elsewhere in the file matters.
+ * Follows a rule of the grammar along tokens, on all paths at once. Completion uses it for one statement at a time, so
+ * that mistakes in other places of the file do not matter.
  *
- * Bodies (`open?='{'`) are not entered: the statements in them are walked on their own.
+ * Bodies (`open?='{'`) are not entered; the statements in them are followed separately.
  */
 export class GrammarWalk {
   /** What may stand after the last token, in the order of the grammar. */

@@ -11,7 +11,7 @@ export interface Statement {
   tokens: readonly IToken[];
 }
 
-/** What stands between two braces, or a whole file. */
+/** The content between two braces, or a whole file. */
 export interface Body {
   /** The element that it is the body of; undefined for the file, and for braces that belong to nothing. */
   header?: Statement;
@@ -37,7 +37,7 @@ const containers: Readonly<Record<string, readonly string[]>> = {
   Initiative: ['Objective', 'KeyResult'],
 };
 
-/** Which rules read what has a body, or belongs at the top of a file. */
+/** The grammar rules for elements with a body, and for top-level elements. */
 export const elementRules: ReadonlySet<string> = new Set([
   ...Object.keys(elementKeywords),
   'PlanHeader',
@@ -49,14 +49,15 @@ const topWords: ReadonlySet<string> = new Set(
   'plan objective priority metric team person cycle check-ins'.split(' '),
 );
 
-/** Says whether a token begins something at the top of the file, so that reading can begin, and end, with it. */
+/** Says whether a token begins a top-level element, so that reading can begin and end with it. */
 export function beginsAtTop(token: IToken): boolean {
   return isKeyword(token) && topWords.has(token.image);
 }
 
 /**
- * Reads tokens as statements in nested bodies, keyword by keyword. Whatever makes no sense is passed over, so that a
- * half-typed line costs nothing but itself. The parser's tree is not used: it is what a half-typed line disturbs.
+ * Reads tokens as statements in nested bodies, keyword by keyword. It skips everything that it cannot understand, so
+ * that a half-typed line affects only itself. It does not use the syntax tree, because a half-typed line disturbs the
+ * tree.
  */
 export class StatementReader {
   body: Body = { statements: [] };
@@ -112,7 +113,7 @@ export class StatementReader {
   }
 }
 
-/** Says whether a statement ends within its own braces, as zones may. */
+/** Says whether a statement ends within its own braces, as for zones. */
 export function opensBrace({ tokens }: Statement): boolean {
   return tokens.some((token) => token.image === '{' && isKeyword(token));
 }
@@ -128,7 +129,7 @@ function homeOf(rule: string, body: Body): Body {
   return home;
 }
 
-/** Says whether a token is a word or sign of the language, not a name or value that reads the same. */
+/** Says whether a token is a keyword or sign of the language, and not a name or value with the same text. */
 export function isKeyword(token: IToken): boolean {
   return token.tokenType.name === token.image;
 }

@@ -5,7 +5,7 @@ import { daysBetween, type IsoDate } from '../../values/dates.js';
 import type { HoverContext } from './hover-context.js';
 import { code, count, escapeMarkdown, line, linkTo, paragraphs, section } from './markdown.js';
 
-/** Returns the days of a cycle, how far it is, and the plans that it holds. */
+/** Writes the dates of a cycle, the share that has passed, and the plans of the cycle. */
 export function cycleHover(symbol: PlanSymbol, { symbols, project, today }: HoverContext): string {
   const [declared] = symbols.declarationsOf(symbol);
   const declaration = declared?.node;
@@ -32,7 +32,7 @@ function daysText({ start, end }: Period): string {
   return `${start} to ${end} · ${count(daysBetween(start, end) + 1, 'day')}`;
 }
 
-/** How far a period is: `Day 47 of 92.` */
+/** Writes how much of a period has passed: `Day 47 of 92.` */
 export function passedText({ start, end }: Period, today: IsoDate): string {
   if (today < start) return `It begins in ${count(daysBetween(today, start), 'day')}.`;
   if (today > end) return `It ended ${count(daysBetween(end, today), 'day')} ago.`;

@@ -31,7 +31,7 @@ type PlanGoal = Priority | Objective | KeyResult | Initiative;
 
 const shownCheckIns = 5;
 
-/** Returns all there is to know of a priority, objective, key result or initiative at a glance. */
+/** Writes the most important facts about a priority, objective, key result or initiative. */
 export function goalHover(goal: PlanGoal, context: HoverContext): string {
   return paragraphs(
     heading(goal),

@@ -14,7 +14,7 @@ const relations = propertyDefinitions.flatMap(({ type, keywords: [keyword], link
   link ? [{ type, from: capitalized(keyword), to: link.inverse }] : [],
 );
 
-/** What a goal leads to, and what leads to it: one list for each kind of link. */
+/** Writes the links from and to a goal: one list for each kind of link. */
 export function relationSections(goal: Declaration, context: HoverContext): (string | undefined)[] {
   return [
     ...relations.map(({ type, from }) => section(from, outgoing(goal, type))),
@@ -22,7 +22,7 @@ export function relationSections(goal: Declaration, context: HoverContext): (str
   ];
 }
 
-/** Returns an element in a list: its name or kind as a link, its statement, its owner. */
+/** Writes an element for a list: its name or kind as a link, its statement, its owner. */
 export function mention(element: Declaration): string {
   const name = element.name ? code(element.name) : element.$type.toLowerCase();
   const title = 'title' in element && element.title ? escapeMarkdown(element.title) : undefined;

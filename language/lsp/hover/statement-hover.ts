@@ -12,7 +12,9 @@ const declarations: Readonly<Record<Exclude<KeyResultReading['source'], 'words'>
   predicts: 'It predicts another number.',
 };
 
-/** How a statement is read, how sure that is, and which words made it so; undefined if statements are not read. */
+/**
+ * Writes how a statement is read, with which confidence, and which words decided; undefined if statements are not read.
+ */
 export function statementHover(element: Declaration, { phraseReader }: HoverContext): string | undefined {
   if (!('title' in element) || !element.title) return undefined;
   if (isObjective(element)) return wordsHover(phraseReader.read(element.title, 'objective'));

@@ -7,7 +7,7 @@ import type { HoverContext } from './hover-context.js';
 import { code, count, escapeMarkdown, line, linkTo, paragraphs, section } from './markdown.js';
 import { mention } from './relations.js';
 
-/** Returns a team: what it is part of, its own parts, and its plans. */
+/** Writes a team: its larger team, its parts, and its plans. */
 export function teamHover(symbol: PlanSymbol, { symbols }: HoverContext): string {
   const nodes = symbols.occurrencesOf(symbol).map(({ node }) => node);
   const team = nodes.find(isTeam);

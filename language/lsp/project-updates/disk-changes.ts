@@ -10,8 +10,8 @@ import { type FileChanges, together } from './file-changes.js';
 import type { OpenDocuments } from './open-documents.js';
 
 /**
- * Finds out what has become of files and folders. Events only say where to look: some editors report a folder and not its
- * files, some report what is true no more, and some report nothing.
+ * Finds out how files and folders changed. Events only say where to look: some editors report a folder and not its
+ * files, some report outdated events, and some report nothing.
  */
 export class DiskChanges {
   private readonly documents: LangiumDocuments;

@@ -12,8 +12,8 @@ import type { RenamedNames } from './renamed-names.js';
 /**
  * Resolves every reference of a project before and after a rename.
  *
- * @returns a sentence about the first that would mean something else, or undefined if all keep their meaning;
- *   references that were broken before do not count
+ * @returns a sentence about the first reference that would change its target, or undefined if there is none; references
+ *   that were broken before do not count
  */
 export function whyMeaningChanges(
   renamed: RenamedNames,

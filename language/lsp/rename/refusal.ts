@@ -4,12 +4,12 @@ import type { DeclarationDescription } from '../../grammar/declarations.js';
 import type { Occurrence } from '../../names/occurrences.js';
 import type { NameScope } from '../../names/services.js';
 
-/** Why a rename cannot be, as an answer that editors show to the person who asked. */
+/** Makes an error that says why a rename is impossible, which editors show to the user. */
 export function refusal(reason: string): ResponseError<void> {
   return new ResponseError(LSPErrorCodes.RequestFailed, reason);
 }
 
-/** Returns a place as people read it: the file's path in the project, and the line from 1. */
+/** Writes a place for people: the path of the file in the project, and the line from 1. */
 export function placeOf(
   { document, source }: Pick<Occurrence, 'document' | 'source'>,
   project: NameScope,

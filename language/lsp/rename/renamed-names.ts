@@ -10,7 +10,7 @@ import type { NameScope } from '../../names/services.js';
 import { isOccurrenceOf, type PlanSymbol } from '../../names/symbols.js';
 import { canonicalCycleName } from '../../values/cycles.js';
 
-/** A project's names as they would be after a rename, without touching the project. */
+/** The names of a project after a rename, without a change of the project. */
 export class RenamedNames implements ResolutionOptions {
   readonly names = new NameIndex();
   private readonly after = new Map<DeclarationDescription, DeclarationDescription>();

@@ -6,7 +6,7 @@ import type { Project } from '../../project/project.js';
 import type { OkrSharedLspServices } from '../services.js';
 import { placeOf } from './refusal.js';
 
-/** Knows of files in which a name may stand, or stands, and cannot be changed. */
+/** Finds files that may contain a name, or do contain it, and cannot be changed. */
 export class UnreadFiles {
   private readonly workspace: OkrSharedLspServices['workspace'];
 

@@ -13,7 +13,10 @@ import { type ElementTemplate, elementTemplates } from '../templates/element-tem
 import { propertySnippet } from '../templates/property-templates.js';
 import { tracked } from './references.js';
 
-/** What may begin here: entries of a check-in block, properties and elements of a body, or what a file consists of. */
+/**
+ * Offers what may begin here: entries of a check-in block, properties and elements of a body, or the top-level elements
+ * of a file.
+ */
 export function* beginningCandidates(context: CompletionContext): Generator<Candidate> {
   const { header } = context.body;
   if (header?.rule === 'CheckInBlock') {

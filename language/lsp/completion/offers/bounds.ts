@@ -15,7 +15,7 @@ const operators: Readonly<Record<string, string>> = {
   '>': 'more than this value',
 };
 
-/** How a value is compared with a bound; after `at` its second word. */
+/** Offers the comparisons of a bound; after `at` the second word. */
 export function* bounds({ node, statement }: CompletionContext): Generator<Candidate> {
   if (isChanged(node) && node.what !== 'limit') return;
   const begun = statement?.tokens.at(-1)?.image === 'at' ? 'at ' : '';

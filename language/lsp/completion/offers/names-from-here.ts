@@ -3,7 +3,7 @@ import { type PlanIdentity, qualifiedName } from '../../../grammar/plan-identity
 import { type ReferenceOrigin, type ResolutionOptions, resolveName } from '../../../names/resolution.js';
 import type { Project } from '../../../project/project.js';
 
-/** Names of goals as they are written at one place, for a link that takes some kinds of element. */
+/** Names of goals, written so that they resolve from one place, for a link that accepts some kinds of elements. */
 export class NamesFromHere {
   private readonly options: ResolutionOptions;
   private readonly now = new Map<string, boolean>();

@@ -12,7 +12,10 @@ import type { Candidate } from '../candidate.js';
 import { type CompletionContext, subjectOf } from '../completion-context.js';
 import type { Expectation } from '../grammar-walk.js';
 
-/** Values that the project already knows: where a metric stands for its baseline, and what a goal was before. */
+/**
+ * Offers values that the project knows: the last reading of the metric for a baseline, and the present value for a
+ * record of a change.
+ */
 export function* values(context: CompletionContext, { path }: Expectation): Generator<Candidate> {
   const { node, today, services } = context;
   const element = subjectOf(context);
