@@ -11,8 +11,8 @@ import {
 import { toBase64 } from './base64.js';
 
 /**
- * Answers the server's questions about files that only the editor can read: in the web host and in virtual workspaces.
- * The server reads, it never writes, and only what the editor itself may read.
+ * Answers the server's requests for files that only the editor can read: in the web host and in virtual workspaces. The
+ * server reads only what the editor may read, and never writes.
  */
 export function answerFileSystemRequests(client: BaseLanguageClient): Disposable {
   return Disposable.from(

@@ -5,7 +5,7 @@ const scheme = 'okr-rule';
 /** Readable pages by the id of their rule, as the build packs them. */
 type Pages = Readonly<Record<string, string>>;
 
-/** The pages of the rules as read-only documents. They come with the extension, so that they open offline. */
+/** Shows the pages of the rules as read-only documents. The extension contains them, so that they open offline. */
 export class RulePages implements TextDocumentContentProvider, Disposable {
   readonly #file: Uri;
   readonly #registration: Disposable;

@@ -26,7 +26,7 @@ try {
  * Runs a program in the checkout. All arguments are our own: on Windows npm is a script, which only a shell starts.
  * @param {string} program
  * @param {string[]} parameters
- * @throws {Error} where it fails
+ * @throws {Error} if it fails
  */
 function run(program, parameters) {
   const shell = process.platform === 'win32' && program === 'npm';

@@ -11,12 +11,12 @@ const advice = 'Give actions/checkout `fetch-depth: 0`, or the action `since: no
 /**
  * Returns the commit to compare with.
  *
- * In a pull request GitHub checks out a merge of both sides. Its first parent is then the base: the event's own base may
- * be older, and the check would report what others have merged since.
+ * In a pull request GitHub checks out a merge of both sides. Then the base is the first parent of the merge. The base
+ * of the event may be older, and the check would report changes that others have merged since.
  *
  * @param since the input
  * @returns undefined if nothing is compared
- * @throws {InputError} where the commit cannot be fetched
+ * @throws {InputError} if the commit cannot be fetched
  */
 export function baseCommit(since: string, { base, pullRequest }: Event, git: Program): string | undefined {
   if (since === 'none') return undefined;

@@ -7,8 +7,8 @@ import { gitIn, okrIn } from './processes.js';
 import { message, plainText, setOutputs } from './workflow-commands.js';
 
 /**
- * Runs the step that writes annotations, the summary and SARIF. The exit code of the check is an output: the last step fails the job
- * with it, so that the steps between them still run.
+ * Runs the step that writes annotations, the summary and SARIF. The exit code of the check is an output. The last step
+ * fails the job with it, so that the steps between them still run.
  */
 export function check(env: NodeJS.ProcessEnv): void {
   const inputs = readInputs(env);

@@ -11,7 +11,7 @@ import { addToSummary, type Level, message, plainText } from './workflow-command
 /** What GitHub answers where a token may not write: each of them means that here. */
 const refusals = new Set([401, 403, 404]);
 
-/** Runs the step that says in the pull request what it does to the goals, in one comment that each run rewrites. */
+/** Runs the step that comments on the pull request what it does to the goals. Each run replaces the comment. */
 export async function comment(env: NodeJS.ProcessEnv): Promise<void> {
   const inputs = readInputs(env);
   const { pullRequest } = readEvent(env);

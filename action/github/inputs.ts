@@ -60,8 +60,8 @@ const names = Object.keys(forms) as (keyof Given)[];
 /**
  * Reads and checks all inputs.
  *
- * @param environment with the inputs as JSON in `OKR_INPUTS`; those that are left out are empty
- * @throws {InputError} naming each input that is wrong
+ * @param environment contains the inputs as JSON in `OKR_INPUTS`; missing inputs are empty
+ * @throws {InputError} with each wrong input
  */
 export function readInputs(environment: NodeJS.ProcessEnv): Inputs {
   const all: Record<string, unknown> = JSON.parse(environment.OKR_INPUTS ?? '{}');

@@ -10,7 +10,7 @@ import type { ReportedFinding } from '../report/report.js';
 /** Raised when a reader of the file would have to change. */
 const schemaVersion = 1;
 
-/** Findings that are accepted for now, as many as were there when the file was written. */
+/** Accepted findings with the number that existed when the file was written. */
 export interface BaselineEntry {
   /** What the findings are recognized by, see `fingerprints.ts`. */
   fingerprint: string;
@@ -24,7 +24,8 @@ export interface BaselineEntry {
 /**
  * Reads a baseline.
  *
- * @throws {UsageError} where it is not there or not a baseline: a check that accepts nothing, or everything, was not meant
+ * @throws {UsageError} if the file is missing or not a baseline, because a check that accepts nothing, or everything,
+ *   would be wrong
  */
 export function readBaseline(path: string, given: string): BaselineEntry[] {
   if (!existsSync(path))
@@ -59,7 +60,7 @@ function isEntry(value: unknown): value is BaselineEntry {
   return areTexts && Number.isInteger(count) && (count as number) > 0;
 }
 
-/** What a baseline answers for. */
+/** The findings that a baseline accepts. */
 export interface BaselineMatch<Finding> {
   known: Set<Finding>;
   /** How many of its entries stand for more than was found: something of them is fixed. */
@@ -67,7 +68,8 @@ export interface BaselineMatch<Finding> {
 }
 
 /**
- * Finds the findings that a baseline accepts. Of those that are alike as many as it says, the first ones.
+ * Finds the findings that a baseline accepts. Of equal findings the first ones are accepted, as many as the baseline
+ * says.
  *
  * @param findings in the order of the report
  */
@@ -87,7 +89,7 @@ export function matchBaseline<Finding extends ReportedFinding>(
   return { known: new Set(known), fixed: [...open.values()].filter((left) => left > 0).length };
 }
 
-/** A rule that failed found nothing that could be accepted. */
+/** Says whether a finding can be accepted. The failure of a rule cannot. */
 export function isAcceptable({ rule }: ReportedFinding): boolean {
   return rule !== 'rule-failure';
 }
@@ -107,9 +109,9 @@ export function baselineOf(findings: readonly ReportedFinding[]): BaselineEntry[
 }
 
 /**
- * Writes a baseline, one entry a line, so that a version control shows what came and went.
+ * Writes a baseline, one entry per line, so that a diff shows added and removed entries.
  *
- * @throws {UsageError} where it cannot be written
+ * @throws {UsageError} if it cannot be written
  */
 export function writeBaseline(path: string, entries: readonly BaselineEntry[]): void {
   const lines = entries.map((entry) => `\n    ${JSON.stringify(entry)}`);

@@ -25,10 +25,9 @@ interface NamedElement extends ElementIdentity {
 }
 
 /**
- * What became of the names of one version in another: of elements that were renamed, or moved to another plan, and of
- * files.
+ * Computes the renamings between two versions: of elements that were renamed or moved to another plan, and of files.
  *
- * @param filesNow the later file by the earlier one, where it was renamed; both from the root of the projects
+ * @param filesNow maps the earlier path of a renamed file to the later one; both from the root of the projects
  */
 export function renamingsBetween(
   before: ProjectFiles,
@@ -59,7 +58,7 @@ export function renamingsBetween(
   };
 }
 
-/** Where nothing changed its name. */
+/** Renamings without any change. */
 export function sameNames(files: ProjectFiles): Renamings {
   const projects = new Map<string, string>();
   return {

@@ -22,11 +22,11 @@ export interface FixedPlans {
 }
 
 /**
- * Fixes what is reported and has one clear fix, until nothing is left to fix. Nothing is written; files that were not
- * selected stay as they are.
+ * Applies unambiguous fixes of reported findings until none is left. Nothing is written, and files that were not
+ * selected stay unchanged.
  *
- * @param given texts that stand for files
- * @param inspect checks the plans, with texts that stand for files
+ * @param given texts that replace files
+ * @param inspect checks the plans, with texts that replace files
  */
 export async function fixFindings(
   given: readonly Overlay[],

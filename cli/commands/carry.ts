@@ -17,7 +17,7 @@ export interface CarryOptions {
   today?: string;
 }
 
-/** `okr carry`: writes the plans of the next cycle next to those of the last one. It never writes over anything. */
+/** Runs `okr carry`: writes the plans of the next cycle next to those of the last one. It never overwrites a file. */
 export async function carry(
   cycles: { from: string; to: string },
   paths: readonly string[],

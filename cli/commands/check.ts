@@ -23,7 +23,7 @@ export interface CheckOptions extends WriteOptions, ReportedPartOptions {
   stdinFilename?: string;
 }
 
-/** `okr check`: reports what is wrong in the selected files of their projects, and fixes it if asked to. */
+/** Runs `okr check`: reports findings in the selected files of their projects, and fixes them on request. */
 export async function check(paths: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
   const overlay = await readOverlay(paths, options.stdinFilename, host);
   const selection = select(paths, host, overlay);

@@ -20,7 +20,9 @@ export interface ConfigOptions {
   color: ColorChoice;
 }
 
-/** `okr config`: what applies to a file, or to the files of a folder, and why. */
+/**
+ * Runs `okr config`: prints the configuration of a file, or of the files of a folder, with the origin of each value.
+ */
 export async function config(given: string, options: ConfigOptions, host: Host): Promise<ExitCode> {
   const override = givenToday(undefined, host);
   const selection = select([given], host, undefined);

@@ -23,10 +23,11 @@ export interface DiffOptions extends PlanOptions {
 }
 
 /**
- * `okr diff`: what a change does to the goals. Exits with 0 even when there are changes, unless `--exit-code` is given.
+ * Runs `okr diff`: what a change does to the goals. Exits with 0 even if there are changes, unless `--exit-code` is
+ * given.
  *
  * @param before the arguments before `--`
- * @param after those behind it; undefined if there is none
+ * @param after the arguments after `--`; undefined if there is no `--`
  */
 export async function diff(
   { before, after }: { before: readonly string[]; after: readonly string[] | undefined },
@@ -56,7 +57,7 @@ async function isRevision(word: string, { workingFolder }: Host): Promise<boolea
   }
 }
 
-/** @throws {UsageError} where neither version has a plan at the selected paths */
+/** @throws {UsageError} if neither version has a plan at the selected paths */
 function tellWhatIsNotCompared({ base, head, selection, unread }: ComparedVersions, host: Host): void {
   const selected = [...base.documents, ...head.documents].filter(({ uri }) => selection.includes(uri.fsPath));
   for (const { given } of selection.without(selected.map(({ uri }) => uri.fsPath)))

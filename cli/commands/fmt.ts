@@ -23,7 +23,7 @@ export interface FmtOptions {
   stdinFilename?: string;
 }
 
-/** `okr fmt`: writes plans in the one style of the language, or says which are not. */
+/** Runs `okr fmt`: formats plans, or names those that are not formatted. */
 export async function fmt(paths: readonly string[], options: FmtOptions, host: Host): Promise<ExitCode> {
   const overlay = await readOverlay(paths, options.stdinFilename, host);
   if (overlay && paths.length > 1) throw new UsageError('`okr fmt -` formats standard input alone.');

@@ -14,7 +14,7 @@ export interface InitOptions {
   cycle?: string;
 }
 
-/** `okr init`: writes a first project. It never writes over anything. */
+/** Runs `okr init`: writes a first project. It never overwrites a file. */
 export function init(given: string, options: InitOptions, host: Host): ExitCode {
   const folder = resolve(host.workingFolder, given);
   if (existsSync(folder) && !statSync(folder).isDirectory())

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { UsageError } from '../host/usage-error.js';
 
 /**
- * `okr lsp --stdio`: becomes the language server, which reads the same arguments itself and lives until its client
+ * Runs `okr lsp --stdio`: becomes the language server, which reads the same arguments itself and runs until its client
  * ends it.
  *
- * @throws {UsageError} without `--stdio`, the one way to talk to it from here
+ * @throws {UsageError} without `--stdio`, the only supported transport
  */
 export function lsp(options: { stdio?: boolean }): void {
   if (!options.stdio) throw new UsageError('Say how to talk to the server: okr lsp --stdio');

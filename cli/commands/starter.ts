@@ -1,7 +1,7 @@
 import { knownCycle } from '../../language/values/cycles.js';
 import type { IsoDate } from '../../language/values/dates.js';
 
-/** Returns the calendar quarter that a day lies in: `2026-Q4`. */
+/** Returns the calendar quarter of a day: `2026-Q4`. */
 export function quarterOf(date: IsoDate): string {
   const month = Number(date.slice(5, 7));
   return `${date.slice(0, 4)}-Q${Math.ceil(month / 3)}`;
@@ -15,7 +15,10 @@ export interface StarterOptions {
   today: IsoDate;
 }
 
-/** Returns the files of a first project by their paths, with `/`: sound, small, and made to be written over. */
+/**
+ * Returns the files of a first project by their paths, with `/`. The plan is small, has no findings, and is meant to be
+ * edited.
+ */
 export function starterFiles(options: StarterOptions): Record<string, string> {
   const { team, cycle } = options;
   return {

@@ -24,7 +24,9 @@ export interface TreeOptions extends ViewOptions {
   color: ColorChoice;
 }
 
-/** `okr tree`: the plan as a picture, for people, pages and programs. It shows; it never fails over what it shows. */
+/**
+ * Runs `okr tree`: the plan as a picture, for people, pages and programs. The state of the goals never makes it fail.
+ */
 export async function tree(paths: readonly string[], options: TreeOptions, host: Host): Promise<ExitCode> {
   const format = options.format ?? formatOfFile(options.output) ?? 'text';
   const { plan, files } = await loadTree(paths, options, host);
@@ -62,7 +64,7 @@ const otherExtensions: Readonly<Record<string, TreeFormat>> = {
   '.txt': 'text',
 };
 
-/** @throws {UsageError} where a name tells nothing: text in a file named .png would help nobody */
+/** @throws {UsageError} if a name tells nothing: text in a file named .png would help nobody */
 function formatOfFile(output: string | undefined): TreeFormat | undefined {
   if (output === undefined) return undefined;
   const extension = extname(output).toLowerCase();

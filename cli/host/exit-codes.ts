@@ -1,4 +1,4 @@
-/** What the program's exit code says. The same for all commands. */
+/** The meanings of the exit code, the same for all commands. */
 export const exitCodes = {
   /** Nothing to fix. */
   success: 0,

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { formatDate, type IsoDate } from '../../language/values/dates.js';
 
-/** All that commands know of the process and the machine they run on. Tests bring their own. */
+/** Everything that commands know about the process and the machine. Tests provide their own host. */
 export interface Host {
   /** The folder that relative paths start from; absolute, links resolved. */
   workingFolder: string;
@@ -22,7 +22,7 @@ export interface Host {
   writeError(text: string): void;
 }
 
-/** A host that is told the same only once, for what looks several times. */
+/** Wraps a host so that it writes each message only once, for code that looks several times. */
 export function tellingOnce(host: Host): Host {
   const told = new Set<string>();
   const writeError = (text: string) => {
@@ -32,7 +32,7 @@ export function tellingOnce(host: Host): Host {
   return { ...host, writeError };
 }
 
-/** The process that runs. */
+/** Returns the host of the running process. */
 export function processHost(): Host {
   let isRead = true;
   process.stdout.once('error', () => {

@@ -27,9 +27,10 @@ export interface FoundElement {
 }
 
 /**
- * Finds an element by its name: `sales.2026-Q4.churn`, `sales.churn` or `churn`, the fullest first; else by its statement.
+ * Finds an element by its name: `sales.2026-Q4.churn`, `sales.churn` or `churn`, the fullest first; else by its
+ * statement.
  *
- * @throws {UsageError} where none is meant, with those that probably were, or where several are
+ * @throws {UsageError} if there is none, with similar names, or if there are several
  */
 export function findElement(wanted: string, files: ProjectFiles, host: Host): FoundElement {
   const named = files.projects.flatMap((project) =>

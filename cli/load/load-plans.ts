@@ -8,14 +8,14 @@ import { loadSelected } from './load-selected.js';
 import type { ProjectFiles } from './project-files.js';
 import { reportServices } from './report-services.js';
 
-/** Which plans are looked at, and for which day; as the options say. */
+/** The selected plans, and the day of the report, from the options. */
 export interface PlanChoice {
   team?: string;
   cycle?: string;
   today?: string;
 }
 
-/** Plans to report on, with what formulas and reports need. */
+/** Plans to report on, with the data for formulas and reports. */
 export interface LoadedPlans {
   plans: Plan[];
   files: ProjectFiles;
@@ -23,10 +23,10 @@ export interface LoadedPlans {
 }
 
 /**
- * Loads the projects around the paths and picks the plans that the files named there hold: of one team or all, of the
- * cycle asked for or those that run today.
+ * Loads the projects around the paths and selects plans of the named files: of one team or all, of the requested cycle
+ * or those that run today.
  *
- * @throws {UsageError} where that leaves nothing, with the teams or cycles that there are
+ * @throws {UsageError} if no plan is left, with the known teams or cycles
  */
 export async function loadPlans(
   paths: readonly string[],

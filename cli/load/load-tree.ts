@@ -8,7 +8,7 @@ import { isWithin, pathFrom } from '../host/paths.js';
 import { UsageError } from '../host/usage-error.js';
 import { loadSelected } from './load-selected.js';
 
-/** The plan of a project as a graph, and which of its files were asked for. */
+/** The plan of a project as a graph, and the files that were named. */
 export interface LoadedTree {
   plan: PlanGraph;
   /** URIs; undefined if that is all of them. */
@@ -16,9 +16,9 @@ export interface LoadedTree {
 }
 
 /**
- * Loads and checks the project around the paths: findings are part of its picture.
+ * Loads and checks the project around the paths, because findings are part of the picture.
  *
- * @throws {UsageError} where there is no goal, or where the paths belong to several projects
+ * @throws {UsageError} if there is no goal, or if the paths belong to several projects
  */
 export async function loadTree(
   paths: readonly string[],

@@ -6,9 +6,9 @@ import { UsageError } from '../host/usage-error.js';
 import type { Selection } from './selection.js';
 
 /**
- * Returns the folder of the repository that holds all selected paths.
+ * Returns the folder of the repository that contains all selected paths.
  *
- * @throws {NoSuchVersion} where there is none
+ * @throws {NoSuchVersion} if there is none
  * @throws {UsageError} for paths of several repositories
  */
 export async function repositoryOf({ paths }: Selection): Promise<string> {
@@ -22,7 +22,7 @@ export async function repositoryOf({ paths }: Selection): Promise<string> {
   return repository;
 }
 
-/** The innermost folder around a path that is there now. */
+/** Returns the innermost existing folder around a path. */
 export function existingFolder(path: string): string {
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory();
   return isFolder || dirname(path) === path ? path : existingFolder(dirname(path));

@@ -7,10 +7,10 @@ import { isWithin } from '../host/paths.js';
 import { UsageError } from '../host/usage-error.js';
 import type { Overlay } from './disk-file-system.js';
 
-/** What stands for standard input among the paths of a command. */
+/** The path that means standard input. */
 export const inputPath = '-';
 
-/** One path of the command line, found on the disk. */
+/** A path of the command line, found on the disk. */
 export interface SelectedPath {
   /** As it was given. */
   given: string;
@@ -19,7 +19,7 @@ export interface SelectedPath {
   isFolder: boolean;
 }
 
-/** The files and folders that a command was called for. They say what is reported; whole projects are loaded. */
+/** The files and folders on the command line. They select what is reported; whole projects are loaded. */
 export class Selection {
   private readonly files: ReadonlySet<string>;
   private readonly folderPaths: readonly string[];
@@ -60,9 +60,9 @@ export class Selection {
 }
 
 /**
- * Finds the paths of a command; none means the working folder.
+ * Finds the paths of a command; without paths, the working folder.
  *
- * @throws {UsageError} naming the path that is not there
+ * @throws {UsageError} with the path that does not exist
  */
 export function select(given: readonly string[], host: Host, overlay: Overlay | undefined): Selection {
   const paths = given.length > 0 ? given : ['.'];
@@ -78,8 +78,8 @@ export function select(given: readonly string[], host: Host, overlay: Overlay | 
 /**
  * Reads standard input as the content of a file, if `-` is among the paths.
  *
- * @param filename the file that the input stands for; it need not exist, its folder must
- * @throws {UsageError} where the name is of no use
+ * @param filename the file that the input replaces; it may be missing, but its folder must exist
+ * @throws {UsageError} if the name cannot be used
  */
 export async function readOverlay(
   paths: readonly string[],

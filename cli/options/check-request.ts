@@ -7,7 +7,7 @@ import { UsageError } from '../host/usage-error.js';
 import { givenToday } from '../load/given-today.js';
 import { inputPath, type Selection } from '../load/selection.js';
 
-/** The options that say what is looked at, and what of it is reported. */
+/** The options that select what is checked, and what is reported. */
 export interface ReportedPartOptions {
   today?: string;
   since?: string;
@@ -45,10 +45,10 @@ const contradictions: readonly {
 ];
 
 /**
- * What the options ask for.
+ * Reads the options of a check.
  *
- * @throws {UsageError} for options that contradict each other, and for a baseline that is of no use
- * @throws {NoSuchVersion} for a commit that is not there
+ * @throws {UsageError} for options that contradict each other, and for an invalid baseline
+ * @throws {NoSuchVersion} for a missing commit
  */
 export async function inspectionRequest(
   paths: readonly string[],

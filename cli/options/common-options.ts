@@ -1,17 +1,17 @@
 import { Argument, Option } from 'commander';
 import { colorChoices } from '../host/terminal.js';
 
-/** Returns the files and folders of a command that reads from the disk alone. */
+/** The argument for files and folders of a command that reads only from the disk. */
 export function pathsArgument(description = 'files and folders'): Argument {
   return new Argument('[paths...]', description).default([], 'this folder');
 }
 
-/** Returns the files and folders of a command that reads standard input as well. */
+/** The argument for files and folders of a command that also reads standard input. */
 export function pathsOrInputArgument(): Argument {
   return pathsArgument('files and folders; - is standard input');
 }
 
-/** How the output is written; the first format is the default. */
+/** The option for the format of the output; the first format is the default. */
 export function formatOption(
   formats: readonly [string, ...string[]],
   description = 'how to write it',

@@ -2,12 +2,13 @@ import { UsageError } from '../host/usage-error.js';
 import type { RequestedVersions } from '../load/load-versions.js';
 
 /**
- * Tells revisions from paths, as git does: revisions come first, paths after `--`, or as soon as one exists.
+ * Separates revisions from paths like git: revisions come first, and paths follow after `--`, or from the first word
+ * that exists as a path.
  *
- * @param before the arguments before `--`, or all of them
- * @param after those behind it; undefined if there is none
- * @param whatIs whether a word is the name of a file or folder, and whether that of a commit
- * @throws {UsageError} where a word could be both, revisions come behind paths, or there are too many of them
+ * @param before the arguments before `--`, or all arguments
+ * @param after the arguments after `--`; undefined if there is no `--`
+ * @param whatIs says whether a word is the name of a file or folder, and whether it is a commit
+ * @throws {UsageError} if a word could be both, revisions come after paths, or there are too many revisions
  */
 export async function diffArguments(
   before: readonly string[],

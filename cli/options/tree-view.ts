@@ -5,7 +5,7 @@ import { cyclesOfGoals } from '../../picture/select/running-cycles.js';
 import { everything, type PictureView } from '../../picture/view.js';
 import { UsageError } from '../host/usage-error.js';
 
-/** The options that say which part of a plan is looked at, and how. */
+/** The options that select a part of a plan, and its form. */
 export interface ViewOptions {
   team?: string[];
   cycle?: string[];
@@ -19,10 +19,10 @@ export interface ViewOptions {
 }
 
 /**
- * What the options ask of a plan.
+ * Turns the options into a view of a plan.
  *
- * @param files URIs of those that were asked for, where that is not all
- * @throws {UsageError} for a team, cycle, owner or goal that there is not, with those that there are
+ * @param files URIs of the named files, if not all files are shown
+ * @throws {UsageError} for an unknown team, cycle, owner or goal, with the known ones
  */
 export function viewOf(
   options: ViewOptions,

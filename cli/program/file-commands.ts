@@ -13,7 +13,7 @@ import { failOnChoices } from '../report/failing.js';
 import { reportFormats } from '../reporters/formats.js';
 import { addCommand, type ProgramContext } from './add-command.js';
 
-/** Adds the commands that look at files: `check` and `fmt`. */
+/** Adds the commands for files: `check` and `fmt`. */
 export function addFileCommands(context: ProgramContext): void {
   const { host, done } = context;
   addCommand(context, 'check', 'report what is wrong in plans')

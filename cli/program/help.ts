@@ -100,7 +100,7 @@ const exitCodeTable = `Exit codes:
   1  findings (warnings and worse, unless --fail-on says otherwise), or files that are not formatted
   2  a wrong call, nothing to look at, or a failure of the program itself`;
 
-/** Returns the part of a command's help that teaches: examples, exit codes, where to read on. */
+/** Returns the end of a command's help: examples, exit codes, link to the documentation. */
 export function teaching(topic: HelpTopic): string {
   const width = Math.max(...examples[topic].map(([command]) => command.length));
   const lines = examples[topic].map(([command, meaning]) => `  ${command.padEnd(width)}  ${meaning}`);

@@ -6,7 +6,7 @@ import { colorOption, formatOption } from '../options/common-options.js';
 import { readingFormats } from '../reporters/formats.js';
 import { addCommand, type ProgramContext } from './add-command.js';
 
-/** Adds the commands that explain how statements are judged: `read` and `explain`. */
+/** Adds the commands about statements and rules: `read` and `explain`. */
 export function addStatementCommands(context: ProgramContext): void {
   const { host, done } = context;
   addCommand(context, 'read', 'tell output from outcome in a statement')

@@ -13,7 +13,7 @@ import type { FoundElement } from '../load/find-element.js';
 import type { ProjectFiles } from '../load/project-files.js';
 import { existingFolder } from '../load/selected-repository.js';
 
-/** What the version control knows of an element's definition. */
+/** The changes of an element's definition in version control. */
 export interface DefinitionPast {
   /** What each change did to the definition, oldest first. */
   definitions: DefinitionStep[];
@@ -24,7 +24,7 @@ export interface DefinitionPast {
   knownSince: { reason: 'added' | PlanLog['end']; date: string | null } | null;
 }
 
-/** What the commits tell, and what is not committed yet. */
+/** Returns the changes of a definition in commits, and the uncommitted ones. */
 export async function definitionPast(
   { element, project }: FoundElement,
   files: ProjectFiles,

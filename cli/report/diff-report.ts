@@ -10,7 +10,7 @@ import type { ComparedVersions, VersionName } from '../load/load-versions.js';
 import type { ProjectFiles } from '../load/project-files.js';
 import { reportServices } from '../load/report-services.js';
 
-/** What a change does to the plans, with the names of both versions: what `okr diff` reports. */
+/** The report of `okr diff`: the effect of a change on the plans, with the names of both versions. */
 export interface DiffReport extends PlanDiff {
   base: VersionName;
   head: VersionName;
@@ -19,7 +19,7 @@ export interface DiffReport extends PlanDiff {
 /**
  * Compares two versions of the plans, of one team and cycle or of all.
  *
- * @throws {UsageError} where neither version has such a plan
+ * @throws {UsageError} if neither version has such a plan
  */
 export function diffReport(
   { base, head, selection, unread }: ComparedVersions,

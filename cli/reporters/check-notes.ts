@@ -4,7 +4,7 @@ import type { FixedPlans } from '../check/fix-findings.js';
 import type { Report, ReportedFinding } from '../report/report.js';
 import { describeCommit } from './summary-line.js';
 
-/** What to say next to a report: what it does not show. */
+/** Says what a report does not show. */
 export function comparisonNotes({ comparison }: Report, isUnchanged: boolean | undefined): string[] {
   const { since, baseline } = comparison ?? {};
   return [
@@ -19,7 +19,7 @@ export function comparisonNotes({ comparison }: Report, isUnchanged: boolean | u
   ];
 }
 
-/** What was fixed: a line for each file, `Fixed 2 unresolved-reference, 1 invalid-value in sales/2026-Q4.okr.` */
+/** Says what was fixed: a line for each file, `Fixed 2 unresolved-reference, 1 invalid-value in sales/2026-Q4.okr.` */
 export function fixNotes({ counts }: FixedPlans, shownFile: (file: string) => string): string[] {
   if (counts.size === 0) return ['Nothing was mended: no finding has a single fix that needs nobody.'];
   return [...counts].map(([file, ofFile]) => {
@@ -29,9 +29,9 @@ export function fixNotes({ counts }: FixedPlans, shownFile: (file: string) => st
 }
 
 /**
- * What a baseline holds now, and how much of it is wrong beyond doubt: an error is seldom what somebody meant to accept.
+ * Says what a baseline contains, and how many of its findings are errors, because people seldom want to accept errors.
  *
- * @param findings from which the entries were made
+ * @param findings the findings of the entries
  */
 export function baselineNote(
   file: string,

@@ -5,7 +5,7 @@ import type { ConfigurationReport, ReportedSetting } from '../report/configurati
 import { severityColor } from '../text/severity-color.js';
 import type { ConfigurationFormat } from './formats.js';
 
-/** How `okr config` writes its report. Pure: the same report, the same text. */
+/** The reporters of `okr config`. Pure: the same report gives the same text. */
 export const configurationReporters: Readonly<
   Record<ConfigurationFormat, (report: ConfigurationReport, terminal: Terminal) => string>
 > = {

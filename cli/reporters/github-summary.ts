@@ -11,7 +11,9 @@ const maximumRows = 500;
 /** GitHub refuses summaries of more than a mebibyte, all commands of a step together. */
 const maximumBytes = 500_000;
 
-/** Returns the check as Markdown for the summary page of a job in GitHub Actions: counts, and a table of the findings. */
+/**
+ * Writes the check as Markdown for the summary page of a job in GitHub Actions: counts, and a table of the findings.
+ */
 export function githubSummary(report: Report, options: ReporterOptions): string {
   const counts = countsOf(report).map(({ text }) => text);
   const ranked = [...report.findings].sort((left, right) => rank(left.severity) - rank(right.severity));

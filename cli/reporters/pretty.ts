@@ -12,7 +12,10 @@ import { countsOf, describeBasis, describeExtent } from './summary-line.js';
 const usualColumns = 120;
 const indent = '  ';
 
-/** For people: each finding with its line, the words marked, then where to read on, and what was looked at. */
+/**
+ * Writes a report for people: each finding with its line and the words marked, then links to the rules, and the number
+ * of checked files.
+ */
 export function prettyReport(report: Report, options: ReporterOptions): string {
   const blocks = report.findings.map((finding) => findingBlock(finding, options));
   if (report.findings.length > 0) blocks.push(rulesBlock(report.findings, options.terminal));

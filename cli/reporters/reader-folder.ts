@@ -15,7 +15,7 @@ const readers: Readonly<Partial<Record<ReportFormat, FolderOf>>> = {
 };
 
 /**
- * Returns the folder that the paths of a report start from.
+ * Returns the folder from which the paths of a report start.
  *
  * @param root the report's root, absolute
  */

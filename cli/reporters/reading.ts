@@ -10,7 +10,7 @@ const usualColumns = 120;
 const indent = '  ';
 const mostMetrics = 4;
 
-/** Returns a reading as one line of JSON, as docs/cli.md describes it. */
+/** Writes a reading as one line of JSON, as docs/cli.md describes it. */
 export function readingForPrograms(reading: StatementReading): string {
   const { text, kind, confidence, warn, base, evidence, decisive, hiddenOutcome, abstained } = reading;
   return JSON.stringify({
@@ -34,7 +34,7 @@ export function readingForPrograms(reading: StatementReading): string {
   });
 }
 
-/** A reading for people: the words marked, what they make of the statement, and what could be measured instead. */
+/** Writes a reading for people: the marked words, the reading, and possible measures. */
 export function readingForPeople(
   reading: StatementReading,
   terminal: Terminal,

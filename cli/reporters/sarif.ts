@@ -13,8 +13,8 @@ import { describeBasis } from './summary-line.js';
 const sourceRoot = '%SRCROOT%';
 
 /**
- * For code scanning: the Static Analysis Results Interchange Format, version 2.1.0. Waived findings are results that are
- * suppressed. Nothing in it depends on the clock, the machine, or chance.
+ * Writes a report for code scanning: the Static Analysis Results Interchange Format, version 2.1.0. Waived findings are
+ * suppressed results. Nothing in the report depends on the clock, the machine, or chance.
  */
 export function sarifReport(report: Report, options: ReporterOptions): string {
   const found: (ReportedFinding | WaivedFinding)[] = [...report.findings, ...report.waived];

@@ -7,7 +7,7 @@ import { markdownText } from './markdown-text.js';
 const called =
   /(https?:\/\/[^\s`|“”"<>]+|@[\p{L}\p{N}_][\p{L}\p{N}_./-]*|[\p{L}\p{N}_./-]*[#!&]\d+|(?<![\p{L}\p{N}])GH-\d+)/giu;
 
-/** Text of a plan as Markdown of a comment: it calls nobody, and leads to no issue. */
+/** Escapes text of a plan for the Markdown of a comment: it mentions nobody, and links to no issue. */
 export function commentText(text: string): string {
   return text
     .split(called)

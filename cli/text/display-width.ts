@@ -12,7 +12,7 @@ const plain = /^[ -~]*$/;
 /** Made when first needed: its tables take longer to load than most reports to write. */
 let segmenter: Intl.Segmenter | undefined;
 
-/** What a person sees as one character. */
+/** A character as people see it. */
 export interface Grapheme {
   text: string;
   /** Where it starts in the text, in UTF-16 code units. */

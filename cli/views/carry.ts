@@ -14,7 +14,7 @@ export interface CarryViewOptions {
   shown(uri: string): string;
 }
 
-/** What was carried, what people have to decide, each with its line, and what was left behind and why. */
+/** Writes what was carried, the open questions with their lines, and what was left behind with the reason. */
 export function carryView(carried: Carried, options: CarryViewOptions, terminal: Terminal): string {
   const blocks = [
     writtenBlock(carried, options, terminal),

@@ -16,7 +16,10 @@ import { statusColor } from './status-marks.js';
 const chartRows = 10;
 const widestValue = 24;
 
-/** For a terminal: the element, its course as a line, its values, and what its definition was. */
+/**
+ * Writes a history for a terminal: the element, its values as a line chart and a list, and the changes of its
+ * definition.
+ */
 export function historyView(history: ElementHistory, terminal: Terminal): string {
   const blocks = [
     headLines(history, terminal),

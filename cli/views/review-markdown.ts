@@ -5,7 +5,7 @@ import { changeText, confidenceText, movementText, sinceText } from './review-te
 import { spanText } from './span.js';
 import { ownerText } from './status-markdown.js';
 
-/** To paste into the notes of the meeting: questions are boxes to tick. */
+/** Writes the agenda for the notes of the meeting; questions have checkboxes. */
 export function reviewMarkdown(agenda: ReviewAgenda): string {
   const { moved, unchanged, stalled, bridges, overdue, questions } = agenda;
   const explained = (one: { title: string; owner: string | null; explanation: string; question: string }) =>

@@ -9,7 +9,7 @@ import { lastUpdateText } from './span.js';
 import { countStatuses } from './status-counts.js';
 import { valueText } from './value-text.js';
 
-/** For a wiki page or a message: the same as on the terminal, as tables. */
+/** Writes the status for a wiki page or a message: the content of the terminal, as tables. */
 export function statusMarkdown(report: PlanReport): string {
   const counts = countStatuses(report);
   const words = counts.byStatus.map(({ status, count }) => `${count} ${statusLooks[status].word}`);
@@ -63,7 +63,7 @@ function keyResultTable(keyResults: readonly KeyResultState[]): string[] {
   return ['', ...markdownTable(['status', '', 'key result', 'now', 'sure', 'updated', 'owner'], rows)];
 }
 
-/** Returns a handle in code, so that pasting a report calls nobody. */
+/** Writes a handle as code, so that a pasted report mentions nobody. */
 export function ownerText(owner: string | null): string {
   return owner ? `\`${owner.replaceAll('`', '')}\`` : '*nobody*';
 }

@@ -33,7 +33,7 @@ const narrowest = 24;
 /** Characters of a statement that a line below another goal names. */
 const longestLinked = 48;
 
-/** Returns a plan as a tree for a terminal: what stands below serves what stands above. */
+/** Draws a plan as a tree for a terminal: an element below another serves it. */
 export function treeText(plan: PlanGraph, view: PictureView, terminal: Terminal): string {
   const { bold, dim } = terminal.colors;
   const columns = viewColumns(terminal);

@@ -2,7 +2,7 @@ import { type QuickPickItem, window } from 'vscode';
 import type { CarryChoice } from '../../language/protocol.js';
 import { isCycleName } from '../create-plan/cycles.js';
 
-/** Asks which cycle ends. Undefined if the person gave up; so with every question here. */
+/** Asks which cycle ends. All questions here return undefined if the person cancels. */
 export async function chooseEndingCycle(choices: readonly CarryChoice[]): Promise<CarryChoice | undefined> {
   const items = choices.map((choice): QuickPickItem & { choice: CarryChoice } => ({
     label: choice.from,
@@ -18,7 +18,7 @@ export async function chooseEndingCycle(choices: readonly CarryChoice[]): Promis
   return item?.choice;
 }
 
-/** Asks for the cycle that begins; the one that follows is there. */
+/** Asks which cycle begins; the next cycle is filled in. */
 export function askForNextCycle({ from, to }: CarryChoice): Thenable<string | undefined> {
   return window.showInputBox({
     title: 'Start the next cycle (2/3)',
@@ -30,7 +30,7 @@ export function askForNextCycle({ from, to }: CarryChoice): Thenable<string | un
   });
 }
 
-/** Asks whose plans go on; with one team there is nothing to ask. The empty text stands for all teams. */
+/** Asks for the team whose plans are carried, if there are several. The empty text means all teams. */
 export async function chooseCarriedTeam({ from, teams }: CarryChoice): Promise<string | undefined> {
   if (teams.length <= 1) return '';
   const all: QuickPickItem = { label: 'All teams', description: teams.join(', ') };

@@ -5,7 +5,7 @@ import { choiceText } from './choice-text.js';
 /** What is wrong with a text so far; undefined if nothing is. */
 type Check = (typed: string) => Promise<string | undefined>;
 
-/** Asks which key result to report on. Undefined if the person gave up; so with every question here. */
+/** Asks for the key result of a check-in. All questions here return undefined if the person cancels. */
 export async function chooseKeyResult(choices: readonly CheckInChoice[]): Promise<CheckInChoice | undefined> {
   const items = choices.map((choice): QuickPickItem & { choice: CheckInChoice } => ({
     ...choiceText(choice),
@@ -20,7 +20,10 @@ export async function chooseKeyResult(choices: readonly CheckInChoice[]): Promis
   return item?.choice;
 }
 
-/** Asks for the value; the last one is there, its number selected, so that its unit need not be typed. */
+/**
+ * Asks for the value. The last value is filled in with its number selected, so that the person does not have to type
+ * the unit.
+ */
 export function askForValue(
   { title, measure, last, zones }: CheckInChoice,
   check: Check,

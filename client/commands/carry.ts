@@ -13,9 +13,9 @@ import { findPlanDocument } from '../plan-documents.js';
 import type { Command } from './command.js';
 
 /**
- * Asks which cycle ends, which one begins and for whom, and writes the plans of the new one: what is open, from its last
- * value on. One undo takes them back; a plan that is there is never written over. Then lists what people have to
- * decide. Argument: a file of the project; else the one in front.
+ * Asks which cycle ends, which cycle begins and for which team, and writes the new plans: open goals with their last
+ * values. One undo removes them; an existing plan is never overwritten. Then lists the open questions. Argument: a file
+ * of the project; else the file in front.
  */
 export const carry: Command = {
   id: 'okr.carry',

@@ -13,8 +13,9 @@ import { findPlanDocument } from '../plan-documents.js';
 import type { Command } from './command.js';
 
 /**
- * Asks for a key result, its value, how confident people are and what moved, and writes the check-in where the team
- * keeps its own. One undo takes it back; nothing is saved. Argument: a file whose plan comes first; else the one in front.
+ * Asks for a key result, its value, the confidence and what moved, and writes the check-in where the team keeps its
+ * check-ins. One undo removes it; the file is not saved. Argument: a file whose plan comes first; else the file in
+ * front.
  */
 export const checkIn: Command = {
   id: 'okr.checkIn',

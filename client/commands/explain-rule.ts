@@ -1,7 +1,7 @@
 import { type Diagnostic, languages, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import type { Command } from './command.js';
 
-/** Argument: the id of a rule, from a link in a hover; without it, the person chooses. */
+/** Opens the page of a rule. Argument: the id of a rule, from a link in a hover; without it, the person chooses. */
 export const explainRule: Command = {
   id: 'okr.explainRule',
   async run({ rulePages }, argument) {

@@ -1,7 +1,7 @@
 import { type QuickPickItem, window, workspace } from 'vscode';
 import { cycleSuggestions, isCycleName } from './cycles.js';
 
-/** Asks for the cycle; those that run now or next are offered. Undefined if the person gave up. */
+/** Asks for the cycle, and offers the running and the next cycles. Undefined if the person cancels. */
 export async function chooseCycle(): Promise<string | undefined> {
   const other: QuickPickItem = { label: 'Another cycle…', alwaysShow: true };
   const chosen = await window.showQuickPick([...cycleSuggestions(today()), other], {

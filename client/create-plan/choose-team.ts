@@ -1,7 +1,7 @@
 import { type Uri, window } from 'vscode';
 import { isName, nameFrom } from './names.js';
 
-/** Asks whose plan it is; the folder's name is offered. Undefined if the person gave up. */
+/** Asks for the team of the plan, and offers the name of the folder. Undefined if the person cancels. */
 export function chooseTeam(folder: Uri | undefined): Thenable<string | undefined> {
   return window.showInputBox({
     title: 'Create a plan (1/2)',

@@ -12,8 +12,8 @@ export interface DrawnFence {
 }
 
 /**
- * Returns the picture, and the text to unfold. As `img` the drawing is a document of its own: the policy of the page stays as
- * strict as it is, and nothing in a plan can reach the page.
+ * Returns the picture, with the text to unfold. In an `img` element the drawing is a separate document: the content
+ * security policy of the page stays strict, and a plan has no effect on the page.
  */
 export function drawnFence({ attributes, picture, text, isCurrent, escape }: DrawnFence): string {
   return (
@@ -24,12 +24,12 @@ export function drawnFence({ attributes, picture, text, isCurrent, escape }: Dra
   );
 }
 
-/** Returns the text, while its picture is being drawn. */
+/** Returns the text while its picture is being drawn. */
 export function waitingFence(code: string): string {
   return `<div class="okr-fence okr-waiting" aria-busy="true">${code}</div>\n`;
 }
 
-/** Returns the text, and why there is no picture of it. */
+/** Returns the text, with the reason why there is no picture. */
 export function undrawnFence(code: string, problem: string, escape: (text: string) => string): string {
   return `<div class="okr-fence">${code}<p class="okr-problem">${escape(problem)}</p></div>\n`;
 }

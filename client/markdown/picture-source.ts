@@ -3,10 +3,10 @@ import type { PictureParams, PictureResult } from '../../language/protocol.js';
 /** Pictures that are kept; a document shows at most `drawnPerDocument` of them, so that none drives out its neighbours. */
 const kept = 256;
 
-/** How many fences of one document are drawn; all further ones stay text. */
+/** The number of fences of one document that are drawn; all further ones stay text. */
 export const drawnPerDocument = 48;
 
-/** What the source needs of its host. */
+/** The services of the host that the source of pictures uses. */
 export interface PictureHost {
   /** Rejects where the server cannot answer now. */
   request(params: PictureParams): Promise<PictureResult>;
@@ -28,7 +28,7 @@ export interface PictureHost {
 const tries = 4;
 
 /**
- * The pictures of fences: what is known is there at once, what is not is asked for, and when the last answer is there
+ * The pictures of fences. Known pictures are returned at once, and others are requested. After the last answer
  * everything is rendered again, once.
  */
 export class PictureSource {

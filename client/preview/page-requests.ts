@@ -6,10 +6,10 @@ import { applyFix, listFixes } from './quick-fixes.js';
 import { reveal } from './reveal.js';
 import { saveExport } from './save-export.js';
 
-/** What the page may ask the editor for, beyond the plan itself. */
+/** The requests of the page to the editor, other than for the plan itself. */
 export type PageRequest = Exclude<PreviewMessage, { type: 'ready' | 'refresh' }>;
 
-/** What answering needs. */
+/** The services for answers to the page. */
 export interface PageContext {
   client: BaseLanguageClient;
   /** Root folder of the project on show, once known. */
@@ -54,7 +54,7 @@ const answers: Answers = {
   },
 };
 
-/** Does what the page asks for; a failure is told to the person. */
+/** Does what the page requests, and shows a failure to the person. */
 export async function answerPage(request: PageRequest, context: PageContext): Promise<void> {
   // Each entry takes the request that it is filed under.
   const { answer, failure } = answers[request.type] as Answers[keyof Answers] & {

@@ -3,7 +3,7 @@ import type { SourceLocation } from '../../language/protocol.js';
 import { isPlanEditor } from '../plan-documents.js';
 import { reveal } from './reveal.js';
 
-/** Shows a place of a plan in a peek window of the editor that the person reads in; opens it where there is none. */
+/** Shows a place of a plan in a peek window of the editor; opens an editor if there is none. */
 export async function peek(location: SourceLocation): Promise<void> {
   const editor = editorToPeekFrom();
   if (!editor) return reveal(location);

@@ -2,8 +2,8 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type PlanParams, type PlanResult, planRequest } from '../../language/protocol.js';
 
 /**
- * Asks the server for plans, one question at a time: while an answer is awaited, only the newest further question is
- * kept, so that fast typing never piles up work, and the last state is always drawn.
+ * Requests plans from the server, one at a time. While a request is open, only the newest further request is kept, so
+ * that fast typing never piles up work, and the last state is always drawn.
  */
 export class PlanSource {
   readonly #client: BaseLanguageClient;

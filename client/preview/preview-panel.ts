@@ -4,7 +4,7 @@ import { previewPage, randomNonce } from './preview-page.js';
 
 export const viewType = 'okr.preview';
 
-/** The webview around the page of `preview/`: what it may load, and the messages to and from it, typed. */
+/** The webview around the page of `preview/`: its content security policy, and typed messages in both directions. */
 export class PreviewPanel implements Disposable {
   readonly #panel: WebviewPanel;
 

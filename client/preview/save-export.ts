@@ -4,9 +4,9 @@ import { fromBase64 } from '../base64.js';
 import { exportForms } from './export-formats.js';
 
 /**
- * Asks where a file that the page has made is to be kept, writes it, and offers to open it. A failure is told.
+ * Asks where to save a file that the page has made, writes it, and offers to open it. Shows a failure.
  *
- * @param folder where the dialog starts; undefined if no project is known
+ * @param folder the folder of the dialog; undefined if no project is known
  */
 export async function saveExport(
   { format, name, content }: Extract<PreviewMessage, { type: 'save' }>,

@@ -9,7 +9,7 @@ const shim = new URL('./object-group-by.mjs', import.meta.url).href;
 
 /**
  * @returns {[path: string, text: string][]} the files that belong into the folder that `langium-config.json` names
- * @throws {Error} where the grammar is wrong; the generator says why on standard error
+ * @throws {Error} if the grammar is wrong; the generator says why on standard error
  */
 export function grammarFiles() {
   // In the repository: the generator resolves all paths from there.

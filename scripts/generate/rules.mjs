@@ -17,7 +17,7 @@ export function exportName(id) {
 
 /**
  * @returns {[path: string, text: string][]} the registry
- * @throws {Error} where a rule lacks its page, or a page its rule
+ * @throws {Error} if a rule lacks its page, or a page its rule
  */
 export function ruleFiles() {
   const names = readdirSync(ruleFolder);

@@ -28,7 +28,7 @@ export function readCommandLine(args) {
  * @param {string | undefined} value of an argument
  * @param {string} name of the argument
  * @returns {string} absolute
- * @throws {Error} where the argument is missing
+ * @throws {Error} if the argument is missing
  */
 function path(value, name) {
   if (!value) throw new Error(`Missing argument: ${name}`);
