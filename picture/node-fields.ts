@@ -41,8 +41,8 @@ const list = (definition: string, description: string, valueOf: JsonProperty['va
 });
 
 /**
- * Every field of a node, in the order in which the details and the JSON document tell them. A field of the protocol
- * without a row does not compile.
+ * Every field of a node, in the order of the details and the JSON document. A field of the protocol without a row does
+ * not compile.
  */
 export const nodeFields = {
   id: {

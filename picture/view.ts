@@ -1,7 +1,7 @@
 import type { PlanNodeKind, PlanStatus } from '../language/protocol.js';
 import { kinds } from './words.js';
 
-/** Which part of a plan is looked at. An empty list does not narrow. */
+/** The selected part of a plan. An empty list selects everything. */
 export interface PlanFilter {
   /** What has no cycle, such as most priorities, is of every one. */
   cycles: readonly string[];
@@ -17,7 +17,7 @@ export interface PlanFilter {
   files?: readonly string[];
 }
 
-/** How a plan is looked at: what the preview remembers, and what the options of a command say. */
+/** How a plan is shown: what the preview remembers, and what the options of a command select. */
 export interface PictureView {
   /** Priorities at the top, or at the left. */
   direction: 'down' | 'right';

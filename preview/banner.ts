@@ -1,7 +1,7 @@
 import type { PlanGraph } from '../language/protocol.js';
 import { element, setHidden, setText } from './elements.js';
 
-/** Says why what is shown is not what the files say now. */
+/** Says why the shown plan differs from the present content of the files. */
 export class Banner {
   readonly root = element('p', { class: 'banner', role: 'status', hidden: '' });
 
@@ -12,7 +12,7 @@ export class Banner {
   }
 }
 
-/** About files that cannot be read as they stand; empty if there are none. */
+/** Describes files that cannot be read; empty if there are none. */
 export function brokenText({ brokenFiles }: Pick<PlanGraph, 'brokenFiles'>): string {
   const names = brokenFiles.map((uri) => decodeURIComponent(uri.split('/').at(-1) ?? uri));
   if (names.length === 0) return '';

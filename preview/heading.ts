@@ -19,7 +19,7 @@ const months = [
 
 const counted = kinds.filter((kind) => kind !== 'priority');
 
-/** Which project, for which day, and how much of everything there is. */
+/** Shows the project, the date, and the number of elements. */
 export class Heading {
   readonly root = element('div', { class: 'heading' });
   readonly #project = element('h1', { dir: 'auto' });

@@ -11,7 +11,7 @@ objective first-answer "People who ask for help get it the same day" {
   }
 }`;
 
-/** What fills the page while there is no outline to show, and what to do about it. */
+/** Fills the page while there is no tree to show, and says what to do. */
 export class Notice {
   readonly root = element('section', { class: 'notice', 'aria-live': 'polite' });
   readonly #retry: () => void;

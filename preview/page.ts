@@ -19,7 +19,7 @@ import { Tabs } from './toolbar/tabs.js';
 import { Toolbar } from './toolbar/toolbar.js';
 import { ViewPanel } from './views/view-panel.js';
 
-/** The whole page: what it shows is a function of the messages it got and of what it remembers. */
+/** The whole page: its content depends only on the messages that it received and on its stored state. */
 export class Page {
   readonly #host: Host;
   readonly #store: Store;

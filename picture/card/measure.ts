@@ -9,7 +9,7 @@ import { sparkline } from './sparkline.js';
 
 const sparklineWidth = 92;
 
-/** Of a key result: its newest value, how it moved, and where that is between baseline and target. */
+/** For a key result: its newest value, its change, and its place between baseline and target. */
 export const measure: CardPart = {
   height: ({ measure: measured }) => (measured?.from || measured?.to || measured?.bound ? 62 : 46),
   draw(node, { x, y, width }) {
@@ -57,7 +57,7 @@ function lineBeside(words: readonly (string | undefined)[], x: number, y: number
   return text && width > 24 ? lineOfText(text, 'label', { x, y, width, look: 'muted' }) : undefined;
 }
 
-/** Of an objective: how far its key results are together. */
+/** For an objective: the progress of all its key results. */
 export const share: CardPart = {
   height: () => 24,
   draw(node, { x, y, width }) {

@@ -2,7 +2,7 @@ import type { PlanGraph, PlanNode } from '../../language/protocol.js';
 import type { Box, PlacedNode } from '../layout/layout-types.js';
 import type { Shape } from '../shape.js';
 
-/** Where a card stands, for parts that tell of more than its own node. */
+/** The surroundings of a card, for parts that show more than their own node. */
 export interface Surroundings {
   placed: PlacedNode;
   plan: PlanGraph;

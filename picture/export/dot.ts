@@ -29,7 +29,7 @@ const lines: Readonly<Record<PlanLink['kind'], string>> = {
 const lineLength = 30;
 const longestTitle = 160;
 
-/** Draws a plan as a graph of Graphviz. Its nodes are named by the ids of the plan; links lead to what is served. */
+/** Writes a plan as a graph for Graphviz. Its nodes have the ids of the plan; links lead to the goal that is served. */
 export function dotGraph(plan: PlanGraph, view: PictureView): string {
   const forest = forestOf(selectPlan(plan, view), view);
   const groups = treeGroups(forest);

@@ -6,12 +6,12 @@ import { shorten } from '../text/shorten.js';
 import type { PictureView } from '../view.js';
 import { kindPlurals } from '../words.js';
 
-/** What an exported plan is called. It names its day: a picture outlives it. */
+/** Writes the title of an exported plan. The title contains the date, because a picture is kept after that day. */
 export function headingOf({ today }: Pick<PlanGraph, 'today'>): string {
   return `The plan on ${today}`;
 }
 
-/** How a part of a plan is told of. */
+/** The words for a part of a plan. */
 export interface PartWording {
   /** Said behind the cycles that run today, where these alone are drawn: how to see the others. */
   otherCycles?: string;
@@ -19,7 +19,7 @@ export interface PartWording {
   withoutTeams?: boolean;
 }
 
-/** What part of the plan it is, in one sentence or two; undefined if it is all of it. */
+/** Describes the exported part of the plan in one or two sentences; undefined if it is the whole plan. */
 export function partOf(
   plan: PlanGraph,
   view: PictureView,

@@ -21,8 +21,8 @@ import { treeGroups, walk } from './walk.js';
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
 /**
- * Draws a plan as a page that needs nothing else: the picture, and the same as text for those who listen, search or print.
- * Light or dark as the theme says; `auto` as the reader's system does.
+ * Writes a plan as a standalone page: the picture, and the same content as text for screen readers, search and print.
+ * The theme decides between light and dark; `auto` follows the reader's system.
  */
 export function htmlPage(plan: PlanGraph, view: PictureView, theme: PictureTheme): string {
   const selection = selectPlan(plan, view);

@@ -17,7 +17,7 @@ const longestTitle = 300;
 /** Of what is linked to, enough to find it again: its own item says all of it. */
 const longestLinked = 80;
 
-/** Returns a page of Markdown: the plan as a picture of Mermaid, and below it as a nested list that reads without one. */
+/** Writes a page of Markdown: the plan as a Mermaid picture, and below it as a nested list with the same content. */
 export function markdownPage(plan: PlanGraph, view: PictureView): string {
   const { text: chart, omission } = mermaidChart(plan, view);
   const part = partOf(plan, view);

@@ -5,7 +5,7 @@ import { foldedBelow } from './fold.js';
 import { laneOrder } from './lanes.js';
 import { parentsOf } from './parents.js';
 
-/** A node of the graph in its one place. */
+/** A node of the graph in its only place. */
 export interface Tree {
   node: PlanNode;
   /** What is drawn below it, in the order of the text. */
@@ -17,7 +17,7 @@ export interface Tree {
   isContext: boolean;
 }
 
-/** A plan as trees: what leads up to something, and lanes for what is connected to nothing. */
+/** A plan as trees of connected elements, and lanes for unconnected ones. */
 export interface Forest {
   roots: Tree[];
   /** In a fixed order, none of them empty. */
@@ -29,8 +29,8 @@ export interface Forest {
 }
 
 /**
- * Returns the forest that spans a graph: each node once, below the first drawn node that it serves; links that would close a circle
- * are cut. What the view folds is left out, and counted.
+ * Computes a spanning forest of a graph: each node once, below the first drawn node that it serves. Links that would
+ * close a circle are cut. Nodes that the view folds are left out and counted.
  */
 export function forestOf({ plan, context }: Selection, view: PictureView): Forest {
   const parents = parentsOf(plan);

@@ -9,8 +9,8 @@ const upwards: Readonly<Record<PlanNodeKind, readonly PlanLink['kind'][]>> = {
 };
 
 /**
- * Returns the link by which each node stands below another, by id: the first that leads up and closes no circle. Nodes without one
- * are roots; so is what would stand deeper than a hundred levels.
+ * Returns the link by which each node is below another, by id: the first link that leads up and closes no circle. Nodes
+ * without such a link are roots, and so are nodes that would be deeper than a hundred levels.
  */
 export function parentsOf({ nodes, links }: PlanGraph): Map<string, PlanLink> {
   const outgoing = new Map<string, PlanLink[]>(nodes.map(({ id }) => [id, []]));

@@ -42,13 +42,13 @@ export interface PlacedLink {
   isTree: boolean;
 }
 
-/** A strip for what is connected to nothing, with its heading. */
+/** A strip for unconnected elements, with its heading. */
 export interface PlacedLane extends Box {
   gap: PlanGap;
   title: string;
 }
 
-/** Everything that is drawn, with its place. Nodes stand in the order in which a reader meets them: depth first. */
+/** Everything that is drawn, with its place. Nodes are in the order of reading: depth first. */
 export interface Layout {
   width: number;
   height: number;

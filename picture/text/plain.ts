@@ -9,7 +9,10 @@ const loneSurrogate = /\p{Cs}/gu;
 /** Words with single spaces between them, as most texts are. */
 const plainWords = /^[!-~]+(?: [!-~]+)*$/;
 
-/** Returns a text as one line that can be drawn: no control characters, nothing that reorders its neighbours, single spaces. */
+/**
+ * Turns a text into one line that can be drawn: no control characters, no characters that change the direction of text,
+ * single spaces.
+ */
 export function plainText(text: string): string {
   if (plainWords.test(text)) return text;
   return text

@@ -5,7 +5,7 @@ import { keeping, showing, within } from './framing.js';
 import { overlaps, seenBy } from './region.js';
 import type { Scene } from './scene.js';
 
-/** Decides where the camera goes: to what is asked for, and with what is looked at when the layout changes. */
+/** Decides where the camera goes: to a requested node, and after a change of the layout. */
 export class CameraOperator {
   readonly #scene: Scene;
   readonly #placed: (id: string) => PlacedNode | undefined;

@@ -16,7 +16,7 @@ import { ZoomControls } from './zoom-controls.js';
 /** How long the camera is still before its place is remembered, in milliseconds. */
 const patience = 150;
 
-/** The outcome tree as a picture to move in. */
+/** Shows the outcome tree as a picture with a camera. */
 export class Canvas implements View {
   readonly root = element('div', { class: 'canvas-view' });
   readonly #scene: Scene;

@@ -13,21 +13,20 @@ const ranges: readonly [smallest: number, largest: number][] = [
   [0.33, afar - 0.01],
 ];
 
-/** Everything, as large as fits, but never larger than life. */
+/** Returns the camera that shows everything as large as possible, at most at scale 1. */
 export function fitting(picture: Size, window: Size): Camera {
   return centred(picture, Math.max(0.03, Math.min(1, scaleOf(picture, window))), window);
 }
 
-/** Everything, where it can be read at once; undefined if it is too much. */
+/** Returns the camera that shows everything, if it can be read; undefined if the plan is too large. */
 export function wholeLook(picture: Size, window: Size): Camera | undefined {
   const scale = readable(scaleOf(picture, window));
   return scale === undefined ? undefined : centred(picture, scale, window);
 }
 
 /**
- * How a plan is first looked at: as a whole where that can be read; else, where all of its columns have room next to each
- * other, from its beginning on, as a text; else its first root with what stands directly below it, as large as that fits; and
- * where not even that can be read, the root.
+ * Returns the first camera of a plan: the whole plan if it can be read; else its beginning, if all of its columns fit
+ * next to each other; else its first root with the cards directly below it, if they can be read; else only the root.
  */
 export function firstLook(layout: Layout, window: Size): Camera {
   const whole = wholeLook(layout, window);

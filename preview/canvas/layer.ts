@@ -24,9 +24,9 @@ interface Part<Item> {
 }
 
 /**
- * Keeps elements for those items that are in a region, in the order of all items, and none for the others: a page with
- * thousands of cards costs what is seen of it. An element stays for as long as its item is wanted; what it shows is
- * replaced where the shape differs.
+ * Keeps elements for items in a region, in the order of all items, and none for the others, so that a page with
+ * thousands of cards costs only what is visible. An element stays while its item is needed; its content is replaced if
+ * the shape differs.
  */
 export class Layer<Item> {
   readonly root: SVGGElement;

@@ -12,7 +12,7 @@ import { svgElement } from './svg-element.js';
 /** From here on, dashes take longer to paint than a frame may last. */
 const long = 1500;
 
-/** The layers of the picture, from back to front: lanes, the tree's lines, the quiet links, and the cards on them. */
+/** The layers of the picture, from back to front: lanes, the tree's lines, the other links, and the cards. */
 export class Layers {
   readonly root = svgElement('g', { class: 'tree' });
   readonly cards: Layer<PlacedNode>;

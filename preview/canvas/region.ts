@@ -6,12 +6,12 @@ export interface Size {
   height: number;
 }
 
-/** Returns the part of the picture that a camera sees in a window of a size. */
+/** Returns the part of the picture that a camera shows in a window of a given size. */
 export function seenBy({ x, y, scale }: Camera, { width, height }: Size): Box {
   return { x: -x / scale, y: -y / scale, width: width / scale, height: height / scale };
 }
 
-/** Returns a box with a border around it, as a part of its own size. */
+/** Adds a border to a box, in proportion to its size. */
 export function widened({ x, y, width, height }: Box, part: number): Box {
   return {
     x: x - width * part,

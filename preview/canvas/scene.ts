@@ -13,7 +13,7 @@ const tiny = 0.16;
 /** How long cards may be drawn within one frame of a movement, in milliseconds: from afar, thousands come at once. */
 const budgets: Readonly<Record<CardDetail, number>> = { full: 6, compact: 24 };
 
-/** What the camera sees of the picture, drawn while it moves; nothing is kept of what is out of sight. */
+/** Draws the visible part of the picture while the camera moves. It keeps no elements outside of it. */
 export class Scene {
   readonly viewport = element('div', { class: 'viewport' });
   readonly layers = new Layers();

@@ -1,6 +1,9 @@
 import { element } from '../elements.js';
 
-/** A part of the details that is drawn again only when what it shows is another: focus and answers stay in the others. */
+/**
+ * A part of the details that is drawn again only when its content changes, so that focus and answers stay in the other
+ * parts.
+ */
 export class Section<Content> {
   readonly root: HTMLElement;
   readonly #draw: (content: Content) => (Node | string)[];

@@ -2,7 +2,7 @@ import { iconButton } from '../controls.js';
 import { element, setText } from '../elements.js';
 import { icon } from '../icons.js';
 
-/** What the search box tells. */
+/** The events of the search box. */
 export interface SearchEvents {
   /** The words changed. */
   search(text: string): void;
@@ -12,7 +12,7 @@ export interface SearchEvents {
   leave(): void;
 }
 
-/** A box to type words into, how many nodes have them, and the way from one to the next. */
+/** A search box with the number of matches, and buttons to go from one to the next. */
 export class SearchBox {
   readonly root = element('search', { class: 'search' });
   readonly #input = element('input', {
@@ -58,7 +58,7 @@ export class SearchBox {
   }
 }
 
-/** `2 of 7`, `7 matches`, `No match`. */
+/** Writes the number of matches: `2 of 7`, `7 matches`, `No match`. */
 export function countText(matches: number, current: number): string {
   if (matches === 0) return 'No match';
   if (current >= 0) return `${current + 1} of ${matches}`;

@@ -1,4 +1,4 @@
-/** One child to show: an element is made again only where its key is new or its signature differs from the last time. */
+/** One child to show: its element is made again only if its key is new or its signature differs. */
 export interface KeyedChild {
   key: string;
   /** All that the element is made from, as text. */
@@ -8,7 +8,7 @@ export interface KeyedChild {
 
 type Shown = Map<string, { signature: string; element: Element }>;
 
-/** The children of an element, brought up to date in place: what did not change keeps its element, scroll and focus. */
+/** The children of an element, updated in place: unchanged children keep their element, scroll position and focus. */
 export class KeyedChildren {
   readonly #parent: Element;
   #shown: Shown = new Map();

@@ -1,7 +1,7 @@
 import { capitalised, counted, gapWords } from '../../../picture/words.js';
 import type { ConcernKind } from './figures.js';
 
-/** What a planner looks after, most pressing first. */
+/** The concerns of a plan, the most urgent first. */
 export const concernKinds: readonly ConcernKind[] = [
   {
     id: 'stale',

@@ -19,7 +19,10 @@ import {
 } from './figures.js';
 import { readingTable, timingTable } from './share-table.js';
 
-/** How sound the plan is, whatever its numbers say: what is overdue, stalled, waived, and what its key results are. */
+/**
+ * Shows the health of the plan, independent of its numbers: overdue, stalled and waived goals, and the readings of key
+ * results.
+ */
 export class HealthView implements View {
   readonly root = element('section', { class: 'view health-view okr-picture', 'aria-label': 'Health' });
   readonly #events: ViewEvents;

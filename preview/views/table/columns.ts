@@ -6,7 +6,7 @@ import { nodeButton } from '../node-button.js';
 import { statusMark } from '../status-mark.js';
 import type { ViewEvents } from '../view.js';
 
-/** A key result as a line of the table. */
+/** A key result as a row of the table. */
 export interface Line {
   node: PlanNode;
   /** What its team is called. */

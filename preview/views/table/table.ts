@@ -16,8 +16,8 @@ import { headline } from './headline.js';
 import { nextSorting, readSorting, type Sorting, sortLines } from './sort.js';
 
 /**
- * The key results as lines that are read aloud: under their objectives in the plan's order, or sorted by a column, where
- * each line names its objective.
+ * Shows the key results as rows: below their objectives in the order of the plan, or sorted by a column, where each row
+ * names its objective.
  */
 export class TableView implements View {
   readonly root = element('section', { class: 'view table-view okr-picture', 'aria-label': 'Table' });

@@ -8,7 +8,7 @@ export interface Tick {
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** Days on a line: from the morning of the first to the evening of the last. */
+/** Days on a line, from the start of the first day to the end of the last. */
 export class TimeScale {
   readonly #first: number;
   readonly #days: number;
@@ -67,7 +67,7 @@ function firstOfMonth(index: number): Tick {
   return { date, label: month === 0 ? `Jan ${year}` : (months[month] ?? '') };
 }
 
-/** Days from the first to the second; negative where the second is earlier. */
+/** Counts the days from the first date to the second; negative if the second is earlier. */
 export function daysBetween(first: string, second: string): number {
   return dayNumber(second) - dayNumber(first);
 }

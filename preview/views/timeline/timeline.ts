@@ -14,7 +14,7 @@ import { spanOf, type TimelineRow, timelineRows } from './rows.js';
 import { TimeScale } from './time-scale.js';
 import { isOverdue, reportText, trackShape } from './track.js';
 
-/** Goals and work over the days of their cycles: what was reported when, what is due when, and where today is. */
+/** Shows goals and work over the days of their cycles: reports, due dates, and today. */
 export class TimelineView implements View {
   readonly root = element('section', { class: 'view timeline-view okr-picture', 'aria-label': 'Timeline' });
   readonly #events: ViewEvents;
