@@ -50,7 +50,7 @@ function describeFindings({ files, findings }: StatusParams): StatusText {
     [informations, 'suggestion'],
   ] as const;
   const sentence = parts.filter(([count]) => count > 0).map(([count, noun]) => counted(count, noun));
-  const summary = `${counted(files, 'file')}, ${sentence.join(', ') || 'nothing to mend'}`;
+  const summary = `${counted(files, 'file')}, ${sentence.join(', ') || 'no findings'}`;
   return {
     label: attention > 0 ? `${icon} OKR ${attention}` : `${icon} OKR`,
     spoken: `OKR: ${summary}`,

@@ -82,7 +82,7 @@ async function listTree(root: string, commit: string): Promise<Buffer> {
   } catch (error) {
     if (!(await isPartialClone(root))) throw error;
     throw new NoSuchVersion(
-      `This is a partial clone: it does not hold which files there were in ${commit.slice(0, 10)}. Fetch them: \`git fetch --refetch --filter=blob:none\`.`,
+      `This partial clone does not contain the list of files of ${commit.slice(0, 10)}. Fetch it: \`git fetch --refetch --filter=blob:none\`.`,
     );
   }
 }

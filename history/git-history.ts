@@ -44,7 +44,7 @@ export class GitHistory implements History {
         // Until HEAD moves there is no use in asking again with each keystroke.
         this.repositories.set(root, { ...emptyRepository(root, join(root, '.git')), failed: true });
         this.tellOnce(
-          `Changes of goals are not checked: git cannot be asked about ${root}. ${(error as Error).message}`,
+          `Changes of goals are not checked: git does not answer for ${root}. ${(error as Error).message}`,
         );
       }
     }
@@ -82,11 +82,11 @@ export class GitHistory implements History {
   ): Promise<void> {
     if (!commit && (await isShallow(root)))
       this.tellOnce(
-        `${root} is a shallow clone that does not reach back to before ${since}: goals that moved since then are not found. \`git fetch --unshallow\` brings the rest; in GitHub Actions \`fetch-depth: 0\` of actions/checkout does.`,
+        `${root} is a shallow clone without commits before ${since}, so goals that changed since then are not reported. Fetch the rest with \`git fetch --unshallow\`; in GitHub Actions set \`fetch-depth: 0\` for actions/checkout.`,
       );
     if (commit && texts.some((text) => text instanceof Error))
       this.tellOnce(
-        `${root} is a partial clone that leaves out what plans said on ${commit.date}: goals that moved since then are not found. \`git fetch --refetch --filter=blob:limit=1m\` brings it.`,
+        `${root} is a partial clone without the plans of ${commit.date}, so goals that changed since then are not reported. Fetch them with \`git fetch --refetch --filter=blob:limit=1m\`.`,
       );
   }
 

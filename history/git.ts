@@ -71,7 +71,9 @@ export function git(
         const said = errors.toString('utf8').trim().split('\n')[0];
         const { code, signal } = error;
         const isSlow = signal === 'SIGTERM' && code === null;
-        const why = isSlow ? `It took longer than ${timeout / 1000} seconds.` : said || error.message;
+        const why = isSlow
+          ? `The command took longer than ${timeout / 1000} seconds.`
+          : said || error.message;
         const exitCode = typeof code === 'number' ? code : undefined;
         reject(new GitFailure(why, exitCode, output.toString('utf8')));
       },

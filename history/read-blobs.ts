@@ -27,7 +27,7 @@ export async function readBlobs(
   );
   return contents.map((content, index) => {
     const wasThere = ids.get(paths[index] as string) !== undefined;
-    return content === undefined && wasThere ? new Error('this clone leaves it out') : content;
+    return content === undefined && wasThere ? new Error('this partial clone does not contain it') : content;
   });
 }
 

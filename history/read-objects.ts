@@ -8,7 +8,9 @@ export type ObjectContent = Uint8Array | Error;
 export class NotInClone extends Error {
   /** @param object as it was asked for; its id where that is how it was */
   constructor(readonly object: string) {
-    super('this clone leaves out what it held; fetch it with `git fetch --refetch --filter=blob:limit=1m`');
+    super(
+      'this partial clone does not contain its old text; fetch it with `git fetch --refetch --filter=blob:limit=1m`',
+    );
   }
 }
 
@@ -42,7 +44,7 @@ export async function readObjects(root: string, names: readonly string[]): Promi
 
 function problemOf(size: number | undefined, name: string): Error | undefined {
   if (size === undefined) return new NotInClone(name);
-  return size > maximumSize ? new Error(`it holds ${size} bytes, which is no plan`) : undefined;
+  return size > maximumSize ? new Error(`it has ${size} bytes, which is too large for a plan`) : undefined;
 }
 
 /** @returns undefined for what is not there */

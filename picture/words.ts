@@ -24,8 +24,8 @@ export const kindPlurals: Readonly<Record<PlanNodeKind, string>> = {
 /** The words for each reading. */
 export const readingWords: Readonly<Record<PlanReading, string>> = {
   outcome: 'the change itself',
-  bridge: 'what foretells the change',
-  output: 'what they make',
+  bridge: 'a step before the change',
+  output: 'what people make',
   activity: 'what people do',
   unclear: '',
 };
@@ -37,7 +37,7 @@ export const readings = Object.keys(readingWords) as PlanReading[];
 export const gapWords: Readonly<Record<PlanGap, string>> = {
   orphan: 'drives no key result',
   unaligned: 'supports nothing',
-  unsupported: 'nobody serves it',
+  unsupported: 'nothing serves it',
 };
 
 /** The words for the state of work. */
@@ -50,7 +50,7 @@ export const stateWords: Readonly<Record<NonNullable<PlanNode['state']>, string>
 /** When a number moves, relative to the outcome. */
 export const timingWords: Readonly<Record<NonNullable<PlanNode['timing']>, string>> = {
   leading: 'leading: moves early',
-  lagging: 'lagging: shows late',
+  lagging: 'lagging: moves late',
 };
 
 /** The words for a link, from the goal that serves to the goal that is served. */

@@ -18,5 +18,5 @@ export function brokenText({ brokenFiles }: Pick<PlanGraph, 'brokenFiles'>): str
   if (names.length === 0) return '';
   const listed =
     names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
-  return `Showing the last readable state of ${listed}: mend the syntax errors to see what is new.`;
+  return `Showing the last readable state of ${listed}. Fix the syntax errors to see the present state.`;
 }

@@ -45,7 +45,7 @@ export class Notice {
       element(
         'p',
         {},
-        'An objective says what will be different; its key results say how everybody will see it. Write one into a ',
+        'An objective says what a team wants to achieve, and its key results say how everybody will see it. Write one into a ',
         element('code', {}, '.okr'),
         ' file, or use the command ',
         element('strong', {}, 'OKR: Create a plan here'),

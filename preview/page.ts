@@ -136,12 +136,12 @@ export class Page {
   async #export(format: ExportFormat): Promise<void> {
     if (!this.#plan) return;
     this.#host.post(await exportView(format, this.#plan, this.#store.state.view, this.#views.canvas.root));
-    this.#announcer.say('The file is made.');
+    this.#announcer.say('The file is ready.');
   }
 
   /** What was drawn last stays, marked as old; without it, the whole page says what is the matter. */
   #disconnect(reason: string): void {
-    if (this.#plan) this.#banner.show(`${reason} This is the plan as it was last read.`);
+    if (this.#plan) this.#banner.show(`${reason} The last known plan is shown.`);
     else this.#notice.show('disconnected', reason);
   }
 }

@@ -9,7 +9,7 @@ const programs = ['dist/cli/okr.cjs', 'dist/action/github.cjs'];
 
 try {
   const { OKR_PROGRAM } = process.env;
-  if (!OKR_PROGRAM) throw new Error('OKR_PROGRAM has to name the folder that the programs go to.');
+  if (!OKR_PROGRAM) throw new Error('Set OKR_PROGRAM to the folder for the programs.');
   // No package has to run anything for a build.
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
   run(process.execPath, ['esbuild.mjs', '--only=cli,action.github']);

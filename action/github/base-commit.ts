@@ -6,7 +6,7 @@ import type { Ended, Program } from './processes.js';
 /** How much history is fetched until both sides meet: a merge commit's parents first, then what branches usually need. */
 const depths = [2, 50, 500];
 
-const advice = 'Give actions/checkout `fetch-depth: 0`, or the action `since: none`.';
+const advice = 'Set `fetch-depth: 0` for actions/checkout, or `since: none` for this action.';
 
 /**
  * Returns the commit to compare with.
@@ -50,8 +50,8 @@ function madeComparable(revision: string, git: Program): string {
   if (meet(commit, git)) return commit;
   throw new InputError(
     isShallow(git)
-      ? `HEAD and ${revision} do not meet in the last ${depths.at(-1)} commits. ${advice}`
-      : `HEAD and ${revision} have no commit in common: there is nothing to compare with.`,
+      ? `HEAD and ${revision} have no common commit in the last ${depths.at(-1)} commits. ${advice}`
+      : `HEAD and ${revision} have no common commit, so there is nothing to compare with.`,
   );
 }
 

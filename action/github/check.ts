@@ -57,8 +57,6 @@ function countOf(report: string): number | '' {
 /** Says whether SARIF goes to code scanning; says so where it was asked for and cannot be done. */
 function mayUpload({ uploadSarif }: Inputs, isFork: boolean): boolean {
   if (uploadSarif && isFork)
-    process.stdout.write(
-      message('notice', 'Nothing is uploaded to code scanning: this run of a fork may only read.'),
-    );
+    process.stdout.write(message('notice', 'No upload to code scanning: a run of a fork may only read.'));
   return uploadSarif && !isFork;
 }

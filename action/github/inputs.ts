@@ -33,7 +33,7 @@ interface Form {
 const forms = {
   paths: {
     isRight: (value) => lines(value).every((path) => path !== '-'),
-    expected: 'files and folders, one a line',
+    expected: 'files and folders, one per line',
   },
   since: {
     isRight: (value) => value === '' || isRevision(value),
@@ -72,7 +72,7 @@ export function readInputs(environment: NodeJS.ProcessEnv): Inputs {
   if (wrong.length > 0) throw new InputError(`Inputs of the action: ${wrong.join('; ')}.`);
   if (given['changed-lines'] === 'true' && given.since === 'none')
     throw new InputError(
-      'Inputs of the action: changed-lines needs a commit to compare with, not since: none.',
+      'Inputs of the action: changed-lines needs a commit to compare with. Remove since: none.',
     );
   return {
     paths: lines(given.paths),
@@ -123,10 +123,10 @@ function folderWithin(workspace = '.', folder: string): string {
   const path = resolve(workspace, folder);
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
     throw new InputError(
-      `Inputs of the action: working-directory: there is no folder ${JSON.stringify(folder)}. Is there a step with actions/checkout before?`,
+      `Inputs of the action: working-directory: there is no folder ${JSON.stringify(folder)}. Add a step with actions/checkout before this one.`,
     );
   const way = relative(realpathSync(workspace), realpathSync(path));
   if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
-    throw new InputError('Inputs of the action: working-directory has to lie within the checkout.');
+    throw new InputError('Inputs of the action: working-directory must be inside the checkout.');
   return path;
 }

@@ -30,7 +30,7 @@ export interface BaselineEntry {
 export function readBaseline(path: string, given: string): BaselineEntry[] {
   if (!existsSync(path))
     throw new UsageError(
-      `There is no baseline ${given}. --update-baseline writes it from what is found now.`,
+      `There is no baseline ${given}. Write it from the present findings with --update-baseline.`,
     );
   const document = parse(path, given);
   const { schemaVersion: version, findings } = (document ?? {}) as Record<string, unknown>;
@@ -39,7 +39,7 @@ export function readBaseline(path: string, given: string): BaselineEntry[] {
       `${given} was written by a newer okr: its schemaVersion is ${version}, and this okr reads ${schemaVersion}. Update okr.`,
     );
   if (version !== schemaVersion || !Array.isArray(findings) || !findings.every(isEntry))
-    throw new UsageError(`${given} is no baseline. ${anew}`);
+    throw new UsageError(`${given} is not a baseline. ${rewrite}`);
   return findings;
 }
 
@@ -47,12 +47,12 @@ function parse(path: string, given: string): unknown {
   try {
     return JSON.parse(decodeText(readFileSync(path)).text);
   } catch (error) {
-    throw new UsageError(`${given} cannot be read: ${(error as Error).message}. ${anew}`);
+    throw new UsageError(`${given} cannot be read: ${(error as Error).message}. ${rewrite}`);
   }
 }
 
 /** What helps where a file is broken, such as by a merge. */
-const anew = 'Take back the version that was committed, or write it anew with --update-baseline.';
+const rewrite = 'Restore the committed version, or write it again with --update-baseline.';
 
 function isEntry(value: unknown): value is BaselineEntry {
   const { fingerprint, rule, element, count } = (value ?? {}) as Record<string, unknown>;

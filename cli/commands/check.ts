@@ -37,7 +37,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
 
   const unseen = [
     ...unseenNotes(files, host),
-    ...unreadNotes(inspection.unreadBefore, 'whatever is found there counts as new', host),
+    ...unreadNotes(inspection.unreadBefore, 'all findings there count as new', host),
   ];
   const isRefused = isEmpty(inspection, selection) && !options.allowEmpty;
   for (const note of unseen) host.writeError(`${note}\n`);

@@ -61,7 +61,7 @@ async function isRevision(word: string, { workingFolder }: Host): Promise<boolea
 function tellWhatIsNotCompared({ base, head, selection, unread }: ComparedVersions, host: Host): void {
   const selected = [...base.documents, ...head.documents].filter(({ uri }) => selection.includes(uri.fsPath));
   for (const { given } of selection.without(selected.map(({ uri }) => uri.fsPath)))
-    host.writeError(`There is no plan in ${given}, neither before nor now.\n`);
+    host.writeError(`There is no plan in ${given}, in either version.\n`);
   if (selected.length === 0) throw new UsageError('There is no plan to compare.');
   const hidden = [...unread].filter((path) => selection.includes(path));
   const notes = [
@@ -82,12 +82,11 @@ function brokenFiles(base: ProjectFiles, head: ProjectFiles, host: Host): string
       .map(({ uri }) => what(visibleText(pathFrom(host.workingFolder, uri.fsPath))));
   };
   return [
-    ...notes(base, head, (file) => `${file} had errors of syntax: what stood there may be read wrongly.`),
+    ...notes(base, head, (file) => `${file} had syntax errors, so its old content may be read wrongly.`),
     ...notes(
       head,
       base,
-      (file) =>
-        `${file} has errors of syntax: what stands there may be read wrongly. \`okr check\` shows them.`,
+      (file) => `${file} has syntax errors, so its content may be read wrongly. \`okr check\` shows them.`,
     ),
   ];
 }

@@ -25,7 +25,7 @@ function textOf(id: string): string {
     rules.map(({ meta }) => meta.id),
   );
   const advice =
-    nearest.length > 0 ? `Did you mean ${nearest.join(' or ')}?` : 'See all of them: okr explain';
+    nearest.length > 0 ? `Did you mean ${nearest.join(' or ')}?` : 'List all rules with: okr explain';
   throw new UsageError(`There is no rule ${id}. ${advice}`);
 }
 

@@ -9,7 +9,7 @@ import { UsageError } from '../host/usage-error.js';
  * @throws {UsageError} without `--stdio`, the only supported transport
  */
 export function lsp(options: { stdio?: boolean }): void {
-  if (!options.stdio) throw new UsageError('Say how to talk to the server: okr lsp --stdio');
+  if (!options.stdio) throw new UsageError('Name the transport: okr lsp --stdio');
   // Both bundles are parts of one package, side by side.
   const server = join(__dirname, '..', 'server', 'main.node.cjs');
   if (!existsSync(server)) throw new Error(`The language server is missing: ${server}`);

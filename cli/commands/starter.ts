@@ -29,7 +29,7 @@ export function starterFiles(options: StarterOptions): Record<string, string> {
 }
 
 function vocabulary({ team, cycle }: StarterOptions): string {
-  return `// What all plans share: teams, priorities, metrics. A file without \`plan\` is global.
+  return `// Teams, priorities and metrics that all plans share. A file without \`plan\` is global.
 
 team ${team} "${titleOf(team)}" { owner @you   cadence weekly }
 

@@ -15,7 +15,7 @@ const byteOrderMark = [0xef, 0xbb, 0xbf];
  * @throws {Error} for bytes that are not UTF-8, because a guess would show, and write back, wrong words
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  if (!isUtf8(bytes)) throw new Error('it is no UTF-8 text');
+  if (!isUtf8(bytes)) throw new Error('it is not UTF-8 text');
   const hasByteOrderMark = byteOrderMark.every((byte, index) => bytes[index] === byte);
   const content = hasByteOrderMark ? bytes.subarray(byteOrderMark.length) : bytes;
   return {

@@ -26,8 +26,8 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   EROFS: 'the file system is read-only',
   EISDIR: 'it is a folder',
-  ENOENT: 'its folder is not there',
-  ENOTDIR: 'its folder is not there',
+  ENOENT: 'its folder does not exist',
+  ENOTDIR: 'its folder does not exist',
   ENOSPC: 'no space is left',
 };
 

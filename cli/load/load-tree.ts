@@ -49,13 +49,13 @@ function projectToDraw(projects: readonly Project[], host: Host): Project {
   if (!outer) {
     const folders = projects.map(folderOf).sort().join(', ');
     throw new UsageError(
-      `These are ${projects.length} projects, each with a tree of its own: name one of ${folders}.`,
+      `These are ${projects.length} projects, each with its own tree. Name one of ${folders}.`,
     );
   }
   for (const other of projects)
     if (other !== outer)
       host.writeError(
-        `${folderOf(other)} is a project of its own: \`okr tree ${folderOf(other)}\` draws it.\n`,
+        `${folderOf(other)} is a separate project. \`okr tree ${folderOf(other)}\` draws it.\n`,
       );
   return outer;
 }

@@ -17,7 +17,7 @@ export async function repositoryOf({ paths }: Selection): Promise<string> {
   const stranger = paths.find(({ path }) => !isWithin(path, repository));
   if (stranger)
     throw new UsageError(
-      `Versions are compared within one repository: ${stranger.given} does not lie in ${repository}.`,
+      `Versions are compared within one repository, and ${stranger.given} is not in ${repository}.`,
     );
   return repository;
 }

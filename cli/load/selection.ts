@@ -88,7 +88,7 @@ export async function readOverlay(
 ): Promise<Overlay | undefined> {
   if (!paths.includes(inputPath)) {
     if (filename !== undefined)
-      throw new UsageError('--stdin-filename names the text on standard input: add `-` as a path.');
+      throw new UsageError('--stdin-filename names the text on standard input. Add `-` as a path.');
     return undefined;
   }
   const name = filename ?? 'stdin.okr';
@@ -113,5 +113,5 @@ const problems: Readonly<Record<string, (path: string) => string>> = {
   ENOENT: noSuchFile,
   ENOTDIR: noSuchFile,
   ELOOP: (path) => `The symbolic links of ${path} form a loop.`,
-  EACCES: (path) => `You may not read ${path}: permission denied.`,
+  EACCES: (path) => `${path} cannot be read: permission denied.`,
 };

@@ -34,7 +34,7 @@ export function unreadNotes(
     ),
   );
   return [
-    `What ${named} said is not in this clone, which leaves out old contents: ${consequence}. \`git fetch --refetch --filter=blob:limit=1m\` brings them.`,
+    `The old text of ${named} is not in this partial clone: ${consequence}. \`git fetch --refetch --filter=blob:limit=1m\` fetches it.`,
   ];
 }
 

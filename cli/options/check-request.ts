@@ -24,23 +24,23 @@ const contradictions: readonly {
 }[] = [
   {
     when: ({ changedLines, since }) => changedLines && since === undefined,
-    message: '--changed-lines needs to know since when: add --since REF.',
+    message: '--changed-lines needs a commit to compare with. Add --since REF.',
   },
   {
     when: ({ updateBaseline, baseline }) => updateBaseline && baseline === undefined,
-    message: '--update-baseline needs to know which file to write: add --baseline FILE.',
+    message: '--update-baseline needs the name of a file. Add --baseline FILE.',
   },
   {
     when: ({ updateBaseline, since, fix }) => updateBaseline && (since !== undefined || fix),
-    message: '--update-baseline accepts all that is found: leave out --since and --fix.',
+    message: '--update-baseline accepts all findings. Remove --since and --fix.',
   },
   {
     when: ({ updateBaseline }, paths) => updateBaseline && paths.includes(inputPath),
-    message: '--update-baseline looks at files, not at standard input.',
+    message: '--update-baseline checks files, not standard input. Remove `-`.',
   },
   {
     when: ({ fix }, paths) => fix && paths.includes(inputPath) && paths.length > 1,
-    message: '`okr check - --fix` mends standard input alone.',
+    message: '`okr check - --fix` fixes only standard input. Remove the other paths.',
   },
 ];
 

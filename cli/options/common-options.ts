@@ -14,13 +14,13 @@ export function pathsOrInputArgument(): Argument {
 /** The option for the format of the output; the first format is the default. */
 export function formatOption(
   formats: readonly [string, ...string[]],
-  description = 'how to write it',
+  description = 'format of the output',
 ): Option {
   return new Option('--format <format>', description).choices(formats).default(formats[0]);
 }
 
 export function teamOption(): Option {
-  return new Option('--team <team>', 'of this team alone');
+  return new Option('--team <team>', 'only plans of this team');
 }
 
 export function todayOption(): Option {
@@ -31,11 +31,11 @@ export function todayOption(): Option {
 }
 
 export function inputNameOption(): Option {
-  return new Option('--stdin-filename <file>', 'the file that standard input stands for');
+  return new Option('--stdin-filename <file>', 'the file that standard input replaces');
 }
 
 export function allowEmptyOption(): Option {
-  return new Option('--allow-empty', 'exit with 0 where there is no .okr file');
+  return new Option('--allow-empty', 'exit with 0 if there is no .okr file');
 }
 
 export function colorOption(): Option {

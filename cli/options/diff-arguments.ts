@@ -19,14 +19,14 @@ export async function diffArguments(
   const doubtful = firstPath < 0 ? undefined : before[firstPath];
   if (doubtful !== undefined && firstPath < 2 && (await whatIs.revision(doubtful)))
     throw new UsageError(
-      `${doubtful} is a commit and a path. Put \`--\` behind the commits: okr diff ${doubtful} --, or okr diff -- ${doubtful}.`,
+      `${doubtful} is a commit and a path. Write \`--\` after the commits: okr diff ${doubtful} --, or okr diff -- ${doubtful}.`,
     );
   const revisions = firstPath < 0 ? before : before.slice(0, firstPath);
   const paths = [...(firstPath < 0 ? [] : before.slice(firstPath)), ...(after ?? [])];
   for (const word of firstPath < 0 ? [] : before.slice(firstPath + 1))
     if (!whatIs.path(word) && (await whatIs.revision(word)))
       throw new UsageError(
-        `${word} is a commit behind a path. Commits come first: okr diff ${word} ${doubtful}.`,
+        `${word} is a commit after a path. Commits come first: okr diff ${word} ${doubtful}.`,
       );
   return { ...revisionsIn(revisions), paths };
 }
@@ -35,12 +35,11 @@ function revisionsIn(words: readonly string[]): Omit<RequestedVersions, 'paths'>
   const [first, second, third] = words;
   if (third !== undefined)
     throw new UsageError(
-      `Two commits can be compared, not ${words.length}: ${words.join(' ')}. A file that is gone comes behind \`--\`.`,
+      `Two commits can be compared, not ${words.length}: ${words.join(' ')}. Write a deleted file after \`--\`.`,
     );
   const range = first === undefined ? undefined : /^(.*?)(\.{2,3})(.*)$/.exec(first);
   if (!range) return { base: first, head: second, isFromMergeBase: false };
-  if (second !== undefined)
-    throw new UsageError(`${first} names two commits already; ${second} is one too many.`);
+  if (second !== undefined) throw new UsageError(`${first} already names two commits. Remove ${second}.`);
   const [, base, dots, head] = range;
   return { base: base || 'HEAD', head: head || 'HEAD', isFromMergeBase: dots === '...' };
 }

@@ -14,7 +14,7 @@ export function listOption(flags: string, description: string, choices?: readonl
         .split(',')
         .map((one) => one.trim())
         .filter(Boolean);
-      if (values.length === 0) throw new InvalidArgumentError('It names nothing.');
+      if (values.length === 0) throw new InvalidArgumentError('The value is empty.');
       const unknown = choices && values.find((one) => !choices.includes(one));
       if (unknown !== undefined)
         throw new InvalidArgumentError(`There is no ${unknown}. Allowed choices are ${choices?.join(', ')}.`);

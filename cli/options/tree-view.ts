@@ -59,7 +59,9 @@ function cyclesOf(
   const { all, running: now } = cyclesOfGoals(plan);
   const running = all.filter((name) => now.includes(name) || name === focus?.cycle);
   if (all.length > 0 && running.length === 0)
-    throw new UsageError(`No cycle runs on ${plan.today}: name one with --cycle. Cycles: ${all.join(', ')}.`);
+    throw new UsageError(
+      `No cycle contains ${plan.today}. Name one with --cycle. Cycles: ${all.join(', ')}.`,
+    );
   return running.length === all.length ? [] : running;
 }
 
@@ -73,7 +75,7 @@ function known(
   const names = namesOf(plan, nameOf);
   const unknown = wanted?.find((name) => !names.includes(name));
   if (unknown === undefined) return [...(wanted ?? [])];
-  const there = names.length > 0 ? `${what}: ${names.join(', ')}.` : 'No goal here names one.';
+  const there = names.length > 0 ? `${what}: ${names.join(', ')}.` : 'No goal here has one.';
   throw new UsageError(`${option} ${unknown}: there is no goal of this ${option.slice(2)} here. ${there}`);
 }
 
@@ -100,7 +102,7 @@ function focusOf(wanted: string, plan: PlanGraph): PlanNode {
     if (only && more.length === 0) return only;
     if (only)
       throw new UsageError(
-        `--focus ${wanted}: there are several. Say which: ${[only, ...more].map(qualifiedName).join(', ')}.`,
+        `--focus ${wanted}: several goals have this name. Use one of: ${[only, ...more].map(qualifiedName).join(', ')}.`,
       );
   }
   const names = plan.nodes.flatMap((node) => (node.name ? [node.name, qualifiedName(node)] : []));

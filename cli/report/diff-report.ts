@@ -56,7 +56,7 @@ function pick(
     (team === undefined || plan?.team === team) && (wanted === undefined || plan?.cycle === wanted);
   if (!versions.flat().some(isPicked)) {
     const asked = [team && `--team ${team}`, cycle && `--cycle ${cycle}`].filter(Boolean).join(' ');
-    throw new UsageError(`${asked}: there is no such plan, neither before nor now.`);
+    throw new UsageError(`${asked}: there is no such plan in either version.`);
   }
   const [before, after] = versions.map((states) =>
     states.map((state) => ({ ...state, isSelected: state.isSelected && isPicked(state) })),

@@ -13,7 +13,7 @@ export function comparisonNotes({ comparison }: Report, isUnchanged: boolean | u
       : []),
     ...(baseline && baseline.fixed > 0
       ? [
-          `${counted(baseline.fixed, 'entry', 'entries')} of ${baseline.file} ${baseline.fixed === 1 ? 'is' : 'are'} mended: --update-baseline takes ${baseline.fixed === 1 ? 'it' : 'them'} out.`,
+          `${counted(baseline.fixed, 'entry', 'entries')} of ${baseline.file} ${baseline.fixed === 1 ? 'is' : 'are'} fixed. Remove ${baseline.fixed === 1 ? 'it' : 'them'} with --update-baseline.`,
         ]
       : []),
   ];
@@ -21,10 +21,10 @@ export function comparisonNotes({ comparison }: Report, isUnchanged: boolean | u
 
 /** Says what was fixed: a line for each file, `Fixed 2 unresolved-reference, 1 invalid-value in sales/2026-Q4.okr.` */
 export function fixNotes({ counts }: FixedPlans, shownFile: (file: string) => string): string[] {
-  if (counts.size === 0) return ['Nothing was mended: no finding has a single fix that needs nobody.'];
+  if (counts.size === 0) return ['Nothing was fixed: no finding has an unambiguous fix.'];
   return [...counts].map(([file, ofFile]) => {
     const parts = [...ofFile].map(([rule, count]) => `${count} ${rule}`);
-    return `Mended ${parts.join(', ')} in ${shownFile(file)}.`;
+    return `Fixed ${parts.join(', ')} in ${shownFile(file)}.`;
   });
 }
 
@@ -42,7 +42,7 @@ export function baselineNote(
   const errors = accepted.filter(({ severity }) => severity === 'error').length;
   const warning =
     errors > 0
-      ? ` ${errors} of them ${errors === 1 ? 'is an error' : 'are errors'}: better mended than accepted.`
+      ? ` ${errors} of them ${errors === 1 ? 'is an error' : 'are errors'}. Fix errors instead of accepting them.`
       : '';
   return `${file} accepts ${counted(accepted.length, 'finding')} now, in ${counted(entries.length, 'entry', 'entries')}.${warning}`;
 }

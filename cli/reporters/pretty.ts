@@ -66,7 +66,7 @@ function rulesBlock(findings: readonly ReportedFinding[], { colors, link }: Term
   const ruleWidth = Math.max(...counts.map(({ rule }) => rule.length));
   const countWidth = Math.max(...counts.map(({ count }) => String(count).length));
   return [
-    `${colors.bold('Why, and what to write instead:')} okr explain RULE`,
+    `${colors.bold('Reasons and better examples:')} okr explain RULE`,
     ...counts.map(({ rule, count, url }) => {
       const linked = link(rule, url);
       const name = `${colors.cyan(linked)}${' '.repeat(ruleWidth - rule.length)}`;

@@ -101,9 +101,9 @@ function evidenceLines(reading: StatementReading, { columns }: Terminal, everyth
   if (!everything || base === undefined) return lines;
   const sum = reading.evidence.reduce((total, { weight }) => total + weight, base);
   return [
-    ...weighed(base, 'where a statement of this kind and length starts', columns),
+    ...weighed(base, 'the base of a statement of this kind and length', columns),
     ...lines,
-    ...weighed(sum, 'in all: how far the reading is ahead of its strongest rival', columns),
+    ...weighed(sum, 'the sum: the lead of this reading over the next one', columns),
   ];
 }
 
@@ -121,7 +121,7 @@ function adviceLines(
 ): string[] {
   const lines: string[] = [];
   if (hiddenOutcome !== undefined)
-    lines.push(...wrap(`The result seems to be “${visibleText(hiddenOutcome.text)}”.`, columns));
+    lines.push(...wrap(`The outcome seems to be “${visibleText(hiddenOutcome.text)}”.`, columns));
   const metrics =
     reading === 'output' || reading === 'activity'
       ? suggest(text)
@@ -129,7 +129,7 @@ function adviceLines(
           .slice(0, mostMetrics)
       : [];
   if (metrics.length > 0)
-    lines.push('What such work is often done for:', ...metrics.map((metric) => `${indent}${metric}`));
+    lines.push('Common outcomes of such work:', ...metrics.map((metric) => `${indent}${metric}`));
   return lines;
 }
 

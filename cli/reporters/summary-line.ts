@@ -12,7 +12,7 @@ import { visibleText } from '../text/visible-text.js';
 const nouns: Readonly<Record<ReportedSeverity, [one: string, many: string]>> = {
   error: ['error', 'errors'],
   warning: ['warning', 'warnings'],
-  information: ['for information', 'for information'],
+  information: ['information', 'information'],
 };
 
 /** Writes the number of checked files: `15 files, 46 key results`. */

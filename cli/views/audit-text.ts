@@ -13,18 +13,18 @@ export function stateText({ state, progress }: WorkTrail): string {
 /** Writes each key result that the work drives: its reading, its progress, its predictions. */
 export function keyResultTexts({ keyResults }: WorkTrail): string[] {
   return keyResults.map(({ title, reading, progress, predicts }) => {
-    const foretold = predicts.length > 0 ? `; foretells ${predicts.map((one) => `“${one}”`).join(', ')}` : '';
-    return `${title} (${reading}, ${progress === null ? 'progress unknown' : percent(progress)}${foretold})`;
+    const predicted = predicts.length > 0 ? `; predicts ${predicts.map((one) => `“${one}”`).join(', ')}` : '';
+    return `${title} (${reading}, ${progress === null ? 'progress unknown' : percent(progress)}${predicted})`;
   });
 }
 
-/** Writes the extent of an audit: `14 pieces of open work; 3 done and 1 given up are left out.` */
+/** Writes the extent of an audit: `14 pieces of open work; 3 done and 1 dropped are left out.` */
 export function extentText({ broken, holding, leftOut }: AuditTrail): string {
   const open = broken.length + holding.length;
   const work = `${counted(open, 'piece')} of open work: ${counted(broken.length, 'chain')} broken, ${holding.length} sound.`;
   const gone = [
     leftOut.done > 0 && `${leftOut.done} done`,
-    leftOut.givenUp > 0 && `${leftOut.givenUp} given up`,
+    leftOut.givenUp > 0 && `${leftOut.givenUp} dropped`,
   ];
   const parts = gone.filter(Boolean);
   return parts.length > 0 ? `${work} Left out: ${parts.join(', ')}.` : work;

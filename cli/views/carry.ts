@@ -54,7 +54,7 @@ function decisionBlock({ decisions }: Carried, { shown }: CarryViewOptions, term
     place = here;
     return [...head, ...wrap(visibleText(message), columns - 4).map((text) => `    ${text}`)];
   });
-  return [bold(`For you to decide (${decisions.length}):`), ...lines];
+  return [bold(`Questions for you (${decisions.length}):`), ...lines];
 }
 
 const kinds = { Objective: 'objective', KeyResult: 'key result', Initiative: 'initiative' } as const;

@@ -112,7 +112,7 @@ function picture(elements: readonly ElementDiff[]): string[] {
   const drawing = diffMermaid(elements);
   return drawing.length === 0
     ? []
-    : details('What is touched, and what it serves', ['```mermaid', ...drawing, '```']);
+    : details('Changed goals, and what they serve', ['```mermaid', ...drawing, '```']);
 }
 
 function progress(elements: readonly ElementDiff[]): string[] {

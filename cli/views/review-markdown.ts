@@ -15,7 +15,7 @@ export function reviewMarkdown(agenda: ReviewAgenda): string {
     '',
     sinceText(agenda),
     ...section('Moved', moved.map(moverItem)),
-    ...section('Reported, and stood still', unchanged.map(moverItem)),
+    ...section('Reported and unchanged', unchanged.map(moverItem)),
     ...section('Stalled: the work is done, the number has not moved', stalled.map(explained)),
     ...section('Bridges without effect', bridges.map(explained)),
     ...section(

@@ -4,8 +4,8 @@ import { percent } from './bar.js';
 /** Writes the first day of the agenda. */
 export function sinceText({ since }: ReviewAgenda): string {
   return since
-    ? `Since ${since}. What was done is no answer to what moved.`
-    : 'Each goal within its own cadence. What was done is no answer to what moved.';
+    ? `Since ${since}. Finished work is not an answer to what moved.`
+    : 'One cadence of each goal. Finished work is not an answer to what moved.';
 }
 
 /** Writes the movement of a number: `7.2% → 7.1%`; for an unchanged number only the value. */

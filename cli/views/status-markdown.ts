@@ -14,7 +14,7 @@ export function statusMarkdown(report: PlanReport): string {
   const counts = countStatuses(report);
   const words = counts.byStatus.map(({ status, count }) => `${count} ${statusLooks[status].word}`);
   const lines = [
-    `## Where the goals stand on ${report.today}`,
+    `## Status of the goals on ${report.today}`,
     '',
     `${counted(counts.objectives, 'objective')}, ${counted(counts.keyResults, 'key result')}: ${words.join(', ')}.`,
     ...stalledLines(report.stalled),
@@ -37,8 +37,8 @@ function stalledLines(stalled: readonly StalledLine[]): string[] {
 }
 
 function planLines(plan: PlanState): string[] {
-  const team = plan.team ? `${plan.teamTitle ?? plan.team}, ${plan.cycle}` : 'Goals of no plan';
-  const elapsed = plan.elapsed === null ? '' : ` (${percentText(plan.elapsed)} gone)`;
+  const team = plan.team ? `${plan.teamTitle ?? plan.team}, ${plan.cycle}` : 'Goals without a plan';
+  const elapsed = plan.elapsed === null ? '' : ` (${percentText(plan.elapsed)} passed)`;
   const groups = [
     ...plan.objectives.map((objective) => [
       `**${markdownText(objective.title)}** ${ownerText(objective.owner)}: ${percent(objective.progress)}, ${statusLooks[objective.status].word}`,

@@ -32,8 +32,8 @@ function statusPretty(report: PlanReport, terminal: Terminal): string {
   const { bold, dim } = terminal.colors;
   const blocks = [
     [
-      bold(`Where the goals stand on ${report.today}`),
-      dim(`${paceMark} in a bar: where a steady pace would be today. Work never counts as progress.`),
+      bold(`Status of the goals on ${report.today}`),
+      dim(`${paceMark} in a bar: the expected progress today. Work never counts as progress.`),
     ],
     ...(report.stalled.length > 0 ? [stalledBlock(report.stalled, terminal)] : []),
     ...report.plans.flatMap((plan) => planBlocks(plan, terminal)),
@@ -57,8 +57,8 @@ function stalledBlock(stalled: readonly StalledLine[], terminal: Terminal): stri
 function planBlocks(plan: PlanState, terminal: Terminal): string[][] {
   const { bold, dim, underline } = terminal.colors;
   const columns = viewColumns(terminal);
-  const team = plan.team ? (plan.teamTitle ?? plan.team) : 'Goals of no plan';
-  const elapsed = plan.elapsed === null ? '' : `${percentText(plan.elapsed)} of ${plan.cycle} is gone`;
+  const team = plan.team ? (plan.teamTitle ?? plan.team) : 'Goals without a plan';
+  const elapsed = plan.elapsed === null ? '' : `${percentText(plan.elapsed)} of ${plan.cycle} has passed`;
   const [left, right] = edges(team, elapsed, columns);
   const shown = left.trimEnd();
   const head = `${bold(underline(shown))}${left.slice(shown.length)}${dim(right)}`;

@@ -40,13 +40,13 @@ export function treeText(plan: PlanGraph, view: PictureView, terminal: Terminal)
   const selection = selectPlan(plan, view);
   const forest = forestOf(selection, view);
   const further = furtherLinksOf(forest);
-  const part = partOf(plan, view, { otherCycles: '`--cycle all` shows every one' });
+  const part = partOf(plan, view, { otherCycles: '`--cycle all` shows all' });
   const legend = Object.entries(signs).map(([kind, sign]) => `${sign} ${kindWords[kind as PlanNodeKind]}`);
   const blocks = [
     [
       bold(headingOf(plan)),
       ...(part ? paragraph(part, columns, { indent: 0 }) : []),
-      dim(`${legend.join('  ')}  Each serves what is above.`),
+      dim(`${legend.join('  ')}  Each element serves the one above.`),
     ],
     ...treeGroups(forest).flatMap(({ title, roots }) =>
       roots.map((root, index) => [

@@ -26,7 +26,8 @@ export function askForNextCycle({ from, to }: CarryChoice): Thenable<string | un
     placeHolder: '2027-Q1, 2027-H1, 2027, FY27-Q1, spring-term',
     value: to ?? '',
     ignoreFocusOut: true,
-    validateInput: (text) => (isCycleName(text) ? undefined : 'Such as 2027-Q1, 2027-H1, 2027 or FY27-Q1'),
+    validateInput: (text) =>
+      isCycleName(text) ? undefined : 'Write a cycle such as 2027-Q1, 2027-H1, 2027 or FY27-Q1',
   });
 }
 
@@ -36,7 +37,7 @@ export async function chooseCarriedTeam({ from, teams }: CarryChoice): Promise<s
   const all: QuickPickItem = { label: 'All teams', description: teams.join(', ') };
   const item = await window.showQuickPick([all, ...teams.map((label): QuickPickItem => ({ label }))], {
     title: 'Start the next cycle (3/3)',
-    placeHolder: `Whose plans for ${from} go on?`,
+    placeHolder: `Which team's plans for ${from} continue?`,
     ignoreFocusOut: true,
   });
   return item === all ? '' : item?.label;

@@ -21,15 +21,13 @@ export const checkIn: Command = {
   id: 'okr.checkIn',
   async run({ client }, resource) {
     if (client.state !== State.Running) {
-      await window.showWarningMessage(
-        'Check-ins are written by the OKR language server, which does not run.',
-      );
+      await window.showWarningMessage('The OKR language server does not run. Restart it to check in.');
       return;
     }
     const plan = resource instanceof Uri ? resource : await findPlanDocument();
     const choices = plan ? await choicesFor(client, plan) : [];
     if (choices.length === 0) {
-      await window.showInformationMessage('There is no open key result in this workspace to report on.');
+      await window.showInformationMessage('There is no open key result in this workspace.');
       return;
     }
     const chosen = await chooseKeyResult(choices);
@@ -68,7 +66,9 @@ async function write(client: BaseLanguageClient, params: CheckInParams): Promise
   }
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(result.edit);
   if (!(await workspace.applyEdit(edit))) {
-    await window.showWarningMessage('The editor did not accept the check-in: the file changed meanwhile.');
+    await window.showWarningMessage(
+      'The editor did not accept the check-in, because the file changed meanwhile. Try again.',
+    );
     return undefined;
   }
   const editor = await window.showTextDocument(client.protocol2CodeConverter.asUri(result.uri));

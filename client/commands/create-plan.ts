@@ -33,7 +33,7 @@ async function writeUnsaved(snippet: SnippetString): Promise<void> {
 async function writeFile(file: Uri, snippet: SnippetString): Promise<void> {
   if (await exists(file)) {
     await window.showTextDocument(file);
-    await window.showInformationMessage('This plan is already there: nothing was changed.');
+    await window.showInformationMessage('This plan already exists. Nothing was changed.');
     return;
   }
   await workspace.fs.writeFile(file, new Uint8Array());

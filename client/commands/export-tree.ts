@@ -23,6 +23,6 @@ async function chooseFormat(): Promise<ExportFormat | undefined> {
       format: format as ExportFormat,
     }),
   );
-  const placeHolder = 'What do you want to take the tree along as?';
+  const placeHolder = 'Choose the format of the exported tree';
   return (await window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.format;
 }

@@ -15,11 +15,11 @@ export async function chooseCycle(): Promise<string | undefined> {
 function askForCycle(): Thenable<string | undefined> {
   return window.showInputBox({
     title: 'Create a plan (2/2)',
-    prompt: 'A quarter, a half, a year, a fiscal quarter, or the name of a cycle that you declare',
+    prompt: 'A quarter, a half, a year, a fiscal quarter, or the name of a declared cycle',
     placeHolder: '2026-Q4, 2026-H2, 2026, FY27-Q1, spring-term',
     ignoreFocusOut: true,
     validateInput: (text) =>
-      isCycleName(text) ? undefined : 'Such as 2026-Q4, 2026-H2, 2026, FY27-Q1 or spring-term',
+      isCycleName(text) ? undefined : 'Write a cycle such as 2026-Q4, 2026-H2, 2026, FY27-Q1 or spring-term',
   });
 }
 

@@ -15,7 +15,7 @@ export async function chooseFolder(resource: Uri | undefined): Promise<Uri | und
   }
   const folders = workspace.workspaceFolders ?? [];
   if (folders.length <= 1) return folders[0]?.uri;
-  const chosen = await window.showWorkspaceFolderPick({ placeHolder: 'Where should the plan live?' });
+  const chosen = await window.showWorkspaceFolderPick({ placeHolder: 'Which folder is the plan for?' });
   return chosen?.uri ?? 'cancelled';
 }
 

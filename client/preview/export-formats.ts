@@ -12,7 +12,7 @@ export interface ExportForm {
 export const exportForms: Readonly<Record<ExportFormat, ExportForm>> = {
   svg: { label: 'SVG', description: 'a picture that stays sharp at any size', extensions: ['svg'] },
   png: { label: 'PNG', description: 'a picture for slides and chats', extensions: ['png'] },
-  html: { label: 'HTML', description: 'a page that needs nothing else', extensions: ['html'] },
+  html: { label: 'HTML', description: 'a standalone page', extensions: ['html'] },
   markdown: { label: 'Markdown', description: 'an outline with a Mermaid chart', extensions: ['md'] },
   mermaid: { label: 'Mermaid', description: 'a chart as text', extensions: ['mmd', 'mermaid'] },
   json: { label: 'JSON', description: 'the plan as data', extensions: ['json'] },

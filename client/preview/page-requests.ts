@@ -30,27 +30,27 @@ type Answers = {
 const answers: Answers = {
   reveal: {
     answer: ({ location }) => reveal(location),
-    failure: 'The text was not shown',
+    failure: 'The text could not be shown',
   },
   peek: {
     answer: ({ location }) => peek(location),
-    failure: 'The text was not shown',
+    failure: 'The text could not be shown',
   },
   listFixes: {
     answer: sendFixes,
-    failure: 'The fixes were not found',
+    failure: 'The fixes could not be found',
   },
   applyFix: {
     answer: ({ finding, uri, title }, { client }) => applyFix(client, uri, finding, title),
-    failure: 'The fix was not applied',
+    failure: 'The fix could not be applied',
   },
   explainRule: {
     answer: ({ rule }) => commands.executeCommand('okr.explainRule', rule),
-    failure: 'The rule was not explained',
+    failure: 'The rule could not be shown',
   },
   save: {
     answer: (request, { project }) => saveExport(request, project),
-    failure: 'The tree was not saved',
+    failure: 'The tree could not be saved',
   },
 };
 

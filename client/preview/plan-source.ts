@@ -32,7 +32,7 @@ export class PlanSource {
         if (this.#next === undefined) this.#receive(plan);
       } catch (error) {
         // The page keeps what it shows. A server that stopped meanwhile says so by its change of state.
-        if (this.#client.isRunning()) this.#client.error('The plan was not read.', error, false);
+        if (this.#client.isRunning()) this.#client.error('The plan could not be read.', error, false);
       }
     }
     this.#awaiting = false;

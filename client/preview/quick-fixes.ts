@@ -29,9 +29,7 @@ export async function applyFix(
 ): Promise<void> {
   const fix = (await fixesOf(client, uri, finding)).find((one) => one.title === title);
   if (!fix) {
-    await window.showWarningMessage(
-      `“${title}” was not applied: the text has changed since. Look at the tree again.`,
-    );
+    await window.showWarningMessage(`“${title}” was not applied: the text has changed since. Try again.`);
     return;
   }
   await reveal({ uri, range: finding.range });

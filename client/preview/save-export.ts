@@ -24,7 +24,7 @@ export async function saveExport(
     await workspace.fs.writeFile(target, bytes);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    await window.showErrorMessage(`The tree was not saved: ${reason}`);
+    await window.showErrorMessage(`The tree could not be saved: ${reason}`);
     return;
   }
   const open = 'Open';

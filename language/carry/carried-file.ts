@@ -87,7 +87,9 @@ function carryElement(
     else if (propertyDefinition(statement.$type)?.carried === false) changes.push(without(statement));
     else if (isDue(statement) && statement.date && statement.date < context.period.start) {
       changes.push(without(statement));
-      ask([`It was due on ${statement.date}, before the new cycle, and is not done: when will it be?`]);
+      ask([
+        `This work was due on ${statement.date}, before the new cycle, and is not done. Write a new due date.`,
+      ]);
     } else {
       const links = carriedLinks(statement, context);
       changes.push(...links.changes);

@@ -74,7 +74,9 @@ function movedText(
   const isGoal = ref.$type !== 'Metric' && ref.$type !== 'Priority';
   return {
     text: old,
-    ...(isGoal && { asks: `It still points to \`${old}\`, which was not carried: to what else?` }),
+    ...(isGoal && {
+      asks: `The link still leads to \`${old}\`, which was not carried. Choose another target.`,
+    }),
   };
 }
 
@@ -84,5 +86,5 @@ function isOver(target: Declaration, project: Project, start: IsoDate): boolean 
 }
 
 function overText(text: string): string {
-  return `It points to \`${text}\`, whose cycle is over by then: to what now?`;
+  return `The link leads to \`${text}\`, whose cycle will be over. Choose another target.`;
 }

@@ -20,7 +20,7 @@ export function carriedMeasure(keyResult: KeyResult, to: Period, context: Progre
   if (isZones(measure)) {
     return {
       changes: [],
-      decisions: ['The zones are those of the last cycle: what do they mean in this one?'],
+      decisions: ['The zones come from the last cycle. Update them for this one.'],
     };
   }
   if (!isTarget(measure)) return { changes: [], decisions: [] };
@@ -28,16 +28,16 @@ export function carriedMeasure(keyResult: KeyResult, to: Period, context: Progre
   const last = lastValue(keyResult, measure, context);
   const baseline = measure.baseline?.$cstNode?.text ?? (measure.unknown ? 'unknown' : undefined);
   const question = last
-    ? `It starts from ${last.text}, reported on ${last.date}: is the target ${target} still right?`
-    : `Nobody reported a value it could start from: are ${baseline ? `the baseline ${baseline}` : 'the baseline'} and the target ${target} still right?`;
+    ? `The baseline is ${last.text}, reported on ${last.date}. Is the target ${target} still right?`
+    : `There is no reported value for the baseline. Are ${baseline ? `the baseline ${baseline}` : 'the baseline'} and the target ${target} still right?`;
   const late = lateDeadline(measure, to);
   const names = last && baseline !== last.text && namesValue(keyResult.title ?? '', measure.baseline?.amount);
   return {
     changes: [...(last ? [baselineChange(measure, last.text)] : []), ...(late ? [late.change] : [])],
     decisions: [
       question,
-      ...(names ? [`Its statement still says ${baseline}.`] : []),
-      ...(late ? [`Its date ${late.date} lies before the new cycle and was left out: by when?`] : []),
+      ...(names ? [`The statement still says ${baseline}.`] : []),
+      ...(late ? [`The date ${late.date} is before the new cycle and was left out. Write a new date.`] : []),
     ],
   };
 }

@@ -63,7 +63,7 @@ async function carryProject(
   carried: Carried,
 ): Promise<void> {
   const period = project.periodOf(to);
-  if (!period) throw new Error(`The days of ${to} are not known.`);
+  if (!period) throw new Error(`The dates of ${to} are unknown.`);
   const [first] = plans;
   if (!first?.cycle) return;
   const open: { file: PlanFile; uri: ReturnType<typeof UriUtils.joinPath> }[] = [];
@@ -76,9 +76,9 @@ async function carryProject(
     const decide = (message: string, place: string) =>
       carried.decisions.push({ uri: place, line: 1, goal: '', message });
     if (await exists(uri.toString()))
-      decide('The file is there already. Nothing was carried into it.', uri.toString());
+      decide('The file already exists. Nothing was carried into it.', uri.toString());
     else if ('problems' in formatDocument(document))
-      decide('It has syntax errors. Nothing of it was carried.', document.uri.toString());
+      decide('The file has syntax errors. Nothing of it was carried.', document.uri.toString());
     else open.push({ file, uri });
   }
   const goals = open.flatMap(({ file }) => [...declarationsOf(file)].filter(isCarriable));
@@ -108,6 +108,5 @@ function addLeftBehind(goal: Carriable, verdict: Verdict, { decisions, leftBehin
   const uri = AstUtils.getDocument(goal).uri.toString();
   const place = { uri, line: rangeOf({ node: goal }).start.line + 1, goal: goal.title ?? goal.name ?? '' };
   leftBehind.push({ ...place, kind: goal.$type, because: verdict.because });
-  if (verdict.asks)
-    decisions.push({ ...place, message: `Left behind, because ${verdict.because}. ${verdict.asks}` });
+  if (verdict.asks) decisions.push({ ...place, message: `Left behind: ${verdict.because}. ${verdict.asks}` });
 }

@@ -55,7 +55,7 @@ export function verdictsOf(goals: readonly Carriable[], context: VerdictContext)
 
 function keyResultVerdict(keyResult: KeyResult, context: VerdictContext): Verdict {
   const dropped = givenUp(keyResult);
-  if (dropped) return { carried: false, because: 'given up' };
+  if (dropped) return { carried: false, because: 'dropped' };
   const score = keyResult.statements.find(isScore)?.value;
   const scored = score && readShare(score);
   if (scored && 'value' in scored) {
@@ -64,7 +64,7 @@ function keyResultVerdict(keyResult: KeyResult, context: VerdictContext): Verdic
     return {
       carried: false,
       because,
-      ...(!isMet && { asks: 'It was not met: does it go on? Then copy it.' }),
+      ...(!isMet && { asks: 'The key result was not met. Copy it if it should continue.' }),
     };
   }
   const { ratio } = keyResultProgress(keyResult, context);
@@ -80,7 +80,7 @@ function objectiveVerdict(
   verdicts: Map<Carriable, Verdict>,
   context: VerdictContext,
 ): Verdict {
-  if (objective.statements.some(isDropped)) return { carried: false, because: 'given up' };
+  if (objective.statements.some(isDropped)) return { carried: false, because: 'dropped' };
   const keyResults = objective.statements.filter(isKeyResult);
   if (keyResults.length > 0 && !keyResults.some((one) => verdicts.get(one)?.carried)) {
     return { carried: false, because: 'none of its key results is open' };
@@ -93,13 +93,13 @@ function initiativeVerdict(
   verdicts: Map<Carriable, Verdict>,
   context: VerdictContext,
 ): Verdict {
-  if (initiative.statements.some(isDropped)) return { carried: false, because: 'given up' };
+  if (initiative.statements.some(isDropped)) return { carried: false, because: 'dropped' };
   if ((initiativeProgress(initiative, context).ratio ?? 0) >= 1) return { carried: false, because: 'done' };
   const around = initiative.$container;
   const isClosed = (goal: Carriable) => verdicts.get(goal)?.carried === false;
-  const stop = 'It is still open: stop it, or let it drive something else?';
+  const stop = 'The work is still open. Stop it, or let it drive another key result.';
   if ((isObjective(around) || isKeyResult(around)) && isClosed(around)) {
-    return { carried: false, because: 'the goal it stands in is left behind', asks: stop };
+    return { carried: false, because: 'the goal that contains it is left behind', asks: stop };
   }
   const driven = drivenBy(initiative);
   if (driven.length > 0 && driven.every(isClosed)) {
@@ -115,5 +115,9 @@ function taken(goal: Carriable, { project, to }: VerdictContext): Verdict | unde
     (plan && goal.name && project.names.find('goal', { team: plan.team, cycle: to }, goal.name)) || [];
   if (!present?.node) return undefined;
   const path = project.relativePath(AstUtils.getDocument(present.node).uri);
-  return { carried: false, because: `\`${goal.name}\` is in ${path} already`, asks: 'Is it the same goal?' };
+  return {
+    carried: false,
+    because: `\`${goal.name}\` is already in ${path}`,
+    asks: 'Check whether it is the same goal.',
+  };
 }

@@ -106,7 +106,7 @@ export class OkrCodeActionProvider implements CodeActionProvider {
     const offered = clearFixes(document, this.findingsIn(document), this.services);
     if (offered.length === 0) return [];
     const edit = this.editOf(withoutOverlaps(offered).edits);
-    return [{ title: 'Fix all that has one clear fix', kind: fixAllKind, edit }];
+    return [{ title: 'Fix all findings with an unambiguous fix', kind: fixAllKind, edit }];
   }
 
   private editOf(edits: Fix['edits']): WorkspaceEdit {

@@ -14,7 +14,7 @@ import type { OkrSharedLspServices, ProjectFollower } from './services.js';
 
 /** What cannot be found out changes nothing; what was known stays. */
 function nothingFound(error: unknown): FileChanges {
-  console.error('What has changed could not be found out:', error);
+  console.error('The changed files could not be found:', error);
   return { changed: [], deleted: [] };
 }
 

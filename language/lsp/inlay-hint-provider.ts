@@ -91,7 +91,7 @@ function lastUpdateHint(
   const place = isCheckIn(node) ? dateOf(node) : node.target.$refNode;
   if (!schedule?.last || schedule.missed === 0 || !place) return [];
   const { daysSinceUpdate, interval, source } = schedule;
-  const tooltip = `The newest check-in. One is due ${interval}, says the ${source}: ${schedule.missed} missed.`;
+  const tooltip = `The newest check-in. The ${source} requires one ${interval}; ${schedule.missed} missed.`;
   return [hintAfter(place, `${daysText(daysSinceUpdate)} ago`, tooltip)];
 }
 

@@ -63,7 +63,7 @@ class Coalesced {
     }
     this.running = true;
     this.action()
-      .catch((error: unknown) => console.error('The editor could not be told to ask again:', error))
+      .catch((error: unknown) => console.error('The editor could not be refreshed:', error))
       .finally(() => {
         this.running = false;
         if (!this.again) return;

@@ -71,12 +71,12 @@ export class OkrRenameProvider implements RenameProvider {
     position: Position,
   ): { occurrence: Occurrence; symbol: PlanSymbol } {
     const found = this.symbols.at(document, document.textDocument.offsetAt(position));
-    if (!found) throw refusal('Only names can be renamed. Here is none.');
+    if (!found) throw refusal('There is no name here. Put the cursor on a name.');
     const { occurrence, symbol } = found;
-    if (!symbol) throw refusal(`\`${occurrence.text}\` leads nowhere yet. Declare it first.`);
+    if (!symbol) throw refusal(`\`${occurrence.text}\` does not resolve. Declare it first.`);
     if (symbol.namespace === 'cycle' && this.symbols.declarationsOf(symbol).length === 0) {
       const what = symbol.project.periodOf(symbol.name) ? 'a name of the calendar' : 'not declared';
-      throw refusal(`\`${occurrence.text}\` is ${what}. Only cycles that are declared can be renamed.`);
+      throw refusal(`\`${occurrence.text}\` is ${what}. Only declared cycles can be renamed.`);
     }
     return { occurrence, symbol };
   }
@@ -108,7 +108,7 @@ export class OkrRenameProvider implements RenameProvider {
       const line = lineReadDifferently(textDocument, changes, this.lexer);
       if (line === undefined) continue;
       const place = `${project.relativePath(uri)}, line ${line + 1}`;
-      throw refusal(`\`${name}\` cannot be the name: in ${place} it would be read as something else.`);
+      throw refusal(`\`${name}\` cannot be the name, because in ${place} it would have another meaning.`);
     }
   }
 }

@@ -42,13 +42,14 @@ interface Part extends StatusReading {
 function verdictOn(objective: Objective, progress: Progress, context: StatusContext): Verdict {
   const dropped = objective.statements.find(isDropped);
   if (dropped) {
-    const explanation = `Given up on ${dropped.date ?? 'an unknown date'}: ${dropped.reason ?? 'no reason'}`;
+    const explanation = `Dropped on ${dropped.date ?? 'an unknown date'}: ${dropped.reason ?? 'no reason'}`;
     return { status: 'dropped', explanation };
   }
   const cycle = cycleOf(objective, context.project);
-  if (!cycle) return { status: 'unknown', explanation: 'It belongs to no cycle whose days are known.' };
+  if (!cycle)
+    return { status: 'unknown', explanation: 'The objective belongs to no cycle with known dates.' };
   const parts = objective.statements.filter(isKeyResult).flatMap((keyResult) => partOf(keyResult, context));
-  if (parts.length === 0) return { status: 'unknown', explanation: 'It has no key result.' };
+  if (parts.length === 0) return { status: 'unknown', explanation: 'The objective has no key result.' };
   const stale = parts.filter(({ status }) => status === 'stale');
   const threshold = objectiveMetFrom(objective);
   const rollUp = { progress, threshold, parts, stale, cycle, context };

@@ -57,7 +57,7 @@ export function keyResultProgress(keyResult: KeyResult, context: ProgressContext
  */
 export function progressAt(keyResult: KeyResult, current: DatedValue | undefined): Progress {
   const measure = measureOf(keyResult);
-  if (!measure) return { explanation: 'Unknown: nothing measures it.' };
+  if (!measure) return { explanation: 'Unknown: the key result has no measure.' };
   if (isTarget(measure)) return rangeProgress(keyResult, measure, current);
   if (isLimit(measure)) return boundProgress(keyResult, measure, current);
   if (!current?.zone) return { ratio: 0, explanation: 'No zone is reached yet.' };
@@ -76,7 +76,7 @@ export function objectiveProgress(objective: Objective, context: ProgressContext
     .filter(isKeyResult)
     .filter((keyResult) => !keyResult.statements.some(isDropped))
     .map((keyResult) => ({ weight: weightOf(keyResult), progress: keyResultProgress(keyResult, context) }));
-  if (counted.length === 0) return { explanation: 'Unknown: it has no key result.' };
+  if (counted.length === 0) return { explanation: 'Unknown: the objective has no key result.' };
   let sum = 0;
   let weights = 0;
   let known = 0;
@@ -86,7 +86,7 @@ export function objectiveProgress(objective: Objective, context: ProgressContext
     weights += weight;
     known++;
   }
-  if (weights === 0) return { explanation: 'Unknown: the progress of none of its key results is known.' };
+  if (weights === 0) return { explanation: 'Unknown: no key result has a known progress.' };
   const unknown = counted.length - known;
   const rest = unknown > 0 ? ` ${unknown} more ${unknown === 1 ? 'is' : 'are'} unknown and left out.` : '';
   const results = known === 1 ? 'its one key result' : `${known} key results`;
@@ -106,7 +106,7 @@ export function initiativeProgress(initiative: Initiative, context: ProgressCont
     .filter((value) => value?.dimension.kind === 'share')
     .at(-1);
   if (share) return { ratio: share.amount / 100, explanation: `${share.amount}% of the work is done.` };
-  return { explanation: state ? `The work is ${state}.` : 'Nothing is reported of this work yet.' };
+  return { explanation: state ? `The work is ${state}.` : 'There is no report on this work yet.' };
 }
 
 /** Returns the state of work: from the newest check-in, else its `status`. */
@@ -149,11 +149,11 @@ function rangeProgress(keyResult: KeyResult, measure: Target, current: DatedValu
   const to = valueOf(measure.target, inherited);
   if (measure.unknown) return { explanation: 'Unknown: the baseline is not known yet.' };
   if (!from || !to) return { explanation: `Unknown: ${from ? 'the target' : 'the baseline'} is missing.` };
-  if (from.comparable === to.comparable) return { explanation: 'Unknown: it ends where it starts.' };
+  if (from.comparable === to.comparable) return { explanation: 'Unknown: the target equals the baseline.' };
   if (!current?.value) return { ratio: 0, explanation: 'No check-in yet.' };
   const units = [from, to, current.value].map((value) => value.dimension);
   if (!units.every((unit) => compatible(unit, units[0] as typeof unit))) {
-    return { explanation: 'Unknown: its values have different units.' };
+    return { explanation: 'Unknown: the values have different units.' };
   }
   const ratio = roundBinary((current.value.comparable - from.comparable) / (to.comparable - from.comparable));
   const way = `${measure.baseline?.$cstNode?.text} → ${measure.target?.$cstNode?.text}`;

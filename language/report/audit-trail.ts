@@ -142,12 +142,12 @@ function chainBreak(
   const around = initiative.$container;
   if (driven.length === 0) {
     const place = isObjective(around)
-      ? `It stands in ${called(around)}, but drives none of its key results.`
-      : 'It drives no key result.';
+      ? `The work is in ${called(around)}, but drives none of its key results.`
+      : 'The work drives no key result.';
     return { at: 'work', reason: place, advice: 'redirect' };
   }
   const alive = driven.filter((one) => !givenUp(one));
-  if (alive.length === 0) return { at: 'output', reason: `${listed(driven)}: given up.`, advice: 'stop' };
+  if (alive.length === 0) return { at: 'output', reason: `${listed(driven)}: dropped.`, advice: 'stop' };
   const isMet = (one: KeyResult) =>
     !isLimit(measureOf(one)) && (keyResultProgress(one, context).ratio ?? 0) >= 1;
   const open = alive.filter((one) => !isMet(one));
@@ -155,7 +155,7 @@ function chainBreak(
     const ratios = alive.map(
       (one) => `${called(one)} is at ${percentText(keyResultProgress(one, context).ratio ?? 1)}`,
     );
-    return { at: 'output', reason: `What it drives is met: ${ratios.join(', ')}.`, advice: 'stop' };
+    return { at: 'output', reason: `The driven key results are met: ${ratios.join(', ')}.`, advice: 'stop' };
   }
   const useful = open.filter((one) => leadsToOutcome(one, reader));
   if (useful.length === 0) {
@@ -180,12 +180,12 @@ function endText(line: LineOfSight | undefined): string {
   const last = line?.steps.at(-1);
   const texts: Readonly<Record<NonNullable<LineOfSight['broken']>, string>> = {
     'drives-nothing': 'drives no key result.',
-    'in-no-objective': 'stands in no objective and supports nothing.',
+    'in-no-objective': 'belongs to no objective and supports nothing.',
     'supports-nothing': 'supports no priority.',
-    'given-up': 'is given up.',
-    circle: 'supports, in the end, itself.',
+    'given-up': 'is dropped.',
+    circle: 'supports itself in a circle.',
   };
-  return `${last ? called(last) : 'It'} ${texts[line?.broken ?? 'supports-nothing']}`;
+  return `${last ? called(last) : 'The work'} ${texts[line?.broken ?? 'supports-nothing']}`;
 }
 
 function classText(reading: string): string {

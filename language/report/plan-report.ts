@@ -151,7 +151,8 @@ export function stalledLines(plan: Plan, services: ReportServices): StalledLine[
         ...goalLine(keyResult, services),
         explanation: stalledText(found),
         drivers: found.drivers.map(({ initiative }) => goalLine(initiative, services)),
-        question: 'Did the work reach those it was for, is it the wrong lever, or is the link wrong?',
+        question:
+          'Did the work reach the right people? Does something else move the number? Or is the link wrong?',
       },
     ];
   });

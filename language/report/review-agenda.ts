@@ -91,7 +91,7 @@ export function reviewAgenda(
   const questions = [
     ...stalled.map((one) => ({
       ...lineOf(one),
-      question: `The work is done, the number has not moved. ${one.question}`,
+      question: `The work is done, and the number has not moved. ${one.question}`,
     })),
     ...bridges.map((one) => ({ ...lineOf(one), question: one.question })),
     ...movers.flatMap((mover) => questionsOn(mover).map((question) => ({ ...lineOf(mover), question }))),
@@ -171,8 +171,8 @@ function overdueGoal(keyResult: KeyResult, plan: Plan, services: ReportServices)
     daysSinceUpdate: daysSince,
     cadence,
     question: last
-      ? `It stood at ${last.text} on ${last.date}. Where does it stand today?`
-      : 'Nobody has said where it stands. Who looks, and when?',
+      ? `The last value was ${last.text} on ${last.date}. What is the value today?`
+      : 'There is no value yet. Who will measure it, and when?',
   };
 }
 
@@ -181,13 +181,13 @@ function bridgeLine(keyResult: KeyResult, plan: Plan, services: ReportServices):
   if (!effect) return undefined;
   const targets = effect.unmoved.map(({ target, text }) => {
     const what = isKeyResult(target) ? 'key result' : 'metric';
-    return `the ${what} “${target.title ?? target.name}” stands at ${text}`;
+    return `the ${what} “${target.title ?? target.name}” is at ${text}`;
   });
   return {
     ...goalLine(keyResult, services),
-    explanation: `It is at ${percentText(effect.ratio)}, and what it predicts has not moved: ${targets.join('; ')}.`,
+    explanation: `The bridge is at ${percentText(effect.ratio)}, and what it predicts has not moved: ${targets.join('; ')}.`,
     question:
-      'The prediction has not come true. Was it wrong, or does its effect take longer, and until when?',
+      'The prediction has not come true. Was it wrong? Or does the effect take longer, and until when?',
   };
 }
 
@@ -196,12 +196,12 @@ function questionsOn({ change, progress, from, to, note, confidence }: Mover): s
   const lost = confidence?.from != null && confidence.to < confidence.from;
   return [
     ...(change !== null && change < 0
-      ? [`It went back from ${from.text} to ${to.text}. What happened?`]
+      ? [`The number went back from ${from.text} to ${to.text}. What happened?`]
       : []),
     ...(change !== null && change > 0 && !note
-      ? [`It went from ${from.text} to ${to.text}. What moved it?`]
+      ? [`The number went from ${from.text} to ${to.text}. What moved it?`]
       : []),
-    ...(change === 0 && (progress ?? 0) < 1 ? [`It stands at ${to.text} still. What would move it?`] : []),
+    ...(change === 0 && (progress ?? 0) < 1 ? [`The number is still ${to.text}. What would move it?`] : []),
     ...(lost
       ? [
           `Confidence fell from ${percentText(confidence.from ?? 0)} to ${percentText(confidence.to)}. What do we know now?`,

@@ -33,7 +33,7 @@ export function badgesOf(node: PlanNode): Badge[] {
       ? {
           look: 'disguised',
           text: 'output?',
-          title: node.readingExplanation ?? 'Reads as something made, not as a change.',
+          title: node.readingExplanation ?? 'Reads as a product of work, not as a change.',
         }
       : undefined,
     stalled
@@ -55,8 +55,8 @@ export function badgesOf(node: PlanNode): Badge[] {
 }
 
 const timings = {
-  leading: 'Moves early: it foretells.',
-  lagging: 'Moves late: it proves.',
+  leading: 'Leading: moves early.',
+  lagging: 'Lagging: confirms the result later.',
 } as const;
 
 const height = 16;

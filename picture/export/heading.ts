@@ -35,13 +35,13 @@ export function partOf(
     withoutTeams ? '' : filter.teams.map((team) => titles.get(team) ?? team).join(', '),
     filter.owners.join(', '),
     filter.statuses.map((status) => statusLooks[status].word).join(', '),
-    filter.findingsOnly && 'what has findings',
+    filter.findingsOnly && 'goals with findings',
     filter.text.trim() && `“${shorten(filter.text, 80)}”`,
     leftOut(kinds),
   ].filter((part) => typeof part === 'string' && part !== '');
   const cycles = [filter.cycles.join(', '), otherCycles].filter(Boolean).join('; ');
   const sentences = [
-    ...(parts.length > 0 ? [`A part of it: ${parts.join('; ')}.`] : []),
+    ...(parts.length > 0 ? [`A part of the plan: ${parts.join('; ')}.`] : []),
     ...(isToday ? [`Cycles that run today: ${cycles}.`] : []),
   ];
   return sentences.length > 0 ? plainText(sentences.join(' ')) : undefined;

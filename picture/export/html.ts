@@ -89,7 +89,7 @@ function legendOf(layout: Layout): string {
     width: legendWidth,
     height,
   };
-  return markupOf(shape('svg', { ...attributes, role: 'img', 'aria-label': 'What the signs mean' }, signs));
+  return markupOf(shape('svg', { ...attributes, role: 'img', 'aria-label': 'Legend' }, signs));
 }
 
 /** What an item of the list needs to know besides its node. */
@@ -121,7 +121,7 @@ function item({ node, hidden, isContext }: Tree, { plan, further }: Around): str
     kindWords[node.kind],
     standing(node),
     node.kind === 'key-result' ? measureText(node) : undefined,
-    node.owner ?? (node.kind === 'priority' ? undefined : 'nobody owns it'),
+    node.owner ?? (node.kind === 'priority' ? undefined : 'no owner'),
     node.kind === 'objective' ? planWords(node, plan.teams) : undefined,
     ...marksOf(node),
     hidden > 0 ? `${hidden} more below` : undefined,

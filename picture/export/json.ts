@@ -39,7 +39,7 @@ export const nodeProperties: Readonly<Record<string, JsonProperty>> = {
   isContext: {
     schema: {
       type: 'boolean',
-      description: 'Whether it stands here only so that what was asked for can be understood.',
+      description: 'Whether the node is only context for selected nodes.',
     },
     valueOf: (_node, { isContext }) => isContext,
   },

@@ -36,7 +36,7 @@ export function markdownPage(plan: PlanGraph, view: PictureView): string {
 function listsOf(forest: Forest, plan: PlanGraph): string[] {
   const further = furtherLinksOf(forest);
   return treeGroups(forest).flatMap(({ title, roots }) => [
-    `## ${markdownText(title ?? 'What leads where')}`,
+    `## ${markdownText(title ?? 'The plan as a tree')}`,
     [...walk(roots)]
       .map(({ tree, depth }) => `${'  '.repeat(depth)}- ${item(tree, plan, further.get(tree.node.id))}`)
       .join('\n'),
@@ -52,7 +52,7 @@ function item(
   const said = [
     kindWords[node.kind],
     ...facts(node).map((fact) => markdownText(plainText(fact))),
-    ...(node.owner ? [code(node.owner)] : node.kind === 'priority' ? [] : ['*nobody owns it*']),
+    ...(node.owner ? [code(node.owner)] : node.kind === 'priority' ? [] : ['*no owner*']),
     ...(node.kind === 'objective'
       ? [planWords(node, teams)]
           .filter((plan) => plan !== undefined)

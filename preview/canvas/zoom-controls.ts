@@ -23,7 +23,7 @@ export class ZoomControls {
       this.#scale,
       iconButton('plus', 'Zoom in (+)', () => zoomBy(1.3)),
       iconButton('fit', 'Show everything (0)', fit),
-      iconButton('reset', 'Back to the first look', reset),
+      iconButton('reset', 'Reset the view', reset),
     );
   }
 

@@ -9,7 +9,7 @@ export function remarksOf({ gap, stalled, disguised }: PlanNode): string[] {
   return [
     gap && `${capitalised(gapWords[gap])}.`,
     stalled,
-    disguised ? 'Written as a key result, but it reads as work: what people make or do.' : undefined,
+    disguised ? 'This key result reads as work: what people make or do.' : undefined,
   ].filter((remark) => remark !== undefined);
 }
 

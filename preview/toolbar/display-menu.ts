@@ -24,7 +24,7 @@ export class DisplayMenu {
     direction,
     ...radio(text, 'direction', () => this.#store.changeView({ direction })),
   }));
-  readonly #fold = checkbox('Fold the work of what is on track', (foldWork) =>
+  readonly #fold = checkbox('Fold work whose key result is on track', (foldWork) =>
     this.#store.changeView({ foldWork, folded: [], opened: [] }),
   );
 

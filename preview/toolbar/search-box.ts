@@ -29,7 +29,7 @@ export class SearchBox {
   constructor(text: string, events: SearchEvents) {
     this.#input.value = text;
     this.#buttons = [
-      iconButton('up', 'Match before (Shift+Enter)', () => events.step(-1)),
+      iconButton('up', 'Previous match (Shift+Enter)', () => events.step(-1)),
       iconButton('down', 'Next match (Enter)', () => events.step(1)),
     ];
     this.root.append(icon('search'), this.#input, this.#count, ...this.#buttons);

@@ -39,7 +39,7 @@ export async function carryEdit(
   if (!first) return { problem: `There is no plan for ${from}.` };
   const next = first.project.periodOf(to);
   if (!next)
-    return { problem: `Nobody knows the days of ${to}. Write such as 2027-Q1, or declare the cycle.` };
+    return { problem: `The dates of ${to} are unknown. Write a name such as 2027-Q1, or declare the cycle.` };
   if (first.period && next.start <= first.period.start)
     return { problem: `${to} does not come after ${from}.` };
   const { FileSystemProvider, LangiumDocuments } = services.workspace;

@@ -47,13 +47,13 @@ export function checkInEdit(
   if (problem) {
     const file = context.project.relativePath(document.uri);
     return {
-      problem: `${file} cannot be read as it stands. Mend line ${problem.range.start.line + 1} first.`,
+      problem: `${file} has syntax errors. Fix line ${problem.range.start.line + 1} first.`,
     };
   }
   const edit = formatted(document, draft, context.parse);
   return edit
     ? { uri: document.uri.toString(), create: false, edit }
-    : { problem: 'The file says so already.' };
+    : { problem: 'The file already contains this check-in.' };
 }
 
 /** A change before it is formatted: a text in the place of what stands between two offsets. */

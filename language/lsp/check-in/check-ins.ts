@@ -58,7 +58,7 @@ export class CheckIns {
     const context = this.contextOf(uri);
     const document = this.services.workspace.LangiumDocuments.getDocument(uri);
     const keyResult = document && elementAt(document, location.range.start);
-    if (!isKeyResult(keyResult)) return { problem: 'The key result is not there any more.' };
+    if (!isKeyResult(keyResult)) return { problem: 'The key result no longer exists. Choose it again.' };
     const parse: Parse = (text, at) =>
       this.services.workspace.LangiumDocumentFactory.fromString<PlanFile>(text, at);
     const found = checkInEdit(keyResult, report, { ...context, parse });

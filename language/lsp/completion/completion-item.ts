@@ -41,7 +41,7 @@ export function completionItem(
       : { newText, range: range(word.end) },
     ...(newText.endsWith(' ') &&
       editor.suggestCommand && {
-        command: { title: 'Suggest what follows', command: editor.suggestCommand },
+        command: { title: 'Suggest the argument', command: editor.suggestCommand },
       }),
   };
 }

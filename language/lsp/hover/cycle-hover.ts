@@ -16,7 +16,7 @@ export function cycleHover(symbol: PlanSymbol, { symbols, project, today }: Hove
       `cycle ${declaration ? linkTo(declaration, code(symbol.name)) : code(symbol.name)}`,
       declaration ? undefined : period ? 'known by its name' : 'not declared',
     ),
-    period ? daysText(period) : 'Its days are not known: declare it, or use a name such as `2026-Q4`.',
+    period ? daysText(period) : 'The dates are unknown. Declare the cycle, or use a name such as `2026-Q4`.',
     period && `${passedText(period, today)} *Today is ${today}.*`,
     section(
       'Plans',
@@ -34,7 +34,7 @@ function daysText({ start, end }: Period): string {
 
 /** Writes how much of a period has passed: `Day 47 of 92.` */
 export function passedText({ start, end }: Period, today: IsoDate): string {
-  if (today < start) return `It begins in ${count(daysBetween(today, start), 'day')}.`;
-  if (today > end) return `It ended ${count(daysBetween(end, today), 'day')} ago.`;
+  if (today < start) return `The cycle begins in ${count(daysBetween(today, start), 'day')}.`;
+  if (today > end) return `The cycle ended ${count(daysBetween(end, today), 'day')} ago.`;
   return `Day ${daysBetween(start, today) + 1} of ${daysBetween(start, end) + 1}.`;
 }

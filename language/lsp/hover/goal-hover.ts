@@ -68,7 +68,7 @@ function progressLine(goal: PlanGoal, context: HoverContext): string | undefined
   const statements: readonly AstNode[] = goal.statements;
   const dropped = statements.find(isDropped);
   if (dropped) {
-    return `**Given up** on ${dropped.date ?? 'an unknown date'}: ${escapeMarkdown(dropped.reason ?? 'no reason')}`;
+    return `**Dropped** on ${dropped.date ?? 'an unknown date'}: ${escapeMarkdown(dropped.reason ?? 'no reason')}`;
   }
   const progress = progressOf(goal, context);
   if (!progress) return undefined;

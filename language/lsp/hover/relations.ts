@@ -39,7 +39,7 @@ function outgoing(goal: Declaration, type: string): string[] {
   return statements
     .filter((statement) => statement.$type === type)
     .flatMap(referencesIn)
-    .map(({ ref, $refText }) => (isDeclaration(ref) ? mention(ref) : `${code($refText)} leads nowhere`));
+    .map(({ ref, $refText }) => (isDeclaration(ref) ? mention(ref) : `${code($refText)} does not resolve`));
 }
 
 function incoming(goal: Declaration, type: string, { references }: HoverContext): string[] {

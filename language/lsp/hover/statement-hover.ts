@@ -7,9 +7,9 @@ import type { HoverContext } from './hover-context.js';
 import { escapeMarkdown, list, paragraphs, percent } from './markdown.js';
 
 const declarations: Readonly<Record<Exclude<KeyResultReading['source'], 'words'>, string>> = {
-  'reads-as': 'The file says so with `reads as`.',
-  metric: 'The metric that it measures says so.',
-  predicts: 'It predicts another number.',
+  'reads-as': '`reads as` sets this reading.',
+  metric: 'The metric of this key result is declared like this.',
+  predicts: 'The key result predicts another number.',
 };
 
 /**

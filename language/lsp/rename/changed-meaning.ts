@@ -62,8 +62,8 @@ function changedMeaning(
 
 function sentenceFor({ text, place, instead }: ChangedMeaning, project: NameScope): string | undefined {
   const meaning = instead
-    ? `would then mean the one in ${placeOfDeclaration(instead, project)}`
-    : 'would then lead nowhere';
+    ? `would then mean the element in ${placeOfDeclaration(instead, project)}`
+    : 'would then not resolve';
   return place && `\`${text}\` in ${placeOf(place, project)} ${meaning}.`;
 }
 

@@ -66,7 +66,7 @@ function kindFields(goal: Goal, waivers: PlanNode['waivers'], context: GraphCont
   if (isObjective(goal)) return statusFields(goal, objectiveStatus(goal, context), context);
   const drop = statementsOf(goal).find(isDropped);
   if (drop) return { ...workFields(goal, context), progress: { explanation: dropText(drop) } };
-  if (isPriority(goal)) return { progress: { explanation: 'A priority is served by its objectives.' } };
+  if (isPriority(goal)) return { progress: { explanation: 'A priority has no progress of its own.' } };
   return { progress: initiativeProgress(goal, context), ...workFields(goal, context) };
 }
 
@@ -91,7 +91,7 @@ function dropFields(goal: Goal): PlanNode['dropped'] {
 }
 
 function dropText({ date, reason }: Dropped): string {
-  return `Given up on ${date ?? 'an unknown date'}: ${reason ?? 'no reason'}`;
+  return `Dropped on ${date ?? 'an unknown date'}: ${reason ?? 'no reason'}`;
 }
 
 function gapOf(goal: Goal, context: GraphContext): PlanGap | undefined {

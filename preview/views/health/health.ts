@@ -49,10 +49,10 @@ export class HealthView implements View {
     this.#parts.update([
       tiles(all, lists),
       section('readings', 'Outcome, bridge or output', rows, readingTable, [
-        'An outcome is the change itself, a bridge foretells it; an output is what is made, an activity is effort.',
+        'An outcome is the change itself, a bridge is a step before it, an output is a product of work, an activity is effort.',
       ]),
       section('timing', 'Leading and lagging', rows, timingTable, [
-        'A leading number moves early and can still be acted on; a lagging one confirms the outcome.',
+        'A leading number moves early, while there is time to act. A lagging number confirms the outcome.',
       ]),
       ...lists.map(({ kind, concerns }) => this.#list(kind, concerns, plan)),
     ]);

@@ -8,7 +8,7 @@ import type { Figures } from './figures.js';
 export function readingTable(rows: readonly Figures[]): HTMLElement {
   const heads = ['Team', 'Share', ...readings.map(capitalised)];
   return table(
-    'What key results are, by team',
+    'Readings of key results, by team',
     heads,
     rows.map((figures) => [
       teamName(figures),
@@ -22,7 +22,7 @@ export function readingTable(rows: readonly Figures[]): HTMLElement {
 export function timingTable(rows: readonly Figures[]): HTMLElement {
   return table(
     'Leading and lagging key results, by team',
-    ['Team', 'Balance', 'Leading', 'Lagging', 'Not said', ''],
+    ['Team', 'Balance', 'Leading', 'Lagging', 'Unset', ''],
     rows.map((figures) => [
       teamName(figures),
       bar([

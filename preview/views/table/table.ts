@@ -105,7 +105,7 @@ export class TableView implements View {
           const head = element('th', { scope: 'colgroup', colspan: String(width) });
           if (objective?.status) head.append(statusMark(objective.status, objective.statusExplanation));
           head.append(
-            objective ? nodeButton(objective, this.#events) : 'In no objective',
+            objective ? nodeButton(objective, this.#events) : 'Without an objective',
             element('span', { class: 'facts' }, facts.join(' · ')),
           );
           return element('tr', { class: 'group' }, head);

@@ -38,7 +38,7 @@ export class TimelineView implements View {
     const span = spanOf(rows, plan.cycles);
     this.#table.hidden = span === undefined;
     this.#notice.hidden = span !== undefined;
-    setText(this.#notice, 'Nothing here has dates: write `plan TEAM in 2026-Q4`, or declare a cycle.');
+    setText(this.#notice, 'No element here has dates. Write `plan TEAM in 2026-Q4`, or declare a cycle.');
     if (!span) return;
     const scale = new TimeScale(...span);
     this.#heading.update([headingRow(plan, scale)]);

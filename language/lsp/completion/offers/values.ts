@@ -22,7 +22,7 @@ export function* values(context: CompletionContext, { path }: Expectation): Gene
   if (!isKeyResult(element)) return;
   if (path.includes('Target.baseline') && metricOf(element)) {
     const value = currentValue(element, today, services.references.References);
-    if (value) yield candidate(value.text, `where it stood on ${value.date}`);
+    if (value) yield candidate(value.text, `the value on ${value.date}`);
   }
   if (isCheckIn(node) || isCheckInEntry(node)) {
     const value = currentValue(element, today, services.references.References);
@@ -30,7 +30,7 @@ export function* values(context: CompletionContext, { path }: Expectation): Gene
   }
   if (isChanged(node)) {
     const value = partOf(element, node.what);
-    if (value) yield candidate(value, `the ${node.what} as it stands now`);
+    if (value) yield candidate(value, `the present ${node.what}`);
   }
 }
 
