@@ -41,7 +41,7 @@ async function measure(nodes: number) {
   await preview.locator('[role=treeitem]').first().waitFor();
   await page.locator('.monaco-editor .view-line:has-text("Shops throw away less of kind 0")').first().click();
   await page.keyboard.press('End');
-  // Behind the last letter of the statement: in front of the quote and the brace.
+  // After the last letter of the statement: in front of the quote and the brace.
   for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowLeft');
   await page.evaluate(() => {
     addEventListener(

@@ -75,7 +75,7 @@ async function compare({ name, file, after }: Place) {
   };
 }
 
-/** Letters behind a text. @returns milliseconds until they are checked */
+/** Letters after a text. @returns milliseconds until they are checked */
 async function type({ server, files, versions }: Started, file: string, after: string, letters: string) {
   const text = textOf(files, file);
   if (!text.includes(after)) throw new Error(`${file} has no ${after}`);

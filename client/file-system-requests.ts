@@ -29,7 +29,7 @@ async function readDirectory({ uri }: ReadDirectoryParams): Promise<ReadDirector
   );
   return entries.flatMap(([name, type]) => {
     if (type & FileType.File) return { name, type: 'file' as const };
-    // A linked folder is passed over: its files are read where they are, and a loop of links has no end.
+    // A linked folder is skipped: its files are read where they are, and a loop of links has no end.
     return type === FileType.Directory ? { name, type: 'directory' as const } : [];
   });
 }

@@ -56,7 +56,7 @@ export type PlanGap = 'orphan' | 'unaligned' | 'unsupported';
 export interface PlanCheckIn {
   /** ISO date. */
   date: string;
-  /** Progress that the value amounts to, where it can be computed. */
+  /** Progress that the value amounts to, if it can be computed. */
   ratio?: number;
   /** The value as written: `7.6%`, `done`, `target`. */
   text?: string;
@@ -152,7 +152,7 @@ export interface PlanGraph {
   project: string;
   /** Changes with every change of the plan: what the preview drew last. */
   version: number;
-  /** Files that cannot be read as they stand; their elements are those of the recovered parse. */
+  /** Files that cannot be read as they are; their elements are those of the recovered parse. */
   brokenFiles: string[];
   cycles: PlanCycle[];
   teams: { name: string; title?: string }[];
@@ -275,7 +275,7 @@ export interface CarryParams {
   uri: string;
   from: string;
   to: string;
-  /** Of all teams where it is left out. */
+  /** Of all teams if it is left out. */
   team?: string;
 }
 /** A workspace edit of the Language Server Protocol that creates files, or a sentence with the problem. */
@@ -285,7 +285,7 @@ export type CarryResult =
       edit: { documentChanges: CarryChange[] };
       /** What only people know, each at the place where to decide it. */
       decisions: { location: SourceLocation; goal: string; message: string }[];
-      /** How many goals are finished or given up. */
+      /** How many goals are finished or dropped. */
       leftBehind: number;
     }
   | { problem: string };

@@ -13,7 +13,7 @@ export interface PictureHead {
   height: number;
 }
 
-/** A longer sentence about the part is cut; it stands in full in the description of the file. */
+/** A longer sentence about the part is cut; it is in full in the description of the file. */
 const mostPartLines = 2;
 
 const kinds = Object.keys(kindLooks) as PlanNodeKind[];
@@ -58,7 +58,7 @@ export function pictureHead(layout: Layout, plan: PlanGraph, view: PictureView, 
   };
 }
 
-/** Cycles where they are few and nothing else tells of them, how much there is of what, and the day. */
+/** Cycles if they are few and nothing else tells of them, how much there is of what, and the day. */
 function extentOf({ nodes }: Layout, plan: PlanGraph, { filter }: PictureView): string {
   const own = distinct(nodes.filter(({ node }) => node.kind !== 'priority').map(({ node }) => node.cycle));
   const cycles = filter.cycles.length === 0 && own.length <= 3 ? own.join(', ') : '';

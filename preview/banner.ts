@@ -5,7 +5,7 @@ import { element, setHidden, setText } from './elements.js';
 export class Banner {
   readonly root = element('p', { class: 'banner', role: 'status', hidden: '' });
 
-  /** @param text hides the banner where it is empty */
+  /** @param text hides the banner if it is empty */
   show(text: string): void {
     setHidden(this.root, text === '');
     setText(this.root, text);

@@ -84,7 +84,7 @@ function severityIn(meta: RuleMeta, profile: ProfileName): string {
 /** Whom a page cites, in short. */
 function sourceOf(markdown: string): string {
   const section = /\n## Source\n([\s\S]*?)(?:\n## |$)/.exec(markdown)?.[1] ?? '';
-  // The publisher stands last: (Henrik-Jan van der Pol, Perdoo).
+  // The publisher is last: (Henrik-Jan van der Pol, Perdoo).
   const cited = [...section.matchAll(/”\s\(([^)]+)\)/g)].map(([, names]) => names?.split(', ').at(-1));
   if (cited.length > 0) return [...new Set(cited)].join(', ');
   return /\bThe (language|tool) itself/.exec(section)?.[1]?.replace(/^/, 'the ') ?? 'practice';

@@ -87,7 +87,7 @@ async function main(args: string[]): Promise<string> {
   return `${report.join('\n')}\n`;
 }
 
-/** Names of sources, as given or separated by commas; a name may hold a comma itself, where it is given alone. */
+/** Names of sources, as given or separated by commas; a name may hold a comma itself, if it is given alone. */
 const namesIn = (given: string[]): Set<string> =>
   new Set(given.flatMap((names) => [names, ...names.split(',')]).map((name) => name.trim()));
 

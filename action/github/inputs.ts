@@ -113,7 +113,7 @@ function lines(text: string): string[] {
     .filter(Boolean);
 }
 
-/** Returns the file for SARIF: the one that was asked for, from the checkout; a temporary one where it is only to be uploaded. */
+/** Returns the file for SARIF: the one that was asked for, from the checkout; a temporary one if it is only to be uploaded. */
 function sarifFile(given: Given, { GITHUB_WORKSPACE = '.', RUNNER_TEMP = '.' }: NodeJS.ProcessEnv): string {
   if (given.sarif !== '') return resolve(GITHUB_WORKSPACE, given.sarif);
   return given['upload-sarif'] === 'true' ? resolve(RUNNER_TEMP, 'okr.sarif') : '';

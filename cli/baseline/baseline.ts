@@ -51,7 +51,7 @@ function parse(path: string, given: string): unknown {
   }
 }
 
-/** What helps where a file is broken, such as by a merge. */
+/** What to do if a file is broken, such as by a merge. */
 const rewrite = 'Restore the committed version, or write it again with --update-baseline.';
 
 function isEntry(value: unknown): value is BaselineEntry {

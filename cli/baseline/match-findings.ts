@@ -54,7 +54,7 @@ export function knownFindings<Finding extends ComparableFinding>(
   const open = new Set(
     before.map((finding) => {
       const now = renamed(finding, renamings.projectOf(finding.file), renamings);
-      // A file may lie in another project now.
+      // A file may be in another project now.
       return candidate(now, renamings.projectOf(now.file));
     }),
   );

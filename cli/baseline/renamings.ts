@@ -17,7 +17,7 @@ import { pathFrom } from '../host/paths.js';
 import { fileInProject, type ProjectFiles, projectFolder } from '../load/project-files.js';
 import type { Renamings } from './match-findings.js';
 
-/** An element of one version, with all that findings call it by. */
+/** An element of one version, with everything that findings call it by. */
 interface NamedElement extends ElementIdentity {
   project: string;
   /** What findings are about, and the names that their messages put into backticks. */
@@ -83,7 +83,7 @@ function elementsOf(files: ProjectFiles, version: string): NamedElement[] {
       const name = declaredName(element);
       const plan = belongsToPlan(element.$type) ? planOf(element) : undefined;
       return {
-        // What has no name is known by its words alone: another element may stand at its place now.
+        // What has no name is known by its words alone: another element may be at its place now.
         id: name === undefined ? `${version} ${ids.of(element)}` : (ids.of(element) as string),
         kind: element.$type as ElementType,
         name,

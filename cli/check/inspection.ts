@@ -18,7 +18,7 @@ import { lintFiles } from './lint-files.js';
 /** What to check, and what to report. */
 export interface InspectionRequest {
   selection: Selection;
-  /** *Today* where it is given from outside. */
+  /** *Today* if it is given from outside. */
   today: IsoDate | undefined;
   /** The commit whose findings are left out. */
   base?: Base | undefined;

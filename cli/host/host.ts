@@ -12,7 +12,7 @@ export interface Host {
   localDate(): IsoDate;
   /** Everything on standard input, until its end. */
   readInput(): Promise<Uint8Array>;
-  /** Standard input as it comes, for what need not know its end. */
+  /** Standard input as it comes, for what does not have to know its end. */
   inputChunks(): AsyncIterable<Uint8Array>;
   /** Standard output: what was asked for. */
   write(text: string): void;

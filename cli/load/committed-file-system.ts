@@ -20,7 +20,7 @@ export class CommittedFileSystem extends SynchronousFileSystem {
 
   /**
    * @param committed plans, and configurations where no other version is given
-   * @param configurations what answers for `okr.config.json`; the commit itself where it is left out
+   * @param configurations what answers for `okr.config.json`; the commit itself if it is left out
    */
   constructor(
     committed: CommittedFiles,

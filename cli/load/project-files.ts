@@ -12,7 +12,7 @@ export interface LoadOptions {
   selection: Selection;
   /** Texts that stand for files. */
   overlays?: readonly Overlay[] | undefined;
-  /** *Today* where it is given from outside; the configuration's otherwise. */
+  /** *Today* if it is given from outside; the configuration's otherwise. */
   today?: IsoDate | undefined;
   localDate(): IsoDate;
   /** Which files to parse: all, so that links resolve, unless only the selected ones matter. */
@@ -91,7 +91,7 @@ export function fileInProject(uri: URI, { services }: ProjectFiles): string {
   return pathFrom(services.shared.workspace.Projects.projectOf(uri).root.fsPath, uri.fsPath);
 }
 
-/** Whether a file lies in no repository within its project, or a path was given that lies in that one. */
+/** Whether a file is in no repository within its project, or a path was given that is in that one. */
 function isAskedFor(uri: URI, { submodules }: Project, selection: Selection): boolean {
   const around = [...submodules].map((folder) => URI.parse(folder).fsPath);
   return around.every((folder) => !isWithin(uri.fsPath, folder) || selection.entersFolder(folder));

@@ -40,12 +40,12 @@ export class Selection {
     return { folders: urisOf(this.folderPaths), files: urisOf(this.files) };
   }
 
-  /** Whether a path was given that lies in a folder. */
+  /** Whether a path was given that is in a folder. */
   entersFolder(folder: string): boolean {
     return this.paths.some(({ path }) => isWithin(path, folder));
   }
 
-  /** Whether a file is selected, or a folder with all that is in it; absolute. */
+  /** Whether a file is selected, or a folder with everything that is in it; absolute. */
   includes(path: string): boolean {
     return this.files.has(path) || this.folderPaths.some((folder) => isWithin(path, folder));
   }

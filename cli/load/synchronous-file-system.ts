@@ -44,7 +44,7 @@ export function textIfThere(uri: URI, fileSystem: FileSystemProvider): string | 
   try {
     return fileSystem.readFileSync(uri);
   } catch {
-    // What cannot be read is reported where it is used; here it only is not the same.
+    // What cannot be read is reported if it is used; here it only differs.
     return undefined;
   }
 }

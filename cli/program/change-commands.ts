@@ -55,9 +55,9 @@ export function addChangeCommands(context: ProgramContext): void {
     });
 }
 
-/** Returns the arguments of a command before and behind `--`, which the library takes out without a trace. */
+/** Returns the arguments of a command before and after `--`, which the library takes out without a trace. */
 function aroundDashes(command: Command, program: Command): { before: string[]; after: string[] | undefined } {
-  // All that was typed; the library's types leave it out.
+  // Everything that was typed; the library's types leave it out.
   const { rawArgs } = program as Command & { rawArgs: string[] };
   const dashes = rawArgs.indexOf('--');
   if (dashes < 0) return { before: command.args, after: undefined };

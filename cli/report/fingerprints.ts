@@ -19,8 +19,8 @@ export function fingerprintOf({ rule, subject, message }: Recognizable): string 
 const firstSentence = /^(?:`[^`]*`|[^`.?!]|[.?!](?!\s|$))*/;
 
 /**
- * Names are never reworded. Later sentences give advice, such as similar names, that changes with other elements; between
- * “ and ” stands the text of a plan.
+ * Returns the names in backticks in the first sentence, which are never reworded. Later sentences contain advice that depends on
+ * other elements, such as similar names. Text between “ and ” comes from the plan.
  */
 function namesIn(message: string): string[] {
   const [sentence = ''] = message.replace(/“[^”]*”/g, '').match(firstSentence) ?? [];

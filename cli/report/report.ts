@@ -57,7 +57,7 @@ export interface ReportedFinding extends ReportedPlace {
 /** A finding that the file itself accepts. */
 export interface WaivedFinding extends ReportedFinding {
   reason: string;
-  /** The last day on which that holds, where the file says one. */
+  /** The last day on which that holds, if the file says one. */
   until?: IsoDate;
 }
 
@@ -85,7 +85,7 @@ export interface Comparison {
     /** The id of the commit where HEAD left the way to it. */
     commit: string;
   };
-  /** Whether what lies on lines that the change did not touch is left out, instead of what was there before. */
+  /** Whether what is on lines that the change did not touch is left out, instead of what was there before. */
   changedLines?: true;
   /** The file of accepted findings, as it was named. */
   baseline?: {
@@ -107,7 +107,7 @@ export interface Report {
   /** The plans that were checked, sorted. */
   files: string[];
   summary: ReportSummary;
-  /** Absent if all that was found is reported. */
+  /** Absent if everything that was found is reported. */
   comparison?: Comparison;
 }
 

@@ -37,7 +37,7 @@ function prettyConfiguration(
     .concat('\n');
 }
 
-/** Columns of names, values and origins. What nobody has set stands back. */
+/** Columns of names, values and origins. Default values are dimmed. */
 function table(heading: string, rows: readonly Row[], { colors }: Terminal): string {
   const nameWidth = Math.max(...rows.map(({ name }) => name.length));
   const valueWidth = Math.max(...rows.map(({ setting }) => valueText(setting).length));

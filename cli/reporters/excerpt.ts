@@ -67,7 +67,7 @@ function markPoint(cells: Cell[], offset: number): void {
   else cells.push({ text: ' ', width: 1, isMarked: true });
 }
 
-/** Leaves out what does not fit: first behind the place, then before it, so that a third of the line leads up to it. */
+/** Leaves out what does not fit: first after the place, then before it, so that a third of the line leads up to it. */
 function fit(cells: readonly Cell[], columns: number): Cell[] {
   if (widthOf(cells) <= columns) return [...cells];
   const marked = cells.findIndex(({ isMarked }) => isMarked);

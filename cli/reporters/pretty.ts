@@ -8,7 +8,7 @@ import { type ReporterOptions, shownPath } from './reporter.js';
 import { ruleCounts } from './rule-counts.js';
 import { countsOf, describeBasis, describeExtent } from './summary-line.js';
 
-/** Lines are cut to this where nobody knows the width of the terminal. */
+/** Lines are cut to this if nobody knows the width of the terminal. */
 const usualColumns = 120;
 const indent = '  ';
 

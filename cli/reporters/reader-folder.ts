@@ -34,7 +34,7 @@ function githubCheckout(root: string, { environment, workingFolder }: Host): str
   return isWithin(root, checkout) ? checkout : workingFolder;
 }
 
-/** Returns the repository around the plans; elsewhere the working folder, or the report's root where that lies outside. */
+/** Returns the repository around the plans; elsewhere the working folder, or the report's root where that is outside. */
 function repository(root: string, { workingFolder }: Host): string {
   let folder = root;
   while (!existsSync(join(folder, '.git'))) {

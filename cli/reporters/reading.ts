@@ -107,7 +107,7 @@ function evidenceLines(reading: StatementReading, { columns }: Terminal, everyth
   ];
 }
 
-/** “+2.8 “Run” names effort”, wrapped behind its number. */
+/** “+2.8 “Run” names effort”, wrapped after its number. */
 function weighed(weight: number, text: string, columns: number | undefined): string[] {
   const size = `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
   const [first = '', ...more] = wrap(visibleText(text), columns && columns - 7);

@@ -116,7 +116,7 @@ function artifactOf(file: string, options: ReporterOptions): { uri: string; uriB
   return { uri: relativeUri(shownPath(file, options)), uriBaseId: sourceRoot };
 }
 
-/** The end is the first column behind the place, as in the report. */
+/** The end is the first column after the place, as in the report. */
 function regionOf({ line, column, endLine, endColumn }: ReportedPlace): Region {
   return { startLine: line, startColumn: column, endLine, endColumn };
 }

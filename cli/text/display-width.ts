@@ -3,7 +3,7 @@ const wide =
   /^[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18AFF}\u{1AFF0}-\u{1B2FF}\u{20000}-\u{3FFFD}]/u;
 /** Shown as a picture, by itself or because the variation selector asks for it. */
 const picture = /^\p{Emoji_Presentation}|\uFE0F/u;
-/** Marks and joiners without a letter to stand on. */
+/** Marks and joiners without a letter. */
 const invisible = /^[\p{Mark}\p{Format}]+$/u;
 
 /** Most lines: each code unit is a character of one column. */

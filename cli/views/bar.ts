@@ -19,7 +19,7 @@ export function bar(
   const { dim } = terminal.colors;
   if (progress === null) return dim('·'.repeat(columns));
   const filled = Math.round(Math.min(1, Math.max(0, progress)) * columns);
-  // The mark stands in the column in which the pace lies; a full pace in the last one.
+  // The mark is in the column in which the pace lies; a full pace in the last one.
   const mark = expected === null ? -1 : Math.min(columns - 1, Math.floor(expected * columns));
   const paint = statusColor(status, terminal);
   const part = (from: number, to: number) =>

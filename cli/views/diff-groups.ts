@@ -11,7 +11,7 @@ export interface PlanGroup {
 }
 
 export interface ObjectiveGroup {
-  /** The statement of the objective; null for what stands in none, and where the objective itself heads the group. */
+  /** The statement of the objective; null for what is in none, and where the objective itself heads the group. */
   title: string | null;
   elements: ElementDiff[];
 }

@@ -113,7 +113,7 @@ function nodeLines(
   ];
 }
 
-/** Enough of each statement to find it again: it stands in full at its own place. */
+/** Enough of each statement to find it again: it is in full at its own place. */
 function linksText({ words, titles }: FurtherLinks): string {
   return `${words} ${titles.map((title) => `“${shorten(visibleText(title), longestLinked)}”`).join(', ')}`;
 }

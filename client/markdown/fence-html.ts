@@ -6,7 +6,7 @@ export interface DrawnFence {
   attributes: string;
   picture: Extract<PictureResult, { svg: string }>;
   text: string;
-  /** Whether it shows this very text, and not what stood here before. */
+  /** Whether it shows this very text, and not what was here before. */
   isCurrent: boolean;
   escape(text: string): string;
 }

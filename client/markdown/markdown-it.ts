@@ -17,7 +17,7 @@ export type FenceRule = (
 
 /** A token of a text. Tokens are kept and rendered again, so they must not be changed. */
 export interface FenceToken {
-  /** What stands behind the backticks. */
+  /** What is after the backticks. */
   readonly info: string;
   readonly content: string;
 }

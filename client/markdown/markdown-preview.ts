@@ -34,7 +34,7 @@ export class MarkdownPreview implements Disposable {
       for (const time of settlingTimes) setTimeout(refresh, time);
     };
     this.#pictures = new PictureSource({
-      // Waits for a server that is starting, and fails where it is stopped.
+      // Waits for a server that is starting, and fails if it is stopped.
       request: (params) => client.sendRequest<PictureResult>(pictureRequest, params),
       failed: (error) => client.warn(`A plan in Markdown was not drawn: ${error}`, undefined, false),
       refresh,

@@ -90,7 +90,7 @@ export class PictureSource {
     this.#host.later(() => this.#show(), tries - this.#triesLeft);
   }
 
-  /** The newest stands last, and the first goes when there are too many. */
+  /** The newest is last, and the first goes when there are too many. */
   #keep(key: string, result: PictureResult): void {
     this.#known.delete(key);
     this.#known.set(key, result);

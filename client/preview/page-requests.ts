@@ -68,7 +68,7 @@ export async function answerPage(request: PageRequest, context: PageContext): Pr
   }
 }
 
-/** The page waits for an answer, also where there is none. */
+/** The page waits for an answer, also if there is none. */
 async function sendFixes(
   { request, finding, uri }: Request<'listFixes'>,
   { client, post }: PageContext,

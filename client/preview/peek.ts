@@ -23,7 +23,7 @@ export async function peek(location: SourceLocation): Promise<void> {
 }
 
 function editorToPeekFrom(): TextEditor | undefined {
-  // The editor within a peek window stands in no column: shown again, it would cover the preview.
+  // The editor within a peek window is in no column: shown again, it would cover the preview.
   const candidates = [window.activeTextEditor, ...window.visibleTextEditors].filter(
     (one) => one?.viewColumn !== undefined,
   );

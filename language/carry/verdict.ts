@@ -42,7 +42,7 @@ export function verdictsOf(goals: readonly Carriable[], context: VerdictContext)
     const verdict = objectiveVerdict(goal, verdicts, context);
     verdicts.set(goal, verdict);
     if (verdict.carried) continue;
-    // What stands in it has nowhere to go; what was finished before keeps its own reason.
+    // What is in it has nowhere to go; what was finished before keeps its own reason.
     for (const keyResult of goal.statements.filter(isKeyResult)) {
       if (verdicts.get(keyResult)?.carried)
         verdicts.set(keyResult, { carried: false, because: `its objective is left behind` });

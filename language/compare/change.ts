@@ -60,7 +60,7 @@ export const quietKinds: ReadonlySet<ChangeKind> = new Set([...progressKinds, 'm
 /** One difference between two versions of an element. */
 export interface Change {
   kind: ChangeKind;
-  /** Which link, property or place it is about, where there are several of the kind. */
+  /** Which link, property or place it is about, if there are several of the kind. */
   about: string | null;
   /** What it was, as written; null if there was nothing. */
   from: string | null;

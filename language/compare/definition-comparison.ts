@@ -54,7 +54,7 @@ function reworded(before: ElementState, after: ElementState): BareChange[] {
 }
 
 /**
- * Says whether a change moved the goalpost, and why. What came on top moves nothing; a goal that is given up moves no more.
+ * Says whether a change moved the goalpost, and why. What came on top moves nothing; a goal that is dropped moves no more.
  */
 function record(
   before: ElementState,

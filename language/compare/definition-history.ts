@@ -16,7 +16,7 @@ export interface DefinitionStep {
   commit: string | null;
   date: IsoDate;
   subject: string | null;
-  /** As reports named it then, and where it stood. */
+  /** As reports named it then, and where it was. */
   element: string;
   title: string;
   measure: string | null;
@@ -28,7 +28,7 @@ export interface DefinitionStep {
 export interface DefinitionHistory {
   /** Oldest first. */
   steps: DefinitionStep[];
-  /** Whether the first step is where the element came into being; else it is older than all that is known. */
+  /** Whether the first step creates the element; otherwise the element is older than the known history. */
   isWhole: boolean;
 }
 

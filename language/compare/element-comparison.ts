@@ -9,7 +9,7 @@ import { progressComparison } from './progress-comparison.js';
 
 /** Facts about all other elements, for the comparison of one element. */
 export interface ComparisonContext {
-  /** The id in the later version of an element of the earlier one; the same id where it is gone. */
+  /** The id in the later version of an element of the earlier one; the same id if it is gone. */
   idNow(idBefore: string): string;
   /** What to call an element of either version: its statement, else its name. */
   call(id: string): string;

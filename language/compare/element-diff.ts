@@ -40,9 +40,9 @@ export interface ElementDiff extends Place {
   owner: string | null;
   /** `team.cycle`; null for what is global. */
   plan: string | null;
-  /** What it stands in, as reports name it, and its statement. */
+  /** What it is in, as reports name it, and its statement. */
   parent: { element: string; title: string } | null;
-  /** The objective that it stands in, at whatever depth. */
+  /** The objective that it is in, at whatever depth. */
   objective: { element: string; title: string } | null;
   /** What it serves directly: elements that it supports or drives. */
   serves: { element: string; title: string; kind: string }[];

@@ -31,7 +31,7 @@ const wordsKey = ({ title }: ElementIdentity) =>
     : (title.toLowerCase().match(/[\p{L}\p{N}%]+/gu) ?? []).join(' ') || undefined;
 const family = ({ kind }: ElementIdentity) => (goals.has(kind) ? 'goal' : kind);
 
-/** What has no name has an id of its place in the file, where another element may stand now. */
+/** What has no name has an id of its place in the file, where another element may be now. */
 const nameKey = ({ name, id }: ElementIdentity) => (name === undefined ? undefined : id);
 
 /** The name may move to another plan, or to no plan, and the name may change while the words stay. */

@@ -26,7 +26,7 @@ export function progressComparison({ before, after }: Pair<ElementState>): BareC
   return [...changes, ...removed];
 }
 
-/** Returns the items of one list that the other does not hold; one that stands there twice is taken twice. */
+/** Returns the items of one list that the other does not hold; one that is there twice is taken twice. */
 function without(items: readonly ProgressEntry[], others: readonly ProgressEntry[]): ProgressEntry[] {
   const left = new Map<string, number>();
   for (const item of others) left.set(entryText(item), (left.get(entryText(item)) ?? 0) + 1);

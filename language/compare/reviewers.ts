@@ -26,7 +26,7 @@ export interface Reviewer {
 export interface Versions {
   before: ReadonlyMap<string, ElementState>;
   after: ReadonlyMap<string, ElementState>;
-  /** The id in the later version of an element of the earlier one; the same id where it is gone. */
+  /** The id in the later version of an element of the earlier one; the same id if it is gone. */
   idNow(idBefore: string): string;
 }
 

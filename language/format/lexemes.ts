@@ -16,7 +16,7 @@ export interface Lexeme {
   isComment: boolean;
   /** Line breaks in the source between the lexeme before and this one. */
   breaks: number;
-  /** How many bodies it stands in; a brace stands outside of the body that it delimits. */
+  /** How many bodies it is in; a brace stands outside of the body that it delimits. */
   depth: number;
   /** The innermost body around it; for a brace the body that it delimits. */
   body: Body | undefined;

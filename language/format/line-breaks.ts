@@ -43,10 +43,10 @@ function mayContinueAfterBreak(previous: Lexeme, lexeme: Lexeme): boolean {
   return mayLackName.has(previous.kind) && lexeme.kind === lexeme.text;
 }
 
-/** Keywords that ask for a name and, where it is missing, may still be followed by a keyword of their statement. */
+/** Keywords that ask for a name and, if it is missing, may still be followed by a keyword of their statement. */
 const mayLackName: ReadonlySet<string> = new Set(['plan', 'cycle']);
 
-/** One empty line stays where there was one, but not within a statement, nor at the rim of a body. */
+/** One empty line stays if there was one, but not within a statement, nor at the rim of a body. */
 function keepBlankLines(lexemes: readonly Lexeme[], begins: readonly boolean[]): LineBreak[] {
   let lineOpensBody = false;
   return lexemes.map((lexeme, index) => {
@@ -58,7 +58,7 @@ function keepBlankLines(lexemes: readonly Lexeme[], begins: readonly boolean[]):
   });
 }
 
-/** An element of several lines is set off from what stands around it, together with the comment above it. */
+/** An element of several lines is set off from what is around it, together with the comment above it. */
 function separateElements(lexemes: readonly Lexeme[], begins: readonly boolean[], breaks: LineBreak[]): void {
   const lines = lineNumbers(lexemes, begins);
   lexemes.forEach(({ begins: member }, index) => {

@@ -13,13 +13,13 @@ const pairsAsWritten: ReadonlySet<string> = new Set(['NUMBER UNIT', 'NUMBER CURR
 interface Pair {
   previous: Lexeme;
   lexeme: Lexeme;
-  /** Whether a number stands directly before the two. */
+  /** Whether a number is directly before the two. */
   afterNumber: boolean;
 }
 
 type Row = readonly [test: (pair: Pair) => boolean, spaces: number | ((pair: Pair) => number)];
 
-/** How many spaces stand between two lexemes. The first row whose test holds decides. */
+/** How many spaces are between two lexemes. The first row whose test holds decides. */
 const rows: readonly Row[] = [
   [({ previous, lexeme }) => previous.kind === '{' && lexeme.kind === '}', 0],
   [({ previous }) => previous.kind === '{', 1],

@@ -51,7 +51,7 @@ export function layOut(document: LangiumDocument<PlanFile>): Replacement[] {
 
   function spaces(lexeme: Lexeme, index: number): number {
     if (lexeme.kind !== 'SL_COMMENT') return padding.get(index) ?? spacesBefore(lexemes, index);
-    // People align such comments by hand: a comment keeps its column where what stands before it leaves room.
+    // People align such comments by hand: a comment keeps its column where what is before it leaves room.
     const sameLine = line.first?.line === lexeme.line;
     const column = sameLine ? lexeme.character - (line.first as Lexeme).character : 0;
     return Math.max(column - line.width, beforeLineComment);

@@ -33,7 +33,7 @@ export function wordsAfterKeyword(
   return keyword && needs ? words.slice(keyword.length + 1) : words;
 }
 
-/** Returns the handles that a statement names, by where they stand: what stands there may be other words for a person. */
+/** Returns the handles that a statement names, by where they are: what is there may be other words for a person. */
 function handlesIn(statement: AstNode): ReadonlyMap<number | undefined, string> {
   return new Map(
     AstUtils.streamReferences(statement)

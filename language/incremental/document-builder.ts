@@ -85,7 +85,7 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
   }
 
   /**
-   * Langium passes over the listeners of a document that was finished just as its build was cancelled, and never
+   * Langium skips the listeners of a document that was finished just as its build was cancelled, and never
    * comes back to it: its findings would not be published. What is finished is told.
    */
   protected override notifyDocumentPhase(document: LangiumDocument, state: DocumentState): Promise<void> {
@@ -141,7 +141,7 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
   private nextUpdate(token: Cancellation.CancellationToken): Promise<void> {
     return new Promise((resolve, reject) => {
       const listeners = [
-        // Not at once: a listener that leaves while the others are being called makes the next one be passed over.
+        // Not at once: a listener that leaves while the others are being called makes the next one be skipped.
         this.onUpdate(() => queueMicrotask(() => settle(resolve))),
         token.onCancellationRequested(() => settle(() => reject(OperationCancelled))),
       ];

@@ -9,7 +9,7 @@ export class FactDifference {
   cyclesDiffer = false;
   private readonly contents = new Set<string>();
 
-  /** Compares what one file said with what it says now; equal facts may stand in another order. */
+  /** Compares what one file said with what it says now; equal facts may be in another order. */
   add(before: readonly Fact[], after: readonly Fact[]): void {
     const balances = new Map<string, { fact: Fact; balance: number }>();
     const count = (fact: Fact, change: number) => {

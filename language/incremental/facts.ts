@@ -95,7 +95,7 @@ function callSource(node: AstNode): string {
   return `${element.$type} ${qualifiedName(planOf(element), element.name ?? '')}`;
 }
 
-/** Returns an element with all that stands in it: one definition for all of them, and each one's values. */
+/** Returns an element with everything that is in it: one definition for all of them, and each one's values. */
 function* elementFacts(element: Declaration, reader: PhraseReader): Generator<Fact> {
   const family = [element, ...declarationsIn(element)];
   const plan = planOf(element);

@@ -58,7 +58,7 @@ export class OkrCodeActionProvider implements CodeActionProvider {
       for (const diagnostic of shown) actions.push(...this.quickFixes(document, diagnostic));
     }
     if (asksFor(CodeActionKind.RefactorMove)) actions.push(...this.moves(document, range));
-    // Only where it is asked for by name: it looks at every finding of the file.
+    // Only if it is asked for by name: it looks at every finding of the file.
     if (asksFor(fixAllKind)) actions.push(...this.fixAll(document));
     return actions;
   }
@@ -121,7 +121,7 @@ export class OkrCodeActionProvider implements CodeActionProvider {
   }
 }
 
-/** Says whether a kind is the wanted one or lies below it: `source` asks for `source.fixAll` too. */
+/** Says whether a kind is the wanted one or is below it: `source` asks for `source.fixAll` too. */
 function includes(wanted: string, kind: string): boolean {
   return wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`);
 }

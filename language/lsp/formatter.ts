@@ -47,7 +47,7 @@ function lineBefore({ line }: Range['start']): Range | undefined {
   };
 }
 
-/** From the first line of the element whose `}` stands before the position. */
+/** From the first line of the element whose `}` is before the position. */
 function closedBody(document: LangiumDocument, position: Range['start']): Range | undefined {
   const root = document.parseResult.value.$cstNode;
   if (!root) return undefined;

@@ -24,7 +24,7 @@ export type PlanGoal = Priority | Objective | KeyResult | Initiative;
 /** One step of a line of sight. */
 export interface Step {
   goal: PlanGoal;
-  /** Where the lower of the two goals says so: the names it links to, or its own name where it stands inside. */
+  /** Where the lower of the two goals says so: the names it links to, or its own name if it is inside. */
   ranges: Range[];
 }
 
@@ -81,7 +81,7 @@ export function headRange(goal: Declaration): Range {
 }
 
 /**
- * Says whether standing inside is a link: of a key result to its objective, and of work to its key result. Work that stands
+ * Says whether containment counts as a link: of a key result to its objective, and of work to its key result. Work that is
  * in an objective but drives no key result serves nothing that anybody could measure.
  */
 function isContained(goal: PlanGoal, around: AstNode | undefined): around is Objective | KeyResult {

@@ -92,7 +92,7 @@ function tokenHover(leaf: LeafCstNode, context: HoverContext): string | undefine
   return isWord(leaf) ? keywordHover(astNode) : undefined;
 }
 
-/** A keyword, or a keyword that the lexer takes for a value where it stands. */
+/** A keyword, or a keyword that the lexer takes for a value. */
 function isWord({ grammarSource, text, tokenType }: LeafCstNode): boolean {
   return tokenType.name === 'ARGUMENT' || (GrammarAST.isKeyword(grammarSource) && /^\w/.test(text));
 }

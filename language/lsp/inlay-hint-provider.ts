@@ -80,7 +80,7 @@ function progressHint(
   return [hintAfter(node.value.$cstNode, label, `Progress: ${explanation}`)];
 }
 
-/** Only where it is late: a date says by itself how long ago it was. */
+/** Only if it is late: a date says by itself how long ago it was. */
 function lastUpdateHint(
   node: CheckIn | CheckInEntry,
   keyResult: KeyResult,

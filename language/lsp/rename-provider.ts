@@ -39,7 +39,7 @@ export class OkrRenameProvider implements RenameProvider {
     this.lexer = services.parser.Lexer;
   }
 
-  /** @throws ResponseError with the reason where nothing can be renamed */
+  /** @throws ResponseError with the reason if nothing can be renamed */
   prepareRename(document: LangiumDocument, { position }: TextDocumentPositionParams): Range {
     const { occurrence } = this.find(document, position);
     // The protocol lets a server also say which text to start from; Langium's type knows the range alone.

@@ -71,7 +71,7 @@ function rangesAround(document: LangiumDocument, offset: number): Span[] {
   return spans.filter(([start, end]) => start <= offset && offset <= end);
 }
 
-/** Returns the elements and statements around a place, also where it is between two of them. */
+/** Returns the elements and statements around a place, also if it is between two of them. */
 function* nodesAround(root: AstNode, offset: number): Generator<AstNode> {
   let current: AstNode | undefined = root;
   while (current) {

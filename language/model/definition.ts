@@ -30,7 +30,7 @@ export interface DefinedPart {
   text: string;
   /** Equal for two ways to write the same. */
   meaning: string;
-  /** Where it stands; undefined for a weight that is not written. */
+  /** Where it is; undefined for a weight that is not written. */
   range?: Range;
 }
 

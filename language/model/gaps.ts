@@ -81,7 +81,7 @@ function isServed(priority: Priority, references: OkrReferences, project: Projec
   return false;
 }
 
-/** Returns the objectives that support something themselves or by one of their key results, but for those given up. */
+/** Returns the objectives that support something themselves or by one of their key results, but for those dropped. */
 function* supportersOf(goal: AstNode, references: OkrReferences): Generator<Objective> {
   for (const { container } of references.eachReferenceTo(goal)) {
     if (!isSupports(container)) continue;

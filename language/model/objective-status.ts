@@ -56,7 +56,7 @@ function verdictOn(objective: Objective, progress: Progress, context: StatusCont
   return notStarted(rollUp) ?? ended(rollUp) ?? mostlyStale(rollUp) ?? met(rollUp) ?? judgedByNumbers(rollUp);
 }
 
-/** Returns a key result that still counts; none for one that was given up. */
+/** Returns a key result that still counts; none for one that was dropped. */
 function partOf(keyResult: KeyResult, context: StatusContext): Part[] {
   const reading = keyResultStatus(keyResult, context);
   if (reading.status === 'dropped') return [];

@@ -22,7 +22,7 @@ export interface Plan {
   project: Project;
   /** *Today* in the project. */
   today: IsoDate;
-  /** Undefined, as is the cycle, for goals that stand in no plan. */
+  /** Undefined, as is the cycle, for goals that are in no plan. */
   team?: string;
   cycle?: string;
   /** The days of the cycle; undefined if nobody knows them. */

@@ -25,7 +25,7 @@ export interface KeyResultReading {
   decisive?: StatementReading['decisive'];
   /** The outcome that a purpose clause hides, worded as a key result. */
   hiddenOutcome?: string;
-  /** What the words say on their own, where nothing else settled it. */
+  /** What the words say on their own, if nothing else settled it. */
   words?: StatementReading;
 }
 

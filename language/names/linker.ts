@@ -90,7 +90,7 @@ export class OkrLinker extends DefaultLinker {
     return failure;
   }
 
-  /** What a name means from where it stands; elements of other kinds where none of the right kind is found. */
+  /** What a name means from where it is; elements of other kinds where none of the right kind is found. */
   private candidates(
     info: ReferenceInfo,
     namespace: Namespace,

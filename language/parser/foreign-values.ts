@@ -2,7 +2,7 @@ import type { IToken, TokenType } from 'chevrotain';
 import type { LexerResult } from 'langium';
 import { foreignValueAt } from '../values/foreign-values.js';
 
-/** No value is longer; the text behind it is not read. */
+/** No value is longer; the text after it is not read. */
 const longestValue = 60;
 
 /**

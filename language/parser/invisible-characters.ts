@@ -57,7 +57,7 @@ function invisibleOffsets(text: string, result: LexerResult): number[] {
   return [...reported, ...marks].sort((left, right) => left - right);
 }
 
-/** Returns the byte order marks that stand in no text and no comment. */
+/** Returns the byte order marks that are in no text and no comment. */
 function marksBetween(text: string, tokens: readonly IToken[]): number[] {
   const marks = [...text.matchAll(/\uFEFF/g)].map(({ index }) => index).filter((index) => index > 0);
   const holders = tokens.filter(({ image }) => image.includes('\uFEFF') && image.trim() !== '');
@@ -121,7 +121,7 @@ class Places {
     return { offset, line, column: this.columnOf(offset, line), length: 1, message: 'invisible character' };
   }
 
-  /** Moves an offset behind all characters that were left out before it. */
+  /** Moves an offset after all characters that were left out before it. */
   private original(offset: number): number {
     let low = 0;
     let high = this.removed.length;

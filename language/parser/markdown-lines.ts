@@ -8,16 +8,16 @@ export const markdownLines = {
   mark: 'list mark',
   /** A list item, heading or table row in words. */
   item: 'markdown line',
-  /** Words behind a label: `Owner: Lena`. */
+  /** Words after a label: `Owner: Lena`. */
   label: 'labelled line',
 } as const;
 
 const listMark = /^(?:[-*+•–—·◦▪]|#{1,6}|\d{1,3}[.)])(?=[ \t]|$)(?:[ \t]{1,4}\[[ xX]?\])?|^\|/;
 
-/** What stands on one line: its tokens, and what the lexer could not read. */
+/** What is on one line: its tokens, and what the lexer could not read. */
 interface Line {
   number: number;
-  /** Where the first of it stands. */
+  /** Where the first of it is. */
   start: number;
   tokens: IToken[];
   errors: ILexingError[];

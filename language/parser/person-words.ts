@@ -41,7 +41,7 @@ function asksForPerson(token: IToken | undefined, checkInLine: number | undefine
   return wordsBeforePerson.has(token.image) || (token.image === 'by' && token.startLine === checkInLine);
 }
 
-/** A text behind `person` is the person's name, not the handle. */
+/** A text after `person` is the person's name, not the handle. */
 function isPersonHere(token: IToken, previous: IToken | undefined): boolean {
   return previous?.image !== 'person' || token.tokenType.name !== 'STRING';
 }
@@ -55,7 +55,7 @@ function isOnLine(token: IToken, previous: IToken | undefined): boolean {
   return previous?.endLine === token.startLine;
 }
 
-/** Returns the index behind the words of one person that begin at an index; the index itself where a handle or a date stands. */
+/** Returns the index after the words of one person that begin at an index; the index itself where a handle or a date is. */
 function endOfPerson(tokens: readonly IToken[], index: number): number {
   const first = tokens[index] as IToken;
   if (first.tokenType.name === 'STRING') return index + 1;

@@ -4,7 +4,7 @@ import type { Range } from 'vscode-languageserver-types';
 export interface SyntaxProblem {
   message: string;
   range: Range;
-  /** The change that fixes it, where there is one. */
+  /** The change that fixes it, if there is one. */
   correction?: Correction;
 }
 

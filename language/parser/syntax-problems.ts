@@ -94,7 +94,7 @@ function startsElement(token: IToken): boolean {
   return token.tokenType.name === token.image && elementFirstWords.has(token.image);
 }
 
-/** Returns a brace on a line of its own behind what stands at a place. */
+/** Returns a brace on a line of its own after what is at a place. */
 function closingBrace({ end }: Range, indentation: number): Correction {
   const newText = `\n${' '.repeat(indentation)}}`;
   return { title: 'Close the body here', range: { start: end, end }, newText, preferred: false };

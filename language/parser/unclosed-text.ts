@@ -59,7 +59,7 @@ function isUnclosed(token: IToken): boolean {
 
 interface TrailingBrace {
   image: '{' | '}';
-  /** Where the brace stands in the token's text. */
+  /** Where the brace is in the token's text. */
   index: number;
 }
 

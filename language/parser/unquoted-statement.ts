@@ -50,7 +50,7 @@ function isNameOfStated(tokens: readonly IToken[], index: number, types: Record<
   );
 }
 
-/** Where the words end that begin at an index; the index itself where what stands there is no plain word. */
+/** Where the words end that begin at an index; the index itself where what is there is no plain word. */
 function endOfWords(tokens: readonly IToken[], index: number, types: Record<string, TokenType>): number {
   const first = tokens[index];
   const line = tokens[index - 1]?.startLine;

@@ -14,7 +14,7 @@ export interface Configuration {
   today?: string;
   include: string[];
   exclude: string[];
-  /** Whether files that git ignores are passed over. */
+  /** Whether files that git ignores are skipped. */
   gitignore: boolean;
   /** The project's own vocabulary for the phrase reader. */
   words?: OwnWords;

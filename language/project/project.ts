@@ -34,7 +34,7 @@ export class Project {
   isPartial = false;
   /** Whether git ignores anything in its folders that could be a plan or hold one. */
   hasIgnored = false;
-  /** Whether the project has plans that are not checked out and cannot be read here: any name may stand in them. */
+  /** Whether the project has plans that are not checked out and cannot be read here: any name may be in them. */
   hasUnreadPlans = false;
   /** Folders that could not be listed, by their URIs. */
   readonly unreadableFolders = new Set<string>();

@@ -78,7 +78,7 @@ export class Projects {
   }
 
   /**
-   * Whether what is found in a file is reported: not in an earlier version of one, nor where it is not checked out. In a
+   * Whether what is found in a file is reported: not in an earlier version of one, nor if it is not checked out. In a
    * repository within a project, and where git ignores it, only where somebody asked for the very file.
    */
   isReported(uri: URI, isAskedFor: boolean): boolean {

@@ -27,7 +27,7 @@ export interface TrailKeyResult extends GoalLine {
   reading: string;
   /** 1 at the target; null if unknown. */
   progress: number | null;
-  /** What it predicts, where it is a step before the outcome. */
+  /** What it predicts, if it is a step before the outcome. */
   predicts: string[];
 }
 
@@ -46,7 +46,7 @@ export interface WorkTrail extends GoalLine {
   keyResults: TrailKeyResult[];
   objectives: string[];
   priorities: string[];
-  /** Null if the chain reaches a priority; where none is declared, an objective. */
+  /** Null if the chain reaches a priority; if none is declared, an objective. */
   broken: ChainBreak | null;
 }
 

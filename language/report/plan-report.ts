@@ -39,7 +39,7 @@ export interface ReportServices {
 
 /** A goal as reports name it. */
 export interface GoalLine extends Place {
-  /** Qualified name; kind and title where it has none. */
+  /** Qualified name; kind and title if it has none. */
   element: string;
   name: string | null;
   title: string;
@@ -60,7 +60,7 @@ export interface GoalState extends GoalLine {
 export interface LastUpdate {
   /** Day of the last check-in, or reading of its metric, in the cycle; null if there is none. */
   date: string | null;
-  /** Days since then; since the cycle began where there is no update. */
+  /** Days since then; since the cycle began if there is no update. */
   daysSince: number;
   /** How many check-ins should have come since then. */
   missed: number;
@@ -87,7 +87,7 @@ export interface ObjectiveState extends GoalState {
 
 export interface PlanState {
   team: string | null;
-  /** What the team calls itself, where it is declared. */
+  /** What the team calls itself, if it is declared. */
   teamTitle: string | null;
   cycle: string | null;
   today: string;

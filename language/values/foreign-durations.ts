@@ -56,7 +56,7 @@ function severalUnits(text: string): ForeignValue | undefined {
   return Number.isInteger(amount) ? { length, spellings: [`${amount}${unit}`] } : undefined;
 }
 
-/** Returns a unit of time that is smaller than another one; `m` behind hours are minutes. */
+/** Returns a unit of time that is smaller than another one; `m` after hours are minutes. */
 function smallerUnit(written: string, larger: string, largeSize: number): string | undefined {
   const unit = written === 'm' && larger === 'hour' ? 'min' : written;
   const known = knownUnit(unit);

@@ -2,7 +2,7 @@
 export interface ForeignValue {
   /** How many UTF-16 code units of the text belong to the value. */
   length: number;
-  /** How the language writes the value; several where the text has more than one meaning. */
+  /** How the language writes the value; several if the text has more than one meaning. */
   spellings: readonly string[];
 }
 
@@ -15,7 +15,7 @@ export interface Digits {
 /** Each way to group digits that the language does not know. Every pattern is linear: one repetition after another. */
 const groupings: readonly { pattern: RegExp; spelling: (match: RegExpExecArray) => string }[] = [
   {
-    // Thousands behind an apostrophe or a blank: `1'000`, `1 000`, `1 000,5`.
+    // Thousands after an apostrophe or a blank: `1'000`, `1 000`, `1 000,5`.
     pattern: /^[-+−]?\d{1,3}(?:['’ \u00A0\u202F]\d{3})+(?:[.,]\d+)?(?![\d\p{L}_])/u,
     spelling: ([text]) => {
       const [whole = '', fraction] = text.replace(/['’ \u00A0\u202F]/g, ',').split(/[.,](?=\d+$)(?!\d{3}$)/);
@@ -23,7 +23,7 @@ const groupings: readonly { pattern: RegExp; spelling: (match: RegExpExecArray) 
     },
   },
   {
-    // Thousands behind dots, where no other reading is left: `1.500.000`, `1.500,50`.
+    // Thousands after dots, where no other reading is left: `1.500.000`, `1.500,50`.
     pattern: /^[-+−]?\d{1,3}(?:(?:\.\d{3}){2,}(?:,\d+)?|(?:\.\d{3})+,\d+)(?![\d\p{L}_])/u,
     spelling: ([text]) => text.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.')),
   },

@@ -11,7 +11,7 @@ import { isTimeUnit } from './units.js';
 
 /** Text before the number that helps to read it. */
 export interface ForeignContext {
-  /** A currency stands before the number: `R$ 1,5 mi` is an amount of millions, `1,5 mi` may be miles. */
+  /** A currency is before the number: `R$ 1,5 mi` is an amount of millions, `1,5 mi` may be miles. */
   hasCurrency: boolean;
 }
 
@@ -76,7 +76,7 @@ class ValueReader {
     const currency = this.currency(magnitude !== '');
     const unit = this.unit();
     if (!this.isForeign) return undefined;
-    // The sign stands before the currency: `-€3M`.
+    // The sign is before the currency: `-€3M`.
     const [sign, digits] = /^[-+−]/.test(number) ? [number[0], number.slice(1)] : ['', number];
     return { length: this.at, spellings: [`${sign}${currency}${digits}${magnitude}${unit}`] };
   }

@@ -40,7 +40,7 @@ export const measure: CardPart = {
 
 const unitApart = /^(\S*\d\S*) (.+)$/;
 
-/** `430 tickets` next to the target `280 tickets` is only `430`: the unit stands there once. */
+/** `430 tickets` next to the target `280 tickets` is only `430`: the unit is there once. */
 function withoutUnitOf(target: string, value: string): string {
   const unit = unitApart.exec(value)?.[2];
   return unit !== undefined && target.endsWith(` ${unit}`) ? value.slice(0, -unit.length - 1) : value;
@@ -51,7 +51,7 @@ function withUnitApart(value: string): [value: string, unit?: string] {
   return number === undefined ? [value] : [number, unit];
 }
 
-/** Small words behind a large one, where there is room for them. */
+/** Small words after a large one, if there is room for them. */
 function lineBeside(words: readonly (string | undefined)[], x: number, y: number, width: number) {
   const text = words.filter(Boolean).join(' · ');
   return text && width > 24 ? lineOfText(text, 'label', { x, y, width, look: 'muted' }) : undefined;

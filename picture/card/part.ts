@@ -10,7 +10,7 @@ export interface Surroundings {
 
 /** A horizontal strip of a card. */
 export interface CardPart {
-  /** How tall it is for a node, in a card whose inside is that wide; 0 where it has nothing to say. */
+  /** How tall it is for a node, in a card whose inside is that wide; 0 if it has nothing to say. */
   height(node: PlanNode, width: number): number;
   /** Draws it within a box of at least that height, in the coordinates of the card. */
   draw(node: PlanNode, box: Box, around: Surroundings): (Shape | undefined)[];

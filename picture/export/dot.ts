@@ -100,7 +100,7 @@ function attributes(values: Readonly<Record<string, string>>): string {
 }
 
 /**
- * Returns a name or a text in quotes, on one line: Graphviz passes over lines that begin with `#`, even within quotes, and ends at NUL.
+ * Returns a name or a text in quotes, on one line: Graphviz skips lines that begin with `#`, even within quotes, and ends at NUL.
  */
 function quoted(text: string): string {
   const escaped = text.replace(/[\\"]/g, '\\$&').replace(/\r?\n|\r/g, '\\n');

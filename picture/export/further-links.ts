@@ -11,7 +11,7 @@ export interface FurtherLinks {
   titles: string[];
 }
 
-/** Where something serves more than the one that it stands below, the words say so; the others no list shows by its order. */
+/** Where something serves more than the one that it is below, the words say so; the others no list shows by its order. */
 const words: Readonly<Record<PlanLink['kind'], string>> = {
   'belongs-to': `also ${linkWords['belongs-to']}`,
   supports: `also ${linkWords.supports}`,

@@ -13,7 +13,7 @@ export function headingOf({ today }: Pick<PlanGraph, 'today'>): string {
 
 /** The words for a part of a plan. */
 export interface PartWording {
-  /** Said behind the cycles that run today, where these alone are drawn: how to see the others. */
+  /** Said after the cycles that run today, where these alone are drawn: how to see the others. */
   otherCycles?: string;
   /** The title next to it names the teams already. */
   withoutTeams?: boolean;

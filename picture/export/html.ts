@@ -40,7 +40,7 @@ export function htmlPage(plan: PlanGraph, view: PictureView, theme: PictureTheme
     `<title>${heading}</title>`,
     `<style>${themedStyle(pageStyle, theme)}${drawingStyle(layout)}${narrowStyle}${printStyle}</style>`,
     '</head>',
-    // The classes of the drawing's own style sheet hold for all that stands below this one.
+    // The classes of the drawing's own style sheet hold for everything that is below this one.
     '<body class="okr-picture">',
     '<header>',
     `<h1>${heading}</h1>`,

@@ -1,5 +1,5 @@
 /**
- * Signs of ASCII that mean nothing to Mermaid, to the Markdown or the HTML within its labels, wherever they stand.
+ * Signs of ASCII that mean nothing to Mermaid, to the Markdown or the HTML within its labels, wherever they are.
  * Dot, hyphen and percent are looked at with their neighbours.
  */
 const harmless = /[A-Za-z0-9 ,'!?/.%-]/;

@@ -10,7 +10,7 @@ export interface Tree {
   node: PlanNode;
   /** What is drawn below it, in the order of the text. */
   children: Tree[];
-  /** Ids of all that stand directly below it, whether drawn or folded away. */
+  /** Ids of all nodes directly below it, drawn or folded. */
   below: readonly string[];
   /** How many nodes are folded away below it. */
   hidden: number;

@@ -33,7 +33,7 @@ export function parentsOf({ nodes, links }: PlanGraph): Map<string, PlanLink> {
 /** More levels than anybody reads; what walks down the trees by calling itself relies on it. */
 const deepest = 100;
 
-/** Makes roots of what would stand deeper. */
+/** Makes roots of what would be deeper. */
 function cutWhereTooDeep(nodes: readonly PlanNode[], parents: Map<string, PlanLink>): void {
   const levels = new Map<string, number>();
   for (const { id } of nodes) {
@@ -49,7 +49,7 @@ function cutWhereTooDeep(nodes: readonly PlanNode[], parents: Map<string, PlanLi
   }
 }
 
-/** Returns the root of the tree that a node stands in. */
+/** Returns the root of the tree that a node is in. */
 function topOf(id: string, tops: Map<string, string>): string {
   let top = id;
   for (let above = tops.get(top); above !== undefined; above = tops.get(top)) top = above;

@@ -5,7 +5,7 @@ import type { SizedTree } from './placed.js';
 
 /** A placed tree of blocks as one rectangle, which is arranged in rows. */
 export interface Frame {
-  /** Corner, in the coordinates of what it stands in. */
+  /** Corner, in the coordinates of what it is in. */
   x: number;
   y: number;
   width: number;
@@ -18,7 +18,7 @@ export interface Frame {
  * Cards that move together: a card, and a column of cards below it. This file makes blocks, and a library places them.
  */
 export interface Block {
-  /** Its head first; until it is positioned, they stand in the coordinates of the block. */
+  /** Its head first; until it is positioned, they are in the coordinates of the block. */
   cards: PlacedNode[];
   /** Corner, in the coordinates of its frame until it is positioned. */
   x: number;
@@ -27,14 +27,14 @@ export interface Block {
   height: number;
   /** Where across the line from above arrives, and the line from its head begins: from its corner on. */
   anchor: number;
-  /** Where in x the line stands that leads on from what hangs in it: from its corner on. */
+  /** Where in x the line is that leads on from what hangs in it: from its corner on. */
   trunk: number;
   /** Blocks of a tree count up in the order of the text. */
   order: number;
   parent?: Block;
   /** What serves its cards, to be placed after it. */
   children: Block[];
-  /** Its children instead where they stand in rows: placed, as parts of it. */
+  /** Its children instead if they are in rows: placed, as parts of it. */
   rows: Frame[];
 }
 

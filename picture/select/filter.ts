@@ -59,7 +59,7 @@ function holds<Value>(
   };
 }
 
-/** Each word must stand somewhere, in any order: people type what they remember. */
+/** Each word must be somewhere, in any order: people type what they remember. */
 function hasWords(
   { title, name, owner, team }: PlanNode,
   titles: ReadonlyMap<string, string | undefined>,

@@ -1,4 +1,4 @@
-/** Characters that have no look of their own, or that reorder what stands around them. */
+/** Characters that have no look of their own, or that reorder what is around them. */
 const invisible = /[\p{Cc}\u00ad\u2028\u2029\ufeff\ufffe\uffff]+/gu;
 /** No script sets more than four marks on a letter; more of them are there to cover other lines. */
 const piledMarks = /(\p{M}{4})\p{M}+/gu;

@@ -9,7 +9,7 @@ export interface TextPlace {
   /** Baseline of the first line. */
   y: number;
   width: number;
-  /** Where a line stands in its box; text that is read from right to left begins at the right where this is `start`. */
+  /** Where a line is in its box; text that is read from right to left begins at the right where this is `start`. */
   anchor?: 'start' | 'middle' | 'end';
   /** Further classes. */
   look?: string;

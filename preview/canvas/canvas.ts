@@ -80,12 +80,12 @@ export class Canvas implements View {
     this.#scene.layers.applyStyle();
   }
 
-  /** Brings a node into sight, now or as soon as it is drawn; the camera stays where it is seen already. */
+  /** Brings a node into sight, now or as soon as it is drawn; the camera stays if the node is already visible. */
   show(id: string): void {
     this.#operator.show(id);
   }
 
-  /** Shows everything where it can be read at once. */
+  /** Shows everything if it can be read at once. */
   survey(): void {
     this.#operator.survey();
   }
@@ -105,7 +105,7 @@ export class Canvas implements View {
     return id === undefined ? undefined : this.#byId.get(id);
   }
 
-  /** A node that is folded away is looked for where it would be unfolded. */
+  /** A node that is folded away is searched where it would be unfolded. */
   #nearestDrawn(plan: PlanGraph, id: string | undefined): string | undefined {
     if (id === undefined || this.#byId.has(id)) return id;
     const parents = parentsOf(plan);

@@ -5,7 +5,7 @@ import { spokenCard } from './spoken-card.js';
 import { svgElement } from './svg-element.js';
 
 /**
- * Updates the frame of a card. The drawing and the item for screen readers are separate: the item lies over its card,
+ * Updates the frame of a card. The drawing and the item for screen readers are separate: the item is over its card,
  * and its frame shows the keyboard focus, the current node and matches.
  */
 export function styleCard(frame: SVGGElement, placed: PlacedNode, highlights: Highlights): void {

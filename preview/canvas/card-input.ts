@@ -149,7 +149,7 @@ class CardInput {
   }
 }
 
-/** The mark lies below the item that has the keyboard. */
+/** The mark is below the item that has the keyboard. */
 function isOnFoldMark({ clientX, clientY }: MouseEvent): boolean {
   return document.elementsFromPoint(clientX, clientY).some((each) => each.closest('.fold-mark'));
 }

@@ -5,9 +5,9 @@ import { around, centreOf, type Size } from './region.js';
 
 /** Around what is shown, in CSS pixels. */
 const border = 32;
-/** The smallest scale at which a card is read with all that it says. */
+/** The smallest scale at which a card is read with everything that it says. */
 const legible = 0.55;
-/** Scales at which a card is read with all that it says, and those at which its statement is, in large letters. */
+/** Scales at which a card is read with everything that it says, and those at which its statement is, in large letters. */
 const ranges: readonly [smallest: number, largest: number][] = [
   [legible, 1],
   [0.33, afar - 0.01],

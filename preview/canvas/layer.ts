@@ -111,7 +111,7 @@ export class Layer<Item> {
     part.written = written;
   }
 
-  /** Elements stand in the order of their items, as a screen reader walks through them. */
+  /** Elements are in the order of their items, as a screen reader walks through them. */
   #arrange(): void {
     let cursor = this.root.firstElementChild;
     for (const item of this.#wanted) {

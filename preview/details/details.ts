@@ -86,7 +86,7 @@ export class Details {
   }
 }
 
-/** The facts do not say where a node stands: typing above it changes nothing in them. */
+/** The facts do not say where a node is: typing above it changes nothing in them. */
 const nowhere: PlanNode['location'] = {
   uri: '',
   range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },

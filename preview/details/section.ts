@@ -11,7 +11,7 @@ export class Section<Content> {
 
   /**
    * @param title of the heading; none if it is left out
-   * @param draw what stands below the heading; nothing hides the section
+   * @param draw what is below the heading; nothing hides the section
    */
   constructor(name: string, title: string | undefined, draw: (content: Content) => (Node | string)[]) {
     this.root = element('section', { class: `details-${name}` });

@@ -72,7 +72,7 @@ export class FilterMenu {
   #updateGroup(name: ListFilter, options: Option[], chosen: readonly string[]): void {
     const group = this.#groups.get(name);
     if (!group) return;
-    // What is chosen can be given up, even where the plan no longer has it.
+    // A selected value can be deselected, even if the plan no longer contains it.
     const gone = chosen.filter((value) => !options.some((option) => option.value === value));
     const offered = [...options, ...gone.map((value) => ({ value, text: value }))];
     if (offered.map(({ value }) => value).join('\n') !== [...group.choices.keys()].join('\n')) {

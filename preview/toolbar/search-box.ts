@@ -49,7 +49,7 @@ export class SearchBox {
     this.#input.select();
   }
 
-  /** @param current place of the match that is current, from 0; -1 where it is none of them */
+  /** @param current place of the match that is current, from 0; -1 if it is none of them */
   update(matches: number, current: number): void {
     const isEmpty = this.#input.value.trim() === '';
     setText(this.#count, isEmpty ? '' : countText(matches, current));

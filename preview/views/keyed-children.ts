@@ -1,7 +1,7 @@
 /** One child to show: its element is made again only if its key is new or its signature differs. */
 export interface KeyedChild {
   key: string;
-  /** All that the element is made from, as text. */
+  /** Everything that the element is made from, as text. */
   signature: string;
   make(): Element;
 }

@@ -1,6 +1,6 @@
 // An executable that behaves like desktop VS Code under test: `code.mjs --extensionDevelopmentPath=…
 // --extensionTestsPath=… FOLDER` runs the tests inside the embedded VS Code and ends with their code.
-// Of all that VS Code logs, the lines that tests mark as theirs are printed; everything is in a log file.
+// Of everything that VS Code logs, the lines that tests mark as theirs are printed; everything is in a log file.
 // OKR_SCREENSHOTS names the folder for screenshots, OKR_VSCODE_LOG that file.
 import { cpSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';

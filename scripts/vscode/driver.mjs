@@ -70,7 +70,7 @@ const actions = {
   async type(page, { text }) {
     await page.keyboard.type(text, { delay: 5 });
   },
-  /** Replaces what stands in an input. */
+  /** Replaces what is in an input. */
   async fill(page, request) {
     await locate(page, request).fill(request.text, { timeout: limits.page });
   },

@@ -44,7 +44,7 @@ export const outsideCycle = defineRule({
   },
 });
 
-/** What carries a date in the body of a goal; `seen` is what cannot lie in the future. */
+/** What carries a date in the body of a goal; `seen` is what cannot be in the future. */
 const dated: readonly { is: (node: AstNode) => boolean; what: string; seen: boolean }[] = [
   { is: isCheckIn, what: 'check-in', seen: true },
   { is: isScore, what: 'score', seen: true },

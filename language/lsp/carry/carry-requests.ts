@@ -13,7 +13,7 @@ export function carryChoices(uri: URI, services: OkrSharedLspServices): CarryCho
   const cycles = new Map<string, { end: string; teams: string[] }>();
   for (const { cycle, team, period, today } of plans) {
     if (!cycle || !team) continue;
-    // What runs ends soonest; a cycle that is over comes behind all that run.
+    // Running cycles come first, by their last day; past cycles come after them.
     const end = period ? `${period.end < today ? 1 : 0} ${period.end}` : '2';
     const known = cycles.get(cycle) ?? { end, teams: [] };
     known.teams.push(team);

@@ -56,7 +56,7 @@ export function checkInEdit(
     : { problem: 'The file already contains this check-in.' };
 }
 
-/** A change before it is formatted: a text in the place of what stands between two offsets. */
+/** A change before it is formatted: a text in the place of what is between two offsets. */
 interface Draft {
   uri: URI;
   document?: LangiumDocument;
@@ -103,7 +103,7 @@ function noteSource(node: CheckIn | CheckInEntry): string | undefined {
   return leaves.filter(({ tokenType }) => ['STRING', 'TRIPLE'].includes(tokenType.name)).at(-1)?.text;
 }
 
-/** Behind the last check-in, else behind the last statement that is no work; in a new body where there is none. */
+/** After the last check-in, else after the last statement that is no work; in a new body if there is none. */
 function inBody(keyResult: KeyResult, line: string): Draft {
   const { document, offset, end } = sourceOf(keyResult);
   const uri = document.uri;

@@ -23,7 +23,7 @@ export type CheckInPlace =
   | { kind: 'present'; record: CheckInRecord }
   | { kind: 'body' }
   | { kind: 'entry'; block: CheckInBlock; name: string }
-  /** A new block in a file that exists, or is to be made; behind the newest block where the file has one. */
+  /** A new block in a file that exists, or is to be made; after the newest block if the file has one. */
   | { kind: 'block'; uri: URI; document?: LangiumDocument; after?: CheckInBlock; name: string };
 
 export interface PlaceContext {

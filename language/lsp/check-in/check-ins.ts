@@ -86,7 +86,7 @@ export class CheckIns {
   }
 }
 
-/** Not given up, and its cycle has begun and is not closed yet; without a known cycle nothing says that it is over. */
+/** Not dropped, and its cycle has begun and is not closed yet; without a known cycle nothing says that it is over. */
 function isOpen(keyResult: KeyResult, { project, today }: PlaceContext): boolean {
   const parent = keyResult.$container;
   if (keyResult.statements.some(isDropped)) return false;

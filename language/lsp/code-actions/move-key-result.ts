@@ -94,7 +94,7 @@ function cut(keyResult: KeyResult): { range: Range; text: string } {
   };
 }
 
-/** Behind the last key result, else behind everything that is no work, else first in the body. */
+/** After the last key result, else after everything that is no work, else first in the body. */
 function insertion(objective: Objective, text: string): FixEdit {
   const last =
     objective.statements.filter(({ $type }) => $type === 'KeyResult').at(-1) ??

@@ -7,7 +7,7 @@ export interface Candidate {
   kind: CompletionItemKind;
   /** What is written. */
   text?: string;
-  /** What is written where the editor knows snippets, in its syntax; `text` is taken from it otherwise. */
+  /** What is written if the editor knows snippets, in its syntax; `text` is taken from it otherwise. */
   snippet?: string;
   /** Other words by which it is found: the statement of a goal, the name of a person. */
   words?: string;
@@ -15,7 +15,7 @@ export interface Candidate {
   rank: number;
   /** The label that holds, where the one above was only likely; undefined leaves the candidate out. Asked of those shown. */
   finalLabel?: () => string | undefined;
-  /** What stands next to the label; computed for those that are shown, since it may need a look at other files. */
+  /** What is next to the label; computed for those that are shown, since it may need a look at other files. */
   explain?: () => Explanation;
 }
 
@@ -62,7 +62,7 @@ function matchQuality({ label, words }: Candidate, wanted: string): number | und
   const at = name.indexOf(wanted);
   if (at > 0 && /[^\p{L}\p{N}]/u.test(name[at - 1] as string)) return 1;
   if (words !== undefined && startsWord(words.toLowerCase(), wanted)) return 2;
-  // One letter stands in nearly every name.
+  // One letter is in nearly every name.
   return at > 0 && wanted.length > 1 ? 3 : undefined;
 }
 

@@ -31,7 +31,7 @@ export interface CompletionContext {
   asks: boolean;
   /** Whether a new statement, element or entry may begin here. */
   mayBegin: boolean;
-  /** Whether nothing stands before the word, and no `plan` after it. */
+  /** Whether nothing is before the word, and no `plan` after it. */
   mayBePlan: boolean;
   /** Whether the word follows its number without a space, as units do. */
   afterNumber: boolean;

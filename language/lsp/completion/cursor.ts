@@ -30,7 +30,7 @@ function runAround(text: string, offset: number, character: RegExp): Word {
 const numberWithRest = /^[-+−]?\d+(?:[,_]\d+)*(?:\.\d+)?(?:[kKMB](?![\p{L}\p{N}_]))?/u;
 
 /**
- * Returns the part of a word after its number, where a unit is typed: `ms` of `300ms`.
+ * Returns the part of a word after its number, if a unit is typed: `ms` of `300ms`.
  *
  * @returns undefined for a word that does not begin with a number, or continues like a date
  */

@@ -19,7 +19,7 @@ export interface Expectation {
  * Bodies (`open?='{'`) are not entered; the statements in them are followed separately.
  */
 export class GrammarWalk {
-  /** What may stand after the last token, in the order of the grammar. */
+  /** What may be after the last token, in the order of the grammar. */
   readonly expectations: Expectation[] = [];
 
   /** @param limit where the tokens end: what the grammar accepts there is an expectation */
@@ -93,7 +93,7 @@ export class GrammarWalk {
   ): Set<number> {
     let positions = new Set(starts);
     elements.forEach((part, index) => {
-      // The grammar lets every argument be missing. Right after the word that asks for it, it is all that is expected.
+      // The grammar lets every argument be missing. Directly after the word that needs an argument, only this argument is expected.
       const asked = index > 0 && GrammarAST.isKeyword(elements[index - 1]);
       if (asked && positions.delete(this.limit)) this.ends(part, new Set([this.limit]), path);
       positions = positions.size > 0 ? this.ends(part, positions, path) : positions;

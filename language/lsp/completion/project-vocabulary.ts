@@ -11,7 +11,7 @@ import {
 } from '../../grammar/generated/ast.js';
 import type { CompletionContext } from './completion-context.js';
 
-/** Words of one file that completion offers elsewhere, each with how often it stands there. */
+/** Words of one file that completion offers elsewhere, each with how often it is there. */
 interface FileVocabulary {
   handles: Map<string, number>;
   units: Map<string, number>;

@@ -31,7 +31,7 @@ const ruleByFirstWord: ReadonlyMap<string, string> = new Map([
   ['check-ins', 'CheckInBlock'],
 ]);
 
-/** Elements that may stand in others; every other element stands at the top of a file. */
+/** Elements that may be in others; every other element is at the top of a file. */
 const containers: Readonly<Record<string, readonly string[]>> = {
   KeyResult: ['Objective'],
   Initiative: ['Objective', 'KeyResult'],
@@ -44,7 +44,7 @@ export const elementRules: ReadonlySet<string> = new Set([
   'CheckInBlock',
 ]);
 
-/** Words that begin what stands at the top of a file only: whatever is open before them ends there. */
+/** Words that begin what is at the top of a file only: whatever is open before them ends there. */
 const topWords: ReadonlySet<string> = new Set(
   'plan objective priority metric team person cycle check-ins'.split(' '),
 );
@@ -118,7 +118,7 @@ export function opensBrace({ tokens }: Statement): boolean {
   return tokens.some((token) => token.image === '{' && isKeyword(token));
 }
 
-/** A body ends where something begins that cannot stand in it: the brace was forgotten. */
+/** A body ends where something begins that cannot be in it: the brace was forgotten. */
 function homeOf(rule: string, body: Body): Body {
   let home = body;
   while (home.parent) {

@@ -82,7 +82,7 @@ function progressOf(goal: PlanGoal, context: HoverContext): Progress | undefined
   return isInitiative(goal) ? initiativeProgress(goal, context) : undefined;
 }
 
-/** Where an objective or key result stands, and by which numbers. What was given up says so already. */
+/** Where an objective or key result is, and by which numbers. What was dropped says so already. */
 function statusLine(goal: PlanGoal, context: HoverContext): string | undefined {
   if (!isKeyResult(goal) && !isObjective(goal)) return undefined;
   const { status, explanation } = isKeyResult(goal)

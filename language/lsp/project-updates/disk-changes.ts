@@ -47,7 +47,7 @@ export class DiskChanges {
   }
 
   /**
-   * What has changed, where something was reported and everywhere where it can be seen without reading.
+   * What has changed, where something was reported and everywhere if it can be seen without reading.
    *
    * @returns undefined where what belongs together has changed, so that all projects have to be found again
    */
@@ -106,7 +106,7 @@ export class DiskChanges {
   private foldersAt(uris: readonly URI[]): WalkedFolder[] {
     const folders = uris.flatMap((uri) => [this.finder.folderAt(uri), this.finder.folderAround(uri)]);
     const byUri = new Map(folders.flatMap((folder) => (folder ? [[folder.uri.toString(), folder]] : [])));
-    // The outermost first: what is gone with it need not be looked at.
+    // The outermost first: what is gone with it does not have to be looked at.
     return [...byUri.values()].sort((left, right) => left.uri.path.length - right.uri.path.length);
   }
 

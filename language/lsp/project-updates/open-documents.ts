@@ -78,7 +78,7 @@ export class OpenDocuments {
     return this.all.some((uri) => this.projects.projectOf(uri).base === project);
   }
 
-  /** Whether a folder of the editor lies in a project, or the project in it. */
+  /** Whether a folder of the editor is in a project, or the project in it. */
   isInFolders({ root }: Project): boolean {
     return this.workspace.folderUris.some(
       (folder) =>

@@ -15,10 +15,10 @@ export class UnreadFiles {
   }
 
   /**
-   * Why a rename would leave links behind that lead nowhere: a sentence; undefined where it reaches all of them.
+   * Says why a rename would leave broken links; undefined if it changes all links.
    *
    * @param document where the rename was asked for
-   * @param places where the name is known to stand
+   * @param places where the name is known to be
    */
   whyIncomplete(
     document: LangiumDocument,

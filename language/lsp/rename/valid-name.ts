@@ -2,7 +2,7 @@ import type { Lexer } from 'langium';
 import type { Namespace } from '../../grammar/declarations.js';
 
 interface NameForm {
-  /** A word after which such a name stands. */
+  /** A word after which such a name is. */
   after: string;
   tokens: readonly string[];
   rule: string;

@@ -60,7 +60,7 @@ export interface Concern {
 export interface ConcernKind {
   id: string;
   title: string;
-  /** The word behind a count of one, and behind any other. */
+  /** The word after a count of one, and after any other. */
   noun: readonly [one: string, many: string];
   /** One sentence that defines the word. */
   explanation: string;

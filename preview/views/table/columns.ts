@@ -21,7 +21,7 @@ export interface Column {
   /** Said of the heading where its word alone may be read in two ways. */
   explanation?: string;
   isNumber?: boolean;
-  /** Columns of less weight give way where there is little room; the details say what they say. */
+  /** Columns of less weight give way if there is little room; the details say what they say. */
   weight?: 'less' | 'least';
   /** What lines are sorted by; those without it come last, whichever way. A column without this is not sorted by. */
   sortKey?(line: Line): string | number | undefined;

@@ -32,7 +32,7 @@ export class TimeScale {
     return this.#percent(dayNumber(date) - this.#first + 1);
   }
 
-  /** Noon of a day: where a mark for it stands. */
+  /** Noon of a day: where a mark for it is. */
   middleOf(date: string): number {
     return this.#percent(dayNumber(date) - this.#first + 0.5);
   }
@@ -41,7 +41,7 @@ export class TimeScale {
     return date >= this.start && date <= this.end;
   }
 
-  /** First days of months on the line; every third or twelfth where there are many. Januaries name their year. */
+  /** First days of months on the line; every third or twelfth if there are many. Januaries name their year. */
   months(): Tick[] {
     const count = this.#days / 30;
     const step = count > 30 ? 12 : count > 10 ? 3 : 1;

@@ -42,7 +42,7 @@ function periodShape({ start, end }: PlanNode, scale: TimeScale, height: number)
   });
 }
 
-/** From the last report up to today, where one is overdue. */
+/** From the last report up to today, if one is overdue. */
 function overdueShape(node: PlanNode, today: string, scale: TimeScale): Shape | undefined {
   if (node.daysSinceUpdate === undefined || node.status !== 'stale') return undefined;
   const last = node.checkIns.at(-1)?.date ?? node.start;

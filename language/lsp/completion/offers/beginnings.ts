@@ -28,7 +28,7 @@ export function* beginningCandidates(context: CompletionContext): Generator<Cand
   const home = header?.rule ?? 'PlanFile';
   for (const template of elementTemplates) {
     if (!template.in.includes(home)) continue;
-    // It stands first in a file, and once.
+    // It is first in a file, and once.
     if (template.type === 'PlanHeader' && !context.mayBePlan) continue;
     yield element(template, context);
   }
@@ -84,7 +84,7 @@ function taught(summary: string, example: string): string {
   return `${summary}\n\n\`\`\`okr\n${example}\n\`\`\``;
 }
 
-/** What stands on the line after the word under the cursor. */
+/** What is on the line after the word under the cursor. */
 function restOfLine({ document, word }: CompletionContext): string {
   const text = document.textDocument.getText();
   const end = text.indexOf('\n', word.end);
