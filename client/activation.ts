@@ -11,12 +11,12 @@ import { restart } from './restart.js';
 import { RulePages } from './rule-pages.js';
 import { StatusEntry } from './status-entry.js';
 
-/** What VS Code asks of the extension by name. */
+/** The part of the extension's API that VS Code uses by name. */
 export interface ExtensionApi {
   extendMarkdownIt(markdown: MarkdownIt): MarkdownIt;
 }
 
-/** Puts the parts of the extension together; the same on every host but for the way the server is started. */
+/** Creates the parts of the extension; only the start of the server differs between hosts. */
 export function activateExtension(
   context: ExtensionContext,
   createClient: (output: LogOutputChannel) => BaseLanguageClient,

@@ -11,7 +11,7 @@ export interface LoggedCommit {
   /** The day of the commit. */
   date: IsoDate;
   subject: string;
-  /** What each plan said afterwards, by its path from the repository's root with `/`; undefined where it was removed. */
+  /** What each plan said afterwards, by its path from the repository's root with `/`; undefined if it was removed. */
   texts: ReadonlyMap<string, string | undefined>;
 }
 
@@ -38,10 +38,9 @@ export const logSettings = [
 export const logFormat = '%x00%H%x00%cd%x00%s%x00';
 
 /**
- * The commits of HEAD's own line that changed plans, with what these said. A merge counts as one commit, as its branch
- * came in.
+ * Returns the first-parent commits of HEAD that changed plans, with the text of these plans. A merge is one commit.
  *
- * @param limit how many commits at most, from HEAD backwards
+ * @param limit the largest number of commits, from HEAD backwards
  */
 export async function planLog(root: string, limit: number): Promise<PlanLog> {
   if (!(await gitLine(root, ['rev-parse', '--verify', '--quiet', 'HEAD'])))

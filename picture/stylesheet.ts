@@ -2,8 +2,8 @@ import { statuses } from './statuses.js';
 import { fonts } from './text/fonts.js';
 
 /**
- * How the classes of all shapes look. Colours are custom properties `--okr-NAME` (see `themes.ts`), the typeface is
- * `--okr-font`; every selector stands below `.okr-picture`, the class of the drawing's root.
+ * The style sheet of all shapes. Colours are custom properties `--okr-NAME` (see `themes.ts`), the typeface is
+ * `--okr-font`. Every selector is below `.okr-picture`, the class of the drawing's root.
  */
 export const stylesheet = [
   rule('text', 'font-family: var(--okr-font); fill: var(--okr-text); white-space: pre'),

@@ -10,7 +10,7 @@ import type { ComparedVersions, VersionName } from '../load/load-versions.js';
 import type { ProjectFiles } from '../load/project-files.js';
 import { reportServices } from '../load/report-services.js';
 
-/** What a change does to the plans, with the names of both versions: what `okr diff` reports. */
+/** The report of `okr diff`: the effect of a change on the plans, with the names of both versions. */
 export interface DiffReport extends PlanDiff {
   base: VersionName;
   head: VersionName;
@@ -19,7 +19,7 @@ export interface DiffReport extends PlanDiff {
 /**
  * Compares two versions of the plans: all of them, or those of one team, of one cycle, or with one of some tags.
  *
- * @throws {UsageError} where neither version has such a plan
+ * @throws {UsageError} if neither version has such a plan
  */
 export function diffReport(
   { base, head, selection, unread }: ComparedVersions,
@@ -60,7 +60,7 @@ function pick(
     const asked = [team && `--team ${team}`, cycle && `--cycle ${cycle}`, tag && `--tag ${tag.join(',')}`]
       .filter(Boolean)
       .join(' ');
-    throw new UsageError(`${asked}: there is no such ${tag ? 'goal' : 'plan'}, neither before nor now.`);
+    throw new UsageError(`${asked}: there is no such ${tag ? 'goal' : 'plan'} in either version.`);
   }
   const [before, after] = versions.map((states) =>
     states.map((state) => ({ ...state, isSelected: state.isSelected && isPicked(state) })),

@@ -11,7 +11,7 @@ export function goalHead(
 ): string {
   const [title, owner] = edges(
     goal.draft ? `${goal.title} (draft)` : goal.title,
-    goal.owner ?? 'nobody owns it',
+    goal.owner ?? 'no owner',
     columns,
   );
   return `${isBold ? colors.bold(title) : title}${goal.owner ? colors.dim(owner) : colors.yellow(owner)}`;

@@ -4,10 +4,10 @@ import { followingCycle, type Period } from '../values/cycles.js';
 import { addDays, daysBetween } from '../values/dates.js';
 
 /**
- * The cycle that follows: `2027-Q1` follows `2026-Q4`. A name that does not say its days is followed by the declared
- * cycle that begins the day after; of several by the one that is about as long.
+ * Returns the next cycle: `2027-Q1` follows `2026-Q4`. A name that does not contain its dates is followed by the declared
+ * cycle that begins on the next day; if there are several, by the one with the most similar length.
  *
- * @returns undefined where neither the name nor a declaration says it
+ * @returns undefined if neither the name nor a declaration says it
  */
 export function nextCycle(name: string, project: Project): string | undefined {
   return followingCycle(name) ?? declaredAfter(name, project);

@@ -10,8 +10,8 @@ import {
 import type { OkrReferences } from '../names/references.js';
 
 /**
- * The initiatives that drive a key result: those in its body, and those anywhere that name it. Given-up ones are left out, and
- * drafts, unless the key result is one.
+ * Returns the initiatives that drive a key result: those in its body, and those in any file that name it. Dropped
+ * initiatives are left out. So are drafts, unless the key result is a draft.
  */
 export function driversOf(keyResult: KeyResult, references: OkrReferences): Initiative[] {
   const named = references
@@ -25,7 +25,7 @@ export function driversOf(keyResult: KeyResult, references: OkrReferences): Init
   );
 }
 
-/** The key results that an initiative drives: those it names, else the one that it stands in. */
+/** Returns the key results that an initiative drives: those it names, else the key result that contains it. */
 export function drivenBy(initiative: Initiative): KeyResult[] {
   const named = initiative.statements
     .filter(isDrives)

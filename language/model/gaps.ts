@@ -19,7 +19,7 @@ import { cycleOf } from './cycle-of.js';
 import { isOpenOn, openDays } from './open-days.js';
 import type { StatusContext } from './status.js';
 
-/** Whether work drives no key result, so that nobody can tell what it is for. Done and given up, it is past asking. */
+/** Says whether work drives no key result. Work that is done or dropped is never an orphan. */
 export function isOrphan(initiative: Initiative, { project, references }: StatusContext): boolean {
   if (!initiative.title && !initiative.name) return false;
   if (isKeyResult(initiative.$container) || isObjective(initiative.$container)) return false;
@@ -33,7 +33,9 @@ export function isOrphan(initiative: Initiative, { project, references }: Status
   return !references.referencesTo(initiative).some(({ container }) => isDependsOn(container));
 }
 
-/** Whether an objective whose cycle is not over supports nothing, although the project has what to support. */
+/**
+ * Says whether an objective supports nothing, although its cycle is not over and the project has something to support.
+ */
 export function isUnaligned(objective: Objective, { project, references, today }: StatusContext): boolean {
   if (!objective.title && !objective.name) return false;
   if (objective.statements.some((statement) => isSupports(statement) || isDropped(statement))) return false;
@@ -53,7 +55,7 @@ function isParent(objective: Objective, references: OkrReferences): boolean {
   );
 }
 
-/** Whether no objective that runs today supports a priority that holds today, although objectives do run. */
+/** Says whether no running objective supports a priority of today, although there are running objectives. */
 export function isUnsupported(priority: Priority, { project, references, today }: StatusContext): boolean {
   if (!priority.name || priority.statements.some(isDropped)) return false;
   const days = openDays(priority, project);
@@ -69,7 +71,7 @@ function anyObjectiveRuns(project: Project, today: IsoDate): boolean {
   });
 }
 
-/** Whether an objective that runs today supports a priority: itself, or by way of other goals. */
+/** Says whether an objective that runs today supports a priority: itself, or by way of other goals. */
 function isServed(priority: Priority, references: OkrReferences, project: Project, today: IsoDate): boolean {
   const seen = new Set<AstNode>([priority]);
   for (const goal of seen) {
@@ -81,7 +83,7 @@ function isServed(priority: Priority, references: OkrReferences, project: Projec
   return false;
 }
 
-/** The objectives that support something themselves or by one of their key results, but for those given up. */
+/** Returns the objectives that support something themselves or by one of their key results, but for those dropped. */
 function* supportersOf(goal: AstNode, references: OkrReferences): Generator<Objective> {
   for (const { container } of references.eachReferenceTo(goal)) {
     if (!isSupports(container)) continue;

@@ -1,6 +1,6 @@
 import { daysInMonth, formatDate, type IsoDate } from './dates.js';
 
-/** First and last day, both included. */
+/** The first and the last day, both included. */
 export interface Period {
   start: IsoDate;
   end: IsoDate;
@@ -35,8 +35,8 @@ interface NamedCycle {
 }
 
 /**
- * One spelling for a cycle's name, so that `2026q4` and `2026-Q4` are the same plan.
- * Names that are not calendar or fiscal cycles stay as they are.
+ * Normalises the name of a cycle, so that `2026q4` and `2026-Q4` are the same plan. Names that are not calendar or
+ * fiscal cycles stay unchanged.
  */
 export function canonicalCycleName(name: string): string {
   const cycle = namedCycle(name);
@@ -44,10 +44,10 @@ export function canonicalCycleName(name: string): string {
 }
 
 /**
- * The days of a cycle whose name says them: a year, half, third, quarter or month of the calendar, or a fiscal year,
+ * Returns the dates of a cycle from its name: a year, half, third, quarter or month of the calendar, or a fiscal year,
  * half or quarter.
  *
- * @returns undefined for a name that has to be declared, and for parts that a year does not have, such as a fifth quarter
+ * @returns undefined for a name that must be declared, and for parts that a year does not have, such as a fifth quarter
  */
 export function knownCycle(name: string, fiscalYear: FiscalYear = calendarYears): Period | undefined {
   const cycle = namedCycle(name);
@@ -70,7 +70,7 @@ export function followingCycle(name: string): string | undefined {
   return nameOf({ ...cycle, year: yearAfter(cycle.year), part: 1 });
 }
 
-/** The calendar quarter of a date, or one so many quarters later; earlier for a negative number. */
+/** Returns the calendar quarter of a date, or the quarter a number of quarters later; earlier for a negative number. */
 export function calendarQuarter(date: IsoDate, later = 0): string {
   const index = Number(date.slice(0, 4)) * 4 + Math.floor((Number(date.slice(5, 7)) - 1) / 3) + later;
   return `${Math.floor(index / 4)}-Q${(index % 4) + 1}`;

@@ -9,7 +9,7 @@ import { sparkline } from './sparkline.js';
 
 const sparklineWidth = 92;
 
-/** Of a key result: its newest value, how it moved, and where that is between baseline and target. */
+/** For a key result: its newest value, its change, and its place between baseline and target. */
 export const measure: CardPart = {
   height: ({ measure: measured }) => (measured?.from || measured?.to || measured?.bound ? 62 : 46),
   draw(node, { x, y, width }) {
@@ -40,7 +40,7 @@ export const measure: CardPart = {
 
 const unitApart = /^(\S*\d\S*) (.+)$/;
 
-/** `430 tickets` beside the target `280 tickets` is only `430`: the unit stands there once. */
+/** `430 tickets` next to the target `280 tickets` is only `430`: the unit is there once. */
 function withoutUnitOf(target: string, value: string): string {
   const unit = unitApart.exec(value)?.[2];
   return unit !== undefined && target.endsWith(` ${unit}`) ? value.slice(0, -unit.length - 1) : value;
@@ -51,13 +51,13 @@ function withUnitApart(value: string): [value: string, unit?: string] {
   return number === undefined ? [value] : [number, unit];
 }
 
-/** Small words behind a large one, where there is room for them. */
+/** Small words after a large one, if there is room for them. */
 function lineBeside(words: readonly (string | undefined)[], x: number, y: number, width: number) {
   const text = words.filter(Boolean).join(' · ');
   return text && width > 24 ? lineOfText(text, 'label', { x, y, width, look: 'muted' }) : undefined;
 }
 
-/** Of an objective: how far its key results are together. */
+/** For an objective: the progress of all its key results. */
 export const share: CardPart = {
   height: () => 24,
   draw(node, { x, y, width }) {

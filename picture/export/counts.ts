@@ -4,7 +4,7 @@ import { statuses, statusLooks } from '../statuses.js';
 import type { PictureView } from '../view.js';
 import { counted, kindWords } from '../words.js';
 
-/** How many goals there are, and where their key results stand; context does not count, nor do drafts unless asked for. */
+/** Counts the goals, and the key results by status. Context does not count; drafts count only if the view says so. */
 export function countsOf(
   { plan, context }: Selection,
   { countDrafts }: Pick<PictureView, 'countDrafts'>,

@@ -1,11 +1,11 @@
-/** A way to set text: sizes in pixels; `line` is the distance between baselines. */
+/** A font: sizes in pixels; `line` is the distance between baselines. */
 export interface Font {
   size: number;
   line: number;
   weight: 400 | 600;
 }
 
-/** Every size of text that a picture uses; the style sheet has one class `font-NAME` for each. */
+/** Every font of a picture; the style sheet has one class `font-NAME` for each. */
 export const fonts = {
   /** What a priority says. */
   banner: { size: 16, line: 21, weight: 600 },

@@ -28,11 +28,12 @@ export const greenButStalled = defineRule({
         keyResult,
         drivers.map(({ initiative }) => initiative),
       );
-      const usual = 'Did the work reach those it was meant for, is it the wrong lever, or is the link wrong?';
+      const usual =
+        'Did the work reach the right people? Does something else move the number? Or is the link wrong?';
       const ask = [usual, ...beliefs].join(' ');
       context.report(
         { node: keyResult },
-        `Green outside, red inside: ${done}; ${callElement(keyResult)} went ${way}, ${percentText(progress.ratio)} of its way. ${ask}`,
+        `The work is done and the number has not moved: ${done}; ${callElement(keyResult)} went ${way}, ${percentText(progress.ratio)} of its way. ${ask}`,
         {
           related: drivers.map((one) => ({
             message: `This work is ${workText(one)}.`,

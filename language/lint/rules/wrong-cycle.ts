@@ -27,7 +27,7 @@ export const wrongCycle = defineRule({
     id: 'wrong-cycle',
     category: 'chain',
     severity: 'warning',
-    summary: 'What a goal supports or drives is open while the goal is worked on.',
+    summary: 'A goal links to goals that are open at the same time.',
     fixable: true,
   },
   check: { Objective: check, KeyResult: check, Initiative: check },
@@ -44,21 +44,21 @@ function check(goal: Objective | KeyResult | Initiative, context: RuleContext): 
     const { ref: target, $refNode } = link;
     const clash = isDeclaration(target) ? whyApart(own, target, context) : undefined;
     if (!isDeclaration(target) || !clash || !$refNode || longPastCycleOf(target, context)) continue;
-    const refused = `\`${describeElement(target)}\` ${clash.text}: it cannot be ${verb} from here.`;
+    const refused = `\`${describeElement(target)}\` ${clash.text}, so it cannot be ${verb} from here.`;
     const message = `${refused} ${adviceOf(target, clash.isLater)}`;
     const fix = () => [...fixesOf(goal, $refNode, context), ...(clash.isLater ? untilFixes(link.ref) : [])];
     report({ node: goal, range: $refNode.range }, message, { fix });
   }
 }
 
-/** The links of a statement that need a goal which is still open, each with what it does to that goal. */
+/** Returns the links that need an open goal, each with its verb in the passive. */
 function linksOf(statement: AstNode): { verb: string; link: Reference }[] {
   if (isSupports(statement)) return statement.targets.map((link) => ({ verb: 'supported', link }));
   if (isDrives(statement)) return statement.targets.map((link) => ({ verb: 'driven', link }));
   return [];
 }
 
-/** Leads the link to the same goal in the cycle of the file, of whatever team the link names. */
+/** Changes the link to the same goal in the cycle of the file, for the team that the link names. */
 function fixesOf(goal: AstNode, { text, range }: CstNode, { document, project }: RuleContext): Fix[] {
   const plan = planOf(goal);
   if (!plan) return [];
@@ -66,7 +66,7 @@ function fixesOf(goal: AstNode, { text, range }: CstNode, { document, project }:
   const [successor] = project.names.find('goal', { team, cycle: plan.cycle }, lastSegment(text));
   if (!successor) return [];
   const name = nameFrom(plan, successor);
-  const title = `Change to ${name}, the one of ${plan.cycle}`;
+  const title = `Change to ${name} of ${plan.cycle}`;
   return [replaceText(document, range, name, { title, preferred: true })];
 }
 
@@ -95,7 +95,7 @@ function horizonIn(target: unknown): InCycle | undefined {
 
 function adviceOf(target: Declaration, isLater: boolean): string {
   const horizon = isLater ? horizonIn(target)?.cycle?.$refText : undefined;
-  if (!horizon) return 'Name its successor, or remove the link.';
+  if (!horizon) return 'Link to its successor, or remove the link.';
   return `\`in\` names the cycle in which a priority holds. If it holds from now on, write \`until ${horizon}\`.`;
 }
 

@@ -11,8 +11,8 @@ import type { Candidate } from '../candidate.js';
 import type { CompletionContext } from '../completion-context.js';
 
 /**
- * The quarter of today, the next and the last one, what the project declares or plans in, then the half, the years, the
- * months and the third around today.
+ * Offers the quarter of today, the next and the last one, cycles that the project declares or uses, then the half, the
+ * years, the months and the third around today.
  */
 export function* cycles({ project, today }: CompletionContext): Generator<Candidate> {
   const seen = new Set<string>();
@@ -33,7 +33,7 @@ export function* cycles({ project, today }: CompletionContext): Generator<Candid
   }
 }
 
-/** Cycles that plans name and nobody has declared. */
+/** Offers cycles that plans use and the project does not declare. */
 export function* unnamedCycles({ project, today }: CompletionContext): Generator<Candidate> {
   const { names } = project;
   const used = new Set([

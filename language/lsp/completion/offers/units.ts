@@ -9,7 +9,7 @@ import { unitsInUse } from '../project-vocabulary.js';
 /** Units that most plans need, whatever they are about. */
 const common: readonly string[] = ['%', 'pp', 'days', 'hours', 'minutes', 'ms', 'customers', 'points'];
 
-/** The unit of the metric measured or of a value beside it, then units used in the project, then common ones. */
+/** Offers the unit of the metric or of a value next to the cursor, then units of the project, then common ones. */
 export function* units(context: CompletionContext): Generator<Candidate> {
   const seen = new Set<string>();
   const sources: [Iterable<string>, string, number][] = [

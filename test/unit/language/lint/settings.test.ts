@@ -71,7 +71,7 @@ describe('The configuration of rules', () => {
     const objective = `objective blog "More of the right people hear of us" { owner @mei\n${output}${outcome}}\n`;
     const findings = await check(
       {
-        'okr.config.json': { rules: { 'output-key-result': { besideOutcome: 'information' } } },
+        'okr.config.json': { rules: { 'output-key-result': { withOutcome: 'information' } } },
         'sales/okr.config.json': { rules: { 'output-key-result': {} } },
         'sales/plan.okr': objective,
         'north/okr.config.json': { rules: { 'output-key-result': 'error' } },
@@ -159,7 +159,7 @@ describe('What is wrong in a configuration', () => {
     "missing-owner": "of",
     "missing-measure": { "severity": "error", "maximum": 5 },
     "syntax-error": "off",
-    "output-key-result": { "besideOutcome": "fine" }
+    "output-key-result": { "withOutcome": "fine" }
   },
   "include": ["*.okr", 5]
 }`);
@@ -171,7 +171,7 @@ describe('What is wrong in a configuration', () => {
       '@8:22 `missing-owner` is one of off, error, warning, information, hint, not "of". Did you mean `off`?',
       '@9:47 There is no option `maximum`.',
       '@10:5 `syntax-error` cannot be configured: where it finds something, the file means nothing definite.',
-      '@11:45 `besideOutcome` is one of error, warning, information, hint, not "fine". Did you mean `hint`?',
+      '@11:45 `withOutcome` is one of error, warning, information, hint, not "fine". Did you mean `hint`?',
       '@13:24 `include`: this type "number" is invalid. Expected "string".',
     ]);
     assert.equal(configuration?.profile, 'balanced');
