@@ -24,7 +24,7 @@ export const stylesheet = [
   rule('.card-priority text', 'fill: var(--okr-priority-text)'),
   rule('.card-priority .muted', 'fill: var(--okr-priority-muted)'),
   rule('.card-priority .glyph', 'color: var(--okr-priority-text)'),
-  rule('.card-priority .glyph-upon', 'stroke: var(--okr-priority-card)'),
+  rule('.card-priority .glyph-on', 'stroke: var(--okr-priority-card)'),
   rule('.card-tint', 'fill: currentColor; fill-opacity: 0.16'),
   // Seen from afar too, output has no colour of progress.
   rule('.is-disguised .card-tint', 'fill: none'),
@@ -40,7 +40,7 @@ export const stylesheet = [
   rule('.card-priority.is-dropped:not(.is-context) .statement', 'fill: var(--okr-priority-muted)'),
   rule('.is-dropped .bar, .is-dropped .sparkline', 'opacity: 0.5'),
   rule('.card-priority.is-context .glyph', 'color: var(--okr-muted)'),
-  rule('.card-priority.is-context .glyph-upon', 'stroke: var(--okr-canvas)'),
+  rule('.card-priority.is-context .glyph-on', 'stroke: var(--okr-canvas)'),
   // Paler, but never too pale to be read.
   rule('.is-context .card-surface', 'fill: var(--okr-canvas)'),
   rule('.is-context text, .card-priority.is-context text', 'fill: var(--okr-muted)'),
@@ -51,7 +51,7 @@ export const stylesheet = [
 
   rule('.glyph-solid', 'fill: currentColor'),
   rule('.glyph-line', line('currentColor', 1.5)),
-  rule('.glyph-upon', line('var(--okr-card)', 1.5)),
+  rule('.glyph-on', line('var(--okr-card)', 1.5)),
 
   rule('.bar-track', 'fill: var(--okr-track)'),
   rule('.bar-unknown', 'fill: none; stroke: var(--okr-line); stroke-dasharray: 2 2'),

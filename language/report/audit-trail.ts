@@ -96,7 +96,7 @@ function trailOf(initiative: Initiative, plan: Plan, services: ReportServices): 
       ...goalLine(keyResult, services),
       reading: reportedReading(keyResult, reader),
       progress: keyResultProgress(keyResult, context).ratio ?? null,
-      predicts: foretold(keyResult).map((target) => target.title ?? target.name ?? ''),
+      predicts: predicted(keyResult).map((target) => target.title ?? target.name ?? ''),
     })),
     objectives: titles(isObjective),
     priorities: titles(isPriority),
@@ -105,7 +105,7 @@ function trailOf(initiative: Initiative, plan: Plan, services: ReportServices): 
 }
 
 /** Returns the key results that a key result predicts; metrics where it names no key result. */
-function foretold(keyResult: KeyResult): (KeyResult | Metric)[] {
+function predicted(keyResult: KeyResult): (KeyResult | Metric)[] {
   const targets = [...new Set(predictedBy(keyResult))];
   return targets.some(isKeyResult) ? targets.filter(isKeyResult) : targets;
 }

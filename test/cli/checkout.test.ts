@@ -344,7 +344,7 @@ describe('Clones that do not hold everything', () => {
       assert.deepEqual(await changes(path, 'HEAD~1', 'HEAD'), []);
     });
 
-    it('still tell of the files that they hold', async () => {
+    it('still report the files that they hold', async () => {
       const path = clone('--filter=blob:none');
       writeFileSync(join(path, 'desk/still.okr'), ops.replace('objective calm', 'objective still'));
       writeFileSync(join(path, 'desk/new.okr'), ops.replaceAll('ops', 'new'));

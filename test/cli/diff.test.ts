@@ -132,7 +132,7 @@ describe('okr diff', () => {
     assert.deepEqual(await elements(), branch);
   });
 
-  it('tells of the paths, the team or the cycle asked for', async () => {
+  it('reports the paths, the team or the cycle asked for', async () => {
     assert.deepEqual(await elements('HEAD', '--', 'care.okr'), [
       'care.2026-Q4.calm',
       'care.2026-Q4.tickets',

@@ -99,7 +99,7 @@ describe('The program as a process', () => {
     );
   });
 
-  it('keeps mode, byte order mark and line ends of what it formats, and leaves nothing beside it', () => {
+  it('keeps mode, byte order mark and line ends of what it formats, and leaves nothing next to it', () => {
     const path = write('plan.okr', `\uFEFF${untidy.replace('\n', '\r\n')}`);
     if (!onWindows) chmodSync(path, 0o640);
     const { status, stderr } = okr(['fmt']);

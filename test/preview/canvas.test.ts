@@ -63,7 +63,7 @@ describePreview('canvas', (open) => {
     deepEqual(
       (await preview.posted()).slice(2),
       [{ type: 'peek', location: spoilage?.location }],
-      'and nothing is revealed beside it',
+      'and nothing is revealed next to it',
     );
   });
 
@@ -132,7 +132,7 @@ describePreview('canvas', (open) => {
     equal(await preview.page.locator('.is-lit').count(), 0);
   });
 
-  it('looks anew at what a filter leaves, and keeps the card in hand in sight', async () => {
+  it('looks again at what a filter leaves, and keeps the card in hand in sight', async () => {
     const plan = syntheticPlan(500);
     const preview = await open({ plan, width: 1200, height: 500 });
     const { page } = preview;

@@ -109,7 +109,7 @@ export class StdioClient {
     await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
   }
 
-  /** Tells of files as an editor that watches them. */
+  /** Reports files as an editor that watches them. */
   async watched(...changes: [name: string, type: FileChangeType][]): Promise<void> {
     await this.connection.sendNotification('workspace/didChangeWatchedFiles', {
       changes: changes.map(([name, type]) => ({ uri: this.uri(name), type })),

@@ -19,7 +19,7 @@ describe('A fingerprint', () => {
     assert.notEqual(fingerprintOf(finding({ subject: 'sales.2026-Q4.app' })), original);
   });
 
-  it('tells findings of one rule in one element apart by the names that they speak of, not by advice', () => {
+  it('tells findings of one rule in one element apart by the names that they mention, not by advice', () => {
     const unknown = (name: string, advice = '') =>
       fingerprintOf(finding({ message: `No \`person\` is \`${name}\`.${advice}` }));
     assert.notEqual(unknown('@deel'), unknown('@amara'));

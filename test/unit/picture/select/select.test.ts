@@ -216,7 +216,7 @@ describe('The part of a plan that is drawn', () => {
         links: ['I1 drives P1', 'I2 depends-on I1'],
       }));
 
-    it('tells anew which links lead from team to team', () => {
+    it('tells again which links lead from team to team', () => {
       const { plan: drawn } = selectPlan(company(), { ...everything, kinds: ['objective', 'initiative'] });
       assert.deepEqual(
         drawn.links.map(({ from, to, crossTeam }) => [from, to, crossTeam]),
