@@ -26,7 +26,7 @@ export const stylesheet = [
   rule('.card-priority .glyph', 'color: var(--okr-priority-text)'),
   rule('.card-priority .glyph-on', 'stroke: var(--okr-priority-card)'),
   rule('.card-tint', 'fill: currentColor; fill-opacity: 0.16'),
-  // Seen from afar too, output has no colour of progress.
+  // Seen at a small scale too, output has no colour of progress.
   rule('.is-disguised .card-tint', 'fill: none'),
   rule('.card-initiative .font-far', 'font-weight: 400; fill: var(--okr-muted)'),
   rule('.card-priority .kind-glyph', 'stroke: var(--okr-priority-muted)'),

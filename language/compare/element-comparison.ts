@@ -20,7 +20,7 @@ export function compareElement(pair: Pair<ElementState>, context: ComparisonCont
   const changes = [
     ...simple.flatMap(({ kind, of }) => differing(kind, of(pair.before), of(pair.after))),
     ...definitionComparison(pair),
-    ...fateComparison(pair),
+    ...lifecycleComparison(pair),
     ...placeComparison(pair, context),
     ...linkComparison(pair, context),
     ...textComparison(pair),
@@ -42,7 +42,7 @@ function differing(kind: ChangeKind, from: string | undefined, to: string | unde
 }
 
 /** Given up or taken up again, and the changes that follow from time and progress. */
-function fateComparison({ before, after }: Pair<ElementState>): BareChange[] {
+function lifecycleComparison({ before, after }: Pair<ElementState>): BareChange[] {
   const { dropped } = after;
   const dropping: BareChange[] =
     dropped && !before.dropped

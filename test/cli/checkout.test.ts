@@ -264,7 +264,7 @@ describe('Plans of a repository within', () => {
     }
   });
 
-  it('are no plans of ours in another working tree of our repository', async () => {
+  it('are not part of the project in another working tree of its repository', async () => {
     outer.git('worktree', 'add', '--quiet', 'other', '-b', 'other');
     assert.deepEqual(await check(outer.root), clean);
     const { found } = await check(join(outer.root, 'other'));

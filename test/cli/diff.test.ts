@@ -86,7 +86,7 @@ describe('okr diff', () => {
     assert.deepEqual(problems(document), []);
     for (const spoil of [
       (one) => Object.assign(one, { schemaVersion: 2 }),
-      (one) => Object.assign(one.elements[0], { fate: 'lost' }),
+      (one) => Object.assign(one.elements[0], { changeType: 'lost' }),
       (one) => Object.assign(one.elements[0].changes[0], { kind: 'repainted' }),
       (one) => delete one.base.commit,
       (one) => delete one.reviewers[0].owner,

@@ -56,7 +56,7 @@ describe('The program as a process', () => {
     assert.deepEqual([code, signal], [null, 'SIGINT']);
   });
 
-  it('passes over folders named like plans, links in a circle, and links to files', function () {
+  it('skips folders named like plans, links in a circle, and links to files', function () {
     if (onWindows) this.skip();
     mkdirSync(join(folder.path, 'folder.okr'));
     write('plan.okr', untidy);

@@ -19,4 +19,13 @@ export const plainWords: readonly { word: RegExp; instead: string }[] = [
   { word: /\bof its own accord\b/i, instead: 'by itself' },
   { word: /\bat (no|any) rate\b/i, instead: 'leave it out' },
   { word: /\bas it were\b/i, instead: 'leave it out' },
+  { word: /\bpass(es|ed) over\b/i, instead: 'skip, ignore' },
+  { word: /\bwhichever\b/i, instead: 'any, which' },
+  { word: /\bfrom afar\b/i, instead: 'at a small scale' },
+  { word: /\bin vain\b/i, instead: 'without effect' },
+  { word: /\bof (ours|theirs|yours)\b/i, instead: 'our, their, your, of this project' },
+  { word: /\bneed(s)? not\b/i, instead: 'does not have to, may' },
+  { word: /\bcalls nobody\b/i, instead: 'mentions nobody, notifies nobody' },
+  { word: /\bgone by\b/i, instead: 'passed' },
+  { word: /\bfateful|\bfates?\b/i, instead: 'kind of change, result' },
 ];

@@ -119,7 +119,7 @@ describePreview('canvas', (open) => {
     ok(cards > 5 && cards < 200, `${cards} cards`);
     await preview.page.getByRole('button', { name: 'Show everything (0)' }).click();
     await preview.page.waitForFunction(() => document.querySelectorAll('[role=treeitem]').length > 1_500);
-    equal(await preview.page.locator('.detail-full').count(), 0, 'from afar, cards are compact');
+    equal(await preview.page.locator('.detail-full').count(), 0, 'at a small scale, cards are compact');
   });
 
   it('lights up the links of the card that is looked at', async () => {

@@ -99,7 +99,7 @@ export class StdioClient {
     await this.openUri(this.uri(name), text);
   }
 
-  /** Opens a document, which need not be a file. */
+  /** Opens a document, which may have no file. */
   async openUri(uri: string, text: string): Promise<void> {
     const textDocument = { uri, languageId: 'okr', version: 1, text };
     await this.connection.sendNotification('textDocument/didOpen', { textDocument });

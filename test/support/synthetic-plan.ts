@@ -132,7 +132,8 @@ class SyntheticPlan {
     if (this.happens(0.03))
       node.stalled = 'Its work is done since 2026-11-02, and the number went 2% of its way.';
     this.link('belongs-to', node, objective);
-    if (predicted) this.link('predicts', node, predicted, 'Shops that order from it waste 30% less, May pilot');
+    if (predicted)
+      this.link('predicts', node, predicted, 'Shops that order from it waste 30% less, May pilot');
     for (let index = Math.floor(this.random() * 3); index > 0; index--) this.addInitiative(node);
     return node;
   }

@@ -59,7 +59,11 @@ describe('The first look at a plan', () => {
   it('shows a whole plan only where it can be read', () => {
     const window = { width: 1000, height: 700 };
     assert.equal(wholeLook({ width: 500, height: 300 }, window)?.scale, 1);
-    assert.equal(wholeLook({ width: 2000, height: 300 }, window)?.scale, 0.39, 'from afar, in large letters');
+    assert.equal(
+      wholeLook({ width: 2000, height: 300 }, window)?.scale,
+      0.39,
+      'at a small scale, in large letters',
+    );
     assert.equal(wholeLook({ width: 3000, height: 300 }, window), undefined);
     assert.equal(firstLook(nothing, window).scale, 1);
   });
