@@ -42,7 +42,7 @@ export function activateExtension(
   );
   const logFailure = (error: unknown) => output.error(`The language server did not start: ${String(error)}`);
   context.subscriptions.push(
-    // The client tells the server of folders; which documents it tells of is decided when it starts.
+    // The client reports folders to the server at any time. The kinds of documents that it sends are fixed at its start.
     workspace.onDidChangeWorkspaceFolders(() => {
       const selector = currentSelector();
       if (JSON.stringify(selector) === JSON.stringify(client.clientOptions.documentSelector)) return;

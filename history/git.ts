@@ -22,7 +22,7 @@ const safeEnvironment = {
   GIT_NO_LAZY_FETCH: '1',
   GIT_ALLOW_PROTOCOL: 'none',
   LC_ALL: 'C',
-  // Days of commits are those of the cycle's days, whichever machine asks.
+  // The date of a commit is in UTC, so that it is the same on every machine.
   TZ: 'UTC',
 };
 

@@ -75,7 +75,7 @@ export async function planLog(root: string, limit: number): Promise<PlanLog> {
   const [first] = commits;
   if (!first) return { commits: [], end: 'beginning' };
   const isLimited = commits.length >= limit;
-  // What came before is not known: so the first one tells of all plans that there were.
+  // Earlier commits are not known, so the first known commit contains all plans.
   if (isLimited) first.contents = await plansAt(root, first.id);
   const known = withoutUnread(commits);
   const end = isLimited ? 'limit' : (await isShallow(root)) ? 'shallow' : 'beginning';
@@ -87,8 +87,8 @@ interface KnownCommit extends Omit<LoggedCommit, 'texts'> {
 }
 
 /**
- * The commits since when all plans can be read: a partial clone leaves out what they said before. The first one tells of
- * all plans. What cannot be read to this day, since it is not checked out, does not count.
+ * Returns the commits from which on all plans can be read, because a partial clone may not contain older texts. The first commit
+ * contains all plans. Plans that cannot be read even now, because they are not checked out, do not count.
  */
 function withoutUnread(commits: KnownCommit[]): KnownCommit[] {
   const unread = (state: ReadonlyMap<string, ObjectContent | undefined>) =>

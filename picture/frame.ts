@@ -58,7 +58,7 @@ export function pictureHead(layout: Layout, plan: PlanGraph, view: PictureView, 
   };
 }
 
-/** Cycles if they are few and nothing else tells of them, how much there is of what, and the day. */
+/** Writes the cycles if they are few and not in the title, the number of elements of each kind, and the date. */
 function extentOf({ nodes }: Layout, plan: PlanGraph, { filter }: PictureView): string {
   const own = distinct(nodes.filter(({ node }) => node.kind !== 'priority').map(({ node }) => node.cycle));
   const cycles = filter.cycles.length === 0 && own.length <= 3 ? own.join(', ') : '';

@@ -41,7 +41,7 @@ function isColored(choice: ColorChoice, { environment, terminal }: Host): boolea
   return terminal.isTerminal && environment.TERM !== 'dumb';
 }
 
-/** OSC 8, which terminals that do not know it pass over. */
+/** Writes a link with OSC 8, which terminals without support ignore. */
 function hyperlink(text: string, url: string): string {
   return `\u001B]8;;${url}\u001B\\${text}\u001B]8;;\u001B\\`;
 }

@@ -9,7 +9,7 @@ import { type ReporterOptions, shownPath } from './reporter.js';
 import { sarifLevels, sarifRules } from './sarif-rules.js';
 import { describeBasis } from './summary-line.js';
 
-/** What paths of the log start from; whoever reads it knows where that is. */
+/** The name of the folder from which paths start. The reader of the log knows this folder. */
 const sourceRoot = '%SRCROOT%';
 
 /**

@@ -98,7 +98,7 @@ function nodeLines(
   const { dim, yellow } = terminal.colors;
   const { node, hidden, isContext, children } = tree;
   const room = Math.max(narrowest, columns - factColumns - first.length - 2);
-  /** Beside these lines stand no facts. */
+  /** These lines have no facts. */
   const wide = Math.max(narrowest, columns - first.length - 2);
   const [head = '', ...more] = wrap(visibleText(titleOf(node)), room);
   const fill = ' '.repeat(Math.max(0, room - displayWidth(head)));

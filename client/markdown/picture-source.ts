@@ -81,7 +81,7 @@ export class PictureSource {
     this.#host.opened();
   }
 
-  /** Returns a document that is closed meanwhile is never rendered: that is not waited for for ever. */
+  /** A document that is closed meanwhile is never rendered, so the wait has a limit. */
   #show(): void {
     if (this.#triesLeft === 0) this.#unseen.clear();
     if (this.#unseen.size === 0) return;

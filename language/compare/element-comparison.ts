@@ -22,7 +22,7 @@ export function compareElement(pair: Pair<ElementState>, context: ComparisonCont
     ...simple.flatMap(({ kind, of }) => differing(kind, of(pair.before), of(pair.after))),
     ...agreementComparison(pair, context),
     ...definitionComparison(pair),
-    ...fateComparison(pair),
+    ...lifecycleComparison(pair),
     ...placeComparison(pair, context),
     ...linkComparison(pair, context),
     ...textComparison(pair),
@@ -55,7 +55,7 @@ function agreementComparison(
 }
 
 /** Given up or taken up again, and the changes that follow from time and progress. */
-function fateComparison({ before, after }: Pair<ElementState>): BareChange[] {
+function lifecycleComparison({ before, after }: Pair<ElementState>): BareChange[] {
   const { dropped } = after;
   const dropping: BareChange[] =
     dropped && !before.dropped

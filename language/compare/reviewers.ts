@@ -87,7 +87,7 @@ function upwards(
   return found;
 }
 
-/** Of several reasons that speak of one element the nearest. */
+/** Keeps the nearest of several reasons for one element. */
 function nearestOf(reasons: readonly ReviewReason[]): ReviewReason[] {
   const sorted = [...reasons].sort((left, right) => left.steps - right.steps);
   const seen = new Set<string>();

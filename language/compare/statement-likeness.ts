@@ -31,7 +31,7 @@ export class StatementLikeness<Element extends ElementIdentity> {
   }
 }
 
-/** What a statement speaks of. Its numbers are left out: they are what moves, and many statements share them. */
+/** Returns the content words of a statement, without its numbers, because numbers change and many statements share them. */
 function words({ title, name }: ElementIdentity): string {
   const text = title ?? name ?? '';
   const bare = text.replace(/\d[\d.,_]*/g, ' ');

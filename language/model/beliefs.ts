@@ -24,7 +24,7 @@ export function impliedBeliefs(initiative: Initiative): string[] {
     .flatMap(({ evidence }) => evidence || []);
 }
 
-/** Why a number is believed to foretell another one, in the order of the text. */
+/** Why a number is believed to predict another number, in the order of the text. */
 export function evidenceOf(source: KeyResult | Metric, target: KeyResult | Metric): string[] {
   const statements: readonly AstNode[] = source.statements;
   return statements

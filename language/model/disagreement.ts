@@ -56,7 +56,7 @@ export function disagreementWith(
   if (!to || (from && !compatible(from.value.dimension, to.value.dimension))) return undefined;
   const { claims, amounts } = phrasing.claimsIn(statement);
   const firm = claims.filter((claim) => claim.kind !== 'bound' || claim.firm);
-  // Where one number is that of the target, the others speak of something else: “10% of shops order 30% more”.
+  // If one number is the target, the others mean something else: “10% of shops order 30% more”.
   const named = amounts.some(
     (amount) =>
       amount.relation !== 'change' &&

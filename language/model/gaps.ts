@@ -48,7 +48,7 @@ export function isUnaligned(objective: Objective, { project, references, today }
   return project.names.objectives.supportAnything() && !isParent(objective, references);
 }
 
-/** What others support needs not support anything itself, as long as there are no priorities. */
+/** Says whether another goal supports the objective. Without priorities, such an objective does not have to support anything. */
 function isParent(objective: Objective, references: OkrReferences): boolean {
   return [objective, ...objective.statements.filter(isKeyResult)].some((goal) =>
     references.referencesTo(goal).some(({ container }) => isSupports(container)),

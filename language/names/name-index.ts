@@ -49,7 +49,7 @@ export class NameIndex {
     return (this.countByType.get(type) ?? 0) > 0;
   }
 
-  /** All declarations in the order of files and lines, whichever file was indexed first. */
+  /** All declarations in the order of files and lines, independent of the order of indexing. */
   *all(): Generator<DeclarationDescription> {
     observeKey(projectKeys.names);
     this.files ??= [...this.byFile.keys()].sort();

@@ -37,7 +37,7 @@ export class OkrReferences extends DefaultReferences {
     return [...this.eachReferenceTo(target)];
   }
 
-  /** The same one by one, for whoever does not have to see all: a priority may have hundreds. */
+  /** Yields the same references one by one, for callers that may stop early: a priority may have hundreds. */
   *eachReferenceTo(target: AstNode): Generator<OkrReference> {
     const name = isDeclaration(target) ? declaredName(target) : undefined;
     if (!name) return;

@@ -116,7 +116,7 @@ function* beyondFolder(given: GivenConfiguration, { projectRules }: Configuratio
   }
 }
 
-/** Patterns of `include` that match no plan, whichever files there are. They stay: they only do nothing. */
+/** Reports patterns of `include` that cannot match a plan. The patterns stay, because they have no effect. */
 function* idlePatterns({
   include = [],
   exclude,

@@ -32,7 +32,7 @@ export interface TrailKeyResult extends GoalLine {
   beliefs: string[];
   /** What it predicts, if it is a step before the outcome. */
   predicts: string[];
-  /** Why it is believed to foretell that. */
+  /** Why the plan believes the prediction. */
   evidence: string[];
 }
 
@@ -102,8 +102,8 @@ function trailOf(initiative: Initiative, plan: Plan, services: ReportServices): 
       reading: reportedReading(keyResult, reader),
       progress: keyResultProgress(keyResult, context).ratio ?? null,
       beliefs: beliefsOf(initiative, keyResult),
-      predicts: foretold(keyResult).map((target) => target.title ?? target.name ?? ''),
-      evidence: foretold(keyResult).flatMap((target) => evidenceOf(keyResult, target)),
+      predicts: predicted(keyResult).map((target) => target.title ?? target.name ?? ''),
+      evidence: predicted(keyResult).flatMap((target) => evidenceOf(keyResult, target)),
     })),
     objectives: titles(isObjective),
     priorities: titles(isPriority),
@@ -112,7 +112,7 @@ function trailOf(initiative: Initiative, plan: Plan, services: ReportServices): 
 }
 
 /** Returns the key results that a key result predicts; metrics where it names no key result. */
-function foretold(keyResult: KeyResult): (KeyResult | Metric)[] {
+function predicted(keyResult: KeyResult): (KeyResult | Metric)[] {
   const targets = [...new Set(predictedBy(keyResult))];
   return targets.some(isKeyResult) ? targets.filter(isKeyResult) : targets;
 }

@@ -11,7 +11,7 @@ export interface Badge {
   text: string;
   /** Sign before the text, as a path in a square of 10. */
   sign?: string;
-  /** A sentence for whoever points at it. */
+  /** The tooltip. */
   title: string;
 }
 

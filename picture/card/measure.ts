@@ -18,13 +18,13 @@ export const measure: CardPart = {
     const target = measured?.to ?? (measured?.bound === undefined ? '' : boundText(measured.bound));
     const from = withoutUnitOf(target, measured?.from ?? '');
     const [now, unit] = withUnitApart(withoutUnitOf(target, current ?? share ?? '–'));
-    const beside = current === undefined || disguised ? [unit] : [share, unit];
+    const further = current === undefined || disguised ? [unit] : [share, unit];
     const room = width - sparklineWidth - 8;
     const nowWidth = Math.min(textWidth(now, fonts.value), room);
     const fromWidth = Math.min(textWidth(from, fonts.label), width / 2);
     return [
       lineOfText(now, 'value', { x, y: y + 20, width: nowWidth + 1, look: 'value' }),
-      lineBeside(beside, x + nowWidth + 7, y + 20, room - nowWidth - 7),
+      lineNextTo(further, x + nowWidth + 7, y + 20, room - nowWidth - 7),
       sparkline(node, { x: x + width - sparklineWidth, y, width: sparklineWidth - 4, height: 24 }),
       bar(node, x, y + 32, width),
       from ? lineOfText(from, 'label', { x, y: y + 54, width: fromWidth + 1, look: 'muted' }) : undefined,
@@ -52,7 +52,7 @@ function withUnitApart(value: string): [value: string, unit?: string] {
 }
 
 /** Small words after a large one, if there is room for them. */
-function lineBeside(words: readonly (string | undefined)[], x: number, y: number, width: number) {
+function lineNextTo(words: readonly (string | undefined)[], x: number, y: number, width: number) {
   const text = words.filter(Boolean).join(' · ');
   return text && width > 24 ? lineOfText(text, 'label', { x, y, width, look: 'muted' }) : undefined;
 }

@@ -14,7 +14,7 @@ export function statusGlyph(status: PlanStatus, x: number, y: number, size = 12)
     'g',
     { class: `glyph status-${status}`, transform: place(x, y, scale) },
     solid && shape('path', { class: 'glyph-solid', d: solid }),
-    line && shape('path', { class: solid ? 'glyph-upon' : 'glyph-line', d: line }),
+    line && shape('path', { class: solid ? 'glyph-on' : 'glyph-line', d: line }),
   );
 }
 

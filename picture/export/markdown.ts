@@ -90,7 +90,7 @@ function markdownText(text: string): string {
     .replace(/\bwww\./gi, 'www\u2060.');
 }
 
-/** Returns a handle in code, so that a report calls nobody. */
+/** Returns a handle in code, so that a report mentions nobody. */
 function code(text: string): string {
   return `\`${plainText(text).replaceAll('`', '')}\``;
 }

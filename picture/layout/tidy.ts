@@ -47,7 +47,7 @@ export function tidy(top: Block, axis: Axis): Frame {
   return frame;
 }
 
-/** Between the anchors of two blocks next to each other, whichever is named first. */
+/** The distance between the anchors of two adjacent blocks, in any order. */
 function distance(one: Block, other: Block, { breadth }: Axis): number {
   const [first, second] = one.order < other.order ? [one, other] : [other, one];
   const gap = first.parent === second.parent ? gaps.siblings : gaps.strangers;

@@ -1,6 +1,6 @@
 import type { PlanGraph, PlanLink } from '../../language/protocol.js';
 
-/** Links that make the line of sight: they lead from what serves to what is served. The others only tell of a relation. */
+/** The links of the line of sight: they lead from a goal that serves to the goal that is served. Other links are only relations. */
 const serving: ReadonlySet<PlanLink['kind']> = new Set(['belongs-to', 'supports', 'drives']);
 
 export function isServing({ kind }: Pick<PlanLink, 'kind'>): boolean {

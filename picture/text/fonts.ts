@@ -19,7 +19,7 @@ export const fonts = {
   value: { size: 15, line: 20, weight: 600 },
   label: { size: 11, line: 14, weight: 400 },
   strong: { size: 11, line: 14, weight: 600 },
-  /** From afar. */
+  /** At a small scale. */
   far: { size: 24, line: 29, weight: 600 },
   /** What a whole picture, or a part of it, is called. */
   heading: { size: 17, line: 24, weight: 600 },

@@ -35,7 +35,7 @@ class CardInput {
   #click: number | undefined;
   /** Whether a button is held: a press gives the keyboard to a card before it is known to be a click or a drag. */
   #isPressed = false;
-  /** Keys that are about the picture or the page, whichever card is current. */
+  /** Keys for the picture or the page, independent of the current card. */
   readonly #keys: Record<string, (current: PlacedNode) => void>;
 
   constructor(events: CanvasEvents, actions: CardActions) {

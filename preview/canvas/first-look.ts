@@ -35,14 +35,14 @@ export function firstLook(layout: Layout, window: Size): Camera {
   if (!root) return fitting(layout, window);
   const children = layout.nodes.filter(({ parent }) => parent === root.node.id);
   const family = children.reduce(around, root);
-  const isBeside = children.length > 0 && children.every(({ x }) => x >= root.x + root.width);
+  const isAtSide = children.length > 0 && children.every(({ x }) => x >= root.x + root.width);
   const room = roomFor(layout, window);
-  const beside = Math.min(isBeside ? room.down : room.across, scaleOf(root, window));
-  const scale = readable(beside >= legible ? beside : scaleOf(family, window));
+  const scaleAtSide = Math.min(isAtSide ? room.down : room.across, scaleOf(root, window));
+  const scale = readable(scaleAtSide >= legible ? scaleAtSide : scaleOf(family, window));
   const [subject, shown] = scale === undefined ? [root, afar - 0.01] : [family, scale];
   const middle = centreOf(subject);
   const start = { x: border - subject.x * shown, y: border - subject.y * shown };
-  return isBeside
+  return isAtSide
     ? {
         ...start,
         scale: shown,

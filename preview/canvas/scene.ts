@@ -10,7 +10,7 @@ import { svgElement } from './svg-element.js';
 
 /** Below this scale no letter can be told from another, and none is painted. */
 const tiny = 0.16;
-/** How long cards may be drawn within one frame of a movement, in milliseconds: from afar, thousands come at once. */
+/** How long cards may be drawn within one frame of a movement, in milliseconds: at a small scale, thousands come at once. */
 const budgets: Readonly<Record<CardDetail, number>> = { full: 6, compact: 24 };
 
 /** Draws the visible part of the picture while the camera moves. It keeps no elements outside of it. */

@@ -1,4 +1,4 @@
-// Child processes that never outlive this one, on whichever path it ends.
+// Child processes that always end together with this process.
 import { spawn, spawnSync } from 'node:child_process';
 import { codeOf } from '../errors.mjs';
 import { patience } from '../test/patience.mjs';

@@ -16,7 +16,7 @@ import { writeMachineSettings, writeQuietSettings } from './settings.mjs';
 import { temporaryFolder } from './temporary.mjs';
 import { openWorkbench } from './workbench.mjs';
 
-/** Milliseconds without a word from the tests, or a request of theirs, until they count as hanging. */
+/** Milliseconds without output or a request from the tests, until the tests count as hanging. */
 const silence = patience(180);
 
 /** A timer that every sign of life starts again; its promise rejects when there is none for too long. */

@@ -23,10 +23,10 @@ export const outputKeyResult = defineRule({
   },
   check: {
     KeyResult: (keyResult, context) => {
-      const isBeside = siblingsOf(keyResult).some(
+      const hasOutcome = siblingsOf(keyResult).some(
         (sibling) => readKeyResult(sibling, context.phraseReader).class === 'outcome',
       );
-      reportWork(keyResult, 'output', context, isBeside ? context.options.withOutcome : undefined);
+      reportWork(keyResult, 'output', context, hasOutcome ? context.options.withOutcome : undefined);
     },
   },
 });

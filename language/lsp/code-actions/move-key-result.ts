@@ -35,7 +35,7 @@ const titleLength = 60;
 export function moveKeyResult(document: LangiumDocument<PlanFile>, range: Range, project: Project): Fix[] {
   const keyResult = elementAt(document, range.start);
   if (keyResult?.$type !== 'KeyResult' || !keyResult.$cstNode) return [];
-  return objectivesBeside(keyResult, project)
+  return otherObjectives(keyResult, project)
     .slice(0, maximumTargets)
     .map((objective) => ({
       title: `Move to objective “${shortened(objective.title ?? objective.name ?? '')}”`,
@@ -44,7 +44,7 @@ export function moveKeyResult(document: LangiumDocument<PlanFile>, range: Range,
     }));
 }
 
-function objectivesBeside(keyResult: KeyResult, project: Project): Objective[] {
+function otherObjectives(keyResult: KeyResult, project: Project): Objective[] {
   const own = uriOf(keyResult);
   const plan = planOf(keyResult);
   const inFile = AstUtils.streamAst(AstUtils.findRootNode(keyResult)).filter(isObjective).toArray();

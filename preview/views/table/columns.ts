@@ -23,7 +23,7 @@ export interface Column {
   isNumber?: boolean;
   /** Columns of less weight give way if there is little room; the details say what they say. */
   weight?: 'less' | 'least';
-  /** What lines are sorted by; those without it come last, whichever way. A column without this is not sorted by. */
+  /** The sort key of a row. Rows without a key always come last. A column without this function cannot be sorted. */
   sortKey?(line: Line): string | number | undefined;
   cell(line: Line, events: ViewEvents): (Node | string)[];
   /** Whether the column is worth its width; left out otherwise. */

@@ -151,7 +151,7 @@ export class TableView implements View {
   }
 }
 
-/** Beside the text, columns of little weight give way to the others. */
+/** In a narrow page next to the text, less important columns are hidden. */
 function classOf({ id, isNumber, weight }: Column): string {
   return [`column-${id}`, isNumber && 'number', weight && `weight-${weight}`].filter(Boolean).join(' ');
 }

@@ -13,7 +13,7 @@ const common: readonly string[] = ['%', 'pp', 'days', 'hours', 'minutes', 'ms', 
 export function* units(context: CompletionContext): Generator<Candidate> {
   const seen = new Set<string>();
   const sources: [Iterable<string>, string, number][] = [
-    [unitsBeside(context), 'the unit here', 0],
+    [unitsNearby(context), 'the unit here', 0],
     [unitsInUse(context), 'used in this project', 1],
     [common, 'common', 2],
   ];
@@ -32,7 +32,7 @@ export function* units(context: CompletionContext): Generator<Candidate> {
   }
 }
 
-function* unitsBeside(context: CompletionContext): Generator<string> {
+function* unitsNearby(context: CompletionContext): Generator<string> {
   const { offset } = context;
   const element = subjectOf(context);
   const metric = isKeyResult(element) ? metricOf(element) : element;

@@ -121,7 +121,7 @@ describe('Profiles', () => {
     }
   });
 
-  it('lenient: an output beside an outcome is for information, any other is not', async () => {
+  it('lenient: an output next to an outcome is for information, any other is not', async () => {
     const findings = (profile: string, inner: string) =>
       check(
         {
