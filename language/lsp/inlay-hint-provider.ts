@@ -19,7 +19,7 @@ import {
 } from '../grammar/generated/ast.js';
 import { checkInSchedule } from '../model/cadence.js';
 import { checkInsOf } from '../model/check-ins.js';
-import { cycleOf } from '../model/cycle-of.js';
+import { clockOf } from '../model/clock.js';
 import { currentValue, inheritedDimension, measureOf, valueOf } from '../model/measure.js';
 import { keyResultProgress } from '../model/progress.js';
 import type { StatusContext } from '../model/status.js';
@@ -87,8 +87,8 @@ function lastUpdateHint(
   keyResult: KeyResult,
   context: StatusContext,
 ): InlayHint[] {
-  const cycle = cycleOf(keyResult, context.project);
-  const schedule = cycle && checkInSchedule(keyResult, cycle, context);
+  const clock = clockOf(keyResult, context.project);
+  const schedule = clock && checkInSchedule(keyResult, clock, context);
   const place = isCheckIn(node) ? dateOf(node) : node.target.$refNode;
   if (!schedule?.last || schedule.missed === 0 || !place) return [];
   const { daysSinceUpdate, interval, source } = schedule;

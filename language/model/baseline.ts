@@ -6,9 +6,9 @@ import {
   type Measurement,
   type Target,
 } from '../grammar/generated/ast.js';
+import type { Period } from '../values/cycles.js';
 import { daysBetween, type IsoDate, isIsoDate } from '../values/dates.js';
 import { intervalDays } from './cadence.js';
-import type { ElementCycle } from './cycle-of.js';
 import { measureOf, metricOf } from './measure.js';
 
 /** How a target stands there without a start: it has none at all, or says honestly that it is not known yet. */
@@ -23,7 +23,7 @@ export function baselineGap(keyResult: KeyResult): BaselineGap | undefined {
   return begun ? undefined : { kind: 'absent', measure };
 }
 
-/** The metric's newest reading before a cycle begins; before any day where no cycle is known. */
+/** The metric's newest reading before the first day that counts for a goal; of any day where that day is not known. */
 export function readingBefore(keyResult: KeyResult, start: IsoDate | undefined): Measurement | undefined {
   return (metricOf(keyResult)?.statements ?? [])
     .filter(isMeasurement)
@@ -35,7 +35,7 @@ export function readingBefore(keyResult: KeyResult, start: IsoDate | undefined):
 /** Check-ins that a team may miss before it has to know where it starts. */
 const cadencesOfGrace = 2;
 
-/** Whether a baseline should have been found by now: two cadences into the cycle. */
-export function baselineOverdue(cycle: ElementCycle, interval: string, today: IsoDate): boolean {
-  return daysBetween(cycle.start, today) > cadencesOfGrace * (intervalDays[interval] as number);
+/** Whether a baseline should have been found by now: two cadences into the days that count for the goal. */
+export function baselineOverdue(clock: Period, interval: string, today: IsoDate): boolean {
+  return daysBetween(clock.start, today) > cadencesOfGrace * (intervalDays[interval] as number);
 }

@@ -5,14 +5,14 @@ import { shareElapsed } from './cycle-of.js';
 import { measureOf } from './measure.js';
 
 /**
- * The progress that is expected of a key result by today: from 0 on the first day of its cycle to 1 on the day its
+ * The progress that is expected of a key result by today: from 0 on the first day that counts for it to 1 on the day its
  * target names with `by`, else on the last day of the cycle. A straight line, because it is the one assumption that
  * everybody can check in their head. A bound is expected to hold on every day: always 1.
  */
-export function expectedProgress(keyResult: KeyResult, cycle: Period, today: IsoDate): number {
+export function expectedProgress(keyResult: KeyResult, clock: Period, today: IsoDate): number {
   const measure = measureOf(keyResult);
   if (isLimit(measure)) return 1;
-  return shareElapsed({ start: cycle.start, end: deadlineOf(keyResult, cycle) }, today);
+  return shareElapsed({ start: clock.start, end: deadlineOf(keyResult, clock) }, today);
 }
 
 /** The day by which a key result should be met: its own `by`, else the end of its cycle. */

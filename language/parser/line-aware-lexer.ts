@@ -36,7 +36,7 @@ const pairsBeforeName: ReadonlySet<string> = new Set(
  * - a keyword directly after a word that asks for a name, on the same line, is a name;
  * - a word after a number, on the same line, is a unit, unless it is a keyword that may follow a value;
  * - the first word of a line in a `check-ins` block is a name;
- * - `dropped`, `stretch` and `weight` open a property unless they directly follow what they say more about;
+ * - `dropped`, `stretch`, `weight` and `since` open a property unless they directly follow what they say more about;
  * - a currency's code before a number is a currency;
  * - an unclosed quote gives back the brace at the end of its line;
  * - words where a quoted statement should stand are that statement;
@@ -172,7 +172,7 @@ function isArgument({ token, next, before, pairStart, body, inCheckIn }: Place):
   if (token.image === 'dropped') return before.image === 'status' || (inCheckIn && !isDate(next));
   const ofChange = pairStart?.image === 'changed';
   if (token.image === 'stretch') return before.image === 'reached' || ofChange;
-  return token.image === 'weight' && ofChange;
+  return ofChange && (token.image === 'weight' || token.image === 'since');
 }
 
 function isCurrencyCode({ token, next }: Place): boolean {

@@ -1,5 +1,5 @@
 import { isKeyResult, type KeyResult, type Objective } from '../../grammar/generated/ast.js';
-import { cycleOf } from '../../model/cycle-of.js';
+import { clockOf } from '../../model/clock.js';
 import { measureOf } from '../../model/measure.js';
 import { weightedMean } from '../../model/objective-status.js';
 import { expectedProgress } from '../../model/pace.js';
@@ -10,7 +10,7 @@ import { dropOf, type StatusContext } from '../../model/status.js';
  * The progress that a steady pace would have reached by today, whatever the status: of an objective the weighted mean
  * over its key results.
  *
- * @returns from 0 to 1; undefined before the cycle, without a measure, and where it was given up
+ * @returns from 0 to 1; undefined before the first day that counts for it, without a measure, and where it was given up
  */
 export function expectedOf(goal: Objective | KeyResult, context: StatusContext): number | undefined {
   if (isKeyResult(goal)) return expectedOfKeyResult(goal, context);
@@ -22,7 +22,7 @@ export function expectedOf(goal: Objective | KeyResult, context: StatusContext):
 }
 
 function expectedOfKeyResult(keyResult: KeyResult, { project, today }: StatusContext): number | undefined {
-  const cycle = cycleOf(keyResult, project);
-  if (!cycle || today < cycle.start || !measureOf(keyResult) || dropOf(keyResult)) return undefined;
-  return expectedProgress(keyResult, cycle, today);
+  const clock = clockOf(keyResult, project);
+  if (!clock || today < clock.start || !measureOf(keyResult) || dropOf(keyResult)) return undefined;
+  return expectedProgress(keyResult, clock, today);
 }

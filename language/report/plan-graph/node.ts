@@ -13,7 +13,8 @@ import {
 } from '../../grammar/generated/ast.js';
 import { planOf } from '../../grammar/plan-identity.js';
 import { rangeOf } from '../../grammar/ranges.js';
-import { cycleNameOf, cycleOf } from '../../model/cycle-of.js';
+import { clockOf } from '../../model/clock.js';
+import { cycleNameOf } from '../../model/cycle-of.js';
 import { isOrphan, isUnaligned, isUnsupported } from '../../model/gaps.js';
 import { measureOf } from '../../model/measure.js';
 import { objectiveStatus } from '../../model/objective-status.js';
@@ -79,10 +80,10 @@ function workFields(goal: Initiative | Priority, context: GraphContext): Pick<Pl
 }
 
 function days(goal: Goal, { project }: GraphContext): Pick<CommonFields, 'start' | 'end'> {
-  const cycle = cycleOf(goal, project);
+  const clock = clockOf(goal, project);
   const measure = isKeyResult(goal) ? measureOf(goal) : undefined;
   const own = isTarget(measure) ? measure.deadline : statementsOf(goal).find(isDue)?.date;
-  return { start: cycle?.start, end: own && isIsoDate(own) ? own : cycle?.end };
+  return { start: clock?.start, end: own && isIsoDate(own) ? own : clock?.end };
 }
 
 function dropFields(goal: Goal): PlanNode['dropped'] {
