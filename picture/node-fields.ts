@@ -181,7 +181,11 @@ export const nodeFields = {
   },
   start: {
     json: {
-      start: unlessUnknown('date', ({ start }) => start, 'First day on which it is worked for.'),
+      start: unlessUnknown(
+        'date',
+        ({ start }) => start,
+        'First day on which it is worked for: its `since`, else the first day of its cycle.',
+      ),
     },
     details: { name: 'From', valueOf: ({ start }) => start },
     onCard: true,

@@ -8,7 +8,7 @@ import { writeView } from '../views/write-view.js';
 
 /** `okr status`: where the goals stand, by team. It says; it never fails over what it says. */
 export async function status(paths: readonly string[], options: PlanOptions, host: Host): Promise<ExitCode> {
-  const { plans, services } = await loadPlans(paths, options, host);
-  writeView(planReport(plans, services), statusViews, options, host);
+  const { today, plans, services } = await loadPlans(paths, options, host);
+  writeView(planReport(plans, services, today), statusViews, options, host);
   return exitCodes.success;
 }

@@ -1,7 +1,9 @@
 import { type Plan, plansIn } from '../../language/index.js';
-import { isRunning } from '../../language/model/plans.js';
+import { daysOfGrace } from '../../language/model/cycle-of.js';
+import { currentPlans } from '../../language/model/plans.js';
 import type { ReportServices } from '../../language/report/plan-report.js';
 import { canonicalCycleName } from '../../language/values/cycles.js';
+import type { IsoDate } from '../../language/values/dates.js';
 import type { Host } from '../host/host.js';
 import { UsageError } from '../host/usage-error.js';
 import { loadSelected } from './load-selected.js';
@@ -17,6 +19,8 @@ export interface PlanChoice {
 
 /** Plans to report on, with what formulas and reports need. */
 export interface LoadedPlans {
+  /** Of the whole run, also where no plan is left. */
+  today: IsoDate;
   plans: Plan[];
   files: ProjectFiles;
   services: ReportServices;
@@ -24,9 +28,10 @@ export interface LoadedPlans {
 
 /**
  * Loads the projects around the paths and picks the plans that the files named there hold: of one team or all, of the
- * cycle asked for or those that run today.
+ * cycle asked for or those that the teams look at today. Where that is none, because all ended too long ago, a line on
+ * standard error says so.
  *
- * @throws {UsageError} where that leaves nothing, with the teams or cycles that there are
+ * @throws {UsageError} for a team or cycle of which there is no plan, with those that there are
  */
 export async function loadPlans(
   paths: readonly string[],
@@ -34,25 +39,32 @@ export async function loadPlans(
   host: Host,
 ): Promise<LoadedPlans> {
   const files = await loadSelected(paths, choice, host);
-  const plans = pick(plansIn(files.selected, files.services.shared), choice);
-  return { plans, files, services: reportServices(files, host) };
+  const all = plansIn(files.selected, files.services.shared);
+  const plans = pick(all, choice, host);
+  const today = (plans[0] ?? all[0])?.today as IsoDate;
+  return { today, plans, files, services: reportServices(files, host) };
 }
 
-function pick(all: readonly Plan[], { team, cycle }: PlanChoice): Plan[] {
+function pick(all: readonly Plan[], { team, cycle }: PlanChoice, host: Host): Plan[] {
   if (all.length === 0) throw new UsageError('There is no goal here. `okr init` writes a first plan.');
   const ofTeam = team === undefined ? all : all.filter((plan) => plan.team === team);
   if (ofTeam.length === 0)
     throw new UsageError(`--team ${team}: it has no plan here. ${listed('Teams', all, (plan) => plan.team)}`);
-  const wanted = cycle === undefined ? undefined : canonicalCycleName(cycle);
-  const plans =
-    wanted === undefined ? ofTeam.filter(isRunning) : ofTeam.filter((plan) => plan.cycle === wanted);
-  if (plans.length > 0) return plans;
   const cycles = listed('Cycles', ofTeam, (plan) => plan.cycle);
-  throw new UsageError(
-    wanted === undefined
-      ? `No cycle runs on ${ofTeam[0]?.today}: name one with --cycle. ${cycles}`
-      : `--cycle ${cycle}: there is no plan for it. ${cycles}`,
-  );
+  if (cycle !== undefined) {
+    const wanted = canonicalCycleName(cycle);
+    const plans = ofTeam.filter((plan) => plan.cycle === wanted);
+    if (plans.length === 0) throw new UsageError(`--cycle ${cycle}: there is no plan for it. ${cycles}`);
+    return plans;
+  }
+  const plans = currentPlans(ofTeam);
+  if (plans.length === 0) {
+    const today = ofTeam[0]?.today;
+    host.writeError(
+      `No cycle runs on ${today}, none ended in the ${daysOfGrace} days before, and none follows: name one with --cycle. ${cycles}\n`,
+    );
+  }
+  return plans;
 }
 
 function listed(what: string, plans: readonly Plan[], nameOf: (plan: Plan) => string | undefined): string {

@@ -24,6 +24,7 @@ import { currentValue, inheritedDimension, measureOf, valueOf } from '../model/m
 import { keyResultProgress } from '../model/progress.js';
 import type { StatusContext } from '../model/status.js';
 import { daysText, percentText } from '../model/status-text.js';
+import { daysBetween } from '../values/dates.js';
 import { compatible } from '../values/quantities.js';
 import type { OkrLspServices } from './services.js';
 
@@ -91,9 +92,9 @@ function lastUpdateHint(
   const schedule = clock && checkInSchedule(keyResult, clock, context);
   const place = isCheckIn(node) ? dateOf(node) : node.target.$refNode;
   if (!schedule?.last || schedule.missed === 0 || !place) return [];
-  const { daysSinceUpdate, interval, source } = schedule;
+  const { since, interval, source } = schedule;
   const tooltip = `The newest check-in. One is due ${interval}, says the ${source}: ${schedule.missed} missed.`;
-  return [hintAfter(place, `${daysText(daysSinceUpdate)} ago`, tooltip)];
+  return [hintAfter(place, `${daysText(daysBetween(since, context.today))} ago`, tooltip)];
 }
 
 /** `−25%` after `from 8.4% to 6.3%`: the change as a share of the baseline. */

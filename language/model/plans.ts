@@ -16,6 +16,7 @@ import type { ProjectSharedServices } from '../project/services.js';
 import type { Period } from '../values/cycles.js';
 import type { IsoDate } from '../values/dates.js';
 import { compareText } from '../values/text.js';
+import { currentOf } from './current-cycles.js';
 
 /** A team's goals for one cycle, over all files that hold them. */
 export interface Plan {
@@ -62,9 +63,16 @@ export function plansIn(documents: readonly LangiumDocument[], services: Project
   return [...plans].sort(([left], [right]) => compareText(left, right)).map(([, plan]) => plan);
 }
 
-/** Whether a plan's cycle holds today. Goals whose days nobody knows are always of interest. */
-export function isRunning({ period, today }: Plan): boolean {
-  return !period || (period.start <= today && today <= period.end);
+/** The plans that are looked at today, team by team; see `current-cycles.ts`. In the order in which they were given. */
+export function currentPlans(plans: readonly Plan[]): Plan[] {
+  const ofTeam = ({ project, team = '' }: Plan) => `${team} ${project.root.toString()}`;
+  const current = new Set(
+    [...new Set(plans.map(ofTeam))].flatMap((key) => {
+      const own = plans.filter((plan) => ofTeam(plan) === key);
+      return currentOf(own, ({ period }) => period, own[0]?.today ?? '');
+    }),
+  );
+  return plans.filter((plan) => current.has(plan));
 }
 
 /** The goals of a plan, nested ones included. */

@@ -8,6 +8,7 @@ import {
   isSince,
   type KeyResult,
   type Objective,
+  type PlanFile,
 } from '../grammar/generated/ast.js';
 import { planHeaderOf } from '../grammar/plan-identity.js';
 import { observe } from '../observation/observation.js';
@@ -31,7 +32,10 @@ export function sinceOf(element: Declaration): GivenSince | undefined {
   const own = ownSince(element);
   if (own) return { date: own, source: isKeyResult(element) ? 'key result' : 'objective' };
   const around = element.$container;
-  return isObjective(around) ? sinceOf(around) : sinceOfPlan(element);
+  if (isObjective(around)) return sinceOf(around);
+  const root = AstUtils.findRootNode(element);
+  const date = isPlanFile(root) ? planSince(root) : undefined;
+  return date === undefined ? undefined : { date, source: 'plan' };
 }
 
 /** The date of an element's own `since`; undefined where it has none, or an impossible one. */
@@ -39,10 +43,9 @@ export function ownSince(element: Objective | KeyResult): IsoDate | undefined {
   return possible((element.statements as readonly AstNode[]).find(isSince)?.date);
 }
 
-function sinceOfPlan(element: Declaration): GivenSince | undefined {
-  const root = AstUtils.findRootNode(element);
-  const date = isPlanFile(root) ? possible(planHeaderOf(root)?.since) : undefined;
-  return date === undefined ? undefined : { date, source: 'plan' };
+/** The date that stands in the `plan` of a file: the day from which on its goals count, where they say nothing else. */
+export function planSince(file: PlanFile): IsoDate | undefined {
+  return possible(planHeaderOf(file)?.since);
 }
 
 function possible(date: string | undefined): IsoDate | undefined {

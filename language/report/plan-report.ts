@@ -21,6 +21,8 @@ import { describeElement } from '../names/calling.js';
 import type { OkrReferences } from '../names/references.js';
 import type { PhraseReader } from '../phrasing/reading.js';
 import type { PlanStatus } from '../protocol.js';
+import { daysBetween } from '../values/dates.js';
+import { type CycleState, cycleState } from './cycle-state.js';
 import { type Totals, totals } from './totals.js';
 
 /** A line of a file as a report names it; lines from 1. */
@@ -60,7 +62,7 @@ export interface GoalState extends GoalLine {
 export interface LastUpdate {
   /** Day of the last check-in, or reading of its metric, in the cycle; null where there is none. */
   date: string | null;
-  /** Days since then; since the cycle began where there is no update. */
+  /** Days since then; where there is no update, since the first day that counts for it. */
   daysSince: number;
   /** How many check-ins should have come since then. */
   missed: number;
@@ -85,11 +87,9 @@ export interface ObjectiveState extends GoalState {
   keyResults: KeyResultState[];
 }
 
-export interface PlanState {
-  team: string | null;
+export interface PlanState extends CycleState {
   /** What the team calls itself, where it is declared. */
   teamTitle: string | null;
-  cycle: string | null;
   today: string;
   /** How much of the cycle has passed, from 0 to 1. */
   elapsed: number | null;
@@ -112,10 +112,18 @@ export interface PlanReport {
   totals: Totals[];
 }
 
-/** Where all goals of these plans stand today: what a lead reads on Monday. */
-export function planReport(plans: readonly Plan[], services: ReportServices): PlanReport {
+/**
+ * Where all goals of these plans stand today: what a lead reads on Monday.
+ *
+ * @param today the day that the report is of, also where there is no plan
+ */
+export function planReport(
+  plans: readonly Plan[],
+  services: ReportServices,
+  today = plans[0]?.today ?? '',
+): PlanReport {
   return {
-    today: plans[0]?.today ?? '',
+    today,
     stalled: plans.flatMap((plan) => stalledLines(plan, services)),
     plans: plans.map((plan) => planState(plan, services)),
     totals: plans.flatMap((plan) =>
@@ -180,7 +188,7 @@ export function keyResultState(keyResult: KeyResult, plan: Plan, services: Repor
     lastUpdate: schedule
       ? {
           date: schedule.last ?? null,
-          daysSince: schedule.daysSinceUpdate,
+          daysSince: daysBetween(schedule.since, plan.today),
           missed: schedule.missed,
           cadence: schedule.interval,
         }
@@ -192,9 +200,8 @@ export function keyResultState(keyResult: KeyResult, plan: Plan, services: Repor
 function planState(plan: Plan, services: ReportServices): PlanState {
   const { objectives, keyResults } = goalsOf(plan);
   return {
-    team: plan.team ?? null,
+    ...cycleState(plan),
     teamTitle: plan.team ? (titleOf(plan.team, plan) ?? null) : null,
-    cycle: plan.cycle ?? null,
     today: plan.today,
     elapsed: plan.period ? shareElapsed(plan.period, plan.today) : null,
     objectives: objectives.map((objective) => objectiveState(objective, plan, services)),

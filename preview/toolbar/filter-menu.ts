@@ -1,5 +1,6 @@
 import type { PlanGraph, PlanStatus } from '../../language/protocol.js';
 import { statuses } from '../../picture/statuses.js';
+import { currentCyclesOf, currentTest, hasCurrent } from '../../picture/select/current-cycles.js';
 import type { PlanFilter } from '../../picture/view.js';
 import { type Choice, checkbox, textButton } from '../controls.js';
 import { element, setHidden } from '../elements.js';
@@ -21,11 +22,28 @@ const lists: [ListFilter, legend: string, (plan: PlanGraph) => Option[]][] = [
   ['owners', 'Owner', ({ nodes }) => ownerOptions(nodes.map(({ owner }) => owner))],
 ];
 
-/** Which filters are set, each with the words for it and the way to take it back. */
-export function activeFilters(
-  plan: PlanGraph,
-  filter: PlanFilter,
-): { text: string; without: Partial<PlanFilter> }[] {
+/** A filter that is set: the words for it, and the way to take it back. */
+interface ActiveFilter {
+  text: string;
+  without: Partial<PlanFilter>;
+}
+
+/** Which filters are set, the cycles of today first. */
+export function activeFilters(plan: PlanGraph, filter: PlanFilter): ActiveFilter[] {
+  return [...currentFilter(plan, filter), ...chosenFilters(plan, filter)];
+}
+
+/** The cycles that are looked at today, with a mark where one does not run; none where they leave nothing out. */
+function currentFilter(plan: PlanGraph, filter: PlanFilter): ActiveFilter[] {
+  if (!filter.current || !hasCurrent(plan)) return [];
+  const cycles = currentCyclesOf(plan);
+  if (plan.nodes.every(currentTest(plan)) && cycles.every(({ mark }) => !mark)) return [];
+  const texts = cycles.map(({ name, mark }) => (mark ? `${name} (${mark})` : name));
+  return [{ text: `Cycles of today: ${texts.join(', ')}`, without: { current: false } }];
+}
+
+/** The filters that a person chose. */
+function chosenFilters(plan: PlanGraph, filter: PlanFilter): ActiveFilter[] {
   const listed = lists.flatMap(([name, legend, optionsOf]) => {
     const texts = new Map(optionsOf(plan).map(({ value, text }) => [value, text]));
     return filter[name].map((value) => ({
@@ -43,6 +61,7 @@ export class FilterMenu {
   readonly popover: Popover;
   readonly #store: Store;
   readonly #groups = new Map<ListFilter, { root: HTMLFieldSetElement; choices: Map<string, Choice> }>();
+  readonly #current: Choice;
   readonly #findings: Choice;
   readonly #clear: HTMLButtonElement;
 
@@ -52,6 +71,8 @@ export class FilterMenu {
       const root = element('fieldset', {}, element('legend', {}, legend));
       this.#groups.set(name, { root, choices: new Map() });
     }
+    this.#current = checkbox('Those of today', (current) => store.changeFilter({ current }));
+    this.#groups.get('cycles')?.root.append(this.#current.root);
     this.#findings = checkbox('Only with findings or gaps', (findingsOnly) =>
       store.changeFilter({ findingsOnly }),
     );
@@ -63,10 +84,10 @@ export class FilterMenu {
   update(plan: PlanGraph): void {
     const { filter } = this.#store.state.view;
     for (const [name, , optionsOf] of lists) this.#updateGroup(name, optionsOf(plan), filter[name]);
+    this.#current.input.checked = filter.current;
     this.#findings.input.checked = filter.findingsOnly;
-    const count = activeFilters(plan, filter).length;
-    this.popover.setCount(count);
-    this.#clear.disabled = count === 0;
+    this.popover.setCount(chosenFilters(plan, filter).length);
+    this.#clear.disabled = activeFilters(plan, filter).length === 0;
   }
 
   #updateGroup(name: ListFilter, options: Option[], chosen: readonly string[]): void {

@@ -16,6 +16,7 @@ import type { PastPlan } from '../../project/past-plans.js';
 import { defineRule } from '../define-rule.js';
 import { insertStatement, type StatementText } from '../fixes/insert-statement.js';
 import { escapeSnippet, quoted, uriOf } from '../fixes/source.js';
+import { reportMovedPlan, reportMovedSince } from '../moved-since.js';
 import type { Fix, FixEdit } from '../types/fix.js';
 import type { RuleContext } from '../types/rule.js';
 
@@ -34,9 +35,11 @@ export const movedGoalpost = defineRule({
       const before = goalsByName(past.file);
       for (const [name, goal] of goalsByName(file)) {
         const old = before.get(name);
-        if (old && old.$type === goal.$type && !goal.statements.some(isDropped))
-          compare(old, goal, past, context);
+        if (!old || old.$type !== goal.$type || goal.statements.some(isDropped)) continue;
+        compare(old, goal, past, context);
+        reportMovedSince(old, goal, past, context);
       }
+      reportMovedPlan(file, past, context);
     },
   },
 });

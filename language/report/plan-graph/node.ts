@@ -20,6 +20,7 @@ import { measureOf } from '../../model/measure.js';
 import { objectiveStatus } from '../../model/objective-status.js';
 import { ownerOf } from '../../model/owner.js';
 import { initiativeProgress, initiativeState } from '../../model/progress.js';
+import { sinceOf } from '../../model/since.js';
 import { dropOf } from '../../model/status.js';
 import type { PlanGap, PlanNode } from '../../protocol.js';
 import { isIsoDate } from '../../values/dates.js';
@@ -83,7 +84,7 @@ function days(goal: Goal, { project }: GraphContext): Pick<CommonFields, 'start'
   const clock = clockOf(goal, project);
   const measure = isKeyResult(goal) ? measureOf(goal) : undefined;
   const own = isTarget(measure) ? measure.deadline : statementsOf(goal).find(isDue)?.date;
-  return { start: clock?.start, end: own && isIsoDate(own) ? own : clock?.end };
+  return { start: clock?.start ?? sinceOf(goal)?.date, end: own && isIsoDate(own) ? own : clock?.end };
 }
 
 function dropFields(goal: Goal): PlanNode['dropped'] {
