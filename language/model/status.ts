@@ -1,11 +1,4 @@
-import {
-  type Dropped,
-  isDropped,
-  isLimit,
-  isObjective,
-  isScore,
-  type KeyResult,
-} from '../grammar/generated/ast.js';
+import { isLimit, isScore, type KeyResult } from '../grammar/generated/ast.js';
 import { oncePerCheck } from '../observation/observation.js';
 import type { Project } from '../project/project.js';
 import type { PlanStatus } from '../protocol.js';
@@ -14,6 +7,7 @@ import { type CheckInSchedule, checkInSchedule } from './cadence.js';
 import { begunText, clockOf, type GoalClock, goneText, isEarly } from './clock.js';
 import { confidenceTrend } from './confidence.js';
 import { endOfGrace } from './cycle-of.js';
+import { dropOf } from './drop.js';
 import { judge, tooEarly } from './judgement.js';
 import { measureOf } from './measure.js';
 import { expectedProgress, paceOf } from './pace.js';
@@ -178,9 +172,4 @@ export function givenUp(keyResult: KeyResult): string | undefined {
   if (!dropped) return undefined;
   const what = dropped.$container === keyResult ? 'Given up' : 'Given up with its objective';
   return `${what} on ${dropped.date ?? 'an unknown date'}: ${dropped.reason ?? 'no reason'}`;
-}
-
-/** The statement that gives a key result up: its own, else that of its objective. */
-export function dropOf({ statements, $container: parent }: KeyResult): Dropped | undefined {
-  return statements.find(isDropped) ?? (isObjective(parent) ? parent.statements.find(isDropped) : undefined);
 }

@@ -19,7 +19,7 @@ import {
 import { planOf } from '../grammar/plan-identity.js';
 import { observe } from '../observation/observation.js';
 import type { OkrReference } from './okr-reference.js';
-import type { NameScopes, NameServices, ReferenceIndex } from './services.js';
+import type { NameScope, NameScopes, NameServices, ReferenceIndex } from './services.js';
 
 /** Finds references through the index of targets: the work is as much as there are references. */
 export class OkrReferences extends DefaultReferences {
@@ -30,6 +30,11 @@ export class OkrReferences extends DefaultReferences {
     super(services);
     this.okrIndex = () => services.shared.workspace.IndexManager;
     this.projects = () => services.shared.workspace.Projects;
+  }
+
+  /** The names that can be seen from where a node stands. */
+  scopeOf(node: AstNode): NameScope {
+    return this.projects().projectOf(AstUtils.getDocument(node).uri);
   }
 
   /** All references to a declaration in the order of files and lines; none for one without a name. */

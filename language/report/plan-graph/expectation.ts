@@ -1,10 +1,11 @@
 import { isKeyResult, type KeyResult, type Objective } from '../../grammar/generated/ast.js';
 import { clockOf } from '../../model/clock.js';
+import { dropOf } from '../../model/drop.js';
 import { measureOf } from '../../model/measure.js';
 import { weightedMean } from '../../model/objective-status.js';
 import { expectedProgress } from '../../model/pace.js';
 import { weightOf } from '../../model/progress.js';
-import { dropOf, type StatusContext } from '../../model/status.js';
+import type { StatusContext } from '../../model/status.js';
 
 /**
  * The progress that a steady pace would have reached by today, whatever the status: of an objective the weighted mean

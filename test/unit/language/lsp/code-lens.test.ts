@@ -58,8 +58,8 @@ objective quick "Quick" { supports trust   key result wait "Wait" { supports tru
     const linesOn = async (today: string) => linesOf(await openServer(company, { today }), 'q4.okr');
     const [work, supports] = ['1 initiative', 'supports Shops trust our forecasts'];
     assert.deepEqual(await linesOn('2027-01-02'), [
-      `3 | 48% · stale · ended | ${work} | ${supports}`,
-      `7 | 48% · stale · ended | ${work}`,
+      `3 | 48% · off track · ended | ${work} | ${supports}`,
+      `7 | 48% · off track · ended | ${work}`,
     ]);
     assert.deepEqual(await linesOn('2026-09-20'), [
       `3 | 0% · not started · begins on 2026-10-01 | ${work} | ${supports}`,
