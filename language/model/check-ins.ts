@@ -36,9 +36,11 @@ export function checkInsOf(element: Tracked, references: OkrReferences): readonl
 }
 
 function decided(element: Tracked, references: OkrReferences): CheckInRecord[] {
-  return reportsOf(element, references).filter(
-    ({ node }) => !isCheckInEntry(node) || rivalsOf(node, references).length === 0,
-  );
+  return reportsOf(element, references).filter(({ node }) => isDecided(node, references));
+}
+
+function isDecided(node: CheckInRecord['node'], references: OkrReferences): boolean {
+  return !isCheckInEntry(node) || rivalsOf(node, references).length === 0;
 }
 
 /**
@@ -115,8 +117,9 @@ function hasOwnValueBefore(target: Tracked, date: IsoDate, references: OkrRefere
 /** Whether last words of a goal are awaited: nobody scored it, finished it, gave it up or reported from its last day on. */
 function isOpen(goal: Tracked, lastDay: IsoDate, references: OkrReferences): boolean {
   observe(goal, 'definition');
-  const reports = checkInsOf(goal, references);
-  if (reports.some((report) => isLastWord(report, lastDay))) return false;
+  // Last words first: what they may mean besides is asked of hardly any report, and not of all, cycle after cycle.
+  const lastWords = reportsOf(goal, references).filter((report) => isLastWord(report, lastDay));
+  if (lastWords.some(({ node }) => isDecided(node, references))) return false;
   if (isInitiative(goal)) {
     const isOver = (state: string | undefined) => state === 'done' || state === 'dropped';
     return !goal.statements.some(

@@ -214,7 +214,7 @@ const cases: Record<string, Case[]> = {
     {
       at: 'what changed',
       text: inKeyResult(`${measured}changed 2026-11-16 |`),
-      offers: ['target', 'baseline', 'stretch', 'weight', 'deadline', 'limit', 'statement'],
+      offers: ['target', 'baseline', 'stretch', 'weight', 'deadline', 'limit', 'statement', 'since'],
     },
     { at: 'what it was', text: inKeyResult(`${measured}changed 2026-11-16 target was |`), offers: ['6%'] },
     { at: 'zones', text: inKeyResult('zones { commit "a" | }'), offers: ['commit', 'target', 'stretch'] },
