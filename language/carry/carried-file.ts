@@ -1,4 +1,4 @@
-import { type AstNode, AstUtils, GrammarUtils, type LangiumDocument, type URI } from 'langium';
+import { type AstNode, AstUtils, type CstNode, GrammarUtils, type LangiumDocument, type URI } from 'langium';
 import { formatDocument } from '../format/format.js';
 import { declarationsOf } from '../grammar/declarations.js';
 import {
@@ -69,8 +69,14 @@ function carriedHeader(header: PlanHeader, to: string): TextChange[] {
   const date = GrammarUtils.findNodeForProperty(header.$cstNode, 'since');
   return [
     ...(cycle ? [instead(cycle, to)] : []),
-    ...(keyword ? [instead({ offset: keyword.offset, end: (date ?? keyword).end }, '')] : []),
+    ...(keyword ? [withSpaceBefore(keyword, (date ?? keyword).end, header)] : []),
   ];
+}
+
+/** Takes a piece out, with the white space before it. */
+function withSpaceBefore({ offset }: CstNode, end: number, node: AstNode): TextChange {
+  const before = AstUtils.getDocument(node).textDocument.getText().slice(0, offset);
+  return { start: before.trimEnd().length, end, text: '' };
 }
 
 function carryElement(
