@@ -10,14 +10,14 @@ import { loadSelected } from './load-selected.js';
 import type { ProjectFiles } from './project-files.js';
 import { reportServices } from './report-services.js';
 
-/** Which plans are looked at, and for which day; as the options say. */
+/** The selected plans, and the day of the report, from the options. */
 export interface PlanChoice {
   team?: string;
   cycle?: string;
   today?: string;
 }
 
-/** Plans to report on, with what formulas and reports need. */
+/** Plans to report on, with the data for formulas and reports. */
 export interface LoadedPlans {
   /** Of the whole run, also where no plan is left. */
   today: IsoDate;
@@ -27,11 +27,10 @@ export interface LoadedPlans {
 }
 
 /**
- * Loads the projects around the paths and picks the plans that the files named there hold: of one team or all, of the
- * cycle asked for or those that the teams look at today. Where that is none, because all ended too long ago, a line on
- * standard error says so.
+ * Loads the projects around the paths and selects plans of the named files: of one team or all, of the requested cycle
+ * or the current ones of each team. If none is left because all ended too long ago, a line on standard error says so.
  *
- * @throws {UsageError} for a team or cycle of which there is no plan, with those that there are
+ * @throws {UsageError} if there is no plan of the team or of the cycle, with the known teams or cycles
  */
 export async function loadPlans(
   paths: readonly string[],
@@ -49,19 +48,22 @@ function pick(all: readonly Plan[], { team, cycle }: PlanChoice, host: Host): Pl
   if (all.length === 0) throw new UsageError('There is no goal here. `okr init` writes a first plan.');
   const ofTeam = team === undefined ? all : all.filter((plan) => plan.team === team);
   if (ofTeam.length === 0)
-    throw new UsageError(`--team ${team}: it has no plan here. ${listed('Teams', all, (plan) => plan.team)}`);
+    throw new UsageError(
+      `--team ${team}: this team has no plan here. ${listed('Teams', all, (plan) => plan.team)}`,
+    );
   const cycles = listed('Cycles', ofTeam, (plan) => plan.cycle);
   if (cycle !== undefined) {
     const wanted = canonicalCycleName(cycle);
     const plans = ofTeam.filter((plan) => plan.cycle === wanted);
-    if (plans.length === 0) throw new UsageError(`--cycle ${cycle}: there is no plan for it. ${cycles}`);
+    if (plans.length === 0)
+      throw new UsageError(`--cycle ${cycle}: there is no plan for this cycle. ${cycles}`);
     return plans;
   }
   const plans = currentPlans(ofTeam);
   if (plans.length === 0) {
     const today = ofTeam[0]?.today;
     host.writeError(
-      `No cycle runs on ${today}, none ended in the ${daysOfGrace} days before, and none follows: name one with --cycle. ${cycles}\n`,
+      `No cycle contains ${today}, none ended in the ${daysOfGrace} days before, and none follows. Name one with --cycle. ${cycles}\n`,
     );
   }
   return plans;
@@ -71,5 +73,5 @@ function listed(what: string, plans: readonly Plan[], nameOf: (plan: Plan) => st
   const names = [...new Set(plans.flatMap((plan) => nameOf(plan) ?? []))].sort();
   return names.length > 0
     ? `${what}: ${names.join(', ')}.`
-    : 'No plan here names one: write `plan TEAM in CYCLE`.';
+    : 'No plan here names one. Write `plan TEAM in CYCLE`.';
 }

@@ -5,7 +5,7 @@ import { currentTest } from '../../picture/select/current-cycles.js';
 import { everything, type PictureView, type PlanFilter } from '../../picture/view.js';
 import { UsageError } from '../host/usage-error.js';
 
-/** The options that say which part of a plan is looked at, and how. */
+/** The options that select a part of a plan, and its form. */
 export interface ViewOptions {
   team?: string[];
   cycle?: string[];
@@ -19,10 +19,10 @@ export interface ViewOptions {
 }
 
 /**
- * What the options ask of a plan.
+ * Turns the options into a view of a plan.
  *
- * @param files URIs of those that were asked for, where that is not all
- * @throws {UsageError} for a team, cycle, owner or goal that there is not, with those that there are
+ * @param files URIs of the named files, if not all files are shown
+ * @throws {UsageError} for an unknown team, cycle, owner or goal, with the known ones
  */
 export function viewOf(
   options: ViewOptions,
@@ -70,7 +70,7 @@ function known(
   const names = namesOf(plan, nameOf);
   const unknown = wanted?.find((name) => !names.includes(name));
   if (unknown === undefined) return [...(wanted ?? [])];
-  const there = names.length > 0 ? `${what}: ${names.join(', ')}.` : 'No goal here names one.';
+  const there = names.length > 0 ? `${what}: ${names.join(', ')}.` : 'No goal here has one.';
   throw new UsageError(`${option} ${unknown}: there is no goal of this ${option.slice(2)} here. ${there}`);
 }
 
@@ -82,7 +82,7 @@ function withSign(owner: string): string {
   return owner.startsWith('@') ? owner : `@${owner}`;
 }
 
-/** A goal by the ways in which people name it, from the most exact one on; of several, the one of a cycle that its team looks at. */
+/** Returns a goal by the ways in which people name it, from the most exact one on; of several, the one of a current cycle of its team. */
 function focusOf(wanted: string, plan: PlanGraph): PlanNode {
   const ways: readonly ((node: PlanNode) => string | undefined)[] = [
     qualifiedName,
@@ -97,7 +97,7 @@ function focusOf(wanted: string, plan: PlanGraph): PlanNode {
     if (only && more.length === 0) return only;
     if (only)
       throw new UsageError(
-        `--focus ${wanted}: there are several. Say which: ${[only, ...more].map(qualifiedName).join(', ')}.`,
+        `--focus ${wanted}: several goals have this name. Use one of: ${[only, ...more].map(qualifiedName).join(', ')}.`,
       );
   }
   const names = plan.nodes.flatMap((node) => (node.name ? [node.name, qualifiedName(node)] : []));

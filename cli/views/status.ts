@@ -25,7 +25,7 @@ import type { Views } from './write-view.js';
 export const statusViews: Views<PlanReport> = { pretty: statusPretty, markdown: statusMarkdown };
 
 const barColumns = 12;
-/** Columns before the last one: bar, per cent, status, confidence, last update. */
+/** Columns before the last one: bar, percent, status, confidence, last update. */
 const columnWidths = { percent: 6, status: 11, sure: 5, updated: 16 };
 
 /** For a terminal: what to talk about first, then each plan with its goals, then the counts. */
@@ -33,8 +33,8 @@ function statusPretty(report: PlanReport, terminal: Terminal): string {
   const { bold, dim } = terminal.colors;
   const blocks = [
     [
-      bold(`Where the goals stand on ${report.today}`),
-      dim(`${paceMark} in a bar: where a steady pace would be today. Work never counts as progress.`),
+      bold(`Status of the goals on ${report.today}`),
+      dim(`${paceMark} in a bar: the expected progress today. Work never counts as progress.`),
     ],
     ...(report.stalled.length > 0 ? [stalledBlock(report.stalled, terminal)] : []),
     ...report.plans.flatMap((plan) => planBlocks(plan, terminal)),
@@ -58,7 +58,7 @@ function stalledBlock(stalled: readonly StalledLine[], terminal: Terminal): stri
 function planBlocks(plan: PlanState, terminal: Terminal): string[][] {
   const { bold, dim, underline } = terminal.colors;
   const columns = viewColumns(terminal);
-  const team = plan.team ? (plan.teamTitle ?? plan.team) : 'Goals of no plan';
+  const team = plan.team ? (plan.teamTitle ?? plan.team) : 'Goals without a plan';
   const [left, right] = edges(team, cycleText(plan), columns);
   const shown = left.trimEnd();
   const head = `${bold(underline(shown))}${left.slice(shown.length)}${dim(right)}`;
@@ -70,11 +70,11 @@ function planBlocks(plan: PlanState, terminal: Terminal): string[][] {
   return goals.map((lines, index) => (index === 0 ? [head, ...lines] : lines));
 }
 
-/** `51% of 2026-Q4 is gone`, `2026-Q4 ended on 2026-12-31`. */
+/** Writes `51% of 2026-Q4 has passed` or `2026-Q4 ended on 2026-12-31`. */
 function cycleText(plan: PlanState): string {
   const phase = phaseText(plan);
   if (phase) return `${plan.cycle} ${phase}`;
-  return plan.elapsed === null ? '' : `${percentText(plan.elapsed)} of ${plan.cycle} is gone`;
+  return plan.elapsed === null ? '' : `${percentText(plan.elapsed)} of ${plan.cycle} has passed`;
 }
 
 function objectiveBlock(objective: ObjectiveState, terminal: Terminal): string[] {
@@ -115,7 +115,7 @@ function keyResultLines(keyResult: KeyResultState, indent: string, terminal: Ter
   ];
 }
 
-/** Bar, per cent and status of a goal. */
+/** Bar, percent and status of a goal. */
 function numbers(goal: ObjectiveState | KeyResultState, terminal: Terminal): string {
   const status = statusColor(goal.status, terminal)(cell(statusLooks[goal.status].word, columnWidths.status));
   return `${bar(goal, barColumns, terminal)}${cell(percent(goal.progress), columnWidths.percent, 'right')}  ${status}`;

@@ -26,10 +26,10 @@ export { blockDate, type CheckInRecord, reportedText } from './reports.js';
 type Tracked = KeyResult | Initiative;
 
 /**
- * All check-ins of an element: those in its body, and the entries that name it, in any file. Entries without a
- * possible date are left out, and those that may as well be about another cycle: they count for neither.
+ * Returns all check-ins of an element: those in its body, and the entries that name it, in any file. Entries without a
+ * possible date are left out, and so are ambiguous entries: they count for neither cycle.
  *
- * @returns by date, oldest first; those of one day in the order of files and lines
+ * @returns by date, oldest first; on the same day in the order of files and lines
  */
 export function checkInsOf(element: Tracked, references: OkrReferences): readonly CheckInRecord[] {
   return oncePerCheck(element, decided, () => decided(element, references));
@@ -44,10 +44,11 @@ function isDecided(node: CheckInRecord['node'], references: OkrReferences): bool
 }
 
 /**
- * What else an entry of check-ins may be about, when it names its goal as `team.name`: the goals of that name in cycles of
- * the team that ended up to 30 days before, for which last words are still awaited. The last cycle comes first.
+ * Returns the other goals that an entry of a check-in block may mean if it names its goal as `team.name`: the goals of
+ * that name in cycles of the team that ended up to 30 days before, if their last check-in is still to come. The last
+ * cycle comes first.
  *
- * @returns none for an entry that says which cycle it means, or that can mean only one
+ * @returns none for an entry that names its cycle, or that can mean only one
  */
 export function rivalsOf(entry: CheckInEntry, references: OkrReferences): readonly Tracked[] {
   return oncePerCheck(entry, findRivals, () => findRivals(entry, references));
@@ -61,13 +62,13 @@ function findRivals(entry: CheckInEntry, references: OkrReferences): Tracked[] {
 }
 
 /**
- * The same for an entry that is not written yet: whether `team.name` at a date may mean another goal than this one.
+ * Returns the same for an entry that is not written yet: the other goals that `team.name` may mean at a date.
  *
  * @param target what the name leads to at that date
  */
 export function rivalsAt(target: Tracked, date: IsoDate, references: OkrReferences): Tracked[] {
   const awaited = namesakesInGrace(target, date, references);
-  // Asked last, since hardly any entry stands in a time of grace.
+  // Asked last, because hardly any entry has a date in a time of grace.
   if (awaited.length === 0 || hasOwnValueBefore(target, date, references)) return [];
   return awaited
     .filter(({ goal, period }) => isOpen(goal, period.end, references))
@@ -75,7 +76,7 @@ export function rivalsAt(target: Tracked, date: IsoDate, references: OkrReferenc
     .map(({ goal }) => goal);
 }
 
-/** The goals of the same name in cycles of the team that ended up to 30 days before a date. */
+/** Returns the goals of the same name in cycles of the team that ended up to 30 days before a date. */
 function namesakesInGrace(
   target: Tracked,
   date: IsoDate,
@@ -96,14 +97,14 @@ function isTracked(node: unknown): node is Tracked {
   return isKeyResult(node) || isInitiative(node);
 }
 
-/** Whether an entry names its goal with the team alone, so that its date says which cycle is meant. */
+/** Says whether an entry names its goal with the team alone, so that its date decides about the cycle. */
 function isByTeam({ target }: CheckInEntry): boolean {
   return target.$refText.split('.').length === 2;
 }
 
 /**
- * Whether a goal has a value that is certainly its own. Entries that its date alone gives to it do not count: as long as
- * the old cycle is open, they are as ambiguous as the one in question.
+ * Says whether a goal has a value that is certainly its own. Entries that belong to the goal only because of their date
+ * do not count: as long as the old cycle is open, they are as ambiguous as the entry in question.
  */
 function hasOwnValueBefore(target: Tracked, date: IsoDate, references: OkrReferences): boolean {
   return reportsOf(target, references).some(
@@ -114,12 +115,12 @@ function hasOwnValueBefore(target: Tracked, date: IsoDate, references: OkrRefere
   );
 }
 
-/** Whether last words of a goal are awaited: nobody scored it, finished it, gave it up or reported from its last day on. */
+/** Says whether the last check-in of a goal is still to come: no score, no drop, not done, and no value from its last day on. */
 function isOpen(goal: Tracked, lastDay: IsoDate, references: OkrReferences): boolean {
   observe(goal, 'definition');
-  // Last words first: what they may mean besides is asked of hardly any report, and not of all, cycle after cycle.
-  const lastWords = reportsOf(goal, references).filter((report) => isLastWord(report, lastDay));
-  if (lastWords.some(({ node }) => isDecided(node, references))) return false;
+  // Only reports from the last day on are asked for their own rivals: with all reports, each cycle would ask the one before.
+  const lastReports = reportsOf(goal, references).filter((report) => isLastReport(report, lastDay));
+  if (lastReports.some(({ node }) => isDecided(node, references))) return false;
   if (isInitiative(goal)) {
     const isOver = (state: string | undefined) => state === 'done' || state === 'dropped';
     return !goal.statements.some(
@@ -129,7 +130,7 @@ function isOpen(goal: Tracked, lastDay: IsoDate, references: OkrReferences): boo
   return !goal.statements.some(isScore) && !dropOf(goal) && !hasReadingFrom(goal, lastDay);
 }
 
-function isLastWord({ date, node }: CheckInRecord, lastDay: IsoDate): boolean {
+function isLastReport({ date, node }: CheckInRecord, lastDay: IsoDate): boolean {
   return node.state === 'done' || (date >= lastDay && reportedText(node) !== undefined);
 }
 

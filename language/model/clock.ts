@@ -8,21 +8,21 @@ import { percentText } from './status-text.js';
 
 /**
  * The days that count for a goal: from the later of its `since` and the first day of its cycle to the last day of the
- * cycle. What is expected of it by a day, how early it is, and silence are counted from its first day.
+ * cycle. Expected progress, the first tenth and the days without a check-in count from its first day.
  */
 export interface GoalClock extends Period {
   cycle: ElementCycle;
-  /** Where it begins later than the cycle: who says so. */
+  /** The `since` that decides, if the clock begins later than the cycle. */
   since?: GivenSince;
 }
 
-/** @returns undefined for a goal whose cycle's days nobody knows */
+/** @returns undefined for a goal without a cycle with known dates */
 export function clockOf(goal: Declaration, project: Project): GoalClock | undefined {
   const cycle = cycleOf(goal, project);
   return cycle && clockIn(cycle, goal);
 }
 
-/** The same, of a goal whose cycle is known already. A `since` after the end begins on the last day. */
+/** The same for a goal whose cycle is already known. If `since` is after the end, the clock begins on the last day. */
 export function clockIn(cycle: ElementCycle, goal: Declaration): GoalClock {
   const since = sinceOf(goal);
   const { start, end } = cycle;
@@ -30,29 +30,29 @@ export function clockIn(cycle: ElementCycle, goal: Declaration): GoalClock {
   return { cycle, start: since.date < end ? since.date : end, end, since };
 }
 
-/** In days: however short a cycle is, for so long it is too early to judge a pace. */
+/** In days: the shortest time in which it is too early to judge a pace, however short a cycle is. */
 const leastEarlyDays = 7;
 
 /**
- * Whether so little of the time is gone that no pace can be judged.
+ * Says whether it is too early to judge a pace.
  *
- * @param share how much of the days is early, from 0 to 1; it is `status.notStarted` of the configuration
+ * @param share the early part of the days, from 0 to 1: `status.notStarted` of the configuration
  */
 export function isEarly({ start, end }: Period, share: number, today: IsoDate): boolean {
   return daysBetween(start, today) <= Math.max(leastEarlyDays, share * daysBetween(start, end));
 }
 
-/** What the time of a goal is called: `2026-Q4`, `the time since 2026-11-20`. */
+/** Names the time of a goal: `2026-Q4`, `the time since 2026-11-20`. */
 export function timeText({ cycle, since, start }: GoalClock): string {
   return since ? `the time since ${start}` : cycle.name;
 }
 
-/** `12% of 2026-Q4 is gone`. */
-export function goneText(clock: GoalClock, today: IsoDate): string {
-  return `${percentText(shareElapsed(clock, today))} of ${timeText(clock)} is gone`;
+/** Writes `12% of 2026-Q4 has passed`. */
+export function passedText(clock: GoalClock, today: IsoDate): string {
+  return `${percentText(shareElapsed(clock, today))} of ${timeText(clock)} has passed`;
 }
 
-/** `the cycle began on 2026-10-01`, `it came on 2026-11-20`. */
+/** Writes `the cycle began on 2026-10-01` or `it came on 2026-11-20`. */
 export function begunText({ since, start }: GoalClock): string {
   return `${since ? 'it came' : 'the cycle began'} on ${start}`;
 }

@@ -5,13 +5,13 @@ import { percentText } from './status-text.js';
 const judged = ['off-track', 'at-risk', 'on-track'] as const;
 type Judgement = (typeof judged)[number];
 
-/** A judgement, with the numbers that it rests on. */
+/** A judgement with its numbers. */
 export interface JudgedStatus {
   status: Judgement;
   explanation: string;
 }
 
-/** What pace and confidence say together: the worse of the two, with the numbers of both. */
+/** Judges pace and confidence: the worse of the two, with the numbers of both. */
 export function judge(
   numbers: { progress: number; expected: number; pace?: number; confidence?: number },
   thresholds: StatusThresholds,
@@ -19,7 +19,7 @@ export function judge(
   const { progress, expected, pace, confidence } = numbers;
   const parts: { judgement: Judgement; text: string }[] = [];
   if (pace !== undefined) {
-    const share = `${percentText(progress)} where ${percentText(expected)} is expected by today`;
+    const share = `${percentText(progress)} of ${percentText(expected)} expected by today`;
     const judgement = judgementOf(pace, thresholds);
     parts.push({ judgement, text: `${share}: a pace of ${pace.toFixed(2)} is ${textOf(judgement)}.` });
   }
@@ -36,12 +36,12 @@ function judgementOf(value: number, { onTrack, atRisk }: { onTrack: number; atRi
 }
 
 /**
- * What is said where neither pace nor confidence can be judged.
+ * Judges a key result without a pace and a confidence.
  *
- * @param gone how little of the time is gone, as a part of a sentence
+ * @param passed how much of the time has passed, as a part of a sentence
  */
-export function tooEarly(gone: string): JudgedStatus {
-  return { status: 'on-track', explanation: `Too early to judge the pace: ${gone}.` };
+export function tooEarly(passed: string): JudgedStatus {
+  return { status: 'on-track', explanation: `Too early to judge the pace: ${passed}.` };
 }
 
 function textOf(judgement: Judgement): string {

@@ -4,7 +4,7 @@ import type { Project } from '../project/project.js';
 import type { PlanStatus } from '../protocol.js';
 import { readShare } from '../values/shares.js';
 import { type CheckInSchedule, checkInSchedule } from './cadence.js';
-import { begunText, clockOf, type GoalClock, goneText, isEarly } from './clock.js';
+import { begunText, clockOf, type GoalClock, isEarly, passedText } from './clock.js';
 import { confidenceTrend } from './confidence.js';
 import { endOfGrace } from './cycle-of.js';
 import { dropOf } from './drop.js';
@@ -31,7 +31,7 @@ export interface StatusContext extends ProgressContext {
   project: Project;
 }
 
-/** The status of a key result today. */
+/** Returns the status of a key result today. */
 export function keyResultStatus(keyResult: KeyResult, context: StatusContext): StatusReading {
   return oncePerCheck(keyResult, readStatus, () => readStatus(keyResult, context), context.today);
 }
@@ -42,7 +42,8 @@ function readStatus(keyResult: KeyResult, context: StatusContext): StatusReading
   if (given) return { status: 'dropped', explanation: given, progress };
   const clock = clockOf(keyResult, context.project);
   if (!clock) {
-    const explanation = 'It belongs to no cycle whose days are known, so nothing is expected of it by today.';
+    const explanation =
+      'The key result belongs to no cycle with known dates, so there is no expected progress.';
     return { status: 'unknown', explanation, progress };
   }
   const { today } = context;
@@ -68,14 +69,14 @@ interface Facts {
 }
 type Verdict = Pick<StatusReading, 'status' | 'explanation' | 'expected' | 'isEarly'>;
 
-/** So early no pace is judged, and nobody is late: what is expected is smaller than what most numbers can show. */
+/** Judges a key result in its first tenth. No pace is judged and nothing is stale: the expected progress is too small. */
 function atStart(facts: Facts): Verdict {
   const { keyResult, clock, progress, schedule, context } = facts;
-  const gone = goneText(clock, context.today);
+  const passed = passedText(clock, context.today);
   const expected = expectedProgress(keyResult, clock, context.today);
   const isEarly = true;
   if (!schedule.last) {
-    return { status: 'not-started', explanation: `No check-in yet; ${gone}.`, expected, isEarly };
+    return { status: 'not-started', explanation: `No check-in yet; ${passed}.`, expected, isEarly };
   }
   // A bound is expected to hold from the first day on.
   if (isLimit(measureOf(keyResult))) return judgedByNumbers(facts);
@@ -86,7 +87,7 @@ function atStart(facts: Facts): Verdict {
   }
   const confidence = confidenceTrend(keyResult, context)?.latest.value;
   const numbers = { progress: progress.ratio, expected, confidence };
-  const verdict = judge(numbers, context.project.configuration.status) ?? tooEarly(gone);
+  const verdict = judge(numbers, context.project.configuration.status) ?? tooEarly(passed);
   return { ...verdict, expected, isEarly };
 }
 
@@ -113,8 +114,8 @@ function judgedByNumbers({ keyResult, clock, progress, context }: Facts): Verdic
   const pace = paceOf(progress.ratio, expected);
   const confidence = confidenceTrend(keyResult, context)?.latest.value;
   const numbers = { progress: progress.ratio, expected, pace, confidence };
-  const gone = goneText(clock, context.today);
-  const verdict = judge(numbers, context.project.configuration.status) ?? tooEarly(gone);
+  const passed = passedText(clock, context.today);
+  const verdict = judge(numbers, context.project.configuration.status) ?? tooEarly(passed);
   return { ...verdict, expected };
 }
 
@@ -147,7 +148,7 @@ function afterCycle({ keyResult, clock, progress, schedule, context }: Facts): V
     { progress: progress.ratio, expected: 1, pace: progress.ratio },
     context.project.configuration.status,
   );
-  const grace = `Last check-ins and the score are due by ${endOfGrace(cycle)}.`;
+  const grace = `The last check-ins and the score are due by ${endOfGrace(cycle)}.`;
   return { status: verdict?.status ?? 'unknown', explanation: `${reached} ${grace}`, expected: 1 };
 }
 
@@ -160,16 +161,16 @@ function noUpdateText(
 ): string {
   const { since, sinceWhat, daysSinceUpdate, interval, source, missed } = schedule;
   const span = `${daysText(daysSinceUpdate)} ${until ? `before ${until}` : 'ago'}`;
-  const known = progress.ratio === undefined ? '' : `, when it stood at ${percentText(progress.ratio)}`;
+  const known = progress.ratio === undefined ? '' : `, at ${percentText(progress.ratio)}`;
   const update = sinceWhat === 'report' ? `${since}, ${span}${known}` : `${begunText(clock)}, ${span}`;
-  const due = `one is due ${interval} (says the ${source}), ${missed} ${missed === 1 ? 'is' : 'are'} missing`;
+  const due = `the ${source} requires one ${interval}, and ${missed} ${missed === 1 ? 'is' : 'are'} missing`;
   return `${until ? 'no' : 'No'} check-in since ${update}; ${due}.`;
 }
 
-/** Why a key result was given up: by itself, or along with its objective. */
+/** Says why a key result was dropped: by itself, or together with its objective. */
 export function givenUp(keyResult: KeyResult): string | undefined {
   const dropped = dropOf(keyResult);
   if (!dropped) return undefined;
-  const what = dropped.$container === keyResult ? 'Given up' : 'Given up with its objective';
+  const what = dropped.$container === keyResult ? 'Dropped' : 'Dropped with its objective';
   return `${what} on ${dropped.date ?? 'an unknown date'}: ${dropped.reason ?? 'no reason'}`;
 }

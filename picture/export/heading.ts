@@ -6,20 +6,20 @@ import { shorten } from '../text/shorten.js';
 import type { PictureView, PlanFilter } from '../view.js';
 import { kindPlurals } from '../words.js';
 
-/** What an exported plan is called. It names its day: a picture outlives it. */
+/** Writes the title of an exported plan. The title contains the date, because a picture is kept after that day. */
 export function headingOf({ today }: Pick<PlanGraph, 'today'>): string {
   return `The plan on ${today}`;
 }
 
-/** How a part of a plan is told of. */
+/** The words for a part of a plan. */
 export interface PartWording {
-  /** Said behind the cycles that are looked at today, where these alone are drawn: how to see the others. */
+  /** Said after the current cycles, where these alone are drawn: how to see the others. */
   otherCycles?: string;
-  /** The title beside it names the teams already. */
+  /** The title next to it names the teams already. */
   withoutTeams?: boolean;
 }
 
-/** What part of the plan it is, in one sentence or two; undefined where it is all of it. */
+/** Describes the exported part of the plan in one or two sentences; undefined if it is the whole plan. */
 export function partOf(
   plan: PlanGraph,
   view: PictureView,
@@ -34,21 +34,21 @@ export function partOf(
     withoutTeams ? '' : filter.teams.map((team) => titles.get(team) ?? team).join(', '),
     filter.owners.join(', '),
     filter.statuses.map((status) => statusLooks[status].word).join(', '),
-    filter.findingsOnly && 'what has findings',
+    filter.findingsOnly && 'goals with findings',
     filter.text.trim() && `“${shorten(filter.text, 80)}”`,
     leftOut(kinds),
   ].filter((part) => typeof part === 'string' && part !== '');
   const sentences = [
-    ...(parts.length > 0 ? [`A part of it: ${parts.join('; ')}.`] : []),
+    ...(parts.length > 0 ? [`A part of the plan: ${parts.join('; ')}.`] : []),
     ...(filter.current ? currentText(plan, filter, otherCycles) : []),
   ];
   return sentences.length > 0 ? plainText(sentences.join(' ')) : undefined;
 }
 
-/** The cycles that are looked at today, where that is not all there is or one of them does not run. */
+/** Names the current cycles, if they are a part of the plan or one of them does not run. */
 function currentText(plan: PlanGraph, { cycles: chosen }: PlanFilter, otherCycles = ''): string[] {
   if (plan.current.length === 0) return [];
-  if (!hasCurrent(plan)) return [`No cycle runs on ${plan.today}: all are shown.`];
+  if (!hasCurrent(plan)) return [`No cycle contains ${plan.today}: all are shown.`];
   const isCurrent = currentTest(plan);
   const cycles = currentCyclesOf(plan);
   const others = chosen.filter((name) => !cycles.some((cycle) => cycle.name === name));
@@ -56,7 +56,7 @@ function currentText(plan: PlanGraph, { cycles: chosen }: PlanFilter, otherCycle
   const marked = cycles.filter(({ mark }) => mark).map(({ name, mark }) => `${name}, ${mark}`);
   if (!isPart && marked.length === 0) return [];
   const running = [...cycles.filter(({ mark }) => !mark).map(({ name }) => name), ...others].join(', ');
-  const title = marked.length === 0 ? 'Cycles that run today' : 'Cycles looked at today';
+  const title = marked.length === 0 ? 'Cycles that run today' : 'Current cycles';
   const listed = [running, ...marked, isPart ? otherCycles : ''].filter(Boolean);
   return [`${title}: ${listed.join('; ')}.`];
 }

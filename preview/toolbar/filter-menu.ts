@@ -1,6 +1,6 @@
 import type { PlanGraph, PlanStatus } from '../../language/protocol.js';
-import { statuses } from '../../picture/statuses.js';
 import { currentCyclesOf, currentTest, hasCurrent } from '../../picture/select/current-cycles.js';
+import { statuses } from '../../picture/statuses.js';
 import type { PlanFilter } from '../../picture/view.js';
 import { type Choice, checkbox, textButton } from '../controls.js';
 import { element, setHidden } from '../elements.js';
@@ -22,27 +22,27 @@ const lists: [ListFilter, legend: string, (plan: PlanGraph) => Option[]][] = [
   ['owners', 'Owner', ({ nodes }) => ownerOptions(nodes.map(({ owner }) => owner))],
 ];
 
-/** A filter that is set: the words for it, and the way to take it back. */
+/** An active filter, with its text and the change that removes it. */
 interface ActiveFilter {
   text: string;
   without: Partial<PlanFilter>;
 }
 
-/** Which filters are set, the cycles of today first. */
+/** Returns the active filters, the current cycles first. */
 export function activeFilters(plan: PlanGraph, filter: PlanFilter): ActiveFilter[] {
   return [...currentFilter(plan, filter), ...chosenFilters(plan, filter)];
 }
 
-/** The cycles that are looked at today, with a mark where one does not run; none where they leave nothing out. */
+/** Returns the filter by current cycles, with a mark if one does not run; none if it leaves nothing out. */
 function currentFilter(plan: PlanGraph, filter: PlanFilter): ActiveFilter[] {
   if (!filter.current || !hasCurrent(plan)) return [];
   const cycles = currentCyclesOf(plan);
   if (plan.nodes.every(currentTest(plan)) && cycles.every(({ mark }) => !mark)) return [];
   const texts = cycles.map(({ name, mark }) => (mark ? `${name} (${mark})` : name));
-  return [{ text: `Cycles of today: ${texts.join(', ')}`, without: { current: false } }];
+  return [{ text: `Current cycles: ${texts.join(', ')}`, without: { current: false } }];
 }
 
-/** The filters that a person chose. */
+/** Returns the filters that a person chose. */
 function chosenFilters(plan: PlanGraph, filter: PlanFilter): ActiveFilter[] {
   const listed = lists.flatMap(([name, legend, optionsOf]) => {
     const texts = new Map(optionsOf(plan).map(({ value, text }) => [value, text]));
@@ -56,7 +56,7 @@ function chosenFilters(plan: PlanGraph, filter: PlanFilter): ActiveFilter[] {
   return listed;
 }
 
-/** The menu of filters: boxes to tick for what stands in this very plan. */
+/** The menu of filters, with a checkbox for each value in the plan. */
 export class FilterMenu {
   readonly popover: Popover;
   readonly #store: Store;
@@ -93,7 +93,7 @@ export class FilterMenu {
   #updateGroup(name: ListFilter, options: Option[], chosen: readonly string[]): void {
     const group = this.#groups.get(name);
     if (!group) return;
-    // What is chosen can be given up, even where the plan no longer has it.
+    // A selected value can be deselected, even if the plan no longer contains it.
     const gone = chosen.filter((value) => !options.some((option) => option.value === value));
     const offered = [...options, ...gone.map((value) => ({ value, text: value }))];
     if (offered.map(({ value }) => value).join('\n') !== [...group.choices.keys()].join('\n')) {

@@ -6,7 +6,7 @@ import type { IsoDate } from '../../values/dates.js';
 import { groupBy } from '../../values/group-by.js';
 import { compareText } from '../../values/text.js';
 
-/** The cycles of these nodes whose days are known: by their first day, what lasts longer first, then by name. */
+/** Returns the cycles of these nodes with known dates: by their first day, longer ones first, then by name. */
 export function cyclesOf(nodes: readonly PlanNode[], project: Project): PlanCycle[] {
   const cycles = distinct(nodes, ({ cycle }) => cycle).flatMap((name) => {
     const period = project.periodOf(name);
@@ -20,7 +20,7 @@ export function cyclesOf(nodes: readonly PlanNode[], project: Project): PlanCycl
   );
 }
 
-/** The cycles that each team looks at today. A priority belongs to nobody's plan: all of them are as one team. */
+/** Returns the current cycles of each team. A priority belongs to no team's plan: all priorities count as one team. */
 export function currentCyclesOf(
   nodes: readonly PlanNode[],
   cycles: readonly PlanCycle[],
@@ -40,7 +40,7 @@ export function currentCyclesOf(
   );
 }
 
-/** The teams of these nodes by name, with what they call themselves where they are declared. */
+/** Returns the teams of these nodes by name, with their title if they are declared. */
 export function teamsOf(nodes: readonly PlanNode[], project: Project): PlanGraph['teams'] {
   return distinct(nodes, ({ team }) => team)
     .sort(compareText)
