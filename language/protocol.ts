@@ -114,7 +114,10 @@ export interface PlanNode {
   current?: string;
   /** Up to today, oldest first. */
   checkIns: PlanCheckIn[];
-  /** First and last day on which it is worked for; `end` is `by` or `due` where given, else the cycle's. */
+  /**
+   * First and last day on which it is worked for: `start` is `since` where it is given and later than the first day of the
+   * cycle, `end` is `by` or `due` where given; else those of the cycle.
+   */
   start?: string;
   end?: string;
   /** Of initiatives. */
@@ -165,6 +168,11 @@ export interface PlanGraph {
   /** Files that cannot be read as they are; their elements are those of the recovered parse. */
   brokenFiles: string[];
   cycles: PlanCycle[];
+  /**
+   * The cycles that each team looks at today: those that run; where none does, the last one in its days of grace; else the
+   * next one. Priorities have no team, and their own cycles. Empty where all ended too long ago.
+   */
+  current: { team?: string; cycle: string }[];
   teams: { name: string; title?: string }[];
   nodes: PlanNode[];
   links: PlanLink[];

@@ -5,6 +5,8 @@ import { kinds } from './words.js';
 export interface PlanFilter {
   /** What has no cycle, such as most priorities, is of every one. */
   cycles: readonly string[];
+  /** The cycles that each team looks at today, together with those in `cycles`; all where there is none. */
+  current: boolean;
   teams: readonly string[];
   /** Handles with `@`. */
   owners: readonly string[];
@@ -44,5 +46,14 @@ export const everything: PictureView = {
   countDrafts: false,
   folded: [],
   opened: [],
-  filter: { cycles: [], teams: [], owners: [], statuses: [], tags: [], findingsOnly: false, text: '' },
+  filter: {
+    cycles: [],
+    current: false,
+    teams: [],
+    owners: [],
+    statuses: [],
+    tags: [],
+    findingsOnly: false,
+    text: '',
+  },
 };

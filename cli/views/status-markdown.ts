@@ -5,6 +5,7 @@ import { statusLooks } from '../../picture/statuses.js';
 import { counted } from '../../picture/words.js';
 import { markdownTable, markdownText } from '../text/markdown-text.js';
 import { percent } from './bar.js';
+import { phaseText } from './cycle-text.js';
 import { lastUpdateText } from './span.js';
 import { countStatuses } from './status-counts.js';
 import { valueText } from './value-text.js';
@@ -38,7 +39,8 @@ function stalledLines(stalled: readonly StalledLine[]): string[] {
 
 function planLines(plan: PlanState): string[] {
   const team = plan.team ? `${plan.teamTitle ?? plan.team}, ${plan.cycle}` : 'Goals without a plan';
-  const elapsed = plan.elapsed === null ? '' : ` (${percentText(plan.elapsed)} passed)`;
+  const passed = plan.elapsed === null ? undefined : `${percentText(plan.elapsed)} passed`;
+  const standing = phaseText(plan) ?? passed;
   const groups = [
     ...plan.objectives.map((objective) => [
       `**${markdownText(objective.title)}**${draftText(objective)} ${ownerText(objective.owner)}: ${percent(objective.progress)}, ${statusLooks[objective.status].word}`,
@@ -46,7 +48,11 @@ function planLines(plan: PlanState): string[] {
     ]),
     ...(plan.keyResults.length > 0 ? [['Outside of an objective:', ...keyResultTable(plan.keyResults)]] : []),
   ];
-  return ['', `### ${markdownText(team)}${elapsed}`, ...groups.flatMap((group) => ['', ...group])];
+  return [
+    '',
+    `### ${markdownText(team)}${standing ? ` (${standing})` : ''}`,
+    ...groups.flatMap((group) => ['', ...group]),
+  ];
 }
 
 function keyResultTable(keyResults: readonly KeyResultState[]): string[] {

@@ -13,6 +13,7 @@ import type { Terminal } from '../host/terminal.js';
 import { cell, edges, fitted, viewColumns } from '../text/columns.js';
 import { paragraph } from '../text/paragraph.js';
 import { bar, paceMark, percent } from './bar.js';
+import { phaseText } from './cycle-text.js';
 import { goalHead } from './goal-head.js';
 import { lastUpdateText } from './span.js';
 import { countStatuses } from './status-counts.js';
@@ -58,8 +59,7 @@ function planBlocks(plan: PlanState, terminal: Terminal): string[][] {
   const { bold, dim, underline } = terminal.colors;
   const columns = viewColumns(terminal);
   const team = plan.team ? (plan.teamTitle ?? plan.team) : 'Goals without a plan';
-  const elapsed = plan.elapsed === null ? '' : `${percentText(plan.elapsed)} of ${plan.cycle} has passed`;
-  const [left, right] = edges(team, elapsed, columns);
+  const [left, right] = edges(team, cycleText(plan), columns);
   const shown = left.trimEnd();
   const head = `${bold(underline(shown))}${left.slice(shown.length)}${dim(right)}`;
   const goals = [
@@ -68,6 +68,13 @@ function planBlocks(plan: PlanState, terminal: Terminal): string[][] {
   ];
   if (goals.length === 0) return [[head, dim('  No objective yet.')]];
   return goals.map((lines, index) => (index === 0 ? [head, ...lines] : lines));
+}
+
+/** Writes `51% of 2026-Q4 has passed` or `2026-Q4 ended on 2026-12-31`. */
+function cycleText(plan: PlanState): string {
+  const phase = phaseText(plan);
+  if (phase) return `${plan.cycle} ${phase}`;
+  return plan.elapsed === null ? '' : `${percentText(plan.elapsed)} of ${plan.cycle} has passed`;
 }
 
 function objectiveBlock(objective: ObjectiveState, terminal: Terminal): string[] {

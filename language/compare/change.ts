@@ -29,6 +29,7 @@ export const changeKinds = [
   'target',
   'limit',
   'deadline',
+  'since',
   'stretch',
   'weight',
   'measure',

@@ -23,6 +23,7 @@ import { planOf, qualifiedName } from '../grammar/plan-identity.js';
 import { propertyDefinition } from '../grammar/properties.js';
 import type { PropertyDefinition } from '../grammar/property-definition.js';
 import { measureOf } from '../model/measure.js';
+import { planSince } from '../model/since.js';
 import { declarationKey, referenceKeys } from '../observation/fact-keys.js';
 import { aspectKey, projectKeys } from '../observation/observation.js';
 import type { PhraseReader } from '../phrasing/reading.js';
@@ -101,8 +102,11 @@ function* elementFacts(element: Declaration, reader: PhraseReader): Generator<Fa
   const family = [element, ...declarationsIn(element)];
   const plan = planOf(element);
   const agreed = isDraft(element) ? 'draft' : '';
+  // Its plan's day counts for what says none itself.
+  const file = AstUtils.findRootNode(element);
+  const since = isPlanFile(file) ? planSince(file) : undefined;
   const definition = [
-    qualifiedName(plan, ''),
+    `${qualifiedName(plan, '')} ${since ?? ''}`,
     agreed,
     ...family.map((member) => definitionOf(member, reader)),
   ].join('; ');

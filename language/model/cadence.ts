@@ -12,7 +12,7 @@ import { observe } from '../observation/observation.js';
 import type { Project } from '../project/project.js';
 import { addDays, daysBetween, type IsoDate, isIsoDate } from '../values/dates.js';
 import { checkInsOf } from './check-ins.js';
-import type { ElementCycle } from './cycle-of.js';
+import type { GoalClock } from './clock.js';
 import { metricOf } from './measure.js';
 import type { ProgressContext } from './progress.js';
 
@@ -56,8 +56,10 @@ export function cadenceOf(keyResult: KeyResult, project: Project): Cadence {
 export interface CheckInSchedule extends Cadence {
   /** Day of the newest check-in, or reading of its metric, in the cycle and up to today. */
   last?: IsoDate;
-  /** From when days count: the day of the last update, else the cycle's first day. */
+  /** From when days count: the day of the last update, or the first day that counts for the goal, whichever is later. */
   since: IsoDate;
+  /** What happened on that day: somebody reported, the cycle began, or the goal came. */
+  sinceWhat: 'report' | 'cycle' | 'goal';
   /** The next day on which a check-in is due; it is not late on that very day. */
   due: IsoDate;
   /** Days from `since` to today. */
@@ -69,21 +71,23 @@ export interface CheckInSchedule extends Cadence {
 /** Returns the schedule of a key result's check-ins in its cycle. */
 export function checkInSchedule(
   keyResult: KeyResult,
-  cycle: ElementCycle,
+  clock: GoalClock,
   context: ProgressContext & { project: Project },
 ): CheckInSchedule {
   const cadence = cadenceOf(keyResult, context.project);
   const interval = intervalDays[cadence.interval] as number;
   const last = updateDatesOf(keyResult, context)
-    .filter((date) => cycle.start <= date && date <= context.today)
+    .filter((date) => clock.cycle.start <= date && date <= context.today)
     .at(-1);
-  const since = last ?? cycle.start;
-  const until = context.today < cycle.end ? context.today : cycle.end;
+  const isReported = last !== undefined && last >= clock.start;
+  const since = isReported ? last : clock.start;
+  const until = context.today < clock.end ? context.today : clock.end;
   const daysSinceUpdate = Math.max(0, daysBetween(since, until));
   return {
     ...cadence,
     ...(last && { last }),
     since,
+    sinceWhat: isReported ? 'report' : clock.since ? 'goal' : 'cycle',
     due: addDays(since, interval),
     daysSinceUpdate,
     missed: Math.max(0, Math.floor((daysSinceUpdate - 1) / interval)),

@@ -105,6 +105,7 @@ export type OkrKeywordNames =
     | "retrospective"
     | "risk"
     | "score"
+    | "since"
     | "source"
     | "statement"
     | "status"
@@ -814,12 +815,14 @@ export interface PlanHeader extends langium.AstNode {
     readonly $container: PlanFile;
     readonly $type: 'PlanHeader';
     cycle?: langium.Reference<Cycle>;
+    since?: CalendarDate;
     team?: langium.Reference<Team>;
 }
 
 export const PlanHeader = {
     $type: 'PlanHeader',
     cycle: 'cycle',
+    since: 'since',
     team: 'team'
 } as const;
 
@@ -875,7 +878,7 @@ export function isPriority(item: unknown): item is Priority {
     return reflection.isInstance(item, Priority.$type);
 }
 
-export type Property = Ambition | Better | Cadence | Changed | CheckIn | Classification | Contributors | DependsOn | Description | Draft | Drives | Dropped | Due | Email | InCycle | Limit | Link | Measurement | Measures | MetricUnit | Owner | PartOf | Predicts | ReadsAs | Retrospective | Risk | Score | Source | Status | Stretch | Supports | Tags | Target | Timing | Until | Weight | Zones;
+export type Property = Ambition | Better | Cadence | Changed | CheckIn | Classification | Contributors | DependsOn | Description | Draft | Drives | Dropped | Due | Email | InCycle | Limit | Link | Measurement | Measures | MetricUnit | Owner | PartOf | Predicts | ReadsAs | Retrospective | Risk | Score | Since | Source | Status | Stretch | Supports | Tags | Target | Timing | Until | Weight | Zones;
 
 export const Property = {
     $type: 'Property'
@@ -993,6 +996,21 @@ export const Share = {
 
 export function isShare(item: unknown): item is Share {
     return reflection.isInstance(item, Share.$type);
+}
+
+export interface Since extends langium.AstNode {
+    readonly $container: Cycle | Initiative | KeyResult | Metric | Objective | Person | Priority | Team;
+    readonly $type: 'Since';
+    date?: CalendarDate;
+}
+
+export const Since = {
+    $type: 'Since',
+    date: 'date'
+} as const;
+
+export function isSince(item: unknown): item is Since {
+    return reflection.isInstance(item, Since.$type);
 }
 
 export interface Source extends langium.AstNode {
@@ -1288,6 +1306,7 @@ export type OkrAstType = {
     Risk: Risk
     Score: Score
     Share: Share
+    Since: Since
     Source: Source
     Status: Status
     Stretch: Stretch
@@ -1898,6 +1917,10 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     referenceType: Cycle.$type,
                     optional: true
                 },
+                since: {
+                    name: PlanHeader.since,
+                    optional: true
+                },
                 team: {
                     name: PlanHeader.team,
                     referenceType: Team.$type,
@@ -2045,6 +2068,16 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        Since: {
+            name: Since.$type,
+            properties: {
+                date: {
+                    name: Since.date,
+                    optional: true
+                }
+            },
+            superTypes: [Property.$type]
         },
         Source: {
             name: Source.$type,

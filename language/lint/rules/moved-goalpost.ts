@@ -10,6 +10,7 @@ import type { PastPlan } from '../../project/past-plans.js';
 import { defineRule } from '../define-rule.js';
 import { insertStatement, type StatementText } from '../fixes/insert-statement.js';
 import { escapeSnippet, quoted, uriOf } from '../fixes/source.js';
+import { reportMovedPlan, reportMovedSince } from '../moved-since.js';
 import type { Fix, FixEdit } from '../types/fix.js';
 import type { RuleContext } from '../types/rule.js';
 
@@ -27,9 +28,11 @@ export const movedGoalpost = defineRule({
       if (!past) return;
       for (const [name, goal] of goalsByName(file)) {
         const old = past.goals.get(name);
-        if (old?.goal.$type === goal.$type && !goal.statements.some(isDropped))
-          compare(old, goal, past, context);
+        if (!old || old.goal.$type !== goal.$type || goal.statements.some(isDropped)) continue;
+        compare(old, goal, past, context);
+        reportMovedSince(old.goal, goal, { ...past, date: old.date }, context);
       }
+      reportMovedPlan(file, past, context);
     },
   },
 });

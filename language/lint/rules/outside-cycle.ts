@@ -13,7 +13,7 @@ import {
 import { planHeaderOf, planOf } from '../../grammar/plan-identity.js';
 import type { SourcePlace } from '../../grammar/ranges.js';
 import { blockDate } from '../../model/check-ins.js';
-import { cycleOf, daysOfGrace, endOfGrace } from '../../model/cycle-of.js';
+import { cycleOf, daysOfGrace, type ElementCycle, endOfGrace } from '../../model/cycle-of.js';
 import { type LongPastCycle, longPastCycleOf } from '../../model/long-past-cycle.js';
 import { daysText } from '../../model/status-text.js';
 import { callElement } from '../../names/calling.js';
@@ -32,6 +32,16 @@ export const outsideCycle = defineRule({
     KeyResult: checkStatements,
     Initiative: checkStatements,
     PlanFile: checkFiscalYear,
+    Since: (since, context) => {
+      const cycle = cycleOf(since.$container, context.project);
+      checkSince({ node: since, property: 'date' }, since.date, cycle, context);
+    },
+    PlanHeader: (header, context) => {
+      const name = planOf(header)?.cycle;
+      const period = name === undefined ? undefined : context.project.periodOf(name);
+      const cycle = name !== undefined && period ? { name, ...period } : undefined;
+      checkSince({ node: header, property: 'since' }, header.since, cycle, context);
+    },
     Metric: ({ statements }, context) => {
       for (const reading of statements.filter(isMeasurement)) checkFuture('reading', reading, context);
     },
@@ -73,6 +83,21 @@ function checkFuture(what: string, node: AstNode & { date?: string }, context: R
     `This ${what} has the date ${date}, ${ahead} from now (today is ${context.today}). Write only observed values.`,
   );
   return true;
+}
+
+/** What comes before its cycle comes with it; what comes after its end belongs to another one. */
+function checkSince(
+  place: SourcePlace,
+  date: string | undefined,
+  cycle: ElementCycle | undefined,
+  { report }: RuleContext,
+): void {
+  if (!date || !isIsoDate(date) || !cycle || date <= cycle.end) return;
+  const late = daysText(daysBetween(cycle.end, date));
+  report(
+    place,
+    `What comes on ${date} comes ${late} after ${cycle.name} ended on ${cycle.end}. Is the date right, or the cycle?`,
+  );
 }
 
 function checkCycle(

@@ -14,7 +14,9 @@ import {
 } from '../../grammar/generated/ast.js';
 import { planOf } from '../../grammar/plan-identity.js';
 import { rangeOf } from '../../grammar/ranges.js';
+import { clockOf } from '../../model/clock.js';
 import { cycleNameOf, untilOf } from '../../model/cycle-of.js';
+import { dropOf } from '../../model/drop.js';
 import { isOrphan, isUnaligned, isUnsupported } from '../../model/gaps.js';
 import { measureOf } from '../../model/measure.js';
 import { objectiveStatus } from '../../model/objective-status.js';
@@ -22,7 +24,7 @@ import { openDays } from '../../model/open-days.js';
 import { ownerOf } from '../../model/owner.js';
 import { initiativeProgress, initiativeState } from '../../model/progress.js';
 import { risksOf } from '../../model/risks.js';
-import { dropOf } from '../../model/status.js';
+import { sinceOf } from '../../model/since.js';
 import { rankOf, tagsOf } from '../../model/tags.js';
 import type { PlanGap, PlanNode } from '../../protocol.js';
 import { isIsoDate } from '../../values/dates.js';
@@ -88,10 +90,10 @@ function workFields(goal: Initiative | Priority, context: GraphContext): Pick<Pl
 }
 
 function days(goal: Goal, { project }: GraphContext): Pick<CommonFields, 'start' | 'end'> {
-  const days = openDays(goal, project);
+  const days = isPriority(goal) ? openDays(goal, project) : clockOf(goal, project);
   const measure = isKeyResult(goal) ? measureOf(goal) : undefined;
   const own = isTarget(measure) ? measure.deadline : statementsOf(goal).find(isDue)?.date;
-  return { start: days?.start, end: own && isIsoDate(own) ? own : days?.end };
+  return { start: days?.start ?? sinceOf(goal)?.date, end: own && isIsoDate(own) ? own : days?.end };
 }
 
 function dropFields(goal: Goal): PlanNode['dropped'] {

@@ -110,6 +110,33 @@ key result late "Lorries come in time" { owner @tom   keep between 8  and 12 min
     assert.deepEqual(await findings(), []);
   });
 
+  it('is also one that is said to have come later than it did', async () => {
+    const came = (day: string) => plan('6.3%', day && `  since ${day}\n`);
+    repository.write('q4.okr', came(''));
+    repository.commit('2026-09-28');
+    repository.write('q4.okr', came('2026-10-05'));
+    assert.deepEqual(await findings(), ['moved-goalpost@7:9']);
+    const [found] = await reported();
+    assert.match(found?.message ?? '', /was there on 2026-09-28 already/);
+    const record = '  changed 2026-10-08 since was "2026-10-01" because "…"\n';
+    assert.ok(found?.message.includes(`\`${record.trim()}\``), found?.message);
+    repository.write('q4.okr', plan('6.3%', `  since 2026-10-05\n${record}`));
+    assert.deepEqual(await findings(), []);
+  });
+
+  it('is none that came with a commit of the branch point, and says so on the branch', async () => {
+    repository.write('q4.okr', 'plan replenishment in 2026-Q4\n');
+    repository.commit('2026-09-28');
+    repository.write('q4.okr', plan('6.3%'));
+    repository.commit('2026-10-05');
+    repository.git('checkout', '--quiet', '-b', 'feature');
+    repository.write('q4.okr', plan('6.3%', '  since 2026-10-05\n'));
+    repository.commit('2026-10-06');
+    assert.deepEqual(await findings(), []);
+    repository.write('q4.okr', plan('6.3%', '  since 2026-10-07\n'));
+    assert.deepEqual(await findings(), ['moved-goalpost@7:9']);
+  });
+
   it('needs a record of its own for each change on a branch', async () => {
     repository.write('q4.okr', plan('6.3%'));
     repository.commit('2026-09-28');
