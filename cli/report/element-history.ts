@@ -9,7 +9,7 @@ import {
   valuesOf,
 } from '../../language/model/value-history.js';
 import type { PlanStatus } from '../../language/protocol.js';
-import { type GoalLine, goalLine } from '../../language/report/plan-report.js';
+import { contextOf, type GoalLine, goalLine } from '../../language/report/plan-report.js';
 import type { Host } from '../host/host.js';
 import type { FoundElement } from '../load/find-element.js';
 import type { ProjectFiles } from '../load/project-files.js';
@@ -49,18 +49,18 @@ function present(
   host: Host,
 ): Omit<ElementHistory, keyof DefinitionPast> {
   const services = reportServices(files, host);
-  const { references } = services;
   const today = files.services.shared.Today.for(project);
-  const status = isKeyResult(element) ? keyResultStatus(element, { project, today, references }) : undefined;
+  const context = contextOf({ project, today, files: [] }, services);
+  const status = isKeyResult(element) ? keyResultStatus(element, context) : undefined;
   const hasValues = isKeyResult(element) || isInitiative(element) || isMetric(element);
   return {
     today,
     kind: elementKeywords[element.$type],
     ...goalLine(element, services),
     measure: isKeyResult(element) ? (measureText(element) ?? null) : null,
-    ...(isKeyResult(element) ? frameOf(element) : { baseline: null, target: null }),
+    ...(isKeyResult(element) ? frameOf(element, context) : { baseline: null, target: null }),
     status: status?.status ?? null,
     progress: status?.progress.ratio ?? null,
-    values: hasValues ? valuesOf(element, references).filter(({ date }) => date <= today) : [],
+    values: hasValues ? valuesOf(element, context).filter(({ date }) => date <= today) : [],
   };
 }

@@ -87,7 +87,12 @@ async function carryProject(
   const goals = open.flatMap(({ file }) =>
     [...declarationsOf(file)].filter(isCarriable).filter((goal) => isChosen(goal, choice)),
   );
-  const base = { project, today: first.today, references: services.references.References };
+  const base = {
+    project,
+    today: first.today,
+    references: services.references.References,
+    phraseReader: services.phrasing.PhraseReaders.for(project.configuration.words),
+  };
   const verdicts = verdictsOf(goals, { ...base, to });
   const context: FileContext = {
     ...base,

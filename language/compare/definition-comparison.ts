@@ -28,7 +28,7 @@ export function definitionComparison({ before, after }: Pair<ElementState>): Bar
   const unit = isKeyResult(now) ? inheritedDimension(now) : undefined;
   const other = otherMeasure(before, after);
   return [
-    ...definitionChanges(old, now, unit)
+    ...definitionChanges(old, now, { unit, way: after.way })
       .filter(({ part }) => other.length === 0 || !ofMeasure.has(part))
       .map(({ part, was, now: current }): BareChange => {
         const [from, to] = [was?.text ?? null, current?.text ?? null];
@@ -56,10 +56,15 @@ function sinceComparison(
 /** Returns a key result that is measured by a range now and was by a bound, or by other zones. */
 function otherMeasure(before: ElementState, after: ElementState): BareChange[] {
   const [old, now] = [before.measure, after.measure];
-  const isSameRange = old?.type === now?.type && old?.type !== 'Zones';
+  const isSameRange = kindOfMeasure(old) === kindOfMeasure(now) && old?.type !== 'Zones';
   if (isSameRange || old?.text === now?.text) return [];
   const { isMovedGoalpost, reason } = record(before, after, [...ofMeasure], old !== undefined);
   return [{ kind: 'measure', from: old?.text ?? null, to: now?.text ?? null, isMovedGoalpost, reason }];
+}
+
+/** A range and a level are one way to measure: both have a target. */
+function kindOfMeasure(measure: ElementState['measure']): string | undefined {
+  return measure?.type === 'Reach' ? 'Target' : measure?.type;
 }
 
 /** Returns the statement of what is no goal, or another kind of it. */

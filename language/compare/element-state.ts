@@ -1,6 +1,7 @@
 import type { KeyResult, Objective } from '../grammar/generated/ast.js';
 import type { PlanIdentity } from '../grammar/plan-identity.js';
 import type { ElementType } from '../grammar/properties.js';
+import type { Way } from '../model/bound.js';
 import type { PlanStatus } from '../protocol.js';
 import type { Place } from '../report/plan-report.js';
 import type { IsoDate } from '../values/dates.js';
@@ -65,6 +66,8 @@ export interface ElementState extends ElementIdentity {
   goal: Objective | KeyResult | undefined;
   /** What measures it, such as `8.4% → 6.3%`, and in which of the ways to measure. */
   measure: { type: string; text: string } | undefined;
+  /** The direction in which a level without an operator is met; undefined where nothing but its own text is known. */
+  way: Way | undefined;
   /** Whether its cycle has begun, so that its definition should stay as it is. */
   hasBegun: boolean;
   /** How a key result reads: `outcome`, `output`. */

@@ -26,6 +26,7 @@ export function pastStates(
       isSelected: true,
       hasBegun: written.plan !== undefined && hasBegun(written.plan.cycle),
       reading: undefined,
+      way: undefined,
       standing: { status: undefined, progress: undefined },
       links: writtenLinks(element).map(({ type, reference, belief }) => ({
         type,

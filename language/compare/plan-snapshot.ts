@@ -2,12 +2,13 @@ import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
 import { type Declaration, declarationsOf } from '../grammar/declarations.js';
 import { isInitiative, isKeyResult, isObjective, isPlanFile } from '../grammar/generated/ast.js';
 import type { OkrSharedServices } from '../lint/services.js';
+import { impliedWay } from '../model/level.js';
 import { objectiveStatus } from '../model/objective-status.js';
 import type { Plan } from '../model/plans.js';
 import { initiativeProgress } from '../model/progress.js';
 import { keyResultStatus } from '../model/status.js';
 import type { Project } from '../project/project.js';
-import { type ReportServices, reportedReading } from '../report/plan-report.js';
+import { contextOf, type ReportServices, reportedReading } from '../report/plan-report.js';
 import type { IsoDate } from '../values/dates.js';
 import { compareText } from '../values/text.js';
 import { ElementIds } from './element-ids.js';
@@ -67,6 +68,7 @@ function stateOf(element: Declaration, around: Surroundings): ElementState {
     isSelected: around.isSelected(),
     hasBegun: period !== undefined && period.start <= today,
     reading: isKeyResult(element) ? reportedReading(element, services.readerFor(view)) : undefined,
+    way: isKeyResult(element) ? impliedWay(element, contextOf(view, services)) : undefined,
     standing: standingOf(element, { ...around, today }),
     links: linksOf(element, ids),
     serves: servedIds(element, ids),
@@ -76,9 +78,9 @@ function stateOf(element: Declaration, around: Surroundings): ElementState {
 
 function standingOf(
   element: Declaration,
-  { project, today, services: { references } }: Surroundings & { today: IsoDate },
+  { project, today, services }: Surroundings & { today: IsoDate },
 ): Standing {
-  const context = { project, today, references };
+  const context = contextOf({ project, today, files: [] }, services);
   if (isKeyResult(element)) return standing(keyResultStatus(element, context));
   if (isObjective(element)) return standing(objectiveStatus(element, context));
   if (!isInitiative(element)) return { status: undefined, progress: undefined };

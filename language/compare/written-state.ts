@@ -17,7 +17,15 @@ import { statementTexts } from './statement-texts.js';
 /** The content of an element's own text, without other files and without a computed status. */
 export type WrittenState = Omit<
   ElementState,
-  'place' | 'isSelected' | 'hasBegun' | 'reading' | 'standing' | 'links' | 'serves' | 'progressEntries'
+  | 'place'
+  | 'isSelected'
+  | 'hasBegun'
+  | 'reading'
+  | 'way'
+  | 'standing'
+  | 'links'
+  | 'serves'
+  | 'progressEntries'
 >;
 
 export function writtenState(element: Declaration, ids: ElementIds): WrittenState {

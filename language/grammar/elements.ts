@@ -17,12 +17,6 @@ export const elementDefinitions: readonly ElementDefinition[] = [
     example: 'plan replenishment in 2026-Q4',
   },
   {
-    type: 'FileDraft',
-    keyword: 'draft',
-    summary: 'Nothing in this file is agreed yet: it counts nowhere. It stands directly after `plan`.',
-    example: 'plan replenishment in 2027-Q1\ndraft',
-  },
-  {
     type: 'Objective',
     keyword: 'objective',
     summary:
@@ -79,6 +73,12 @@ export const elementDefinitions: readonly ElementDefinition[] = [
     keyword: 'check-ins',
     summary: 'The values of many goals on one date, apart from their definitions, one per line.',
     example: 'check-ins 2026-10-26 by @ines {\n  replenishment.spoilage 7.1% confidence 70%\n}',
+  },
+  {
+    type: 'FileDraft',
+    keyword: 'draft',
+    summary: 'Nothing in this file is agreed yet: it counts nowhere. It stands directly after `plan`.',
+    example: 'plan replenishment in 2027-Q1\ndraft',
   },
 ];
 

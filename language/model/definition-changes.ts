@@ -1,7 +1,6 @@
 import type { AstNode } from 'langium';
 import { type Changed, isChanged, type KeyResult, type Objective } from '../grammar/generated/ast.js';
-import type { Dimension } from '../values/quantities.js';
-import { type DefinedPart, type DefinitionPart, definitionOf } from './definition.js';
+import { type DefinedPart, type DefinitionContext, type DefinitionPart, definitionOf } from './definition.js';
 
 /** A part of a definition that changed; `now` is undefined if the part was removed. */
 export interface MovedPart {
@@ -20,15 +19,15 @@ export interface PartChange {
  * Returns the differences between two versions of a goal's definition, recorded or not. Capital letters and punctuation
  * of a statement do not count.
  *
- * @param unit the unit that values of both versions inherit if they have none
+ * @param context what both versions inherit from the surroundings of the present one
  */
 export function definitionChanges(
   before: Objective | KeyResult,
   now: Objective | KeyResult,
-  unit: Dimension | undefined,
+  context: DefinitionContext,
 ): PartChange[] {
   const [past, present] = [before, now].map(
-    (goal) => new Map(definitionOf(goal, unit).map((defined) => [defined.part, defined])),
+    (goal) => new Map(definitionOf(goal, context).map((defined) => [defined.part, defined])),
   ) as [Map<DefinitionPart, DefinedPart>, Map<DefinitionPart, DefinedPart>];
   return [...new Set([...past.keys(), ...present.keys()])].flatMap((part) => {
     const [was, current] = [past.get(part), present.get(part)];
@@ -41,14 +40,14 @@ export function definitionChanges(
  * Returns the changes of a goal's definition without a record. A baseline that became known is not a change, and
  * neither is an added stretch or deadline.
  *
- * @param unit the unit that values of both versions inherit if they have none
+ * @param context what both versions inherit from the surroundings of the present one
  */
 export function unrecordedChanges(
   before: Objective | KeyResult,
   now: Objective | KeyResult,
-  unit: Dimension | undefined,
+  context: DefinitionContext,
 ): MovedPart[] {
-  const moved = definitionChanges(before, now, unit).filter((change): change is PartChange & MovedPart =>
+  const moved = definitionChanges(before, now, context).filter((change): change is PartChange & MovedPart =>
     Boolean(change.was),
   );
   const isGone = (part: DefinitionPart) =>

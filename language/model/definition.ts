@@ -4,6 +4,7 @@ import {
   type Bound,
   isKeyResult,
   isLimit,
+  isReach,
   isStretch,
   isTarget,
   isWeight,
@@ -12,6 +13,7 @@ import {
   type Quantity,
 } from '../grammar/generated/ast.js';
 import { type Dimension, readNumber } from '../values/quantities.js';
+import { operatorOf, type Way } from './bound.js';
 import { measureOf, valueOf } from './measure.js';
 
 /** The parts of a goal that should not change after its cycle began, by the words that `changed` uses. */
@@ -34,12 +36,17 @@ export interface DefinedPart {
   range?: Range;
 }
 
-/**
- * Returns the definition of a goal, part by part.
- *
- * @param unit the unit that its values inherit if they have none
- */
-export function definitionOf(goal: Objective | KeyResult, unit: Dimension | undefined): DefinedPart[] {
+/** What both versions of a goal inherit from its present surroundings. */
+export interface DefinitionContext {
+  /** The unit of values that have none. */
+  unit: Dimension | undefined;
+  /** The direction of a level without an operator. */
+  way?: Way | undefined;
+}
+
+/** Returns the definition of a goal, part by part. */
+export function definitionOf(goal: Objective | KeyResult, context: DefinitionContext): DefinedPart[] {
+  const { unit } = context;
   const title = goal.title ? [wordsOf(goal, goal.title)] : [];
   if (!isKeyResult(goal)) return title;
   const measure = measureOf(goal);
@@ -50,6 +57,12 @@ export function definitionOf(goal: Objective | KeyResult, unit: Dimension | unde
       ? [
           ...quantity('baseline', measure.baseline, unit),
           ...quantity('target', measure.target, unit),
+          ...leaf('deadline', measure, 'deadline', measure.deadline),
+        ]
+      : []),
+    ...(isReach(measure)
+      ? [
+          ...(measure.bound ? [level(measure.bound, context)] : []),
           ...leaf('deadline', measure, 'deadline', measure.deadline),
         ]
       : []),
@@ -85,9 +98,7 @@ function leaf(
 }
 
 function limit(bound: Bound, unit: Dimension | undefined): DefinedPart {
-  const operator = bound.range
-    ? 'between'
-    : (synonyms[bound.operator?.replace(/\s+/g, '') ?? ''] ?? bound.operator);
+  const operator = bound.range ? 'between' : (operatorOf(bound) ?? '');
   const values = [bound.value, bound.low, bound.high].flatMap((value) =>
     value ? meaningOf(value, unit) : [],
   );
@@ -95,15 +106,13 @@ function limit(bound: Bound, unit: Dimension | undefined): DefinedPart {
   return { part: 'limit', text, meaning: [operator, ...values].join(' '), range: bound.$cstNode?.range };
 }
 
-// An operator of two words comes from the parser as one.
-const synonyms: Readonly<Record<string, string>> = {
-  '≤': '<=',
-  atmost: '<=',
-  '≥': '>=',
-  atleast: '>=',
-  below: '<',
-  above: '>',
-};
+/** A level means the same with and without an operator, if the operator says what would hold without it. */
+function level(bound: Bound, { unit, way }: DefinitionContext): DefinedPart {
+  const part = limit(bound, unit);
+  const isImplied = !bound.range && (!bound.operator || operatorOf(bound) === (way === 'down' ? '<=' : '>='));
+  const meaning = isImplied && bound.value ? meaningOf(bound.value, unit) : part.meaning;
+  return { ...part, part: 'target', meaning };
+}
 
 function weight(goal: KeyResult): DefinedPart {
   const node = goal.statements.find(isWeight);

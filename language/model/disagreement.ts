@@ -1,4 +1,4 @@
-import { isLimit, isTarget, type KeyResult, type Quantity } from '../grammar/generated/ast.js';
+import { isLimit, isReach, isTarget, type KeyResult, type Quantity } from '../grammar/generated/ast.js';
 import type { Claim, DirectionClaim } from '../phrasing/claims.js';
 import type { Phrasing } from '../phrasing/phrasing.js';
 import type { Quantity as Claimed } from '../phrasing/quantity.js';
@@ -51,8 +51,11 @@ export function disagreementWith(
     const to = measure.bound?.range ? undefined : read(measure.bound?.value);
     return to && numberDisagreement(phrasing.claimsIn(statement).claims, undefined, to);
   }
-  if (!isTarget(measure)) return undefined;
-  const [from, to] = [read(measure.baseline), read(measure.target)];
+  const [from, to] = isReach(measure)
+    ? [undefined, measure.bound?.range ? undefined : read(measure.bound?.value)]
+    : isTarget(measure)
+      ? [read(measure.baseline), read(measure.target)]
+      : [];
   if (!to || (from && !compatible(from.value.dimension, to.value.dimension))) return undefined;
   const { claims, amounts } = phrasing.claimsIn(statement);
   const firm = claims.filter((claim) => claim.kind !== 'bound' || claim.firm);

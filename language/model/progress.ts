@@ -5,6 +5,7 @@ import {
   isKeyResult,
   isLimit,
   isObjective,
+  isReach,
   isStatus,
   isTarget,
   isWeight,
@@ -13,19 +14,15 @@ import {
   type Objective,
   type Target,
 } from '../grammar/generated/ast.js';
-import type { OkrReferences } from '../names/references.js';
 import { observe, oncePerCheck } from '../observation/observation.js';
-import type { IsoDate } from '../values/dates.js';
 import { compatible, readNumber } from '../values/quantities.js';
+import { boundHolds } from './bound.js';
 import { checkInsOf } from './check-ins.js';
-import {
-  boundHolds,
-  currentValue,
-  type DatedValue,
-  inheritedDimension,
-  measureOf,
-  valueOf,
-} from './measure.js';
+import { type Level, levelOf } from './level.js';
+import { currentValue, type DatedValue, inheritedDimension, measureOf, valueOf } from './measure.js';
+import type { ProgressContext } from './progress-context.js';
+
+export type { ProgressContext } from './progress-context.js';
 
 /** The progress of an element. Without a ratio the progress is unknown, and the explanation says why. */
 export interface Progress {
@@ -34,30 +31,32 @@ export interface Progress {
   explanation: string;
 }
 
-export interface ProgressContext {
-  today: IsoDate;
-  references: OkrReferences;
-}
-
 /** Success of a zone where no number measures: a commitment met is a third, the target 0.7, the stretch 1. */
 const zoneRatios: Readonly<Record<string, number>> = { commit: 0.3, target: 0.7, stretch: 1 };
 
 /**
- * Computes the progress of a key result: `(current − from) / (to − from)`, also for falling numbers; 1 or 0 for a
- * bound; 0.3, 0.7 or 1 for zones. *Current* is the newest check-in or reading up to today.
+ * Computes the progress of a key result: `(current − from) / (to − from)`, also for falling numbers; of a level 1 while
+ * it is met; 1 or 0 for a bound; 0.3, 0.7 or 1 for zones. *Current* is the newest check-in or reading up to today.
  */
 export function keyResultProgress(keyResult: KeyResult, context: ProgressContext): Progress {
   const { today, references } = context;
-  const compute = () => progressAt(keyResult, currentValue(keyResult, today, references));
+  const compute = () => progressAt(keyResult, currentValue(keyResult, today, references), context);
   return oncePerCheck(keyResult, keyResultProgress, compute, today);
 }
 
 /**
  * Computes the progress of a key result for a given current value; without a value, the progress as far as it is known.
  */
-export function progressAt(keyResult: KeyResult, current: DatedValue | undefined): Progress {
+export function progressAt(
+  keyResult: KeyResult,
+  current: DatedValue | undefined,
+  context: ProgressContext,
+): Progress {
   const measure = measureOf(keyResult);
   if (!measure) return { explanation: 'Unknown: the key result has no measure.' };
+  const level = levelOf(keyResult, context);
+  if (level) return levelProgress(level, current);
+  if (isReach(measure)) return { explanation: 'Unknown: the level is missing.' };
   if (isTarget(measure)) return rangeProgress(keyResult, measure, current);
   if (isLimit(measure)) return boundProgress(keyResult, measure, current);
   if (!current?.zone) return { ratio: 0, explanation: 'No zone is reached yet.' };
@@ -158,6 +157,24 @@ function rangeProgress(keyResult: KeyResult, measure: Target, current: DatedValu
   const ratio = roundBinary((current.value.comparable - from.comparable) / (to.comparable - from.comparable));
   const way = `${measure.baseline?.$cstNode?.text} → ${measure.target?.$cstNode?.text}`;
   return { ratio, explanation: `${current.text} on ${current.date}, on the way ${way}.` };
+}
+
+/** The most that is shown for a level that is not met. */
+const almostMet = 0.99;
+
+/** Computes the progress towards a level: 1 exactly while the value meets the level; else the share of the way from the baseline. */
+function levelProgress(level: Level, current: DatedValue | undefined): Progress {
+  if (!current?.value) return { explanation: 'Unknown: no check-in yet.' };
+  const { baseline, goal, text } = level;
+  const holds = level.holds(current.value);
+  const now = `${current.text} on ${current.date}`;
+  if (holds === undefined || !baseline) return { explanation: 'Unknown: the values have different units.' };
+  if (holds) return { ratio: 1, explanation: `The level ${text} is reached: ${now}.` };
+  const from = baseline.value.comparable;
+  const isBehind = level.holds(baseline.value) || from === goal.comparable;
+  const ratio = isBehind ? 0 : (current.value.comparable - from) / (goal.comparable - from);
+  const explanation = `${now}, on the way from ${baseline.text} on ${baseline.date} to ${text}.`;
+  return { ratio: Math.min(almostMet, roundBinary(ratio)), explanation };
 }
 
 function boundProgress(keyResult: KeyResult, { bound }: Limit, current: DatedValue | undefined): Progress {

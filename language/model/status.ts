@@ -1,6 +1,5 @@
 import { isLimit, isScore, type KeyResult } from '../grammar/generated/ast.js';
 import { oncePerCheck } from '../observation/observation.js';
-import type { Project } from '../project/project.js';
 import type { PlanStatus } from '../protocol.js';
 import { readShare } from '../values/shares.js';
 import { type CheckInSchedule, checkInSchedule } from './cadence.js';
@@ -27,9 +26,7 @@ export interface StatusReading {
   isEarly?: boolean;
 }
 
-export interface StatusContext extends ProgressContext {
-  project: Project;
-}
+export type StatusContext = ProgressContext;
 
 /** Returns the status of a key result today. */
 export function keyResultStatus(keyResult: KeyResult, context: StatusContext): StatusReading {
@@ -73,7 +70,7 @@ type Verdict = Pick<StatusReading, 'status' | 'explanation' | 'expected' | 'isEa
 function atStart(facts: Facts): Verdict {
   const { keyResult, clock, progress, schedule, context } = facts;
   const passed = passedText(clock, context.today);
-  const expected = expectedProgress(keyResult, clock, context.today);
+  const expected = expectedProgress(keyResult, clock, context);
   const isEarly = true;
   if (!schedule.last) {
     return { status: 'not-started', explanation: `No check-in yet; ${passed}.`, expected, isEarly };
@@ -110,7 +107,7 @@ function withoutPace({ ratio, explanation }: Progress): Verdict {
 /** By pace and confidence, of which the worse counts. */
 function judgedByNumbers({ keyResult, clock, progress, context }: Facts): Verdict {
   if (progress.ratio === undefined) return withoutPace(progress);
-  const expected = expectedProgress(keyResult, clock, context.today);
+  const expected = expectedProgress(keyResult, clock, context);
   const pace = paceOf(progress.ratio, expected);
   const confidence = confidenceTrend(keyResult, context)?.latest.value;
   const numbers = { progress: progress.ratio, expected, pace, confidence };

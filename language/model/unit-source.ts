@@ -7,6 +7,7 @@ import {
   isMeasurement,
   isMetric,
   isMetricUnit,
+  isReach,
   isStretch,
   isTarget,
   type KeyResult,
@@ -51,6 +52,7 @@ export function measuredElement(value: Quantity): KeyResult | Metric | undefined
   }
   const holds =
     isTarget(statement) ||
+    isReach(statement) ||
     isLimit(statement) ||
     isStretch(statement) ||
     isCheckIn(statement) ||
@@ -64,7 +66,7 @@ export function measuredValues(keyResult: KeyResult): Quantity[] {
   const measure = measureOf(keyResult);
   const values = isTarget(measure)
     ? [measure.baseline, measure.target]
-    : isLimit(measure)
+    : isLimit(measure) || isReach(measure)
       ? [measure.bound?.value, measure.bound?.low, measure.bound?.high]
       : [];
   return values.filter((value): value is Quantity => value !== undefined);

@@ -8,12 +8,12 @@ import {
   type KeyResult,
   type Metric,
 } from '../grammar/generated/ast.js';
-import type { OkrReferences } from '../names/references.js';
 import { isIsoDate } from '../values/dates.js';
 import { dimensionOf, type QuantityValue } from '../values/quantities.js';
 import { checkInsOf, reportedText } from './check-ins.js';
+import { levelOf } from './level.js';
 import { type DatedValue, historyOf, inheritedDimension, measureOf, valueOf } from './measure.js';
-import { progressAt } from './progress.js';
+import { type ProgressContext, progressAt } from './progress.js';
 
 /** A reported value of an element on a day. */
 export interface HistoricValue {
@@ -38,8 +38,9 @@ export interface HistoricFrame {
 /** Returns all values of a key result, an initiative or a metric, oldest first. */
 export function valuesOf(
   element: KeyResult | Initiative | Metric,
-  references: OkrReferences,
+  context: ProgressContext,
 ): HistoricValue[] {
+  const { references } = context;
   if (isMetric(element)) return metricValues(element);
   const reports = checkInsOf(element, references);
   if (!isKeyResult(element))
@@ -50,20 +51,20 @@ export function valuesOf(
       progress: null,
       ...said(node),
     }));
-  const size = sizeOf(frameValues(element));
+  const size = sizeOf(frameValues(element, context));
   const notes = new Map(reports.map(({ date, node }) => [date, said(node)]));
   return historyOf(element, references).map((value) => ({
     date: value.date,
     text: value.text || value.zone || '',
     number: value.value ? value.value.comparable / size : null,
-    progress: progressAt(element, value as DatedValue).ratio ?? null,
+    progress: progressAt(element, value as DatedValue, context).ratio ?? null,
     ...(notes.get(value.date) ?? { confidence: null, note: null }),
   }));
 }
 
 /** Returns baseline and target of a key result, as numbers in the unit of its measure. */
-export function frameOf(element: KeyResult): HistoricFrame {
-  const values = frameValues(element);
+export function frameOf(element: KeyResult, context: ProgressContext): HistoricFrame {
+  const values = frameValues(element, context);
   const size = sizeOf(values);
   const number = (value: QuantityValue | undefined) => (value ? value.comparable / size : null);
   return { baseline: number(values.baseline), target: number(values.target) };
@@ -74,8 +75,10 @@ interface FrameValues {
   target: QuantityValue | undefined;
 }
 
-function frameValues(element: KeyResult): FrameValues {
+function frameValues(element: KeyResult, context: ProgressContext): FrameValues {
   const measure = measureOf(element);
+  const level = levelOf(element, context);
+  if (level) return { baseline: level.baseline?.value, target: level.goal };
   const inherited = inheritedDimension(element);
   return isTarget(measure)
     ? { baseline: valueOf(measure.baseline, inherited), target: valueOf(measure.target, inherited) }

@@ -23,6 +23,7 @@ import { keyResultStatus, type StatusContext, type StatusReading } from '../mode
 import { byRank, tagsOf } from '../model/tags.js';
 import { describeElement } from '../names/calling.js';
 import type { OkrReferences } from '../names/references.js';
+import type { Phrasing } from '../phrasing/phrasing.js';
 import type { PhraseReader } from '../phrasing/reading.js';
 import type { PlanStatus } from '../protocol.js';
 import { daysBetween } from '../values/dates.js';
@@ -38,7 +39,7 @@ export interface Place {
 /** The services that reports need, in addition to the plans. */
 export interface ReportServices {
   references: OkrReferences;
-  readerFor(plan: Plan): PhraseReader;
+  readerFor(plan: Plan): Phrasing;
   /** Where an element begins, as the report's reader opens it. */
   placeOf(node: AstNode): Place;
 }
@@ -141,8 +142,9 @@ export function planReport(
 }
 
 /** Returns the context for the formulas of status and progress of a plan. */
-export function contextOf({ project, today }: Plan, { references }: ReportServices): StatusContext {
-  return { project, today, references };
+export function contextOf(plan: Plan, { references, readerFor }: ReportServices): StatusContext {
+  const { project, today } = plan;
+  return { project, today, references, phraseReader: readerFor(plan) };
 }
 
 /** Names an element for a report. */

@@ -136,6 +136,7 @@ function formsOf(layout: Layout): Partial<Record<PropertyType, Arbitrary<string>
       join('from', fc.oneof(value, join(gap, 'unknown')), gap, 'to', value, optional(join(gap, 'by', day))),
       join('to', value, optional(join(gap, 'by', day))),
     ),
+    Reach: join('reach', gap, fc.oneof(bound, quantity(layout)), optional(join(gap, 'by', day))),
     Limit: join('keep', gap, bound),
     Zones: join(
       'zones',

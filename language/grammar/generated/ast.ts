@@ -98,6 +98,7 @@ export type OkrKeywordNames =
     | "predicts"
     | "priority"
     | "quarterly"
+    | "reach"
     | "reached"
     | "reading"
     | "reads"
@@ -160,7 +161,7 @@ export function isBetter(item: unknown): item is Better {
 }
 
 export interface Bound extends langium.AstNode {
-    readonly $container: Changed | Limit;
+    readonly $container: Changed | Limit | Reach;
     readonly $type: 'Bound';
     high?: Quantity;
     low?: Quantity;
@@ -878,7 +879,7 @@ export function isPriority(item: unknown): item is Priority {
     return reflection.isInstance(item, Priority.$type);
 }
 
-export type Property = Ambition | Better | Cadence | Changed | CheckIn | Classification | Contributors | DependsOn | Description | Draft | Drives | Dropped | Due | Email | InCycle | Limit | Link | Measurement | Measures | MetricUnit | Owner | PartOf | Predicts | ReadsAs | Retrospective | Risk | Score | Since | Source | Status | Stretch | Supports | Tags | Target | Timing | Until | Weight | Zones;
+export type Property = Ambition | Better | Cadence | Changed | CheckIn | Classification | Contributors | DependsOn | Description | Draft | Drives | Dropped | Due | Email | InCycle | Limit | Link | Measurement | Measures | MetricUnit | Owner | PartOf | Predicts | Reach | ReadsAs | Retrospective | Risk | Score | Since | Source | Status | Stretch | Supports | Tags | Target | Timing | Until | Weight | Zones;
 
 export const Property = {
     $type: 'Property'
@@ -911,6 +912,23 @@ export const Quantity = {
 
 export function isQuantity(item: unknown): item is Quantity {
     return reflection.isInstance(item, Quantity.$type);
+}
+
+export interface Reach extends langium.AstNode {
+    readonly $container: Cycle | Initiative | KeyResult | Metric | Objective | Person | Priority | Team;
+    readonly $type: 'Reach';
+    bound?: Bound;
+    deadline?: CalendarDate;
+}
+
+export const Reach = {
+    $type: 'Reach',
+    bound: 'bound',
+    deadline: 'deadline'
+} as const;
+
+export function isReach(item: unknown): item is Reach {
+    return reflection.isInstance(item, Reach.$type);
 }
 
 export interface ReadsAs extends langium.AstNode {
@@ -1301,6 +1319,7 @@ export type OkrAstType = {
     Priority: Priority
     Property: Property
     Quantity: Quantity
+    Reach: Reach
     ReadsAs: ReadsAs
     Retrospective: Retrospective
     Risk: Risk
@@ -1998,6 +2017,20 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        Reach: {
+            name: Reach.$type,
+            properties: {
+                bound: {
+                    name: Reach.bound,
+                    optional: true
+                },
+                deadline: {
+                    name: Reach.deadline,
+                    optional: true
+                }
+            },
+            superTypes: [Property.$type]
         },
         ReadsAs: {
             name: ReadsAs.$type,

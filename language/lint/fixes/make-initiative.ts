@@ -1,10 +1,10 @@
 import type { AstNode } from 'langium';
 import { isDeclaration } from '../../grammar/declarations.js';
-import { isCheckInEntry, isTarget, type KeyResult } from '../../grammar/generated/ast.js';
+import { isCheckInEntry, type KeyResult } from '../../grammar/generated/ast.js';
 import { planOf } from '../../grammar/plan-identity.js';
 import { propertyDefinition } from '../../grammar/properties.js';
 import type { PropertyDefinition } from '../../grammar/property-definition.js';
-import { measureOf } from '../../model/measure.js';
+import { deadlineIn, measureOf } from '../../model/measure.js';
 import { nameFromTitle } from '../../names/name-from-title.js';
 import type { OkrReferences } from '../../names/references.js';
 import type { Project } from '../../project/project.js';
@@ -69,11 +69,11 @@ function newKeyResult(keyResult: KeyResult, name: string, statement: string, mea
 }
 
 function initiative(keyResult: KeyResult, name: string): string[] {
-  const measure = measureOf(keyResult);
+  const deadline = deadlineIn(measureOf(keyResult));
   const body = [
     ...statementsFor(keyResult, 'both'),
     `drives ${name}`,
-    ...(isTarget(measure) && measure.deadline ? [`due ${measure.deadline}`] : []),
+    ...(deadline ? [`due ${deadline}`] : []),
     ...statementsFor(keyResult, 'work'),
     ...statementsFor(keyResult, 'comment').map((text) => `// as a key result: ${text.replace(/\s+/g, ' ')}`),
   ];

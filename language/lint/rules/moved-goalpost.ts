@@ -1,6 +1,7 @@
 import { isDropped, isKeyResult, type KeyResult, type Objective } from '../../grammar/generated/ast.js';
 import type { DefinedPart } from '../../model/definition.js';
 import { unrecordedChanges } from '../../model/definition-changes.js';
+import { impliedWay } from '../../model/level.js';
 import { inheritedDimension } from '../../model/measure.js';
 import { callElement } from '../../names/calling.js';
 import { unobserved } from '../../observation/observation.js';
@@ -41,12 +42,15 @@ function compare(
   { goal: before, date, wasDraft }: AgreedGoal,
   now: Objective | KeyResult,
   { since }: PastPlan,
-  { report, today }: RuleContext,
+  context: RuleContext,
 ): void {
+  const { report, today } = context;
   const begun = wasDraft ? `it was agreed on ${date}` : `its cycle began on ${since}`;
-  const unit = isKeyResult(now) ? inheritedDimension(now) : undefined;
+  const inherited = isKeyResult(now)
+    ? { unit: inheritedDimension(now), way: impliedWay(now, context) }
+    : { unit: undefined };
   // The earlier version is not part of the project: no later change causes a new check of it.
-  for (const moved of unobserved(() => unrecordedChanges(before, now, unit))) {
+  for (const moved of unobserved(() => unrecordedChanges(before, now, inherited))) {
     const { was, now: current } = moved;
     const shown = (text: string) => (was.part === 'statement' ? `“${text}”` : text);
     const change = `was ${shown(was.text)} on ${date} and ${current ? `is ${shown(current.text)} now` : 'is gone'}`;

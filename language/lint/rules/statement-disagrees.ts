@@ -1,14 +1,17 @@
 import { type CstNode, GrammarUtils } from 'langium';
-import { isDropped, isLimit, type KeyResult } from '../../grammar/generated/ast.js';
+import { type Bound, isDropped, isLimit, isReach, type KeyResult } from '../../grammar/generated/ast.js';
 import { rangeOf } from '../../grammar/ranges.js';
+import { wayOfOperator } from '../../model/bound.js';
 import { type Disagreement, disagreement, disagreementWith } from '../../model/disagreement.js';
-import { measureOf } from '../../model/measure.js';
+import { betterWay } from '../../model/level.js';
+import { measureOf, metricOf } from '../../model/measure.js';
 import type { Phrasing } from '../../phrasing/phrasing.js';
 import { defineRule } from '../define-rule.js';
 import { rangeWithinText } from '../evidence-range.js';
 import { correctionsOf } from '../fixes/correct-disagreement.js';
 import { rangeOfNode, sourceText, uriOf } from '../fixes/source.js';
 import type { Fix } from '../types/fix.js';
+import type { RuleContext } from '../types/rule.js';
 
 export const statementDisagrees = defineRule({
   meta: {
@@ -21,6 +24,7 @@ export const statementDisagrees = defineRule({
   },
   check: {
     KeyResult: (keyResult, { phraseReader, report }) => {
+      reportWrongWay(keyResult, report);
       const source = GrammarUtils.findNodeForProperty(keyResult.$cstNode, 'title');
       const dropped = keyResult.statements.some(isDropped);
       const found = dropped ? undefined : disagreement(keyResult, phraseReader);
@@ -39,6 +43,23 @@ export const statementDisagrees = defineRule({
     },
   },
 });
+
+/** Reports a level whose operator asks for the side that the metric calls worse. */
+function reportWrongWay(keyResult: KeyResult, report: RuleContext['report']): void {
+  const measure = measureOf(keyResult);
+  const bound = isReach(measure) ? measure.bound : undefined;
+  const way = bound && wayOfOperator(bound);
+  const better = betterWay(keyResult);
+  if (!bound || !way || !better || way === better || keyResult.statements.some(isDropped)) return;
+  const [asks, says] = way === 'up' ? ['at least', 'lower'] : ['at most', 'higher'];
+  const metric = metricOf(keyResult)?.name ?? 'its metric';
+  const message = `The level asks for ${asks} ${boundText(bound)}, but for \`${metric}\` ${says} is better. Correct the wrong one.`;
+  report({ node: bound, property: 'operator' }, message);
+}
+
+function boundText({ value }: Bound): string {
+  return value ? sourceText(value) : '…';
+}
 
 /** The statement of a key result: its quoted text in the syntax tree, and the claims in this text. */
 interface Statement {

@@ -12,6 +12,7 @@ import {
 import { planOf } from '../../grammar/plan-identity.js';
 import { elementKeywords } from '../../grammar/properties.js';
 import { checkInsOf, reportedText } from '../../model/check-ins.js';
+import { levelOf, type WayReason } from '../../model/level.js';
 import { measureText } from '../../model/measure-text.js';
 import { objectiveStatus } from '../../model/objective-status.js';
 import { ownerOf } from '../../model/owner.js';
@@ -37,6 +38,7 @@ export function goalHover(goal: PlanGoal, context: HoverContext): string {
   return paragraphs(
     heading(goal),
     measureLine(goal),
+    levelLine(goal, context),
     sinceLine(goal),
     progressLine(goal, context),
     statusLine(goal, context),
@@ -65,6 +67,22 @@ function measureLine(goal: PlanGoal): string | undefined {
   const measure = measureText(goal);
   return line(measure && code(measure), ...facts) ?? 'No measure yet';
 }
+
+/** Says in which direction a level without an operator is met, and what decides that. */
+function levelLine(goal: PlanGoal, context: HoverContext): string | undefined {
+  const level = isKeyResult(goal) ? levelOf(goal, context) : undefined;
+  const reason = level?.decidedBy && wayReasons[level.decidedBy];
+  if (!level?.way || !reason) return undefined;
+  return `${level.way === 'up' ? 'At least' : 'At most'} ${escapeMarkdown(level.text)}: ${reason}.`;
+}
+
+const wayReasons: Readonly<Partial<Record<WayReason, string>>> = {
+  metric: 'the metric says which direction is better',
+  statement: 'the statement says so',
+  baseline: 'the baseline is on the other side',
+  zero: 'nothing is below zero',
+  default: 'nothing decides the direction. Write `>=` or `<=` to be clear',
+};
 
 /** On which day it came, where somebody says so: it counts from then on. */
 function sinceLine(goal: PlanGoal): string | undefined {

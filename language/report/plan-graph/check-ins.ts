@@ -24,7 +24,7 @@ import { compareText } from '../../values/text.js';
  */
 export function planCheckIns(goal: KeyResult | Initiative, context: StatusContext): PlanCheckIn[] {
   const records = checkInsOf(goal, context.references).filter(({ date }) => date <= context.today);
-  const ratioOf = isKeyResult(goal) ? keyResultRatio(goal) : workRatio;
+  const ratioOf = isKeyResult(goal) ? keyResultRatio(goal, context) : workRatio;
   const checkIns = records.map(({ date, node }) => checkIn(date, node, ratioOf(date, node)));
   const days = new Set(records.map(({ date }) => date));
   const readings = isKeyResult(goal) ? readingsOf(goal, context) : [];
@@ -46,7 +46,7 @@ function checkIn(date: IsoDate, node: CheckIn | CheckInEntry, ratio: number | un
 }
 
 /** Progress that a value of a key result amounts to. */
-function keyResultRatio(keyResult: KeyResult) {
+function keyResultRatio(keyResult: KeyResult, context: StatusContext) {
   const inherited = inheritedDimension(keyResult);
   return (
     date: IsoDate,
@@ -55,7 +55,7 @@ function keyResultRatio(keyResult: KeyResult) {
     const value = valueOf(written, inherited);
     if (!value && !zone) return undefined;
     const dated: DatedValue = { date, text: '', ...(value ? { value } : { zone }) };
-    return progressAt(keyResult, dated).ratio;
+    return progressAt(keyResult, dated, context).ratio;
   };
 }
 
@@ -66,9 +66,10 @@ function workRatio(_date: IsoDate, { value, state }: CheckIn | CheckInEntry): nu
   return share?.dimension.kind === 'share' ? share.amount / 100 : undefined;
 }
 
-function readingsOf(keyResult: KeyResult, { project, today }: StatusContext): PlanCheckIn[] {
+function readingsOf(keyResult: KeyResult, context: StatusContext): PlanCheckIn[] {
+  const { project, today } = context;
   const cycle = cycleOf(keyResult, project);
-  const ratioOf = keyResultRatio(keyResult);
+  const ratioOf = keyResultRatio(keyResult, context);
   const isReported = ({ date }: Measurement) =>
     date && isIsoDate(date) && date <= today && cycle && cycle.start <= date;
   return (metricOf(keyResult)?.statements ?? [])

@@ -1,5 +1,5 @@
 import { isDraft } from '../../grammar/draft.js';
-import { isLimit, isMeasures, isTarget, type KeyResult } from '../../grammar/generated/ast.js';
+import { isLimit, isMeasures, isReach, isTarget, type KeyResult } from '../../grammar/generated/ast.js';
 import { currentValue, measureOf } from '../../model/measure.js';
 import { stalledKeyResult, stalledText } from '../../model/stalled.js';
 import { keyResultStatus } from '../../model/status.js';
@@ -39,6 +39,8 @@ function measureFields(keyResult: KeyResult): PlanNode['measure'] {
     const from = measure.unknown ? 'unknown' : measure.baseline?.$cstNode?.text;
     const to = measure.target?.$cstNode?.text;
     Object.assign(found, from && { from }, to && { to });
+  } else if (isReach(measure)) {
+    Object.assign(found, measure.bound?.$cstNode && { bound: `reach ${measure.bound.$cstNode.text}` });
   } else if (isLimit(measure)) {
     Object.assign(found, measure.bound?.$cstNode && { bound: `keep ${measure.bound.$cstNode.text}` });
   } else if (measure) {

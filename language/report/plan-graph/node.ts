@@ -9,7 +9,6 @@ import {
   isKeyResult,
   isObjective,
   isPriority,
-  isTarget,
   type Priority,
 } from '../../grammar/generated/ast.js';
 import { planOf } from '../../grammar/plan-identity.js';
@@ -18,7 +17,7 @@ import { clockOf } from '../../model/clock.js';
 import { cycleNameOf, untilOf } from '../../model/cycle-of.js';
 import { dropOf } from '../../model/drop.js';
 import { isOrphan, isUnaligned, isUnsupported } from '../../model/gaps.js';
-import { measureOf } from '../../model/measure.js';
+import { deadlineIn, measureOf } from '../../model/measure.js';
 import { objectiveStatus } from '../../model/objective-status.js';
 import { openDays } from '../../model/open-days.js';
 import { ownerOf } from '../../model/owner.js';
@@ -91,8 +90,7 @@ function workFields(goal: Initiative | Priority, context: GraphContext): Pick<Pl
 
 function days(goal: Goal, { project }: GraphContext): Pick<CommonFields, 'start' | 'end'> {
   const days = isPriority(goal) ? openDays(goal, project) : clockOf(goal, project);
-  const measure = isKeyResult(goal) ? measureOf(goal) : undefined;
-  const own = isTarget(measure) ? measure.deadline : statementsOf(goal).find(isDue)?.date;
+  const own = isKeyResult(goal) ? deadlineIn(measureOf(goal)) : statementsOf(goal).find(isDue)?.date;
   return { start: days?.start ?? sinceOf(goal)?.date, end: own && isIsoDate(own) ? own : days?.end };
 }
 

@@ -12,11 +12,11 @@ const workRules: ReadonlySet<string> = new Set(['output-key-result', 'activity-k
 export function readingFields(
   keyResult: KeyResult,
   waivers: PlanNode['waivers'],
-  { reader }: GraphContext,
+  { phraseReader }: GraphContext,
 ): Pick<PlanNode, 'reading' | 'readingExplanation' | 'disguised'> {
-  const found = readKeyResult(keyResult, reader);
+  const found = readKeyResult(keyResult, phraseReader);
   // What a template left says nothing yet.
-  const isFilledIn = keyResult.title !== undefined && !reader.findTemplateText(keyResult.title);
+  const isFilledIn = keyResult.title !== undefined && !phraseReader.findTemplateText(keyResult.title);
   const isWaived = waivers.some(({ rule }) => workRules.has(rule));
   return {
     reading: shownReading(found.class),

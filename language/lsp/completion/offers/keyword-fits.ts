@@ -7,6 +7,7 @@ import {
   isInitiative,
   isKeyResult,
   isPlanHeader,
+  isReach,
   isZones,
 } from '../../../grammar/generated/ast.js';
 import { type CompletionContext, subjectOf } from '../completion-context.js';
@@ -20,7 +21,7 @@ const states: ReadonlySet<string> = new Set(['planned', 'active', 'done', 'dropp
 export function keywordFits(keyword: string, context: CompletionContext): boolean {
   const { node } = context;
   if (isCheckIn(node) || isCheckInEntry(node)) return fitsCheckIn(keyword, subjectOf(context));
-  if (isChanged(node)) return keyword === 'was' ? node.what !== undefined : fitsChange(keyword, node.what);
+  if (isChanged(node)) return keyword === 'was' ? node.what !== undefined : fitsChange(keyword, node.what, subjectOf(context));
   // A plan comes later than its cycle: the cycle stands first.
   if (isPlanHeader(node) && keyword === 'since') return node.cycle !== undefined;
   return true;
@@ -39,7 +40,9 @@ const changedParts: Readonly<Record<string, readonly Changed['what'][]>> = {
   between: ['limit'],
 };
 
-function fitsChange(keyword: string, what: Changed['what']): boolean {
+function fitsChange(keyword: string, what: Changed['what'], goal: AstNode | undefined): boolean {
+  // Only the target of a level may have been a range.
+  if (keyword === 'between' && what === 'target') return isKeyResult(goal) && goal.statements.some(isReach);
   const parts = changedParts[keyword];
   return parts === undefined || parts.includes(what);
 }

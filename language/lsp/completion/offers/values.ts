@@ -4,6 +4,7 @@ import {
   isCheckIn,
   isCheckInEntry,
   isKeyResult,
+  isReach,
   isTarget,
   type KeyResult,
 } from '../../../grammar/generated/ast.js';
@@ -40,6 +41,7 @@ function candidate(label: string, description: string): Candidate {
 
 function partOf(keyResult: KeyResult, part: string | undefined): string | undefined {
   const measure = measureOf(keyResult);
+  if (isReach(measure)) return part === 'target' ? measure.bound?.$cstNode?.text : undefined;
   if (!isTarget(measure)) return undefined;
   if (part === 'target') return measure.target?.$cstNode?.text;
   return part === 'baseline' ? measure.baseline?.$cstNode?.text : undefined;

@@ -32,6 +32,12 @@ const insideBody: [typed: string, understood: string][] = [
   ['  key result one "One" {\n    from 8\n    owner @c\n  }', 'KeyResult one { Target Owner }'],
   ['  key result one "One" {\n    from 8 to\n    owner @c\n  }', 'KeyResult one { Target Owner }'],
   ['  key result one "One" {\n    keep <=\n    owner @c\n  }', 'KeyResult one { Limit Owner }'],
+  ['  key result one "One" {\n    reach\n    owner @c\n  }', 'KeyResult one { Reach Owner }'],
+  ['  key result one "One" {\n    reach >=\n    owner @c\n  }', 'KeyResult one { Reach Owner }'],
+  ['  key result one "One" {\n    reach at\n    owner @c\n  }', 'KeyResult one { Reach Owner }'],
+  ['  key result one "One" {\n    reach between 20 and\n    owner @c\n  }', 'KeyResult one { Reach Owner }'],
+  ['  key result one "One" {\n    reach 90% by\n    owner @c\n  }', 'KeyResult one { Reach Owner }'],
+  ['  key result one "One" { reach   owner @c }', 'KeyResult one { Reach Owner }'],
   ['  key result one "One" {\n    check-in\n    owner @c\n  }', 'KeyResult one { CheckIn Owner }'],
   [
     '  key result one "One" {\n    check-in 2026-10-12 8% confidence\n    owner @c\n  }',
