@@ -21,7 +21,8 @@ const states: ReadonlySet<string> = new Set(['planned', 'active', 'done', 'dropp
 export function keywordFits(keyword: string, context: CompletionContext): boolean {
   const { node } = context;
   if (isCheckIn(node) || isCheckInEntry(node)) return fitsCheckIn(keyword, subjectOf(context));
-  if (isChanged(node)) return keyword === 'was' ? node.what !== undefined : fitsChange(keyword, node.what, subjectOf(context));
+  if (isChanged(node))
+    return keyword === 'was' ? node.what !== undefined : fitsChange(keyword, node.what, subjectOf(context));
   // A plan comes later than its cycle: the cycle stands first.
   if (isPlanHeader(node) && keyword === 'since') return node.cycle !== undefined;
   return true;
