@@ -110,6 +110,8 @@ export interface PlanNode {
   timing?: 'leading' | 'lagging';
   /** What measures it, as written: `8.4%` → `6.3%`, or `keep <= 2%` alone as `bound`. */
   measure?: { from?: string; to?: string; bound?: string; metric?: string };
+  /** Of key results: what must not get worse meanwhile, and whether its newest value satisfies the bound, if it is known. */
+  guards?: { text: string; holds?: boolean; current?: string }[];
   /** The newest value known, as written. */
   current?: string;
   /** Up to today, oldest first. */
@@ -137,7 +139,7 @@ export interface PlanNode {
 
 /** A link, from the goal that serves to the goal that is served. */
 export interface PlanLink {
-  kind: 'belongs-to' | 'supports' | 'drives' | 'predicts' | 'depends-on';
+  kind: 'belongs-to' | 'supports' | 'drives' | 'predicts' | 'depends-on' | 'guards';
   /** Ids of nodes. */
   from: string;
   to: string;

@@ -6,6 +6,7 @@ import { statusLooks } from './statuses.js';
 import {
   capitalised,
   gapWords,
+  guardWords,
   kindWords,
   percent,
   rangeText,
@@ -222,6 +223,15 @@ export const nodeFields = {
     },
     details: 'apart',
     onCard: false,
+  },
+  guards: {
+    json: {
+      guards: list('guard', 'What must not get worse while the number moves.', ({ guards = [] }) =>
+        guards.map(({ text, holds, current }) => ({ text, holds: holds ?? null, current: current ?? null })),
+      ),
+    },
+    details: { name: 'Guards', valueOf: ({ guards }) => guards?.map(guardWords).join(' · ') },
+    onCard: true,
   },
   risks: {
     json: { risks: texts('What may come between.', ({ risks = [] }) => risks) },

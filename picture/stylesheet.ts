@@ -90,6 +90,7 @@ export const stylesheet = [
   rule('.link-quiet.is-far', 'stroke-opacity: 0.3'),
   rule('.link-predicts .link-line', 'stroke-dasharray: 6 4'),
   rule('.link-depends-on .link-line', 'stroke-dasharray: 1.5 4'),
+  rule('.link-guards .link-line', 'stroke-dasharray: 9 3 2 3'),
 
   rule('.lane-surface', 'fill: var(--okr-lane); stroke: var(--okr-lane-border)'),
   rule('.lane-title', 'fill: var(--okr-muted)'),

@@ -60,6 +60,7 @@ export const linkWords: Readonly<Record<PlanLink['kind'], string>> = {
   drives: 'drives',
   predicts: 'predicts',
   'depends-on': 'depends on',
+  guards: 'must not harm',
 };
 
 /** Writes the first letter of a word or sentence as a capital. */
@@ -95,14 +96,21 @@ export function titleOf({ kind, title, name }: PlanNode): string {
  * Returns the remarks on a node in a few words each: an output as a key result, stalled work, findings of `okr check`.
  */
 export function marksOf(node: PlanNode): string[] {
-  const { disguised, draft, reading, stalled } = node;
+  const { disguised, draft, guards, reading, stalled } = node;
   const count = reportedFindings(node).length;
   return [
     ...(draft ? ['draft: not agreed yet'] : []),
     ...(disguised && reading ? [`reads as an ${reading}`] : []),
     ...(stalled ? ['stalled: the work is done, the number has not moved'] : []),
+    ...(guards ?? []).flatMap((guard) => (guard.holds === false ? [`broken guard: ${guard.text}`] : [])),
     ...(count > 0 ? [counted(count, 'finding')] : []),
   ];
+}
+
+/** Writes a guard with its newest value: `rating >= 4.6 points: broken, 4.5 points`. */
+export function guardWords({ text, holds, current }: NonNullable<PlanNode['guards']>[number]): string {
+  const state = holds === undefined ? 'no value' : holds ? 'holds' : 'broken';
+  return [`${text}: ${state}`, current].filter((part) => part !== undefined).join(', ');
 }
 
 /** Writes the range or the bound of a number: `8.4% → 6.3%`, `≤ 2%`. */

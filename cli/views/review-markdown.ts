@@ -2,13 +2,14 @@ import type { Mover, ReviewAgenda } from '../../language/report/review-agenda.js
 import { statusLooks } from '../../picture/statuses.js';
 import { markdownText } from '../text/markdown-text.js';
 import { otherCyclesText } from './cycle-text.js';
+import { guardStateText } from './guard-text.js';
 import { changeText, confidenceText, movementText, sinceText } from './review-text.js';
 import { spanText } from './span.js';
 import { ownerText } from './status-markdown.js';
 
 /** Writes the agenda for the notes of the meeting; questions have checkboxes. */
 export function reviewMarkdown(agenda: ReviewAgenda): string {
-  const { moved, unchanged, stalled, bridges, risks, overdue, questions } = agenda;
+  const { moved, unchanged, stalled, bridges, brokenGuards, risks, overdue, questions } = agenda;
   const explained = (one: { title: string; owner: string | null; explanation: string; question: string }) =>
     `- [ ] ${headText(one)}: ${markdownText(one.explanation)} *${markdownText(one.question)}*`;
   const lines = [
@@ -19,6 +20,13 @@ export function reviewMarkdown(agenda: ReviewAgenda): string {
     ...section('Reported and unchanged', unchanged.map(moverItem)),
     ...section('Stalled: the work is done, the number has not moved', stalled.map(explained)),
     ...section('Bridges without effect', bridges.map(explained)),
+    ...section(
+      'Broken guards',
+      brokenGuards.map(
+        (one) =>
+          `- ${headText(one)}: ${one.guards.map((guard) => markdownText(guardStateText(guard))).join('; ')}`,
+      ),
+    ),
     ...section(
       'Risks',
       risks.map((one) => `- ${headText(one)}: ${one.risks.map(markdownText).join('; ')}`),

@@ -1,6 +1,7 @@
 import type { GoalLine, StalledLine } from '../../language/report/plan-report.js';
 import type {
   BridgeLine,
+  BrokenGuardLine,
   Mover,
   OwnerQuestions,
   ReviewAgenda,
@@ -13,6 +14,7 @@ import { paragraph } from '../text/paragraph.js';
 import { visibleText } from '../text/visible-text.js';
 import { otherCyclesText } from './cycle-text.js';
 import { goalHead } from './goal-head.js';
+import { guardStateText } from './guard-text.js';
 import { reviewMarkdown } from './review-markdown.js';
 import { changeText, confidenceText, movementText, sinceText } from './review-text.js';
 import { spanText } from './span.js';
@@ -42,6 +44,7 @@ function reviewPretty(agenda: ReviewAgenda, terminal: Terminal): string {
       terminal,
     ),
     ...section(red('Bridges without effect'), agenda.bridges, (one) => explained(one, terminal), terminal),
+    ...section(red('Broken guards'), agenda.brokenGuards, (one) => guardLines(one, terminal), terminal),
     ...section('Risks', agenda.risks, (one) => riskLines(one, terminal), terminal),
     ...section(
       magenta('Overdue check-ins'),
@@ -86,6 +89,14 @@ function explained(one: StalledLine | BridgeLine, terminal: Terminal): string[] 
     `  ${goalHead(one, columns - 2, terminal)}`,
     ...paragraph(one.explanation, columns, { indent: 4 }),
     ...paragraph(one.question, columns, { indent: 4, label: '? ' }, terminal.colors.cyan),
+  ];
+}
+
+function guardLines(one: BrokenGuardLine, terminal: Terminal): string[] {
+  const columns = viewColumns(terminal);
+  return [
+    `  ${goalHead(one, columns - 2, terminal)}`,
+    ...one.guards.flatMap((guard) => paragraph(guardStateText(guard), columns, { indent: 4 })),
   ];
 }
 

@@ -6,6 +6,7 @@ import { counted } from '../../picture/words.js';
 import { markdownTable, markdownText } from '../text/markdown-text.js';
 import { percent } from './bar.js';
 import { phaseText } from './cycle-text.js';
+import { guardStateText } from './guard-text.js';
 import { lastUpdateText } from './span.js';
 import { countStatuses } from './status-counts.js';
 import { valueText } from './value-text.js';
@@ -60,7 +61,10 @@ function keyResultTable(keyResults: readonly KeyResultState[]): string[] {
   const rows = keyResults.map((one) => [
     `${statusLooks[one.status].sign} ${statusLooks[one.status].word}`,
     percent(one.progress),
-    `${markdownText(one.title)}${draftText(one)}`,
+    [
+      `${markdownText(one.title)}${draftText(one)}`,
+      ...one.guards.map((guard) => `*${markdownText(guardStateText(guard))}*`),
+    ].join('; '),
     markdownText(valueText(one.current?.text ?? null, one.measure)),
     one.confidence === null ? '' : percent(one.confidence),
     lastUpdateText(one.lastUpdate),

@@ -15,6 +15,7 @@ import { paragraph } from '../text/paragraph.js';
 import { bar, paceMark, percent } from './bar.js';
 import { phaseText } from './cycle-text.js';
 import { goalHead } from './goal-head.js';
+import { guardStateText } from './guard-text.js';
 import { lastUpdateText } from './span.js';
 import { countStatuses } from './status-counts.js';
 import { statusMarkdown } from './status-markdown.js';
@@ -87,7 +88,7 @@ function objectiveBlock(objective: ObjectiveState, terminal: Terminal): string[]
 }
 
 function keyResultLines(keyResult: KeyResultState, indent: string, terminal: Terminal): string[] {
-  const { dim } = terminal.colors;
+  const { dim, red } = terminal.colors;
   const columns = viewColumns(terminal);
   const { measure, current, lastUpdate, confidence } = keyResult;
   const used =
@@ -112,6 +113,9 @@ function keyResultLines(keyResult: KeyResultState, indent: string, terminal: Ter
       paintUpdate(cell(lastUpdateText(lastUpdate), columnWidths.updated)),
       fitted(value, columns - used),
     ].join(''),
+    ...keyResult.guards.flatMap((guard) =>
+      paragraph(guardStateText(guard), columns, { indent: indent.length }, guard.holds === false ? red : dim),
+    ),
   ];
 }
 

@@ -62,6 +62,7 @@ const sentences: Readonly<Sentences> = {
   baseline: moved('baseline'),
   target: moved('target'),
   limit: moved('limit'),
+  guard: moved('guard'),
   deadline: moved('deadline'),
   since: ({ from, to }) =>
     from === null

@@ -28,6 +28,7 @@ export const changeKinds = [
   'baseline',
   'target',
   'limit',
+  'guard',
   'deadline',
   'since',
   'stretch',

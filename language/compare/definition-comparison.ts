@@ -15,6 +15,7 @@ const kindOf: Readonly<Record<DefinitionPart, ChangeKind>> = {
   weight: 'weight',
   deadline: 'deadline',
   limit: 'limit',
+  guard: 'guard',
 };
 
 /** Parts that come and go with the way to measure: where that changed, it is said once. */

@@ -1,6 +1,13 @@
 import type { AstNode, Reference } from 'langium';
 import type { Declaration } from '../grammar/declarations.js';
-import { isDrives, isInitiative, isKeyResult, isObjective, isPredicts } from '../grammar/generated/ast.js';
+import {
+  isDrives,
+  isGuard,
+  isInitiative,
+  isKeyResult,
+  isObjective,
+  isPredicts,
+} from '../grammar/generated/ast.js';
 import { properties, propertyDefinition } from '../grammar/properties.js';
 import { impliedBeliefs } from '../model/beliefs.js';
 import { servedBy } from '../model/line-of-sight.js';
@@ -36,7 +43,10 @@ export function writtenLinks({ statements }: Declaration): WrittenLink[] {
   return (statements as readonly AstNode[]).flatMap((statement) => {
     const { link, keywords: [type] = [] } = propertyDefinition(statement.$type) ?? {};
     const belief = isDrives(statement) || isPredicts(statement) ? statement.evidence : undefined;
-    return link && type ? referencesIn(statement).map((reference) => ({ type, reference, belief })) : [];
+    // The comparison of definitions reports guards, with their bounds.
+    return link && type && !isGuard(statement)
+      ? referencesIn(statement).map((reference) => ({ type, reference, belief }))
+      : [];
   });
 }
 

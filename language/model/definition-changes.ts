@@ -27,13 +27,18 @@ export function definitionChanges(
   context: DefinitionContext,
 ): PartChange[] {
   const [past, present] = [before, now].map(
-    (goal) => new Map(definitionOf(goal, context).map((defined) => [defined.part, defined])),
-  ) as [Map<DefinitionPart, DefinedPart>, Map<DefinitionPart, DefinedPart>];
-  return [...new Set([...past.keys(), ...present.keys()])].flatMap((part) => {
-    const [was, current] = [past.get(part), present.get(part)];
+    (goal) => new Map(definitionOf(goal, context).map((defined) => [keyOf(defined), defined])),
+  ) as [Map<string, DefinedPart>, Map<string, DefinedPart>];
+  return [...new Set([...past.keys(), ...present.keys()])].flatMap((key) => {
+    const [was, current] = [past.get(key), present.get(key)];
+    const { part } = (was ?? current) as DefinedPart;
     if (was?.meaning === current?.meaning) return [];
     return [{ part, ...(was && { was }), ...(current && { now: current }) }];
   });
+}
+
+function keyOf({ part, name = '' }: DefinedPart): string {
+  return `${part} ${name}`;
 }
 
 /**

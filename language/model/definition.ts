@@ -2,6 +2,8 @@ import { type AstNode, GrammarUtils } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import {
   type Bound,
+  type Guard,
+  isGuard,
   isKeyResult,
   isLimit,
   isReach,
@@ -14,6 +16,7 @@ import {
 } from '../grammar/generated/ast.js';
 import { type Dimension, readNumber } from '../values/quantities.js';
 import { operatorOf, type Way } from './bound.js';
+import { guardText } from './guards.js';
 import { measureOf, valueOf } from './measure.js';
 
 /** The parts of a goal that should not change after its cycle began, by the words that `changed` uses. */
@@ -24,10 +27,13 @@ export type DefinitionPart =
   | 'stretch'
   | 'weight'
   | 'deadline'
-  | 'limit';
+  | 'limit'
+  | 'guard';
 
 export interface DefinedPart {
   part: DefinitionPart;
+  /** The name of what is guarded, because a goal may have several guards. */
+  name?: string;
   /** As written. */
   text: string;
   /** Equal for two ways to write the same. */
@@ -67,6 +73,7 @@ export function definitionOf(goal: Objective | KeyResult, context: DefinitionCon
         ]
       : []),
     ...(isLimit(measure) && measure.bound ? [limit(measure.bound, unit)] : []),
+    ...goal.statements.filter(isGuard).flatMap(guard),
     ...quantity('stretch', stretch, unit),
     weight(goal),
   ];
@@ -104,6 +111,22 @@ function limit(bound: Bound, unit: Dimension | undefined): DefinedPart {
   );
   const text = bound.$cstNode?.text ?? '';
   return { part: 'limit', text, meaning: [operator, ...values].join(' '), range: bound.$cstNode?.range };
+}
+
+function guard(statement: Guard): DefinedPart[] {
+  const { target, bound } = statement;
+  if (!target || !bound) return [];
+  // The unit is that of the guarded number, which an earlier version cannot be asked for.
+  const { meaning } = limit(bound, undefined);
+  return [
+    {
+      part: 'guard',
+      name: target.$refText,
+      text: guardText(statement),
+      meaning,
+      range: statement.$cstNode?.range,
+    },
+  ];
 }
 
 /** A level means the same with and without an operator, if the operator says what would hold without it. */

@@ -54,7 +54,9 @@ function verdictOn(objective: Objective, progress: Progress, context: StatusCont
   const stale = parts.filter(({ status }) => status === 'stale');
   const threshold = objectiveMetFrom(objective);
   const rollUp = { progress, threshold, parts, stale, cycle, context };
-  return notStarted(rollUp) ?? ended(rollUp) ?? mostlyStale(rollUp) ?? met(rollUp) ?? judgedByNumbers(rollUp);
+  const verdict =
+    notStarted(rollUp) ?? ended(rollUp) ?? mostlyStale(rollUp) ?? met(rollUp) ?? judgedByNumbers(rollUp);
+  return guarded(verdict, rollUp);
 }
 
 /** Returns a key result that still counts; none for one that was dropped. */
@@ -64,6 +66,17 @@ function partOf(keyResult: KeyResult, context: StatusContext): Part[] {
   const confidence = confidenceTrend(keyResult, context)?.latest.value;
   const isBound = isLimit(measureOf(keyResult));
   return [{ ...reading, weight: weightOf(keyResult), confidence, isBound }];
+}
+
+/** A broken guard of a key result allows at risk at best; once the days of grace are over, the objective is missed. */
+function guarded(verdict: Verdict, { parts, cycle, context }: RollUp): Verdict {
+  const broken = parts.filter(({ isGuardBroken }) => isGuardBroken);
+  if (broken.length === 0) return verdict;
+  const text = `${broken.length} of ${parts.length} key results ${broken.length === 1 ? 'breaks a guard' : 'break a guard'}.`;
+  const explanation = `${verdict.explanation} ${text}`;
+  if (verdict.status !== 'met' && verdict.status !== 'on-track') return { ...verdict, explanation };
+  const isOver = verdict.status === 'met' && context.today > endOfGrace(cycle);
+  return { ...verdict, explanation, status: isOver ? 'missed' : 'at-risk' };
 }
 
 function notStarted({ parts }: RollUp): Verdict | undefined {

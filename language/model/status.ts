@@ -7,6 +7,7 @@ import { begunText, clockOf, type GoalClock, isEarly, passedText } from './clock
 import { confidenceTrend } from './confidence.js';
 import { endOfGrace } from './cycle-of.js';
 import { dropOf } from './drop.js';
+import { guardSentences, guardsOf } from './guards.js';
 import { judge, tooEarly } from './judgement.js';
 import { measureOf } from './measure.js';
 import { expectedProgress, paceOf } from './pace.js';
@@ -24,6 +25,8 @@ export interface StatusReading {
   schedule?: CheckInSchedule;
   /** Whether it is too early to judge its pace, so that no objective is judged by it. */
   isEarly?: boolean;
+  /** Whether one of its guards is broken today. */
+  isGuardBroken?: boolean;
 }
 
 export type StatusContext = ProgressContext;
@@ -54,7 +57,23 @@ function readStatus(keyResult: KeyResult, context: StatusContext): StatusReading
       : isEarly(clock, context.project.configuration.status.notStarted, today)
         ? atStart
         : duringCycle;
-  return { progress, schedule, ...reading({ keyResult, clock, progress, schedule, context }) };
+  const verdict = reading({ keyResult, clock, progress, schedule, context });
+  return { progress, schedule, ...guarded(verdict, keyResult, today > clock.end, context) };
+}
+
+/** A broken guard allows at risk at best, and after the end nothing but missed, whatever the score. */
+function guarded(verdict: Verdict, keyResult: KeyResult, isOver: boolean, context: StatusContext): Verdict {
+  const guards = guardsOf(keyResult, context);
+  const explanation = [verdict.explanation, ...guardSentences(guards)].join(' ');
+  if (!guards.some(({ holds }) => holds === false)) return { ...verdict, explanation };
+  const { status } = verdict;
+  const isGood = status === 'met' || status === 'on-track';
+  return {
+    ...verdict,
+    explanation,
+    status: isOver ? 'missed' : isGood ? 'at-risk' : status,
+    isGuardBroken: true,
+  };
 }
 
 interface Facts {
@@ -64,7 +83,7 @@ interface Facts {
   schedule: CheckInSchedule;
   context: StatusContext;
 }
-type Verdict = Pick<StatusReading, 'status' | 'explanation' | 'expected' | 'isEarly'>;
+type Verdict = Pick<StatusReading, 'status' | 'explanation' | 'expected' | 'isEarly' | 'isGuardBroken'>;
 
 /** Judges a key result in its first tenth. No pace is judged and nothing is stale: the expected progress is too small. */
 function atStart(facts: Facts): Verdict {

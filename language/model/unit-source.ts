@@ -2,6 +2,7 @@ import {
   isBound,
   isCheckIn,
   isCheckInEntry,
+  isGuard,
   isKeyResult,
   isLimit,
   isMeasurement,
@@ -46,6 +47,7 @@ export function unitSourceOfMetric(metric: Metric): UnitSource | undefined {
 /** Returns the key result or metric of a value; undefined for the progress of work and for records of old values. */
 export function measuredElement(value: Quantity): KeyResult | Metric | undefined {
   const statement = isBound(value.$container) ? value.$container.$container : value.$container;
+  if (isGuard(statement)) return statement.target?.ref;
   if (isCheckInEntry(statement)) {
     const target = statement.target?.ref;
     return isKeyResult(target) ? target : undefined;

@@ -38,7 +38,7 @@ const pairsBeforeName: ReadonlySet<string> = new Set(
  * - a keyword directly after a word that needs a name, on the same line, is a name;
  * - a word after a number, on the same line, is a unit, unless it is a keyword that may follow a value;
  * - the first word of a line in a `check-ins` block is a name;
- * - `dropped`, `stretch`, `weight` and `since` begin a property, unless they are an argument of the word before;
+ * - `dropped`, `stretch`, `weight`, `since` and `guard` begin a property, unless they are an argument of the word before;
  * - the code of a currency before a number is a currency;
  * - a brace at the end of an unclosed text is a token of its own;
  * - words in the place of a quoted statement are that statement;
@@ -147,7 +147,7 @@ class Reading {
 }
 
 function asksForName({ before, pairStart }: Place): boolean {
-  if (!before || is(before, 'ID') || is(before, 'UNIT')) return false;
+  if (!before || is(before, 'ID') || is(before, 'UNIT') || is(before, 'ARGUMENT')) return false;
   if (wordsBeforeName.has(before.image)) return true;
   return !is(pairStart, 'ID') && pairsBeforeName.has(`${pairStart?.image} ${before.image}`);
 }
@@ -175,8 +175,11 @@ function isArgument({ token, next, before, pairStart, body, inCheckIn }: Place):
   if (token.image === 'dropped') return before.image === 'status' || (inCheckIn && !isDate(next));
   const ofChange = pairStart?.image === 'changed';
   if (token.image === 'stretch') return before.image === 'reached' || ofChange;
-  return ofChange && (token.image === 'weight' || token.image === 'since');
+  return ofChange && changedParts.has(token.image);
 }
+
+/** Parts of a definition that are properties elsewhere. */
+const changedParts: ReadonlySet<string> = new Set(['weight', 'since', 'guard']);
 
 function isCurrencyCode({ token, next }: Place): boolean {
   return (

@@ -12,6 +12,7 @@ import { beliefQuestions } from '../model/beliefs.js';
 import { confidenceTrend } from '../model/confidence.js';
 import { shareElapsed } from '../model/cycle-of.js';
 import { isChosen } from '../model/goal-choice.js';
+import { guardsOf } from '../model/guards.js';
 import { currentValue } from '../model/measure.js';
 import { measureText } from '../model/measure-text.js';
 import { objectiveStatus } from '../model/objective-status.js';
@@ -90,6 +91,17 @@ export interface KeyResultState extends GoalState {
   /** Null if no check-in is expected today. */
   lastUpdate: LastUpdate | null;
   isStalled: boolean;
+  /** What must not get worse meanwhile, in the order of the text. */
+  guards: GuardState[];
+}
+
+export interface GuardState {
+  /** As written: `rating >= 4.6 points`. */
+  text: string;
+  /** Whether its newest value satisfies the bound; null without a value. */
+  holds: boolean | null;
+  /** The newest value, as written. */
+  current: string | null;
 }
 
 export interface ObjectiveState extends GoalState {
@@ -212,6 +224,11 @@ export function keyResultState(keyResult: KeyResult, plan: Plan, services: Repor
         }
       : null,
     isStalled: stalledKeyResult(keyResult, context) !== undefined,
+    guards: guardsOf(keyResult, context).map(({ text, holds, current }) => ({
+      text,
+      holds: holds ?? null,
+      current: current?.text ?? null,
+    })),
   };
 }
 

@@ -17,6 +17,7 @@ import { type CycleState, cycleState } from './cycle-state.js';
 import {
   contextOf,
   type GoalLine,
+  type GuardState,
   goalLine,
   keyResultState,
   type ReportServices,
@@ -60,6 +61,11 @@ export interface RiskLine extends GoalLine {
   risks: string[];
 }
 
+/** A key result that breaks a guard, and which. */
+export interface BrokenGuardLine extends GoalLine {
+  guards: GuardState[];
+}
+
 /** The questions to an owner; null for goals without an owner. */
 export interface OwnerQuestions {
   owner: string | null;
@@ -79,6 +85,8 @@ export interface ReviewAgenda {
   overdue: { owner: string | null; goals: OverdueGoal[] }[];
   stalled: StalledLine[];
   bridges: BridgeLine[];
+  /** Key results whose number moves at the expense of another one. */
+  brokenGuards: BrokenGuardLine[];
   /** What may come between open goals, the goals by their rank. */
   risks: RiskLine[];
   questions: OwnerQuestions[];
@@ -105,6 +113,9 @@ export function reviewAgenda(
   const overdue = open.flatMap(({ plan, keyResult }) => overdueGoal(keyResult, plan, services) ?? []);
   const stalled = plans.flatMap((plan) => stalledLines(plan, services));
   const bridges = open.flatMap(({ plan, keyResult }) => bridgeLine(keyResult, plan, services) ?? []);
+  const brokenGuards = open.flatMap(
+    ({ plan, keyResult }) => brokenGuardLine(keyResult, plan, services) ?? [],
+  );
   const moved = movers.filter(({ change }) => change !== 0);
   const questions = [
     ...stalled.map((one) => ({
@@ -112,6 +123,7 @@ export function reviewAgenda(
       question: `The work is done, and the number has not moved. ${one.question}`,
     })),
     ...bridges.map((one) => ({ ...lineOf(one), question: one.question })),
+    ...brokenGuards.map((one) => ({ ...lineOf(one), question: guardQuestion(one) })),
     ...movers.flatMap((mover) => questionsOn(mover).map((question) => ({ ...lineOf(mover), question }))),
   ];
   return {
@@ -123,6 +135,7 @@ export function reviewAgenda(
     overdue: byOwner(overdue).map(([owner, goals]) => ({ owner, goals })),
     stalled,
     bridges,
+    brokenGuards,
     risks: plans.flatMap((plan) => riskLines(plan, services)),
     questions: byOwner(questions).map(([owner, list]) => ({ owner, questions: list })),
   };
@@ -214,6 +227,21 @@ function bridgeLine(keyResult: KeyResult, plan: Plan, services: ReportServices):
       ),
     ].join(' '),
   };
+}
+
+function brokenGuardLine(
+  keyResult: KeyResult,
+  plan: Plan,
+  services: ReportServices,
+): BrokenGuardLine | undefined {
+  const state = keyResultState(keyResult, plan, services);
+  const guards = state.guards.filter(({ holds }) => holds === false);
+  return guards.length > 0 ? { ...lineOf(state), guards } : undefined;
+}
+
+function guardQuestion({ guards }: BrokenGuardLine): string {
+  const texts = guards.map(({ text, current }) => `${text} (now ${current})`);
+  return `The guard ${texts.join(' and ')} is broken. Did the number move at its expense, and what brings it back?`;
 }
 
 /** The risks of what is open: objectives and key results that are not given up, and work that is not done. */

@@ -138,6 +138,7 @@ function formsOf(layout: Layout): Partial<Record<PropertyType, Arbitrary<string>
     ),
     Reach: join('reach', gap, fc.oneof(bound, quantity(layout)), optional(join(gap, 'by', day))),
     Limit: join('keep', gap, bound),
+    Guard: join('guard', qualifiedName(layout), gap, bound),
     Zones: join(
       'zones',
       body(layout, (inner) => join(level, optional(text(inner)))),
@@ -154,7 +155,10 @@ function formsOf(layout: Layout): Partial<Record<PropertyType, Arbitrary<string>
         ...[fc.oneof(value, join(gap, bound), day), note],
       ),
       join('changed', day, gap, 'statement', gap, 'was', text(layout), gap, 'because', text(layout)),
-      join('changed', day, layout.space, 'since', gap, 'was', text(layout), gap, 'because', text(layout)),
+      join(
+        ...['changed', day, layout.space, fc.constantFrom('since', 'guard'), gap, 'was'],
+        ...[text(layout), gap, 'because', text(layout)],
+      ),
     ),
   };
 }

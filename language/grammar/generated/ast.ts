@@ -70,6 +70,7 @@ export type OkrKeywordNames =
     | "due"
     | "email"
     | "from"
+    | "guard"
     | "higher"
     | "in"
     | "initiative"
@@ -161,7 +162,7 @@ export function isBetter(item: unknown): item is Better {
 }
 
 export interface Bound extends langium.AstNode {
-    readonly $container: Changed | Limit | Reach;
+    readonly $container: Changed | Guard | Limit | Reach;
     readonly $type: 'Bound';
     high?: Quantity;
     low?: Quantity;
@@ -529,6 +530,33 @@ export function isFileDraft(item: unknown): item is FileDraft {
     return reflection.isInstance(item, FileDraft.$type);
 }
 
+export interface Guard extends langium.AstNode {
+    readonly $container: Cycle | Initiative | KeyResult | Metric | Objective | Person | Priority | Team;
+    readonly $type: 'Guard';
+    bound?: Bound;
+    target?: langium.Reference<GuardTarget>;
+}
+
+export const Guard = {
+    $type: 'Guard',
+    bound: 'bound',
+    target: 'target'
+} as const;
+
+export function isGuard(item: unknown): item is Guard {
+    return reflection.isInstance(item, Guard.$type);
+}
+
+export type GuardTarget = KeyResult | Metric;
+
+export const GuardTarget = {
+    $type: 'GuardTarget'
+} as const;
+
+export function isGuardTarget(item: unknown): item is GuardTarget {
+    return reflection.isInstance(item, GuardTarget.$type);
+}
+
 export interface InCycle extends langium.AstNode {
     readonly $container: Cycle | Initiative | KeyResult | Metric | Objective | Person | Priority | Team;
     readonly $type: 'InCycle';
@@ -879,7 +907,7 @@ export function isPriority(item: unknown): item is Priority {
     return reflection.isInstance(item, Priority.$type);
 }
 
-export type Property = Ambition | Better | Cadence | Changed | CheckIn | Classification | Contributors | DependsOn | Description | Draft | Drives | Dropped | Due | Email | InCycle | Limit | Link | Measurement | Measures | MetricUnit | Owner | PartOf | Predicts | Reach | ReadsAs | Retrospective | Risk | Score | Since | Source | Status | Stretch | Supports | Tags | Target | Timing | Until | Weight | Zones;
+export type Property = Ambition | Better | Cadence | Changed | CheckIn | Classification | Contributors | DependsOn | Description | Draft | Drives | Dropped | Due | Email | Guard | InCycle | Limit | Link | Measurement | Measures | MetricUnit | Owner | PartOf | Predicts | Reach | ReadsAs | Retrospective | Risk | Score | Since | Source | Status | Stretch | Supports | Tags | Target | Timing | Until | Weight | Zones;
 
 export const Property = {
     $type: 'Property'
@@ -1297,6 +1325,8 @@ export type OkrAstType = {
     Element: Element
     Email: Email
     FileDraft: FileDraft
+    Guard: Guard
+    GuardTarget: GuardTarget
     InCycle: InCycle
     Initiative: Initiative
     KeyResult: KeyResult
@@ -1687,6 +1717,27 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Element.$type]
         },
+        Guard: {
+            name: Guard.$type,
+            properties: {
+                bound: {
+                    name: Guard.bound,
+                    optional: true
+                },
+                target: {
+                    name: Guard.target,
+                    referenceType: GuardTarget.$type,
+                    optional: true
+                }
+            },
+            superTypes: [Property.$type]
+        },
+        GuardTarget: {
+            name: GuardTarget.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         InCycle: {
             name: InCycle.$type,
             properties: {
@@ -1744,7 +1795,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [DependencyTarget.$type, Element.$type, ObjectiveStatement.$type, PredictTarget.$type, SupportTarget.$type, Tracked.$type]
+            superTypes: [DependencyTarget.$type, Element.$type, GuardTarget.$type, ObjectiveStatement.$type, PredictTarget.$type, SupportTarget.$type, Tracked.$type]
         },
         KeyResultStatement: {
             name: KeyResultStatement.$type,
@@ -1823,7 +1874,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Element.$type, PredictTarget.$type]
+            superTypes: [Element.$type, GuardTarget.$type, PredictTarget.$type]
         },
         MetricUnit: {
             name: MetricUnit.$type,

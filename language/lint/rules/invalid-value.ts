@@ -23,6 +23,13 @@ export const invalidValue = defineRule({
   check: {
     Cycle: checkOrder,
     Priority: checkHorizon,
+    Guard: (guard, { report }) => {
+      const goal = guard.target?.ref;
+      if (!goal || goal !== guard.$container) return;
+      const message =
+        'A key result cannot guard itself. Name another key result or a metric, or write a bound: `keep …`.';
+      report({ node: guard, property: 'target' }, message);
+    },
     Quantity: (quantity, context) => {
       const reading = readQuantity(quantity);
       const choices = meaningsOf(quantity);

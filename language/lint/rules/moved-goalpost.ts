@@ -64,15 +64,16 @@ function compare(
 
 /** Returns the line that records a change. */
 function recordOf(was: DefinedPart, today: string): StatementText & { snippet: string } {
-  const because = was.part === 'statement' ? ' because' : '';
-  const line = `changed ${today} ${was.part} was ${writtenText(was)}${because} `;
+  const isText = was.part === 'statement' || was.part === 'guard';
+  const old = was.part === 'guard' ? quoted(was.text) : writtenText(was);
+  const line = `changed ${today} ${was.part} was ${old}${isText ? ' because' : ''} `;
   return { text: `${line}"…"`, snippet: `${escapeSnippet(line)}"$1"` };
 }
 
 /** Returns the text of a part of a definition on one line, as a file contains it. */
 function writtenText({ part, text }: DefinedPart): string {
   const words = text.replace(/\s+/g, ' ');
-  return part === 'statement' ? quoted(words) : words;
+  return part === 'statement' ? quoted(words) : part === 'guard' ? `guard ${words}` : words;
 }
 
 /** Records the change; or reverts it, if the changed text is still in the file. */

@@ -12,6 +12,7 @@ import {
 import { planOf } from '../../grammar/plan-identity.js';
 import { elementKeywords } from '../../grammar/properties.js';
 import { checkInsOf, reportedText } from '../../model/check-ins.js';
+import { guardsOf } from '../../model/guards.js';
 import { levelOf, type WayReason } from '../../model/level.js';
 import { measureText } from '../../model/measure-text.js';
 import { objectiveStatus } from '../../model/objective-status.js';
@@ -39,6 +40,7 @@ export function goalHover(goal: PlanGoal, context: HoverContext): string {
     heading(goal),
     measureLine(goal),
     levelLine(goal, context),
+    ...guardLines(goal, context),
     sinceLine(goal),
     progressLine(goal, context),
     statusLine(goal, context),
@@ -66,6 +68,16 @@ function measureLine(goal: PlanGoal): string | undefined {
   if (!isKeyResult(goal)) return line(...facts);
   const measure = measureText(goal);
   return line(measure && code(measure), ...facts) ?? 'No measure yet';
+}
+
+/** Writes each guard with its newest value. */
+function guardLines(goal: PlanGoal, context: HoverContext): string[] {
+  if (!isKeyResult(goal)) return [];
+  return guardsOf(goal, context).map(({ text, holds, current }) => {
+    const state = holds === undefined ? 'no value yet' : holds ? 'holds' : '**broken**';
+    const value = current && `${code(current.text)} on ${current.date}`;
+    return line(`guard ${code(text)}: ${state}`, value) as string;
+  });
 }
 
 /** Says in which direction a level without an operator is met, and what decides that. */

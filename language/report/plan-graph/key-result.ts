@@ -1,5 +1,6 @@
 import { isDraft } from '../../grammar/draft.js';
 import { isLimit, isMeasures, isReach, isTarget, type KeyResult } from '../../grammar/generated/ast.js';
+import { guardsOf } from '../../model/guards.js';
 import { currentValue, measureOf } from '../../model/measure.js';
 import { stalledKeyResult, stalledText } from '../../model/stalled.js';
 import { keyResultStatus } from '../../model/status.js';
@@ -24,6 +25,7 @@ export function keyResultFields(keyResult: KeyResult, waivers: PlanNode['waivers
     ...readingFields(keyResult, waivers, context),
     timing: timingOf(keyResult),
     measure: measureFields(keyResult),
+    guards: guardFields(keyResult, context),
     current: currentValue(keyResult, context.today, context.references)?.text,
     stalled: stalled && stalledText(stalled),
     daysSinceUpdate: since === undefined ? undefined : daysBetween(since, context.today),
@@ -48,4 +50,13 @@ function measureFields(keyResult: KeyResult): PlanNode['measure'] {
     Object.assign(found, to && { to });
   }
   return Object.keys(found).length > 0 ? found : undefined;
+}
+
+function guardFields(keyResult: KeyResult, context: GraphContext): PlanNode['guards'] {
+  const guards = guardsOf(keyResult, context).map(({ text, holds, current }) => ({
+    text,
+    ...(holds !== undefined && { holds }),
+    ...(current && { current: current.text }),
+  }));
+  return guards.length > 0 ? guards : undefined;
 }

@@ -1,6 +1,7 @@
 import type { AstNode, Reference } from 'langium';
 import {
   isDependsOn,
+  isGuard,
   isInitiative,
   isKeyResult,
   isObjective,
@@ -29,6 +30,7 @@ export function linksFrom(goal: Goal, predictions: Predictions): GoalLink[] {
     ...targetsOf(goal, isSupports).map((to): GoalLink => ({ kind: 'supports', to })),
     ...driven.map((to): GoalLink => ({ kind: 'drives', to })),
     ...targetsOf(goal, isDependsOn).map((to): GoalLink => ({ kind: 'depends-on', to })),
+    ...guardedBy(goal).map((to): GoalLink => ({ kind: 'guards', to })),
     ...(isKeyResult(goal) ? predictions.of(goal) : []).map((one): GoalLink => ({ kind: 'predicts', ...one })),
   ];
   const seen = new Map<Goal, Set<PlanLink['kind']>>();
@@ -45,6 +47,14 @@ export function linksFrom(goal: Goal, predictions: Predictions): GoalLink[] {
 function around(goal: Goal, drives: boolean): GoalLink[] {
   const { $container: to } = goal;
   return isObjective(to) && !drives ? [{ kind: 'belongs-to', to }] : [];
+}
+
+/** Returns the key results that a key result guards. */
+function guardedBy(goal: Goal): Goal[] {
+  return statementsOf(goal)
+    .filter(isGuard)
+    .flatMap(({ target }) => target?.ref ?? [])
+    .filter(isKeyResult);
 }
 
 /** Returns the goals that a kind of statement names. */

@@ -25,7 +25,6 @@ export function* beginningCandidates(context: CompletionContext): Generator<Cand
   }
   if (header) yield* properties(header.rule as ElementType, context);
   else if (context.body.parent) return;
-  else yield* fileDraft(context);
   const home = header?.rule ?? 'PlanFile';
   for (const template of elementTemplates) {
     if (!template.in.includes(home)) continue;
@@ -33,6 +32,7 @@ export function* beginningCandidates(context: CompletionContext): Generator<Cand
     if (template.type === 'PlanHeader' && !context.mayBePlan) continue;
     yield element(template, context);
   }
+  if (!header) yield* fileDraft(context);
 }
 
 /** Returns the properties of the element that it does not have yet, in the order in which people write them. */
@@ -62,7 +62,7 @@ function* fileDraft({ body }: CompletionContext): Generator<Candidate> {
   if (!definition || body.statements.at(-1)?.rule !== 'PlanHeader') return;
   const { keyword, summary, example } = definition;
   const explain = () => ({ description: summary, documentation: taught(summary, example) });
-  yield { label: keyword, kind: CompletionItemKind.Property, rank: 20, explain };
+  yield { label: keyword, kind: CompletionItemKind.Property, rank: 40, explain };
 }
 
 /** What a property says, so that two ways to say one thing are not offered together. */

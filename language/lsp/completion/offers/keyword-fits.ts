@@ -37,7 +37,7 @@ function fitsCheckIn(keyword: string, reported: AstNode | undefined): boolean {
 /** Keywords of a record of a change that fit some parts of a goal alone. */
 const changedParts: Readonly<Record<string, readonly Changed['what'][]>> = {
   unknown: ['baseline'],
-  because: ['statement', 'since'],
+  because: ['statement', 'since', 'guard'],
   between: ['limit'],
 };
 

@@ -38,6 +38,16 @@ const insideBody: [typed: string, understood: string][] = [
   ['  key result one "One" {\n    reach between 20 and\n    owner @c\n  }', 'KeyResult one { Reach Owner }'],
   ['  key result one "One" {\n    reach 90% by\n    owner @c\n  }', 'KeyResult one { Reach Owner }'],
   ['  key result one "One" { reach   owner @c }', 'KeyResult one { Reach Owner }'],
+  ['  key result one "One" {\n    guard\n    owner @c\n  }', 'KeyResult one { Guard Owner }'],
+  ['  key result one "One" {\n    guard rating\n    owner @c\n  }', 'KeyResult one { Guard Owner }'],
+  ['  key result one "One" {\n    guard team.\n    owner @c\n  }', 'KeyResult one { Guard Owner }'],
+  ['  key result one "One" {\n    guard rating >=\n    owner @c\n  }', 'KeyResult one { Guard Owner }'],
+  ['  key result one "One" {\n    guard >= 4\n    owner @c\n  }', 'KeyResult one { Guard Owner }'],
+  ['  key result one "One" { guard rating   owner @c }', 'KeyResult one { Guard Owner }'],
+  [
+    '  key result one "One" {\n    changed 2026-11-02\n    guard a >= 4\n  }',
+    'KeyResult one { Changed Guard }',
+  ],
   ['  key result one "One" {\n    check-in\n    owner @c\n  }', 'KeyResult one { CheckIn Owner }'],
   [
     '  key result one "One" {\n    check-in 2026-10-12 8% confidence\n    owner @c\n  }',

@@ -214,7 +214,7 @@ const cases: Record<string, Case[]> = {
     {
       at: 'what changed',
       text: inKeyResult(`${measured}changed 2026-11-16 |`),
-      offers: ['target', 'baseline', 'stretch', 'weight', 'deadline', 'limit', 'statement', 'since'],
+      offers: ['target', 'baseline', 'stretch', 'weight', 'deadline', 'limit', 'guard', 'statement', 'since'],
     },
     { at: 'what it was', text: inKeyResult(`${measured}changed 2026-11-16 target was |`), offers: ['6%'] },
     {
@@ -288,7 +288,10 @@ const cases: Record<string, Case[]> = {
     {
       at: '`in`',
       text: 'plan platform in |',
-      offers: ['2026-Q4', '2027-Q1', '2026-Q3', 'season-2026', '2026-H2', '2026', '2027'],
+      offers: [
+        ...['2026-Q4', '2027-Q1', '2026-Q3', 'season-2026', '2026-H2', '2026', '2027'],
+        ...['2026-11', '2026-12', '2026-T3'],
+      ],
     },
     { at: 'a year begun', text: 'plan platform in 2027|', offers: ['2027-Q1', '2027'] },
     { at: '`plan`', text: 'plan |', offers: ['platform', 'replenishment'] },
