@@ -182,7 +182,7 @@ objective less-waste "Shops throw away less" {
         const [found] = await reported();
         assert.match(
           found?.message ?? '',
-          /was 6\.3% on 2026-10-05 and is 7% now, though it was agreed on 2026-10-05\./,
+          /was 6\.3% on 2026-10-05 and is 7% now, although it was agreed on 2026-10-05\./,
         );
         repository.commit('2026-10-07');
         assert.equal((await reported()).length, 1);
