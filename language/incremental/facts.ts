@@ -100,7 +100,7 @@ function callSource(node: AstNode): string {
 function* elementFacts(element: Declaration, reader: PhraseReader): Generator<Fact> {
   const family = [element, ...declarationsIn(element)];
   const plan = planOf(element);
-  // Its plan's day counts for what says none itself.
+  // The `since` of the plan counts for goals without their own.
   const file = AstUtils.findRootNode(element);
   const since = isPlanFile(file) ? planSince(file) : undefined;
   const definition = [

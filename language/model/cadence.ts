@@ -56,9 +56,9 @@ export function cadenceOf(keyResult: KeyResult, project: Project): Cadence {
 export interface CheckInSchedule extends Cadence {
   /** Day of the newest check-in, or reading of its metric, in the cycle and up to today. */
   last?: IsoDate;
-  /** From when days count: the day of the last update, or the first day that counts for the goal, whichever is later. */
+  /** The later of the day of the last update and the first day of the goal's clock. */
   since: IsoDate;
-  /** What happened on that day: somebody reported, the cycle began, or the goal came. */
+  /** What happened on that day: a check-in, the first day of the cycle, or the day on which the goal came. */
   sinceWhat: 'report' | 'cycle' | 'goal';
   /** The next day on which a check-in is due; it is not late on that very day. */
   due: IsoDate;

@@ -23,7 +23,7 @@ export interface StatusReading {
   /** Progress expected by today, from 0 to 1. */
   expected?: number;
   schedule?: CheckInSchedule;
-  /** Whether it is too early to judge its pace, so that no objective is judged by it. */
+  /** Says whether it is too early to judge the pace; then the pace does not count for the objective. */
   isEarly?: boolean;
 }
 
@@ -82,7 +82,7 @@ function atStart(facts: Facts): Verdict {
   if (isLimit(measureOf(keyResult))) return judgedByNumbers(facts);
   if (progress.ratio === undefined || progress.ratio >= 1) return withoutPace(progress);
   if (progress.ratio < 0) {
-    const explanation = `Below its start: ${percentText(progress.ratio)}. ${progress.explanation}`;
+    const explanation = `Below the baseline: ${percentText(progress.ratio)}. ${progress.explanation}`;
     return { status: 'at-risk', explanation, expected, isEarly };
   }
   const confidence = confidenceTrend(keyResult, context)?.latest.value;
@@ -101,13 +101,13 @@ function duringCycle(facts: Facts): Verdict {
   return judgedByNumbers(facts);
 }
 
-/** Met, or unknown: no pace matters. */
+/** Returns met or unknown, for which the pace does not count. */
 function withoutPace({ ratio, explanation }: Progress): Verdict {
   if (ratio === undefined) return { status: 'unknown', explanation };
   return { status: 'met', explanation: `${percentText(ratio)}: ${explanation}` };
 }
 
-/** By pace and confidence, of which the worse counts. */
+/** Judges pace and confidence, of which the worse counts. */
 function judgedByNumbers({ keyResult, clock, progress, context }: Facts): Verdict {
   if (progress.ratio === undefined) return withoutPace(progress);
   const expected = expectedProgress(keyResult, clock, context.today);
@@ -119,7 +119,7 @@ function judgedByNumbers({ keyResult, clock, progress, context }: Facts): Verdic
   return { ...verdict, expected };
 }
 
-/** Why nothing is expected yet of a goal that lies ahead. */
+/** Says why no progress is expected yet before the first day of the clock. */
 function aheadText({ cycle, since, start }: GoalClock): string {
   return since ? `It comes on ${start}.` : `The cycle ${cycle.name} begins on ${start}.`;
 }

@@ -66,12 +66,12 @@ function measureLine(goal: PlanGoal): string | undefined {
   return line(measure && code(measure), ...facts) ?? 'No measure yet';
 }
 
-/** On which day it came, where somebody says so: it counts from then on. */
+/** Writes the first day of the goal's clock, if the goal, its objective or its plan has a `since`. */
 function sinceLine(goal: PlanGoal): string | undefined {
   const since = sinceOf(goal);
   if (!since) return undefined;
   const isOwn = ownSource[goal.$type] === since.source;
-  return `since ${since.date}${isOwn ? '' : `, says the ${since.source}`}`;
+  return `since ${since.date}${isOwn ? '' : ` (from the ${since.source})`}`;
 }
 
 const ownSource: Readonly<Partial<Record<PlanGoal['$type'], GivenSince['source']>>> = {
