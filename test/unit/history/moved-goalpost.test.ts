@@ -105,7 +105,7 @@ key result late "Lorries come in time" { owner @tom   keep between 8  and 12 min
     repository.write('q4.okr', came('2026-10-05'));
     assert.deepEqual(await findings(), ['moved-goalpost@7:9']);
     const [found] = await reported();
-    assert.match(found?.message ?? '', /was there on 2026-09-28 already/);
+    assert.match(found?.message ?? '', /already existed on 2026-09-28/);
     const record = '  changed 2026-10-08 since was "2026-10-01" because "…"\n';
     assert.ok(found?.message.includes(`\`${record.trim()}\``), found?.message);
     repository.write('q4.okr', plan('6.3%', `  since 2026-10-05\n${record}`));

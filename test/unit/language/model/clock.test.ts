@@ -109,7 +109,7 @@ describe('The start of a goal', () => {
     assert.deepEqual([week.keyResult.status, week.stale], ['not-started', []]);
     const reported = await goalsOn('2026-11-27', { objective: came, keyResult: 'check-in 2026-11-20 8%' });
     assert.deepEqual([reported.keyResult.status, reported.objective.status], ['on-track', 'on-track']);
-    assert.match(reported.keyResult.explanation, /17% of the time since 2026-11-20 is gone/);
+    assert.match(reported.keyResult.explanation, /17% of the time since 2026-11-20 has passed/);
     const later = await goalsOn('2026-11-28', { objective: came, keyResult: 'check-in 2026-11-22 8%' });
     assert.deepEqual([later.keyResult.status, later.objective.status], ['off-track', 'off-track']);
   });
@@ -130,7 +130,7 @@ describe('The start of a goal', () => {
       more: 'key result l "Churn falls" { owner @a   from 4% to 2%   check-in 2026-10-05 3.9% }',
     });
     assert.equal(objective.status, 'at-risk');
-    assert.match(objective.explanation, /1 of 2 key results is below its start/);
+    assert.match(objective.explanation, /1 of 2 key results is below its baseline/);
   });
 });
 
