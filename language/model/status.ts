@@ -3,8 +3,8 @@ import { oncePerCheck } from '../observation/observation.js';
 import type { Project } from '../project/project.js';
 import type { PlanStatus } from '../protocol.js';
 import { readShare } from '../values/shares.js';
-import { type CheckInSchedule, checkInSchedule } from './cadence.js';
-import { begunText, clockOf, type GoalClock, isEarly, passedText } from './clock.js';
+import { type CheckInSchedule, checkInSchedule, isAtStart } from './cadence.js';
+import { begunText, clockOf, type GoalClock, passedText } from './clock.js';
 import { confidenceTrend } from './confidence.js';
 import { endOfGrace } from './cycle-of.js';
 import { dropOf } from './drop.js';
@@ -51,12 +51,7 @@ function readStatus(keyResult: KeyResult, context: StatusContext): StatusReading
     return { status: 'not-started', explanation: aheadText(clock), progress, isEarly: true };
   }
   const schedule = checkInSchedule(keyResult, clock, context);
-  const reading =
-    today > clock.end
-      ? afterCycle
-      : isEarly(clock, context.project.configuration.status.notStarted, today)
-        ? atStart
-        : duringCycle;
+  const reading = today > clock.end ? afterCycle : isAtStart(clock, context) ? atStart : duringCycle;
   return { progress, schedule, ...reading({ keyResult, clock, progress, schedule, context }) };
 }
 
