@@ -18,8 +18,9 @@ interface Repository {
   stamp: string;
   /** Whether git refused to answer. */
   failed?: boolean;
-  commits: Map<IsoDate, Commit | undefined>;
-  /** By day and path; undefined for a file that did not exist. */
+  /** By the days of the request. */
+  commits: Map<string, Commit | undefined>;
+  /** By the days of the request and the path; undefined for a file that did not exist. */
   texts: Map<string, PastText | undefined>;
   /** By day: the versions since then in which drafts may have become agreed. */
   draftVersions: Map<IsoDate, DraftVersion[]>;
@@ -74,17 +75,18 @@ export class GitHistory implements History {
   private async read(root: string, requests: readonly HistoryRequest[]): Promise<void> {
     const repository = await this.repositoryAt(root);
     if (repository.failed) return;
-    for (const [since, paths] of missingPaths(repository, requests)) {
-      if (!repository.commits.has(since)) repository.commits.set(since, await this.referenceFor(root, since));
-      const commit = repository.commits.get(since);
+    for (const [key, { since, came, paths }] of missingPaths(repository, requests)) {
+      if (!repository.commits.has(key))
+        repository.commits.set(key, await this.referenceFor(root, since, came));
+      const commit = repository.commits.get(key);
       const texts = commit ? await readBlobs(root, commit.id, paths) : [];
-      await this.tellWhatIsUnseen(root, since, commit, texts);
+      await this.tellWhatIsUnseen(root, came ?? since, commit, texts);
       for (const [index, path] of paths.entries()) {
         const text = texts[index];
         const past = commit && typeof text === 'string' ? { text, date: commit.date } : undefined;
-        repository.texts.set(textKey(since, path), past);
+        repository.texts.set(textKey(key, path), past);
       }
-      await readDrafts(repository, since, paths);
+      await readDrafts(repository, key, paths);
     }
   }
 
@@ -164,41 +166,51 @@ function noDrafts(): Pick<Repository, 'draftVersions' | 'draftTexts'> {
 }
 
 /** Reads the versions in which drafts among these files may have become agreed. */
-async function readDrafts(repository: Repository, since: IsoDate, paths: readonly string[]): Promise<void> {
+async function readDrafts(repository: Repository, days: string, paths: readonly string[]): Promise<void> {
   const { root, commits, draftVersions: known, draftTexts } = repository;
-  const versions = known.get(since) ?? (await draftVersions(root, commits.get(since)?.id));
-  known.set(since, versions);
+  const versions = known.get(days) ?? (await draftVersions(root, commits.get(days)?.id));
+  known.set(days, versions);
   const wanted = new Set(paths);
   const own = versions.filter(({ path }) => wanted.has(path));
   const ids = own.flatMap(({ id }) => id ?? []);
   const contents = new Map((await readTexts(root, ids)).map((text, index) => [ids[index], text]));
   for (const [path, of] of groupBy(own, (version) => version.path)) {
     const texts = of.flatMap(({ id, date }) => ({ text: (id && contents.get(id)) ?? '', date }));
-    draftTexts.set(textKey(since, path), texts);
+    draftTexts.set(textKey(days, path), texts);
   }
 }
 
-/** Returns the paths whose text at some day was not read yet, by that day. */
+/** Paths to read from one commit. */
+type MissingPaths = Omit<HistoryRequest, 'uri'> & { paths: string[] };
+
+/** Returns the paths whose text at some day was not read yet, by the days of the request. */
 function missingPaths(
   { root, texts }: Repository,
   requests: readonly HistoryRequest[],
-): Map<IsoDate, string[]> {
-  const missing = new Map<IsoDate, string[]>();
-  for (const { uri, since } of requests) {
+): Map<string, MissingPaths> {
+  const missing = new Map<string, MissingPaths>();
+  for (const { uri, ...days } of requests) {
     const path = pathIn(root, uri.fsPath);
+    const key = daysKey(days);
     // Git is given one path a line.
-    if (path.includes('\n') || texts.has(textKey(since, path))) continue;
-    missing.set(since, [...(missing.get(since) ?? []), path]);
+    if (path.includes('\n') || texts.has(textKey(key, path))) continue;
+    const known = missing.get(key) ?? { ...days, paths: [] };
+    known.paths.push(path);
+    missing.set(key, known);
   }
   return missing;
 }
 
-function keyOf({ uri, since }: HistoryRequest, { root }: Repository): string {
-  return textKey(since, pathIn(root, uri.fsPath));
+function keyOf(request: HistoryRequest, { root }: Repository): string {
+  return textKey(daysKey(request), pathIn(root, request.uri.fsPath));
 }
 
-function textKey(since: IsoDate, path: string): string {
-  return `${since} ${path}`;
+function daysKey({ since, came = since }: Omit<HistoryRequest, 'uri'>): string {
+  return `${since} ${came}`;
+}
+
+function textKey(days: string, path: string): string {
+  return `${days} ${path}`;
 }
 
 function pathIn(root: string, path: string): string {

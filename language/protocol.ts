@@ -117,8 +117,8 @@ export interface PlanNode {
   /** Up to today, oldest first. */
   checkIns: PlanCheckIn[];
   /**
-   * First and last day on which it is worked for: `start` is `since` where it is given and later than the first day of the
-   * cycle, `end` is `by` or `due` where given; else those of the cycle.
+   * First and last day of the work for the goal: `start` is its `since` if that is later than the first day of the cycle,
+   * `end` is its `by` or `due`; else those of the cycle.
    */
   start?: string;
   end?: string;
@@ -171,8 +171,8 @@ export interface PlanGraph {
   brokenFiles: string[];
   cycles: PlanCycle[];
   /**
-   * The cycles that each team looks at today: those that run; where none does, the last one in its days of grace; else the
-   * next one. Priorities have no team, and their own cycles. Empty where all ended too long ago.
+   * The current cycles of each team: those that run; if none runs, the last one in its days of grace; else the next one.
+   * Priorities have no team, and their own cycles. Empty if all ended too long ago.
    */
   current: { team?: string; cycle: string }[];
   teams: { name: string; title?: string }[];

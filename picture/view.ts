@@ -5,7 +5,7 @@ import { kinds } from './words.js';
 export interface PlanFilter {
   /** What has no cycle, such as most priorities, is of every one. */
   cycles: readonly string[];
-  /** The cycles that each team looks at today, together with those in `cycles`; all where there is none. */
+  /** Shows the current cycles of each team, together with those in `cycles`; all cycles if none is current. */
   current: boolean;
   teams: readonly string[];
   /** Handles with `@`. */

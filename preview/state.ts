@@ -80,7 +80,7 @@ function readView(given: Record<string, unknown>): PictureView {
 function readFilter(given: Record<string, unknown>): PlanFilter {
   return {
     cycles: strings(given.cycles),
-    // Of what an older page saved, cycles that somebody chose are all that was wanted.
+    // In the state of an older page, cycles that a person chose are the whole filter.
     current: boolean(given.current) ?? strings(given.cycles).length === 0,
     teams: strings(given.teams),
     owners: strings(given.owners),

@@ -79,7 +79,7 @@ objective same-day "People who ask us for help get it the same day" {
 `;
 }
 
-/** What begins in the middle of a cycle is measured from its first day on: nothing is late on the day it is written. */
+/** Writes `since` for a plan that begins in the middle of a cycle, so that nothing is overdue on its first day. */
 function since(cycle: string, today: IsoDate): string {
   const period = runningPeriod(cycle, today);
   return period && period.start < today ? ` since ${today}` : '';

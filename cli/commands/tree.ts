@@ -46,13 +46,15 @@ export async function tree(paths: readonly string[], options: TreeOptions, host:
 }
 
 /**
- * The same view; where no cycle of what is asked for runs, ended lately or comes next, that of all cycles: an empty picture
- * would tell nobody why.
+ * Returns the same view; if no selected goal belongs to a current cycle, the view of all cycles, because an empty picture
+ * would not say why it is empty.
  */
 function viewOfSome(plan: PlanGraph, view: PictureView, host: Host): PictureView {
   const ofAll = { ...view, filter: { ...view.filter, current: false } };
   if (!view.filter.current || !isEmpty(plan, view) || isEmpty(plan, ofAll)) return view;
-  host.writeError(`No cycle of these goals runs on ${plan.today}: all are drawn.\n`);
+  host.writeError(
+    `None of these goals belongs to a current cycle on ${plan.today}, so all cycles are drawn.\n`,
+  );
   return ofAll;
 }
 

@@ -20,7 +20,7 @@ export interface PlanChoice extends GoalOptions {
 
 /** Plans to report on, with the data for formulas and reports. */
 export interface LoadedPlans {
-  /** Of the whole run, also where no plan is left. */
+  /** The day of the report, also if no plan is left. */
   today: IsoDate;
   plans: Plan[];
   files: ProjectFiles;

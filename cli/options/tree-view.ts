@@ -52,7 +52,7 @@ export function viewOf(
   };
 }
 
-/** Those that each team looks at today, unless others are asked for; and that of the goal in focus. */
+/** Returns the current cycles of each team, unless others are asked for; and the cycle of the goal in focus. */
 function cyclesOf(
   wanted: readonly string[] | undefined,
   plan: PlanGraph,

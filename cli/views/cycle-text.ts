@@ -1,12 +1,12 @@
 import type { CycleState } from '../../language/report/cycle-state.js';
 
-/** Where a cycle stands that does not run: `ended on 2026-12-31`, `begins on 2027-01-01`. Undefined for all others. */
+/** Writes the phase of a cycle that does not run: `ended on 2026-12-31` or `begins on 2027-01-01`; undefined for a cycle that runs. */
 export function phaseText({ phase, begins, ends }: CycleState): string | undefined {
   if (phase === 'ended') return `ended on ${ends}`;
   return phase === 'ahead' ? `begins on ${begins}` : undefined;
 }
 
-/** The cycles of a report that do not run: `2026-Q4 ended on 2026-12-31; …`. Undefined where all do. */
+/** Lists the cycles of a report that do not run: `2026-Q4 ended on 2026-12-31; …`; undefined if all run. */
 export function otherCyclesText(cycles: readonly CycleState[]): string | undefined {
   const texts = cycles.flatMap((state) => {
     const phase = phaseText(state);

@@ -2,13 +2,12 @@ import type { PlanReport } from '../../language/index.js';
 import { percentText } from '../../language/model/status-text.js';
 import type { KeyResultState, PlanState, StalledLine } from '../../language/report/plan-report.js';
 import { statusLooks } from '../../picture/statuses.js';
-import { counted } from '../../picture/words.js';
 import { markdownTable, markdownText } from '../text/markdown-text.js';
 import { percent } from './bar.js';
 import { phaseText } from './cycle-text.js';
 import { guardStateText } from './guard-text.js';
 import { lastUpdateText } from './span.js';
-import { countStatuses } from './status-counts.js';
+import { countStatuses, extentText } from './status-counts.js';
 import { valueText } from './value-text.js';
 
 /** Writes the status for a wiki page or a message: the content of the terminal, as tables. */
@@ -18,7 +17,7 @@ export function statusMarkdown(report: PlanReport): string {
   const lines = [
     `## Status of the goals on ${report.today}`,
     '',
-    `${counted(counts.objectives, 'objective')}, ${counted(counts.keyResults, 'key result')}: ${words.join(', ')}.`,
+    `${[extentText(counts), words.join(', ')].filter(Boolean).join(': ')}.`,
     ...stalledLines(report.stalled),
     ...report.plans.flatMap(planLines),
   ];

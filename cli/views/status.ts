@@ -8,7 +8,6 @@ import type {
   StalledLine,
 } from '../../language/report/plan-report.js';
 import { statusLooks } from '../../picture/statuses.js';
-import { counted } from '../../picture/words.js';
 import type { Terminal } from '../host/terminal.js';
 import { cell, edges, fitted, viewColumns } from '../text/columns.js';
 import { paragraph } from '../text/paragraph.js';
@@ -17,7 +16,7 @@ import { phaseText } from './cycle-text.js';
 import { goalHead } from './goal-head.js';
 import { guardStateText } from './guard-text.js';
 import { lastUpdateText } from './span.js';
-import { countStatuses } from './status-counts.js';
+import { countStatuses, extentText } from './status-counts.js';
 import { statusMarkdown } from './status-markdown.js';
 import { statusColor } from './status-marks.js';
 import { valueText } from './value-text.js';
@@ -131,8 +130,9 @@ function totalsBlock(report: PlanReport, terminal: Terminal): string[] {
     statusColor(status, terminal)(`${count} ${statusLooks[status].word}`),
   );
   const stalled = report.stalled.length > 0 ? [`${report.stalled.length} stalled`] : [];
-  const extent = `${counted(counts.objectives, 'objective')}, ${counted(counts.keyResults, 'key result')}: `;
-  return wrapPainted([...parts, ...stalled], extent, viewColumns(terminal), terminal);
+  const extent = extentText(counts);
+  if (parts.length === 0) return [terminal.colors.bold(extent)];
+  return wrapPainted([...parts, ...stalled], `${extent}: `, viewColumns(terminal), terminal);
 }
 
 /** Parts in a list, broken between them; colours take no columns. */

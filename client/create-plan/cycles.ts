@@ -45,8 +45,8 @@ export function isCycleName(text: string): boolean {
 }
 
 /**
- * The day from which on a plan counts that is written today, as the language writes it: today, where a calendar cycle has
- * begun before and runs. Undefined for all other cycles: nothing has to be said, or only the project knows their days.
+ * Returns the `since` of a plan that is written today: today, if the calendar cycle began before today and still runs.
+ * Undefined for all other cycles: `since` is not needed, or only the project knows the dates.
  */
 export function sinceIn(cycle: string, today: Date): string | undefined {
   const [, year, kind, part] = /^(\d{4})(?:-?([QqHh])([1-4]))?$/.exec(cycle) ?? [];

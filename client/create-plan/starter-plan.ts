@@ -4,7 +4,7 @@
  *
  * @param team a name of the language
  * @param cycle a cycle of the language
- * @param since the day on which the plan comes, where its cycle began before
+ * @param since the first day of the plan, if its cycle began earlier
  */
 export function starterPlan(team: string, cycle: string, since?: string): string {
   return `plan ${team} in ${cycle}${since === undefined ? '' : ` since ${since}`}

@@ -68,7 +68,7 @@ export function carriedFile(
   return { text: layout.text, decisions: placed(questions, file, context.parse(layout.text, uri), context) };
 }
 
-/** The plan goes on in the new cycle, and comes with it: on which day it came in the old one matters no more. */
+/** Carries the plan into the new cycle. The `since` of the old cycle is left out, because the plan begins with the new one. */
 function carriedHeader(header: PlanHeader, to: string): TextChange[] {
   const cycle = header.cycle?.$refNode;
   const keyword = GrammarUtils.findNodeForKeyword(header.$cstNode, 'since');
@@ -79,7 +79,7 @@ function carriedHeader(header: PlanHeader, to: string): TextChange[] {
   ];
 }
 
-/** Takes a piece out, with the white space before it. */
+/** Removes a piece of text, with the white space before it. */
 function withSpaceBefore({ offset }: CstNode, end: number, node: AstNode): TextChange {
   const before = AstUtils.getDocument(node).textDocument.getText().slice(0, offset);
   return { start: before.trimEnd().length, end, text: '' };

@@ -242,7 +242,7 @@ export const properties = {
     keywords: ['since'],
     in: ['Objective', 'KeyResult'],
     needs: { date: 'a date, such as `2026-11-20`' },
-    summary: 'The day on which the goal came, where that is later than the first day of its cycle.',
+    summary: 'The day on which the goal came, if it came after the first day of its cycle.',
     example: 'since 2026-11-20',
     tells: 'definition',
     compared: 'apart',

@@ -102,7 +102,7 @@ function* elementFacts(element: Declaration, reader: Phrasing): Generator<Fact> 
   const family = [element, ...declarationsIn(element)];
   const plan = planOf(element);
   const agreed = isDraft(element) ? 'draft' : '';
-  // Its plan's day counts for what says none itself.
+  // The `since` of the plan counts for goals without their own.
   const file = AstUtils.findRootNode(element);
   const since = isPlanFile(file) ? planSince(file) : undefined;
   const definition = [

@@ -24,9 +24,9 @@ import type { RuleContext } from './types/rule.js';
 
 type Goal = Objective | KeyResult;
 
-/** Reports a goal whose `since` moved to a later day without a record of its own: less is expected of it by today. */
+/** Reports a goal whose `since` moved to a later day without a record: less progress is then expected by today. */
 export function reportMovedSince(before: Goal, now: Goal, past: PastPlan, context: RuleContext): void {
-  // The earlier version is no part of the project: nothing that happens there is checked again for it.
+  // The earlier version is not part of the project, so no change in the project depends on it.
   const change = unobserved(() => (ownSince(before) || ownSince(now) ? sinceChange(before, now) : undefined));
   if (!change?.now || recordsIn([now]) > recordsIn([before])) return;
   const statement = (now.statements as readonly AstNode[]).find(isSince);
@@ -34,7 +34,7 @@ export function reportMovedSince(before: Goal, now: Goal, past: PastPlan, contex
   report(callElement(now), place, { was: change.was, now: change.now }, now, past, context);
 }
 
-/** The same for the `since` of a whole plan: one finding, which a record in any of its goals answers. */
+/** Reports the same for the `since` of a whole plan: one finding, for which a record in any of its goals is enough. */
 export function reportMovedPlan(file: PlanFile, past: PastPlan, context: RuleContext): void {
   const [was, now] = [planSince(past.file), planSince(file)];
   const header = planHeaderOf(file);
@@ -44,7 +44,7 @@ export function reportMovedPlan(file: PlanFile, past: PastPlan, context: RuleCon
   report('this plan', { node: header, property: 'since' }, { was, now }, goals[0], past, context);
 }
 
-/** How often goals say themselves why they came later than was said. */
+/** Counts the records of a changed `since` in these goals. */
 function recordsIn(goals: readonly Goal[]): number {
   return goals.flatMap((goal) => recordsOf(goal, 'since')).length;
 }
@@ -59,7 +59,7 @@ function goalsIn(file: PlanFile): Goal[] {
 }
 
 /**
- * A day that comes on top is a change only where the goal was there before that day: then it cannot have come on it.
+ * Reports a later `since`. A new `since` is a change only if the goal existed before that day.
  *
  * @param recorder the goal to record the change in
  */
@@ -74,12 +74,12 @@ function report(
   const first = was && was > cycleStart ? was : cycleStart;
   if (now <= first || (was === undefined && now <= date)) return;
   const line = `changed ${context.today} since was "${first}" because `;
-  const said = was === undefined ? `was there on ${date} already` : `came on ${was}, as was said on ${date}`;
-  const message = `The plan says now that ${what} came on ${now}, but it ${said}. A later start makes every number look better. Record it, with the reason: \`${line}"…"\`.`;
+  const said = was === undefined ? `already existed on ${date}` : `came on ${was} in the version of ${date}`;
+  const message = `The plan now says that ${what} came on ${now}, but it ${said}. A later start makes every number look better. Record the change with the reason: \`${line}"…"\`.`;
   context.report(place, message, { fix: () => fixesOf(place, line, was, recorder) });
 }
 
-/** Records the change; or takes it back, where an earlier day stood there. */
+/** Records the change; or reverts it, if the earlier version has a `since`. */
 function fixesOf(
   place: SourcePlace,
   line: string,

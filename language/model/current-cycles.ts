@@ -2,7 +2,7 @@ import type { Period } from '../values/cycles.js';
 import type { IsoDate } from '../values/dates.js';
 import { endOfGrace } from './cycle-of.js';
 
-/** Where a cycle stands on a day: it lies ahead, runs, or has ended. */
+/** The phase of a cycle on a day: it has not begun, runs, or has ended. */
 export type CyclePhase = 'ahead' | 'running' | 'ended';
 
 export function phaseOf({ start, end }: Period, today: IsoDate): CyclePhase {
@@ -10,12 +10,12 @@ export function phaseOf({ start, end }: Period, today: IsoDate): CyclePhase {
 }
 
 /**
- * Of the cycles of one team those that are looked at on a day, unless others are asked for: those that run; where none
- * does, the last one that is in its days of grace; else the next one. Several that end, or begin, on one day belong
- * together. What has no known days is always looked at.
+ * Selects the current cycles of one team on a day, which are shown by default: the cycles that run; if none runs, the
+ * last one in its days of grace; else the next one. Cycles that end, or begin, on the same day are selected together.
+ * Elements without known dates are always selected.
  *
- * @param all what belongs to cycles, such as plans; in the result in the same order
- * @returns only what has no known days where all ended too long ago
+ * @param all elements that belong to cycles, such as plans
+ * @returns the selected elements in the same order; if all cycles ended too long ago, only those without known dates
  */
 export function currentOf<One>(
   all: readonly One[],

@@ -6,7 +6,7 @@ import type { StatusContext } from './status.js';
 
 type CycleContext = Pick<StatusContext, 'project' | 'today'>;
 
-/** Of these goals those of the cycles that their teams look at today; all of them where that is none. */
+/** Selects the goals of the current cycles of their teams; all goals if none belongs to a current cycle. */
 export function currentGoals<Goal extends Declaration>(
   goals: readonly Goal[],
   context: CycleContext,
@@ -22,7 +22,7 @@ function isCurrent(goal: Declaration, { project, today }: CycleContext): boolean
   return currentOf(cycles, (cycle) => project.periodOf(cycle), today).includes(plan.cycle);
 }
 
-/** How a goal's cycle is marked that does not run: `ended`, `begins on 2027-01-01`. Undefined for all others. */
+/** Writes the mark for the cycle of a goal: `ended` or `begins on 2027-01-01`; undefined for a cycle that runs. */
 export function cycleMark(goal: Declaration, { project, today }: CycleContext): string | undefined {
   const cycle = cycleOf(goal, project);
   if (!cycle) return undefined;

@@ -124,7 +124,7 @@ function judgedByNumbers(rollUp: RollUp): Verdict {
   return { status, explanation, expected: weightedMean(parts, expectedOf) };
 }
 
-/** What is judged: the pace of those key results whose pace is, and confidence in all. */
+/** Returns the numbers to judge: the pace of the key results after their first tenth, and the confidence in all. */
 function numbersOf({ progress, parts }: RollUp): Parameters<typeof judge>[0] {
   const judged = parts.filter(({ isEarly }) => !isEarly);
   const expected = weightedMean(judged, expectedOf);
@@ -160,10 +160,10 @@ function staleText({ stale, parts }: RollUp): string {
   return `${stale.length} of ${parts.length} key results ${stale.length === 1 ? 'is' : 'are'} stale.`;
 }
 
-/** How many key results went the wrong way from their start, as a sentence; empty where none did. */
+/** Writes a sentence with the number of key results below their baseline; empty if there is none. */
 function belowStartText(below: readonly Part[], { parts }: RollUp): string {
   if (below.length === 0) return '';
-  return `${below.length} of ${parts.length} key results ${below.length === 1 ? 'is' : 'are'} below ${below.length === 1 ? 'its' : 'their'} start.`;
+  return `${below.length} of ${parts.length} key results ${below.length === 1 ? 'is' : 'are'} below ${below.length === 1 ? 'its' : 'their'} baseline.`;
 }
 
 function weightIn(parts: readonly { weight: number }[]): number {

@@ -2,17 +2,17 @@ import { isObjective, type KeyResult, type Objective } from '../grammar/generate
 import type { IsoDate } from '../values/dates.js';
 import { ownSince, sinceOf } from './since.js';
 
-/** The day on which a goal came, in two versions; undefined where nobody says one. */
+/** The day on which a goal came, in two versions; undefined without a `since`. */
 export interface SinceChange {
   was?: IsoDate;
   now?: IsoDate;
 }
 
 /**
- * Whether two versions of a goal say that it came on different days. Of a key result that says nothing itself, its
- * objective is asked: one change is told once.
+ * Compares the days on which a goal came in two versions. A key result without its own `since` is left to its objective,
+ * so that each change is reported once.
  *
- * @returns undefined where they agree
+ * @returns undefined if both are the same
  */
 export function sinceChange(
   before: Objective | KeyResult,
@@ -23,7 +23,7 @@ export function sinceChange(
   return was === is ? undefined : { ...(was && { was }), ...(is && { now: is }) };
 }
 
-/** Whether both versions say a day, and the new one is later: less is expected by today than was agreed. */
+/** Says whether both versions have a day and the new one is later, so that less progress is expected by today. */
 export function isMovedLater({ was, now }: SinceChange): boolean {
   return was !== undefined && now !== undefined && now > was;
 }

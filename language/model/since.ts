@@ -14,17 +14,17 @@ import { planHeaderOf } from '../grammar/plan-identity.js';
 import { observe } from '../observation/observation.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
 
-/** The day on which a goal came, and who says so. */
+/** The day on which a goal came, and the element that sets it. */
 export interface GivenSince {
   date: IsoDate;
   source: 'key result' | 'objective' | 'plan';
 }
 
 /**
- * The day on which a goal came: its own `since`, else that of its objective, else that of its file's plan. Dates that are
- * not possible are passed over. Only objectives and key results have one.
+ * Returns the day on which a goal came: its own `since`, else that of its objective, else that of its file's plan.
+ * Impossible dates do not count. Only objectives and key results have such a day.
  *
- * @returns undefined where nobody says one: the goal came with its cycle
+ * @returns undefined without a `since`: the goal came with its cycle
  */
 export function sinceOf(element: Declaration): GivenSince | undefined {
   if (!isKeyResult(element) && !isObjective(element)) return undefined;
@@ -38,12 +38,12 @@ export function sinceOf(element: Declaration): GivenSince | undefined {
   return date === undefined ? undefined : { date, source: 'plan' };
 }
 
-/** The date of an element's own `since`; undefined where it has none, or an impossible one. */
+/** Returns the date of an element's own `since`; undefined if it has none, or an impossible one. */
 export function ownSince(element: Objective | KeyResult): IsoDate | undefined {
   return possible((element.statements as readonly AstNode[]).find(isSince)?.date);
 }
 
-/** The date that stands in the `plan` of a file: the day from which on its goals count, where they say nothing else. */
+/** Returns the `since` of a file's `plan`, which counts for all of its goals without their own. */
 export function planSince(file: PlanFile): IsoDate | undefined {
   return possible(planHeaderOf(file)?.since);
 }

@@ -2,8 +2,8 @@ import { isLimit, isScore, type KeyResult } from '../grammar/generated/ast.js';
 import { oncePerCheck } from '../observation/observation.js';
 import type { PlanStatus } from '../protocol.js';
 import { readShare } from '../values/shares.js';
-import { type CheckInSchedule, checkInSchedule } from './cadence.js';
-import { begunText, clockOf, type GoalClock, isEarly, passedText } from './clock.js';
+import { type CheckInSchedule, checkInSchedule, isAtStart } from './cadence.js';
+import { begunText, clockOf, type GoalClock, passedText } from './clock.js';
 import { confidenceTrend } from './confidence.js';
 import { endOfGrace } from './cycle-of.js';
 import { dropOf } from './drop.js';
@@ -23,7 +23,7 @@ export interface StatusReading {
   /** Progress expected by today, from 0 to 1. */
   expected?: number;
   schedule?: CheckInSchedule;
-  /** Whether it is too early to judge its pace, so that no objective is judged by it. */
+  /** Says whether it is too early to judge the pace; then the pace does not count for the objective. */
   isEarly?: boolean;
   /** Whether one of its guards is broken today. */
   isGuardBroken?: boolean;
@@ -51,12 +51,7 @@ function readStatus(keyResult: KeyResult, context: StatusContext): StatusReading
     return { status: 'not-started', explanation: aheadText(clock), progress, isEarly: true };
   }
   const schedule = checkInSchedule(keyResult, clock, context);
-  const reading =
-    today > clock.end
-      ? afterCycle
-      : isEarly(clock, context.project.configuration.status.notStarted, today)
-        ? atStart
-        : duringCycle;
+  const reading = today > clock.end ? afterCycle : isAtStart(clock, context) ? atStart : duringCycle;
   const verdict = reading({ keyResult, clock, progress, schedule, context });
   return { progress, schedule, ...guarded(verdict, keyResult, today > clock.end, context) };
 }
@@ -98,7 +93,7 @@ function atStart(facts: Facts): Verdict {
   if (isLimit(measureOf(keyResult))) return judgedByNumbers(facts);
   if (progress.ratio === undefined || progress.ratio >= 1) return withoutPace(progress);
   if (progress.ratio < 0) {
-    const explanation = `Below its start: ${percentText(progress.ratio)}. ${progress.explanation}`;
+    const explanation = `Below the baseline: ${percentText(progress.ratio)}. ${progress.explanation}`;
     return { status: 'at-risk', explanation, expected, isEarly };
   }
   const confidence = confidenceTrend(keyResult, context)?.latest.value;
@@ -117,13 +112,13 @@ function duringCycle(facts: Facts): Verdict {
   return judgedByNumbers(facts);
 }
 
-/** Met, or unknown: no pace matters. */
+/** Returns met or unknown, for which the pace does not count. */
 function withoutPace({ ratio, explanation }: Progress): Verdict {
   if (ratio === undefined) return { status: 'unknown', explanation };
   return { status: 'met', explanation: `${percentText(ratio)}: ${explanation}` };
 }
 
-/** By pace and confidence, of which the worse counts. */
+/** Judges pace and confidence, of which the worse counts. */
 function judgedByNumbers({ keyResult, clock, progress, context }: Facts): Verdict {
   if (progress.ratio === undefined) return withoutPace(progress);
   const expected = expectedProgress(keyResult, clock, context);
@@ -135,7 +130,7 @@ function judgedByNumbers({ keyResult, clock, progress, context }: Facts): Verdic
   return { ...verdict, expected };
 }
 
-/** Why nothing is expected yet of a goal that lies ahead. */
+/** Says why no progress is expected yet before the first day of the clock. */
 function aheadText({ cycle, since, start }: GoalClock): string {
   return since ? `It comes on ${start}.` : `The cycle ${cycle.name} begins on ${start}.`;
 }

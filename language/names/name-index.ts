@@ -29,7 +29,7 @@ export class NameIndex {
     return this.byKey.get(key(namespace, plan, name)) ?? [];
   }
 
-  /** The declarations with this name in all plans of a team, by cycle. */
+  /** Returns the declarations with this name in all plans of a team, by cycle. */
   namesakes(namespace: Namespace, team: string, name: string): DeclarationDescription[] {
     observeKey(declarationKey({ team, cycle: '' }, name));
     const cycles = [...(this.cyclesByTeam.get(team)?.keys() ?? [])].sort();

@@ -71,7 +71,7 @@ const ways = ['work', 'output', 'outcome', 'priority'] as const;
 /**
  * Traces all open work of these plans to output, outcome and priority.
  *
- * @param today the day that the report is of, also where there is no plan
+ * @param today the day of the report, also if there is no plan
  */
 export function auditTrail(
   plans: readonly Plan[],

@@ -1,11 +1,11 @@
 import { type CyclePhase, phaseOf } from '../model/current-cycles.js';
 import type { Plan } from '../model/plans.js';
 
-/** The cycle of a plan that a report looks at, and where it stands today. */
+/** The cycle of a plan in a report, with its phase today. */
 export interface CycleState {
   team: string | null;
   cycle: string | null;
-  /** Null, as are its days, where nobody knows them. */
+  /** Null, like the dates, if the dates are unknown. */
   phase: CyclePhase | null;
   /** First day. */
   begins: string | null;

@@ -2,12 +2,12 @@ import type { PlanGraph, PlanNode } from '../../language/protocol.js';
 
 type Cycles = Pick<PlanGraph, 'current' | 'cycles' | 'today'>;
 
-/** Whether any team looks at one of its cycles today: where all ended long ago, or lie in no plan, none does. */
+/** Says whether any team has a current cycle: none has if all cycles ended long ago, or belong to no plan. */
 export function hasCurrent({ current }: Pick<PlanGraph, 'current'>): boolean {
   return current.some(({ team }) => team !== undefined);
 }
 
-/** Whether a node is of a cycle that its team looks at today; what has no cycle is. All are where no team looks at any. */
+/** Tests whether a node belongs to a current cycle of its team, or to none. If no team has a current cycle, all nodes pass. */
 export function currentTest(plan: Pick<PlanGraph, 'current'>): (node: PlanNode) => boolean {
   if (!hasCurrent(plan)) return () => true;
   const { current } = plan;
@@ -16,14 +16,14 @@ export function currentTest(plan: Pick<PlanGraph, 'current'>): (node: PlanNode) 
     cycle === undefined || keys.has(keyOf(kind === 'priority' ? '' : team, cycle));
 }
 
-/** A cycle that some team looks at today, and where it stands: nothing is said of one that runs, or has unknown days. */
+/** A current cycle of a team, with a mark unless it runs or has unknown dates. */
 export interface CurrentCycle {
   name: string;
   /** `ended`, `begins on 2027-01-01`. */
   mark?: string;
 }
 
-/** The cycles that teams look at today, each once: those that run first, then by name. */
+/** Returns the current cycles of all teams, each once: those that run first, then by name. */
 export function currentCyclesOf(plan: Cycles): CurrentCycle[] {
   const names = [...new Set(plan.current.map(({ cycle }) => cycle))].sort();
   const cycles = names.map((name) => withMark(name, plan));
@@ -38,7 +38,7 @@ function withMark(name: string, { cycles, today }: Cycles): CurrentCycle {
   return mark ? { name, mark } : { name };
 }
 
-/** How a cycle that does not run is marked; undefined for one that does, or whose days nobody knows. */
+/** Writes the mark of a cycle that does not run; undefined for a cycle that runs or has unknown dates. */
 export function phaseMark(
   days: { start: string; end: string } | undefined,
   today: string,

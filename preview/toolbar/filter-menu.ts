@@ -72,7 +72,7 @@ export class FilterMenu {
       const root = element('fieldset', {}, element('legend', {}, legend));
       this.#groups.set(name, { root, choices: new Map() });
     }
-    this.#current = checkbox('Those of today', (current) => store.changeFilter({ current }));
+    this.#current = checkbox('Current cycles', (current) => store.changeFilter({ current }));
     this.#groups.get('cycles')?.root.append(this.#current.root);
     this.#findings = checkbox('Only with findings or gaps', (findingsOnly) =>
       store.changeFilter({ findingsOnly }),

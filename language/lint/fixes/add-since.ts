@@ -6,10 +6,9 @@ import { insertStatement } from './insert-statement.js';
 import { uriOf } from './source.js';
 
 /**
- * Says that a goal came later than its cycle, behind the owner where people write it. An editor leaves the cursor at the
- * date.
+ * Adds `since` to a goal, after its owner. An editor leaves the cursor at the date.
  *
- * @param it how the title calls the goal, as the beginning of a sentence
+ * @param it the name of the goal in the title, at the beginning of the sentence
  */
 export function addSince(goal: Objective | KeyResult, date: IsoDate, it = 'It'): Fix {
   const owner = (goal.statements as readonly AstNode[]).find(isOwner);

@@ -13,7 +13,7 @@ export const ambiguousCheckIn = defineRule({
     id: 'ambiguous-check-in',
     category: 'progress',
     severity: 'warning',
-    summary: 'After the end of a cycle, a check-in says which cycle it is about.',
+    summary: 'After the end of a cycle, a check-in names the cycle that it is about.',
     fixable: true,
   },
   check: {
@@ -21,8 +21,8 @@ export const ambiguousCheckIn = defineRule({
       const [first, ...others] = choicesIn(block, references);
       if (!first) return;
       const more = others.length > 0 ? ` and ${others.length} more` : '';
-      const verb = others.length > 0 ? 'count' : 'counts';
-      const message = `\`${first.entry.target.$refText}\`${more} may be last words on ${cycleOf(first.older)} or the first on ${cycleOf(first.newer)}, and ${verb} for neither. Write \`${fullName(first.older)}\` or \`${fullName(first.newer)}\`.`;
+      const [verb, noun] = others.length > 0 ? ['count', 'check-ins'] : ['counts', 'check-in'];
+      const message = `\`${first.entry.target.$refText}\`${more} may be the last ${noun} of ${cycleOf(first.older)} or the first of ${cycleOf(first.newer)}, and ${verb} for neither. Write \`${fullName(first.older)}\` or \`${fullName(first.newer)}\`.`;
       const related = [first.older, first.newer].map(placeOf);
       report({ node: first.entry, property: 'target' }, message, {
         related,
@@ -32,7 +32,7 @@ export const ambiguousCheckIn = defineRule({
   },
 });
 
-/** An entry that is about one of two goals. */
+/** An entry that may be about either of two goals. */
 interface Choice {
   entry: CheckInEntry;
   older: KeyResult | Initiative;
@@ -47,23 +47,21 @@ function choicesIn({ entries }: CheckInBlock, references: OkrReferences): Choice
   });
 }
 
-/** Says of all entries of the round that they are about the cycle that ended, or about the one that began. */
+/** Returns two fixes for all entries of the round: one writes the cycle that ended, the other the cycle that began. */
 function fixesOf(block: CheckInBlock, references: OkrReferences): Fix[] {
   const choices = choicesIn(block, references);
-  const fixFor = (what: string, goalOf: (choice: Choice) => KeyResult | Initiative): Fix => {
+  const fixFor = (which: string, goalOf: (choice: Choice) => KeyResult | Initiative): Fix => {
     const [only, ...others] = choices.map((choice) => fullName(goalOf(choice)));
     const cycles = [...new Set(choices.map((choice) => cycleOf(goalOf(choice))))].join(', ');
-    const written = others.length === 0 ? `write \`${only}\`` : `say so in ${choices.length} entries`;
+    const written = others.length === 0 ? `write \`${only}\`` : `name the cycle in ${choices.length} entries`;
     const edits = choices.map((choice) => ({
       range: rangeOf({ node: choice.entry, property: 'target' }),
       newText: fullName(goalOf(choice)),
     }));
-    return { title: `${what} ${cycles}: ${written}`, edits: { [uriOf(block)]: edits } };
+    const noun = others.length === 0 ? 'check-in' : 'check-ins';
+    return { title: `${which} ${noun} of ${cycles}: ${written}`, edits: { [uriOf(block)]: edits } };
   };
-  return [
-    fixFor('These are last words on', ({ older }) => older),
-    fixFor('These are the first words on', ({ newer }) => newer),
-  ];
+  return [fixFor('Last', ({ older }) => older), fixFor('First', ({ newer }) => newer)];
 }
 
 function fullName(goal: KeyResult | Initiative): string {
@@ -75,5 +73,5 @@ function cycleOf(goal: KeyResult | Initiative): string {
 }
 
 function placeOf(goal: KeyResult | Initiative): RelatedPlace {
-  return { message: `The one of ${cycleOf(goal)}.`, uri: uriOf(goal), range: rangeOf({ node: goal }) };
+  return { message: `The goal of ${cycleOf(goal)}.`, uri: uriOf(goal), range: rangeOf({ node: goal }) };
 }

@@ -1,8 +1,15 @@
-import { isDropped, isKeyResult, type KeyResult, type Objective } from '../../grammar/generated/ast.js';
+import {
+  isDropped,
+  isKeyResult,
+  type KeyResult,
+  type Objective,
+  type PlanFile,
+} from '../../grammar/generated/ast.js';
 import type { DefinedPart } from '../../model/definition.js';
 import { unrecordedChanges } from '../../model/definition-changes.js';
 import { impliedWay } from '../../model/level.js';
 import { inheritedDimension } from '../../model/measure.js';
+import { planSince, sinceOf } from '../../model/since.js';
 import { callElement } from '../../names/calling.js';
 import { unobserved } from '../../observation/observation.js';
 import type { AgreedGoal } from '../../project/agreed-goals.js';
@@ -25,18 +32,36 @@ export const movedGoalpost = defineRule({
   },
   check: {
     PlanFile: (file, context) => {
-      const past = context.pastPlan();
-      if (!past) return;
-      for (const [name, goal] of goalsByName(file)) {
-        const old = past.goals.get(name);
-        if (!old || old.goal.$type !== goal.$type || goal.statements.some(isDropped)) continue;
+      for (const { old, goal, past } of sameGoals(file, context.pastPlan()))
         compare(old, goal, past, context);
-        reportMovedSince(old.goal, goal, { ...past, date: old.date }, context);
-      }
-      reportMovedPlan(file, past, context);
+      reportMovedSinces(file, context);
     },
   },
 });
+
+/** Reports each later `since`, compared with the last version before that day, or before the change under review. */
+function reportMovedSinces(file: PlanFile, context: RuleContext): void {
+  const days = new Set([...goalsByName(file).values()].map((goal) => sinceOf(goal)?.date));
+  for (const day of days) {
+    for (const { old, goal, past } of sameGoals(file, context.pastPlan(day)))
+      if (sinceOf(goal)?.date === day) reportMovedSince(old.goal, goal, { ...past, date: old.date }, context);
+  }
+  const past = context.pastPlan(planSince(file));
+  if (past) reportMovedPlan(file, past, context);
+}
+
+/** Returns the goals of a file with the version of the same name and kind that was agreed; dropped goals are left out. */
+function sameGoals(
+  file: PlanFile,
+  past: PastPlan | undefined,
+): { old: AgreedGoal; goal: Objective | KeyResult; past: PastPlan }[] {
+  if (!past) return [];
+  return [...goalsByName(file)].flatMap(([name, goal]) => {
+    const old = past.goals.get(name);
+    const isSame = old && old.goal.$type === goal.$type && !goal.statements.some(isDropped);
+    return isSame ? [{ old, goal, past }] : [];
+  });
+}
 
 function compare(
   { goal: before, date, wasDraft }: AgreedGoal,

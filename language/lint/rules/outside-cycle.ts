@@ -85,7 +85,7 @@ function checkFuture(what: string, node: AstNode & { date?: string }, context: R
   return true;
 }
 
-/** What comes before its cycle comes with it; what comes after its end belongs to another one. */
+/** Reports a `since` after the end of the cycle. A `since` before the cycle is allowed: the clock begins with the cycle. */
 function checkSince(
   place: SourcePlace,
   date: string | undefined,
@@ -96,7 +96,7 @@ function checkSince(
   const late = daysText(daysBetween(cycle.end, date));
   report(
     place,
-    `What comes on ${date} comes ${late} after ${cycle.name} ended on ${cycle.end}. Is the date right, or the cycle?`,
+    `\`since ${date}\` is ${late} after ${cycle.name} ended on ${cycle.end}. Correct the date or the cycle.`,
   );
 }
 

@@ -64,8 +64,8 @@ function sinceText({ since, sinceWhat }: CheckInSchedule): string {
 }
 
 /**
- * Of what nobody has reported on yet, a person may know that it came after its cycle began: today, unless they know
- * better. Where the same holds for all key results of the objective, so may the objective.
+ * Returns fixes that write `since` with today's date, for a key result without any check-in: perhaps it came after its
+ * cycle began. If no key result of its objective has a check-in, a second fix does the same for the objective.
  */
 function laterStarts(keyResult: KeyResult, context: RuleContext): Fix[] {
   const { project, today } = context;

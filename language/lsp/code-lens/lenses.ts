@@ -65,7 +65,7 @@ function isSupporting(element: Declaration): element is Objective | KeyResult {
   return isMeasured(element) && (element.statements as readonly AstNode[]).some(isSupports);
 }
 
-/** `62% · on track`, of a cycle that does not run `62% · at risk · ended`; a click lists what the number comes from: check-ins, or key results. */
+/** Writes `62% · on track`, or `62% · at risk · ended` if the cycle does not run; a click lists the check-ins or key results behind the number. */
 function readStatus(goal: Objective | KeyResult, context: StatusContext): LensText {
   const reading = isObjective(goal) ? objectiveStatus(goal, context) : keyResultStatus(goal, context);
   const { ratio } = reading.progress;
@@ -105,7 +105,7 @@ function readSupports(goal: Objective | KeyResult): LensText {
   return { title: `supports ${title}${more}`, places: [first, ...rest].map(locationOf) };
 }
 
-/** `2 objectives` of the cycles of today, and the key results that support the priority without one. */
+/** Writes `2 objectives` of the current cycles, and the key results that support the priority without an objective. */
 function readObjectives(priority: Priority, context: StatusContext): LensText {
   const all = servingGoals(priority, context.references).map(({ goal }) => goal);
   const goals = currentGoals(all, context);
@@ -129,7 +129,7 @@ function readKeyResults(metric: Metric, context: StatusContext): LensText {
   return { title, ...leftOut(all, keyResults), places: keyResults.map(locationOf) };
 }
 
-/** Says how many are of other cycles than those of today. */
+/** Says how many belong to other cycles. */
 function leftOut(all: readonly AstNode[], shown: readonly AstNode[]): { tooltip?: string } {
   const others = all.length - shown.length;
   return others > 0 ? { tooltip: `${others} more in other cycles.` } : {};

@@ -96,12 +96,12 @@ const wayReasons: Readonly<Partial<Record<WayReason, string>>> = {
   default: 'nothing decides the direction. Write `>=` or `<=` to be clear',
 };
 
-/** On which day it came, where somebody says so: it counts from then on. */
+/** Writes the first day of the goal's clock, if the goal, its objective or its plan has a `since`. */
 function sinceLine(goal: PlanGoal): string | undefined {
   const since = sinceOf(goal);
   if (!since) return undefined;
   const isOwn = ownSource[goal.$type] === since.source;
-  return `since ${since.date}${isOwn ? '' : `, says the ${since.source}`}`;
+  return `since ${since.date}${isOwn ? '' : ` (from the ${since.source})`}`;
 }
 
 const ownSource: Readonly<Partial<Record<PlanGoal['$type'], GivenSince['source']>>> = {

@@ -71,7 +71,7 @@ describe('What part of a plan it is', () => {
   it('marks a cycle that has ended, or lies ahead, also where nothing is left out', () => {
     const view = viewOf({ current: true });
     const ended = { ...plan, today: '2027-01-02' };
-    assert.equal(partOf(ended, view), 'Cycles looked at today: season; 2026-Q4, ended.');
+    assert.equal(partOf(ended, view), 'Current cycles: season; 2026-Q4, ended.');
     const [objective] = plan.nodes;
     const only = {
       ...plan,
@@ -81,13 +81,13 @@ describe('What part of a plan it is', () => {
     assert.equal(partOf(only, view), undefined);
     assert.equal(
       partOf({ ...only, today: '2026-09-20' }, view, { otherCycles: 'all of them elsewhere' }),
-      'Cycles looked at today: 2026-Q4, begins on 2026-10-01.',
+      'Current cycles: 2026-Q4, begins on 2026-10-01.',
     );
   });
 
   it('says that no cycle runs where that is why all are shown', () => {
     const view = viewOf({ current: true });
     const past = { ...plan, today: '2029-01-01', current: [{ cycle: '2029' }] };
-    assert.equal(partOf(past, view), 'No cycle runs on 2029-01-01: all are shown.');
+    assert.equal(partOf(past, view), 'No cycle contains 2029-01-01: all are shown.');
   });
 });

@@ -23,7 +23,7 @@ export function keywordFits(keyword: string, context: CompletionContext): boolea
   if (isCheckIn(node) || isCheckInEntry(node)) return fitsCheckIn(keyword, subjectOf(context));
   if (isChanged(node))
     return keyword === 'was' ? node.what !== undefined : fitsChange(keyword, node.what, subjectOf(context));
-  // A plan comes later than its cycle: the cycle stands first.
+  // `since` follows the cycle.
   if (isPlanHeader(node) && keyword === 'since') return node.cycle !== undefined;
   return true;
 }
@@ -34,7 +34,7 @@ function fitsCheckIn(keyword: string, reported: AstNode | undefined): boolean {
   return !isInitiative(reported) && (!isKeyResult(reported) || reported.statements.some(isZones));
 }
 
-/** Keywords of a record of a change that fit some parts of a goal alone. */
+/** Keywords of a record of a change that fit only some parts of a goal. */
 const changedParts: Readonly<Record<string, readonly Changed['what'][]>> = {
   unknown: ['baseline'],
   because: ['statement', 'since', 'guard'],

@@ -12,7 +12,7 @@ export class NamesFromHere {
     private readonly origin: ReferenceOrigin,
     private readonly project: Project,
     types: readonly string[],
-    /** Whether `team.name` may mean another cycle's goal besides this one. */
+    /** Says whether `team.name` may also mean the goal of another cycle. */
     private readonly isAmbiguous: (description: DeclarationDescription) => boolean = () => false,
   ) {
     const fits = ({ type }: DeclarationDescription) => types.includes(type);

@@ -282,7 +282,7 @@ describe('A check-in in the days of grace of the cycle before', () => {
     'rounds.okr': 'check-ins 2026-10-12 {\n  a.k  3\n}\n',
   };
 
-  it('names the cycle, whichever it is about', async () => {
+  it('names the cycle that it is about', async () => {
     const after = await checkIn(files, 'Old', { value: '5' });
     assert.match(after['rounds.okr'] as string, /check-ins 2026-11-16 \{\n {2}a\.sprint-1\.k {2}5\n\}/);
     const reported = { ...files, 'rounds.okr': 'check-ins 2026-11-09 {\n  a.sprint-2.k  3\n}\n' };

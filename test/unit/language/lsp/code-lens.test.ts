@@ -61,7 +61,7 @@ objective quick "Quick" { supports trust   key result wait "Wait" { supports tru
       `3 | 48% · off track · ended | ${work} | ${supports}`,
       `7 | 48% · off track · ended | ${work}`,
     ]);
-    assert.deepEqual(await linesOn('2026-09-20'), [
+    assert.deepEqual(await linesOn('2026-09-30'), [
       `3 | 0% · not started · begins on 2026-10-01 | ${work} | ${supports}`,
       `7 | 0% · not started · begins on 2026-10-01 | ${work}`,
     ]);

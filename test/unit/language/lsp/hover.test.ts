@@ -177,9 +177,9 @@ objective doors "Shops open on time" {
       return hover({ 'late.okr': text.replace(marked.replace('|', ''), marked) });
     };
     const keyResult = await plan('"Doors open o|n time"');
-    assert.ok(keyResult?.includes('\n\nsince 2026-11-09, says the objective\n\n'), keyResult);
+    assert.ok(keyResult?.includes('\n\nsince 2026-11-09 (from the objective)\n\n'), keyResult);
     assert.ok(
-      keyResult?.includes('**not started** · No check-in yet; 13% of the time since 2026-11-09 is gone.'),
+      keyResult?.includes('**not started** · No check-in yet; 13% of the time since 2026-11-09 has passed.'),
     );
     const objective = await plan('"Shops open o|n time"');
     assert.ok(objective?.includes('\n\nsince 2026-11-09\n\n'), objective);

@@ -62,8 +62,8 @@ describe('A check-in after the end of a cycle', () => {
     assert.deepEqual(
       fixes.map(({ title }) => title),
       [
-        'These are last words on 2026-Q4: say so in 2 entries',
-        'These are the first words on 2027-Q1: say so in 2 entries',
+        'Last check-ins of 2026-Q4: name the cycle in 2 entries',
+        'First check-ins of 2027-Q1: name the cycle in 2 entries',
       ],
     );
     const written = fixes.map(({ edits }) => Object.values(edits)[0]?.map(({ newText }) => newText));

@@ -10,15 +10,17 @@ import { addDays, daysBetween } from '../../../../language/values/dates.js';
 import { openWorkspace } from '../../../support/workspace.js';
 
 interface Goals {
+  cycle?: string;
   header?: string;
   objective?: string;
   keyResult?: string;
   more?: string;
 }
 
-/** The key result `k` of the objective `o` in a plan of 2026-Q4 whose team reports weekly. */
-async function goalsOn(today: string, { header = '', objective = '', keyResult = '', more = '' }: Goals) {
-  const text = `plan t in 2026-Q4${header}
+/** The key result `k` of the objective `o` in a plan, of 2026-Q4 unless given, whose team reports weekly. */
+async function goalsOn(today: string, goals: Goals) {
+  const { cycle = '2026-Q4', header = '', objective = '', keyResult = '', more = '' } = goals;
+  const text = `plan t in ${cycle}${header}
 team t "Team" { cadence weekly }
 objective o "Less waste" {
   owner @a ${objective}
@@ -110,9 +112,20 @@ describe('The start of a goal', () => {
     assert.deepEqual([week.keyResult.status, week.stale], ['not-started', []]);
     const reported = await goalsOn('2026-11-27', { objective: came, keyResult: 'check-in 2026-11-20 8%' });
     assert.deepEqual([reported.keyResult.status, reported.objective.status], ['on-track', 'on-track']);
-    assert.match(reported.keyResult.explanation, /17% of the time since 2026-11-20 is gone/);
+    assert.match(reported.keyResult.explanation, /17% of the time since 2026-11-20 has passed/);
     const later = await goalsOn('2026-11-28', { objective: came, keyResult: 'check-in 2026-11-22 8%' });
     assert.deepEqual([later.keyResult.status, later.objective.status], ['off-track', 'off-track']);
+  });
+
+  it('has no missing check-in, however often one is due', async () => {
+    const plan = { keyResult: 'check-in 2027-01-04 7.8%' };
+    const missing = async (today: string, cycle: string) => {
+      const { schedule } = await goalsOn(today, { ...plan, cycle });
+      return schedule.missed;
+    };
+    assert.equal(await missing('2027-02-06', '2027'), 0);
+    assert.equal(await missing('2027-02-07', '2027'), 4);
+    assert.equal(await missing('2027-01-12', '2027-Q1'), 1);
   });
 
   it('leaves a young key result out of the pace of its objective', async () => {
@@ -131,7 +144,7 @@ describe('The start of a goal', () => {
       more: 'key result l "Churn falls" { owner @a   from 4% to 2%   check-in 2026-10-05 3.9% }',
     });
     assert.equal(objective.status, 'at-risk');
-    assert.match(objective.explanation, /1 of 2 key results is below its start/);
+    assert.match(objective.explanation, /1 of 2 key results is below its baseline/);
   });
 });
 

@@ -38,7 +38,7 @@ const table: [why: string, statements: string, today: string, status: string, ex
     `${weekly}check-in 2026-10-05 8.5% confidence 90%`,
     '2026-10-05',
     'at-risk',
-    /Below its start: -25%/,
+    /Below the baseline: -25%/,
   ],
   ['early and unsure', `${weekly}check-in 2026-10-05 7.9% confidence 30%`, '2026-10-05', 'off-track', /30%/],
   [
