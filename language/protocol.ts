@@ -62,6 +62,8 @@ export interface PlanCheckIn {
   text?: string;
   /** From 0 to 1. */
   confidence?: number;
+  /** What the value will be at the deadline, as written. */
+  forecast?: string;
   note?: string;
 }
 
@@ -114,6 +116,10 @@ export interface PlanNode {
   guards?: { text: string; holds?: boolean; current?: string }[];
   /** The newest value known, as written. */
   current?: string;
+  /** Of key results: what the value will be at the deadline by the newest check-in that says so, as written. */
+  forecast?: string;
+  /** Of key results with `expect`: the steps of the expected path as written, with the progress from 0 to 1 that they amount to. */
+  steps?: { date: string; text: string; ratio?: number }[];
   /** Up to today, oldest first. */
   checkIns: PlanCheckIn[];
   /**

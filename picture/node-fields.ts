@@ -224,6 +224,28 @@ export const nodeFields = {
     details: 'apart',
     onCard: false,
   },
+  forecast: {
+    json: {
+      forecast: text(
+        'What the value will be at the deadline, by the judgement of the team; as written.',
+        ({ forecast }) => forecast,
+      ),
+    },
+    details: { name: 'Forecast', valueOf: ({ forecast }) => forecast },
+    onCard: true,
+  },
+  steps: {
+    json: {
+      steps: list('step', 'The steps of the expected path, by date.', ({ steps = [] }) =>
+        steps.map(({ date, text, ratio }) => ({ date, text, ratio: rounded(ratio) })),
+      ),
+    },
+    details: {
+      name: 'Expected path',
+      valueOf: ({ steps }) => steps?.map(({ date, text }) => `${date} ${text}`).join(', '),
+    },
+    onCard: true,
+  },
   guards: {
     json: {
       guards: list('guard', 'What must not get worse while the number moves.', ({ guards = [] }) =>
@@ -353,11 +375,12 @@ export const nodeFields = {
   checkIns: {
     json: {
       checkIns: list('checkIn', 'Up to today, oldest first.', ({ checkIns }) =>
-        checkIns.map(({ date, ratio, text, confidence, note }) => ({
+        checkIns.map(({ date, ratio, text, confidence, forecast, note }) => ({
           date,
           ratio: rounded(ratio),
           text: text ?? null,
           confidence: rounded(confidence),
+          forecast: forecast ?? null,
           note: note ?? null,
         })),
       ),

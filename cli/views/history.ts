@@ -73,10 +73,13 @@ function valueLines({ values }: ElementHistory, terminal: Terminal): string[] {
   return [
     bold(`Values (${values.length})`),
     ...values.flatMap((value) => {
-      const { date, text, progress, confidence, note } = value;
+      const { date, text, progress, confidence, forecast, note } = value;
       const share = progress === null ? '' : percent(progress);
       const label = `${date}  ${cell(text, width, 'right')}  ${cell(share, 5, 'right')}  ${cell(confidence ? `${confidence} sure` : '', 9)}  `;
-      return paragraph(noteText(note), viewColumns(terminal), { indent: 2, label }, note ? dim : undefined);
+      const said = [forecast === null ? '' : `forecast ${forecast}`, noteText(note)]
+        .filter(Boolean)
+        .join(' ');
+      return paragraph(said, viewColumns(terminal), { indent: 2, label }, note ? dim : undefined);
     }),
   ];
 }

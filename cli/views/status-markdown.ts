@@ -64,7 +64,7 @@ function keyResultTable(keyResults: readonly KeyResultState[]): string[] {
       `${markdownText(one.title)}${draftText(one)}`,
       ...one.guards.map((guard) => `*${markdownText(guardStateText(guard))}*`),
     ].join('; '),
-    markdownText(valueText(one.current?.text ?? null, one.measure)),
+    markdownText(valueText(one.current?.text ?? null, one.measure, one.forecast?.text)),
     one.confidence === null ? '' : percent(one.confidence),
     lastUpdateText(one.lastUpdate),
     ownerText(one.owner),

@@ -89,7 +89,7 @@ function objectiveBlock(objective: ObjectiveState, terminal: Terminal): string[]
 function keyResultLines(keyResult: KeyResultState, indent: string, terminal: Terminal): string[] {
   const { dim, red } = terminal.colors;
   const columns = viewColumns(terminal);
-  const { measure, current, lastUpdate, confidence } = keyResult;
+  const { measure, current, forecast, lastUpdate, confidence } = keyResult;
   const used =
     indent.length +
     barColumns +
@@ -99,7 +99,7 @@ function keyResultLines(keyResult: KeyResultState, indent: string, terminal: Ter
     columnWidths.sure +
     2 +
     columnWidths.updated;
-  const value = valueText(current?.text ?? null, measure);
+  const value = valueText(current?.text ?? null, measure, forecast?.text);
   const paintUpdate = lastUpdate && lastUpdate.missed > 0 ? statusColor('stale', terminal) : dim;
   const sure = confidence === null ? '' : percent(confidence);
   const trend =

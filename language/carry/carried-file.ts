@@ -4,6 +4,7 @@ import { declarationsOf, isDeclaration } from '../grammar/declarations.js';
 import { isDraft } from '../grammar/draft.js';
 import {
   isDue,
+  isExpect,
   isFileDraft,
   isInitiative,
   isKeyResult,
@@ -103,6 +104,11 @@ function carryElement(
     const measure = carriedMeasure(element, context.period, context);
     changes.push(...measure.changes);
     ask(measure.decisions, 'measure');
+    if (element.statements.some(isExpect))
+      ask(
+        ['The steps of the expected path were those of the last cycle, and were left out. Write new ones.'],
+        'measure',
+      );
   }
   for (const statement of element.statements) {
     if (isCarriable(statement)) carryElement(statement, context, changes, questions);

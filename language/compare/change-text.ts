@@ -63,6 +63,7 @@ const sentences: Readonly<Sentences> = {
   target: moved('target'),
   limit: moved('limit'),
   guard: moved('guard'),
+  expect: moved('expected path'),
   deadline: moved('deadline'),
   since: ({ from, to }) =>
     from === null

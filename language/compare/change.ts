@@ -29,6 +29,7 @@ export const changeKinds = [
   'target',
   'limit',
   'guard',
+  'expect',
   'deadline',
   'since',
   'stretch',

@@ -16,6 +16,7 @@ const kindOf: Readonly<Record<DefinitionPart, ChangeKind>> = {
   deadline: 'deadline',
   limit: 'limit',
   guard: 'guard',
+  expect: 'expect',
 };
 
 /** Parts that come and go with the way to measure: where that changed, it is said once. */

@@ -39,6 +39,8 @@ export interface ProgressEntry {
   text: string;
   /** As written. */
   confidence: string | undefined;
+  /** As written. */
+  forecast: string | undefined;
   note: string | undefined;
 }
 

@@ -21,6 +21,7 @@ export function progressEntriesOf(element: Declaration, references: OkrReference
     source: 'check-in',
     text: reportedText(node) ?? '',
     confidence: node.confidence?.$cstNode?.text,
+    forecast: node.forecast?.$cstNode?.text,
     note: node.note,
   }));
 }
@@ -34,5 +35,14 @@ export function scoreOf(element: Declaration): string | undefined {
 
 function reading({ date, value, note }: Measurement): ProgressEntry[] {
   if (!date || !isIsoDate(date)) return [];
-  return [{ date, source: 'reading', text: value?.$cstNode?.text ?? '', confidence: undefined, note }];
+  return [
+    {
+      date,
+      source: 'reading',
+      text: value?.$cstNode?.text ?? '',
+      confidence: undefined,
+      forecast: undefined,
+      note,
+    },
+  ];
 }

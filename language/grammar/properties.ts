@@ -392,6 +392,20 @@ export const properties = {
     carried: true,
     link: { inverse: 'Guard of' },
   },
+  Expect: {
+    keywords: ['expect'],
+    in: ['KeyResult'],
+    needs: { points: 'dates with values, such as `2026-11-01 7.5%, 2026-12-01 6.8%`' },
+    summary: 'Steps of the expected path, if it is not a straight line from the baseline to the target.',
+    example: 'expect 2026-11-01 8%, 2026-12-01 6.8%',
+    snippet: ({ today }) => `expect \${1:${today}} \${2:8%}`,
+    tells: 'values',
+    compared: 'apart',
+    hover: { KeyResult: 'facts' },
+    node: 'steps',
+    whenWork: 'comment',
+    carried: false,
+  },
   Zones: {
     keywords: ['zones'],
     in: ['KeyResult'],
@@ -510,7 +524,7 @@ export const properties = {
     in: ['KeyResult', 'Initiative'],
     repeatable: true,
     needs: { date: 'a date' },
-    summary: 'The value on a date, the confidence, and what moved.',
+    summary: 'The value on a date, the confidence, the forecast, and what moved.',
     example: 'check-in 2026-10-12 8.1% confidence 60% "Berries moved it; bakery did not"',
     snippet: ({ today, element }) =>
       element === 'Initiative'

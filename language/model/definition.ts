@@ -2,7 +2,9 @@ import { type AstNode, GrammarUtils } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import {
   type Bound,
+  type Expect,
   type Guard,
+  isExpect,
   isGuard,
   isKeyResult,
   isLimit,
@@ -14,6 +16,7 @@ import {
   type Objective,
   type Quantity,
 } from '../grammar/generated/ast.js';
+import { wordsAfterKeyword } from '../grammar/statement-words.js';
 import { type Dimension, readNumber } from '../values/quantities.js';
 import { operatorOf, type Way } from './bound.js';
 import { guardText } from './guards.js';
@@ -28,7 +31,8 @@ export type DefinitionPart =
   | 'weight'
   | 'deadline'
   | 'limit'
-  | 'guard';
+  | 'guard'
+  | 'expect';
 
 export interface DefinedPart {
   part: DefinitionPart;
@@ -74,6 +78,7 @@ export function definitionOf(goal: Objective | KeyResult, context: DefinitionCon
       : []),
     ...(isLimit(measure) && measure.bound ? [limit(measure.bound, unit)] : []),
     ...goal.statements.filter(isGuard).flatMap(guard),
+    ...goal.statements.filter(isExpect).flatMap((statement) => expected(statement, unit)),
     ...quantity('stretch', stretch, unit),
     weight(goal),
   ];
@@ -127,6 +132,15 @@ function guard(statement: Guard): DefinedPart[] {
       range: statement.$cstNode?.range,
     },
   ];
+}
+
+function expected(statement: Expect, unit: Dimension | undefined): DefinedPart[] {
+  if (statement.points.length === 0) return [];
+  const meaning = statement.points
+    .map(({ date, value }) => `${date} ${value ? meaningOf(value, unit) : ''}`)
+    .join(', ');
+  const text = wordsAfterKeyword(statement);
+  return [{ part: 'expect', text, meaning, range: statement.$cstNode?.range }];
 }
 
 /** A level means the same with and without an operator, if the operator says what would hold without it. */

@@ -1,7 +1,7 @@
 import { isLimit, type KeyResult } from '../grammar/generated/ast.js';
 import type { Period } from '../values/cycles.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
-import { shareElapsed } from './cycle-of.js';
+import { expectedSteps, progressOnPath } from './expected-path.js';
 import { levelOf } from './level.js';
 import { deadlineIn, measureOf } from './measure.js';
 import type { ProgressContext } from './progress-context.js';
@@ -9,7 +9,7 @@ import type { ProgressContext } from './progress-context.js';
 /**
  * Computes the progress that is expected of a key result by today: from 0 on the first day of its clock to 1 on the day
  * that `by` names, else on the last day of the cycle. The line is straight, because everybody can check this assumption
- * without a calculator. A bound is expected to hold on every day: always 1. Before the first value of a level nothing is
+ * without a calculator; with `expect` it is straight from step to step. A bound is expected to hold on every day: always 1. Before the first value of a level nothing is
  * expected.
  */
 export function expectedProgress(keyResult: KeyResult, clock: Period, context: ProgressContext): number {
@@ -17,7 +17,8 @@ export function expectedProgress(keyResult: KeyResult, clock: Period, context: P
   if (isLimit(measure)) return 1;
   const level = levelOf(keyResult, context);
   if (level && !level.baseline) return 0;
-  return shareElapsed({ start: clock.start, end: deadlineOf(keyResult, clock) }, context.today);
+  const days = { start: clock.start, end: deadlineOf(keyResult, clock) };
+  return progressOnPath(expectedSteps(keyResult, days, context), days, context.today);
 }
 
 /** Returns the day by which a key result should be met: its own `by`, else the end of its cycle. */

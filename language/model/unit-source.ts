@@ -1,7 +1,9 @@
 import {
+  type Expect,
   isBound,
   isCheckIn,
   isCheckInEntry,
+  isExpectedPoint,
   isGuard,
   isKeyResult,
   isLimit,
@@ -47,6 +49,7 @@ export function unitSourceOfMetric(metric: Metric): UnitSource | undefined {
 /** Returns the key result or metric of a value; undefined for the progress of work and for records of old values. */
 export function measuredElement(value: Quantity): KeyResult | Metric | undefined {
   const statement = isBound(value.$container) ? value.$container.$container : value.$container;
+  if (isExpectedPoint(statement)) return keyResultOf(statement.$container);
   if (isGuard(statement)) return statement.target?.ref;
   if (isCheckInEntry(statement)) {
     const target = statement.target?.ref;
@@ -61,6 +64,10 @@ export function measuredElement(value: Quantity): KeyResult | Metric | undefined
     isMeasurement(statement);
   const element = holds ? statement.$container : undefined;
   return isKeyResult(element) || isMetric(element) ? element : undefined;
+}
+
+function keyResultOf({ $container }: Expect): KeyResult | undefined {
+  return isKeyResult($container) ? $container : undefined;
 }
 
 /** Returns baseline and target, or the values of the bound, in the order of the text. */

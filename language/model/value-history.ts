@@ -1,3 +1,4 @@
+import type { AstNode } from 'langium';
 import {
   type Initiative,
   isKeyResult,
@@ -10,7 +11,7 @@ import {
 } from '../grammar/generated/ast.js';
 import { isIsoDate } from '../values/dates.js';
 import { dimensionOf, type QuantityValue } from '../values/quantities.js';
-import { checkInsOf, reportedText } from './check-ins.js';
+import { type CheckInRecord, checkInsOf, reportedText } from './check-ins.js';
 import { levelOf } from './level.js';
 import { type DatedValue, historyOf, inheritedDimension, measureOf, valueOf } from './measure.js';
 import { type ProgressContext, progressAt } from './progress.js';
@@ -26,6 +27,8 @@ export interface HistoricValue {
   progress: number | null;
   /** As written. */
   confidence: string | null;
+  /** What the value will be at the deadline, as written. */
+  forecast: string | null;
   note: string | null;
 }
 
@@ -58,7 +61,7 @@ export function valuesOf(
     text: value.text || value.zone || '',
     number: value.value ? value.value.comparable / size : null,
     progress: progressAt(element, value as DatedValue, context).ratio ?? null,
-    ...(notes.get(value.date) ?? { confidence: null, note: null }),
+    ...(notes.get(value.date) ?? { confidence: null, forecast: null, note: null }),
   }));
 }
 
@@ -111,6 +114,7 @@ function metricValues(metric: Metric): HistoricValue[] {
           number: read ? read.comparable / size : null,
           progress: null,
           confidence: null,
+          forecast: null,
           note: note ?? null,
         },
       ];
@@ -118,6 +122,7 @@ function metricValues(metric: Metric): HistoricValue[] {
     .sort((left, right) => (left.date < right.date ? -1 : left.date > right.date ? 1 : 0));
 }
 
-function said(node: { confidence?: { $cstNode?: { text: string } }; note?: string }) {
-  return { confidence: node.confidence?.$cstNode?.text ?? null, note: node.note ?? null };
+function said(node: CheckInRecord['node']) {
+  const textOf = (value: AstNode | undefined) => value?.$cstNode?.text ?? null;
+  return { confidence: textOf(node.confidence), forecast: textOf(node.forecast), note: node.note ?? null };
 }

@@ -38,7 +38,7 @@ const pairsBeforeName: ReadonlySet<string> = new Set(
  * - a keyword directly after a word that needs a name, on the same line, is a name;
  * - a word after a number, on the same line, is a unit, unless it is a keyword that may follow a value;
  * - the first word of a line in a `check-ins` block is a name;
- * - `dropped`, `stretch`, `weight`, `since` and `guard` begin a property, unless they are an argument of the word before;
+ * - `dropped`, `stretch`, `weight`, `since`, `guard` and `expect` begin a property, unless they are an argument of the word before;
  * - the code of a currency before a number is a currency;
  * - a brace at the end of an unclosed text is a token of its own;
  * - words in the place of a quoted statement are that statement;
@@ -179,7 +179,7 @@ function isArgument({ token, next, before, pairStart, body, inCheckIn }: Place):
 }
 
 /** Parts of a definition that are properties elsewhere. */
-const changedParts: ReadonlySet<string> = new Set(['weight', 'since', 'guard']);
+const changedParts: ReadonlySet<string> = new Set(['weight', 'since', 'guard', 'expect']);
 
 function isCurrencyCode({ token, next }: Place): boolean {
   return (

@@ -11,6 +11,7 @@ import {
 import { beliefQuestions } from '../model/beliefs.js';
 import { confidenceTrend } from '../model/confidence.js';
 import { shareElapsed } from '../model/cycle-of.js';
+import { forecastOf } from '../model/forecast.js';
 import { isChosen } from '../model/goal-choice.js';
 import { guardsOf } from '../model/guards.js';
 import { currentValue } from '../model/measure.js';
@@ -85,6 +86,8 @@ export interface KeyResultState extends GoalState {
   /** What it is measured by, such as `8.4% → 6.3%`. */
   measure: string | null;
   current: { date: string; text: string } | null;
+  /** What the value will be at the deadline, as written in the newest check-in that says so. */
+  forecast: { date: string; text: string } | null;
   /** From 0 to 1. */
   confidence: number | null;
   confidenceTrend: 'rising' | 'steady' | 'falling' | null;
@@ -206,6 +209,7 @@ export function keyResultState(keyResult: KeyResult, plan: Plan, services: Repor
   const status = keyResultStatus(keyResult, context);
   const current = currentValue(keyResult, plan.today, services.references);
   const confidence = confidenceTrend(keyResult, context);
+  const forecast = forecastOf(keyResult, context);
   const { schedule } = status;
   return {
     ...goalLine(keyResult, services),
@@ -213,6 +217,7 @@ export function keyResultState(keyResult: KeyResult, plan: Plan, services: Repor
     reading: reportedReading(keyResult, services.readerFor(plan)),
     measure: measureText(keyResult) ?? null,
     current: current ? { date: current.date, text: current.text } : null,
+    forecast: forecast ? { date: forecast.date, text: forecast.text } : null,
     confidence: confidence?.latest.value ?? null,
     confidenceTrend: confidence?.direction ?? null,
     lastUpdate: schedule

@@ -40,6 +40,8 @@ export interface Mover extends GoalLine {
   /** Progress today. */
   progress: number | null;
   confidence: { from: number | null; to: number } | null;
+  /** What the value will be at the deadline, as written since the last review. */
+  forecast: string | null;
   /** What was said of it; the newest word since the last review. */
   note: string | null;
 }
@@ -179,6 +181,7 @@ function moverOf(
     change: changeOf(ratioBefore, state.progress),
     progress: state.progress,
     confidence: sure ? { from: wasSure?.value ?? null, to: sure.value } : null,
+    forecast: state.forecast && state.forecast.date > since ? state.forecast.text : null,
     note: notes.at(-1) ?? null,
   };
 }

@@ -138,6 +138,7 @@ function formsOf(layout: Layout): Partial<Record<PropertyType, Arbitrary<string>
     ),
     Reach: join('reach', gap, fc.oneof(bound, quantity(layout)), optional(join(gap, 'by', day))),
     Limit: join('keep', gap, bound),
+    Expect: join('expect', list(layout, join(day, value))),
     Guard: join('guard', qualifiedName(layout), gap, bound),
     Zones: join(
       'zones',
@@ -156,7 +157,7 @@ function formsOf(layout: Layout): Partial<Record<PropertyType, Arbitrary<string>
       ),
       join('changed', day, gap, 'statement', gap, 'was', text(layout), gap, 'because', text(layout)),
       join(
-        ...['changed', day, layout.space, fc.constantFrom('since', 'guard'), gap, 'was'],
+        ...['changed', day, layout.space, fc.constantFrom('since', 'guard', 'expect'), gap, 'was'],
         ...[text(layout), gap, 'because', text(layout)],
       ),
     ),
@@ -203,7 +204,8 @@ const unfinished = join(
 function report(layout: Layout, gap: Arbitrary<string>): Arbitrary<string> {
   const what = fc.oneof(quantity(layout), state, join('reached', layout.space, level));
   const confidence = optional(join(gap, 'confidence', gap, fc.constantFrom('70%', '0.7', '60 %')));
-  return join(what, confidence, optional(text(layout)));
+  const forecast = optional(join(gap, 'forecast', gap, quantity(layout)));
+  return join(what, confidence, forecast, optional(text(layout)));
 }
 
 function checkIns(): Arbitrary<string> {

@@ -69,6 +69,8 @@ export type OkrKeywordNames =
     | "dropped"
     | "due"
     | "email"
+    | "expect"
+    | "forecast"
     | "from"
     | "guard"
     | "higher"
@@ -253,6 +255,7 @@ export interface CheckIn extends langium.AstNode {
     readonly $type: 'CheckIn';
     confidence?: Share;
     date?: CalendarDate;
+    forecast?: Quantity;
     note?: Text;
     person?: langium.Reference<Person>;
     state?: State;
@@ -264,6 +267,7 @@ export const CheckIn = {
     $type: 'CheckIn',
     confidence: 'confidence',
     date: 'date',
+    forecast: 'forecast',
     note: 'note',
     person: 'person',
     state: 'state',
@@ -300,6 +304,7 @@ export interface CheckInEntry extends langium.AstNode {
     readonly $container: CheckInBlock;
     readonly $type: 'CheckInEntry';
     confidence?: Share;
+    forecast?: Quantity;
     note?: Text;
     state?: State;
     target: langium.Reference<Tracked>;
@@ -310,6 +315,7 @@ export interface CheckInEntry extends langium.AstNode {
 export const CheckInEntry = {
     $type: 'CheckInEntry',
     confidence: 'confidence',
+    forecast: 'forecast',
     note: 'note',
     state: 'state',
     target: 'target',
@@ -513,6 +519,38 @@ export type EntryName = string;
 
 export function isEntryName(item: unknown): item is EntryName {
     return typeof item === 'string';
+}
+
+export interface Expect extends langium.AstNode {
+    readonly $container: Cycle | Initiative | KeyResult | Metric | Objective | Person | Priority | Team;
+    readonly $type: 'Expect';
+    points: Array<ExpectedPoint>;
+}
+
+export const Expect = {
+    $type: 'Expect',
+    points: 'points'
+} as const;
+
+export function isExpect(item: unknown): item is Expect {
+    return reflection.isInstance(item, Expect.$type);
+}
+
+export interface ExpectedPoint extends langium.AstNode {
+    readonly $container: Expect;
+    readonly $type: 'ExpectedPoint';
+    date: CalendarDate;
+    value?: Quantity;
+}
+
+export const ExpectedPoint = {
+    $type: 'ExpectedPoint',
+    date: 'date',
+    value: 'value'
+} as const;
+
+export function isExpectedPoint(item: unknown): item is ExpectedPoint {
+    return reflection.isInstance(item, ExpectedPoint.$type);
 }
 
 export interface FileDraft extends langium.AstNode {
@@ -907,7 +945,7 @@ export function isPriority(item: unknown): item is Priority {
     return reflection.isInstance(item, Priority.$type);
 }
 
-export type Property = Ambition | Better | Cadence | Changed | CheckIn | Classification | Contributors | DependsOn | Description | Draft | Drives | Dropped | Due | Email | Guard | InCycle | Limit | Link | Measurement | Measures | MetricUnit | Owner | PartOf | Predicts | Reach | ReadsAs | Retrospective | Risk | Score | Since | Source | Status | Stretch | Supports | Tags | Target | Timing | Until | Weight | Zones;
+export type Property = Ambition | Better | Cadence | Changed | CheckIn | Classification | Contributors | DependsOn | Description | Draft | Drives | Dropped | Due | Email | Expect | Guard | InCycle | Limit | Link | Measurement | Measures | MetricUnit | Owner | PartOf | Predicts | Reach | ReadsAs | Retrospective | Risk | Score | Since | Source | Status | Stretch | Supports | Tags | Target | Timing | Until | Weight | Zones;
 
 export const Property = {
     $type: 'Property'
@@ -924,7 +962,7 @@ export function isQualifiedName(item: unknown): item is QualifiedName {
 }
 
 export interface Quantity extends langium.AstNode {
-    readonly $container: Bound | Changed | CheckIn | CheckInEntry | Measurement | Stretch | Target;
+    readonly $container: Bound | Changed | CheckIn | CheckInEntry | ExpectedPoint | Measurement | Stretch | Target;
     readonly $type: 'Quantity';
     amount?: string;
     currency?: string;
@@ -1324,6 +1362,8 @@ export type OkrAstType = {
     Due: Due
     Element: Element
     Email: Email
+    Expect: Expect
+    ExpectedPoint: ExpectedPoint
     FileDraft: FileDraft
     Guard: Guard
     GuardTarget: GuardTarget
@@ -1485,6 +1525,10 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: CheckIn.date,
                     optional: true
                 },
+                forecast: {
+                    name: CheckIn.forecast,
+                    optional: true
+                },
                 note: {
                     name: CheckIn.note,
                     optional: true
@@ -1539,6 +1583,10 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
             properties: {
                 confidence: {
                     name: CheckInEntry.confidence,
+                    optional: true
+                },
+                forecast: {
+                    name: CheckInEntry.forecast,
                     optional: true
                 },
                 note: {
@@ -1706,6 +1754,30 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Property.$type]
+        },
+        Expect: {
+            name: Expect.$type,
+            properties: {
+                points: {
+                    name: Expect.points,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Property.$type]
+        },
+        ExpectedPoint: {
+            name: ExpectedPoint.$type,
+            properties: {
+                date: {
+                    name: ExpectedPoint.date
+                },
+                value: {
+                    name: ExpectedPoint.value,
+                    optional: true
+                }
+            },
+            superTypes: []
         },
         FileDraft: {
             name: FileDraft.$type,

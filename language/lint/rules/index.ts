@@ -28,6 +28,8 @@ import { duplicateName } from './duplicate-name.js';
 import duplicateNamePage from './duplicate-name.md';
 import { duplicateProperty } from './duplicate-property.js';
 import duplicatePropertyPage from './duplicate-property.md';
+import { forecastMissesTarget } from './forecast-misses-target.js';
+import forecastMissesTargetPage from './forecast-misses-target.md';
 import { greenButStalled } from './green-but-stalled.js';
 import greenButStalledPage from './green-but-stalled.md';
 import { invalidConfiguration } from './invalid-configuration.js';
@@ -117,6 +119,7 @@ export const rules: readonly Rule[] = [
   conflictingCheckIn,
   duplicateName,
   duplicateProperty,
+  forecastMissesTarget,
   greenButStalled,
   invalidConfiguration,
   invalidValue,
@@ -171,6 +174,7 @@ export const ruleTexts: Readonly<Record<string, string>> = {
   'conflicting-check-in': conflictingCheckInPage,
   'duplicate-name': duplicateNamePage,
   'duplicate-property': duplicatePropertyPage,
+  'forecast-misses-target': forecastMissesTargetPage,
   'green-but-stalled': greenButStalledPage,
   'invalid-configuration': invalidConfigurationPage,
   'invalid-value': invalidValuePage,

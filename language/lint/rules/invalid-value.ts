@@ -8,6 +8,7 @@ import type { UnreadValue } from '../../values/quantities.js';
 import { readNumber, readQuantity } from '../../values/quantities.js';
 import { readShare } from '../../values/shares.js';
 import { defineRule } from '../define-rule.js';
+import { checkExpected } from '../expected-points.js';
 import { replaceText } from '../fixes/replace-text.js';
 import type { Fix } from '../types/fix.js';
 import type { RuleContext } from '../types/rule.js';
@@ -23,6 +24,7 @@ export const invalidValue = defineRule({
   check: {
     Cycle: checkOrder,
     Priority: checkHorizon,
+    Expect: checkExpected,
     Guard: (guard, { report }) => {
       const goal = guard.target?.ref;
       if (!goal || goal !== guard.$container) return;

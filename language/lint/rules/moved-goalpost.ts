@@ -87,10 +87,13 @@ function compare(
   }
 }
 
+/** Parts that are statements as a whole; records quote them. */
+const wholeStatements: ReadonlySet<DefinedPart['part']> = new Set(['guard', 'expect']);
+
 /** Returns the line that records a change. */
 function recordOf(was: DefinedPart, today: string): StatementText & { snippet: string } {
-  const isText = was.part === 'statement' || was.part === 'guard';
-  const old = was.part === 'guard' ? quoted(was.text) : writtenText(was);
+  const isText = was.part === 'statement' || wholeStatements.has(was.part);
+  const old = wholeStatements.has(was.part) ? quoted(was.text) : writtenText(was);
   const line = `changed ${today} ${was.part} was ${old}${isText ? ' because' : ''} `;
   return { text: `${line}"…"`, snippet: `${escapeSnippet(line)}"$1"` };
 }
@@ -98,7 +101,7 @@ function recordOf(was: DefinedPart, today: string): StatementText & { snippet: s
 /** Returns the text of a part of a definition on one line, as a file contains it. */
 function writtenText({ part, text }: DefinedPart): string {
   const words = text.replace(/\s+/g, ' ');
-  return part === 'statement' ? quoted(words) : part === 'guard' ? `guard ${words}` : words;
+  return part === 'statement' ? quoted(words) : wholeStatements.has(part) ? `${part} ${words}` : words;
 }
 
 /** Records the change; or reverts it, if the changed text is still in the file. */

@@ -107,6 +107,10 @@ export const syntaxError = defineRule({
         drives.targets.length === 0 && drives.evidence && isKeyResult(drives.$container.$container);
       if (!isImplied || !isInitiative(drives.$container)) checkProperty(drives, context);
     },
+    ExpectedPoint: (point, { report }) => {
+      if (!point.value)
+        report({ node: point }, 'A step of the expected path needs a value, such as `expect 2026-11-01 8%`.');
+    },
     Changed: (changed, context) => {
       checkProperty(changed, context);
       if (changed.oldText && changed.reason && !changed.because) {

@@ -155,8 +155,15 @@ function history(goal: PlanGoal, { references, today }: HoverContext): string | 
     .map(({ date, node }) => {
       const value = reportedText(node);
       const share = node.confidence?.$cstNode?.text;
+      const forecast = node.forecast?.$cstNode?.text;
       const note = node.note && `“${escapeMarkdown(node.note)}”`;
-      return line(linkTo(node, date), value && code(value), share && `confidence ${share}`, note) as string;
+      return line(
+        linkTo(node, date),
+        value && code(value),
+        share && `confidence ${share}`,
+        forecast && `forecast ${code(forecast)}`,
+        note,
+      ) as string;
     });
   const heading =
     past.length > shownCheckIns ? `Last ${shownCheckIns} of ${past.length} check-ins` : 'Check-ins';

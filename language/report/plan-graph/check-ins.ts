@@ -41,6 +41,7 @@ function checkIn(date: IsoDate, node: CheckIn | CheckInEntry, ratio: number | un
     ...(ratio !== undefined && { ratio }),
     ...(text && { text }),
     ...(share && 'value' in share && { confidence: share.value }),
+    ...(node.forecast?.$cstNode && { forecast: node.forecast.$cstNode.text }),
     ...(node.note && { note: node.note }),
   };
 }

@@ -1,7 +1,18 @@
 import { isDraft } from '../../grammar/draft.js';
-import { isLimit, isMeasures, isReach, isTarget, type KeyResult } from '../../grammar/generated/ast.js';
+import {
+  isExpect,
+  isLimit,
+  isMeasures,
+  isReach,
+  isTarget,
+  type KeyResult,
+} from '../../grammar/generated/ast.js';
+import { clockOf } from '../../model/clock.js';
+import { expectedSteps } from '../../model/expected-path.js';
+import { forecastOf } from '../../model/forecast.js';
 import { guardsOf } from '../../model/guards.js';
 import { currentValue, measureOf } from '../../model/measure.js';
+import { deadlineOf } from '../../model/pace.js';
 import { stalledKeyResult, stalledText } from '../../model/stalled.js';
 import { keyResultStatus } from '../../model/status.js';
 import { timingOf } from '../../model/timing.js';
@@ -27,6 +38,8 @@ export function keyResultFields(keyResult: KeyResult, waivers: PlanNode['waivers
     measure: measureFields(keyResult),
     guards: guardFields(keyResult, context),
     current: currentValue(keyResult, context.today, context.references)?.text,
+    forecast: forecastOf(keyResult, context)?.text,
+    steps: stepFields(keyResult, context),
     stalled: stalled && stalledText(stalled),
     daysSinceUpdate: since === undefined ? undefined : daysBetween(since, context.today),
   } satisfies Partial<PlanNode>;
@@ -59,4 +72,17 @@ function guardFields(keyResult: KeyResult, context: GraphContext): PlanNode['gua
     ...(current && { current: current.text }),
   }));
   return guards.length > 0 ? guards : undefined;
+}
+
+/** Points that cannot be on the path have no ratio. */
+function stepFields(keyResult: KeyResult, context: GraphContext): PlanNode['steps'] {
+  const points = keyResult.statements.find(isExpect)?.points ?? [];
+  if (points.length === 0) return undefined;
+  const clock = clockOf(keyResult, context.project);
+  const days = clock && { start: clock.start, end: deadlineOf(keyResult, clock) };
+  const steps = days ? expectedSteps(keyResult, days, context) : [];
+  return points.map(({ date, value }) => {
+    const ratio = steps.find((step) => step.date === date)?.ratio;
+    return { date, text: value?.$cstNode?.text ?? '', ...(ratio !== undefined && { ratio }) };
+  });
 }

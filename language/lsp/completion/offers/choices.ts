@@ -16,6 +16,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
     'deadline',
     'limit',
     'guard',
+    'expect',
     'statement',
     'since',
   ],

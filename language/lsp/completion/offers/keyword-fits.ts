@@ -30,6 +30,7 @@ export function keywordFits(keyword: string, context: CompletionContext): boolea
 
 function fitsCheckIn(keyword: string, reported: AstNode | undefined): boolean {
   if (states.has(keyword)) return !isKeyResult(reported);
+  if (keyword === 'forecast') return !isInitiative(reported);
   if (keyword !== 'reached') return true;
   return !isInitiative(reported) && (!isKeyResult(reported) || reported.statements.some(isZones));
 }
@@ -37,7 +38,7 @@ function fitsCheckIn(keyword: string, reported: AstNode | undefined): boolean {
 /** Keywords of a record of a change that fit only some parts of a goal. */
 const changedParts: Readonly<Record<string, readonly Changed['what'][]>> = {
   unknown: ['baseline'],
-  because: ['statement', 'since', 'guard'],
+  because: ['statement', 'since', 'guard', 'expect'],
   between: ['limit'],
 };
 

@@ -44,6 +44,25 @@ const insideBody: [typed: string, understood: string][] = [
   ['  key result one "One" {\n    guard rating >=\n    owner @c\n  }', 'KeyResult one { Guard Owner }'],
   ['  key result one "One" {\n    guard >= 4\n    owner @c\n  }', 'KeyResult one { Guard Owner }'],
   ['  key result one "One" { guard rating   owner @c }', 'KeyResult one { Guard Owner }'],
+  ['  key result one "One" {\n    expect\n    owner @c\n  }', 'KeyResult one { Expect Owner }'],
+  ['  key result one "One" {\n    expect 2026-10-15\n    owner @c\n  }', 'KeyResult one { Expect Owner }'],
+  [
+    '  key result one "One" {\n    expect 2026-10-15 8%,\n    owner @c\n  }',
+    'KeyResult one { Expect Owner }',
+  ],
+  ['  key result one "One" { expect 2026-10-15 8%   owner @c }', 'KeyResult one { Expect Owner }'],
+  [
+    '  key result one "One" {\n    changed 2026-11-02\n    expect 2026-10-15 8%\n  }',
+    'KeyResult one { Changed Expect }',
+  ],
+  [
+    '  key result one "One" {\n    check-in 2026-10-12 8% forecast\n    owner @c\n  }',
+    'KeyResult one { CheckIn Owner }',
+  ],
+  [
+    '  key result one "One" {\n    check-in 2026-10-12 8% forecast 6% confidence\n    owner @c\n  }',
+    'KeyResult one { CheckIn Owner }',
+  ],
   [
     '  key result one "One" {\n    changed 2026-11-02\n    guard a >= 4\n  }',
     'KeyResult one { Changed Guard }',

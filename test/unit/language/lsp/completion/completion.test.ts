@@ -214,7 +214,18 @@ const cases: Record<string, Case[]> = {
     {
       at: 'what changed',
       text: inKeyResult(`${measured}changed 2026-11-16 |`),
-      offers: ['target', 'baseline', 'stretch', 'weight', 'deadline', 'limit', 'guard', 'statement', 'since'],
+      offers: [
+        'target',
+        'baseline',
+        'stretch',
+        'weight',
+        'deadline',
+        'limit',
+        'guard',
+        'expect',
+        'statement',
+        'since',
+      ],
     },
     { at: 'what it was', text: inKeyResult(`${measured}changed 2026-11-16 target was |`), offers: ['6%'] },
     {
