@@ -120,8 +120,13 @@ export interface PlanNode {
   forecast?: string;
   /** Of key results with `expect`: the steps of the expected path as written, with the progress from 0 to 1 that they amount to. */
   steps?: { date: string; text: string; ratio?: number }[];
-  /** Up to today, oldest first. */
+  /** Up to today, oldest first. Of an objective: judgements of people, without a value. */
   checkIns: PlanCheckIn[];
+  /**
+   * Of key results: the score at the end of the cycle. Of objectives: the weighted mean of these scores; the text says how
+   * many of the key results have one.
+   */
+  score?: { value: number; text: string; date?: string; note?: string };
   /**
    * First and last day of the work for the goal: `start` is its `since` if that is later than the first day of the cycle,
    * `end` is its `by` or `due`; else those of the cycle.

@@ -232,7 +232,7 @@ export const nodeFields = {
       ),
     },
     details: { name: 'Forecast', valueOf: ({ forecast }) => forecast },
-    onCard: true,
+    onCard: false,
   },
   steps: {
     json: {
@@ -253,6 +253,27 @@ export const nodeFields = {
       ),
     },
     details: { name: 'Guards', valueOf: ({ guards }) => guards?.map(guardWords).join(' · ') },
+    onCard: true,
+  },
+  score: {
+    json: {
+      score: unlessUnknown(
+        'score',
+        ({ score }) =>
+          score && {
+            value: rounded(score.value),
+            text: score.text,
+            date: score.date ?? null,
+            note: score.note ?? null,
+          },
+        'Of key results: the score; of objectives: the weighted mean of the scores of its key results.',
+      ),
+    },
+    details: {
+      name: 'Score',
+      valueOf: ({ score }) => score?.text,
+      explanationOf: ({ score }) => score?.note,
+    },
     onCard: true,
   },
   risks: {

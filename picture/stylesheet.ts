@@ -100,6 +100,7 @@ function badgeColors(): Record<string, string> {
   return {
     timing: 'muted',
     draft: 'muted',
+    score: 'muted',
     disguised: 'disguised',
     stalled: 'off-track',
     error: 'off-track',

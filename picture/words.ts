@@ -79,11 +79,12 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 }
 
 /** Writes status and progress: `on track, 62%`, `active, 90%`; empty for a priority. */
-export function standing({ kind, status, state, dropped, progress }: PlanNode): string | undefined {
+export function standing({ kind, status, state, dropped, progress, score }: PlanNode): string | undefined {
   if (kind === 'priority') return undefined;
   const ratio = dropped || progress.ratio === undefined ? undefined : percent(progress.ratio);
   const words = dropped ? statusLooks.dropped.word : status ? statusLooks[status].word : state;
-  const parts = [words, ratio].filter((part) => part !== undefined);
+  const graded = score && `score ${score.text}`;
+  const parts = [words, ratio, graded].filter((part) => part !== undefined);
   return parts.length > 0 ? parts.join(', ') : undefined;
 }
 

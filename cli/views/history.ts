@@ -34,9 +34,9 @@ export function historyView(history: ElementHistory, terminal: Terminal): string
 function headLines(history: ElementHistory, terminal: Terminal): string[] {
   const { dim } = terminal.colors;
   const columns = viewColumns(terminal);
-  const { status, progress, measure, kind, element, file, line, today } = history;
+  const { status, progress, score, measure, kind, element, file, line, today } = history;
   const stand = status && `${progress === null ? '' : `${percent(progress)} `}${statusLooks[status].word}`;
-  const state = [measure, stand].filter(Boolean).join(', ');
+  const state = [measure, stand, score && `score ${score.text}`].filter(Boolean).join(', ');
   return [
     goalHead(history, columns, terminal, true),
     ...paragraph(`${kind} ${element}, ${file}:${line}`, columns, { indent: 0 }, dim),

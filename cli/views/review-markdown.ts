@@ -1,8 +1,9 @@
-import type { Mover, ReviewAgenda } from '../../language/report/review-agenda.js';
+import type { Mover, ObjectiveLine, ReviewAgenda } from '../../language/report/review-agenda.js';
 import { statusLooks } from '../../picture/statuses.js';
 import { markdownText } from '../text/markdown-text.js';
 import { otherCyclesText } from './cycle-text.js';
 import { guardStateText } from './guard-text.js';
+import { judgementText } from './judgement-text.js';
 import { changeText, confidenceText, movementText, sinceText } from './review-text.js';
 import { spanText } from './span.js';
 import { ownerText } from './status-markdown.js';
@@ -20,6 +21,7 @@ export function reviewMarkdown(agenda: ReviewAgenda): string {
     ...section('Reported and unchanged', unchanged.map(moverItem)),
     ...section('Stalled: the work is done, the number has not moved', stalled.map(explained)),
     ...section('Bridges without effect', bridges.map(explained)),
+    ...section('Objectives: grades and judgements', agenda.objectives.map(objectiveItem)),
     ...section(
       'Broken guards',
       brokenGuards.map(
@@ -57,6 +59,15 @@ function section(heading: string, items: readonly string[]): string[] {
 
 function headText({ title, owner }: { title: string; owner: string | null }): string {
   return `**${markdownText(title)}** (${ownerText(owner)})`;
+}
+
+function objectiveItem(one: ObjectiveLine): string {
+  const parts = [
+    ...(one.score ? [`score ${one.score.text}`] : []),
+    ...one.keyResults.map(({ title, score }) => `${markdownText(title)}: ${score.text}`),
+    ...(one.judgement ? [markdownText(judgementText(one.judgement))] : []),
+  ];
+  return `- ${headText(one)}: ${parts.join('; ')}`;
 }
 
 function moverItem(mover: Mover): string {

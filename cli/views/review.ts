@@ -3,6 +3,7 @@ import type {
   BridgeLine,
   BrokenGuardLine,
   Mover,
+  ObjectiveLine,
   OwnerQuestions,
   ReviewAgenda,
   RiskLine,
@@ -15,6 +16,7 @@ import { visibleText } from '../text/visible-text.js';
 import { otherCyclesText } from './cycle-text.js';
 import { goalHead } from './goal-head.js';
 import { guardStateText } from './guard-text.js';
+import { judgementText } from './judgement-text.js';
 import { reviewMarkdown } from './review-markdown.js';
 import { changeText, confidenceText, movementText, sinceText } from './review-text.js';
 import { spanText } from './span.js';
@@ -44,6 +46,12 @@ function reviewPretty(agenda: ReviewAgenda, terminal: Terminal): string {
       terminal,
     ),
     ...section(red('Bridges without effect'), agenda.bridges, (one) => explained(one, terminal), terminal),
+    ...section(
+      'Objectives: grades and judgements',
+      agenda.objectives,
+      (one) => objectiveLines(one, terminal),
+      terminal,
+    ),
     ...section(red('Broken guards'), agenda.brokenGuards, (one) => guardLines(one, terminal), terminal),
     ...section('Risks', agenda.risks, (one) => riskLines(one, terminal), terminal),
     ...section(
@@ -89,6 +97,19 @@ function explained(one: StalledLine | BridgeLine, terminal: Terminal): string[] 
     `  ${goalHead(one, columns - 2, terminal)}`,
     ...paragraph(one.explanation, columns, { indent: 4 }),
     ...paragraph(one.question, columns, { indent: 4, label: '? ' }, terminal.colors.cyan),
+  ];
+}
+
+function objectiveLines(one: ObjectiveLine, terminal: Terminal): string[] {
+  const columns = viewColumns(terminal);
+  const lines = [
+    ...(one.score ? [`score ${one.score.text}`] : []),
+    ...one.keyResults.map(({ title, score }) => `${title}: score ${score.text}`),
+    ...(one.judgement ? [judgementText(one.judgement)] : []),
+  ];
+  return [
+    `  ${goalHead(one, columns - 2, terminal)}`,
+    ...lines.flatMap((text) => paragraph(text, columns, { indent: 4 })),
   ];
 }
 

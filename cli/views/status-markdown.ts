@@ -6,6 +6,7 @@ import { markdownTable, markdownText } from '../text/markdown-text.js';
 import { percent } from './bar.js';
 import { phaseText } from './cycle-text.js';
 import { guardStateText } from './guard-text.js';
+import { judgementText } from './judgement-text.js';
 import { lastUpdateText } from './span.js';
 import { countStatuses, extentText } from './status-counts.js';
 import { valueText } from './value-text.js';
@@ -43,7 +44,7 @@ function planLines(plan: PlanState): string[] {
   const standing = phaseText(plan) ?? passed;
   const groups = [
     ...plan.objectives.map((objective) => [
-      `**${markdownText(objective.title)}**${draftText(objective)} ${ownerText(objective.owner)}: ${percent(objective.progress)}, ${statusLooks[objective.status].word}`,
+      `**${markdownText(objective.title)}**${draftText(objective)} ${ownerText(objective.owner)}: ${percent(objective.progress)}, ${statusLooks[objective.status].word}${objective.score ? `, score ${objective.score.text}` : ''}${objective.judgement ? `; *${markdownText(judgementText(objective.judgement))}*` : ''}`,
       ...keyResultTable(objective.keyResults),
     ]),
     ...(plan.keyResults.length > 0 ? [['Outside of an objective:', ...keyResultTable(plan.keyResults)]] : []),
@@ -62,6 +63,7 @@ function keyResultTable(keyResults: readonly KeyResultState[]): string[] {
     percent(one.progress),
     [
       `${markdownText(one.title)}${draftText(one)}`,
+      ...(one.score ? [`score ${one.score.text}`] : []),
       ...one.guards.map((guard) => `*${markdownText(guardStateText(guard))}*`),
     ].join('; '),
     markdownText(valueText(one.current?.text ?? null, one.measure, one.forecast?.text)),

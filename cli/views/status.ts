@@ -15,6 +15,7 @@ import { bar, paceMark, percent } from './bar.js';
 import { phaseText } from './cycle-text.js';
 import { goalHead } from './goal-head.js';
 import { guardStateText } from './guard-text.js';
+import { judgementText } from './judgement-text.js';
 import { lastUpdateText } from './span.js';
 import { countStatuses, extentText } from './status-counts.js';
 import { statusMarkdown } from './status-markdown.js';
@@ -81,7 +82,10 @@ function objectiveBlock(objective: ObjectiveState, terminal: Terminal): string[]
   const columns = viewColumns(terminal);
   return [
     `  ${goalHead(objective, columns - 2, terminal, true)}`,
-    `  ${numbers(objective, terminal)}`.trimEnd(),
+    `  ${numbers(objective, terminal)}${objective.score ? `score ${objective.score.text}` : ''}`.trimEnd(),
+    ...(objective.judgement
+      ? paragraph(judgementText(objective.judgement), columns, { indent: 2 }, terminal.colors.italic)
+      : []),
     ...objective.keyResults.flatMap((keyResult) => keyResultLines(keyResult, '    ', terminal)),
   ];
 }
@@ -112,10 +116,18 @@ function keyResultLines(keyResult: KeyResultState, indent: string, terminal: Ter
       paintUpdate(cell(lastUpdateText(lastUpdate), columnWidths.updated)),
       fitted(value, columns - used),
     ].join(''),
+    ...(keyResult.score
+      ? paragraph(scoreLine(keyResult.score), columns, { indent: indent.length }, dim)
+      : []),
     ...keyResult.guards.flatMap((guard) =>
       paragraph(guardStateText(guard), columns, { indent: indent.length }, guard.holds === false ? red : dim),
     ),
   ];
+}
+
+/** Writes a score with what the team learned: `score 0.8: “The third hall came late”`. */
+function scoreLine({ text, note }: NonNullable<KeyResultState['score']>): string {
+  return `score ${text}${note === null ? '' : `: “${note}”`}`;
 }
 
 /** Bar, percent and status of a goal. */

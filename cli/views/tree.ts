@@ -108,6 +108,7 @@ function nodeLines(
   return [
     `${dim(first)}${signOf(node, terminal)} ${paint(head)}${fill}${facts(node, terminal)}`,
     ...more.map((line) => `${below}${paint(line)}`),
+    ...(node.score ? [`${below}${dim(`score ${node.score.text}`)}`] : []),
     ...(marks ? wrap(marks, room).map((line) => `${below}${yellow(line)}`) : []),
     ...further.flatMap((links) => wrap(linksText(links), wide).map((line) => `${below}${dim(line)}`)),
   ];

@@ -4,6 +4,7 @@ import {
   isKeyResult,
   isMeasurement,
   isMetric,
+  isObjective,
   isScore,
   type Measurement,
 } from '../grammar/generated/ast.js';
@@ -15,7 +16,7 @@ import type { ProgressEntry } from './element-state.js';
 /** Returns all reports on an element, oldest first: check-ins in any place, and readings of a metric. */
 export function progressEntriesOf(element: Declaration, references: OkrReferences): ProgressEntry[] {
   if (isMetric(element)) return element.statements.filter(isMeasurement).flatMap(reading);
-  if (!(isKeyResult(element) || isInitiative(element))) return [];
+  if (!(isKeyResult(element) || isInitiative(element) || isObjective(element))) return [];
   return checkInsOf(element, references).map(({ date, node }) => ({
     date,
     source: 'check-in',

@@ -521,15 +521,19 @@ export const properties = {
   },
   CheckIn: {
     keywords: ['check-in'],
-    in: ['KeyResult', 'Initiative'],
+    in: ['Objective', 'KeyResult', 'Initiative'],
     repeatable: true,
     needs: { date: 'a date' },
-    summary: 'The value on a date, the confidence, the forecast, and what moved.',
+    summary:
+      'The value on a date, the confidence, the forecast, and what moved. Of an objective: confidence and note only.',
     example: 'check-in 2026-10-12 8.1% confidence 60% "Berries moved it; bakery did not"',
+    exampleIn: { Objective: 'check-in 2026-10-12 confidence 60% "Slower than the numbers say"' },
     snippet: ({ today, element }) =>
-      element === 'Initiative'
-        ? `check-in \${1:${today}} \${2:60%} "\${3:What moved, and why}"`
-        : `check-in \${1:${today}} \${2:8.1%} confidence \${3:70%} "\${4:What moved, and why}"`,
+      element === 'Objective'
+        ? `check-in \${1:${today}} confidence \${2:70%} "\${3:How it feels, and why}"`
+        : element === 'Initiative'
+          ? `check-in \${1:${today}} \${2:60%} "\${3:What moved, and why}"`
+          : `check-in \${1:${today}} \${2:8.1%} confidence \${3:70%} "\${4:What moved, and why}"`,
     tells: 'values',
     compared: 'apart',
     hover: 'apart',

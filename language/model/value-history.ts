@@ -8,6 +8,7 @@ import {
   isTarget,
   type KeyResult,
   type Metric,
+  type Objective,
 } from '../grammar/generated/ast.js';
 import { isIsoDate } from '../values/dates.js';
 import { dimensionOf, type QuantityValue } from '../values/quantities.js';
@@ -38,9 +39,9 @@ export interface HistoricFrame {
   target: number | null;
 }
 
-/** Returns all values of a key result, an initiative or a metric, oldest first. */
+/** Returns all values of a goal, of work or of a metric, oldest first; of an objective, the judgements without a number. */
 export function valuesOf(
-  element: KeyResult | Initiative | Metric,
+  element: KeyResult | Initiative | Objective | Metric,
   context: ProgressContext,
 ): HistoricValue[] {
   const { references } = context;

@@ -14,11 +14,13 @@ import { shareElapsed } from '../model/cycle-of.js';
 import { forecastOf } from '../model/forecast.js';
 import { isChosen } from '../model/goal-choice.js';
 import { guardsOf } from '../model/guards.js';
+import { personalJudgement } from '../model/judgement-of-people.js';
 import { currentValue } from '../model/measure.js';
 import { measureText } from '../model/measure-text.js';
 import { objectiveStatus } from '../model/objective-status.js';
 import { ownerOf } from '../model/owner.js';
 import { goalsOf, type Plan } from '../model/plans.js';
+import { gradeOf, gradeText, scoreOf } from '../model/score.js';
 import { stalledKeyResult, stalledText } from '../model/stalled.js';
 import { type KeyResultReading, readKeyResult } from '../model/statement-reading.js';
 import { keyResultStatus, type StatusContext, type StatusReading } from '../model/status.js';
@@ -67,6 +69,8 @@ export interface GoalState extends GoalLine {
   progress: number | null;
   /** What a steady pace would have reached by today, from 0 to 1; null if nothing is expected. */
   expected: number | null;
+  /** Null without a score. */
+  score: ScoreState | null;
 }
 
 /** The last report on a key result, compared with its cadence. */
@@ -79,6 +83,16 @@ export interface LastUpdate {
   missed: number;
   /** How often one is due. */
   cadence: string;
+}
+
+/** A score, or the grade of an objective. */
+export interface ScoreState {
+  /** From 0 to 1. */
+  value: number;
+  /** With how many key results of an objective are scored: `0.8, 2 of 3 scored`. */
+  text: string;
+  /** What the team learned; null for a grade. */
+  note: string | null;
 }
 
 export interface KeyResultState extends GoalState {
@@ -108,6 +122,8 @@ export interface GuardState {
 }
 
 export interface ObjectiveState extends GoalState {
+  /** The newest check-in of the objective itself: how a person judges it. */
+  judgement: { date: string; confidence: number | null; note: string | null } | null;
   keyResults: KeyResultState[];
 }
 
@@ -214,6 +230,7 @@ export function keyResultState(keyResult: KeyResult, plan: Plan, services: Repor
   return {
     ...goalLine(keyResult, services),
     ...stateOf(status),
+    score: scoreState(keyResult),
     reading: reportedReading(keyResult, services.readerFor(plan)),
     measure: measureText(keyResult) ?? null,
     current: current ? { date: current.date, text: current.text } : null,
@@ -251,15 +268,34 @@ function planState(plan: Plan, services: ReportServices): PlanState {
   };
 }
 
-function objectiveState(objective: Objective, plan: Plan, services: ReportServices): ObjectiveState {
+/** Computes the state of an objective with its key results. */
+export function objectiveState(objective: Objective, plan: Plan, services: ReportServices): ObjectiveState {
+  const context = contextOf(plan, services);
+  const judgement = personalJudgement(objective, context);
   const keyResults = objective.statements
     .filter(isKeyResult)
     .filter((keyResult) => isChosen(keyResult, plan.choice ?? {}));
   return {
     ...goalLine(objective, services),
-    ...stateOf(objectiveStatus(objective, contextOf(plan, services))),
+    ...stateOf(objectiveStatus(objective, context)),
+    score: scoreState(objective),
+    judgement: judgement
+      ? {
+          date: judgement.date,
+          confidence: judgement.confidence ?? null,
+          note: judgement.note ?? null,
+        }
+      : null,
     keyResults: byRank(keyResults).map((keyResult) => keyResultState(keyResult, plan, services)),
   };
+}
+
+/** Returns the score of a key result, or the grade of an objective. */
+export function scoreState(goal: Objective | KeyResult): ScoreState | null {
+  const text = gradeText(goal);
+  const score = isObjective(goal) ? gradeOf(goal) : scoreOf(goal);
+  if (!score || text === undefined) return null;
+  return { value: score.value, text, note: 'note' in score ? (score.note ?? null) : null };
 }
 
 function stateOf({ status, explanation, progress, expected }: StatusReading) {

@@ -20,7 +20,10 @@ import {
   type GuardState,
   goalLine,
   keyResultState,
+  type ObjectiveState,
+  objectiveState,
   type ReportServices,
+  type ScoreState,
   type StalledLine,
   stalledLines,
 } from './plan-report.js';
@@ -68,6 +71,15 @@ export interface BrokenGuardLine extends GoalLine {
   guards: GuardState[];
 }
 
+/** An objective with what people and scores say about it. */
+export interface ObjectiveLine extends GoalLine {
+  status: PlanStatus;
+  score: ScoreState | null;
+  judgement: ObjectiveState['judgement'];
+  /** The scores of its key results. */
+  keyResults: (GoalLine & { score: ScoreState })[];
+}
+
 /** The questions to an owner; null for goals without an owner. */
 export interface OwnerQuestions {
   owner: string | null;
@@ -89,6 +101,8 @@ export interface ReviewAgenda {
   bridges: BridgeLine[];
   /** Key results whose number moves at the expense of another one. */
   brokenGuards: BrokenGuardLine[];
+  /** Objectives with a grade or with the judgement of a person. */
+  objectives: ObjectiveLine[];
   /** What may come between open goals, the goals by their rank. */
   risks: RiskLine[];
   questions: OwnerQuestions[];
@@ -138,6 +152,7 @@ export function reviewAgenda(
     stalled,
     bridges,
     brokenGuards,
+    objectives: plans.flatMap((plan) => objectiveLines(plan, services)),
     risks: plans.flatMap((plan) => riskLines(plan, services)),
     questions: byOwner(questions).map(([owner, list]) => ({ owner, questions: list })),
   };
@@ -230,6 +245,18 @@ function bridgeLine(keyResult: KeyResult, plan: Plan, services: ReportServices):
       ),
     ].join(' '),
   };
+}
+
+function objectiveLines(plan: Plan, services: ReportServices): ObjectiveLine[] {
+  return byRank(goalsOf(plan).objectives).flatMap((objective) => {
+    const state = objectiveState(objective, plan, services);
+    if (!state.score && !state.judgement) return [];
+    const keyResults = state.keyResults.flatMap((one) =>
+      one.score ? [{ ...lineOf(one), score: one.score }] : [],
+    );
+    const { status, score, judgement } = state;
+    return [{ ...lineOf(state), status, score, judgement, keyResults }];
+  });
 }
 
 function brokenGuardLine(

@@ -25,7 +25,7 @@ const severitySigns: Readonly<Record<(typeof severities)[number], string>> = {
 
 /** Returns the badges of a node, the most important one last, because the last one is at the edge. */
 export function badgesOf(node: PlanNode): Badge[] {
-  const { draft, timing, disguised, guards = [], stalled } = node;
+  const { draft, timing, disguised, guards = [], score, stalled } = node;
   const broken = guards.filter(({ holds }) => holds === false);
   const findings = reportedFindings(node);
   const worst = severities.find((severity) => findings.some((finding) => finding.severity === severity));
@@ -33,6 +33,11 @@ export function badgesOf(node: PlanNode): Badge[] {
     draft
       ? { look: 'draft', text: 'draft', title: 'Nobody has agreed to it yet: it counts nowhere.' }
       : undefined,
+    score && {
+      look: 'score',
+      text: scoreBadge(score),
+      title: [`Score ${score.text}`, score.note].filter(Boolean).join('. '),
+    },
     timing && { look: 'timing', text: timing, title: timings[timing] },
     disguised
       ? {
@@ -73,7 +78,12 @@ const timings = {
 
 const height = 16;
 
-const quiet: ReadonlySet<string> = new Set(['timing', 'draft']);
+/** A badge has room for the number alone. */
+function scoreBadge({ value }: NonNullable<PlanNode['score']>): string {
+  return String(Number(value.toFixed(2)));
+}
+
+const quiet: ReadonlySet<string> = new Set(['timing', 'draft', 'score']);
 
 /** What is no alarm is written quietly. */
 function fontOf({ look }: Badge): FontName {

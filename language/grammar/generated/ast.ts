@@ -1257,7 +1257,7 @@ export function isTiming(item: unknown): item is Timing {
     return reflection.isInstance(item, Timing.$type);
 }
 
-export type Tracked = Initiative | KeyResult;
+export type Tracked = Initiative | KeyResult | Objective;
 
 export const Tracked = {
     $type: 'Tracked'
@@ -1980,7 +1980,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Element.$type, SupportTarget.$type]
+            superTypes: [Element.$type, SupportTarget.$type, Tracked.$type]
         },
         ObjectiveStatement: {
             name: ObjectiveStatement.$type,

@@ -1,5 +1,13 @@
 import { type AstNode, CstUtils, type LeafCstNode } from 'langium';
-import { type Cycle, isInCycle, isUntil, type Priority } from '../../grammar/generated/ast.js';
+import {
+  type CheckIn,
+  type CheckInEntry,
+  type Cycle,
+  isInCycle,
+  isObjective,
+  isUntil,
+  type Priority,
+} from '../../grammar/generated/ast.js';
 import { rangeOf, type SourcePlace } from '../../grammar/ranges.js';
 import { meaningsOf } from '../../model/ambiguous-number.js';
 import { closedText, isClosedText, isQuoted } from '../../parser/unclosed-text.js';
@@ -24,6 +32,8 @@ export const invalidValue = defineRule({
   check: {
     Cycle: checkOrder,
     Priority: checkHorizon,
+    CheckIn: (checkIn, context) => checkJudgement(checkIn, checkIn.$container, context),
+    CheckInEntry: (entry, context) => checkJudgement(entry, entry.target?.ref, context),
     Expect: checkExpected,
     Guard: (guard, { report }) => {
       const goal = guard.target?.ref;
@@ -127,4 +137,18 @@ function checkOrder(cycle: Cycle, { report }: RuleContext): void {
   if (start && end && isIsoDate(start) && isIsoDate(end) && end < start) {
     report({ node: cycle, property: 'end' }, `This cycle ends on ${end}, before it starts on ${start}.`);
   }
+}
+
+/** An objective has no value of its own, so a check-in of an objective is a judgement: confidence and note. */
+function checkJudgement(
+  node: CheckIn | CheckInEntry,
+  goal: AstNode | undefined,
+  { report }: RuleContext,
+): void {
+  if (!isObjective(goal)) return;
+  const property = (['value', 'zone', 'state', 'forecast'] as const).find((one) => node[one] !== undefined);
+  if (!property) return;
+  const message =
+    'The progress of an objective is computed from its key results. Write a confidence and a note, or report the value of a key result.';
+  report({ node, property }, message);
 }

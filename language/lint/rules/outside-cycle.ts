@@ -6,8 +6,10 @@ import {
   isInitiative,
   isKeyResult,
   isMeasurement,
+  isObjective,
   isScore,
   type KeyResult,
+  type Objective,
   type PlanFile,
 } from '../../grammar/generated/ast.js';
 import { planHeaderOf, planOf } from '../../grammar/plan-identity.js';
@@ -31,6 +33,7 @@ export const outsideCycle = defineRule({
   check: {
     KeyResult: checkStatements,
     Initiative: checkStatements,
+    Objective: checkStatements,
     PlanFile: checkFiscalYear,
     Since: (since, context) => {
       const cycle = cycleOf(since.$container, context.project);
@@ -51,7 +54,12 @@ export const outsideCycle = defineRule({
     CheckInEntry: (entry, context) => {
       const date = blockDate(entry);
       const goal = entry.target?.ref;
-      if (date && isIsoDate(date) && date <= context.today && (isKeyResult(goal) || isInitiative(goal))) {
+      if (
+        date &&
+        isIsoDate(date) &&
+        date <= context.today &&
+        (isKeyResult(goal) || isInitiative(goal) || isObjective(goal))
+      ) {
         checkCycle('check-in', date, goal, { node: entry, property: 'target' }, context);
       }
     },
@@ -65,7 +73,7 @@ const dated: readonly { is: (node: AstNode) => boolean; what: string; seen: bool
   { is: isDue, what: 'due date', seen: false },
 ];
 
-function checkStatements(goal: KeyResult | Initiative, context: RuleContext): void {
+function checkStatements(goal: KeyResult | Initiative | Objective, context: RuleContext): void {
   for (const statement of goal.statements as readonly (AstNode & { date?: string })[]) {
     const kind = dated.find(({ is }) => is(statement));
     if (!kind || !statement.date || !isIsoDate(statement.date)) continue;
@@ -103,7 +111,7 @@ function checkSince(
 function checkCycle(
   what: string,
   date: string,
-  goal: KeyResult | Initiative,
+  goal: KeyResult | Initiative | Objective,
   place: SourcePlace,
   context: RuleContext,
 ): void {

@@ -5,6 +5,7 @@ import {
   isInitiative,
   isKeyResult,
   isObjective,
+  isPriority,
   type KeyResult,
   type Objective,
   type Priority,
@@ -23,6 +24,7 @@ import {
   objectiveProgress,
   type Progress,
 } from '../../model/progress.js';
+import { gradeText } from '../../model/score.js';
 import { type GivenSince, sinceOf } from '../../model/since.js';
 import { keyResultStatus } from '../../model/status.js';
 import type { HoverContext } from './hover-context.js';
@@ -44,6 +46,7 @@ export function goalHover(goal: PlanGoal, context: HoverContext): string {
     sinceLine(goal),
     progressLine(goal, context),
     statusLine(goal, context),
+    scoreLine(goal),
     ...contentSections(goal),
     ...relationSections(goal, context),
     history(goal, context),
@@ -137,6 +140,12 @@ function statusLine(goal: PlanGoal, context: HoverContext): string | undefined {
   return `Status: **${status.replace('-', ' ')}** · ${escapeMarkdown(explanation)}`;
 }
 
+/** Writes the score of a key result, or the grade of an objective. */
+function scoreLine(goal: PlanGoal): string | undefined {
+  const text = isKeyResult(goal) || isObjective(goal) ? gradeText(goal) : undefined;
+  return text && `Score: **${text}**`;
+}
+
 function contentSections(goal: PlanGoal): (string | undefined)[] {
   const statements: readonly AstNode[] = goal.statements;
   return [
@@ -147,7 +156,7 @@ function contentSections(goal: PlanGoal): (string | undefined)[] {
 
 /** Returns the newest check-ins up to today, newest first. */
 function history(goal: PlanGoal, { references, today }: HoverContext): string | undefined {
-  if (!isKeyResult(goal) && !isInitiative(goal)) return undefined;
+  if (isPriority(goal)) return undefined;
   const past = checkInsOf(goal, references).filter(({ date }) => date <= today);
   const items = past
     .slice(-shownCheckIns)

@@ -4,8 +4,10 @@ import {
   type Initiative,
   isKeyResult,
   isMeasurement,
+  isObjective,
   type KeyResult,
   type Measurement,
+  type Objective,
   type Quantity,
 } from '../../grammar/generated/ast.js';
 import { checkInsOf, reportedText } from '../../model/check-ins.js';
@@ -19,12 +21,15 @@ import { readShare } from '../../values/shares.js';
 import { compareText } from '../../values/text.js';
 
 /**
- * Returns all reports on a key result or on work up to today, oldest first: its check-ins, and the readings of its
+ * Returns all reports on a goal or on work up to today, oldest first: its check-ins, and the readings of its
  * metric within its cycle on days without a check-in.
  */
-export function planCheckIns(goal: KeyResult | Initiative, context: StatusContext): PlanCheckIn[] {
+export function planCheckIns(
+  goal: KeyResult | Initiative | Objective,
+  context: StatusContext,
+): PlanCheckIn[] {
   const records = checkInsOf(goal, context.references).filter(({ date }) => date <= context.today);
-  const ratioOf = isKeyResult(goal) ? keyResultRatio(goal, context) : workRatio;
+  const ratioOf = isKeyResult(goal) ? keyResultRatio(goal, context) : isObjective(goal) ? noRatio : workRatio;
   const checkIns = records.map(({ date, node }) => checkIn(date, node, ratioOf(date, node)));
   const days = new Set(records.map(({ date }) => date));
   const readings = isKeyResult(goal) ? readingsOf(goal, context) : [];
@@ -58,6 +63,11 @@ function keyResultRatio(keyResult: KeyResult, context: StatusContext) {
     const dated: DatedValue = { date, text: '', ...(value ? { value } : { zone }) };
     return progressAt(keyResult, dated, context).ratio;
   };
+}
+
+/** A judgement about an objective amounts to no progress. */
+function noRatio(): undefined {
+  return undefined;
 }
 
 /** How much of the work is done. */

@@ -9,6 +9,7 @@ import {
   isKeyResult,
   isObjective,
   isPriority,
+  type Objective,
   type Priority,
 } from '../../grammar/generated/ast.js';
 import { planOf } from '../../grammar/plan-identity.js';
@@ -23,6 +24,7 @@ import { openDays } from '../../model/open-days.js';
 import { ownerOf } from '../../model/owner.js';
 import { initiativeProgress, initiativeState } from '../../model/progress.js';
 import { risksOf } from '../../model/risks.js';
+import { gradeOf, gradeText, scoreOf, scoreText } from '../../model/score.js';
 import { sinceOf } from '../../model/since.js';
 import { rankOf, tagsOf } from '../../model/tags.js';
 import type { PlanGap, PlanNode } from '../../protocol.js';
@@ -44,7 +46,7 @@ type CommonFields = { [Field in Exclude<keyof PlanNode, KindField>]: PlanNode[Fi
 export function nodeOf(goal: Goal, id: string, findings: GoalFindings, context: GraphContext): PlanNode {
   const uri = AstUtils.getDocument(goal).uri.toString();
   const waivers = findings.waiversOf(goal);
-  const checkIns = isKeyResult(goal) || isInitiative(goal) ? planCheckIns(goal, context) : [];
+  const checkIns = isPriority(goal) ? [] : planCheckIns(goal, context);
   const common: CommonFields = {
     id,
     kind: kinds[goal.$type],
@@ -60,6 +62,7 @@ export function nodeOf(goal: Goal, id: string, findings: GoalFindings, context: 
     risks: unlessEmpty(risksOf(goal)),
     confidence: checkIns.filter(({ confidence }) => confidence !== undefined).at(-1)?.confidence,
     checkIns,
+    score: scoreFields(goal),
     ...days(goal, context),
     dropped: dropFields(goal),
     gap: gapOf(goal, context),
@@ -108,6 +111,15 @@ function gapOf(goal: Goal, context: GraphContext): PlanGap | undefined {
   if (isInitiative(goal) && isOrphan(goal, context)) return 'orphan';
   if (isObjective(goal) && isUnaligned(goal, context)) return 'unaligned';
   return isPriority(goal) && isUnsupported(goal, context) ? 'unsupported' : undefined;
+}
+
+function scoreFields(goal: Goal): PlanNode['score'] {
+  if (isKeyResult(goal)) {
+    const score = scoreOf(goal);
+    return score && { ...score, text: scoreText(score.value) };
+  }
+  const grade = isObjective(goal) ? gradeOf(goal) : undefined;
+  return grade && { value: grade.value, text: gradeText(goal as Objective) ?? '' };
 }
 
 function unlessEmpty<Item>(list: Item[]): Item[] | undefined {

@@ -103,6 +103,17 @@ export const columns: readonly Column[] = [
     isUseful: (lines) => lines.some(({ node }) => node.confidence !== undefined),
   },
   {
+    id: 'score',
+    heading: 'Score',
+    weight: 'less',
+    explanation:
+      'The score at the end of the cycle; of an objective the mean of the scores of its key results',
+    isNumber: true,
+    sortKey: ({ node }) => node.score?.value,
+    cell: ({ node }) => [node.score?.text ?? none()],
+    isUseful: (lines) => lines.some(({ node }) => node.score !== undefined),
+  },
+  {
     id: 'updated',
     heading: 'Last check-in',
     weight: 'least',
