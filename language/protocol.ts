@@ -133,6 +133,8 @@ export interface PlanNode {
    */
   start?: string;
   end?: string;
+  /** Of initiatives: whether it is a part of another one. Totals do not count parts. */
+  isPart?: boolean;
   /** Of initiatives. */
   state?: 'planned' | 'active' | 'done';
   dropped?: { date?: string; reason?: string };

@@ -255,6 +255,16 @@ export const nodeFields = {
     details: { name: 'Guards', valueOf: ({ guards }) => guards?.map(guardWords).join(' · ') },
     onCard: true,
   },
+  isPart: {
+    json: {
+      isPart: {
+        schema: { type: 'boolean', description: 'Whether it is a part of another initiative.' },
+        valueOf: ({ isPart }) => isPart ?? false,
+      },
+    },
+    details: { name: 'Part', valueOf: ({ isPart }) => (isPart ? 'of another initiative' : undefined) },
+    onCard: false,
+  },
   score: {
     json: {
       score: unlessUnknown(

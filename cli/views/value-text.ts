@@ -24,5 +24,7 @@ export function valueText(
   const bare = (text: string) => (unit && text.endsWith(unit) ? text.slice(0, -unit.length) : text);
   const range = from && to ? `${bare(from)} → ${to}` : bound;
   const foreseen = forecast && `forecast ${bare(forecast)}`;
-  return [current && bare(current), range && `(${range})`, foreseen].filter(Boolean).join(' ');
+  return [[current && bare(current), foreseen].filter(Boolean).join(', '), range && `(${range})`]
+    .filter(Boolean)
+    .join(' ');
 }

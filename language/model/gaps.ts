@@ -5,6 +5,7 @@ import {
   isDependsOn,
   isDrives,
   isDropped,
+  isInitiative,
   isKeyResult,
   isObjective,
   isStatus,
@@ -17,13 +18,18 @@ import type { Project } from '../project/project.js';
 import type { IsoDate } from '../values/dates.js';
 import { cycleOf } from './cycle-of.js';
 import { isOpenOn, openDays } from './open-days.js';
+import { wholeOf } from './parts.js';
 import type { StatusContext } from './status.js';
 
 /** Says whether work drives no key result. Work that is done or dropped is never an orphan. */
 export function isOrphan(initiative: Initiative, { project, references }: StatusContext): boolean {
   if (!initiative.title && !initiative.name) return false;
+  // A part drives what its whole drives, and only the whole is asked.
+  if (wholeOf(initiative)) return false;
   if (isKeyResult(initiative.$container) || isObjective(initiative.$container)) return false;
   if (initiative.statements.some((statement) => isDrives(statement) || isDropped(statement))) return false;
+  if (initiative.statements.filter(isInitiative).some(({ statements }) => statements.some(isDrives)))
+    return false;
   // As long as no key result is written down there is nothing to choose from.
   if (!project.names.declaresAny('KeyResult')) return false;
   // What is done cannot be stopped or redirected any more.

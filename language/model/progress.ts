@@ -20,6 +20,7 @@ import { boundHolds } from './bound.js';
 import { checkInsOf } from './check-ins.js';
 import { type Level, levelOf } from './level.js';
 import { currentValue, type DatedValue, inheritedDimension, measureOf, valueOf } from './measure.js';
+import { isSumOfParts, openParts } from './parts.js';
 import type { ProgressContext } from './progress-context.js';
 
 export type { ProgressContext } from './progress-context.js';
@@ -95,9 +96,13 @@ export function objectiveProgress(objective: Objective, context: ProgressContext
   };
 }
 
-/** Returns the progress of work, which never counts as progress of a goal: the newest reported share, or the state. */
+/**
+ * Returns the progress of work, which never counts as progress of a goal: the newest reported share, or the state. Work
+ * without a status and a check-in of its own is at the mean of its parts.
+ */
 export function initiativeProgress(initiative: Initiative, context: ProgressContext): Progress {
   const reports = checkInsOf(initiative, context.references).filter(({ date }) => date <= context.today);
+  if (reports.length === 0 && isSumOfParts(initiative)) return progressOfParts(initiative, context);
   const state = initiativeState(initiative, context);
   if (state === 'done') return { ratio: 1, explanation: 'The work is done.' };
   const share = reports
@@ -108,15 +113,32 @@ export function initiativeProgress(initiative: Initiative, context: ProgressCont
   return { explanation: state ? `The work is ${state}.` : 'There is no report on this work yet.' };
 }
 
-/** Returns the state of work: from the newest check-in, else its `status`. */
-export function initiativeState(
-  initiative: Initiative,
-  { today, references }: ProgressContext,
-): string | undefined {
-  const newest = checkInsOf(initiative, references)
-    .filter(({ date }) => date <= today)
+/** The mean of the parts: 1 if done, 0 if planned; active parts without a number are left out. */
+function progressOfParts(initiative: Initiative, context: ProgressContext): Progress {
+  const parts = openParts(initiative);
+  const known = parts.flatMap((part) => {
+    const isPlanned = initiativeState(part, context) === 'planned';
+    const ratio = initiativeProgress(part, context).ratio ?? (isPlanned ? 0 : undefined);
+    return ratio === undefined ? [] : [ratio];
+  });
+  if (known.length === 0) return { explanation: 'Unknown: no part has a known progress.' };
+  const sum = known.reduce((total, ratio) => total + ratio, 0);
+  const unknown = parts.length - known.length;
+  const rest = unknown > 0 ? ` ${unknown} more ${unknown === 1 ? 'is' : 'are'} unknown and left out.` : '';
+  const noun = known.length === 1 ? 'one part' : `${known.length} parts`;
+  return { ratio: roundBinary(sum / known.length), explanation: `The mean of ${noun}.${rest}` };
+}
+
+/** Returns the state of work: from the newest check-in, else its `status`, else from its parts. */
+export function initiativeState(initiative: Initiative, context: ProgressContext): string | undefined {
+  const newest = checkInsOf(initiative, context.references)
+    .filter(({ date }) => date <= context.today)
     .at(-1);
-  return newest?.node.state ?? initiative.statements.find(isStatus)?.state;
+  const own = newest?.node.state ?? initiative.statements.find(isStatus)?.state;
+  if (own || newest || !isSumOfParts(initiative)) return own;
+  const states = new Set(openParts(initiative).map((part) => initiativeState(part, context)));
+  const [only] = states;
+  return states.size === 1 && (only === 'done' || only === 'planned') ? only : 'active';
 }
 
 /**

@@ -4,6 +4,7 @@ import { elementFirstWords, keywordsBeforeName, wordsAfterValue } from '../gramm
 import { currencyCodes } from '../values/currencies.js';
 import { joinCycleNames } from './cycle-names.js';
 import { joinForeignValues } from './foreign-values.js';
+import { markParts } from './initiative-parts.js';
 import { withoutInvisible } from './invisible-characters.js';
 import { withoutMarkdown } from './markdown-lines.js';
 import { type MergeConflict, mergeConflictsIn, withoutConflicts } from './merge-conflict.js';
@@ -39,6 +40,7 @@ const pairsBeforeName: ReadonlySet<string> = new Set(
  * - a word after a number, on the same line, is a unit, unless it is a keyword that may follow a value;
  * - the first word of a line in a `check-ins` block is a name;
  * - `dropped`, `stretch`, `weight`, `since`, `guard` and `expect` begin a property, unless they are an argument of the word before;
+ * - `initiative` inside of an initiative begins a part, or shows that a brace is missing;
  * - the code of a currency before a number is a currency;
  * - a brace at the end of an unclosed text is a token of its own;
  * - words in the place of a quoted statement are that statement;
@@ -58,6 +60,7 @@ export class LineAwareLexer extends DefaultLexer {
     const result = withoutMarkdown(values, readable);
     const whole = splitUnclosedText(result.tokens, this.tokenTypes);
     retag(whole, this.tokenTypes);
+    markParts(whole, this.tokenTypes);
     const tokens = joinPersonWords(whole, this.tokenTypes, text);
     const stated = joinUnquotedStatements(tokens, this.tokenTypes, text);
     return {

@@ -252,7 +252,10 @@ function named(
   return (layout) => join(keyword, optional(name(layout)), optional(text(layout)), body(layout, inside));
 }
 
-const initiative = named('initiative', statements());
+const part = named('initiative', statements());
+/** On one line a part is inside because of the line, else because of its column. */
+const initiative = (layout: Layout) =>
+  named('initiative', layout === onOneLine ? statements(part) : statements())(layout);
 const keyResult = named(join('key', space, 'result'), statements(initiative));
 const objective = named('objective', statements(keyResult, initiative));
 

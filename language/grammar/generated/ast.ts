@@ -18,6 +18,8 @@ export const OkrTerminals = {
     UNIT: /\u0000unit/,
     ENTRY: /\u0000entry/,
     ARGUMENT: /\u0000argument/,
+    OUTER: /\u0000outer/,
+    NESTED: /\u0000nested/,
     ID: /[A-Za-z_\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC][\w\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC]*(-[\w\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC]+)*/,
     WS: /\s+/,
     ML_COMMENT: /\/\*[\s\S]*?\*\//,
@@ -611,11 +613,11 @@ export function isInCycle(item: unknown): item is InCycle {
 }
 
 export interface Initiative extends langium.AstNode {
-    readonly $container: KeyResult | Objective | PlanFile;
+    readonly $container: Initiative | KeyResult | Objective | PlanFile;
     readonly $type: 'Initiative';
     name?: Name;
     open: boolean;
-    statements: Array<Property>;
+    statements: Array<InitiativeStatement | PartStatement>;
     title?: Text;
 }
 
@@ -629,6 +631,16 @@ export const Initiative = {
 
 export function isInitiative(item: unknown): item is Initiative {
     return reflection.isInstance(item, Initiative.$type);
+}
+
+export type InitiativeStatement = Initiative | Property;
+
+export const InitiativeStatement = {
+    $type: 'InitiativeStatement'
+} as const;
+
+export function isInitiativeStatement(item: unknown): item is InitiativeStatement {
+    return reflection.isInstance(item, InitiativeStatement.$type);
 }
 
 export type Interval = 'biweekly' | 'monthly' | 'quarterly' | 'weekly';
@@ -841,6 +853,16 @@ export const PartOf = {
 
 export function isPartOf(item: unknown): item is PartOf {
     return reflection.isInstance(item, PartOf.$type);
+}
+
+export type PartStatement = Initiative | Property;
+
+export const PartStatement = {
+    $type: 'PartStatement'
+} as const;
+
+export function isPartStatement(item: unknown): item is PartStatement {
+    return reflection.isInstance(item, PartStatement.$type);
 }
 
 export interface Person extends langium.AstNode {
@@ -1369,6 +1391,7 @@ export type OkrAstType = {
     GuardTarget: GuardTarget
     InCycle: InCycle
     Initiative: Initiative
+    InitiativeStatement: InitiativeStatement
     KeyResult: KeyResult
     KeyResultStatement: KeyResultStatement
     Limit: Limit
@@ -1381,6 +1404,7 @@ export type OkrAstType = {
     ObjectiveStatement: ObjectiveStatement
     Owner: Owner
     PartOf: PartOf
+    PartStatement: PartStatement
     Person: Person
     PlanFile: PlanFile
     PlanHeader: PlanHeader
@@ -1843,7 +1867,13 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [DependencyTarget.$type, Element.$type, KeyResultStatement.$type, ObjectiveStatement.$type, Tracked.$type]
+            superTypes: [DependencyTarget.$type, Element.$type, InitiativeStatement.$type, KeyResultStatement.$type, ObjectiveStatement.$type, PartStatement.$type, Tracked.$type]
+        },
+        InitiativeStatement: {
+            name: InitiativeStatement.$type,
+            properties: {
+            },
+            superTypes: []
         },
         KeyResult: {
             name: KeyResult.$type,
@@ -2016,6 +2046,12 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Property.$type]
         },
+        PartStatement: {
+            name: PartStatement.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         Person: {
             name: Person.$type,
             properties: {
@@ -2121,7 +2157,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
             name: Property.$type,
             properties: {
             },
-            superTypes: [KeyResultStatement.$type, ObjectiveStatement.$type]
+            superTypes: [InitiativeStatement.$type, KeyResultStatement.$type, ObjectiveStatement.$type, PartStatement.$type]
         },
         Quantity: {
             name: Quantity.$type,

@@ -83,7 +83,15 @@ export const syntaxError = defineRule({
     Person: (person, { report }) => nameNeeded(person, 'a handle, such as `@ines`', report),
     Priority: titleOrName,
     Objective: titleOrName,
-    Initiative: titleOrName,
+    Initiative: (initiative, context) => {
+      const { $container: around } = initiative;
+      if (isInitiative(around) && isInitiative(around.$container))
+        context.report(
+          { node: initiative, property: initiative.name ? 'name' : 'title' },
+          'A part has no parts. Write it next to the part, or as an initiative of its own.',
+        );
+      titleOrName(initiative, context);
+    },
     KeyResult: (keyResult, context) => {
       if (!/^key\s+result\b/.test(keyResult.$cstNode?.text ?? 'key result')) {
         context.report({ node: keyResult }, '`key` is not complete. Write `key result`.');

@@ -150,6 +150,7 @@ function contentSections(goal: PlanGoal): (string | undefined)[] {
   const statements: readonly AstNode[] = goal.statements;
   return [
     isObjective(goal) ? section('Key results', statements.filter(isKeyResult).map(mention)) : undefined,
+    isInitiative(goal) ? section('Parts', goal.statements.filter(isInitiative).map(mention)) : undefined,
     isObjective(goal) ? section('Initiatives', statements.filter(isInitiative).map(mention)) : undefined,
   ];
 }

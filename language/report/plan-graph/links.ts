@@ -7,7 +7,7 @@ import {
   isObjective,
   isSupports,
 } from '../../grammar/generated/ast.js';
-import { drivenBy } from '../../model/drivers.js';
+import { ownDriven } from '../../model/drivers.js';
 import type { PlanLink } from '../../protocol.js';
 import { type Goal, isGoal, statementsOf } from './goals.js';
 import type { Predictions } from './predictions.js';
@@ -24,7 +24,7 @@ export interface GoalLink {
  * left out.
  */
 export function linksFrom(goal: Goal, predictions: Predictions): GoalLink[] {
-  const driven = isInitiative(goal) ? drivenBy(goal) : [];
+  const driven = isInitiative(goal) ? ownDriven(goal) : [];
   const links: GoalLink[] = [
     ...around(goal, driven.length > 0),
     ...targetsOf(goal, isSupports).map((to): GoalLink => ({ kind: 'supports', to })),
@@ -43,10 +43,14 @@ export function linksFrom(goal: Goal, predictions: Predictions): GoalLink[] {
   });
 }
 
-/** Returns the objective around a goal. Work belongs there only as long as it drives nothing that is measured. */
+/**
+ * Returns the objective around a goal, or the whole of a part. Work belongs to an objective only as long as it drives
+ * nothing that is measured.
+ */
 function around(goal: Goal, drives: boolean): GoalLink[] {
   const { $container: to } = goal;
-  return isObjective(to) && !drives ? [{ kind: 'belongs-to', to }] : [];
+  const isPart = isInitiative(goal) && isInitiative(to);
+  return isPart || (isObjective(to) && !drives) ? [{ kind: 'belongs-to', to }] : [];
 }
 
 /** Returns the key results that a key result guards. */

@@ -22,6 +22,7 @@ import { deadlineIn, measureOf } from '../../model/measure.js';
 import { objectiveStatus } from '../../model/objective-status.js';
 import { openDays } from '../../model/open-days.js';
 import { ownerOf } from '../../model/owner.js';
+import { wholeOf } from '../../model/parts.js';
 import { initiativeProgress, initiativeState } from '../../model/progress.js';
 import { risksOf } from '../../model/risks.js';
 import { gradeOf, gradeText, scoreOf, scoreText } from '../../model/score.js';
@@ -63,6 +64,7 @@ export function nodeOf(goal: Goal, id: string, findings: GoalFindings, context: 
     confidence: checkIns.filter(({ confidence }) => confidence !== undefined).at(-1)?.confidence,
     checkIns,
     score: scoreFields(goal),
+    isPart: (isInitiative(goal) && wholeOf(goal) !== undefined) || undefined,
     ...days(goal, context),
     dropped: dropFields(goal),
     gap: gapOf(goal, context),

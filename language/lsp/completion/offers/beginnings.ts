@@ -26,8 +26,10 @@ export function* beginningCandidates(context: CompletionContext): Generator<Cand
   if (header) yield* properties(header.rule as ElementType, context);
   else if (context.body.parent) return;
   const home = header?.rule ?? 'PlanFile';
+  // A part has no parts.
+  const isPart = context.body.parent?.header?.rule === 'Initiative';
   for (const template of elementTemplates) {
-    if (!template.in.includes(home)) continue;
+    if (!template.in.includes(home) || (home === 'Initiative' && isPart)) continue;
     // It is first in a file, and once.
     if (template.type === 'PlanHeader' && !context.mayBePlan) continue;
     yield element(template, context);

@@ -83,6 +83,30 @@ const insideBody: [typed: string, understood: string][] = [
   ],
   ['  key result one "One {\n    owner @c\n  }', 'KeyResult one { Owner }'],
   ['  key result one "One" { owner @c   description "half }', 'KeyResult one { Owner Description }'],
+  [
+    '  initiative one "One" {\n    initiative two "Two" { status done }\n    initiative three\n  }',
+    'Initiative one { Initiative two { Status } Initiative three }',
+  ],
+  [
+    '  initiative one "One" {\n    owner @c\n  initiative two "Two" { owner @d }',
+    'Initiative one { Owner } Initiative two { Owner }',
+  ],
+  [
+    '  initiative one "One" {\n    owner @c\n  key result two "Two" { owner @d }',
+    'Initiative one { Owner } KeyResult two { Owner }',
+  ],
+  [
+    '  initiative one "One" { initiative two "Two" { owner @d } owner @c }',
+    'Initiative one { Initiative two { Owner } Owner }',
+  ],
+  [
+    '  initiative one "One" {\n    initiative two "Two" {\n      owner @c\n    initiative three "Three" { owner @d }\n  }',
+    'Initiative one { Initiative two { Owner } Initiative three { Owner } }',
+  ],
+  [
+    '  initiative one "One" {\n    initiative two "Two" {\n      initiative three "Three" { owner @d }\n    }\n  }',
+    'Initiative one { Initiative two { Initiative three { Owner } } }',
+  ],
   ['  initiative one "One" {\n    drives\n    status\n    due\n  }', 'Initiative one { Drives Status Due }'],
   [
     '  key result one "One" {\n    check-in 2026-10-12\n    dropped 2026-11-02 "x"\n  }',

@@ -79,7 +79,7 @@ const cases: Record<string, Case[]> = {
       at: 'a body: elements after the properties',
       text: inObjective('|'),
       offers: ['owner', '…'],
-      absent: ['check-in'],
+      absent: ['status'],
     },
     { at: 'a body after a half-typed line', text: inObjective('supports\n  o|\n  owner @a'), offers: [] },
     { at: 'a body on one line', text: `${plan}initiative x "T" { owner @a   st| }`, offers: ['status'] },
@@ -309,11 +309,15 @@ const cases: Record<string, Case[]> = {
     { at: '`part of`', text: 'team platform { part of | }', offers: ['replenishment'] },
   ],
   'Check-ins apart': [
-    { at: 'the value it had', text: inBlock('platform.late |'), offers: ['5 minutes', 'confidence'] },
+    {
+      at: 'the value it had',
+      text: inBlock('platform.late |'),
+      offers: ['5 minutes', 'confidence', 'forecast'],
+    },
     {
       at: 'a line: what has no entry yet',
       text: inBlock('platform.late 4 minutes\n  |'),
-      offers: ['platform.event-stream', 'replenishment.less-spoilage'],
+      offers: ['platform.event-stream', 'replenishment.less-spoilage', '…'],
     },
     { at: 'a name begun', text: inBlock('spoil|'), offers: ['replenishment.less-spoilage'] },
     {
@@ -322,7 +326,7 @@ const cases: Record<string, Case[]> = {
       offers: ['minutes', '…'],
       absent: ['owner'],
     },
-    { at: 'after its value', text: inBlock('platform.late 4 minutes |'), offers: ['confidence'] },
+    { at: 'after its value', text: inBlock('platform.late 4 minutes |'), offers: ['confidence', 'forecast'] },
     {
       at: 'a state of work',
       text: inBlock('platform.event-stream |'),
