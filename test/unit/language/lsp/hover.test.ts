@@ -114,7 +114,7 @@ const table: [file: string, place: string, ...lines: string[]][] = [
   [
     'check-ins.okr',
     'do|ne',
-    '`check-in`: The value on a date, the confidence, the forecast, and what moved.',
+    '`check-in`: The value on a date, the confidence, the forecast, and what moved. Of an objective: confidence and note only.',
   ],
 ];
 
