@@ -129,6 +129,14 @@ const insideBody: [typed: string, understood: string][] = [
     '  key result one "One" {\n    changed 2026-11-02\n    since 2026-11-02\n  }',
     'KeyResult one { Changed Since }',
   ],
+  ['  risk', 'Risk'],
+  ['  risk "half', 'Risk'],
+  ['  draft', 'Draft'],
+  ['  key result one "One" { risk   owner @c }', 'KeyResult one { Risk Owner }'],
+  ['  check-in', 'CheckIn'],
+  ['  check-in 2026-10-12 confidence', 'CheckIn'],
+  ['  initiative one "One" {\n    drives k "half\n    owner @c\n  }', 'Initiative one { Drives Owner }'],
+  ['  initiative one "One" {\n    drives k,\n    owner @c\n  }', 'Initiative one { Drives Owner }'],
   ['  since', 'Since'],
   ['  since 2026', 'Since'],
   ['  key result one "One" { since   owner @c }', 'KeyResult one { Since Owner }'],
@@ -167,6 +175,7 @@ const atTop: [typed: string, understood: string][] = [
   ['cycle 25-', 'Cycle 25'],
   ['cycle 25-sprint from', 'Cycle 25-sprint'],
   ['priority p "P" {\n  in 2026-\n  owner @x\n}', 'Priority p { InCycle Owner }'],
+  ['priority p "P" {\n  until\n  owner @x\n}', 'Priority p { Until Owner }'],
   ['}', ''],
 ];
 
