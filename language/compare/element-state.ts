@@ -56,6 +56,7 @@ export interface ElementState extends ElementIdentity {
   isSelected: boolean;
   /** The id of the objective or key result around it. */
   parent: string | undefined;
+  /** Who answers for it: named by itself or, in a version that is linked, by its objective or team. */
   owner: string | undefined;
   /** The syntax tree, since only two versions together tell whether a definition differs. */
   goal: Objective | KeyResult | undefined;

@@ -3,6 +3,7 @@ import { type Declaration, declarationsOf } from '../grammar/declarations.js';
 import { isInitiative, isKeyResult, isObjective, isPlanFile } from '../grammar/generated/ast.js';
 import type { OkrSharedServices } from '../lint/services.js';
 import { objectiveStatus } from '../model/objective-status.js';
+import { ownerOf } from '../model/owner.js';
 import type { Plan } from '../model/plans.js';
 import { initiativeProgress } from '../model/progress.js';
 import { keyResultStatus } from '../model/status.js';
@@ -65,6 +66,7 @@ function stateOf(element: Declaration, around: Surroundings): ElementState {
     ...written,
     place: services.placeOf(element),
     isSelected: around.isSelected(),
+    owner: ownerOf(element),
     hasBegun: period !== undefined && period.start <= today,
     reading: isKeyResult(element) ? reportedReading(element, services.readerFor(view)) : undefined,
     standing: standingOf(element, { ...around, today }),

@@ -1,35 +1,37 @@
 import { type AstNode, AstUtils } from 'langium';
 import { declarationsOf } from '../../grammar/declarations.js';
-import {
-  isObjective,
-  isOwner,
-  isPlanFile,
-  type KeyResult,
-  type Metric,
-  type Objective,
-} from '../../grammar/generated/ast.js';
+import { isPlanFile, type KeyResult, type Metric, type Objective, type Team } from '../../grammar/generated/ast.js';
+import { planHeaderOf } from '../../grammar/plan-identity.js';
+import { namedOwnerOf } from '../../model/owner.js';
 import { compareText } from '../../values/text.js';
 import type { Fix } from '../types/fix.js';
 import { insertStatement } from './insert-statement.js';
 import { uriOf } from './source.js';
 
-/** Writes an owner: whom the file suggests, and a place to name somebody else. None is preferred: a person decides. */
+/**
+ * Writes an owner: whom the file names most often, somebody else, or one for the team, who then answers for all goals
+ * without an owner. None is preferred: a person decides.
+ */
 export function addOwner(element: Objective | KeyResult | Metric): Fix[] {
-  const around = isObjective(element.$container) ? ownerOf(element.$container) : undefined;
   const usual = mostNamed(AstUtils.findRootNode(element));
-  const add = (title: string, handle: string, snippet?: string): Fix => {
-    const statement = { text: `owner ${handle}`, ...(snippet && { snippet }) };
-    return { title, edits: { [uriOf(element)]: [insertStatement(element, statement, 'first')] } };
-  };
+  const team = teamOf(element);
   return [
-    ...(around ? [add(`Make ${around} the owner, as of the objective`, around)] : []),
-    ...(usual && usual !== around ? [add(`Make ${usual} the owner`, usual)] : []),
-    add('Add an owner', '@', 'owner @$1'),
+    ...(usual ? [ownerFix(`Make ${usual} the owner`, element, usual)] : []),
+    ownerFix('Add an owner', element),
+    ...(team ? [ownerFix(`Add an owner of the team ${team.name}, for all its goals`, team)] : []),
   ];
 }
 
-function ownerOf(objective: Objective): string | undefined {
-  return objective.statements.find(isOwner)?.person?.$refText;
+/** @param handle undefined where a person has to write it */
+function ownerFix(title: string, element: Objective | KeyResult | Metric | Team, handle?: string): Fix {
+  const statement = { text: `owner ${handle ?? '@'}`, ...(!handle && { snippet: 'owner @$1' }) };
+  return { title, edits: { [uriOf(element)]: [insertStatement(element, statement, 'first')] } };
+}
+
+/** The declared team of a goal's plan; none for a metric, which does not take its team's owner. */
+function teamOf(element: Objective | KeyResult | Metric): Team | undefined {
+  const file = AstUtils.findRootNode(element);
+  return isPlanFile(file) && element.$type !== 'Metric' ? planHeaderOf(file)?.team?.ref : undefined;
 }
 
 /** Counted once for each tree, because every goal of a file may lack an owner. An edited file has a new tree. */
@@ -45,7 +47,7 @@ function mostNamed(file: AstNode): string | undefined {
 function countOwners(file: AstNode): string | undefined {
   const counts = new Map<string, number>();
   for (const declaration of isPlanFile(file) ? declarationsOf(file) : []) {
-    const owner = [...declaration.statements].find(isOwner)?.person?.$refText;
+    const owner = namedOwnerOf(declaration);
     if (owner && owner.length > 1) counts.set(owner, (counts.get(owner) ?? 0) + 1);
   }
   const ranked = [...counts].sort(

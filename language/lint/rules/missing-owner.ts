@@ -1,11 +1,14 @@
 import {
   isClassification,
   isDropped,
+  isKeyResult,
+  isObjective,
   isOwner,
   type KeyResult,
   type Metric,
   type Objective,
 } from '../../grammar/generated/ast.js';
+import { ownerOf } from '../../model/owner.js';
 import { callElement } from '../../names/calling.js';
 import { defineRule } from '../define-rule.js';
 import { addOwner } from '../fixes/add-owner.js';
@@ -16,7 +19,7 @@ export const missingOwner = defineRule({
     id: 'missing-owner',
     category: 'chain',
     severity: 'warning',
-    summary: 'Every objective, key result and outcome metric has a named owner.',
+    summary: 'Somebody answers for every objective, key result and outcome metric.',
     fixable: true,
   },
   check: {
@@ -30,12 +33,20 @@ export const missingOwner = defineRule({
 });
 
 function check(element: Objective | KeyResult | Metric, { report }: RuleContext): void {
-  // Without any statement there is nothing to own yet; what was given up needs nobody any more.
-  if (!element.title && !element.name) return;
+  if (isBlank(element)) return;
+  // What was given up needs nobody any more.
   if (element.statements.some((statement) => isOwner(statement) || isDropped(statement))) return;
+  // Whoever is named for the objective answers for its key results: one question is enough.
+  if (isKeyResult(element) && isObjective(element.$container) && !isBlank(element.$container)) return;
+  if (ownerOf(element)) return;
   report(
     { node: element },
     `Nobody owns ${callElement(element)}. Who can say why its number moves, or does not?`,
     { fix: () => addOwner(element) },
   );
+}
+
+/** Without any statement there is nothing to own yet. */
+function isBlank({ title, name }: Objective | KeyResult | Metric): boolean {
+  return !title && !name;
 }
