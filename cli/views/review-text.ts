@@ -1,4 +1,5 @@
-import type { Mover, ReviewAgenda } from '../../language/report/review-agenda.js';
+import type { ReviewAgenda } from '../../language/report/review-agenda.js';
+import { type Mover, stoodStill } from '../../language/report/review-movers.js';
 import { percent } from './bar.js';
 
 /** Since when the agenda looks. */
@@ -9,14 +10,18 @@ export function sinceText({ since }: ReviewAgenda): string {
 }
 
 /** `7.2% → 7.1%`; for what stood still the value alone. */
-export function movementText({ from, to, change }: Mover): string {
-  return change === 0 ? to.text : `${from.text} → ${to.text}`;
+export function movementText(mover: Mover): string {
+  const { from, to } = mover;
+  return stoodStill(mover) ? to.text : `${from.text} → ${to.text}`;
 }
 
-/** `+5% to 62%`: how much of the whole way it went, and how far it is now; of a bound whether it holds. */
-export function changeText({ isBound, change, progress }: Mover): string {
-  if (isBound)
-    return progress === 1 ? `holds${change === 0 ? '' : ' again'}` : progress === null ? '' : 'is broken';
+/** `+5% to 62%`: how much of the whole way it went, and how far it is now; of a bound whether it holds, or where the number is. */
+export function changeText({ isBound, side, from, change, progress }: Mover): string {
+  if (isBound) {
+    if (side === null) return '';
+    if (side === 'within') return change === 1 ? 'holds again' : 'holds';
+    return `${change === 0 && from.date !== null ? 'still ' : ''}${side} its bound`;
+  }
   if (progress === null) return '';
   if (change === null || change === 0) return `at ${percent(progress)}`;
   return `${change > 0 ? '+' : ''}${percent(change)} to ${percent(progress)}`;

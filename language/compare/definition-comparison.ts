@@ -29,9 +29,9 @@ export function definitionComparison({ before, after }: Pair<ElementState>): Bar
   return [
     ...definitionChanges(old, now, unit)
       .filter(({ part }) => other.length === 0 || !ofMeasure.has(part))
-      .map(({ part, was, now: current }): BareChange => {
+      .map(({ part, was, now: current, follows }): BareChange => {
         const [from, to] = [was?.text ?? null, current?.text ?? null];
-        const { isMovedGoalpost, reason } = record(before, after, [part], was !== undefined);
+        const { isMovedGoalpost, reason } = record(before, after, [part], was !== undefined && !follows);
         return { kind: kindOf[part], from, to, isMovedGoalpost, reason };
       }),
     ...other,

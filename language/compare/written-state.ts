@@ -14,7 +14,15 @@ import { statementTexts } from './statement-texts.js';
 /** What the text of an element says by itself, without other files and without a judgement. */
 export type WrittenState = Omit<
   ElementState,
-  'place' | 'isSelected' | 'owner' | 'hasBegun' | 'reading' | 'standing' | 'links' | 'serves' | 'progressEntries'
+  | 'place'
+  | 'isSelected'
+  | 'owner'
+  | 'hasBegun'
+  | 'reading'
+  | 'standing'
+  | 'links'
+  | 'serves'
+  | 'progressEntries'
 >;
 
 export function writtenState(element: Declaration, ids: ElementIds): WrittenState {

@@ -1,7 +1,14 @@
 import type { AstNode } from 'langium';
-import { type Changed, isChanged, type KeyResult, type Objective } from '../grammar/generated/ast.js';
+import {
+  type Changed,
+  isChanged,
+  isKeyResult,
+  type KeyResult,
+  type Objective,
+} from '../grammar/generated/ast.js';
 import type { Dimension } from '../values/quantities.js';
 import { type DefinedPart, type DefinitionPart, definitionOf } from './definition.js';
+import { onlyNumbersDiffer } from './repeated-numbers.js';
 
 /** A part of a definition that is not what it was; `now` is undefined where it is gone. */
 export interface MovedPart {
@@ -14,6 +21,8 @@ export interface PartChange {
   part: DefinitionPart;
   was?: DefinedPart;
   now?: DefinedPart;
+  /** Of a statement: it repeats other numbers of the measure, and says the same but for them. */
+  follows?: true;
 }
 
 /**
@@ -33,31 +42,43 @@ export function definitionChanges(
   return [...new Set([...past.keys(), ...present.keys()])].flatMap((part) => {
     const [was, current] = [past.get(part), present.get(part)];
     if (was?.meaning === current?.meaning) return [];
-    return [{ part, ...(was && { was }), ...(current && { now: current }) }];
+    const follows = part === 'statement' && followsMeasure(before, now, unit);
+    return [{ part, ...(was && { was }), ...(current && { now: current }), ...(follows && { follows }) }];
   });
+}
+
+function followsMeasure(
+  before: Objective | KeyResult,
+  now: Objective | KeyResult,
+  unit: Dimension | undefined,
+): boolean {
+  return isKeyResult(before) && isKeyResult(now) && onlyNumbersDiffer(before, now, unit);
 }
 
 /**
  * What changed in a goal's definition without a record of its own. A start that became known is no change, nor is a
- * stretch or deadline that came on top.
+ * stretch or deadline that came on top, nor a statement that follows the numbers of its measure.
  *
  * @param unit what both versions' values inherit where they name no unit
+ * @returns also the statement where it follows the numbers
  */
 export function unrecordedChanges(
   before: Objective | KeyResult,
   now: Objective | KeyResult,
   unit: Dimension | undefined,
-): MovedPart[] {
+): { moved: MovedPart[]; following: MovedPart | undefined } {
   const moved = definitionChanges(before, now, unit).filter((change): change is PartChange & MovedPart =>
     Boolean(change.was),
   );
   const isGone = (part: DefinitionPart) =>
     moved.some(({ was, now: current }) => was.part === part && !current);
-  return moved.filter(({ was }) => {
+  const isUnrecorded = ({ was, follows }: PartChange & MovedPart) => {
+    if (follows) return false;
     // Where the whole range is gone, its parts are.
     if ((was.part === 'baseline' || was.part === 'deadline') && isGone('target')) return false;
     return recordsOf(now, was.part).length <= recordsOf(before, was.part).length;
-  });
+  };
+  return { moved: moved.filter(isUnrecorded), following: moved.find(({ follows }) => follows) };
 }
 
 /** What a goal says itself of the changes of a part, in the order of the text. */

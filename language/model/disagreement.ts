@@ -1,11 +1,13 @@
-import { isLimit, isTarget, type KeyResult, type Quantity } from '../grammar/generated/ast.js';
+import type { KeyResult } from '../grammar/generated/ast.js';
 import { type Claim, claimsIn } from '../phrasing/claims.js';
 import { type DirectionClaim, directionIn } from '../phrasing/directions.js';
 import type { Quantity as Claimed } from '../phrasing/quantity.js';
-import { compatible, type QuantityValue } from '../values/quantities.js';
-import { claimedDimension, claimedSize, mayCount } from './claimed-dimension.js';
-import { inheritedDimension, measureOf, valueOf } from './measure.js';
+import type { QuantityValue } from '../values/quantities.js';
+import { claimedSize, mayCount } from './claimed-dimension.js';
+import { isSameValue, mayMean, startOfChange } from './claimed-value.js';
+import { inheritedDimension } from './measure.js';
 import type { MeasuredValue } from './measured-value.js';
+import { type MeasuredWay, measuredWayOf } from './measured-way.js';
 
 /** Words of a statement that its measure contradicts. */
 export type Disagreement =
@@ -33,20 +35,17 @@ export function disagreement(keyResult: KeyResult): Disagreement | undefined {
 
 /** The first contradiction between a statement and the measure of a key result, whatever that key result says now. */
 export function disagreementWith(statement: string, keyResult: KeyResult): Disagreement | undefined {
-  const unit = inheritedDimension(keyResult);
-  const measure = measureOf(keyResult);
-  const read = (node: Quantity | undefined): MeasuredValue | undefined => {
-    const value = valueOf(node, unit);
-    return node && value && { node, value };
-  };
-  if (isLimit(measure)) {
-    const to = measure.bound?.range ? undefined : read(measure.bound?.value);
-    return to && numberDisagreement(claimsIn(statement).claims, undefined, to);
-  }
-  if (!isTarget(measure)) return undefined;
-  const [from, to] = [read(measure.baseline), read(measure.target)];
-  if (!to || (from && !compatible(from.value.dimension, to.value.dimension))) return undefined;
+  const way = measuredWayOf(keyResult, inheritedDimension(keyResult));
+  return way && disagreementOn(statement, way);
+}
+
+/** The first contradiction between a statement and the numbers of a measure. */
+export function disagreementOn(
+  statement: string,
+  { isBound, from, to }: MeasuredWay,
+): Disagreement | undefined {
   const { claims, amounts } = claimsIn(statement);
+  if (isBound) return numberDisagreement(claims, undefined, to);
   const firm = claims.filter((claim) => claim.kind !== 'bound' || claim.firm);
   // Where one number is that of the target, the others speak of something else: “10% of shops order 30% more”.
   const named = amounts.some(
@@ -54,7 +53,7 @@ export function disagreementWith(statement: string, keyResult: KeyResult): Disag
       amount.relation !== 'change' &&
       amount.value !== undefined &&
       mayMean(amount, to) &&
-      isSame(amount, amount.value, to),
+      isSameValue(amount, amount.value, to),
   );
   return (
     numberDisagreement(firm, from, to) ??
@@ -80,16 +79,11 @@ function numberDisagreement(
   if (!claim || own.length > 1) return undefined;
   const agrees =
     claim.kind === 'range'
-      ? isSame(claim.quantity, claim.values[1], to) &&
-        (!from || isSame(startOf(claim.quantity), claim.values[0], from))
-      : isSame(claim.quantity, claim.value, to) ||
+      ? isSameValue(claim.quantity, claim.values[1], to) &&
+        (!from || isSameValue(startOfChange(claim.quantity), claim.values[0], from))
+      : isSameValue(claim.quantity, claim.value, to) ||
         (claim.kind === 'bound' && from && keepsBound(claim, from, to));
   return agrees ? undefined : { kind: 'number', claim, ...(from && { from }), to };
-}
-
-/** The start of a change as an amount of its own: its unit may differ from that of the end. */
-function startOf(quantity: Claimed): Claimed {
-  return { ...quantity, unit: quantity.fromUnit ?? quantity.unit };
 }
 
 /** Whether a range ends within a bound, “to under 5%”, or starts at it: “no longer more than two days”. */
@@ -101,7 +95,7 @@ function keepsBound(
   const end = to.value.comparable;
   const bound = value * claimedSize(quantity, to);
   const holds = quantity.relation === 'at-most' ? end <= bound : end >= bound;
-  return holds || isSame(quantity, value, from);
+  return holds || isSameValue(quantity, value, from);
 }
 
 function changeDisagreement(
@@ -118,7 +112,8 @@ function changeDisagreement(
   return agreesWithChange(claim, from.value, to.value) ? undefined : { kind: 'change', claim, from, to };
 }
 
-function agreesWithChange(
+/** Whether a relative change is the one that a measure makes; people round. */
+export function agreesWithChange(
   claim: Extract<Claim, { kind: 'share' | 'factor' }>,
   from: QuantityValue,
   to: QuantityValue,
@@ -157,18 +152,3 @@ function directionDisagreement(
 /** People round: “by a third” for 9% to 6.1% is no contradiction. */
 const roundedShare = 0.015;
 const roundedFactor = 0.06;
-
-function mayMean(quantity: Claimed, { value }: MeasuredValue): boolean {
-  return claimedDimension(quantity, value.dimension);
-}
-
-function isSame(quantity: Claimed, claimed: number, measured: MeasuredValue): boolean {
-  const value = claimed * claimedSize(quantity, measured);
-  const { comparable } = measured.value;
-  // A loss, a debt or a gap is written without its sign: “the deficit falls to €1M” for −€1M.
-  return isClose(value, comparable) || (comparable < 0 && isClose(value, -comparable));
-}
-
-function isClose(left: number, right: number): boolean {
-  return Math.abs(left - right) <= 1e-9 * Math.max(1, Math.abs(left), Math.abs(right));
-}

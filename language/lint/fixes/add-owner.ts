@@ -1,6 +1,12 @@
 import { type AstNode, AstUtils } from 'langium';
 import { declarationsOf } from '../../grammar/declarations.js';
-import { isPlanFile, type KeyResult, type Metric, type Objective, type Team } from '../../grammar/generated/ast.js';
+import {
+  isPlanFile,
+  type KeyResult,
+  type Metric,
+  type Objective,
+  type Team,
+} from '../../grammar/generated/ast.js';
 import { planHeaderOf } from '../../grammar/plan-identity.js';
 import { namedOwnerOf } from '../../model/owner.js';
 import { compareText } from '../../values/text.js';

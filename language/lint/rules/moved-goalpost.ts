@@ -1,17 +1,10 @@
-import { declarationsOf } from '../../grammar/declarations.js';
-import {
-  isDropped,
-  isKeyResult,
-  isObjective,
-  type KeyResult,
-  type Objective,
-} from '../../grammar/generated/ast.js';
-import { planOf, qualifiedName } from '../../grammar/plan-identity.js';
+import { isDropped, isKeyResult, type KeyResult, type Objective } from '../../grammar/generated/ast.js';
 import type { DefinedPart } from '../../model/definition.js';
-import { unrecordedChanges } from '../../model/definition-changes.js';
+import { type MovedPart, unrecordedChanges } from '../../model/definition-changes.js';
 import { inheritedDimension } from '../../model/measure.js';
 import { callElement } from '../../names/calling.js';
 import { unobserved } from '../../observation/observation.js';
+import { goalsByName } from '../../project/past-goals.js';
 import type { PastPlan } from '../../project/past-plans.js';
 import { defineRule } from '../define-rule.js';
 import { insertStatement, type StatementText } from '../fixes/insert-statement.js';
@@ -41,16 +34,6 @@ export const movedGoalpost = defineRule({
   },
 });
 
-function goalsByName(file: PastPlan['file']): Map<string, Objective | KeyResult> {
-  const goals = new Map<string, Objective | KeyResult>();
-  const plan = planOf(file);
-  for (const element of declarationsOf(file)) {
-    if (!element.name || !(isObjective(element) || isKeyResult(element))) continue;
-    goals.set(qualifiedName(plan, element.name), element);
-  }
-  return goals;
-}
-
 function compare(
   before: Objective | KeyResult,
   now: Objective | KeyResult,
@@ -59,15 +42,17 @@ function compare(
 ): void {
   const unit = isKeyResult(now) ? inheritedDimension(now) : undefined;
   // The earlier version is no part of the project: nothing that happens there is checked again for it.
-  for (const moved of unobserved(() => unrecordedChanges(before, now, unit))) {
-    const { was, now: current } = moved;
+  const { moved, following } = unobserved(() => unrecordedChanges(before, now, unit));
+  for (const { was, now: current } of moved) {
     const shown = (text: string) => (was.part === 'statement' ? `“${text}”` : text);
     const change = `was ${shown(was.text)} on ${date} and ${current ? `is ${shown(current.text)} now` : 'is gone'}`;
     const record = recordOf(was, today);
     const message = `The ${was.part} of ${callElement(now)} ${change}, though its cycle began on ${since}. Record it, with the reason: \`${record.text}\`.`;
     const place = current?.range ? { node: now, range: current.range } : { node: now };
-    const back = current?.range && { range: current.range, newText: writtenText(was) };
-    report(place, message, { fix: () => fixesOf(now, record, back) });
+    // With other numbers that moved the statement would say neither what it said nor what it says.
+    const parts =
+      moved.length === 1 && following ? [{ was, now: current }, following] : [{ was, now: current }];
+    report(place, message, { fix: () => fixesOf(now, record, parts) });
   }
 }
 
@@ -85,13 +70,17 @@ function writtenText({ part, text }: DefinedPart): string {
 }
 
 /** Records the change; or takes it back, where what changed still stands in the file. */
-function fixesOf(goal: Objective | KeyResult, record: StatementText, back: FixEdit | undefined): Fix[] {
+function fixesOf(goal: Objective | KeyResult, record: StatementText, parts: readonly MovedPart[]): Fix[] {
   const uri = uriOf(goal);
   const recorded = { [uri]: [insertStatement(goal, record, 'last')] };
+  const back = parts.flatMap(({ was, now }): FixEdit[] =>
+    now?.range ? [{ range: now.range, newText: writtenText(was) }] : [],
+  );
+  const [first] = back.length === parts.length ? back : [];
   return [
     { title: 'Record the change, because…', edits: recorded },
-    ...(back
-      ? [{ title: `Go back to ${back.newText}`, takesBack: true as const, edits: { [uri]: [back] } }]
+    ...(first
+      ? [{ title: `Go back to ${first.newText}`, takesBack: true as const, edits: { [uri]: back } }]
       : []),
   ];
 }

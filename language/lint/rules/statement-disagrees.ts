@@ -1,13 +1,23 @@
 import { type CstNode, GrammarUtils } from 'langium';
-import { isDropped, isLimit, type KeyResult } from '../../grammar/generated/ast.js';
+import { isDropped, isKeyResult, isLimit, type KeyResult } from '../../grammar/generated/ast.js';
+import { planOf, qualifiedName } from '../../grammar/plan-identity.js';
 import { rangeOf } from '../../grammar/ranges.js';
-import { type Disagreement, disagreement, disagreementWith } from '../../model/disagreement.js';
-import { measureOf } from '../../model/measure.js';
+import {
+  type Disagreement,
+  disagreement,
+  disagreementOn,
+  disagreementWith,
+} from '../../model/disagreement.js';
+import { inheritedDimension, measureOf } from '../../model/measure.js';
+import { measuredWayOf, recordedWaysOf } from '../../model/measured-way.js';
+import { unobserved } from '../../observation/observation.js';
+import { goalsByName } from '../../project/past-goals.js';
 import { defineRule } from '../define-rule.js';
 import { rangeWithinText } from '../evidence-range.js';
 import { correctionsOf } from '../fixes/correct-disagreement.js';
 import { rangeOfNode, sourceText, uriOf } from '../fixes/source.js';
 import type { Fix } from '../types/fix.js';
+import type { RuleContext } from '../types/rule.js';
 
 export const statementDisagrees = defineRule({
   meta: {
@@ -19,10 +29,10 @@ export const statementDisagrees = defineRule({
     subsumes: ['already-met'],
   },
   check: {
-    KeyResult: (keyResult, { report }) => {
+    KeyResult: (keyResult, context) => {
       const source = GrammarUtils.findNodeForProperty(keyResult.$cstNode, 'title');
       const found = keyResult.statements.some(isDropped) ? undefined : disagreement(keyResult);
-      if (!source || !found || keyResult.title === undefined) return;
+      if (!source || !found || keyResult.title === undefined || isExplained(keyResult)) return;
       const statement: Statement = { source, text: keyResult.title, uri: uriOf(keyResult) };
       const measure = measureOf(keyResult);
       const related = measure && [
@@ -30,13 +40,35 @@ export const statementDisagrees = defineRule({
       ];
       const words = statement.text.slice(found.claim.start, found.claim.end);
       const range = rangeWithinText(source, statement.text, found.claim);
-      report({ node: keyResult, range }, `The statement says “${words}”, but ${contradiction(found)}`, {
-        related,
-        fix: () => fixesOf(statement, found, keyResult),
-      });
+      context.report(
+        { node: keyResult, range },
+        `The statement says “${words}”, but ${contradiction(found)}`,
+        {
+          related,
+          ...(agreedBefore(keyResult, context) && { waitsFor: 'moved-goalpost' }),
+          fix: () => fixesOf(statement, found, keyResult),
+        },
+      );
     },
   },
 });
+
+/** Whether the statement holds for the measure as it was before a change that the key result records itself. */
+function isExplained(keyResult: KeyResult): boolean {
+  const ways = recordedWaysOf(keyResult, inheritedDimension(keyResult));
+  return ways.some((way) => !disagreementOn(keyResult.title ?? '', way));
+}
+
+/** Whether statement and measure agreed before a change moved one of them: then the move is what there is to settle. */
+function agreedBefore(keyResult: KeyResult, context: RuleContext): boolean {
+  const past = context.pastPlan();
+  const name = keyResult.name && qualifiedName(planOf(keyResult), keyResult.name);
+  const before = past && name ? goalsByName(past.file).get(name) : undefined;
+  if (!isKeyResult(before)) return false;
+  const unit = inheritedDimension(keyResult);
+  const way = unobserved(() => measuredWayOf(before, unit));
+  return way !== undefined && !disagreementOn(before.title ?? '', way);
+}
 
 /** The statement of a key result: its quoted text in the syntax tree, and what that says. */
 interface Statement {

@@ -31,6 +31,8 @@ export interface CheckedFinding {
   finding: Finding;
   /** The element that the finding is about, if any. */
   element?: Declaration;
+  /** The rule whose finding on the same element tells the cause of this one, if there is one. */
+  waitsFor?: string;
   /** Absent where the rule has no fix for it. */
   fix?: FixFinding;
 }

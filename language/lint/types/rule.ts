@@ -37,6 +37,11 @@ export interface ReportDetails {
   /** Of this finding, where it differs from that of the rule. */
   severity?: Severity;
   /**
+   * The id of a rule. Where it finds something on the same element, that is the cause of this finding, which waits until the
+   * other is fixed. A rule whose findings always wait names the other in `subsumes` of its metadata instead.
+   */
+  waitsFor?: string;
+  /**
    * Called only when somebody asks for the fixes, and only while the checked file has not changed. It may use the nodes of
    * that file; what it needs of other files it looks up again, because they may have changed since.
    */

@@ -1,0 +1,149 @@
+import { isLimit, type KeyResult } from '../grammar/generated/ast.js';
+import { type BoundSide, boundSide } from '../model/bound-side.js';
+import { cadenceOf, intervalDays } from '../model/cadence.js';
+import { checkInsOf } from '../model/check-ins.js';
+import { confidencesOf } from '../model/confidence.js';
+import { type DatedValue, historyOf, inheritedDimension, measureOf } from '../model/measure.js';
+import type { Plan } from '../model/plans.js';
+import { keyResultProgress } from '../model/progress.js';
+import { percentText } from '../model/status-text.js';
+import type { PlanStatus } from '../protocol.js';
+import { addDays, type IsoDate } from '../values/dates.js';
+import { contextOf, type GoalLine, keyResultState, type ReportServices } from './plan-report.js';
+
+/** A number that was reported since the last review. */
+export interface Mover extends GoalLine {
+  status: PlanStatus;
+  from: { date: string | null; text: string };
+  to: { date: string; text: string };
+  /** Whether it is a bound: it holds or is broken, and goes no way. */
+  isBound: boolean;
+  /** On which side of its bound the number lies; null where there is none, and where nobody knows. */
+  side: BoundSide['side'] | null;
+  /** Whether the value is the one that was known before; false for a first report. */
+  isSameValue: boolean;
+  /**
+   * How much of the whole way it went, as a ratio; below 0 went back; null where unknown. Of a bound 1 where it holds again,
+   * -1 where it was broken, 0 where neither changed.
+   */
+  change: number | null;
+  /** Progress today. */
+  progress: number | null;
+  confidence: { from: number | null; to: number } | null;
+  /** What was said of it; the newest word since the last review. */
+  note: string | null;
+}
+
+/**
+ * How the number of a key result moved since the last review.
+ *
+ * @param given the day of the last review; without it, the key result's cadence counts
+ * @returns undefined where nothing was reported since
+ */
+export function moverOf(
+  keyResult: KeyResult,
+  plan: Plan,
+  services: ReportServices,
+  given: IsoDate | undefined,
+): Mover | undefined {
+  const context = contextOf(plan, services);
+  const { today } = plan;
+  const since =
+    given ?? addDays(today, -(intervalDays[cadenceOf(keyResult, plan.project).interval] as number));
+  const history = historyOf(keyResult, services.references).filter(({ date }) => date <= today);
+  const to = history.filter(({ date }) => date > since).at(-1);
+  if (!to) return undefined;
+  const before = history.filter(({ date }) => date <= since).at(-1);
+  const state = keyResultState(keyResult, plan, services);
+  const isBound = isLimit(measureOf(keyResult));
+  // A first report moves no bound: nobody knows whether it held before.
+  const atStart = isBound ? (state.progress ?? undefined) : 0;
+  const ratioBefore = before
+    ? keyResultProgress(keyResult, { ...context, today: before.date }).ratio
+    : atStart;
+  const confidences = confidencesOf(keyResult, context);
+  const sure = confidences.filter(({ date }) => date > since).at(-1);
+  const wasSure = confidences.filter(({ date }) => date <= since).at(-1);
+  const notes = checkInsOf(keyResult, services.references)
+    .filter(({ date }) => date > since && date <= today)
+    .flatMap(({ node }) => node.note ?? []);
+  return {
+    ...lineOf(state),
+    status: state.status,
+    from: before
+      ? { date: before.date, text: before.text }
+      : { date: null, text: baselineText(state.measure) },
+    to: { date: to.date, text: to.text },
+    isBound,
+    side: sideOf(keyResult, to),
+    isSameValue: before !== undefined && isSameValue(before, to),
+    change: changeOf(ratioBefore, state.progress),
+    progress: state.progress,
+    confidence: sure ? { from: wasSure?.value ?? null, to: sure.value } : null,
+    note: notes.at(-1) ?? null,
+  };
+}
+
+/** Whether a number stands where it stood. A bound goes no way; so of its number the value alone tells. */
+export function stoodStill({ isBound, isSameValue, change }: Mover): boolean {
+  return isBound || change === null ? isSameValue : change === 0;
+}
+
+function isSameValue(before: DatedValue, now: DatedValue): boolean {
+  return before.zone === now.zone && before.value?.comparable === now.value?.comparable;
+}
+
+function sideOf(keyResult: KeyResult, { value }: DatedValue): Mover['side'] {
+  const measure = measureOf(keyResult);
+  if (!isLimit(measure) || !measure.bound || !value) return null;
+  return boundSide(measure.bound, value, inheritedDimension(keyResult))?.side ?? null;
+}
+
+/** Without the noise of binary fractions: a difference below a thousandth is none. */
+function changeOf(before: number | undefined, now: number | null): number | null {
+  if (before === undefined || now === null) return null;
+  return Math.round((now - before) * 1000) / 1000;
+}
+
+function baselineText(measure: string | null): string {
+  return / → /.test(measure ?? '') ? ((measure ?? '').split(' → ')[0] ?? '') : 'nothing yet';
+}
+
+/** What nobody has answered yet about a number that was reported. */
+export function questionsOn(mover: Mover): string[] {
+  const { confidence } = mover;
+  const lost = confidence?.from != null && confidence.to < confidence.from;
+  return [
+    ...(mover.isBound ? questionsOnBound(mover) : questionsOnWay(mover)),
+    ...(lost
+      ? [
+          `Confidence fell from ${percentText(confidence.from ?? 0)} to ${percentText(confidence.to)}. What do we know now?`,
+        ]
+      : []),
+  ];
+}
+
+function questionsOnWay(mover: Mover): string[] {
+  const { change, progress, from, to, note } = mover;
+  const way = `from ${from.text} to ${to.text}`;
+  if (stoodStill(mover))
+    return (progress ?? 0) < 1 ? [`It stands at ${to.text} still. What would move it?`] : [];
+  if (change !== null && change < 0) return [`It went back ${way}. What happened?`];
+  return change !== null && change > 0 && !note ? [`It went ${way}. What moved it?`] : [];
+}
+
+function questionsOnBound(mover: Mover): string[] {
+  const { change, side, from, to, note } = mover;
+  const way = `It went from ${from.text} to ${to.text}`;
+  if (side === null) return [];
+  if (side === 'within') return (change ?? 0) > 0 && !note ? [`${way}. What moved it?`] : [];
+  if (from.date === null) return [`It stands at ${to.text}, ${side} its bound. What would move it?`];
+  if (stoodStill(mover)) return [`It stands at ${to.text} still, ${side} its bound. What would move it?`];
+  if ((change ?? 0) < 0) return [`${way}, ${side} its bound. What happened?`];
+  return [`${way}, still ${side} its bound. What else would move it?`];
+}
+
+/** What all lines about a goal begin with, without how it stands. */
+export function lineOf({ file, line, element, name, title, owner }: GoalLine): GoalLine {
+  return { file, line, element, name, title, owner };
+}
