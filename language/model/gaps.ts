@@ -1,4 +1,5 @@
 import { type AstNode, AstUtils } from 'langium';
+import { enclosingDeclaration } from '../grammar/declarations.js';
 import {
   type Initiative,
   isDependsOn,
@@ -42,6 +43,18 @@ export function isUnaligned(objective: Objective, { project, references, today }
   if (cycle && cycle.end < today) return false;
   if (project.names.declaresAny('Priority')) return true;
   return project.names.objectives.supportAnything() && !isParent(objective, references);
+}
+
+/** Whether an objective is measured by nothing: it has no key result, and no goal supports it. */
+export function lacksKeyResults(objective: Objective, { references }: StatusContext): boolean {
+  if (!objective.title && !objective.name) return false;
+  if (objective.statements.some((part) => isKeyResult(part) || isDropped(part))) return false;
+  // What others support is measured by what they have.
+  for (const { container } of references.eachReferenceTo(objective)) {
+    const supporter = isSupports(container) ? enclosingDeclaration(container) : undefined;
+    if (supporter && ![...supporter.statements].some(isDropped)) return false;
+  }
+  return true;
 }
 
 /** What others support needs not support anything itself, as long as there are no priorities. */

@@ -46,6 +46,8 @@ import { movedGoalpost } from './moved-goalpost.js';
 import movedGoalpostPage from './moved-goalpost.md';
 import { noOutcomeInObjective } from './no-outcome-in-objective.js';
 import noOutcomeInObjectivePage from './no-outcome-in-objective.md';
+import { objectiveWithoutKeyResult } from './objective-without-key-result.js';
+import objectiveWithoutKeyResultPage from './objective-without-key-result.md';
 import { onlyLagging } from './only-lagging.js';
 import onlyLaggingPage from './only-lagging.md';
 import { onlyLeading } from './only-leading.js';
@@ -122,6 +124,7 @@ export const rules: readonly Rule[] = [
   missingOwner,
   movedGoalpost,
   noOutcomeInObjective,
+  objectiveWithoutKeyResult,
   onlyLagging,
   onlyLeading,
   orphanInitiative,
@@ -174,6 +177,7 @@ export const ruleTexts: Readonly<Record<string, string>> = {
   'missing-owner': missingOwnerPage,
   'moved-goalpost': movedGoalpostPage,
   'no-outcome-in-objective': noOutcomeInObjectivePage,
+  'objective-without-key-result': objectiveWithoutKeyResultPage,
   'only-lagging': onlyLaggingPage,
   'only-leading': onlyLeadingPage,
   'orphan-initiative': orphanInitiativePage,

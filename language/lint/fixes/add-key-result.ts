@@ -1,0 +1,19 @@
+import type { Objective } from '../../grammar/generated/ast.js';
+import type { Fix } from '../types/fix.js';
+import { insertStatement } from './insert-statement.js';
+import { uriOf } from './source.js';
+
+const keyResult = {
+  text: 'key result "…"',
+  snippet: 'key result ${1:name} "$2" { from $3 to $4 \\}',
+};
+
+/** Writes the beginning of a key result. What it says, and its numbers, only people know. */
+export function addKeyResult(objective: Objective): Fix[] {
+  return [
+    {
+      title: 'Add a key result',
+      edits: { [uriOf(objective)]: [insertStatement(objective, keyResult, 'last')] },
+    },
+  ];
+}
