@@ -6,6 +6,7 @@ import { fittedBlocks, type MarkdownBlock } from '../text/fitted-blocks.js';
 import { markdownTable } from '../text/markdown-text.js';
 import { diffGroups, type PlanGroup } from './diff-groups.js';
 import { diffMermaid } from './diff-mermaid.js';
+import { type MetGoal, metGroups } from './diff-met.js';
 import { reasonsText } from './diff-reviewers.js';
 import { extentText, goalpostText, standText, summaryText, toldChanges } from './diff-text.js';
 import { ownerText } from './status-markdown.js';
@@ -31,12 +32,33 @@ export function diffMarkdown(report: DiffReport): string {
   const groups = diffGroups(elements.filter(({ changeType }) => changeType !== 'progress'));
   const blocks: MarkdownBlock[] = [
     { lines: head, rank: 0 },
+    { lines: metLines(elements), rank: 1 },
     { lines: reviewers(report), rank: 1 },
     ...groups.map((group): MarkdownBlock => ({ lines: planLines(group), rank: 2 })),
     { lines: picture(elements), rank: 4 },
     { lines: progress(elements), rank: 3 },
   ];
   return fittedBlocks(blocks, longestComment, 'Too long for a comment: `okr diff` shows the rest.');
+}
+
+/** What is met only because a definition changed, unfolded: of such news nobody should have to learn from a detail. */
+function metLines(elements: readonly ElementDiff[]): string[] {
+  const groups = metGroups(elements).flatMap(({ heading, goals }) => [
+    '',
+    `**⚠️ ${heading}**`,
+    '',
+    ...goals.slice(0, rowsTold).flatMap(metItem),
+    ...(goals.length > rowsTold ? [`- … and ${counted(goals.length - rowsTold, 'goal')} more`] : []),
+  ]);
+  return groups.slice(1);
+}
+
+function metItem({ element, lines, reasons }: MetGoal): string[] {
+  return [
+    `- ${element.kind} **${cut(element.title)}** ${ownerText(element.owner)}`,
+    ...lines.map((text) => `  - ${cut(text)}`),
+    ...reasons.map((text) => `  - *because “${cut(text)}”*`),
+  ];
 }
 
 function planLines({ title, moves, objectives }: PlanGroup): string[] {
@@ -114,7 +136,10 @@ function picture(elements: readonly ElementDiff[]): string[] {
 }
 
 function progress(elements: readonly ElementDiff[]): string[] {
-  const all = elements.filter(({ changeType }) => changeType === 'progress');
+  // What is met only because a definition changed stands above.
+  const all = elements.filter(
+    ({ changeType, metByChange }) => changeType === 'progress' && metByChange === null,
+  );
   return all.length === 0 ? [] : details(`${counted(all.length, 'goal')} with new progress`, table(all));
 }
 

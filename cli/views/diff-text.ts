@@ -5,8 +5,9 @@ import { counted } from '../../picture/words.js';
 import type { VersionName } from '../load/load-versions.js';
 import type { DiffReport } from '../report/diff-report.js';
 import { percent } from './bar.js';
+import { metSuffix, metSummary } from './diff-met.js';
 
-/** `1 added, 2 changed, 3 with new progress; 1 moved goalpost, without a reason`. */
+/** `1 met because the target was lowered; 1 added, 2 changed, 3 with new progress; 1 moved goalpost, 1 without a reason.` */
 export function summaryText({ summary, elements }: DiffReport): string {
   if (elements.length === 0) return 'No goal changes.';
   const { added, removed, changed, moved, progress, movedGoalposts } = summary;
@@ -19,9 +20,13 @@ export function summaryText({ summary, elements }: DiffReport): string {
   ].filter(Boolean);
   const { recorded, unrecorded } = movedGoalposts;
   const goalposts = recorded + unrecorded;
-  if (goalposts === 0) return `${counts.join(', ')}.`;
   const without = unrecorded === 0 ? 'recorded with a reason' : `${unrecorded} without a reason`;
-  return `${counts.join(', ')}; ${counted(goalposts, 'moved goalpost')}, ${without}.`;
+  const parts = [
+    metSummary(elements),
+    counts.join(', '),
+    goalposts > 0 && `${counted(goalposts, 'moved goalpost')}, ${without}`,
+  ];
+  return `${parts.filter(Boolean).join('; ')}.`;
 }
 
 /** Which versions were compared, and for which day both were judged. */
@@ -45,12 +50,12 @@ export function goalpostText({
   return isMovedGoalpost ? ['moved goalpost: its cycle has begun, and no reason is recorded'] : [];
 }
 
-/** `38% at risk → 57% on track`; empty where neither differs, or where it is another kind of goal now. */
-export function standText({ changeType, before, after, changes }: ElementDiff): string {
+/** `38% at risk → 57% on track`, `78% at risk → 100% met by the new target`; empty where neither differs, or where it is another kind of goal now. */
+export function standText({ changeType, before, after, changes, metByChange }: ElementDiff): string {
   const isOther = changes.some(({ kind }) => kind === 'became');
   if (changeType === 'added' || changeType === 'removed' || isOther || !before || !after) return '';
   const [from, to] = [standWords(before), standWords(after)];
-  return from === to ? '' : `${from} → ${to}`;
+  return from === to && !metByChange ? '' : `${from} → ${to}${metSuffix({ metByChange })}`;
 }
 
 /**

@@ -5,6 +5,7 @@ import { edges, viewColumns } from '../text/columns.js';
 import { paragraph } from '../text/paragraph.js';
 import { diffGroups, type PlanGroup } from './diff-groups.js';
 import { diffMarkdown } from './diff-markdown.js';
+import { metGroups } from './diff-met.js';
 import { reviewerLines } from './diff-reviewers.js';
 import { extentText, goalpostText, standText, summaryText, toldChanges } from './diff-text.js';
 import { statusColor } from './status-marks.js';
@@ -21,11 +22,26 @@ function diffPretty(report: DiffReport, terminal: Terminal): string {
       ...paragraph(summaryText(report), columns, { indent: 0 }, bold),
       ...paragraph(extentText(report), columns, { indent: 0 }, dim),
     ],
+    metLines(report.elements, terminal),
     ...diffGroups(report.elements).flatMap((group) => planBlocks(group, terminal)),
     reviewerLines(report.reviewers, terminal),
   ];
   const shown = blocks.filter((lines) => lines.length > 0);
   return `${shown.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`;
+}
+
+/** What is met only because a definition changed comes first: nothing in it is news that anybody worked for. */
+function metLines(elements: readonly ElementDiff[], terminal: Terminal): string[] {
+  const { bold, dim, yellow } = terminal.colors;
+  const columns = viewColumns(terminal);
+  return metGroups(elements).flatMap(({ heading, goals }) => [
+    bold(yellow(heading)),
+    ...goals.flatMap(({ element, lines, reasons }) => [
+      `  ${edges(`${element.kind} “${element.title}”`, element.owner ?? '', columns - 2).join('')}`,
+      ...lines.flatMap((text) => paragraph(text, columns, { indent: 4 }, yellow)),
+      ...reasons.flatMap((text) => paragraph(`because “${text}”`, columns, { indent: 6 }, dim)),
+    ]),
+  ]);
 }
 
 function planBlocks(plan: PlanGroup, terminal: Terminal): string[][] {

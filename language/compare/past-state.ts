@@ -28,6 +28,7 @@ export function pastStates(
       hasBegun: written.plan !== undefined && hasBegun(written.plan.cycle),
       reading: undefined,
       standing: { status: undefined, progress: undefined },
+      current: undefined,
       links: writtenLinks(element).map(({ type, reference }) => ({
         type,
         target: undefined,

@@ -12,9 +12,12 @@ import {
 } from './element-diff.js';
 import type { ElementState } from './element-state.js';
 import { type Matching, matchElements } from './matching.js';
+import { metByChange } from './met-by-change.js';
 import { type Reviewer, reviewersOf } from './reviewers.js';
 
 export interface DiffSummary extends Record<ChangeType, number> {
+  /** How many goals are met only because a definition changed. */
+  metByChange: number;
   movedGoalposts: { recorded: number; unrecorded: number };
 }
 
@@ -47,7 +50,7 @@ export function planDiff(
     idNow: (id) => now.get(id) ?? id,
     call: (id) => callOf(states.get(id)),
   };
-  const found = differences(matching, context);
+  const found = differences(matching, context, after);
   const elements = found
     .map((difference) => elementDiff(difference, states))
     .sort((left, right) => compareText(left.plan ?? '', right.plan ?? ''));
@@ -59,17 +62,24 @@ export function planDiff(
   };
 }
 
-function differences(matching: Matching<ElementState>, context: ComparisonContext): Difference[] {
-  const changed = matching.pairs
-    .filter(({ before, after }) => before.isSelected || after.isSelected)
+function differences(
+  matching: Matching<ElementState>,
+  context: ComparisonContext,
+  after: readonly ElementState[],
+): Difference[] {
+  const compared = matching.pairs
     .map((pair) => ({ pair, changes: compareElement(pair, context) }))
-    .filter(({ changes }) => changes.length > 0)
+    .filter(({ changes }) => changes.length > 0);
+  const metOnlyNow = metByChange(compared, after);
+  const changed = compared
+    .filter(({ pair }) => pair.before.isSelected || pair.after.isSelected)
     .map(
       ({ pair, changes }): Difference => ({
         changeType: changeTypeOf(changes),
         state: pair.after,
         formerly: pair.before,
         changes,
+        metByChange: metOnlyNow.get(pair.after),
       }),
     );
   const added = matching.added.map((state): Difference => {
@@ -107,6 +117,7 @@ function summaryOf(elements: readonly ElementDiff[]): DiffSummary {
     changed: count('changed'),
     moved: count('moved'),
     progress: count('progress'),
+    metByChange: elements.filter((one) => one.metByChange !== null).length,
     movedGoalposts: { recorded, unrecorded: goalposts.length - recorded },
   };
 }

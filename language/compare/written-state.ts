@@ -20,6 +20,7 @@ export type WrittenState = Omit<
   | 'hasBegun'
   | 'reading'
   | 'standing'
+  | 'current'
   | 'links'
   | 'serves'
   | 'progressEntries'
