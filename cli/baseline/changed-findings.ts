@@ -45,7 +45,8 @@ export function findingsOnChangedLines(base: BaseVersion, now: ProjectFiles): Is
     linesByFile.set(file, lines);
     return lines;
   };
-  return (finding) => touches(linesOf(finding.file), finding);
+  // What was taken out left no line behind.
+  return (finding) => finding.rule === 'removed-while-linked' || touches(linesOf(finding.file), finding);
 }
 
 function currentText(uri: URI, { services, fileSystem }: ProjectFiles): string {

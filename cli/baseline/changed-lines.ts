@@ -28,6 +28,33 @@ export function changedLines(before: string | undefined, after: string): LineRan
   return ranges;
 }
 
+/**
+ * Where a line of an earlier text is now, or, where it was taken out, the next line with words; at the end of a text the last
+ * one.
+ *
+ * @param line from 0, as what is returned
+ */
+export function lineNow(before: string, after: string, line: number): number {
+  const lines = linesOf(after);
+  const place = placeNow(linesOf(before), lines, line);
+  const hasWords = (text = '') => text.trim() !== '';
+  const next = lines.findIndex((text, index) => index >= place && hasWords(text));
+  return next === -1 ? Math.max(0, lines.findLastIndex(hasWords)) : next;
+}
+
+/** The index at which a line stands, or would stand had it not been taken out. */
+function placeNow(before: string[], after: string[], line: number): number {
+  const changes = diffArrays(before, after, { maxEditLength });
+  if (!changes) return line;
+  let [old, now] = [0, 0];
+  for (const { added, removed, count } of changes) {
+    if (!added && line < old + count) return removed ? now : now + line - old;
+    if (!added) old += count;
+    if (!removed) now += count;
+  }
+  return after.length;
+}
+
 function linesOf(text: string): string[] {
   return text.split(/\r\n|\r|\n/);
 }

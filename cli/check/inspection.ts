@@ -1,10 +1,13 @@
+import type { LangiumDocument } from 'langium';
 import { historyFor } from '../../history/git-history.js';
 import { commitBefore } from '../../history/reference-commit.js';
+import type { Finding } from '../../language/index.js';
 import type { IsoDate } from '../../language/values/dates.js';
 import { type Base, BaseVersion } from '../baseline/base-version.js';
 import { type BaselineEntry, matchBaseline } from '../baseline/baseline.js';
 import { ChangeHistory } from '../baseline/change-history.js';
 import { findingsOnChangedLines, type IsOfChange, newFindings } from '../baseline/changed-findings.js';
+import { type RemovedWhileLinked, removedWhileLinked } from '../baseline/removed-while-linked.js';
 import type { Host } from '../host/host.js';
 import type { Overlay } from '../load/disk-file-system.js';
 import { loadProjectFiles, type ProjectFiles } from '../load/project-files.js';
@@ -63,9 +66,11 @@ export async function inspect(
   if (base && version)
     changeHistory?.compareWith({ date: base.commit.date, textOf: (uri) => version.textOf(uri) });
 
-  const report = buildReport(files, await lintFiles(files, selection));
+  const found = await lintFiles(files, selection);
+  const removed = version && (await removedWhileLinked(version, files));
+  const report = buildReport(files, withRemoved(found, removed, files.selected));
   if (!base && !baseline) return { files, report, everything: report.findings, isUnchanged: undefined };
-  const others = reportOfOthers(files);
+  const others = reportOfOthers(files, removed);
   const everything = [...report.findings, ...others.findings];
   const isReported: IsOfChange = !version
     ? () => true
@@ -73,7 +78,10 @@ export async function inspect(
       ? findingsOnChangedLines(version, files)
       : await newFindings(version, files, [report, others]);
   const accepted = matchBaseline(baseline?.entries ?? [], everything);
-  const findings = report.findings.filter((finding) => isReported(finding) && !accepted.known.has(finding));
+  const isTouched = version && findingsOnChangedLines(version, files);
+  const findings = report.findings
+    .filter((finding) => isReported(finding) && !accepted.known.has(finding))
+    .map((finding) => ({ ...finding, ...(isTouched && { isTouched: isTouched(finding) }) }));
   const waived = report.waived.filter(isReported);
   return {
     files,
@@ -95,12 +103,30 @@ export async function inspect(
 }
 
 /** What is found in the files that are not selected. */
-function reportOfOthers(files: ProjectFiles): Report {
+function reportOfOthers(files: ProjectFiles, removed: RemovedWhileLinked | undefined): Report {
   const selected = new Set(files.selected);
   const others = files.documents.filter((document) => !selected.has(document));
   const { Linter } = files.services.lint;
   return buildReport(
     { ...files, selected: others },
-    others.flatMap((document) => Linter.lint(document)),
+    withRemoved(
+      others.flatMap((document) => Linter.lint(document)),
+      removed,
+      others,
+    ),
   );
+}
+
+/** Findings of some files, with one of a removal in place of all that it explains. */
+function withRemoved(
+  found: readonly Finding[],
+  removed: RemovedWhileLinked | undefined,
+  documents: readonly LangiumDocument[],
+): Finding[] {
+  if (!removed) return [...found];
+  const uris = new Set(documents.map(({ uri }) => uri.toString()));
+  return [
+    ...found.filter((finding) => !removed.explains(finding)),
+    ...removed.findings.filter(({ uri }) => uris.has(uri)),
+  ];
 }

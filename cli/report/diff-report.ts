@@ -1,7 +1,15 @@
 import type { LangiumDocument } from 'langium';
+import type { ElementDiff } from '../../language/compare/element-diff.js';
 import type { ElementState } from '../../language/compare/element-state.js';
+import { brokenLinks, lostNames } from '../../language/compare/lost-names.js';
+import type { DiffSummary } from '../../language/compare/plan-diff.js';
+import { referrersText, referrerText } from '../../language/compare/referrers.js';
+import { belongsToPlan } from '../../language/grammar/declarations.js';
+import { planOf } from '../../language/grammar/plan-identity.js';
 import { type PlanDiff, planDiff, snapshotOf } from '../../language/index.js';
+import { describeElement } from '../../language/names/calling.js';
 import type { Project } from '../../language/project/project.js';
+import type { Place } from '../../language/report/plan-report.js';
 import { canonicalCycleName } from '../../language/values/cycles.js';
 import type { Host } from '../host/host.js';
 import { UsageError } from '../host/usage-error.js';
@@ -11,9 +19,25 @@ import type { ProjectFiles } from '../load/project-files.js';
 import { reportServices } from '../load/report-services.js';
 
 /** What a change does to the plans, with the names of both versions: what `okr diff` reports. */
-export interface DiffReport extends PlanDiff {
+export interface DiffReport extends Omit<PlanDiff, 'elements' | 'summary'> {
   base: VersionName;
   head: VersionName;
+  summary: DiffSummary & {
+    /** How many elements are still named as they were called before. */
+    stillNamed: number;
+  };
+  elements: ReportedElement[];
+}
+
+/** An element that is not what it was, with the links of the later version that lead nowhere for it. */
+export interface ReportedElement extends ElementDiff {
+  stillNamed: StillNamed | null;
+}
+
+export interface StillNamed {
+  /** Who names it, in a sentence. */
+  message: string;
+  by: (Place & { message: string })[];
 }
 
 /**
@@ -37,8 +61,34 @@ export function diffReport(
       todayIn: ({ root }) => todays.get(root.toString()) ?? fallback,
     });
   const [before, after] = pick([statesOf(base), statesOf(head)], choice);
-  const { today, ...rest } = planDiff(before, after, fallback);
-  return { today, base: base.name, head: head.name, ...rest };
+  const { today, elements: found, summary, reviewers } = planDiff(before, after, fallback);
+  const links = stillNamed(base, head, host);
+  const elements = found.map((one): ReportedElement => {
+    const former = one.formerly ?? one.element;
+    return { ...one, stillNamed: links.get(former) ?? null };
+  });
+  const count = elements.filter((one) => one.stillNamed !== null).length;
+  return {
+    today,
+    base: base.name,
+    head: head.name,
+    summary: { ...summary, stillNamed: count },
+    elements,
+    reviewers,
+  };
+}
+
+/** What links of the later version still call elements that are gone, or have another name or plan; by the earlier name. */
+function stillNamed(base: ProjectFiles, head: ProjectFiles, host: Host): Map<string, StillNamed> {
+  const broken = brokenLinks(head.documents);
+  const { placeOf } = reportServices(head, host);
+  return new Map(
+    lostNames(broken, base.services.references.Linker).map(({ before, links }) => {
+      const plan = belongsToPlan(before.$type) ? planOf(before) : undefined;
+      const by = links.map((link) => ({ ...placeOf(link.container), message: referrerText(link, plan) }));
+      return [describeElement(before), { message: referrersText(links, plan), by }];
+    }),
+  );
 }
 
 function todayOf(project: Project, { services }: ProjectFiles): string {

@@ -44,6 +44,8 @@ export interface ReportedFinding extends ReportedPlace {
   subject: string;
   /** The same for this finding while its lines move; no two findings of a report share it. See `fingerprints.ts`. */
   fingerprint: string;
+  /** Whether it lies where the change wrote or took out lines; absent where nothing is compared. */
+  isTouched?: boolean;
   /** The page of the rule. */
   url: string;
   related: (ReportedPlace & { message: string })[];

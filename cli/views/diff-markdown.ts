@@ -1,6 +1,6 @@
-import type { ChangeType, ElementDiff } from '../../language/compare/element-diff.js';
+import type { ChangeType } from '../../language/compare/element-diff.js';
 import { counted } from '../../picture/words.js';
-import type { DiffReport } from '../report/diff-report.js';
+import type { DiffReport, ReportedElement } from '../report/diff-report.js';
 import { commentText } from '../text/comment-text.js';
 import { fittedBlocks, type MarkdownBlock } from '../text/fitted-blocks.js';
 import { markdownTable } from '../text/markdown-text.js';
@@ -8,7 +8,14 @@ import { diffGroups, type PlanGroup } from './diff-groups.js';
 import { diffMermaid } from './diff-mermaid.js';
 import { type MetGoal, metGroups } from './diff-met.js';
 import { reasonsText } from './diff-reviewers.js';
-import { extentText, goalpostText, standText, summaryText, toldChanges } from './diff-text.js';
+import {
+  extentText,
+  goalpostText,
+  standText,
+  stillNamedText,
+  summaryText,
+  toldChanges,
+} from './diff-text.js';
 import { ownerText } from './status-markdown.js';
 
 /** By this a later run finds the comment that it has written before. */
@@ -42,7 +49,7 @@ export function diffMarkdown(report: DiffReport): string {
 }
 
 /** What is met only because a definition changed, unfolded: of such news nobody should have to learn from a detail. */
-function metLines(elements: readonly ElementDiff[]): string[] {
+function metLines(elements: readonly ReportedElement[]): string[] {
   const groups = metGroups(elements).flatMap(({ heading, goals }) => [
     '',
     `**⚠️ ${heading}**`,
@@ -72,7 +79,7 @@ function planLines({ title, moves, objectives }: PlanGroup): string[] {
   ];
 }
 
-function table(elements: readonly ElementDiff[]): string[] {
+function table(elements: readonly ReportedElement[]): string[] {
   if (elements.length === 0) return [];
   const rows = elements
     .slice(0, rowsTold)
@@ -98,9 +105,12 @@ const signs: Readonly<Record<ChangeType, string>> = {
   progress: '📈',
 };
 
-function cellText(element: ElementDiff): string {
+function cellText(element: ReportedElement): string {
   const stand = standText(element);
-  const lines = toldChanges(element).map(changeText);
+  const lines = [
+    ...toldChanges(element).map(changeText),
+    ...stillNamedText(element).map((text) => `❌ ${cut(text)}`),
+  ];
   return [...lines, ...(stand ? [commentText(stand)] : [])].join('<br>');
 }
 
@@ -128,14 +138,14 @@ function reviewers({ reviewers: all }: DiffReport): string[] {
 
 const peopleTold = 5;
 
-function picture(elements: readonly ElementDiff[]): string[] {
+function picture(elements: readonly ReportedElement[]): string[] {
   const drawing = diffMermaid(elements);
   return drawing.length === 0
     ? []
     : details('What is touched, and what it serves', ['```mermaid', ...drawing, '```']);
 }
 
-function progress(elements: readonly ElementDiff[]): string[] {
+function progress(elements: readonly ReportedElement[]): string[] {
   // What is met only because a definition changed stands above.
   const all = elements.filter(
     ({ changeType, metByChange }) => changeType === 'progress' && metByChange === null,

@@ -3,14 +3,14 @@ import type { ElementDiff, Stand } from '../../language/compare/element-diff.js'
 import { statusLooks } from '../../picture/statuses.js';
 import { counted } from '../../picture/words.js';
 import type { VersionName } from '../load/load-versions.js';
-import type { DiffReport } from '../report/diff-report.js';
+import type { DiffReport, ReportedElement } from '../report/diff-report.js';
 import { percent } from './bar.js';
 import { metSuffix, metSummary } from './diff-met.js';
 
 /** `1 met because the target was lowered; 1 added, 2 changed, 3 with new progress; 1 moved goalpost, 1 without a reason.` */
 export function summaryText({ summary, elements }: DiffReport): string {
   if (elements.length === 0) return 'No goal changes.';
-  const { added, removed, changed, moved, progress, movedGoalposts } = summary;
+  const { added, removed, changed, moved, progress, movedGoalposts, stillNamed } = summary;
   const counts = [
     added > 0 && `${added} added`,
     removed > 0 && `${removed} removed`,
@@ -25,8 +25,14 @@ export function summaryText({ summary, elements }: DiffReport): string {
     metSummary(elements),
     counts.join(', '),
     goalposts > 0 && `${counted(goalposts, 'moved goalpost')}, ${without}`,
+    stillNamed > 0 && `${stillNamed} still named by others`,
   ];
   return `${parts.filter(Boolean).join('; ')}.`;
+}
+
+/** Who still names what is gone, or is called otherwise now. */
+export function stillNamedText({ stillNamed }: ReportedElement): string[] {
+  return stillNamed ? [`others still name it as it was: ${stillNamed.message}`] : [];
 }
 
 /** Which versions were compared, and for which day both were judged. */

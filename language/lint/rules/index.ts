@@ -58,6 +58,8 @@ import { outputKeyResult } from './output-key-result.js';
 import outputKeyResultPage from './output-key-result.md';
 import { outsideCycle } from './outside-cycle.js';
 import outsideCyclePage from './outside-cycle.md';
+import { removedWhileLinked } from './removed-while-linked.js';
+import removedWhileLinkedPage from './removed-while-linked.md';
 import { ruleFailure } from './rule-failure.js';
 import ruleFailurePage from './rule-failure.md';
 import { sandbagged } from './sandbagged.js';
@@ -130,6 +132,7 @@ export const rules: readonly Rule[] = [
   orphanInitiative,
   outputKeyResult,
   outsideCycle,
+  removedWhileLinked,
   ruleFailure,
   sandbagged,
   staleCheckIn,
@@ -183,6 +186,7 @@ export const ruleTexts: Readonly<Record<string, string>> = {
   'orphan-initiative': orphanInitiativePage,
   'output-key-result': outputKeyResultPage,
   'outside-cycle': outsideCyclePage,
+  'removed-while-linked': removedWhileLinkedPage,
   'rule-failure': ruleFailurePage,
   sandbagged: sandbaggedPage,
   'stale-check-in': staleCheckInPage,
