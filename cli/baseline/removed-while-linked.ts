@@ -34,7 +34,7 @@ export interface RemovedWhileLinked {
  * @param now linked
  */
 export async function removedWhileLinked(base: BaseVersion, now: ProjectFiles): Promise<RemovedWhileLinked> {
-  const broken = brokenLinks(now.documents);
+  const broken = brokenLinks(now.documents, now.services.shared.workspace.Projects);
   if (broken.length === 0) return { findings: [], explains: () => false };
   await linkFiles(base.files);
   const lost = lostNames(broken, base.files.services.references.Linker);

@@ -46,7 +46,7 @@ export interface StillNamed {
  * @throws {UsageError} where neither version has such a plan
  */
 export function diffReport(
-  { base, head, selection }: ComparedVersions,
+  { base, head, selection, unread }: ComparedVersions,
   choice: Pick<PlanChoice, 'team' | 'cycle'>,
   host: Host,
 ): DiffReport {
@@ -57,11 +57,16 @@ export function diffReport(
       documents: files.documents,
       shared: files.services.shared,
       services: reportServices(files, host),
-      isSelected: ({ uri }: LangiumDocument) => selection.includes(uri.fsPath),
+      isSelected: ({ uri }: LangiumDocument) => selection.includes(uri.fsPath) && !unread.has(uri.fsPath),
       todayIn: ({ root }) => todays.get(root.toString()) ?? fallback,
     });
   const [before, after] = pick([statesOf(base), statesOf(head)], choice);
-  const { today, elements: found, summary, reviewers } = planDiff(before, after, fallback);
+  const {
+    today,
+    elements: found,
+    summary,
+    reviewers,
+  } = planDiff(before, after, fallback, head.services.phrasing.PhraseReaders.for(undefined));
   const links = stillNamed(base, head, host);
   const elements = found.map((one): ReportedElement => {
     const former = one.formerly ?? one.element;
@@ -80,7 +85,7 @@ export function diffReport(
 
 /** What links of the later version still call elements that are gone, or have another name or plan; by the earlier name. */
 function stillNamed(base: ProjectFiles, head: ProjectFiles, host: Host): Map<string, StillNamed> {
-  const broken = brokenLinks(head.documents);
+  const broken = brokenLinks(head.documents, head.services.shared.workspace.Projects);
   const { placeOf } = reportServices(head, host);
   return new Map(
     lostNames(broken, base.services.references.Linker).map(({ before, links }) => {

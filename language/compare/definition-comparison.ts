@@ -2,6 +2,7 @@ import { type Changed, isKeyResult, type KeyResult, type Objective } from '../gr
 import type { DefinitionPart } from '../model/definition.js';
 import { definitionChanges, recordsOf } from '../model/definition-changes.js';
 import { inheritedDimension } from '../model/measure.js';
+import type { Phrasing } from '../phrasing/phrasing.js';
 import type { BareChange, ChangeKind } from './change.js';
 import type { ElementState } from './element-state.js';
 import type { Pair } from './matching.js';
@@ -20,14 +21,17 @@ const kindOf: Readonly<Record<DefinitionPart, ChangeKind>> = {
 const ofMeasure: ReadonlySet<DefinitionPart> = new Set(['target', 'baseline', 'deadline', 'limit']);
 
 /** What moved in the definition of a goal, with the reason where a record of the change says one. */
-export function definitionComparison({ before, after }: Pair<ElementState>): BareChange[] {
+export function definitionComparison(
+  { before, after }: Pair<ElementState>,
+  phrasing: Phrasing,
+): BareChange[] {
   const [old, now] = [before.goal, after.goal];
   // What became something else is measured in another way, if at all.
   if (!old || !now || old.$type !== now.$type) return reworded(before, after);
   const unit = isKeyResult(now) ? inheritedDimension(now) : undefined;
   const other = otherMeasure(before, after);
   return [
-    ...definitionChanges(old, now, unit)
+    ...definitionChanges(old, now, unit, phrasing)
       .filter(({ part }) => other.length === 0 || !ofMeasure.has(part))
       .map(({ part, was, now: current, follows }): BareChange => {
         const [from, to] = [was?.text ?? null, current?.text ?? null];

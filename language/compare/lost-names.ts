@@ -2,6 +2,7 @@ import { isLinkingError, type LangiumDocument, type Linker } from 'langium';
 import { type Declaration, isDeclaration } from '../grammar/declarations.js';
 import { brokenLink } from '../names/broken-link.js';
 import type { OkrReference } from '../names/okr-reference.js';
+import type { Projects } from '../project/projects.js';
 
 /** An element that a change took away under the name that others still use for it. */
 export interface LostName {
@@ -29,10 +30,10 @@ export function lostNames(broken: readonly OkrReference[], earlier: Linker): Los
 }
 
 /** The links of a version that lead nowhere. Where several elements fit, nothing was taken away. */
-export function brokenLinks(documents: readonly LangiumDocument[]): OkrReference[] {
-  return documents.flatMap(({ references }) =>
+export function brokenLinks(documents: readonly LangiumDocument[], projects: Projects): OkrReference[] {
+  return documents.flatMap(({ references, uri }) =>
     references.flatMap((one) => {
-      const broken = brokenLink(one);
+      const broken = brokenLink(one, projects.projectOf(uri));
       return broken && broken.failure.reason !== 'ambiguous' ? [broken.reference] : [];
     }),
   );

@@ -1,3 +1,4 @@
+import type { Phrasing } from '../phrasing/phrasing.js';
 import type { IsoDate } from '../values/dates.js';
 import { compareText } from '../values/text.js';
 import { inWords } from './change-text.js';
@@ -36,11 +37,13 @@ export interface PlanDiff {
  *
  * @param before all elements of the earlier version; those that are selected in either version are told of
  * @param today the day for which both were judged
+ * @param phrasing reads the numbers of statements
  */
 export function planDiff(
   before: readonly ElementState[],
   after: readonly ElementState[],
   today: IsoDate,
+  phrasing: Phrasing,
 ): PlanDiff {
   const matching = matchElements(before, after);
   const versions = { before: byId(before), after: byId(after) };
@@ -49,6 +52,7 @@ export function planDiff(
   const context: ComparisonContext = {
     idNow: (id) => now.get(id) ?? id,
     call: (id) => callOf(states.get(id)),
+    phrasing,
   };
   const found = differences(matching, context, after);
   const elements = found

@@ -6,6 +6,7 @@ import {
   type KeyResult,
   type Objective,
 } from '../grammar/generated/ast.js';
+import type { Phrasing } from '../phrasing/phrasing.js';
 import type { Dimension } from '../values/quantities.js';
 import { type DefinedPart, type DefinitionPart, definitionOf } from './definition.js';
 import { onlyNumbersDiffer } from './repeated-numbers.js';
@@ -35,6 +36,7 @@ export function definitionChanges(
   before: Objective | KeyResult,
   now: Objective | KeyResult,
   unit: Dimension | undefined,
+  phrasing: Phrasing,
 ): PartChange[] {
   const [past, present] = [before, now].map(
     (goal) => new Map(definitionOf(goal, unit).map((defined) => [defined.part, defined])),
@@ -42,7 +44,7 @@ export function definitionChanges(
   return [...new Set([...past.keys(), ...present.keys()])].flatMap((part) => {
     const [was, current] = [past.get(part), present.get(part)];
     if (was?.meaning === current?.meaning) return [];
-    const follows = part === 'statement' && followsMeasure(before, now, unit);
+    const follows = part === 'statement' && followsMeasure(before, now, unit, phrasing);
     return [{ part, ...(was && { was }), ...(current && { now: current }), ...(follows && { follows }) }];
   });
 }
@@ -51,8 +53,9 @@ function followsMeasure(
   before: Objective | KeyResult,
   now: Objective | KeyResult,
   unit: Dimension | undefined,
+  phrasing: Phrasing,
 ): boolean {
-  return isKeyResult(before) && isKeyResult(now) && onlyNumbersDiffer(before, now, unit);
+  return isKeyResult(before) && isKeyResult(now) && onlyNumbersDiffer(before, now, unit, phrasing);
 }
 
 /**
@@ -66,9 +69,10 @@ export function unrecordedChanges(
   before: Objective | KeyResult,
   now: Objective | KeyResult,
   unit: Dimension | undefined,
+  phrasing: Phrasing,
 ): { moved: MovedPart[]; following: MovedPart | undefined } {
-  const moved = definitionChanges(before, now, unit).filter((change): change is PartChange & MovedPart =>
-    Boolean(change.was),
+  const moved = definitionChanges(before, now, unit, phrasing).filter(
+    (change): change is PartChange & MovedPart => Boolean(change.was),
   );
   const isGone = (part: DefinitionPart) =>
     moved.some(({ was, now: current }) => was.part === part && !current);

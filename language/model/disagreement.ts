@@ -1,6 +1,6 @@
 import type { KeyResult } from '../grammar/generated/ast.js';
-import { type Claim, claimsIn } from '../phrasing/claims.js';
-import { type DirectionClaim, directionIn } from '../phrasing/directions.js';
+import type { Claim, DirectionClaim } from '../phrasing/claims.js';
+import type { Phrasing } from '../phrasing/phrasing.js';
 import type { Quantity as Claimed } from '../phrasing/quantity.js';
 import type { QuantityValue } from '../values/quantities.js';
 import { claimedSize, mayCount } from './claimed-dimension.js';
@@ -29,22 +29,27 @@ export type Disagreement =
  * The first contradiction between a key result's statement and its measure. Amounts in other units than the measure's
  * speak of something else; where one number of a kind agrees, the others do too; rounded numbers agree.
  */
-export function disagreement(keyResult: KeyResult): Disagreement | undefined {
-  return disagreementWith(keyResult.title ?? '', keyResult);
+export function disagreement(keyResult: KeyResult, phrasing: Phrasing): Disagreement | undefined {
+  return disagreementWith(keyResult.title ?? '', keyResult, phrasing);
 }
 
 /** The first contradiction between a statement and the measure of a key result, whatever that key result says now. */
-export function disagreementWith(statement: string, keyResult: KeyResult): Disagreement | undefined {
+export function disagreementWith(
+  statement: string,
+  keyResult: KeyResult,
+  phrasing: Phrasing,
+): Disagreement | undefined {
   const way = measuredWayOf(keyResult, inheritedDimension(keyResult));
-  return way && disagreementOn(statement, way);
+  return way && disagreementOn(statement, way, phrasing);
 }
 
 /** The first contradiction between a statement and the numbers of a measure. */
 export function disagreementOn(
   statement: string,
   { isBound, from, to }: MeasuredWay,
+  phrasing: Phrasing,
 ): Disagreement | undefined {
-  const { claims, amounts } = claimsIn(statement);
+  const { claims, amounts } = phrasing.claimsIn(statement);
   if (isBound) return numberDisagreement(claims, undefined, to);
   const firm = claims.filter((claim) => claim.kind !== 'bound' || claim.firm);
   // Where one number is that of the target, the others speak of something else: “10% of shops order 30% more”.
@@ -59,7 +64,7 @@ export function disagreementOn(
     numberDisagreement(firm, from, to) ??
     (from &&
       ((named ? undefined : changeDisagreement(claims, from, to)) ??
-        directionDisagreement(statement, from, to)))
+        directionDisagreement(phrasing.directionIn(statement), from, to)))
   );
 }
 
@@ -137,11 +142,10 @@ export function agreesWithChange(
 }
 
 function directionDisagreement(
-  statement: string,
+  claim: DirectionClaim | undefined,
   from: MeasuredValue,
   to: MeasuredValue,
 ): Disagreement | undefined {
-  const claim = directionIn(statement);
   const change = to.value.comparable - from.value.comparable;
   // A loss that shrinks is a negative number that rises: which one the words mean, they do not say.
   if (Math.min(from.value.comparable, to.value.comparable) < 0) return undefined;

@@ -1,6 +1,6 @@
 import { type AstNode, AstUtils } from 'langium';
 import type { Declaration } from '../grammar/declarations.js';
-import { isKeyResult, isObjective, isOwner, isPlanFile } from '../grammar/generated/ast.js';
+import { isKeyResult, isObjective, isOwner, isPlanFile, type Team } from '../grammar/generated/ast.js';
 import { planHeaderOf } from '../grammar/plan-identity.js';
 import { observe } from '../observation/observation.js';
 
@@ -43,7 +43,12 @@ function* ownersInTurn(element: Declaration): Generator<Declaration> {
   yield element;
   if (!isKeyResult(element) && !isObjective(element)) return;
   if (isObjective(element.$container)) yield element.$container;
-  const file = AstUtils.findRootNode(element);
-  const team = isPlanFile(file) ? planHeaderOf(file)?.team?.ref : undefined;
+  const team = teamOf(element);
   if (team) yield team;
+}
+
+/** The team whose plan an element stands in, where it is declared. */
+export function teamOf(element: Declaration): Team | undefined {
+  const file = AstUtils.findRootNode(element);
+  return isPlanFile(file) ? planHeaderOf(file)?.team?.ref : undefined;
 }

@@ -9,8 +9,7 @@ import {
   type KeyResult,
   type Quantity,
 } from '../grammar/generated/ast.js';
-import { claimsIn } from '../phrasing/claims.js';
-import { datesIn } from '../phrasing/named-dates.js';
+import type { Phrasing } from '../phrasing/phrasing.js';
 import type { Quantity as Claimed } from '../phrasing/quantity.js';
 import type { Dimension } from '../values/quantities.js';
 import { isClose, isSameValue, mayMean, startOfChange } from './claimed-value.js';
@@ -43,9 +42,17 @@ interface KnownNumbers {
  *
  * @param unit what both versions' values inherit where they name no unit
  */
-export function onlyNumbersDiffer(before: KeyResult, now: KeyResult, unit: Dimension | undefined): boolean {
+export function onlyNumbersDiffer(
+  before: KeyResult,
+  now: KeyResult,
+  unit: Dimension | undefined,
+  phrasing: Phrasing,
+): boolean {
   const known = knownNumbers(before, now, unit);
-  const [was, is] = [before, now].map(({ title = '' }) => readStatement(title, known)) as [Read, Read];
+  const [was, is] = [before, now].map(({ title = '' }) => readStatement(title, known, phrasing)) as [
+    Read,
+    Read,
+  ];
   return (
     was.words === is.words &&
     was.repeats.every((repeated, index) => [...repeated].some((one) => is.repeats[index]?.has(one)))
@@ -109,12 +116,14 @@ interface Read {
   repeats: ReadonlySet<Repeated>[];
 }
 
-function readStatement(statement: string, known: KnownNumbers): Read {
+function readStatement(statement: string, known: KnownNumbers, phrasing: Phrasing): Read {
   const found = withoutOverlaps([
-    ...amountsIn(statement, known),
-    ...datesIn(statement).flatMap(({ start, end, fits }): Repetition[] =>
-      known.deadlines.some(fits) ? [{ start, end, repeats: [new Set(['deadline'])] }] : [],
-    ),
+    ...amountsIn(phrasing.claimsIn(statement), known),
+    ...phrasing
+      .datesIn(statement)
+      .flatMap(({ start, end, fits }): Repetition[] =>
+        known.deadlines.some(fits) ? [{ start, end, repeats: [new Set(['deadline'])] }] : [],
+      ),
     ...digitsIn(statement, known),
   ]);
   let text = '';
@@ -139,8 +148,10 @@ function withoutOverlaps(all: readonly Repetition[]): Repetition[] {
 }
 
 /** Amounts and changes that the reader of statements recognizes. */
-function amountsIn(statement: string, { values, ways }: KnownNumbers): Repetition[] {
-  const { claims, amounts } = claimsIn(statement);
+function amountsIn(
+  { claims, amounts }: ReturnType<Phrasing['claimsIn']>,
+  { values, ways }: KnownNumbers,
+): Repetition[] {
   const meaning = (quantity: Claimed, claimed: number) =>
     new Set(
       values

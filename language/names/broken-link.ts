@@ -8,14 +8,24 @@ export interface BrokenLink {
   failure: ReferenceFailure;
 }
 
-/** Handles and teams need no declaration, nor do quarters and years: then this is undefined, as it is for a link that leads somewhere. */
-export function brokenLink(reference: unknown): BrokenLink | undefined {
+/**
+ * Whether a reference is a broken link. Handles and teams need no declaration, nor do quarters and years; and what is not
+ * found may stand in a plan that is not checked out and cannot be read here.
+ *
+ * @param project that of the file in which the reference stands
+ */
+export function brokenLink(
+  reference: unknown,
+  { hasUnreadPlans }: { hasUnreadPlans: boolean },
+): BrokenLink | undefined {
   if (!(reference instanceof OkrReference) || !reference.error) return undefined;
   const failure = reference.error as ReferenceFailure;
-  const { reason, namespace } = failure;
-  const needsNone =
-    namespace === 'person' ||
-    namespace === 'team' ||
-    (namespace === 'cycle' && knownCycle(reference.$refText));
-  return reason === 'unknown' && needsNone ? undefined : { reference, failure };
+  const mayBeElsewhere: Readonly<Record<typeof failure.namespace, boolean>> = {
+    person: true,
+    team: true,
+    cycle: knownCycle(reference.$refText) !== undefined,
+    goal: hasUnreadPlans,
+  };
+  if (failure.reason === 'unknown' && mayBeElsewhere[failure.namespace]) return undefined;
+  return { reference, failure };
 }

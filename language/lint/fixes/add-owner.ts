@@ -1,14 +1,14 @@
 import { type AstNode, AstUtils } from 'langium';
 import { declarationsOf } from '../../grammar/declarations.js';
 import {
+  isMetric,
   isPlanFile,
   type KeyResult,
   type Metric,
   type Objective,
   type Team,
 } from '../../grammar/generated/ast.js';
-import { planHeaderOf } from '../../grammar/plan-identity.js';
-import { namedOwnerOf } from '../../model/owner.js';
+import { namedOwnerOf, teamOf } from '../../model/owner.js';
 import { compareText } from '../../values/text.js';
 import type { Fix } from '../types/fix.js';
 import { insertStatement } from './insert-statement.js';
@@ -20,7 +20,8 @@ import { uriOf } from './source.js';
  */
 export function addOwner(element: Objective | KeyResult | Metric): Fix[] {
   const usual = mostNamed(AstUtils.findRootNode(element));
-  const team = teamOf(element);
+  // A metric does not take the owner of a team.
+  const team = isMetric(element) ? undefined : teamOf(element);
   return [
     ...(usual ? [ownerFix(`Make ${usual} the owner`, element, usual)] : []),
     ownerFix('Add an owner', element),
@@ -32,12 +33,6 @@ export function addOwner(element: Objective | KeyResult | Metric): Fix[] {
 function ownerFix(title: string, element: Objective | KeyResult | Metric | Team, handle?: string): Fix {
   const statement = { text: `owner ${handle ?? '@'}`, ...(!handle && { snippet: 'owner @$1' }) };
   return { title, edits: { [uriOf(element)]: [insertStatement(element, statement, 'first')] } };
-}
-
-/** The declared team of a goal's plan; none for a metric, which does not take its team's owner. */
-function teamOf(element: Objective | KeyResult | Metric): Team | undefined {
-  const file = AstUtils.findRootNode(element);
-  return isPlanFile(file) && element.$type !== 'Metric' ? planHeaderOf(file)?.team?.ref : undefined;
 }
 
 /** Counted once for each tree, because every goal of a file may lack an owner. An edited file has a new tree. */

@@ -38,11 +38,11 @@ function compare(
   before: Objective | KeyResult,
   now: Objective | KeyResult,
   { date, since }: PastPlan,
-  { report, today }: RuleContext,
+  { phraseReader, report, today }: RuleContext,
 ): void {
   const unit = isKeyResult(now) ? inheritedDimension(now) : undefined;
   // The earlier version is no part of the project: nothing that happens there is checked again for it.
-  const { moved, following } = unobserved(() => unrecordedChanges(before, now, unit));
+  const { moved, following } = unobserved(() => unrecordedChanges(before, now, unit, phraseReader));
   for (const { was, now: current } of moved) {
     const shown = (text: string) => (was.part === 'statement' ? `“${text}”` : text);
     const change = `was ${shown(was.text)} on ${date} and ${current ? `is ${shown(current.text)} now` : 'is gone'}`;

@@ -12,6 +12,7 @@ export const objectiveWithoutKeyResult = defineRule({
     summary:
       'Every objective has a key result that shows whether it comes true, or is one that others support.',
     fixable: true,
+    needsAllFiles: true,
   },
   check: {
     Objective: (objective, context) => {

@@ -11,6 +11,7 @@ import {
 import { inheritedDimension, measureOf } from '../../model/measure.js';
 import { measuredWayOf, recordedWaysOf } from '../../model/measured-way.js';
 import { unobserved } from '../../observation/observation.js';
+import type { Phrasing } from '../../phrasing/phrasing.js';
 import { goalsByName } from '../../project/past-goals.js';
 import { defineRule } from '../define-rule.js';
 import { rangeWithinText } from '../evidence-range.js';
@@ -30,9 +31,11 @@ export const statementDisagrees = defineRule({
   },
   check: {
     KeyResult: (keyResult, context) => {
+      const { phraseReader } = context;
       const source = GrammarUtils.findNodeForProperty(keyResult.$cstNode, 'title');
-      const found = keyResult.statements.some(isDropped) ? undefined : disagreement(keyResult);
-      if (!source || !found || keyResult.title === undefined || isExplained(keyResult)) return;
+      const dropped = keyResult.statements.some(isDropped);
+      const found = dropped ? undefined : disagreement(keyResult, phraseReader);
+      if (!source || !found || keyResult.title === undefined || isExplained(keyResult, phraseReader)) return;
       const statement: Statement = { source, text: keyResult.title, uri: uriOf(keyResult) };
       const measure = measureOf(keyResult);
       const related = measure && [
@@ -46,7 +49,7 @@ export const statementDisagrees = defineRule({
         {
           related,
           ...(agreedBefore(keyResult, context) && { waitsFor: 'moved-goalpost' }),
-          fix: () => fixesOf(statement, found, keyResult),
+          fix: () => fixesOf(statement, found, keyResult, phraseReader),
         },
       );
     },
@@ -54,9 +57,9 @@ export const statementDisagrees = defineRule({
 });
 
 /** Whether the statement holds for the measure as it was before a change that the key result records itself. */
-function isExplained(keyResult: KeyResult): boolean {
+function isExplained(keyResult: KeyResult, phrasing: Phrasing): boolean {
   const ways = recordedWaysOf(keyResult, inheritedDimension(keyResult));
-  return ways.some((way) => !disagreementOn(keyResult.title ?? '', way));
+  return ways.some((way) => !disagreementOn(keyResult.title ?? '', way, phrasing));
 }
 
 /** Whether statement and measure agreed before a change moved one of them: then the move is what there is to settle. */
@@ -67,7 +70,7 @@ function agreedBefore(keyResult: KeyResult, context: RuleContext): boolean {
   if (!isKeyResult(before)) return false;
   const unit = inheritedDimension(keyResult);
   const way = unobserved(() => measuredWayOf(before, unit));
-  return way !== undefined && !disagreementOn(before.title ?? '', way);
+  return way !== undefined && !disagreementOn(before.title ?? '', way, context.phraseReader);
 }
 
 /** The statement of a key result: its quoted text in the syntax tree, and what that says. */
@@ -77,8 +80,13 @@ interface Statement {
   uri: string;
 }
 
-function fixesOf({ source, text, uri }: Statement, found: Disagreement, keyResult: KeyResult): Fix[] {
-  const { statement, measure } = correctionsOf(found, text);
+function fixesOf(
+  { source, text, uri }: Statement,
+  found: Disagreement,
+  keyResult: KeyResult,
+  phrasing: Phrasing,
+): Fix[] {
+  const { statement, measure } = correctionsOf(found, text, phrasing);
   const words = statement?.map(({ newText, ...part }) => ({
     range: rangeWithinText(source, text, part),
     newText,
@@ -86,7 +94,7 @@ function fixesOf({ source, text, uri }: Statement, found: Disagreement, keyResul
   // Where the source is not what it says (escapes, several lines), only a person can correct it.
   const literal = words?.every(({ range }) => range !== source.range);
   // Words that the rule would report again are no correction: “grows by 38%” for a number that falls.
-  const agrees = statement && !disagreementWith(withParts(text, statement), keyResult);
+  const agrees = statement && !disagreementWith(withParts(text, statement), keyResult, phrasing);
   const values = measure?.map(({ node, newText }) => ({ range: rangeOfNode(node), newText }));
   return [
     ...(words && literal && agrees ? [{ title: 'Correct the statement', edits: { [uri]: words } }] : []),

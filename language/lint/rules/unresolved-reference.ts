@@ -23,7 +23,7 @@ export const unresolvedReference = defineRule({
   check: {
     PlanFile: (_file, context) => {
       for (const reference of context.document.references) {
-        const broken = brokenLink(reference);
+        const broken = brokenLink(reference, context.project);
         if (broken) checkLink(broken, context);
       }
     },

@@ -120,12 +120,17 @@ describe('The fix that waives', () => {
   for (const [what, text] of [
     ['an element', unowned],
     ['an element in a body', `objective a "Shops throw away less" { owner @ines\n  ${unbased}\n}\n`],
-    ['an element on the line of another', `objective a "Shops throw away less" { owner @ines   ${unbased} }\n`],
+    [
+      'an element on the line of another',
+      `objective a "Shops throw away less" { owner @ines   ${unbased} }\n`,
+    ],
     ['a statement', 'person @mei "Mei Sato"\nobjective a "Shops throw away less" {\n  owner @ines\n}\n'],
   ] as const) {
     it(`answers for the finding of ${what}`, async () => {
       const workspace = await openWorkspace({ 'plan.okr': text });
-      const findings = workspace.findings().filter(({ rule }) => /missing-owner|missing-baseline|unknown-person/.test(rule));
+      const findings = workspace
+        .findings()
+        .filter(({ rule }) => /missing-owner|missing-baseline|unknown-person/.test(rule));
       assert.equal(findings.length, 1);
       const document = workspace.document('plan.okr');
       const [edit] =
