@@ -84,11 +84,22 @@ function numberDisagreement(
   if (!claim || own.length > 1) return undefined;
   const agrees =
     claim.kind === 'range'
-      ? isSameValue(claim.quantity, claim.values[1], to) &&
+      ? (isSameValue(claim.quantity, claim.values[1], to) || endsWithinBound(claim, to)) &&
         (!from || isSameValue(startOfChange(claim.quantity), claim.values[0], from))
       : isSameValue(claim.quantity, claim.value, to) ||
         (claim.kind === 'bound' && from && keepsBound(claim, from, to));
   return agrees ? undefined : { kind: 'number', claim, ...(from && { from }), to };
+}
+
+/** “from one day to under two hours” for an end of 90 minutes. */
+function endsWithinBound(
+  { quantity, values }: Extract<Claim, { kind: 'range' }>,
+  to: MeasuredValue,
+): boolean {
+  const { endBound } = quantity;
+  const bound = values[1] * claimedSize(quantity, to);
+  const end = to.value.comparable;
+  return endBound !== undefined && (endBound === 'at-most' ? end <= bound : end >= bound);
 }
 
 /** Whether a range ends within a bound, “to under 5%”, or starts at it: “no longer more than two days”. */
