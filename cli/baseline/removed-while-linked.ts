@@ -20,16 +20,16 @@ import type { ProjectFiles } from '../load/project-files.js';
 import type { BaseVersion } from './base-version.js';
 import { lineNow } from './changed-lines.js';
 
-/** What a change took away while others still name it. */
+/** The elements that a change removed or renamed while links still use their names. */
 export interface RemovedWhileLinked {
   findings: Finding[];
-  /** Whether a finding says of one link what these say of all. */
+  /** Says whether a finding reports one of the links that these findings report together. */
   explains(finding: Finding): boolean;
 }
 
 /**
- * Finds the elements that a change removed, renamed or moved while links still use the old name. One finding stands where
- * the element stood, for all links that lead nowhere because of it.
+ * Finds the elements that a change removed, renamed or moved while links still use the old name. Each element has one
+ * finding for all of its broken links, at the place where the element was.
  *
  * @param now linked
  */
@@ -46,7 +46,7 @@ export async function removedWhileLinked(base: BaseVersion, now: ProjectFiles): 
   };
 }
 
-/** What became of each element of the earlier version that is there in the later one. */
+/** Returns the later version of each element of the earlier version, if it still exists. */
 function presentElements(before: ProjectFiles, after: ProjectFiles): Map<Declaration, Declaration> {
   const elementsOf = ({ documents, services }: ProjectFiles, version: string): DeclaredElement[] =>
     declaredElements(documents, services.shared.workspace.Projects, version);
@@ -64,7 +64,7 @@ function findingOf(
   return {
     rule: 'removed-while-linked',
     severity: 'error',
-    message: `${fateText(before, after)}, and others still name it. ${capitalised(referrersText(links, plan))}. ${adviceOn(before, after)}`,
+    message: `${fateText(before, after)}, but links still use the name. ${capitalised(referrersText(links, plan))}. ${adviceOn(before, after)}`,
     ...(after ? placeOf(after) : removalPlace(before, links, base, now)),
     element: describeElement(before),
     subject: subjectOf(before, before),
@@ -76,7 +76,7 @@ function findingOf(
   };
 }
 
-/** `abandon` is gone, is called otherwise, lies in another plan, or is an initiative now. */
+/** Says what happened to an element: it is gone, has another name, is in another plan, or is of another kind now. */
 function fateText(before: Declaration, after: Declaration | undefined): string {
   const name = `\`${before.name}\``;
   if (!after) return `${name} is gone`;
@@ -89,10 +89,10 @@ function fateText(before: Declaration, after: Declaration | undefined): string {
 }
 
 function adviceOn(before: Declaration, after: Declaration | undefined): string {
-  if (after?.$type === before.$type) return 'Write the new name there.';
+  if (after?.$type === before.$type) return 'Write the new name in these links.';
   const mayBeDropped = (properties.Dropped.in as readonly string[]).includes(before.$type);
-  const keep = mayBeDropped ? 'Keep it, given up: `dropped DATE "why"`' : 'Keep it';
-  return after ? 'Let them name something else.' : `${keep}; or take out what names it.`;
+  const keep = mayBeDropped ? 'Keep the element and write `dropped DATE "why"` in it' : 'Keep the element';
+  return after ? 'Change these links to another name.' : `${keep}; or remove these links.`;
 }
 
 interface FindingPlace {
@@ -104,7 +104,7 @@ function placeOf(node: Declaration): FindingPlace {
   return { uri: AstUtils.getDocument(node).uri.toString(), range: rangeOf({ node }) };
 }
 
-/** The line where an element stood; where its file is gone, or not looked at, the first link that is looked at. */
+/** Returns the line where an element was; if its file is gone or not selected, the first link in a selected file. */
 function removalPlace(
   before: Declaration,
   links: readonly OkrReference[],

@@ -8,7 +8,7 @@ import { pathFrom } from '../host/paths.js';
 import { fileInProject, type ProjectFiles, projectFolder } from '../load/project-files.js';
 import type { Renamings } from './match-findings.js';
 
-/** An element of one version, with all that findings call it by. */
+/** An element of one version, with everything that findings call it by. */
 interface NamedElement extends DeclaredElement {
   project: string;
   /** What findings are about, and the names that their messages put into backticks. */
@@ -16,10 +16,9 @@ interface NamedElement extends DeclaredElement {
 }
 
 /**
- * What became of the names of one version in another: of elements that were renamed, or moved to another plan, and of
- * files.
+ * Computes the renamings between two versions: of elements that were renamed or moved to another plan, and of files.
  *
- * @param filesNow the later file by the earlier one, where it was renamed; both from the root of the projects
+ * @param filesNow maps the earlier path of a renamed file to the later one; both from the root of the projects
  */
 export function renamingsBetween(
   before: ProjectFiles,
@@ -50,7 +49,7 @@ export function renamingsBetween(
   };
 }
 
-/** Where nothing changed its name. */
+/** Renamings without any change. */
 export function sameNames(files: ProjectFiles): Renamings {
   const projects = new Map<string, string>();
   return {

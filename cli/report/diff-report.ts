@@ -18,24 +18,24 @@ import type { ComparedVersions, VersionName } from '../load/load-versions.js';
 import type { ProjectFiles } from '../load/project-files.js';
 import { reportServices } from '../load/report-services.js';
 
-/** What a change does to the plans, with the names of both versions: what `okr diff` reports. */
+/** The report of `okr diff`: the effect of a change on the plans, with the names of both versions. */
 export interface DiffReport extends Omit<PlanDiff, 'elements' | 'summary'> {
   base: VersionName;
   head: VersionName;
   summary: DiffSummary & {
-    /** How many elements are still named as they were called before. */
+    /** The number of elements whose old names links still use. */
     stillNamed: number;
   };
   elements: ReportedElement[];
 }
 
-/** An element that is not what it was, with the links of the later version that lead nowhere for it. */
+/** A changed element, with the links of the later version that are broken because of the change. */
 export interface ReportedElement extends ElementDiff {
   stillNamed: StillNamed | null;
 }
 
 export interface StillNamed {
-  /** Who names it, in a sentence. */
+  /** The elements that use the old name, in a sentence. */
   message: string;
   by: (Place & { message: string })[];
 }
@@ -43,7 +43,7 @@ export interface StillNamed {
 /**
  * Compares two versions of the plans, of one team and cycle or of all.
  *
- * @throws {UsageError} where neither version has such a plan
+ * @throws {UsageError} if neither version has such a plan
  */
 export function diffReport(
   { base, head, selection, unread }: ComparedVersions,
@@ -83,7 +83,7 @@ export function diffReport(
   };
 }
 
-/** What links of the later version still call elements that are gone, or have another name or plan; by the earlier name. */
+/** Returns the broken links to elements that are gone, or have another name or plan; the key is the earlier name. */
 function stillNamed(base: ProjectFiles, head: ProjectFiles, host: Host): Map<string, StillNamed> {
   const broken = brokenLinks(head.documents, head.services.shared.workspace.Projects);
   const { placeOf } = reportServices(head, host);
@@ -111,7 +111,7 @@ function pick(
     (team === undefined || plan?.team === team) && (wanted === undefined || plan?.cycle === wanted);
   if (!versions.flat().some(isPicked)) {
     const asked = [team && `--team ${team}`, cycle && `--cycle ${cycle}`].filter(Boolean).join(' ');
-    throw new UsageError(`${asked}: there is no such plan, neither before nor now.`);
+    throw new UsageError(`${asked}: there is no such plan in either version.`);
   }
   const [before, after] = versions.map((states) =>
     states.map((state) => ({ ...state, isSelected: state.isSelected && isPicked(state) })),

@@ -18,7 +18,7 @@ import {
 } from './diff-text.js';
 import { ownerText } from './status-markdown.js';
 
-/** By this a later run finds the comment that it has written before. */
+/** The marker by which a later run finds its earlier comment. */
 export const commentMarker = '<!-- okr-diff -->';
 
 /** What a comment of GitHub may hold, with room for line ends that are counted twice on the way. */
@@ -28,7 +28,9 @@ const rowsTold = 60;
 /** A description may be a page long. */
 const longestMessage = 400;
 
-/** A comment for the pull request: what happens to the goals, who should look, a picture, and details to open. */
+/**
+ * Writes a comment for the pull request: what happens to the goals, who should look, a picture, and details to unfold.
+ */
 export function diffMarkdown(report: DiffReport): string {
   const { elements } = report;
   const head = [
@@ -48,7 +50,7 @@ export function diffMarkdown(report: DiffReport): string {
   return fittedBlocks(blocks, longestComment, 'Too long for a comment: `okr diff` shows the rest.');
 }
 
-/** What is met only because a definition changed, unfolded: of such news nobody should have to learn from a detail. */
+/** Writes the goals that are met only because a definition changed. They are never folded, so that no reviewer misses them. */
 function metLines(elements: readonly ReportedElement[]): string[] {
   const groups = metGroups(elements).flatMap(({ heading, goals }) => [
     '',
@@ -142,11 +144,11 @@ function picture(elements: readonly ReportedElement[]): string[] {
   const drawing = diffMermaid(elements);
   return drawing.length === 0
     ? []
-    : details('What is touched, and what it serves', ['```mermaid', ...drawing, '```']);
+    : details('Changed goals, and what they serve', ['```mermaid', ...drawing, '```']);
 }
 
 function progress(elements: readonly ReportedElement[]): string[] {
-  // What is met only because a definition changed stands above.
+  // Goals that are met only because a definition changed are listed above.
   const all = elements.filter(
     ({ changeType, metByChange }) => changeType === 'progress' && metByChange === null,
   );

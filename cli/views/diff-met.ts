@@ -6,20 +6,20 @@ import { percent } from './bar.js';
 /** A goal that is met only because a definition changed. */
 export interface MetGoal {
   element: ElementDiff;
-  /** What moved and how the goal would stand without it: a sentence for each. */
+  /** The changes, and the progress of the goal without them: one sentence each. */
   lines: string[];
-  /** What the file says of the reasons. */
+  /** The reasons that the file records. */
   reasons: string[];
 }
 
-/** What all of them are met by. */
+/** Goals that are met by the same kind of change. */
 export interface MetGroup {
   /** `Met because the target was lowered`. */
   heading: string;
   goals: MetGoal[];
 }
 
-/** The goals that are met only because a definition changed, by what changed; each group in the order of the report. */
+/** Groups the goals that are met only because a definition changed by the kind of change; each group in the order of the report. */
 export function metGroups(elements: readonly ElementDiff[]): MetGroup[] {
   const goals = elements.flatMap((element): (MetGoal & { heading: string })[] => {
     const { metByChange: met, kind } = element;
@@ -31,14 +31,14 @@ export function metGroups(elements: readonly ElementDiff[]): MetGroup[] {
   return [...groupBy(goals, ({ heading }) => heading)].map(([heading, group]) => ({ heading, goals: group }));
 }
 
-/** `2 met because the target was lowered, 1 within the limit because it was loosened`; empty where there is none. */
+/** Writes `2 met because the target was lowered, 1 within the limit because it was loosened`; empty if there is none. */
 export function metSummary(elements: readonly ElementDiff[]): string {
   return metGroups(elements)
     .map(({ heading, goals }) => `${goals.length} ${heading.charAt(0).toLowerCase()}${heading.slice(1)}`)
     .join(', ');
 }
 
-/** ` by the new target`, behind how a goal stands; empty for all others. */
+/** Writes ` by the new target`, after the status of a goal; empty for all other goals. */
 export function metSuffix({ metByChange: met }: Pick<ElementDiff, 'metByChange'>): string {
   if (!met) return '';
   const kinds = [...new Set(met.changed.map(({ kind }) => kind))];
@@ -51,7 +51,7 @@ function headingOf({ changed }: MetByChange): string {
   return 'Met because the definition changed';
 }
 
-/** `target: 9% → 11%`; in an objective with the key result that it belongs to. */
+/** Writes `target: 9% → 11%`; for an objective with the title of the key result. */
 function changeText({ kind, from, to, title }: MeasureChange, isOfAnother: boolean): string {
   const change = `${kind}: ${from ?? 'none'} → ${to ?? 'none'}`;
   return isOfAnother ? `“${title}”, ${change}` : change;
@@ -59,5 +59,5 @@ function changeText({ kind, from, to, title }: MeasureChange, isOfAnother: boole
 
 function oldText({ changed, progressByOld, isBound }: MetByChange): string {
   const old = changed.length === 1 ? 'the old one' : 'the old ones';
-  return `By ${old} it would ${isBound ? 'be broken' : `stand at ${percent(progressByOld)}`}.`;
+  return isBound ? `The value breaks ${old}.` : `By ${old} its progress would be ${percent(progressByOld)}.`;
 }

@@ -7,7 +7,7 @@ import type { DiffReport, ReportedElement } from '../report/diff-report.js';
 import { percent } from './bar.js';
 import { metSuffix, metSummary } from './diff-met.js';
 
-/** `1 met because the target was lowered; 1 added, 2 changed, 3 with new progress; 1 moved goalpost, 1 without a reason.` */
+/** Writes a summary: `1 met because the target was lowered; 1 added, 2 changed; 1 moved goalpost, 1 without a reason`. */
 export function summaryText({ summary, elements }: DiffReport): string {
   if (elements.length === 0) return 'No goal changes.';
   const { added, removed, changed, moved, progress, movedGoalposts, stillNamed } = summary;
@@ -25,17 +25,17 @@ export function summaryText({ summary, elements }: DiffReport): string {
     metSummary(elements),
     counts.join(', '),
     goalposts > 0 && `${counted(goalposts, 'moved goalpost')}, ${without}`,
-    stillNamed > 0 && `${stillNamed} still named by others`,
+    stillNamed > 0 && `${stillNamed} with broken links`,
   ];
   return `${parts.filter(Boolean).join('; ')}.`;
 }
 
-/** Who still names what is gone, or is called otherwise now. */
+/** Writes which links still use the old name of an element. */
 export function stillNamedText({ stillNamed }: ReportedElement): string[] {
-  return stillNamed ? [`others still name it as it was: ${stillNamed.message}`] : [];
+  return stillNamed ? [`links still use its old name: ${stillNamed.message}`] : [];
 }
 
-/** Which versions were compared, and for which day both were judged. */
+/** Writes the compared versions, and the day for which both were computed. */
 export function extentText({ base, head, today }: DiffReport): string {
   return `From ${versionText(base)} to ${versionText(head)}, both as of ${today}.`;
 }
@@ -47,7 +47,7 @@ function versionText({ revision, commit, date }: VersionName): string {
   return `${id} (${name}${date})`;
 }
 
-/** What to say of a definition that changed after its cycle began: its reason, or that there is none. */
+/** Describes a definition that changed after its cycle began: the reason, or that there is none. */
 export function goalpostText({
   isMovedGoalpost,
   reason,
@@ -56,7 +56,10 @@ export function goalpostText({
   return isMovedGoalpost ? ['moved goalpost: its cycle has begun, and no reason is recorded'] : [];
 }
 
-/** `38% at risk → 57% on track`, `78% at risk → 100% met by the new target`; empty where neither differs, or where it is another kind of goal now. */
+/**
+ * Writes the change of status and progress: `38% at risk → 57% on track`, `78% at risk → 100% met by the new target`;
+ * empty if neither differs, or if the goal is of another kind now.
+ */
 export function standText({ changeType, before, after, changes, metByChange }: ElementDiff): string {
   const isOther = changes.some(({ kind }) => kind === 'became');
   if (changeType === 'added' || changeType === 'removed' || isOther || !before || !after) return '';
@@ -65,8 +68,8 @@ export function standText({ changeType, before, after, changes, metByChange }: E
 }
 
 /**
- * The changes to tell in words. Status and progress are told together, that something is new or gone by its sign; of
- * many check-ins the newest, with the number of the others.
+ * Selects the changes to describe. Status and progress are described together, and a sign shows added and removed
+ * elements. Of many check-ins only the newest is described, with the number of the others.
  */
 export function toldChanges({
   changes,

@@ -37,7 +37,7 @@ function diffPretty(report: DiffReport, terminal: Terminal): string {
   return `${shown.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`;
 }
 
-/** What is met only because a definition changed comes first: nothing in it is news that anybody worked for. */
+/** Writes the goals that are met only because a definition changed. They come first, because no work moved their numbers. */
 function metLines(elements: readonly ReportedElement[], terminal: Terminal): string[] {
   const { bold, dim, yellow } = terminal.colors;
   const columns = viewColumns(terminal);

@@ -2,20 +2,20 @@ import type { ReviewAgenda } from '../../language/report/review-agenda.js';
 import { type Mover, stoodStill } from '../../language/report/review-movers.js';
 import { percent } from './bar.js';
 
-/** Since when the agenda looks. */
+/** Writes the first day of the agenda. */
 export function sinceText({ since }: ReviewAgenda): string {
   return since
-    ? `Since ${since}. What was done is no answer to what moved.`
-    : 'Each goal within its own cadence. What was done is no answer to what moved.';
+    ? `Since ${since}. Finished work is not an answer to what moved.`
+    : 'One cadence of each goal. Finished work is not an answer to what moved.';
 }
 
-/** `7.2% → 7.1%`; for what stood still the value alone. */
+/** Writes the movement of a number: `7.2% → 7.1%`; for an unchanged number only the value. */
 export function movementText(mover: Mover): string {
   const { from, to } = mover;
   return stoodStill(mover) ? to.text : `${from.text} → ${to.text}`;
 }
 
-/** `+5% to 62%`: how much of the whole way it went, and how far it is now; of a bound whether it holds, or where the number is. */
+/** Writes the change of progress: `+5% to 62%`; for a bound whether it holds, or on which side of it the number is. */
 export function changeText({ isBound, side, from, change, progress }: Mover): string {
   if (isBound) {
     if (side === null) return '';
@@ -27,7 +27,7 @@ export function changeText({ isBound, side, from, change, progress }: Mover): st
   return `${change > 0 ? '+' : ''}${percent(change)} to ${percent(progress)}`;
 }
 
-/** `sure 75% (was 70%)`, behind a separator; empty where nobody said. */
+/** Writes the confidence after a separator: `sure 75% (was 70%)`; empty if it is unknown. */
 export function confidenceText({ confidence }: Mover, separator: string): string {
   if (!confidence) return '';
   const { from, to } = confidence;

@@ -7,17 +7,17 @@ import type { Projects } from '../project/projects.js';
 import { ElementIds } from './element-ids.js';
 import type { ElementIdentity } from './element-state.js';
 
-/** An element of one version, as far as it takes to find it again in another. */
+/** An element of one version, with the data that finds the same element in another version. */
 export interface DeclaredElement extends ElementIdentity {
   node: Declaration;
   document: LangiumDocument;
 }
 
 /**
- * All elements of some files, in the order of files and lines.
+ * Returns all elements of some files, in the order of files and lines.
  *
- * @param version what tells ids of elements without a name from those of the other version: another element may stand at
- *   their place there, so they are known by their words alone
+ * @param version a prefix for the ids of elements without a name. Another element may be at their place in the other
+ *   version, so these elements are matched by their statements alone
  */
 export function declaredElements(
   documents: readonly LangiumDocument[],

@@ -4,18 +4,18 @@ import { brokenLink } from '../names/broken-link.js';
 import type { OkrReference } from '../names/okr-reference.js';
 import type { Projects } from '../project/projects.js';
 
-/** An element that a change took away under the name that others still use for it. */
+/** An element that a change removed or renamed while links still use its name. */
 export interface LostName {
   /** The element in the earlier version. */
   before: Declaration;
-  /** The links of the later version that lead nowhere for it, in the order of files and lines. */
+  /** The links of the later version that are broken because of the change, in the order of files and lines. */
   links: OkrReference[];
 }
 
 /**
- * The names that led somewhere in the earlier of two versions, and that links of the later one still use in vain.
+ * Returns the elements of the earlier version that links of the later version still name without success.
  *
- * @param broken the links of the later version that lead nowhere, in the order of files and lines
+ * @param broken the broken links of the later version, in the order of files and lines
  * @param earlier finds names in the earlier version, whose names are indexed
  */
 export function lostNames(broken: readonly OkrReference[], earlier: Linker): LostName[] {
@@ -29,7 +29,7 @@ export function lostNames(broken: readonly OkrReference[], earlier: Linker): Los
   return [...lost].map(([before, links]) => ({ before, links }));
 }
 
-/** The links of a version that lead nowhere. Where several elements fit, nothing was taken away. */
+/** Returns the broken links of a version. A link to which several elements fit is not one of them: no element is missing. */
 export function brokenLinks(documents: readonly LangiumDocument[], projects: Projects): OkrReference[] {
   return documents.flatMap(({ references, uri }) =>
     references.flatMap((one) => {

@@ -10,39 +10,39 @@ import type { Change, ChangeKind } from './change.js';
 import type { ElementState } from './element-state.js';
 import type { Pair } from './matching.js';
 
-/** That a goal is met, or a bound holds, by its new definition and would not by the old one. */
+/** A goal that is met, or a bound that holds, by the new definition but not by the old one. */
 export interface MetByChange {
-  /** What moved in the definition: of an objective in those of its key results. */
+  /** The changes of the definition; of an objective those of its key results. */
   changed: MeasureChange[];
-  /** How far the same values are by the old definition; 0 for a bound that they break. */
+  /** The progress of the same values by the old definition; 0 for a bound that they break. */
   progressByOld: number;
   /** Whether it is a bound that holds. */
   isBound: boolean;
 }
 
-/** A change of what is measured: what it was and is, and the key result that it belongs to. */
+/** A change of a measure: the old and the new text, and the title of its key result. */
 export type MeasureChange = Pick<Change, 'kind' | 'from' | 'to' | 'reason'> & { title: string };
 
-/** A goal of both versions with all that differs. */
+/** A goal of both versions with all differences. */
 export interface ComparedPair {
   pair: Pair<ElementState>;
   changes: readonly Change[];
 }
 
-/** A key result whose measure or weight moved. */
+/** A key result whose measure or weight changed. */
 interface MovedKeyResult {
   before: KeyResult;
-  /** How far the newest value is by the old measure; undefined where nobody can say. */
+  /** The progress of the newest value by the old measure; undefined if unknown. */
   ratio: number | undefined;
   changed: MeasureChange[];
 }
 
 /**
- * Finds the goals that count as met only because a definition changed once their cycle had begun: by the old one the newest
- * values would not do.
+ * Finds the goals that count as met only because a definition changed after the start of their cycle: by the old definition
+ * the newest values are not enough.
  *
  * @param after all elements of the later version
- * @returns by the state of the later version
+ * @returns the key is the state of the later version
  */
 export function metByChange(
   compared: readonly ComparedPair[],
@@ -83,7 +83,7 @@ function movedKeyResults(compared: readonly ComparedPair[]): Map<KeyResult, Move
 }
 
 function ofKeyResult(state: ElementState, moved: MovedKeyResult | undefined): MetByChange | undefined {
-  // A weight counts in the objective alone, and a score is what somebody decided.
+  // A weight counts only in the objective, and a person decided a score.
   const changed = moved?.changed.filter(({ kind }) => kind !== 'weight') ?? [];
   if (!moved || changed.length === 0 || state.score !== undefined) return undefined;
   const isBound = state.measure?.type === 'Limit';
@@ -99,7 +99,7 @@ function ofObjective(
     states,
   }: { moved: ReadonlyMap<KeyResult, MovedKeyResult>; states: ReadonlyMap<unknown, ElementState> },
 ): MetByChange | undefined {
-  // With a bound among its key results it is met at the end alone; until then it stands at 100%.
+  // An objective with a bound among its key results is met only at the end; until then its progress is 100%.
   const { status, progress = 0 } = state.standing;
   if (status !== 'met' && progress < 1) return undefined;
   const keyResults = objective.statements

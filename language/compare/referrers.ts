@@ -5,13 +5,13 @@ import { type PlanIdentity, planOf, qualifiedName } from '../grammar/plan-identi
 import { propertyDefinition } from '../grammar/properties.js';
 import type { OkrReference } from '../names/okr-reference.js';
 
-/** More of them nobody reads in a sentence; reports list all. */
+/** The number of elements in a sentence; reports list all. */
 const referrersTold = 4;
 
 /**
- * Who names an element, in a sentence: `8 check-ins report on it, ‘one-page’ drives it, ‘search.zero’ predicts it`.
+ * Writes who names an element: `8 check-ins report on it, ‘one-page’ drives it, ‘search.zero’ predicts it`.
  *
- * @param plan of the element: names in other plans are told with their team
+ * @param plan of the element: names from other plans have their team in front
  */
 export function referrersText(links: readonly OkrReference[], plan: PlanIdentity | undefined): string {
   const checkIns = links.filter(({ container }) => isCheckInEntry(container)).length;
@@ -27,7 +27,7 @@ export function referrersText(links: readonly OkrReference[], plan: PlanIdentity
   ].join(', ');
 }
 
-/** What one link says: `A check-in of 2026-10-12 reports on it.` */
+/** Writes the meaning of one link: `A check-in of 2026-10-12 reports on it.` */
 export function referrerText({ container }: OkrReference, plan: PlanIdentity | undefined): string {
   if (!isCheckInEntry(container)) return `${linkText(container, plan)}.`;
   const block = container.$container;
@@ -35,7 +35,7 @@ export function referrerText({ container }: OkrReference, plan: PlanIdentity | u
   return `A check-in${date ? ` of ${date}` : ''} reports on it.`;
 }
 
-/** `one-page` drives it; what has a name in backticks, what has none by its statement. */
+/** Writes `one-page` drives it: an element with a name in backticks, any other by its statement. */
 function linkText(container: AstNode, plan: PlanIdentity | undefined): string {
   const element = enclosingDeclaration(container);
   const keyword = propertyDefinition(container.$type)?.keywords[0] ?? '';

@@ -2,18 +2,18 @@ import type { Bound } from '../grammar/generated/ast.js';
 import type { Dimension, QuantityValue } from '../values/quantities.js';
 import { boundHolds, valueOf } from './measure.js';
 
-/** Where a value lies that a bound is for. */
+/** The place of a value relative to a bound. */
 export interface BoundSide {
   side: 'within' | 'below' | 'above';
-  /** How far it is from the bound, in the smallest unit; 0 where the bound holds. */
+  /** The distance from the bound, in the smallest unit; 0 if the bound holds. */
   distance: number;
 }
 
 /**
- * On which side of a bound a value lies, and how far from it.
+ * Returns on which side of a bound a value is, and how far from it.
  *
  * @param inherited the unit of values that name none
- * @returns undefined where the bound is unfinished or the units do not agree
+ * @returns undefined if the bound is unfinished or the units do not agree
  */
 export function boundSide(
   bound: Bound,
@@ -31,7 +31,7 @@ export function boundSide(
   return { side: sideOf(nearest, bound), distance: Math.abs(nearest) };
 }
 
-/** A value that equals a bound which it breaks lies on the side that the bound forbids: 3 is above `below 3`. */
+/** A value that equals a bound and breaks it is on the forbidden side: 3 is above `below 3`. */
 function sideOf(away: number, { operator = '' }: Bound): 'below' | 'above' {
   if (away !== 0) return away < 0 ? 'below' : 'above';
   return /^(?:<|below)/.test(operator) ? 'above' : 'below';

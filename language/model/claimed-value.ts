@@ -2,12 +2,12 @@ import type { Quantity as Claimed } from '../phrasing/quantity.js';
 import { claimedDimension, claimedSize } from './claimed-dimension.js';
 import type { MeasuredValue } from './measured-value.js';
 
-/** Whether an amount of a statement is counted as a value of a measure is. */
+/** Says whether an amount of a statement may mean a value of a measure: both have the same dimension. */
 export function mayMean(quantity: Claimed, { value }: MeasuredValue): boolean {
   return claimedDimension(quantity, value.dimension);
 }
 
-/** Whether a number of a statement is that of a value of the measure, in whatever unit. */
+/** Says whether a number of a statement equals a value of the measure, after conversion of units. */
 export function isSameValue(quantity: Claimed, claimed: number, measured: MeasuredValue): boolean {
   const value = claimed * claimedSize(quantity, measured);
   const { comparable } = measured.value;
@@ -15,12 +15,12 @@ export function isSameValue(quantity: Claimed, claimed: number, measured: Measur
   return isClose(value, comparable) || (comparable < 0 && isClose(value, -comparable));
 }
 
-/** The start of a change as an amount of its own: its unit may differ from that of the end. */
+/** Returns the start of a change as an amount of its own: its unit may differ from that of the end. */
 export function startOfChange(quantity: Claimed): Claimed {
   return { ...quantity, unit: quantity.fromUnit ?? quantity.unit };
 }
 
-/** Equal but for what binary fractions cannot hold. */
+/** Says whether two numbers are equal, apart from the rounding of binary fractions. */
 export function isClose(left: number, right: number): boolean {
   return Math.abs(left - right) <= 1e-9 * Math.max(1, Math.abs(left), Math.abs(right));
 }

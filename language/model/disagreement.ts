@@ -26,14 +26,18 @@ export type Disagreement =
   | { kind: 'direction'; claim: DirectionClaim; from: MeasuredValue; to: MeasuredValue };
 
 /**
- * The first contradiction between a key result's statement and its measure. Amounts in other units than the measure's
- * speak of something else; where one number of a kind agrees, the others do too; rounded numbers agree.
+ * Returns the first contradiction between a key result's statement and its measure. Amounts in units other than the
+ * measure's have another meaning and are ignored. If one number of a kind agrees, the others do too. Rounded numbers
+ * agree.
  */
 export function disagreement(keyResult: KeyResult, phrasing: Phrasing): Disagreement | undefined {
   return disagreementWith(keyResult.title ?? '', keyResult, phrasing);
 }
 
-/** The first contradiction between a statement and the measure of a key result, whatever that key result says now. */
+/**
+ * Returns the first contradiction between a given statement and the measure of a key result, independent of the key
+ * result's own statement.
+ */
 export function disagreementWith(
   statement: string,
   keyResult: KeyResult,
@@ -43,7 +47,7 @@ export function disagreementWith(
   return way && disagreementOn(statement, way, phrasing);
 }
 
-/** The first contradiction between a statement and the numbers of a measure. */
+/** Returns the first contradiction between a statement and the numbers of a measure. */
 export function disagreementOn(
   statement: string,
   { isBound, from, to }: MeasuredWay,
@@ -52,7 +56,7 @@ export function disagreementOn(
   const { claims, amounts } = phrasing.claimsIn(statement);
   if (isBound) return numberDisagreement(claims, undefined, to);
   const firm = claims.filter((claim) => claim.kind !== 'bound' || claim.firm);
-  // Where one number is that of the target, the others speak of something else: “10% of shops order 30% more”.
+  // If one number is the target, the others mean something else: “10% of shops order 30% more”.
   const named = amounts.some(
     (amount) =>
       amount.relation !== 'change' &&
@@ -91,7 +95,7 @@ function numberDisagreement(
   return agrees ? undefined : { kind: 'number', claim, ...(from && { from }), to };
 }
 
-/** “from one day to under two hours” for an end of 90 minutes. */
+/** Says whether an end of 90 minutes agrees with “from one day to under two hours”. */
 function endsWithinBound(
   { quantity, values }: Extract<Claim, { kind: 'range' }>,
   to: MeasuredValue,
@@ -102,7 +106,7 @@ function endsWithinBound(
   return endBound !== undefined && (endBound === 'at-most' ? end <= bound : end >= bound);
 }
 
-/** Whether a range ends within a bound, “to under 5%”, or starts at it: “no longer more than two days”. */
+/** Says whether a range ends within a bound, “to under 5%”, or starts at it: “no longer more than two days”. */
 function keepsBound(
   { quantity, value }: { quantity: Claimed; value: number },
   from: MeasuredValue,
@@ -128,7 +132,7 @@ function changeDisagreement(
   return agreesWithChange(claim, from.value, to.value) ? undefined : { kind: 'change', claim, from, to };
 }
 
-/** Whether a relative change is the one that a measure makes; people round. */
+/** Says whether a relative change is the one that a measure makes. People round. */
 export function agreesWithChange(
   claim: Extract<Claim, { kind: 'share' | 'factor' }>,
   from: QuantityValue,

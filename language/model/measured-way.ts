@@ -3,7 +3,7 @@ import { compatible, type Dimension } from '../values/quantities.js';
 import { measureOf, valueOf } from './measure.js';
 import type { MeasuredValue } from './measured-value.js';
 
-/** What measures a key result in numbers: the way from a baseline, where it is known, to a target; or one bound. */
+/** The numbers of a measure: a target, with the baseline if it is known, or one bound. */
 export interface MeasuredWay {
   isBound: boolean;
   from?: MeasuredValue;
@@ -11,10 +11,10 @@ export interface MeasuredWay {
 }
 
 /**
- * The numbers of a key result's measure.
+ * Returns the numbers of a key result's measure.
  *
- * @param unit what its values inherit where they name no unit
- * @returns undefined where no number or two bounds measure it, and where its units contradict each other
+ * @param unit the unit that values inherit if they have none
+ * @returns undefined if the measure has no number or two bounds, or if its units contradict each other
  */
 export function measuredWayOf(keyResult: KeyResult, unit: Dimension | undefined): MeasuredWay | undefined {
   const measure = measureOf(keyResult);
@@ -29,9 +29,9 @@ export function measuredWayOf(keyResult: KeyResult, unit: Dimension | undefined)
 }
 
 /**
- * What measured a key result before a change that it records itself, with each recorded value in each combination.
+ * Returns the measures of a key result before the changes that it records: every combination of the recorded values.
  *
- * @param unit what its values inherit where they name no unit
+ * @param unit the unit that values inherit if they have none
  */
 export function recordedWaysOf(keyResult: KeyResult, unit: Dimension | undefined): MeasuredWay[] {
   const now = measuredWayOf(keyResult, unit);

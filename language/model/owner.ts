@@ -4,19 +4,19 @@ import { isKeyResult, isObjective, isOwner, isPlanFile, type Team } from '../gra
 import { planHeaderOf } from '../grammar/plan-identity.js';
 import { observe } from '../observation/observation.js';
 
-/** Who answers for an element. */
+/** The owner of an element. */
 export interface Ownership {
   /** As written: `@ines`, `@acme/data`. */
   handle: string;
-  /** What names the owner: the element itself, its objective, or the team of its plan. */
+  /** The element that names the owner: the element itself, its objective, or the team of its plan. */
   place: Declaration;
 }
 
 /**
- * Who answers for an element. A key result without an owner has that of its objective, and an objective the declared owner
- * of its plan's team; so has a key result that stands in no objective. Everything else names its own.
+ * Returns the owner of an element. A key result without an owner has the owner of its objective. An objective, and a key
+ * result outside of an objective, has the declared owner of its plan's team. Every other element names its own owner.
  *
- * @returns undefined where nobody is named
+ * @returns undefined if nobody is named
  */
 export function ownershipOf(element: Declaration): Ownership | undefined {
   for (const place of ownersInTurn(element)) {
@@ -26,19 +26,19 @@ export function ownershipOf(element: Declaration): Ownership | undefined {
   return undefined;
 }
 
-/** The handle of who answers for an element, wherever that is written; undefined where nobody is named. */
+/** Returns the handle of the owner of an element, as written in the element that names the owner; undefined if there is none. */
 export function ownerOf(element: Declaration): string | undefined {
   return ownershipOf(element)?.handle;
 }
 
-/** The handle that the element itself names. */
+/** Returns the handle that the element itself names. */
 export function namedOwnerOf(element: Declaration): string | undefined {
   observe(element, 'values');
   const statements: readonly AstNode[] = element.statements;
   return statements.find(isOwner)?.person?.$refText;
 }
 
-/** What may name the owner of an element, the element first. */
+/** Yields the elements that may name the owner of an element, the element itself first. */
 function* ownersInTurn(element: Declaration): Generator<Declaration> {
   yield element;
   if (!isKeyResult(element) && !isObjective(element)) return;
@@ -47,7 +47,7 @@ function* ownersInTurn(element: Declaration): Generator<Declaration> {
   if (team) yield team;
 }
 
-/** The team whose plan an element stands in, where it is declared. */
+/** Returns the team of the plan that contains an element; undefined if the team is not declared. */
 export function teamOf(element: Declaration): Team | undefined {
   const file = AstUtils.findRootNode(element);
   return isPlanFile(file) ? planHeaderOf(file)?.team?.ref : undefined;

@@ -18,17 +18,17 @@ import { measureOf, valueOf } from './measure.js';
 import type { MeasuredValue } from './measured-value.js';
 import { type MeasuredWay, measuredWayOf, recordedWaysOf } from './measured-way.js';
 
-/** Which numbers of a definition a word of a statement may repeat. */
+/** The numbers of a definition that words of a statement may repeat. */
 type Repeated = 'baseline' | 'target' | 'stretch' | 'limit' | 'deadline' | 'change';
 
-/** Words of a statement that repeat numbers of its definition, each of which in turn. */
+/** Words of a statement that repeat numbers of its definition, with the possible meanings of each number in turn. */
 interface Repetition {
   start: number;
   end: number;
   repeats: ReadonlySet<Repeated>[];
 }
 
-/** The numbers that define a key result now and defined it before, in one of two versions or by its own records. */
+/** The numbers of a key result's definition in both versions and in its records of changes. */
 interface KnownNumbers {
   values: { repeated: Repeated; value: MeasuredValue }[];
   deadlines: readonly string[];
@@ -36,11 +36,11 @@ interface KnownNumbers {
 }
 
 /**
- * Whether the statements of two versions of a key result differ in nothing but the numbers that they repeat of its
- * measure: “falls to 9%” and “falls to 11%” where the target was 9% and is 11%. Such a statement follows the measure:
- * whoever decided on the one decided on the other.
+ * Says whether the statements of two versions of a key result differ only in numbers that repeat its measure: “falls to
+ * 9%” and “falls to 11%” if the target was 9% and is 11% now. Such a statement follows the measure: both changes are one
+ * decision.
  *
- * @param unit what both versions' values inherit where they name no unit
+ * @param unit the unit that values of both versions inherit if they have none
  */
 export function onlyNumbersDiffer(
   before: KeyResult,
@@ -110,9 +110,9 @@ function deadlineOf(keyResult: KeyResult): string | undefined {
 }
 
 interface Read {
-  /** All words but those that repeat a number, without capitals and punctuation. */
+  /** All words except those that repeat a number, in lower case and without punctuation. */
   words: string;
-  /** What the others may repeat, in their order. */
+  /** The possible meanings of the other words, in their order. */
   repeats: ReadonlySet<Repeated>[];
 }
 
@@ -139,7 +139,7 @@ function readStatement(statement: string, known: KnownNumbers, phrasing: Phrasin
   };
 }
 
-/** What comes first in the list wins: it covers more of a sentence than the digits alone. */
+/** Removes overlaps: the first in the list wins, because it covers more of a sentence than the digits alone. */
 function withoutOverlaps(all: readonly Repetition[]): Repetition[] {
   const kept: Repetition[] = [];
   for (const one of all)
@@ -147,7 +147,7 @@ function withoutOverlaps(all: readonly Repetition[]): Repetition[] {
   return kept.sort((left, right) => left.start - right.start);
 }
 
-/** Amounts and changes that the reader of statements recognizes. */
+/** Returns the amounts and changes that the phrase reader recognizes. */
 function amountsIn(
   { claims, amounts }: ReturnType<Phrasing['claimsIn']>,
   { values, ways }: KnownNumbers,
@@ -177,14 +177,14 @@ function amountsIn(
   return [...relative, ...own];
 }
 
-/** “by 20 shops” where a measure goes from 12 to 32. */
+/** Says whether an amount is the difference that a measure makes: “by 20 shops” from 12 to 32. */
 function isWayLong(quantity: Claimed, claimed: number, { from, to }: MeasuredWay): boolean {
   if (!from || !mayMean(quantity, to)) return false;
   const comparable = Math.abs(to.value.comparable - from.value.comparable);
   return isSameValue(quantity, claimed, { ...to, value: { ...to.value, comparable } });
 }
 
-/** Digits by themselves, in whatever language, with a comma or a point before the fraction. */
+/** Returns digits alone, in any language, with a comma or a point before the fraction. */
 function digitsIn(statement: string, { values }: KnownNumbers): Repetition[] {
   return [...statement.matchAll(/\d+(?:[.,'’ _]\d+)*/g)].flatMap((found): Repetition[] => {
     const numbers = readings(found[0]);
@@ -201,7 +201,7 @@ function digitsIn(statement: string, { values }: KnownNumbers): Repetition[] {
   });
 }
 
-/** A number as it may be meant: all marks group thousands, or the last one stands before the fraction. */
+/** Returns the possible values of a number: all marks group thousands, or the last mark is before the fraction. */
 function readings(digits: string): number[] {
   const grouped = Number(digits.replaceAll(/\D/g, ''));
   const fraction = /^(.*\d)[.,](\d+)$/.exec(digits);

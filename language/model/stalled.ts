@@ -18,7 +18,7 @@ export interface StalledKeyResult {
   current: DatedValue;
   /** Progress today, below 0.1. */
   progress: Progress & { ratio: number };
-  /** Whether a bound measures it, towards which there is no way. */
+  /** Whether the measure is a bound, which has no progress in parts. */
   isBound: boolean;
 }
 
@@ -44,7 +44,7 @@ export function stalledKeyResult(keyResult: KeyResult, context: StatusContext): 
   return { drivers, first, current, progress: { ratio, explanation }, isBound };
 }
 
-/** Whether the number of a bound that is broken came nearer to it, by a tenth of the way at least. */
+/** Says whether the number came nearer to its broken bound, by at least a tenth of the distance. */
 function cameNearer(keyResult: KeyResult, first: DatedValue, current: DatedValue): boolean {
   const measure = measureOf(keyResult);
   const unit = inheritedDimension(keyResult);
@@ -64,11 +64,11 @@ export function stalledText(stalled: StalledKeyResult): string {
   return `The number ${stalledWay(stalled)}. ${work.join(', ')}.`;
 }
 
-/** `went from 8.4% on 2026-10-05 to 8.3% on 2026-11-16: 5% of its way`; of a bound, that it is broken. */
+/** Writes `went from 8.4% on 2026-10-05 to 8.3% on 2026-11-16: 5% of its way`; for a bound, that it is broken. */
 export function stalledWay({ first, current, progress, isBound }: StalledKeyResult): string {
   const way =
     first.date === current.date
-      ? `stands at ${current.text} on ${current.date}`
+      ? `is ${current.text} on ${current.date}`
       : `went from ${first.text} on ${first.date} to ${current.text} on ${current.date}`;
   return `${way}: ${isBound ? 'its bound is broken' : `${percentText(progress.ratio)} of its way`}`;
 }

@@ -2,17 +2,17 @@ import { knownCycle } from '../values/cycles.js';
 import type { ReferenceFailure } from './linker.js';
 import { OkrReference } from './okr-reference.js';
 
-/** A link that leads nowhere, or not to one element of the right kind. */
+/** A link to nothing, to several elements, or to an element of another kind. */
 export interface BrokenLink {
   reference: OkrReference;
   failure: ReferenceFailure;
 }
 
 /**
- * Whether a reference is a broken link. Handles and teams need no declaration, nor do quarters and years; and what is not
- * found may stand in a plan that is not checked out and cannot be read here.
+ * Returns the broken link if a reference is one. Handles, teams, quarters and years need no declaration. If plans are not
+ * checked out, a name that is not found may be in one of them.
  *
- * @param project that of the file in which the reference stands
+ * @param project the project of the file with the reference
  */
 export function brokenLink(
   reference: unknown,

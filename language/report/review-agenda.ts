@@ -27,13 +27,13 @@ export interface BridgeLine extends GoalLine {
   question: string;
 }
 
-/** Someone's questions; null is for goals that nobody owns. */
+/** The questions to an owner; null for goals without an owner. */
 export interface OwnerQuestions {
   owner: string | null;
   questions: (GoalLine & { question: string })[];
 }
 
-/** What a review should talk about. */
+/** The content of a review. */
 export interface ReviewAgenda {
   today: string;
   /** The day of the last review where it was given; else each goal's own cadence counts. */
@@ -48,7 +48,7 @@ export interface ReviewAgenda {
   questions: OwnerQuestions[];
 }
 
-/** The agenda of a review over these plans: what moved, and why? */
+/** Computes the agenda of a review over these plans: what moved, and why? */
 export function reviewAgenda(
   plans: readonly Plan[],
   services: ReportServices,
@@ -66,7 +66,7 @@ export function reviewAgenda(
   const questions = [
     ...stalled.map((one) => ({
       ...lineOf(one),
-      question: `The work is done, the number has not moved. ${one.question}`,
+      question: `The work is done, and the number has not moved. ${one.question}`,
     })),
     ...bridges.map((one) => ({ ...lineOf(one), question: one.question })),
     ...movers.flatMap((mover) => questionsOn(mover).map((question) => ({ ...lineOf(mover), question }))),
@@ -96,8 +96,8 @@ function overdueGoal(keyResult: KeyResult, plan: Plan, services: ReportServices)
     daysSinceUpdate: daysSince,
     cadence,
     question: last
-      ? `It stood at ${last.text} on ${last.date}. Where does it stand today?`
-      : 'Nobody has said where it stands. Who looks, and when?',
+      ? `The last value was ${last.text} on ${last.date}. What is the value today?`
+      : 'There is no value yet. Who will measure it, and when?',
   };
 }
 
@@ -106,13 +106,13 @@ function bridgeLine(keyResult: KeyResult, plan: Plan, services: ReportServices):
   if (!effect) return undefined;
   const targets = effect.unmoved.map(({ target, text }) => {
     const what = isKeyResult(target) ? 'key result' : 'metric';
-    return `the ${what} “${target.title ?? target.name}” stands at ${text}`;
+    return `the ${what} “${target.title ?? target.name}” is at ${text}`;
   });
   return {
     ...goalLine(keyResult, services),
-    explanation: `It is at ${percentText(effect.ratio)}, and what it predicts has not moved: ${targets.join('; ')}.`,
+    explanation: `The bridge is at ${percentText(effect.ratio)}, and what it predicts has not moved: ${targets.join('; ')}.`,
     question:
-      'The prediction has not come true. Was it wrong, or does its effect take longer, and until when?',
+      'The prediction has not come true. Was it wrong? Or does the effect take longer, and until when?',
   };
 }
 

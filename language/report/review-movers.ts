@@ -18,13 +18,13 @@ export interface Mover extends GoalLine {
   to: { date: string; text: string };
   /** Whether it is a bound: it holds or is broken, and goes no way. */
   isBound: boolean;
-  /** On which side of its bound the number lies; null where there is none, and where nobody knows. */
+  /** On which side of its bound the number is; null if there is no bound, or the side is unknown. */
   side: BoundSide['side'] | null;
   /** Whether the value is the one that was known before; false for a first report. */
   isSameValue: boolean;
   /**
-   * How much of the whole way it went, as a ratio; below 0 went back; null where unknown. Of a bound 1 where it holds again,
-   * -1 where it was broken, 0 where neither changed.
+   * How much of the whole way it went, as a ratio; below 0 went back; null if unknown. Of a bound 1 if it holds again,
+   * -1 if it was broken, 0 if neither changed.
    */
   change: number | null;
   /** Progress today. */
@@ -35,10 +35,10 @@ export interface Mover extends GoalLine {
 }
 
 /**
- * How the number of a key result moved since the last review.
+ * Returns the movement of a key result's number since the last review.
  *
  * @param given the day of the last review; without it, the key result's cadence counts
- * @returns undefined where nothing was reported since
+ * @returns undefined if nothing was reported since
  */
 export function moverOf(
   keyResult: KeyResult,
@@ -56,7 +56,7 @@ export function moverOf(
   const before = history.filter(({ date }) => date <= since).at(-1);
   const state = keyResultState(keyResult, plan, services);
   const isBound = isLimit(measureOf(keyResult));
-  // A first report moves no bound: nobody knows whether it held before.
+  // A first report does not change a bound: it is unknown whether the bound held before.
   const atStart = isBound ? (state.progress ?? undefined) : 0;
   const ratioBefore = before
     ? keyResultProgress(keyResult, { ...context, today: before.date }).ratio
@@ -84,7 +84,7 @@ export function moverOf(
   };
 }
 
-/** Whether a number stands where it stood. A bound goes no way; so of its number the value alone tells. */
+/** Says whether a number has not moved. A bound has no progress in parts, so only its value counts. */
 export function stoodStill({ isBound, isSameValue, change }: Mover): boolean {
   return isBound || change === null ? isSameValue : change === 0;
 }
@@ -99,7 +99,7 @@ function sideOf(keyResult: KeyResult, { value }: DatedValue): Mover['side'] {
   return boundSide(measure.bound, value, inheritedDimension(keyResult))?.side ?? null;
 }
 
-/** Without the noise of binary fractions: a difference below a thousandth is none. */
+/** Rounds a difference: less than a thousandth is the noise of binary fractions and counts as none. */
 function changeOf(before: number | undefined, now: number | null): number | null {
   if (before === undefined || now === null) return null;
   return Math.round((now - before) * 1000) / 1000;
@@ -109,7 +109,7 @@ function baselineText(measure: string | null): string {
   return / → /.test(measure ?? '') ? ((measure ?? '').split(' → ')[0] ?? '') : 'nothing yet';
 }
 
-/** What nobody has answered yet about a number that was reported. */
+/** Returns the open questions about a number that was reported. */
 export function questionsOn(mover: Mover): string[] {
   const { confidence } = mover;
   const lost = confidence?.from != null && confidence.to < confidence.from;
@@ -127,23 +127,23 @@ function questionsOnWay(mover: Mover): string[] {
   const { change, progress, from, to, note } = mover;
   const way = `from ${from.text} to ${to.text}`;
   if (stoodStill(mover))
-    return (progress ?? 0) < 1 ? [`It stands at ${to.text} still. What would move it?`] : [];
-  if (change !== null && change < 0) return [`It went back ${way}. What happened?`];
-  return change !== null && change > 0 && !note ? [`It went ${way}. What moved it?`] : [];
+    return (progress ?? 0) < 1 ? [`The number is still ${to.text}. What would move it?`] : [];
+  if (change !== null && change < 0) return [`The number went back ${way}. What happened?`];
+  return change !== null && change > 0 && !note ? [`The number went ${way}. What moved it?`] : [];
 }
 
 function questionsOnBound(mover: Mover): string[] {
   const { change, side, from, to, note } = mover;
-  const way = `It went from ${from.text} to ${to.text}`;
+  const way = `The number went from ${from.text} to ${to.text}`;
   if (side === null) return [];
   if (side === 'within') return (change ?? 0) > 0 && !note ? [`${way}. What moved it?`] : [];
-  if (from.date === null) return [`It stands at ${to.text}, ${side} its bound. What would move it?`];
-  if (stoodStill(mover)) return [`It stands at ${to.text} still, ${side} its bound. What would move it?`];
+  if (from.date === null) return [`The number is ${to.text}, ${side} its bound. What would move it?`];
+  if (stoodStill(mover)) return [`The number is still ${to.text}, ${side} its bound. What would move it?`];
   if ((change ?? 0) < 0) return [`${way}, ${side} its bound. What happened?`];
   return [`${way}, still ${side} its bound. What else would move it?`];
 }
 
-/** What all lines about a goal begin with, without how it stands. */
+/** Returns the fields with which all lines about a goal begin, without its status. */
 export function lineOf({ file, line, element, name, title, owner }: GoalLine): GoalLine {
   return { file, line, element, name, title, owner };
 }

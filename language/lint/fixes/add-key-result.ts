@@ -8,7 +8,7 @@ const keyResult = {
   snippet: 'key result ${1:name} "$2" { from $3 to $4 \\}',
 };
 
-/** Writes the beginning of a key result. What it says, and its numbers, only people know. */
+/** Adds the beginning of a key result. Only a person knows its statement and its numbers. */
 export function addKeyResult(objective: Objective): Fix[] {
   return [
     {

@@ -15,8 +15,8 @@ import { insertStatement } from './insert-statement.js';
 import { uriOf } from './source.js';
 
 /**
- * Writes an owner: whom the file names most often, somebody else, or one for the team, who then answers for all goals
- * without an owner. None is preferred: a person decides.
+ * Adds an owner: the handle that the file names most often, an empty handle to fill in, or an owner of the team, who then
+ * is the owner of all its goals without one. No fix is preferred, because a person decides.
  */
 export function addOwner(element: Objective | KeyResult | Metric): Fix[] {
   const usual = mostNamed(AstUtils.findRootNode(element));
@@ -29,16 +29,16 @@ export function addOwner(element: Objective | KeyResult | Metric): Fix[] {
   ];
 }
 
-/** @param handle undefined where a person has to write it */
+/** @param handle undefined if a person has to write it */
 function ownerFix(title: string, element: Objective | KeyResult | Metric | Team, handle?: string): Fix {
   const statement = { text: `owner ${handle ?? '@'}`, ...(!handle && { snippet: 'owner @$1' }) };
   return { title, edits: { [uriOf(element)]: [insertStatement(element, statement, 'first')] } };
 }
 
-/** Counted once for each tree, because every goal of a file may lack an owner. An edited file has a new tree. */
+/** Counts handles once for each syntax tree, because every goal of a file may lack an owner. */
 const usualOwners = new WeakMap<AstNode, { handle: string | undefined }>();
 
-/** The handle that the file names most often as an owner; of several the first in the alphabet. */
+/** Returns the most frequent owner of the file; among equals the first in the alphabet. */
 function mostNamed(file: AstNode): string | undefined {
   const known = usualOwners.get(file) ?? { handle: countOwners(file) };
   usualOwners.set(file, known);

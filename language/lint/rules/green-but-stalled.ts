@@ -19,10 +19,11 @@ export const greenButStalled = defineRule({
       if (!found) return;
       const { drivers } = found;
       const done = drivers.map((one) => `${callElement(one.initiative)} is ${workText(one)}`).join(', ');
-      const ask = 'Did the work reach those it was meant for, is it the wrong lever, or is the link wrong?';
+      const ask =
+        'Did the work reach the right people? Does something else move the number? Or is the link wrong?';
       context.report(
         { node: keyResult },
-        `Green outside, red inside: ${done}; ${callElement(keyResult)} ${stalledWay(found)}. ${ask}`,
+        `The work is done and the number has not moved: ${done}; ${callElement(keyResult)} ${stalledWay(found)}. ${ask}`,
         {
           related: drivers.map((one) => ({
             message: `This work is ${workText(one)}.`,

@@ -9,20 +9,19 @@ export const objectiveWithoutKeyResult = defineRule({
     id: 'objective-without-key-result',
     category: 'measurement',
     severity: 'warning',
-    summary:
-      'Every objective has a key result that shows whether it comes true, or is one that others support.',
+    summary: 'Every objective has a key result, or another goal supports it.',
     fixable: true,
     needsAllFiles: true,
   },
   check: {
     Objective: (objective, context) => {
       const { document, project, today, report } = context;
-      // What cannot be read may be the key result that is missing.
+      // The text with the syntax error may be the missing key result.
       if (document.parseResult.parserErrors.length > 0 || !lacksKeyResults(objective, context)) return;
       const clock = clockOf(objective, project);
-      // What is over is past asking.
+      // After the end of the cycle a key result comes too late.
       if (clock && clock.end < today) return;
-      // A plan is written from the top: without a cycle nobody knows when it should be whole.
+      // People write a plan from the top: in the first days, or without a cycle, key results may still be missing.
       const mayComeYet = !clock || isEarly(clock, project.configuration.status.notStarted, today);
       report(
         { node: objective },

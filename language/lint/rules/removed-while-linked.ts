@@ -1,11 +1,11 @@
 import { defineRule } from '../define-rule.js';
 
-/** Reported by `okr check --since`: only two versions together tell what was taken away. */
+/** `okr check --since` reports this rule, because only two versions together show what was removed. */
 export const removedWhileLinked = defineRule({
   meta: {
     id: 'removed-while-linked',
     category: 'chain',
     severity: 'error',
-    summary: 'What a change removes or renames is named by nothing else.',
+    summary: 'No link uses the name of an element that a change removed or renamed.',
   },
 });

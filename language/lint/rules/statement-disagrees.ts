@@ -25,7 +25,7 @@ export const statementDisagrees = defineRule({
     id: 'statement-disagrees',
     category: 'measurement',
     severity: 'warning',
-    summary: 'The numbers and the direction of a statement are those of its measure.',
+    summary: 'A statement and its measure have the same numbers and direction.',
     fixable: true,
     subsumes: ['already-met'],
   },
@@ -39,7 +39,7 @@ export const statementDisagrees = defineRule({
       const statement: Statement = { source, text: keyResult.title, uri: uriOf(keyResult) };
       const measure = measureOf(keyResult);
       const related = measure && [
-        { message: 'This is how it is measured.', uri: uriOf(measure), range: rangeOf({ node: measure }) },
+        { message: 'This is the measure.', uri: uriOf(measure), range: rangeOf({ node: measure }) },
       ];
       const words = statement.text.slice(found.claim.start, found.claim.end);
       const range = rangeWithinText(source, statement.text, found.claim);
@@ -56,13 +56,13 @@ export const statementDisagrees = defineRule({
   },
 });
 
-/** Whether the statement holds for the measure as it was before a change that the key result records itself. */
+/** Says whether the statement agrees with the measure before a change that the key result records itself. */
 function isExplained(keyResult: KeyResult, phrasing: Phrasing): boolean {
   const ways = recordedWaysOf(keyResult, inheritedDimension(keyResult));
   return ways.some((way) => !disagreementOn(keyResult.title ?? '', way, phrasing));
 }
 
-/** Whether statement and measure agreed before a change moved one of them: then the move is what there is to settle. */
+/** Says whether statement and measure agreed before a change moved one of them: then the move is the finding. */
 function agreedBefore(keyResult: KeyResult, context: RuleContext): boolean {
   const past = context.pastPlan();
   const name = keyResult.name && qualifiedName(planOf(keyResult), keyResult.name);
@@ -73,7 +73,7 @@ function agreedBefore(keyResult: KeyResult, context: RuleContext): boolean {
   return way !== undefined && !disagreementOn(before.title ?? '', way, context.phraseReader);
 }
 
-/** The statement of a key result: its quoted text in the syntax tree, and what that says. */
+/** The statement of a key result: its quoted text in the syntax tree, and the claims in this text. */
 interface Statement {
   source: CstNode;
   text: string;
@@ -91,9 +91,9 @@ function fixesOf(
     range: rangeWithinText(source, text, part),
     newText,
   }));
-  // Where the source is not what it says (escapes, several lines), only a person can correct it.
+  // If the source differs from its text (escapes, several lines), only a person can correct it.
   const literal = words?.every(({ range }) => range !== source.range);
-  // Words that the rule would report again are no correction: “grows by 38%” for a number that falls.
+  // Do not offer words that the rule would report again, such as “grows by 38%” for a number that falls.
   const agrees = statement && !disagreementWith(withParts(text, statement), keyResult, phrasing);
   const values = measure?.map(({ node, newText }) => ({ range: rangeOfNode(node), newText }));
   return [
@@ -102,7 +102,7 @@ function fixesOf(
   ];
 }
 
-/** A text with other words in some places, none of which overlap. */
+/** Replaces words of a text in several places that do not overlap. */
 function withParts(text: string, parts: readonly { start: number; end: number; newText: string }[]): string {
   return [...parts]
     .sort((left, right) => right.start - left.start)
@@ -118,14 +118,14 @@ function contradiction(found: Disagreement): string {
       : isLimit(found.to.node.$container.$container)
         ? `is bound by ${to}`
         : `ends at ${to}`;
-    return `the measure ${measured}. Which one is true?`;
+    return `the measure ${measured}. Correct the wrong one.`;
   }
   const [start, end] = [found.from.value.comparable, found.to.value.comparable];
   if (found.kind === 'direction')
     return `the measure ${end > start ? 'rises' : 'falls'}, from ${from} to ${to}.`;
   const percent = `${oneDecimal(Math.abs(end / start - 1) * 100)}% ${end > start ? 'more' : 'less'}`;
   const times = found.claim.kind === 'factor' ? `, ${oneDecimal(end / start)} times the start` : '';
-  return `from ${from} to ${to} is ${percent}${times}. Which one is true?`;
+  return `from ${from} to ${to} is ${percent}${times}. Correct the wrong one.`;
 }
 
 function oneDecimal(value: number): number {

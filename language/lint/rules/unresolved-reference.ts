@@ -17,7 +17,7 @@ export const unresolvedReference = defineRule({
     id: 'unresolved-reference',
     category: 'chain',
     severity: 'error',
-    summary: 'A name leads to exactly one element of the right kind.',
+    summary: 'A name resolves to exactly one element of the right kind.',
     fixable: true,
   },
   check: {
@@ -42,7 +42,7 @@ function checkLink({ reference, failure }: BrokenLink, context: RuleContext): vo
 
 interface Message {
   text: string;
-  /** Names that may have been meant, the nearest first. */
+  /** Likely names, the nearest first. */
   suggestions?: string[];
 }
 
@@ -54,7 +54,7 @@ const messages: Record<
     const text = reference.$refText;
     if (failure.namespace === 'cycle') {
       const hint =
-        'Quarters, halves and years such as 2026-Q4, 2026-H2, 2026, FY27-Q1 are known; declare others with `cycle`.';
+        'Quarters, halves and years such as 2026-Q4, 2026-H2, 2026, FY27-Q1 are known. Declare other cycles with `cycle`.';
       return { text: `There is no cycle \`${text}\`. ${hint}` };
     }
     const suggestions = suggestNames(text, project, failure.info);
@@ -71,7 +71,7 @@ const messages: Record<
       ? `Write ${names.map((name) => `\`${name}\``).join(' or ')}.`
       : 'Rename all but one of them.';
     return {
-      text: `\`${reference.$refText}\` fits ${failure.candidates.length} elements equally well. ${hint}`,
+      text: `\`${reference.$refText}\` matches ${failure.candidates.length} elements. ${hint}`,
       ...(distinct && { suggestions: names }),
     };
   },
@@ -84,12 +84,12 @@ const messages: Record<
   },
 };
 
-/** What a link takes, for the message: `supports` takes a priority, an objective or a key result. */
+/** Returns the kinds that a link accepts, for the message: `supports` takes a priority, an objective or a key result. */
 function wanted({ $type }: AstNode): string {
   const kinds = targetTypesOf($type).map((type) => withArticle(elementKeywords[type as ElementType]));
   const list = [kinds.slice(0, -1).join(', '), kinds.at(-1)].filter(Boolean).join(' or ');
   const keyword = propertyDefinition($type)?.keywords[0];
-  return keyword ? `\`${keyword}\` takes ${list}` : `a check-in is of ${list}`;
+  return keyword ? `\`${keyword}\` takes ${list}` : `a check-in takes ${list}`;
 }
 
 function nameOf(description: DeclarationDescription): string {

@@ -6,7 +6,7 @@ const month =
 const day = '(\\d{1,2})(?:st|nd|rd|th)?';
 const year = '(?:,?\\s+(20\\d\\d))?\\b';
 
-/** Where the groups of each pattern say the month, the day and the year; later patterns are looked for in what is left. */
+/** Patterns of dates. A later pattern reads only the text that earlier ones leave. */
 const patterns: readonly { source: string; month: number; day?: number; year: number }[] = [
   { source: '\\b(20\\d\\d)-(\\d\\d)-(\\d\\d)\\b', year: 1, month: 2, day: 3 },
   { source: `\\b${day}\\.?(?:\\s+of)?\\s+${month}${year}`, day: 1, month: 2, year: 3 },
@@ -18,7 +18,7 @@ const patterns: readonly { source: string; month: number; day?: number; year: nu
   },
 ];
 
-/** The days and months that an English text names, in their order, none overlapping. */
+/** Returns the days and months that an English text names, in their order, without overlaps. */
 export function datesIn(text: string): NamedDate[] {
   const found: NamedDate[] = [];
   for (const pattern of patterns) {
@@ -41,7 +41,7 @@ export function datesIn(text: string): NamedDate[] {
   return found.sort((left, right) => left.start - right.start);
 }
 
-/** `12` for `December`, `Dec` and `12`. */
+/** Returns `12` for `December`, `Dec` and `12`. */
 function monthNumber(text: string | undefined): string | undefined {
   if (text === undefined || /^\d+$/.test(text)) return text;
   return String(names.indexOf(text.slice(0, 3).toLowerCase()) + 1).padStart(2, '0');

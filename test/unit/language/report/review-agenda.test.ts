@@ -68,7 +68,7 @@ key result gone "Gone" { owner @b   from 0 to 10   check-in 2026-11-16 2   dropp
     );
   });
 
-  it('tells of a bound whether it holds, and never that its number stood still when it did not', async () => {
+  it('reports whether a bound holds, and never says that a number which moved did not move', async () => {
     const found = await agenda(`
 key result broken "Broken" { owner @a   keep <= 2   check-in 2026-11-09 1   check-in 2026-11-16 3 }
 key result first "First" { owner @a   keep <= 2   check-in 2026-11-16 1 }
