@@ -1,4 +1,4 @@
-import { isLimit, type KeyResult } from '../grammar/generated/ast.js';
+import { isLimit, isTarget, isZones, type KeyResult } from '../grammar/generated/ast.js';
 import { type BoundSide, boundSide } from '../model/bound-side.js';
 import { cadenceOf, intervalDays } from '../model/cadence.js';
 import { checkInsOf } from '../model/check-ins.js';
@@ -53,14 +53,20 @@ export function moverOf(
   const history = historyOf(keyResult, services.references).filter(({ date }) => date <= today);
   const to = history.filter(({ date }) => date > since).at(-1);
   if (!to) return undefined;
-  const before = history.filter(({ date }) => date <= since).at(-1);
   const state = keyResultState(keyResult, plan, services);
-  const isBound = isLimit(measureOf(keyResult));
+  const measure = measureOf(keyResult);
+  const isBound = isLimit(measure);
+  const start = isTarget(measure) ? measure.baseline?.$cstNode?.text : undefined;
+  // Without a baseline, the first value since the last review is the start.
+  const first = start === undefined ? history.find(({ date }) => date < to.date) : undefined;
+  const before = history.filter(({ date }) => date <= since).at(-1) ?? first;
   // A first report does not change a bound: it is unknown whether the bound held before.
   const atStart = isBound ? (state.progress ?? undefined) : 0;
   const ratioBefore = before
     ? keyResultProgress(keyResult, { ...context, today: before.date }).ratio
     : atStart;
+  const isSame = before !== undefined && isSameValue(before, to);
+  const change = changeOf(ratioBefore, state.progress);
   const confidences = confidencesOf(keyResult, context);
   const sure = confidences.filter(({ date }) => date > since).at(-1);
   const wasSure = confidences.filter(({ date }) => date <= since).at(-1);
@@ -70,14 +76,13 @@ export function moverOf(
   return {
     ...lineOf(state),
     status: state.status,
-    from: before
-      ? { date: before.date, text: before.text }
-      : { date: null, text: baselineText(state.measure) },
+    from: before ? { date: before.date, text: before.text } : { date: null, text: start ?? 'nothing yet' },
     to: { date: to.date, text: to.text },
     isBound,
     side: sideOf(keyResult, to),
-    isSameValue: before !== undefined && isSameValue(before, to),
-    change: changeOf(ratioBefore, state.progress),
+    isSameValue: isSame,
+    // Within a zone the progress is the same for every number.
+    change: isZones(measure) && change === 0 && !isSame ? null : change,
     progress: state.progress,
     confidence: sure ? { from: wasSure?.value ?? null, to: sure.value } : null,
     note: notes.at(-1) ?? null,
@@ -103,10 +108,6 @@ function sideOf(keyResult: KeyResult, { value }: DatedValue): Mover['side'] {
 function changeOf(before: number | undefined, now: number | null): number | null {
   if (before === undefined || now === null) return null;
   return Math.round((now - before) * 1000) / 1000;
-}
-
-function baselineText(measure: string | null): string {
-  return / → /.test(measure ?? '') ? ((measure ?? '').split(' → ')[0] ?? '') : 'nothing yet';
 }
 
 /** Returns the open questions about a number that was reported. */

@@ -48,7 +48,7 @@ interface Found {
   related: { file: string; line: number; message: string }[];
 }
 
-describe('What a change removes while others name it', () => {
+describe('Removal of an element that links name', () => {
   let repository: TestRepository;
 
   beforeEach(() => {
@@ -76,7 +76,7 @@ describe('What a change removes while others name it', () => {
   const places = (found: Found[]) =>
     found.map(({ rule, file, line, element }) => `${rule} ${file}:${line} ${element}`);
 
-  it('is one finding where it stood, and no other', async () => {
+  it('is one finding where the element was, and no other', async () => {
     repository.write('checkout/2026-Q4.okr', checkout.replace(abandon, ''));
     const [found, ...others] = await findings();
     assert.deepEqual(others, []);
@@ -85,7 +85,7 @@ describe('What a change removes while others name it', () => {
     ]);
     assert.equal(
       found?.message,
-      '`abandon` is gone, and others still name it. 12 check-ins report on it, `one-page` drives it, `search.zero` predicts it. Keep it, given up: `dropped DATE "why"`; or take out what names it.',
+      '`abandon` is gone, but links still use the name. 12 check-ins report on it, `one-page` drives it, `search.zero` predicts it. Keep the element and write `dropped DATE "why"` in it; or remove these links.',
     );
     assert.deepEqual(
       found?.related.slice(-3).map(({ file, line, message }) => `${file}:${line} ${message}`),
@@ -98,7 +98,7 @@ describe('What a change removes while others name it', () => {
     assert.equal(found?.related.length, 14);
   });
 
-  it('is told of the end of a file, and of the first link where the file is gone', async () => {
+  it('is reported at the end of a file, and at the first link if the file is gone', async () => {
     repository.write(
       'checkout/2026-Q4.okr',
       `${checkout.slice(0, checkout.indexOf('  key result abandon'))}}\n`,
@@ -113,7 +113,7 @@ describe('What a change removes while others name it', () => {
     ]);
   });
 
-  it('is told where its links are all that is looked at', async () => {
+  it('is reported at a link if only the links are selected', async () => {
     repository.write('checkout/2026-Q4.okr', checkout.replace(abandon, ''));
     assert.deepEqual(places(await findings('search')), [
       'removed-while-linked search/2026-Q4.okr:6 checkout.2026-Q4.abandon',
@@ -127,12 +127,12 @@ describe('What a change removes while others name it', () => {
     [
       'another name',
       (text) => text.replace('key result abandon', 'key result leave'),
-      /^`abandon` is called `leave` now, .* Write the new name there\.$/,
+      /^`abandon` is called `leave` now, .* Write the new name in these links\.$/,
     ],
     [
       'another kind',
       (text) => text.replace(abandon, '  initiative abandon "Buyers who give up fall from 30% to 20%"\n\n'),
-      /^`abandon` is an initiative now, and others still name it\. `one-page` drives it, `search\.zero` predicts it\./,
+      /^`abandon` is an initiative now, but links still use the name\. `one-page` drives it, `search\.zero` predicts it\./,
     ],
     [
       'another plan',
@@ -141,7 +141,7 @@ describe('What a change removes while others name it', () => {
     ],
   ];
   for (const [what, edit, said] of fates)
-    it(`is told of an element that has ${what} now`, async () => {
+    it(`is reported for an element that has ${what} now`, async () => {
       repository.write('checkout/2026-Q4.okr', edit(checkout));
       const found = (await findings()).filter(({ element }) => element === 'checkout.2026-Q4.abandon');
       assert.deepEqual(
@@ -151,7 +151,7 @@ describe('What a change removes while others name it', () => {
       assert.match(found[0]?.message ?? '', said);
     });
 
-  it('is nothing where it is given up, or nobody names it', async () => {
+  it('is not reported for a dropped element, or one without links', async () => {
     repository.write(
       'checkout/2026-Q4.okr',
       checkout.replace('    from 30% to 20%', '    from 30% to 20%\n    dropped 2026-11-02 "One click"'),
@@ -161,7 +161,7 @@ describe('What a change removes while others name it', () => {
     assert.deepEqual(await findings(), []);
   });
 
-  it('does not answer for names that led nowhere before', async () => {
+  it('does not report links that were broken before', async () => {
     repository.write('search/2026-Q4.okr', search.replace('checkout.abandon', 'checkout.abandn'));
     assert.deepEqual(places(await findings()), [
       'unresolved-reference search/2026-Q4.okr:6 search.2026-Q4.zero',
@@ -175,7 +175,7 @@ describe('What a change removes while others name it', () => {
     ]);
   });
 
-  it('is said by a comparison, with who names it', async () => {
+  it('is part of a comparison, with the links', async () => {
     repository.write('checkout/2026-Q4.okr', checkout.replace(abandon, ''));
     const { stdout } = await okr('diff', 'main', '--format', 'json');
     const isDiff = new Ajv({ strict: true, allowUnionTypes: true }).compile(
@@ -191,7 +191,7 @@ describe('What a change removes while others name it', () => {
       'checkout.2026-Q4.abandon: 12 check-ins report on it, `one-page` drives it, `search.zero` predicts it',
     ]);
     for (const format of ['pretty', 'markdown'])
-      assert.match((await okr('diff', 'main', '--format', format)).stdout, /1 still named by others\./);
+      assert.match((await okr('diff', 'main', '--format', format)).stdout, /1 with broken links\./);
   });
 });
 
