@@ -46,6 +46,20 @@ export async function removedWhileLinked(base: BaseVersion, now: ProjectFiles): 
   };
 }
 
+/** Returns the findings of some files, with one finding for a removal in place of the findings that it explains. */
+export function withRemoved(
+  found: readonly Finding[],
+  removed: RemovedWhileLinked | undefined,
+  documents: readonly LangiumDocument[],
+): Finding[] {
+  if (!removed) return [...found];
+  const uris = new Set(documents.map(({ uri }) => uri.toString()));
+  return [
+    ...found.filter((finding) => !removed.explains(finding)),
+    ...removed.findings.filter(({ uri }) => uris.has(uri)),
+  ];
+}
+
 /** Returns the later version of each element of the earlier version, if it still exists. */
 function presentElements(before: ProjectFiles, after: ProjectFiles): Map<Declaration, Declaration> {
   const elementsOf = ({ documents, services }: ProjectFiles, version: string): DeclaredElement[] =>

@@ -19,8 +19,6 @@ export const objectiveWithoutKeyResult = defineRule({
       // The text with the syntax error may be the missing key result.
       if (document.parseResult.parserErrors.length > 0 || !lacksKeyResults(objective, context)) return;
       const clock = clockOf(objective, project);
-      // After the end of the cycle a key result comes too late.
-      if (clock && clock.end < today) return;
       // People write a plan from the top: in the first days, or without a cycle, key results may still be missing.
       const mayComeYet = !clock || isEarly(clock, project.configuration.status.notStarted, today);
       report(

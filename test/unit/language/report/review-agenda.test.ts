@@ -100,13 +100,13 @@ key result unknown "Unknown" { owner @a   from unknown to 9   check-in 2026-11-0
       ],
     );
     assert.deepEqual(questionsOf(found), [
-      '@a broken: It went from 1 to 3, above its bound. What happened?',
-      '@a missed: It stands at 1, below its bound. What would move it?',
-      '@a nearer: It went from 35% to 79%, still below its bound. What else would move it?',
-      '@a farther: It went from 5 weeks to 40 days, still above its bound. What else would move it?',
-      '@a same: It stands at 3 h still, above its bound. What would move it?',
-      '@a again: It went from 3 to 2. What moved it?',
-      '@a unknown: It stands at 3 still. What would move it?',
+      '@a broken: The number went from 1 to 3, above its bound. What happened?',
+      '@a missed: The number is 1, below its bound. What would move it?',
+      '@a nearer: The number went from 35% to 79%, still below its bound. What else would move it?',
+      '@a farther: The number went from 5 weeks to 40 days, still above its bound. What else would move it?',
+      '@a same: The number is still 3 h, above its bound. What would move it?',
+      '@a again: The number went from 3 to 2. What moved it?',
+      '@a unknown: The number is still 3. What would move it?',
     ]);
   });
 
