@@ -1,6 +1,6 @@
 import type { Finding } from '../../language/index.js';
 import type { ProjectFiles } from '../load/project-files.js';
-import type { Report } from '../report/report.js';
+import type { Report, ReportedFinding } from '../report/report.js';
 import type { BaseVersion } from './base-version.js';
 import { findingsOnChangedLines, type IsOfChange, newFindings } from './changed-findings.js';
 import { removedWhileLinked, withRemoved } from './removed-while-linked.js';
@@ -34,8 +34,11 @@ export async function findingsOfChange(
     const found = await tip.lint();
     return withRemoved(found, await removedWhileLinked(base, tip.files), tip.files.documents);
   };
-  const isNewAtTip = onChangedLines
-    ? findingsOnChangedLines(tip, now)
-    : await newFindings(tip, now, parts, lintTip);
-  return (finding) => isNew(finding) && isNewAtTip(finding);
+  const isNewAtTip = await newFindings(tip, now, parts, lintTip);
+  if (!onChangedLines) return (finding) => isNew(finding) && isNewAtTip(finding);
+  const isOnNewLine = findingsOnChangedLines(tip, now);
+  // A removed element has no line, so its finding itself must be new.
+  const isOfTip = (finding: ReportedFinding) =>
+    finding.rule === 'removed-while-linked' ? isNewAtTip(finding) : isOnNewLine(finding);
+  return (finding) => isNew(finding) && isOfTip(finding);
 }

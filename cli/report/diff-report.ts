@@ -46,7 +46,7 @@ export interface StillNamed {
  * @throws {UsageError} if neither version has such a plan
  */
 export function diffReport(
-  { base, head, selection, unread }: ComparedVersions,
+  { base, head, trunk, selection, unread }: ComparedVersions,
   choice: Pick<PlanChoice, 'team' | 'cycle'>,
   host: Host,
 ): DiffReport {
@@ -60,13 +60,17 @@ export function diffReport(
       isSelected: ({ uri }: LangiumDocument) => selection.includes(uri.fsPath) && !unread.has(uri.fsPath),
       todayIn: ({ root }) => todays.get(root.toString()) ?? fallback,
     });
-  const [before, after] = pick([statesOf(base), statesOf(head)], choice);
+  const versions = pick(
+    { before: statesOf(base), after: statesOf(head), ...(trunk && { trunk: statesOf(trunk) }) },
+    choice,
+  );
+  const phrasing = head.services.phrasing.PhraseReaders.for(undefined);
   const {
     today,
     elements: found,
     summary,
     reviewers,
-  } = planDiff(before, after, fallback, head.services.phrasing.PhraseReaders.for(undefined));
+  } = planDiff(versions.before, versions.after, { today: fallback, phrasing, trunk: versions.trunk });
   const links = stillNamed(base, head, host);
   const elements = found.map((one): ReportedElement => {
     const former = one.formerly ?? one.element;
@@ -100,21 +104,25 @@ function todayOf(project: Project, { services }: ProjectFiles): string {
   return services.shared.Today.for(project);
 }
 
+/** The elements of each version. */
+interface ComparedStates {
+  before: readonly ElementState[];
+  after: readonly ElementState[];
+  trunk?: readonly ElementState[];
+}
+
 /** Only what belongs to a team or cycle, if asked for; all others stay known, as what links lead to. */
-function pick(
-  versions: [ElementState[], ElementState[]],
-  { team, cycle }: Pick<PlanChoice, 'team' | 'cycle'>,
-): [ElementState[], ElementState[]] {
+function pick(versions: ComparedStates, { team, cycle }: Pick<PlanChoice, 'team' | 'cycle'>): ComparedStates {
   const wanted = cycle === undefined ? undefined : canonicalCycleName(cycle);
   if (team === undefined && wanted === undefined) return versions;
   const isPicked = ({ plan }: ElementState) =>
     (team === undefined || plan?.team === team) && (wanted === undefined || plan?.cycle === wanted);
-  if (!versions.flat().some(isPicked)) {
+  if (![...versions.before, ...versions.after].some(isPicked)) {
     const asked = [team && `--team ${team}`, cycle && `--cycle ${cycle}`].filter(Boolean).join(' ');
     throw new UsageError(`${asked}: there is no such plan in either version.`);
   }
-  const [before, after] = versions.map((states) =>
-    states.map((state) => ({ ...state, isSelected: state.isSelected && isPicked(state) })),
-  ) as [ElementState[], ElementState[]];
-  return [before, after];
+  const picked = (states: readonly ElementState[]) =>
+    states.map((state) => ({ ...state, isSelected: state.isSelected && isPicked(state) }));
+  const { before, after, trunk } = versions;
+  return { before: picked(before), after: picked(after), ...(trunk && { trunk: picked(trunk) }) };
 }

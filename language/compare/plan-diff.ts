@@ -14,6 +14,7 @@ import {
 import type { ElementState } from './element-state.js';
 import { type Matching, matchElements } from './matching.js';
 import { metByChange } from './met-by-change.js';
+import { ownDifferences } from './own-differences.js';
 import { type Reviewer, reviewersOf } from './reviewers.js';
 
 export interface DiffSummary extends Record<ChangeType, number> {
@@ -32,29 +33,33 @@ export interface PlanDiff {
   reviewers: Reviewer[];
 }
 
+/** What two versions are compared with, apart from each other. */
+export interface DiffContext {
+  /** The day for which both versions are computed. */
+  today: IsoDate;
+  /** Reads the numbers of statements. */
+  phrasing: Phrasing;
+  /** All elements of the trunk today: differences that reached it in the meantime are left out. */
+  trunk?: readonly ElementState[] | undefined;
+}
+
 /**
  * Compares two versions of the plans, element by element.
  *
  * @param before all elements of the earlier version; elements that are selected in either version are reported
- * @param today the day for which both versions are computed
- * @param phrasing reads the numbers of statements
  */
 export function planDiff(
   before: readonly ElementState[],
   after: readonly ElementState[],
-  today: IsoDate,
-  phrasing: Phrasing,
+  { today, phrasing, trunk }: DiffContext,
 ): PlanDiff {
   const matching = matchElements(before, after);
   const versions = { before: byId(before), after: byId(after) };
   const states = new Map([...versions.before, ...versions.after]);
   const now = new Map(matching.pairs.map((pair) => [pair.before.id, pair.after.id]));
-  const context: ComparisonContext = {
-    idNow: (id) => now.get(id) ?? id,
-    call: (id) => callOf(states.get(id)),
-    phrasing,
-  };
-  const found = differences(matching, context, after);
+  const context = comparisonContext(now, states, phrasing);
+  const all = differences(matching, context, after);
+  const found = trunk ? ownDifferences(all, differencesFrom(trunk, after, phrasing)) : all;
   const elements = found
     .map((difference) => elementDiff(difference, states))
     .sort((left, right) => compareText(left.plan ?? '', right.plan ?? ''));
@@ -64,6 +69,25 @@ export function planDiff(
     elements,
     reviewers: reviewersOf(found, { ...versions, idNow: context.idNow }),
   };
+}
+
+function differencesFrom(
+  before: readonly ElementState[],
+  after: readonly ElementState[],
+  phrasing: Phrasing,
+): Difference[] {
+  const matching = matchElements(before, after);
+  const now = new Map(matching.pairs.map((pair) => [pair.before.id, pair.after.id]));
+  const states = new Map([...byId(before), ...byId(after)]);
+  return differences(matching, comparisonContext(now, states, phrasing), after);
+}
+
+function comparisonContext(
+  now: ReadonlyMap<string, string>,
+  states: ReadonlyMap<string, ElementState>,
+  phrasing: Phrasing,
+): ComparisonContext {
+  return { idNow: (id) => now.get(id) ?? id, call: (id) => callOf(states.get(id)), phrasing };
 }
 
 function differences(

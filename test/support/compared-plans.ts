@@ -14,7 +14,7 @@ export async function comparePlans(
 ): Promise<PlanDiff> {
   const today = '2026-11-16';
   const [old, now] = [await statesOf(before, today), await statesOf(after, today)];
-  return planDiff(old, now, today, new PhraseReaders().for(undefined));
+  return planDiff(old, now, { today, phrasing: new PhraseReaders().for(undefined) });
 }
 
 /** Linked, but not checked: no finding is asked for. */

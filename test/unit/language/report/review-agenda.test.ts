@@ -110,6 +110,32 @@ key result unknown "Unknown" { owner @a   from unknown to 9   check-in 2026-11-0
     ]);
   });
 
+  it('starts at the first report if there is no baseline and no earlier value', async () => {
+    const found = await agenda(
+      `
+key result bound "Bound" { owner @a   keep >= 80%   check-in 2026-08-01 35%   check-in 2026-11-16 79% }
+key result zone "Zone" { owner @a   zones { red > 10 green < 5 }   check-in 2026-10-05 9   check-in 2026-11-16 6 }
+key result unknown "Unknown" { owner @a   from unknown to 9   check-in 2026-10-05 3   check-in 2026-11-16 5 }
+key result known "Known" { owner @a   from 1 to 9   check-in 2026-10-05 3   check-in 2026-11-16 5 }
+key result once "Once" { owner @a   keep <= 2   check-in 2026-11-16 1 }
+`,
+      '2026-07-01',
+    );
+    assert.deepEqual(found.moved.map(({ name, from, to }) => [name, from.text, to.text]).sort(), [
+      ['bound', '35%', '79%'],
+      ['known', '1', '5'],
+      ['once', 'nothing yet', '1'],
+      ['unknown', '3', '5'],
+      ['zone', '9', '6'],
+    ]);
+    assert.deepEqual(found.unchanged, []);
+    assert.ok(
+      questionsOf(found).includes(
+        '@a bound: The number went from 35% to 79%, still below its bound. What else would move it?',
+      ),
+    );
+  });
+
   it('does not take a bound for stalled whose number came nearer', async () => {
     const { stalled } = await agenda(`
 key result near "Near" { keep >= 80%   check-in 2026-11-02 35%   check-in 2026-11-16 79% }
