@@ -123,7 +123,7 @@ describe('Removal of an element that links name', () => {
     ]);
   });
 
-  const fates: [what: string, edit: (text: string) => string, said: RegExp][] = [
+  const results: [what: string, edit: (text: string) => string, said: RegExp][] = [
     [
       'another name',
       (text) => text.replace('key result abandon', 'key result leave'),
@@ -140,7 +140,7 @@ describe('Removal of an element that links name', () => {
       /^`abandon` is `payment\.2026-Q4\.abandon` now, /,
     ],
   ];
-  for (const [what, edit, said] of fates)
+  for (const [what, edit, said] of results)
     it(`is reported for an element that has ${what} now`, async () => {
       repository.write('checkout/2026-Q4.okr', edit(checkout));
       const found = (await findings()).filter(({ element }) => element === 'checkout.2026-Q4.abandon');
