@@ -20,7 +20,7 @@ export function changeText({ isBound, side, from, change, progress }: Mover): st
   if (isBound) {
     if (side === null) return '';
     if (side === 'within') return change === 1 ? 'holds again' : 'holds';
-    return `${change === 0 && from.date !== null ? 'still ' : ''}${side} its bound`;
+    return `${change === 0 && from.date !== null ? 'still ' : ''}${side} bound`;
   }
   if (progress === null) return '';
   if (change === null || change === 0) return `at ${percent(progress)}`;

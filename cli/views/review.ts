@@ -14,7 +14,7 @@ import { statusColor } from './status-marks.js';
 import type { Views } from './write-view.js';
 
 /** Columns of a number that moved; its status and confidence follow. */
-const columnWidths = { movement: 24, change: 21 };
+const columnWidths = { movement: 26, change: 17 };
 
 export const reviewViews: Views<ReviewAgenda> = { pretty: reviewPretty, markdown: reviewMarkdown };
 

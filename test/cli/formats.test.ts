@@ -59,7 +59,7 @@ describe('The formats for other tools', () => {
       suppressed.map(({ ruleId, suppressions }) => [ruleId, suppressions]),
       [
         [
-          'missing-owner',
+          'missing-baseline',
           [
             {
               kind: 'inSource',
