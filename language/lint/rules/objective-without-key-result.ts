@@ -1,6 +1,7 @@
 import { clockOf, isEarly } from '../../model/clock.js';
 import { lacksKeyResults } from '../../model/gaps.js';
 import { callElement } from '../../names/calling.js';
+import { syntaxProblems } from '../../parser/syntax-problems.js';
 import { defineRule } from '../define-rule.js';
 import { addKeyResult } from '../fixes/add-key-result.js';
 
@@ -17,7 +18,7 @@ export const objectiveWithoutKeyResult = defineRule({
     Objective: (objective, context) => {
       const { document, project, today, report } = context;
       // The text with the syntax error may be the missing key result.
-      if (document.parseResult.parserErrors.length > 0 || !lacksKeyResults(objective, context)) return;
+      if (!lacksKeyResults(objective, context) || syntaxProblems(document).length > 0) return;
       const clock = clockOf(objective, project);
       // People write a plan from the top: in the first days, or without a cycle, key results may still be missing.
       const mayComeYet = !clock || isEarly(clock, project.configuration.status.notStarted, today);
