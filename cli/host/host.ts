@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { formatDate, type IsoDate } from '../../language/values/dates.js';
+import { standardOutputWriter } from './standard-streams.js';
 
 /** All that commands know of the process and the machine they run on. Tests bring their own. */
 export interface Host {
@@ -14,7 +15,11 @@ export interface Host {
   readInput(): Promise<Uint8Array>;
   /** Standard input as it comes, for what need not know its end. */
   inputChunks(): AsyncIterable<Uint8Array>;
-  /** Standard output: what was asked for. */
+  /**
+   * Standard output: what was asked for.
+   *
+   * @throws {UsageError} where it is a file that takes no more
+   */
   write(text: string): void;
   /** Waits until what was written has been taken; false where nobody reads any more. */
   keepsUp(): Promise<boolean>;
@@ -42,7 +47,7 @@ export function processHost(): Host {
       return Buffer.concat(chunks);
     },
     inputChunks: () => process.stdin,
-    write: (text) => void process.stdout.write(text),
+    write: standardOutputWriter(process.stdout),
     keepsUp: () =>
       new Promise((resolve) => {
         // Called when all before it has been taken, with an error when that failed.
