@@ -1,6 +1,6 @@
 import type { ILexingError, IToken, TokenType } from 'chevrotain';
 import { DefaultLexer, type LexerResult, type TokenizeOptions } from 'langium';
-import { elementFirstWords, propertyFirstWords } from '../grammar/properties.js';
+import { elementFirstWords, keywordsBeforeName, wordsAfterValue } from '../grammar/words.js';
 import { currencyCodes } from '../values/currencies.js';
 import { joinForeignValues } from './foreign-values.js';
 import { withoutInvisible } from './invisible-characters.js';
@@ -14,21 +14,16 @@ import { joinUnquotedStatements } from './unquoted-statement.js';
 import { withJoinWords } from './value-joins.js';
 
 /** Words after which, on the same line, a name follows, whatever word it is. */
-const wordsBeforeName: ReadonlySet<string> = new Set(
-  [
-    'objective initiative metric priority team cycle plan in supports drives predicts measures tags',
-    '. ,',
-  ].flatMap((words) => words.split(' ')),
-);
+const wordsBeforeName: ReadonlySet<string> = new Set([
+  ...keywordsBeforeName.filter((keyword) => !keyword.includes(' ')),
+  '.',
+  ',',
+]);
 
 /** Pairs of words after which a name follows: the second alone has other uses. */
-const pairsBeforeName: ReadonlySet<string> = new Set(['key result', 'depends on', 'part of']);
-
-/** Keywords that may follow a value on its line, and therefore are never its unit. */
-const wordsAfterValue: ReadonlySet<string> = new Set([
-  ...propertyFirstWords,
-  ...'to by and confidence because reached key initiative'.split(' '),
-]);
+const pairsBeforeName: ReadonlySet<string> = new Set(
+  keywordsBeforeName.filter((keyword) => keyword.includes(' ')),
+);
 
 /**
  * The lexer, followed by passes that know lines. They settle what no regular expression can:

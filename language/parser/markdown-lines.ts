@@ -1,6 +1,6 @@
 import type { ILexingError, IToken } from 'chevrotain';
 import type { LexerResult } from 'langium';
-import { elementFirstWords, propertyFirstWords } from '../grammar/properties.js';
+import { elementFirstWords, propertyFirstWords } from '../grammar/words.js';
 
 /** What a line from a wiki page looks like; the message of its error. */
 export const markdownLines = {

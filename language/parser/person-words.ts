@@ -1,7 +1,8 @@
 import type { IToken, TokenType } from 'chevrotain';
+import { keywordsBeforePerson } from '../grammar/words.js';
 
 /** Words after which, on the same line, a person follows; `by` only in a check-in, elsewhere a date follows it. */
-const wordsBeforePerson: ReadonlySet<string> = new Set(['owner', 'contributors', 'person']);
+const wordsBeforePerson: ReadonlySet<string> = new Set(keywordsBeforePerson);
 const checkInWords: ReadonlySet<string> = new Set(['check-in', 'check-ins']);
 
 /**

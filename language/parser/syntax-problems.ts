@@ -3,11 +3,11 @@ import { CstUtils, type LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import {
   type ElementType,
-  elementFirstWords,
   elementKeywords,
   propertiesOf,
   propertyDefinitions,
 } from '../grammar/properties.js';
+import { elementFirstWords } from '../grammar/words.js';
 import { nearestNames } from '../values/nearest-names.js';
 import { lexerProblems } from './lexer-problems.js';
 import { mergeConflictsIn } from './merge-conflict.js';

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { importCycles, importGraph, reachableFrom } from '../support/import-graph.js';
 
 /**
@@ -62,9 +63,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   cli: ['language', 'history', 'picture'],
   client: ['language/protocol.ts'],
   preview: ['language/protocol.ts', 'picture'],
+  // It runs the command line as a program.
+  action: [],
 };
 
-const graph = importGraph(['language', 'history', 'picture', 'server', 'cli', 'client', 'preview']);
+const graph = importGraph(Object.keys(rooms).filter((room) => !room.includes('/')));
 const links = [...graph].flatMap(([from, targets]) => targets.map((to) => ({ from, to })));
 
 describe('Layers', () => {
@@ -77,6 +80,18 @@ describe('Layers', () => {
       assert.deepEqual(unexpected.map(lineOf), []);
     });
   }
+
+  it('every folder that holds TypeScript is a room', () => {
+    const others = ['bench', 'dist', 'node_modules', 'out', 'scripts', 'test', 'types'];
+    const folders = readdirSync('.', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !others.includes(entry.name))
+      .map(({ name }) => name)
+      .filter((name) => readdirSync(name, { recursive: true }).some((path) => String(path).endsWith('.ts')));
+    assert.deepEqual(
+      folders.filter((name) => !Object.hasOwn(rooms, name)),
+      [],
+    );
+  });
 
   for (const room of Object.keys(floors)) {
     it(`${room} imports downward only`, () => {

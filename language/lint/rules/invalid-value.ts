@@ -1,4 +1,4 @@
-import { type AstNode, CstUtils } from 'langium';
+import { type AstNode, CstUtils, type LeafCstNode } from 'langium';
 import type { Cycle } from '../../grammar/generated/ast.js';
 import { rangeOf, type SourcePlace } from '../../grammar/ranges.js';
 import { meaningsOf } from '../../model/ambiguous-number.js';
@@ -10,26 +10,7 @@ import { readShare } from '../../values/shares.js';
 import { defineRule } from '../define-rule.js';
 import { replaceText } from '../fixes/replace-text.js';
 import type { Fix } from '../types/fix.js';
-import type { RuleChecks, RuleContext } from '../types/rule.js';
-
-/** Every field that holds a date, by the kind of syntax node. */
-const dateFields: Readonly<Record<string, readonly string[]>> = {
-  Due: ['date'],
-  Dropped: ['date'],
-  Target: ['deadline'],
-  Measurement: ['date'],
-  CheckIn: ['date'],
-  Score: ['date'],
-  Changed: ['date', 'oldDate'],
-  CheckInBlock: ['date'],
-};
-
-const dateChecks = Object.fromEntries(
-  Object.entries(dateFields).map(([type, fields]) => [
-    type,
-    (node: AstNode, context: RuleContext) => checkDates(node, fields, context),
-  ]),
-) as RuleChecks;
+import type { RuleContext } from '../types/rule.js';
 
 export const invalidValue = defineRule({
   meta: {
@@ -40,11 +21,7 @@ export const invalidValue = defineRule({
     fixable: true,
   },
   check: {
-    ...dateChecks,
-    Cycle: (cycle, context) => {
-      checkDates(cycle, ['start', 'end'], context);
-      checkOrder(cycle, context);
-    },
+    Cycle: checkOrder,
     Quantity: (quantity, context) => {
       const reading = readQuantity(quantity);
       const choices = meaningsOf(quantity);
@@ -70,16 +47,9 @@ export const invalidValue = defineRule({
         );
       }
     },
-    PlanFile: (file, { document, report }) => {
-      if (!file.$cstNode) return;
-      for (const { tokenType, text, range } of CstUtils.flattenCst(file.$cstNode)) {
-        const isText = tokenType.name === 'STRING' || tokenType.name === 'TRIPLE';
-        if (!isText || !isQuoted(text) || isClosedText(text)) continue;
-        const message = 'The quote that opens here is not closed, so the text ends with its line.';
-        const says = { title: 'Close the quote', preferred: true };
-        const fix = () => [replaceText(document, range, closedText(text), says)];
-        report({ range }, message, { fix });
-      }
+    PlanFile: ({ $cstNode }, context) => {
+      for (const leaf of $cstNode ? CstUtils.flattenCst($cstNode) : [])
+        leafChecks[leaf.tokenType.name]?.(leaf, context);
     },
   },
 });
@@ -96,12 +66,25 @@ function reportNumber(
   reportValue({ node }, { problem, ...meant, choices: choices.map(written) }, context);
 }
 
-function checkDates(node: AstNode, fields: readonly string[], context: RuleContext): void {
-  for (const field of fields) {
-    const text = (node as unknown as Record<string, string | undefined>)[field];
-    const reading = text === undefined ? undefined : readDate(text);
-    if (reading && 'problem' in reading) reportValue({ node, property: field }, reading, context);
-  }
+/** What is checked of a token wherever it stands, by the name of its terminal. */
+const leafChecks: Readonly<Record<string, (leaf: LeafCstNode, context: RuleContext) => void>> = {
+  STRING: checkText,
+  TRIPLE: checkText,
+  DATE: checkDate,
+  LOOSE_DATE: checkDate,
+};
+
+function checkText({ text, range }: LeafCstNode, { document, report }: RuleContext): void {
+  if (!isQuoted(text) || isClosedText(text)) return;
+  const message = 'The quote that opens here is not closed, so the text ends with its line.';
+  const says = { title: 'Close the quote', preferred: true };
+  const fix = () => [replaceText(document, range, closedText(text), says)];
+  report({ range }, message, { fix });
+}
+
+function checkDate({ text, range, astNode }: LeafCstNode, context: RuleContext): void {
+  const reading = readDate(text);
+  if ('problem' in reading) reportValue({ node: astNode, range }, reading, context);
 }
 
 function reportValue(
