@@ -1,7 +1,7 @@
 import { type LangiumDocument, URI } from 'langium';
 import { TextDocument, type TextEdit } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../language/index.js';
-import { clearFixes, withoutOverlaps } from '../../language/lint/clear-fixes.js';
+import { safeFixes, withoutOverlaps } from '../../language/lint/safe-fixes.js';
 import { pathFrom } from '../host/paths.js';
 import type { Overlay } from '../load/disk-file-system.js';
 import { encodedLike, sourceBytes } from '../load/rewritten-file.js';
@@ -37,7 +37,7 @@ export async function fixFindings(
   const counts = new Map<string, Map<string, number>>();
   let inspection = await inspect(given);
   for (let round = 0; round < maximumRounds; round++) {
-    const { taken, edits } = clearEdits(inspection);
+    const { taken, edits } = safeEdits(inspection);
     if (taken.length === 0) break;
     for (const { finding } of taken) count(counts, fileOf(finding, inspection), finding.rule);
     for (const document of inspection.files.selected) {
@@ -55,13 +55,13 @@ export async function fixFindings(
   return { inspection, changed: written.map((one) => ({ ...one, was: originals.get(one.path) })), counts };
 }
 
-function clearEdits({ files, report }: Inspection) {
+function safeEdits({ files, report }: Inspection) {
   const selected = new Set(files.selected.map(({ uri }) => uri.toString()));
   const reported = new Set(report.findings.map(placeKey));
   const offered = files.selected.flatMap((document) => {
     const file = pathFrom(files.root, document.uri.fsPath);
     const findings = files.services.lint.Linter.latestFindings(document);
-    return clearFixes(
+    return safeFixes(
       document,
       findings.filter((finding) => reported.has(placeKey(asReported(finding, file)))),
       files.services,

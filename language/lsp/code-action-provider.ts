@@ -9,7 +9,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import type { PlanFile } from '../grammar/generated/ast.js';
-import { clearFixes, withoutOverlaps } from '../lint/clear-fixes.js';
+import { safeFixes, withoutOverlaps } from '../lint/safe-fixes.js';
 import { addWaiver } from '../lint/fixes/add-waiver.js';
 import { fixesFor } from '../lint/fixes-for.js';
 import type { Finding } from '../lint/types/finding.js';
@@ -82,7 +82,7 @@ export class OkrCodeActionProvider implements CodeActionProvider {
   }
 
   private fixAll(document: LangiumDocument): CodeAction[] {
-    const offered = clearFixes(document, this.findingsIn(document), this.services);
+    const offered = safeFixes(document, this.findingsIn(document), this.services);
     if (offered.length === 0) return [];
     const edit = this.editOf(withoutOverlaps(offered).edits);
     return [{ title: 'Fix all that has one clear fix', kind: fixAllKind, edit }];

@@ -117,12 +117,17 @@ function containerOf(error: IRecognitionException): ElementType | undefined {
   return rules.reverse().find((rule): rule is ElementType => rule in elementKeywords);
 }
 
-/** What people write from habit, and what the language calls it. */
-const otherWords: Readonly<Record<string, string>> = {
+/** Other spellings of words of the language. */
+const spellings: Readonly<Record<string, string>> = {
   kr: 'key result',
   keyresult: 'key result',
   'key-result': 'key result',
   key_result: 'key result',
+  checkin: 'check-in',
+};
+
+/** Other words from habit, and what the language most likely calls what they mean. */
+const otherWords: Readonly<Record<string, string>> = {
   goal: 'objective',
   kpi: 'metric',
   project: 'initiative',
@@ -130,7 +135,6 @@ const otherWords: Readonly<Record<string, string>> = {
   deadline: 'by',
   baseline: 'from',
   target: 'to',
-  checkin: 'check-in',
 };
 
 function unexpected(token: IToken, container: ElementType | undefined): SyntaxProblem {
@@ -146,9 +150,17 @@ function unexpected(token: IToken, container: ElementType | undefined): SyntaxPr
   const known = container
     ? propertiesOf(container).flatMap(({ keywords }) => keywords)
     : [...Object.values(elementKeywords), 'plan', 'check-ins'];
-  const habit = otherWords[image.toLowerCase()];
+  const word = image.toLowerCase();
+  const spelling = ownValue(spellings, word);
+  const habit = spelling ?? ownValue(otherWords, word);
   if (habit) {
-    const correction = { title: `Change to \`${habit}\``, range, newText: habit, preferred: true };
+    const correction: Correction = {
+      title: `Change to \`${habit}\``,
+      range,
+      newText: habit,
+      preferred: true,
+      ...(spelling && { safe: true }),
+    };
     return { message: `The language says \`${habit}\` for \`${image}\`.`, range, correction };
   }
   if (token.tokenType.name === 'ID') {
@@ -170,6 +182,10 @@ function unexpected(token: IToken, container: ElementType | undefined): SyntaxPr
     };
   }
   return { message: `\`${shorten(image)}\` is not expected here.`, range };
+}
+
+function ownValue(table: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
 /** Texts may be long; messages are read at a glance. */

@@ -61,7 +61,7 @@ function reportNumber(
   context: RuleContext,
 ): void {
   const source = node.$cstNode?.text ?? '';
-  const written = (number: string) => (amount ? source.replace(amount, number) : number);
+  const written = (number: string) => (amount ? source.replace(amount, () => number) : number);
   const meant = suggestion === undefined ? {} : { suggestion: written(suggestion) };
   reportValue({ node }, { problem, ...meant, choices: choices.map(written) }, context);
 }
@@ -87,6 +87,12 @@ function checkDate({ text, range, astNode }: LeafCstNode, context: RuleContext):
   if ('problem' in reading) reportValue({ node: astNode, range }, reading, context);
 }
 
+/**
+ * Values of which the suggestion is the likely reading and not the only one: `5 mn` may be minutes, `1 Bio.` is a thousand
+ * times more in German, and `1,2345` may group its digits by four.
+ */
+const doubtful = /(?<!\p{L})(?:mn|md|bio|mill)(?!\p{L})|\d,\d{4}/iu;
+
 function reportValue(
   place: SourcePlace,
   { problem, suggestion, choices = [] }: UnreadValue,
@@ -94,8 +100,12 @@ function reportValue(
 ): void {
   // Among several meanings a person decides, so none of them is preferred.
   const texts = suggestion === undefined ? choices : [suggestion];
-  const write = (text: string): Fix =>
-    replaceText(document, rangeOf(place), text, { title: `Write ${text}`, preferred: text === suggestion });
+  const write = (text: string): Fix => {
+    const preferred = text === suggestion;
+    const isSafe = preferred && !doubtful.test(document.textDocument.getText(rangeOf(place)));
+    const says = { title: `Write ${text}`, preferred, ...(isSafe && { safe: true as const }) };
+    return replaceText(document, rangeOf(place), text, says);
+  };
   report(place, problem, { ...(texts.length > 0 && { fix: () => texts.map(write) }) });
 }
 

@@ -35,5 +35,5 @@ function moveAbove(first: AstNode, header: PlanHeader): Fix {
   const start = startWithComments(first);
   const moved = { range: { start, end: start }, newText: `${sourceText(header)}\n\n` };
   const edits = { [uriOf(header)]: [moved, removeNode(header)] };
-  return { title: 'Move it to the top', edits, preferred: true };
+  return { title: 'Move it to the top', edits, preferred: true, safe: true };
 }

@@ -95,8 +95,8 @@ export const syntaxError = defineRule({
   },
 });
 
-function fixOf(document: LangiumDocument, { title, range, newText, preferred }: Correction): Fix {
-  return replaceText(document, range, newText, { title, preferred });
+function fixOf(document: LangiumDocument, { range, newText, ...says }: Correction): Fix {
+  return replaceText(document, range, newText, says);
 }
 
 function nameNeeded(

@@ -14,6 +14,11 @@ export interface Fix {
   edits: Record<string, FixEdit[]>;
   /** Whether it is the one that a person most likely wants. */
   preferred?: boolean;
+  /**
+   * It changes how something is written and nothing that it says: it can be made without a person. No fix that picks a name,
+   * a person, a word or a value is safe, however likely that one is meant.
+   */
+  safe?: true;
   /** It undoes what somebody just wrote: for a person in an editor to choose, no suggestion of a report on the change. */
   takesBack?: true;
 }

@@ -6,17 +6,17 @@ import type { Finding } from './types/finding.js';
 import type { Fix, FixEdit } from './types/fix.js';
 
 /**
- * The fixes that need nobody: of each finding that has a single fix that one, if it is likely meant and leaves nothing to
- * write. Among several a person decides. In the order of the findings; they may touch the same text.
+ * The fixes that need nobody: of each finding that has a single fix that one, if its rule says that it is safe. Among several
+ * a person decides. In the order of the findings; they may touch the same text.
  */
-export function clearFixes(
+export function safeFixes(
   document: LangiumDocument,
   findings: readonly Finding[],
   services: OkrServices,
 ): { finding: Finding; fix: Fix }[] {
   return findings.flatMap((finding) => {
     const [fix, ...others] = fixesFor(document, finding, services);
-    return fix?.preferred && others.length === 0 && !asksSomething(fix) ? [{ finding, fix }] : [];
+    return fix?.safe && others.length === 0 && !asksSomething(fix) ? [{ finding, fix }] : [];
   });
 }
 
