@@ -1,5 +1,5 @@
 import { type AstNode, AstUtils, type CstNode } from 'langium';
-import { startWithComments } from '../lint/fixes/source.js';
+import { startWithComments } from '../edits/source.js';
 
 /** A change of a text by offsets. */
 export interface TextChange {

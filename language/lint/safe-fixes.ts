@@ -1,9 +1,10 @@
 import type { LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
+import type { Edit } from '../edits/edit.js';
 import { fixesFor } from './fixes-for.js';
 import type { OkrServices } from './services.js';
 import type { Finding } from './types/finding.js';
-import type { Fix, FixEdit } from './types/fix.js';
+import type { Fix } from './types/fix.js';
 
 /**
  * The fixes that need nobody: of each finding that has a single fix that one, if its rule says that it is safe. Among several
@@ -32,7 +33,7 @@ export function asksSomething({ edits }: Fix): boolean {
 export function withoutOverlaps<Offered extends { fix: Fix }>(
   offered: readonly Offered[],
 ): { taken: Offered[]; edits: Fix['edits'] } {
-  const edits: Record<string, FixEdit[]> = {};
+  const edits: Record<string, Edit[]> = {};
   const taken = offered.filter(({ fix }) => {
     const lists = Object.entries(fix.edits);
     const fits = lists.every(([uri, list]) =>

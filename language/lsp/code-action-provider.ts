@@ -9,9 +9,9 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import type { PlanFile } from '../grammar/generated/ast.js';
-import { safeFixes, withoutOverlaps } from '../lint/safe-fixes.js';
 import { addWaiver } from '../lint/fixes/add-waiver.js';
 import { fixesFor } from '../lint/fixes-for.js';
+import { safeFixes, withoutOverlaps } from '../lint/safe-fixes.js';
 import type { Finding } from '../lint/types/finding.js';
 import type { Fix } from '../lint/types/fix.js';
 import { moveKeyResult } from './code-actions/move-key-result.js';

@@ -18,6 +18,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'names',
     'project',
     'model',
+    'edits',
     'incremental',
     'lint',
     'report',

@@ -1,11 +1,12 @@
 import type { AstNode, LangiumDocument } from 'langium';
+import type { Edit } from '../../edits/edit.js';
+import { indentationOf, nodeAt, rangeOfNode } from '../../edits/source.js';
 import { isDeclaration } from '../../grammar/declarations.js';
 import { isCheckInBlock, isPlanFile } from '../../grammar/generated/ast.js';
 import { rules } from '../rules/index.js';
 import { isWaivable } from '../settings.js';
 import type { Finding } from '../types/finding.js';
-import type { Fix, FixEdit } from '../types/fix.js';
-import { indentationOf, nodeAt, rangeOfNode } from './source.js';
+import type { Fix } from '../types/fix.js';
 
 const waivable = new Set(rules.filter(({ meta }) => isWaivable(meta)).map(({ meta }) => meta.id));
 
@@ -37,7 +38,7 @@ function waivableNode(document: LangiumDocument, position: Finding['range']['sta
   return undefined;
 }
 
-function insertAbove(document: LangiumDocument, node: AstNode, rule: string): FixEdit {
+function insertAbove(document: LangiumDocument, node: AstNode, rule: string): Edit {
   const { start } = rangeOfNode(node);
   const indentation = indentationOf(node);
   const comment = `${indentation}// okr-ignore ${rule}: `;

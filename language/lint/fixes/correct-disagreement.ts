@@ -1,11 +1,11 @@
 import { type CstNode, GrammarUtils } from 'langium';
+import { sourceText } from '../../edits/source.js';
 import type { Quantity } from '../../grammar/generated/ast.js';
 import { claimedSize } from '../../model/claimed-dimension.js';
 import type { Disagreement } from '../../model/disagreement.js';
 import type { MeasuredValue } from '../../model/measured-value.js';
 import { type ClaimedNumber, claimsIn } from '../../phrasing/claims.js';
 import { knownUnit } from '../../values/units.js';
-import { sourceText } from './source.js';
 
 /** What makes a statement and its measure agree: other words in the statement, or other values in the measure. */
 export interface Corrections {

@@ -1,5 +1,6 @@
 import type { LangiumDocument } from 'langium';
-import type { Fix, FixEdit } from '../types/fix.js';
+import type { Edit } from '../../edits/edit.js';
+import type { Fix } from '../types/fix.js';
 import type { WaivedRule, Waiver } from '../waivers.js';
 
 /** Takes a waiver out: with its line where it stands alone there. */
@@ -7,7 +8,7 @@ export function removeWaiver(document: LangiumDocument, { range }: Waiver): Fix 
   const { textDocument } = document;
   const lineStart = { line: range.start.line, character: 0 };
   const before = textDocument.getText({ start: lineStart, end: range.start });
-  const edit: FixEdit =
+  const edit: Edit =
     before.trim() === ''
       ? { range: { start: lineStart, end: { line: range.end.line + 1, character: 0 } }, newText: '' }
       : {

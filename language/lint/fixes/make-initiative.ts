@@ -1,4 +1,14 @@
 import type { AstNode } from 'langium';
+import type { Edit } from '../../edits/edit.js';
+import {
+  escapeSnippet,
+  indentationOf,
+  indentationStep,
+  quoted,
+  rangeOfNode,
+  sourceText,
+  uriOf,
+} from '../../edits/source.js';
 import { isDeclaration } from '../../grammar/declarations.js';
 import { isCheckInEntry, isTarget, type KeyResult } from '../../grammar/generated/ast.js';
 import { planOf } from '../../grammar/plan-identity.js';
@@ -8,16 +18,7 @@ import { measureOf } from '../../model/measure.js';
 import { nameFromTitle } from '../../names/name-from-title.js';
 import type { OkrReferences } from '../../names/references.js';
 import type { Project } from '../../project/project.js';
-import type { Fix, FixEdit } from '../types/fix.js';
-import {
-  escapeSnippet,
-  indentationOf,
-  indentationStep,
-  quoted,
-  rangeOfNode,
-  sourceText,
-  uriOf,
-} from './source.js';
+import type { Fix } from '../types/fix.js';
 
 /** What the person still has to say; found as a leftover until it is said. */
 const placeholder = 'TODO: what changes because of it';
@@ -49,7 +50,7 @@ export function makeInitiative(
       .join(`\n${indentationOf(keyResult)}`)
       .replace(/\n[ \t]+(?=\n)/g, '\n');
   const mark = '\u0000';
-  const replaced: FixEdit = {
+  const replaced: Edit = {
     range: rangeOfNode(keyResult),
     newText: write(outcome ?? placeholder, []),
     snippet: withTabStops(write(outcome ?? mark, [`from unknown to ${mark}`]), mark),
@@ -97,7 +98,7 @@ function* followingLinks(
   keyResult: KeyResult,
   name: string,
   references: OkrReferences,
-): Generator<[uri: string, edit: FixEdit]> {
+): Generator<[uri: string, edit: Edit]> {
   const old = keyResult.name?.length ?? 0;
   for (const { container, $refNode } of references.referencesTo(keyResult)) {
     const within = $refNode !== undefined && isWithin(container, keyResult);

@@ -1,12 +1,12 @@
+import { removeNode } from '../../edits/remove-node.js';
+import { sourceText, uriOf } from '../../edits/source.js';
+import { swapNodes } from '../../edits/swap-nodes.js';
 import type { KeyResult } from '../../grammar/generated/ast.js';
 import type { SourcePlace } from '../../grammar/ranges.js';
 import { type AlreadyMet, alreadyMetBy } from '../../model/already-met.js';
 import { metricOf } from '../../model/measure.js';
 import { callElement } from '../../names/calling.js';
 import { defineRule } from '../define-rule.js';
-import { removeNode } from '../fixes/remove-node.js';
-import { sourceText, uriOf } from '../fixes/source.js';
-import { swapNodes } from '../fixes/swap-nodes.js';
 import type { Fix } from '../types/fix.js';
 
 export const alreadyMet = defineRule({

@@ -1,8 +1,8 @@
 import type { AstNode } from 'langium';
+import { removeNode } from '../../edits/remove-node.js';
+import { sourceText, startWithComments, uriOf } from '../../edits/source.js';
 import { isPlanHeader, type PlanHeader } from '../../grammar/generated/ast.js';
 import { defineRule } from '../define-rule.js';
-import { removeNode } from '../fixes/remove-node.js';
-import { sourceText, startWithComments, uriOf } from '../fixes/source.js';
 import type { Fix } from '../types/fix.js';
 
 export const misplacedPlan = defineRule({

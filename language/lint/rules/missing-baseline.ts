@@ -1,4 +1,5 @@
 import { AstUtils } from 'langium';
+import { sourceText, uriOf } from '../../edits/source.js';
 import { isDropped, type KeyResult } from '../../grammar/generated/ast.js';
 import { type BaselineGap, baselineGap, baselineOverdue, readingBefore } from '../../model/baseline.js';
 import { cadenceOf } from '../../model/cadence.js';
@@ -6,7 +7,6 @@ import { cycleOf } from '../../model/cycle-of.js';
 import { callElement } from '../../names/calling.js';
 import type { Project } from '../../project/project.js';
 import { defineRule } from '../define-rule.js';
-import { sourceText, uriOf } from '../fixes/source.js';
 import type { Fix } from '../types/fix.js';
 import type { RuleContext } from '../types/rule.js';
 

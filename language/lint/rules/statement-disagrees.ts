@@ -1,4 +1,5 @@
 import { type CstNode, GrammarUtils } from 'langium';
+import { rangeOfNode, sourceText, uriOf } from '../../edits/source.js';
 import { isDropped, isLimit, type KeyResult } from '../../grammar/generated/ast.js';
 import { rangeOf } from '../../grammar/ranges.js';
 import { type Disagreement, disagreement, disagreementWith } from '../../model/disagreement.js';
@@ -6,7 +7,6 @@ import { measureOf } from '../../model/measure.js';
 import { defineRule } from '../define-rule.js';
 import { rangeWithinText } from '../evidence-range.js';
 import { correctionsOf } from '../fixes/correct-disagreement.js';
-import { rangeOfNode, sourceText, uriOf } from '../fixes/source.js';
 import type { Fix } from '../types/fix.js';
 
 export const statementDisagrees = defineRule({

@@ -1,4 +1,5 @@
 import type { AstNode, LangiumDocument } from 'langium';
+import { elementAt } from '../../edits/source.js';
 import type * as ast from '../../grammar/generated/ast.js';
 import {
   type ElementType,
@@ -11,7 +12,6 @@ import { syntaxProblems, withArticle } from '../../parser/syntax-problems.js';
 import { defineRule } from '../define-rule.js';
 import { moveToContributors } from '../fixes/move-to-contributors.js';
 import { replaceText } from '../fixes/replace-text.js';
-import { elementAt } from '../fixes/source.js';
 import type { Fix } from '../types/fix.js';
 import type { RuleChecks, RuleContext } from '../types/rule.js';
 

@@ -1,12 +1,12 @@
 import { AstUtils } from 'langium';
 import type { TextEdit } from 'vscode-languageserver-types';
+import { rangeOfNode, sourceText, uriOf } from '../../edits/source.js';
 import { isKeyResult, isMetricUnit, isQuantity, type Quantity } from '../../grammar/generated/ast.js';
 import { rangeOf } from '../../grammar/ranges.js';
 import { unitDisagreement, unitInWords } from '../../model/unit-agreement.js';
 import { measuredElement, type UnitSource } from '../../model/unit-source.js';
 import { compatible, type Dimension, dimensionOf } from '../../values/quantities.js';
 import { defineRule } from '../define-rule.js';
-import { rangeOfNode, sourceText, uriOf } from '../fixes/source.js';
 import type { Fix } from '../types/fix.js';
 
 export const unitMismatch = defineRule({

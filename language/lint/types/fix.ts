@@ -1,17 +1,11 @@
-import type { CodeActionKind, TextEdit } from 'vscode-languageserver-types';
-
-/** An edit of a fix. Editors that can fill in snippets get the snippet, all others the plain text. */
-export interface FixEdit extends TextEdit {
-  /** The new text with tab stops where a person has to write, in the syntax of snippets: `reads as outcome "$1"`. */
-  snippet?: string;
-}
+import type { CodeActionKind } from 'vscode-languageserver-types';
+import type { FileEdits } from '../../edits/edit.js';
 
 /** A change that fixes a finding. */
 export interface Fix {
   title: string;
   kind?: CodeActionKind;
-  /** Edits by file. */
-  edits: Record<string, FixEdit[]>;
+  edits: FileEdits;
   /** Whether it is the one that a person most likely wants. */
   preferred?: boolean;
   /**

@@ -1,6 +1,7 @@
 import { AstUtils, CstUtils, type LangiumDocument, type URI } from 'langium';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from 'vscode-languageserver-types';
+import { bodyOf } from '../../edits/source.js';
 import { formatEdits } from '../../format/format.js';
 import { minimalEdit } from '../../format/minimal-edit.js';
 import { whyNotFormatted } from '../../format/why-not-formatted.js';
@@ -12,7 +13,6 @@ import {
   type KeyResult,
   type PlanFile,
 } from '../../grammar/generated/ast.js';
-import { bodyOf } from '../../lint/fixes/source.js';
 import type { IsoDate } from '../../values/dates.js';
 import { type CheckInPlace, checkInPlace, type PlaceContext } from './check-in-place.js';
 import { type Parse, type Report, type ReportText, reportText } from './report-text.js';

@@ -1,13 +1,6 @@
 import { AstUtils, type LangiumDocument } from 'langium';
 import { CodeActionKind, type Range } from 'vscode-languageserver-types';
-import {
-  isInitiative,
-  isObjective,
-  type KeyResult,
-  type Objective,
-  type PlanFile,
-} from '../../grammar/generated/ast.js';
-import { planOf } from '../../grammar/plan-identity.js';
+import type { Edit } from '../../edits/edit.js';
 import {
   bodyOf,
   elementAt,
@@ -16,8 +9,16 @@ import {
   rangeOfNode,
   startWithComments,
   uriOf,
-} from '../../lint/fixes/source.js';
-import type { Fix, FixEdit } from '../../lint/types/fix.js';
+} from '../../edits/source.js';
+import {
+  isInitiative,
+  isObjective,
+  type KeyResult,
+  type Objective,
+  type PlanFile,
+} from '../../grammar/generated/ast.js';
+import { planOf } from '../../grammar/plan-identity.js';
+import type { Fix } from '../../lint/types/fix.js';
 import type { Project } from '../../project/project.js';
 import { compareText } from '../../values/text.js';
 
@@ -64,7 +65,7 @@ function moveEdits(keyResult: KeyResult, objective: Objective): Fix['edits'] {
     objective,
     reindented(text, indentationOf(keyResult), `${indentationOf(objective)}${indentationStep}`),
   );
-  const removal: FixEdit = { range, newText: '' };
+  const removal: Edit = { range, newText: '' };
   const [from, to] = [uriOf(keyResult), uriOf(objective)];
   return from === to ? { [from]: [removal, insert] } : { [from]: [removal], [to]: [insert] };
 }
@@ -95,7 +96,7 @@ function cut(keyResult: KeyResult): { range: Range; text: string } {
 }
 
 /** Behind the last key result, else behind everything that is no work, else first in the body. */
-function insertion(objective: Objective, text: string): FixEdit {
+function insertion(objective: Objective, text: string): Edit {
   const last =
     objective.statements.filter(({ $type }) => $type === 'KeyResult').at(-1) ??
     objective.statements.filter((statement) => !isInitiative(statement)).at(-1);

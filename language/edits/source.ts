@@ -1,7 +1,7 @@
 import { type AstNode, AstUtils, type CstNode, CstUtils, GrammarUtils, type LangiumDocument } from 'langium';
 import type { Position, Range } from 'vscode-languageserver-types';
-import { type Declaration, declarationsOf, enclosingDeclaration } from '../../grammar/declarations.js';
-import { isPlanFile } from '../../grammar/generated/ast.js';
+import { type Declaration, declarationsOf, enclosingDeclaration } from '../grammar/declarations.js';
+import { isPlanFile } from '../grammar/generated/ast.js';
 
 /** One step of indentation, as the formatter writes it. */
 export const indentationStep = '  ';

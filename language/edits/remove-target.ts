@@ -1,10 +1,10 @@
 import { type AstNode, AstUtils, type CstNode } from 'langium';
 import type { Position } from 'vscode-languageserver-types';
-import type { FixEdit } from '../types/fix.js';
+import type { Edit } from './edit.js';
 import { removeNode } from './remove-node.js';
 
 /** Takes a link out: one of several of its statement with its comma, the only one with the statement. */
-export function removeTarget(statement: AstNode, link: CstNode): FixEdit {
+export function removeTarget(statement: AstNode, link: CstNode): Edit {
   const targets = AstUtils.streamReferences(statement)
     .map(({ reference }) => reference.$refNode)
     .filter((node) => node !== undefined)
@@ -16,6 +16,6 @@ export function removeTarget(statement: AstNode, link: CstNode): FixEdit {
   return removeNode(statement);
 }
 
-function remove(start: Position, end: Position): FixEdit {
+function remove(start: Position, end: Position): Edit {
   return { range: { start, end }, newText: '' };
 }

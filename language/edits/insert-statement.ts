@@ -1,5 +1,5 @@
 import type { AstNode } from 'langium';
-import type { FixEdit } from '../types/fix.js';
+import type { Edit } from './edit.js';
 import { bodyOf, escapeSnippet, indentationOf, indentationStep, rangeOfNode } from './source.js';
 
 export interface StatementText {
@@ -19,7 +19,7 @@ export function insertStatement(
   element: AstNode,
   statement: StatementText,
   where: 'first' | 'last' | { after: AstNode },
-): FixEdit {
+): Edit {
   const body = bodyOf(element);
   if (!body) {
     const { end } = rangeOfNode(element);
@@ -49,7 +49,7 @@ function edit(
   { text, snippet }: StatementText,
   around: (text: string) => string,
   aroundSnippet = around,
-): FixEdit {
+): Edit {
   const range = { start: position, end: position };
   return { range, newText: around(text), snippet: aroundSnippet(snippet ?? escapeSnippet(text)) };
 }

@@ -1,9 +1,9 @@
 import { type AstNode, AstUtils } from 'langium';
-import type { FixEdit } from '../types/fix.js';
+import type { Edit } from './edit.js';
 import { rangeOfNode } from './source.js';
 
 /** Takes a statement or element out: with its lines where nothing else stands on them, else with the space before it. */
-export function removeNode(node: AstNode): FixEdit {
+export function removeNode(node: AstNode): Edit {
   const { textDocument } = AstUtils.getDocument(node);
   const { start, end } = rangeOfNode(node);
   const before = textDocument.getText({ start: { line: start.line, character: 0 }, end: start });
