@@ -1,6 +1,8 @@
-import type { AstNode } from 'langium';
+import { type AstNode, AstUtils } from 'langium';
+import { commentsBehind } from './comments.js';
 import type { Edit } from './edit.js';
-import { bodyOf, escapeSnippet, indentationOf, indentationStep, rangeOfNode } from './source.js';
+import { extentOf } from './extent.js';
+import { bodyOf, cstOf, escapeSnippet, indentationOf, indentationStep } from './source.js';
 
 export interface StatementText {
   /** The statement as plain text. */
@@ -11,7 +13,7 @@ export interface StatementText {
 
 /**
  * Adds a statement to an element's body: on a line of its own where the body has lines, between the braces where it
- * has one, in a new body where there is none.
+ * has one, in a new body where there is none. Comments stay next to what they are about.
  *
  * @param where `first` in the body, as an owner; behind everything else; or behind one of the body's statements
  */
@@ -20,36 +22,26 @@ export function insertStatement(
   statement: StatementText,
   where: 'first' | 'last' | { after: AstNode },
 ): Edit {
+  const document = AstUtils.getDocument(element);
+  const at = (offset: number, before: string, after = '', snippetAfter = after): Edit => {
+    const position = document.textDocument.positionAt(offset);
+    const { text, snippet = escapeSnippet(text) } = statement;
+    return {
+      range: { start: position, end: position },
+      newText: `${before}${text}${after}`,
+      snippet: `${before}${snippet}${snippetAfter}`,
+    };
+  };
   const body = bodyOf(element);
-  if (!body) {
-    const { end } = rangeOfNode(element);
-    return edit(
-      end,
-      statement,
-      (text) => ` { ${text} }`,
-      (text) => ` { ${text} \\}`,
-    );
-  }
+  if (!body) return at(cstOf(element).end, ' { ', ' }', ' \\}');
   const { open, close } = body;
   const statements = (element as { statements?: AstNode[] }).statements ?? [];
-  const oneLine = open.range.start.line === close.range.start.line;
   const [first, last] = [statements[0], typeof where === 'object' ? where.after : statements.at(-1)];
-  if (oneLine) {
-    if (!first || !last) return edit(open.range.end, statement, (text) => ` ${text}`);
-    if (where === 'first') return edit(rangeOfNode(first).start, statement, (text) => `${text}   `);
-    return edit(rangeOfNode(last).end, statement, (text) => `   ${text}`);
+  if (open.range.start.line === close.range.start.line) {
+    if (!first || !last) return at(open.end, ' ');
+    return where === 'first' ? at(extentOf(first).start, '', '   ') : at(extentOf(last).end, '   ');
   }
   const indentation = `${indentationOf(element)}${indentationStep}`;
-  const place = where !== 'first' && last ? rangeOfNode(last).end : open.range.end;
-  return edit(place, statement, (text) => `\n${indentation}${text}`);
-}
-
-function edit(
-  position: { line: number; character: number },
-  { text, snippet }: StatementText,
-  around: (text: string) => string,
-  aroundSnippet = around,
-): Edit {
-  const range = { start: position, end: position };
-  return { range, newText: around(text), snippet: aroundSnippet(snippet ?? escapeSnippet(text)) };
+  const place = where !== 'first' && last ? cstOf(last).end : open.end;
+  return at(commentsBehind(document, place).at(-1)?.end ?? place, `\n${indentation}`);
 }

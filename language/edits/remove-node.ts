@@ -1,22 +1,34 @@
 import { type AstNode, AstUtils } from 'langium';
+import { commentsAbove, commentsBehind, endOfLine, isWaiver, startOfLine } from './comments.js';
 import type { Edit } from './edit.js';
-import { rangeOfNode } from './source.js';
+import { cstOf } from './source.js';
 
-/** Takes a statement or element out: with its lines where nothing else stands on them, else with the space before it. */
+/**
+ * Takes a statement or element out: with its lines where nothing else stands on them, else with the space before it. The
+ * comments about it stay: nobody knows whether they are about more.
+ */
 export function removeNode(node: AstNode): Edit {
-  const { textDocument } = AstUtils.getDocument(node);
-  const { start, end } = rangeOfNode(node);
-  const before = textDocument.getText({ start: { line: start.line, character: 0 }, end: start });
-  const after = textDocument.getText({ start: end, end: { line: end.line + 1, character: 0 } });
-  const isFirst = before.trim() === '';
-  if (isFirst && after.trim() === '') {
-    const range = { start: { line: start.line, character: 0 }, end: { line: end.line + 1, character: 0 } };
-    return { range, newText: '' };
-  }
-  const space = isFirst
-    ? { start, end: { line: end.line, character: end.character + leading(after) } }
-    : { start: { line: start.line, character: before.trimEnd().length }, end };
-  return { range: space, newText: '' };
+  const document = AstUtils.getDocument(node);
+  const text = document.textDocument.getText();
+  const { offset, end } = cstOf(node);
+  const edit = (from: number, to: number, newText = ''): Edit => ({
+    range: { start: document.textDocument.positionAt(from), end: document.textDocument.positionAt(to) },
+    newText,
+  });
+  const lineStart = startOfLine(text, offset);
+  const before = text.slice(lineStart, offset);
+  const lineEnd = endOfLine(text, end);
+  if (before.trim() !== '') return edit(lineStart + before.trimEnd().length, end);
+  const above = commentsAbove(document, offset);
+  const behind = commentsBehind(document, end);
+  const rest = text.slice(behind.at(-1)?.end ?? end, lineEnd);
+  // What stood above this node, or behind it, must not begin to answer for what comes next.
+  const gap = [...above, ...behind].some(isWaiver) ? '\n' : '';
+  if (rest.trim() !== '') return edit(lineStart, end + leading(text.slice(end, lineEnd)), `${gap}${before}`);
+  const next = text.indexOf('\n', lineEnd) + 1 || text.length;
+  if (behind.length === 0) return edit(lineStart, next, gap);
+  const kept = text.slice(behind[0]?.start, behind.at(-1)?.end);
+  return edit(offset, behind.at(-1)?.end ?? end, `${kept}${gap}`);
 }
 
 function leading(text: string): number {

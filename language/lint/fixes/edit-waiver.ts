@@ -10,10 +10,15 @@ export function removeWaiver(document: LangiumDocument, { range }: Waiver): Fix 
   const before = textDocument.getText({ start: lineStart, end: range.start });
   const edit: Edit =
     before.trim() === ''
-      ? { range: { start: lineStart, end: { line: range.end.line + 1, character: 0 } }, newText: '' }
+      ? {
+          range: { start: lineStart, end: { line: range.end.line + 1, character: 0 } },
+          newText: '',
+          removesComments: true,
+        }
       : {
           range: { start: { ...lineStart, character: before.trimEnd().length }, end: range.end },
           newText: '',
+          removesComments: true,
         };
   return { title: 'Remove the waiver', edits: { [document.uri.toString()]: [edit] } };
 }

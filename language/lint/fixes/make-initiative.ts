@@ -1,4 +1,12 @@
-import type { AstNode } from 'langium';
+import { type AstNode, GrammarUtils } from 'langium';
+import {
+  type BodyPart,
+  type BodyParts,
+  bodyParts,
+  linesOfPart,
+  partAsRemark,
+  textsOf,
+} from '../../edits/body-parts.js';
 import type { Edit } from '../../edits/edit.js';
 import {
   escapeSnippet,
@@ -17,6 +25,7 @@ import type { PropertyDefinition } from '../../grammar/property-definition.js';
 import { measureOf } from '../../model/measure.js';
 import { nameFromTitle } from '../../names/name-from-title.js';
 import type { OkrReferences } from '../../names/references.js';
+import { isClosedText } from '../../parser/unclosed-text.js';
 import type { Project } from '../../project/project.js';
 import type { Fix } from '../types/fix.js';
 
@@ -31,7 +40,8 @@ export interface MakeInitiativeContext {
 /**
  * Turns a key result that names work into an initiative that drives a new key result. The work keeps the name, its
  * reports and its dates, so that no percentage of work done becomes a value of the outcome; what supports or drives
- * the goal follows the new key result, in every file.
+ * the goal follows the new key result, in every file. Comments go where the statement goes that they are about; those
+ * about none stay with the work.
  *
  * @param outcome the statement of the new key result, where one is known
  */
@@ -45,10 +55,12 @@ export function makeInitiative(
   const isTaken = (name: string) => project.names.find('goal', plan, name).length > 0;
   const basis = outcome ?? `${keyResult.name ?? keyResult.title ?? ''} outcome`;
   const name = nameFromTitle(basis, isTaken);
+  const body = bodyParts(keyResult);
+  const indentation = indentationOf(keyResult);
   const write = (statement: string, measure: string[]) =>
-    [...newKeyResult(keyResult, name, statement, measure), '', ...initiative(keyResult, name)]
-      .join(`\n${indentationOf(keyResult)}`)
-      .replace(/\n[ \t]+(?=\n)/g, '\n');
+    [...newKeyResult(body, name, statement, measure), '', ...initiative(keyResult, body, name)]
+      .map((line, index) => (index === 0 || line === '' ? line : `${indentation}${line}`))
+      .join('\n');
   const mark = '\u0000';
   const replaced: Edit = {
     range: rangeOfNode(keyResult),
@@ -61,36 +73,43 @@ export function makeInitiative(
   return { title, edits };
 }
 
-function newKeyResult(keyResult: KeyResult, name: string, statement: string, measure: string[]): string[] {
+function newKeyResult(body: BodyParts, name: string, statement: string, measure: string[]): string[] {
   return element(`key result ${name} ${quoted(statement)}`, [
-    ...statementsFor(keyResult, 'both'),
+    ...partsFor(body, 'both').flatMap(linesOfPart),
     ...measure,
-    ...statementsFor(keyResult, 'goal'),
+    ...partsFor(body, 'goal').flatMap(linesOfPart),
   ]);
 }
 
-function initiative(keyResult: KeyResult, name: string): string[] {
+function initiative(keyResult: KeyResult, body: BodyParts, name: string): string[] {
   const measure = measureOf(keyResult);
-  const body = [
-    ...statementsFor(keyResult, 'both'),
+  return element(initiativeHead(keyResult), [
+    // Their comments stand in the new key result.
+    ...partsFor(body, 'both').map(({ node }) => sourceText(node)),
     `drives ${name}`,
     ...(isTarget(measure) && measure.deadline ? [`due ${measure.deadline}`] : []),
-    ...statementsFor(keyResult, 'work'),
-    ...statementsFor(keyResult, 'comment').map((text) => `// as a key result: ${text.replace(/\s+/g, ' ')}`),
-  ];
-  const named = keyResult.name ? `${keyResult.name} ` : '';
-  return element(`initiative ${named}${quoted(keyResult.title ?? '')}`, body);
+    ...partsFor(body, 'work').flatMap(linesOfPart),
+    ...partsFor(body, 'comment').flatMap((part) => partAsRemark(part, 'as a key result')),
+    ...textsOf(body.loose),
+  ]);
+}
+
+/** The title as it is written, over several lines if need be. */
+function initiativeHead({ $cstNode, name, title = '' }: KeyResult): string {
+  const source = GrammarUtils.findNodeForProperty($cstNode, 'title')?.text ?? '';
+  const named = name ? `${name} ` : '';
+  return `initiative ${named}${isClosedText(source) ? source : quoted(title)}`;
 }
 
 function element(head: string, body: readonly string[]): string[] {
   return [`${head} {`, ...body.map((line) => `${indentationStep}${line}`), '}'];
 }
 
-/** The statements of the key result that go one way, as written. Work that stands in it stays with the goal. */
-function statementsFor({ statements }: KeyResult, destination: PropertyDefinition['whenWork']): string[] {
+/** The statements that go one way, with their comments. Work that stands in the key result stays with the goal. */
+function partsFor({ parts }: BodyParts, destination: PropertyDefinition['whenWork']): BodyPart[] {
   const destinationOf = (statement: AstNode) =>
     isDeclaration(statement) ? 'goal' : (propertyDefinition(statement.$type)?.whenWork ?? 'comment');
-  return statements.filter((statement) => destinationOf(statement) === destination).map(sourceText);
+  return parts.filter(({ node }) => destinationOf(node) === destination);
 }
 
 /** The links to the old key result that mean the goal, led to the new one; those within it move as they are. */

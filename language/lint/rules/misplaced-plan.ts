@@ -1,6 +1,7 @@
-import type { AstNode } from 'langium';
-import { removeNode } from '../../edits/remove-node.js';
-import { sourceText, startWithComments, uriOf } from '../../edits/source.js';
+import { type AstNode, AstUtils } from 'langium';
+import { cut } from '../../edits/cut.js';
+import { extentOf } from '../../edits/extent.js';
+import { uriOf } from '../../edits/source.js';
 import { isPlanHeader, type PlanHeader } from '../../grammar/generated/ast.js';
 import { defineRule } from '../define-rule.js';
 import type { Fix } from '../types/fix.js';
@@ -31,9 +32,12 @@ export const misplacedPlan = defineRule({
   },
 });
 
+/** With the comments about it, above those about what comes first now. */
 function moveAbove(first: AstNode, header: PlanHeader): Fix {
-  const start = startWithComments(first);
-  const moved = { range: { start, end: start }, newText: `${sourceText(header)}\n\n` };
-  const edits = { [uriOf(header)]: [moved, removeNode(header)] };
+  const { textDocument } = AstUtils.getDocument(header);
+  const { edit, text } = cut(header);
+  const start = textDocument.positionAt(extentOf(first).start);
+  const moved = { range: { start, end: start }, newText: `${text.trimStart()}\n\n` };
+  const edits = { [uriOf(header)]: [moved, edit] };
   return { title: 'Move it to the top', edits, preferred: true, safe: true };
 }

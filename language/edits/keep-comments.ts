@@ -1,0 +1,104 @@
+import type { LangiumDocument } from 'langium';
+import {
+  type Comment,
+  commentsBetween,
+  commentsInSource,
+  endOfLine,
+  isWaiver,
+  startOfLine,
+} from './comments.js';
+import type { Edit, FileEdits } from './edit.js';
+import { escapeSnippet, indentationStep } from './source.js';
+
+/**
+ * Makes edits keep every comment. What a fix replaces or takes out may hold comments that its author did not think of: those
+ * that no edit writes again stay where they were, next to the new text. Edits that are there to remove comments do so.
+ *
+ * @param documentOf the file of a URI; edits of files that are not there yet stay as they are
+ */
+export function keepComments(
+  edits: FileEdits,
+  documentOf: (uri: string) => LangiumDocument | undefined,
+): FileEdits {
+  const written = countTexts(
+    Object.values(edits).flatMap((list) => list.flatMap(({ newText }) => commentsInSource(newText))),
+  );
+  const kept = Object.entries(edits).map(([uri, list]) => {
+    const document = documentOf(uri);
+    return [uri, document ? list.map((edit) => keptBy(edit, document, written)) : list] as const;
+  });
+  return Object.fromEntries(kept);
+}
+
+/** How often each comment is there, whatever the white space in it: a moved comment may be indented otherwise. */
+function countTexts(comments: readonly Comment[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const comment of comments) counts.set(key(comment), (counts.get(key(comment)) ?? 0) + 1);
+  return counts;
+}
+
+function key({ text }: Comment): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+function keptBy(edit: Edit, document: LangiumDocument, written: Map<string, number>): Edit {
+  if (edit.removesComments) return edit;
+  const { textDocument } = document;
+  const [start, end] = [textDocument.offsetAt(edit.range.start), textDocument.offsetAt(edit.range.end)];
+  const lost = commentsBetween(document, start, end).filter((comment) => {
+    const left = written.get(key(comment)) ?? 0;
+    if (left > 0) written.set(key(comment), left - 1);
+    return left === 0;
+  });
+  if (lost.length === 0) return edit;
+  const { before, behind } = placed(lost, { text: textDocument.getText(), start, end, edit });
+  const { snippet } = edit;
+  return {
+    ...edit,
+    newText: `${before}${edit.newText}${behind}`,
+    ...(snippet !== undefined && { snippet: `${escapeSnippet(before)}${snippet}${escapeSnippet(behind)}` }),
+  };
+}
+
+/** An edit with the text that it changes, by offsets. */
+interface Place {
+  text: string;
+  start: number;
+  end: number;
+  edit: Edit;
+}
+
+/** The comments as they stand before and behind the new text. */
+function placed(lost: readonly Comment[], place: Place): { before: string; behind: string } {
+  const { text, start } = place;
+  const beginsLine = text.slice(startOfLine(text, start), start).trim() === '';
+  const fitInLine = lost.every((comment) => !comment.isLine && !comment.text.includes('\n'));
+  return beginsLine && !fitInLine
+    ? { before: onOwnLines(lost, place), behind: '' }
+    : { before: '', behind: behindText(lost, place) };
+}
+
+/** Comments on lines of their own. A waiver must not answer for what comes behind it now: an empty line lies between them. */
+function onOwnLines(comments: readonly Comment[], { text, start, end, edit }: Place): string {
+  const lineStart = startOfLine(text, start);
+  const indentation = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? '';
+  const lines = comments.map((comment) => comment.text).join(`\n${indentation}`);
+  const gap = comments.some(isWaiver) ? '\n' : '';
+  const isWholeLines = start === lineStart && text[end - 1] === '\n' && edit.newText === '';
+  if (isWholeLines) return `${indentation}${lines}\n${gap}`;
+  const first = start === lineStart ? indentation : '';
+  const goesOn = edit.newText !== '' || text.slice(end, endOfLine(text, end)).trim() !== '';
+  return `${first}${lines}${goesOn ? '\n' : ''}${gap}${goesOn && first === '' ? indentation : ''}`;
+}
+
+/** Comments behind the new text, on its line as far as they fit. */
+function behindText(comments: readonly Comment[], { text, start, end, edit }: Place): string {
+  const indentation = /^[ \t]*/.exec(text.slice(startOfLine(text, start)))?.[0] ?? '';
+  const rest = text.slice(end, endOfLine(text, end));
+  let result = '';
+  for (const comment of comments)
+    result += `${/\s$/.test(result) ? '' : ' '}${comment.text}${comment.isLine ? `\n${indentation}${indentationStep}` : ''}`;
+  if (edit.newText === '' && /\s$/.test(text.slice(0, start))) result = result.trimStart();
+  if (rest.trim() === '') return result.trimEnd();
+  return /\s$/.test(result) || /^\s/.test(rest) ? result : `${result} `;
+}
