@@ -5,6 +5,7 @@ import {
   commentsBehind,
   commentsBetween,
   commentsInSource,
+  withoutComments,
 } from './comments.js';
 import { cstOf, sourceText } from './source.js';
 
@@ -52,12 +53,8 @@ export function linesOfPart({ node, above, behind }: BodyPart): string[] {
 /** A part as comments alone: its own, then its statement as a remark. */
 export function partAsRemark({ node, above, behind }: BodyPart, label: string): string[] {
   const source = sourceText(node);
-  const inside = commentsInSource(source);
-  const statement = inside
-    .toReversed()
-    .reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), source);
-  const remark = `// ${label}: ${statement.replace(/\s+/g, ' ')}`;
-  return [...textsOf([...above, ...inside, ...behind]), remark];
+  const remark = `// ${label}: ${withoutComments(source).replace(/\s+/g, ' ')}`;
+  return [...textsOf([...above, ...commentsInSource(source), ...behind]), remark];
 }
 
 export function textsOf(comments: readonly Comment[]): string[] {

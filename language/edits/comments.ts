@@ -48,6 +48,16 @@ export function commentsInSource(source: string): Comment[] {
     .map(({ 0: text, index }) => commentAt(text, index));
 }
 
+/** A piece of source with a blank in the place of each comment and the white space around it. */
+export function withoutComments(source: string): string {
+  return commentsInSource(source)
+    .toReversed()
+    .reduce(
+      (text, { start, end }) => `${text.slice(0, start).trimEnd()} ${text.slice(end).trimStart()}`,
+      source,
+    );
+}
+
 /** The texts and comments of a piece of source that go over several lines, by offsets. */
 export function multiLinePieces(source: string): { start: number; end: number }[] {
   return [...source.matchAll(textOrComment)]
@@ -100,6 +110,23 @@ function chainBefore(document: LangiumDocument, offset: number): Comment[] {
     start = comment.start;
   }
   return chain;
+}
+
+/**
+ * The start of the line that a word begins; comments before the word belong to it, on the lines above too where they end on
+ * its line.
+ *
+ * @returns undefined where something else stands before the word
+ */
+export function startOfOwnLine(document: LangiumDocument, offset: number): number | undefined {
+  const text = document.textDocument.getText();
+  let start = offset;
+  for (const comment of chainBefore(document, offset).toReversed()) {
+    if (countBreaks(text.slice(comment.end, start)) > 0) break;
+    start = comment.start;
+  }
+  const lineStart = startOfLine(text, start);
+  return text.slice(lineStart, start).trim() === '' ? lineStart : undefined;
 }
 
 /** The comments behind an offset that begin on its line before anything else does. */

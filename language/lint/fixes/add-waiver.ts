@@ -1,6 +1,7 @@
 import type { AstNode, LangiumDocument } from 'langium';
+import { startOfOwnLine } from '../../edits/comments.js';
 import type { Edit } from '../../edits/edit.js';
-import { indentationOf, nodeAt, rangeOfNode } from '../../edits/source.js';
+import { cstOf, indentationOf, nodeAt, rangeOfNode } from '../../edits/source.js';
 import { isDeclaration } from '../../grammar/declarations.js';
 import { isCheckInBlock, isPlanFile } from '../../grammar/generated/ast.js';
 import { rules } from '../rules/index.js';
@@ -32,7 +33,8 @@ function waivableNode(document: LangiumDocument, position: Finding['range']['sta
   while (node && !isPlanFile(node)) {
     const { $container } = node;
     const isStatement = isPlanFile($container) || isCheckInBlock($container) || isDeclaration($container);
-    if (isDeclaration(node) || (isStatement && beginsItsLine(document, node))) return node;
+    if (isDeclaration(node) || (isStatement && startOfOwnLine(document, cstOf(node).offset) !== undefined))
+      return node;
     node = $container;
   }
   return undefined;
@@ -42,8 +44,9 @@ function insertAbove(document: LangiumDocument, node: AstNode, rule: string): Ed
   const { start } = rangeOfNode(node);
   const indentation = indentationOf(node);
   const comment = `${indentation}// okr-ignore ${rule}: `;
-  if (beginsItsLine(document, node)) {
-    const lineStart = { line: start.line, character: 0 };
+  const line = startOfOwnLine(document, cstOf(node).offset);
+  if (line !== undefined) {
+    const lineStart = document.textDocument.positionAt(line);
     const range = { start: lineStart, end: lineStart };
     return { range, newText: `${comment}\n`, snippet: `${comment}$1\n` };
   }
@@ -53,9 +56,4 @@ function insertAbove(document: LangiumDocument, node: AstNode, rule: string): Ed
     newText: `\n${comment}\n${indentation}`,
     snippet: `\n${comment}$1\n${indentation}`,
   };
-}
-
-function beginsItsLine({ textDocument }: LangiumDocument, node: AstNode): boolean {
-  const { start } = rangeOfNode(node);
-  return textDocument.getText({ start: { line: start.line, character: 0 }, end: start }).trim() === '';
 }

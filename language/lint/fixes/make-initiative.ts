@@ -7,6 +7,7 @@ import {
   partAsRemark,
   textsOf,
 } from '../../edits/body-parts.js';
+import { withoutComments } from '../../edits/comments.js';
 import type { Edit } from '../../edits/edit.js';
 import {
   escapeSnippet,
@@ -85,7 +86,7 @@ function initiative(keyResult: KeyResult, body: BodyParts, name: string): string
   const measure = measureOf(keyResult);
   return element(initiativeHead(keyResult), [
     // Their comments stand in the new key result.
-    ...partsFor(body, 'both').map(({ node }) => sourceText(node)),
+    ...partsFor(body, 'both').map(({ node }) => withoutComments(sourceText(node))),
     `drives ${name}`,
     ...(isTarget(measure) && measure.deadline ? [`due ${measure.deadline}`] : []),
     ...partsFor(body, 'work').flatMap(linesOfPart),

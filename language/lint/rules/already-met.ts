@@ -1,8 +1,9 @@
 import { removeNode } from '../../edits/remove-node.js';
-import { sourceText, uriOf } from '../../edits/source.js';
+import { uriOf } from '../../edits/source.js';
 import { swapNodes } from '../../edits/swap-nodes.js';
 import type { KeyResult } from '../../grammar/generated/ast.js';
 import type { SourcePlace } from '../../grammar/ranges.js';
+import { writtenText } from '../../grammar/written-text.js';
 import { type AlreadyMet, alreadyMetBy } from '../../model/already-met.js';
 import { metricOf } from '../../model/measure.js';
 import { callElement } from '../../names/calling.js';
@@ -31,7 +32,7 @@ function placeOf(met: AlreadyMet): SourcePlace {
 
 function messageFor(met: AlreadyMet, keyResult: KeyResult): string {
   const { baseline, target } = met.measure;
-  const [from, to] = [baseline, target].map((value) => value && sourceText(value));
+  const [from, to] = [baseline, target].map((value) => value && writtenText(value));
   if (met.because === 'equal') {
     return `The target, ${to}, is where ${callElement(keyResult)} starts (${from}): it is met before anything is done. What should stay as it is has a bound: \`keep …\`.`;
   }
@@ -39,7 +40,7 @@ function messageFor(met: AlreadyMet, keyResult: KeyResult): string {
     const metric = metricOf(keyResult)?.name ?? 'the metric';
     return `For \`${metric}\` ${met.better} is better, so the baseline ${from} is better than the target ${to} already. Are the two swapped?`;
   }
-  const stretch = met.stretch.value && sourceText(met.stretch.value);
+  const stretch = met.stretch.value && writtenText(met.stretch.value);
   const relation = met.equal ? 'is the target' : `is met on the way from ${from} to ${to}`;
   return `The stretch ${stretch} ${relation}: whoever meets the target has met it. A stretch lies beyond the target.`;
 }

@@ -1,4 +1,6 @@
-import { type AstNode, CstUtils, type LeafCstNode } from 'langium';
+import { type AstNode, CstUtils, GrammarUtils, type LeafCstNode } from 'langium';
+import type { Range } from 'vscode-languageserver-types';
+import { withoutComments } from '../../edits/comments.js';
 import type { Cycle } from '../../grammar/generated/ast.js';
 import { rangeOf, type SourcePlace } from '../../grammar/ranges.js';
 import { meaningsOf } from '../../model/ambiguous-number.js';
@@ -54,16 +56,17 @@ export const invalidValue = defineRule({
   },
 });
 
+/** Only the number is written anew: its unit and the comments next to it stay. */
 function reportNumber(
   node: AstNode,
   amount: string | undefined,
-  { problem, suggestion, choices = [] }: UnreadValue,
+  reading: UnreadValue,
   context: RuleContext,
 ): void {
-  const source = node.$cstNode?.text ?? '';
-  const written = (number: string) => (amount ? source.replace(amount, () => number) : number);
-  const meant = suggestion === undefined ? {} : { suggestion: written(suggestion) };
-  reportValue({ node }, { problem, ...meant, choices: choices.map(written) }, context);
+  const number = GrammarUtils.findNodeForProperty(node.$cstNode, 'amount');
+  const source = withoutComments(node.$cstNode?.text ?? '');
+  const titled = (text: string) => (amount ? source.replace(amount, () => text) : text);
+  reportValue({ node }, reading, context, { range: number?.range, titled });
 }
 
 /** What is checked of a token wherever it stands, by the name of its terminal. */
@@ -93,18 +96,23 @@ function checkDate({ text, range, astNode }: LeafCstNode, context: RuleContext):
  */
 const doubtful = /(?<!\p{L})(?:mn|md|bio|mill)(?!\p{L})|\d,\d{4}/iu;
 
+/**
+ * @param written where the right text belongs, the whole place if nothing else is said, and how a title shows that text
+ */
 function reportValue(
   place: SourcePlace,
   { problem, suggestion, choices = [] }: UnreadValue,
   { document, report }: RuleContext,
+  written: { range?: Range | undefined; titled?(text: string): string } = {},
 ): void {
+  const { range = rangeOf(place), titled = String } = written;
   // Among several meanings a person decides, so none of them is preferred.
   const texts = suggestion === undefined ? choices : [suggestion];
+  const isDoubtful = doubtful.test(document.textDocument.getText(range));
   const write = (text: string): Fix => {
     const preferred = text === suggestion;
-    const isSafe = preferred && !doubtful.test(document.textDocument.getText(rangeOf(place)));
-    const says = { title: `Write ${text}`, preferred, ...(isSafe && { safe: true as const }) };
-    return replaceText(document, rangeOf(place), text, says);
+    const safe = preferred && !isDoubtful ? { safe: true as const } : {};
+    return replaceText(document, range, text, { title: `Write ${titled(text)}`, preferred, ...safe });
   };
   report(place, problem, { ...(texts.length > 0 && { fix: () => texts.map(write) }) });
 }

@@ -1,6 +1,7 @@
-import { AstUtils } from 'langium';
-import { sourceText, uriOf } from '../../edits/source.js';
+import { GrammarUtils } from 'langium';
+import { rangeOfNode, uriOf } from '../../edits/source.js';
 import { isDropped, type KeyResult } from '../../grammar/generated/ast.js';
+import { writtenText } from '../../grammar/written-text.js';
 import { type BaselineGap, baselineGap, baselineOverdue, readingBefore } from '../../model/baseline.js';
 import { cadenceOf } from '../../model/cadence.js';
 import { cycleOf } from '../../model/cycle-of.js';
@@ -54,27 +55,22 @@ function reportUnknown(
 }
 
 function targetText(measure: BaselineGap['measure']): string {
-  return measure.target ? sourceText(measure.target) : '…';
+  return writtenText(measure.target) ?? '…';
 }
 
 /** Starts at what the metric read before the cycle; else says that nobody knows the start, where that is not said yet. */
 function startFixes(keyResult: KeyResult, gap: BaselineGap, project: Project): Fix[] {
   const reading = readingBefore(keyResult, cycleOf(keyResult, project)?.start);
-  const value = reading?.value && sourceText(reading.value);
-  if (value) return [startAt(gap, value, `Start at ${value}, as of ${reading.date}`)];
+  const value = writtenText(reading?.value);
+  if (reading && value) return [startAt(gap, value, `Start at ${value}, as of ${reading.date}`)];
   return gap.kind === 'unknown' ? [] : [startAt(gap, 'unknown', 'Say that the start is not known yet')];
 }
 
 function startAt({ kind, measure }: BaselineGap, value: string, title: string): Fix {
-  const source = measure.$cstNode;
-  if (!source) throw new Error('A measure without source cannot be edited.');
-  const { textDocument } = AstUtils.getDocument(measure);
-  const unknown = kind === 'unknown' ? source.text.indexOf('unknown') : undefined;
-  const start = source.offset + (unknown ?? 0);
-  const range = {
-    start: textDocument.positionAt(start),
-    end: textDocument.positionAt(start + (unknown === undefined ? 0 : 'unknown'.length)),
-  };
-  const newText = unknown === undefined ? `from ${value} ` : value;
+  const { start } = rangeOfNode(measure);
+  const unknown =
+    kind === 'unknown' ? GrammarUtils.findNodeForKeyword(measure.$cstNode, 'unknown') : undefined;
+  const range = unknown?.range ?? { start, end: start };
+  const newText = unknown ? value : `from ${value} `;
   return { title, preferred: value !== 'unknown', edits: { [uriOf(measure)]: [{ range, newText }] } };
 }

@@ -1,7 +1,8 @@
 import { type CstNode, GrammarUtils } from 'langium';
-import { rangeOfNode, sourceText, uriOf } from '../../edits/source.js';
+import { rangeOfNode, uriOf } from '../../edits/source.js';
 import { isDropped, isLimit, type KeyResult } from '../../grammar/generated/ast.js';
 import { rangeOf } from '../../grammar/ranges.js';
+import { writtenText } from '../../grammar/written-text.js';
 import { type Disagreement, disagreement, disagreementWith } from '../../model/disagreement.js';
 import { measureOf } from '../../model/measure.js';
 import { defineRule } from '../define-rule.js';
@@ -70,7 +71,7 @@ function withParts(text: string, parts: readonly { start: number; end: number; n
 }
 
 function contradiction(found: Disagreement): string {
-  const [from, to] = [found.from, found.to].map((value) => value && sourceText(value.node));
+  const [from, to] = [found.from, found.to].map((value) => value && writtenText(value.node));
   if (found.kind === 'number') {
     const isRange = found.claim.kind === 'range' && from;
     const measured = isRange

@@ -1,5 +1,6 @@
 import { AstUtils, type CstNode, CstUtils, GrammarUtils } from 'langium';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { withoutComments } from '../../edits/comments.js';
 import type { Edit } from '../../edits/edit.js';
 import { keepComments } from '../../edits/keep-comments.js';
 import { cstOf } from '../../edits/source.js';
@@ -31,13 +32,35 @@ interface Change {
   text: string;
 }
 
-/** Each part in the place of the one that is there, else behind what stands before it. */
+/** A part of a report: what stands there, from its first token to its last, and what is to stand there. */
+interface Part {
+  present: CstNode[];
+  text: string | undefined;
+}
+
 function editsOf(node: CheckIn | CheckInEntry, { value, confidence, note }: ReportText): Change[] {
-  const parts = [
+  const parts: Part[] = [
     { present: valueOf(node), text: value },
     { present: confidenceOf(node), text: confidence },
     { present: noteOf(node), text: note },
   ];
+  return isSplitEntry(node) ? [onLineOfName(node, parts)] : inPlace(node, parts);
+}
+
+/** A word that begins a line would be the name of the next entry, so what is written must stay on the line of the name. */
+function isSplitEntry(node: CheckIn | CheckInEntry): boolean {
+  const { start, end } = cstOf(node).range;
+  return !isCheckIn(node) && start.line !== end.line;
+}
+
+function onLineOfName(node: CheckIn | CheckInEntry, parts: readonly Part[]): Change {
+  const texts = parts.map(({ present, text }) => text ?? present.map((piece) => piece.text).join(' '));
+  const text = texts.filter((one) => one !== '').map((one) => ` ${withoutComments(one)}`);
+  return { from: headEnd(node), to: cstOf(node).end, text: text.join('') };
+}
+
+/** Each part in the place of the one that is there, else behind what stands before it. */
+function inPlace(node: CheckIn | CheckInEntry, parts: readonly Part[]): Change[] {
   const changes: Change[] = [];
   let behind = headEnd(node);
   for (const { present, text } of parts) {
