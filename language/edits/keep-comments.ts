@@ -95,10 +95,13 @@ function onOwnLines(comments: readonly Comment[], { text, start, end, edit }: Pl
 function behindText(comments: readonly Comment[], { text, start, end, edit }: Place): string {
   const indentation = /^[ \t]*/.exec(text.slice(startOfLine(text, start)))?.[0] ?? '';
   const rest = text.slice(end, endOfLine(text, end));
+  const next = `\n${indentation}${indentationStep}`;
   let result = '';
-  for (const comment of comments)
-    result += `${/\s$/.test(result) ? '' : ' '}${comment.text}${comment.isLine ? `\n${indentation}${indentationStep}` : ''}`;
+  for (const { text: words, isLine } of comments)
+    result += `${/\s$/.test(result) ? '' : ' '}${words}${isLine ? next : ''}`;
   if (edit.newText === '' && /\s$/.test(text.slice(0, start))) result = result.trimStart();
-  if (rest.trim() === '') return result.trimEnd();
-  return /\s$/.test(result) || /^\s/.test(rest) ? result : `${result} `;
+  const gap = comments.some((comment, index) => isWaiver(comment) && comments[index - 1]?.isLine) ? '\n' : '';
+  if (rest.trim() === '') return `${result.trimEnd()}${gap}`;
+  if (/\s$/.test(result)) return `${result.trimEnd()}${gap}${next}`;
+  return /^\s/.test(rest) ? result : `${result} `;
 }

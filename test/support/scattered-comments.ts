@@ -44,7 +44,7 @@ export function withComments(texts: PlanTexts, comments: readonly ScatteredComme
     const changed = withComment(text, {
       place,
       kind,
-      text: `comment ${index}`,
+      text: `comment ${index}.`,
       rule: rules[index % rules.length] as string,
     });
     if (saysTheSame(text, changed)) result[name] = changed;

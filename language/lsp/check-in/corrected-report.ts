@@ -67,7 +67,10 @@ function inPlace(node: CheckIn | CheckInEntry, parts: readonly Part[]): Change[]
     const [first, last] = [present[0], present.at(-1)];
     if (first && last) behind = last.end;
     if (text === undefined) continue;
+    const previous = changes.at(-1);
     if (first && last) changes.push({ from: first.offset, to: last.end, text });
+    // A comment that is kept behind the part before must not swallow this one.
+    else if (previous?.to === behind) previous.text += ` ${text}`;
     else changes.push({ from: behind, to: behind, text: ` ${text}` });
   }
   return changes;
