@@ -21,7 +21,7 @@ export interface FixedPlans {
 }
 
 /**
- * Mends what is reported and has one clear fix, until nothing is left to mend. Nothing is written; files that were not
+ * Fixes what is reported and has a safe fix, until nothing is left to fix. Nothing is written; files that were not
  * selected stay as they are.
  *
  * @param given texts that stand for files

@@ -28,7 +28,7 @@ export function addFileCommands(context: ProgramContext): void {
     .option('--changed-lines', 'with --since: report what lies on changed lines instead')
     .option('--baseline <file>', 'leave out the findings that this file accepts')
     .option('--update-baseline', 'write all that is found into the baseline')
-    .option('--fix', 'mend what has one clear fix')
+    .option('--fix', 'apply the fixes that change no meaning')
     .addOption(todayOption())
     .addOption(inputNameOption())
     .addOption(allowEmptyOption())

@@ -25,7 +25,7 @@ const examples = {
     ['okr check --format json | jq .summary', 'for programs'],
     ['okr check --since origin/main', 'only what this branch brought, committed or not'],
     ['okr check --baseline okr-baseline.json --update-baseline', 'accept what is there; report what comes'],
-    ['okr check --fix', 'mend what has one clear fix'],
+    ['okr check --fix', 'apply the fixes that change no meaning'],
     ['git show :q4.okr | okr check - --stdin-filename q4.okr', 'what is staged'],
   ],
   fmt: [

@@ -21,7 +21,7 @@ export function comparisonNotes({ comparison }: Report, isUnchanged: boolean | u
 
 /** What was mended: a line for each file, `Mended 2 unresolved-reference, 1 invalid-value in sales/2026-Q4.okr.` */
 export function fixNotes({ counts }: FixedPlans, shownFile: (file: string) => string): string[] {
-  if (counts.size === 0) return ['Nothing was mended: no finding has a single fix that needs nobody.'];
+  if (counts.size === 0) return ['Nothing was mended: no finding has a fix that a person need not choose.'];
   return [...counts].map(([file, ofFile]) => {
     const parts = [...ofFile].map(([rule, count]) => `${count} ${rule}`);
     return `Mended ${parts.join(', ')} in ${shownFile(file)}.`;

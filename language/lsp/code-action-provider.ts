@@ -18,7 +18,7 @@ import { moveKeyResult } from './code-actions/move-key-result.js';
 import { type EditAbilities, editAbilities, workspaceEdit } from './code-actions/workspace-edit.js';
 import type { OkrLspServices } from './services.js';
 
-/** Applies the preferred fixes of a file that need nobody: for *Fix all*, and for those who let it run when they save. */
+/** Applies the safe fixes of a file: for *Fix all*, and for those who let it run when they save. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.okr`;
 
 /** The kinds of actions, for the server's answer to `initialize`. */
@@ -85,7 +85,7 @@ export class OkrCodeActionProvider implements CodeActionProvider {
     const offered = safeFixes(document, this.findingsIn(document), this.services);
     if (offered.length === 0) return [];
     const edit = this.editOf(withoutOverlaps(offered).edits);
-    return [{ title: 'Fix all that has one clear fix', kind: fixAllKind, edit }];
+    return [{ title: 'Apply all fixes that change no meaning', kind: fixAllKind, edit }];
   }
 
   private editOf(edits: Fix['edits']): WorkspaceEdit {
