@@ -1,8 +1,9 @@
 import { EventEmitter, type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type PlanChangedParams, planChangedNotification } from '../language/protocol.js';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { focusNotification, type PlanChangedParams, planChangedNotification } from '../language/protocol.js';
 import { registerCommands } from './commands/index.js';
 import { answerFileSystemRequests } from './file-system-requests.js';
+import { currentSelector } from './language-client.js';
 import type { MarkdownIt } from './markdown/markdown-it.js';
 import { MarkdownPreview } from './markdown/markdown-preview.js';
 import { Preview } from './preview/preview.js';
@@ -10,12 +11,12 @@ import { restart } from './restart.js';
 import { RulePages } from './rule-pages.js';
 import { StatusEntry } from './status-entry.js';
 
-/** What VS Code asks of the extension by name. */
+/** The part of the extension's API that VS Code uses by name. */
 export interface ExtensionApi {
   extendMarkdownIt(markdown: MarkdownIt): MarkdownIt;
 }
 
-/** Puts the parts of the extension together; the same on every host but for the way the server is started. */
+/** Creates the parts of the extension; only the start of the server differs between hosts. */
 export function activateExtension(
   context: ExtensionContext,
   createClient: (output: LogOutputChannel) => BaseLanguageClient,
@@ -40,8 +41,20 @@ export function activateExtension(
     client,
   );
   const logFailure = (error: unknown) => output.error(`The language server did not start: ${String(error)}`);
-  // The server learns which folders there are when it starts.
-  context.subscriptions.push(workspace.onDidChangeWorkspaceFolders(() => restart(client).catch(logFailure)));
+  context.subscriptions.push(
+    // The client reports folders to the server at any time. The kinds of documents that it sends are fixed at its start.
+    workspace.onDidChangeWorkspaceFolders(() => {
+      const selector = currentSelector();
+      if (JSON.stringify(selector) === JSON.stringify(client.clientOptions.documentSelector)) return;
+      client.clientOptions.documentSelector = selector;
+      restart(client).catch(logFailure);
+    }),
+    // The editor watches its own folders. A plan that was opened by itself may have changed elsewhere.
+    window.onDidChangeWindowState(({ focused }) => {
+      if (focused && client.state === State.Running)
+        client.sendNotification(focusNotification).catch(logFailure);
+    }),
+  );
   // Not awaited: the editor waits for an activation before it goes on, and everything here works without the server.
   // Where it does not start, the status entry says so and offers a restart.
   client.start().catch(logFailure);

@@ -1,7 +1,7 @@
 // Measures the phrase reader: `npm run measure:phrasing [-- --corpus FILE] [--sources a,b | --except a,b] [--quiet]`.
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { createPhraseReader } from '../language/phrasing/phrase-reader.js';
+import { createPhraseReader } from '../language/phrasing/english/phrase-reader.js';
 import type { StatementKind, StatementReading } from '../language/phrasing/reading.js';
 
 /** One labelled statement. A corpus has more: who is sure of what, and where it comes from. */
@@ -28,7 +28,7 @@ const expectation: Record<string, 'warn' | 'ok' | 'either'> = {
   bridge: 'either',
   vague: 'either',
 };
-const ownData = 'test/phrasing/labelled.jsonl';
+const ownData = 'training/data/own-first.jsonl';
 
 /** Reads the labelled statements, and returns the report as text. Throws on a file that is missing or no JSON lines. */
 async function main(args: string[]): Promise<string> {
@@ -87,7 +87,7 @@ async function main(args: string[]): Promise<string> {
   return `${report.join('\n')}\n`;
 }
 
-/** Names of sources, as given or separated by commas; a name may hold a comma itself, where it is given alone. */
+/** Names of sources, as given or separated by commas; a name may hold a comma itself, if it is given alone. */
 const namesIn = (given: string[]): Set<string> =>
   new Set(given.flatMap((names) => [names, ...names.split(',')]).map((name) => name.trim()));
 
@@ -141,7 +141,7 @@ function slices(items: Measured[]): string[] {
   return [`  ${'slice'.padEnd(width)}    n    exact  wrong  unclear`, ...rows, ''];
 }
 
-/** Wrong is a warning where none belongs, or none where one belongs. */
+/** Wrong is a warning where none belongs, or none if one belongs. */
 const isWrong = ({ expected, label, reading }: Measured): boolean =>
   expected === 'warn'
     ? !reading.warn
@@ -168,7 +168,7 @@ function mistakes(items: Measured[]): string[] {
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
 
-/** A share with its 95 % Wilson interval. */
+/** Returns a share with its 95 % Wilson interval. */
 function share(part: number, whole: number): string {
   if (whole === 0) return '–';
   const z = 1.96;

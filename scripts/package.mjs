@@ -6,7 +6,7 @@ import vsce from '@vscode/vsce';
 
 const { createVSIX, listFiles, PackageManager } = vsce;
 
-const limit = 1_000_000;
+const limit = 2_500_000;
 /**
  * As much of the manifest as is read here.
  * @type {{

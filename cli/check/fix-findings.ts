@@ -14,18 +14,18 @@ const maximumRounds = 10;
 export interface FixedPlans {
   /** What is left. */
   inspection: Inspection;
-  /** The new contents of files, with what they held before where they were read from the disk; only of those that differ. */
+  /** The new contents of files that differ, with the old bytes if they were read from the disk. */
   changed: (Overlay & { was?: Uint8Array })[];
-  /** How many findings of which rule were mended, by file from the root of the report. */
+  /** How many findings of which rule were fixed, by file from the root of the report. */
   counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 /**
- * Fixes what is reported and has a safe fix, until nothing is left to fix. Nothing is written; files that were not
- * selected stay as they are.
+ * Applies the safe fixes of reported findings until none is left. Nothing is written, and files that were not selected stay
+ * unchanged.
  *
- * @param given texts that stand for files
- * @param inspect checks the plans, with texts that stand for files
+ * @param given texts that replace files
+ * @param inspect checks the plans, with texts that replace files
  */
 export async function fixFindings(
   given: readonly Overlay[],

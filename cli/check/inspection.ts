@@ -1,3 +1,5 @@
+import type { LangiumDocument } from 'langium';
+import { repositoryReader } from '../../history/git-checkout.js';
 import { historyFor } from '../../history/git-history.js';
 import { commitBefore } from '../../history/reference-commit.js';
 import type { IsoDate } from '../../language/values/dates.js';
@@ -13,10 +15,10 @@ import { countBySeverity, type Report, type ReportedFinding } from '../report/re
 import { buildReport } from '../report/report-builder.js';
 import { lintFiles } from './lint-files.js';
 
-/** What is looked at, and what of it is reported. */
+/** What to check, and what to report. */
 export interface InspectionRequest {
   selection: Selection;
-  /** *Today* where it is given from outside. */
+  /** *Today* if it is given from outside. */
   today: IsoDate | undefined;
   /** The commit whose findings are left out. */
   base?: Base | undefined;
@@ -31,16 +33,18 @@ export interface Inspection {
   report: Report;
   /** What was found in the whole projects, whether it is reported or not; sorted as in a report. */
   everything: ReportedFinding[];
-  /** Whether nothing differs from the base; undefined where there is none. */
+  /** Whether nothing differs from the base; undefined if there is none. */
   isUnchanged: boolean | undefined;
+  /** Files of which this clone does not hold what they said in the base; absolute paths. */
+  unreadBefore: string[];
 }
 
 /**
- * Loads the projects around the selected paths, checks them, and leaves out what was known before. Where there is something to
- * compare with, the whole projects are checked: a finding of a file that is not selected must not pass for an earlier one
- * of a file that is.
+ * Loads the projects around the selected paths, checks them, and leaves out known findings. If there is a version to
+ * compare with, the whole projects are checked, so that a finding of a file that is not selected is not mistaken for an
+ * earlier finding of a selected file.
  *
- * @param overlays texts that stand for files
+ * @param overlays texts that replace files
  */
 export async function inspect(
   request: InspectionRequest,
@@ -57,6 +61,7 @@ export async function inspect(
     today,
     localDate: host.localDate,
     history: changeHistory ?? history,
+    readRepository: repositoryReader(host.environment),
     parse: 'all',
   });
   const version = base && (await BaseVersion.load(base, files, { today, localDate: host.localDate }));
@@ -64,7 +69,8 @@ export async function inspect(
     changeHistory?.compareWith({ date: base.commit.date, textOf: (uri) => version.textOf(uri) });
 
   const report = buildReport(files, await lintFiles(files, selection));
-  if (!base && !baseline) return { files, report, everything: report.findings, isUnchanged: undefined };
+  if (!base && !baseline)
+    return { files, report, everything: report.findings, isUnchanged: undefined, unreadBefore: [] };
   const others = reportOfOthers(files);
   const everything = [...report.findings, ...others.findings];
   const isReported: IsOfChange = !version
@@ -79,6 +85,9 @@ export async function inspect(
     files,
     everything,
     isUnchanged: version?.isSameAs(files),
+    unreadBefore: files.selected
+      .map(({ uri }) => uri.fsPath)
+      .filter((path) => version?.files.unread.has(path)),
     report: {
       ...report,
       findings,
@@ -94,11 +103,13 @@ export async function inspect(
   };
 }
 
-/** What is found in the files that are not selected. */
+/** What is found in the files that are not selected, as far as it is ever reported. */
 function reportOfOthers(files: ProjectFiles): Report {
   const selected = new Set(files.selected);
-  const others = files.documents.filter((document) => !selected.has(document));
-  const { Linter } = files.services.lint;
+  const { lint, shared } = files.services;
+  const isReported = ({ uri }: LangiumDocument) => shared.workspace.Projects.isReported(uri, false);
+  const others = files.documents.filter((document) => !selected.has(document) && isReported(document));
+  const { Linter } = lint;
   return buildReport(
     { ...files, selected: others },
     others.flatMap((document) => Linter.lint(document)),

@@ -7,8 +7,8 @@ import type { ProjectFiles } from '../load/project-files.js';
 import type { Selection } from '../load/selection.js';
 
 /**
- * Links all files and checks those that were selected. Configurations are always checked, because they decide what
- * every other finding means.
+ * Links all files and checks the selected ones. Configurations are always checked, because they affect the meaning of
+ * every other finding.
  */
 export async function lintFiles(files: ProjectFiles, selection: Selection): Promise<Finding[]> {
   const { lint } = files.services;
@@ -16,7 +16,7 @@ export async function lintFiles(files: ProjectFiles, selection: Selection): Prom
   return [
     ...files.selected.flatMap((document) => lint.Linter.lint(document)),
     ...files.projects.flatMap(configurationFindings),
-    ...[...files.fileSystem.unreadableFolders]
+    ...[...files.unreadableFolders]
       .filter(([folder]) => selection.includes(folder))
       .map(([folder, error]) => unreadableFolder(folder, error)),
   ];

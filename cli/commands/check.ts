@@ -3,7 +3,7 @@ import { baselineOf, writeBaseline } from '../baseline/baseline.js';
 import { type FixedPlans, fixFindings } from '../check/fix-findings.js';
 import { type Inspection, inspect } from '../check/inspection.js';
 import { type ExitCode, exitCodes } from '../host/exit-codes.js';
-import type { Host } from '../host/host.js';
+import { type Host, tellingOnce } from '../host/host.js';
 import { pathFrom } from '../host/paths.js';
 import { decodeText } from '../host/text-encoding.js';
 import { replacement, writeFiles } from '../host/write-files/write-files.js';
@@ -11,6 +11,7 @@ import type { Overlay } from '../load/disk-file-system.js';
 import { tellPathsWithoutPlans } from '../load/load-selected.js';
 import { emptyAdvice, selectedConfigurations } from '../load/nothing-selected.js';
 import { readOverlay, type Selection, select } from '../load/selection.js';
+import { unreadNotes, unseenNotes } from '../load/unseen-files.js';
 import { inspectionRequest, type ReportedPartOptions } from '../options/check-request.js';
 import { exitCodeOf } from '../report/failing.js';
 import { baselineNote, comparisonNotes, fixNotes } from '../reporters/check-notes.js';
@@ -22,25 +23,31 @@ export interface CheckOptions extends WriteOptions, ReportedPartOptions {
   stdinFilename?: string;
 }
 
-/** `okr check`: reports what is wrong in the selected files of their projects, and mends it if asked to. */
+/** Runs `okr check`: reports findings in the selected files of their projects, and fixes them on request. */
 export async function check(paths: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
   const overlay = await readOverlay(paths, options.stdinFilename, host);
   const selection = select(paths, host, overlay);
   const request = await inspectionRequest(paths, selection, options, host);
   const given = overlay ? [overlay] : [];
-  const inspectWith = (overlays: readonly Overlay[]) => inspect(request, overlays, host);
+  const watched = tellingOnce(host);
+  const inspectWith = (overlays: readonly Overlay[]) => inspect(request, overlays, watched);
   const fixed = options.fix ? await fixFindings(given, inspectWith) : undefined;
   const inspection = fixed?.inspection ?? (await inspectWith(given));
   const { report, files } = inspection;
 
+  const unseen = [
+    ...unseenNotes(files, host),
+    ...unreadNotes(inspection.unreadBefore, 'all findings there count as new', host),
+  ];
   const isRefused = isEmpty(inspection, selection) && !options.allowEmpty;
+  for (const note of unseen) host.writeError(`${note}\n`);
   tellPathsWithoutPlans(files, selection, host);
   if (isRefused) host.writeError(emptyAdvice('checked'));
   if (isRefused && report.findings.length === 0) return exitCodes.failure;
   if (options.updateBaseline && request.baseline && !isRefused)
     return updateBaseline(request.baseline.file, inspection, host);
   if (fixed) writeFixes(fixed, overlay, host);
-  // Where standard output is for the mended text, what is left goes where a person reads it.
+  // Where standard output is for the fixed text, what is left goes where a person reads it.
   const reader = fixed && overlay ? { ...host, write: host.writeError } : host;
   writeReport(report, files.root, options, reader);
   for (const note of comparisonNotes(report, inspection.isUnchanged)) host.writeError(`${note}\n`);
@@ -51,7 +58,7 @@ function isEmpty({ files }: Inspection, selection: Selection): boolean {
   return files.selected.length === 0 && selectedConfigurations(files, selection).length === 0;
 }
 
-/** Writes what is found now as what is accepted; nothing is to be mended then but a rule that failed. */
+/** Writes what is found now as what is accepted; nothing is to be fixed then but a rule that failed. */
 function updateBaseline(file: string, { everything }: Inspection, host: Host): ExitCode {
   const entries = baselineOf(everything);
   writeBaseline(resolve(host.workingFolder, file), entries);

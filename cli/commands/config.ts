@@ -1,4 +1,5 @@
 import { URI, UriUtils } from 'langium';
+import { repositoryReader } from '../../history/git-checkout.js';
 import { rules } from '../../language/index.js';
 import { configurationFindings } from '../../language/lint/configuration-findings.js';
 import { effectiveConfiguration } from '../../language/lint/effective-configuration.js';
@@ -19,7 +20,9 @@ export interface ConfigOptions {
   color: ColorChoice;
 }
 
-/** `okr config`: what applies to a file, or to the files of a folder, and why. */
+/**
+ * Runs `okr config`: prints the configuration of a file, or of the files of a folder, with the origin of each value.
+ */
 export async function config(given: string, options: ConfigOptions, host: Host): Promise<ExitCode> {
   const override = givenToday(undefined, host);
   const selection = select([given], host, undefined);
@@ -28,13 +31,15 @@ export async function config(given: string, options: ConfigOptions, host: Host):
     today: override,
     localDate: host.localDate,
     parse: 'selected',
+    readRepository: repositoryReader(host.environment),
   });
   const [selected] = selection.paths;
-  if (!selected) throw new Error('A path that was given is selected.');
+  if (!selected) throw new Error('The path on the command line must be selected.');
   const uri = URI.file(selected.path);
   // Any file of a folder will do: they all have the same configuration.
   const file = selected.isFolder ? UriUtils.joinPath(uri, 'any.okr') : uri;
-  const project = files.services.shared.workspace.Projects.projectOf(file);
+  const { Projects, PlanFinder } = files.services.shared.workspace;
+  const project = Projects.projectOf(file);
   const today: TodaySetting = {
     value: files.services.shared.Today.for(project),
     origin: override
@@ -52,7 +57,7 @@ export async function config(given: string, options: ConfigOptions, host: Host):
     {
       path: selected.path,
       root: project.root.fsPath,
-      isIncluded: selected.isFolder || project.includesFile(file),
+      isIncluded: selected.isFolder || PlanFinder.placeOf(file) === 'member',
       today,
       effective,
     },
@@ -62,8 +67,6 @@ export async function config(given: string, options: ConfigOptions, host: Host):
   host.write(configurationReporters[options.format](report, terminal));
   const mistakes = configurationFindings(project).length;
   if (mistakes > 0)
-    host.writeError(
-      `Some of what is configured does not apply: okr check names ${counted(mistakes, 'mistake')}.\n`,
-    );
+    host.writeError(`Some settings do not apply: okr check reports ${counted(mistakes, 'mistake')}.\n`);
   return exitCodes.success;
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { URI } from 'langium';
 import { type CommittedFiles, readCommittedFiles } from '../../history/committed-files.js';
+import { NotInClone } from '../../history/read-objects.js';
 import { configurationFileName } from '../../language/project/configuration.js';
 import { isWithin } from '../host/paths.js';
 import { CommittedFileSystem } from './committed-file-system.js';
@@ -17,17 +18,19 @@ export interface Version {
 
 export type LoadAtOptions = Omit<LoadOptions, 'overlays' | 'fileSystem'>;
 
-/** Projects as they were in a commit, at the places where they would lie now. */
+/** The projects in a commit, at their present places. */
 export interface PastProjectFiles extends ProjectFiles {
   /** What the commit's own configurations said, by URI. */
   configurationTexts: ReadonlyMap<string, Uint8Array | Error>;
+  /** The plans of that version that this clone leaves out: which object each is, by absolute path. */
+  unread: ReadonlyMap<string, string>;
 }
 
 /**
- * Loads the projects around the selected paths as they were in a commit, by its own configurations. Nothing of the working
- * tree is read. As with `loadProjectFiles`, the files are parsed, not linked.
+ * Loads the projects around the selected paths as they were in a commit, with its own configurations. Nothing of the
+ * working tree is read. The files are parsed and not linked, as in `loadProjectFiles`.
  *
- * @throws GitFailure where git does not answer
+ * @throws GitFailure if git does not answer
  */
 export async function loadProjectFilesAt(
   { repository, commit }: Version,
@@ -38,10 +41,10 @@ export async function loadProjectFilesAt(
 }
 
 /**
- * Loads projects as they were in a commit, but by the configurations of another version, so that both are judged alike: all
- * of their files are selected, and a project whose folder was renamed lies where it lies now.
+ * Loads projects as they were in a commit, with the configurations of another version, so that both versions are
+ * checked alike. All of their files are selected, and a project in a renamed folder is at its present place.
  *
- * @throws GitFailure where git does not answer
+ * @throws GitFailure if git does not answer
  */
 export async function loadProjectFilesLike(
   now: ProjectFiles,
@@ -71,6 +74,11 @@ async function load(
   return {
     ...files,
     configurationTexts: new Map(configurations.map(([path, text]) => [URI.file(path).toString(), text])),
+    unread: new Map(
+      [...contents].flatMap(([path, content]) =>
+        content instanceof NotInClone ? [[path, content.object]] : [],
+      ),
+    ),
   };
 }
 

@@ -1,8 +1,9 @@
 import { type LangiumDocument, URI, UriUtils } from 'langium';
 import { createOkrServices, type History, type OkrServices } from '../../language/index.js';
 import type { Project } from '../../language/project/project.js';
+import type { ReadRepository, WorkingTree } from '../../language/project/working-tree.js';
 import type { IsoDate } from '../../language/values/dates.js';
-import { commonFolder, pathFrom } from '../host/paths.js';
+import { commonFolder, isWithin, pathFrom } from '../host/paths.js';
 import { DiskFileSystem, type Overlay } from './disk-file-system.js';
 import type { Selection } from './selection.js';
 import type { PlanFileSystem } from './synchronous-file-system.js';
@@ -11,21 +12,31 @@ export interface LoadOptions {
   selection: Selection;
   /** Texts that stand for files. */
   overlays?: readonly Overlay[] | undefined;
-  /** *Today* where it is given from outside; the configuration's otherwise. */
+  /** *Today* if it is given from outside; the configuration's otherwise. */
   today?: IsoDate | undefined;
   localDate(): IsoDate;
   /** Which files to parse: all, so that links resolve, unless only the selected ones matter. */
   parse: 'all' | 'selected';
+  /**
+   * Whether selecting a folder selects the files of repositories within it: for reports about goals. Who judges or writes files
+   * leaves those to a run inside of the other repository.
+   */
+  submodules?: boolean;
   /** What files said before, for the checks that ask. */
   history?: History | undefined;
   /** The disk, unless a version of the past is asked for, or a test brings its own. */
   fileSystem?: PlanFileSystem;
+  /** What version control knows of the folder; where the files are those of the past, nothing. */
+  readRepository?: ReadRepository | undefined;
 }
 
-/** The projects around the selected paths, with what of them is selected. */
+/** The projects around the selected paths, with their selected files. */
 export interface ProjectFiles {
   services: OkrServices;
-  fileSystem: PlanFileSystem;
+  /** The files of the folder, and those that a sparse checkout leaves out of it. */
+  fileSystem: WorkingTree;
+  /** Folders that could not be listed, with the error, in the order of the attempts. */
+  unreadableFolders: ReadonlyMap<string, Error>;
   /** The files of the projects that were parsed; they are not linked yet. */
   documents: LangiumDocument[];
   /** Those of them that were selected. */
@@ -36,7 +47,7 @@ export interface ProjectFiles {
   root: string;
 }
 
-/** Finds the projects that the selected paths belong to, and those nested below, and parses their files. */
+/** Finds the projects of the selected paths, and those nested in them, and parses their files. */
 export async function loadProjectFiles(options: LoadOptions): Promise<ProjectFiles> {
   const { selection } = options;
   const fileSystem = options.fileSystem ?? new DiskFileSystem(options.overlays);
@@ -44,36 +55,52 @@ export async function loadProjectFiles(options: LoadOptions): Promise<ProjectFil
     fileSystemProvider: () => fileSystem,
     today: { override: () => options.today, local: options.localDate },
     ...(options.history && { history: options.history }),
+    ...(options.readRepository && { readRepository: options.readRepository }),
   });
-  const { WorkspaceManager, LangiumDocuments } = shared.workspace;
-  const uris = await WorkspaceManager.find(selection.folders.map((folder) => URI.file(folder)));
+  const { WorkspaceManager, LangiumDocuments, Projects, FileSystemProvider } = shared.workspace;
+  const uris = await WorkspaceManager.find(selection.starts);
   const documents: LangiumDocument[] = [];
   for (const uri of uris) {
     if (options.parse === 'all' || selection.includes(uri.fsPath))
       documents.push(await LangiumDocuments.getOrCreateDocument(uri));
   }
-  const around = new Set(selection.folders.map((folder) => projectAround(folder, shared.workspace.Projects)));
-  const below = shared.workspace.Projects.all.filter(({ root }) => selection.includes(root.fsPath));
+  const isOurs = (uri: URI) =>
+    options.submodules === true || isAskedFor(uri, Projects.projectOf(uri), selection);
+  const isSelected = (uri: URI) =>
+    selection.includes(uri.fsPath) && !FileSystemProvider.isLeftOut(uri) && isOurs(uri);
+  const around = new Set(selection.folders.map((folder) => projectAround(folder, Projects)));
+  const below = Projects.all.filter(({ root }) => selection.includes(root.fsPath) && isOurs(anyFileIn(root)));
   return {
     services: Okr,
-    fileSystem,
+    fileSystem: FileSystemProvider,
+    unreadableFolders: fileSystem.unreadableFolders,
     documents,
-    selected: documents.filter(({ uri }) => selection.includes(uri.fsPath)),
+    selected: documents.filter(({ uri }) => isSelected(uri)),
     projects: [...new Set([...around, ...below])],
     root: commonFolder([...around].map(({ root }) => root.fsPath)),
   };
 }
 
-/** The folder of the project that a file belongs to, from the root of all, with `/`. */
+/** Returns the folder of a file's project, relative to the outermost root, with `/`. */
 export function projectFolder(uri: URI, { services, root }: ProjectFiles): string {
   return pathFrom(root, services.shared.workspace.Projects.projectOf(uri).root.fsPath);
 }
 
-/** A file as its project knows it: from the project's folder, with `/`. */
+/** Returns the path of a file relative to its project, with `/`. */
 export function fileInProject(uri: URI, { services }: ProjectFiles): string {
   return pathFrom(services.shared.workspace.Projects.projectOf(uri).root.fsPath, uri.fsPath);
 }
 
+/** Whether a file is in no repository within its project, or a path was given that is in that one. */
+function isAskedFor(uri: URI, { submodules }: Project, selection: Selection): boolean {
+  const around = [...submodules].map((folder) => URI.parse(folder).fsPath);
+  return around.every((folder) => !isWithin(uri.fsPath, folder) || selection.entersFolder(folder));
+}
+
 function projectAround(folder: string, projects: { projectOf(uri: URI): Project }): Project {
-  return projects.projectOf(UriUtils.joinPath(URI.file(folder), 'any.okr'));
+  return projects.projectOf(anyFileIn(URI.file(folder))).base;
+}
+
+function anyFileIn(folder: URI): URI {
+  return UriUtils.joinPath(folder, 'any.okr');
 }

@@ -10,7 +10,7 @@ import type { ComparedVersions, VersionName } from '../load/load-versions.js';
 import type { ProjectFiles } from '../load/project-files.js';
 import { reportServices } from '../load/report-services.js';
 
-/** What a change does to the plans, with the names of both versions: what `okr diff` reports. */
+/** The report of `okr diff`: the effect of a change on the plans, with the names of both versions. */
 export interface DiffReport extends PlanDiff {
   base: VersionName;
   head: VersionName;
@@ -19,10 +19,10 @@ export interface DiffReport extends PlanDiff {
 /**
  * Compares two versions of the plans, of one team and cycle or of all.
  *
- * @throws {UsageError} where neither version has such a plan
+ * @throws {UsageError} if neither version has such a plan
  */
 export function diffReport(
-  { base, head, selection }: ComparedVersions,
+  { base, head, selection, unread }: ComparedVersions,
   choice: Pick<PlanChoice, 'team' | 'cycle'>,
   host: Host,
 ): DiffReport {
@@ -33,7 +33,7 @@ export function diffReport(
       documents: files.documents,
       shared: files.services.shared,
       services: reportServices(files, host),
-      isSelected: ({ uri }: LangiumDocument) => selection.includes(uri.fsPath),
+      isSelected: ({ uri }: LangiumDocument) => selection.includes(uri.fsPath) && !unread.has(uri.fsPath),
       todayIn: ({ root }) => todays.get(root.toString()) ?? fallback,
     });
   const [before, after] = pick([statesOf(base), statesOf(head)], choice);
@@ -56,7 +56,7 @@ function pick(
     (team === undefined || plan?.team === team) && (wanted === undefined || plan?.cycle === wanted);
   if (!versions.flat().some(isPicked)) {
     const asked = [team && `--team ${team}`, cycle && `--cycle ${cycle}`].filter(Boolean).join(' ');
-    throw new UsageError(`${asked}: there is no such plan, neither before nor now.`);
+    throw new UsageError(`${asked}: there is no such plan in either version.`);
   }
   const [before, after] = versions.map((states) =>
     states.map((state) => ({ ...state, isSelected: state.isSelected && isPicked(state) })),

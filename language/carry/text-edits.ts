@@ -14,7 +14,7 @@ export interface TextChange {
   withComments?: true;
 }
 
-/** The text of a file with changes; one inside a larger one is void. Comments on what stays are kept. */
+/** Applies changes to the text of a file. A change inside a larger change has no effect. Comments about what stays are kept. */
 export function applyChanges(document: LangiumDocument, changes: readonly TextChange[]): string {
   const text = document.textDocument.getText();
   let result = '';
@@ -61,12 +61,12 @@ export function withoutStatement(node: AstNode): TextChange {
   return { start: textDocument.offsetAt(range.start), end: textDocument.offsetAt(range.end), text: newText };
 }
 
-/** Writes a text in place of a piece of the source. */
+/** Replaces a piece of the source by another text. */
 export function instead({ offset, end }: Pick<CstNode, 'offset' | 'end'>, text: string): TextChange {
   return { start: offset, end, text };
 }
 
-/** Where a node stands in the text. */
+/** Returns the offsets of a node in the text. */
 export function sourceOf(node: AstNode): CstNode {
   if (!node.$cstNode) throw new Error('A node without source cannot be carried.');
   return node.$cstNode;

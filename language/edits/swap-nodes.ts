@@ -2,7 +2,7 @@ import type { AstNode } from 'langium';
 import type { Edit } from './edit.js';
 import { rangeOfNode, sourceText } from './source.js';
 
-/** Puts each of two values of one file where the other stands, as written. */
+/** Swaps the source text of two nodes of a file. */
 export function swapNodes(left: AstNode, right: AstNode): Edit[] {
   return [
     { range: rangeOfNode(left), newText: sourceText(right) },

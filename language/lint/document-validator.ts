@@ -1,21 +1,28 @@
-import { DefaultDocumentValidator, type LangiumDocument } from 'langium';
+import { DefaultDocumentValidator, type LangiumDocument, type TextDocumentProvider } from 'langium';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import type { Projects } from '../project/projects.js';
 import type { Severity } from '../values/severity.js';
 import type { Linter } from './linter.js';
 import { ruleUrl } from './rule-page.js';
 import type { OkrServices } from './services.js';
 import type { Finding } from './types/finding.js';
 
-/** Hands the linter's findings to the editor as diagnostics; there is no other check. */
+/** Turns the findings of the linter into diagnostics. There is no other check. */
 export class OkrDocumentValidator extends DefaultDocumentValidator {
   private readonly linter: () => Linter;
+  private readonly projects: () => Projects;
+  private readonly openDocuments: TextDocumentProvider | undefined;
 
   constructor(services: OkrServices) {
     super(services);
     this.linter = () => services.lint.Linter;
+    this.projects = () => services.shared.workspace.Projects;
+    this.openDocuments = services.shared.workspace.TextDocuments;
   }
 
   override async validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
+    const isOpen = this.openDocuments?.get(document.uri) !== undefined;
+    if (!this.projects().isReported(document.uri, isOpen)) return [];
     return this.linter().lint(document).map(diagnosticOf);
   }
 }
@@ -27,7 +34,7 @@ const diagnosticSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** A finding in the form of the Language Server Protocol. */
+/** Converts a finding to a diagnostic of the Language Server Protocol. */
 export function diagnosticOf(finding: Finding): Diagnostic {
   return {
     range: finding.range,

@@ -5,8 +5,8 @@ import type { Finding } from './types/finding.js';
 import type { Fix } from './types/fix.js';
 
 /**
- * The fixes of a finding of the last check of a file; none where its rule has none, or the file has changed since. They keep
- * every comment but the one that a fix is there to remove.
+ * Computes the fixes of a finding of the last check. Returns none if the rule has none, or the file has changed since. The fixes
+ * keep every comment, except a comment that a fix is meant to remove.
  */
 export function fixesFor(document: LangiumDocument, finding: Finding, { lint, shared }: OkrServices): Fix[] {
   const documentOf = (uri: string) => shared.workspace.LangiumDocuments.getDocument(URI.parse(uri));

@@ -1,6 +1,5 @@
 import type { KeyResult } from '../grammar/generated/ast.js';
 import { type KeyResultReading, namesWork, readKeyResult } from '../model/statement-reading.js';
-import { suggestOutcomes } from '../phrasing/outcome-suggestions.js';
 import type { Severity } from '../values/severity.js';
 import { evidenceRange } from './evidence-range.js';
 import { type PossibleOutcomes, workFixes } from './fixes/work-fixes.js';
@@ -12,10 +11,10 @@ const definitions = {
 } as const;
 
 /**
- * Reports a key result that names work: what was seen, what it reads as with the word defined, and the question
+ * Reports a key result that names work: the words that decided, the reading with its definition, and the question
  * that leads to the outcome.
  *
- * @param severity of this finding, where it is another than the rule's own
+ * @param severity the severity of this finding, if it differs from that of the rule
  */
 export function reportWork(
   keyResult: KeyResult,
@@ -25,16 +24,17 @@ export function reportWork(
 ): void {
   const reading = readKeyResult(keyResult, context.phraseReader);
   if (reading.class !== kind || !namesWork(keyResult, reading)) return;
-  const range = evidenceRange(keyResult, reading.evidence);
-  const suggestions = suggestOutcomes(keyResult.title ?? '').flatMap(({ metrics }) => metrics);
+  const range = evidenceRange(keyResult, reading.decisive);
+  const topics = context.phraseReader.suggestOutcomes(keyResult.title ?? '');
+  const suggestions = topics.flatMap(({ metrics }) => metrics);
   const outcomes = { hiddenOutcome: reading.hiddenOutcome, suggestions };
-  const seen = grounds[reading.source](reading.evidence[0]?.text);
+  const seen = grounds[reading.source](reading.decisive?.text);
   const message = `${seen} ${definitions[kind]}. ${question(outcomes)}`;
   const fix = () => workFixes(keyResult, outcomes, context);
   context.report({ node: keyResult, range }, message, { severity, fix });
 }
 
-/** What the message names as its ground. */
+/** The beginning of the message: what decided the reading. */
 const grounds: Readonly<Record<KeyResultReading['source'], (words: string | undefined) => string>> = {
   words: (words) => (words ? `“${words}” reads as` : 'This reads as'),
   metric: () => 'The metric that this key result measures is declared',
@@ -44,7 +44,7 @@ const grounds: Readonly<Record<KeyResultReading['source'], (words: string | unde
 
 function question({ hiddenOutcome, suggestions }: PossibleOutcomes): string {
   if (hiddenOutcome)
-    return `The result seems to be “${hiddenOutcome}”: measure that, and make this an initiative.`;
+    return `The outcome seems to be “${hiddenOutcome}”. Measure it, and make this an initiative.`;
   const example = suggestions[0] ? ` For example: ${suggestions[0]}.` : '';
-  return `So that what changes?${example} Put the change here, and the work in an initiative.`;
+  return `What will change because of it?${example} Write the change here, and the work as an initiative.`;
 }

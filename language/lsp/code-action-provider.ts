@@ -21,7 +21,7 @@ import type { OkrLspServices } from './services.js';
 /** Applies the safe fixes of a file: for *Fix all*, and for those who let it run when they save. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.okr`;
 
-/** The kinds of actions, for the server's answer to `initialize`. */
+/** The kinds of code actions, for the answer to `initialize`. */
 export const codeActionKinds: readonly string[] = [
   CodeActionKind.QuickFix,
   CodeActionKind.RefactorMove,
@@ -31,7 +31,16 @@ export const codeActionKinds: readonly string[] = [
 /** What is offered where an editor asks for no kind. */
 const usualKinds: readonly string[] = [CodeActionKind.QuickFix, CodeActionKind.RefactorMove];
 
-/** Offers the fixes that rules have for their findings, to waive what a person may answer for, and to move key results. */
+/** Rules whose findings underline the words of a statement. */
+const wordRules: ReadonlySet<string> = new Set([
+  'output-key-result',
+  'activity-key-result',
+  'bridge-key-result',
+  'vague-key-result',
+  'activity-objective',
+]);
+
+/** Offers the fixes of findings, waivers for findings that can be waived, and moves of key results. */
 export class OkrCodeActionProvider implements CodeActionProvider {
   private editor: EditAbilities = { versions: false, snippets: false };
 
@@ -45,12 +54,24 @@ export class OkrCodeActionProvider implements CodeActionProvider {
     const asksFor = (kind: string) => (context.only ?? usualKinds).some((one) => includes(one, kind));
     const actions: CodeAction[] = [];
     if (asksFor(CodeActionKind.QuickFix)) {
-      for (const diagnostic of context.diagnostics) actions.push(...this.quickFixes(document, diagnostic));
+      const shown = [...context.diagnostics, ...this.onLineOf(document, range, context.diagnostics)];
+      for (const diagnostic of shown) actions.push(...this.quickFixes(document, diagnostic));
     }
     if (asksFor(CodeActionKind.RefactorMove)) actions.push(...this.moves(document, range));
-    // Only where it is asked for by name: it looks at every finding of the file.
+    // Only if it is asked for by name: it looks at every finding of the file.
     if (asksFor(fixAllKind)) actions.push(...this.fixAll(document));
     return actions;
+  }
+
+  /** Findings about the words of a statement are answered on the whole of its line, not only on the words. */
+  private onLineOf(document: LangiumDocument, range: Range, shown: readonly Diagnostic[]): Diagnostic[] {
+    return (document.diagnostics ?? []).filter(
+      (diagnostic) =>
+        wordRules.has(String(diagnostic.code)) &&
+        diagnostic.range.start.line === range.start.line &&
+        range.end.line === range.start.line &&
+        !shown.some((other) => other.code === diagnostic.code && isSameRange(other.range, diagnostic.range)),
+    );
   }
 
   private quickFixes(document: LangiumDocument, shown: Diagnostic): CodeAction[] {
@@ -85,7 +106,7 @@ export class OkrCodeActionProvider implements CodeActionProvider {
     const offered = safeFixes(document, this.findingsIn(document), this.services);
     if (offered.length === 0) return [];
     const edit = this.editOf(withoutOverlaps(offered).edits);
-    return [{ title: 'Apply all fixes that change no meaning', kind: fixAllKind, edit }];
+    return [{ title: 'Apply all fixes that do not change the meaning', kind: fixAllKind, edit }];
   }
 
   private editOf(edits: Fix['edits']): WorkspaceEdit {
@@ -100,7 +121,7 @@ export class OkrCodeActionProvider implements CodeActionProvider {
   }
 }
 
-/** Whether a kind is the wanted one or lies below it: `source` asks for `source.fixAll` too. */
+/** Says whether a kind is the wanted one or is below it: `source` asks for `source.fixAll` too. */
 function includes(wanted: string, kind: string): boolean {
   return wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`);
 }
@@ -119,4 +140,13 @@ function isShownAs(finding: Finding, { code, message, range: to }: Diagnostic): 
 
 function textOf(message: Diagnostic['message']): string {
   return typeof message === 'string' ? message : message.value;
+}
+
+function isSameRange(left: Range, right: Range): boolean {
+  return (
+    left.start.line === right.start.line &&
+    left.start.character === right.start.character &&
+    left.end.line === right.end.line &&
+    left.end.character === right.end.character
+  );
 }

@@ -4,14 +4,15 @@ import { resolveCodeLenses } from './code-lens-provider.js';
 import { answerCustomRequests } from './custom-requests.js';
 import { publishDiagnostics } from './diagnostics-publisher.js';
 import { answerDiagnosticRequests } from './diagnostics-pull.js';
+import { afterLookingAtFiles, followProjects } from './project-updates/follow-projects.js';
 import { refreshEditor } from './refresh.js';
 import { answerSelectionRanges } from './selection-range-provider.js';
 import type { OkrSharedLspServices } from './services.js';
 import { reportStatus } from './status-reporter.js';
 
 /**
- * Connects the services with an editor. Langium's own start is not used, because it publishes diagnostics without
- * the version of the text they belong to.
+ * Connects the services with an editor. The start function of Langium is not used, because it publishes diagnostics
+ * without the version of their text.
  */
 export function startOkrServer(connection: Connection, services: OkrSharedLspServices): void {
   handlers.addDocumentUpdateHandler(connection, services);
@@ -23,7 +24,7 @@ export function startOkrServer(connection: Connection, services: OkrSharedLspSer
   handlers.addFoldingRangeHandler(connection, services);
   handlers.addFormattingHandler(connection, services);
   handlers.addCodeActionHandler(connection, services);
-  handlers.addRenameHandler(connection, services);
+  handlers.addRenameHandler(afterLookingAtFiles(connection, services), services);
   // A hover tells what other files say of the element, a definition may be the header of another file.
   handlers.addGotoDefinitionHandler(connection, services, handlers.WorkspaceState.IndexedReferences);
   handlers.addHoverHandler(connection, services, handlers.WorkspaceState.IndexedReferences);
@@ -43,6 +44,7 @@ export function startOkrServer(connection: Connection, services: OkrSharedLspSer
   refreshEditor(connection, services);
   answerCustomRequests(connection, services);
   reportStatus(connection, services);
+  followProjects(connection, services);
 
   const { LanguageServer } = services.lsp;
   connection.onInitialize((params) => LanguageServer.initialize(params));

@@ -1,6 +1,6 @@
 import { isLimit, isTarget, type KeyResult, type Quantity } from '../grammar/generated/ast.js';
-import { type Claim, claimsIn } from '../phrasing/claims.js';
-import { type DirectionClaim, directionIn } from '../phrasing/directions.js';
+import type { Claim, DirectionClaim } from '../phrasing/claims.js';
+import type { Phrasing } from '../phrasing/phrasing.js';
 import type { Quantity as Claimed } from '../phrasing/quantity.js';
 import { compatible, type QuantityValue } from '../values/quantities.js';
 import { claimedDimension, claimedSize, mayCount } from './claimed-dimension.js';
@@ -24,15 +24,23 @@ export type Disagreement =
   | { kind: 'direction'; claim: DirectionClaim; from: MeasuredValue; to: MeasuredValue };
 
 /**
- * The first contradiction between a key result's statement and its measure. Amounts in other units than the measure's
- * speak of something else; where one number of a kind agrees, the others do too; rounded numbers agree.
+ * Returns the first contradiction between a key result's statement and its measure. Amounts in units other than the
+ * measure's have another meaning and are ignored. If one number of a kind agrees, the others do too. Rounded numbers
+ * agree.
  */
-export function disagreement(keyResult: KeyResult): Disagreement | undefined {
-  return disagreementWith(keyResult.title ?? '', keyResult);
+export function disagreement(keyResult: KeyResult, phrasing: Phrasing): Disagreement | undefined {
+  return disagreementWith(keyResult.title ?? '', keyResult, phrasing);
 }
 
-/** The first contradiction between a statement and the measure of a key result, whatever that key result says now. */
-export function disagreementWith(statement: string, keyResult: KeyResult): Disagreement | undefined {
+/**
+ * Returns the first contradiction between a given statement and the measure of a key result, independent of the key
+ * result's own statement.
+ */
+export function disagreementWith(
+  statement: string,
+  keyResult: KeyResult,
+  phrasing: Phrasing,
+): Disagreement | undefined {
   const unit = inheritedDimension(keyResult);
   const measure = measureOf(keyResult);
   const read = (node: Quantity | undefined): MeasuredValue | undefined => {
@@ -41,14 +49,14 @@ export function disagreementWith(statement: string, keyResult: KeyResult): Disag
   };
   if (isLimit(measure)) {
     const to = measure.bound?.range ? undefined : read(measure.bound?.value);
-    return to && numberDisagreement(claimsIn(statement).claims, undefined, to);
+    return to && numberDisagreement(phrasing.claimsIn(statement).claims, undefined, to);
   }
   if (!isTarget(measure)) return undefined;
   const [from, to] = [read(measure.baseline), read(measure.target)];
   if (!to || (from && !compatible(from.value.dimension, to.value.dimension))) return undefined;
-  const { claims, amounts } = claimsIn(statement);
+  const { claims, amounts } = phrasing.claimsIn(statement);
   const firm = claims.filter((claim) => claim.kind !== 'bound' || claim.firm);
-  // Where one number is that of the target, the others speak of something else: “10% of shops order 30% more”.
+  // If one number is the target, the others mean something else: “10% of shops order 30% more”.
   const named = amounts.some(
     (amount) =>
       amount.relation !== 'change' &&
@@ -60,7 +68,7 @@ export function disagreementWith(statement: string, keyResult: KeyResult): Disag
     numberDisagreement(firm, from, to) ??
     (from &&
       ((named ? undefined : changeDisagreement(claims, from, to)) ??
-        directionDisagreement(statement, from, to)))
+        directionDisagreement(phrasing.directionIn(statement), from, to)))
   );
 }
 
@@ -87,12 +95,12 @@ function numberDisagreement(
   return agrees ? undefined : { kind: 'number', claim, ...(from && { from }), to };
 }
 
-/** The start of a change as an amount of its own: its unit may differ from that of the end. */
+/** Returns the start of a change as an amount of its own: its unit may differ from that of the end. */
 function startOf(quantity: Claimed): Claimed {
   return { ...quantity, unit: quantity.fromUnit ?? quantity.unit };
 }
 
-/** Whether a range ends within a bound, “to under 5%”, or starts at it: “no longer more than two days”. */
+/** Says whether a range ends within a bound, “to under 5%”, or starts at it: “no longer more than two days”. */
 function keepsBound(
   { quantity, value }: { quantity: Claimed; value: number },
   from: MeasuredValue,
@@ -142,11 +150,10 @@ function agreesWithChange(
 }
 
 function directionDisagreement(
-  statement: string,
+  claim: DirectionClaim | undefined,
   from: MeasuredValue,
   to: MeasuredValue,
 ): Disagreement | undefined {
-  const claim = directionIn(statement);
   const change = to.value.comparable - from.value.comparable;
   // A loss that shrinks is a negative number that rises: which one the words mean, they do not say.
   if (Math.min(from.value.comparable, to.value.comparable) < 0) return undefined;

@@ -9,8 +9,8 @@ import { type Occurrence, occurrenceAt, occurrencesIn } from './occurrences.js';
 import type { NameScope, NameScopes, NameSharedServices, ReferenceIndex } from './services.js';
 
 /**
- * What a name stands for. Teams, people and cycles are known by their name within a project, whether or not they
- * are declared; a goal is its declaration.
+ * The meaning of a name. Teams, people and cycles are identified by their name within a project, declared or not; a
+ * goal is identified by its declaration.
  */
 export interface PlanSymbol {
   namespace: Namespace;
@@ -21,7 +21,7 @@ export interface PlanSymbol {
   goal?: Declaration;
 }
 
-/** Finds what names stand for, and all places where something is named. */
+/** Finds the meaning of names, and all places that name something. */
 export class Symbols {
   private readonly projects: () => NameScopes;
   private readonly documents: () => LangiumDocuments;
@@ -33,7 +33,7 @@ export class Symbols {
     this.index = () => services.workspace.IndexManager;
   }
 
-  /** The name at a place and what it stands for; without a symbol where a goal's name leads nowhere. */
+  /** Returns the name at a place and what it stands for; without a symbol where a goal's name leads nowhere. */
   at(document: LangiumDocument, offset: number): { occurrence: Occurrence; symbol?: PlanSymbol } | undefined {
     const occurrence = occurrenceAt(document, offset);
     return occurrence && { occurrence, symbol: this.of(occurrence) };
@@ -41,13 +41,16 @@ export class Symbols {
 
   /** What a name stands for; undefined for the name of a goal that leads nowhere. */
   of({ namespace, role, text, node, reference, document }: Occurrence): PlanSymbol | undefined {
-    const project = this.projects().projectOf(document.uri);
-    if (namespace !== 'goal') return { namespace, name: canonical(namespace, text), project };
+    const scopeOf = ({ uri }: LangiumDocument) => this.projects().projectOf(uri);
+    if (namespace !== 'goal') {
+      return { namespace, name: canonical(namespace, text), project: scopeOf(document).base };
+    }
     const goal = role === 'declaration' ? node : reference?.ref;
-    return isDeclaration(goal) && goal.name ? { namespace, name: goal.name, project, goal } : undefined;
+    if (!isDeclaration(goal) || !goal.name) return undefined;
+    return { namespace, name: goal.name, project: scopeOf(AstUtils.getDocument(goal)), goal };
   }
 
-  /** All places that name it, declarations among them, by file and line; or those of one file. */
+  /** Returns all places that name it, declarations among them, by file and line; or those of one file. */
   occurrencesOf(symbol: PlanSymbol, only?: LangiumDocument): Occurrence[] {
     const documents = only ? [only] : this.documentsMentioning(symbol);
     return documents.flatMap((document) =>
@@ -66,7 +69,7 @@ export class Symbols {
     });
   }
 
-  /** The headers of the plans that a team, or a cycle, has. */
+  /** Returns the headers of the plans that a team, or a cycle, has. */
   plansOf(symbol: PlanSymbol): Occurrence[] {
     const { namespace, name } = symbol;
     return this.documentsOf(symbol.project)
@@ -78,10 +81,10 @@ export class Symbols {
       .filter(({ node }) => isPlanHeader(node));
   }
 
-  /** All files of a project, by their path. */
+  /** Returns all files of a project, and other documents that its renames change, by their path. */
   documentsOf(project: NameScope): LangiumDocument[] {
     return this.documents()
-      .all.filter((document) => this.projects().projectOf(document.uri) === project)
+      .all.filter((document) => this.isOf(document, project))
       .toArray()
       .sort((left, right) => compareText(left.uri.path, right.uri.path));
   }
@@ -97,7 +100,12 @@ export class Symbols {
       .filesDependingOn(declarationKey(plan, name))
       .map((uri) => this.documents().getDocument(URI.parse(uri)))
       .filter((document) => document !== undefined)
-      .filter(({ uri }) => this.projects().projectOf(uri) === project);
+      .filter((document) => this.isOf(document, project));
+  }
+
+  private isOf({ uri }: LangiumDocument, project: NameScope): boolean {
+    const scope = this.projects().projectOf(uri);
+    return scope === project || (scope.base === project && scope.followsRenames);
   }
 }
 
@@ -105,7 +113,7 @@ function isDeclarationOf({ role, node }: Occurrence, declaration: AstNode): bool
   return role === 'declaration' && node === declaration;
 }
 
-/** Whether a name stands for the symbol. The occurrence has to be of the symbol's project. */
+/** Says whether an occurrence of the same project names the symbol. */
 export function isOccurrenceOf({ namespace, role, text, node, reference }: Occurrence, symbol: PlanSymbol) {
   if (namespace !== symbol.namespace) return false;
   if (namespace !== 'goal') return canonical(namespace, text) === symbol.name;

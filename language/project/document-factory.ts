@@ -1,20 +1,35 @@
-import { type Cancellation, DefaultLangiumDocumentFactory, type LangiumDocument, type URI } from 'langium';
+import {
+  type Cancellation,
+  DefaultLangiumDocumentFactory,
+  type LangiumDocument,
+  type LangiumSharedCoreServices,
+  type URI,
+} from 'langium';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FileStamps } from './file-stamps.js';
 
 /**
- * Creates documents. A file that cannot be read becomes an empty document with a reason, so that it is reported at
- * its place and every other file goes on.
+ * Creates documents. A file that cannot be read becomes an empty document with a reason, so that it is reported and all
+ * other files are still checked.
  */
 export class OkrDocumentFactory extends DefaultLangiumDocumentFactory {
   private readonly failures = new Map<string, string>();
+  private readonly stamps: FileStamps;
 
-  /** Why a file could not be read when it was last tried; undefined where it could. */
+  constructor(services: LangiumSharedCoreServices & { workspace: { FileStamps: FileStamps } }) {
+    super(services);
+    this.stamps = services.workspace.FileStamps;
+  }
+
+  /** Why the last attempt to read a file failed; undefined if it succeeded. */
   whyUnreadable(uri: URI): string | undefined {
     return this.failures.get(uri.toString());
   }
 
   protected override async getInitialText(uri: URI, token: Cancellation.CancellationToken): Promise<string> {
-    return this.attempt(uri, () => super.getInitialText(uri, token));
+    // An editor that was restored may hold a text that was never saved.
+    const open = this.textDocuments?.get(uri);
+    return this.attempt(uri, async () => open?.getText() ?? (await super.getInitialText(uri, token)));
   }
 
   protected override async getUpdatedText(
@@ -26,6 +41,7 @@ export class OkrDocumentFactory extends DefaultLangiumDocumentFactory {
   }
 
   private async attempt(uri: URI, read: () => Promise<string>): Promise<string> {
+    this.stamps.note(uri);
     try {
       const text = await read();
       this.failures.delete(uri.toString());
@@ -48,7 +64,7 @@ const reasons: Readonly<Record<string, string>> = {
   NoPermissions: 'permission denied',
 };
 
-/** Why a file or folder could not be read, in words for a person, from what the file system threw. */
+/** Says why a file or folder could not be read, from an error of the file system. */
 export function unreadableReason(error: unknown): string {
   const code = String((error as { code?: unknown }).code ?? '');
   return reasons[code] ?? (error instanceof Error ? error.message : String(error));

@@ -96,7 +96,7 @@ describe('Code actions over stdio', () => {
     });
     after(() => client.stop());
 
-    it('makes all fixes that are safe at once, and leaves the rest to a person', async () => {
+    it('applies all safe fixes at once, and leaves the rest to a person', async () => {
       await found(client, 'unresolved-reference');
       const actions = await actionsFor(client, [], [CodeActionKind.SourceFixAll]);
       assert.deepEqual(

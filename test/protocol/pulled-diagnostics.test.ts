@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type {
   Diagnostic,
@@ -90,11 +90,11 @@ describe('Diagnostics that an editor pulls', () => {
       resultId: first.resultId,
     });
     await client.change('q4.okr', plan.replace('trsut', 'trust'));
-    const mended = await pull(client, 'q4.okr', first.resultId);
-    assert.ok(mended.kind === 'full');
-    assert.deepEqual(codesOf(mended.items), []);
+    const fixed = await pull(client, 'q4.okr', first.resultId);
+    assert.ok(fixed.kind === 'full');
+    assert.deepEqual(codesOf(fixed.items), []);
     await client.change('q4.okr', plan);
-    const again = await pull(client, 'q4.okr', mended.resultId);
+    const again = await pull(client, 'q4.okr', fixed.resultId);
     assert.ok(again.kind === 'full');
     assert.deepEqual(codesOf(again.items), ['unresolved-reference']);
   });
@@ -121,6 +121,7 @@ describe('Diagnostics that an editor pulls', () => {
     const before = await pull(client, 'q4.okr').then(() => pullAll(client));
     const own = before.filter(({ uri }) => uri === client.uri(name));
     assert.match(described(client, own)[0] as string, /^gone\.okr full .*unresolved-reference/);
+    rmSync(join(client.folder, name));
     await notify(3);
     await pull(client, 'q4.okr');
     const after = (await pullAll(client, before)).filter(({ uri }) => uri === client.uri(name));

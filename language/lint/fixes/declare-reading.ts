@@ -3,7 +3,7 @@ import { uriOf } from '../../edits/source.js';
 import type { KeyResult } from '../../grammar/generated/ast.js';
 import type { Fix } from '../types/fix.js';
 
-/** Lets the file say that this is an outcome here, with the cursor where the reason goes. */
+/** Declares that a key result is an outcome, with the cursor at the reason. */
 export function declareOutcome(keyResult: KeyResult): Fix {
   const statement = { text: 'reads as outcome ""', snippet: 'reads as outcome "$1"' };
   return {

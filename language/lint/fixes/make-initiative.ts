@@ -30,7 +30,7 @@ import { isClosedText } from '../../parser/unclosed-text.js';
 import type { Project } from '../../project/project.js';
 import type { Fix } from '../types/fix.js';
 
-/** What the person still has to say; found as a leftover until it is said. */
+/** The text that a person has to replace. `leftover-template-text` reports it until then. */
 const placeholder = 'TODO: what changes because of it';
 
 export interface MakeInitiativeContext {
@@ -39,12 +39,12 @@ export interface MakeInitiativeContext {
 }
 
 /**
- * Turns a key result that names work into an initiative that drives a new key result. The work keeps the name, its
- * reports and its dates, so that no percentage of work done becomes a value of the outcome; what supports or drives
- * the goal follows the new key result, in every file. Comments go where the statement goes that they are about; those
- * about none stay with the work.
+ * Turns a key result that names work into an initiative that drives a new key result. The work keeps its name, its
+ * check-ins and its dates, so that no percentage of finished work becomes a value of the outcome. Links that support or drive
+ * the goal lead to the new key result, in every file. A comment moves with the statement that it is about; a comment about no
+ * statement stays with the work.
  *
- * @param outcome the statement of the new key result, where one is known
+ * @param outcome the statement of the new key result, if it is known
  */
 export function makeInitiative(
   keyResult: KeyResult,
@@ -106,14 +106,14 @@ function element(head: string, body: readonly string[]): string[] {
   return [`${head} {`, ...body.map((line) => `${indentationStep}${line}`), '}'];
 }
 
-/** The statements that go one way, with their comments. Work that stands in the key result stays with the goal. */
+/** Returns the statements with this destination, with their comments. Initiatives in the key result stay with the goal. */
 function partsFor({ parts }: BodyParts, destination: PropertyDefinition['whenWork']): BodyPart[] {
   const destinationOf = (statement: AstNode) =>
     isDeclaration(statement) ? 'goal' : (propertyDefinition(statement.$type)?.whenWork ?? 'comment');
   return parts.filter(({ node }) => destinationOf(node) === destination);
 }
 
-/** The links to the old key result that mean the goal, led to the new one; those within it move as they are. */
+/** Redirects links that mean the goal to the new key result. Links inside the old key result move unchanged. */
 function* followingLinks(
   keyResult: KeyResult,
   name: string,
@@ -131,7 +131,7 @@ function* followingLinks(
   }
 }
 
-/** Whether a link leads to the work, which keeps the name; all others mean the goal. */
+/** Says whether a link means the work, which keeps the name. All other links mean the goal. */
 function followsWork(container: AstNode): boolean {
   return isCheckInEntry(container) || propertyDefinition(container.$type)?.link?.followsWork === true;
 }
@@ -142,7 +142,7 @@ function isWithin(node: AstNode, ancestor: AstNode): boolean {
   return current === ancestor;
 }
 
-/** Puts numbered tab stops where the marks are. */
+/** Replaces each mark by a numbered tab stop. */
 function withTabStops(text: string, mark: string): string {
   let number = 0;
   return escapeSnippet(text).replaceAll(mark, () => {

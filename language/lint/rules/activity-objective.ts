@@ -1,5 +1,4 @@
 import { isDropped, isReadsAs, type Objective } from '../../grammar/generated/ast.js';
-import { decidingEvidence } from '../../model/statement-reading.js';
 import type { StatementReading } from '../../phrasing/reading.js';
 import { defineRule } from '../define-rule.js';
 import { evidenceRange } from '../evidence-range.js';
@@ -10,7 +9,7 @@ export const activityObjective = defineRule({
     id: 'activity-objective',
     category: 'phrasing',
     severity: 'warning',
-    summary: 'An objective says where to go, not what to do.',
+    summary: 'An objective says what to achieve, not what to do.',
   },
   check: { Objective: check },
 });
@@ -26,11 +25,11 @@ function check(objective: Objective, { phraseReader, report }: RuleContext): voi
   const reading = phraseReader.read(objective.title, 'objective');
   const definition = definitions[reading.reading];
   if (!reading.warn || !definition) return;
-  const evidence = decidingEvidence(reading);
-  const seen = evidence[0] ? `“${evidence[0].text}” names` : 'This names';
-  const range = evidenceRange(objective, evidence);
+  const { decisive } = reading;
+  const seen = decisive ? `“${decisive.text}” names` : 'This names';
+  const range = evidenceRange(objective, decisive);
   const ask = reading.hiddenOutcome
-    ? `Where does it lead? Perhaps: “${reading.hiddenOutcome.text}”.`
-    : 'Where does it lead? Say what will be different once you are there.';
+    ? `Say what will be different. Perhaps: “${reading.hiddenOutcome.text}”.`
+    : 'Say what will be different when the work is done.';
   report({ node: objective, range }, `${seen} ${definition}. ${ask}`);
 }

@@ -19,7 +19,7 @@ export const invalidValue = defineRule({
     id: 'invalid-value',
     category: 'form',
     severity: 'error',
-    summary: 'A value is possible, and can be read in one way only.',
+    summary: 'A value is possible, and has only one meaning.',
     fixable: true,
   },
   check: {
@@ -69,7 +69,7 @@ function reportNumber(
   reportValue({ node }, reading, context, { range: number?.range, titled });
 }
 
-/** What is checked of a token wherever it stands, by the name of its terminal. */
+/** The check of a token in any place, by the name of its terminal. */
 const leafChecks: Readonly<Record<string, (leaf: LeafCstNode, context: RuleContext) => void>> = {
   STRING: checkText,
   TRIPLE: checkText,
@@ -106,7 +106,7 @@ function reportValue(
   written: { range?: Range | undefined; titled?(text: string): string } = {},
 ): void {
   const { range = rangeOf(place), titled = String } = written;
-  // Among several meanings a person decides, so none of them is preferred.
+  // A person decides between several meanings, so none of them is preferred.
   const texts = suggestion === undefined ? choices : [suggestion];
   const isDoubtful = doubtful.test(document.textDocument.getText(range));
   const write = (text: string): Fix => {

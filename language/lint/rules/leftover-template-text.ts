@@ -1,6 +1,5 @@
 import { GrammarUtils } from 'langium';
 import type { Initiative, KeyResult, Metric, Objective, Priority } from '../../grammar/generated/ast.js';
-import { findTemplateText } from '../../phrasing/template-text.js';
 import { defineRule } from '../define-rule.js';
 import { rangeWithinText } from '../evidence-range.js';
 import type { RuleContext } from '../types/rule.js';
@@ -10,7 +9,7 @@ export const leftoverTemplateText = defineRule({
     id: 'leftover-template-text',
     category: 'phrasing',
     severity: 'warning',
-    summary: 'What a template left to fill in is filled in.',
+    summary: 'No placeholder of a template is left.',
     subsumes: [
       'output-key-result',
       'activity-key-result',
@@ -25,11 +24,14 @@ export const leftoverTemplateText = defineRule({
 
 function check(
   element: Priority | Objective | KeyResult | Initiative | Metric,
-  { report }: RuleContext,
+  { phraseReader, report }: RuleContext,
 ): void {
-  const found = element.title ? findTemplateText(element.title) : undefined;
+  const found = element.title ? phraseReader.findTemplateText(element.title) : undefined;
   const source = GrammarUtils.findNodeForProperty(element.$cstNode, 'title');
   if (!found || !source || !element.title) return;
   const range = rangeWithinText(source, element.title, found);
-  report({ node: element, range }, `“${found.text}” is left over from a template. Say it in your own words.`);
+  report(
+    { node: element, range },
+    `“${found.text}” is left over from a template. Replace it by your own words.`,
+  );
 }

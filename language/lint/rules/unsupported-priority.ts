@@ -8,16 +8,14 @@ export const unsupportedPriority = defineRule({
     category: 'chain',
     severity: 'information',
     summary: 'Every priority is supported by an objective of the running cycle.',
+    needsAllFiles: true,
     planWide: true,
   },
   check: {
     Priority: (priority, context) => {
       if (!isUnsupported(priority, context)) return;
       const seen = `No objective that runs on ${context.today} supports the ${callElement(priority)}.`;
-      context.report(
-        { node: priority },
-        `${seen} Who works towards it? Without an answer it is a wish: give it a team, or drop it.`,
-      );
+      context.report({ node: priority }, `${seen} Let a team support the priority, or drop it.`);
     },
   },
 });

@@ -5,17 +5,18 @@ import type { FileEdits } from '../../edits/edit.js';
 export interface Fix {
   title: string;
   kind?: CodeActionKind;
+  /** Edits by file. */
   edits: FileEdits;
-  /** Whether it is the one that a person most likely wants. */
+  /** Whether a person most likely wants this fix. */
   preferred?: boolean;
   /**
-   * It changes how something is written and nothing that it says: it can be made without a person. No fix that picks a name,
-   * a person, a word or a value is safe, however likely that one is meant.
+   * Whether the fix changes only how something is written, not what it says, so that it needs no person. A fix that chooses a
+   * name, a person, a word or a value is not safe, however likely the choice is.
    */
   safe?: true;
-  /** It undoes what somebody just wrote: for a person in an editor to choose, no suggestion of a report on the change. */
+  /** Whether the fix reverts the change under review. An editor offers such a fix; reports on the change do not. */
   takesBack?: true;
 }
 
-/** Computes the fixes of a finding when they are asked for; none where none can be made without a guess. */
+/** Computes the fixes of a finding on request. Returns none if every fix would need a guess. */
 export type FixFinding = () => Fix[];

@@ -19,13 +19,13 @@ import { type CheckInPlace, checkInPlace, type PlaceContext } from './check-in-p
 import { correctedReport } from './corrected-report.js';
 import { type Parse, type Report, type ReportText, reportText } from './report-text.js';
 
-/** The change of one file that writes a check-in, or why there is none. */
+/** The edit of one file that writes a check-in, or the reason why there is none. */
 export type CheckInEdit = { uri: string; create: boolean; edit: TextEdit } | { problem: string };
 
 /**
- * Writes a check-in of today where the team would write it, formatted with the lines it stands among.
+ * Writes a check-in of today where the team would write it, formatted like the lines around it.
  *
- * @returns one edit, so that one undo takes it back; or a sentence that says what is wrong
+ * @returns one edit, so that one undo removes it; or a sentence with the problem
  */
 export function checkInEdit(
   keyResult: KeyResult,
@@ -49,16 +49,16 @@ export function checkInEdit(
   if (problem) {
     const file = context.project.relativePath(document.uri);
     return {
-      problem: `${file} cannot be read as it stands. Mend line ${problem.range.start.line + 1} first.`,
+      problem: `${file} has syntax errors. Fix line ${problem.range.start.line + 1} first.`,
     };
   }
   const edit = formatted(document, draft, context.parse);
   return edit
     ? { uri: document.uri.toString(), create: false, edit }
-    : { problem: 'The file says so already.' };
+    : { problem: 'The file already contains this check-in.' };
 }
 
-/** A change before it is formatted: a text in the place of what stands between two offsets. */
+/** A change before it is formatted: a text in the place of what is between two offsets. */
 interface Draft {
   uri: URI;
   document?: LangiumDocument;
@@ -78,7 +78,7 @@ function draftOf(place: CheckInPlace, keyResult: KeyResult, report: ReportText, 
   const { uri, document, after } = place;
   if (!document) return { uri, start: 0, end: 0, text: `${block}\n`, formatFrom: 0 };
   const content = document.textDocument.getText();
-  const at = after?.$cstNode ? endBehind(document, after.$cstNode.end) : content.trimEnd().length;
+  const at = after?.$cstNode ? endWithComments(document, after.$cstNode.end) : content.trimEnd().length;
   return { uri, document, start: at, end: at, text: `\n\n${block}${after ? '' : '\n'}`, formatFrom: at };
 }
 
@@ -86,7 +86,7 @@ function join({ value, confidence, note }: ReportText): string {
   return [value, confidence, note].filter(Boolean).join(' ');
 }
 
-/** What was reported today already gets the new value; what is not given anew stays, and so does every comment. */
+/** What was reported today already gets the new value; what is not given again stays, and so does every comment. */
 function correction(node: CheckIn | CheckInEntry, report: ReportText): Draft {
   const { document, offset, end } = sourceOf(node);
   const text = correctedReport(node, report);
@@ -94,7 +94,7 @@ function correction(node: CheckIn | CheckInEntry, report: ReportText): Draft {
   return { uri: document.uri, document, start: offset, end, text, formatFrom: container?.offset ?? offset };
 }
 
-/** Behind the last check-in, else behind the last statement that is no work; in a new body where there is none. */
+/** After the last check-in, else after the last statement that is no work; in a new body if there is none. */
 function inBody(keyResult: KeyResult, line: string): Draft {
   const { document, offset, end } = sourceOf(keyResult);
   const uri = document.uri;
@@ -104,7 +104,7 @@ function inBody(keyResult: KeyResult, line: string): Draft {
     keyResult.statements.filter(isCheckIn).at(-1) ??
     keyResult.statements.filter((statement) => !isInitiative(statement)).at(-1);
   const oneLine = body.open.range.start.line === body.close.range.start.line;
-  const at = endBehind(document, before?.$cstNode?.end ?? body.open.end);
+  const at = endWithComments(document, before?.$cstNode?.end ?? body.open.end);
   return onNewLine({ document, at, line, container: offset, oneLine });
 }
 
@@ -112,7 +112,10 @@ function inBlock(block: CheckInEntry['$container'], line: string): Draft {
   const { document, offset } = sourceOf(block);
   const body = bodyOf(block);
   const entries = (block as { entries?: CheckInEntry[] }).entries ?? [];
-  const at = endBehind(document, entries.at(-1)?.$cstNode?.end ?? body?.open.end ?? sourceOf(block).end);
+  const at = endWithComments(
+    document,
+    entries.at(-1)?.$cstNode?.end ?? body?.open.end ?? sourceOf(block).end,
+  );
   const oneLine = body?.open.range.start.line === body?.close.range.start.line;
   // The formatter aligns the reports of a block: all of its lines may change.
   return { ...onNewLine({ document, at, line, container: offset, oneLine }), formatFrom: offset };
@@ -131,8 +134,8 @@ function onNewLine(place: {
   return { ...shared, start: at, end: at, text: `\n${line}`, formatFrom: at + 1 };
 }
 
-/** Comments at the end of a line stay with what they are about. */
-function endBehind(document: LangiumDocument, offset: number): number {
+/** Returns the end of the comments that follow on the line, else the offset itself. */
+function endWithComments(document: LangiumDocument, offset: number): number {
   return commentsBehind(document, offset).at(-1)?.end ?? offset;
 }
 

@@ -23,15 +23,15 @@ const maximumTargets = 10;
 const titleLength = 60;
 
 /**
- * Moves the key result around a place into another objective of its plan, with its comments and its work. Names are
- * flat within a plan, so that no link has to change.
+ * Moves the key result around a position into another objective of its plan, with its comments and its work. Names are
+ * unique within a plan, so no link has to change.
  *
  * @returns an action for each other objective, those of the same file first
  */
 export function moveKeyResult(document: LangiumDocument<PlanFile>, range: Range, project: Project): Fix[] {
   const keyResult = elementAt(document, range.start);
   if (keyResult?.$type !== 'KeyResult' || !keyResult.$cstNode) return [];
-  return objectivesBeside(keyResult, project)
+  return otherObjectives(keyResult, project)
     .slice(0, maximumTargets)
     .map((objective) => ({
       title: `Move to objective “${shortened(objective.title ?? objective.name ?? '')}”`,
@@ -40,7 +40,7 @@ export function moveKeyResult(document: LangiumDocument<PlanFile>, range: Range,
     }));
 }
 
-function objectivesBeside(keyResult: KeyResult, project: Project): Objective[] {
+function otherObjectives(keyResult: KeyResult, project: Project): Objective[] {
   const own = uriOf(keyResult);
   const plan = planOf(keyResult);
   const inFile = AstUtils.streamAst(AstUtils.findRootNode(keyResult)).filter(isObjective).toArray();
@@ -64,7 +64,7 @@ function moveEdits(keyResult: KeyResult, objective: Objective): Fix['edits'] {
   return from === to ? { [from]: [removal, insert] } : { [from]: [removal], [to]: [insert] };
 }
 
-/** Behind the last key result, else behind everything that is no work, else first in the body. */
+/** After the last key result, else after everything that is no work, else first in the body. */
 function insertion(objective: Objective, text: string): Edit {
   const last =
     objective.statements.filter(({ $type }) => $type === 'KeyResult').at(-1) ??

@@ -3,7 +3,7 @@ import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languagese
 import type { Edit } from '../../edits/edit.js';
 import type { Fix } from '../../lint/types/fix.js';
 
-/** How an editor takes changes of files. */
+/** The forms of edits that an editor supports. */
 export interface EditAbilities {
   /** Edits may name the version of the text that they are made for. */
   versions: boolean;
@@ -16,7 +16,7 @@ export function editAbilities({ capabilities }: InitializeParams): EditAbilities
   return { versions: edit?.documentChanges === true, snippets: edit?.snippetEditSupport === true };
 }
 
-/** The edits of a fix in the form of the protocol; with tab stops where the editor knows them. */
+/** Converts the edits of a fix to the protocol, with tab stops if the editor supports them. */
 export function workspaceEdit(
   edits: Fix['edits'],
   editor: EditAbilities,

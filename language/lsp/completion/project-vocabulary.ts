@@ -11,7 +11,7 @@ import {
 } from '../../grammar/generated/ast.js';
 import type { CompletionContext } from './completion-context.js';
 
-/** Words of one file that completion offers elsewhere, each with how often it stands there. */
+/** Words of one file that completion offers elsewhere, each with how often it is there. */
 interface FileVocabulary {
   handles: Map<string, number>;
   units: Map<string, number>;
@@ -21,17 +21,17 @@ interface FileVocabulary {
 /** Read once for each tree: an edited file has a new one. */
 const vocabularies = new WeakMap<PlanFile, FileVocabulary>();
 
-/** Handles that the files of the project name, most used first. */
+/** Returns the handles in the files of the project, most used first. */
 export function handlesInUse(context: CompletionContext): string[] {
   return mostUsed(context, 'handles');
 }
 
-/** Units of targets, bounds, readings and metrics in the project, most used first. */
+/** Returns the units of targets, bounds, readings and metrics in the project, most used first. */
 export function unitsInUse(context: CompletionContext): string[] {
   return mostUsed(context, 'units');
 }
 
-/** Tags in the project, most used first. */
+/** Returns the tags of the project, most used first. */
 export function tagsInUse(context: CompletionContext): string[] {
   return mostUsed(context, 'tags');
 }
@@ -41,7 +41,8 @@ function mostUsed({ services, project, word }: CompletionContext, kind: keyof Fi
   const total = new Map<string, number>();
   for (const document of LangiumDocuments.all) {
     const file = document.parseResult.value;
-    if (!isPlanFile(file) || Projects.projectOf(document.uri) !== project) continue;
+    const own = Projects.projectOf(document.uri);
+    if (!isPlanFile(file) || (own !== project && own !== project.base)) continue;
     for (const [text, count] of vocabularyOf(file)[kind]) total.set(text, (total.get(text) ?? 0) + count);
   }
   // What is being typed is no word of the project because it was typed once.

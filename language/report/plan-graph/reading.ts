@@ -1,6 +1,5 @@
 import type { KeyResult } from '../../grammar/generated/ast.js';
-import { namesWork, readKeyResult, reportedClass } from '../../model/statement-reading.js';
-import { findTemplateText } from '../../phrasing/template-text.js';
+import { namesWork, readKeyResult } from '../../model/statement-reading.js';
 import type { PlanNode, PlanReading, Reading } from '../../protocol.js';
 import type { GraphContext } from './goals.js';
 import { explainReading } from './reading-explanation.js';
@@ -8,7 +7,7 @@ import { explainReading } from './reading-explanation.js';
 /** The rules whose warning says that a key result names work. */
 const workRules: ReadonlySet<string> = new Set(['output-key-result', 'activity-key-result']);
 
-/** How a key result is read, and on what grounds. */
+/** Computes the reading of a key result and its explanation. */
 export function readingFields(
   keyResult: KeyResult,
   waivers: PlanNode['waivers'],
@@ -16,10 +15,10 @@ export function readingFields(
 ): Pick<PlanNode, 'reading' | 'readingExplanation' | 'disguised'> {
   const found = readKeyResult(keyResult, reader);
   // What a template left says nothing yet.
-  const isFilledIn = keyResult.title !== undefined && !findTemplateText(keyResult.title);
+  const isFilledIn = keyResult.title !== undefined && !reader.findTemplateText(keyResult.title);
   const isWaived = waivers.some(({ rule }) => workRules.has(rule));
   return {
-    reading: shownReading(reportedClass(found)),
+    reading: shownReading(found.class),
     readingExplanation: explainReading(keyResult, found),
     disguised: isFilledIn && !isWaived && namesWork(keyResult, found),
   };
