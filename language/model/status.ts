@@ -112,7 +112,7 @@ export function judge(
   const { progress, expected, pace, confidence } = numbers;
   const parts: { judgement: Judgement; text: string }[] = [];
   if (pace !== undefined) {
-    const share = `${percentText(progress)} of ${percentText(expected)} expected by today`;
+    const share = `${percentText(progress)} where ${percentText(expected)} is expected by today`;
     const judgement = judgementOf(pace, thresholds);
     parts.push({ judgement, text: `${share}: a pace of ${pace.toFixed(2)} is ${textOf(judgement)}.` });
   }

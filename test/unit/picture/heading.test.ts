@@ -33,8 +33,8 @@ describe('The heading of a picture', () => {
   it('names no team that a filter happens to leave alone, and says what was asked for', () => {
     const { title, description, head } = svgOf(viewOf({ statuses: ['stale'] }));
     assert.equal(title, 'The plan');
-    assert.match(description ?? '', / · A part of it: stale\.$/);
-    assert.match(head ?? '', />A part of it: stale\.</);
+    assert.match(description ?? '', / · A part of the plan: stale\.$/);
+    assert.match(head ?? '', />A part of the plan: stale\.</);
   });
 
   it('names the team that was asked for, once', () => {
@@ -60,7 +60,7 @@ describe('What part of a plan it is', () => {
       partOf(plan, running, { otherCycles: 'all of them elsewhere' }),
       'Cycles that run today: season, 2026-Q4; all of them elsewhere.',
     );
-    assert.equal(partOf(plan, viewOf({ cycles: ['2026-Q3'] })), 'A part of it: 2026-Q3.');
-    assert.equal(partOf(plan, viewOf({ cycles: ['2026-Q4'] })), 'A part of it: 2026-Q4.');
+    assert.equal(partOf(plan, viewOf({ cycles: ['2026-Q3'] })), 'A part of the plan: 2026-Q3.');
+    assert.equal(partOf(plan, viewOf({ cycles: ['2026-Q4'] })), 'A part of the plan: 2026-Q4.');
   });
 });

@@ -95,7 +95,7 @@ describe('A comparison of plans', () => {
     [
       'another way to measure',
       [['keep <= 2%', 'from 4% to 2%']],
-      [`${full} measured by 4% → 2% now, no longer by keep <= 2%`],
+      [`${full} now measured by 4% → 2%, no longer by keep <= 2%`],
     ],
     ['another owner', [['owner @mei', 'owner @tom']], [`${trials} owner: @mei → @tom`]],
     ['a goal that nobody owns any more', [['owner @mei', '']], [`${trials} no longer owned by @mei`]],
@@ -145,7 +145,7 @@ describe('A comparison of plans', () => {
         'sales.2026-Q4.nightly the initiative became a key result',
         'sales.2026-Q4.nightly no longer drives “Spoilage per shop falls by a quarter”',
         'sales.2026-Q4.nightly state of the work: active → none',
-        'sales.2026-Q4.nightly due 2026-11-30 is gone',
+        'sales.2026-Q4.nightly due 2026-11-30 was removed',
       ],
     ],
     [
@@ -179,7 +179,7 @@ describe('A comparison of plans', () => {
     [
       'a goal given up',
       [['owner @leila\n', 'owner @leila\n  dropped 2026-11-10 "Sold"\n']],
-      ['sales.2026-Q4.second given up on 2026-11-10'],
+      ['sales.2026-Q4.second dropped on 2026-11-10'],
     ],
     [
       'work that is done',
@@ -202,9 +202,9 @@ describe('A comparison of plans', () => {
       [`${spoilage} check-in corrected: 2026-11-09 7.6%, 70% sure → 2026-11-09 7.7%, 70% sure`],
     ],
     [
-      'a check-in taken out',
+      'a removed check-in',
       [['check-in 2026-11-09 7.6% confidence 70%', '']],
-      [`${spoilage} check-in taken out: 2026-11-09 7.6%, 70% sure`],
+      [`${spoilage} check-in removed: 2026-11-09 7.6%, 70% sure`],
     ],
     [
       'a reading',
@@ -216,7 +216,7 @@ describe('A comparison of plans', () => {
       [['predicts spoilage "May pilot"', 'reads as output "Shops were told to"']],
       [
         `${trials} no longer predicts “Spoilage per shop falls by a quarter”`,
-        `${trials} reads as output now, not as bridge`,
+        `${trials} now reads as output, not as bridge`,
         `${trials} reads as is new: output "Shops were told to"`,
       ],
     ],

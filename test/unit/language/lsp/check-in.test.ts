@@ -278,7 +278,7 @@ describe('A check-in that cannot be written', () => {
   it('says what is wrong with the value', async () => {
     assert.match((await problem({ value: ' ' })) ?? '', /Write the value/);
     for (const value of ['much', '7.1% confidence 70%', '7.1% "note"', '7.1%\n owner @a', '7 } 8', '"7']) {
-      assert.match((await problem({ value })) ?? '', /is no value/, value);
+      assert.match((await problem({ value })) ?? '', /is not a value/, value);
     }
     assert.match((await problem({ value: '7,1%' })) ?? '', /Write 7\.1/);
     assert.match((await problem({ value: '€7' })) ?? '', /another unit/);
@@ -286,7 +286,7 @@ describe('A check-in that cannot be written', () => {
   });
 
   it('says what is wrong with the confidence', async () => {
-    assert.match((await problem({ value: '7%', confidence: 'high' })) ?? '', /is no confidence/);
+    assert.match((await problem({ value: '7%', confidence: 'high' })) ?? '', /is not a confidence/);
     assert.match((await problem({ value: '7%', confidence: '170%' })) ?? '', /out of range/);
     assert.equal(await problem({ value: '7%', confidence: '' }), undefined);
   });
@@ -298,7 +298,7 @@ describe('A check-in that cannot be written', () => {
     };
     assert.match(
       (await problem({ value: '7%' }, broken)) ?? '',
-      /check-ins\.okr cannot be read as it stands/,
+      /check-ins\.okr has syntax errors/,
     );
   });
 
@@ -307,7 +307,7 @@ describe('A check-in that cannot be written', () => {
     const place = { line: 0, character: 0 };
     const location = { uri: server.uri('gone.okr'), range: { start: place, end: place } };
     assert.deepEqual(new CheckIns(server.shared).edit({ location, value: '1' }), {
-      problem: 'The key result is not there any more.',
+      problem: 'The key result no longer exists. Choose it again.',
     });
   });
 });

@@ -103,15 +103,15 @@ const table: [file: string, place: string, ...lines: string[]][] = [
   [
     'q4.okr',
     'sup|ports trust',
-    '`supports`: The priorities, objectives or key results that it serves.',
+    '`supports`: The priorities, objectives or key results that this goal serves.',
     'supports trusted-forecasts',
   ],
   [
     'q4.okr',
     'key res|ult',
-    '`key result`: A number that moves when the objective comes true: an outcome, not a thing that is delivered.',
+    '`key result`: A number that moves when the team achieves the objective: an outcome, not a delivered product.',
   ],
-  ['check-ins.okr', 'do|ne', '`check-in`: The value at a date, how sure you are, and what moved.'],
+  ['check-ins.okr', 'do|ne', '`check-in`: The value on a date, the confidence, and what moved.'],
 ];
 
 describe('Hover', () => {
@@ -142,9 +142,9 @@ describe('Hover', () => {
     assert.doesNotMatch(text, /2026-10-05|2026-11-23/);
   });
 
-  it('says what was given up, and why', async () => {
+  it('says what was dropped, and why', async () => {
     const text = await hover({ 'a.okr': 'objective o| "O" { dropped 2026-11-02 "Sold [off]" }' });
-    assert.match(text ?? '', /\*\*Given up\*\* on 2026-11-02: Sold \\\[off\\\]/);
+    assert.match(text ?? '', /\*\*Dropped\*\* on 2026-11-02: Sold \\\[off\\\]/);
   });
 
   it('is silent where there is nothing to say', async () => {

@@ -23,7 +23,7 @@ const weekly = 'cadence weekly   from 8% to 6%\n';
 /** Statements, today, the status, and what the explanation names. */
 const table: [why: string, statements: string, today: string, status: string, explanation: RegExp][] = [
   ['before the cycle', weekly, '2026-09-30', 'not-started', /begins on 2026-10-01/],
-  ['early without a check-in', weekly, '2026-10-05', 'not-started', /4\.4% of 2026-Q4 is gone/],
+  ['early without a check-in', weekly, '2026-10-05', 'not-started', /4\.4% of 2026-Q4 has passed/],
   [
     'early with a check-in, without confidence',
     `${weekly}check-in 2026-10-05 8%`,
@@ -57,7 +57,7 @@ const table: [why: string, statements: string, today: string, status: string, ex
     `${weekly}check-in 2026-11-09 7%`,
     '2026-11-17',
     'stale',
-    /2026-11-09, 8 days ago, when it stood at 50%/,
+    /2026-11-09, 8 days ago, at 50%/,
   ],
   ['stale although met', `${weekly}check-in 2026-10-26 5%`, '2026-11-16', 'stale', /150%/],
   ['met', `${weekly}check-in 2026-11-16 6%`, '2026-11-16', 'met', /100%/],
