@@ -8,7 +8,7 @@ import { encodedLike, sourceBytes } from '../load/rewritten-file.js';
 import type { ReportedFinding } from '../report/report.js';
 import type { Inspection } from './inspection.js';
 
-/** One fix may make room for the next; after this many rounds they would go in circles. */
+/** A fix may allow another one in the next round. More rounds than this mean that fixes undo each other. */
 const maximumRounds = 10;
 
 export interface FixedPlans {
@@ -82,7 +82,7 @@ function placeKey({ rule, file, line, column, message }: Placed): string {
   return JSON.stringify([rule, file, line, column, message]);
 }
 
-/** The line ends of the text stay as they are. */
+/** Applies edits to the text of a document. The line ends stay the same. */
 function editedText({ textDocument }: LangiumDocument, edits: readonly TextEdit[]): string {
   const lineEnd = textDocument.getText().includes('\r\n') ? '\r\n' : '\n';
   return TextDocument.applyEdits(

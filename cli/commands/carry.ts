@@ -50,7 +50,7 @@ function checkCycles({ plans }: LoadedPlans, from: string, to: string): void {
   }
 }
 
-/** Should somebody else have written one of the files in the meantime, that file is theirs, and nothing is written. */
+/** Writes all files or none. If another program has created one of the files in the meantime, none is written. */
 function write({ files }: Carried): void {
   writeFiles(files.map(({ uri, text }) => newFile(URI.parse(uri).fsPath, text)));
 }

@@ -66,7 +66,7 @@ function updateBaseline(file: string, { everything }: Inspection, host: Host): E
   return exitCodeOf({ findings: everything }, 'never');
 }
 
-/** Files first: what could not be written was not fixed. All of them are written or none, since a fix may span several. */
+/** Writes the files before the notes, so that no note reports a fix that failed. Writes all files or none, because a fix may change several. */
 function writeFixes(fixed: FixedPlans, input: Overlay | undefined, host: Host): void {
   const { root } = fixed.inspection.files;
   if (!input) writeFiles(fixed.changed.map(({ path, bytes, was }) => ({ ...replacement(path, bytes), was })));

@@ -110,7 +110,7 @@ function layoutOf(
   return { problems: lines };
 }
 
-/** Whether the file was written; why not is told. One file that cannot be written keeps no other from being formatted. */
+/** Writes a file and says whether this worked. Reports the reason of a failure, and the run continues with the other files. */
 function rewrite(document: LangiumDocument, text: string, host: Host): boolean {
   try {
     const was = sourceBytes(document);

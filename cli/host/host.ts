@@ -16,9 +16,9 @@ export interface Host {
   /** Standard input as it comes, for what does not have to know its end. */
   inputChunks(): AsyncIterable<Uint8Array>;
   /**
-   * Standard output: what was asked for.
+   * Writes to standard output: the result of the command.
    *
-   * @throws {UsageError} where it is a file that takes no more
+   * @throws {UsageError} if standard output is a file and writing fails
    */
   write(text: string): void;
   /** Waits until what was written has been taken; false if nobody reads any more. */

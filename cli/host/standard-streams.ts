@@ -4,10 +4,10 @@ import { writeAll } from './write-files/file-operations.js';
 import { unwritableReason, writeFailure } from './write-files/write-failure.js';
 
 /**
- * How to write to standard output. Where it is a file, all of a text is written before the call returns: a stream of Node
- * takes no notice where a full disk takes a part of it alone.
+ * Returns the function that writes to standard output. If standard output is a file, the function writes the whole text before
+ * it returns, because a stream of Node does not notice when a full disk takes only a part.
  *
- * @returns a function that throws a UsageError where a file takes no more
+ * @returns a function that throws a UsageError if a file cannot be written
  */
 export function standardOutputWriter(stdout: typeof process.stdout): (text: string) => void {
   const { fd } = stdout;
@@ -21,7 +21,7 @@ export function standardOutputWriter(stdout: typeof process.stdout): (text: stri
   };
 }
 
-/** A file, or a device that is no terminal, such as `/dev/full`. */
+/** Says whether a descriptor is a file, or a device other than a terminal, such as `/dev/full`. */
 function isFile(descriptor: number): boolean {
   try {
     const stats = fstatSync(descriptor);
@@ -32,10 +32,10 @@ function isFile(descriptor: number): boolean {
 }
 
 /**
- * Listens for failures of both streams. Who reads a pipe may have read enough, as in `okr check | head`: that is no error.
- * Any other failure is told, and is one of the run.
+ * Listens for failures of both streams. The reader of a pipe may stop early, as in `okr check | head`: that is not an error.
+ * Any other failure is reported and makes the run fail.
  *
- * @returns whether a stream has failed by now
+ * @returns a function that says whether a stream has failed
  */
 export function watchStandardStreams({ stdout, stderr }: typeof process): () => boolean {
   let hasFailed = false;
@@ -48,7 +48,7 @@ export function watchStandardStreams({ stdout, stderr }: typeof process): () => 
   stdout.on('error', (error) => {
     if (fail(error)) stderr.write(`error: standard output cannot be written: ${unwritableReason(error)}.\n`);
   });
-  // There is nowhere left to tell it.
+  // No stream is left to report this to.
   stderr.on('error', fail);
   return () => hasFailed;
 }

@@ -5,9 +5,9 @@ import { UsageError } from '../host/usage-error.js';
 import { changedMeanwhile } from '../host/write-files/write-failure.js';
 
 /**
- * The bytes of the file that a document was read from.
+ * Reads the bytes of the file of a document.
  *
- * @throws {UsageError} where the file does not hold the text of the document any more
+ * @throws {UsageError} if the file has changed since the document was read
  */
 export function sourceBytes({ uri: { fsPath: path }, textDocument }: LangiumDocument): Uint8Array {
   const bytes = bytesOf(path);
@@ -19,11 +19,11 @@ function bytesOf(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new UsageError(`${path} cannot be read any more: ${(error as Error).message}.`);
+    throw new UsageError(`${path} cannot be read: ${(error as Error).message}.`);
   }
 }
 
-/** Another text in the encoding of a file: with a byte order mark where the file has one. */
+/** Encodes a text like a file: with a byte order mark if the file has one. */
 export function encodedLike(bytes: Uint8Array, text: string): Uint8Array {
   return encodeText({ text, hasByteOrderMark: decodeText(bytes).hasByteOrderMark });
 }

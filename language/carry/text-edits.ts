@@ -10,7 +10,7 @@ export interface TextChange {
   start: number;
   end: number;
   text: string;
-  /** Whether the comments in it are about what goes, and go along. */
+  /** Whether the comments inside are removed too. */
   withComments?: true;
 }
 
@@ -45,7 +45,7 @@ function keptBy({ start, end, text, withComments }: TextChange, document: Langiu
   return keepComments({ '': [edit] }, () => document)['']?.[0]?.newText ?? text;
 }
 
-/** Takes an element or statement out with the comments about it, and its lines where nothing else stands on them. */
+/** Removes an element or statement with its comments, and its lines if nothing else is on them. */
 export function without(node: AstNode): TextChange {
   const text = AstUtils.getDocument(node).textDocument.getText();
   const { start, end, hasOwnLines } = extentOf(node);
@@ -54,7 +54,7 @@ export function without(node: AstNode): TextChange {
   return { start: startOfLine(text, start), end: next, text: '', withComments: true };
 }
 
-/** Takes a statement out of an element that goes on; the comments about the statement stay. */
+/** Removes a statement from an element that is carried. The comments about the statement stay. */
 export function withoutStatement(node: AstNode): TextChange {
   const { textDocument } = AstUtils.getDocument(node);
   const { range, newText } = removeNode(node);

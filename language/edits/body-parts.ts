@@ -2,28 +2,28 @@ import { type AstNode, AstUtils } from 'langium';
 import {
   type Comment,
   commentsAbove,
-  commentsBehind,
+  commentsAfter,
   commentsBetween,
   commentsInSource,
   withoutComments,
 } from './comments.js';
 import { cstOf, sourceText } from './source.js';
 
-/** A statement of a body with the comments about it. */
+/** A statement of a body with its comments. */
 export interface BodyPart {
   node: AstNode;
   above: readonly Comment[];
-  behind: readonly Comment[];
+  after: readonly Comment[];
 }
 
-/** An element taken apart, so that its pieces can be put together otherwise. */
+/** The parts of the body of an element, for an edit that arranges them in another way. */
 export interface BodyParts {
   parts: readonly BodyPart[];
-  /** The comments of the element that are about none of its statements. */
+  /** The comments of the element that belong to no statement. */
   loose: readonly Comment[];
 }
 
-/** Takes an element apart: each of its comments belongs to one statement, or to none. */
+/** Splits the body of an element. Each comment belongs to one statement or to none. */
 export function bodyParts(element: AstNode & { statements: readonly AstNode[] }): BodyParts {
   const document = AstUtils.getDocument(element);
   const { offset, end } = cstOf(element);
@@ -38,23 +38,23 @@ export function bodyParts(element: AstNode & { statements: readonly AstNode[] })
     const source = cstOf(node);
     for (const { start } of commentsBetween(document, source.offset, source.end)) taken.add(start);
     const above = own(commentsAbove(document, source.offset));
-    return { node, above, behind: own(commentsBehind(document, source.end)) };
+    return { node, above, after: own(commentsAfter(document, source.end)) };
   });
   const loose = commentsBetween(document, offset, end).filter(({ start }) => !taken.has(start));
   return { parts, loose };
 }
 
-/** A part as lines of a body: its comments, and its statement as written. */
-export function linesOfPart({ node, above, behind }: BodyPart): string[] {
-  const statement = [sourceText(node), ...textsOf(behind)].join('  ');
+/** Returns a part as lines of a body: its comments and the source of its statement. */
+export function linesOfPart({ node, above, after }: BodyPart): string[] {
+  const statement = [sourceText(node), ...textsOf(after)].join('  ');
   return [...textsOf(above), statement];
 }
 
-/** A part as comments alone: its own, then its statement as a remark. */
-export function partAsRemark({ node, above, behind }: BodyPart, label: string): string[] {
+/** Returns a part as comments: its own comments, then its statement as a comment with a label. */
+export function partAsRemark({ node, above, after }: BodyPart, label: string): string[] {
   const source = sourceText(node);
   const remark = `// ${label}: ${withoutComments(source).replace(/\s+/g, ' ')}`;
-  return [...textsOf([...above, ...commentsInSource(source), ...behind]), remark];
+  return [...textsOf([...above, ...commentsInSource(source), ...after]), remark];
 }
 
 export function textsOf(comments: readonly Comment[]): string[] {

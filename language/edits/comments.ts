@@ -1,20 +1,20 @@
 import { CstUtils, type LangiumDocument } from 'langium';
 import { OkrTerminals } from '../grammar/generated/ast.js';
 
-/** A comment as it stands in a file. */
+/** A comment of a file. */
 export interface Comment {
-  /** Without the white space at its end. */
+  /** The source without white space at the end. */
   text: string;
-  /** Offsets into the file, the end exclusive and without white space. */
+  /** Offsets in the file; the end is exclusive. */
   start: number;
   end: number;
-  /** Whether it goes to the end of its line. */
+  /** Whether the comment begins with `//` and ends with its line. */
   isLine: boolean;
 }
 
 const known = new WeakMap<object, readonly Comment[]>();
 
-/** All comments of a file, in order. */
+/** Returns all comments of a file, in order. */
 export function commentsOf({ parseResult }: LangiumDocument): readonly Comment[] {
   const root = parseResult.value.$cstNode;
   if (!root) return [];
@@ -28,12 +28,12 @@ export function commentsOf({ parseResult }: LangiumDocument): readonly Comment[]
   return comments;
 }
 
-/** The comments that lie between two offsets as a whole. */
+/** Returns the comments that are completely between two offsets. */
 export function commentsBetween(document: LangiumDocument, start: number, end: number): Comment[] {
   return commentsOf(document).filter((comment) => start <= comment.start && comment.end <= end);
 }
 
-/** Texts and comments: outside of both no comment begins. */
+/** Finds texts and comments, because `//` inside a text begins no comment. */
 const textOrComment = new RegExp(
   [OkrTerminals.TRIPLE, OkrTerminals.STRING, OkrTerminals.ML_COMMENT, OkrTerminals.SL_COMMENT]
     .map(({ source }) => source)
@@ -41,14 +41,14 @@ const textOrComment = new RegExp(
   'gu',
 );
 
-/** The comments of a piece of source that begins outside of texts and comments. */
+/** Returns the comments of a piece of source that begins outside of texts and comments. */
 export function commentsInSource(source: string): Comment[] {
   return [...source.matchAll(textOrComment)]
     .filter(([text]) => text.startsWith('//') || text.startsWith('/*'))
     .map(({ 0: text, index }) => commentAt(text, index));
 }
 
-/** A piece of source with a blank in the place of each comment and the white space around it. */
+/** Replaces each comment, with the white space around it, by a space. */
 export function withoutComments(source: string): string {
   return commentsInSource(source)
     .toReversed()
@@ -58,7 +58,7 @@ export function withoutComments(source: string): string {
     );
 }
 
-/** The texts and comments of a piece of source that go over several lines, by offsets. */
+/** Returns the offsets of the texts and comments that span several lines. */
 export function multiLinePieces(source: string): { start: number; end: number }[] {
   return [...source.matchAll(textOrComment)]
     .filter(([text]) => text.includes('\n'))
@@ -70,19 +70,20 @@ function commentAt(source: string, start: number): Comment {
   return { text, start, end: start + text.length, isLine: text.startsWith('//') };
 }
 
-/** Whether a comment is a waiver, of one element or of the whole file. */
+/** Says whether a comment is a waiver, for an element or for the whole file. */
 export function isWaiver({ text }: Comment): boolean {
   return /^\/\/\s*okr-ignore(-file)?(?![\w-])/.test(text);
 }
 
-/** Whether a comment is about the whole file, wherever the elements move. */
+/** Says whether a comment is about the whole file. */
 function isOfFile({ text }: Comment): boolean {
   return /^\/\/\s*okr-ignore-file(?![\w-])/.test(text);
 }
 
 /**
- * The comments about what begins at an offset: those directly before it, and those on the lines directly above that hold
- * nothing else. A comment on the line of something else is about that; an opening brace alone is nothing to be about.
+ * Returns the comments about the node that begins at an offset: comments directly before the node, and comments that are
+ * alone on the lines directly above. A comment after another node on the same line is about that node, unless only an opening
+ * brace is before the comment.
  */
 export function commentsAbove(document: LangiumDocument, offset: number): Comment[] {
   const text = document.textDocument.getText();
@@ -96,7 +97,7 @@ export function commentsAbove(document: LangiumDocument, offset: number): Commen
   return chain.filter(({ start }) => start > endOfFirst);
 }
 
-/** The comments before an offset with nothing but white space and at most one line break between them and behind them. */
+/** Returns the comments before an offset that only white space with at most one line break separates. */
 function chainBefore(document: LangiumDocument, offset: number): Comment[] {
   const text = document.textDocument.getText();
   const comments = commentsOf(document);
@@ -113,10 +114,10 @@ function chainBefore(document: LangiumDocument, offset: number): Comment[] {
 }
 
 /**
- * The start of the line that a word begins; comments before the word belong to it, on the lines above too where they end on
- * its line.
+ * Returns the start of the line of a word. Comments before the word on its line are skipped, including a comment that begins
+ * on an earlier line.
  *
- * @returns undefined where something else stands before the word
+ * @returns undefined if anything else is before the word
  */
 export function startOfOwnLine(document: LangiumDocument, offset: number): number | undefined {
   const text = document.textDocument.getText();
@@ -129,26 +130,26 @@ export function startOfOwnLine(document: LangiumDocument, offset: number): numbe
   return text.slice(lineStart, start).trim() === '' ? lineStart : undefined;
 }
 
-/** The comments behind an offset that begin on its line before anything else does. */
-export function commentsBehind(document: LangiumDocument, offset: number): Comment[] {
+/** Returns the comments directly after an offset on the same line. */
+export function commentsAfter(document: LangiumDocument, offset: number): Comment[] {
   const text = document.textDocument.getText();
-  const behind: Comment[] = [];
+  const after: Comment[] = [];
   let end = offset;
   for (const comment of commentsOf(document)) {
     if (comment.start < end) continue;
     const gap = text.slice(end, comment.start);
     if (gap.trim() !== '' || countBreaks(gap) > 0) break;
-    behind.push(comment);
+    after.push(comment);
     end = comment.end;
   }
-  return behind;
+  return after;
 }
 
 export function startOfLine(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-/** The offset of the line break that ends the line, or of the end of the text. */
+/** Returns the offset of the line break that ends the line, or of the end of the text. */
 export function endOfLine(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
   if (end < 0) return text.length;

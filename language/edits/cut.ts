@@ -3,14 +3,14 @@ import { type Comment, commentsOf, endOfLine, isWaiver, startOfLine } from './co
 import type { Edit } from './edit.js';
 import { extentOf } from './extent.js';
 
-/** A node taken out of its file, to be written somewhere else. */
+/** A node that moves to another place. */
 export interface Cut {
   edit: Edit;
-  /** The node with the comments about it; with the indentation of its first line where it has its lines for itself. */
+  /** The source of the node with its comments; with the indentation of the first line if the node is alone on its lines. */
   text: string;
 }
 
-/** Takes a node out with the comments about it; with its lines goes one empty line, so that no gap is left. */
+/** Removes a node with its comments. If it is alone on its lines, removes the lines and one empty line next to them. */
 export function cut(node: AstNode): Cut {
   const document = AstUtils.getDocument(node);
   const text = document.textDocument.getText();
@@ -33,7 +33,7 @@ export function cut(node: AstNode): Cut {
   return { edit, text: text.slice(first, end) };
 }
 
-/** Without the empty line behind it, a waiver that stands above nothing would begin to answer for what comes next. */
+/** Says whether a text ends with a waiver. Such a waiver needs the empty line after it, or else it would apply to the next element. */
 function endsWithWaiver(before: string, comments: readonly Comment[]): boolean {
   const last = comments.findLast(({ end }) => end <= before.length);
   return last !== undefined && isWaiver(last) && before.slice(last.end).trim() === '';

@@ -1,5 +1,5 @@
 import { type AstNode, AstUtils } from 'langium';
-import { commentsBehind } from './comments.js';
+import { commentsAfter } from './comments.js';
 import type { Edit } from './edit.js';
 import { extentOf } from './extent.js';
 import { bodyOf, cstOf, escapeSnippet, indentationOf, indentationStep } from './source.js';
@@ -12,10 +12,10 @@ export interface StatementText {
 }
 
 /**
- * Adds a statement to an element's body: on a line of its own where the body has lines, between the braces where it
- * has one, in a new body where there is none. Comments stay next to what they are about.
+ * Adds a statement to the body of an element: on its own line if the body has several lines, between the braces if the body
+ * is on one line, and in a new body if there is none. Comments stay next to the statement that they are about.
  *
- * @param where `first` in the body, as an owner; behind everything else; or behind one of the body's statements
+ * @param where `first` in the body, for an owner; after everything else; or after one of the statements
  */
 export function insertStatement(
   element: AstNode,
@@ -43,5 +43,5 @@ export function insertStatement(
   }
   const indentation = `${indentationOf(element)}${indentationStep}`;
   const place = where !== 'first' && last ? cstOf(last).end : open.end;
-  return at(commentsBehind(document, place).at(-1)?.end ?? place, `\n${indentation}`);
+  return at(commentsAfter(document, place).at(-1)?.end ?? place, `\n${indentation}`);
 }

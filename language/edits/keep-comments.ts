@@ -11,10 +11,10 @@ import type { Edit, FileEdits } from './edit.js';
 import { escapeSnippet, indentationStep } from './source.js';
 
 /**
- * Makes edits keep every comment. What a fix replaces or takes out may hold comments that its author did not think of: those
- * that no edit writes again stay where they were, next to the new text. Edits that are there to remove comments do so.
+ * Makes edits keep every comment. The text that an edit replaces or removes may contain comments. If no edit writes such a comment
+ * again, the comment stays at its place, next to the new text. Edits that are meant to remove comments stay unchanged.
  *
- * @param documentOf the file of a URI; edits of files that are not there yet stay as they are
+ * @param documentOf returns the file of a URI; edits of new files stay unchanged
  */
 export function keepComments(
   edits: FileEdits,
@@ -30,7 +30,7 @@ export function keepComments(
   return Object.fromEntries(kept);
 }
 
-/** How often each comment is there, whatever the white space in it: a moved comment may be indented otherwise. */
+/** Counts the comments by their text. White space does not count, because the indentation of a moved comment may change. */
 function countTexts(comments: readonly Comment[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const comment of comments) counts.set(key(comment), (counts.get(key(comment)) ?? 0) + 1);
@@ -51,16 +51,16 @@ function keptBy(edit: Edit, document: LangiumDocument, written: Map<string, numb
     return left === 0;
   });
   if (lost.length === 0) return edit;
-  const { before, behind } = placed(lost, { text: textDocument.getText(), start, end, edit });
+  const { before, after } = placed(lost, { text: textDocument.getText(), start, end, edit });
   const { snippet } = edit;
   return {
     ...edit,
-    newText: `${before}${edit.newText}${behind}`,
-    ...(snippet !== undefined && { snippet: `${escapeSnippet(before)}${snippet}${escapeSnippet(behind)}` }),
+    newText: `${before}${edit.newText}${after}`,
+    ...(snippet !== undefined && { snippet: `${escapeSnippet(before)}${snippet}${escapeSnippet(after)}` }),
   };
 }
 
-/** An edit with the text that it changes, by offsets. */
+/** An edit with the text that it changes; start and end are offsets. */
 interface Place {
   text: string;
   start: number;
@@ -68,17 +68,17 @@ interface Place {
   edit: Edit;
 }
 
-/** The comments as they stand before and behind the new text. */
-function placed(lost: readonly Comment[], place: Place): { before: string; behind: string } {
+/** Returns the kept comments as text before and after the new text. */
+function placed(lost: readonly Comment[], place: Place): { before: string; after: string } {
   const { text, start } = place;
   const beginsLine = text.slice(startOfLine(text, start), start).trim() === '';
   const fitInLine = lost.every((comment) => !comment.isLine && !comment.text.includes('\n'));
   return beginsLine && !fitInLine
-    ? { before: onOwnLines(lost, place), behind: '' }
-    : { before: '', behind: behindText(lost, place) };
+    ? { before: onOwnLines(lost, place), after: '' }
+    : { before: '', after: textAfter(lost, place) };
 }
 
-/** Comments on lines of their own. A waiver must not answer for what comes behind it now: an empty line lies between them. */
+/** Returns comments on their own lines. An empty line follows a waiver, so that the waiver does not apply to the next element. */
 function onOwnLines(comments: readonly Comment[], { text, start, end, edit }: Place): string {
   const lineStart = startOfLine(text, start);
   const indentation = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? '';
@@ -91,8 +91,8 @@ function onOwnLines(comments: readonly Comment[], { text, start, end, edit }: Pl
   return `${first}${lines}${goesOn ? '\n' : ''}${gap}${goesOn && first === '' ? indentation : ''}`;
 }
 
-/** Comments behind the new text, on its line as far as they fit. */
-function behindText(comments: readonly Comment[], { text, start, end, edit }: Place): string {
+/** Returns comments after the new text, on the same line if possible. */
+function textAfter(comments: readonly Comment[], { text, start, end, edit }: Place): string {
   const indentation = /^[ \t]*/.exec(text.slice(startOfLine(text, start)))?.[0] ?? '';
   const rest = text.slice(end, endOfLine(text, end));
   const next = `\n${indentation}${indentationStep}`;

@@ -1,8 +1,8 @@
 import { multiLinePieces } from './comments.js';
 
 /**
- * The same lines, so much further in or out. Texts and comments of several lines stay as they are inside: what they say must
- * not change.
+ * Changes the indentation of lines. Lines inside a text or a comment stay unchanged, because their white space is part of the
+ * content.
  *
  * @param source begins outside of texts and comments
  */

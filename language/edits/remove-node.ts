@@ -1,11 +1,11 @@
 import { type AstNode, AstUtils } from 'langium';
-import { commentsAbove, commentsBehind, endOfLine, isWaiver, startOfLine } from './comments.js';
+import { commentsAbove, commentsAfter, endOfLine, isWaiver, startOfLine } from './comments.js';
 import type { Edit } from './edit.js';
 import { cstOf } from './source.js';
 
 /**
- * Takes a statement or element out: with its lines where nothing else stands on them, else with the space before it. The
- * comments about it stay: nobody knows whether they are about more.
+ * Removes a statement or element, with its lines if nothing else is on them, else with the space before it. The comments about
+ * the node stay, because they may be about more than the node.
  */
 export function removeNode(node: AstNode): Edit {
   const document = AstUtils.getDocument(node);
@@ -20,15 +20,15 @@ export function removeNode(node: AstNode): Edit {
   const lineEnd = endOfLine(text, end);
   if (before.trim() !== '') return edit(lineStart + before.trimEnd().length, end);
   const above = commentsAbove(document, offset);
-  const behind = commentsBehind(document, end);
-  const rest = text.slice(behind.at(-1)?.end ?? end, lineEnd);
-  // What stood above this node, or behind it, must not begin to answer for what comes next.
-  const gap = [...above, ...behind].some(isWaiver) ? '\n' : '';
+  const after = commentsAfter(document, end);
+  const rest = text.slice(after.at(-1)?.end ?? end, lineEnd);
+  // A waiver of this node must not apply to the next one: an empty line separates them.
+  const gap = [...above, ...after].some(isWaiver) ? '\n' : '';
   if (rest.trim() !== '') return edit(lineStart, end + leading(text.slice(end, lineEnd)), `${gap}${before}`);
   const next = text.indexOf('\n', lineEnd) + 1 || text.length;
-  if (behind.length === 0) return edit(lineStart, next, gap);
-  const kept = text.slice(behind[0]?.start, behind.at(-1)?.end);
-  return edit(offset, behind.at(-1)?.end ?? end, `${kept}${gap}`);
+  if (after.length === 0) return edit(lineStart, next, gap);
+  const kept = text.slice(after[0]?.start, after.at(-1)?.end);
+  return edit(offset, after.at(-1)?.end ?? end, `${kept}${gap}`);
 }
 
 function leading(text: string): number {

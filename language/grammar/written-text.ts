@@ -1,8 +1,8 @@
 import { type AstNode, type CstNode, CstUtils } from 'langium';
 
 /**
- * What somebody wrote, as it can be said on one line: the source of a node without the comments in it, with one blank
- * wherever something stands between its words. Texts stay as they are.
+ * Returns the source of a node on one line: without comments, and with one space instead of other white space. Texts stay
+ * unchanged.
  */
 export function writtenText(node: AstNode): string;
 export function writtenText(node: AstNode | undefined): string | undefined;

@@ -18,7 +18,7 @@ import { moveKeyResult } from './code-actions/move-key-result.js';
 import { type EditAbilities, editAbilities, workspaceEdit } from './code-actions/workspace-edit.js';
 import type { OkrLspServices } from './services.js';
 
-/** Applies the safe fixes of a file: for *Fix all*, and for those who let it run when they save. */
+/** The kind of the action that applies the safe fixes of a file, on request or on save. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.okr`;
 
 /** The kinds of code actions, for the answer to `initialize`. */

@@ -41,7 +41,7 @@ function lexerProblem(error: ILexingError, text: string): SyntaxProblem {
   const removal: Correction = { title: `Remove \`${source.trim()}\``, range, newText: '', preferred: true };
   if (error.message === markdownLines.mark) {
     const message = `A statement needs no list mark: remove \`${source.trim()}\`.`;
-    // A ticked box says that something is done; only a person can say so in the language.
+    // A ticked box means that something is done. Only a person can decide how the plan says this.
     const isTicked = /\[[xX]\]/.test(source);
     return { message, range: { ...range }, correction: isTicked ? removal : { ...removal, safe: true } };
   }

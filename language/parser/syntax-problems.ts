@@ -119,7 +119,7 @@ function containerOf(error: IRecognitionException): ElementType | undefined {
   return rules.reverse().find((rule): rule is ElementType => rule in elementKeywords);
 }
 
-/** Other spellings of words of the language. */
+/** Other spellings of keywords. */
 const spellings: Readonly<Record<string, string>> = {
   kr: 'key result',
   keyresult: 'key result',

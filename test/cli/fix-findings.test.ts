@@ -66,7 +66,7 @@ person @lia "Lia"
 `;
     const { textOf, notes } = await fix({ 'q3.okr': text }, '--today', '2026-10-05');
     assert.equal(textOf('q3.okr'), text);
-    assert.match(notes, /^Nothing was mended/);
+    assert.match(notes, /^Nothing was fixed/);
   });
 
   it('leaves every file as it was where one of them cannot be written', async function () {

@@ -34,10 +34,10 @@ objective   stay "Customers stay because the product helps them" {
 /** A command that writes, on a folder with `okr.config.json` and `sales/2026-Q4.okr`. */
 interface Writer {
   args: string[];
-  /** What it writes: files that are there, and files that are not. */
+  /** The written files: existing and new ones. */
   changes: string[];
   creates: string[];
-  /** The same with a name that is one byte too long for the file system, where the command takes a name. */
+  /** The same with a name that is one byte too long for the file system, if the command takes a name. */
   tooLong?: { args: string[]; prepare?(folder: string): void };
 }
 
@@ -79,12 +79,12 @@ const writers: Record<string, Writer> = {
   },
 };
 
-describe('What the program writes', () => {
+describe('Files that the program writes', () => {
   const folder = temporaryFolder();
   const at = (name: string) => join(folder.path, name);
   const okr = (args: string[], where = folder.path) => runOkr(args, { folder: where });
 
-  /** Lays out the folder before a run; files that a command would change are there with another content. */
+  /** Creates the folder before a run. Files that a command would change have another content. */
   function prepare({ changes }: Pick<Writer, 'changes'>, where = folder.path) {
     mkdirSync(join(where, 'sales'), { recursive: true });
     writeFileSync(join(where, 'okr.config.json'), configuration);
@@ -92,7 +92,7 @@ describe('What the program writes', () => {
     for (const name of changes) if (name !== planFile) writeFileSync(join(where, name), 'What was there.\n');
   }
 
-  /** Every file below a folder with its content. */
+  /** Returns every file below a folder with its content. */
   function contents(where = folder.path): Record<string, string> {
     const files = readdirSync(where, { recursive: true, encoding: 'utf8' }).sort();
     return Object.fromEntries(
@@ -105,7 +105,7 @@ describe('What the program writes', () => {
 
   const results = new Map<Writer, Record<string, string>>();
 
-  /** What the command writes where nothing is in its way. */
+  /** Returns the result of the command without a fault. */
   function expected(writer: Writer): Record<string, string> {
     const known = results.get(writer);
     if (known) return known;
@@ -129,7 +129,7 @@ describe('What the program writes', () => {
   }
 
   function keepsAll(writer: Writer) {
-    it('is nothing on a full disk, and all of it in a second run', function () {
+    it('stay unchanged on a full disk, and a second run writes all', function () {
       const disk = at('disk');
       mkdirSync(disk);
       if (!mountSmallDisk(disk)) this.skip();
@@ -147,7 +147,7 @@ describe('What the program writes', () => {
       }
     });
 
-    it('is nothing where a file is write-protected, also for root', function () {
+    it('stay unchanged if a file is write-protected, also for root', function () {
       if (onWindows || writer.changes.length === 0) this.skip();
       prepare(writer);
       for (const file of writer.changes) chmodSync(at(file), 0o444);
@@ -155,7 +155,7 @@ describe('What the program writes', () => {
       for (const file of writer.changes) assert.equal(statSync(at(file)).mode & 0o777, 0o444);
     });
 
-    it('is nothing where the file system is read-only', function () {
+    it('stay unchanged if the file system is read-only', function () {
       const disk = at('disk');
       mkdirSync(disk);
       if (!mountSmallDisk(disk)) this.skip();
@@ -168,7 +168,7 @@ describe('What the program writes', () => {
       }
     });
 
-    it('is nothing where its folder takes no files', function () {
+    it('stay unchanged if the folder takes no new files', function () {
       if (onWindows || isRoot) this.skip();
       prepare(writer);
       const folders = new Set([...writer.changes, ...writer.creates].map((file) => dirname(at(file))));
@@ -179,7 +179,7 @@ describe('What the program writes', () => {
       for (const one of folders) if (existsSync(one)) chmodSync(one, 0o755);
     });
 
-    it('is nothing where a name is too long', function () {
+    it('stay unchanged if a name is too long', function () {
       if (onWindows || !writer.tooLong) this.skip();
       prepare(writer);
       writer.tooLong.prepare?.(folder.path);
@@ -188,16 +188,16 @@ describe('What the program writes', () => {
   }
 
   function isWholeOrNothing(writer: Writer) {
-    it('is what one run writes, where several run at once', async () => {
+    it('are the result of one run if several run at once', async () => {
       const result = expected(writer);
       prepare(writer);
       const runs = [1, 2, 3].map(() => start(writer.args, folder.path));
       for (const [status, stderr] of await Promise.all(runs))
-        assert.ok(status !== 2 || /in the meantime|there already|already in/.test(stderr), stderr);
+        assert.ok(status !== 2 || /in the meantime|exists already|already in/.test(stderr), stderr);
       assert.deepEqual(contents(), result);
     });
 
-    it('is all or nothing where the program is killed, and a second run does the work', async () => {
+    it('are all old or new after a kill, and a second run writes all', async () => {
       const result = expected(writer);
       prepare(writer);
       const before = contents();
@@ -211,11 +211,11 @@ describe('What the program writes', () => {
   }
 
   function followsLinksAndTells(name: string, writer: Writer) {
-    it('goes where a symbolic link leads', function () {
+    it('are the targets of symbolic links', function () {
       if (onWindows || writer.changes.length === 0) this.skip();
       const result = expected(writer);
       prepare(writer);
-      // A plan that is a link belongs to no project; one in a linked folder is called by its folder.
+      // A plan that is a link belongs to no project; a plan in a linked folder gets the path through the link.
       const [file = ''] = writer.changes;
       const linked = file === planFile ? 'sales' : file;
       renameSync(at(linked), at('real'));
@@ -227,12 +227,12 @@ describe('What the program writes', () => {
       assert.equal(readFileSync(at(file), 'utf8'), result[file]);
     });
 
-    it('is told with exit code 2 where standard output takes nothing', function () {
+    it('are followed by exit code 2 if standard output cannot be written', function () {
       if (!existsSync('/dev/full')) this.skip();
       prepare(writer);
       const { status, stderr } = redirected(writer.args, '> /dev/full', folder.path);
       const says = /^error: standard output cannot be written: no space is left\.$/m;
-      // A picture that goes to a file leaves standard output alone.
+      // A picture that is written to a file does not use standard output.
       if (name === 'tree --output') assert.deepEqual([status, stderr], [0, '']);
       else assert.deepEqual([status, says.test(stderr)], [2, true], stderr);
     });
@@ -249,7 +249,7 @@ describe('What the program writes', () => {
   describe('on standard output', () => {
     const views = [['check'], ['status'], ['--help']];
 
-    it('takes nothing: exit code 2, with the reason', function () {
+    it('that is full: exit code 2, with the reason', function () {
       if (!existsSync('/dev/full')) this.skip();
       prepare({ changes: [] });
       for (const args of views) {
@@ -259,7 +259,7 @@ describe('What the program writes', () => {
       }
     });
 
-    it('takes a part: exit code 2, not a file that ends in the middle as if it were whole', function () {
+    it('that takes only a part: exit code 2, so that half a file does not look complete', function () {
       const disk = at('disk');
       mkdirSync(disk);
       if (!mountSmallDisk(disk)) this.skip();
@@ -279,21 +279,21 @@ describe('What the program writes', () => {
       }
     });
 
-    it('has no reader any more: the program ends quietly', function () {
+    it('without a reader: the program ends without an error', function () {
       if (onWindows) this.skip();
       writeFileSync(at('many.okr'), 'objective "Shop managers get their morning back" { }\n'.repeat(3000));
       const { stderr, stdout } = redirected(['check'], '| head -1', folder.path);
       assert.deepEqual([stderr, stdout.split('\n').length], ['', 2]);
     });
 
-    it('is there and standard error is not: exit code 2', function () {
+    it('with a full standard error: exit code 2', function () {
       if (!existsSync('/dev/full')) this.skip();
       const { status, stdout } = redirected(['check', '--allow-empty'], '2> /dev/full', folder.path);
       assert.deepEqual([status, stdout.length > 0], [2, true]);
     });
   });
 
-  it('says where the summary of a GitHub job cannot be written', function () {
+  it('report a summary of a GitHub job that cannot be written', function () {
     if (!existsSync('/dev/full')) this.skip();
     prepare({ changes: [] });
     const { status, stderr } = runOkr(['check', '--format', 'github'], {
@@ -303,7 +303,7 @@ describe('What the program writes', () => {
     assert.deepEqual([status, stderr], [2, 'error: /dev/full cannot be written: no space is left.\n']);
   });
 
-  it('is formatted as far as it can be written', function () {
+  it('are formatted one by one, and a file that cannot be written is reported', function () {
     if (onWindows) this.skip();
     prepare({ changes: [] });
     mkdirSync(at('care'));
@@ -316,7 +316,7 @@ describe('What the program writes', () => {
   });
 });
 
-/** Mounts a file system of so little room that a test can fill it; false where this process may not. */
+/** Mounts a small file system that a test can fill. Returns false if this process may not mount. */
 function mountSmallDisk(folder: string): boolean {
   if (process.platform !== 'linux' || !isRoot) return false;
   return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=128k', 'okr-test', folder]).status === 0;
@@ -343,7 +343,7 @@ async function start(args: string[], folder: string): Promise<[status: number | 
   return [status, stderr];
 }
 
-/** Kills the program as soon as it changes anything in the folder. */
+/** Kills the program as soon as it changes the folder. */
 async function killWhileWriting(args: string[], folder: string): Promise<void> {
   const child = spawn(process.execPath, [okrProgram, ...args], {
     cwd: folder,
@@ -355,7 +355,7 @@ async function killWhileWriting(args: string[], folder: string): Promise<void> {
   watcher.close();
 }
 
-/** Runs the program with its output redirected by a shell. */
+/** Runs the program with output redirected by a shell. */
 function redirected(args: readonly string[], redirection: string, folder: string) {
   const command = `"$OKR_NODE" "$OKR_PROGRAM" ${args.join(' ')} ${redirection}`;
   return spawnSync('sh', ['-c', command], {

@@ -15,18 +15,18 @@ import { openServer, type TestServer } from './language-server.js';
 import type { PlanTexts } from './linked-plan-arbitrary.js';
 import { root } from './workspace.js';
 
-/** What one action makes of the files. */
+/** The files after one action. */
 export interface MadeEdit {
   kind: 'fix' | 'waiver' | 'fix all' | 'move' | 'rename' | 'check-in';
   title: string;
   after: PlanTexts;
-  /** Of a fix. */
+  /** The rule of a fix. */
   finding?: Finding;
-  /** The places that it changes, by file. */
+  /** The changed ranges, by file. */
   changed: Record<string, TextEdit[]>;
 }
 
-/** Everything that an editor offers to change in these files, each on its own. */
+/** Returns every edit that an editor offers in these files, each applied on its own. */
 export async function everyEdit(texts: PlanTexts): Promise<MadeEdit[]> {
   const server = await openServer(texts);
   const made: MadeEdit[] = [];
@@ -93,7 +93,7 @@ async function renamesIn(
         }),
       )
       .catch((error) => {
-        // A refusal is an answer, and no word in a text or comment is a name.
+        // The server may refuse a rename, and a word in a text or comment is not a name.
         if (error instanceof ResponseError) return undefined;
         throw error;
       });
@@ -150,7 +150,7 @@ function plain(edits: FileEdits): Record<string, TextEdit[]> {
   return mapEdits(edits, ({ newText }) => newText);
 }
 
-/** As an editor writes it where the person leaves every place as it is; a word in the place of a number is replaced by one. */
+/** Returns the text that an editor writes if the person fills in no tab stop. A word instead of a number is replaced by a number. */
 function filledIn(edits: FileEdits): Record<string, TextEdit[]> {
   return mapEdits(edits, ({ newText, snippet }) =>
     snippet === undefined

@@ -1,11 +1,11 @@
 import fc, { type Arbitrary } from 'fast-check';
 
-/** Files of a project by their path. */
+/** The texts of the files of a project, by path. */
 export type PlanTexts = Record<string, string>;
 
 /**
- * Random plans of two teams that link to each other, with check-ins in goals and apart from them, and with all kinds of
- * mistakes that have a fix. Bodies stand on one line or on several. *Today* is 2026-11-16, in their cycle.
+ * Random plans of two teams that link to each other, with check-ins inside and outside of goals, and with all kinds of
+ * mistakes that have a fix. Bodies are on one line or on several. *Today* is 2026-11-16, in the cycle of the plans.
  */
 export function linkedPlans(): Arbitrary<PlanTexts> {
   return fc.tuple(planOf('sales', 'care'), planOf('care', 'sales'), rounds).map(([sales, care, reports]) => ({
@@ -33,7 +33,7 @@ metric churn-rate "Churn" {
 }
 `;
 
-/** Names are those of the team; each stands at most once in a plan, unless a mistake is made of that. */
+/** Names belong to a team. Each is used at most once in a plan, except as a deliberate mistake. */
 const objectiveNames = ['stay', 'calm', 'growth'];
 const keyResultNames = ['churn', 'waits', 'launch', 'refunds', 'reach', 'visits'];
 const initiativeNames = ['pilot', 'forms', 'training'];
@@ -143,7 +143,7 @@ function initiative(name: string, indentation: string): Arbitrary<string> {
   ]);
 }
 
-/** An element with a body on several lines, on one, or without one. */
+/** An element with a body on several lines, with a body on one line, or without a body. */
 function element(head: string, indentation: string, parts: readonly Arbitrary<string>[]): Arbitrary<string> {
   return fc.tuple(fc.integer({ min: 0, max: 5 }), ...parts).map(([layout, ...texts]) => {
     const body = (texts as string[]).filter((text) => text !== '');

@@ -2,14 +2,14 @@ import { CstUtils, type LeafCstNode } from 'langium';
 import type { PlanTexts } from './linked-plan-arbitrary.js';
 import { commentsOf, describeSyntax, parsePlan } from './parse-plan.js';
 
-/** Where a comment comes, and what kind it is; both numbers choose among what there is. */
+/** The place and the kind of a comment, as indexes into lists of unknown length. */
 export interface ScatteredComment {
   file: number;
   place: number;
   kind: number;
 }
 
-/** Each way to write a comment before a word. Every text is there once, so that it can be found again. */
+/** The ways to write a comment before a word. Every text is unique, so that a test can find it again. */
 const kinds: readonly ((text: string, indentation: string, rule: string) => string)[] = [
   (text) => `/* ${text} */ `,
   (text, indentation) => `/* ${text}\n${indentation}   goes on */\n${indentation}`,
@@ -32,7 +32,7 @@ const rules = [
 ];
 
 /**
- * Puts comments into plans wherever they change nothing that the plans say: between any two words, above any line, at the
+ * Puts comments into plans without a change of their meaning: between any two words, above any line, at the
  * end of any line.
  */
 export function withComments(texts: PlanTexts, comments: readonly ScatteredComment[]): PlanTexts {
@@ -61,7 +61,7 @@ function withComment(
   if (!leaf) return text;
   const lineStart = text.lastIndexOf('\n', leaf.offset - 1) + 1;
   const indentation = /^\s*/.exec(text.slice(lineStart, leaf.offset))?.[0] ?? '';
-  // One kind more: at the end of the line of the word.
+  // One more kind: at the end of the line of the word.
   if (kind % (kinds.length + 1) === kinds.length) {
     const end = text.indexOf('\n', leaf.end);
     return end < 0 ? text : `${text.slice(0, end)}  // ${words}${text.slice(end)}`;

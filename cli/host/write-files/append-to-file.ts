@@ -3,10 +3,10 @@ import { writeAll } from './file-operations.js';
 import { writeFailure } from './write-failure.js';
 
 /**
- * Adds a text to the end of a file that other programs add to as well, such as the summary of a job. What stands there is
- * never read, so it cannot be lost.
+ * Appends a text to a file that other programs append to as well, such as the summary of a job. The present content is
+ * neither read nor replaced, so nothing of it is lost.
  *
- * @throws {UsageError} that names the file and the reason
+ * @throws {UsageError} with the file and the reason
  */
 export function appendToFile(path: string, text: string): void {
   try {

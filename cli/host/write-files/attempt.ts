@@ -1,4 +1,4 @@
-/** Whether an action worked: for what is better done, and is no reason to fail. */
+/** Runs an action whose failure is not an error, and says whether it worked. */
 export function attempt(action: () => void): boolean {
   try {
     action();

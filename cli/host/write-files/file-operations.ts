@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 
-/** What the functions that write use of the file system. Tests bring one that fails where they want it to. */
+/** The operations of the file system that the writing functions use. Tests inject operations that fail. */
 export type FileOperations = Pick<
   typeof fs,
   | 'accessSync'
@@ -27,8 +27,8 @@ export type FileOperations = Pick<
 export const diskOperations: FileOperations = fs;
 
 /**
- * Writes all bytes to an open file. The system may take a part of them, and says only with the next part that the disk is
- * full.
+ * Writes all bytes to an open file. On a nearly full disk, the system may write only a part and report the error with the
+ * next part.
  *
  * @throws the error of the system
  */

@@ -3,10 +3,10 @@ import { attempt } from './attempt.js';
 import type { FileOperations } from './file-operations.js';
 
 /**
- * Makes the folders on the way to one.
+ * Creates a folder with its missing parents.
  *
- * @returns those that were not there, the outermost first
- * @throws the error of the system; then none of them is left
+ * @returns the created folders, the outermost first
+ * @throws the error of the system, after the created folders are removed
  */
 export function makeFolders(folder: string, system: FileOperations): string[] {
   const missing: string[] = [];
@@ -22,7 +22,7 @@ export function makeFolders(folder: string, system: FileOperations): string[] {
   return made;
 }
 
-/** Whether the folder was made here; another run may make it at the same time. */
+/** Creates a folder. Returns false if another run has created it at the same time. */
 function makeFolder(folder: string, { mkdirSync, statSync }: FileOperations): boolean {
   try {
     mkdirSync(folder);
@@ -33,7 +33,7 @@ function makeFolder(folder: string, { mkdirSync, statSync }: FileOperations): bo
   }
 }
 
-/** Removes folders as far as they are empty; the outermost stands first. */
+/** Removes those of the folders that are empty. The outermost comes first in the list. */
 export function removeFolders(folders: readonly string[], { rmdirSync }: FileOperations): void {
   for (const folder of folders.toReversed()) attempt(() => rmdirSync(folder));
 }

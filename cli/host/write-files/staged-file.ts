@@ -10,29 +10,29 @@ import { changedMeanwhile } from './write-failure.js';
 
 /** A file to write. */
 export interface FileToWrite {
-  /** Absolute. */
+  /** The absolute path. */
   path: string;
   content: Uint8Array;
-  /** `create` refuses where something has the name already; `replace` writes in the place of a file that is there. */
+  /** `create` fails if the path exists; `replace` replaces an existing file, or creates the file. */
   how: 'create' | 'replace';
-  /** Whether folders on the way are made where they are not there. */
+  /** Whether missing parent folders are created. */
   makesFolders?: boolean;
-  /** What the file held when it was read: somebody who saved it in the meantime must not lose what they wrote. */
+  /** The content of the file when it was read. The write fails if the content has changed since, so that no change of others is lost. */
   was?: Uint8Array;
 }
 
-/** A file whose new content is safe on the disk under a temporary name, or that no name can be given to. */
+/** A file whose new content is on the disk under a temporary name; or a device or a pipe, which cannot be replaced. */
 export interface StagedFile {
-  /** Gives the content its name. */
+  /** Renames the temporary file to its final name. */
   commit(): void;
-  /** Takes back what was done so far, as far as nobody else had a hand in it. */
+  /** Removes the temporary file, the created file and the created folders. */
   discard(): void;
 }
 
 /**
- * Checks whether a file may be written, and writes its content next to it.
+ * Checks whether a file may be written, and writes the new content to a temporary file in the same folder.
  *
- * @throws the error of the system, or a UsageError; then nothing is left of the attempt
+ * @throws the error of the system, or a UsageError; no temporary file is left then
  */
 export function stageFile(file: FileToWrite, system: FileOperations): StagedFile {
   const { path, content, how, was } = file;
@@ -41,7 +41,7 @@ export function stageFile(file: FileToWrite, system: FileOperations): StagedFile
   const present = system.statSync(target, { throwIfNoEntry: false });
   if (present?.isDirectory()) throw codedError('EISDIR');
   if (present) refuseWriteProtected(target, present, system);
-  // A device or a pipe holds nothing that could be lost, and another file must not take its place.
+  // A device or a pipe has no content to lose, and a file must not replace it.
   if (present && !present.isFile()) return { commit: () => writeInto(target, content, system), discard() {} };
   if (was && !(present && equal(system.readFileSync(target), was))) throw changedMeanwhile(path);
   const folders = file.makesFolders ? makeFolders(dirname(target), system) : [];
@@ -79,13 +79,13 @@ function staged(
   };
 }
 
-/** Root may write anywhere; a file that somebody protected is not to be written all the same. */
+/** Refuses a file without write permission. The system would let root write it. */
 function refuseWriteProtected(target: string, { mode }: Stats, { accessSync }: FileOperations): void {
   if ((mode & 0o222) === 0) throw new UsageError(`${target} cannot be written: it is write-protected.`);
   accessSync(target, constants.W_OK);
 }
 
-/** Writes the content to a file next to its later place, with the mode and the owner of the file there. */
+/** Writes the content to a temporary file in the folder of the target, with the mode and the owner of the present file. */
 function writeTemporary(
   folder: string,
   content: Uint8Array,
@@ -94,7 +94,7 @@ function writeTemporary(
 ): string {
   removeLeftovers(folder, system);
   const temporary = join(folder, temporaryName());
-  // Nobody else may read what only some may read in the end.
+  // Until the final mode is set, only the owner may read the content of an existing file.
   const file = system.openSync(temporary, 'wx', present ? 0o600 : 0o666);
   try {
     try {
@@ -112,14 +112,14 @@ function writeTemporary(
   return temporary;
 }
 
-/** Only root may give a file away; others may give it to a group of theirs. Where neither is allowed, the file is ours. */
+/** Keeps the owner and the group of a file as far as the system allows: only root may change the owner. */
 function keepOwner(file: number, { uid, gid }: Stats, { fstatSync, fchownSync }: FileOperations): void {
   const own = fstatSync(file);
   if (own.uid === uid && own.gid === gid) return;
   if (!attempt(() => fchownSync(file, uid, gid))) attempt(() => fchownSync(file, own.uid, gid));
 }
 
-/** Codes of file systems that know no second name for a file. */
+/** Error codes of file systems without hard links. */
 const withoutLinks: ReadonlySet<string | undefined> = new Set([
   'EPERM',
   'ENOSYS',
@@ -128,7 +128,7 @@ const withoutLinks: ReadonlySet<string | undefined> = new Set([
   'EMLINK',
 ]);
 
-/** Renames, but never over something that has come in the meantime: a link fails where a rename would not. */
+/** Renames, but never over a file that another program has created in the meantime: a hard link fails then, a rename does not. */
 function giveNewName(temporary: string, target: string, system: FileOperations): void {
   try {
     system.linkSync(temporary, target);
@@ -146,14 +146,14 @@ function writeInto(target: string, content: Uint8Array, system: FileOperations):
   try {
     writeAll(file, content, system);
   } catch (error) {
-    // Who reads a pipe may have read enough.
+    // The reader of a pipe may stop early.
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
   } finally {
     system.closeSync(file);
   }
 }
 
-/** A name is safe after a power failure once its folder is. Some systems cannot open folders; they need not. */
+/** Flushes a folder, so that a rename in it survives a power failure. Some systems cannot open folders, and do not need this. */
 function flushFolder(folder: string, system: FileOperations): void {
   attempt(() => {
     const file = system.openSync(folder, 'r');

@@ -1,14 +1,14 @@
 import { dirname, resolve } from 'node:path';
 import type { FileOperations } from './file-operations.js';
 
-/** As many links as Linux follows in one path. */
+/** The number of links that Linux follows in one path. */
 const mostLinks = 40;
 
 /**
- * The file that a path leads to over symbolic links, whether or not that file is there. A link in the path of its folder
- * needs no following: a file is made through it.
+ * Follows symbolic links from a path to the file, which may not exist. Links in the path of the folder stay, because the
+ * system follows them.
  *
- * @throws an error with the code ELOOP where links form a loop
+ * @throws an error with the code ELOOP if the links form a loop
  */
 export function targetPath(path: string, { lstatSync, readlinkSync }: FileOperations): string {
   let target = path;

@@ -5,25 +5,25 @@ import { attempt } from './attempt.js';
 import type { FileOperations } from './file-operations.js';
 
 const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
-/** Hidden, short whatever the name of the file is that will take its place, and no name of a plan. */
+/** The form of temporary names: hidden, short even for a long file name, and never the name of a plan. */
 const form = /^\.okr-(?<machine>[0-9a-f]{8})-(?<process>\d+)-[0-9a-f]{12}\.tmp$/;
 
-/** A name for a temporary file that nothing else has. */
+/** Returns a unique name for a temporary file. */
 export function temporaryName(): string {
   return `.okr-${machine}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
 }
 
-/** Folders that were looked through; once is enough for a run of the program. */
+/** The folders that were searched for leftovers: once in a run of the program. */
 const swept = new Set<string>();
 
-/** Removes the temporary files of runs on this machine that were killed before they could do so themselves. */
+/** Removes the temporary files of runs on this machine that were killed. */
 export function removeLeftovers(folder: string, { readdirSync, unlinkSync }: FileOperations): void {
   if (swept.has(folder)) return;
   swept.add(folder);
   for (const name of namesIn(folder, readdirSync)) {
     const { machine: where, process: id } = form.exec(name)?.groups ?? {};
     if (where !== machine || isRunning(Number(id))) continue;
-    // What stays takes a little space and means nothing.
+    // A leftover that cannot be removed does no harm.
     attempt(() => unlinkSync(join(folder, name)));
   }
 }
@@ -32,7 +32,7 @@ function namesIn(folder: string, readdirSync: FileOperations['readdirSync']): st
   try {
     return readdirSync(folder);
   } catch {
-    // A folder may be writable and not readable.
+    // The folder may be writable but not readable.
     return [];
   }
 }

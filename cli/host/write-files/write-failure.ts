@@ -1,11 +1,11 @@
 import { UsageError } from '../usage-error.js';
 
-/** What the system's codes mean, as the end of a sentence. */
+/** The meaning of the system's error codes, as the end of a sentence. */
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EBUSY: 'another program uses it',
   EDQUOT: 'the disk quota is used up',
-  EEXIST: 'it is there already',
+  EEXIST: 'it exists already',
   EFBIG: 'it would be too large',
   EIO: 'the disk reports an error',
   EISDIR: 'it is a folder',
@@ -13,30 +13,30 @@ const reasons: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open',
   ENAMETOOLONG: 'its name is too long',
   ENFILE: 'too many files are open',
-  ENOENT: 'its folder is not there',
+  ENOENT: 'its folder does not exist',
   ENOSPC: 'no space is left',
-  ENOTDIR: 'a part of its path is no folder',
+  ENOTDIR: 'a part of its path is not a folder',
   EPERM: 'permission denied',
   EROFS: 'the file system is read-only',
   ETXTBSY: 'another program uses it',
 };
 
-/** Why something cannot be written, as the end of a sentence. */
+/** Returns the reason why something cannot be written, as the end of a sentence. */
 export function unwritableReason({ code = '', message }: NodeJS.ErrnoException): string {
   return Object.hasOwn(reasons, code) ? (reasons[code] as string) : message;
 }
 
 /**
- * The error for a person: what cannot be written, and why.
+ * Returns the error that says what cannot be written, and why.
  *
- * @param what as the subject of the sentence: a path, or `standard output`
+ * @param what the subject of the sentence: a path, or `standard output`
  */
 export function writeFailure(what: string, error: unknown): UsageError {
   if (error instanceof UsageError) return error;
   return new UsageError(`${what} cannot be written: ${unwritableReason(error as NodeJS.ErrnoException)}.`);
 }
 
-/** The error where a file is not what it was when it was read: somebody's words would be lost. */
+/** Returns the error for a file that has changed since it was read. */
 export function changedMeanwhile(path: string): UsageError {
-  return new UsageError(`${path} has changed in the meantime and was left as it is. Try again.`);
+  return new UsageError(`${path} has changed in the meantime and was not written. Run the command again.`);
 }

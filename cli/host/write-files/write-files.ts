@@ -3,13 +3,13 @@ import { type FileToWrite, type StagedFile, stageFile } from './staged-file.js';
 import { writeFailure } from './write-failure.js';
 
 /**
- * Writes files; every command that writes does it here. Whoever reads meanwhile, and whoever looks after the program was
- * killed, sees the old or the new content of each. The mode of a file stays, its owner where the system allows it, and a
- * symbolic link goes on to lead to it. All contents are on the disk before the first file changes, so that a full disk, a
- * name that is too long or a protected file leaves everything as it was.
+ * Writes files. Every command writes files with this function. Other programs see the old or the new content of each file, even
+ * after the program was killed. The mode of a file stays, and so does its owner if the system allows this. A symbolic link
+ * stays a link. All contents are on the disk before the first file changes, so that a full disk, a name that is too long or a
+ * write-protected file leaves all files unchanged.
  *
- * @param files each at most once
- * @throws {UsageError} that names the file and the reason; files that were to be created are not there then
+ * @param files each path at most once
+ * @throws {UsageError} with the file and the reason; no file was created then
  */
 export function writeFiles(files: readonly FileToWrite[], system: FileOperations = diskOperations): void {
   const staged: StagedFile[] = [];
@@ -29,12 +29,12 @@ export function writeFiles(files: readonly FileToWrite[], system: FileOperations
   }
 }
 
-/** A text for a file that must not be there yet, with the folders on the way. */
+/** Describes a new file with its missing folders. Writing it fails if the path exists. */
 export function newFile(path: string, text: string): FileToWrite {
   return { path, content: new TextEncoder().encode(text), how: 'create', makesFolders: true };
 }
 
-/** A content for a file, whether or not that file is there; its folder must be. */
+/** Describes the content of a file that may exist. Its folder has to exist. */
 export function replacement(path: string, content: Uint8Array | string): FileToWrite {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return { path, content: bytes, how: 'replace' };

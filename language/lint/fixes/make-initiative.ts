@@ -85,7 +85,7 @@ function newKeyResult(body: BodyParts, name: string, statement: string, measure:
 function initiative(keyResult: KeyResult, body: BodyParts, name: string): string[] {
   const measure = measureOf(keyResult);
   return element(initiativeHead(keyResult), [
-    // Their comments stand in the new key result.
+    // The comments of these statements are in the new key result.
     ...partsFor(body, 'both').map(({ node }) => withoutComments(sourceText(node))),
     `drives ${name}`,
     ...(isTarget(measure) && measure.deadline ? [`due ${measure.deadline}`] : []),
@@ -95,7 +95,7 @@ function initiative(keyResult: KeyResult, body: BodyParts, name: string): string
   ]);
 }
 
-/** The title as it is written, over several lines if need be. */
+/** Returns the first line of the initiative, with the source of the title. */
 function initiativeHead({ $cstNode, name, title = '' }: KeyResult): string {
   const source = GrammarUtils.findNodeForProperty($cstNode, 'title')?.text ?? '';
   const named = name ? `${name} ` : '';

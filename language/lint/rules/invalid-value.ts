@@ -56,7 +56,7 @@ export const invalidValue = defineRule({
   },
 });
 
-/** Only the number is written anew: its unit and the comments next to it stay. */
+/** Reports a number. The fix replaces only the number; the unit and the comments next to the number stay. */
 function reportNumber(
   node: AstNode,
   amount: string | undefined,
@@ -91,13 +91,13 @@ function checkDate({ text, range, astNode }: LeafCstNode, context: RuleContext):
 }
 
 /**
- * Values of which the suggestion is the likely reading and not the only one: `5 mn` may be minutes, `1 Bio.` is a thousand
- * times more in German, and `1,2345` may group its digits by four.
+ * Values with a likely but not certain meaning: `5 mn` may be minutes, `1 Bio.` is a thousand times more in German, and
+ * `1,2345` may group its digits by four.
  */
 const doubtful = /(?<!\p{L})(?:mn|md|bio|mill)(?!\p{L})|\d,\d{4}/iu;
 
 /**
- * @param written where the right text belongs, the whole place if nothing else is said, and how a title shows that text
+ * @param written the range of the new text, by default the whole place; and the text that the title of the fix shows
  */
 function reportValue(
   place: SourcePlace,

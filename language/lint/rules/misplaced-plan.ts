@@ -32,7 +32,7 @@ export const misplacedPlan = defineRule({
   },
 });
 
-/** With the comments about it, above those about what comes first now. */
+/** Moves the header with its comments above the first element and the comments of that element. */
 function moveAbove(first: AstNode, header: PlanHeader): Fix {
   const { textDocument } = AstUtils.getDocument(header);
   const { edit, text } = cut(header);

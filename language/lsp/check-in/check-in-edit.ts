@@ -1,7 +1,7 @@
 import { AstUtils, type LangiumDocument, type URI } from 'langium';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from 'vscode-languageserver-types';
-import { commentsBehind } from '../../edits/comments.js';
+import { commentsAfter } from '../../edits/comments.js';
 import { bodyOf } from '../../edits/source.js';
 import { formatEdits } from '../../format/format.js';
 import { minimalEdit } from '../../format/minimal-edit.js';
@@ -136,7 +136,7 @@ function onNewLine(place: {
 
 /** Returns the end of the comments that follow on the line, else the offset itself. */
 function endWithComments(document: LangiumDocument, offset: number): number {
-  return commentsBehind(document, offset).at(-1)?.end ?? offset;
+  return commentsAfter(document, offset).at(-1)?.end ?? offset;
 }
 
 /** Applies a draft, formats the lines it is about, and leaves of that the smallest change. */

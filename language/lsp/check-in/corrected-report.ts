@@ -8,8 +8,8 @@ import { type CheckIn, type CheckInEntry, isCheckIn } from '../../grammar/genera
 import type { ReportText } from './report-text.js';
 
 /**
- * The source of a report with a new value, and with a new confidence and note where they are given. All else stays as it is
- * written, comments included.
+ * Returns the source of a check-in with a new value, and with a new confidence and note if they are given. Everything else stays
+ * unchanged, including comments.
  */
 export function correctedReport(node: CheckIn | CheckInEntry, report: ReportText): string {
   const document = AstUtils.getDocument(node);
@@ -20,19 +20,19 @@ export function correctedReport(node: CheckIn | CheckInEntry, report: ReportText
     return { range, newText: text };
   });
   const kept = keepComments({ '': edits }, () => document)[''] ?? [];
-  const behind = textDocument.getText().length - end;
+  const after = textDocument.getText().length - end;
   const text = TextDocument.applyEdits(textDocument, kept);
-  return text.slice(offset, text.length - behind);
+  return text.slice(offset, text.length - after);
 }
 
-/** A text in the place of what stands between two offsets. */
+/** A text that replaces the text between two offsets. */
 interface Change {
   from: number;
   to: number;
   text: string;
 }
 
-/** A part of a report: what stands there, from its first token to its last, and what is to stand there. */
+/** A part of a check-in: its present nodes, and its new text. */
 interface Part {
   present: CstNode[];
   text: string | undefined;
@@ -47,7 +47,7 @@ function editsOf(node: CheckIn | CheckInEntry, { value, confidence, note }: Repo
   return isSplitEntry(node) ? [onLineOfName(node, parts)] : inPlace(node, parts);
 }
 
-/** A word that begins a line would be the name of the next entry, so what is written must stay on the line of the name. */
+/** Says whether an entry spans several lines. Its new text has to be on the line of the name, because a word that begins a line is the name of the next entry. */
 function isSplitEntry(node: CheckIn | CheckInEntry): boolean {
   const { start, end } = cstOf(node).range;
   return !isCheckIn(node) && start.line !== end.line;
@@ -59,24 +59,24 @@ function onLineOfName(node: CheckIn | CheckInEntry, parts: readonly Part[]): Cha
   return { from: headEnd(node), to: cstOf(node).end, text: text.join('') };
 }
 
-/** Each part in the place of the one that is there, else behind what stands before it. */
+/** Replaces each part that is present, and adds each other part after the previous one. */
 function inPlace(node: CheckIn | CheckInEntry, parts: readonly Part[]): Change[] {
   const changes: Change[] = [];
-  let behind = headEnd(node);
+  let after = headEnd(node);
   for (const { present, text } of parts) {
     const [first, last] = [present[0], present.at(-1)];
-    if (first && last) behind = last.end;
+    if (first && last) after = last.end;
     if (text === undefined) continue;
     const previous = changes.at(-1);
     if (first && last) changes.push({ from: first.offset, to: last.end, text });
-    // A comment that is kept behind the part before must not swallow this one.
-    else if (previous?.to === behind) previous.text += ` ${text}`;
-    else changes.push({ from: behind, to: behind, text: ` ${text}` });
+    // A line comment that is kept after the previous part must not comment out this part.
+    else if (previous?.to === after) previous.text += ` ${text}`;
+    else changes.push({ from: after, to: after, text: ` ${text}` });
   }
   return changes;
 }
 
-/** Where the parts begin that a report may have: behind the day and who reports, or behind the name. */
+/** Returns the offset after which the parts begin: the end of the date and the person, or of the name. */
 function headEnd(node: CheckIn | CheckInEntry): number {
   const last = isCheckIn(node)
     ? (node.person?.$refNode ?? GrammarUtils.findNodeForProperty(node.$cstNode, 'date'))
@@ -84,7 +84,7 @@ function headEnd(node: CheckIn | CheckInEntry): number {
   return last?.end ?? cstOf(node).end;
 }
 
-/** A number with its unit, a zone that is reached, or the state of work. */
+/** Returns the nodes of the value: a number with its unit, a reached zone, or the state of an initiative. */
 function valueOf(node: CheckIn | CheckInEntry): CstNode[] {
   const ofProperty = (property: string) => GrammarUtils.findNodeForProperty(node.$cstNode, property);
   const reached = GrammarUtils.findNodeForKeyword(node.$cstNode, 'reached');
@@ -97,7 +97,7 @@ function confidenceOf(node: CheckIn | CheckInEntry): CstNode[] {
   );
 }
 
-/** The last text of a report is its note. */
+/** Returns the node of the note, which is the last text of a check-in. */
 function noteOf(node: CheckIn | CheckInEntry): CstNode[] {
   if (node.note === undefined) return [];
   const leaves = CstUtils.flattenCst(cstOf(node)).filter(({ tokenType }) => texts.has(tokenType.name));

@@ -1,6 +1,6 @@
 import { AstUtils, type LangiumDocument } from 'langium';
 import { CodeActionKind, type Range } from 'vscode-languageserver-types';
-import { commentsBehind, endOfLine } from '../../edits/comments.js';
+import { commentsAfter, endOfLine } from '../../edits/comments.js';
 import { cut } from '../../edits/cut.js';
 import type { Edit } from '../../edits/edit.js';
 import { reindented } from '../../edits/reindent.js';
@@ -82,7 +82,7 @@ function insertion(objective: Objective, text: string): Edit {
   }
   const place = last ? cstOf(last).end : body.open.end;
   // A comment at the end of the line stays with what it is about.
-  const offset = commentsBehind(document, place).at(-1)?.end ?? place;
+  const offset = commentsAfter(document, place).at(-1)?.end ?? place;
   const at = textDocument.positionAt(offset);
   const content = textDocument.getText();
   const rest = content.slice(offset, endOfLine(content, offset));

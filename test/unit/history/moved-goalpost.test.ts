@@ -68,7 +68,9 @@ key result late "Lorries come in time" { owner @tom   keep between 8  and 12 min
     repository.commit('2026-09-28');
     repository.write('q4.okr', moved);
     const found = await reported();
-    const lines = found.map(({ message }) => /Record the change with the reason: `(.+)`\.$/.exec(message)?.[1]);
+    const lines = found.map(
+      ({ message }) => /Record the change with the reason: `(.+)`\.$/.exec(message)?.[1],
+    );
     assert.deepEqual([...lines].sort(), [
       'changed 2026-10-08 baseline was 8.4% "…"',
       'changed 2026-10-08 deadline was 2026-12-15 "…"',

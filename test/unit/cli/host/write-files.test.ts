@@ -42,7 +42,7 @@ describe('Writing files', () => {
     assert.deepEqual(names(), ['plan.okr']);
   });
 
-  it('keeps the owner, where the system allows it', function () {
+  it('keeps the owner if the system allows it', function () {
     if (!isRoot) this.skip();
     writeFileSync(at('plan.okr'), oldText);
     fs.chownSync(at('plan.okr'), 4242, 4243);
@@ -52,7 +52,7 @@ describe('Writing files', () => {
     assert.deepEqual([uid, gid, mode & 0o7777], [4242, 4243, 0o664]);
   });
 
-  it('writes where symbolic links lead, and leaves the links', function () {
+  it('writes the target of a symbolic link, and keeps the link', function () {
     if (onWindows) this.skip();
     mkdirSync(at('real'));
     writeFileSync(at('real', 'plan.okr'), oldText);
@@ -68,21 +68,21 @@ describe('Writing files', () => {
     assert.deepEqual(readdirSync(at('real')).sort(), ['later.okr', 'plan.okr']);
   });
 
-  it('creates a file with the folders on the way, and never over something', () => {
+  it('creates a file with its missing folders, and never replaces a file', () => {
     writeFiles([newFile(at('a', 'b', 'plan.okr'), newText)]);
     assert.equal(read('a', 'b', 'plan.okr'), newText);
     assert.deepEqual(readdirSync(at('a', 'b')), ['plan.okr']);
     refuses(
       [newFile(at('a', 'b', 'plan.okr'), oldText)],
-      /plan\.okr cannot be written: it is there already\.$/,
+      /plan\.okr cannot be written: it exists already\.$/,
     );
     assert.equal(read('a', 'b', 'plan.okr'), newText);
     if (onWindows) return;
     symlinkSync('nowhere', at('dangling.okr'));
-    refuses([newFile(at('dangling.okr'), newText)], /it is there already/);
+    refuses([newFile(at('dangling.okr'), newText)], /it exists already/);
   });
 
-  it('writes none of several files where one cannot be written', () => {
+  it('writes none of several files if one cannot be written', () => {
     writeFileSync(at('one.okr'), oldText);
     mkdirSync(at('three.okr'));
     const files = [
@@ -110,25 +110,25 @@ describe('Writing files', () => {
     refuses([replacement(at(`${long}.okr`), newText)], /: its name is too long\.$/);
     refuses([newFile(at('fresh', 'folder', long, 'plan.okr'), newText)], /: its name is too long\.$/);
     refuses([replacement(at('loop.okr'), newText)], /: its symbolic links form a loop\.$/);
-    refuses([replacement(at('file', 'plan.okr'), newText)], /: a part of its path is no folder\.$/);
+    refuses([replacement(at('file', 'plan.okr'), newText)], /: a part of its path is not a folder\.$/);
     assert.deepEqual(names(), ['file', 'loop.okr']);
-    // A name that is as long as names can be leaves no room for a longer temporary one.
+    // The temporary name must not be longer than a name of the maximum length.
     writeFiles([newFile(at('n'.repeat(255)), newText)]);
     writeFiles([replacement(at('n'.repeat(255)), oldText)]);
     assert.equal(read('n'.repeat(255)), oldText);
   });
 
-  it('leaves a file that somebody changed after it was read', () => {
+  it('does not write a file that has changed since it was read', () => {
     writeFileSync(at('plan.okr'), newText);
     const was = new TextEncoder().encode(oldText);
-    refuses([{ ...replacement(at('plan.okr'), 'other'), was }], /has changed in the meantime and was left/);
-    refuses([{ ...replacement(at('gone.okr'), 'other'), was }], /has changed in the meantime and was left/);
+    refuses([{ ...replacement(at('plan.okr'), 'other'), was }], /has changed in the meantime and was not written/);
+    refuses([{ ...replacement(at('gone.okr'), 'other'), was }], /has changed in the meantime and was not written/);
     assert.deepEqual([names(), read('plan.okr')], [['plan.okr'], newText]);
     writeFiles([{ ...replacement(at('plan.okr'), 'other'), was: new TextEncoder().encode(newText) }]);
     assert.equal(read('plan.okr'), 'other');
   });
 
-  it('writes to a device, and never puts a file in its place', function () {
+  it('writes to a device, and never replaces it by a file', function () {
     if (!existsSync('/dev/full')) this.skip();
     writeFiles([replacement('/dev/null', newText)]);
     assert.ok(lstatSync('/dev/null').isCharacterDevice());
@@ -136,7 +136,7 @@ describe('Writing files', () => {
     assert.ok(lstatSync('/dev/full').isCharacterDevice());
   });
 
-  it('creates a file on file systems that know no second name for a file', () => {
+  it('creates a file on file systems without hard links', () => {
     const withoutLinks: FileOperations = {
       ...diskOperations,
       linkSync: () => {
@@ -145,11 +145,11 @@ describe('Writing files', () => {
     };
     writeFiles([newFile(at('plan.okr'), newText)], withoutLinks);
     assert.deepEqual([names(), read('plan.okr')], [['plan.okr'], newText]);
-    assert.throws(() => writeFiles([newFile(at('plan.okr'), oldText)], withoutLinks), /it is there already/);
+    assert.throws(() => writeFiles([newFile(at('plan.okr'), oldText)], withoutLinks), /it exists already/);
     assert.deepEqual([names(), read('plan.okr')], [['plan.okr'], newText]);
   });
 
-  it('removes what a run left that was killed, and nothing of a run that goes on', () => {
+  it('removes the temporary files of a killed run, but not those of a running one', () => {
     const { pid } = spawnSync(process.execPath, ['--version']);
     const ended = temporaryName().replace(`-${process.pid}-`, `-${pid}-`);
     const goesOn = temporaryName();
@@ -159,7 +159,7 @@ describe('Writing files', () => {
     assert.deepEqual(names(), [goesOn, elsewhere, '.okr-notes.tmp', 'plan.okr'].sort(), hostname());
   });
 
-  /** Everything that one run can be about: one file, several, new ones, links. */
+  /** The kinds of files that one run can write: one file, several files, new files, links. */
   const cases: Record<
     string,
     { prepare(): void; files(): FileToWrite[]; created: string[]; replaced: string[] }
@@ -208,7 +208,7 @@ describe('Writing files', () => {
       writeFiles(files());
     };
 
-    it(`keeps all, whichever step fails, for ${title}`, () => {
+    it(`loses nothing if any step fails, for ${title}`, () => {
       reset();
       const steps = countSteps(files());
       assert.ok(steps > 8);
@@ -220,7 +220,7 @@ describe('Writing files', () => {
       }
     });
 
-    it(`never leaves half a file, wherever it is killed, for ${title}`, () => {
+    it(`never leaves half a file if it is killed at any step, for ${title}`, () => {
       reset();
       const steps = countSteps(files());
       for (let step = 0; step < steps; step++) {
@@ -232,7 +232,7 @@ describe('Writing files', () => {
     });
   }
 
-  it('notices a disk that takes a part of a text only', () => {
+  it('notices a disk that takes only a part of a text', () => {
     writeFileSync(at('plan.okr'), oldText);
     let room = 100;
     const writeSync = ((file: number, bytes: Uint8Array, offset: number, length: number) => {
@@ -246,7 +246,7 @@ describe('Writing files', () => {
     assert.deepEqual([names(), read('plan.okr')], [['plan.okr'], oldText]);
   });
 
-  it('does not follow a name that another run gave in the meantime', () => {
+  it('does not replace a file that another run created in the meantime', () => {
     const meanwhile: FileOperations = {
       ...diskOperations,
       linkSync: (from, to) => {
@@ -255,7 +255,7 @@ describe('Writing files', () => {
       },
     };
     const error = failureOf([newFile(at('plan.okr'), newText)], meanwhile);
-    assert.match(String(error), /it is there already/);
+    assert.match(String(error), /it exists already/);
     assert.deepEqual([names(), read('plan.okr')], [['plan.okr'], oldText]);
   });
 });
@@ -275,11 +275,11 @@ function failureOf(files: readonly FileToWrite[], system: FileOperations): unkno
   }
 }
 
-/** The operations of the disk, with a look at each before it is made. */
+/** The operations of the disk, with a callback before each. */
 function watched(look: (step: number) => void): FileOperations {
   let step = 0;
   const entries = Object.keys(operationNames).map((name) => {
-    // To wait for the disk at each of hundreds of steps would take minutes.
+    // Hundreds of real flushes would take minutes.
     const disk = { ...diskOperations, fsyncSync: () => {} };
     const operation = disk[name as keyof FileOperations] as (...parameters: unknown[]) => unknown;
     const watchedOperation = (...parameters: unknown[]) => {
@@ -325,14 +325,14 @@ function countSteps(files: readonly FileToWrite[]): number {
 
 const codes = ['ENOSPC', 'EIO', 'EACCES', 'EDQUOT'];
 
-/** One step fails, all others work. */
+/** One step fails; all others work. */
 function failing(at: number): FileOperations {
   return watched((step) => {
     if (step === at) throw Object.assign(new Error('fails'), { code: codes[at % codes.length] });
   });
 }
 
-/** Nothing happens any more from a step on, as after a kill. */
+/** No operation works from a step on, as after a kill. */
 function killed(at: number): FileOperations {
   return watched((step) => {
     if (step >= at) throw Object.assign(new Error('killed'), { code: 'EIO' });

@@ -13,7 +13,7 @@ import { withComments } from '../../../support/scattered-comments.js';
 
 const known = new Map<string, ReturnType<typeof parsePlan>>();
 
-/** Most files stay as they are in most edits. */
+/** A cache, because most edits leave most files unchanged. */
 function parsed(text: string): ReturnType<typeof parsePlan> {
   const document = known.get(text) ?? parsePlan(text);
   known.set(text, document);
@@ -27,8 +27,8 @@ const comments = fc.array(
 
 const plans = fc.tuple(linkedPlans(), comments).map(([texts, scattered]) => withComments(texts, scattered));
 
-describe('Whatever an editor offers to change in plans with comments everywhere', () => {
-  it('keeps every comment and every waiver, what other elements say, and a text that parses', async () => {
+describe('Every edit of an editor in plans with comments everywhere', () => {
+  it('keeps all comments and waivers, does not change other elements, and leaves valid syntax', async () => {
     const seen = new Map<string, number>();
     await fc.assert(
       fc.asyncProperty(plans, async (texts) => {
@@ -40,7 +40,7 @@ describe('Whatever an editor offers to change in plans with comments everywhere'
       assert.ok((seen.get(kind) ?? 0) > 20, `${kind}: ${seen.get(kind)}`);
   });
 
-  it('does so in the examples of every rule', async () => {
+  it('does the same in the examples of every rule', async () => {
     let fixes = 0;
     for (const [index, texts] of examples().entries()) {
       const scattered = fc.sample(comments, { numRuns: 1, seed: index })[0] ?? [];
@@ -71,7 +71,7 @@ async function checkEdits(texts: PlanTexts): Promise<MadeEdit[]> {
   return made;
 }
 
-/** What an edit changes, for whoever reads a failure: the lines that are not alike at the beginning and at the end. */
+/** Returns the changed lines, for the message of a failure: all lines between the first and the last difference. */
 function differences(before: PlanTexts, { after, changed }: MadeEdit): string {
   const parts = Object.keys(changed).flatMap((name) => {
     const [old, fresh] = [before, after].map((texts) => (texts[name] ?? '').split('\n')) as [
@@ -87,7 +87,7 @@ function differences(before: PlanTexts, { after, changed }: MadeEdit): string {
   return parts.join('\n');
 }
 
-/** All comments with the white space in them as one blank: a moved comment may be indented otherwise. */
+/** Returns all comments with white space as one space, because the indentation of a moved comment may change. */
 function commentTexts(texts: PlanTexts): string[] {
   return Object.values(texts)
     .flatMap((text) => commentsOf(parsed(text)).map((one) => one.replace(/\s+/g, ' ')))
@@ -119,9 +119,9 @@ function keepsComments(before: PlanTexts, { after, title, kind, finding }: MadeE
   );
 }
 
-/** No error of syntax that was not there. */
+/** Asserts that an edit adds no syntax error. */
 function parses(before: PlanTexts, { after, changed, finding }: MadeEdit, shown: string): void {
-  // Where one error is fixed, the parser reads further and finds the next.
+  // After one error is fixed, the parser reads on and may find the next.
   if (finding?.rule === 'syntax-error') return;
   for (const name of Object.keys(changed)) {
     const count = (texts: PlanTexts) => {
@@ -132,7 +132,7 @@ function parses(before: PlanTexts, { after, changed, finding }: MadeEdit, shown:
   }
 }
 
-/** Where the targets of waivers begin, by the reasons of the waivers; undefined where they stand above nothing. */
+/** Returns the start of the target of each waiver, by the reason of the waiver; undefined if a waiver has no target. */
 function targetsIn(text: string): Map<string, number | 'file' | undefined> {
   const found = waiversIn(parsed(text)).map(({ reason, target }): [string, number | 'file' | undefined] => [
     reason,
@@ -141,7 +141,7 @@ function targetsIn(text: string): Map<string, number | 'file' | undefined> {
   return new Map(found);
 }
 
-/** A waiver goes on to answer for the same statement, for what its statement has become, or for nothing. */
+/** Asserts that a waiver applies to the same statement, to the new form of that statement, or to nothing. */
 function waivesNothingElse(before: PlanTexts, { after, changed }: MadeEdit, shown: string): void {
   for (const [name, edits] of Object.entries(changed)) {
     const text = before[name] ?? '';
@@ -155,7 +155,7 @@ function waivesNothingElse(before: PlanTexts, { after, changed }: MadeEdit, show
   }
 }
 
-/** Where the statements stand that no edit touches: their offsets before and after. */
+/** Returns the offsets of unchanged statements before and after an edit. */
 function offsetsAfter(text: string, edits: MadeEdit['changed'][string]): Map<number, number> {
   const { textDocument, parseResult } = parsed(text);
   const changes = edits.map(({ range, newText }) => ({
@@ -180,7 +180,7 @@ function said(node: AstNode): string {
   return JSON.stringify(describeNode(node));
 }
 
-/** Elements that no edit touches say what they said. */
+/** Asserts that elements outside of the edits stay the same. */
 function leavesOthers(before: PlanTexts, { after, changed }: MadeEdit, shown: string): void {
   for (const [name, edits] of Object.entries(changed)) {
     const document = parsed(before[name] ?? '');

@@ -63,7 +63,10 @@ describe('Starting the next cycle in the editor', () => {
 
   for (const [params, problem] of [
     [{ from: '2025-Q4' }, 'There is no plan for 2025-Q4.'],
-    [{ to: 'spring' }, 'The dates of spring are unknown. Write a name such as 2027-Q1, or declare the cycle.'],
+    [
+      { to: 'spring' },
+      'The dates of spring are unknown. Write a name such as 2027-Q1, or declare the cycle.',
+    ],
     [{ to: '2026-Q1' }, '2026-Q1 does not come after 2026-Q4.'],
   ] as const) {
     it(problem, async () => assert.deepEqual(await edit(params), { problem }));

@@ -296,10 +296,7 @@ describe('A check-in that cannot be written', () => {
       ...company,
       'check-ins.okr': `${company['check-ins.okr']}check-ins 2026-11-09 { "open\n}\n`,
     };
-    assert.match(
-      (await problem({ value: '7%' }, broken)) ?? '',
-      /check-ins\.okr has syntax errors/,
-    );
+    assert.match((await problem({ value: '7%' }, broken)) ?? '', /check-ins\.okr has syntax errors/);
   });
 
   it('notices that the key result has gone', async () => {
