@@ -121,8 +121,14 @@ describe('Writing files', () => {
   it('does not write a file that has changed since it was read', () => {
     writeFileSync(at('plan.okr'), newText);
     const was = new TextEncoder().encode(oldText);
-    refuses([{ ...replacement(at('plan.okr'), 'other'), was }], /has changed in the meantime and was not written/);
-    refuses([{ ...replacement(at('gone.okr'), 'other'), was }], /has changed in the meantime and was not written/);
+    refuses(
+      [{ ...replacement(at('plan.okr'), 'other'), was }],
+      /has changed in the meantime and was not written/,
+    );
+    refuses(
+      [{ ...replacement(at('gone.okr'), 'other'), was }],
+      /has changed in the meantime and was not written/,
+    );
     assert.deepEqual([names(), read('plan.okr')], [['plan.okr'], newText]);
     writeFiles([{ ...replacement(at('plan.okr'), 'other'), was: new TextEncoder().encode(newText) }]);
     assert.equal(read('plan.okr'), 'other');
