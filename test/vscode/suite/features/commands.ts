@@ -36,7 +36,7 @@ describe('Commands', () => {
     if (!hasDriver()) this.skip();
     const opened = editorOf(/\/tills-.*\.okr$/);
     const created = commands.executeCommand('okr.createPlan', file('bakery'));
-    await drive('see', { selector: `${question}:has-text("Whose plan is it?")` });
+    await drive('see', { selector: `${question}:has-text("Which team is the plan for?")` });
     await drive('fill', { selector: `${question} input.input`, text: 'tills' });
     await drive('press', { keys: 'Enter' });
     await drive('see', { selector: `${question} .monaco-list-row:has-text("this quarter")` });
