@@ -314,7 +314,7 @@ describe('Files that the program writes', () => {
     chmodSync(at('care/2026-Q4.okr'), 0o444);
     const { status, stdout, stderr } = okr(['fmt']);
     assert.match(stderr, /^error: .*care\/2026-Q4\.okr cannot be written: it is write-protected\.\n$/);
-    assert.equal(stdout, 'formatted  sales/2026-Q4.okr\n1 file formatted, 0 in order, 1 not written\n');
+    assert.equal(stdout, 'formatted  sales/2026-Q4.okr\n1 file formatted, 0 unchanged, 1 not written\n');
     assert.equal(status, 2);
   });
 });
