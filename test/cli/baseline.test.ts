@@ -59,7 +59,10 @@ describe('A baseline', () => {
     };
     assert.equal(note(), 'b.json accepts 4 findings now, in 3 entries.');
     const broken = finding({ subject: 'c', rule: 'syntax-error', severity: 'error' });
-    assert.match(note(broken), /^b\.json accepts 5 .* 1 of them is an error. Fix errors instead of accepting them\.$/);
+    assert.match(
+      note(broken),
+      /^b\.json accepts 5 .* 1 of them is an error. Fix errors instead of accepting them\.$/,
+    );
     assert.match(note(broken, broken), / 2 of them are errors\./);
   });
 

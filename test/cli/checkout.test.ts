@@ -316,10 +316,7 @@ describe('Clones that do not hold everything', () => {
     const path = clone('--depth=1');
     const { found, errors } = await check(path);
     assert.deepEqual(found, []);
-    assert.match(
-      errors,
-      /is a shallow clone without commits before 2026-10-01.*`git fetch --unshallow`/,
-    );
+    assert.match(errors, /is a shallow clone without commits before 2026-10-01.*`git fetch --unshallow`/);
     assert.equal(errors.trim().split('\n').length, 1, 'once');
   });
 
