@@ -381,7 +381,7 @@ describe('okr check --since', () => {
       try {
         other.write('q4.okr', plan);
         await refused(['goals', other.root, '--since', 'main'], /within one repository, and .* is not in /);
-        await refused([join(other.root, 'q4.okr'), 'goals', '--since', 'main'], /: goals is not in /);
+        await refused([join(other.root, 'q4.okr'), 'goals', '--since', 'main'], /, and goals is not in /);
       } finally {
         other.remove();
       }

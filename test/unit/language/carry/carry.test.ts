@@ -37,6 +37,31 @@ async function carriedText(body: string): Promise<string> {
 const messages = ({ decisions }: Carried) => decisions.map(({ line, message }) => `${line}: ${message}`);
 
 describe('Carrying a plan into the next cycle', () => {
+  it('leaves behind on which day something came in the old cycle', async () => {
+    const { files, open } = await carried({
+      '2026-Q4.okr': `plan shop in 2026-Q4 since 2026-10-12 // Late
+
+objective calm "Calm" {
+  owner @a
+  since 2026-11-02 // Later
+  changed 2026-11-09 since was "2026-10-12" because "Why not"
+  key result a "A" { since 2026-11-20   keep <= 3 }
+}
+`,
+    });
+    assert.deepEqual(await open(), []);
+    assert.equal(
+      files[0]?.text,
+      `plan shop in 2027-Q1  // Late
+
+objective calm "Calm" {
+  owner @a
+  key result a "A" { keep <= 3 }
+}
+`,
+    );
+  });
+
   it('starts each key result from its last value, and asks for the target', async () => {
     const result = await carried({
       '2026-Q4.okr': `${header}objective calm "Calm" {

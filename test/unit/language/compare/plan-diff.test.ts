@@ -97,6 +97,21 @@ describe('A comparison of plans', () => {
       [['keep <= 2%', 'from 4% to 2%']],
       [`${full} now measured by 4% → 2%, no longer by keep <= 2%`],
     ],
+    [
+      'the day on which a goal came',
+      [['owner @mei', 'owner @mei\n since 2026-11-02']],
+      [`${trials} came on 2026-11-02`],
+    ],
+    [
+      'the day on which an objective came: it is that of its key results',
+      [['supports trust', 'supports trust\n since 2026-11-02']],
+      ['sales.2026-Q4.less-waste came on 2026-11-02'],
+    ],
+    [
+      'the day on which a plan came',
+      [['plan sales in 2026-Q4', 'plan sales in 2026-Q4 since 2026-11-02']],
+      ['sales.2026-Q4.less-waste came on 2026-11-02', 'sales.2026-Q4.second came on 2026-11-02'],
+    ],
     ['another owner', [['owner @mei', 'owner @tom']], [`${trials} owner: @mei → @tom`]],
     ['a goal that nobody owns any more', [['owner @mei', '']], [`${trials} no longer owned by @mei`]],
     [
@@ -385,6 +400,26 @@ describe('A moved goalpost in a comparison', () => {
       ),
       { moved: [{ kind: 'target', reason: 'Bakery was sold' }], counts: { recorded: 1, unrecorded: 0 } },
     ));
+
+  it('is a goal that came later than was said, but not one that came earlier, or is told to have come at all', async () => {
+    const came = (day: string, more = '') => ({
+      'sales.okr': `plan sales in 2026-Q4\nkey result late "Late orders fall" { from 8% to 6% ${day} ${more} }\n`,
+    });
+    const moved = async (from: string, to: string, more?: string) =>
+      (await comparePlans(came(from), came(to, more))).elements.flatMap(({ changes }) =>
+        changes
+          .filter(({ kind }) => kind === 'since')
+          .map(({ message, isMovedGoalpost, reason }) => [message, isMovedGoalpost, reason]),
+      );
+    const [early, late] = ['since 2026-10-12', 'since 2026-11-02'];
+    const said = 'came on 2026-11-02, not on 2026-10-12';
+    assert.deepEqual(await moved(early, late), [[said, true, null]]);
+    const record = 'changed 2026-11-02 since was "2026-10-12" because "The team met late"';
+    assert.deepEqual(await moved(early, late, record), [[said, true, 'The team met late']]);
+    assert.deepEqual(await moved(late, early), [['came on 2026-10-12, not on 2026-11-02', false, null]]);
+    assert.deepEqual(await moved('', late), [['came on 2026-11-02', false, null]]);
+    assert.deepEqual(await moved(late, ''), [['came with its cycle, not on 2026-11-02', false, null]]);
+  });
 
   it('is none where a stretch came on top, or the goal is given up', async () => {
     const none = { moved: [], counts: { recorded: 0, unrecorded: 0 } };

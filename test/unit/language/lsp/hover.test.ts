@@ -163,4 +163,27 @@ describe('Hover', () => {
     ];
     for (const [text, markdown] of rows) assert.equal(escapeMarkdown(text), markdown);
   });
+
+  it('says since when a goal counts, and who says so', async () => {
+    const plan = (marked: string) => {
+      const text = `plan late in 2026-Q4
+objective doors "Shops open on time" {
+  owner @tom
+  since 2026-11-09
+  key result hours "Doors open on time" { owner @tom   from 70% to 90% }
+}
+`;
+      assert.ok(text.includes(marked.replace('|', '')));
+      return hover({ 'late.okr': text.replace(marked.replace('|', ''), marked) });
+    };
+    const keyResult = await plan('"Doors open o|n time"');
+    assert.ok(keyResult?.includes('\n\nsince 2026-11-09 (from the objective)\n\n'), keyResult);
+    assert.ok(
+      keyResult?.includes('**not started** · No check-in yet; 13% of the time since 2026-11-09 has passed.'),
+    );
+    const objective = await plan('"Shops open o|n time"');
+    assert.ok(objective?.includes('\n\nsince 2026-11-09\n\n'), objective);
+    assert.match((await plan('sin|ce 2026-11-09')) ?? '', /^`since`: The day on which the goal came/);
+    assert.match((await plan('2026-11-|09')) ?? '', /`2026-11-09` · Monday · 7 days ago/);
+  });
 });

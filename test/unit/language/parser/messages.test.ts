@@ -76,6 +76,21 @@ const table: [text: string, ...findings: [place: string, message: RegExp][]][] =
   ],
   ['objective o "O" { owner @a; }', ['1:27', /no sign at their end/]],
   ['Objective o "O" { owner @a }', ['1:1', /Did you mean `objective`/]],
+  ['plan t in 2026-Q4 since\nobjective o "O" { owner @a }', ['1:19', /`since` needs a date/]],
+  ['objective o "O" { owner @a   since }', ['1:30', /`since` needs a date, such as `2026-11-20`/]],
+  ['initiative i "I" { owner @a   since 2026-11-20 }', ['1:31', /belongs in an objective, a key result/]],
+  [
+    'objective o "O" {\n  owner @a\n  changed 2026-11-20 since was "2026-10-12" "Late"\n}',
+    ['3:3', /`since was "…" because "…"`/],
+  ],
+  [
+    'objective o "O" {\n  owner @a\n  changed 2026-11-20 statement was "P"\n}',
+    ['3:3', /`changed` needs the reason in quotes/],
+  ],
+  [
+    'key result k "Waits fall" { owner @a   from 9 to 5   changed 2026-11-20 target was 6 }',
+    ['1:54', /`changed` needs the reason in quotes/],
+  ],
 ];
 
 describe('Messages of syntax errors', () => {

@@ -43,7 +43,7 @@ describe('Commands', () => {
     await drive('press', { keys: 'Enter' });
     await created;
     const { document } = await opened;
-    assert.match(document.getText(), /^plan tills in \d{4}-Q[1-4]$/m);
+    assert.match(document.getText(), /^plan tills in \d{4}-Q[1-4]( since \d{4}-\d{2}-\d{2})?$/m);
     const rules = (await findings(document.uri, () => true)).map(ruleOf);
     assert.deepEqual(
       rules.filter((rule) => rule === 'syntax-error' || rule === 'unresolved-reference'),
