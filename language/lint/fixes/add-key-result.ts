@@ -1,7 +1,7 @@
+import { insertStatement } from '../../edits/insert-statement.js';
+import { uriOf } from '../../edits/source.js';
 import type { Objective } from '../../grammar/generated/ast.js';
 import type { Fix } from '../types/fix.js';
-import { insertStatement } from './insert-statement.js';
-import { uriOf } from './source.js';
 
 const keyResult = {
   text: 'key result "…"',

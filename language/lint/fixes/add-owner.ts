@@ -1,4 +1,6 @@
 import { type AstNode, AstUtils } from 'langium';
+import { insertStatement } from '../../edits/insert-statement.js';
+import { uriOf } from '../../edits/source.js';
 import { declarationsOf } from '../../grammar/declarations.js';
 import {
   isMetric,
@@ -11,8 +13,6 @@ import {
 import { namedOwnerOf, teamOf } from '../../model/owner.js';
 import { compareText } from '../../values/text.js';
 import type { Fix } from '../types/fix.js';
-import { insertStatement } from './insert-statement.js';
-import { uriOf } from './source.js';
 
 /**
  * Adds an owner: the handle that the file names most often, an empty handle to fill in, or an owner of the team, who then

@@ -1,3 +1,6 @@
+import type { Edit } from '../../edits/edit.js';
+import { insertStatement, type StatementText } from '../../edits/insert-statement.js';
+import { escapeSnippet, quoted, uriOf } from '../../edits/source.js';
 import {
   isDropped,
   isKeyResult,
@@ -14,10 +17,8 @@ import { unobserved } from '../../observation/observation.js';
 import { goalsByName } from '../../project/past-goals.js';
 import type { PastPlan } from '../../project/past-plans.js';
 import { defineRule } from '../define-rule.js';
-import { insertStatement, type StatementText } from '../fixes/insert-statement.js';
-import { escapeSnippet, quoted, uriOf } from '../fixes/source.js';
 import { reportMovedPlan, reportMovedSince } from '../moved-since.js';
-import type { Fix, FixEdit } from '../types/fix.js';
+import type { Fix } from '../types/fix.js';
 import type { RuleContext } from '../types/rule.js';
 
 export const movedGoalpost = defineRule({
@@ -101,7 +102,7 @@ function writtenText({ part, text }: DefinedPart): string {
 function fixesOf(goal: Objective | KeyResult, record: StatementText, parts: readonly MovedPart[]): Fix[] {
   const uri = uriOf(goal);
   const recorded = { [uri]: [insertStatement(goal, record, 'last')] };
-  const back = parts.flatMap(({ was, now }): FixEdit[] =>
+  const back = parts.flatMap(({ was, now }): Edit[] =>
     now?.range ? [{ range: now.range, newText: writtenText(was) }] : [],
   );
   const [first] = back.length === parts.length ? back : [];
