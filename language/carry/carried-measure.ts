@@ -8,6 +8,7 @@ import {
   type Reach,
   type Target,
 } from '../grammar/generated/ast.js';
+import { writtenText } from '../grammar/written-text.js';
 import { textOfLevel } from '../model/level.js';
 import { currentValue, inheritedDimension, measureOf, valueOf } from '../model/measure.js';
 import type { ProgressContext } from '../model/progress.js';
@@ -34,9 +35,9 @@ export function carriedMeasure(keyResult: KeyResult, to: Period, context: Progre
   }
   if (isReach(measure)) return carriedLevel(keyResult, measure, to, context);
   if (!isTarget(measure)) return { changes: [], decisions: [] };
-  const target = measure.target?.$cstNode?.text ?? '…';
+  const target = writtenText(measure.target) ?? '…';
   const last = lastValue(keyResult, measure, context);
-  const baseline = measure.baseline?.$cstNode?.text ?? (measure.unknown ? 'unknown' : undefined);
+  const baseline = writtenText(measure.baseline) ?? (measure.unknown ? 'unknown' : undefined);
   const question = last
     ? `The baseline is ${last.text}, reported on ${last.date}. Is the target ${target} still right?`
     : `There is no reported value for the baseline. Are ${baseline ? `the baseline ${baseline}` : 'the baseline'} and the target ${target} still right?`;
@@ -86,7 +87,7 @@ function lastValue(keyResult: KeyResult, measure: Target, context: ProgressConte
 function withUnit(text: string, baseline: Quantity | undefined): string {
   const isBare = /^[-+−]?[\d.,_]+[kKMB]?$/.test(text);
   const number = baseline?.amount;
-  const written = baseline?.$cstNode?.text;
+  const written = writtenText(baseline);
   return isBare && number && written ? written.replace(number, () => text) : text;
 }
 

@@ -2,6 +2,7 @@ import type { KeyResult, Objective } from '../grammar/generated/ast.js';
 import type { PlanIdentity } from '../grammar/plan-identity.js';
 import type { ElementType } from '../grammar/properties.js';
 import type { Way } from '../model/bound.js';
+import type { DatedValue } from '../model/measure.js';
 import type { PlanStatus } from '../protocol.js';
 import type { Place } from '../report/plan-report.js';
 import type { IsoDate } from '../values/dates.js';
@@ -50,6 +51,8 @@ export interface Standing {
   status: PlanStatus | undefined;
   /** 0 at the start, 1 at the target; undefined if unknown. */
   progress: number | undefined;
+  /** Of objectives and key results: the progress from which the goal counts as met on that day. */
+  metFrom?: number;
 }
 
 /** Everything that a comparison needs to know about an element in one version of the plans. */
@@ -61,6 +64,7 @@ export interface ElementState extends ElementIdentity {
   isSelected: boolean;
   /** The id of the objective or key result around it. */
   parent: string | undefined;
+  /** The owner: named by the element itself or, in a linked version, by its objective or team. */
   owner: string | undefined;
   /** Its own, then those of what it stands in. */
   tags: string[];
@@ -70,6 +74,8 @@ export interface ElementState extends ElementIdentity {
   measure: { type: string; text: string } | undefined;
   /** The direction in which a level without an operator is met; undefined where nothing but its own text is known. */
   way: Way | undefined;
+  /** Computes the progress that a value amounts to by the definition of this version; undefined if only its text is known. */
+  ratioAt: ((value: DatedValue | undefined) => number | undefined) | undefined;
   /** Whether its cycle has begun, so that its definition should stay as it is. */
   hasBegun: boolean;
   /** How a key result reads: `outcome`, `output`. */
@@ -79,6 +85,8 @@ export interface ElementState extends ElementIdentity {
   dropped: { date: string | undefined; reason: string | undefined } | undefined;
   score: string | undefined;
   standing: Standing;
+  /** Of key results: the newest value up to today. */
+  current: DatedValue | undefined;
   links: ElementLink[];
   /** The ids of what it serves directly: the objective around a key result, and what it supports or drives. */
   serves: string[];

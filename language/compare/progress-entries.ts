@@ -8,6 +8,7 @@ import {
   isScore,
   type Measurement,
 } from '../grammar/generated/ast.js';
+import { writtenText } from '../grammar/written-text.js';
 import { checkInsOf, reportedText } from '../model/check-ins.js';
 import type { OkrReferences } from '../names/references.js';
 import { isIsoDate } from '../values/dates.js';
@@ -21,8 +22,8 @@ export function progressEntriesOf(element: Declaration, references: OkrReference
     date,
     source: 'check-in',
     text: reportedText(node) ?? '',
-    confidence: node.confidence?.$cstNode?.text,
-    forecast: node.forecast?.$cstNode?.text,
+    confidence: writtenText(node.confidence),
+    forecast: writtenText(node.forecast),
     note: node.note,
   }));
 }
@@ -31,19 +32,11 @@ export function progressEntriesOf(element: Declaration, references: OkrReference
 export function scoreOf(element: Declaration): string | undefined {
   if (!isKeyResult(element)) return undefined;
   const score = element.statements.find(isScore);
-  return score?.value?.$cstNode?.text;
+  return writtenText(score?.value);
 }
 
 function reading({ date, value, note }: Measurement): ProgressEntry[] {
   if (!date || !isIsoDate(date)) return [];
-  return [
-    {
-      date,
-      source: 'reading',
-      text: value?.$cstNode?.text ?? '',
-      confidence: undefined,
-      forecast: undefined,
-      note,
-    },
-  ];
+  const text = writtenText(value) ?? '';
+  return [{ date, source: 'reading', text, confidence: undefined, forecast: undefined, note }];
 }

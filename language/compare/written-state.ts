@@ -6,7 +6,6 @@ import { planOf } from '../grammar/plan-identity.js';
 import type { ElementType } from '../grammar/properties.js';
 import { measureOf } from '../model/measure.js';
 import { measureText } from '../model/measure-text.js';
-import { ownerOf } from '../model/owner.js';
 import { tagsOf } from '../model/tags.js';
 import { describeElement } from '../names/calling.js';
 import type { ElementIds } from './element-ids.js';
@@ -19,10 +18,13 @@ export type WrittenState = Omit<
   ElementState,
   | 'place'
   | 'isSelected'
+  | 'owner'
   | 'hasBegun'
   | 'reading'
   | 'way'
+  | 'ratioAt'
   | 'standing'
+  | 'current'
   | 'links'
   | 'serves'
   | 'progressEntries'
@@ -39,7 +41,6 @@ export function writtenState(element: Declaration, ids: ElementIds): WrittenStat
     plan: belongsToPlan(element.$type) ? planOf(element) : undefined,
     element: describeElement(element),
     parent: ids.of(element.$container),
-    owner: ownerOf(element),
     tags: tagsOf(element),
     goal: isKeyResult(element) || isObjective(element) ? element : undefined,
     measure: measuredBy(element),

@@ -1,10 +1,10 @@
 import { type Expect, isKeyResult, isLimit, isZones, type KeyResult } from '../grammar/generated/ast.js';
+import { writtenText } from '../grammar/written-text.js';
 import { clockOf } from '../model/clock.js';
 import { endsOf, shareOfWay } from '../model/expected-path.js';
 import { inheritedDimension, measureOf, valueOf } from '../model/measure.js';
 import { deadlineOf } from '../model/pace.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
-import { sourceText } from './fixes/source.js';
 import type { RuleContext } from './types/rule.js';
 
 /**
@@ -56,7 +56,7 @@ function checkValues({ points }: Expect, keyResult: KeyResult, context: RuleCont
     const side = share < 0 ? 'before the baseline' : 'beyond the target';
     context.report(
       { node: point.value },
-      `${sourceText(point.value)} is ${side}, so it is not on the way between the two.`,
+      `${writtenText(point.value)} is ${side}, so it is not on the way between the two.`,
     );
   }
 }

@@ -1,6 +1,19 @@
 import type { AstNode } from 'langium';
-import { type Changed, isChanged, type KeyResult, type Objective } from '../grammar/generated/ast.js';
+import {
+  type Changed,
+  isChanged,
+  isKeyResult,
+  type KeyResult,
+  type Objective,
+} from '../grammar/generated/ast.js';
+import type { Phrasing } from '../phrasing/phrasing.js';
 import { type DefinedPart, type DefinitionContext, type DefinitionPart, definitionOf } from './definition.js';
+import { onlyNumbersDiffer } from './repeated-numbers.js';
+
+/** What a comparison of two versions needs to know. */
+export interface ChangeContext extends DefinitionContext {
+  phrasing: Phrasing;
+}
 
 /** A part of a definition that changed; `now` is undefined if the part was removed. */
 export interface MovedPart {
@@ -13,6 +26,8 @@ export interface PartChange {
   part: DefinitionPart;
   was?: DefinedPart;
   now?: DefinedPart;
+  /** Of a statement: it repeats new numbers of the measure, and nothing else in it differs. */
+  follows?: true;
 }
 
 /**
@@ -24,7 +39,7 @@ export interface PartChange {
 export function definitionChanges(
   before: Objective | KeyResult,
   now: Objective | KeyResult,
-  context: DefinitionContext,
+  context: ChangeContext,
 ): PartChange[] {
   const [past, present] = [before, now].map(
     (goal) => new Map(definitionOf(goal, context).map((defined) => [keyOf(defined), defined])),
@@ -33,7 +48,8 @@ export function definitionChanges(
     const [was, current] = [past.get(key), present.get(key)];
     const { part } = (was ?? current) as DefinedPart;
     if (was?.meaning === current?.meaning) return [];
-    return [{ part, ...(was && { was }), ...(current && { now: current }) }];
+    const follows = part === 'statement' && followsMeasure(before, now, context);
+    return [{ part, ...(was && { was }), ...(current && { now: current }), ...(follows && { follows }) }];
   });
 }
 
@@ -41,27 +57,38 @@ function keyOf({ part, name = '' }: DefinedPart): string {
   return `${part} ${name}`;
 }
 
+function followsMeasure(
+  before: Objective | KeyResult,
+  now: Objective | KeyResult,
+  { unit, phrasing }: ChangeContext,
+): boolean {
+  return isKeyResult(before) && isKeyResult(now) && onlyNumbersDiffer(before, now, unit, phrasing);
+}
+
 /**
  * Returns the changes of a goal's definition without a record. A baseline that became known is not a change, and
- * neither is an added stretch or deadline.
+ * neither is an added stretch or deadline, nor a statement that follows the numbers of its measure.
  *
  * @param context what both versions inherit from the surroundings of the present one
+ * @returns also the statement if it follows the numbers
  */
 export function unrecordedChanges(
   before: Objective | KeyResult,
   now: Objective | KeyResult,
-  context: DefinitionContext,
-): MovedPart[] {
+  context: ChangeContext,
+): { moved: MovedPart[]; following: MovedPart | undefined } {
   const moved = definitionChanges(before, now, context).filter((change): change is PartChange & MovedPart =>
     Boolean(change.was),
   );
   const isGone = (part: DefinitionPart) =>
     moved.some(({ was, now: current }) => was.part === part && !current);
-  return moved.filter(({ was }) => {
+  const isUnrecorded = ({ was, follows }: PartChange & MovedPart) => {
+    if (follows) return false;
     // Where the whole range is gone, its parts are.
     if ((was.part === 'baseline' || was.part === 'deadline') && isGone('target')) return false;
     return recordsOf(now, was.part).length <= recordsOf(before, was.part).length;
-  });
+  };
+  return { moved: moved.filter(isUnrecorded), following: moved.find(({ follows }) => follows) };
 }
 
 /** The subject of a record of a change: a part of the definition, or the day on which the goal came. */

@@ -6,6 +6,7 @@ import {
   type Reach,
   type Target,
 } from '../grammar/generated/ast.js';
+import { writtenText } from '../grammar/written-text.js';
 import { asLevel, textOfLevel } from './level.js';
 import { measureOf } from './measure.js';
 
@@ -19,12 +20,12 @@ export function measureText(keyResult: KeyResult): string | undefined {
   const measure = measureOf(keyResult);
   if (!measure) return undefined;
   if (isTarget(measure)) {
-    const from = measure.unknown ? 'unknown' : (measure.baseline?.$cstNode?.text ?? '…');
+    const from = measure.unknown ? 'unknown' : (writtenText(measure.baseline) ?? '…');
     if (asLevel(measure)) return `to ${textOfLevel(measure)}${by(measure)}`;
-    return `${from} → ${measure.target?.$cstNode?.text ?? '…'}${by(measure)}`;
+    return `${from} → ${writtenText(measure.target) ?? '…'}${by(measure)}`;
   }
   if (isReach(measure)) return `reach ${textOfLevel(measure)}${by(measure)}`;
-  if (isLimit(measure)) return `keep ${measure.bound?.$cstNode?.text ?? '…'}`;
+  if (isLimit(measure)) return `keep ${writtenText(measure.bound) ?? '…'}`;
   return measure.zones.map(({ level, text }) => `${level} “${text ?? '…'}”`).join(', ') || 'zones';
 }
 

@@ -1,4 +1,3 @@
-import type { AstNode } from 'langium';
 import {
   type Initiative,
   isKeyResult,
@@ -10,6 +9,7 @@ import {
   type Metric,
   type Objective,
 } from '../grammar/generated/ast.js';
+import { writtenText } from '../grammar/written-text.js';
 import { isIsoDate } from '../values/dates.js';
 import { dimensionOf, type QuantityValue } from '../values/quantities.js';
 import { type CheckInRecord, checkInsOf, reportedText } from './check-ins.js';
@@ -107,7 +107,7 @@ function metricValues(metric: Metric): HistoricValue[] {
     .flatMap(({ date, value, note }) => {
       const read = valueOf(value, inherited);
       if (!date || !isIsoDate(date)) return [];
-      const text = value?.$cstNode?.text ?? '';
+      const text = writtenText(value) ?? '';
       return [
         {
           date,
@@ -124,6 +124,10 @@ function metricValues(metric: Metric): HistoricValue[] {
 }
 
 function said(node: CheckInRecord['node']) {
-  const textOf = (value: AstNode | undefined) => value?.$cstNode?.text ?? null;
-  return { confidence: textOf(node.confidence), forecast: textOf(node.forecast), note: node.note ?? null };
+  const { note = null } = node;
+  return {
+    confidence: writtenText(node.confidence) ?? null,
+    forecast: writtenText(node.forecast) ?? null,
+    note,
+  };
 }

@@ -8,7 +8,7 @@ import {
 } from '../grammar/generated/ast.js';
 import { planOf, qualifiedName } from '../grammar/plan-identity.js';
 
-/** The objectives and key results of a file by their qualified names, to find them again in another version of it. */
+/** Returns the objectives and key results of a file by their qualified names, to find them in another version of the file. */
 export function goalsByName(file: PlanFile): Map<string, Objective | KeyResult> {
   const goals = new Map<string, Objective | KeyResult>();
   const plan = planOf(file);

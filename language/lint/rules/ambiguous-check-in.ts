@@ -1,3 +1,4 @@
+import { uriOf } from '../../edits/source.js';
 import {
   type CheckInBlock,
   type CheckInEntry,
@@ -10,7 +11,6 @@ import { rangeOf } from '../../grammar/ranges.js';
 import { rivalsOf } from '../../model/check-ins.js';
 import type { OkrReferences } from '../../names/references.js';
 import { defineRule } from '../define-rule.js';
-import { uriOf } from '../fixes/source.js';
 import type { RelatedPlace } from '../types/finding.js';
 import type { Fix } from '../types/fix.js';
 

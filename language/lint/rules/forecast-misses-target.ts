@@ -1,3 +1,4 @@
+import { uriOf } from '../../edits/source.js';
 import { rangeOf } from '../../grammar/ranges.js';
 import { forecastOf } from '../../model/forecast.js';
 import { measureText } from '../../model/measure-text.js';
@@ -6,7 +7,6 @@ import { percentText } from '../../model/status-text.js';
 import { callElement } from '../../names/calling.js';
 import { readShare } from '../../values/shares.js';
 import { defineRule } from '../define-rule.js';
-import { uriOf } from '../fixes/source.js';
 
 /** Above this confidence a team says that it will meet the target. */
 const sure = 0.7;

@@ -1,3 +1,6 @@
+import type { Edit } from '../../edits/edit.js';
+import { insertStatement, type StatementText } from '../../edits/insert-statement.js';
+import { escapeSnippet, quoted, uriOf } from '../../edits/source.js';
 import {
   isDropped,
   isKeyResult,
@@ -6,7 +9,7 @@ import {
   type PlanFile,
 } from '../../grammar/generated/ast.js';
 import type { DefinedPart } from '../../model/definition.js';
-import { unrecordedChanges } from '../../model/definition-changes.js';
+import { type MovedPart, unrecordedChanges } from '../../model/definition-changes.js';
 import { impliedWay } from '../../model/level.js';
 import { inheritedDimension } from '../../model/measure.js';
 import { planSince, sinceOf } from '../../model/since.js';
@@ -16,10 +19,8 @@ import type { AgreedGoal } from '../../project/agreed-goals.js';
 import { goalsByName } from '../../project/past-goals.js';
 import type { PastPlan } from '../../project/past-plans.js';
 import { defineRule } from '../define-rule.js';
-import { insertStatement, type StatementText } from '../fixes/insert-statement.js';
-import { escapeSnippet, quoted, uriOf } from '../fixes/source.js';
 import { reportMovedPlan, reportMovedSince } from '../moved-since.js';
-import type { Fix, FixEdit } from '../types/fix.js';
+import type { Fix } from '../types/fix.js';
 import type { RuleContext } from '../types/rule.js';
 
 export const movedGoalpost = defineRule({
@@ -75,15 +76,19 @@ function compare(
     ? { unit: inheritedDimension(now), way: impliedWay(now, context) }
     : { unit: undefined };
   // The earlier version is not part of the project: no later change causes a new check of it.
-  for (const moved of unobserved(() => unrecordedChanges(before, now, inherited))) {
-    const { was, now: current } = moved;
+  const { moved, following } = unobserved(() =>
+    unrecordedChanges(before, now, { ...inherited, phrasing: context.phraseReader }),
+  );
+  for (const { was, now: current } of moved) {
     const shown = (text: string) => (was.part === 'statement' ? `“${text}”` : text);
     const change = `was ${shown(was.text)} on ${date} and ${current ? `is ${shown(current.text)} now` : 'is gone'}`;
     const record = recordOf(was, today);
     const message = `The ${was.part} of ${callElement(now)} ${change}, although ${begun}. Record the change with the reason: \`${record.text}\`.`;
     const place = current?.range ? { node: now, range: current.range } : { node: now };
-    const back = current?.range && { range: current.range, newText: writtenText(was) };
-    report(place, message, { fix: () => fixesOf(now, record, back) });
+    // The fix reverts the statement together with the number, but only if no other number moved.
+    const parts =
+      moved.length === 1 && following ? [{ was, now: current }, following] : [{ was, now: current }];
+    report(place, message, { fix: () => fixesOf(now, record, parts) });
   }
 }
 
@@ -105,13 +110,17 @@ function writtenText({ part, text }: DefinedPart): string {
 }
 
 /** Records the change; or reverts it, if the changed text is still in the file. */
-function fixesOf(goal: Objective | KeyResult, record: StatementText, back: FixEdit | undefined): Fix[] {
+function fixesOf(goal: Objective | KeyResult, record: StatementText, parts: readonly MovedPart[]): Fix[] {
   const uri = uriOf(goal);
   const recorded = { [uri]: [insertStatement(goal, record, 'last')] };
+  const back = parts.flatMap(({ was, now }): Edit[] =>
+    now?.range ? [{ range: now.range, newText: writtenText(was) }] : [],
+  );
+  const [first] = back.length === parts.length ? back : [];
   return [
     { title: 'Record the change, because…', edits: recorded },
-    ...(back
-      ? [{ title: `Go back to ${back.newText}`, takesBack: true as const, edits: { [uri]: [back] } }]
+    ...(first
+      ? [{ title: `Go back to ${first.newText}`, takesBack: true as const, edits: { [uri]: back } }]
       : []),
   ];
 }

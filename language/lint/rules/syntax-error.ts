@@ -1,4 +1,5 @@
 import { type AstNode, GrammarUtils, type LangiumDocument } from 'langium';
+import { elementAt } from '../../edits/source.js';
 import type * as ast from '../../grammar/generated/ast.js';
 import { isInitiative, isKeyResult, isPlanHeader } from '../../grammar/generated/ast.js';
 import {
@@ -12,7 +13,6 @@ import { syntaxProblems, withArticle } from '../../parser/syntax-problems.js';
 import { defineRule } from '../define-rule.js';
 import { moveToContributors } from '../fixes/move-to-contributors.js';
 import { replaceText } from '../fixes/replace-text.js';
-import { elementAt } from '../fixes/source.js';
 import type { Fix } from '../types/fix.js';
 import type { RuleChecks, RuleContext } from '../types/rule.js';
 
@@ -35,7 +35,13 @@ export const syntaxError = defineRule({
     summary: 'Every line is valid, complete and in the right place.',
     fixable: true,
     // A person in the middle of a line knows that the element is not complete.
-    subsumes: ['missing-owner', 'missing-measure', 'missing-baseline', 'duplicate-property'],
+    subsumes: [
+      'missing-owner',
+      'missing-measure',
+      'missing-baseline',
+      'duplicate-property',
+      'objective-without-key-result',
+    ],
   },
   check: {
     ...propertyChecks,
@@ -129,8 +135,8 @@ export const syntaxError = defineRule({
   },
 });
 
-function fixOf(document: LangiumDocument, { title, range, newText, preferred }: Correction): Fix {
-  return replaceText(document, range, newText, { title, preferred });
+function fixOf(document: LangiumDocument, { range, newText, ...says }: Correction): Fix {
+  return replaceText(document, range, newText, says);
 }
 
 function nameNeeded(

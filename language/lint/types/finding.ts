@@ -32,8 +32,12 @@ export interface CheckedFinding {
   finding: Finding;
   /** The element of the finding, if there is one. */
   element?: Declaration;
+  /** Whether the linter reports it even if the file has syntax errors. */
+  standsAlone?: true;
   /** The node of the report; undefined for a report on the file. */
   node?: AstNode;
+  /** The rule whose finding on the same element is the cause of this one, if there is one. */
+  waitsFor?: string;
   /** Absent if the rule has no fix for the finding. */
   fix?: FixFinding;
 }

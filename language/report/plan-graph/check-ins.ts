@@ -10,6 +10,7 @@ import {
   type Objective,
   type Quantity,
 } from '../../grammar/generated/ast.js';
+import { writtenText } from '../../grammar/written-text.js';
 import { checkInsOf, reportedText } from '../../model/check-ins.js';
 import { cycleOf } from '../../model/cycle-of.js';
 import { type DatedValue, inheritedDimension, metricOf, valueOf } from '../../model/measure.js';
@@ -88,7 +89,7 @@ function readingsOf(keyResult: KeyResult, context: StatusContext): PlanCheckIn[]
     .filter(isReported)
     .map(({ date = '', value, note }) => {
       const ratio = ratioOf(date, { value });
-      const text = value?.$cstNode?.text;
+      const text = writtenText(value);
       return { date, ...(ratio !== undefined && { ratio }), ...(text && { text }), ...(note && { note }) };
     });
 }

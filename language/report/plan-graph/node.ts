@@ -21,7 +21,7 @@ import { isOrphan, isUnaligned, isUnsupported } from '../../model/gaps.js';
 import { deadlineIn, measureOf } from '../../model/measure.js';
 import { objectiveStatus } from '../../model/objective-status.js';
 import { openDays } from '../../model/open-days.js';
-import { ownerOf } from '../../model/owner.js';
+import { ownershipOf } from '../../model/owner.js';
 import { wholeOf } from '../../model/parts.js';
 import { initiativeProgress, initiativeState } from '../../model/progress.js';
 import { risksOf } from '../../model/risks.js';
@@ -53,7 +53,7 @@ export function nodeOf(goal: Goal, id: string, findings: GoalFindings, context: 
     kind: kinds[goal.$type],
     title: goal.title ?? goal.name ?? '',
     name: goal.name,
-    owner: ownerOf(goal),
+    ...ownerFields(goal),
     team: planOf(goal)?.team,
     cycle: cycleNameOf(goal),
     until: isPriority(goal) ? untilOf(goal) : undefined,
@@ -97,6 +97,12 @@ function days(goal: Goal, { project }: GraphContext): Pick<CommonFields, 'start'
   const days = isPriority(goal) ? openDays(goal, project) : clockOf(goal, project);
   const own = isKeyResult(goal) ? deadlineIn(measureOf(goal)) : statementsOf(goal).find(isDue)?.date;
   return { start: days?.start ?? sinceOf(goal)?.date, end: own && isIsoDate(own) ? own : days?.end };
+}
+
+function ownerFields(goal: Goal): Pick<CommonFields, 'owner' | 'ownerFrom'> {
+  const { handle, place = goal } = ownershipOf(goal) ?? {};
+  const ownerFrom = place === goal ? undefined : isObjective(place) ? 'objective' : 'team';
+  return { owner: handle, ownerFrom };
 }
 
 function dropFields(goal: Goal): PlanNode['dropped'] {

@@ -8,6 +8,7 @@ import {
   isTarget,
   type KeyResult,
 } from '../../../grammar/generated/ast.js';
+import { writtenText } from '../../../grammar/written-text.js';
 import { currentValue, measureOf, metricOf } from '../../../model/measure.js';
 import type { Candidate } from '../candidate.js';
 import { type CompletionContext, subjectOf } from '../completion-context.js';
@@ -43,6 +44,6 @@ function partOf(keyResult: KeyResult, part: string | undefined): string | undefi
   const measure = measureOf(keyResult);
   if (isReach(measure)) return part === 'target' ? measure.bound?.$cstNode?.text : undefined;
   if (!isTarget(measure)) return undefined;
-  if (part === 'target') return measure.target?.$cstNode?.text;
-  return part === 'baseline' ? measure.baseline?.$cstNode?.text : undefined;
+  if (part === 'target') return writtenText(measure.target);
+  return part === 'baseline' ? writtenText(measure.baseline) : undefined;
 }
