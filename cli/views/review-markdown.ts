@@ -74,7 +74,7 @@ function objectiveItem(one: ObjectiveLine): string {
 function moverItem(mover: Mover): string {
   const numbers = [
     markdownText(movementText(mover)),
-    `${changeText(mover)}${changeText(mover) ? ', ' : ''}${statusLooks[mover.status].word}${confidenceText(mover, ', ')}`,
+    `${changeText(mover)}${changeText(mover) ? ', ' : ''}${statusLooks[mover.status].word}${confidenceText(mover, ', ')}${mover.forecast ? `, forecast ${markdownText(mover.forecast)}` : ''}`,
   ];
   const note = mover.note ? `: “${markdownText(mover.note)}”` : '';
   return `- ${headText(mover)} ${numbers[0]} (${numbers[1]})${note}`;

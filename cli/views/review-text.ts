@@ -27,15 +27,10 @@ export function changeText({ isBound, side, from, change, progress }: Mover): st
   return `${change > 0 ? '+' : ''}${percent(change)} to ${percent(progress)}`;
 }
 
-/** Writes confidence and forecast after a separator: `75% sure (was 70%), forecast 6.5%`; empty if both are unknown. */
-export function confidenceText({ confidence, forecast }: Mover, separator: string): string {
-  const was =
-    confidence && confidence.from !== null && confidence.from !== confidence.to
-      ? ` (was ${percent(confidence.from)})`
-      : '';
-  const parts = [
-    confidence && `${percent(confidence.to)} sure${was}`,
-    forecast === null ? null : `forecast ${forecast}`,
-  ].filter(Boolean);
-  return parts.length > 0 ? `${separator}${parts.join(', ')}` : '';
+/** Writes the confidence after a separator: `75% sure (was 70%)`; empty if it is unknown. */
+export function confidenceText({ confidence }: Mover, separator: string): string {
+  if (!confidence) return '';
+  const { from, to } = confidence;
+  const was = from !== null && from !== to ? ` (was ${percent(from)})` : '';
+  return `${separator}${percent(to)} sure${was}`;
 }

@@ -87,6 +87,7 @@ function moverLines(mover: Mover, terminal: Terminal): string[] {
   return [
     `  ${goalHead(mover, columns - 2, terminal)}`,
     `    ${movement}  ${dim(cell(changeText(mover), columnWidths.change))}  ${status}${dim(confidenceText(mover, ', '))}`,
+    ...(mover.forecast ? paragraph(`forecast ${mover.forecast}`, columns, { indent: 4 }, dim) : []),
     ...(mover.note ? paragraph(`“${mover.note}”`, columns, { indent: 4 }, italic) : []),
   ];
 }
