@@ -42,7 +42,6 @@ const bundles = {
     outfile: 'dist/client/extension.browser.js',
     external: ['vscode'],
   },
-  server: { ...node, entryPoints: ['server/main.node.ts'], outfile: 'dist/server/main.node.cjs' },
   'server.browser': {
     ...browser,
     format: 'iife',
@@ -51,7 +50,8 @@ const bundles = {
     // Editors start workers from `blob:` addresses, which @cfworker/json-schema fails to read on loading.
     define: { 'self.location': 'undefined' },
   },
-  cli: { ...node, entryPoints: ['cli/okr.ts'], outfile: 'dist/cli/okr.cjs' },
+  // The command line and the language server in one file: most of either is the language.
+  cli: { ...node, entryPoints: ['program/main.ts'], outfile: 'dist/cli/okr.cjs' },
   preview: {
     ...browser,
     format: 'iife',
@@ -109,6 +109,12 @@ async function packRulePages() {
   await writeFile('dist/rule-pages.json', JSON.stringify(pages));
 }
 
+/** What editors start: the server of the one Node program. */
+async function writeServerEntry() {
+  await mkdir('dist/server', { recursive: true });
+  await writeFile('dist/server/main.node.cjs', "require('../cli/okr.cjs').startServer();\n");
+}
+
 async function run() {
   const selected = flags.has('--tests') ? { tests: await testBundle() } : chosenBundles();
   await mkdir('out/meta', { recursive: true });
@@ -127,7 +133,9 @@ async function run() {
     await writeFile(`out/meta/${name}.json`, JSON.stringify(result.metafile));
     await builder.dispose();
   }
-  if (!flags.has('--tests')) await packRulePages();
+  if (flags.has('--tests')) return;
+  await writeServerEntry();
+  await packRulePages();
 }
 
 await run();

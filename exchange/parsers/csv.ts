@@ -1,0 +1,77 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { columnLetters } from '../place.js';
+import type { Table, TableRow } from '../sources/parsed.js';
+import { limits, SourceProblem } from '../sources/source.js';
+
+/** What separates cells, in the order in which a tie is decided. */
+const delimiters = [',', ';', '\t', '|'] as const;
+
+/**
+ * Reads comma-separated values, with whatever separates them. Rows may have different lengths.
+ *
+ * @param file its name, for places
+ * @throws {SourceProblem} where a quote is never closed, or there are more cells than any sheet of goals has
+ */
+export function parseCsv(text: string, file: string): Table {
+  const records = readRecords(text, file);
+  let cells = 0;
+  const rows = records.map(({ record, line }): TableRow => {
+    cells += record.length;
+    if (cells > limits.cells)
+      throw new SourceProblem(`${file} has more than ${limits.cells} cells. Split it.`);
+    return {
+      place: { file, line },
+      cells: record.map((value, index) => ({
+        text: value,
+        place: { file, line, cell: columnLetters(index) },
+        links: [],
+      })),
+    };
+  });
+  return { name: '', rows, place: { file, line: 1 }, hasHeader: false };
+}
+
+function readRecords(text: string, file: string): { record: string[]; line: number }[] {
+  try {
+    const records = parse(text, {
+      bom: true,
+      delimiter: delimiterOf(text),
+      info: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+    }) as unknown as { record: string[]; info: { lines: number } }[];
+    return records.map(({ record, info }) => ({ record, line: firstLine(info.lines, record) }));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new SourceProblem(`${file} is no table of comma-separated values: ${reason(error)}`);
+  }
+}
+
+/** The parser counts the lines that it has read; line breaks within cells belong to the record. */
+function firstLine(lines: number, record: readonly string[]): number {
+  const breaks = record.reduce((count, cell) => count + (cell.match(/\n/g)?.length ?? 0), 0);
+  return Math.max(1, lines - breaks);
+}
+
+/** The sign that separates most cells in the first lines, and alike in each. */
+function delimiterOf(text: string): string {
+  const lines = text.split('\n', 20).filter((line) => line.trim() !== '');
+  const scores = delimiters.map((delimiter) => {
+    const counts = lines.map((line) => outsideQuotes(line).split(delimiter).length - 1);
+    const [first = 0] = counts;
+    return { delimiter, score: first * 2 + counts.filter((count) => count === first && count > 0).length };
+  });
+  return scores.reduce((best, one) => (one.score > best.score ? one : best)).delimiter;
+}
+
+function outsideQuotes(line: string): string {
+  return line.replace(/"[^"]*"/g, '');
+}
+
+function reason(error: CsvError): string {
+  const line = 'lines' in error ? ` (line ${String(error.lines)})` : '';
+  return error.code === 'CSV_QUOTE_NOT_CLOSED'
+    ? `a quote is opened and never closed${line}.`
+    : `${error.message}.`;
+}

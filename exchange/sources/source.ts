@@ -1,0 +1,30 @@
+/** The forms that goals are imported from. */
+export const sourceKinds = ['markdown', 'csv', 'xlsx', 'yaml', 'json', 'html'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** A file to import, as it was read. */
+export interface Source {
+  /** As the person named it; below a folder with `/`: `teams/growth.md`. */
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Why a source cannot be imported. Its message is for the person who named the source. */
+export class SourceProblem extends Error {
+  override readonly name = 'SourceProblem';
+}
+
+/** How large a source may be. More than this is refused: it is not a list of goals, and reading it takes too long. */
+export const limits = {
+  /** Bytes of a file. */
+  fileBytes: 20_000_000,
+  /** Characters of a text in a markup that is read into a tree. */
+  markupCharacters: 4_000_000,
+  /** Bytes of a spreadsheet once it is unpacked. */
+  unpackedBytes: 200_000_000,
+  cells: 1_000_000,
+  /** Nested levels of lists, elements or objects. */
+  depth: 200,
+  /** Values of a YAML or JSON document, those that its aliases repeat included. */
+  values: 1_000_000,
+} as const;
