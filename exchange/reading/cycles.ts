@@ -21,18 +21,18 @@ const halfWord = '(?:halves|half|halbjahr|semestre|semester)';
 
 /** How a part of a year is written, with the groups `part`, `year`; the kind is that of the language. */
 const forms: readonly { kind: 'Q' | 'H'; pattern: RegExp }[] = [
-  { kind: 'Q', pattern: word(String.raw`(?<year>${fullYear})${gap}q ?(?<part>[1-4])`) },
-  { kind: 'Q', pattern: word(String.raw`q ?(?<part>[1-4])${gap}(?<year>${year})`) },
+  { kind: 'Q', pattern: word(`(?<year>${fullYear})${gap}q ?(?<part>[1-4])`) },
+  { kind: 'Q', pattern: word(`q ?(?<part>[1-4])${gap}(?<year>${year})`) },
   {
     kind: 'Q',
-    pattern: word(String.raw`(?<part>[1-4])${ordinal} ?${quarterWord}${gap}(?<year>${fullYear})`),
+    pattern: word(`(?<part>[1-4])${ordinal} ?${quarterWord}${gap}(?<year>${fullYear})`),
   },
-  { kind: 'Q', pattern: word(String.raw`${quarterWord} ?(?<part>[1-4])${gap}(?<year>${fullYear})`) },
-  { kind: 'Q', pattern: word(String.raw`(?<part>[1-4])q${gap}(?<year>${year})`) },
-  { kind: 'H', pattern: word(String.raw`(?<year>${fullYear})${gap}h ?(?<part>[12])`) },
-  { kind: 'H', pattern: word(String.raw`h ?(?<part>[12])${gap}(?<year>${year})`) },
-  { kind: 'H', pattern: word(String.raw`(?<part>[12])${ordinal} ?${halfWord}${gap}(?<year>${fullYear})`) },
-  { kind: 'H', pattern: word(String.raw`${halfWord} ?(?<part>[12])${gap}(?<year>${fullYear})`) },
+  { kind: 'Q', pattern: word(`${quarterWord} ?(?<part>[1-4])${gap}(?<year>${fullYear})`) },
+  { kind: 'Q', pattern: word(`(?<part>[1-4])q${gap}(?<year>${year})`) },
+  { kind: 'H', pattern: word(`(?<year>${fullYear})${gap}h ?(?<part>[12])`) },
+  { kind: 'H', pattern: word(`h ?(?<part>[12])${gap}(?<year>${year})`) },
+  { kind: 'H', pattern: word(`(?<part>[12])${ordinal} ?${halfWord}${gap}(?<year>${fullYear})`) },
+  { kind: 'H', pattern: word(`${halfWord} ?(?<part>[12])${gap}(?<year>${fullYear})`) },
 ];
 
 const monthRange = word(
