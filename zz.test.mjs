@@ -1,5 +1,11 @@
 import { build } from 'esbuild';
-await build({stdin:{contents:"export * from './exchange/vocabulary/markers.js'; export * from './exchange/vocabulary/fields.js'; export * from './exchange/vocabulary/sections.js'",resolveDir:'.'},bundle:true,format:'esm',platform:'node',outfile:'/tmp/pk/r.mjs',logLevel:'error'});
+import { readFileSync } from 'node:fs';
+await build({stdin:{contents:"export * from './exchange/import.js'",resolveDir:'.'},bundle:true,format:'esm',platform:'node',outfile:'/tmp/pk/r.mjs',logLevel:'error',mainFields:['module','main'],loader:{'.md':'text'},banner:{js:"import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);"}});
 const r = await import('/tmp/pk/r.mjs?'+Date.now());
-for (const s of ['O1: Grow','O1 Grow','KR 1.2 – Churn','KR1.1: x','KR: y','Key Result 3: z','Key result: w','Objective: a','Objective 1 - a','Objective 1','Objectives','Key Results','KR-3 foo','(KR1) foo','[KR 2.1] foo','Over 80 shops','O Brother','I 5 stars','A 10% cut','T4 launch','Ziel 1: Wachsen','Goal: be','Goals for everyone','Objective clarity improves','Project: X','Task 3: y','🎯 Objective 1: fly','KR1','1. Grow','OKR 1: z','Action: call','kr2 foo','目标1：增长','关键结果 1：x','Initiative - Build','I1: Build', 'A1. Build','In 5 shops']) { const m=r.readMarker(s); console.log(s.padEnd(32), m? m.marker.kind+' '+m.marker.number+' | '+m.rest : '-', '\t', r.announcedKind(s)??''); }
-for (const s of ['Owner(s)','owner_email','ownerEmail','Confidence (1–10)','KR Owner','Objective','Key Results','Parent Ids','Start Value','% Complete','Due Date','Priority','Squad','Foo','KR1 Status','Key Result Status','Progress (%)','Notes','Final Score','Mid-term score','Verantwortlich','目标','Title','Objective ID', 'key_results','krs','baseline']) console.log(s.padEnd(20), JSON.stringify(r.fieldMeaning(s)));
+for (const f of process.argv.slice(2)) {
+ const {files,report}=await r.importSources([{name:f.split('/').at(-1),bytes:readFileSync(f)}],{from:'auto',today:'2026-11-29'});
+ for (const x of files) console.log('=====',x.path,'\n'+x.text);
+ for (const c of report.columns) console.log('col',c.column,c.name,'=>',c.role);
+ for (const e of report.entries) console.log(e.kind.padEnd(10),JSON.stringify(e.text),e.place.line??'',e.place.cell??'',e.reason,e.at?e.at.path+':'+e.at.line:'');
+ console.log(report.summary,report.advice);
+}

@@ -16,6 +16,8 @@ export interface Place {
 export interface Piece {
   text: string;
   place: Place;
+  /** What it was taken as, where a column or key says so. */
+  role?: string;
 }
 
 /** A place in the words of a report: `okrs.md:12`, `goals.xlsx Plan!B7`, `goals.json:4 objectives[0].title`. */

@@ -147,6 +147,8 @@ function outermost(goal: Goal, kind: Goal['kind']): Goal | undefined {
 /** A goal of another cycle than the one it stands in belongs to a plan of its own: there it supports what it stood in. */
 function separate(goal: Goal): void {
   const { container } = goal;
+  if (container && goal.team !== undefined && goal.team !== container.team)
+    goal.comments.push({ label: 'Team', text: goal.team });
   if (!container || !goal.ownCycle || goal.cycle?.name === container.cycle?.name) return;
   delete goal.container;
   goal.team ??= container.team;

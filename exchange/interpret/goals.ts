@@ -50,8 +50,8 @@ function readGoal(fields: GoalFields): void {
   readValuesOf(fields, measure);
   readFactsOf(fields);
   fields.commentRest();
-  for (const { text, label, isProse } of item.notes) {
+  for (const { text, label, isProse, place } of item.notes) {
     if (isProse) goal.description.push(text);
-    else goal.comments.push({ ...(label !== undefined && { label }), text });
+    else goal.comments.push({ ...(label !== undefined && { label }), text, ...(place && { place }) });
   }
 }

@@ -50,7 +50,7 @@ export class GoalFields {
     const text = field.piece.text.trim();
     if (text.includes('\n') || text.length > 160)
       this.goal.description.push(label ? `${label}: ${text}` : text);
-    else this.goal.comments.push({ ...(label !== undefined && { label }), text });
+    else this.goal.comments.push({ ...(label !== undefined && { label }), text, place: field.piece.place });
   }
 
   /** What nothing has read becomes remarks. */

@@ -14,7 +14,9 @@ import type { GoalFields } from './reader.js';
 export function readValuesOf(fields: GoalFields, measure: ReadMeasure | undefined): void {
   const { goal } = fields;
   const date = dateOf(fields);
-  const value = currentOf(fields, measure) ?? progressOf(fields, measure) ?? tickedOf(fields, measure);
+  const current = currentOf(fields, measure);
+  if (current) forgetToldProgress(fields, current, measure);
+  const value = current ?? progressOf(fields, measure) ?? tickedOf(fields, measure);
   const confidence = confidenceOf(fields);
   const canCheckIn = goal.kind === 'key-result' || goal.kind === 'initiative';
   if (value || confidence) {
@@ -91,7 +93,20 @@ function progressOf(fields: GoalFields, measure: ReadMeasure | undefined): Value
   const value = measure?.kind === 'range' && !isUnclear ? partOfWay(measure, read.percent) : undefined;
   if (!value) return undefined;
   fields.takeField(field);
-  return { value: value.text, note: `${field.piece.text.trim()} of the way, says the source` };
+  return { value: value.text, note: `${read.text} of the way, says the source` };
+}
+
+/** A percentage that follows from the value need not stand next to it. */
+function forgetToldProgress(fields: GoalFields, { value }: Value, measure: ReadMeasure | undefined): void {
+  const field = fields.peek('progress');
+  const read =
+    field &&
+    (readPercent(field.piece.text) ?? plainPercent(field.piece.text, field.column ?? [], field.name));
+  const amount = readAmount(value ?? '', 'point');
+  if (!field || !read || !amount || measure?.kind !== 'range') return;
+  const { from, to } = measure;
+  const ratio = (amount.comparable - from.comparable) / (to.comparable - from.comparable);
+  if (Math.abs(ratio * 100 - read.percent) < 1) fields.takeField(field);
 }
 
 /** A bare number in a column of percentages: 55, or 0.55 where all are at most 1. */
@@ -118,13 +133,11 @@ function plainPercent(
 function tickedOf(fields: GoalFields, measure: ReadMeasure | undefined): Value | undefined {
   const { goal } = fields;
   if (goal.kind !== 'key-result') return undefined;
-  const ticks = fields.take('status').filter((field) => {
-    const isTick = field.name === '' && /^done$|^[✅☑✔]/u.test(field.piece.text);
-    const isOpen = field.name === '' && field.piece.text === 'not done';
-    if (!isTick && !isOpen) fields.comment(field);
-    return isTick;
-  });
-  if (ticks.length === 0 || !measure) return undefined;
+  const tick = fields.item.fields.find(
+    ({ role, name, piece }) => role === 'status' && name === '' && /^done$|^[✅☑✔]/u.test(piece.text),
+  );
+  if (!tick || !measure) return undefined;
+  fields.takeField(tick);
   if (measure.kind === 'completion') return { value: '100%' };
   return measure.kind === 'keep'
     ? undefined

@@ -40,7 +40,7 @@ export interface Goal {
   tags: string[];
   links: string[];
   description: string[];
-  comments: { label?: string; text: string }[];
+  comments: { label?: string; text: string; place?: Place }[];
   /** Everything of the source that belongs to it. */
   pieces: Piece[];
 }

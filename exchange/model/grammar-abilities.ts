@@ -1,8 +1,4 @@
-import {
-  elementKeywords,
-  propertyDefinition,
-  propertyFirstWords,
-} from '../../language/grammar/properties.js';
+import { propertyDefinition, propertyFirstWords } from '../../language/grammar/properties.js';
 
 /** Whether a plan may say `reach 80%`: a value to arrive at, from wherever one is. */
 export function knowsReach(): boolean {

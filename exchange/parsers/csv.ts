@@ -54,13 +54,18 @@ function firstLine(lines: number, record: readonly string[]): number {
   return Math.max(1, lines - breaks);
 }
 
-/** The sign that separates most cells in the first lines, and alike in each. */
+/** The sign that stands as often in most of the first lines, and often. */
 function delimiterOf(text: string): string {
-  const lines = text.split('\n', 20).filter((line) => line.trim() !== '');
+  const lines = text.split('\n', 50).filter((line) => line.trim() !== '');
   const scores = delimiters.map((delimiter) => {
-    const counts = lines.map((line) => outsideQuotes(line).split(delimiter).length - 1);
-    const [first = 0] = counts;
-    return { delimiter, score: first * 2 + counts.filter((count) => count === first && count > 0).length };
+    const counts = lines
+      .map((line) => outsideQuotes(line).split(delimiter).length - 1)
+      .filter((count) => count > 0);
+    const alike = counts.map((count) => counts.filter((other) => other === count).length);
+    return {
+      delimiter,
+      score: Math.max(0, ...counts.map((count, index) => Math.min(count, 20) * (alike[index] as number))),
+    };
   });
   return scores.reduce((best, one) => (one.score > best.score ? one : best)).delimiter;
 }

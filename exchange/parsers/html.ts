@@ -157,7 +157,7 @@ class HtmlReader {
     const name = node.tagName;
     if (name === 'br') return target.lineBreak();
     if (name === 'img') return target.add(attribute(node, 'alt') ?? '');
-    if (name === 'a') target.link(webAddress(attribute(node, 'href')));
+    if (name === 'a') target.link(attribute(node, 'href') ?? '');
     if (bold.has(name)) return target.within('bold', () => this.addInline(node.childNodes, target));
     if (struck.has(name)) return target.within('struck', () => this.addInline(node.childNodes, target));
     const isBlock = !inlineElements.has(name);
@@ -202,9 +202,4 @@ function firstInput(nodes: readonly Node[]): Element | undefined {
     if (inner) return inner;
   }
   return undefined;
-}
-
-/** Links within a site and to places in a page lead nowhere from a plan. */
-function webAddress(href: string | undefined): string {
-  return href && /^https?:\/\//i.test(href) ? href : '';
 }

@@ -35,7 +35,8 @@ export class InlineText {
   }
 
   link(url: string): void {
-    if (url !== '') this.links.add(url);
+    // Addresses within a site, of mails and of places in the page lead nowhere from a plan.
+    if (/^https?:\/\//i.test(url)) this.links.add(url);
   }
 
   within(style: Style, add: () => void): void {

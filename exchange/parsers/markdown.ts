@@ -126,7 +126,7 @@ function addInline(node: Nodes, target: InlineText): void {
     case 'image':
     case 'imageReference':
       if ('url' in node) target.link(node.url);
-      return target.add(node.alt ?? '');
+      return undefined;
     case 'strong':
       return target.within('bold', () => addAll(node.children, target));
     case 'delete':

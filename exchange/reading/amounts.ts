@@ -43,6 +43,8 @@ const symbol = /[ \u00A0\u202F]?(?<symbol>[A-Z]{1,2}\$|[€$£¥₹%％])/uy;
 const percentWords =
   /[ \u00A0\u202F]?(?:per ?cent|percentage points?|pour cent|por ciento|por cento)(?!\p{L})/iuy;
 const rate = /(?: (?:per|pro|par|por|each|every|an?) | ?\/ ?)(?<unit>\p{L}+)/uy;
+/** Words of a script without spaces go on behind a unit. */
+const chineseUnit = /(?<space> ?)(?<word>小时|分钟|秒|天|周|个月|月|年|次|人|个|元|家|件)/uy;
 const outOf = /\/ ?\d+(?![\d/])/uy;
 
 /**
@@ -139,11 +141,19 @@ function unitAt(text: string, at: number, isWhole: boolean): { unit: string; end
     const unit = planUnit((sign.groups?.symbol ?? sign[0]).trim());
     return unit === undefined ? undefined : { unit, end: at + sign[0].length };
   }
+  const often = matchAt(rate, text, at);
+  const rhythm = often ? planUnit(`/${often.groups?.unit}`) : undefined;
+  if (often && rhythm) return { unit: rhythm, end: at + often[0].length };
   const share = matchAt(outOf, text, at);
   if (share) return { unit: share[0].replace(' ', ''), end: at + share[0].length };
-  const match = matchAt(word, text, at);
+  const match = matchAt(chineseUnit, text, at) ?? matchAt(word, text, at);
   const written = match?.groups?.word ?? '';
-  if (!match || !isUnitWord(written, isWhole)) return undefined;
+  if (
+    !match ||
+    !isUnitWord(written, isWhole) ||
+    (!isWhole && /^\p{Script=Han}/u.test(written) && !matchAt(chineseUnit, text, at))
+  )
+    return undefined;
   const unit = planUnit(written);
   if (unit === undefined) return undefined;
   const end = at + (match.groups?.space ?? '').length + written.length;

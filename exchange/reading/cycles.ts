@@ -14,9 +14,9 @@ export interface CycleName {
 
 const year = String.raw`(?:fy ?)?(?:20\d\d|'?\d\d)`;
 const fullYear = String.raw`(?:fy ?(?:20)?\d\d|20\d\d)`;
-const gap = String.raw`[ \-/,.–_]*(?:of|de|del|du|im)?[ \-/,._]*`;
+const gap = String.raw`[ \-/,.–_]*(?:of|de|del|du|im|年第?)?[ \-/,._]*`;
 const ordinal = String.raw`(?:st|nd|rd|th|er|e|o|a|\.|º|°|ª)?`;
-const quarterWord = '(?:quarters?|quartal|trimestre|trim|qtr)';
+const quarterWord = '(?:quarters?|quartal|trimestre|trim|qtr|季度)';
 const halfWord = '(?:halves|half|halbjahr|semestre|semester)';
 
 /** How a part of a year is written, with the groups `part`, `year`; the kind is that of the language. */
@@ -201,5 +201,5 @@ function foldKeepingLength(text: string): string {
 
 /** A pattern that stands as words of their own. */
 function word(source: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'gu');
+  return new RegExp(String.raw`(?<![\p{Script=Latin}\p{N}])(?:${source})(?![\p{Script=Latin}\p{N}])`, 'gu');
 }

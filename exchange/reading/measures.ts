@@ -5,6 +5,7 @@ import {
   type BoundSign,
   boundWords,
   changeWords,
+  chineseBoundWords,
   keepWords,
 } from '../vocabulary/measure-words.js';
 import { type Amount, amountOf, amountsIn, type FoundAmount, readAmount } from './amounts.js';
@@ -34,7 +35,7 @@ export function measureInStatement(statement: string, decimals: DecimalSign): Me
   if (range) return ranges.length === 1 ? sameUnit(range.from, range.to) : undefined;
   const [only] = amounts;
   return only && amounts.length === 1
-    ? (readBound(statement, only) ?? readArrival(statement, only))
+    ? (readBound(statement, only) ?? readArrival(statement, only) ?? readLeading(statement, only))
     : undefined;
 }
 
@@ -100,11 +101,14 @@ export function inUnitOf(
 
 function readBound(text: string, { amount, start, end, isOpen }: FoundAmount): MeasureReading | undefined {
   const before = fold(text.slice(0, start)).trimEnd();
-  const sign =
-    boundWords.find(([, words]) => new RegExp(`(?:^|[^\\p{L}])(?:${words})$`, 'u').test(before))?.[0] ??
-    (isOpen ? '>=' : signAfter(fold(text.slice(end))));
+  const sign = signBefore(before) ?? (isOpen ? '>=' : signAfter(fold(text.slice(end))));
   if (!sign) return undefined;
   return keepWords.test(before) ? { kind: 'keep', sign, limit: amount } : { kind: 'reach', sign, to: amount };
+}
+
+function signBefore(before: string): BoundSign | undefined {
+  const named = boundWords.find(([, words]) => new RegExp(`(?:^|[^\\p{L}])(?:${words})$`, 'u').test(before));
+  return (named ?? chineseBoundWords.find(([, words]) => new RegExp(`(?:${words})$`, 'u').test(before)))?.[0];
 }
 
 /** “80% or more”. */
@@ -122,6 +126,16 @@ const toValue =
 function readArrival(text: string, { amount, start }: FoundAmount): MeasureReading | undefined {
   const before = fold(text.slice(0, start)).trimEnd();
   return toValue.test(before) && arrivalWords.test(before) ? { kind: 'reach', to: amount } : undefined;
+}
+
+/** “30 % of visitors …”, “200 anglers …”: what a key result begins with is the level that it wants. */
+function readLeading(text: string, { amount, start, end }: FoundAmount): MeasureReading | undefined {
+  if (start !== 0 || amount.parts.number === '1') return undefined;
+  const isShare = amount.dimension.kind === 'share' && /^ (?:of|der|des|de|dos|das)\s/.test(text.slice(end));
+  const isCount =
+    (amount.dimension.kind === 'count' || amount.dimension.kind === 'plain') &&
+    /^ \p{L}/u.test(text.slice(end));
+  return isShare || isCount ? { kind: 'reach', to: amount } : undefined;
 }
 
 /** A bare number that looks like a year is one. */

@@ -33,6 +33,8 @@ export function readConfidence(text: string, header = '', column: readonly strin
   const value = Number(plain);
   const scale = scaleOf(header, column);
   if (scale) return ofScale(value, scale);
+  // Above ten it can only be of a hundred.
+  if (value > 10) return ofScale(value, 100);
   return value <= 1 && plain.includes('.') ? withinOne(value, plain) : undefined;
 }
 

@@ -23,6 +23,7 @@ export function planUnit(text: string): string | undefined {
   if (Object.hasOwn(unitSynonyms, folded)) return unitSynonyms[folded];
   if (plain === '%' || currencyCodes.has(plain) || Object.hasOwn(currencySymbols, plain)) return plain;
   if (/^\/ ?\d+$/.test(plain)) return plain.replace(' ', '');
+  if (/^\/\p{L}+$/u.test(plain)) return isPlanUnit(plain.slice(1)) ? plain : undefined;
   const parts = plain.replace(/\s+(?:per|pro|par|por)\s+/, '/').split(/\s*\/\s*/);
   const unit = parts
     .map((part) => part.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^[-\d]+|-+$/g, ''))

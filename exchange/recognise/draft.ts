@@ -37,13 +37,14 @@ export interface DraftNote {
   text: string;
   /** The header, label or key. */
   label?: string;
+  place?: Place;
   /** Whether it is prose, for a description, rather than a remark. */
   isProse: boolean;
 }
 
 /** What the text around a goal says of whose it is, and for when. */
 export interface Context {
-  team?: string;
+  team?: string | undefined;
   cycle?: CycleName;
   /** The year that some text around names, for a `Q4` alone. */
   year?: string;

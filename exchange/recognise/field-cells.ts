@@ -26,14 +26,17 @@ export function columnValues(): ColumnValues {
         draft.remarks.push({ piece, reason: `column “${column.name}”, which the mapping leaves out` });
         return;
       }
-      item.links.push(...links);
-      item.pieces.push(piece);
+      if (typeof column.meaning !== 'object' || !ofPeople.has(column.meaning.role)) item.links.push(...links);
+      item.pieces.push(typeof column.meaning === 'object' ? { ...piece, role: column.meaning.role } : piece);
       if (column.meaning === 'comment')
-        item.notes.push({ text: piece.text.trim(), label: column.name, isProse: false });
+        item.notes.push({ text: piece.text.trim(), label: column.name, place: piece.place, isProse: false });
       else item.fields.push({ role: column.meaning.role, name: column.name, piece, column: values });
     },
   };
 }
+
+/** Links there lead to pages of people and teams, which say nothing of the goal. */
+const ofPeople: ReadonlySet<FieldRole> = new Set(['owner', 'contributors', 'team', 'cycle', 'status']);
 
 export function addField(item: DraftItem, role: FieldRole, name: string, piece: Piece): void {
   item.fields.push({ role, name, piece });

@@ -1,4 +1,5 @@
 import type { Piece, Place } from '../place.js';
+import { findCycle } from '../reading/cycles.js';
 import type { Block, Inline, ListItem, Page, Table } from '../sources/parsed.js';
 import {
   type FieldMeaning,
@@ -27,7 +28,15 @@ export interface OutlineNode {
   children: OutlineNode[];
 }
 
-const depths = { bold: 7, priority: 7.2, objective: 8, 'key-result': 9, initiative: 9.2, list: 10 } as const;
+const depths = {
+  line: 6.5,
+  bold: 7,
+  priority: 7.2,
+  objective: 8,
+  'key-result': 9,
+  initiative: 9.2,
+  list: 10,
+} as const;
 
 /** A page as a tree: headings, bold lines and lists by their depth, with the text below each. */
 export function outlineOf({ blocks }: Page, file: string): OutlineNode {
@@ -96,13 +105,10 @@ class OutlineBuilder {
 
   private line(text: Inline, place: Place): void {
     const piece = { text: text.text, place };
-    const label = readLabel(text.text);
-    if (label && label.value !== '') {
-      this.current.labels.push({
-        meaning: label.meaning,
-        name: label.name,
-        piece: { text: label.value, place },
-      });
+    const labels = readLabels(text.text);
+    if (labels.length > 0) {
+      for (const { name, meaning, value } of labels)
+        this.current.labels.push({ meaning, name, piece: { text: value, place } });
       this.current.links.push(...text.links);
       return;
     }
@@ -111,6 +117,8 @@ class OutlineBuilder {
     if (announced) this.push(depths[announced], text, place);
     else if (marker && marker.rest !== '') this.push(depths[marker.marker.kind], text, place);
     else if (text.bold && text.text.length <= 200) this.push(depths.bold, text, place);
+    else if (this.current.depth < depths.bold && text.text.length <= 60 && findCycle(text.text))
+      this.push(depths.line, text, place);
     else {
       this.current.notes.push(piece);
       this.current.links.push(...text.links);
@@ -169,6 +177,15 @@ export function readLabel(text: string): { name: string; meaning: FieldMeaning; 
   const meaning = fieldMeaning(name);
   if (!meaning || isStatementRole(meaning.role) || meaning.role === 'title') return undefined;
   return { name, meaning, value: value.trim() };
+}
+
+/** The labels of a line that consists of nothing else: `Lead: Tove | Status: on track`. */
+function readLabels(text: string): { name: string; meaning: FieldMeaning; value: string }[] {
+  const parts = text.split(/\s+[|·•]\s+|;\s+/).map(readLabel);
+  const labels = parts.flatMap((label) => (label && label.value !== '' ? [label] : []));
+  if (labels.length === parts.length) return labels;
+  const whole = readLabel(text);
+  return whole && whole.value !== '' ? [whole] : [];
 }
 
 /** The texts of blocks, one by one. */

@@ -15,7 +15,14 @@ export function recordContext(value: RecordValue, context: Context, draft: Draft
   for (const { key, place, value: field } of value.entries) {
     const piece = { text: field.type === 'scalar' ? field.text : '', place: field.place };
     if (field.type === 'scalar' && takeContext(own, key, field.text)) {
-      draft.contextPieces.push({ text: key, place }, piece);
+      draft.contextPieces.push(piece);
+      draft.columns.push({
+        file: place.file,
+        table: '',
+        column: '',
+        name: key,
+        role: fieldMeaning(key)?.role ?? 'comment',
+      });
     } else {
       draft.remarks.push({
         piece: { text: `${key}: ${plainText(field)}`, place },

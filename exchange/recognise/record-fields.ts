@@ -65,8 +65,9 @@ function addScalar(
     draft.remarks.push({ piece, reason: `“${key}”, which the mapping leaves out` });
     return;
   }
-  item.pieces.push(piece);
-  if (role === 'comment') item.notes.push({ text: value.text.trim(), label: key, isProse: false });
+  item.pieces.push({ ...piece, role });
+  if (role === 'comment')
+    item.notes.push({ text: value.text.trim(), label: key, place: piece.place, isProse: false });
   else item.fields.push({ role, name: key, piece });
 }
 

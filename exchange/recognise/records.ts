@@ -119,11 +119,13 @@ class RecordReader {
   private container(map: MapValue, context: Context, parent: DraftItem | undefined): void {
     const waiting: RecordEntry[] = [];
     for (const entry of map.entries) {
-      const { key, place, value } = entry;
+      const { key, value } = entry;
       if (value.type !== 'scalar') waiting.push(entry);
-      else if (value.text !== '' && takeContext(context, key, value.text))
-        this.draft.contextPieces.push({ text: key, place }, { text: value.text, place: value.place });
-      else if (value.text !== '')
+      else if (value.text !== '' && takeContext(context, key, value.text)) {
+        this.draft.contextPieces.push({ text: value.text, place: value.place });
+        const meaning = this.meaningOf(key);
+        this.noteKey(key, undefined, typeof meaning === 'object' ? meaning.role : 'comment');
+      } else if (value.text !== '')
         this.draft.remarks.push({
           piece: { text: `${key}: ${value.text}`, place: value.place },
           reason: 'belongs to no goal',

@@ -1,5 +1,6 @@
 import type { Place } from '../place.js';
-import { amountsIn } from '../reading/amounts.js';
+import { amountsIn, readAmount } from '../reading/amounts.js';
+import { measureInStatement } from '../reading/measures.js';
 import { readPercent, readScore } from '../reading/shares.js';
 import { workStateOf } from '../vocabulary/states.js';
 import type { DraftField } from './draft.js';
@@ -47,6 +48,7 @@ const signAfter = new RegExp(String.raw`\s*(${colour})️?$`, 'u');
 const annotations: readonly Annotation[] = [
   statusSign,
   box,
+  percentBefore,
   rank,
   handles,
   bracket,
@@ -58,6 +60,12 @@ const annotations: readonly Annotation[] = [
 function statusSign(text: string, place: Place): Found | null | undefined {
   const match = signBefore.exec(text) ?? signAfter.exec(text);
   return match && without(text, match, [field('status', match[1] ?? '', place)]);
+}
+
+/** `[80%] …`. */
+function percentBefore(text: string, place: Place): Found | null | undefined {
+  const match = /^\[(\d+(?:[.,]\d+)? ?%)\]\s+/.exec(text);
+  return match && without(text, match, [field('progress', match[1] ?? '', place)]);
 }
 
 /** `[x]` where the page shows no box, as in a cell. */
@@ -101,6 +109,8 @@ function bracket(text: string, place: Place): Found | null | undefined {
 }
 
 function readInner(text: string, place: Place, isSquare: boolean): DraftField | undefined {
+  const arrow = /^(?:=>|⇒|→|->)\s*(.+)$/u.exec(text)?.[1];
+  if (arrow !== undefined) return resultField(arrow, place);
   const percent = isSquare ? readPercent(text) : undefined;
   if (percent) return field('progress', text, place);
   if (/\d ?% (?:done|complete|completed|erledigt)$/.test(text)) return field('progress', text, place);
@@ -131,13 +141,23 @@ function result(text: string, place: Place): Found | null | undefined {
   const value = match?.[2]?.trim() ?? '';
   if (!match || value === '') return undefined;
   const before = text.slice(0, match.index);
-  const amounts = amountsIn(before, undefined);
-  if (amounts.at(-1)?.end === before.length) return undefined;
   const isFat = match[1] === '=>' || match[1] === '⇒';
-  if (readPercent(value)) return without(text, match, [field('progress', value, place)]);
-  if (readScore(value)) return without(text, match, [field('score', value, place)]);
-  if (workStateOf(value)) return without(text, match, [field('status', value, place)]);
-  return isFat ? without(text, match, [field('note', value, place)]) : undefined;
+  const range = measureInStatement(before, undefined);
+  const endsInValue = amountsIn(before, undefined).at(-1)?.end === before.length;
+  if (endsInValue && !(isFat && range?.kind === 'range')) return undefined;
+  const amount = range ? readAmount(value, undefined) : undefined;
+  if (amount && amount.dimension.kind !== 'share')
+    return without(text, match, [field('current', value, place)]);
+  const said = resultField(value, place);
+  if (said) return without(text, match, [said]);
+  return isFat && !/^[^()]*\)/.test(value) ? without(text, match, [field('note', value, place)]) : undefined;
+}
+
+/** A percentage, a grade or a state. */
+function resultField(value: string, place: Place): DraftField | undefined {
+  if (readPercent(value)) return field('progress', value, place);
+  if (readScore(value)) return field('score', value, place);
+  return workStateOf(value) ? field('status', value, place) : undefined;
 }
 
 /** `… – 80 % done`. */

@@ -34,7 +34,7 @@ export function recogniseTable(table: Table, around: TableSurroundings, draft: D
   let { context } = around;
   for (const row of table.rows.slice(0, header.row)) context = contextOf(row, context, draft);
   const rows = table.rows.slice(header.row + 1);
-  const reader = hasStatementColumns(header)
+  const reader = isNested(header, rows)
     ? new NestedRows(header, around, draft)
     : new TypedRows(header, rows, around, draft);
   rows.forEach((row, index) => {
@@ -66,12 +66,17 @@ export function recogniseTable(table: Table, around: TableSurroundings, draft: D
   return true;
 }
 
-function hasStatementColumns({ columns }: Header): boolean {
-  const has = (role: string) =>
-    columns.some(({ meaning }) => typeof meaning === 'object' && meaning.role === role);
-  return !has('title') || !(has('type') || has('level') || has('parent') || has('id'))
-    ? has('objective') || has('key-result') || has('initiative') || has('priority')
-    : false;
+/** Whether objectives, key results and work have columns of their own; else each row is one goal. */
+function isNested({ columns }: Header, rows: readonly TableRow[]): boolean {
+  const of = (roles: readonly string[]) =>
+    columns.filter(({ meaning }) => typeof meaning === 'object' && roles.includes(meaning.role));
+  const statements = of(['priority', 'objective', 'key-result', 'initiative']);
+  if (statements.length === 0 || of(['title']).length > 0) return false;
+  const [only, ...others] = statements;
+  if (!only || others.length > 0) return true;
+  // One column whose values are indented, or have a type or level, holds all kinds of goals.
+  const indented = rows.some(({ cells }) => /^(?:[ \u00A0]{2}|\t)/.test(cells[only.index]?.text ?? ''));
+  return !indented && of(['type', 'level']).length === 0;
 }
 
 function recordColumns(table: Table, { row, columns }: Header, draft: Draft): void {

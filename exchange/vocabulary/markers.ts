@@ -19,27 +19,24 @@ const forms: readonly { kind: StatementRole; pattern: RegExp }[] = [
     kind: 'key-result',
     pattern: marker(
       String.raw`(?:KR|kr|Kr)(?:s(?= ?\d))?`,
-      String.raw`key[ -]?results?|schlüsselergebnis|kernergebnis|resultado[ -]clave|resultado[ -]chave|résultat[ -]clé|关键结果|关键成果`,
+      `key[ -]?results?|schlüsselergebnis|kernergebnis|resultado[ -]clave|resultado[ -]chave|résultat[ -]clé|关键结果|关键成果`,
     ),
   },
   {
     kind: 'objective',
-    pattern: marker(
-      String.raw`(?:OKR|Obj|OBJ|obj|O|o)`,
-      String.raw`objectives?|goal|ziel|objetivo|objectif|meta|目标`,
-    ),
+    pattern: marker(`(?:OKR|Obj|OBJ|obj|O|o)`, `objectives?|goal|ziel|objetivo|objectif|meta|目标`),
   },
   {
     kind: 'initiative',
     pattern: marker(
-      String.raw`(?:I|Init|A|T)`,
-      String.raw`initiative|project|action(?: item)?|task|maßnahme|massnahme|projekt|aufgabe|iniciativa|proyecto|projeto|tarea|tarefa|projet|举措`,
+      `(?:I|Init|A|T)`,
+      `initiative|project|action(?: item)?|task|maßnahme|massnahme|projekt|aufgabe|iniciativa|proyecto|projeto|tarea|tarefa|projet|举措`,
       String.raw`\s*[:：.)]\s*`,
     ),
   },
   {
     kind: 'priority',
-    pattern: marker(String.raw`(?:SP)`, String.raw`strategic (?:priority|theme|pillar)|theme|pillar`),
+    pattern: marker(`(?:SP)`, `strategic (?:priority|theme|pillar)|theme|pillar`),
   },
 ];
 

@@ -21,12 +21,20 @@ export const boundWords: readonly (readonly [BoundSign, string])[] = [
   ],
   [
     '<',
-    String.raw`<|less than|fewer than|under|below|lower than|weniger als|unter|moins de|menos de|menos que|abaixo de|por debajo de`,
+    `<|less than|shorter than|faster than|fewer than|under|below|lower than|weniger als|unter|moins de|menos de|menos que|abaixo de|por debajo de`,
   ],
   [
     '>',
-    String.raw`>|more than|over|above|greater than|higher than|mehr als|uber|plus de|mas de|mais de|acima de|por encima de`,
+    `>|more than|longer than|over|above|greater than|higher than|mehr als|uber|plus de|mas de|mais de|acima de|por encima de`,
   ],
+];
+
+/** The same in Chinese, where no space stands around words. */
+export const chineseBoundWords: readonly (readonly [BoundSign, string])[] = [
+  ['>=', '至少|不少于|不低于'],
+  ['<=', '至多|不超过|不高于'],
+  ['<', '低于|少于|小于'],
+  ['>', '高于|超过|大于'],
 ];
 
 /** What a sentence begins with that says that a number arrives at a value. */

@@ -1,0 +1,44 @@
+import { nameFromTitle } from '../../language/names/name-from-title.js';
+import { fold } from '../reading/fold.js';
+import { isPlanName } from '../reading/grammar-words.js';
+
+/** Gives out names that a plan may use, each once. */
+export class Names {
+  private readonly taken: Set<string>;
+
+  constructor(taken: Iterable<string> = []) {
+    this.taken = new Set(taken);
+  }
+
+  /** A name from the first words of a statement. */
+  take(title: string, fallback: string): string {
+    const composed = nameFromTitle(title, () => false).normalize('NFC');
+    return this.free(isPlanName(composed) && composed !== 'name' ? composed : fallback);
+  }
+
+  /** The name itself, or with the lowest number that is free. */
+  free(base: string): string {
+    let name = base;
+    for (let number = 2; this.taken.has(name); number++) name = `${base}-${number}`;
+    this.taken.add(name);
+    return name;
+  }
+}
+
+/** Names that Windows keeps for devices: no folder may be called so. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** The name of a team, for plans and for a folder: `Customer Care (EU)` is `customer-care-eu`. */
+export function teamName(title: string): string {
+  const words =
+    fold(title)
+      .replace(/ß/g, 'ss')
+      .match(/[\p{L}\p{N}_]+/gu) ?? [];
+  const name = words
+    .join('-')
+    .replace(/^[^\p{L}_]+/u, '')
+    .slice(0, 60)
+    .replace(/-+$/, '');
+  if (!isPlanName(name)) return 'team';
+  return devices.test(name) ? `${name}-team` : name;
+}
