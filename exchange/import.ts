@@ -111,9 +111,6 @@ function reportOf(
 ): ImportReport {
   const count = (kind: Goal['kind'], among: readonly Goal[] = goals) =>
     among.filter((goal) => goal.kind === kind).length;
-  const pages = read.flatMap(({ parsed, name }) =>
-    parsed.kind === 'page' ? [{ page: parsed.page, file: name }] : [],
-  );
   return {
     schemaVersion: importReportVersion,
     sources: read.map(({ name, kind }) => ({ file: name, kind })),
@@ -128,7 +125,7 @@ function reportOf(
       };
     }),
     columns: draft.columns,
-    entries: auditImport({ draft, goals, files, pages }),
+    entries: auditImport({ draft, goals, files, sources: read }),
     summary: {
       objectives: count('objective'),
       keyResults: count('key-result'),

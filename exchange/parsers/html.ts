@@ -121,23 +121,36 @@ class HtmlReader {
       const checked = this.ticked(node);
       const children = node.tagName === 'ac:task' ? taskBody(node) : node.childNodes;
       const blocks = this.nested(() => this.blocks(isList(node) ? [node] : children));
-      return [{ ...(checked !== undefined && { checked }), blocks, place: this.placeOf(node) }];
+      const mark = this.taskStatus(node);
+      return [
+        {
+          ...(checked !== undefined && { checked }),
+          ...(mark && { mark }),
+          blocks,
+          place: this.placeOf(node),
+        },
+      ];
     });
   }
 
   /** Whether a box at the start of an item is ticked; undefined where it has none. */
   private ticked(node: Element): boolean | undefined {
-    const status =
-      node.tagName === 'ac:task'
-        ? node.childNodes.find((child) => isElement(child) && child.tagName === 'ac:task-status')
-        : undefined;
-    if (status && isElement(status)) return this.inline(status.childNodes).text === 'complete';
+    const status = this.taskStatus(node);
+    if (status !== undefined) return status === 'complete';
     const marked =
       attribute(node, 'data-inline-task-id') !== undefined ||
       /\b(?:un)?checked\b/.test(attribute(node, 'class') ?? '');
     if (marked) return /(?:^|\s)checked\b/.test(attribute(node, 'class') ?? '');
     const box = firstInput(node.childNodes);
     return box && attribute(box, 'type') === 'checkbox' ? attribute(box, 'checked') !== undefined : undefined;
+  }
+
+  private taskStatus({ tagName, childNodes }: Element): string | undefined {
+    const status =
+      tagName === 'ac:task'
+        ? childNodes.filter(isElement).find((child) => child.tagName === 'ac:task-status')
+        : undefined;
+    return status && this.inline(status.childNodes).text;
   }
 
   inline(nodes: readonly Node[]): Inline {

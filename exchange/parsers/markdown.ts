@@ -75,7 +75,7 @@ class MarkdownReader {
 
   private items(list: List): ListItem[] {
     return list.children.map((item: MarkdownListItem) => ({
-      ...(typeof item.checked === 'boolean' && { checked: item.checked }),
+      ...(typeof item.checked === 'boolean' && { checked: item.checked, mark: item.checked ? '[x]' : '[ ]' }),
       blocks: this.blocks(item.children),
       place: this.placeOf(item),
     }));

@@ -40,8 +40,22 @@ export function headerOf(table: Table, mapping: Mapping): Header | undefined {
   const isHeader =
     best.known >= 2 || (best.known === 1 && (table.hasHeader || best.filled <= 2) && best.row === 0);
   if (!isHeader || best.known * 4 < best.filled) return undefined;
-  const columns = settle(byContent(best.columns, table, best.row));
+  const columns = settle(byContent(padded(best.columns, table, best.row), table, best.row));
   return { row: best.row, columns };
+}
+
+/** Rows may be longer than their header. */
+function padded(columns: readonly Column[], { rows }: Table, header: number): Column[] {
+  const width = rows.slice(header).reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+  const missing = Array.from(
+    { length: Math.max(0, width - columns.length) },
+    (_none, index): Column => ({
+      index: columns.length + index,
+      name: '',
+      meaning: 'comment',
+    }),
+  );
+  return [...columns, ...missing];
 }
 
 function names(columns: readonly Column[]): boolean {

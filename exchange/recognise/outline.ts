@@ -19,6 +19,7 @@ export interface OutlineNode {
   /** The kind of goals that it announces: “Key Results:”. */
   announces?: StatementRole;
   checked?: boolean;
+  mark?: string;
   struck?: boolean;
   links: string[];
   piece: Piece;
@@ -136,6 +137,7 @@ class OutlineBuilder {
       if (!this.label(own, item, rest)) {
         this.push(depths.list + listDepth, own, item.place);
         if (item.checked !== undefined) this.current.checked = item.checked;
+        if (item.mark !== undefined) this.current.mark = item.mark;
         for (const line of lines) this.line({ ...head, text: line, bold: false, links: [] }, item.place);
         this.add(head === emptyInline ? item.blocks : rest, listDepth + 1);
       }

@@ -155,6 +155,7 @@ class PageReader {
         name: '',
         piece: { text: node.checked ? 'done' : 'not done', place: node.piece.place },
       });
+    if (node.mark) item.pieces.push({ text: node.mark, place: node.piece.place, role: 'tick' });
     if (node.struck)
       item.fields.push({
         role: 'status',

@@ -42,6 +42,8 @@ export interface ReportEntry {
   text: string;
   place: Place;
   reason: string;
+  /** Those of its words that the result does not hold next to its goal. */
+  words: string[];
   /** Where its goal stands in the result. */
   at?: { path: string; line: number };
 }

@@ -35,6 +35,8 @@ export type Block =
 export interface ListItem {
   /** Whether its box is ticked; undefined where it has none. */
   checked?: boolean;
+  /** How the source writes that: `[x]`, `complete`. */
+  mark?: string;
   blocks: Block[];
   place: Place;
 }

@@ -1,0 +1,77 @@
+import type { Piece } from '../place.js';
+import type { Block, Page, RecordValue, Table } from '../sources/parsed.js';
+import type { ReadSource } from '../sources/read.js';
+
+/** A piece of a source as its parser left it. */
+export interface RawPiece {
+  piece: Piece;
+  /** Whether something has to have taken this very piece, whatever its words: a cell, a value. */
+  byPlace: boolean;
+  /** What is said of it where nothing did. */
+  reason: string;
+}
+
+/** Everything that a source says, piece by piece. */
+export function everyPiece({ parsed, name }: ReadSource): RawPiece[] {
+  if (parsed.kind === 'tables') return parsed.tables.flatMap((table) => cellsOf(table, true));
+  if (parsed.kind === 'records') return valuesOf(parsed.root);
+  const { page } = parsed;
+  return page.lines.length > 0 ? linesOf(page, name) : page.blocks.flatMap(textsOf);
+}
+
+/** Lines as they are written, without the signs of lists, quotes, headings and boxes. */
+function linesOf({ lines }: Page, file: string): RawPiece[] {
+  return lines.map((line, index) => ({
+    piece: {
+      text: line.replace(/^\s*(?:(?:[-*+]|\d+[.)]|>|#+)\s+)*(?:\[[ xX]\]\s+)?/, ''),
+      place: { file, line: index + 1 },
+    },
+    byPlace: false,
+    reason: 'markup',
+  }));
+}
+
+function cellsOf({ rows }: Table, byPlace: boolean): RawPiece[] {
+  return rows.flatMap(({ cells }) =>
+    cells.flatMap(({ text, place, isSpanned }) =>
+      text.trim() === '' || isSpanned
+        ? []
+        : [{ piece: { text, place }, byPlace, reason: 'a cell that nothing is known of' }],
+    ),
+  );
+}
+
+function valuesOf(value: RecordValue): RawPiece[] {
+  if (value.type === 'scalar')
+    return value.text.trim() === ''
+      ? []
+      : [
+          {
+            piece: { text: value.text, place: value.place },
+            byPlace: true,
+            reason: 'a value that nothing is known of',
+          },
+        ];
+  if (value.type === 'list') return value.items.flatMap(valuesOf);
+  return value.entries.flatMap(({ key, place, value: inner }) => [
+    { piece: { text: key, place }, byPlace: false, reason: 'a key that nothing is known of' },
+    ...valuesOf(inner),
+  ]);
+}
+
+function textsOf(block: Block): RawPiece[] {
+  const reason = 'a text that nothing is known of';
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+      return [{ piece: { text: block.text.text, place: block.place }, byPlace: false, reason }];
+    case 'code':
+      return [{ piece: { text: block.text, place: block.place }, byPlace: false, reason }];
+    case 'list':
+      return block.items.flatMap(({ blocks }) => blocks.flatMap(textsOf));
+    case 'quote':
+      return block.blocks.flatMap(textsOf);
+    case 'table':
+      return cellsOf(block.table, false);
+  }
+}
