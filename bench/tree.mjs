@@ -12,9 +12,9 @@ const bundle = join(process.cwd(), 'out', 'bench-tree.mjs');
 await build({
   stdin: {
     contents: `
-      export { forestOf } from './picture/forest.js';
-      export { layOut } from './picture/layout-tree.js';
-      export { selectPlan } from './picture/select.js';
+      export { forestOf } from './picture/forest/forest.js';
+      export { layOut } from './picture/layout/layout.js';
+      export { selectPlan } from './picture/select/select.js';
       export { drawPlan } from './picture/draw.js';
       export { svgDocument, treeShape } from './picture/svg.js';
       export { cardShape } from './picture/card/card.js';

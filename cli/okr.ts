@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { processHost } from './host.js';
-import { run } from './run.js';
+import { processHost } from './host/host.js';
+import { run } from './program/run.js';
 
 // Whoever reads our output may have read enough: `okr check | head`. That is no error of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -59,14 +59,7 @@ export class GitHistory implements History {
   private async read(root: string, requests: readonly HistoryRequest[]): Promise<void> {
     const repository = await this.repositoryAt(root);
     if (repository.failed) return;
-    const missing = new Map<IsoDate, string[]>();
-    for (const { uri, since } of requests) {
-      const path = pathIn(root, uri.fsPath);
-      // Git is given one path a line.
-      if (path.includes('\n') || repository.texts.has(textKey(since, path))) continue;
-      missing.set(since, [...(missing.get(since) ?? []), path]);
-    }
-    for (const [since, paths] of missing) {
+    for (const [since, paths] of missingPaths(repository, requests)) {
       if (!repository.commits.has(since)) repository.commits.set(since, await this.referenceFor(root, since));
       const commit = repository.commits.get(since);
       const texts = commit ? await readBlobs(root, commit.id, paths) : [];
@@ -130,6 +123,21 @@ function emptyRepository(root: string, gitFolder: string): Repository {
   const names = ['HEAD', join('logs', 'HEAD'), 'FETCH_HEAD', 'packed-refs', 'config'];
   const markers = names.map((name) => join(gitFolder, name));
   return { root, markers, stamp: stampOf(markers), commits: new Map(), texts: new Map() };
+}
+
+/** The paths whose text at some day was not read yet, by that day. */
+function missingPaths(
+  { root, texts }: Repository,
+  requests: readonly HistoryRequest[],
+): Map<IsoDate, string[]> {
+  const missing = new Map<IsoDate, string[]>();
+  for (const { uri, since } of requests) {
+    const path = pathIn(root, uri.fsPath);
+    // Git is given one path a line.
+    if (path.includes('\n') || texts.has(textKey(since, path))) continue;
+    missing.set(since, [...(missing.get(since) ?? []), path]);
+  }
+  return missing;
 }
 
 function textKey(since: IsoDate, path: string): string {

@@ -22,7 +22,7 @@ export interface PlanProgress {
   explanation: string;
 }
 
-/** Where a goal stands. `stale` comes before all that a number says. */
+/** Where a goal stands, as its numbers say. `stale` comes before all that a number says: silence is never green. */
 export type PlanStatus =
   | 'not-started'
   | 'on-track'
@@ -34,8 +34,17 @@ export type PlanStatus =
   | 'dropped'
   | 'unknown';
 
-/** How a key result is read: what people do, what they make, what foretells a change, or the change itself. */
-export type PlanReading = 'activity' | 'output' | 'bridge' | 'outcome' | 'unclear';
+/**
+ * What a statement names: what people do, what they make, a step that comes before the change, the change itself, or nothing
+ * that would count.
+ */
+export type ReadingClass = 'activity' | 'output' | 'bridge' | 'outcome' | 'vague';
+
+/** How a statement is read; `unclear` where no class is likely enough. */
+export type Reading = ReadingClass | 'unclear';
+
+/** How a key result is shown: in a plan, a vague statement is an unclear one. */
+export type PlanReading = Exclude<Reading, 'vague'>;
 
 /** Why a goal stands apart: work that drives nothing, an objective that supports nothing, a priority nobody serves. */
 export type PlanGap = 'orphan' | 'unaligned' | 'unsupported';
@@ -99,9 +108,9 @@ export interface PlanNode {
   state?: 'planned' | 'active' | 'done';
   dropped?: { date?: string; reason?: string };
   /** All its work is done and its number has hardly moved: the sentence that says so. */
-  watermelon?: string;
-  /** Days since it was last heard of, where a cadence asks for more. */
-  silentDays?: number;
+  stalled?: string;
+  /** Days since the last update, where the cadence asks for more updates. */
+  daysSinceUpdate?: number;
   gap?: PlanGap;
   location: SourceLocation;
   /** Findings on this very element, worst first. */

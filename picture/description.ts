@@ -1,5 +1,5 @@
 import type { PlanNodeKind } from '../language/protocol.js';
-import type { Layout } from './layout.js';
+import type { Layout } from './layout/layout-types.js';
 import { kindPlurals, kindWords, standing, titleOf } from './words.js';
 
 /** How many cards are named one by one; a longer text is not listened to. */

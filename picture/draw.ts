@@ -1,8 +1,8 @@
 import type { PlanGraph } from '../language/protocol.js';
-import { forestOf } from './forest.js';
-import type { Layout } from './layout.js';
-import { layOut } from './layout-tree.js';
-import { selectPlan } from './select.js';
+import { forestOf } from './forest/forest.js';
+import { layOut } from './layout/layout.js';
+import type { Layout } from './layout/layout-types.js';
+import { selectPlan } from './select/select.js';
 import type { PictureView } from './view.js';
 
 /** A plan as a view asks for it, everything with its place. */

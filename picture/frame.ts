@@ -1,7 +1,7 @@
 import type { PlanGraph, PlanNodeKind } from '../language/protocol.js';
 import { countedKind, kindLooks } from './card/kind-glyph.js';
 import { partOf } from './export/heading.js';
-import type { Layout } from './layout.js';
+import type { Layout } from './layout/layout-types.js';
 import { type Shape, shape } from './shape.js';
 import { fonts } from './text/fonts.js';
 import { lineOfText, linesOfText, wrapStatement } from './text/text-shape.js';

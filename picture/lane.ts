@@ -1,4 +1,4 @@
-import type { PlacedLane } from './layout.js';
+import type { PlacedLane } from './layout/layout-types.js';
 import { type Shape, shape } from './shape.js';
 import { lineOfText } from './text/text-shape.js';
 

@@ -1,8 +1,8 @@
-import type { PlanStatus } from '../language/protocol.js';
 import { bar } from './card/bar.js';
-import { statusGlyph, statusLooks } from './card/status-glyph.js';
-import type { Layout } from './layout.js';
+import { statusGlyph } from './card/status-glyph.js';
+import type { Layout } from './layout/layout-types.js';
 import { type Shape, shape } from './shape.js';
+import { statuses, statusLooks } from './statuses.js';
 import { fonts } from './text/fonts.js';
 import { textWidth } from './text/widths.js';
 
@@ -38,13 +38,13 @@ export function legend(layout: Layout, width: number): { shape: Shape; height: n
 }
 
 function entriesOf({ nodes, links }: Layout): Entry[] {
-  const statuses = new Set(nodes.map(({ node }) => node.status));
+  const drawn = new Set(nodes.map(({ node }) => node.status));
   const sample = { progress: { ratio: 0.4, explanation: '' } };
   const pace = nodes.some(({ node }) => node.expected !== undefined);
   const quiet = (kind: string) => links.some(({ link, isTree }) => !isTree && link.kind === kind);
   const entries: (Entry | false)[] = [
-    ...(Object.keys(statusLooks) as PlanStatus[])
-      .filter((status) => statuses.has(status))
+    ...statuses
+      .filter((status) => drawn.has(status))
       .map((status) => ({ text: statusLooks[status].word, signWidth: 12, sign: statusGlyph(status, 0, 2) })),
     pace && { text: 'expected by today', signWidth: 40, sign: bar({ ...sample, expected: 0.7 }, 0, 5, 40) },
     nodes.some(({ node }) => node.disguised) && {

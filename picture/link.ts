@@ -1,4 +1,4 @@
-import type { PlacedLink } from './layout.js';
+import type { PlacedLink } from './layout/layout-types.js';
 import { type Shape, shape } from './shape.js';
 
 /** Whether a kind of link is drawn with an arrow: where the line alone does not tell which way it is read. */

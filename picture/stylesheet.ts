@@ -1,7 +1,5 @@
-import { statusLooks } from './card/status-glyph.js';
+import { statuses } from './statuses.js';
 import { fonts } from './text/fonts.js';
-
-const statuses = Object.keys(statusLooks);
 
 /**
  * How the classes of all shapes look. Colours are custom properties `--okr-NAME` (see `themes.ts`), the typeface is
@@ -101,7 +99,7 @@ function badgeColors(): Record<string, string> {
   return {
     timing: 'muted',
     disguised: 'disguised',
-    watermelon: 'off-track',
+    stalled: 'off-track',
     error: 'off-track',
     warning: 'at-risk',
     information: 'muted',

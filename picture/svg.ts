@@ -2,7 +2,7 @@ import type { PlanGraph } from '../language/protocol.js';
 import { cardShape } from './card/card.js';
 import { pictureDescription, pictureHead, pictureTitle } from './frame.js';
 import { laneShape } from './lane.js';
-import type { Layout } from './layout.js';
+import type { Layout } from './layout/layout-types.js';
 import { legend } from './legend.js';
 import { linkShape } from './link.js';
 import { markupOf } from './markup.js';

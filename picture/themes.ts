@@ -1,3 +1,5 @@
+import type { PlanStatus } from '../language/protocol.js';
+
 /** What a colour is for; the style sheet knows them as `--okr-NAME`. */
 export type ColorName = keyof typeof light;
 export type Palette = Readonly<Record<ColorName, string>>;
@@ -28,7 +30,7 @@ const light = {
   dropped: '#5a6778',
   unknown: '#5a6778',
   disguised: '#915a00',
-};
+} satisfies Record<PlanStatus, string> & Record<string, string>;
 
 const dark: Palette = {
   canvas: '#13171d',

@@ -1,4 +1,5 @@
 import type { PlanNodeKind, PlanStatus } from '../language/protocol.js';
+import { kinds } from './words.js';
 
 /** Which part of a plan is looked at. An empty list does not narrow. */
 export interface PlanFilter {
@@ -34,7 +35,7 @@ export interface PictureView {
 
 export const everything: PictureView = {
   direction: 'down',
-  kinds: ['priority', 'objective', 'key-result', 'initiative'],
+  kinds,
   foldWork: false,
   folded: [],
   opened: [],

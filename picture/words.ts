@@ -1,6 +1,7 @@
-import type { PlanLink, PlanNode, PlanNodeKind, PlanStatus } from '../language/protocol.js';
+import type { PlanLink, PlanNode, PlanNodeKind } from '../language/protocol.js';
 import { boundText } from './bound.js';
 import { reportedFindings } from './reported-findings.js';
+import { statusLooks } from './statuses.js';
 
 /** Terms of the language as they stand within a sentence. */
 export const kindWords: Readonly<Record<PlanNodeKind, string>> = {
@@ -10,37 +11,14 @@ export const kindWords: Readonly<Record<PlanNodeKind, string>> = {
   initiative: 'initiative',
 };
 
+/** All kinds, from the priority down. */
+export const kinds = Object.keys(kindWords) as PlanNodeKind[];
+
 export const kindPlurals: Readonly<Record<PlanNodeKind, string>> = {
   priority: 'priorities',
   objective: 'objectives',
   'key-result': 'key results',
   initiative: 'initiatives',
-};
-
-/** The one to talk about first comes first. */
-export const statusWords: Readonly<Record<PlanStatus, string>> = {
-  'off-track': 'off track',
-  stale: 'stale',
-  'at-risk': 'at risk',
-  missed: 'missed',
-  unknown: 'unknown',
-  'not-started': 'not started',
-  'on-track': 'on track',
-  met: 'met',
-  dropped: 'dropped',
-};
-
-/** Where only text can be written: signs that are told apart by their shape as well as by their colour. */
-export const statusSigns: Readonly<Record<PlanStatus, string>> = {
-  'off-track': '🔻',
-  stale: '💤',
-  'at-risk': '🔶',
-  missed: '❌',
-  unknown: '❔',
-  'not-started': '⬜',
-  'on-track': '🟢',
-  met: '✅',
-  dropped: '➖',
 };
 
 /** How a link reads, from what serves to what is served. */
@@ -66,7 +44,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 export function standing({ kind, status, state, dropped, progress }: PlanNode): string | undefined {
   if (kind === 'priority') return undefined;
   const ratio = dropped || progress.ratio === undefined ? undefined : percent(progress.ratio);
-  const words = dropped ? statusWords.dropped : status ? statusWords[status] : state;
+  const words = dropped ? statusLooks.dropped.word : status ? statusLooks[status].word : state;
   const parts = [words, ratio].filter((part) => part !== undefined);
   return parts.length > 0 ? parts.join(', ') : undefined;
 }
@@ -78,17 +56,17 @@ export function titleOf({ kind, title, name }: PlanNode): string {
 
 /** What to look at, in a few words each: work in disguise, work in vain, what `okr check` reports of it. */
 export function marksOf(node: PlanNode): string[] {
-  const { disguised, reading, watermelon } = node;
+  const { disguised, reading, stalled } = node;
   const count = reportedFindings(node).length;
   return [
     ...(disguised && reading ? [`reads as an ${reading}`] : []),
-    ...(watermelon ? ['watermelon: the work is done, the number has not moved'] : []),
+    ...(stalled ? ['stalled: the work is done, the number has not moved'] : []),
     ...(count > 0 ? [counted(count, 'finding')] : []),
   ];
 }
 
 /** Where a number has to go, or what it has to keep: `8.4% → 6.3%`, `≤ 2%`. */
-export function wayText(measure: PlanNode['measure']): string | undefined {
+export function rangeText(measure: PlanNode['measure']): string | undefined {
   if (!measure) return undefined;
   const { from, to, bound } = measure;
   if (bound !== undefined || to === undefined) return bound === undefined ? from : boundText(bound);
@@ -97,9 +75,9 @@ export function wayText(measure: PlanNode['measure']): string | undefined {
 
 /** Where a number is and where it has to go: `7.1% (8.4% → 6.3%)`, `1.8% (≤ 2%)`. */
 export function measureText({ measure, current }: PlanNode): string | undefined {
-  const way = wayText(measure);
-  if (way === undefined) return current;
-  return current === undefined ? way : `${current} (${way})`;
+  const range = rangeText(measure);
+  if (range === undefined) return current;
+  return current === undefined ? range : `${current} (${range})`;
 }
 
 /** Team and cycle of a plan, by its title where it has one: `Replenishment, 2026-Q4`. */

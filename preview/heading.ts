@@ -1,5 +1,5 @@
-import type { PlanGraph, PlanNodeKind } from '../language/protocol.js';
-import { kindPlurals, kindWords } from '../picture/words.js';
+import type { PlanGraph } from '../language/protocol.js';
+import { kindPlurals, kinds, kindWords } from '../picture/words.js';
 import { element, setAttribute, setText } from './elements.js';
 
 const months = [
@@ -17,7 +17,7 @@ const months = [
   'December',
 ];
 
-const counted: readonly PlanNodeKind[] = ['objective', 'key-result', 'initiative'];
+const counted = kinds.filter((kind) => kind !== 'priority');
 
 /** Which project, for which day, and how much of everything there is. */
 export class Heading {

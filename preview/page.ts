@@ -17,7 +17,7 @@ import { Store } from './store.js';
 import { ActiveFilters } from './toolbar/active-filters.js';
 import { Tabs } from './toolbar/tabs.js';
 import { Toolbar } from './toolbar/toolbar.js';
-import { Views } from './views.js';
+import { ViewPanel } from './views/view-panel.js';
 
 /** The whole page: what it shows is a function of the messages it got and of what it remembers. */
 export class Page {
@@ -29,7 +29,7 @@ export class Page {
   readonly #toolbar: Toolbar;
   readonly #activeFilters: ActiveFilters;
   readonly #banner = new Banner();
-  readonly #views: Views;
+  readonly #views: ViewPanel;
   readonly #navigation: Navigation;
   readonly #details: Details;
   readonly #notice: Notice;
@@ -39,6 +39,10 @@ export class Page {
   readonly #content: HTMLElement;
   #plan: PlanGraph | undefined;
 
+  /**
+   * The parts are made in the order in which one needs another; events reach parts that are made later, so no part may raise
+   * an event while it is made.
+   */
   constructor(body: HTMLElement, host: Host) {
     this.#host = host;
     this.#store = new Store(host, () => this.#draw());
@@ -48,7 +52,7 @@ export class Page {
       reveal: ({ location }: PlanNode) => host.post({ type: 'reveal', location }),
       peek: ({ location }: PlanNode) => host.post({ type: 'peek', location }),
     };
-    this.#views = new Views(store, {
+    this.#views = new ViewPanel(store, {
       ...nodeEvents,
       select: (current) => store.change({ current }),
       fold: (ids, isOpen) => store.changeView(setFolded(store.state.view, ids, isOpen)),
@@ -71,7 +75,7 @@ export class Page {
       },
       this.#fixes,
     );
-    this.#tabs = new Tabs(this.#views.titles, (tab) => store.change({ tab }));
+    this.#tabs = new Tabs((tab) => store.change({ tab }));
     this.#search = new Search(store, this.#views.canvas, this.#announcer, (id) => this.#navigation.reach(id));
     this.#toolbar = new Toolbar(store, {
       focus: () => this.#navigation.focus(store.state.view.focus ?? store.state.current ?? ''),
@@ -93,8 +97,6 @@ export class Page {
     body.append(this.#header, main, this.#announcer.root);
     this.#notice.show('loading');
     narrow.addEventListener('change', () => this.#draw());
-    // An older page may have had views that this one has not.
-    if (!Object.hasOwn(this.#views.titles, store.state.tab)) store.change({ tab: 'tree' });
   }
 
   receive(command: PreviewCommand): void {

@@ -1,6 +1,8 @@
 import type { PlanNodeKind, PlanStatus } from '../language/protocol.js';
+import { statusLooks } from '../picture/statuses.js';
 import { everything, type PictureView, type PlanFilter } from '../picture/view.js';
-import { kindWords, statusWords } from '../picture/words.js';
+import { kindWords } from '../picture/words.js';
+import { isViewName, type SecondViewName, type ViewName } from './views/view-names.js';
 
 /** Where the canvas is looked at: a point `p` of the picture is seen at `p * scale + (x, y)`, in CSS pixels. */
 export interface Camera {
@@ -14,8 +16,8 @@ export type Room = 'narrow' | 'wide';
 
 /** What the page remembers while it is hidden and over restarts of the editor. */
 export interface PageState {
-  /** Name of the view on show. */
-  tab: string;
+  /** The view on show. */
+  tab: ViewName;
   view: PictureView;
   /** Undefined until the first picture. */
   camera?: Camera;
@@ -25,7 +27,7 @@ export interface PageState {
   details: Readonly<Record<Room, boolean>>;
   search: string;
   /** What each of the other views remembers for itself, by its name. */
-  views: Readonly<Record<string, unknown>>;
+  views: Readonly<Partial<Record<SecondViewName, unknown>>>;
 }
 
 export const firstState: PageState = {
@@ -43,7 +45,8 @@ export const firstState: PageState = {
 export function readState(saved: unknown): PageState {
   const given = record(saved);
   return {
-    tab: string(given.tab) ?? firstState.tab,
+    // An older page may have had views that this one has not.
+    tab: isViewName(given.tab) ? given.tab : firstState.tab,
     view: readView(record(given.view)),
     ...optional('camera', readCamera(record(given.camera))),
     ...optional('current', string(given.current)),
@@ -78,7 +81,7 @@ function readFilter(given: Record<string, unknown>): PlanFilter {
     teams: strings(given.teams),
     owners: strings(given.owners),
     statuses: strings(given.statuses).filter((status): status is PlanStatus =>
-      Object.hasOwn(statusWords, status),
+      Object.hasOwn(statusLooks, status),
     ),
     findingsOnly: boolean(given.findingsOnly) ?? false,
     text: string(given.text) ?? '',

@@ -3,6 +3,7 @@ import { everything } from '../picture/view.js';
 import type { Host } from './host.js';
 import { narrow } from './room.js';
 import { type PageState, type Room, readState } from './state.js';
+import type { SecondViewName } from './views/view-names.js';
 
 /** What the page remembers, in one place: whoever changes it calls `change`; the page then draws what follows. */
 export class Store {
@@ -61,7 +62,7 @@ export class Store {
   }
 
   /** Keeps what a view remembers for itself; it has drawn this already. */
-  rememberView(name: string, value: unknown): void {
+  rememberView(name: SecondViewName, value: unknown): void {
     this.#state = { ...this.#state, views: { ...this.#state.views, [name]: value } };
     this.#host.save(this.#state);
   }

@@ -6,7 +6,8 @@ import type {
   PlanReading,
   PlanStatus,
 } from '../language/protocol.js';
-import { kindPlurals, kindWords, statusWords } from '../picture/words.js';
+import { statusLooks } from '../picture/statuses.js';
+import { kindPlurals, kindWords } from '../picture/words.js';
 
 /** A kind as a label: `Key result`. */
 export function kindName(kind: PlanNodeKind): string {
@@ -20,7 +21,7 @@ export function kindsName(kind: PlanNodeKind): string {
 
 /** A status as a label: `Off track`. */
 export function statusName(status: PlanStatus): string {
-  return capitalised(statusWords[status]);
+  return capitalised(statusLooks[status].word);
 }
 
 /** What a team is called: its title, or its name where it has none. */
@@ -31,7 +32,7 @@ export function teamTitle<Name extends string | undefined>(
   return teams.find(({ name }) => name === team)?.title ?? team;
 }
 
-/** What each reading stands for, in the order from the change that is wanted down to mere effort. */
+/** What each reading stands for. */
 export const readingWords: Readonly<Record<PlanReading, string>> = {
   outcome: 'the change itself',
   bridge: 'what foretells the change',
@@ -39,6 +40,9 @@ export const readingWords: Readonly<Record<PlanReading, string>> = {
   activity: 'what people do',
   unclear: '',
 };
+
+/** From the change that is wanted down to mere effort. */
+export const readings = Object.keys(readingWords) as PlanReading[];
 
 /** What is said of a node that stands apart. */
 export const gapWords: Readonly<Record<PlanGap, string>> = {

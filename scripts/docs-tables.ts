@@ -1,9 +1,9 @@
 import { elementKeywords, propertyDefinitions } from '../language/grammar/properties.js';
 import { configurationSchema } from '../language/lint/configuration-schema.js';
-import type { RuleMeta } from '../language/lint/rule.js';
 import { pageOf } from '../language/lint/rule-pages.js';
 import { rules } from '../language/lint/rules/index.js';
 import { isWaivable, profileLayer, resolveRule } from '../language/lint/settings.js';
+import type { RuleMeta } from '../language/lint/types/rule.js';
 import { type ProfileName, profileNames } from '../language/project/rule-settings.js';
 
 /** All properties of the language as a Markdown table. */
@@ -18,11 +18,11 @@ export function propertyTable(): string {
 
 /** All rules as a Markdown table with links to their pages: how severe in each profile, fixable, from where. */
 export function ruleTable(): string {
-  const rows = rules.map(({ meta, fix }) => [
+  const rows = rules.map(({ meta }) => [
     `[${meta.id}](rules/${meta.id}.md)`,
     meta.category,
     ...profileNames.map((profile) => severityIn(meta, profile)),
-    fix ? 'yes' : '',
+    meta.fixable ? 'yes' : '',
     isWaivable(meta) ? 'yes' : '',
     meta.summary,
     sourceOf(pageOf(meta.id).markdown),

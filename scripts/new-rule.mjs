@@ -27,7 +27,7 @@ Next: say what it looks for in the page's examples, then write the check until \
 
 function rule() {
   return `import { callElement } from '../../names/calling.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../define-rule.js';
 
 export const ${name} = defineRule({
   meta: {

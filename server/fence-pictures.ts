@@ -2,10 +2,11 @@ import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';
 import { createOkrServices, type OkrSharedServices, planGraph } from '../language/index.js';
 import type { Project } from '../language/project/project.js';
 import type { PictureParams, PictureResult } from '../language/protocol.js';
+import { BoundedCache } from '../language/values/bounded-cache.js';
 import type { IsoDate } from '../language/values/dates.js';
 import { descriptionOf } from '../picture/description.js';
 import { drawPlan } from '../picture/draw.js';
-import type { Layout } from '../picture/layout.js';
+import type { Layout } from '../picture/layout/layout-types.js';
 import { svgDocument } from '../picture/svg.js';
 import { everything } from '../picture/view.js';
 
@@ -30,7 +31,7 @@ export interface FenceContext {
  * is seen by the plans of the workspace.
  */
 export class FencePictures {
-  private readonly pictures = new Map<string, PictureResult>();
+  private readonly pictures = new BoundedCache<string, PictureResult>(kept);
   private language: OkrSharedServices | undefined;
   private today: IsoDate = '';
   private previous: Promise<unknown> = Promise.resolve();
@@ -41,11 +42,9 @@ export class FencePictures {
       return { problem: `A plan of more than ${longestText} characters is not drawn here.` };
     const key = JSON.stringify([theme, context.today, context.configuration, text]);
     const known = this.pictures.get(key);
-    const picture = known ?? (await this.inTurn(() => this.make(text, theme, context)));
-    this.pictures.delete(key);
+    if (known) return known;
+    const picture = await this.inTurn(() => this.make(text, theme, context));
     this.pictures.set(key, picture);
-    const [oldest] = this.pictures.keys();
-    if (this.pictures.size > kept && oldest !== undefined) this.pictures.delete(oldest);
     return picture;
   }
 

@@ -20,6 +20,6 @@ const { shared } = createOkrLspServices({
 setting.follow(shared);
 answerPictureRequests(connection, shared);
 shared.lsp.LanguageServer.onInitialized(() =>
-  connection.console.info('There is no history of files here: the rule moved-goalpost is silent.'),
+  connection.console.info('There is no history of files here: the rule moved-goalpost reports nothing.'),
 );
 startOkrServer(connection, shared);

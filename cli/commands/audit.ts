@@ -1,9 +1,10 @@
 import { auditTrail } from '../../language/report/audit-trail.js';
-import { type ExitCode, exitCodes } from '../exit-codes.js';
-import type { Host } from '../host.js';
-import { loadPlans, type PlanOptions } from '../load-plans.js';
+import { type ExitCode, exitCodes } from '../host/exit-codes.js';
+import type { Host } from '../host/host.js';
+import { loadPlans } from '../load/load-plans.js';
+import type { PlanOptions } from '../options/plan-options.js';
 import { auditViews } from '../views/audit.js';
-import { writeView } from '../views/view.js';
+import { writeView } from '../views/write-view.js';
 
 /** `okr audit`: where the work leads. It says; it never fails over what it says. */
 export async function audit(paths: readonly string[], options: PlanOptions, host: Host): Promise<ExitCode> {

@@ -3,12 +3,12 @@ import { dirname } from 'node:path';
 import { URI } from 'langium';
 import { type Carried, carryPlans } from '../../language/index.js';
 import { canonicalCycleName } from '../../language/values/cycles.js';
-import { type ExitCode, exitCodes } from '../exit-codes.js';
-import type { Host } from '../host.js';
-import { type LoadedPlans, loadPlans } from '../load-plans.js';
-import { pathFrom } from '../paths.js';
-import { describeTerminal } from '../terminal.js';
-import { UsageError } from '../usage-error.js';
+import { type ExitCode, exitCodes } from '../host/exit-codes.js';
+import type { Host } from '../host/host.js';
+import { pathFrom } from '../host/paths.js';
+import { describeTerminal } from '../host/terminal.js';
+import { UsageError } from '../host/usage-error.js';
+import { type LoadedPlans, loadPlans } from '../load/load-plans.js';
 import { carryView } from '../views/carry.js';
 
 export interface CarryOptions {

@@ -1,19 +1,21 @@
 import { join, resolve } from 'node:path';
-import { baselineOf, writeBaseline } from '../baseline.js';
-import { baselineNote, comparisonNotes, fixNotes } from '../check-notes.js';
-import { inspectionRequest, type ReportedPartOptions } from '../check-request.js';
-import { type ExitCode, exitCodeOf, exitCodes } from '../exit-codes.js';
-import type { Overlay } from '../file-system.js';
-import { type FixedPlans, fixFindings } from '../fix-findings.js';
-import type { Host } from '../host.js';
-import { type Inspection, inspect } from '../inspection.js';
-import { emptyAdvice, pathsWithoutPlans, selectedConfigurations } from '../nothing-selected.js';
-import { pathFrom } from '../paths.js';
-import { visibleText } from '../reporters/visible-text.js';
-import { readOverlay, type Selection, select } from '../selection.js';
-import { decodeText } from '../text-encoding.js';
-import { writeAtomically } from '../write-atomically.js';
-import { type WriteOptions, writeReport } from '../write-report.js';
+import { baselineOf, writeBaseline } from '../baseline/baseline.js';
+import { type FixedPlans, fixFindings } from '../check/fix-findings.js';
+import { type Inspection, inspect } from '../check/inspection.js';
+import { type ExitCode, exitCodes } from '../host/exit-codes.js';
+import type { Host } from '../host/host.js';
+import { pathFrom } from '../host/paths.js';
+import { decodeText } from '../host/text-encoding.js';
+import { writeAtomically } from '../host/write-atomically.js';
+import type { Overlay } from '../load/disk-file-system.js';
+import { tellPathsWithoutPlans } from '../load/load-selected.js';
+import { emptyAdvice, selectedConfigurations } from '../load/nothing-selected.js';
+import { readOverlay, type Selection, select } from '../load/selection.js';
+import { inspectionRequest, type ReportedPartOptions } from '../options/check-request.js';
+import { exitCodeOf } from '../report/failing.js';
+import { baselineNote, comparisonNotes, fixNotes } from '../reporters/check-notes.js';
+import { type WriteOptions, writeReport } from '../reporters/write-report.js';
+import { visibleText } from '../text/visible-text.js';
 
 export interface CheckOptions extends WriteOptions, ReportedPartOptions {
   allowEmpty?: boolean;
@@ -32,7 +34,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   const { report, files } = inspection;
 
   const isRefused = isEmpty(inspection, selection) && !options.allowEmpty;
-  for (const note of pathsWithoutPlans(files, selection)) host.writeError(`${note}\n`);
+  tellPathsWithoutPlans(files, selection, host);
   if (isRefused) host.writeError(emptyAdvice('checked'));
   if (isRefused && report.findings.length === 0) return exitCodes.failure;
   if (options.updateBaseline && request.baseline && !isRefused)

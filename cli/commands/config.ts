@@ -3,16 +3,16 @@ import { rules } from '../../language/index.js';
 import { configurationFindings } from '../../language/lint/configuration-findings.js';
 import { effectiveConfiguration } from '../../language/lint/effective-configuration.js';
 import { counted } from '../../picture/words.js';
-import { describeConfiguration, type TodaySetting } from '../configuration-report.js';
-import { type ExitCode, exitCodes } from '../exit-codes.js';
-import type { Host } from '../host.js';
-import { pathFrom } from '../paths.js';
-import { loadProjectFiles } from '../project-files.js';
+import { type ExitCode, exitCodes } from '../host/exit-codes.js';
+import type { Host } from '../host/host.js';
+import { pathFrom } from '../host/paths.js';
+import { type ColorChoice, describeTerminal, plainTerminal } from '../host/terminal.js';
+import { givenToday } from '../load/given-today.js';
+import { loadProjectFiles } from '../load/project-files.js';
+import { select } from '../load/selection.js';
+import { describeConfiguration, type TodaySetting } from '../report/configuration-report.js';
 import { configurationReporters } from '../reporters/configuration.js';
-import { select } from '../selection.js';
-import { type ColorChoice, describeTerminal, plainTerminal } from '../terminal.js';
-import { givenToday } from '../today-option.js';
-import type { ConfigurationFormat } from './choices.js';
+import type { ConfigurationFormat } from '../reporters/formats.js';
 
 export interface ConfigOptions {
   format: ConfigurationFormat;

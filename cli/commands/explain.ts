@@ -1,14 +1,14 @@
 import { rules } from '../../language/index.js';
-import type { Rule, RuleCategory } from '../../language/lint/rule.js';
 import { homepage } from '../../language/lint/rule-page.js';
 import { pageOf } from '../../language/lint/rule-pages.js';
+import type { Rule, RuleCategory } from '../../language/lint/types/rule.js';
 import { nearestNames } from '../../language/values/nearest-names.js';
-import { type ExitCode, exitCodes } from '../exit-codes.js';
-import type { Host } from '../host.js';
-import { renderMarkdown } from '../markdown.js';
-import { severityColor } from '../severity-color.js';
-import { type ColorChoice, describeTerminal, type Terminal } from '../terminal.js';
-import { UsageError } from '../usage-error.js';
+import { type ExitCode, exitCodes } from '../host/exit-codes.js';
+import type { Host } from '../host/host.js';
+import { type ColorChoice, describeTerminal, type Terminal } from '../host/terminal.js';
+import { UsageError } from '../host/usage-error.js';
+import { renderMarkdown } from '../text/rendered-markdown.js';
+import { severityColor } from '../text/severity-color.js';
 
 /** `okr explain`: the page of a rule, or the table of all rules. */
 export function explain(id: string | undefined, options: { color: ColorChoice }, host: Host): ExitCode {

@@ -3,17 +3,18 @@ import type { LangiumDocument } from 'langium';
 import type { PlanFile } from '../../language/grammar/generated/ast.js';
 import { formatDocument } from '../../language/index.js';
 import { counted } from '../../picture/words.js';
-import { type ExitCode, exitCodes } from '../exit-codes.js';
-import type { Overlay } from '../file-system.js';
-import type { Host } from '../host.js';
-import { emptyAdvice, pathsWithoutPlans } from '../nothing-selected.js';
-import { pathFrom } from '../paths.js';
-import { loadProjectFiles, type ProjectFiles } from '../project-files.js';
-import { visibleText } from '../reporters/visible-text.js';
-import { readOverlay, select } from '../selection.js';
-import { decodeText, encodeText } from '../text-encoding.js';
-import { UsageError } from '../usage-error.js';
-import { writeAtomically } from '../write-atomically.js';
+import { type ExitCode, exitCodes } from '../host/exit-codes.js';
+import type { Host } from '../host/host.js';
+import { pathFrom } from '../host/paths.js';
+import { decodeText, encodeText } from '../host/text-encoding.js';
+import { UsageError } from '../host/usage-error.js';
+import { writeAtomically } from '../host/write-atomically.js';
+import type { Overlay } from '../load/disk-file-system.js';
+import { tellPathsWithoutPlans } from '../load/load-selected.js';
+import { emptyAdvice } from '../load/nothing-selected.js';
+import { loadProjectFiles, type ProjectFiles } from '../load/project-files.js';
+import { readOverlay, select } from '../load/selection.js';
+import { visibleText } from '../text/visible-text.js';
 
 export interface FmtOptions {
   check?: boolean;
@@ -32,7 +33,7 @@ export async function fmt(paths: readonly string[], options: FmtOptions, host: H
     localDate: host.localDate,
     parse: 'selected',
   });
-  for (const note of pathsWithoutPlans(files, selection)) host.writeError(`${note}\n`);
+  tellPathsWithoutPlans(files, selection, host);
   if (overlay) return formatInput(files, overlay, options, host);
   if (files.selected.length > 0) return formatFiles(files, options, host);
   if (options.allowEmpty) return exitCodes.success;

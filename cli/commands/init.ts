@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { homepage } from '../../language/lint/rule-page.js';
 import { canonicalCycleName, knownCycle } from '../../language/values/cycles.js';
-import { type ExitCode, exitCodes } from '../exit-codes.js';
-import type { Host } from '../host.js';
-import { pathFrom } from '../paths.js';
-import { quarterOf, starterFiles } from '../starter.js';
-import { givenToday } from '../today-option.js';
-import { UsageError } from '../usage-error.js';
+import { type ExitCode, exitCodes } from '../host/exit-codes.js';
+import type { Host } from '../host/host.js';
+import { pathFrom } from '../host/paths.js';
+import { UsageError } from '../host/usage-error.js';
+import { givenToday } from '../load/given-today.js';
+import { quarterOf, starterFiles } from './starter.js';
 
 export interface InitOptions {
   team: string;

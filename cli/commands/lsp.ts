@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { UsageError } from '../usage-error.js';
+import { UsageError } from '../host/usage-error.js';
 
 /**
  * `okr lsp --stdio`: becomes the language server, which reads the same arguments itself and lives until its client

@@ -4,18 +4,18 @@ import { configurationFindings } from '../../language/lint/configuration-finding
 import { PhraseReaders } from '../../language/phrasing/phrase-readers.js';
 import type { PhraseReader, StatementKind } from '../../language/phrasing/reading.js';
 import { configurationFileName } from '../../language/project/configuration.js';
-import { type ExitCode, exitCodes } from '../exit-codes.js';
-import { DiskFileSystem } from '../file-system.js';
-import type { Host } from '../host.js';
-import { linesOf } from '../lines.js';
+import { type ExitCode, exitCodes } from '../host/exit-codes.js';
+import type { Host } from '../host/host.js';
+import { linesOf } from '../host/input-lines.js';
+import { type ColorChoice, describeTerminal } from '../host/terminal.js';
+import { UsageError } from '../host/usage-error.js';
+import { DiskFileSystem } from '../load/disk-file-system.js';
+import type { ReadingFormat } from '../reporters/formats.js';
 import { readingForPeople, readingForPrograms } from '../reporters/reading.js';
-import { type ColorChoice, describeTerminal } from '../terminal.js';
-import { UsageError } from '../usage-error.js';
-import type { ReadFormat } from './choices.js';
 
 export interface ReadOptions {
   kind: StatementKind;
-  format: ReadFormat;
+  format: ReadingFormat;
   color: ColorChoice;
 }
 

@@ -1,10 +1,11 @@
 import { reviewAgenda } from '../../language/report/review-agenda.js';
-import { type ExitCode, exitCodes } from '../exit-codes.js';
-import type { Host } from '../host.js';
-import { loadPlans, type PlanOptions } from '../load-plans.js';
-import { checkedDate } from '../today-option.js';
+import { type ExitCode, exitCodes } from '../host/exit-codes.js';
+import type { Host } from '../host/host.js';
+import { checkedDate } from '../load/given-today.js';
+import { loadPlans } from '../load/load-plans.js';
+import type { PlanOptions } from '../options/plan-options.js';
 import { reviewViews } from '../views/review.js';
-import { writeView } from '../views/view.js';
+import { writeView } from '../views/write-view.js';
 
 export interface ReviewOptions extends PlanOptions {
   /** The day of the last review; without it, one cadence of each goal ago. */

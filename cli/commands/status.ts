@@ -1,9 +1,10 @@
 import { planReport } from '../../language/index.js';
-import { type ExitCode, exitCodes } from '../exit-codes.js';
-import type { Host } from '../host.js';
-import { loadPlans, type PlanOptions } from '../load-plans.js';
+import { type ExitCode, exitCodes } from '../host/exit-codes.js';
+import type { Host } from '../host/host.js';
+import { loadPlans } from '../load/load-plans.js';
+import type { PlanOptions } from '../options/plan-options.js';
 import { statusViews } from '../views/status.js';
-import { writeView } from '../views/view.js';
+import { writeView } from '../views/write-view.js';
 
 /** `okr status`: where the goals stand, by team. It says; it never fails over what it says. */
 export async function status(paths: readonly string[], options: PlanOptions, host: Host): Promise<ExitCode> {

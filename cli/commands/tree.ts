@@ -3,22 +3,23 @@ import { dirname, extname, resolve } from 'node:path';
 import { URI } from 'langium';
 import type { PlanGraph } from '../../language/protocol.js';
 import { exportPlan, fileExtensions } from '../../picture/export/export-plan.js';
-import { selectPlan } from '../../picture/select.js';
+import { selectPlan } from '../../picture/select/select.js';
+import type { PictureTheme } from '../../picture/themed-style.js';
 import type { PictureView } from '../../picture/view.js';
-import { type ExitCode, exitCodes } from '../exit-codes.js';
-import type { Host } from '../host.js';
-import { loadTree } from '../load-tree.js';
-import { pathFrom } from '../paths.js';
-import { type ColorChoice, describeTerminal, plainTerminal } from '../terminal.js';
-import { type ViewOptions, viewOf } from '../tree-view.js';
-import { UsageError } from '../usage-error.js';
+import { type ExitCode, exitCodes } from '../host/exit-codes.js';
+import type { Host } from '../host/host.js';
+import { pathFrom } from '../host/paths.js';
+import { type ColorChoice, describeTerminal, plainTerminal } from '../host/terminal.js';
+import { UsageError } from '../host/usage-error.js';
+import { loadTree } from '../load/load-tree.js';
+import { type ViewOptions, viewOf } from '../options/tree-view.js';
+import { type TreeFormat, treeFormats } from '../views/formats.js';
 import { treeText } from '../views/tree.js';
-import { type TreeFormat, type themeChoices, treeFormatChoices } from './choices.js';
 
 export interface TreeOptions extends ViewOptions {
   format?: TreeFormat;
   output?: string;
-  theme: (typeof themeChoices)[number];
+  theme: PictureTheme;
   today?: string;
   color: ColorChoice;
 }
@@ -66,7 +67,7 @@ function formatOfFile(output: string | undefined): TreeFormat | undefined {
   if (output === undefined) return undefined;
   const extension = extname(output).toLowerCase();
   const format =
-    treeFormatChoices.find((one) => one !== 'text' && `.${fileExtensions[one]}` === extension) ??
+    treeFormats.find((one) => one !== 'text' && `.${fileExtensions[one]}` === extension) ??
     otherExtensions[extension];
   if (format) return format;
   throw new UsageError(`--output ${output}: its name does not say what to write. Add --format.`);

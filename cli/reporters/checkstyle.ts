@@ -1,7 +1,7 @@
-import { groupBy } from '../group-by.js';
-import type { Report, ReportedFinding, ReportedSeverity } from '../report.js';
+import { groupBy } from '../../language/values/group-by.js';
+import type { Report, ReportedFinding, ReportedSeverity } from '../report/report.js';
+import { visibleText } from '../text/visible-text.js';
 import { type ReporterOptions, shownPath } from './reporter.js';
-import { visibleText } from './visible-text.js';
 import { type XmlElement, xmlDocument } from './xml.js';
 
 const severities: Readonly<Record<ReportedSeverity, string>> = {

@@ -1,9 +1,9 @@
 import type { RuleLevel } from '../../language/project/rule-settings.js';
 import type { Severity } from '../../language/values/severity.js';
-import type { ConfigurationFormat } from '../commands/choices.js';
-import type { ConfigurationReport, ReportedSetting } from '../configuration-report.js';
-import { severityColor } from '../severity-color.js';
-import type { Terminal } from '../terminal.js';
+import type { Terminal } from '../host/terminal.js';
+import type { ConfigurationReport, ReportedSetting } from '../report/configuration-report.js';
+import { severityColor } from '../text/severity-color.js';
+import type { ConfigurationFormat } from './formats.js';
 
 /** How `okr config` writes its report. Pure: the same report, the same text. */
 export const configurationReporters: Readonly<

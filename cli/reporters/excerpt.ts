@@ -1,6 +1,6 @@
-import type { ReportedPlace } from '../report.js';
-import { graphemesOf } from './display-width.js';
-import { visibleText } from './visible-text.js';
+import type { ReportedPlace } from '../report/report.js';
+import { graphemesOf } from '../text/display-width.js';
+import { visibleText } from '../text/visible-text.js';
 
 /** A line of a file and, below it, a mark under the place; both of the same width in a terminal. */
 export interface Excerpt {

@@ -1,9 +1,9 @@
 import { counted } from '../../picture/words.js';
-import type { Report, ReportedFinding } from '../report.js';
+import type { Report, ReportedFinding } from '../report/report.js';
+import { visibleText } from '../text/visible-text.js';
 import { type ReporterOptions, shownPath } from './reporter.js';
 import { rank } from './rule-counts.js';
 import { countsOf, describeBasis, describeExtent } from './summary-line.js';
-import { visibleText } from './visible-text.js';
 
 /** More rows than this nobody reads. */
 const maximumRows = 500;

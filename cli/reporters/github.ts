@@ -1,9 +1,9 @@
 import { counted } from '../../picture/words.js';
-import type { Report, ReportedFinding, ReportedSeverity } from '../report.js';
+import type { Report, ReportedFinding, ReportedSeverity } from '../report/report.js';
+import { visibleText } from '../text/visible-text.js';
 import { type ReporterOptions, shownPath } from './reporter.js';
 import { rank } from './rule-counts.js';
 import { countsOf, describeBasis, describeExtent } from './summary-line.js';
-import { visibleText } from './visible-text.js';
 
 /** GitHub shows this many annotations of each severity for one step and drops the rest without a word. */
 const annotationsPerSeverity = 10;

@@ -1,6 +1,6 @@
-import type { Report, ReportedSeverity } from '../report.js';
+import type { Report, ReportedSeverity } from '../report/report.js';
+import { visibleText } from '../text/visible-text.js';
 import { type ReporterOptions, shownPath } from './reporter.js';
-import { visibleText } from './visible-text.js';
 
 /** GitLab's own severities, of which it has five. */
 const severities: Readonly<Record<ReportedSeverity, string>> = {

@@ -1,5 +1,5 @@
-import type { Format } from '../commands/choices.js';
 import { checkstyleReport } from './checkstyle.js';
+import type { ReportFormat } from './formats.js';
 import { githubReport } from './github.js';
 import { gitlabReport } from './gitlab.js';
 import { jsonReport } from './json.js';
@@ -10,7 +10,7 @@ import type { Reporter } from './reporter.js';
 import { sarifReport } from './sarif.js';
 
 /** What a report can be written as, by the value of `--format`. */
-export const reporters: Readonly<Record<Format, Reporter>> = {
+export const reporters: Readonly<Record<ReportFormat, Reporter>> = {
   pretty: prettyReport,
   json: jsonReport,
   github: githubReport,

@@ -4,7 +4,7 @@ import {
   type ReportedPlace,
   schemaVersion,
   type WaivedFinding,
-} from '../report.js';
+} from '../report/report.js';
 
 /** For programs: the report as docs/report.schema.json describes it, two spaces of indentation. */
 export function jsonReport({ today, findings, waived, summary, comparison }: Report): string {

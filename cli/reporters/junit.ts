@@ -1,8 +1,8 @@
-import { isFailing } from '../exit-codes.js';
-import { groupBy } from '../group-by.js';
-import type { Report, ReportedFinding } from '../report.js';
+import { groupBy } from '../../language/values/group-by.js';
+import { isFailing } from '../report/failing.js';
+import type { Report, ReportedFinding } from '../report/report.js';
+import { visibleText } from '../text/visible-text.js';
 import { type ReporterOptions, shownPath } from './reporter.js';
-import { visibleText } from './visible-text.js';
 import { type XmlElement, xmlDocument } from './xml.js';
 
 /**

@@ -1,5 +1,5 @@
-import { graphemesOf } from './display-width.js';
-import { visibleText } from './visible-text.js';
+import { graphemesOf } from '../text/display-width.js';
+import { visibleText } from '../text/visible-text.js';
 
 /** A part of a text, in UTF-16 code units, and the sign to put below it. */
 export interface Mark {

@@ -1,12 +1,12 @@
-import type { Report, ReportedFinding, ReportedPlace } from '../report.js';
-import { severityColor } from '../severity-color.js';
-import type { Terminal } from '../terminal.js';
+import type { Terminal } from '../host/terminal.js';
+import type { Report, ReportedFinding, ReportedPlace } from '../report/report.js';
+import { severityColor } from '../text/severity-color.js';
+import { visibleText } from '../text/visible-text.js';
+import { wrap } from '../text/wrap.js';
 import { excerptOf } from './excerpt.js';
 import { type ReporterOptions, shownPath } from './reporter.js';
 import { ruleCounts } from './rule-counts.js';
 import { countsOf, describeBasis, describeExtent } from './summary-line.js';
-import { visibleText } from './visible-text.js';
-import { wrap } from './wrap.js';
 
 /** Lines are cut to this where nobody knows the width of the terminal. */
 const usualColumns = 120;

@@ -1,7 +1,7 @@
 import { homepage } from '../../language/lint/rule-page.js';
-import type { Report, ReportedFinding, ReportedPlace, ReportedSeverity } from '../report.js';
+import type { Report, ReportedFinding, ReportedPlace, ReportedSeverity } from '../report/report.js';
+import { visibleText } from '../text/visible-text.js';
 import { type ReporterOptions, shownPath } from './reporter.js';
-import { visibleText } from './visible-text.js';
 
 const severities: Readonly<Record<ReportedSeverity, string>> = {
   error: 'ERROR',

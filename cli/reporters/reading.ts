@@ -1,10 +1,10 @@
 import { definitions } from '../../language/phrasing/definitions.js';
 import { suggestOutcomes } from '../../language/phrasing/outcome-suggestions.js';
 import type { StatementReading } from '../../language/phrasing/reading.js';
-import type { Terminal } from '../terminal.js';
+import type { Terminal } from '../host/terminal.js';
+import { visibleText } from '../text/visible-text.js';
+import { wrap } from '../text/wrap.js';
 import { markedLines } from './marked-text.js';
-import { visibleText } from './visible-text.js';
-import { wrap } from './wrap.js';
 
 const usualColumns = 120;
 const indent = '  ';

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import type { FailOn } from '../commands/choices.js';
-import type { Report } from '../report.js';
-import type { Terminal } from '../terminal.js';
+import type { Terminal } from '../host/terminal.js';
+import type { FailOn } from '../report/failing.js';
+import type { Report } from '../report/report.js';
 
 /** What a reporter knows beside the report. Folders are absolute, with `/`. */
 export interface ReporterOptions {

@@ -1,5 +1,5 @@
 import { compareText } from '../../language/values/text.js';
-import { type ReportedFinding, type ReportedSeverity, reportedSeverities } from '../report.js';
+import { type ReportedFinding, type ReportedSeverity, reportedSeverities } from '../report/report.js';
 
 /** How often a rule was reported, and how bad it was at worst. */
 export interface RuleCount {

@@ -1,8 +1,8 @@
 import type { ReportingDescriptor } from 'sarif';
 import { rules } from '../../language/index.js';
-import type { Rule, RuleCategory } from '../../language/lint/rule.js';
 import { ruleUrl } from '../../language/lint/rule-page.js';
 import { pageOf } from '../../language/lint/rule-pages.js';
+import type { Rule, RuleCategory } from '../../language/lint/types/rule.js';
 import type { Severity } from '../../language/values/severity.js';
 
 /** Levels of SARIF by severity. */

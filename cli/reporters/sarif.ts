@@ -1,13 +1,13 @@
 import type { Fix, Invocation, Location, Log, PhysicalLocation, Region, Result } from 'sarif';
 import { homepage } from '../../language/lint/rule-page.js';
+import { groupBy } from '../../language/values/group-by.js';
 import { okrVersion } from '../../language/version.js';
-import { exitCodeOf } from '../exit-codes.js';
-import { groupBy } from '../group-by.js';
-import type { Report, ReportedFinding, ReportedFix, ReportedPlace, WaivedFinding } from '../report.js';
+import { exitCodeOf } from '../report/failing.js';
+import type { Report, ReportedFinding, ReportedFix, ReportedPlace, WaivedFinding } from '../report/report.js';
+import { visibleText } from '../text/visible-text.js';
 import { type ReporterOptions, shownPath } from './reporter.js';
 import { sarifLevels, sarifRules } from './sarif-rules.js';
 import { describeBasis } from './summary-line.js';
-import { visibleText } from './visible-text.js';
 
 /** What paths of the log start from; whoever reads it knows where that is. */
 const sourceRoot = '%SRCROOT%';

@@ -5,8 +5,8 @@ import {
   type ReportedSeverity,
   type ReportSummary,
   reportedSeverities,
-} from '../report.js';
-import { visibleText } from './visible-text.js';
+} from '../report/report.js';
+import { visibleText } from '../text/visible-text.js';
 
 /** How findings of a severity are counted: the word for one, and for more. */
 const nouns: Readonly<Record<ReportedSeverity, [one: string, many: string]>> = {

@@ -1,6 +1,6 @@
 import type { AuditTrail, WorkTrail } from '../../language/report/audit-trail.js';
+import { markdownTable, markdownText } from '../text/markdown-text.js';
 import { adviceWords, extentText, keyResultTexts, stateText } from './audit-text.js';
-import { markdownTable, markdownText } from './markdown-text.js';
 import { ownerText } from './status-markdown.js';
 
 /** For a page of notes: the broken chains as a list to decide on, the others as a table. */

@@ -1,11 +1,11 @@
 import type { AuditTrail, WorkTrail } from '../../language/report/audit-trail.js';
-import type { Terminal } from '../terminal.js';
+import type { Terminal } from '../host/terminal.js';
+import { viewColumns } from '../text/columns.js';
+import { paragraph } from '../text/paragraph.js';
 import { auditMarkdown } from './audit-markdown.js';
 import { adviceWords, extentText, keyResultTexts, stateText } from './audit-text.js';
 import { goalHead } from './goal-head.js';
-import { viewColumns } from './layout.js';
-import { paragraph } from './paragraph.js';
-import type { Views } from './view.js';
+import type { Views } from './write-view.js';
 
 export const auditViews: Views<AuditTrail> = { pretty: auditPretty, markdown: auditMarkdown };
 

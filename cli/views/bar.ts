@@ -1,5 +1,5 @@
-import type { GoalStatus } from '../../language/model/status.js';
-import type { Terminal } from '../terminal.js';
+import type { PlanStatus } from '../../language/protocol.js';
+import type { Terminal } from '../host/terminal.js';
 import { statusColor } from './status-marks.js';
 
 /** What marks the progress that a steady pace would have reached by today. */
@@ -12,7 +12,7 @@ export const paceMark = '│';
  * @param columns its width
  */
 export function bar(
-  { progress, expected, status }: { progress: number | null; expected: number | null; status: GoalStatus },
+  { progress, expected, status }: { progress: number | null; expected: number | null; status: PlanStatus },
   columns: number,
   terminal: Terminal,
 ): string {

@@ -1,9 +1,9 @@
 import type { Carried } from '../../language/index.js';
 import { counted } from '../../picture/words.js';
-import { visibleText } from '../reporters/visible-text.js';
-import { wrap } from '../reporters/wrap.js';
-import type { Terminal } from '../terminal.js';
-import { fitted, viewColumns } from './layout.js';
+import type { Terminal } from '../host/terminal.js';
+import { fitted, viewColumns } from '../text/columns.js';
+import { visibleText } from '../text/visible-text.js';
+import { wrap } from '../text/wrap.js';
 
 export interface CarryViewOptions {
   /** Whether nothing was written. */

@@ -1,6 +1,6 @@
 import type { ElementDiff } from '../../language/compare/element-diff.js';
+import { groupBy } from '../../language/values/group-by.js';
 import { counted } from '../../picture/words.js';
-import { groupBy } from '../group-by.js';
 
 /** What changes in a plan, in the order of files and lines. */
 export interface PlanGroup {
@@ -20,8 +20,8 @@ export interface ObjectiveGroup {
 export function diffGroups(elements: readonly ElementDiff[]): PlanGroup[] {
   return [...groupBy(elements, ({ plan }) => plan ?? '')].map(([plan, all]) => {
     const [moved, told] = [
-      all.filter(({ fate }) => fate === 'moved'),
-      all.filter(({ fate }) => fate !== 'moved'),
+      all.filter(({ changeType }) => changeType === 'moved'),
+      all.filter(({ changeType }) => changeType !== 'moved'),
     ];
     return {
       title: plan === '' ? 'Shared by all plans' : plan.replace('.', ', '),

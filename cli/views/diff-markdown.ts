@@ -1,13 +1,13 @@
-import type { ElementDiff, Fate } from '../../language/compare/element-diff.js';
+import type { ChangeType, ElementDiff } from '../../language/compare/element-diff.js';
 import { counted } from '../../picture/words.js';
-import type { DiffReport } from '../commands/diff.js';
-import { commentText } from './comment-text.js';
+import type { DiffReport } from '../report/diff-report.js';
+import { commentText } from '../text/comment-text.js';
+import { fittedBlocks, type MarkdownBlock } from '../text/fitted-blocks.js';
+import { markdownTable } from '../text/markdown-text.js';
 import { diffGroups, type PlanGroup } from './diff-groups.js';
 import { diffMermaid } from './diff-mermaid.js';
 import { reasonsText } from './diff-reviewers.js';
 import { extentText, goalpostText, standText, summaryText, toldChanges } from './diff-text.js';
-import { fittedBlocks, type MarkdownBlock } from './fitted-blocks.js';
-import { markdownTable } from './markdown-text.js';
 import { ownerText } from './status-markdown.js';
 
 /** By this a later run finds the comment that it has written before. */
@@ -28,13 +28,13 @@ export function diffMarkdown(report: DiffReport): string {
     `### ${elements.length > 0 ? 'Goals: ' : ''}${summaryText(report)}`,
     `<sub>${commentText(extentText(report))}</sub>`,
   ];
-  const groups = diffGroups(elements.filter(({ fate }) => fate !== 'news'));
+  const groups = diffGroups(elements.filter(({ changeType }) => changeType !== 'progress'));
   const blocks: MarkdownBlock[] = [
     { lines: head, rank: 0 },
     { lines: reviewers(report), rank: 1 },
     ...groups.map((group): MarkdownBlock => ({ lines: planLines(group), rank: 2 })),
     { lines: picture(elements), rank: 4 },
-    { lines: news(elements), rank: 3 },
+    { lines: progress(elements), rank: 3 },
   ];
   return fittedBlocks(blocks, longestComment, 'Too long for a comment: `okr diff` shows the rest.');
 }
@@ -55,7 +55,7 @@ function table(elements: readonly ElementDiff[]): string[] {
   const rows = elements
     .slice(0, rowsTold)
     .map((element) => [
-      signs[element.fate],
+      signs[element.changeType],
       `${element.kind} **${cut(element.title)}**`,
       cellText(element),
       ownerText(element.owner),
@@ -68,12 +68,12 @@ function table(elements: readonly ElementDiff[]): string[] {
 }
 
 /** Told apart by their shapes as well. */
-const signs: Readonly<Record<Fate, string>> = {
+const signs: Readonly<Record<ChangeType, string>> = {
   added: '➕',
   removed: '➖',
   changed: '✏️',
   moved: '📁',
-  news: '📈',
+  progress: '📈',
 };
 
 function cellText(element: ElementDiff): string {
@@ -113,9 +113,9 @@ function picture(elements: readonly ElementDiff[]): string[] {
     : details('What is touched, and what it serves', ['```mermaid', ...drawing, '```']);
 }
 
-function news(elements: readonly ElementDiff[]): string[] {
-  const all = elements.filter(({ fate }) => fate === 'news');
-  return all.length === 0 ? [] : details(`${counted(all.length, 'goal')} with news`, table(all));
+function progress(elements: readonly ElementDiff[]): string[] {
+  const all = elements.filter(({ changeType }) => changeType === 'progress');
+  return all.length === 0 ? [] : details(`${counted(all.length, 'goal')} with new progress`, table(all));
 }
 
 function details(summary: string, lines: readonly string[]): string[] {

@@ -1,6 +1,7 @@
-import type { ElementDiff, Fate } from '../../language/compare/element-diff.js';
+import type { ChangeType, ElementDiff } from '../../language/compare/element-diff.js';
 import { mermaidText } from '../../picture/export/mermaid-text.js';
 import { isolate, shorten } from '../../picture/text/shorten.js';
+import { kindWords } from '../../picture/words.js';
 
 /** More boxes than these no reader takes in. */
 const boxesDrawn = 30;
@@ -12,7 +13,9 @@ const longestLabel = 48;
  * @returns lines without a fence; none where nothing is to be drawn
  */
 export function diffMermaid(elements: readonly ElementDiff[]): string[] {
-  const touched = elements.filter(({ fate, kind }) => isDrawn(fate) && goals.has(kind)).slice(0, boxesDrawn);
+  const touched = elements
+    .filter(({ changeType, kind }) => isDrawn(changeType) && goals.has(kind))
+    .slice(0, boxesDrawn);
   if (touched.length === 0) return [];
   const boxes = new Map<string, { id: string; line: string }>();
   const box = (element: string, title: string, kind: string, style: string) => {
@@ -22,7 +25,7 @@ export function diffMermaid(elements: readonly ElementDiff[]): string[] {
     boxes.set(element, { id, line: `  ${id}${shape(kind, label(title))}:::${style}` });
     return id;
   };
-  for (const { element, title, kind, fate } of touched) box(element, title, kind, fate);
+  for (const { element, title, kind, changeType } of touched) box(element, title, kind, changeType);
   const arrows = touched.flatMap(({ element, serves }) =>
     serves.map((served) => {
       const from = boxes.get(element)?.id;
@@ -32,9 +35,9 @@ export function diffMermaid(elements: readonly ElementDiff[]): string[] {
   return ['flowchart BT', ...[...boxes.values()].map(({ line }) => line), ...arrows, ...styles];
 }
 
-const isDrawn = (fate: Fate) => fate !== 'news' && fate !== 'moved';
+const isDrawn = (changeType: ChangeType) => changeType !== 'progress' && changeType !== 'moved';
 
-const goals: ReadonlySet<string> = new Set(['priority', 'objective', 'key result', 'initiative']);
+const goals: ReadonlySet<string> = new Set(Object.values(kindWords));
 
 /** Told apart by the border as well as by the colour; readable on light and dark pages. */
 const styles = [

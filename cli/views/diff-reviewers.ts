@@ -1,8 +1,8 @@
 import type { Reviewer, ReviewReason } from '../../language/compare/reviewers.js';
-import { displayWidth } from '../reporters/display-width.js';
-import type { Terminal } from '../terminal.js';
-import { cell, viewColumns } from './layout.js';
-import { paragraph } from './paragraph.js';
+import type { Terminal } from '../host/terminal.js';
+import { cell, viewColumns } from '../text/columns.js';
+import { displayWidth } from '../text/display-width.js';
+import { paragraph } from '../text/paragraph.js';
 
 /** More reasons than these are counted, not told. */
 const reasonsTold = 3;

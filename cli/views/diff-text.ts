@@ -1,20 +1,21 @@
 import type { Change, ChangeKind } from '../../language/compare/change.js';
 import type { ElementDiff, Stand } from '../../language/compare/element-diff.js';
-import { counted, statusWords } from '../../picture/words.js';
-import type { DiffReport } from '../commands/diff.js';
-import type { VersionName } from '../compared-versions.js';
+import { statusLooks } from '../../picture/statuses.js';
+import { counted } from '../../picture/words.js';
+import type { VersionName } from '../load/load-versions.js';
+import type { DiffReport } from '../report/diff-report.js';
 import { percent } from './bar.js';
 
-/** `1 added, 2 changed, 3 with news; 1 moved goalpost, without a reason`. */
+/** `1 added, 2 changed, 3 with new progress; 1 moved goalpost, without a reason`. */
 export function summaryText({ summary, elements }: DiffReport): string {
   if (elements.length === 0) return 'No goal changes.';
-  const { added, removed, changed, moved, news, movedGoalposts } = summary;
+  const { added, removed, changed, moved, progress, movedGoalposts } = summary;
   const counts = [
     added > 0 && `${added} added`,
     removed > 0 && `${removed} removed`,
     changed > 0 && `${changed} changed`,
     moved > 0 && `${moved} moved`,
-    news > 0 && `${news} with news`,
+    progress > 0 && `${progress} with new progress`,
   ].filter(Boolean);
   const { recorded, unrecorded } = movedGoalposts;
   const goalposts = recorded + unrecorded;
@@ -45,9 +46,9 @@ export function goalpostText({
 }
 
 /** `38% at risk → 57% on track`; empty where neither differs, or where it is another kind of goal now. */
-export function standText({ fate, before, after, changes }: ElementDiff): string {
+export function standText({ changeType, before, after, changes }: ElementDiff): string {
   const isOther = changes.some(({ kind }) => kind === 'became');
-  if (fate === 'added' || fate === 'removed' || isOther || !before || !after) return '';
+  if (changeType === 'added' || changeType === 'removed' || isOther || !before || !after) return '';
   const [from, to] = [standWords(before), standWords(after)];
   return from === to ? '' : `${from} → ${to}`;
 }
@@ -79,7 +80,7 @@ const reportsTold = 2;
 /** `57% on track`. */
 function standWords({ status, progress }: Stand): string {
   return (
-    [progress !== null && percent(progress), status && statusWords[status]].filter(Boolean).join(' ') ||
+    [progress !== null && percent(progress), status && statusLooks[status].word].filter(Boolean).join(' ') ||
     'unknown'
   );
 }

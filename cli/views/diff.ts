@@ -1,14 +1,14 @@
-import type { ElementDiff, Fate } from '../../language/compare/element-diff.js';
-import type { DiffReport } from '../commands/diff.js';
-import type { Terminal } from '../terminal.js';
+import type { ChangeType, ElementDiff } from '../../language/compare/element-diff.js';
+import type { Terminal } from '../host/terminal.js';
+import type { DiffReport } from '../report/diff-report.js';
+import { edges, viewColumns } from '../text/columns.js';
+import { paragraph } from '../text/paragraph.js';
 import { diffGroups, type PlanGroup } from './diff-groups.js';
 import { diffMarkdown } from './diff-markdown.js';
 import { reviewerLines } from './diff-reviewers.js';
 import { extentText, goalpostText, standText, summaryText, toldChanges } from './diff-text.js';
-import { edges, viewColumns } from './layout.js';
-import { paragraph } from './paragraph.js';
 import { statusColor } from './status-marks.js';
-import type { Views } from './view.js';
+import type { Views } from './write-view.js';
 
 export const diffViews: Views<DiffReport> = { pretty: diffPretty, markdown: diffMarkdown };
 
@@ -45,7 +45,7 @@ function planBlocks(plan: PlanGroup, terminal: Terminal): string[][] {
 
 function elementLines(element: ElementDiff, indent: number, terminal: Terminal): string[] {
   const { dim, yellow } = terminal.colors;
-  const paint = fatePaint(element.fate, terminal);
+  const paint = changePaint(element.changeType, terminal);
   const width = viewColumns(terminal) - indent - 2;
   const [title, owner] = edges(`${element.kind} “${element.title}”`, element.owner ?? '', width);
   const inner = { indent: indent + 4 };
@@ -53,7 +53,7 @@ function elementLines(element: ElementDiff, indent: number, terminal: Terminal):
   const stand = standText(element);
   const status = element.after?.status;
   return [
-    `${' '.repeat(indent)}${paint(signs[element.fate])} ${paint(title)}${dim(owner)}`,
+    `${' '.repeat(indent)}${paint(signs[element.changeType])} ${paint(title)}${dim(owner)}`,
     ...toldChanges(element).flatMap((change) => [
       ...paragraph(change.message, columns, inner),
       ...goalpostText(change).flatMap((text) =>
@@ -64,21 +64,21 @@ function elementLines(element: ElementDiff, indent: number, terminal: Terminal):
   ];
 }
 
-const signs: Readonly<Record<Fate, string>> = {
+const signs: Readonly<Record<ChangeType, string>> = {
   added: '+',
   removed: '-',
   changed: '~',
   moved: '→',
-  news: '·',
+  progress: '·',
 };
 
-function fatePaint(fate: Fate, { colors }: Terminal): (text: string) => string {
-  const paints: Readonly<Record<Fate, (text: string) => string>> = {
+function changePaint(changeType: ChangeType, { colors }: Terminal): (text: string) => string {
+  const paints: Readonly<Record<ChangeType, (text: string) => string>> = {
     added: colors.green,
     removed: colors.red,
     changed: colors.yellow,
     moved: colors.dim,
-    news: colors.cyan,
+    progress: colors.cyan,
   };
-  return paints[fate];
+  return paints[changeType];
 }

@@ -1,6 +1,6 @@
 import type { GoalLine } from '../../language/report/plan-report.js';
-import type { Terminal } from '../terminal.js';
-import { edges } from './layout.js';
+import type { Terminal } from '../host/terminal.js';
+import { edges } from '../text/columns.js';
 
 /** The statement of a goal, and at the right edge who answers for it. */
 export function goalHead(

@@ -1,16 +1,16 @@
 import type { DefinitionStep } from '../../language/compare/definition-history.js';
 import type { HistoricValue } from '../../language/model/value-history.js';
-import { statusWords } from '../../picture/words.js';
-import type { ElementHistory } from '../commands/history.js';
-import { displayWidth } from '../reporters/display-width.js';
-import { visibleText } from '../reporters/visible-text.js';
-import type { Terminal } from '../terminal.js';
+import { statusLooks } from '../../picture/statuses.js';
+import type { Terminal } from '../host/terminal.js';
+import type { ElementHistory } from '../report/element-history.js';
+import { cell, viewColumns } from '../text/columns.js';
+import { displayWidth } from '../text/display-width.js';
+import { paragraph } from '../text/paragraph.js';
+import { visibleText } from '../text/visible-text.js';
 import { percent } from './bar.js';
 import { type ChartPoint, chart } from './chart.js';
 import { goalpostText } from './diff-text.js';
 import { goalHead } from './goal-head.js';
-import { cell, viewColumns } from './layout.js';
-import { paragraph } from './paragraph.js';
 import { statusColor } from './status-marks.js';
 
 const chartRows = 10;
@@ -32,7 +32,7 @@ function headLines(history: ElementHistory, terminal: Terminal): string[] {
   const { dim } = terminal.colors;
   const columns = viewColumns(terminal);
   const { status, progress, measure, kind, element, file, line, today } = history;
-  const stand = status && `${progress === null ? '' : `${percent(progress)} `}${statusWords[status]}`;
+  const stand = status && `${progress === null ? '' : `${percent(progress)} `}${statusLooks[status].word}`;
   const state = [measure, stand].filter(Boolean).join(', ');
   return [
     goalHead(history, columns, terminal, true),

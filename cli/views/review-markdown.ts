@@ -1,13 +1,13 @@
 import type { Mover, ReviewAgenda } from '../../language/report/review-agenda.js';
-import { statusWords } from '../../picture/words.js';
-import { markdownText } from './markdown-text.js';
-import { changeText, confidenceText, sinceText, wayText } from './review-text.js';
+import { statusLooks } from '../../picture/statuses.js';
+import { markdownText } from '../text/markdown-text.js';
+import { changeText, confidenceText, movementText, sinceText } from './review-text.js';
 import { spanText } from './span.js';
 import { ownerText } from './status-markdown.js';
 
 /** To paste into the notes of the meeting: questions are boxes to tick. */
 export function reviewMarkdown(agenda: ReviewAgenda): string {
-  const { moved, still, watermelons, bridges, silent, questions } = agenda;
+  const { moved, unchanged, stalled, bridges, overdue, questions } = agenda;
   const explained = (one: { title: string; owner: string | null; explanation: string; question: string }) =>
     `- [ ] ${headText(one)}: ${markdownText(one.explanation)} *${one.question}*`;
   const lines = [
@@ -15,15 +15,15 @@ export function reviewMarkdown(agenda: ReviewAgenda): string {
     '',
     sinceText(agenda),
     ...section('Moved', moved.map(moverItem)),
-    ...section('Reported, and stood still', still.map(moverItem)),
-    ...section('Watermelons: the work is done, the number has not moved', watermelons.map(explained)),
+    ...section('Reported, and stood still', unchanged.map(moverItem)),
+    ...section('Stalled: the work is done, the number has not moved', stalled.map(explained)),
     ...section('Bridges without effect', bridges.map(explained)),
     ...section(
-      'Silent',
-      silent.flatMap(({ goals }) =>
+      'Overdue check-ins',
+      overdue.flatMap(({ goals }) =>
         goals.map(
           (goal) =>
-            `- [ ] ${headText(goal)}, ${spanText(goal.silentDays)}, due ${goal.cadence}: *${markdownText(goal.question)}*`,
+            `- [ ] ${headText(goal)}, ${spanText(goal.daysSinceUpdate)}, due ${goal.cadence}: *${markdownText(goal.question)}*`,
         ),
       ),
     ),
@@ -48,8 +48,8 @@ function headText({ title, owner }: { title: string; owner: string | null }): st
 
 function moverItem(mover: Mover): string {
   const numbers = [
-    markdownText(wayText(mover)),
-    `${changeText(mover)}${changeText(mover) ? ', ' : ''}${statusWords[mover.status]}${confidenceText(mover, ', ')}`,
+    markdownText(movementText(mover)),
+    `${changeText(mover)}${changeText(mover) ? ', ' : ''}${statusLooks[mover.status].word}${confidenceText(mover, ', ')}`,
   ];
   const note = mover.note ? `: “${markdownText(mover.note)}”` : '';
   return `- ${headText(mover)} ${numbers[0]} (${numbers[1]})${note}`;

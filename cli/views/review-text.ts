@@ -9,7 +9,7 @@ export function sinceText({ since }: ReviewAgenda): string {
 }
 
 /** `7.2% → 7.1%`; for what stood still the value alone. */
-export function wayText({ from, to, change }: Mover): string {
+export function movementText({ from, to, change }: Mover): string {
   return change === 0 ? to.text : `${from.text} → ${to.text}`;
 }
 

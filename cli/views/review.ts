@@ -1,19 +1,19 @@
-import type { GoalLine, WatermelonLine } from '../../language/report/plan-report.js';
+import type { GoalLine, StalledLine } from '../../language/report/plan-report.js';
 import type { BridgeLine, Mover, OwnerQuestions, ReviewAgenda } from '../../language/report/review-agenda.js';
-import { statusWords } from '../../picture/words.js';
-import { visibleText } from '../reporters/visible-text.js';
-import type { Terminal } from '../terminal.js';
+import { statusLooks } from '../../picture/statuses.js';
+import type { Terminal } from '../host/terminal.js';
+import { cell, fitted, viewColumns } from '../text/columns.js';
+import { paragraph } from '../text/paragraph.js';
+import { visibleText } from '../text/visible-text.js';
 import { goalHead } from './goal-head.js';
-import { cell, fitted, viewColumns } from './layout.js';
-import { paragraph } from './paragraph.js';
 import { reviewMarkdown } from './review-markdown.js';
-import { changeText, confidenceText, sinceText, wayText } from './review-text.js';
+import { changeText, confidenceText, movementText, sinceText } from './review-text.js';
 import { spanText } from './span.js';
 import { statusColor } from './status-marks.js';
-import type { Views } from './view.js';
+import type { Views } from './write-view.js';
 
 /** Columns of a number that moved; its status and confidence follow. */
-const columnWidths = { way: 29, change: 14 };
+const columnWidths = { movement: 29, change: 14 };
 
 export const reviewViews: Views<ReviewAgenda> = { pretty: reviewPretty, markdown: reviewMarkdown };
 
@@ -23,18 +23,18 @@ function reviewPretty(agenda: ReviewAgenda, terminal: Terminal): string {
   const blocks = [
     [bold(`Review on ${agenda.today}: what moved, and why?`), dim(sinceText(agenda))],
     ...section(green('Moved'), agenda.moved, (one) => moverLines(one, terminal), terminal),
-    ...section('Reported, and stood still', agenda.still, (one) => moverLines(one, terminal), terminal),
+    ...section('Reported, and stood still', agenda.unchanged, (one) => moverLines(one, terminal), terminal),
     ...section(
-      red('Watermelons: the work is done, the number has not moved'),
-      agenda.watermelons,
+      red('Stalled: the work is done, the number has not moved'),
+      agenda.stalled,
       (one) => explained(one, terminal),
       terminal,
     ),
     ...section(red('Bridges without effect'), agenda.bridges, (one) => explained(one, terminal), terminal),
     ...section(
-      magenta('Silent'),
-      agenda.silent,
-      ({ owner, goals }) => silentLines(owner, goals, terminal),
+      magenta('Overdue check-ins'),
+      agenda.overdue,
+      ({ owner, goals }) => overdueLines(owner, goals, terminal),
       terminal,
     ),
     ...section('Questions', agenda.questions, (one) => questionLines(one, terminal), terminal),
@@ -54,16 +54,16 @@ function section<Item>(
 function moverLines(mover: Mover, terminal: Terminal): string[] {
   const { dim, italic } = terminal.colors;
   const columns = viewColumns(terminal);
-  const status = statusColor(mover.status, terminal)(statusWords[mover.status]);
-  const way = cell(wayText(mover), columnWidths.way);
+  const status = statusColor(mover.status, terminal)(statusLooks[mover.status].word);
+  const movement = cell(movementText(mover), columnWidths.movement);
   return [
     `  ${goalHead(mover, columns - 2, terminal)}`,
-    `    ${way}  ${dim(cell(changeText(mover), columnWidths.change))}  ${status}${dim(confidenceText(mover, ', '))}`,
+    `    ${movement}  ${dim(cell(changeText(mover), columnWidths.change))}  ${status}${dim(confidenceText(mover, ', '))}`,
     ...(mover.note ? paragraph(`“${mover.note}”`, columns, { indent: 4 }, italic) : []),
   ];
 }
 
-function explained(one: WatermelonLine | BridgeLine, terminal: Terminal): string[] {
+function explained(one: StalledLine | BridgeLine, terminal: Terminal): string[] {
   const columns = viewColumns(terminal);
   return [
     `  ${goalHead(one, columns - 2, terminal)}`,
@@ -72,16 +72,16 @@ function explained(one: WatermelonLine | BridgeLine, terminal: Terminal): string
   ];
 }
 
-function silentLines(
+function overdueLines(
   owner: string | null,
-  goals: ReviewAgenda['silent'][number]['goals'],
+  goals: ReviewAgenda['overdue'][number]['goals'],
   terminal: Terminal,
 ): string[] {
   const columns = viewColumns(terminal);
   return [
     ownerHead(owner, terminal),
     ...goals.flatMap((goal) => [
-      `    ${fitted(`${goal.title}: ${spanText(goal.silentDays)}, due ${goal.cadence}`, columns - 4)}`,
+      `    ${fitted(`${goal.title}: ${spanText(goal.daysSinceUpdate)}, due ${goal.cadence}`, columns - 4)}`,
       ...paragraph(goal.question, columns, { indent: 4, label: '? ' }, terminal.colors.cyan),
     ]),
   ];

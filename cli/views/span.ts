@@ -1,3 +1,4 @@
+import type { LastUpdate } from '../../language/report/plan-report.js';
 import { counted } from '../../picture/words.js';
 
 /** Days as people say them: `today`, `5 days`, `3 weeks`; whole weeks from two on, rounded down. */
@@ -6,10 +7,11 @@ export function spanText(days: number): string {
   return days < 14 ? counted(days, 'day') : counted(Math.floor(days / 7), 'week');
 }
 
-/** When a goal was last heard of: `today`, `5 days ago`, `3 weeks silent`, `never heard of`. */
-export function heardText(heard: { last: string | null; silentDays: number; missed: number } | null): string {
-  if (!heard) return '';
-  if (!heard.last) return heard.missed > 0 ? 'never' : 'not yet';
-  if (heard.silentDays === 0) return 'today';
-  return `${spanText(heard.silentDays)} ${heard.missed > 0 ? 'silent' : 'ago'}`;
+/** When a goal was last updated: `today`, `5 days ago`, `3 weeks, late`, `never`. */
+export function lastUpdateText(update: LastUpdate | null): string {
+  if (!update) return '';
+  const { date, daysSince, missed } = update;
+  if (!date) return missed > 0 ? 'never' : 'not yet';
+  if (daysSince === 0) return 'today';
+  return missed > 0 ? `${spanText(daysSince)}, late` : `${spanText(daysSince)} ago`;
 }

@@ -1,13 +1,13 @@
 import type { PlanReport } from '../../language/index.js';
-import type { GoalStatus } from '../../language/model/status.js';
-import { statusWords } from '../../picture/words.js';
+import type { PlanStatus } from '../../language/protocol.js';
+import { statuses } from '../../picture/statuses.js';
 
 /** How many goals a report has, and how many key results have each status; those with none are left out. */
 export interface StatusCounts {
   objectives: number;
   keyResults: number;
   /** From the status to talk about first. */
-  byStatus: { status: GoalStatus; count: number }[];
+  byStatus: { status: PlanStatus; count: number }[];
 }
 
 export function countStatuses({ plans }: Pick<PlanReport, 'plans'>): StatusCounts {
@@ -15,11 +15,10 @@ export function countStatuses({ plans }: Pick<PlanReport, 'plans'>): StatusCount
     ...plan.objectives.flatMap((objective) => objective.keyResults),
     ...plan.keyResults,
   ]);
-  const order = Object.keys(statusWords) as GoalStatus[];
   return {
     objectives: plans.reduce((sum, plan) => sum + plan.objectives.length, 0),
     keyResults: keyResults.length,
-    byStatus: order
+    byStatus: statuses
       .map((status) => ({ status, count: keyResults.filter((one) => one.status === status).length }))
       .filter(({ count }) => count > 0),
   };

@@ -1,9 +1,9 @@
-import type { GoalStatus } from '../../language/model/status.js';
-import type { Terminal } from '../terminal.js';
+import type { PlanStatus } from '../../language/protocol.js';
+import type { Terminal } from '../host/terminal.js';
 
 /** Paints a text in the colour of a status. */
-export function statusColor(status: GoalStatus, { colors }: Terminal): (text: string) => string {
-  const paint: Readonly<Record<GoalStatus, (text: string) => string>> = {
+export function statusColor(status: PlanStatus, { colors }: Terminal): (text: string) => string {
+  const paint: Readonly<Record<PlanStatus, (text: string) => string>> = {
     'off-track': colors.red,
     missed: colors.red,
     stale: colors.magenta,

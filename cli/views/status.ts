@@ -5,26 +5,27 @@ import type {
   KeyResultState,
   ObjectiveState,
   PlanState,
-  WatermelonLine,
+  StalledLine,
 } from '../../language/report/plan-report.js';
-import { counted, statusWords } from '../../picture/words.js';
-import type { Terminal } from '../terminal.js';
+import { statusLooks } from '../../picture/statuses.js';
+import { counted } from '../../picture/words.js';
+import type { Terminal } from '../host/terminal.js';
+import { cell, edges, fitted, viewColumns } from '../text/columns.js';
+import { paragraph } from '../text/paragraph.js';
 import { bar, paceMark, percent } from './bar.js';
 import { goalHead } from './goal-head.js';
-import { cell, edges, fitted, viewColumns } from './layout.js';
-import { paragraph } from './paragraph.js';
-import { heardText } from './span.js';
+import { lastUpdateText } from './span.js';
 import { countStatuses } from './status-counts.js';
 import { statusMarkdown } from './status-markdown.js';
 import { statusColor } from './status-marks.js';
 import { valueText } from './value-text.js';
-import type { Views } from './view.js';
+import type { Views } from './write-view.js';
 
 export const statusViews: Views<PlanReport> = { pretty: statusPretty, markdown: statusMarkdown };
 
 const barColumns = 12;
-/** Columns before the last one: bar, per cent, status, confidence, last heard. */
-const columnWidths = { percent: 6, status: 11, sure: 5, heard: 16 };
+/** Columns before the last one: bar, per cent, status, confidence, last update. */
+const columnWidths = { percent: 6, status: 11, sure: 5, updated: 16 };
 
 /** For a terminal: what to talk about first, then each plan with its goals, then the counts. */
 function statusPretty(report: PlanReport, terminal: Terminal): string {
@@ -34,19 +35,19 @@ function statusPretty(report: PlanReport, terminal: Terminal): string {
       bold(`Where the goals stand on ${report.today}`),
       dim(`${paceMark} in a bar: where a steady pace would be today. Work never counts as progress.`),
     ],
-    ...(report.watermelons.length > 0 ? [watermelonBlock(report.watermelons, terminal)] : []),
+    ...(report.stalled.length > 0 ? [stalledBlock(report.stalled, terminal)] : []),
     ...report.plans.flatMap((plan) => planBlocks(plan, terminal)),
     totalsBlock(report, terminal),
   ];
   return `${blocks.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`;
 }
 
-function watermelonBlock(watermelons: readonly WatermelonLine[], terminal: Terminal): string[] {
-  const { bold, red, green } = terminal.colors;
+function stalledBlock(stalled: readonly StalledLine[], terminal: Terminal): string[] {
+  const { bold, red } = terminal.colors;
   const columns = viewColumns(terminal);
   return [
-    bold(`${green('Watermelons')}: ${red('green outside, red inside')}`),
-    ...watermelons.flatMap((one) => [
+    bold(red('Stalled: the work is done, the number has not moved')),
+    ...stalled.flatMap((one) => [
       `  ${goalHead(one, columns - 2, terminal)}`,
       ...[one.explanation, one.question].flatMap((text) => paragraph(text, columns, { indent: 4 })),
     ]),
@@ -57,8 +58,8 @@ function planBlocks(plan: PlanState, terminal: Terminal): string[][] {
   const { bold, dim, underline } = terminal.colors;
   const columns = viewColumns(terminal);
   const team = plan.team ? (plan.teamTitle ?? plan.team) : 'Goals of no plan';
-  const gone = plan.gone === null ? '' : `${percentText(plan.gone)} of ${plan.cycle} is gone`;
-  const [left, right] = edges(team, gone, columns);
+  const elapsed = plan.elapsed === null ? '' : `${percentText(plan.elapsed)} of ${plan.cycle} is gone`;
+  const [left, right] = edges(team, elapsed, columns);
   const shown = left.trimEnd();
   const head = `${bold(underline(shown))}${left.slice(shown.length)}${dim(right)}`;
   const goals = [
@@ -81,7 +82,7 @@ function objectiveBlock(objective: ObjectiveState, terminal: Terminal): string[]
 function keyResultLines(keyResult: KeyResultState, indent: string, terminal: Terminal): string[] {
   const { dim } = terminal.colors;
   const columns = viewColumns(terminal);
-  const { measure, current, heard, confidence } = keyResult;
+  const { measure, current, lastUpdate, confidence } = keyResult;
   const used =
     indent.length +
     barColumns +
@@ -90,9 +91,9 @@ function keyResultLines(keyResult: KeyResultState, indent: string, terminal: Ter
     columnWidths.status +
     columnWidths.sure +
     2 +
-    columnWidths.heard;
+    columnWidths.updated;
   const value = valueText(current?.text ?? null, measure);
-  const paintHeard = heard && heard.missed > 0 ? statusColor('stale', terminal) : dim;
+  const paintUpdate = lastUpdate && lastUpdate.missed > 0 ? statusColor('stale', terminal) : dim;
   const sure = confidence === null ? '' : percent(confidence);
   const trend =
     keyResult.confidenceTrend === 'falling' ? '↓' : keyResult.confidenceTrend === 'rising' ? '↑' : ' ';
@@ -101,7 +102,7 @@ function keyResultLines(keyResult: KeyResultState, indent: string, terminal: Ter
     [
       `${indent}${numbers(keyResult, terminal)}`,
       `${cell(sure, columnWidths.sure - 1, 'right')}${trend}  `,
-      paintHeard(cell(heardText(heard), columnWidths.heard)),
+      paintUpdate(cell(lastUpdateText(lastUpdate), columnWidths.updated)),
       fitted(value, columns - used),
     ].join(''),
   ];
@@ -109,18 +110,18 @@ function keyResultLines(keyResult: KeyResultState, indent: string, terminal: Ter
 
 /** Bar, per cent and status of a goal. */
 function numbers(goal: ObjectiveState | KeyResultState, terminal: Terminal): string {
-  const status = statusColor(goal.status, terminal)(cell(statusWords[goal.status], columnWidths.status));
+  const status = statusColor(goal.status, terminal)(cell(statusLooks[goal.status].word, columnWidths.status));
   return `${bar(goal, barColumns, terminal)}${cell(percent(goal.progress), columnWidths.percent, 'right')}  ${status}`;
 }
 
 function totalsBlock(report: PlanReport, terminal: Terminal): string[] {
   const counts = countStatuses(report);
   const parts = counts.byStatus.map(({ status, count }) =>
-    statusColor(status, terminal)(`${count} ${statusWords[status]}`),
+    statusColor(status, terminal)(`${count} ${statusLooks[status].word}`),
   );
-  const melons = report.watermelons.length > 0 ? [counted(report.watermelons.length, 'watermelon')] : [];
+  const stalled = report.stalled.length > 0 ? [`${report.stalled.length} stalled`] : [];
   const extent = `${counted(counts.objectives, 'objective')}, ${counted(counts.keyResults, 'key result')}: `;
-  return wrapPainted([...parts, ...melons], extent, viewColumns(terminal), terminal);
+  return wrapPainted([...parts, ...stalled], extent, viewColumns(terminal), terminal);
 }
 
 /** Parts in a list, broken between them; colours take no columns. */

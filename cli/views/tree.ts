@@ -2,18 +2,19 @@ import type { PlanGraph, PlanNode, PlanNodeKind } from '../../language/protocol.
 import { countsOf } from '../../picture/export/counts.js';
 import { type FurtherLinks, furtherLinksOf } from '../../picture/export/further-links.js';
 import { headingOf, partOf } from '../../picture/export/heading.js';
-import { grovesOf } from '../../picture/export/walk.js';
-import { forestOf, type Tree } from '../../picture/forest.js';
-import { selectPlan } from '../../picture/select.js';
+import { treeGroups } from '../../picture/export/walk.js';
+import { forestOf, type Tree } from '../../picture/forest/forest.js';
+import { selectPlan } from '../../picture/select/select.js';
+import { statusLooks } from '../../picture/statuses.js';
 import { shorten } from '../../picture/text/shorten.js';
 import type { PictureView } from '../../picture/view.js';
-import { kindWords, marksOf, percent, statusWords, titleOf } from '../../picture/words.js';
-import { displayWidth } from '../reporters/display-width.js';
-import { visibleText } from '../reporters/visible-text.js';
-import { wrap } from '../reporters/wrap.js';
-import type { Terminal } from '../terminal.js';
-import { cell, viewColumns } from './layout.js';
-import { paragraph } from './paragraph.js';
+import { kindWords, marksOf, percent, titleOf } from '../../picture/words.js';
+import type { Terminal } from '../host/terminal.js';
+import { cell, viewColumns } from '../text/columns.js';
+import { displayWidth } from '../text/display-width.js';
+import { paragraph } from '../text/paragraph.js';
+import { visibleText } from '../text/visible-text.js';
+import { wrap } from '../text/wrap.js';
 import { statusColor } from './status-marks.js';
 
 const signs: Readonly<Record<PlanNodeKind, string>> = {
@@ -47,7 +48,7 @@ export function treeText(plan: PlanGraph, view: PictureView, terminal: Terminal)
       ...(part ? paragraph(part, columns, { indent: 0 }) : []),
       dim(`${legend.join('  ')}  Each serves what is above.`),
     ],
-    ...grovesOf(forest).flatMap(({ title, roots }) =>
+    ...treeGroups(forest).flatMap(({ title, roots }) =>
       roots.map((root, index) => [
         ...(title && index === 0 ? [bold(terminal.colors.underline(title))] : []),
         ...treeLines(root, further, columns, terminal),
@@ -122,7 +123,7 @@ function facts(node: PlanNode, terminal: Terminal): string {
   const { owner, state, progress, dropped, kind } = node;
   const ratio = kind === 'priority' || dropped || progress.ratio === undefined ? '' : percent(progress.ratio);
   const status = statusOf(node);
-  const words = status ? statusWords[status] : (state ?? '');
+  const words = status ? statusLooks[status].word : (state ?? '');
   const painted = status ? statusColor(status, terminal) : dim;
   return [
     `${gap}${cell(ratio, widths.percent, 'right')}`,

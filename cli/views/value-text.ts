@@ -1,6 +1,6 @@
 import { boundText } from '../../picture/bound.js';
 
-const range = /^(.+) → (.+?)(?: by \d{4}-\d\d-\d\d)?$/;
+const rangePattern = /^(.+) → (.+?)(?: by \d{4}-\d\d-\d\d)?$/;
 const unitWord = /\s\S+$/;
 
 /**
@@ -11,12 +11,12 @@ const unitWord = /\s\S+$/;
  * @param measure as `measureText` writes it
  */
 export function valueText(current: string | null, measure: string | null): string {
-  const [, from, to] = range.exec(measure ?? '') ?? [];
+  const [, from, to] = rangePattern.exec(measure ?? '') ?? [];
   const bound = (from && to) || measure === null ? undefined : boundText(measure);
   const last = to ?? bound;
   const shared = last && unitWord.exec(last)?.[0];
   const unit = shared && (!from || from.endsWith(shared)) && /\d\s\S+$/.test(last) ? shared : undefined;
   const bare = (text: string) => (unit && text.endsWith(unit) ? text.slice(0, -unit.length) : text);
-  const way = from && to ? `${bare(from)} → ${to}` : bound;
-  return [current && bare(current), way && `(${way})`].filter(Boolean).join(' ');
+  const range = from && to ? `${bare(from)} → ${to}` : bound;
+  return [current && bare(current), range && `(${range})`].filter(Boolean).join(' ');
 }

@@ -19,11 +19,11 @@ import { measureOf } from '../model/measure.js';
 import type { StatusContext } from '../model/status.js';
 import { carriedLinks, type LinkContext } from './carried-links.js';
 import { carriedMeasure } from './carried-measure.js';
-import type { Carriable, Fate } from './fate.js';
 import { applyChanges, instead, sourceOf, type TextChange, without } from './text-edits.js';
+import type { Carriable, Verdict } from './verdict.js';
 
 export interface FileContext extends StatusContext, LinkContext {
-  fates: ReadonlyMap<AstNode, Fate>;
+  verdicts: ReadonlyMap<AstNode, Verdict>;
   /** Parses a text that is in no project. */
   parse(text: string, uri: URI): LangiumDocument<PlanFile>;
 }
@@ -72,7 +72,7 @@ function carryElement(
   changes: TextChange[],
   questions: Question[],
 ): void {
-  if (!isCarriable(element) || !context.fates.get(element)?.carried) {
+  if (!isCarriable(element) || !context.verdicts.get(element)?.carried) {
     changes.push(without(element));
     return;
   }
@@ -111,9 +111,9 @@ function placed(
   questions: readonly Question[],
   before: PlanFile,
   after: LangiumDocument<PlanFile>,
-  { fates }: FileContext,
+  { verdicts }: FileContext,
 ): Decision[] {
-  const old = [...declarationsOf(before)].filter((goal) => isCarriable(goal) && fates.get(goal)?.carried);
+  const old = [...declarationsOf(before)].filter((goal) => isCarriable(goal) && verdicts.get(goal)?.carried);
   const now = [...declarationsOf(after.parseResult.value)].filter(isCarriable);
   return questions
     .flatMap(({ goal, at, message }) => {

@@ -75,11 +75,11 @@ function movedText(
     return isThere ? { text: qualifiedName(successor, name) } : { text, asks: overText(text) };
   }
   const next = { team: plan.team, cycle: to };
-  const fate = isCarried(ref);
-  if (fate || (fate === undefined && project.names.find('goal', next, name).length > 0)) {
+  const verdict = isCarried(ref);
+  if (verdict || (verdict === undefined && project.names.find('goal', next, name).length > 0)) {
     return { text: text.split('.').length === 3 ? qualifiedName(next, name) : text };
   }
-  if (fate === false && !staysLinked) return {};
+  if (verdict === false && !staysLinked) return {};
   const old = qualifiedName(plan, name);
   const isGoal = ref.$type !== 'Metric' && ref.$type !== 'Priority';
   return {

@@ -26,7 +26,7 @@ export function carriedMeasure(keyResult: KeyResult, to: Period, context: Progre
   const last = lastValue(keyResult, measure, context);
   const baseline = measure.baseline?.$cstNode?.text ?? (measure.unknown ? 'unknown' : undefined);
   const question = last
-    ? `It starts from ${last.text}, heard on ${last.date}: is the target ${target} still right?`
+    ? `It starts from ${last.text}, reported on ${last.date}: is the target ${target} still right?`
     : `Nobody reported a value it could start from: are ${baseline ? `the baseline ${baseline}` : 'the baseline'} and the target ${target} still right?`;
   const late = lateDeadline(measure, to);
   const names = last && baseline !== last.text && namesValue(keyResult.title ?? '', measure.baseline?.amount);

@@ -8,7 +8,7 @@ import type { Plan } from '../model/plans.js';
 import type { Project } from '../project/project.js';
 import { carriedFile, type Decision, type FileContext, isCarriable } from './carried-file.js';
 import { carriedPath } from './carried-path.js';
-import { type Carriable, type Fate, fatesOf } from './fate.js';
+import { type Carriable, type Verdict, verdictsOf } from './verdict.js';
 
 /** A goal that does not go on, where it stands, and why. */
 export interface LeftBehind {
@@ -83,30 +83,31 @@ async function carryProject(
   }
   const goals = open.flatMap(({ file }) => [...declarationsOf(file)].filter(isCarriable));
   const base = { project, today: first.today, references: services.references.References };
-  const fates = fatesOf(goals, { ...base, to });
+  const verdicts = verdictsOf(goals, { ...base, to });
   const context: FileContext = {
     ...base,
     from: first.cycle,
     to,
     period,
-    fates,
-    isCarried: (target: AstNode) => (isCarriable(target) ? fates.get(target)?.carried : undefined),
+    verdicts,
+    isCarried: (target: AstNode) => (isCarriable(target) ? verdicts.get(target)?.carried : undefined),
     parse: (text, uri) => services.shared.workspace.LangiumDocumentFactory.fromString<PlanFile>(text, uri),
   };
   for (const { file, uri } of open) {
-    const kept = [...declarationsOf(file)].filter((goal) => isCarriable(goal) && fates.get(goal)?.carried);
+    const kept = [...declarationsOf(file)].filter((goal) => isCarriable(goal) && verdicts.get(goal)?.carried);
     if (kept.length === 0) continue;
     const { text, decisions } = carriedFile(file, uri, context);
     carried.files.push({ uri: uri.toString(), text, goals: kept.length });
     carried.decisions.push(...decisions);
   }
-  for (const [goal, fate] of fates) addLeftBehind(goal, fate, carried);
+  for (const [goal, verdict] of verdicts) addLeftBehind(goal, verdict, carried);
 }
 
-function addLeftBehind(goal: Carriable, fate: Fate, { decisions, leftBehind }: Carried): void {
-  if (fate.carried) return;
+function addLeftBehind(goal: Carriable, verdict: Verdict, { decisions, leftBehind }: Carried): void {
+  if (verdict.carried) return;
   const uri = AstUtils.getDocument(goal).uri.toString();
   const place = { uri, line: rangeOf({ node: goal }).start.line + 1, goal: goal.title ?? goal.name ?? '' };
-  leftBehind.push({ ...place, kind: goal.$type, because: fate.because });
-  if (fate.asks) decisions.push({ ...place, message: `Left behind, because ${fate.because}. ${fate.asks}` });
+  leftBehind.push({ ...place, kind: goal.$type, because: verdict.because });
+  if (verdict.asks)
+    decisions.push({ ...place, message: `Left behind, because ${verdict.because}. ${verdict.asks}` });
 }

@@ -33,11 +33,11 @@ export const changeKinds = [
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
-/** What happens to a goal rather than to what it says: nobody has to agree to it. */
-export const newsKinds: ReadonlySet<ChangeKind> = new Set(['score', 'check-in', 'status', 'progress']);
+/** Changes of progress, not of the definition: they need nobody's agreement. */
+export const progressKinds: ReadonlySet<ChangeKind> = new Set(['score', 'check-in', 'status', 'progress']);
 
-/** What nobody who owns a goal has to look at: news, and the name of the file that it stands in. */
-export const quietKinds: ReadonlySet<ChangeKind> = new Set([...newsKinds, 'moved-file']);
+/** Changes that the owner of a goal need not look at: progress, and the name of the file that the goal stands in. */
+export const quietKinds: ReadonlySet<ChangeKind> = new Set([...progressKinds, 'moved-file']);
 
 /** One difference between two versions of an element. */
 export interface Change {

@@ -5,7 +5,7 @@ import { inWords } from './change-text.js';
 import { definitionComparison } from './definition-comparison.js';
 import type { ElementLink, ElementState } from './element-state.js';
 import type { Pair } from './matching.js';
-import { newsComparison } from './news-comparison.js';
+import { progressComparison } from './progress-comparison.js';
 
 /** What a comparison of one element knows of all others. */
 export interface ComparisonContext {
@@ -24,7 +24,7 @@ export function compareElement(pair: Pair<ElementState>, context: ComparisonCont
     ...placeComparison(pair, context),
     ...linkComparison(pair, context),
     ...propertyComparison(pair),
-    ...newsComparison(pair),
+    ...progressComparison(pair),
   ];
   const rank = ({ kind }: BareChange) => changeKinds.indexOf(kind);
   return changes.sort((left, right) => rank(left) - rank(right)).map(inWords);
@@ -44,22 +44,27 @@ function differing(kind: ChangeKind, from: string | undefined, to: string | unde
   return from === to ? [] : [{ kind, from: from ?? null, to: to ?? null }];
 }
 
-/** Given up or taken up again, and what time and news make of a goal. */
+/** Given up or taken up again, and the changes that follow from time and progress. */
 function fateComparison({ before, after }: Pair<ElementState>): BareChange[] {
   const { dropped } = after;
-  const fate: BareChange[] =
+  const dropping: BareChange[] =
     dropped && !before.dropped
       ? [{ kind: 'dropped', to: dropped.date ?? null, reason: dropped.reason ?? null }]
       : before.dropped && !dropped
         ? [{ kind: 'resumed', from: before.dropped.date ?? null }]
         : [];
-  if (before.kind !== after.kind) return fate;
+  if (before.kind !== after.kind) return dropping;
   const reads = before.reading && after.reading ? differing('reading', before.reading, after.reading) : [];
   const status =
     before.standing.status && after.standing.status
       ? differing('status', statusText(before), statusText(after))
       : [];
-  return [...fate, ...reads, ...status, ...differing('progress', progressText(before), progressText(after))];
+  return [
+    ...dropping,
+    ...reads,
+    ...status,
+    ...differing('progress', progressText(before), progressText(after)),
+  ];
 }
 
 function statusText({ standing }: ElementState): string | undefined {
@@ -92,7 +97,7 @@ function planText({ plan }: ElementState): string | null {
   return plan ? `${plan.team}.${plan.cycle}` : null;
 }
 
-/** Links by what they lead to, not by how that is written; a link that a move brought along is no news of its own. */
+/** Links by what they lead to, not by how that is written; a link that changes because of a move is left out. */
 function linkComparison({ before, after }: Pair<ElementState>, context: ComparisonContext): BareChange[] {
   const nowKey = ({ type, target, text }: ElementLink) => `${type} ${target ?? `?${text}`}`;
   const thenKey = (link: ElementLink) =>

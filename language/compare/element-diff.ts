@@ -1,27 +1,27 @@
 import { elementKeywords } from '../grammar/properties.js';
-import type { GoalStatus } from '../model/status.js';
+import type { PlanStatus } from '../protocol.js';
 import type { Place } from '../report/plan-report.js';
-import { type Change, type ChangeKind, newsKinds } from './change.js';
+import { type Change, type ChangeKind, progressKinds } from './change.js';
 import type { ElementState } from './element-state.js';
 
 /** How an element stood in one version; what is unknown is null. */
 export interface Stand {
-  status: GoalStatus | null;
+  status: PlanStatus | null;
   progress: number | null;
 }
 
-/** What became of an element, in a word. */
-export const fates = ['added', 'removed', 'changed', 'moved', 'news'] as const;
+/** How an element differs from what it was, in a word. */
+export const changeTypes = ['added', 'removed', 'changed', 'moved', 'progress'] as const;
 
 /**
- * `moved`: nothing happened to it but that its file or plan is called otherwise. `news`: it is all about values and
- * where they lead, so that nobody has to agree to it.
+ * `moved`: nothing happened to it but that its file or plan is called otherwise. `progress`: only values and
+ * the status that follows from them changed, which needs nobody's agreement.
  */
-export type Fate = (typeof fates)[number];
+export type ChangeType = (typeof changeTypes)[number];
 
 /** Of an element of both versions. */
-export function fateOf(changes: readonly Change[]): Fate {
-  if (changes.every(({ kind }) => newsKinds.has(kind))) return 'news';
+export function changeTypeOf(changes: readonly Change[]): ChangeType {
+  if (changes.every(({ kind }) => progressKinds.has(kind))) return 'progress';
   return changes.every(({ kind }) => moveKinds.has(kind)) ? 'moved' : 'changed';
 }
 
@@ -29,7 +29,7 @@ const moveKinds: ReadonlySet<ChangeKind> = new Set(['moved-file', 'moved-plan'])
 
 /** An element that is not what it was. */
 export interface ElementDiff extends Place {
-  fate: Fate;
+  changeType: ChangeType;
   /** `objective`, `key result`, `initiative`, `metric` … */
   kind: string;
   /** As reports name it, in the later version; in the earlier one for what is removed. */
@@ -53,7 +53,7 @@ export interface ElementDiff extends Place {
 
 /** An element that differs, with its state: the later one, or the last one of what is gone. */
 export interface Difference {
-  fate: Fate;
+  changeType: ChangeType;
   state: ElementState;
   formerly: ElementState | undefined;
   changes: Change[];
@@ -61,14 +61,14 @@ export interface Difference {
 
 /** What reports show of a difference. */
 export function elementDiff(
-  { fate, state, formerly, changes }: Difference,
+  { changeType, state, formerly, changes }: Difference,
   states: ReadonlyMap<string, ElementState>,
 ): ElementDiff {
   const parent = parentOf(state, states);
   const objective = parent?.kind === 'KeyResult' ? parentOf(parent, states) : parent;
   const named = ({ element, ...one }: ElementState) => ({ element, title: callOf({ element, ...one }) });
   return {
-    fate,
+    changeType,
     kind: elementKeywords[state.kind],
     element: state.element,
     formerly: formerly && formerly.element !== state.element ? formerly.element : null,
@@ -83,7 +83,7 @@ export function elementDiff(
     }),
     ...state.place,
     before: formerly ? stand(formerly) : null,
-    after: fate === 'removed' ? null : stand(state),
+    after: changeType === 'removed' ? null : stand(state),
     changes,
   };
 }

@@ -1,7 +1,7 @@
 import type { KeyResult, Objective } from '../grammar/generated/ast.js';
 import type { PlanIdentity } from '../grammar/plan-identity.js';
 import type { ElementType } from '../grammar/properties.js';
-import type { GoalStatus } from '../model/status.js';
+import type { PlanStatus } from '../protocol.js';
 import type { Place } from '../report/plan-report.js';
 import type { IsoDate } from '../values/dates.js';
 
@@ -28,7 +28,7 @@ export interface ElementLink {
 }
 
 /** One report of a value, or one reading of a metric. */
-export interface NewsItem {
+export interface ProgressEntry {
   date: IsoDate;
   /** `check-in` or `reading`. */
   source: 'check-in' | 'reading';
@@ -42,7 +42,7 @@ export interface NewsItem {
 /** How an element stands, computed for one day. */
 export interface Standing {
   /** Of objectives and key results. */
-  status: GoalStatus | undefined;
+  status: PlanStatus | undefined;
   /** 0 at the start, 1 at the target; undefined where unknown. */
   progress: number | undefined;
 }
@@ -74,7 +74,7 @@ export interface ElementState extends ElementIdentity {
   links: ElementLink[];
   /** The ids of what it serves directly: the objective around a key result, and what it supports or drives. */
   serves: string[];
-  news: NewsItem[];
+  progressEntries: ProgressEntry[];
   /** Everything else that is written in it, by the word that opens the statement. */
   properties: ReadonlyMap<string, string>;
 }

@@ -32,7 +32,7 @@ export function pastStates(
         text: reference.$refText,
       })),
       serves: [],
-      news: [],
+      progressEntries: [],
     };
   });
 }

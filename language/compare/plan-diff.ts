@@ -2,12 +2,19 @@ import type { IsoDate } from '../values/dates.js';
 import { compareText } from '../values/text.js';
 import { inWords } from './change-text.js';
 import { type ComparisonContext, compareElement } from './element-comparison.js';
-import { callOf, type Difference, type ElementDiff, elementDiff, type Fate, fateOf } from './element-diff.js';
+import {
+  type ChangeType,
+  callOf,
+  changeTypeOf,
+  type Difference,
+  type ElementDiff,
+  elementDiff,
+} from './element-diff.js';
 import type { ElementState } from './element-state.js';
 import { type Matching, matchElements } from './matching.js';
 import { type Reviewer, reviewersOf } from './reviewers.js';
 
-export interface DiffSummary extends Record<Fate, number> {
+export interface DiffSummary extends Record<ChangeType, number> {
   movedGoalposts: { recorded: number; unrecorded: number };
 }
 
@@ -59,7 +66,7 @@ function differences(matching: Matching<ElementState>, context: ComparisonContex
     .filter(({ changes }) => changes.length > 0)
     .map(
       ({ pair, changes }): Difference => ({
-        fate: fateOf(changes),
+        changeType: changeTypeOf(changes),
         state: pair.after,
         formerly: pair.before,
         changes,
@@ -67,14 +74,16 @@ function differences(matching: Matching<ElementState>, context: ComparisonContex
     );
   const added = matching.added.map((state): Difference => {
     const to = state.measure?.text ?? null;
-    return { fate: 'added', state, formerly: undefined, changes: [inWords({ kind: 'added', to })] };
+    return { changeType: 'added', state, formerly: undefined, changes: [inWords({ kind: 'added', to })] };
   });
   const removed = matching.removed.map((state): Difference => {
     const from = state.measure?.text ?? null;
-    return { fate: 'removed', state, formerly: state, changes: [inWords({ kind: 'removed', from })] };
+    return { changeType: 'removed', state, formerly: state, changes: [inWords({ kind: 'removed', from })] };
   });
   return [...changed, ...added, ...removed]
-    .filter(({ state, fate }) => (fate !== 'added' && fate !== 'removed') || state.isSelected)
+    .filter(
+      ({ state, changeType }) => (changeType !== 'added' && changeType !== 'removed') || state.isSelected,
+    )
     .sort(
       (left, right) =>
         compareText(left.state.place.file, right.state.place.file) ||
@@ -87,7 +96,7 @@ function byId(states: readonly ElementState[]): ReadonlyMap<string, ElementState
 }
 
 function summaryOf(elements: readonly ElementDiff[]): DiffSummary {
-  const count = (fate: Fate) => elements.filter((one) => one.fate === fate).length;
+  const count = (changeType: ChangeType) => elements.filter((one) => one.changeType === changeType).length;
   const goalposts = elements
     .flatMap(({ changes }) => changes)
     .filter(({ isMovedGoalpost }) => isMovedGoalpost);
@@ -97,7 +106,7 @@ function summaryOf(elements: readonly ElementDiff[]): DiffSummary {
     removed: count('removed'),
     changed: count('changed'),
     moved: count('moved'),
-    news: count('news'),
+    progress: count('progress'),
     movedGoalposts: { recorded, unrecorded: goalposts.length - recorded },
   };
 }

@@ -12,8 +12,8 @@ import type { IsoDate } from '../values/dates.js';
 import { compareText } from '../values/text.js';
 import { ElementIds } from './element-ids.js';
 import { linksOf, servedIds } from './element-links.js';
-import { newsOf } from './element-news.js';
 import type { ElementState, Standing } from './element-state.js';
+import { progressEntriesOf } from './progress-entries.js';
 import { writtenState } from './written-state.js';
 
 /** Plans at one moment of their history. */
@@ -70,7 +70,7 @@ function stateOf(element: Declaration, around: Surroundings): ElementState {
     standing: standingOf(element, { ...around, today }),
     links: linksOf(element, ids),
     serves: servedIds(element, ids),
-    news: newsOf(element, services.references),
+    progressEntries: progressEntriesOf(element, services.references),
   };
 }
 

@@ -32,28 +32,16 @@ export interface Versions {
 
 /**
  * Who should look: the owners of what is touched, now and before, and the owners of what that serves, all the way up.
- * News asks nobody to agree, nor does another name of the file.
+ * Progress needs nobody's agreement, nor does another name of the file.
  *
  * @returns who is nearest to a change first, then who has most to look at
  */
 export function reviewersOf(differences: readonly Difference[], versions: Versions): Reviewer[] {
   const reasons = new Map<string, ReviewReason[]>();
-  const add = (state: ElementState, reason: Pick<ReviewReason, 'relation' | 'steps' | 'by'>) => {
-    if (!state.owner) return;
+  for (const [state, reason] of differences.flatMap((difference) => [...reasonsFor(difference, versions)])) {
+    if (!state.owner) continue;
     const known = reasons.get(state.owner) ?? [];
     reasons.set(state.owner, [...known, { ...reason, element: state.element, title: callOf(state) }]);
-  };
-  for (const { fate, state, formerly, changes } of differences) {
-    if (changes.every(({ kind }) => quietKinds.has(kind))) continue;
-    add(state, { relation: 'owns', steps: 0, by: null });
-    if (formerly && formerly.owner !== state.owner) add(formerly, { relation: 'owned', steps: 0, by: null });
-    const by = callOf(state);
-    const now = fate === 'removed' ? new Map<string, Step>() : upwards(state, versions.after);
-    for (const [served, steps] of now.values()) add(served, { relation: 'serves', steps, by });
-    for (const [id, [served, steps]] of upwards(formerly, versions.before)) {
-      const present = versions.idNow(id);
-      if (!now.has(present)) add(versions.after.get(present) ?? served, { relation: 'served', steps, by });
-    }
   }
   return [...reasons]
     .map(([owner, all]): Reviewer => ({ owner, because: nearestOf(all) }))
@@ -63,6 +51,23 @@ export function reviewersOf(differences: readonly Difference[], versions: Versio
         right.because.length - left.because.length ||
         compareText(left.owner, right.owner),
     );
+}
+
+/** The elements that a difference touches, each with how. */
+function* reasonsFor(
+  { changeType, state, formerly, changes }: Difference,
+  versions: Versions,
+): Generator<[ElementState, Pick<ReviewReason, 'relation' | 'steps' | 'by'>]> {
+  if (changes.every(({ kind }) => quietKinds.has(kind))) return;
+  yield [state, { relation: 'owns', steps: 0, by: null }];
+  if (formerly && formerly.owner !== state.owner) yield [formerly, { relation: 'owned', steps: 0, by: null }];
+  const by = callOf(state);
+  const now = changeType === 'removed' ? new Map<string, Step>() : upwards(state, versions.after);
+  for (const [served, steps] of now.values()) yield [served, { relation: 'serves', steps, by }];
+  for (const [id, [served, steps]] of upwards(formerly, versions.before)) {
+    const present = versions.idNow(id);
+    if (!now.has(present)) yield [versions.after.get(present) ?? served, { relation: 'served', steps, by }];
+  }
 }
 
 type Step = readonly [served: ElementState, steps: number];

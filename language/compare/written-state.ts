@@ -8,14 +8,14 @@ import { measureText } from '../model/measure-text.js';
 import { ownerOf } from '../model/owner.js';
 import { describeElement } from '../names/calling.js';
 import type { ElementIds } from './element-ids.js';
-import { scoreOf } from './element-news.js';
 import type { ElementState } from './element-state.js';
+import { scoreOf } from './progress-entries.js';
 import { statementTexts } from './statement-texts.js';
 
 /** What the text of an element says by itself, without other files and without a judgement. */
 export type WrittenState = Omit<
   ElementState,
-  'place' | 'isSelected' | 'hasBegun' | 'reading' | 'standing' | 'links' | 'serves' | 'news'
+  'place' | 'isSelected' | 'hasBegun' | 'reading' | 'standing' | 'links' | 'serves' | 'progressEntries'
 >;
 
 export function writtenState(element: Declaration, ids: ElementIds): WrittenState {

@@ -1,8 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import { enclosingElement } from '../names/calling.js';
 import type { IsoDate } from '../values/dates.js';
-import type { Finding } from './finding.js';
-import type { ElementFinding } from './subsumption.js';
+import type { CheckedFinding, Finding } from './types/finding.js';
 import type { Waiver } from './waivers.js';
 
 /** A finding that a comment in the file answers for. */
@@ -16,7 +15,7 @@ export interface WaivedFinding {
 
 /** A finding with the waiver that answers for it today; undefined where none does. */
 export function waive(
-  found: ElementFinding,
+  found: CheckedFinding,
   waivers: readonly Waiver[],
   today: IsoDate,
 ): WaivedFinding | undefined {
@@ -32,12 +31,12 @@ export function holds({ until }: Waiver, today: IsoDate): boolean {
 }
 
 /** Whether a waiver names the rule, and stands where the finding is about. */
-export function answersFor(waiver: Waiver, found: ElementFinding): boolean {
+export function answersFor(waiver: Waiver, found: CheckedFinding): boolean {
   return waiver.rules.some(({ id }) => id === found.finding.rule) && isWithin(waiver, found);
 }
 
 /** An element's waiver answers for the element itself, not for those in it; a statement's for the statement. */
-function isWithin({ target }: Waiver, { finding, element }: ElementFinding): boolean {
+function isWithin({ target }: Waiver, { finding, element }: CheckedFinding): boolean {
   if (!target || target === 'file') return target === 'file';
   const source = target.$cstNode?.range;
   return (

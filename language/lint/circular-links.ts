@@ -1,11 +1,14 @@
-import { AstUtils } from 'langium';
+import { type AstNode, AstUtils, type CstNode } from 'langium';
 import { type Declaration, declarationsOf } from '../grammar/declarations.js';
 import { rangeOf } from '../grammar/ranges.js';
 import { type Circle, circlesOf, type Step } from '../model/circles.js';
 import { describeElement } from '../names/calling.js';
-import type { RelatedPlace } from './finding.js';
+import { defineRule } from './define-rule.js';
 import { removeTarget } from './fixes/remove-target.js';
-import { defineRule, type Rule } from './rule.js';
+import { uriOf } from './fixes/source.js';
+import type { RelatedPlace } from './types/finding.js';
+import type { Fix } from './types/fix.js';
+import type { Rule } from './types/rule.js';
 
 export interface CircularLinks {
   id: string;
@@ -20,27 +23,27 @@ export interface CircularLinks {
 /** A rule against circles of one kind of link: reported once a file and circle, at the link that closes it there. */
 export function circularLinks({ id, summary, steps, verb, consequence }: CircularLinks): Rule {
   return defineRule({
-    meta: { id, category: 'chain', severity: 'error', summary },
+    meta: { id, category: 'chain', severity: 'error', summary, fixable: true },
     check: {
       PlanFile: (file, { report }) => {
         for (const circle of circlesOf([...declarationsOf(file)], steps)) {
           const [{ from, link }] = circle;
-          const range = link?.$refNode?.range;
-          if (!range) continue;
+          const source = link?.$refNode;
+          if (!source) continue;
           const related = circle.map((step) => placeOf(step, verb));
-          report({ node: from, range }, `${tell(circle, verb)} ${consequence}`, { related });
+          report({ node: from, range: source.range }, `${tell(circle, verb)} ${consequence}`, {
+            related,
+            fix: () => [breakCircle(link.container, source)],
+          });
         }
       },
     },
-    fix: ({ document, finding }) => {
-      const edit = removeTarget(document, finding.range.start);
-      if (!edit) return [];
-      const target = document.textDocument.getText(finding.range);
-      return [
-        { title: `Break the circle here: remove ${target}`, edits: { [document.uri.toString()]: [edit] } },
-      ];
-    },
   });
+}
+
+function breakCircle(statement: AstNode, link: CstNode): Fix {
+  const title = `Break the circle here: remove ${link.text}`;
+  return { title, edits: { [uriOf(statement)]: [removeTarget(statement, link)] } };
 }
 
 function tell(circle: Circle, verb: string): string {

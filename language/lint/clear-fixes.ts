@@ -1,14 +1,15 @@
 import type { LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import { fixesFor } from './fixes-for.js';
-import type { Fix, FixContext, FixEdit } from './rule.js';
 import type { OkrServices } from './services.js';
+import type { Finding } from './types/finding.js';
+import type { Fix, FixEdit } from './types/fix.js';
 
 /**
  * The fixes that need nobody: of each finding that has a single fix that one, if it is likely meant and leaves nothing to
  * write. Among several a person decides. In the order of the findings; they may touch the same text.
  */
-export function clearFixes<Finding extends FixContext['finding']>(
+export function clearFixes(
   document: LangiumDocument,
   findings: readonly Finding[],
   services: OkrServices,

@@ -1,6 +1,6 @@
 import type { ConfigurationProblem } from '../project/configuration-problem.js';
 import type { Project } from '../project/project.js';
-import type { Finding } from './finding.js';
+import type { Finding } from './types/finding.js';
 
 /** What is wrong in the configurations of a project, as findings. */
 export function configurationFindings({ configurationFiles }: Project): Finding[] {

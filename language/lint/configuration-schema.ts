@@ -1,9 +1,9 @@
 import type { ConfigurationSchema, SchemaFragment } from '../project/configuration-schema.js';
 import { ruleLevels } from '../project/rule-settings.js';
 import base from './configuration.schema.json';
-import type { Rule } from './rule.js';
 import { rules } from './rules/index.js';
 import { isEssential } from './settings.js';
+import type { Rule } from './types/rule.js';
 
 /**
  * What `okr.config.json` may say. The JSON file next to this one is for editors: all of it is written by hand except the

@@ -1,10 +1,10 @@
 import { DefaultDocumentValidator, type LangiumDocument } from 'langium';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Severity } from '../values/severity.js';
-import type { Finding } from './finding.js';
 import type { Linter } from './linter.js';
 import { ruleUrl } from './rule-page.js';
 import type { OkrServices } from './services.js';
+import type { Finding } from './types/finding.js';
 
 /** Hands the linter's findings to the editor as diagnostics; there is no other check. */
 export class OkrDocumentValidator extends DefaultDocumentValidator {
@@ -42,6 +42,5 @@ export function diagnosticOf(finding: Finding): Diagnostic {
         location: { uri, range },
       })),
     }),
-    ...(finding.data !== undefined && { data: finding.data }),
   };
 }

@@ -2,8 +2,8 @@ import type { URI } from 'langium';
 import type { Configuration, GivenConfiguration } from '../project/configuration.js';
 import type { Project } from '../project/project.js';
 import type { RuleLevel } from '../project/rule-settings.js';
-import type { RuleMeta } from './rule.js';
 import { type Origin, ruleFor, type Setting } from './settings.js';
+import type { RuleMeta } from './types/rule.js';
 
 /** A setting by its name; a dot stands between the parts of one: `status.onTrack`. */
 export type NamedSetting = Setting<unknown> & { name: string };

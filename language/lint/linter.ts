@@ -4,12 +4,14 @@ import type { IncrementalServices } from '../incremental/services.js';
 import { observeKey, observing, projectKeys } from '../observation/observation.js';
 import { whyUnreadableText } from '../parser/readable-text.js';
 import { type WaivedFinding, waive } from './apply-waivers.js';
-import { compareFindings, type Finding } from './finding.js';
+import { compareFindings } from './compare-findings.js';
 import { reporter, ruleFailure } from './reporting.js';
-import type { Rule, RuleContext } from './rule.js';
 import { rules as allRules } from './rules/index.js';
 import { isWaivable, optionValues, ruleFor } from './settings.js';
-import { type ElementFinding, type Subsumption, subsumptionOf, withoutSubsumed } from './subsumption.js';
+import { type Subsumption, subsumptionOf, withoutSubsumed } from './subsumption.js';
+import type { CheckedFinding, Finding } from './types/finding.js';
+import type { FixFinding } from './types/fix.js';
+import type { Rule, RuleContext } from './types/rule.js';
 import { waiverProblems } from './waiver-problems.js';
 import { type Waiver, waiversIn } from './waivers.js';
 
@@ -34,6 +36,8 @@ export class Linter {
   private readonly subsumption: Subsumption;
 
   private readonly latest = new WeakMap<LangiumDocument, Outcome>();
+  /** By the tree that was checked. The fixes hold its nodes, and go with the tree when a changed file gets a new one. */
+  private readonly fixes = new WeakMap<AstNode, ReadonlyMap<Finding, FixFinding>>();
 
   constructor(
     private readonly services: IncrementalServices,
@@ -57,10 +61,13 @@ export class Linter {
    *   finding, and the others go on
    */
   lint(document: LangiumDocument): Finding[] {
-    const { result, keys } = observing(document.parseResult.value, () => this.check(document));
+    const root = document.parseResult.value;
+    const { result, keys } = observing(root, () => this.check(document));
+    const { fixes, ...outcome } = result;
     this.services.shared.workspace.FactIndex.setObserved(document.uri, keys);
-    this.latest.set(document, result);
-    return result.findings;
+    this.latest.set(document, outcome);
+    this.fixes.set(root, fixes);
+    return outcome.findings;
   }
 
   /** What the last check of a file found, without checking again; nothing before the first. */
@@ -73,28 +80,42 @@ export class Linter {
     return this.latest.get(document)?.waived ?? [];
   }
 
-  private check(document: LangiumDocument): Outcome {
+  /**
+   * How to fix a finding of the last check of a file.
+   *
+   * @returns undefined where the rule has no fix for the finding, and where the file has been parsed again since
+   */
+  fixOf(document: LangiumDocument, finding: Finding): FixFinding | undefined {
+    return this.fixes.get(document.parseResult.value)?.get(finding);
+  }
+
+  private check(document: LangiumDocument): Outcome & { fixes: ReadonlyMap<Finding, FixFinding> } {
     const base = this.contextOf(document as LangiumDocument<PlanFile>);
     const found = this.run(document, base);
     const waivers = waiversIn(document);
     const waived: WaivedFinding[] = [];
-    const findings = withoutSubsumed(found, this.subsumption).flatMap((one) => {
+    const kept = withoutSubsumed(found, this.subsumption);
+    const ofWaivers = this.problemsOfWaivers(document, base, waivers, found);
+    const findings = kept.flatMap((one) => {
       const answered = this.waivable.has(one.finding.rule) && waive(one, waivers, base.today);
       if (answered) waived.push(answered);
       return answered ? [] : [one.finding];
     });
-    findings.push(...this.problemsOfWaivers(document, base, waivers, found));
+    findings.push(...ofWaivers.map(({ finding }) => finding));
     for (const { related = [] } of [...findings, ...waived.map(({ finding }) => finding)]) {
       for (const { uri } of related) if (uri !== document.uri.toString()) observeKey(projectKeys.places(uri));
     }
     findings.sort(compareFindings);
     waived.sort((left, right) => compareFindings(left.finding, right.finding));
-    return { findings, waived };
+    const fixes = [...kept, ...ofWaivers].flatMap(({ finding, fix }) =>
+      fix ? [[finding, fix] as const] : [],
+    );
+    return { findings, waived, fixes: new Map(fixes) };
   }
 
   /** Runs each rule on the nodes that it looks at, with its options; those that are switched off not at all. */
-  private run(document: LangiumDocument, base: SharedContext): ElementFinding[] {
-    const findings: ElementFinding[] = [];
+  private run(document: LangiumDocument, base: SharedContext): CheckedFinding[] {
+    const findings: CheckedFinding[] = [];
     const contexts = new Map<Rule, RuleContext | undefined>();
     const contextFor = (rule: Rule): RuleContext | undefined => {
       if (contexts.has(rule)) return contexts.get(rule);
@@ -124,20 +145,17 @@ export class Linter {
     document: LangiumDocument,
     { project, today }: SharedContext,
     waivers: readonly Waiver[],
-    found: readonly ElementFinding[],
-  ): Finding[] {
-    const findings: ElementFinding[] = [];
-    for (const { rule: id, message, range, data } of waiverProblems(waivers, found, this.rules, today)) {
+    found: readonly CheckedFinding[],
+  ): CheckedFinding[] {
+    const findings: CheckedFinding[] = [];
+    const problems = waiverProblems(document, waivers, found, this.rules, today);
+    for (const { rule: id, message, range, fix } of problems) {
       const rule = this.rules.find(({ meta }) => meta.id === id);
       if (!rule) continue;
-      reporter(
-        rule,
-        ruleFor(rule.meta, project, document.uri),
-        document,
-        findings,
-      )({ range }, message, { data });
+      const report = reporter(rule, ruleFor(rule.meta, project, document.uri), document, findings);
+      report({ range }, message, { fix });
     }
-    return findings.map(({ finding }) => finding);
+    return findings;
   }
 
   private contextOf(document: LangiumDocument<PlanFile>): SharedContext {

@@ -1,7 +1,7 @@
 import { isDropped, isKeyResult, type Objective, type Timing } from '../grammar/generated/ast.js';
 import { timingOf } from '../model/timing.js';
 import { callElement } from '../names/calling.js';
-import type { RuleContext } from './rule.js';
+import type { RuleContext } from './types/rule.js';
 
 /** One key result alone has no mix to speak of. */
 const minimumKeyResults = 2;

@@ -1,21 +1,20 @@
 import type { AstNode, LangiumDocument } from 'langium';
 import { rangeOf } from '../grammar/ranges.js';
 import { describeElement, enclosingElement } from '../names/calling.js';
-import type { Finding } from './finding.js';
 import { subjectOf } from './finding-subject.js';
-import type { Report, Rule } from './rule.js';
 import { type ResolvedRule, severityOf } from './settings.js';
-import type { ElementFinding } from './subsumption.js';
+import type { CheckedFinding, Finding } from './types/finding.js';
+import type { Report, Rule } from './types/rule.js';
 
 /** How a rule reports on a file: what it says becomes a finding with the severity that holds there. */
 export function reporter(
   { meta }: Rule,
   resolved: ResolvedRule,
   document: LangiumDocument,
-  findings: ElementFinding[],
+  findings: CheckedFinding[],
 ): Report {
-  return (place, message, more) => {
-    const severity = severityOf(meta, resolved, more?.severity);
+  return (place, message, { related, severity: ofFinding, fix } = {}) => {
+    const severity = severityOf(meta, resolved, ofFinding);
     if (severity === 'off') return;
     const element = place.node && enclosingElement(place.node);
     const subject = subjectOf(element, document.parseResult.value);
@@ -27,10 +26,9 @@ export function reporter(
       range: rangeOf(place),
       ...(element && { element: describeElement(element) }),
       ...(subject !== undefined && { subject }),
-      ...(more?.related && { related: more.related }),
-      ...(more?.data !== undefined && { data: more.data }),
+      ...(related && { related }),
     };
-    findings.push({ finding, element });
+    findings.push({ finding, element, fix });
   };
 }
 

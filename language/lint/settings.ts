@@ -9,8 +9,7 @@ import type {
 } from '../project/rule-settings.js';
 import type { Severity } from '../values/severity.js';
 import { profiles } from './profiles.js';
-import type { RuleMeta } from './rule.js';
-import { defaultOptions } from './rule-options.js';
+import type { RuleMeta } from './types/rule.js';
 
 /** Why a setting is as it is. */
 export type Origin =
@@ -106,6 +105,11 @@ export function isEssential({ category, severity }: RuleMeta): boolean {
 /** Whether a comment in the file may answer for the rule's findings. Waivers do not answer for waivers. */
 export function isWaivable(meta: RuleMeta): boolean {
   return meta.category !== 'form' && !isEssential(meta);
+}
+
+/** The values of a rule's options where nothing is configured. */
+function defaultOptions({ options = {} }: RuleMeta): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]));
 }
 
 function fieldsOf(setting: RuleSetting | undefined): { severity?: RuleLevel; [option: string]: unknown } {

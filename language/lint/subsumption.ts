@@ -1,12 +1,6 @@
 import type { Declaration } from '../grammar/declarations.js';
-import type { Finding } from './finding.js';
-import type { Rule } from './rule.js';
-
-/** A finding with the element it is about, if any. */
-export interface ElementFinding {
-  finding: Finding;
-  element?: Declaration;
-}
+import type { CheckedFinding } from './types/finding.js';
+import type { Rule } from './types/rule.js';
 
 /** For each rule the rules whose findings on the same element wait until its own finding is fixed. */
 export type Subsumption = ReadonlyMap<string, ReadonlySet<string>>;
@@ -16,7 +10,7 @@ export function subsumptionOf(rules: readonly Rule[]): Subsumption {
 }
 
 /** One cause, one finding: leaves out what another finding on the same element says better, until that one is fixed. */
-export function withoutSubsumed(all: readonly ElementFinding[], subsumption: Subsumption): ElementFinding[] {
+export function withoutSubsumed(all: readonly CheckedFinding[], subsumption: Subsumption): CheckedFinding[] {
   const rulesByElement = new Map<Declaration, Set<string>>();
   for (const { element, finding } of all) {
     if (!element) continue;

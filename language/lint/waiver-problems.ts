@@ -1,10 +1,14 @@
+import type { LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { IsoDate } from '../values/dates.js';
 import { nearestNames } from '../values/nearest-names.js';
 import { answersFor, holds } from './apply-waivers.js';
-import type { Rule } from './rule.js';
+import { removeRule, removeWaiver } from './fixes/edit-waiver.js';
+import { replaceText } from './fixes/replace-text.js';
 import { isWaivable } from './settings.js';
-import type { ElementFinding } from './subsumption.js';
+import type { CheckedFinding } from './types/finding.js';
+import type { FixFinding } from './types/fix.js';
+import type { Rule } from './types/rule.js';
 import type { WaivedRule, Waiver } from './waivers.js';
 
 /** What is wrong with a waiver. */
@@ -12,13 +16,7 @@ export interface WaiverProblem {
   rule: 'waiver-without-reason' | 'waiver-expired' | 'waiver-unused';
   message: string;
   range: Range;
-  data?: WaiverProblemData;
-}
-
-/** What the fixes of such a finding need. */
-export interface WaiverProblemData {
-  /** The rule that was meant. */
-  nearest?: string;
+  fix: FixFinding;
 }
 
 /**
@@ -27,76 +25,87 @@ export interface WaiverProblemData {
  * @param all what the rules found there, also what another finding says better: a waiver for that is not unneeded
  */
 export function waiverProblems(
+  document: LangiumDocument,
   waivers: readonly Waiver[],
-  all: readonly ElementFinding[],
+  all: readonly CheckedFinding[],
   rules: readonly Rule[],
   today: IsoDate,
 ): WaiverProblem[] {
   return waivers.flatMap((waiver) => {
     const { range, until, reason } = waiver;
+    const fix = () => [removeWaiver(document, waiver)];
     if (until && 'problem' in until) {
       const message = `This waiver does not hold. ${until.problem}`;
-      return [{ rule: 'waiver-expired', message, range: until.range }];
+      return [{ rule: 'waiver-expired', message, range: until.range, fix }];
     }
     if (until && !holds(waiver, today)) {
       const message = `This waiver held until ${until.date}, and today is ${today}. Mend what it stood for, or give it a new date and reason.`;
-      return [{ rule: 'waiver-expired', message, range: until.range }];
+      return [{ rule: 'waiver-expired', message, range: until.range, fix }];
     }
-    const unused = unusedRules(waiver, all, rules);
+    const unused = unusedRules(document, waiver, all, rules);
     if (unused.length > 0 || reason) return unused;
     const message =
       'This waiver gives no reason. Say after a colon why the rule does not hold here, for whoever reads it next: `// okr-ignore RULE: reason`.';
-    return [{ rule: 'waiver-without-reason', message, range }];
+    return [{ rule: 'waiver-without-reason', message, range, fix }];
   });
 }
 
 function unusedRules(
+  document: LangiumDocument,
   waiver: Waiver,
-  all: readonly ElementFinding[],
+  all: readonly CheckedFinding[],
   rules: readonly Rule[],
 ): WaiverProblem[] {
-  const { range, target, rules: named } = waiver;
-  const unused = (message: string, at = range, data?: WaiverProblemData): WaiverProblem => ({
+  const unusedWaiver = (message: string): WaiverProblem => ({
     rule: 'waiver-unused',
     message,
-    range: at,
-    ...(data && { data }),
+    range: waiver.range,
+    fix: () => [{ ...removeWaiver(document, waiver), preferred: true }],
   });
-  if (named.length === 0)
+  if (waiver.rules.length === 0)
     return [
-      unused('This waiver names no rule, and so answers for nothing. Write the rule after `okr-ignore`.'),
+      unusedWaiver(
+        'This waiver names no rule, and so answers for nothing. Write the rule after `okr-ignore`.',
+      ),
     ];
-  if (!target)
+  if (!waiver.target)
     return [
-      unused(
+      unusedWaiver(
         'This waiver stands above nothing. `okr-ignore` stands alone on the line above an element or a statement, `okr-ignore-file` above everything else in the file.',
       ),
     ];
-  return named.flatMap((one) => {
-    const unknown = whyNotWaivable(one, rules);
-    if (unknown) return [unused(unknown.message, one.range, unknown.data)];
-    const isNeeded = all.some((found) => found.finding.rule === one.id && answersFor(waiver, found));
-    return isNeeded
-      ? []
-      : [unused(`\`${one.id}\` finds nothing here: this waiver is not needed any more.`, one.range)];
+  return waiver.rules.flatMap((rule) => {
+    const why = whyUnused(rule, waiver, all, rules);
+    if (!why) return [];
+    const { message, nearest } = why;
+    const fix = () => {
+      const remove = removeRule(document, waiver, rule);
+      if (!nearest) return [{ ...remove, preferred: true }];
+      const says = { title: `Change to ${nearest}`, preferred: true };
+      return [replaceText(document, rule.range, nearest, says), remove];
+    };
+    return [{ rule: 'waiver-unused', message, range: rule.range, fix }];
   });
 }
 
-function whyNotWaivable(
-  { id }: WaivedRule,
+/** Why a waiver need not name a rule, and which rule may have been meant; undefined where the waiver is needed. */
+function whyUnused(
+  rule: WaivedRule,
+  waiver: Waiver,
+  all: readonly CheckedFinding[],
   rules: readonly Rule[],
-): Pick<WaiverProblem, 'message' | 'data'> | undefined {
-  const meta = rules.find((rule) => rule.meta.id === id)?.meta;
-  if (meta && isWaivable(meta)) return undefined;
-  if (meta) return { message: `\`${id}\` cannot be waived: what it finds has to be mended.` };
-  const [nearest] = nearestNames(
-    id,
-    rules.map((rule) => rule.meta.id),
-    1,
-  );
-  const advice = nearest ? ` Did you mean \`${nearest}\`?` : '';
-  return {
-    message: `There is no rule \`${id}\`, so this waiver answers for nothing.${advice}`,
-    data: { nearest },
-  };
+): { message: string; nearest?: string } | undefined {
+  const { id } = rule;
+  const meta = rules.find((one) => one.meta.id === id)?.meta;
+  if (!meta) {
+    const ids = rules.map((one) => one.meta.id);
+    const [nearest] = nearestNames(id, ids, 1);
+    const advice = nearest ? ` Did you mean \`${nearest}\`?` : '';
+    return { message: `There is no rule \`${id}\`, so this waiver answers for nothing.${advice}`, nearest };
+  }
+  if (!isWaivable(meta)) return { message: `\`${id}\` cannot be waived: what it finds has to be mended.` };
+  const isNeeded = all.some((found) => found.finding.rule === id && answersFor(waiver, found));
+  return isNeeded
+    ? undefined
+    : { message: `\`${id}\` finds nothing here: this waiver is not needed any more.` };
 }

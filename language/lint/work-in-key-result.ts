@@ -3,15 +3,8 @@ import { type KeyResultReading, namesWork, readKeyResult } from '../model/statem
 import { suggestOutcomes } from '../phrasing/outcome-suggestions.js';
 import type { Severity } from '../values/severity.js';
 import { evidenceRange } from './evidence-range.js';
-import type { RuleContext } from './rule.js';
-
-/** What the fixes of a work finding need. */
-export interface WorkFindingData {
-  /** The outcome that a purpose clause hides, worded as a key result. */
-  hiddenOutcome?: string;
-  /** Outcome metrics that teams use for work of this kind. */
-  suggestions: string[];
-}
+import { type PossibleOutcomes, workFixes } from './fixes/work-fixes.js';
+import type { RuleContext } from './types/rule.js';
 
 const definitions = {
   output: 'an output, a product of work',
@@ -34,10 +27,11 @@ export function reportWork(
   if (reading.class !== kind || !namesWork(keyResult, reading)) return;
   const range = evidenceRange(keyResult, reading.evidence);
   const suggestions = suggestOutcomes(keyResult.title ?? '').flatMap(({ metrics }) => metrics);
-  const data: WorkFindingData = { hiddenOutcome: reading.hiddenOutcome, suggestions };
+  const outcomes = { hiddenOutcome: reading.hiddenOutcome, suggestions };
   const seen = grounds[reading.source](reading.evidence[0]?.text);
-  const message = `${seen} ${definitions[kind]}. ${question(reading.hiddenOutcome, suggestions)}`;
-  context.report({ node: keyResult, range }, message, { data, severity });
+  const message = `${seen} ${definitions[kind]}. ${question(outcomes)}`;
+  const fix = () => workFixes(keyResult, outcomes, context);
+  context.report({ node: keyResult, range }, message, { severity, fix });
 }
 
 /** What the message names as its ground. */
@@ -48,7 +42,7 @@ const grounds: Readonly<Record<KeyResultReading['source'], (words: string | unde
   predicts: () => 'This is',
 };
 
-function question(hiddenOutcome: string | undefined, suggestions: readonly string[]): string {
+function question({ hiddenOutcome, suggestions }: PossibleOutcomes): string {
   if (hiddenOutcome)
     return `The result seems to be “${hiddenOutcome}”: measure that, and make this an initiative.`;
   const example = suggestions[0] ? ` For example: ${suggestions[0]}.` : '';

@@ -12,7 +12,8 @@ import type { PlanFile } from '../grammar/generated/ast.js';
 import { clearFixes, withoutOverlaps } from '../lint/clear-fixes.js';
 import { addWaiver } from '../lint/fixes/add-waiver.js';
 import { fixesFor } from '../lint/fixes-for.js';
-import type { Fix, FixContext } from '../lint/rule.js';
+import type { Finding } from '../lint/types/finding.js';
+import type { Fix } from '../lint/types/fix.js';
 import { moveKeyResult } from './code-actions/move-key-result.js';
 import { type EditAbilities, editAbilities, workspaceEdit } from './code-actions/workspace-edit.js';
 import type { OkrLspServices } from './services.js';
@@ -53,19 +54,22 @@ export class OkrCodeActionProvider implements CodeActionProvider {
   }
 
   private quickFixes(document: LangiumDocument, shown: Diagnostic): CodeAction[] {
-    // Editors need not keep the data of a diagnostic, and may show one that is out of date.
-    const current = document.diagnostics?.find((diagnostic) => isSame(diagnostic, shown));
-    if (!current) return [];
-    const waiver = addWaiver(document, { rule: String(current.code), range: current.range });
-    return [...fixesFor(document, findingOf(current), this.services), ...(waiver ? [waiver] : [])].map(
-      (fix) => ({
-        title: fix.title,
-        kind: fix.kind ?? CodeActionKind.QuickFix,
-        diagnostics: [shown],
-        ...(fix.preferred && { isPreferred: true }),
-        edit: this.editOf(fix.edits),
-      }),
-    );
+    // Editors may show a diagnostic that is out of date.
+    const finding = this.findingsIn(document).find((one) => isShownAs(one, shown));
+    if (!finding) return [];
+    const waiver = addWaiver(document, finding);
+    return [...fixesFor(document, finding, this.services), ...(waiver ? [waiver] : [])].map((fix) => ({
+      title: fix.title,
+      kind: fix.kind ?? CodeActionKind.QuickFix,
+      diagnostics: [shown],
+      ...(fix.preferred && { isPreferred: true }),
+      edit: this.editOf(fix.edits),
+    }));
+  }
+
+  /** What the last check found; nothing while the file waits for its next check. */
+  private findingsIn(document: LangiumDocument): readonly Finding[] {
+    return document.diagnostics ? this.services.lint.Linter.latestFindings(document) : [];
   }
 
   private moves(document: LangiumDocument, range: Range): CodeAction[] {
@@ -78,7 +82,7 @@ export class OkrCodeActionProvider implements CodeActionProvider {
   }
 
   private fixAll(document: LangiumDocument): CodeAction[] {
-    const offered = clearFixes(document, (document.diagnostics ?? []).map(findingOf), this.services);
+    const offered = clearFixes(document, this.findingsIn(document), this.services);
     if (offered.length === 0) return [];
     const edit = this.editOf(withoutOverlaps(offered).edits);
     return [{ title: 'Fix all that has one clear fix', kind: fixAllKind, edit }];
@@ -96,20 +100,16 @@ export class OkrCodeActionProvider implements CodeActionProvider {
   }
 }
 
-function findingOf({ code, message, range, data }: Diagnostic): FixContext['finding'] {
-  return { rule: String(code), message: textOf(message), range, data };
-}
-
 /** Whether a kind is the wanted one or lies below it: `source` asks for `source.fixAll` too. */
 function includes(wanted: string, kind: string): boolean {
   return wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`);
 }
 
-function isSame(left: Diagnostic, right: Diagnostic): boolean {
-  const [from, to] = [left.range, right.range];
+function isShownAs(finding: Finding, { code, message, range: to }: Diagnostic): boolean {
+  const { rule, range: from } = finding;
   return (
-    left.code === right.code &&
-    textOf(left.message) === textOf(right.message) &&
+    rule === code &&
+    finding.message === textOf(message) &&
     from.start.line === to.start.line &&
     from.start.character === to.start.character &&
     from.end.line === to.end.line &&

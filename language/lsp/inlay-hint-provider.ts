@@ -63,7 +63,7 @@ function checkInHints(node: CheckIn | CheckInEntry, context: StatusContext): Inl
   // A later reading of the metric says more than the check-in, and says it elsewhere.
   const isCurrent = currentValue(keyResult, context.today, context.references)?.date === newest.date;
   return [
-    ...silenceHint(node, keyResult, context),
+    ...lastUpdateHint(node, keyResult, context),
     ...(isCurrent ? progressHint(node, keyResult, context) : []),
   ];
 }
@@ -82,7 +82,7 @@ function progressHint(
 }
 
 /** Only where it is late: a date says by itself how long ago it was. */
-function silenceHint(
+function lastUpdateHint(
   node: CheckIn | CheckInEntry,
   keyResult: KeyResult,
   context: StatusContext,
@@ -91,9 +91,9 @@ function silenceHint(
   const schedule = cycle && checkInSchedule(keyResult, cycle, context);
   const place = isCheckIn(node) ? dateOf(node) : node.target.$refNode;
   if (!schedule?.last || schedule.missed === 0 || !place) return [];
-  const { silent, interval, source } = schedule;
+  const { daysSinceUpdate, interval, source } = schedule;
   const tooltip = `The newest check-in. One is due ${interval}, says the ${source}: ${schedule.missed} missed.`;
-  return [hintAfter(place, `${daysText(silent)} ago`, tooltip)];
+  return [hintAfter(place, `${daysText(daysSinceUpdate)} ago`, tooltip)];
 }
 
 /** `−25%` after `from 8.4% to 6.3%`: the change as a share of the baseline. */

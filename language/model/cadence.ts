@@ -49,16 +49,16 @@ export function cadenceOf(keyResult: KeyResult, project: Project): Cadence {
   return { interval: project.configuration.cadence, source: 'configuration' };
 }
 
-/** When a key result was last heard of, and when it should be heard of again. */
+/** When a key result was last reported on, and when the next check-in is due. */
 export interface CheckInSchedule extends Cadence {
   /** Day of the newest check-in, or reading of its metric, in the cycle and up to today. */
   last?: IsoDate;
-  /** From when silence counts: the last day heard of, else the cycle's first day. */
+  /** From when days count: the day of the last update, else the cycle's first day. */
   since: IsoDate;
   /** The next day on which a check-in is due; it is not late on that very day. */
   due: IsoDate;
   /** Days from `since` to today. */
-  silent: number;
+  daysSinceUpdate: number;
   /** How many check-ins should have come since and did not. */
   missed: number;
 }
@@ -71,24 +71,24 @@ export function checkInSchedule(
 ): CheckInSchedule {
   const cadence = cadenceOf(keyResult, context.project);
   const interval = intervalDays[cadence.interval] as number;
-  const last = daysHeardOf(keyResult, context)
+  const last = updateDatesOf(keyResult, context)
     .filter((date) => cycle.start <= date && date <= context.today)
     .at(-1);
   const since = last ?? cycle.start;
   const until = context.today < cycle.end ? context.today : cycle.end;
-  const silent = Math.max(0, daysBetween(since, until));
+  const daysSinceUpdate = Math.max(0, daysBetween(since, until));
   return {
     ...cadence,
     ...(last && { last }),
     since,
     due: addDays(since, interval),
-    silent,
-    missed: Math.max(0, Math.floor((silent - 1) / interval)),
+    daysSinceUpdate,
+    missed: Math.max(0, Math.floor((daysSinceUpdate - 1) / interval)),
   };
 }
 
 /** Days of a key result's check-ins and of the readings of its metric, oldest first, past and future. */
-export function daysHeardOf(keyResult: KeyResult, context: ProgressContext): IsoDate[] {
+export function updateDatesOf(keyResult: KeyResult, context: ProgressContext): IsoDate[] {
   const metric = metricOf(keyResult);
   observe(metric, 'values');
   const readings = (metric?.statements ?? [])

@@ -31,7 +31,7 @@ export function checkInsOf(
   element: KeyResult | Initiative,
   references: OkrReferences,
 ): readonly CheckInRecord[] {
-  return oncePerCheck(element, 'check-ins', () => collect(element, references));
+  return oncePerCheck(element, collect, () => collect(element, references));
 }
 
 function collect(element: KeyResult | Initiative, references: OkrReferences): CheckInRecord[] {

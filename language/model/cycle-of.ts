@@ -31,7 +31,7 @@ export function cycleNameOf(element: Declaration): string | undefined {
 }
 
 /** How much of a period is gone on a day: 0 on its first day and before, 1 on its last day and after. */
-export function shareGone({ start, end }: Period, today: IsoDate): number {
+export function shareElapsed({ start, end }: Period, today: IsoDate): number {
   const days = daysBetween(start, end);
   if (days <= 0) return today < start ? 0 : 1;
   return Math.min(1, Math.max(0, daysBetween(start, today) / days));

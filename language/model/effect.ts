@@ -25,7 +25,7 @@ export interface MissingEffect {
 }
 
 /**
- * Whether a key result is (nearly) met while what it predicts has not moved. Only numbers heard of since it was nearly
+ * Whether a key result is (nearly) met while what it predicts has not moved. Only numbers reported since it was nearly
  * met speak against the prediction; a bound predicted is left out, since it is meant to stay where it is.
  */
 export function missingEffect(keyResult: KeyResult, context: StatusContext): MissingEffect | undefined {

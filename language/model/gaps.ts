@@ -71,16 +71,21 @@ function anyObjectiveRuns(project: Project, today: IsoDate): boolean {
 function isServed(priority: Priority, references: OkrReferences, project: Project, today: IsoDate): boolean {
   const seen = new Set<AstNode>([priority]);
   for (const goal of seen) {
-    for (const { container } of references.eachReferenceTo(goal)) {
-      const objective = isSupports(container)
-        ? AstUtils.getContainerOfType(container, isObjective)
-        : undefined;
-      if (!objective || objective.statements.some(isDropped)) continue;
+    for (const objective of supportersOf(goal, references)) {
       if (runs(objective, project, today)) return true;
       for (const one of [objective, ...objective.statements.filter(isKeyResult)]) seen.add(one);
     }
   }
   return false;
+}
+
+/** The objectives that support something themselves or by one of their key results, but for those given up. */
+function* supportersOf(goal: AstNode, references: OkrReferences): Generator<Objective> {
+  for (const { container } of references.eachReferenceTo(goal)) {
+    if (!isSupports(container)) continue;
+    const objective = AstUtils.getContainerOfType(container, isObjective);
+    if (objective && !objective.statements.some(isDropped)) yield objective;
+  }
 }
 
 /** Whose cycle nobody knows may well run. */

@@ -41,7 +41,7 @@ export function metricOf(keyResult: KeyResult): Metric | undefined {
  * metric it measures.
  */
 export function inheritedDimension(keyResult: KeyResult): Dimension | undefined {
-  return oncePerCheck(keyResult, 'dimension', () => findDimension(keyResult));
+  return oncePerCheck(keyResult, findDimension, () => findDimension(keyResult));
 }
 
 function findDimension(keyResult: KeyResult): Dimension | undefined {
@@ -85,7 +85,7 @@ export function currentValue(
 
 /** All values of a key result, from check-ins and from readings of its metric, oldest first. */
 export function historyOf(keyResult: KeyResult, references: OkrReferences): readonly DatedValue[] {
-  return oncePerCheck(keyResult, 'history', () => collectHistory(keyResult, references));
+  return oncePerCheck(keyResult, collectHistory, () => collectHistory(keyResult, references));
 }
 
 function collectHistory(keyResult: KeyResult, references: OkrReferences): DatedValue[] {

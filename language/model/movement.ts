@@ -17,7 +17,7 @@ export const nearlyDone = 0.9;
 /** Below which progress a number has not moved: so little is noise in most of what teams measure. */
 export const hardlyMoved = 0.1;
 
-/** How far a key result was on each day on which something was heard of it, oldest first; unknown days left out. */
+/** How far a key result was on each day on which something was reported, oldest first; unknown days left out. */
 export function* progressByDay(
   keyResult: KeyResult,
   period: { start: IsoDate; end: IsoDate },

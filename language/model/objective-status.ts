@@ -1,9 +1,9 @@
-import { isDropped, isKeyResult, isLimit, type Objective } from '../grammar/generated/ast.js';
+import { isDropped, isKeyResult, isLimit, type KeyResult, type Objective } from '../grammar/generated/ast.js';
 import { confidenceTrend } from './confidence.js';
-import { cycleOf, endOfGrace } from './cycle-of.js';
+import { cycleOf, type ElementCycle, endOfGrace } from './cycle-of.js';
 import { measureOf } from './measure.js';
 import { paceOf } from './pace.js';
-import { objectiveMetFrom, objectiveProgress, weightOf } from './progress.js';
+import { objectiveMetFrom, objectiveProgress, type Progress, weightOf } from './progress.js';
 import { judge, keyResultStatus, type StatusContext, type StatusReading } from './status.js';
 import { percentText } from './status-text.js';
 
@@ -15,61 +15,110 @@ import { percentText } from './status-text.js';
  */
 export function objectiveStatus(objective: Objective, context: StatusContext): StatusReading {
   const progress = objectiveProgress(objective, context);
+  return { ...verdictOn(objective, progress, context), progress };
+}
+
+type Verdict = Omit<StatusReading, 'progress'>;
+
+/** What the verdict on an objective rests on. */
+interface RollUp {
+  progress: Progress;
+  /** The ratio of progress from which the objective is met. */
+  threshold: number;
+  /** Its key results that still count. */
+  parts: readonly Part[];
+  stale: readonly Part[];
+  cycle: ElementCycle;
+  context: StatusContext;
+}
+
+interface Part extends StatusReading {
+  weight: number;
+  confidence: number | undefined;
+  /** Whether it has to stay within a bound. */
+  isBound: boolean;
+}
+
+function verdictOn(objective: Objective, progress: Progress, context: StatusContext): Verdict {
   const dropped = objective.statements.find(isDropped);
   if (dropped) {
     const explanation = `Given up on ${dropped.date ?? 'an unknown date'}: ${dropped.reason ?? 'no reason'}`;
-    return { status: 'dropped', explanation, progress };
+    return { status: 'dropped', explanation };
   }
   const cycle = cycleOf(objective, context.project);
-  const parts = objective.statements.filter(isKeyResult).flatMap((keyResult) => {
-    const reading = keyResultStatus(keyResult, context);
-    if (reading.status === 'dropped') return [];
-    const confidence = confidenceTrend(keyResult, context)?.latest.value;
-    const isBound = isLimit(measureOf(keyResult));
-    return [{ ...reading, weight: weightOf(keyResult), confidence, isBound }];
-  });
-  if (!cycle || parts.length === 0) {
-    const reason = cycle ? 'It has no key result.' : 'It belongs to no cycle whose days are known.';
-    return { status: 'unknown', explanation: reason, progress };
-  }
-  const { ratio } = progress;
-  const of = (status: StatusReading['status']) => parts.filter((part) => part.status === status);
-  if (of('not-started').length === parts.length) {
-    return { status: 'not-started', explanation: parts[0]?.explanation ?? '', progress };
-  }
+  if (!cycle) return { status: 'unknown', explanation: 'It belongs to no cycle whose days are known.' };
+  const parts = objective.statements.filter(isKeyResult).flatMap((keyResult) => partOf(keyResult, context));
+  if (parts.length === 0) return { status: 'unknown', explanation: 'It has no key result.' };
+  const stale = parts.filter(({ status }) => status === 'stale');
   const threshold = objectiveMetFrom(objective);
-  const rolledUp = `${percentText(ratio ?? 0, threshold)} over its key results; met from ${percentText(threshold)}.`;
-  if (context.today > cycle.end && ratio !== undefined) {
-    if (ratio >= threshold) return { status: 'met', explanation: rolledUp, progress };
-    if (context.today > endOfGrace(cycle)) return { status: 'missed', explanation: rolledUp, progress };
-  }
-  const stale = of('stale');
-  const silence =
-    stale.length > 0
-      ? `${stale.length} of ${parts.length} key results ${stale.length === 1 ? 'is' : 'are'} stale.`
-      : '';
-  if (stale.length > 0 && weightIn(stale) * 2 >= weightIn(parts))
-    return { status: 'stale', explanation: silence, progress };
-  if (ratio === undefined) return { status: 'unknown', explanation: progress.explanation, progress };
-  if (ratio >= 1 && stale.length === 0 && !parts.some(({ isBound }) => isBound))
-    return { status: 'met', explanation: rolledUp, progress };
+  const rollUp = { progress, threshold, parts, stale, cycle, context };
+  return notStarted(rollUp) ?? ended(rollUp) ?? mostlyStale(rollUp) ?? met(rollUp) ?? judgedByNumbers(rollUp);
+}
+
+/** A key result that still counts; none for one that was given up. */
+function partOf(keyResult: KeyResult, context: StatusContext): Part[] {
+  const reading = keyResultStatus(keyResult, context);
+  if (reading.status === 'dropped') return [];
+  const confidence = confidenceTrend(keyResult, context)?.latest.value;
+  const isBound = isLimit(measureOf(keyResult));
+  return [{ ...reading, weight: weightOf(keyResult), confidence, isBound }];
+}
+
+function notStarted({ parts }: RollUp): Verdict | undefined {
+  if (parts.some(({ status }) => status !== 'not-started')) return undefined;
+  return { status: 'not-started', explanation: parts[0]?.explanation ?? '' };
+}
+
+/** After the last day of the cycle: met or, once the days of grace are over, missed. */
+function ended(rollUp: RollUp): Verdict | undefined {
+  const { progress, threshold, cycle, context } = rollUp;
+  if (context.today <= cycle.end || progress.ratio === undefined) return undefined;
+  if (progress.ratio >= threshold) return { status: 'met', explanation: rolledUpText(rollUp) };
+  if (context.today <= endOfGrace(cycle)) return undefined;
+  return { status: 'missed', explanation: rolledUpText(rollUp) };
+}
+
+function mostlyStale(rollUp: RollUp): Verdict | undefined {
+  const { stale, parts } = rollUp;
+  if (stale.length === 0 || weightIn(stale) * 2 < weightIn(parts)) return undefined;
+  return { status: 'stale', explanation: staleText(rollUp) };
+}
+
+/** Before the end of the cycle. A bound has to hold until then. */
+function met(rollUp: RollUp): Verdict | undefined {
+  const { progress, stale, parts } = rollUp;
+  const isWhole = progress.ratio !== undefined && progress.ratio >= 1;
+  if (!isWhole || stale.length > 0 || parts.some(({ isBound }) => isBound)) return undefined;
+  return { status: 'met', explanation: rolledUpText(rollUp) };
+}
+
+function judgedByNumbers(rollUp: RollUp): Verdict {
+  const { progress, parts, stale, context } = rollUp;
+  const unknown: Verdict = { status: 'unknown', explanation: progress.explanation };
+  if (progress.ratio === undefined) return unknown;
   const expected = weightedMean(parts, (part) => part.expected ?? (part.status === 'met' ? 1 : undefined));
-  const confidence = weightedMean(parts, (part) => part.confidence);
   const numbers = {
-    progress: ratio,
+    progress: progress.ratio,
     expected: expected ?? 0,
-    pace: expected === undefined ? undefined : paceOf(ratio, expected),
-    confidence,
+    pace: expected === undefined ? undefined : paceOf(progress.ratio, expected),
+    confidence: weightedMean(parts, (part) => part.confidence),
   };
   const verdict = judge(numbers, context.project.configuration.status);
-  if (!verdict) return { status: 'unknown', explanation: progress.explanation, progress };
+  if (!verdict) return unknown;
   const status = stale.length > 0 && verdict.status === 'on-track' ? 'at-risk' : verdict.status;
-  return {
-    status,
-    explanation: [verdict.explanation, silence].filter(Boolean).join(' '),
-    progress,
-    expected,
-  };
+  const explanation = [verdict.explanation, staleText(rollUp)].filter(Boolean).join(' ');
+  return { status, explanation, expected };
+}
+
+function rolledUpText({ progress, threshold }: RollUp): string {
+  const ratio = percentText(progress.ratio ?? 0, threshold);
+  return `${ratio} over its key results; met from ${percentText(threshold)}.`;
+}
+
+/** How many key results are stale, as a sentence; empty where none is. */
+function staleText({ stale, parts }: RollUp): string {
+  if (stale.length === 0) return '';
+  return `${stale.length} of ${parts.length} key results ${stale.length === 1 ? 'is' : 'are'} stale.`;
 }
 
 function weightIn(parts: readonly { weight: number }[]): number {

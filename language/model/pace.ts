@@ -1,7 +1,7 @@
 import { isLimit, isTarget, type KeyResult } from '../grammar/generated/ast.js';
 import type { Period } from '../values/cycles.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
-import { shareGone } from './cycle-of.js';
+import { shareElapsed } from './cycle-of.js';
 import { measureOf } from './measure.js';
 
 /**
@@ -12,7 +12,7 @@ import { measureOf } from './measure.js';
 export function expectedProgress(keyResult: KeyResult, cycle: Period, today: IsoDate): number {
   const measure = measureOf(keyResult);
   if (isLimit(measure)) return 1;
-  return shareGone({ start: cycle.start, end: deadlineOf(keyResult, cycle) }, today);
+  return shareElapsed({ start: cycle.start, end: deadlineOf(keyResult, cycle) }, today);
 }
 
 /** The day by which a key result should be met: its own `by`, else the end of its cycle. */

@@ -48,9 +48,8 @@ const zoneRatios: Readonly<Record<string, number>> = { commit: 0.3, target: 0.7,
  */
 export function keyResultProgress(keyResult: KeyResult, context: ProgressContext): Progress {
   const { today, references } = context;
-  return oncePerCheck(keyResult, `progress on ${today}`, () =>
-    progressAt(keyResult, currentValue(keyResult, today, references)),
-  );
+  const compute = () => progressAt(keyResult, currentValue(keyResult, today, references));
+  return oncePerCheck(keyResult, keyResultProgress, compute, today);
 }
 
 /** Progress of a key result with this value as the current one; without any, as far as that is known. */

@@ -8,12 +8,13 @@ import {
   type KeyResult,
   type Kind,
 } from '../grammar/generated/ast.js';
-import type { Evidence, PhraseReader, ReadingClass, StatementReading } from '../phrasing/reading.js';
+import type { Evidence, PhraseReader, StatementReading } from '../phrasing/reading.js';
+import type { Reading } from '../protocol.js';
 import { measureOf, metricOf } from './measure.js';
 
 /** How a key result is read, and on whose word. */
 export interface KeyResultReading {
-  class: ReadingClass | 'unclear';
+  class: Reading;
   /** What settled it: a declaration wins over the metric, the metric over `predicts`, that over the words. */
   source: 'reads-as' | 'metric' | 'predicts' | 'words';
   /** Whether a warning of output or activity is justified: always where declared, else where the words are clear. */

@@ -9,30 +9,19 @@ import {
 import { oncePerCheck } from '../observation/observation.js';
 import type { StatusThresholds } from '../project/configuration.js';
 import type { Project } from '../project/project.js';
+import type { PlanStatus } from '../protocol.js';
 import { readShare } from '../values/quantities.js';
 import { type CheckInSchedule, checkInSchedule } from './cadence.js';
 import { confidenceTrend } from './confidence.js';
-import { cycleOf, type ElementCycle, endOfGrace, shareGone } from './cycle-of.js';
+import { cycleOf, type ElementCycle, endOfGrace, shareElapsed } from './cycle-of.js';
 import { measureOf } from './measure.js';
 import { expectedProgress, paceOf } from './pace.js';
 import { keyResultProgress, metFrom, type Progress, type ProgressContext } from './progress.js';
 import { daysText, percentText } from './status-text.js';
 
-/** Where a goal stands, as its numbers say. `stale` comes before all that a number says: silence is never green. */
-export type GoalStatus =
-  | 'not-started'
-  | 'on-track'
-  | 'at-risk'
-  | 'off-track'
-  | 'stale'
-  | 'met'
-  | 'missed'
-  | 'dropped'
-  | 'unknown';
-
 /** A status with the numbers that it was computed from. */
 export interface StatusReading {
-  status: GoalStatus;
+  status: PlanStatus;
   /** A sentence or two that name the numbers. */
   explanation: string;
   progress: Progress;
@@ -51,7 +40,7 @@ type Judgement = (typeof judged)[number];
 
 /** The status of a key result today. */
 export function keyResultStatus(keyResult: KeyResult, context: StatusContext): StatusReading {
-  return oncePerCheck(keyResult, `status on ${context.today}`, () => readStatus(keyResult, context));
+  return oncePerCheck(keyResult, readStatus, () => readStatus(keyResult, context), context.today);
 }
 
 function readStatus(keyResult: KeyResult, context: StatusContext): StatusReading {
@@ -87,14 +76,14 @@ type Verdict = Pick<StatusReading, 'status' | 'explanation' | 'expected'>;
 
 function duringCycle({ keyResult, cycle, progress, schedule, context }: Facts): Verdict {
   const thresholds = context.project.configuration.status;
-  const gone = shareGone(cycle, context.today);
+  const gone = shareElapsed(cycle, context.today);
   const early = gone <= thresholds.notStarted;
   const expected = expectedProgress(keyResult, cycle, context.today);
   if (!schedule.last && early) {
     const explanation = `No check-in yet; ${percentText(gone)} of ${cycle.name} is gone.`;
     return { status: 'not-started', explanation, expected };
   }
-  if (schedule.missed > 0) return { status: 'stale', explanation: silenceText(schedule, progress) };
+  if (schedule.missed > 0) return { status: 'stale', explanation: noUpdateText(schedule, progress) };
   if (progress.ratio === undefined) return { status: 'unknown', explanation: progress.explanation };
   const isBound = isLimit(measureOf(keyResult));
   if (progress.ratio >= 1 && !isBound) {
@@ -145,7 +134,7 @@ function afterCycle({ keyResult, cycle, progress, schedule, context }: Facts): V
   if (progress.ratio === undefined) return { status: 'unknown', explanation: progress.explanation };
   const ended = `${cycle.name} ended on ${cycle.end}`;
   if (schedule.missed > 0) {
-    const explanation = `${ended} without a score, and ${silenceText(schedule, progress, cycle.end)}`;
+    const explanation = `${ended} without a score, and ${noUpdateText(schedule, progress, cycle.end)}`;
     return { status: context.today <= endOfGrace(cycle) ? 'stale' : 'unknown', explanation };
   }
   const reached = `${ended} at ${percentText(progress.ratio, threshold)}; ${needed}.`;
@@ -160,13 +149,13 @@ function afterCycle({ keyResult, cycle, progress, schedule, context }: Facts): V
 }
 
 /** Why a key result counts as stale, with the number it was last known by. */
-function silenceText(schedule: CheckInSchedule, progress: Progress, until?: string): string {
-  const { last, since, silent, interval, source, missed } = schedule;
-  const span = `${daysText(silent)} ${until ? `before ${until}` : 'ago'}`;
+function noUpdateText(schedule: CheckInSchedule, progress: Progress, until?: string): string {
+  const { last, since, daysSinceUpdate, interval, source, missed } = schedule;
+  const span = `${daysText(daysSinceUpdate)} ${until ? `before ${until}` : 'ago'}`;
   const known = progress.ratio === undefined ? '' : `, when it stood at ${percentText(progress.ratio)}`;
-  const heard = last ? `${last}, ${span}${known}` : `the cycle began on ${since}, ${span}`;
+  const update = last ? `${last}, ${span}${known}` : `the cycle began on ${since}, ${span}`;
   const due = `one is due ${interval} (says the ${source}), ${missed} ${missed === 1 ? 'is' : 'are'} missing`;
-  return `${until ? 'no' : 'No'} check-in since ${heard}; ${due}.`;
+  return `${until ? 'no' : 'No'} check-in since ${update}; ${due}.`;
 }
 
 /** Why a key result was given up: by itself, or along with its objective. */

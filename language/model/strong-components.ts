@@ -1,3 +1,9 @@
+/** A node on the way, with its successors that are still to be visited. */
+interface Frame<Node> {
+  node: Node;
+  rest: Iterator<Node>;
+}
+
 /**
  * The strongly connected components of a graph: sets of nodes each of which leads to each other (Tarjan 1972).
  * The work is as much as there are nodes and edges that can be reached.
@@ -13,31 +19,33 @@ export function strongComponents<Node>(
   const lowest = new Map<Node, number>();
   const component = new Map<Node, number>();
   const stack: Node[] = [];
-  // Without recursion: a chain of dependencies may be longer than the call stack.
-  for (const root of roots) {
-    if (order.has(root)) continue;
-    const open = [enter(root)];
-    for (let frame = open.at(-1); frame; frame = open.at(-1)) {
-      const { node, rest } = frame;
-      const next = rest.next();
-      if (!next.done) {
-        if (!order.has(next.value)) open.push(enter(next.value));
-        else if (!component.has(next.value)) lower(node, order.get(next.value) as number);
-        continue;
-      }
-      open.pop();
-      if (lowest.get(node) === order.get(node)) close(node);
-      const around = open.at(-1);
-      if (around && !component.has(node)) lower(around.node, lowest.get(node) as number);
-    }
-  }
+  for (const root of roots) if (!order.has(root)) visit(root);
   return component;
 
-  function enter(node: Node): { node: Node; rest: Iterator<Node> } {
+  /** Without recursion: a chain of dependencies may be longer than the call stack. */
+  function visit(root: Node): void {
+    const open = [enter(root)];
+    for (let frame = open.at(-1); frame; frame = open.at(-1)) {
+      const next = frame.rest.next();
+      if (next.done) leave(open);
+      else if (!order.has(next.value)) open.push(enter(next.value));
+      else if (!component.has(next.value)) lower(frame.node, order.get(next.value) as number);
+    }
+  }
+
+  function enter(node: Node): Frame<Node> {
     order.set(node, order.size);
     lowest.set(node, order.size - 1);
     stack.push(node);
     return { node, rest: successors(node)[Symbol.iterator]() };
+  }
+
+  /** Goes back from a node all of whose successors are done. */
+  function leave(open: Frame<Node>[]): void {
+    const { node } = open.pop() as Frame<Node>;
+    if (lowest.get(node) === order.get(node)) close(node);
+    const around = open.at(-1);
+    if (around && !component.has(node)) lower(around.node, lowest.get(node) as number);
   }
 
   function lower(node: Node, value: number): void {

@@ -1,6 +1,7 @@
 import { type AstNode, AstUtils } from 'langium';
 import { belongsToPlan, type Declaration, declaredName, isDeclaration } from '../grammar/declarations.js';
 import { planOf } from '../grammar/plan-identity.js';
+import type { IsoDate } from '../values/dates.js';
 import { declarationKey } from './fact-keys.js';
 
 /**
@@ -12,6 +13,9 @@ import { declarationKey } from './fact-keys.js';
  */
 export type Aspect = 'definition' | 'values' | 'referrers';
 
+/** A function of the model. Two formulas never share a result, whatever they are called. */
+type Formula = (...args: never[]) => unknown;
+
 interface Observation {
   /**
    * The tree of the file that is checked: what a check sees there needs no record, an edit checks the file anyway.
@@ -20,8 +24,8 @@ interface Observation {
   root?: AstNode;
   nodes: Record<Aspect, Set<Declaration>>;
   keys: Set<string>;
-  /** What was computed for this check already, by what it is about and what it is. */
-  results: Map<AstNode, Map<string, unknown>>;
+  /** What was computed for this check already: by formula, then by the day it is computed for, then by node. */
+  results: Map<Formula, Map<IsoDate | undefined, Map<AstNode, unknown>>>;
 }
 
 /**
@@ -66,14 +70,32 @@ function within<Result>(observation: Observation | undefined, action: () => Resu
 /**
  * Computes something of a node once for the check that is going on, and each time where none is: several rules ask
  * for the same, and nothing changes while they do.
+ *
+ * @param formula the function that is computed; the results of one formula are kept together
+ * @param day the day it is computed for, where it depends on one
  */
-export function oncePerCheck<Result>(node: AstNode, what: string, compute: () => Result): Result {
+export function oncePerCheck<Result>(
+  node: AstNode,
+  formula: Formula,
+  compute: () => Result,
+  day?: IsoDate,
+): Result {
   if (!current) return compute();
-  const { results } = current;
-  const known = results.get(node) ?? new Map<string, unknown>();
-  results.set(node, known);
-  if (!known.has(what)) known.set(what, compute());
-  return known.get(what) as Result;
+  const results = resultsOf(formula, day, current);
+  if (!results.has(node)) results.set(node, compute());
+  return results.get(node) as Result;
+}
+
+function resultsOf(
+  formula: Formula,
+  day: IsoDate | undefined,
+  { results }: Observation,
+): Map<AstNode, unknown> {
+  const byDay = results.get(formula) ?? new Map<IsoDate | undefined, Map<AstNode, unknown>>();
+  results.set(formula, byDay);
+  const byNode = byDay.get(day) ?? new Map<AstNode, unknown>();
+  byDay.set(day, byNode);
+  return byNode;
 }
 
 /** Does something of which the check that is going on need not know. */

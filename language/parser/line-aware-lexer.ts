@@ -48,109 +48,139 @@ export class LineAwareLexer extends DefaultLexer {
   }
 }
 
-function retag(tokens: IToken[], types: Record<string, TokenType>): void {
-  const { ID, UNIT, NUMBER, CURRENCY, ENTRY, ARGUMENT } = types as Record<string, TokenType>;
-  /** For each open brace the word whose body it opened, where that changes what words mean. */
-  const bodies: ('check-ins' | 'zones' | undefined)[] = [];
-  let header: 'check-ins' | 'zones' | undefined;
-  /** The line of the last `check-in` statement. */
-  let checkInLine: number | undefined;
-  let previous: IToken | undefined;
-  let beforePrevious: IToken | undefined;
+/** The bodies that change what words mean. */
+type Body = 'check-ins' | 'zones';
 
-  tokens.forEach((token, index) => {
-    const sameLine = previous !== undefined && previous.endLine === token.startLine;
-    if (isWord(token, ID)) {
-      const before = sameLine ? previous : undefined;
-      const next = tokens[index + 1];
-      if (before && asksForName(before, beforePrevious, ID)) setType(token, ID);
-      else if (before && asksForUnit(before, beforePrevious, token)) setType(token, UNIT);
-      else if (bodies.at(-1) === 'check-ins' && startsEntry(token, sameLine, previous)) setType(token, ENTRY);
-      else if (bodies.at(-1) === 'zones' && token.image === 'stretch') setType(token, ARGUMENT);
-      else if (before && isArgument(token, before, beforePrevious, next)) setType(token, ARGUMENT);
-      else if (isCurrencyCode(token, next)) setType(token, CURRENCY);
-    }
-    if (token.image === '{') bodies.push(header);
-    else if (token.image === '}') bodies.pop();
-    header = headerAfter(token);
-    if (token.image === 'check-in' && token.tokenType !== ID) checkInLine = token.endLine;
-    beforePrevious = previous;
-    previous = token;
-  });
+/** What the passes look at to tell what a word is. */
+interface Place {
+  token: IToken;
+  next: IToken | undefined;
+  /** The token before, on this line or an earlier one. */
+  previous: IToken | undefined;
+  /** The token before, where it stands on the line of this one. */
+  before: IToken | undefined;
+  /** What stands before the token before. */
+  pairStart: IToken | undefined;
+  body: Body | undefined;
+  /** Whether the token before belongs to a check-in: a statement on its line, or an entry of a block. */
+  inCheckIn: boolean;
+}
 
-  /** Which body a brace would open that comes next. */
-  function headerAfter(token: IToken): typeof header {
-    if (token.tokenType !== ID && (token.image === 'check-ins' || token.image === 'zones'))
-      return token.image;
-    return header === 'check-ins' && inHeader(token) ? header : undefined;
-  }
+/** What a word is where its place says more than its letters. The first test that holds decides. */
+const meanings: readonly (readonly [terminal: string, test: (place: Place) => boolean])[] = [
+  ['ID', asksForName],
+  ['UNIT', asksForUnit],
+  ['ENTRY', startsEntry],
+  ['ARGUMENT', isArgument],
+  ['CURRENCY', isCurrencyCode],
+];
 
-  /** A word that elsewhere opens a property, directly after what it says more about, on the same line. */
-  function isArgument(
-    token: IToken,
-    before: IToken,
-    pairStart: IToken | undefined,
-    next: IToken | undefined,
-  ): boolean {
-    // With a date behind it, it is the property.
-    if (token.image === 'dropped') return before.image === 'status' || (inCheckIn() && !isDate(next));
-    const ofChange = pairStart?.image === 'changed';
-    if (token.image === 'stretch') return before.image === 'reached' || ofChange;
-    return token.image === 'weight' && ofChange;
-  }
-
-  /** Whether the word before belongs to a check-in: a statement on this line, or an entry of a block. */
-  function inCheckIn(): boolean {
-    return bodies.at(-1) === 'check-ins' || (previous !== undefined && checkInLine === previous.endLine);
-  }
-
-  function isDate(token: IToken | undefined): boolean {
-    return token?.tokenType === types.DATE || token?.tokenType === types.LOOSE_DATE;
-  }
-
-  /** The date, `by` and the handle between `check-ins` and its brace. */
-  function inHeader(token: IToken): boolean {
-    return isDate(token) || token.tokenType === types.HANDLE || token.image === 'by';
-  }
-
-  /** An element's keyword at the margin begins an element, also where the brace of the block is forgotten. */
-  function startsEntry(token: IToken, sameLine: boolean, before: IToken | undefined): boolean {
-    if (sameLine) return before?.image === '{';
-    return token.startColumn !== 1 || !elementFirstWords.has(token.image);
-  }
-
-  function asksForName(before: IToken, pairStart: IToken | undefined, id: TokenType | undefined): boolean {
-    if (before.tokenType === id || before.tokenType === UNIT) return false;
-    if (wordsBeforeName.has(before.image)) return true;
-    return pairStart?.tokenType !== id && pairsBeforeName.has(`${pairStart?.image} ${before.image}`);
-  }
-
-  function asksForUnit(before: IToken, pairStart: IToken | undefined, token: IToken): boolean {
-    if (before.image === 'unit' && before.tokenType !== ID) return true;
-    const afterNumber = before.tokenType === NUMBER && pairStart?.image !== '.';
-    const afterSlash = before.image === '/';
-    if (!afterNumber && !afterSlash) return false;
-    return token.tokenType === ID || !wordsAfterValue.has(token.image);
-  }
-
-  function isCurrencyCode(token: IToken, next: IToken | undefined): boolean {
-    return (
-      token.tokenType === ID &&
-      currencyCodes.has(token.image) &&
-      next !== undefined &&
-      next.tokenType === NUMBER &&
-      next.startLine === token.startLine
-    );
-  }
-
-  function setType(token: IToken, type: TokenType | undefined): void {
-    if (!type) throw new Error('The grammar lacks a terminal that the lexer needs.');
-    token.tokenType = type;
-    token.tokenTypeIdx = type.tokenTypeIdx as number;
+function retag(tokens: readonly IToken[], types: Record<string, TokenType>): void {
+  const reading = new Reading();
+  for (const [index, token] of tokens.entries()) {
+    const terminal = isWord(token) && meaningOf(reading.placeOf(token, tokens[index + 1]));
+    if (terminal) setType(token, types[terminal]);
+    reading.pass(token);
   }
 }
 
+function meaningOf(place: Place): string | undefined {
+  const [terminal] = meanings.find(([, test]) => test(place)) ?? [];
+  return terminal;
+}
+
+/** What the tokens so far say about the next one. */
+class Reading {
+  /** For each open brace the word whose body it opened, where that changes what words mean. */
+  private readonly bodies: (Body | undefined)[] = [];
+  /** The body that a brace would open that comes next. */
+  private header: Body | undefined;
+  /** The line of the last `check-in` statement. */
+  private checkInLine: number | undefined;
+  private previous: IToken | undefined;
+  private beforePrevious: IToken | undefined;
+
+  placeOf(token: IToken, next: IToken | undefined): Place {
+    const { previous, beforePrevious: pairStart } = this;
+    const before = previous?.endLine === token.startLine ? previous : undefined;
+    const body = this.bodies.at(-1);
+    const inCheckIn = body === 'check-ins' || (!!previous && this.checkInLine === previous.endLine);
+    return { token, next, previous, before, pairStart, body, inCheckIn };
+  }
+
+  pass(token: IToken): void {
+    const isName = is(token, 'ID');
+    if (token.image === '{') this.bodies.push(this.header);
+    else if (token.image === '}') this.bodies.pop();
+    if (!isName && (token.image === 'check-ins' || token.image === 'zones')) this.header = token.image;
+    else if (this.header !== 'check-ins' || !standsInHeader(token)) this.header = undefined;
+    if (token.image === 'check-in' && !isName) this.checkInLine = token.endLine;
+    this.beforePrevious = this.previous;
+    this.previous = token;
+  }
+}
+
+function asksForName({ before, pairStart }: Place): boolean {
+  if (!before || is(before, 'ID') || is(before, 'UNIT')) return false;
+  if (wordsBeforeName.has(before.image)) return true;
+  return !is(pairStart, 'ID') && pairsBeforeName.has(`${pairStart?.image} ${before.image}`);
+}
+
+function asksForUnit({ token, before, pairStart }: Place): boolean {
+  if (!before) return false;
+  if (before.image === 'unit' && !is(before, 'ID')) return true;
+  const afterNumber = is(before, 'NUMBER') && pairStart?.image !== '.';
+  if (!afterNumber && before.image !== '/') return false;
+  return is(token, 'ID') || !wordsAfterValue.has(token.image);
+}
+
+/** An element's keyword at the margin begins an element, also where the brace of the block is forgotten. */
+function startsEntry({ token, before, body }: Place): boolean {
+  if (body !== 'check-ins') return false;
+  if (before) return before.image === '{';
+  return token.startColumn !== 1 || !elementFirstWords.has(token.image);
+}
+
+/** A word that elsewhere opens a property, where it says more about what it directly follows, or names a zone. */
+function isArgument({ token, next, before, pairStart, body, inCheckIn }: Place): boolean {
+  if (body === 'zones' && token.image === 'stretch') return true;
+  if (!before) return false;
+  // With a date behind it, it is the property.
+  if (token.image === 'dropped') return before.image === 'status' || (inCheckIn && !isDate(next));
+  const ofChange = pairStart?.image === 'changed';
+  if (token.image === 'stretch') return before.image === 'reached' || ofChange;
+  return token.image === 'weight' && ofChange;
+}
+
+function isCurrencyCode({ token, next }: Place): boolean {
+  return (
+    is(token, 'ID') &&
+    currencyCodes.has(token.image) &&
+    is(next, 'NUMBER') &&
+    next?.startLine === token.startLine
+  );
+}
+
+/** The date, `by` and the handle between `check-ins` and its brace. */
+function standsInHeader(token: IToken): boolean {
+  return isDate(token) || is(token, 'HANDLE') || token.image === 'by';
+}
+
+function isDate(token: IToken | undefined): boolean {
+  return is(token, 'DATE') || is(token, 'LOOSE_DATE');
+}
+
 /** Whether the token is an identifier or a keyword made of letters. */
-function isWord(token: IToken, id: TokenType | undefined): boolean {
-  return token.tokenType === id || (token.tokenType.name === token.image && /^[a-z]/.test(token.image));
+function isWord(token: IToken): boolean {
+  return is(token, 'ID') || (token.tokenType.name === token.image && /^[a-z]/.test(token.image));
+}
+
+function is(token: IToken | undefined, terminal: string): boolean {
+  return token?.tokenType.name === terminal;
+}
+
+function setType(token: IToken, type: TokenType | undefined): void {
+  if (!type) throw new Error('The grammar lacks a terminal that the lexer needs.');
+  token.tokenType = type;
+  token.tokenTypeIdx = type.tokenTypeIdx as number;
 }

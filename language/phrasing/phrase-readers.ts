@@ -1,3 +1,4 @@
+import { BoundedCache } from '../values/bounded-cache.js';
 import { createPhraseReader } from './phrase-reader.js';
 import type { OwnWords, PhraseReader, StatementContext, StatementKind, StatementReading } from './reading.js';
 
@@ -21,7 +22,7 @@ export class PhraseReaders {
 
 /** Reads each statement once: several rules, hover and outline ask for the same one, at every keystroke. */
 class RememberingReader implements PhraseReader {
-  private readonly readings = new Map<string, StatementReading>();
+  private readonly readings = new BoundedCache<string, StatementReading>(maximumReadings);
 
   constructor(private readonly reader: PhraseReader) {}
 
@@ -30,7 +31,6 @@ class RememberingReader implements PhraseReader {
     const known = this.readings.get(key);
     if (known) return known;
     const reading = this.reader.read(text, kind, context);
-    if (this.readings.size >= maximumReadings) this.readings.clear();
     this.readings.set(key, reading);
     return reading;
   }

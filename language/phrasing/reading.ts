@@ -1,12 +1,9 @@
 /** What the phrase reader says about one statement. Everything here is plain data, safe to send between threads. */
+import type { Reading, ReadingClass } from '../protocol.js';
 
 export type StatementKind = 'key-result' | 'objective';
 
-/**
- * What a statement names: effort, a product of work, a step before the outcome, a changed condition,
- * or nothing that would count.
- */
-export type ReadingClass = 'activity' | 'output' | 'bridge' | 'outcome' | 'vague';
+export type { ReadingClass } from '../protocol.js';
 
 /** One reason for a reading: the words and what they say. */
 export interface Evidence {
@@ -24,7 +21,7 @@ export interface Evidence {
 export interface StatementReading {
   text: string;
   kind: StatementKind;
-  reading: ReadingClass | 'unclear';
+  reading: Reading;
   /** All five classes, best first; the probabilities add up to 1. Empty when the reader abstained outright. */
   candidates: { reading: ReadingClass; probability: number }[];
   /** 0–1: how sure the reader is of `reading` (of its best candidate, when unclear). */

@@ -8,18 +8,19 @@ import {
   type Objective,
 } from '../grammar/generated/ast.js';
 import { confidenceTrend } from '../model/confidence.js';
-import { shareGone } from '../model/cycle-of.js';
+import { shareElapsed } from '../model/cycle-of.js';
 import { currentValue } from '../model/measure.js';
 import { measureText } from '../model/measure-text.js';
 import { objectiveStatus } from '../model/objective-status.js';
 import { ownerOf } from '../model/owner.js';
 import { goalsOf, type Plan } from '../model/plans.js';
+import { stalledKeyResult, stalledText } from '../model/stalled.js';
 import { type KeyResultReading, readKeyResult, reportedClass } from '../model/statement-reading.js';
-import { type GoalStatus, keyResultStatus, type StatusContext, type StatusReading } from '../model/status.js';
-import { watermelon, watermelonText } from '../model/watermelon.js';
+import { keyResultStatus, type StatusContext, type StatusReading } from '../model/status.js';
 import { describeElement } from '../names/calling.js';
 import type { OkrReferences } from '../names/references.js';
 import type { PhraseReader } from '../phrasing/reading.js';
+import type { PlanStatus } from '../protocol.js';
 import { type Totals, totals } from './totals.js';
 
 /** A line of a file as a report names it; lines from 1. */
@@ -46,13 +47,25 @@ export interface GoalLine extends Place {
 }
 
 export interface GoalState extends GoalLine {
-  status: GoalStatus;
+  status: PlanStatus;
   /** A sentence or two with the numbers behind the status. */
   explanation: string;
   /** 0 at the start, 1 at the target; null where unknown. */
   progress: number | null;
   /** What a steady pace would have reached by today, from 0 to 1; null where nothing is expected. */
   expected: number | null;
+}
+
+/** When a key result was reported on, as far as its cadence asks for it. */
+export interface LastUpdate {
+  /** Day of the last check-in, or reading of its metric, in the cycle; null where there is none. */
+  date: string | null;
+  /** Days since then; since the cycle began where there is no update. */
+  daysSince: number;
+  /** How many check-ins should have come since then. */
+  missed: number;
+  /** How often one is due. */
+  cadence: string;
 }
 
 export interface KeyResultState extends GoalState {
@@ -63,9 +76,9 @@ export interface KeyResultState extends GoalState {
   /** From 0 to 1. */
   confidence: number | null;
   confidenceTrend: 'rising' | 'steady' | 'falling' | null;
-  /** Day of the last check-in or reading, days since, and how many check-ins were missed. */
-  heard: { last: string | null; silentDays: number; missed: number; cadence: string } | null;
-  isWatermelon: boolean;
+  /** Null where no check-in is expected today. */
+  lastUpdate: LastUpdate | null;
+  isStalled: boolean;
 }
 
 export interface ObjectiveState extends GoalState {
@@ -78,15 +91,15 @@ export interface PlanState {
   teamTitle: string | null;
   cycle: string | null;
   today: string;
-  /** How much of the cycle is gone, from 0 to 1. */
-  gone: number | null;
+  /** How much of the cycle has passed, from 0 to 1. */
+  elapsed: number | null;
   objectives: ObjectiveState[];
   /** Key results outside of any objective. */
   keyResults: KeyResultState[];
 }
 
 /** Work that is done for a number that has not moved. */
-export interface WatermelonLine extends GoalLine {
+export interface StalledLine extends GoalLine {
   explanation: string;
   drivers: GoalLine[];
   question: string;
@@ -94,7 +107,7 @@ export interface WatermelonLine extends GoalLine {
 
 export interface PlanReport {
   today: string;
-  watermelons: WatermelonLine[];
+  stalled: StalledLine[];
   plans: PlanState[];
   totals: Totals[];
 }
@@ -103,7 +116,7 @@ export interface PlanReport {
 export function planReport(plans: readonly Plan[], services: ReportServices): PlanReport {
   return {
     today: plans[0]?.today ?? '',
-    watermelons: plans.flatMap((plan) => watermelonLines(plan, services)),
+    stalled: plans.flatMap((plan) => stalledLines(plan, services)),
     plans: plans.map((plan) => planState(plan, services)),
     totals: plans.flatMap((plan) =>
       totals(goalsOf(plan).keyResults, contextOf(plan, services), services.readerFor(plan)),
@@ -129,14 +142,14 @@ export function goalLine(goal: Declaration, services: ReportServices): GoalLine 
 }
 
 /** Work that is done for a number that has not moved, with its numbers and what to ask. */
-export function watermelonLines(plan: Plan, services: ReportServices): WatermelonLine[] {
+export function stalledLines(plan: Plan, services: ReportServices): StalledLine[] {
   return goalsOf(plan).keyResults.flatMap((keyResult) => {
-    const found = watermelon(keyResult, contextOf(plan, services));
+    const found = stalledKeyResult(keyResult, contextOf(plan, services));
     if (!found) return [];
     return [
       {
         ...goalLine(keyResult, services),
-        explanation: watermelonText(found),
+        explanation: stalledText(found),
         drivers: found.drivers.map(({ initiative }) => goalLine(initiative, services)),
         question: 'Did the work reach those it was for, is it the wrong lever, or is the link wrong?',
       },
@@ -164,15 +177,15 @@ export function keyResultState(keyResult: KeyResult, plan: Plan, services: Repor
     current: current ? { date: current.date, text: current.text } : null,
     confidence: confidence?.latest.value ?? null,
     confidenceTrend: confidence?.direction ?? null,
-    heard: schedule
+    lastUpdate: schedule
       ? {
-          last: schedule.last ?? null,
-          silentDays: schedule.silent,
+          date: schedule.last ?? null,
+          daysSince: schedule.daysSinceUpdate,
           missed: schedule.missed,
           cadence: schedule.interval,
         }
       : null,
-    isWatermelon: watermelon(keyResult, context) !== undefined,
+    isStalled: stalledKeyResult(keyResult, context) !== undefined,
   };
 }
 
@@ -183,7 +196,7 @@ function planState(plan: Plan, services: ReportServices): PlanState {
     teamTitle: plan.team ? (titleOf(plan.team, plan) ?? null) : null,
     cycle: plan.cycle ?? null,
     today: plan.today,
-    gone: plan.period ? shareGone(plan.period, plan.today) : null,
+    elapsed: plan.period ? shareElapsed(plan.period, plan.today) : null,
     objectives: objectives.map((objective) => objectiveState(objective, plan, services)),
     keyResults: keyResults
       .filter(({ $container }) => !isObjective($container))

@@ -6,8 +6,9 @@ import { missingEffect } from '../model/effect.js';
 import { historyOf, measureOf } from '../model/measure.js';
 import { goalsOf, type Plan } from '../model/plans.js';
 import { keyResultProgress } from '../model/progress.js';
-import { type GoalStatus, givenUp } from '../model/status.js';
+import { givenUp } from '../model/status.js';
 import { percentText } from '../model/status-text.js';
+import type { PlanStatus } from '../protocol.js';
 import { addDays, type IsoDate } from '../values/dates.js';
 import {
   contextOf,
@@ -15,13 +16,13 @@ import {
   goalLine,
   keyResultState,
   type ReportServices,
-  type WatermelonLine,
-  watermelonLines,
+  type StalledLine,
+  stalledLines,
 } from './plan-report.js';
 
-/** A number that was heard of since the last review. */
+/** A number that was reported since the last review. */
 export interface Mover extends GoalLine {
-  status: GoalStatus;
+  status: PlanStatus;
   from: { date: string | null; text: string };
   to: { date: string; text: string };
   /** Whether it is a bound: it holds or is broken, and goes no way. */
@@ -38,9 +39,9 @@ export interface Mover extends GoalLine {
   note: string | null;
 }
 
-export interface SilentGoal extends GoalLine {
+export interface OverdueGoal extends GoalLine {
   last: { date: string; text: string } | null;
-  silentDays: number;
+  daysSinceUpdate: number;
   cadence: string;
   question: string;
 }
@@ -64,9 +65,9 @@ export interface ReviewAgenda {
   /** Numbers that went somewhere, the longest way first. */
   moved: Mover[];
   /** Numbers that were reported and stood still. */
-  still: Mover[];
-  silent: { owner: string | null; goals: SilentGoal[] }[];
-  watermelons: WatermelonLine[];
+  unchanged: Mover[];
+  overdue: { owner: string | null; goals: OverdueGoal[] }[];
+  stalled: StalledLine[];
   bridges: BridgeLine[];
   questions: OwnerQuestions[];
 }
@@ -83,12 +84,12 @@ export function reviewAgenda(
       .map((keyResult) => ({ plan, keyResult })),
   );
   const movers = open.flatMap(({ plan, keyResult }) => moverOf(keyResult, plan, services, since) ?? []);
-  const silent = open.flatMap(({ plan, keyResult }) => silentGoal(keyResult, plan, services) ?? []);
-  const watermelons = plans.flatMap((plan) => watermelonLines(plan, services));
+  const overdue = open.flatMap(({ plan, keyResult }) => overdueGoal(keyResult, plan, services) ?? []);
+  const stalled = plans.flatMap((plan) => stalledLines(plan, services));
   const bridges = open.flatMap(({ plan, keyResult }) => bridgeLine(keyResult, plan, services) ?? []);
   const moved = movers.filter(({ change }) => change !== 0);
   const questions = [
-    ...watermelons.map((one) => ({
+    ...stalled.map((one) => ({
       ...lineOf(one),
       question: `The work is done, the number has not moved. ${one.question}`,
     })),
@@ -99,9 +100,9 @@ export function reviewAgenda(
     today: plans[0]?.today ?? '',
     since: since ?? null,
     moved: moved.sort((left, right) => Math.abs(right.change ?? 0) - Math.abs(left.change ?? 0)),
-    still: movers.filter(({ change }) => change === 0),
-    silent: byOwner(silent).map(([owner, goals]) => ({ owner, goals })),
-    watermelons,
+    unchanged: movers.filter(({ change }) => change === 0),
+    overdue: byOwner(overdue).map(([owner, goals]) => ({ owner, goals })),
+    stalled,
     bridges,
     questions: byOwner(questions).map(([owner, list]) => ({ owner, questions: list })),
   };
@@ -159,15 +160,15 @@ function baselineText(measure: string | null): string {
   return / → /.test(measure ?? '') ? ((measure ?? '').split(' → ')[0] ?? '') : 'nothing yet';
 }
 
-function silentGoal(keyResult: KeyResult, plan: Plan, services: ReportServices): SilentGoal | undefined {
+function overdueGoal(keyResult: KeyResult, plan: Plan, services: ReportServices): OverdueGoal | undefined {
   const state = keyResultState(keyResult, plan, services);
-  if (state.status !== 'stale' || !state.heard) return undefined;
-  const { silentDays, cadence } = state.heard;
-  const last = state.heard.last ? state.current : null;
+  if (state.status !== 'stale' || !state.lastUpdate) return undefined;
+  const { date, daysSince, cadence } = state.lastUpdate;
+  const last = date ? state.current : null;
   return {
     ...lineOf(state),
     last,
-    silentDays,
+    daysSinceUpdate: daysSince,
     cadence,
     question: last
       ? `It stood at ${last.text} on ${last.date}. Where does it stand today?`
@@ -190,7 +191,7 @@ function bridgeLine(keyResult: KeyResult, plan: Plan, services: ReportServices):
   };
 }
 
-/** What nobody has answered yet of a number that was heard of. */
+/** What nobody has answered yet about a number that was reported. */
 function questionsOn({ change, progress, from, to, note, confidence }: Mover): string[] {
   const lost = confidence?.from != null && confidence.to < confidence.from;
   return [

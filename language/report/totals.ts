@@ -1,8 +1,9 @@
 import type { KeyResult } from '../grammar/generated/ast.js';
 import { planOf } from '../grammar/plan-identity.js';
 import { type KeyResultReading, readKeyResult } from '../model/statement-reading.js';
-import { type GoalStatus, keyResultStatus, type StatusContext } from '../model/status.js';
+import { keyResultStatus, type StatusContext } from '../model/status.js';
 import type { PhraseReader } from '../phrasing/reading.js';
+import type { PlanStatus } from '../protocol.js';
 import { compareText } from '../values/text.js';
 
 /** What the key results of one team in one cycle add up to. */
@@ -11,7 +12,7 @@ export interface Totals {
   cycle: string;
   keyResults: number;
   /** How many have each status; those with none are absent. */
-  byStatus: Partial<Record<GoalStatus, number>>;
+  byStatus: Partial<Record<PlanStatus, number>>;
   /** How many are read as each class: outcome, bridge, output …; those with none are absent. */
   byReading: Partial<Record<KeyResultReading['class'], number>>;
 }

@@ -24,7 +24,7 @@ const severitySigns: Readonly<Record<(typeof severities)[number], string>> = {
 
 /** What of a node is worth a remark, the weightiest last: it stands outermost. */
 export function badgesOf(node: PlanNode): Badge[] {
-  const { timing, disguised, watermelon } = node;
+  const { timing, disguised, stalled } = node;
   const findings = reportedFindings(node);
   const worst = severities.find((severity) => findings.some((finding) => finding.severity === severity));
   const badges: (Badge | undefined)[] = [
@@ -36,12 +36,12 @@ export function badgesOf(node: PlanNode): Badge[] {
           title: node.readingExplanation ?? 'Reads as something made, not as a change.',
         }
       : undefined,
-    watermelon
+    stalled
       ? {
-          look: 'watermelon',
+          look: 'stalled',
           text: 'work done',
           sign: 'M1 3.5H9A4 4 0 0 1 1 3.5ZM4 5V5.4M6.2 5V5.4',
-          title: watermelon,
+          title: stalled,
         }
       : undefined,
     worst && {

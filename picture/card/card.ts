@@ -1,7 +1,7 @@
 import type { PlanGraph, PlanNode } from '../../language/protocol.js';
-import type { PlacedNode } from '../layout.js';
+import type { PlacedNode } from '../layout/layout-types.js';
 import { type Shape, shape } from '../shape.js';
-import { anatomies } from './anatomy.js';
+import { cardLayouts } from './card-layout.js';
 import { farCard } from './far.js';
 import { foldMark } from './fold-mark.js';
 import type { Surroundings } from './part.js';
@@ -16,7 +16,7 @@ export type CardDetail = 'full' | 'compact';
  */
 export function cardShape(placed: PlacedNode, plan: PlanGraph, detail: CardDetail = 'full'): Shape {
   const { node, x, y, width, height } = placed;
-  const { radius } = anatomies[node.kind];
+  const { radius } = cardLayouts[node.kind];
   return shape(
     'g',
     { class: classesOf(placed, detail), 'data-id': node.id, transform: `translate(${round(x)} ${round(y)})` },
@@ -38,7 +38,7 @@ function classesOf({ node, isContext }: PlacedNode, detail: CardDetail): string 
     `detail-${detail}`,
     node.disguised && 'is-disguised',
     node.dropped && 'is-dropped',
-    node.watermelon && 'is-watermelon',
+    node.stalled && 'is-stalled',
     isContext && 'is-context',
   ]
     .filter(Boolean)
@@ -47,7 +47,7 @@ function classesOf({ node, isContext }: PlacedNode, detail: CardDetail): string 
 
 function parts(node: PlanNode, around: Surroundings): (Shape | undefined)[] {
   const { width, height } = around.placed;
-  const { padding, upper, lower } = anatomies[node.kind];
+  const { padding, upper, lower } = cardLayouts[node.kind];
   const inside = width - 2 * padding;
   const drawn: (Shape | undefined)[] = [];
   let y = padding;

@@ -1,4 +1,4 @@
-import type { PlacedNode } from '../layout.js';
+import type { PlacedNode } from '../layout/layout-types.js';
 import type { Shape } from '../shape.js';
 import { fonts } from '../text/fonts.js';
 import { linesOfText, wrapStatement } from '../text/text-shape.js';

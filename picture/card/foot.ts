@@ -1,10 +1,12 @@
 import type { PlanNode } from '../../language/protocol.js';
+import type { Box } from '../layout/layout-types.js';
+import { statusLooks } from '../statuses.js';
 import { fonts } from '../text/fonts.js';
 import { lineOfText } from '../text/text-shape.js';
 import { textWidth } from '../text/widths.js';
 import { percent } from '../words.js';
 import type { CardPart } from './part.js';
-import { statusGlyph, statusLooks } from './status-glyph.js';
+import { statusGlyph } from './status-glyph.js';
 
 const baseline = 15;
 
@@ -25,20 +27,20 @@ export const foot: CardPart = {
       sure
         ? lineOfText(sure, 'label', { x: x + wordEnd + 10, y: y + baseline, width: 90, look: 'muted' })
         : undefined,
-      people(node, x + sureEnd + 12, y + baseline, width - sureEnd - 12),
+      people(node, { x: x + sureEnd + 12, y: y + baseline, width: width - sureEnd - 12 }),
     ];
   },
 };
 
 /** Owner and team, at the right. */
-export function people({ owner, team }: PlanNode, x: number, y: number, width: number) {
+function people({ owner, team }: PlanNode, { x, y, width }: Pick<Box, 'x' | 'y' | 'width'>) {
   const text = [owner, team].filter(Boolean).join(' · ');
   return text && width > 30
     ? lineOfText(text, 'label', { x, y, width, anchor: 'end', look: 'muted' })
     : undefined;
 }
 
-function statusWord({ status, silentDays }: PlanNode): string {
+function statusWord({ status, daysSinceUpdate }: PlanNode): string {
   const word = status ? statusLooks[status].word : '';
-  return status === 'stale' && silentDays !== undefined ? `${word} ${silentDays} days` : word;
+  return status === 'stale' && daysSinceUpdate !== undefined ? `${word} ${daysSinceUpdate} days` : word;
 }

@@ -1,5 +1,5 @@
 import type { PlanGraph, PlanNode } from '../../language/protocol.js';
-import type { Box, PlacedNode } from '../layout.js';
+import type { Box, PlacedNode } from '../layout/layout-types.js';
 import type { Shape } from '../shape.js';
 
 /** Where a card stands, for parts that tell of more than its own node. */

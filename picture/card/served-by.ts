@@ -1,12 +1,13 @@
 import type { PlanGraph, PlanNode, PlanStatus } from '../../language/protocol.js';
 import { isServing } from '../select/serving.js';
 import { type Shape, shape } from '../shape.js';
+import { statuses } from '../statuses.js';
 import { fonts } from '../text/fonts.js';
 import { lineOfText } from '../text/text-shape.js';
 import { textWidth } from '../text/widths.js';
 import { countedKind } from './kind-glyph.js';
 import type { CardPart } from './part.js';
-import { statusGlyph, statusLooks } from './status-glyph.js';
+import { statusGlyph } from './status-glyph.js';
 import { nodesById } from './team-shown.js';
 
 const baseline = 17;
@@ -61,7 +62,7 @@ function words(serving: readonly PlanNode[]): string {
 
 /** Statuses that occur, in their usual order. */
 function countsOf(nodes: readonly PlanNode[]): [PlanStatus, number][] {
-  return (Object.keys(statusLooks) as PlanStatus[])
+  return statuses
     .map((status): [PlanStatus, number] => [status, nodes.filter((node) => node.status === status).length])
     .filter(([, count]) => count > 0);
 }

@@ -1,6 +1,6 @@
 import type { PlanNode } from '../../language/protocol.js';
 import { dayNumber } from '../days.js';
-import type { Box } from '../layout.js';
+import type { Box } from '../layout/layout-types.js';
 import { type Shape, shape } from '../shape.js';
 
 /** Ratios outside of this are drawn at its edge. */

@@ -1,5 +1,5 @@
 import type { PlanGraph, PlanNode } from '../../language/protocol.js';
-import type { PlacedNode } from '../layout.js';
+import type { PlacedNode } from '../layout/layout-types.js';
 
 const indexes = new WeakMap<PlanGraph, ReadonlyMap<string, PlanNode>>();
 

@@ -1,6 +1,7 @@
 import type { PlanNode, PlanStatus } from '../../language/protocol.js';
-import type { Selection } from '../select.js';
-import { counted, statusWords } from '../words.js';
+import type { Selection } from '../select/select.js';
+import { statuses, statusLooks } from '../statuses.js';
+import { counted } from '../words.js';
 
 /** How many goals there are, and where their key results stand, in one sentence; context does not count. */
 export function countsOf({ plan, context }: Selection): string {
@@ -10,8 +11,8 @@ export function countsOf({ plan, context }: Selection): string {
     counted(nodes.filter(({ kind }) => kind === 'objective').length, 'objective'),
     counted(keyResults.length, 'key result'),
   ].join(', ');
-  const standings = (Object.keys(statusWords) as PlanStatus[])
-    .map((status) => [countOf(status, keyResults), statusWords[status]] as const)
+  const standings = statuses
+    .map((status) => [countOf(status, keyResults), statusLooks[status].word] as const)
     .filter(([count]) => count > 0)
     .map(([count, words]) => `${count} ${words}`);
   return `${[extent, standings.join(', ')].filter(Boolean).join(': ')}.`;

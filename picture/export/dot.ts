@@ -1,13 +1,13 @@
 import type { PlanGraph, PlanLink, PlanNodeKind } from '../../language/protocol.js';
-import { forestOf, type Tree } from '../forest.js';
-import { selectPlan } from '../select.js';
+import { forestOf, type Tree } from '../forest/forest.js';
+import { selectPlan } from '../select/select.js';
 import { plainText } from '../text/plain.js';
 import { isolate, shorten } from '../text/shorten.js';
 import type { PictureView } from '../view.js';
 import { linkWords, standing, titleOf } from '../words.js';
 import { cardColors, lookOf } from './colors.js';
 import { headingOf, partOf } from './heading.js';
-import { grovesOf, walk } from './walk.js';
+import { treeGroups, walk } from './walk.js';
 
 const shapes: Readonly<Record<PlanNodeKind, string>> = {
   priority: 'shape=box style="filled,rounded" penwidth=2',
@@ -32,8 +32,8 @@ const longestTitle = 160;
 /** A plan as a graph of Graphviz. Its nodes are named by the ids of the plan; links lead to what is served. */
 export function dotGraph(plan: PlanGraph, view: PictureView): string {
   const forest = forestOf(selectPlan(plan, view), view);
-  const groves = grovesOf(forest);
-  const drawn = new Set(groves.flatMap(({ roots }) => [...walk(roots)].map(({ tree }) => tree.node.id)));
+  const groups = treeGroups(forest);
+  const drawn = new Set(groups.flatMap(({ roots }) => [...walk(roots)].map(({ tree }) => tree.node.id)));
   const links = [...forest.treeLinks.values(), ...forest.links];
   return `${[
     'digraph plan {',
@@ -41,7 +41,7 @@ export function dotGraph(plan: PlanGraph, view: PictureView): string {
     `    rankdir=${view.direction === 'down' ? 'BT' : 'RL'} bgcolor=white fontname="sans-serif" nodesep=0.3 ranksep=0.6]`,
     '  node [fontname="sans-serif" fontsize=11 margin="0.15,0.1"]',
     '  edge [fontname="sans-serif" fontsize=9 color="#57606a" fontcolor="#57606a" arrowsize=0.7]',
-    ...groves.flatMap(({ gap, title = '', roots }) => {
+    ...groups.flatMap(({ gap, title = '', roots }) => {
       const cards = [...walk(roots)].map(({ tree }) => card(tree));
       if (!gap) return cards.map((line) => `  ${line}`);
       return [
@@ -59,7 +59,7 @@ export function dotGraph(plan: PlanGraph, view: PictureView): string {
 }
 
 function card({ node, hidden, isContext }: Tree): string {
-  const look = cardColors[lookOf(node)];
+  const look = cardColors(lookOf(node));
   const facts = plainText([standing(node), node.owner].filter(Boolean).join(' · '));
   const label = [
     ...wrapped(isolate(shorten(titleOf(node), longestTitle))),

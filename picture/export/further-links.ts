@@ -1,5 +1,5 @@
 import type { PlanLink, PlanNode } from '../../language/protocol.js';
-import type { Forest } from '../forest.js';
+import type { Forest } from '../forest/forest.js';
 import { linkWords, titleOf } from '../words.js';
 import { walk } from './walk.js';
 

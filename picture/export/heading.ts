@@ -1,9 +1,10 @@
 import type { PlanGraph, PlanNodeKind } from '../../language/protocol.js';
 import { cyclesOfGoals } from '../select/running-cycles.js';
+import { statusLooks } from '../statuses.js';
 import { plainText } from '../text/plain.js';
 import { shorten } from '../text/shorten.js';
 import type { PictureView } from '../view.js';
-import { kindPlurals, statusWords } from '../words.js';
+import { kindPlurals } from '../words.js';
 
 /** What an exported plan is called. It names its day: a picture outlives it. */
 export function headingOf({ today }: Pick<PlanGraph, 'today'>): string {
@@ -33,7 +34,7 @@ export function partOf(
     isToday ? '' : filter.cycles.join(', '),
     withoutTeams ? '' : filter.teams.map((team) => titles.get(team) ?? team).join(', '),
     filter.owners.join(', '),
-    filter.statuses.map((status) => statusWords[status]).join(', '),
+    filter.statuses.map((status) => statusLooks[status].word).join(', '),
     filter.findingsOnly && 'what has findings',
     filter.text.trim() && `“${shorten(filter.text, 80)}”`,
     leftOut(kinds),

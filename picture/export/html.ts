@@ -1,10 +1,10 @@
 import type { PlanGraph } from '../../language/protocol.js';
-import { forestOf, type Tree } from '../forest.js';
-import type { Layout } from '../layout.js';
-import { layOut } from '../layout-tree.js';
+import { forestOf, type Tree } from '../forest/forest.js';
+import { layOut } from '../layout/layout.js';
+import type { Layout } from '../layout/layout-types.js';
 import { legend } from '../legend.js';
 import { escapeText, markupOf } from '../markup.js';
-import { selectPlan } from '../select.js';
+import { selectPlan } from '../select/select.js';
 import { shape } from '../shape.js';
 import { svgDocument } from '../svg.js';
 import { plainText } from '../text/plain.js';
@@ -15,7 +15,7 @@ import { countsOf } from './counts.js';
 import { type FurtherLinks, furtherLinksOf } from './further-links.js';
 import { headingOf, partOf } from './heading.js';
 import { narrowStyle, pageStyle, printStyle } from './html-style.js';
-import { grovesOf, walk } from './walk.js';
+import { treeGroups, walk } from './walk.js';
 
 /** Nothing may be loaded, and nothing may run: there is no script in the page, and none can come in. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
@@ -56,7 +56,7 @@ export function htmlPage(plan: PlanGraph, view: PictureView, theme: PictureTheme
     legendOf(layout),
     '<section class="page-text" aria-labelledby="as-text">',
     '<h2 id="as-text">The plan as text</h2>',
-    ...grovesOf(forest).flatMap(({ title, roots }) => [
+    ...treeGroups(forest).flatMap(({ title, roots }) => [
       ...(title ? [`<h3>${escapeText(title)}</h3>`] : []),
       ...nestedList(roots, { plan, further: furtherLinksOf(forest) }),
     ]),

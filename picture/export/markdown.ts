@@ -1,15 +1,16 @@
 import type { PlanGraph, PlanNode } from '../../language/protocol.js';
-import { type Forest, forestOf, type Tree } from '../forest.js';
-import { selectPlan } from '../select.js';
+import { type Forest, forestOf, type Tree } from '../forest/forest.js';
+import { selectPlan } from '../select/select.js';
+import { statusLooks } from '../statuses.js';
 import { plainText } from '../text/plain.js';
 import { isolate, shorten } from '../text/shorten.js';
 import type { PictureView } from '../view.js';
-import { kindWords, marksOf, measureText, planWords, standing, statusSigns, titleOf } from '../words.js';
+import { kindWords, marksOf, measureText, planWords, standing, titleOf } from '../words.js';
 import { countsOf } from './counts.js';
 import { type FurtherLinks, furtherLinksOf } from './further-links.js';
 import { headingOf, partOf } from './heading.js';
 import { mermaidChart } from './mermaid.js';
-import { grovesOf, walk } from './walk.js';
+import { treeGroups, walk } from './walk.js';
 
 /** Longer statements are shortened, so that a list stays one. */
 const longestTitle = 300;
@@ -34,7 +35,7 @@ export function markdownPage(plan: PlanGraph, view: PictureView): string {
 
 function listsOf(forest: Forest, plan: PlanGraph): string[] {
   const further = furtherLinksOf(forest);
-  return grovesOf(forest).flatMap(({ title, roots }) => [
+  return treeGroups(forest).flatMap(({ title, roots }) => [
     `## ${markdownText(title ?? 'What leads where')}`,
     [...walk(roots)]
       .map(({ tree, depth }) => `${'  '.repeat(depth)}- ${item(tree, plan, further.get(tree.node.id))}`)
@@ -74,7 +75,7 @@ function emphasis({ kind }: PlanNode, isContext: boolean, title: string): string
 }
 
 function facts(node: PlanNode): string[] {
-  const sign = node.status && statusSigns[node.dropped ? 'dropped' : node.status];
+  const sign = node.status && statusLooks[node.dropped ? 'dropped' : node.status].sign;
   const said = standing(node);
   const measured = node.kind === 'key-result' ? measureText(node) : undefined;
   return [said && sign ? `${sign} ${said}` : said, measured].filter((part) => part !== undefined);

@@ -1,15 +1,16 @@
 import type { PlanGap, PlanGraph, PlanLink, PlanNode, PlanNodeKind } from '../../language/protocol.js';
-import { type Forest, forestOf, type Tree } from '../forest.js';
-import { selectPlan } from '../select.js';
+import { type Forest, forestOf, type Tree } from '../forest/forest.js';
+import { selectPlan } from '../select/select.js';
+import { statusLooks } from '../statuses.js';
 import { plainText } from '../text/plain.js';
 import { isolate, shorten } from '../text/shorten.js';
 import type { PictureView } from '../view.js';
-import { kindPlurals, linkWords, standing, statusSigns, titleOf } from '../words.js';
+import { kindPlurals, linkWords, standing, titleOf } from '../words.js';
 import { cardColors, type Look, lookOf } from './colors.js';
 import { headingOf, partOf } from './heading.js';
 import { mermaidText } from './mermaid-text.js';
 import { shortIds } from './short-ids.js';
-import { grovesOf, walk } from './walk.js';
+import { treeGroups, walk } from './walk.js';
 
 /** What GitHub, GitLab and the Mermaid program itself draw at most, unless somebody configured them otherwise. */
 export const mermaidLimits = { characters: 50_000, links: 500 };
@@ -72,8 +73,8 @@ const arrows: Readonly<Record<PlanLink['kind'], string>> = {
 const longestTitle = 120;
 
 function flowchart(forest: Forest, links: readonly PlanLink[], plan: PlanGraph, view: PictureView): string {
-  const groves = grovesOf(forest);
-  const trees = groves.flatMap(({ roots }) => [...walk(roots)].map(({ tree }) => tree));
+  const groups = treeGroups(forest);
+  const trees = groups.flatMap(({ roots }) => [...walk(roots)].map(({ tree }) => tree));
   const ids = shortIds(trees.map(({ node }) => node.id));
   const looks = new Set(trees.map(({ node }) => lookOf(node)));
   const part = partOf(plan, view);
@@ -81,7 +82,7 @@ function flowchart(forest: Forest, links: readonly PlanLink[], plan: PlanGraph, 
     `flowchart ${view.direction === 'down' ? 'BT' : 'RL'}`,
     `  accTitle: ${mermaidText(headingOf(plan))}`,
     ...(part ? [`  accDescr: ${mermaidText(part)}`] : []),
-    ...groves.flatMap(({ gap, title, roots }) => {
+    ...groups.flatMap(({ gap, title, roots }) => {
       const cards = [...walk(roots)].map(({ tree }) => card(tree, ids));
       return gap && title ? subgraph(gap, title, cards) : cards.map((line) => `  ${line}`);
     }),
@@ -109,13 +110,13 @@ function title(node: PlanNode): string {
 }
 
 function facts(node: PlanNode): string {
-  const sign = node.status && statusSigns[node.dropped ? 'dropped' : node.status];
+  const sign = node.status && statusLooks[node.dropped ? 'dropped' : node.status].sign;
   const said = standing(node);
   return plainText([said && sign ? `${sign} ${said}` : said, node.owner].filter(Boolean).join(' · '));
 }
 
 function classOf(look: Look): string {
-  const { fill, stroke, text } = cardColors[look];
+  const { fill, stroke, text } = cardColors(look);
   const dashes = look === 'work' || look === 'dropped' ? ',stroke-dasharray:2 2' : '';
   return `  classDef ${look} fill:${fill},stroke:${stroke},color:${text}${dashes}`;
 }

@@ -1,16 +1,16 @@
 import type { PlanGap } from '../../language/protocol.js';
+import type { Forest, Tree } from '../forest/forest.js';
 import { laneTitles } from '../forest/lanes.js';
-import type { Forest, Tree } from '../forest.js';
 
 /** One group of trees: what is connected, without a heading, or one lane of what is not. */
-export interface Grove {
+export interface TreeGroup {
   gap?: PlanGap;
   title?: string;
   roots: readonly Tree[];
 }
 
 /** The connected trees first, then the lanes; none of them empty. */
-export function grovesOf({ roots, lanes }: Forest): Grove[] {
+export function treeGroups({ roots, lanes }: Forest): TreeGroup[] {
   const lanesWithTitles = lanes.map(({ gap, roots }) => ({ gap, title: laneTitles[gap], roots }));
   return [...(roots.length > 0 ? [{ roots }] : []), ...lanesWithTitles];
 }

@@ -1,6 +1,6 @@
-import type { PlacedNode } from '../layout.js';
 import type { Axis } from './axis.js';
 import { gaps } from './gaps.js';
+import type { PlacedNode } from './layout-types.js';
 import type { SizedTree } from './placed.js';
 
 /** A placed tree of blocks as one rectangle: what stands side by side in rows. */
@@ -16,9 +16,9 @@ export interface Frame {
 
 /** Cards that move as one: a card, and in a column below it what hangs there. A library places blocks; this makes them. */
 export interface Block {
-  /** Its head first; until it is settled, they stand in the coordinates of the block. */
+  /** Its head first; until it is positioned, they stand in the coordinates of the block. */
   cards: PlacedNode[];
-  /** Corner, in the coordinates of its frame until it is settled. */
+  /** Corner, in the coordinates of its frame until it is positioned. */
   x: number;
   y: number;
   width: number;

@@ -1,10 +1,10 @@
 import type { PlanGap } from '../../language/protocol.js';
 import { laneTitles } from '../forest/lanes.js';
-import type { PlacedLane } from '../layout.js';
 import { fonts } from '../text/fonts.js';
 import { textWidth } from '../text/widths.js';
 import type { PictureView } from '../view.js';
 import { gaps } from './gaps.js';
+import type { PlacedLane } from './layout-types.js';
 import type { Arrangement } from './rows.js';
 
 /** A lane whose trees have their places among each other. */

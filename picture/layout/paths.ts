@@ -1,9 +1,9 @@
-import type { Box } from '../layout.js';
+import type { Box } from './layout-types.js';
 
 export type Point = readonly [x: number, y: number];
 
-/** The way of a line: path data of SVG, and what it stays within. */
-export interface Way {
+/** The route of a line: path data of SVG, and what it stays within. */
+export interface Route {
   path: string;
   box: Box;
 }
@@ -11,7 +11,7 @@ export interface Way {
 const bend = 8;
 
 /** Straight from point to point, upright and level, with rounded corners. */
-export function roundedWay(points: readonly Point[]): Way {
+export function roundedRoute(points: readonly Point[]): Route {
   const corners = withoutNeedless(points);
   const parts = corners.map((corner, index) => {
     const [before, after] = [corners[index - 1], corners[index + 1]];
@@ -51,7 +51,7 @@ function towards([x, y]: Point, [otherX, otherY]: Point, distance: number): Poin
  * A curve between cards that stand anywhere. Where they stand in columns of their own, from the sides that face each other; in
  * one column, in an arc at its right.
  */
-export function besideWay(from: Box, to: Box): Way {
+export function curvedRoute(from: Box, to: Box): Route {
   const [fromY, toY] = [from.y + from.height / 2, to.y + to.height / 2];
   const [fromEnd, toEnd] = [from.x + from.width, to.x + to.width];
   const isBefore = fromEnd <= to.x;
@@ -65,7 +65,7 @@ export function besideWay(from: Box, to: Box): Way {
   return curve([fromEnd, fromY], [side, fromY], [side, toY], [toEnd, toY]);
 }
 
-function curve(...points: [from: Point, leaving: Point, arriving: Point, to: Point]): Way {
+function curve(...points: [from: Point, leaving: Point, arriving: Point, to: Point]): Route {
   const [from, leaving, arriving, to] = points;
   return { path: `M${at(from)}C${at(leaving)} ${at(arriving)} ${at(to)}`, box: boxAround(points) };
 }

@@ -1,7 +1,7 @@
 import type { PlanGap } from '../../language/protocol.js';
-import { cardSize } from '../card/anatomy.js';
-import type { Forest, Tree } from '../forest.js';
-import type { PlacedNode } from '../layout.js';
+import { cardSize } from '../card/card-layout.js';
+import type { Forest, Tree } from '../forest/forest.js';
+import type { PlacedNode } from './layout-types.js';
 
 /** A tree whose cards have their size and wait for their place. */
 export interface SizedTree {

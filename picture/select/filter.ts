@@ -36,12 +36,12 @@ export function filterTest(
 }
 
 /** Whether something is to be mended: a warning or worse, work in disguise or in vain, or no connection. */
-export function isTroubled({ findings, gap, disguised, watermelon }: PlanNode): boolean {
+export function isTroubled({ findings, gap, disguised, stalled }: PlanNode): boolean {
   return (
     findings.some(({ severity }) => severity === 'error' || severity === 'warning') ||
     gap !== undefined ||
     disguised === true ||
-    watermelon !== undefined
+    stalled !== undefined
   );
 }
 

@@ -11,57 +11,66 @@ export function withLevels<Plan extends PlanGraph>(plan: Plan, isDrawn: (id: str
   const teams = new Map(nodes.map(({ id, team }) => [id, team]));
   const drawnAbove = nextDrawn(servingOf(plan), isDrawn);
   const tied = new Set<string>();
-  const links: PlanLink[] = [];
-
-  for (const link of plan.links) {
-    if (!isDrawn(link.from)) continue;
-    if (!isServing(link)) {
-      if (isDrawn(link.to)) links.push(link);
-      continue;
-    }
-    for (const to of isDrawn(link.to) ? [link.to] : drawnAbove(link.to)) {
-      const ends = JSON.stringify([link.from, to]);
-      if (to === link.from || tied.has(ends)) continue;
-      tied.add(ends);
-      links.push(
-        to === link.to ? link : { ...link, to, crossTeam: isCrossTeam(teams.get(link.from), teams.get(to)) },
-      );
-    }
-  }
+  /** Whether two ends have no link yet. */
+  const isFirst = (from: string, to: string) => {
+    const before = tied.size;
+    return tied.add(JSON.stringify([from, to])).size > before;
+  };
+  const bridged = (link: PlanLink): PlanLink[] =>
+    (isDrawn(link.to) ? [link.to] : drawnAbove(link.to))
+      .filter((to) => to !== link.from && isFirst(link.from, to))
+      .map((to) => (to === link.to ? link : { ...link, to, crossTeam: isCrossTeam(link.from, to, teams) }));
+  const links = plan.links
+    .filter(({ from }) => isDrawn(from))
+    .flatMap((link) => (isServing(link) ? bridged(link) : isDrawn(link.to) ? [link] : []));
   return { ...plan, nodes, links };
 }
 
 /** What belongs to nobody's plan, such as a priority, is everybody's. */
-function isCrossTeam(from: string | undefined, to: string | undefined): boolean {
-  return from !== undefined && to !== undefined && from !== to;
+function isCrossTeam(from: string, to: string, teams: ReadonlyMap<string, string | undefined>): boolean {
+  const [one, other] = [teams.get(from), teams.get(to)];
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** The nearest drawn nodes that one left out serves; a circle is cut where it closes. */
-function nextDrawn(
+function nextDrawn(serving: Serving, isDrawn: (id: string) => boolean): (id: string) => readonly string[] {
+  const known: DrawnAbove = new Map();
+  return (id) => {
+    if (!known.has(id)) lookUp(id, serving, isDrawn, known);
+    return [...(known.get(id) ?? [])];
+  };
+}
+
+/** For nodes left out the nearest drawn ones that they serve. */
+type DrawnAbove = Map<string, Set<string>>;
+
+/** Notes the nearest drawn nodes above one left out, and above each one left out on the way there. */
+function lookUp(
+  start: string,
   { upwards }: Serving,
   isDrawn: (id: string) => boolean,
-): (id: string) => readonly string[] {
-  const known = new Map<string, Set<string>>();
-  return (start) => {
-    // A stack of its own, each entry with how many of its links are followed: a plan may be deeper than the machine's.
-    const stack = known.has(start) ? [] : [{ id: start, followed: 0 }];
-    if (stack.length > 0) known.set(start, new Set());
-    for (let top = stack.at(-1); top; top = stack.at(-1)) {
-      const link = upwards.get(top.id)?.[top.followed];
-      const above = known.get(top.id) as Set<string>;
-      if (!link) {
-        stack.pop();
-      } else if (isDrawn(link.to)) {
-        above.add(link.to);
-        top.followed++;
-      } else if (known.has(link.to)) {
-        for (const id of known.get(link.to) ?? []) above.add(id);
-        top.followed++;
-      } else {
-        known.set(link.to, new Set());
-        stack.push({ id: link.to, followed: 0 });
-      }
-    }
-    return [...(known.get(start) ?? [])];
+  known: DrawnAbove,
+): void {
+  // A stack of its own, each entry with how many of its links are followed: a plan may be deeper than the machine's.
+  const stack: { id: string; above: Set<string>; followed: number }[] = [];
+  const enter = (id: string) => {
+    const above = new Set<string>();
+    known.set(id, above);
+    stack.push({ id, above, followed: 0 });
   };
+  enter(start);
+  for (let top = stack.at(-1); top; top = stack.at(-1)) {
+    const to = upwards.get(top.id)?.[top.followed]?.to;
+    if (to === undefined) {
+      stack.pop();
+      continue;
+    }
+    const nearest = isDrawn(to) ? [to] : known.get(to);
+    if (!nearest) {
+      enter(to);
+      continue;
+    }
+    for (const id of nearest) top.above.add(id);
+    top.followed++;
+  }
 }

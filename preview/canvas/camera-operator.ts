@@ -1,4 +1,4 @@
-import type { Layout, PlacedNode } from '../../picture/layout.js';
+import type { Layout, PlacedNode } from '../../picture/layout/layout-types.js';
 import type { Camera } from '../state.js';
 import { firstLook, fitting, wholeLook } from './first-look.js';
 import { keeping, showing, within } from './framing.js';

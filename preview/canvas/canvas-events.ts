@@ -1,6 +1,6 @@
 import type { PlanNode } from '../../language/protocol.js';
 import type { Camera } from '../state.js';
-import type { ViewEvents } from '../view.js';
+import type { ViewEvents } from '../views/view.js';
 
 /** What the canvas tells the page, besides what every view tells. */
 export interface CanvasEvents extends ViewEvents {

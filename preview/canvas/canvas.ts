@@ -1,11 +1,11 @@
 import type { PlanGraph } from '../../language/protocol.js';
 import { drawPlan } from '../../picture/draw.js';
 import { parentsOf } from '../../picture/forest/parents.js';
-import type { PlacedNode } from '../../picture/layout.js';
+import type { PlacedNode } from '../../picture/layout/layout-types.js';
 import type { PictureView } from '../../picture/view.js';
 import { element } from '../elements.js';
 import type { Camera } from '../state.js';
-import type { View, ViewSelection } from '../view.js';
+import type { View, ViewSelection } from '../views/view.js';
 import { CameraOperator } from './camera-operator.js';
 import type { CanvasEvents } from './canvas-events.js';
 import { listenToCards } from './card-input.js';
@@ -77,7 +77,7 @@ export class Canvas implements View {
   /** Lights up what was searched for. */
   setMatches(matches: ReadonlySet<string>): void {
     this.#highlight({ matches });
-    this.#scene.layers.dress();
+    this.#scene.layers.applyStyle();
   }
 
   /** Brings a node into sight, now or as soon as it is drawn; the camera stays where it is seen already. */
@@ -154,7 +154,7 @@ export class Canvas implements View {
   #hover(hovered: string | undefined): void {
     if (this.#scene.layers.highlights.hovered === hovered) return;
     this.#highlight({ hovered });
-    this.#scene.layers.dressLinks();
+    this.#scene.layers.styleLinks();
   }
 
   /** Tells where the camera has come to rest: not at every step of a wheel. */

@@ -1,4 +1,4 @@
-import type { PlacedNode } from '../../picture/layout.js';
+import type { PlacedNode } from '../../picture/layout/layout-types.js';
 import { setAttribute } from '../elements.js';
 import type { Highlights } from './highlights.js';
 import { spokenCard } from './spoken-card.js';
@@ -8,7 +8,7 @@ import { svgElement } from './svg-element.js';
  * Writes what is around a card. What is drawn and what is read aloud stand beside each other: the item lies over its card,
  * and is the frame that shows where the keyboard is, and what is current or found.
  */
-export function dressCard(frame: SVGGElement, placed: PlacedNode, highlights: Highlights): void {
+export function styleCard(frame: SVGGElement, placed: PlacedNode, highlights: Highlights): void {
   const { node, children, isOpen } = placed;
   const { current, tabStop, matches, brokenFiles } = highlights;
   const isCurrent = node.id === current;

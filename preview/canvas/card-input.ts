@@ -1,4 +1,4 @@
-import type { PlacedNode } from '../../picture/layout.js';
+import type { PlacedNode } from '../../picture/layout/layout-types.js';
 import type { CanvasEvents } from './canvas-events.js';
 import { treeCommand } from './tree-keyboard.js';
 import { TypeAhead } from './type-ahead.js';

@@ -1,4 +1,4 @@
-import type { Layout } from '../../picture/layout.js';
+import type { Layout } from '../../picture/layout/layout-types.js';
 import type { Camera } from '../state.js';
 import { afar } from './detail.js';
 import { around, centreOf, type Size } from './region.js';

@@ -1,4 +1,4 @@
-import type { Box, Layout } from '../../picture/layout.js';
+import type { Box, Layout } from '../../picture/layout/layout-types.js';
 import type { Camera } from '../state.js';
 import { centreOf, contains, overlaps, type Size, seenBy } from './region.js';
 

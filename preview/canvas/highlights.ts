@@ -1,4 +1,4 @@
-/** What cards and links are dressed by, besides what they are. */
+/** What decides the style of cards and links, besides what they are. */
 export interface Highlights {
   current?: string;
   /** The card that Tab leads to. */

@@ -1,4 +1,4 @@
-import type { Box } from '../../picture/layout.js';
+import type { Box } from '../../picture/layout/layout-types.js';
 import type { Shape } from '../../picture/shape.js';
 import { mountShape } from '../mount-shape.js';
 import { overlaps } from './region.js';
@@ -11,7 +11,7 @@ export interface LayerDrawing<Item> {
   boxOf(item: Item): Box;
   shapeOf(item: Item): Shape;
   /** Writes everything around the shape: roles, names, classes. Called again when the item is another. */
-  dress(frame: SVGGElement, item: Item): void;
+  applyStyle(frame: SVGGElement, item: Item): void;
 }
 
 interface Part<Item> {
@@ -81,9 +81,9 @@ export class Layer<Item> {
     return this.#parts.get(id)?.frame;
   }
 
-  /** Dresses everything that is drawn once more. */
-  dress(): void {
-    for (const { frame, item } of this.#parts.values()) this.#drawing.dress(frame, item);
+  /** Styles everything that is drawn once more. */
+  applyStyle(): void {
+    for (const { frame, item } of this.#parts.values()) this.#drawing.applyStyle(frame, item);
   }
 
   #draw(item: Item): void {
@@ -98,12 +98,12 @@ export class Layer<Item> {
       frame.append(drawn);
       this.root.append(frame);
       this.#parts.set(id, { item, frame, drawn, written, style: this.#style });
-      this.#drawing.dress(frame, item);
+      this.#drawing.applyStyle(frame, item);
       return;
     }
     part.item = item;
     part.style = this.#style;
-    this.#drawing.dress(part.frame, item);
+    this.#drawing.applyStyle(part.frame, item);
     if (part.written === written) return;
     const drawn = drawingOf(shape);
     part.drawn.replaceWith(drawn);

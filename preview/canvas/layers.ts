@@ -1,10 +1,10 @@
 import type { PlanGraph } from '../../language/protocol.js';
 import { type CardDetail, cardShape } from '../../picture/card/card.js';
 import { laneShape } from '../../picture/lane.js';
-import type { Box, Layout, PlacedLane, PlacedLink, PlacedNode } from '../../picture/layout.js';
+import type { Box, Layout, PlacedLane, PlacedLink, PlacedNode } from '../../picture/layout/layout-types.js';
 import { linkShape } from '../../picture/link.js';
 import { setAttribute } from '../elements.js';
-import { dressCard } from './card-frame.js';
+import { styleCard } from './card-frame.js';
 import type { Highlights } from './highlights.js';
 import { Layer, type LayerDrawing } from './layer.js';
 import { svgElement } from './svg-element.js';
@@ -34,19 +34,19 @@ export class Layers {
       idOf: ({ node }) => node.id,
       boxOf: (placed) => placed,
       shapeOf: (placed) => cardShape(placed, this.#plan as PlanGraph, this.#detail),
-      dress: (frame, placed) => dressCard(frame, placed, this.highlights),
+      applyStyle: (frame, placed) => styleCard(frame, placed, this.highlights),
     });
     this.#lanes = new Layer(lanes, {
       idOf: ({ gap }) => gap,
       boxOf: (lane) => lane,
       shapeOf: laneShape,
-      dress: () => {},
+      applyStyle: () => {},
     });
     const drawing: LayerDrawing<PlacedLink> = {
       idOf: ({ id }) => id,
       boxOf: ({ box }) => box,
       shapeOf: linkShape,
-      dress: (frame, link) => this.#dressLink(frame, link),
+      applyStyle: (frame, link) => this.#styleLink(frame, link),
     };
     this.#treeLinks = new Layer(links, drawing);
     this.#quietLinks = new Layer(quiet, drawing);
@@ -84,17 +84,17 @@ export class Layers {
   }
 
   /** Draws what is current and found, and what is lit. */
-  dress(): void {
-    this.cards.dress();
-    this.dressLinks();
+  applyStyle(): void {
+    this.cards.applyStyle();
+    this.styleLinks();
   }
 
-  dressLinks(): void {
-    this.#treeLinks.dress();
-    this.#quietLinks.dress();
+  styleLinks(): void {
+    this.#treeLinks.applyStyle();
+    this.#quietLinks.applyStyle();
   }
 
-  #dressLink(frame: SVGGElement, { link, box }: PlacedLink): void {
+  #styleLink(frame: SVGGElement, { link, box }: PlacedLink): void {
     const { current, hovered } = this.highlights;
     const isLit = [link.from, link.to].some((end) => end === current || end === hovered);
     const isLong = Math.max(box.width, box.height) > long;

@@ -1,4 +1,4 @@
-import type { Box } from '../../picture/layout.js';
+import type { Box } from '../../picture/layout/layout-types.js';
 import type { Camera } from '../state.js';
 
 export interface Size {

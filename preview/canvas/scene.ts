@@ -1,6 +1,6 @@
 import type { PlanGraph } from '../../language/protocol.js';
 import type { CardDetail } from '../../picture/card/card.js';
-import type { Layout } from '../../picture/layout.js';
+import type { Layout } from '../../picture/layout/layout-types.js';
 import { element, setAttribute } from '../elements.js';
 import { CameraControl } from './camera-control.js';
 import { detailAt } from './detail.js';
@@ -64,7 +64,7 @@ export class Scene {
     if (!this.#layout || !this.hasSize) return;
     this.#aim();
     this.layers.work(Number.POSITIVE_INFINITY);
-    this.layers.dress();
+    this.layers.applyStyle();
   }
 
   /** While the camera moves, what comes into sight is drawn a little in every frame. */

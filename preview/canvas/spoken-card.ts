@@ -1,4 +1,4 @@
-import type { PlacedNode } from '../../picture/layout.js';
+import type { PlacedNode } from '../../picture/layout/layout-types.js';
 import { reportedFindings } from '../../picture/reported-findings.js';
 import { counted, percent } from '../../picture/words.js';
 import { gapWords, kindName, statusName } from '../words.js';

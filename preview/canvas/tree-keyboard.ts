@@ -1,4 +1,4 @@
-import type { PlacedNode } from '../../picture/layout.js';
+import type { PlacedNode } from '../../picture/layout/layout-types.js';
 
 /** What a key asks a tree to do. */
 export type TreeCommand =

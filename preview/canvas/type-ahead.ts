@@ -1,4 +1,4 @@
-import type { PlacedNode } from '../../picture/layout.js';
+import type { PlacedNode } from '../../picture/layout/layout-types.js';
 
 /** How long a pause ends a word, in milliseconds. */
 const pause = 700;

@@ -1,5 +1,5 @@
 import type { PlanNode } from '../../language/protocol.js';
-import { percent, wayText } from '../../picture/words.js';
+import { percent, rangeText } from '../../picture/words.js';
 import { element } from '../elements.js';
 import { capitalised, gapWords, readingWords, statusName } from '../words.js';
 
@@ -15,7 +15,7 @@ const facts: [
   ['Confidence', ({ confidence }) => percentOf(confidence)],
   [
     'Measure',
-    ({ measure }) => wayText(measure),
+    ({ measure }) => rangeText(measure),
     ({ measure }) => measure?.metric && `measured by ${measure.metric}`,
   ],
   ['Newest value', ({ current }) => current],
@@ -31,7 +31,10 @@ const facts: [
     ({ readingExplanation }) => readingExplanation,
   ],
   ['Timing', ({ timing }) => timing && timingNames[timing]],
-  ['Last heard of', ({ silentDays }) => (silentDays === undefined ? undefined : `${silentDays} days ago`)],
+  [
+    'Last update',
+    ({ daysSinceUpdate }) => (daysSinceUpdate === undefined ? undefined : `${daysSinceUpdate} days ago`),
+  ],
   ['Dropped', ({ dropped }) => dropped && (dropped.date ?? 'yes'), ({ dropped }) => dropped?.reason],
 ];
 
@@ -39,10 +42,10 @@ const stateNames = { planned: 'Planned', active: 'Active', done: 'Done' };
 const timingNames = { leading: 'Leading: moves early', lagging: 'Lagging: shows late' };
 
 /** What stands out before all facts: sentences that ask for a look. */
-export function remarksOf({ gap, watermelon, disguised }: PlanNode): string[] {
+export function remarksOf({ gap, stalled, disguised }: PlanNode): string[] {
   return [
     gap && `${capitalised(gapWords[gap])}.`,
-    watermelon,
+    stalled,
     disguised ? 'Written as a key result, but it reads as work: what people make or do.' : undefined,
   ].filter((remark) => remark !== undefined);
 }

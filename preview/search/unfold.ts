@@ -1,7 +1,7 @@
 import type { PlanGraph, PlanNode } from '../../language/protocol.js';
 import { foldedBelow } from '../../picture/forest/fold.js';
 import { parentsOf } from '../../picture/forest/parents.js';
-import { selectPlan } from '../../picture/select.js';
+import { selectPlan } from '../../picture/select/select.js';
 import { everything, type PictureView } from '../../picture/view.js';
 
 /** The view changed as little as it takes for a node to be drawn: unfolded, and where it must be, without filters. */

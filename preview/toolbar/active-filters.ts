@@ -1,5 +1,5 @@
 import type { PlanGraph } from '../../language/protocol.js';
-import { selectPlan } from '../../picture/select.js';
+import { selectPlan } from '../../picture/select/select.js';
 import { everything } from '../../picture/view.js';
 import { textButton } from '../controls.js';
 import { element, setHidden } from '../elements.js';

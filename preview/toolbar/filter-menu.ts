@@ -1,6 +1,6 @@
 import type { PlanGraph, PlanStatus } from '../../language/protocol.js';
+import { statuses } from '../../picture/statuses.js';
 import type { PlanFilter } from '../../picture/view.js';
-import { statusWords } from '../../picture/words.js';
 import { type Choice, checkbox, textButton } from '../controls.js';
 import { element, setHidden } from '../elements.js';
 import type { Store } from '../store.js';
@@ -94,9 +94,7 @@ export class FilterMenu {
 
 function statusOptions(found: (PlanStatus | undefined)[]): Option[] {
   const known = new Set(found);
-  return (Object.keys(statusWords) as PlanStatus[])
-    .filter((value) => known.has(value))
-    .map((value) => ({ value, text: statusName(value) }));
+  return statuses.filter((value) => known.has(value)).map((value) => ({ value, text: statusName(value) }));
 }
 
 function ownerOptions(found: (string | undefined)[]): Option[] {

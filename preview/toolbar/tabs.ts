@@ -1,19 +1,19 @@
 import { element, setAttribute } from '../elements.js';
+import { type ViewName, viewTitles } from '../views/view-names.js';
 import { rove } from './roving.js';
 
 /** The views of the plan, of which one is on show. */
 export class Tabs {
   readonly root = element('div', { role: 'tablist', class: 'tabs', 'aria-label': 'Views' });
-  readonly #tabs: Map<string, HTMLButtonElement>;
+  readonly #tabs: Map<ViewName, HTMLButtonElement>;
 
-  /** @param titles words of each tab by its name */
-  constructor(titles: Readonly<Record<string, string>>, choose: (name: string) => void) {
+  constructor(choose: (name: ViewName) => void) {
     this.#tabs = new Map(
-      Object.entries(titles).map(([name, title]) => {
+      (Object.keys(viewTitles) as ViewName[]).map((name) => {
         const tab = element(
           'button',
           { type: 'button', role: 'tab', id: `tab-${name}`, class: 'tab' },
-          title,
+          viewTitles[name],
         );
         tab.addEventListener('click', () => choose(name));
         return [name, tab];
@@ -23,7 +23,7 @@ export class Tabs {
     rove(this.root, [...this.#tabs.values()]);
   }
 
-  update(chosen: string): void {
+  update(chosen: ViewName): void {
     for (const [name, tab] of this.#tabs) {
       setAttribute(tab, 'aria-selected', String(name === chosen));
       setAttribute(tab, 'aria-controls', name === chosen ? `view-${name}` : undefined);

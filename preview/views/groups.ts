@@ -1,4 +1,4 @@
-import type { PlanGraph, PlanNode } from '../../language/protocol.js';
+import type { PlanGraph, PlanLink, PlanNode } from '../../language/protocol.js';
 
 /** A key result with the work that drives it first of all key results. */
 export interface KeyResultWithWork {
@@ -18,18 +18,10 @@ export interface GroupedPlan {
   orphans: PlanNode[];
 }
 
-export function groupPlan({ nodes, links }: PlanGraph): GroupedPlan {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const objectiveOf = new Map<string, PlanNode>();
-  const drivenBy = new Map<string, PlanNode>();
-  for (const { kind, from, to } of links) {
-    const target = byId.get(to);
-    if (!target) continue;
-    if (kind === 'belongs-to' && target.kind === 'objective' && !objectiveOf.has(from))
-      objectiveOf.set(from, target);
-    if ((kind === 'drives' || kind === 'belongs-to') && target.kind === 'key-result' && !drivenBy.has(from))
-      drivenBy.set(from, target);
-  }
+export function groupPlan(plan: PlanGraph): GroupedPlan {
+  const { nodes } = plan;
+  const objectiveOf = firstTargets(plan, ['belongs-to'], 'objective');
+  const keyResultOf = firstTargets(plan, ['belongs-to', 'drives'], 'key-result');
   const groups = new Map<PlanNode | undefined, ObjectiveGroup>();
   const results = new Map<PlanNode, KeyResultWithWork>();
   const groupOf = (objective: PlanNode | undefined): ObjectiveGroup => {
@@ -47,9 +39,24 @@ export function groupPlan({ nodes, links }: PlanGraph): GroupedPlan {
   const orphans: PlanNode[] = [];
   for (const node of nodes) {
     if (node.kind !== 'initiative') continue;
-    const driven = drivenBy.get(node.id);
+    const driven = keyResultOf.get(node.id);
     const work = driven && results.get(driven)?.work;
     (work ?? orphans).push(node);
   }
   return { groups: [...groups.values()], orphans };
+}
+
+/** For each node by its id the first node of a kind that a link of certain kinds leads to from there. */
+function firstTargets(
+  { nodes, links }: PlanGraph,
+  linkKinds: readonly PlanLink['kind'][],
+  kind: PlanNode['kind'],
+): Map<string, PlanNode> {
+  const ofKind = new Map(nodes.filter((node) => node.kind === kind).map((node) => [node.id, node]));
+  const targets = new Map<string, PlanNode>();
+  for (const link of links) {
+    const target = linkKinds.includes(link.kind) ? ofKind.get(link.to) : undefined;
+    if (target && !targets.has(link.from)) targets.set(link.from, target);
+  }
+  return targets;
 }

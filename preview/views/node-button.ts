@@ -1,6 +1,6 @@
 import type { PlanNode } from '../../language/protocol.js';
 import { element } from '../elements.js';
-import type { ViewEvents } from '../view.js';
+import type { ViewEvents } from './view.js';
 
 /** The statement of a node as a button: it turns the page to the node and shows its source. */
 export function nodeButton(node: PlanNode, events: ViewEvents): HTMLButtonElement {

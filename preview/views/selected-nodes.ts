@@ -1,5 +1,5 @@
 import type { PlanGraph } from '../../language/protocol.js';
-import { type Selection, selectPlan } from '../../picture/select.js';
+import { type Selection, selectPlan } from '../../picture/select/select.js';
 import { everything, type PictureView } from '../../picture/view.js';
 
 /**

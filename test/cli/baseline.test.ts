@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
-import { baselineOf, matchBaseline, readBaseline, writeBaseline } from '../../cli/baseline.js';
-import { baselineNote } from '../../cli/check-notes.js';
+import { baselineOf, matchBaseline, readBaseline, writeBaseline } from '../../cli/baseline/baseline.js';
+import { baselineNote } from '../../cli/reporters/check-notes.js';
 import { temporaryFolder } from './support/okr-process.js';
 import { finding } from './support/sample-report.js';
 

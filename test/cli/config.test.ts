@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ConfigurationReport } from '../../cli/configuration-report.js';
+import { plainTerminal } from '../../cli/host/terminal.js';
+import type { ConfigurationReport } from '../../cli/report/configuration-report.js';
 import { configurationReporters } from '../../cli/reporters/configuration.js';
-import { plainTerminal } from '../../cli/terminal.js';
 import { rules } from '../../language/index.js';
 import { runOkr, temporaryFolder } from './support/okr-process.js';
 

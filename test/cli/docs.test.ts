@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createProgram } from '../../cli/program.js';
+import { createProgram } from '../../cli/program/program.js';
 import { fakeHost } from './support/fake-host.js';
 import { runOkr } from './support/okr-process.js';
 

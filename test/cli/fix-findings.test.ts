@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from '../../cli/run.js';
+import { run } from '../../cli/program/run.js';
 import { fakeHost } from './support/fake-host.js';
 import { temporaryFolder } from './support/okr-process.js';
 

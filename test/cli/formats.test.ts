@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { formatChoices } from '../../cli/commands/choices.js';
+import { reportFormats } from '../../cli/reporters/formats.js';
 import { homepage } from '../../language/lint/rule-page.js';
 import { version } from '../../package.json';
 import { difficultWorkspace, okr } from './support/difficult-workspace.js';
@@ -50,7 +50,7 @@ describe('The formats for other tools', function () {
   });
 
   it('show no characters that act on who reads them', () => {
-    for (const format of formatChoices.filter((one) => one !== 'json'))
+    for (const format of reportFormats.filter((one) => one !== 'json'))
       assert.equal(check(format).match(actingCharacters), null, format);
   });
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import Ajv from 'ajv';
-import { displayWidth } from '../../cli/reporters/display-width.js';
-import { run } from '../../cli/run.js';
+import { run } from '../../cli/program/run.js';
+import { displayWidth } from '../../cli/text/display-width.js';
 import { TestRepository } from '../support/git-repository.js';
 import { fakeHost } from './support/fake-host.js';
 

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { linesOf } from '../../cli/lines.js';
+import { linesOf } from '../../cli/host/input-lines.js';
 import { markedLines } from '../../cli/reporters/marked-text.js';
 import { createPhraseReader } from '../../language/phrasing/phrase-reader.js';
 import { cleanEnvironment, okrProgram, runOkr, temporaryFolder } from './support/okr-process.js';

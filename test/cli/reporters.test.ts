@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { describeTerminal } from '../../cli/host/terminal.js';
 import { githubReport } from '../../cli/reporters/github.js';
 import { githubSummary } from '../../cli/reporters/github-summary.js';
 import { jsonReport } from '../../cli/reporters/json.js';
 import { prettyReport } from '../../cli/reporters/pretty.js';
 import type { Reporter, ReporterOptions } from '../../cli/reporters/reporter.js';
-import { describeTerminal } from '../../cli/terminal.js';
 import { fakeHost } from './support/fake-host.js';
 import { finding, readerAround, sampleReport } from './support/sample-report.js';
 

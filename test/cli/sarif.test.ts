@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ReportedFinding } from '../../cli/report.js';
+import type { ReportedFinding } from '../../cli/report/report.js';
 import { sarifReport } from '../../cli/reporters/sarif.js';
 import { homepage } from '../../language/lint/rule-page.js';
 import { pageOf } from '../../language/lint/rule-pages.js';

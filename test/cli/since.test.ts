@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
-import { run } from '../../cli/run.js';
+import { run } from '../../cli/program/run.js';
 import { TestRepository } from '../support/git-repository.js';
 import { fakeHost } from './support/fake-host.js';
 import { type OkrRun, runOkr } from './support/okr-process.js';

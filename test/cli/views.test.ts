@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { displayWidth } from '../../cli/reporters/display-width.js';
-import { run } from '../../cli/run.js';
-import { heardText, spanText } from '../../cli/views/span.js';
+import { run } from '../../cli/program/run.js';
+import { displayWidth } from '../../cli/text/display-width.js';
+import { lastUpdateText, spanText } from '../../cli/views/span.js';
 import { valueText } from '../../cli/views/value-text.js';
 import { fakeHost } from './support/fake-host.js';
 
@@ -61,7 +61,7 @@ describe('Views of the example company', () => {
     });
   }
 
-  it('puts watermelons first', async () => {
+  it('puts stalled first', async () => {
     const text = await shown('status');
     assert.ok(text.indexOf('Late forecasts fall from 9% to 3%') < text.indexOf('Customer care'));
   });
@@ -78,13 +78,13 @@ describe('Words of views', () => {
     it(`${days} days: ${text}`, () => assert.equal(spanText(days), text));
   }
 
-  it('tells silence from patience', () => {
-    const heard = { last: '2026-10-19', silentDays: 28, cadence: 'weekly' };
-    assert.equal(heardText({ ...heard, missed: 3 }), '4 weeks silent');
-    assert.equal(heardText({ ...heard, missed: 0 }), '4 weeks ago');
-    assert.equal(heardText({ ...heard, last: null, missed: 3 }), 'never');
-    assert.equal(heardText({ ...heard, last: null, missed: 0 }), 'not yet');
-    assert.equal(heardText(null), '');
+  it('tells an overdue update from one in time', () => {
+    const update = { date: '2026-10-19', daysSince: 28, cadence: 'weekly' };
+    assert.equal(lastUpdateText({ ...update, missed: 3 }), '4 weeks, late');
+    assert.equal(lastUpdateText({ ...update, missed: 0 }), '4 weeks ago');
+    assert.equal(lastUpdateText({ ...update, date: null, missed: 3 }), 'never');
+    assert.equal(lastUpdateText({ ...update, date: null, missed: 0 }), 'not yet');
+    assert.equal(lastUpdateText(null), '');
   });
 
   for (const [current, measure, text] of [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { rules } from '../../language/index.js';
+import { defineRule } from '../../language/lint/define-rule.js';
 import { Linter } from '../../language/lint/linter.js';
-import { defineRule } from '../../language/lint/rule.js';
 import { missingOwner } from '../../language/lint/rules/missing-owner.js';
 import { openWorkspace, root, type TestWorkspace } from '../support/workspace.js';
 import { countKeyResults, readCompany, sortedPlaces } from './marked-company.js';

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { describePreview } from './describe-preview.js';
 import type { PreviewPage } from './fake-host.js';
 import { samplePlan } from './sample-plan.js';
+import { secondTabs, tabs } from './tabs.js';
 import { themes } from './themes.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -29,7 +30,7 @@ async function violations({ page }: PreviewPage): Promise<string[]> {
 
 describePreview('accessibility', (open) => {
   for (const [name, theme] of Object.entries(themes)) {
-    for (const tab of ['Tree', 'Timeline', 'Table', 'Health']) {
+    for (const tab of tabs) {
       it(`has no violation in ${name}, ${tab}`, async () => {
         const preview = await open({ theme });
         const { location } = samplePlan().nodes.find(({ id }) => id === 'trust') ?? {};
@@ -53,7 +54,7 @@ describePreview('accessibility', (open) => {
       const { location } = samplePlan().nodes.find(({ id }) => id === 'spoilage') ?? {};
       await preview.send({ type: 'select', location: location as never });
       await preview.settled();
-      for (const tab of ['Timeline', 'Table', 'Health', 'Tree']) {
+      for (const tab of [...secondTabs, 'Tree']) {
         await preview.page.getByRole('tab', { name: tab }).click();
         deepEqual(await violations(preview), [], tab);
         equal(await preview.page.evaluate(() => document.documentElement.scrollWidth), width);

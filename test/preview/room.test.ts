@@ -2,6 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { describePreview } from './describe-preview.js';
 import type { PreviewPage } from './fake-host.js';
 import { samplePlan } from './sample-plan.js';
+import { tabs } from './tabs.js';
 
 const location = samplePlan().nodes.find(({ id }) => id === 'spoilage')?.location as never;
 
@@ -31,7 +32,7 @@ describePreview('room', (open) => {
         width,
         plan: { ...samplePlan(), project: 'file:///a-project-with-a-long-name' },
       });
-      for (const tab of ['Tree', 'Timeline', 'Table', 'Health']) {
+      for (const tab of tabs) {
         await preview.page.getByRole('tab', { name: tab }).click();
         const header = await preview.page.locator('header').boundingBox();
         ok(header && header.height <= 72, `${header?.height} in ${tab}`);

@@ -126,11 +126,11 @@ class SyntheticPlan {
       ...(last && { current: last.text, confidence: last.confidence }),
     });
     if (!node) return undefined;
-    if (this.happens(0.1) && last) Object.assign(node, { status: 'stale', silentDays: 21 });
+    if (this.happens(0.1) && last) Object.assign(node, { status: 'stale', daysSinceUpdate: 21 });
     if (this.happens(0.03))
       Object.assign(node, { status: 'dropped', dropped: { date: '2026-11-02', reason: 'Division sold' } });
     if (this.happens(0.03))
-      node.watermelon = 'Its work is done since 2026-11-02, and the number went 2% of its way.';
+      node.stalled = 'Its work is done since 2026-11-02, and the number went 2% of its way.';
     this.link('belongs-to', node, objective);
     if (foretold) this.link('predicts', node, foretold, 'Shops that order from it waste 30% less, May pilot');
     for (let index = Math.floor(this.random() * 3); index > 0; index--) this.addInitiative(node);

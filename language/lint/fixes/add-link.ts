@@ -3,7 +3,7 @@ import type { DeclarationDescription } from '../../grammar/declarations.js';
 import { planOf } from '../../grammar/plan-identity.js';
 import { nameFrom } from '../../names/suggestions.js';
 import { compareText } from '../../values/text.js';
-import type { Fix } from '../rule.js';
+import type { Fix } from '../types/fix.js';
 import { insertStatement } from './insert-statement.js';
 import { uriOf } from './source.js';
 

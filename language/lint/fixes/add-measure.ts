@@ -1,5 +1,5 @@
 import { isOwner, type KeyResult } from '../../grammar/generated/ast.js';
-import type { Fix } from '../rule.js';
+import type { Fix } from '../types/fix.js';
 import { insertStatement } from './insert-statement.js';
 import { uriOf } from './source.js';
 

@@ -1,10 +1,10 @@
 import type { AstNode, LangiumDocument } from 'langium';
 import { isDeclaration } from '../../grammar/declarations.js';
 import { isCheckInBlock, isPlanFile } from '../../grammar/generated/ast.js';
-import type { Finding } from '../finding.js';
-import type { Fix, FixEdit } from '../rule.js';
 import { rules } from '../rules/index.js';
 import { isWaivable } from '../settings.js';
+import type { Finding } from '../types/finding.js';
+import type { Fix, FixEdit } from '../types/fix.js';
 import { indentationOf, nodeAt, rangeOfNode } from './source.js';
 
 const waivable = new Set(rules.filter(({ meta }) => isWaivable(meta)).map(({ meta }) => meta.id));

@@ -1,5 +1,6 @@
 import { isCheckIn, type KeyResult } from '../../grammar/generated/ast.js';
-import type { Fix } from '../rule.js';
+import type { IsoDate } from '../../values/dates.js';
+import type { Fix } from '../types/fix.js';
 import { insertStatement } from './insert-statement.js';
 import { escapeSnippet, uriOf } from './source.js';
 
@@ -7,11 +8,9 @@ import { escapeSnippet, uriOf } from './source.js';
  * Adds a line for today's check-in behind the others, with the cursor at the value: the last one stands there, to be
  * overwritten or confirmed, then confidence and note.
  *
- * @param data what the finding knows: today, and the last value as written
+ * @param value the last value as written, where there is one
  */
-export function checkInToday(keyResult: KeyResult, data: unknown): Fix[] {
-  const { today, value } = (data ?? {}) as { today?: string; value?: string };
-  if (!today) return [];
+export function checkInToday(keyResult: KeyResult, today: IsoDate, value: string | undefined): Fix {
   // As plain text without a value: none is made up for whoever cannot fill it in.
   const snippet = `check-in ${today} \${1:${escapeSnippet(value ?? 'value')}} confidence \${2:70%} "$3"`;
   const last = keyResult.statements.filter(isCheckIn).at(-1);
@@ -20,5 +19,5 @@ export function checkInToday(keyResult: KeyResult, data: unknown): Fix[] {
     { text: `check-in ${today}`, snippet },
     last ? { after: last } : 'last',
   );
-  return [{ title: `Check in today, ${today}`, edits: { [uriOf(keyResult)]: [edit] }, preferred: true }];
+  return { title: `Check in today, ${today}`, edits: { [uriOf(keyResult)]: [edit] }, preferred: true };
 }

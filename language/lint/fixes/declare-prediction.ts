@@ -4,7 +4,7 @@ import { readKeyResult } from '../../model/statement-reading.js';
 import { nameFrom } from '../../names/suggestions.js';
 import type { PhraseReader } from '../../phrasing/reading.js';
 import type { Project } from '../../project/project.js';
-import type { Fix } from '../rule.js';
+import type { Fix } from '../types/fix.js';
 import { insertStatement } from './insert-statement.js';
 import { uriOf } from './source.js';
 

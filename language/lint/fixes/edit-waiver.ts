@@ -1,12 +1,6 @@
 import type { LangiumDocument } from 'langium';
-import type { Position } from 'vscode-languageserver-types';
-import type { Fix, FixEdit } from '../rule.js';
-import { type Waiver, waiversIn } from '../waivers.js';
-
-/** The waiver in which a finding lies. Its comment is one line. */
-export function waiverAt(document: LangiumDocument, { line }: Position): Waiver | undefined {
-  return waiversIn(document).find(({ range }) => range.start.line === line);
-}
+import type { Fix, FixEdit } from '../types/fix.js';
+import type { WaivedRule, Waiver } from '../waivers.js';
 
 /** Takes a waiver out: with its line where it stands alone there. */
 export function removeWaiver(document: LangiumDocument, { range }: Waiver): Fix {
@@ -24,13 +18,10 @@ export function removeWaiver(document: LangiumDocument, { range }: Waiver): Fix 
 }
 
 /** Takes one rule out of those that a waiver names, or the whole waiver where it names no other. */
-export function removeRule(document: LangiumDocument, waiver: Waiver, { line, character }: Position): Fix {
-  const { rules } = waiver;
-  const index = rules.findIndex(
-    ({ range }) => range.start.line === line && range.start.character === character,
-  );
-  const [before, rule, after] = [rules[index - 1], rules[index], rules[index + 1]];
-  if (!rule || (!before && !after)) return removeWaiver(document, waiver);
+export function removeRule(document: LangiumDocument, waiver: Waiver, rule: WaivedRule): Fix {
+  const index = waiver.rules.indexOf(rule);
+  const [before, after] = [waiver.rules[index - 1], waiver.rules[index + 1]];
+  if (!before && !after) return removeWaiver(document, waiver);
   // With the comma that joins it to its neighbour.
   const range = after
     ? { start: rule.range.start, end: after.range.start }

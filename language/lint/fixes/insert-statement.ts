@@ -1,5 +1,5 @@
 import type { AstNode } from 'langium';
-import type { FixEdit } from '../rule.js';
+import type { FixEdit } from '../types/fix.js';
 import { bodyOf, escapeSnippet, indentationOf, indentationStep, rangeOfNode } from './source.js';
 
 export interface StatementText {

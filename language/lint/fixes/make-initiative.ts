@@ -5,7 +5,7 @@ import { measureOf } from '../../model/measure.js';
 import { nameFromTitle } from '../../names/name-from-title.js';
 import type { OkrReferences } from '../../names/references.js';
 import type { Project } from '../../project/project.js';
-import type { Fix, FixEdit } from '../rule.js';
+import type { Fix, FixEdit } from '../types/fix.js';
 import {
   escapeSnippet,
   indentationOf,

@@ -1,5 +1,5 @@
 import { type AstNode, AstUtils } from 'langium';
-import type { FixEdit } from '../rule.js';
+import type { FixEdit } from '../types/fix.js';
 import { rangeOfNode } from './source.js';
 
 /** Takes a statement or element out: with its lines where nothing else stands on them, else with the space before it. */

@@ -5,7 +5,7 @@ import { type Declaration, isDeclaration } from '../../grammar/declarations.js';
 /** One step of indentation, as the formatter writes it. */
 export const indentationStep = '  ';
 
-/** The statement or element of which a word begins at a position: fixes know where a finding lies, not its node. */
+/** The statement or element of which a word begins at a position. */
 export function nodeAt(document: LangiumDocument, position: Position): AstNode | undefined {
   const root = document.parseResult.value.$cstNode;
   return root && CstUtils.findLeafNodeAtOffset(root, document.textDocument.offsetAt(position))?.astNode;
@@ -16,16 +16,6 @@ export function elementAt(document: LangiumDocument, position: Position): Declar
   let node = nodeAt(document, position);
   while (node && !isDeclaration(node)) node = node.$container;
   return node;
-}
-
-/** The innermost element of a kind at a position. */
-export function elementOfType<Type extends Declaration['$type']>(
-  document: LangiumDocument,
-  position: Position,
-  type: Type,
-): Extract<Declaration, { $type: Type }> | undefined {
-  const element = elementAt(document, position);
-  return element?.$type === type ? (element as Extract<Declaration, { $type: Type }>) : undefined;
 }
 
 /** The white space before the line on which a node begins. */

@@ -1,5 +1,5 @@
 import type { AstNode } from 'langium';
-import type { FixEdit } from '../rule.js';
+import type { FixEdit } from '../types/fix.js';
 import { rangeOfNode, sourceText } from './source.js';
 
 /** Puts each of two values of one file where the other stands, as written. */

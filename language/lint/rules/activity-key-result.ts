@@ -1,5 +1,4 @@
-import { workFixes } from '../fixes/work-fixes.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../define-rule.js';
 import { reportWork } from '../work-in-key-result.js';
 
 export const activityKeyResult = defineRule({
@@ -8,8 +7,8 @@ export const activityKeyResult = defineRule({
     category: 'phrasing',
     severity: 'warning',
     summary: 'A key result is the change that follows from the effort, not the effort.',
+    fixable: true,
     subsumes: ['missing-measure', 'missing-baseline', 'bridge-key-result'],
   },
   check: { KeyResult: (keyResult, context) => reportWork(keyResult, 'activity', context) },
-  fix: workFixes,
 });

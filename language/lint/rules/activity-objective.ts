@@ -1,8 +1,9 @@
 import { isDropped, isReadsAs, type Objective } from '../../grammar/generated/ast.js';
 import { decidingEvidence } from '../../model/statement-reading.js';
 import type { StatementReading } from '../../phrasing/reading.js';
+import { defineRule } from '../define-rule.js';
 import { evidenceRange } from '../evidence-range.js';
-import { defineRule, type RuleContext } from '../rule.js';
+import type { RuleContext } from '../types/rule.js';
 
 export const activityObjective = defineRule({
   meta: {

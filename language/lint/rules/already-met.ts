@@ -1,13 +1,13 @@
 import type { KeyResult } from '../../grammar/generated/ast.js';
-import { isKeyResult } from '../../grammar/generated/ast.js';
 import type { SourcePlace } from '../../grammar/ranges.js';
 import { type AlreadyMet, alreadyMetBy } from '../../model/already-met.js';
 import { metricOf } from '../../model/measure.js';
 import { callElement } from '../../names/calling.js';
+import { defineRule } from '../define-rule.js';
 import { removeNode } from '../fixes/remove-node.js';
-import { elementAt, sourceText, uriOf } from '../fixes/source.js';
+import { sourceText, uriOf } from '../fixes/source.js';
 import { swapNodes } from '../fixes/swap-nodes.js';
-import { defineRule, type Fix } from '../rule.js';
+import type { Fix } from '../types/fix.js';
 
 export const alreadyMet = defineRule({
   meta: {
@@ -15,17 +15,13 @@ export const alreadyMet = defineRule({
     category: 'measurement',
     severity: 'warning',
     summary: 'A target asks for more than the baseline, and a stretch for more than the target.',
+    fixable: true,
   },
   check: {
     KeyResult: (keyResult, { report }) => {
       const met = alreadyMetBy(keyResult);
-      if (met) report(placeOf(met), messageFor(met, keyResult));
+      if (met) report(placeOf(met), messageFor(met, keyResult), { fix: () => fixesOf(met) });
     },
-  },
-  fix: ({ document, finding }) => {
-    const keyResult = elementAt(document, finding.range.start);
-    const met = isKeyResult(keyResult) ? alreadyMetBy(keyResult) : undefined;
-    return met ? fixesOf(met) : [];
   },
 });
 

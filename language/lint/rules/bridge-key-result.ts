@@ -1,11 +1,10 @@
 import { isDropped } from '../../grammar/generated/ast.js';
 import { predictsOutcome } from '../../model/prediction.js';
 import { readKeyResult } from '../../model/statement-reading.js';
+import { defineRule } from '../define-rule.js';
 import { evidenceRange } from '../evidence-range.js';
 import { declarePrediction } from '../fixes/declare-prediction.js';
 import { declareOutcome } from '../fixes/declare-reading.js';
-import { elementOfType } from '../fixes/source.js';
-import { defineRule } from '../rule.js';
 
 export const bridgeKeyResult = defineRule({
   meta: {
@@ -13,9 +12,10 @@ export const bridgeKeyResult = defineRule({
     category: 'phrasing',
     severity: 'information',
     summary: 'A number one step before the outcome says which outcome it predicts.',
+    fixable: true,
   },
   check: {
-    KeyResult: (keyResult, { phraseReader, report }) => {
+    KeyResult: (keyResult, { phraseReader, project, report }) => {
       if (!keyResult.title || keyResult.statements.some(isDropped)) return;
       const reading = readKeyResult(keyResult, phraseReader);
       if (reading.class !== 'bridge' || predictsOutcome(keyResult, phraseReader)) return;
@@ -23,12 +23,9 @@ export const bridgeKeyResult = defineRule({
       const words = reading.evidence[0];
       const seen = words ? `“${words.text}” is` : 'This is';
       const ask = 'Which outcome does it predict? Say so: `predicts NAME "why"`.';
-      report({ node: keyResult, range }, `${seen} a bridge: a number one step before the outcome. ${ask}`);
+      report({ node: keyResult, range }, `${seen} a bridge: a number one step before the outcome. ${ask}`, {
+        fix: () => [...declarePrediction(keyResult, project, phraseReader), declareOutcome(keyResult)],
+      });
     },
-  },
-  fix: ({ document, project, phraseReader, finding }) => {
-    const keyResult = elementOfType(document, finding.range.start, 'KeyResult');
-    if (!keyResult) return [];
-    return [...declarePrediction(keyResult, project, phraseReader), declareOutcome(keyResult)];
   },
 });

@@ -6,8 +6,8 @@ import { keyResultProgress } from '../../model/progress.js';
 import { givenUp } from '../../model/status.js';
 import { percentText } from '../../model/status-text.js';
 import { callElement } from '../../names/calling.js';
+import { defineRule } from '../define-rule.js';
 import { uriOf } from '../fixes/source.js';
-import { defineRule } from '../rule.js';
 
 export const bridgeWithoutEffect = defineRule({
   meta: {

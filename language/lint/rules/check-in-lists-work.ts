@@ -1,8 +1,9 @@
 import { GrammarUtils } from 'langium';
 import { type CheckIn, type CheckInEntry, isKeyResult } from '../../grammar/generated/ast.js';
 import { listsWork } from '../../phrasing/check-in-note.js';
+import { defineRule } from '../define-rule.js';
 import { rangeWithinText } from '../evidence-range.js';
-import { defineRule, type RuleContext } from '../rule.js';
+import type { RuleContext } from '../types/rule.js';
 
 export const checkInListsWork = defineRule({
   meta: {

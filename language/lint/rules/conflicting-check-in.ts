@@ -3,8 +3,6 @@ import {
   type CheckIn,
   type CheckInEntry,
   type Initiative,
-  isCheckIn,
-  isCheckInEntry,
   isInitiative,
   isKeyResult,
   type KeyResult,
@@ -12,9 +10,10 @@ import {
 import { rangeOf } from '../../grammar/ranges.js';
 import { blockDate, checkInsOf, reportedText } from '../../model/check-ins.js';
 import { callElement } from '../../names/calling.js';
+import { defineRule } from '../define-rule.js';
 import { removeNode } from '../fixes/remove-node.js';
-import { nodeAt, uriOf } from '../fixes/source.js';
-import { defineRule, type RuleContext } from '../rule.js';
+import { uriOf } from '../fixes/source.js';
+import type { RuleContext } from '../types/rule.js';
 
 export const conflictingCheckIn = defineRule({
   meta: {
@@ -22,15 +21,11 @@ export const conflictingCheckIn = defineRule({
     category: 'form',
     severity: 'error',
     summary: 'An element has one value for one day.',
+    fixable: true,
   },
   check: {
     CheckIn: (checkIn, context) => check(checkIn, checkIn.$container, checkIn.date, context),
     CheckInEntry: (entry, context) => check(entry, entry.target?.ref, blockDate(entry), context),
-  },
-  fix: ({ document, finding }) => {
-    const report = nodeAt(document, finding.range.start);
-    if (!isCheckIn(report) && !isCheckInEntry(report)) return [];
-    return [{ title: 'Remove this one', edits: { [uriOf(report)]: [removeNode(report)] } }];
   },
 });
 
@@ -51,7 +46,8 @@ function check(
     { message: 'The other value is here.', uri: other.uri, range: rangeOf({ node: other.node }) },
   ];
   const message = `For ${date}, ${callElement(element)} has ${own} here and ${reportedText(other.node)} elsewhere.`;
-  context.report({ node }, `${message} Keep the one that is true.`, { related });
+  const fix = () => [{ title: 'Remove this one', edits: { [uriOf(node)]: [removeNode(node)] } }];
+  context.report({ node }, `${message} Keep the one that is true.`, { related, fix });
 }
 
 function isTracked(node: AstNode | undefined): node is KeyResult | Initiative {

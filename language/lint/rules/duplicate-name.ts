@@ -4,8 +4,10 @@ import { planOf, qualifiedName } from '../../grammar/plan-identity.js';
 import { type ElementType, elementKeywords } from '../../grammar/properties.js';
 import { rangeOf } from '../../grammar/ranges.js';
 import { nameFromTitle } from '../../names/name-from-title.js';
-import { elementAt, uriOf } from '../fixes/source.js';
-import { defineRule, type RuleChecks, type RuleContext } from '../rule.js';
+import { defineRule } from '../define-rule.js';
+import { replaceText } from '../fixes/replace-text.js';
+import type { Fix } from '../types/fix.js';
+import type { RuleChecks, RuleContext } from '../types/rule.js';
 
 const checks = Object.fromEntries(
   Object.keys(elementKeywords).map((type) => [
@@ -20,21 +22,23 @@ export const duplicateName = defineRule({
     category: 'chain',
     severity: 'error',
     summary: 'A qualified name belongs to one element.',
+    fixable: true,
   },
   check: checks,
-  fix: ({ document, project, finding }) => {
-    const element = elementAt(document, finding.range.start);
-    if (!element?.name || namespaceOf(element.$type) !== 'goal') return [];
-    const plan = belongsToPlan(element.$type) ? planOf(element) : undefined;
-    const isTaken = (name: string) => project.names.find('goal', plan, name).length > 0;
-    const title = 'title' in element ? (element.title ?? '') : '';
-    const names = new Set([nextFree(element.name, isTaken), nameFromTitle(title || element.name, isTaken)]);
-    return [...names].map((name) => ({
-      title: `Rename this one to ${name}`,
-      edits: { [uriOf(element)]: [{ range: finding.range, newText: name }] },
-    }));
-  },
 });
+
+/** Gives an element one of two names that are free: its own with a number, and one from its title. */
+function renameFixes(element: Declaration, name: string, { document, project }: RuleContext): Fix[] {
+  if (namespaceOf(element.$type) !== 'goal') return [];
+  const plan = belongsToPlan(element.$type) ? planOf(element) : undefined;
+  const isTaken = (other: string) => project.names.find('goal', plan, other).length > 0;
+  const title = 'title' in element ? (element.title ?? '') : '';
+  const names = new Set([nextFree(name, isTaken), nameFromTitle(title || name, isTaken)]);
+  const range = rangeOf({ node: element, property: 'name' });
+  return [...names].map((free) =>
+    replaceText(document, range, free, { title: `Rename this one to ${free}` }),
+  );
+}
 
 /** The name with the lowest number that nothing has yet. */
 function nextFree(name: string, isTaken: (name: string) => boolean): string {
@@ -43,7 +47,8 @@ function nextFree(name: string, isTaken: (name: string) => boolean): string {
   return `${name}-${number}`;
 }
 
-function check(node: Declaration, { document, project, report }: RuleContext): void {
+function check(node: Declaration, context: RuleContext): void {
+  const { document, project, report } = context;
   const name = declaredName(node);
   if (!name) return;
   const plan = belongsToPlan(node.$type) ? planOf(node) : undefined;
@@ -64,8 +69,6 @@ function check(node: Declaration, { document, project, report }: RuleContext): v
   report(
     { node, property: 'name' },
     `\`${qualifiedName(plan, name)}\` is also the name of ${count}. Rename one of them.`,
-    {
-      related,
-    },
+    { related, fix: () => renameFixes(node, name, context) },
   );
 }

@@ -1,9 +1,10 @@
 import type { AstNode } from 'langium';
 import { type ElementType, elementKeywords, propertyDefinition } from '../../grammar/properties.js';
 import { headOf } from '../../grammar/ranges.js';
+import { defineRule } from '../define-rule.js';
 import { removeNode } from '../fixes/remove-node.js';
-import { nodeAt, uriOf } from '../fixes/source.js';
-import { defineRule, type RuleChecks, type RuleContext } from '../rule.js';
+import { uriOf } from '../fixes/source.js';
+import type { RuleChecks, RuleContext } from '../types/rule.js';
 
 const checks = Object.fromEntries(
   Object.keys(elementKeywords).map((type) => [
@@ -18,13 +19,9 @@ export const duplicateProperty = defineRule({
     category: 'form',
     severity: 'error',
     summary: 'An element says each thing once.',
+    fixable: true,
   },
   check: checks,
-  fix: ({ document, finding }) => {
-    const statement = nodeAt(document, finding.range.start);
-    if (!statement || !propertyDefinition(statement.$type)) return [];
-    return [{ title: 'Remove this one', edits: { [uriOf(statement)]: [removeNode(statement)] } }];
-  },
 });
 
 function checkBody(element: AstNode, { report, document }: RuleContext): void {
@@ -46,7 +43,11 @@ function checkBody(element: AstNode, { report, document }: RuleContext): void {
         : `\`${keyword}\` says here again what \`${earlierKeyword}\` said`;
     const place = earlier.$cstNode ? headOf(earlier.$cstNode) : { start: zero, end: zero };
     const related = [{ message: 'The first is here.', uri: document.uri.toString(), range: place }];
-    report({ node: statement }, `${what}, in line ${place.start.line + 1}. Keep one of them.`, { related });
+    const fix = () => [{ title: 'Remove this one', edits: { [uriOf(statement)]: [removeNode(statement)] } }];
+    report({ node: statement }, `${what}, in line ${place.start.line + 1}. Keep one of them.`, {
+      related,
+      fix,
+    });
   }
 }
 

@@ -1,10 +1,10 @@
 import { rangeOf } from '../../grammar/ranges.js';
 import type { FinishedWork } from '../../model/finished-work.js';
+import { stalledKeyResult } from '../../model/stalled.js';
 import { percentText } from '../../model/status-text.js';
-import { watermelon } from '../../model/watermelon.js';
 import { callElement } from '../../names/calling.js';
+import { defineRule } from '../define-rule.js';
 import { uriOf } from '../fixes/source.js';
-import { defineRule } from '../rule.js';
 
 export const greenButStalled = defineRule({
   meta: {
@@ -15,7 +15,7 @@ export const greenButStalled = defineRule({
   },
   check: {
     KeyResult: (keyResult, context) => {
-      const found = watermelon(keyResult, context);
+      const found = stalledKeyResult(keyResult, context);
       if (!found) return;
       const { drivers, first, current, progress } = found;
       const done = drivers.map((one) => `${callElement(one.initiative)} is ${workText(one)}`).join(', ');

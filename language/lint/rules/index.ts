@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from '../types/rule.js';
 import { activityKeyResult } from './activity-key-result.js';
 import { activityObjective } from './activity-objective.js';
 import { alreadyMet } from './already-met.js';

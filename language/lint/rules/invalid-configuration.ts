@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.js';
+import { defineRule } from '../define-rule.js';
 
 /** Reported where `okr.config.json` is read, at the place that is wrong. */
 export const invalidConfiguration = defineRule({

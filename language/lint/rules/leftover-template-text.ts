@@ -1,8 +1,9 @@
 import { GrammarUtils } from 'langium';
 import type { Initiative, KeyResult, Metric, Objective, Priority } from '../../grammar/generated/ast.js';
 import { findTemplateText } from '../../phrasing/template-text.js';
+import { defineRule } from '../define-rule.js';
 import { rangeWithinText } from '../evidence-range.js';
-import { defineRule, type RuleContext } from '../rule.js';
+import type { RuleContext } from '../types/rule.js';
 
 export const leftoverTemplateText = defineRule({
   meta: {

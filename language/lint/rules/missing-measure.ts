@@ -1,8 +1,7 @@
 import { isDropped, isLimit, isTarget, isZones } from '../../grammar/generated/ast.js';
 import { callElement } from '../../names/calling.js';
+import { defineRule } from '../define-rule.js';
 import { addMeasure } from '../fixes/add-measure.js';
-import { elementOfType } from '../fixes/source.js';
-import { defineRule } from '../rule.js';
 
 export const missingMeasure = defineRule({
   meta: {
@@ -10,6 +9,7 @@ export const missingMeasure = defineRule({
     category: 'measurement',
     severity: 'warning',
     summary: 'A key result says how far: `from … to …`, `keep …` or `zones { … }`.',
+    fixable: true,
     subsumes: ['missing-baseline'],
   },
   check: {
@@ -22,11 +22,9 @@ export const missingMeasure = defineRule({
       if (settled) return;
       const ask =
         'Say where it starts and where it should end: `from … to …`, a bound: `keep …`, or `zones { … }`.';
-      report({ node: keyResult }, `Nothing measures ${callElement(keyResult)}. ${ask}`);
+      report({ node: keyResult }, `Nothing measures ${callElement(keyResult)}. ${ask}`, {
+        fix: () => addMeasure(keyResult),
+      });
     },
-  },
-  fix: ({ document, finding }) => {
-    const keyResult = elementOfType(document, finding.range.start, 'KeyResult');
-    return keyResult ? addMeasure(keyResult) : [];
   },
 });

@@ -1,18 +1,15 @@
 import {
   isClassification,
   isDropped,
-  isKeyResult,
-  isMetric,
-  isObjective,
   isOwner,
   type KeyResult,
   type Metric,
   type Objective,
 } from '../../grammar/generated/ast.js';
 import { callElement } from '../../names/calling.js';
+import { defineRule } from '../define-rule.js';
 import { addOwner } from '../fixes/add-owner.js';
-import { elementAt } from '../fixes/source.js';
-import { defineRule, type RuleContext } from '../rule.js';
+import type { RuleContext } from '../types/rule.js';
 
 export const missingOwner = defineRule({
   meta: {
@@ -20,6 +17,7 @@ export const missingOwner = defineRule({
     category: 'chain',
     severity: 'warning',
     summary: 'Every objective, key result and outcome metric has a named owner.',
+    fixable: true,
   },
   check: {
     Objective: check,
@@ -28,10 +26,6 @@ export const missingOwner = defineRule({
       const kind = metric.statements.find(isClassification)?.kind;
       if (kind === 'outcome') check(metric, context);
     },
-  },
-  fix: ({ document, finding }) => {
-    const element = elementAt(document, finding.range.start);
-    return isObjective(element) || isKeyResult(element) || isMetric(element) ? addOwner(element) : [];
   },
 });
 
@@ -42,5 +36,6 @@ function check(element: Objective | KeyResult | Metric, { report }: RuleContext)
   report(
     { node: element },
     `Nobody owns ${callElement(element)}. Who can say why its number moves, or does not?`,
+    { fix: () => addOwner(element) },
   );
 }

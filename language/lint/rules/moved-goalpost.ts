@@ -1,4 +1,3 @@
-import type { Range } from 'vscode-languageserver-types';
 import { declarationsOf } from '../../grammar/declarations.js';
 import {
   isDropped,
@@ -8,14 +7,17 @@ import {
   type Objective,
 } from '../../grammar/generated/ast.js';
 import { planOf, qualifiedName } from '../../grammar/plan-identity.js';
-import { type MovedPart, unrecordedChanges } from '../../model/definition-changes.js';
+import type { DefinedPart } from '../../model/definition.js';
+import { unrecordedChanges } from '../../model/definition-changes.js';
 import { inheritedDimension } from '../../model/measure.js';
 import { callElement } from '../../names/calling.js';
 import { unobserved } from '../../observation/observation.js';
 import type { PastPlan } from '../../project/past-plans.js';
-import { insertStatement } from '../fixes/insert-statement.js';
-import { elementAt, escapeSnippet, quoted, uriOf } from '../fixes/source.js';
-import { defineRule, type Fix, type RuleContext } from '../rule.js';
+import { defineRule } from '../define-rule.js';
+import { insertStatement, type StatementText } from '../fixes/insert-statement.js';
+import { escapeSnippet, quoted, uriOf } from '../fixes/source.js';
+import type { Fix, FixEdit } from '../types/fix.js';
+import type { RuleContext } from '../types/rule.js';
 
 export const movedGoalpost = defineRule({
   meta: {
@@ -23,6 +25,7 @@ export const movedGoalpost = defineRule({
     category: 'progress',
     severity: 'warning',
     summary: 'A definition that changes after its cycle began says so, and why.',
+    fixable: true,
   },
   check: {
     PlanFile: (file, context) => {
@@ -36,29 +39,7 @@ export const movedGoalpost = defineRule({
       }
     },
   },
-  fix: ({ document, finding }) => {
-    const goal = elementAt(document, finding.range.start);
-    const data = finding.data as MovedGoalpostData | undefined;
-    if (!data || !(isKeyResult(goal) || isObjective(goal))) return [];
-    const uri = uriOf(goal);
-    const record: Fix = {
-      title: 'Record the change, because…',
-      edits: { [uri]: [insertStatement(goal, data.record, 'last')] },
-    };
-    const back = data.back && {
-      title: `Go back to ${data.back.newText}`,
-      takesBack: true as const,
-      edits: { [uri]: [data.back] },
-    };
-    return [record, ...(back ? [back] : [])];
-  },
 });
-
-/** What the fixes need: the line that records the change, and the edit that takes it back. */
-interface MovedGoalpostData {
-  record: { text: string; snippet: string };
-  back?: { range: Range; newText: string };
-}
 
 function goalsByName(file: PastPlan['file']): Map<string, Objective | KeyResult> {
   const goals = new Map<string, Objective | KeyResult>();
@@ -82,18 +63,35 @@ function compare(
     const { was, now: current } = moved;
     const shown = (text: string) => (was.part === 'statement' ? `“${text}”` : text);
     const change = `was ${shown(was.text)} on ${date} and ${current ? `is ${shown(current.text)} now` : 'is gone'}`;
-    const data = dataFor(moved, today);
-    const message = `The ${was.part} of ${callElement(now)} ${change}, though its cycle began on ${since}. Record it, with the reason: \`${data.record.text}\`.`;
+    const record = recordOf(was, today);
+    const message = `The ${was.part} of ${callElement(now)} ${change}, though its cycle began on ${since}. Record it, with the reason: \`${record.text}\`.`;
     const place = current?.range ? { node: now, range: current.range } : { node: now };
-    report(place, message, { data });
+    const back = current?.range && { range: current.range, newText: writtenText(was) };
+    report(place, message, { fix: () => fixesOf(now, record, back) });
   }
 }
 
-function dataFor({ was, now }: MovedPart, today: string): MovedGoalpostData {
-  const isStatement = was.part === 'statement';
-  const words = was.text.replace(/\s+/g, ' ');
-  const text = isStatement ? quoted(words) : words;
-  const line = `changed ${today} ${was.part} was ${text}${isStatement ? ' because' : ''} `;
-  const record = { text: `${line}"…"`, snippet: `${escapeSnippet(line)}"$1"` };
-  return { record, ...(now?.range && { back: { range: now.range, newText: text } }) };
+/** The line that records a change. */
+function recordOf(was: DefinedPart, today: string): StatementText & { snippet: string } {
+  const because = was.part === 'statement' ? ' because' : '';
+  const line = `changed ${today} ${was.part} was ${writtenText(was)}${because} `;
+  return { text: `${line}"…"`, snippet: `${escapeSnippet(line)}"$1"` };
+}
+
+/** What a part of a definition said, on one line, as it stands in a file. */
+function writtenText({ part, text }: DefinedPart): string {
+  const words = text.replace(/\s+/g, ' ');
+  return part === 'statement' ? quoted(words) : words;
+}
+
+/** Records the change; or takes it back, where what changed still stands in the file. */
+function fixesOf(goal: Objective | KeyResult, record: StatementText, back: FixEdit | undefined): Fix[] {
+  const uri = uriOf(goal);
+  const recorded = { [uri]: [insertStatement(goal, record, 'last')] };
+  return [
+    { title: 'Record the change, because…', edits: recorded },
+    ...(back
+      ? [{ title: `Go back to ${back.newText}`, takesBack: true as const, edits: { [uri]: [back] } }]
+      : []),
+  ];
 }

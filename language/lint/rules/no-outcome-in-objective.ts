@@ -1,7 +1,7 @@
 import { isDropped, isKeyResult } from '../../grammar/generated/ast.js';
 import { readKeyResult } from '../../model/statement-reading.js';
 import { callElement } from '../../names/calling.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../define-rule.js';
 
 /** Readings that are no outcome, for one and for many. A vague or unclear key result gets the benefit of the doubt. */
 const beforeTheOutcome: Readonly<Record<string, { one: string; many: string }>> = {

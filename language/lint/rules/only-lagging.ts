@@ -1,5 +1,5 @@
+import { defineRule } from '../define-rule.js';
 import { reportOneSidedTiming } from '../one-sided-timing.js';
-import { defineRule } from '../rule.js';
 
 export const onlyLagging = defineRule({
   meta: {

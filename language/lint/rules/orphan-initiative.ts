@@ -5,9 +5,9 @@ import { ownerOf } from '../../model/owner.js';
 import { callElement } from '../../names/calling.js';
 import { likeness } from '../../names/likeness.js';
 import type { Project } from '../../project/project.js';
+import { defineRule } from '../define-rule.js';
 import { addLink, type LinkCandidate } from '../fixes/add-link.js';
-import { elementOfType, uriOf } from '../fixes/source.js';
-import { defineRule } from '../rule.js';
+import { uriOf } from '../fixes/source.js';
 
 export const orphanInitiative = defineRule({
   meta: {
@@ -15,6 +15,7 @@ export const orphanInitiative = defineRule({
     category: 'chain',
     severity: 'warning',
     summary: 'Every initiative drives a key result.',
+    fixable: true,
   },
   check: {
     Initiative: (initiative, context) => {
@@ -23,12 +24,9 @@ export const orphanInitiative = defineRule({
       context.report(
         { node: initiative },
         `${seen} Say which number it is meant to move (\`drives NAME\`), or stop it.`,
+        { fix: () => addLink(initiative, 'drives', keyResultsFor(initiative, context.project)) },
       );
     },
-  },
-  fix: ({ document, project, finding }) => {
-    const initiative = elementOfType(document, finding.range.start, 'Initiative');
-    return initiative ? addLink(initiative, 'drives', keyResultsFor(initiative, project)) : [];
   },
 });
 

@@ -1,8 +1,7 @@
 import { isDropped, isKeyResult, type KeyResult } from '../../grammar/generated/ast.js';
 import { readKeyResult } from '../../model/statement-reading.js';
 import { severities } from '../../values/severity.js';
-import { workFixes } from '../fixes/work-fixes.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../define-rule.js';
 import { reportWork } from '../work-in-key-result.js';
 
 export const outputKeyResult = defineRule({
@@ -11,6 +10,7 @@ export const outputKeyResult = defineRule({
     category: 'phrasing',
     severity: 'warning',
     summary: 'A key result is the change that follows from the work, not a product of the work.',
+    fixable: true,
     subsumes: ['missing-measure', 'missing-baseline', 'bridge-key-result'],
     options: {
       besideOutcome: {
@@ -29,7 +29,6 @@ export const outputKeyResult = defineRule({
       reportWork(keyResult, 'output', context, isBeside ? context.options.besideOutcome : undefined);
     },
   },
-  fix: workFixes,
 });
 
 /** The other key results of the objective that still count. */

@@ -15,7 +15,8 @@ import { cycleOf, daysOfGrace, endOfGrace } from '../../model/cycle-of.js';
 import { daysText } from '../../model/status-text.js';
 import { callElement } from '../../names/calling.js';
 import { daysBetween, isIsoDate } from '../../values/dates.js';
-import { defineRule, type RuleContext } from '../rule.js';
+import { defineRule } from '../define-rule.js';
+import type { RuleContext } from '../types/rule.js';
 
 export const outsideCycle = defineRule({
   meta: {

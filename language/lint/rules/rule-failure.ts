@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.js';
+import { defineRule } from '../define-rule.js';
 
 /** Reported by the linter when a rule throws. */
 export const ruleFailure = defineRule({

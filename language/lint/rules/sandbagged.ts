@@ -1,12 +1,12 @@
 import { isLimit, type KeyResult } from '../../grammar/generated/ast.js';
 import { confidencesOf } from '../../model/confidence.js';
-import { cycleOf, type ElementCycle, endOfGrace, shareGone } from '../../model/cycle-of.js';
+import { cycleOf, type ElementCycle, endOfGrace, shareElapsed } from '../../model/cycle-of.js';
 import { measureOf } from '../../model/measure.js';
 import { progressByDay } from '../../model/movement.js';
 import { givenUp, type StatusContext } from '../../model/status.js';
 import { percentText } from '../../model/status-text.js';
 import { callElement } from '../../names/calling.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../define-rule.js';
 
 /** Who is as sure as this when the cycle has hardly begun knows the end already. */
 const certain = 0.95;
@@ -39,7 +39,7 @@ export const sandbagged = defineRule({
 function metEarly(keyResult: KeyResult, cycle: ElementCycle, context: StatusContext): string | undefined {
   const until = context.today < cycle.end ? context.today : cycle.end;
   for (const { date, ratio, text } of progressByDay(keyResult, { start: cycle.start, end: until }, context)) {
-    const gone = shareGone(cycle, date);
+    const gone = shareElapsed(cycle, date);
     if (gone >= early) return undefined;
     if (ratio >= 1) {
       return `With ${text} on ${date}, ${callElement(keyResult)} was met when ${percentText(gone)} of ${cycle.name} was gone.`;
@@ -50,7 +50,7 @@ function metEarly(keyResult: KeyResult, cycle: ElementCycle, context: StatusCont
 
 function certainEarly(keyResult: KeyResult, cycle: ElementCycle, context: StatusContext): string | undefined {
   const [first] = confidencesOf(keyResult, context);
-  if (!first || first.value < certain || shareGone(cycle, first.date) > start) return undefined;
-  const gone = percentText(shareGone(cycle, first.date));
+  if (!first || first.value < certain || shareElapsed(cycle, first.date) > start) return undefined;
+  const gone = percentText(shareElapsed(cycle, first.date));
   return `On ${first.date}, with ${gone} of ${cycle.name} gone, the confidence in ${callElement(keyResult)} was ${percentText(first.value)}.`;
 }

@@ -1,12 +1,11 @@
-import { isKeyResult, isZones } from '../../grammar/generated/ast.js';
+import { isZones } from '../../grammar/generated/ast.js';
 import { rangeOf } from '../../grammar/ranges.js';
 import { checkInsOf } from '../../model/check-ins.js';
 import { currentValue, measureOf } from '../../model/measure.js';
 import { keyResultStatus } from '../../model/status.js';
 import { callElement } from '../../names/calling.js';
+import { defineRule } from '../define-rule.js';
 import { checkInToday } from '../fixes/check-in-today.js';
-import { elementAt } from '../fixes/source.js';
-import { defineRule } from '../rule.js';
 
 /** One check-in may slip for good reasons; from this many on it is a habit. */
 const warnFrom = 2;
@@ -16,28 +15,30 @@ export const staleCheckIn = defineRule({
     id: 'stale-check-in',
     category: 'progress',
     severity: 'information',
-    summary: 'A key result is heard of as often as its cadence says.',
+    summary: 'A key result has check-ins as often as its cadence says.',
+    fixable: true,
   },
   check: {
     KeyResult: (keyResult, context) => {
       const { status, schedule } = keyResultStatus(keyResult, context);
       if (status !== 'stale' || !schedule) return;
-      const { interval, source, missed, silent, since, last } = schedule;
-      const heard = last
-        ? `since ${since}, ${silent} days`
-        : `since its cycle began on ${since}, ${silent} days`;
+      const { interval, source, missed, daysSinceUpdate, since, last } = schedule;
+      const span = last
+        ? `since ${since}, ${daysSinceUpdate} days`
+        : `since its cycle began on ${since}, ${daysSinceUpdate} days`;
       const due = `one is due ${interval} (says the ${source}), so ${missed} ${missed === 1 ? 'is' : 'are'} missing`;
       const newest = checkInsOf(keyResult, context.references)
         .filter(({ date }) => date === last)
         .at(-1);
-      const value = currentValue(keyResult, context.today, context.references);
+      const current = currentValue(keyResult, context.today, context.references);
+      const reported = current?.value && current.text;
       const asked = isZones(measureOf(keyResult)) ? 'reached ZONE' : 'VALUE';
       context.report(
         { node: keyResult },
-        `No check-in of ${callElement(keyResult)} ${heard}: ${due}. Silence is never green: write where it stands today, \`check-in ${context.today} ${asked}\`.`,
+        `No check-in of ${callElement(keyResult)} ${span}: ${due}. Silence is never green: write where it stands today, \`check-in ${context.today} ${asked}\`.`,
         {
           severity: missed >= warnFrom ? 'warning' : 'information',
-          data: { today: context.today, ...(value?.value && { value: value.text }) },
+          fix: () => [checkInToday(keyResult, context.today, reported)],
           ...(newest && {
             related: [
               {
@@ -50,9 +51,5 @@ export const staleCheckIn = defineRule({
         },
       );
     },
-  },
-  fix: ({ document, finding }) => {
-    const keyResult = elementAt(document, finding.range.start);
-    return isKeyResult(keyResult) ? checkInToday(keyResult, finding.data) : [];
   },
 });

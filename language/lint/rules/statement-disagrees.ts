@@ -1,12 +1,13 @@
-import { GrammarUtils } from 'langium';
-import { isDropped, isKeyResult, isLimit } from '../../grammar/generated/ast.js';
+import { type CstNode, GrammarUtils } from 'langium';
+import { isDropped, isLimit } from '../../grammar/generated/ast.js';
 import { rangeOf } from '../../grammar/ranges.js';
 import { type Disagreement, disagreement } from '../../model/disagreement.js';
 import { measureOf } from '../../model/measure.js';
+import { defineRule } from '../define-rule.js';
 import { rangeWithinText } from '../evidence-range.js';
 import { correctionsOf } from '../fixes/correct-disagreement.js';
-import { elementAt, rangeOfNode, sourceText, uriOf } from '../fixes/source.js';
-import { defineRule } from '../rule.js';
+import { rangeOfNode, sourceText, uriOf } from '../fixes/source.js';
+import type { Fix } from '../types/fix.js';
 
 export const statementDisagrees = defineRule({
   meta: {
@@ -14,52 +15,50 @@ export const statementDisagrees = defineRule({
     category: 'measurement',
     severity: 'warning',
     summary: 'The numbers and the direction of a statement are those of its measure.',
+    fixable: true,
     subsumes: ['already-met'],
   },
   check: {
     KeyResult: (keyResult, { report }) => {
-      const title = GrammarUtils.findNodeForProperty(keyResult.$cstNode, 'title');
+      const source = GrammarUtils.findNodeForProperty(keyResult.$cstNode, 'title');
       const found = keyResult.statements.some(isDropped) ? undefined : disagreement(keyResult);
-      if (!title || !found || keyResult.title === undefined) return;
+      if (!source || !found || keyResult.title === undefined) return;
+      const statement: Statement = { source, text: keyResult.title, uri: uriOf(keyResult) };
       const measure = measureOf(keyResult);
       const related = measure && [
         { message: 'This is how it is measured.', uri: uriOf(measure), range: rangeOf({ node: measure }) },
       ];
-      const words = keyResult.title.slice(found.claim.start, found.claim.end);
-      const range = rangeWithinText(title, keyResult.title, found.claim);
+      const words = statement.text.slice(found.claim.start, found.claim.end);
+      const range = rangeWithinText(source, statement.text, found.claim);
       report({ node: keyResult, range }, `The statement says “${words}”, but ${contradiction(found)}`, {
-        ...(related && { related }),
+        related,
+        fix: () => fixesOf(statement, found),
       });
     },
   },
-  fix: ({ document, finding }) => {
-    const keyResult = elementAt(document, finding.range.start);
-    const found = isKeyResult(keyResult) ? disagreement(keyResult) : undefined;
-    if (!isKeyResult(keyResult) || !found) return [];
-    const title = GrammarUtils.findNodeForProperty(keyResult.$cstNode, 'title');
-    const edits = correctionsOf(found, keyResult.title ?? '');
-    const uri = uriOf(keyResult);
-    const words = edits.statement?.map(({ newText, ...part }) => ({
-      range: title ? rangeWithinText(title, keyResult.title ?? '', part) : finding.range,
-      newText,
-    }));
-    // Where the source is not what it says (escapes, several lines), only a person can correct it.
-    const literal = title && words?.every(({ range }) => range !== title.range);
-    return [
-      ...(words && literal ? [{ title: 'Correct the statement', edits: { [uri]: words } }] : []),
-      ...(edits.measure
-        ? [
-            {
-              title: 'Correct the measure',
-              edits: {
-                [uri]: edits.measure.map(({ node, newText }) => ({ range: rangeOfNode(node), newText })),
-              },
-            },
-          ]
-        : []),
-    ];
-  },
 });
+
+/** The statement of a key result: its quoted text in the syntax tree, and what that says. */
+interface Statement {
+  source: CstNode;
+  text: string;
+  uri: string;
+}
+
+function fixesOf({ source, text, uri }: Statement, found: Disagreement): Fix[] {
+  const { statement, measure } = correctionsOf(found, text);
+  const words = statement?.map(({ newText, ...part }) => ({
+    range: rangeWithinText(source, text, part),
+    newText,
+  }));
+  // Where the source is not what it says (escapes, several lines), only a person can correct it.
+  const literal = words?.every(({ range }) => range !== source.range);
+  const values = measure?.map(({ node, newText }) => ({ range: rangeOfNode(node), newText }));
+  return [
+    ...(words && literal ? [{ title: 'Correct the statement', edits: { [uri]: words } }] : []),
+    ...(values ? [{ title: 'Correct the measure', edits: { [uri]: values } }] : []),
+  ];
+}
 
 function contradiction(found: Disagreement): string {
   const [from, to] = [found.from, found.to].map((value) => value && sourceText(value.node));

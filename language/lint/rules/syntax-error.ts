@@ -1,4 +1,4 @@
-import type { AstNode } from 'langium';
+import type { AstNode, LangiumDocument } from 'langium';
 import type * as ast from '../../grammar/generated/ast.js';
 import {
   type ElementType,
@@ -7,8 +7,11 @@ import {
   propertyDefinitions,
 } from '../../grammar/properties.js';
 import { type Correction, syntaxProblems, withArticle } from '../../parser/syntax-problems.js';
+import { defineRule } from '../define-rule.js';
+import { replaceText } from '../fixes/replace-text.js';
 import { elementAt } from '../fixes/source.js';
-import { defineRule, type RuleChecks, type RuleContext } from '../rule.js';
+import type { Fix } from '../types/fix.js';
+import type { RuleChecks, RuleContext } from '../types/rule.js';
 
 /** More would not help anyone: whoever sees a hundred has opened something that is no plan. */
 const maximumProblems = 100;
@@ -27,6 +30,7 @@ export const syntaxError = defineRule({
     category: 'form',
     severity: 'error',
     summary: 'Every line says something the language knows, complete and where it belongs.',
+    fixable: true,
     // Who is in the middle of a line knows that the element is not complete.
     subsumes: ['missing-owner', 'missing-measure', 'missing-baseline', 'duplicate-property'],
   },
@@ -35,11 +39,8 @@ export const syntaxError = defineRule({
     PlanFile: (_file, { document, report }) => {
       const problems = syntaxProblems(document);
       for (const { message, range, correction } of problems.slice(0, maximumProblems)) {
-        report(
-          { node: elementAt(document, range.start), range },
-          message,
-          correction && { data: correction },
-        );
+        const fix = correction && (() => [fixOf(document, correction)]);
+        report({ node: elementAt(document, range.start), range }, message, { fix });
       }
       const rest = problems.slice(maximumProblems);
       if (rest[0]) {
@@ -83,13 +84,11 @@ export const syntaxError = defineRule({
       }
     },
   },
-  fix: ({ document, finding }) => {
-    const correction = finding.data as Correction | undefined;
-    if (!correction) return [];
-    const { title, range, newText, preferred } = correction;
-    return [{ title, preferred, edits: { [document.uri.toString()]: [{ range, newText }] } }];
-  },
 });
+
+function fixOf(document: LangiumDocument, { title, range, newText, preferred }: Correction): Fix {
+  return replaceText(document, range, newText, { title, preferred });
+}
 
 function nameNeeded(
   node: ast.Team | ast.Metric | ast.Person,

@@ -1,6 +1,6 @@
 import { isDropped, isKeyResult } from '../../grammar/generated/ast.js';
 import { callElement } from '../../names/calling.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../define-rule.js';
 
 export const tooManyKeyResults = defineRule({
   meta: {

@@ -2,7 +2,7 @@ import { AstUtils } from 'langium';
 import { isDropped, type Objective } from '../../grammar/generated/ast.js';
 import { planOf } from '../../grammar/plan-identity.js';
 import { rangeOf } from '../../grammar/ranges.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../define-rule.js';
 
 export const tooManyObjectives = defineRule({
   meta: {

@@ -12,9 +12,8 @@ import { isUnaligned } from '../../model/gaps.js';
 import { callElement } from '../../names/calling.js';
 import { likeness } from '../../names/likeness.js';
 import type { Project } from '../../project/project.js';
-import { addLink } from '../fixes/add-link.js';
-import { elementOfType } from '../fixes/source.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../define-rule.js';
+import { addLink, type LinkCandidate } from '../fixes/add-link.js';
 
 export const unalignedObjective = defineRule({
   meta: {
@@ -22,6 +21,7 @@ export const unalignedObjective = defineRule({
     category: 'chain',
     severity: 'warning',
     summary: 'Every objective supports a priority or a goal of the organisation.',
+    fixable: true,
   },
   check: {
     Objective: (objective, context) => {
@@ -33,19 +33,18 @@ export const unalignedObjective = defineRule({
       context.report(
         { node: objective },
         `${seen} Say what it is for (\`supports NAME\`), or ask whether to go on.`,
+        { fix: () => addLink(objective, 'supports', candidatesFor(objective, context.project)) },
       );
     },
   },
-  fix: ({ document, project, finding }) => {
-    const objective = elementOfType(document, finding.range.start, 'Objective');
-    if (!objective) return [];
-    const own = words(objective);
-    const candidates = [...project.names.all()]
-      .filter((description) => mayBeSupported(description, objective, project))
-      .map((description) => ({ description, score: likeness(own, wordsOfNode(description)) }));
-    return addLink(objective, 'supports', candidates);
-  },
 });
+
+function candidatesFor(objective: Objective, project: Project): LinkCandidate[] {
+  const own = words(objective);
+  return [...project.names.all()]
+    .filter((description) => mayBeSupported(description, objective, project))
+    .map((description) => ({ description, score: likeness(own, wordsOfNode(description)) }));
+}
 
 /** Priorities, else the objectives of other teams, whose cycle is not another one than that of the objective. */
 function mayBeSupported(

@@ -2,7 +2,7 @@ import { isDropped, isScore } from '../../grammar/generated/ast.js';
 import { cycleOf } from '../../model/cycle-of.js';
 import { driversOf } from '../../model/drivers.js';
 import { callElement } from '../../names/calling.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../define-rule.js';
 
 export const undrivenKeyResult = defineRule({
   meta: {

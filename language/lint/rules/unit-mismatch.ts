@@ -5,8 +5,9 @@ import { rangeOf } from '../../grammar/ranges.js';
 import { unitDisagreement, unitInWords } from '../../model/unit-agreement.js';
 import { measuredElement, type UnitSource } from '../../model/unit-source.js';
 import { compatible, type Dimension, dimensionOf } from '../../values/quantities.js';
-import { nodeAt, rangeOfNode, sourceText, uriOf } from '../fixes/source.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../define-rule.js';
+import { rangeOfNode, sourceText, uriOf } from '../fixes/source.js';
+import type { Fix } from '../types/fix.js';
 
 export const unitMismatch = defineRule({
   meta: {
@@ -14,6 +15,7 @@ export const unitMismatch = defineRule({
     category: 'measurement',
     severity: 'error',
     summary: 'All values of a key result, and of the metric it measures, can be compared.',
+    fixable: true,
   },
   check: {
     Quantity: (value, { report }) => {
@@ -28,34 +30,46 @@ export const unitMismatch = defineRule({
           range: rangeOf({ node: source.node }),
         },
       ];
+      const unit = namedUnit(source);
       report({ node: value }, `${own}, but ${other}: they cannot be compared. Write both alike.`, {
         related,
+        fix: () => fixesOf(value, unit),
       });
     },
   },
-  fix: ({ document, finding }) => {
-    const value = nodeAt(document, finding.range.start);
-    const source = isQuantity(value) ? unitDisagreement(value) : undefined;
-    if (!isQuantity(value) || !source) return [];
-    const edits = editsFor(value, source);
-    const [first] = edits;
-    return first ? [{ title: `Write ${first.newText}`, edits: { [uriOf(value)]: edits } }] : [];
-  },
 });
+
+/** The unit that a value should have. It may be named in another file, so nothing here leads there. */
+interface NamedUnit {
+  dimension: Dimension;
+  unit?: string;
+  /** Whether a metric names it for all of its key results. */
+  ofMetric: boolean;
+}
+
+function namedUnit({ node, dimension }: UnitSource): NamedUnit {
+  return { dimension, unit: node.unit, ofMetric: isMetricUnit(node) };
+}
+
+function fixesOf(value: Quantity, unit: NamedUnit): Fix[] {
+  const edits = editsFor(value, unit);
+  const [first] = edits;
+  return first ? [{ title: `Write ${first.newText}`, edits: { [uriOf(value)]: edits } }] : [];
+}
 
 /** Units that people mistake for each other while the number is right. Other numbers would have to be computed. */
 const rewritable: ReadonlySet<Dimension['kind']> = new Set(['plain', 'share', 'points', 'count']);
 
-/** The value in the unit of the source; where it names the unit for its key result, the other values there as well. */
-function editsFor(value: Quantity, source: UnitSource): TextEdit[] {
+/** The value in the unit; where it names the unit for its key result, the other values there as well. */
+function editsFor(value: Quantity, unit: NamedUnit): TextEdit[] {
   const own = dimensionOf(value);
-  if (!rewritable.has(own.kind) || !rewritable.has(source.dimension.kind)) return [];
+  if (!rewritable.has(own.kind) || !rewritable.has(unit.dimension.kind)) return [];
   const element = measuredElement(value);
-  const leads = isKeyResult(element) && isMetricUnit(source.node);
+  const leads = isKeyResult(element) && unit.ofMetric;
   const others = leads
     ? valuesWithin(element).filter((other) => compatible(dimensionOf(other), own))
     : [value];
-  return others.map((other) => ({ range: rangeOfNode(other), newText: inUnitOf(other, source) }));
+  return others.map((other) => ({ range: rangeOfNode(other), newText: inUnitOf(other, unit) }));
 }
 
 function valuesWithin(element: NonNullable<ReturnType<typeof measuredElement>>): Quantity[] {
@@ -65,7 +79,7 @@ function valuesWithin(element: NonNullable<ReturnType<typeof measuredElement>>):
     .toArray();
 }
 
-function inUnitOf({ amount }: Quantity, { node, dimension }: UnitSource): string {
+function inUnitOf({ amount }: Quantity, { unit, dimension }: NamedUnit): string {
   if (dimension.kind === 'plain') return amount ?? '';
-  return dimension.kind === 'share' ? `${amount}%` : `${amount} ${node.unit}`;
+  return dimension.kind === 'share' ? `${amount}%` : `${amount} ${unit}`;
 }

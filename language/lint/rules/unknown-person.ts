@@ -1,12 +1,8 @@
 import { reflection } from '../../grammar/generated/ast.js';
 import { OkrReference } from '../../names/okr-reference.js';
 import { nearestNames } from '../../values/nearest-names.js';
-import { defineRule } from '../rule.js';
-
-/** What the fix needs: handles that may have been meant, nearest first. */
-interface UnknownPersonData {
-  suggestions: string[];
-}
+import { defineRule } from '../define-rule.js';
+import { changeName } from '../fixes/replace-text.js';
 
 export const unknownPerson = defineRule({
   meta: {
@@ -14,6 +10,7 @@ export const unknownPerson = defineRule({
     category: 'chain',
     severity: 'warning',
     summary: 'Where people are declared, every handle is one of them.',
+    fixable: true,
   },
   check: {
     PlanFile: (_file, { document, project, report }) => {
@@ -32,16 +29,12 @@ export const unknownPerson = defineRule({
           ? `Did you mean ${meant}?`
           : 'Declare the person, or name somebody who is declared.';
         const message = `No \`person\` in this project is \`${reference.$refText}\`. ${hint}`;
-        report({ node: reference.container, range }, message, { data: { suggestions } });
+        report({ node: reference.container, range }, message, {
+          fix: () => changeName(document, range, suggestions),
+        });
       }
     },
   },
-  fix: ({ document, finding }) =>
-    ((finding.data as UnknownPersonData | undefined)?.suggestions ?? []).map((handle, index) => ({
-      title: `Change to ${handle}`,
-      edits: { [document.uri.toString()]: [{ range: finding.range, newText: handle }] },
-      preferred: index === 0,
-    })),
 });
 
 function isPerson(reference: unknown): reference is OkrReference {

@@ -6,13 +6,10 @@ import { OkrReference } from '../../names/okr-reference.js';
 import { suggestNames } from '../../names/suggestions.js';
 import { withArticle } from '../../parser/syntax-problems.js';
 import { knownCycle } from '../../values/cycles.js';
-import type { RelatedPlace } from '../finding.js';
-import { defineRule, type RuleContext } from '../rule.js';
-
-/** Data that the fix and the editor's completion of a correction need. */
-interface UnresolvedData {
-  suggestions: string[];
-}
+import { defineRule } from '../define-rule.js';
+import { changeName } from '../fixes/replace-text.js';
+import type { RelatedPlace } from '../types/finding.js';
+import type { RuleContext } from '../types/rule.js';
 
 export const unresolvedReference = defineRule({
   meta: {
@@ -20,6 +17,7 @@ export const unresolvedReference = defineRule({
     category: 'chain',
     severity: 'error',
     summary: 'A name leads to exactly one element of the right kind.',
+    fixable: true,
   },
   check: {
     PlanFile: (_file, context) => {
@@ -29,12 +27,6 @@ export const unresolvedReference = defineRule({
       }
     },
   },
-  fix: ({ document, finding }) =>
-    ((finding.data as UnresolvedData | undefined)?.suggestions ?? []).map((name, index) => ({
-      title: `Change to ${name}`,
-      edits: { [document.uri.toString()]: [{ range: finding.range, newText: name }] },
-      preferred: index === 0,
-    })),
 });
 
 function checkReference(reference: OkrReference, failure: ReferenceFailure, context: RuleContext): void {
@@ -42,13 +34,17 @@ function checkReference(reference: OkrReference, failure: ReferenceFailure, cont
   if (!range) return;
   const message = messages[failure.reason](reference, failure, context);
   if (!message) return;
-  const place = { node: reference.container, range };
-  context.report(place, message.text, { related: failure.candidates.map(placeOf), data: message.data });
+  const { text, suggestions = [] } = message;
+  context.report({ node: reference.container, range }, text, {
+    related: failure.candidates.map(placeOf),
+    fix: () => changeName(context.document, range, suggestions),
+  });
 }
 
 interface Message {
   text: string;
-  data?: UnresolvedData;
+  /** Names that may have been meant, the nearest first. */
+  suggestions?: string[];
 }
 
 const messages: Record<
@@ -71,7 +67,7 @@ const messages: Record<
     const meant = suggestions.map((name) => `\`${name}\``).join(' or ');
     return {
       text: `Nothing is named \`${text}\`${meant ? `. Did you mean ${meant}?` : ' in this project.'}`,
-      data: { suggestions },
+      suggestions,
     };
   },
   ambiguous: (reference, failure) => {
@@ -82,7 +78,7 @@ const messages: Record<
       : 'Rename all but one of them.';
     return {
       text: `\`${reference.$refText}\` fits ${failure.candidates.length} elements equally well. ${hint}`,
-      ...(distinct && { data: { suggestions: names } }),
+      ...(distinct && { suggestions: names }),
     };
   },
   'other-kind': (reference, failure) => {

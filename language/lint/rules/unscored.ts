@@ -4,7 +4,7 @@ import { cycleOf, endOfGrace } from '../../model/cycle-of.js';
 import { givenUp } from '../../model/status.js';
 import { callElement } from '../../names/calling.js';
 import { daysBetween } from '../../values/dates.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../define-rule.js';
 
 export const unscored = defineRule({
   meta: {
@@ -21,12 +21,12 @@ export const unscored = defineRule({
       const { last, missed, interval } = checkInSchedule(keyResult, cycle, context);
       if (last && missed === 0) return;
       const ended = `${cycle.name} ended on ${cycle.end}, ${daysBetween(cycle.end, context.today)} days ago`;
-      const heard = last
+      const update = last
         ? `its last check-in is of ${last}, although one was due ${interval}`
         : 'it never had a check-in';
       context.report(
         { node: keyResult },
-        `${ended}, and nobody scored ${callElement(keyResult)}: ${heard}. What became of it? Write \`score DATE 0.7 "what moved and why"\`.`,
+        `${ended}, and nobody scored ${callElement(keyResult)}: ${update}. What became of it? Write \`score DATE 0.7 "what moved and why"\`.`,
       );
     },
   },

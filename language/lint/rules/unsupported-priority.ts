@@ -1,6 +1,6 @@
 import { isUnsupported } from '../../model/gaps.js';
 import { callElement } from '../../names/calling.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../define-rule.js';
 
 export const unsupportedPriority = defineRule({
   meta: {

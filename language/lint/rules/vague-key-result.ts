@@ -1,8 +1,8 @@
 import { isDropped } from '../../grammar/generated/ast.js';
 import { measureOf } from '../../model/measure.js';
 import { readKeyResult } from '../../model/statement-reading.js';
+import { defineRule } from '../define-rule.js';
 import { evidenceRange } from '../evidence-range.js';
-import { defineRule } from '../rule.js';
 
 export const vagueKeyResult = defineRule({
   meta: {

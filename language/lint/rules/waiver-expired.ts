@@ -1,5 +1,4 @@
-import { removeWaiver, waiverAt } from '../fixes/edit-waiver.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../define-rule.js';
 
 /** Reported where waivers are applied, in `waiver-problems.ts`. */
 export const waiverExpired = defineRule({
@@ -8,9 +7,6 @@ export const waiverExpired = defineRule({
     category: 'form',
     severity: 'warning',
     summary: 'A waiver ends on the day that it names.',
-  },
-  fix: ({ document, finding }) => {
-    const waiver = waiverAt(document, finding.range.start);
-    return waiver ? [removeWaiver(document, waiver)] : [];
+    fixable: true,
   },
 });

@@ -1,5 +1,4 @@
-import { removeWaiver, waiverAt } from '../fixes/edit-waiver.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../define-rule.js';
 
 /** Reported where waivers are applied, in `waiver-problems.ts`. */
 export const waiverWithoutReason = defineRule({
@@ -8,9 +7,6 @@ export const waiverWithoutReason = defineRule({
     category: 'form',
     severity: 'warning',
     summary: 'A waiver says why.',
-  },
-  fix: ({ document, finding }) => {
-    const waiver = waiverAt(document, finding.range.start);
-    return waiver ? [removeWaiver(document, waiver)] : [];
+    fixable: true,
   },
 });

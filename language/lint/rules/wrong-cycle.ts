@@ -1,3 +1,4 @@
+import type { AstNode, CstNode, Reference } from 'langium';
 import { isDeclaration } from '../../grammar/declarations.js';
 import type { Initiative, KeyResult, Objective } from '../../grammar/generated/ast.js';
 import { isDrives, isDropped, isSupports } from '../../grammar/generated/ast.js';
@@ -5,8 +6,10 @@ import { lastSegment, planOf } from '../../grammar/plan-identity.js';
 import { cycleOf, type ElementCycle } from '../../model/cycle-of.js';
 import { describeElement } from '../../names/calling.js';
 import { nameFrom } from '../../names/suggestions.js';
-import { nodeAt } from '../fixes/source.js';
-import { defineRule, type RuleContext } from '../rule.js';
+import { defineRule } from '../define-rule.js';
+import { replaceText } from '../fixes/replace-text.js';
+import type { Fix } from '../types/fix.js';
+import type { RuleContext } from '../types/rule.js';
 
 export const wrongCycle = defineRule({
   meta: {
@@ -14,42 +17,45 @@ export const wrongCycle = defineRule({
     category: 'chain',
     severity: 'warning',
     summary: 'What a goal supports or drives is open while the goal is worked on.',
+    fixable: true,
   },
   check: { Objective: check, KeyResult: check, Initiative: check },
-  fix: ({ document, project, finding }) => {
-    const link = nodeAt(document, finding.range.start);
-    const plan = link && planOf(link);
-    const name = lastSegment(document.textDocument.getText(finding.range));
-    // The same goal in this cycle, of whatever team the link names.
-    const team = document.textDocument.getText(finding.range).split('.')[0] as string;
-    const [successor] = plan ? project.names.find('goal', { team, cycle: plan.cycle }, name) : [];
-    if (!successor) return [];
-    const newText = nameFrom(plan, successor);
-    return [
-      {
-        title: `Change to ${newText}, the one of ${plan?.cycle}`,
-        edits: { [document.uri.toString()]: [{ range: finding.range, newText }] },
-        preferred: true,
-      },
-    ];
-  },
 });
 
-function check(goal: Objective | KeyResult | Initiative, { project, report }: RuleContext): void {
+function check(goal: Objective | KeyResult | Initiative, context: RuleContext): void {
+  const { project, report } = context;
   if (goal.statements.some(isDropped)) return;
   const own = cycleOf(goal, project);
   if (!own) return;
-  for (const statement of goal.statements) {
-    if (!isSupports(statement) && !isDrives(statement)) continue;
-    const verb = isSupports(statement) ? 'supported' : 'driven';
-    for (const { ref: target, $refNode } of statement.targets) {
-      const other = isDeclaration(target) ? cycleOf(target, project) : undefined;
-      const clash = other && whyApart(own, other);
-      if (!target || !clash || !$refNode) continue;
-      const message = `\`${describeElement(target)}\` ${clash}: it cannot be ${verb} from here. Name its successor, or remove the link.`;
-      report({ node: goal, range: $refNode.range }, message);
-    }
+  const statements: readonly AstNode[] = goal.statements;
+  for (const { verb, link } of statements.flatMap(linksOf)) {
+    const { ref: target, $refNode } = link;
+    const other = isDeclaration(target) ? cycleOf(target, project) : undefined;
+    const clash = other && whyApart(own, other);
+    if (!isDeclaration(target) || !clash || !$refNode) continue;
+    const message = `\`${describeElement(target)}\` ${clash}: it cannot be ${verb} from here. Name its successor, or remove the link.`;
+    const fix = () => fixesOf(goal, $refNode, context);
+    report({ node: goal, range: $refNode.range }, message, { fix });
   }
+}
+
+/** The links of a statement that need a goal which is still open, each with what it does to that goal. */
+function linksOf(statement: AstNode): { verb: string; link: Reference }[] {
+  if (isSupports(statement)) return statement.targets.map((link) => ({ verb: 'supported', link }));
+  if (isDrives(statement)) return statement.targets.map((link) => ({ verb: 'driven', link }));
+  return [];
+}
+
+/** Leads the link to the same goal in the cycle of the file, of whatever team the link names. */
+function fixesOf(goal: AstNode, { text, range }: CstNode, { document, project }: RuleContext): Fix[] {
+  const plan = planOf(goal);
+  if (!plan) return [];
+  const team = text.split('.')[0] as string;
+  const [successor] = project.names.find('goal', { team, cycle: plan.cycle }, lastSegment(text));
+  if (!successor) return [];
+  const name = nameFrom(plan, successor);
+  const title = `Change to ${name}, the one of ${plan.cycle}`;
+  return [replaceText(document, range, name, { title, preferred: true })];
 }
 
 function whyApart(own: ElementCycle, other: ElementCycle): string | undefined {

@@ -17,7 +17,7 @@ import {
   startWithComments,
   uriOf,
 } from '../../lint/fixes/source.js';
-import type { Fix, FixEdit } from '../../lint/rule.js';
+import type { Fix, FixEdit } from '../../lint/types/fix.js';
 import type { Project } from '../../project/project.js';
 import { compareText } from '../../values/text.js';
 

@@ -1,6 +1,6 @@
 import type { InitializeParams } from 'vscode-languageserver-protocol';
 import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { Fix, FixEdit } from '../../lint/rule.js';
+import type { Fix, FixEdit } from '../../lint/types/fix.js';
 
 /** How an editor takes changes of files. */
 export interface EditAbilities {

@@ -14,7 +14,7 @@ export interface Candidate {
   /** How near it is: the smaller, the earlier in the list. Those of one rank keep the order in which they come. */
   rank: number;
   /** The label that holds, where the one above was only likely; undefined leaves the candidate out. Asked of those shown. */
-  settle?: () => string | undefined;
+  finalLabel?: () => string | undefined;
   /** What stands beside the label; computed for those that are shown, since it may need a look at other files. */
   explain?: () => Explanation;
 }
@@ -48,7 +48,7 @@ export function matching(candidates: Iterable<Candidate>, typed: string, limit: 
   const taken: Candidate[] = [];
   for (const { candidate } of found) {
     if (taken.length === limit) break;
-    const label = candidate.settle ? candidate.settle() : candidate.label;
+    const label = candidate.finalLabel ? candidate.finalLabel() : candidate.label;
     if (label !== undefined) taken.push({ ...candidate, label });
   }
   return taken;

@@ -21,23 +21,17 @@ export function completionItem(
   editor: EditorAbilities,
 ): CompletionItem {
   const { document, word, index } = place;
-  const { statement, description, documentation } = candidate.explain?.() ?? {};
-  const detail = [statement && `“${statement}”`, description].filter(Boolean).join(' · ');
   const asSnippet = candidate.snippet !== undefined && editor.snippets;
-  const text = asSnippet ? candidate.snippet : (candidate.text ?? plainText(candidate));
+  const text = (asSnippet ? candidate.snippet : candidate.text) ?? plainText(candidate);
   const newText = editor.adjustsIndentation
-    ? (text as string)
-    : (text as string).replaceAll('\n', `\n${indentationAt(document, word.start)}`);
+    ? text
+    : text.replaceAll('\n', `\n${indentationAt(document, word.start)}`);
   const range = (end: number) => ({ start: document.positionAt(word.start), end: document.positionAt(end) });
   const typedEnd = word.start + word.typed.length;
   return {
     label: candidate.label,
     kind: candidate.kind,
-    ...(detail && { detail }),
-    ...((statement || description) && {
-      labelDetails: { ...(statement && { detail: `  ${statement}` }), ...(description && { description }) },
-    }),
-    ...(documentation && { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
+    ...explanationOf(candidate),
     filterText: word.typed === '' ? candidate.label : word.typed,
     sortText: String(index).padStart(5, '0'),
     insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
@@ -49,6 +43,21 @@ export function completionItem(
       editor.suggestCommand && {
         command: { title: 'Suggest what follows', command: editor.suggestCommand },
       }),
+  };
+}
+
+/** What the list shows next to a candidate, and what it shows of the one that is selected. */
+function explanationOf({
+  explain,
+}: Candidate): Pick<CompletionItem, 'detail' | 'labelDetails' | 'documentation'> {
+  const { statement, description, documentation } = explain?.() ?? {};
+  const detail = [statement && `“${statement}”`, description].filter(Boolean).join(' · ');
+  return {
+    ...(detail && {
+      detail,
+      labelDetails: { ...(statement && { detail: `  ${statement}` }), ...(description && { description }) },
+    }),
+    ...(documentation && { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
   };
 }
 

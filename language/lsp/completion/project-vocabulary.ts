@@ -54,21 +54,24 @@ function mostUsed({ services, project, word }: CompletionContext, kind: keyof Fi
 function vocabularyOf(file: PlanFile): FileVocabulary {
   const known = vocabularies.get(file);
   if (known) return known;
-  const vocabulary: FileVocabulary = { handles: new Map(), units: new Map(), tags: new Map() };
-  const count = (words: Map<string, number>, text: string | undefined) => {
-    if (text) words.set(text, (words.get(text) ?? 0) + 1);
+  const statements = [...declarationsOf(file)].flatMap(
+    (declaration): readonly AstNode[] => declaration.statements,
+  );
+  const texts = (file.$document?.references ?? []).map(({ $refText }) => $refText);
+  const vocabulary: FileVocabulary = {
+    handles: counted(texts.filter((text) => text.length > 1 && text.startsWith('@'))),
+    units: counted(statements.flatMap(unitsIn)),
+    tags: counted(statements.filter(isTags).flatMap(({ tags }) => tags)),
   };
-  for (const { $refText } of file.$document?.references ?? []) {
-    if ($refText.length > 1 && $refText.startsWith('@')) count(vocabulary.handles, $refText);
-  }
-  for (const declaration of declarationsOf(file)) {
-    for (const statement of declaration.statements) {
-      for (const unit of unitsIn(statement)) count(vocabulary.units, unit);
-      if (isTags(statement)) for (const tag of statement.tags) count(vocabulary.tags, tag);
-    }
-  }
   vocabularies.set(file, vocabulary);
   return vocabulary;
+}
+
+/** How often each text comes. */
+function counted(texts: readonly (string | undefined)[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) if (text) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 function unitsIn(statement: AstNode): (string | undefined)[] {

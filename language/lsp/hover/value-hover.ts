@@ -27,11 +27,11 @@ export function quantityHover(quantity: Quantity): string {
   const inherited = isKeyResult(goal) ? inheritedDimension(goal) : unitOfMetric(goal);
   const reading = readQuantity(quantity, inherited);
   if ('problem' in reading) return escapeMarkdown(reading.problem);
-  const way = isKeyResult(goal) ? wayText(goal, reading, inherited) : undefined;
+  const range = isKeyResult(goal) ? rangeText(goal, reading, inherited) : undefined;
   return line(
     code(`${fullNumber(reading.amount)}${unitText(quantity, reading.dimension)}`),
     kindText(reading.dimension),
-    way,
+    range,
   ) as string;
 }
 
@@ -56,7 +56,7 @@ function unitOfMetric(goal: AstNode | undefined): Dimension | undefined {
   return unit ? dimensionOf({ unit }) : undefined;
 }
 
-function wayText(
+function rangeText(
   keyResult: KeyResult,
   { comparable, dimension }: QuantityValue,
   inherited: Dimension | undefined,

@@ -2,7 +2,7 @@ import type { LangiumDocument } from 'langium';
 import type { DeclarationDescription } from '../../grammar/declarations.js';
 import { reflection } from '../../grammar/generated/ast.js';
 import { originOf } from '../../names/linker.js';
-import { namespaceOfReference, occurrencesOf } from '../../names/occurrences.js';
+import { namespaceOfReference, type Occurrence, occurrencesOf } from '../../names/occurrences.js';
 import type { OkrReference } from '../../names/okr-reference.js';
 import { resolveName } from '../../names/resolution.js';
 import type { NameScope } from '../../names/services.js';
@@ -21,30 +21,50 @@ export function whyMeaningChanges(
   documents: readonly LangiumDocument[],
 ): string | undefined {
   for (const document of documents) {
-    const uri = document.uri.toString();
     for (const reference of document.references as OkrReference[]) {
-      const namespace = namespaceOfReference(reference.container, reference.property, reference);
-      if (!renamed.mayConcern(reference)) continue;
-      const fitting = (found: readonly DeclarationDescription[]) =>
-        found.filter(({ type }) => reflection.isSubtype(type, typeOf(reference)));
-      const origin = originOf(reference.container, uri);
-      const before = fitting(resolveName(reference.$refText, namespace, origin, project.names, project));
-      const [target] = before;
-      if (!target || before.length > 1) continue;
-      const parts = [...occurrencesOf(reference, document)];
-      const text = renamed.textOf(reference, parts);
-      const newOrigin = renamed.originOf(reference, uri);
-      const after = fitting(resolveName(text, namespace, newOrigin, renamed.names, renamed));
-      if (after.length === 1 && after[0] === renamed.renamed(target)) continue;
-      const other = after.find((candidate) => candidate !== renamed.renamed(target));
-      const instead = other
-        ? `would then mean the one in ${placeOfDeclaration(other, project)}`
-        : 'would then lead nowhere';
-      const [part] = parts;
-      return part && `\`${text}\` in ${placeOf(part, project)} ${instead}.`;
+      const change = renamed.mayConcern(reference) && changedMeaning(reference, renamed, project, document);
+      if (change) return sentenceFor(change, project);
     }
   }
   return undefined;
+}
+
+/** What a reference would say after a rename, and what that would mean instead of its target. */
+interface ChangedMeaning {
+  text: string;
+  place: Occurrence | undefined;
+  /** Undefined where the reference would lead nowhere. */
+  instead: DeclarationDescription | undefined;
+}
+
+function changedMeaning(
+  reference: OkrReference,
+  renamed: RenamedNames,
+  project: NameScope,
+  document: LangiumDocument,
+): ChangedMeaning | undefined {
+  const uri = document.uri.toString();
+  const namespace = namespaceOfReference(reference.container, reference.property, reference);
+  const fitting = (found: readonly DeclarationDescription[]) =>
+    found.filter(({ type }) => reflection.isSubtype(type, typeOf(reference)));
+  const origin = originOf(reference.container, uri);
+  const before = fitting(resolveName(reference.$refText, namespace, origin, project.names, project));
+  const [target] = before;
+  if (!target || before.length > 1) return undefined;
+  const parts = [...occurrencesOf(reference, document)];
+  const text = renamed.textOf(reference, parts);
+  const newOrigin = renamed.originOf(reference, uri);
+  const after = fitting(resolveName(text, namespace, newOrigin, renamed.names, renamed));
+  if (after.length === 1 && after[0] === renamed.renamed(target)) return undefined;
+  const instead = after.find((candidate) => candidate !== renamed.renamed(target));
+  return { text, place: parts[0], instead };
+}
+
+function sentenceFor({ text, place, instead }: ChangedMeaning, project: NameScope): string | undefined {
+  const meaning = instead
+    ? `would then mean the one in ${placeOfDeclaration(instead, project)}`
+    : 'would then lead nowhere';
+  return place && `\`${text}\` in ${placeOf(place, project)} ${meaning}.`;
 }
 
 function typeOf(reference: OkrReference): string {

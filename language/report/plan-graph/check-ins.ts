@@ -19,7 +19,7 @@ import { readShare } from '../../values/quantities.js';
 import { compareText } from '../../values/text.js';
 
 /**
- * What was heard of a key result or of work up to today, oldest first: its check-ins, and the readings of its metric
+ * What was reported of a key result or of work up to today, oldest first: its check-ins, and the readings of its metric
  * within its cycle on days on which nobody checked in.
  */
 export function planCheckIns(goal: KeyResult | Initiative, context: StatusContext): PlanCheckIn[] {
@@ -69,11 +69,11 @@ function workRatio(_date: IsoDate, { value, state }: CheckIn | CheckInEntry): nu
 function readingsOf(keyResult: KeyResult, { project, today }: StatusContext): PlanCheckIn[] {
   const cycle = cycleOf(keyResult, project);
   const ratioOf = keyResultRatio(keyResult);
-  const isHeard = ({ date }: Measurement) =>
+  const isReported = ({ date }: Measurement) =>
     date && isIsoDate(date) && date <= today && cycle && cycle.start <= date;
   return (metricOf(keyResult)?.statements ?? [])
     .filter(isMeasurement)
-    .filter(isHeard)
+    .filter(isReported)
     .map(({ date = '', value, note }) => {
       const ratio = ratioOf(date, { value });
       const text = value?.$cstNode?.text;

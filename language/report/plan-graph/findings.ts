@@ -1,6 +1,6 @@
 import { AstUtils, type LangiumDocument } from 'langium';
-import type { Finding } from '../../lint/finding.js';
 import type { Linter } from '../../lint/linter.js';
+import type { Finding } from '../../lint/types/finding.js';
 import { describeElement } from '../../names/calling.js';
 import type { PlanFinding, PlanNode } from '../../protocol.js';
 import { severities } from '../../values/severity.js';

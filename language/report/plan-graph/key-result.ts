@@ -1,22 +1,22 @@
 import { isLimit, isMeasures, isTarget, type KeyResult } from '../../grammar/generated/ast.js';
 import { currentValue, measureOf } from '../../model/measure.js';
+import { stalledKeyResult, stalledText } from '../../model/stalled.js';
 import { keyResultStatus } from '../../model/status.js';
 import { timingOf } from '../../model/timing.js';
-import { watermelon, watermelonText } from '../../model/watermelon.js';
 import type { PlanNode } from '../../protocol.js';
 import { daysBetween } from '../../values/dates.js';
 import type { GraphContext } from './goals.js';
 import { readingFields } from './reading.js';
 import { statusFields } from './status.js';
 
-/** What key results alone have: status, reading, measure, and what their silence or their work gives away. */
+/** What key results alone have: status, reading, measure, and what their last update and their work give away. */
 export function keyResultFields(
   keyResult: KeyResult,
   waivers: PlanNode['waivers'],
   context: GraphContext,
 ): Pick<PlanNode, 'progress'> & Partial<PlanNode> {
   const status = keyResultStatus(keyResult, context);
-  const stalled = watermelon(keyResult, context);
+  const stalled = stalledKeyResult(keyResult, context);
   const since = status.status === 'stale' ? status.schedule?.since : undefined;
   return {
     ...statusFields(keyResult, status, context),
@@ -24,8 +24,8 @@ export function keyResultFields(
     timing: timingOf(keyResult),
     measure: measureFields(keyResult),
     current: currentValue(keyResult, context.today, context.references)?.text,
-    watermelon: stalled && watermelonText(stalled),
-    silentDays: since === undefined ? undefined : daysBetween(since, context.today),
+    stalled: stalled && stalledText(stalled),
+    daysSinceUpdate: since === undefined ? undefined : daysBetween(since, context.today),
   };
 }
 

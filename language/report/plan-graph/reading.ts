@@ -1,12 +1,7 @@
 import type { KeyResult } from '../../grammar/generated/ast.js';
-import {
-  type KeyResultReading,
-  namesWork,
-  readKeyResult,
-  reportedClass,
-} from '../../model/statement-reading.js';
+import { namesWork, readKeyResult, reportedClass } from '../../model/statement-reading.js';
 import { findTemplateText } from '../../phrasing/template-text.js';
-import type { PlanNode, PlanReading } from '../../protocol.js';
+import type { PlanNode, PlanReading, Reading } from '../../protocol.js';
 import type { GraphContext } from './goals.js';
 import { explainReading } from './reading-explanation.js';
 
@@ -24,17 +19,13 @@ export function readingFields(
   const isFilledIn = keyResult.title !== undefined && !findTemplateText(keyResult.title);
   const isWaived = waivers.some(({ rule }) => workRules.has(rule));
   return {
-    reading: readings[reportedClass(found)],
+    reading: shownReading(reportedClass(found)),
     readingExplanation: explainReading(keyResult, found),
     disguised: isFilledIn && !isWaived && namesWork(keyResult, found),
   };
 }
 
-const readings: Readonly<Record<KeyResultReading['class'], PlanReading>> = {
-  activity: 'activity',
-  output: 'output',
-  bridge: 'bridge',
-  outcome: 'outcome',
-  vague: 'unclear',
-  unclear: 'unclear',
-};
+/** A vague statement says no more of a plan than one that the reader could not read. */
+function shownReading(reading: Reading): PlanReading {
+  return reading === 'vague' ? 'unclear' : reading;
+}

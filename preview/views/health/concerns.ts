@@ -8,23 +8,23 @@ export const concernKinds: readonly ConcernKind[] = [
     id: 'stale',
     title: 'Stale',
     noun: ['stale', 'stale'],
-    explanation: 'Nothing was heard for longer than its cadence allows. Silence is never green.',
-    none: 'Every goal was heard of in time.',
-    concernsOf: ({ kind, status, silentDays, checkIns }) => {
+    explanation:
+      'The last update is older than the cadence allows, so nobody knows whether the number holds.',
+    none: 'Every goal was updated in time.',
+    concernsOf: ({ kind, status, daysSinceUpdate, checkIns }) => {
       if (kind !== 'key-result' || status !== 'stale') return [];
       const last = checkIns.at(-1)?.date;
-      const silence = silentDays === undefined ? 'silent' : `silent for ${counted(silentDays, 'day')}`;
-      return [last ? `${silence}, last heard of on ${last}` : `${silence}, never heard of`];
+      const span = daysSinceUpdate === undefined ? '' : ` for ${counted(daysSinceUpdate, 'day')}`;
+      return [`No update${span}, ${last ? `the last one on ${last}` : 'and none before'}.`];
     },
   },
   {
-    id: 'watermelon',
-    title: 'Watermelons',
-    noun: ['watermelon', 'watermelons'],
-    explanation:
-      'Green outside, red inside: all the work is done, and the number it should move is where it was.',
+    id: 'stalled',
+    title: 'Stalled',
+    noun: ['stalled', 'stalled'],
+    explanation: 'All the work is done, and the number it should move is where it was.',
     none: 'No number stands still while its work is done.',
-    concernsOf: ({ watermelon }) => (watermelon === undefined ? [] : [watermelon]),
+    concernsOf: ({ stalled }) => (stalled === undefined ? [] : [stalled]),
   },
   {
     id: 'disguised',

@@ -1,4 +1,5 @@
 import type { PlanGraph, PlanNode, PlanReading } from '../../../language/protocol.js';
+import { readings } from '../../words.js';
 
 /** Counts of one team's key results, or of all. */
 export interface Figures {
@@ -37,12 +38,16 @@ function openKeyResults(nodes: readonly PlanNode[]): PlanNode[] {
 }
 
 function countOf(keyResults: readonly PlanNode[]): Figures {
-  const readings: Record<PlanReading, number> = { outcome: 0, bridge: 0, output: 0, activity: 0, unclear: 0 };
-  for (const { reading = 'unclear' } of keyResults) readings[reading] += 1;
+  const counts = Object.fromEntries(
+    readings.map((reading) => [
+      reading,
+      keyResults.filter((keyResult) => (keyResult.reading ?? 'unclear') === reading).length,
+    ]),
+  ) as Record<PlanReading, number>;
   const leading = keyResults.filter(({ timing }) => timing === 'leading').length;
   const lagging = keyResults.filter(({ timing }) => timing === 'lagging').length;
   const unsaid = keyResults.length - leading - lagging;
-  return { keyResults: keyResults.length, readings, leading, lagging, unsaid };
+  return { keyResults: keyResults.length, readings: counts, leading, lagging, unsaid };
 }
 
 /** Something to look after, with why. */

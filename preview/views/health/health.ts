@@ -2,12 +2,12 @@ import './health.css';
 import type { PlanGraph } from '../../../language/protocol.js';
 import { percent } from '../../../picture/words.js';
 import { element } from '../../elements.js';
-import type { View, ViewEvents, ViewSelection } from '../../view.js';
 import { teamTitle } from '../../words.js';
 import { CurrentMark } from '../current-mark.js';
 import { type KeyedChild, KeyedChildren } from '../keyed-children.js';
 import { nodeButton } from '../node-button.js';
 import { selectedPlan } from '../selected-nodes.js';
+import type { View, ViewEvents, ViewSelection } from '../view.js';
 import { concernKinds } from './concerns.js';
 import {
   type Concern,
@@ -19,7 +19,7 @@ import {
 } from './figures.js';
 import { readingTable, timingTable } from './share-table.js';
 
-/** How sound the plan is, whatever its numbers say: what is silent, hollow, waived, and what its key results are. */
+/** How sound the plan is, whatever its numbers say: what is overdue, stalled, waived, and what its key results are. */
 export class HealthView implements View {
   readonly root = element('section', { class: 'view health-view okr-picture', 'aria-label': 'Health' });
   readonly #events: ViewEvents;

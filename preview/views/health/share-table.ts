@@ -1,13 +1,9 @@
-import type { PlanReading } from '../../../language/protocol.js';
 import { shape } from '../../../picture/shape.js';
 import { percent } from '../../../picture/words.js';
 import { element } from '../../elements.js';
 import { mountShape } from '../../mount-shape.js';
-import { capitalised, readingWords } from '../../words.js';
+import { capitalised, readings } from '../../words.js';
 import type { Figures } from './figures.js';
-
-/** The order of the parts of a bar. */
-const readings = Object.keys(readingWords) as PlanReading[];
 
 /** What the key results of each team are: a bar of their shares, and the counts beside it. */
 export function readingTable(rows: readonly Figures[]): HTMLElement {

@@ -1,9 +1,10 @@
-import type { PlanNode, PlanStatus } from '../../../language/protocol.js';
-import { percent, statusWords, wayText } from '../../../picture/words.js';
+import type { PlanNode } from '../../../language/protocol.js';
+import { statuses } from '../../../picture/statuses.js';
+import { percent, rangeText } from '../../../picture/words.js';
 import { element } from '../../elements.js';
-import type { ViewEvents } from '../../view.js';
 import { nodeButton } from '../node-button.js';
 import { statusMark } from '../status-mark.js';
+import type { ViewEvents } from '../view.js';
 
 /** A key result as a line of the table. */
 export interface Line {
@@ -29,14 +30,11 @@ export interface Column {
   isUseful?(lines: readonly Line[]): boolean;
 }
 
-/** From what needs attention to what does not. */
-const statusOrder = Object.keys(statusWords) as PlanStatus[];
-
 export const columns: readonly Column[] = [
   {
     id: 'status',
     heading: 'Status',
-    sortKey: ({ node }) => statusOrder.indexOf(node.status ?? 'unknown'),
+    sortKey: ({ node }) => statuses.indexOf(node.status ?? 'unknown'),
     cell: ({ node }) => [statusMark(node.status ?? 'unknown', node.statusExplanation)],
   },
   {
@@ -64,11 +62,11 @@ export const columns: readonly Column[] = [
     isUseful: (lines) => new Set(lines.map(({ node }) => node.team)).size > 1,
   },
   {
-    id: 'way',
+    id: 'range',
     heading: 'From → to',
     weight: 'less',
     isNumber: true,
-    cell: ({ node }) => [wayText(node.measure) ?? none()],
+    cell: ({ node }) => [rangeText(node.measure) ?? none()],
   },
   {
     id: 'current',
@@ -104,7 +102,7 @@ export const columns: readonly Column[] = [
     isUseful: (lines) => lines.some(({ node }) => node.confidence !== undefined),
   },
   {
-    id: 'heard',
+    id: 'updated',
     heading: 'Last check-in',
     weight: 'least',
     sortKey: ({ node }) => node.checkIns.at(-1)?.date,

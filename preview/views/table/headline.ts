@@ -1,14 +1,14 @@
 import type { PlanNode, PlanStatus } from '../../../language/protocol.js';
-import { counted, statusWords } from '../../../picture/words.js';
+import { statuses, statusLooks } from '../../../picture/statuses.js';
+import { counted } from '../../../picture/words.js';
 
 /** What a meeting begins with: `9 key results: 2 off track, 1 stale, 6 on track`. Worst first. */
 export function headline(keyResults: readonly PlanNode[]): string {
   const counts = new Map<PlanStatus, number>();
   for (const { status = 'unknown' } of keyResults) counts.set(status, (counts.get(status) ?? 0) + 1);
-  const order = Object.keys(statusWords) as PlanStatus[];
-  const parts = order.flatMap((status) => {
+  const parts = statuses.flatMap((status) => {
     const count = counts.get(status);
-    return count ? `${count} ${statusWords[status]}` : [];
+    return count ? `${count} ${statusLooks[status].word}` : [];
   });
   const total = counted(keyResults.length, 'key result');
   return parts.length > 0 ? `${total}: ${parts.join(', ')}` : total;

@@ -1,5 +1,5 @@
 import type { PlanGraph, PlanNode } from '../../../language/protocol.js';
-import type { Selection } from '../../../picture/select.js';
+import type { Selection } from '../../../picture/select/select.js';
 import { groupPlan } from '../groups.js';
 import { daysBetween } from './time-scale.js';
 

@@ -46,14 +46,11 @@ export class TimeScale {
     const count = this.#days / 30;
     const step = count > 30 ? 12 : count > 10 ? 3 : 1;
     const ticks: Tick[] = [];
-    let [year = 0, month = 0] = this.start.split('-').map(Number);
-    for (;;) {
-      const date = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`;
-      if (date > this.end) return ticks;
-      const isShown = date >= this.start && (month - 1) % step === 0;
-      if (isShown) ticks.push({ date, label: month === 1 ? `Jan ${year}` : (months[month - 1] ?? '') });
-      year += month === 12 ? 1 : 0;
-      month = month === 12 ? 1 : month + 1;
+    const [year = 0, month = 1] = this.start.split('-').map(Number);
+    for (let index = year * 12 + month - 1; ; index++) {
+      const tick = firstOfMonth(index);
+      if (tick.date > this.end) return ticks;
+      if (tick.date >= this.start && index % step === 0) ticks.push(tick);
     }
   }
 
@@ -61,6 +58,13 @@ export class TimeScale {
     const share = Math.min(1, Math.max(0, days / this.#days));
     return Math.round(share * 10_000) / 100;
   }
+}
+
+/** The first day of a month, which is counted from January of the year 0. */
+function firstOfMonth(index: number): Tick {
+  const [year, month] = [Math.floor(index / 12), index % 12];
+  const date = `${String(year).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}-01`;
+  return { date, label: month === 0 ? `Jan ${year}` : (months[month] ?? '') };
 }
 
 /** Days from the first to the second; negative where the second is earlier. */

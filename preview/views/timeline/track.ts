@@ -4,7 +4,7 @@ import { shape } from '../../../picture/shape.js';
 import { percent } from '../../../picture/words.js';
 import type { TimeScale } from './time-scale.js';
 
-/** The line of a node on the scale: its period, what was reported when, until when it is silent, and when it is due. */
+/** The line of a node on the scale: its period, what was reported when, since when its update is overdue, and when it is due. */
 export function trackShape(node: PlanNode, today: string, scale: TimeScale): Shape {
   const isWork = node.kind === 'initiative';
   return shape(
@@ -17,7 +17,7 @@ export function trackShape(node: PlanNode, today: string, scale: TimeScale): Sha
       'svg',
       { y: '50%', width: '100%', height: 1, overflow: 'visible' },
       periodShape(node, scale, isWork ? 4 : 10),
-      silenceShape(node, today, scale),
+      overdueShape(node, today, scale),
       ...node.checkIns.filter(({ date }) => scale.contains(date)).map((report) => reportShape(report, scale)),
       dueShape(node, today, scale),
     ),
@@ -43,15 +43,15 @@ function periodShape({ start, end }: PlanNode, scale: TimeScale, height: number)
 }
 
 /** From the last report up to today, where one is overdue. */
-function silenceShape(node: PlanNode, today: string, scale: TimeScale): Shape | undefined {
-  if (node.silentDays === undefined || node.status !== 'stale') return undefined;
+function overdueShape(node: PlanNode, today: string, scale: TimeScale): Shape | undefined {
+  if (node.daysSinceUpdate === undefined || node.status !== 'stale') return undefined;
   const last = node.checkIns.at(-1)?.date ?? node.start;
   if (last === undefined || last >= today) return undefined;
   const [from, to] = [scale.middleOf(last), scale.middleOf(today)];
   return shape(
     'line',
-    { class: 'silence', x1: `${from}%`, x2: `${to}%`, y1: 0, y2: 0 },
-    shape('title', {}, `Nothing heard for ${node.silentDays} days`),
+    { class: 'overdue', x1: `${from}%`, x2: `${to}%`, y1: 0, y2: 0 },
+    shape('title', {}, `No update for ${node.daysSinceUpdate} days`),
   );
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -77,23 +77,9 @@ describe('The template for GitLab CI', function () {
     const server = createServer(async (request, response) => {
       let text = '';
       for await (const part of request.setEncoding('utf8')) text += part;
-      const path = (request.url ?? '').split('?')[0];
-      const list = '/api/v4/projects/3/merge_requests/9/notes';
       const isKnown = request.headers['private-token'] === 'secret';
-      const { body } = text === '' ? { body: '' } : JSON.parse(text);
-      const reply = (status: number, answer: unknown) =>
-        response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
-      if (!isKnown) return reply(401, { message: '401 Unauthorized' });
-      if (path === '/api/v4/user') return reply(200, { id: 8 });
-      if (request.method === 'GET' && path === list) return reply(200, notes);
-      if (request.method === 'POST' && path === list) {
-        notes.push({ id: notes.length + 1, body, author: { id: 8 } });
-        return reply(201, notes.at(-1));
-      }
-      const note = notes.find(({ id }) => request.method === 'PUT' && path === `${list}/${id}`);
-      if (!note) return reply(404, { message: '404 Not found' });
-      note.body = body;
-      return reply(200, note);
+      const [status, answer] = isKnown ? answerOf(request, text, notes) : refusal;
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
     });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -122,3 +108,32 @@ describe('The template for GitLab CI', function () {
     }
   });
 });
+
+interface Note {
+  id: number;
+  body: string;
+  author: { id: number };
+}
+
+const refusal = [401, { message: '401 Unauthorized' }] as const;
+
+/** What GitLab answers about the notes of one merge request: a status and a document. */
+function answerOf(
+  { method, url = '' }: IncomingMessage,
+  text: string,
+  notes: Note[],
+): readonly [number, unknown] {
+  const [path] = url.split('?');
+  const list = '/api/v4/projects/3/merge_requests/9/notes';
+  const { body } = text === '' ? { body: '' } : JSON.parse(text);
+  if (path === '/api/v4/user') return [200, { id: 8 }];
+  if (method === 'GET' && path === list) return [200, notes];
+  if (method === 'POST' && path === list) {
+    notes.push({ id: notes.length + 1, body, author: { id: 8 } });
+    return [201, notes.at(-1)];
+  }
+  const note = notes.find(({ id }) => method === 'PUT' && path === `${list}/${id}`);
+  if (!note) return [404, { message: '404 Not found' }];
+  note.body = body;
+  return [200, note];
+}

@@ -1,4 +1,4 @@
-import type { Host } from '../../../cli/host.js';
+import type { Host } from '../../../cli/host/host.js';
 
 /** A host for tests that start no process; what is written to it is kept. */
 export interface FakeHost extends Host {

@@ -1,6 +1,6 @@
-import type { Report, ReportedFinding } from '../../../cli/report.js';
+import { plainTerminal } from '../../../cli/host/terminal.js';
+import type { Report, ReportedFinding } from '../../../cli/report/report.js';
 import type { ReporterOptions } from '../../../cli/reporters/reporter.js';
-import { plainTerminal } from '../../../cli/terminal.js';
 
 /** A finding to vary: a warning about words in a line. */
 export function finding(differing: Partial<ReportedFinding> = {}): ReportedFinding {

@@ -5,9 +5,9 @@ import {
   loadProjectFilesAt,
   loadProjectFilesLike,
   type PastProjectFiles,
-} from '../../../cli/load-projects-at.js';
-import { loadProjectFiles, type ProjectFiles } from '../../../cli/project-files.js';
-import { Selection } from '../../../cli/selection.js';
+} from '../../../cli/load/past-project-files.js';
+import { loadProjectFiles, type ProjectFiles } from '../../../cli/load/project-files.js';
+import { Selection } from '../../../cli/load/selection.js';
 import { commitNamed } from '../../../history/revisions.js';
 import { TestRepository } from '../../support/git-repository.js';
 

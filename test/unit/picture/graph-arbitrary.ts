@@ -1,19 +1,8 @@
 import fc from 'fast-check';
-import type { PlanGraph, PlanLink, PlanNode, PlanNodeKind, PlanStatus } from '../../../language/protocol.js';
+import type { PlanGraph, PlanLink, PlanNode, PlanNodeKind } from '../../../language/protocol.js';
+import { statuses } from '../../../picture/statuses.js';
 import { everything, type PictureView } from '../../../picture/view.js';
-
-export const kinds: readonly PlanNodeKind[] = ['priority', 'objective', 'key-result', 'initiative'];
-export const statuses: readonly PlanStatus[] = [
-  'not-started',
-  'on-track',
-  'at-risk',
-  'off-track',
-  'stale',
-  'met',
-  'missed',
-  'dropped',
-  'unknown',
-];
+import { kinds } from '../../../picture/words.js';
 
 /** A node as plain as can be, with what a test is about. */
 export function nodeOf(kind: PlanNodeKind, name: string, more: Partial<PlanNode> = {}): PlanNode {

@@ -1,5 +1,6 @@
 import type { PlanGraph } from '../../../language/protocol.js';
-import { graphOf, linkOf, nodeOf, statuses } from './graph-arbitrary.js';
+import { statuses } from '../../../picture/statuses.js';
+import { graphOf, linkOf, nodeOf } from './graph-arbitrary.js';
 
 const [start, end] = ['2026-10-01', '2026-12-31'];
 const checkIns = [
@@ -21,10 +22,16 @@ export function picturePlan(): PlanGraph {
     nodeOf('key-result', `goal-${status}`, {
       ...{ team, owner: '@tom', start, end, status, checkIns, expected: 0.5, confidence: 0.7 },
       title: 'Spoilage per shop falls by a quarter',
-      measure: index === 0 ? { bound: 'keep <= 2%' } : { from: '420 tickets/week', to: '250 tickets/week' },
+      measure:
+        status === 'not-started'
+          ? { bound: 'keep <= 2%' }
+          : { from: '420 tickets/week', to: '250 tickets/week' },
       current: '335 tickets/week',
-      progress: index === 0 ? { explanation: 'no check-in' } : { ratio: index / 6, explanation: 'made up' },
-      ...(status === 'stale' && { silentDays: 21 }),
+      progress:
+        status === 'not-started'
+          ? { explanation: 'no check-in' }
+          : { ratio: index / 8, explanation: 'made up' },
+      ...(status === 'stale' && { daysSinceUpdate: 21 }),
       ...(status === 'dropped' && { dropped: { date: '2026-11-02', reason: 'Division sold' } }),
     }),
   );
@@ -33,7 +40,7 @@ export function picturePlan(): PlanGraph {
     ...{ team, owner: '@mei', status: 'on-track', timing: 'leading', disguised: true, reading: 'output' },
     title: 'Mobile app for <shop> managers & "others"',
     progress: { ratio: 0.65, explanation: 'check-in of 2026-10-19' },
-    watermelon: 'Its work is done, and the number has not moved.',
+    stalled: 'Its work is done, and the number has not moved.',
     findings: [{ rule: 'output', severity: 'warning', message: 'Reads as output.', range: place }],
   });
   const work = nodeOf('initiative', 'model', {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { statuses } from '../../../picture/statuses.js';
 import { type ColorName, themes } from '../../../picture/themes.js';
-import { statuses } from './graph-arbitrary.js';
 
 /** What is written or drawn upon what. */
 const texts: [color: ColorName, upon: ColorName][] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { drawPlan } from '../../../picture/draw.js';
-import type { Box, Layout } from '../../../picture/layout.js';
+import type { Box, Layout } from '../../../picture/layout/layout-types.js';
 import { everything, type PictureView } from '../../../picture/view.js';
 import { firstLook, wholeLook } from '../../../preview/canvas/first-look.js';
 import { within } from '../../../preview/canvas/framing.js';

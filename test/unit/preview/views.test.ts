@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { PlanGraph, PlanNode, PlanNodeKind } from '../../../language/protocol.js';
 import { everything } from '../../../picture/view.js';
-import { wayText } from '../../../picture/words.js';
+import { rangeText } from '../../../picture/words.js';
 import { groupPlan } from '../../../preview/views/groups.js';
 import { concernKinds } from '../../../preview/views/health/concerns.js';
 import { concernsIn, figuresByTeam, figuresOfAll } from '../../../preview/views/health/figures.js';
@@ -144,10 +144,10 @@ describe('The table', () => {
   });
 
   it('writes the way as the plan does, and bounds as signs', () => {
-    assert.equal(wayText({ from: '8%', to: '6%' }), '8% → 6%');
-    assert.equal(wayText({ to: '6%' }), '→ 6%');
-    assert.equal(wayText({ bound: 'keep <= 2%' }), '≤ 2%');
-    assert.equal(wayText(undefined), undefined);
+    assert.equal(rangeText({ from: '8%', to: '6%' }), '8% → 6%');
+    assert.equal(rangeText({ to: '6%' }), '→ 6%');
+    assert.equal(rangeText({ bound: 'keep <= 2%' }), '≤ 2%');
+    assert.equal(rangeText(undefined), undefined);
   });
 });
 
@@ -259,11 +259,11 @@ describe('Health', () => {
     const graph = plan([
       node('key-result', 'silent', {
         status: 'stale',
-        silentDays: 1,
+        daysSinceUpdate: 1,
         checkIns: [{ date: '2026-10-05' }],
       }),
-      node('key-result', 'never', { status: 'stale', silentDays: 26 }),
-      node('key-result', 'hollow', { watermelon: 'All is done and nothing moved.' }),
+      node('key-result', 'never', { status: 'stale', daysSinceUpdate: 26 }),
+      node('key-result', 'hollow', { stalled: 'All is done and nothing moved.' }),
       node('key-result', 'made', { disguised: true, reading: 'output', readingExplanation: 'says “launch”' }),
       node('initiative', 'orphan', { gap: 'orphan' }),
       node('objective', 'excused', {
@@ -275,10 +275,10 @@ describe('Health', () => {
     );
     assert.deepEqual(told, {
       stale: [
-        ['silent', 'silent for 1 day, last heard of on 2026-10-05'],
-        ['never', 'silent for 26 days, never heard of'],
+        ['silent', 'No update for 1 day, the last one on 2026-10-05.'],
+        ['never', 'No update for 26 days, and none before.'],
       ],
-      watermelon: [['hollow', 'All is done and nothing moved.']],
+      stalled: [['hollow', 'All is done and nothing moved.']],
       disguised: [['made', 'says “launch”']],
       gap: [['orphan', 'Drives no key result.']],
       waiver: [['excused', 'missing-owner until 2026-11-01: Hiring']],

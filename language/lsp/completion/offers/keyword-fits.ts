@@ -1,4 +1,6 @@
+import type { AstNode } from 'langium';
 import {
+  type Changed,
   isChanged,
   isCheckIn,
   isCheckInEntry,
@@ -16,17 +18,25 @@ const states: ReadonlySet<string> = new Set(['planned', 'active', 'done', 'dropp
  */
 export function keywordFits(keyword: string, context: CompletionContext): boolean {
   const { node } = context;
-  if (isCheckIn(node) || isCheckInEntry(node)) {
-    const reported = subjectOf(context);
-    if (states.has(keyword)) return !isKeyResult(reported);
-    if (keyword === 'reached')
-      return !isInitiative(reported) && (!isKeyResult(reported) || reported.statements.some(isZones));
-  }
-  if (isChanged(node)) {
-    if (keyword === 'was') return node.what !== undefined;
-    if (keyword === 'unknown') return node.what === 'baseline';
-    if (keyword === 'because') return node.what === 'statement';
-    if (keyword === 'between') return node.what === 'limit';
-  }
+  if (isCheckIn(node) || isCheckInEntry(node)) return fitsCheckIn(keyword, subjectOf(context));
+  if (isChanged(node)) return keyword === 'was' ? node.what !== undefined : fitsChange(keyword, node.what);
   return true;
+}
+
+function fitsCheckIn(keyword: string, reported: AstNode | undefined): boolean {
+  if (states.has(keyword)) return !isKeyResult(reported);
+  if (keyword !== 'reached') return true;
+  return !isInitiative(reported) && (!isKeyResult(reported) || reported.statements.some(isZones));
+}
+
+/** Keywords of a record of a change that fit one part of a goal alone. */
+const changedParts: Readonly<Record<string, Changed['what']>> = {
+  unknown: 'baseline',
+  because: 'statement',
+  between: 'limit',
+};
+
+function fitsChange(keyword: string, what: Changed['what']): boolean {
+  const part = changedParts[keyword];
+  return part === undefined || part === what;
 }

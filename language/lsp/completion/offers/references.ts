@@ -62,7 +62,7 @@ function* candidates(
     const title = titleOf(description);
     yield {
       label: names.likely(description, word.typed),
-      settle: () => names.written(description, word.typed),
+      finalLabel: () => names.written(description, word.typed),
       words: title,
       kind: icons[description.type] ?? CompletionItemKind.Reference,
       rank: names.distance(description),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { plainTerminal } from '../../../../cli/terminal.js';
+import { plainTerminal } from '../../../../cli/host/terminal.js';
 import { treeText } from '../../../../cli/views/tree.js';
 import { htmlPage } from '../../../../picture/export/html.js';
 import { markdownPage } from '../../../../picture/export/markdown.js';

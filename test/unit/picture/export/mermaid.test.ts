@@ -59,7 +59,7 @@ describe('A plan as a chart of Mermaid', () => {
       assert.ok(text.includes(part), part);
     for (const arrow of ['---', '-->', '-. predicts .->', '-. depends on .->'])
       assert.ok(text.includes(arrow), arrow);
-    for (const words of ['🟢 on track, 17%', '➖ dropped', 'active, 60%'])
+    for (const words of ['🟢 on track, 75%', '➖ dropped', 'active, 60%'])
       assert.ok(text.includes(words), words);
   });
 

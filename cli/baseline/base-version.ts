@@ -1,0 +1,150 @@
+import { type LangiumDocument, URI, UriUtils } from 'langium';
+import type { Commit } from '../../history/reference-commit.js';
+import { mergeBase } from '../../history/revisions.js';
+import type { Finding } from '../../language/index.js';
+import { findingsOfConfiguration } from '../../language/lint/configuration-findings.js';
+import { readConfiguration, unreadableConfiguration } from '../../language/project/configuration-reading.js';
+import type { ConfigurationSchema } from '../../language/project/configuration-schema.js';
+import { unreadableReason } from '../../language/project/document-factory.js';
+import { pathFrom } from '../host/paths.js';
+import { decodeText } from '../host/text-encoding.js';
+import { linkFiles } from '../load/load-selected.js';
+import { loadProjectFilesLike, type PastProjectFiles } from '../load/past-project-files.js';
+import type { LoadOptions, ProjectFiles } from '../load/project-files.js';
+import { renamedFiles } from '../load/renamed-files.js';
+import { repositoryOf } from '../load/selected-repository.js';
+import type { Selection } from '../load/selection.js';
+import { textIfThere } from '../load/synchronous-file-system.js';
+
+/** The commit that the working tree is compared with. */
+export interface Base {
+  /** As it was named by the caller. */
+  revision: string;
+  repository: string;
+  commit: Commit;
+}
+
+/**
+ * Finds where HEAD left the way to a revision, in the repository around the selected paths.
+ *
+ * @throws {NoSuchVersion} where there is no repository, or it does not hold that commit
+ * @throws {UsageError} for paths of several repositories
+ */
+export async function findBase(revision: string, selection: Selection): Promise<Base> {
+  const repository = await repositoryOf(selection);
+  return { revision, repository, commit: await mergeBase(repository, revision) };
+}
+
+/** The projects as the base had them, judged by the configuration and for the day of those that are there now. */
+export class BaseVersion {
+  /** The later file by the earlier one, where it was renamed; both from the root of the projects. */
+  readonly filesNow: ReadonlyMap<string, string>;
+  private readonly documents: ReadonlyMap<string, LangiumDocument>;
+
+  private constructor(
+    readonly files: PastProjectFiles,
+    now: ProjectFiles,
+  ) {
+    this.filesNow = renamedFiles(textsOf(files), textsOf(now));
+    const { root, documents } = files;
+    this.documents = new Map(
+      documents.map((document) => {
+        const file = pathFrom(root, document.uri.fsPath);
+        return [this.filesNow.get(file) ?? file, document];
+      }),
+    );
+  }
+
+  static async load(
+    { repository, commit }: Base,
+    now: ProjectFiles,
+    { today, localDate }: Pick<LoadOptions, 'today' | 'localDate'>,
+  ): Promise<BaseVersion> {
+    const files = await loadProjectFilesLike(now, { repository, commit: commit.id }, { today, localDate });
+    return new BaseVersion(files, now);
+  }
+
+  /** What a file of today said, under the name that it had; undefined where it was not there. */
+  textOf(uri: URI): string | undefined {
+    const document = this.documents.get(pathFrom(this.files.root, uri.fsPath));
+    return document?.textDocument.getText() ?? this.configurationText(uri.toString());
+  }
+
+  private configurationText(uri: string): string | undefined {
+    const content = this.files.configurationTexts.get(uri);
+    const text = content && readText(content);
+    return typeof text === 'string' ? text : undefined;
+  }
+
+  /** Whether no plan and no configuration differs. Line ends may have been converted on the way. */
+  isSameAs(now: ProjectFiles): boolean {
+    const [before, after] = [textsOf(this.files), textsOf(now)];
+    return (
+      before.size === after.size &&
+      [...before].every(([file, text]) => after.get(file) === text) &&
+      this.hasConfigurationsOf(now)
+    );
+  }
+
+  private hasConfigurationsOf({ fileSystem, services }: ProjectFiles): boolean {
+    const { configurationTexts } = this.files;
+    const inUse = services.shared.workspace.Projects.all.flatMap(({ configurationFiles }) => [
+      ...configurationFiles.keys(),
+    ]);
+    return [...new Set([...inUse, ...configurationTexts.keys()])].every((uri) => {
+      const [before, after] = [this.configurationText(uri), textIfThere(URI.parse(uri), fileSystem)];
+      return before !== undefined && after !== undefined && withoutReturns(before) === withoutReturns(after);
+    });
+  }
+
+  /** Links all files and checks them. What the configurations of that time said is judged too. */
+  async lint(): Promise<Finding[]> {
+    const { documents, services, configurationTexts, projects } = this.files;
+    await linkFiles(this.files);
+    const schema = services.shared.ConfigurationSchema;
+    const roots = new Set(projects.map(({ root }) => root.toString()));
+    return [
+      ...documents.flatMap((document) => services.lint.Linter.lint(document)),
+      ...[...configurationTexts].flatMap(([uri, content]) =>
+        findingsIn(uri, content, schema, !roots.has(UriUtils.dirname(URI.parse(uri)).toString())),
+      ),
+    ];
+  }
+}
+
+/** The texts of plans, by file from the root of the projects. */
+function textsOf({ documents, root }: ProjectFiles): Map<string, string> {
+  return new Map(
+    documents.map(({ uri, textDocument }) => [
+      pathFrom(root, uri.fsPath),
+      withoutReturns(textDocument.getText()),
+    ]),
+  );
+}
+
+function withoutReturns(text: string): string {
+  return text.replaceAll('\r\n', '\n');
+}
+
+function findingsIn(
+  uri: string,
+  content: Uint8Array | Error,
+  schema: ConfigurationSchema,
+  isNested: boolean,
+): Finding[] {
+  const text = readText(content);
+  const { problems } =
+    text instanceof Error
+      ? unreadableConfiguration(unreadableReason(text))
+      : readConfiguration(text, schema, isNested);
+  return findingsOfConfiguration(uri, problems);
+}
+
+function readText(content: Uint8Array | Error): string | Error {
+  if (content instanceof Error) return content;
+  try {
+    return decodeText(content).text;
+  } catch (error) {
+    return error as Error;
+  }
+}

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { URI } from 'langium';
+import type { ProjectFiles } from '../load/project-files.js';
+import { textIfThere } from '../load/synchronous-file-system.js';
+import type { Report, ReportedFinding } from '../report/report.js';
+import { buildReport } from '../report/report-builder.js';
+import type { BaseVersion } from './base-version.js';
+import { changedLines, type LineRange, touches } from './changed-lines.js';
+import { knownFindings } from './match-findings.js';
+import { renamingsBetween, sameNames } from './renamings.js';
+
+/** Tells which findings belong to a change. */
+export type IsOfChange = (finding: ReportedFinding) => boolean;
+
+/**
+ * Those that the base did not have; of what is waived: those that were not waived there.
+ *
+ * @param parts what was found now, in the selected files and in all others
+ */
+export async function newFindings(
+  base: BaseVersion,
+  now: ProjectFiles,
+  parts: readonly Report[],
+): Promise<IsOfChange> {
+  const isClean = parts.every(({ findings, waived }) => findings.length + waived.length === 0);
+  // The same texts on the same day by the same rules, or nothing to find again: no need to look twice.
+  const before = isClean || base.isSameAs(now) ? undefined : buildReport(base.files, await base.lint());
+  const renamings = before ? renamingsBetween(base.files, now, base.filesNow) : sameNames(now);
+  const known = (kind: 'findings' | 'waived') => {
+    const after = parts.flatMap((part): ReportedFinding[] => part[kind]);
+    return knownFindings(before ? before[kind] : after, after, renamings);
+  };
+  const all = new Set([...known('findings'), ...known('waived')]);
+  return (finding) => !all.has(finding);
+}
+
+/** Those that touch a line that the change wrote. What the base was found to be like does not matter for that. */
+export function findingsOnChangedLines(base: BaseVersion, now: ProjectFiles): IsOfChange {
+  const linesByFile = new Map<string, LineRange[]>();
+  const linesOf = (file: string) => {
+    const known = linesByFile.get(file);
+    if (known) return known;
+    const uri = URI.file(join(now.root, file));
+    const lines = changedLines(base.textOf(uri), currentText(uri, now));
+    linesByFile.set(file, lines);
+    return lines;
+  };
+  return (finding) => touches(linesOf(finding.file), finding);
+}
+
+function currentText(uri: URI, { services, fileSystem }: ProjectFiles): string {
+  const document = services.shared.workspace.LangiumDocuments.getDocument(uri);
+  return document?.textDocument.getText() ?? textIfThere(uri, fileSystem) ?? '';
+}

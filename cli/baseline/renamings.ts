@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { AstUtils, type LangiumDocument, URI } from 'langium';
+import { ElementIds } from '../../language/compare/element-ids.js';
+import type { ElementIdentity } from '../../language/compare/element-state.js';
+import { matchElements } from '../../language/compare/matching.js';
+import {
+  belongsToPlan,
+  type Declaration,
+  declarationsOf,
+  declaredName,
+} from '../../language/grammar/declarations.js';
+import { isPlanFile } from '../../language/grammar/generated/ast.js';
+import { planOf, qualifiedName } from '../../language/grammar/plan-identity.js';
+import type { ElementType } from '../../language/grammar/properties.js';
+import { subjectOf } from '../../language/lint/finding-subject.js';
+import { pathFrom } from '../host/paths.js';
+import { fileInProject, type ProjectFiles, projectFolder } from '../load/project-files.js';
+import type { Renamings } from './match-findings.js';
+
+/** An element of one version, with all that findings call it by. */
+interface NamedElement extends ElementIdentity {
+  project: string;
+  /** What findings are about, and the names that their messages put into backticks. */
+  calledBy: readonly (string | undefined)[];
+}
+
+/**
+ * What became of the names of one version in another: of elements that were renamed, or moved to another plan, and of
+ * files.
+ *
+ * @param filesNow the later file by the earlier one, where it was renamed; both from the root of the projects
+ */
+export function renamingsBetween(
+  before: ProjectFiles,
+  after: ProjectFiles,
+  filesNow: ReadonlyMap<string, string>,
+): Renamings {
+  const names = new Map<string, string>();
+  const add = (project: string, from: string | undefined, to: string | undefined) => {
+    if (from === undefined || to === undefined || from === to) return;
+    const key = keyOf(project, from);
+    if (!names.has(key)) names.set(key, to);
+  };
+  const { pairs } = matchElements(elementsOf(before, 'before'), elementsOf(after, 'after'));
+  for (const { before: was, after: is } of pairs)
+    for (const [index, name] of was.calledBy.entries()) add(was.project, name, is.calledBy[index]);
+  const later = new Map(after.documents.map((document) => [fileOf(document, after), document]));
+  for (const document of before.documents) {
+    const file = fileOf(document, before);
+    const now = later.get(filesNow.get(file) ?? file);
+    const [was, is] = [fileSubjects(document, before), now && fileSubjects(now, after)];
+    for (const [index, subject] of was.entries())
+      add(projectFolder(document.uri, before), subject, is?.[index]);
+  }
+  return {
+    ...sameNames(after),
+    name: (project, name) => names.get(keyOf(project, name)) ?? name,
+    file: (file) => filesNow.get(file) ?? file,
+  };
+}
+
+/** Where nothing changed its name. */
+export function sameNames(files: ProjectFiles): Renamings {
+  const projects = new Map<string, string>();
+  return {
+    projectOf: (file) => {
+      const known = projects.get(file) ?? projectFolder(URI.file(join(files.root, file)), files);
+      projects.set(file, known);
+      return known;
+    },
+    name: (_project, name) => name,
+    file: (file) => file,
+  };
+}
+
+function elementsOf(files: ProjectFiles, version: string): NamedElement[] {
+  const { Projects } = files.services.shared.workspace;
+  const ids = new ElementIds((node) => Projects.projectOf(AstUtils.getDocument(node).uri).root.toString());
+  return files.documents.flatMap((document) => {
+    const file = document.parseResult.value;
+    if (!isPlanFile(file)) return [];
+    const project = projectFolder(document.uri, files);
+    return [...declarationsOf(file)].map((element) => {
+      const name = declaredName(element);
+      const plan = belongsToPlan(element.$type) ? planOf(element) : undefined;
+      return {
+        // What has no name is known by its words alone: another element may stand at its place now.
+        id: name === undefined ? `${version} ${ids.of(element)}` : (ids.of(element) as string),
+        kind: element.$type as ElementType,
+        name,
+        title: titleOf(element),
+        plan,
+        project,
+        calledBy: [subjectOf(element, file), name, name && qualifiedName(plan, name)],
+      };
+    });
+  });
+}
+
+function titleOf(element: Declaration): string | undefined {
+  return 'title' in element ? element.title : undefined;
+}
+
+/** What findings about a file as a whole are about: its plan, else its path. */
+function fileSubjects(document: LangiumDocument, files: ProjectFiles): (string | undefined)[] {
+  return [subjectOf(undefined, document.parseResult.value), fileInProject(document.uri, files)];
+}
+
+function fileOf(document: LangiumDocument, files: ProjectFiles): string {
+  return pathFrom(files.root, document.uri.fsPath);
+}
+
+function keyOf(project: string, name: string): string {
+  return JSON.stringify([project, name]);
+}

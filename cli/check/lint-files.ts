@@ -1,0 +1,35 @@
+import { URI } from 'langium';
+import type { Finding } from '../../language/index.js';
+import { configurationFindings } from '../../language/lint/configuration-findings.js';
+import { unreadableReason } from '../../language/project/document-factory.js';
+import { linkFiles } from '../load/load-selected.js';
+import type { ProjectFiles } from '../load/project-files.js';
+import type { Selection } from '../load/selection.js';
+
+/**
+ * Links all files and checks those that were selected. Configurations are always checked, because they decide what
+ * every other finding means.
+ */
+export async function lintFiles(files: ProjectFiles, selection: Selection): Promise<Finding[]> {
+  const { lint } = files.services;
+  await linkFiles(files);
+  return [
+    ...files.selected.flatMap((document) => lint.Linter.lint(document)),
+    ...files.projects.flatMap(configurationFindings),
+    ...[...files.fileSystem.unreadableFolders]
+      .filter(([folder]) => selection.includes(folder))
+      .map(([folder, error]) => unreadableFolder(folder, error)),
+  ];
+}
+
+/** A folder that is left out without a word would read as "all plans in it are fine". */
+function unreadableFolder(folder: string, error: Error): Finding {
+  const start = { line: 0, character: 0 };
+  return {
+    rule: 'unreadable-file',
+    severity: 'error',
+    message: `This folder cannot be read: ${unreadableReason(error)}. Plans in it were not checked.`,
+    uri: URI.file(folder).toString(),
+    range: { start, end: start },
+  };
+}

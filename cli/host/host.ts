@@ -1,0 +1,53 @@
+import { realpathSync } from 'node:fs';
+import { formatDate, type IsoDate } from '../../language/values/dates.js';
+
+/** All that commands know of the process and the machine they run on. Tests bring their own. */
+export interface Host {
+  /** The folder that relative paths start from; absolute, links resolved. */
+  workingFolder: string;
+  environment: Readonly<Record<string, string | undefined>>;
+  /** Whether a person sees standard output, and how many columns fit; undefined where nobody knows. */
+  terminal: { isTerminal: boolean; columns: number | undefined };
+  /** The date of the machine, in its own time zone. */
+  localDate(): IsoDate;
+  /** Everything on standard input, until its end. */
+  readInput(): Promise<Uint8Array>;
+  /** Standard input as it comes, for what need not know its end. */
+  inputChunks(): AsyncIterable<Uint8Array>;
+  /** Standard output: what was asked for. */
+  write(text: string): void;
+  /** Waits until what was written has been taken; false where nobody reads any more. */
+  keepsUp(): Promise<boolean>;
+  /** Standard error: what the program has to say about itself. */
+  writeError(text: string): void;
+}
+
+/** The process that runs. */
+export function processHost(): Host {
+  let isRead = true;
+  process.stdout.once('error', () => {
+    isRead = false;
+  });
+  return {
+    workingFolder: realpathSync.native(process.cwd()),
+    environment: process.env,
+    terminal: { isTerminal: process.stdout.isTTY === true, columns: process.stdout.columns },
+    localDate: () => {
+      const now = new Date();
+      return formatDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+    },
+    readInput: async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+      return Buffer.concat(chunks);
+    },
+    inputChunks: () => process.stdin,
+    write: (text) => void process.stdout.write(text),
+    keepsUp: () =>
+      new Promise((resolve) => {
+        // Called when all before it has been taken, with an error when that failed.
+        process.stdout.write('', (error) => resolve(isRead && !error));
+      }),
+    writeError: (text) => void process.stderr.write(text),
+  };
+}

@@ -1,0 +1,41 @@
+import type { History } from '../../language/index.js';
+import type { Host } from '../host/host.js';
+import { givenToday } from './given-today.js';
+import { pathsWithoutPlans } from './nothing-selected.js';
+import { loadProjectFiles, type ProjectFiles } from './project-files.js';
+import { type Selection, select } from './selection.js';
+
+/**
+ * Loads and links the projects around the paths of a command, and tells the user which paths hold no plan.
+ *
+ * @param today the value of `--today`
+ * @param history what files said before, for the checks that ask
+ * @throws {UsageError} for a path that does not exist, and for a date that cannot be read
+ */
+export async function loadSelected(
+  paths: readonly string[],
+  { today, history }: { today?: string | undefined; history?: History | undefined },
+  host: Host,
+): Promise<ProjectFiles> {
+  const selection = select(paths, host, undefined);
+  const files = await loadProjectFiles({
+    selection,
+    today: givenToday(today, host),
+    localDate: host.localDate,
+    history,
+    parse: 'all',
+  });
+  await linkFiles(files);
+  tellPathsWithoutPlans(files, selection, host);
+  return files;
+}
+
+/** Resolves the references between files; nothing is checked. */
+export async function linkFiles({ services, documents }: ProjectFiles): Promise<void> {
+  await services.shared.workspace.DocumentBuilder.build(documents, { validation: false });
+}
+
+/** Writes a line for each given path that stands for no plan and no configuration. */
+export function tellPathsWithoutPlans(files: ProjectFiles, selection: Selection, host: Host): void {
+  for (const note of pathsWithoutPlans(files, selection)) host.writeError(`${note}\n`);
+}

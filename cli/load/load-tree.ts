@@ -1,0 +1,61 @@
+import type { LangiumDocument } from 'langium';
+import { historyFor } from '../../history/git-history.js';
+import { planGraph } from '../../language/index.js';
+import type { Project } from '../../language/project/project.js';
+import type { PlanGraph } from '../../language/protocol.js';
+import type { Host } from '../host/host.js';
+import { isWithin, pathFrom } from '../host/paths.js';
+import { UsageError } from '../host/usage-error.js';
+import { loadSelected } from './load-selected.js';
+
+/** The plan of a project as a graph, and which of its files were asked for. */
+export interface LoadedTree {
+  plan: PlanGraph;
+  /** URIs; undefined where that is all of them. */
+  files?: string[];
+}
+
+/**
+ * Loads and checks the project around the paths: findings are part of its picture.
+ *
+ * @throws {UsageError} where there is no goal, or where the paths belong to several projects
+ */
+export async function loadTree(
+  paths: readonly string[],
+  options: { today?: string },
+  host: Host,
+): Promise<LoadedTree> {
+  const history = historyFor(host.environment, (message) => host.writeError(`${message}\n`));
+  const files = await loadSelected(paths, { ...options, history }, host);
+  const { documents, selected } = files;
+  const { shared, lint } = files.services;
+  const projectOf = ({ uri }: LangiumDocument) => shared.workspace.Projects.projectOf(uri);
+  const project = projectToDraw([...new Set(selected.map(projectOf))], host);
+
+  const own = documents.filter((document) => projectOf(document) === project);
+  for (const document of own) lint.Linter.lint(document);
+  const isAll = own.every((document) => selected.includes(document));
+  return {
+    plan: planGraph(project, shared),
+    ...(!isAll && { files: selected.map(({ uri }) => uri.toString()) }),
+  };
+}
+
+/** The one project, or the one around all others: those have their own names and their own *today*. */
+function projectToDraw(projects: readonly Project[], host: Host): Project {
+  if (projects.length === 0) throw new UsageError('There is no goal here. `okr init` writes a first plan.');
+  const folderOf = ({ root }: Project) => pathFrom(host.workingFolder, root.fsPath);
+  const outer = projects.find(({ root }) => projects.every((one) => isWithin(one.root.fsPath, root.fsPath)));
+  if (!outer) {
+    const folders = projects.map(folderOf).sort().join(', ');
+    throw new UsageError(
+      `These are ${projects.length} projects, each with a tree of its own: name one of ${folders}.`,
+    );
+  }
+  for (const other of projects)
+    if (other !== outer)
+      host.writeError(
+        `${folderOf(other)} is a project of its own: \`okr tree ${folderOf(other)}\` draws it.\n`,
+      );
+  return outer;
+}

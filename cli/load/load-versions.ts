@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { branchStart, type Commit } from '../../history/reference-commit.js';
+import { commitNamed, mergeBase } from '../../history/revisions.js';
+import type { Host } from '../host/host.js';
+import { linkFiles } from './load-selected.js';
+import { loadProjectFilesAt, loadProjectFilesLike } from './past-project-files.js';
+import { type LoadOptions, loadProjectFiles, type ProjectFiles } from './project-files.js';
+import { repositoryOf } from './selected-repository.js';
+import { type SelectedPath, Selection, select } from './selection.js';
+
+/** Which versions a comparison was asked for, as written. */
+export interface RequestedVersions {
+  /** Undefined for where the branch began. */
+  base: string | undefined;
+  /** Undefined for the working tree. */
+  head: string | undefined;
+  /** Whether the base is where head left the way to it, as `BASE...HEAD` asks. */
+  isFromMergeBase: boolean;
+  paths: string[];
+}
+
+/** A version of the plans as reports name it. */
+export interface VersionName {
+  /** As it was asked for; null where nobody asked: then it is where the branch began, or the working tree. */
+  revision: string | null;
+  /** Null for the working tree. */
+  commit: string | null;
+  date: string | null;
+}
+
+/** Two versions of the projects around the selected paths, parsed and linked. */
+export interface ComparedVersions {
+  base: ProjectFiles & { name: VersionName };
+  head: ProjectFiles & { name: VersionName };
+  selection: Selection;
+}
+
+/**
+ * Loads two versions, the earlier one by the configuration and for the day of the later one.
+ *
+ * @throws {NoSuchVersion} where git has no such commit
+ */
+export async function loadVersions(
+  asked: RequestedVersions,
+  options: Pick<LoadOptions, 'today' | 'localDate'>,
+  host: Host,
+): Promise<ComparedVersions> {
+  const selection = selectInAnyVersion(asked.paths, host);
+  const repository = await repositoryOf(selection);
+  const base = await baseOf(repository, asked);
+  const headCommit = asked.head === undefined ? undefined : await commitNamed(repository, asked.head);
+  const load = { ...options, selection, parse: 'all' } as const;
+  const head = headCommit
+    ? await loadProjectFilesAt({ repository, commit: headCommit.id }, load)
+    : await loadProjectFiles(load);
+  const before = await loadProjectFilesLike(head, { repository, commit: base.id }, options);
+  for (const files of [before, head]) await linkFiles(files);
+  return {
+    base: { ...before, name: nameOf(asked.base, base) },
+    head: { ...head, name: nameOf(asked.head, headCommit) },
+    selection,
+  };
+}
+
+function nameOf(revision: string | undefined, commit: Commit | undefined): VersionName {
+  return { revision: revision ?? null, commit: commit?.id ?? null, date: commit?.date ?? null };
+}
+
+/** What was asked for; else where the branch left the trunk; on the trunk the last commit. */
+async function baseOf(root: string, { base, head, isFromMergeBase }: RequestedVersions): Promise<Commit> {
+  if (base !== undefined) return isFromMergeBase ? mergeBase(root, base, head) : commitNamed(root, base);
+  const last = await commitNamed(root, 'HEAD');
+  return (await branchStart(root, last.id)) ?? last;
+}
+
+/** Paths of which some may be gone in the one version, or not be there yet in the other. */
+function selectInAnyVersion(given: readonly string[], host: Host): Selection {
+  if (given.length === 0) return select([], host, undefined);
+  return new Selection(given.flatMap((one) => pathInAnyVersion(one, host)));
+}
+
+function pathInAnyVersion(given: string, host: Host): readonly SelectedPath[] {
+  const path = resolve(host.workingFolder, given);
+  if (existsSync(path)) return select([given], host, undefined).paths;
+  return [{ given, path, isFolder: !given.endsWith('.okr') }];
+}

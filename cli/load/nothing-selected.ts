@@ -1,0 +1,30 @@
+import { URI } from 'langium';
+import { configurationFileName } from '../../language/project/configuration.js';
+import type { ProjectFiles } from './project-files.js';
+import type { SelectedPath, Selection } from './selection.js';
+
+/** For each given path that stands for no plan and no configuration a sentence that says why. */
+export function pathsWithoutPlans(files: ProjectFiles, selection: Selection): string[] {
+  const plans = files.selected.map(({ uri }) => uri.fsPath);
+  return selection.without([...plans, ...selectedConfigurations(files, selection)]).map(whyNoPlan);
+}
+
+/** The configurations that were given as paths of their own. */
+export function selectedConfigurations({ projects }: ProjectFiles, selection: Selection): string[] {
+  const given = new Set(selection.paths.map(({ path }) => path));
+  return projects
+    .flatMap(({ configurationFiles }) => [...configurationFiles.keys()].map((uri) => URI.parse(uri).fsPath))
+    .filter((path) => given.has(path));
+}
+
+function whyNoPlan({ given, isFolder }: SelectedPath): string {
+  if (isFolder) return `There is no .okr file in ${given === '.' ? 'this folder' : given}.`;
+  if (!given.endsWith('.okr') && given !== '-')
+    return `${given} is no plan: the name of a plan ends in .okr.`;
+  return `${given} is left out: by \`include\` or \`exclude\` in ${configurationFileName}, or as part of a hidden folder or node_modules.`;
+}
+
+/** What to say where no plan is left and nobody said that this is fine. */
+export function emptyAdvice(done: 'checked' | 'formatted'): string {
+  return `Nothing was ${done}. \`okr init\` writes a first plan; --allow-empty says that none is fine.\n`;
+}

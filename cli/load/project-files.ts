@@ -1,0 +1,79 @@
+import { type LangiumDocument, URI, UriUtils } from 'langium';
+import { createOkrServices, type History, type OkrServices } from '../../language/index.js';
+import type { Project } from '../../language/project/project.js';
+import type { IsoDate } from '../../language/values/dates.js';
+import { commonFolder, pathFrom } from '../host/paths.js';
+import { DiskFileSystem, type Overlay } from './disk-file-system.js';
+import type { Selection } from './selection.js';
+import type { PlanFileSystem } from './synchronous-file-system.js';
+
+export interface LoadOptions {
+  selection: Selection;
+  /** Texts that stand for files. */
+  overlays?: readonly Overlay[] | undefined;
+  /** *Today* where it is given from outside; the configuration's otherwise. */
+  today?: IsoDate | undefined;
+  localDate(): IsoDate;
+  /** Which files to parse: all, so that links resolve, unless only the selected ones matter. */
+  parse: 'all' | 'selected';
+  /** What files said before, for the checks that ask. */
+  history?: History | undefined;
+  /** The disk, unless a version of the past is asked for, or a test brings its own. */
+  fileSystem?: PlanFileSystem;
+}
+
+/** The projects around the selected paths, with what of them is selected. */
+export interface ProjectFiles {
+  services: OkrServices;
+  fileSystem: PlanFileSystem;
+  /** The files of the projects that were parsed; they are not linked yet. */
+  documents: LangiumDocument[];
+  /** Those of them that were selected. */
+  selected: LangiumDocument[];
+  /** The projects that are reported on: around a selected path, or below it. The one around the first path is first. */
+  projects: Project[];
+  /** The folder that holds all of them, absolute: reports name files from here. */
+  root: string;
+}
+
+/** Finds the projects that the selected paths belong to, and those nested below, and parses their files. */
+export async function loadProjectFiles(options: LoadOptions): Promise<ProjectFiles> {
+  const { selection } = options;
+  const fileSystem = options.fileSystem ?? new DiskFileSystem(options.overlays);
+  const { shared, Okr } = createOkrServices({
+    fileSystemProvider: () => fileSystem,
+    today: { override: () => options.today, local: options.localDate },
+    ...(options.history && { history: options.history }),
+  });
+  const { WorkspaceManager, LangiumDocuments } = shared.workspace;
+  const uris = await WorkspaceManager.find(selection.folders.map((folder) => URI.file(folder)));
+  const documents: LangiumDocument[] = [];
+  for (const uri of uris) {
+    if (options.parse === 'all' || selection.includes(uri.fsPath))
+      documents.push(await LangiumDocuments.getOrCreateDocument(uri));
+  }
+  const around = new Set(selection.folders.map((folder) => projectAround(folder, shared.workspace.Projects)));
+  const below = shared.workspace.Projects.all.filter(({ root }) => selection.includes(root.fsPath));
+  return {
+    services: Okr,
+    fileSystem,
+    documents,
+    selected: documents.filter(({ uri }) => selection.includes(uri.fsPath)),
+    projects: [...new Set([...around, ...below])],
+    root: commonFolder([...around].map(({ root }) => root.fsPath)),
+  };
+}
+
+/** The folder of the project that a file belongs to, from the root of all, with `/`. */
+export function projectFolder(uri: URI, { services, root }: ProjectFiles): string {
+  return pathFrom(root, services.shared.workspace.Projects.projectOf(uri).root.fsPath);
+}
+
+/** A file as its project knows it: from the project's folder, with `/`. */
+export function fileInProject(uri: URI, { services }: ProjectFiles): string {
+  return pathFrom(services.shared.workspace.Projects.projectOf(uri).root.fsPath, uri.fsPath);
+}
+
+function projectAround(folder: string, projects: { projectOf(uri: URI): Project }): Project {
+  return projects.projectOf(UriUtils.joinPath(URI.file(folder), 'any.okr'));
+}

@@ -1,0 +1,23 @@
+import { type AstNode, AstUtils } from 'langium';
+import { rangeOf } from '../../language/grammar/ranges.js';
+import type { Place, ReportServices } from '../../language/report/plan-report.js';
+import type { Host } from '../host/host.js';
+import { pathFrom } from '../host/paths.js';
+import type { ProjectFiles } from './project-files.js';
+
+/** What reports need beside the plans of loaded files. */
+export function reportServices({ services }: ProjectFiles, host: Host): ReportServices {
+  return {
+    references: services.references.References,
+    readerFor: ({ project }) => services.phrasing.PhraseReaders.for(project.configuration.words),
+    placeOf: (node) => placeOf(node, host.workingFolder),
+  };
+}
+
+/** Where a node begins, as the reader in a folder opens it. */
+export function placeOf(node: AstNode, readerFolder: string): Place {
+  return {
+    file: pathFrom(readerFolder, AstUtils.getDocument(node).uri.fsPath),
+    line: rangeOf({ node }).start.line + 1,
+  };
+}

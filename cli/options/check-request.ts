@@ -1,0 +1,74 @@
+import { resolve } from 'node:path';
+import { findBase } from '../baseline/base-version.js';
+import { readBaseline } from '../baseline/baseline.js';
+import type { InspectionRequest } from '../check/inspection.js';
+import type { Host } from '../host/host.js';
+import { UsageError } from '../host/usage-error.js';
+import { givenToday } from '../load/given-today.js';
+import { inputPath, type Selection } from '../load/selection.js';
+
+/** The options that say what is looked at, and what of it is reported. */
+export interface ReportedPartOptions {
+  today?: string;
+  since?: string;
+  changedLines?: boolean;
+  baseline?: string;
+  updateBaseline?: boolean;
+  fix?: boolean;
+}
+
+/** Options that make no sense together, or without another. */
+const contradictions: readonly {
+  when(options: ReportedPartOptions, paths: readonly string[]): boolean | undefined;
+  message: string;
+}[] = [
+  {
+    when: ({ changedLines, since }) => changedLines && since === undefined,
+    message: '--changed-lines needs to know since when: add --since REF.',
+  },
+  {
+    when: ({ updateBaseline, baseline }) => updateBaseline && baseline === undefined,
+    message: '--update-baseline needs to know which file to write: add --baseline FILE.',
+  },
+  {
+    when: ({ updateBaseline, since, fix }) => updateBaseline && (since !== undefined || fix),
+    message: '--update-baseline accepts all that is found: leave out --since and --fix.',
+  },
+  {
+    when: ({ updateBaseline }, paths) => updateBaseline && paths.includes(inputPath),
+    message: '--update-baseline looks at files, not at standard input.',
+  },
+  {
+    when: ({ fix }, paths) => fix && paths.includes(inputPath) && paths.length > 1,
+    message: '`okr check - --fix` mends standard input alone.',
+  },
+];
+
+/**
+ * What the options ask for.
+ *
+ * @throws {UsageError} for options that contradict each other, and for a baseline that is of no use
+ * @throws {NoSuchVersion} for a commit that is not there
+ */
+export async function inspectionRequest(
+  paths: readonly string[],
+  selection: Selection,
+  options: ReportedPartOptions,
+  host: Host,
+): Promise<InspectionRequest> {
+  const { since, baseline, updateBaseline, changedLines } = options;
+  for (const { when, message } of contradictions) if (when(options, paths)) throw new UsageError(message);
+  return {
+    selection,
+    today: givenToday(options.today, host),
+    base: since === undefined ? undefined : await findBase(since, selection),
+    changedLines,
+    baseline:
+      baseline === undefined
+        ? undefined
+        : {
+            file: baseline,
+            entries: updateBaseline ? [] : readBaseline(resolve(host.workingFolder, baseline), baseline),
+          },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Command } from 'commander';
+import type { CarryOptions } from '../commands/carry.js';
+import type { DiffOptions } from '../commands/diff.js';
+import type { HistoryOptions } from '../commands/history.js';
+import {
+  colorOption,
+  formatOption,
+  pathsArgument,
+  teamOption,
+  todayOption,
+} from '../options/common-options.js';
+import { historyFormats, viewFormats } from '../views/formats.js';
+import { addCommand, type ProgramContext } from './add-command.js';
+
+/** The commands about plans over time: `diff`, `history` and `carry`. */
+export function addChangeCommands(context: ProgramContext): void {
+  const { program, host, done } = context;
+  addCommand(context, 'diff', 'show what a change does to the goals')
+    .argument('[base]', 'a commit (default: where this branch began), or BASE..HEAD, BASE...HEAD')
+    .argument('[head]', 'a commit (default: the working tree)')
+    .addArgument(pathsArgument('files and folders, after --'))
+    .addOption(teamOption())
+    .option('--cycle <cycle>', 'of this cycle alone')
+    .addOption(todayOption())
+    .option('--exit-code', 'exit with 1 where a goal changes')
+    .addOption(formatOption(viewFormats))
+    .addOption(colorOption())
+    .action(async (_base: string, _head: string, _paths: string[], options: DiffOptions, own: Command) => {
+      const { diff } = await import('../commands/diff.js');
+      done(await diff(aroundDashes(own, program), options, host));
+    });
+
+  addCommand(context, 'history', 'show the values of a goal, and what its definition was')
+    .argument('<element>', 'its name, such as sales.2026-Q4.churn, sales.churn or churn; or its statement')
+    .addArgument(pathsArgument())
+    .option('--limit <commits>', 'how many commits of plans to look at', '1000')
+    .addOption(todayOption())
+    .addOption(formatOption(historyFormats))
+    .addOption(colorOption())
+    .action(async (element: string, paths: string[], options: HistoryOptions) => {
+      const { history } = await import('../commands/history.js');
+      done(await history(element, paths, options, host));
+    });
+
+  addCommand(context, 'carry', 'start the next cycle with what is still open')
+    .argument('<from>', 'the cycle that ends, such as 2026-Q4')
+    .argument('<to>', 'the cycle that begins, such as 2027-Q1')
+    .addArgument(pathsArgument())
+    .addOption(teamOption())
+    .option('--dry-run', 'write nothing; show the plans that would be written')
+    .addOption(todayOption())
+    .action(async (from: string, to: string, paths: string[], options: CarryOptions) => {
+      const { carry } = await import('../commands/carry.js');
+      done(await carry({ from, to }, paths, options, host));
+    });
+}
+
+/** The arguments of a command before and behind `--`, which the library takes out without a trace. */
+function aroundDashes(command: Command, program: Command): { before: string[]; after: string[] | undefined } {
+  // All that was typed; the library's types leave it out.
+  const { rawArgs } = program as Command & { rawArgs: string[] };
+  const dashes = rawArgs.indexOf('--');
+  if (dashes < 0) return { before: command.args, after: undefined };
+  const after = rawArgs.slice(dashes + 1);
+  return { before: command.args.slice(0, command.args.length - after.length), after };
+}

@@ -1,0 +1,91 @@
+import { type Command, Option } from 'commander';
+import { statuses } from '../../picture/statuses.js';
+import { kinds } from '../../picture/words.js';
+import type { ReviewOptions } from '../commands/review.js';
+import type { TreeOptions } from '../commands/tree.js';
+import { directions, themes } from '../options/choices.js';
+import {
+  colorOption,
+  formatOption,
+  pathsArgument,
+  teamOption,
+  todayOption,
+} from '../options/common-options.js';
+import { listOption } from '../options/list-option.js';
+import type { PlanOptions } from '../options/plan-options.js';
+import { treeFormats, viewFormats } from '../views/formats.js';
+import { addCommand, type ProgramContext } from './add-command.js';
+
+/** The commands that show plans: `status`, `review`, `audit` and `tree`. */
+export function addPlanCommands(context: ProgramContext): void {
+  const { host, done } = context;
+  addViewCommand(context, 'status', 'show where the goals stand').action(
+    async (paths: string[], options: PlanOptions) => {
+      const { status } = await import('../commands/status.js');
+      done(await status(paths, options, host));
+    },
+  );
+
+  addViewCommand(context, 'review', 'write the agenda of a review: what moved, and why?')
+    .option('--since <date>', 'the day of the last review (default: one cadence ago)')
+    .action(async (paths: string[], options: ReviewOptions) => {
+      const { review } = await import('../commands/review.js');
+      done(await review(paths, options, host));
+    });
+
+  addViewCommand(context, 'audit', 'trace each piece of work to outcome and priority').action(
+    async (paths: string[], options: PlanOptions) => {
+      const { audit } = await import('../commands/audit.js');
+      done(await audit(paths, options, host));
+    },
+  );
+
+  addTreeCommand(context);
+}
+
+/** A command that shows plans: which, for which day, and how it is written. */
+function addViewCommand(
+  context: ProgramContext,
+  name: 'status' | 'review' | 'audit',
+  description: string,
+): Command {
+  return addCommand(context, name, description)
+    .addArgument(pathsArgument())
+    .addOption(teamOption())
+    .option('--cycle <cycle>', 'of this cycle (default: those that run today)')
+    .addOption(todayOption())
+    .addOption(formatOption(viewFormats))
+    .addOption(colorOption());
+}
+
+function addTreeCommand(context: ProgramContext): void {
+  const { host, done } = context;
+  addCommand(context, 'tree', 'draw the plan: what leads where, and how far it is')
+    .addArgument(pathsArgument())
+    .addOption(
+      new Option('--format <format>', 'what to write (default: as the file is named, else text)').choices(
+        treeFormats,
+      ),
+    )
+    .option('--output <file>', 'where to; it is written over (default: standard output)')
+    .addOption(listOption('--team <teams>', 'of these teams'))
+    .addOption(listOption('--cycle <cycles>', 'of these cycles, or all (default: those that run today)'))
+    .addOption(listOption('--owner <owners>', 'of these people and groups'))
+    .addOption(listOption('--status <statuses>', 'goals that stand so', statuses))
+    .option('--findings', 'only what has a warning or an error, or is connected to nothing')
+    .option('--focus <element>', 'the line of sight of one goal: all that it serves, all that serves it')
+    .addOption(listOption('--levels <levels>', 'what is drawn; what stands below moves up', kinds))
+    .option('--fold', 'hide the work for key results that are on track or met')
+    .addOption(
+      new Option('--direction <direction>', 'from the priorities down, or to the right')
+        .choices(directions)
+        .default('down'),
+    )
+    .addOption(new Option('--theme <theme>', 'of SVG and HTML').choices(themes).default('auto'))
+    .addOption(todayOption())
+    .addOption(colorOption())
+    .action(async (paths: string[], options: TreeOptions) => {
+      const { tree } = await import('../commands/tree.js');
+      done(await tree(paths, options, host));
+    });
+}

@@ -1,0 +1,41 @@
+import { Command } from 'commander';
+import { okrVersion } from '../../language/version.js';
+import type { Host } from '../host/host.js';
+import { describeTerminal } from '../host/terminal.js';
+import type { ProgramContext } from './add-command.js';
+import { addChangeCommands } from './change-commands.js';
+import { addFileCommands } from './file-commands.js';
+import { teaching } from './help.js';
+import { addPlanCommands } from './plan-commands.js';
+import { addSetupCommands } from './setup-commands.js';
+import { addStatementCommands } from './statement-commands.js';
+
+/** The groups of commands, in the order of the help. */
+const groups: readonly ((context: ProgramContext) => void)[] = [
+  addFileCommands,
+  addPlanCommands,
+  addChangeCommands,
+  addStatementCommands,
+  addSetupCommands,
+];
+
+/**
+ * The commands with their options. What a command needs is loaded when it runs, so that `--help` and `--version`
+ * answer at once.
+ *
+ * @param done gets the exit code of the command that ran
+ */
+export function createProgram(host: Host, done: ProgramContext['done']): Command {
+  const program = new Command('okr')
+    .description('Objectives and key results as text: checked, formatted, explained.')
+    .version(okrVersion, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .exitOverride()
+    .showHelpAfterError('Try: okr --help')
+    .configureOutput({ writeOut: (text) => host.write(text), writeErr: (text) => host.writeError(text) })
+    .configureHelp({ styleTitle: describeTerminal(host, 'auto').colors.bold })
+    .addHelpText('after', teaching('okr'));
+  for (const addGroup of groups) addGroup({ program, host, done });
+  return program;
+}

@@ -1,0 +1,39 @@
+import type { ConfigOptions } from '../commands/config.js';
+import type { InitOptions } from '../commands/init.js';
+import { exitCodes } from '../host/exit-codes.js';
+import { colorOption, formatOption } from '../options/common-options.js';
+import { configurationFormats } from '../reporters/formats.js';
+import { addCommand, type ProgramContext } from './add-command.js';
+
+/** The commands that set up a project and an editor: `config`, `init` and `lsp`. */
+export function addSetupCommands(context: ProgramContext): void {
+  const { host, done } = context;
+  addCommand(context, 'config', 'print what applies to a file, and why')
+    .argument('[path]', 'a plan, or a folder of plans', '.')
+    .addOption(formatOption(configurationFormats))
+    .addOption(colorOption())
+    .action(async (path: string, options: ConfigOptions) => {
+      const { config } = await import('../commands/config.js');
+      done(await config(path, options, host));
+    });
+
+  addCommand(context, 'init', 'write a first plan')
+    .argument('[folder]', 'where to; it is created', '.')
+    .option('--team <name>', 'whose plan it is', 'product')
+    .option('--cycle <name>', 'for when, such as 2026-Q4 or 2026 (default: this quarter)')
+    .action(async (folder: string, options: InitOptions) => {
+      const { init } = await import('../commands/init.js');
+      done(init(folder, options, host));
+    });
+
+  addCommand(context, 'lsp', 'start the language server, for editors')
+    .option('--stdio', 'talk over standard input and output')
+    // Editors add options of their own, such as the id of their process; the server reads them.
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .action(async (options: { stdio?: boolean }) => {
+      const { lsp } = await import('../commands/lsp.js');
+      lsp(options);
+      done(exitCodes.success);
+    });
+}

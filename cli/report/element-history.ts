@@ -1,0 +1,66 @@
+import { isInitiative, isKeyResult, isMetric } from '../../language/grammar/generated/ast.js';
+import { elementKeywords } from '../../language/grammar/properties.js';
+import { measureText } from '../../language/model/measure-text.js';
+import { keyResultStatus } from '../../language/model/status.js';
+import {
+  frameOf,
+  type HistoricFrame,
+  type HistoricValue,
+  valuesOf,
+} from '../../language/model/value-history.js';
+import type { PlanStatus } from '../../language/protocol.js';
+import { type GoalLine, goalLine } from '../../language/report/plan-report.js';
+import type { Host } from '../host/host.js';
+import type { FoundElement } from '../load/find-element.js';
+import type { ProjectFiles } from '../load/project-files.js';
+import { reportServices } from '../load/report-services.js';
+import { type DefinitionPast, definitionPast } from './definition-past.js';
+
+/** What is known of an element's past: what `okr history` reports. */
+export interface ElementHistory extends GoalLine, HistoricFrame, DefinitionPast {
+  today: string;
+  kind: string;
+  measure: string | null;
+  status: PlanStatus | null;
+  progress: number | null;
+  /** Up to today, oldest first. */
+  values: HistoricValue[];
+}
+
+/**
+ * Gathers the values of an element and the changes of its definition.
+ *
+ * @param limit how many commits of plans to look at
+ */
+export async function elementHistory(
+  found: FoundElement,
+  files: ProjectFiles,
+  limit: number,
+  host: Host,
+): Promise<ElementHistory> {
+  const past = await definitionPast(found, files, limit, host);
+  return { ...present(found, files, host), ...past };
+}
+
+/** What the files say now. */
+function present(
+  { element, project }: FoundElement,
+  files: ProjectFiles,
+  host: Host,
+): Omit<ElementHistory, keyof DefinitionPast> {
+  const services = reportServices(files, host);
+  const { references } = services;
+  const today = files.services.shared.Today.for(project);
+  const status = isKeyResult(element) ? keyResultStatus(element, { project, today, references }) : undefined;
+  const hasValues = isKeyResult(element) || isInitiative(element) || isMetric(element);
+  return {
+    today,
+    kind: elementKeywords[element.$type],
+    ...goalLine(element, services),
+    measure: isKeyResult(element) ? (measureText(element) ?? null) : null,
+    ...(isKeyResult(element) ? frameOf(element) : { baseline: null, target: null }),
+    status: status?.status ?? null,
+    progress: status?.progress.ratio ?? null,
+    values: hasValues ? valuesOf(element, references).filter(({ date }) => date <= today) : [],
+  };
+}

@@ -1,0 +1,41 @@
+import { URI } from 'langium';
+import type { Range } from 'vscode-languageserver-types';
+import type { Finding } from '../../language/index.js';
+import { asksSomething } from '../../language/lint/clear-fixes.js';
+import { fixesFor } from '../../language/lint/fixes-for.js';
+import type { ProjectFiles } from '../load/project-files.js';
+import type { ReportedFix, ReportedPlace } from './report.js';
+
+/**
+ * The fixes that a tool can make without asking anybody, the likeliest first; none that takes back the change which the
+ * report is about. Their texts have the line ends of the file that they go into.
+ *
+ * @param placeOf how the report names a place
+ */
+export function reportedFixes(
+  finding: Finding,
+  { services }: ProjectFiles,
+  placeOf: (uri: string, range: Range) => ReportedPlace,
+): ReportedFix[] {
+  const { LangiumDocuments } = services.shared.workspace;
+  const document = LangiumDocuments.getDocument(URI.parse(finding.uri));
+  if (!document) return [];
+  return fixesFor(document, finding, services)
+    .filter((fix) => !fix.takesBack && !asksSomething(fix))
+    .sort((left, right) => Number(right.preferred ?? false) - Number(left.preferred ?? false))
+    .map(({ title, edits }) => ({
+      title,
+      edits: Object.entries(edits).flatMap(([uri, list]) => {
+        const text = LangiumDocuments.getDocument(URI.parse(uri))?.textDocument.getText() ?? '';
+        return list.map(({ range, newText }) => ({
+          ...placeOf(uri, range),
+          text: withLineEndsOf(text, newText),
+        }));
+      }),
+    }));
+}
+
+function withLineEndsOf(source: string, text: string): string {
+  const isWindows = /\r\n|\r|\n/.exec(source)?.[0] === '\r\n';
+  return text.replace(/\r\n|\r|\n/g, isWindows ? '\r\n' : '\n');
+}

@@ -1,0 +1,11 @@
+/** How `okr status`, `review`, `audit` and `diff` are written. */
+export const viewFormats = ['pretty', 'json', 'markdown'] as const;
+export type ViewFormat = (typeof viewFormats)[number];
+
+/** How `okr history` is written. */
+export const historyFormats = ['pretty', 'json'] as const;
+export type HistoryFormat = (typeof historyFormats)[number];
+
+/** What the tree is written as: for a terminal, or as a file of a form that others draw or read. */
+export const treeFormats = ['text', 'svg', 'html', 'mermaid', 'markdown', 'json', 'dot'] as const;
+export type TreeFormat = (typeof treeFormats)[number];

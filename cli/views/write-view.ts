@@ -1,0 +1,35 @@
+import type { Host } from '../host/host.js';
+import { type ColorChoice, describeTerminal, type Terminal } from '../host/terminal.js';
+import type { ViewFormat } from './formats.js';
+
+/** Raised when a reader of the JSON of a view would have to change. */
+const viewSchemaVersion = 1;
+
+/** Turns plain data into a text that ends with a line's end. Pure: the same data, the same text. */
+export interface Views<Data> {
+  pretty(data: Data, terminal: Terminal): string;
+  markdown(data: Data): string;
+}
+
+/** How a view is written. */
+export interface WriteViewOptions {
+  format: ViewFormat;
+  color: ColorChoice;
+}
+
+/** Writes data in the format that was asked for. */
+export function writeView<Data extends object>(
+  data: Data,
+  views: Views<Data>,
+  { format, color }: WriteViewOptions,
+  host: Host,
+): void {
+  if (format === 'json') host.write(jsonView(data));
+  else if (format === 'markdown') host.write(views.markdown(data));
+  else host.write(views.pretty(data, describeTerminal(host, color)));
+}
+
+/** The data itself as JSON, after the version of its schema. */
+export function jsonView(data: object): string {
+  return `${JSON.stringify({ schemaVersion: viewSchemaVersion, ...data }, null, 2)}\n`;
+}

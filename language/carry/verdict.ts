@@ -1,0 +1,116 @@
+import { AstUtils } from 'langium';
+import {
+  type Initiative,
+  isDropped,
+  isInitiative,
+  isKeyResult,
+  isLimit,
+  isObjective,
+  isScore,
+  type KeyResult,
+  type Objective,
+} from '../grammar/generated/ast.js';
+import { planOf } from '../grammar/plan-identity.js';
+import { drivenBy } from '../model/drivers.js';
+import { measureOf } from '../model/measure.js';
+import { initiativeProgress, keyResultProgress, metFrom } from '../model/progress.js';
+import { givenUp, type StatusContext } from '../model/status.js';
+import { percentText } from '../model/status-text.js';
+import { readShare } from '../values/quantities.js';
+
+/** What can be carried into the next cycle. */
+export type Carriable = Objective | KeyResult | Initiative;
+
+/** Whether a goal goes on in the next cycle; if not, why, and what of that a person has to decide. */
+export type Verdict = { carried: true } | { carried: false; because: string; asks?: string };
+
+export interface VerdictContext extends StatusContext {
+  /** The name of the next cycle. */
+  to: string;
+}
+
+const carried: Verdict = { carried: true };
+
+/** Decides for each goal of the plans whether it is still open. Key results first: the others depend on them. */
+export function verdictsOf(goals: readonly Carriable[], context: VerdictContext): Map<Carriable, Verdict> {
+  const verdicts = new Map<Carriable, Verdict>();
+  for (const goal of goals.filter(isKeyResult)) verdicts.set(goal, keyResultVerdict(goal, context));
+  for (const goal of goals.filter(isObjective)) {
+    const verdict = objectiveVerdict(goal, verdicts, context);
+    verdicts.set(goal, verdict);
+    if (verdict.carried) continue;
+    // What stands in it has nowhere to go; what was finished before keeps its own reason.
+    for (const keyResult of goal.statements.filter(isKeyResult)) {
+      if (verdicts.get(keyResult)?.carried)
+        verdicts.set(keyResult, { carried: false, because: `its objective is left behind` });
+    }
+  }
+  for (const goal of goals.filter(isInitiative))
+    verdicts.set(goal, initiativeVerdict(goal, verdicts, context));
+  return verdicts;
+}
+
+function keyResultVerdict(keyResult: KeyResult, context: VerdictContext): Verdict {
+  const dropped = givenUp(keyResult);
+  if (dropped) return { carried: false, because: 'given up' };
+  const score = keyResult.statements.find(isScore)?.value;
+  const scored = score && readShare(score.amount, score.percent);
+  if (scored && 'value' in scored) {
+    const because = `scored ${percentText(scored.value)}`;
+    const isMet = scored.value >= metFrom(keyResult);
+    return {
+      carried: false,
+      because,
+      ...(!isMet && { asks: 'It was not met: does it go on? Then copy it.' }),
+    };
+  }
+  const { ratio } = keyResultProgress(keyResult, context);
+  // A bound that holds is not finished: it is kept from day to day.
+  if (ratio !== undefined && ratio >= 1 && !isLimit(measureOf(keyResult))) {
+    return { carried: false, because: `met at ${percentText(ratio)}` };
+  }
+  return taken(keyResult, context) ?? carried;
+}
+
+function objectiveVerdict(
+  objective: Objective,
+  verdicts: Map<Carriable, Verdict>,
+  context: VerdictContext,
+): Verdict {
+  if (objective.statements.some(isDropped)) return { carried: false, because: 'given up' };
+  const keyResults = objective.statements.filter(isKeyResult);
+  if (keyResults.length > 0 && !keyResults.some((one) => verdicts.get(one)?.carried)) {
+    return { carried: false, because: 'none of its key results is open' };
+  }
+  return taken(objective, context) ?? carried;
+}
+
+function initiativeVerdict(
+  initiative: Initiative,
+  verdicts: Map<Carriable, Verdict>,
+  context: VerdictContext,
+): Verdict {
+  if (initiative.statements.some(isDropped)) return { carried: false, because: 'given up' };
+  if ((initiativeProgress(initiative, context).ratio ?? 0) >= 1) return { carried: false, because: 'done' };
+  const around = initiative.$container;
+  const isClosed = (goal: Carriable) => verdicts.get(goal)?.carried === false;
+  const stop = 'It is still open: stop it, or let it drive something else?';
+  if ((isObjective(around) || isKeyResult(around)) && isClosed(around)) {
+    return { carried: false, because: 'the goal it stands in is left behind', asks: stop };
+  }
+  const driven = drivenBy(initiative);
+  if (driven.length > 0 && driven.every(isClosed)) {
+    return { carried: false, because: 'all that it drives is left behind', asks: stop };
+  }
+  return taken(initiative, context) ?? carried;
+}
+
+/** A goal of the next cycle has the name already: two with one name would be an error. */
+function taken(goal: Carriable, { project, to }: VerdictContext): Verdict | undefined {
+  const plan = planOf(goal);
+  const [present] =
+    (plan && goal.name && project.names.find('goal', { team: plan.team, cycle: to }, goal.name)) || [];
+  if (!present?.node) return undefined;
+  const path = project.relativePath(AstUtils.getDocument(present.node).uri);
+  return { carried: false, because: `\`${goal.name}\` is in ${path} already`, asks: 'Is it the same goal?' };
+}

@@ -1,0 +1,25 @@
+/** A value that a configuration may give a rule besides its severity, as a fragment of JSON schema. */
+export interface RuleOption {
+  type: 'integer' | 'number' | 'string' | 'boolean';
+  description: string;
+  /** What holds where nothing is configured. */
+  default: number | string | boolean;
+  minimum?: number;
+  maximum?: number;
+  enum?: readonly string[];
+}
+
+export type RuleOptions = Readonly<Record<string, RuleOption>>;
+
+type OptionValue<Option extends RuleOption> = Option extends { enum: readonly (infer Choice)[] }
+  ? Choice
+  : Option['default'] extends number
+    ? number
+    : Option['default'] extends boolean
+      ? boolean
+      : string;
+
+/** The values of a rule's options, each with the type that its declaration says. */
+export type OptionValues<Options extends RuleOptions> = {
+  readonly [Name in keyof Options]: OptionValue<Options[Name]>;
+};

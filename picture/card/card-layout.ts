@@ -1,0 +1,55 @@
+import type { PlanNode, PlanNodeKind } from '../../language/protocol.js';
+import { bannerHead } from './banner.js';
+import { foot } from './foot.js';
+import { head } from './head.js';
+import { measure, share } from './measure.js';
+import type { CardPart } from './part.js';
+import { servedBy } from './served-by.js';
+import { statement } from './statement.js';
+import { workFoot, workStatement } from './work.js';
+
+/** What a card is made of: the upper parts hang from its top, the lower ones stand on its bottom. */
+export interface CardLayout {
+  width: number;
+  padding: number;
+  radius: number;
+  upper: readonly CardPart[];
+  lower: readonly CardPart[];
+}
+
+export const cardLayouts: Readonly<Record<PlanNodeKind, CardLayout>> = {
+  priority: {
+    width: 340,
+    padding: 14,
+    radius: 10,
+    upper: [bannerHead, statement('banner', 2)],
+    lower: [servedBy],
+  },
+  objective: {
+    width: 304,
+    padding: 12,
+    radius: 8,
+    upper: [head, statement('title', 3)],
+    lower: [share, foot],
+  },
+  'key-result': {
+    width: 280,
+    padding: 12,
+    radius: 8,
+    upper: [head, statement('statement', 3)],
+    lower: [measure, foot],
+  },
+  initiative: { width: 256, padding: 10, radius: 14, upper: [workStatement], lower: [workFoot] },
+};
+
+/** Space between the upper and the lower parts. */
+export const middle = 4;
+
+/** How large a card has to be. */
+export function cardSize(node: PlanNode): { width: number; height: number } {
+  const { width, padding, upper, lower } = cardLayouts[node.kind];
+  const parts = [...upper, ...lower];
+  const heights = parts.map((part) => part.height(node, width - 2 * padding));
+  const sum = heights.reduce((total, height) => total + height, 0);
+  return { width, height: sum + 2 * padding + (lower.length > 0 ? middle : 0) };
+}

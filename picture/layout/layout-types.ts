@@ -1,0 +1,58 @@
+import type { PlanGap, PlanLink, PlanNode } from '../../language/protocol.js';
+
+/** A rectangle in the picture's own units, which are CSS pixels at a zoom of 1; y grows downwards. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A card with its place. */
+export interface PlacedNode extends Box {
+  node: PlanNode;
+  /** What it stands below in the picture: the first drawn node that it serves. */
+  parent?: string;
+  /** From 1, as in `aria-level`. */
+  level: number;
+  /** Place among those with the same parent, from 1, and how many there are. */
+  position: number;
+  siblings: number;
+  /** Ids of all that stand directly below it, whether drawn or folded away. */
+  children: readonly string[];
+  /** How many nodes are folded away below it; 0 where it is open or a leaf. */
+  hidden: number;
+  isOpen: boolean;
+  /** Lane of its own, for what is connected to nothing. */
+  lane?: PlanGap;
+  /** Drawn as context only: the filter does not ask for it, but something below or above does. */
+  isContext: boolean;
+}
+
+/** A link with its route. */
+export interface PlacedLink {
+  link: PlanLink;
+  /** Stable: kind and both ends. */
+  id: string;
+  /** Path data of SVG. */
+  path: string;
+  /** What the whole route stays within. */
+  box: Box;
+  /** The tree's own lines are drawn plainly; all other links are quiet until one of their ends is looked at. */
+  isTree: boolean;
+}
+
+/** A strip for what is connected to nothing, with its heading. */
+export interface PlacedLane extends Box {
+  gap: PlanGap;
+  title: string;
+}
+
+/** Everything that is drawn, with its place. Nodes stand in the order in which a reader meets them: depth first. */
+export interface Layout {
+  width: number;
+  height: number;
+  nodes: PlacedNode[];
+  links: PlacedLink[];
+  lanes: PlacedLane[];
+}

@@ -1,0 +1,61 @@
+import type { PlanGraph } from '../../language/protocol.js';
+import type { PictureView } from '../view.js';
+import { filterTest, isNarrowing } from './filter.js';
+import { withLevels } from './levels.js';
+import { downwardsFrom, type Serving, servingOf, upwardsFrom } from './serving.js';
+
+/** The part of a plan that is drawn. */
+export interface Selection {
+  /** What is drawn alone; where a level is left out, with links over it. */
+  plan: PlanGraph;
+  /** Ids of what is drawn so that the rest can be understood: the filter does not ask for it. */
+  context: ReadonlySet<string>;
+}
+
+/**
+ * The part of a plan that a view asks for, in the order of the plan. In this order:
+ *
+ * 1. The *focus* leaves the lines of sight of one node: all that it serves, near and far, and all that serves it. An id that
+ *    is not in the plan is passed over: whoever looked at a goal that is gone sees the plan again.
+ * 2. The *filter* leaves what it asks for, and as context what that needs to be understood: all that it serves, up to the
+ *    priorities, and one step below it its own key results and the work that drives it. Not what others' goals do for it.
+ *    The node in focus stays in any case.
+ * 3. *Levels* left out are bridged: what stands below one moves up to the next one drawn. The node in focus stays here too.
+ */
+export function selectPlan(plan: PlanGraph, view: PictureView): Selection {
+  const serving = servingOf(plan);
+  const focus = view.focus !== undefined && serving.upwards.has(view.focus) ? view.focus : undefined;
+  const inSight = focus === undefined ? undefined : lineOfSight(focus, serving);
+  const nodes = inSight ? plan.nodes.filter(({ id }) => inSight.has(id)) : plan.nodes;
+  const matches = idsOf(nodes.filter(filterTest(view.filter, plan)));
+  const wanted = isNarrowing(view.filter) ? withContext(matches, focus, serving) : matches;
+
+  const kept = idsOf(nodes.filter(({ id }) => wanted.has(id)));
+  const seen: PlanGraph = {
+    ...plan,
+    nodes: nodes.filter(({ id }) => kept.has(id)),
+    links: plan.links.filter(({ from, to }) => kept.has(from) && kept.has(to)),
+  };
+  const kinds = new Set(view.kinds);
+  const drawn = idsOf(seen.nodes.filter(({ id, kind }) => kinds.has(kind) || id === focus));
+  return {
+    plan: withLevels(seen, (id) => drawn.has(id)),
+    context: new Set([...drawn].filter((id) => !matches.has(id))),
+  };
+}
+
+function idsOf(nodes: PlanGraph['nodes']): Set<string> {
+  return new Set(nodes.map(({ id }) => id));
+}
+
+function lineOfSight(focus: string, serving: Serving): Set<string> {
+  return new Set([...upwardsFrom([focus], serving), ...downwardsFrom([focus], serving)]);
+}
+
+/** Matches with what they need to be understood. */
+function withContext(matches: ReadonlySet<string>, focus: string | undefined, serving: Serving): Set<string> {
+  const wanted = upwardsFrom(focus === undefined ? matches : [...matches, focus], serving);
+  for (const id of matches)
+    for (const { kind, from } of serving.downwards.get(id) ?? []) if (kind !== 'supports') wanted.add(from);
+  return wanted;
+}

@@ -1,0 +1,25 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { decisionItem, summaryText } from '../../../client/carry/decision-items.js';
+
+const location = { uri: 'file:///plans/my%20shop/2027-Q1.okr', range: { start: { line: 7 } } };
+
+describe('what to decide for the next cycle', () => {
+  it('names the goal, the place and the question', () => {
+    const decision = { goal: 'Waits fall', message: 'Still right?', location };
+    deepEqual(decisionItem(decision), {
+      label: 'Waits fall',
+      description: 'my shop/2027-Q1.okr:8',
+      detail: 'Still right?',
+      decision,
+    });
+    equal(decisionItem({ ...decision, goal: '' }).label, 'my shop/2027-Q1.okr');
+  });
+
+  it('sums up what was carried', () => {
+    equal(
+      summaryText([{ goals: 3 }, { goals: 1 }], 2, 1),
+      '4 goals in 2 new plans, 2 left behind. 1 question for you to decide.',
+    );
+    equal(summaryText([{ goals: 1 }], 0, 0), '1 goal in 1 new plan, 0 left behind.');
+  });
+});

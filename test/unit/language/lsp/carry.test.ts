@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { nextCycle } from '../../../../language/carry/next-cycle.js';
+import { carryChoices, carryEdit } from '../../../../language/lsp/carry/carry-requests.js';
+import type { CarryParams } from '../../../../language/protocol.js';
+import { openServer } from '../../../support/language-server.js';
+
+const plan = (team: string, cycle: string) =>
+  `plan ${team} in ${cycle}\n\nkey result waits "Waits fall" { from 9 to 3   check-in 2026-11-02 7 }\n`;
+
+const files = {
+  'shop/2026-Q4.okr': plan('shop', '2026-Q4'),
+  'tills/2026-Q4.okr': plan('tills', '2026-Q4'),
+  'tills/2026-Q3.okr': plan('tills', '2026-Q3'),
+  'company/2026.okr': plan('company', '2026'),
+};
+
+async function edit(params: Partial<CarryParams>) {
+  const server = await openServer(files);
+  return carryEdit(
+    { uri: server.uri('shop/2026-Q4.okr'), from: '2026-Q4', to: '2027-Q1', ...params },
+    server.shared,
+  );
+}
+
+describe('Starting the next cycle in the editor', () => {
+  it('offers the cycles with their teams, those that run before those that are over', async () => {
+    const server = await openServer(files);
+    assert.deepEqual(carryChoices(server.document('shop/2026-Q4.okr').uri, server.shared), [
+      { from: '2026', teams: ['company'], to: '2027' },
+      { from: '2026-Q4', teams: ['shop', 'tills'], to: '2027-Q1' },
+      { from: '2026-Q3', teams: ['tills'], to: '2026-Q4' },
+    ]);
+  });
+
+  it('creates each plan in one edit that can be undone, and says where to decide', async () => {
+    const result = await edit({ team: 'shop', to: '2027q1' });
+    assert.ok('edit' in result);
+    const uri = result.files[0]?.uri as string;
+    assert.ok(uri.endsWith('/shop/2027-Q1.okr'));
+    const start = { line: 0, character: 0 };
+    const newText = 'plan shop in 2027-Q1\n\nkey result waits "Waits fall" { from 7 to 3 }\n';
+    assert.deepEqual(result.edit.documentChanges, [
+      { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false } },
+      { textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText }] },
+    ]);
+    assert.deepEqual(
+      result.decisions.map(({ location }) => [location.uri, location.range.start.line]),
+      [[uri, 2]],
+    );
+  });
+
+  it('carries all teams where none is named', async () => {
+    const result = await edit({});
+    assert.equal('files' in result && result.files.length, 2);
+  });
+
+  it('writes over no plan', async () => {
+    const result = await edit({ from: '2026-Q3', to: '2026-Q4' });
+    assert.ok('files' in result);
+    assert.deepEqual(result.files, []);
+    assert.equal(result.decisions[0]?.message, 'The file is there already. Nothing was carried into it.');
+  });
+
+  for (const [params, problem] of [
+    [{ from: '2025-Q4' }, 'There is no plan for 2025-Q4.'],
+    [{ to: 'spring' }, 'Nobody knows the days of spring. Write such as 2027-Q1, or declare the cycle.'],
+    [{ to: '2026-Q1' }, '2026-Q1 does not come after 2026-Q4.'],
+  ] as const) {
+    it(problem, async () => assert.deepEqual(await edit(params), { problem }));
+  }
+});
+
+describe('The cycle that follows', () => {
+  for (const [name, next] of [
+    ['2026-Q4', '2027-Q1'],
+    ['2026q1', '2026-Q2'],
+    ['2026-H2', '2027-H1'],
+    ['2026', '2027'],
+    ['FY27-Q4', 'FY28-Q1'],
+    ['FY99', 'FY00'],
+    ['season', undefined],
+  ] as const) {
+    it(`${name} → ${next}`, () => assert.equal(nextCycle(name), next));
+  }
+});

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { plansIn } from '../../../../language/index.js';
+import { type ReviewAgenda, reviewAgenda } from '../../../../language/report/review-agenda.js';
+import { openWorkspace } from '../../../support/workspace.js';
+
+const configuration = '{ "root": true, "cadence": "weekly" }';
+
+/** The agenda of 2026-11-16. */
+async function agenda(body: string, since?: string): Promise<ReviewAgenda> {
+  const files = { 'okr.config.json': configuration, 'q4.okr': `plan shop in 2026-Q4\n${body}` };
+  const { shared, services } = await openWorkspace(files);
+  const plans = plansIn(shared.workspace.LangiumDocuments.all.toArray(), shared);
+  const placeOf = () => ({ file: 'q4.okr', line: 1 });
+  const readerFor = () => services.phrasing.PhraseReaders.for(undefined);
+  return reviewAgenda(plans, { references: services.references.References, readerFor, placeOf }, since);
+}
+
+const questionsOf = ({ questions }: ReviewAgenda) =>
+  questions.flatMap(({ owner, questions: list }) =>
+    list.map(({ name, question }) => `${owner} ${name}: ${question}`),
+  );
+
+describe('The agenda of a review', () => {
+  it('tells from where to where each number moved within its cadence, the longest way first', async () => {
+    const { moved } = await agenda(`
+key result a "A" { from 0 to 10   check-in 2026-11-09 4   check-in 2026-11-16 5 confidence 70% "Because" }
+key result b "B" { from 10 to 0   check-in 2026-11-02 9   check-in 2026-11-12 4   check-in 2026-11-16 5 }
+key result c "C" { from 0 to 10   check-in 2026-11-09 5 }
+key result d "D" { from 0 to 10   cadence monthly   check-in 2026-10-26 2 }
+`);
+    assert.deepEqual(
+      moved.map(({ name, from, to, change, note }) => [name, from.date, from.text, to.text, change, note]),
+      [
+        ['b', '2026-11-02', '9', '5', 0.4, null],
+        ['d', null, '0', '2', 0.2, null],
+        ['a', '2026-11-09', '4', '5', 0.1, 'Because'],
+      ],
+    );
+  });
+
+  it('looks back to the day of the last review where it is given', async () => {
+    const body =
+      'key result a "A" { from 0 to 10   check-in 2026-10-12 1   check-in 2026-10-26 4   check-in 2026-11-09 5 }\n';
+    const { moved, since } = await agenda(body, '2026-10-12');
+    assert.deepEqual([since, moved[0]?.from.text, moved[0]?.to.text], ['2026-10-12', '1', '5']);
+    assert.deepEqual((await agenda(body)).moved, []);
+  });
+
+  it('asks what nobody has explained', async () => {
+    assert.deepEqual(
+      questionsOf(
+        await agenda(`
+key result up "Up" { owner @a   from 0 to 10   check-in 2026-11-09 4   check-in 2026-11-16 5 }
+key result said "Said" { owner @a   from 0 to 10   check-in 2026-11-09 4   check-in 2026-11-16 5 "Nights" }
+key result back "Back" { owner @b   from 0 to 10   check-in 2026-11-09 4 confidence 70%   check-in 2026-11-16 3 confidence 40% }
+key result still "Still" { from 0 to 10   check-in 2026-11-09 4   check-in 2026-11-16 4 }
+key result met "Met" { owner @b   from 0 to 10   check-in 2026-11-09 10   check-in 2026-11-16 10 }
+key result holds "Holds" { owner @b   keep <= 2   check-in 2026-11-09 1   check-in 2026-11-16 2 }
+key result gone "Gone" { owner @b   from 0 to 10   check-in 2026-11-16 2   dropped 2026-11-16 "Sold" }
+`),
+      ),
+      [
+        'null still: It stands at 4 still. What would move it?',
+        '@a up: It went from 4 to 5. What moved it?',
+        '@b back: It went back from 4 to 3. What happened?',
+        '@b back: Confidence fell from 70% to 40%. What do we know now?',
+      ],
+    );
+  });
+
+  it('tells of a bound whether it holds, and no way', async () => {
+    const { moved, unchanged } = await agenda(`
+key result broken "Broken" { keep <= 2   check-in 2026-11-09 1   check-in 2026-11-16 3 }
+key result first "First" { keep <= 2   check-in 2026-11-16 1 }
+`);
+    assert.deepEqual(
+      moved.map(({ name, isBound, change }) => [name, isBound, change]),
+      [['broken', true, -1]],
+    );
+    assert.deepEqual(
+      unchanged.map(({ name }) => name),
+      ['first'],
+    );
+  });
+
+  it('asks owners for numbers that are overdue', async () => {
+    const { overdue } = await agenda(`
+key result a "A" { owner @a   from 0 to 10   check-in 2026-10-19 2 }
+key result b "B" { owner @a   from 0 to 10 }
+key result c "C" { owner @a   from 0 to 10   check-in 2026-11-12 2 }
+`);
+    assert.deepEqual(
+      overdue.map(({ owner, goals }) => [
+        owner,
+        goals.map(({ name, daysSinceUpdate, question }) => [name, daysSinceUpdate, question]),
+      ]),
+      [
+        [
+          '@a',
+          [
+            ['a', 28, 'It stood at 2 on 2026-10-19. Where does it stand today?'],
+            ['b', 46, 'Nobody has said where it stands. Who looks, and when?'],
+          ],
+        ],
+      ],
+    );
+  });
+
+  it('names work that is done for a number that stands still, and predictions that fail', async () => {
+    const { stalled, bridges } = await agenda(`
+key result waits "Waits" { from 9 to 3   check-in 2026-11-02 9   check-in 2026-11-16 8.9 }
+key result trials "Trials" { from 0 to 10   predicts waits "Pilot"   check-in 2026-11-09 9   check-in 2026-11-16 10 }
+initiative nights "Nights" { drives waits   status done }
+`);
+    assert.deepEqual(
+      stalled.map(({ name, drivers }) => [name, drivers.map((one) => one.name)]),
+      [['waits', ['nights']]],
+    );
+    assert.deepEqual(
+      bridges.map(({ name, explanation }) => [name, explanation]),
+      [
+        [
+          'trials',
+          'It is at 100%, and what it predicts has not moved: the key result “Waits” stands at 1.7% (8.9 on 2026-11-16, on the way 9 → 3).',
+        ],
+      ],
+    );
+  });
+});

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { PlanNode } from '../../../../language/protocol.js';
+import { cardShape } from '../../../../picture/card/card.js';
+import { kindLooks } from '../../../../picture/card/kind-glyph.js';
+import { drawPlan } from '../../../../picture/draw.js';
+import type { PlacedNode } from '../../../../picture/layout/layout-types.js';
+import { markupOf } from '../../../../picture/markup.js';
+import { statuses, statusLooks } from '../../../../picture/statuses.js';
+import { stylesheet } from '../../../../picture/stylesheet.js';
+import { themes } from '../../../../picture/themes.js';
+import { everything } from '../../../../picture/view.js';
+import { kinds } from '../../../../picture/words.js';
+import { graphArbitrary, graphOf, linkOf, nodeOf } from '../graph-arbitrary.js';
+
+/** The markup of the card of one node, alone or below others. */
+function card(node: PlanNode, detail: 'full' | 'compact' = 'full', folded: string[] = []): string {
+  const below = nodeOf('initiative', 'below');
+  const plan = graphOf([node, below], node.kind === 'key-result' ? [linkOf('drives', below, node)] : []);
+  const placed = drawPlan(plan, { ...everything, folded }).nodes.find((one) => one.node.id === node.id);
+  assert.ok(placed);
+  return markupOf(cardShape(placed, plan, detail));
+}
+
+const keyResult = (more: Partial<PlanNode>) =>
+  card(nodeOf('key-result', 'spoilage', { progress: { ratio: 0.4, explanation: '' }, ...more }));
+
+describe('picture: cards', () => {
+  it('have a form and a colour for every status', () => {
+    const forms = statuses.map((status) =>
+      JSON.stringify([statusLooks[status].solid, statusLooks[status].line]),
+    );
+    assert.equal(new Set(forms).size, statuses.length);
+    assert.equal(new Set(statuses.map((status) => statusLooks[status].word)).size, statuses.length);
+    for (const status of statuses) {
+      assert.ok(stylesheet.includes(`.status-${status} { color: var(--okr-${status}) }`), status);
+      for (const palette of Object.values(themes)) assert.match(palette[status], /^#[0-9a-f]{6}$/);
+      assert.match(
+        keyResult({ status }),
+        new RegExp(`class="font-strong status-word"[^>]*>${statusLooks[status].word}<`),
+      );
+    }
+  });
+
+  it('have a sign for every kind', () => {
+    assert.equal(new Set(kinds.map((kind) => kindLooks[kind].line)).size, kinds.length);
+    for (const kind of kinds)
+      assert.match(card(nodeOf(kind, 'one')), new RegExp(`class="card card-${kind} .*kind-glyph`));
+  });
+
+  it('draw how far a goal is between its baseline and its target', () => {
+    const markup = keyResult({
+      ...{ current: '7.6 points', measure: { from: '8 points', to: '7 points' }, expected: 0.5 },
+    });
+    assert.match(markup, />7\.6<.*>40%<.*bar-fill.*bar-pace.*bar-knob.*>8<.*>7 points</);
+    assert.match(keyResult({ progress: { explanation: 'unknown' } }), /bar-unknown/);
+    assert.doesNotMatch(keyResult({ progress: { explanation: 'unknown' } }), /bar-fill|bar-knob/);
+  });
+
+  it('never draw an ordinary bar where output is counted', () => {
+    const markup = keyResult({ disguised: true, readingExplanation: 'It counts what is made.' });
+    assert.match(markup, /is-disguised.*<title>It counts what is made\.<\/title>.*>output\?<.*bar-hatch/);
+    assert.doesNotMatch(markup, /bar-fill|bar-knob/);
+  });
+
+  it('never draw work as progress', () => {
+    const markup = card(
+      nodeOf('initiative', 'model', { state: 'active', progress: { ratio: 0.6, explanation: '' } }),
+    );
+    assert.match(markup, />work 60%</);
+    assert.doesNotMatch(markup, /bar|status-/);
+  });
+
+  it('say how long nothing was heard, and mark what is dropped', () => {
+    assert.match(keyResult({ status: 'stale', daysSinceUpdate: 21 }), />stale 21 days</);
+    assert.match(keyResult({ dropped: {} }), /class="[^"]*is-dropped/);
+  });
+
+  it('say how many are folded away', () => {
+    const node = nodeOf('key-result', 'spoilage');
+    assert.match(card(node), /fold-mark is-open/);
+    assert.match(card(node, 'full', [node.id]), /class="fold-mark".*>1<\/text>/);
+    assert.doesNotMatch(card(nodeOf('objective', 'leaf')), /fold-mark/);
+  });
+
+  it('count what a check reports by the worst, and no hints', () => {
+    const range = nodeOf('priority', 'any').location.range;
+    const findings = (['hint', 'error', 'warning'] as const).map((severity) => ({
+      ...{ rule: 'some-rule', severity, message: `A ${severity}.`, range },
+    }));
+    assert.match(keyResult({ findings }), /badge-error.*>A error\.\nA warning\.<.*>2</);
+  });
+
+  it('leave out a team that the card above names', () => {
+    const objective = nodeOf('objective', 'waste', { team: 'fresh', owner: '@ines' });
+    const own = nodeOf('key-result', 'own', { team: 'fresh', owner: '@tom' });
+    const other = nodeOf('key-result', 'other', { team: 'frozen', owner: '@mei' });
+    const plan = graphOf(
+      [objective, own, other],
+      [linkOf('belongs-to', own, objective), linkOf('belongs-to', other, objective)],
+    );
+    const all = drawPlan(plan, everything).nodes.map((placed) => markupOf(cardShape(placed, plan)));
+    assert.match(all[0] as string, />@ines · fresh</);
+    assert.match(all[1] as string, />@tom</);
+    assert.match(all[2] as string, />@mei · frozen</);
+  });
+
+  it('count what serves a priority, drawn or not', () => {
+    const priority = nodeOf('priority', 'trust');
+    const goals = ['one', 'two'].map((name) => nodeOf('objective', name, { team: name, status: 'at-risk' }));
+    const plan = graphOf(
+      [priority, ...goals],
+      goals.map((goal) => linkOf('supports', goal, priority)),
+    );
+    for (const teams of [[], ['one']]) {
+      const view = { ...everything, filter: { ...everything.filter, teams } };
+      const [placed] = drawPlan(plan, view).nodes;
+      assert.ok(placed);
+      assert.match(markupOf(cardShape(placed, plan)), />2 objectives<.*>2<\/text>/);
+    }
+    const alone = graphOf([priority]);
+    const [placed] = drawPlan(alone, everything).nodes;
+    assert.match(markupOf(cardShape(placed as PlacedNode, alone)), />no objective</);
+  });
+
+  it('show from afar a status and a beginning, in the same room', () => {
+    const node = nodeOf('key-result', 'spoilage', { status: 'missed', title: 'Spoilage per shop falls' });
+    const markup = card(node, 'compact');
+    assert.match(markup, /detail-compact.*status-missed.*font-far/);
+    assert.doesNotMatch(markup, /bar|badge|sparkline/);
+    const surface = /card-surface" width="\d+" height="\d+"/;
+    assert.deepEqual(surface.exec(markup)?.[0], surface.exec(card(node))?.[0]);
+  });
+
+  it('hold numbers that are numbers, whatever the plan says', () => {
+    fc.assert(
+      fc.property(graphArbitrary, fc.constantFrom('full' as const, 'compact' as const), (plan, detail) => {
+        for (const placed of drawPlan(plan, everything).nodes)
+          assert.doesNotMatch(
+            JSON.stringify(withoutText(cardShape(placed, plan, detail))),
+            /NaN|Infinity|null/,
+          );
+      }),
+    );
+  });
+});
+
+function withoutText(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutText).filter((one) => typeof one !== 'string');
+  if (typeof value !== 'object' || value === null) return value;
+  const { 'data-id': _, ...rest } = value as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(rest).map(([key, one]) => [key, key === 'attributes' ? one : withoutText(one)]),
+  );
+}
