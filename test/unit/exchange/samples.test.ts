@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Imported } from '../../exchange/import.js';
-import { wordsIn } from '../../exchange/report/words.js';
-import { formatDocument } from '../../language/index.js';
-import { parse } from '../support/parse.js';
-import { openWorkspace } from '../support/workspace.js';
+import type { Imported } from '../../../exchange/import.js';
+import { wordsIn } from '../../../exchange/report/words.js';
+import { formatDocument } from '../../../language/index.js';
+import { parse } from '../../support/parse.js';
+import { openWorkspace } from '../../support/workspace.js';
 import { filesOf, importFiles, renderImport, today } from './support/import-files.js';
 
-const samples = 'test/exchange/samples';
-const golden = 'test/exchange/golden';
+const samples = 'test/unit/exchange/samples';
+const golden = 'test/unit/exchange/golden';
 /** Writes down what an import makes now; the difference is then read in the version control. */
 const isUpdate = process.env.UPDATE_EXPECTED === '1';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type Imported, type ImportOptions, importSources } from '../../../exchange/import.js';
-import { placeText } from '../../../exchange/place.js';
+import { type Imported, type ImportOptions, importSources } from '../../../../exchange/import.js';
+import { placeText } from '../../../../exchange/place.js';
 
 export const today = '2026-11-29';
 
