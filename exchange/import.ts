@@ -3,13 +3,13 @@ import { assemble, becomeWork } from './assemble/assemble.js';
 import { readGoals } from './interpret/goals.js';
 import { settleGuessedKinds } from './interpret/guessed-kinds.js';
 import type { Goal } from './model/goal.js';
+import { type ReadSource, readSource } from './parsers/read-source.js';
 import { decimalSignOf } from './reading/numbers.js';
 import type { Context, Draft } from './recognise/draft.js';
 import { type Mapping, noMapping } from './recognise/mapping.js';
 import { mergeDrafts, recogniseSource, textsOf } from './recognise/recognise.js';
 import { auditImport } from './report/audit.js';
 import { type ImportedFile, type ImportReport, importReportVersion } from './report/report.js';
-import { type ReadSource, readSource } from './sources/read.js';
 import type { Source, SourceKind } from './sources/source.js';
 import { type KnownNames, nothingKnown, type PlanText, writePlans } from './write/plans.js';
 

@@ -1,5 +1,5 @@
 import type { Goal } from '../model/goal.js';
-import { foldedWords } from '../reading/fold.js';
+import { foldedWords } from '../text/fold.js';
 import { readMarker } from '../vocabulary/markers.js';
 
 /** Finds the goals that others name: by id, by number such as `O1`, or by statement. */

@@ -1,5 +1,5 @@
-import { foldedWords } from '../reading/fold.js';
 import type { DraftItem } from '../recognise/draft.js';
+import { foldedWords } from '../text/fold.js';
 
 /**
  * Settles what rows are whose kind nothing says but their parents: a row without one is an objective, its children are key results,

@@ -1,7 +1,7 @@
 import { currencyCodes, currencySymbols } from '../../language/values/currencies.js';
 import { type Dimension, dimensionOf, readQuantity } from '../../language/values/quantities.js';
+import { fold } from '../text/fold.js';
 import { magnitudes } from '../vocabulary/units.js';
-import { fold } from './fold.js';
 import { type DecimalSign, numberPattern, planNumber } from './numbers.js';
 import { isUnitWord, planUnit } from './units.js';
 

@@ -1,8 +1,8 @@
 import { canonicalCycleName, knownCycle, type Period } from '../../language/values/cycles.js';
 import { daysInMonth, formatDate } from '../../language/values/dates.js';
+import { fold } from '../text/fold.js';
 import { monthNumbers, monthPattern } from '../vocabulary/months.js';
 import { readAnyDate } from './dates.js';
-import { fold } from './fold.js';
 
 /** A cycle that a text names. */
 export interface CycleName {

@@ -1,6 +1,6 @@
 import { formatDate, type IsoDate, isIsoDate } from '../../language/values/dates.js';
+import { fold } from '../text/fold.js';
 import { monthNumbers, monthPattern } from '../vocabulary/months.js';
-import { fold } from './fold.js';
 
 /** Whether 3/4/2026 is the third of April or the fourth of March; undefined where nothing tells. */
 export type DayOrder = 'day-first' | 'month-first' | undefined;

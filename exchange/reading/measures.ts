@@ -1,4 +1,5 @@
 import { compatible } from '../../language/values/quantities.js';
+import { fold } from '../text/fold.js';
 import {
   arrivalWords,
   arrow,
@@ -10,7 +11,6 @@ import {
 } from '../vocabulary/measure-words.js';
 import { type Amount, amountOf, amountsIn, type FoundAmount, readAmount } from './amounts.js';
 import { readAnyDate } from './dates.js';
-import { fold } from './fold.js';
 import type { DecimalSign } from './numbers.js';
 
 /** How a key result is measured. */

@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { fold } from '../text/fold.js';
 
 /** A part of a whole, from 0 to 1, with the text that a plan writes for it: `70%`, `0.7`. */
 export interface Share {

@@ -1,6 +1,6 @@
 import { currencyCodes, currencySymbols } from '../../language/values/currencies.js';
+import { fold } from '../text/fold.js';
 import { noUnits, unitSynonyms, wordsAfterNumbers } from '../vocabulary/units.js';
-import { fold } from './fold.js';
 import { isPlanUnit } from './grammar-words.js';
 
 /**

@@ -6,7 +6,7 @@ import type { Column, Header } from './columns.js';
 import type { Context, Draft, DraftItem } from './draft.js';
 import { addField, type ColumnValues, columnValues } from './field-cells.js';
 import { createItem } from './items.js';
-import type { TableSurroundings } from './table.js';
+import type { TableSurroundings } from './surroundings.js';
 
 /** Reads rows that name an objective, a key result and work in columns of their own. An empty cell repeats the one above. */
 export class NestedRows {

@@ -1,6 +1,6 @@
+import type { ReadSource } from '../parsers/read-source.js';
 import { findCycle } from '../reading/cycles.js';
 import type { Parsed, RecordValue } from '../sources/parsed.js';
-import type { ReadSource } from '../sources/read.js';
 import { headerOf } from './columns.js';
 import { type Context, type Draft, emptyDraft } from './draft.js';
 import type { Mapping } from './mapping.js';

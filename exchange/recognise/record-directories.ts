@@ -1,5 +1,5 @@
-import { foldedWords } from '../reading/fold.js';
 import type { RecordEntry, RecordValue } from '../sources/parsed.js';
+import { foldedWords } from '../text/fold.js';
 import { fieldMeaning } from '../vocabulary/fields.js';
 import type { Directories, Draft } from './draft.js';
 

@@ -1,7 +1,7 @@
 import type { Piece } from '../place.js';
 import { cycleAlone } from '../reading/cycles.js';
-import { foldedWords } from '../reading/fold.js';
 import type { RecordEntry, RecordValue, Remark } from '../sources/parsed.js';
+import { foldedWords } from '../text/fold.js';
 import {
   type FieldMeaning,
   fieldMeaning,

@@ -2,26 +2,15 @@ import type { Piece } from '../place.js';
 import { columnLetters } from '../place.js';
 import { cycleAlone, findCycle } from '../reading/cycles.js';
 import type { Block, Cell, Table, TableRow } from '../sources/parsed.js';
-import type { StatementRole } from '../vocabulary/fields.js';
 import { readMarker } from '../vocabulary/markers.js';
 import { announcedKind } from '../vocabulary/sections.js';
-import { type Column, type Header, headerOf } from './columns.js';
-import type { Context, Draft, DraftItem } from './draft.js';
+import { type Header, headerOf } from './columns.js';
+import type { Context, Draft } from './draft.js';
 import { createItem } from './items.js';
-import type { Mapping } from './mapping.js';
 import { NestedRows } from './nested-rows.js';
+import type { TableSurroundings } from './surroundings.js';
 import { teamIn } from './team-names.js';
 import { TypedRows } from './typed-rows.js';
-
-/** Where a table stands. */
-export interface TableSurroundings {
-  context: Context;
-  /** The goal that it stands in. */
-  parent: DraftItem | undefined;
-  /** What the heading above says of its rows. */
-  announced: StatementRole | undefined;
-  mapping: Mapping;
-}
 
 /** Reads the rows of a table by its header. @returns whether it has one */
 export function recogniseTable(table: Table, around: TableSurroundings, draft: Draft): boolean {
@@ -202,5 +191,3 @@ function nested(
   const paragraph: Block = { type: 'paragraph', text, place };
   return { type: 'list', items: [{ blocks: [paragraph], place }], place };
 }
-
-export type { Column };

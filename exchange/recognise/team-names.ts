@@ -1,4 +1,4 @@
-import { foldedWords } from '../reading/fold.js';
+import { foldedWords } from '../text/fold.js';
 import { isAside } from '../vocabulary/sections.js';
 
 /** Words of headings and file names that are about goals and no part of a team's name. */

@@ -7,7 +7,7 @@ import type { Column, Header } from './columns.js';
 import type { Context, Draft, DraftItem } from './draft.js';
 import { addField, type ColumnValues, columnValues } from './field-cells.js';
 import { createItem } from './items.js';
-import type { TableSurroundings } from './table.js';
+import type { TableSurroundings } from './surroundings.js';
 
 /** Reads rows of one goal each, whose kind a column of types says, or how deep they are. */
 export class TypedRows {

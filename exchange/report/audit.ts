@@ -1,21 +1,13 @@
 import type { Goal } from '../model/goal.js';
 import type { Piece } from '../place.js';
 import type { Draft } from '../recognise/draft.js';
-import type { ReadSource } from '../sources/read.js';
+import { wordsIn } from '../text/words.js';
 import { announcedKind } from '../vocabulary/sections.js';
 import type { PlanText } from '../write/plans.js';
+import type { Audited } from './audited.js';
 import { entryOf } from './entry.js';
 import { lostPieces } from './lost-pieces.js';
 import type { ReportEntry } from './report.js';
-import { wordsIn } from './words.js';
-
-/** What an import read and wrote. */
-export interface Audited {
-  draft: Draft;
-  goals: readonly Goal[];
-  files: readonly PlanText[];
-  sources: readonly ReadSource[];
-}
 
 /**
  * Compares the source with the result, word by word: each piece whose words are not all next to its goal is an entry of the report,

@@ -1,6 +1,6 @@
+import type { ReadSource } from '../parsers/read-source.js';
 import type { Piece } from '../place.js';
 import type { Block, Page, RecordValue, Table } from '../sources/parsed.js';
-import type { ReadSource } from '../sources/read.js';
 
 /** A piece of a source as its parser left it. */
 export interface RawPiece {

@@ -1,9 +1,9 @@
 import type { Piece } from '../place.js';
-import type { Audited } from './audit.js';
+import { wordsIn } from '../text/words.js';
+import type { Audited } from './audited.js';
 import { entryOf } from './entry.js';
 import { everyPiece } from './every-piece.js';
 import type { ReportEntry } from './report.js';
-import { wordsIn } from './words.js';
 
 /**
  * Pieces that no reading took: each value has to be somewhere by its place, each line and cell by its words. Only a mistake of

@@ -1,4 +1,4 @@
-import { foldedWords } from '../reading/fold.js';
+import { foldedWords } from '../text/fold.js';
 
 /** What a column, a field or a label of a source may mean. Three of them hold the statements of goals. */
 const names = {

@@ -1,4 +1,4 @@
-import { foldedWords } from '../reading/fold.js';
+import { foldedWords } from '../text/fold.js';
 import type { StatementRole } from './fields.js';
 
 /** What a column of types says, by the kind of goal that it means. */

@@ -1,4 +1,4 @@
-import { foldedWords } from '../reading/fold.js';
+import { foldedWords } from '../text/fold.js';
 import { fieldMeaning, isStatementRole, type StatementRole } from './fields.js';
 
 /** Headings of pages about goals that name no goal. */

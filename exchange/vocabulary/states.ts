@@ -1,4 +1,4 @@
-import { foldedWords } from '../reading/fold.js';
+import { foldedWords } from '../text/fold.js';
 
 /** What a status of work means in a plan. */
 export type WorkState = 'planned' | 'active' | 'done' | 'dropped';

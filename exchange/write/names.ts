@@ -1,6 +1,6 @@
 import { nameFromTitle } from '../../language/names/name-from-title.js';
-import { fold } from '../reading/fold.js';
 import { isPlanName } from '../reading/grammar-words.js';
+import { fold } from '../text/fold.js';
 
 /** Gives out names that a plan may use, each once. */
 export class Names {

@@ -1,5 +1,5 @@
-import { fold } from '../reading/fold.js';
 import type { Person } from '../reading/people.js';
+import { fold } from '../text/fold.js';
 
 /** A person as a plan declares it. */
 export interface DeclaredPerson {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Imported } from '../../../exchange/import.js';
-import { wordsIn } from '../../../exchange/report/words.js';
+import { wordsIn } from '../../../exchange/text/words.js';
 import { formatDocument } from '../../../language/index.js';
 import { parse } from '../../support/parse.js';
 import { openWorkspace } from '../../support/workspace.js';

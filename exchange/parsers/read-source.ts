@@ -1,8 +1,8 @@
-import { decodeSource, demandLength, demandSize } from './decode.js';
-import { kindOfName, kindOfText, looksPacked } from './detect.js';
-import { readFrontMatter } from './front-matter.js';
-import type { Parsed } from './parsed.js';
-import { limits, type Source, type SourceKind, SourceProblem } from './source.js';
+import { decodeSource, demandLength, demandSize } from '../sources/decode.js';
+import { kindOfName, kindOfText, looksPacked } from '../sources/detect.js';
+import { readFrontMatter } from '../sources/front-matter.js';
+import type { Parsed } from '../sources/parsed.js';
+import { limits, type Source, type SourceKind, SourceProblem } from '../sources/source.js';
 
 /** A source with its form, read. */
 export interface ReadSource {
@@ -36,7 +36,7 @@ function kindOf(source: Source): SourceKind {
 }
 
 async function parse(source: Source, kind: SourceKind): Promise<Parsed> {
-  const parsers = await import('../parsers/index.js');
+  const parsers = await import('./index.js');
   const { name } = source;
   if (kind === 'xlsx') return { kind: 'tables', tables: await parsers.parseXlsx(source) };
   if (looksPacked(source.bytes))
@@ -59,7 +59,7 @@ async function parse(source: Source, kind: SourceKind): Promise<Parsed> {
   }
 }
 
-function readMarkdown(text: string, name: string, parsers: typeof import('../parsers/index.js')) {
+function readMarkdown(text: string, name: string, parsers: typeof import('./index.js')) {
   const { frontMatter, rest } = readFrontMatter(text);
   const page = parsers.parseMarkdown(rest, name);
   if (frontMatter === undefined) return page;
