@@ -27,6 +27,18 @@ const browser = {
   mainFields: ['browser', 'module', 'main'],
 };
 
+/** Leaves the parsers of imports out of a bundle: they are loaded from their own file when something is imported. */
+const apart = {
+  name: 'apart',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/index\.js$/ }, ({ importer, kind }) =>
+      kind === 'dynamic-import' && importer.replaceAll('\\', '/').includes('/exchange/parsers/')
+        ? { path: './parsers.cjs', external: true }
+        : undefined,
+    );
+  },
+};
+
 /** Every artefact: where it starts, where it lands, on which host it runs. */
 const bundles = {
   client: {
@@ -50,8 +62,9 @@ const bundles = {
     // Editors start workers from `blob:` addresses, which @cfworker/json-schema fails to read on loading.
     define: { 'self.location': 'undefined' },
   },
-  // The command line and the language server in one file: most of either is the language.
-  cli: { ...node, entryPoints: ['program/main.ts'], outfile: 'dist/cli/okr.cjs' },
+  // The command line and the language server in one file: most of either is the language. What only imports need stands next to it.
+  cli: { ...node, entryPoints: ['program/main.ts'], outfile: 'dist/cli/okr.cjs', plugins: [apart] },
+  parsers: { ...node, entryPoints: ['exchange/parsers/index.ts'], outfile: 'dist/cli/parsers.cjs' },
   preview: {
     ...browser,
     format: 'iife',

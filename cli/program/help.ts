@@ -72,6 +72,13 @@ const examples = {
     ['okr carry 2026-Q4 2027-Q1', 'write the new plans of all teams'],
     ['okr carry 2026-Q4 2027-Q1 --team sales', 'that of one team'],
   ],
+  import: [
+    ['okr import wiki.md --dry-run', 'see the plans that a page makes, and what was not understood'],
+    ['okr import goals.xlsx --out goals --team sales --cycle 2026-Q4', 'where the sheet names neither'],
+    ['okr import goals.csv --map map.json', 'keep what its columns mean, edit it, and import again'],
+    ['okr import wiki/ --out goals --split-outputs', 'a folder of pages; work becomes initiatives'],
+    ['pbpaste | okr import - --from markdown --dry-run', 'what is in the clipboard'],
+  ],
   read: [
     ['okr read "Run a campaign"', 'what it is, how sure, and which words decided'],
     ['okr read --kind objective "Shops trust us"', 'an objective may aspire; a key result is counted'],

@@ -2,6 +2,10 @@
 export const viewFormats = ['pretty', 'json', 'markdown'] as const;
 export type ViewFormat = (typeof viewFormats)[number];
 
+/** How the report of `okr import` is written. */
+export const importFormats = ['pretty', 'json'] as const;
+export type ImportFormat = (typeof importFormats)[number];
+
 /** How `okr history` is written. */
 export const historyFormats = ['pretty', 'json'] as const;
 export type HistoryFormat = (typeof historyFormats)[number];

@@ -7,6 +7,8 @@ import { limits, type Source, type SourceKind, SourceProblem } from '../sources/
 /** A source with its form, read. */
 export interface ReadSource {
   name: string;
+  /** What of its path may name a team or a cycle. */
+  path: string;
   kind: SourceKind;
   parsed: Parsed;
 }
@@ -20,7 +22,7 @@ export async function readSource(source: Source, given: SourceKind | 'auto'): Pr
   demandSize(source);
   const kind = given === 'auto' ? kindOf(source) : given;
   try {
-    return { name: source.name, kind, parsed: await parse(source, kind) };
+    return { name: source.name, path: source.path ?? source.name, kind, parsed: await parse(source, kind) };
   } catch (error) {
     // Parsers call themselves for each level of nesting.
     if (error instanceof RangeError)

@@ -11,8 +11,8 @@ import { teamInPath } from './team-names.js';
 
 /** Finds the goals in a source, by its form. */
 export function recogniseSource(source: ReadSource, given: Context, mapping: Mapping): Draft {
-  const { parsed, name } = source;
-  const context = { ...pathContext(name), ...given };
+  const { parsed, name, path } = source;
+  const context = { ...pathContext(path), ...given };
   const draft = recogniseParsed(parsed, name, context, mapping);
   for (const column of draft.columns) column.file ||= name;
   return draft;

@@ -6,6 +6,8 @@ export type SourceKind = (typeof sourceKinds)[number];
 export interface Source {
   /** As the person named it; below a folder with `/`: `teams/growth.md`. */
   name: string;
+  /** What of its path may name a team or a cycle: without the folders above the one that is imported. */
+  path?: string;
   bytes: Uint8Array;
 }
 

@@ -1,0 +1,222 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Imported, type ImportOptions, importDateIn, importRead } from '../../exchange/import.js';
+import { type ReadSource, readSource } from '../../exchange/parsers/read-source.js';
+import { findCycle } from '../../exchange/reading/cycles.js';
+import { isPlanName } from '../../exchange/reading/grammar-words.js';
+import { type Mapping, noMapping } from '../../exchange/recognise/mapping.js';
+import { mappingText, readMapping } from '../../exchange/recognise/mapping-file.js';
+import { type Source, type SourceKind, SourceProblem } from '../../exchange/sources/source.js';
+import { PhraseReaders } from '../../language/phrasing/phrase-readers.js';
+import { type ExitCode, exitCodes } from '../host/exit-codes.js';
+import type { Host } from '../host/host.js';
+import { pathFrom } from '../host/paths.js';
+import { describeTerminal } from '../host/terminal.js';
+import { UsageError } from '../host/usage-error.js';
+import { writeAtomically } from '../host/write-atomically.js';
+import { givenToday } from '../load/given-today.js';
+import { findSources } from '../load/import-sources.js';
+import { TargetFolder } from '../load/import-targets.js';
+import { knownNames } from '../load/known-names.js';
+import type { ImportedTarget } from '../report/import-result.js';
+import type { ImportFormat } from '../views/formats.js';
+import { importJson, importView } from '../views/import.js';
+
+export interface ImportCommandOptions {
+  from: SourceKind | 'auto';
+  team?: string;
+  cycle?: string;
+  map?: string;
+  out: string;
+  dryRun?: boolean;
+  splitOutputs?: boolean;
+  force?: boolean;
+  today?: string;
+  format: ImportFormat;
+}
+
+/** `okr import`: makes plans of pages, sheets and the files of other tools. It writes over nothing unless it is told to. */
+export async function importPlans(
+  paths: readonly string[],
+  options: ImportCommandOptions,
+  host: Host,
+): Promise<ExitCode> {
+  const today = givenToday(options.today, host) ?? host.localDate();
+  const { sources, passedOver } = await findSources(paths, host);
+  const { read, problems } = await readAll(sources, options.from);
+  const target = new TargetFolder(resolve(host.workingFolder, options.out));
+  const mapping = readMap(options.map, host);
+  const base: ImportOptions = {
+    from: options.from,
+    today,
+    mapping: mapping ?? noMapping,
+    ...stoodIn(options),
+    ...(options.splitOutputs && { isWork: workReader() }),
+  };
+  const importOn = await importer(read, base, target, host);
+  const imported = importOn(today);
+  const { report } = imported;
+  const isEmpty = Object.values(report.summary).every((count) => count === 0);
+  const files = isEmpty ? [] : targets(imported, importOn, target, options);
+  if (!options.dryRun)
+    for (const { file, bytes } of files.filter(({ isWritten }) => isWritten))
+      target.write(file, bytes, writeAtomically);
+  const written =
+    mapping || isEmpty || options.map === undefined || options.dryRun
+      ? undefined
+      : writeMap(options.map, imported, host);
+  const shown = (path: string) => pathFrom(host.workingFolder, target.pathOf(path));
+  const result = {
+    report,
+    folder: options.out,
+    isDry: options.dryRun === true,
+    files: files.map(
+      ({ file, text, state, isWritten }): ImportedTarget => ({ path: shown(file), text, state, isWritten }),
+    ),
+    problems: isEmpty ? [...problems, nothingFound(sources)] : problems,
+    passedOver,
+    ...(written !== undefined && { mapping: written }),
+  };
+  host.write(
+    options.format === 'json' ? importJson(result) : importView(result, describeTerminal(host, 'auto')),
+  );
+  const leftAlone = files.some(({ state, isWritten }) => !isWritten && state !== 'same');
+  return leftAlone || result.problems.length > 0 ? exitCodes.failure : exitCodes.success;
+}
+
+/** Reads each source on its own: one that cannot be read never hides the others. */
+async function readAll(
+  sources: readonly Source[],
+  from: SourceKind | 'auto',
+): Promise<{ read: ReadSource[]; problems: string[] }> {
+  const read: ReadSource[] = [];
+  const problems: string[] = [];
+  for (const source of sources) {
+    try {
+      read.push(await readSource(source, from));
+    } catch (error) {
+      if (!(error instanceof SourceProblem)) throw error;
+      problems.push(error.message);
+    }
+  }
+  return { read, problems };
+}
+
+/**
+ * What an import makes on a day. What the project declares already is left out; its own files of an earlier import are no part of the
+ * project for this.
+ */
+async function importer(
+  read: readonly ReadSource[],
+  base: ImportOptions,
+  target: TargetFolder,
+  host: Host,
+): Promise<(today: string) => Imported> {
+  const first = importRead(read, base);
+  const vocabularyPath = vocabularyFor(first, read, target);
+  const written = new Set(
+    [...first.files.map(({ path }) => path), vocabularyPath].map((path) => target.pathOf(path)),
+  );
+  const known = await knownNames(target.path, written, host);
+  return (today) => importRead(read, { ...base, today, known, vocabularyPath });
+}
+
+/** `vocabulary.okr`, unless that is somebody else's: then a name of its own. */
+function vocabularyFor({ files }: Imported, read: readonly ReadSource[], target: TargetFolder): string {
+  const own = files.find(({ path }) => path === 'vocabulary.okr');
+  const present = target.read('vocabulary.okr');
+  if (!own || !present) return 'vocabulary.okr';
+  const firstLine = (text: string) => text.split('\n', 1)[0]?.replace(/ on \d{4}-\d{2}-\d{2}\..*/, '');
+  if (firstLine(new TextDecoder().decode(present)) === firstLine(own.text)) return 'vocabulary.okr';
+  const source = (read[0]?.path ?? '')
+    .replace(/\.\w+$/, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return `vocabulary-${source === '' ? 'imported' : source}.okr`;
+}
+
+interface Target {
+  file: string;
+  text: string;
+  bytes: Uint8Array;
+  state: ImportedTarget['state'];
+  isWritten: boolean;
+}
+
+/** Each file as of the day of its earlier import, so that a second one makes the same bytes, and what stands in its place. */
+function targets(
+  imported: Imported,
+  importOn: (today: string) => Imported,
+  target: TargetFolder,
+  options: ImportCommandOptions,
+): Target[] {
+  const byDate = new Map<string, Imported>();
+  return imported.files.map(({ path, text }) => {
+    const present = target.read(path);
+    const date = present && importDateIn(new TextDecoder().decode(present));
+    const earlier = date === undefined ? undefined : (byDate.get(date) ?? importOn(date));
+    if (date !== undefined && earlier) byDate.set(date, earlier);
+    const own = earlier?.files.find((file) => file.path === path)?.text ?? text;
+    const bytes = new TextEncoder().encode(own);
+    const state = target.state(path, bytes);
+    return {
+      file: path,
+      text: own,
+      bytes,
+      state,
+      isWritten: state === 'new' || (state === 'differs' && options.force === true),
+    };
+  });
+}
+
+/** What stands in where a source names no team or cycle. */
+function stoodIn({ team, cycle }: ImportCommandOptions): Pick<ImportOptions, 'team' | 'cycle'> {
+  if (team !== undefined && !/\p{L}/u.test(team))
+    throw new UsageError(`--team ${team}: a team has a name with letters.`);
+  if (cycle === undefined) return { ...(team !== undefined && { team }) };
+  const known = findCycle(cycle)?.cycle;
+  if (!(known && !known.declared) && !isPlanName(cycle))
+    throw new UsageError(
+      `--cycle ${cycle}: write a quarter, half or year, such as 2026-Q4, 2026-H2, 2026 or FY27-Q1, or the name of a cycle that you declare.`,
+    );
+  return { ...(team !== undefined && { team }), cycle: known && !known.declared ? known.name : cycle };
+}
+
+function workReader(): (statement: string) => boolean {
+  const reader = new PhraseReaders().for(undefined);
+  return (statement) => {
+    const reading = reader.read(statement, 'key-result');
+    return reading.warn && (reading.reading === 'output' || reading.reading === 'activity');
+  };
+}
+
+function readMap(file: string | undefined, host: Host): Mapping | undefined {
+  if (file === undefined) return undefined;
+  const path = resolve(host.workingFolder, file);
+  if (!existsSync(path)) return undefined;
+  try {
+    return readMapping(readFileSync(path, 'utf8'), file);
+  } catch (error) {
+    throw new UsageError(
+      error instanceof SourceProblem ? error.message : `${file} cannot be read: ${String(error)}`,
+    );
+  }
+}
+
+function writeMap(file: string, { report }: Imported, host: Host): string {
+  writeAtomically(
+    resolve(host.workingFolder, file),
+    new TextEncoder().encode(mappingText(report.columns, noMapping)),
+  );
+  return file;
+}
+
+function nothingFound(sources: readonly Source[]): string {
+  const names = sources.map(({ name }) => name).slice(0, 5);
+  const what =
+    names.length === 0
+      ? 'There is no file of a form that is read'
+      : `No objective or key result was found in ${names.join(', ')}`;
+  return `${what}. See docs/adopting.md for what a source may look like, and --map for the names of its columns.`;
+}
