@@ -1,5 +1,6 @@
 import type { IsoDate } from '../language/values/dates.js';
 import { assemble, becomeWork } from './assemble/assemble.js';
+import { importDocuments, isDocumentSource } from './document/import-documents.js';
 import { readGoals } from './interpret/goals.js';
 import { settleGuessedKinds } from './interpret/guessed-kinds.js';
 import type { Goal } from './model/goal.js';
@@ -10,7 +11,7 @@ import { type Mapping, noMapping } from './recognise/mapping.js';
 import { mergeDrafts, recogniseSource, textsOf } from './recognise/recognise.js';
 import { auditImport } from './report/audit.js';
 import { type ImportedFile, type ImportReport, importReportVersion } from './report/report.js';
-import type { Source, SourceKind } from './sources/source.js';
+import { type Source, type SourceKind, SourceProblem } from './sources/source.js';
 import { type KnownNames, nothingKnown, type PlanText, writePlans } from './write/plans.js';
 
 export interface ImportOptions {
@@ -47,6 +48,19 @@ export async function importSources(sources: readonly Source[], options: ImportO
 
 /** The same for sources that are read already. */
 export function importRead(read: readonly ReadSource[], options: ImportOptions): Imported {
+  const documents = read.filter(isDocumentSource);
+  if (documents.length === 0) return importRecognised(read, options);
+  if (documents.length < read.length)
+    throw new SourceProblem(
+      `${documents[0]?.name} is an export of plans, the other files are not: import them one after the other.`,
+    );
+  return importDocuments(documents, {
+    header: headerText(read, options.today),
+    vocabularyPath: options.vocabularyPath ?? 'vocabulary.okr',
+  });
+}
+
+function importRecognised(read: readonly ReadSource[], options: ImportOptions): Imported {
   const { mapping = noMapping, known = nothingKnown, today } = options;
   const draft = mergeDrafts(
     read.map((source) => recogniseSource(source, givenContext(source, read.length, options), mapping)),

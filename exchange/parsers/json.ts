@@ -1,6 +1,6 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Node, type ParseError, parseTree, printParseErrorCode, visit } from 'jsonc-parser';
 import type { Place } from '../place.js';
-import type { RecordEntry, RecordValue } from '../sources/parsed.js';
+import type { RecordEntry, RecordValue, Remark } from '../sources/parsed.js';
 import { limits, SourceProblem } from '../sources/source.js';
 
 /**
@@ -9,7 +9,7 @@ import { limits, SourceProblem } from '../sources/source.js';
  * @param file its name, for places
  * @throws {SourceProblem} for a syntax error, or where values are nested deeper than in any list of goals
  */
-export function parseJson(text: string, file: string): RecordValue {
+export function parseJson(text: string, file: string): { root: RecordValue; remarks: Remark[] } {
   const errors: ParseError[] = [];
   const lineAt = lineCounter(text);
   demandShallow(text, file);
@@ -20,7 +20,7 @@ export function parseJson(text: string, file: string): RecordValue {
     throw new SourceProblem(`${file}:${lineAt(error?.offset ?? 0)} is no JSON: ${what}.`);
   }
   let values = 0;
-  return read(root, '');
+  return { root: read(root, ''), remarks: commentsIn(text, (offset) => ({ file, line: lineAt(offset) })) };
 
   function read(node: Node, path: string): RecordValue {
     values++;
@@ -48,6 +48,16 @@ export function parseJson(text: string, file: string): RecordValue {
     const shown = isNull ? '' : node.type === 'string' ? String(node.value) : source;
     return { type: 'scalar', text: shown, isText: node.type === 'string', isNull, place };
   }
+}
+
+function commentsIn(text: string, placeAt: (offset: number) => Place): Remark[] {
+  const remarks: Remark[] = [];
+  visit(text, {
+    onComment: (offset, length) => {
+      remarks.push({ text: text.slice(offset, offset + length), place: placeAt(offset), reason: 'comment' });
+    },
+  });
+  return remarks;
 }
 
 /** The parser calls itself for each level, and so does what reads its tree. */

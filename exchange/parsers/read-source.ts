@@ -48,10 +48,10 @@ async function parse(source: Source, kind: SourceKind): Promise<Parsed> {
     case 'csv':
       return { kind: 'tables', tables: [parsers.parseCsv(text, name)] };
     case 'json':
-      return { kind: 'records', root: parsers.parseJson(text, name), remarks: [] };
+      return { kind: 'records', ...parsers.parseJson(text, name), lines: [] };
     case 'yaml':
       demandLength(name, text);
-      return { kind: 'records', ...parsers.parseYaml(text, name) };
+      return { kind: 'records', ...parsers.parseYaml(text, name), lines: text.split('\n') };
     case 'html':
       demandLength(name, text);
       return { kind: 'page', page: parsers.parseHtml(text, name) };

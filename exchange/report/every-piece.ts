@@ -1,6 +1,6 @@
 import type { ReadSource } from '../parsers/read-source.js';
 import type { Piece } from '../place.js';
-import type { Block, Page, RecordValue, Table } from '../sources/parsed.js';
+import type { Block, RecordValue, Table } from '../sources/parsed.js';
 
 /** A piece of a source as its parser left it. */
 export interface RawPiece {
@@ -14,13 +14,13 @@ export interface RawPiece {
 /** Everything that a source says, piece by piece. */
 export function everyPiece({ parsed, name }: ReadSource): RawPiece[] {
   if (parsed.kind === 'tables') return parsed.tables.flatMap((table) => cellsOf(table, true));
-  if (parsed.kind === 'records') return valuesOf(parsed.root);
+  if (parsed.kind === 'records') return [...valuesOf(parsed.root), ...linesOf(parsed.lines, name)];
   const { page } = parsed;
-  return page.lines.length > 0 ? linesOf(page, name) : page.blocks.flatMap(textsOf);
+  return page.lines.length > 0 ? linesOf(page.lines, name) : page.blocks.flatMap(textsOf);
 }
 
 /** Lines as they are written, without the signs of lists, quotes, headings and boxes. */
-function linesOf({ lines }: Page, file: string): RawPiece[] {
+function linesOf(lines: readonly string[], file: string): RawPiece[] {
   return lines.map((line, index) => ({
     piece: {
       text: line.replace(/^\s*(?:(?:[-*+]|\d+[.)]|>|#+)\s+)*(?:\[[ xX]\]\s+)?/, ''),

@@ -4,7 +4,7 @@ import type { Place } from '../place.js';
 export type Parsed =
   | { kind: 'page'; page: Page }
   | { kind: 'tables'; tables: Table[] }
-  | { kind: 'records'; root: RecordValue; remarks: Remark[] };
+  | { kind: 'records'; root: RecordValue; remarks: Remark[]; lines: readonly string[] };
 
 /** Text of a page, of Markdown or HTML: blocks in their order. */
 export interface Page {

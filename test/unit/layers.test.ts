@@ -40,6 +40,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'assemble',
     'write',
     'report',
+    'document',
     'import.ts',
   ],
   cli: [
