@@ -3,8 +3,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { context } from 'esbuild';
 
+const root = fileURLToPath(new URL('.', import.meta.url));
 const flags = new Set(process.argv.slice(2));
 const development = flags.has('--development') || flags.has('--watch');
 
@@ -31,8 +33,8 @@ const browser = {
 const apart = {
   name: 'apart',
   setup(build) {
-    build.onResolve({ filter: /^\.\/index\.js$/ }, ({ importer, kind }) =>
-      kind === 'dynamic-import' && importer.replaceAll('\\', '/').includes('/exchange/parsers/')
+    build.onResolve({ filter: /\/index\.js$/ }, ({ path, resolveDir, kind }) =>
+      kind === 'dynamic-import' && join(resolveDir, path) === join(root, 'exchange/parsers/index.js')
         ? { path: './parsers.cjs', external: true }
         : undefined,
     );

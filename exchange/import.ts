@@ -67,7 +67,13 @@ function importRecognised(read: readonly ReadSource[], options: ImportOptions): 
   );
   const decimals = decimalSignOf(read.flatMap(({ parsed }) => textsOf(parsed)));
   settleGuessedKinds(draft.items);
-  const goals = readGoals(draft.items, { decimals, today, mapping, directories: draft.directories });
+  const goals = readGoals(draft.items, {
+    decimals,
+    today,
+    mapping,
+    directories: draft.directories,
+    cycles: known.cycles,
+  });
   assemble(goals);
   if (options.isWork) splitOutputs(goals, options.isWork);
   const files = writePlans(

@@ -79,6 +79,12 @@ const examples = {
     ['okr import wiki/ --out goals --split-outputs', 'a folder of pages; work becomes initiatives'],
     ['pbpaste | okr import - --from markdown --dry-run', 'what is in the clipboard'],
   ],
+  export: [
+    ['okr export --format json > plans.json', 'all plans, with values, links, changes and findings'],
+    ['okr export --output goals.xlsx --cycle 2026-Q4', 'the goals of a quarter as a spreadsheet'],
+    ['okr export --format csv --team sales', 'the goals of one team, a row each'],
+    ['okr export --format jsonl | duckdb -c "select * from read_json(\'/dev/stdin\')"', 'as a table to ask'],
+  ],
   read: [
     ['okr read "Run a campaign"', 'what it is, how sure, and which words decided'],
     ['okr read --kind objective "Shops trust us"', 'an objective may aspire; a key result is counted'],

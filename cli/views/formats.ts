@@ -2,6 +2,10 @@
 export const viewFormats = ['pretty', 'json', 'markdown'] as const;
 export type ViewFormat = (typeof viewFormats)[number];
 
+/** What `okr export` writes. */
+export const exportFormats = ['csv', 'xlsx', 'json', 'jsonl', 'markdown'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
 /** How the report of `okr import` is written. */
 export const importFormats = ['pretty', 'json'] as const;
 export type ImportFormat = (typeof importFormats)[number];

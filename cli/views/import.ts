@@ -121,23 +121,41 @@ const headings: Readonly<Record<EntryKind, string>> = {
   rewritten: 'In other words in the plan',
 };
 
+/** What plans say again by themselves: of an export, hundreds of values. */
+const following: ReadonlySet<string> = new Set(['is computed anew', 'follows from the goals']);
+
 function entryBlock(kind: EntryKind, entries: readonly ReportEntry[], terminal: Terminal): string[] {
   if (entries.length === 0) return [];
   const { bold } = terminal.colors;
   const byReason = groupBy(entries, ({ reason }) => (kind === 'kept' ? '' : reason));
   const lines = [...byReason].flatMap(([reason, group]) => [
     ...(reason === '' ? [] : [`  ${visibleText(reason.charAt(0).toUpperCase() + reason.slice(1))}:`]),
-    ...group.flatMap((entry) => quote(entry, kind === 'kept', terminal)),
+    ...(following.has(reason)
+      ? [`    ${counted(group.length, 'value')}, which --format json lists`]
+      : quotes(group, kind, terminal)),
   ]);
   return [bold(`${headings[kind]} (${entries.length})`), ...lines];
 }
 
+/** Words that stand at many places alike are quoted once. */
+function quotes(entries: readonly ReportEntry[], kind: EntryKind, terminal: Terminal): string[] {
+  if (kind !== 'rewritten')
+    return entries.flatMap((entry) => quote(entry, kind === 'kept' ? targetOf(entry) : '', terminal));
+  return [...groupBy(entries, ({ text }) => text).values()].flatMap((same) => {
+    const [first, ...others] = same as [ReportEntry, ...ReportEntry[]];
+    return quote(first, others.length > 0 ? `  and ${counted(others.length, 'more place')}` : '', terminal);
+  });
+}
+
+function targetOf({ at }: ReportEntry): string {
+  return at ? `  ${at.path}:${at.line}` : '';
+}
+
 /** The place of a piece, and all of its words. */
-function quote({ text, place, at }: ReportEntry, showsTarget: boolean, terminal: Terminal): string[] {
-  const target = at && showsTarget ? `  ${at.path}:${at.line}` : '';
+function quote({ text, place }: ReportEntry, addition: string, terminal: Terminal): string[] {
   const indent = 4;
   const lines = wrap(
-    `${visibleText(placeText(place))}  “${visibleText(text)}”${visibleText(target)}`,
+    `${visibleText(placeText(place))}  “${visibleText(text)}”${visibleText(addition)}`,
     viewColumns(terminal) - indent - 2,
   );
   return lines.map((line, index) => `${' '.repeat(index === 0 ? indent : indent + 2)}${line}`);

@@ -121,8 +121,7 @@ function measureIn(statements: readonly AstNode[]): DocumentMeasure | null {
       const { baseline, target, deadline, unknown } = statement;
       return {
         kind: 'range',
-        from: sourceOf(baseline),
-        isFromUnknown: unknown === true,
+        from: unknown === true ? 'unknown' : sourceOf(baseline),
         to: sourceOf(target),
         by: deadline ?? null,
       };

@@ -153,9 +153,9 @@ function measureLine(measure: DocumentMeasure): string {
     case 'zones':
       return `zones { ${measure.zones.map(({ level, text }) => `${word(level)} ${quoted(text)}`).join(' ')} }`;
     case 'range': {
-      const { from, isFromUnknown, to, by } = measure;
+      const { from, to, by } = measure;
       const parts = [
-        isFromUnknown ? 'from unknown' : from === null ? '' : `from ${line(from)}`,
+        from === null ? '' : `from ${line(from)}`,
         to === null ? '' : `to ${line(to)}`,
         by === null ? '' : `by ${word(by)}`,
       ];

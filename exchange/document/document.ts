@@ -56,7 +56,8 @@ export interface DocumentElement {
 }
 
 export type DocumentMeasure =
-  | { kind: 'range'; from: string | null; isFromUnknown: boolean; to: string | null; by: string | null }
+  /** `from` is `unknown` where the plan says so. */
+  | { kind: 'range'; from: string | null; to: string | null; by: string | null }
   | { kind: 'limit'; bound: string }
   | { kind: 'zones'; zones: { level: string; text: string }[] };
 

@@ -95,7 +95,6 @@ function readMeasure(value: RecordValue | undefined): DocumentMeasure | null {
   return {
     kind,
     from: text(field(value, 'from')),
-    isFromUnknown: text(field(value, 'isFromUnknown')) === 'true',
     to: text(field(value, 'to')),
     by: text(field(value, 'by')),
   };

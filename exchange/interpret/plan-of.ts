@@ -40,6 +40,7 @@ function ownCycle(own: readonly DraftField[], { settings, item }: GoalFields) {
   for (const text of texts) {
     const mapped = settings.mapping.cycles.get(text);
     if (mapped) return { name: mapped };
+    if (settings.cycles.includes(text)) return { name: text };
   }
   // “Q4” and “2026” may stand in columns of their own.
   return (

@@ -12,6 +12,8 @@ export interface Settings {
   today: IsoDate;
   mapping: Mapping;
   directories: Directories;
+  /** Cycles that the project declares. */
+  cycles: readonly string[];
 }
 
 /** A goal while its fields are read: each is read once, and what cannot be read becomes a comment. */

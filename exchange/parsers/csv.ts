@@ -2,6 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { columnLetters } from '../place.js';
 import type { Table, TableRow } from '../sources/parsed.js';
 import { limits, SourceProblem } from '../sources/source.js';
+import { withoutApostrophe } from './apostrophe.js';
 
 /** What separates cells, in the order in which a tie is decided. */
 const delimiters = [',', ';', '\t', '|'] as const;
@@ -22,7 +23,7 @@ export function parseCsv(text: string, file: string): Table {
     return {
       place: { file, line },
       cells: record.map((value, index) => ({
-        text: value,
+        text: withoutApostrophe(value),
         place: { file, line, cell: columnLetters(index) },
         links: [],
       })),

@@ -2,6 +2,7 @@ import readXlsxFile from 'read-excel-file/universal';
 import { columnLetters } from '../place.js';
 import type { Cell, Table, TableRow } from '../sources/parsed.js';
 import { limits, type Source, SourceProblem } from '../sources/source.js';
+import { withoutApostrophe } from './apostrophe.js';
 import { percentCells } from './xlsx-percent.js';
 import { demandBoundedArchive } from './zip-bounds.js';
 
@@ -55,7 +56,7 @@ function textOf(value: Value, isPercent: boolean): string {
   if (value instanceof Date) return dateText(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'number') return isPercent ? `${rounded(value * 100)}%` : String(rounded(value));
-  return value.replace(/\r\n?/g, '\n');
+  return withoutApostrophe(value.replace(/\r\n?/g, '\n'));
 }
 
 /** A spreadsheet stores a day as a number of days: without the time where there is none. */

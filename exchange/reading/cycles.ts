@@ -42,7 +42,7 @@ const month = word(String.raw`(?<month>${monthPattern})\.?,?(?: de)? ?(?<year>20
 const numericMonth = word(String.raw`(?<year>20\d\d)-(?<month>0[1-9]|1[0-2])(?!-)`);
 const dateRange =
   /(?<start>\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}) ?(?:-|–|—|to|bis|until|a|au) ?(?<end>\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})/;
-const wholeYear = word(String.raw`(?<year>fy ?(?:20)?\d\d|20[1-4]\d)`);
+const wholeYear = word(String.raw`(?<!\p{L}[-_])(?<year>fy ?(?:20)?\d\d|20[1-4]\d)`);
 
 /** The name of a cycle within a text, and what stands around it. */
 export interface FoundCycle {

@@ -59,6 +59,8 @@ export interface Draft {
   contextPieces: Piece[];
   /** Pieces that belong to no goal, with the reason. */
   remarks: { piece: Piece; reason: string }[];
+  /** Cells of headers, which `columns` names. */
+  headers: Piece[];
   /** What columns and keys were taken as. */
   columns: ColumnUse[];
   /** People, teams and cycles that a source lists with their ids: what other values call by id. */
@@ -87,6 +89,7 @@ export function emptyDraft(): Draft {
     items: [],
     contextPieces: [],
     remarks: [],
+    headers: [],
     columns: [],
     directories: { owner: new Map(), team: new Map(), cycle: new Map() },
   };

@@ -1,7 +1,8 @@
 import type { ReadSource } from '../parsers/read-source.js';
 import { findCycle } from '../reading/cycles.js';
-import type { Parsed, RecordValue } from '../sources/parsed.js';
+import type { Parsed, RecordValue, Table } from '../sources/parsed.js';
 import { headerOf } from './columns.js';
+import { isCompanion } from './companion-sheets.js';
 import { type Context, type Draft, emptyDraft } from './draft.js';
 import type { Mapping } from './mapping.js';
 import { recognisePage } from './page.js';
@@ -25,23 +26,28 @@ function recogniseParsed(parsed: Parsed, name: string, context: Context, mapping
     case 'records':
       return recogniseRecords(parsed.root, parsed.remarks, context, mapping);
     case 'tables':
-      return mergeDrafts(
-        parsed.tables.map((table) => {
-          const sheet = parsed.tables.length > 1 ? sheetContext(table.name, context) : context;
-          // Without a header of goals a sheet may still be an outline.
-          if (!headerOf(table, mapping))
-            return recognisePage(
-              { blocks: tableAsBlocks(table), remarks: [], lines: [] },
-              name,
-              sheet,
-              mapping,
-            );
-          const draft = emptyDraft();
-          recogniseTable(table, { context: sheet, parent: undefined, announced: undefined, mapping }, draft);
-          return draft;
-        }),
-      );
+      return mergeDrafts(tableDrafts(parsed.tables, name, context, mapping));
   }
+}
+
+function tableDrafts(tables: readonly Table[], name: string, context: Context, mapping: Mapping): Draft[] {
+  const goals = tables.filter((table) => !isCompanion(table) && headerOf(table, mapping));
+  return tables.map((table) => {
+    const sheet = tables.length > 1 ? sheetContext(table.name, context) : context;
+    const draft = emptyDraft();
+    if (goals.includes(table)) {
+      recogniseTable(table, { context: sheet, parent: undefined, announced: undefined, mapping }, draft);
+      return draft;
+    }
+    // Without a header of goals a sheet may still be an outline, unless another sheet holds the goals.
+    if (goals.length === 0)
+      return recognisePage({ blocks: tableAsBlocks(table), remarks: [], lines: [] }, name, sheet, mapping);
+    const reason = isCompanion(table) ? 'follows from the goals' : 'a sheet without columns of goals';
+    for (const { cells } of table.rows)
+      for (const { text, place } of cells)
+        if (text.trim() !== '') draft.remarks.push({ piece: { text, place }, reason });
+    return draft;
+  });
 }
 
 /** What the name of a file, and of the folders that it was found in, says of its goals. */
@@ -74,6 +80,7 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft {
     merged.items.push(...draft.items);
     merged.contextPieces.push(...draft.contextPieces);
     merged.remarks.push(...draft.remarks);
+    merged.headers.push(...draft.headers);
     merged.columns.push(...draft.columns);
     for (const kind of ['owner', 'team', 'cycle'] as const)
       for (const [id, name] of draft.directories[kind]) merged.directories[kind].set(id, name);

@@ -30,7 +30,7 @@ export function recogniseTable(table: Table, around: TableSurroundings, draft: D
     const filled = row.cells.filter(({ text, isSpanned }) => text.trim() !== '' && !isSpanned);
     if (filled.length === 0) return;
     if (isHeaderAgain(row, header)) {
-      draft.contextPieces.push(...filled.map(pieceOf));
+      draft.headers.push(...filled.map(pieceOf));
       return;
     }
     const section = filled.length === 1 && filled[0] ? sectionOf(filled[0], context, header) : undefined;
@@ -73,6 +73,7 @@ function recordColumns(table: Table, { row, columns }: Header, draft: Draft): vo
   for (const column of columns) {
     const cell = cells[column.index];
     if (!cell || column.name === '') continue;
+    draft.headers.push(pieceOf(cell));
     draft.columns.push({
       file: table.place.file,
       table: table.place.sheet ?? '',

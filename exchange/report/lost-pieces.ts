@@ -18,6 +18,7 @@ export function lostPieces(
   const known = new Set([...result, ...quoted.flatMap(wordsIn)]);
   const pieces = [
     ...goals.flatMap((goal) => goal.pieces),
+    ...draft.headers,
     ...draft.contextPieces,
     ...draft.remarks.map(({ piece }) => piece),
   ];

@@ -17,7 +17,7 @@ const names = {
   type: 'type, okr type, goal type, item type, kind, record type, category type, level type, issue type, typ, art, tipo',
   level: 'level, depth, indent, outline level, hierarchy level, ebene, niveau, nivel',
   parent:
-    'parent, parents, parent id, parent ids, parent goal, parent goals, parent title, parent name, parent okr, parent objective, parent key result, parent item, aligned to, aligned with, alignment, aligns to, aligns with, supports, supporting, contributes to, contributing to, linked to, linked objective, linked goal, rolls up to, child of, belongs to, parent okr id, ubergeordnet, ubergeordnetes ziel, padre, pai, objetivo padre',
+    'parent, parents, parent id, parent ids, parent goal, parent goals, parent title, parent name, parent okr, parent objective, parent key result, parent item, aligned to, aligned with, alignment, aligns to, aligns with, supports, supporting, contributes to, contributing to, linked to, linked objective, linked goal, rolls up to, child of, belongs to, drives, parent okr id, ubergeordnet, ubergeordnetes ziel, padre, pai, objetivo padre',
   owner:
     'owner, owners, owned by, owner name, owner email, owner e mail, owner mail, owner id, owner ids, owner username, responsible, responsible person, accountable, assignee, assignees, assigned to, dri, lead, driver, champion, who, person, people, poc, point of contact, contact, verantwortlich, verantwortliche, verantwortlicher, verantwortung, zustandig, inhaber, responsable, responsables, responsavel, responsaveis, proprietaire, proprietario, dono, dueno, 负责人, 所有者',
   contributors:

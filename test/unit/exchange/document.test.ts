@@ -28,7 +28,6 @@ describe('Plans as a document, and back', function () {
     assert.deepEqual(revenue?.measure, {
       kind: 'range',
       from: '€1.95M',
-      isFromUnknown: false,
       to: '2.4M EUR',
       by: null,
     });
