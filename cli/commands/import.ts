@@ -7,6 +7,7 @@ import { isPlanName } from '../../exchange/reading/grammar-words.js';
 import { type Mapping, noMapping } from '../../exchange/recognise/mapping.js';
 import { mappingText, readMapping } from '../../exchange/recognise/mapping-file.js';
 import { type Source, type SourceKind, SourceProblem } from '../../exchange/sources/source.js';
+import { nothingKnown } from '../../exchange/write/plans.js';
 import { PhraseReaders } from '../../language/phrasing/phrase-readers.js';
 import { type ExitCode, exitCodes } from '../host/exit-codes.js';
 import type { Host } from '../host/host.js';
@@ -118,7 +119,9 @@ async function importer(
     [...first.files.map(({ path }) => path), vocabularyPath].map((path) => target.pathOf(path)),
   );
   const known = await knownNames(target.path, written, host);
-  return (today) => importRead(read, { ...base, today, known, vocabularyPath });
+  const isSame = known === nothingKnown && vocabularyPath === 'vocabulary.okr';
+  return (today) =>
+    isSame && today === base.today ? first : importRead(read, { ...base, today, known, vocabularyPath });
 }
 
 /** `vocabulary.okr`, unless that is somebody else's: then a name of its own. */

@@ -151,14 +151,17 @@ function targetOf({ at }: ReportEntry): string {
   return at ? `  ${at.path}:${at.line}` : '';
 }
 
+/** Characters of one column each. */
+const narrow = /^[ -~“”’…€–—]*$/;
+
 /** The place of a piece, and all of its words. */
 function quote({ text, place }: ReportEntry, addition: string, terminal: Terminal): string[] {
   const indent = 4;
-  const lines = wrap(
-    `${visibleText(placeText(place))}  “${visibleText(text)}”${visibleText(addition)}`,
-    viewColumns(terminal) - indent - 2,
-  );
-  return lines.map((line, index) => `${' '.repeat(index === 0 ? indent : indent + 2)}${line}`);
+  const line = `${visibleText(placeText(place))}  “${visibleText(text)}”${visibleText(addition)}`;
+  const columns = viewColumns(terminal) - indent - 2;
+  // Thousands of quotes, most of them short: measuring each character would take longer than the import.
+  const lines = narrow.test(line) && line.length <= columns ? [line] : wrap(line, columns);
+  return lines.map((one, index) => `${' '.repeat(index === 0 ? indent : indent + 2)}${one}`);
 }
 
 function adviceBlock({ report, problems, passedOver }: ImportResult, terminal: Terminal): string[] {

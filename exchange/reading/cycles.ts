@@ -1,6 +1,6 @@
 import { canonicalCycleName, knownCycle, type Period } from '../../language/values/cycles.js';
 import { daysInMonth, formatDate } from '../../language/values/dates.js';
-import { fold } from '../text/fold.js';
+import { fold, isPlain } from '../text/fold.js';
 import { monthNumbers, monthPattern } from '../vocabulary/months.js';
 import { readAnyDate } from './dates.js';
 
@@ -44,6 +44,9 @@ const dateRange =
   /(?<start>\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}) ?(?:-|–|—|to|bis|until|a|au) ?(?<end>\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})/;
 const wholeYear = word(String.raw`(?<!\p{L}[-_])(?<year>fy ?(?:20)?\d\d|20[1-4]\d)`);
 
+/** What any name of a cycle has: most texts have none of it. */
+const mayName = /(?<!\d)(?:20\d\d|'?\d\d(?!\d))|q ?[1-4]|h ?[12]|[1-4]q|fy/i;
+
 /** The name of a cycle within a text, and what stands around it. */
 export interface FoundCycle {
   cycle: CycleName;
@@ -58,6 +61,7 @@ export interface FoundCycle {
  * @returns undefined where it names none, or several
  */
 export function findCycle(text: string, yearAround?: string): FoundCycle | undefined {
+  if (!mayName.test(text)) return undefined;
   const plain = foldKeepingLength(text);
   for (const read of [readParts, readDateRange, readMonthRange, readMonth, readYear]) {
     const found = read(plain);
@@ -196,6 +200,7 @@ function without(text: string, start: number, end: number): string {
 
 /** Folded sign by sign, so that places in it are places in the text. */
 function foldKeepingLength(text: string): string {
+  if (isPlain(text)) return text.toLowerCase();
   return [...text].map((sign) => fold(sign).padEnd(sign.length).slice(0, sign.length)).join('');
 }
 

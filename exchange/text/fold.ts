@@ -1,5 +1,6 @@
 /** A text for looking it up: in lower case, without accents. The length may change. */
 export function fold(text: string): string {
+  if (isPlain(text)) return text.toLowerCase();
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFC');
 }
 
@@ -9,4 +10,9 @@ export function foldedWords(text: string): string {
     .replace(/ß/g, 'ss')
     .replace(/[^\p{L}\p{N}%#]+/gu, ' ')
     .trim();
+}
+
+/** Whether a text has nothing but the signs of ASCII, as most have: they have no accents. */
+export function isPlain(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
 }

@@ -5,6 +5,8 @@ import { fold } from '../text/fold.js';
 /** Gives out names that a plan may use, each once. */
 export class Names {
   private readonly taken: Set<string>;
+  /** The last number that each name was given out with. */
+  private readonly numbers = new Map<string, number>();
 
   constructor(taken: Iterable<string> = []) {
     this.taken = new Set(taken);
@@ -16,10 +18,15 @@ export class Names {
     return this.free(isPlanName(composed) && composed !== 'name' ? composed : fallback);
   }
 
-  /** The name itself, or with the lowest number that is free. */
+  /** The name itself, or with the next number that is free. */
   free(base: string): string {
     let name = base;
-    for (let number = 2; this.taken.has(name); number++) name = `${base}-${number}`;
+    let number = this.numbers.get(base) ?? 1;
+    while (this.taken.has(name)) {
+      number++;
+      name = `${base}-${number}`;
+    }
+    this.numbers.set(base, number);
     this.taken.add(name);
     return name;
   }
