@@ -33,8 +33,9 @@ const browser = {
 const apart = {
   name: 'apart',
   setup(build) {
-    build.onResolve({ filter: /\/index\.js$/ }, ({ path, resolveDir, kind }) =>
-      kind === 'dynamic-import' && join(resolveDir, path) === join(root, 'exchange/parsers/index.js')
+    const parsers = ['index.js', 'write-xlsx.js'].map((name) => join(root, 'exchange', 'parsers', name));
+    build.onResolve({ filter: /\/(?:index|write-xlsx)\.js$/ }, ({ path, resolveDir, kind }) =>
+      kind === 'dynamic-import' && parsers.includes(join(resolveDir, path))
         ? { path: './parsers.cjs', external: true }
         : undefined,
     );
@@ -63,10 +64,13 @@ const bundles = {
     outfile: 'dist/server/main.browser.js',
     // Editors start workers from `blob:` addresses, which @cfworker/json-schema fails to read on loading.
     define: { 'self.location': 'undefined' },
+    // A worker has no page to decode entities with, and no buffers of Node.
+    conditions: ['worker'],
+    alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' },
   },
   // The command line and the language server in one file: most of either is the language. What only imports need stands next to it.
   cli: { ...node, entryPoints: ['program/main.ts'], outfile: 'dist/cli/okr.cjs', plugins: [apart] },
-  parsers: { ...node, entryPoints: ['exchange/parsers/index.ts'], outfile: 'dist/cli/parsers.cjs' },
+  parsers: { ...node, entryPoints: ['exchange/parsers/node.ts'], outfile: 'dist/cli/parsers.cjs' },
   preview: {
     ...browser,
     format: 'iife',

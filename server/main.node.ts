@@ -4,7 +4,9 @@ import { historyFor } from '../history/git-history.js';
 import { createOkrLspServices } from '../language/lsp/module.js';
 import { startOkrServer } from '../language/lsp/server.js';
 import { HostFileSystem } from './host-file-system.js';
+import { answerImportRequests } from './import-requests.js';
 import { localToday } from './local-today.js';
+import { markdownConverter } from './markdown-converter.js';
 import { SynchronousNodeFileSystem } from './node-file-system.js';
 import { answerPictureRequests } from './picture-request.js';
 import { TodaySetting } from './today-setting.js';
@@ -15,12 +17,14 @@ const setting = new TodaySetting();
 const disk = new SynchronousNodeFileSystem();
 const fileSystem = new HostFileSystem(connection, disk);
 
-const { shared } = createOkrLspServices({
+const { shared, Okr } = createOkrLspServices({
   connection,
   fileSystemProvider: () => fileSystem,
+  converter: markdownConverter,
   today: { override: () => setting.get() ?? env.OKR_TODAY, local: localToday },
   history: historyFor(env, (message) => connection.console.warn(message)),
 });
 setting.follow(shared);
 answerPictureRequests(connection, shared);
+answerImportRequests(connection, shared, Okr);
 startOkrServer(connection, shared);

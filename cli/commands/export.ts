@@ -104,7 +104,7 @@ async function written(format: ExportFormat, document: PlanDocument): Promise<st
     case 'markdown':
       return documentMarkdown(document);
     case 'xlsx': {
-      const { writeXlsx } = await import('../../exchange/parsers/index.js');
+      const { writeXlsx } = await import('../../exchange/parsers/write-xlsx.js');
       return writeXlsx(
         documentTables(document).map(({ name, header, rows }) => ({
           name,

@@ -6,8 +6,10 @@ import { findCycle } from '../../exchange/reading/cycles.js';
 import { isPlanName } from '../../exchange/reading/grammar-words.js';
 import { type Mapping, noMapping } from '../../exchange/recognise/mapping.js';
 import { mappingText, readMapping } from '../../exchange/recognise/mapping-file.js';
-import { type Source, type SourceKind, SourceProblem } from '../../exchange/sources/source.js';
+import { isSourceProblem, type Source, type SourceKind } from '../../exchange/sources/source.js';
+import { workReader } from '../../exchange/work-reader.js';
 import { nothingKnown } from '../../exchange/write/plans.js';
+import { vocabularyPathFor } from '../../exchange/write/vocabulary-path.js';
 import { PhraseReaders } from '../../language/phrasing/phrase-readers.js';
 import { type ExitCode, exitCodes } from '../host/exit-codes.js';
 import type { Host } from '../host/host.js';
@@ -19,7 +21,8 @@ import { givenToday } from '../load/given-today.js';
 import { findSources } from '../load/import-sources.js';
 import { TargetFolder } from '../load/import-targets.js';
 import { knownNames } from '../load/known-names.js';
-import type { ImportedTarget } from '../report/import-result.js';
+import type { ImportedTarget, ImportResult } from '../report/import-result.js';
+import { visibleText } from '../text/visible-text.js';
 import type { ImportFormat } from '../views/formats.js';
 import { importJson, importView } from '../views/import.js';
 
@@ -45,6 +48,8 @@ export async function importPlans(
   const today = givenToday(options.today, host) ?? host.localDate();
   const { sources, passedOver } = await findSources(paths, host);
   const { read, problems } = await readAll(sources, options.from);
+  if (read.length === 0 && options.format === 'pretty')
+    return refuse(problems.length > 0 ? problems : [nothingFound(sources)], host);
   const target = new TargetFolder(resolve(host.workingFolder, options.out));
   const mapping = readMap(options.map, host);
   const base: ImportOptions = {
@@ -52,37 +57,43 @@ export async function importPlans(
     today,
     mapping: mapping ?? noMapping,
     ...stoodIn(options),
-    ...(options.splitOutputs && { isWork: workReader() }),
+    ...(options.splitOutputs && { isWork: workReader(new PhraseReaders().for(undefined)) }),
   };
   const importOn = await importer(read, base, target, host);
   const imported = importOn(today);
-  const { report } = imported;
-  const isEmpty = Object.values(report.summary).every((count) => count === 0);
+  const isEmpty = Object.values(imported.report.summary).every((count) => count === 0);
   const files = isEmpty ? [] : targets(imported, importOn, target, options);
-  if (!options.dryRun)
-    for (const { file, bytes } of files.filter(({ isWritten }) => isWritten))
-      target.write(file, bytes, writeAtomically);
-  const written =
-    mapping || isEmpty || options.map === undefined || options.dryRun
-      ? undefined
-      : writeMap(options.map, imported, host);
-  const shown = (path: string) => pathFrom(host.workingFolder, target.pathOf(path));
-  const result = {
-    report,
+  const isDry = options.dryRun === true;
+  if (!isDry) write(files, target);
+  const map = mapping || isEmpty || isDry ? undefined : writeMap(options.map, imported, host);
+  const result: ImportResult = {
+    report: imported.report,
     folder: options.out,
-    isDry: options.dryRun === true,
-    files: files.map(
-      ({ file, text, state, isWritten }): ImportedTarget => ({ path: shown(file), text, state, isWritten }),
-    ),
-    problems: isEmpty ? [...problems, nothingFound(sources)] : problems,
+    isDry,
+    files: files.map(({ file, text, state, isWritten }) => ({
+      path: pathFrom(host.workingFolder, target.pathOf(file)),
+      text,
+      state,
+      isWritten,
+    })),
+    problems: isEmpty && read.length > 0 ? [...problems, nothingFound(sources)] : problems,
     passedOver,
-    ...(written !== undefined && { mapping: written }),
+    ...(map !== undefined && { mapping: map }),
   };
   host.write(
     options.format === 'json' ? importJson(result) : importView(result, describeTerminal(host, 'auto')),
   );
   const leftAlone = files.some(({ state, isWritten }) => !isWritten && state !== 'same');
   return leftAlone || result.problems.length > 0 ? exitCodes.failure : exitCodes.success;
+}
+
+function refuse(problems: readonly string[], host: Host): ExitCode {
+  for (const problem of problems) host.writeError(`error: ${visibleText(problem)}\n`);
+  return exitCodes.failure;
+}
+
+function write(files: readonly Target[], target: TargetFolder): void {
+  for (const { file, bytes, isWritten } of files) if (isWritten) target.write(file, bytes, writeAtomically);
 }
 
 /** Reads each source on its own: one that cannot be read never hides the others. */
@@ -96,7 +107,7 @@ async function readAll(
     try {
       read.push(await readSource(source, from));
     } catch (error) {
-      if (!(error instanceof SourceProblem)) throw error;
+      if (!isSourceProblem(error)) throw error;
       problems.push(error.message);
     }
   }
@@ -114,7 +125,13 @@ async function importer(
   host: Host,
 ): Promise<(today: string) => Imported> {
   const first = importRead(read, base);
-  const vocabularyPath = vocabularyFor(first, read, target);
+  const present = target.read('vocabulary.okr');
+  const vocabulary = first.files.find(({ path }) => path === 'vocabulary.okr')?.text;
+  const vocabularyPath = vocabularyPathFor(
+    vocabulary,
+    present && new TextDecoder().decode(present),
+    read[0]?.path ?? '',
+  );
   const written = new Set(
     [...first.files.map(({ path }) => path), vocabularyPath].map((path) => target.pathOf(path)),
   );
@@ -122,21 +139,6 @@ async function importer(
   const isSame = known === nothingKnown && vocabularyPath === 'vocabulary.okr';
   return (today) =>
     isSame && today === base.today ? first : importRead(read, { ...base, today, known, vocabularyPath });
-}
-
-/** `vocabulary.okr`, unless that is somebody else's: then a name of its own. */
-function vocabularyFor({ files }: Imported, read: readonly ReadSource[], target: TargetFolder): string {
-  const own = files.find(({ path }) => path === 'vocabulary.okr');
-  const present = target.read('vocabulary.okr');
-  if (!own || !present) return 'vocabulary.okr';
-  const firstLine = (text: string) => text.split('\n', 1)[0]?.replace(/ on \d{4}-\d{2}-\d{2}\..*/, '');
-  if (firstLine(new TextDecoder().decode(present)) === firstLine(own.text)) return 'vocabulary.okr';
-  const source = (read[0]?.path ?? '')
-    .replace(/\.\w+$/, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return `vocabulary-${source === '' ? 'imported' : source}.okr`;
 }
 
 interface Target {
@@ -186,14 +188,6 @@ function stoodIn({ team, cycle }: ImportCommandOptions): Pick<ImportOptions, 'te
   return { ...(team !== undefined && { team }), cycle: known && !known.declared ? known.name : cycle };
 }
 
-function workReader(): (statement: string) => boolean {
-  const reader = new PhraseReaders().for(undefined);
-  return (statement) => {
-    const reading = reader.read(statement, 'key-result');
-    return reading.warn && (reading.reading === 'output' || reading.reading === 'activity');
-  };
-}
-
 function readMap(file: string | undefined, host: Host): Mapping | undefined {
   if (file === undefined) return undefined;
   const path = resolve(host.workingFolder, file);
@@ -201,13 +195,12 @@ function readMap(file: string | undefined, host: Host): Mapping | undefined {
   try {
     return readMapping(readFileSync(path, 'utf8'), file);
   } catch (error) {
-    throw new UsageError(
-      error instanceof SourceProblem ? error.message : `${file} cannot be read: ${String(error)}`,
-    );
+    throw new UsageError(isSourceProblem(error) ? error.message : `${file} cannot be read: ${String(error)}`);
   }
 }
 
-function writeMap(file: string, { report }: Imported, host: Host): string {
+function writeMap(file: string | undefined, { report }: Imported, host: Host): string | undefined {
+  if (file === undefined) return undefined;
   writeAtomically(
     resolve(host.workingFolder, file),
     new TextEncoder().encode(mappingText(report.columns, noMapping)),

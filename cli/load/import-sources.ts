@@ -53,14 +53,15 @@ function add(
   { given, path, file, size }: { given: string; path: string; file: string; size: number },
   { sources }: FoundSources,
 ): void {
-  const all = sources.reduce((sum, { bytes }) => sum + bytes.length, size);
+  const isTooLarge = size > limits.fileBytes;
+  const all = sources.reduce((sum, { bytes }) => sum + bytes.length, isTooLarge ? 0 : size);
   if (sources.length >= mostFiles || all > mostBytes)
     throw new UsageError(
       `These are more than ${mostFiles} files or ${mostBytes / 1e6} MB: import them folder by folder.`,
     );
   // A file that is too large is refused by its size alone.
-  const bytes = size > limits.fileBytes ? new Uint8Array(limits.fileBytes + 1) : readBytes(given, file);
-  sources.push({ name: given, path, bytes });
+  if (isTooLarge) sources.push({ name: given, path, size, bytes: new Uint8Array() });
+  else sources.push({ name: given, path, bytes: readBytes(given, file) });
 }
 
 function readBytes(given: string, file: string): Uint8Array {

@@ -1,5 +1,6 @@
 import type { Goal } from '../model/goal.js';
 import { foldedWords } from '../text/fold.js';
+import { push } from '../text/push.js';
 import { readMarker } from '../vocabulary/markers.js';
 
 /** Finds the goals that others name: by id, by number such as `O1`, or by statement. */
@@ -9,7 +10,7 @@ export class GoalIndex {
   constructor(goals: readonly Goal[]) {
     for (const goal of goals) {
       const keys = new Set([...goal.ids, goal.title, goal.pieces[0]?.text ?? ''].map(foldedWords));
-      for (const key of keys) if (key !== '') this.byKey.set(key, [...(this.byKey.get(key) ?? []), goal]);
+      for (const key of keys) if (key !== '') push(this.byKey, key, goal);
     }
   }
 

@@ -1,4 +1,5 @@
 import { groupBy } from '../../language/values/group-by.js';
+import { push } from '../text/push.js';
 import type { PlanText } from '../write/plans.js';
 import { longText, quoted } from '../write/text.js';
 import type {
@@ -25,7 +26,7 @@ export function documentText(
       element.team && element.cycle
         ? `${fileName(element.team)}/${fileName(element.cycle)}.okr`
         : vocabularyPath;
-    files.set(path, [...(files.get(path) ?? []), element]);
+    push(files, path, element);
   }
   return [...files].map(([path, elements]) => {
     const [first] = elements;
@@ -67,11 +68,7 @@ class DocumentWriter {
     this.values = groupBy(document.values, ({ element }) => element);
     this.definitions = groupBy(document.definitions, ({ element }) => element);
     for (const element of document.elements) {
-      if (this.hasParent(element))
-        this.children.set(element.parent as string, [
-          ...(this.children.get(element.parent as string) ?? []),
-          element,
-        ]);
+      if (this.hasParent(element)) push(this.children, element.parent as string, element);
     }
   }
 

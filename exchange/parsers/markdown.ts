@@ -16,6 +16,7 @@ import { InlineText } from './inline-text.js';
 export function parseMarkdown(text: string, file: string): Page {
   const lines = text.split('\n');
   demandShallow(lines, file);
+  demandFewMarks(lines, file);
   const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const reader = new MarkdownReader(file);
   return { blocks: reader.blocks(tree.children), remarks: reader.remarks, lines };
@@ -30,6 +31,22 @@ function demandShallow(lines: readonly string[], file: string): void {
   );
   if (tooDeep >= 0)
     throw new SourceProblem(`${file}:${tooDeep + 1} is nested deeper than ${limits.depth} levels.`);
+}
+
+/** More marks than this in one paragraph are no text. */
+const mostMarks = 5_000;
+
+/** The marks of a paragraph are matched with each other, which costs a square of their number. */
+function demandFewMarks(lines: readonly string[], file: string): void {
+  let marks = 0;
+  for (const [index, line] of lines.entries()) {
+    const begins = /^\s*(?:$|[-*+]\s|\d+[.)]\s|#{1,6}\s|\|)/.test(line);
+    marks = (begins ? 0 : marks) + (line.match(/[*_~`[\]!<]/g)?.length ?? 0);
+    if (marks > mostMarks)
+      throw new SourceProblem(
+        `${file}:${index + 1} has more than ${mostMarks} marks in one paragraph, and is not read.`,
+      );
+  }
 }
 
 class MarkdownReader {

@@ -50,13 +50,13 @@ async function parse(source: Source, kind: SourceKind): Promise<Parsed> {
     case 'json':
       return { kind: 'records', ...parsers.parseJson(text, name), lines: [] };
     case 'yaml':
-      demandLength(name, text);
+      demandLength(name, text, limits.markupCharacters);
       return { kind: 'records', ...parsers.parseYaml(text, name), lines: text.split('\n') };
     case 'html':
-      demandLength(name, text);
+      demandLength(name, text, limits.markupCharacters);
       return { kind: 'page', page: parsers.parseHtml(text, name) };
     case 'markdown':
-      demandLength(name, text);
+      demandLength(name, text, limits.markdownCharacters);
       return { kind: 'page', page: readMarkdown(text, name, parsers) };
   }
 }

@@ -47,6 +47,7 @@ class YamlReader {
 
   read(document: Document.Parsed): RecordValue {
     const [error] = document.errors;
+    if (error && /call stack/i.test(error.message)) throw new RangeError(error.message);
     if (error) {
       const line = this.lineAt(error.pos[0]);
       const [sentence] = error.message.split('\n');

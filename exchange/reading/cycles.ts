@@ -44,6 +44,9 @@ const dateRange =
   /(?<start>\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}) ?(?:-|–|—|to|bis|until|a|au) ?(?<end>\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})/;
 const wholeYear = word(String.raw`(?<!\p{L}[-_])(?<year>fy ?(?:20)?\d\d|20[1-4]\d)`);
 
+/** A longer text does not name a cycle but tells of several. */
+const longest = 300;
+
 /** What any name of a cycle has: most texts have none of it. */
 const mayName = /(?<!\d)(?:20\d\d|'?\d\d(?!\d))|q ?[1-4]|h ?[12]|[1-4]q|fy/i;
 
@@ -61,7 +64,7 @@ export interface FoundCycle {
  * @returns undefined where it names none, or several
  */
 export function findCycle(text: string, yearAround?: string): FoundCycle | undefined {
-  if (!mayName.test(text)) return undefined;
+  if (text.length > longest || !mayName.test(text)) return undefined;
   const plain = foldKeepingLength(text);
   for (const read of [readParts, readDateRange, readMonthRange, readMonth, readYear]) {
     const found = read(plain);

@@ -13,6 +13,9 @@ import { type Amount, amountOf, amountsIn, type FoundAmount, readAmount } from '
 import { readAnyDate } from './dates.js';
 import type { DecimalSign } from './numbers.js';
 
+/** Longer texts are no statements of one number. */
+const longest = 2_000;
+
 /** How a key result is measured. */
 export type MeasureReading =
   | { kind: 'range'; from: Amount; to: Amount }
@@ -26,6 +29,7 @@ export type MeasureReading =
  * @returns undefined where it says none, several, or one that can be read in two ways: no number is guessed
  */
 export function measureInStatement(statement: string, decimals: DecimalSign): MeasureReading | undefined {
+  if (statement.length > longest) return undefined;
   const amounts = amountsIn(statement, decimals).filter((found) => !isYear(found));
   const ranges = amounts.flatMap((first, index) => {
     const second = amounts[index + 1];

@@ -15,11 +15,17 @@ import { recogniseTable } from './table.js';
 import { teamIn } from './team-names.js';
 
 /** Reads a page of Markdown or HTML: headings and lists, and the tables between them. */
-export function recognisePage(page: Page, file: string, context: Context, mapping: Mapping): Draft {
+export function recognisePage(
+  page: Page,
+  file: string,
+  context: Context,
+  mapping: Mapping,
+  announced?: StatementRole,
+): Draft {
   const outline = outlineOf(page, file);
   const reader = new PageReader(outline, mapping);
   const given = page.frontMatter ? recordContext(page.frontMatter, context, reader.draft) : context;
-  reader.node(outline, given, undefined);
+  reader.node(outline, given, undefined, announced);
   for (const { text, place, reason } of page.remarks)
     reader.draft.remarks.push({ piece: { text, place }, reason });
   return reader.draft;

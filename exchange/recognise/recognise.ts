@@ -1,6 +1,7 @@
 import type { ReadSource } from '../parsers/read-source.js';
 import { findCycle } from '../reading/cycles.js';
 import type { Parsed, RecordValue, Table } from '../sources/parsed.js';
+import type { StatementRole } from '../vocabulary/fields.js';
 import { headerOf } from './columns.js';
 import { isCompanion } from './companion-sheets.js';
 import { type Context, type Draft, emptyDraft } from './draft.js';
@@ -10,19 +11,34 @@ import { recogniseRecords } from './records.js';
 import { recogniseTable, tableAsBlocks } from './table.js';
 import { teamInPath } from './team-names.js';
 
-/** Finds the goals in a source, by its form. */
-export function recogniseSource(source: ReadSource, given: Context, mapping: Mapping): Draft {
+/**
+ * Finds the goals in a source, by its form.
+ *
+ * @param announced what lines without a mark are, where something around the source says so
+ */
+export function recogniseSource(
+  source: ReadSource,
+  given: Context,
+  mapping: Mapping,
+  announced?: StatementRole,
+): Draft {
   const { parsed, name, path } = source;
   const context = { ...pathContext(path), ...given };
-  const draft = recogniseParsed(parsed, name, context, mapping);
+  const draft = recogniseParsed(parsed, name, context, mapping, announced);
   for (const column of draft.columns) column.file ||= name;
   return draft;
 }
 
-function recogniseParsed(parsed: Parsed, name: string, context: Context, mapping: Mapping): Draft {
+function recogniseParsed(
+  parsed: Parsed,
+  name: string,
+  context: Context,
+  mapping: Mapping,
+  announced?: StatementRole,
+): Draft {
   switch (parsed.kind) {
     case 'page':
-      return recognisePage(parsed.page, name, context, mapping);
+      return recognisePage(parsed.page, name, context, mapping, announced);
     case 'records':
       return recogniseRecords(parsed.root, parsed.remarks, context, mapping);
     case 'tables':

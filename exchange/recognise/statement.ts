@@ -12,6 +12,9 @@ export interface Statement {
   fields: DraftField[];
 }
 
+/** Characters. */
+const longest = 2_000;
+
 /** One thing that may stand around a statement: what is left of the text without it, and the fields that it says. */
 type Annotation = (text: string, place: Place) => Found | null | undefined;
 
@@ -25,6 +28,8 @@ interface Found {
  * stays in the statement.
  */
 export function readStatement(text: string, place: Place): Statement {
+  // No statement is a page long; looking for what stands around one would take as long as it is.
+  if (text.length > longest) return { title: text.replace(/\s+/g, ' ').trim(), fields: [] };
   const fields: DraftField[] = [];
   let title = text.replace(/\s+/g, ' ').trim();
   for (let changed = true; changed; ) {

@@ -53,18 +53,18 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /** @throws {SourceProblem} for a file that is larger than any list of goals */
-export function demandSize({ name, bytes }: Source): void {
-  if (bytes.length <= limits.fileBytes) return;
-  const size = (bytes.length / 1e6).toFixed(0);
+export function demandSize({ name, bytes, size: all = bytes.length }: Source): void {
+  if (all <= limits.fileBytes) return;
+  const size = (all / 1e6).toFixed(0);
   throw new SourceProblem(
     `${name} has ${size} MB, more than the ${limits.fileBytes / 1e6} MB that are read. Split it.`,
   );
 }
 
-/** @throws {SourceProblem} for a markup text that would take minutes to read */
-export function demandLength(name: string, text: string): void {
-  if (text.length <= limits.markupCharacters) return;
-  const [size, limit] = [text.length, limits.markupCharacters].map((length) => (length / 1e6).toFixed(1));
+/** @throws {SourceProblem} for a text of a markup that would take minutes to read */
+export function demandLength(name: string, text: string, most: number): void {
+  if (text.length <= most) return;
+  const [size, limit] = [text.length, most].map((length) => (length / 1e6).toFixed(1));
   throw new SourceProblem(
     `${name} has ${size} million characters, more than the ${limit} million that are read. Split it.`,
   );

@@ -8,6 +8,8 @@ export interface Source {
   name: string;
   /** What of its path may name a team or a cycle: without the folders above the one that is imported. */
   path?: string;
+  /** Of a file that is too large to be read at all, without its content: how many bytes it has. */
+  size?: number;
   bytes: Uint8Array;
 }
 
@@ -16,11 +18,18 @@ export class SourceProblem extends Error {
   override readonly name = 'SourceProblem';
 }
 
+/** By its name: the parsers stand in a file of their own, with a class of their own. */
+export function isSourceProblem(error: unknown): error is SourceProblem {
+  return error instanceof Error && error.name === 'SourceProblem';
+}
+
 /** How large a source may be. More than this is refused: it is not a list of goals, and reading it takes too long. */
 export const limits = {
   /** Bytes of a file. */
   fileBytes: 20_000_000,
-  /** Characters of a text in a markup that is read into a tree. */
+  /** Characters of Markdown: its links and marks may be nested so that each costs a look at all others. */
+  markdownCharacters: 500_000,
+  /** Characters of HTML and YAML. */
   markupCharacters: 4_000_000,
   /** Bytes of a spreadsheet once it is unpacked. */
   unpackedBytes: 200_000_000,

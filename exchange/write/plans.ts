@@ -1,6 +1,7 @@
 import type { Goal } from '../model/goal.js';
 import type { CycleName } from '../reading/cycles.js';
 import type { Person } from '../reading/people.js';
+import { push } from '../text/push.js';
 import { goalLines, type References } from './goal-text.js';
 import { Names, teamName } from './names.js';
 import { type DeclaredPerson, People } from './people.js';
@@ -80,9 +81,7 @@ class PlanReferences implements References {
   constructor(goals: readonly Goal[], plans: readonly Plan[], known: KnownNames) {
     this.people = new People(known.people);
     const spaces = new Map<string, Names>();
-    for (const goal of goals)
-      if (goal.container)
-        this.children.set(goal.container, [...(this.children.get(goal.container) ?? []), goal]);
+    for (const goal of goals) if (goal.container) push(this.children, goal.container, goal);
     const priorities: string[] = [];
     const spaceOf = (key: string) => {
       // A goal of a plan never hides a priority of the same name.

@@ -42,6 +42,9 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'report',
     'document',
     'import.ts',
+    'convert.ts',
+    'work-reader.ts',
+    'pasted.ts',
   ],
   cli: [
     'host',

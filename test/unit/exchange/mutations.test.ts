@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { kindOfName } from '../../../exchange/sources/detect.js';
-import { type SourceKind, SourceProblem } from '../../../exchange/sources/source.js';
+import { isSourceProblem, type SourceKind } from '../../../exchange/sources/source.js';
 import { wordsIn } from '../../../exchange/text/words.js';
 import { formatDocument } from '../../../language/index.js';
 import { syntaxProblems } from '../../../language/parser/syntax-problems.js';
@@ -50,7 +50,7 @@ async function checkImport(
 ): Promise<void> {
   const start = performance.now();
   const imported = await importText(name, text, { from: kind }).catch((error: unknown) => {
-    if (error instanceof SourceProblem) return undefined;
+    if (isSourceProblem(error)) return undefined;
     throw error;
   });
   assert.ok(performance.now() - start < longestMilliseconds, 'it takes too long');
