@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const flags = new Set(process.argv.slice(2));
 const development = flags.has('--development') || flags.has('--watch');
 
+/** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
   minify: !development,
@@ -21,7 +22,9 @@ const shared = {
   logLevel: 'warning',
 };
 // `module` first: the UMD build of jsonc-parser hides its imports from every bundler.
+/** @type {import('esbuild').BuildOptions} */
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+/** @type {import('esbuild').BuildOptions} */
 const browser = {
   ...shared,
   platform: 'browser',
@@ -29,7 +32,10 @@ const browser = {
   mainFields: ['browser', 'module', 'main'],
 };
 
-/** Leaves the parsers of imports out of a bundle: they are loaded from their own file when something is imported. */
+/**
+ * Leaves the parsers of imports out of a bundle: they are loaded from their own file when something is imported.
+ * @type {import('esbuild').Plugin}
+ */
 const apart = {
   name: 'apart',
   setup(build) {
@@ -42,7 +48,10 @@ const apart = {
   },
 };
 
-/** Every artefact: where it starts, where it lands, on which host it runs. */
+/**
+ * Every artefact: where it starts, where it lands, on which host it runs.
+ * @type {Record<string, import('esbuild').BuildOptions & { entryPoints: string[] }>}
+ */
 const bundles = {
   client: {
     ...node,
@@ -77,8 +86,26 @@ const bundles = {
     entryPoints: ['preview/main.ts'],
     outfile: 'dist/preview/preview.js',
   },
+  // Not minified: small, and the stack of an error in somebody's job should be readable.
+  'action.github': {
+    ...node,
+    minify: false,
+    entryPoints: ['action/github/main.ts'],
+    outfile: 'dist/action/github.cjs',
+  },
+  'action.gitlab': {
+    ...node,
+    minify: false,
+    entryPoints: ['action/gitlab/main.ts'],
+    outfile: 'dist/action/gitlab.cjs',
+  },
 };
 
+/**
+ * @param {string} folder
+ * @param {string} ending
+ * @returns {Promise<string[]>} their paths, sorted
+ */
 async function filesBelow(folder, ending) {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   return entries
@@ -87,7 +114,10 @@ async function filesBelow(folder, ending) {
     .sort();
 }
 
-/** Tests are bundled as well, so that they see rule pages and texts through the same loaders as the product. */
+/**
+ * Tests are bundled as well, so that they see rule pages and texts through the same loaders as the product.
+ * @returns {Promise<(typeof bundles)[string]>}
+ */
 async function testBundle() {
   const entryPoints = [
     ...(await filesBelow('test', '.test.ts')),
@@ -109,16 +139,21 @@ async function testBundle() {
   };
 }
 
-/** All of them, or those that were asked for. */
+/**
+ * All of them, or those that were asked for.
+ * @returns {typeof bundles}
+ */
 function chosenBundles() {
-  const names = [...flags].flatMap((flag) => /^--only=(.*)$/.exec(flag)?.[1].split(',') ?? []);
+  const names = [...flags].flatMap((flag) => /^--only=(.*)$/.exec(flag)?.[1]?.split(',') ?? []);
   const unknown = names.filter((name) => !Object.hasOwn(bundles, name));
   if (unknown.length > 0) throw new Error(`--only: there is no bundle ${unknown.join(', ')}.`);
-  return names.length === 0 ? bundles : Object.fromEntries(names.map((name) => [name, bundles[name]]));
+  const chosen = Object.entries(bundles).filter(([name]) => names.includes(name));
+  return names.length === 0 ? bundles : Object.fromEntries(chosen);
 }
 
 /** The pages of the rules, as `npm run docs` made them for readers, in one file that is read when a page is asked for. */
 async function packRulePages() {
+  /** @type {Record<string, string>} */
   const pages = {};
   for (const path of await filesBelow('docs/rules', '.md')) {
     const text = await readFile(path, 'utf8');
@@ -135,6 +170,7 @@ async function writeServerEntry() {
 }
 
 async function run() {
+  /** @type {typeof bundles} */
   const selected = flags.has('--tests') ? { tests: await testBundle() } : chosenBundles();
   await mkdir('out/meta', { recursive: true });
   // The tests are ES modules. The package itself must not say that it is of such: the web host would refuse it.
@@ -152,9 +188,9 @@ async function run() {
     await writeFile(`out/meta/${name}.json`, JSON.stringify(result.metafile));
     await builder.dispose();
   }
-  if (flags.has('--tests')) return;
-  await writeServerEntry();
-  await packRulePages();
+  if ('cli' in selected) await writeServerEntry();
+  // The extension shows them.
+  if ('client' in selected) await packRulePages();
 }
 
 await run();

@@ -1,4 +1,4 @@
-import type { PlanLink, PlanNode, PlanNodeKind } from '../language/protocol.js';
+import type { PlanGap, PlanLink, PlanNode, PlanNodeKind, PlanReading } from '../language/protocol.js';
 import { boundText } from './bound.js';
 import { reportedFindings } from './reported-findings.js';
 import { statusLooks } from './statuses.js';
@@ -21,6 +21,38 @@ export const kindPlurals: Readonly<Record<PlanNodeKind, string>> = {
   initiative: 'initiatives',
 };
 
+/** What each reading stands for. */
+export const readingWords: Readonly<Record<PlanReading, string>> = {
+  outcome: 'the change itself',
+  bridge: 'what foretells the change',
+  output: 'what they make',
+  activity: 'what people do',
+  unclear: '',
+};
+
+/** From the change that is wanted down to mere effort. */
+export const readings = Object.keys(readingWords) as PlanReading[];
+
+/** What is said of a node that stands apart. */
+export const gapWords: Readonly<Record<PlanGap, string>> = {
+  orphan: 'drives no key result',
+  unaligned: 'supports nothing',
+  unsupported: 'nobody serves it',
+};
+
+/** How far work is. */
+export const stateWords: Readonly<Record<NonNullable<PlanNode['state']>, string>> = {
+  planned: 'planned',
+  active: 'active',
+  done: 'done',
+};
+
+/** When a number moves, seen from the outcome. */
+export const timingWords: Readonly<Record<NonNullable<PlanNode['timing']>, string>> = {
+  leading: 'leading: moves early',
+  lagging: 'lagging: shows late',
+};
+
 /** How a link reads, from what serves to what is served. */
 export const linkWords: Readonly<Record<PlanLink['kind'], string>> = {
   'belongs-to': 'belongs to',
@@ -29,6 +61,11 @@ export const linkWords: Readonly<Record<PlanLink['kind'], string>> = {
   predicts: 'predicts',
   'depends-on': 'depends on',
 };
+
+/** A word or sentence that begins with a capital. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 /** A ratio in whole per cent: `62%`, `−4%`. */
 export function percent(ratio: number): string {

@@ -1,13 +1,6 @@
-import type {
-  PlanGap,
-  PlanGraph,
-  PlanLink,
-  PlanNodeKind,
-  PlanReading,
-  PlanStatus,
-} from '../language/protocol.js';
+import type { PlanGraph, PlanLink, PlanNodeKind, PlanStatus } from '../language/protocol.js';
 import { statusLooks } from '../picture/statuses.js';
-import { kindPlurals, kindWords } from '../picture/words.js';
+import { capitalised, kindPlurals, kindWords } from '../picture/words.js';
 
 /** A kind as a label: `Key result`. */
 export function kindName(kind: PlanNodeKind): string {
@@ -32,25 +25,6 @@ export function teamTitle<Name extends string | undefined>(
   return teams.find(({ name }) => name === team)?.title ?? team;
 }
 
-/** What each reading stands for. */
-export const readingWords: Readonly<Record<PlanReading, string>> = {
-  outcome: 'the change itself',
-  bridge: 'what foretells the change',
-  output: 'what they make',
-  activity: 'what people do',
-  unclear: '',
-};
-
-/** From the change that is wanted down to mere effort. */
-export const readings = Object.keys(readingWords) as PlanReading[];
-
-/** What is said of a node that stands apart. */
-export const gapWords: Readonly<Record<PlanGap, string>> = {
-  orphan: 'drives no key result',
-  unaligned: 'supports nothing',
-  unsupported: 'nobody serves it',
-};
-
 /** How a link reads from the side that is served. */
 export const inverseLinkWords: Readonly<Record<PlanLink['kind'], string>> = {
   'belongs-to': 'has',
@@ -59,8 +33,3 @@ export const inverseLinkWords: Readonly<Record<PlanLink['kind'], string>> = {
   predicts: 'predicted by',
   'depends-on': 'needed by',
 };
-
-/** A word or sentence that begins with a capital. */
-export function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

@@ -1,3 +1,4 @@
+import { changeKinds } from '../language/compare/change.js';
 import { elementKeywords, propertyDefinitions } from '../language/grammar/properties.js';
 import { configurationSchema } from '../language/lint/configuration-schema.js';
 import { pageOf } from '../language/lint/rule-pages.js';
@@ -5,6 +6,7 @@ import { rules } from '../language/lint/rules/index.js';
 import { isWaivable, profileLayer, resolveRule } from '../language/lint/settings.js';
 import type { RuleMeta } from '../language/lint/types/rule.js';
 import { type ProfileName, profileNames } from '../language/project/rule-settings.js';
+import { nodeProperties } from '../picture/export/json.js';
 
 /** All properties of the language as a Markdown table. */
 export function propertyTable(): string {
@@ -43,9 +45,33 @@ export function optionTable(): string {
   return table(['rule', 'option', 'says', 'default'], rows);
 }
 
-/** The schema of configurations, for editors. */
-export function schemaText(): string {
-  return JSON.stringify(configurationSchema().schema);
+/** A schema as it is checked in; only the parts that are generated are named. */
+interface DefinitionsSchema {
+  definitions: { node?: object; change: { properties: { kind: object } } };
+}
+
+/** How each schema that is written from the code comes about, by its file, from the text that is checked in. */
+export const schemas: Readonly<Record<string, (checkedIn: string) => unknown>> = {
+  'language/lint/configuration.schema.json': () => configurationSchema().schema,
+  'docs/tree.schema.json': (checkedIn) => {
+    const schema = JSON.parse(checkedIn) as DefinitionsSchema;
+    const properties = Object.entries(nodeProperties).map(([name, { schema }]) => [name, schema]);
+    const node = {
+      type: 'object',
+      required: Object.keys(nodeProperties),
+      additionalProperties: false,
+      properties: Object.fromEntries(properties),
+    };
+    return { ...schema, definitions: { ...schema.definitions, node } };
+  },
+  'docs/diff.schema.json': withChangeKinds,
+  'docs/history.schema.json': withChangeKinds,
+};
+
+function withChangeKinds(checkedIn: string): unknown {
+  const schema = JSON.parse(checkedIn) as DefinitionsSchema;
+  schema.definitions.change.properties.kind = { enum: changeKinds };
+  return schema;
 }
 
 function severityIn(meta: RuleMeta, profile: ProfileName): string {
@@ -74,10 +100,13 @@ function code(text: string): string {
   return `${mark}${text}${mark}`;
 }
 
-/** The page of each rule as readers see it, by file. */
-export function rulePages(): { file: string; content: string }[] {
-  return rules.map(({ meta }) => ({
-    file: `docs/rules/${meta.id}.md`,
-    content: `<!-- generated from language/lint/rules/${meta.id}.md by \`npm run docs\` -->\n\n${pageOf(meta.id).readable}`,
-  }));
+/**
+ * The page of each rule as readers see it, by file. They are checked in, although they derive from the pages next to the rules,
+ * because readers follow links to them on the web: there an example says in words what its fence says to the tests.
+ */
+export function rulePages(): [path: string, text: string][] {
+  return rules.map(({ meta }) => [
+    `docs/rules/${meta.id}.md`,
+    `<!-- generated from language/lint/rules/${meta.id}.md by \`npm run docs\` -->\n\n${pageOf(meta.id).readable}`,
+  ]);
 }

@@ -1,3 +1,4 @@
+// Measures the phrase reader: `npm run measure:phrasing [-- --corpus FILE] [--sources a,b | --except a,b] [--quiet]`.
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { createPhraseReader } from '../language/phrasing/phrase-reader.js';
@@ -29,8 +30,8 @@ const expectation: Record<string, 'warn' | 'ok' | 'either'> = {
 };
 const ownData = 'test/phrasing/labelled.jsonl';
 
-/** Reads and labels, and returns the report as text. Throws on a file that is missing or no JSON lines. */
-export async function main(args: string[]): Promise<string> {
+/** Reads the labelled statements, and returns the report as text. Throws on a file that is missing or no JSON lines. */
+async function main(args: string[]): Promise<string> {
   const { values } = parseArgs({
     args,
     options: {
@@ -177,3 +178,5 @@ function share(part: number, whole: number): string {
     (z * Math.sqrt((rate * (1 - rate)) / whole + (z * z) / (4 * whole * whole))) / (1 + (z * z) / whole);
   return `${percent(part, whole).padStart(7)}  (${part} of ${whole}; ${percent(Math.max(0, centre - spread), 1)} to ${percent(Math.min(1, centre + spread), 1)})`;
 }
+
+process.stdout.write(await main(process.argv.slice(2)));

@@ -1,29 +1,53 @@
-// Creates a rule with its page and its line in the registry: `npm run new-rule -- ID`.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// Creates a rule with its page and registers it: `npm run new-rule -- ID`.
+import { existsSync, writeFileSync } from 'node:fs';
+import { exportName, registry, ruleFiles, ruleFolder } from './generate/rules.mjs';
+import { refresh } from './generated-files.mjs';
 
-const folder = 'language/lint/rules';
-const registry = `${folder}/index.ts`;
-const pages = 'language/lint/rule-pages.ts';
+/** Names that the skeleton or the registry uses itself, or that JavaScript keeps for itself. */
+const taken = new Set(
+  `index rules ruleTexts defineRule callElement
+  await break case catch class const continue debugger default delete do else enum eval export extends false finally for
+  function if implements import in instanceof interface let new null package private protected public return static super
+  switch this throw true try typeof var void while with yield arguments`.split(/\s+/),
+);
+
+/** Letters of an id that its lines in the skeleton and in the registry have room for. */
+const longest = 50;
+
 const id = process.argv[2] ?? '';
+const name = exportName(id);
+const file = `${ruleFolder}/${id}.ts`;
+const pageFile = `${ruleFolder}/${id}.md`;
 
-if (!/^[a-z]+(-[a-z]+)*$/.test(id)) {
-  console.error(
-    'Usage: npm run new-rule -- ID, where ID is lower-case words joined by hyphens, such as `stale-check-in`.',
+if (!/^[a-z]+(-[a-z]+)*$/.test(id) || id.length > longest) {
+  refuse(
+    `Usage: npm run new-rule -- ID, where ID is lower-case words joined by hyphens, such as stale-check-in, of at most ${longest} letters.`,
+    2,
   );
-  process.exit(2);
 }
-if (existsSync(`${folder}/${id}.ts`)) {
-  console.error(`There is a rule ${id} already: ${folder}/${id}.ts`);
-  process.exit(1);
-}
+if (taken.has(name))
+  refuse(`A rule cannot be called ${id}: the name ${name} has another meaning in its code.`, 2);
+for (const path of [file, pageFile])
+  if (existsSync(path)) refuse(`There is a rule ${id} already: ${path}`, 1);
 
-const name = id.replace(/-(.)/g, (_match, letter) => letter.toUpperCase());
-writeFileSync(`${folder}/${id}.ts`, rule());
-writeFileSync(`${folder}/${id}.md`, page());
-writeFileSync(registry, registered(readFileSync(registry, 'utf8')));
-writeFileSync(pages, paged(readFileSync(pages, 'utf8')));
-console.log(`Created ${folder}/${id}.ts and its page, and registered it.
-Next: say what it looks for in the page's examples, then write the check until \`npm test -- unit\` passes.`);
+writeFileSync(file, rule());
+writeFileSync(pageFile, page());
+refresh(ruleFiles(), 'npm run generate');
+console.log(`Created ${file} and its page, and registered it in ${registry}.
+Next:
+1. Say in the examples of the page what the rule finds, then write the check until \`npm test -- style types unit\` passes.
+2. Let the company in test/golden/every-rule have such a finding, and say so there: \`// expect: ${id}\`.
+3. \`npm run docs\` lists the rule in the documentation and in the schema of configurations.`);
+
+/**
+ * @param {string} message
+ * @param {number} code
+ * @returns {never}
+ */
+function refuse(message, code) {
+  console.error(message);
+  process.exit(code);
+}
 
 function rule() {
   return `import { callElement } from '../../names/calling.js';
@@ -38,9 +62,9 @@ export const ${name} = defineRule({
   },
   check: {
     Objective: (objective, { report }) => {
-      if (objective.title === 'What the rule looks for') {
-        report({ node: objective, property: 'title' }, \`Say what you saw in \${callElement(objective)}, and why it matters.\`);
-      }
+      if (objective.name !== '${id}') return;
+      const message = \`Say what is wrong with \${callElement(objective)}, and why it matters.\`;
+      report({ node: objective, property: 'name' }, message);
     },
   },
 });
@@ -50,16 +74,16 @@ export const ${name} = defineRule({
 function page() {
   return `# What is wrong, in a few words
 
-Why it matters, for someone who has never heard of the rule.
+Why it matters, for someone who does not know the rule yet.
 
 ## Examples
 
 \`\`\`okr expect=${id}@1:11
-objective "What the rule looks for" { owner @ines }
+objective ${id} "Customers stay with us for years" { owner @ines }
 \`\`\`
 
 \`\`\`okr
-objective "What it should be instead" { owner @ines }
+objective "Customers stay with us for years" { owner @ines }
 \`\`\`
 
 ## How to fix
@@ -70,43 +94,4 @@ What a person does about it.
 
 Where the rule comes from.
 `;
-}
-
-/** The registry with one more import and one more line, both where the alphabet puts them. */
-function registered(text) {
-  const importLine = `import { ${name} } from './${id}.js';`;
-  const lines = text.split('\n');
-  const imports = lines.filter((line) => /^import \{ \w+ \} from '\.\/.*';$/.test(line));
-  const entries = lines.filter((line) => /^ {2}\w+,$/.test(line));
-  const others = lines.filter((line) => !imports.includes(line) && !entries.includes(line));
-  const byPath = (left, right) => (left.split(' from ')[1] < right.split(' from ')[1] ? -1 : 1);
-  const start = others.findIndex((line) => line.startsWith('export const rules')) + 1;
-  const head = others.slice(0, start);
-  const lastImport = head.findLastIndex((line) => line.startsWith('import '));
-  return [
-    ...head.slice(0, lastImport + 1),
-    ...[...imports, importLine].sort(byPath),
-    ...head.slice(lastImport + 1),
-    ...[...entries, `  ${name},`].sort(),
-    ...others.slice(start),
-  ].join('\n');
-}
-
-/** The table of pages with one more import and one more line, both where the alphabet puts them. */
-function paged(text) {
-  const key = id.includes('-') ? `'${id}'` : id;
-  const withImport = insertSorted(
-    text,
-    /^import \w+ from '\.\/rules\/(.*)\.md';$/gm,
-    `import ${name} from './rules/${id}.md';`,
-  );
-  return insertSorted(withImport, /^ {2}'?([a-z-]+)'?: rulePage\(\w+\),$/gm, `  ${key}: rulePage(${name}),`);
-}
-
-/** Puts a line before the first of those that match whose id comes later, or behind the last of them. */
-function insertSorted(text, lines, line) {
-  const matches = [...text.matchAll(lines)];
-  const next = matches.find(([, other]) => other > id);
-  const place = next ? next.index : matches.at(-1).index + matches.at(-1)[0].length + 1;
-  return `${text.slice(0, place)}${line}\n${text.slice(place)}`;
 }

@@ -7,6 +7,19 @@ import vsce from '@vscode/vsce';
 const { createVSIX, listFiles, PackageManager } = vsce;
 
 const limit = 1_000_000;
+/**
+ * As much of the manifest as is read here.
+ * @type {{
+ *   name: string, version: string, main: string, browser: string, icon: string,
+ *   contributes: {
+ *     languages: { configuration: string, icon: { light: string, dark: string } }[],
+ *     grammars: { path: string }[],
+ *     snippets: { path: string }[],
+ *     jsonValidation: { url: string }[],
+ *     'markdown.previewStyles': string[],
+ *   },
+ * }}
+ */
 const manifest = JSON.parse(await readFile('package.json', 'utf8'));
 const packagePath = `${manifest.name}-${manifest.version}.vsix`;
 
@@ -53,6 +66,10 @@ async function demandSmallness() {
   console.log(`${packagePath}: ${kilobytes} kB of at most ${limit / 1000} kB`);
 }
 
+/**
+ * @param {string} message
+ * @returns {never}
+ */
 function fail(message) {
   console.error(message);
   process.exit(1);

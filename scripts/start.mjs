@@ -11,12 +11,15 @@ const repository = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(repository, 'examples');
 const file = join(folder, 'marketing', '2026-Q4.okr');
 
-/** Runs one of our programs in plain sight; ends with its code unless that is one of `expected`. */
+/**
+ * Runs one of our programs in plain sight; ends with its code unless that is one of `expected`.
+ * @param {string[]} args
+ */
 function run(args, expected = [0]) {
   console.log(`$ node ${args.join(' ')}`);
   const { status, error } = spawnSync(process.execPath, args, { cwd: repository, stdio: 'inherit' });
   if (error) throw error;
-  if (!expected.includes(status)) process.exit(status ?? 1);
+  if (status === null || !expected.includes(status)) process.exit(status ?? 1);
 }
 
 let stop = async () => {};

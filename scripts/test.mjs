@@ -1,5 +1,6 @@
 // `npm test`: every step even if one fails, then a summary. `npm test -- unit cli` runs these and what they need.
 import { fileURLToPath } from 'node:url';
+import { messageOf } from './errors.mjs';
 import { failure, runStep } from './test/run-step.mjs';
 import { selectSteps } from './test/steps.mjs';
 import { endOnSignals } from './vscode/children.mjs';
@@ -11,11 +12,14 @@ function selected() {
   try {
     return selectSteps(process.argv.slice(2));
   } catch (error) {
-    console.error(error.message);
+    console.error(messageOf(error));
     process.exit(2);
   }
 }
 
+/** @typedef {import('./test/run-step.mjs').Outcome & { name: string, seconds: number }} Result */
+
+/** @type {Result[]} */
 const results = [];
 for (const step of selected()) {
   console.log(`\n── ${step.name}`);
@@ -34,6 +38,7 @@ for (const { name, seconds, passed, failed, pending, reason } of results) {
     `${failed > 0 ? '✖' : '✔'} ${name.padEnd(12)} ${seconds.toFixed(1).padStart(6)} s  ${counts}${reason ? `: ${reason}` : ''}`,
   );
 }
+/** @param {'passed' | 'failed'} key */
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 console.log(`${total('passed')} passed, ${total('failed')} failed`);
 process.exitCode = total('failed') > 0 ? 1 : 0;

@@ -15,8 +15,8 @@ const themes: Readonly<Record<ColorThemeKind, PictureTheme>> = {
 /** Milliseconds: VS Code renders 300 after it was asked to, and then takes its time. */
 const renderingTime = 800;
 
-/** Milliseconds after which the page of a preview should have been loaded, on a quick machine and on a busy one. */
-const loadingTimes = [2_000, 6_000, 12_000];
+/** Milliseconds after which VS Code should be done with what it does itself, on a quick machine and on a busy one. */
+const settlingTimes = [renderingTime, 2_000, 6_000, 12_000];
 
 /** Plans in Markdown, drawn in VS Code's own preview of it. The server draws; here is only what it has drawn. */
 export class MarkdownPreview implements Disposable {
@@ -30,15 +30,16 @@ export class MarkdownPreview implements Disposable {
     const refresh = () => {
       if (this.#isUsed) void commands.executeCommand('markdown.preview.refresh');
     };
+    const refreshLater = () => {
+      for (const time of settlingTimes) setTimeout(refresh, time);
+    };
     this.#pictures = new PictureSource({
       // Waits for a server that is starting, and fails where it is stopped.
       request: (params) => client.sendRequest<PictureResult>(pictureRequest, params),
       failed: (error) => client.warn(`A plan in Markdown was not drawn: ${error}`, undefined, false),
       refresh,
-      later: (task) => setTimeout(task, renderingTime),
-      opened: () => {
-        for (const time of loadingTimes) setTimeout(refresh, time);
-      },
+      later: (task, tries) => setTimeout(task, renderingTime * 2 ** (tries - 1)),
+      opened: refreshLater,
     });
     this.#subscriptions = Disposable.from(
       onPlansChanged(() => this.#pictures.doubt()),
@@ -47,8 +48,8 @@ export class MarkdownPreview implements Disposable {
       }),
       window.onDidChangeActiveColorTheme(() => {
         refresh();
-        // VS Code drops the wish while it renders for the new theme itself, with the pictures of the old one.
-        setTimeout(refresh, renderingTime);
+        // VS Code drops the request while it renders for the new theme itself, with the pictures of the old one.
+        refreshLater();
       }),
     );
   }

@@ -14,8 +14,12 @@ export interface PictureHost {
   failed(error: unknown): void;
   /** Asks for everything that shows fences to be rendered anew, which may come to nothing. */
   refresh(): void;
-  /** Runs a task when a rendering that was asked for should be over. */
-  later(task: () => void): void;
+  /**
+   * Runs a task when a rendering that was asked for should be over.
+   *
+   * @param tries how often it was asked for, from 1 on: where that came to nothing, the machine may be slow
+   */
+  later(task: () => void, tries: number): void;
   /** The first pictures of a document are there: its page may still be loading, and lose what it is told meanwhile. */
   opened(): void;
 }
@@ -83,7 +87,7 @@ export class PictureSource {
     if (this.#unseen.size === 0) return;
     this.#triesLeft -= 1;
     this.#host.refresh();
-    this.#host.later(() => this.#show());
+    this.#host.later(() => this.#show(), tries - this.#triesLeft);
   }
 
   /** The newest stands last, and the first goes when there are too many. */

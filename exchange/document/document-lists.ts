@@ -23,7 +23,8 @@ import {
 } from '../../language/grammar/generated/ast.js';
 import { checkInsOf } from '../../language/model/check-ins.js';
 import type { OkrReferences } from '../../language/names/references.js';
-import { readQuantity, readShare } from '../../language/values/quantities.js';
+import { readQuantity } from '../../language/values/quantities.js';
+import { readShare } from '../../language/values/shares.js';
 import { quoted } from '../write/text.js';
 import type { DocumentDefinition, DocumentLink, DocumentValue } from './document.js';
 import { type DocumentIds, sourceOf } from './document-elements.js';
@@ -130,7 +131,7 @@ function valueOf(quantity: Quantity | undefined): Pick<DocumentValue, 'value' | 
 }
 
 function ratioOf(share: Share | undefined): number | null {
-  const reading = share && readShare(share.amount, share.percent === true);
+  const reading = share && readShare(share);
   return reading && 'value' in reading ? reading.value : null;
 }
 

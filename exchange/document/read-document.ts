@@ -1,4 +1,4 @@
-import { propertyFirstWords } from '../../language/grammar/properties.js';
+import { propertyFirstWords } from '../../language/grammar/words.js';
 import type { RecordValue } from '../sources/parsed.js';
 import { SourceProblem } from '../sources/source.js';
 import {

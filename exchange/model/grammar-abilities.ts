@@ -1,4 +1,5 @@
-import { propertyDefinition, propertyFirstWords } from '../../language/grammar/properties.js';
+import { propertyDefinition } from '../../language/grammar/properties.js';
+import { propertyFirstWords } from '../../language/grammar/words.js';
 
 /** Whether a plan may say `reach 80%`: a value to arrive at, from wherever one is. */
 export function knowsReach(): boolean {

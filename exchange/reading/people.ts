@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { isPlanHandle } from './grammar-words.js';
 
 /** Somebody that a source names. */
 export interface Person {
@@ -9,7 +10,8 @@ export interface Person {
 }
 
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
-const handle = /^@[A-Za-z0-9](?:[\w./-]*\w)?$/;
+/** Letters of any script that the grammar takes in a handle, in lower case without accents. */
+const unwritable = /[^a-z0-9_\u0370-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC-]+/g;
 
 /** What stands in a column of owners where there is none. */
 const nobody: ReadonlySet<string> = new Set([
@@ -74,7 +76,7 @@ function readPerson(text: string): Person | undefined {
     const person = handleFrom(local.replace(/\+.*$/, ''));
     return { handle: person, email: address, ...(name !== '' && { name }) };
   }
-  if (handle.test(text)) return { handle: text };
+  if (isPlanHandle(text)) return { handle: text };
   const name = text.replace(/^@/, '').trim();
   // A sentence is no name.
   if (
@@ -90,7 +92,7 @@ function readPerson(text: string): Person | undefined {
 
 /**
  * A handle for a person, from the part of an address before the `@` or from a name: `Inês Duarte` is `@ines.duarte`.
- * A name in another script, of which nothing is left, is `@person`.
+ * A name of which nothing is left is `@person`.
  */
 export function handleFrom(text: string): string {
   const plain = fold(text)
@@ -98,7 +100,7 @@ export function handleFrom(text: string): string {
     .replace(/ø/g, 'o')
     .replace(/æ/g, 'ae')
     .replace(/ł/g, 'l')
-    .replace(/[^a-z0-9_-]+/g, '.')
+    .replace(unwritable, '.')
     .replace(/^[._-]+|[._-]+$/g, '');
-  return plain === '' ? '@person' : `@${plain}`;
+  return isPlanHandle(`@${plain}`) ? `@${plain}` : '@person';
 }

@@ -96,9 +96,11 @@ function rank(text: string, place: Place): Found | null | undefined {
 /** Handles at the end: `… @lena`, `… (@lena, @tom)`. */
 function handles(text: string, place: Place): Found | null | undefined {
   const match =
-    /\s*(?:[–—|-]\s*)?[([]?((?:@[A-Za-z0-9](?:[\w./-]*\w)?[,;]?\s*(?:(?:&|and|\+)\s*)?)+)[)\]]?$/.exec(text);
+    /\s*(?:[–—|-]\s*)?[([]?((?:@[\p{L}\p{N}](?:[\p{L}\p{N}_./-]*[\p{L}\p{N}_])?[,;]?\s*(?:(?:&|and|\+)\s*)?)+)[)\]]?$/u.exec(
+      text,
+    );
   if (!match || /\S$/.test(text.slice(0, match.index)) === false) return undefined;
-  const people = match[1]?.match(/@[A-Za-z0-9](?:[\w./-]*\w)?/g) ?? [];
+  const people = match[1]?.match(/@[\p{L}\p{N}](?:[\p{L}\p{N}_./-]*[\p{L}\p{N}_])?/gu) ?? [];
   return without(text, match, [field('owner', people.join(', '), place)]);
 }
 

@@ -2,18 +2,14 @@ import { type AstNode, AstUtils, type LangiumDocument, type URI } from 'langium'
 import { formatDocument } from '../format/format.js';
 import { declarationsOf } from '../grammar/declarations.js';
 import {
-  isChanged,
-  isCheckIn,
-  isDropped,
   isDue,
   isInitiative,
   isKeyResult,
   isObjective,
   isPlanHeader,
-  isRetrospective,
-  isScore,
   type PlanFile,
 } from '../grammar/generated/ast.js';
+import { propertyDefinition } from '../grammar/properties.js';
 import { rangeOf } from '../grammar/ranges.js';
 import { measureOf } from '../model/measure.js';
 import type { StatusContext } from '../model/status.js';
@@ -85,7 +81,7 @@ function carryElement(
   }
   for (const statement of element.statements) {
     if (isCarriable(statement)) carryElement(statement, context, changes, questions);
-    else if (isRecord(statement)) changes.push(without(statement));
+    else if (propertyDefinition(statement.$type)?.carried === false) changes.push(without(statement));
     else if (isDue(statement) && statement.date && statement.date < context.period.start) {
       changes.push(without(statement));
       ask([`It was due on ${statement.date}, before the new cycle, and is not done: when will it be?`]);
@@ -95,11 +91,6 @@ function carryElement(
       ask(links.decisions);
     }
   }
-}
-
-/** What was said in the cycle that is over; it stays there. */
-function isRecord(statement: AstNode): boolean {
-  return [isCheckIn, isScore, isChanged, isRetrospective, isDropped].some((is) => is(statement));
 }
 
 export function isCarriable(node: AstNode): node is Carriable {

@@ -1,8 +1,11 @@
 import type { AstNode } from 'langium';
 import { type Declaration, isDeclaration } from '../grammar/declarations.js';
-import { isDependsOn, isDrives, isMeasures, isPredicts, isSupports } from '../grammar/generated/ast.js';
 import { planOf, qualifiedName } from '../grammar/plan-identity.js';
+import { propertyDefinition } from '../grammar/properties.js';
+import type { LinkDefinition } from '../grammar/property-definition.js';
 import { cycleOf } from '../model/cycle-of.js';
+
+import { type OkrReference, referencesIn } from '../names/okr-reference.js';
 import type { Project } from '../project/project.js';
 import type { Period } from '../values/cycles.js';
 import type { IsoDate } from '../values/dates.js';
@@ -25,23 +28,17 @@ export interface CarriedLinks {
   decisions: string[];
 }
 
-interface Link {
-  $refText: string;
-  ref?: AstNode | undefined;
-  $refNode?: { offset: number; end: number } | undefined;
-}
-
 /**
  * The changes of a link's targets: what is carried is pointed at in the new cycle. Work and predictions do not lead to
  * what is finished, so that target goes; what a goal supports, and the metric it measures, stay the same ones.
  */
 export function carriedLinks(statement: AstNode, context: LinkContext): CarriedLinks {
-  const links = linksOf(statement);
-  if (!links || links.length === 0) return { changes: [], decisions: [] };
-  const staysLinked = isSupports(statement) || isMeasures(statement);
+  const { link } = propertyDefinition(statement.$type) ?? {};
+  const links = link ? referencesIn(statement) : [];
+  if (!link || links.length === 0) return { changes: [], decisions: [] };
   const decisions: string[] = [];
-  const kept = links.flatMap((link) => {
-    const moved = movedText(link, staysLinked, context);
+  const kept = links.flatMap((reference) => {
+    const moved = movedText(reference, link, context);
     if (moved.asks) decisions.push(moved.asks);
     return moved.text === undefined ? [] : [moved.text];
   });
@@ -52,16 +49,9 @@ export function carriedLinks(statement: AstNode, context: LinkContext): CarriedL
   return { changes: [instead({ offset: first.offset, end: last.end }, kept.join(', '))], decisions };
 }
 
-function linksOf(statement: AstNode): readonly Link[] | undefined {
-  if (isMeasures(statement)) return statement.metric ? [statement.metric] : [];
-  return isSupports(statement) || isDrives(statement) || isPredicts(statement) || isDependsOn(statement)
-    ? statement.targets
-    : undefined;
-}
-
 function movedText(
-  { $refText: text, ref }: Link,
-  staysLinked: boolean,
+  { $refText: text, ref }: OkrReference,
+  { dropsTarget }: LinkDefinition,
   { project, from, to, period: { start }, isCarried }: LinkContext,
 ): { text?: string; asks?: string } {
   if (!isDeclaration(ref) || !ref.name) return { text };
@@ -79,7 +69,7 @@ function movedText(
   if (verdict || (verdict === undefined && project.names.find('goal', next, name).length > 0)) {
     return { text: text.split('.').length === 3 ? qualifiedName(next, name) : text };
   }
-  if (verdict === false && !staysLinked) return {};
+  if (verdict === false && dropsTarget) return {};
   const old = qualifiedName(plan, name);
   const isGoal = ref.$type !== 'Metric' && ref.$type !== 'Priority';
   return {

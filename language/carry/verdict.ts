@@ -16,7 +16,7 @@ import { measureOf } from '../model/measure.js';
 import { initiativeProgress, keyResultProgress, metFrom } from '../model/progress.js';
 import { givenUp, type StatusContext } from '../model/status.js';
 import { percentText } from '../model/status-text.js';
-import { readShare } from '../values/quantities.js';
+import { readShare } from '../values/shares.js';
 
 /** What can be carried into the next cycle. */
 export type Carriable = Objective | KeyResult | Initiative;
@@ -54,7 +54,7 @@ function keyResultVerdict(keyResult: KeyResult, context: VerdictContext): Verdic
   const dropped = givenUp(keyResult);
   if (dropped) return { carried: false, because: 'given up' };
   const score = keyResult.statements.find(isScore)?.value;
-  const scored = score && readShare(score.amount, score.percent);
+  const scored = score && readShare(score);
   if (scored && 'value' in scored) {
     const because = `scored ${percentText(scored.value)}`;
     const isMet = scored.value >= metFrom(keyResult);

@@ -1,4 +1,11 @@
-import type { BareChange, Change, ChangeKind } from './change.js';
+import { propertyDefinitions } from '../grammar/properties.js';
+import {
+  type BareChange,
+  type Change,
+  type ChangeKind,
+  type PropertyChangeKind,
+  propertyKind,
+} from './change.js';
 
 /** A change with all that reports show of it. */
 export function inWords({
@@ -10,10 +17,15 @@ export function inWords({
   reason = null,
 }: BareChange): Change {
   const bare = { kind, about, from, to, isMovedGoalpost, reason };
-  return { ...bare, message: sentences[kind](bare) };
+  return { ...bare, message: sentenceOf(kind)(bare) };
 }
 
 type Sentence = (change: Omit<Change, 'message'>) => string;
+
+function sentenceOf(kind: ChangeKind): Sentence {
+  const property = propertyDefinitions.find(({ type }) => propertyKind(type) === kind);
+  return sentences[kind] ?? between(property?.keywords[0] ?? kind);
+}
 
 const quoted = (text: string | null) => `“${text ?? ''}”`;
 
@@ -32,7 +44,11 @@ const between =
   ({ from, to }) =>
     `${start}: ${from ?? 'none'} → ${to ?? 'none'}`;
 
-const sentences: Readonly<Record<ChangeKind, Sentence>> = {
+/** A property with a kind of its own needs a sentence here only where the one for all of them does not fit. */
+type Sentences = Record<Exclude<ChangeKind, PropertyChangeKind>, Sentence> &
+  Partial<Record<PropertyChangeKind, Sentence>>;
+
+const sentences: Readonly<Sentences> = {
   added: ({ to }) => (to ? `added: ${to}` : 'added'),
   removed: ({ from }) => (from ? `removed: ${from}` : 'removed'),
   became: ({ from, to }) => `the ${from} became ${to === 'key result' ? 'a' : 'an'} ${to}`,
@@ -58,7 +74,6 @@ const sentences: Readonly<Record<ChangeKind, Sentence>> = {
       : to === null
         ? `no longer owned by ${from}`
         : `owner: ${from} → ${to}`,
-  contributors: between('contributors'),
   'link-gained': ({ about, to }) => `now ${about} ${quoted(to)}`,
   'link-lost': ({ about, from }) => `no longer ${about} ${quoted(from)}`,
   reading: ({ from, to }) => `reads as ${to} now, not as ${from}`,

@@ -1,3 +1,21 @@
+import { type properties, propertyDefinition, propertyDefinitions } from '../grammar/properties.js';
+
+type KindIn<Row> = Row extends { compared: { kind: infer Kind extends string } } ? Kind : never;
+
+/** The kinds of change that the table of properties gives to single properties. */
+export type PropertyChangeKind = KindIn<(typeof properties)[keyof typeof properties]>;
+
+/** The kind of change of a property by the type of its syntax node; undefined where it has none of its own. */
+export function propertyKind(type: string): PropertyChangeKind | undefined {
+  const compared = propertyDefinition(type)?.compared;
+  return typeof compared === 'object' ? (compared.kind as PropertyChangeKind) : undefined;
+}
+
+/** The kinds of change of single properties, in the order of the table. */
+export const propertyKinds: readonly PropertyChangeKind[] = propertyDefinitions.flatMap(
+  ({ type }) => propertyKind(type) ?? [],
+);
+
 /** Every way in which an element can differ from what it was, in the order in which a reviewer wants to hear of them. */
 export const changeKinds = [
   'added',
@@ -17,8 +35,8 @@ export const changeKinds = [
   'moved-plan',
   'moved-parent',
   'moved-file',
-  'owner',
-  'contributors',
+  // How far the work is comes after what the work is for.
+  ...propertyKinds.filter((kind) => kind !== 'state'),
   'link-gained',
   'link-lost',
   'reading',

@@ -1,6 +1,6 @@
-import { elementKeywords } from '../grammar/properties.js';
+import { elementKeywords, propertyDefinition } from '../grammar/properties.js';
 import { percentText } from '../model/status-text.js';
-import { type BareChange, type Change, type ChangeKind, changeKinds } from './change.js';
+import { type BareChange, type Change, type ChangeKind, changeKinds, propertyKind } from './change.js';
 import { inWords } from './change-text.js';
 import { definitionComparison } from './definition-comparison.js';
 import type { ElementLink, ElementState } from './element-state.js';
@@ -23,7 +23,7 @@ export function compareElement(pair: Pair<ElementState>, context: ComparisonCont
     ...fateComparison(pair),
     ...placeComparison(pair, context),
     ...linkComparison(pair, context),
-    ...propertyComparison(pair),
+    ...textComparison(pair),
     ...progressComparison(pair),
   ];
   const rank = ({ kind }: BareChange) => changeKinds.indexOf(kind);
@@ -34,9 +34,6 @@ export function compareElement(pair: Pair<ElementState>, context: ComparisonCont
 const simple: readonly { kind: ChangeKind; of(element: ElementState): string | undefined }[] = [
   { kind: 'became', of: ({ kind }) => elementKeywords[kind] },
   { kind: 'renamed', of: ({ name }) => name },
-  { kind: 'owner', of: ({ owner }) => owner },
-  { kind: 'contributors', of: ({ contributors }) => contributors.join(', ') || undefined },
-  { kind: 'state', of: ({ workState }) => workState },
   { kind: 'score', of: ({ score }) => score },
 ];
 
@@ -117,12 +114,14 @@ function linkComparison({ before, after }: Pair<ElementState>, context: Comparis
   ];
 }
 
-function propertyComparison({ before, after }: Pair<ElementState>): BareChange[] {
-  const words = new Set([...before.properties.keys(), ...after.properties.keys()]);
-  return [...words].flatMap((about) =>
-    differing('property', before.properties.get(about), after.properties.get(about)).map((change) => ({
-      ...change,
-      about,
-    })),
-  );
+/** Statements by their words: what the table gives no kind of its own is told as a property, by what it is called. */
+function textComparison({ before, after }: Pair<ElementState>): BareChange[] {
+  const types = new Set([...before.texts.keys(), ...after.texts.keys()]);
+  return [...types].flatMap((type) => {
+    const definition = propertyDefinition(type);
+    const own = propertyKind(type);
+    const about = own ? undefined : (definition?.called ?? definition?.keywords[0] ?? 'days');
+    const changes = differing(own ?? 'property', before.texts.get(type), after.texts.get(type));
+    return changes.map((change) => ({ ...change, ...(about && { about }) }));
+  });
 }

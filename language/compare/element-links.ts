@@ -1,19 +1,11 @@
-import type { Reference } from 'langium';
+import type { AstNode, Reference } from 'langium';
 import type { Declaration } from '../grammar/declarations.js';
-import {
-  isDependsOn,
-  isDrives,
-  isInitiative,
-  isKeyResult,
-  isMeasures,
-  isObjective,
-  isPartOf,
-  isPredicts,
-  isSupports,
-} from '../grammar/generated/ast.js';
+import { isInitiative, isKeyResult, isObjective } from '../grammar/generated/ast.js';
+import { properties, propertyDefinition } from '../grammar/properties.js';
 import { servedBy } from '../model/line-of-sight.js';
+import { referencesIn } from '../names/okr-reference.js';
 import type { ElementIds } from './element-ids.js';
-import type { ElementLink, LinkType } from './element-state.js';
+import type { ElementLink } from './element-state.js';
 
 /** The links that an element makes by its statements, in their order, and, for work in a key result, the one to it. */
 export function linksOf(element: Declaration, ids: ElementIds): ElementLink[] {
@@ -21,14 +13,14 @@ export function linksOf(element: Declaration, ids: ElementIds): ElementLink[] {
   const around = element.$container;
   if (!isInitiative(element) || !isKeyResult(around)) return links;
   const text = around.title ?? around.name ?? '';
-  return [...links, { type: 'drives', target: ids.of(around), text }];
+  return [...links, { type: properties.Drives.keywords[0], target: ids.of(around), text }];
 }
 
 /** The links that an element makes by its statements, not followed. */
-export function writtenLinks(element: Declaration): { type: LinkType; reference: Reference }[] {
-  return element.statements.flatMap((statement) => {
-    const [type, references = []] = linkIn(statement) ?? [];
-    return type ? references.map((reference) => ({ type, reference })) : [];
+export function writtenLinks({ statements }: Declaration): { type: string; reference: Reference }[] {
+  return (statements as readonly AstNode[]).flatMap((statement) => {
+    const { link, keywords: [type] = [] } = propertyDefinition(statement.$type) ?? {};
+    return link && type ? referencesIn(statement).map((reference) => ({ type, reference })) : [];
   });
 }
 
@@ -38,17 +30,7 @@ export function servedIds(element: Declaration, ids: ElementIds): string[] {
   return servedBy(element).flatMap((served) => ids.of(served) ?? []);
 }
 
-function linkIn(statement: Declaration['statements'][number]): [LinkType, Reference[]] | undefined {
-  if (isSupports(statement)) return ['supports', statement.targets];
-  if (isDrives(statement)) return ['drives', statement.targets];
-  if (isPredicts(statement)) return ['predicts', statement.targets];
-  if (isDependsOn(statement)) return ['depends on', statement.targets];
-  if (isMeasures(statement)) return ['measures', statement.metric ? [statement.metric] : []];
-  if (isPartOf(statement)) return ['part of', statement.team ? [statement.team] : []];
-  return undefined;
-}
-
-function linkTo(type: LinkType, reference: Reference, ids: ElementIds): ElementLink {
+function linkTo(type: string, reference: Reference, ids: ElementIds): ElementLink {
   const target = reference.ref as { title?: string; name?: string } | undefined;
   return {
     type,

@@ -4,6 +4,7 @@ import type { ElementType } from '../grammar/properties.js';
 import type { PlanStatus } from '../protocol.js';
 import type { Place } from '../report/plan-report.js';
 import type { IsoDate } from '../values/dates.js';
+import type { StatementTexts } from './statement-texts.js';
 
 /** What tells an element from others, in one version of the plans. */
 export interface ElementIdentity {
@@ -16,11 +17,10 @@ export interface ElementIdentity {
   plan: PlanIdentity | undefined;
 }
 
-/** The links whose gain or loss a reviewer should see, by the words that make them. */
-export type LinkType = 'supports' | 'drives' | 'predicts' | 'measures' | 'depends on' | 'part of';
-
+/** A link whose gain or loss a reviewer should see. */
 export interface ElementLink {
-  type: LinkType;
+  /** The keyword that makes it: `depends on`. */
+  type: string;
   /** The id of the element that it leads to; undefined where there is none of that name. */
   target: string | undefined;
   /** The target as a reader knows it: its statement, else the name as written, with a word that it leads nowhere. */
@@ -57,7 +57,6 @@ export interface ElementState extends ElementIdentity {
   /** The id of the objective or key result around it. */
   parent: string | undefined;
   owner: string | undefined;
-  contributors: string[];
   /** The syntax tree, since only two versions together tell whether a definition differs. */
   goal: Objective | KeyResult | undefined;
   /** What measures it, such as `8.4% → 6.3%`, and in which of the ways to measure. */
@@ -66,8 +65,6 @@ export interface ElementState extends ElementIdentity {
   hasBegun: boolean;
   /** How a key result reads: `outcome`, `output`. */
   reading: string | undefined;
-  /** How far the work of an initiative is, as its statement says: planned, active, done. */
-  workState: string | undefined;
   dropped: { date: string | undefined; reason: string | undefined } | undefined;
   score: string | undefined;
   standing: Standing;
@@ -75,6 +72,6 @@ export interface ElementState extends ElementIdentity {
   /** The ids of what it serves directly: the objective around a key result, and what it supports or drives. */
   serves: string[];
   progressEntries: ProgressEntry[];
-  /** Everything else that is written in it, by the word that opens the statement. */
-  properties: ReadonlyMap<string, string>;
+  /** What it says in statements that are compared by their words. */
+  texts: StatementTexts;
 }

@@ -1,6 +1,6 @@
 import type { AstNode } from 'langium';
 import { belongsToPlan, type Declaration, declaredName } from '../grammar/declarations.js';
-import { isContributors, isDropped, isKeyResult, isObjective, isStatus } from '../grammar/generated/ast.js';
+import { isDropped, isKeyResult, isObjective } from '../grammar/generated/ast.js';
 import { planOf } from '../grammar/plan-identity.js';
 import type { ElementType } from '../grammar/properties.js';
 import { measureOf } from '../model/measure.js';
@@ -30,15 +30,11 @@ export function writtenState(element: Declaration, ids: ElementIds): WrittenStat
     element: describeElement(element),
     parent: ids.of(element.$container),
     owner: ownerOf(element),
-    contributors: statements
-      .filter(isContributors)
-      .flatMap(({ people }) => people.map(({ $refText }) => $refText)),
     goal: isKeyResult(element) || isObjective(element) ? element : undefined,
     measure: measuredBy(element),
-    workState: statements.find(isStatus)?.state,
     dropped: dropped && { date: dropped.date, reason: dropped.reason },
     score: scoreOf(element),
-    properties: statementTexts(element),
+    texts: statementTexts(element),
   };
 }
 

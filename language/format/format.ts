@@ -1,7 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { PlanFile } from '../grammar/generated/ast.js';
-import type { SyntaxProblem } from '../parser/syntax-problems.js';
+import type { SyntaxProblem } from '../parser/syntax-problem.js';
 import { minimalEdit } from './minimal-edit.js';
 import { layOut } from './white-space.js';
 import { whyNotFormatted } from './why-not-formatted.js';

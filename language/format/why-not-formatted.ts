@@ -1,7 +1,8 @@
 import { CstUtils, type LangiumDocument } from 'langium';
 import type { PlanFile } from '../grammar/generated/ast.js';
 import { whyUnreadableText } from '../parser/readable-text.js';
-import { type SyntaxProblem, syntaxProblems } from '../parser/syntax-problems.js';
+import type { SyntaxProblem } from '../parser/syntax-problem.js';
+import { syntaxProblems } from '../parser/syntax-problems.js';
 import { isClosedText } from '../parser/unclosed-text.js';
 
 /** What keeps a file from being formatted: wherever its meaning is in doubt, so is every change of it. */

@@ -19,6 +19,8 @@ import {
   type PlanFile,
 } from '../grammar/generated/ast.js';
 import { planOf, qualifiedName } from '../grammar/plan-identity.js';
+import { propertyDefinition } from '../grammar/properties.js';
+import type { PropertyDefinition } from '../grammar/property-definition.js';
 import { measureOf } from '../model/measure.js';
 import { declarationKey, referenceKeys } from '../observation/fact-keys.js';
 import { aspectKey, projectKeys } from '../observation/observation.js';
@@ -93,31 +95,6 @@ function callSource(node: AstNode): string {
   return `${element.$type} ${qualifiedName(planOf(element), element.name ?? '')}`;
 }
 
-/** Statements that tell the values of an element, apart from its definition. */
-const valueStatements: ReadonlySet<string> = new Set([
-  'Owner',
-  'Contributors',
-  'Target',
-  'Limit',
-  'Zones',
-  'Stretch',
-  'Weight',
-  'Measurement',
-  'CheckIn',
-  'Score',
-  'Changed',
-]);
-
-/** Statements for people alone, on which no finding elsewhere rests. */
-const silentStatements: ReadonlySet<string> = new Set([
-  'Description',
-  'Email',
-  'Link',
-  'Retrospective',
-  'Source',
-  'Tags',
-]);
-
 /** An element with all that stands in it: one definition for all of them, and each one's values. */
 function* elementFacts(element: Declaration, reader: PhraseReader): Generator<Fact> {
   const family = [element, ...declarationsIn(element)];
@@ -127,15 +104,13 @@ function* elementFacts(element: Declaration, reader: PhraseReader): Generator<Fa
   );
   for (const member of family) {
     yield contentFact(aspectKey(member, 'definition'), definition);
-    const values = ownStatements(member).filter(({ $type }) => valueStatements.has($type));
-    yield contentFact(aspectKey(member, 'values'), member.$type, ...values.map(withoutText));
+    const values = statementsThatTell('values', member).map(withoutText);
+    yield contentFact(aspectKey(member, 'values'), member.$type, ...values);
   }
 }
 
 function definitionOf(element: Declaration, reader: PhraseReader): string {
-  const statements = ownStatements(element).filter(
-    ({ $type }) => !valueStatements.has($type) && !silentStatements.has($type),
-  );
+  const statements = statementsThatTell('definition', element);
   const days = isCycle(element) ? `${element.start} ${element.end}` : '';
   const reading = isKeyResult(element) ? readingOf(element, reader) : '';
   const parts = [element.$type, element.name ?? '', days, reading, ...statements.map(withoutText)];
@@ -184,8 +159,8 @@ function* declarationsIn(element: Declaration): Generator<Declaration> {
   }
 }
 
-function ownStatements(element: Declaration): AstNode[] {
-  return ownChildren(element).filter((statement) => !isDeclaration(statement));
+function statementsThatTell(what: PropertyDefinition['tells'], element: Declaration): AstNode[] {
+  return ownChildren(element).filter(({ $type }) => propertyDefinition($type)?.tells === what);
 }
 
 function ownChildren(element: Declaration): AstNode[] {

@@ -3,6 +3,7 @@ import type { PlanFile } from '../grammar/generated/ast.js';
 import type { IncrementalServices } from '../incremental/services.js';
 import { observeKey, observing, projectKeys } from '../observation/observation.js';
 import { whyUnreadableText } from '../parser/readable-text.js';
+import { mergeConflictProblem } from '../parser/syntax-problems.js';
 import { type WaivedFinding, waive } from './apply-waivers.js';
 import { compareFindings } from './compare-findings.js';
 import { reporter, ruleFailure } from './reporting.js';
@@ -91,8 +92,10 @@ export class Linter {
 
   private check(document: LangiumDocument): Outcome & { fixes: ReadonlyMap<Finding, FixFinding> } {
     const base = this.contextOf(document as LangiumDocument<PlanFile>);
-    const found = this.run(document, base);
-    const waivers = waiversIn(document);
+    const conflict = mergeConflictProblem(document);
+    const all = this.run(document, base);
+    const found = conflict ? all.filter(({ finding }) => finding.message === conflict.message) : all;
+    const waivers = conflict ? [] : waiversIn(document);
     const waived: WaivedFinding[] = [];
     const kept = withoutSubsumed(found, this.subsumption);
     const ofWaivers = this.problemsOfWaivers(document, base, waivers, found);

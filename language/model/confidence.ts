@@ -1,6 +1,6 @@
 import type { KeyResult } from '../grammar/generated/ast.js';
 import type { IsoDate } from '../values/dates.js';
-import { readShare } from '../values/quantities.js';
+import { readShare } from '../values/shares.js';
 import { checkInsOf } from './check-ins.js';
 import type { ProgressContext } from './progress.js';
 
@@ -22,7 +22,7 @@ export function confidencesOf(keyResult: KeyResult, context: ProgressContext): D
   return checkInsOf(keyResult, context.references)
     .filter(({ date }) => date <= context.today)
     .flatMap(({ date, node }) => {
-      const reading = node.confidence && readShare(node.confidence.amount, node.confidence.percent);
+      const reading = node.confidence && readShare(node.confidence);
       return reading && 'value' in reading ? [{ date, value: reading.value }] : [];
     });
 }

@@ -28,7 +28,11 @@ export type Disagreement =
  * speak of something else; where one number of a kind agrees, the others do too; rounded numbers agree.
  */
 export function disagreement(keyResult: KeyResult): Disagreement | undefined {
-  const statement = keyResult.title ?? '';
+  return disagreementWith(keyResult.title ?? '', keyResult);
+}
+
+/** The first contradiction between a statement and the measure of a key result, whatever that key result says now. */
+export function disagreementWith(statement: string, keyResult: KeyResult): Disagreement | undefined {
   const unit = inheritedDimension(keyResult);
   const measure = measureOf(keyResult);
   const read = (node: Quantity | undefined): MeasuredValue | undefined => {
@@ -77,10 +81,15 @@ function numberDisagreement(
   const agrees =
     claim.kind === 'range'
       ? isSame(claim.quantity, claim.values[1], to) &&
-        (!from || isSame(claim.quantity, claim.values[0], from))
+        (!from || isSame(startOf(claim.quantity), claim.values[0], from))
       : isSame(claim.quantity, claim.value, to) ||
         (claim.kind === 'bound' && from && keepsBound(claim, from, to));
   return agrees ? undefined : { kind: 'number', claim, ...(from && { from }), to };
+}
+
+/** The start of a change as an amount of its own: its unit may differ from that of the end. */
+function startOf(quantity: Claimed): Claimed {
+  return { ...quantity, unit: quantity.fromUnit ?? quantity.unit };
 }
 
 /** Whether a range ends within a bound, “to under 5%”, or starts at it: “no longer more than two days”. */
@@ -139,6 +148,8 @@ function directionDisagreement(
 ): Disagreement | undefined {
   const claim = directionIn(statement);
   const change = to.value.comparable - from.value.comparable;
+  // A loss that shrinks is a negative number that rises: which one the words mean, they do not say.
+  if (Math.min(from.value.comparable, to.value.comparable) < 0) return undefined;
   if (!claim || change === 0 || claim.way === (change > 0 ? 'up' : 'down')) return undefined;
   return { kind: 'direction', claim, from, to };
 }
@@ -152,7 +163,10 @@ function mayMean(quantity: Claimed, { value }: MeasuredValue): boolean {
 }
 
 function isSame(quantity: Claimed, claimed: number, measured: MeasuredValue): boolean {
-  return isClose(claimed * claimedSize(quantity, measured), measured.value.comparable);
+  const value = claimed * claimedSize(quantity, measured);
+  const { comparable } = measured.value;
+  // A loss, a debt or a gap is written without its sign: “the deficit falls to €1M” for −€1M.
+  return isClose(value, comparable) || (comparable < 0 && isClose(value, -comparable));
 }
 
 function isClose(left: number, right: number): boolean {

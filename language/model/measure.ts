@@ -18,6 +18,7 @@ import type { OkrReferences } from '../names/references.js';
 import { observe, oncePerCheck } from '../observation/observation.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
 import { type Dimension, dimensionOf, type QuantityValue, readQuantity } from '../values/quantities.js';
+import { meaningsOf } from './ambiguous-number.js';
 import { checkInsOf } from './check-ins.js';
 
 /** How a key result is measured: one of a range, a bound or zones. */
@@ -59,7 +60,7 @@ export function valueOf(
   quantity: Quantity | undefined,
   inherited: Dimension | undefined,
 ): QuantityValue | undefined {
-  if (!quantity) return undefined;
+  if (!quantity || meaningsOf(quantity).length > 0) return undefined;
   const reading = readQuantity(quantity, inherited);
   return 'problem' in reading ? undefined : reading;
 }

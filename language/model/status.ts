@@ -9,8 +9,10 @@ import {
 import { oncePerCheck } from '../observation/observation.js';
 import type { StatusThresholds } from '../project/configuration.js';
 import type { Project } from '../project/project.js';
+
 import type { PlanStatus } from '../protocol.js';
-import { readShare } from '../values/quantities.js';
+import { readShare } from '../values/shares.js';
+
 import { type CheckInSchedule, checkInSchedule } from './cadence.js';
 import { confidenceTrend } from './confidence.js';
 import { cycleOf, type ElementCycle, endOfGrace, shareElapsed } from './cycle-of.js';
@@ -126,7 +128,7 @@ function afterCycle({ keyResult, cycle, progress, schedule, context }: Facts): V
   const threshold = metFrom(keyResult);
   const needed = `met from ${percentText(threshold)}`;
   const score = keyResult.statements.find(isScore);
-  const scored = score?.value && readShare(score.value.amount, score.value.percent);
+  const scored = score?.value && readShare(score.value);
   if (scored && 'value' in scored) {
     const explanation = `Scored ${percentText(scored.value, threshold)}${score?.date ? ` on ${score.date}` : ''}; ${needed}.`;
     return { status: scored.value >= threshold ? 'met' : 'missed', explanation };

@@ -68,6 +68,13 @@ export class OkrReference implements Reference {
   }
 }
 
+/** The references that stand in a node itself, in the order of the text. */
+export function referencesIn(node: AstNode): OkrReference[] {
+  return AstUtils.streamReferences(node)
+    .map(({ reference }) => reference as OkrReference)
+    .toArray();
+}
+
 function isCurrent(node: AstNode): boolean {
   const root = AstUtils.findRootNode(node);
   return root.$document?.parseResult.value === root;

@@ -1,22 +1,18 @@
 import type { ReferenceInfo } from 'langium';
 import type { DeclarationDescription } from '../grammar/declarations.js';
 import { type PlanIdentity, planOf } from '../grammar/plan-identity.js';
+import { referenceTargets } from '../grammar/reference-targets.js';
 import { nearestNames } from '../values/nearest-names.js';
 import type { NameScope } from './services.js';
 
-/** Which kinds of element each link may point to. */
-const targetTypes: Readonly<Record<string, readonly string[]>> = {
-  Supports: ['Priority', 'Objective', 'KeyResult'],
-  Drives: ['KeyResult'],
-  Predicts: ['KeyResult', 'Metric'],
-  Measures: ['Metric'],
-  DependsOn: ['KeyResult', 'Initiative'],
-  CheckInEntry: ['KeyResult', 'Initiative'],
-};
+/** What a link may point to, from strategy to work, then what is measured. */
+const linkable = ['Priority', 'Objective', 'KeyResult', 'Initiative', 'Metric'];
 
-/** The kinds of element that a link may point to, by the type of its syntax node; all goals for others. */
+/** The kinds of element that a link may point to, by the type of its syntax node; all of them for others. */
 export function targetTypesOf(linkType: string): readonly string[] {
-  return targetTypes[linkType] ?? ['Priority', 'Metric', 'Objective', 'KeyResult', 'Initiative'];
+  const targets = referenceTargets(linkType);
+  const found = linkable.filter((type) => targets.includes(type));
+  return found.length > 0 ? found : linkable;
 }
 
 /**

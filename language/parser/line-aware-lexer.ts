@@ -1,31 +1,38 @@
-import type { IToken, TokenType } from 'chevrotain';
+import type { ILexingError, IToken, TokenType } from 'chevrotain';
 import { DefaultLexer, type LexerResult, type TokenizeOptions } from 'langium';
-import { elementFirstWords, propertyFirstWords } from '../grammar/properties.js';
+import { elementFirstWords, keywordsBeforeName, wordsAfterValue } from '../grammar/words.js';
 import { currencyCodes } from '../values/currencies.js';
+import { joinForeignValues } from './foreign-values.js';
+import { withoutInvisible } from './invisible-characters.js';
+import { withoutMarkdown } from './markdown-lines.js';
+import { type MergeConflict, mergeConflictsIn, withoutConflicts } from './merge-conflict.js';
+import { joinPersonWords } from './person-words.js';
 import { whyUnreadableText } from './readable-text.js';
 import { withoutStrayBodies } from './stray-bodies.js';
 import { splitUnclosedText } from './unclosed-text.js';
 import { joinUnquotedStatements } from './unquoted-statement.js';
+import { withJoinWords } from './value-joins.js';
 
 /** Words after which, on the same line, a name follows, whatever word it is. */
-const wordsBeforeName: ReadonlySet<string> = new Set(
-  [
-    'objective initiative metric priority team cycle plan in supports drives predicts measures tags',
-    '. ,',
-  ].flatMap((words) => words.split(' ')),
-);
+const wordsBeforeName: ReadonlySet<string> = new Set([
+  ...keywordsBeforeName.filter((keyword) => !keyword.includes(' ')),
+  '.',
+  ',',
+]);
 
 /** Pairs of words after which a name follows: the second alone has other uses. */
-const pairsBeforeName: ReadonlySet<string> = new Set(['key result', 'depends on', 'part of']);
-
-/** Keywords that may follow a value on its line, and therefore are never its unit. */
-const wordsAfterValue: ReadonlySet<string> = new Set([
-  ...propertyFirstWords,
-  ...'to by and confidence because reached key initiative'.split(' '),
-]);
+const pairsBeforeName: ReadonlySet<string> = new Set(
+  keywordsBeforeName.filter((keyword) => keyword.includes(' ')),
+);
 
 /**
  * The lexer, followed by passes that know lines. They settle what no regular expression can:
+ * - of a merge conflict only the first version is read;
+ * - an invisible character between words is left out;
+ * - a sign between two values is the word `to` or `and`;
+ * - a value in another country's spelling is one number;
+ * - a line of Markdown is one mistake;
+ * - words for a person are a handle;
  * - a keyword directly after a word that asks for a name, on the same line, is a name;
  * - a word after a number, on the same line, is a unit, unless it is a keyword that may follow a value;
  * - the first word of a line in a `check-ins` block is a name;
@@ -40,12 +47,28 @@ export class LineAwareLexer extends DefaultLexer {
   override tokenize(text: string, options?: TokenizeOptions): LexerResult {
     // The rule `unreadable-file` says so; reading on would block the editor and report every character.
     if (whyUnreadableText(text)) return { tokens: [], hidden: [], errors: [] };
-    const result = super.tokenize(text, options);
-    const tokens = splitUnclosedText(result.tokens, this.tokenTypes);
-    retag(tokens, this.tokenTypes);
+    const conflicts = mergeConflictsIn(text);
+    const readable = conflicts.length > 0 ? withoutConflicts(text, conflicts) : text;
+    const lexed = withoutInvisible(readable, (part) => super.tokenize(part, options));
+    const joined = withJoinWords(lexed, this.tokenTypes, readable);
+    const values = joinForeignValues(joined, this.tokenTypes, readable);
+    const result = withoutMarkdown(values, readable);
+    const whole = splitUnclosedText(result.tokens, this.tokenTypes);
+    retag(whole, this.tokenTypes);
+    const tokens = joinPersonWords(whole, this.tokenTypes, text);
     const stated = joinUnquotedStatements(tokens, this.tokenTypes, text);
-    return { ...result, tokens: withoutStrayBodies(stated, this.tokenTypes.ID) };
+    return {
+      ...result,
+      tokens: withoutStrayBodies(stated, this.tokenTypes.ID),
+      errors: [...conflicts.map(conflictError), ...result.errors],
+    };
   }
+}
+
+/** A conflict counts as an error of the lexer, so that the file counts as one that was not understood. */
+function conflictError({ firstLine, hidden: [first] }: MergeConflict): ILexingError {
+  const { start = 0, end = 0 } = first ?? {};
+  return { offset: start, length: end - start, line: firstLine + 1, column: 1, message: 'merge conflict' };
 }
 
 /** The bodies that change what words mean. */

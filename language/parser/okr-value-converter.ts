@@ -1,14 +1,36 @@
 import { type CstNode, DefaultValueConverter, type GrammarAST, type ValueType } from 'langium';
+import { handleFromWords } from './person-words.js';
 import { isClosedText, isQuoted } from './unclosed-text.js';
 
 /** Turns the source of texts into what they say: without quotes, escapes resolved, `"""` without its indentation. */
 export class OkrValueConverter extends DefaultValueConverter {
   protected override runConverter(rule: GrammarAST.AbstractRule, input: string, node: CstNode): ValueType {
-    if (rule.name === 'STRING') return convertText(input);
-    if (rule.name === 'TRIPLE') return convertTriple(input);
-    if (rule.name === 'ID') return input;
+    if (rule.name === 'STRING' || rule.name === 'TRIPLE') return textIn(input);
+    // Letters copied from another system may be written in two parts: a name is the same either way.
+    if (rule.name === 'HANDLE')
+      return input.startsWith('@') ? input.normalize('NFC') : handleFromWords(input);
+    if (isName(rule)) return input.normalize('NFC');
     return super.runConverter(rule, input, node);
   }
+}
+
+/** What a text says, from its source with quotes. */
+export function textIn(source: string): string {
+  return source.startsWith('"""') ? convertTriple(source) : convertText(source);
+}
+
+const names: ReadonlySet<string> = new Set([
+  'ID',
+  'ENTRY',
+  'Name',
+  'EntryName',
+  'QualifiedName',
+  'CycleName',
+  'Tag',
+]);
+
+function isName(rule: GrammarAST.AbstractRule): boolean {
+  return names.has(rule.name);
 }
 
 function convertText(source: string): string {

@@ -1,5 +1,5 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { elementFirstWords } from '../grammar/properties.js';
+import { elementFirstWords, keywordsBeforeName } from '../grammar/words.js';
 
 /**
  * Takes the body of an unknown element out of the tokens: `kr one "One" { owner @a }` is one mistake, and its
@@ -30,7 +30,9 @@ export function withoutStrayBodies(tokens: IToken[], id: TokenType | undefined):
 /** Words after which a name may follow, also on the next line. */
 const awaitName: ReadonlySet<string> = new Set([
   ...elementFirstWords,
-  ...'result in on of supports drives predicts measures tags , .'.split(' '),
+  ...keywordsBeforeName.map((keyword) => keyword.split(' ').at(-1) as string),
+  ',',
+  '.',
 ]);
 
 /** Whether a word begins a line and is not the name that the line before asks for. */

@@ -1,58 +1,58 @@
-import type { ILexingError, IRecognitionException, IToken } from 'chevrotain';
+import type { IRecognitionException, IToken } from 'chevrotain';
 import { CstUtils, type LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import {
   type ElementType,
-  elementFirstWords,
   elementKeywords,
   propertiesOf,
   propertyDefinitions,
 } from '../grammar/properties.js';
+import { elementFirstWords } from '../grammar/words.js';
 import { nearestNames } from '../values/nearest-names.js';
+import { lexerProblems } from './lexer-problems.js';
+import { mergeConflictsIn } from './merge-conflict.js';
+import { handleFromWords } from './person-words.js';
+import type { Correction, SyntaxProblem } from './syntax-problem.js';
 import { isQuoted } from './unclosed-text.js';
-
-export interface SyntaxProblem {
-  message: string;
-  range: Range;
-  /** The change that mends it, where there is one. */
-  correction?: Correction;
-}
-
-export interface Correction {
-  title: string;
-  range: Range;
-  newText: string;
-  /** Whether there is little doubt that this was meant. */
-  preferred: boolean;
-}
 
 /** What the lexer and the parser could not make sense of, in words for a person who writes a plan. */
 export function syntaxProblems(document: LangiumDocument): SyntaxProblem[] {
   const { lexerErrors, parserErrors } = document.parseResult;
+  const conflicts = mergeConflictProblem(document);
+  if (conflicts) return [conflicts];
   return [
-    ...mergeAdjacent(lexerErrors.map((error) => lexerProblem(error, document.textDocument.getText()))),
+    ...lexerProblems(lexerErrors, document.textDocument.getText()),
     ...unquotedStatements(document),
+    ...personWords(document),
     ...parserErrors.flatMap((error) => [parserProblem(error), ...skippedLines(error)]),
   ];
 }
 
-/** Signs that other languages use, and what stands for them here. */
-const otherSigns: Readonly<Record<string, string>> = {
-  '#': 'A comment begins with `//`.',
-  ':': 'No colon is needed.',
-  ';': 'A line needs no sign at its end.',
-  '→': 'Write `to`.',
-  '-': 'Write `to` between two values.',
-};
+/** A merge conflict decides what everything else in the file says, so it is the only problem until it is solved. */
+export function mergeConflictProblem({ textDocument }: LangiumDocument): SyntaxProblem | undefined {
+  const [first, ...others] = mergeConflictsIn(textDocument.getText());
+  if (!first) return undefined;
+  const { firstLine, lastLine } = first;
+  const more = others.length > 0 ? `, and ${others.length} more below` : '';
+  const message = `A merge conflict is left in lines ${firstLine + 1} to ${lastLine + 1}${more}. Keep one version and remove the marks; nothing else in this file is checked until then.`;
+  const start = { line: firstLine, character: 0 };
+  return { message, range: { start, end: { line: firstLine, character: '<<<<<<<'.length } } };
+}
 
-function lexerProblem(error: ILexingError, text: string): SyntaxProblem {
-  const line = (error.line ?? 1) - 1;
-  const character = (error.column ?? 1) - 1;
-  const range = { start: { line, character }, end: { line, character: character + error.length } };
-  // A whole character: half a pair is no text.
-  const sign = String.fromCodePoint(text.codePointAt(error.offset) ?? 0xfffd);
-  const hint = otherSigns[sign];
-  return { message: `\`${sign}\` means nothing here.${hint ? ` ${hint}` : ''}`, range };
+/** Words where a handle should stand; see `person-words.ts`. */
+function personWords({ parseResult }: LangiumDocument): SyntaxProblem[] {
+  const root = parseResult.value.$cstNode;
+  if (!root) return [];
+  return CstUtils.flattenCst(root)
+    .filter((leaf) => leaf.tokenType.name === 'HANDLE' && !leaf.text.startsWith('@'))
+    .map(({ text, range }) => {
+      const newText = handleFromWords(text);
+      // One plain word can only mean the handle of that word.
+      const preferred = newText === `@${text}`;
+      const correction = { title: `Write ${newText}`, range, newText, preferred };
+      return { message: `A person is written as a handle. Write \`${newText}\`.`, range, correction };
+    })
+    .toArray();
 }
 
 /** Statements without their quotes; see `unquoted-statement.ts`. */
@@ -67,19 +67,6 @@ function unquotedStatements({ parseResult }: LangiumDocument): SyntaxProblem[] {
       return { message: `A statement stands in quotes: ${newText}.`, range, correction };
     })
     .toArray();
-}
-
-/** A run of strange characters is one problem, not one for each character. */
-function mergeAdjacent(problems: SyntaxProblem[]): SyntaxProblem[] {
-  const merged: SyntaxProblem[] = [];
-  for (const problem of problems) {
-    const last = merged.at(-1);
-    const gap = last ? problem.range.start.character - last.range.end.character : Number.POSITIVE_INFINITY;
-    if (last && last.range.end.line === problem.range.start.line && gap <= 1)
-      last.range.end = problem.range.end;
-    else merged.push(problem);
-  }
-  return merged;
 }
 
 function parserProblem(error: IRecognitionException): SyntaxProblem {
@@ -134,6 +121,8 @@ function containerOf(error: IRecognitionException): ElementType | undefined {
 const otherWords: Readonly<Record<string, string>> = {
   kr: 'key result',
   keyresult: 'key result',
+  'key-result': 'key result',
+  key_result: 'key result',
   goal: 'objective',
   kpi: 'metric',
   project: 'initiative',

@@ -36,8 +36,13 @@ export function fromTo(tokens: Token[], left: Quantity, right: Quantity): Quanti
     firstToken: first,
     start: tokens[first]?.start ?? left.start,
     ...(left.value === undefined ? {} : { from: left.value }),
-    unit: right.unit ?? left.unit,
+    ...unitsOf(left, right),
   };
+}
+
+function unitsOf(start: Quantity, end: Quantity): Pick<Quantity, 'unit' | 'fromUnit'> {
+  const unit = end.unit ?? start.unit;
+  return { unit, ...(start.unit && start.unit !== unit && { fromUnit: start.unit }) };
 }
 
 const baseline =
@@ -54,7 +59,8 @@ export function withBaselines(tokens: Token[], quantities: Quantity[]): Quantity
     const between = tokens.slice(quantity.endToken, next.firstToken);
     if (between.length > longestGap || !baseline.test(between.map(({ lower }) => lower).join(' ')))
       return quantity;
-    return { ...quantity, relation: 'from-to', ...(next.value === undefined ? {} : { from: next.value }) };
+    const start = next.value === undefined ? {} : { from: next.value };
+    return { ...quantity, relation: 'from-to', ...start, ...unitsOf(next, quantity) };
   });
 }
 

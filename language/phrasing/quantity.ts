@@ -29,6 +29,8 @@ export interface Quantity {
   value?: number;
   from?: number;
   unit?: string;
+  /** Of a change from–to, the unit of its start where that differs: “from 2 hours to 5 minutes”. */
+  fromUnit?: string;
   /** “3 per week”, “12/month”. */
   per?: string;
 }

@@ -9,6 +9,16 @@ const skeletons = [
   'what is counted',
 ];
 
+/** Words that say what to fill in. Other words in brackets are names: of a product, a component, a path's parameter. */
+const placeholders =
+  'insert|your|name|metric|number|target|date|baseline|x|y|n|value|amount|team|owner|verb|noun|goal|customer|product|feature|objective|key result|percentage|percent|audience|user|users|outcome|result|what|who|why|how';
+
+/** A placeholder in brackets that stands alone, not as a part of a word, a path or a type: `/carts/{id}`, `Map<K, V>`. */
+function placeholder(open: string, close: string): RegExp {
+  const inner = `(?:${placeholders})\\b[\\w '/,.%-]{0,60}`;
+  return new RegExp(`(?<![^\\s"'“(])${open}${inner}${close}(?![^\\s"'”).,;:!?%])`, 'i');
+}
+
 /** What people leave standing of a template. Every pattern is linear: no repetition inside a repetition. */
 const leftovers: RegExp[] = [
   new RegExp(`^\\s{0,20}(?:${skeletons.join('|')})[.?]?\\s{0,20}$`, 'i'),
@@ -16,9 +26,11 @@ const leftovers: RegExp[] = [
   /\b(?:to be (?:defined|determined|decided|confirmed|filled in|added)|fill (?:me|this) in)\b/i,
   /\blorem(?: ipsum)?\b/i,
   /\b(?:key result|objective|initiative|goal|metric|KR|outcome|priority) #?(?:\d{1,2}|[A-DNXYZ]|one|two|three)(?= ?$| ?[.:!]? ?$)/i,
-  /<(?!\/?(?:a|b|br|code|div|em|i|li|p|s|small|span|strong|sub|sup|u|ul)\/?>)[A-Za-z][\w '/,.-]{0,60}>/,
-  /\{\{?[A-Za-z][\w '/,.-]{0,60}\}\}?/,
-  /\[(?:insert|your|name|metric|number|target|date|baseline|x|y|n|value|amount|team|owner|verb|noun|goal|customer|product|feature|objective|key result)\b[\w '/,.%-]{0,60}\](?!\()/i,
+  placeholder('<', '>'),
+  placeholder('\\{', '\\}'),
+  placeholder('\\[', '\\](?!\\()'),
+  // Template engines write two braces around any word.
+  /(?<![^\s"'“(])\{\{ ?[A-Za-z][\w '.-]{0,60}\}\}(?![^\s"'”).,;:!?])/,
   /\b(?:insert|add|enter|write|type|describe|put) (?:your |the |an? )?(?:text|name|metric|target|objective|key result|number|description|statement|goal|title|value|outcome) here\b/i,
   /\byour (?:text|objective|key result|goal|metric|statement|title) (?:here|goes here)\b/i,
   /(?<![\w.])(?:[xX]{1,4}|[yY]{1,3}|[nN]{2}|#{1,3}|_{1,20}|\?{1,3}|\.\.\.|…) ?%/,
@@ -35,8 +47,9 @@ const leftovers: RegExp[] = [
  */
 export function findTemplateText(text: string): { start: number; end: number; text: string } | undefined {
   let earliest: { start: number; end: number; text: string } | undefined;
+  const words = withoutCode(text);
   for (const pattern of leftovers) {
-    const match = pattern.exec(text);
+    const match = pattern.exec(words);
     if (
       match !== null &&
       match[0].trim() !== '' &&
@@ -46,4 +59,9 @@ export function findTemplateText(text: string): { start: number; end: number; te
     }
   }
   return earliest;
+}
+
+/** Code in backticks means what it says; blanks take its place, so that offsets stay. */
+function withoutCode(text: string): string {
+  return text.replace(/`[^`]{1,200}`/g, (code) => ' '.repeat(code.length));
 }

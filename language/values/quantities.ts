@@ -1,4 +1,5 @@
 import { currencyCodes, currencySymbols } from './currencies.js';
+import { foreignValueAt } from './foreign-values.js';
 import { canonicalUnit, knownUnit } from './units.js';
 
 /** What a value measures. Two values compare only where their dimensions agree. */
@@ -21,8 +22,16 @@ export interface QuantityValue {
   dimension: Dimension;
 }
 
-/** A suggestion only where there is no doubt what was meant. */
-export type NumberReading = { value: number } | { problem: string; suggestion?: string };
+/** Why a text is no value. */
+export interface UnreadValue {
+  problem: string;
+  /** How to write what was meant, where there is no doubt. */
+  suggestion?: string;
+  /** How to write each of several meanings: only a person knows which one is right. */
+  choices?: readonly string[];
+}
+
+export type NumberReading = { value: number } | UnreadValue;
 
 /** The parts of a value in the syntax tree. */
 export interface QuantityParts {
@@ -32,21 +41,25 @@ export interface QuantityParts {
 }
 
 const magnitudes: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9 };
-const grouped = /^\d{1,3}(,\d{3})+$/;
+/** A first group of zero groups nothing: `0,125` is a decimal. */
+const grouped = /^[1-9]\d{0,2}(,\d{3})+$/;
 
 /**
  * Reads a number as the language writes it: `640`, `1,200`, `1_200`, `0.7`, `1.2M`, `−3`.
  *
- * @returns the number, or why it is none: a comma that does not group thousands
+ * @param hasCurrency whether a currency stands before the number
+ * @returns the number, or why it is none: another country's spelling, a comma that does not group thousands
  */
-export function readNumber(text: string): NumberReading {
+export function readNumber(text: string, hasCurrency = false): NumberReading {
+  const foreign = foreignValueAt(text, { hasCurrency });
+  if (foreign?.length === text.length) return unreadForeign(text, foreign.spellings);
   const sign = /^[-−]/.test(text) ? -1 : 1;
   const unsigned = text.replace(/^[-+−]/, '');
   const magnitude = magnitudes[unsigned.at(-1) as string] ?? 1;
   const digits = magnitude === 1 ? unsigned : unsigned.slice(0, -1);
   const whole = digits.split('.')[0] as string;
   if (whole.includes(',') && !grouped.test(whole)) {
-    const decimal = /^\d+,\d{1,2}$/.test(digits) || /^\d+,\d{4,}$/.test(digits);
+    const decimal = /^\d+,(\d{1,2}|\d{4,})$/.test(digits) || /^0,\d+$/.test(digits);
     const problem = `A comma inside a number groups thousands, which \`${text}\` does not.`;
     if (!decimal) return { problem };
     return { problem: `${problem} Write ${digits.replace(',', '.')}.`, suggestion: text.replace(',', '.') };
@@ -62,12 +75,9 @@ export function readNumber(text: string): NumberReading {
  * @param inherited the unit of the metric or of the sibling value, taken where the value names none
  * @returns the value, or a sentence that says what is wrong, with the number that was meant
  */
-export function readQuantity(
-  parts: QuantityParts,
-  inherited?: Dimension,
-): QuantityValue | { problem: string; suggestion?: string } {
+export function readQuantity(parts: QuantityParts, inherited?: Dimension): QuantityValue | UnreadValue {
   if (parts.amount === undefined) return { problem: 'A value needs a number.' };
-  const number = readNumber(parts.amount);
+  const number = readNumber(parts.amount, parts.currency !== undefined);
   if ('problem' in number) return number;
   const negativeSymbol = /^[-−]/.test(parts.currency ?? '');
   const amount = negativeSymbol ? -number.value : number.value;
@@ -75,6 +85,14 @@ export function readQuantity(
   const dimension = named.kind === 'plain' && inherited ? inherited : named;
   const size = 'size' in dimension ? dimension.size : 1;
   return { amount, comparable: roundBinary(amount * size), dimension };
+}
+
+function unreadForeign(text: string, spellings: readonly string[]): UnreadValue {
+  const [only, ...others] = spellings;
+  if (only !== undefined && others.length === 0)
+    return { problem: `\`${text}\` is no value of the language. Write \`${only}\`.`, suggestion: only };
+  const listed = spellings.map((one) => `\`${one}\``).join(' or ');
+  return { problem: `\`${text}\` has two meanings. Write ${listed}.`, choices: spellings };
 }
 
 /** What a value measures, from its currency or unit alone. */
@@ -96,18 +114,6 @@ export function compatible(left: Dimension, right: Dimension): boolean {
   if (left.kind === 'money') return left.currency === (right as typeof left).currency;
   if (left.kind === 'count') return left.unit === (right as typeof left).unit;
   return true;
-}
-
-/** Reads a confidence or score: `70%` or `0.7`, as a ratio from 0 to 1. */
-export function readShare(amount: string, percent: boolean): NumberReading {
-  const number = readNumber(amount);
-  if ('problem' in number) return number;
-  const ratio = percent ? number.value / 100 : number.value;
-  if (ratio >= 0 && ratio <= 1) return { value: ratio };
-  const written = percent ? `${amount}%` : amount;
-  const problem = `\`${written}\` is out of range: write a share from 0% to 100%, or from 0 to 1.`;
-  if (percent || ratio <= 1 || ratio > 100) return { problem };
-  return { problem: `${problem} Did you mean ${amount}%?`, suggestion: `${amount}%` };
 }
 
 function currencyOf(text: string): string {

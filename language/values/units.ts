@@ -95,3 +95,8 @@ export function singular(word: string): string {
   if (/(x|ch|sh|ss|z)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
+
+/** Whether a word is a unit of time. */
+export function isTimeUnit(word: string): boolean {
+  return knownUnit(word)?.family.name === 'time';
+}

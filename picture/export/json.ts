@@ -1,5 +1,7 @@
-import type { PlanCheckIn, PlanGraph, PlanNode } from '../../language/protocol.js';
-import { reportedFindings } from '../reported-findings.js';
+import type { PlanGraph, PlanNode } from '../../language/protocol.js';
+import { fileOf } from '../file-path.js';
+import type { DocumentPlace, JsonProperty, NodeField } from '../node-field.js';
+import { nodeFields } from '../node-fields.js';
 import { selectPlan } from '../select/select.js';
 import type { PictureView } from '../view.js';
 
@@ -16,88 +18,31 @@ export function jsonDocument(plan: PlanGraph, view: PictureView): string {
     schemaVersion: treeSchemaVersion,
     today: plan.today,
     cycles: plan.cycles,
-    teams: plan.teams.map(({ name, title }) => ({ name, title: orNull(title) })),
-    nodes: drawn.nodes.map((node) => nodeOf(node, context.has(node.id), plan)),
+    teams: plan.teams.map(({ name, title }) => ({ name, title: title ?? null })),
+    nodes: drawn.nodes.map((node) => nodeOf(node, { plan, isContext: context.has(node.id) })),
     links: drawn.links.map(({ kind, from, to, crossTeam, evidence }) => ({
       ...{ kind, from, to, crossTeam },
-      evidence: orNull(evidence),
+      evidence: evidence ?? null,
     })),
     brokenFiles: plan.brokenFiles.map((uri) => fileOf(uri, plan)),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function nodeOf(node: PlanNode, isContext: boolean, plan: PlanGraph): Record<string, unknown> {
-  const { location, progress } = node;
-  return {
-    id: node.id,
-    kind: node.kind,
-    title: node.title,
-    name: orNull(node.name),
-    owner: orNull(node.owner),
-    team: orNull(node.team),
-    cycle: orNull(node.cycle),
-    isContext,
-    status: orNull(node.status),
-    statusExplanation: orNull(node.statusExplanation),
-    progress: rounded(progress.ratio),
-    progressExplanation: progress.explanation,
-    expected: rounded(node.expected),
-    confidence: rounded(node.confidence),
-    measure: node.measure ? measureOf(node.measure) : null,
-    current: orNull(node.current),
-    checkIns: node.checkIns.map(checkInOf),
-    reading: orNull(node.reading),
-    readingExplanation: orNull(node.readingExplanation),
-    disguised: node.disguised ?? false,
-    timing: orNull(node.timing),
-    state: orNull(node.state),
-    start: orNull(node.start),
-    end: orNull(node.end),
-    dropped: node.dropped ? { date: orNull(node.dropped.date), reason: orNull(node.dropped.reason) } : null,
-    stalled: orNull(node.stalled),
-    daysSinceUpdate: orNull(node.daysSinceUpdate),
-    gap: orNull(node.gap),
-    file: fileOf(location.uri, plan),
-    line: location.range.start.line + 1,
-    findings: reportedFindings(node).map(({ rule, severity, message, range }) => ({
-      ...{ rule, severity, message },
-      line: range.start.line + 1,
-    })),
-    waivers: node.waivers.map(({ rule, reason, until }) => ({ rule, reason, until: orNull(until) })),
-  };
-}
+/** The properties of a node in the document, in their order. */
+export const nodeProperties: Readonly<Record<string, JsonProperty>> = {
+  ...Object.assign({}, ...Object.values<NodeField>(nodeFields).map(({ json }) => json)),
+  isContext: {
+    schema: {
+      type: 'boolean',
+      description: 'Whether it stands here only so that what was asked for can be understood.',
+    },
+    valueOf: (_node, { isContext }) => isContext,
+  },
+};
 
-function measureOf({
-  from,
-  to,
-  bound,
-  metric,
-}: NonNullable<PlanNode['measure']>): Record<string, string | null> {
-  return { from: orNull(from), to: orNull(to), bound: orNull(bound), metric: orNull(metric) };
-}
-
-function checkInOf({ date, ratio, text, confidence, note }: PlanCheckIn): Record<string, unknown> {
-  return {
-    date,
-    ratio: rounded(ratio),
-    text: orNull(text),
-    confidence: rounded(confidence),
-    note: orNull(note),
-  };
-}
-
-/** What is not known is `null` in the document. */
-function orNull<Value>(value: Value | undefined): Value | null {
-  return value ?? null;
-}
-
-/** Without the last digits of binary fractions: 0.7, never 0.7000000000000001. */
-function rounded(ratio: number | undefined): number | null {
-  return ratio === undefined ? null : Number(ratio.toPrecision(12));
-}
-
-function fileOf(uri: string, { project }: PlanGraph): string {
-  const root = project.endsWith('/') ? project : `${project}/`;
-  return decodeURIComponent(uri.startsWith(root) ? uri.slice(root.length) : uri);
+function nodeOf(node: PlanNode, place: DocumentPlace): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(nodeProperties).map(([name, { valueOf }]) => [name, valueOf(node, place)]),
+  );
 }

@@ -1,7 +1,7 @@
 import type { PlacedNode } from '../../picture/layout/layout-types.js';
 import { reportedFindings } from '../../picture/reported-findings.js';
-import { counted, percent } from '../../picture/words.js';
-import { gapWords, kindName, statusName } from '../words.js';
+import { counted, gapWords, percent } from '../../picture/words.js';
+import { kindName, statusName } from '../words.js';
 
 /** A card in one sentence, for those who hear it. */
 export function spokenCard({ node, hidden, isContext }: PlacedNode): string {

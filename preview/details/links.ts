@@ -1,8 +1,8 @@
 import type { PlanGraph, PlanLink, PlanNode } from '../../language/protocol.js';
-import { linkWords } from '../../picture/words.js';
+import { capitalised, linkWords } from '../../picture/words.js';
 import { element } from '../elements.js';
 import { icon } from '../icons.js';
-import { capitalised, inverseLinkWords, teamTitle } from '../words.js';
+import { inverseLinkWords, teamTitle } from '../words.js';
 
 /** A link as seen from one of its ends. */
 export interface LinkEnd {

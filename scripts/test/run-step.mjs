@@ -1,9 +1,7 @@
 // Runs one step of the tests, shows what it prints, and reads how many tests it ran.
 import { join } from 'node:path';
 import { endChild, spawnOwned } from '../vscode/children.mjs';
-
-/** Milliseconds until a step counts as hanging. */
-const patience = 15 * 60_000;
+import { limits } from './patience.mjs';
 
 /**
  * @typedef {object} Outcome
@@ -31,11 +29,18 @@ export async function runStep(step) {
   return { passed, failed, pending };
 }
 
-/** @returns {Outcome} */
+/**
+ * @param {string} reason
+ * @returns {Outcome}
+ */
 export function failure(reason) {
   return { passed: 0, failed: 1, pending: 0, reason };
 }
 
+/**
+ * @param {import('./steps.mjs').Command} command
+ * @returns {Promise<{ code: number | string, output: string }>} how it ended, or why it did not start, and all that it printed
+ */
 async function run([program, ...args]) {
   const windows = process.platform === 'win32';
   const ofPackage = program !== process.execPath;
@@ -44,15 +49,15 @@ async function run([program, ...args]) {
   let output = '';
   // One stream: a report whose lines keep their order, and whose last line stays the last.
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (data) => {
+    stream?.on('data', (data) => {
       output += data;
       process.stdout.write(data);
     });
   }
   const timer = setTimeout(() => {
-    console.error(`Given up after ${patience / 60_000} minutes.`);
+    console.error(`Given up after ${limits.step / 60_000} minutes.`);
     endChild(child);
-  }, patience);
+  }, limits.step);
   const code = await new Promise((resolve) => {
     child.once('error', (error) => resolve(error.message));
     child.once('close', (status, signal) => resolve(status ?? signal));

@@ -7,17 +7,19 @@ const bundles = join('out', 'test');
 const apart = ['protocol', 'cli', 'preview', 'vscode'];
 
 /**
+ * @typedef {[program: string, ...args: string[]]} Command programs of packages by their bare name
+ *
  * @typedef {object} Step
  * @property {string} name
- * @property {() => string[]} command a program and its arguments; programs of packages by their bare name
+ * @property {() => Command} command
  * @property {string[]} [needs] steps without which this one means nothing
  * @property {boolean} [counts] whether it runs tests: then it prints their count, and none at all is a failure
  */
 
 /** @type {Step[]} */
 export const steps = [
-  { name: 'grammar', command: () => [process.execPath, 'scripts/generate.mjs', '--check'] },
-  { name: 'docs', command: () => [process.execPath, 'scripts/docs.mjs', '--check'] },
+  { name: 'grammar', command: () => [process.execPath, 'scripts/run.mjs', 'scripts/generate.ts', '--check'] },
+  { name: 'docs', command: () => [process.execPath, 'scripts/run.mjs', 'scripts/docs.ts', '--check'] },
   { name: 'style', command: () => ['biome', 'ci', '--colors=off', '.'] },
   { name: 'types', command: () => ['tsc', '--noEmit'] },
   { name: 'build', command: () => [process.execPath, 'esbuild.mjs'] },
@@ -32,24 +34,36 @@ export const steps = [
       path.startsWith(join('test', name)),
     ),
   ),
-  ...['node', 'web'].map((host) => ({
-    name: `vscode-${host}`,
-    command: () => [process.execPath, 'test/vscode/run.mjs', host],
-    needs: ['build'],
-    counts: true,
-  })),
+  vscodeStep('node'),
+  vscodeStep('web'),
 ];
 
-/** @returns {Step} */
+/**
+ * @param {{ name: string, needs: string[], parallel: boolean }} step
+ * @param {(path: string) => boolean} isWanted which tests it runs, by the path of their source
+ * @returns {Step}
+ */
 function mochaStep({ name, needs, parallel }, isWanted) {
   const runner = ['--enable-source-maps', 'scripts/test/mocha.mjs', ...(parallel ? ['--parallel'] : [])];
   return { name, command: () => [process.execPath, ...runner, ...files(isWanted)], needs, counts: true };
 }
 
-/** The bundled tests whose source, seen from the repository's root, is wanted. */
+/**
+ * @param {'node' | 'web'} host the extension host
+ * @returns {Step}
+ */
+function vscodeStep(host) {
+  const command = /** @returns {Command} */ () => [process.execPath, 'test/vscode/run.mjs', host];
+  return { name: `vscode-${host}`, command, needs: ['build'], counts: true };
+}
+
+/**
+ * The bundled tests whose source, seen from the repository's root, is wanted.
+ * @param {(path: string) => boolean} isWanted
+ */
 function files(isWanted) {
   if (!existsSync(bundles)) return [];
-  return readdirSync(bundles, { recursive: true })
+  return readdirSync(bundles, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.test.js') && isWanted(path))
     .sort()
     .map((path) => join(bundles, path));

@@ -2,9 +2,17 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Names on the PATH, best first. */
-const programs = {
-  linux: [
+/**
+ * @typedef {object} Habits where a system has its browsers
+ * @property {string[]} programs names on the PATH, best first
+ * @property {string[]} roots below which installers put the browser: folders, or environment variables that name one
+ * @property {string[]} paths from a root
+ * @property {string} install the one command that installs a browser
+ */
+
+/** @type {Habits} */
+const linux = {
+  programs: [
     'chromium',
     'chromium-browser',
     'google-chrome',
@@ -12,39 +20,34 @@ const programs = {
     'microsoft-edge',
     'microsoft-edge-stable',
   ],
-  darwin: ['chromium'],
-  win32: ['chrome.exe', 'msedge.exe', 'chromium.exe'],
+  roots: ['/usr/bin', '/snap/bin', '/opt/google/chrome', '/opt/microsoft/msedge'],
+  paths: ['chromium', 'chrome', 'msedge'],
+  install: 'sudo apt-get install chromium',
 };
 
-/** Places below a root where installers put the browser; `roots` are environment variables or folders. */
-const places = {
-  linux: {
-    roots: ['/usr/bin', '/snap/bin', '/opt/google/chrome', '/opt/microsoft/msedge'],
-    paths: ['chromium', 'chrome', 'msedge'],
-  },
+/** @type {Partial<Record<NodeJS.Platform, Habits>>} */
+const systems = {
+  linux,
   darwin: {
+    programs: ['chromium'],
     roots: ['/Applications', '$HOME/Applications'],
     paths: [
       'Chromium.app/Contents/MacOS/Chromium',
       'Google Chrome.app/Contents/MacOS/Google Chrome',
       'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
     ],
+    install: 'brew install --cask chromium',
   },
   win32: {
+    programs: ['chrome.exe', 'msedge.exe', 'chromium.exe'],
     roots: ['$PROGRAMFILES', '$PROGRAMFILES(X86)', '$LOCALAPPDATA'],
     paths: [
       'Google\\Chrome\\Application\\chrome.exe',
       'Microsoft\\Edge\\Application\\msedge.exe',
       'Chromium\\Application\\chrome.exe',
     ],
+    install: 'winget install Google.Chrome',
   },
-};
-
-/** The one command that installs a browser. */
-const installCommands = {
-  linux: 'sudo apt-get install chromium',
-  darwin: 'brew install --cask chromium',
-  win32: 'winget install Google.Chrome',
 };
 
 /**
@@ -59,22 +62,26 @@ export function findBrowser(env = process.env, platform = process.platform) {
     if (isExecutable(env.CHROME_PATH)) return env.CHROME_PATH;
     throw new Error(`CHROME_PATH names no program: ${env.CHROME_PATH}`);
   }
-  const found = candidates(env, platform).find(isExecutable);
+  const habits = systems[platform] ?? linux;
+  const found = candidates(env, habits).find(isExecutable);
   if (found) return found;
-  const command = installCommands[platform] ?? installCommands.linux;
-  throw new Error(`No Chromium, Chrome or Edge found. Install one (${command}), or set CHROME_PATH to one.`);
-}
-
-function candidates(env, platform) {
-  const onPath = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  const named = onPath.flatMap((folder) =>
-    (programs[platform] ?? programs.linux).map((name) => join(folder, name)),
+  throw new Error(
+    `No Chromium, Chrome or Edge found. Install one (${habits.install}), or set CHROME_PATH to one.`,
   );
-  const { roots, paths } = places[platform] ?? places.linux;
-  const expanded = roots.map((root) => root.replace(/^\$([^\\/]+)/, (_, name) => env[name] ?? ''));
-  return [...named, ...expanded.filter(Boolean).flatMap((root) => paths.map((path) => join(root, path)))];
 }
 
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {Habits} habits
+ */
+function candidates(env, { programs, roots, paths }) {
+  const onPath = (env.PATH ?? '').split(delimiter).filter(Boolean);
+  const named = onPath.flatMap((folder) => programs.map((name) => join(folder, name)));
+  const folders = roots.map((root) => root.replace(/^\$([^\\/]+)/, (_, name) => env[name] ?? ''));
+  return [...named, ...folders.filter(Boolean).flatMap((root) => paths.map((path) => join(root, path)))];
+}
+
+/** @param {string} path */
 function isExecutable(path) {
   try {
     accessSync(path, constants.X_OK);

@@ -1,9 +1,12 @@
 // Child processes that never outlive this one, on whichever path it ends.
 import { spawn, spawnSync } from 'node:child_process';
+import { codeOf } from '../errors.mjs';
+import { patience } from '../test/patience.mjs';
 
 const windows = process.platform === 'win32';
 /** Milliseconds that a child gets to end by itself before it is killed. */
-const grace = 3_000;
+const grace = patience(5);
+/** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
 
 /**
@@ -21,7 +24,7 @@ export function spawnOwned(file, args, options = {}) {
 }
 
 /**
- * Ends a child and all that it started: politely first, by force after three seconds.
+ * Ends a child and all that it started: politely first, by force after a while.
  * @param {import('node:child_process').ChildProcess} child from `spawnOwned`
  * @returns {Promise<void>} settled once the child is gone
  */
@@ -38,6 +41,10 @@ export async function endChild(child) {
   running.delete(child);
 }
 
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
 function signalTree(child, signal) {
   if (child.pid === undefined) return;
   if (windows) {
@@ -47,7 +54,7 @@ function signalTree(child, signal) {
   try {
     process.kill(-child.pid, signal);
   } catch (error) {
-    if (error.code !== 'ESRCH') throw error;
+    if (codeOf(error) !== 'ESRCH') throw error;
   }
 }
 

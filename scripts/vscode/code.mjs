@@ -4,6 +4,8 @@
 // OKR_SCREENSHOTS names the folder for screenshots, OKR_VSCODE_LOG that file.
 import { cpSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { messageOf } from '../errors.mjs';
+import { patience } from '../test/patience.mjs';
 import { findBrowser } from './browser.mjs';
 import { endOnSignals } from './children.mjs';
 import { readCommandLine } from './command-line.mjs';
@@ -15,14 +17,16 @@ import { temporaryFolder } from './temporary.mjs';
 import { openWorkbench } from './workbench.mjs';
 
 /** Milliseconds without a word from the tests, or a request of theirs, until they count as hanging. */
-const silence = 120_000;
+const silence = patience(180);
 
 /** A timer that every sign of life starts anew; its promise rejects when there is none for too long. */
 function watchdog() {
+  /** @type {NodeJS.Timeout | undefined} */
   let timer;
-  let expire;
+  let expire = () => {};
+  /** @type {Promise<never>} */
   const expired = new Promise((_, reject) => {
-    expire = () => reject(new Error(`Nothing heard from the tests for ${silence / 1000} s.`));
+    expire = () => reject(new Error(`The tests said nothing for ${silence / 1000} s.`));
   });
   const alive = () => {
     clearTimeout(timer);
@@ -32,7 +36,10 @@ function watchdog() {
   return { alive, expired, stop: () => clearTimeout(timer) };
 }
 
-/** The machine's settings tell the tests in either extension host where their driver is; what they type they take back. */
+/**
+ * The machine's settings tell the tests in either extension host where their driver is; what they type they take back.
+ * @param {string} driver the address of the driver
+ */
 function newDataFolder(driver) {
   const folder = temporaryFolder('vscode');
   writeQuietSettings(folder);
@@ -43,7 +50,11 @@ function newDataFolder(driver) {
 /** What the tests print through `console` begins with it; the workbench shares that console with them. */
 const mark = '[test] ';
 
-/** Prints the tests' lines and logs all of them. */
+/**
+ * Prints the tests' lines and logs all of them.
+ * @param {string} path the file to log to
+ * @returns {(type: string, args: unknown[]) => void}
+ */
 function relayTo(path) {
   mkdirSync(dirname(path), { recursive: true });
   // Synchronously: the last lines before an end are the ones that matter.
@@ -73,10 +84,13 @@ async function main() {
     cpSync(join(dataFolder, 'data', 'logs'), kept, { recursive: true });
     return kept;
   };
-  let onExit;
+  /** @type {(code: number) => void} */
+  let onExit = () => {};
+  /** @type {Promise<number>} */
   const finished = new Promise((resolve) => {
     onExit = resolve;
   });
+  /** @type {typeof relay} */
   const onLog = (type, args) => {
     alive();
     relay(type, args);
@@ -94,7 +108,7 @@ async function main() {
   } catch (error) {
     const picture = join(screenshots, 'failed-run.png');
     await workbench.page.screenshot({ path: picture });
-    throw new Error(`${error.message} See ${picture}, ${log} and ${keepLogs()}.`, { cause: error });
+    throw new Error(`${messageOf(error)} See ${picture}, ${log} and ${keepLogs()}.`, { cause: error });
   } finally {
     stop();
     driver.stop();
@@ -108,7 +122,7 @@ endOnSignals();
 main().then(
   (code) => process.exit(code),
   (error) => {
-    console.error(error.message);
+    console.error(messageOf(error));
     process.exit(1);
   },
 );

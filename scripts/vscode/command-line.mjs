@@ -9,20 +9,28 @@ import { resolve } from 'node:path';
  * @throws {Error} naming the argument that is missing
  */
 export function readCommandLine(args) {
-  const read = (flag) => args.find((arg) => arg.startsWith(`--${flag}=`))?.slice(flag.length + 3);
-  const wanted = {
-    folder: args.find((arg) => !arg.startsWith('-')),
+  /** @param {string} flag */
+  const read = (flag) => {
+    const start = `--${flag}=`;
+    return path(args.find((arg) => arg.startsWith(start))?.slice(start.length), `${start}…`);
+  };
+  return {
+    folder: path(
+      args.find((arg) => !arg.startsWith('-')),
+      'FOLDER',
+    ),
     extension: read('extensionDevelopmentPath'),
     tests: read('extensionTestsPath'),
   };
-  const names = {
-    folder: 'FOLDER',
-    extension: '--extensionDevelopmentPath=…',
-    tests: '--extensionTestsPath=…',
-  };
-  for (const [key, value] of Object.entries(wanted)) {
-    if (!value) throw new Error(`Missing argument: ${names[key]}`);
-    wanted[key] = resolve(value);
-  }
-  return wanted;
+}
+
+/**
+ * @param {string | undefined} value of an argument
+ * @param {string} name of the argument
+ * @returns {string} absolute
+ * @throws {Error} where the argument is missing
+ */
+function path(value, name) {
+  if (!value) throw new Error(`Missing argument: ${name}`);
+  return resolve(value);
 }

@@ -1,5 +1,7 @@
 // Opens an editor that is already installed, with the extension under development.
 import { spawnSync } from 'node:child_process';
+import { codeOf } from '../errors.mjs';
+import { patience } from '../test/patience.mjs';
 
 /** Command lines of VS Code and of editors built on it, most common first. */
 const editors = ['code', 'code-insiders', 'codium', 'cursor'];
@@ -20,7 +22,7 @@ export function openInstalledEditor({ extension, folder }, log) {
     const { error, status, stderr } = spawnSync(editor, quoted, {
       encoding: 'utf8',
       shell: windows,
-      timeout: 30_000,
+      timeout: patience(30),
     });
     if (status === 0) return true;
     if (!isMissing(error, status)) log(`${editor} did not start: ${(error?.message ?? stderr).trim()}`);
@@ -28,9 +30,13 @@ export function openInstalledEditor({ extension, folder }, log) {
   });
 }
 
-/** A shell on Windows answers with 1 or 9009 for a command that it does not know. */
+/**
+ * A shell on Windows answers with 1 or 9009 for a command that it does not know.
+ * @param {Error | undefined} error
+ * @param {number | null} status
+ */
 function isMissing(error, status) {
-  return error?.code === 'ENOENT' || (windows && (status === 1 || status === 9009));
+  return codeOf(error) === 'ENOENT' || (windows && (status === 1 || status === 9009));
 }
 
 function hasScreen() {

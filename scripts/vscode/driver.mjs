@@ -1,16 +1,21 @@
 // Hands and eyes for tests that run inside the extension host: what `vscode`'s API cannot do or see, they ask for here.
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { messageOf } from '../errors.mjs';
+import { limits } from '../test/patience.mjs';
 import { loopback } from './server.mjs';
 
-/** Milliseconds until something that should be on the page counts as missing: sooner than a test gives up. */
-const patience = 15_000;
+/**
+ * @typedef {import('playwright-core').Page} Page
+ * @typedef {{ selector: string, inWebview?: boolean }} Place where something is: in the workbench, or in the visible webview
+ */
 
 /**
  * What a test can ask for, by name. `selector` is one of Playwright's; with `inWebview` it is looked for in the visible webview.
- * @type {Record<string, (page: import('playwright-core').Page, request: any, screenshots: string) => Promise<unknown>>}
+ * @type {Record<string, (page: Page, request: any, screenshots: string) => Promise<unknown>>}
  */
 const actions = {
   /** Saves what a person sees as `NAME.png`. */
@@ -27,7 +32,13 @@ const actions = {
     return whereverItIs(async (timeout) => {
       await element.waitFor({ state: 'visible', timeout });
       // What a person sees: hidden text does not count.
-      return element.evaluate((seen) => seen.innerText ?? seen.textContent, undefined, { timeout });
+      return element.evaluate(
+        (seen) => (seen instanceof HTMLElement ? seen.innerText : seen.textContent),
+        undefined,
+        {
+          timeout,
+        },
+      );
     });
   },
   /** Waits until no such element is visible. */
@@ -37,17 +48,19 @@ const actions = {
   /** Clicks once, or `times` in a row. */
   async click(page, request) {
     const { button = 'left', times = 1 } = request;
-    await locate(page, request).click({ timeout: patience, button, clickCount: times });
+    await locate(page, request).click({ timeout: limits.page, button, clickCount: times });
   },
   /** Waits until a picture has been decoded; fails where the page may not or cannot show it. */
   async decode(page, request) {
     await whereverItIs((timeout) =>
-      locate(page, request).evaluate((image) => image.decode(), undefined, { timeout }),
+      locate(page, request).evaluate((image) => /** @type {HTMLImageElement} */ (image).decode(), undefined, {
+        timeout,
+      }),
     );
   },
   /** Points at the element and stays there. */
   async hover(page, request) {
-    await locate(page, request).hover({ timeout: patience });
+    await locate(page, request).hover({ timeout: limits.page });
   },
   /** Presses a key or a chord such as `Control+Shift+P`. */
   async press(page, { keys }) {
@@ -59,7 +72,7 @@ const actions = {
   },
   /** Replaces what stands in an input. */
   async fill(page, request) {
-    await locate(page, request).fill(request.text, { timeout: patience });
+    await locate(page, request).fill(request.text, { timeout: limits.page });
   },
 };
 
@@ -70,16 +83,20 @@ const actions = {
  * @param {(timeout: number) => Promise<Value>} look gets the milliseconds that are left
  */
 async function whereverItIs(look) {
-  const end = Date.now() + patience;
+  const end = Date.now() + limits.page;
   for (;;) {
     try {
       return await look(Math.max(1, end - Date.now()));
     } catch (error) {
-      if (Date.now() >= end || !/detached|context was destroyed/i.test(error.message)) throw error;
+      if (Date.now() >= end || !/detached|context was destroyed/i.test(messageOf(error))) throw error;
     }
   }
 }
 
+/**
+ * @param {Page} page
+ * @param {Place} place
+ */
 function locate(page, { selector, inWebview = false }) {
   const root = inWebview
     ? page.frameLocator('iframe.webview.ready >> visible=true').frameLocator('#active-frame')
@@ -91,12 +108,14 @@ function locate(page, { selector, inWebview = false }) {
  * Serves the actions as `POST URL` with `{ "action": NAME, … }`; the answer is `{ "value": … }` or `{ "error": MESSAGE }`.
  * @param {string} screenshots the folder for screenshots
  * @param {() => void} onRequest told about every request: a sign of life
- * @returns {Promise<{ url: string, attach: (page: import('playwright-core').Page) => void, stop: () => void }>} an address that
+ * @returns {Promise<{ url: string, attach: (page: Page) => void, stop: () => void }>} an address that
  *   cannot be guessed; requests before `attach` wait for it
  */
 export async function startDriver(screenshots, onRequest) {
   const path = `/${randomUUID()}`;
-  let attach;
+  /** @type {(page: Page) => void} */
+  let attach = () => {};
+  /** @type {Promise<Page>} */
   const attached = new Promise((resolve) => {
     attach = resolve;
   });
@@ -108,10 +127,17 @@ export async function startDriver(screenshots, onRequest) {
     onRequest();
     response.end(JSON.stringify(await answer(await attached, await bodyOf(request), screenshots)));
   });
-  await new Promise((resolve) => server.listen(0, loopback, resolve));
-  return { url: `http://${loopback}:${server.address().port}${path}`, attach, stop: () => server.close() };
+  await once(server.listen(0, loopback), 'listening');
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return { url: `http://${loopback}:${port}${path}`, attach, stop: () => server.close() };
 }
 
+/**
+ * @param {Page} page
+ * @param {string} body a request as JSON
+ * @param {string} screenshots
+ * @returns {Promise<{ value: unknown } | { error: string }>}
+ */
 async function answer(page, body, screenshots) {
   try {
     const request = JSON.parse(body);
@@ -120,10 +146,11 @@ async function answer(page, body, screenshots) {
       throw new Error(`No such action: ${request.action}. There are: ${Object.keys(actions).join(', ')}`);
     return { value: await action(page, request, screenshots) };
   } catch (error) {
-    return { error: error.message };
+    return { error: messageOf(error) };
   }
 }
 
+/** @param {import('node:http').IncomingMessage} request */
 async function bodyOf(request) {
   let body = '';
   for await (const chunk of request) body += chunk;

@@ -48,6 +48,7 @@ export async function embeddedHost(log = console.log) {
   return { version, node: nodeBinary(), server: join(serverFolder, 'out', 'server-main.js') };
 }
 
+/** @param {(line: string) => void} log */
 async function install(log) {
   requireBuildTools();
   log(`Installing the embedded VS Code ${version} into ${folder} (${installationCost}).`);
@@ -74,13 +75,21 @@ async function install(log) {
   await writeFile(marker, `${version}\n`);
 }
 
+/**
+ * @param {(line: string) => void} log
+ * @param {string} name
+ * @param {() => Promise<void>} run
+ */
 async function step(log, name, run) {
   const start = Date.now();
   await run();
   log(`  ${name}: ${((Date.now() - start) / 1000).toFixed(1)} s`);
 }
 
-/** The package with Node's headers spares the compiler a download. */
+/**
+ * The package with Node's headers spares the compiler a download.
+ * @returns {Record<string, string>} variables for npm
+ */
 function headers() {
   if (!existsSync(join(nodePackage, 'include', 'node', 'node_api.h'))) return {};
   return { npm_config_nodedir: nodePackage, npm_package_config_node_gyp_nodedir: nodePackage };

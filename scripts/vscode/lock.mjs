@@ -1,10 +1,12 @@
 // One process at a time does the work; the others wait for it.
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
+import { codeOf } from '../errors.mjs';
+import { patience } from '../test/patience.mjs';
 
 /** Milliseconds between two looks at a lock that someone else holds, and until we give up. */
 const interval = 500;
-const patience = 10 * 60_000;
+const longest = patience(20 * 60);
 
 /**
  * Runs `work` while holding the lock file, which names its holder's process, so that the lock of a dead one is taken over.
@@ -13,10 +15,10 @@ const patience = 10 * 60_000;
  * @param {(line: string) => void} log is told once when there is a wait
  * @param {() => Promise<T>} work what to do alone
  * @returns {Promise<T>} what `work` returned
- * @throws {Error} when the other holder takes longer than ten minutes
+ * @throws {Error} when the other holder takes too long
  */
 export async function withLock(path, log, work) {
-  const deadline = Date.now() + patience;
+  const deadline = Date.now() + longest;
   let told = false;
   while (!(await tryLock(path))) {
     const holder = await holderOf(path);
@@ -24,7 +26,8 @@ export async function withLock(path, log, work) {
       await rm(path, { force: true });
       continue;
     }
-    if (Date.now() > deadline) throw new Error(`Process ${holder} holds ${path} for over ten minutes.`);
+    if (Date.now() > deadline)
+      throw new Error(`Process ${holder} holds ${path} for over ${longest / 60_000} minutes.`);
     if (!told) log(`Waiting for process ${holder}, which holds ${path}.`);
     told = true;
     await delay(interval);
@@ -36,29 +39,32 @@ export async function withLock(path, log, work) {
   }
 }
 
+/** @param {string} path */
 async function tryLock(path) {
   try {
     await writeFile(path, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
-    if (error.code === 'EEXIST') return false;
+    if (codeOf(error) === 'EEXIST') return false;
     throw error;
   }
 }
 
+/** @param {string} path */
 async function holderOf(path) {
   const text = await readFile(path, 'utf8').catch((error) => {
-    if (error.code === 'ENOENT') return '';
+    if (codeOf(error) === 'ENOENT') return '';
     throw error;
   });
   return text === '' ? undefined : Number(text);
 }
 
+/** @param {number} pid */
 function isAlive(pid) {
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error.code !== 'ESRCH';
+    return codeOf(error) !== 'ESRCH';
   }
 }

@@ -19,7 +19,7 @@ export async function npm(args, { folder, nodeFolder, env = {} }) {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (output += data));
   const code = await new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
@@ -29,7 +29,10 @@ export async function npm(args, { folder, nodeFolder, env = {} }) {
   throw new Error(`npm ${args.join(' ')} ended with ${code}:\n${tail}`);
 }
 
-/** The environment without what an outer `npm run` says about its own package. */
+/**
+ * The environment without what an outer `npm run` says about its own package.
+ * @param {string} [nodeFolder]
+ */
 function foreignEnvironment(nodeFolder) {
   const ours =
     /^npm_(package_|lifecycle_|config_(local_prefix|prefix|omit|include|ignore_scripts|workspace))/i;

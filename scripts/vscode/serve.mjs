@@ -40,6 +40,10 @@ export async function serve({ repository, folder, file }, log) {
   return server;
 }
 
+/**
+ * @param {string} authority
+ * @param {{ token: string, folder: string, file: string }} what
+ */
 function pageAddress(authority, { token, folder, file }) {
   const payload = [
     ['openFile', `vscode-remote://${authority}${pathToFileURL(file).pathname}`],
@@ -49,6 +53,10 @@ function pageAddress(authority, { token, folder, file }) {
   return `http://${authority}/?${new URLSearchParams(query)}`;
 }
 
+/**
+ * @param {Awaited<ReturnType<typeof embeddedHost>>} host
+ * @param {{ vsix: string, dataFolder: string, extensionsFolder: string }} what
+ */
 function installExtension(host, { vsix, dataFolder, extensionsFolder }) {
   const folders = ['--server-data-dir', dataFolder, '--extensions-dir', extensionsFolder];
   const args = [

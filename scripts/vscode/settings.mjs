@@ -28,6 +28,10 @@ export function writeMachineSettings(dataFolder, settings) {
   writeSettings(join(dataFolder, 'data', 'Machine'), settings);
 }
 
+/**
+ * @param {string} folder
+ * @param {Record<string, unknown>} settings
+ */
 function writeSettings(folder, settings) {
   const path = join(folder, 'settings.json');
   mkdirSync(folder, { recursive: true });

@@ -2,7 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { messageOf } from '../errors.mjs';
 
+/** @type {Set<string>} */
 const folders = new Set();
 
 /**
@@ -21,7 +23,7 @@ process.on('exit', () => {
     try {
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     } catch (error) {
-      console.error(`Left behind: ${folder} (${error.message})`);
+      console.error(`Left behind: ${folder} (${messageOf(error)})`);
     }
   }
 });

@@ -1,6 +1,7 @@
 // The workbench as a page in a headless browser, with an extension under development and its tests.
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
+import { limits } from '../test/patience.mjs';
 
 /** Pixels: as much as a laptop shows, so that screenshots are what people see. */
 const viewport = { width: 1280, height: 800 };
@@ -28,19 +29,23 @@ export async function openWorkbench(executablePath, what, { onLog, onExit }) {
   const browser = await chromium.launch({
     executablePath,
     args: browserFlags,
+    timeout: limits.page,
     // Our own handlers end the browser, together with the server.
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
   const page = await browser.newPage({ viewport });
+  page.setDefaultTimeout(limits.page);
   await page.exposeFunction('codeAutomationLog', onLog);
   await page.exposeFunction('codeAutomationExit', onExit);
   await page.goto(workbenchUrl(what), { waitUntil: 'domcontentloaded' });
   return { page, close: () => browser.close() };
 }
 
+/** @param {{ authority: string, folder: string, extension: string, tests?: string, file?: string }} what as `openWorkbench` gets it */
 function workbenchUrl({ authority, folder, extension, tests, file }) {
+  /** @param {string} path */
   const remote = (path) => `vscode-remote://${authority}${pathToFileURL(path).pathname}`;
   const payload = [
     ['extensionDevelopmentPath', remote(extension)],

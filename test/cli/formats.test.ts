@@ -22,9 +22,7 @@ const actingCharacters =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find.
   /[\0-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 
-describe('The formats for other tools', function () {
-  // Each format is a process of its own.
-  this.timeout(20_000);
+describe('The formats for other tools', () => {
   const workspace = difficultWorkspace();
   const { check } = workspace;
 

@@ -38,7 +38,7 @@ describe('okr read', () => {
         ['unclear', false],
       ],
     );
-  }).timeout(30_000);
+  });
 
   it('says what the reader says, with offsets into the text', () => {
     const text = 'Launch the “self-service” portal to improve retention';
@@ -102,7 +102,7 @@ describe('okr read', () => {
     child.stdin.end('Run a campaign\n'.repeat(200_000));
     const [code] = await once(child, 'close');
     assert.deepEqual([code, stderr], [0, '']);
-  }).timeout(30_000);
+  });
 });
 
 describe('lines of a stream', () => {

@@ -17,9 +17,7 @@ import { readSarif, sarifProblems } from './support/format-readers.js';
 import { runOkr, temporaryFolder } from './support/okr-process.js';
 import { finding, readerAround, sampleReport } from './support/sample-report.js';
 
-describe('SARIF', function () {
-  // Each log is a process of its own.
-  this.timeout(20_000);
+describe('SARIF', () => {
   const workspace = difficultWorkspace();
   const sarif = () => readSarif(workspace.check('sarif'));
 
@@ -71,8 +69,7 @@ describe('SARIF', function () {
   });
 });
 
-describe('SARIF of plans that change', function () {
-  this.timeout(60_000);
+describe('SARIF of plans that change', () => {
   const folder = temporaryFolder();
   beforeEach(() => writeDifficultWorkspace(folder.path));
   const sarifNow = () => readSarif(okr('sarif', folder.path).stdout);

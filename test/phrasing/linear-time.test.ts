@@ -6,6 +6,7 @@ import { listsWork } from '../../language/phrasing/check-in-note.js';
 import { suggestOutcomes } from '../../language/phrasing/outcome-suggestions.js';
 import { createPhraseReader } from '../../language/phrasing/phrase-reader.js';
 import { findTemplateText } from '../../language/phrasing/template-text.js';
+import { patience } from '../../scripts/test/patience.mjs';
 
 const folder = 'language/phrasing';
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
@@ -20,8 +21,7 @@ function literals(source: string): { source: string; flags: string }[] {
   return [...code.matchAll(pattern)].map((match) => ({ source: match[1] ?? '', flags: match[2] ?? '' }));
 }
 
-describe('regular expressions', function () {
-  this.timeout(120_000);
+describe('regular expressions', () => {
   const all = sources.flatMap((path) => literals(readFileSync(join(folder, path), 'utf8')));
 
   it('are found', () => {
@@ -31,15 +31,14 @@ describe('regular expressions', function () {
 
   for (const { source, flags } of all)
     it(`/${source.slice(0, 60)}/${flags} takes linear time`, async () => {
-      const found = await check(source, flags, { timeout: 20_000 });
+      const found = await check(source, flags, { timeout: patience(50) });
       assert.equal(found.status, 'safe', JSON.stringify(found));
       if (found.status === 'safe')
         assert.ok(['linear', 'safe'].includes(found.complexity.type), found.complexity.type);
     });
 });
 
-describe('the whole reader', function () {
-  this.timeout(20_000);
+describe('the whole reader', () => {
   const reader = createPhraseReader();
   const hostile = [
     'a',
@@ -63,11 +62,11 @@ describe('the whole reader', function () {
   for (const piece of hostile)
     it(`takes “${piece}” two hundred thousand times`, () => {
       const text = piece.repeat(200_000 / piece.length);
-      const started = process.hrtime.bigint();
+      const started = performance.now();
       reader.read(text);
       findTemplateText(text);
       listsWork(text);
       suggestOutcomes(text);
-      assert.ok(process.hrtime.bigint() - started < 3_000_000_000n);
+      assert.ok(performance.now() - started < patience(3));
     });
 });

@@ -9,8 +9,7 @@ export type OpenPreview = (
 
 /** Tests on the page of the preview; after each, that nothing on it failed or went against its policy. */
 export function describePreview(title: string, tests: (open: OpenPreview) => void): void {
-  describe(`preview: ${title}`, function () {
-    this.timeout(30_000);
+  describe(`preview: ${title}`, () => {
     let host: FakeHost | undefined;
     let opened: PreviewPage[] = [];
     let errors: string[] = [];
@@ -18,7 +17,6 @@ export function describePreview(title: string, tests: (open: OpenPreview) => voi
     before(async () => {
       host = await FakeHost.start();
     });
-    after(() => host?.stop());
     afterEach(async () => {
       const violations = await Promise.all(opened.map((preview) => preview.violations()));
       await Promise.all(opened.map(({ page }) => page.close()));

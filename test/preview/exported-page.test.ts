@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { htmlPage } from '../../picture/export/html.js';
 import { everything } from '../../picture/view.js';
-import { findBrowser } from '../../scripts/vscode/browser.mjs';
 import { syntheticPlan } from '../support/synthetic-plan.js';
 import { hostilePlan } from '../unit/picture/export/hostile-plan.js';
 import { picturePlan } from '../unit/picture/picture-plan.js';
+import { openPage } from './browser.js';
 
-const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 interface AxeResults {
@@ -24,15 +23,9 @@ async function boxOf(page: Page, selector: string) {
 
 /** The exported page as somebody opens it: a file, in a browser, with nothing around it. */
 describe('The exported page in a browser', () => {
-  let browser: Browser;
-  before(async () => {
-    browser = await chromium.launch({ executablePath: findBrowser(), args: [...sandbox, '--disable-gpu'] });
-  });
-  after(() => browser.close());
-
   /** Opens a page; whatever it asks for, says or breaks is kept. */
   async function open(html: string, colorScheme: 'light' | 'dark'): Promise<{ page: Page; noise: string[] }> {
-    const page = await browser.newPage({ colorScheme });
+    const page = await openPage({ colorScheme });
     const noise: string[] = [];
     await page.route('**/*', (route) => {
       const url = route.request().url();

@@ -1,15 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { previewPage } from '../../client/preview/preview-page.js';
 import type { PreviewCommand, PreviewMessage } from '../../language/protocol.js';
 import type { PageState } from '../../preview/state.js';
-import { findBrowser } from '../../scripts/vscode/browser.mjs';
+import { openPage } from './browser.js';
 import { type Theme, themes } from './themes.js';
 
 const origin = 'https://preview.test';
 const nonce = '0123456789abcdef0123456789abcdef';
-const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 declare global {
   interface Window {
@@ -29,53 +28,50 @@ export interface PageOptions {
   motion?: boolean;
 }
 
+type PageFiles = ReadonlyMap<string, { contentType: string; body: string }>;
+
+let built: Promise<PageFiles> | undefined;
+
+/** What a page asks for, by path: bundled from the sources, once. */
+async function pageFiles(): Promise<PageFiles> {
+  const { outputFiles } = await build({
+    entryPoints: ['preview/main.ts'],
+    bundle: true,
+    format: 'iife',
+    write: false,
+    outdir: 'preview',
+  });
+  const find = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  const html = previewPage({
+    styleSource: origin,
+    styleUri: `${origin}/preview.css`,
+    scriptUri: `${origin}/preview.js`,
+    nonce,
+  });
+  return new Map([
+    ['/', { contentType: 'text/html', body: html }],
+    ['/preview.css', { contentType: 'text/css', body: find('.css') }],
+    ['/preview.js', { contentType: 'text/javascript', body: find('.js') }],
+  ]);
+}
+
 /** The page and nothing else, in a real browser, behind the same policy that the editor gives it. */
 export class FakeHost {
-  readonly #browser: Browser;
-  readonly #files: Map<string, { contentType: string; body: string }>;
+  readonly #files: PageFiles;
 
-  private constructor(browser: Browser, files: Map<string, { contentType: string; body: string }>) {
-    this.#browser = browser;
+  private constructor(files: PageFiles) {
     this.#files = files;
   }
 
   static async start(): Promise<FakeHost> {
-    const { outputFiles } = await build({
-      entryPoints: ['preview/main.ts'],
-      bundle: true,
-      format: 'iife',
-      write: false,
-      outdir: 'preview',
-    });
-    const find = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
-    const html = previewPage({
-      styleSource: origin,
-      styleUri: `${origin}/preview.css`,
-      scriptUri: `${origin}/preview.js`,
-      nonce,
-    });
-    const files = new Map([
-      ['/', { contentType: 'text/html', body: html }],
-      ['/preview.css', { contentType: 'text/css', body: find('.css') }],
-      ['/preview.js', { contentType: 'text/javascript', body: find('.js') }],
-    ]);
-    const browser = await chromium.launch({
-      executablePath: findBrowser(),
-      args: [
-        ...sandbox,
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-      ],
-    });
-    return new FakeHost(browser, files);
+    built ??= pageFiles();
+    return new FakeHost(await built);
   }
 
   /** Opens the page as the editor would, with what it remembered of an earlier showing. */
   async open(options: PageOptions = {}): Promise<PreviewPage> {
     const { theme = themes.dark, remembered, width = 1200, height = 800, motion = false } = options;
-    const page = await this.#browser.newPage({
+    const page = await openPage({
       viewport: { width, height },
       reducedMotion: motion ? 'no-preference' : 'reduce',
     });
@@ -87,10 +83,6 @@ export class FakeHost {
     await page.goto(`${origin}/`);
     await page.evaluate(applyTheme, theme);
     return new PreviewPage(page);
-  }
-
-  async stop(): Promise<void> {
-    await this.#browser.close();
   }
 }
 

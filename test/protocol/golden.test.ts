@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DiagnosticSeverity } from 'vscode-languageserver-protocol';
+import { limits } from '../../scripts/test/patience.mjs';
 import { runOkr } from '../cli/support/okr-process.js';
 import { readCompany, sortedPlaces } from '../golden/marked-company.js';
 import { TestRepository } from '../support/git-repository.js';
@@ -9,9 +10,6 @@ import { StdioClient } from '../support/stdio-client.js';
 
 const agreed = '2026-09-28';
 const changed = '2026-10-05';
-/** How long a server may take before what it has said until then is compared, in milliseconds. */
-const patience = 8000;
-
 /** What the server has published for all files so far, as `file:line rule`. */
 function publishedPlaces(client: StdioClient): string[] {
   const places = [...client.published.values()].flatMap(({ uri, diagnostics }) => {
@@ -21,7 +19,7 @@ function publishedPlaces(client: StdioClient): string[] {
   return sortedPlaces(places);
 }
 
-/** Waits until as much is published for each file as is expected there; at most as long as patience lasts. */
+/** Waits until as much is published for each file as is expected there; or shortly before the test is given up, so that the difference is shown. */
 async function untilPublished(client: StdioClient, expected: readonly string[]): Promise<void> {
   const counts = new Map<string, number>();
   for (const place of expected) {
@@ -33,7 +31,7 @@ async function untilPublished(client: StdioClient, expected: readonly string[]):
   );
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, patience);
+    timer = setTimeout(resolve, limits.page);
   });
   await Promise.race([Promise.all(complete), deadline]);
   clearTimeout(timer);

@@ -1,4 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { propertyDefinitions } from '../../language/grammar/properties.js';
+import type { PropertyDefinition, PropertyType } from '../../language/grammar/property-definition.js';
 
 /**
  * Random plans without syntax errors that use the whole grammar, in every layout the language allows: line breaks
@@ -97,6 +99,14 @@ function quantity({ space }: Layout): Arbitrary<string> {
 // ---- Statements -------------------------------------------------------------------------------------------------
 
 function property(layout: Layout): Arbitrary<string> {
+  const forms = formsOf(layout);
+  return fc.oneof(
+    ...propertyDefinitions.map((definition) => forms[definition.type] ?? likeExample(definition, layout)),
+  );
+}
+
+/** Properties that can be written in more ways than their example in the table shows. */
+function formsOf(layout: Layout): Partial<Record<PropertyType, Arbitrary<string>>> {
   const { gap } = layout;
   const value = join(gap, quantity(layout));
   const day = join(gap, date);
@@ -107,38 +117,60 @@ function property(layout: Layout): Arbitrary<string> {
     join('between', value, gap, 'and', value),
   );
   const part = fc.constantFrom('target', 'baseline', 'stretch', 'weight', 'deadline', 'limit');
-  return fc.oneof(
-    join('owner', gap, handle),
-    join('contributors', list(layout, join(gap, handle))),
-    join(words(gap, 'email', 'description', 'link', 'source', 'retrospective'), text(layout)),
-    join('tags', list(layout, fc.oneof(name(layout), join(gap, fc.constantFrom('2026', '2026-Q4'))))),
-    join(words(gap, 'supports', 'drives', 'depends on'), names),
-    join('predicts', names, note),
-    join('measures', qualifiedName(layout)),
-    join(words(gap, 'part of'), name(layout)),
-    join('in', gap, cycleName),
-    words(gap, 'aspirational', 'committed', 'leading', 'lagging', 'outcome', 'better lower', 'status active'),
-    join('due', day),
-    join('dropped', day, note),
-    join('cadence', gap, fc.constantFrom('weekly', 'monthly')),
-    join('from', fc.oneof(value, join(gap, 'unknown')), gap, 'to', value, optional(join(gap, 'by', day))),
-    join('to', value, optional(join(gap, 'by', day))),
-    join('keep', gap, bound),
-    join(
+  return {
+    Contributors: join('contributors', list(layout, join(gap, handle))),
+    Tags: join('tags', list(layout, fc.oneof(name(layout), join(gap, fc.constantFrom('2026', '2026-Q4'))))),
+    Supports: join('supports', names),
+    Drives: join('drives', names),
+    Predicts: join('predicts', names, note),
+    Measures: join('measures', qualifiedName(layout)),
+    DependsOn: join(words(gap, 'depends on'), names),
+    PartOf: join(words(gap, 'part of'), name(layout)),
+    InCycle: join('in', gap, cycleName),
+    Dropped: join('dropped', day, note),
+    Target: fc.oneof(
+      join('from', fc.oneof(value, join(gap, 'unknown')), gap, 'to', value, optional(join(gap, 'by', day))),
+      join('to', value, optional(join(gap, 'by', day))),
+    ),
+    Limit: join('keep', gap, bound),
+    Zones: join(
       'zones',
       body(layout, (inner) => join(level, optional(text(inner)))),
     ),
-    join(words(gap, 'stretch'), value),
-    join('weight', gap, number),
-    join(words(gap, 'reads as'), gap, kind, note),
-    join('unit', fc.oneof(join(gap, '%'), join(layout.space, unit, optional(join('/', unit))))),
-    join('reading', day, value, note),
-    join('check-in', day, optional(join(gap, 'by', gap, handle)), gap, report(layout, gap)),
-    join('score', day, gap, number, optional(join(gap, '%')), note),
-    // `stretch` and `weight` open a property where they begin a line.
-    join('changed', day, layout.space, part, gap, 'was', fc.oneof(value, join(gap, bound), day), note),
-    join('changed', day, gap, 'statement', gap, 'was', text(layout), gap, 'because', text(layout)),
-  );
+    ReadsAs: join(words(gap, 'reads as'), gap, kind, note),
+    MetricUnit: join('unit', fc.oneof(join(gap, '%'), join(layout.space, unit, optional(join('/', unit))))),
+    Measurement: join('reading', day, value, note),
+    CheckIn: join('check-in', day, optional(join(gap, 'by', gap, handle)), gap, report(layout, gap)),
+    Score: join('score', day, gap, number, optional(join(gap, '%')), note),
+    Changed: fc.oneof(
+      // `stretch` and `weight` open a property where they begin a line.
+      join(
+        ...['changed', day, layout.space, part, gap, 'was'],
+        ...[fc.oneof(value, join(gap, bound), day), note],
+      ),
+      join('changed', day, gap, 'statement', gap, 'was', text(layout), gap, 'because', text(layout)),
+    ),
+  };
+}
+
+/** A property as its example has it, with other values of the same kinds; so none is left out. */
+function likeExample({ keywords, example, needs }: PropertyDefinition, layout: Layout): Arbitrary<string> {
+  if (!needs) return words(layout.gap, ...keywords);
+  const keyword = keywords.find((one) => example.startsWith(one)) as string;
+  const values = example.slice(keyword.length).match(exampleValue) ?? [];
+  return join(words(layout.gap, keyword), ...values.map((one) => valueLike(one, layout)));
+}
+
+/** A text, a handle, a date, a number with its unit, or a word or sign. */
+const exampleValue = /"""[^]*?"""|"[^"]*"|@[\w./-]+|\d{4}-\d\d-\d\d|[\d.,]+ ?(?:%|[a-z/]+)|,|[^\s,]+/g;
+
+function valueLike(example: string, layout: Layout): Arbitrary<string> {
+  const { gap } = layout;
+  if (example.startsWith('"')) return text(layout);
+  if (example.startsWith('@')) return join(gap, handle);
+  if (/^\d{4}-/.test(example)) return join(gap, date);
+  if (/^\d[\d.]*$/.test(example)) return join(gap, number);
+  return join(gap, /^\d/.test(example) ? quantity(layout) : example);
 }
 
 /** Accepted by the parser, so that a half-typed line costs nothing; the next statement must stand on another line. */

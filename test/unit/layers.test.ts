@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { importCycles, importGraph, reachableFrom } from '../support/import-graph.js';
 
 /**
@@ -83,19 +84,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   program: ['cli', 'server'],
   client: ['language/protocol.ts'],
   preview: ['language/protocol.ts', 'picture'],
+  // It runs the command line as a program.
+  action: [],
 };
 
-const graph = importGraph([
-  'language',
-  'history',
-  'picture',
-  'exchange',
-  'server',
-  'cli',
-  'program',
-  'client',
-  'preview',
-]);
+const graph = importGraph(Object.keys(rooms).filter((room) => !room.includes('/')));
 const links = [...graph].flatMap(([from, targets]) => targets.map((to) => ({ from, to })));
 
 describe('Layers', () => {
@@ -108,6 +101,18 @@ describe('Layers', () => {
       assert.deepEqual(unexpected.map(lineOf), []);
     });
   }
+
+  it('every folder that holds TypeScript is a room', () => {
+    const others = ['bench', 'dist', 'node_modules', 'out', 'scripts', 'test', 'types'];
+    const folders = readdirSync('.', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !others.includes(entry.name))
+      .map(({ name }) => name)
+      .filter((name) => readdirSync(name, { recursive: true }).some((path) => String(path).endsWith('.ts')));
+    assert.deepEqual(
+      folders.filter((name) => !Object.hasOwn(rooms, name)),
+      [],
+    );
+  });
 
   for (const room of Object.keys(floors)) {
     it(`${room} imports downward only`, () => {

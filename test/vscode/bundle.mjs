@@ -9,6 +9,7 @@ const suite = fileURLToPath(new URL('suite/', import.meta.url));
 /**
  * `okr-test:features` is every file in `features/`: a new one cannot be forgotten. While working on one,
  * `OKR_TEST_FEATURES=preview,export` runs these alone.
+ * @type {import('esbuild').Plugin}
  */
 const features = {
   name: 'features',
@@ -25,6 +26,7 @@ const features = {
   },
 };
 
+/** @param {string} name of a file */
 function isAskedFor(name) {
   const wanted = process.env.OKR_TEST_FEATURES;
   return !wanted || wanted.split(',').includes(name.replace(/\.ts$/, ''));
@@ -34,6 +36,7 @@ function isAskedFor(name) {
 const withoutNode = {
   'node:assert/strict': join(suite, 'support', 'assert.browser.ts'),
 };
+/** @type {import('esbuild').Plugin} */
 const mochaOfBrowser = {
   name: 'mocha-of-browser',
   setup({ onResolve }) {
@@ -43,15 +46,21 @@ const mochaOfBrowser = {
   },
 };
 
+/** @type {import('esbuild').BuildOptions} */
 const shared = {
   entryPoints: [join(suite, 'index.ts')],
   bundle: true,
   format: 'cjs',
   sourcemap: 'inline',
   logLevel: 'warning',
+  // A web worker has no environment.
+  define: { 'process.env.OKR_TEST_PATIENCE': JSON.stringify(process.env.OKR_TEST_PATIENCE ?? '') },
 };
 
-/** How each host wants it. */
+/**
+ * How each host wants it.
+ * @type {Record<'node' | 'web', import('esbuild').BuildOptions>}
+ */
 const hosts = {
   node: { platform: 'node', target: 'node20', external: ['vscode', 'mocha'], plugins: [features] },
   web: {

@@ -6,6 +6,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runTests } from '@vscode/test-electron';
+import { messageOf } from '../../scripts/errors.mjs';
 import { endOnSignals } from '../../scripts/vscode/children.mjs';
 import { temporaryFolder } from '../../scripts/vscode/temporary.mjs';
 import { bundleSuite } from './bundle.mjs';
@@ -39,6 +40,10 @@ const hosts = {
   },
 };
 
+/**
+ * @param {keyof typeof hosts} name
+ * @param {keyof typeof editors} editor
+ */
 async function runHost(name, editor) {
   console.log(`\nVS Code (${editor}), ${name} extension host`);
   const { extension, tests, flags } = await hosts[name]();
@@ -62,9 +67,15 @@ async function forgetFailures() {
   }
 }
 
-/** The name, where it is one of the choices. */
+/**
+ * The name, where it is one of the choices.
+ * @template {object} Choices
+ * @param {Choices} choices
+ * @param {string} name
+ * @returns {keyof Choices}
+ */
 function choose(choices, name) {
-  if (Object.hasOwn(choices, name)) return name;
+  if (Object.hasOwn(choices, name)) return /** @type {keyof Choices} */ (name);
   throw new Error(`No such choice: ${name}. There are: ${Object.keys(choices).join(', ')}.`);
 }
 
@@ -80,7 +91,7 @@ async function main() {
       await runHost(name, editor);
     } catch (error) {
       failed = true;
-      console.error(`${name} extension host: ${error.message}`);
+      console.error(`${name} extension host: ${messageOf(error)}`);
     }
   }
   return failed ? 1 : 0;

@@ -1,7 +1,7 @@
 // The extension as vscode.dev gets it: what the package contains, without the entry for Node.
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { listFiles } from '@vscode/vsce';
+import vsce from '@vscode/vsce';
 
 /**
  * Copies the files that are packaged. Without `main`, any VS Code runs the extension in its web worker host.
@@ -9,7 +9,7 @@ import { listFiles } from '@vscode/vsce';
  * @param {string} to an empty folder
  */
 export async function copyForWeb(from, to) {
-  for (const path of await listFiles({ cwd: from, dependencies: false })) {
+  for (const path of await vsce.listFiles({ cwd: from, packageManager: vsce.PackageManager.None })) {
     await mkdir(dirname(join(to, path)), { recursive: true });
     await copyFile(join(from, path), join(to, path));
   }

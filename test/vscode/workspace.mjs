@@ -18,7 +18,12 @@ export async function prepareWorkspace(repository) {
   return folder;
 }
 
-/** What `okr check` finds, which must be what the editor shows. */
+/**
+ * What `okr check` finds, which must be what the editor shows.
+ * @param {string} repository
+ * @param {string} folder
+ * @returns {string} JSON
+ */
 function report(repository, folder) {
   const arguments_ = [join(repository, 'dist', 'cli', 'okr.cjs'), 'check', folder, '--format', 'json'];
   const { status, stdout, stderr, error } = spawnSync(process.execPath, arguments_, { encoding: 'utf8' });

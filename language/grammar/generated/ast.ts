@@ -14,11 +14,11 @@ export const OkrTerminals = {
     LOOSE_DATE: /\d{4}[\/.]\d{1,2}[\/.]\d{1,2}(?![\w-])|\d{1,2}[\/.-]\d{1,2}[\/.-]\d{4}(?![\w-])/,
     CYCLE_ID: /\d{4}-?[QqHh]\d+(?![\w-])/,
     NUMBER: /[-+−]?\d+([,_]\d+)*(\.\d+)?([kKMB](?![A-Za-z0-9_]))?/,
-    HANDLE: /@([A-Za-z0-9]([\w.\/-]*\w)?)?/,
+    HANDLE: /@([0-9A-Za-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC]([\w.\/\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC-]*[\w\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC])?)?/,
     UNIT: /\u0000unit/,
     ENTRY: /\u0000entry/,
     ARGUMENT: /\u0000argument/,
-    ID: /[A-Za-z_\u00AA-\u02FF\u0370-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC][\w\u00AA-\u02FF\u0370-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC]*(-[\w\u00AA-\u02FF\u0370-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC]+)*/,
+    ID: /[A-Za-z_\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC][\w\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC]*(-[\w\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC]+)*/,
     WS: /\s+/,
     ML_COMMENT: /\/\*[\s\S]*?\*\//,
     SL_COMMENT: /\/\/[^\n\r]*/,
@@ -674,7 +674,7 @@ export function isMetricUnit(item: unknown): item is MetricUnit {
 export type Name = string;
 
 export function isName(item: unknown): item is Name {
-    return (typeof item === 'string' && (/[A-Za-z_\u00AA-\u02FF\u0370-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC][\w\u00AA-\u02FF\u0370-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC]*(-[\w\u00AA-\u02FF\u0370-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC]+)*/.test(item)));
+    return (typeof item === 'string' && (/[A-Za-z_\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC][\w\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC]*(-[\w\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC]+)*/.test(item)));
 }
 
 export interface Objective extends langium.AstNode {
@@ -711,11 +711,13 @@ export function isObjectiveStatement(item: unknown): item is ObjectiveStatement 
 export interface Owner extends langium.AstNode {
     readonly $container: Cycle | Initiative | KeyResult | Metric | Objective | Person | Priority | Team;
     readonly $type: 'Owner';
+    others: Array<langium.Reference<Person>>;
     person?: langium.Reference<Person>;
 }
 
 export const Owner = {
     $type: 'Owner',
+    others: 'others',
     person: 'person'
 } as const;
 
@@ -928,12 +930,14 @@ export interface Share extends langium.AstNode {
     readonly $container: CheckIn | CheckInEntry | Score;
     readonly $type: 'Share';
     amount: string;
+    outOf?: string;
     percent: boolean;
 }
 
 export const Share = {
     $type: 'Share',
     amount: 'amount',
+    outOf: 'outOf',
     percent: 'percent'
 } as const;
 
@@ -1733,6 +1737,12 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
         Owner: {
             name: Owner.$type,
             properties: {
+                others: {
+                    name: Owner.others,
+                    defaultValue: [],
+                    referenceType: Person.$type,
+                    optional: true
+                },
                 person: {
                     name: Owner.person,
                     referenceType: Person.$type,
@@ -1920,6 +1930,10 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
             properties: {
                 amount: {
                     name: Share.amount
+                },
+                outOf: {
+                    name: Share.outOf,
+                    optional: true
                 },
                 percent: {
                     name: Share.percent,

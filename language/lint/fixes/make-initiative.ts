@@ -1,6 +1,9 @@
 import type { AstNode } from 'langium';
-import { isOwner, isTarget, type KeyResult } from '../../grammar/generated/ast.js';
+import { isDeclaration } from '../../grammar/declarations.js';
+import { isCheckInEntry, isTarget, type KeyResult } from '../../grammar/generated/ast.js';
 import { planOf } from '../../grammar/plan-identity.js';
+import { propertyDefinition } from '../../grammar/properties.js';
+import type { PropertyDefinition } from '../../grammar/property-definition.js';
 import { measureOf } from '../../model/measure.js';
 import { nameFromTitle } from '../../names/name-from-title.js';
 import type { OkrReferences } from '../../names/references.js';
@@ -18,30 +21,6 @@ import {
 
 /** What the person still has to say; found as a leftover until it is said. */
 const placeholder = 'TODO: what changes because of it';
-
-/** Where the statements of the old key result go: to the goal, to the work, or behind a comment for the person. */
-const stays: ReadonlySet<string> = new Set([
-  'Supports',
-  'Predicts',
-  'Weight',
-  'Timing',
-  'Cadence',
-  'Score',
-  'Initiative',
-]);
-const moves: ReadonlySet<string> = new Set([
-  'Contributors',
-  'Description',
-  'Tags',
-  'Link',
-  'CheckIn',
-  'DependsOn',
-  'Changed',
-  'Dropped',
-]);
-
-/** Links that follow the work, which keeps the name; all others mean the goal. */
-const linksToWork: ReadonlySet<string> = new Set(['CheckInEntry', 'DependsOn']);
 
 export interface MakeInitiativeContext {
   project: Project;
@@ -82,20 +61,21 @@ export function makeInitiative(
 }
 
 function newKeyResult(keyResult: KeyResult, name: string, statement: string, measure: string[]): string[] {
-  const kept = keyResult.statements.filter(({ $type }) => stays.has($type)).map(sourceText);
-  return element(`key result ${name} ${quoted(statement)}`, [...ownerOf(keyResult), ...measure, ...kept]);
+  return element(`key result ${name} ${quoted(statement)}`, [
+    ...statementsFor(keyResult, 'both'),
+    ...measure,
+    ...statementsFor(keyResult, 'goal'),
+  ]);
 }
 
 function initiative(keyResult: KeyResult, name: string): string[] {
-  const statements: readonly AstNode[] = keyResult.statements;
   const measure = measureOf(keyResult);
-  const left = statements.filter((one) => !stays.has(one.$type) && !moves.has(one.$type) && !isOwner(one));
   const body = [
-    ...ownerOf(keyResult),
+    ...statementsFor(keyResult, 'both'),
     `drives ${name}`,
     ...(isTarget(measure) && measure.deadline ? [`due ${measure.deadline}`] : []),
-    ...statements.filter(({ $type }) => moves.has($type)).map(sourceText),
-    ...left.map((one) => `// as a key result: ${sourceText(one).replace(/\s+/g, ' ')}`),
+    ...statementsFor(keyResult, 'work'),
+    ...statementsFor(keyResult, 'comment').map((text) => `// as a key result: ${text.replace(/\s+/g, ' ')}`),
   ];
   const named = keyResult.name ? `${keyResult.name} ` : '';
   return element(`initiative ${named}${quoted(keyResult.title ?? '')}`, body);
@@ -105,9 +85,11 @@ function element(head: string, body: readonly string[]): string[] {
   return [`${head} {`, ...body.map((line) => `${indentationStep}${line}`), '}'];
 }
 
-function ownerOf(keyResult: KeyResult): string[] {
-  const owner = keyResult.statements.find(isOwner);
-  return owner ? [sourceText(owner)] : [];
+/** The statements of the key result that go one way, as written. Work that stands in it stays with the goal. */
+function statementsFor({ statements }: KeyResult, destination: PropertyDefinition['whenWork']): string[] {
+  const destinationOf = (statement: AstNode) =>
+    isDeclaration(statement) ? 'goal' : (propertyDefinition(statement.$type)?.whenWork ?? 'comment');
+  return statements.filter((statement) => destinationOf(statement) === destination).map(sourceText);
 }
 
 /** The links to the old key result that mean the goal, led to the new one; those within it move as they are. */
@@ -119,13 +101,18 @@ function* followingLinks(
   const old = keyResult.name?.length ?? 0;
   for (const { container, $refNode } of references.referencesTo(keyResult)) {
     const within = $refNode !== undefined && isWithin(container, keyResult);
-    if (!$refNode || within || linksToWork.has(container.$type)) continue;
+    if (!$refNode || within || followsWork(container)) continue;
     const { end } = $refNode.range;
     yield [
       uriOf(container),
       { range: { start: { line: end.line, character: end.character - old }, end }, newText: name },
     ];
   }
+}
+
+/** Whether a link leads to the work, which keeps the name; all others mean the goal. */
+function followsWork(container: AstNode): boolean {
+  return isCheckInEntry(container) || propertyDefinition(container.$type)?.link?.followsWork === true;
 }
 
 function isWithin(node: AstNode, ancestor: AstNode): boolean {

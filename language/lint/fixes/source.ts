@@ -1,6 +1,7 @@
 import { type AstNode, AstUtils, type CstNode, CstUtils, GrammarUtils, type LangiumDocument } from 'langium';
 import type { Position, Range } from 'vscode-languageserver-types';
-import { type Declaration, isDeclaration } from '../../grammar/declarations.js';
+import { type Declaration, declarationsOf, enclosingDeclaration } from '../../grammar/declarations.js';
+import { isPlanFile } from '../../grammar/generated/ast.js';
 
 /** One step of indentation, as the formatter writes it. */
 export const indentationStep = '  ';
@@ -11,11 +12,16 @@ export function nodeAt(document: LangiumDocument, position: Position): AstNode |
   return root && CstUtils.findLeafNodeAtOffset(root, document.textDocument.offsetAt(position))?.astNode;
 }
 
-/** The innermost element at a position. */
+/** The innermost element at a position, also where words stand that are in no syntax tree. */
 export function elementAt(document: LangiumDocument, position: Position): Declaration | undefined {
-  let node = nodeAt(document, position);
-  while (node && !isDeclaration(node)) node = node.$container;
-  return node;
+  const node = nodeAt(document, position);
+  if (node) return enclosingDeclaration(node);
+  const offset = document.textDocument.offsetAt(position);
+  const file = document.parseResult.value;
+  const around = (isPlanFile(file) ? [...declarationsOf(file)] : []).filter(
+    ({ $cstNode }) => $cstNode && $cstNode.offset <= offset && offset < $cstNode.end,
+  );
+  return around.at(-1);
 }
 
 /** The white space before the line on which a node begins. */

@@ -1,31 +1,16 @@
-import { type AstNode, CstUtils } from 'langium';
+import { type AstNode, CstUtils, type LeafCstNode } from 'langium';
 import type { Cycle } from '../../grammar/generated/ast.js';
 import { rangeOf, type SourcePlace } from '../../grammar/ranges.js';
+import { meaningsOf } from '../../model/ambiguous-number.js';
 import { closedText, isClosedText, isQuoted } from '../../parser/unclosed-text.js';
 import { isIsoDate, readDate } from '../../values/dates.js';
-import { readNumber, readQuantity, readShare } from '../../values/quantities.js';
+import type { UnreadValue } from '../../values/quantities.js';
+import { readNumber, readQuantity } from '../../values/quantities.js';
+import { readShare } from '../../values/shares.js';
 import { defineRule } from '../define-rule.js';
 import { replaceText } from '../fixes/replace-text.js';
-import type { RuleChecks, RuleContext } from '../types/rule.js';
-
-/** Every field that holds a date, by the kind of syntax node. */
-const dateFields: Readonly<Record<string, readonly string[]>> = {
-  Due: ['date'],
-  Dropped: ['date'],
-  Target: ['deadline'],
-  Measurement: ['date'],
-  CheckIn: ['date'],
-  Score: ['date'],
-  Changed: ['date', 'oldDate'],
-  CheckInBlock: ['date'],
-};
-
-const dateChecks = Object.fromEntries(
-  Object.entries(dateFields).map(([type, fields]) => [
-    type,
-    (node: AstNode, context: RuleContext) => checkDates(node, fields, context),
-  ]),
-) as RuleChecks;
+import type { Fix } from '../types/fix.js';
+import type { RuleContext } from '../types/rule.js';
 
 export const invalidValue = defineRule({
   meta: {
@@ -36,17 +21,18 @@ export const invalidValue = defineRule({
     fixable: true,
   },
   check: {
-    ...dateChecks,
-    Cycle: (cycle, context) => {
-      checkDates(cycle, ['start', 'end'], context);
-      checkOrder(cycle, context);
-    },
+    Cycle: checkOrder,
     Quantity: (quantity, context) => {
       const reading = readQuantity(quantity);
+      const choices = meaningsOf(quantity);
       if ('problem' in reading) reportNumber(quantity, quantity.amount, reading, context);
+      else if (choices.length > 0) {
+        const problem = `\`${quantity.amount}\` has two meanings. Write ${choices.map((one) => `\`${one}\``).join(' or ')}.`;
+        reportNumber(quantity, quantity.amount, { problem, choices }, context);
+      }
     },
     Share: (share, context) => {
-      const reading = readShare(share.amount, share.percent === true);
+      const reading = readShare(share);
       if ('problem' in reading) reportNumber(share, share.amount, reading, context);
     },
     Weight: (weight, context) => {
@@ -61,53 +47,56 @@ export const invalidValue = defineRule({
         );
       }
     },
-    PlanFile: (file, { document, report }) => {
-      if (!file.$cstNode) return;
-      for (const { tokenType, text, range } of CstUtils.flattenCst(file.$cstNode)) {
-        const isText = tokenType.name === 'STRING' || tokenType.name === 'TRIPLE';
-        if (!isText || !isQuoted(text) || isClosedText(text)) continue;
-        const message = 'The quote that opens here is not closed, so the text ends with its line.';
-        const says = { title: 'Close the quote', preferred: true };
-        const fix = () => [replaceText(document, range, closedText(text), says)];
-        report({ range }, message, { fix });
-      }
+    PlanFile: ({ $cstNode }, context) => {
+      for (const leaf of $cstNode ? CstUtils.flattenCst($cstNode) : [])
+        leafChecks[leaf.tokenType.name]?.(leaf, context);
     },
   },
 });
 
-/** Why a text is no value, and what was meant where there is no doubt. */
-interface UnreadValue {
-  problem: string;
-  suggestion?: string;
-}
-
 function reportNumber(
   node: AstNode,
   amount: string | undefined,
-  { problem, suggestion }: UnreadValue,
+  { problem, suggestion, choices = [] }: UnreadValue,
   context: RuleContext,
 ): void {
-  const source = node.$cstNode?.text;
-  const meant = suggestion && amount && source?.replace(amount, suggestion);
-  reportValue({ node }, { problem, suggestion: meant }, context);
+  const source = node.$cstNode?.text ?? '';
+  const written = (number: string) => (amount ? source.replace(amount, number) : number);
+  const meant = suggestion === undefined ? {} : { suggestion: written(suggestion) };
+  reportValue({ node }, { problem, ...meant, choices: choices.map(written) }, context);
 }
 
-function checkDates(node: AstNode, fields: readonly string[], context: RuleContext): void {
-  for (const field of fields) {
-    const text = (node as unknown as Record<string, string | undefined>)[field];
-    const reading = text === undefined ? undefined : readDate(text);
-    if (reading && 'problem' in reading) reportValue({ node, property: field }, reading, context);
-  }
+/** What is checked of a token wherever it stands, by the name of its terminal. */
+const leafChecks: Readonly<Record<string, (leaf: LeafCstNode, context: RuleContext) => void>> = {
+  STRING: checkText,
+  TRIPLE: checkText,
+  DATE: checkDate,
+  LOOSE_DATE: checkDate,
+};
+
+function checkText({ text, range }: LeafCstNode, { document, report }: RuleContext): void {
+  if (!isQuoted(text) || isClosedText(text)) return;
+  const message = 'The quote that opens here is not closed, so the text ends with its line.';
+  const says = { title: 'Close the quote', preferred: true };
+  const fix = () => [replaceText(document, range, closedText(text), says)];
+  report({ range }, message, { fix });
+}
+
+function checkDate({ text, range, astNode }: LeafCstNode, context: RuleContext): void {
+  const reading = readDate(text);
+  if ('problem' in reading) reportValue({ node: astNode, range }, reading, context);
 }
 
 function reportValue(
   place: SourcePlace,
-  { problem, suggestion }: UnreadValue,
+  { problem, suggestion, choices = [] }: UnreadValue,
   { document, report }: RuleContext,
 ): void {
-  const says = { title: `Write ${suggestion}`, preferred: true };
-  const fix = suggestion ? () => [replaceText(document, rangeOf(place), suggestion, says)] : undefined;
-  report(place, problem, { fix });
+  // Among several meanings a person decides, so none of them is preferred.
+  const texts = suggestion === undefined ? choices : [suggestion];
+  const write = (text: string): Fix =>
+    replaceText(document, rangeOf(place), text, { title: `Write ${text}`, preferred: text === suggestion });
+  report(place, problem, { ...(texts.length > 0 && { fix: () => texts.map(write) }) });
 }
 
 function checkOrder(cycle: Cycle, { report }: RuleContext): void {

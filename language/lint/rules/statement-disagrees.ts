@@ -1,7 +1,7 @@
 import { type CstNode, GrammarUtils } from 'langium';
-import { isDropped, isLimit } from '../../grammar/generated/ast.js';
+import { isDropped, isLimit, type KeyResult } from '../../grammar/generated/ast.js';
 import { rangeOf } from '../../grammar/ranges.js';
-import { type Disagreement, disagreement } from '../../model/disagreement.js';
+import { type Disagreement, disagreement, disagreementWith } from '../../model/disagreement.js';
 import { measureOf } from '../../model/measure.js';
 import { defineRule } from '../define-rule.js';
 import { rangeWithinText } from '../evidence-range.js';
@@ -32,7 +32,7 @@ export const statementDisagrees = defineRule({
       const range = rangeWithinText(source, statement.text, found.claim);
       report({ node: keyResult, range }, `The statement says “${words}”, but ${contradiction(found)}`, {
         related,
-        fix: () => fixesOf(statement, found),
+        fix: () => fixesOf(statement, found, keyResult),
       });
     },
   },
@@ -45,7 +45,7 @@ interface Statement {
   uri: string;
 }
 
-function fixesOf({ source, text, uri }: Statement, found: Disagreement): Fix[] {
+function fixesOf({ source, text, uri }: Statement, found: Disagreement, keyResult: KeyResult): Fix[] {
   const { statement, measure } = correctionsOf(found, text);
   const words = statement?.map(({ newText, ...part }) => ({
     range: rangeWithinText(source, text, part),
@@ -53,11 +53,20 @@ function fixesOf({ source, text, uri }: Statement, found: Disagreement): Fix[] {
   }));
   // Where the source is not what it says (escapes, several lines), only a person can correct it.
   const literal = words?.every(({ range }) => range !== source.range);
+  // Words that the rule would report again are no correction: “grows by 38%” for a number that falls.
+  const agrees = statement && !disagreementWith(withParts(text, statement), keyResult);
   const values = measure?.map(({ node, newText }) => ({ range: rangeOfNode(node), newText }));
   return [
-    ...(words && literal ? [{ title: 'Correct the statement', edits: { [uri]: words } }] : []),
+    ...(words && literal && agrees ? [{ title: 'Correct the statement', edits: { [uri]: words } }] : []),
     ...(values ? [{ title: 'Correct the measure', edits: { [uri]: values } }] : []),
   ];
+}
+
+/** A text with other words in some places, none of which overlap. */
+function withParts(text: string, parts: readonly { start: number; end: number; newText: string }[]): string {
+  return [...parts]
+    .sort((left, right) => right.start - left.start)
+    .reduce((result, { start, end, newText }) => result.slice(0, start) + newText + result.slice(end), text);
 }
 
 function contradiction(found: Disagreement): string {

@@ -6,8 +6,10 @@ import {
   propertyDefinition,
   propertyDefinitions,
 } from '../../grammar/properties.js';
-import { type Correction, syntaxProblems, withArticle } from '../../parser/syntax-problems.js';
+import type { Correction } from '../../parser/syntax-problem.js';
+import { syntaxProblems, withArticle } from '../../parser/syntax-problems.js';
 import { defineRule } from '../define-rule.js';
+import { moveToContributors } from '../fixes/move-to-contributors.js';
 import { replaceText } from '../fixes/replace-text.js';
 import { elementAt } from '../fixes/source.js';
 import type { Fix } from '../types/fix.js';
@@ -77,6 +79,13 @@ export const syntaxError = defineRule({
       if (!block.date)
         report({ node: block }, '`check-ins` needs a date: `check-ins 2026-10-26 by @ines { … }`.');
       else if (!block.open) report({ node: block }, 'The check-ins of a day stand in braces: `{ … }`.');
+    },
+    Owner: (owner, context) => {
+      checkProperty(owner, context);
+      const others = owner.others.map(({ $refText }) => $refText).join(', ');
+      if (others === '') return;
+      const message = `One person owns; the others contribute. Write \`contributors ${others}\`.`;
+      context.report({ node: owner }, message, { fix: () => [moveToContributors(owner, others)] });
     },
     Changed: (changed, { report }) => {
       if (changed.what === 'statement' && changed.oldText && !changed.because) {

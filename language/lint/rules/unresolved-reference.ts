@@ -1,9 +1,10 @@
+import type { AstNode } from 'langium';
 import type { DeclarationDescription } from '../../grammar/declarations.js';
 import { qualifiedName } from '../../grammar/plan-identity.js';
-import { type ElementType, elementKeywords } from '../../grammar/properties.js';
+import { type ElementType, elementKeywords, propertyDefinition } from '../../grammar/properties.js';
 import type { ReferenceFailure } from '../../names/linker.js';
 import { OkrReference } from '../../names/okr-reference.js';
-import { suggestNames } from '../../names/suggestions.js';
+import { suggestNames, targetTypesOf } from '../../names/suggestions.js';
 import { withArticle } from '../../parser/syntax-problems.js';
 import { knownCycle } from '../../values/cycles.js';
 import { defineRule } from '../define-rule.js';
@@ -85,20 +86,18 @@ const messages: Record<
     const [candidate] = failure.candidates;
     const kind = withArticle(elementKeywords[candidate?.type as ElementType]);
     return {
-      text: `\`${reference.$refText}\` is ${kind}; ${wanted[failure.info.container.$type] ?? 'another kind'}.`,
+      text: `\`${reference.$refText}\` is ${kind}; ${wanted(failure.info.container)}.`,
     };
   },
 };
 
-/** What each link takes, for the message. */
-const wanted: Readonly<Record<string, string>> = {
-  Supports: '`supports` takes a priority, an objective or a key result',
-  Drives: '`drives` takes a key result',
-  Predicts: '`predicts` takes a key result or a metric',
-  Measures: '`measures` takes a metric',
-  DependsOn: '`depends on` takes a key result or an initiative',
-  CheckInEntry: 'a check-in is of a key result or an initiative',
-};
+/** What a link takes, for the message: `supports` takes a priority, an objective or a key result. */
+function wanted({ $type }: AstNode): string {
+  const kinds = targetTypesOf($type).map((type) => withArticle(elementKeywords[type as ElementType]));
+  const list = [kinds.slice(0, -1).join(', '), kinds.at(-1)].filter(Boolean).join(' or ');
+  const keyword = propertyDefinition($type)?.keywords[0];
+  return keyword ? `\`${keyword}\` takes ${list}` : `a check-in is of ${list}`;
+}
 
 function nameOf(description: DeclarationDescription): string {
   return qualifiedName(description.plan, description.name);

@@ -9,7 +9,8 @@ import {
 } from '../../grammar/generated/ast.js';
 import { quoted } from '../../lint/fixes/source.js';
 import { inheritedDimension, measureOf } from '../../model/measure.js';
-import { compatible, dimensionOf, readQuantity, readShare } from '../../values/quantities.js';
+import { compatible, dimensionOf, readQuantity } from '../../values/quantities.js';
+import { readShare } from '../../values/shares.js';
 
 /** What a person reports, as typed. */
 export interface Report {
@@ -87,10 +88,11 @@ function quantityText(typed: string, keyResult: KeyResult, parse: Parse): Readin
 }
 
 function confidenceText(typed: string): Reading {
-  const [, amount, percent] = /^(\d+(?:\.\d+)?)\s*(%?)$/.exec(typed) ?? [];
-  if (!amount) return { problem: `\`${typed}\` is no confidence: write a share such as 70%.` };
-  // Whoever types 70 means per cent; 1 and 0.7 are shares already.
-  const isPercent = percent === '%' || Number(amount) > 1;
-  const share = readShare(amount, isPercent);
-  return 'problem' in share ? share : { text: `${amount}${isPercent ? '%' : ''}` };
+  const [, amount, percent, outOf] = /^(\d+(?:\.\d+)?)\s*(?:(%)|\/\s*(\d+))?$/.exec(typed) ?? [];
+  if (!amount) return { problem: `\`${typed}\` is no confidence: write a share such as 70% or 7/10.` };
+  // Above ten, a number alone can only be a percentage: nobody grades out of a hundred.
+  const isPercent = percent === '%' || (outOf === undefined && Number(amount) > 10);
+  const share = readShare({ amount, percent: isPercent, outOf });
+  const ending = outOf ? `/${outOf}` : isPercent ? '%' : '';
+  return 'problem' in share ? share : { text: `${amount}${ending}` };
 }

@@ -57,9 +57,11 @@ function vocabularyOf(file: PlanFile): FileVocabulary {
   const statements = [...declarationsOf(file)].flatMap(
     (declaration): readonly AstNode[] => declaration.statements,
   );
-  const texts = (file.$document?.references ?? []).map(({ $refText }) => $refText);
+  // Words that only should be a handle are no handle that others use.
+  const written = (file.$document?.references ?? []).filter(({ $refNode }) => $refNode?.text.startsWith('@'));
+  const texts = written.map(({ $refText }) => $refText);
   const vocabulary: FileVocabulary = {
-    handles: counted(texts.filter((text) => text.length > 1 && text.startsWith('@'))),
+    handles: counted(texts.filter((text) => text.length > 1)),
     units: counted(statements.flatMap(unitsIn)),
     tags: counted(statements.filter(isTags).flatMap(({ tags }) => tags)),
   };

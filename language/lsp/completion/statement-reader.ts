@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
 import type { GrammarAST } from 'langium';
 import { elementKeywords, propertyDefinitions } from '../../grammar/properties.js';
+import { firstWord } from '../../grammar/words.js';
 import { type Expectation, GrammarWalk } from './grammar-walk.js';
 
 /** A statement, or the part of an element before its body. */
@@ -130,8 +131,4 @@ function homeOf(rule: string, body: Body): Body {
 /** Whether a token is a word or sign of the language, not a name or value that reads the same. */
 export function isKeyword(token: IToken): boolean {
   return token.tokenType.name === token.image;
-}
-
-function firstWord(keyword: string): string {
-  return keyword.split(' ')[0] as string;
 }

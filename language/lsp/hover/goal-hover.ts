@@ -2,12 +2,9 @@ import type { AstNode } from 'langium';
 import {
   type Initiative,
   isDropped,
-  isDue,
   isInitiative,
   isKeyResult,
   isObjective,
-  isStatus,
-  isStretch,
   type KeyResult,
   type Objective,
   type Priority,
@@ -28,6 +25,7 @@ import { keyResultStatus } from '../../model/status.js';
 import type { HoverContext } from './hover-context.js';
 import { code, escapeMarkdown, line, linkTo, paragraphs, percent, section } from './markdown.js';
 import { mention, relationSections } from './relations.js';
+import { statementsInLine } from './statement-lines.js';
 
 type PlanGoal = Priority | Objective | KeyResult | Initiative;
 
@@ -55,19 +53,15 @@ function heading(goal: PlanGoal): string {
     `${elementKeywords[goal.$type]}${name}`,
     plan && `${escapeMarkdown(plan.team)} · ${escapeMarkdown(plan.cycle)}`,
     owner ? `owner ${escapeMarkdown(owner)}` : 'no owner',
+    ...statementsInLine(goal, 'heading'),
   )}`;
 }
 
 function measureLine(goal: PlanGoal): string | undefined {
-  if (isKeyResult(goal)) {
-    const stretch = goal.statements.find(isStretch)?.value?.$cstNode?.text;
-    const measure = measureText(goal);
-    return line(measure && code(measure), stretch && `stretch ${code(stretch)}`) ?? 'No measure yet';
-  }
-  if (!isInitiative(goal)) return undefined;
-  const { state } = goal.statements.find(isStatus) ?? {};
-  const { date } = goal.statements.find(isDue) ?? {};
-  return line(state, date && `due ${date}`);
+  const facts = statementsInLine(goal, 'facts');
+  if (!isKeyResult(goal)) return line(...facts);
+  const measure = measureText(goal);
+  return line(measure && code(measure), ...facts) ?? 'No measure yet';
 }
 
 function progressLine(goal: PlanGoal, context: HoverContext): string | undefined {

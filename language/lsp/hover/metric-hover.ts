@@ -1,43 +1,24 @@
-import {
-  isBetter,
-  isCadence,
-  isClassification,
-  isMeasurement,
-  isMetricUnit,
-  isSource,
-  isTiming,
-  type Metric,
-} from '../../grammar/generated/ast.js';
+import { isMeasurement, type Metric } from '../../grammar/generated/ast.js';
 import { ownerOf } from '../../model/owner.js';
 import { compareText } from '../../values/text.js';
 import type { HoverContext } from './hover-context.js';
 import { code, escapeMarkdown, line, linkTo, paragraphs, section } from './markdown.js';
 import { relationSections } from './relations.js';
+import { statementsInLine } from './statement-lines.js';
 
 const shownReadings = 5;
 
 /** What a metric counts, its newest readings, and the key results that move it. */
 export function metricHover(metric: Metric, context: HoverContext): string {
-  const { statements } = metric;
-  const unit = statements.find(isMetricUnit)?.unit;
-  const better = statements.find(isBetter)?.direction;
-  const cadence = statements.find(isCadence)?.interval;
-  const source = statements.find(isSource)?.url;
   const owner = ownerOf(metric);
   return paragraphs(
     metric.title ? `**${escapeMarkdown(metric.title)}**` : '*without a statement*',
     line(
       `metric${metric.name ? ` ${linkTo(metric, code(metric.name))}` : ''}`,
-      statements.find(isClassification)?.kind,
-      statements.find(isTiming)?.kind,
+      ...statementsInLine(metric, 'heading'),
       owner ? `owner ${escapeMarkdown(owner)}` : 'no owner',
     ),
-    line(
-      unit && `unit ${code(unit)}`,
-      better && `${better} is better`,
-      cadence,
-      source && `source ${escapeMarkdown(source)}`,
-    ),
+    line(...statementsInLine(metric, 'facts')),
     readings(metric),
     ...relationSections(metric, context),
   );

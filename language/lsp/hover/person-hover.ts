@@ -1,23 +1,31 @@
 import type { Declaration } from '../../grammar/declarations.js';
-import { isContributors, isEmail, isOwner, isPerson, type Person } from '../../grammar/generated/ast.js';
-import { elementKeywords } from '../../grammar/properties.js';
+import { isEmail, isOwner, isPerson, type Person } from '../../grammar/generated/ast.js';
+import { elementKeywords, propertyDefinitions } from '../../grammar/properties.js';
 import { enclosingElement } from '../../names/calling.js';
 import type { PlanSymbol } from '../../names/symbols.js';
 import type { HoverContext } from './hover-context.js';
 import { code, count, escapeMarkdown, line, linkTo, paragraphs, section } from './markdown.js';
 import { mention } from './relations.js';
 
+/** What statements make of a person besides an owner: `contributes to`. */
+const roles = propertyDefinitions.filter(({ type, role }) => role && role !== 'none' && type !== 'Owner');
+
 /** Who a handle stands for, declared or not, and what this person or group owns. */
 export function personHover(symbol: PlanSymbol, { symbols }: HoverContext): string {
   const places = symbols.occurrencesOf(symbol);
   const person = places.map(({ node }) => node).find(isPerson);
   const owned = elementsOf(places.filter(({ node }) => isOwner(node)));
-  const contributed = elementsOf(places.filter(({ node }) => isContributors(node)));
+  const others = roles.map(({ type, role }) => ({
+    role,
+    elements: elementsOf(places.filter(({ node }) => node.$type === type)),
+  }));
   return paragraphs(
     heading(symbol.name, person),
     line(
       owned.length > 0 ? `Owns ${countByKind(owned)}` : 'Owns nothing',
-      contributed.length > 0 ? `contributes to ${countByKind(contributed)}` : undefined,
+      ...others.map(({ role, elements }) =>
+        elements.length > 0 ? `${role} ${countByKind(elements)}` : undefined,
+      ),
     ),
     section('Owns', owned.map(mention)),
   );

@@ -1,26 +1,23 @@
 import type { AstNode } from 'langium';
 import { type Declaration, isDeclaration } from '../../grammar/declarations.js';
 import { isInitiative, isKeyResult } from '../../grammar/generated/ast.js';
+import { propertyDefinitions } from '../../grammar/properties.js';
 import { ownerOf } from '../../model/owner.js';
 import { enclosingElement } from '../../names/calling.js';
-import type { OkrReference } from '../../names/okr-reference.js';
+import { referencesIn } from '../../names/okr-reference.js';
 import type { HoverContext } from './hover-context.js';
 import { code, escapeMarkdown, line, linkTo, section } from './markdown.js';
 
-/** How a link between goals is called, seen from where it is written and from where it leads. */
-const relations: Readonly<Record<string, { from: string; to: string }>> = {
-  Supports: { from: 'Supports', to: 'Supported by' },
-  Drives: { from: 'Drives', to: 'Driven by' },
-  Predicts: { from: 'Predicts', to: 'Predicted by' },
-  Measures: { from: 'Measures', to: 'Measured by' },
-  DependsOn: { from: 'Depends on', to: 'Needed by' },
-};
+/** How each link is called, seen from where it is written and from where it leads. */
+const relations = propertyDefinitions.flatMap(({ type, keywords: [keyword], link }) =>
+  link ? [{ type, from: `${keyword.charAt(0).toUpperCase()}${keyword.slice(1)}`, to: link.inverse }] : [],
+);
 
 /** What a goal leads to, and what leads to it: one list for each kind of link. */
 export function relationSections(goal: Declaration, context: HoverContext): (string | undefined)[] {
   return [
-    ...Object.entries(relations).map(([type, { from }]) => section(from, outgoing(goal, type))),
-    ...Object.entries(relations).map(([type, { to }]) => section(to, incoming(goal, type, context))),
+    ...relations.map(({ type, from }) => section(from, outgoing(goal, type))),
+    ...relations.map(({ type, to }) => section(to, incoming(goal, type, context))),
   ];
 }
 
@@ -42,11 +39,6 @@ function outgoing(goal: Declaration, type: string): string[] {
     .filter((statement) => statement.$type === type)
     .flatMap(referencesIn)
     .map(({ ref, $refText }) => (isDeclaration(ref) ? mention(ref) : `${code($refText)} leads nowhere`));
-}
-
-function referencesIn(statement: AstNode): OkrReference[] {
-  const { targets, metric } = statement as { targets?: OkrReference[]; metric?: OkrReference };
-  return targets ?? (metric ? [metric] : []);
 }
 
 function incoming(goal: Declaration, type: string, { references }: HoverContext): string[] {

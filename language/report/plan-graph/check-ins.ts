@@ -15,7 +15,7 @@ import { progressAt } from '../../model/progress.js';
 import type { StatusContext } from '../../model/status.js';
 import type { PlanCheckIn } from '../../protocol.js';
 import { type IsoDate, isIsoDate } from '../../values/dates.js';
-import { readShare } from '../../values/quantities.js';
+import { readShare } from '../../values/shares.js';
 import { compareText } from '../../values/text.js';
 
 /**
@@ -35,7 +35,7 @@ export function planCheckIns(goal: KeyResult | Initiative, context: StatusContex
 
 function checkIn(date: IsoDate, node: CheckIn | CheckInEntry, ratio: number | undefined): PlanCheckIn {
   const text = reportedText(node);
-  const share = node.confidence && readShare(node.confidence.amount, node.confidence.percent);
+  const share = node.confidence && readShare(node.confidence);
   return {
     date,
     ...(ratio !== undefined && { ratio }),

@@ -10,11 +10,7 @@ import { readingFields } from './reading.js';
 import { statusFields } from './status.js';
 
 /** What key results alone have: status, reading, measure, and what their last update and their work give away. */
-export function keyResultFields(
-  keyResult: KeyResult,
-  waivers: PlanNode['waivers'],
-  context: GraphContext,
-): Pick<PlanNode, 'progress'> & Partial<PlanNode> {
+export function keyResultFields(keyResult: KeyResult, waivers: PlanNode['waivers'], context: GraphContext) {
   const status = keyResultStatus(keyResult, context);
   const stalled = stalledKeyResult(keyResult, context);
   const since = status.status === 'stale' ? status.schedule?.since : undefined;
@@ -26,7 +22,7 @@ export function keyResultFields(
     current: currentValue(keyResult, context.today, context.references)?.text,
     stalled: stalled && stalledText(stalled),
     daysSinceUpdate: since === undefined ? undefined : daysBetween(since, context.today),
-  };
+  } satisfies Partial<PlanNode>;
 }
 
 /** As written; of zones the one that is the target. */

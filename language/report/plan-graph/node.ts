@@ -28,14 +28,19 @@ import { type Goal, type GraphContext, kinds, statementsOf } from './goals.js';
 import { keyResultFields } from './key-result.js';
 import { statusFields } from './status.js';
 
-type KindFields = Pick<PlanNode, 'progress'> & Partial<PlanNode>;
+/** Fields that depend on the kind of a goal. */
+type KindField = keyof ReturnType<typeof keyResultFields> | 'state';
+type KindFields = Pick<PlanNode, 'progress'> & Partial<Pick<PlanNode, KindField>>;
+
+/** All others: each is given here, be it unknown, so that none is forgotten. */
+type CommonFields = { [Field in Exclude<keyof PlanNode, KindField>]: PlanNode[Field] | undefined };
 
 /** A goal as plain data; what nobody says or knows is left out. */
 export function nodeOf(goal: Goal, id: string, findings: GoalFindings, context: GraphContext): PlanNode {
   const uri = AstUtils.getDocument(goal).uri.toString();
   const waivers = findings.waiversOf(goal);
   const checkIns = isKeyResult(goal) || isInitiative(goal) ? planCheckIns(goal, context) : [];
-  return withoutUnknown({
+  const common: CommonFields = {
     id,
     kind: kinds[goal.$type],
     title: goal.title ?? goal.name ?? '',
@@ -43,7 +48,6 @@ export function nodeOf(goal: Goal, id: string, findings: GoalFindings, context: 
     owner: ownerOf(goal),
     team: planOf(goal)?.team,
     cycle: cycleNameOf(goal),
-    ...kindFields(goal, waivers, context),
     confidence: checkIns.filter(({ confidence }) => confidence !== undefined).at(-1)?.confidence,
     checkIns,
     ...days(goal, context),
@@ -53,7 +57,8 @@ export function nodeOf(goal: Goal, id: string, findings: GoalFindings, context: 
     location: { uri, range: goal.$cstNode?.range ?? rangeOf({ node: goal }) },
     findings: findings.of(goal),
     waivers,
-  });
+  };
+  return withoutUnknown({ ...common, ...kindFields(goal, waivers, context) }) as PlanNode;
 }
 
 function kindFields(goal: Goal, waivers: PlanNode['waivers'], context: GraphContext): KindFields {
@@ -67,13 +72,13 @@ function kindFields(goal: Goal, waivers: PlanNode['waivers'], context: GraphCont
 
 const states: readonly string[] = ['planned', 'active', 'done'] satisfies PlanNode['state'][];
 
-function workFields(goal: Initiative | Priority, context: GraphContext): Partial<PlanNode> {
+function workFields(goal: Initiative | Priority, context: GraphContext): Pick<PlanNode, 'state'> {
   if (isPriority(goal)) return {};
   const state = initiativeState(goal, context);
   return state && states.includes(state) ? { state: state as PlanNode['state'] } : {};
 }
 
-function days(goal: Goal, { project }: GraphContext): Pick<PlanNode, 'start' | 'end'> {
+function days(goal: Goal, { project }: GraphContext): Pick<CommonFields, 'start' | 'end'> {
   const cycle = cycleOf(goal, project);
   const measure = isKeyResult(goal) ? measureOf(goal) : undefined;
   const own = isTarget(measure) ? measure.deadline : statementsOf(goal).find(isDue)?.date;

@@ -1,5 +1,4 @@
-import { counted } from '../../../picture/words.js';
-import { capitalised, gapWords } from '../../words.js';
+import { capitalised, counted, gapWords } from '../../../picture/words.js';
 import type { ConcernKind } from './figures.js';
 
 /** What a planner looks after, most pressing first. */

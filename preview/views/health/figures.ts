@@ -1,5 +1,5 @@
 import type { PlanGraph, PlanNode, PlanReading } from '../../../language/protocol.js';
-import { readings } from '../../words.js';
+import { readings } from '../../../picture/words.js';
 
 /** Counts of one team's key results, or of all. */
 export interface Figures {

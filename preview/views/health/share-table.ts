@@ -1,8 +1,7 @@
 import { shape } from '../../../picture/shape.js';
-import { percent } from '../../../picture/words.js';
+import { capitalised, percent, readings } from '../../../picture/words.js';
 import { element } from '../../elements.js';
 import { mountShape } from '../../mount-shape.js';
-import { capitalised, readings } from '../../words.js';
 import type { Figures } from './figures.js';
 
 /** What the key results of each team are: a bar of their shares, and the counts beside it. */

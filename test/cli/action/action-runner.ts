@@ -1,8 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { type data, Evaluator, Lexer, Parser } from '@actions/expressions';
 import { reviver } from '@actions/expressions/data/reviver';
 import { parse } from 'yaml';
@@ -42,6 +50,9 @@ export interface ActionSituation {
   api?: string;
   environment?: Readonly<Record<string, string>>;
 }
+
+/** What the build of the action makes. */
+const programs = ['dist/cli/okr.cjs', 'dist/action/github.cjs'];
 
 export const action: Action = parse(readFileSync('action.yml', 'utf8'));
 
@@ -92,8 +103,9 @@ export async function runAction({
         const called = { action: step.uses.replace(/@.*$/, ''), with: evaluatedAll(step.with, contexts) };
         run.called.push(called);
         if (called.action === 'actions/cache/restore') {
-          mkdirSync(called.with.path ?? '', { recursive: true });
-          writeFileSync(join(called.with.path ?? '', 'okr.cjs'), readFileSync(resolve('dist/cli/okr.cjs')));
+          const { path = '' } = called.with;
+          mkdirSync(path, { recursive: true });
+          for (const program of programs) copyFileSync(program, join(path, basename(program)));
           writeFileSync(outputFile, 'cache-hit=true\n');
         }
       } else {

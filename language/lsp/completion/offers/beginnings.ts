@@ -2,10 +2,11 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { elementDefinition } from '../../../grammar/elements.js';
 import {
   type ElementType,
-  type PropertyDefinition,
   propertiesOf,
   propertyDefinition,
+  type TypedPropertyDefinition,
 } from '../../../grammar/properties.js';
+import type { PropertyDefinition } from '../../../grammar/property-definition.js';
 import type { Candidate } from '../candidate.js';
 import type { CompletionContext } from '../completion-context.js';
 import { type ElementTemplate, elementTemplates } from '../templates/element-templates.js';
@@ -36,7 +37,7 @@ function* properties(type: ElementType, context: CompletionContext): Generator<C
   for (const definition of propertiesOf(type)) {
     if (!definition.repeatable && present.has(says(definition))) continue;
     for (const keyword of definition.keywords) {
-      const snippet = restOfLine(context) === '' ? propertySnippet(keyword, context) : undefined;
+      const snippet = restOfLine(context) === '' ? propertySnippet(definition, keyword, context) : undefined;
       yield {
         label: keyword,
         kind: CompletionItemKind.Property,
@@ -52,7 +53,7 @@ function* properties(type: ElementType, context: CompletionContext): Generator<C
 }
 
 /** What a property says, so that two ways to say one thing are not offered together. */
-function says(definition: PropertyDefinition | undefined): string | undefined {
+function says(definition: TypedPropertyDefinition | undefined): string | undefined {
   return definition && (definition.alternative ?? definition.type);
 }
 

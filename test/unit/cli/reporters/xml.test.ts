@@ -21,8 +21,7 @@ async function readBack(texts: readonly string[]) {
 }
 
 describe('XML', () => {
-  it('is well-formed whatever code units stand in attributes and text', async function () {
-    this.timeout(20_000);
+  it('is well-formed whatever code units stand in attributes and text', async () => {
     const unit = fc.oneof(fc.integer({ min: 0, max: 0xffff }), fc.integer({ min: 0, max: 0x9f }));
     const text = fc.array(unit, { maxLength: 30 }).map((units) => String.fromCharCode(...units));
     assert.deepEqual(await xmlProblems(written(fc.sample(text, { numRuns: 3000, seed: 1 }))), []);

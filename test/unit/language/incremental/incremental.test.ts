@@ -140,8 +140,7 @@ function published({ shared, services }: TestWorkspace): Record<string, readonly
 }
 
 describe('After any edits', () => {
-  it('the findings are those of a fresh start', async function () {
-    this.timeout(60_000);
+  it('the findings are those of a fresh start', async () => {
     let seen = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 8 }), async (edits) => {

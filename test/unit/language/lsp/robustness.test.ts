@@ -87,8 +87,7 @@ function askAll(server: TestServer): Record<string, () => unknown> {
 
 describe('Every feature at every place', () => {
   for (const [what, text] of Object.entries(files)) {
-    it(`answers for ${what}`, async function () {
-      this.timeout(20_000);
+    it(`answers for ${what}`, async () => {
       const server = await openServer({ ...company, 'a.okr': text.replaceAll('|', '') });
       for (const [feature, ask] of Object.entries(askAll(server))) {
         const answer = await ask();
@@ -122,7 +121,7 @@ describe('Every feature at every place', () => {
         assert.notEqual(symbol.name.trim(), '');
       }
     }
-  }).timeout(20_000);
+  });
 });
 
 interface Outline {

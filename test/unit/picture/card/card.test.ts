@@ -6,6 +6,8 @@ import { kindLooks } from '../../../../picture/card/kind-glyph.js';
 import { drawPlan } from '../../../../picture/draw.js';
 import type { PlacedNode } from '../../../../picture/layout/layout-types.js';
 import { markupOf } from '../../../../picture/markup.js';
+import type { NodeField } from '../../../../picture/node-field.js';
+import { nodeFields } from '../../../../picture/node-fields.js';
 import { statuses, statusLooks } from '../../../../picture/statuses.js';
 import { stylesheet } from '../../../../picture/stylesheet.js';
 import { themes } from '../../../../picture/themes.js';
@@ -24,6 +26,50 @@ function card(node: PlanNode, detail: 'full' | 'compact' = 'full', folded: strin
 
 const keyResult = (more: Partial<PlanNode>) =>
   card(nodeOf('key-result', 'spoilage', { progress: { ratio: 0.4, explanation: '' }, ...more }));
+
+const place = { line: 9, character: 0 };
+const findings: PlanNode['findings'] = [
+  { rule: 'some-rule', severity: 'error', message: 'One.', range: { start: place, end: place } },
+];
+
+/** A node of which all is known. A field that is not given here is a text of its own. */
+const everyField = Object.fromEntries(
+  Object.entries({
+    ...Object.fromEntries(Object.keys(nodeFields).map((field) => [field, `@${field}`])),
+    ...{
+      status: 'stale',
+      daysSinceUpdate: 21,
+      expected: 0.5,
+      confidence: 0.7,
+      state: 'active',
+      timing: 'lagging',
+    },
+    ...{ progress: { ratio: 0.4, explanation: 'made up' }, measure: { from: '8%', to: '6%' }, current: '7%' },
+    ...{ start: '2026-10-01', end: '2026-12-31', disguised: true, reading: 'output', gap: 'orphan' },
+    checkIns: ['2026-10-12', '2026-10-19'].map((date, index) => ({ date, ratio: 0.2 * index })),
+    waivers: [{ rule: 'some-rule', reason: 'Agreed.' }],
+    findings,
+  } satisfies Partial<PlanNode>).filter(([field]) => !['id', 'kind', 'location', 'dropped'].includes(field)),
+) as Partial<PlanNode>;
+
+/** What a field may be instead, where it cannot be left out. */
+const otherValues: Partial<PlanNode> = {
+  ...{ id: 'another', kind: 'priority', title: 'Another statement', dropped: {} },
+  ...{ progress: { explanation: 'unknown' }, checkIns: [], findings: [], waivers: [] },
+  location: { uri: 'file:///other.okr', range: { start: place, end: place } },
+};
+
+/** Whether some card changes with a field that stands there alone, or with all others: some leave it no room. */
+function isOnCard(field: keyof PlanNode): boolean {
+  const alone = field in everyField ? { [field]: everyField[field] } : {};
+  const lookOf = (node: PlanNode) => card(node).replace(/ transform="[^"]*"/, '');
+  return kinds.some((kind) =>
+    [alone, everyField].some((known) => {
+      const node = nodeOf(kind, 'one', known);
+      return lookOf(node) !== lookOf({ ...node, [field]: otherValues[field] });
+    }),
+  );
+}
 
 describe('picture: cards', () => {
   it('have a form and a colour for every status', () => {
@@ -130,6 +176,13 @@ describe('picture: cards', () => {
     assert.doesNotMatch(markup, /bar|badge|sparkline/);
     const surface = /card-surface" width="\d+" height="\d+"/;
     assert.deepEqual(surface.exec(markup)?.[0], surface.exec(card(node))?.[0]);
+  });
+
+  describe('show the fields that the table of fields names, and no others', () => {
+    for (const [field, { onCard }] of Object.entries<NodeField>(nodeFields)) {
+      it(`${field}: ${onCard ? 'shown' : 'not shown'}`, () =>
+        assert.equal(isOnCard(field as keyof PlanNode), onCard));
+    }
   });
 
   it('hold numbers that are numbers, whatever the plan says', () => {

@@ -28,7 +28,7 @@ export class ConsoleReporter {
     });
     runner.on('fail', (test, error) => {
       this.failures.push({ test, error });
-      this.print(`${this.failures.length}) ${test.title}`);
+      this.print(`${this.failures.length}) ${test.title}: ${error.message.split('\n')[0]}`);
     });
     runner.on('end', () => this.summarize());
   }

@@ -7,7 +7,6 @@ import { discardChanges } from './editor.js';
 const extension = 'okr-as-code.okr-as-code';
 
 before(async function startExtension() {
-  this.timeout(60_000);
   const found = extensions.getExtension(extension);
   if (!found) throw new Error(`${extension} is not installed in this VS Code.`);
   await found.activate();

@@ -1,0 +1,64 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { baseCommit } from './base-commit.js';
+import { readEvent } from './event.js';
+import { type Inputs, readInputs } from './inputs.js';
+import { gitIn, okrIn } from './processes.js';
+import { message, plainText, setOutputs } from './workflow-commands.js';
+
+/**
+ * The step that writes annotations, the summary and SARIF. The exit code of the check is an output: the last step fails the job
+ * with it, so that the steps between them still run.
+ */
+export function check(env: NodeJS.ProcessEnv): void {
+  const inputs = readInputs(env);
+  const event = readEvent(env);
+  const upload = mayUpload(inputs, event.pullRequest?.isFromFork === true);
+  const base = baseCommit(inputs.since, event, gitIn(inputs.folder, env));
+  const okr = okrIn(inputs, env);
+  const report = (format: string) =>
+    okr('check', '--format', format, ...optionsFor(inputs, base), '--', ...inputs.paths);
+
+  const { status, stdout, stderr } = report('github');
+  process.stdout.write(
+    `${stdout}${status > 1 ? message('error', stderr.trim().replace(/^error: /, '')) : plainText(stderr)}`,
+  );
+  if (inputs.sarif !== '') {
+    mkdirSync(dirname(inputs.sarif), { recursive: true });
+    writeFileSync(inputs.sarif, report('sarif').stdout);
+  }
+  setOutputs(
+    {
+      'new-findings': countOf(report('json').stdout),
+      'sarif-file': inputs.sarif,
+      'exit-code': status,
+      base: base ?? '',
+      upload,
+    },
+    env,
+  );
+}
+
+function optionsFor({ failOn, changedLines, baseline }: Inputs, base: string | undefined): string[] {
+  return [
+    '--fail-on',
+    failOn,
+    ...(base === undefined ? [] : ['--since', base]),
+    ...(changedLines && base !== undefined ? ['--changed-lines'] : []),
+    ...(baseline === '' ? [] : ['--baseline', baseline]),
+  ];
+}
+
+/** How many findings are reported; empty where there is no report, which the exit code says. */
+function countOf(report: string): number | '' {
+  return report === '' ? '' : JSON.parse(report).findings.length;
+}
+
+/** Whether SARIF goes to code scanning; says so where it was asked for and cannot be done. */
+function mayUpload({ uploadSarif }: Inputs, isFork: boolean): boolean {
+  if (uploadSarif && isFork)
+    process.stdout.write(
+      message('notice', 'Nothing is uploaded to code scanning: this run of a fork may only read.'),
+    );
+  return uploadSarif && !isFork;
+}

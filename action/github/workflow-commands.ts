@@ -1,0 +1,34 @@
+// How a step speaks to the runner: commands in the log, and files for outputs and the summary.
+import { randomUUID } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
+
+export type Level = 'notice' | 'warning' | 'error';
+
+/** A message at the step, whatever the text contains. */
+export function message(level: Level, text: string): string {
+  const escaped = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return `::${level} title=OKR::${escaped}\n`;
+}
+
+/** Text that the log shows as it is: no line is taken for a command, since the word that ends this mode cannot be guessed. */
+export function plainText(text: string): string {
+  if (text === '') return '';
+  const token = randomUUID();
+  return `::stop-commands::${token}\n${text.replace(/\n?$/, '\n')}::${token}::\n`;
+}
+
+/** Sets outputs of the step. */
+export function setOutputs(
+  values: Readonly<Record<string, string | number | boolean>>,
+  { GITHUB_OUTPUT }: NodeJS.ProcessEnv,
+): void {
+  if (!GITHUB_OUTPUT) return;
+  const end = randomUUID();
+  const text = Object.entries(values).map(([name, value]) => `${name}<<${end}\n${value}\n${end}\n`);
+  appendFileSync(GITHUB_OUTPUT, text.join(''));
+}
+
+/** Adds to the summary of the job. */
+export function addToSummary(markdown: string, { GITHUB_STEP_SUMMARY }: NodeJS.ProcessEnv): void {
+  if (GITHUB_STEP_SUMMARY) appendFileSync(GITHUB_STEP_SUMMARY, `${markdown}\n`);
+}

@@ -1,0 +1,51 @@
+import { type Comment, type Comments, findInPages } from '../shared/comments.js';
+import { isSuccess, requestJson } from '../shared/json-api.js';
+
+/** What the Markdown of `okr diff` begins with. */
+const marker = '<!-- okr-diff -->';
+
+interface Note extends Comment {
+  author: { id: number };
+}
+
+/** Notes of a merge request, through GitLab's REST API. */
+export class MergeRequestNotes implements Comments<Note> {
+  readonly #api: string;
+  readonly #notes: string;
+  readonly #token: string;
+
+  /** @param environment of a job that runs for a merge request, with `OKR_NOTE_TOKEN` */
+  constructor({
+    CI_API_V4_URL: api = '',
+    CI_PROJECT_ID: project,
+    CI_MERGE_REQUEST_IID: request,
+    OKR_NOTE_TOKEN: token = '',
+  }: NodeJS.ProcessEnv) {
+    this.#api = api;
+    this.#notes = `${api}/projects/${project}/merge_requests/${request}/notes`;
+    this.#token = token;
+  }
+
+  async findOwn(): Promise<Note | undefined> {
+    const { id } = await this.#ask<{ id: number }>('GET', `${this.#api}/user`);
+    return findInPages(
+      (query) => this.#ask<Note[]>('GET', `${this.#notes}?${query}`),
+      ({ author, body }) => author.id === id && body.startsWith(marker),
+    );
+  }
+
+  create(body: string): Promise<Note> {
+    return this.#ask('POST', this.#notes, { body });
+  }
+
+  update(id: number, body: string): Promise<Note> {
+    return this.#ask('PUT', `${this.#notes}/${id}`, { body });
+  }
+
+  async #ask<Answer>(method: string, address: string, content?: unknown): Promise<Answer> {
+    const response = await requestJson(method, address, { 'private-token': this.#token }, content);
+    if (!isSuccess(response))
+      throw new Error(`GitLab answered ${response.status} to ${method} ${new URL(address).pathname}.`);
+    return response.answer as Answer;
+  }
+}

@@ -1,0 +1,57 @@
+/** A comment on a change, wherever it is discussed. */
+export interface Comment {
+  id: number;
+  body: string;
+}
+
+/** The comments of one change, on one host. */
+export interface Comments<Kind extends Comment = Comment> {
+  /** The comment that an earlier run wrote: only one of the token's own owner counts, since others could copy its marker. */
+  findOwn(): Promise<Kind | undefined>;
+  create(body: string): Promise<Kind>;
+  update(id: number, body: string): Promise<Kind>;
+}
+
+/** What happened to the comment of an earlier run. */
+export type Outcome<Kind extends Comment> =
+  | { did: 'nothing' }
+  | { did: 'keep' | 'update' | 'create'; comment: Kind };
+
+/**
+ * Lets the one comment of a change say `body`.
+ *
+ * @param isWanted whether a comment is written where there was none; an earlier one is always updated, so that it is never
+ *   out of date
+ * @throws {Error} where the host refuses or cannot be reached
+ */
+export async function keepComment<Kind extends Comment>(
+  comments: Comments<Kind>,
+  body: string,
+  isWanted: boolean,
+): Promise<Outcome<Kind>> {
+  const former = await comments.findOwn();
+  if (!former) return isWanted ? { did: 'create', comment: await comments.create(body) } : { did: 'nothing' };
+  if (former.body === body) return { did: 'keep', comment: former };
+  return { did: 'update', comment: await comments.update(former.id, body) };
+}
+
+/** Of a change with more comments than these pages hold, the later ones are not searched. */
+const pages = 30;
+const perPage = 100;
+
+/**
+ * Searches a list that a host hands out in pages.
+ *
+ * @param list gets a page by the query that asks for it
+ */
+export async function findInPages<Item>(
+  list: (query: string) => Promise<Item[]>,
+  isIt: (item: Item) => boolean,
+): Promise<Item | undefined> {
+  for (let page = 1; page <= pages; page++) {
+    const items = await list(`per_page=${perPage}&page=${page}`);
+    const found = items.find(isIt);
+    if (found !== undefined || items.length < perPage) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,108 @@
+// The built server as a process, for measuring it from outside as an editor meets it.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  createProtocolConnection,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+
+/** Starts the server on a folder with these files, and stops it with everything it left behind. */
+export class MeasuredServer {
+  readonly folder: string;
+  readonly process: ChildProcess;
+  readonly connection: ProtocolConnection;
+  /** Settles when the whole workspace has been checked for the first time. */
+  readonly checked: Promise<void>;
+  private readonly listeners = new Set<(params: PublishDiagnosticsParams) => void>();
+
+  constructor(files: ReadonlyMap<string, string>) {
+    this.folder = realpathSync(mkdtempSync(join(tmpdir(), 'okr-bench-')));
+    for (const [name, text] of files) writeFileSync(join(this.folder, name), text);
+    const server = spawn(process.execPath, ['dist/server/main.node.cjs', '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+      env: { ...process.env, OKR_TODAY: '2026-11-16' },
+    });
+    this.process = server;
+    const reader = new StreamMessageReader(server.stdout);
+    this.connection = createProtocolConnection(reader, new StreamMessageWriter(server.stdin));
+    this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+      for (const listener of [...this.listeners]) listener(params);
+    });
+    this.checked = new Promise((resolve) => {
+      this.connection.onNotification('okr/status', () => resolve());
+    });
+    this.connection.listen();
+  }
+
+  async initialize(): Promise<void> {
+    const rootUri = pathToFileURL(this.folder).href;
+    const workspaceFolders = [{ uri: rootUri, name: 'bench' }];
+    await this.connection.sendRequest('initialize', {
+      processId: null,
+      rootUri,
+      workspaceFolders,
+      capabilities: {},
+    });
+    await this.connection.sendNotification('initialized', {});
+  }
+
+  uri(name: string): string {
+    return pathToFileURL(join(this.folder, name)).href;
+  }
+
+  open(name: string, text: string): Promise<void> {
+    const textDocument = { uri: this.uri(name), languageId: 'okr', version: 1, text };
+    return this.connection.sendNotification('textDocument/didOpen', { textDocument });
+  }
+
+  /** Replaces the text and waits for the diagnostics of this very version. @returns milliseconds */
+  async keystroke(name: string, version: number, text: string): Promise<number> {
+    const published = this.published(this.uri(name), version);
+    const start = performance.now();
+    const textDocument = { uri: this.uri(name), version };
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument,
+      contentChanges: [{ text }],
+    });
+    await published;
+    return performance.now() - start;
+  }
+
+  private published(uri: string, version: number): Promise<void> {
+    return new Promise((resolve) => {
+      const listener = (params: PublishDiagnosticsParams) => {
+        if (params.uri !== uri || params.version !== version) return;
+        this.listeners.delete(listener);
+        resolve();
+      };
+      this.listeners.add(listener);
+    });
+  }
+
+  async stop(): Promise<void> {
+    const exited = new Promise<void>((resolve) => {
+      this.process.once('exit', () => resolve());
+    });
+    await this.connection.sendRequest('shutdown');
+    await this.connection.sendNotification('exit');
+    await exited;
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** The value below which a share of the numbers lies; not a number where there are none. */
+export function percentile(numbers: readonly number[], share: number): number {
+  const sorted = [...numbers].sort((left, right) => left - right);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+/** Milliseconds, to a tenth. */
+export function round(milliseconds: number): number {
+  return Number(milliseconds.toFixed(1));
+}

@@ -1,0 +1,23 @@
+import { isContributors, type Owner } from '../../grammar/generated/ast.js';
+import type { Fix, FixEdit } from '../types/fix.js';
+import { insertStatement } from './insert-statement.js';
+import { rangeOfNode, uriOf } from './source.js';
+
+/**
+ * Keeps the first person of an `owner` statement as the owner and makes the others contributors.
+ *
+ * @param others the handles of the others, separated by commas
+ */
+export function moveToContributors(owner: Owner, others: string): Fix {
+  const element = owner.$container;
+  const { end } = rangeOfNode(owner);
+  const first = owner.person?.$refNode?.range.end ?? end;
+  const present = [...element.statements].find(isContributors);
+  const shorten: FixEdit = { range: { start: first, end }, newText: '' };
+  const add: FixEdit = present
+    ? { range: { start: rangeOfNode(present).end, end: rangeOfNode(present).end }, newText: `, ${others}` }
+    : insertStatement(element, { text: `contributors ${others}` }, { after: owner });
+  // Both edits touch where the new statement follows the owner: one edit takes the place of both.
+  const edits = present ? [shorten, add] : [{ range: shorten.range, newText: add.newText }];
+  return { title: `Make ${others} contributors`, edits: { [uriOf(owner)]: edits }, preferred: true };
+}

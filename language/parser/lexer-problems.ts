@@ -1,0 +1,102 @@
+import type { ILexingError } from 'chevrotain';
+import { elementKeywords, propertyDefinitions } from '../grammar/properties.js';
+import { invisibleCharacters } from './invisible-characters.js';
+import { markdownLines } from './markdown-lines.js';
+import type { Correction, SyntaxProblem } from './syntax-problem.js';
+import { joinErrors } from './value-joins.js';
+
+/** Signs that other languages use, and what stands for them here. */
+const otherSigns: Readonly<Record<string, string>> = {
+  '#': 'A comment begins with `//`.',
+  ':': 'No colon is needed.',
+  ';': 'A line needs no sign at its end.',
+  '→': 'Write `to`.',
+  '⇒': 'Write `to`.',
+  '-': 'Write `to` between two values.',
+  '–': 'A negative number begins with `-`. Between two values write `to` or `and`.',
+};
+
+/** What the lexer could not read, in words for a person who writes a plan. A run of strange characters is one problem. */
+export function lexerProblems(errors: readonly ILexingError[], text: string): SyntaxProblem[] {
+  const merged: SyntaxProblem[] = [];
+  for (const error of errors) {
+    const problem = lexerProblem(error, text);
+    const last = merged.at(-1);
+    if (last && isRun(last, problem)) last.range.end = problem.range.end;
+    else merged.push(problem);
+  }
+  return merged;
+}
+
+function isRun(last: SyntaxProblem, { range, correction }: SyntaxProblem): boolean {
+  const gap = range.start.character - last.range.end.character;
+  return !last.correction && !correction && last.range.end.line === range.start.line && gap <= 1;
+}
+
+function lexerProblem(error: ILexingError, text: string): SyntaxProblem {
+  const line = (error.line ?? 1) - 1;
+  const character = (error.column ?? 1) - 1;
+  const range = { start: { line, character }, end: { line, character: character + error.length } };
+  const source = text.slice(error.offset, error.offset + error.length);
+  const removal: Correction = { title: `Remove \`${source.trim()}\``, range, newText: '', preferred: true };
+  if (error.message === markdownLines.mark) {
+    const message = `A statement needs no list mark: remove \`${source.trim()}\`.`;
+    return { message, range: { ...range }, correction: removal };
+  }
+  if (error.message === markdownLines.item) return { message: markdownAdvice(source), range };
+  if (error.message === markdownLines.label) return { message: labelAdvice(source), range };
+  const word = Object.hasOwn(joinErrors, error.message) ? joinErrors[error.message] : undefined;
+  if (word) return joinProblem(source, word, range, text, error.offset);
+  // A whole character: half a pair is no text.
+  const sign = String.fromCodePoint(text.codePointAt(error.offset) ?? 0xfffd);
+  const invisible = Object.hasOwn(invisibleCharacters, sign) ? invisibleCharacters[sign] : undefined;
+  if (invisible) {
+    const message = `An invisible character stands here: ${codePoint(sign)} (${invisible}). Remove it.`;
+    return { message, range, correction: { ...removal, title: `Remove ${codePoint(sign)}` } };
+  }
+  const hint = Object.hasOwn(otherSigns, sign) ? ` ${otherSigns[sign]}` : '';
+  const shown = /[\p{M}\p{C}\p{Z}]/u.test(sign) ? `The character ${codePoint(sign)}` : `\`${sign}\``;
+  return { message: `${shown} means nothing here.${hint}`, range };
+}
+
+function joinProblem(
+  sign: string,
+  word: string,
+  range: SyntaxProblem['range'],
+  text: string,
+  offset: number,
+): SyntaxProblem {
+  const before = /\s/.test(text[offset - 1] ?? '') ? '' : ' ';
+  const after = /\s/.test(text[offset + sign.length] ?? '') ? '' : ' ';
+  const newText = `${before}${word}${after}`;
+  const correction = { title: `Write \`${word}\``, range, newText, preferred: true };
+  return {
+    message: `Between two values the language writes \`${word}\`, not \`${sign}\`.`,
+    range,
+    correction,
+  };
+}
+
+function codePoint(sign: string): string {
+  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function markdownAdvice(line: string): string {
+  if (line.startsWith('#'))
+    return 'This is a Markdown heading. Write `objective "…" { … }`, or a comment behind `//`.';
+  if (line.startsWith('|'))
+    return 'This is a row of a Markdown table. Write `key result "…" { … }` for each row, or a comment behind `//`.';
+  return 'This is a Markdown list item. Write `key result "…"` for a result, `initiative "…"` for work, or a comment behind `//`.';
+}
+
+const ownWords: ReadonlySet<string> = new Set([
+  ...propertyDefinitions.flatMap(({ keywords }) => keywords),
+  ...Object.values(elementKeywords),
+]);
+
+function labelAdvice(line: string): string {
+  const label = line.slice(0, line.indexOf(':')).trim();
+  const word = label.toLowerCase();
+  if (ownWords.has(word)) return `\`${label}:\` is no statement. Write \`${word}\` without a colon.`;
+  return `\`${label}:\` is no statement. Write a statement of the language, or a comment behind \`//\`.`;
+}

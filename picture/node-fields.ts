@@ -1,0 +1,345 @@
+import type { PlanNode } from '../language/protocol.js';
+import { fileOf } from './file-path.js';
+import type { JsonProperty, NodeField } from './node-field.js';
+import { reportedFindings } from './reported-findings.js';
+import { statusLooks } from './statuses.js';
+import {
+  capitalised,
+  gapWords,
+  kindWords,
+  percent,
+  rangeText,
+  readingWords,
+  stateWords,
+  timingWords,
+} from './words.js';
+
+type Read<Value> = (node: PlanNode) => Value | undefined;
+
+const text = (description: string, read: Read<string>): JsonProperty => ({
+  schema: { type: ['string', 'null'], description },
+  valueOf: (node) => read(node) ?? null,
+});
+const share = (description: string, read: Read<number>): JsonProperty => ({
+  schema: { type: ['number', 'null'], minimum: 0, maximum: 1, description },
+  valueOf: (node) => rounded(read(node)),
+});
+const choice = (words: object, read: Read<string>, description?: string): JsonProperty => ({
+  schema: { enum: [...Object.keys(words), null], ...(description && { description }) },
+  valueOf: (node) => read(node) ?? null,
+});
+const unlessUnknown = (definition: string, read: Read<unknown>, description?: string): JsonProperty => ({
+  schema: {
+    anyOf: [{ $ref: `#/definitions/${definition}` }, { type: 'null' }],
+    ...(description && { description }),
+  },
+  valueOf: (node) => read(node) ?? null,
+});
+const list = (definition: string, description: string, valueOf: JsonProperty['valueOf']): JsonProperty => ({
+  schema: { type: 'array', description, items: { $ref: `#/definitions/${definition}` } },
+  valueOf,
+});
+
+/**
+ * Every field of a node, in the order in which the details and the JSON document tell them. A field of the protocol
+ * without a row does not compile.
+ */
+export const nodeFields = {
+  id: {
+    json: {
+      id: {
+        schema: {
+          type: 'string',
+          minLength: 1,
+          description: 'Kind and qualified name; it stays the same when other elements are edited.',
+        },
+        valueOf: ({ id }) => id,
+      },
+    },
+    details: 'apart',
+    onCard: true,
+  },
+  kind: {
+    json: { kind: { schema: { enum: Object.keys(kindWords) }, valueOf: ({ kind }) => kind } },
+    details: 'apart',
+    onCard: true,
+  },
+  title: {
+    json: {
+      title: {
+        schema: { type: 'string', description: 'The statement, as written.' },
+        valueOf: ({ title }) => title,
+      },
+    },
+    details: 'apart',
+    onCard: true,
+  },
+  name: {
+    json: { name: text('The name that other elements refer to it by.', ({ name }) => name) },
+    details: 'apart',
+    onCard: true,
+  },
+  status: {
+    json: { status: choice(statusLooks, ({ status }) => status, 'Of objectives and key results.') },
+    details: {
+      name: 'Status',
+      valueOf: ({ status }) => status && capitalised(statusLooks[status].word),
+      explanationOf: ({ statusExplanation }) => statusExplanation,
+    },
+    onCard: true,
+  },
+  statusExplanation: {
+    json: {
+      statusExplanation: text(
+        'The numbers that the status was computed from.',
+        ({ statusExplanation }) => statusExplanation,
+      ),
+    },
+    details: 'apart',
+    onCard: false,
+  },
+  progress: {
+    json: {
+      progress: {
+        schema: { $ref: '#/definitions/ratio' },
+        valueOf: ({ progress }) => rounded(progress.ratio),
+      },
+      progressExplanation: {
+        schema: {
+          type: 'string',
+          description: 'What progress was computed from, or why there is none.',
+        },
+        valueOf: ({ progress }) => progress.explanation,
+      },
+    },
+    details: {
+      name: 'Progress',
+      valueOf: ({ kind, progress: { ratio } }) =>
+        kind === 'priority' && ratio === undefined ? undefined : (percentOf(ratio) ?? 'unknown'),
+      explanationOf: ({ progress }) => progress.explanation,
+    },
+    onCard: true,
+  },
+  expected: {
+    json: {
+      expected: share('Progress that a steady pace would have reached by today.', ({ expected }) => expected),
+    },
+    details: { name: 'Expected by today', valueOf: ({ expected }) => percentOf(expected) },
+    onCard: true,
+  },
+  confidence: {
+    json: {
+      confidence: share('How sure the team is: what was said last.', ({ confidence }) => confidence),
+    },
+    details: { name: 'Confidence', valueOf: ({ confidence }) => percentOf(confidence) },
+    onCard: true,
+  },
+  measure: {
+    json: {
+      measure: unlessUnknown(
+        'measure',
+        ({ measure }) =>
+          measure && {
+            from: measure.from ?? null,
+            to: measure.to ?? null,
+            bound: measure.bound ?? null,
+            metric: measure.metric ?? null,
+          },
+      ),
+    },
+    details: {
+      name: 'Measure',
+      valueOf: ({ measure }) => rangeText(measure),
+      explanationOf: ({ measure }) => measure?.metric && `measured by ${measure.metric}`,
+    },
+    onCard: true,
+  },
+  current: {
+    json: { current: text('The newest value known, as written.', ({ current }) => current) },
+    details: { name: 'Newest value', valueOf: ({ current }) => current },
+    onCard: true,
+  },
+  state: {
+    json: { state: choice(stateWords, ({ state }) => state, 'Of initiatives.') },
+    details: { name: 'State', valueOf: ({ state }) => state && capitalised(stateWords[state]) },
+    onCard: true,
+  },
+  owner: {
+    json: { owner: text('A handle: `@ines`.', ({ owner }) => owner) },
+    details: { name: 'Owner', valueOf: ({ owner }) => owner },
+    onCard: true,
+  },
+  team: {
+    json: { team: text('Of the plan that it stands in.', ({ team }) => team) },
+    details: { name: 'Team', valueOf: ({ team }) => team },
+    onCard: true,
+  },
+  cycle: {
+    json: { cycle: text('Of the plan that it stands in, or its own.', ({ cycle }) => cycle) },
+    details: { name: 'Cycle', valueOf: ({ cycle }) => cycle },
+    onCard: true,
+  },
+  start: {
+    json: {
+      start: unlessUnknown('date', ({ start }) => start, 'First day on which it is worked for.'),
+    },
+    details: { name: 'From', valueOf: ({ start }) => start },
+    onCard: true,
+  },
+  end: {
+    json: {
+      end: unlessUnknown('date', ({ end }) => end, 'Its own deadline, else the last day of its cycle.'),
+    },
+    details: { name: 'Until', valueOf: ({ end }) => end },
+    onCard: true,
+  },
+  reading: {
+    json: {
+      reading: choice(readingWords, ({ reading }) => reading, 'Of key results: how the statement is read.'),
+    },
+    details: {
+      name: 'Reading',
+      valueOf: ({ reading }) =>
+        reading && [capitalised(reading), readingWords[reading]].filter(Boolean).join(': '),
+      explanationOf: ({ readingExplanation }) => readingExplanation,
+    },
+    onCard: false,
+  },
+  readingExplanation: {
+    json: {
+      readingExplanation: text('Why it is read so.', ({ readingExplanation }) => readingExplanation),
+    },
+    details: 'apart',
+    onCard: true,
+  },
+  disguised: {
+    json: {
+      disguised: {
+        schema: {
+          type: 'boolean',
+          description: 'Whether a warning that it is an output or an activity is justified and not waived.',
+        },
+        valueOf: ({ disguised }) => disguised ?? false,
+      },
+    },
+    details: 'apart',
+    onCard: true,
+  },
+  timing: {
+    json: { timing: choice(timingWords, ({ timing }) => timing) },
+    details: { name: 'Timing', valueOf: ({ timing }) => timing && capitalised(timingWords[timing]) },
+    onCard: true,
+  },
+  daysSinceUpdate: {
+    json: {
+      daysSinceUpdate: {
+        schema: {
+          type: ['integer', 'null'],
+          minimum: 0,
+          description: 'Days since the last update, where the cadence asks for more updates.',
+        },
+        valueOf: ({ daysSinceUpdate }) => daysSinceUpdate ?? null,
+      },
+    },
+    details: {
+      name: 'Last update',
+      valueOf: ({ daysSinceUpdate }) =>
+        daysSinceUpdate === undefined ? undefined : `${daysSinceUpdate} days ago`,
+    },
+    onCard: true,
+  },
+  dropped: {
+    json: {
+      dropped: unlessUnknown(
+        'dropped',
+        ({ dropped }) => dropped && { date: dropped.date ?? null, reason: dropped.reason ?? null },
+      ),
+    },
+    details: {
+      name: 'Dropped',
+      valueOf: ({ dropped }) => dropped && (dropped.date ?? 'yes'),
+      explanationOf: ({ dropped }) => dropped?.reason,
+    },
+    onCard: true,
+  },
+  stalled: {
+    json: {
+      stalled: text(
+        'All its work is done and its number has hardly moved: the sentence that says so.',
+        ({ stalled }) => stalled,
+      ),
+    },
+    details: 'apart',
+    onCard: true,
+  },
+  gap: {
+    json: {
+      gap: choice(
+        gapWords,
+        ({ gap }) => gap,
+        'Why it stands apart: work that drives nothing, an objective that supports nothing, a priority that nobody serves.',
+      ),
+    },
+    details: 'apart',
+    onCard: false,
+  },
+  checkIns: {
+    json: {
+      checkIns: list('checkIn', 'Up to today, oldest first.', ({ checkIns }) =>
+        checkIns.map(({ date, ratio, text, confidence, note }) => ({
+          date,
+          ratio: rounded(ratio),
+          text: text ?? null,
+          confidence: rounded(confidence),
+          note: note ?? null,
+        })),
+      ),
+    },
+    details: 'apart',
+    onCard: true,
+  },
+  location: {
+    json: {
+      file: {
+        schema: { $ref: '#/definitions/file' },
+        valueOf: ({ location }, { plan }) => fileOf(location.uri, plan),
+      },
+      line: {
+        schema: { $ref: '#/definitions/line' },
+        valueOf: ({ location }) => location.range.start.line + 1,
+      },
+    },
+    details: 'apart',
+    onCard: false,
+  },
+  findings: {
+    json: {
+      findings: list('finding', 'On this very element, worst first.', (node) =>
+        reportedFindings(node).map(({ rule, severity, message, range }) => ({
+          ...{ rule, severity, message },
+          line: range.start.line + 1,
+        })),
+      ),
+    },
+    details: 'apart',
+    onCard: true,
+  },
+  waivers: {
+    json: {
+      waivers: list('waiver', 'Findings on it that its file answers for.', ({ waivers }) =>
+        waivers.map(({ rule, reason, until }) => ({ rule, reason, until: until ?? null })),
+      ),
+    },
+    details: 'apart',
+    onCard: false,
+  },
+} satisfies { [Field in keyof PlanNode]-?: NodeField };
+
+/** Without the last digits of binary fractions: 0.7, never 0.7000000000000001. */
+function rounded(ratio: number | undefined): number | null {
+  return ratio === undefined ? null : Number(ratio.toPrecision(12));
+}
+
+function percentOf(ratio: number | undefined): string | undefined {
+  return ratio === undefined ? undefined : percent(ratio);
+}

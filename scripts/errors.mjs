@@ -1,0 +1,17 @@
+// What can be said of something that was thrown, which may be anything.
+
+/**
+ * @param {unknown} error
+ * @returns {string}
+ */
+export function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * @param {unknown} error
+ * @returns {string | undefined} the code of the system or of Node, such as `ENOENT`
+ */
+export function codeOf(error) {
+  return error instanceof Error ? /** @type {NodeJS.ErrnoException} */ (error).code : undefined;
+}

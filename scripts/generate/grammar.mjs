@@ -1,0 +1,32 @@
+// The parser's tables and the types of the syntax tree, as Langium derives them from the grammar.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const configuration = JSON.parse(readFileSync('langium-config.json', 'utf8'));
+const generator = join('node_modules', 'langium-cli', 'bin', 'langium.js');
+const shim = new URL('./object-group-by.mjs', import.meta.url).href;
+
+/**
+ * @returns {[path: string, text: string][]} the files that belong into the folder that `langium-config.json` names
+ * @throws {Error} where the grammar is wrong; the generator says why on standard error
+ */
+export function grammarFiles() {
+  // In the repository: the generator resolves all paths from there.
+  const scratch = mkdtempSync('.generated-');
+  const scratchConfiguration = `${scratch}.json`;
+  try {
+    writeFileSync(scratchConfiguration, JSON.stringify({ ...configuration, out: scratch }));
+    const parameters = ['--import', shim, generator, 'generate', '--file', scratchConfiguration];
+    execFileSync(process.execPath, parameters, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const names = readdirSync(scratch).sort();
+    if (names.length === 0) throw new Error('The generator wrote no file.');
+    return names.map((name) => [
+      join(configuration.out, name).replaceAll('\\', '/'),
+      readFileSync(join(scratch, name), 'utf8'),
+    ]);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+    rmSync(scratchConfiguration, { force: true });
+  }
+}
