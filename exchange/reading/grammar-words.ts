@@ -1,12 +1,8 @@
+import { OkrTerminals } from '../../language/grammar/generated/ast.js';
 import { wordsAfterValue } from '../../language/grammar/words.js';
 
-/** What the grammar calls a name (its terminal `ID`): a test compares the two. */
-const name =
-  /^[A-Za-z_\u00AA-\u02FF\u0370-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC][\w\u00AA-\u02FF\u0370-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC]*(?:-[\w\u00AA-\u02FF\u0370-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC]+)*$/;
-
-/** What the grammar calls a handle (its terminal `HANDLE`), whole. */
-const handle =
-  /^(?:@([0-9A-Za-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC]([\w./\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC-]*[\w\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC])?)?)$/;
+const name = whole(OkrTerminals.ID);
+const handle = whole(OkrTerminals.HANDLE);
 
 /** Whether a plan may call somebody so, the `@` included. */
 export function isPlanHandle(text: string): boolean {
@@ -21,4 +17,8 @@ export function isPlanName(text: string): boolean {
 /** Whether a word may be the unit of a value: not a keyword that goes on behind one. */
 export function isPlanUnit(text: string): boolean {
   return text.split('/').every((part) => isPlanName(part) && !wordsAfterValue.has(part));
+}
+
+function whole(terminal: RegExp): RegExp {
+  return new RegExp(`^(?:${terminal.source})$`);
 }
