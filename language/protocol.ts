@@ -287,10 +287,13 @@ export type CarryChange =
       edits: { range: SourceRange; newText: string }[];
     };
 
+/** How many bytes a file may have that plans are imported from. */
+export const largestImportedFile = 20_000_000;
+
 /** Client → server: plans of pages, sheets and files of other tools, without writing them. */
 export const importRequest = 'okr/import';
 export interface ImportParams {
-  /** The folder that the plans go to. */
+  /** A folder of the workspace: there the plans go. */
   folder: string;
   /** What the person chose, with the bytes in base64. */
   sources: { name: string; base64: string }[];
@@ -316,6 +319,8 @@ export interface ImportedPlan {
   /** From the folder, with `/`. */
   path: string;
   text: string;
+  /** How many it holds: none where it only names teams and people. */
+  goals: number;
   /** What stands in its place: nothing, the very same, or something else. */
   state: 'new' | 'same' | 'differs';
 }

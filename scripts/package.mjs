@@ -6,7 +6,7 @@ import vsce from '@vscode/vsce';
 
 const { createVSIX, listFiles, PackageManager } = vsce;
 
-const limit = 1_000_000;
+const limit = 2_500_000;
 /**
  * As much of the manifest as is read here.
  * @type {{
@@ -51,6 +51,8 @@ async function demandPromisedFiles() {
     ...contributes['markdown.previewStyles'],
     'dist/server/main.node.cjs',
     'dist/server/main.browser.js',
+    'dist/cli/okr.cjs',
+    'dist/cli/parsers.cjs',
     'dist/preview/preview.js',
     'dist/preview/preview.css',
     'dist/rule-pages.json',

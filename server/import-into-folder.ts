@@ -77,14 +77,14 @@ async function plan(
   const date = present === undefined ? undefined : importDateIn(present);
   // As of the day of an earlier import, so that a second one makes the same bytes.
   const of = date === undefined ? imported : importOn(date);
-  const text =
-    of.files.find((file) => file.path === path)?.text ??
-    imported.files.find((file) => file.path === path)?.text ??
-    '';
+  const isIt = (file: Imported['files'][number]) => file.path === path;
+  const file = of.files.find(isIt) ?? imported.files.find(isIt);
+  const text = file?.text ?? '';
   return {
     uri: uri.toString(),
     path,
     text,
+    goals: file?.goals.length ?? 0,
     state: present === undefined ? 'new' : present === text ? 'same' : 'differs',
   };
 }

@@ -40,10 +40,13 @@ async function convertPaste(
   const { convertText } = await import('../exchange/convert.js');
   const { pastedAs } = await import('../exchange/pasted.js');
   const pasted = pastedAs(text, html);
-  const document = shared.workspace.LangiumDocuments.getDocument(URI.parse(uri));
-  if (!pasted || !document) return undefined;
-  const project = shared.workspace.Projects.projectOf(document.uri);
-  const before = document.textDocument.getText({ start: { line: 0, character: 0 }, end: position });
+  const { LangiumDocumentFactory, LangiumDocuments, Projects, TextDocuments } = shared.workspace;
+  // The text of this very moment: what was typed last, or just opened, may not have become a document of the project yet.
+  const open = TextDocuments.get(uri) ?? LangiumDocuments.getDocument(URI.parse(uri))?.textDocument;
+  if (!pasted || !open) return undefined;
+  const document = LangiumDocumentFactory.fromTextDocument(open, URI.parse(uri));
+  const project = Projects.projectOf(document.uri);
+  const before = open.getText({ start: { line: 0, character: 0 }, end: position });
   const { depth, kind } = openElementAt(before);
   const written = await convertText(pasted.text, {
     from: pasted.from,

@@ -10,11 +10,15 @@ const headings: Readonly<Record<EntryKind, string>> = {
 
 /** The report of an import as a page: what columns were taken as, and word for word what was not understood. */
 export function reportMarkdown({ sources, summary, files, columns, entries, advice }: ImportReport): string {
-  const counts = `${summary.objectives} objectives, ${summary.keyResults} key results, ${summary.initiatives} initiatives`;
+  const counts = [
+    counted(summary.objectives, 'objective'),
+    counted(summary.keyResults, 'key result'),
+    counted(summary.initiatives, 'initiative'),
+  ].join(', ');
   const blocks = [
     `# Import of ${sources.map(({ file }) => escaped(file)).join(', ')}`,
     `${counts}.`,
-    files.map(({ path, keyResults }) => `- \`${path}\`: ${keyResults} key results`).join('\n'),
+    files.map(({ path, keyResults }) => `- \`${path}\`: ${counted(keyResults, 'key result')}`).join('\n'),
     ...advice.map(escaped),
     ...(['left-out', 'kept', 'rewritten'] as const).flatMap((kind) =>
       section(
@@ -45,6 +49,10 @@ function section(kind: EntryKind, entries: readonly ReportEntry[]): string[] {
     group.map(({ text, place }) => `- ${escaped(placeText(place))}: “${escaped(text)}”`).join('\n'),
   ]);
   return [`## ${headings[kind]} (${entries.length})`, ...groups];
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function escaped(text: string): string {

@@ -1,3 +1,5 @@
+import { largestImportedFile } from '../../language/protocol.js';
+
 /** The forms that goals are imported from. */
 export const sourceKinds = ['markdown', 'csv', 'xlsx', 'yaml', 'json', 'html'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
@@ -26,7 +28,7 @@ export function isSourceProblem(error: unknown): error is SourceProblem {
 /** How large a source may be. More than this is refused: it is not a list of goals, and reading it takes too long. */
 export const limits = {
   /** Bytes of a file. */
-  fileBytes: 20_000_000,
+  fileBytes: largestImportedFile,
   /** Characters of Markdown: its links and marks may be nested so that each costs a look at all others. */
   markdownCharacters: 500_000,
   /** Characters of HTML and YAML. */

@@ -82,7 +82,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   server: ['language', 'language/lsp', 'history', 'picture', 'exchange'],
   cli: ['language', 'history', 'picture', 'exchange'],
   program: ['cli', 'server'],
-  client: ['language/protocol.ts'],
+  client: ['language/protocol.ts', 'exchange/pasted.ts'],
   preview: ['language/protocol.ts', 'picture'],
   // It runs the command line as a program.
   action: [],

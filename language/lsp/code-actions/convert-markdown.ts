@@ -1,5 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
+import { declarationsOf, declaredName } from '../../grammar/declarations.js';
+import { isPlanFile } from '../../grammar/generated/ast.js';
 import { planOf } from '../../grammar/plan-identity.js';
 import type { Project } from '../../project/project.js';
 import type { IsoDate } from '../../values/dates.js';
@@ -76,12 +78,14 @@ function isInText(document: LangiumDocument, { range, text }: MarkdownLines): bo
   return leaf !== undefined && ['STRING', 'TRIPLE', 'SL_COMMENT', 'ML_COMMENT'].includes(leaf.tokenType.name);
 }
 
-/** Names that goals of the file's plan have; those of no plan for a file without one. */
-export function namesAround(document: LangiumDocument, project: Project): string[] {
-  const plan = planOf(document.parseResult.value);
-  return [...project.names.all()]
+/** Names that goals of the file's plan have, those of its text included; those of no plan for a file without one. */
+export function namesAround({ parseResult: { value } }: LangiumDocument, project: Project): string[] {
+  const plan = planOf(value);
+  const inProject = [...project.names.all()]
     .filter(
       (one) => one.namespace === 'goal' && one.plan?.team === plan?.team && one.plan?.cycle === plan?.cycle,
     )
     .map(({ name }) => name);
+  const inText = isPlanFile(value) ? [...declarationsOf(value)].map(declaredName) : [];
+  return [...inProject, ...inText.filter((name) => name !== undefined)];
 }
