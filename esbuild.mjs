@@ -18,7 +18,7 @@ const shared = {
   sourcemap: development,
   metafile: true,
   legalComments: 'none',
-  loader: { '.md': 'text', '.svg': 'text', '.okr': 'text' },
+  loader: { '.md': 'text', '.svg': 'text', '.okr': 'text', '.model': 'text' },
   logLevel: 'warning',
 };
 // `module` first: the UMD build of jsonc-parser hides its imports from every bundler.

@@ -4,33 +4,31 @@ import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import type * as Reader from '../language/phrasing/phrase-reader.js';
+import type * as English from '../language/phrasing/english/english.js';
 
 const outfile = resolve('out/measure/phrasing.min.mjs');
 await mkdir('out/measure', { recursive: true });
 await build({
   stdin: {
-    contents: `export { createPhraseReader } from './language/phrasing/phrase-reader.js';
-      export { suggestOutcomes } from './language/phrasing/outcome-suggestions.js';
-      export { findTemplateText } from './language/phrasing/template-text.js';
-      export { listsWork } from './language/phrasing/check-in-note.js';`,
+    contents: `export { createEnglish } from './language/phrasing/english/english.js';`,
     resolveDir: '.',
     loader: 'ts',
   },
   outfile,
+  loader: { '.model': 'text' },
   bundle: true,
   minify: true,
   format: 'esm',
   target: 'es2022',
 });
-const texts = (await readFile('test/phrasing/labelled.jsonl', 'utf8'))
+const texts = (await readFile('training/data/own-first.jsonl', 'utf8'))
   .split('\n')
   .filter((line) => line !== '')
   .map((line): string => JSON.parse(line).text);
 
 const started = performance.now();
-const { createPhraseReader }: typeof Reader = await import(pathToFileURL(outfile).href);
-const reader = createPhraseReader();
+const { createEnglish }: typeof English = await import(pathToFileURL(outfile).href);
+const reader = createEnglish(undefined);
 reader.read(texts[0] ?? '');
 const first = performance.now() - started;
 

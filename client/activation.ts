@@ -1,9 +1,10 @@
 import { EventEmitter, type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type PlanChangedParams, planChangedNotification } from '../language/protocol.js';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { focusNotification, type PlanChangedParams, planChangedNotification } from '../language/protocol.js';
 import { registerCommands } from './commands/index.js';
 import { answerFileSystemRequests } from './file-system-requests.js';
 import { ImportReport } from './import/import-report.js';
+import { currentSelector } from './language-client.js';
 import type { MarkdownIt } from './markdown/markdown-it.js';
 import { MarkdownPreview } from './markdown/markdown-preview.js';
 import { offerPasteAsPlan } from './paste/paste-provider.js';
@@ -45,8 +46,20 @@ export function activateExtension(
     client,
   );
   const logFailure = (error: unknown) => output.error(`The language server did not start: ${String(error)}`);
-  // The server learns which folders there are when it starts.
-  context.subscriptions.push(workspace.onDidChangeWorkspaceFolders(() => restart(client).catch(logFailure)));
+  context.subscriptions.push(
+    // The client tells the server of folders; which documents it tells of is decided when it starts.
+    workspace.onDidChangeWorkspaceFolders(() => {
+      const selector = currentSelector();
+      if (JSON.stringify(selector) === JSON.stringify(client.clientOptions.documentSelector)) return;
+      client.clientOptions.documentSelector = selector;
+      restart(client).catch(logFailure);
+    }),
+    // The editor watches its own folders. A plan that was opened by itself may have changed elsewhere.
+    window.onDidChangeWindowState(({ focused }) => {
+      if (focused && client.state === State.Running)
+        client.sendNotification(focusNotification).catch(logFailure);
+    }),
+  );
   // Not awaited: the editor waits for an activation before it goes on, and everything here works without the server.
   // Where it does not start, the status entry says so and offers a restart.
   client.start().catch(logFailure);

@@ -1,18 +1,14 @@
 import { type LogOutputChannel, workspace } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { type PlanFilter, planSelector } from './document-selector.js';
 
 /** After as many crashes within three minutes the server stays stopped until someone restarts it. */
 const maximumRestarts = 4;
 
-/**
- * What every host starts its client with.
- *
- * The selector names no scheme: a plan is a plan in a folder, in an unsaved editor, or in a repository that is only
- * open in the browser. Which files to watch the server says itself, as every editor has to know.
- */
+/** What every host starts its client with. Which files to watch the server says itself, as every editor has to know. */
 export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
   return {
-    documentSelector: [{ language: 'okr' }],
+    documentSelector: currentSelector(),
     outputChannel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     // After an item such as `owner `, completion opens again by the command that this editor has for it; a click on a
@@ -26,6 +22,11 @@ export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOp
     // Hovers may show icons; they may run the one command that opens a page, and no other.
     markdown: { isTrusted: { enabledCommands: ['okr.explainRule'] }, supportThemeIcons: true },
   };
+}
+
+/** The documents that are plans, as the folders of the workspace are now. */
+export function currentSelector(): PlanFilter[] {
+  return planSelector((workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme));
 }
 
 /** As plain data: a worker takes no objects with methods. */

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { git, gitLine, longPatience } from './git.js';
+import { isPartialClone } from './partial-clone.js';
 import { type ObjectContent, readObjects } from './read-objects.js';
+import { NoSuchVersion } from './revisions.js';
 
 /** A repository as it was in one commit, as far as its files were asked for. */
 export interface CommittedFiles {
@@ -9,7 +11,7 @@ export interface CommittedFiles {
   contents: ReadonlyMap<string, ObjectContent>;
 }
 
-interface TreeEntry {
+export interface TreeEntry {
   /** Relative to the repository's root, with `/`. */
   path: string;
   kind: 'file' | 'repository';
@@ -57,9 +59,13 @@ async function collect(
   }
 }
 
-/** All that a commit holds, in the order of git. Paths may hold anything but NUL. */
-async function treeOf(root: string, commit: string): Promise<TreeEntry[]> {
-  const output = await git(root, ['ls-tree', '-r', '-z', '--full-tree', commit], '', longPatience);
+/**
+ * All that a commit holds, in the order of git. Paths may hold anything but NUL.
+ *
+ * @throws NoSuchVersion where this clone leaves out even which files there were
+ */
+export async function treeOf(root: string, commit: string): Promise<TreeEntry[]> {
+  const output = await listTree(root, commit);
   return output
     .toString('utf8')
     .split('\0')
@@ -68,6 +74,17 @@ async function treeOf(root: string, commit: string): Promise<TreeEntry[]> {
       const kind = kinds[mode];
       return kind ? [{ kind, id, path }] : [];
     });
+}
+
+async function listTree(root: string, commit: string): Promise<Buffer> {
+  try {
+    return await git(root, ['ls-tree', '-r', '-z', '--full-tree', commit], '', longPatience);
+  } catch (error) {
+    if (!(await isPartialClone(root))) throw error;
+    throw new NoSuchVersion(
+      `This is a partial clone: it does not hold which files there were in ${commit.slice(0, 10)}. Fetch them: \`git fetch --refetch --filter=blob:none\`.`,
+    );
+  }
 }
 
 /** By git's mode; symbolic links are left out. */

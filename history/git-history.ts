@@ -4,8 +4,9 @@ import type { History } from '../language/index.js';
 import type { HistoryRequest, PastText } from '../language/project/history.js';
 import type { IsoDate } from '../language/values/dates.js';
 import { gitLine } from './git.js';
-import { readBlobs } from './read-blobs.js';
+import { type PastContent, readBlobs } from './read-blobs.js';
 import { type Commit, referenceCommit } from './reference-commit.js';
+import { isShallow } from './revisions.js';
 
 /** What is known of a repository as long as its HEAD stays where it is. */
 interface Repository {
@@ -63,12 +64,30 @@ export class GitHistory implements History {
       if (!repository.commits.has(since)) repository.commits.set(since, await this.referenceFor(root, since));
       const commit = repository.commits.get(since);
       const texts = commit ? await readBlobs(root, commit.id, paths) : [];
+      await this.tellWhatIsUnseen(root, since, commit, texts);
       for (const [index, path] of paths.entries()) {
         const text = texts[index];
-        const past = commit && text !== undefined ? { text, date: commit.date } : undefined;
+        const past = commit && typeof text === 'string' ? { text, date: commit.date } : undefined;
         repository.texts.set(textKey(since, path), past);
       }
     }
+  }
+
+  /** A clone that does not hold all may not know what was agreed on: silence would read as "nothing moved". */
+  private async tellWhatIsUnseen(
+    root: string,
+    since: IsoDate,
+    commit: Commit | undefined,
+    texts: readonly PastContent[],
+  ): Promise<void> {
+    if (!commit && (await isShallow(root)))
+      this.tellOnce(
+        `${root} is a shallow clone that does not reach back to before ${since}: goals that moved since then are not found. \`git fetch --unshallow\` brings the rest; in GitHub Actions \`fetch-depth: 0\` of actions/checkout does.`,
+      );
+    if (commit && texts.some((text) => text instanceof Error))
+      this.tellOnce(
+        `${root} is a partial clone that leaves out what plans said on ${commit.date}: goals that moved since then are not found. \`git fetch --refetch --filter=blob:limit=1m\` brings it.`,
+      );
   }
 
   private async repositoryAt(root: string): Promise<Repository> {

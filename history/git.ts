@@ -35,6 +35,8 @@ export class GitFailure extends Error {
     message: string,
     /** Its exit code; undefined where it did not run to its end. */
     readonly exitCode: number | undefined,
+    /** What it wrote to standard output before. */
+    readonly output = '',
   ) {
     super(message);
   }
@@ -70,7 +72,8 @@ export function git(
         const { code, signal } = error;
         const isSlow = signal === 'SIGTERM' && code === null;
         const why = isSlow ? `It took longer than ${timeout / 1000} seconds.` : said || error.message;
-        reject(new GitFailure(why, typeof code === 'number' ? code : undefined));
+        const exitCode = typeof code === 'number' ? code : undefined;
+        reject(new GitFailure(why, exitCode, output.toString('utf8')));
       },
     );
     // A git that ends before it has read everything says why by its exit code.

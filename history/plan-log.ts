@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import type { IsoDate } from '../language/values/dates.js';
 import { readCommittedFiles } from './committed-files.js';
 import { git, gitLine, longPatience } from './git.js';
-import { readBlobsOf } from './read-blobs.js';
+import { NotInClone, type ObjectContent, readObjects } from './read-objects.js';
 import { isShallow } from './revisions.js';
 
 /** A commit with the plans that it changed. */
@@ -18,8 +18,11 @@ export interface LoggedCommit {
 export interface PlanLog {
   /** Oldest first. */
   commits: LoggedCommit[];
-  /** Why it goes no further back: the repository begins, the clone is shallow, or that is as many as were asked for. */
-  end: 'beginning' | 'shallow' | 'limit';
+  /**
+   * Why it goes no further back: the repository begins, the clone is shallow, it leaves out what plans said before, or that is
+   * as many as were asked for.
+   */
+  end: 'beginning' | 'shallow' | 'partial' | 'limit';
 }
 
 /** Settings of a repository that would change what the log says. */
@@ -40,7 +43,8 @@ export async function planLog(root: string, limit: number): Promise<PlanLog> {
     'log',
     '--first-parent',
     '-m',
-    '--name-status',
+    '--raw',
+    '--no-abbrev',
     '--no-renames',
     '-z',
     `--format=${format}`,
@@ -52,54 +56,88 @@ export async function planLog(root: string, limit: number): Promise<PlanLog> {
   ];
   const output = await git(root, parameters, '', longPatience);
   const found = parseLog(output.toString('utf8')).reverse();
-  const present = found.flatMap(({ id, files }) =>
-    files.filter(({ isThere }) => isThere).map(({ path }) => ({ commit: id, path })),
-  );
-  const texts = await readBlobsOf(root, present);
-  const byFile = new Map(present.map(({ commit, path }, index) => [`${commit} ${path}`, texts[index]]));
+  const ids = found.flatMap(({ files }) => files.flatMap(({ id }) => id ?? []));
+  const contents = await readObjects(root, ids);
+  const byId = new Map(ids.map((id, index) => [id, contents[index]]));
   const commits = found.map(
-    ({ id, date, subject, files }): LoggedCommit => ({
-      id,
-      date,
-      subject,
-      texts: new Map(files.map(({ path }) => [path, byFile.get(`${id} ${path}`)])),
+    ({ files, ...commit }): KnownCommit => ({
+      ...commit,
+      contents: new Map(files.map(({ path, id }) => [path, id === undefined ? undefined : byId.get(id)])),
     }),
   );
-  const end = commits.length >= limit ? 'limit' : (await isShallow(root)) ? 'shallow' : 'beginning';
   const [first] = commits;
+  if (!first) return { commits: [], end: 'beginning' };
+  const isLimited = commits.length >= limit;
   // What came before is not known: so the first one tells of all plans that there were.
-  if (first && end === 'limit') first.texts = await textsAt(root, first.id);
-  return { commits, end };
+  if (isLimited) first.contents = await plansAt(root, first.id);
+  const known = withoutUnread(commits);
+  const end = isLimited ? 'limit' : (await isShallow(root)) ? 'shallow' : 'beginning';
+  return { commits: known.map(asLogged), end: known.length < commits.length ? 'partial' : end };
 }
 
-async function textsAt(root: string, commit: string): Promise<Map<string, string | undefined>> {
-  const { contents } = await readCommittedFiles(root, commit, (path) => path.endsWith('.okr'));
+interface KnownCommit extends Omit<LoggedCommit, 'texts'> {
+  contents: Map<string, ObjectContent | undefined>;
+}
+
+/**
+ * The commits since when all plans can be read: a partial clone leaves out what they said before. The first one tells of
+ * all plans. What cannot be read to this day, since it is not checked out, does not count.
+ */
+function withoutUnread(commits: KnownCommit[]): KnownCommit[] {
+  const unread = (state: ReadonlyMap<string, ObjectContent | undefined>) =>
+    [...state].filter(([, content]) => content instanceof NotInClone).map(([path]) => path);
+  const lost = unread(new Map(commits.flatMap(({ contents }) => [...contents])));
+  for (const { contents } of commits) for (const path of lost) contents.delete(path);
+  const state = new Map<string, ObjectContent | undefined>();
+  let known = 0;
+  for (const [index, { contents }] of commits.entries()) {
+    for (const [path, content] of contents) state.set(path, content);
+    if (unread(state).length > 0) known = index + 1;
+  }
+  const [first, ...later] = commits.slice(known);
+  if (!first || known === 0) return commits;
+  const whole = new Map(commits.slice(0, known + 1).flatMap(({ contents }) => [...contents]));
+  return [{ ...first, contents: whole }, ...later];
+}
+
+function asLogged({ contents, ...commit }: KnownCommit): LoggedCommit {
   const decoder = new TextDecoder();
+  return {
+    ...commit,
+    texts: new Map(
+      [...contents].map(([path, content]) => [
+        path,
+        content === undefined || content instanceof Error ? undefined : decoder.decode(content),
+      ]),
+    ),
+  };
+}
+
+async function plansAt(root: string, commit: string): Promise<Map<string, ObjectContent>> {
+  const { contents } = await readCommittedFiles(root, commit, (path) => path.endsWith('.okr'));
   return new Map(
-    [...contents].map(([path, content]) => [
-      relative(root, path).split(sep).join('/'),
-      content instanceof Error ? undefined : decoder.decode(content),
-    ]),
+    [...contents].map(([path, content]) => [relative(root, path).split(sep).join('/'), content]),
   );
 }
 
 interface LogEntry extends Omit<LoggedCommit, 'texts'> {
-  files: { path: string; isThere: boolean }[];
+  /** Without an id where the file was removed. */
+  files: { path: string; id?: string }[];
 }
 
-/** Fields ended by NUL: id, day and subject of a commit, then for each file its status and its path. */
+/** Fields ended by NUL: id, day and subject of a commit, then for each file what became of it, and its path. */
 function parseLog(output: string): LogEntry[] {
   const fields = output.split('\0').map((field) => field.replace(/^\n/, ''));
   const entries: LogEntry[] = [];
   for (let index = 0; index < fields.length; index++) {
     const field = fields[index] as string;
+    const [, id, status] = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) ([A-Z])$/.exec(field) ?? [];
     if (/^[0-9a-f]{40,64}$/.test(field)) {
       entries.push({ id: field, date: fields[index + 1] ?? '', subject: fields[index + 2] ?? '', files: [] });
       index += 2;
-    } else if (/^[A-Z]$/.test(field)) {
+    } else if (id) {
       const path = fields[++index] ?? '';
-      // Git is asked for one path a line.
-      if (!path.includes('\n')) entries.at(-1)?.files.push({ path, isThere: field !== 'D' });
+      entries.at(-1)?.files.push({ path, ...(status !== 'D' && { id }) });
     }
   }
   return entries;

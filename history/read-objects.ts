@@ -1,7 +1,16 @@
-import { git } from './git.js';
+import { GitFailure, git } from './git.js';
+import { isPartialClone } from './partial-clone.js';
 
 /** What a file held; an Error where git could not say. */
 export type ObjectContent = Uint8Array | Error;
+
+/** An object that a partial clone leaves out; nothing is fetched here. */
+export class NotInClone extends Error {
+  /** @param object as it was asked for; its id where that is how it was */
+  constructor(readonly object: string) {
+    super('this clone leaves out what it held; fetch it with `git fetch --refetch --filter=blob:limit=1m`');
+  }
+}
 
 /** What is larger is no text that anybody wrote; a plan may hold 4 million characters. */
 const maximumSize = 16 * 1024 * 1024;
@@ -18,7 +27,9 @@ const maximumBatch = 32 * 1024 * 1024;
 export async function readObjects(root: string, names: readonly string[]): Promise<ObjectContent[]> {
   if (names.length === 0) return [];
   const sizes = await sizesOf(root, names);
-  const contents: (ObjectContent | undefined)[] = sizes.map(problemOf);
+  const contents: (ObjectContent | undefined)[] = sizes.map((size, index) =>
+    problemOf(size, names[index] as string),
+  );
   for (const batch of batchesOf(sizes)) {
     const read = await readBatch(
       root,
@@ -29,23 +40,42 @@ export async function readObjects(root: string, names: readonly string[]): Promi
   return contents as ObjectContent[];
 }
 
-function problemOf(size: number | undefined): Error | undefined {
-  if (size === undefined)
-    return new Error(
-      'this clone leaves out what it held; fetch it with `git fetch --refetch --filter=blob:limit=1m`',
-    );
+function problemOf(size: number | undefined, name: string): Error | undefined {
+  if (size === undefined) return new NotInClone(name);
   return size > maximumSize ? new Error(`it holds ${size} bytes, which is no plan`) : undefined;
 }
 
 /** @returns undefined for what is not there */
 async function sizesOf(root: string, names: readonly string[]): Promise<(number | undefined)[]> {
-  const format = '--batch-check=%(objecttype) %(objectsize)';
-  const output = await git(root, ['cat-file', format], names.map((name) => `${name}\n`).join(''));
-  const lines = output.toString('utf8').split('\n');
-  return names.map((_, index) => {
-    const size = /^blob (\d+)$/.exec(lines[index] ?? '')?.[1];
+  const lines: string[] = [];
+  while (lines.length < names.length) {
+    const rest = names.slice(lines.length);
+    const said = linesOf(await describe(root, rest));
+    lines.push(...said);
+    // Where git may not fetch what a partial clone leaves out, it ends at the first such object.
+    if (said.length < rest.length) lines.push('');
+  }
+  return lines.map((line) => {
+    const size = /^blob (\d+)$/.exec(line)?.[1];
     return size === undefined ? undefined : Number(size);
   });
+}
+
+async function describe(root: string, names: readonly string[]): Promise<string> {
+  const format = '--batch-check=%(objecttype) %(objectsize)';
+  try {
+    return (await git(root, ['cat-file', format], names.map((name) => `${name}\n`).join(''))).toString(
+      'utf8',
+    );
+  } catch (error) {
+    const isComplete = error instanceof GitFailure && linesOf(error.output).length >= names.length;
+    if (!(error instanceof GitFailure) || isComplete || !(await isPartialClone(root))) throw error;
+    return error.output;
+  }
+}
+
+function linesOf(output: string): string[] {
+  return output.split('\n').slice(0, -1);
 }
 
 /** The indices of what can be read, in parts that git may say at once. */
@@ -53,7 +83,7 @@ function batchesOf(sizes: readonly (number | undefined)[]): number[][] {
   const batches: number[][] = [];
   let room = 0;
   for (const [index, size] of sizes.entries()) {
-    if (size === undefined || problemOf(size)) continue;
+    if (size === undefined || size > maximumSize) continue;
     if (size > room || batches.length === 0) {
       batches.push([]);
       room = maximumBatch;

@@ -25,19 +25,27 @@ import { OkrReferences } from './names/references.js';
 import { OkrScopeComputation } from './names/scope-computation.js';
 import { LineAwareLexer } from './parser/line-aware-lexer.js';
 import { OkrValueConverter } from './parser/okr-value-converter.js';
-import { PhraseReaders } from './phrasing/phrase-readers.js';
+import { PhraseReaders } from './phrasing/phrasings.js';
 import { OkrDocumentFactory } from './project/document-factory.js';
+import { FileStamps, type StampOf } from './project/file-stamps.js';
 import { type History, noHistory } from './project/history.js';
 import { OkrIndexManager } from './project/index-manager.js';
 import { PastPlans } from './project/past-plans.js';
+import { PlanFinder } from './project/plan-finder.js';
 import { Projects } from './project/projects.js';
+import { OkrServiceRegistry } from './project/service-registry.js';
 import { Today, type TodaySource } from './project/today.js';
+import { type ReadRepository, WorkingTree } from './project/working-tree.js';
 import { OkrWorkspaceManager } from './project/workspace-manager.js';
 
 export interface OkrModuleContext extends DefaultSharedCoreModuleContext {
   today: TodaySource;
   /** What files said before; none on hosts that cannot know. */
   history?: History;
+  /** What version control knows of a working tree; nothing on hosts that cannot ask. */
+  readRepository?: ReadRepository;
+  /** How to see that a file has changed; for hosts whose editor may not report changes. */
+  stampOf?: StampOf;
 }
 
 export function createOkrSharedModule(
@@ -46,8 +54,13 @@ export function createOkrSharedModule(
   return {
     Today: () => new Today(context.today),
     ConfigurationSchema: () => configurationSchema(),
+    ServiceRegistry: (services) => new OkrServiceRegistry(services),
     workspace: {
+      FileSystemProvider: (services) =>
+        new WorkingTree(context.fileSystemProvider(services), context.readRepository),
+      FileStamps: () => new FileStamps(context.stampOf),
       Projects: (services) => new Projects(services),
+      PlanFinder: (services) => new PlanFinder(services),
       IndexManager: (services) => new OkrIndexManager(services),
       FactIndex: (services) => new FactIndex(services),
       DocumentBuilder: (services) => new OkrDocumentBuilder(services),

@@ -183,6 +183,12 @@ export interface PlanChangedParams {
   projects: string[];
 }
 
+/**
+ * Client → server: the editor came to the front, so that files may have changed meanwhile. For editors that report no changes
+ * of files, or only of those in their own folders.
+ */
+export const focusNotification = 'okr/focus';
+
 /** Server → client: what the status entry of the editor shows. */
 export const statusNotification = 'okr/status';
 export interface StatusParams {

@@ -1,7 +1,7 @@
 // Measures the phrase reader: `npm run measure:phrasing [-- --corpus FILE] [--sources a,b | --except a,b] [--quiet]`.
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { createPhraseReader } from '../language/phrasing/phrase-reader.js';
+import { createPhraseReader } from '../language/phrasing/english/phrase-reader.js';
 import type { StatementKind, StatementReading } from '../language/phrasing/reading.js';
 
 /** One labelled statement. A corpus has more: who is sure of what, and where it comes from. */
@@ -28,7 +28,7 @@ const expectation: Record<string, 'warn' | 'ok' | 'either'> = {
   bridge: 'either',
   vague: 'either',
 };
-const ownData = 'test/phrasing/labelled.jsonl';
+const ownData = 'training/data/own-first.jsonl';
 
 /** Reads the labelled statements, and returns the report as text. Throws on a file that is missing or no JSON lines. */
 async function main(args: string[]): Promise<string> {

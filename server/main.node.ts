@@ -1,8 +1,10 @@
 import { env } from 'node:process';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { repositoryReader } from '../history/git-checkout.js';
 import { historyFor } from '../history/git-history.js';
 import { createOkrLspServices } from '../language/lsp/module.js';
 import { startOkrServer } from '../language/lsp/server.js';
+import { fileStamp } from './file-stamp.js';
 import { HostFileSystem } from './host-file-system.js';
 import { answerImportRequests } from './import-requests.js';
 import { localToday } from './local-today.js';
@@ -23,6 +25,8 @@ const { shared, Okr } = createOkrLspServices({
   converter: markdownConverter,
   today: { override: () => setting.get() ?? env.OKR_TODAY, local: localToday },
   history: historyFor(env, (message) => connection.console.warn(message)),
+  readRepository: repositoryReader(env),
+  stampOf: fileStamp,
 });
 setting.follow(shared);
 answerPictureRequests(connection, shared);

@@ -67,6 +67,7 @@ export class BaseVersion {
   /** What a file of today said, under the name that it had; undefined where it was not there. */
   textOf(uri: URI): string | undefined {
     const document = this.documents.get(pathFrom(this.files.root, uri.fsPath));
+    if (document && this.files.unread.has(document.uri.fsPath)) return undefined;
     return document?.textDocument.getText() ?? this.configurationText(uri.toString());
   }
 

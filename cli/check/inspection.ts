@@ -1,3 +1,5 @@
+import type { LangiumDocument } from 'langium';
+import { repositoryReader } from '../../history/git-checkout.js';
 import { historyFor } from '../../history/git-history.js';
 import { commitBefore } from '../../history/reference-commit.js';
 import type { IsoDate } from '../../language/values/dates.js';
@@ -33,6 +35,8 @@ export interface Inspection {
   everything: ReportedFinding[];
   /** Whether nothing differs from the base; undefined where there is none. */
   isUnchanged: boolean | undefined;
+  /** Files of which this clone does not hold what they said in the base; absolute paths. */
+  unreadBefore: string[];
 }
 
 /**
@@ -57,6 +61,7 @@ export async function inspect(
     today,
     localDate: host.localDate,
     history: changeHistory ?? history,
+    readRepository: repositoryReader(host.environment),
     parse: 'all',
   });
   const version = base && (await BaseVersion.load(base, files, { today, localDate: host.localDate }));
@@ -64,7 +69,8 @@ export async function inspect(
     changeHistory?.compareWith({ date: base.commit.date, textOf: (uri) => version.textOf(uri) });
 
   const report = buildReport(files, await lintFiles(files, selection));
-  if (!base && !baseline) return { files, report, everything: report.findings, isUnchanged: undefined };
+  if (!base && !baseline)
+    return { files, report, everything: report.findings, isUnchanged: undefined, unreadBefore: [] };
   const others = reportOfOthers(files);
   const everything = [...report.findings, ...others.findings];
   const isReported: IsOfChange = !version
@@ -79,6 +85,9 @@ export async function inspect(
     files,
     everything,
     isUnchanged: version?.isSameAs(files),
+    unreadBefore: files.selected
+      .map(({ uri }) => uri.fsPath)
+      .filter((path) => version?.files.unread.has(path)),
     report: {
       ...report,
       findings,
@@ -94,11 +103,13 @@ export async function inspect(
   };
 }
 
-/** What is found in the files that are not selected. */
+/** What is found in the files that are not selected, as far as it is ever reported. */
 function reportOfOthers(files: ProjectFiles): Report {
   const selected = new Set(files.selected);
-  const others = files.documents.filter((document) => !selected.has(document));
-  const { Linter } = files.services.lint;
+  const { lint, shared } = files.services;
+  const isReported = ({ uri }: LangiumDocument) => shared.workspace.Projects.isReported(uri, false);
+  const others = files.documents.filter((document) => !selected.has(document) && isReported(document));
+  const { Linter } = lint;
   return buildReport(
     { ...files, selected: others },
     others.flatMap((document) => Linter.lint(document)),

@@ -16,7 +16,7 @@ export async function lintFiles(files: ProjectFiles, selection: Selection): Prom
   return [
     ...files.selected.flatMap((document) => lint.Linter.lint(document)),
     ...files.projects.flatMap(configurationFindings),
-    ...[...files.fileSystem.unreadableFolders]
+    ...[...files.unreadableFolders]
       .filter(([folder]) => selection.includes(folder))
       .map(([folder, error]) => unreadableFolder(folder, error)),
   ];

@@ -3,7 +3,7 @@ import { baselineOf, writeBaseline } from '../baseline/baseline.js';
 import { type FixedPlans, fixFindings } from '../check/fix-findings.js';
 import { type Inspection, inspect } from '../check/inspection.js';
 import { type ExitCode, exitCodes } from '../host/exit-codes.js';
-import type { Host } from '../host/host.js';
+import { type Host, tellingOnce } from '../host/host.js';
 import { pathFrom } from '../host/paths.js';
 import { decodeText } from '../host/text-encoding.js';
 import { writeAtomically } from '../host/write-atomically.js';
@@ -11,6 +11,7 @@ import type { Overlay } from '../load/disk-file-system.js';
 import { tellPathsWithoutPlans } from '../load/load-selected.js';
 import { emptyAdvice, selectedConfigurations } from '../load/nothing-selected.js';
 import { readOverlay, type Selection, select } from '../load/selection.js';
+import { unreadNotes, unseenNotes } from '../load/unseen-files.js';
 import { inspectionRequest, type ReportedPartOptions } from '../options/check-request.js';
 import { exitCodeOf } from '../report/failing.js';
 import { baselineNote, comparisonNotes, fixNotes } from '../reporters/check-notes.js';
@@ -28,12 +29,18 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   const selection = select(paths, host, overlay);
   const request = await inspectionRequest(paths, selection, options, host);
   const given = overlay ? [overlay] : [];
-  const inspectWith = (overlays: readonly Overlay[]) => inspect(request, overlays, host);
+  const watched = tellingOnce(host);
+  const inspectWith = (overlays: readonly Overlay[]) => inspect(request, overlays, watched);
   const fixed = options.fix ? await fixFindings(given, inspectWith) : undefined;
   const inspection = fixed?.inspection ?? (await inspectWith(given));
   const { report, files } = inspection;
 
+  const unseen = [
+    ...unseenNotes(files, host),
+    ...unreadNotes(inspection.unreadBefore, 'whatever is found there counts as new', host),
+  ];
   const isRefused = isEmpty(inspection, selection) && !options.allowEmpty;
+  for (const note of unseen) host.writeError(`${note}\n`);
   tellPathsWithoutPlans(files, selection, host);
   if (isRefused) host.writeError(emptyAdvice('checked'));
   if (isRefused && report.findings.length === 0) return exitCodes.failure;

@@ -1,4 +1,5 @@
 import { URI, UriUtils } from 'langium';
+import { repositoryReader } from '../../history/git-checkout.js';
 import { rules } from '../../language/index.js';
 import { configurationFindings } from '../../language/lint/configuration-findings.js';
 import { effectiveConfiguration } from '../../language/lint/effective-configuration.js';
@@ -28,13 +29,15 @@ export async function config(given: string, options: ConfigOptions, host: Host):
     today: override,
     localDate: host.localDate,
     parse: 'selected',
+    readRepository: repositoryReader(host.environment),
   });
   const [selected] = selection.paths;
   if (!selected) throw new Error('A path that was given is selected.');
   const uri = URI.file(selected.path);
   // Any file of a folder will do: they all have the same configuration.
   const file = selected.isFolder ? UriUtils.joinPath(uri, 'any.okr') : uri;
-  const project = files.services.shared.workspace.Projects.projectOf(file);
+  const { Projects, PlanFinder } = files.services.shared.workspace;
+  const project = Projects.projectOf(file);
   const today: TodaySetting = {
     value: files.services.shared.Today.for(project),
     origin: override
@@ -52,7 +55,7 @@ export async function config(given: string, options: ConfigOptions, host: Host):
     {
       path: selected.path,
       root: project.root.fsPath,
-      isIncluded: selected.isFolder || project.includesFile(file),
+      isIncluded: selected.isFolder || PlanFinder.placeOf(file) === 'member',
       today,
       effective,
     },

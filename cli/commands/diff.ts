@@ -9,6 +9,7 @@ import { UsageError } from '../host/usage-error.js';
 import { givenToday } from '../load/given-today.js';
 import { type ComparedVersions, loadVersions } from '../load/load-versions.js';
 import type { ProjectFiles } from '../load/project-files.js';
+import { unreadNotes } from '../load/unseen-files.js';
 import { diffArguments } from '../options/diff-arguments.js';
 import type { PlanOptions } from '../options/plan-options.js';
 import { diffReport } from '../report/diff-report.js';
@@ -56,12 +57,17 @@ async function isRevision(word: string, { workingFolder }: Host): Promise<boolea
 }
 
 /** @throws {UsageError} where neither version has a plan at the selected paths */
-function tellWhatIsNotCompared({ base, head, selection }: ComparedVersions, host: Host): void {
+function tellWhatIsNotCompared({ base, head, selection, unread }: ComparedVersions, host: Host): void {
   const selected = [...base.documents, ...head.documents].filter(({ uri }) => selection.includes(uri.fsPath));
   for (const { given } of selection.without(selected.map(({ uri }) => uri.fsPath)))
     host.writeError(`There is no plan in ${given}, neither before nor now.\n`);
   if (selected.length === 0) throw new UsageError('There is no plan to compare.');
-  for (const note of brokenFiles(base, head, host)) host.writeError(`${note}\n`);
+  const hidden = [...unread].filter((path) => selection.includes(path));
+  const notes = [
+    ...unreadNotes(hidden, 'the goals there are not compared', host),
+    ...brokenFiles(base, head, host),
+  ];
+  for (const note of notes) host.writeError(`${note}\n`);
 }
 
 /** What cannot be read as it was meant may seem added or removed, unless it is the same in both versions. */

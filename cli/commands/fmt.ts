@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { LangiumDocument } from 'langium';
+import { repositoryReader } from '../../history/git-checkout.js';
 import type { PlanFile } from '../../language/grammar/generated/ast.js';
 import { formatDocument } from '../../language/index.js';
 import { counted } from '../../picture/words.js';
@@ -32,6 +33,7 @@ export async function fmt(paths: readonly string[], options: FmtOptions, host: H
     overlays: overlay && [overlay],
     localDate: host.localDate,
     parse: 'selected',
+    readRepository: repositoryReader(host.environment),
   });
   tellPathsWithoutPlans(files, selection, host);
   if (overlay) return formatInput(files, overlay, options, host);

@@ -10,7 +10,7 @@ import { isSourceProblem, type Source, type SourceKind } from '../../exchange/so
 import { workReader } from '../../exchange/work-reader.js';
 import { nothingKnown } from '../../exchange/write/plans.js';
 import { vocabularyPathFor } from '../../exchange/write/vocabulary-path.js';
-import { PhraseReaders } from '../../language/phrasing/phrase-readers.js';
+import { PhraseReaders } from '../../language/phrasing/phrasings.js';
 import { type ExitCode, exitCodes } from '../host/exit-codes.js';
 import type { Host } from '../host/host.js';
 import { pathFrom } from '../host/paths.js';

@@ -1,7 +1,8 @@
 import { URI } from 'langium';
 import { createOkrServices } from '../../language/index.js';
 import { configurationFindings } from '../../language/lint/configuration-findings.js';
-import { PhraseReaders } from '../../language/phrasing/phrase-readers.js';
+import type { Phrasing } from '../../language/phrasing/phrasing.js';
+import { PhraseReaders } from '../../language/phrasing/phrasings.js';
 import type { PhraseReader, StatementKind } from '../../language/phrasing/reading.js';
 import { configurationFileName } from '../../language/project/configuration.js';
 import { type ExitCode, exitCodes } from '../host/exit-codes.js';
@@ -17,27 +18,38 @@ export interface ReadOptions {
   kind: StatementKind;
   format: ReadingFormat;
   color: ColorChoice;
+  /** List every piece of evidence, and how they add up. */
+  explain?: boolean;
 }
 
 /**
  * `okr read`: what a statement is, and which words make it so; with the own words of the project around the current folder.
  *
- * @param statement the words of one statement; none to read standard input, a statement a line
+ * @param statements one argument a statement; none to read standard input, a statement a line
  * @throws {UsageError} without a statement, where people are to read the answer
  */
 export async function read(
-  statement: readonly string[],
+  statements: readonly string[],
   options: ReadOptions,
   host: Host,
 ): Promise<ExitCode> {
   const { kind, format } = options;
-  const text = statement.join(' ');
-  if (statement.length === 0 && format === 'pretty')
+  if (statements.length === 0 && format === 'pretty')
     throw new UsageError('Say what to read: okr read "Run a campaign"; many: okr read --format jsonl < FILE');
   const reader = await projectReader(host);
-  if (statement.length === 0) await readLines(reader, kind, host);
-  else if (format === 'jsonl') host.write(`${readingForPrograms(reader.read(text, kind))}\n`);
-  else host.write(readingForPeople(reader.read(text, kind), describeTerminal(host, options.color)));
+  if (statements.length === 0) await readLines(reader, kind, host);
+  else if (format === 'jsonl')
+    for (const text of statements) host.write(`${readingForPrograms(reader.read(text, kind))}\n`);
+  else {
+    const terminal = describeTerminal(host, options.color);
+    const blocks = statements.map((text) =>
+      readingForPeople(reader.read(text, kind), terminal, {
+        suggest: reader.suggestOutcomes,
+        everything: options.explain === true,
+      }),
+    );
+    host.write(blocks.join('\n'));
+  }
   return exitCodes.success;
 }
 
@@ -49,7 +61,7 @@ async function readLines(reader: PhraseReader, kind: StatementKind, host: Host):
   }
 }
 
-async function projectReader(host: Host): Promise<PhraseReader> {
+async function projectReader(host: Host): Promise<Phrasing> {
   const { shared } = createOkrServices({
     fileSystemProvider: () => new DiskFileSystem(),
     today: { override: () => undefined, local: host.localDate },

@@ -22,6 +22,16 @@ export interface Host {
   writeError(text: string): void;
 }
 
+/** A host that is told the same only once, for what looks several times. */
+export function tellingOnce(host: Host): Host {
+  const told = new Set<string>();
+  const writeError = (text: string) => {
+    if (!told.has(text)) host.writeError(text);
+    told.add(text);
+  };
+  return { ...host, writeError };
+}
+
 /** The process that runs. */
 export function processHost(): Host {
   let isRead = true;

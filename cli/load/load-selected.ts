@@ -1,9 +1,11 @@
+import { repositoryReader } from '../../history/git-checkout.js';
 import type { History } from '../../language/index.js';
 import type { Host } from '../host/host.js';
 import { givenToday } from './given-today.js';
 import { pathsWithoutPlans } from './nothing-selected.js';
 import { loadProjectFiles, type ProjectFiles } from './project-files.js';
 import { type Selection, select } from './selection.js';
+import { unseenNotes } from './unseen-files.js';
 
 /**
  * Loads and links the projects around the paths of a command, and tells the user which paths hold no plan.
@@ -23,9 +25,12 @@ export async function loadSelected(
     today: givenToday(today, host),
     localDate: host.localDate,
     history,
+    readRepository: repositoryReader(host.environment),
     parse: 'all',
+    submodules: true,
   });
   await linkFiles(files);
+  for (const note of unseenNotes(files, host)) host.writeError(`${note}\n`);
   tellPathsWithoutPlans(files, selection, host);
   return files;
 }

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { repositoryReader } from '../../history/git-checkout.js';
+import { NotInClone } from '../../history/read-objects.js';
 import { branchStart, type Commit } from '../../history/reference-commit.js';
 import { commitNamed, mergeBase } from '../../history/revisions.js';
 import type { Host } from '../host/host.js';
 import { linkFiles } from './load-selected.js';
-import { loadProjectFilesAt, loadProjectFilesLike } from './past-project-files.js';
+import { loadProjectFilesAt, loadProjectFilesLike, type PastProjectFiles } from './past-project-files.js';
 import { type LoadOptions, loadProjectFiles, type ProjectFiles } from './project-files.js';
 import { repositoryOf } from './selected-repository.js';
 import { type SelectedPath, Selection, select } from './selection.js';
@@ -34,6 +36,8 @@ export interface ComparedVersions {
   base: ProjectFiles & { name: VersionName };
   head: ProjectFiles & { name: VersionName };
   selection: Selection;
+  /** Files that may differ and that this clone does not hold in one of the versions; absolute paths. */
+  unread: ReadonlySet<string>;
 }
 
 /**
@@ -53,14 +57,37 @@ export async function loadVersions(
   const load = { ...options, selection, parse: 'all' } as const;
   const head = headCommit
     ? await loadProjectFilesAt({ repository, commit: headCommit.id }, load)
-    : await loadProjectFiles(load);
+    : await loadProjectFiles({ ...load, readRepository: repositoryReader(host.environment) });
   const before = await loadProjectFilesLike(head, { repository, commit: base.id }, options);
   for (const files of [before, head]) await linkFiles(files);
   return {
     base: { ...before, name: nameOf(asked.base, base) },
     head: { ...head, name: nameOf(asked.head, headCommit) },
     selection,
+    unread: unreadIn(before, head),
   };
+}
+
+function unreadIn(base: PastProjectFiles, head: ProjectFiles | PastProjectFiles): Set<string> {
+  const unreadNow = 'unread' in head ? head.unread : leftOutUnread(head);
+  const paths = [...base.unread.keys(), ...unreadNow.keys()];
+  const unread = new Set(paths.filter((path) => base.unread.get(path) !== unreadNow.get(path)));
+  // A file with another path may be one that could not be read before: whether it is new is not known.
+  const known = new Set(base.documents.map(({ uri }) => uri.fsPath));
+  const now = new Set(head.documents.map(({ uri }) => uri.fsPath));
+  if ([...base.unread.keys()].some((path) => !now.has(path)))
+    for (const path of now) if (!known.has(path)) unread.add(path);
+  return unread;
+}
+
+/** The plans that are neither in the folder nor in the clone: which object each is, by absolute path. */
+function leftOutUnread({ documents, fileSystem }: ProjectFiles): Map<string, string> {
+  return new Map(
+    documents.flatMap(({ uri }) => {
+      const reason = fileSystem.whyUnread(uri);
+      return reason instanceof NotInClone ? [[uri.fsPath, reason.object]] : [];
+    }),
+  );
 }
 
 function nameOf(revision: string | undefined, commit: Commit | undefined): VersionName {

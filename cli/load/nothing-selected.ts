@@ -6,7 +6,10 @@ import type { SelectedPath, Selection } from './selection.js';
 /** For each given path that stands for no plan and no configuration a sentence that says why. */
 export function pathsWithoutPlans(files: ProjectFiles, selection: Selection): string[] {
   const plans = files.selected.map(({ uri }) => uri.fsPath);
-  return selection.without([...plans, ...selectedConfigurations(files, selection)]).map(whyNoPlan);
+  const hasIgnored = files.projects.some((project) => project.hasIgnored);
+  return selection
+    .without([...plans, ...selectedConfigurations(files, selection)])
+    .map((path) => whyNoPlan(path, hasIgnored));
 }
 
 /** The configurations that were given as paths of their own. */
@@ -17,8 +20,11 @@ export function selectedConfigurations({ projects }: ProjectFiles, selection: Se
     .filter((path) => given.has(path));
 }
 
-function whyNoPlan({ given, isFolder }: SelectedPath): string {
-  if (isFolder) return `There is no .okr file in ${given === '.' ? 'this folder' : given}.`;
+function whyNoPlan({ given, isFolder }: SelectedPath, hasIgnored: boolean): string {
+  const where = given === '.' ? 'this folder' : given;
+  if (isFolder && hasIgnored)
+    return `There is no .okr file in ${where} that git does not ignore. \`"gitignore": false\` in ${configurationFileName} takes in what it ignores.`;
+  if (isFolder) return `There is no .okr file in ${where}.`;
   if (!given.endsWith('.okr') && given !== '-')
     return `${given} is no plan: the name of a plan ends in .okr.`;
   return `${given} is left out: by \`include\` or \`exclude\` in ${configurationFileName}, or as part of a hidden folder or node_modules.`;

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { URI } from 'langium';
 import { type CommittedFiles, readCommittedFiles } from '../../history/committed-files.js';
+import { NotInClone } from '../../history/read-objects.js';
 import { configurationFileName } from '../../language/project/configuration.js';
 import { isWithin } from '../host/paths.js';
 import { CommittedFileSystem } from './committed-file-system.js';
@@ -21,6 +22,8 @@ export type LoadAtOptions = Omit<LoadOptions, 'overlays' | 'fileSystem'>;
 export interface PastProjectFiles extends ProjectFiles {
   /** What the commit's own configurations said, by URI. */
   configurationTexts: ReadonlyMap<string, Uint8Array | Error>;
+  /** The plans of that version that this clone leaves out: which object each is, by absolute path. */
+  unread: ReadonlyMap<string, string>;
 }
 
 /**
@@ -71,6 +74,11 @@ async function load(
   return {
     ...files,
     configurationTexts: new Map(configurations.map(([path, text]) => [URI.file(path).toString(), text])),
+    unread: new Map(
+      [...contents].flatMap(([path, content]) =>
+        content instanceof NotInClone ? [[path, content.object]] : [],
+      ),
+    ),
   };
 }
 

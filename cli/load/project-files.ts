@@ -1,8 +1,9 @@
 import { type LangiumDocument, URI, UriUtils } from 'langium';
 import { createOkrServices, type History, type OkrServices } from '../../language/index.js';
 import type { Project } from '../../language/project/project.js';
+import type { ReadRepository, WorkingTree } from '../../language/project/working-tree.js';
 import type { IsoDate } from '../../language/values/dates.js';
-import { commonFolder, pathFrom } from '../host/paths.js';
+import { commonFolder, isWithin, pathFrom } from '../host/paths.js';
 import { DiskFileSystem, type Overlay } from './disk-file-system.js';
 import type { Selection } from './selection.js';
 import type { PlanFileSystem } from './synchronous-file-system.js';
@@ -16,16 +17,26 @@ export interface LoadOptions {
   localDate(): IsoDate;
   /** Which files to parse: all, so that links resolve, unless only the selected ones matter. */
   parse: 'all' | 'selected';
+  /**
+   * Whether selecting a folder selects the files of repositories within it: for reports about goals. Who judges or writes files
+   * leaves those to a run inside of the other repository.
+   */
+  submodules?: boolean;
   /** What files said before, for the checks that ask. */
   history?: History | undefined;
   /** The disk, unless a version of the past is asked for, or a test brings its own. */
   fileSystem?: PlanFileSystem;
+  /** What version control knows of the folder; where the files are those of the past, nothing. */
+  readRepository?: ReadRepository | undefined;
 }
 
 /** The projects around the selected paths, with what of them is selected. */
 export interface ProjectFiles {
   services: OkrServices;
-  fileSystem: PlanFileSystem;
+  /** The files of the folder, and those that a sparse checkout leaves out of it. */
+  fileSystem: WorkingTree;
+  /** Folders that could not be listed, with the error, in the order of the attempts. */
+  unreadableFolders: ReadonlyMap<string, Error>;
   /** The files of the projects that were parsed; they are not linked yet. */
   documents: LangiumDocument[];
   /** Those of them that were selected. */
@@ -44,21 +55,27 @@ export async function loadProjectFiles(options: LoadOptions): Promise<ProjectFil
     fileSystemProvider: () => fileSystem,
     today: { override: () => options.today, local: options.localDate },
     ...(options.history && { history: options.history }),
+    ...(options.readRepository && { readRepository: options.readRepository }),
   });
-  const { WorkspaceManager, LangiumDocuments } = shared.workspace;
-  const uris = await WorkspaceManager.find(selection.folders.map((folder) => URI.file(folder)));
+  const { WorkspaceManager, LangiumDocuments, Projects, FileSystemProvider } = shared.workspace;
+  const uris = await WorkspaceManager.find(selection.starts);
   const documents: LangiumDocument[] = [];
   for (const uri of uris) {
     if (options.parse === 'all' || selection.includes(uri.fsPath))
       documents.push(await LangiumDocuments.getOrCreateDocument(uri));
   }
-  const around = new Set(selection.folders.map((folder) => projectAround(folder, shared.workspace.Projects)));
-  const below = shared.workspace.Projects.all.filter(({ root }) => selection.includes(root.fsPath));
+  const isOurs = (uri: URI) =>
+    options.submodules === true || isAskedFor(uri, Projects.projectOf(uri), selection);
+  const isSelected = (uri: URI) =>
+    selection.includes(uri.fsPath) && !FileSystemProvider.isLeftOut(uri) && isOurs(uri);
+  const around = new Set(selection.folders.map((folder) => projectAround(folder, Projects)));
+  const below = Projects.all.filter(({ root }) => selection.includes(root.fsPath) && isOurs(anyFileIn(root)));
   return {
     services: Okr,
-    fileSystem,
+    fileSystem: FileSystemProvider,
+    unreadableFolders: fileSystem.unreadableFolders,
     documents,
-    selected: documents.filter(({ uri }) => selection.includes(uri.fsPath)),
+    selected: documents.filter(({ uri }) => isSelected(uri)),
     projects: [...new Set([...around, ...below])],
     root: commonFolder([...around].map(({ root }) => root.fsPath)),
   };
@@ -74,6 +91,16 @@ export function fileInProject(uri: URI, { services }: ProjectFiles): string {
   return pathFrom(services.shared.workspace.Projects.projectOf(uri).root.fsPath, uri.fsPath);
 }
 
+/** Whether a file lies in no repository within its project, or a path was given that lies in that one. */
+function isAskedFor(uri: URI, { submodules }: Project, selection: Selection): boolean {
+  const around = [...submodules].map((folder) => URI.parse(folder).fsPath);
+  return around.every((folder) => !isWithin(uri.fsPath, folder) || selection.entersFolder(folder));
+}
+
 function projectAround(folder: string, projects: { projectOf(uri: URI): Project }): Project {
-  return projects.projectOf(UriUtils.joinPath(URI.file(folder), 'any.okr'));
+  return projects.projectOf(anyFileIn(URI.file(folder))).base;
+}
+
+function anyFileIn(folder: URI): URI {
+  return UriUtils.joinPath(folder, 'any.okr');
 }

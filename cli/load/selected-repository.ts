@@ -23,7 +23,7 @@ export async function repositoryOf({ paths }: Selection): Promise<string> {
 }
 
 /** The innermost folder around a path that is there now. */
-function existingFolder(path: string): string {
+export function existingFolder(path: string): string {
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory();
   return isFolder || dirname(path) === path ? path : existingFolder(dirname(path));
 }

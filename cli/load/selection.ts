@@ -1,5 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { URI } from 'langium';
+import type { Starts } from '../../language/project/plan-finder.js';
 import type { Host } from '../host/host.js';
 import { isWithin } from '../host/paths.js';
 import { UsageError } from '../host/usage-error.js';
@@ -30,6 +32,17 @@ export class Selection {
   /** The folders given and those of the files given, each once: where projects are looked for. */
   get folders(): string[] {
     return [...new Set(this.paths.map(({ path, isFolder }) => (isFolder ? path : dirname(path))))];
+  }
+
+  /** The same for those who look for projects by themselves. */
+  get starts(): Starts {
+    const urisOf = (paths: Iterable<string>) => [...paths].map((path) => URI.file(path));
+    return { folders: urisOf(this.folderPaths), files: urisOf(this.files) };
+  }
+
+  /** Whether a path was given that lies in a folder. */
+  entersFolder(folder: string): boolean {
+    return this.paths.some(({ path }) => isWithin(path, folder));
   }
 
   /** Whether a file is selected, or a folder with all that is in it; absolute. */

@@ -40,7 +40,7 @@ export abstract class SynchronousFileSystem implements PlanFileSystem {
 }
 
 /** A file's text; undefined where there is none, or it cannot be read. */
-export function textIfThere(uri: URI, fileSystem: PlanFileSystem): string | undefined {
+export function textIfThere(uri: URI, fileSystem: FileSystemProvider): string | undefined {
   try {
     return fileSystem.readFileSync(uri);
   } catch {

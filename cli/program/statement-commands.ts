@@ -11,15 +11,16 @@ export function addStatementCommands(context: ProgramContext): void {
   const { host, done } = context;
   addCommand(context, 'read', 'tell output from outcome in a statement')
     .argument(
-      '[statement...]',
-      'what to read; none: a statement a line on standard input, for --format jsonl',
+      '[statements...]',
+      'what to read, each in quotes; none: a statement a line on standard input, for --format jsonl',
     )
     .addOption(new Option('--kind <kind>', 'what it is').choices(statementKinds).default('key-result'))
     .addOption(formatOption(readingFormats, 'for people, or one JSON object a line'))
+    .option('--explain', 'list every word that counts, and how they add up')
     .addOption(colorOption())
-    .action(async (statement: string[], options: ReadOptions) => {
+    .action(async (statements: string[], options: ReadOptions) => {
       const { read } = await import('../commands/read.js');
-      done(await read(statement, options, host));
+      done(await read(statements, options, host));
     });
 
   addCommand(context, 'explain', 'tell why a rule exists and how to follow it')

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { AstUtils, URI } from 'langium';
 import { type PlanLog, planLog } from '../../history/plan-log.js';
 import { NoSuchVersion, repositoryAround } from '../../history/revisions.js';
@@ -11,6 +11,7 @@ import type { Host } from '../host/host.js';
 import { pathFrom } from '../host/paths.js';
 import type { FoundElement } from '../load/find-element.js';
 import type { ProjectFiles } from '../load/project-files.js';
+import { existingFolder } from '../load/selected-repository.js';
 
 /** What the version control knows of an element's definition. */
 export interface DefinitionPast {
@@ -31,13 +32,12 @@ export async function definitionPast(
   host: Host,
 ): Promise<DefinitionPast> {
   const { shared } = files.services;
-  const root = await repositoryAround(join(AstUtils.getDocument(element).uri.fsPath, '..')).catch(
-    (error: unknown) => {
-      if (!(error instanceof NoSuchVersion)) throw error;
-      host.writeError(`${error.message}\n`);
-      return undefined;
-    },
-  );
+  const folder = existingFolder(dirname(AstUtils.getDocument(element).uri.fsPath));
+  const root = await repositoryAround(folder).catch((error: unknown) => {
+    if (!(error instanceof NoSuchVersion)) throw error;
+    host.writeError(`${error.message}\n`);
+    return undefined;
+  });
   if (root === undefined) return { definitions: [], knownSince: null };
   const isOwn = (path: string) => shared.workspace.Projects.projectOf(URI.file(join(root, path))) === project;
   const log = await planLog(root, limit);

@@ -22,7 +22,7 @@ export interface DiffReport extends PlanDiff {
  * @throws {UsageError} where neither version has such a plan
  */
 export function diffReport(
-  { base, head, selection }: ComparedVersions,
+  { base, head, selection, unread }: ComparedVersions,
   choice: Pick<PlanChoice, 'team' | 'cycle'>,
   host: Host,
 ): DiffReport {
@@ -33,7 +33,7 @@ export function diffReport(
       documents: files.documents,
       shared: files.services.shared,
       services: reportServices(files, host),
-      isSelected: ({ uri }: LangiumDocument) => selection.includes(uri.fsPath),
+      isSelected: ({ uri }: LangiumDocument) => selection.includes(uri.fsPath) && !unread.has(uri.fsPath),
       todayIn: ({ root }) => todays.get(root.toString()) ?? fallback,
     });
   const [before, after] = pick([statesOf(base), statesOf(head)], choice);

@@ -89,7 +89,7 @@ function isWaived(finding: ReportedFinding | WaivedFinding): finding is WaivedFi
 
 function describeProject(project: ProjectFiles['projects'][number], files: ProjectFiles): ReportedProject {
   const { Projects } = files.services.shared.workspace;
-  const documents = files.selected.filter(({ uri }) => Projects.projectOf(uri) === project);
+  const documents = files.selected.filter(({ uri }) => Projects.projectOf(uri).base === project);
   return {
     folder: pathFrom(files.root, project.root.fsPath),
     today: files.services.shared.Today.for(project),

@@ -1,5 +1,5 @@
 import { definitions } from '../../language/phrasing/definitions.js';
-import { suggestOutcomes } from '../../language/phrasing/outcome-suggestions.js';
+import type { Phrasing } from '../../language/phrasing/phrasing.js';
 import type { StatementReading } from '../../language/phrasing/reading.js';
 import type { Terminal } from '../host/terminal.js';
 import { visibleText } from '../text/visible-text.js';
@@ -12,31 +12,38 @@ const mostMetrics = 4;
 
 /** A reading as one line of JSON, as docs/cli.md describes it. */
 export function readingForPrograms(reading: StatementReading): string {
-  const { text, kind, confidence, warn, evidence, hiddenOutcome, abstained } = reading;
+  const { text, kind, confidence, warn, base, evidence, decisive, hiddenOutcome, abstained } = reading;
   return JSON.stringify({
     text,
     kind,
     reading: reading.reading,
     confidence: rounded(confidence),
     warn,
-    evidence: evidence.map(({ start, end, text: words, feature, weight }) => ({
+    evidence: evidence.map(({ start, end, text: words, feature, weight, explanation }) => ({
       start,
       end,
       text: words,
       feature,
       weight,
+      explanation,
     })),
+    ...(base === undefined ? {} : { base }),
+    ...(decisive === undefined ? {} : { decisive }),
     ...(hiddenOutcome === undefined ? {} : { hiddenOutcome }),
     ...(abstained === undefined ? {} : { abstained }),
   });
 }
 
 /** A reading for people: the words marked, what they make of the statement, and what could be measured instead. */
-export function readingForPeople(reading: StatementReading, terminal: Terminal): string {
+export function readingForPeople(
+  reading: StatementReading,
+  terminal: Terminal,
+  { suggest, everything }: { suggest: Phrasing['suggestOutcomes']; everything: boolean },
+): string {
   const columns = Math.max(20, terminal.columns ?? usualColumns);
   const blocks = [statementLines(reading, terminal, columns), verdictLines(reading, terminal)];
-  if (reading.evidence.length > 0) blocks.push(evidenceLines(reading, terminal));
-  blocks.push(adviceLines(reading, terminal));
+  if (reading.evidence.length > 0) blocks.push(evidenceLines(reading, terminal, everything));
+  blocks.push(adviceLines(reading, terminal, suggest));
   const wrapped = blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => `${lines.map((line) => `${line}\n`).join('')}`);
@@ -44,15 +51,11 @@ export function readingForPeople(reading: StatementReading, terminal: Terminal):
 }
 
 /** The statement; below it `^` under the words that speak for the reading, `~` under those against. */
-function statementLines(
-  { text, evidence }: StatementReading,
-  { colors }: Terminal,
-  columns: number,
-): string[] {
-  const marks = evidence
+function statementLines(reading: StatementReading, { colors }: Terminal, columns: number): string[] {
+  const marks = shownEvidence(reading, false)
     .filter(({ feature }) => !wholeStatement.has(feature))
     .map(({ start, end, weight }) => ({ start, end, sign: weight > 0 ? '^' : '~' }));
-  return markedLines(text, marks, columns).flatMap(({ text: line, marks: below }) =>
+  return markedLines(reading.text, marks, columns).flatMap(({ text: line, marks: below }) =>
     below === ''
       ? [line]
       : [line, below.replace(/\^+/g, (run) => colors.yellow(run)).replace(/~+/g, (run) => colors.dim(run))],
@@ -61,6 +64,16 @@ function statementLines(
 
 /** Features of the statement as a whole: to mark all of it would hide the words that decided. */
 const wholeStatement: ReadonlySet<string> = new Set(['no-amount']);
+const mostEvidence = 5;
+/** Less than this, in log-odds, is left to `--explain`. */
+const leastWeight = 0.2;
+
+/** The evidence that counts most, strongest first; all of it where everything is asked for. */
+function shownEvidence({ evidence }: StatementReading, everything: boolean): StatementReading['evidence'] {
+  return everything
+    ? evidence
+    : evidence.filter(({ weight }) => Math.abs(weight) >= leastWeight).slice(0, mostEvidence);
+}
 
 function verdictLines(reading: StatementReading, { colors, columns }: Terminal): string[] {
   const { reading: name, candidates, confidence, abstained, warn } = reading;
@@ -81,21 +94,37 @@ function verdictLines(reading: StatementReading, { colors, columns }: Terminal):
   );
 }
 
-function evidenceLines({ evidence }: StatementReading, { columns }: Terminal): string[] {
-  return evidence.flatMap(({ weight, explanation }) => {
-    const size = `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
-    const [first = '', ...more] = wrap(visibleText(explanation), columns && columns - 7);
-    return [`${indent}${size} ${first}`, ...more.map((line) => `${' '.repeat(7)}${line}`)];
-  });
+function evidenceLines(reading: StatementReading, { columns }: Terminal, everything: boolean): string[] {
+  const shown = shownEvidence(reading, everything);
+  const lines = shown.flatMap(({ weight, explanation }) => weighed(weight, explanation, columns));
+  const { base } = reading;
+  if (!everything || base === undefined) return lines;
+  const sum = reading.evidence.reduce((total, { weight }) => total + weight, base);
+  return [
+    ...weighed(base, 'where a statement of this kind and length starts', columns),
+    ...lines,
+    ...weighed(sum, 'in all: how far the reading is ahead of its strongest rival', columns),
+  ];
 }
 
-function adviceLines({ text, reading, hiddenOutcome }: StatementReading, { columns }: Terminal): string[] {
+/** “+2.8 “Run” names effort”, wrapped behind its number. */
+function weighed(weight: number, text: string, columns: number | undefined): string[] {
+  const size = `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
+  const [first = '', ...more] = wrap(visibleText(text), columns && columns - 7);
+  return [`${indent}${size} ${first}`, ...more.map((line) => `${' '.repeat(7)}${line}`)];
+}
+
+function adviceLines(
+  { text, reading, hiddenOutcome }: StatementReading,
+  { columns }: Terminal,
+  suggest: Phrasing['suggestOutcomes'],
+): string[] {
   const lines: string[] = [];
   if (hiddenOutcome !== undefined)
     lines.push(...wrap(`The result seems to be “${visibleText(hiddenOutcome.text)}”.`, columns));
   const metrics =
     reading === 'output' || reading === 'activity'
-      ? suggestOutcomes(text)
+      ? suggest(text)
           .flatMap(({ metrics: ofTopic }) => ofTopic)
           .slice(0, mostMetrics)
       : [];

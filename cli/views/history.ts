@@ -118,5 +118,7 @@ const ends: Readonly<Record<NonNullable<ElementHistory['knownSince']>['reason'],
     added: () => '',
     beginning: () => 'It is not committed yet.',
     shallow: (date) => `This clone knows nothing before ${date}. \`git fetch --unshallow\` brings the rest.`,
+    partial: (date) =>
+      `This clone leaves out what plans said before ${date}. \`git fetch --refetch --filter=blob:limit=1m\` brings it.`,
     limit: (date) => `Nothing before ${date} was looked at. --limit goes further back.`,
   };

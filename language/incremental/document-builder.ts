@@ -21,6 +21,10 @@ import type { FactIndex } from './fact-index.js';
 export class OkrDocumentBuilder extends DefaultDocumentBuilder {
   private readonly index: OkrIndexManager;
   private readonly facts: FactIndex;
+  /** Updates of which it is not decided yet what they are about. */
+  private readonly expected = new Set<Promise<void>>();
+  /** Those who wait for the end of a phase. */
+  private readonly waiting = new Set<() => void>();
 
   constructor(services: ProjectSharedServices & { workspace: { FactIndex: FactIndex } }) {
     super(services);
@@ -38,6 +42,8 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
     deleted: URI[],
     token = Cancellation.CancellationToken.None,
   ): Promise<void> {
+    const isNothing = changed.length + deleted.length === 0;
+    if (isNothing && this.currentState === DocumentState.Validated && this.unfinished.length === 0) return;
     this.currentState = DocumentState.Changed;
     const differing = new FactDifference();
     const deletedUris = deleted.flatMap((uri) => this.forget(uri, differing));
@@ -47,14 +53,36 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
     this.resetDependents(differing, changedUris);
     await this.emitUpdate(changedUris, deletedUris);
     await interruptAndCheck(token);
-    const unfinished = this.langiumDocuments.all
+    const { unfinished } = this;
+    await this.buildDocuments(this.sortDocuments(unfinished), this.updateBuildOptions, token);
+  }
+
+  private get unfinished(): LangiumDocument[] {
+    return this.langiumDocuments.all
       .filter(
         (document) =>
           document.state < DocumentState.Validated ||
           !this.buildState.get(document.uri.toString())?.completed,
       )
       .toArray();
-    await this.buildDocuments(this.sortDocuments(unfinished), this.updateBuildOptions, token);
+  }
+
+  /** Listeners hear of a build without documents, too: documents may be gone. */
+  protected override async notifyBuildPhase(
+    documents: LangiumDocument[],
+    state: DocumentState,
+    token: Cancellation.CancellationToken,
+  ): Promise<void> {
+    if (documents.length > 0) return super.notifyBuildPhase(documents, state, token);
+    if (state !== DocumentState.Validated) return;
+    for (const listener of [...this.buildPhaseListeners.get(state)]) await listener([], token);
+  }
+
+  protected override async runCancelable(
+    ...phase: Parameters<DefaultDocumentBuilder['runCancelable']>
+  ): Promise<void> {
+    await super.runCancelable(...phase);
+    for (const wake of [...this.waiting]) wake();
   }
 
   /**
@@ -65,12 +93,46 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
     return super.notifyDocumentPhase(document, state, Cancellation.CancellationToken.None);
   }
 
+  /**
+   * Something has changed, and the caller finds out what: requests that wait for a state wait for that, too.
+   *
+   * @param decided settles once the update has begun
+   */
+  expectUpdate(decided: Promise<void>): void {
+    const done = decided.catch(() => undefined).then(() => void this.expected.delete(done));
+    this.expected.add(done);
+  }
+
+  protected override async awaitBuilderState(
+    state: DocumentState,
+    token: Cancellation.CancellationToken,
+  ): Promise<void> {
+    await Promise.all(this.expected);
+    // Langium tells only of phases that a document came to, and not those who ask while it tells.
+    while (this.currentState < state) await this.nextPhase(token);
+  }
+
+  private nextPhase(token: Cancellation.CancellationToken): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const settle = (end: () => void) => {
+        this.waiting.delete(wake);
+        cancelling.dispose();
+        end();
+      };
+      const wake = () => settle(resolve);
+      const cancelling = token.onCancellationRequested(() => settle(() => reject(OperationCancelled)));
+      this.waiting.add(wake);
+      if (token.isCancellationRequested) settle(() => reject(OperationCancelled));
+    });
+  }
+
   /** A file that an editor has just opened, saved or not, is worth waiting for: its first request comes at once. */
   protected override async awaitDocumentState(
     state: DocumentState,
     uri: URI,
     token: Cancellation.CancellationToken,
   ): Promise<URI> {
+    await Promise.all(this.expected);
     while (!this.langiumDocuments.hasDocument(uri) && this.textDocuments?.get(uri)) {
       await this.nextUpdate(token);
     }

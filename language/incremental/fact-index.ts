@@ -6,7 +6,7 @@ import {
   type URI,
 } from 'langium';
 import { FileRelation } from '../names/file-relation.js';
-import type { PhraseReaders } from '../phrasing/phrase-readers.js';
+import type { PhraseReaders } from '../phrasing/phrasings.js';
 import type { PhraseReader } from '../phrasing/reading.js';
 import type { ProjectSharedServices } from '../project/services.js';
 import { type Fact, factsOf } from './facts.js';

@@ -1,5 +1,5 @@
 import type { LangiumCoreServices } from 'langium';
-import type { PhraseReaders } from '../phrasing/phrase-readers.js';
+import type { PhraseReaders } from '../phrasing/phrasings.js';
 import type {
   ProjectAddedServices,
   ProjectAddedSharedServices,

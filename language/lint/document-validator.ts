@@ -1,5 +1,6 @@
-import { DefaultDocumentValidator, type LangiumDocument } from 'langium';
+import { DefaultDocumentValidator, type LangiumDocument, type TextDocumentProvider } from 'langium';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import type { Projects } from '../project/projects.js';
 import type { Severity } from '../values/severity.js';
 import type { Linter } from './linter.js';
 import { ruleUrl } from './rule-page.js';
@@ -9,13 +10,19 @@ import type { Finding } from './types/finding.js';
 /** Hands the linter's findings to the editor as diagnostics; there is no other check. */
 export class OkrDocumentValidator extends DefaultDocumentValidator {
   private readonly linter: () => Linter;
+  private readonly projects: () => Projects;
+  private readonly openDocuments: TextDocumentProvider | undefined;
 
   constructor(services: OkrServices) {
     super(services);
     this.linter = () => services.lint.Linter;
+    this.projects = () => services.shared.workspace.Projects;
+    this.openDocuments = services.shared.workspace.TextDocuments;
   }
 
   override async validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
+    const isOpen = this.openDocuments?.get(document.uri) !== undefined;
+    if (!this.projects().isReported(document.uri, isOpen)) return [];
     return this.linter().lint(document).map(diagnosticOf);
   }
 }

@@ -2,13 +2,15 @@ import { type CstNode, GrammarUtils } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { KeyResult, Objective } from '../grammar/generated/ast.js';
 import { rangeOf } from '../grammar/ranges.js';
-import type { Evidence } from '../phrasing/reading.js';
 
 /** The range, in the source, of the words in an element's statement that decided; of the whole statement without any. */
-export function evidenceRange(element: KeyResult | Objective, evidence: readonly Evidence[]): Range {
+export function evidenceRange(
+  element: KeyResult | Objective,
+  words: { start: number; end: number } | undefined,
+): Range {
   const title = GrammarUtils.findNodeForProperty(element.$cstNode, 'title');
   if (!title || element.title === undefined) return rangeOf({ node: element });
-  return evidence[0] ? rangeWithinText(title, element.title, evidence[0]) : title.range;
+  return words ? rangeWithinText(title, element.title, words) : title.range;
 }
 
 /**

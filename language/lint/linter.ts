@@ -123,7 +123,8 @@ export class Linter {
     const contextFor = (rule: Rule): RuleContext | undefined => {
       if (contexts.has(rule)) return contexts.get(rule);
       const resolved = ruleFor(rule.meta, base.project, document.uri);
-      const isOff = resolved.level?.value === 'off';
+      const isUnsure = rule.meta.needsAllFiles === true && base.project.hasUnreadPlans;
+      const isOff = isUnsure || resolved.level?.value === 'off';
       const report = reporter(rule, resolved, document, findings);
       const context = isOff ? undefined : { ...base, options: optionValues(resolved), report };
       contexts.set(rule, context);

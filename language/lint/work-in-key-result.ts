@@ -1,6 +1,5 @@
 import type { KeyResult } from '../grammar/generated/ast.js';
 import { type KeyResultReading, namesWork, readKeyResult } from '../model/statement-reading.js';
-import { suggestOutcomes } from '../phrasing/outcome-suggestions.js';
 import type { Severity } from '../values/severity.js';
 import { evidenceRange } from './evidence-range.js';
 import { type PossibleOutcomes, workFixes } from './fixes/work-fixes.js';
@@ -25,10 +24,11 @@ export function reportWork(
 ): void {
   const reading = readKeyResult(keyResult, context.phraseReader);
   if (reading.class !== kind || !namesWork(keyResult, reading)) return;
-  const range = evidenceRange(keyResult, reading.evidence);
-  const suggestions = suggestOutcomes(keyResult.title ?? '').flatMap(({ metrics }) => metrics);
+  const range = evidenceRange(keyResult, reading.decisive);
+  const topics = context.phraseReader.suggestOutcomes(keyResult.title ?? '');
+  const suggestions = topics.flatMap(({ metrics }) => metrics);
   const outcomes = { hiddenOutcome: reading.hiddenOutcome, suggestions };
-  const seen = grounds[reading.source](reading.evidence[0]?.text);
+  const seen = grounds[reading.source](reading.decisive?.text);
   const message = `${seen} ${definitions[kind]}. ${question(outcomes)}`;
   const fix = () => workFixes(keyResult, outcomes, context);
   context.report({ node: keyResult, range }, message, { severity, fix });

@@ -32,6 +32,15 @@ export const codeActionKinds: readonly string[] = [
 /** What is offered where an editor asks for no kind. */
 const usualKinds: readonly string[] = [CodeActionKind.QuickFix, CodeActionKind.RefactorMove];
 
+/** Rules whose findings underline the words of a statement. */
+const wordRules: ReadonlySet<string> = new Set([
+  'output-key-result',
+  'activity-key-result',
+  'bridge-key-result',
+  'vague-key-result',
+  'activity-objective',
+]);
+
 /** Offers the fixes that rules have for their findings, to waive what a person may answer for, and to move key results. */
 export class OkrCodeActionProvider implements CodeActionProvider {
   private editor: EditAbilities = { versions: false, snippets: false };
@@ -50,7 +59,8 @@ export class OkrCodeActionProvider implements CodeActionProvider {
     const actions: CodeAction[] = [];
     if (asksFor(CodeActionKind.QuickFix)) {
       actions.push(...(await this.conversions(document, range, context.diagnostics)));
-      for (const diagnostic of context.diagnostics) actions.push(...this.quickFixes(document, diagnostic));
+      const shown = [...context.diagnostics, ...this.onLineOf(document, range, context.diagnostics)];
+      for (const diagnostic of shown) actions.push(...this.quickFixes(document, diagnostic));
     }
     if (asksFor(CodeActionKind.RefactorMove)) actions.push(...this.moves(document, range));
     // Only where it is asked for by name: it looks at every finding of the file.
@@ -77,6 +87,17 @@ export class OkrCodeActionProvider implements CodeActionProvider {
       ),
       edit: this.editOf({ [document.uri.toString()]: [{ range: lines, newText }] }),
     }));
+  }
+
+  /** Findings about the words of a statement are answered on the whole of its line, not only on the words. */
+  private onLineOf(document: LangiumDocument, range: Range, shown: readonly Diagnostic[]): Diagnostic[] {
+    return (document.diagnostics ?? []).filter(
+      (diagnostic) =>
+        wordRules.has(String(diagnostic.code)) &&
+        diagnostic.range.start.line === range.start.line &&
+        range.end.line === range.start.line &&
+        !shown.some((other) => other.code === diagnostic.code && isSameRange(other.range, diagnostic.range)),
+    );
   }
 
   private quickFixes(document: LangiumDocument, shown: Diagnostic): CodeAction[] {
@@ -145,4 +166,13 @@ function isShownAs(finding: Finding, { code, message, range: to }: Diagnostic): 
 
 function textOf(message: Diagnostic['message']): string {
   return typeof message === 'string' ? message : message.value;
+}
+
+function isSameRange(left: Range, right: Range): boolean {
+  return (
+    left.start.line === right.start.line &&
+    left.start.character === right.start.character &&
+    left.end.line === right.end.line &&
+    left.end.character === right.end.character
+  );
 }

@@ -27,7 +27,7 @@ export function answerCustomRequests(connection: Connection, services: OkrShared
   connection.onRequest(planRequest, async ({ uri }: PlanParams): Promise<PlanResult> => {
     const { WorkspaceManager, WorkspaceLock, Projects } = services.workspace;
     await WorkspaceManager.ready;
-    return WorkspaceLock.read(() => planGraph(Projects.projectOf(URI.parse(uri)), services));
+    return WorkspaceLock.read(() => planGraph(Projects.meantBy(URI.parse(uri)), services));
   });
   const checkIns = new CheckIns(services);
   connection.onRequest(

@@ -58,7 +58,10 @@ export function answerDiagnosticRequests(connection: Connection, services: OkrSh
     const files = new Map<string, readonly Diagnostic[]>();
     // A file that was deleted is told once that it has no findings any more.
     for (const uri of previous.keys()) files.set(uri, []);
-    for (const { uri, diagnostics = [] } of LangiumDocuments.all) files.set(uri.toString(), diagnostics);
+    for (const { uri, diagnostics = [] } of LangiumDocuments.all) {
+      const isReported = Projects.isReported(uri, TextDocuments.get(uri) !== undefined);
+      if (isReported) files.set(uri.toString(), diagnostics);
+    }
     for (const { configurationFiles } of Projects.all) {
       for (const [uri, problems] of configurationFiles) {
         files.set(uri, findingsOfConfiguration(uri, problems).map(diagnosticOf));

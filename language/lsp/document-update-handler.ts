@@ -1,104 +1,111 @@
-import { type TextDocument, type TextDocumentProvider, URI, UriUtils } from 'langium';
+import { Deferred, type TextDocument, URI } from 'langium';
 import { DefaultDocumentUpdateHandler } from 'langium/lsp';
 import type { TextDocumentChangeEvent } from 'vscode-languageserver';
-import {
-  type DidChangeWatchedFilesParams,
-  FileChangeType,
-  type FileEvent,
-  type FileSystemWatcher,
+import type {
+  DidChangeWatchedFilesParams,
+  FileSystemWatcher,
+  WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver-protocol';
-import { configurationFileName } from '../project/configuration.js';
-import type { OkrWorkspaceManager } from '../project/workspace-manager.js';
-import type { OkrSharedLspServices } from './services.js';
+import { whyPartial } from '../project/partial-project.js';
+import { uriOfFolder } from '../project/workspace-manager.js';
+import { type FileChanges, together } from './project-updates/file-changes.js';
+import { ProjectUpdates } from './project-updates/project-updates.js';
+import type { OkrSharedLspServices, ProjectFollower } from './services.js';
+
+/** What cannot be found out changes nothing; what was known stays. */
+function nothingFound(error: unknown): FileChanges {
+  console.error('What has changed could not be found out:', error);
+  return { changed: [], deleted: [] };
+}
 
 /** Turns what happens to files and editors into updates of the projects. */
-export class OkrDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
-  private readonly openDocuments: TextDocumentProvider;
-  private readonly projectFiles: OkrWorkspaceManager;
+export class OkrDocumentUpdateHandler extends DefaultDocumentUpdateHandler implements ProjectFollower {
+  private readonly projects: ProjectUpdates;
   /** Documents that were opened and whose first content has not been seen yet. */
   private readonly opening = new Set<string>();
-  /** Open documents with changes that no file has. */
-  private readonly unsaved = new Set<string>();
+  /** Roots of projects of which only a part was read, and that was said. */
+  private readonly partial = new Set<string>();
+  private isReady = false;
 
   constructor(private readonly services: OkrSharedLspServices) {
     super(services);
-    this.openDocuments = services.workspace.TextDocuments;
-    this.projectFiles = services.workspace.WorkspaceManager;
+    this.projects = new ProjectUpdates(services);
+    const becomeReady = () => {
+      this.isReady = true;
+    };
+    this.workspaceManager.ready.then(becomeReady, becomeReady);
   }
 
   didOpenDocument({ document }: TextDocumentChangeEvent<TextDocument>): void {
     this.opening.add(document.uri);
   }
 
-  override didChangeContent(change: TextDocumentChangeEvent<TextDocument>): void {
-    // The first content of a document is that of its file; what comes later was typed.
-    if (!this.opening.delete(change.document.uri)) this.unsaved.add(change.document.uri);
-    super.didChangeContent(change);
+  /** A keystroke concerns one document; where one was opened, files may have changed since anybody looked. */
+  override didChangeContent({ document }: TextDocumentChangeEvent<TextDocument>): void {
+    const uri = URI.parse(document.uri);
+    if (this.opening.delete(document.uri))
+      this.update(async () => together(await this.projects.filesChanged(), await this.projects.opened(uri)));
+    else this.update(async () => ({ changed: [uri], deleted: [] }));
   }
 
-  didSaveDocument({ document }: TextDocumentChangeEvent<TextDocument>): void {
-    this.unsaved.delete(document.uri);
+  didSaveDocument(): void {
+    this.lookAtFiles();
   }
 
   /** What was never saved leaves the plan with its editor: the file's own text counts again. */
   didCloseDocument({ document }: TextDocumentChangeEvent<TextDocument>): void {
-    this.unsaved.delete(document.uri);
-    const uri = URI.parse(document.uri);
-    this.services.workspace.FileSystemProvider.exists(uri).then(
-      (exists) => this.fireDocumentUpdate(exists ? [uri] : [], exists ? [] : [uri]),
-      () => this.fireDocumentUpdate([], [uri]),
-    );
+    this.update(() => this.projects.closed(URI.parse(document.uri)));
   }
 
   override didChangeWatchedFiles(params: DidChangeWatchedFilesParams): void {
     this.onWatchedFilesChangeEmitter.fire(params);
-    if (params.changes.some(({ uri }) => basename(uri) === configurationFileName)) {
-      this.reloadProjects();
-      return;
-    }
-    const relevant = params.changes.filter(isRelevant);
-    // What was typed and not saved outlives its file; an editor that only shows a deleted file does not keep it.
-    const isDeletion = ({ type, uri }: FileEvent) =>
-      type === FileChangeType.Deleted && !(this.openDocuments.get(uri) && this.unsaved.has(uri));
-    const unique = (events: FileEvent[]) =>
-      [...new Set(events.map(({ uri }) => uri))].map((uri) => URI.parse(uri));
-    const changed = unique(relevant.filter((event) => !isDeletion(event)));
-    const deleted = unique(relevant.filter(isDeletion));
-    if (changed.length + deleted.length > 0) this.fireDocumentUpdate(changed, deleted);
+    const uris = params.changes.map(uriOfFolder);
+    // While the first files are read, nothing tells which folders matter.
+    if (this.isReady && !uris.some((uri) => this.projects.isRelevant(uri))) return;
+    this.update(() => this.projects.filesChanged(uris));
   }
 
-  /** A changed configuration may change which files belong to a project and how each is checked. */
-  private reloadProjects(): void {
-    const { WorkspaceLock, LangiumDocuments, DocumentBuilder } = this.services.workspace;
-    this.projectFiles.ready
-      .then(() =>
-        WorkspaceLock.write(async (token) => {
-          const files = await this.projectFiles.reload();
-          const kept = new Set(files.map((uri) => uri.toString()));
-          const gone = LangiumDocuments.all
-            .map((document) => document.uri)
-            .filter((uri) => !kept.has(uri.toString()));
-          const closed = gone.filter((uri) => this.openDocuments.get(uri.toString()) === undefined).toArray();
-          const open = gone.filter((uri) => this.openDocuments.get(uri.toString()) !== undefined).toArray();
-          await DocumentBuilder.update([...files, ...open], closed, token);
-        }),
-      )
-      .catch((error: unknown) => console.error('The projects could not be loaded again:', error));
+  didChangeWorkspaceFolders(event: WorkspaceFoldersChangeEvent): void {
+    this.update(() => this.projects.foldersChanged(event));
+  }
+
+  /** Finds what has changed on the disk, for editors that do not report it. */
+  lookAtFiles(): Promise<void> {
+    return this.update(() => this.projects.filesChanged());
+  }
+
+  private async update(find: () => Promise<FileChanges>): Promise<void> {
+    const { WorkspaceLock, DocumentBuilder } = this.services.workspace;
+    const decided = new Deferred<void>();
+    DocumentBuilder.expectUpdate(decided.promise);
+    try {
+      await this.workspaceManager.ready;
+      await WorkspaceLock.write(async (token) => {
+        const { changed, deleted } = await find().catch(nothingFound);
+        this.tellPartial();
+        // A build that this update interrupted is finished, too.
+        const built = DocumentBuilder.update(changed, deleted, token);
+        decided.resolve();
+        await built;
+      });
+    } catch (error) {
+      console.error('The projects could not be updated:', error);
+    } finally {
+      decided.resolve();
+    }
+  }
+
+  /** Says of which projects only a part was read, once for each. */
+  private tellPartial(): void {
+    for (const { isPartial, root } of this.services.workspace.Projects.all) {
+      if (!isPartial || this.partial.has(root.toString())) continue;
+      this.partial.add(root.toString());
+      this.services.lsp.Connection?.console.warn(whyPartial(root.fsPath));
+    }
   }
 
   protected override getWatchers(): FileSystemWatcher[] {
     // Folders are watched too: a folder that is deleted or moved is reported as one event.
     return [{ globPattern: '**/*' }];
   }
-}
-
-/** Plans, and what may be a folder. Everything else in a repository is none of our business. */
-function isRelevant({ uri, type }: FileEvent): boolean {
-  const name = basename(uri);
-  if (name.endsWith('.okr')) return true;
-  return type === FileChangeType.Deleted && !name.includes('.');
-}
-
-function basename(uri: string): string {
-  return UriUtils.basename(URI.parse(uri));
 }

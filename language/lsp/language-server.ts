@@ -10,6 +10,10 @@ export class OkrLanguageServer extends DefaultLanguageServer {
     const result = super.buildInitializeResult(params);
     const capabilities = {
       ...result.capabilities,
+      workspace: {
+        ...result.capabilities.workspace,
+        workspaceFolders: { supported: true, changeNotifications: true },
+      },
       codeActionProvider: { codeActionKinds: [...codeActionKinds] },
       codeLensProvider: { resolveProvider: true },
       selectionRangeProvider: true,

@@ -14,11 +14,13 @@ import { planOf } from '../grammar/plan-identity.js';
 import { callElement } from '../names/calling.js';
 import type { Occurrence } from '../names/occurrences.js';
 import { type PlanSymbol, Symbols } from '../names/symbols.js';
+import type { Project } from '../project/project.js';
 import { canonicalCycleName } from '../values/cycles.js';
 import { whyMeaningChanges } from './rename/changed-meaning.js';
 import { lineReadDifferently } from './rename/changed-tokens.js';
 import { placeOf, placeOfDeclaration, refusal } from './rename/refusal.js';
 import { RenamedNames } from './rename/renamed-names.js';
+import { UnreadFiles } from './rename/unread-files.js';
 import { whyInvalidName, writtenName } from './rename/valid-name.js';
 import type { OkrLspServices } from './services.js';
 
@@ -29,9 +31,11 @@ import type { OkrLspServices } from './services.js';
 export class OkrRenameProvider implements RenameProvider {
   private readonly symbols: Symbols;
   private readonly lexer: Lexer;
+  private readonly unread: UnreadFiles;
 
   constructor(services: OkrLspServices) {
     this.symbols = new Symbols(services.shared);
+    this.unread = new UnreadFiles(services.shared);
     this.lexer = services.parser.Lexer;
   }
 
@@ -49,6 +53,8 @@ export class OkrRenameProvider implements RenameProvider {
     const invalid = whyInvalidName(symbol.namespace, name, this.lexer);
     if (invalid) throw refusal(`\`${newName}\` is not a name. ${invalid}`);
     const places = this.symbols.occurrencesOf(symbol);
+    const missed = this.unread.whyIncomplete(document, symbol.project as Project, places);
+    if (missed) throw refusal(missed);
     if (places.every(({ text }) => text === name)) return { changes: {} };
     const taken = this.whyTaken(symbol, name);
     if (taken) throw refusal(`\`${name}\` is taken: ${taken}.`);

@@ -4,6 +4,7 @@ import { resolveCodeLenses } from './code-lens-provider.js';
 import { answerCustomRequests } from './custom-requests.js';
 import { publishDiagnostics } from './diagnostics-publisher.js';
 import { answerDiagnosticRequests } from './diagnostics-pull.js';
+import { afterLookingAtFiles, followProjects } from './project-updates/follow-projects.js';
 import { refreshEditor } from './refresh.js';
 import { answerSelectionRanges } from './selection-range-provider.js';
 import type { OkrSharedLspServices } from './services.js';
@@ -23,7 +24,7 @@ export function startOkrServer(connection: Connection, services: OkrSharedLspSer
   handlers.addFoldingRangeHandler(connection, services);
   handlers.addFormattingHandler(connection, services);
   handlers.addCodeActionHandler(connection, services);
-  handlers.addRenameHandler(connection, services);
+  handlers.addRenameHandler(afterLookingAtFiles(connection, services), services);
   // A hover tells what other files say of the element, a definition may be the header of another file.
   handlers.addGotoDefinitionHandler(connection, services, handlers.WorkspaceState.IndexedReferences);
   handlers.addHoverHandler(connection, services, handlers.WorkspaceState.IndexedReferences);
@@ -43,6 +44,7 @@ export function startOkrServer(connection: Connection, services: OkrSharedLspSer
   refreshEditor(connection, services);
   answerCustomRequests(connection, services);
   reportStatus(connection, services);
+  followProjects(connection, services);
 
   const { LanguageServer } = services.lsp;
   connection.onInitialize((params) => LanguageServer.initialize(params));

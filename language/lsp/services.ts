@@ -1,4 +1,5 @@
-import type { LangiumLSPServices, LangiumSharedLSPServices } from 'langium/lsp';
+import type { DocumentUpdateHandler, LangiumLSPServices, LangiumSharedLSPServices } from 'langium/lsp';
+import type { WorkspaceFoldersChangeEvent } from 'vscode-languageserver-protocol';
 import type { OkrServices, OkrSharedServices } from '../lint/services.js';
 import type { MarkdownConverter } from './code-actions/convert-markdown.js';
 
@@ -10,7 +11,16 @@ interface HostServices {
   };
 }
 
+/** Keeps the projects in step with the editor and with the files. */
+export interface ProjectFollower extends DocumentUpdateHandler {
+  didChangeWorkspaceFolders(event: WorkspaceFoldersChangeEvent): void;
+  /** Finds what has changed on the disk, whether anybody reported it or not. */
+  lookAtFiles(): Promise<void>;
+}
+
 /** All services of the language with those of the editor's features. */
-export type OkrSharedLspServices = OkrSharedServices & LangiumSharedLSPServices & HostServices;
+export type OkrSharedLspServices = OkrSharedServices &
+  LangiumSharedLSPServices &
+  HostServices & { lsp: { DocumentUpdateHandler: ProjectFollower } };
 export type OkrLspServices = OkrServices &
   Omit<LangiumLSPServices, 'shared'> & { shared: OkrSharedLspServices };

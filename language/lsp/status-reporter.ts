@@ -1,4 +1,4 @@
-import { DocumentState } from 'langium';
+import { DocumentState, type URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import {
@@ -11,7 +11,8 @@ import type { OkrSharedLspServices } from './services.js';
 
 /** Tells the editor what its status entry shows, and which plans changed. */
 export function reportStatus(connection: Connection, services: OkrSharedLspServices): void {
-  const { DocumentBuilder, Projects, LangiumDocuments } = services.workspace;
+  const { DocumentBuilder, Projects, LangiumDocuments, TextDocuments } = services.workspace;
+  const isReported = (uri: URI) => Projects.isReported(uri, TextDocuments.get(uri) !== undefined);
   const counts = new Map<string, StatusParams['findings']>();
 
   DocumentBuilder.onUpdate((_changed, deleted) => {
@@ -34,7 +35,11 @@ export function reportStatus(connection: Connection, services: OkrSharedLspServi
       findings.warnings += warnings;
       findings.informations += informations;
     }
-    const status: StatusParams = { state: 'ready', files: LangiumDocuments.all.count(), findings };
+    const status: StatusParams = {
+      state: 'ready',
+      files: LangiumDocuments.all.filter(({ uri }) => isReported(uri)).count(),
+      findings,
+    };
     void connection.sendNotification(statusNotification, status);
     const projects = new Set(documents.map((document) => Projects.projectOf(document.uri).root.toString()));
     const changed: PlanChangedParams = { projects: [...projects].sort() };

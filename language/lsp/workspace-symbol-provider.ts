@@ -38,9 +38,12 @@ export class OkrWorkspaceSymbolProvider implements WorkspaceSymbolProvider {
   }
 
   private *elements(): Generator<{ element: Declaration; uri: string }> {
-    for (const { parseResult, uri } of this.services.workspace.LangiumDocuments.all) {
+    const { LangiumDocuments, Projects, FileSystemProvider } = this.services.workspace;
+    for (const { parseResult, uri } of LangiumDocuments.all) {
       const file = parseResult.value;
-      if (!isPlanFile(file)) continue;
+      // A document that is no part of a project may be another version of a file; what is not checked out cannot be opened.
+      const isListed = !Projects.visitedBy(uri) && !FileSystemProvider.isLeftOut(uri);
+      if (!isPlanFile(file) || !isListed) continue;
       for (const element of declarationsOf(file)) {
         if (element.name || 'title' in element) yield { element, uri: uri.toString() };
       }

@@ -1,6 +1,6 @@
 import { isLimit, isTarget, type KeyResult, type Quantity } from '../grammar/generated/ast.js';
-import { type Claim, claimsIn } from '../phrasing/claims.js';
-import { type DirectionClaim, directionIn } from '../phrasing/directions.js';
+import type { Claim, DirectionClaim } from '../phrasing/claims.js';
+import type { Phrasing } from '../phrasing/phrasing.js';
 import type { Quantity as Claimed } from '../phrasing/quantity.js';
 import { compatible, type QuantityValue } from '../values/quantities.js';
 import { claimedDimension, claimedSize, mayCount } from './claimed-dimension.js';
@@ -27,12 +27,16 @@ export type Disagreement =
  * The first contradiction between a key result's statement and its measure. Amounts in other units than the measure's
  * speak of something else; where one number of a kind agrees, the others do too; rounded numbers agree.
  */
-export function disagreement(keyResult: KeyResult): Disagreement | undefined {
-  return disagreementWith(keyResult.title ?? '', keyResult);
+export function disagreement(keyResult: KeyResult, phrasing: Phrasing): Disagreement | undefined {
+  return disagreementWith(keyResult.title ?? '', keyResult, phrasing);
 }
 
 /** The first contradiction between a statement and the measure of a key result, whatever that key result says now. */
-export function disagreementWith(statement: string, keyResult: KeyResult): Disagreement | undefined {
+export function disagreementWith(
+  statement: string,
+  keyResult: KeyResult,
+  phrasing: Phrasing,
+): Disagreement | undefined {
   const unit = inheritedDimension(keyResult);
   const measure = measureOf(keyResult);
   const read = (node: Quantity | undefined): MeasuredValue | undefined => {
@@ -41,12 +45,12 @@ export function disagreementWith(statement: string, keyResult: KeyResult): Disag
   };
   if (isLimit(measure)) {
     const to = measure.bound?.range ? undefined : read(measure.bound?.value);
-    return to && numberDisagreement(claimsIn(statement).claims, undefined, to);
+    return to && numberDisagreement(phrasing.claimsIn(statement).claims, undefined, to);
   }
   if (!isTarget(measure)) return undefined;
   const [from, to] = [read(measure.baseline), read(measure.target)];
   if (!to || (from && !compatible(from.value.dimension, to.value.dimension))) return undefined;
-  const { claims, amounts } = claimsIn(statement);
+  const { claims, amounts } = phrasing.claimsIn(statement);
   const firm = claims.filter((claim) => claim.kind !== 'bound' || claim.firm);
   // Where one number is that of the target, the others speak of something else: “10% of shops order 30% more”.
   const named = amounts.some(
@@ -60,7 +64,7 @@ export function disagreementWith(statement: string, keyResult: KeyResult): Disag
     numberDisagreement(firm, from, to) ??
     (from &&
       ((named ? undefined : changeDisagreement(claims, from, to)) ??
-        directionDisagreement(statement, from, to)))
+        directionDisagreement(phrasing.directionIn(statement), from, to)))
   );
 }
 
@@ -142,11 +146,10 @@ function agreesWithChange(
 }
 
 function directionDisagreement(
-  statement: string,
+  claim: DirectionClaim | undefined,
   from: MeasuredValue,
   to: MeasuredValue,
 ): Disagreement | undefined {
-  const claim = directionIn(statement);
   const change = to.value.comparable - from.value.comparable;
   // A loss that shrinks is a negative number that rises: which one the words mean, they do not say.
   if (Math.min(from.value.comparable, to.value.comparable) < 0) return undefined;

@@ -21,6 +21,8 @@ export interface KeyResultReading {
   warn: boolean;
   /** The words that decided, strongest first; empty where something else did. */
   evidence: Evidence[];
+  /** The words to underline: from the first to the last that decided, whole phrases. */
+  decisive?: StatementReading['decisive'];
   /** The outcome that a purpose clause hides, worded as a key result. */
   hiddenOutcome?: string;
   /** What the words say on their own, where nothing else settled it. */
@@ -36,11 +38,14 @@ export function readKeyResult(keyResult: KeyResult, reader: PhraseReader): KeyRe
   }
   const context = { unit: unitOf(keyResult), hasMeasure: measureOf(keyResult) !== undefined };
   const reading = reader.read(keyResult.title ?? '', 'key-result', context);
+  // Work that is not beyond doubt counts for nothing, whatever rule asks.
+  const isDoubtful = (reading.reading === 'output' || reading.reading === 'activity') && !reading.warn;
   return {
-    class: reading.reading,
+    class: isDoubtful ? 'unclear' : reading.reading,
     source: 'words',
     warn: reading.warn,
     evidence: decidingEvidence(reading),
+    decisive: reading.decisive,
     hiddenOutcome: reading.hiddenOutcome?.text,
     words: reading,
   };
@@ -50,11 +55,6 @@ export function readKeyResult(keyResult: KeyResult, reader: PhraseReader): KeyRe
 export function namesWork(keyResult: KeyResult, reading: KeyResultReading): boolean {
   if (!keyResult.title || keyResult.statements.some(isDropped)) return false;
   return isWork(reading) && reading.warn;
-}
-
-/** The class to report; `unclear` where the words suggest work, but not beyond doubt. */
-export function reportedClass(reading: KeyResultReading): KeyResultReading['class'] {
-  return isWork(reading) && !reading.warn ? 'unclear' : reading.class;
 }
 
 function isWork({ class: kind }: KeyResultReading): boolean {

@@ -12,6 +12,10 @@ export interface NameScope {
   periodOf(cycle: string): Period | undefined;
   /** The path of a file below the root, as messages show it. */
   relativePath(uri: URI): string;
+  /** The names that are shared with others: those of the scope itself, or of the one that it only looks into. */
+  readonly base: NameScope;
+  /** Whether a name is changed here too when it is changed in the base. */
+  readonly followsRenames: boolean;
 }
 
 /** Finds the scope of a file. */

@@ -41,10 +41,13 @@ export class Symbols {
 
   /** What a name stands for; undefined for the name of a goal that leads nowhere. */
   of({ namespace, role, text, node, reference, document }: Occurrence): PlanSymbol | undefined {
-    const project = this.projects().projectOf(document.uri);
-    if (namespace !== 'goal') return { namespace, name: canonical(namespace, text), project };
+    const scopeOf = ({ uri }: LangiumDocument) => this.projects().projectOf(uri);
+    if (namespace !== 'goal') {
+      return { namespace, name: canonical(namespace, text), project: scopeOf(document).base };
+    }
     const goal = role === 'declaration' ? node : reference?.ref;
-    return isDeclaration(goal) && goal.name ? { namespace, name: goal.name, project, goal } : undefined;
+    if (!isDeclaration(goal) || !goal.name) return undefined;
+    return { namespace, name: goal.name, project: scopeOf(AstUtils.getDocument(goal)), goal };
   }
 
   /** All places that name it, declarations among them, by file and line; or those of one file. */
@@ -78,10 +81,10 @@ export class Symbols {
       .filter(({ node }) => isPlanHeader(node));
   }
 
-  /** All files of a project, by their path. */
+  /** All files of a project, and what follows its renames, by their path. */
   documentsOf(project: NameScope): LangiumDocument[] {
     return this.documents()
-      .all.filter((document) => this.projects().projectOf(document.uri) === project)
+      .all.filter((document) => this.isOf(document, project))
       .toArray()
       .sort((left, right) => compareText(left.uri.path, right.uri.path));
   }
@@ -97,7 +100,12 @@ export class Symbols {
       .filesDependingOn(declarationKey(plan, name))
       .map((uri) => this.documents().getDocument(URI.parse(uri)))
       .filter((document) => document !== undefined)
-      .filter(({ uri }) => this.projects().projectOf(uri) === project);
+      .filter((document) => this.isOf(document, project));
+  }
+
+  private isOf({ uri }: LangiumDocument, project: NameScope): boolean {
+    const scope = this.projects().projectOf(uri);
+    return scope === project || (scope.base === project && scope.followsRenames);
   }
 }
 

@@ -28,8 +28,15 @@ export interface StatementReading {
   confidence: number;
   /** Whether the default profile would warn of an output or an activity. */
   warn: boolean;
+  /**
+   * How far the reading is ahead of its strongest rival before a word is read, in log-odds. With the weights of all
+   * evidence it adds up to how far it is ahead in the end.
+   */
+  base?: number;
   /** Strongest first. */
   evidence: Evidence[];
+  /** From the first to the last word that decided, whole phrases: what to underline. */
+  decisive?: { start: number; end: number; text: string };
   /** The outcome that a purpose clause hides: “to improve Y”, without the “to”, worded as a key result. */
   hiddenOutcome?: { start: number; end: number; text: string };
   /** Why the reading is unclear: another language, too little text, two readings too close. */

@@ -5,6 +5,7 @@ import { type GivenConfiguration, refinableSettings, withDefaults } from './conf
 import type { ConfigurationProblem } from './configuration-problem.js';
 import type { ConfigurationSchema } from './configuration-schema.js';
 import { acceptedConfiguration, type ReportAt } from './configuration-values.js';
+import { whyMatchesNothing } from './include-patterns.js';
 
 export interface ConfigurationReading {
   /** What could be understood of what it says. */
@@ -48,6 +49,10 @@ export function readConfiguration(
     const value = findNodeAtLocation(tree, path) ?? tree;
     report(at === 'setting' ? (value.parent ?? value) : value, message);
     removeAt(given, path);
+  }
+  for (const { index, message } of idlePatterns(given)) {
+    const pattern = findNodeAtLocation(tree, ['include', index]);
+    if (pattern) report(pattern, message);
   }
   return { given, problems };
 }
@@ -103,6 +108,17 @@ function* beyondFolder(given: GivenConfiguration, { projectRules }: Configuratio
       at: 'setting',
       message: `\`${rule}\` looks at the whole project: ${advice}.`,
     };
+  }
+}
+
+/** Patterns of `include` that match no plan, whichever files there are. They stay: they only do nothing. */
+function* idlePatterns({
+  include = [],
+  exclude,
+}: GivenConfiguration): Generator<{ index: number; message: string }> {
+  for (const [index, pattern] of include.entries()) {
+    const reason = whyMatchesNothing(pattern, exclude);
+    if (reason) yield { index, message: `\`${pattern}\` ${reason}` };
   }
 }
 

@@ -14,6 +14,8 @@ export interface Configuration {
   today?: string;
   include: string[];
   exclude: string[];
+  /** Whether files that git ignores are passed over. */
+  gitignore: boolean;
   /** The project's own vocabulary for the phrase reader. */
   words?: OwnWords;
   /** The month in which the fiscal year begins, 1 to 12. */
@@ -39,6 +41,7 @@ export const defaultConfiguration: Configuration = {
   rules: {},
   include: ['**/*.okr'],
   exclude: [],
+  gitignore: true,
   cycleStart: 1,
   cadence: 'quarterly',
   status: { onTrack: 0.9, atRisk: 0.6, confidence: { onTrack: 0.7, atRisk: 0.4 }, notStarted: 0.1 },

@@ -1,5 +1,12 @@
-import { type Cancellation, DefaultLangiumDocumentFactory, type LangiumDocument, type URI } from 'langium';
+import {
+  type Cancellation,
+  DefaultLangiumDocumentFactory,
+  type LangiumDocument,
+  type LangiumSharedCoreServices,
+  type URI,
+} from 'langium';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FileStamps } from './file-stamps.js';
 
 /**
  * Creates documents. A file that cannot be read becomes an empty document with a reason, so that it is reported at
@@ -7,6 +14,12 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
  */
 export class OkrDocumentFactory extends DefaultLangiumDocumentFactory {
   private readonly failures = new Map<string, string>();
+  private readonly stamps: FileStamps;
+
+  constructor(services: LangiumSharedCoreServices & { workspace: { FileStamps: FileStamps } }) {
+    super(services);
+    this.stamps = services.workspace.FileStamps;
+  }
 
   /** Why a file could not be read when it was last tried; undefined where it could. */
   whyUnreadable(uri: URI): string | undefined {
@@ -14,7 +27,9 @@ export class OkrDocumentFactory extends DefaultLangiumDocumentFactory {
   }
 
   protected override async getInitialText(uri: URI, token: Cancellation.CancellationToken): Promise<string> {
-    return this.attempt(uri, () => super.getInitialText(uri, token));
+    // An editor that was restored may hold a text that was never saved.
+    const open = this.textDocuments?.get(uri);
+    return this.attempt(uri, async () => open?.getText() ?? (await super.getInitialText(uri, token)));
   }
 
   protected override async getUpdatedText(
@@ -26,6 +41,7 @@ export class OkrDocumentFactory extends DefaultLangiumDocumentFactory {
   }
 
   private async attempt(uri: URI, read: () => Promise<string>): Promise<string> {
+    this.stamps.note(uri);
     try {
       const text = await read();
       this.failures.delete(uri.toString());

@@ -55,14 +55,18 @@ export class OkrIndexManager implements IndexManager {
 
   async updateReferences(document: LangiumDocument): Promise<void> {
     const plan = planOf(document.parseResult.value);
-    const { names } = this.projects().projectOf(document.uri);
+    const project = this.projects().projectOf(document.uri);
+    const { names } = project;
     const declared = names.inFile(document.uri.toString());
     const dependencies = new Map(declared.map((one) => [declarationKey(one.plan, one.name), true as const]));
     const byTarget = new Map<string, OkrReference[]>();
     for (const reference of document.references) {
       for (const key of referenceKeys(reference.$refText, plan)) dependencies.set(key, true);
       if (!(reference instanceof OkrReference) || !reference.$nodeDescription) continue;
-      const key = this.targetKey(reference.$nodeDescription as DeclarationDescription);
+      const target = reference.$nodeDescription as DeclarationDescription;
+      // References of a visitor do not count in the project.
+      if (this.projects().projectOf(target.documentUri) !== project) continue;
+      const key = this.targetKey(target);
       const present = byTarget.get(key);
       if (present) present.push(reference);
       else byTarget.set(key, [reference]);
@@ -109,6 +113,7 @@ export class OkrIndexManager implements IndexManager {
   /** Tells declarations apart over all projects, and stays the same as long as a declaration keeps its name. */
   private targetKey({ namespace, plan, name, documentUri }: DeclarationDescription): string {
     const { root } = this.projects().projectOf(documentUri);
-    return [root.toString(), namespace, plan?.team, plan?.cycle, name].join(' ');
+    const visitor = this.projects().visitedBy(documentUri)?.id;
+    return [root.toString(), visitor, namespace, plan?.team, plan?.cycle, name].join(' ');
   }
 }

@@ -1,4 +1,4 @@
-import { type FileSystemProvider, type LangiumSharedCoreServices, type URI, UriUtils } from 'langium';
+import { type LangiumSharedCoreServices, type URI, UriUtils } from 'langium';
 import { configurationFileName } from './configuration.js';
 import {
   type ConfigurationReading,
@@ -7,21 +7,34 @@ import {
 } from './configuration-reading.js';
 import type { ConfigurationSchema } from './configuration-schema.js';
 import { unreadableReason } from './document-factory.js';
+import type { FileStamps } from './file-stamps.js';
 import { Project } from './project.js';
+import { ancestors, isWithin, type ProjectOrigin } from './project-origin.js';
+import type { VisitingProject } from './visiting-project.js';
+import type { WorkingTree } from './working-tree.js';
 
 /**
  * Which project a file belongs to. A project is the folder of the nearest configuration with `root: true`, else of
  * the outermost configuration up to the git root, else the git root, else the folder given.
  */
 export class Projects {
-  private readonly fileSystem: FileSystemProvider;
+  private readonly files: WorkingTree;
+  private readonly stamps: FileStamps;
   private readonly schema: () => ConfigurationSchema;
   private readonly byRoot = new Map<string, Project>();
   /** Which project answers for a folder; filled as files are looked up. */
   private readonly byFolder = new Map<string, Project>();
+  /** Documents that see a project and are no part of it, by URI. */
+  private readonly visitors = new Map<string, VisitingProject>();
 
-  constructor(services: LangiumSharedCoreServices & { ConfigurationSchema: ConfigurationSchema }) {
-    this.fileSystem = services.workspace.FileSystemProvider;
+  constructor(
+    services: LangiumSharedCoreServices & {
+      ConfigurationSchema: ConfigurationSchema;
+      workspace: { FileSystemProvider: WorkingTree; FileStamps: FileStamps };
+    },
+  ) {
+    this.files = services.workspace.FileSystemProvider;
+    this.stamps = services.workspace.FileStamps;
     this.schema = () => services.ConfigurationSchema;
   }
 
@@ -29,32 +42,86 @@ export class Projects {
     return [...this.byRoot.values()];
   }
 
-  /** The project of a file or folder: the innermost root above it. A file outside of all gets one of its folder. */
+  /**
+   * The project of a file: the one that it visits, else the innermost root above it. A file outside of all projects gets
+   * one of its folder, which is not listed in `all`.
+   */
   projectOf(uri: URI): Project {
-    const folder = UriUtils.dirname(uri).toString();
-    const known = this.byFolder.get(folder);
-    if (known) return known;
-    const containing = this.all.filter((project) => isWithin(folder, project.root.toString()));
-    containing.sort((left, right) => right.root.toString().length - left.root.toString().length);
-    const project = containing[0] ?? this.add(UriUtils.dirname(uri));
-    this.byFolder.set(folder, project);
-    return project;
+    return this.visitedBy(uri) ?? this.ofFolder(UriUtils.dirname(uri));
+  }
+
+  /** The project that somebody means who names a document: also for one that only stands for a file, by its path. */
+  meantBy(uri: URI): Project {
+    const visited = this.visitedBy(uri);
+    if (visited) return visited.base;
+    const schemes = new Set(this.all.map(({ root }) => root.scheme));
+    if (schemes.has(uri.scheme)) return this.projectOf(uri);
+    const meant = [...schemes].map((scheme) => this.around(UriUtils.dirname(uri).with({ scheme })));
+    return meant.find((project) => project !== undefined) ?? this.projectOf(uri);
+  }
+
+  /** The innermost project around a folder; undefined where none has been loaded. */
+  around(folder: URI): Project | undefined {
+    const inside = this.all.filter((project) => isWithin(folder.toString(), project.root.toString()));
+    return inside.sort((left, right) => right.root.path.length - left.root.path.length)[0];
+  }
+
+  /** What a document sees that is no part of a project; undefined for files of projects. */
+  visitedBy(uri: URI): VisitingProject | undefined {
+    return this.visitors.get(uri.toString());
+  }
+
+  /** Makes a document one that sees a project and is no part of it; without a project it is none any more. */
+  setVisitor(uri: URI, project: VisitingProject | undefined): void {
+    if (project) this.visitors.set(uri.toString(), project);
+    else this.visitors.delete(uri.toString());
   }
 
   /**
-   * Finds and configures the project around a folder, reading the configurations above it.
-   *
-   * @returns the project whose root is the folder or above it
+   * Whether what is found in a file is reported: not in an earlier version of one, nor where it is not checked out. In a
+   * repository within a project, and where git ignores it, only where somebody asked for the very file.
    */
-  async discover(folder: URI): Promise<Project> {
-    return this.addConfigured(await this.rootFor(folder));
+  isReported(uri: URI, isAskedFor: boolean): boolean {
+    const visited = this.visitedBy(uri);
+    if (visited) return visited.rights.isReported && isAskedFor;
+    return !this.files.isLeftOut(uri) && (isAskedFor || !this.projectOf(uri).isForeign(uri));
   }
 
-  /** Adds the project whose root is exactly this folder, and reads its configuration. */
-  async addConfigured(root: URI): Promise<Project> {
-    const project = this.byRoot.get(root.toString()) ?? this.add(root);
-    await this.configure(project);
+  /** Finds the project around a folder and reads its configuration, if it is not known yet. */
+  async discover(folder: URI): Promise<Project> {
+    return this.add(await this.originOf(folder));
+  }
+
+  /** The project that begins in this very folder, with its configuration. */
+  async add(origin: ProjectOrigin): Promise<Project> {
+    const known = this.byRoot.get(origin.root.toString());
+    if (known) return known;
+    const project = new Project(origin);
+    this.byRoot.set(origin.root.toString(), project);
+    // A new root may take folders over from the project around it.
+    this.byFolder.clear();
+    const uri = configurationUri(origin.root);
+    const reading = await this.readConfigurationOf(origin.root);
+    project.configure(uri.toString(), reading?.given);
+    if (reading) project.configurationFiles.set(uri.toString(), reading.problems);
     return project;
+  }
+
+  /** Puts back a project as it was. */
+  restore(project: Project): void {
+    this.byRoot.set(project.root.toString(), project);
+    this.byFolder.clear();
+  }
+
+  remove(project: Project): void {
+    this.byRoot.delete(project.root.toString());
+    this.byFolder.clear();
+    for (const [uri, visitor] of this.visitors) if (visitor.base === project) this.visitors.delete(uri);
+  }
+
+  /** Forgets all projects and their visitors. */
+  clear(): void {
+    for (const known of [this.byRoot, this.byFolder, this.visitors]) known.clear();
   }
 
   /** Whether a folder has a configuration that makes it a project of its own. */
@@ -62,52 +129,62 @@ export class Projects {
     return (await this.readConfigurationOf(folder))?.given.root === true;
   }
 
-  /** Reads a project's configuration anew. */
-  async configure(project: Project): Promise<void> {
-    const uri = configurationUri(project.root);
-    const reading = await this.readConfigurationOf(project.root);
-    project.configure(uri, reading?.given);
-    project.configurationFiles.clear();
-    if (reading) project.configurationFiles.set(uri, reading.problems);
-  }
-
   /** Reads the configuration of a folder within a project, which may only refine it. */
   async readNested(folder: URI, project: Project): Promise<void> {
     const uri = configurationUri(folder);
     const reading = await this.readConfigurationOf(folder, true);
     if (!reading) return;
-    project.configurationFiles.set(uri, reading.problems);
-    project.refine(folder, uri, reading.given);
+    // What is wrong in another repository is reported there.
+    project.configurationFiles.set(uri.toString(), project.isForeign(folder) ? [] : reading.problems);
+    project.refine(folder, uri.toString(), reading.given);
   }
 
-  private add(root: URI): Project {
-    const project = new Project(root);
-    this.byRoot.set(root.toString(), project);
-    // A new root may take folders over from the project around it.
-    this.byFolder.clear();
-    return project;
-  }
-
-  private async rootFor(folder: URI): Promise<URI> {
+  /** Where the project around a folder begins. */
+  async originOf(folder: URI): Promise<ProjectOrigin> {
+    const repository = await this.repositoryAround(folder);
     let outermost: URI | undefined;
     for (const ancestor of ancestors(folder)) {
       const reading = await this.readConfigurationOf(ancestor);
-      if (reading?.given.root) return ancestor;
+      if (reading?.given.root) return { root: ancestor, reason: 'root', ...(repository && { repository }) };
       if (reading) outermost = ancestor;
-      if (await this.fileSystem.exists(UriUtils.joinPath(ancestor, '.git'))) return outermost ?? ancestor;
+      if (!repository || ancestor.toString() !== repository.toString()) continue;
+      if (!outermost) return { root: ancestor, reason: 'repository', repository };
+      break;
     }
-    return outermost ?? folder;
+    const reason = outermost ? 'configuration' : 'folder';
+    return { root: outermost ?? folder, reason, ...(repository && { repository }) };
+  }
+
+  private ofFolder(uri: URI): Project {
+    const folder = uri.toString();
+    const known = this.byFolder.get(folder);
+    if (known) return known;
+    const project = this.around(uri) ?? new Project({ root: uri, reason: 'folder' });
+    this.byFolder.set(folder, project);
+    return project;
+  }
+
+  private async repositoryAround(folder: URI): Promise<URI | undefined> {
+    for (const ancestor of ancestors(folder)) {
+      const marker = UriUtils.joinPath(ancestor, '.git');
+      this.stamps.note(marker, true);
+      if (!(await this.files.exists(marker))) continue;
+      await this.files.prepare(ancestor);
+      return ancestor;
+    }
+    return undefined;
   }
 
   private async readConfigurationOf(
     folder: URI,
     isNested = false,
   ): Promise<ConfigurationReading | undefined> {
-    const uri = UriUtils.joinPath(folder, configurationFileName);
-    if (!(await this.fileSystem.exists(uri))) return undefined;
+    const uri = configurationUri(folder);
+    this.stamps.note(uri);
+    if (!(await this.files.exists(uri))) return undefined;
     let text: string;
     try {
-      text = await this.fileSystem.readFile(uri);
+      text = await this.files.readFile(uri);
     } catch (error) {
       return unreadableConfiguration(unreadableReason(error));
     }
@@ -115,21 +192,6 @@ export class Projects {
   }
 }
 
-function configurationUri(folder: URI): string {
-  return UriUtils.joinPath(folder, configurationFileName).toString();
-}
-
-/** The folder itself, then each one above it. */
-function* ancestors(folder: URI): Generator<URI> {
-  let current = folder;
-  for (;;) {
-    yield current;
-    const parent = UriUtils.dirname(current);
-    if (parent.toString() === current.toString()) return;
-    current = parent;
-  }
-}
-
-function isWithin(folder: string, root: string): boolean {
-  return folder === root || folder.startsWith(root.endsWith('/') ? root : `${root}/`);
+function configurationUri(folder: URI): URI {
+  return UriUtils.joinPath(folder, configurationFileName);
 }

@@ -2,10 +2,13 @@ import type { LangiumCoreServices, LangiumSharedCoreServices } from 'langium';
 import type { OkrReferences } from '../names/references.js';
 import type { ConfigurationSchema } from './configuration-schema.js';
 import type { OkrDocumentFactory } from './document-factory.js';
+import type { FileStamps } from './file-stamps.js';
 import type { OkrIndexManager } from './index-manager.js';
 import type { PastPlans } from './past-plans.js';
+import type { PlanFinder } from './plan-finder.js';
 import type { Projects } from './projects.js';
 import type { Today } from './today.js';
+import type { WorkingTree } from './working-tree.js';
 import type { OkrWorkspaceManager } from './workspace-manager.js';
 
 /** What projects add to Langium's shared services, and what they need from the floors above. */
@@ -15,6 +18,9 @@ export interface ProjectAddedSharedServices {
   workspace: {
     Projects: Projects;
     IndexManager: OkrIndexManager;
+    FileSystemProvider: WorkingTree;
+    FileStamps: FileStamps;
+    PlanFinder: PlanFinder;
     LangiumDocumentFactory: OkrDocumentFactory;
     WorkspaceManager: OkrWorkspaceManager;
     PastPlans: PastPlans;

@@ -3,26 +3,43 @@ import {
   type FileSystemNode,
   type LangiumDocument,
   type LangiumSharedCoreServices,
-  stream,
   URI,
   UriUtils,
   type WorkspaceFolder,
 } from 'langium';
-import { configurationFileName } from './configuration.js';
-import type { Project } from './project.js';
+import type { PlanFinder, Starts } from './plan-finder.js';
 import type { Projects } from './projects.js';
+import { isPlan } from './walked-folder.js';
 
-/**
- * Loads whole projects: the one around each folder that is opened, and those nested in it. Hidden folders,
- * `node_modules`, symbolic links and what the configuration excludes are passed over.
- */
+/** Loads whole projects: those around the folders and files that were opened or named, and those nested in them. */
 export class OkrWorkspaceManager extends DefaultWorkspaceManager {
+  private readonly finder: PlanFinder;
   private readonly projects: Projects;
 
-  constructor(services: LangiumSharedCoreServices & { workspace: { Projects: Projects } }) {
+  constructor(
+    services: LangiumSharedCoreServices & { workspace: { PlanFinder: PlanFinder; Projects: Projects } },
+  ) {
     super(services);
     this.projects = services.workspace.Projects;
+    this.finder = services.workspace.PlanFinder;
     this.initialBuildOptions = { validation: true };
+  }
+
+  /** The folders that are open in the editor. */
+  override get workspaceFolders(): readonly WorkspaceFolder[] {
+    return this.folders ?? [];
+  }
+
+  override initialize(params: Parameters<DefaultWorkspaceManager['initialize']>[0]): void {
+    this.folders = foldersOf(params);
+  }
+
+  get folderUris(): URI[] {
+    return this.workspaceFolders.map(uriOfFolder);
+  }
+
+  setFolders(folders: readonly WorkspaceFolder[]): void {
+    this.folders = [...folders];
   }
 
   /** Reads the projects around these folders, without building them. */
@@ -32,29 +49,13 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
     );
   }
 
-  /** Finds the projects around these folders, and those nested in them, and their files, each once; reads no file. */
-  async find(folders: readonly URI[]): Promise<URI[]> {
-    const projects = new Set<Project>();
-    for (const folder of folders) projects.add(await this.projects.discover(folder));
-    const uris: URI[] = [];
-    for (const project of projects) await this.traverse(project.root, project, uris);
-    return stream(uris)
-      .distinct((uri) => uri.toString())
-      .toArray();
-  }
-
-  /** Reads all configurations anew and finds the files that now belong to the projects. */
-  async reload(): Promise<URI[]> {
-    const uris: URI[] = [];
-    for (const project of this.projects.all) {
-      await this.projects.configure(project);
-      await this.traverse(project.root, project, uris);
-    }
-    return uris;
+  /** Finds the projects around folders and files, those nested in them, and their files, each once; reads no plan. */
+  async find(starts: Starts): Promise<URI[]> {
+    return this.finder.load(starts);
   }
 
   protected override async performStartup(folders: WorkspaceFolder[]): Promise<LangiumDocument[]> {
-    const uris = await this.find(folders.map(({ uri }) => URI.parse(uri)));
+    const uris = await this.find({ folders: folders.map(uriOfFolder), files: [] });
     const documents: LangiumDocument[] = [];
     for (const uri of uris) {
       if (this.langiumDocuments.hasDocument(uri)) continue;
@@ -64,49 +65,30 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
     return documents;
   }
 
-  override shouldIncludeEntry(entry: FileSystemNode): boolean {
-    const name = UriUtils.basename(entry.uri);
-    if (name.startsWith('.') || name === 'node_modules') return false;
-    const project = this.projects.projectOf(entry.uri);
-    if (entry.isDirectory) return !project.excludesFolder(entry.uri);
-    return entry.isFile && name.endsWith('.okr') && project.includesFile(entry.uri);
+  /** Whether a file that the document builder is told of belongs to a project. */
+  override shouldIncludeEntry({ uri, isFile }: FileSystemNode): boolean {
+    const belongs = this.projects.visitedBy(uri) !== undefined || this.finder.placeOf(uri) === 'member';
+    return isFile && isPlan(uri) && belongs;
   }
 
   protected override async traverseFolder(folder: URI, uris: URI[]): Promise<void> {
-    await this.traverse(
-      folder,
-      this.projects.projectOf(UriUtils.joinPath(folder, configurationFileName)),
-      uris,
-    );
+    uris.push(...(await this.finder.filesBelow(folder)));
   }
+}
 
-  private async traverse(folder: URI, project: Project, uris: URI[]): Promise<void> {
-    const entries = await this.entriesOf(folder);
-    entries.sort((left, right) => (left.uri.path < right.uri.path ? -1 : 1));
-    const owner = await this.ownerOf(folder, project, entries);
-    for (const entry of entries) {
-      if (!this.shouldIncludeEntry(entry)) continue;
-      if (entry.isDirectory) await this.traverse(entry.uri, owner, uris);
-      else uris.push(entry.uri);
-    }
-  }
+/** The URI of a file or folder, without the `/` that some editors put at the end of a folder. */
+export function uriOfFolder({ uri }: { uri: string }): URI {
+  const folder = URI.parse(uri);
+  return folder.path.length > 1 ? folder.with({ path: folder.path.replace(/\/+$/, '') || '/' }) : folder;
+}
 
-  /** The project that the files of a folder belong to: a configuration with `root: true` begins one of its own. */
-  private async ownerOf(folder: URI, around: Project, entries: readonly FileSystemNode[]): Promise<Project> {
-    const configured = entries.some((entry) => UriUtils.basename(entry.uri) === configurationFileName);
-    if (!configured || folder.toString() === around.root.toString()) return around;
-    if (await this.projects.isRoot(folder)) return this.projects.addConfigured(folder);
-    await this.projects.readNested(folder, around);
-    return around;
-  }
-
-  private async entriesOf(folder: URI): Promise<FileSystemNode[]> {
-    try {
-      return await this.fileSystemProvider.readDirectory(folder);
-    } catch (error) {
-      // A folder that may not be listed holds no files for us; the others go on.
-      console.error(`The folder ${folder.toString(true)} cannot be read: ${(error as Error).message}`);
-      return [];
-    }
-  }
+/** The folders of an editor: it may know several, or one as `rootUri`, or one as the `rootPath` of old. */
+function foldersOf({
+  workspaceFolders,
+  rootUri,
+  rootPath,
+}: Parameters<DefaultWorkspaceManager['initialize']>[0]): WorkspaceFolder[] {
+  if (workspaceFolders && workspaceFolders.length > 0) return workspaceFolders;
+  const uri = rootUri || (rootPath && URI.file(rootPath).toString());
+  return uri ? [{ uri, name: UriUtils.basename(URI.parse(uri)) }] : [];
 }

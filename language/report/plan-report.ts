@@ -15,7 +15,7 @@ import { objectiveStatus } from '../model/objective-status.js';
 import { ownerOf } from '../model/owner.js';
 import { goalsOf, type Plan } from '../model/plans.js';
 import { stalledKeyResult, stalledText } from '../model/stalled.js';
-import { type KeyResultReading, readKeyResult, reportedClass } from '../model/statement-reading.js';
+import { type KeyResultReading, readKeyResult } from '../model/statement-reading.js';
 import { keyResultStatus, type StatusContext, type StatusReading } from '../model/status.js';
 import { describeElement } from '../names/calling.js';
 import type { OkrReferences } from '../names/references.js';
@@ -159,7 +159,7 @@ export function stalledLines(plan: Plan, services: ReportServices): StalledLine[
 
 /** How a key result reads; `unclear` where the words of a statement suggest work, but not beyond doubt. */
 export function reportedReading(keyResult: KeyResult, reader: PhraseReader): KeyResultReading['class'] {
-  return reportedClass(readKeyResult(keyResult, reader));
+  return readKeyResult(keyResult, reader).class;
 }
 
 /** How a key result stands, with all that a line about it may show. */

@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { linesOf } from '../../cli/host/input-lines.js';
 import { markedLines } from '../../cli/reporters/marked-text.js';
-import { createPhraseReader } from '../../language/phrasing/phrase-reader.js';
+import { createPhraseReader } from '../../language/phrasing/english/phrase-reader.js';
 import { cleanEnvironment, okrProgram, runOkr, temporaryFolder } from './support/okr-process.js';
 
 /** The answers of `okr read --format jsonl` to a text on standard input. */
@@ -58,7 +58,7 @@ describe('okr read', () => {
     const [objective] = answers('Delight small bakeries', folder.path, ['--kind', 'objective']);
     const [keyResult] = answers('Delight small bakeries', folder.path);
     assert.deepEqual([objective.kind, objective.reading], ['objective', 'outcome']);
-    assert.deepEqual([keyResult.kind, keyResult.reading], ['key-result', 'vague']);
+    assert.deepEqual([keyResult.kind, keyResult.reading], ['key-result', 'unclear']);
   });
 
   it('heeds the own words of the project, and says when its configuration has mistakes', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { singular } from '../../language/phrasing/lemmas.js';
-import { asVerb } from '../../language/phrasing/lexicon/lexicon.js';
+import { singular } from '../../language/phrasing/english/lexicon/lemmas.js';
+import { asVerb } from '../../language/phrasing/english/lexicon/lexicon.js';
 
 describe('lemmas of verbs', () => {
   const table: [string, string, string][] = [

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from 'recheck';
-import { listsWork } from '../../language/phrasing/check-in-note.js';
-import { suggestOutcomes } from '../../language/phrasing/outcome-suggestions.js';
-import { createPhraseReader } from '../../language/phrasing/phrase-reader.js';
-import { findTemplateText } from '../../language/phrasing/template-text.js';
+import { listsWork } from '../../language/phrasing/english/check-in-note.js';
+import { suggestOutcomes } from '../../language/phrasing/english/outcome-suggestions.js';
+import { createPhraseReader } from '../../language/phrasing/english/phrase-reader.js';
+import { findTemplateText } from '../../language/phrasing/english/template-text.js';
 import { patience } from '../../scripts/test/patience.mjs';
 
 const folder = 'language/phrasing';

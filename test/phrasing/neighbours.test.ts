@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { listsWork } from '../../language/phrasing/check-in-note.js';
-import { outcomeTopics } from '../../language/phrasing/lexicon/outcome-topics.js';
-import { suggestOutcomes } from '../../language/phrasing/outcome-suggestions.js';
-import { createPhraseReader } from '../../language/phrasing/phrase-reader.js';
-import { findTemplateText } from '../../language/phrasing/template-text.js';
+import { listsWork } from '../../language/phrasing/english/check-in-note.js';
+import { outcomeTopics } from '../../language/phrasing/english/lexicon/outcome-topics.js';
+import { suggestOutcomes } from '../../language/phrasing/english/outcome-suggestions.js';
+import { createPhraseReader } from '../../language/phrasing/english/phrase-reader.js';
+import { findTemplateText } from '../../language/phrasing/english/template-text.js';
 
 describe('own words', () => {
   it('turn a reading, in any number and form', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createPhraseReader } from '../../language/phrasing/phrase-reader.js';
+import { createPhraseReader } from '../../language/phrasing/english/phrase-reader.js';
 
 const reader = createPhraseReader();
 

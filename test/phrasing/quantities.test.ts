@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findQuantities } from '../../language/phrasing/quantities.js';
+import { findQuantities } from '../../language/phrasing/english/quantities/quantities.js';
 import { isAmount } from '../../language/phrasing/quantity.js';
 
 /** Every quantity of a text as “text kind relation value [from]”. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { normalise } from '../../language/phrasing/normalise.js';
-import { tokenize } from '../../language/phrasing/tokens.js';
+import { normalise } from '../../language/phrasing/text/normalise.js';
+import { tokenize } from '../../language/phrasing/text/tokens.js';
 
 const words = (text: string): string[] => tokenize(normalise(text)).map((token) => token.text);
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type {
   Diagnostic,
@@ -121,6 +121,7 @@ describe('Diagnostics that an editor pulls', () => {
     const before = await pull(client, 'q4.okr').then(() => pullAll(client));
     const own = before.filter(({ uri }) => uri === client.uri(name));
     assert.match(described(client, own)[0] as string, /^gone\.okr full .*unresolved-reference/);
+    rmSync(join(client.folder, name));
     await notify(3);
     await pull(client, 'q4.okr');
     const after = (await pullAll(client, before)).filter(({ uri }) => uri === client.uri(name));

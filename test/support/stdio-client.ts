@@ -1,11 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   createProtocolConnection,
   type Diagnostic,
+  DiagnosticSeverity,
+  type FileChangeType,
+  type InitializeParams,
   type InitializeResult,
   type Position,
   type ProtocolConnection,
@@ -14,9 +17,13 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 
+type OpenedFolder = Partial<Pick<InitializeParams, 'rootUri' | 'rootPath' | 'workspaceFolders'>>;
+
 /** The built server as a process, spoken to as an editor would. */
 export class StdioClient {
   readonly published = new Map<string, PublishDiagnosticsParams>();
+  /** What the server has said of itself, oldest first. */
+  readonly log: string[] = [];
   private readonly listeners = new Set<(params: PublishDiagnosticsParams) => void>();
   private readonly versions = new Map<string, number>();
   initializeResult!: InitializeResult;
@@ -30,6 +37,9 @@ export class StdioClient {
       this.published.set(params.uri, params);
       for (const listener of [...this.listeners]) listener(params);
     });
+    connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+      this.log.push(message);
+    });
   }
 
   /** Starts the server on a new folder with these files, and what else `prepare` makes. *Today* is 2026-11-16. */
@@ -38,6 +48,11 @@ export class StdioClient {
     capabilities = {},
     prepare: (folder: string) => void = () => {},
     initializationOptions?: object,
+    /** Which folder the editor opens; all of the new one where nothing is said. */
+    opened: (rootUri: string) => OpenedFolder = (rootUri) => ({
+      rootUri,
+      workspaceFolders: [{ uri: rootUri, name: 'plans' }],
+    }),
   ): Promise<StdioClient> {
     const folder = realpathSync(mkdtempSync(join(tmpdir(), 'okr-protocol-')));
     for (const [name, text] of Object.entries(files)) {
@@ -57,8 +72,7 @@ export class StdioClient {
     const rootUri = pathToFileURL(folder).href;
     client.initializeResult = await connection.sendRequest('initialize', {
       processId: process.pid,
-      rootUri,
-      workspaceFolders: [{ uri: rootUri, name: 'plans' }],
+      ...opened(rootUri),
       capabilities,
       ...(initializationOptions && { initializationOptions }),
     });
@@ -79,11 +93,46 @@ export class StdioClient {
     return pathToFileURL(join(this.folder, name)).href;
   }
 
-  /** Opens a file in the editor. */
-  async open(name: string, text: string): Promise<void> {
-    const textDocument = { uri: this.uri(name), languageId: 'okr', version: 1, text };
+  /** Opens a file in the editor, with the text that it has on the disk where none is given. */
+  async open(name: string, text = readFileSync(join(this.folder, name), 'utf8')): Promise<void> {
     this.versions.set(name, 1);
+    await this.openUri(this.uri(name), text);
+  }
+
+  /** Opens a document, which need not be a file. */
+  async openUri(uri: string, text: string): Promise<void> {
+    const textDocument = { uri, languageId: 'okr', version: 1, text };
     await this.connection.sendNotification('textDocument/didOpen', { textDocument });
+  }
+
+  async close(uri: string): Promise<void> {
+    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  /** Tells of files as an editor that watches them. */
+  async watched(...changes: [name: string, type: FileChangeType][]): Promise<void> {
+    await this.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: changes.map(([name, type]) => ({ uri: this.uri(name), type })),
+    });
+  }
+
+  /** Errors and warnings that are published once the server has done all that it was told. By file, `rule@line`. */
+  async settled(): Promise<Record<string, string[]>> {
+    await this.connection.sendRequest('workspace/diagnostic', { previousResultIds: [] });
+    const root = `${this.uri('')}/`.replace(/\/+$/, '/');
+    const found = [...this.published].map(([uri, { diagnostics }]): [string, string[]] => [
+      uri.startsWith(root) ? decodeURIComponent(uri.slice(root.length)) : uri,
+      diagnostics
+        .filter(({ severity = DiagnosticSeverity.Error }) => severity <= DiagnosticSeverity.Warning)
+        .map(({ code, range }) => `${code}@${range.start.line + 1}`),
+    ]);
+    return Object.fromEntries(found.filter(([, places]) => places.length > 0).sort());
+  }
+
+  /** Names of all elements that the search over all files finds, sorted, each as often as it is listed. */
+  async symbols(query = ''): Promise<string[]> {
+    const found = await this.connection.sendRequest<{ name: string }[]>('workspace/symbol', { query });
+    return found.map(({ name }) => name.split(' ')[0] as string).sort();
   }
 
   /** Replaces the text of an open file. @returns the version that diagnostics of it will carry */

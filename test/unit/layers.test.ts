@@ -68,8 +68,10 @@ const upwardExceptions: string[] = [];
 
 /** Files that import each other in a circle, if only for types. This list may only shrink. */
 const cycleExceptions: string[][] = [
-  ['language/phrasing/claims.ts', 'language/phrasing/relative-claims.ts'],
-  ['language/phrasing/noun-phrase-scanner.ts', 'language/phrasing/noun-phrases.ts'],
+  [
+    'language/phrasing/english/phrases/noun-phrase-scanner.ts',
+    'language/phrasing/english/phrases/noun-phrases.ts',
+  ],
 ];
 
 /** Which other rooms each room may import from. `language/lsp` counts as a room of its own. */
@@ -103,7 +105,7 @@ describe('Layers', () => {
   }
 
   it('every folder that holds TypeScript is a room', () => {
-    const others = ['bench', 'dist', 'node_modules', 'out', 'scripts', 'test', 'types'];
+    const others = ['bench', 'dist', 'node_modules', 'out', 'scripts', 'test', 'training', 'types'];
     const folders = readdirSync('.', { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !others.includes(entry.name))
       .map(({ name }) => name)

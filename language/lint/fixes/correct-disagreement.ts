@@ -3,7 +3,8 @@ import type { Quantity } from '../../grammar/generated/ast.js';
 import { claimedSize } from '../../model/claimed-dimension.js';
 import type { Disagreement } from '../../model/disagreement.js';
 import type { MeasuredValue } from '../../model/measured-value.js';
-import { type ClaimedNumber, claimsIn } from '../../phrasing/claims.js';
+import type { ClaimedNumber } from '../../phrasing/claims.js';
+import type { Phrasing } from '../../phrasing/phrasing.js';
 import { knownUnit } from '../../values/units.js';
 import { sourceText } from './source.js';
 
@@ -15,13 +16,13 @@ export interface Corrections {
 }
 
 /** Both ways to settle a disagreement, each as far as it can be written without a doubt. */
-export function correctionsOf(found: Disagreement, statement: string): Corrections {
+export function correctionsOf(found: Disagreement, statement: string, phrasing: Phrasing): Corrections {
   if (found.kind === 'number') return numberCorrections(found, statement);
   if (found.kind === 'change') return changeCorrections(found, statement);
   const { start, end, opposite } = found.claim;
-  const named = claimsIn(statement).claims.some(
-    ({ kind }) => kind === 'range' || kind === 'end' || kind === 'bound',
-  );
+  const named = phrasing
+    .claimsIn(statement)
+    .claims.some(({ kind }) => kind === 'range' || kind === 'end' || kind === 'bound');
   const swapped = [
     { node: found.from.node, newText: sourceText(found.to.node) },
     { node: found.to.node, newText: sourceText(found.from.node) },

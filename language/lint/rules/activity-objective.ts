@@ -1,5 +1,4 @@
 import { isDropped, isReadsAs, type Objective } from '../../grammar/generated/ast.js';
-import { decidingEvidence } from '../../model/statement-reading.js';
 import type { StatementReading } from '../../phrasing/reading.js';
 import { defineRule } from '../define-rule.js';
 import { evidenceRange } from '../evidence-range.js';
@@ -26,9 +25,9 @@ function check(objective: Objective, { phraseReader, report }: RuleContext): voi
   const reading = phraseReader.read(objective.title, 'objective');
   const definition = definitions[reading.reading];
   if (!reading.warn || !definition) return;
-  const evidence = decidingEvidence(reading);
-  const seen = evidence[0] ? `“${evidence[0].text}” names` : 'This names';
-  const range = evidenceRange(objective, evidence);
+  const { decisive } = reading;
+  const seen = decisive ? `“${decisive.text}” names` : 'This names';
+  const range = evidenceRange(objective, decisive);
   const ask = reading.hiddenOutcome
     ? `Where does it lead? Perhaps: “${reading.hiddenOutcome.text}”.`
     : 'Where does it lead? Say what will be different once you are there.';

@@ -19,8 +19,8 @@ export const bridgeKeyResult = defineRule({
       if (!keyResult.title || keyResult.statements.some(isDropped)) return;
       const reading = readKeyResult(keyResult, phraseReader);
       if (reading.class !== 'bridge' || predictsOutcome(keyResult, phraseReader)) return;
-      const range = evidenceRange(keyResult, reading.evidence);
-      const words = reading.evidence[0];
+      const range = evidenceRange(keyResult, reading.decisive);
+      const words = reading.decisive;
       const seen = words ? `“${words.text}” is` : 'This is';
       const ask = 'Which outcome does it predict? Say so: `predicts NAME "why"`.';
       report({ node: keyResult, range }, `${seen} a bridge: a number one step before the outcome. ${ask}`, {

@@ -1,6 +1,5 @@
 import { GrammarUtils } from 'langium';
 import { type CheckIn, type CheckInEntry, isKeyResult } from '../../grammar/generated/ast.js';
-import { listsWork } from '../../phrasing/check-in-note.js';
 import { defineRule } from '../define-rule.js';
 import { rangeWithinText } from '../evidence-range.js';
 import type { RuleContext } from '../types/rule.js';
@@ -22,8 +21,8 @@ export const checkInListsWork = defineRule({
   },
 });
 
-function check(node: CheckIn | CheckInEntry, { report }: RuleContext): void {
-  const [strongest] = node.note ? listsWork(node.note) : [];
+function check(node: CheckIn | CheckInEntry, { phraseReader, report }: RuleContext): void {
+  const [strongest] = node.note ? phraseReader.listsWork(node.note) : [];
   const source = GrammarUtils.findNodeForProperty(node.$cstNode, 'note');
   if (!strongest || !source || !node.note) return;
   const message = `“${strongest.text}” tells what was done. What moved, and why?`;

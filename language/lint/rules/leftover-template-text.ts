@@ -1,6 +1,5 @@
 import { GrammarUtils } from 'langium';
 import type { Initiative, KeyResult, Metric, Objective, Priority } from '../../grammar/generated/ast.js';
-import { findTemplateText } from '../../phrasing/template-text.js';
 import { defineRule } from '../define-rule.js';
 import { rangeWithinText } from '../evidence-range.js';
 import type { RuleContext } from '../types/rule.js';
@@ -25,9 +24,9 @@ export const leftoverTemplateText = defineRule({
 
 function check(
   element: Priority | Objective | KeyResult | Initiative | Metric,
-  { report }: RuleContext,
+  { phraseReader, report }: RuleContext,
 ): void {
-  const found = element.title ? findTemplateText(element.title) : undefined;
+  const found = element.title ? phraseReader.findTemplateText(element.title) : undefined;
   const source = GrammarUtils.findNodeForProperty(element.$cstNode, 'title');
   if (!found || !source || !element.title) return;
   const range = rangeWithinText(source, element.title, found);

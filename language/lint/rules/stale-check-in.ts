@@ -16,6 +16,7 @@ export const staleCheckIn = defineRule({
     category: 'progress',
     severity: 'information',
     summary: 'A key result has check-ins as often as its cadence says.',
+    needsAllFiles: true,
     fixable: true,
   },
   check: {

@@ -3,6 +3,7 @@ import { isDropped, isLimit, type KeyResult } from '../../grammar/generated/ast.
 import { rangeOf } from '../../grammar/ranges.js';
 import { type Disagreement, disagreement, disagreementWith } from '../../model/disagreement.js';
 import { measureOf } from '../../model/measure.js';
+import type { Phrasing } from '../../phrasing/phrasing.js';
 import { defineRule } from '../define-rule.js';
 import { rangeWithinText } from '../evidence-range.js';
 import { correctionsOf } from '../fixes/correct-disagreement.js';
@@ -19,9 +20,10 @@ export const statementDisagrees = defineRule({
     subsumes: ['already-met'],
   },
   check: {
-    KeyResult: (keyResult, { report }) => {
+    KeyResult: (keyResult, { phraseReader, report }) => {
       const source = GrammarUtils.findNodeForProperty(keyResult.$cstNode, 'title');
-      const found = keyResult.statements.some(isDropped) ? undefined : disagreement(keyResult);
+      const dropped = keyResult.statements.some(isDropped);
+      const found = dropped ? undefined : disagreement(keyResult, phraseReader);
       if (!source || !found || keyResult.title === undefined) return;
       const statement: Statement = { source, text: keyResult.title, uri: uriOf(keyResult) };
       const measure = measureOf(keyResult);
@@ -32,7 +34,7 @@ export const statementDisagrees = defineRule({
       const range = rangeWithinText(source, statement.text, found.claim);
       report({ node: keyResult, range }, `The statement says “${words}”, but ${contradiction(found)}`, {
         related,
-        fix: () => fixesOf(statement, found, keyResult),
+        fix: () => fixesOf(statement, found, keyResult, phraseReader),
       });
     },
   },
@@ -45,8 +47,13 @@ interface Statement {
   uri: string;
 }
 
-function fixesOf({ source, text, uri }: Statement, found: Disagreement, keyResult: KeyResult): Fix[] {
-  const { statement, measure } = correctionsOf(found, text);
+function fixesOf(
+  { source, text, uri }: Statement,
+  found: Disagreement,
+  keyResult: KeyResult,
+  phrasing: Phrasing,
+): Fix[] {
+  const { statement, measure } = correctionsOf(found, text, phrasing);
   const words = statement?.map(({ newText, ...part }) => ({
     range: rangeWithinText(source, text, part),
     newText,
@@ -54,7 +61,7 @@ function fixesOf({ source, text, uri }: Statement, found: Disagreement, keyResul
   // Where the source is not what it says (escapes, several lines), only a person can correct it.
   const literal = words?.every(({ range }) => range !== source.range);
   // Words that the rule would report again are no correction: “grows by 38%” for a number that falls.
-  const agrees = statement && !disagreementWith(withParts(text, statement), keyResult);
+  const agrees = statement && !disagreementWith(withParts(text, statement), keyResult, phrasing);
   const values = measure?.map(({ node, newText }) => ({ range: rangeOfNode(node), newText }));
   return [
     ...(words && literal && agrees ? [{ title: 'Correct the statement', edits: { [uri]: words } }] : []),

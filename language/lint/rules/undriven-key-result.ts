@@ -10,6 +10,7 @@ export const undrivenKeyResult = defineRule({
     category: 'chain',
     severity: 'hint',
     summary: 'Something is being done for every key result.',
+    needsAllFiles: true,
   },
   check: {
     KeyResult: (keyResult, { project, references, today, report }) => {

@@ -10,6 +10,7 @@ export const unknownPerson = defineRule({
     category: 'chain',
     severity: 'warning',
     summary: 'Where people are declared, every handle is one of them.',
+    needsAllFiles: true,
     fixable: true,
   },
   check: {

@@ -64,6 +64,8 @@ const messages: Record<
         'Quarters, halves and years such as 2026-Q4, 2026-H2, 2026, FY27-Q1 are known; declare others with `cycle`.';
       return { text: `There is no cycle \`${text}\`. ${hint}` };
     }
+    // The name may stand in a plan that is not checked out and cannot be read here.
+    if (project.hasUnreadPlans) return undefined;
     const suggestions = suggestNames(text, project, failure.info);
     const meant = suggestions.map((name) => `\`${name}\``).join(' or ');
     return {

@@ -8,6 +8,7 @@ export const unsupportedPriority = defineRule({
     category: 'chain',
     severity: 'information',
     summary: 'Every priority is supported by an objective of the running cycle.',
+    needsAllFiles: true,
     planWide: true,
   },
   check: {

@@ -18,8 +18,8 @@ export const vagueKeyResult = defineRule({
       if (!keyResult.title || measureOf(keyResult) || keyResult.statements.some(isDropped)) return;
       const reading = readKeyResult(keyResult, phraseReader);
       if (reading.class !== 'vague') return;
-      const range = evidenceRange(keyResult, reading.evidence);
-      const words = reading.evidence[0];
+      const range = evidenceRange(keyResult, reading.decisive);
+      const words = reading.decisive;
       const seen = words ? `“${words.text}” does not say` : 'This does not say';
       const ask = 'By which number would you see it? Write it as `from … to …`.';
       report({ node: keyResult, range }, `${seen} what would count, so it is not measurable. ${ask}`);

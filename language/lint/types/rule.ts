@@ -2,7 +2,7 @@ import type { LangiumDocument } from 'langium';
 import type { OkrAstType, PlanFile } from '../../grammar/generated/ast.js';
 import type { SourcePlace } from '../../grammar/ranges.js';
 import type { OkrReferences } from '../../names/references.js';
-import type { PhraseReader } from '../../phrasing/reading.js';
+import type { Phrasing } from '../../phrasing/phrasing.js';
 import type { PastPlan } from '../../project/past-plans.js';
 import type { Project } from '../../project/project.js';
 import type { IsoDate } from '../../values/dates.js';
@@ -27,6 +27,11 @@ export interface RuleMeta<Options extends RuleOptions = RuleOptions> {
   fixable?: true;
   /** It looks at several files together: the configuration of the project's root decides for all of them. */
   planWide?: true;
+  /**
+   * Its findings follow from what no file says. The rule is silent while a project has plans that cannot be read here, such as
+   * in a sparse checkout of a partial clone.
+   */
+  needsAllFiles?: true;
   /** What a project may configure besides the severity. The visitors get the values as `context.options`. */
   options?: Options;
 }
@@ -53,7 +58,7 @@ export interface RuleContext<Options extends RuleOptions = Record<never, never>>
   document: LangiumDocument<PlanFile>;
   project: Project;
   today: IsoDate;
-  phraseReader: PhraseReader;
+  phraseReader: Phrasing;
   references: OkrReferences;
   /** What the file said before its cycle began, or before the change at hand; see `project/past-plans.ts`. */
   pastPlan(): PastPlan | undefined;

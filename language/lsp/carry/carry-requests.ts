@@ -73,7 +73,7 @@ export async function carryEdit(
 
 function plansAround(uri: URI, services: OkrSharedLspServices): Plan[] {
   const { Projects, LangiumDocuments } = services.workspace;
-  const project = Projects.projectOf(uri);
+  const project = Projects.meantBy(uri);
   const documents = LangiumDocuments.all.filter((one) => Projects.projectOf(one.uri) === project).toArray();
   return plansIn(documents, services);
 }

@@ -71,13 +71,17 @@ export class CheckIns {
 
   private contextOf(uri: URI): PlaceContext {
     const { workspace, Today, ServiceRegistry } = this.services;
-    const project = workspace.Projects.projectOf(uri);
+    const project = workspace.Projects.meantBy(uri);
+    // A check-in goes into a file of the project that is there to be written.
+    const isWritable = (document: LangiumDocument) =>
+      workspace.Projects.projectOf(document.uri) === project &&
+      !workspace.FileSystemProvider.isLeftOut(document.uri);
     const [language] = ServiceRegistry.all as readonly OkrServices[];
     return {
       project,
       today: Today.for(project),
       references: (language as OkrServices).references.References,
-      documents: this.symbols.documentsOf(project),
+      documents: this.symbols.documentsOf(project).filter(isWritable),
     };
   }
 }

@@ -41,7 +41,8 @@ function mostUsed({ services, project, word }: CompletionContext, kind: keyof Fi
   const total = new Map<string, number>();
   for (const document of LangiumDocuments.all) {
     const file = document.parseResult.value;
-    if (!isPlanFile(file) || Projects.projectOf(document.uri) !== project) continue;
+    const own = Projects.projectOf(document.uri);
+    if (!isPlanFile(file) || (own !== project && own !== project.base)) continue;
     for (const [text, count] of vocabularyOf(file)[kind]) total.set(text, (total.get(text) ?? 0) + count);
   }
   // What is being typed is no word of the project because it was typed once.

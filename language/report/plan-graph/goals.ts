@@ -9,7 +9,7 @@ import {
   type Priority,
 } from '../../grammar/generated/ast.js';
 import type { StatusContext } from '../../model/status.js';
-import type { PhraseReader } from '../../phrasing/reading.js';
+import type { Phrasing } from '../../phrasing/phrasing.js';
 import type { PlanNodeKind } from '../../protocol.js';
 
 /** What becomes a node: a priority, a goal, or work. */
@@ -17,7 +17,7 @@ export type Goal = Priority | Objective | KeyResult | Initiative;
 
 /** What the formulas of all fields need. */
 export interface GraphContext extends StatusContext {
-  reader: PhraseReader;
+  reader: Phrasing;
 }
 
 export const kinds: Readonly<Record<Goal['$type'], PlanNodeKind>> = {

@@ -70,6 +70,8 @@ function goalsOf(
 /** Whether what a file says is more or less than what was understood of it. */
 function isBroken({ parseResult, uri }: LangiumDocument, { workspace }: OkrSharedServices): boolean {
   const { lexerErrors, parserErrors } = parseResult;
+  // A file that is not checked out may be unreadable, which cannot be fixed here.
+  if (workspace.FileSystemProvider.isLeftOut(uri)) return false;
   const isUnread = workspace.LangiumDocumentFactory.whyUnreadable(uri) !== undefined;
   return isUnread || lexerErrors.length > 0 || parserErrors.length > 0;
 }

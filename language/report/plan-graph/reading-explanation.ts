@@ -1,6 +1,6 @@
 import { isReadsAs, type KeyResult } from '../../grammar/generated/ast.js';
 import { metricOf } from '../../model/measure.js';
-import { type KeyResultReading, reportedClass } from '../../model/statement-reading.js';
+import type { KeyResultReading } from '../../model/statement-reading.js';
 
 /** Why a key result is read as it is, in a sentence for a tooltip: who declares it, or which words say so. */
 export function explainReading(keyResult: KeyResult, reading: KeyResultReading): string {
@@ -27,9 +27,11 @@ function explainWords(reading: KeyResultReading): string {
   const { words, class: kind, evidence } = reading;
   const [first, second] = words?.candidates ?? [];
   if (!first || !second) return `Not read: ${words?.abstained ?? 'there is too little to read'}.`;
-  if (kind === 'unclear') return `It may be read as ${first.reading} or as ${second.reading}.`;
   const grounds = evidence.slice(0, shownGrounds).map(({ explanation }) => explanation);
   const seen = grounds.join('; ') || 'its words say so';
-  const isDoubtful = reportedClass(reading) !== kind;
-  return `${isDoubtful ? `It may be ${kind}, but not beyond doubt: ` : ''}${seen}.`;
+  if (kind !== 'unclear') return `${seen}.`;
+  const doubtful = words?.reading === 'output' || words?.reading === 'activity';
+  return doubtful
+    ? `It may be ${words?.reading}, but not beyond doubt: ${seen}.`
+    : `It may be read as ${first.reading} or as ${second.reading}.`;
 }

@@ -1,6 +1,5 @@
 import type { KeyResult } from '../../grammar/generated/ast.js';
-import { namesWork, readKeyResult, reportedClass } from '../../model/statement-reading.js';
-import { findTemplateText } from '../../phrasing/template-text.js';
+import { namesWork, readKeyResult } from '../../model/statement-reading.js';
 import type { PlanNode, PlanReading, Reading } from '../../protocol.js';
 import type { GraphContext } from './goals.js';
 import { explainReading } from './reading-explanation.js';
@@ -16,10 +15,10 @@ export function readingFields(
 ): Pick<PlanNode, 'reading' | 'readingExplanation' | 'disguised'> {
   const found = readKeyResult(keyResult, reader);
   // What a template left says nothing yet.
-  const isFilledIn = keyResult.title !== undefined && !findTemplateText(keyResult.title);
+  const isFilledIn = keyResult.title !== undefined && !reader.findTemplateText(keyResult.title);
   const isWaived = waivers.some(({ rule }) => workRules.has(rule));
   return {
-    reading: shownReading(reportedClass(found)),
+    reading: shownReading(found.class),
     readingExplanation: explainReading(keyResult, found),
     disguised: isFilledIn && !isWaived && namesWork(keyResult, found),
   };

@@ -33,7 +33,7 @@ const table: [file: string, place: string, ...lines: string[]][] = [
   [
     'q4.okr',
     '"Shops throw| away less"',
-    'Reads as **outcome** (a change that follows from the work), 97% sure.',
+    'Reads as **outcome** (a change that follows from the work), 98% sure.',
     'objective [`less-waste`] · replenishment · 2026-Q4 · owner @ines',
     '**48%** · The weighted mean of its one key result; initiatives never count. *Today is 2026-11-16.*',
     'Key results',

@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { commands, DiagnosticSeverity, languages, type Uri, workspace } from 'vscode';
+import {
+  commands,
+  DiagnosticSeverity,
+  type Location,
+  type LocationLink,
+  languages,
+  Position,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { drive, hasDriver, screenshot } from '../support/driver.js';
 import {
   between,
@@ -9,6 +19,7 @@ import {
   findings,
   open,
   placeCursor,
+  replaceText,
   ruleOf,
 } from '../support/editor.js';
 
@@ -86,6 +97,54 @@ objective quick "Nobody waits" { owner @ana   supports shops.fresh-every-day }
     assert.match(found.message, /fresh-all-day/);
     await workspace.fs.delete(uri);
     await findings(uri, (all) => all.length === 0);
+  });
+
+  it('take their findings along when their folder is moved, and lose them with it', async () => {
+    const [before, after] = [file('bakery/tills.v1'), file('bakery/tills.v2')];
+    await workspace.fs.writeFile(Uri.joinPath(before, 'q4.okr'), new TextEncoder().encode(unfinished));
+    await finding(Uri.joinPath(before, 'q4.okr'), 'unresolved-reference');
+    await workspace.fs.rename(before, after);
+    await finding(Uri.joinPath(after, 'q4.okr'), 'unresolved-reference');
+    await findings(Uri.joinPath(before, 'q4.okr'), (all) => all.length === 0);
+    await workspace.fs.delete(after, { recursive: true });
+    await findings(Uri.joinPath(after, 'q4.okr'), (all) => all.length === 0);
+  });
+});
+
+describe('Documents that are no files', () => {
+  const tills = (goal: string) => `plan tills in 2026-Q4
+objective quick "Nobody waits" { owner @ana   supports shops.${goal} }
+`;
+  const definitions = (uri: Uri, place: Position) =>
+    commands.executeCommand<(Location | LocationLink)[]>('vscode.executeDefinitionProvider', uri, place);
+  const pathOf = (link: Location | LocationLink) => ('targetUri' in link ? link.targetUri : link.uri).path;
+
+  it('are checked where they were never saved, with the names of the project around', async () => {
+    const uri = file('bakery/tills.okr').with({ scheme: 'untitled' });
+    const editor = await window.showTextDocument(await workspace.openTextDocument(uri));
+    await editor.edit((edit) => edit.insert(new Position(0, 0), tills('fresh-every-day')));
+    await finding(uri, 'unresolved-reference');
+    await replaceText(editor, tills('fresh-all-day'));
+    await findings(uri, (all) => !all.some((each) => ruleOf(each) === 'unresolved-reference'));
+    const [link] = await definitions(uri, between(editor.document, 'shops.fresh-'));
+    assert.equal(link && pathOf(link), file('bakery/shops.okr').path);
+  });
+
+  it('are left alone where they show an earlier version', async () => {
+    const old = file('bakery/ovens.okr').with({ scheme: 'okr-test-history', query: 'ref=HEAD' });
+    const provider = { provideTextDocumentContent: () => tills('fresh-every-day') };
+    const registered = workspace.registerTextDocumentContentProvider(old.scheme, provider);
+    try {
+      const document = await workspace.openTextDocument(old);
+      assert.equal(document.languageId, 'okr');
+      assert.deepEqual(await definitions(old, between(document, 'plan ti')), []);
+      // The server has seen what came later, and nothing of the earlier version.
+      const { document: current } = await open('bakery/ovens.okr');
+      assert.equal((await definitions(current.uri, between(current, 'supports shops.fre'))).length, 1);
+      assert.deepEqual(languages.getDiagnostics(old), []);
+    } finally {
+      registered.dispose();
+    }
   });
 });
 

@@ -1,0 +1,51 @@
+import type { LangiumDocument } from 'langium';
+import type { Occurrence } from '../../names/occurrences.js';
+import { whyUnreadableText } from '../../parser/readable-text.js';
+import { whyPartial } from '../../project/partial-project.js';
+import type { Project } from '../../project/project.js';
+import type { OkrSharedLspServices } from '../services.js';
+import { placeOf } from './refusal.js';
+
+/** Knows of files in which a name may stand, or stands, and cannot be changed. */
+export class UnreadFiles {
+  private readonly workspace: OkrSharedLspServices['workspace'];
+
+  constructor({ workspace }: OkrSharedLspServices) {
+    this.workspace = workspace;
+  }
+
+  /**
+   * Why a rename would leave links behind that lead nowhere: a sentence; undefined where it reaches all of them.
+   *
+   * @param document where the rename was asked for
+   * @param places where the name is known to stand
+   */
+  whyIncomplete(
+    document: LangiumDocument,
+    project: Project,
+    places: readonly Occurrence[],
+  ): string | undefined {
+    const { Projects, FileSystemProvider } = this.workspace;
+    const visited = Projects.visitedBy(document.uri);
+    if (visited && !visited.rights.isEditable)
+      return 'This document is no part of the project: rename it in a file of the project.';
+    const outside = places.find((place) => FileSystemProvider.isLeftOut(place.document.uri));
+    if (outside)
+      return `${placeOf(outside, project)} names it and is not checked out. Check it out first, so that it can be changed too.`;
+    if (project.isPartial) return whyPartial(project.root.fsPath);
+    const [folder] = project.unreadableFolders;
+    if (folder) return `${folder} cannot be read, and the name may stand there.`;
+    return this.unreadable(project);
+  }
+
+  private unreadable(project: Project): string | undefined {
+    const { LangiumDocuments, LangiumDocumentFactory, Projects } = this.workspace;
+    for (const { uri, textDocument } of LangiumDocuments.all) {
+      if (Projects.projectOf(uri) !== project) continue;
+      const reason = LangiumDocumentFactory.whyUnreadable(uri) ?? whyUnreadableText(textDocument.getText());
+      if (reason)
+        return `${project.relativePath(uri)} cannot be read (${reason}), and the name may stand there.`;
+    }
+    return undefined;
+  }
+}

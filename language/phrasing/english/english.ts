@@ -1,0 +1,14 @@
+import type { Phrasing } from '../phrasing.js';
+import type { OwnWords } from '../reading.js';
+import { listsWork } from './check-in-note.js';
+import { claimsIn } from './claims/claims.js';
+import { directionIn } from './claims/directions.js';
+import { suggestOutcomes } from './outcome-suggestions.js';
+import { createPhraseReader } from './phrase-reader.js';
+import { findTemplateText } from './template-text.js';
+
+/** English; `words` are a project's own terms. */
+export function createEnglish(words: OwnWords | undefined): Phrasing {
+  const { read } = createPhraseReader({ words });
+  return { read, claimsIn, directionIn, findTemplateText, listsWork, suggestOutcomes };
+}

@@ -1,0 +1,31 @@
+import { type URI, UriUtils } from 'langium';
+
+/** Where a project begins, and what says so. */
+export interface ProjectOrigin {
+  root: URI;
+  /**
+   * - `root`: a configuration with `root: true`.
+   * - `configuration`: the outermost configuration up to the repository's root.
+   * - `repository`: the root of a repository.
+   * - `folder`: nothing; it is the folder that was asked for.
+   */
+  reason: 'root' | 'configuration' | 'repository' | 'folder';
+  /** The root of the repository around it; undefined outside of all. */
+  repository?: URI;
+}
+
+/** The folder itself, then each one above it. */
+export function* ancestors(folder: URI): Generator<URI> {
+  let current = folder;
+  for (;;) {
+    yield current;
+    const parent = UriUtils.dirname(current);
+    if (parent.toString() === current.toString()) return;
+    current = parent;
+  }
+}
+
+/** Whether a folder or file is a folder, or lies below it. Both are URIs as text. */
+export function isWithin(uri: string, folder: string): boolean {
+  return uri === folder || uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}

@@ -1,0 +1,53 @@
+import { type URI, UriUtils } from 'langium';
+import { LayeredNameIndex } from '../names/layered-name-index.js';
+import type { NameIndex } from '../names/name-index.js';
+import { Project } from './project.js';
+import type { GivenRuleSettings } from './rule-settings.js';
+
+/** What a document may do that sees a project and is no part of it. */
+export interface VisitorRights {
+  /** Whether what is found in it is reported. */
+  isReported: boolean;
+  /** Whether it can be written to: then a rename in the project changes it too. */
+  isEditable: boolean;
+}
+
+/**
+ * A project as a document sees it that is no part of it: an unsaved plan, an earlier version in a view of differences, a file
+ * that git ignores. It finds all names of the project, its own first; no file of the project finds its names.
+ */
+export class VisitingProject extends Project {
+  private static count = 0;
+  /** Tells those that see the same project apart. */
+  readonly id = ++VisitingProject.count;
+  override readonly names: NameIndex;
+
+  constructor(
+    private readonly visited: Project,
+    readonly rights: VisitorRights,
+  ) {
+    super(visited.origin);
+    this.names = new LayeredNameIndex(visited.names);
+    this.configuration = { ...visited.configuration, gitignore: false };
+    this.hasUnreadPlans = visited.hasUnreadPlans;
+    this.rootConfiguration = visited.rootConfiguration;
+    this.rootRuleSettings = visited.rootRuleSettings;
+  }
+
+  override get base(): Project {
+    return this.visited;
+  }
+
+  override get followsRenames(): boolean {
+    return this.rights.isEditable;
+  }
+
+  override ruleSettingsFor(uri: URI): readonly GivenRuleSettings[] {
+    return this.visited.ruleSettingsFor(uri);
+  }
+
+  /** A document that is no file has a name and no place. */
+  override relativePath(uri: URI): string {
+    return uri.scheme === this.root.scheme ? super.relativePath(uri) : UriUtils.basename(uri);
+  }
+}
