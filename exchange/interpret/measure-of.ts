@@ -7,6 +7,7 @@ import {
   inUnitOf,
   type MeasureReading,
   measureInStatement,
+  rangeFrom,
   readTarget,
   sameUnit,
 } from '../reading/measures.js';
@@ -60,6 +61,9 @@ function measureOfFields(fields: GoalFields, unit: string | undefined): MeasureR
   }
   const to = target && readTarget(target.piece.text, decimals, unit);
   const from = baseline && readAmount(baseline.piece.text, decimals, unit);
+  const said = from && !target && measureInStatement(fields.goal.title, decimals);
+  const saidRange = said && rangeFrom(from, said);
+  if (saidRange) return saidRange;
   if (to && from) {
     const [start, end] = withStatementUnit(fields, from, to.to);
     const range = sameUnit(start, end);

@@ -3,9 +3,10 @@ import type { IsoDate } from '../../language/values/dates.js';
 import { compatible } from '../../language/values/quantities.js';
 import type { Goal, GoalCheckIn } from '../model/goal.js';
 import { goalsTakeCheckIns } from '../model/grammar-abilities.js';
-import { type Amount, readAmount } from '../reading/amounts.js';
+import { type Amount, amountsIn, readAmount } from '../reading/amounts.js';
 import { dayOrderOf, readAnyDate } from '../reading/dates.js';
 import { inUnitOf } from '../reading/measures.js';
+import { saidValueIn } from '../reading/present-values.js';
 import { readConfidence, readPercent, readScore } from '../reading/shares.js';
 import { partOfWay, type ReadMeasure, targetOf } from './measure-of.js';
 import type { GoalFields } from './reader.js';
@@ -58,12 +59,21 @@ function currentOf(fields: GoalFields, measure: ReadMeasure | undefined): Value 
   const { goal, settings } = fields;
   const [field, ...others] = fields.take('current');
   for (const other of others) fields.comment(other);
-  if (!field) return undefined;
+  if (!field) return saidIn(fields, measure);
   const amount = readAmount(field.piece.text, settings.decimals);
   const value = amount && inUnit(amount, goal, measure);
   if (value) return { value: value.text };
   fields.comment(field);
   return undefined;
+}
+
+/** The value that the statement itself says it has now, where the change does not start with it. */
+function saidIn({ goal, settings }: GoalFields, measure: ReadMeasure | undefined): Value | undefined {
+  if (goal.kind !== 'key-result' || !measure) return undefined;
+  const said = saidValueIn(goal.title, amountsIn(goal.title, settings.decimals));
+  const value = said?.kind === 'present' ? inUnit(said.found.amount, goal, measure) : undefined;
+  const isStart = measure.kind === 'range' && value?.comparable === measure.from.comparable;
+  return value && !isStart ? { value: value.text } : undefined;
 }
 
 /** A value in the unit of its key result; undefined where it is of another kind, or work counts nothing but percent. */

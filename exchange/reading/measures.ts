@@ -12,6 +12,7 @@ import {
 import { type Amount, amountOf, amountsIn, type FoundAmount, readAmount } from './amounts.js';
 import { readAnyDate } from './dates.js';
 import type { DecimalSign } from './numbers.js';
+import { saidValueIn } from './present-values.js';
 
 /** Longer texts are no statements of one number. */
 const longest = 2_000;
@@ -30,7 +31,9 @@ export type MeasureReading =
  */
 export function measureInStatement(statement: string, decimals: DecimalSign): MeasureReading | undefined {
   if (statement.length > longest) return undefined;
-  const amounts = amountsIn(statement, decimals).filter((found) => !isYear(found));
+  const all = amountsIn(statement, decimals).filter((found) => !isYear(found));
+  const said = saidValueIn(statement, all)?.found;
+  const amounts = all.filter((found) => found !== said);
   const ranges = amounts.flatMap((first, index) => {
     const second = amounts[index + 1];
     return second && isChange(statement, first, second) ? [{ from: first.amount, to: second.amount }] : [];
@@ -38,9 +41,18 @@ export function measureInStatement(statement: string, decimals: DecimalSign): Me
   const [range] = ranges;
   if (range) return ranges.length === 1 ? sameUnit(range.from, range.to) : undefined;
   const [only] = amounts;
-  return only && amounts.length === 1
-    ? (readBound(statement, only) ?? readArrival(statement, only) ?? readLeading(statement, only))
-    : undefined;
+  const target =
+    only && amounts.length === 1
+      ? (readBound(statement, only) ?? readArrival(statement, only) ?? readLeading(statement, only))
+      : undefined;
+  return (said && target && rangeFrom(said.amount, target)) ?? target;
+}
+
+/** “Reduce returns to 6 % (currently 9 %)” starts at 9 %; undefined for a limit, and where the values are of two kinds. */
+export function rangeFrom(start: Amount, target: MeasureReading): MeasureReading | undefined {
+  if (target.kind !== 'reach' || target.sign) return undefined;
+  const range = sameUnit(start, target.to);
+  return range && range.from.comparable !== range.to.comparable ? range : undefined;
 }
 
 /** Reads a text that is a limit or a value and nothing else, such as the cell of a target: `≥ 80%`, `50+`, `8%`. */

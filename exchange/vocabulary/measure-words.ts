@@ -44,3 +44,11 @@ export const arrivalWords =
 /** A verb that says that a limit holds all the time. */
 export const keepWords =
   /\b(?:keep|keeps|maintain|maintains|hold|holds|stay|stays|remain|remains|sustain|halten|bleibt|bleiben|mantener|manter|maintenir|rester)\b/u;
+
+/** What stands before the value of the day on which a statement was written. */
+export const presentWords =
+  "(?:currently|current|right now|now|today|at present|presently|at the moment|as of today|status|ist|aktuell|derzeit|zurzeit|momentan|heute|actuellement|aujourd'hui|actualmente|ahora|hoy|atualmente|hoje|目前|当前|现在)(?: (?:at|is|value|bei|a|en|em|status|stand))?";
+
+/** What stands before the value that a change starts from. */
+export const baselineWords =
+  '(?:baseline|base line|ausgangswert|basiswert|valeur de depart|linea base|linea de base|linha de base|基线)(?: (?:of|is|value|von))?|(?:up|down) from|from|was|previously|vorher|bisher|auparavant|antes';
