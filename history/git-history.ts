@@ -21,7 +21,7 @@ interface Repository {
   texts: Map<string, PastText | undefined>;
 }
 
-/** The past of files in git repositories, read by the git program and kept until HEAD moves. */
+/** The history of files in git repositories. The git program reads it, and it is cached until HEAD moves. */
 export class GitHistory implements History {
   private readonly repositories = new Map<string, Repository>();
   private readonly rootOfFolder = new Map<string, string | undefined>();
@@ -44,7 +44,7 @@ export class GitHistory implements History {
         // Until HEAD moves there is no use in asking again with each keystroke.
         this.repositories.set(root, { ...emptyRepository(root, join(root, '.git')), failed: true });
         this.tellOnce(
-          `Changes of goals are not checked: git cannot be asked about ${root}. ${(error as Error).message}`,
+          `Changes of goals are not checked: git does not answer for ${root}. ${(error as Error).message}`,
         );
       }
     }
@@ -82,11 +82,11 @@ export class GitHistory implements History {
   ): Promise<void> {
     if (!commit && (await isShallow(root)))
       this.tellOnce(
-        `${root} is a shallow clone that does not reach back to before ${since}: goals that moved since then are not found. \`git fetch --unshallow\` brings the rest; in GitHub Actions \`fetch-depth: 0\` of actions/checkout does.`,
+        `${root} is a shallow clone without commits before ${since}, so goals that changed since then are not reported. Fetch the rest with \`git fetch --unshallow\`; in GitHub Actions set \`fetch-depth: 0\` for actions/checkout.`,
       );
     if (commit && texts.some((text) => text instanceof Error))
       this.tellOnce(
-        `${root} is a partial clone that leaves out what plans said on ${commit.date}: goals that moved since then are not found. \`git fetch --refetch --filter=blob:limit=1m\` brings it.`,
+        `${root} is a partial clone without the plans of ${commit.date}, so goals that changed since then are not reported. Fetch them with \`git fetch --refetch --filter=blob:limit=1m\`.`,
       );
   }
 
@@ -109,7 +109,7 @@ export class GitHistory implements History {
     return byRoot;
   }
 
-  /** The folder above that holds `.git`; nothing is asked of git elsewhere. */
+  /** Returns the folder above that holds `.git`; nothing is asked of git elsewhere. */
   private rootOf(folder: string): string | undefined {
     if (this.rootOfFolder.has(folder)) return this.rootOfFolder.get(folder);
     const parent = dirname(folder);
@@ -129,7 +129,7 @@ export class GitHistory implements History {
   }
 }
 
-/** The history of this machine's files, unless the environment says `OKR_HISTORY=off`. */
+/** Returns the history of this machine's files, unless the environment sets `OKR_HISTORY=off`. */
 export function historyFor(
   environment: Readonly<Record<string, string | undefined>>,
   tell: (message: string) => void,
@@ -144,7 +144,7 @@ function emptyRepository(root: string, gitFolder: string): Repository {
   return { root, markers, stamp: stampOf(markers), commits: new Map(), texts: new Map() };
 }
 
-/** The paths whose text at some day was not read yet, by that day. */
+/** Returns the paths whose text at some day was not read yet, by that day. */
 function missingPaths(
   { root, texts }: Repository,
   requests: readonly HistoryRequest[],

@@ -17,10 +17,10 @@ const trunks = [
 ];
 
 /**
- * The commit that holds what was agreed on: where the branch started, if that is no earlier than the cycle, so that a
- * pull request shows its own changes; else the last one of the branch's own line before the cycle began.
+ * Returns the commit of the agreed version: the start of the branch, if it is not earlier than the cycle, so that a
+ * pull request shows its own changes; else the last first-parent commit before the cycle began.
  *
- * @returns undefined where the repository has no such commit
+ * @returns undefined if the repository has no such commit
  */
 export async function referenceCommit(root: string, since: IsoDate): Promise<Commit | undefined> {
   const head = await headOf(root);
@@ -30,7 +30,7 @@ export async function referenceCommit(root: string, since: IsoDate): Promise<Com
   return lastBefore(root, head, since);
 }
 
-/** The last commit of the branch's own line before a day. */
+/** Returns the last first-parent commit before a day. */
 export async function commitBefore(root: string, since: IsoDate): Promise<Commit | undefined> {
   const head = await headOf(root);
   return head ? lastBefore(root, head, since) : undefined;
@@ -44,7 +44,7 @@ function lastBefore(root: string, head: string, since: IsoDate): Promise<Commit 
   return commitOf(root, ['--first-parent', `--before=${since}T00:00:00Z`, head]);
 }
 
-/** The commit that a branch has in common with the trunk; none on the trunk itself, or without a branch. */
+/** Returns the merge base of the branch with the trunk; none on the trunk itself, or without a branch. */
 export async function branchStart(root: string, head: string): Promise<Commit | undefined> {
   const format = '--format=%(refname) %(objectname) %(symref)';
   const lines = (await git(root, ['for-each-ref', format, ...trunks])).toString('utf8').split('\n');
@@ -64,7 +64,7 @@ function branchName(reference: string): string {
   return reference.replace(/^refs\/(?:heads|remotes\/origin)\//, '');
 }
 
-/** The commit that an id stands for. */
+/** Returns the commit with an id. */
 export function commitAt(root: string, id: string): Promise<Commit | undefined> {
   return commitOf(root, [id]);
 }

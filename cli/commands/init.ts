@@ -14,7 +14,7 @@ export interface InitOptions {
   cycle?: string;
 }
 
-/** `okr init`: writes a first project. It never writes over anything. */
+/** Runs `okr init`: writes a first project. It never overwrites a file. */
 export function init(given: string, options: InitOptions, host: Host): ExitCode {
   const folder = resolve(host.workingFolder, given);
   if (existsSync(folder) && !statSync(folder).isDirectory())
@@ -26,7 +26,9 @@ export function init(given: string, options: InitOptions, host: Host): ExitCode 
   const present = Object.keys(files).filter((name) => existsSync(join(folder, name)));
   if (present.length > 0) {
     const where = given === '.' ? 'this folder' : given;
-    throw new UsageError(`${present.join(', ')}: already in ${where}. Nothing was written.`);
+    throw new UsageError(
+      `${present.join(', ')}: already in ${where}. Nothing was written. Name another folder.`,
+    );
   }
   for (const [name, text] of Object.entries(files)) {
     const path = join(folder, name);

@@ -12,7 +12,7 @@ export interface ReviewOptions extends PlanOptions {
   since?: string;
 }
 
-/** `okr review`: the agenda of a meeting that asks what moved, and why. */
+/** Runs `okr review`: the agenda of a meeting that asks what moved, and why. */
 export async function review(
   paths: readonly string[],
   options: ReviewOptions,

@@ -1,7 +1,7 @@
 import { knownCycle } from '../../language/values/cycles.js';
 import type { IsoDate } from '../../language/values/dates.js';
 
-/** The calendar quarter that a day lies in: `2026-Q4`. */
+/** Returns the calendar quarter of a day: `2026-Q4`. */
 export function quarterOf(date: IsoDate): string {
   const month = Number(date.slice(5, 7));
   return `${date.slice(0, 4)}-Q${Math.ceil(month / 3)}`;
@@ -15,7 +15,10 @@ export interface StarterOptions {
   today: IsoDate;
 }
 
-/** The files of a first project by their paths, with `/`: sound, small, and made to be written over. */
+/**
+ * Returns the files of a first project by their paths, with `/`. The plan is small, has no findings, and is meant to be
+ * edited.
+ */
 export function starterFiles(options: StarterOptions): Record<string, string> {
   const { team, cycle } = options;
   return {
@@ -26,7 +29,7 @@ export function starterFiles(options: StarterOptions): Record<string, string> {
 }
 
 function vocabulary({ team, cycle }: StarterOptions): string {
-  return `// What all plans share: teams, priorities, metrics. A file without \`plan\` is global.
+  return `// Teams, priorities and metrics that all plans share. A file without \`plan\` is global.
 
 team ${team} "${titleOf(team)}" { owner @you   cadence weekly }
 

@@ -8,14 +8,14 @@ import { loadSelected } from './load-selected.js';
 import type { ProjectFiles } from './project-files.js';
 import { reportServices } from './report-services.js';
 
-/** Which plans are looked at, and for which day; as the options say. */
+/** The selected plans, and the day of the report, from the options. */
 export interface PlanChoice {
   team?: string;
   cycle?: string;
   today?: string;
 }
 
-/** Plans to report on, with what formulas and reports need. */
+/** Plans to report on, with the data for formulas and reports. */
 export interface LoadedPlans {
   plans: Plan[];
   files: ProjectFiles;
@@ -23,10 +23,10 @@ export interface LoadedPlans {
 }
 
 /**
- * Loads the projects around the paths and picks the plans that the files named there hold: of one team or all, of the
- * cycle asked for or those that run today.
+ * Loads the projects around the paths and selects plans of the named files: of one team or all, of the requested cycle
+ * or those that run today.
  *
- * @throws {UsageError} where that leaves nothing, with the teams or cycles that there are
+ * @throws {UsageError} if no plan is left, with the known teams or cycles
  */
 export async function loadPlans(
   paths: readonly string[],
@@ -42,7 +42,9 @@ function pick(all: readonly Plan[], { team, cycle }: PlanChoice): Plan[] {
   if (all.length === 0) throw new UsageError('There is no goal here. `okr init` writes a first plan.');
   const ofTeam = team === undefined ? all : all.filter((plan) => plan.team === team);
   if (ofTeam.length === 0)
-    throw new UsageError(`--team ${team}: it has no plan here. ${listed('Teams', all, (plan) => plan.team)}`);
+    throw new UsageError(
+      `--team ${team}: this team has no plan here. ${listed('Teams', all, (plan) => plan.team)}`,
+    );
   const wanted = cycle === undefined ? undefined : canonicalCycleName(cycle);
   const plans =
     wanted === undefined ? ofTeam.filter(isRunning) : ofTeam.filter((plan) => plan.cycle === wanted);
@@ -50,8 +52,8 @@ function pick(all: readonly Plan[], { team, cycle }: PlanChoice): Plan[] {
   const cycles = listed('Cycles', ofTeam, (plan) => plan.cycle);
   throw new UsageError(
     wanted === undefined
-      ? `No cycle runs on ${ofTeam[0]?.today}: name one with --cycle. ${cycles}`
-      : `--cycle ${cycle}: there is no plan for it. ${cycles}`,
+      ? `No cycle contains ${ofTeam[0]?.today}. Name one with --cycle. ${cycles}`
+      : `--cycle ${cycle}: there is no plan for this cycle. ${cycles}`,
   );
 }
 
@@ -59,5 +61,5 @@ function listed(what: string, plans: readonly Plan[], nameOf: (plan: Plan) => st
   const names = [...new Set(plans.flatMap((plan) => nameOf(plan) ?? []))].sort();
   return names.length > 0
     ? `${what}: ${names.join(', ')}.`
-    : 'No plan here names one: write `plan TEAM in CYCLE`.';
+    : 'No plan here names one. Write `plan TEAM in CYCLE`.';
 }

@@ -5,7 +5,7 @@ import { cyclesOfGoals } from '../../picture/select/running-cycles.js';
 import { everything, type PictureView } from '../../picture/view.js';
 import { UsageError } from '../host/usage-error.js';
 
-/** The options that say which part of a plan is looked at, and how. */
+/** The options that select a part of a plan, and its form. */
 export interface ViewOptions {
   team?: string[];
   cycle?: string[];
@@ -19,10 +19,10 @@ export interface ViewOptions {
 }
 
 /**
- * What the options ask of a plan.
+ * Turns the options into a view of a plan.
  *
- * @param files URIs of those that were asked for, where that is not all
- * @throws {UsageError} for a team, cycle, owner or goal that there is not, with those that there are
+ * @param files URIs of the named files, if not all files are shown
+ * @throws {UsageError} for an unknown team, cycle, owner or goal, with the known ones
  */
 export function viewOf(
   options: ViewOptions,
@@ -59,7 +59,9 @@ function cyclesOf(
   const { all, running: now } = cyclesOfGoals(plan);
   const running = all.filter((name) => now.includes(name) || name === focus?.cycle);
   if (all.length > 0 && running.length === 0)
-    throw new UsageError(`No cycle runs on ${plan.today}: name one with --cycle. Cycles: ${all.join(', ')}.`);
+    throw new UsageError(
+      `No cycle contains ${plan.today}. Name one with --cycle. Cycles: ${all.join(', ')}.`,
+    );
   return running.length === all.length ? [] : running;
 }
 
@@ -73,7 +75,7 @@ function known(
   const names = namesOf(plan, nameOf);
   const unknown = wanted?.find((name) => !names.includes(name));
   if (unknown === undefined) return [...(wanted ?? [])];
-  const there = names.length > 0 ? `${what}: ${names.join(', ')}.` : 'No goal here names one.';
+  const there = names.length > 0 ? `${what}: ${names.join(', ')}.` : 'No goal here has one.';
   throw new UsageError(`${option} ${unknown}: there is no goal of this ${option.slice(2)} here. ${there}`);
 }
 
@@ -85,7 +87,7 @@ function withSign(owner: string): string {
   return owner.startsWith('@') ? owner : `@${owner}`;
 }
 
-/** A goal by the ways in which people name it, from the most exact one on; of several, the one of a cycle that runs. */
+/** Returns a goal by the ways in which people name it, from the most exact one on; of several, the one of a cycle that runs. */
 function focusOf(wanted: string, plan: PlanGraph): PlanNode {
   const ways: readonly ((node: PlanNode) => string | undefined)[] = [
     qualifiedName,
@@ -100,7 +102,7 @@ function focusOf(wanted: string, plan: PlanGraph): PlanNode {
     if (only && more.length === 0) return only;
     if (only)
       throw new UsageError(
-        `--focus ${wanted}: there are several. Say which: ${[only, ...more].map(qualifiedName).join(', ')}.`,
+        `--focus ${wanted}: several goals have this name. Use one of: ${[only, ...more].map(qualifiedName).join(', ')}.`,
       );
   }
   const names = plan.nodes.flatMap((node) => (node.name ? [node.name, qualifiedName(node)] : []));

@@ -3,7 +3,7 @@ import { markdownTable, markdownText } from '../text/markdown-text.js';
 import { adviceWords, extentText, keyResultTexts, stateText } from './audit-text.js';
 import { ownerText } from './status-markdown.js';
 
-/** For a page of notes: the broken chains as a list to decide on, the others as a table. */
+/** Writes an audit for notes: the broken chains as a list to decide on, the others as a table. */
 export function auditMarkdown(audit: AuditTrail): string {
   const lines = [
     `## Where the work leads on ${audit.today}`,

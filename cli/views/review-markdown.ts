@@ -5,7 +5,7 @@ import { changeText, confidenceText, movementText, sinceText } from './review-te
 import { spanText } from './span.js';
 import { ownerText } from './status-markdown.js';
 
-/** To paste into the notes of the meeting: questions are boxes to tick. */
+/** Writes the agenda for the notes of the meeting; questions have checkboxes. */
 export function reviewMarkdown(agenda: ReviewAgenda): string {
   const { moved, unchanged, stalled, bridges, overdue, questions } = agenda;
   const explained = (one: { title: string; owner: string | null; explanation: string; question: string }) =>
@@ -15,7 +15,7 @@ export function reviewMarkdown(agenda: ReviewAgenda): string {
     '',
     sinceText(agenda),
     ...section('Moved', moved.map(moverItem)),
-    ...section('Reported, and stood still', unchanged.map(moverItem)),
+    ...section('Reported and unchanged', unchanged.map(moverItem)),
     ...section('Stalled: the work is done, the number has not moved', stalled.map(explained)),
     ...section('Bridges without effect', bridges.map(explained)),
     ...section(

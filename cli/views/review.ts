@@ -17,13 +17,13 @@ const columnWidths = { movement: 29, change: 14 };
 
 export const reviewViews: Views<ReviewAgenda> = { pretty: reviewPretty, markdown: reviewMarkdown };
 
-/** The agenda in the order in which to talk: what moved, what did not although it should have, who is asked what. */
+/** Returns the agenda in the order in which to talk: what moved, what did not although it should have, who is asked what. */
 function reviewPretty(agenda: ReviewAgenda, terminal: Terminal): string {
   const { bold, dim, green, red, magenta } = terminal.colors;
   const blocks = [
     [bold(`Review on ${agenda.today}: what moved, and why?`), dim(sinceText(agenda))],
     ...section(green('Moved'), agenda.moved, (one) => moverLines(one, terminal), terminal),
-    ...section('Reported, and stood still', agenda.unchanged, (one) => moverLines(one, terminal), terminal),
+    ...section('Reported and unchanged', agenda.unchanged, (one) => moverLines(one, terminal), terminal),
     ...section(
       red('Stalled: the work is done, the number has not moved'),
       agenda.stalled,
@@ -99,5 +99,5 @@ function questionLines({ owner, questions }: OwnerQuestions, terminal: Terminal)
 }
 
 function ownerHead(owner: string | null, { colors }: Terminal): string {
-  return `  ${owner ? colors.bold(visibleText(owner)) : colors.yellow('Nobody: who takes these over?')}`;
+  return `  ${owner ? colors.bold(visibleText(owner)) : colors.yellow('No owner. Name a person for each.')}`;
 }

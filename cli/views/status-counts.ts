@@ -2,7 +2,7 @@ import type { PlanReport } from '../../language/index.js';
 import type { PlanStatus } from '../../language/protocol.js';
 import { statuses } from '../../picture/statuses.js';
 
-/** How many goals a report has, and how many key results have each status; those with none are left out. */
+/** The number of goals in a report, and of key results by status; empty statuses are left out. */
 export interface StatusCounts {
   objectives: number;
   keyResults: number;

@@ -24,7 +24,7 @@ import type { Views } from './write-view.js';
 export const statusViews: Views<PlanReport> = { pretty: statusPretty, markdown: statusMarkdown };
 
 const barColumns = 12;
-/** Columns before the last one: bar, per cent, status, confidence, last update. */
+/** Columns before the last one: bar, percent, status, confidence, last update. */
 const columnWidths = { percent: 6, status: 11, sure: 5, updated: 16 };
 
 /** For a terminal: what to talk about first, then each plan with its goals, then the counts. */
@@ -32,8 +32,8 @@ function statusPretty(report: PlanReport, terminal: Terminal): string {
   const { bold, dim } = terminal.colors;
   const blocks = [
     [
-      bold(`Where the goals stand on ${report.today}`),
-      dim(`${paceMark} in a bar: where a steady pace would be today. Work never counts as progress.`),
+      bold(`Status of the goals on ${report.today}`),
+      dim(`${paceMark} in a bar: the expected progress today. Work never counts as progress.`),
     ],
     ...(report.stalled.length > 0 ? [stalledBlock(report.stalled, terminal)] : []),
     ...report.plans.flatMap((plan) => planBlocks(plan, terminal)),
@@ -57,8 +57,8 @@ function stalledBlock(stalled: readonly StalledLine[], terminal: Terminal): stri
 function planBlocks(plan: PlanState, terminal: Terminal): string[][] {
   const { bold, dim, underline } = terminal.colors;
   const columns = viewColumns(terminal);
-  const team = plan.team ? (plan.teamTitle ?? plan.team) : 'Goals of no plan';
-  const elapsed = plan.elapsed === null ? '' : `${percentText(plan.elapsed)} of ${plan.cycle} is gone`;
+  const team = plan.team ? (plan.teamTitle ?? plan.team) : 'Goals without a plan';
+  const elapsed = plan.elapsed === null ? '' : `${percentText(plan.elapsed)} of ${plan.cycle} has passed`;
   const [left, right] = edges(team, elapsed, columns);
   const shown = left.trimEnd();
   const head = `${bold(underline(shown))}${left.slice(shown.length)}${dim(right)}`;
@@ -108,7 +108,7 @@ function keyResultLines(keyResult: KeyResultState, indent: string, terminal: Ter
   ];
 }
 
-/** Bar, per cent and status of a goal. */
+/** Bar, percent and status of a goal. */
 function numbers(goal: ObjectiveState | KeyResultState, terminal: Terminal): string {
   const status = statusColor(goal.status, terminal)(cell(statusLooks[goal.status].word, columnWidths.status));
   return `${bar(goal, barColumns, terminal)}${cell(percent(goal.progress), columnWidths.percent, 'right')}  ${status}`;

@@ -6,9 +6,9 @@ import { starterPlan } from '../create-plan/starter-plan.js';
 import type { Command } from './command.js';
 
 /**
- * Asks for a team and a cycle and writes a first plan with places to fill in.
- * Argument: a folder or a file of the explorer; without it, the folder of the plan in front, else of the workspace.
- * Without any folder the plan is an unsaved document.
+ * Asks for a team and a cycle and writes a first plan with placeholders. Argument: a folder or a file of the explorer;
+ * without it, the folder of the plan in front, else of the workspace. Without any folder the plan is an unsaved
+ * document.
  */
 export const createPlan: Command = {
   id: 'okr.createPlan',
@@ -33,7 +33,7 @@ async function writeUnsaved(snippet: SnippetString): Promise<void> {
 async function writeFile(file: Uri, snippet: SnippetString): Promise<void> {
   if (await exists(file)) {
     await window.showTextDocument(file);
-    await window.showInformationMessage('This plan is already there: nothing was changed.');
+    await window.showInformationMessage('This plan already exists. Nothing was changed.');
     return;
   }
   await workspace.fs.writeFile(file, new Uint8Array());

@@ -2,7 +2,7 @@ import { type QuickPickItem, window, workspace } from 'vscode';
 import { cycleSuggestions, isCycleName } from './cycles.js';
 
 /**
- * Asks for the cycle; those that run now or next are offered. Undefined where the person gave up.
+ * Asks for the cycle, and offers the running and the next cycles. Undefined if the person cancels.
  * @param title what the person is about to do
  */
 export async function chooseCycle(title = 'Create a plan (2/2)'): Promise<string | undefined> {
@@ -18,15 +18,15 @@ export async function chooseCycle(title = 'Create a plan (2/2)'): Promise<string
 function askForCycle(title: string): Thenable<string | undefined> {
   return window.showInputBox({
     title,
-    prompt: 'A quarter, a half, a year, a fiscal quarter, or the name of a cycle that you declare',
+    prompt: 'A quarter, a half, a year, a fiscal quarter, or the name of a declared cycle',
     placeHolder: '2026-Q4, 2026-H2, 2026, FY27-Q1, spring-term',
     ignoreFocusOut: true,
     validateInput: (text) =>
-      isCycleName(text) ? undefined : 'Such as 2026-Q4, 2026-H2, 2026, FY27-Q1 or spring-term',
+      isCycleName(text) ? undefined : 'Write a cycle such as 2026-Q4, 2026-H2, 2026, FY27-Q1 or spring-term',
   });
 }
 
-/** The date of the setting where there is one, so that a demonstration stays in its time; else the local date. */
+/** Returns the date of the setting if there is one, so that a demonstration stays in its time; else the local date. */
 function today(): Date {
   const setting = workspace.getConfiguration('okr').get<string>('today');
   const date = setting ? new Date(`${setting}T12:00:00`) : new Date();

@@ -2,7 +2,7 @@ import { type Uri, window } from 'vscode';
 import { isName, nameFrom } from './names.js';
 
 /**
- * Asks whose plan it is; the folder's name is offered. Undefined where the person gave up.
+ * Asks for the team of the plan, and offers the name of the folder. Undefined if the person cancels.
  * @param title what the person is about to do
  */
 export function chooseTeam(
@@ -11,13 +11,13 @@ export function chooseTeam(
 ): Thenable<string | undefined> {
   return window.showInputBox({
     title,
-    prompt: 'Whose plan is it? The name of a team, as other files will refer to it.',
+    prompt: 'Which team is the plan for? Other files refer to this name.',
     placeHolder: 'customer-care',
     value: nameFrom(folder?.path.split('/').at(-1) ?? ''),
     ignoreFocusOut: true,
     validateInput: (text) =>
       isName(text)
         ? undefined
-        : 'A name starts with a letter and goes on with letters, digits, _ and single -: customer-care',
+        : 'A name starts with a letter, followed by letters, digits, _ and single -: customer-care',
   });
 }

@@ -3,14 +3,14 @@ import { isName } from './names.js';
 /** How near the end of a quarter people plan the next one rather than this one, in days. */
 const planningDays = 21;
 
-/** A cycle to offer, in the shape of a quick pick's entry. */
+/** A cycle to offer, as an entry of a quick pick. */
 export interface CycleSuggestion {
   /** As the language writes it: `2026-Q4`. */
   label: string;
   description: string;
 }
 
-/** Calendar cycles around a day, the likeliest first. */
+/** Returns the calendar cycles around a day, the likeliest first. */
 export function cycleSuggestions(today: Date): CycleSuggestion[] {
   const year = today.getFullYear();
   const quarter = Math.floor(today.getMonth() / 3);
@@ -33,7 +33,7 @@ export function cycleSuggestions(today: Date): CycleSuggestion[] {
   ];
 }
 
-/** Whether a text may stand where a plan names its cycle. */
+/** Says whether a text is a valid name of a cycle. */
 export function isCycleName(text: string): boolean {
   return /^(\d{4}|FY\d{2,4})(-?[QqHh][1-4])?$/.test(text) || isName(text);
 }

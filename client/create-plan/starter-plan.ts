@@ -1,6 +1,7 @@
 /**
- * The text of a first plan as an editor snippet: a sound example whose parts are places to fill in, so that a person
+ * Makes the text of a first plan as an editor snippet: a good example whose parts are placeholders, so that a person
  * who changes nothing still reads what a good plan looks like.
+ *
  * @param team a name of the language
  * @param cycle a cycle of the language
  */

@@ -24,12 +24,12 @@ export interface FileContext extends StatusContext, LinkContext {
   parse(text: string, uri: URI): LangiumDocument<PlanFile>;
 }
 
-/** Something that only people know. */
+/** A question that only a person can answer. */
 export interface Decision {
   /** The file in which to decide, and the line there, from 1. */
   uri: string;
   line: number;
-  /** The statement of the goal in question; empty where it is about a whole file. */
+  /** The statement of the goal in question; empty if it is about a whole file. */
   goal: string;
   message: string;
 }
@@ -41,7 +41,10 @@ interface Question {
   message: string;
 }
 
-/** The text of a plan's file for the next cycle: formatted, with what is still open, and the questions in it. */
+/**
+ * Returns the text of the plan for the next cycle: formatted, with the goals that are still open, and the questions in
+ * it.
+ */
 export function carriedFile(
   file: PlanFile,
   uri: URI,
@@ -84,7 +87,9 @@ function carryElement(
     else if (propertyDefinition(statement.$type)?.carried === false) changes.push(without(statement));
     else if (isDue(statement) && statement.date && statement.date < context.period.start) {
       changes.push(without(statement));
-      ask([`It was due on ${statement.date}, before the new cycle, and is not done: when will it be?`]);
+      ask([
+        `This work was due on ${statement.date}, before the new cycle, and is not done. Write a new due date.`,
+      ]);
     } else {
       const links = carriedLinks(statement, context);
       changes.push(...links.changes);

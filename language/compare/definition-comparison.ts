@@ -19,7 +19,7 @@ const kindOf: Readonly<Record<DefinitionPart, ChangeKind>> = {
 /** Parts that come and go with the way to measure: where that changed, it is said once. */
 const ofMeasure: ReadonlySet<DefinitionPart> = new Set(['target', 'baseline', 'deadline', 'limit']);
 
-/** What moved in the definition of a goal, with the reason where a record of the change says one. */
+/** Compares the definition of a goal in two versions. Each change has its reason if the goal records one. */
 export function definitionComparison({ before, after }: Pair<ElementState>): BareChange[] {
   const [old, now] = [before.goal, after.goal];
   // What became something else is measured in another way, if at all.
@@ -38,7 +38,7 @@ export function definitionComparison({ before, after }: Pair<ElementState>): Bar
   ];
 }
 
-/** A key result that is measured by a range now and was by a bound, or by other zones. */
+/** Returns a key result that is measured by a range now and was by a bound, or by other zones. */
 function otherMeasure(before: ElementState, after: ElementState): BareChange[] {
   const [old, now] = [before.measure, after.measure];
   const isSameRange = old?.type === now?.type && old?.type !== 'Zones';
@@ -47,14 +47,14 @@ function otherMeasure(before: ElementState, after: ElementState): BareChange[] {
   return [{ kind: 'measure', from: old?.text ?? null, to: now?.text ?? null, isMovedGoalpost, reason }];
 }
 
-/** The statement of what is no goal, or another kind of it. */
+/** Returns the statement of what is no goal, or another kind of it. */
 function reworded(before: ElementState, after: ElementState): BareChange[] {
   const [from, to] = [before.title ?? null, after.title ?? null];
   return from === to ? [] : [{ kind: 'reworded', from, to }];
 }
 
 /**
- * Whether a change moved the goalpost, and why. What came on top moves nothing; a goal that is given up moves no more.
+ * Says whether a change moved the goalpost, and why. What came on top moves nothing; a goal that is dropped moves no more.
  */
 function record(
   before: ElementState,
@@ -67,7 +67,7 @@ function record(
   return { isMovedGoalpost: existed && before.hasBegun && after.hasBegun && !after.dropped, reason };
 }
 
-/** The records that were not there before, wherever in the body they were added. */
+/** Returns the records that were not there before, wherever in the body they were added. */
 function newRecords(
   before: Objective | KeyResult | undefined,
   after: Objective | KeyResult | undefined,

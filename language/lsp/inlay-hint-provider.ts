@@ -28,8 +28,7 @@ import { compatible } from '../values/quantities.js';
 import type { OkrLspServices } from './services.js';
 
 /**
- * What a reader would otherwise compute: how far the newest check-in is, for how long nobody has reported, and by how
- * much a number is to change.
+ * Shows computed numbers: progress at the newest check-in, the time since the last check-in, and the size of a change.
  */
 export class OkrInlayHintProvider implements InlayHintProvider {
   constructor(private readonly services: OkrLspServices) {}
@@ -81,7 +80,7 @@ function progressHint(
   return [hintAfter(node.value.$cstNode, label, `Progress: ${explanation}`)];
 }
 
-/** Only where it is late: a date says by itself how long ago it was. */
+/** Only if it is late: a date says by itself how long ago it was. */
 function lastUpdateHint(
   node: CheckIn | CheckInEntry,
   keyResult: KeyResult,
@@ -92,7 +91,7 @@ function lastUpdateHint(
   const place = isCheckIn(node) ? dateOf(node) : node.target.$refNode;
   if (!schedule?.last || schedule.missed === 0 || !place) return [];
   const { daysSinceUpdate, interval, source } = schedule;
-  const tooltip = `The newest check-in. One is due ${interval}, says the ${source}: ${schedule.missed} missed.`;
+  const tooltip = `The newest check-in. The ${source} requires one ${interval}; ${schedule.missed} missed.`;
   return [hintAfter(place, `${daysText(daysSinceUpdate)} ago`, tooltip)];
 }
 

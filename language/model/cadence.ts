@@ -16,7 +16,10 @@ import type { ElementCycle } from './cycle-of.js';
 import { metricOf } from './measure.js';
 import type { ProgressContext } from './progress.js';
 
-/** Days from one check-in to the next. Months and quarters are the longest there are: nobody is late for a short one. */
+/**
+ * The days from one check-in to the next. Months and quarters have their longest length, so that no check-in is overdue
+ * because of a short month.
+ */
 export const intervalDays: Readonly<Record<string, number>> = {
   weekly: 7,
   biweekly: 14,
@@ -24,13 +27,13 @@ export const intervalDays: Readonly<Record<string, number>> = {
   quarterly: 92,
 };
 
-/** How often a check-in is due, and who says so. */
+/** How often a check-in is due, and the element that sets it. */
 export interface Cadence {
   interval: Interval;
   source: 'key result' | 'metric' | 'objective' | 'team' | 'cycle' | 'configuration';
 }
 
-/** The cadence of a key result: its own, else that of its metric, objective, team, cycle, or the configuration. */
+/** Returns the cadence of a key result: its own, else that of its metric, objective, team, cycle, or the configuration. */
 export function cadenceOf(keyResult: KeyResult, project: Project): Cadence {
   const root = AstUtils.findRootNode(keyResult);
   const header = isPlanFile(root) ? planHeaderOf(root) : undefined;
@@ -49,7 +52,7 @@ export function cadenceOf(keyResult: KeyResult, project: Project): Cadence {
   return { interval: project.configuration.cadence, source: 'configuration' };
 }
 
-/** When a key result was last reported on, and when the next check-in is due. */
+/** The dates of the last and the next due check-in of a key result. */
 export interface CheckInSchedule extends Cadence {
   /** Day of the newest check-in, or reading of its metric, in the cycle and up to today. */
   last?: IsoDate;
@@ -63,7 +66,7 @@ export interface CheckInSchedule extends Cadence {
   missed: number;
 }
 
-/** The schedule of a key result's check-ins in its cycle. */
+/** Returns the schedule of a key result's check-ins in its cycle. */
 export function checkInSchedule(
   keyResult: KeyResult,
   cycle: ElementCycle,
@@ -87,7 +90,7 @@ export function checkInSchedule(
   };
 }
 
-/** Days of a key result's check-ins and of the readings of its metric, oldest first, past and future. */
+/** Returns the dates of a key result's check-ins and of the readings of its metric, oldest first, past and future. */
 export function updateDatesOf(keyResult: KeyResult, context: ProgressContext): IsoDate[] {
   const metric = metricOf(keyResult);
   observe(metric, 'values');

@@ -13,7 +13,7 @@ import { observe, oncePerCheck } from '../observation/observation.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
 import { compareText } from '../values/text.js';
 
-/** One report of how far a key result or initiative is, wherever it was written. */
+/** One report on the progress of a key result or initiative, in any place. */
 export interface CheckInRecord {
   date: IsoDate;
   /** A statement in the element's body, or an entry of a check-in block in some file. */
@@ -22,10 +22,10 @@ export interface CheckInRecord {
 }
 
 /**
- * All check-ins of an element: those in its body, and the entries that name it, in any file. Entries without a
+ * Returns all check-ins of an element: those in its body, and the entries that name it, in any file. Entries without a
  * possible date are left out.
  *
- * @returns by date, oldest first; those of one day in the order of files and lines
+ * @returns by date, oldest first; on the same day in the order of files and lines
  */
 export function checkInsOf(
   element: KeyResult | Initiative,
@@ -51,12 +51,12 @@ function collect(element: KeyResult | Initiative, references: OkrReferences): Ch
   );
 }
 
-/** The date of the block around an entry. */
+/** Returns the date of the block around an entry. */
 export function blockDate(entry: CheckInEntry): string | undefined {
   return isCheckInBlock(entry.$container) ? entry.$container.date : undefined;
 }
 
-/** What a check-in reports, as written: a value, a zone or a state. */
+/** Returns the reported value of a check-in as written: a value, a zone or a state. */
 export function reportedText(node: CheckIn | CheckInEntry): string | undefined {
   return node.value?.$cstNode?.text ?? node.zone ?? node.state;
 }

@@ -15,7 +15,7 @@ import { keyResultProgress } from './progress.js';
 import type { StatusContext } from './status.js';
 import { percentText } from './status-text.js';
 
-/** A bridge that is (nearly) met, and what it foretold and did not move. */
+/** A bridge that is (nearly) met, and the predicted goals that have not moved. */
 export interface MissingEffect {
   /** The day from which on the bridge was nearly met. */
   since: IsoDate;
@@ -25,8 +25,8 @@ export interface MissingEffect {
 }
 
 /**
- * Whether a key result is (nearly) met while what it predicts has not moved. Only numbers reported since it was nearly
- * met speak against the prediction; a bound predicted is left out, since it is meant to stay where it is.
+ * Finds predicted goals that have not moved although the key result is (nearly) met. Only numbers count that were
+ * reported after the key result was nearly met. A predicted bound is left out, because a bound should not move.
  */
 export function missingEffect(keyResult: KeyResult, context: StatusContext): MissingEffect | undefined {
   const cycle = cycleOf(keyResult, context.project);
@@ -77,7 +77,7 @@ function unmovedMetric(
   return `${before.text} on ${before.date}, ${after.text} on ${after.date}`;
 }
 
-/** Whether a key result among the targets stands for the metric already. */
+/** Says whether a key result among the targets stands for the metric already. */
 function measuredBy(metric: Metric, targets: readonly (KeyResult | Metric)[]): boolean {
   return targets.some(
     (target) => isKeyResult(target) && target.statements.find(isMeasures)?.metric?.ref === metric,

@@ -8,10 +8,10 @@ import { judge, keyResultStatus, type StatusContext, type StatusReading } from '
 import { percentText } from './status-text.js';
 
 /**
- * The status of an objective, rolled up from its key results by weight: progress, what is expected by today, and
- * confidence are each the weighted mean of those that are known, then judged as for a key result. Where key results
- * with half of the weight are stale, so is the objective; where any is, it is at risk at best. A bound has to hold until
- * the end: with one among its key results, an objective is not met before.
+ * Computes the status of an objective from its key results by weight: progress, expected progress and confidence are
+ * weighted means of the known values, and are judged as for a key result. If key results with half of the weight are
+ * stale, the objective is stale; if any is stale, it is at risk at best. A bound has to hold until the end, so an
+ * objective with a bound is not met earlier.
  */
 export function objectiveStatus(objective: Objective, context: StatusContext): StatusReading {
   const progress = objectiveProgress(objective, context);
@@ -42,20 +42,21 @@ interface Part extends StatusReading {
 function verdictOn(objective: Objective, progress: Progress, context: StatusContext): Verdict {
   const dropped = objective.statements.find(isDropped);
   if (dropped) {
-    const explanation = `Given up on ${dropped.date ?? 'an unknown date'}: ${dropped.reason ?? 'no reason'}`;
+    const explanation = `Dropped on ${dropped.date ?? 'an unknown date'}: ${dropped.reason ?? 'no reason'}`;
     return { status: 'dropped', explanation };
   }
   const cycle = cycleOf(objective, context.project);
-  if (!cycle) return { status: 'unknown', explanation: 'It belongs to no cycle whose days are known.' };
+  if (!cycle)
+    return { status: 'unknown', explanation: 'The objective belongs to no cycle with known dates.' };
   const parts = objective.statements.filter(isKeyResult).flatMap((keyResult) => partOf(keyResult, context));
-  if (parts.length === 0) return { status: 'unknown', explanation: 'It has no key result.' };
+  if (parts.length === 0) return { status: 'unknown', explanation: 'The objective has no key result.' };
   const stale = parts.filter(({ status }) => status === 'stale');
   const threshold = objectiveMetFrom(objective);
   const rollUp = { progress, threshold, parts, stale, cycle, context };
   return notStarted(rollUp) ?? ended(rollUp) ?? mostlyStale(rollUp) ?? met(rollUp) ?? judgedByNumbers(rollUp);
 }
 
-/** A key result that still counts; none for one that was given up. */
+/** Returns a key result that still counts; none for one that was dropped. */
 function partOf(keyResult: KeyResult, context: StatusContext): Part[] {
   const reading = keyResultStatus(keyResult, context);
   if (reading.status === 'dropped') return [];
@@ -115,7 +116,7 @@ function rolledUpText({ progress, threshold }: RollUp): string {
   return `${ratio} over its key results; met from ${percentText(threshold)}.`;
 }
 
-/** How many key results are stale, as a sentence; empty where none is. */
+/** How many key results are stale, as a sentence; empty if none is. */
 function staleText({ stale, parts }: RollUp): string {
   if (stale.length === 0) return '';
   return `${stale.length} of ${parts.length} key results ${stale.length === 1 ? 'is' : 'are'} stale.`;
@@ -125,7 +126,7 @@ function weightIn(parts: readonly { weight: number }[]): number {
   return parts.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-/** The weighted mean over the parts of which the value is known; undefined where none is. */
+/** Returns the weighted mean of the parts with a known value; undefined if there is none. */
 export function weightedMean<Part extends { weight: number }>(
   parts: readonly Part[],
   valueOf: (part: Part) => number | undefined,

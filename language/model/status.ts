@@ -40,7 +40,7 @@ export interface StatusContext extends ProgressContext {
 const judged = ['off-track', 'at-risk', 'on-track'] as const;
 type Judgement = (typeof judged)[number];
 
-/** The status of a key result today. */
+/** Returns the status of a key result today. */
 export function keyResultStatus(keyResult: KeyResult, context: StatusContext): StatusReading {
   return oncePerCheck(keyResult, readStatus, () => readStatus(keyResult, context), context.today);
 }
@@ -51,7 +51,8 @@ function readStatus(keyResult: KeyResult, context: StatusContext): StatusReading
   if (given) return { status: 'dropped', explanation: given, progress };
   const cycle = cycleOf(keyResult, context.project);
   if (!cycle) {
-    const explanation = 'It belongs to no cycle whose days are known, so nothing is expected of it by today.';
+    const explanation =
+      'The key result belongs to no cycle with known dates, so there is no expected progress.';
     return { status: 'unknown', explanation, progress };
   }
   const { today } = context;
@@ -82,7 +83,7 @@ function duringCycle({ keyResult, cycle, progress, schedule, context }: Facts): 
   const early = gone <= thresholds.notStarted;
   const expected = expectedProgress(keyResult, cycle, context.today);
   if (!schedule.last && early) {
-    const explanation = `No check-in yet; ${percentText(gone)} of ${cycle.name} is gone.`;
+    const explanation = `No check-in yet; ${percentText(gone)} of ${cycle.name} has passed.`;
     return { status: 'not-started', explanation, expected };
   }
   if (schedule.missed > 0) return { status: 'stale', explanation: noUpdateText(schedule, progress) };
@@ -96,10 +97,14 @@ function duringCycle({ keyResult, cycle, progress, schedule, context }: Facts): 
   const confidence = confidenceTrend(keyResult, context)?.latest.value;
   const verdict = judge({ progress: progress.ratio, expected, pace, confidence }, thresholds);
   if (verdict) return { ...verdict, expected };
-  return { status: 'not-started', explanation: `${percentText(gone)} of ${cycle.name} is gone.`, expected };
+  return {
+    status: 'not-started',
+    explanation: `${percentText(gone)} of ${cycle.name} has passed.`,
+    expected,
+  };
 }
 
-/** What pace and confidence say together: the worse of the two, with the numbers of both. */
+/** Judges pace and confidence: the worse of the two, with the numbers of both. */
 export function judge(
   numbers: { progress: number; expected: number; pace?: number; confidence?: number },
   thresholds: StatusThresholds,
@@ -107,7 +112,7 @@ export function judge(
   const { progress, expected, pace, confidence } = numbers;
   const parts: { judgement: Judgement; text: string }[] = [];
   if (pace !== undefined) {
-    const share = `${percentText(progress)} where ${percentText(expected)} is expected by today`;
+    const share = `${percentText(progress)} of ${percentText(expected)} expected by today`;
     const judgement = judgementOf(pace, thresholds);
     parts.push({ judgement, text: `${share}: a pace of ${pace.toFixed(2)} is ${textOf(judgement)}.` });
   }
@@ -146,7 +151,7 @@ function afterCycle({ keyResult, cycle, progress, schedule, context }: Facts): V
     { progress: progress.ratio, expected: 1, pace: progress.ratio },
     context.project.configuration.status,
   );
-  const grace = `Last check-ins and the score are due by ${endOfGrace(cycle)}.`;
+  const grace = `The last check-ins and the score are due by ${endOfGrace(cycle)}.`;
   return { status: verdict?.status ?? 'unknown', explanation: `${reached} ${grace}`, expected: 1 };
 }
 
@@ -154,21 +159,21 @@ function afterCycle({ keyResult, cycle, progress, schedule, context }: Facts): V
 function noUpdateText(schedule: CheckInSchedule, progress: Progress, until?: string): string {
   const { last, since, daysSinceUpdate, interval, source, missed } = schedule;
   const span = `${daysText(daysSinceUpdate)} ${until ? `before ${until}` : 'ago'}`;
-  const known = progress.ratio === undefined ? '' : `, when it stood at ${percentText(progress.ratio)}`;
+  const known = progress.ratio === undefined ? '' : `, at ${percentText(progress.ratio)}`;
   const update = last ? `${last}, ${span}${known}` : `the cycle began on ${since}, ${span}`;
-  const due = `one is due ${interval} (says the ${source}), ${missed} ${missed === 1 ? 'is' : 'are'} missing`;
+  const due = `the ${source} requires one ${interval}, and ${missed} ${missed === 1 ? 'is' : 'are'} missing`;
   return `${until ? 'no' : 'No'} check-in since ${update}; ${due}.`;
 }
 
-/** Why a key result was given up: by itself, or along with its objective. */
+/** Says why a key result was dropped: by itself, or together with its objective. */
 export function givenUp(keyResult: KeyResult): string | undefined {
   const dropped = dropOf(keyResult);
   if (!dropped) return undefined;
-  const what = dropped.$container === keyResult ? 'Given up' : 'Given up with its objective';
+  const what = dropped.$container === keyResult ? 'Dropped' : 'Dropped with its objective';
   return `${what} on ${dropped.date ?? 'an unknown date'}: ${dropped.reason ?? 'no reason'}`;
 }
 
-/** The statement that gives a key result up: its own, else that of its objective. */
+/** Returns the `dropped` statement of a key result: its own, else that of its objective. */
 export function dropOf({ statements, $container: parent }: KeyResult): Dropped | undefined {
   return statements.find(isDropped) ?? (isObjective(parent) ? parent.statements.find(isDropped) : undefined);
 }

@@ -15,7 +15,7 @@ export interface PastPlan {
   since: IsoDate;
 }
 
-/** What plans of running and past cycles said before, parsed where it differs from what they say now. */
+/** Earlier versions of plans of running and past cycles, parsed if they differ from the present text. */
 export class PastPlans {
   private readonly parsed = new Map<string, { past: PastText; plan: PastPlan }>();
 
@@ -27,13 +27,13 @@ export class PastPlans {
     },
   ) {}
 
-  /** Reads ahead what checks of these files will ask for. */
+  /** Reads in advance what checks of these files will need. */
   async prepare(documents: readonly LangiumDocument[]): Promise<void> {
     const requests = documents.flatMap((document) => this.requestFor(document) ?? []);
     if (requests.length > 0) await this.history.prepare(requests);
   }
 
-  /** @returns undefined where the file says what it said, where its cycle lies ahead, and where no past is known */
+  /** @returns undefined if the text has not changed, if the cycle has not begun, or if no earlier text is known */
   of(document: LangiumDocument): PastPlan | undefined {
     const request = this.requestFor(document);
     const past = request && this.history.textBefore(request);
@@ -63,7 +63,7 @@ export class PastPlans {
   }
 }
 
-/** Line ends may have been converted on the way from the repository. */
+/** Compares without line ends, because a checkout may convert them. */
 function sameText(left: string, right: string): boolean {
   return left === right || left.replaceAll('\r\n', '\n') === right.replaceAll('\r\n', '\n');
 }

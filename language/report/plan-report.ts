@@ -23,13 +23,13 @@ import type { PhraseReader } from '../phrasing/reading.js';
 import type { PlanStatus } from '../protocol.js';
 import { type Totals, totals } from './totals.js';
 
-/** A line of a file as a report names it; lines from 1. */
+/** A line of a file as a report names it. Lines count from 1. */
 export interface Place {
   file: string;
   line: number;
 }
 
-/** What reports need beside the plans. */
+/** The services that reports need, in addition to the plans. */
 export interface ReportServices {
   references: OkrReferences;
   readerFor(plan: Plan): PhraseReader;
@@ -39,7 +39,7 @@ export interface ReportServices {
 
 /** A goal as reports name it. */
 export interface GoalLine extends Place {
-  /** Qualified name; kind and title where it has none. */
+  /** Qualified name; kind and title if it has none. */
   element: string;
   name: string | null;
   title: string;
@@ -50,17 +50,17 @@ export interface GoalState extends GoalLine {
   status: PlanStatus;
   /** A sentence or two with the numbers behind the status. */
   explanation: string;
-  /** 0 at the start, 1 at the target; null where unknown. */
+  /** 0 at the start, 1 at the target; null if unknown. */
   progress: number | null;
-  /** What a steady pace would have reached by today, from 0 to 1; null where nothing is expected. */
+  /** What a steady pace would have reached by today, from 0 to 1; null if nothing is expected. */
   expected: number | null;
 }
 
-/** When a key result was reported on, as far as its cadence asks for it. */
+/** The last report on a key result, compared with its cadence. */
 export interface LastUpdate {
-  /** Day of the last check-in, or reading of its metric, in the cycle; null where there is none. */
+  /** Day of the last check-in, or reading of its metric, in the cycle; null if there is none. */
   date: string | null;
-  /** Days since then; since the cycle began where there is no update. */
+  /** Days since then; since the cycle began if there is no update. */
   daysSince: number;
   /** How many check-ins should have come since then. */
   missed: number;
@@ -76,7 +76,7 @@ export interface KeyResultState extends GoalState {
   /** From 0 to 1. */
   confidence: number | null;
   confidenceTrend: 'rising' | 'steady' | 'falling' | null;
-  /** Null where no check-in is expected today. */
+  /** Null if no check-in is expected today. */
   lastUpdate: LastUpdate | null;
   isStalled: boolean;
 }
@@ -87,7 +87,7 @@ export interface ObjectiveState extends GoalState {
 
 export interface PlanState {
   team: string | null;
-  /** What the team calls itself, where it is declared. */
+  /** What the team calls itself, if it is declared. */
   teamTitle: string | null;
   cycle: string | null;
   today: string;
@@ -98,7 +98,7 @@ export interface PlanState {
   keyResults: KeyResultState[];
 }
 
-/** Work that is done for a number that has not moved. */
+/** A key result whose work is done and whose number has not moved. */
 export interface StalledLine extends GoalLine {
   explanation: string;
   drivers: GoalLine[];
@@ -112,7 +112,7 @@ export interface PlanReport {
   totals: Totals[];
 }
 
-/** Where all goals of these plans stand today: what a lead reads on Monday. */
+/** Computes the state of all goals of these plans today. */
 export function planReport(plans: readonly Plan[], services: ReportServices): PlanReport {
   return {
     today: plans[0]?.today ?? '',
@@ -124,12 +124,12 @@ export function planReport(plans: readonly Plan[], services: ReportServices): Pl
   };
 }
 
-/** What the formulas of status and progress need for a plan. */
+/** Returns the context for the formulas of status and progress of a plan. */
 export function contextOf({ project, today }: Plan, { references }: ReportServices): StatusContext {
   return { project, today, references };
 }
 
-/** How reports name an element. */
+/** Names an element for a report. */
 export function goalLine(goal: Declaration, services: ReportServices): GoalLine {
   const title = 'title' in goal ? goal.title : undefined;
   return {
@@ -141,7 +141,7 @@ export function goalLine(goal: Declaration, services: ReportServices): GoalLine 
   };
 }
 
-/** Work that is done for a number that has not moved, with its numbers and what to ask. */
+/** Lists the stalled key results: their work is done, and the number has not moved; with the numbers and a question. */
 export function stalledLines(plan: Plan, services: ReportServices): StalledLine[] {
   return goalsOf(plan).keyResults.flatMap((keyResult) => {
     const found = stalledKeyResult(keyResult, contextOf(plan, services));
@@ -151,18 +151,19 @@ export function stalledLines(plan: Plan, services: ReportServices): StalledLine[
         ...goalLine(keyResult, services),
         explanation: stalledText(found),
         drivers: found.drivers.map(({ initiative }) => goalLine(initiative, services)),
-        question: 'Did the work reach those it was for, is it the wrong lever, or is the link wrong?',
+        question:
+          'Did the work reach the right people? Does something else move the number? Or is the link wrong?',
       },
     ];
   });
 }
 
-/** How a key result reads; `unclear` where the words of a statement suggest work, but not beyond doubt. */
+/** Returns the reading of a key result; `unclear` if the words suggest work, but not certainly. */
 export function reportedReading(keyResult: KeyResult, reader: PhraseReader): KeyResultReading['class'] {
   return readKeyResult(keyResult, reader).class;
 }
 
-/** How a key result stands, with all that a line about it may show. */
+/** Computes the state of a key result, with everything that a line about it may show. */
 export function keyResultState(keyResult: KeyResult, plan: Plan, services: ReportServices): KeyResultState {
   const context = contextOf(plan, services);
   const status = keyResultStatus(keyResult, context);

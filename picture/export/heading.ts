@@ -6,20 +6,20 @@ import { shorten } from '../text/shorten.js';
 import type { PictureView } from '../view.js';
 import { kindPlurals } from '../words.js';
 
-/** What an exported plan is called. It names its day: a picture outlives it. */
+/** Writes the title of an exported plan. The title contains the date, because a picture is kept after that day. */
 export function headingOf({ today }: Pick<PlanGraph, 'today'>): string {
   return `The plan on ${today}`;
 }
 
-/** How a part of a plan is told of. */
+/** The words for a part of a plan. */
 export interface PartWording {
-  /** Said behind the cycles that run today, where these alone are drawn: how to see the others. */
+  /** Said after the cycles that run today, where these alone are drawn: how to see the others. */
   otherCycles?: string;
-  /** The title beside it names the teams already. */
+  /** The title next to it names the teams already. */
   withoutTeams?: boolean;
 }
 
-/** What part of the plan it is, in one sentence or two; undefined where it is all of it. */
+/** Describes the exported part of the plan in one or two sentences; undefined if it is the whole plan. */
 export function partOf(
   plan: PlanGraph,
   view: PictureView,
@@ -35,19 +35,19 @@ export function partOf(
     withoutTeams ? '' : filter.teams.map((team) => titles.get(team) ?? team).join(', '),
     filter.owners.join(', '),
     filter.statuses.map((status) => statusLooks[status].word).join(', '),
-    filter.findingsOnly && 'what has findings',
+    filter.findingsOnly && 'goals with findings',
     filter.text.trim() && `“${shorten(filter.text, 80)}”`,
     leftOut(kinds),
   ].filter((part) => typeof part === 'string' && part !== '');
   const cycles = [filter.cycles.join(', '), otherCycles].filter(Boolean).join('; ');
   const sentences = [
-    ...(parts.length > 0 ? [`A part of it: ${parts.join('; ')}.`] : []),
+    ...(parts.length > 0 ? [`A part of the plan: ${parts.join('; ')}.`] : []),
     ...(isToday ? [`Cycles that run today: ${cycles}.`] : []),
   ];
   return sentences.length > 0 ? plainText(sentences.join(' ')) : undefined;
 }
 
-/** Whether the cycles asked for are just those that run: what a command draws unless others are asked for. */
+/** Says whether the cycles asked for are just those that run: what a command draws unless others are asked for. */
 function showsWhatRuns(plan: PlanGraph, { filter }: PictureView): boolean {
   const wanted = new Set(filter.cycles);
   const { running } = cyclesOfGoals(plan);

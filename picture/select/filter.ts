@@ -1,7 +1,7 @@
 import type { PlanGraph, PlanNode } from '../../language/protocol.js';
 import type { PlanFilter } from '../view.js';
 
-/** Whether a filter asks for anything at all. */
+/** Says whether a filter selects anything. */
 export function isNarrowing(filter: PlanFilter): boolean {
   const { cycles, teams, owners, statuses, findingsOnly, text, files } = filter;
   const lists: readonly (readonly unknown[])[] = [cycles, teams, owners, statuses];
@@ -11,8 +11,8 @@ export function isNarrowing(filter: PlanFilter): boolean {
 }
 
 /**
- * What a filter asks for, as a test of one node: all that it names must hold, and of a list one. A node without a team, owner
- * or status is not asked for by one; one without a cycle is of every cycle.
+ * Turns a filter into a test of one node: the node must match all criteria, and one value of each list. A node without
+ * a team, owner or status does not match such a criterion; a node without a cycle belongs to every cycle.
  */
 export function filterTest(
   filter: PlanFilter,
@@ -35,7 +35,9 @@ export function filterTest(
     (words.length === 0 || hasWords(node, titles, words));
 }
 
-/** Whether something is to be mended: a warning or worse, work in disguise or in vain, or no connection. */
+/**
+ * Says whether a node needs attention: a warning or error, an output as a key result, stalled work, or no connection.
+ */
 export function isTroubled({ findings, gap, disguised, stalled }: PlanNode): boolean {
   return (
     findings.some(({ severity }) => severity === 'error' || severity === 'warning') ||
@@ -57,7 +59,7 @@ function holds<Value>(
   };
 }
 
-/** Each word must stand somewhere, in any order: people type what they remember. */
+/** Each word must be somewhere, in any order: people type what they remember. */
 function hasWords(
   { title, name, owner, team }: PlanNode,
   titles: ReadonlyMap<string, string | undefined>,

@@ -1,6 +1,6 @@
 import type { PlanGraph } from '../../language/protocol.js';
 
-/** Names of the cycles that goals of a plan belong to, sorted: all, and those that run today or whose days nobody knows. */
+/** Returns the names of the cycles of a plan's goals, sorted: all, and those that run today or have unknown dates. */
 export function cyclesOfGoals({ nodes, cycles, today }: PlanGraph): { all: string[]; running: string[] } {
   const all = [...new Set(nodes.flatMap(({ cycle }) => cycle ?? []))].sort();
   const others = new Set(

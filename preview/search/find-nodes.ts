@@ -2,7 +2,7 @@ import type { PlanGraph } from '../../language/protocol.js';
 import { filterTest } from '../../picture/select/filter.js';
 import { everything } from '../../picture/view.js';
 
-/** Ids of the nodes that have all words of a text, in the order of the plan; none for an empty text. */
+/** Returns the ids of the nodes that contain all words of a text, in the order of the plan; none for an empty text. */
 export function findNodes({ nodes, teams }: Pick<PlanGraph, 'nodes' | 'teams'>, text: string): string[] {
   if (text.trim() === '') return [];
   const hasWords = filterTest({ ...everything.filter, text }, { teams });

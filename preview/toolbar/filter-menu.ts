@@ -21,7 +21,7 @@ const lists: [ListFilter, legend: string, (plan: PlanGraph) => Option[]][] = [
   ['owners', 'Owner', ({ nodes }) => ownerOptions(nodes.map(({ owner }) => owner))],
 ];
 
-/** Which filters are set, each with the words for it and the way to take it back. */
+/** Returns the active filters, each with its text and the function that removes it. */
 export function activeFilters(
   plan: PlanGraph,
   filter: PlanFilter,
@@ -38,7 +38,7 @@ export function activeFilters(
   return listed;
 }
 
-/** The menu of filters: boxes to tick for what stands in this very plan. */
+/** The menu of filters, with a checkbox for each value in the plan. */
 export class FilterMenu {
   readonly popover: Popover;
   readonly #store: Store;
@@ -72,7 +72,7 @@ export class FilterMenu {
   #updateGroup(name: ListFilter, options: Option[], chosen: readonly string[]): void {
     const group = this.#groups.get(name);
     if (!group) return;
-    // What is chosen can be given up, even where the plan no longer has it.
+    // A selected value can be deselected, even if the plan no longer contains it.
     const gone = chosen.filter((value) => !options.some((option) => option.value === value));
     const offered = [...options, ...gone.map((value) => ({ value, text: value }))];
     if (offered.map(({ value }) => value).join('\n') !== [...group.choices.keys()].join('\n')) {

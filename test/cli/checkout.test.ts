@@ -264,7 +264,7 @@ describe('Plans of a repository within', () => {
     }
   });
 
-  it('are no plans of ours in another working tree of our repository', async () => {
+  it('are not part of the project in another working tree of its repository', async () => {
     outer.git('worktree', 'add', '--quiet', 'other', '-b', 'other');
     assert.deepEqual(await check(outer.root), clean);
     const { found } = await check(join(outer.root, 'other'));
@@ -344,7 +344,7 @@ describe('Clones that do not hold everything', () => {
       assert.deepEqual(await changes(path, 'HEAD~1', 'HEAD'), []);
     });
 
-    it('still tell of the files that they hold', async () => {
+    it('still report the files that they hold', async () => {
       const path = clone('--filter=blob:none');
       writeFileSync(join(path, 'desk/still.okr'), ops.replace('objective calm', 'objective still'));
       writeFileSync(join(path, 'desk/new.okr'), ops.replaceAll('ops', 'new'));

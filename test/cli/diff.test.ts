@@ -86,7 +86,7 @@ describe('okr diff', () => {
     assert.deepEqual(problems(document), []);
     for (const spoil of [
       (one) => Object.assign(one, { schemaVersion: 2 }),
-      (one) => Object.assign(one.elements[0], { fate: 'lost' }),
+      (one) => Object.assign(one.elements[0], { changeType: 'lost' }),
       (one) => Object.assign(one.elements[0].changes[0], { kind: 'repainted' }),
       (one) => delete one.base.commit,
       (one) => delete one.reviewers[0].owner,
@@ -132,7 +132,7 @@ describe('okr diff', () => {
     assert.deepEqual(await elements(), branch);
   });
 
-  it('tells of the paths, the team or the cycle asked for', async () => {
+  it('reports the paths, the team or the cycle asked for', async () => {
     assert.deepEqual(await elements('HEAD', '--', 'care.okr'), [
       'care.2026-Q4.calm',
       'care.2026-Q4.tickets',

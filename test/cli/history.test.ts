@@ -48,7 +48,7 @@ function tellingRepository(): TestRepository {
   repository.write('draft.okr', plan('leavers', firstWords, '3%'));
   repository.commit('2026-09-20');
   rmSync(join(repository.root, 'draft.okr'));
-  repository.write('sales.okr', `// Laid out anew\n\n${plan('leavers', firstWords, '3%')}`);
+  repository.write('sales.okr', `// Laid out again\n\n${plan('leavers', firstWords, '3%')}`);
   repository.write('care.okr', 'plan care in 2026-Q4\nobjective calm "Nobody waits" { owner @mei }\n');
   repository.commit('2026-09-25');
   checkIns('check-ins 2026-10-12 { sales.leavers 4.8% confidence 60% "A slow start" }\n');
@@ -215,7 +215,7 @@ describe('okr history', () => {
     }
   });
 
-  it('tells of a branch as it came in by its merge', async () => {
+  it('reports a branch as it came in by its merge', async () => {
     repository.commit('2026-11-10');
     repository.git('checkout', '--quiet', '-b', 'feature');
     for (const target of ['4.2%', '4.4%']) {

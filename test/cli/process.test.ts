@@ -56,7 +56,7 @@ describe('The program as a process', () => {
     assert.deepEqual([code, signal], [null, 'SIGINT']);
   });
 
-  it('passes over folders named like plans, links in a circle, and links to files', function () {
+  it('skips folders named like plans, links in a circle, and links to files', function () {
     if (onWindows) this.skip();
     mkdirSync(join(folder.path, 'folder.okr'));
     write('plan.okr', untidy);
@@ -99,7 +99,7 @@ describe('The program as a process', () => {
     );
   });
 
-  it('keeps mode, byte order mark and line ends of what it formats, and leaves nothing beside it', () => {
+  it('keeps mode, byte order mark and line ends of what it formats, and leaves nothing next to it', () => {
     const path = write('plan.okr', `\uFEFF${untidy.replace('\n', '\r\n')}`);
     if (!onWindows) chmodSync(path, 0o640);
     const { status, stderr } = okr(['fmt']);

@@ -192,7 +192,7 @@ describe('okr check --since', () => {
   it('says where another file is broken by the change', async () => {
     repository.write(
       'goals/care/q4.okr',
-      'plan care in 2026-Q4\n\nobjective calm "Nobody has to call twice" { owner @tom   supports sales.2026-Q4.renewals }\n',
+      'plan care in 2026-Q4\n\nobjective calm "Customers call only once" { owner @tom   supports sales.2026-Q4.renewals }\n',
     );
     repository.commit('2026-10-12');
     repository.write('goals/sales/q4.okr', plan.replace('renewals', 'staying'));
@@ -459,7 +459,7 @@ describe('okr check --since', () => {
       );
     });
 
-    it('and no line that only moved, nor one beside those that were taken out', async () => {
+    it('and no line that only moved, nor one next to those that were taken out', async () => {
       repository.write('goals/sales/q4.okr', twentyLines + plan.replace('  owner @ines\n', ''));
       assert.deepEqual((await since('main', '--changed-lines')).known, 3);
     });

@@ -113,7 +113,7 @@ describePreview('toolbar', (open) => {
     equal(await box.evaluate((one) => one === document.activeElement), true);
   });
 
-  it('offers details only where there is something to tell of', async () => {
+  it('offers details only where there is something to report', async () => {
     const preview = await open();
     const button = preview.page.getByRole('button', { name: 'Details (Space)' });
     equal(await button.isDisabled(), true);

@@ -38,7 +38,7 @@ describe('Files that git ignores, over stdio', () => {
       'site/deep/far.okr': broken.replace('calm', 'far'),
     });
 
-  it('are passed over', () =>
+  it('are skipped', () =>
     using(start(files, copies), async (client) => {
       assert.deepEqual(await client.settled(), {});
       assert.deepEqual(await client.symbols(), ['calm', 'steady']);

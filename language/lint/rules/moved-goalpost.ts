@@ -24,7 +24,7 @@ export const movedGoalpost = defineRule({
     id: 'moved-goalpost',
     category: 'progress',
     severity: 'warning',
-    summary: 'A definition that changes after its cycle began says so, and why.',
+    summary: 'A definition that changes after its cycle began records the change and the reason.',
     fixable: true,
   },
   check: {
@@ -58,33 +58,33 @@ function compare(
   { report, today }: RuleContext,
 ): void {
   const unit = isKeyResult(now) ? inheritedDimension(now) : undefined;
-  // The earlier version is no part of the project: nothing that happens there is checked again for it.
+  // The earlier version is not part of the project: no later change causes a new check of it.
   for (const moved of unobserved(() => unrecordedChanges(before, now, unit))) {
     const { was, now: current } = moved;
     const shown = (text: string) => (was.part === 'statement' ? `“${text}”` : text);
     const change = `was ${shown(was.text)} on ${date} and ${current ? `is ${shown(current.text)} now` : 'is gone'}`;
     const record = recordOf(was, today);
-    const message = `The ${was.part} of ${callElement(now)} ${change}, though its cycle began on ${since}. Record it, with the reason: \`${record.text}\`.`;
+    const message = `The ${was.part} of ${callElement(now)} ${change}, although its cycle began on ${since}. Record the change with the reason: \`${record.text}\`.`;
     const place = current?.range ? { node: now, range: current.range } : { node: now };
     const back = current?.range && { range: current.range, newText: writtenText(was) };
     report(place, message, { fix: () => fixesOf(now, record, back) });
   }
 }
 
-/** The line that records a change. */
+/** Returns the line that records a change. */
 function recordOf(was: DefinedPart, today: string): StatementText & { snippet: string } {
   const because = was.part === 'statement' ? ' because' : '';
   const line = `changed ${today} ${was.part} was ${writtenText(was)}${because} `;
   return { text: `${line}"…"`, snippet: `${escapeSnippet(line)}"$1"` };
 }
 
-/** What a part of a definition said, on one line, as it stands in a file. */
+/** Returns the text of a part of a definition on one line, as a file contains it. */
 function writtenText({ part, text }: DefinedPart): string {
   const words = text.replace(/\s+/g, ' ');
   return part === 'statement' ? quoted(words) : words;
 }
 
-/** Records the change; or takes it back, where what changed still stands in the file. */
+/** Records the change; or reverts it, if the changed text is still in the file. */
 function fixesOf(goal: Objective | KeyResult, record: StatementText, back: FixEdit | undefined): Fix[] {
   const uri = uriOf(goal);
   const recorded = { [uri]: [insertStatement(goal, record, 'last')] };

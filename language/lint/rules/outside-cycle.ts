@@ -23,7 +23,7 @@ export const outsideCycle = defineRule({
     id: 'outside-cycle',
     category: 'progress',
     severity: 'warning',
-    summary: 'Dates lie in the cycle of their goal, and what was seen lies in the past.',
+    summary: 'Dates are in the cycle of their goal, and observed values are in the past.',
   },
   check: {
     KeyResult: checkStatements,
@@ -44,7 +44,7 @@ export const outsideCycle = defineRule({
   },
 });
 
-/** What carries a date in the body of a goal; `seen` is what cannot lie in the future. */
+/** What carries a date in the body of a goal; `seen` is what cannot be in the future. */
 const dated: readonly { is: (node: AstNode) => boolean; what: string; seen: boolean }[] = [
   { is: isCheckIn, what: 'check-in', seen: true },
   { is: isScore, what: 'score', seen: true },
@@ -66,7 +66,7 @@ function checkFuture(what: string, node: AstNode & { date?: string }, context: R
   const ahead = daysText(daysBetween(context.today, date));
   context.report(
     { node, property: 'date' },
-    `This ${what} is of ${date}, ${ahead} from now (today is ${context.today}). Write down what was seen, not what is hoped for.`,
+    `This ${what} has the date ${date}, ${ahead} from now (today is ${context.today}). Write only observed values.`,
   );
   return true;
 }
@@ -83,9 +83,9 @@ function checkCycle(
   const where =
     date < cycle.start
       ? `${daysText(daysBetween(date, cycle.start))} before ${cycle.name} begins on ${cycle.start}`
-      : `${daysText(daysBetween(cycle.end, date))} after ${cycle.name} ended on ${cycle.end}; last words have ${daysOfGrace} days`;
+      : `${daysText(daysBetween(cycle.end, date))} after ${cycle.name} ended on ${cycle.end}; ${daysOfGrace} days are allowed`;
   context.report(
     place,
-    `The ${what} ${date} of ${callElement(goal)} lies ${where}. Is the date right, or the cycle?`,
+    `The ${what} ${date} of ${callElement(goal)} is ${where}. Correct the date or the cycle.`,
   );
 }

@@ -8,11 +8,11 @@ import { percentText } from '../../model/status-text.js';
 import { callElement } from '../../names/calling.js';
 import { defineRule } from '../define-rule.js';
 
-/** Who is as sure as this when the cycle has hardly begun knows the end already. */
+/** The confidence from which a team is certain, if the cycle has just begun. */
 const certain = 0.95;
-/** How much of a cycle is its start, for what is said of confidence. */
+/** The share of a cycle that counts as its start, for confidence. */
 const start = 0.2;
-/** How much of a cycle may be gone, for a target that was met too early. */
+/** The share of a cycle in which a met target counts as too early. */
 const early = 1 / 3;
 
 export const sandbagged = defineRule({
@@ -20,7 +20,7 @@ export const sandbagged = defineRule({
     id: 'sandbagged',
     category: 'measurement',
     severity: 'information',
-    summary: 'A target is far enough away that nobody is certain of it at the start.',
+    summary: 'A target is so far away that the team is not certain at the start.',
   },
   check: {
     KeyResult: (keyResult, context) => {
@@ -30,7 +30,7 @@ export const sandbagged = defineRule({
       if (context.today < cycle.start || context.today > endOfGrace(cycle)) return;
       const seen = metEarly(keyResult, cycle, context) ?? certainEarly(keyResult, cycle, context);
       if (!seen) return;
-      const ask = 'Was the target far enough away? What would be worth the rest of the cycle?';
+      const ask = 'Is the target far enough away? Raise it, or use the rest of the cycle for another goal.';
       context.report({ node: keyResult }, `${seen} ${ask}`);
     },
   },

@@ -7,7 +7,7 @@ import { callElement } from '../../names/calling.js';
 import { defineRule } from '../define-rule.js';
 import { checkInToday } from '../fixes/check-in-today.js';
 
-/** One check-in may slip for good reasons; from this many on it is a habit. */
+/** From this number of missed check-ins on, the finding is a warning. */
 const warnFrom = 2;
 
 export const staleCheckIn = defineRule({
@@ -15,7 +15,7 @@ export const staleCheckIn = defineRule({
     id: 'stale-check-in',
     category: 'progress',
     severity: 'information',
-    summary: 'A key result has check-ins as often as its cadence says.',
+    summary: 'A key result has check-ins as often as its cadence requires.',
     needsAllFiles: true,
     fixable: true,
   },

@@ -22,11 +22,11 @@ export const unscored = defineRule({
       if (last && missed === 0) return;
       const ended = `${cycle.name} ended on ${cycle.end}, ${daysBetween(cycle.end, context.today)} days ago`;
       const update = last
-        ? `its last check-in is of ${last}, although one was due ${interval}`
+        ? `its last check-in is from ${last}, although one was due ${interval}`
         : 'it never had a check-in';
       context.report(
         { node: keyResult },
-        `${ended}, and nobody scored ${callElement(keyResult)}: ${update}. What became of it? Write \`score DATE 0.7 "what moved and why"\`.`,
+        `${ended}, and ${callElement(keyResult)} has no score: ${update}. Write \`score DATE 0.7 "what moved and why"\`.`,
       );
     },
   },

@@ -17,13 +17,13 @@ import type { Project } from '../../project/project.js';
 import type { IsoDate } from '../../values/dates.js';
 import { compareText } from '../../values/text.js';
 
-/** Where a check-in is written. */
+/** The place where a check-in is written. */
 export type CheckInPlace =
   /** One of that day is there already: it is corrected. */
   | { kind: 'present'; record: CheckInRecord }
   | { kind: 'body' }
   | { kind: 'entry'; block: CheckInBlock; name: string }
-  /** A new block in a file that exists, or is to be made; behind the newest block where the file has one. */
+  /** A new block in a file that exists, or is to be made; after the newest block if the file has one. */
   | { kind: 'block'; uri: URI; document?: LangiumDocument; after?: CheckInBlock; name: string };
 
 export interface PlaceContext {
@@ -35,9 +35,9 @@ export interface PlaceContext {
 }
 
 /**
- * Where a team would write its next check-in: as it wrote the last one. That is the last one of the key result, or of
- * any in its plan: a line in the body, or an entry of a block; in the block of today if the plan has one, else in a
- * new block of the file that has the newest, or of the next month's file where files are named by month.
+ * Finds the place where a team would write its next check-in: like the last check-in of the key result, or else of its
+ * plan. This is a line in the body, or an entry of a block: in the block of today if the plan has one, else in a new
+ * block in the file with the newest block, or in the file of the next month if files are named by month.
  */
 export function checkInPlace(keyResult: KeyResult, context: PlaceContext): CheckInPlace {
   const own = checkInsOf(keyResult, context.references);
@@ -64,7 +64,7 @@ export function checkInPlace(keyResult: KeyResult, context: PlaceContext): Check
   return { kind: 'block', uri, document, after, name: nameIn(uri, plan) };
 }
 
-/** All check-ins of the key results of a plan, oldest first. */
+/** Returns all check-ins of the key results of a plan, oldest first. */
 function checkInsOfPlan(keyResult: KeyResult, { documents, references }: PlaceContext): CheckInRecord[] {
   const plan = planOf(keyResult);
   return documents
@@ -86,7 +86,7 @@ function checkInsOfPlan(keyResult: KeyResult, { documents, references }: PlaceCo
     );
 }
 
-/** The file of a check-in; where its name holds the month of that check-in, the file of the month of today. */
+/** Returns the file of a check-in; where its name holds the month of that check-in, the file of the month of today. */
 function fileOf({ uri, date }: CheckInRecord, today: IsoDate): URI {
   const file = URI.parse(uri);
   const [before, now] = [date.slice(0, 7), today.slice(0, 7)];
@@ -105,7 +105,7 @@ function newestBlock({ parseResult: { value: file } }: LangiumDocument): CheckIn
     );
 }
 
-/** The name by which entries of a file refer to the key result: as it was written last, else the shortest that fits. */
+/** Returns the name by which entries of a file refer to the key result: as it was written last, else the shortest that fits. */
 function entryName(
   keyResult: KeyResult,
   written: readonly CheckInEntry[],

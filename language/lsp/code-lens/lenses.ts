@@ -24,14 +24,14 @@ import { shorten } from '../element-text.js';
 import { headRange, initiativesFor, isPlanGoal, servedGoals, servingGoals } from '../goal-links.js';
 import { count } from '../hover/markdown.js';
 
-/** What a lens says, and the places that a click on it lists. */
+/** The text of a lens, and the places that a click on it lists. */
 export interface LensText {
   title: string;
   tooltip?: string;
   places: Location[];
 }
 
-/** One kind of lens: on which elements it stands, and what it says there. */
+/** One kind of lens: the elements that have it, and its text. */
 export interface Lens {
   appliesTo(element: Declaration): boolean;
   read(element: Declaration, context: StatusContext): LensText;
@@ -47,7 +47,7 @@ function lens<Element extends Declaration>(definition: {
 /** A statement of a goal that is shown in a lens may not push the others out of sight. */
 const longestTitle = 40;
 
-/** All kinds of lenses by name, in the order in which they stand on their line. */
+/** All kinds of lenses by name, in their order on the line. */
 export const lenses: Readonly<Record<string, Lens>> = {
   status: lens({ appliesTo: isMeasured, read: readStatus }),
   initiatives: lens({ appliesTo: isMeasured, read: readInitiatives }),

@@ -7,10 +7,10 @@ import { weightOf } from '../../model/progress.js';
 import { dropOf, type StatusContext } from '../../model/status.js';
 
 /**
- * The progress that a steady pace would have reached by today, whatever the status: of an objective the weighted mean
- * over its key results.
+ * Computes the progress that a steady pace would have reached by today, for any status; for an objective the weighted
+ * mean over its key results.
  *
- * @returns from 0 to 1; undefined before the cycle, without a measure, and where it was given up
+ * @returns from 0 to 1; undefined before the cycle, without a measure, and for a dropped goal
  */
 export function expectedOf(goal: Objective | KeyResult, context: StatusContext): number | undefined {
   if (isKeyResult(goal)) return expectedOfKeyResult(goal, context);

@@ -3,7 +3,7 @@ import type { Project } from '../../project/project.js';
 import type { PlanCycle, PlanGraph, PlanNode } from '../../protocol.js';
 import { compareText } from '../../values/text.js';
 
-/** The cycles of these nodes whose days are known: by their first day, what lasts longer first, then by name. */
+/** Returns the cycles of these nodes with known dates: by their first day, longer ones first, then by name. */
 export function cyclesOf(nodes: readonly PlanNode[], project: Project): PlanCycle[] {
   const cycles = distinct(nodes, ({ cycle }) => cycle).flatMap((name) => {
     const period = project.periodOf(name);
@@ -17,7 +17,7 @@ export function cyclesOf(nodes: readonly PlanNode[], project: Project): PlanCycl
   );
 }
 
-/** The teams of these nodes by name, with what they call themselves where they are declared. */
+/** Returns the teams of these nodes by name, with their title if they are declared. */
 export function teamsOf(nodes: readonly PlanNode[], project: Project): PlanGraph['teams'] {
   return distinct(nodes, ({ team }) => team)
     .sort(compareText)

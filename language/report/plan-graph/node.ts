@@ -35,7 +35,7 @@ type KindFields = Pick<PlanNode, 'progress'> & Partial<Pick<PlanNode, KindField>
 /** All others: each is given here, be it unknown, so that none is forgotten. */
 type CommonFields = { [Field in Exclude<keyof PlanNode, KindField>]: PlanNode[Field] | undefined };
 
-/** A goal as plain data; what nobody says or knows is left out. */
+/** Turns a goal into plain data; unknown fields are left out. */
 export function nodeOf(goal: Goal, id: string, findings: GoalFindings, context: GraphContext): PlanNode {
   const uri = AstUtils.getDocument(goal).uri.toString();
   const waivers = findings.waiversOf(goal);
@@ -66,7 +66,7 @@ function kindFields(goal: Goal, waivers: PlanNode['waivers'], context: GraphCont
   if (isObjective(goal)) return statusFields(goal, objectiveStatus(goal, context), context);
   const drop = statementsOf(goal).find(isDropped);
   if (drop) return { ...workFields(goal, context), progress: { explanation: dropText(drop) } };
-  if (isPriority(goal)) return { progress: { explanation: 'A priority is served by its objectives.' } };
+  if (isPriority(goal)) return { progress: { explanation: 'A priority has no progress of its own.' } };
   return { progress: initiativeProgress(goal, context), ...workFields(goal, context) };
 }
 
@@ -91,7 +91,7 @@ function dropFields(goal: Goal): PlanNode['dropped'] {
 }
 
 function dropText({ date, reason }: Dropped): string {
-  return `Given up on ${date ?? 'an unknown date'}: ${reason ?? 'no reason'}`;
+  return `Dropped on ${date ?? 'an unknown date'}: ${reason ?? 'no reason'}`;
 }
 
 function gapOf(goal: Goal, context: GraphContext): PlanGap | undefined {
@@ -100,7 +100,7 @@ function gapOf(goal: Goal, context: GraphContext): PlanGap | undefined {
   return isPriority(goal) && isUnsupported(goal, context) ? 'unsupported' : undefined;
 }
 
-/** The same object without fields that are undefined: what is sent and what is written out are then alike. */
+/** Returns the same object without fields that are undefined: what is sent and what is written out are then alike. */
 function withoutUnknown<Fields extends object>(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 }

@@ -13,8 +13,8 @@ import { nodeOf } from './node.js';
 import { Predictions } from './predictions.js';
 
 /**
- * The plan of a project as a graph of plain data, as it stands at this moment: computed anew each time, since any file
- * may change any number. Findings are those of the last check of each file.
+ * Builds the plan of a project as a graph of plain data. It is computed again each time, because any file may change
+ * any number. Findings are those of the last check of each file.
  */
 export function planGraph(project: Project, shared: OkrSharedServices): PlanGraph {
   const all = shared.workspace.LangiumDocuments.all
@@ -67,7 +67,7 @@ function goalsOf(
   return { nodes: [...nodes.values()], links };
 }
 
-/** Whether what a file says is more or less than what was understood of it. */
+/** Says whether what a file says is more or less than what was understood of it. */
 function isBroken({ parseResult, uri }: LangiumDocument, { workspace }: OkrSharedServices): boolean {
   const { lexerErrors, parserErrors } = parseResult;
   // A file that is not checked out may be unreadable, which cannot be fixed here.

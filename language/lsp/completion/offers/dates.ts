@@ -6,7 +6,7 @@ import type { Candidate } from '../candidate.js';
 import type { CompletionContext } from '../completion-context.js';
 import type { Expectation } from '../grammar-walk.js';
 
-/** Today first, then the days of the cycle, then days nearby. */
+/** Offers today, then the days of the cycle, then days nearby. */
 export function* dates(context: CompletionContext, { path }: Expectation): Generator<Candidate> {
   const before = path.includes('Changed.oldDate');
   if (before && isChanged(context.node) && context.node.what !== 'deadline') return;

@@ -13,8 +13,8 @@ import { type CompletionContext, subjectOf } from '../completion-context.js';
 const states: ReadonlySet<string> = new Set(['planned', 'active', 'done', 'dropped']);
 
 /**
- * Whether a keyword makes sense here, where the grammar accepts more than that: a check-in reports a state of work,
- * a zone only where zones measure, and only some parts of a goal can have been unknown.
+ * Says whether a keyword makes sense at a place where the grammar accepts it: only initiatives report a state of work,
+ * only key results with zones report a zone, and only some parts of a goal can have been unknown.
  */
 export function keywordFits(keyword: string, context: CompletionContext): boolean {
   const { node } = context;

@@ -24,7 +24,7 @@ const icons: Readonly<Record<string, CompletionItemKind>> = {
   Metric: CompletionItemKind.Value,
 };
 
-/** What a link may point to: the kinds that it takes, nearest first, each as it has to be written here. */
+/** Offers the possible targets of a link: the accepted kinds, nearest first, each written so that it resolves here. */
 export function* references(context: CompletionContext): Generator<Candidate> {
   const { listed, element, statement, origin, project } = context;
   const types = targetTypesOf(statement?.rule ?? '');
@@ -37,7 +37,7 @@ export function* references(context: CompletionContext): Generator<Candidate> {
   yield* candidates(context, types, names, left);
 }
 
-/** What a check-in block may report next: key results and initiatives that have no entry in it yet. */
+/** Offers the possible entries of a check-in block: key results and initiatives without an entry in it. */
 export function* tracked(context: CompletionContext): Generator<Candidate> {
   const { element, offset, origin, project } = context;
   const types = targetTypesOf('CheckInEntry');

@@ -64,7 +64,7 @@ const spoilage = 'sales.2026-Q4.spoilage';
 const churn = 'key result churn "Churn falls from 5% to 3%" { owner @leila   from 5% to 3% }';
 
 describe('A comparison of plans', () => {
-  it('says nothing of plans that are laid out anew', async () => {
+  it('says nothing of plans that are laid out again', async () => {
     const spread = plan.replace(
       '{ owner @tom   keep <= 2%   lagging }',
       '{\n    owner @tom\n    keep ≤ 2%\n\n    lagging }',
@@ -253,7 +253,7 @@ describe('A comparison of plans', () => {
       ],
     ],
   ] as [string, Edit[], string[]][]) {
-    it(`tells of ${what}`, async () => assert.deepEqual(await linesAfter(...edits), expected));
+    it(`reports ${what}`, async () => assert.deepEqual(await linesAfter(...edits), expected));
   }
 
   it('knows elements again in another file, plan, and under another team', async () => {

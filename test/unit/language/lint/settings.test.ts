@@ -71,7 +71,7 @@ describe('The configuration of rules', () => {
     const objective = `objective blog "More of the right people hear of us" { owner @mei\n${output}${outcome}}\n`;
     const findings = await check(
       {
-        'okr.config.json': { rules: { 'output-key-result': { besideOutcome: 'information' } } },
+        'okr.config.json': { rules: { 'output-key-result': { withOutcome: 'information' } } },
         'sales/okr.config.json': { rules: { 'output-key-result': {} } },
         'sales/plan.okr': objective,
         'north/okr.config.json': { rules: { 'output-key-result': 'error' } },
@@ -117,7 +117,7 @@ describe('Profiles', () => {
     }
   });
 
-  it('lenient: an output beside an outcome is for information, any other is not', async () => {
+  it('lenient: an output next to an outcome is for information, any other is not', async () => {
     const findings = (profile: string, inner: string) =>
       check(
         {
@@ -155,7 +155,7 @@ describe('What is wrong in a configuration', () => {
     "missing-owner": "of",
     "missing-measure": { "severity": "error", "maximum": 5 },
     "syntax-error": "off",
-    "output-key-result": { "besideOutcome": "fine" }
+    "output-key-result": { "withOutcome": "fine" }
   },
   "include": ["*.okr", 5]
 }`);
@@ -167,7 +167,7 @@ describe('What is wrong in a configuration', () => {
       '@8:22 `missing-owner` is one of off, error, warning, information, hint, not "of". Did you mean `off`?',
       '@9:47 There is no option `maximum`.',
       '@10:5 `syntax-error` cannot be configured: where it finds something, the file means nothing definite.',
-      '@11:45 `besideOutcome` is one of error, warning, information, hint, not "fine". Did you mean `hint`?',
+      '@11:45 `withOutcome` is one of error, warning, information, hint, not "fine". Did you mean `hint`?',
       '@13:24 `include`: this type "number" is invalid. Expected "string".',
     ]);
     assert.equal(configuration?.profile, 'balanced');

@@ -143,7 +143,7 @@ describe('A check-in in the body of a key result', () => {
     assert.ok((await changed(files, 'K', { value: '5' })).includes('    check-in 2026-11-16 5'));
   });
 
-  it('corrects the one of today; what is not given anew stays', async () => {
+  it('corrects the one of today; what is not given again stays', async () => {
     const keyResult = `  key result k "K" {
     from 1 to 9
     check-in 2026-11-16 by @ines 4 confidence 60% "So far"

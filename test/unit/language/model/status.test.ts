@@ -121,7 +121,7 @@ const table: [why: string, statements: string, today: string, status: string, ex
   ],
   ['after them', `${weekly}check-in 2026-12-28 6.8%`, '2027-01-31', 'missed', /at 60%/],
   [
-    'silent to the end',
+    'no check-in to the end',
     `${weekly}check-in 2026-11-02 6%`,
     '2027-01-31',
     'unknown',
@@ -149,24 +149,24 @@ describe('The status of a key result', () => {
     const team = { 'team.okr': 'team t "Team" { cadence weekly }\n' };
     const cycle = { 'cycle.okr': 'cycle 2026-Q4 from 2026-10-01 to 2026-12-31 { cadence biweekly }\n' };
     const metric = { 'metric.okr': 'metric m "Waste" { unit %   cadence monthly }\n' };
-    const silent = 'owner @a   from 8% to 6%\ncheck-in 2026-10-26 7%';
+    const overdue = 'owner @a   from 8% to 6%\ncheck-in 2026-10-26 7%';
     const sourceOf = async (statements: string, files: Record<string, string>) => {
       const { schedule } = (await statusOf(statements, '2026-11-16', files)).keyResult;
       return `${schedule?.interval} (${schedule?.source}) ${schedule?.missed}`;
     };
-    assert.equal(await sourceOf(silent, {}), 'quarterly (configuration) 0');
-    assert.equal(await sourceOf(silent, cycle), 'biweekly (cycle) 1');
-    assert.equal(await sourceOf(silent, { ...cycle, ...team }), 'weekly (team) 2');
+    assert.equal(await sourceOf(overdue, {}), 'quarterly (configuration) 0');
+    assert.equal(await sourceOf(overdue, cycle), 'biweekly (cycle) 1');
+    assert.equal(await sourceOf(overdue, { ...cycle, ...team }), 'weekly (team) 2');
     assert.equal(
-      await sourceOf(`measures m   ${silent}`, { ...cycle, ...team, ...metric }),
+      await sourceOf(`measures m   ${overdue}`, { ...cycle, ...team, ...metric }),
       'monthly (metric) 0',
     );
     assert.equal(
-      await sourceOf(`cadence weekly   ${silent}`, { ...cycle, ...metric }),
+      await sourceOf(`cadence weekly   ${overdue}`, { ...cycle, ...metric }),
       'weekly (key result) 2',
     );
     const configured = { 'okr.config.json': '{ "root": true, "cadence": "weekly" }' };
-    assert.equal(await sourceOf(silent, configured), 'weekly (configuration) 2');
+    assert.equal(await sourceOf(overdue, configured), 'weekly (configuration) 2');
   });
 
   it('counts a reading of its metric as a sign of life', async () => {

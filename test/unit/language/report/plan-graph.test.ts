@@ -233,11 +233,11 @@ describe('The graph of the example company', () => {
     assert.match(stalled[0]?.stalled ?? '', /^The number went from 9% on 2026-10-05 to 8\.9%.*is done since/);
   });
 
-  it('tells who is silent, and for how long', async () => {
+  it('tells who is overdue, and for how long', async () => {
     const { nodes } = await examplePlan();
-    const silent = nodes.filter(({ daysSinceUpdate }) => daysSinceUpdate !== undefined);
+    const overdue = nodes.filter(({ daysSinceUpdate }) => daysSinceUpdate !== undefined);
     assert.deepEqual(
-      silent.map(({ id, status, daysSinceUpdate }) => `${id} ${status} ${daysSinceUpdate}`),
+      overdue.map(({ id, status, daysSinceUpdate }) => `${id} ${status} ${daysSinceUpdate}`),
       ['key-result replenishment.2026-Q4.order-time stale 28'],
     );
   });

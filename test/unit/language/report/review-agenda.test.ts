@@ -68,7 +68,7 @@ key result gone "Gone" { owner @b   from 0 to 10   check-in 2026-11-16 2   dropp
     );
   });
 
-  it('tells of a bound whether it holds, and no way', async () => {
+  it('reports a bound whether it holds, and no way', async () => {
     const { moved, unchanged } = await agenda(`
 key result broken "Broken" { keep <= 2   check-in 2026-11-09 1   check-in 2026-11-16 3 }
 key result first "First" { keep <= 2   check-in 2026-11-16 1 }

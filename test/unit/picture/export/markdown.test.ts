@@ -50,7 +50,7 @@ describe('A plan as a page of Markdown', () => {
     fc.assert(fc.property(graphArbitrary, check));
   });
 
-  it('leaves no sign in a statement that Markdown or GitHub would act upon', () => {
+  it('leaves no sign in a statement that Markdown or GitHub would act on', () => {
     for (const title of hostileTitles) {
       const text = itemOf(title)
         .replace(/ · initiative · .*$/, '')

@@ -143,7 +143,7 @@ describe('The part of a plan that is drawn', () => {
       ['a gap', { gap: 'unaligned' }, true],
       ['a disguise', { disguised: true }, true],
       ['no disguise', { disguised: false }, false],
-      ['work in vain', { stalled: 'All work is done, and nothing moved.' }, true],
+      ['work without effect', { stalled: 'All work is done, and nothing moved.' }, true],
     ];
     for (const [what, more, isShown] of troubles) {
       it(`${isShown ? 'counts' : 'does not count'} ${what} as a finding`, () => {
@@ -186,7 +186,7 @@ describe('The part of a plan that is drawn', () => {
     it('does not follow what only predicts or depends', () =>
       assert.equal(looked({ focus: 'I2' }).nodes, 'I2'));
 
-    it('is passed over where it is gone', () =>
+    it('is skipped where it is gone', () =>
       assert.equal(looked({ focus: 'K9' }).nodes, 'P1 O1 K1 K2 O2 K3 I1 I2'));
 
     it('stays, whatever is filtered and left out', () => {
@@ -216,7 +216,7 @@ describe('The part of a plan that is drawn', () => {
         links: ['I1 drives P1', 'I2 depends-on I1'],
       }));
 
-    it('tells anew which links lead from team to team', () => {
+    it('tells again which links lead from team to team', () => {
       const { plan: drawn } = selectPlan(company(), { ...everything, kinds: ['objective', 'initiative'] });
       assert.deepEqual(
         drawn.links.map(({ from, to, crossTeam }) => [from, to, crossTeam]),
