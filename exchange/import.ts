@@ -52,7 +52,7 @@ export function importRead(read: readonly ReadSource[], options: ImportOptions):
   if (documents.length === 0) return importRecognised(read, options);
   if (documents.length < read.length)
     throw new SourceProblem(
-      `${documents[0]?.name} is an export of plans, the other files are not: import them one after the other.`,
+      `${documents[0]?.name} is an export of plans, and the other files are not. Import them separately.`,
     );
   return importDocuments(documents, {
     header: headerText(read, options.today),

@@ -33,7 +33,7 @@ export async function exportPlans(
 ): Promise<ExitCode> {
   const format = options.format ?? formatOfFile(options.output) ?? 'json';
   if (format === 'xlsx' && options.output === undefined)
-    throw new UsageError('A spreadsheet is no text: say where to with --output goals.xlsx.');
+    throw new UsageError('A spreadsheet cannot be printed. Name a file: --output goals.xlsx.');
   const { plan, documents, services, files } = await loadProject(
     paths,
     { ...(options.today !== undefined && { today: options.today }), command: 'export' },
@@ -41,7 +41,7 @@ export async function exportPlans(
   );
   for (const uri of plan.brokenFiles)
     host.writeError(
-      `${pathFrom(host.workingFolder, URI.parse(uri).fsPath)} has syntax errors: what can be read of it is exported.\n`,
+      `${pathFrom(host.workingFolder, URI.parse(uri).fsPath)} has syntax errors. Only the parts that can be read are exported.\n`,
     );
   const own = files ? documents.filter(({ uri }) => files.includes(uri.toString())) : documents;
   const document = chosen(
@@ -89,7 +89,7 @@ function demand(option: string, wanted: readonly string[], present: readonly str
   if (unknown === undefined) return;
   const names = [...new Set(present)].sort();
   throw new UsageError(
-    `${option} ${unknown}: there is none here. ${names.length > 0 ? `There are: ${names.join(', ')}.` : 'No goal here has one.'}`,
+    `${option} ${unknown}: no goal here has it. ${names.length > 0 ? `There are: ${names.join(', ')}.` : 'No goal here has any.'}`,
   );
 }
 

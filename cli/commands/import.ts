@@ -39,14 +39,14 @@ export interface ImportCommandOptions {
   format: ImportFormat;
 }
 
-/** `okr import`: makes plans of pages, sheets and the files of other tools. It writes over nothing unless it is told to. */
+/** `okr import`: makes plans of pages, sheets and the files of other tools. The command overwrites nothing without `--force`. */
 export async function importPlans(
   paths: readonly string[],
   options: ImportCommandOptions,
   host: Host,
 ): Promise<ExitCode> {
   const today = givenToday(options.today, host) ?? host.localDate();
-  const { sources, passedOver } = await findSources(paths, host);
+  const { sources, skipped } = await findSources(paths, host);
   const { read, problems } = await readAll(sources, options.from);
   if (read.length === 0 && options.format === 'pretty')
     return refuse(problems.length > 0 ? problems : [nothingFound(sources)], host);
@@ -77,7 +77,7 @@ export async function importPlans(
       isWritten,
     })),
     problems: isEmpty && read.length > 0 ? [...problems, nothingFound(sources)] : problems,
-    passedOver,
+    skipped,
     ...(map !== undefined && { mapping: map }),
   };
   host.write(
@@ -212,7 +212,7 @@ function nothingFound(sources: readonly Source[]): string {
   const names = sources.map(({ name }) => name).slice(0, 5);
   const what =
     names.length === 0
-      ? 'There is no file of a form that is read'
+      ? 'There is no file of a supported format'
       : `No objective or key result was found in ${names.join(', ')}`;
-  return `${what}. See docs/adopting.md for what a source may look like, and --map for the names of its columns.`;
+  return `${what}. docs/adopting.md shows the supported layouts. --map says what columns mean.`;
 }

@@ -11,10 +11,10 @@ import { inputPath } from './selection.js';
 const mostFiles = 2_000;
 const mostBytes = 100_000_000;
 
-/** The sources of an import, and which files of folders are of a form that is not read. */
+/** The sources of an import, and the files of folders whose format is not supported. */
 export interface FoundSources {
   sources: Source[];
-  passedOver: string[];
+  skipped: string[];
 }
 
 /**
@@ -24,7 +24,7 @@ export interface FoundSources {
  * @throws {UsageError} for a path that is not there, and for more than any collection of goals has
  */
 export async function findSources(paths: readonly string[], host: Host): Promise<FoundSources> {
-  const found: FoundSources = { sources: [], passedOver: [] };
+  const found: FoundSources = { sources: [], skipped: [] };
   for (const given of paths) {
     if (given === inputPath)
       found.sources.push({ name: 'standard input', path: '', bytes: await host.readInput() });
@@ -45,7 +45,7 @@ function addPath(given: string, path: string, found: FoundSources): void {
     const below = withSlashes(file.slice(path.length + 1));
     const name = start === '.' ? below : `${start}/${below}`;
     if (kindOfName(file)) add({ given: name, path: below, file, size: lstatSync(file).size }, found);
-    else found.passedOver.push(name);
+    else found.skipped.push(name);
   }
 }
 

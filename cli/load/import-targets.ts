@@ -15,7 +15,7 @@ export type WriteFile = (path: string, content: Uint8Array) => void;
  */
 export type TargetState = 'new' | 'same' | 'differs' | 'outside';
 
-/** The folder that an import writes into. It need not exist. */
+/** The folder that an import writes into. The folder does not have to exist. */
 export class TargetFolder {
   /** Absolute, links resolved as far as it exists. */
   readonly path: string;

@@ -12,7 +12,7 @@ import { Selection } from './selection.js';
 /**
  * What the project around a folder declares already, so that an import declares nothing twice.
  *
- * @param folder absolute; it need not exist
+ * @param folder absolute; the folder does not have to exist
  * @param written files that the import writes itself: what they declare may be declared again
  */
 export async function knownNames(
@@ -66,7 +66,7 @@ function existing(folder: string): string {
   return existsSync(folder) || dirname(folder) === folder ? folder : existing(dirname(folder));
 }
 
-/** The clone or the configured project around a folder, whichever is wider; undefined where there is neither. */
+/** Finds the clone or the configured project around a folder: the outer one if there are both. Undefined if there is neither. */
 function projectAround(folder: string): string | undefined {
   let found: string | undefined;
   for (let one = folder; ; one = dirname(one)) {

@@ -76,17 +76,23 @@ const examples = {
     ['okr carry 2026-Q4 2027-Q1 --team sales', 'write the plan of one team'],
   ],
   import: [
-    ['okr import wiki.md --dry-run', 'see the plans that a page makes, and what was not understood'],
-    ['okr import goals.xlsx --out goals --team sales --cycle 2026-Q4', 'where the sheet names neither'],
-    ['okr import goals.csv --map map.json', 'keep what its columns mean, edit it, and import again'],
+    ['okr import wiki.md --dry-run', 'print the plans, and what was not understood'],
+    ['okr import goals.xlsx --out goals --team sales --cycle 2026-Q4', 'for a sheet without team and cycle'],
+    [
+      'okr import goals.csv --map map.json',
+      'write the meaning of the columns to a file; edit it and import again',
+    ],
     ['okr import wiki/ --out goals --split-outputs', 'a folder of pages; work becomes initiatives'],
-    ['pbpaste | okr import - --from markdown --dry-run', 'what is in the clipboard'],
+    ['pbpaste | okr import - --from markdown --dry-run', 'the content of the clipboard'],
   ],
   export: [
-    ['okr export --format json > plans.json', 'all plans, with values, links, changes and findings'],
+    ['okr export --format json > plans.json', 'all plans with values, links, changes and findings'],
     ['okr export --output goals.xlsx --cycle 2026-Q4', 'the goals of a quarter as a spreadsheet'],
-    ['okr export --format csv --team sales', 'the goals of one team, a row each'],
-    ['okr export --format jsonl | duckdb -c "select * from read_json(\'/dev/stdin\')"', 'as a table to ask'],
+    ['okr export --format csv --team sales', 'one row for each goal of a team'],
+    [
+      'okr export --format jsonl | duckdb -c "select * from read_json(\'/dev/stdin\')"',
+      'query the plans as a table',
+    ],
   ],
   read: [
     ['okr read "Run a campaign"', 'the reading, its confidence, and the words that decided'],

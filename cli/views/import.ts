@@ -8,7 +8,7 @@ import { viewColumns } from '../text/columns.js';
 import { visibleText } from '../text/visible-text.js';
 import { wrap } from '../text/wrap.js';
 
-/** What was read and written, what columns were taken as, and word for word what was not understood. */
+/** Renders the result of an import: sources, files, the meaning of columns, and word for word what was not understood. */
 export function importView(result: ImportResult, terminal: Terminal): string {
   const { report, isDry } = result;
   const blocks = [
@@ -29,7 +29,7 @@ export function importView(result: ImportResult, terminal: Terminal): string {
   return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-export function importJson({ report, files, isDry, problems, passedOver, mapping }: ImportResult): string {
+export function importJson({ report, files, isDry, problems, skipped, mapping }: ImportResult): string {
   const { schemaVersion, files: counts, ...rest } = report;
   const document = {
     schemaVersion,
@@ -43,7 +43,7 @@ export function importJson({ report, files, isDry, problems, passedOver, mapping
       ...(isDry && { text }),
     })),
     problems,
-    passedOver,
+    skipped,
     mapping: mapping ?? null,
   };
   return `${JSON.stringify(document, null, 2)}\n`;
@@ -69,7 +69,7 @@ function headline({ report: { sources, summary } }: ImportResult): string {
 const verbs: Readonly<Record<ImportedTarget['state'], readonly [done: string, dry: string]>> = {
   new: ['wrote', 'would write'],
   same: ['unchanged', 'unchanged'],
-  differs: ['wrote over', 'would write over'],
+  differs: ['overwrote', 'would overwrite'],
   outside: ['left alone', 'left alone'],
 };
 
@@ -81,9 +81,8 @@ function fileLine(
   const [done, dry] = verbs[state];
   const shown = colors.bold(visibleText(path));
   if (state === 'differs' && !isWritten)
-    return `${colors.red('left alone')}  ${shown}  it differs; --force writes over it`;
-  if (state === 'outside')
-    return `${colors.red('left alone')}  ${shown}  it is a link, or lies behind one that leads out of the folder`;
+    return `${colors.red('left alone')}  ${shown}  its content differs; --force overwrites it`;
+  if (state === 'outside') return `${colors.red('left alone')}  ${shown}  a link leads out of the folder`;
   return `${isDry ? dry : done}  ${shown}`;
 }
 
@@ -111,18 +110,18 @@ function columnBlock({ report: { columns }, mapping }: ImportResult, { colors }:
     ...lines,
     ...(mapping === undefined
       ? []
-      : [`  kept in ${visibleText(mapping)}, to be edited and given again with --map`]),
+      : [`  written to ${visibleText(mapping)}: edit this file and import again with the same --map`]),
   ];
 }
 
 const headings: Readonly<Record<EntryKind, string>> = {
-  'left-out': 'Not understood, only here',
-  kept: 'Not understood, kept next to its goal',
-  rewritten: 'In other words in the plan',
+  'left-out': 'Not understood, quoted only here',
+  kept: 'Not understood, kept as a comment next to the goal',
+  rewritten: 'Understood, and written in other words',
 };
 
-/** What plans say again by themselves: of an export, hundreds of values. */
-const following: ReadonlySet<string> = new Set(['is computed anew', 'follows from the goals']);
+/** Reasons that an export has for hundreds of values: only their number is shown. */
+const following: ReadonlySet<string> = new Set(['is computed from the plan', 'follows from the goals']);
 
 function entryBlock(kind: EntryKind, entries: readonly ReportEntry[], terminal: Terminal): string[] {
   if (entries.length === 0) return [];
@@ -137,7 +136,7 @@ function entryBlock(kind: EntryKind, entries: readonly ReportEntry[], terminal: 
   return [bold(`${headings[kind]} (${entries.length})`), ...lines];
 }
 
-/** Words that stand at many places alike are quoted once. */
+/** Quotes words once that occur at several places. */
 function quotes(entries: readonly ReportEntry[], kind: EntryKind, terminal: Terminal): string[] {
   if (kind !== 'rewritten')
     return entries.flatMap((entry) => quote(entry, kind === 'kept' ? targetOf(entry) : '', terminal));
@@ -164,14 +163,12 @@ function quote({ text, place }: ReportEntry, addition: string, terminal: Termina
   return lines.map((one, index) => `${' '.repeat(index === 0 ? indent : indent + 2)}${one}`);
 }
 
-function adviceBlock({ report, problems, passedOver }: ImportResult, terminal: Terminal): string[] {
+function adviceBlock({ report, problems, skipped }: ImportResult, terminal: Terminal): string[] {
   const columns = viewColumns(terminal);
   const notes = [
     ...problems,
     ...report.advice,
-    ...(passedOver.length > 0
-      ? [`Not read, for their form is none of those that are imported: ${passedOver.join(', ')}.`]
-      : []),
+    ...(skipped.length > 0 ? [`Skipped, because the format is not supported: ${skipped.join(', ')}.`] : []),
   ];
   return notes.flatMap((note) => wrap(visibleText(note), columns));
 }

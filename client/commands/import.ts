@@ -21,14 +21,14 @@ export const importPlans: Command = {
   id: 'okr.import',
   async run(context, resource, resources) {
     if (!(await whenRunning(context.client))) {
-      await window.showWarningMessage('Goals are imported by the OKR language server, which does not run.');
+      await window.showWarningMessage('The OKR language server does not run, so goals cannot be imported.');
       return;
     }
     const files = sourcesOf(resource, resources) ?? (await chooseSources());
     const folder = files && (await chooseFolder(undefined));
     if (!files || folder === 'cancelled') return;
     if (!folder) {
-      await window.showInformationMessage('Open a folder first: the plans go there.');
+      await window.showInformationMessage('Open a folder first. Plans are written there.');
       return;
     }
     const params = await paramsFor(context.client, folder, files);
@@ -87,13 +87,13 @@ async function write({ importReport }: CommandContext, folder: Uri, imported: Im
   const say = async (text: string) => {
     if ((await window.showInformationMessage(text, show)) === show) await importReport.show(report);
   };
-  if (files.length === 0) return say('There is no goal in what you chose.');
+  if (files.length === 0) return say('The files contain no goal.');
   if (files.every(({ state }) => state === 'same'))
-    return say('These plans are there already, with the same text: nothing was changed.');
+    return say('The plans exist already with the same text. Nothing was changed.');
   const edit = await importEdit(folder, files, report);
   const progress = {
     location: ProgressLocation.Notification,
-    title: 'Tick what is to be written, then apply it. A click on a file shows what changes there.',
+    title: 'Tick the changes to write, then apply them. Click a file to see its changes.',
   };
   // As a refactoring, so that the editor saves the files as it does after one.
   const apply = () => workspace.applyEdit(edit, { isRefactoring: true });

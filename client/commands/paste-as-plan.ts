@@ -9,16 +9,16 @@ export const pasteAsPlan: Command = {
   async run({ client }) {
     const editor = window.activeTextEditor;
     if (!isPlanEditor(editor)) {
-      await window.showInformationMessage('Put the cursor into a plan to paste goals there.');
+      await window.showInformationMessage('Put the cursor into a plan first.');
       return;
     }
     const text = await env.clipboard.readText();
     const plan = await planOfClipboard(client, editor.document, editor.selection.start, { text });
     if (plan === undefined) {
-      await window.showInformationMessage('There is no list or table of goals on the clipboard.');
+      await window.showInformationMessage('The clipboard contains no list or table of goals.');
       return;
     }
     if (!(await editor.edit((edit) => edit.replace(editor.selection, plan))))
-      await window.showWarningMessage('The editor did not accept the goals: the file changed meanwhile.');
+      await window.showWarningMessage('The goals were not pasted, because the file changed in the meantime.');
   },
 };

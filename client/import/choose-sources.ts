@@ -40,10 +40,10 @@ export async function readSources(files: readonly Uri[]): Promise<ImportParams['
     const name = file.path.slice(file.path.lastIndexOf('/') + 1);
     // Looked at first: a huge file would not even fit into the memory of the extension.
     const { type, size } = await workspace.fs.stat(file);
-    if (type & FileType.Directory) throw new Error(`${name} is a folder. Choose the files in it.`);
+    if (type & FileType.Directory) throw new Error(`${name} is a folder. Choose files in this folder.`);
     if (size > largestImportedFile)
       throw new Error(
-        `${name} has ${megabytes(size)} MB. At most ${megabytes(largestImportedFile)} MB are read.`,
+        `${name} has ${megabytes(size)} MB. The limit is ${megabytes(largestImportedFile)} MB.`,
       );
     sources.push({ name, base64: toBase64(await workspace.fs.readFile(file)) });
   }

@@ -5,13 +5,13 @@ import type { ImportedPlan } from '../../language/protocol.js';
 const headings = {
   new: { label: 'New plans', needsConfirmation: false },
   differs: {
-    label: 'Plans that are there already',
-    description: 'tick one to write over it',
+    label: 'Plans that exist already',
+    description: 'tick a plan to overwrite it',
     needsConfirmation: true,
   },
   report: {
     label: 'Report of what was not understood',
-    description: 'tick it to keep it as a file',
+    description: 'tick the report to keep it as a file',
     needsConfirmation: true,
   },
 } as const satisfies Record<string, WorkspaceEditEntryMetadata>;

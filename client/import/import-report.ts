@@ -20,6 +20,6 @@ export class ImportReport implements TextDocumentContentProvider, Disposable {
   }
 
   provideTextDocumentContent({ path }: Uri): string {
-    return this.#reports[Number(path.split('/')[1]) - 1] ?? 'There is no such report any more.';
+    return this.#reports[Number(path.split('/')[1]) - 1] ?? 'This report is not available.';
   }
 }

@@ -19,7 +19,7 @@ export function isDocumentSource({ parsed }: ReadSource): boolean {
   return parsed.kind === 'records' && isPlanDocument(parsed.root);
 }
 
-/** Writes documents as plans again. What they say of progress, status and findings is computed anew, and stands in the report. */
+/** Writes documents as plans again. Their progress, status and findings are computed from the plan again, so the report lists them. */
 export function importDocuments(
   sources: readonly ReadSource[],
   { header, vocabularyPath }: { header: string; vocabularyPath: string },
@@ -89,7 +89,7 @@ function computedAgain(sources: readonly ReadSource[], files: readonly PlanText[
     if (isKey) return [];
     return [
       entryOf('rewritten', piece, {
-        reason: derived.test(piece.place.path) ? 'is computed anew' : 'is no part of a plan',
+        reason: derived.test(piece.place.path) ? 'is computed from the plan' : 'is not part of a plan',
         lost,
       }),
     ];

@@ -27,7 +27,7 @@ export function readDocument(root: RecordValue, file: string): PlanDocument {
   const version = Number(text(field(root, 'schemaVersion')) ?? documentVersion);
   if (!(version <= documentVersion))
     throw new SourceProblem(
-      `${file} is of version ${version}, newer than ${documentVersion}: use a newer okr.`,
+      `${file} is of version ${version}, newer than ${documentVersion}. Use a newer okr.`,
     );
   return {
     format: documentFormat,
@@ -56,7 +56,7 @@ function readElement(value: RecordValue, file: string): DocumentElement {
   const kind = text(field(value, 'kind'));
   if (kind === null || !kinds.has(kind))
     throw new SourceProblem(
-      `${file}:${value.place.line ?? 1} is an element whose kind is ${kind ?? 'missing'}. There are: ${[...kinds].join(', ')}.`,
+      `${file}:${value.place.line ?? 1} is an element of the kind ${kind ?? '(missing)'}. Allowed: ${[...kinds].join(', ')}.`,
     );
   const name = text(field(value, 'name'));
   return {

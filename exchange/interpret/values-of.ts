@@ -106,7 +106,7 @@ function progressOf(fields: GoalFields, measure: ReadMeasure | undefined): Value
   return { value: value.text, note: `${read.text} of the way, says the source` };
 }
 
-/** A percentage that follows from the value need not stand next to it. */
+/** Leaves out a percentage that follows from the value. */
 function forgetToldProgress(fields: GoalFields, { value }: Value, measure: ReadMeasure | undefined): void {
   const field = fields.peek('progress');
   const read =

@@ -19,7 +19,7 @@ export function parseCsv(text: string, file: string): Table {
   const rows = records.map(({ record, line }): TableRow => {
     cells += record.length;
     if (cells > limits.cells)
-      throw new SourceProblem(`${file} has more than ${limits.cells} cells. Split it.`);
+      throw new SourceProblem(`${file} has more than ${limits.cells} cells. Split the file.`);
     return {
       place: { file, line },
       cells: record.map((value, index) => ({
@@ -45,7 +45,7 @@ function readRecords(text: string, file: string): { record: string[]; line: numb
     return records.map(({ record, info }) => ({ record, line: firstLine(info.lines, record) }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new SourceProblem(`${file} is no table of comma-separated values: ${reason(error)}`);
+    throw new SourceProblem(`${file} is not a table of comma-separated values: ${reason(error)}`);
   }
 }
 

@@ -17,7 +17,7 @@ export function parseJson(text: string, file: string): { root: RecordValue; rema
   const [error] = errors;
   if (error || !root) {
     const what = error ? words(printParseErrorCode(error.error)) : 'it is empty';
-    throw new SourceProblem(`${file}:${lineAt(error?.offset ?? 0)} is no JSON: ${what}.`);
+    throw new SourceProblem(`${file}:${lineAt(error?.offset ?? 0)} is not valid JSON: ${what}.`);
   }
   let values = 0;
   return { root: read(root, ''), remarks: commentsIn(text, (offset) => ({ file, line: lineAt(offset) })) };

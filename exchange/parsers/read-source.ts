@@ -42,7 +42,7 @@ async function parse(source: Source, kind: SourceKind): Promise<Parsed> {
   const { name } = source;
   if (kind === 'xlsx') return { kind: 'tables', tables: await parsers.parseXlsx(source) };
   if (looksPacked(source.bytes))
-    throw new SourceProblem(`${name} is an archive, not a text. Is it a spreadsheet? Then say --from xlsx.`);
+    throw new SourceProblem(`${name} is an archive, not a text file. For a spreadsheet, use --from xlsx.`);
   const text = decodeSource(source);
   switch (kind) {
     case 'csv':

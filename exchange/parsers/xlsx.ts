@@ -18,7 +18,7 @@ export async function parseXlsx(source: Source): Promise<Table[]> {
   const sheets = await readSheets(source);
   const cells = sheets.reduce((sum, { data }) => data.reduce((all, row) => all + row.length, sum), 0);
   if (cells > limits.cells)
-    throw new SourceProblem(`${source.name} has more than ${limits.cells} cells. Split it.`);
+    throw new SourceProblem(`${source.name} has more than ${limits.cells} cells. Split the file.`);
   const isPercent = percentCells(source.bytes);
   const severalSheets = sheets.filter(({ data }) => data.length > 0).length > 1;
   return sheets.map(({ sheet, data }, sheetIndex): Table => {

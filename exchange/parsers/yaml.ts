@@ -52,7 +52,7 @@ class YamlReader {
       const line = this.lineAt(error.pos[0]);
       const [sentence] = error.message.split('\n');
       throw new SourceProblem(
-        `${this.file}:${line} is no YAML: ${sentence?.replace(/ at line \d+, column \d+:?$/, '')}.`,
+        `${this.file}:${line} is not valid YAML: ${sentence?.replace(/ at line \d+, column \d+:?$/, '')}.`,
       );
     }
     this.document = document;
@@ -79,7 +79,7 @@ class YamlReader {
     this.values++;
     if (this.values > limits.values)
       throw new SourceProblem(
-        `${this.file} holds more than ${limits.values} values, those repeated by aliases included.`,
+        `${this.file} holds more than ${limits.values} values, with those that aliases repeat.`,
       );
     if (depth > limits.depth)
       throw new SourceProblem(`${this.file} is nested deeper than ${limits.depth} levels.`);

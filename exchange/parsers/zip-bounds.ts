@@ -14,13 +14,13 @@ export function demandBoundedArchive({ name, bytes }: Source): void {
   const sizes = unpackedSizes(bytes);
   if (!sizes)
     throw new SourceProblem(
-      `${name} is no spreadsheet of the form .xlsx. Save it as “Excel workbook (.xlsx)” or as CSV.`,
+      `${name} is not an .xlsx spreadsheet. Save it as “Excel workbook (.xlsx)” or as CSV.`,
     );
   const total = sizes.reduce((sum, size) => sum + size, 0);
   if (total > limits.unpackedBytes || sizes.length > mostFiles) {
     const megabytes = Math.round(total / 1e6);
     throw new SourceProblem(
-      `${name} unpacks to ${megabytes} MB in ${sizes.length} files, more than the ${limits.unpackedBytes / 1e6} MB that are read.`,
+      `${name} unpacks to ${megabytes} MB in ${sizes.length} files, more than the ${limits.unpackedBytes / 1e6} MB that are allowed.`,
     );
   }
 }

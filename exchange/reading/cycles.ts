@@ -44,7 +44,7 @@ const dateRange =
   /(?<start>\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}) ?(?:-|–|—|to|bis|until|a|au) ?(?<end>\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})/;
 const wholeYear = word(String.raw`(?<!\p{L}[-_])(?<year>fy ?(?:20)?\d\d|20[1-4]\d)`);
 
-/** A longer text does not name a cycle but tells of several. */
+/** A longer text names no single cycle. */
 const longest = 300;
 
 /** What any name of a cycle has: most texts have none of it. */

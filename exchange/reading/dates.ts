@@ -47,7 +47,7 @@ function readNumeric([, first, sign, second, year]: Numeric, order: DayOrder): I
   return dayFirst ?? monthFirst;
 }
 
-/** What the dates of one column tell of the order of day and month: where one number is above 12. */
+/** Infers the order of day and month from the dates of a column: where one number is above 12. */
 export function dayOrderOf(texts: Iterable<string>): DayOrder {
   const found = new Set<DayOrder>();
   for (const text of texts) {

@@ -5,7 +5,7 @@ export type DecimalSign = 'point' | 'comma' | undefined;
 export const numberPattern = String.raw`(?:\d{1,3}(?:[ \u00A0\u202F'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)`;
 
 /**
- * What the numbers of a document tell of its decimals: `12,5` and `1.234,5` are of those who write a comma.
+ * Infers the decimal sign from the numbers of a document: `12,5` and `1.234,5` are of those who write a comma.
  *
  * @param texts all of its texts
  */

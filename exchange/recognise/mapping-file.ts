@@ -30,7 +30,7 @@ export function readMapping(text: string, file: string): Mapping {
   );
   if (unknown !== undefined)
     throw new SourceProblem(
-      `${file}: “${unknown}” is no part of a mapping. There are: ${Object.keys(parts).join(', ')}.`,
+      `${file}: “${unknown}” is not part of a mapping. The parts are: ${Object.keys(parts).join(', ')}.`,
     );
   const part = <Value extends string>(name: keyof Mapping) =>
     new Map(entriesOf(given, name, file) as [string, Value][]);
@@ -48,10 +48,10 @@ function parsed(text: string, file: string): Record<string, unknown> {
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new SourceProblem(`${file} is no JSON: ${(error as Error).message}`);
+    throw new SourceProblem(`${file} is not valid JSON: ${(error as Error).message}`);
   }
   if (!isMap(value))
-    throw new SourceProblem(`${file} holds no mapping: write { "columns": { "Squad": "team" } }.`);
+    throw new SourceProblem(`${file} contains no mapping. Write { "columns": { "Squad": "team" } }.`);
   return value;
 }
 
@@ -59,13 +59,13 @@ function entriesOf(given: Record<string, unknown>, name: keyof Mapping, file: st
   if (!Object.hasOwn(given, name)) return [];
   const part = given[name];
   if (!isMap(part))
-    throw new SourceProblem(`${file}: ${name} has to be an object of names and what they mean.`);
+    throw new SourceProblem(`${file}: ${name} must be an object with names and their meanings.`);
   return Object.entries(part).map(([key, value]) => {
     const allowed = parts[name];
     const isKnown = typeof value === 'string' && (allowed?.includes(value) ?? true);
     if (!isKnown)
       throw new SourceProblem(
-        `${file}: ${name} “${key}” cannot be ${JSON.stringify(value)}.${allowed ? ` There are: ${allowed.join(', ')}.` : ''}`,
+        `${file}: ${name} “${key}” cannot be ${JSON.stringify(value)}.${allowed ? ` Allowed: ${allowed.join(', ')}.` : ''}`,
       );
     return [key, value as string];
   });

@@ -58,7 +58,7 @@ function tableDrafts(tables: readonly Table[], name: string, context: Context, m
     // Without a header of goals a sheet may still be an outline, unless another sheet holds the goals.
     if (goals.length === 0)
       return recognisePage({ blocks: tableAsBlocks(table), remarks: [], lines: [] }, name, sheet, mapping);
-    const reason = isCompanion(table) ? 'follows from the goals' : 'a sheet without columns of goals';
+    const reason = isCompanion(table) ? 'follows from the goals' : 'sheet without columns of goals';
     for (const { cells } of table.rows)
       for (const { text, place } of cells)
         if (text.trim() !== '') draft.remarks.push({ piece: { text, place }, reason });
@@ -104,7 +104,7 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft {
   return merged;
 }
 
-/** All texts of a source, for what they tell of its numbers. */
+/** Lists all texts of a source, to infer how it writes numbers. */
 export function textsOf(parsed: Parsed): string[] {
   if (parsed.kind === 'page')
     return parsed.page.lines.length > 0

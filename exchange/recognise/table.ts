@@ -100,7 +100,7 @@ function contextOf({ cells }: TableRow, context: Context, draft: Draft): Context
     const found = findCycle(cell.text, own.year);
     const team = teamIn(found?.rest ?? cell.text);
     if (!found && !team) {
-      draft.remarks.push({ piece: pieceOf(cell), reason: 'stands above the table' });
+      draft.remarks.push({ piece: pieceOf(cell), reason: 'is above the table' });
       continue;
     }
     draft.contextPieces.push(pieceOf(cell));
@@ -146,7 +146,7 @@ function remarkAll({ rows }: Table, { parent }: TableSurroundings, draft: Draft)
     for (const cell of cells) {
       if (cell.text.trim() === '' || cell.isSpanned) continue;
       const piece = pieceOf(cell);
-      if (!parent) draft.remarks.push({ piece, reason: 'stands in a table without known columns' });
+      if (!parent) draft.remarks.push({ piece, reason: 'is in a table without known columns' });
       else parent.pieces.push(piece);
     }
     const line = cells

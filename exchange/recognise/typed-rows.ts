@@ -142,7 +142,7 @@ export class TypedRows {
   private remarkRow({ cells }: TableRow): void {
     for (const { text, place, isSpanned } of cells)
       if (text.trim() !== '' && !isSpanned)
-        this.draft.remarks.push({ piece: { text, place }, reason: 'a row without a statement' });
+        this.draft.remarks.push({ piece: { text, place }, reason: 'row without a statement' });
   }
 }
 

@@ -27,10 +27,10 @@ export function auditImport(audited: Audited): ReportEntry[] {
 const reasons: Readonly<Record<string, string>> = {
   id: 'links goals to each other',
   parent: 'links goals to each other',
-  type: 'is told by the kind of the goal',
-  level: 'is told by where the goal stands',
+  type: 'is given by the kind of the goal',
+  level: 'is given by the position of the goal',
   progress: 'follows from the values',
-  tick: 'is told by the state or the value',
+  tick: 'is given by the status or a value',
 };
 
 function goalEntries(goals: readonly Goal[], files: readonly PlanText[]): ReportEntry[] {
@@ -40,7 +40,7 @@ function goalEntries(goals: readonly Goal[], files: readonly PlanText[]): Report
     const own = new Set([...(at ? wordsIn(at.text) : []), ...sharedWords(goal, at?.file)]);
     const rewritten = goal.pieces.flatMap((piece) => {
       const lost = wordsIn(piece.text).filter((word) => !own.has(word));
-      const reason = reasons[piece.role ?? ''] ?? 'is written in the words of a plan';
+      const reason = reasons[piece.role ?? ''] ?? 'is written in plan syntax';
       return lost.length > 0 ? [entryOf('rewritten', piece, { reason, lost, at })] : [];
     });
     const kept = goal.comments.map(({ text, label, place }) => {
@@ -56,8 +56,8 @@ function contextEntries(draft: Draft, result: ReadonlySet<string>): ReportEntry[
   return unique(draft.contextPieces).flatMap((piece) => {
     const lost = wordsIn(piece.text).filter((word) => !result.has(word));
     const reason = announcedKind(piece.text)
-      ? 'is a heading of goals'
-      : 'says whose goals these are, or for when';
+      ? 'is a heading of a list of goals'
+      : 'names the team or the cycle of the goals';
     return lost.length > 0 ? [entryOf('rewritten', piece, { reason, lost })] : [];
   });
 }

@@ -36,7 +36,7 @@ function cellsOf({ rows }: Table, byPlace: boolean): RawPiece[] {
     cells.flatMap(({ text, place, isSpanned }) =>
       text.trim() === '' || isSpanned
         ? []
-        : [{ piece: { text, place }, byPlace, reason: 'a cell that nothing is known of' }],
+        : [{ piece: { text, place }, byPlace, reason: 'cell that was not understood' }],
     ),
   );
 }
@@ -49,18 +49,18 @@ function valuesOf(value: RecordValue): RawPiece[] {
           {
             piece: { text: value.text, place: value.place },
             byPlace: true,
-            reason: 'a value that nothing is known of',
+            reason: 'value that was not understood',
           },
         ];
   if (value.type === 'list') return value.items.flatMap(valuesOf);
   return value.entries.flatMap(({ key, place, value: inner }) => [
-    { piece: { text: key, place }, byPlace: false, reason: 'a key that nothing is known of' },
+    { piece: { text: key, place }, byPlace: false, reason: 'key that was not understood' },
     ...valuesOf(inner),
   ]);
 }
 
 function textsOf(block: Block): RawPiece[] {
-  const reason = 'a text that nothing is known of';
+  const reason = 'text that was not understood';
   switch (block.type) {
     case 'heading':
     case 'paragraph':

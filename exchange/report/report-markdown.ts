@@ -3,9 +3,9 @@ import { placeText } from '../place.js';
 import type { EntryKind, ImportReport, ReportEntry } from './report.js';
 
 const headings: Readonly<Record<EntryKind, string>> = {
-  'left-out': 'Not understood, only here',
-  kept: 'Not understood, kept next to its goal',
-  rewritten: 'In other words in the plan',
+  'left-out': 'Not understood, quoted only here',
+  kept: 'Not understood, kept as a comment next to the goal',
+  rewritten: 'Understood, and written in other words',
 };
 
 /** The report of an import as a page: what columns were taken as, and word for word what was not understood. */

@@ -7,7 +7,8 @@ import { limits, type Source, SourceProblem } from './source.js';
  */
 export function decodeSource({ name, bytes }: Source): string {
   const text = decoded(name, bytes);
-  if (text.includes('\0')) throw new SourceProblem(`${name} holds NUL characters, so it is not a text.`);
+  if (text.includes('\0'))
+    throw new SourceProblem(`${name} contains NUL characters, so it is not a text file.`);
   return text.replace(/\r\n?/g, '\n');
 }
 
@@ -57,7 +58,7 @@ export function demandSize({ name, bytes, size: all = bytes.length }: Source): v
   if (all <= limits.fileBytes) return;
   const size = (all / 1e6).toFixed(0);
   throw new SourceProblem(
-    `${name} has ${size} MB, more than the ${limits.fileBytes / 1e6} MB that are read. Split it.`,
+    `${name} has ${size} MB, more than the ${limits.fileBytes / 1e6} MB that are allowed. Split the file.`,
   );
 }
 
@@ -66,6 +67,6 @@ export function demandLength(name: string, text: string, most: number): void {
   if (text.length <= most) return;
   const [size, limit] = [text.length, most].map((length) => (length / 1e6).toFixed(1));
   throw new SourceProblem(
-    `${name} has ${size} million characters, more than the ${limit} million that are read. Split it.`,
+    `${name} has ${size} million characters, more than the ${limit} million that are allowed. Split the file.`,
   );
 }

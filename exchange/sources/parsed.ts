@@ -9,7 +9,7 @@ export type Parsed =
 /** Text of a page, of Markdown or HTML: blocks in their order. */
 export interface Page {
   blocks: Block[];
-  /** What a parser passes over, such as a comment or the navigation of a web page. */
+  /** Texts that are no content, such as a comment or the navigation of a web page. */
   remarks: Remark[];
   /** The lines of a text that people write by hand, from 1; empty for HTML. */
   lines: readonly string[];

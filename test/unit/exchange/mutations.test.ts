@@ -83,7 +83,7 @@ async function checkImport(
   );
 }
 
-/** The words that a source says, read by nothing of ours. */
+/** Lists the words of a source with a reader that shares no code with the import. */
 function sourceWords(text: string, kind: SourceKind): string[] {
   if (kind === 'html')
     return wordsIn(

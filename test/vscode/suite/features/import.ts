@@ -62,7 +62,7 @@ describe('Importing', () => {
 
   it('writes nothing where the same plans are there', async () => {
     const imported = commands.executeCommand('okr.importFile', source, [source]);
-    await told('These plans are there already, with the same text: nothing was changed.');
+    await told('The plans exist already with the same text. Nothing was changed.');
     await commands.executeCommand('notifications.clearAll');
     await imported;
   });
