@@ -81,15 +81,15 @@ export function readAmount(text: string, decimals: DecimalSign, unit?: string): 
   return other ? amountOf({ number: read.parts.number, unit: other }) : read;
 }
 
-/** “v2”, “Q4”, “ISO-27001”, “2026-10-12”, “1.2.3”: no number that is measured. */
+/** “v2”, “Q4”, “ISO-27001”, “2026-10-12”, “1.2.3”, “10–20”: no number that is measured. */
 function isPartOfName(text: string, match: RegExpMatchArray): boolean {
   const from = match.index ?? 0;
   const before = text.slice(Math.max(0, from - 2), from);
   const after = text.slice(from + match[0].length, from + match[0].length + 2);
   return (
     /[\p{L}\p{N}#_]$/u.test(before) ||
-    /[\p{L}\p{N}][-./:]$/u.test(before) ||
-    (/^[-:/]\d|^_/.test(after) && !/^\/\d/.test(after))
+    /[\p{L}\p{N}][-–—./:]$/u.test(before) ||
+    (/^[-–—:/]\d|^_/.test(after) && !/^\/\d/.test(after))
   );
 }
 
@@ -150,7 +150,7 @@ function unitAt(text: string, at: number, isWhole: boolean): { unit: string; end
   const written = match?.groups?.word ?? '';
   if (
     !match ||
-    !isUnitWord(written, isWhole) ||
+    !isUnitWord(written, text.slice(at + match[0].length), isWhole) ||
     (!isWhole && /^\p{Script=Han}/u.test(written) && !matchAt(chineseUnit, text, at))
   )
     return undefined;

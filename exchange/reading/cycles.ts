@@ -29,6 +29,7 @@ const forms: readonly { kind: 'Q' | 'H'; pattern: RegExp }[] = [
   },
   { kind: 'Q', pattern: word(`${quarterWord} ?(?<part>[1-4])${gap}(?<year>${fullYear})`) },
   { kind: 'Q', pattern: word(`(?<part>[1-4])q${gap}(?<year>${year})`) },
+  { kind: 'Q', pattern: word(`(?<year>20\\d\\d) ?年? ?第? ?(?<part>[1-4]) ?季度`) },
   { kind: 'H', pattern: word(`(?<year>${fullYear})${gap}h ?(?<part>[12])`) },
   { kind: 'H', pattern: word(`h ?(?<part>[12])${gap}(?<year>${year})`) },
   { kind: 'H', pattern: word(`(?<part>[12])${ordinal} ?${halfWord}${gap}(?<year>${fullYear})`) },
@@ -43,6 +44,14 @@ const numericMonth = word(String.raw`(?<year>20\d\d)-(?<month>0[1-9]|1[0-2])(?!-
 const dateRange =
   /(?<start>\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}) ?(?:-|–|—|to|bis|until|a|au) ?(?<end>\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})/;
 const wholeYear = word(String.raw`(?<!\p{L}[-_])(?<year>fy ?(?:20)?\d\d|20[1-4]\d)`);
+
+/** A year in a date names no cycle: “by 15 December 2026”. */
+const hasDay = new RegExp(
+  String.raw`\d{1,2}(?:st|nd|rd|th|\.|º)?(?: de| of)? (?:${monthPattern})\.?,?(?: de)? 20\d\d|(?:${monthPattern})\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d\d|\d[-/.]\d{1,2}[-/.]20\d\d|20\d\d[-/.]\d{1,2}[-/.]\d`,
+);
+
+/** A part of a year that does not exist, such as Q5: the whole year would be a guess. */
+const unknownPart = /(?<![\p{L}\p{N}])(?:q ?[05-9]|h ?[03-9])(?!\d)/u;
 
 /** A longer text names no single cycle. */
 const longest = 300;
@@ -135,10 +144,7 @@ function readMonthRange(text: string): Reading | undefined {
 }
 
 function readMonth(text: string): Reading | undefined {
-  // A day before the month makes it a date: “by 15 December 2026”.
-  const match =
-    first(text, numericMonth) ??
-    (/\d{1,2}\.? [a-z]+\.?,? 20\d\d|[a-z]+ \d{1,2},? 20\d\d/.test(text) ? undefined : first(text, month));
+  const match = first(text, numericMonth) ?? (hasDay.test(text) ? undefined : first(text, month));
   if (!match?.groups) return undefined;
   const { month: written = '', year: ofYear } = match.groups;
   const number = monthNumbers.get(written) ?? Number(written);
@@ -151,6 +157,7 @@ function readYear(text: string): Reading | 'several' | undefined {
   const [match] = matches;
   if (!match) return undefined;
   if (matches.length > 1) return 'several';
+  if (hasDay.test(text) || unknownPart.test(text)) return undefined;
   const cycle = known(yearName(match.groups?.year ?? ''));
   return cycle && { cycle, start: match.index, end: match.index + match[0].length };
 }

@@ -31,7 +31,11 @@ export type MeasureReading =
  */
 export function measureInStatement(statement: string, decimals: DecimalSign): MeasureReading | undefined {
   if (statement.length > longest) return undefined;
-  const all = amountsIn(statement, decimals).filter((found) => !isYear(found));
+  const days = [...statement.matchAll(deadline)].map(({ index, 0: text }) => [index, index + text.length]);
+  const all = amountsIn(statement, decimals).filter(
+    (found) =>
+      !isYear(found) && !days.some(([start = 0, end = 0]) => found.start >= start && found.start < end),
+  );
   const said = saidValueIn(statement, all)?.found;
   const amounts = all.filter((found) => found !== said);
   const ranges = amounts.flatMap((first, index) => {

@@ -13,8 +13,11 @@ export function decimalSignOf(texts: Iterable<string>): DecimalSign {
   let [comma, point] = [0, 0];
   for (const text of texts) {
     comma += count(text, /(?<![\d.,])\d+(?:\.\d{3})*,\d{1,2}(?![\d.,])/g);
-    // A point stands in “KR 1.2” as well, which is no number.
-    point += count(text, /(?<![\d.,]|(?:KR|O|v|[A-Za-z])\s?)\d+(?:,\d{3})*\.\d{1,2}(?![\d.,])(?!\s*[:.)])/g);
+    // A point occurs in “KR 1.2” and “version 2.0” as well, which are no numbers.
+    point += count(
+      text,
+      /(?<![\d.,\p{L}]|\b(?:KR|O|v|version|objective|goal|result|nr\.?|no\.?)\s)\d+(?:,\d{3})*\.\d{1,2}(?![\d.,])(?!\s*[:.)])/giu,
+    );
   }
   if (comma > 0 && point === 0) return 'comma';
   return point > 0 && comma === 0 ? 'point' : undefined;

@@ -11,7 +11,6 @@ export const unitSynonyms: Readonly<Record<string, string>> = {
   'percentage points': 'pp',
   'percentage point': 'pp',
   prozentpunkte: 'pp',
-  '％': '%',
   minuten: 'minutes',
   stunden: 'hours',
   tage: 'days',
@@ -89,3 +88,6 @@ export const wordsAfterNumbers: ReadonlySet<string> = new Set(
     'y o por para con de del la el los las en al et ou par pour avec du des le les dans e do da dos das em com no na'
   ).split(' '),
 );
+
+/** Plural nouns that do not end in “s”. */
+export const irregularPlurals: ReadonlySet<string> = new Set(['people', 'children', 'women', 'men', 'staff']);
