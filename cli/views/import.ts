@@ -99,7 +99,7 @@ function columnBlock({ report: { columns }, mapping }: ImportResult, { colors }:
     tables.set(key, known);
   }
   const lines = [...tables].flatMap(([key, uses]) => {
-    const width = Math.max(...uses.map(({ name }) => visibleText(name).length));
+    const width = uses.reduce((most, { name }) => Math.max(most, visibleText(name).length), 0);
     const rows = uses.map(
       ({ column, name, role }) =>
         `  ${column.padEnd(2)} ${visibleText(name).padEnd(width)}  ${role === 'comment' ? colors.yellow('kept as a comment') : role}`,

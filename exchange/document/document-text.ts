@@ -1,5 +1,5 @@
 import { groupBy } from '../../language/values/group-by.js';
-import { push } from '../text/push.js';
+import { push, pushAll } from '../text/push.js';
 import type { PlanText } from '../write/plans.js';
 import { longText, quoted } from '../write/text.js';
 import type {
@@ -95,7 +95,8 @@ class DocumentWriter {
     const first = `${indent}${head.filter((part) => part !== '').join(' ')}`;
     if (own.length === 0 && children.length === 0) return [first];
     const lines = [`${first} {`, ...own];
-    for (const child of children) lines.push(...(lines.length > 1 ? [''] : []), ...this.lines(child, inner));
+    for (const child of children)
+      pushAll(lines, [...(lines.length > 1 ? [''] : []), ...this.lines(child, inner)]);
     return [...lines, `${indent}}`];
   }
 

@@ -1,6 +1,7 @@
 import { dayOrderOf, readAnyDate } from '../reading/dates.js';
 import { isPlanName } from '../reading/grammar-words.js';
 import type { DraftField } from '../recognise/draft.js';
+import { pushAll } from '../text/push.js';
 import { workStateOf } from '../vocabulary/states.js';
 import type { GoalFields } from './reader.js';
 import { clamped } from './values-of.js';
@@ -87,7 +88,7 @@ function takeTags(field: DraftField, fields: GoalFields): void {
     .filter((word) => word !== '');
   const tags = words.map(tagOf);
   if (tags.some((tag) => tag === undefined)) fields.comment(field);
-  else fields.goal.tags.push(...(tags as string[]));
+  else pushAll(fields.goal.tags, tags as string[]);
 }
 
 /** A tag is one word: `Customer success` is `Customer-success`. */
@@ -115,7 +116,7 @@ function takeAmbition(field: DraftField, fields: GoalFields): void {
 
 function takeLinks(field: DraftField, fields: GoalFields): void {
   const urls = field.piece.text.match(/https?:\/\/[^\s<>"]+/g) ?? [];
-  fields.goal.links.push(...urls);
+  pushAll(fields.goal.links, urls);
   const rest = urls.reduce((text, url) => text.replace(url, ''), field.piece.text).replace(/[\s,;|()]+/g, '');
   if (rest !== '') fields.comment(field);
 }

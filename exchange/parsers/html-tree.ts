@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { pushAll } from '../text/push.js';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -32,7 +33,7 @@ export function mainPart(nodes: readonly Node[]): Element | undefined {
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (!isElement(node)) continue;
     elements.push(node);
-    waiting.push(...node.childNodes);
+    pushAll(waiting, node.childNodes);
   }
   for (const isMain of mains) {
     const found = elements.filter(isMain);

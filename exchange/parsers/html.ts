@@ -2,6 +2,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { Place } from '../place.js';
 import type { Block, Inline, ListItem, Page, Remark } from '../sources/parsed.js';
 import { limits, SourceProblem } from '../sources/source.js';
+import { pushAll } from '../text/push.js';
 import { readHtmlTable } from './html-table.js';
 import { attribute, type Element, isElement, isText, mainPart } from './html-tree.js';
 import { InlineText } from './inline-text.js';
@@ -83,7 +84,11 @@ class HtmlReader {
         continue;
       }
       flush();
-      if (isElement(node)) blocks.push(...this.nested(() => this.element(node)));
+      if (isElement(node))
+        pushAll(
+          blocks,
+          this.nested(() => this.element(node)),
+        );
     }
     flush();
     return blocks;

@@ -16,6 +16,8 @@ import { saidValueIn } from './present-values.js';
 
 /** Longer texts are no statements of one number. */
 const longest = 2_000;
+/** A statement with more numbers says no single change. */
+const mostAmounts = 8;
 
 /** How a key result is measured. */
 export type MeasureReading =
@@ -36,6 +38,7 @@ export function measureInStatement(statement: string, decimals: DecimalSign): Me
     (found) =>
       !isYear(found) && !days.some(([start = 0, end = 0]) => found.start >= start && found.start < end),
   );
+  if (all.length > mostAmounts) return undefined;
   const said = saidValueIn(statement, all)?.found;
   const amounts = all.filter((found) => found !== said);
   const ranges = amounts.flatMap((first, index) => {
@@ -59,6 +62,10 @@ export function rangeFrom(start: Amount, target: MeasureReading): MeasureReading
   return range && range.from.comparable !== range.to.comparable ? range : undefined;
 }
 
+const boundsAtStart: readonly (readonly [BoundSign, RegExp])[] = boundWords.map(
+  ([sign, words]) => [sign, new RegExp(`^(?:${words}) ?`, 'u')] as const,
+);
+
 /** Reads a text that is a limit or a value and nothing else, such as the cell of a target: `≥ 80%`, `50+`, `8%`. */
 export function readTarget(
   text: string,
@@ -66,8 +73,9 @@ export function readTarget(
   unit?: string,
 ): { sign?: BoundSign; to: Amount } | undefined {
   const plain = text.trim();
-  const sign = boundWords.flatMap(([operator, words]) => {
-    const match = new RegExp(`^(?:${words}) ?`, 'u').exec(fold(plain));
+  const folded = fold(plain);
+  const sign = boundsAtStart.flatMap(([operator, words]) => {
+    const match = words.exec(folded);
     return match ? [{ operator, length: match[0].length }] : [];
   })[0];
   const isOpen = /\d\+|\+$/.test(plain);
@@ -90,16 +98,20 @@ export function deadlineInStatement(statement: string): string | undefined {
   return dates.length === 1 && first?.[1] ? readAnyDate(first[1]) : undefined;
 }
 
+const arrowBetween = new RegExp(`^\\s*${arrow}\\s*(?:~|ca\\.? ?|[<>]=? ?|[≥≤] ?)?$`, 'u');
+const changes = changeWords.map(({ before, between }) => ({
+  before: new RegExp(`${before}(?:~|ca\\.? ?)?$`, 'u'),
+  between: new RegExp(`^${between}(?:~|ca\\.? ?|[<>]=? ?|[≥≤] ?)?$`, 'u'),
+}));
+
 /** Whether a number changes from the first value to the second, as the words around and between them say. */
 function isChange(text: string, first: FoundAmount, second: FoundAmount): boolean {
   const between = fold(text.slice(first.end, second.start));
-  if (new RegExp(`^\\s*${arrow}\\s*(?:~|ca\\.? ?|[<>]=? ?|[≥≤] ?)?$`, 'u').test(between)) return true;
+  if (arrowBetween.test(between)) return true;
+  const words = changes.filter((change) => change.between.test(between));
+  if (words.length === 0) return false;
   const before = fold(text.slice(0, first.start));
-  return changeWords.some(
-    (words) =>
-      new RegExp(`${words.before}(?:~|ca\\.? ?)?$`, 'u').test(before) &&
-      new RegExp(`^${words.between}(?:~|ca\\.? ?|[<>]=? ?|[≥≤] ?)?$`, 'u').test(between),
-  );
+  return words.some((change) => change.before.test(before));
 }
 
 /** A unit or currency is often written once: “from 12 to 8 %”, “€40k → 60k”. */
@@ -126,9 +138,13 @@ function readBound(text: string, { amount, start, end, isOpen }: FoundAmount): M
   return keepWords.test(before) ? { kind: 'keep', sign, limit: amount } : { kind: 'reach', sign, to: amount };
 }
 
+const boundsBefore: readonly (readonly [BoundSign, RegExp])[] = [
+  ...boundWords.map(([sign, words]) => [sign, new RegExp(`(?:^|[^\\p{L}])(?:${words})$`, 'u')] as const),
+  ...chineseBoundWords.map(([sign, words]) => [sign, new RegExp(`(?:${words})$`, 'u')] as const),
+];
+
 function signBefore(before: string): BoundSign | undefined {
-  const named = boundWords.find(([, words]) => new RegExp(`(?:^|[^\\p{L}])(?:${words})$`, 'u').test(before));
-  return (named ?? chineseBoundWords.find(([, words]) => new RegExp(`(?:${words})$`, 'u').test(before)))?.[0];
+  return boundsBefore.find(([, words]) => words.test(before))?.[0];
 }
 
 /** “80% or more”. */

@@ -8,10 +8,20 @@ export interface SaidValue {
   found: FoundAmount;
 }
 
-const kinds = [
-  ['present', presentWords],
-  ['baseline', baselineWords],
-] as const;
+/** What has to stand before a value and behind it. */
+type Surroundings = readonly [before: RegExp, after: RegExp];
+
+const kinds: readonly (readonly [SaidValue['kind'], readonly Surroundings[]])[] = [
+  ['present', surroundingsOf(presentWords)],
+  [
+    'baseline',
+    [
+      ...surroundingsOf(baselineWords),
+      // “… to 900 from 600”, “50, up from 42”.
+      [/ to .*\d\S*(?: \p{L}+)?,? (?:up |down )?from $/u, /^[.)]?$/],
+    ],
+  ],
+];
 
 /** How many characters around a value say what it is. */
 const reach = 80;
@@ -21,20 +31,18 @@ export function saidValueIn(text: string, amounts: readonly FoundAmount[]): Said
   const said = amounts.flatMap((found): SaidValue[] => {
     const before = fold(text.slice(Math.max(0, found.start - reach), found.start));
     const after = fold(text.slice(found.end, found.end + reach));
-    const kind = kinds.find(([, words]) => isSaid(before, after, words))?.[0];
+    const kind = kinds.find(([, places]) =>
+      places.some(([left, right]) => right.test(after) && left.test(before)),
+    )?.[0];
     return kind ? [{ kind, found }] : [];
   });
   return said.length === 1 ? said[0] : undefined;
 }
 
 /** Within brackets of its own, or at the end behind a comma or a dash. */
-function isSaid(before: string, after: string, words: string): boolean {
-  const inBrackets = new RegExp(`[([] ?(?:${words}) ?[:=~]? ?$`, 'u').test(before) && /^ ?[)\]]/.test(after);
-  const atEnd = new RegExp(`[,;–—-] ?(?:${words}) ?[:=~]? ?$`, 'u').test(before) && /^ ?[.)]?$/.test(after);
-  // “… to 900 from 600”, “50, up from 42”.
-  const fromAtEnd =
-    words === baselineWords &&
-    / to .*\d\S*(?: \p{L}+)?,? (?:up |down )?from $/u.test(before) &&
-    /^[.)]?$/.test(after);
-  return inBrackets || atEnd || fromAtEnd;
+function surroundingsOf(words: string): Surroundings[] {
+  return [
+    [new RegExp(`[([] ?(?:${words}) ?[:=~]? ?$`, 'u'), /^ ?[)\]]/],
+    [new RegExp(`[,;–—-] ?(?:${words}) ?[:=~]? ?$`, 'u'), /^ ?[.)]?$/],
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Piece } from '../place.js';
 import type { Cell } from '../sources/parsed.js';
+import { pushAll } from '../text/push.js';
 import type { FieldRole } from '../vocabulary/fields.js';
 import type { Column } from './columns.js';
 import type { Draft, DraftItem } from './draft.js';
@@ -26,7 +27,8 @@ export function columnValues(): ColumnValues {
         draft.remarks.push({ piece, reason: `column “${column.name}”, which the mapping leaves out` });
         return;
       }
-      if (typeof column.meaning !== 'object' || !ofPeople.has(column.meaning.role)) item.links.push(...links);
+      if (typeof column.meaning !== 'object' || !ofPeople.has(column.meaning.role))
+        pushAll(item.links, links);
       item.pieces.push(typeof column.meaning === 'object' ? { ...piece, role: column.meaning.role } : piece);
       if (column.meaning === 'comment')
         item.notes.push({ text: piece.text.trim(), label: column.name, place: piece.place, isProse: false });

@@ -1,5 +1,6 @@
 import type { Piece } from '../place.js';
 import type { Cell, TableRow } from '../sources/parsed.js';
+import { pushAll } from '../text/push.js';
 import { type StatementRole, statementRoles } from '../vocabulary/fields.js';
 import { readMarker } from '../vocabulary/markers.js';
 import type { Column, Header } from './columns.js';
@@ -67,13 +68,13 @@ export class NestedRows {
     }
     const items = linesOf(cell.text, role).map((text) => {
       const item = createItem({ kind: role, text, piece, parent: this.parentOf(role), context });
-      item.links.push(...cell.links);
+      pushAll(item.links, cell.links);
       if (cell.checked !== undefined)
         addField(item, 'status', '', { text: cell.checked ? 'done' : 'not done', place: cell.place });
       if (cell.struck) addField(item, 'status', '', { text: 'struck through', place: cell.place });
       return item;
     });
-    this.draft.items.push(...items);
+    pushAll(this.draft.items, items);
     const last = items.at(-1);
     if (last) this.current.set(role, last);
     for (const lower of statementRoles.slice(statementRoles.indexOf(role) + 1)) this.current.delete(lower);

@@ -1,6 +1,7 @@
 import type { Piece, Place } from '../place.js';
 import { findCycle } from '../reading/cycles.js';
 import type { Block, Inline, ListItem, Page, Table } from '../sources/parsed.js';
+import { pushAll } from '../text/push.js';
 import {
   type FieldMeaning,
   fieldMeaning,
@@ -110,7 +111,7 @@ class OutlineBuilder {
     if (labels.length > 0) {
       for (const { name, meaning, value } of labels)
         this.current.labels.push({ meaning, name, piece: { text: value, place } });
-      this.current.links.push(...text.links);
+      pushAll(this.current.links, text.links);
       return;
     }
     const marker = readMarker(text.text);
@@ -122,7 +123,7 @@ class OutlineBuilder {
       this.push(depths.line, text, place);
     else {
       this.current.notes.push(piece);
-      this.current.links.push(...text.links);
+      pushAll(this.current.links, text.links);
     }
   }
 
@@ -152,7 +153,7 @@ class OutlineBuilder {
     const values = label.value === '' ? textsOf(rest) : [{ text: label.value, place }];
     for (const value of values)
       this.current.labels.push({ meaning: label.meaning, name: label.name, piece: value });
-    this.current.links.push(...text.links);
+    pushAll(this.current.links, text.links);
     if (label.value !== '') for (const value of textsOf(rest)) this.current.notes.push(value);
     return true;
   }
@@ -167,7 +168,7 @@ function readNode(depth: number, { text, struck, links }: Inline, place: Place):
   if (announces) node.announces = announces;
   else if (marked) Object.assign(node, { marker: marked.marker, text: marked.rest });
   if (struck) node.struck = true;
-  node.links.push(...links);
+  pushAll(node.links, links);
   return node;
 }
 

@@ -2,6 +2,7 @@ import type { Piece } from '../place.js';
 import { cycleAlone, findCycle } from '../reading/cycles.js';
 import { readAnyDate } from '../reading/dates.js';
 import type { Page } from '../sources/parsed.js';
+import { pushAll } from '../text/push.js';
 import type { StatementRole } from '../vocabulary/fields.js';
 import { isAside } from '../vocabulary/sections.js';
 import { type Context, type Draft, type DraftItem, emptyDraft } from './draft.js';
@@ -168,7 +169,7 @@ class PageReader {
         name: '',
         piece: { text: 'struck through', place: node.piece.place },
       });
-    item.links.push(...node.links);
+    pushAll(item.links, node.links);
     this.draft.items.push(item);
     this.texts(node, item);
     this.node(node, context, item);
@@ -212,7 +213,7 @@ class PageReader {
       if (item) item.pieces.push(shown);
       else this.draft.remarks.push({ piece: shown, reason: 'belongs to no goal' });
     }
-    item?.links.push(...node.links);
+    if (item) pushAll(item.links, node.links);
     this.texts(node, item);
     for (const table of node.tables)
       this.asideTable(

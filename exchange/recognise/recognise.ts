@@ -1,6 +1,7 @@
 import type { ReadSource } from '../parsers/read-source.js';
 import { findCycle } from '../reading/cycles.js';
 import type { Parsed, RecordValue, Table } from '../sources/parsed.js';
+import { pushAll } from '../text/push.js';
 import type { StatementRole } from '../vocabulary/fields.js';
 import { headerOf } from './columns.js';
 import { isCompanion } from './companion-sheets.js';
@@ -46,6 +47,9 @@ function recogniseParsed(
   }
 }
 
+/** An outline without a header has fewer rows: looking at each of many numbers takes long. */
+const mostOutlineRows = 3_000;
+
 function tableDrafts(tables: readonly Table[], name: string, context: Context, mapping: Mapping): Draft[] {
   const goals = tables.filter((table) => !isCompanion(table) && headerOf(table, mapping));
   return tables.map((table) => {
@@ -56,7 +60,7 @@ function tableDrafts(tables: readonly Table[], name: string, context: Context, m
       return draft;
     }
     // Without a header of goals a sheet may still be an outline, unless another sheet holds the goals.
-    if (goals.length === 0)
+    if (goals.length === 0 && table.rows.length <= mostOutlineRows)
       return recognisePage({ blocks: tableAsBlocks(table), remarks: [], lines: [] }, name, sheet, mapping);
     const reason = isCompanion(table) ? 'follows from the goals' : 'sheet without columns of goals';
     for (const { cells } of table.rows)
@@ -93,11 +97,11 @@ function sheetContext(sheet: string, context: Context): Context {
 export function mergeDrafts(drafts: readonly Draft[]): Draft {
   const merged = emptyDraft();
   for (const draft of drafts) {
-    merged.items.push(...draft.items);
-    merged.contextPieces.push(...draft.contextPieces);
-    merged.remarks.push(...draft.remarks);
-    merged.headers.push(...draft.headers);
-    merged.columns.push(...draft.columns);
+    pushAll(merged.items, draft.items);
+    pushAll(merged.contextPieces, draft.contextPieces);
+    pushAll(merged.remarks, draft.remarks);
+    pushAll(merged.headers, draft.headers);
+    pushAll(merged.columns, draft.columns);
     for (const kind of ['owner', 'team', 'cycle'] as const)
       for (const [id, name] of draft.directories[kind]) merged.directories[kind].set(id, name);
   }

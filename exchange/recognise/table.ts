@@ -2,6 +2,7 @@ import type { Piece } from '../place.js';
 import { columnLetters } from '../place.js';
 import { cycleAlone, findCycle } from '../reading/cycles.js';
 import type { Block, Cell, Table, TableRow } from '../sources/parsed.js';
+import { pushAll } from '../text/push.js';
 import { readMarker } from '../vocabulary/markers.js';
 import { announcedKind } from '../vocabulary/sections.js';
 import { type Header, headerOf } from './columns.js';
@@ -30,7 +31,7 @@ export function recogniseTable(table: Table, around: TableSurroundings, draft: D
     const filled = row.cells.filter(({ text, isSpanned }) => text.trim() !== '' && !isSpanned);
     if (filled.length === 0) return;
     if (isHeaderAgain(row, header)) {
-      draft.headers.push(...filled.map(pieceOf));
+      pushAll(draft.headers, filled.map(pieceOf));
       return;
     }
     const section = filled.length === 1 && filled[0] ? sectionOf(filled[0], context, header) : undefined;

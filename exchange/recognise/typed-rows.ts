@@ -1,5 +1,6 @@
 import type { Piece } from '../place.js';
 import type { Cell, TableRow } from '../sources/parsed.js';
+import { pushAll } from '../text/push.js';
 import { type FieldRole, type StatementRole, statementRoles } from '../vocabulary/fields.js';
 import { kindOfType } from '../vocabulary/kinds.js';
 import { readMarker } from '../vocabulary/markers.js';
@@ -62,7 +63,7 @@ export class TypedRows {
     const piece: Piece = { text: cell.text, place: cell.place };
     const text = cell.text.replace(/^[\s\u00A0]*(?:[-–—•↳└>]+\s+)*/, '');
     const item = createItem({ kind, text, piece, parent, context, isKindGuessed: said === undefined });
-    item.links.push(...cell.links);
+    pushAll(item.links, cell.links);
     if (cell.checked !== undefined)
       addField(item, 'status', '', { text: cell.checked ? 'done' : 'not done', place: cell.place });
     if (cell.struck) addField(item, 'status', '', { text: 'struck through', place: cell.place });

@@ -1,5 +1,6 @@
 import type { Goal } from '../model/goal.js';
 import { knowsReach } from '../model/grammar-abilities.js';
+import { pushAll } from '../text/push.js';
 import { comments, longText, quoted } from './text.js';
 
 /** How a goal calls people and other goals. */
@@ -42,7 +43,7 @@ export function goalLines(
     if (lines.length > 1) lines.push('');
     const below = goalLines(child, references, inner);
     for (const [one, line] of below.starts) starts.set(one, line + lines.length);
-    lines.push(...below.lines);
+    pushAll(lines, below.lines);
   }
   return { lines: [...lines, `${indent}}`], starts };
 }

@@ -1,7 +1,7 @@
 import type { Goal } from '../model/goal.js';
 import type { CycleName } from '../reading/cycles.js';
 import type { Person } from '../reading/people.js';
-import { push } from '../text/push.js';
+import { push, pushAll } from '../text/push.js';
 import { goalLines, type References } from './goal-text.js';
 import { Names, teamName } from './names.js';
 import { type DeclaredPerson, People } from './people.js';
@@ -138,7 +138,7 @@ function planFile(plan: Plan, references: PlanReferences, options: WriteOptions)
     if (index > 0) lines.push('');
     const { lines: own, starts: within } = goalLines(goal, references);
     for (const [one, line] of within) starts.push({ goal: one, line: lines.length + line });
-    lines.push(...own);
+    pushAll(lines, own);
   });
   return {
     path: pathOf(plan),
@@ -177,7 +177,7 @@ function vocabularyFile(
   for (const goal of priorities) {
     lines.push('');
     starts.push({ goal, line: lines.length });
-    lines.push(...goalLines(goal, references).lines);
+    pushAll(lines, goalLines(goal, references).lines);
   }
   return groups.length === 0 && priorities.length === 0
     ? undefined
