@@ -1,4 +1,5 @@
 import type { Goal } from '../model/goal.js';
+import { adoptPlans } from './adopt-plans.js';
 import { GoalIndex } from './parents.js';
 
 /**
@@ -10,6 +11,7 @@ export function assemble(goals: readonly Goal[]): void {
   for (const goal of goals) resolveParents(goal, index);
   for (const goal of goals) settleKind(goal);
   for (const goal of goals) settleContainer(goal);
+  adoptPlans(goals);
   for (const goal of goals) separate(goal);
 }
 
