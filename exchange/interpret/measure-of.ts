@@ -12,6 +12,7 @@ import {
   sameUnit,
 } from '../reading/measures.js';
 import type { DraftField } from '../recognise/draft.js';
+import type { BoundSign } from '../vocabulary/measure-words.js';
 import type { GoalFields } from './reader.js';
 
 /** The measure of a key result, with its values for comparing them with others. */
@@ -61,9 +62,11 @@ function measureOfFields(fields: GoalFields, unit: string | undefined): MeasureR
   }
   const to = target && readTarget(target.piece.text, decimals, unit);
   const from = baseline && readAmount(baseline.piece.text, decimals, unit);
-  const said = from && !target && measureInStatement(fields.goal.title, decimals);
-  const saidRange = said && rangeFrom(from, said);
+  const said = !(from && to) && (from || to) ? measureInStatement(fields.goal.title, decimals) : undefined;
+  const saidRange = said && from && !target ? rangeFrom(from, said) : undefined;
   if (saidRange) return saidRange;
+  // “from 20 % to 35 %” with a target of 35 %: the statement says the start too.
+  if (said?.kind === 'range' && to && !baseline && sameValue(said.to, to)) return said;
   if (to && from) {
     const [start, end] = withStatementUnit(fields, from, to.to);
     const range = sameUnit(start, end);
@@ -76,6 +79,14 @@ function measureOfFields(fields: GoalFields, unit: string | undefined): MeasureR
   }
   const [end] = withStatementUnit(fields, to.to);
   return { kind: 'reach', ...(to.sign && { sign: to.sign }), to: end };
+}
+
+/** Whether a cell repeats a value of the statement, with its unit or without. */
+function sameValue(said: Amount, { sign, to }: { sign?: BoundSign; to: Amount }): boolean {
+  const value = to.dimension.kind === 'plain' ? (inUnitOf(to, said) ?? to) : to;
+  return (
+    sign === undefined && compatible(said.dimension, value.dimension) && said.comparable === value.comparable
+  );
 }
 
 /** Values without a unit, of which the statement names one for the same number: “… to 8 %” with a target of 8. */

@@ -93,7 +93,7 @@ const people: readonly (readonly [text: string, handles: readonly string[] | und
   ['TBD', []],
   ['-', []],
   ['', []],
-  ['Whoever has time this week: ask in the morning', undefined],
+  ['Somebody with time this week: ask in the morning', undefined],
   ['Lena, see https://x.example: maybe', undefined],
   ['__proto__', ['@proto']],
   ['12', undefined],

@@ -7,7 +7,9 @@ export function sourceWords(text: string, kind: SourceKind): string[] {
     return wordsIn(
       text
         .replace(/<(script|style|noscript|template|svg|iframe|object)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
-        .replace(/<[^>]*>?|&[#\w]*;?/g, ' '),
+        .replace(/<[^>]*>?/g, ' ')
+        // A character reference joins the words around it.
+        .replace(/[\p{L}\p{N}]*(?:&[#\w]*;?[\p{L}\p{N}]*)+/gu, ' '),
     ).filter((word) => word.length > 12);
   if (kind === 'json')
     return [...text.matchAll(/"((?:[^"\\\n]|\\.)*)"/g)].flatMap(([, inner = '']) =>
