@@ -20,20 +20,26 @@ const trunks = [
  * Returns the commit of the agreed version: the start of the branch, if it is not earlier than the cycle, so that a
  * pull request shows its own changes; else the last first-parent commit before the cycle began.
  *
+ * @param since the first day of the cycle
+ * @param came a later day before which the commit may be
  * @returns undefined if the repository has no such commit
  */
-export async function referenceCommit(root: string, since: IsoDate): Promise<Commit | undefined> {
+export async function referenceCommit(
+  root: string,
+  since: IsoDate,
+  came = since,
+): Promise<Commit | undefined> {
   const head = await headOf(root);
   if (!head) return undefined;
   const start = await branchStart(root, head);
   if (start && start.date >= since) return start;
-  return lastBefore(root, head, since);
+  return lastBefore(root, head, came);
 }
 
-/** Returns the last first-parent commit before a day. */
-export async function commitBefore(root: string, since: IsoDate): Promise<Commit | undefined> {
+/** Returns the last first-parent commit before the first day of a cycle, or before a later day. */
+export async function commitBefore(root: string, since: IsoDate, came = since): Promise<Commit | undefined> {
   const head = await headOf(root);
-  return head ? lastBefore(root, head, since) : undefined;
+  return head ? lastBefore(root, head, came) : undefined;
 }
 
 function headOf(root: string): Promise<string | undefined> {

@@ -104,7 +104,10 @@ export interface PlanNode {
   current?: string;
   /** Up to today, oldest first. */
   checkIns: PlanCheckIn[];
-  /** First and last day on which it is worked for; `end` is `by` or `due` where given, else the cycle's. */
+  /**
+   * First and last day of the work for the goal: `start` is its `since` if that is later than the first day of the cycle,
+   * `end` is its `by` or `due`; else those of the cycle.
+   */
   start?: string;
   end?: string;
   /** Of initiatives. */
@@ -155,6 +158,11 @@ export interface PlanGraph {
   /** Files that cannot be read as they are; their elements are those of the recovered parse. */
   brokenFiles: string[];
   cycles: PlanCycle[];
+  /**
+   * The current cycles of each team: those that run; if none runs, the last one in its days of grace; else the next one.
+   * Priorities have no team, and their own cycles. Empty if all ended too long ago.
+   */
+  current: { team?: string; cycle: string }[];
   teams: { name: string; title?: string }[];
   nodes: PlanNode[];
   links: PlanLink[];

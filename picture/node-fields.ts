@@ -181,7 +181,11 @@ export const nodeFields = {
   },
   start: {
     json: {
-      start: unlessUnknown('date', ({ start }) => start, 'The first day of its cycle.'),
+      start: unlessUnknown(
+        'date',
+        ({ start }) => start,
+        'The first day of its clock: its `since`, else the first day of its cycle.',
+      ),
     },
     details: { name: 'From', valueOf: ({ start }) => start },
     onCard: true,

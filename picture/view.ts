@@ -5,6 +5,8 @@ import { kinds } from './words.js';
 export interface PlanFilter {
   /** What has no cycle, such as most priorities, is of every one. */
   cycles: readonly string[];
+  /** Shows the current cycles of each team, together with those in `cycles`; all cycles if none is current. */
+  current: boolean;
   teams: readonly string[];
   /** Handles with `@`. */
   owners: readonly string[];
@@ -39,5 +41,5 @@ export const everything: PictureView = {
   foldWork: false,
   folded: [],
   opened: [],
-  filter: { cycles: [], teams: [], owners: [], statuses: [], findingsOnly: false, text: '' },
+  filter: { cycles: [], current: false, teams: [], owners: [], statuses: [], findingsOnly: false, text: '' },
 };

@@ -32,7 +32,7 @@ export interface PageState {
 
 export const firstState: PageState = {
   tab: 'tree',
-  view: { ...everything, foldWork: true },
+  view: { ...everything, foldWork: true, filter: { ...everything.filter, current: true } },
   details: { narrow: false, wide: true },
   search: '',
   views: {},
@@ -79,6 +79,8 @@ function readView(given: Record<string, unknown>): PictureView {
 function readFilter(given: Record<string, unknown>): PlanFilter {
   return {
     cycles: strings(given.cycles),
+    // In the state of an older page, cycles that a person chose are the whole filter.
+    current: boolean(given.current) ?? strings(given.cycles).length === 0,
     teams: strings(given.teams),
     owners: strings(given.owners),
     statuses: strings(given.statuses).filter((status): status is PlanStatus =>

@@ -19,7 +19,7 @@ export async function review(
   host: Host,
 ): Promise<ExitCode> {
   const since = options.since === undefined ? undefined : checkedDate(options.since, '--since');
-  const { plans, services } = await loadPlans(paths, options, host);
-  writeView(reviewAgenda(plans, services, since), reviewViews, options, host);
+  const { today, plans, services } = await loadPlans(paths, options, host);
+  writeView(reviewAgenda(plans, services, since, today), reviewViews, options, host);
   return exitCodes.success;
 }

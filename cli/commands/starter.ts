@@ -1,4 +1,4 @@
-import { knownCycle } from '../../language/values/cycles.js';
+import { knownCycle, type Period } from '../../language/values/cycles.js';
 import type { IsoDate } from '../../language/values/dates.js';
 
 /** Returns the calendar quarter of a day: `2026-Q4`. */
@@ -47,7 +47,7 @@ metric waiting-time "Waiting time for the first answer" {
 }
 
 function plan({ team, cycle, today }: StarterOptions): string {
-  return `plan ${team} in ${cycle}
+  return `plan ${team} in ${cycle}${since(cycle, today)}
 
 // An objective says in one sentence what will be different, and for whom. Somebody owns it.
 objective same-day "People who ask us for help get it the same day" {
@@ -79,11 +79,21 @@ objective same-day "People who ask us for help get it the same day" {
 `;
 }
 
+/** Writes `since` for a plan that begins in the middle of a cycle, so that nothing is overdue on its first day. */
+function since(cycle: string, today: IsoDate): string {
+  const period = runningPeriod(cycle, today);
+  return period && period.start < today ? ` since ${today}` : '';
+}
+
 /** A first check-in, where the cycle runs. */
 function checkIn(cycle: string, today: IsoDate, value: string): string {
+  if (!runningPeriod(cycle, today)) return '';
+  return `\n    check-in ${today} ${value} confidence 70% "Where we start"`;
+}
+
+function runningPeriod(cycle: string, today: IsoDate): Period | undefined {
   const period = knownCycle(cycle);
-  if (!period || today < period.start || today > period.end) return '';
-  return `\n    check-in ${today} ${value} confidence 60% "Where we start"`;
+  return period && period.start <= today && today <= period.end ? period : undefined;
 }
 
 /** \`customer-care\` is \`Customer care\`. */

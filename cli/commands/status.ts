@@ -8,7 +8,7 @@ import { writeView } from '../views/write-view.js';
 
 /** Runs `okr status`: the status of the goals, by team. The state of the goals never makes it fail. */
 export async function status(paths: readonly string[], options: PlanOptions, host: Host): Promise<ExitCode> {
-  const { plans, services } = await loadPlans(paths, options, host);
-  writeView(planReport(plans, services), statusViews, options, host);
+  const { today, plans, services } = await loadPlans(paths, options, host);
+  writeView(planReport(plans, services, today), statusViews, options, host);
   return exitCodes.success;
 }

@@ -34,8 +34,8 @@ export async function tree(paths: readonly string[], options: TreeOptions, host:
     host.writeError(
       `${pathFrom(host.workingFolder, URI.parse(uri).fsPath)} has syntax errors. The tree shows the parts that can be read.\n`,
     );
-  const view = viewOf(options, plan, files);
-  if (selectPlan(plan, view).plan.nodes.length === 0)
+  const view = viewOfSome(plan, viewOf(options, plan, files), host);
+  if (isEmpty(plan, view))
     throw new UsageError(
       'No goal matches the options. Use fewer options; `okr tree --cycle all` shows all goals.',
     );
@@ -43,6 +43,23 @@ export async function tree(paths: readonly string[], options: TreeOptions, host:
   if (options.output === undefined) host.write(text);
   else save(resolve(host.workingFolder, options.output), text);
   return exitCodes.success;
+}
+
+/**
+ * Returns the same view; if no selected goal belongs to a current cycle, the view of all cycles, because an empty picture
+ * would not say why it is empty.
+ */
+function viewOfSome(plan: PlanGraph, view: PictureView, host: Host): PictureView {
+  const ofAll = { ...view, filter: { ...view.filter, current: false } };
+  if (!view.filter.current || !isEmpty(plan, view) || isEmpty(plan, ofAll)) return view;
+  host.writeError(
+    `None of these goals belongs to a current cycle on ${plan.today}, so all cycles are drawn.\n`,
+  );
+  return ofAll;
+}
+
+function isEmpty(plan: PlanGraph, view: PictureView): boolean {
+  return selectPlan(plan, view).plan.nodes.length === 0;
 }
 
 function written(

@@ -1,8 +1,8 @@
 import type { PlanGraph, PlanNode, PlanNodeKind, PlanStatus } from '../../language/protocol.js';
 import { canonicalCycleName } from '../../language/values/cycles.js';
 import { nearestNames } from '../../language/values/nearest-names.js';
-import { cyclesOfGoals } from '../../picture/select/running-cycles.js';
-import { everything, type PictureView } from '../../picture/view.js';
+import { currentTest } from '../../picture/select/current-cycles.js';
+import { everything, type PictureView, type PlanFilter } from '../../picture/view.js';
 import { UsageError } from '../host/usage-error.js';
 
 /** The options that select a part of a plan, and its form. */
@@ -37,7 +37,7 @@ export function viewOf(
     foldWork: options.fold === true,
     filter: {
       ...everything.filter,
-      cycles: cyclesOf(options.cycle, plan, focus),
+      ...cyclesOf(options.cycle, plan, focus),
       teams: known('--team', 'Teams', options.team, plan, ({ team }) => team),
       owners: known('--owner', 'Owners', options.owner?.map(withSign), plan, ({ owner }) => owner),
       statuses: options.status ?? [],
@@ -48,21 +48,16 @@ export function viewOf(
   };
 }
 
-/** Those that run today, and those whose days nobody knows, unless others are asked for; and that of the goal in focus. */
+/** Returns the current cycles of each team, unless others are asked for; and the cycle of the goal in focus. */
 function cyclesOf(
   wanted: readonly string[] | undefined,
   plan: PlanGraph,
   focus: PlanNode | undefined,
-): string[] {
-  if (wanted?.includes('all')) return [];
-  if (wanted) return known('--cycle', 'Cycles', wanted.map(canonicalCycleName), plan, ({ cycle }) => cycle);
-  const { all, running: now } = cyclesOfGoals(plan);
-  const running = all.filter((name) => now.includes(name) || name === focus?.cycle);
-  if (all.length > 0 && running.length === 0)
-    throw new UsageError(
-      `No cycle contains ${plan.today}. Name one with --cycle. Cycles: ${all.join(', ')}.`,
-    );
-  return running.length === all.length ? [] : running;
+): Pick<PlanFilter, 'cycles' | 'current'> {
+  if (wanted?.includes('all')) return { cycles: [], current: false };
+  if (!wanted) return { cycles: focus?.cycle === undefined ? [] : [focus.cycle], current: true };
+  const cycles = known('--cycle', 'Cycles', wanted.map(canonicalCycleName), plan, ({ cycle }) => cycle);
+  return { cycles, current: false };
 }
 
 function known(
@@ -87,7 +82,7 @@ function withSign(owner: string): string {
   return owner.startsWith('@') ? owner : `@${owner}`;
 }
 
-/** Returns a goal by the ways in which people name it, from the most exact one on; of several, the one of a cycle that runs. */
+/** Returns a goal by the ways in which people name it, from the most exact one on; of several, the one of a current cycle of its team. */
 function focusOf(wanted: string, plan: PlanGraph): PlanNode {
   const ways: readonly ((node: PlanNode) => string | undefined)[] = [
     qualifiedName,
@@ -97,8 +92,8 @@ function focusOf(wanted: string, plan: PlanGraph): PlanNode {
   ];
   for (const way of ways) {
     const found = plan.nodes.filter((node) => way(node) === wanted);
-    const running = found.filter((node) => isRunning(node, plan));
-    const [only, ...more] = found.length > 1 && running.length > 0 ? running : found;
+    const current = found.filter(currentTest(plan));
+    const [only, ...more] = found.length > 1 && current.length > 0 ? current : found;
     if (only && more.length === 0) return only;
     if (only)
       throw new UsageError(
@@ -115,9 +110,4 @@ function focusOf(wanted: string, plan: PlanGraph): PlanNode {
 /** `sales.2026-Q4.revenue`: the id without the kind. */
 function qualifiedName({ id, kind }: PlanNode): string {
   return id.slice(kind.length + 1);
-}
-
-function isRunning({ cycle }: PlanNode, { cycles, today }: PlanGraph): boolean {
-  const days = cycles.find(({ name }) => name === cycle);
-  return days === undefined || (days.start <= today && today <= days.end);
 }

@@ -1,6 +1,7 @@
 import type { AuditTrail, WorkTrail } from '../../language/report/audit-trail.js';
 import { markdownTable, markdownText } from '../text/markdown-text.js';
 import { adviceWords, extentText, keyResultTexts, stateText } from './audit-text.js';
+import { otherCyclesText } from './cycle-text.js';
 import { ownerText } from './status-markdown.js';
 
 /** Writes an audit for notes: the broken chains as a list to decide on, the others as a table. */
@@ -8,7 +9,7 @@ export function auditMarkdown(audit: AuditTrail): string {
   const lines = [
     `## Where the work leads on ${audit.today}`,
     '',
-    extentText(audit),
+    [extentText(audit), otherCyclesText(audit.cycles)].filter(Boolean).join(' '),
     ...(audit.broken.length > 0
       ? ['', '### Broken chains: stop or redirect', '', ...audit.broken.map(brokenItem)]
       : []),

@@ -1,6 +1,7 @@
 import type { Mover, ReviewAgenda } from '../../language/report/review-agenda.js';
 import { statusLooks } from '../../picture/statuses.js';
 import { markdownText } from '../text/markdown-text.js';
+import { otherCyclesText } from './cycle-text.js';
 import { changeText, confidenceText, movementText, sinceText } from './review-text.js';
 import { spanText } from './span.js';
 import { ownerText } from './status-markdown.js';
@@ -13,7 +14,7 @@ export function reviewMarkdown(agenda: ReviewAgenda): string {
   const lines = [
     `## Review on ${agenda.today}: what moved, and why?`,
     '',
-    sinceText(agenda),
+    [sinceText(agenda), otherCyclesText(agenda.cycles)].filter(Boolean).join(' '),
     ...section('Moved', moved.map(moverItem)),
     ...section('Reported and unchanged', unchanged.map(moverItem)),
     ...section('Stalled: the work is done, the number has not moved', stalled.map(explained)),

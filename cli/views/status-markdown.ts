@@ -2,11 +2,11 @@ import type { PlanReport } from '../../language/index.js';
 import { percentText } from '../../language/model/status-text.js';
 import type { KeyResultState, PlanState, StalledLine } from '../../language/report/plan-report.js';
 import { statusLooks } from '../../picture/statuses.js';
-import { counted } from '../../picture/words.js';
 import { markdownTable, markdownText } from '../text/markdown-text.js';
 import { percent } from './bar.js';
+import { phaseText } from './cycle-text.js';
 import { lastUpdateText } from './span.js';
-import { countStatuses } from './status-counts.js';
+import { countStatuses, extentText } from './status-counts.js';
 import { valueText } from './value-text.js';
 
 /** Writes the status for a wiki page or a message: the content of the terminal, as tables. */
@@ -16,7 +16,7 @@ export function statusMarkdown(report: PlanReport): string {
   const lines = [
     `## Status of the goals on ${report.today}`,
     '',
-    `${counted(counts.objectives, 'objective')}, ${counted(counts.keyResults, 'key result')}: ${words.join(', ')}.`,
+    `${[extentText(counts), words.join(', ')].filter(Boolean).join(': ')}.`,
     ...stalledLines(report.stalled),
     ...report.plans.flatMap(planLines),
   ];
@@ -38,7 +38,8 @@ function stalledLines(stalled: readonly StalledLine[]): string[] {
 
 function planLines(plan: PlanState): string[] {
   const team = plan.team ? `${plan.teamTitle ?? plan.team}, ${plan.cycle}` : 'Goals without a plan';
-  const elapsed = plan.elapsed === null ? '' : ` (${percentText(plan.elapsed)} passed)`;
+  const passed = plan.elapsed === null ? undefined : `${percentText(plan.elapsed)} passed`;
+  const standing = phaseText(plan) ?? passed;
   const groups = [
     ...plan.objectives.map((objective) => [
       `**${markdownText(objective.title)}** ${ownerText(objective.owner)}: ${percent(objective.progress)}, ${statusLooks[objective.status].word}`,
@@ -46,7 +47,11 @@ function planLines(plan: PlanState): string[] {
     ]),
     ...(plan.keyResults.length > 0 ? [['Outside of an objective:', ...keyResultTable(plan.keyResults)]] : []),
   ];
-  return ['', `### ${markdownText(team)}${elapsed}`, ...groups.flatMap((group) => ['', ...group])];
+  return [
+    '',
+    `### ${markdownText(team)}${standing ? ` (${standing})` : ''}`,
+    ...groups.flatMap((group) => ['', ...group]),
+  ];
 }
 
 function keyResultTable(keyResults: readonly KeyResultState[]): string[] {

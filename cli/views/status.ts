@@ -8,14 +8,14 @@ import type {
   StalledLine,
 } from '../../language/report/plan-report.js';
 import { statusLooks } from '../../picture/statuses.js';
-import { counted } from '../../picture/words.js';
 import type { Terminal } from '../host/terminal.js';
 import { cell, edges, fitted, viewColumns } from '../text/columns.js';
 import { paragraph } from '../text/paragraph.js';
 import { bar, paceMark, percent } from './bar.js';
+import { phaseText } from './cycle-text.js';
 import { goalHead } from './goal-head.js';
 import { lastUpdateText } from './span.js';
-import { countStatuses } from './status-counts.js';
+import { countStatuses, extentText } from './status-counts.js';
 import { statusMarkdown } from './status-markdown.js';
 import { statusColor } from './status-marks.js';
 import { valueText } from './value-text.js';
@@ -58,8 +58,7 @@ function planBlocks(plan: PlanState, terminal: Terminal): string[][] {
   const { bold, dim, underline } = terminal.colors;
   const columns = viewColumns(terminal);
   const team = plan.team ? (plan.teamTitle ?? plan.team) : 'Goals without a plan';
-  const elapsed = plan.elapsed === null ? '' : `${percentText(plan.elapsed)} of ${plan.cycle} has passed`;
-  const [left, right] = edges(team, elapsed, columns);
+  const [left, right] = edges(team, cycleText(plan), columns);
   const shown = left.trimEnd();
   const head = `${bold(underline(shown))}${left.slice(shown.length)}${dim(right)}`;
   const goals = [
@@ -68,6 +67,13 @@ function planBlocks(plan: PlanState, terminal: Terminal): string[][] {
   ];
   if (goals.length === 0) return [[head, dim('  No objective yet.')]];
   return goals.map((lines, index) => (index === 0 ? [head, ...lines] : lines));
+}
+
+/** Writes `51% of 2026-Q4 has passed` or `2026-Q4 ended on 2026-12-31`. */
+function cycleText(plan: PlanState): string {
+  const phase = phaseText(plan);
+  if (phase) return `${plan.cycle} ${phase}`;
+  return plan.elapsed === null ? '' : `${percentText(plan.elapsed)} of ${plan.cycle} has passed`;
 }
 
 function objectiveBlock(objective: ObjectiveState, terminal: Terminal): string[] {
@@ -120,8 +126,9 @@ function totalsBlock(report: PlanReport, terminal: Terminal): string[] {
     statusColor(status, terminal)(`${count} ${statusLooks[status].word}`),
   );
   const stalled = report.stalled.length > 0 ? [`${report.stalled.length} stalled`] : [];
-  const extent = `${counted(counts.objectives, 'objective')}, ${counted(counts.keyResults, 'key result')}: `;
-  return wrapPainted([...parts, ...stalled], extent, viewColumns(terminal), terminal);
+  const extent = extentText(counts);
+  if (parts.length === 0) return [terminal.colors.bold(extent)];
+  return wrapPainted([...parts, ...stalled], `${extent}: `, viewColumns(terminal), terminal);
 }
 
 /** Parts in a list, broken between them; colours take no columns. */

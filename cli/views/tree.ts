@@ -46,7 +46,7 @@ export function treeText(plan: PlanGraph, view: PictureView, terminal: Terminal)
     [
       bold(headingOf(plan)),
       ...(part ? paragraph(part, columns, { indent: 0 }) : []),
-      dim(`${legend.join('  ')}  Each element serves the one above.`),
+      dim(`${legend.join('  ')}  Each serves the one above.`),
     ],
     ...treeGroups(forest).flatMap(({ title, roots }) =>
       roots.map((root, index) => [

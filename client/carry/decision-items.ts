@@ -32,5 +32,6 @@ export function summaryText(
 ): string {
   const goals = files.reduce((sum, file) => sum + file.goals, 0);
   const carried = `${counted(goals, 'goal')} in ${counted(files.length, 'new plan')}, ${leftBehind} left behind.`;
-  return decisions > 0 ? `${carried} ${counted(decisions, 'question')} need your decision.` : carried;
+  const verb = decisions === 1 ? 'needs' : 'need';
+  return decisions > 0 ? `${carried} ${counted(decisions, 'question')} ${verb} your decision.` : carried;
 }

@@ -1,7 +1,8 @@
 import { SnippetString, Uri, window, workspace } from 'vscode';
-import { chooseCycle } from '../create-plan/choose-cycle.js';
+import { chooseCycle, today } from '../create-plan/choose-cycle.js';
 import { chooseFolder } from '../create-plan/choose-folder.js';
 import { chooseTeam } from '../create-plan/choose-team.js';
+import { sinceIn } from '../create-plan/cycles.js';
 import { starterPlan } from '../create-plan/starter-plan.js';
 import type { Command } from './command.js';
 
@@ -18,7 +19,7 @@ export const createPlan: Command = {
     const team = await chooseTeam(folder);
     const cycle = team && (await chooseCycle());
     if (!team || !cycle) return;
-    const snippet = new SnippetString(starterPlan(team, cycle));
+    const snippet = new SnippetString(starterPlan(team, cycle, sinceIn(cycle, today())));
     if (folder) await writeFile(Uri.joinPath(folder, `${team}-${cycle}.okr`), snippet);
     else await writeUnsaved(snippet);
   },

@@ -27,7 +27,7 @@ function askForCycle(title: string): Thenable<string | undefined> {
 }
 
 /** Returns the date of the setting if there is one, so that a demonstration stays in its time; else the local date. */
-function today(): Date {
+export function today(): Date {
   const setting = workspace.getConfiguration('okr').get<string>('today');
   const date = setting ? new Date(`${setting}T12:00:00`) : new Date();
   return Number.isNaN(date.getTime()) ? new Date() : date;

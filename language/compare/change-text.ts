@@ -58,6 +58,12 @@ const sentences: Readonly<Sentences> = {
   target: moved('target'),
   limit: moved('limit'),
   deadline: moved('deadline'),
+  since: ({ from, to }) =>
+    from === null
+      ? `came on ${to}`
+      : to === null
+        ? `came with its cycle, not on ${from}`
+        : `came on ${to}, not on ${from}`,
   stretch: moved('stretch'),
   weight: moved('weight'),
   // Both may hold an arrow of their own.

@@ -27,6 +27,7 @@ export const changeKinds = [
   'target',
   'limit',
   'deadline',
+  'since',
   'stretch',
   'weight',
   'measure',

@@ -1,7 +1,8 @@
 import { type Changed, isKeyResult, type KeyResult, type Objective } from '../grammar/generated/ast.js';
 import type { DefinitionPart } from '../model/definition.js';
-import { definitionChanges, recordsOf } from '../model/definition-changes.js';
+import { definitionChanges, type RecordedPart, recordsOf } from '../model/definition-changes.js';
 import { inheritedDimension } from '../model/measure.js';
+import { isMovedLater, sinceChange } from '../model/since-change.js';
 import type { BareChange, ChangeKind } from './change.js';
 import type { ElementState } from './element-state.js';
 import type { Pair } from './matching.js';
@@ -34,8 +35,22 @@ export function definitionComparison({ before, after }: Pair<ElementState>): Bar
         const { isMovedGoalpost, reason } = record(before, after, [part], was !== undefined);
         return { kind: kindOf[part], from, to, isMovedGoalpost, reason };
       }),
+    ...sinceComparison(before, after, old, now),
     ...other,
   ];
+}
+
+/** Compares the days on which a goal came, as two versions say them. After a later day, less progress is expected by today. */
+function sinceComparison(
+  before: ElementState,
+  after: ElementState,
+  old: Objective | KeyResult,
+  now: Objective | KeyResult,
+): BareChange[] {
+  const change = sinceChange(old, now);
+  if (!change) return [];
+  const { isMovedGoalpost, reason } = record(before, after, ['since'], isMovedLater(change));
+  return [{ kind: 'since', from: change.was ?? null, to: change.now ?? null, isMovedGoalpost, reason }];
 }
 
 /** Returns a key result that is measured by a range now and was by a bound, or by other zones. */
@@ -59,10 +74,10 @@ function reworded(before: ElementState, after: ElementState): BareChange[] {
 function record(
   before: ElementState,
   after: ElementState,
-  parts: readonly DefinitionPart[],
+  parts: readonly RecordedPart[],
   existed: boolean,
 ): Required<Pick<BareChange, 'isMovedGoalpost' | 'reason'>> {
-  const added = (part: DefinitionPart) => newRecords(before.goal, after.goal, part);
+  const added = (part: RecordedPart) => newRecords(before.goal, after.goal, part);
   const reason = parts.flatMap(added).at(-1)?.reason ?? null;
   return { isMovedGoalpost: existed && before.hasBegun && after.hasBegun && !after.dropped, reason };
 }
@@ -71,7 +86,7 @@ function record(
 function newRecords(
   before: Objective | KeyResult | undefined,
   after: Objective | KeyResult | undefined,
-  part: DefinitionPart,
+  part: RecordedPart,
 ): Changed[] {
   const known = new Set(before ? recordsOf(before, part).map(wordsOf) : []);
   return after ? recordsOf(after, part).filter((one) => !known.has(wordsOf(one))) : [];

@@ -22,6 +22,7 @@ import { planOf, qualifiedName } from '../grammar/plan-identity.js';
 import { propertyDefinition } from '../grammar/properties.js';
 import type { PropertyDefinition } from '../grammar/property-definition.js';
 import { measureOf } from '../model/measure.js';
+import { planSince } from '../model/since.js';
 import { declarationKey, referenceKeys } from '../observation/fact-keys.js';
 import { aspectKey, projectKeys } from '../observation/observation.js';
 import type { PhraseReader } from '../phrasing/reading.js';
@@ -99,9 +100,13 @@ function callSource(node: AstNode): string {
 function* elementFacts(element: Declaration, reader: PhraseReader): Generator<Fact> {
   const family = [element, ...declarationsIn(element)];
   const plan = planOf(element);
-  const definition = [qualifiedName(plan, ''), ...family.map((member) => definitionOf(member, reader))].join(
-    '; ',
-  );
+  // The `since` of the plan counts for goals without their own.
+  const file = AstUtils.findRootNode(element);
+  const since = isPlanFile(file) ? planSince(file) : undefined;
+  const definition = [
+    `${qualifiedName(plan, '')} ${since ?? ''}`,
+    ...family.map((member) => definitionOf(member, reader)),
+  ].join('; ');
   for (const member of family) {
     yield contentFact(aspectKey(member, 'definition'), definition);
     const values = statementsThatTell('values', member).map(withoutText);

@@ -170,7 +170,7 @@ export class Linter {
       project,
       today: Today.for(project),
       references: this.services.references.References,
-      pastPlan: () => workspace.PastPlans.of(document),
+      pastPlan: (came) => workspace.PastPlans.of(document, came),
       phraseReader: this.services.phrasing.PhraseReaders.for(project.configuration.words),
       unreadable:
         workspace.LangiumDocumentFactory.whyUnreadable(document.uri) ??

@@ -19,11 +19,12 @@ import {
 } from '../grammar/generated/ast.js';
 import { checkInSchedule } from '../model/cadence.js';
 import { checkInsOf } from '../model/check-ins.js';
-import { cycleOf } from '../model/cycle-of.js';
+import { clockOf } from '../model/clock.js';
 import { currentValue, inheritedDimension, measureOf, valueOf } from '../model/measure.js';
 import { keyResultProgress } from '../model/progress.js';
 import type { StatusContext } from '../model/status.js';
 import { daysText, percentText } from '../model/status-text.js';
+import { daysBetween } from '../values/dates.js';
 import { compatible } from '../values/quantities.js';
 import type { OkrLspServices } from './services.js';
 
@@ -86,13 +87,13 @@ function lastUpdateHint(
   keyResult: KeyResult,
   context: StatusContext,
 ): InlayHint[] {
-  const cycle = cycleOf(keyResult, context.project);
-  const schedule = cycle && checkInSchedule(keyResult, cycle, context);
+  const clock = clockOf(keyResult, context.project);
+  const schedule = clock && checkInSchedule(keyResult, clock, context);
   const place = isCheckIn(node) ? dateOf(node) : node.target.$refNode;
   if (!schedule?.last || schedule.missed === 0 || !place) return [];
-  const { daysSinceUpdate, interval, source } = schedule;
+  const { since, interval, source } = schedule;
   const tooltip = `The newest check-in. The ${source} requires one ${interval}; ${schedule.missed} missed.`;
-  return [hintAfter(place, `${daysText(daysSinceUpdate)} ago`, tooltip)];
+  return [hintAfter(place, `${daysText(daysBetween(since, context.today))} ago`, tooltip)];
 }
 
 /** `−25%` after `from 8.4% to 6.3%`: the change as a share of the baseline. */

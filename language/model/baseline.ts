@@ -6,9 +6,9 @@ import {
   type Measurement,
   type Target,
 } from '../grammar/generated/ast.js';
+import type { Period } from '../values/cycles.js';
 import { daysBetween, type IsoDate, isIsoDate } from '../values/dates.js';
 import { intervalDays } from './cadence.js';
-import type { ElementCycle } from './cycle-of.js';
 import { measureOf, metricOf } from './measure.js';
 
 /** How the baseline of a target is missing: there is none, or it is `unknown`. */
@@ -26,7 +26,7 @@ export function baselineGap(keyResult: KeyResult): BaselineGap | undefined {
   return begun ? undefined : { kind: 'absent', measure };
 }
 
-/** Returns the newest reading of the metric before a cycle begins; without a known cycle, before any day. */
+/** Returns the newest reading of the metric before the first day of a goal's clock; without a known day, before any day. */
 export function readingBefore(keyResult: KeyResult, start: IsoDate | undefined): Measurement | undefined {
   return (metricOf(keyResult)?.statements ?? [])
     .filter(isMeasurement)
@@ -38,7 +38,7 @@ export function readingBefore(keyResult: KeyResult, start: IsoDate | undefined):
 /** Check-ins that a team may miss before it has to know where it starts. */
 const cadencesOfGrace = 2;
 
-/** Says whether the baseline should be known by now: two cadences after the cycle began. */
-export function baselineOverdue(cycle: ElementCycle, interval: string, today: IsoDate): boolean {
-  return daysBetween(cycle.start, today) > cadencesOfGrace * (intervalDays[interval] as number);
+/** Says whether the baseline should be known by now: two cadences after the goal's clock began. */
+export function baselineOverdue(clock: Period, interval: string, today: IsoDate): boolean {
+  return daysBetween(clock.start, today) > cadencesOfGrace * (intervalDays[interval] as number);
 }

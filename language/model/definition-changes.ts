@@ -60,8 +60,11 @@ export function unrecordedChanges(
   });
 }
 
+/** The subject of a record of a change: a part of the definition, or the day on which the goal came. */
+export type RecordedPart = DefinitionPart | 'since';
+
 /** Returns the goal's own records of changes of a part, in the order of the text. */
-export function recordsOf(goal: Objective | KeyResult, part: DefinitionPart): Changed[] {
+export function recordsOf(goal: Objective | KeyResult, part: RecordedPart): Changed[] {
   const statements: readonly AstNode[] = goal.statements;
   return statements.filter(isChanged).filter(({ what }) => what === part);
 }

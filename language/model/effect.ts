@@ -7,7 +7,7 @@ import {
   type Metric,
 } from '../grammar/generated/ast.js';
 import type { IsoDate } from '../values/dates.js';
-import { cycleOf } from './cycle-of.js';
+import { clockOf } from './clock.js';
 import { currentValue, measureOf } from './measure.js';
 import { hardlyMoved, metricMovement, nearlyDone, progressByDay } from './movement.js';
 import { predictedBy } from './prediction.js';
@@ -29,10 +29,10 @@ export interface MissingEffect {
  * reported after the key result was nearly met. A predicted bound is left out, because a bound should not move.
  */
 export function missingEffect(keyResult: KeyResult, context: StatusContext): MissingEffect | undefined {
-  const cycle = cycleOf(keyResult, context.project);
+  const clock = clockOf(keyResult, context.project);
   const { ratio } = keyResultProgress(keyResult, context);
-  if (!cycle || isLimit(measureOf(keyResult)) || ratio === undefined || ratio < nearlyDone) return undefined;
-  const since = sinceNearlyMet(keyResult, { start: cycle.start, end: context.today }, context);
+  if (!clock || isLimit(measureOf(keyResult)) || ratio === undefined || ratio < nearlyDone) return undefined;
+  const since = sinceNearlyMet(keyResult, { start: clock.start, end: context.today }, context);
   if (!since) return undefined;
   const targets = [...new Set(predictedBy(keyResult))].filter((target) => target !== keyResult);
   const unmoved = targets.flatMap((target) => {
@@ -40,7 +40,7 @@ export function missingEffect(keyResult: KeyResult, context: StatusContext): Mis
       ? unmovedKeyResult(target, since, context)
       : measuredBy(target, targets)
         ? undefined
-        : unmovedMetric(target, { from: cycle.start, since, today: context.today });
+        : unmovedMetric(target, { from: clock.start, since, today: context.today });
     return text ? [{ target, text }] : [];
   });
   return unmoved.length > 0 ? { since, ratio, unmoved } : undefined;

@@ -1,17 +1,18 @@
 import { isDropped, isKeyResult, isLimit, type KeyResult, type Objective } from '../grammar/generated/ast.js';
 import { confidenceTrend } from './confidence.js';
 import { cycleOf, type ElementCycle, endOfGrace } from './cycle-of.js';
+import { judge, tooEarly } from './judgement.js';
 import { measureOf } from './measure.js';
 import { paceOf } from './pace.js';
 import { objectiveMetFrom, objectiveProgress, type Progress, weightOf } from './progress.js';
-import { judge, keyResultStatus, type StatusContext, type StatusReading } from './status.js';
+import { keyResultStatus, type StatusContext, type StatusReading } from './status.js';
 import { percentText } from './status-text.js';
 
 /**
  * Computes the status of an objective from its key results by weight: progress, expected progress and confidence are
  * weighted means of the known values, and are judged as for a key result. If key results with half of the weight are
  * stale, the objective is stale; if any is stale, it is at risk at best. A bound has to hold until the end, so an
- * objective with a bound is not met earlier.
+ * objective with a bound is not met earlier. Key results in their first tenth do not count for the objective's pace.
  */
 export function objectiveStatus(objective: Objective, context: StatusContext): StatusReading {
   const progress = objectiveProgress(objective, context);
@@ -97,18 +98,42 @@ function judgedByNumbers(rollUp: RollUp): Verdict {
   const { progress, parts, stale, context } = rollUp;
   const unknown: Verdict = { status: 'unknown', explanation: progress.explanation };
   if (progress.ratio === undefined) return unknown;
-  const expected = weightedMean(parts, (part) => part.expected ?? (part.status === 'met' ? 1 : undefined));
-  const numbers = {
-    progress: progress.ratio,
+  const early = parts.filter(({ isEarly }) => isEarly);
+  const verdict =
+    judge(numbersOf(rollUp), context.project.configuration.status) ??
+    (early.length > 0 ? tooEarly('its key results have hardly begun') : undefined);
+  if (!verdict) return unknown;
+  const below = early.filter((part) => part.progress.ratio !== undefined && part.progress.ratio < 0);
+  const isHeldBack = stale.length > 0 || below.length > 0;
+  const status = isHeldBack && verdict.status === 'on-track' ? 'at-risk' : verdict.status;
+  const notes = [staleText(rollUp), belowStartText(below, rollUp)];
+  const explanation = [verdict.explanation, ...notes].filter(Boolean).join(' ');
+  return { status, explanation, expected: weightedMean(parts, expectedOf) };
+}
+
+/** Returns the numbers to judge: the pace of the key results after their first tenth, and the confidence in all. */
+function numbersOf({ progress, parts }: RollUp): Parameters<typeof judge>[0] {
+  const judged = parts.filter(({ isEarly }) => !isEarly);
+  const expected = weightedMean(judged, expectedOf);
+  const reached =
+    judged.length === parts.length
+      ? progress.ratio
+      : weightedMean(judged, (part) => clipped(part.progress.ratio));
+  const pace = expected === undefined || reached === undefined ? undefined : paceOf(reached, expected);
+  return {
+    progress: reached ?? 0,
     expected: expected ?? 0,
-    pace: expected === undefined ? undefined : paceOf(progress.ratio, expected),
+    ...(pace !== undefined && { pace }),
     confidence: weightedMean(parts, (part) => part.confidence),
   };
-  const verdict = judge(numbers, context.project.configuration.status);
-  if (!verdict) return unknown;
-  const status = stale.length > 0 && verdict.status === 'on-track' ? 'at-risk' : verdict.status;
-  const explanation = [verdict.explanation, staleText(rollUp)].filter(Boolean).join(' ');
-  return { status, explanation, expected };
+}
+
+function expectedOf({ expected, status }: Part): number | undefined {
+  return expected ?? (status === 'met' ? 1 : undefined);
+}
+
+function clipped(ratio: number | undefined): number | undefined {
+  return ratio === undefined ? undefined : Math.min(1, Math.max(0, ratio));
 }
 
 function rolledUpText({ progress, threshold }: RollUp): string {
@@ -120,6 +145,12 @@ function rolledUpText({ progress, threshold }: RollUp): string {
 function staleText({ stale, parts }: RollUp): string {
   if (stale.length === 0) return '';
   return `${stale.length} of ${parts.length} key results ${stale.length === 1 ? 'is' : 'are'} stale.`;
+}
+
+/** Writes a sentence with the number of key results below their baseline; empty if there is none. */
+function belowStartText(below: readonly Part[], { parts }: RollUp): string {
+  if (below.length === 0) return '';
+  return `${below.length} of ${parts.length} key results ${below.length === 1 ? 'is' : 'are'} below ${below.length === 1 ? 'its' : 'their'} baseline.`;
 }
 
 function weightIn(parts: readonly { weight: number }[]): number {

@@ -5,14 +5,14 @@ import { shareElapsed } from './cycle-of.js';
 import { measureOf } from './measure.js';
 
 /**
- * Computes the progress that is expected of a key result by today: from 0 on the first day of its cycle to 1 on the day
+ * Computes the progress that is expected of a key result by today: from 0 on the first day of its clock to 1 on the day
  * that `by` names, else on the last day of the cycle. The line is straight, because everybody can check this assumption
  * without a calculator. A bound is expected to hold on every day: always 1.
  */
-export function expectedProgress(keyResult: KeyResult, cycle: Period, today: IsoDate): number {
+export function expectedProgress(keyResult: KeyResult, clock: Period, today: IsoDate): number {
   const measure = measureOf(keyResult);
   if (isLimit(measure)) return 1;
-  return shareElapsed({ start: cycle.start, end: deadlineOf(keyResult, cycle) }, today);
+  return shareElapsed({ start: clock.start, end: deadlineOf(keyResult, clock) }, today);
 }
 
 /** Returns the day by which a key result should be met: its own `by`, else the end of its cycle. */

@@ -16,6 +16,7 @@ import type { ProjectSharedServices } from '../project/services.js';
 import type { Period } from '../values/cycles.js';
 import type { IsoDate } from '../values/dates.js';
 import { compareText } from '../values/text.js';
+import { currentOf } from './current-cycles.js';
 
 /** The goals of a team for one cycle, in one file or several. */
 export interface Plan {
@@ -62,9 +63,16 @@ export function plansIn(documents: readonly LangiumDocument[], services: Project
   return [...plans].sort(([left], [right]) => compareText(left, right)).map(([, plan]) => plan);
 }
 
-/** Says whether the cycle of a plan contains today. Goals with unknown dates always count as running. */
-export function isRunning({ period, today }: Plan): boolean {
-  return !period || (period.start <= today && today <= period.end);
+/** Returns the current plans of each team; see `current-cycles.ts`. The result keeps the order of the argument. */
+export function currentPlans(plans: readonly Plan[]): Plan[] {
+  const ofTeam = ({ project, team = '' }: Plan) => `${team} ${project.root.toString()}`;
+  const current = new Set(
+    [...new Set(plans.map(ofTeam))].flatMap((key) => {
+      const own = plans.filter((plan) => ofTeam(plan) === key);
+      return currentOf(own, ({ period }) => period, own[0]?.today ?? '');
+    }),
+  );
+  return plans.filter((plan) => current.has(plan));
 }
 
 /** Returns the goals of a plan, including nested ones. */

@@ -29,6 +29,13 @@ export class NameIndex {
     return this.byKey.get(key(namespace, plan, name)) ?? [];
   }
 
+  /** Returns the declarations with this name in all plans of a team, by cycle. */
+  namesakes(namespace: Namespace, team: string, name: string): DeclarationDescription[] {
+    observeKey(declarationKey({ team, cycle: '' }, name));
+    const cycles = [...(this.cyclesByTeam.get(team)?.keys() ?? [])].sort();
+    return cycles.flatMap((cycle) => this.byKey.get(key(namespace, { team, cycle }, name)) ?? []);
+  }
+
   /** Cycles for which a team has declarations, sorted. */
   cyclesOf(team: string): string[] {
     observeKey(projectKeys.names);

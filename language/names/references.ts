@@ -19,7 +19,7 @@ import {
 import { planOf } from '../grammar/plan-identity.js';
 import { observe } from '../observation/observation.js';
 import type { OkrReference } from './okr-reference.js';
-import type { NameScopes, NameServices, ReferenceIndex } from './services.js';
+import type { NameScope, NameScopes, NameServices, ReferenceIndex } from './services.js';
 
 /** Finds references through the index of targets. The effort is proportional to the number of references. */
 export class OkrReferences extends DefaultReferences {
@@ -30,6 +30,11 @@ export class OkrReferences extends DefaultReferences {
     super(services);
     this.okrIndex = () => services.shared.workspace.IndexManager;
     this.projects = () => services.shared.workspace.Projects;
+  }
+
+  /** Returns the names that are visible from a node. */
+  scopeOf(node: AstNode): NameScope {
+    return this.projects().projectOf(AstUtils.getDocument(node).uri);
   }
 
   /** Returns all references to a declaration in the order of files and lines; none for one without a name. */

@@ -36,7 +36,7 @@ const pairsBeforeName: ReadonlySet<string> = new Set(
  * - a keyword directly after a word that needs a name, on the same line, is a name;
  * - a word after a number, on the same line, is a unit, unless it is a keyword that may follow a value;
  * - the first word of a line in a `check-ins` block is a name;
- * - `dropped`, `stretch` and `weight` begin a property, unless they are an argument of the word before;
+ * - `dropped`, `stretch`, `weight` and `since` begin a property, unless they are an argument of the word before;
  * - the code of a currency before a number is a currency;
  * - a brace at the end of an unclosed text is a token of its own;
  * - words in the place of a quoted statement are that statement;
@@ -172,7 +172,7 @@ function isArgument({ token, next, before, pairStart, body, inCheckIn }: Place):
   if (token.image === 'dropped') return before.image === 'status' || (inCheckIn && !isDate(next));
   const ofChange = pairStart?.image === 'changed';
   if (token.image === 'stretch') return before.image === 'reached' || ofChange;
-  return token.image === 'weight' && ofChange;
+  return ofChange && (token.image === 'weight' || token.image === 'since');
 }
 
 function isCurrencyCode({ token, next }: Place): boolean {

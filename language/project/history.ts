@@ -1,10 +1,13 @@
 import type { URI } from 'langium';
 import type { IsoDate } from '../values/dates.js';
 
-/** A file whose earlier text is needed, and the first day of its cycle. */
+/** A file whose earlier text is needed. */
 export interface HistoryRequest {
   uri: URI;
+  /** The first day of the file's cycle. */
   since: IsoDate;
+  /** A later day on which goals of the file came: then the text before that day is needed. */
+  came?: IsoDate;
 }
 
 /** An earlier text of a file. */

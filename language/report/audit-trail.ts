@@ -20,6 +20,7 @@ import { initiativeProgress, keyResultProgress, type ProgressContext } from '../
 import { givenUp } from '../model/status.js';
 import { percentText } from '../model/status-text.js';
 import type { PhraseReader } from '../phrasing/reading.js';
+import { type CycleState, cycleState } from './cycle-state.js';
 import { contextOf, type GoalLine, goalLine, type ReportServices, reportedReading } from './plan-report.js';
 
 /** A key result on the path from work to a priority. */
@@ -52,6 +53,7 @@ export interface WorkTrail extends GoalLine {
 
 export interface AuditTrail {
   today: string;
+  cycles: CycleState[];
   /** Work whose chain breaks; what breaks first on the way, first. */
   broken: WorkTrail[];
   holding: WorkTrail[];
@@ -61,8 +63,16 @@ export interface AuditTrail {
 
 const ways = ['work', 'output', 'outcome', 'priority'] as const;
 
-/** Traces all open work of these plans to output, outcome and priority. */
-export function auditTrail(plans: readonly Plan[], services: ReportServices): AuditTrail {
+/**
+ * Traces all open work of these plans to output, outcome and priority.
+ *
+ * @param today the day of the report, also if there is no plan
+ */
+export function auditTrail(
+  plans: readonly Plan[],
+  services: ReportServices,
+  today = plans[0]?.today ?? '',
+): AuditTrail {
   const all = plans.flatMap((plan) => goalsOf(plan).initiatives.map((initiative) => ({ plan, initiative })));
   const isGivenUp = ({ initiative }: (typeof all)[number]) => initiative.statements.some(isDropped);
   const isDone = ({ plan, initiative }: (typeof all)[number]) =>
@@ -72,7 +82,8 @@ export function auditTrail(plans: readonly Plan[], services: ReportServices): Au
     .filter((one) => !isDone(one))
     .map(({ plan, initiative }) => trailOf(initiative, plan, services));
   return {
-    today: plans[0]?.today ?? '',
+    today,
+    cycles: plans.map(cycleState),
     broken: ways.flatMap((way) => trails.filter(({ broken }) => broken?.at === way)),
     holding: trails.filter(({ broken }) => !broken),
     leftOut: { done: alive.filter(isDone).length, givenUp: all.filter(isGivenUp).length },

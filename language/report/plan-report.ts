@@ -21,6 +21,8 @@ import { describeElement } from '../names/calling.js';
 import type { OkrReferences } from '../names/references.js';
 import type { PhraseReader } from '../phrasing/reading.js';
 import type { PlanStatus } from '../protocol.js';
+import { daysBetween } from '../values/dates.js';
+import { type CycleState, cycleState } from './cycle-state.js';
 import { type Totals, totals } from './totals.js';
 
 /** A line of a file as a report names it. Lines count from 1. */
@@ -60,7 +62,7 @@ export interface GoalState extends GoalLine {
 export interface LastUpdate {
   /** Day of the last check-in, or reading of its metric, in the cycle; null if there is none. */
   date: string | null;
-  /** Days since then; since the cycle began if there is no update. */
+  /** Days since then; if there is no update, since the first day of its clock. */
   daysSince: number;
   /** How many check-ins should have come since then. */
   missed: number;
@@ -85,11 +87,9 @@ export interface ObjectiveState extends GoalState {
   keyResults: KeyResultState[];
 }
 
-export interface PlanState {
-  team: string | null;
+export interface PlanState extends CycleState {
   /** What the team calls itself, if it is declared. */
   teamTitle: string | null;
-  cycle: string | null;
   today: string;
   /** How much of the cycle has passed, from 0 to 1. */
   elapsed: number | null;
@@ -112,10 +112,18 @@ export interface PlanReport {
   totals: Totals[];
 }
 
-/** Computes the state of all goals of these plans today. */
-export function planReport(plans: readonly Plan[], services: ReportServices): PlanReport {
+/**
+ * Computes the state of all goals of these plans today.
+ *
+ * @param today the day of the report, also if there is no plan
+ */
+export function planReport(
+  plans: readonly Plan[],
+  services: ReportServices,
+  today = plans[0]?.today ?? '',
+): PlanReport {
   return {
-    today: plans[0]?.today ?? '',
+    today,
     stalled: plans.flatMap((plan) => stalledLines(plan, services)),
     plans: plans.map((plan) => planState(plan, services)),
     totals: plans.flatMap((plan) =>
@@ -181,7 +189,7 @@ export function keyResultState(keyResult: KeyResult, plan: Plan, services: Repor
     lastUpdate: schedule
       ? {
           date: schedule.last ?? null,
-          daysSince: schedule.daysSinceUpdate,
+          daysSince: daysBetween(schedule.since, plan.today),
           missed: schedule.missed,
           cadence: schedule.interval,
         }
@@ -193,9 +201,8 @@ export function keyResultState(keyResult: KeyResult, plan: Plan, services: Repor
 function planState(plan: Plan, services: ReportServices): PlanState {
   const { objectives, keyResults } = goalsOf(plan);
   return {
-    team: plan.team ?? null,
+    ...cycleState(plan),
     teamTitle: plan.team ? (titleOf(plan.team, plan) ?? null) : null,
-    cycle: plan.cycle ?? null,
     today: plan.today,
     elapsed: plan.period ? shareElapsed(plan.period, plan.today) : null,
     objectives: objectives.map((objective) => objectiveState(objective, plan, services)),

@@ -10,6 +10,7 @@ import { givenUp } from '../model/status.js';
 import { percentText } from '../model/status-text.js';
 import type { PlanStatus } from '../protocol.js';
 import { addDays, type IsoDate } from '../values/dates.js';
+import { type CycleState, cycleState } from './cycle-state.js';
 import {
   contextOf,
   type GoalLine,
@@ -62,6 +63,7 @@ export interface ReviewAgenda {
   today: string;
   /** The day of the last review where it was given; else each goal's own cadence counts. */
   since: string | null;
+  cycles: CycleState[];
   /** Numbers that went somewhere, the longest way first. */
   moved: Mover[];
   /** Numbers that were reported and stood still. */
@@ -72,11 +74,17 @@ export interface ReviewAgenda {
   questions: OwnerQuestions[];
 }
 
-/** Computes the agenda of a review over these plans: what moved, and why? */
+/**
+ * Computes the agenda of a review over these plans: what moved, and why?
+ *
+ * @param since the day of the last review; without it each goal's own cadence counts
+ * @param today the day of the agenda, also if there is no plan
+ */
 export function reviewAgenda(
   plans: readonly Plan[],
   services: ReportServices,
   since?: IsoDate,
+  today = plans[0]?.today ?? '',
 ): ReviewAgenda {
   const open = plans.flatMap((plan) =>
     goalsOf(plan)
@@ -97,8 +105,9 @@ export function reviewAgenda(
     ...movers.flatMap((mover) => questionsOn(mover).map((question) => ({ ...lineOf(mover), question }))),
   ];
   return {
-    today: plans[0]?.today ?? '',
+    today,
     since: since ?? null,
+    cycles: plans.map(cycleState),
     moved: moved.sort((left, right) => Math.abs(right.change ?? 0) - Math.abs(left.change ?? 0)),
     unchanged: movers.filter(({ change }) => change === 0),
     overdue: byOwner(overdue).map(([owner, goals]) => ({ owner, goals })),

@@ -1,12 +1,17 @@
 import type { PlanGraph, PlanNode } from '../../language/protocol.js';
 import type { PlanFilter } from '../view.js';
+import { currentTest } from './current-cycles.js';
 
 /** Says whether a filter selects anything. */
 export function isNarrowing(filter: PlanFilter): boolean {
-  const { cycles, teams, owners, statuses, findingsOnly, text, files } = filter;
+  const { cycles, current, teams, owners, statuses, findingsOnly, text, files } = filter;
   const lists: readonly (readonly unknown[])[] = [cycles, teams, owners, statuses];
   return (
-    lists.some(({ length }) => length > 0) || findingsOnly || files !== undefined || wordsOf(text).length > 0
+    lists.some(({ length }) => length > 0) ||
+    current ||
+    findingsOnly ||
+    files !== undefined ||
+    wordsOf(text).length > 0
   );
 }
 
@@ -16,19 +21,19 @@ export function isNarrowing(filter: PlanFilter): boolean {
  */
 export function filterTest(
   filter: PlanFilter,
-  { teams }: Pick<PlanGraph, 'teams'>,
+  { teams, current }: Pick<PlanGraph, 'teams' | 'current'>,
 ): (node: PlanNode) => boolean {
   const titles = new Map(teams.map(({ name, title }) => [name, title]));
   const words = wordsOf(filter.text);
   const files = filter.files && new Set(filter.files);
-  const isOfCycle = holds(filter.cycles, ({ cycle }) => cycle);
+  const isOfCycle = cycleTest(filter, current);
   const lists = [
     holds(filter.teams, ({ team }) => team),
     holds(filter.owners, ({ owner }) => owner),
     holds<string>(filter.statuses, ({ status }) => status),
   ];
   return (node) =>
-    (node.cycle === undefined || isOfCycle(node)) &&
+    isOfCycle(node) &&
     lists.every((test) => test(node)) &&
     (!filter.findingsOnly || isTroubled(node)) &&
     (!files || files.has(node.location.uri)) &&
@@ -45,6 +50,16 @@ export function isTroubled({ findings, gap, disguised, stalled }: PlanNode): boo
     disguised === true ||
     stalled !== undefined
   );
+}
+
+function cycleTest(
+  { cycles, current: isCurrent }: PlanFilter,
+  current: PlanGraph['current'],
+): (node: PlanNode) => boolean {
+  if (!isCurrent && cycles.length === 0) return () => true;
+  const wanted = new Set(cycles);
+  const ofToday = isCurrent ? currentTest({ current }) : () => false;
+  return (node) => node.cycle === undefined || wanted.has(node.cycle) || ofToday(node);
 }
 
 function holds<Value>(

@@ -59,8 +59,11 @@ describe('A baseline', () => {
     };
     assert.equal(note(), 'b.json accepts 4 findings now, in 3 entries.');
     const broken = finding({ subject: 'c', rule: 'syntax-error', severity: 'error' });
-    assert.match(note(broken), /^b\.json accepts 5 .* 1 of them is an error: better fixed than accepted\.$/);
-    assert.match(note(broken, broken), / 2 of them are errors:/);
+    assert.match(
+      note(broken),
+      /^b\.json accepts 5 .* 1 of them is an error. Fix errors instead of accepting them\.$/,
+    );
+    assert.match(note(broken, broken), / 2 of them are errors\./);
   });
 
   it('tells how many entries are fixed, in part or whole', () =>
@@ -103,6 +106,6 @@ describe('A baseline', () => {
   it('is refused in a folder that is not there', () =>
     assert.throws(() => writeBaseline(join(folder.path, 'nowhere', 'b.json'), []), {
       name: 'UsageError',
-      message: /b\.json cannot be written: its folder is not there\.$/,
+      message: /b\.json cannot be written: its folder does not exist\.$/,
     }));
 });

@@ -95,7 +95,7 @@ describe('The program as a process', () => {
     assert.equal(status, 1);
     assert.match(
       stdout,
-      /invalid-configuration\n {2}This configuration cannot be read: it is no UTF-8 text\./,
+      /invalid-configuration\n {2}This configuration cannot be read: it is not UTF-8 text\./,
     );
   });
 

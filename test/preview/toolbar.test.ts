@@ -62,7 +62,7 @@ describePreview('toolbar', (open) => {
     await page.getByRole('checkbox', { name: 'Key results' }).uncheck();
     ok(!(await preview.ids()).includes('spoilage'));
     equal(await preview.card('Move the forecast').getAttribute('aria-level'), '3');
-    await page.getByRole('checkbox', { name: 'Fold the work' }).uncheck();
+    await page.getByRole('checkbox', { name: 'Fold work whose key result is on track' }).uncheck();
     await page.getByRole('checkbox', { name: 'Key results' }).check();
     ok((await preview.ids()).includes('roadshow'));
   });

@@ -69,6 +69,7 @@ class SyntheticPlan {
       version: 1,
       brokenFiles: [],
       cycles,
+      current: [],
       teams: this.teams.map((name) => ({ name, title: name[0]?.toUpperCase() + name.slice(1) })),
       nodes: this.nodes,
       links: this.links,

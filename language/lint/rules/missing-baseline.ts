@@ -2,7 +2,7 @@ import { AstUtils } from 'langium';
 import { isDropped, type KeyResult } from '../../grammar/generated/ast.js';
 import { type BaselineGap, baselineGap, baselineOverdue, readingBefore } from '../../model/baseline.js';
 import { cadenceOf } from '../../model/cadence.js';
-import { cycleOf } from '../../model/cycle-of.js';
+import { clockOf } from '../../model/clock.js';
 import { callElement } from '../../names/calling.js';
 import type { Project } from '../../project/project.js';
 import { defineRule } from '../define-rule.js';
@@ -39,11 +39,12 @@ function reportUnknown(
   gap: BaselineGap,
   { report, project, today }: RuleContext,
 ): void {
-  const cycle = cycleOf(keyResult, project);
-  if (!cycle || today < cycle.start) return;
+  const clock = clockOf(keyResult, project);
+  if (!clock || today < clock.start) return;
   const { interval } = cadenceOf(keyResult, project);
-  const overdue = baselineOverdue(cycle, interval, today);
-  const since = `The cycle began on ${cycle.start}, and the baseline of ${callElement(keyResult)} is still unknown.`;
+  const overdue = baselineOverdue(clock, interval, today);
+  const begun = clock.since ? `It came on ${clock.start}` : `The cycle began on ${clock.start}`;
+  const since = `${begun}, and the baseline of ${callElement(keyResult)} is still unknown.`;
   const ask = overdue
     ? 'The time of two check-ins has passed. Measure the number, so that its progress can be seen.'
     : 'Measure the number before the second check-in.';
@@ -59,7 +60,7 @@ function targetText(measure: BaselineGap['measure']): string {
 
 /** Takes the last reading of the metric before the cycle as the baseline. Without a reading: writes `unknown`, if it is not written yet. */
 function startFixes(keyResult: KeyResult, gap: BaselineGap, project: Project): Fix[] {
-  const reading = readingBefore(keyResult, cycleOf(keyResult, project)?.start);
+  const reading = readingBefore(keyResult, clockOf(keyResult, project)?.start);
   const value = reading?.value && sourceText(reading.value);
   if (value) return [startAt(gap, value, `Start at ${value}, as of ${reading.date}`)];
   return gap.kind === 'unknown' ? [] : [startAt(gap, 'unknown', 'Write that the baseline is not known yet')];

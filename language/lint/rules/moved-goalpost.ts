@@ -5,17 +5,20 @@ import {
   isObjective,
   type KeyResult,
   type Objective,
+  type PlanFile,
 } from '../../grammar/generated/ast.js';
 import { planOf, qualifiedName } from '../../grammar/plan-identity.js';
 import type { DefinedPart } from '../../model/definition.js';
 import { unrecordedChanges } from '../../model/definition-changes.js';
 import { inheritedDimension } from '../../model/measure.js';
+import { planSince, sinceOf } from '../../model/since.js';
 import { callElement } from '../../names/calling.js';
 import { unobserved } from '../../observation/observation.js';
 import type { PastPlan } from '../../project/past-plans.js';
 import { defineRule } from '../define-rule.js';
 import { insertStatement, type StatementText } from '../fixes/insert-statement.js';
 import { escapeSnippet, quoted, uriOf } from '../fixes/source.js';
+import { reportMovedPlan, reportMovedSince } from '../moved-since.js';
 import type { Fix, FixEdit } from '../types/fix.js';
 import type { RuleContext } from '../types/rule.js';
 
@@ -29,17 +32,37 @@ export const movedGoalpost = defineRule({
   },
   check: {
     PlanFile: (file, context) => {
-      const past = context.pastPlan();
-      if (!past) return;
-      const before = goalsByName(past.file);
-      for (const [name, goal] of goalsByName(file)) {
-        const old = before.get(name);
-        if (old && old.$type === goal.$type && !goal.statements.some(isDropped))
-          compare(old, goal, past, context);
-      }
+      for (const { old, goal, past } of sameGoals(file, context.pastPlan()))
+        compare(old, goal, past, context);
+      reportMovedSinces(file, context);
     },
   },
 });
+
+/** Reports each later `since`, compared with the last version before that day, or before the change under review. */
+function reportMovedSinces(file: PlanFile, context: RuleContext): void {
+  const days = new Set([...goalsByName(file).values()].map((goal) => sinceOf(goal)?.date));
+  for (const day of days) {
+    for (const { old, goal, past } of sameGoals(file, context.pastPlan(day)))
+      if (sinceOf(goal)?.date === day) reportMovedSince(old, goal, past, context);
+  }
+  const past = context.pastPlan(planSince(file));
+  if (past) reportMovedPlan(file, past, context);
+}
+
+/** Returns the goals of a file with their earlier version of the same name and kind; dropped goals are left out. */
+function sameGoals(
+  file: PlanFile,
+  past: PastPlan | undefined,
+): { old: Objective | KeyResult; goal: Objective | KeyResult; past: PastPlan }[] {
+  if (!past) return [];
+  const before = goalsByName(past.file);
+  return [...goalsByName(file)].flatMap(([name, goal]) => {
+    const old = before.get(name);
+    const isSame = old && old.$type === goal.$type && !goal.statements.some(isDropped);
+    return isSame ? [{ old, goal, past }] : [];
+  });
+}
 
 function goalsByName(file: PastPlan['file']): Map<string, Objective | KeyResult> {
   const goals = new Map<string, Objective | KeyResult>();

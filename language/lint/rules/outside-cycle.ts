@@ -9,9 +9,10 @@ import {
   isScore,
   type KeyResult,
 } from '../../grammar/generated/ast.js';
+import { planOf } from '../../grammar/plan-identity.js';
 import type { SourcePlace } from '../../grammar/ranges.js';
 import { blockDate } from '../../model/check-ins.js';
-import { cycleOf, daysOfGrace, endOfGrace } from '../../model/cycle-of.js';
+import { cycleOf, daysOfGrace, type ElementCycle, endOfGrace } from '../../model/cycle-of.js';
 import { daysText } from '../../model/status-text.js';
 import { callElement } from '../../names/calling.js';
 import { daysBetween, isIsoDate } from '../../values/dates.js';
@@ -28,6 +29,16 @@ export const outsideCycle = defineRule({
   check: {
     KeyResult: checkStatements,
     Initiative: checkStatements,
+    Since: (since, context) => {
+      const cycle = cycleOf(since.$container, context.project);
+      checkSince({ node: since, property: 'date' }, since.date, cycle, context);
+    },
+    PlanHeader: (header, context) => {
+      const name = planOf(header)?.cycle;
+      const period = name === undefined ? undefined : context.project.periodOf(name);
+      const cycle = name !== undefined && period ? { name, ...period } : undefined;
+      checkSince({ node: header, property: 'since' }, header.since, cycle, context);
+    },
     Metric: ({ statements }, context) => {
       for (const reading of statements.filter(isMeasurement)) checkFuture('reading', reading, context);
     },
@@ -69,6 +80,21 @@ function checkFuture(what: string, node: AstNode & { date?: string }, context: R
     `This ${what} has the date ${date}, ${ahead} from now (today is ${context.today}). Write only observed values.`,
   );
   return true;
+}
+
+/** Reports a `since` after the end of the cycle. A `since` before the cycle is allowed: the clock begins with the cycle. */
+function checkSince(
+  place: SourcePlace,
+  date: string | undefined,
+  cycle: ElementCycle | undefined,
+  { report }: RuleContext,
+): void {
+  if (!date || !isIsoDate(date) || !cycle || date <= cycle.end) return;
+  const late = daysText(daysBetween(cycle.end, date));
+  report(
+    place,
+    `\`since ${date}\` is ${late} after ${cycle.name} ended on ${cycle.end}. Correct the date or the cycle.`,
+  );
 }
 
 function checkCycle(

@@ -1,6 +1,7 @@
 import { isLimit, type KeyResult } from '../../grammar/generated/ast.js';
+import { clockOf, type GoalClock, timeText } from '../../model/clock.js';
 import { confidencesOf } from '../../model/confidence.js';
-import { cycleOf, type ElementCycle, endOfGrace, shareElapsed } from '../../model/cycle-of.js';
+import { endOfGrace, shareElapsed } from '../../model/cycle-of.js';
 import { measureOf } from '../../model/measure.js';
 import { progressByDay } from '../../model/movement.js';
 import { givenUp, type StatusContext } from '../../model/status.js';
@@ -24,11 +25,11 @@ export const sandbagged = defineRule({
   },
   check: {
     KeyResult: (keyResult, context) => {
-      const cycle = cycleOf(keyResult, context.project);
+      const clock = clockOf(keyResult, context.project);
       // A bound is expected to hold from the first day on.
-      if (!cycle || givenUp(keyResult) || isLimit(measureOf(keyResult))) return;
-      if (context.today < cycle.start || context.today > endOfGrace(cycle)) return;
-      const seen = metEarly(keyResult, cycle, context) ?? certainEarly(keyResult, cycle, context);
+      if (!clock || givenUp(keyResult) || isLimit(measureOf(keyResult))) return;
+      if (context.today < clock.start || context.today > endOfGrace(clock)) return;
+      const seen = metEarly(keyResult, clock, context) ?? certainEarly(keyResult, clock, context);
       if (!seen) return;
       const ask = 'Is the target far enough away? Raise it, or use the rest of the cycle for another goal.';
       context.report({ node: keyResult }, `${seen} ${ask}`);
@@ -36,21 +37,21 @@ export const sandbagged = defineRule({
   },
 });
 
-function metEarly(keyResult: KeyResult, cycle: ElementCycle, context: StatusContext): string | undefined {
-  const until = context.today < cycle.end ? context.today : cycle.end;
-  for (const { date, ratio, text } of progressByDay(keyResult, { start: cycle.start, end: until }, context)) {
-    const gone = shareElapsed(cycle, date);
+function metEarly(keyResult: KeyResult, clock: GoalClock, context: StatusContext): string | undefined {
+  const until = context.today < clock.end ? context.today : clock.end;
+  for (const { date, ratio, text } of progressByDay(keyResult, { start: clock.start, end: until }, context)) {
+    const gone = shareElapsed(clock, date);
     if (gone >= early) return undefined;
     if (ratio >= 1) {
-      return `With ${text} on ${date}, ${callElement(keyResult)} was met when ${percentText(gone)} of ${cycle.name} was gone.`;
+      return `With ${text} on ${date}, ${callElement(keyResult)} was met when ${percentText(gone)} of ${timeText(clock)} was gone.`;
     }
   }
   return undefined;
 }
 
-function certainEarly(keyResult: KeyResult, cycle: ElementCycle, context: StatusContext): string | undefined {
+function certainEarly(keyResult: KeyResult, clock: GoalClock, context: StatusContext): string | undefined {
   const [first] = confidencesOf(keyResult, context);
-  if (!first || first.value < certain || shareElapsed(cycle, first.date) > start) return undefined;
-  const gone = percentText(shareElapsed(cycle, first.date));
-  return `On ${first.date}, with ${gone} of ${cycle.name} gone, the confidence in ${callElement(keyResult)} was ${percentText(first.value)}.`;
+  if (!first || first.value < certain || shareElapsed(clock, first.date) > start) return undefined;
+  const gone = percentText(shareElapsed(clock, first.date));
+  return `On ${first.date}, with ${gone} of ${timeText(clock)} gone, the confidence in ${callElement(keyResult)} was ${percentText(first.value)}.`;
 }

@@ -1,4 +1,4 @@
-import type { AstNode, LangiumDocument } from 'langium';
+import { type AstNode, GrammarUtils, type LangiumDocument } from 'langium';
 import type * as ast from '../../grammar/generated/ast.js';
 import {
   type ElementType,
@@ -57,6 +57,11 @@ export const syntaxError = defineRule({
         report({ node: header }, '`plan` needs a team and a cycle: `plan replenishment in 2026-Q4`.');
       else if (!header.cycle)
         report({ node: header }, 'This plan needs a cycle: write `in` and, for example, `2026-Q4`.');
+      else if (!header.since && GrammarUtils.findNodeForKeyword(header.$cstNode, 'since'))
+        report(
+          { node: header, keyword: 'since' },
+          '`since` needs a date. For example: `plan replenishment in 2026-Q4 since 2026-11-20`.',
+        );
     },
     Cycle: (cycle, { report }) => {
       if (!cycle.name) report({ node: cycle }, '`cycle` needs a name, such as `2026-Q4`.');
@@ -87,9 +92,11 @@ export const syntaxError = defineRule({
       const message = `A goal has one owner. Write \`contributors ${others}\` for the others.`;
       context.report({ node: owner }, message, { fix: () => [moveToContributors(owner, others)] });
     },
-    Changed: (changed, { report }) => {
-      if (changed.what === 'statement' && changed.oldText && !changed.because) {
-        report({ node: changed }, 'Two texts need a word between them: `statement was "…" because "…"`.');
+    Changed: (changed, context) => {
+      checkProperty(changed, context);
+      if (changed.oldText && changed.reason && !changed.because) {
+        const message = `Two texts need a word between them: \`${changed.what ?? 'statement'} was "…" because "…"\`.`;
+        context.report({ node: changed }, message);
       }
     },
   },

@@ -60,8 +60,12 @@ export interface RuleContext<Options extends RuleOptions = Record<never, never>>
   today: IsoDate;
   phraseReader: Phrasing;
   references: OkrReferences;
-  /** The file before its cycle began, or before the change under review; see `project/past-plans.ts`. */
-  pastPlan(): PastPlan | undefined;
+  /**
+   * The file before its cycle began, or before the change under review; see `project/past-plans.ts`.
+   *
+   * @param came a `since` of the file: then the file before that day, if the cycle began earlier
+   */
+  pastPlan(came?: IsoDate): PastPlan | undefined;
   /** Why the file could not be read; used by `unreadable-file`. */
   unreadable?: string;
 }

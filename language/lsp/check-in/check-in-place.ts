@@ -10,7 +10,7 @@ import {
   type KeyResult,
 } from '../../grammar/generated/ast.js';
 import { planOf, qualifiedName } from '../../grammar/plan-identity.js';
-import { type CheckInRecord, checkInsOf } from '../../model/check-ins.js';
+import { type CheckInRecord, checkInsOf, rivalsAt } from '../../model/check-ins.js';
 import type { OkrReferences } from '../../names/references.js';
 import { resolveName } from '../../names/resolution.js';
 import type { Project } from '../../project/project.js';
@@ -110,7 +110,7 @@ function entryName(
   keyResult: KeyResult,
   written: readonly CheckInEntry[],
   { uri, plan }: { uri: URI; plan: ReturnType<typeof planOf> },
-  { today, project }: PlaceContext,
+  { today, project, references }: PlaceContext,
 ): string {
   const own = planOf(keyResult);
   const name = keyResult.name as string;
@@ -128,5 +128,8 @@ function entryName(
     const [found, ...others] = resolveName(text, 'goal', origin, project.names, options);
     return found?.node === keyResult && others.length === 0;
   };
-  return candidates.find(leadsHere) ?? full;
+  // In the days of grace of the cycle before, a name may have to say which cycle it means.
+  const isClear = (text: string) =>
+    text.split('.').length !== 2 || rivalsAt(keyResult, today, references).length === 0;
+  return candidates.find((text) => leadsHere(text) && isClear(text)) ?? full;
 }

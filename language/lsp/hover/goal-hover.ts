@@ -21,6 +21,7 @@ import {
   objectiveProgress,
   type Progress,
 } from '../../model/progress.js';
+import { type GivenSince, sinceOf } from '../../model/since.js';
 import { keyResultStatus } from '../../model/status.js';
 import type { HoverContext } from './hover-context.js';
 import { code, escapeMarkdown, line, linkTo, paragraphs, percent, section } from './markdown.js';
@@ -36,6 +37,7 @@ export function goalHover(goal: PlanGoal, context: HoverContext): string {
   return paragraphs(
     heading(goal),
     measureLine(goal),
+    sinceLine(goal),
     progressLine(goal, context),
     statusLine(goal, context),
     ...contentSections(goal),
@@ -63,6 +65,19 @@ function measureLine(goal: PlanGoal): string | undefined {
   const measure = measureText(goal);
   return line(measure && code(measure), ...facts) ?? 'No measure yet';
 }
+
+/** Writes the first day of the goal's clock, if the goal, its objective or its plan has a `since`. */
+function sinceLine(goal: PlanGoal): string | undefined {
+  const since = sinceOf(goal);
+  if (!since) return undefined;
+  const isOwn = ownSource[goal.$type] === since.source;
+  return `since ${since.date}${isOwn ? '' : ` (from the ${since.source})`}`;
+}
+
+const ownSource: Readonly<Partial<Record<PlanGoal['$type'], GivenSince['source']>>> = {
+  Objective: 'objective',
+  KeyResult: 'key result',
+};
 
 function progressLine(goal: PlanGoal, context: HoverContext): string | undefined {
   const statements: readonly AstNode[] = goal.statements;

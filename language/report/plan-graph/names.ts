@@ -1,6 +1,9 @@
 import { isTeam } from '../../grammar/generated/ast.js';
+import { currentOf } from '../../model/current-cycles.js';
 import type { Project } from '../../project/project.js';
 import type { PlanCycle, PlanGraph, PlanNode } from '../../protocol.js';
+import type { IsoDate } from '../../values/dates.js';
+import { groupBy } from '../../values/group-by.js';
 import { compareText } from '../../values/text.js';
 
 /** Returns the cycles of these nodes with known dates: by their first day, longer ones first, then by name. */
@@ -14,6 +17,26 @@ export function cyclesOf(nodes: readonly PlanNode[], project: Project): PlanCycl
       compareText(left.start, right.start) ||
       compareText(right.end, left.end) ||
       compareText(left.name, right.name),
+  );
+}
+
+/** Returns the current cycles of each team. A priority belongs to no team's plan: all priorities count as one team. */
+export function currentCyclesOf(
+  nodes: readonly PlanNode[],
+  cycles: readonly PlanCycle[],
+  today: IsoDate,
+): PlanGraph['current'] {
+  const periods = new Map(cycles.map((cycle) => [cycle.name, cycle]));
+  const byTeam = groupBy(
+    nodes.filter(({ cycle }) => cycle !== undefined),
+    ({ kind, team = '' }) => (kind === 'priority' ? '' : team),
+  );
+  return [...byTeam].flatMap(([team, ofTeam]) =>
+    currentOf(
+      distinct(ofTeam, ({ cycle }) => cycle).sort(compareText),
+      (cycle) => periods.get(cycle),
+      today,
+    ).map((cycle) => ({ ...(team && { team }), cycle })),
   );
 }
 

@@ -13,13 +13,15 @@ import {
 } from '../../grammar/generated/ast.js';
 import { planOf } from '../../grammar/plan-identity.js';
 import { rangeOf } from '../../grammar/ranges.js';
-import { cycleNameOf, cycleOf } from '../../model/cycle-of.js';
+import { clockOf } from '../../model/clock.js';
+import { cycleNameOf } from '../../model/cycle-of.js';
+import { dropOf } from '../../model/drop.js';
 import { isOrphan, isUnaligned, isUnsupported } from '../../model/gaps.js';
 import { measureOf } from '../../model/measure.js';
 import { objectiveStatus } from '../../model/objective-status.js';
 import { ownerOf } from '../../model/owner.js';
 import { initiativeProgress, initiativeState } from '../../model/progress.js';
-import { dropOf } from '../../model/status.js';
+import { sinceOf } from '../../model/since.js';
 import type { PlanGap, PlanNode } from '../../protocol.js';
 import { isIsoDate } from '../../values/dates.js';
 import { planCheckIns } from './check-ins.js';
@@ -79,10 +81,10 @@ function workFields(goal: Initiative | Priority, context: GraphContext): Pick<Pl
 }
 
 function days(goal: Goal, { project }: GraphContext): Pick<CommonFields, 'start' | 'end'> {
-  const cycle = cycleOf(goal, project);
+  const clock = clockOf(goal, project);
   const measure = isKeyResult(goal) ? measureOf(goal) : undefined;
   const own = isTarget(measure) ? measure.deadline : statementsOf(goal).find(isDue)?.date;
-  return { start: cycle?.start, end: own && isIsoDate(own) ? own : cycle?.end };
+  return { start: clock?.start ?? sinceOf(goal)?.date, end: own && isIsoDate(own) ? own : clock?.end };
 }
 
 function dropFields(goal: Goal): PlanNode['dropped'] {

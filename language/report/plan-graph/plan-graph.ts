@@ -8,7 +8,7 @@ import { GoalFindings } from './findings.js';
 import { type Goal, goalsIn, isPlanDocument } from './goals.js';
 import { identifiers } from './identifiers.js';
 import { linksFrom } from './links.js';
-import { cyclesOf, teamsOf } from './names.js';
+import { currentCyclesOf, cyclesOf, teamsOf } from './names.js';
 import { nodeOf } from './node.js';
 import { Predictions } from './predictions.js';
 
@@ -23,12 +23,14 @@ export function planGraph(project: Project, shared: OkrSharedServices): PlanGrap
     .sort((left, right) => compareText(left.uri.path, right.uri.path));
   const today = shared.Today.for(project);
   const { nodes, links } = atOneMoment(() => goalsOf(all, project, shared));
+  const cycles = cyclesOf(nodes, project);
   return {
     today,
     project: project.root.toString(),
     version: nextVersion(project),
     brokenFiles: all.filter((document) => isBroken(document, shared)).map(({ uri }) => uri.toString()),
-    cycles: cyclesOf(nodes, project),
+    cycles,
+    current: currentCyclesOf(nodes, cycles, today),
     teams: teamsOf(nodes, project),
     nodes,
     links,

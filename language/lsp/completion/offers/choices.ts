@@ -8,7 +8,7 @@ import { keywordFits } from './keyword-fits.js';
 const words: Readonly<Record<string, readonly string[]>> = {
   State: ['planned', 'active', 'done', 'dropped'],
   ZoneLevel: ['commit', 'target', 'stretch'],
-  ChangedPart: ['target', 'baseline', 'stretch', 'weight', 'deadline', 'limit', 'statement'],
+  ChangedPart: ['target', 'baseline', 'stretch', 'weight', 'deadline', 'limit', 'statement', 'since'],
 };
 
 /** What follows a part of a goal that changed. */

@@ -6,6 +6,7 @@ import {
   isCheckInEntry,
   isInitiative,
   isKeyResult,
+  isPlanHeader,
   isZones,
 } from '../../../grammar/generated/ast.js';
 import { type CompletionContext, subjectOf } from '../completion-context.js';
@@ -20,6 +21,8 @@ export function keywordFits(keyword: string, context: CompletionContext): boolea
   const { node } = context;
   if (isCheckIn(node) || isCheckInEntry(node)) return fitsCheckIn(keyword, subjectOf(context));
   if (isChanged(node)) return keyword === 'was' ? node.what !== undefined : fitsChange(keyword, node.what);
+  // `since` follows the cycle.
+  if (isPlanHeader(node) && keyword === 'since') return node.cycle !== undefined;
   return true;
 }
 
@@ -29,14 +32,14 @@ function fitsCheckIn(keyword: string, reported: AstNode | undefined): boolean {
   return !isInitiative(reported) && (!isKeyResult(reported) || reported.statements.some(isZones));
 }
 
-/** Keywords of a record of a change that fit one part of a goal alone. */
-const changedParts: Readonly<Record<string, Changed['what']>> = {
-  unknown: 'baseline',
-  because: 'statement',
-  between: 'limit',
+/** Keywords of a record of a change that fit only some parts of a goal. */
+const changedParts: Readonly<Record<string, readonly Changed['what'][]>> = {
+  unknown: ['baseline'],
+  because: ['statement', 'since'],
+  between: ['limit'],
 };
 
 function fitsChange(keyword: string, what: Changed['what']): boolean {
-  const part = changedParts[keyword];
-  return part === undefined || part === what;
+  const parts = changedParts[keyword];
+  return parts === undefined || parts.includes(what);
 }

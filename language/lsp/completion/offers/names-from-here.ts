@@ -12,6 +12,8 @@ export class NamesFromHere {
     private readonly origin: ReferenceOrigin,
     private readonly project: Project,
     types: readonly string[],
+    /** Says whether `team.name` may also mean the goal of another cycle. */
+    private readonly isAmbiguous: (description: DeclarationDescription) => boolean = () => false,
   ) {
     const fits = ({ type }: DeclarationDescription) => types.includes(type);
     this.options = { fits, periodOf: (cycle) => project.periodOf(cycle) };
@@ -79,6 +81,7 @@ export class NamesFromHere {
 
   private leadsTo(text: string, description: DeclarationDescription): boolean {
     const found = this.resolve(text);
-    return found.length === 1 && found[0] === description;
+    if (found.length !== 1 || found[0] !== description) return false;
+    return text.split('.').length !== 2 || !this.isAmbiguous(description);
   }
 }

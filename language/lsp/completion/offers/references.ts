@@ -10,7 +10,7 @@ import {
 } from '../../../grammar/generated/ast.js';
 import { qualifiedName } from '../../../grammar/plan-identity.js';
 import { type ElementType, elementKeywords } from '../../../grammar/properties.js';
-import { checkInsOf, reportedText } from '../../../model/check-ins.js';
+import { checkInsOf, reportedText, rivalsAt } from '../../../model/check-ins.js';
 import { targetTypesOf } from '../../../names/suggestions.js';
 import type { Candidate, Explanation } from '../candidate.js';
 import type { CompletionContext } from '../completion-context.js';
@@ -41,7 +41,11 @@ export function* references(context: CompletionContext): Generator<Candidate> {
 export function* tracked(context: CompletionContext): Generator<Candidate> {
   const { element, offset, origin, project } = context;
   const types = targetTypesOf('CheckInEntry');
-  const names = new NamesFromHere(origin, project, types);
+  const { References } = context.services.references;
+  const names = new NamesFromHere(origin, project, types, ({ node }) => {
+    const isReportedOn = isKeyResult(node) || isInitiative(node);
+    return isReportedOn && origin.date !== undefined && rivalsAt(node, origin.date, References).length > 0;
+  });
   const entries = isCheckInBlock(element) ? element.entries : [];
   const others = entries.filter(
     ({ $cstNode }) => !$cstNode || offset < $cstNode.offset || $cstNode.end < offset,

@@ -166,8 +166,8 @@ describe('What is wrong in a configuration', () => {
       '@7:5 There is no rule `missing-onwer`. Did you mean `missing-owner`?',
       '@8:22 `missing-owner` is one of off, error, warning, information, hint, not "of". Did you mean `off`?',
       '@9:47 There is no option `maximum`.',
-      '@10:5 `syntax-error` cannot be configured: where it finds something, the file means nothing definite.',
-      '@11:45 `withOutcome` is one of error, warning, information, hint, not "fine". Did you mean `hint`?',
+      '@10:5 `syntax-error` cannot be configured: the file has no clear meaning while this rule finds something. Remove the setting.',
+      '@11:43 `withOutcome` is one of error, warning, information, hint, not "fine". Did you mean `hint`?',
       '@13:24 `include`: this type "number" is invalid. Expected "string".',
     ]);
     assert.equal(configuration?.profile, 'balanced');
@@ -188,7 +188,7 @@ describe('What is wrong in a configuration', () => {
   it('is a threshold that leaves no room for another', async () => {
     const { found, configuration } = await problems('{ "status": { "onTrack": 0.5, "notStarted": 0.2 } }');
     assert.deepEqual(found, [
-      '@1:3 At risk from 0.6 lies above on track from 0.5, so that nothing could be at risk. The defaults hold.',
+      '@1:3 At risk from 0.6 is above on track from 0.5, so no goal could be at risk. Lower `atRisk`. Until then the defaults apply.',
     ]);
     assert.equal(configuration?.status.onTrack, 0.9);
   });
@@ -200,7 +200,7 @@ describe('What is wrong in a configuration', () => {
       { 'okr.config.json': '{}' },
     );
     assert.equal(found.length, 1);
-    assert.match(found[0] as string, /^@1:3 `today` holds for a whole project: /);
+    assert.match(found[0] as string, /^@1:3 `today` applies to a whole project: /);
   });
 
   it('is a rule about the whole project in a folder within', async () => {

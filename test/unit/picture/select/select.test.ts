@@ -34,6 +34,7 @@ function plan(nodes: readonly PlanNode[], links: readonly string[]): PlanGraph {
     version: 1,
     brokenFiles: [],
     cycles: [],
+    current: [],
     teams: [{ name: 'sales', title: 'Verkauf & Außendienst' }, { name: 'platform' }],
     nodes: [...nodes],
     links: links.map(link),
@@ -119,6 +120,25 @@ describe('The part of a plan that is drawn', () => {
 
     it('shows a cycle, with what has none', () =>
       assert.equal(filtered({ cycles: ['2026-Q3'] }).nodes, 'P1 (O1) (K1) O2 K3 I1'));
+
+    describe('the cycles of today', () => {
+      const today: PlanGraph['current'] = [
+        { team: 'sales', cycle: '2026-Q4' },
+        { team: 'platform', cycle: '2026-Q3' },
+      ];
+      const shown = (current: PlanGraph['current'], filter: Partial<PlanFilter> = {}) =>
+        looked({ filter: { ...everything.filter, current: true, ...filter } }, { ...company(), current })
+          .nodes;
+
+      it('are those that each team looks at, with what has none', () =>
+        assert.equal(shown(today), 'P1 O1 K1 K2 O2 K3 I1'));
+
+      it('come with others that were asked for', () =>
+        assert.equal(shown(today.slice(0, 1), { cycles: ['2026-Q3'] }), 'P1 O1 K1 K2 O2 K3 I1'));
+
+      it('leave nothing out where no team looks at any', () =>
+        assert.equal(shown([{ cycle: '2029' }]), 'P1 O1 K1 K2 O2 K3 I1 I2'));
+    });
 
     it('shows what is written in some files', () => {
       const uri = 'file:///other.okr';
