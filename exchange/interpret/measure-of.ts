@@ -12,7 +12,6 @@ import {
   sameUnit,
 } from '../reading/measures.js';
 import type { DraftField } from '../recognise/draft.js';
-import type { BoundSign } from '../vocabulary/measure-words.js';
 import type { GoalFields } from './reader.js';
 
 /** The measure of a key result, with its values for comparing them with others. */
@@ -62,17 +61,12 @@ function measureOfFields(fields: GoalFields, unit: string | undefined): MeasureR
   }
   const to = target && readTarget(target.piece.text, decimals, unit);
   const from = baseline && readAmount(baseline.piece.text, decimals, unit);
-  const said = !(from && to) && (from || to) ? measureInStatement(fields.goal.title, decimals) : undefined;
-  const saidRange = said && from && !target ? rangeFrom(from, said) : undefined;
-  if (saidRange) return saidRange;
-  // “from 20 % to 35 %” with a target of 35 %: the statement says the start too.
-  if (said?.kind === 'range' && to && !baseline && sameValue(said.to, to)) return said;
-  if (to && from) {
-    const [start, end] = withStatementUnit(fields, from, to.to);
-    const range = sameUnit(start, end);
-    if (range && range.from.comparable !== range.to.comparable) return range;
-    fields.comment(baseline);
-  } else if (baseline) fields.comment(baseline);
+  const range =
+    from && to
+      ? rangeOf(fields, from, to)
+      : rangeWithStatement(fields, target ? undefined : from, baseline ? undefined : to);
+  if (range) return range;
+  if (baseline) fields.comment(baseline);
   if (!to) {
     if (target) fields.comment(target);
     return undefined;
@@ -81,8 +75,28 @@ function measureOfFields(fields: GoalFields, unit: string | undefined): MeasureR
   return { kind: 'reach', ...(to.sign && { sign: to.sign }), to: end };
 }
 
+type Target = NonNullable<ReturnType<typeof readTarget>>;
+
+function rangeOf(fields: GoalFields, from: Amount, { to }: Target): MeasureReading | undefined {
+  const range = sameUnit(...withStatementUnit(fields, from, to));
+  return range && range.from.comparable !== range.to.comparable ? range : undefined;
+}
+
+/** A cell says one end of a change, and the statement the other. */
+function rangeWithStatement(
+  { goal, settings }: GoalFields,
+  from: Amount | undefined,
+  to: Target | undefined,
+): MeasureReading | undefined {
+  if (!from && !to) return undefined;
+  const said = measureInStatement(goal.title, settings.decimals);
+  if (said && from) return rangeFrom(from, said);
+  // “from 20 % to 35 %” with a target of 35 %.
+  return said?.kind === 'range' && to && sameValue(said.to, to) ? said : undefined;
+}
+
 /** Whether a cell repeats a value of the statement, with its unit or without. */
-function sameValue(said: Amount, { sign, to }: { sign?: BoundSign; to: Amount }): boolean {
+function sameValue(said: Amount, { sign, to }: Target): boolean {
   const value = to.dimension.kind === 'plain' ? (inUnitOf(to, said) ?? to) : to;
   return (
     sign === undefined && compatible(said.dimension, value.dimension) && said.comparable === value.comparable

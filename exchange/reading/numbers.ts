@@ -48,10 +48,15 @@ function grouped(digits: string, decimals: DecimalSign): string | undefined {
   if (/^\d+,\d{3}$/.test(digits)) return decimals === 'comma' ? undefined : threeAfterComma(digits);
   if (/^[1-9]\d{0,2}\.\d{3}$/.test(digits)) {
     if (decimals === undefined) return undefined;
-    return decimals === 'comma' ? digits.replace('.', ',') : digits;
+    return decimals === 'comma' ? digits.replace('.', ',') : notThousands(digits);
   }
   if (/^\d+\.\d+$/.test(digits)) return digits;
   return /^\d+,\d+$/.test(digits) ? digits.replace(',', '.') : undefined;
+}
+
+/** Three decimals look like thousands to the language: 2.400 is written 2.4, and 1.234 is written 1.2340. */
+function notThousands(digits: string): string {
+  return digits.endsWith('0') ? String(Number(digits)) : `${digits}0`;
 }
 
 function threeAfterComma(digits: string): string | undefined {

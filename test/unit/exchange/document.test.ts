@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { PlanDocument } from '../../../exchange/document/document.js';
-import { planDocument } from '../../../exchange/document/plan-document.js';
-import { formatDocument, planGraph } from '../../../language/index.js';
+import { formatDocument } from '../../../language/index.js';
 import { parse } from '../../support/parse.js';
-import { openWorkspace, type TestWorkspace } from '../../support/workspace.js';
+import { openWorkspace } from '../../support/workspace.js';
 import { filesOf, importText, today } from './support/import-files.js';
+import { documentOf } from './support/plan-documents.js';
 import { validPlans } from './support/valid-plan.js';
 
 describe('Plans as a document, and back', function () {
@@ -55,18 +55,6 @@ async function assertSame(files: Record<string, string>): Promise<void> {
   const workspace = await openWorkspace(filesOf(imported), { today });
   for (const { path, text } of imported.files) assert.deepEqual(formatDocument(parse(text)), { text }, path);
   assert.deepEqual(said(documentOf(workspace)), said(before));
-}
-
-function documentOf({ shared, services, document: _one }: TestWorkspace): PlanDocument {
-  const documents = shared.workspace.LangiumDocuments.all.toArray();
-  for (const document of documents) services.lint.Linter.lint(document);
-  const [project] = shared.workspace.Projects.all;
-  if (!project) throw new Error('A workspace has a project.');
-  return planDocument({
-    documents,
-    references: services.references.References,
-    graph: planGraph(project, shared),
-  });
 }
 
 /** All that a document says, whatever the files and the order. */
