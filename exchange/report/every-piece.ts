@@ -27,7 +27,7 @@ function linesOf(lines: readonly string[], file: string): RawPiece[] {
       place: { file, line: index + 1 },
     },
     byPlace: false,
-    reason: 'markup',
+    reason: 'line that was not understood',
   }));
 }
 
