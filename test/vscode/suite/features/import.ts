@@ -79,7 +79,7 @@ describe('Importing', () => {
     await write(bare, sheet);
     const bakeries = file('bakery/bakeries/2026-Q4.okr');
     const imported = commands.executeCommand('okr.import', bare);
-    await drive('see', { selector: `${question}:has-text("Whose plan is it?")` });
+    await drive('see', { selector: `${question}:has-text("Which team is the plan for?")` });
     await drive('fill', { selector: `${question} input.input`, text: 'bakeries' });
     await drive('press', { keys: 'Enter' });
     await drive('fill', { selector: `${question} input.input`, text: 'another' });
