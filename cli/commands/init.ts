@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { homepage } from '../../language/lint/rule-page.js';
 import { canonicalCycleName, knownCycle } from '../../language/values/cycles.js';
 import { type ExitCode, exitCodes } from '../host/exit-codes.js';
 import type { Host } from '../host/host.js';
 import { pathFrom } from '../host/paths.js';
 import { UsageError } from '../host/usage-error.js';
+import { newFile, writeFiles } from '../host/write-files/write-files.js';
 import { givenToday } from '../load/given-today.js';
 import { quarterOf, starterFiles } from './starter.js';
 
@@ -30,12 +31,9 @@ export function init(given: string, options: InitOptions, host: Host): ExitCode 
       `${present.join(', ')}: already in ${where}. Nothing was written. Name another folder.`,
     );
   }
-  for (const [name, text] of Object.entries(files)) {
-    const path = join(folder, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text, { flag: 'wx' });
-    host.write(`wrote  ${pathFrom(host.workingFolder, path)}\n`);
-  }
+  const written = Object.entries(files).map(([name, text]) => newFile(join(folder, name), text));
+  writeFiles(written);
+  for (const { path } of written) host.write(`wrote  ${pathFrom(host.workingFolder, path)}\n`);
   host.write(nextSteps(given, pathFrom(host.workingFolder, join(folder, options.team, `${cycle}.okr`))));
   return exitCodes.success;
 }

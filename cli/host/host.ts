@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { formatDate, type IsoDate } from '../../language/values/dates.js';
+import { standardOutputWriter } from './standard-streams.js';
 
 /** Everything that commands know about the process and the machine. Tests provide their own host. */
 export interface Host {
@@ -14,7 +15,11 @@ export interface Host {
   readInput(): Promise<Uint8Array>;
   /** Standard input as it comes, for what does not have to know its end. */
   inputChunks(): AsyncIterable<Uint8Array>;
-  /** Standard output: what was asked for. */
+  /**
+   * Writes to standard output: the result of the command.
+   *
+   * @throws {UsageError} if standard output is a file and writing fails
+   */
   write(text: string): void;
   /** Waits until what was written has been taken; false if nobody reads any more. */
   keepsUp(): Promise<boolean>;
@@ -52,7 +57,7 @@ export function processHost(): Host {
       return Buffer.concat(chunks);
     },
     inputChunks: () => process.stdin,
-    write: (text) => void process.stdout.write(text),
+    write: standardOutputWriter(process.stdout),
     keepsUp: () =>
       new Promise((resolve) => {
         // Called when all before it has been taken, with an error when that failed.

@@ -18,6 +18,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'names',
     'project',
     'model',
+    'edits',
     'incremental',
     'lint',
     'report',
@@ -86,8 +87,12 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   program: ['cli', 'server'],
   client: ['language/protocol.ts', 'exchange/pasted.ts'],
   preview: ['language/protocol.ts', 'picture'],
-  // It runs the command line as a program.
-  action: [],
+  // It runs the command line as a program, and writes files in the same way.
+  action: [
+    'cli/host/usage-error.ts',
+    'cli/host/write-files/append-to-file.ts',
+    'cli/host/write-files/write-files.ts',
+  ],
 };
 
 const graph = importGraph(Object.keys(rooms).filter((room) => !room.includes('/')));
