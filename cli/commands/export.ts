@@ -12,7 +12,7 @@ import { type ExitCode, exitCodes } from '../host/exit-codes.js';
 import type { Host } from '../host/host.js';
 import { pathFrom } from '../host/paths.js';
 import { UsageError } from '../host/usage-error.js';
-import { writeAtomically } from '../host/write-atomically.js';
+import { replacement, writeFiles } from '../host/write-files/write-files.js';
 import { loadProject } from '../load/load-tree.js';
 import { type ExportFormat, exportFormats } from '../views/formats.js';
 
@@ -51,10 +51,9 @@ export async function exportPlans(
   const content = await written(format, document);
   if (options.output === undefined) host.write(content as string);
   else
-    writeAtomically(
-      resolve(host.workingFolder, options.output),
-      typeof content === 'string' ? new TextEncoder().encode(content) : content,
-    );
+    writeFiles([
+      { ...replacement(resolve(host.workingFolder, options.output), content), makesFolders: true },
+    ]);
   return exitCodes.success;
 }
 

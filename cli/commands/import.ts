@@ -16,7 +16,8 @@ import type { Host } from '../host/host.js';
 import { pathFrom } from '../host/paths.js';
 import { describeTerminal } from '../host/terminal.js';
 import { UsageError } from '../host/usage-error.js';
-import { writeAtomically } from '../host/write-atomically.js';
+import type { FileToWrite } from '../host/write-files/staged-file.js';
+import { newFile, replacement, writeFiles } from '../host/write-files/write-files.js';
 import { givenToday } from '../load/given-today.js';
 import { findSources } from '../load/import-sources.js';
 import { TargetFolder } from '../load/import-targets.js';
@@ -64,8 +65,8 @@ export async function importPlans(
   const isEmpty = Object.values(imported.report.summary).every((count) => count === 0);
   const files = isEmpty ? [] : targets(imported, importOn, target, options);
   const isDry = options.dryRun === true;
-  if (!isDry) write(files, target);
-  const map = mapping || isEmpty || isDry ? undefined : writeMap(options.map, imported, host);
+  const map = mapping || isEmpty || isDry ? undefined : options.map;
+  if (!isDry) write(files, target, map === undefined ? [] : [mapFile(map, imported, host)]);
   const result: ImportResult = {
     report: imported.report,
     folder: options.out,
@@ -92,8 +93,15 @@ function refuse(problems: readonly string[], host: Host): ExitCode {
   return exitCodes.failure;
 }
 
-function write(files: readonly Target[], target: TargetFolder): void {
-  for (const { file, bytes, isWritten } of files) if (isWritten) target.write(file, bytes, writeAtomically);
+/** All files or none: half of an import would refer to people and teams that nothing declares. */
+function write(files: readonly Target[], target: TargetFolder, others: readonly FileToWrite[]): void {
+  const plans = files
+    .filter(({ isWritten }) => isWritten)
+    .map(({ file, text, present }) => {
+      const path = target.demandInside(file);
+      return present ? { ...replacement(path, text), was: present } : newFile(path, text);
+    });
+  writeFiles([...plans, ...others]);
 }
 
 /** Reads each source on its own: one that cannot be read never hides the others. */
@@ -144,7 +152,8 @@ async function importer(
 interface Target {
   file: string;
   text: string;
-  bytes: Uint8Array;
+  /** What the file contains now; undefined if there is none. */
+  present: Uint8Array | undefined;
   state: ImportedTarget['state'];
   isWritten: boolean;
 }
@@ -168,7 +177,7 @@ function targets(
     return {
       file: path,
       text: own,
-      bytes,
+      present,
       state,
       isWritten: state === 'new' || (state === 'differs' && options.force === true),
     };
@@ -199,13 +208,8 @@ function readMap(file: string | undefined, host: Host): Mapping | undefined {
   }
 }
 
-function writeMap(file: string | undefined, { report }: Imported, host: Host): string | undefined {
-  if (file === undefined) return undefined;
-  writeAtomically(
-    resolve(host.workingFolder, file),
-    new TextEncoder().encode(mappingText(report.columns, noMapping)),
-  );
-  return file;
+function mapFile(file: string, { report }: Imported, host: Host): FileToWrite {
+  return replacement(resolve(host.workingFolder, file), mappingText(report.columns, noMapping));
 }
 
 function nothingFound(sources: readonly Source[]): string {

@@ -1,10 +1,7 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, lstatSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { isWithin } from '../host/paths.js';
 import { UsageError } from '../host/usage-error.js';
-
-/** Writes a file, all or nothing. */
-export type WriteFile = (path: string, content: Uint8Array) => void;
 
 /**
  * What stands at the place of a file that an import makes:
@@ -21,7 +18,10 @@ export class TargetFolder {
   readonly path: string;
 
   constructor(folder: string) {
-    this.path = resolved(folder);
+    const path = resolved(folder);
+    if (path === undefined)
+      throw new UsageError(`${folder} is a link in a circle. Name a folder with --out.`);
+    this.path = path;
     if (existsSync(this.path) && !lstatSync(this.path).isDirectory())
       throw new UsageError(`${folder} is a file. Name a folder with --out.`);
   }
@@ -47,30 +47,38 @@ export class TargetFolder {
     return present && Buffer.compare(present, bytes) === 0 ? 'same' : 'differs';
   }
 
-  /** @throws {UsageError} where it cannot be written */
-  write(file: string, bytes: Uint8Array, writeFile: WriteFile): void {
+  /**
+   * Returns the absolute path of a file that is about to be written.
+   *
+   * @throws {UsageError} if a link has appeared on the way that leads out of the folder
+   */
+  demandInside(file: string): string {
     const path = this.pathOf(file);
     if (!this.isInside(path))
-      throw new UsageError(`${path} lies behind a link that leads out of ${this.path}.`);
-    try {
-      mkdirSync(dirname(path), { recursive: true });
-    } catch (error) {
-      throw new UsageError(`${dirname(path)} cannot be made: ${(error as NodeJS.ErrnoException).code}.`);
-    }
-    writeFile(path, bytes);
+      throw new UsageError(`${path} is behind a link that leads out of ${this.path}.`);
+    return path;
   }
 
   /** Neither the file nor a folder on the way is a link that leads elsewhere. */
   private isInside(path: string): boolean {
-    const stats = lstatSync(path, { throwIfNoEntry: false });
-    if (stats?.isSymbolicLink()) return false;
-    return isWithin(resolved(dirname(path)), this.path) && isWithin(path, this.path);
+    const folder = isWithin(path, this.path) ? resolved(dirname(path)) : undefined;
+    if (folder === undefined || !isWithin(folder, this.path)) return false;
+    return !lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
   }
 }
 
-/** A path with its links resolved, as far as it exists. */
-function resolved(path: string): string {
+/** Most links that a path may lead through; more of them lead in a circle. */
+const mostLinks = 40;
+
+/** Resolves the links of a path as far as it exists; undefined for links in a circle. A link may lead to something that is missing. */
+function resolved(path: string, links = mostLinks): string | undefined {
+  if (links === 0) return undefined;
   if (existsSync(path)) return realpathSync.native(path);
   const above = dirname(path);
-  return above === path ? path : join(resolved(above), path.slice(above.length).replace(/^[\\/]/, ''));
+  if (above === path) return path;
+  const parent = resolved(above, links);
+  if (parent === undefined) return undefined;
+  const own = join(parent, basename(path));
+  const isLink = lstatSync(own, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  return isLink ? resolved(resolve(parent, readlinkSync(own)), links - 1) : own;
 }
