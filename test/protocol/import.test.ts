@@ -65,7 +65,7 @@ describe('Plans of other forms over stdio', () => {
 
   it('says in one sentence why a source cannot be read', async () => {
     const result = await importPage('broken.json', '{ "objectives": [');
-    assert.deepEqual(result, { problem: 'broken.json:1 is no JSON: close bracket expected.' });
+    assert.deepEqual(result, { problem: 'broken.json:1 is not valid JSON: close bracket expected.' });
   });
 
   it('converts a pasted table, in the place where it is pasted', async () => {
