@@ -106,7 +106,7 @@ class HtmlReader {
     if (level) return [{ type: 'heading', level: Number(level), text: this.inline(node.childNodes), place }];
     if (name === 'ul' || name === 'ol' || name === 'ac:task-list')
       return [{ type: 'list', items: this.items(node), place }];
-    if (name === 'table') return [{ type: 'table', table: this.table(node), place }];
+    if (name === 'table') return [...this.caption(node), { type: 'table', table: this.table(node), place }];
     if (name === 'blockquote') return [{ type: 'quote', blocks: this.blocks(node.childNodes), place }];
     if (name === 'pre') return [{ type: 'code', text: this.inline(node.childNodes).text, place }];
     return this.blocks(node.childNodes);
@@ -120,9 +120,15 @@ class HtmlReader {
     });
   }
 
+  private caption(table: Element): Block[] {
+    return this.blocks(table.childNodes.filter((node) => isElement(node) && node.tagName === 'caption'));
+  }
+
   private items(list: Element): ListItem[] {
-    return list.childNodes.filter(isElement).flatMap((node): ListItem[] => {
-      if (silent.has(node.tagName)) return [];
+    return list.childNodes.flatMap((node): ListItem[] => {
+      if (isText(node)) return this.strayItem(node);
+      if (!isElement(node) || silent.has(node.tagName)) return [];
+      if (node.tagName === 'ac:task') this.remarkBesidesBody(node);
       const checked = this.ticked(node);
       const children = node.tagName === 'ac:task' ? taskBody(node) : node.childNodes;
       const blocks = this.nested(() => this.blocks(isList(node) ? [node] : children));
@@ -136,6 +142,21 @@ class HtmlReader {
         },
       ];
     });
+  }
+
+  /** Text of a list that is in none of its items. */
+  private strayItem(node: Node): ListItem[] {
+    const blocks = this.blocks([node]);
+    return blocks.length > 0 ? [{ blocks, place: this.placeOf(node) }] : [];
+  }
+
+  /** Texts of a task outside of its body, but for its number and its state. */
+  private remarkBesidesBody({ childNodes }: Element): void {
+    for (const node of childNodes) {
+      if (isText(node)) this.remark(node.value, this.placeOf(node), 'outside of the text of a task');
+      else if (isElement(node) && !taskParts.has(node.tagName) && !silent.has(node.tagName))
+        this.remark(this.inline(node.childNodes).text, this.placeOf(node), 'outside of the text of a task');
+    }
   }
 
   /** Whether a box at the start of an item is ticked; undefined where it has none. */
@@ -202,6 +223,13 @@ class HtmlReader {
 function isList(node: Element): boolean {
   return node.tagName === 'ul' || node.tagName === 'ol';
 }
+
+const taskParts: ReadonlySet<string> = new Set([
+  'ac:task-id',
+  'ac:task-uuid',
+  'ac:task-status',
+  'ac:task-body',
+]);
 
 function taskBody(task: Element): Node[] {
   return task.childNodes.filter((child) => isElement(child) && child.tagName === 'ac:task-body');

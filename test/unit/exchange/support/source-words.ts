@@ -10,7 +10,7 @@ export function sourceWords(text: string, kind: SourceKind): string[] {
         .replace(/<[^>]*>?/g, ' ')
         // A character reference joins the words around it.
         .replace(/[\p{L}\p{N}]*(?:&[#\w]*;?[\p{L}\p{N}]*)+/gu, ' '),
-    ).filter((word) => word.length > 12);
+    ).filter((word) => word.length > 3);
   if (kind === 'json')
     return [...text.matchAll(/"((?:[^"\\\n]|\\.)*)"/g)].flatMap(([, inner = '']) =>
       inner.includes('\\') ? [] : wordsIn(inner),
