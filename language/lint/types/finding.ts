@@ -31,6 +31,8 @@ export interface CheckedFinding {
   finding: Finding;
   /** The element of the finding, if there is one. */
   element?: Declaration;
+  /** The rule whose finding on the same element is the cause of this one, if there is one. */
+  waitsFor?: string;
   /** Absent if the rule has no fix for the finding. */
   fix?: FixFinding;
 }
