@@ -41,3 +41,48 @@ export function mainPart(nodes: readonly Node[]): Element | undefined {
   }
   return undefined;
 }
+
+/** Whether an element is a list of items. */
+export function isList(node: Element): boolean {
+  return node.tagName === 'ul' || node.tagName === 'ol';
+}
+
+/** The parts of a task of a wiki that an import knows. */
+export const taskParts: ReadonlySet<string> = new Set([
+  'ac:task-id',
+  'ac:task-uuid',
+  'ac:task-status',
+  'ac:task-body',
+]);
+
+/** The nodes that hold the text of a task. */
+export function taskBody(task: Element): Node[] {
+  return task.childNodes.filter((child) => isElement(child) && child.tagName === 'ac:task-body');
+}
+
+/** The input element that an item begins with; undefined if it begins with text. */
+export function firstInput(nodes: readonly Node[]): Element | undefined {
+  for (const node of nodes) {
+    if (isText(node) && node.value.trim() !== '') return undefined;
+    if (!isElement(node)) continue;
+    if (node.tagName === 'input') return node;
+    if (isList(node)) return undefined;
+    const [inner] =
+      node.tagName === 'p' || node.tagName === 'label' || node.tagName === 'span'
+        ? [firstInput(node.childNodes)]
+        : [];
+    if (inner) return inner;
+  }
+  return undefined;
+}
+
+/** Lists the comments that people wrote: not those of programs, which hold markup or mark a copied part. */
+export function commentsIn(nodes: readonly Node[]): DefaultTreeAdapterTypes.CommentNode[] {
+  const comments: DefaultTreeAdapterTypes.CommentNode[] = [];
+  const waiting = [...nodes].reverse();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (isElement(node)) pushAll(waiting, node.childNodes.toReversed());
+    else if ('data' in node && !/<|^\s*(?:Start|End)Fragment\s*$|^\[/.test(node.data)) comments.push(node);
+  }
+  return comments;
+}

@@ -4,7 +4,18 @@ import type { Block, Inline, ListItem, Page, Remark } from '../sources/parsed.js
 import { limits, SourceProblem } from '../sources/source.js';
 import { pushAll } from '../text/push.js';
 import { readHtmlTable } from './html-table.js';
-import { attribute, type Element, isElement, isText, mainPart } from './html-tree.js';
+import {
+  attribute,
+  commentsIn,
+  type Element,
+  firstInput,
+  isElement,
+  isList,
+  isText,
+  mainPart,
+  taskBody,
+  taskParts,
+} from './html-tree.js';
 import { InlineText } from './inline-text.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -47,6 +58,8 @@ class HtmlReader {
   constructor(private readonly file: string) {}
 
   page(nodes: readonly Node[]): Page {
+    for (const { data, sourceCodeLocation } of commentsIn(nodes))
+      this.remark(data, { file: this.file, line: sourceCodeLocation?.startLine ?? 1 }, 'comment');
     const main = mainPart(nodes);
     if (main) this.remarkAround(nodes, main);
     const blocks = this.blocks(main ? [main] : nodes);
@@ -218,34 +231,4 @@ class HtmlReader {
   private placeOf(node: Node): Place {
     return { file: this.file, line: node.sourceCodeLocation?.startLine ?? 1 };
   }
-}
-
-function isList(node: Element): boolean {
-  return node.tagName === 'ul' || node.tagName === 'ol';
-}
-
-const taskParts: ReadonlySet<string> = new Set([
-  'ac:task-id',
-  'ac:task-uuid',
-  'ac:task-status',
-  'ac:task-body',
-]);
-
-function taskBody(task: Element): Node[] {
-  return task.childNodes.filter((child) => isElement(child) && child.tagName === 'ac:task-body');
-}
-
-function firstInput(nodes: readonly Node[]): Element | undefined {
-  for (const node of nodes) {
-    if (isText(node) && node.value.trim() !== '') return undefined;
-    if (!isElement(node)) continue;
-    if (node.tagName === 'input') return node;
-    if (isList(node)) return undefined;
-    const [inner] =
-      node.tagName === 'p' || node.tagName === 'label' || node.tagName === 'span'
-        ? [firstInput(node.childNodes)]
-        : [];
-    if (inner) return inner;
-  }
-  return undefined;
 }

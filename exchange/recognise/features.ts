@@ -40,11 +40,9 @@ const traits: readonly (readonly [
 export function fitOf(node: OutlineNode): number[] {
   const text = node.text;
   const given = givenRole(node);
+  const rows = traits.flatMap(([trait, ...row]) => (trait(node, text) ? [row] : []));
   return layerRoles.map((role, index) => {
-    const points = traits.reduce(
-      (sum, [trait, ...row]) => (trait(node, text) ? sum + (row[index] ?? 0) : sum),
-      0,
-    );
+    const points = rows.reduce((sum, row) => sum + (row[index] ?? 0), 0);
     if (given === undefined) return points;
     return points + (given === role || (given === 'priority' && role === 'context') ? 8 : -8);
   });

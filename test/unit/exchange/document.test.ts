@@ -33,7 +33,7 @@ describe('Plans as a document, and back', function () {
     });
     assert.ok(
       document.findings.some(
-        ({ rule, element }) => rule === 'missing-owner' && element === 'sales.2026-Q4.discount',
+        ({ rule, element }) => rule === 'output-key-result' && element === 'sales.2026-Q4.partners',
       ),
     );
     assert.ok(
