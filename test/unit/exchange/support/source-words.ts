@@ -8,7 +8,7 @@ export function sourceWords(text: string, kind: SourceKind): string[] {
       text
         .replace(/<(script|style|noscript|template|svg|iframe|object)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
         .replace(/<!--[\s\S]*?(?:-->|$)/g, ' ')
-        .replace(/<[^>]*>?/g, ' ')
+        .replace(/<[a-z/!?](?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^>"'])*>?/gi, ' ')
         // A character reference joins the words around it.
         .replace(/[\p{L}\p{N}]*(?:&[#\w]*;?[\p{L}\p{N}]*)+/gu, ' '),
     ).filter((word) => word.length > 3);
