@@ -47,13 +47,10 @@ export function isList(node: Element): boolean {
   return node.tagName === 'ul' || node.tagName === 'ol';
 }
 
-/** The parts of a task of a wiki that an import knows. */
-export const taskParts: ReadonlySet<string> = new Set([
-  'ac:task-id',
-  'ac:task-uuid',
-  'ac:task-status',
-  'ac:task-body',
-]);
+/** The parts of a task of a wiki that an import reads. */
+export const taskTexts: ReadonlySet<string> = new Set(['ac:task-status', 'ac:task-body']);
+/** The number or the id by which a wiki knows a task. */
+export const taskNumber = /^[\da-f-]*$/i;
 
 /** The nodes that hold the text of a task. */
 export function taskBody(task: Element): Node[] {

@@ -14,7 +14,8 @@ import {
   isText,
   mainPart,
   taskBody,
-  taskParts,
+  taskNumber,
+  taskTexts,
 } from './html-tree.js';
 import { InlineText } from './inline-text.js';
 
@@ -166,9 +167,10 @@ class HtmlReader {
   /** Texts of a task outside of its body, but for its number and its state. */
   private remarkBesidesBody({ childNodes }: Element): void {
     for (const node of childNodes) {
-      if (isText(node)) this.remark(node.value, this.placeOf(node), 'outside of the text of a task');
-      else if (isElement(node) && !taskParts.has(node.tagName) && !silent.has(node.tagName))
-        this.remark(this.inline(node.childNodes).text, this.placeOf(node), 'outside of the text of a task');
+      if (isElement(node) && (taskTexts.has(node.tagName) || silent.has(node.tagName))) continue;
+      const text = this.inline([node]).text;
+      if (!(isElement(node) && taskNumber.test(text)))
+        this.remark(text, this.placeOf(node), 'outside of the text of a task');
     }
   }
 
