@@ -10,9 +10,7 @@ import { filesOf, importText, today } from './support/import-files.js';
 import { documentOf } from './support/plan-documents.js';
 import { validPlans } from './support/valid-plan.js';
 
-describe('Plans as a document, and back', function () {
-  this.timeout(0);
-
+describe('Plans as a document, and back', () => {
   it('are the same plans: generated ones', async () => {
     await fc.assert(fc.asyncProperty(validPlans, assertSame), { numRuns: 60, seed: 20261129 });
   });
