@@ -3,9 +3,11 @@ import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { focusNotification, type PlanChangedParams, planChangedNotification } from '../language/protocol.js';
 import { registerCommands } from './commands/index.js';
 import { answerFileSystemRequests } from './file-system-requests.js';
+import { ImportReport } from './import/import-report.js';
 import { currentSelector } from './language-client.js';
 import type { MarkdownIt } from './markdown/markdown-it.js';
 import { MarkdownPreview } from './markdown/markdown-preview.js';
+import { offerPasteAsPlan } from './paste/paste-provider.js';
 import { Preview } from './preview/preview.js';
 import { restart } from './restart.js';
 import { RulePages } from './rule-pages.js';
@@ -29,15 +31,18 @@ export function activateExtension(
   const preview = new Preview(client, context, plansChanged.event);
   const markdown = new MarkdownPreview(client, plansChanged.event);
   const rulePages = new RulePages(context.extensionUri);
+  const importReport = new ImportReport();
   context.subscriptions.push(
     output,
     plansChanged,
     preview,
     markdown,
     rulePages,
+    importReport,
     new StatusEntry(client),
     answerFileSystemRequests(client),
-    registerCommands({ client, output, preview, rulePages }),
+    registerCommands({ client, output, preview, rulePages, importReport }),
+    offerPasteAsPlan(client),
     client,
   );
   const logFailure = (error: unknown) => output.error(`The language server did not start: ${String(error)}`);

@@ -25,18 +25,17 @@ export function teamOption(): Option {
 }
 
 export function tagOption(): Option {
-  return listOption('--tag <tags>', 'of goals with one of these tags');
+  return listOption('--tag <tags>', 'goals with one of these tags');
 }
 
 export function draftsOption(description = 'count drafts, too'): Option {
   return new Option('--drafts', description);
 }
 
-export function todayOption(): Option {
-  return new Option(
-    '--today <date>',
-    'compute progress for this day (else OKR_TODAY, the configuration, the clock)',
-  );
+export function todayOption(
+  description = 'compute progress for this day (else OKR_TODAY, the configuration, the clock)',
+): Option {
+  return new Option('--today <date>', description);
 }
 
 export function inputNameOption(): Option {

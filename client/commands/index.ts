@@ -5,7 +5,9 @@ import type { Command, CommandContext } from './command.js';
 import { createPlan } from './create-plan.js';
 import { explainRule } from './explain-rule.js';
 import { exportTree } from './export-tree.js';
+import { importFile, importPlans } from './import.js';
 import { openPreview, openPreviewToSide } from './open-preview.js';
+import { pasteAsPlan } from './paste-as-plan.js';
 import { restartServer } from './restart-server.js';
 import { revealInPreview } from './reveal-in-preview.js';
 import { showOutput } from './show-output.js';
@@ -15,6 +17,9 @@ const all: readonly Command[] = [
   createPlan,
   checkIn,
   carry,
+  importPlans,
+  importFile,
+  pasteAsPlan,
   openPreview,
   openPreviewToSide,
   revealInPreview,

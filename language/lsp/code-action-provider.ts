@@ -14,6 +14,7 @@ import { fixesFor } from '../lint/fixes-for.js';
 import { safeFixes, withoutOverlaps } from '../lint/safe-fixes.js';
 import type { Finding } from '../lint/types/finding.js';
 import type { Fix } from '../lint/types/fix.js';
+import { convertMarkdown } from './code-actions/convert-markdown.js';
 import { moveKeyResult } from './code-actions/move-key-result.js';
 import { type EditAbilities, editAbilities, workspaceEdit } from './code-actions/workspace-edit.js';
 import type { OkrLspServices } from './services.js';
@@ -50,10 +51,14 @@ export class OkrCodeActionProvider implements CodeActionProvider {
     });
   }
 
-  getCodeActions(document: LangiumDocument, { context, range }: CodeActionParams): CodeAction[] {
+  async getCodeActions(
+    document: LangiumDocument,
+    { context, range }: CodeActionParams,
+  ): Promise<CodeAction[]> {
     const asksFor = (kind: string) => (context.only ?? usualKinds).some((one) => includes(one, kind));
     const actions: CodeAction[] = [];
     if (asksFor(CodeActionKind.QuickFix)) {
+      actions.push(...(await this.conversions(document, range, context.diagnostics)));
       const shown = [...context.diagnostics, ...this.onLineOf(document, range, context.diagnostics)];
       for (const diagnostic of shown) actions.push(...this.quickFixes(document, diagnostic));
     }
@@ -61,6 +66,27 @@ export class OkrCodeActionProvider implements CodeActionProvider {
     // Only if it is asked for by name: it looks at every finding of the file.
     if (asksFor(fixAllKind)) actions.push(...this.fixAll(document));
     return actions;
+  }
+
+  /** Markdown in a plan is nothing but errors: what would make goals of it is a fix for them. */
+  private async conversions(
+    document: LangiumDocument,
+    range: Range,
+    diagnostics: readonly Diagnostic[],
+  ): Promise<CodeAction[]> {
+    const { lsp, workspace, Today } = this.services.shared;
+    const converter = lsp.MarkdownConverter;
+    if (!converter) return [];
+    const project = workspace.Projects.projectOf(document.uri);
+    const found = await convertMarkdown(document, range, { project, today: Today.for(project), converter });
+    return found.map(({ title, range: lines, newText }) => ({
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: diagnostics.filter(
+        (one) => one.range.start.line >= lines.start.line && one.range.start.line <= lines.end.line,
+      ),
+      edit: this.editOf({ [document.uri.toString()]: [{ range: lines, newText }] }),
+    }));
   }
 
   /** Findings about the words of a statement are answered on the whole of its line, not only on the words. */
