@@ -48,7 +48,7 @@ function checkedTeam(name: string): string {
 function checkedCycle(name: string): string {
   if (knownCycle(name)) return canonicalCycleName(name);
   throw new UsageError(
-    `--cycle ${name}: write a quarter, half or year, such as 2026-Q4, 2026-H2, 2026 or FY27-Q1.`,
+    `--cycle ${name}: write a quarter, third, half, year or month, such as 2026-Q4, 2026-T3, 2026-H2, 2026, 2026-10 or FY27-Q1.`,
   );
 }
 

@@ -28,7 +28,7 @@ export function reporter(
       ...(subject !== undefined && { subject }),
       ...(related && { related }),
     };
-    findings.push({ finding, element, fix, ...(waitsFor && { waitsFor }) });
+    findings.push({ finding, element, node: place.node, fix, ...(waitsFor && { waitsFor }) });
   };
 }
 

@@ -1,3 +1,4 @@
+import type { AstNode } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { Declaration } from '../../grammar/declarations.js';
 import type { Severity } from '../../values/severity.js';
@@ -31,6 +32,10 @@ export interface CheckedFinding {
   finding: Finding;
   /** The element of the finding, if there is one. */
   element?: Declaration;
+  /** Whether the linter reports it even if the file has syntax errors. */
+  standsAlone?: true;
+  /** The node of the report; undefined for a report on the file. */
+  node?: AstNode;
   /** The rule whose finding on the same element is the cause of this one, if there is one. */
   waitsFor?: string;
   /** Absent if the rule has no fix for the finding. */

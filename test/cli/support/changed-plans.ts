@@ -19,7 +19,7 @@ objective stay "Customers stay with us for years" {
     check-in 2026-11-02 4.6% confidence 60%
     check-in 2026-11-09 4.4% confidence 60%
   }
-  key result renewals "Renewals rise" { owner @leila   from 80% to 90% by 2026-12-15 }
+  key result renewals "Renewals rise" { owner @leila   from 80% to 90% by 2026-12-15   guard complaints <= 30   expect 2026-11-10 85% }
   key result complaints "Complaints stay rare" { owner @mei   since 2026-10-12   keep at most 20 complaints/week }
   key result answers "Answers come fast" { owner @mei   keep below 4 hours }
   key result portal "The customer portal is live in four languages" { owner @sven   from 1 language to 4 languages }
@@ -31,6 +31,7 @@ objective stay "Customers stay with us for years" {
     owner @sven
     drives churn, renewals
     status active
+    drives orders "They ask for it"
   }
 }
 
@@ -61,6 +62,8 @@ objective abroad "We are at home in two countries" {
   'old.okr': `plan sales in 2026-Q4
 
 objective prices "Prices are fair" { owner @ines }
+objective samples "Shops taste before they buy" { owner @ines   draft }
+objective deposits "Bottles come back" { owner @ines }
 `,
   'care.okr': `plan care in 2026-Q4
 
@@ -117,6 +120,11 @@ const edits: readonly [file: string, from: string, to: string][] = [
   ['more.okr', 'weight 2', 'weight 1'],
   ['more.okr', 'CHF 40K', 'CHF 45K'],
   ['care.okr', 'from 420 to 260 } }\n', `from 420 to 260   score 2026-11-16 0.4 } }\n\n${hours}`],
+  ['sales.okr', 'guard complaints <= 30', 'guard complaints <= 40'],
+  ['sales.okr', 'expect 2026-11-10 85%', 'expect 2026-11-10 82%'],
+  ['sales.okr', '"They ask for it"', '"Six of ten ask for it"'],
+  ['old.okr', '{ owner @ines   draft }', '{ owner @ines }'],
+  ['old.okr', '"Bottles come back" { owner @ines }', '"Bottles come back" { owner @ines   draft }'],
   ['care.okr', 'less often', 'less and less often'],
 ];
 
