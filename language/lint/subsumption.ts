@@ -12,8 +12,8 @@ export function subsumptionOf(rules: readonly Rule[]): Subsumption {
 /** One cause, one finding: leaves out what another finding on the same element says better, until that one is fixed. */
 export function withoutSubsumed(all: readonly CheckedFinding[], subsumption: Subsumption): CheckedFinding[] {
   const rulesByElement = new Map<Declaration, Set<string>>();
-  for (const { element, finding } of all) {
-    if (!element) continue;
+  for (const { element, finding, standsAlone } of all) {
+    if (!element || standsAlone) continue;
     const present = rulesByElement.get(element) ?? new Set();
     rulesByElement.set(element, present.add(finding.rule));
   }

@@ -8,8 +8,10 @@ import { suggestNames, targetTypesOf } from '../../names/suggestions.js';
 import { withArticle } from '../../parser/syntax-problems.js';
 import { knownCycle } from '../../values/cycles.js';
 import { defineRule } from '../define-rule.js';
+import { declareCycle, declareName } from '../fixes/declare/declare-name.js';
 import { changeName } from '../fixes/replace-text.js';
 import type { RelatedPlace } from '../types/finding.js';
+import type { FixFinding } from '../types/fix.js';
 import type { RuleContext } from '../types/rule.js';
 
 export const unresolvedReference = defineRule({
@@ -35,10 +37,10 @@ function checkReference(reference: OkrReference, failure: ReferenceFailure, cont
   if (!range) return;
   const message = messages[failure.reason](reference, failure, context);
   if (!message) return;
-  const { text, suggestions = [] } = message;
+  const { text, suggestions = [], declare } = message;
   context.report({ node: reference.container, range }, text, {
     related: failure.candidates.map(placeOf),
-    fix: () => changeName(context.document, range, suggestions),
+    fix: () => [...changeName(context.document, range, suggestions), ...(declare?.() ?? [])],
   });
 }
 
@@ -46,13 +48,15 @@ interface Message {
   text: string;
   /** Names that may have been meant, the nearest first. */
   suggestions?: string[];
+  /** Declares the name. */
+  declare?: FixFinding;
 }
 
 const messages: Record<
   ReferenceFailure['reason'],
   (reference: OkrReference, failure: ReferenceFailure, context: RuleContext) => Message | undefined
 > = {
-  unknown: (reference, failure, { project }) => {
+  unknown: (reference, failure, { project, today }) => {
     const text = reference.$refText;
     if (failure.namespace === 'person' || failure.namespace === 'team') {
       // Handles and teams need no declaration: whether one should be declared is a question of its own rule.
@@ -62,7 +66,10 @@ const messages: Record<
       if (knownCycle(text)) return undefined;
       const hint =
         'Quarters, halves and years such as 2026-Q4, 2026-H2, 2026, FY27-Q1 are known; declare others with `cycle`.';
-      return { text: `There is no cycle \`${text}\`. ${hint}` };
+      return {
+        text: `There is no cycle \`${text}\`. ${hint}`,
+        declare: () => declareCycle(reference, project, today.slice(0, 4)),
+      };
     }
     // The name may stand in a plan that is not checked out and cannot be read here.
     if (project.hasUnreadPlans) return undefined;
@@ -71,6 +78,7 @@ const messages: Record<
     return {
       text: `Nothing is named \`${text}\`${meant ? `. Did you mean ${meant}?` : ' in this project.'}`,
       suggestions,
+      declare: () => declareName(reference, project),
     };
   },
   ambiguous: (reference, failure) => {

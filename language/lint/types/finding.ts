@@ -31,6 +31,8 @@ export interface CheckedFinding {
   finding: Finding;
   /** The element that the finding is about, if any. */
   element?: Declaration;
+  /** Whether no other finding waits for it. */
+  standsAlone?: true;
   /** Absent where the rule has no fix for it. */
   fix?: FixFinding;
 }

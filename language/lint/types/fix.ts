@@ -14,6 +14,8 @@ export interface Fix {
   edits: Record<string, FixEdit[]>;
   /** Whether it is the one that a person most likely wants. */
   preferred?: boolean;
+  /** It changes nothing of what was found, and says why it is so: offered behind those that do. */
+  isReason?: true;
   /** It undoes what somebody just wrote: for a person in an editor to choose, no suggestion of a report on the change. */
   takesBack?: true;
 }

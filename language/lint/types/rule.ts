@@ -41,6 +41,8 @@ export interface ReportDetails {
   related?: RelatedPlace[];
   /** Of this finding, where it differs from that of the rule. */
   severity?: Severity;
+  /** It says another thing of the element than the findings that the rule subsumes: those do not wait for it. */
+  standsAlone?: true;
   /**
    * Called only when somebody asks for the fixes, and only while the checked file has not changed. It may use the nodes of
    * that file; what it needs of other files it looks up again, because they may have changed since.
