@@ -1,66 +1,48 @@
-import { knownCycle } from '../../language/values/cycles.js';
-import type { IsoDate } from '../../language/values/dates.js';
+import { knownCycle } from '../values/cycles.js';
+import type { IsoDate } from '../values/dates.js';
+import type { StartAnswers } from './answers.js';
+import { planHeader, teamDeclaration } from './plan-header.js';
 
-/** The calendar quarter that a day lies in: `2026-Q4`. */
-export function quarterOf(date: IsoDate): string {
-  const month = Number(date.slice(5, 7));
-  return `${date.slice(0, 4)}-Q${Math.ceil(month / 3)}`;
-}
-
-export interface StarterOptions {
-  /** A name of the language. */
-  team: string;
-  /** A cycle whose name says its days. */
-  cycle: string;
-  today: IsoDate;
-}
-
-/** The files of a first project by their paths, with `/`: sound, small, and made to be written over. */
-export function starterFiles(options: StarterOptions): Record<string, string> {
-  const { team, cycle } = options;
-  return {
-    'okr.config.json': '{\n  "root": true\n}\n',
-    'vocabulary.okr': vocabulary(options),
-    [`${team}/${cycle}.okr`]: plan(options),
-  };
-}
-
-function vocabulary({ team, cycle }: StarterOptions): string {
+/** What the plans of an example share: a team, a priority, a metric. */
+export function exampleVocabulary(answers: StartAnswers): string {
+  const { person, cycle } = answers;
   return `// What all plans share: teams, priorities, metrics. A file without \`plan\` is global.
 
-team ${team} "${titleOf(team)}" { owner @you   cadence weekly }
+${teamDeclaration(answers)}
 
 // What matters to everybody now. Objectives support it.
-priority helped-at-once "Customers who need us get help at once" { owner @you   in ${cycle} }
+priority helped-at-once "Customers who need us get help at once" { owner ${person}   in ${cycle} }
 
 // A metric is declared once and measured over many cycles.
 metric waiting-time "Waiting time for the first answer" {
   outcome
   unit hours
   better lower
-  owner @you
+  owner ${person}
 }
 `;
 }
 
-function plan({ team, cycle, today }: StarterOptions): string {
-  return `plan ${team} in ${cycle}
+/** A plan that shows each kind of element once, to be written over. */
+export function examplePlan(answers: StartAnswers): string {
+  const { person, cycle, today } = answers;
+  return `${planHeader(answers)}
 
 // An objective says in one sentence what will be different, and for whom. Somebody owns it.
 objective same-day "People who ask us for help get it the same day" {
-  owner @you
+  owner ${person}
   supports helped-at-once
 
   // A key result says how everybody will see it: a change, from where it is to where it should be.
   key result first-answer "Customers wait half as long for the first answer" {
-    owner @you
+    owner ${person}
     measures waiting-time
     from 26 hours to 13 hours
     lagging${checkIn(cycle, today, '26 hours')}
   }
 
   key result self-service "More people find the answer themselves" {
-    owner @you
+    owner ${person}
     from 12% to 30%
     leading
     predicts first-answer "Teams with good help pages get a third fewer questions"${checkIn(cycle, today, '12%')}
@@ -68,7 +50,7 @@ objective same-day "People who ask us for help get it the same day" {
 
   // Work is an initiative. It drives key results and never counts as progress itself.
   initiative help-pages "Rewrite the twenty most visited help pages" {
-    owner @you
+    owner ${person}
     drives self-service, first-answer
     status planned
   }
@@ -81,10 +63,4 @@ function checkIn(cycle: string, today: IsoDate, value: string): string {
   const period = knownCycle(cycle);
   if (!period || today < period.start || today > period.end) return '';
   return `\n    check-in ${today} ${value} confidence 60% "Where we start"`;
-}
-
-/** \`customer-care\` is \`Customer care\`. */
-function titleOf(name: string): string {
-  const words = name.replace(/[-_]/g, ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
