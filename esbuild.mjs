@@ -118,7 +118,7 @@ async function testBundle() {
 }
 
 /**
- * All of them, or those that were asked for.
+ * Returns all of them, or those that were asked for.
  * @returns {typeof bundles}
  */
 function chosenBundles() {
@@ -129,7 +129,7 @@ function chosenBundles() {
   return names.length === 0 ? bundles : Object.fromEntries(chosen);
 }
 
-/** The pages of the rules, as `npm run docs` made them for readers, in one file that is read when a page is asked for. */
+/** Returns the pages of the rules, as `npm run docs` made them for readers, in one file that is read when a page is asked for. */
 async function packRulePages() {
   /** @type {Record<string, string>} */
   const pages = {};

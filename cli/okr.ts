@@ -2,7 +2,7 @@
 import { processHost } from './host/host.js';
 import { run } from './program/run.js';
 
-// Whoever reads our output may have read enough: `okr check | head`. That is no error of ours.
+// A reader of the output may stop early: `okr check | head`. This is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });

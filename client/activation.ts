@@ -11,12 +11,12 @@ import { restart } from './restart.js';
 import { RulePages } from './rule-pages.js';
 import { StatusEntry } from './status-entry.js';
 
-/** What VS Code asks of the extension by name. */
+/** The part of the extension's API that VS Code uses by name. */
 export interface ExtensionApi {
   extendMarkdownIt(markdown: MarkdownIt): MarkdownIt;
 }
 
-/** Puts the parts of the extension together; the same on every host but for the way the server is started. */
+/** Creates the parts of the extension; only the start of the server differs between hosts. */
 export function activateExtension(
   context: ExtensionContext,
   createClient: (output: LogOutputChannel) => BaseLanguageClient,
@@ -42,7 +42,7 @@ export function activateExtension(
   );
   const logFailure = (error: unknown) => output.error(`The language server did not start: ${String(error)}`);
   context.subscriptions.push(
-    // The client tells the server of folders; which documents it tells of is decided when it starts.
+    // The client reports folders to the server at any time. The kinds of documents that it sends are fixed at its start.
     workspace.onDidChangeWorkspaceFolders(() => {
       const selector = currentSelector();
       if (JSON.stringify(selector) === JSON.stringify(client.clientOptions.documentSelector)) return;

@@ -16,12 +16,13 @@ interface Repository {
   stamp: string;
   /** Whether git refused to answer. */
   failed?: boolean;
-  commits: Map<IsoDate, Commit | undefined>;
-  /** By day and path; undefined for a file that did not exist. */
+  /** By the days of the request. */
+  commits: Map<string, Commit | undefined>;
+  /** By the days of the request and the path; undefined for a file that did not exist. */
   texts: Map<string, PastText | undefined>;
 }
 
-/** The past of files in git repositories, read by the git program and kept until HEAD moves. */
+/** The history of files in git repositories. The git program reads it, and it is cached until HEAD moves. */
 export class GitHistory implements History {
   private readonly repositories = new Map<string, Repository>();
   private readonly rootOfFolder = new Map<string, string | undefined>();
@@ -44,31 +45,33 @@ export class GitHistory implements History {
         // Until HEAD moves there is no use in asking again with each keystroke.
         this.repositories.set(root, { ...emptyRepository(root, join(root, '.git')), failed: true });
         this.tellOnce(
-          `Changes of goals are not checked: git cannot be asked about ${root}. ${(error as Error).message}`,
+          `Changes of goals are not checked: git does not answer for ${root}. ${(error as Error).message}`,
         );
       }
     }
   }
 
-  textBefore({ uri, since }: HistoryRequest): PastText | undefined {
+  textBefore(request: HistoryRequest): PastText | undefined {
+    const { uri } = request;
     if (uri.scheme !== 'file') return undefined;
     const root = this.rootOf(dirname(uri.fsPath));
     const repository = root === undefined ? undefined : this.repositories.get(root);
-    return repository?.texts.get(textKey(since, pathIn(repository.root, uri.fsPath)));
+    return repository?.texts.get(textKey(daysKey(request), pathIn(repository.root, uri.fsPath)));
   }
 
   private async read(root: string, requests: readonly HistoryRequest[]): Promise<void> {
     const repository = await this.repositoryAt(root);
     if (repository.failed) return;
-    for (const [since, paths] of missingPaths(repository, requests)) {
-      if (!repository.commits.has(since)) repository.commits.set(since, await this.referenceFor(root, since));
-      const commit = repository.commits.get(since);
+    for (const [key, { since, came, paths }] of missingPaths(repository, requests)) {
+      if (!repository.commits.has(key))
+        repository.commits.set(key, await this.referenceFor(root, since, came));
+      const commit = repository.commits.get(key);
       const texts = commit ? await readBlobs(root, commit.id, paths) : [];
-      await this.tellWhatIsUnseen(root, since, commit, texts);
+      await this.tellWhatIsUnseen(root, came ?? since, commit, texts);
       for (const [index, path] of paths.entries()) {
         const text = texts[index];
         const past = commit && typeof text === 'string' ? { text, date: commit.date } : undefined;
-        repository.texts.set(textKey(since, path), past);
+        repository.texts.set(textKey(key, path), past);
       }
     }
   }
@@ -82,11 +85,11 @@ export class GitHistory implements History {
   ): Promise<void> {
     if (!commit && (await isShallow(root)))
       this.tellOnce(
-        `${root} is a shallow clone that does not reach back to before ${since}: goals that moved since then are not found. \`git fetch --unshallow\` brings the rest; in GitHub Actions \`fetch-depth: 0\` of actions/checkout does.`,
+        `${root} is a shallow clone without commits before ${since}, so goals that changed since then are not reported. Fetch the rest with \`git fetch --unshallow\`; in GitHub Actions set \`fetch-depth: 0\` for actions/checkout.`,
       );
     if (commit && texts.some((text) => text instanceof Error))
       this.tellOnce(
-        `${root} is a partial clone that leaves out what plans said on ${commit.date}: goals that moved since then are not found. \`git fetch --refetch --filter=blob:limit=1m\` brings it.`,
+        `${root} is a partial clone without the plans of ${commit.date}, so goals that changed since then are not reported. Fetch them with \`git fetch --refetch --filter=blob:limit=1m\`.`,
       );
   }
 
@@ -109,7 +112,7 @@ export class GitHistory implements History {
     return byRoot;
   }
 
-  /** The folder above that holds `.git`; nothing is asked of git elsewhere. */
+  /** Returns the folder above that holds `.git`; nothing is asked of git elsewhere. */
   private rootOf(folder: string): string | undefined {
     if (this.rootOfFolder.has(folder)) return this.rootOfFolder.get(folder);
     const parent = dirname(folder);
@@ -129,7 +132,7 @@ export class GitHistory implements History {
   }
 }
 
-/** The history of this machine's files, unless the environment says `OKR_HISTORY=off`. */
+/** Returns the history of this machine's files, unless the environment sets `OKR_HISTORY=off`. */
 export function historyFor(
   environment: Readonly<Record<string, string | undefined>>,
   tell: (message: string) => void,
@@ -144,23 +147,33 @@ function emptyRepository(root: string, gitFolder: string): Repository {
   return { root, markers, stamp: stampOf(markers), commits: new Map(), texts: new Map() };
 }
 
-/** The paths whose text at some day was not read yet, by that day. */
+/** Paths to read from one commit. */
+type MissingPaths = Omit<HistoryRequest, 'uri'> & { paths: string[] };
+
+/** Returns the paths whose text at some day was not read yet, by the days of the request. */
 function missingPaths(
   { root, texts }: Repository,
   requests: readonly HistoryRequest[],
-): Map<IsoDate, string[]> {
-  const missing = new Map<IsoDate, string[]>();
-  for (const { uri, since } of requests) {
+): Map<string, MissingPaths> {
+  const missing = new Map<string, MissingPaths>();
+  for (const { uri, ...days } of requests) {
     const path = pathIn(root, uri.fsPath);
+    const key = daysKey(days);
     // Git is given one path a line.
-    if (path.includes('\n') || texts.has(textKey(since, path))) continue;
-    missing.set(since, [...(missing.get(since) ?? []), path]);
+    if (path.includes('\n') || texts.has(textKey(key, path))) continue;
+    const known = missing.get(key) ?? { ...days, paths: [] };
+    known.paths.push(path);
+    missing.set(key, known);
   }
   return missing;
 }
 
-function textKey(since: IsoDate, path: string): string {
-  return `${since} ${path}`;
+function daysKey({ since, came = since }: Omit<HistoryRequest, 'uri'>): string {
+  return `${since} ${came}`;
+}
+
+function textKey(days: string, path: string): string {
+  return `${days} ${path}`;
 }
 
 function pathIn(root: string, path: string): string {

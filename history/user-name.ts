@@ -1,9 +1,9 @@
 import { GitFailure, gitLine } from './git.js';
 
 /**
- * The name that git writes into commits made in a folder.
+ * Returns the name that git writes into commits in a folder.
  *
- * @returns undefined where git does not know it, or there is no git
+ * @returns undefined if no name is configured, or git is not installed
  */
 export async function gitUserName(folder: string): Promise<string | undefined> {
   try {

@@ -5,7 +5,7 @@ import type { Layout } from './layout/layout-types.js';
 import { selectPlan } from './select/select.js';
 import type { PictureView } from './view.js';
 
-/** A plan as a view asks for it, everything with its place. */
+/** Selects and lays out a plan for a view. */
 export function drawPlan(plan: PlanGraph, view: PictureView): Layout {
   return layOut(forestOf(selectPlan(plan, view), view), view.direction);
 }

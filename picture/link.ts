@@ -5,7 +5,7 @@ import { type Shape, shape } from './shape.js';
 const withArrow = new Set<string>(['predicts', 'depends-on', 'supports', 'drives']);
 
 /**
- * A link: classes `link`, `link-KIND`, and `link-tree` or `link-quiet`; ids of both ends in `data-from` and `data-to`.
+ * Draws a link: classes `link`, `link-KIND`, and `link-tree` or `link-quiet`; ids of both ends in `data-from` and `data-to`.
  */
 export function linkShape({ link, id, path, isTree }: Omit<PlacedLink, 'box'>): Shape {
   const classes = [
@@ -46,7 +46,7 @@ function numbersOf(path: string): number[] {
 
 const size = 7;
 
-/** A head at the end of a curve, in the direction in which the curve arrives. */
+/** Draws a head at the end of a curve, in the direction in which the curve arrives. */
 function arrowAt(path: string): string {
   const [controlX = 0, controlY = 0, x = 0, y = 0] = numbersOf(path).slice(-4);
   const angle = Math.atan2(y - controlY, x - controlX);

@@ -41,8 +41,8 @@ const list = (definition: string, description: string, valueOf: JsonProperty['va
 });
 
 /**
- * Every field of a node, in the order in which the details and the JSON document tell them. A field of the protocol
- * without a row does not compile.
+ * Every field of a node, in the order of the details and the JSON document. A field of the protocol without a row does
+ * not compile.
  */
 export const nodeFields = {
   id: {
@@ -51,7 +51,7 @@ export const nodeFields = {
         schema: {
           type: 'string',
           minLength: 1,
-          description: 'Kind and qualified name; it stays the same when other elements are edited.',
+          description: 'Kind and qualified name; the id stays the same when other elements are edited.',
         },
         valueOf: ({ id }) => id,
       },
@@ -75,7 +75,7 @@ export const nodeFields = {
     onCard: true,
   },
   name: {
-    json: { name: text('The name that other elements refer to it by.', ({ name }) => name) },
+    json: { name: text('The name that other elements refer to.', ({ name }) => name) },
     details: 'apart',
     onCard: true,
   },
@@ -90,10 +90,7 @@ export const nodeFields = {
   },
   statusExplanation: {
     json: {
-      statusExplanation: text(
-        'The numbers that the status was computed from.',
-        ({ statusExplanation }) => statusExplanation,
-      ),
+      statusExplanation: text('The numbers of the status.', ({ statusExplanation }) => statusExplanation),
     },
     details: 'apart',
     onCard: false,
@@ -107,7 +104,7 @@ export const nodeFields = {
       progressExplanation: {
         schema: {
           type: 'string',
-          description: 'What progress was computed from, or why there is none.',
+          description: 'The numbers of the progress, or why there is none.',
         },
         valueOf: ({ progress }) => progress.explanation,
       },
@@ -122,14 +119,17 @@ export const nodeFields = {
   },
   expected: {
     json: {
-      expected: share('Progress that a steady pace would have reached by today.', ({ expected }) => expected),
+      expected: share(
+        'The progress that a steady pace would have reached by today.',
+        ({ expected }) => expected,
+      ),
     },
     details: { name: 'Expected by today', valueOf: ({ expected }) => percentOf(expected) },
     onCard: true,
   },
   confidence: {
     json: {
-      confidence: share('How sure the team is: what was said last.', ({ confidence }) => confidence),
+      confidence: share('The last confidence of the team.', ({ confidence }) => confidence),
     },
     details: { name: 'Confidence', valueOf: ({ confidence }) => percentOf(confidence) },
     onCard: true,
@@ -155,7 +155,7 @@ export const nodeFields = {
     onCard: true,
   },
   current: {
-    json: { current: text('The newest value known, as written.', ({ current }) => current) },
+    json: { current: text('The newest known value, as written.', ({ current }) => current) },
     details: { name: 'Newest value', valueOf: ({ current }) => current },
     onCard: true,
   },
@@ -170,25 +170,33 @@ export const nodeFields = {
     onCard: true,
   },
   team: {
-    json: { team: text('Of the plan that it stands in.', ({ team }) => team) },
+    json: { team: text('The team of its plan.', ({ team }) => team) },
     details: { name: 'Team', valueOf: ({ team }) => team },
     onCard: true,
   },
   cycle: {
-    json: { cycle: text('Of the plan that it stands in, or its own.', ({ cycle }) => cycle) },
+    json: { cycle: text('The cycle of its plan, or its own cycle.', ({ cycle }) => cycle) },
     details: { name: 'Cycle', valueOf: ({ cycle }) => cycle },
     onCard: true,
   },
   start: {
     json: {
-      start: unlessUnknown('date', ({ start }) => start, 'First day on which it is worked for.'),
+      start: unlessUnknown(
+        'date',
+        ({ start }) => start,
+        'The first day of its clock: its `since`, else the first day of its cycle.',
+      ),
     },
     details: { name: 'From', valueOf: ({ start }) => start },
     onCard: true,
   },
   end: {
     json: {
-      end: unlessUnknown('date', ({ end }) => end, 'Its own deadline, else the last day of its cycle.'),
+      end: unlessUnknown(
+        'date',
+        ({ end }) => end,
+        'The deadline of the element, else the last day of its cycle.',
+      ),
     },
     details: { name: 'Until', valueOf: ({ end }) => end },
     onCard: true,
@@ -207,7 +215,7 @@ export const nodeFields = {
   },
   readingExplanation: {
     json: {
-      readingExplanation: text('Why it is read so.', ({ readingExplanation }) => readingExplanation),
+      readingExplanation: text('The reason of the reading.', ({ readingExplanation }) => readingExplanation),
     },
     details: 'apart',
     onCard: true,
@@ -236,7 +244,7 @@ export const nodeFields = {
         schema: {
           type: ['integer', 'null'],
           minimum: 0,
-          description: 'Days since the last update, where the cadence asks for more updates.',
+          description: 'Days since the last update, if the cadence requires updates.',
         },
         valueOf: ({ daysSinceUpdate }) => daysSinceUpdate ?? null,
       },
@@ -265,7 +273,7 @@ export const nodeFields = {
   stalled: {
     json: {
       stalled: text(
-        'All its work is done and its number has hardly moved: the sentence that says so.',
+        'A sentence if all work is done and the number has hardly moved.',
         ({ stalled }) => stalled,
       ),
     },
@@ -277,7 +285,7 @@ export const nodeFields = {
       gap: choice(
         gapWords,
         ({ gap }) => gap,
-        'Why it stands apart: work that drives nothing, an objective that supports nothing, a priority that nobody serves.',
+        'Why the node has no connection: work that drives nothing, an objective that supports nothing, a priority that nothing serves.',
       ),
     },
     details: 'apart',
@@ -314,7 +322,7 @@ export const nodeFields = {
   },
   findings: {
     json: {
-      findings: list('finding', 'On this very element, worst first.', (node) =>
+      findings: list('finding', 'The findings on this element, worst first.', (node) =>
         reportedFindings(node).map(({ rule, severity, message, range }) => ({
           ...{ rule, severity, message },
           line: range.start.line + 1,
@@ -326,7 +334,7 @@ export const nodeFields = {
   },
   waivers: {
     json: {
-      waivers: list('waiver', 'Findings on it that its file answers for.', ({ waivers }) =>
+      waivers: list('waiver', 'The waived findings on this element.', ({ waivers }) =>
         waivers.map(({ rule, reason, until }) => ({ rule, reason, until: until ?? null })),
       ),
     },

@@ -2,8 +2,8 @@ import { statuses } from './statuses.js';
 import { fonts } from './text/fonts.js';
 
 /**
- * How the classes of all shapes look. Colours are custom properties `--okr-NAME` (see `themes.ts`), the typeface is
- * `--okr-font`; every selector stands below `.okr-picture`, the class of the drawing's root.
+ * The style sheet of all shapes. Colours are custom properties `--okr-NAME` (see `themes.ts`), the typeface is
+ * `--okr-font`. Every selector is below `.okr-picture`, the class of the drawing's root.
  */
 export const stylesheet = [
   rule('text', 'font-family: var(--okr-font); fill: var(--okr-text); white-space: pre'),
@@ -24,9 +24,9 @@ export const stylesheet = [
   rule('.card-priority text', 'fill: var(--okr-priority-text)'),
   rule('.card-priority .muted', 'fill: var(--okr-priority-muted)'),
   rule('.card-priority .glyph', 'color: var(--okr-priority-text)'),
-  rule('.card-priority .glyph-upon', 'stroke: var(--okr-priority-card)'),
+  rule('.card-priority .glyph-on', 'stroke: var(--okr-priority-card)'),
   rule('.card-tint', 'fill: currentColor; fill-opacity: 0.16'),
-  // Seen from afar too, output has no colour of progress.
+  // Seen at a small scale too, output has no colour of progress.
   rule('.is-disguised .card-tint', 'fill: none'),
   rule('.card-initiative .font-far', 'font-weight: 400; fill: var(--okr-muted)'),
   rule('.card-priority .kind-glyph', 'stroke: var(--okr-priority-muted)'),
@@ -40,7 +40,7 @@ export const stylesheet = [
   rule('.card-priority.is-dropped:not(.is-context) .statement', 'fill: var(--okr-priority-muted)'),
   rule('.is-dropped .bar, .is-dropped .sparkline', 'opacity: 0.5'),
   rule('.card-priority.is-context .glyph', 'color: var(--okr-muted)'),
-  rule('.card-priority.is-context .glyph-upon', 'stroke: var(--okr-canvas)'),
+  rule('.card-priority.is-context .glyph-on', 'stroke: var(--okr-canvas)'),
   // Paler, but never too pale to be read.
   rule('.is-context .card-surface', 'fill: var(--okr-canvas)'),
   rule('.is-context text, .card-priority.is-context text', 'fill: var(--okr-muted)'),
@@ -51,7 +51,7 @@ export const stylesheet = [
 
   rule('.glyph-solid', 'fill: currentColor'),
   rule('.glyph-line', line('currentColor', 1.5)),
-  rule('.glyph-upon', line('var(--okr-card)', 1.5)),
+  rule('.glyph-on', line('var(--okr-card)', 1.5)),
 
   rule('.bar-track', 'fill: var(--okr-track)'),
   rule('.bar-unknown', 'fill: none; stroke: var(--okr-line); stroke-dasharray: 2 2'),

@@ -7,8 +7,8 @@ import { gitIn, okrIn } from './processes.js';
 import { message, plainText, setOutputs } from './workflow-commands.js';
 
 /**
- * The step that writes annotations, the summary and SARIF. The exit code of the check is an output: the last step fails the job
- * with it, so that the steps between them still run.
+ * Runs the step that writes annotations, the summary and SARIF. The exit code of the check is an output. The last step
+ * fails the job with it, so that the steps between them still run.
  */
 export function check(env: NodeJS.ProcessEnv): void {
   const inputs = readInputs(env);
@@ -49,16 +49,14 @@ function optionsFor({ failOn, changedLines, baseline }: Inputs, base: string | u
   ];
 }
 
-/** How many findings are reported; empty where there is no report, which the exit code says. */
+/** How many findings are reported; empty if there is no report, which the exit code says. */
 function countOf(report: string): number | '' {
   return report === '' ? '' : JSON.parse(report).findings.length;
 }
 
-/** Whether SARIF goes to code scanning; says so where it was asked for and cannot be done. */
+/** Says whether SARIF goes to code scanning; says so where it was asked for and cannot be done. */
 function mayUpload({ uploadSarif }: Inputs, isFork: boolean): boolean {
   if (uploadSarif && isFork)
-    process.stdout.write(
-      message('notice', 'Nothing is uploaded to code scanning: this run of a fork may only read.'),
-    );
+    process.stdout.write(message('notice', 'No upload to code scanning: a run of a fork may only read.'));
   return uploadSarif && !isFork;
 }

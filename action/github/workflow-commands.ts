@@ -4,13 +4,16 @@ import { appendFileSync } from 'node:fs';
 
 export type Level = 'notice' | 'warning' | 'error';
 
-/** A message at the step, whatever the text contains. */
+/** Writes a message for the step, with any text. */
 export function message(level: Level, text: string): string {
   const escaped = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   return `::${level} title=OKR::${escaped}\n`;
 }
 
-/** Text that the log shows as it is: no line is taken for a command, since the word that ends this mode cannot be guessed. */
+/**
+ * Writes a text that the log shows unchanged. No line is taken as a command, because the word that ends this mode
+ * cannot be guessed.
+ */
 export function plainText(text: string): string {
   if (text === '') return '';
   const token = randomUUID();

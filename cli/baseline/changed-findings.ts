@@ -9,13 +9,13 @@ import { changedLines, type LineRange, touches } from './changed-lines.js';
 import { knownFindings } from './match-findings.js';
 import { renamingsBetween, sameNames } from './renamings.js';
 
-/** Tells which findings belong to a change. */
+/** Decides which findings belong to a change. */
 export type IsOfChange = (finding: ReportedFinding) => boolean;
 
 /**
- * Those that the base did not have; of what is waived: those that were not waived there.
+ * Selects findings that the base did not have. Of the waived findings: those that were not waived in the base.
  *
- * @param parts what was found now, in the selected files and in all others
+ * @param parts the present findings, in the selected files and in all others
  */
 export async function newFindings(
   base: BaseVersion,
@@ -34,7 +34,7 @@ export async function newFindings(
   return (finding) => !all.has(finding);
 }
 
-/** Those that touch a line that the change wrote. What the base was found to be like does not matter for that. */
+/** Selects findings on lines that the change wrote, independent of the findings of the base. */
 export function findingsOnChangedLines(base: BaseVersion, now: ProjectFiles): IsOfChange {
   const linesByFile = new Map<string, LineRange[]>();
   const linesOf = (file: string) => {

@@ -1,16 +1,16 @@
 import { diffArrays } from 'diff';
 
-/** A part of a text: its first line, from 1, and the line behind its last. */
+/** A part of a text: its first line, from 1, and the line after its last. */
 export type LineRange = readonly [first: number, end: number];
 
 /** Texts that differ in more lines are taken for different as a whole: to compare them would take seconds. */
 const maxEditLength = 1000;
 
 /**
- * The lines of a text that a change wrote. Where lines were only taken out, none: no line of what is there now came with it.
- * Line ends do not count, since they may be converted on the way from the repository.
+ * Returns the lines of a text that a change wrote. A change that only removes lines writes none. Line ends do not
+ * count, because a checkout may convert them.
  *
- * @param before undefined for a file that is new: all its lines are
+ * @param before undefined for a new file, whose lines are all changed
  */
 export function changedLines(before: string | undefined, after: string): LineRange[] {
   const lines = linesOf(after);
@@ -33,9 +33,9 @@ function linesOf(text: string): string[] {
 }
 
 /**
- * Whether a place touches one of these parts.
+ * Says whether a place touches one of these parts.
  *
- * @param place lines from 1, both within
+ * @param place lines from 1, both included
  */
 export function touches(ranges: readonly LineRange[], place: { line: number; endLine: number }): boolean {
   return ranges.some(([first, end]) => place.line < end && place.endLine >= first);

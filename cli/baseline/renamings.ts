@@ -17,7 +17,7 @@ import { pathFrom } from '../host/paths.js';
 import { fileInProject, type ProjectFiles, projectFolder } from '../load/project-files.js';
 import type { Renamings } from './match-findings.js';
 
-/** An element of one version, with all that findings call it by. */
+/** An element of one version, with everything that findings call it by. */
 interface NamedElement extends ElementIdentity {
   project: string;
   /** What findings are about, and the names that their messages put into backticks. */
@@ -25,10 +25,9 @@ interface NamedElement extends ElementIdentity {
 }
 
 /**
- * What became of the names of one version in another: of elements that were renamed, or moved to another plan, and of
- * files.
+ * Computes the renamings between two versions: of elements that were renamed or moved to another plan, and of files.
  *
- * @param filesNow the later file by the earlier one, where it was renamed; both from the root of the projects
+ * @param filesNow maps the earlier path of a renamed file to the later one; both from the root of the projects
  */
 export function renamingsBetween(
   before: ProjectFiles,
@@ -59,7 +58,7 @@ export function renamingsBetween(
   };
 }
 
-/** Where nothing changed its name. */
+/** Renamings without any change. */
 export function sameNames(files: ProjectFiles): Renamings {
   const projects = new Map<string, string>();
   return {
@@ -84,7 +83,7 @@ function elementsOf(files: ProjectFiles, version: string): NamedElement[] {
       const name = declaredName(element);
       const plan = belongsToPlan(element.$type) ? planOf(element) : undefined;
       return {
-        // What has no name is known by its words alone: another element may stand at its place now.
+        // What has no name is known by its words alone: another element may be at its place now.
         id: name === undefined ? `${version} ${ids.of(element)}` : (ids.of(element) as string),
         kind: element.$type as ElementType,
         name,

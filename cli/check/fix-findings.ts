@@ -17,16 +17,16 @@ export interface FixedPlans {
   inspection: Inspection;
   /** The new contents of files, by absolute path; only of those that differ. */
   overlays: Overlay[];
-  /** How many findings of which rule were mended, by file from the root of the report. */
+  /** How many findings of which rule were fixed, by file from the root of the report. */
   counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 /**
- * Mends what is reported and has one clear fix, until nothing is left to mend. Nothing is written; files that were not
- * selected stay as they are.
+ * Applies unambiguous fixes of reported findings until none is left. Nothing is written, and files that were not
+ * selected stay unchanged.
  *
- * @param given texts that stand for files
- * @param inspect checks the plans, with texts that stand for files
+ * @param given texts that replace files
+ * @param inspect checks the plans, with texts that replace files
  */
 export async function fixFindings(
   given: readonly Overlay[],

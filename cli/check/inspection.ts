@@ -15,10 +15,10 @@ import { countBySeverity, type Report, type ReportedFinding } from '../report/re
 import { buildReport } from '../report/report-builder.js';
 import { lintFiles } from './lint-files.js';
 
-/** What is looked at, and what of it is reported. */
+/** What to check, and what to report. */
 export interface InspectionRequest {
   selection: Selection;
-  /** *Today* where it is given from outside. */
+  /** *Today* if it is given from outside. */
   today: IsoDate | undefined;
   /** The commit whose findings are left out. */
   base?: Base | undefined;
@@ -33,18 +33,18 @@ export interface Inspection {
   report: Report;
   /** What was found in the whole projects, whether it is reported or not; sorted as in a report. */
   everything: ReportedFinding[];
-  /** Whether nothing differs from the base; undefined where there is none. */
+  /** Whether nothing differs from the base; undefined if there is none. */
   isUnchanged: boolean | undefined;
   /** Files of which this clone does not hold what they said in the base; absolute paths. */
   unreadBefore: string[];
 }
 
 /**
- * Loads the projects around the selected paths, checks them, and leaves out what was known before. Where there is something to
- * compare with, the whole projects are checked: a finding of a file that is not selected must not pass for an earlier one
- * of a file that is.
+ * Loads the projects around the selected paths, checks them, and leaves out known findings. If there is a version to
+ * compare with, the whole projects are checked, so that a finding of a file that is not selected is not mistaken for an
+ * earlier finding of a selected file.
  *
- * @param overlays texts that stand for files
+ * @param overlays texts that replace files
  */
 export async function inspect(
   request: InspectionRequest,

@@ -17,7 +17,7 @@ export interface CarryOptions {
   today?: string;
 }
 
-/** `okr carry`: writes the plans of the next cycle beside those of the last one. It never writes over anything. */
+/** Runs `okr carry`: writes the plans of the next cycle next to those of the last one. It never overwrites a file. */
 export async function carry(
   cycles: { from: string; to: string },
   paths: readonly string[],
@@ -43,10 +43,10 @@ function checkCycles({ plans }: LoadedPlans, from: string, to: string): void {
     const next = project.periodOf(to);
     if (!next)
       throw new UsageError(
-        `${to}: nobody knows its days. Write a quarter, half or year, such as 2027-Q1, or declare it: cycle ${to} from DATE to DATE.`,
+        `${to}: the dates of this cycle are unknown. Write a quarter, half or year, such as 2027-Q1, or declare the cycle: cycle ${to} from DATE to DATE.`,
       );
     if (period && next.start <= period.start)
-      throw new UsageError(`${to} begins on ${next.start}, not after ${from}: name the ending cycle first.`);
+      throw new UsageError(`${to} begins on ${next.start}, not after ${from}. Name the ending cycle first.`);
   }
 }
 

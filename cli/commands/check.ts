@@ -23,7 +23,7 @@ export interface CheckOptions extends WriteOptions, ReportedPartOptions {
   stdinFilename?: string;
 }
 
-/** `okr check`: reports what is wrong in the selected files of their projects, and mends it if asked to. */
+/** Runs `okr check`: reports findings in the selected files of their projects, and fixes them on request. */
 export async function check(paths: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
   const overlay = await readOverlay(paths, options.stdinFilename, host);
   const selection = select(paths, host, overlay);
@@ -37,7 +37,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
 
   const unseen = [
     ...unseenNotes(files, host),
-    ...unreadNotes(inspection.unreadBefore, 'whatever is found there counts as new', host),
+    ...unreadNotes(inspection.unreadBefore, 'all findings there count as new', host),
   ];
   const isRefused = isEmpty(inspection, selection) && !options.allowEmpty;
   for (const note of unseen) host.writeError(`${note}\n`);
@@ -47,7 +47,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   if (options.updateBaseline && request.baseline && !isRefused)
     return updateBaseline(request.baseline.file, inspection, host);
   if (fixed) writeFixes(fixed, overlay, host);
-  // Where standard output is for the mended text, what is left goes where a person reads it.
+  // Where standard output is for the fixed text, what is left goes where a person reads it.
   const reader = fixed && overlay ? { ...host, write: host.writeError } : host;
   writeReport(report, files.root, options, reader);
   for (const note of comparisonNotes(report, inspection.isUnchanged)) host.writeError(`${note}\n`);
@@ -58,7 +58,7 @@ function isEmpty({ files }: Inspection, selection: Selection): boolean {
   return files.selected.length === 0 && selectedConfigurations(files, selection).length === 0;
 }
 
-/** Writes what is found now as what is accepted; nothing is to be mended then but a rule that failed. */
+/** Writes what is found now as what is accepted; nothing is to be fixed then but a rule that failed. */
 function updateBaseline(file: string, { everything }: Inspection, host: Host): ExitCode {
   const entries = baselineOf(everything);
   writeBaseline(resolve(host.workingFolder, file), entries);

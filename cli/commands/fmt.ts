@@ -23,10 +23,11 @@ export interface FmtOptions {
   stdinFilename?: string;
 }
 
-/** `okr fmt`: writes plans in the one style of the language, or says which are not. */
+/** Runs `okr fmt`: formats plans, or names those that are not formatted. */
 export async function fmt(paths: readonly string[], options: FmtOptions, host: Host): Promise<ExitCode> {
   const overlay = await readOverlay(paths, options.stdinFilename, host);
-  if (overlay && paths.length > 1) throw new UsageError('`okr fmt -` formats standard input alone.');
+  if (overlay && paths.length > 1)
+    throw new UsageError('`okr fmt -` formats only standard input. Remove the other paths.');
   const selection = select(paths, host, overlay);
   const files = await loadProjectFiles({
     selection,
@@ -82,13 +83,13 @@ function summary(
 ): string {
   const parts = [
     `${counted(count.changed, 'file')} ${check ? 'to format' : 'formatted'}`,
-    `${count.unchanged} in order`,
-    ...(count.refused > 0 ? [`${count.refused} left alone because of errors`] : []),
+    `${count.unchanged} unchanged`,
+    ...(count.refused > 0 ? [`${count.refused} not formatted because of errors`] : []),
   ];
   return `${parts.join(', ')}\n`;
 }
 
-/** The text as it should be; or, as lines for a person, what keeps it from being formatted. */
+/** Returns the text as it should be; or, as lines for a person, what keeps it from being formatted. */
 function layoutOf(
   document: LangiumDocument,
   { services }: ProjectFiles,

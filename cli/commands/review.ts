@@ -12,14 +12,14 @@ export interface ReviewOptions extends PlanOptions {
   since?: string;
 }
 
-/** `okr review`: the agenda of a meeting that asks what moved, and why. */
+/** Runs `okr review`: the agenda of a meeting that asks what moved, and why. */
 export async function review(
   paths: readonly string[],
   options: ReviewOptions,
   host: Host,
 ): Promise<ExitCode> {
   const since = options.since === undefined ? undefined : checkedDate(options.since, '--since');
-  const { plans, services } = await loadPlans(paths, options, host);
-  writeView(reviewAgenda(plans, services, since), reviewViews, options, host);
+  const { today, plans, services } = await loadPlans(paths, options, host);
+  writeView(reviewAgenda(plans, services, since, today), reviewViews, options, host);
   return exitCodes.success;
 }

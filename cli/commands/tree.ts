@@ -24,23 +24,42 @@ export interface TreeOptions extends ViewOptions {
   color: ColorChoice;
 }
 
-/** `okr tree`: the plan as a picture, for people, pages and programs. It shows; it never fails over what it shows. */
+/**
+ * Runs `okr tree`: the plan as a picture, for people, pages and programs. The state of the goals never makes it fail.
+ */
 export async function tree(paths: readonly string[], options: TreeOptions, host: Host): Promise<ExitCode> {
   const format = options.format ?? formatOfFile(options.output) ?? 'text';
   const { plan, files } = await loadTree(paths, options, host);
   for (const uri of plan.brokenFiles)
     host.writeError(
-      `${pathFrom(host.workingFolder, URI.parse(uri).fsPath)} has syntax errors: what can be read of it is drawn.\n`,
+      `${pathFrom(host.workingFolder, URI.parse(uri).fsPath)} has syntax errors. The tree shows the parts that can be read.\n`,
     );
-  const view = viewOf(options, plan, files);
-  if (selectPlan(plan, view).plan.nodes.length === 0)
+  const view = viewOfSome(plan, viewOf(options, plan, files), host);
+  if (isEmpty(plan, view))
     throw new UsageError(
-      'No goal here is what the options ask for. Ask for less; `okr tree --cycle all` shows all.',
+      'No goal matches the options. Use fewer options; `okr tree --cycle all` shows all goals.',
     );
   const text = written(format, plan, view, options, host);
   if (options.output === undefined) host.write(text);
   else save(resolve(host.workingFolder, options.output), text);
   return exitCodes.success;
+}
+
+/**
+ * Returns the same view; if no selected goal belongs to a current cycle, the view of all cycles, because an empty picture
+ * would not say why it is empty.
+ */
+function viewOfSome(plan: PlanGraph, view: PictureView, host: Host): PictureView {
+  const ofAll = { ...view, filter: { ...view.filter, current: false } };
+  if (!view.filter.current || !isEmpty(plan, view) || isEmpty(plan, ofAll)) return view;
+  host.writeError(
+    `None of these goals belongs to a current cycle on ${plan.today}, so all cycles are drawn.\n`,
+  );
+  return ofAll;
+}
+
+function isEmpty(plan: PlanGraph, view: PictureView): boolean {
+  return selectPlan(plan, view).plan.nodes.length === 0;
 }
 
 function written(
@@ -62,7 +81,7 @@ const otherExtensions: Readonly<Record<string, TreeFormat>> = {
   '.txt': 'text',
 };
 
-/** @throws {UsageError} where a name tells nothing: text in a file named .png would help nobody */
+/** @throws {UsageError} if a name tells nothing: text in a file named .png would help nobody */
 function formatOfFile(output: string | undefined): TreeFormat | undefined {
   if (output === undefined) return undefined;
   const extension = extname(output).toLowerCase();
@@ -70,7 +89,7 @@ function formatOfFile(output: string | undefined): TreeFormat | undefined {
     treeFormats.find((one) => one !== 'text' && `.${fileExtensions[one]}` === extension) ??
     otherExtensions[extension];
   if (format) return format;
-  throw new UsageError(`--output ${output}: its name does not say what to write. Add --format.`);
+  throw new UsageError(`--output ${output}: the ending of this name is not a known format. Add --format.`);
 }
 
 function save(path: string, text: string): void {

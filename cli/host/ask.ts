@@ -2,9 +2,9 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 
 /**
- * Asks somebody at a terminal for one line.
+ * Asks a person at a terminal for one line.
  *
- * @returns undefined where the person ended the input (Ctrl+D) or gave up (Ctrl+C)
+ * @returns undefined if the person ended the input (Ctrl+D) or cancelled (Ctrl+C)
  */
 export function ask(question: string, input: Readable, output: Writable): Promise<string | undefined> {
   const lines = createInterface({ input, output, terminal: true });

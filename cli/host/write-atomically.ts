@@ -3,10 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import { UsageError } from './usage-error.js';
 
 /**
- * Writes a file, all or nothing: whoever reads meanwhile sees the old or the new text. The mode of a file that is there
+ * Writes a file completely or not at all: other programs see the old or the new text. The mode of an existing file
  * stays.
  *
- * @throws {UsageError} where it cannot be written
+ * @throws {UsageError} if it cannot be written
  */
 export function writeAtomically(path: string, content: Uint8Array): void {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
@@ -26,8 +26,8 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   EROFS: 'the file system is read-only',
   EISDIR: 'it is a folder',
-  ENOENT: 'its folder is not there',
-  ENOTDIR: 'its folder is not there',
+  ENOENT: 'its folder does not exist',
+  ENOTDIR: 'its folder does not exist',
   ENOSPC: 'no space is left',
 };
 

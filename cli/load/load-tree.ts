@@ -8,17 +8,17 @@ import { isWithin, pathFrom } from '../host/paths.js';
 import { UsageError } from '../host/usage-error.js';
 import { loadSelected } from './load-selected.js';
 
-/** The plan of a project as a graph, and which of its files were asked for. */
+/** The plan of a project as a graph, and the files that were named. */
 export interface LoadedTree {
   plan: PlanGraph;
-  /** URIs; undefined where that is all of them. */
+  /** URIs; undefined if that is all of them. */
   files?: string[];
 }
 
 /**
- * Loads and checks the project around the paths: findings are part of its picture.
+ * Loads and checks the project around the paths, because findings are part of the picture.
  *
- * @throws {UsageError} where there is no goal, or where the paths belong to several projects
+ * @throws {UsageError} if there is no goal, or if the paths belong to several projects
  */
 export async function loadTree(
   paths: readonly string[],
@@ -41,7 +41,7 @@ export async function loadTree(
   };
 }
 
-/** The one project, or the one around all others: those have their own names and their own *today*. */
+/** Returns the one project, or the one around all others: those have their own names and their own *today*. */
 function projectToDraw(projects: readonly Project[], host: Host): Project {
   if (projects.length === 0) throw new UsageError('There is no goal here. `okr init` writes a first plan.');
   const folderOf = ({ root }: Project) => pathFrom(host.workingFolder, root.fsPath);
@@ -49,13 +49,13 @@ function projectToDraw(projects: readonly Project[], host: Host): Project {
   if (!outer) {
     const folders = projects.map(folderOf).sort().join(', ');
     throw new UsageError(
-      `These are ${projects.length} projects, each with a tree of its own: name one of ${folders}.`,
+      `These are ${projects.length} projects, each with its own tree. Name one of ${folders}.`,
     );
   }
   for (const other of projects)
     if (other !== outer)
       host.writeError(
-        `${folderOf(other)} is a project of its own: \`okr tree ${folderOf(other)}\` draws it.\n`,
+        `${folderOf(other)} is a separate project. \`okr tree ${folderOf(other)}\` draws it.\n`,
       );
   return outer;
 }

@@ -11,7 +11,7 @@ import { type LoadOptions, loadProjectFiles, type ProjectFiles } from './project
 import { repositoryOf } from './selected-repository.js';
 import { type SelectedPath, Selection, select } from './selection.js';
 
-/** Which versions a comparison was asked for, as written. */
+/** The versions to compare, as written on the command line. */
 export interface RequestedVersions {
   /** Undefined for where the branch began. */
   base: string | undefined;
@@ -22,9 +22,9 @@ export interface RequestedVersions {
   paths: string[];
 }
 
-/** A version of the plans as reports name it. */
+/** The name of a version in reports. */
 export interface VersionName {
-  /** As it was asked for; null where nobody asked: then it is where the branch began, or the working tree. */
+  /** As it was asked for; null if nobody asked: then it is where the branch began, or the working tree. */
   revision: string | null;
   /** Null for the working tree. */
   commit: string | null;
@@ -41,9 +41,9 @@ export interface ComparedVersions {
 }
 
 /**
- * Loads two versions, the earlier one by the configuration and for the day of the later one.
+ * Loads two versions; the earlier one with the configuration and for the day of the later one.
  *
- * @throws {NoSuchVersion} where git has no such commit
+ * @throws {NoSuchVersion} if git has no such commit
  */
 export async function loadVersions(
   asked: RequestedVersions,

@@ -12,7 +12,7 @@ import {
 import { historyFormats, viewFormats } from '../views/formats.js';
 import { addCommand, type ProgramContext } from './add-command.js';
 
-/** The commands about plans over time: `diff`, `history` and `carry`. */
+/** Adds the commands about plans over time: `diff`, `history` and `carry`. */
 export function addChangeCommands(context: ProgramContext): void {
   const { program, host, done } = context;
   addCommand(context, 'diff', 'show what a change does to the goals')
@@ -20,9 +20,9 @@ export function addChangeCommands(context: ProgramContext): void {
     .argument('[head]', 'a commit (default: the working tree)')
     .addArgument(pathsArgument('files and folders, after --'))
     .addOption(teamOption())
-    .option('--cycle <cycle>', 'of this cycle alone')
+    .option('--cycle <cycle>', 'only plans of this cycle')
     .addOption(todayOption())
-    .option('--exit-code', 'exit with 1 where a goal changes')
+    .option('--exit-code', 'exit with 1 if a goal changes')
     .addOption(formatOption(viewFormats))
     .addOption(colorOption())
     .action(async (_base: string, _head: string, _paths: string[], options: DiffOptions, own: Command) => {
@@ -30,10 +30,10 @@ export function addChangeCommands(context: ProgramContext): void {
       done(await diff(aroundDashes(own, program), options, host));
     });
 
-  addCommand(context, 'history', 'show the values of a goal, and what its definition was')
+  addCommand(context, 'history', 'show the values of a goal, and changes of its definition')
     .argument('<element>', 'its name, such as sales.2026-Q4.churn, sales.churn or churn; or its statement')
     .addArgument(pathsArgument())
-    .option('--limit <commits>', 'how many commits of plans to look at', '1000')
+    .option('--limit <commits>', 'the number of commits of plans to read', '1000')
     .addOption(todayOption())
     .addOption(formatOption(historyFormats))
     .addOption(colorOption())
@@ -42,7 +42,7 @@ export function addChangeCommands(context: ProgramContext): void {
       done(await history(element, paths, options, host));
     });
 
-  addCommand(context, 'carry', 'start the next cycle with what is still open')
+  addCommand(context, 'carry', 'start the next cycle with the open goals')
     .argument('<from>', 'the cycle that ends, such as 2026-Q4')
     .argument('<to>', 'the cycle that begins, such as 2027-Q1')
     .addArgument(pathsArgument())
@@ -55,9 +55,9 @@ export function addChangeCommands(context: ProgramContext): void {
     });
 }
 
-/** The arguments of a command before and behind `--`, which the library takes out without a trace. */
+/** Returns the arguments of a command before and after `--`, which the library takes out without a trace. */
 function aroundDashes(command: Command, program: Command): { before: string[]; after: string[] | undefined } {
-  // All that was typed; the library's types leave it out.
+  // Everything that was typed; the library's types leave it out.
   const { rawArgs } = program as Command & { rawArgs: string[] };
   const dashes = rawArgs.indexOf('--');
   if (dashes < 0) return { before: command.args, after: undefined };

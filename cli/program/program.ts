@@ -20,10 +20,10 @@ const groups: readonly ((context: ProgramContext) => void)[] = [
 ];
 
 /**
- * The commands with their options. What a command needs is loaded when it runs, so that `--help` and `--version`
- * answer at once.
+ * Makes the commands with their options. Each command is loaded when it runs, so that `--help` and `--version` answer
+ * at once.
  *
- * @param done gets the exit code of the command that ran
+ * @param done gets the exit code of the command
  */
 export function createProgram(host: Host, done: ProgramContext['done']): Command {
   const program = new Command('okr')

@@ -10,7 +10,7 @@ import type { ComparedVersions, VersionName } from '../load/load-versions.js';
 import type { ProjectFiles } from '../load/project-files.js';
 import { reportServices } from '../load/report-services.js';
 
-/** What a change does to the plans, with the names of both versions: what `okr diff` reports. */
+/** The report of `okr diff`: the effect of a change on the plans, with the names of both versions. */
 export interface DiffReport extends PlanDiff {
   base: VersionName;
   head: VersionName;
@@ -19,7 +19,7 @@ export interface DiffReport extends PlanDiff {
 /**
  * Compares two versions of the plans, of one team and cycle or of all.
  *
- * @throws {UsageError} where neither version has such a plan
+ * @throws {UsageError} if neither version has such a plan
  */
 export function diffReport(
   { base, head, selection, unread }: ComparedVersions,
@@ -56,7 +56,7 @@ function pick(
     (team === undefined || plan?.team === team) && (wanted === undefined || plan?.cycle === wanted);
   if (!versions.flat().some(isPicked)) {
     const asked = [team && `--team ${team}`, cycle && `--cycle ${cycle}`].filter(Boolean).join(' ');
-    throw new UsageError(`${asked}: there is no such plan, neither before nor now.`);
+    throw new UsageError(`${asked}: there is no such plan in either version.`);
   }
   const [before, after] = versions.map((states) =>
     states.map((state) => ({ ...state, isSelected: state.isSelected && isPicked(state) })),

@@ -16,7 +16,7 @@ import type { ProjectFiles } from '../load/project-files.js';
 import { reportServices } from '../load/report-services.js';
 import { type DefinitionPast, definitionPast } from './definition-past.js';
 
-/** What is known of an element's past: what `okr history` reports. */
+/** The report of `okr history`: the values and definitions of an element. */
 export interface ElementHistory extends GoalLine, HistoricFrame, DefinitionPast {
   today: string;
   kind: string;
@@ -28,9 +28,9 @@ export interface ElementHistory extends GoalLine, HistoricFrame, DefinitionPast 
 }
 
 /**
- * Gathers the values of an element and the changes of its definition.
+ * Collects the values of an element and the changes of its definition.
  *
- * @param limit how many commits of plans to look at
+ * @param limit the largest number of commits of plans to read
  */
 export async function elementHistory(
   found: FoundElement,

@@ -16,8 +16,8 @@ const commands: Readonly<Record<ReportedSeverity, string>> = {
 };
 
 /**
- * For GitHub Actions: annotations at the lines of the pull request, the worst first. What is beyond GitHub's limit
- * stands in the log as plain lines, and how many that are is said.
+ * Writes a report for GitHub Actions: annotations at the lines of the pull request, the most severe first. Findings
+ * over GitHub's limit are plain lines in the log, with their number.
  */
 export function githubReport(report: Report, options: ReporterOptions): string {
   const ranked = [...report.findings].sort((left, right) => rank(left.severity) - rank(right.severity));

@@ -2,7 +2,7 @@ import type { ElementDiff } from '../../language/compare/element-diff.js';
 import { groupBy } from '../../language/values/group-by.js';
 import { counted } from '../../picture/words.js';
 
-/** What changes in a plan, in the order of files and lines. */
+/** The changes in a plan, in the order of files and lines. */
 export interface PlanGroup {
   title: string;
   /** What only moved with its whole file or plan, a sentence for each move. */
@@ -11,12 +11,12 @@ export interface PlanGroup {
 }
 
 export interface ObjectiveGroup {
-  /** The statement of the objective; null for what stands in none, and where the objective itself heads the group. */
+  /** The statement of the objective; null for what is in none, and where the objective itself heads the group. */
   title: string | null;
   elements: ElementDiff[];
 }
 
-/** The changes of a report as people read plans: by plan, then by objective. */
+/** Groups the changes of a report for people: by plan, then by objective. */
 export function diffGroups(elements: readonly ElementDiff[]): PlanGroup[] {
   return [...groupBy(elements, ({ plan }) => plan ?? '')].map(([plan, all]) => {
     const [moved, told] = [

@@ -10,7 +10,7 @@ import { reasonsText } from './diff-reviewers.js';
 import { extentText, goalpostText, standText, summaryText, toldChanges } from './diff-text.js';
 import { ownerText } from './status-markdown.js';
 
-/** By this a later run finds the comment that it has written before. */
+/** The marker by which a later run finds its earlier comment. */
 export const commentMarker = '<!-- okr-diff -->';
 
 /** What a comment of GitHub may hold, with room for line ends that are counted twice on the way. */
@@ -20,7 +20,9 @@ const rowsTold = 60;
 /** A description may be a page long. */
 const longestMessage = 400;
 
-/** A comment for the pull request: what happens to the goals, who should look, a picture, and details to open. */
+/**
+ * Writes a comment for the pull request: what happens to the goals, who should look, a picture, and details to unfold.
+ */
 export function diffMarkdown(report: DiffReport): string {
   const { elements } = report;
   const head = [
@@ -110,7 +112,7 @@ function picture(elements: readonly ElementDiff[]): string[] {
   const drawing = diffMermaid(elements);
   return drawing.length === 0
     ? []
-    : details('What is touched, and what it serves', ['```mermaid', ...drawing, '```']);
+    : details('Changed goals, and what they serve', ['```mermaid', ...drawing, '```']);
 }
 
 function progress(elements: readonly ElementDiff[]): string[] {

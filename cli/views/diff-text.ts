@@ -6,7 +6,7 @@ import type { VersionName } from '../load/load-versions.js';
 import type { DiffReport } from '../report/diff-report.js';
 import { percent } from './bar.js';
 
-/** `1 added, 2 changed, 3 with new progress; 1 moved goalpost, without a reason`. */
+/** Writes a summary: `1 added, 2 changed, 3 with new progress; 1 moved goalpost, without a reason`. */
 export function summaryText({ summary, elements }: DiffReport): string {
   if (elements.length === 0) return 'No goal changes.';
   const { added, removed, changed, moved, progress, movedGoalposts } = summary;
@@ -24,7 +24,7 @@ export function summaryText({ summary, elements }: DiffReport): string {
   return `${counts.join(', ')}; ${counted(goalposts, 'moved goalpost')}, ${without}.`;
 }
 
-/** Which versions were compared, and for which day both were judged. */
+/** Writes the compared versions, and the day for which both were computed. */
 export function extentText({ base, head, today }: DiffReport): string {
   return `From ${versionText(base)} to ${versionText(head)}, both as of ${today}.`;
 }
@@ -36,7 +36,7 @@ function versionText({ revision, commit, date }: VersionName): string {
   return `${id} (${name}${date})`;
 }
 
-/** What to say of a definition that changed after its cycle began: its reason, or that there is none. */
+/** Describes a definition that changed after its cycle began: the reason, or that there is none. */
 export function goalpostText({
   isMovedGoalpost,
   reason,
@@ -45,7 +45,10 @@ export function goalpostText({
   return isMovedGoalpost ? ['moved goalpost: its cycle has begun, and no reason is recorded'] : [];
 }
 
-/** `38% at risk → 57% on track`; empty where neither differs, or where it is another kind of goal now. */
+/**
+ * Writes the change of status and progress: `38% at risk → 57% on track`; empty if neither differs, or if the goal is
+ * of another kind now.
+ */
 export function standText({ changeType, before, after, changes }: ElementDiff): string {
   const isOther = changes.some(({ kind }) => kind === 'became');
   if (changeType === 'added' || changeType === 'removed' || isOther || !before || !after) return '';
@@ -54,8 +57,8 @@ export function standText({ changeType, before, after, changes }: ElementDiff): 
 }
 
 /**
- * The changes to tell in words. Status and progress are told together, that something is new or gone by its sign; of
- * many check-ins the newest, with the number of the others.
+ * Selects the changes to describe. Status and progress are described together, and a sign shows added and removed
+ * elements. Of many check-ins only the newest is described, with the number of the others.
  */
 export function toldChanges({
   changes,

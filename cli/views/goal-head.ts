@@ -9,6 +9,6 @@ export function goalHead(
   { colors }: Terminal,
   isBold = false,
 ): string {
-  const [title, owner] = edges(goal.title, goal.owner ?? 'nobody owns it', columns);
+  const [title, owner] = edges(goal.title, goal.owner ?? 'no owner', columns);
   return `${isBold ? colors.bold(title) : title}${goal.owner ? colors.dim(owner) : colors.yellow(owner)}`;
 }

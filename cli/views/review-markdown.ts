@@ -1,11 +1,12 @@
 import type { Mover, ReviewAgenda } from '../../language/report/review-agenda.js';
 import { statusLooks } from '../../picture/statuses.js';
 import { markdownText } from '../text/markdown-text.js';
+import { otherCyclesText } from './cycle-text.js';
 import { changeText, confidenceText, movementText, sinceText } from './review-text.js';
 import { spanText } from './span.js';
 import { ownerText } from './status-markdown.js';
 
-/** To paste into the notes of the meeting: questions are boxes to tick. */
+/** Writes the agenda for the notes of the meeting; questions have checkboxes. */
 export function reviewMarkdown(agenda: ReviewAgenda): string {
   const { moved, unchanged, stalled, bridges, overdue, questions } = agenda;
   const explained = (one: { title: string; owner: string | null; explanation: string; question: string }) =>
@@ -13,9 +14,9 @@ export function reviewMarkdown(agenda: ReviewAgenda): string {
   const lines = [
     `## Review on ${agenda.today}: what moved, and why?`,
     '',
-    sinceText(agenda),
+    [sinceText(agenda), otherCyclesText(agenda.cycles)].filter(Boolean).join(' '),
     ...section('Moved', moved.map(moverItem)),
-    ...section('Reported, and stood still', unchanged.map(moverItem)),
+    ...section('Reported and unchanged', unchanged.map(moverItem)),
     ...section('Stalled: the work is done, the number has not moved', stalled.map(explained)),
     ...section('Bridges without effect', bridges.map(explained)),
     ...section(

@@ -1,19 +1,19 @@
 import type { Mover, ReviewAgenda } from '../../language/report/review-agenda.js';
 import { percent } from './bar.js';
 
-/** Since when the agenda looks. */
+/** Writes the first day of the agenda. */
 export function sinceText({ since }: ReviewAgenda): string {
   return since
-    ? `Since ${since}. What was done is no answer to what moved.`
-    : 'Each goal within its own cadence. What was done is no answer to what moved.';
+    ? `Since ${since}. Finished work is not an answer to what moved.`
+    : 'One cadence of each goal. Finished work is not an answer to what moved.';
 }
 
-/** `7.2% → 7.1%`; for what stood still the value alone. */
+/** Writes the movement of a number: `7.2% → 7.1%`; for an unchanged number only the value. */
 export function movementText({ from, to, change }: Mover): string {
   return change === 0 ? to.text : `${from.text} → ${to.text}`;
 }
 
-/** `+5% to 62%`: how much of the whole way it went, and how far it is now; of a bound whether it holds. */
+/** Writes the change of progress: `+5% to 62%`; for a bound whether it holds. */
 export function changeText({ isBound, change, progress }: Mover): string {
   if (isBound)
     return progress === 1 ? `holds${change === 0 ? '' : ' again'}` : progress === null ? '' : 'is broken';
@@ -22,7 +22,7 @@ export function changeText({ isBound, change, progress }: Mover): string {
   return `${change > 0 ? '+' : ''}${percent(change)} to ${percent(progress)}`;
 }
 
-/** `sure 75% (was 70%)`, behind a separator; empty where nobody said. */
+/** Writes the confidence after a separator: `sure 75% (was 70%)`; empty if it is unknown. */
 export function confidenceText({ confidence }: Mover, separator: string): string {
   if (!confidence) return '';
   const { from, to } = confidence;

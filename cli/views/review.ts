@@ -5,6 +5,7 @@ import type { Terminal } from '../host/terminal.js';
 import { cell, fitted, viewColumns } from '../text/columns.js';
 import { paragraph } from '../text/paragraph.js';
 import { visibleText } from '../text/visible-text.js';
+import { otherCyclesText } from './cycle-text.js';
 import { goalHead } from './goal-head.js';
 import { reviewMarkdown } from './review-markdown.js';
 import { changeText, confidenceText, movementText, sinceText } from './review-text.js';
@@ -17,13 +18,17 @@ const columnWidths = { movement: 29, change: 14 };
 
 export const reviewViews: Views<ReviewAgenda> = { pretty: reviewPretty, markdown: reviewMarkdown };
 
-/** The agenda in the order in which to talk: what moved, what did not although it should have, who is asked what. */
+/** Returns the agenda in the order in which to talk: what moved, what did not although it should have, who is asked what. */
 function reviewPretty(agenda: ReviewAgenda, terminal: Terminal): string {
   const { bold, dim, green, red, magenta } = terminal.colors;
   const blocks = [
-    [bold(`Review on ${agenda.today}: what moved, and why?`), dim(sinceText(agenda))],
+    [
+      bold(`Review on ${agenda.today}: what moved, and why?`),
+      dim(sinceText(agenda)),
+      ...cyclesLine(agenda, terminal),
+    ],
     ...section(green('Moved'), agenda.moved, (one) => moverLines(one, terminal), terminal),
-    ...section('Reported, and stood still', agenda.unchanged, (one) => moverLines(one, terminal), terminal),
+    ...section('Reported and unchanged', agenda.unchanged, (one) => moverLines(one, terminal), terminal),
     ...section(
       red('Stalled: the work is done, the number has not moved'),
       agenda.stalled,
@@ -40,6 +45,11 @@ function reviewPretty(agenda: ReviewAgenda, terminal: Terminal): string {
     ...section('Questions', agenda.questions, (one) => questionLines(one, terminal), terminal),
   ];
   return `${blocks.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`;
+}
+
+function cyclesLine({ cycles }: ReviewAgenda, { colors }: Terminal): string[] {
+  const text = otherCyclesText(cycles);
+  return text ? [colors.dim(text)] : [];
 }
 
 function section<Item>(
@@ -99,5 +109,5 @@ function questionLines({ owner, questions }: OwnerQuestions, terminal: Terminal)
 }
 
 function ownerHead(owner: string | null, { colors }: Terminal): string {
-  return `  ${owner ? colors.bold(visibleText(owner)) : colors.yellow('Nobody: who takes these over?')}`;
+  return `  ${owner ? colors.bold(visibleText(owner)) : colors.yellow('No owner. Name a person for each.')}`;
 }

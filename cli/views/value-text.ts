@@ -4,10 +4,10 @@ const rangePattern = /^(.+) → (.+?)(?: by \d{4}-\d\d-\d\d)?$/;
 const unitWord = /\s\S+$/;
 
 /**
- * Where a number stands and which way it goes, as short as can be: `335 (420 → 260 tickets/week)`, `26 (≤ 30 minutes)`.
- * A unit that all values share is written once, and the date of the target left out.
+ * Writes the state of a number as briefly as possible: `335 (420 → 260 tickets/week)`, `26 (≤ 30 minutes)`. A unit that
+ * all values share is written once, and the date of the target is left out.
  *
- * @param current the newest value; null where nobody reported one
+ * @param current the newest value; null if there is none
  * @param measure as `measureText` writes it
  */
 export function valueText(current: string | null, measure: string | null): string {

@@ -13,22 +13,21 @@ import { findPlanDocument } from '../plan-documents.js';
 import type { Command } from './command.js';
 
 /**
- * Asks for a key result, its value, how confident people are and what moved, and writes the check-in where the team
- * keeps its own. One undo takes it back; nothing is saved. Argument: a file whose plan comes first; else the one in front.
+ * Asks for a key result, its value, the confidence and what moved, and writes the check-in where the team keeps its
+ * check-ins. One undo removes it; the file is not saved. Argument: a file whose plan comes first; else the file in
+ * front.
  */
 export const checkIn: Command = {
   id: 'okr.checkIn',
   async run({ client }, resource) {
     if (client.state !== State.Running) {
-      await window.showWarningMessage(
-        'Check-ins are written by the OKR language server, which does not run.',
-      );
+      await window.showWarningMessage('The OKR language server does not run. Restart it to check in.');
       return;
     }
     const plan = resource instanceof Uri ? resource : await findPlanDocument();
     const choices = plan ? await choicesFor(client, plan) : [];
     if (choices.length === 0) {
-      await window.showInformationMessage('There is no open key result in this workspace to report on.');
+      await window.showInformationMessage('There is no open key result in this workspace.');
       return;
     }
     const chosen = await chooseKeyResult(choices);
@@ -46,7 +45,7 @@ async function askForReport(
   choice: CheckInChoice,
 ): Promise<CheckInParams | undefined> {
   const { location } = choice;
-  /** The server reads it as it will be written; undefined where that works. */
+  /** The server reads it as it will be written; undefined if that works. */
   const problemOf = async (report: Omit<CheckInParams, 'location'>): Promise<string | undefined> => {
     const result = await client.sendRequest<CheckInResult>(checkInRequest, { location, ...report });
     return 'problem' in result ? result.problem : undefined;
@@ -67,7 +66,9 @@ async function write(client: BaseLanguageClient, params: CheckInParams): Promise
   }
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(result.edit);
   if (!(await workspace.applyEdit(edit))) {
-    await window.showWarningMessage('The editor did not accept the check-in: the file changed meanwhile.');
+    await window.showWarningMessage(
+      'The editor did not accept the check-in, because the file changed meanwhile. Try again.',
+    );
     return undefined;
   }
   const editor = await window.showTextDocument(client.protocol2CodeConverter.asUri(result.uri));

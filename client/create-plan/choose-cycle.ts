@@ -1,7 +1,7 @@
 import { type QuickPickItem, window, workspace } from 'vscode';
 import { cycleSuggestions, isCycleName } from './cycles.js';
 
-/** Asks for the cycle; those that run now or next are offered. Undefined where the person gave up. */
+/** Asks for the cycle, and offers the running and the next cycles. Undefined if the person cancels. */
 export async function chooseCycle(): Promise<string | undefined> {
   const other: QuickPickItem = { label: 'Another cycle…', alwaysShow: true };
   const chosen = await window.showQuickPick([...cycleSuggestions(today()), other], {
@@ -15,16 +15,16 @@ export async function chooseCycle(): Promise<string | undefined> {
 function askForCycle(): Thenable<string | undefined> {
   return window.showInputBox({
     title: 'Create a plan (2/2)',
-    prompt: 'A quarter, a half, a year, a fiscal quarter, or the name of a cycle that you declare',
+    prompt: 'A quarter, a half, a year, a fiscal quarter, or the name of a declared cycle',
     placeHolder: '2026-Q4, 2026-H2, 2026, FY27-Q1, spring-term',
     ignoreFocusOut: true,
     validateInput: (text) =>
-      isCycleName(text) ? undefined : 'Such as 2026-Q4, 2026-H2, 2026, FY27-Q1 or spring-term',
+      isCycleName(text) ? undefined : 'Write a cycle such as 2026-Q4, 2026-H2, 2026, FY27-Q1 or spring-term',
   });
 }
 
-/** The date of the setting where there is one, so that a demonstration stays in its time; else the local date. */
-function today(): Date {
+/** Returns the date of the setting if there is one, so that a demonstration stays in its time; else the local date. */
+export function today(): Date {
   const setting = workspace.getConfiguration('okr').get<string>('today');
   const date = setting ? new Date(`${setting}T12:00:00`) : new Date();
   return Number.isNaN(date.getTime()) ? new Date() : date;

@@ -1,11 +1,13 @@
 /**
- * The text of a first plan as an editor snippet: a sound example whose parts are places to fill in, so that a person
+ * Makes the text of a first plan as an editor snippet: a good example whose parts are placeholders, so that a person
  * who changes nothing still reads what a good plan looks like.
+ *
  * @param team a name of the language
  * @param cycle a cycle of the language
+ * @param since the first day of the plan, if its cycle began earlier
  */
-export function starterPlan(team: string, cycle: string): string {
-  return `plan ${team} in ${cycle}
+export function starterPlan(team: string, cycle: string, since?: string): string {
+  return `plan ${team} in ${cycle}${since === undefined ? '' : ` since ${since}`}
 
 // An objective says in one sentence what will be different, for whom. Someone owns it.
 objective \${1:first-answer} "\${2:People who ask us for help get it the same day}" {

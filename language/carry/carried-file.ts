@@ -1,4 +1,4 @@
-import { type AstNode, AstUtils, type LangiumDocument, type URI } from 'langium';
+import { type AstNode, AstUtils, type CstNode, GrammarUtils, type LangiumDocument, type URI } from 'langium';
 import { formatDocument } from '../format/format.js';
 import { declarationsOf } from '../grammar/declarations.js';
 import {
@@ -8,6 +8,7 @@ import {
   isObjective,
   isPlanHeader,
   type PlanFile,
+  type PlanHeader,
 } from '../grammar/generated/ast.js';
 import { propertyDefinition } from '../grammar/properties.js';
 import { rangeOf } from '../grammar/ranges.js';
@@ -24,12 +25,12 @@ export interface FileContext extends StatusContext, LinkContext {
   parse(text: string, uri: URI): LangiumDocument<PlanFile>;
 }
 
-/** Something that only people know. */
+/** A question that only a person can answer. */
 export interface Decision {
   /** The file in which to decide, and the line there, from 1. */
   uri: string;
   line: number;
-  /** The statement of the goal in question; empty where it is about a whole file. */
+  /** The statement of the goal in question; empty if it is about a whole file. */
   goal: string;
   message: string;
 }
@@ -41,7 +42,10 @@ interface Question {
   message: string;
 }
 
-/** The text of a plan's file for the next cycle: formatted, with what is still open, and the questions in it. */
+/**
+ * Returns the text of the plan for the next cycle: formatted, with the goals that are still open, and the questions in
+ * it.
+ */
 export function carriedFile(
   file: PlanFile,
   uri: URI,
@@ -51,8 +55,7 @@ export function carriedFile(
   const questions: Question[] = [];
   for (const element of file.elements) {
     if (isPlanHeader(element)) {
-      const cycle = element.cycle?.$refNode;
-      if (cycle) changes.push(instead(cycle, context.to));
+      changes.push(...carriedHeader(element, context.to));
     } else carryElement(element, context, changes, questions);
   }
   const source = AstUtils.getDocument(file).textDocument.getText();
@@ -60,6 +63,23 @@ export function carriedFile(
   const layout = formatDocument(context.parse(raw, uri));
   if ('problems' in layout) throw new Error(`A carried plan does not parse: ${layout.problems[0]?.message}`);
   return { text: layout.text, decisions: placed(questions, file, context.parse(layout.text, uri), context) };
+}
+
+/** Carries the plan into the new cycle. The `since` of the old cycle is left out, because the plan begins with the new one. */
+function carriedHeader(header: PlanHeader, to: string): TextChange[] {
+  const cycle = header.cycle?.$refNode;
+  const keyword = GrammarUtils.findNodeForKeyword(header.$cstNode, 'since');
+  const date = GrammarUtils.findNodeForProperty(header.$cstNode, 'since');
+  return [
+    ...(cycle ? [instead(cycle, to)] : []),
+    ...(keyword ? [withSpaceBefore(keyword, (date ?? keyword).end, header)] : []),
+  ];
+}
+
+/** Removes a piece of text, with the white space before it. */
+function withSpaceBefore({ offset }: CstNode, end: number, node: AstNode): TextChange {
+  const before = AstUtils.getDocument(node).textDocument.getText().slice(0, offset);
+  return { start: before.trimEnd().length, end, text: '' };
 }
 
 function carryElement(
@@ -84,7 +104,9 @@ function carryElement(
     else if (propertyDefinition(statement.$type)?.carried === false) changes.push(without(statement));
     else if (isDue(statement) && statement.date && statement.date < context.period.start) {
       changes.push(without(statement));
-      ask([`It was due on ${statement.date}, before the new cycle, and is not done: when will it be?`]);
+      ask([
+        `This work was due on ${statement.date}, before the new cycle, and is not done. Write a new due date.`,
+      ]);
     } else {
       const links = carriedLinks(statement, context);
       changes.push(...links.changes);

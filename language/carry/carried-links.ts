@@ -19,7 +19,7 @@ export interface LinkContext {
   to: string;
   /** The days of the new one. */
   period: Period;
-  /** Whether the target goes on (true), is left behind (false), or is no matter of this run (undefined). */
+  /** Whether the target goes on (true), is left behind (false), or is whatever of this run (undefined). */
   isCarried(target: AstNode): boolean | undefined;
 }
 
@@ -29,8 +29,8 @@ export interface CarriedLinks {
 }
 
 /**
- * The changes of a link's targets: what is carried is pointed at in the new cycle. Work and predictions do not lead to
- * what is finished, so that target goes; what a goal supports, and the metric it measures, stay the same ones.
+ * Computes the changes of a link's targets: carried targets are linked in the new cycle. Work and predictions lose
+ * targets that are finished. A supported goal or a measured metric stays the same.
  */
 export function carriedLinks(statement: AstNode, context: LinkContext): CarriedLinks {
   const { link } = propertyDefinition(statement.$type) ?? {};
@@ -74,15 +74,17 @@ function movedText(
   const isGoal = ref.$type !== 'Metric' && ref.$type !== 'Priority';
   return {
     text: old,
-    ...(isGoal && { asks: `It still points to \`${old}\`, which was not carried: to what else?` }),
+    ...(isGoal && {
+      asks: `The link still leads to \`${old}\`, which was not carried. Choose another target.`,
+    }),
   };
 }
 
-/** Whether something that goals serve belongs to a cycle that ends before the new one. A metric never does. */
+/** Says whether something that goals serve belongs to a cycle that ends before the new one. A metric never does. */
 function isOver(target: Declaration, project: Project, start: IsoDate): boolean {
   return target.$type !== 'Metric' && (cycleOf(target, project)?.end ?? start) < start;
 }
 
 function overText(text: string): string {
-  return `It points to \`${text}\`, whose cycle is over by then: to what now?`;
+  return `The link leads to \`${text}\`, whose cycle will be over. Choose another target.`;
 }

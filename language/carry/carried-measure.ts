@@ -6,19 +6,21 @@ import type { Period } from '../values/cycles.js';
 import { compatible } from '../values/quantities.js';
 import { instead, sourceOf, type TextChange } from './text-edits.js';
 
-/** The changes of a key result's measure, and what of it a person has to decide. */
+/** The changes of a key result's measure, and the question that a person has to answer about it. */
 export interface CarriedMeasure {
   changes: TextChange[];
   decisions: string[];
 }
 
-/** The baseline becomes the last value. The target stays: only people know what they want next, so they are asked. */
+/**
+ * Replaces the baseline by the last value. The target stays, with a question, because only people know the next target.
+ */
 export function carriedMeasure(keyResult: KeyResult, to: Period, context: ProgressContext): CarriedMeasure {
   const measure = measureOf(keyResult);
   if (isZones(measure)) {
     return {
       changes: [],
-      decisions: ['The zones are those of the last cycle: what do they mean in this one?'],
+      decisions: ['The zones come from the last cycle. Update them for this one.'],
     };
   }
   if (!isTarget(measure)) return { changes: [], decisions: [] };
@@ -26,21 +28,21 @@ export function carriedMeasure(keyResult: KeyResult, to: Period, context: Progre
   const last = lastValue(keyResult, measure, context);
   const baseline = measure.baseline?.$cstNode?.text ?? (measure.unknown ? 'unknown' : undefined);
   const question = last
-    ? `It starts from ${last.text}, reported on ${last.date}: is the target ${target} still right?`
-    : `Nobody reported a value it could start from: are ${baseline ? `the baseline ${baseline}` : 'the baseline'} and the target ${target} still right?`;
+    ? `The baseline is ${last.text}, reported on ${last.date}. Is the target ${target} still right?`
+    : `There is no reported value for the baseline. Are ${baseline ? `the baseline ${baseline}` : 'the baseline'} and the target ${target} still right?`;
   const late = lateDeadline(measure, to);
   const names = last && baseline !== last.text && namesValue(keyResult.title ?? '', measure.baseline?.amount);
   return {
     changes: [...(last ? [baselineChange(measure, last.text)] : []), ...(late ? [late.change] : [])],
     decisions: [
       question,
-      ...(names ? [`Its statement still says ${baseline}.`] : []),
-      ...(late ? [`Its date ${late.date} lies before the new cycle and was left out: by when?`] : []),
+      ...(names ? [`The statement still says ${baseline}.`] : []),
+      ...(late ? [`The date ${late.date} is before the new cycle and was left out. Write a new date.`] : []),
     ],
   };
 }
 
-/** Whether a statement names a number, by itself and not within another. */
+/** Says whether a statement names a number, by itself and not within another. */
 function namesValue(statement: string, amount: string | undefined): boolean {
   return amount !== undefined && statement.split(/[^\d.,]+/).includes(amount);
 }

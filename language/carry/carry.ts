@@ -10,7 +10,7 @@ import { carriedFile, type Decision, type FileContext, isCarriable } from './car
 import { carriedPath } from './carried-path.js';
 import { type Carriable, type Verdict, verdictsOf } from './verdict.js';
 
-/** A goal that does not go on, where it stands, and why. */
+/** A goal that is not carried, with its place and the reason. */
 export interface LeftBehind {
   uri: string;
   /** From 1. */
@@ -28,11 +28,11 @@ export interface Carried {
 }
 
 /**
- * Computes the plans of the next cycle: what is still open, each key result from its last value on.
+ * Computes the plans of the next cycle: open goals, each key result from its last value.
  *
- * @param plans those of the cycle that ends, linked
- * @param to the cycle that begins; its days have to be known in the project of every plan
- * @param exists whether a file is there already: then it is left as it is, and a person has to decide
+ * @param plans linked plans of the cycle that ends
+ * @param to the cycle that begins; the project of every plan must know its dates
+ * @param exists says whether a file exists; an existing file is not changed, and a person decides
  */
 export async function carryPlans(
   plans: readonly Plan[],
@@ -63,7 +63,7 @@ async function carryProject(
   carried: Carried,
 ): Promise<void> {
   const period = project.periodOf(to);
-  if (!period) throw new Error(`The days of ${to} are not known.`);
+  if (!period) throw new Error(`The dates of ${to} are unknown.`);
   const [first] = plans;
   if (!first?.cycle) return;
   const open: { file: PlanFile; uri: ReturnType<typeof UriUtils.joinPath> }[] = [];
@@ -76,9 +76,9 @@ async function carryProject(
     const decide = (message: string, place: string) =>
       carried.decisions.push({ uri: place, line: 1, goal: '', message });
     if (await exists(uri.toString()))
-      decide('The file is there already. Nothing was carried into it.', uri.toString());
+      decide('The file already exists. Nothing was carried into it.', uri.toString());
     else if ('problems' in formatDocument(document))
-      decide('It has syntax errors. Nothing of it was carried.', document.uri.toString());
+      decide('The file has syntax errors. Nothing of it was carried.', document.uri.toString());
     else open.push({ file, uri });
   }
   const goals = open.flatMap(({ file }) => [...declarationsOf(file)].filter(isCarriable));
@@ -108,6 +108,5 @@ function addLeftBehind(goal: Carriable, verdict: Verdict, { decisions, leftBehin
   const uri = AstUtils.getDocument(goal).uri.toString();
   const place = { uri, line: rangeOf({ node: goal }).start.line + 1, goal: goal.title ?? goal.name ?? '' };
   leftBehind.push({ ...place, kind: goal.$type, because: verdict.because });
-  if (verdict.asks)
-    decisions.push({ ...place, message: `Left behind, because ${verdict.because}. ${verdict.asks}` });
+  if (verdict.asks) decisions.push({ ...place, message: `Left behind: ${verdict.because}. ${verdict.asks}` });
 }

@@ -4,7 +4,7 @@ const named = /^(FY)?(\d+)(?:-([QH])([1-4]))?$/;
 /** How many parts a year has. */
 const parts: Readonly<Record<string, number>> = { Q: 4, H: 2 };
 
-/** The cycle that follows: `2027-Q1` follows `2026-Q4`. Undefined for a name that does not say its days. */
+/** Returns the next cycle: `2027-Q1` follows `2026-Q4`. Undefined if the name does not contain the dates. */
 export function nextCycle(name: string): string | undefined {
   const [, fiscal = '', year, kind, part] = named.exec(canonicalCycleName(name)) ?? [];
   if (year === undefined) return undefined;

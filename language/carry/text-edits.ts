@@ -8,7 +8,7 @@ export interface TextChange {
   text: string;
 }
 
-/** The changes, applied to a text; one inside a larger one is void. */
+/** Applies changes to a text. A change inside a larger change has no effect. */
 export function applyChanges(text: string, changes: readonly TextChange[]): string {
   const sorted = [...changes].sort((left, right) => left.start - right.start || right.end - left.end);
   let result = '';
@@ -21,7 +21,7 @@ export function applyChanges(text: string, changes: readonly TextChange[]): stri
   return result + text.slice(copied);
 }
 
-/** Takes an element or statement out, with its comments, and its lines where nothing else stands on them. */
+/** Removes an element or statement with its comments, and its lines if nothing else is on them. */
 export function without(node: AstNode): TextChange {
   const { textDocument } = AstUtils.getDocument(node);
   const source = sourceOf(node);
@@ -37,12 +37,12 @@ export function without(node: AstNode): TextChange {
   return { start, end: source.end + (behind ?? 0) + lineEnd, text: '' };
 }
 
-/** Writes a text in place of a piece of the source. */
+/** Replaces a piece of the source by another text. */
 export function instead({ offset, end }: Pick<CstNode, 'offset' | 'end'>, text: string): TextChange {
   return { start: offset, end, text };
 }
 
-/** Where a node stands in the text. */
+/** Returns the offsets of a node in the text. */
 export function sourceOf(node: AstNode): CstNode {
   if (!node.$cstNode) throw new Error('A node without source cannot be carried.');
   return node.$cstNode;

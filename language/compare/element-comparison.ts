@@ -7,20 +7,20 @@ import type { ElementLink, ElementState } from './element-state.js';
 import type { Pair } from './matching.js';
 import { progressComparison } from './progress-comparison.js';
 
-/** What a comparison of one element knows of all others. */
+/** Facts about all other elements, for the comparison of one element. */
 export interface ComparisonContext {
-  /** The id in the later version of an element of the earlier one; the same id where it is gone. */
+  /** The id in the later version of an element of the earlier one; the same id if it is gone. */
   idNow(idBefore: string): string;
   /** What to call an element of either version: its statement, else its name. */
   call(id: string): string;
 }
 
-/** All that differs between two versions of an element, in the order in which a reviewer wants to hear of it. */
+/** Returns all differences between two versions of an element, ordered by their importance for reviewers. */
 export function compareElement(pair: Pair<ElementState>, context: ComparisonContext): Change[] {
   const changes = [
     ...simple.flatMap(({ kind, of }) => differing(kind, of(pair.before), of(pair.after))),
     ...definitionComparison(pair),
-    ...fateComparison(pair),
+    ...lifecycleComparison(pair),
     ...placeComparison(pair, context),
     ...linkComparison(pair, context),
     ...textComparison(pair),
@@ -42,7 +42,7 @@ function differing(kind: ChangeKind, from: string | undefined, to: string | unde
 }
 
 /** Given up or taken up again, and the changes that follow from time and progress. */
-function fateComparison({ before, after }: Pair<ElementState>): BareChange[] {
+function lifecycleComparison({ before, after }: Pair<ElementState>): BareChange[] {
   const { dropped } = after;
   const dropping: BareChange[] =
     dropped && !before.dropped

@@ -7,7 +7,10 @@ import { referencesIn } from '../names/okr-reference.js';
 import type { ElementIds } from './element-ids.js';
 import type { ElementLink } from './element-state.js';
 
-/** The links that an element makes by its statements, in their order, and, for work in a key result, the one to it. */
+/**
+ * Returns the links of an element in the order of its statements. For work inside a key result the link to this key
+ * result is included.
+ */
 export function linksOf(element: Declaration, ids: ElementIds): ElementLink[] {
   const links = writtenLinks(element).map(({ type, reference }) => linkTo(type, reference, ids));
   const around = element.$container;
@@ -16,7 +19,7 @@ export function linksOf(element: Declaration, ids: ElementIds): ElementLink[] {
   return [...links, { type: properties.Drives.keywords[0], target: ids.of(around), text }];
 }
 
-/** The links that an element makes by its statements, not followed. */
+/** Returns the links of an element in the order of its statements, without resolving them. */
 export function writtenLinks({ statements }: Declaration): { type: string; reference: Reference }[] {
   return (statements as readonly AstNode[]).flatMap((statement) => {
     const { link, keywords: [type] = [] } = propertyDefinition(statement.$type) ?? {};
@@ -24,7 +27,7 @@ export function writtenLinks({ statements }: Declaration): { type: string; refer
   });
 }
 
-/** The ids of what an element serves directly, upwards. */
+/** Returns the ids of the elements that an element serves directly. */
 export function servedIds(element: Declaration, ids: ElementIds): string[] {
   if (!(isInitiative(element) || isKeyResult(element) || isObjective(element))) return [];
   return servedBy(element).flatMap((served) => ids.of(served) ?? []);

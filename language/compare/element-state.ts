@@ -6,7 +6,7 @@ import type { Place } from '../report/plan-report.js';
 import type { IsoDate } from '../values/dates.js';
 import type { StatementTexts } from './statement-texts.js';
 
-/** What tells an element from others, in one version of the plans. */
+/** Fields that identify an element in one version of the plans. */
 export interface ElementIdentity {
   /** Unique in its version; for elements with a name the same in every version that leaves name and plan alone. */
   id: string;
@@ -17,37 +17,37 @@ export interface ElementIdentity {
   plan: PlanIdentity | undefined;
 }
 
-/** A link whose gain or loss a reviewer should see. */
+/** A link whose addition or removal reviewers should see. */
 export interface ElementLink {
   /** The keyword that makes it: `depends on`. */
   type: string;
-  /** The id of the element that it leads to; undefined where there is none of that name. */
+  /** The id of the element that it leads to; undefined if there is none of that name. */
   target: string | undefined;
   /** The target as a reader knows it: its statement, else the name as written, with a word that it leads nowhere. */
   text: string;
 }
 
-/** One report of a value, or one reading of a metric. */
+/** One reported value, or one reading of a metric. */
 export interface ProgressEntry {
   date: IsoDate;
   /** `check-in` or `reading`. */
   source: 'check-in' | 'reading';
-  /** The value or state, as written; empty where only confidence or a note is given. */
+  /** The value or state, as written; empty if only confidence or a note is given. */
   text: string;
   /** As written. */
   confidence: string | undefined;
   note: string | undefined;
 }
 
-/** How an element stands, computed for one day. */
+/** The status of an element, computed for one day. */
 export interface Standing {
   /** Of objectives and key results. */
   status: PlanStatus | undefined;
-  /** 0 at the start, 1 at the target; undefined where unknown. */
+  /** 0 at the start, 1 at the target; undefined if unknown. */
   progress: number | undefined;
 }
 
-/** All that a comparison needs to know of an element in one version of the plans. */
+/** Everything that a comparison needs to know about an element in one version of the plans. */
 export interface ElementState extends ElementIdentity {
   /** As reports name it: the qualified name, else kind and title. */
   element: string;

@@ -6,10 +6,11 @@ import type { ElementState } from './element-state.js';
 import { writtenState } from './written-state.js';
 
 /**
- * The elements of an earlier text, as far as a file by itself tells: links are not followed, and nothing is judged.
+ * Returns the elements of an earlier text, with everything that a single file contains: links are not resolved, and no
+ * status is computed.
  *
- * @param path where the file stood
- * @param hasBegun whether a cycle had begun then
+ * @param path the path of the file at that time
+ * @param hasBegun says whether a cycle had begun at that time
  */
 export function pastStates(
   file: PlanFile,

@@ -18,7 +18,7 @@ export interface DiffSummary extends Record<ChangeType, number> {
   movedGoalposts: { recorded: number; unrecorded: number };
 }
 
-/** What a change does to the plans. */
+/** The effect of a change on the plans. */
 export interface PlanDiff {
   today: IsoDate;
   summary: DiffSummary;
@@ -31,8 +31,8 @@ export interface PlanDiff {
 /**
  * Compares two versions of the plans, element by element.
  *
- * @param before all elements of the earlier version; those that are selected in either version are told of
- * @param today the day for which both were judged
+ * @param before all elements of the earlier version; elements that are selected in either version are reported
+ * @param today the day for which both versions are computed
  */
 export function planDiff(
   before: readonly ElementState[],

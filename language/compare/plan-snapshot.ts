@@ -16,7 +16,7 @@ import type { ElementState, Standing } from './element-state.js';
 import { progressEntriesOf } from './progress-entries.js';
 import { writtenState } from './written-state.js';
 
-/** Plans at one moment of their history. */
+/** The plans in one version of the repository. */
 export interface PlanVersion {
   /** All files of the projects, linked. */
   documents: readonly LangiumDocument[];
@@ -27,7 +27,7 @@ export interface PlanVersion {
   todayIn(project: Project): IsoDate;
 }
 
-/** All elements of a version, in the order of files and lines. */
+/** Returns all elements of a version, in the order of files and lines. */
 export function snapshotOf(version: PlanVersion): ElementState[] {
   const { Projects } = version.shared.workspace;
   const projectOf = (node: AstNode) => Projects.projectOf(AstUtils.getDocument(node).uri);

@@ -12,7 +12,7 @@ import type { OkrReferences } from '../names/references.js';
 import { isIsoDate } from '../values/dates.js';
 import type { ProgressEntry } from './element-state.js';
 
-/** What was reported of an element, oldest first: check-ins wherever they stand, and readings of a metric. */
+/** Returns all reports on an element, oldest first: check-ins in any place, and readings of a metric. */
 export function progressEntriesOf(element: Declaration, references: OkrReferences): ProgressEntry[] {
   if (isMetric(element)) return element.statements.filter(isMeasurement).flatMap(reading);
   if (!(isKeyResult(element) || isInitiative(element))) return [];
@@ -25,7 +25,7 @@ export function progressEntriesOf(element: Declaration, references: OkrReference
   }));
 }
 
-/** The score of a key result, with what was learned. */
+/** Returns the score of a key result, with what the team learned. */
 export function scoreOf(element: Declaration): string | undefined {
   if (!isKeyResult(element)) return undefined;
   const score = element.statements.find(isScore);

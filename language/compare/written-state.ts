@@ -12,7 +12,7 @@ import type { ElementState } from './element-state.js';
 import { scoreOf } from './progress-entries.js';
 import { statementTexts } from './statement-texts.js';
 
-/** What the text of an element says by itself, without other files and without a judgement. */
+/** The content of an element's own text, without other files and without a computed status. */
 export type WrittenState = Omit<
   ElementState,
   'place' | 'isSelected' | 'hasBegun' | 'reading' | 'standing' | 'links' | 'serves' | 'progressEntries'

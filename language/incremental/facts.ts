@@ -22,11 +22,12 @@ import { planOf, qualifiedName } from '../grammar/plan-identity.js';
 import { propertyDefinition } from '../grammar/properties.js';
 import type { PropertyDefinition } from '../grammar/property-definition.js';
 import { measureOf } from '../model/measure.js';
+import { planSince } from '../model/since.js';
 import { declarationKey, referenceKeys } from '../observation/fact-keys.js';
 import { aspectKey, projectKeys } from '../observation/observation.js';
 import type { PhraseReader } from '../phrasing/reading.js';
 
-/** Something that a file says, and that findings in other files may rest on. */
+/** A fact in a file that findings in other files may depend on. */
 export interface Fact {
   /** What it is about: a name (`observation/fact-keys.ts`), an aspect of an element, or a project (`observation.ts`). */
   key: string;
@@ -37,8 +38,8 @@ export interface Fact {
 }
 
 /**
- * What a file says to others. Free text is no part of it: however much is typed into a statement, a description or
- * a note, no other file is touched, unless a key result begins to read as something else.
+ * Lists the facts in a file that other files may depend on. Free text is not a fact: no edit of a statement, a
+ * description or a note affects another file, unless the reading of a key result changes.
  */
 export function factsOf(
   document: LangiumDocument,
@@ -95,13 +96,17 @@ function callSource(node: AstNode): string {
   return `${element.$type} ${qualifiedName(planOf(element), element.name ?? '')}`;
 }
 
-/** An element with all that stands in it: one definition for all of them, and each one's values. */
+/** Returns an element with everything that is in it: one definition for all of them, and each one's values. */
 function* elementFacts(element: Declaration, reader: PhraseReader): Generator<Fact> {
   const family = [element, ...declarationsIn(element)];
   const plan = planOf(element);
-  const definition = [qualifiedName(plan, ''), ...family.map((member) => definitionOf(member, reader))].join(
-    '; ',
-  );
+  // The `since` of the plan counts for goals without their own.
+  const file = AstUtils.findRootNode(element);
+  const since = isPlanFile(file) ? planSince(file) : undefined;
+  const definition = [
+    `${qualifiedName(plan, '')} ${since ?? ''}`,
+    ...family.map((member) => definitionOf(member, reader)),
+  ].join('; ');
   for (const member of family) {
     yield contentFact(aspectKey(member, 'definition'), definition);
     const values = statementsThatTell('values', member).map(withoutText);
@@ -126,7 +131,7 @@ function readingOf(keyResult: KeyResult, reader: PhraseReader): string {
   return `${reading} ${warn}`;
 }
 
-/** The words of a statement; of a text only that it is there. */
+/** Returns the words of a statement; of a text only that it is there. */
 function withoutText(statement: AstNode): string {
   if (!statement.$cstNode) return '';
   return CstUtils.flattenCst(statement.$cstNode)

@@ -6,8 +6,8 @@ import type { Finding } from './types/finding.js';
 import type { Fix, FixEdit } from './types/fix.js';
 
 /**
- * The fixes that need nobody: of each finding that has a single fix that one, if it is likely meant and leaves nothing to
- * write. Among several a person decides. In the order of the findings; they may touch the same text.
+ * Selects the fixes that need no decision: the fix of each finding with a single fix, if it is preferred and leaves nothing to
+ * write. If a finding has several fixes, a person decides. The fixes are in the order of the findings and may overlap.
  */
 export function clearFixes(
   document: LangiumDocument,
@@ -20,13 +20,13 @@ export function clearFixes(
   });
 }
 
-/** Whether a person has to write something where the fix leaves the cursor. */
+/** Says whether a fix leaves a tab stop where a person has to write something. */
 export function asksSomething({ edits }: Fix): boolean {
   return Object.values(edits).some((list) => list.some(({ snippet }) => snippet !== undefined));
 }
 
 /**
- * Those of the fixes whose edits do not touch each other's text, first come first served; a fix is taken whole or not
+ * Selects fixes whose edits do not overlap. Earlier fixes have precedence, and a fix is applied whole or not
  * at all.
  */
 export function withoutOverlaps<Offered extends { fix: Fix }>(
@@ -44,7 +44,7 @@ export function withoutOverlaps<Offered extends { fix: Fix }>(
   return { taken, edits };
 }
 
-/** Edits that only touch are kept apart too: the order in which they are made would matter. */
+/** Treats adjacent edits as overlapping, because their order would matter. */
 function areApart(left: Range, right: Range): boolean {
   return isBefore(left.end, right.start) || isBefore(right.end, left.start);
 }

@@ -6,7 +6,7 @@ import { type ResolvedRule, severityOf } from './settings.js';
 import type { CheckedFinding, Finding } from './types/finding.js';
 import type { Report, Rule } from './types/rule.js';
 
-/** How a rule reports on a file: what it says becomes a finding with the severity that holds there. */
+/** Makes the `report` function of a rule for a file. It turns each report into a finding with the severity for this file. */
 export function reporter(
   { meta }: Rule,
   resolved: ResolvedRule,
@@ -32,7 +32,7 @@ export function reporter(
   };
 }
 
-/** A rule that throws is itself a finding. */
+/** Turns an error of a rule into a finding. */
 export function ruleFailure(rule: Rule, error: unknown, document: LangiumDocument, node: AstNode): Finding {
   const reason = error instanceof Error ? error.message : String(error);
   return {

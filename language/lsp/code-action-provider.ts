@@ -21,7 +21,7 @@ import type { OkrLspServices } from './services.js';
 /** Applies the preferred fixes of a file that need nobody: for *Fix all*, and for those who let it run when they save. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.okr`;
 
-/** The kinds of actions, for the server's answer to `initialize`. */
+/** The kinds of code actions, for the answer to `initialize`. */
 export const codeActionKinds: readonly string[] = [
   CodeActionKind.QuickFix,
   CodeActionKind.RefactorMove,
@@ -31,7 +31,7 @@ export const codeActionKinds: readonly string[] = [
 /** What is offered where an editor asks for no kind. */
 const usualKinds: readonly string[] = [CodeActionKind.QuickFix, CodeActionKind.RefactorMove];
 
-/** Offers the fixes that rules have for their findings, to waive what a person may answer for, and to move key results. */
+/** Offers the fixes of findings, waivers for findings that can be waived, and moves of key results. */
 export class OkrCodeActionProvider implements CodeActionProvider {
   private editor: EditAbilities = { versions: false, snippets: false };
 
@@ -47,7 +47,7 @@ export class OkrCodeActionProvider implements CodeActionProvider {
     if (asksFor(CodeActionKind.QuickFix))
       actions.push(...this.quickFixes(document, range, context.diagnostics));
     if (asksFor(CodeActionKind.RefactorMove)) actions.push(...this.moves(document, range));
-    // Only where it is asked for by name: it looks at every finding of the file.
+    // Only if it is asked for by name: it looks at every finding of the file.
     if (asksFor(fixAllKind)) actions.push(...this.fixAll(document));
     return actions;
   }
@@ -91,7 +91,7 @@ export class OkrCodeActionProvider implements CodeActionProvider {
     const offered = clearFixes(document, this.findingsIn(document), this.services);
     if (offered.length === 0) return [];
     const edit = this.editOf(withoutOverlaps(offered).edits);
-    return [{ title: 'Fix all that has one clear fix', kind: fixAllKind, edit }];
+    return [{ title: 'Fix all findings with an unambiguous fix', kind: fixAllKind, edit }];
   }
 
   private editOf(edits: Fix['edits']): WorkspaceEdit {
@@ -106,7 +106,7 @@ export class OkrCodeActionProvider implements CodeActionProvider {
   }
 }
 
-/** Whether a kind is the wanted one or lies below it: `source` asks for `source.fixAll` too. */
+/** Says whether a kind is the wanted one or is below it: `source` asks for `source.fixAll` too. */
 function includes(wanted: string, kind: string): boolean {
   return wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`);
 }

@@ -19,8 +19,8 @@ interface LensData {
 }
 
 /**
- * Where each goal stands, in a line above it: progress and status, the work for it, what it serves. A lens is placed
- * at once and filled in when it comes into view, so that a long file costs what is seen of it.
+ * Shows a line above each goal: progress and status, its work, and the goals that it serves. A lens is placed at once
+ * and computed when it becomes visible, so that a long file costs only what is visible.
  */
 export class OkrCodeLensProvider implements CodeLensProvider {
   private readonly documents: LangiumDocuments;
@@ -90,7 +90,7 @@ function isEnabled(settings: unknown): boolean {
   return codeLens?.enabled !== false;
 }
 
-/** Answers the request to fill a lens in, which Langium does not know. */
+/** Answers the request to compute a lens, which Langium does not support. */
 export function resolveCodeLenses(connection: Connection, services: OkrSharedLspServices): void {
   const { WorkspaceManager, DocumentBuilder, WorkspaceLock } = services.workspace;
   connection.onCodeLensResolve(async (lens, token) => {

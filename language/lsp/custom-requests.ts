@@ -22,7 +22,7 @@ import { carryChoices, carryEdit } from './carry/carry-requests.js';
 import { CheckIns } from './check-in/check-ins.js';
 import type { OkrSharedLspServices } from './services.js';
 
-/** Answers what no method of the Language Server Protocol asks for: the plan as a graph, check-ins, and the next cycle. */
+/** Answers the custom requests: the plan as a graph, check-ins, and the next cycle. */
 export function answerCustomRequests(connection: Connection, services: OkrSharedLspServices): void {
   connection.onRequest(planRequest, async ({ uri }: PlanParams): Promise<PlanResult> => {
     const { WorkspaceManager, WorkspaceLock, Projects } = services.workspace;

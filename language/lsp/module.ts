@@ -65,7 +65,7 @@ const lspModule: Module<OkrLspServices, DeepPartial<LangiumLSPServices>> = {
   },
 };
 
-/** The language with all that an editor asks for. */
+/** Creates the services of the language with all features of an editor. */
 export function createOkrLspServices(context: OkrLspContext): {
   shared: OkrSharedLspServices;
   Okr: OkrLspServices;
@@ -77,7 +77,7 @@ export function createOkrLspServices(context: OkrLspContext): {
     createOkrSharedModule(context),
     sharedModule,
   ) as unknown as OkrSharedLspServices;
-  // The types of five merged modules are more than the compiler follows; each is checked where it is defined.
+  // The types of five merged modules are more than the compiler follows; each is checked if it is defined.
   const modules = [
     createDefaultCoreModule({ shared }),
     createDefaultLSPModule({ shared }),

@@ -2,14 +2,14 @@ import type { DocumentUpdateHandler, LangiumLSPServices, LangiumSharedLSPService
 import type { WorkspaceFoldersChangeEvent } from 'vscode-languageserver-protocol';
 import type { OkrServices, OkrSharedServices } from '../lint/services.js';
 
-/** Keeps the projects in step with the editor and with the files. */
+/** Keeps the projects up to date with the editor and with the files. */
 export interface ProjectFollower extends DocumentUpdateHandler {
   didChangeWorkspaceFolders(event: WorkspaceFoldersChangeEvent): void;
   /** Finds what has changed on the disk, whether anybody reported it or not. */
   lookAtFiles(): Promise<void>;
 }
 
-/** All services of the language with those of the editor's features. */
+/** All services of the language, including those for the features of an editor. */
 export type OkrSharedLspServices = OkrSharedServices &
   LangiumSharedLSPServices & { lsp: { DocumentUpdateHandler: ProjectFollower } };
 export type OkrLspServices = OkrServices &

@@ -10,15 +10,18 @@ import { compatible } from '../values/quantities.js';
 import { inheritedDimension, measureOf, metricOf, valueOf } from './measure.js';
 
 /**
- * Why a target asks for nothing: it equals the baseline (`equal`); the metric's `better` says that the baseline is the
- * better value (`better`); or the stretch is met on the way to the target (`stretch`).
+ * Why a target requires no change: it equals the baseline (`equal`); by the metric's `better`, the baseline is the
+ * better value (`better`); or the stretch is met on the path to the target (`stretch`).
  */
 export type AlreadyMet =
   | { because: 'equal'; measure: Target }
   | { because: 'better'; measure: Target; better: 'higher' | 'lower' }
   | { because: 'stretch'; measure: Target; stretch: Stretch; equal: boolean };
 
-/** What of a key result's range is met before it begins; undefined also where its values cannot be compared. */
+/**
+ * Finds the part of a key result's range that is met before the cycle begins. Returns undefined if there is none, or if
+ * the values cannot be compared.
+ */
 export function alreadyMetBy(keyResult: KeyResult): AlreadyMet | undefined {
   const measure = measureOf(keyResult);
   if (!isTarget(measure)) return undefined;

@@ -3,13 +3,13 @@ import { type Changed, isChanged, type KeyResult, type Objective } from '../gram
 import type { Dimension } from '../values/quantities.js';
 import { type DefinedPart, type DefinitionPart, definitionOf } from './definition.js';
 
-/** A part of a definition that is not what it was; `now` is undefined where it is gone. */
+/** A part of a definition that changed; `now` is undefined if the part was removed. */
 export interface MovedPart {
   was: DefinedPart;
   now?: DefinedPart;
 }
 
-/** A part of a definition that differs; `was` is undefined for one that came on top, `now` for one that is gone. */
+/** A part of a definition that differs; `was` is undefined for an added part, `now` for a removed part. */
 export interface PartChange {
   part: DefinitionPart;
   was?: DefinedPart;
@@ -17,10 +17,10 @@ export interface PartChange {
 }
 
 /**
- * What differs between two versions of a goal's definition, whether or not it is recorded. Capitals and punctuation of
- * a statement do not matter.
+ * Returns the differences between two versions of a goal's definition, recorded or not. Capital letters and punctuation
+ * of a statement do not count.
  *
- * @param unit what both versions' values inherit where they name no unit
+ * @param unit the unit that values of both versions inherit if they have none
  */
 export function definitionChanges(
   before: Objective | KeyResult,
@@ -38,10 +38,10 @@ export function definitionChanges(
 }
 
 /**
- * What changed in a goal's definition without a record of its own. A start that became known is no change, nor is a
- * stretch or deadline that came on top.
+ * Returns the changes of a goal's definition without a record. A baseline that became known is not a change, and
+ * neither is an added stretch or deadline.
  *
- * @param unit what both versions' values inherit where they name no unit
+ * @param unit the unit that values of both versions inherit if they have none
  */
 export function unrecordedChanges(
   before: Objective | KeyResult,
@@ -60,8 +60,11 @@ export function unrecordedChanges(
   });
 }
 
-/** What a goal says itself of the changes of a part, in the order of the text. */
-export function recordsOf(goal: Objective | KeyResult, part: DefinitionPart): Changed[] {
+/** The subject of a record of a change: a part of the definition, or the day on which the goal came. */
+export type RecordedPart = DefinitionPart | 'since';
+
+/** Returns the goal's own records of changes of a part, in the order of the text. */
+export function recordsOf(goal: Objective | KeyResult, part: RecordedPart): Changed[] {
   const statements: readonly AstNode[] = goal.statements;
   return statements.filter(isChanged).filter(({ what }) => what === part);
 }

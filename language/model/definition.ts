@@ -14,7 +14,7 @@ import {
 import { type Dimension, readNumber } from '../values/quantities.js';
 import { measureOf, valueOf } from './measure.js';
 
-/** The parts of a goal that should not change once its cycle began; `changed` names them by these words. */
+/** The parts of a goal that should not change after its cycle began, by the words that `changed` uses. */
 export type DefinitionPart =
   | 'statement'
   | 'target'
@@ -30,14 +30,14 @@ export interface DefinedPart {
   text: string;
   /** Equal for two ways to write the same. */
   meaning: string;
-  /** Where it stands; undefined for a weight that is not written. */
+  /** Where it is; undefined for a weight that is not written. */
   range?: Range;
 }
 
 /**
- * What defines a goal, part by part.
+ * Returns the definition of a goal, part by part.
  *
- * @param unit what its values inherit where they name no unit
+ * @param unit the unit that its values inherit if they have none
  */
 export function definitionOf(goal: Objective | KeyResult, unit: Dimension | undefined): DefinedPart[] {
   const title = goal.title ? [wordsOf(goal, goal.title)] : [];

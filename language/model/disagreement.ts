@@ -24,14 +24,18 @@ export type Disagreement =
   | { kind: 'direction'; claim: DirectionClaim; from: MeasuredValue; to: MeasuredValue };
 
 /**
- * The first contradiction between a key result's statement and its measure. Amounts in other units than the measure's
- * speak of something else; where one number of a kind agrees, the others do too; rounded numbers agree.
+ * Returns the first contradiction between a key result's statement and its measure. Amounts in units other than the
+ * measure's have another meaning and are ignored. If one number of a kind agrees, the others do too. Rounded numbers
+ * agree.
  */
 export function disagreement(keyResult: KeyResult, phrasing: Phrasing): Disagreement | undefined {
   return disagreementWith(keyResult.title ?? '', keyResult, phrasing);
 }
 
-/** The first contradiction between a statement and the measure of a key result, whatever that key result says now. */
+/**
+ * Returns the first contradiction between a given statement and the measure of a key result, independent of the key
+ * result's own statement.
+ */
 export function disagreementWith(
   statement: string,
   keyResult: KeyResult,
@@ -52,7 +56,7 @@ export function disagreementWith(
   if (!to || (from && !compatible(from.value.dimension, to.value.dimension))) return undefined;
   const { claims, amounts } = phrasing.claimsIn(statement);
   const firm = claims.filter((claim) => claim.kind !== 'bound' || claim.firm);
-  // Where one number is that of the target, the others speak of something else: “10% of shops order 30% more”.
+  // If one number is the target, the others mean something else: “10% of shops order 30% more”.
   const named = amounts.some(
     (amount) =>
       amount.relation !== 'change' &&
@@ -91,12 +95,12 @@ function numberDisagreement(
   return agrees ? undefined : { kind: 'number', claim, ...(from && { from }), to };
 }
 
-/** The start of a change as an amount of its own: its unit may differ from that of the end. */
+/** Returns the start of a change as an amount of its own: its unit may differ from that of the end. */
 function startOf(quantity: Claimed): Claimed {
   return { ...quantity, unit: quantity.fromUnit ?? quantity.unit };
 }
 
-/** Whether a range ends within a bound, “to under 5%”, or starts at it: “no longer more than two days”. */
+/** Says whether a range ends within a bound, “to under 5%”, or starts at it: “no longer more than two days”. */
 function keepsBound(
   { quantity, value }: { quantity: Claimed; value: number },
   from: MeasuredValue,

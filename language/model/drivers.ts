@@ -8,7 +8,10 @@ import {
 } from '../grammar/generated/ast.js';
 import type { OkrReferences } from '../names/references.js';
 
-/** The initiatives that drive a key result: those in its body, and those anywhere that name it; given-up ones left out. */
+/**
+ * Returns the initiatives that drive a key result: those in its body, and those in any file that name it. Dropped
+ * initiatives are left out.
+ */
 export function driversOf(keyResult: KeyResult, references: OkrReferences): Initiative[] {
   const named = references
     .referencesTo(keyResult)
@@ -18,7 +21,7 @@ export function driversOf(keyResult: KeyResult, references: OkrReferences): Init
   return [...all].filter((initiative) => !initiative.statements.some(isDropped));
 }
 
-/** The key results that an initiative drives: those it names, else the one that it stands in. */
+/** Returns the key results that an initiative drives: those it names, else the key result that contains it. */
 export function drivenBy(initiative: Initiative): KeyResult[] {
   const named = initiative.statements
     .filter(isDrives)

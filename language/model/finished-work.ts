@@ -10,11 +10,11 @@ export interface FinishedWork {
   initiative: Initiative;
   /** At least 0.9. */
   ratio: number;
-  /** The day of the check-in from which on it was; undefined where only its `status` says so. */
+  /** The day of the check-in from which on it was; undefined if only its `status` says so. */
   since?: IsoDate;
 }
 
-/** How finished an initiative is; undefined while it is not nearly done, or nobody reports. */
+/** Returns the progress of a (nearly) finished initiative; undefined if it is not nearly done, or has no report. */
 export function finishedWork(initiative: Initiative, context: ProgressContext): FinishedWork | undefined {
   const { ratio } = initiativeProgress(initiative, context);
   if (ratio === undefined || ratio < nearlyDone) return undefined;
@@ -22,7 +22,7 @@ export function finishedWork(initiative: Initiative, context: ProgressContext): 
   return { initiative, ratio, ...(since && { since }) };
 }
 
-/** The first day of the last check-ins that all report it as nearly done. */
+/** Returns the first day of the last check-ins that all report it as nearly done. */
 function sinceWhen(initiative: Initiative, context: ProgressContext): IsoDate | undefined {
   let since: IsoDate | undefined;
   for (const { date, node } of checkInsOf(initiative, context.references)) {

@@ -2,10 +2,10 @@ import { isLimit, isTarget, type KeyResult } from '../grammar/generated/ast.js';
 import { measureOf } from './measure.js';
 
 /**
- * What a key result is measured by, in one line as people read it: `8.4% → 6.3% by 2026-12-15`, `keep <= 2%`,
- * `commit “Pilot signed”, target “3 pilots live”`.
+ * Writes the measure of a key result on one line: `8.4% → 6.3% by 2026-12-15`, `keep <= 2%`, `commit “Pilot signed”,
+ * target “3 pilots live”`.
  *
- * @returns undefined where nothing measures it yet
+ * @returns undefined if the key result has no measure yet
  */
 export function measureText(keyResult: KeyResult): string | undefined {
   const measure = measureOf(keyResult);

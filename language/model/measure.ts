@@ -21,10 +21,10 @@ import { type Dimension, dimensionOf, type QuantityValue, readQuantity } from '.
 import { meaningsOf } from './ambiguous-number.js';
 import { checkInsOf } from './check-ins.js';
 
-/** How a key result is measured: one of a range, a bound or zones. */
+/** The measure of a key result: a range, a bound or zones. */
 export type Measure = Target | Limit | Zones;
 
-/** The first statement that measures a key result; a second one is a finding. */
+/** Returns the first statement that measures a key result. A second one is a finding. */
 export function measureOf(keyResult: KeyResult): Measure | undefined {
   observe(keyResult, 'values');
   return keyResult.statements.find(
@@ -32,14 +32,14 @@ export function measureOf(keyResult: KeyResult): Measure | undefined {
   );
 }
 
-/** The metric that a key result measures, if it is linked to one. */
+/** Returns the metric that a key result measures, if it is linked to one. */
 export function metricOf(keyResult: KeyResult): Metric | undefined {
   return keyResult.statements.find(isMeasures)?.metric?.ref;
 }
 
 /**
- * The unit that values of a key result inherit where they name none: of any other value of its measure, else of the
- * metric it measures.
+ * Returns the unit that values of a key result inherit if they have none: from another value of its measure, else from
+ * the metric.
  */
 export function inheritedDimension(keyResult: KeyResult): Dimension | undefined {
   return oncePerCheck(keyResult, findDimension, () => findDimension(keyResult));
@@ -55,7 +55,7 @@ function findDimension(keyResult: KeyResult): Dimension | undefined {
   return unit ? dimensionOf({ unit }) : undefined;
 }
 
-/** Reads a value of a key result with the unit it inherits; undefined where it cannot be read. */
+/** Reads a value of a key result with the inherited unit; undefined if it cannot be read. */
 export function valueOf(
   quantity: Quantity | undefined,
   inherited: Dimension | undefined,
@@ -65,7 +65,7 @@ export function valueOf(
   return 'problem' in reading ? undefined : reading;
 }
 
-/** A value at a date, with the words in which it was written. */
+/** A value on a date, as written. */
 export interface DatedValue {
   date: IsoDate;
   value?: QuantityValue;
@@ -73,7 +73,7 @@ export interface DatedValue {
   text: string;
 }
 
-/** The newest check-in, or reading of the metric measured, up to today. */
+/** Returns the newest check-in, or reading of the measured metric, up to today. */
 export function currentValue(
   keyResult: KeyResult,
   today: IsoDate,
@@ -84,7 +84,7 @@ export function currentValue(
     .at(-1);
 }
 
-/** All values of a key result, from check-ins and from readings of its metric, oldest first. */
+/** Returns all values of a key result, from check-ins and from readings of its metric, oldest first. */
 export function historyOf(keyResult: KeyResult, references: OkrReferences): readonly DatedValue[] {
   return oncePerCheck(keyResult, collectHistory, () => collectHistory(keyResult, references));
 }
@@ -109,7 +109,10 @@ function collectHistory(keyResult: KeyResult, references: OkrReferences): DatedV
   );
 }
 
-/** A bound as a test of a value: undefined where the bound is unfinished or the units do not agree. */
+/**
+ * Returns a bound as a test of a value. The test returns undefined if the bound is unfinished or the units do not
+ * agree.
+ */
 export function boundHolds(
   bound: Bound,
   value: QuantityValue,

@@ -3,7 +3,7 @@ import type { Declaration } from '../grammar/declarations.js';
 import { isOwner } from '../grammar/generated/ast.js';
 import { observe } from '../observation/observation.js';
 
-/** The handle of who answers for an element, as written; undefined where nobody is named. */
+/** Returns the handle of the owner of an element, as written; undefined if there is none. */
 export function ownerOf(element: Declaration): string | undefined {
   observe(element, 'values');
   const statements: readonly AstNode[] = element.statements;

@@ -13,8 +13,8 @@ import { readKeyResult } from './statement-reading.js';
 const maximumSteps = 50;
 
 /**
- * Whether a chain of `predicts` leads from a key result, or from the metric it measures, to an outcome. A target
- * that reads neither as work nor as a bridge is taken for one: the chain is asked for, not proven.
+ * Says whether a chain of `predicts` leads from a key result, or from its metric, to an outcome. A target that reads
+ * neither as work nor as a bridge counts as an outcome: the chain must exist, and needs no proof.
  */
 export function predictsOutcome(keyResult: KeyResult, reader: PhraseReader): boolean {
   const seen = new Set<KeyResult | Metric>();
@@ -31,7 +31,7 @@ export function predictsOutcome(keyResult: KeyResult, reader: PhraseReader): boo
   return false;
 }
 
-/** What a key result or metric says that it predicts; a key result also by the metric it measures. */
+/** Returns what a key result or metric predicts; for a key result also what its metric predicts. */
 export function predictedBy(source: KeyResult | Metric): (KeyResult | Metric)[] {
   const statements: readonly { $type: string }[] = source.statements;
   const own = statements.filter(isPredicts).flatMap(({ targets }) => targets.map((target) => target.ref));

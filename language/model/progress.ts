@@ -27,7 +27,7 @@ import {
   valueOf,
 } from './measure.js';
 
-/** How far something is. Without a ratio it is unknown, and the explanation says why. */
+/** The progress of an element. Without a ratio the progress is unknown, and the explanation says why. */
 export interface Progress {
   /** 0 at the baseline, 1 at the target; below 0 and above 1 are possible and are shown, never counted. */
   ratio?: number;
@@ -43,8 +43,8 @@ export interface ProgressContext {
 const zoneRatios: Readonly<Record<string, number>> = { commit: 0.3, target: 0.7, stretch: 1 };
 
 /**
- * Progress of a key result: `(current − from) / (to − from)`, right for falling numbers too; 1 or 0 for a bound;
- * 0.3, 0.7 or 1 for zones. *Current* is the newest check-in or reading up to today.
+ * Computes the progress of a key result: `(current − from) / (to − from)`, also for falling numbers; 1 or 0 for a
+ * bound; 0.3, 0.7 or 1 for zones. *Current* is the newest check-in or reading up to today.
  */
 export function keyResultProgress(keyResult: KeyResult, context: ProgressContext): Progress {
   const { today, references } = context;
@@ -52,10 +52,12 @@ export function keyResultProgress(keyResult: KeyResult, context: ProgressContext
   return oncePerCheck(keyResult, keyResultProgress, compute, today);
 }
 
-/** Progress of a key result with this value as the current one; without any, as far as that is known. */
+/**
+ * Computes the progress of a key result for a given current value; without a value, the progress as far as it is known.
+ */
 export function progressAt(keyResult: KeyResult, current: DatedValue | undefined): Progress {
   const measure = measureOf(keyResult);
-  if (!measure) return { explanation: 'Unknown: nothing measures it.' };
+  if (!measure) return { explanation: 'Unknown: the key result has no measure.' };
   if (isTarget(measure)) return rangeProgress(keyResult, measure, current);
   if (isLimit(measure)) return boundProgress(keyResult, measure, current);
   if (!current?.zone) return { ratio: 0, explanation: 'No zone is reached yet.' };
@@ -66,15 +68,15 @@ export function progressAt(keyResult: KeyResult, current: DatedValue | undefined
 }
 
 /**
- * Progress of an objective: the weighted mean of its key results whose progress is known. Initiatives never count:
- * all of the work with none of the change is 0 %.
+ * Computes the progress of an objective: the weighted mean of its key results with known progress. Initiatives never
+ * count: if all work is done and nothing has changed, the progress is 0 %.
  */
 export function objectiveProgress(objective: Objective, context: ProgressContext): Progress {
   const counted = objective.statements
     .filter(isKeyResult)
     .filter((keyResult) => !keyResult.statements.some(isDropped))
     .map((keyResult) => ({ weight: weightOf(keyResult), progress: keyResultProgress(keyResult, context) }));
-  if (counted.length === 0) return { explanation: 'Unknown: it has no key result.' };
+  if (counted.length === 0) return { explanation: 'Unknown: the objective has no key result.' };
   let sum = 0;
   let weights = 0;
   let known = 0;
@@ -84,7 +86,7 @@ export function objectiveProgress(objective: Objective, context: ProgressContext
     weights += weight;
     known++;
   }
-  if (weights === 0) return { explanation: 'Unknown: the progress of none of its key results is known.' };
+  if (weights === 0) return { explanation: 'Unknown: no key result has a known progress.' };
   const unknown = counted.length - known;
   const rest = unknown > 0 ? ` ${unknown} more ${unknown === 1 ? 'is' : 'are'} unknown and left out.` : '';
   const results = known === 1 ? 'its one key result' : `${known} key results`;
@@ -94,7 +96,7 @@ export function objectiveProgress(objective: Objective, context: ProgressContext
   };
 }
 
-/** How far the work is, which says nothing of the goal: the newest share reported, or its state. */
+/** Returns the progress of work, which never counts as progress of a goal: the newest reported share, or the state. */
 export function initiativeProgress(initiative: Initiative, context: ProgressContext): Progress {
   const reports = checkInsOf(initiative, context.references).filter(({ date }) => date <= context.today);
   const state = initiativeState(initiative, context);
@@ -104,10 +106,10 @@ export function initiativeProgress(initiative: Initiative, context: ProgressCont
     .filter((value) => value?.dimension.kind === 'share')
     .at(-1);
   if (share) return { ratio: share.amount / 100, explanation: `${share.amount}% of the work is done.` };
-  return { explanation: state ? `The work is ${state}.` : 'Nothing is reported of this work yet.' };
+  return { explanation: state ? `The work is ${state}.` : 'There is no report on this work yet.' };
 }
 
-/** The state of work: what the newest check-in says, else its `status`. */
+/** Returns the state of work: from the newest check-in, else its `status`. */
 export function initiativeState(
   initiative: Initiative,
   { today, references }: ProgressContext,
@@ -118,19 +120,22 @@ export function initiativeState(
   return newest?.node.state ?? initiative.statements.find(isStatus)?.state;
 }
 
-/** From which progress an objective is met: 0.7 where it is aspirational, since it was meant to be out of reach; else 1. */
+/**
+ * The progress from which an objective is met: 0.7 if it is aspirational, because it was meant to be out of reach; else
+ * 1.
+ */
 export function objectiveMetFrom(objective: Objective): number {
   return objective.statements.find(isAmbition)?.kind === 'aspirational' ? metAspirationalFrom : 1;
 }
 
-/** From which progress, or score, a key result counts as met once its cycle is over: as of its objective, else 1. */
+/** The progress, or score, from which a key result counts as met after its cycle: that of its objective, else 1. */
 export function metFrom(keyResult: KeyResult): number {
   return isObjective(keyResult.$container) ? objectiveMetFrom(keyResult.$container) : 1;
 }
 
 const metAspirationalFrom = 0.7;
 
-/** How much a key result counts among its siblings; 1 where it does not say. */
+/** Returns the weight of a key result in its objective; 1 if it has none. */
 export function weightOf(keyResult: KeyResult): number {
   observe(keyResult, 'values');
   const written = keyResult.statements.find(isWeight)?.value;
@@ -144,11 +149,11 @@ function rangeProgress(keyResult: KeyResult, measure: Target, current: DatedValu
   const to = valueOf(measure.target, inherited);
   if (measure.unknown) return { explanation: 'Unknown: the baseline is not known yet.' };
   if (!from || !to) return { explanation: `Unknown: ${from ? 'the target' : 'the baseline'} is missing.` };
-  if (from.comparable === to.comparable) return { explanation: 'Unknown: it ends where it starts.' };
+  if (from.comparable === to.comparable) return { explanation: 'Unknown: the target equals the baseline.' };
   if (!current?.value) return { ratio: 0, explanation: 'No check-in yet.' };
   const units = [from, to, current.value].map((value) => value.dimension);
   if (!units.every((unit) => compatible(unit, units[0] as typeof unit))) {
-    return { explanation: 'Unknown: its values have different units.' };
+    return { explanation: 'Unknown: the values have different units.' };
   }
   const ratio = roundBinary((current.value.comparable - from.comparable) / (to.comparable - from.comparable));
   const way = `${measure.baseline?.$cstNode?.text} → ${measure.target?.$cstNode?.text}`;

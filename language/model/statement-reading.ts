@@ -12,24 +12,24 @@ import type { Evidence, PhraseReader, StatementReading } from '../phrasing/readi
 import type { Reading } from '../protocol.js';
 import { measureOf, metricOf } from './measure.js';
 
-/** How a key result is read, and on whose word. */
+/** The reading of a key result, and the source of the reading. */
 export interface KeyResultReading {
   class: Reading;
   /** What settled it: a declaration wins over the metric, the metric over `predicts`, that over the words. */
   source: 'reads-as' | 'metric' | 'predicts' | 'words';
   /** Whether a warning of output or activity is justified: always where declared, else where the words are clear. */
   warn: boolean;
-  /** The words that decided, strongest first; empty where something else did. */
+  /** The words that decided, strongest first; empty if something else did. */
   evidence: Evidence[];
   /** The words to underline: from the first to the last that decided, whole phrases. */
   decisive?: StatementReading['decisive'];
   /** The outcome that a purpose clause hides, worded as a key result. */
   hiddenOutcome?: string;
-  /** What the words say on their own, where nothing else settled it. */
+  /** What the words say on their own, if nothing else settled it. */
   words?: StatementReading;
 }
 
-/** Reads a key result as the file declares it, else as its words suggest. */
+/** Reads a key result by its declaration in the file, else by its words. */
 export function readKeyResult(keyResult: KeyResult, reader: PhraseReader): KeyResultReading {
   const declared = declaredReading(keyResult);
   if (declared) {
@@ -51,7 +51,7 @@ export function readKeyResult(keyResult: KeyResult, reader: PhraseReader): KeyRe
   };
 }
 
-/** Whether a goal that counts names work beyond doubt: what people do, or what they make. */
+/** Says whether a goal certainly names work: what people do, or what they make. */
 export function namesWork(keyResult: KeyResult, reading: KeyResultReading): boolean {
   if (!keyResult.title || keyResult.statements.some(isDropped)) return false;
   return isWork(reading) && reading.warn;
@@ -64,14 +64,14 @@ function isWork({ class: kind }: KeyResultReading): boolean {
 /** Features of a statement as a whole: true, but no words to point at. */
 const wholeStatement: ReadonlySet<string> = new Set(['no-amount', 'purpose-unmeasured']);
 
-/** The words to point at, strongest first: what spoke for the reading, whole statements last. */
+/** Returns the words to mark, strongest first: evidence for the reading, whole statements last. */
 export function decidingEvidence({ evidence }: StatementReading): Evidence[] {
   const grounds = evidence.filter(({ weight }) => weight > 0);
   const isWhole = ({ feature }: Evidence) => wholeStatement.has(feature);
   return [...grounds.filter((ground) => !isWhole(ground)), ...grounds.filter(isWhole)];
 }
 
-/** The unit in which a key result is measured, as written: “posts” tells more than the statement sometimes does. */
+/** Returns the unit in which a key result is measured, as written: “posts” tells more than the statement sometimes does. */
 function unitOf(keyResult: KeyResult): string | undefined {
   const measure = measureOf(keyResult);
   const written = isTarget(measure) ? (measure.target?.unit ?? measure.baseline?.unit) : undefined;

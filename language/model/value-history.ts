@@ -15,27 +15,27 @@ import { checkInsOf, reportedText } from './check-ins.js';
 import { type DatedValue, historyOf, inheritedDimension, measureOf, valueOf } from './measure.js';
 import { progressAt } from './progress.js';
 
-/** What was reported of an element on a day. */
+/** A reported value of an element on a day. */
 export interface HistoricValue {
   date: string;
-  /** As written; empty where only confidence or a note is given. */
+  /** As written; empty if only confidence or a note is given. */
   text: string;
   /** The number in the unit of the measure; null for a zone or state, and where it cannot be read. */
   number: number | null;
-  /** Progress with this value as the current one; null where unknown, and for metrics and initiatives. */
+  /** Progress with this value as the current one; null if unknown, and for metrics and initiatives. */
   progress: number | null;
   /** As written. */
   confidence: string | null;
   note: string | null;
 }
 
-/** The numbers that a chart draws lines for; null where the element has none. */
+/** The numbers for which a chart draws lines; null if the element has none. */
 export interface HistoricFrame {
   baseline: number | null;
   target: number | null;
 }
 
-/** All values of a key result, an initiative or a metric, oldest first. */
+/** Returns all values of a key result, an initiative or a metric, oldest first. */
 export function valuesOf(
   element: KeyResult | Initiative | Metric,
   references: OkrReferences,
@@ -61,7 +61,7 @@ export function valuesOf(
   }));
 }
 
-/** Where a key result starts and where it should end, as numbers in the unit of its measure. */
+/** Returns baseline and target of a key result, as numbers in the unit of its measure. */
 export function frameOf(element: KeyResult): HistoricFrame {
   const values = frameValues(element);
   const size = sizeOf(values);

@@ -10,19 +10,19 @@ export class ObjectiveIndex {
   private readonly byCycle = new FileRelation<true>();
   private readonly supporting = new FileRelation<true>();
 
-  /** The objectives of a team in a cycle, in the order of files and lines. */
+  /** Returns the objectives of a team in a cycle, in the order of files and lines. */
   of({ team, cycle }: PlanIdentity): Objective[] {
     observeKey(projectKeys.objectives(team, cycle));
     return this.byPlan.filesOf(`${team} ${cycle}`).flatMap(([, objectives]) => objectives);
   }
 
-  /** The cycles for which there are objectives; the empty text for those without a plan. */
+  /** Returns the cycles for which there are objectives; the empty text for those without a plan. */
   cycles(): string[] {
     observeKey(projectKeys.cycles);
     return [...this.byCycle.keys()].sort();
   }
 
-  /** Whether any objective supports something. */
+  /** Says whether any objective supports something. */
   supportAnything(): boolean {
     observeKey(projectKeys.supports);
     return this.supporting.filesOf('').length > 0;

@@ -4,7 +4,7 @@ import { canonicalCycleName, type Period } from '../values/cycles.js';
 import type { IsoDate } from '../values/dates.js';
 import type { NameIndex } from './name-index.js';
 
-/** From where a name is looked up. */
+/** The place from which a name is resolved. */
 export interface ReferenceOrigin {
   /** The file that refers. */
   uri: string;
@@ -22,13 +22,13 @@ export interface ResolutionOptions {
 }
 
 /**
- * Looks a name up, level by level: the file, its plan, the globals, `team.name` in the referrer's own cycle (in a
- * check-in block: the cycle that holds its date), `team.cycle.name`.
+ * Resolves a name level by level: the file, its plan, the global names, `team.name` in the cycle of the referring file
+ * (in a check-in block: the cycle that contains its date), `team.cycle.name`.
  *
- * Only what fits counts: a key result may be named after the metric that it measures.
+ * Only elements of an accepted type count: a key result may have the same name as the metric that it measures.
  *
- * @returns what the first level with a match holds: one for a clear reference, several for an ambiguous one. Where
- *   nothing fits, the first level's elements of other kinds, for the message.
+ * @returns the matches of the first level with a match: one for a clear reference, several for an ambiguous one. If
+ *   nothing matches, the elements of other types at the first level, for the message.
  */
 export function resolveName(
   text: string,
@@ -78,9 +78,9 @@ function* levels(
 }
 
 /**
- * The plan to which a name would belong, whether or not it is declared there.
+ * Returns the plan to which a name belongs, whether or not the name is declared there.
  *
- * @returns undefined for a name that does not say its plan where it stands, or leaves several open
+ * @returns undefined for a name that does not name its plan, or that several plans may declare
  */
 export function planMeant(
   text: string,
@@ -95,7 +95,7 @@ export function planMeant(
   return cycle !== undefined && others.length === 0 ? { team, cycle } : undefined;
 }
 
-/** All cycles of a team that hold the date: a name that several of them declare is ambiguous. */
+/** Returns all cycles of a team that hold the date: a name that several of them declare is ambiguous. */
 function teamAtDate(
   team: string,
   name: string,

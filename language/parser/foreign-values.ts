@@ -2,14 +2,14 @@ import type { IToken, TokenType } from 'chevrotain';
 import type { LexerResult } from 'langium';
 import { foreignValueAt } from '../values/foreign-values.js';
 
-/** No value is longer; the text behind it is not read. */
+/** No value is longer; the text after it is not read. */
 const longestValue = 60;
 
 /**
- * Takes a value that another country or program writes, such as `1'000` or `30 per week`, as one number. The rule
- * `invalid-value` says how the language writes it; the statement around the value is understood.
+ * Joins the tokens of a value that another country or program writes, such as `1'000` or `30 per week`, to one number.
+ * The rule `invalid-value` reports the right spelling, and the statement around the value is parsed.
  *
- * @returns the same result where all values are the language's own
+ * @returns the same result if all values have the spelling of this language
  */
 export function joinForeignValues(
   result: LexerResult,
@@ -35,7 +35,7 @@ export function joinForeignValues(
   return { ...result, tokens, errors: result.errors.filter(({ offset }) => !isInside(offset)) };
 }
 
-/** How much text belongs to a foreign value that begins with a token; undefined where none does. */
+/** How much text belongs to a foreign value that begins with a token; undefined if none does. */
 function foreignLength(token: IToken, previous: IToken | undefined, text: string): number | undefined {
   if (token.tokenType.name !== 'NUMBER' || isGlued(previous, token)) return undefined;
   const rest = text

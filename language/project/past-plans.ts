@@ -1,7 +1,8 @@
-import { type LangiumDocument, type LangiumSharedCoreServices, URI } from 'langium';
-import { isPlanFile, type PlanFile } from '../grammar/generated/ast.js';
-import { planOf } from '../grammar/plan-identity.js';
-import type { IsoDate } from '../values/dates.js';
+import { type AstNode, type LangiumDocument, type LangiumSharedCoreServices, URI } from 'langium';
+import { declarationsOf } from '../grammar/declarations.js';
+import { isKeyResult, isObjective, isPlanFile, isSince, type PlanFile } from '../grammar/generated/ast.js';
+import { planHeaderOf, planOf } from '../grammar/plan-identity.js';
+import { type IsoDate, isIsoDate } from '../values/dates.js';
 import type { History, HistoryRequest, PastText } from './history.js';
 import type { Projects } from './projects.js';
 import type { Today } from './today.js';
@@ -15,7 +16,7 @@ export interface PastPlan {
   since: IsoDate;
 }
 
-/** What plans of running and past cycles said before, parsed where it differs from what they say now. */
+/** Earlier versions of plans of running and past cycles, parsed if they differ from the present text. */
 export class PastPlans {
   private readonly parsed = new Map<string, { past: PastText; plan: PastPlan }>();
 
@@ -27,18 +28,21 @@ export class PastPlans {
     },
   ) {}
 
-  /** Reads ahead what checks of these files will ask for. */
+  /** Reads in advance what checks of these files will need. */
   async prepare(documents: readonly LangiumDocument[]): Promise<void> {
-    const requests = documents.flatMap((document) => this.requestFor(document) ?? []);
+    const requests = documents.flatMap((document) => this.requestsFor(document));
     if (requests.length > 0) await this.history.prepare(requests);
   }
 
-  /** @returns undefined where the file says what it said, where its cycle lies ahead, and where no past is known */
-  of(document: LangiumDocument): PastPlan | undefined {
-    const request = this.requestFor(document);
+  /**
+   * @param came a day on which goals of the file came: then the text before that day, if the cycle began earlier
+   * @returns undefined if the text has not changed, if the cycle has not begun, or if no earlier text is known
+   */
+  of(document: LangiumDocument, came?: IsoDate): PastPlan | undefined {
+    const request = this.requestFor(document, came);
     const past = request && this.history.textBefore(request);
     if (!past || sameText(past.text, document.textDocument.getText())) return undefined;
-    const key = document.uri.toString();
+    const key = `${request.came ?? ''} ${document.uri.toString()}`;
     const known = this.parsed.get(key);
     if (known?.past === past) return known.plan;
     const file = this.parse(past.text, document.uri);
@@ -48,12 +52,19 @@ export class PastPlans {
     return plan;
   }
 
-  private requestFor({ uri, parseResult }: LangiumDocument): HistoryRequest | undefined {
+  private requestsFor(document: LangiumDocument): HistoryRequest[] {
+    const days = new Set([undefined, ...sinceDaysOf(document.parseResult.value)]);
+    const requests = [...days].flatMap((came) => this.requestFor(document, came) ?? []);
+    return requests.filter(({ came }, index) => index === 0 || came !== undefined);
+  }
+
+  private requestFor({ uri, parseResult }: LangiumDocument, came?: IsoDate): HistoryRequest | undefined {
     const cycle = planOf(parseResult.value)?.cycle;
     if (!cycle) return undefined;
     const project = this.services.workspace.Projects.projectOf(uri);
     const since = project.periodOf(cycle)?.start;
-    return since && since <= this.services.Today.for(project) ? { uri, since } : undefined;
+    if (!since || since > this.services.Today.for(project)) return undefined;
+    return came && came > since ? { uri, since, came } : { uri, since };
   }
 
   private parse(text: string, uri: URI): PlanFile | undefined {
@@ -63,7 +74,16 @@ export class PastPlans {
   }
 }
 
-/** Line ends may have been converted on the way from the repository. */
+/** Returns the days that `since` names in a file: of its plan, and of its objectives and key results. */
+function sinceDaysOf(root: AstNode): IsoDate[] {
+  if (!isPlanFile(root)) return [];
+  const goals = [...declarationsOf(root)].filter((one) => isObjective(one) || isKeyResult(one));
+  const statements = goals.flatMap((goal) => (goal.statements as readonly AstNode[]).filter(isSince));
+  const dates = [planHeaderOf(root)?.since, ...statements.map(({ date }) => date)];
+  return dates.flatMap((date) => (date !== undefined && isIsoDate(date) ? [date] : []));
+}
+
+/** Compares without line ends, because a checkout may convert them. */
 function sameText(left: string, right: string): boolean {
   return left === right || left.replaceAll('\r\n', '\n') === right.replaceAll('\r\n', '\n');
 }

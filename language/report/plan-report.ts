@@ -21,15 +21,17 @@ import { describeElement } from '../names/calling.js';
 import type { OkrReferences } from '../names/references.js';
 import type { PhraseReader } from '../phrasing/reading.js';
 import type { PlanStatus } from '../protocol.js';
+import { daysBetween } from '../values/dates.js';
+import { type CycleState, cycleState } from './cycle-state.js';
 import { type Totals, totals } from './totals.js';
 
-/** A line of a file as a report names it; lines from 1. */
+/** A line of a file as a report names it. Lines count from 1. */
 export interface Place {
   file: string;
   line: number;
 }
 
-/** What reports need beside the plans. */
+/** The services that reports need, in addition to the plans. */
 export interface ReportServices {
   references: OkrReferences;
   readerFor(plan: Plan): PhraseReader;
@@ -39,7 +41,7 @@ export interface ReportServices {
 
 /** A goal as reports name it. */
 export interface GoalLine extends Place {
-  /** Qualified name; kind and title where it has none. */
+  /** Qualified name; kind and title if it has none. */
   element: string;
   name: string | null;
   title: string;
@@ -50,17 +52,17 @@ export interface GoalState extends GoalLine {
   status: PlanStatus;
   /** A sentence or two with the numbers behind the status. */
   explanation: string;
-  /** 0 at the start, 1 at the target; null where unknown. */
+  /** 0 at the start, 1 at the target; null if unknown. */
   progress: number | null;
-  /** What a steady pace would have reached by today, from 0 to 1; null where nothing is expected. */
+  /** What a steady pace would have reached by today, from 0 to 1; null if nothing is expected. */
   expected: number | null;
 }
 
-/** When a key result was reported on, as far as its cadence asks for it. */
+/** The last report on a key result, compared with its cadence. */
 export interface LastUpdate {
-  /** Day of the last check-in, or reading of its metric, in the cycle; null where there is none. */
+  /** Day of the last check-in, or reading of its metric, in the cycle; null if there is none. */
   date: string | null;
-  /** Days since then; since the cycle began where there is no update. */
+  /** Days since then; if there is no update, since the first day of its clock. */
   daysSince: number;
   /** How many check-ins should have come since then. */
   missed: number;
@@ -76,7 +78,7 @@ export interface KeyResultState extends GoalState {
   /** From 0 to 1. */
   confidence: number | null;
   confidenceTrend: 'rising' | 'steady' | 'falling' | null;
-  /** Null where no check-in is expected today. */
+  /** Null if no check-in is expected today. */
   lastUpdate: LastUpdate | null;
   isStalled: boolean;
 }
@@ -85,11 +87,9 @@ export interface ObjectiveState extends GoalState {
   keyResults: KeyResultState[];
 }
 
-export interface PlanState {
-  team: string | null;
-  /** What the team calls itself, where it is declared. */
+export interface PlanState extends CycleState {
+  /** What the team calls itself, if it is declared. */
   teamTitle: string | null;
-  cycle: string | null;
   today: string;
   /** How much of the cycle has passed, from 0 to 1. */
   elapsed: number | null;
@@ -98,7 +98,7 @@ export interface PlanState {
   keyResults: KeyResultState[];
 }
 
-/** Work that is done for a number that has not moved. */
+/** A key result whose work is done and whose number has not moved. */
 export interface StalledLine extends GoalLine {
   explanation: string;
   drivers: GoalLine[];
@@ -112,10 +112,18 @@ export interface PlanReport {
   totals: Totals[];
 }
 
-/** Where all goals of these plans stand today: what a lead reads on Monday. */
-export function planReport(plans: readonly Plan[], services: ReportServices): PlanReport {
+/**
+ * Computes the state of all goals of these plans today.
+ *
+ * @param today the day of the report, also if there is no plan
+ */
+export function planReport(
+  plans: readonly Plan[],
+  services: ReportServices,
+  today = plans[0]?.today ?? '',
+): PlanReport {
   return {
-    today: plans[0]?.today ?? '',
+    today,
     stalled: plans.flatMap((plan) => stalledLines(plan, services)),
     plans: plans.map((plan) => planState(plan, services)),
     totals: plans.flatMap((plan) =>
@@ -124,12 +132,12 @@ export function planReport(plans: readonly Plan[], services: ReportServices): Pl
   };
 }
 
-/** What the formulas of status and progress need for a plan. */
+/** Returns the context for the formulas of status and progress of a plan. */
 export function contextOf({ project, today }: Plan, { references }: ReportServices): StatusContext {
   return { project, today, references };
 }
 
-/** How reports name an element. */
+/** Names an element for a report. */
 export function goalLine(goal: Declaration, services: ReportServices): GoalLine {
   const title = 'title' in goal ? goal.title : undefined;
   return {
@@ -141,7 +149,7 @@ export function goalLine(goal: Declaration, services: ReportServices): GoalLine 
   };
 }
 
-/** Work that is done for a number that has not moved, with its numbers and what to ask. */
+/** Lists the stalled key results: their work is done, and the number has not moved; with the numbers and a question. */
 export function stalledLines(plan: Plan, services: ReportServices): StalledLine[] {
   return goalsOf(plan).keyResults.flatMap((keyResult) => {
     const found = stalledKeyResult(keyResult, contextOf(plan, services));
@@ -151,18 +159,19 @@ export function stalledLines(plan: Plan, services: ReportServices): StalledLine[
         ...goalLine(keyResult, services),
         explanation: stalledText(found),
         drivers: found.drivers.map(({ initiative }) => goalLine(initiative, services)),
-        question: 'Did the work reach those it was for, is it the wrong lever, or is the link wrong?',
+        question:
+          'Did the work reach the right people? Does something else move the number? Or is the link wrong?',
       },
     ];
   });
 }
 
-/** How a key result reads; `unclear` where the words of a statement suggest work, but not beyond doubt. */
+/** Returns the reading of a key result; `unclear` if the words suggest work, but not certainly. */
 export function reportedReading(keyResult: KeyResult, reader: PhraseReader): KeyResultReading['class'] {
   return readKeyResult(keyResult, reader).class;
 }
 
-/** How a key result stands, with all that a line about it may show. */
+/** Computes the state of a key result, with everything that a line about it may show. */
 export function keyResultState(keyResult: KeyResult, plan: Plan, services: ReportServices): KeyResultState {
   const context = contextOf(plan, services);
   const status = keyResultStatus(keyResult, context);
@@ -180,7 +189,7 @@ export function keyResultState(keyResult: KeyResult, plan: Plan, services: Repor
     lastUpdate: schedule
       ? {
           date: schedule.last ?? null,
-          daysSince: schedule.daysSinceUpdate,
+          daysSince: daysBetween(schedule.since, plan.today),
           missed: schedule.missed,
           cadence: schedule.interval,
         }
@@ -192,9 +201,8 @@ export function keyResultState(keyResult: KeyResult, plan: Plan, services: Repor
 function planState(plan: Plan, services: ReportServices): PlanState {
   const { objectives, keyResults } = goalsOf(plan);
   return {
-    team: plan.team ?? null,
+    ...cycleState(plan),
     teamTitle: plan.team ? (titleOf(plan.team, plan) ?? null) : null,
-    cycle: plan.cycle ?? null,
     today: plan.today,
     elapsed: plan.period ? shareElapsed(plan.period, plan.today) : null,
     objectives: objectives.map((objective) => objectiveState(objective, plan, services)),

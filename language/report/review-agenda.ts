@@ -10,6 +10,7 @@ import { givenUp } from '../model/status.js';
 import { percentText } from '../model/status-text.js';
 import type { PlanStatus } from '../protocol.js';
 import { addDays, type IsoDate } from '../values/dates.js';
+import { type CycleState, cycleState } from './cycle-state.js';
 import {
   contextOf,
   type GoalLine,
@@ -28,7 +29,7 @@ export interface Mover extends GoalLine {
   /** Whether it is a bound: it holds or is broken, and goes no way. */
   isBound: boolean;
   /**
-   * How much of the whole way it went, as a ratio; 0 stood still, below 0 went back; null where unknown. Of a bound 1
+   * How much of the whole way it went, as a ratio; 0 stood still, below 0 went back; null if unknown. Of a bound 1
    * where it holds again, -1 where it was broken.
    */
   change: number | null;
@@ -51,17 +52,18 @@ export interface BridgeLine extends GoalLine {
   question: string;
 }
 
-/** Someone's questions; null is for goals that nobody owns. */
+/** The questions to an owner; null for goals without an owner. */
 export interface OwnerQuestions {
   owner: string | null;
   questions: (GoalLine & { question: string })[];
 }
 
-/** What a review should talk about. */
+/** The content of a review. */
 export interface ReviewAgenda {
   today: string;
   /** The day of the last review where it was given; else each goal's own cadence counts. */
   since: string | null;
+  cycles: CycleState[];
   /** Numbers that went somewhere, the longest way first. */
   moved: Mover[];
   /** Numbers that were reported and stood still. */
@@ -72,11 +74,17 @@ export interface ReviewAgenda {
   questions: OwnerQuestions[];
 }
 
-/** The agenda of a review over these plans: what moved, and why? */
+/**
+ * Computes the agenda of a review over these plans: what moved, and why?
+ *
+ * @param since the day of the last review; without it each goal's own cadence counts
+ * @param today the day of the agenda, also if there is no plan
+ */
 export function reviewAgenda(
   plans: readonly Plan[],
   services: ReportServices,
   since?: IsoDate,
+  today = plans[0]?.today ?? '',
 ): ReviewAgenda {
   const open = plans.flatMap((plan) =>
     goalsOf(plan)
@@ -91,14 +99,15 @@ export function reviewAgenda(
   const questions = [
     ...stalled.map((one) => ({
       ...lineOf(one),
-      question: `The work is done, the number has not moved. ${one.question}`,
+      question: `The work is done, and the number has not moved. ${one.question}`,
     })),
     ...bridges.map((one) => ({ ...lineOf(one), question: one.question })),
     ...movers.flatMap((mover) => questionsOn(mover).map((question) => ({ ...lineOf(mover), question }))),
   ];
   return {
-    today: plans[0]?.today ?? '',
+    today,
     since: since ?? null,
+    cycles: plans.map(cycleState),
     moved: moved.sort((left, right) => Math.abs(right.change ?? 0) - Math.abs(left.change ?? 0)),
     unchanged: movers.filter(({ change }) => change === 0),
     overdue: byOwner(overdue).map(([owner, goals]) => ({ owner, goals })),
@@ -171,8 +180,8 @@ function overdueGoal(keyResult: KeyResult, plan: Plan, services: ReportServices)
     daysSinceUpdate: daysSince,
     cadence,
     question: last
-      ? `It stood at ${last.text} on ${last.date}. Where does it stand today?`
-      : 'Nobody has said where it stands. Who looks, and when?',
+      ? `The last value was ${last.text} on ${last.date}. What is the value today?`
+      : 'There is no value yet. Who will measure it, and when?',
   };
 }
 
@@ -181,13 +190,13 @@ function bridgeLine(keyResult: KeyResult, plan: Plan, services: ReportServices):
   if (!effect) return undefined;
   const targets = effect.unmoved.map(({ target, text }) => {
     const what = isKeyResult(target) ? 'key result' : 'metric';
-    return `the ${what} “${target.title ?? target.name}” stands at ${text}`;
+    return `the ${what} “${target.title ?? target.name}” is at ${text}`;
   });
   return {
     ...goalLine(keyResult, services),
-    explanation: `It is at ${percentText(effect.ratio)}, and what it predicts has not moved: ${targets.join('; ')}.`,
+    explanation: `The bridge is at ${percentText(effect.ratio)}, and what it predicts has not moved: ${targets.join('; ')}.`,
     question:
-      'The prediction has not come true. Was it wrong, or does its effect take longer, and until when?',
+      'The prediction has not come true. Was it wrong? Or does the effect take longer, and until when?',
   };
 }
 
@@ -196,12 +205,12 @@ function questionsOn({ change, progress, from, to, note, confidence }: Mover): s
   const lost = confidence?.from != null && confidence.to < confidence.from;
   return [
     ...(change !== null && change < 0
-      ? [`It went back from ${from.text} to ${to.text}. What happened?`]
+      ? [`The number went back from ${from.text} to ${to.text}. What happened?`]
       : []),
     ...(change !== null && change > 0 && !note
-      ? [`It went from ${from.text} to ${to.text}. What moved it?`]
+      ? [`The number went from ${from.text} to ${to.text}. What moved it?`]
       : []),
-    ...(change === 0 && (progress ?? 0) < 1 ? [`It stands at ${to.text} still. What would move it?`] : []),
+    ...(change === 0 && (progress ?? 0) < 1 ? [`The number is still ${to.text}. What would move it?`] : []),
     ...(lost
       ? [
           `Confidence fell from ${percentText(confidence.from ?? 0)} to ${percentText(confidence.to)}. What do we know now?`,

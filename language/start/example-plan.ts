@@ -1,12 +1,12 @@
-import { knownCycle } from '../values/cycles.js';
+import { knownCycle, type Period } from '../values/cycles.js';
 import type { IsoDate } from '../values/dates.js';
 import type { StartAnswers } from './answers.js';
 import { planHeader, teamDeclaration } from './plan-header.js';
 
-/** What the plans of an example share: a team, a priority, a metric. */
+/** Returns the vocabulary of an example: a team, a priority and a metric that all its plans share. */
 export function exampleVocabulary(answers: StartAnswers): string {
   const { person, cycle } = answers;
-  return `// What all plans share: teams, priorities, metrics. A file without \`plan\` is global.
+  return `// Teams, priorities and metrics that all plans share. A file without \`plan\` is global.
 
 ${teamDeclaration(answers)}
 
@@ -23,7 +23,7 @@ metric waiting-time "Waiting time for the first answer" {
 `;
 }
 
-/** A plan that shows each kind of element once, to be written over. */
+/** Returns an example plan that shows each kind of element once and is meant to be edited. */
 export function examplePlan(answers: StartAnswers): string {
   const { person, cycle, today } = answers;
   return `${planHeader(answers)}
@@ -60,7 +60,10 @@ objective same-day "People who ask us for help get it the same day" {
 
 /** A first check-in, where the cycle runs. */
 function checkIn(cycle: string, today: IsoDate, value: string): string {
-  const period = knownCycle(cycle);
-  if (!period || today < period.start || today > period.end) return '';
-  return `\n    check-in ${today} ${value} confidence 60% "Where we start"`;
+  if (!isRunning(knownCycle(cycle), today)) return '';
+  return `\n    check-in ${today} ${value} confidence 70% "Where we start"`;
+}
+
+function isRunning(period: Period | undefined, today: IsoDate): boolean {
+  return period !== undefined && period.start <= today && today <= period.end;
 }

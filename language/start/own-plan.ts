@@ -4,15 +4,15 @@ import { planHeader, teamDeclaration } from './plan-header.js';
 
 type OwnAnswers = StartAnswers & { sentence: string };
 
-/** What the plans of a team that says its own first sentence share. */
+/** Returns the vocabulary of a team that wrote its own sentence: the team alone. */
 export function ownVocabulary(answers: OwnAnswers): string {
-  return `// What all plans share: teams, priorities, metrics. A file without \`plan\` is global.
+  return `// Teams, priorities and metrics that all plans share. A file without \`plan\` is global.
 
 ${teamDeclaration(answers)}
 `;
 }
 
-/** A plan with one objective, which is the sentence, and a key result that is true of every objective. */
+/** Returns a plan with one objective, which is the sentence, and a key result that fits every objective. */
 export function ownPlan(answers: OwnAnswers): string {
   const { sentence, work, person } = answers;
   const keyResult = 'noticed';

@@ -1,11 +1,15 @@
+import { knownCycle } from '../values/cycles.js';
 import type { StartAnswers } from './answers.js';
 
-/** The line that says whose plan it is, and for when. */
-export function planHeader({ team, cycle }: StartAnswers): string {
-  return `plan ${team.name} in ${cycle}`;
+/** Returns the line that names the team and the cycle of a plan, with `since` if the cycle runs already. */
+export function planHeader({ team, cycle, today }: StartAnswers): string {
+  const period = knownCycle(cycle);
+  // Nothing is overdue on the first day of a plan that begins in the middle of its cycle.
+  const isLate = period && period.start < today && today <= period.end;
+  return `plan ${team.name} in ${cycle}${isLate ? ` since ${today}` : ''}`;
 }
 
-/** The declaration of the team, which asks for a check-in a week. */
+/** Returns the declaration of the team, which asks for a check-in every week. */
 export function teamDeclaration({ team, person }: StartAnswers): string {
   return `team ${team.name} "${team.title.replace(/[\\"]/g, '\\$&')}" { owner ${person}   cadence weekly }`;
 }

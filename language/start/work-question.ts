@@ -1,19 +1,23 @@
 import type { PhraseReader } from '../phrasing/reading.js';
 
-/** What to ask somebody who answered with work where a change was asked for. */
+/** A question for a person who described work, not a change. */
 export interface WorkQuestion {
-  /** Names the words that show it. */
+  /** Names the words that show the work. */
   says: string;
-  /** The change that the sentence itself gives as its purpose. */
+  /** The change that the sentence itself names as its purpose. */
   suggestion?: string;
 }
 
 const kinds: Readonly<Record<string, string>> = {
-  output: 'a product of work',
-  activity: 'effort',
+  output: 'something that the team delivers',
+  activity: 'an activity',
 };
 
-/** @returns undefined for a sentence that may stand as an objective */
+/**
+ * Asks about a sentence that describes work.
+ *
+ * @returns undefined if the sentence can be an objective
+ */
 export function workQuestion(sentence: string, reader: PhraseReader): WorkQuestion | undefined {
   const { reading, warn, decisive, hiddenOutcome } = reader.read(sentence, 'objective');
   const kind = kinds[reading];
@@ -21,7 +25,7 @@ export function workQuestion(sentence: string, reader: PhraseReader): WorkQuesti
   const seen = decisive ? `“${decisive.text}” names` : 'This names';
   const suggestion = hiddenOutcome?.text;
   return {
-    says: `${seen} ${kind}: it becomes an initiative.`,
+    says: `${seen} ${kind}.`,
     ...(suggestion && { suggestion: suggestion.charAt(0).toUpperCase() + suggestion.slice(1) }),
   };
 }

@@ -1,6 +1,6 @@
 import { daysInMonth, formatDate, type IsoDate } from './dates.js';
 
-/** First and last day, both included. */
+/** The first and the last day, both included. */
 export interface Period {
   start: IsoDate;
   end: IsoDate;
@@ -10,8 +10,8 @@ const calendar = /^(\d{4})(?:-?([QH])([1-4]))?$/i;
 const fiscal = /^FY(\d{2}|\d{4})(?:-?([QH])([1-4]))?$/i;
 
 /**
- * One spelling for a cycle's name, so that `2026q4` and `2026-Q4` are the same plan.
- * Names that are not calendar or fiscal cycles stay as they are.
+ * Normalises the name of a cycle, so that `2026q4` and `2026-Q4` are the same plan. Names that are not calendar or
+ * fiscal cycles stay unchanged.
  */
 export function canonicalCycleName(name: string): string {
   const calendarParts = calendar.exec(name);
@@ -23,11 +23,11 @@ export function canonicalCycleName(name: string): string {
 }
 
 /**
- * The days of a cycle whose name says them: a year, half or quarter, calendar or fiscal.
+ * Returns the dates of a cycle from its name: a year, half or quarter, calendar or fiscal.
  *
- * @param fiscalStart month in which the fiscal year begins, 1 to 12; a fiscal year is named after the calendar year
- *   in which it ends
- * @returns undefined for a name that has to be declared, and for halves beyond the second
+ * @param fiscalStart the month in which the fiscal year begins, 1 to 12; a fiscal year has the name of the calendar
+ *   year in which it ends
+ * @returns undefined for a name that must be declared, and for halves beyond the second
  */
 export function knownCycle(name: string, fiscalStart = 1): Period | undefined {
   const calendarParts = calendar.exec(name);
@@ -39,7 +39,7 @@ export function knownCycle(name: string, fiscalStart = 1): Period | undefined {
   return period(startYear, fiscalStart, fiscalParts[2], Number(fiscalParts[3]));
 }
 
-/** The calendar quarter of a date, or one so many quarters later; earlier for a negative number. */
+/** Returns the calendar quarter of a date, or the quarter a number of quarters later; earlier for a negative number. */
 export function calendarQuarter(date: IsoDate, later = 0): string {
   const index = Number(date.slice(0, 4)) * 4 + Math.floor((Number(date.slice(5, 7)) - 1) / 3) + later;
   return `${Math.floor(index / 4)}-Q${(index % 4) + 1}`;

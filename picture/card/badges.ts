@@ -11,7 +11,7 @@ export interface Badge {
   text: string;
   /** Sign before the text, as a path in a square of 10. */
   sign?: string;
-  /** A sentence for whoever points at it. */
+  /** The tooltip. */
   title: string;
 }
 
@@ -22,7 +22,7 @@ const severitySigns: Readonly<Record<(typeof severities)[number], string>> = {
   information: 'M5 1a4 4 0 1 1 0 8a4 4 0 1 1 0-8ZM5 4.6V7M5 3V3.2',
 };
 
-/** What of a node is worth a remark, the weightiest last: it stands outermost. */
+/** Returns the badges of a node, the most important one last, because the last one is at the edge. */
 export function badgesOf(node: PlanNode): Badge[] {
   const { timing, disguised, stalled } = node;
   const findings = reportedFindings(node);
@@ -33,7 +33,7 @@ export function badgesOf(node: PlanNode): Badge[] {
       ? {
           look: 'disguised',
           text: 'output?',
-          title: node.readingExplanation ?? 'Reads as something made, not as a change.',
+          title: node.readingExplanation ?? 'Reads as a product of work, not as a change.',
         }
       : undefined,
     stalled
@@ -55,8 +55,8 @@ export function badgesOf(node: PlanNode): Badge[] {
 }
 
 const timings = {
-  leading: 'Moves early: it foretells.',
-  lagging: 'Moves late: it proves.',
+  leading: 'Leading: moves early.',
+  lagging: 'Lagging: confirms the result later.',
 } as const;
 
 const height = 16;

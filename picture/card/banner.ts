@@ -3,7 +3,7 @@ import { badgeShape, badgesOf, badgeWidth } from './badges.js';
 import { kindGlyph, kindLooks } from './kind-glyph.js';
 import type { CardPart } from './part.js';
 
-/** Above what a priority says: what it is, and for when. */
+/** The line above the statement of a priority: its kind, and its cycle. */
 export const bannerHead: CardPart = {
   height: () => 20,
   draw(node, { x, y, width }) {

@@ -6,7 +6,10 @@ import { type Shape, shape } from '../shape.js';
 /** Ratios outside of this are drawn at its edge. */
 const range = { least: 0, most: 1.05 };
 
-/** Its check-ins over the time in which it is worked for, below the line of its target; nothing where none has a number. */
+/**
+ * The check-ins over the period of the goal as a line, with the line of its target; nothing if no check-in has a
+ * number.
+ */
 export function sparkline(
   { checkIns, start, end }: PlanNode,
   { x, y, width, height }: Box,

@@ -3,7 +3,7 @@ import type { Selection } from '../select/select.js';
 import { statuses, statusLooks } from '../statuses.js';
 import { counted } from '../words.js';
 
-/** How many goals there are, and where their key results stand, in one sentence; context does not count. */
+/** Counts the goals, and the key results by status, in one sentence. Context does not count. */
 export function countsOf({ plan, context }: Selection): string {
   const nodes = plan.nodes.filter(({ id }) => !context.has(id));
   const keyResults = nodes.filter(({ kind }) => kind === 'key-result');

@@ -3,9 +3,9 @@ import { gaps } from './gaps.js';
 import type { PlacedNode } from './layout-types.js';
 import type { SizedTree } from './placed.js';
 
-/** A placed tree of blocks as one rectangle: what stands side by side in rows. */
+/** A placed tree of blocks as one rectangle, which is arranged in rows. */
 export interface Frame {
-  /** Corner, in the coordinates of what it stands in. */
+  /** Corner, in the coordinates of what it is in. */
   x: number;
   y: number;
   width: number;
@@ -14,9 +14,11 @@ export interface Frame {
   blocks: Block[];
 }
 
-/** Cards that move as one: a card, and in a column below it what hangs there. A library places blocks; this makes them. */
+/**
+ * Cards that move together: a card, and a column of cards below it. This file makes blocks, and a library places them.
+ */
 export interface Block {
-  /** Its head first; until it is positioned, they stand in the coordinates of the block. */
+  /** Its head first; until it is positioned, they are in the coordinates of the block. */
   cards: PlacedNode[];
   /** Corner, in the coordinates of its frame until it is positioned. */
   x: number;
@@ -25,23 +27,23 @@ export interface Block {
   height: number;
   /** Where across the line from above arrives, and the line from its head begins: from its corner on. */
   anchor: number;
-  /** Where in x the line stands that leads on from what hangs in it: from its corner on. */
+  /** Where in x the line is that leads on from what hangs in it: from its corner on. */
   trunk: number;
   /** Blocks of a tree count up in the order of the text. */
   order: number;
   parent?: Block;
   /** What serves its cards, to be placed after it. */
   children: Block[];
-  /** Its children instead where they stand in rows: placed, as parts of it. */
+  /** Its children instead if they are in rows: placed, as parts of it. */
   rows: Frame[];
 }
 
-/** From the upper edge of a card to where lines arrive at its side. */
+/** The distance from the upper edge of a card to the point where lines arrive at its side. */
 export const portOf = ({ height }: { height: number }): number => Math.min(24, height / 2);
 
 /**
- * Makes blocks of a tree: key results hang below their objective, work below its key result, and each line of them is set in
- * a little more.
+ * Makes blocks of a tree: key results are below their objective, work is below its key result, and each level is
+ * indented further.
  */
 export function blockOf(tree: SizedTree, axis: Axis): Block {
   let count = 0;
@@ -61,7 +63,7 @@ export function blockOf(tree: SizedTree, axis: Axis): Block {
   return blockAt(tree);
 }
 
-/** Cards of one kind that stand side by side are of one height, so that what hangs below them begins in one line. */
+/** Gives cards of one kind in one row the same height, so that the cards below them begin on one line. */
 export function levelHeads(trees: readonly SizedTree[]): void {
   const heights = new Map<string, number>();
   for (const { placed } of trees)
@@ -86,7 +88,7 @@ function hang(tree: SizedTree, x: number, y: number, block: Block, others: Sized
   }
 }
 
-/** Whether a card stands in the column of its parent. Below a priority, everything begins a column. */
+/** Says whether a card is in the column of its parent. Below a priority, every card begins a column. */
 export function hangs(parent: PlacedNode, child: PlacedNode): boolean {
   return (
     parent.node.kind !== 'priority' && (child.node.kind === 'key-result' || child.node.kind === 'initiative')

@@ -2,7 +2,7 @@ import type { Frame } from './block.js';
 import { gaps } from './gaps.js';
 import type { Arrangement } from './rows.js';
 
-/** Sets trees side by side, as words in a line: what does not fit into the room begins a new row. */
+/** Arranges trees side by side, like words in a line: a tree that does not fit begins a new row. */
 export function flow(frames: readonly Frame[], room: number): Arrangement {
   const extent = { width: 0, height: 0 };
   let [x, y, rowHeight] = [0, 0, 0];

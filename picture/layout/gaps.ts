@@ -24,7 +24,7 @@ export const gaps = {
   trees: 72,
   /** Between rows of trees. */
   rows: 72,
-  /** Beside rows of children, for the line that leads to each row. */
+  /** Next to rows of children, for the line that leads to each row. */
   gutter: 30,
   beforeLanes: 56,
   betweenLanes: 24,

@@ -7,7 +7,7 @@ import { gaps } from './gaps.js';
 import type { PlacedLane } from './layout-types.js';
 import type { Arrangement } from './rows.js';
 
-/** A lane whose trees have their places among each other. */
+/** A lane whose trees have their places relative to each other. */
 export interface LaneDraft {
   gap: PlanGap;
   count: number;
@@ -15,8 +15,8 @@ export interface LaneDraft {
 }
 
 /**
- * Places lanes. Where priorities stand at the top: below the trees, side by side while there is
- * room. Else at the right of the trees, each below the other.
+ * Places lanes. If priorities are at the top: below the trees, side by side while there is space. Else at the right of
+ * the trees, one below the other.
  */
 export function placeLanes(
   drafts: readonly LaneDraft[],

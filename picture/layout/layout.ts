@@ -16,8 +16,8 @@ import { asPage, frameOf } from './rows.js';
 export type Direction = PictureView['direction'];
 
 /**
- * Finds a place for everything that is drawn, in time that grows with the number of nodes. Each tree has a rectangle of its
- * own, in which nothing else stands: so no two cards overlap, and a change moves only what stands beside it.
+ * Places everything that is drawn, in time proportional to the number of nodes. Each tree has its own rectangle without
+ * other trees, so that cards never overlap, and a change moves only what is next to it.
  */
 export function layOut(forest: Forest, direction: Direction): Layout {
   const axis = axes[direction];

@@ -4,7 +4,7 @@ import type { PlacedLink, PlacedNode } from './layout-types.js';
 import { curvedRoute, type Route } from './paths.js';
 import type { Routes } from './routes.js';
 
-/** The route of every link: the tree's own lines first, so that the others are drawn upon them. */
+/** Returns the route of every link: the tree's own lines first, so that the others are drawn above them. */
 export function placeLinks(nodes: readonly PlacedNode[], forest: Forest, routes: Routes): PlacedLink[] {
   const byId = new Map(nodes.map((placed) => [placed.node.id, placed]));
   const links: PlacedLink[] = [];

@@ -2,7 +2,7 @@ import type { Box } from './layout-types.js';
 
 export type Point = readonly [x: number, y: number];
 
-/** The route of a line: path data of SVG, and what it stays within. */
+/** The route of a line: path data of SVG, and its bounding box. */
 export interface Route {
   path: string;
   box: Box;
@@ -10,7 +10,7 @@ export interface Route {
 
 const bend = 8;
 
-/** Straight from point to point, upright and level, with rounded corners. */
+/** Makes a route of vertical and horizontal lines between points, with rounded corners. */
 export function roundedRoute(points: readonly Point[]): Route {
   const corners = withoutNeedless(points);
   const parts = corners.map((corner, index) => {
@@ -23,7 +23,7 @@ export function roundedRoute(points: readonly Point[]): Route {
   return { path: parts.join(''), box: boxAround(corners) };
 }
 
-/** Without points that lie upon the one before, and without those that no line turns at. */
+/** Without points that are on the one before, and without those that no line turns at. */
 function withoutNeedless(points: readonly Point[]): Point[] {
   const kept: Point[] = [];
   for (const point of points) {
@@ -48,8 +48,8 @@ function towards([x, y]: Point, [otherX, otherY]: Point, distance: number): Poin
 }
 
 /**
- * A curve between cards that stand anywhere. Where they stand in columns of their own, from the sides that face each other; in
- * one column, in an arc at its right.
+ * Draws a curve between two cards in any place. If the cards are in different columns, the curve joins the sides that
+ * face each other; in one column, it is an arc at the right.
  */
 export function curvedRoute(from: Box, to: Box): Route {
   const [fromY, toY] = [from.y + from.height / 2, to.y + to.height / 2];

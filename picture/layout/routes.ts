@@ -4,12 +4,12 @@ import { gaps } from './gaps.js';
 import type { PlacedNode } from './layout-types.js';
 import { type Point, type Route, roundedRoute } from './paths.js';
 
-/** The route of the line from each card up to its parent, by its id. */
+/** The route of the line from each card to its parent, by id. */
 export type Routes = Map<string, Route>;
 
 /**
- * Finds the routes to all that stands below the cards of a positioned block, through the space that the layout keeps free of cards:
- * along the rail of what hangs, down the trunk at its right, along the bus before the children.
+ * Finds the routes to everything below the cards of a positioned block, through the space that the layout keeps free of
+ * cards: along the rail of the column, down the trunk at its right, along the bus before the children.
  */
 export function routeLinks(block: Block, axis: Axis, routes: Routes): void {
   const cards = new Map(block.cards.map((card) => [card.node.id, card]));
@@ -58,7 +58,7 @@ function fromSide(card: PlacedNode, block: Block): Point[] {
   ];
 }
 
-/** Along the bus to the child; to a further row through the gutter beside the rows. */
+/** Along the bus to the child; to a further row through the gutter next to the rows. */
 function arrival(child: Block, parent: Block, bus: number, axis: Axis): Point[] {
   const { across, along } = axis;
   const point = (acrossAt: number, alongAt: number): Point =>

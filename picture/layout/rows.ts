@@ -3,14 +3,14 @@ import type { Block, Frame } from './block.js';
 import { gaps } from './gaps.js';
 import { tidy } from './tidy.js';
 
-/** Trees that have their places among each other. */
+/** Trees that have their places relative to each other. */
 export interface Arrangement {
   width: number;
   height: number;
   frames: readonly Frame[];
 }
 
-/** Places a tree; where children would stand in too broad a row, they go on in further rows. */
+/** Places a tree. If its children would need a row that is too wide, they continue in further rows. */
 export function frameOf(top: Block, axis: Axis): Frame {
   foldBroad(top, axis);
   return tidy(top, axis);
@@ -24,7 +24,7 @@ function foldBroad(block: Block, axis: Axis): number {
   return Math.max(block[axis.breadth], block.children.length > 0 ? sum : 0);
 }
 
-/** Makes the children a part of their block, in rows, with a gutter beside them for the line that leads to each row. */
+/** Makes the children a part of their block, in rows, with a gutter next to them for the line that leads to each row. */
 function foldChildren(block: Block, axis: Axis): void {
   const { across, along, breadth, length } = axis;
   const frames = block.children.map((child) => tidy(child, axis));
@@ -45,7 +45,8 @@ function foldChildren(block: Block, axis: Axis): void {
 }
 
 /**
- * Sets frames side by side, in as many rows as the room needs, all about equally broad.
+ * Arranges frames side by side, in as many rows as the space requires, with similar widths.
+ *
  * @param gap between frames of a row, and between rows
  */
 export function inRows(
@@ -73,7 +74,7 @@ export function inRows(
   return { ...extent, frames };
 }
 
-/** Trees in rows that together look like a page, neither a ribbon nor a tower. */
+/** Arranges trees in rows, so that the result has the shape of a page. */
 export function asPage(frames: readonly Frame[], axis: Axis): Arrangement {
   const gap = { across: gaps.trees, along: gaps.rows };
   const area = frames.reduce(

@@ -13,10 +13,10 @@ interface Slice {
 const step = 24;
 
 /**
- * Places a tree of blocks as Reingold and Tilford tidy trees: parents over the middle of their children, subtrees as close as
- * their outlines allow, in time linear in the sum of all lengths. The library places levels of equal length; a block of any
- * length is a chain of slices, one on each level that it passes, so that a long one keeps others away from all of it. The
- * space for lines before a block is part of it.
+ * Places a tree of blocks with the algorithm of Reingold and Tilford for tidy trees: parents above the middle of their
+ * children, subtrees as close as their outlines allow, in time linear in the sum of all lengths. The library places
+ * levels of equal length. A block of any length is a chain of slices, one on each level that it spans, so that other
+ * blocks keep their distance from all of it. The space for lines before a block is part of the block.
  */
 export function tidy(top: Block, axis: Axis): Frame {
   if (top.children.length === 0) return { x: 0, y: 0, width: top.width, height: top.height, blocks: [top] };
@@ -47,7 +47,7 @@ export function tidy(top: Block, axis: Axis): Frame {
   return frame;
 }
 
-/** Between the anchors of two blocks beside each other, whichever is named first. */
+/** The distance between the anchors of two adjacent blocks, in any order. */
 function distance(one: Block, other: Block, { breadth }: Axis): number {
   const [first, second] = one.order < other.order ? [one, other] : [other, one];
   const gap = first.parent === second.parent ? gaps.siblings : gaps.strangers;

@@ -16,7 +16,7 @@ import { ZoomControls } from './zoom-controls.js';
 /** How long the camera is still before its place is remembered, in milliseconds. */
 const patience = 150;
 
-/** The outcome tree as a picture to move in. */
+/** Shows the outcome tree as a picture with a camera. */
 export class Canvas implements View {
   readonly root = element('div', { class: 'canvas-view' });
   readonly #scene: Scene;
@@ -80,12 +80,12 @@ export class Canvas implements View {
     this.#scene.layers.applyStyle();
   }
 
-  /** Brings a node into sight, now or as soon as it is drawn; the camera stays where it is seen already. */
+  /** Brings a node into sight, now or as soon as it is drawn; the camera stays if the node is already visible. */
   show(id: string): void {
     this.#operator.show(id);
   }
 
-  /** Shows everything where it can be read at once. */
+  /** Shows everything if it can be read at once. */
   survey(): void {
     this.#operator.survey();
   }
@@ -96,7 +96,7 @@ export class Canvas implements View {
     if (current) this.#scene.layers.itemOf(current.node.id)?.focus({ preventScroll: true });
   }
 
-  /** The card that Tab leads to: the current one, or the first. */
+  /** Returns the card that Tab leads to: the current one, or the first. */
   get #current(): PlacedNode | undefined {
     return this.#placed(this.#scene.layers.highlights.tabStop);
   }
@@ -105,7 +105,7 @@ export class Canvas implements View {
     return id === undefined ? undefined : this.#byId.get(id);
   }
 
-  /** A node that is folded away is looked for where it would be unfolded. */
+  /** A node that is folded away is searched where it would be unfolded. */
   #nearestDrawn(plan: PlanGraph, id: string | undefined): string | undefined {
     if (id === undefined || this.#byId.has(id)) return id;
     const parents = parentsOf(plan);
@@ -164,7 +164,7 @@ export class Canvas implements View {
   }
 }
 
-/** Whether filters, focus or levels choose something else of the plan. */
+/** Says whether filters, focus or levels choose something else of the plan. */
 function isOtherPart(one: PictureView, other: PictureView): boolean {
   return one.filter !== other.filter || one.focus !== other.focus || one.kinds !== other.kinds;
 }

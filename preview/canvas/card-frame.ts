@@ -5,8 +5,8 @@ import { spokenCard } from './spoken-card.js';
 import { svgElement } from './svg-element.js';
 
 /**
- * Writes what is around a card. What is drawn and what is read aloud stand beside each other: the item lies over its card,
- * and is the frame that shows where the keyboard is, and what is current or found.
+ * Updates the frame of a card. The drawing and the item for screen readers are separate: the item is over its card,
+ * and its frame shows the keyboard focus, the current node and matches.
  */
 export function styleCard(frame: SVGGElement, placed: PlacedNode, highlights: Highlights): void {
   const { node, children, isOpen } = placed;

@@ -8,7 +8,7 @@ const doubleClick = 240;
 /** How far one press of an arrow with Shift moves the picture, in CSS pixels. */
 const stride = 120;
 
-/** What hands and keys do to the picture. */
+/** The actions of mouse and keys in the picture. */
 export interface CardActions {
   placed(id: string): PlacedNode | undefined;
   nodes(): readonly PlacedNode[];
@@ -23,7 +23,7 @@ export interface CardActions {
   fit(): void;
 }
 
-/** Answers clicks and keys on the cards of the canvas. */
+/** Handles clicks and keys on the cards of the canvas. */
 export function listenToCards(viewport: HTMLElement, events: CanvasEvents, actions: CardActions): void {
   new CardInput(events, actions).listen(viewport);
 }
@@ -35,7 +35,7 @@ class CardInput {
   #click: number | undefined;
   /** Whether a button is held: a press gives the keyboard to a card before it is known to be a click or a drag. */
   #isPressed = false;
-  /** Keys that are about the picture or the page, whichever card is current. */
+  /** Keys for the picture or the page, independent of the current card. */
   readonly #keys: Record<string, (current: PlacedNode) => void>;
 
   constructor(events: CanvasEvents, actions: CardActions) {
@@ -149,7 +149,7 @@ class CardInput {
   }
 }
 
-/** The mark lies below the item that has the keyboard. */
+/** The mark is below the item that has the keyboard. */
 function isOnFoldMark({ clientX, clientY }: MouseEvent): boolean {
   return document.elementsFromPoint(clientX, clientY).some((each) => each.closest('.fold-mark'));
 }

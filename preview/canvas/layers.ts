@@ -12,7 +12,7 @@ import { svgElement } from './svg-element.js';
 /** From here on, dashes take longer to paint than a frame may last. */
 const long = 1500;
 
-/** The layers of the picture, from back to front: lanes, the tree's lines, the quiet links, and the cards upon them. */
+/** The layers of the picture, from back to front: lanes, the tree's lines, the other links, and the cards. */
 export class Layers {
   readonly root = svgElement('g', { class: 'tree' });
   readonly cards: Layer<PlacedNode>;
@@ -78,7 +78,7 @@ export class Layers {
     return layers.map((layer) => layer.work(deadline)).includes(true);
   }
 
-  /** What has the keyboard when a card has it; undefined where the card is not drawn. */
+  /** What has the keyboard when a card has it; undefined if the card is not drawn. */
   itemOf(id: string): SVGGElement | undefined {
     return this.cards.frameOf(id)?.querySelector<SVGGElement>('.item') ?? undefined;
   }

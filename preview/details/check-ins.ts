@@ -2,7 +2,7 @@ import type { PlanCheckIn } from '../../language/protocol.js';
 import { percent } from '../../picture/words.js';
 import { element } from '../elements.js';
 
-/** The reports on a node, newest first. */
+/** Lists the reports on a node, newest first. */
 export function checkInList(checkIns: readonly PlanCheckIn[]): HTMLElement[] {
   if (checkIns.length === 0) return [];
   const items = checkIns.toReversed().map(({ date, text, ratio, confidence, note }) => {

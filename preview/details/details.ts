@@ -10,7 +10,7 @@ import type { Fixes } from './fixes.js';
 import { type LinkEnd, linkEndsOf, linkList } from './links.js';
 import { Section } from './section.js';
 
-/** What the details tell the page. */
+/** The events of the details. */
 export interface DetailsEvents {
   reveal(node: PlanNode): void;
   peek(node: PlanNode): void;
@@ -20,7 +20,7 @@ export interface DetailsEvents {
   close(): void;
 }
 
-/** Everything about one node, beside the view. */
+/** Shows everything about one node, next to the view. */
 export class Details {
   readonly root = element('aside', { class: 'details', 'aria-label': 'Details', hidden: '' });
   readonly #head: Section<Pick<PlanNode, 'kind' | 'title'>>;
@@ -86,7 +86,7 @@ export class Details {
   }
 }
 
-/** The facts do not say where a node stands: typing above it changes nothing in them. */
+/** The facts do not say where a node is: typing above it changes nothing in them. */
 const nowhere: PlanNode['location'] = {
   uri: '',
   range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },

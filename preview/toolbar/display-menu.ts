@@ -12,7 +12,7 @@ const directions: [PictureView['direction'], string][] = [
 ];
 const { kinds } = everything;
 
-/** The menu for how the tree is drawn: its levels, its direction, and whether work that needs no look is folded. */
+/** The menu for the display of the tree: its levels, its direction, and folding of work. */
 export class DisplayMenu {
   readonly popover: Popover;
   readonly #store: Store;
@@ -24,7 +24,7 @@ export class DisplayMenu {
     direction,
     ...radio(text, 'direction', () => this.#store.changeView({ direction })),
   }));
-  readonly #fold = checkbox('Fold the work of what is on track', (foldWork) =>
+  readonly #fold = checkbox('Fold work whose key result is on track', (foldWork) =>
     this.#store.changeView({ foldWork, folded: [], opened: [] }),
   );
 

@@ -1,18 +1,18 @@
 import type { PlanGraph, PlanLink, PlanNode } from '../../language/protocol.js';
 
-/** A key result with the work that drives it first of all key results. */
+/** A key result with the work that names it as its first key result. */
 export interface KeyResultWithWork {
   keyResult: PlanNode;
   work: PlanNode[];
 }
 
-/** An objective with its key results; without an objective those that stand in none. */
+/** An objective with its key results; without an objective those that belong to none. */
 export interface ObjectiveGroup {
   objective?: PlanNode;
   results: KeyResultWithWork[];
 }
 
-/** The goals of a plan as people list them, and the work that drives none of them. In the order of the plan. */
+/** The goals of a plan grouped for lists, and the work that drives none of them, in the order of the plan. */
 export interface GroupedPlan {
   groups: ObjectiveGroup[];
   orphans: PlanNode[];

@@ -32,17 +32,17 @@ describe('okr check --fix', () => {
         'plan sales in 2026-Q4\n\nkey result a "Refunds fall from 9% to 5%" {\n  owner @ines\n  from 9,0% to 5% by 2026/12/15\n  check-in 2026/11/10 8,5%\n}\n',
     });
     assert.match(textOf('q4.okr'), /from 9\.0% to 5% by 2026-12-15\n {2}check-in 2026-11-10 8\.5%/);
-    assert.match(notes, /^Mended \d invalid-value in q4\.okr\.\n/);
+    assert.match(notes, /^Fixed \d invalid-value in q4\.okr\.\n/);
   });
 
-  it('leaves to a person what can be mended in more than one way', async () => {
+  it('leaves to a person what can be fixed in more than one way', async () => {
     const text = `metric spoilage-a "A" { outcome   unit %   better lower   owner @ines }
 metric spoilage-b "B" { outcome   unit %   better lower   owner @ines }
 key result k "Refunds fall from 9% to 5%" { owner @ines   measures spoilage-c   from 9% to 5% }
 `;
     const { textOf, notes, status } = await fix({ 'q4.okr': text });
     assert.equal(textOf('q4.okr'), text);
-    assert.match(notes, /^Nothing was mended/);
+    assert.match(notes, /^Nothing was fixed/);
     assert.equal(status, 1);
   });
 

@@ -56,7 +56,7 @@ describe('The program as a process', () => {
     assert.deepEqual([code, signal], [null, 'SIGINT']);
   });
 
-  it('passes over folders named like plans, links in a circle, and links to files', function () {
+  it('skips folders named like plans, links in a circle, and links to files', function () {
     if (onWindows) this.skip();
     mkdirSync(join(folder.path, 'folder.okr'));
     write('plan.okr', untidy);
@@ -95,11 +95,11 @@ describe('The program as a process', () => {
     assert.equal(status, 1);
     assert.match(
       stdout,
-      /invalid-configuration\n {2}This configuration cannot be read: it is no UTF-8 text\./,
+      /invalid-configuration\n {2}This configuration cannot be read: it is not UTF-8 text\./,
     );
   });
 
-  it('keeps mode, byte order mark and line ends of what it formats, and leaves nothing beside it', () => {
+  it('keeps mode, byte order mark and line ends of what it formats, and leaves nothing next to it', () => {
     const path = write('plan.okr', `\uFEFF${untidy.replace('\n', '\r\n')}`);
     if (!onWindows) chmodSync(path, 0o640);
     const { status, stderr } = okr(['fmt']);

@@ -192,7 +192,7 @@ describe('okr check --since', () => {
   it('says where another file is broken by the change', async () => {
     repository.write(
       'goals/care/q4.okr',
-      'plan care in 2026-Q4\n\nobjective calm "Nobody has to call twice" { owner @tom   supports sales.2026-Q4.renewals }\n',
+      'plan care in 2026-Q4\n\nobjective calm "Customers call only once" { owner @tom   supports sales.2026-Q4.renewals }\n',
     );
     repository.commit('2026-10-12');
     repository.write('goals/sales/q4.okr', plan.replace('renewals', 'staying'));
@@ -380,8 +380,8 @@ describe('okr check --since', () => {
       const other = new TestRepository();
       try {
         other.write('q4.okr', plan);
-        await refused(['goals', other.root, '--since', 'main'], /within one repository: .* does not lie in /);
-        await refused([join(other.root, 'q4.okr'), 'goals', '--since', 'main'], /: goals does not lie in /);
+        await refused(['goals', other.root, '--since', 'main'], /within one repository, and .* is not in /);
+        await refused([join(other.root, 'q4.okr'), 'goals', '--since', 'main'], /, and goals is not in /);
       } finally {
         other.remove();
       }
@@ -398,7 +398,7 @@ describe('okr check --since', () => {
         folder: repository.root,
         environment: { PATH: '/nowhere' },
       });
-      assert.match(stderr, /^error: The program git is not there/);
+      assert.match(stderr, /^error: The program git is missing/);
       assert.equal(status, 2);
     });
 
@@ -411,15 +411,15 @@ describe('okr check --since', () => {
     it('where histories have nothing in common', async () => {
       repository.git('checkout', '--quiet', '--orphan', 'stranger');
       repository.git('commit', '--quiet', '--allow-empty', '--message', 'Apart');
-      await refused(['goals', '--since', 'main'], /no commit in common/);
+      await refused(['goals', '--since', 'main'], /no common commit/);
     });
 
     it('for options that contradict each other', async () => {
-      await refused(['goals', '--changed-lines'], /add --since REF/);
-      await refused(['goals', '--update-baseline'], /add --baseline FILE/);
+      await refused(['goals', '--changed-lines'], /Add --since REF/);
+      await refused(['goals', '--update-baseline'], /[Aa]dd --baseline FILE/);
       await refused(
         ['goals', '--update-baseline', '--baseline', 'b.json', '--since', 'main'],
-        /leave out --since/,
+        /Remove --since/,
       );
     });
   });
@@ -437,7 +437,7 @@ describe('okr check --since', () => {
     assert.match(shallow.stderr, /too shallow.*`git fetch --deepen=100`.*`fetch-depth: 0`/);
     assert.match(
       (await okr(['goals', '--since', 'HEAD~1'], clone)).stderr,
-      /There is no commit HEAD~1 in this clone. It is shallow. Fetch more/,
+      /There is no commit HEAD~1 in this clone. The clone is shallow. Fetch more/,
     );
     assert.match(
       (await okr(['goals', '--since', 'origin/elsewhere'], clone)).stderr,
@@ -459,7 +459,7 @@ describe('okr check --since', () => {
       );
     });
 
-    it('and no line that only moved, nor one beside those that were taken out', async () => {
+    it('and no line that only moved, nor one next to those that were taken out', async () => {
       repository.write('goals/sales/q4.okr', twentyLines + plan.replace('  owner @ines\n', ''));
       assert.deepEqual((await since('main', '--changed-lines')).known, 3);
     });

@@ -65,7 +65,7 @@ describe('What cannot be checked', () => {
         [
           'plan.okr',
           'missing-owner',
-          'Nobody owns objective “Shop managers get their morning back”. Who can say why its number moves, or does not?',
+          'Objective “Shop managers get their morning back” has no owner. Name the person who can explain its progress.',
         ],
         ['secret.okr', 'unreadable-file', 'This file cannot be read: permission denied.'],
       ],

@@ -96,7 +96,7 @@ describe('Code actions over stdio', () => {
     });
     after(() => client.stop());
 
-    it('mends all that has one clear fix at once, and leaves the rest to a person', async () => {
+    it('fixes all that has one clear fix at once, and leaves the rest to a person', async () => {
       await found(client, 'unresolved-reference');
       const actions = await actionsFor(client, [], [CodeActionKind.SourceFixAll]);
       assert.deepEqual(

@@ -143,12 +143,13 @@ function formsOf(layout: Layout): Partial<Record<PropertyType, Arbitrary<string>
     CheckIn: join('check-in', day, optional(join(gap, 'by', gap, handle)), gap, report(layout, gap)),
     Score: join('score', day, gap, number, optional(join(gap, '%')), note),
     Changed: fc.oneof(
-      // `stretch` and `weight` open a property where they begin a line.
+      // `stretch`, `weight` and `since` open a property where they begin a line.
       join(
         ...['changed', day, layout.space, part, gap, 'was'],
         ...[fc.oneof(value, join(gap, bound), day), note],
       ),
       join('changed', day, gap, 'statement', gap, 'was', text(layout), gap, 'because', text(layout)),
+      join('changed', day, layout.space, 'since', gap, 'was', text(layout), gap, 'because', text(layout)),
     ),
   };
 }
@@ -185,6 +186,7 @@ const unfinished = join(
     'to 5',
     'weight',
     'in',
+    'since',
   ),
   lineBreak,
 );
@@ -243,8 +245,9 @@ const initiative = named('initiative', statements());
 const keyResult = named(join('key', space, 'result'), statements(initiative));
 const objective = named('objective', statements(keyResult, initiative));
 
+const planSince = join(lines.gap, 'since', lines.gap, date);
 const elements: readonly Arbitrary<string>[] = [
-  join('plan', name(lines), lines.gap, 'in', lines.gap, cycleName, lineBreak),
+  join('plan', name(lines), lines.gap, 'in', lines.gap, cycleName, optional(planSince), lineBreak),
   join(
     'cycle',
     lines.gap,

@@ -99,7 +99,7 @@ export class StdioClient {
     await this.openUri(this.uri(name), text);
   }
 
-  /** Opens a document, which need not be a file. */
+  /** Opens a document, which may have no file. */
   async openUri(uri: string, text: string): Promise<void> {
     const textDocument = { uri, languageId: 'okr', version: 1, text };
     await this.connection.sendNotification('textDocument/didOpen', { textDocument });
@@ -109,7 +109,7 @@ export class StdioClient {
     await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
   }
 
-  /** Tells of files as an editor that watches them. */
+  /** Reports files as an editor that watches them. */
   async watched(...changes: [name: string, type: FileChangeType][]): Promise<void> {
     await this.connection.sendNotification('workspace/didChangeWatchedFiles', {
       changes: changes.map(([name, type]) => ({ uri: this.uri(name), type })),

@@ -103,6 +103,7 @@ export type OkrKeywordNames =
     | "result"
     | "retrospective"
     | "score"
+    | "since"
     | "source"
     | "statement"
     | "status"
@@ -779,12 +780,14 @@ export interface PlanHeader extends langium.AstNode {
     readonly $container: PlanFile;
     readonly $type: 'PlanHeader';
     cycle?: langium.Reference<Cycle>;
+    since?: CalendarDate;
     team?: langium.Reference<Team>;
 }
 
 export const PlanHeader = {
     $type: 'PlanHeader',
     cycle: 'cycle',
+    since: 'since',
     team: 'team'
 } as const;
 
@@ -840,7 +843,7 @@ export function isPriority(item: unknown): item is Priority {
     return reflection.isInstance(item, Priority.$type);
 }
 
-export type Property = Ambition | Better | Cadence | Changed | CheckIn | Classification | Contributors | DependsOn | Description | Drives | Dropped | Due | Email | InCycle | Limit | Link | Measurement | Measures | MetricUnit | Owner | PartOf | Predicts | ReadsAs | Retrospective | Score | Source | Status | Stretch | Supports | Tags | Target | Timing | Weight | Zones;
+export type Property = Ambition | Better | Cadence | Changed | CheckIn | Classification | Contributors | DependsOn | Description | Drives | Dropped | Due | Email | InCycle | Limit | Link | Measurement | Measures | MetricUnit | Owner | PartOf | Predicts | ReadsAs | Retrospective | Score | Since | Source | Status | Stretch | Supports | Tags | Target | Timing | Weight | Zones;
 
 export const Property = {
     $type: 'Property'
@@ -943,6 +946,21 @@ export const Share = {
 
 export function isShare(item: unknown): item is Share {
     return reflection.isInstance(item, Share.$type);
+}
+
+export interface Since extends langium.AstNode {
+    readonly $container: Cycle | Initiative | KeyResult | Metric | Objective | Person | Priority | Team;
+    readonly $type: 'Since';
+    date?: CalendarDate;
+}
+
+export const Since = {
+    $type: 'Since',
+    date: 'date'
+} as const;
+
+export function isSince(item: unknown): item is Since {
+    return reflection.isInstance(item, Since.$type);
 }
 
 export interface Source extends langium.AstNode {
@@ -1220,6 +1238,7 @@ export type OkrAstType = {
     Retrospective: Retrospective
     Score: Score
     Share: Share
+    Since: Since
     Source: Source
     Status: Status
     Stretch: Stretch
@@ -1805,6 +1824,10 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     referenceType: Cycle.$type,
                     optional: true
                 },
+                since: {
+                    name: PlanHeader.since,
+                    optional: true
+                },
                 team: {
                     name: PlanHeader.team,
                     referenceType: Team.$type,
@@ -1942,6 +1965,16 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        Since: {
+            name: Since.$type,
+            properties: {
+                date: {
+                    name: Since.date,
+                    optional: true
+                }
+            },
+            superTypes: [Property.$type]
         },
         Source: {
             name: Source.$type,

@@ -13,7 +13,7 @@ import type { Fix } from '../types/fix.js';
 import { insertStatement } from './insert-statement.js';
 import { uriOf } from './source.js';
 
-/** Writes an owner: whom the file suggests, and a place to name somebody else. None is preferred: a person decides. */
+/** Adds an owner: the handles that the file suggests, and an empty handle to fill in. No fix is preferred, because a person decides. */
 export function addOwner(element: Objective | KeyResult | Metric): Fix[] {
   const around = isObjective(element.$container) ? ownerOf(element.$container) : undefined;
   const usual = mostNamed(AstUtils.findRootNode(element));
@@ -22,7 +22,7 @@ export function addOwner(element: Objective | KeyResult | Metric): Fix[] {
     return { title, edits: { [uriOf(element)]: [insertStatement(element, statement, 'first')] } };
   };
   return [
-    ...(around ? [add(`Make ${around} the owner, as of the objective`, around)] : []),
+    ...(around ? [add(`Make ${around} the owner, like the owner of the objective`, around)] : []),
     ...(usual && usual !== around ? [add(`Make ${usual} the owner`, usual)] : []),
     add('Add an owner', '@', 'owner @$1'),
   ];
@@ -32,10 +32,10 @@ function ownerOf(objective: Objective): string | undefined {
   return objective.statements.find(isOwner)?.person?.$refText;
 }
 
-/** Counted once for each tree, because every goal of a file may lack an owner. An edited file has a new tree. */
+/** Counts handles once for each syntax tree, because every goal of a file may lack an owner. */
 const usualOwners = new WeakMap<AstNode, { handle: string | undefined }>();
 
-/** The handle that the file names most often as an owner; of several the first in the alphabet. */
+/** Returns the most frequent owner of the file; among equals the first in the alphabet. */
 function mostNamed(file: AstNode): string | undefined {
   const known = usualOwners.get(file) ?? { handle: countOwners(file) };
   usualOwners.set(file, known);

@@ -10,10 +10,10 @@ import { indentationOf, nodeAt, rangeOfNode } from './source.js';
 const waivable = new Set(rules.filter(({ meta }) => isWaivable(meta)).map(({ meta }) => meta.id));
 
 /**
- * Answers for a finding where it lies: a comment above the statement or the element that it is about, with the cursor
- * where the reason goes.
+ * Adds a waiver for a finding: a comment above the statement or the element of the finding, with the cursor
+ * at the reason.
  *
- * @returns none for findings of rules that nobody can waive
+ * @returns none for findings of rules that cannot be waived
  */
 export function addWaiver(
   document: LangiumDocument,
@@ -25,7 +25,7 @@ export function addWaiver(
   return { title, edits: { [document.uri.toString()]: [insertAbove(document, node, rule)] } };
 }
 
-/** What a comment above a line can be about: the nearest statement or element that begins its line, else the element. */
+/** Finds the target for a waiver: the nearest statement or element that begins its line, else the element. */
 function waivableNode(document: LangiumDocument, position: Finding['range']['start']): AstNode | undefined {
   let node = nodeAt(document, position);
   while (node && !isPlanFile(node)) {
@@ -46,7 +46,7 @@ function insertAbove(document: LangiumDocument, node: AstNode, rule: string): Fi
     const range = { start: lineStart, end: lineStart };
     return { range, newText: `${comment}\n`, snippet: `${comment}$1\n` };
   }
-  // An element inside another one's line gets a line of its own.
+  // An element on the line of another element gets its own line.
   return {
     range: { start, end: start },
     newText: `\n${comment}\n${indentation}`,

@@ -10,10 +10,10 @@ export interface StatementText {
 }
 
 /**
- * Adds a statement to an element's body: on a line of its own where the body has lines, between the braces where it
- * has one, in a new body where there is none.
+ * Adds a statement to the body of an element: on its own line if the body has several lines, between the braces if the body is on one line,
+ * and in a new body if there is none.
  *
- * @param where `first` in the body, as an owner; behind everything else; or behind one of the body's statements
+ * @param where `first` in the body, for an owner; after everything else; or after one of the statements
  */
 export function insertStatement(
   element: AstNode,

@@ -19,7 +19,7 @@ import {
   uriOf,
 } from './source.js';
 
-/** What the person still has to say; found as a leftover until it is said. */
+/** The text that a person has to replace. `leftover-template-text` reports it until then. */
 const placeholder = 'TODO: what changes because of it';
 
 export interface MakeInitiativeContext {
@@ -28,11 +28,11 @@ export interface MakeInitiativeContext {
 }
 
 /**
- * Turns a key result that names work into an initiative that drives a new key result. The work keeps the name, its
- * reports and its dates, so that no percentage of work done becomes a value of the outcome; what supports or drives
- * the goal follows the new key result, in every file.
+ * Turns a key result that names work into an initiative that drives a new key result. The work keeps its name, its
+ * check-ins and its dates, so that no percentage of finished work becomes a value of the outcome. Links that support or drive
+ * the goal lead to the new key result, in every file.
  *
- * @param outcome the statement of the new key result, where one is known
+ * @param outcome the statement of the new key result, if it is known
  */
 export function makeInitiative(
   keyResult: KeyResult,
@@ -85,14 +85,14 @@ function element(head: string, body: readonly string[]): string[] {
   return [`${head} {`, ...body.map((line) => `${indentationStep}${line}`), '}'];
 }
 
-/** The statements of the key result that go one way, as written. Work that stands in it stays with the goal. */
+/** Returns the source of the statements with this destination. Initiatives in the key result stay with the goal. */
 function statementsFor({ statements }: KeyResult, destination: PropertyDefinition['whenWork']): string[] {
   const destinationOf = (statement: AstNode) =>
     isDeclaration(statement) ? 'goal' : (propertyDefinition(statement.$type)?.whenWork ?? 'comment');
   return statements.filter((statement) => destinationOf(statement) === destination).map(sourceText);
 }
 
-/** The links to the old key result that mean the goal, led to the new one; those within it move as they are. */
+/** Redirects links that mean the goal to the new key result. Links inside the old key result move unchanged. */
 function* followingLinks(
   keyResult: KeyResult,
   name: string,
@@ -110,7 +110,7 @@ function* followingLinks(
   }
 }
 
-/** Whether a link leads to the work, which keeps the name; all others mean the goal. */
+/** Says whether a link means the work, which keeps the name. All other links mean the goal. */
 function followsWork(container: AstNode): boolean {
   return isCheckInEntry(container) || propertyDefinition(container.$type)?.link?.followsWork === true;
 }
@@ -121,7 +121,7 @@ function isWithin(node: AstNode, ancestor: AstNode): boolean {
   return current === ancestor;
 }
 
-/** Puts numbered tab stops where the marks are. */
+/** Replaces each mark by a numbered tab stop. */
 function withTabStops(text: string, mark: string): string {
   let number = 0;
   return escapeSnippet(text).replaceAll(mark, () => {

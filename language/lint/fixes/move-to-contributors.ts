@@ -17,7 +17,7 @@ export function moveToContributors(owner: Owner, others: string): Fix {
   const add: FixEdit = present
     ? { range: { start: rangeOfNode(present).end, end: rangeOfNode(present).end }, newText: `, ${others}` }
     : insertStatement(element, { text: `contributors ${others}` }, { after: owner });
-  // Both edits touch where the new statement follows the owner: one edit takes the place of both.
+  // If the new statement directly follows the owner, the two edits would touch, so one edit replaces both.
   const edits = present ? [shorten, add] : [{ range: shorten.range, newText: add.newText }];
   return { title: `Make ${others} contributors`, edits: { [uriOf(owner)]: edits }, preferred: true };
 }

@@ -2,7 +2,7 @@ import { type AstNode, AstUtils } from 'langium';
 import type { FixEdit } from '../types/fix.js';
 import { rangeOfNode } from './source.js';
 
-/** Takes a statement or element out: with its lines where nothing else stands on them, else with the space before it. */
+/** Removes a statement or element, with its lines if nothing else is on them, else with the space before it. */
 export function removeNode(node: AstNode): FixEdit {
   const { textDocument } = AstUtils.getDocument(node);
   const { start, end } = rangeOfNode(node);

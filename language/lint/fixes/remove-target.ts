@@ -3,7 +3,7 @@ import type { Position } from 'vscode-languageserver-types';
 import type { FixEdit } from '../types/fix.js';
 import { removeNode } from './remove-node.js';
 
-/** Takes a link out: one of several of its statement with its comma, the only one with the statement. */
+/** Removes a link with its comma, or the whole statement if it has no other link. */
 export function removeTarget(statement: AstNode, link: CstNode): FixEdit {
   const targets = AstUtils.streamReferences(statement)
     .map(({ reference }) => reference.$refNode)

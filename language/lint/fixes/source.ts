@@ -6,13 +6,13 @@ import { isPlanFile } from '../../grammar/generated/ast.js';
 /** One step of indentation, as the formatter writes it. */
 export const indentationStep = '  ';
 
-/** The statement or element of which a word begins at a position. */
+/** Finds the statement or element whose leaf begins at a position. */
 export function nodeAt(document: LangiumDocument, position: Position): AstNode | undefined {
   const root = document.parseResult.value.$cstNode;
   return root && CstUtils.findLeafNodeAtOffset(root, document.textDocument.offsetAt(position))?.astNode;
 }
 
-/** The innermost element at a position, also where words stand that are in no syntax tree. */
+/** Finds the innermost element at a position, even if the text there is in no syntax node. */
 export function elementAt(document: LangiumDocument, position: Position): Declaration | undefined {
   const node = nodeAt(document, position);
   if (node) return enclosingDeclaration(node);
@@ -24,7 +24,7 @@ export function elementAt(document: LangiumDocument, position: Position): Declar
   return around.at(-1);
 }
 
-/** The white space before the line on which a node begins. */
+/** Returns the indentation of the line on which a node begins. */
 export function indentationOf(node: AstNode): string {
   const source = requireSource(node);
   const { textDocument } = AstUtils.getDocument(node);
@@ -32,7 +32,7 @@ export function indentationOf(node: AstNode): string {
   return /^\s*/.exec(textDocument.getText({ start, end: source.range.start }))?.[0] ?? '';
 }
 
-/** Where an element begins together with the comments directly above it, except for those about the whole file. */
+/** Returns the start of an element including the comments directly above it, without comments about the whole file. */
 export function startWithComments(node: AstNode): Position {
   const { textDocument } = AstUtils.getDocument(node);
   let { line } = requireSource(node).range.start;
@@ -42,14 +42,14 @@ export function startWithComments(node: AstNode): Position {
   return { line, character: 0 };
 }
 
-/** The braces around an element's body, where it has one. */
+/** Returns the braces around the body of an element, if it has a body. */
 export function bodyOf(element: AstNode): { open: CstNode; close: CstNode } | undefined {
   const open = GrammarUtils.findNodeForKeyword(element.$cstNode, '{');
   const close = GrammarUtils.findNodesForKeyword(element.$cstNode, '}').at(-1);
   return open && close ? { open, close } : undefined;
 }
 
-/** The source of a node as written. */
+/** Returns the source text of a node. */
 export function sourceText(node: AstNode): string {
   return requireSource(node).text;
 }
@@ -62,17 +62,17 @@ export function uriOf(node: AstNode): string {
   return AstUtils.getDocument(node).uri.toString();
 }
 
-/** A text as it stands in a snippet, where `$`, `}` and `\` have a meaning. */
+/** Escapes a text for a snippet, where `$`, `}` and `\` have a meaning. */
 export function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }
 
-/** A text in quotes. */
+/** Writes a text in quotes. */
 export function quoted(text: string): string {
   return `"${text.replace(/[\\"]/g, '\\$&')}"`;
 }
 
 function requireSource(node: AstNode): CstNode {
-  if (!node.$cstNode) throw new Error('A node without source cannot be edited.');
+  if (!node.$cstNode) throw new Error('A node without source text cannot be edited.');
   return node.$cstNode;
 }

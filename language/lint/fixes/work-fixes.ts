@@ -1,19 +1,20 @@
 import type { KeyResult } from '../../grammar/generated/ast.js';
+import { capitalized } from '../../values/text.js';
 import type { Fix } from '../types/fix.js';
 import { declareOutcome } from './declare-reading.js';
 import { type MakeInitiativeContext, makeInitiative } from './make-initiative.js';
 
 const maximumSuggestions = 3;
 
-/** What a key result that names work may be for. */
+/** Possible outcomes of a key result that names work. */
 export interface PossibleOutcomes {
-  /** The outcome that a purpose clause hides, worded as a key result. */
+  /** The outcome in a purpose clause, worded as a key result. */
   hiddenOutcome?: string;
   /** Outcome metrics that teams use for work of this kind. */
   suggestions: readonly string[];
 }
 
-/** What to do with a key result that names work: measure what it is for, and keep the work as an initiative. */
+/** Makes the fixes for a key result that names work: measure its outcome, and keep the work as an initiative. */
 export function workFixes(
   keyResult: KeyResult,
   { hiddenOutcome, suggestions }: PossibleOutcomes,
@@ -24,9 +25,9 @@ export function workFixes(
   const purpose = hiddenOutcome ? [{ ...measure(hiddenOutcome), preferred: true }] : [];
   const suggested = suggestions
     .slice(0, maximumSuggestions)
-    .map((metric) => measure(metric.charAt(0).toUpperCase() + metric.slice(1), metric));
+    .map((metric) => measure(metric, capitalized(metric)));
   const plain = makeInitiative(keyResult, context, 'Make it an initiative of a new key result');
-  // Which of the suggestions is meant, only a person knows.
+  // Only a person knows which of the suggestions fits.
   const isOnly = purpose.length + suggested.length === 0;
   return [...purpose, ...suggested, { ...plain, preferred: isOnly }, declareOutcome(keyResult)];
 }

@@ -33,15 +33,15 @@ function messageFor(met: AlreadyMet, keyResult: KeyResult): string {
   const { baseline, target } = met.measure;
   const [from, to] = [baseline, target].map((value) => value && sourceText(value));
   if (met.because === 'equal') {
-    return `The target, ${to}, is where ${callElement(keyResult)} starts (${from}): it is met before anything is done. What should stay as it is has a bound: \`keep …\`.`;
+    return `The target, ${to}, is also the baseline (${from}) of ${callElement(keyResult)}, so the goal is met before any work. To keep a value as it is, write a bound: \`keep …\`.`;
   }
   if (met.because === 'better') {
     const metric = metricOf(keyResult)?.name ?? 'the metric';
-    return `For \`${metric}\` ${met.better} is better, so the baseline ${from} is better than the target ${to} already. Are the two swapped?`;
+    return `For \`${metric}\` ${met.better} is better, so the baseline ${from} is already better than the target ${to}. Check whether the two are swapped.`;
   }
   const stretch = met.stretch.value && sourceText(met.stretch.value);
   const relation = met.equal ? 'is the target' : `is met on the way from ${from} to ${to}`;
-  return `The stretch ${stretch} ${relation}: whoever meets the target has met it. A stretch lies beyond the target.`;
+  return `The stretch ${stretch} ${relation}, so the target already includes it. Write a stretch beyond the target.`;
 }
 
 function fixesOf(met: AlreadyMet): Fix[] {

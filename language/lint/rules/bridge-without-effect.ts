@@ -14,7 +14,7 @@ export const bridgeWithoutEffect = defineRule({
     id: 'bridge-without-effect',
     category: 'progress',
     severity: 'information',
-    summary: 'When a bridge is met, what it predicts moves.',
+    summary: 'When a bridge is met, the outcome that it predicts moves.',
   },
   check: {
     KeyResult: (keyResult, context) => {
@@ -25,14 +25,14 @@ export const bridgeWithoutEffect = defineRule({
       const own = keyResult.statements.find(isPredicts);
       const { explanation } = keyResultProgress(keyResult, context);
       const bridge = `The bridge is at ${percentText(effect.ratio)} (${explanation.replace(/\.$/, '')})`;
-      const unmoved = effect.unmoved.map(({ target, text }) => `${callElement(target)} stands at ${text}`);
-      const ask = 'Was the prediction wrong, or does its effect take longer, and until when?';
+      const unmoved = effect.unmoved.map(({ target, text }) => `${callElement(target)} is at ${text}`);
+      const ask = 'Was the prediction wrong? Or does the effect take longer, and until when?';
       context.report(
         { node: own ?? keyResult },
         `${bridge}, and what it predicts has not moved: ${unmoved.join('; ')}. ${ask}`,
         {
           related: effect.unmoved.map(({ target, text }) => ({
-            message: `Predicted, and it stands at ${text}.`,
+            message: `The bridge predicts this goal, which is at ${text}.`,
             uri: uriOf(target),
             range: rangeOf({ node: target }),
           })),

@@ -47,7 +47,7 @@ function check(
   ];
   const message = `For ${date}, ${callElement(element)} has ${own} here and ${reportedText(other.node)} elsewhere.`;
   const fix = () => [{ title: 'Remove this one', edits: { [uriOf(node)]: [removeNode(node)] } }];
-  context.report({ node }, `${message} Keep the one that is true.`, { related, fix });
+  context.report({ node }, `${message} Keep the right value.`, { related, fix });
 }
 
 function isTracked(node: AstNode | undefined): node is KeyResult | Initiative {

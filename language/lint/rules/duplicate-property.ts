@@ -18,7 +18,7 @@ export const duplicateProperty = defineRule({
     id: 'duplicate-property',
     category: 'form',
     severity: 'error',
-    summary: 'An element says each thing once.',
+    summary: 'An element has each property once.',
     fixable: true,
   },
   check: checks,
@@ -39,8 +39,8 @@ function checkBody(element: AstNode, { report, document }: RuleContext): void {
     const [keyword, earlierKeyword] = [firstWords(statement), firstWords(earlier)];
     const what =
       keyword === earlierKeyword
-        ? `\`${keyword}\` stands here a second time`
-        : `\`${keyword}\` says here again what \`${earlierKeyword}\` said`;
+        ? `\`${keyword}\` appears a second time`
+        : `\`${keyword}\` repeats \`${earlierKeyword}\``;
     const place = earlier.$cstNode ? headOf(earlier.$cstNode) : { start: zero, end: zero };
     const related = [{ message: 'The first is here.', uri: document.uri.toString(), range: place }];
     const fix = () => [{ title: 'Remove this one', edits: { [uriOf(statement)]: [removeNode(statement)] } }];

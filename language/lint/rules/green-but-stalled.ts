@@ -23,10 +23,11 @@ export const greenButStalled = defineRule({
         first.date === current.date
           ? `${current.text} on ${current.date}`
           : `from ${first.text} on ${first.date} to ${current.text} on ${current.date}`;
-      const ask = 'Did the work reach those it was meant for, is it the wrong lever, or is the link wrong?';
+      const ask =
+        'Did the work reach the right people? Does something else move the number? Or is the link wrong?';
       context.report(
         { node: keyResult },
-        `Green outside, red inside: ${done}; ${callElement(keyResult)} went ${way}, ${percentText(progress.ratio)} of its way. ${ask}`,
+        `The work is done and the number has not moved: ${done}; ${callElement(keyResult)} went ${way}, ${percentText(progress.ratio)} of its way. ${ask}`,
         {
           related: drivers.map((one) => ({
             message: `This work is ${workText(one)}.`,

@@ -6,6 +6,8 @@ import { activityObjective } from './activity-objective.js';
 import activityObjectivePage from './activity-objective.md';
 import { alreadyMet } from './already-met.js';
 import alreadyMetPage from './already-met.md';
+import { ambiguousCheckIn } from './ambiguous-check-in.js';
+import ambiguousCheckInPage from './ambiguous-check-in.md';
 import { bridgeKeyResult } from './bridge-key-result.js';
 import bridgeKeyResultPage from './bridge-key-result.md';
 import { bridgeWithoutEffect } from './bridge-without-effect.js';
@@ -102,6 +104,7 @@ export const rules: readonly Rule[] = [
   activityKeyResult,
   activityObjective,
   alreadyMet,
+  ambiguousCheckIn,
   bridgeKeyResult,
   bridgeWithoutEffect,
   checkInListsWork,
@@ -154,6 +157,7 @@ export const ruleTexts: Readonly<Record<string, string>> = {
   'activity-key-result': activityKeyResultPage,
   'activity-objective': activityObjectivePage,
   'already-met': alreadyMetPage,
+  'ambiguous-check-in': ambiguousCheckInPage,
   'bridge-key-result': bridgeKeyResultPage,
   'bridge-without-effect': bridgeWithoutEffectPage,
   'check-in-lists-work': checkInListsWorkPage,

@@ -17,7 +17,7 @@ export const invalidValue = defineRule({
     id: 'invalid-value',
     category: 'form',
     severity: 'error',
-    summary: 'A value is possible, and can be read in one way only.',
+    summary: 'A value is possible, and has only one meaning.',
     fixable: true,
   },
   check: {
@@ -66,7 +66,7 @@ function reportNumber(
   reportValue({ node }, { problem, ...meant, choices: choices.map(written) }, context);
 }
 
-/** What is checked of a token wherever it stands, by the name of its terminal. */
+/** The check of a token in any place, by the name of its terminal. */
 const leafChecks: Readonly<Record<string, (leaf: LeafCstNode, context: RuleContext) => void>> = {
   STRING: checkText,
   TRIPLE: checkText,
@@ -92,7 +92,7 @@ function reportValue(
   { problem, suggestion, choices = [] }: UnreadValue,
   { document, report }: RuleContext,
 ): void {
-  // Among several meanings a person decides, so none of them is preferred.
+  // A person decides between several meanings, so none of them is preferred.
   const texts = suggestion === undefined ? choices : [suggestion];
   const write = (text: string): Fix =>
     replaceText(document, rangeOf(place), text, { title: `Write ${text}`, preferred: text === suggestion });

@@ -18,7 +18,7 @@ export const leftoverTemplateText = defineRule({
     id: 'leftover-template-text',
     category: 'phrasing',
     severity: 'warning',
-    summary: 'What a template left to fill in is filled in.',
+    summary: 'No placeholder of a template is left.',
     subsumes: [
       'output-key-result',
       'activity-key-result',
@@ -47,7 +47,10 @@ function checkTitle(
   const source = GrammarUtils.findNodeForProperty(element.$cstNode, 'title');
   if (!found || !source || !element.title) return;
   const range = rangeWithinText(source, element.title, found);
-  report({ node: element, range }, `“${found.text}” is left over from a template. Say it in your own words.`);
+  report(
+    { node: element, range },
+    `“${found.text}” is left over from a template. Replace it by your own words.`,
+  );
 }
 
 /** A handle of a template is nobody, unless somebody is declared by it. */

@@ -10,20 +10,20 @@ export const misplacedPlan = defineRule({
     id: 'misplaced-plan',
     category: 'form',
     severity: 'error',
-    summary: 'A file says once, and first, which plan it belongs to.',
+    summary: 'A file names its plan once, in its first statement.',
     fixable: true,
   },
   check: {
     PlanFile: (file, { report }) => {
       const headers = file.elements.filter(isPlanHeader);
       for (const header of headers.slice(1)) {
-        report({ node: header }, 'A file belongs to one plan; put this one into a file of its own.');
+        report({ node: header }, 'A file belongs to one plan. Move this plan into its own file.');
       }
       const [header] = headers;
       const [first] = file.elements;
       if (first && header && first !== header) {
-        report({ node: header }, '`plan` holds for the whole file, so it stands before everything else.', {
-          // Of two headers, which one holds is for a person to say.
+        report({ node: header }, '`plan` applies to the whole file. Move it before everything else.', {
+          // If there are two headers, a person decides which one is right.
           fix: () => (headers.length > 1 ? [] : [moveAbove(first, header)]),
         });
       }

@@ -2,7 +2,7 @@ import { AstUtils } from 'langium';
 import { isDropped, type KeyResult } from '../../grammar/generated/ast.js';
 import { type BaselineGap, baselineGap, baselineOverdue, readingBefore } from '../../model/baseline.js';
 import { cadenceOf } from '../../model/cadence.js';
-import { cycleOf } from '../../model/cycle-of.js';
+import { clockOf } from '../../model/clock.js';
 import { callElement } from '../../names/calling.js';
 import type { Project } from '../../project/project.js';
 import { defineRule } from '../define-rule.js';
@@ -15,7 +15,7 @@ export const missingBaseline = defineRule({
     id: 'missing-baseline',
     category: 'measurement',
     severity: 'warning',
-    summary: 'A target has a start: progress is the way between them.',
+    summary: 'A target has a baseline, from which progress is measured.',
     fixable: true,
   },
   check: {
@@ -29,24 +29,25 @@ export const missingBaseline = defineRule({
 
 function reportAbsent(keyResult: KeyResult, gap: BaselineGap, { report, project }: RuleContext): void {
   const { measure } = gap;
-  const message = `A target without a start: ${callElement(keyResult)} should end at ${targetText(measure)}, but from where? Without it there is no progress to see. Write \`from … to …\`, or \`from unknown\`.`;
+  const message = `The target ${targetText(measure)} of ${callElement(keyResult)} has no baseline, so progress cannot be computed. Write \`from … to …\`, or \`from unknown\`.`;
   report({ node: measure }, message, { fix: () => startFixes(keyResult, gap, project) });
 }
 
-/** A draft may say that it does not know; in a running cycle it is a promise to find out, and soon. */
+/** A draft may have an unknown baseline; in a running cycle the team has to find the baseline soon. */
 function reportUnknown(
   keyResult: KeyResult,
   gap: BaselineGap,
   { report, project, today }: RuleContext,
 ): void {
-  const cycle = cycleOf(keyResult, project);
-  if (!cycle || today < cycle.start) return;
+  const clock = clockOf(keyResult, project);
+  if (!clock || today < clock.start) return;
   const { interval } = cadenceOf(keyResult, project);
-  const overdue = baselineOverdue(cycle, interval, today);
-  const since = `The cycle began on ${cycle.start}, and the start of ${callElement(keyResult)} is still unknown.`;
+  const overdue = baselineOverdue(clock, interval, today);
+  const begun = clock.since ? `It came on ${clock.start}` : `The cycle began on ${clock.start}`;
+  const since = `${begun}, and the baseline of ${callElement(keyResult)} is still unknown.`;
   const ask = overdue
-    ? 'Two check-ins are gone: until somebody measures it, nobody can tell whether it moves.'
-    : 'Measure it before the second check-in.';
+    ? 'The time of two check-ins has passed. Measure the number, so that its progress can be seen.'
+    : 'Measure the number before the second check-in.';
   report({ node: gap.measure, keyword: 'unknown' }, `${since} ${ask}`, {
     severity: overdue ? 'warning' : 'information',
     fix: () => startFixes(keyResult, gap, project),
@@ -57,12 +58,12 @@ function targetText(measure: BaselineGap['measure']): string {
   return measure.target ? sourceText(measure.target) : '…';
 }
 
-/** Starts at what the metric read before the cycle; else says that nobody knows the start, where that is not said yet. */
+/** Takes the last reading of the metric before the cycle as the baseline. Without a reading: writes `unknown`, if it is not written yet. */
 function startFixes(keyResult: KeyResult, gap: BaselineGap, project: Project): Fix[] {
-  const reading = readingBefore(keyResult, cycleOf(keyResult, project)?.start);
+  const reading = readingBefore(keyResult, clockOf(keyResult, project)?.start);
   const value = reading?.value && sourceText(reading.value);
   if (value) return [startAt(gap, value, `Start at ${value}, as of ${reading.date}`)];
-  return gap.kind === 'unknown' ? [] : [startAt(gap, 'unknown', 'Say that the start is not known yet')];
+  return gap.kind === 'unknown' ? [] : [startAt(gap, 'unknown', 'Write that the baseline is not known yet')];
 }
 
 function startAt({ kind, measure }: BaselineGap, value: string, title: string): Fix {

@@ -8,7 +8,7 @@ export const missingMeasure = defineRule({
     id: 'missing-measure',
     category: 'measurement',
     severity: 'warning',
-    summary: 'A key result says how far: `from … to …`, `keep …` or `zones { … }`.',
+    summary: 'A key result has a measure: `from … to …`, `keep …` or `zones { … }`.',
     fixable: true,
     subsumes: ['missing-baseline'],
   },
@@ -20,8 +20,7 @@ export const missingMeasure = defineRule({
           isTarget(statement) || isLimit(statement) || isZones(statement) || isDropped(statement),
       );
       if (settled) return;
-      const ask =
-        'Say where it starts and where it should end: `from … to …`, a bound: `keep …`, or `zones { … }`.';
+      const ask = 'Write baseline and target: `from … to …`, a bound: `keep …`, or `zones { … }`.';
       report({ node: keyResult }, `Nothing measures ${callElement(keyResult)}. ${ask}`, {
         fix: () => addMeasure(keyResult),
       });

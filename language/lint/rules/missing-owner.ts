@@ -1,12 +1,14 @@
 import {
   isClassification,
   isDropped,
+  isObjective,
   isOwner,
   type KeyResult,
   type Metric,
   type Objective,
 } from '../../grammar/generated/ast.js';
 import { callElement } from '../../names/calling.js';
+import { capitalized } from '../../values/text.js';
 import { defineRule } from '../define-rule.js';
 import { addOwner } from '../fixes/add-owner.js';
 import type { RuleContext } from '../types/rule.js';
@@ -30,12 +32,12 @@ export const missingOwner = defineRule({
 });
 
 function check(element: Objective | KeyResult | Metric, { report }: RuleContext): void {
-  // Without any statement there is nothing to own yet; what was given up needs nobody any more.
+  // An element without a statement is half-typed. A dropped element needs no owner.
   if (!element.title && !element.name) return;
   if (element.statements.some((statement) => isOwner(statement) || isDropped(statement))) return;
   report(
     { node: element },
-    `Nobody owns ${callElement(element)}. Who can say why its number moves, or does not?`,
+    `${capitalized(callElement(element))} has no owner. Name the person who can explain ${isObjective(element) ? 'its progress' : 'its number'}.`,
     { fix: () => addOwner(element) },
   );
 }

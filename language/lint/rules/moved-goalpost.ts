@@ -5,17 +5,20 @@ import {
   isObjective,
   type KeyResult,
   type Objective,
+  type PlanFile,
 } from '../../grammar/generated/ast.js';
 import { planOf, qualifiedName } from '../../grammar/plan-identity.js';
 import type { DefinedPart } from '../../model/definition.js';
 import { unrecordedChanges } from '../../model/definition-changes.js';
 import { inheritedDimension } from '../../model/measure.js';
+import { planSince, sinceOf } from '../../model/since.js';
 import { callElement } from '../../names/calling.js';
 import { unobserved } from '../../observation/observation.js';
 import type { PastPlan } from '../../project/past-plans.js';
 import { defineRule } from '../define-rule.js';
 import { insertStatement, type StatementText } from '../fixes/insert-statement.js';
 import { escapeSnippet, quoted, uriOf } from '../fixes/source.js';
+import { reportMovedPlan, reportMovedSince } from '../moved-since.js';
 import type { Fix, FixEdit } from '../types/fix.js';
 import type { RuleContext } from '../types/rule.js';
 
@@ -24,22 +27,42 @@ export const movedGoalpost = defineRule({
     id: 'moved-goalpost',
     category: 'progress',
     severity: 'warning',
-    summary: 'A definition that changes after its cycle began says so, and why.',
+    summary: 'A definition that changes after its cycle began records the change and the reason.',
     fixable: true,
   },
   check: {
     PlanFile: (file, context) => {
-      const past = context.pastPlan();
-      if (!past) return;
-      const before = goalsByName(past.file);
-      for (const [name, goal] of goalsByName(file)) {
-        const old = before.get(name);
-        if (old && old.$type === goal.$type && !goal.statements.some(isDropped))
-          compare(old, goal, past, context);
-      }
+      for (const { old, goal, past } of sameGoals(file, context.pastPlan()))
+        compare(old, goal, past, context);
+      reportMovedSinces(file, context);
     },
   },
 });
+
+/** Reports each later `since`, compared with the last version before that day, or before the change under review. */
+function reportMovedSinces(file: PlanFile, context: RuleContext): void {
+  const days = new Set([...goalsByName(file).values()].map((goal) => sinceOf(goal)?.date));
+  for (const day of days) {
+    for (const { old, goal, past } of sameGoals(file, context.pastPlan(day)))
+      if (sinceOf(goal)?.date === day) reportMovedSince(old, goal, past, context);
+  }
+  const past = context.pastPlan(planSince(file));
+  if (past) reportMovedPlan(file, past, context);
+}
+
+/** Returns the goals of a file with their earlier version of the same name and kind; dropped goals are left out. */
+function sameGoals(
+  file: PlanFile,
+  past: PastPlan | undefined,
+): { old: Objective | KeyResult; goal: Objective | KeyResult; past: PastPlan }[] {
+  if (!past) return [];
+  const before = goalsByName(past.file);
+  return [...goalsByName(file)].flatMap(([name, goal]) => {
+    const old = before.get(name);
+    const isSame = old && old.$type === goal.$type && !goal.statements.some(isDropped);
+    return isSame ? [{ old, goal, past }] : [];
+  });
+}
 
 function goalsByName(file: PastPlan['file']): Map<string, Objective | KeyResult> {
   const goals = new Map<string, Objective | KeyResult>();
@@ -58,33 +81,33 @@ function compare(
   { report, today }: RuleContext,
 ): void {
   const unit = isKeyResult(now) ? inheritedDimension(now) : undefined;
-  // The earlier version is no part of the project: nothing that happens there is checked again for it.
+  // The earlier version is not part of the project: no later change causes a new check of it.
   for (const moved of unobserved(() => unrecordedChanges(before, now, unit))) {
     const { was, now: current } = moved;
     const shown = (text: string) => (was.part === 'statement' ? `“${text}”` : text);
     const change = `was ${shown(was.text)} on ${date} and ${current ? `is ${shown(current.text)} now` : 'is gone'}`;
     const record = recordOf(was, today);
-    const message = `The ${was.part} of ${callElement(now)} ${change}, though its cycle began on ${since}. Record it, with the reason: \`${record.text}\`.`;
+    const message = `The ${was.part} of ${callElement(now)} ${change}, although its cycle began on ${since}. Record the change with the reason: \`${record.text}\`.`;
     const place = current?.range ? { node: now, range: current.range } : { node: now };
     const back = current?.range && { range: current.range, newText: writtenText(was) };
     report(place, message, { fix: () => fixesOf(now, record, back) });
   }
 }
 
-/** The line that records a change. */
+/** Returns the line that records a change. */
 function recordOf(was: DefinedPart, today: string): StatementText & { snippet: string } {
   const because = was.part === 'statement' ? ' because' : '';
   const line = `changed ${today} ${was.part} was ${writtenText(was)}${because} `;
   return { text: `${line}"…"`, snippet: `${escapeSnippet(line)}"$1"` };
 }
 
-/** What a part of a definition said, on one line, as it stands in a file. */
+/** Returns the text of a part of a definition on one line, as a file contains it. */
 function writtenText({ part, text }: DefinedPart): string {
   const words = text.replace(/\s+/g, ' ');
   return part === 'statement' ? quoted(words) : words;
 }
 
-/** Records the change; or takes it back, where what changed still stands in the file. */
+/** Records the change; or reverts it, if the changed text is still in the file. */
 function fixesOf(goal: Objective | KeyResult, record: StatementText, back: FixEdit | undefined): Fix[] {
   const uri = uriOf(goal);
   const recorded = { [uri]: [insertStatement(goal, record, 'last')] };

@@ -9,9 +9,10 @@ import {
   isScore,
   type KeyResult,
 } from '../../grammar/generated/ast.js';
+import { planOf } from '../../grammar/plan-identity.js';
 import type { SourcePlace } from '../../grammar/ranges.js';
 import { blockDate } from '../../model/check-ins.js';
-import { cycleOf, daysOfGrace, endOfGrace } from '../../model/cycle-of.js';
+import { cycleOf, daysOfGrace, type ElementCycle, endOfGrace } from '../../model/cycle-of.js';
 import { daysText } from '../../model/status-text.js';
 import { callElement } from '../../names/calling.js';
 import { daysBetween, isIsoDate } from '../../values/dates.js';
@@ -23,11 +24,21 @@ export const outsideCycle = defineRule({
     id: 'outside-cycle',
     category: 'progress',
     severity: 'warning',
-    summary: 'Dates lie in the cycle of their goal, and what was seen lies in the past.',
+    summary: 'Dates are in the cycle of their goal, and observed values are in the past.',
   },
   check: {
     KeyResult: checkStatements,
     Initiative: checkStatements,
+    Since: (since, context) => {
+      const cycle = cycleOf(since.$container, context.project);
+      checkSince({ node: since, property: 'date' }, since.date, cycle, context);
+    },
+    PlanHeader: (header, context) => {
+      const name = planOf(header)?.cycle;
+      const period = name === undefined ? undefined : context.project.periodOf(name);
+      const cycle = name !== undefined && period ? { name, ...period } : undefined;
+      checkSince({ node: header, property: 'since' }, header.since, cycle, context);
+    },
     Metric: ({ statements }, context) => {
       for (const reading of statements.filter(isMeasurement)) checkFuture('reading', reading, context);
     },
@@ -44,7 +55,7 @@ export const outsideCycle = defineRule({
   },
 });
 
-/** What carries a date in the body of a goal; `seen` is what cannot lie in the future. */
+/** What carries a date in the body of a goal; `seen` is what cannot be in the future. */
 const dated: readonly { is: (node: AstNode) => boolean; what: string; seen: boolean }[] = [
   { is: isCheckIn, what: 'check-in', seen: true },
   { is: isScore, what: 'score', seen: true },
@@ -66,9 +77,24 @@ function checkFuture(what: string, node: AstNode & { date?: string }, context: R
   const ahead = daysText(daysBetween(context.today, date));
   context.report(
     { node, property: 'date' },
-    `This ${what} is of ${date}, ${ahead} from now (today is ${context.today}). Write down what was seen, not what is hoped for.`,
+    `This ${what} has the date ${date}, ${ahead} from now (today is ${context.today}). Write only observed values.`,
   );
   return true;
+}
+
+/** Reports a `since` after the end of the cycle. A `since` before the cycle is allowed: the clock begins with the cycle. */
+function checkSince(
+  place: SourcePlace,
+  date: string | undefined,
+  cycle: ElementCycle | undefined,
+  { report }: RuleContext,
+): void {
+  if (!date || !isIsoDate(date) || !cycle || date <= cycle.end) return;
+  const late = daysText(daysBetween(cycle.end, date));
+  report(
+    place,
+    `\`since ${date}\` is ${late} after ${cycle.name} ended on ${cycle.end}. Correct the date or the cycle.`,
+  );
 }
 
 function checkCycle(
@@ -83,9 +109,9 @@ function checkCycle(
   const where =
     date < cycle.start
       ? `${daysText(daysBetween(date, cycle.start))} before ${cycle.name} begins on ${cycle.start}`
-      : `${daysText(daysBetween(cycle.end, date))} after ${cycle.name} ended on ${cycle.end}; last words have ${daysOfGrace} days`;
+      : `${daysText(daysBetween(cycle.end, date))} after ${cycle.name} ended on ${cycle.end}; ${daysOfGrace} days are allowed`;
   context.report(
     place,
-    `The ${what} ${date} of ${callElement(goal)} lies ${where}. Is the date right, or the cycle?`,
+    `The ${what} ${date} of ${callElement(goal)} is ${where}. Correct the date or the cycle.`,
   );
 }

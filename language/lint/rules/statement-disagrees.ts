@@ -15,7 +15,7 @@ export const statementDisagrees = defineRule({
     id: 'statement-disagrees',
     category: 'measurement',
     severity: 'warning',
-    summary: 'The numbers and the direction of a statement are those of its measure.',
+    summary: 'A statement and its measure have the same numbers and direction.',
     fixable: true,
     subsumes: ['already-met'],
   },
@@ -28,7 +28,7 @@ export const statementDisagrees = defineRule({
       const statement: Statement = { source, text: keyResult.title, uri: uriOf(keyResult) };
       const measure = measureOf(keyResult);
       const related = measure && [
-        { message: 'This is how it is measured.', uri: uriOf(measure), range: rangeOf({ node: measure }) },
+        { message: 'This is the measure.', uri: uriOf(measure), range: rangeOf({ node: measure }) },
       ];
       const words = statement.text.slice(found.claim.start, found.claim.end);
       const range = rangeWithinText(source, statement.text, found.claim);
@@ -40,7 +40,7 @@ export const statementDisagrees = defineRule({
   },
 });
 
-/** The statement of a key result: its quoted text in the syntax tree, and what that says. */
+/** The statement of a key result: its quoted text in the syntax tree, and the claims in this text. */
 interface Statement {
   source: CstNode;
   text: string;
@@ -58,9 +58,9 @@ function fixesOf(
     range: rangeWithinText(source, text, part),
     newText,
   }));
-  // Where the source is not what it says (escapes, several lines), only a person can correct it.
+  // If the source differs from its text (escapes, several lines), only a person can correct it.
   const literal = words?.every(({ range }) => range !== source.range);
-  // Words that the rule would report again are no correction: “grows by 38%” for a number that falls.
+  // Do not offer words that the rule would report again, such as “grows by 38%” for a number that falls.
   const agrees = statement && !disagreementWith(withParts(text, statement), keyResult, phrasing);
   const values = measure?.map(({ node, newText }) => ({ range: rangeOfNode(node), newText }));
   return [
@@ -69,7 +69,7 @@ function fixesOf(
   ];
 }
 
-/** A text with other words in some places, none of which overlap. */
+/** Replaces words of a text in several places that do not overlap. */
 function withParts(text: string, parts: readonly { start: number; end: number; newText: string }[]): string {
   return [...parts]
     .sort((left, right) => right.start - left.start)
@@ -85,14 +85,14 @@ function contradiction(found: Disagreement): string {
       : isLimit(found.to.node.$container.$container)
         ? `is bound by ${to}`
         : `ends at ${to}`;
-    return `the measure ${measured}. Which one is true?`;
+    return `the measure ${measured}. Correct the wrong one.`;
   }
   const [start, end] = [found.from.value.comparable, found.to.value.comparable];
   if (found.kind === 'direction')
     return `the measure ${end > start ? 'rises' : 'falls'}, from ${from} to ${to}.`;
   const percent = `${oneDecimal(Math.abs(end / start - 1) * 100)}% ${end > start ? 'more' : 'less'}`;
   const times = found.claim.kind === 'factor' ? `, ${oneDecimal(end / start)} times the start` : '';
-  return `from ${from} to ${to} is ${percent}${times}. Which one is true?`;
+  return `from ${from} to ${to} is ${percent}${times}. Correct the wrong one.`;
 }
 
 function oneDecimal(value: number): number {

@@ -1,4 +1,4 @@
-import type { AstNode, LangiumDocument } from 'langium';
+import { type AstNode, GrammarUtils, type LangiumDocument } from 'langium';
 import type * as ast from '../../grammar/generated/ast.js';
 import {
   type ElementType,
@@ -15,10 +15,10 @@ import { elementAt } from '../fixes/source.js';
 import type { Fix } from '../types/fix.js';
 import type { RuleChecks, RuleContext } from '../types/rule.js';
 
-/** More would not help anyone: whoever sees a hundred has opened something that is no plan. */
+/** A file with more errors than this is probably not a plan. */
 const maximumProblems = 100;
 
-/** Properties are accepted in every body by the grammar; here they are told where they belong. */
+/** The elements that accept each property. The grammar accepts every property in every body. */
 const propertyChecks = Object.fromEntries(
   propertyDefinitions.map(({ type }) => [
     type,
@@ -31,9 +31,9 @@ export const syntaxError = defineRule({
     id: 'syntax-error',
     category: 'form',
     severity: 'error',
-    summary: 'Every line says something the language knows, complete and where it belongs.',
+    summary: 'Every line is valid, complete and in the right place.',
     fixable: true,
-    // Who is in the middle of a line knows that the element is not complete.
+    // A person in the middle of a line knows that the element is not complete.
     subsumes: ['missing-owner', 'missing-measure', 'missing-baseline', 'duplicate-property'],
   },
   check: {
@@ -48,7 +48,7 @@ export const syntaxError = defineRule({
       if (rest[0]) {
         report(
           { range: rest[0].range },
-          `There are ${rest.length} more such errors in this file. Is it a plan?`,
+          `This file has ${rest.length} more such errors. Check whether it is a plan.`,
         );
       }
     },
@@ -57,11 +57,16 @@ export const syntaxError = defineRule({
         report({ node: header }, '`plan` needs a team and a cycle: `plan replenishment in 2026-Q4`.');
       else if (!header.cycle)
         report({ node: header }, 'This plan needs a cycle: write `in` and, for example, `2026-Q4`.');
+      else if (!header.since && GrammarUtils.findNodeForKeyword(header.$cstNode, 'since'))
+        report(
+          { node: header, keyword: 'since' },
+          '`since` needs a date. For example: `plan replenishment in 2026-Q4 since 2026-11-20`.',
+        );
     },
     Cycle: (cycle, { report }) => {
       if (!cycle.name) report({ node: cycle }, '`cycle` needs a name, such as `2026-Q4`.');
       else if (!cycle.start || !cycle.end) {
-        report({ node: cycle }, 'A cycle needs its days: `from 2026-10-01 to 2026-12-31`.');
+        report({ node: cycle }, 'A cycle needs its dates: `from 2026-10-01 to 2026-12-31`.');
       }
     },
     Team: (team, { report }) => nameNeeded(team, 'a name, such as `replenishment`', report),
@@ -72,24 +77,26 @@ export const syntaxError = defineRule({
     Initiative: titleOrName,
     KeyResult: (keyResult, context) => {
       if (!/^key\s+result\b/.test(keyResult.$cstNode?.text ?? 'key result')) {
-        context.report({ node: keyResult }, '`key` is the beginning of `key result`.');
+        context.report({ node: keyResult }, '`key` is not complete. Write `key result`.');
       } else titleOrName(keyResult, context);
     },
     CheckInBlock: (block, { report }) => {
       if (!block.date)
         report({ node: block }, '`check-ins` needs a date: `check-ins 2026-10-26 by @ines { … }`.');
-      else if (!block.open) report({ node: block }, 'The check-ins of a day stand in braces: `{ … }`.');
+      else if (!block.open) report({ node: block }, 'Write the check-ins of a day in braces: `{ … }`.');
     },
     Owner: (owner, context) => {
       checkProperty(owner, context);
       const others = owner.others.map(({ $refText }) => $refText).join(', ');
       if (others === '') return;
-      const message = `One person owns; the others contribute. Write \`contributors ${others}\`.`;
+      const message = `A goal has one owner. Write \`contributors ${others}\` for the others.`;
       context.report({ node: owner }, message, { fix: () => [moveToContributors(owner, others)] });
     },
-    Changed: (changed, { report }) => {
-      if (changed.what === 'statement' && changed.oldText && !changed.because) {
-        report({ node: changed }, 'Two texts need a word between them: `statement was "…" because "…"`.');
+    Changed: (changed, context) => {
+      checkProperty(changed, context);
+      if (changed.oldText && changed.reason && !changed.because) {
+        const message = `Two texts need a word between them: \`${changed.what ?? 'statement'} was "…" because "…"\`.`;
+        context.report({ node: changed }, message);
       }
     },
   },
@@ -129,14 +136,14 @@ function checkProperty(node: AstNode, { report }: RuleContext): void {
   if (!definition.in.includes(container)) {
     const homes = definition.in.map((type) => withArticle(elementKeywords[type])).join(', ');
     const place = withArticle(elementKeywords[container]);
-    report({ node }, `\`${keyword}\` cannot stand in ${place}; it belongs in ${homes}.`);
+    report({ node }, `\`${keyword}\` is not allowed in ${place}. It belongs in ${homes}.`);
     return;
   }
   const missing = Object.entries(definition.needs ?? {}).find(([field]) => isEmpty(node, field));
   if (missing)
     report({ node }, `\`${keyword}\` needs ${missing[1]}. For example: \`${definition.example}\`.`);
   else if (/,\s*$/.test(node.$cstNode?.text ?? ''))
-    report({ node }, 'After the comma, one more name is missing.');
+    report({ node }, 'A name is missing after the comma. Write the name, or remove the comma.');
 }
 
 function isEmpty(node: AstNode, field: string): boolean {

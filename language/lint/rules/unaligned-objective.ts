@@ -32,7 +32,7 @@ export const unalignedObjective = defineRule({
       const seen = `The ${callElement(objective)} supports nothing, although this project has ${wanted}.`;
       context.report(
         { node: objective },
-        `${seen} Say what it is for (\`supports NAME\`), or ask whether to go on.`,
+        `${seen} Name the goal that it serves (\`supports NAME\`), or ask whether the objective is needed.`,
         { fix: () => addLink(objective, 'supports', candidatesFor(objective, context.project)) },
       );
     },
@@ -46,7 +46,7 @@ function candidatesFor(objective: Objective, project: Project): LinkCandidate[] 
     .map((description) => ({ description, score: likeness(own, wordsOfNode(description)) }));
 }
 
-/** Priorities, else the objectives of other teams, whose cycle is not another one than that of the objective. */
+/** Priorities, or else the objectives of other teams, whose cycle does not differ from the cycle of the objective. */
 function mayBeSupported(
   { node, plan }: DeclarationDescription,
   objective: Objective,

@@ -11,7 +11,7 @@ export const unknownPerson = defineRule({
     id: 'unknown-person',
     category: 'chain',
     severity: 'warning',
-    summary: 'Where people are declared, every handle is one of them.',
+    summary: 'If a project declares people, every handle is one of them.',
     needsAllFiles: true,
     fixable: true,
   },
@@ -28,9 +28,7 @@ export const unknownPerson = defineRule({
           people.map(({ name }) => name),
         );
         const meant = suggestions.map((handle) => `\`${handle}\``).join(' or ');
-        const hint = meant
-          ? `Did you mean ${meant}?`
-          : 'Declare the person, or name somebody who is declared.';
+        const hint = meant ? `Did you mean ${meant}?` : 'Declare the person, or use a declared handle.';
         const message = `No \`person\` in this project is \`${reference.$refText}\`. ${hint}`;
         report({ node: reference.container, range }, message, {
           fix: () => [...changeName(document, range, suggestions), ...declarePerson(reference, project)],
@@ -46,7 +44,7 @@ function isPerson(reference: unknown): reference is OkrReference {
   return reflection.getReferenceType({ container, property, reference }) === 'Person';
 }
 
-/** Groups, written `@org/team`, live where the code is hosted. */
+/** Groups, written `@org/team`, are declared on the code host. */
 function isGroup(handle: string): boolean {
   return handle.includes('/');
 }

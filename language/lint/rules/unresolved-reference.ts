@@ -19,7 +19,7 @@ export const unresolvedReference = defineRule({
     id: 'unresolved-reference',
     category: 'chain',
     severity: 'error',
-    summary: 'A name leads to exactly one element of the right kind.',
+    summary: 'A name resolves to exactly one element of the right kind.',
     fixable: true,
   },
   check: {
@@ -46,7 +46,7 @@ function checkReference(reference: OkrReference, failure: ReferenceFailure, cont
 
 interface Message {
   text: string;
-  /** Names that may have been meant, the nearest first. */
+  /** Likely names, the nearest first. */
   suggestions?: string[];
   /** Declares the name. */
   declare?: FixFinding;
@@ -59,19 +59,19 @@ const messages: Record<
   unknown: (reference, failure, { project, today }) => {
     const text = reference.$refText;
     if (failure.namespace === 'person' || failure.namespace === 'team') {
-      // Handles and teams need no declaration: whether one should be declared is a question of its own rule.
+      // Handles and teams need no declaration. Another rule reports undeclared handles.
       return undefined;
     }
     if (failure.namespace === 'cycle') {
       if (knownCycle(text)) return undefined;
       const hint =
-        'Quarters, halves and years such as 2026-Q4, 2026-H2, 2026, FY27-Q1 are known; declare others with `cycle`.';
+        'Quarters, halves and years such as 2026-Q4, 2026-H2, 2026, FY27-Q1 are known. Declare other cycles with `cycle`.';
       return {
         text: `There is no cycle \`${text}\`. ${hint}`,
         declare: () => declareCycle(reference, project, today.slice(0, 4)),
       };
     }
-    // The name may stand in a plan that is not checked out and cannot be read here.
+    // The name may be in a plan that is not checked out and cannot be read here.
     if (project.hasUnreadPlans) return undefined;
     const suggestions = suggestNames(text, project, failure.info);
     const meant = suggestions.map((name) => `\`${name}\``).join(' or ');
@@ -88,7 +88,7 @@ const messages: Record<
       ? `Write ${names.map((name) => `\`${name}\``).join(' or ')}.`
       : 'Rename all but one of them.';
     return {
-      text: `\`${reference.$refText}\` fits ${failure.candidates.length} elements equally well. ${hint}`,
+      text: `\`${reference.$refText}\` matches ${failure.candidates.length} elements. ${hint}`,
       ...(distinct && { suggestions: names }),
     };
   },
@@ -101,12 +101,12 @@ const messages: Record<
   },
 };
 
-/** What a link takes, for the message: `supports` takes a priority, an objective or a key result. */
+/** Returns the kinds that a link accepts, for the message: `supports` takes a priority, an objective or a key result. */
 function wanted({ $type }: AstNode): string {
   const kinds = targetTypesOf($type).map((type) => withArticle(elementKeywords[type as ElementType]));
   const list = [kinds.slice(0, -1).join(', '), kinds.at(-1)].filter(Boolean).join(' or ');
   const keyword = propertyDefinition($type)?.keywords[0];
-  return keyword ? `\`${keyword}\` takes ${list}` : `a check-in is of ${list}`;
+  return keyword ? `\`${keyword}\` takes ${list}` : `a check-in takes ${list}`;
 }
 
 function nameOf(description: DeclarationDescription): string {

@@ -16,7 +16,7 @@ export const wrongCycle = defineRule({
     id: 'wrong-cycle',
     category: 'chain',
     severity: 'warning',
-    summary: 'What a goal supports or drives is open while the goal is worked on.',
+    summary: 'A goal links to goals that are open at the same time.',
     fixable: true,
   },
   check: { Objective: check, KeyResult: check, Initiative: check },
@@ -33,20 +33,20 @@ function check(goal: Objective | KeyResult | Initiative, context: RuleContext): 
     const other = isDeclaration(target) ? cycleOf(target, project) : undefined;
     const clash = other && whyApart(own, other);
     if (!isDeclaration(target) || !clash || !$refNode) continue;
-    const message = `\`${describeElement(target)}\` ${clash}: it cannot be ${verb} from here. Name its successor, or remove the link.`;
+    const message = `\`${describeElement(target)}\` ${clash}, so it cannot be ${verb} from here. Link to its successor, or remove the link.`;
     const fix = () => fixesOf(goal, $refNode, context);
     report({ node: goal, range: $refNode.range }, message, { fix });
   }
 }
 
-/** The links of a statement that need a goal which is still open, each with what it does to that goal. */
+/** Returns the links that need an open goal, each with its verb in the passive. */
 function linksOf(statement: AstNode): { verb: string; link: Reference }[] {
   if (isSupports(statement)) return statement.targets.map((link) => ({ verb: 'supported', link }));
   if (isDrives(statement)) return statement.targets.map((link) => ({ verb: 'driven', link }));
   return [];
 }
 
-/** Leads the link to the same goal in the cycle of the file, of whatever team the link names. */
+/** Changes the link to the same goal in the cycle of the file, for the team that the link names. */
 function fixesOf(goal: AstNode, { text, range }: CstNode, { document, project }: RuleContext): Fix[] {
   const plan = planOf(goal);
   if (!plan) return [];
@@ -54,7 +54,7 @@ function fixesOf(goal: AstNode, { text, range }: CstNode, { document, project }:
   const [successor] = project.names.find('goal', { team, cycle: plan.cycle }, lastSegment(text));
   if (!successor) return [];
   const name = nameFrom(plan, successor);
-  const title = `Change to ${name}, the one of ${plan.cycle}`;
+  const title = `Change to ${name} of ${plan.cycle}`;
   return [replaceText(document, range, name, { title, preferred: true })];
 }
 

@@ -1,6 +1,6 @@
 import type { CodeActionKind, TextEdit } from 'vscode-languageserver-types';
 
-/** An edit of a fix. Editors that can fill in snippets get the snippet, all others the plain text. */
+/** An edit of a fix. Editors with snippet support get the snippet, all others the plain text. */
 export interface FixEdit extends TextEdit {
   /** The new text with tab stops where a person has to write, in the syntax of snippets: `reads as outcome "$1"`. */
   snippet?: string;
@@ -12,13 +12,13 @@ export interface Fix {
   kind?: CodeActionKind;
   /** Edits by file. */
   edits: Record<string, FixEdit[]>;
-  /** Whether it is the one that a person most likely wants. */
+  /** Whether a person most likely wants this fix. */
   preferred?: boolean;
-  /** It changes nothing of what was found, and says why it is so: offered behind those that do. */
+  /** The fix changes nothing of the finding, but gives a reason for it. Offered after the fixes that change something. */
   isReason?: true;
-  /** It undoes what somebody just wrote: for a person in an editor to choose, no suggestion of a report on the change. */
+  /** Whether the fix reverts the change under review. An editor offers such a fix; reports on the change do not. */
   takesBack?: true;
 }
 
-/** Computes the fixes of a finding when they are asked for; none where none can be made without a guess. */
+/** Computes the fixes of a finding on request. Returns none if every fix would need a guess. */
 export type FixFinding = () => Fix[];

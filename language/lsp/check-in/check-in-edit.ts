@@ -17,13 +17,13 @@ import type { IsoDate } from '../../values/dates.js';
 import { type CheckInPlace, checkInPlace, type PlaceContext } from './check-in-place.js';
 import { type Parse, type Report, type ReportText, reportText } from './report-text.js';
 
-/** The change of one file that writes a check-in, or why there is none. */
+/** The edit of one file that writes a check-in, or the reason why there is none. */
 export type CheckInEdit = { uri: string; create: boolean; edit: TextEdit } | { problem: string };
 
 /**
- * Writes a check-in of today where the team would write it, formatted with the lines it stands among.
+ * Writes a check-in of today where the team would write it, formatted like the lines around it.
  *
- * @returns one edit, so that one undo takes it back; or a sentence that says what is wrong
+ * @returns one edit, so that one undo removes it; or a sentence with the problem
  */
 export function checkInEdit(
   keyResult: KeyResult,
@@ -47,16 +47,16 @@ export function checkInEdit(
   if (problem) {
     const file = context.project.relativePath(document.uri);
     return {
-      problem: `${file} cannot be read as it stands. Mend line ${problem.range.start.line + 1} first.`,
+      problem: `${file} has syntax errors. Fix line ${problem.range.start.line + 1} first.`,
     };
   }
   const edit = formatted(document, draft, context.parse);
   return edit
     ? { uri: document.uri.toString(), create: false, edit }
-    : { problem: 'The file says so already.' };
+    : { problem: 'The file already contains this check-in.' };
 }
 
-/** A change before it is formatted: a text in the place of what stands between two offsets. */
+/** A change before it is formatted: a text in the place of what is between two offsets. */
 interface Draft {
   uri: URI;
   document?: LangiumDocument;
@@ -84,7 +84,7 @@ function join({ value, confidence, note }: ReportText): string {
   return [value, confidence, note].filter(Boolean).join(' ');
 }
 
-/** What was reported today already gets the new value; what is not given anew stays. */
+/** What was reported today already gets the new value; what is not given again stays. */
 function correction(node: CheckIn | CheckInEntry, report: ReportText, today: IsoDate): Draft {
   const { document, offset, end } = sourceOf(node);
   const share = node.confidence?.$cstNode?.text;
@@ -103,7 +103,7 @@ function noteSource(node: CheckIn | CheckInEntry): string | undefined {
   return leaves.filter(({ tokenType }) => ['STRING', 'TRIPLE'].includes(tokenType.name)).at(-1)?.text;
 }
 
-/** Behind the last check-in, else behind the last statement that is no work; in a new body where there is none. */
+/** After the last check-in, else after the last statement that is no work; in a new body if there is none. */
 function inBody(keyResult: KeyResult, line: string): Draft {
   const { document, offset, end } = sourceOf(keyResult);
   const uri = document.uri;
@@ -142,7 +142,7 @@ function onNewLine(place: {
   return { ...shared, start, end: start, text: `\n${line}`, formatFrom: start + 1 };
 }
 
-/** The end of the line if only a comment follows on it, else the offset itself. */
+/** Returns the end of the line if only a comment follows on it, else the offset itself. */
 function endOfLine(text: string, offset: number): number {
   const rest = /^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? '';
   return /^\s*(\/\/.*)?$/.test(rest) ? offset + rest.length : offset;

@@ -10,20 +10,20 @@ import {
   type KeyResult,
 } from '../../grammar/generated/ast.js';
 import { planOf, qualifiedName } from '../../grammar/plan-identity.js';
-import { type CheckInRecord, checkInsOf } from '../../model/check-ins.js';
+import { type CheckInRecord, checkInsOf, rivalsAt } from '../../model/check-ins.js';
 import type { OkrReferences } from '../../names/references.js';
 import { resolveName } from '../../names/resolution.js';
 import type { Project } from '../../project/project.js';
 import type { IsoDate } from '../../values/dates.js';
 import { compareText } from '../../values/text.js';
 
-/** Where a check-in is written. */
+/** The place where a check-in is written. */
 export type CheckInPlace =
   /** One of that day is there already: it is corrected. */
   | { kind: 'present'; record: CheckInRecord }
   | { kind: 'body' }
   | { kind: 'entry'; block: CheckInBlock; name: string }
-  /** A new block in a file that exists, or is to be made; behind the newest block where the file has one. */
+  /** A new block in a file that exists, or is to be made; after the newest block if the file has one. */
   | { kind: 'block'; uri: URI; document?: LangiumDocument; after?: CheckInBlock; name: string };
 
 export interface PlaceContext {
@@ -35,9 +35,9 @@ export interface PlaceContext {
 }
 
 /**
- * Where a team would write its next check-in: as it wrote the last one. That is the last one of the key result, or of
- * any in its plan: a line in the body, or an entry of a block; in the block of today if the plan has one, else in a
- * new block of the file that has the newest, or of the next month's file where files are named by month.
+ * Finds the place where a team would write its next check-in: like the last check-in of the key result, or else of its
+ * plan. This is a line in the body, or an entry of a block: in the block of today if the plan has one, else in a new
+ * block in the file with the newest block, or in the file of the next month if files are named by month.
  */
 export function checkInPlace(keyResult: KeyResult, context: PlaceContext): CheckInPlace {
   const own = checkInsOf(keyResult, context.references);
@@ -64,7 +64,7 @@ export function checkInPlace(keyResult: KeyResult, context: PlaceContext): Check
   return { kind: 'block', uri, document, after, name: nameIn(uri, plan) };
 }
 
-/** All check-ins of the key results of a plan, oldest first. */
+/** Returns all check-ins of the key results of a plan, oldest first. */
 function checkInsOfPlan(keyResult: KeyResult, { documents, references }: PlaceContext): CheckInRecord[] {
   const plan = planOf(keyResult);
   return documents
@@ -86,7 +86,7 @@ function checkInsOfPlan(keyResult: KeyResult, { documents, references }: PlaceCo
     );
 }
 
-/** The file of a check-in; where its name holds the month of that check-in, the file of the month of today. */
+/** Returns the file of a check-in; where its name holds the month of that check-in, the file of the month of today. */
 function fileOf({ uri, date }: CheckInRecord, today: IsoDate): URI {
   const file = URI.parse(uri);
   const [before, now] = [date.slice(0, 7), today.slice(0, 7)];
@@ -105,12 +105,12 @@ function newestBlock({ parseResult: { value: file } }: LangiumDocument): CheckIn
     );
 }
 
-/** The name by which entries of a file refer to the key result: as it was written last, else the shortest that fits. */
+/** Returns the name by which entries of a file refer to the key result: as it was written last, else the shortest that fits. */
 function entryName(
   keyResult: KeyResult,
   written: readonly CheckInEntry[],
   { uri, plan }: { uri: URI; plan: ReturnType<typeof planOf> },
-  { today, project }: PlaceContext,
+  { today, project, references }: PlaceContext,
 ): string {
   const own = planOf(keyResult);
   const name = keyResult.name as string;
@@ -128,5 +128,8 @@ function entryName(
     const [found, ...others] = resolveName(text, 'goal', origin, project.names, options);
     return found?.node === keyResult && others.length === 0;
   };
-  return candidates.find(leadsHere) ?? full;
+  // In the days of grace of the cycle before, a name may have to say which cycle it means.
+  const isClear = (text: string) =>
+    text.split('.').length !== 2 || rivalsAt(keyResult, today, references).length === 0;
+  return candidates.find((text) => leadsHere(text) && isClear(text)) ?? full;
 }

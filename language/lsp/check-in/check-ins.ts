@@ -25,7 +25,7 @@ import { checkInEdit } from './check-in-edit.js';
 import type { PlaceContext } from './check-in-place.js';
 import type { Parse } from './report-text.js';
 
-/** Offers the key results that somebody may report on, and writes what they report. */
+/** Lists the key results that can have a check-in, and writes check-ins. */
 export class CheckIns {
   private readonly symbols: Symbols;
 
@@ -33,7 +33,7 @@ export class CheckIns {
     this.symbols = new Symbols(services);
   }
 
-  /** The open key results of the project of a file: those of its plan first, then by file and line. */
+  /** Returns the open key results of the project of a file: those of its plan first, then by file and line. */
   choices(uri: URI): CheckInChoice[] {
     const context = this.contextOf(uri);
     const file = context.documents.find((document) => document.uri.toString() === uri.toString());
@@ -52,13 +52,13 @@ export class CheckIns {
     );
   }
 
-  /** The edit that writes a check-in of today. */
+  /** Returns the edit that writes a check-in of today. */
   edit({ location, ...report }: CheckInParams): CheckInResult {
     const uri = URI.parse(location.uri);
     const context = this.contextOf(uri);
     const document = this.services.workspace.LangiumDocuments.getDocument(uri);
     const keyResult = document && elementAt(document, location.range.start);
-    if (!isKeyResult(keyResult)) return { problem: 'The key result is not there any more.' };
+    if (!isKeyResult(keyResult)) return { problem: 'The key result no longer exists. Choose it again.' };
     const parse: Parse = (text, at) =>
       this.services.workspace.LangiumDocumentFactory.fromString<PlanFile>(text, at);
     const found = checkInEdit(keyResult, report, { ...context, parse });
@@ -86,7 +86,7 @@ export class CheckIns {
   }
 }
 
-/** Not given up, and its cycle has begun and is not closed yet; without a known cycle nothing says that it is over. */
+/** Not dropped, and its cycle has begun and is not closed yet; without a known cycle nothing says that it is over. */
 function isOpen(keyResult: KeyResult, { project, today }: PlaceContext): boolean {
   const parent = keyResult.$container;
   if (keyResult.statements.some(isDropped)) return false;

@@ -12,7 +12,7 @@ import { inheritedDimension, measureOf } from '../../model/measure.js';
 import { compatible, dimensionOf, readQuantity } from '../../values/quantities.js';
 import { readShare } from '../../values/shares.js';
 
-/** What a person reports, as typed. */
+/** The input of a person, as typed. */
 export interface Report {
   value: string;
   /** Empty: none is given. */
@@ -20,10 +20,10 @@ export interface Report {
   note?: string;
 }
 
-/** Parses a text as a file of its own. */
+/** Parses a text as a separate file. */
 export type Parse = (text: string, uri: URI) => LangiumDocument<PlanFile>;
 
-/** The parts of a check-in as they stand in a file; `confidence` with its keyword, `note` in quotes. */
+/** The parts of a check-in as written in a file; `confidence` with its keyword, `note` in quotes. */
 export interface ReportText {
   value: string;
   confidence?: string;
@@ -31,9 +31,9 @@ export interface ReportText {
 }
 
 /**
- * Reads a report as the language would.
+ * Reads the input of a person with the parser of the language.
  *
- * @returns the source of its parts, or a sentence that says what is wrong with which of them
+ * @returns the source of its parts, or a sentence that says which part is wrong, and why
  */
 export function reportText(
   { value, confidence, note }: Report,
@@ -61,13 +61,14 @@ function zoneText(typed: string): Reading {
   return zones.has(zone)
     ? { text: `reached ${zone}` }
     : {
-        problem: 'No number measures this: write the zone that is reached, `commit`, `target` or `stretch`.',
+        problem:
+          'No number measures this key result. Write the zone that is reached: `commit`, `target` or `stretch`.',
       };
 }
 
 function quantityText(typed: string, keyResult: KeyResult, parse: Parse): Reading {
   const text = typed.trim();
-  if (!text) return { problem: 'Write the value as of today, with its unit.' };
+  if (!text) return { problem: 'Write the value of today, with its unit.' };
   // Any date will do, and any place: the value alone is asked for.
   const document = parse(
     `key result probe {\ncheck-in 2026-01-01 ${text}\n}\n`,
@@ -78,18 +79,20 @@ function quantityText(typed: string, keyResult: KeyResult, parse: Parse): Readin
   const quantity = isCheckIn(checkIn) && others.length === 0 ? checkIn.value : undefined;
   const isWhole = quantity?.$cstNode?.text === text && whyNotFormatted(document).length === 0;
   if (!quantity || !isWhole)
-    return { problem: `\`${text}\` is no value. Write a number with its unit, such as 7.1%.` };
+    return { problem: `\`${text}\` is not a value. Write a number with its unit, such as 7.1%.` };
   const inherited = inheritedDimension(keyResult);
   const value = readQuantity(quantity, inherited);
   if ('problem' in value) return value;
   const measure = inherited ?? dimensionOf({});
   if (!measureOf(keyResult) || compatible(value.dimension, measure)) return { text };
-  return { problem: `\`${text}\` has another unit than the key result is measured in.` };
+  return {
+    problem: `\`${text}\` has another unit than the key result. Write the value in the unit of the key result.`,
+  };
 }
 
 function confidenceText(typed: string): Reading {
   const [, amount, percent, outOf] = /^(\d+(?:\.\d+)?)\s*(?:(%)|\/\s*(\d+))?$/.exec(typed) ?? [];
-  if (!amount) return { problem: `\`${typed}\` is no confidence: write a share such as 70% or 7/10.` };
+  if (!amount) return { problem: `\`${typed}\` is not a confidence. Write a share such as 70% or 7/10.` };
   // Above ten, a number alone can only be a percentage: nobody grades out of a hundred.
   const isPercent = percent === '%' || (outOf === undefined && Number(amount) > 10);
   const share = readShare({ amount, percent: isPercent, outOf });

@@ -27,15 +27,15 @@ const maximumTargets = 10;
 const titleLength = 60;
 
 /**
- * Moves the key result around a place into another objective of its plan, with its comments and its work. Names are
- * flat within a plan, so that no link has to change.
+ * Moves the key result around a position into another objective of its plan, with its comments and its work. Names are
+ * unique within a plan, so no link has to change.
  *
  * @returns an action for each other objective, those of the same file first
  */
 export function moveKeyResult(document: LangiumDocument<PlanFile>, range: Range, project: Project): Fix[] {
   const keyResult = elementAt(document, range.start);
   if (keyResult?.$type !== 'KeyResult' || !keyResult.$cstNode) return [];
-  return objectivesBeside(keyResult, project)
+  return otherObjectives(keyResult, project)
     .slice(0, maximumTargets)
     .map((objective) => ({
       title: `Move to objective “${shortened(objective.title ?? objective.name ?? '')}”`,
@@ -44,7 +44,7 @@ export function moveKeyResult(document: LangiumDocument<PlanFile>, range: Range,
     }));
 }
 
-function objectivesBeside(keyResult: KeyResult, project: Project): Objective[] {
+function otherObjectives(keyResult: KeyResult, project: Project): Objective[] {
   const own = uriOf(keyResult);
   const plan = planOf(keyResult);
   const inFile = AstUtils.streamAst(AstUtils.findRootNode(keyResult)).filter(isObjective).toArray();
@@ -69,7 +69,7 @@ function moveEdits(keyResult: KeyResult, objective: Objective): Fix['edits'] {
   return from === to ? { [from]: [removal, insert] } : { [from]: [removal], [to]: [insert] };
 }
 
-/** The lines of a key result with its comments; with them goes one empty line, so that no gap is left. */
+/** Returns the lines of a key result with its comments; with them goes one empty line, so that no gap is left. */
 function cut(keyResult: KeyResult): { range: Range; text: string } {
   const { textDocument } = AstUtils.getDocument(keyResult);
   const { start, end } = rangeOfNode(keyResult);
@@ -94,7 +94,7 @@ function cut(keyResult: KeyResult): { range: Range; text: string } {
   };
 }
 
-/** Behind the last key result, else behind everything that is no work, else first in the body. */
+/** After the last key result, else after everything that is no work, else first in the body. */
 function insertion(objective: Objective, text: string): FixEdit {
   const last =
     objective.statements.filter(({ $type }) => $type === 'KeyResult').at(-1) ??
@@ -118,7 +118,7 @@ function insertion(objective: Objective, text: string): FixEdit {
   return { range: { start: at, end: at }, newText: `${last ? '\n\n' : '\n'}${text}` };
 }
 
-/** The same lines, so much further in or out. */
+/** Returns the same lines, so much further in or out. */
 function reindented(text: string, before: string, after: string): string {
   return text
     .split(/\r?\n/)

@@ -2,7 +2,7 @@ import type { InitializeParams } from 'vscode-languageserver-protocol';
 import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Fix, FixEdit } from '../../lint/types/fix.js';
 
-/** How an editor takes changes of files. */
+/** The forms of edits that an editor supports. */
 export interface EditAbilities {
   /** Edits may name the version of the text that they are made for. */
   versions: boolean;
@@ -15,7 +15,7 @@ export function editAbilities({ capabilities }: InitializeParams): EditAbilities
   return { versions: edit?.documentChanges === true, snippets: edit?.snippetEditSupport === true };
 }
 
-/** The edits of a fix in the form of the protocol; with tab stops where the editor knows them. */
+/** Converts the edits of a fix to the protocol, with tab stops if the editor supports them. */
 export function workspaceEdit(
   edits: Fix['edits'],
   editor: EditAbilities,

@@ -13,7 +13,7 @@ import type { Expectation } from './grammar-walk.js';
 import { type Body, isKeyword, type Statement, StatementReader } from './statement-reader.js';
 import { listedNames, restOfStatement, tokensAround } from './tokens-around.js';
 
-/** All that the offers need to know of the place where something is being typed. */
+/** The place of the cursor, with everything that the offers need to know about it. */
 export interface CompletionContext {
   document: LangiumDocument;
   services: OkrLspServices;
@@ -31,7 +31,7 @@ export interface CompletionContext {
   asks: boolean;
   /** Whether a new statement, element or entry may begin here. */
   mayBegin: boolean;
-  /** Whether nothing stands before the word, and no `plan` after it. */
+  /** Whether nothing is before the word, and no `plan` after it. */
   mayBePlan: boolean;
   /** Whether the word follows its number without a space, as units do. */
   afterNumber: boolean;
@@ -46,10 +46,10 @@ export interface CompletionContext {
 }
 
 /**
- * Finds out what may stand at an offset.
+ * Finds out what is allowed at an offset.
  *
- * @returns the place as it is; for a word that follows a number without a space a second one, after the number; none
- *   inside texts and comments
+ * @returns the context; after a number without a space also a second context, after the number; none inside texts and
+ *   comments
  */
 export function contextsAt(
   document: LangiumDocument,
@@ -113,7 +113,10 @@ function contextOf(
   };
 }
 
-/** The goal that a value here is about: the one that an entry of check-ins names, else the element around. */
+/**
+ * Returns the goal of a value at the cursor: the goal that an entry of check-ins names, else the element around the
+ * value.
+ */
 export function subjectOf({ node, element }: CompletionContext): AstNode | undefined {
   return isCheckInEntry(node) ? node.target?.ref : element;
 }

@@ -13,8 +13,8 @@ import { beginningCandidates } from './offers/beginnings.js';
 import { waivedRules } from './offers/waived-rules.js';
 
 /**
- * What may stand at the cursor: the arguments that the grammar accepts in the statement being written, and what may
- * begin here by the table of statements. Names and words come from the project. In a waiver: the rules.
+ * Completes what is allowed at the cursor: the arguments that the grammar accepts in the statement at the cursor, and
+ * the statements that may begin here. Names and words come from the project; in a waiver, the rules.
  */
 export class OkrCompletionProvider implements CompletionProvider {
   /** `@` begins a handle, `.` a name of another team, a space the argument that a keyword asks for. */

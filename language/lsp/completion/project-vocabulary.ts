@@ -11,7 +11,7 @@ import {
 } from '../../grammar/generated/ast.js';
 import type { CompletionContext } from './completion-context.js';
 
-/** Words of one file that completion offers elsewhere, each with how often it stands there. */
+/** Words of one file that completion offers elsewhere, each with how often it is there. */
 interface FileVocabulary {
   handles: Map<string, number>;
   units: Map<string, number>;
@@ -21,17 +21,17 @@ interface FileVocabulary {
 /** Read once for each tree: an edited file has a new one. */
 const vocabularies = new WeakMap<PlanFile, FileVocabulary>();
 
-/** Handles that the files of the project name, most used first. */
+/** Returns the handles in the files of the project, most used first. */
 export function handlesInUse(context: CompletionContext): string[] {
   return mostUsed(context, 'handles');
 }
 
-/** Units of targets, bounds, readings and metrics in the project, most used first. */
+/** Returns the units of targets, bounds, readings and metrics in the project, most used first. */
 export function unitsInUse(context: CompletionContext): string[] {
   return mostUsed(context, 'units');
 }
 
-/** Tags in the project, most used first. */
+/** Returns the tags of the project, most used first. */
 export function tagsInUse(context: CompletionContext): string[] {
   return mostUsed(context, 'tags');
 }

@@ -21,6 +21,7 @@ import {
   objectiveProgress,
   type Progress,
 } from '../../model/progress.js';
+import { type GivenSince, sinceOf } from '../../model/since.js';
 import { keyResultStatus } from '../../model/status.js';
 import type { HoverContext } from './hover-context.js';
 import { code, escapeMarkdown, line, linkTo, paragraphs, percent, section } from './markdown.js';
@@ -31,11 +32,12 @@ type PlanGoal = Priority | Objective | KeyResult | Initiative;
 
 const shownCheckIns = 5;
 
-/** All there is to know of a priority, objective, key result or initiative at a glance. */
+/** Writes the most important facts about a priority, objective, key result or initiative. */
 export function goalHover(goal: PlanGoal, context: HoverContext): string {
   return paragraphs(
     heading(goal),
     measureLine(goal),
+    sinceLine(goal),
     progressLine(goal, context),
     statusLine(goal, context),
     ...contentSections(goal),
@@ -64,11 +66,24 @@ function measureLine(goal: PlanGoal): string | undefined {
   return line(measure && code(measure), ...facts) ?? 'No measure yet';
 }
 
+/** Writes the first day of the goal's clock, if the goal, its objective or its plan has a `since`. */
+function sinceLine(goal: PlanGoal): string | undefined {
+  const since = sinceOf(goal);
+  if (!since) return undefined;
+  const isOwn = ownSource[goal.$type] === since.source;
+  return `since ${since.date}${isOwn ? '' : ` (from the ${since.source})`}`;
+}
+
+const ownSource: Readonly<Partial<Record<PlanGoal['$type'], GivenSince['source']>>> = {
+  Objective: 'objective',
+  KeyResult: 'key result',
+};
+
 function progressLine(goal: PlanGoal, context: HoverContext): string | undefined {
   const statements: readonly AstNode[] = goal.statements;
   const dropped = statements.find(isDropped);
   if (dropped) {
-    return `**Given up** on ${dropped.date ?? 'an unknown date'}: ${escapeMarkdown(dropped.reason ?? 'no reason')}`;
+    return `**Dropped** on ${dropped.date ?? 'an unknown date'}: ${escapeMarkdown(dropped.reason ?? 'no reason')}`;
   }
   const progress = progressOf(goal, context);
   if (!progress) return undefined;
@@ -82,7 +97,7 @@ function progressOf(goal: PlanGoal, context: HoverContext): Progress | undefined
   return isInitiative(goal) ? initiativeProgress(goal, context) : undefined;
 }
 
-/** Where an objective or key result stands, and by which numbers. What was given up says so already. */
+/** Where an objective or key result is, and by which numbers. What was dropped says so already. */
 function statusLine(goal: PlanGoal, context: HoverContext): string | undefined {
   if (!isKeyResult(goal) && !isObjective(goal)) return undefined;
   const { status, explanation } = isKeyResult(goal)
@@ -100,7 +115,7 @@ function contentSections(goal: PlanGoal): (string | undefined)[] {
   ];
 }
 
-/** The newest check-ins up to today, newest first. */
+/** Returns the newest check-ins up to today, newest first. */
 function history(goal: PlanGoal, { references, today }: HoverContext): string | undefined {
   if (!isKeyResult(goal) && !isInitiative(goal)) return undefined;
   const past = checkInsOf(goal, references).filter(({ date }) => date <= today);

@@ -4,7 +4,7 @@ import type { PhraseReader } from '../../phrasing/reading.js';
 import type { Project } from '../../project/project.js';
 import type { IsoDate } from '../../values/dates.js';
 
-/** What a hover may look at besides the element itself. */
+/** The services and the date that a hover uses, in addition to the element. */
 export interface HoverContext {
   today: IsoDate;
   project: Project;

@@ -8,7 +8,7 @@ import { statementsInLine } from './statement-lines.js';
 
 const shownReadings = 5;
 
-/** What a metric counts, its newest readings, and the key results that move it. */
+/** Writes the kind of a metric, its newest readings, and the key results that measure it. */
 export function metricHover(metric: Metric, context: HoverContext): string {
   const owner = ownerOf(metric);
   return paragraphs(
@@ -24,7 +24,7 @@ export function metricHover(metric: Metric, context: HoverContext): string {
   );
 }
 
-/** The newest readings, newest first. */
+/** Returns the newest readings, newest first. */
 function readings({ statements }: Metric): string | undefined {
   const all = statements
     .filter(isMeasurement)

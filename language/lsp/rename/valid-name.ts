@@ -2,7 +2,7 @@ import type { Lexer } from 'langium';
 import type { Namespace } from '../../grammar/declarations.js';
 
 interface NameForm {
-  /** A word after which such a name stands. */
+  /** A word after which such a name is. */
   after: string;
   tokens: readonly string[];
   rule: string;
@@ -29,13 +29,13 @@ const forms: Readonly<Record<Namespace, NameForm>> = {
   },
 };
 
-/** The name as it has to be written: without blanks around it, a handle with its `@`. */
+/** Normalises a new name: without blanks around it, a handle with its `@`. */
 export function writtenName(namespace: Namespace, typed: string): string {
   const name = typed.trim();
   return namespace === 'person' && !name.startsWith('@') ? `@${name}` : name;
 }
 
-/** Asks the lexer itself whether a name can be written. @returns the rule that it breaks, or undefined */
+/** Checks with the lexer whether a name is valid. @returns the rule that it breaks, or undefined */
 export function whyInvalidName(namespace: Namespace, name: string, lexer: Lexer): string | undefined {
   const { after, tokens: allowed, rule } = forms[namespace];
   const { tokens, errors, hidden } = lexer.tokenize(`${after} ${name}`);

@@ -19,8 +19,8 @@ import { readShare } from '../../values/shares.js';
 import { compareText } from '../../values/text.js';
 
 /**
- * What was reported of a key result or of work up to today, oldest first: its check-ins, and the readings of its metric
- * within its cycle on days on which nobody checked in.
+ * Returns all reports on a key result or on work up to today, oldest first: its check-ins, and the readings of its
+ * metric within its cycle on days without a check-in.
  */
 export function planCheckIns(goal: KeyResult | Initiative, context: StatusContext): PlanCheckIn[] {
   const records = checkInsOf(goal, context.references).filter(({ date }) => date <= context.today);

@@ -9,7 +9,10 @@ import type { GraphContext } from './goals.js';
 import { readingFields } from './reading.js';
 import { statusFields } from './status.js';
 
-/** What key results alone have: status, reading, measure, and what their last update and their work give away. */
+/**
+ * Computes the fields that only key results have: status, reading, measure, and warnings from their last update and
+ * their work.
+ */
 export function keyResultFields(keyResult: KeyResult, waivers: PlanNode['waivers'], context: GraphContext) {
   const status = keyResultStatus(keyResult, context);
   const stalled = stalledKeyResult(keyResult, context);

@@ -11,14 +11,17 @@ import type { PlanLink } from '../../protocol.js';
 import { type Goal, isGoal, statementsOf } from './goals.js';
 import type { Predictions } from './predictions.js';
 
-/** A link as the text has it. */
+/** A link as the text contains it. */
 export interface GoalLink {
   kind: PlanLink['kind'];
   to: Goal;
   evidence?: string;
 }
 
-/** What a goal belongs to, supports, drives, waits for and foretells, each once; names that nobody declares left out. */
+/**
+ * Returns everything that a goal belongs to, supports, drives, depends on and predicts, each once; undeclared names are
+ * left out.
+ */
 export function linksFrom(goal: Goal, predictions: Predictions): GoalLink[] {
   const driven = isInitiative(goal) ? drivenBy(goal) : [];
   const links: GoalLink[] = [
@@ -38,13 +41,13 @@ export function linksFrom(goal: Goal, predictions: Predictions): GoalLink[] {
   });
 }
 
-/** The objective around a goal. Work belongs there only as long as it drives nothing that is measured. */
+/** Returns the objective around a goal. Work belongs there only as long as it drives nothing that is measured. */
 function around(goal: Goal, drives: boolean): GoalLink[] {
   const { $container: to } = goal;
   return isObjective(to) && !drives ? [{ kind: 'belongs-to', to }] : [];
 }
 
-/** The goals that a kind of statement names. */
+/** Returns the goals that a kind of statement names. */
 function targetsOf<Statement extends AstNode & { targets: readonly Reference[] }>(
   goal: Goal,
   isLink: (statement: unknown) => statement is Statement,

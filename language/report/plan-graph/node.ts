@@ -13,13 +13,15 @@ import {
 } from '../../grammar/generated/ast.js';
 import { planOf } from '../../grammar/plan-identity.js';
 import { rangeOf } from '../../grammar/ranges.js';
-import { cycleNameOf, cycleOf } from '../../model/cycle-of.js';
+import { clockOf } from '../../model/clock.js';
+import { cycleNameOf } from '../../model/cycle-of.js';
+import { dropOf } from '../../model/drop.js';
 import { isOrphan, isUnaligned, isUnsupported } from '../../model/gaps.js';
 import { measureOf } from '../../model/measure.js';
 import { objectiveStatus } from '../../model/objective-status.js';
 import { ownerOf } from '../../model/owner.js';
 import { initiativeProgress, initiativeState } from '../../model/progress.js';
-import { dropOf } from '../../model/status.js';
+import { sinceOf } from '../../model/since.js';
 import type { PlanGap, PlanNode } from '../../protocol.js';
 import { isIsoDate } from '../../values/dates.js';
 import { planCheckIns } from './check-ins.js';
@@ -35,7 +37,7 @@ type KindFields = Pick<PlanNode, 'progress'> & Partial<Pick<PlanNode, KindField>
 /** All others: each is given here, be it unknown, so that none is forgotten. */
 type CommonFields = { [Field in Exclude<keyof PlanNode, KindField>]: PlanNode[Field] | undefined };
 
-/** A goal as plain data; what nobody says or knows is left out. */
+/** Turns a goal into plain data; unknown fields are left out. */
 export function nodeOf(goal: Goal, id: string, findings: GoalFindings, context: GraphContext): PlanNode {
   const uri = AstUtils.getDocument(goal).uri.toString();
   const waivers = findings.waiversOf(goal);
@@ -66,7 +68,7 @@ function kindFields(goal: Goal, waivers: PlanNode['waivers'], context: GraphCont
   if (isObjective(goal)) return statusFields(goal, objectiveStatus(goal, context), context);
   const drop = statementsOf(goal).find(isDropped);
   if (drop) return { ...workFields(goal, context), progress: { explanation: dropText(drop) } };
-  if (isPriority(goal)) return { progress: { explanation: 'A priority is served by its objectives.' } };
+  if (isPriority(goal)) return { progress: { explanation: 'A priority has no progress of its own.' } };
   return { progress: initiativeProgress(goal, context), ...workFields(goal, context) };
 }
 
@@ -79,10 +81,10 @@ function workFields(goal: Initiative | Priority, context: GraphContext): Pick<Pl
 }
 
 function days(goal: Goal, { project }: GraphContext): Pick<CommonFields, 'start' | 'end'> {
-  const cycle = cycleOf(goal, project);
+  const clock = clockOf(goal, project);
   const measure = isKeyResult(goal) ? measureOf(goal) : undefined;
   const own = isTarget(measure) ? measure.deadline : statementsOf(goal).find(isDue)?.date;
-  return { start: cycle?.start, end: own && isIsoDate(own) ? own : cycle?.end };
+  return { start: clock?.start ?? sinceOf(goal)?.date, end: own && isIsoDate(own) ? own : clock?.end };
 }
 
 function dropFields(goal: Goal): PlanNode['dropped'] {
@@ -91,7 +93,7 @@ function dropFields(goal: Goal): PlanNode['dropped'] {
 }
 
 function dropText({ date, reason }: Dropped): string {
-  return `Given up on ${date ?? 'an unknown date'}: ${reason ?? 'no reason'}`;
+  return `Dropped on ${date ?? 'an unknown date'}: ${reason ?? 'no reason'}`;
 }
 
 function gapOf(goal: Goal, context: GraphContext): PlanGap | undefined {
@@ -100,7 +102,7 @@ function gapOf(goal: Goal, context: GraphContext): PlanGap | undefined {
   return isPriority(goal) && isUnsupported(goal, context) ? 'unsupported' : undefined;
 }
 
-/** The same object without fields that are undefined: what is sent and what is written out are then alike. */
+/** Returns the same object without fields that are undefined: what is sent and what is written out are then alike. */
 function withoutUnknown<Fields extends object>(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 }

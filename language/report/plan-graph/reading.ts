@@ -7,7 +7,7 @@ import { explainReading } from './reading-explanation.js';
 /** The rules whose warning says that a key result names work. */
 const workRules: ReadonlySet<string> = new Set(['output-key-result', 'activity-key-result']);
 
-/** How a key result is read, and on what grounds. */
+/** Computes the reading of a key result and its explanation. */
 export function readingFields(
   keyResult: KeyResult,
   waivers: PlanNode['waivers'],

@@ -3,7 +3,7 @@ import type { StatusContext, StatusReading } from '../../model/status.js';
 import type { PlanNode } from '../../protocol.js';
 import { expectedOf } from './expectation.js';
 
-/** Where a goal stands, and how far it should be. What was given up has no progress any more. */
+/** Computes status and expected progress of a goal. A dropped goal has no progress. */
 export function statusFields(
   goal: Objective | KeyResult,
   { status, explanation, progress, expected }: StatusReading,

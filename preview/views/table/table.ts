@@ -16,8 +16,8 @@ import { headline } from './headline.js';
 import { nextSorting, readSorting, type Sorting, sortLines } from './sort.js';
 
 /**
- * The key results as lines that are read aloud: under their objectives in the plan's order, or sorted by a column, where
- * each line names its objective.
+ * Shows the key results as rows: below their objectives in the order of the plan, or sorted by a column, where each row
+ * names its objective.
  */
 export class TableView implements View {
   readonly root = element('section', { class: 'view table-view okr-picture', 'aria-label': 'Table' });
@@ -105,7 +105,7 @@ export class TableView implements View {
           const head = element('th', { scope: 'colgroup', colspan: String(width) });
           if (objective?.status) head.append(statusMark(objective.status, objective.statusExplanation));
           head.append(
-            objective ? nodeButton(objective, this.#events) : 'In no objective',
+            objective ? nodeButton(objective, this.#events) : 'Without an objective',
             element('span', { class: 'facts' }, facts.join(' · ')),
           );
           return element('tr', { class: 'group' }, head);
@@ -143,7 +143,7 @@ export class TableView implements View {
   }
 }
 
-/** Beside the text, columns of little weight give way to the others. */
+/** In a narrow page next to the text, less important columns are hidden. */
 function classOf({ id, isNumber, weight }: Column): string {
   return [`column-${id}`, isNumber && 'number', weight && `weight-${weight}`].filter(Boolean).join(' ');
 }

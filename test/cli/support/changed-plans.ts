@@ -20,7 +20,7 @@ objective stay "Customers stay with us for years" {
     check-in 2026-11-09 4.4% confidence 60%
   }
   key result renewals "Renewals rise" { owner @leila   from 80% to 90% by 2026-12-15 }
-  key result complaints "Complaints stay rare" { owner @mei   keep at most 20 complaints/week }
+  key result complaints "Complaints stay rare" { owner @mei   since 2026-10-12   keep at most 20 complaints/week }
   key result answers "Answers come fast" { owner @mei   keep below 4 hours }
   key result portal "The customer portal is live in four languages" { owner @sven   from 1 language to 4 languages }
   key result orders "Shops order from the forecast" { owner @tom   from 12 shops to 40 shops }
@@ -86,6 +86,7 @@ const edits: readonly [file: string, from: string, to: string][] = [
   ],
   ['sales.okr', 'by 2026-12-15', 'by 2026-12-31'],
   ['sales.okr', 'at most 20', 'at most 30'],
+  ['sales.okr', 'since 2026-10-12', 'since 2026-10-19'],
   ['sales.okr', 'keep below 4 hours', 'from 9 hours to 4 hours'],
   [
     'sales.okr',

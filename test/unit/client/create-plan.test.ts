@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { cycleSuggestions, isCycleName } from '../../../client/create-plan/cycles.js';
+import { cycleSuggestions, isCycleName, sinceIn } from '../../../client/create-plan/cycles.js';
 import { isName, nameFrom } from '../../../client/create-plan/names.js';
 import { starterPlan } from '../../../client/create-plan/starter-plan.js';
 import { formatDocument } from '../../../language/index.js';
@@ -20,6 +20,28 @@ describe('a plan made by the editor', () => {
     deepEqual(labels('2026-12-15'), ['2027-Q1', '2026-Q4', '2026-H2', '2026']);
     deepEqual(labels('2026-01-01'), ['2026-Q1', '2026-Q2', '2026-H1', '2026']);
     deepEqual(labels('2026-03-31'), ['2026-Q2', '2026-Q1', '2026-H1', '2026']);
+  });
+
+  it('counts from today where its cycle has begun, and is not late then', async () => {
+    const since = (cycle: string, date: string) => sinceIn(cycle, new Date(`${date}T23:30:00`));
+    equal(since('2026-Q4', '2026-11-29'), '2026-11-29');
+    equal(since('2026q4', '2026-12-31'), '2026-12-31');
+    equal(since('2026-H2', '2026-07-02'), '2026-07-02');
+    equal(since('2026', '2026-01-02'), '2026-01-02');
+    for (const [cycle, date] of [
+      ['2026-Q4', '2026-10-01'],
+      ['2026-Q4', '2027-01-01'],
+      ['2027-Q1', '2026-12-20'],
+      ['FY27-Q1', '2026-11-29'],
+      ['season', '2026-11-29'],
+    ] as const)
+      equal(since(cycle, date), undefined, `${cycle} on ${date}`);
+    const text = `${expandSnippet(starterPlan('care', '2026-Q4', '2026-11-29')).trimEnd()}\n`;
+    const team = 'team care "Care" { cadence weekly }\n';
+    const files = { 'care-2026-Q4.okr': text, 'team.okr': team };
+    const workspace = await openWorkspace(files, { today: '2026-11-29' });
+    deepEqual(workspace.findings().map(place), []);
+    deepEqual(formatDocument(workspace.document('care-2026-Q4.okr')), { text });
   });
 
   for (const cycle of [

@@ -27,7 +27,7 @@ describe('status entry', () => {
 
   it('is quiet where there is nothing to do', () => {
     equal(describeStatus('running', ready(0, 0, 0)).label, '$(check) OKR');
-    match(describeStatus('running', ready(0, 0, 0)).spoken, /nothing to mend/);
+    match(describeStatus('running', ready(0, 0, 0)).spoken, /no findings/);
     equal(describeStatus('running', ready(0, 4, 0)).label, '$(warning) OKR 4');
   });
 

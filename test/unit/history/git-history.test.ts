@@ -34,7 +34,7 @@ describe('The history of files in git', () => {
     const long = 'word '.repeat(8_000_000);
     await assert.rejects(
       git(repository.root, ['hash-object', '--stdin'], long, 1),
-      /^Error: It took longer than 0\.001 seconds\.$/,
+      /^Error: The command took longer than 0\.001 seconds\.$/,
     );
   });
 
@@ -126,7 +126,7 @@ describe('The history of files in git', () => {
     assert.equal(await past('q4.okr'), undefined);
     assert.equal(await past('q4.okr'), undefined);
     assert.equal(told.length, 1);
-    assert.match(told.splice(0)[0] ?? '', /git cannot be asked about .*bad config/);
+    assert.match(told.splice(0)[0] ?? '', /git does not answer for .*bad config/);
   });
 
   it('never starts a program that lies in a workspace', () => {

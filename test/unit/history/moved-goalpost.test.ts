@@ -68,7 +68,9 @@ key result late "Lorries come in time" { owner @tom   keep between 8  and 12 min
     repository.commit('2026-09-28');
     repository.write('q4.okr', moved);
     const found = await reported();
-    const lines = found.map(({ message }) => /Record it, with the reason: `(.+)`\.$/.exec(message)?.[1]);
+    const lines = found.map(
+      ({ message }) => /Record the change with the reason: `(.+)`\.$/.exec(message)?.[1],
+    );
     assert.deepEqual([...lines].sort(), [
       'changed 2026-10-08 baseline was 8.4% "…"',
       'changed 2026-10-08 deadline was 2026-12-15 "…"',
@@ -94,6 +96,64 @@ key result late "Lorries come in time" { owner @tom   keep between 8  and 12 min
     });
     repository.write('q4.okr', recorded.join('\n'));
     assert.deepEqual(await findings(), []);
+  });
+
+  it('is also one that is said to have come later than it did', async () => {
+    const came = (day: string) => plan('6.3%', day && `  since ${day}\n`);
+    repository.write('q4.okr', came(''));
+    repository.commit('2026-09-28');
+    repository.write('q4.okr', came('2026-10-05'));
+    assert.deepEqual(await findings(), ['moved-goalpost@7:9']);
+    const [found] = await reported();
+    assert.match(found?.message ?? '', /already existed on 2026-09-28/);
+    const record = '  changed 2026-10-08 since was "2026-10-01" because "…"\n';
+    assert.ok(found?.message.includes(`\`${record.trim()}\``), found?.message);
+    repository.write('q4.okr', plan('6.3%', `  since 2026-10-05\n${record}`));
+    assert.deepEqual(await findings(), []);
+  });
+
+  it('is one that came after the cycle began, and is said to have come later', async () => {
+    const came = (day: string) => plan('6.3%', day && `  since ${day}\n`);
+    repository.write('q4.okr', came('2026-10-03'));
+    repository.commit('2026-10-04');
+    assert.deepEqual(await findings(), []);
+    repository.write('q4.okr', came('2026-10-02'));
+    assert.deepEqual(await findings(), []);
+    repository.write('q4.okr', came('2026-10-06'));
+    repository.commit('2026-10-07');
+    assert.deepEqual(await findings(), ['moved-goalpost@7:9']);
+    const [found] = await reported();
+    assert.match(
+      found?.message ?? '',
+      /came on 2026-10-06, but it came on 2026-10-03 in the version of 2026-10-04/,
+    );
+    repository.write(
+      'q4.okr',
+      plan('6.3%', '  since 2026-10-06\n  changed 2026-10-07 since was "2026-10-03" because "Late"\n'),
+    );
+    assert.deepEqual(await findings(), []);
+  });
+
+  it('is a plan that came after the cycle began, and is said to have come later', async () => {
+    const came = (day: string) => plan('6.3%').replace('in 2026-Q4', `in 2026-Q4 since ${day}`);
+    repository.write('q4.okr', came('2026-10-03'));
+    repository.commit('2026-10-04');
+    assert.deepEqual(await findings(), []);
+    repository.write('q4.okr', came('2026-10-06'));
+    assert.deepEqual(await findings(), ['moved-goalpost@1:37']);
+  });
+
+  it('is none that came with a commit of the branch point, and says so on the branch', async () => {
+    repository.write('q4.okr', 'plan replenishment in 2026-Q4\n');
+    repository.commit('2026-09-28');
+    repository.write('q4.okr', plan('6.3%'));
+    repository.commit('2026-10-05');
+    repository.git('checkout', '--quiet', '-b', 'feature');
+    repository.write('q4.okr', plan('6.3%', '  since 2026-10-05\n'));
+    repository.commit('2026-10-06');
+    assert.deepEqual(await findings(), []);
+    repository.write('q4.okr', plan('6.3%', '  since 2026-10-07\n'));
+    assert.deepEqual(await findings(), ['moved-goalpost@7:9']);
   });
 
   it('needs a record of its own for each change on a branch', async () => {

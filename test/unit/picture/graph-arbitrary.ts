@@ -30,6 +30,7 @@ export function graphOf(nodes: PlanNode[], links: PlanLink[] = []): PlanGraph {
       version: 1,
       brokenFiles: [],
       cycles: [],
+      current: [],
       teams: [],
     },
     nodes,

@@ -13,7 +13,10 @@ import { type ElementTemplate, elementTemplates } from '../templates/element-tem
 import { propertySnippet } from '../templates/property-templates.js';
 import { tracked } from './references.js';
 
-/** What may begin here: entries of a check-in block, properties and elements of a body, or what a file consists of. */
+/**
+ * Offers what may begin here: entries of a check-in block, properties and elements of a body, or the top-level elements
+ * of a file.
+ */
 export function* beginningCandidates(context: CompletionContext): Generator<Candidate> {
   const { header } = context.body;
   if (header?.rule === 'CheckInBlock') {
@@ -25,13 +28,13 @@ export function* beginningCandidates(context: CompletionContext): Generator<Cand
   const home = header?.rule ?? 'PlanFile';
   for (const template of elementTemplates) {
     if (!template.in.includes(home)) continue;
-    // It stands first in a file, and once.
+    // It is first in a file, and once.
     if (template.type === 'PlanHeader' && !context.mayBePlan) continue;
     yield element(template, context);
   }
 }
 
-/** The properties of the element that it does not have yet, in the order in which people write them. */
+/** Returns the properties of the element that it does not have yet, in the order in which people write them. */
 function* properties(type: ElementType, context: CompletionContext): Generator<Candidate> {
   const present = new Set(context.body.statements.map(({ rule }) => says(propertyDefinition(rule))));
   for (const definition of propertiesOf(type)) {
@@ -81,7 +84,7 @@ function taught(summary: string, example: string): string {
   return `${summary}\n\n\`\`\`okr\n${example}\n\`\`\``;
 }
 
-/** What stands on the line after the word under the cursor. */
+/** What is on the line after the word under the cursor. */
 function restOfLine({ document, word }: CompletionContext): string {
   const text = document.textDocument.getText();
   const end = text.indexOf('\n', word.end);

@@ -4,7 +4,10 @@ import type { IsoDate } from '../../../values/dates.js';
 import type { Candidate } from '../candidate.js';
 import type { CompletionContext } from '../completion-context.js';
 
-/** The quarter of today, the next and the last one, what the project declares or plans in, the half and the year. */
+/**
+ * Offers the quarter of today, the next and the last one, cycles that the project declares or uses, the half and the
+ * year.
+ */
 export function* cycles({ project, today }: CompletionContext): Generator<Candidate> {
   const seen = new Set<string>();
   for (const [name, meaning] of [...nearbyQuarters(today), ...cyclesInUse(), ...halfAndYears(today)]) {
@@ -24,7 +27,7 @@ export function* cycles({ project, today }: CompletionContext): Generator<Candid
   }
 }
 
-/** Cycles that plans name and nobody has declared. */
+/** Offers cycles that plans use and the project does not declare. */
 export function* unnamedCycles({ project, today }: CompletionContext): Generator<Candidate> {
   const { names } = project;
   const used = new Set([

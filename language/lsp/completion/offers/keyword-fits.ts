@@ -6,6 +6,7 @@ import {
   isCheckInEntry,
   isInitiative,
   isKeyResult,
+  isPlanHeader,
   isZones,
 } from '../../../grammar/generated/ast.js';
 import { type CompletionContext, subjectOf } from '../completion-context.js';
@@ -13,13 +14,15 @@ import { type CompletionContext, subjectOf } from '../completion-context.js';
 const states: ReadonlySet<string> = new Set(['planned', 'active', 'done', 'dropped']);
 
 /**
- * Whether a keyword makes sense here, where the grammar accepts more than that: a check-in reports a state of work,
- * a zone only where zones measure, and only some parts of a goal can have been unknown.
+ * Says whether a keyword makes sense at a place where the grammar accepts it: only initiatives report a state of work,
+ * only key results with zones report a zone, and only some parts of a goal can have been unknown.
  */
 export function keywordFits(keyword: string, context: CompletionContext): boolean {
   const { node } = context;
   if (isCheckIn(node) || isCheckInEntry(node)) return fitsCheckIn(keyword, subjectOf(context));
   if (isChanged(node)) return keyword === 'was' ? node.what !== undefined : fitsChange(keyword, node.what);
+  // `since` follows the cycle.
+  if (isPlanHeader(node) && keyword === 'since') return node.cycle !== undefined;
   return true;
 }
 
@@ -29,14 +32,14 @@ function fitsCheckIn(keyword: string, reported: AstNode | undefined): boolean {
   return !isInitiative(reported) && (!isKeyResult(reported) || reported.statements.some(isZones));
 }
 
-/** Keywords of a record of a change that fit one part of a goal alone. */
-const changedParts: Readonly<Record<string, Changed['what']>> = {
-  unknown: 'baseline',
-  because: 'statement',
-  between: 'limit',
+/** Keywords of a record of a change that fit only some parts of a goal. */
+const changedParts: Readonly<Record<string, readonly Changed['what'][]>> = {
+  unknown: ['baseline'],
+  because: ['statement', 'since'],
+  between: ['limit'],
 };
 
 function fitsChange(keyword: string, what: Changed['what']): boolean {
-  const part = changedParts[keyword];
-  return part === undefined || part === what;
+  const parts = changedParts[keyword];
+  return parts === undefined || parts.includes(what);
 }

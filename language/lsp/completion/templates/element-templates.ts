@@ -4,7 +4,7 @@ import { isOwner } from '../../../grammar/generated/ast.js';
 import { calendarQuarter } from '../../../values/cycles.js';
 import type { CompletionContext } from '../completion-context.js';
 
-/** An element as completion writes it. */
+/** The text of an element that completion inserts. */
 export interface ElementTemplate {
   /** The syntax node's type in the grammar. */
   type: string;
@@ -16,7 +16,7 @@ export interface ElementTemplate {
   snippet(context: CompletionContext): string;
 }
 
-/** Every element of the language, in the order in which a file mostly has them. */
+/** Every element of the language, in the usual order in a file. */
 export const elementTemplates: readonly ElementTemplate[] = [
   {
     type: 'PlanHeader',
@@ -119,7 +119,7 @@ function lines(...all: string[]): string {
   return all.join('\n');
 }
 
-/** The owner of the element around the cursor, who mostly owns what is written next; else a placeholder. */
+/** Returns the owner of the element around the cursor, who mostly owns what is written next; else a placeholder. */
 function ownerHere({ element }: CompletionContext): string {
   const around = element && AstUtils.getContainerOfType(element, isDeclaration);
   const statements: readonly { $type: string }[] = around?.statements ?? [];

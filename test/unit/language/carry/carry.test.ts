@@ -37,6 +37,31 @@ async function carriedText(body: string): Promise<string> {
 const messages = ({ decisions }: Carried) => decisions.map(({ line, message }) => `${line}: ${message}`);
 
 describe('Carrying a plan into the next cycle', () => {
+  it('leaves behind on which day something came in the old cycle', async () => {
+    const { files, open } = await carried({
+      '2026-Q4.okr': `plan shop in 2026-Q4 since 2026-10-12 // Late
+
+objective calm "Calm" {
+  owner @a
+  since 2026-11-02 // Later
+  changed 2026-11-09 since was "2026-10-12" because "Why not"
+  key result a "A" { since 2026-11-20   keep <= 3 }
+}
+`,
+    });
+    assert.deepEqual(await open(), []);
+    assert.equal(
+      files[0]?.text,
+      `plan shop in 2027-Q1  // Late
+
+objective calm "Calm" {
+  owner @a
+  key result a "A" { keep <= 3 }
+}
+`,
+    );
+  });
+
   it('starts each key result from its last value, and asks for the target', async () => {
     const result = await carried({
       '2026-Q4.okr': `${header}objective calm "Calm" {
@@ -61,9 +86,9 @@ objective calm "Calm" {
 `,
     );
     assert.deepEqual(messages(result), [
-      '5: It starts from 6 days, reported on 2026-12-07: is the target 3 days still right?',
-      '5: Its statement still says 9 days.',
-      '5: Its date 2026-12-15 lies before the new cycle and was left out: by when?',
+      '5: The baseline is 6 days, reported on 2026-12-07. Is the target 3 days still right?',
+      '5: The statement still says 9 days.',
+      '5: The date 2026-12-15 is before the new cycle and was left out. Write a new date.',
     ]);
     assert.deepEqual(await result.open(), []);
   });
@@ -130,16 +155,16 @@ objective calm "Calm" {
       [
         '5 Met: met at 100%',
         '6 Scored: scored 50%',
-        '7 Gone: given up',
+        '7 Gone: dropped',
         '13 Only: met at 100%',
         '12 Over: none of its key results is open',
-        '14 Rest: the goal it stands in is left behind',
+        '14 Rest: the goal that contains it is left behind',
       ],
     );
     assert.deepEqual(messages(result), [
-      '5: Nobody reported a value it could start from: are the baseline 9 and the target 3 still right?',
-      '6: Left behind, because scored 50%. It was not met: does it go on? Then copy it.',
-      '14: Left behind, because the goal it stands in is left behind. It is still open: stop it, or let it drive something else?',
+      '5: There is no reported value for the baseline. Are the baseline 9 and the target 3 still right?',
+      '6: Left behind: scored 50%. The key result was not met. Copy it if it should continue.',
+      '14: Left behind: the goal that contains it is left behind. The work is still open. Stop it, or let it drive another key result.',
     ]);
   });
 
@@ -178,7 +203,7 @@ initiative work "Work" { drives a   depends on tills.stream }
     assert.ok(alone.files[0]?.text.includes('supports trust, tills.2026-Q4.fast, shop.2026-Q4.old'));
     assert.ok(alone.files[0]?.text.includes('depends on tills.2026-Q4.stream'));
     assert.ok(
-      messages(alone).some((message) => message.includes('It still points to `tills.2026-Q4.stream`')),
+      messages(alone).some((message) => message.includes('The link still leads to `tills.2026-Q4.stream`')),
     );
     assert.deepEqual(await alone.open(), []);
   });
@@ -193,8 +218,8 @@ initiative work "Work" { drives a   depends on tills.stream }
     });
     assert.ok(result.files[0]?.text.includes('supports trust, growth, all.2026.whole, all.2027.part'));
     assert.deepEqual(messages(result), [
-      '3: It points to `trust`, whose cycle is over by then: to what now?',
-      '3: It points to `all.2026.whole`, whose cycle is over by then: to what now?',
+      '3: The link leads to `trust`, whose cycle will be over. Choose another target.',
+      '3: The link leads to `all.2026.whole`, whose cycle will be over. Choose another target.',
     ]);
   });
 
@@ -222,14 +247,14 @@ objective calm "Calm" { supports shop.2026-Q4.trust   key result fall "Fall" { m
     const there = await carried({ '2026-Q4.okr': plan, '2027-Q1.okr': '// Mine\n' });
     assert.deepEqual(
       [there.files, messages(there)],
-      [[], ['1: The file is there already. Nothing was carried into it.']],
+      [[], ['1: The file already exists. Nothing was carried into it.']],
     );
     const named = await carried({
       '2026-Q4.okr': plan,
       'new.okr': 'plan shop in 2027-Q1\nkey result a "A" { from 6 to 3 }\n',
     });
     assert.equal(named.files[0]?.text, 'plan shop in 2027-Q1\n\nkey result b "B" { from 9 to 3 }\n');
-    assert.equal(named.leftBehind[0]?.because, '`a` is in new.okr already');
+    assert.equal(named.leftBehind[0]?.because, '`a` is already in new.okr');
     assert.deepEqual(await named.open(), []);
   });
 
@@ -237,7 +262,7 @@ objective calm "Calm" { supports shop.2026-Q4.trust   key result fall "Fall" { m
     const result = await carried({ '2026-Q4.okr': `${header}key result a "A" { from 9 to 3 } }\n` });
     assert.deepEqual(
       [result.files, messages(result)],
-      [[], ['1: It has syntax errors. Nothing of it was carried.']],
+      [[], ['1: The file has syntax errors. Nothing of it was carried.']],
     );
   });
 });

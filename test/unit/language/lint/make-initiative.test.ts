@@ -69,9 +69,9 @@ describe('Making a key result an initiative', () => {
 `,
       ),
     );
-    const mended = await openWorkspace(after);
+    const fixed = await openWorkspace(after);
     assert.deepEqual(
-      mended
+      fixed
         .findings()
         .map(({ rule }) => rule)
         .sort(),

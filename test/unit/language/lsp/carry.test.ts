@@ -58,12 +58,15 @@ describe('Starting the next cycle in the editor', () => {
     const result = await edit({ from: '2026-Q3', to: '2026-Q4' });
     assert.ok('files' in result);
     assert.deepEqual(result.files, []);
-    assert.equal(result.decisions[0]?.message, 'The file is there already. Nothing was carried into it.');
+    assert.equal(result.decisions[0]?.message, 'The file already exists. Nothing was carried into it.');
   });
 
   for (const [params, problem] of [
     [{ from: '2025-Q4' }, 'There is no plan for 2025-Q4.'],
-    [{ to: 'spring' }, 'Nobody knows the days of spring. Write such as 2027-Q1, or declare the cycle.'],
+    [
+      { to: 'spring' },
+      'The dates of spring are unknown. Write a name such as 2027-Q1, or declare the cycle.',
+    ],
     [{ to: '2026-Q1' }, '2026-Q1 does not come after 2026-Q4.'],
   ] as const) {
     it(problem, async () => assert.deepEqual(await edit(params), { problem }));

@@ -5,6 +5,7 @@ import { isKeyResult, type PlanFile } from '../../../../language/grammar/generat
 import { CheckIns } from '../../../../language/lsp/check-in/check-ins.js';
 import { currentValue } from '../../../../language/model/measure.js';
 import type { CheckInParams, CheckInResult } from '../../../../language/protocol.js';
+import { openEditor } from '../../../support/completion.js';
 import { openServer, type TestServer } from '../../../support/language-server.js';
 import { parsePlan } from '../../../support/parse-plan.js';
 import { openWorkspace } from '../../../support/workspace.js';
@@ -143,7 +144,7 @@ describe('A check-in in the body of a key result', () => {
     assert.ok((await changed(files, 'K', { value: '5' })).includes('    check-in 2026-11-16 5'));
   });
 
-  it('corrects the one of today; what is not given anew stays', async () => {
+  it('corrects the one of today; what is not given again stays', async () => {
     const keyResult = `  key result k "K" {
     from 1 to 9
     check-in 2026-11-16 by @ines 4 confidence 60% "So far"
@@ -269,6 +270,33 @@ objective o "O" { key result spoilage "Other" { from 1 to 9 } }
   });
 });
 
+describe('A check-in in the days of grace of the cycle before', () => {
+  const cycles =
+    'cycle sprint-1 from 2026-10-01 to 2026-11-08\ncycle sprint-2 from 2026-11-09 to 2026-12-31\n';
+  const sprint = (name: string, title: string) =>
+    `plan a in ${name}\n\nkey result k "${title}" { from 1 to 9 }\n`;
+  const files = {
+    'cycles.okr': cycles,
+    'one.okr': sprint('sprint-1', 'Old'),
+    'two.okr': sprint('sprint-2', 'New'),
+    'rounds.okr': 'check-ins 2026-10-12 {\n  a.k  3\n}\n',
+  };
+
+  it('names the cycle that it is about', async () => {
+    const after = await checkIn(files, 'Old', { value: '5' });
+    assert.match(after['rounds.okr'] as string, /check-ins 2026-11-16 \{\n {2}a\.sprint-1\.k {2}5\n\}/);
+    const reported = { ...files, 'rounds.okr': 'check-ins 2026-11-09 {\n  a.sprint-2.k  3\n}\n' };
+    const open = await checkIn({ ...reported, 'two.okr': sprint('sprint-2', 'New') }, 'New', { value: '5' });
+    assert.match(open['rounds.okr'] as string, /\{\n {2}a\.sprint-2\.k {2}5\n\}\n$/);
+  });
+
+  it('is offered with its cycle, too', async () => {
+    const { labels } = await openEditor(files);
+    const offered = await labels('check-ins 2026-11-16 {\n  k|\n}\n');
+    assert.ok(offered.includes('a.sprint-2.k') && !offered.includes('a.k'), offered.join());
+  });
+});
+
 describe('A check-in that cannot be written', () => {
   const problem = async (report: Report, files: Record<string, string> = company) => {
     const result = askFor(await openServer(files), 'spoilage', report);
@@ -278,7 +306,7 @@ describe('A check-in that cannot be written', () => {
   it('says what is wrong with the value', async () => {
     assert.match((await problem({ value: ' ' })) ?? '', /Write the value/);
     for (const value of ['much', '7.1% confidence 70%', '7.1% "note"', '7.1%\n owner @a', '7 } 8', '"7']) {
-      assert.match((await problem({ value })) ?? '', /is no value/, value);
+      assert.match((await problem({ value })) ?? '', /is not a value/, value);
     }
     assert.match((await problem({ value: '7,1%' })) ?? '', /Write 7\.1/);
     assert.match((await problem({ value: '€7' })) ?? '', /another unit/);
@@ -286,7 +314,7 @@ describe('A check-in that cannot be written', () => {
   });
 
   it('says what is wrong with the confidence', async () => {
-    assert.match((await problem({ value: '7%', confidence: 'high' })) ?? '', /is no confidence/);
+    assert.match((await problem({ value: '7%', confidence: 'high' })) ?? '', /is not a confidence/);
     assert.match((await problem({ value: '7%', confidence: '170%' })) ?? '', /out of range/);
     assert.equal(await problem({ value: '7%', confidence: '' }), undefined);
   });
@@ -296,10 +324,7 @@ describe('A check-in that cannot be written', () => {
       ...company,
       'check-ins.okr': `${company['check-ins.okr']}check-ins 2026-11-09 { "open\n}\n`,
     };
-    assert.match(
-      (await problem({ value: '7%' }, broken)) ?? '',
-      /check-ins\.okr cannot be read as it stands/,
-    );
+    assert.match((await problem({ value: '7%' }, broken)) ?? '', /check-ins\.okr has syntax errors/);
   });
 
   it('notices that the key result has gone', async () => {
@@ -307,7 +332,7 @@ describe('A check-in that cannot be written', () => {
     const place = { line: 0, character: 0 };
     const location = { uri: server.uri('gone.okr'), range: { start: place, end: place } };
     assert.deepEqual(new CheckIns(server.shared).edit({ location, value: '1' }), {
-      problem: 'The key result is not there any more.',
+      problem: 'The key result no longer exists. Choose it again.',
     });
   });
 });

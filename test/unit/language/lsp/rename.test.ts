@@ -76,8 +76,8 @@ const renames: [file: string, place: string, newName: string, ...lines: string[]
 ];
 
 const refusals: [file: string, place: string, newName: string, reason: RegExp][] = [
-  ['q4.okr', 'own|er @ines', 'x', /^Only names can be renamed\. Here is none\.$/],
-  ['q4.okr', 'in 2026|-Q4', 'x', /`2026-Q4` is a name of the calendar\. Only cycles that are declared/],
+  ['q4.okr', 'own|er @ines', 'x', /^There is no name here\. Put the cursor on a name\.$/],
+  ['q4.okr', 'in 2026|-Q4', 'x', /`2026-Q4` is a name of the calendar\. Only declared cycles/],
   ['q4.okr', 'key result spoi|lage', '2x', /`2x` is not a name\. A name starts with a letter/],
   ['q4.okr', 'key result spoi|lage', 'a--b', /A name starts with a letter/],
   ['q4.okr', 'key result spoi|lage', 'two words', /A name starts with a letter/],
@@ -100,7 +100,7 @@ const refusals: [file: string, place: string, newName: string, reason: RegExp][]
     'vocabulary.okr',
     'priority tru|st',
     'less-waste',
-    /`less-waste` in q4\.okr, line 6 would then mean the one in q4\.okr, line 3/,
+    /`less-waste` in q4\.okr, line 6 would then mean the element in q4\.okr, line 3/,
   ],
 ];
 
@@ -122,9 +122,9 @@ describe('Rename', () => {
     });
   }
 
-  it('refuses a name that leads nowhere', async () => {
+  it('refuses a name that does not resolve', async () => {
     const server = await openServer({ 'a.okr': 'objective a "A" { supports no|where }' });
-    await assert.rejects(changedLines(server, 'x'), /`nowhere` leads nowhere yet\. Declare it first\./);
+    await assert.rejects(changedLines(server, 'x'), /`nowhere` does not resolve\. Declare it first\./);
   });
 
   it('refuses to take a name away from a reference to the globals', async () => {
@@ -162,7 +162,7 @@ describe('Rename', () => {
     });
     await assert.rejects(
       changedLines(server, 'objective'),
-      /in q4\.okr, line 4 it would be read as something else/,
+      /in q4\.okr, line 4 it would have another meaning/,
     );
   });
 

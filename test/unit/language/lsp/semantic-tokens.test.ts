@@ -40,6 +40,15 @@ async function tokens(text: string, others: Record<string, string> = {}): Promis
 
 const table: [text: string, ...tokens: string[]][] = [
   ['plan platform in 2026-Q4', 'keyword plan', 'namespace platform', 'keyword in', 'event 2026-Q4'],
+  [
+    'plan platform in 2026-Q4 since 2026-11-20',
+    'keyword plan',
+    'namespace platform',
+    'keyword in',
+    'event 2026-Q4',
+    'keyword since',
+    'number 2026-11-20',
+  ],
   ['objective target "A text"', 'keyword objective', 'class.declaration target', 'string "A text"'],
   [
     'objective o {\n supports p, nowhere\n}\npriority p "P"',

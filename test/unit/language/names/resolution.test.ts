@@ -87,7 +87,7 @@ describe('A name is looked for', () => {
     const [finding] = workspace.findings().filter(({ rule }) => rule === 'unresolved-reference');
     assert.match(
       finding?.message ?? '',
-      /fits 2 elements.*platform\.2026-Q4\.uptime.*platform\.2026\.uptime|fits 2 elements.*platform\.2026\.uptime/,
+      /matches 2 elements.*platform\.2026-Q4\.uptime.*platform\.2026\.uptime|matches 2 elements.*platform\.2026\.uptime/,
     );
     assert.equal(finding?.related?.length, 2);
   });

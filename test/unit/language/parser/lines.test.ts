@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import type {
-  CheckInBlock,
-  KeyResult,
-  Objective,
-  PlanFile,
-  Supports,
-  Tags,
-  Target,
+import {
+  type CheckInBlock,
+  isPlanHeader,
+  type KeyResult,
+  type Objective,
+  type PlanFile,
+  type Supports,
+  type Tags,
+  type Target,
 } from '../../../../language/grammar/generated/ast.js';
 import { parse, parseClean, shape } from '../../../support/parse.js';
 
@@ -74,6 +75,8 @@ describe('Keywords as names', () => {
   check-in 2026-10-12 reached stretch "S"
   changed 2026-11-02 stretch was 5% "Why"
   changed 2026-11-02 weight was 2 "Why"
+  changed 2026-11-02 since was "2026-10-12" because "Why"
+  since 2026-10-19
   stretch 4%
   weight 3
   dropped 2026-11-02 "Sold"
@@ -87,8 +90,24 @@ check-ins 2026-10-19 {
 }`);
     assert.equal(
       shape(file),
-      'KeyResult k { Zones CheckIn Changed Changed Stretch Weight Dropped } Initiative i { Status CheckIn } CheckInBlock { i }',
+      'KeyResult k { Zones CheckIn Changed Changed Changed Since Stretch Weight Dropped } Initiative i { Status CheckIn } CheckInBlock { i }',
     );
+  });
+
+  it('tells the day of a plan from names and numbers', () => {
+    const headers = [
+      'plan since in 2026 since 2026-11-20',
+      'plan a in season since 2026-11-20',
+      'plan a in FY27-Q1 since 2026-11-20',
+      'plan a in 2026-Q4\nsince 2026-11-20',
+    ];
+    for (const header of headers) {
+      const [plan] = parseClean(
+        `${header}\nobjective since "O" { supports since   since 2026-11-21 }`,
+      ).elements;
+      assert.ok(isPlanHeader(plan), header);
+      assert.equal(plan.since, '2026-11-20', header);
+    }
   });
 
   it('keeps words that begin with a keyword whole', () => {

@@ -66,6 +66,13 @@ const insideBody: [typed: string, understood: string][] = [
     '  key result one "One" {\n    check-in 2026-11-02 reached\n    stretch 5\n  }',
     'KeyResult one { CheckIn Stretch }',
   ],
+  [
+    '  key result one "One" {\n    changed 2026-11-02\n    since 2026-11-02\n  }',
+    'KeyResult one { Changed Since }',
+  ],
+  ['  since', 'Since'],
+  ['  since 2026', 'Since'],
+  ['  key result one "One" { since   owner @c }', 'KeyResult one { Since Owner }'],
   ['  ??? what is this', ''],
   ['  100%', ''],
   ['  "a text alone"', ''],
@@ -100,6 +107,19 @@ const atTop: [typed: string, understood: string][] = [
   ['team', 'Team'],
   ['}', ''],
 ];
+
+describe('A half-typed plan', () => {
+  for (const header of [
+    'plan a in 2026-Q4 since',
+    'plan a since',
+    'plan since',
+    'plan a in 2026-Q4 since 2026-11-20',
+  ])
+    it(`keeps what follows: ${header}`, () => {
+      const text = `${header}\nobjective after "After" { owner @b }\n`;
+      assert.equal(shape(parse(text).parseResult.value), `PlanHeader ${after}`);
+    });
+});
 
 describe('A half-typed element', () => {
   for (const [typed, understood] of atTop) {

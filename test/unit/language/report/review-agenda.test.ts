@@ -60,15 +60,15 @@ key result gone "Gone" { owner @b   from 0 to 10   check-in 2026-11-16 2   dropp
 `),
       ),
       [
-        'null still: It stands at 4 still. What would move it?',
-        '@a up: It went from 4 to 5. What moved it?',
-        '@b back: It went back from 4 to 3. What happened?',
+        'null still: The number is still 4. What would move it?',
+        '@a up: The number went from 4 to 5. What moved it?',
+        '@b back: The number went back from 4 to 3. What happened?',
         '@b back: Confidence fell from 70% to 40%. What do we know now?',
       ],
     );
   });
 
-  it('tells of a bound whether it holds, and no way', async () => {
+  it('reports a bound whether it holds, and no way', async () => {
     const { moved, unchanged } = await agenda(`
 key result broken "Broken" { keep <= 2   check-in 2026-11-09 1   check-in 2026-11-16 3 }
 key result first "First" { keep <= 2   check-in 2026-11-16 1 }
@@ -98,8 +98,8 @@ key result c "C" { owner @a   from 0 to 10   check-in 2026-11-12 2 }
         [
           '@a',
           [
-            ['a', 28, 'It stood at 2 on 2026-10-19. Where does it stand today?'],
-            ['b', 46, 'Nobody has said where it stands. Who looks, and when?'],
+            ['a', 28, 'The last value was 2 on 2026-10-19. What is the value today?'],
+            ['b', 46, 'There is no value yet. Who will measure it, and when?'],
           ],
         ],
       ],
@@ -121,7 +121,7 @@ initiative nights "Nights" { drives waits   status done }
       [
         [
           'trials',
-          'It is at 100%, and what it predicts has not moved: the key result “Waits” stands at 1.7% (8.9 on 2026-11-16, on the way 9 → 3).',
+          'The bridge is at 100%, and what it predicts has not moved: the key result “Waits” is at 1.7% (8.9 on 2026-11-16, on the way 9 → 3).',
         ],
       ],
     );

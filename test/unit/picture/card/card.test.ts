@@ -169,7 +169,7 @@ describe('picture: cards', () => {
     assert.match(markupOf(cardShape(placed as PlacedNode, alone)), />no objective</);
   });
 
-  it('show from afar a status and a beginning, in the same room', () => {
+  it('show at a small scale a status and a beginning, in the same room', () => {
     const node = nodeOf('key-result', 'spoilage', { status: 'missed', title: 'Spoilage per shop falls' });
     const markup = card(node, 'compact');
     assert.match(markup, /detail-compact.*status-missed.*font-far/);

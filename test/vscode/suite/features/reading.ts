@@ -103,7 +103,7 @@ describe('A check-in', () => {
     await drive('press', { keys: 'Enter' });
     await drive('see', { selector: `${question}:has-text("9% → 6%")` });
     await drive('fill', { selector: `${question} input.input`, text: 'much' });
-    await drive('see', { selector: `${question}:has-text("is no value")` });
+    await drive('see', { selector: `${question}:has-text("is not a value")` });
     await drive('fill', { selector: `${question} input.input`, text: '7.1%' });
     await drive('press', { keys: 'Enter' });
     await drive('see', { selector: `${question}:has-text("How confident")` });

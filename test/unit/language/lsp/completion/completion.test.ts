@@ -225,9 +225,27 @@ const cases: Record<string, Case[]> = {
     {
       at: 'what changed',
       text: inKeyResult(`${measured}changed 2026-11-16 |`),
-      offers: ['target', 'baseline', 'stretch', 'weight', 'deadline', 'limit', 'statement'],
+      offers: ['target', 'baseline', 'stretch', 'weight', 'deadline', 'limit', 'statement', 'since'],
     },
     { at: 'what it was', text: inKeyResult(`${measured}changed 2026-11-16 target was |`), offers: ['6%'] },
+    {
+      at: 'the day on which it was said to have come',
+      text: inKeyResult('changed 2026-11-16 since was |'),
+      offers: ['2026-11-16', '2026-12-31', '…'],
+      absent: ['6%', 'unknown', 'between'],
+    },
+    {
+      at: 'why it came later',
+      text: inKeyResult('changed 2026-11-16 since was "2026-10-12" |'),
+      offers: ['because'],
+    },
+    { at: 'the day of a plan', text: 'plan replenishment in 2026-Q4 |', offers: ['since'] },
+    { at: 'a plan without a cycle', text: 'plan replenishment |', offers: ['in'] },
+    {
+      at: 'a day for a plan',
+      text: 'plan replenishment in 2026-Q4 since |',
+      offers: ['2026-11-16', '…'],
+    },
     { at: 'zones', text: inKeyResult('zones { commit "a" | }'), offers: ['commit', 'target', 'stretch'] },
     {
       at: '`reads as`',
