@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { replacement, writeFiles } from '../../cli/host/write-files/write-files.js';
 import { baseCommit } from './base-commit.js';
 import { readEvent } from './event.js';
 import { type Inputs, readInputs } from './inputs.js';
@@ -23,17 +22,16 @@ export function check(env: NodeJS.ProcessEnv): void {
   process.stdout.write(
     `${stdout}${status > 1 ? message('error', stderr.trim().replace(/^error: /, '')) : plainText(stderr)}`,
   );
-  if (inputs.sarif !== '') {
-    mkdirSync(dirname(inputs.sarif), { recursive: true });
-    writeFileSync(inputs.sarif, report('sarif').stdout);
-  }
+  // A check that fails has no report. An empty file would only make the upload fail later.
+  const sarif = inputs.sarif === '' ? '' : report('sarif').stdout;
+  if (sarif !== '') writeFiles([{ ...replacement(inputs.sarif, sarif), makesFolders: true }]);
   setOutputs(
     {
       'new-findings': countOf(report('json').stdout),
-      'sarif-file': inputs.sarif,
+      'sarif-file': sarif === '' ? '' : inputs.sarif,
       'exit-code': status,
       base: base ?? '',
-      upload,
+      upload: upload && sarif !== '',
     },
     env,
   );

@@ -1,6 +1,6 @@
 // How a step speaks to the runner: commands in the log, and files for outputs and the summary.
 import { randomUUID } from 'node:crypto';
-import { appendFileSync } from 'node:fs';
+import { appendToFile } from '../../cli/host/write-files/append-to-file.js';
 
 export type Level = 'notice' | 'warning' | 'error';
 
@@ -28,10 +28,10 @@ export function setOutputs(
   if (!GITHUB_OUTPUT) return;
   const end = randomUUID();
   const text = Object.entries(values).map(([name, value]) => `${name}<<${end}\n${value}\n${end}\n`);
-  appendFileSync(GITHUB_OUTPUT, text.join(''));
+  appendToFile(GITHUB_OUTPUT, text.join(''));
 }
 
 /** Adds to the summary of the job. */
 export function addToSummary(markdown: string, { GITHUB_STEP_SUMMARY }: NodeJS.ProcessEnv): void {
-  if (GITHUB_STEP_SUMMARY) appendFileSync(GITHUB_STEP_SUMMARY, `${markdown}\n`);
+  if (GITHUB_STEP_SUMMARY) appendToFile(GITHUB_STEP_SUMMARY, `${markdown}\n`);
 }

@@ -3,7 +3,7 @@ import { groupBy } from '../../language/values/group-by.js';
 import { compareText } from '../../language/values/text.js';
 import { decodeText } from '../host/text-encoding.js';
 import { UsageError } from '../host/usage-error.js';
-import { writeAtomically } from '../host/write-atomically.js';
+import { replacement, writeFiles } from '../host/write-files/write-files.js';
 import { fingerprintOf } from '../report/fingerprints.js';
 import type { ReportedFinding } from '../report/report.js';
 
@@ -117,5 +117,5 @@ export function writeBaseline(path: string, entries: readonly BaselineEntry[]): 
   const lines = entries.map((entry) => `\n    ${JSON.stringify(entry)}`);
   const list = lines.length > 0 ? `[${lines.join(',')}\n  ]` : '[]';
   const text = `{\n  "schemaVersion": ${schemaVersion},\n  "findings": ${list}\n}\n`;
-  writeAtomically(path, new TextEncoder().encode(text));
+  writeFiles([replacement(path, text)]);
 }

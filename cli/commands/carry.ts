@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync } from 'node:fs';
 import { URI } from 'langium';
 import { type Carried, carryPlans } from '../../language/index.js';
 import { canonicalCycleName } from '../../language/values/cycles.js';
@@ -8,6 +7,7 @@ import type { Host } from '../host/host.js';
 import { pathFrom } from '../host/paths.js';
 import { describeTerminal } from '../host/terminal.js';
 import { UsageError } from '../host/usage-error.js';
+import { newFile, writeFiles } from '../host/write-files/write-files.js';
 import { type LoadedPlans, loadPlans } from '../load/load-plans.js';
 import { carryView } from '../views/carry.js';
 
@@ -50,11 +50,7 @@ function checkCycles({ plans }: LoadedPlans, from: string, to: string): void {
   }
 }
 
+/** Writes all files or none. If another program has created one of the files in the meantime, none is written. */
 function write({ files }: Carried): void {
-  for (const { uri, text } of files) {
-    const path = URI.parse(uri).fsPath;
-    mkdirSync(dirname(path), { recursive: true });
-    // Should somebody else have written it in the meantime, that is theirs.
-    writeFileSync(path, text, { flag: 'wx' });
-  }
+  writeFiles(files.map(({ uri, text }) => newFile(URI.parse(uri).fsPath, text)));
 }

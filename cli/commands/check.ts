@@ -6,7 +6,7 @@ import { type ExitCode, exitCodes } from '../host/exit-codes.js';
 import { type Host, tellingOnce } from '../host/host.js';
 import { pathFrom } from '../host/paths.js';
 import { decodeText } from '../host/text-encoding.js';
-import { writeAtomically } from '../host/write-atomically.js';
+import { replacement, writeFiles } from '../host/write-files/write-files.js';
 import type { Overlay } from '../load/disk-file-system.js';
 import { tellPathsWithoutPlans } from '../load/load-selected.js';
 import { emptyAdvice, selectedConfigurations } from '../load/nothing-selected.js';
@@ -66,10 +66,11 @@ function updateBaseline(file: string, { everything }: Inspection, host: Host): E
   return exitCodeOf({ findings: everything }, 'never');
 }
 
+/** Writes the files before the notes, so that no note reports a fix that failed. Writes all files or none, because a fix may change several. */
 function writeFixes(fixed: FixedPlans, input: Overlay | undefined, host: Host): void {
   const { root } = fixed.inspection.files;
+  if (!input) writeFiles(fixed.changed.map(({ path, bytes, was }) => ({ ...replacement(path, bytes), was })));
   const shownFile = (file: string) => visibleText(pathFrom(host.workingFolder, join(root, file)));
   for (const note of fixNotes(fixed, shownFile)) host.writeError(`${note}\n`);
-  if (input) host.write(decodeText((fixed.overlays[0] ?? input).bytes).text);
-  else for (const { path, bytes } of fixed.overlays) writeAtomically(path, bytes);
+  if (input) host.write(decodeText((fixed.changed[0] ?? input).bytes).text);
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { homepage } from '../../language/lint/rule-page.js';
 import { sharedFiles, starterProject } from '../../language/start/starter-project.js';
@@ -6,6 +6,7 @@ import { type ExitCode, exitCodes } from '../host/exit-codes.js';
 import type { Host } from '../host/host.js';
 import { pathFrom } from '../host/paths.js';
 import { UsageError } from '../host/usage-error.js';
+import { newFile, writeFiles } from '../host/write-files/write-files.js';
 import { givenToday } from '../load/given-today.js';
 import { type StartOptions, startAnswers } from '../options/start-answers.js';
 
@@ -32,12 +33,9 @@ export async function init(given: string, options: InitOptions, host: Host): Pro
   const answers = await startAnswers(options, today, nearestFolder(folder), host);
   const { files, plan } = starterProject(answers);
   refusePresent(Object.keys(files));
-  for (const [name, text] of Object.entries(files)) {
-    const path = join(folder, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text, { flag: 'wx' });
-    host.write(`wrote  ${pathFrom(host.workingFolder, path)}\n`);
-  }
+  const written = Object.entries(files).map(([name, text]) => newFile(join(folder, name), text));
+  writeFiles(written);
+  for (const { path } of written) host.write(`wrote  ${pathFrom(host.workingFolder, path)}\n`);
   host.write(
     nextSteps(given, pathFrom(host.workingFolder, join(folder, plan)), answers.sentence !== undefined),
   );

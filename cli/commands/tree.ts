@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, extname, resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { URI } from 'langium';
 import type { PlanGraph } from '../../language/protocol.js';
 import { exportPlan, fileExtensions } from '../../picture/export/export-plan.js';
@@ -11,6 +10,7 @@ import type { Host } from '../host/host.js';
 import { pathFrom } from '../host/paths.js';
 import { type ColorChoice, describeTerminal, plainTerminal } from '../host/terminal.js';
 import { UsageError } from '../host/usage-error.js';
+import { replacement, writeFiles } from '../host/write-files/write-files.js';
 import { loadTree } from '../load/load-tree.js';
 import { type ViewOptions, viewOf } from '../options/tree-view.js';
 import { type TreeFormat, treeFormats } from '../views/formats.js';
@@ -41,7 +41,8 @@ export async function tree(paths: readonly string[], options: TreeOptions, host:
     );
   const text = written(format, plan, view, options, host);
   if (options.output === undefined) host.write(text);
-  else save(resolve(host.workingFolder, options.output), text);
+  else
+    writeFiles([{ ...replacement(resolve(host.workingFolder, options.output), text), makesFolders: true }]);
   return exitCodes.success;
 }
 
@@ -90,13 +91,4 @@ function formatOfFile(output: string | undefined): TreeFormat | undefined {
     otherExtensions[extension];
   if (format) return format;
   throw new UsageError(`--output ${output}: the ending of this name is not a known format. Add --format.`);
-}
-
-function save(path: string, text: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  } catch (error) {
-    throw new UsageError(`--output cannot be written: ${(error as Error).message}`);
-  }
 }

@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { formatDate, type IsoDate } from '../../language/values/dates.js';
 import { ask } from './ask.js';
+import { standardOutputWriter } from './standard-streams.js';
 
 /** Everything that commands know about the process and the machine. Tests provide their own host. */
 export interface Host {
@@ -23,7 +24,11 @@ export interface Host {
   readInput(): Promise<Uint8Array>;
   /** Standard input as it comes, for what does not have to know its end. */
   inputChunks(): AsyncIterable<Uint8Array>;
-  /** Standard output: what was asked for. */
+  /**
+   * Writes to standard output: the result of the command.
+   *
+   * @throws {UsageError} if standard output is a file and writing fails
+   */
   write(text: string): void;
   /** Waits until what was written has been taken; false if nobody reads any more. */
   keepsUp(): Promise<boolean>;
@@ -66,7 +71,7 @@ export function processHost(): Host {
       return Buffer.concat(chunks);
     },
     inputChunks: () => process.stdin,
-    write: (text) => void process.stdout.write(text),
+    write: standardOutputWriter(process.stdout),
     keepsUp: () =>
       new Promise((resolve) => {
         // Called when all before it has been taken, with an error when that failed.

@@ -28,7 +28,7 @@ export function addFileCommands(context: ProgramContext): void {
     .option('--changed-lines', 'with --since: report findings on changed lines instead')
     .option('--baseline <file>', 'leave out the findings that this file accepts')
     .option('--update-baseline', 'write all findings into the baseline')
-    .option('--fix', 'apply unambiguous fixes')
+    .option('--fix', 'apply the fixes that do not change the meaning')
     .addOption(todayOption())
     .addOption(inputNameOption())
     .addOption(allowEmptyOption())

@@ -28,7 +28,7 @@ const examples = {
       'okr check --baseline okr-baseline.json --update-baseline',
       'accept the present findings; report new ones',
     ],
-    ['okr check --fix', 'apply unambiguous fixes'],
+    ['okr check --fix', 'apply the fixes that do not change the meaning'],
     ['git show :q4.okr | okr check - --stdin-filename q4.okr', 'check the staged version'],
   ],
   fmt: [

@@ -1,8 +1,8 @@
 import { URI } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { Finding } from '../../language/index.js';
-import { asksSomething } from '../../language/lint/clear-fixes.js';
 import { fixesFor } from '../../language/lint/fixes-for.js';
+import { asksSomething } from '../../language/lint/safe-fixes.js';
 import type { ProjectFiles } from '../load/project-files.js';
 import type { ReportedFix, ReportedPlace } from './report.js';
 

@@ -21,7 +21,7 @@ export function comparisonNotes({ comparison }: Report, isUnchanged: boolean | u
 
 /** Says what was fixed: a line for each file, `Fixed 2 unresolved-reference, 1 invalid-value in sales/2026-Q4.okr.` */
 export function fixNotes({ counts }: FixedPlans, shownFile: (file: string) => string): string[] {
-  if (counts.size === 0) return ['Nothing was fixed: no finding has an unambiguous fix.'];
+  if (counts.size === 0) return ['Nothing was fixed: no finding has a fix that needs no decision.'];
   return [...counts].map(([file, ofFile]) => {
     const parts = [...ofFile].map(([rule, count]) => `${count} ${rule}`);
     return `Fixed ${parts.join(', ')} in ${shownFile(file)}.`;

@@ -16,7 +16,7 @@ import { measureOf } from '../model/measure.js';
 import type { StatusContext } from '../model/status.js';
 import { carriedLinks, type LinkContext } from './carried-links.js';
 import { carriedMeasure } from './carried-measure.js';
-import { applyChanges, instead, sourceOf, type TextChange, without } from './text-edits.js';
+import { applyChanges, instead, sourceOf, type TextChange, without, withoutStatement } from './text-edits.js';
 import type { Carriable, Verdict } from './verdict.js';
 
 export interface FileContext extends StatusContext, LinkContext {
@@ -58,8 +58,7 @@ export function carriedFile(
       changes.push(...carriedHeader(element, context.to));
     } else carryElement(element, context, changes, questions);
   }
-  const source = AstUtils.getDocument(file).textDocument.getText();
-  const raw = applyChanges(source, changes).replace(/^\s+/, '');
+  const raw = applyChanges(AstUtils.getDocument(file), changes).replace(/^\s+/, '');
   const layout = formatDocument(context.parse(raw, uri));
   if ('problems' in layout) throw new Error(`A carried plan does not parse: ${layout.problems[0]?.message}`);
   return { text: layout.text, decisions: placed(questions, file, context.parse(layout.text, uri), context) };
@@ -103,7 +102,7 @@ function carryElement(
     if (isCarriable(statement)) carryElement(statement, context, changes, questions);
     else if (propertyDefinition(statement.$type)?.carried === false) changes.push(without(statement));
     else if (isDue(statement) && statement.date && statement.date < context.period.start) {
-      changes.push(without(statement));
+      changes.push(withoutStatement(statement));
       ask([
         `This work was due on ${statement.date}, before the new cycle, and is not done. Write a new due date.`,
       ]);

@@ -10,7 +10,7 @@ import type { Project } from '../project/project.js';
 import type { Period } from '../values/cycles.js';
 import type { IsoDate } from '../values/dates.js';
 import { nextCycle } from './next-cycle.js';
-import { instead, type TextChange, without } from './text-edits.js';
+import { instead, type TextChange, withoutStatement } from './text-edits.js';
 
 export interface LinkContext {
   project: Project;
@@ -42,7 +42,7 @@ export function carriedLinks(statement: AstNode, context: LinkContext): CarriedL
     if (moved.asks) decisions.push(moved.asks);
     return moved.text === undefined ? [] : [moved.text];
   });
-  if (kept.length === 0) return { changes: [without(statement)], decisions };
+  if (kept.length === 0) return { changes: [withoutStatement(statement)], decisions };
   const [first, last] = [links[0]?.$refNode, links.at(-1)?.$refNode];
   const isSame = kept.length === links.length && kept.every((text, index) => text === links[index]?.$refText);
   if (isSame || !first || !last) return { changes: [], decisions };

@@ -1,5 +1,6 @@
 import { GrammarUtils } from 'langium';
 import { isTarget, isZones, type KeyResult, type Quantity, type Target } from '../grammar/generated/ast.js';
+import { writtenText } from '../grammar/written-text.js';
 import { currentValue, inheritedDimension, measureOf, valueOf } from '../model/measure.js';
 import type { ProgressContext } from '../model/progress.js';
 import type { Period } from '../values/cycles.js';
@@ -24,9 +25,9 @@ export function carriedMeasure(keyResult: KeyResult, to: Period, context: Progre
     };
   }
   if (!isTarget(measure)) return { changes: [], decisions: [] };
-  const target = measure.target?.$cstNode?.text ?? '…';
+  const target = writtenText(measure.target) ?? '…';
   const last = lastValue(keyResult, measure, context);
-  const baseline = measure.baseline?.$cstNode?.text ?? (measure.unknown ? 'unknown' : undefined);
+  const baseline = writtenText(measure.baseline) ?? (measure.unknown ? 'unknown' : undefined);
   const question = last
     ? `The baseline is ${last.text}, reported on ${last.date}. Is the target ${target} still right?`
     : `There is no reported value for the baseline. Are ${baseline ? `the baseline ${baseline}` : 'the baseline'} and the target ${target} still right?`;
@@ -59,7 +60,7 @@ function lastValue(keyResult: KeyResult, measure: Target, context: ProgressConte
 function withUnit(text: string, baseline: Quantity | undefined): string {
   const isBare = /^[-+−]?[\d.,_]+[kKMB]?$/.test(text);
   const number = baseline?.amount;
-  const written = baseline?.$cstNode?.text;
+  const written = writtenText(baseline);
   return isBare && number && written ? written.replace(number, () => text) : text;
 }
 

@@ -1,4 +1,5 @@
 import { type Changed, isKeyResult, type KeyResult, type Objective } from '../grammar/generated/ast.js';
+import { writtenText } from '../grammar/written-text.js';
 import type { DefinitionPart } from '../model/definition.js';
 import { definitionChanges, type RecordedPart, recordsOf } from '../model/definition-changes.js';
 import { inheritedDimension } from '../model/measure.js';
@@ -92,6 +93,6 @@ function newRecords(
   return after ? recordsOf(after, part).filter((one) => !known.has(wordsOf(one))) : [];
 }
 
-function wordsOf({ $cstNode }: Changed): string {
-  return ($cstNode?.text ?? '').replace(/\s+/g, ' ');
+function wordsOf(change: Changed): string {
+  return writtenText(change).replace(/\s+/g, ' ');
 }

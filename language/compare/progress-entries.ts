@@ -7,6 +7,7 @@ import {
   isScore,
   type Measurement,
 } from '../grammar/generated/ast.js';
+import { writtenText } from '../grammar/written-text.js';
 import { checkInsOf, reportedText } from '../model/check-ins.js';
 import type { OkrReferences } from '../names/references.js';
 import { isIsoDate } from '../values/dates.js';
@@ -20,7 +21,7 @@ export function progressEntriesOf(element: Declaration, references: OkrReference
     date,
     source: 'check-in',
     text: reportedText(node) ?? '',
-    confidence: node.confidence?.$cstNode?.text,
+    confidence: writtenText(node.confidence),
     note: node.note,
   }));
 }
@@ -29,10 +30,10 @@ export function progressEntriesOf(element: Declaration, references: OkrReference
 export function scoreOf(element: Declaration): string | undefined {
   if (!isKeyResult(element)) return undefined;
   const score = element.statements.find(isScore);
-  return score?.value?.$cstNode?.text;
+  return writtenText(score?.value);
 }
 
 function reading({ date, value, note }: Measurement): ProgressEntry[] {
   if (!date || !isIsoDate(date)) return [];
-  return [{ date, source: 'reading', text: value?.$cstNode?.text ?? '', confidence: undefined, note }];
+  return [{ date, source: 'reading', text: writtenText(value) ?? '', confidence: undefined, note }];
 }

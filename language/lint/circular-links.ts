@@ -1,11 +1,11 @@
 import { type AstNode, AstUtils, type CstNode } from 'langium';
+import { removeTarget } from '../edits/remove-target.js';
+import { uriOf } from '../edits/source.js';
 import { type Declaration, declarationsOf } from '../grammar/declarations.js';
 import { rangeOf } from '../grammar/ranges.js';
 import { type Circle, circlesOf, type Step } from '../model/circles.js';
 import { describeElement } from '../names/calling.js';
 import { defineRule } from './define-rule.js';
-import { removeTarget } from './fixes/remove-target.js';
-import { uriOf } from './fixes/source.js';
 import type { RelatedPlace } from './types/finding.js';
 import type { Fix } from './types/fix.js';
 import type { Rule } from './types/rule.js';

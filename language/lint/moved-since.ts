@@ -1,4 +1,6 @@
 import type { AstNode } from 'langium';
+import { insertStatement } from '../edits/insert-statement.js';
+import { escapeSnippet, uriOf } from '../edits/source.js';
 import { declarationsOf } from '../grammar/declarations.js';
 import {
   isKeyResult,
@@ -17,8 +19,6 @@ import { callElement } from '../names/calling.js';
 import { unobserved } from '../observation/observation.js';
 import type { PastPlan } from '../project/past-plans.js';
 import type { IsoDate } from '../values/dates.js';
-import { insertStatement } from './fixes/insert-statement.js';
-import { escapeSnippet, uriOf } from './fixes/source.js';
 import type { Fix } from './types/fix.js';
 import type { RuleContext } from './types/rule.js';
 

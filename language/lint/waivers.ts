@@ -66,7 +66,8 @@ function targetOf(isForFile: boolean, leaves: readonly CstNode[], index: number)
   if (leaves[index - 1]?.range.end.line === comment.range.start.line) return {};
   let { line } = comment.range.end;
   for (const leaf of leaves.slice(index + 1)) {
-    if (leaf.range.start.line !== line + 1) return {};
+    // Other comments may stand between them, also before the first word on its line.
+    if (leaf.range.start.line > line + 1) return {};
     if (!leaf.hidden) return beginningAt(leaf);
     line = leaf.range.end.line;
   }

@@ -9,7 +9,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import type { PlanFile } from '../grammar/generated/ast.js';
-import { clearFixes, withoutOverlaps } from '../lint/clear-fixes.js';
+import { safeFixes, withoutOverlaps } from '../lint/safe-fixes.js';
 import type { Finding } from '../lint/types/finding.js';
 import type { Fix } from '../lint/types/fix.js';
 import { diagnosticsOfHeader } from './code-actions/header-diagnostics.js';
@@ -18,7 +18,7 @@ import { inOrder, offeredFixes } from './code-actions/offered-fixes.js';
 import { type EditAbilities, editAbilities, workspaceEdit } from './code-actions/workspace-edit.js';
 import type { OkrLspServices } from './services.js';
 
-/** Applies the preferred fixes of a file that need nobody: for *Fix all*, and for those who let it run when they save. */
+/** The kind of the action that applies the safe fixes of a file, on request or on save. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.okr`;
 
 /** The kinds of code actions, for the answer to `initialize`. */
@@ -88,10 +88,10 @@ export class OkrCodeActionProvider implements CodeActionProvider {
   }
 
   private fixAll(document: LangiumDocument): CodeAction[] {
-    const offered = clearFixes(document, this.findingsIn(document), this.services);
+    const offered = safeFixes(document, this.findingsIn(document), this.services);
     if (offered.length === 0) return [];
     const edit = this.editOf(withoutOverlaps(offered).edits);
-    return [{ title: 'Fix all findings with an unambiguous fix', kind: fixAllKind, edit }];
+    return [{ title: 'Apply all fixes that do not change the meaning', kind: fixAllKind, edit }];
   }
 
   private editOf(edits: Fix['edits']): WorkspaceEdit {

@@ -17,6 +17,7 @@ import {
   type KeyResult,
   type Target,
 } from '../grammar/generated/ast.js';
+import { writtenText } from '../grammar/written-text.js';
 import { checkInSchedule } from '../model/cadence.js';
 import { checkInsOf } from '../model/check-ins.js';
 import { clockOf } from '../model/clock.js';
@@ -108,7 +109,7 @@ function changeHints(target: Target): InlayHint[] {
   const change = (to.comparable - from.comparable) / from.comparable;
   if (change === 0) return [];
   const sign = change < 0 ? '−' : '+';
-  const way = `from ${target.baseline?.$cstNode?.text} to ${target.target.$cstNode.text}`;
+  const way = `from ${writtenText(target.baseline)} to ${writtenText(target.target)}`;
   const tooltip = `The change ${way} as a share of the baseline.`;
   return [hintAfter(target.target.$cstNode, `${sign}${percentText(Math.abs(change))}`, tooltip)];
 }

@@ -11,6 +11,7 @@ import {
   type Objective,
   type Quantity,
 } from '../grammar/generated/ast.js';
+import { writtenText } from '../grammar/written-text.js';
 import { type Dimension, readNumber } from '../values/quantities.js';
 import { measureOf, valueOf } from './measure.js';
 
@@ -70,9 +71,7 @@ function quantity(
   unit: Dimension | undefined,
 ): DefinedPart[] {
   if (!node) return [];
-  return [
-    { part, text: node.$cstNode?.text ?? '', meaning: meaningOf(node, unit), range: node.$cstNode?.range },
-  ];
+  return [{ part, text: writtenText(node), meaning: meaningOf(node, unit), range: node.$cstNode?.range }];
 }
 
 function leaf(
@@ -91,7 +90,7 @@ function limit(bound: Bound, unit: Dimension | undefined): DefinedPart {
   const values = [bound.value, bound.low, bound.high].flatMap((value) =>
     value ? meaningOf(value, unit) : [],
   );
-  const text = bound.$cstNode?.text ?? '';
+  const text = writtenText(bound);
   return { part: 'limit', text, meaning: [operator, ...values].join(' '), range: bound.$cstNode?.range };
 }
 
@@ -114,7 +113,7 @@ function weight(goal: KeyResult): DefinedPart {
 
 function meaningOf(node: Quantity, unit: Dimension | undefined): string {
   const value = valueOf(node, unit);
-  return value ? JSON.stringify([value.comparable, value.dimension]) : (node.$cstNode?.text ?? '');
+  return value ? JSON.stringify([value.comparable, value.dimension]) : writtenText(node);
 }
 
 function rangeOfProperty(node: AstNode, property: string): Range | undefined {

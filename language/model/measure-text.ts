@@ -1,4 +1,5 @@
 import { isLimit, isTarget, type KeyResult } from '../grammar/generated/ast.js';
+import { writtenText } from '../grammar/written-text.js';
 import { measureOf } from './measure.js';
 
 /**
@@ -11,10 +12,10 @@ export function measureText(keyResult: KeyResult): string | undefined {
   const measure = measureOf(keyResult);
   if (!measure) return undefined;
   if (isTarget(measure)) {
-    const from = measure.unknown ? 'unknown' : (measure.baseline?.$cstNode?.text ?? '…');
+    const from = measure.unknown ? 'unknown' : (writtenText(measure.baseline) ?? '…');
     const by = measure.deadline ? ` by ${measure.deadline}` : '';
-    return `${from} → ${measure.target?.$cstNode?.text ?? '…'}${by}`;
+    return `${from} → ${writtenText(measure.target) ?? '…'}${by}`;
   }
-  if (isLimit(measure)) return `keep ${measure.bound?.$cstNode?.text ?? '…'}`;
+  if (isLimit(measure)) return `keep ${writtenText(measure.bound) ?? '…'}`;
   return measure.zones.map(({ level, text }) => `${level} “${text ?? '…'}”`).join(', ') || 'zones';
 }

@@ -14,6 +14,7 @@ import {
   type Target,
   type Zones,
 } from '../grammar/generated/ast.js';
+import { writtenText } from '../grammar/written-text.js';
 import type { OkrReferences } from '../names/references.js';
 import { observe, oncePerCheck } from '../observation/observation.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
@@ -152,5 +153,5 @@ function quantitiesIn(measure: AstNode): Quantity[] {
 }
 
 function textOf(quantity: Quantity | undefined): string {
-  return quantity?.$cstNode?.text ?? '';
+  return writtenText(quantity) ?? '';
 }

@@ -5,6 +5,7 @@ import {
   type KeyResult,
   type Metric,
 } from '../grammar/generated/ast.js';
+import { writtenText } from '../grammar/written-text.js';
 import { observe } from '../observation/observation.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
 import { dimensionOf } from '../values/quantities.js';
@@ -60,9 +61,7 @@ export function metricMovement(
     .flatMap(({ date, value }): (DatedValue & { number: number })[] => {
       const read = valueOf(value, unit ? dimensionOf({ unit }) : undefined);
       const isKnown = date && isIsoDate(date) && date <= today && read;
-      return isKnown
-        ? [{ date, value: read, number: read.comparable, text: value?.$cstNode?.text ?? '' }]
-        : [];
+      return isKnown ? [{ date, value: read, number: read.comparable, text: writtenText(value) ?? '' }] : [];
     })
     .sort((left, right) => (left.date < right.date ? -1 : left.date > right.date ? 1 : 0));
   const before = readings.filter(({ date }) => date <= from).at(-1);

@@ -13,6 +13,7 @@ import {
   type Objective,
   type Target,
 } from '../grammar/generated/ast.js';
+import { writtenText } from '../grammar/written-text.js';
 import type { OkrReferences } from '../names/references.js';
 import { observe, oncePerCheck } from '../observation/observation.js';
 import type { IsoDate } from '../values/dates.js';
@@ -156,7 +157,7 @@ function rangeProgress(keyResult: KeyResult, measure: Target, current: DatedValu
     return { explanation: 'Unknown: the values have different units.' };
   }
   const ratio = roundBinary((current.value.comparable - from.comparable) / (to.comparable - from.comparable));
-  const way = `${measure.baseline?.$cstNode?.text} → ${measure.target?.$cstNode?.text}`;
+  const way = `${writtenText(measure.baseline)} → ${writtenText(measure.target)}`;
   return { ratio, explanation: `${current.text} on ${current.date}, on the way ${way}.` };
 }
 

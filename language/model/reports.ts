@@ -8,6 +8,7 @@ import {
   isCheckInEntry,
   type KeyResult,
 } from '../grammar/generated/ast.js';
+import { writtenText } from '../grammar/written-text.js';
 import type { OkrReferences } from '../names/references.js';
 import { observe, oncePerCheck } from '../observation/observation.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
@@ -58,7 +59,7 @@ export function blockDate(entry: CheckInEntry): string | undefined {
 
 /** Returns the reported value of a check-in as written: a value, a zone or a state. */
 export function reportedText(node: CheckIn | CheckInEntry): string | undefined {
-  return node.value?.$cstNode?.text ?? node.zone ?? node.state;
+  return writtenText(node.value) ?? node.zone ?? node.state;
 }
 
 function addRecord(records: CheckInRecord[], node: CheckIn | CheckInEntry, date: string | undefined): void {

@@ -1,3 +1,4 @@
+import type { AstNode } from 'langium';
 import {
   type Initiative,
   isKeyResult,
@@ -8,6 +9,7 @@ import {
   type KeyResult,
   type Metric,
 } from '../grammar/generated/ast.js';
+import { writtenText } from '../grammar/written-text.js';
 import type { OkrReferences } from '../names/references.js';
 import { isIsoDate } from '../values/dates.js';
 import { dimensionOf, type QuantityValue } from '../values/quantities.js';
@@ -100,7 +102,7 @@ function metricValues(metric: Metric): HistoricValue[] {
     .flatMap(({ date, value, note }) => {
       const read = valueOf(value, inherited);
       if (!date || !isIsoDate(date)) return [];
-      const text = value?.$cstNode?.text ?? '';
+      const text = writtenText(value) ?? '';
       return [
         {
           date,
@@ -115,6 +117,6 @@ function metricValues(metric: Metric): HistoricValue[] {
     .sort((left, right) => (left.date < right.date ? -1 : left.date > right.date ? 1 : 0));
 }
 
-function said(node: { confidence?: { $cstNode?: { text: string } }; note?: string }) {
-  return { confidence: node.confidence?.$cstNode?.text ?? null, note: node.note ?? null };
+function said(node: { confidence?: AstNode; note?: string }) {
+  return { confidence: writtenText(node.confidence) ?? null, note: node.note ?? null };
 }

@@ -41,7 +41,9 @@ function lexerProblem(error: ILexingError, text: string): SyntaxProblem {
   const removal: Correction = { title: `Remove \`${source.trim()}\``, range, newText: '', preferred: true };
   if (error.message === markdownLines.mark) {
     const message = `A statement needs no list mark: remove \`${source.trim()}\`.`;
-    return { message, range: { ...range }, correction: removal };
+    // A ticked box means that something is done. Only a person can decide how the plan says this.
+    const isTicked = /\[[xX]\]/.test(source);
+    return { message, range: { ...range }, correction: isTicked ? removal : { ...removal, safe: true } };
   }
   if (error.message === markdownLines.item) return { message: markdownAdvice(source), range };
   if (error.message === markdownLines.label) return { message: labelAdvice(source), range };
@@ -52,7 +54,7 @@ function lexerProblem(error: ILexingError, text: string): SyntaxProblem {
   const invisible = Object.hasOwn(invisibleCharacters, sign) ? invisibleCharacters[sign] : undefined;
   if (invisible) {
     const message = `There is an invisible character here: ${codePoint(sign)} (${invisible}). Remove it.`;
-    return { message, range, correction: { ...removal, title: `Remove ${codePoint(sign)}` } };
+    return { message, range, correction: { ...removal, title: `Remove ${codePoint(sign)}`, safe: true } };
   }
   const hint = Object.hasOwn(otherSigns, sign) ? ` ${otherSigns[sign]}` : '';
   const shown = /[\p{M}\p{C}\p{Z}]/u.test(sign) ? `The character ${codePoint(sign)}` : `\`${sign}\``;
@@ -69,7 +71,7 @@ function joinProblem(
   const before = /\s/.test(text[offset - 1] ?? '') ? '' : ' ';
   const after = /\s/.test(text[offset + sign.length] ?? '') ? '' : ' ';
   const newText = `${before}${word}${after}`;
-  const correction = { title: `Write \`${word}\``, range, newText, preferred: true };
+  const correction: Correction = { title: `Write \`${word}\``, range, newText, preferred: true, safe: true };
   return {
     message: `Write \`${word}\` between two values, not \`${sign}\`.`,
     range,

@@ -14,4 +14,6 @@ export interface Correction {
   newText: string;
   /** Whether there is little doubt that this was meant. */
   preferred: boolean;
+  /** Whether the language reads the text as it reads the correction, or the correction is the same word. */
+  safe?: true;
 }

@@ -119,12 +119,17 @@ function containerOf(error: IRecognitionException): ElementType | undefined {
   return rules.reverse().find((rule): rule is ElementType => rule in elementKeywords);
 }
 
-/** Common words of other tools, with the keyword of this language. */
-const otherWords: Readonly<Record<string, string>> = {
+/** Other spellings of keywords. */
+const spellings: Readonly<Record<string, string>> = {
   kr: 'key result',
   keyresult: 'key result',
   'key-result': 'key result',
   key_result: 'key result',
+  checkin: 'check-in',
+};
+
+/** Common words of other tools, with the keyword of this language. */
+const otherWords: Readonly<Record<string, string>> = {
   goal: 'objective',
   kpi: 'metric',
   project: 'initiative',
@@ -132,7 +137,6 @@ const otherWords: Readonly<Record<string, string>> = {
   deadline: 'by',
   baseline: 'from',
   target: 'to',
-  checkin: 'check-in',
 };
 
 function unexpected(token: IToken, container: ElementType | undefined): SyntaxProblem {
@@ -151,9 +155,17 @@ function unexpected(token: IToken, container: ElementType | undefined): SyntaxPr
   const known = container
     ? propertiesOf(container).flatMap(({ keywords }) => keywords)
     : [...Object.values(elementKeywords), 'plan', 'check-ins'];
-  const habit = otherWords[image.toLowerCase()];
+  const word = image.toLowerCase();
+  const spelling = ownValue(spellings, word);
+  const habit = spelling ?? ownValue(otherWords, word);
   if (habit) {
-    const correction = { title: `Change to \`${habit}\``, range, newText: habit, preferred: true };
+    const correction: Correction = {
+      title: `Change to \`${habit}\``,
+      range,
+      newText: habit,
+      preferred: true,
+      ...(spelling && { safe: true }),
+    };
     return { message: `Write \`${habit}\` instead of \`${image}\`.`, range, correction };
   }
   if (token.tokenType.name === 'ID') {
@@ -175,6 +187,10 @@ function unexpected(token: IToken, container: ElementType | undefined): SyntaxPr
     };
   }
   return { message: `\`${shorten(image)}\` is not expected here.`, range };
+}
+
+function ownValue(table: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
 /** Shortens a text for a message. */

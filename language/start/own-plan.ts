@@ -1,3 +1,4 @@
+import { quoted } from '../edits/source.js';
 import { nameFromTitle } from '../names/name-from-title.js';
 import type { StartAnswers } from './answers.js';
 import { planHeader, teamDeclaration } from './plan-header.js';
@@ -27,7 +28,7 @@ objective ${objective} ${quoted(sentence)} {
 
   // A key result says how everybody will see it: a change, from where it is to where it should be.
   // Every objective can begin with this one. Write your own number over it.
-  key result ${keyResult} "Ten people whom it is for notice the difference and tell us" {
+  key result ${keyResult} "Ten people tell us that they notice the difference" {
     owner ${person}
     from 0 people to 10 people
   }
@@ -44,8 +45,4 @@ function initiative(work: string, { person }: OwnAnswers, taken: ReadonlySet<str
     status planned
   }
 `;
-}
-
-function quoted(text: string): string {
-  return `"${text.replace(/[\\"]/g, '\\$&')}"`;
 }

@@ -1,3 +1,4 @@
+import { quoted } from '../edits/source.js';
 import { knownCycle } from '../values/cycles.js';
 import type { StartAnswers } from './answers.js';
 
@@ -11,5 +12,5 @@ export function planHeader({ team, cycle, today }: StartAnswers): string {
 
 /** Returns the declaration of the team, which asks for a check-in every week. */
 export function teamDeclaration({ team, person }: StartAnswers): string {
-  return `team ${team.name} "${team.title.replace(/[\\"]/g, '\\$&')}" { owner ${person}   cadence weekly }`;
+  return `team ${team.name} ${quoted(team.title)} { owner ${person}   cadence weekly }`;
 }

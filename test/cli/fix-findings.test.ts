@@ -46,6 +46,39 @@ key result k "Refunds fall from 9% to 5%" { owner @ines   measures spoilage-c   
     assert.equal(status, 1);
   });
 
+  it('picks no value, name, person or word, and removes no waiver', async () => {
+    const text = `plan care in 2026-Q3
+// okr-ignore wrong-cycle: It was planned late.
+objective calm "Guests reach a person at once" {
+  owner @lia
+  supports clam
+  key result wait "Waiting time falls" {
+    owner @lia
+    from 9min to 3min
+    lagging
+    onwer @lia
+    check-in 2026-09-20 4min confidence 7
+    score 2026-10-02 1.2 "Faster than we hoped"
+  }
+  initiative training "Train the desk" { owner @leia   drives wiat }
+}
+person @lia "Lia"
+`;
+    const { textOf, notes } = await fix({ 'q3.okr': text }, '--today', '2026-10-05');
+    assert.equal(textOf('q3.okr'), text);
+    assert.match(notes, /^Nothing was fixed/);
+  });
+
+  it('leaves every file as it was where one of them cannot be written', async function () {
+    if (process.platform === 'win32') this.skip();
+    const text = 'key result a "Refunds fall from 9% to 5%" { owner @ines   from 9,0% to 5% }\n';
+    const locked = text.replace('result a', 'result b');
+    writeFileSync(path('two.okr'), locked, { mode: 0o444 });
+    const { textOf, notes, status } = await fix({ 'one.okr': text });
+    assert.match(notes, /^error: .*two\.okr cannot be written: it is write-protected\.\n$/);
+    assert.deepEqual([status, textOf('one.okr'), textOf('two.okr')], [2, text, locked]);
+  });
+
   it('touches only files that were selected', async () => {
     const text = 'key result a "Refunds fall from 9% to 5%" { owner @ines   from 9,0% to 5% }\n';
     const { textOf } = await fix(

@@ -18,12 +18,14 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'names',
     'project',
     'model',
+    'edits',
     'incremental',
     'lint',
     'report',
     'compare',
     'format',
     'carry',
+    'start',
     'module.ts',
     'lsp',
     'index.ts',
@@ -65,8 +67,12 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   cli: ['language', 'history', 'picture'],
   client: ['language/protocol.ts'],
   preview: ['language/protocol.ts', 'picture'],
-  // It runs the command line as a program.
-  action: [],
+  // It runs the command line as a program, and writes files in the same way.
+  action: [
+    'cli/host/usage-error.ts',
+    'cli/host/write-files/append-to-file.ts',
+    'cli/host/write-files/write-files.ts',
+  ],
 };
 
 const graph = importGraph(Object.keys(rooms).filter((room) => !room.includes('/')));

@@ -1,11 +1,11 @@
 import type { AstNode } from 'langium';
+import { insertStatement } from '../../edits/insert-statement.js';
+import { uriOf } from '../../edits/source.js';
 import type { DeclarationDescription } from '../../grammar/declarations.js';
 import { planOf } from '../../grammar/plan-identity.js';
 import { nameFrom } from '../../names/suggestions.js';
 import { compareText } from '../../values/text.js';
 import type { Fix } from '../types/fix.js';
-import { insertStatement } from './insert-statement.js';
-import { uriOf } from './source.js';
 
 /** The largest number of choices. */
 const maximumChoices = 3;

@@ -1,7 +1,7 @@
+import { insertStatement } from '../../edits/insert-statement.js';
+import { uriOf } from '../../edits/source.js';
 import { isOwner, type KeyResult } from '../../grammar/generated/ast.js';
 import type { Fix } from '../types/fix.js';
-import { insertStatement } from './insert-statement.js';
-import { uriOf } from './source.js';
 
 /** Matches a value in a sentence: currency, number, unit. */
 const value = String.raw`[€$£¥₹]?\d[\d,_]*(?:\.\d+)?[kKMB]?(?:\s?%|\s?(?:ms|s|pp)\b|\s[\p{L}-]{3,})?`;

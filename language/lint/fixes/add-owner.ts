@@ -1,4 +1,6 @@
 import { type AstNode, AstUtils } from 'langium';
+import { insertStatement } from '../../edits/insert-statement.js';
+import { uriOf } from '../../edits/source.js';
 import { declarationsOf } from '../../grammar/declarations.js';
 import {
   isObjective,
@@ -10,8 +12,6 @@ import {
 } from '../../grammar/generated/ast.js';
 import { compareText } from '../../values/text.js';
 import type { Fix } from '../types/fix.js';
-import { insertStatement } from './insert-statement.js';
-import { uriOf } from './source.js';
 
 /** Adds an owner: the handles that the file suggests, and an empty handle to fill in. No fix is preferred, because a person decides. */
 export function addOwner(element: Objective | KeyResult | Metric): Fix[] {

@@ -1,9 +1,9 @@
 import type { AstNode } from 'langium';
+import { insertStatement } from '../../edits/insert-statement.js';
+import { uriOf } from '../../edits/source.js';
 import { isOwner, type KeyResult, type Objective } from '../../grammar/generated/ast.js';
 import type { IsoDate } from '../../values/dates.js';
 import type { Fix } from '../types/fix.js';
-import { insertStatement } from './insert-statement.js';
-import { uriOf } from './source.js';
 
 /**
  * Adds `since` to a goal, after its owner. An editor leaves the cursor at the date.

@@ -1,8 +1,8 @@
+import { insertStatement } from '../../edits/insert-statement.js';
+import { escapeSnippet, uriOf } from '../../edits/source.js';
 import { isCheckIn, type KeyResult } from '../../grammar/generated/ast.js';
 import type { IsoDate } from '../../values/dates.js';
 import type { Fix } from '../types/fix.js';
-import { insertStatement } from './insert-statement.js';
-import { escapeSnippet, uriOf } from './source.js';
 
 /**
  * Adds a line for today's check-in after the others, with the cursor at the value. The value is the last one, to be

@@ -1,4 +1,5 @@
 import { type CstNode, GrammarUtils } from 'langium';
+import { sourceText } from '../../edits/source.js';
 import type { Quantity } from '../../grammar/generated/ast.js';
 import { claimedSize } from '../../model/claimed-dimension.js';
 import type { Disagreement } from '../../model/disagreement.js';
@@ -6,7 +7,6 @@ import type { MeasuredValue } from '../../model/measured-value.js';
 import type { ClaimedNumber } from '../../phrasing/claims.js';
 import type { Phrasing } from '../../phrasing/phrasing.js';
 import { knownUnit } from '../../values/units.js';
-import { sourceText } from './source.js';
 
 /** Edits that make a statement and its measure agree: other words in the statement, or other values in the measure. */
 export interface Corrections {

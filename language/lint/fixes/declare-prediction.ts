@@ -1,3 +1,5 @@
+import { insertStatement } from '../../edits/insert-statement.js';
+import { uriOf } from '../../edits/source.js';
 import { isKeyResult, isObjective, type KeyResult } from '../../grammar/generated/ast.js';
 import { planOf } from '../../grammar/plan-identity.js';
 import { readKeyResult } from '../../model/statement-reading.js';
@@ -5,8 +7,6 @@ import { nameFrom } from '../../names/suggestions.js';
 import type { PhraseReader } from '../../phrasing/reading.js';
 import type { Project } from '../../project/project.js';
 import type { Fix } from '../types/fix.js';
-import { insertStatement } from './insert-statement.js';
-import { uriOf } from './source.js';
 
 /** The largest number of choices. */
 const maximumChoices = 3;

@@ -1,7 +1,7 @@
+import { insertStatement } from '../../edits/insert-statement.js';
+import { uriOf } from '../../edits/source.js';
 import type { KeyResult } from '../../grammar/generated/ast.js';
 import type { Fix } from '../types/fix.js';
-import { insertStatement } from './insert-statement.js';
-import { uriOf } from './source.js';
 
 /** Declares that a key result is an outcome, with the cursor at the reason. */
 export function declareOutcome(keyResult: KeyResult): Fix {

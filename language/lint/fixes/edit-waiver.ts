@@ -1,5 +1,6 @@
 import type { LangiumDocument } from 'langium';
-import type { Fix, FixEdit } from '../types/fix.js';
+import type { Edit } from '../../edits/edit.js';
+import type { Fix } from '../types/fix.js';
 import type { WaivedRule, Waiver } from '../waivers.js';
 
 /** Removes a waiver, and its line if nothing else is on it. */
@@ -7,12 +8,17 @@ export function removeWaiver(document: LangiumDocument, { range }: Waiver): Fix 
   const { textDocument } = document;
   const lineStart = { line: range.start.line, character: 0 };
   const before = textDocument.getText({ start: lineStart, end: range.start });
-  const edit: FixEdit =
+  const edit: Edit =
     before.trim() === ''
-      ? { range: { start: lineStart, end: { line: range.end.line + 1, character: 0 } }, newText: '' }
+      ? {
+          range: { start: lineStart, end: { line: range.end.line + 1, character: 0 } },
+          newText: '',
+          removesComments: true,
+        }
       : {
           range: { start: { ...lineStart, character: before.trimEnd().length }, end: range.end },
           newText: '',
+          removesComments: true,
         };
   return { title: 'Remove the waiver', edits: { [document.uri.toString()]: [edit] } };
 }

@@ -7,7 +7,7 @@ export function replaceText(
   document: LangiumDocument,
   range: Range,
   newText: string,
-  says: Pick<Fix, 'title' | 'preferred'>,
+  says: Pick<Fix, 'title' | 'preferred' | 'safe'>,
 ): Fix {
   return { ...says, edits: { [document.uri.toString()]: [{ range, newText }] } };
 }

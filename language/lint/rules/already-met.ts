@@ -1,12 +1,13 @@
+import { removeNode } from '../../edits/remove-node.js';
+import { uriOf } from '../../edits/source.js';
+import { swapNodes } from '../../edits/swap-nodes.js';
 import type { KeyResult } from '../../grammar/generated/ast.js';
 import type { SourcePlace } from '../../grammar/ranges.js';
+import { writtenText } from '../../grammar/written-text.js';
 import { type AlreadyMet, alreadyMetBy } from '../../model/already-met.js';
 import { metricOf } from '../../model/measure.js';
 import { callElement } from '../../names/calling.js';
 import { defineRule } from '../define-rule.js';
-import { removeNode } from '../fixes/remove-node.js';
-import { sourceText, uriOf } from '../fixes/source.js';
-import { swapNodes } from '../fixes/swap-nodes.js';
 import type { Fix } from '../types/fix.js';
 
 export const alreadyMet = defineRule({
@@ -31,7 +32,7 @@ function placeOf(met: AlreadyMet): SourcePlace {
 
 function messageFor(met: AlreadyMet, keyResult: KeyResult): string {
   const { baseline, target } = met.measure;
-  const [from, to] = [baseline, target].map((value) => value && sourceText(value));
+  const [from, to] = [baseline, target].map((value) => value && writtenText(value));
   if (met.because === 'equal') {
     return `The target, ${to}, is also the baseline (${from}) of ${callElement(keyResult)}, so the goal is met before any work. To keep a value as it is, write a bound: \`keep …\`.`;
   }
@@ -39,7 +40,7 @@ function messageFor(met: AlreadyMet, keyResult: KeyResult): string {
     const metric = metricOf(keyResult)?.name ?? 'the metric';
     return `For \`${metric}\` ${met.better} is better, so the baseline ${from} is already better than the target ${to}. Check whether the two are swapped.`;
   }
-  const stretch = met.stretch.value && sourceText(met.stretch.value);
+  const stretch = met.stretch.value && writtenText(met.stretch.value);
   const relation = met.equal ? 'is the target' : `is met on the way from ${from} to ${to}`;
   return `The stretch ${stretch} ${relation}, so the target already includes it. Write a stretch beyond the target.`;
 }

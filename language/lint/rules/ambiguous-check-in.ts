@@ -1,10 +1,10 @@
+import { uriOf } from '../../edits/source.js';
 import type { CheckInBlock, CheckInEntry, Initiative, KeyResult } from '../../grammar/generated/ast.js';
 import { planOf, qualifiedName } from '../../grammar/plan-identity.js';
 import { rangeOf } from '../../grammar/ranges.js';
 import { rivalsOf } from '../../model/check-ins.js';
 import type { OkrReferences } from '../../names/references.js';
 import { defineRule } from '../define-rule.js';
-import { uriOf } from '../fixes/source.js';
 import type { RelatedPlace } from '../types/finding.js';
 import type { Fix } from '../types/fix.js';
 

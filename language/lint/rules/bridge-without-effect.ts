@@ -1,3 +1,4 @@
+import { uriOf } from '../../edits/source.js';
 import { isPredicts } from '../../grammar/generated/ast.js';
 import { rangeOf } from '../../grammar/ranges.js';
 import { cycleOf, endOfGrace } from '../../model/cycle-of.js';
@@ -7,7 +8,6 @@ import { givenUp } from '../../model/status.js';
 import { percentText } from '../../model/status-text.js';
 import { callElement } from '../../names/calling.js';
 import { defineRule } from '../define-rule.js';
-import { uriOf } from '../fixes/source.js';
 
 export const bridgeWithoutEffect = defineRule({
   meta: {

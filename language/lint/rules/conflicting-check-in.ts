@@ -1,4 +1,6 @@
 import type { AstNode } from 'langium';
+import { removeNode } from '../../edits/remove-node.js';
+import { uriOf } from '../../edits/source.js';
 import {
   type CheckIn,
   type CheckInEntry,
@@ -11,8 +13,6 @@ import { rangeOf } from '../../grammar/ranges.js';
 import { blockDate, checkInsOf, reportedText } from '../../model/check-ins.js';
 import { callElement } from '../../names/calling.js';
 import { defineRule } from '../define-rule.js';
-import { removeNode } from '../fixes/remove-node.js';
-import { uriOf } from '../fixes/source.js';
 import type { RuleContext } from '../types/rule.js';
 
 export const conflictingCheckIn = defineRule({

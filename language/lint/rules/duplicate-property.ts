@@ -1,9 +1,9 @@
 import type { AstNode } from 'langium';
+import { removeNode } from '../../edits/remove-node.js';
+import { uriOf } from '../../edits/source.js';
 import { type ElementType, elementKeywords, propertyDefinition } from '../../grammar/properties.js';
 import { headOf } from '../../grammar/ranges.js';
 import { defineRule } from '../define-rule.js';
-import { removeNode } from '../fixes/remove-node.js';
-import { uriOf } from '../fixes/source.js';
 import type { RuleChecks, RuleContext } from '../types/rule.js';
 
 const checks = Object.fromEntries(

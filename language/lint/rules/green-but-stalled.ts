@@ -1,10 +1,10 @@
+import { uriOf } from '../../edits/source.js';
 import { rangeOf } from '../../grammar/ranges.js';
 import type { FinishedWork } from '../../model/finished-work.js';
 import { stalledKeyResult } from '../../model/stalled.js';
 import { percentText } from '../../model/status-text.js';
 import { callElement } from '../../names/calling.js';
 import { defineRule } from '../define-rule.js';
-import { uriOf } from '../fixes/source.js';
 
 export const greenButStalled = defineRule({
   meta: {

@@ -1,4 +1,6 @@
-import { type AstNode, CstUtils, type LeafCstNode } from 'langium';
+import { type AstNode, CstUtils, GrammarUtils, type LeafCstNode } from 'langium';
+import type { Range } from 'vscode-languageserver-types';
+import { withoutComments } from '../../edits/comments.js';
 import type { Cycle } from '../../grammar/generated/ast.js';
 import { rangeOf, type SourcePlace } from '../../grammar/ranges.js';
 import { meaningsOf } from '../../model/ambiguous-number.js';
@@ -54,16 +56,17 @@ export const invalidValue = defineRule({
   },
 });
 
+/** Reports a number. The fix replaces only the number; the unit and the comments next to the number stay. */
 function reportNumber(
   node: AstNode,
   amount: string | undefined,
-  { problem, suggestion, choices = [] }: UnreadValue,
+  reading: UnreadValue,
   context: RuleContext,
 ): void {
-  const source = node.$cstNode?.text ?? '';
-  const written = (number: string) => (amount ? source.replace(amount, number) : number);
-  const meant = suggestion === undefined ? {} : { suggestion: written(suggestion) };
-  reportValue({ node }, { problem, ...meant, choices: choices.map(written) }, context);
+  const number = GrammarUtils.findNodeForProperty(node.$cstNode, 'amount');
+  const source = withoutComments(node.$cstNode?.text ?? '');
+  const titled = (text: string) => (amount ? source.replace(amount, () => text) : text);
+  reportValue({ node }, reading, context, { range: number?.range, titled });
 }
 
 /** The check of a token in any place, by the name of its terminal. */
@@ -87,15 +90,30 @@ function checkDate({ text, range, astNode }: LeafCstNode, context: RuleContext):
   if ('problem' in reading) reportValue({ node: astNode, range }, reading, context);
 }
 
+/**
+ * Values with a likely but not certain meaning: `5 mn` may be minutes, `1 Bio.` is a thousand times more in German, and
+ * `1,2345` may group its digits by four.
+ */
+const doubtful = /(?<!\p{L})(?:mn|md|bio|mill)(?!\p{L})|\d,\d{4}/iu;
+
+/**
+ * @param written the range of the new text, by default the whole place; and the text that the title of the fix shows
+ */
 function reportValue(
   place: SourcePlace,
   { problem, suggestion, choices = [] }: UnreadValue,
   { document, report }: RuleContext,
+  written: { range?: Range | undefined; titled?(text: string): string } = {},
 ): void {
+  const { range = rangeOf(place), titled = String } = written;
   // A person decides between several meanings, so none of them is preferred.
   const texts = suggestion === undefined ? choices : [suggestion];
-  const write = (text: string): Fix =>
-    replaceText(document, rangeOf(place), text, { title: `Write ${text}`, preferred: text === suggestion });
+  const isDoubtful = doubtful.test(document.textDocument.getText(range));
+  const write = (text: string): Fix => {
+    const preferred = text === suggestion;
+    const safe = preferred && !isDoubtful ? { safe: true as const } : {};
+    return replaceText(document, range, text, { title: `Write ${titled(text)}`, preferred, ...safe });
+  };
   report(place, problem, { ...(texts.length > 0 && { fix: () => texts.map(write) }) });
 }
 

@@ -1,12 +1,13 @@
-import { AstUtils } from 'langium';
+import { GrammarUtils } from 'langium';
+import { rangeOfNode, uriOf } from '../../edits/source.js';
 import { isDropped, type KeyResult } from '../../grammar/generated/ast.js';
+import { writtenText } from '../../grammar/written-text.js';
 import { type BaselineGap, baselineGap, baselineOverdue, readingBefore } from '../../model/baseline.js';
 import { cadenceOf } from '../../model/cadence.js';
 import { clockOf } from '../../model/clock.js';
 import { callElement } from '../../names/calling.js';
 import type { Project } from '../../project/project.js';
 import { defineRule } from '../define-rule.js';
-import { sourceText, uriOf } from '../fixes/source.js';
 import type { Fix } from '../types/fix.js';
 import type { RuleContext } from '../types/rule.js';
 
@@ -55,27 +56,22 @@ function reportUnknown(
 }
 
 function targetText(measure: BaselineGap['measure']): string {
-  return measure.target ? sourceText(measure.target) : '…';
+  return writtenText(measure.target) ?? '…';
 }
 
 /** Takes the last reading of the metric before the cycle as the baseline. Without a reading: writes `unknown`, if it is not written yet. */
 function startFixes(keyResult: KeyResult, gap: BaselineGap, project: Project): Fix[] {
   const reading = readingBefore(keyResult, clockOf(keyResult, project)?.start);
-  const value = reading?.value && sourceText(reading.value);
-  if (value) return [startAt(gap, value, `Start at ${value}, as of ${reading.date}`)];
+  const value = writtenText(reading?.value);
+  if (reading && value) return [startAt(gap, value, `Start at ${value}, as of ${reading.date}`)];
   return gap.kind === 'unknown' ? [] : [startAt(gap, 'unknown', 'Write that the baseline is not known yet')];
 }
 
 function startAt({ kind, measure }: BaselineGap, value: string, title: string): Fix {
-  const source = measure.$cstNode;
-  if (!source) throw new Error('A measure without source cannot be edited.');
-  const { textDocument } = AstUtils.getDocument(measure);
-  const unknown = kind === 'unknown' ? source.text.indexOf('unknown') : undefined;
-  const start = source.offset + (unknown ?? 0);
-  const range = {
-    start: textDocument.positionAt(start),
-    end: textDocument.positionAt(start + (unknown === undefined ? 0 : 'unknown'.length)),
-  };
-  const newText = unknown === undefined ? `from ${value} ` : value;
+  const { start } = rangeOfNode(measure);
+  const unknown =
+    kind === 'unknown' ? GrammarUtils.findNodeForKeyword(measure.$cstNode, 'unknown') : undefined;
+  const range = unknown?.range ?? { start, end: start };
+  const newText = unknown ? value : `from ${value} `;
   return { title, preferred: value !== 'unknown', edits: { [uriOf(measure)]: [{ range, newText }] } };
 }

@@ -1,3 +1,6 @@
+import type { Edit } from '../../edits/edit.js';
+import { insertStatement, type StatementText } from '../../edits/insert-statement.js';
+import { escapeSnippet, quoted, uriOf } from '../../edits/source.js';
 import { declarationsOf } from '../../grammar/declarations.js';
 import {
   isDropped,
@@ -16,10 +19,8 @@ import { callElement } from '../../names/calling.js';
 import { unobserved } from '../../observation/observation.js';
 import type { PastPlan } from '../../project/past-plans.js';
 import { defineRule } from '../define-rule.js';
-import { insertStatement, type StatementText } from '../fixes/insert-statement.js';
-import { escapeSnippet, quoted, uriOf } from '../fixes/source.js';
 import { reportMovedPlan, reportMovedSince } from '../moved-since.js';
-import type { Fix, FixEdit } from '../types/fix.js';
+import type { Fix } from '../types/fix.js';
 import type { RuleContext } from '../types/rule.js';
 
 export const movedGoalpost = defineRule({
@@ -108,7 +109,7 @@ function writtenText({ part, text }: DefinedPart): string {
 }
 
 /** Records the change; or reverts it, if the changed text is still in the file. */
-function fixesOf(goal: Objective | KeyResult, record: StatementText, back: FixEdit | undefined): Fix[] {
+function fixesOf(goal: Objective | KeyResult, record: StatementText, back: Edit | undefined): Fix[] {
   const uri = uriOf(goal);
   const recorded = { [uri]: [insertStatement(goal, record, 'last')] };
   return [

@@ -1,3 +1,4 @@
+import { uriOf } from '../../edits/source.js';
 import { type Initiative, isDropped, isKeyResult } from '../../grammar/generated/ast.js';
 import { planOf } from '../../grammar/plan-identity.js';
 import { isOrphan } from '../../model/gaps.js';
@@ -7,7 +8,6 @@ import { likeness } from '../../names/likeness.js';
 import type { Project } from '../../project/project.js';
 import { defineRule } from '../define-rule.js';
 import { addLink, type LinkCandidate } from '../fixes/add-link.js';
-import { uriOf } from '../fixes/source.js';
 
 export const orphanInitiative = defineRule({
   meta: {

@@ -1,13 +1,14 @@
 import { type CstNode, GrammarUtils } from 'langium';
+import { rangeOfNode, uriOf } from '../../edits/source.js';
 import { isDropped, isLimit, type KeyResult } from '../../grammar/generated/ast.js';
 import { rangeOf } from '../../grammar/ranges.js';
+import { writtenText } from '../../grammar/written-text.js';
 import { type Disagreement, disagreement, disagreementWith } from '../../model/disagreement.js';
 import { measureOf } from '../../model/measure.js';
 import type { Phrasing } from '../../phrasing/phrasing.js';
 import { defineRule } from '../define-rule.js';
 import { rangeWithinText } from '../evidence-range.js';
 import { correctionsOf } from '../fixes/correct-disagreement.js';
-import { rangeOfNode, sourceText, uriOf } from '../fixes/source.js';
 import type { Fix } from '../types/fix.js';
 
 export const statementDisagrees = defineRule({
@@ -77,7 +78,7 @@ function withParts(text: string, parts: readonly { start: number; end: number; n
 }
 
 function contradiction(found: Disagreement): string {
-  const [from, to] = [found.from, found.to].map((value) => value && sourceText(value.node));
+  const [from, to] = [found.from, found.to].map((value) => value && writtenText(value.node));
   if (found.kind === 'number') {
     const isRange = found.claim.kind === 'range' && from;
     const measured = isRange

@@ -1,4 +1,5 @@
 import { type AstNode, GrammarUtils, type LangiumDocument } from 'langium';
+import { elementAt } from '../../edits/source.js';
 import type * as ast from '../../grammar/generated/ast.js';
 import {
   type ElementType,
@@ -11,7 +12,6 @@ import { syntaxProblems, withArticle } from '../../parser/syntax-problems.js';
 import { defineRule } from '../define-rule.js';
 import { moveToContributors } from '../fixes/move-to-contributors.js';
 import { replaceText } from '../fixes/replace-text.js';
-import { elementAt } from '../fixes/source.js';
 import type { Fix } from '../types/fix.js';
 import type { RuleChecks, RuleContext } from '../types/rule.js';
 
@@ -102,8 +102,8 @@ export const syntaxError = defineRule({
   },
 });
 
-function fixOf(document: LangiumDocument, { title, range, newText, preferred }: Correction): Fix {
-  return replaceText(document, range, newText, { title, preferred });
+function fixOf(document: LangiumDocument, { range, newText, ...says }: Correction): Fix {
+  return replaceText(document, range, newText, says);
 }
 
 function nameNeeded(

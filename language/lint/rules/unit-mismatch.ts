@@ -1,12 +1,13 @@
 import { AstUtils } from 'langium';
 import type { TextEdit } from 'vscode-languageserver-types';
+import { rangeOfNode, uriOf } from '../../edits/source.js';
 import { isKeyResult, isMetricUnit, isQuantity, type Quantity } from '../../grammar/generated/ast.js';
 import { rangeOf } from '../../grammar/ranges.js';
+import { writtenText } from '../../grammar/written-text.js';
 import { unitDisagreement, unitInWords } from '../../model/unit-agreement.js';
 import { measuredElement, type UnitSource } from '../../model/unit-source.js';
 import { compatible, type Dimension, dimensionOf } from '../../values/quantities.js';
 import { defineRule } from '../define-rule.js';
-import { rangeOfNode, sourceText, uriOf } from '../fixes/source.js';
 import type { Fix } from '../types/fix.js';
 
 export const unitMismatch = defineRule({
@@ -21,8 +22,8 @@ export const unitMismatch = defineRule({
     Quantity: (value, { report }) => {
       const source = unitDisagreement(value);
       if (!source) return;
-      const own = `${sourceText(value)} is ${unitInWords(dimensionOf(value))}`;
-      const other = `\`${sourceText(source.node)}\` is ${unitInWords(source.dimension)}`;
+      const own = `${writtenText(value)} is ${unitInWords(dimensionOf(value))}`;
+      const other = `\`${writtenText(source.node)}\` is ${unitInWords(source.dimension)}`;
       const related = [
         {
           message: 'This sets the unit.',

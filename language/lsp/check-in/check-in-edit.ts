@@ -1,6 +1,8 @@
-import { AstUtils, CstUtils, type LangiumDocument, type URI } from 'langium';
+import { AstUtils, type LangiumDocument, type URI } from 'langium';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from 'vscode-languageserver-types';
+import { commentsAfter } from '../../edits/comments.js';
+import { bodyOf } from '../../edits/source.js';
 import { formatEdits } from '../../format/format.js';
 import { minimalEdit } from '../../format/minimal-edit.js';
 import { whyNotFormatted } from '../../format/why-not-formatted.js';
@@ -12,9 +14,9 @@ import {
   type KeyResult,
   type PlanFile,
 } from '../../grammar/generated/ast.js';
-import { bodyOf } from '../../lint/fixes/source.js';
 import type { IsoDate } from '../../values/dates.js';
 import { type CheckInPlace, checkInPlace, type PlaceContext } from './check-in-place.js';
+import { correctedReport } from './corrected-report.js';
 import { type Parse, type Report, type ReportText, reportText } from './report-text.js';
 
 /** The edit of one file that writes a check-in, or the reason why there is none. */
@@ -68,7 +70,7 @@ interface Draft {
 }
 
 function draftOf(place: CheckInPlace, keyResult: KeyResult, report: ReportText, today: IsoDate): Draft {
-  if (place.kind === 'present') return correction(place.record.node, report, today);
+  if (place.kind === 'present') return correction(place.record.node, report);
   const line = join(report);
   if (place.kind === 'body') return inBody(keyResult, `check-in ${today} ${line}`);
   if (place.kind === 'entry') return inBlock(place.block, `${place.name} ${line}`);
@@ -76,7 +78,7 @@ function draftOf(place: CheckInPlace, keyResult: KeyResult, report: ReportText, 
   const { uri, document, after } = place;
   if (!document) return { uri, start: 0, end: 0, text: `${block}\n`, formatFrom: 0 };
   const content = document.textDocument.getText();
-  const at = after?.$cstNode ? endOfLine(content, after.$cstNode.end) : content.trimEnd().length;
+  const at = after?.$cstNode ? endWithComments(document, after.$cstNode.end) : content.trimEnd().length;
   return { uri, document, start: at, end: at, text: `\n\n${block}${after ? '' : '\n'}`, formatFrom: at };
 }
 
@@ -84,23 +86,12 @@ function join({ value, confidence, note }: ReportText): string {
   return [value, confidence, note].filter(Boolean).join(' ');
 }
 
-/** What was reported today already gets the new value; what is not given again stays. */
-function correction(node: CheckIn | CheckInEntry, report: ReportText, today: IsoDate): Draft {
+/** What was reported today already gets the new value; what is not given again stays, and so does every comment. */
+function correction(node: CheckIn | CheckInEntry, report: ReportText): Draft {
   const { document, offset, end } = sourceOf(node);
-  const share = node.confidence?.$cstNode?.text;
-  const said = node.note === undefined ? undefined : noteSource(node);
-  const kept = { ...(share && { confidence: `confidence ${share}` }), ...(said && { note: said }) };
-  const by = isCheckIn(node) && node.person ? ` by ${node.person.$refText}` : '';
-  const head = isCheckIn(node) ? `check-in ${today}${by}` : node.target.$refText;
+  const text = correctedReport(node, report);
   const container = node.$container?.$cstNode;
-  const text = `${head} ${join({ ...kept, ...report })}`;
   return { uri: document.uri, document, start: offset, end, text, formatFrom: container?.offset ?? offset };
-}
-
-/** The last text of a check-in is its note; it stays as it was written. */
-function noteSource(node: CheckIn | CheckInEntry): string | undefined {
-  const leaves = node.$cstNode ? CstUtils.flattenCst(node.$cstNode).toArray() : [];
-  return leaves.filter(({ tokenType }) => ['STRING', 'TRIPLE'].includes(tokenType.name)).at(-1)?.text;
 }
 
 /** After the last check-in, else after the last statement that is no work; in a new body if there is none. */
@@ -113,7 +104,7 @@ function inBody(keyResult: KeyResult, line: string): Draft {
     keyResult.statements.filter(isCheckIn).at(-1) ??
     keyResult.statements.filter((statement) => !isInitiative(statement)).at(-1);
   const oneLine = body.open.range.start.line === body.close.range.start.line;
-  const at = before?.$cstNode?.end ?? body.open.end;
+  const at = endWithComments(document, before?.$cstNode?.end ?? body.open.end);
   return onNewLine({ document, at, line, container: offset, oneLine });
 }
 
@@ -121,7 +112,10 @@ function inBlock(block: CheckInEntry['$container'], line: string): Draft {
   const { document, offset } = sourceOf(block);
   const body = bodyOf(block);
   const entries = (block as { entries?: CheckInEntry[] }).entries ?? [];
-  const at = entries.at(-1)?.$cstNode?.end ?? body?.open.end ?? sourceOf(block).end;
+  const at = endWithComments(
+    document,
+    entries.at(-1)?.$cstNode?.end ?? body?.open.end ?? sourceOf(block).end,
+  );
   const oneLine = body?.open.range.start.line === body?.close.range.start.line;
   // The formatter aligns the reports of a block: all of its lines may change.
   return { ...onNewLine({ document, at, line, container: offset, oneLine }), formatFrom: offset };
@@ -137,15 +131,12 @@ function onNewLine(place: {
   const { document, at, line, container, oneLine } = place;
   const shared = { uri: document.uri, document };
   if (oneLine) return { ...shared, start: at, end: at, text: `\n${line}\n`, formatFrom: container };
-  // A comment at the end of the line stays with what it is about.
-  const start = endOfLine(document.textDocument.getText(), at);
-  return { ...shared, start, end: start, text: `\n${line}`, formatFrom: start + 1 };
+  return { ...shared, start: at, end: at, text: `\n${line}`, formatFrom: at + 1 };
 }
 
-/** Returns the end of the line if only a comment follows on it, else the offset itself. */
-function endOfLine(text: string, offset: number): number {
-  const rest = /^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? '';
-  return /^\s*(\/\/.*)?$/.test(rest) ? offset + rest.length : offset;
+/** Returns the end of the comments that follow on the line, else the offset itself. */
+function endWithComments(document: LangiumDocument, offset: number): number {
+  return commentsAfter(document, offset).at(-1)?.end ?? offset;
 }
 
 /** Applies a draft, formats the lines it is about, and leaves of that the smallest change. */

@@ -1,4 +1,5 @@
 import { AstUtils, type LangiumDocument, URI } from 'langium';
+import { elementAt } from '../../edits/source.js';
 import { declarationsOf } from '../../grammar/declarations.js';
 import {
   isDropped,
@@ -10,7 +11,6 @@ import {
   type PlanFile,
 } from '../../grammar/generated/ast.js';
 import { planOf } from '../../grammar/plan-identity.js';
-import { elementAt } from '../../lint/fixes/source.js';
 import type { OkrServices } from '../../lint/services.js';
 import { cycleOf, endOfGrace } from '../../model/cycle-of.js';
 import { currentValue, measureOf } from '../../model/measure.js';

@@ -1,4 +1,5 @@
 import { type LangiumDocument, URI } from 'langium';
+import { quoted } from '../../edits/source.js';
 import { whyNotFormatted } from '../../format/why-not-formatted.js';
 import {
   isCheckIn,
@@ -7,7 +8,6 @@ import {
   type KeyResult,
   type PlanFile,
 } from '../../grammar/generated/ast.js';
-import { quoted } from '../../lint/fixes/source.js';
 import { inheritedDimension, measureOf } from '../../model/measure.js';
 import { compatible, dimensionOf, readQuantity } from '../../values/quantities.js';
 import { readShare } from '../../values/shares.js';

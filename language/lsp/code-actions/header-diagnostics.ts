@@ -1,8 +1,8 @@
 import type { LangiumDocument } from 'langium';
 import type { Diagnostic, Position, Range } from 'vscode-languageserver-types';
+import { elementAt } from '../../edits/source.js';
 import { type Declaration, declarationsOf } from '../../grammar/declarations.js';
 import { isPlanFile } from '../../grammar/generated/ast.js';
-import { elementAt } from '../../lint/fixes/source.js';
 
 /**
  * The diagnostics of the element whose header the cursor is in, wherever they lie in the element. A few underlined words are

@@ -11,6 +11,7 @@ import {
 } from '../../grammar/generated/ast.js';
 import { planOf } from '../../grammar/plan-identity.js';
 import { elementKeywords } from '../../grammar/properties.js';
+import { writtenText } from '../../grammar/written-text.js';
 import { checkInsOf, reportedText } from '../../model/check-ins.js';
 import { measureText } from '../../model/measure-text.js';
 import { objectiveStatus } from '../../model/objective-status.js';
@@ -124,7 +125,7 @@ function history(goal: PlanGoal, { references, today }: HoverContext): string | 
     .reverse()
     .map(({ date, node }) => {
       const value = reportedText(node);
-      const share = node.confidence?.$cstNode?.text;
+      const share = writtenText(node.confidence);
       const note = node.note && `“${escapeMarkdown(node.note)}”`;
       return line(linkTo(node, date), value && code(value), share && `confidence ${share}`, note) as string;
     });

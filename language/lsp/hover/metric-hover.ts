@@ -1,4 +1,5 @@
 import { isMeasurement, type Metric } from '../../grammar/generated/ast.js';
+import { writtenText } from '../../grammar/written-text.js';
 import { ownerOf } from '../../model/owner.js';
 import { compareText } from '../../values/text.js';
 import type { HoverContext } from './hover-context.js';
@@ -32,7 +33,7 @@ function readings({ statements }: Metric): string | undefined {
     .sort((left, right) => compareText(right.date as string, left.date as string));
   const items = all.slice(0, shownReadings).map((reading) => {
     const note = reading.note && `“${escapeMarkdown(reading.note)}”`;
-    return line(reading.date, code(reading.value?.$cstNode?.text ?? ''), note) as string;
+    return line(reading.date, code(writtenText(reading.value) ?? ''), note) as string;
   });
   const heading = all.length > shownReadings ? `Last ${shownReadings} of ${all.length} readings` : 'Readings';
   return section(heading, items);

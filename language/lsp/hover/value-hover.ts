@@ -8,6 +8,7 @@ import {
   type KeyResult,
   type Quantity,
 } from '../../grammar/generated/ast.js';
+import { writtenText } from '../../grammar/written-text.js';
 import { inheritedDimension, measureOf, valueOf } from '../../model/measure.js';
 import { enclosingElement } from '../../names/calling.js';
 import { daysBetween, readDate } from '../../values/dates.js';
@@ -68,7 +69,7 @@ function rangeText(
   if (!from || !to || from.comparable === to.comparable) return undefined;
   if (!compatible(from.dimension, to.dimension) || !compatible(from.dimension, dimension)) return undefined;
   const ratio = (comparable - from.comparable) / (to.comparable - from.comparable);
-  return `${percent(ratio)} of the way ${code(`${measure.baseline?.$cstNode?.text} → ${measure.target?.$cstNode?.text}`)}`;
+  return `${percent(ratio)} of the way ${code(`${writtenText(measure.baseline)} → ${writtenText(measure.target)}`)}`;
 }
 
 const kinds: Readonly<Record<Dimension['kind'], string>> = {

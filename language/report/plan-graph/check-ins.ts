@@ -8,6 +8,7 @@ import {
   type Measurement,
   type Quantity,
 } from '../../grammar/generated/ast.js';
+import { writtenText } from '../../grammar/written-text.js';
 import { checkInsOf, reportedText } from '../../model/check-ins.js';
 import { cycleOf } from '../../model/cycle-of.js';
 import { type DatedValue, inheritedDimension, metricOf, valueOf } from '../../model/measure.js';
@@ -76,7 +77,7 @@ function readingsOf(keyResult: KeyResult, { project, today }: StatusContext): Pl
     .filter(isReported)
     .map(({ date = '', value, note }) => {
       const ratio = ratioOf(date, { value });
-      const text = value?.$cstNode?.text;
+      const text = writtenText(value);
       return { date, ...(ratio !== undefined && { ratio }), ...(text && { text }), ...(note && { note }) };
     });
 }

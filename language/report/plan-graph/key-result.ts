@@ -1,4 +1,5 @@
 import { isLimit, isMeasures, isTarget, type KeyResult } from '../../grammar/generated/ast.js';
+import { writtenText } from '../../grammar/written-text.js';
 import { currentValue, measureOf } from '../../model/measure.js';
 import { stalledKeyResult, stalledText } from '../../model/stalled.js';
 import { keyResultStatus } from '../../model/status.js';
@@ -34,11 +35,11 @@ function measureFields(keyResult: KeyResult): PlanNode['measure'] {
   const measure = measureOf(keyResult);
   const found: PlanNode['measure'] = metric ? { metric } : {};
   if (isTarget(measure)) {
-    const from = measure.unknown ? 'unknown' : measure.baseline?.$cstNode?.text;
-    const to = measure.target?.$cstNode?.text;
+    const from = measure.unknown ? 'unknown' : writtenText(measure.baseline);
+    const to = writtenText(measure.target);
     Object.assign(found, from && { from }, to && { to });
   } else if (isLimit(measure)) {
-    Object.assign(found, measure.bound?.$cstNode && { bound: `keep ${measure.bound.$cstNode.text}` });
+    Object.assign(found, measure.bound?.$cstNode && { bound: `keep ${writtenText(measure.bound)}` });
   } else if (measure) {
     const to = measure.zones.find(({ level }) => level === 'target')?.text;
     Object.assign(found, to && { to });

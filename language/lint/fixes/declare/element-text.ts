@@ -1,7 +1,7 @@
+import { escapeSnippet, indentationStep, quoted } from '../../../edits/source.js';
 import { isOwner, isTarget, type KeyResult } from '../../../grammar/generated/ast.js';
 import { type ElementType, elementKeywords } from '../../../grammar/properties.js';
 import { inheritedDimension, measureOf, valueOf } from '../../../model/measure.js';
-import { escapeSnippet, indentationStep, quoted } from '../source.js';
 
 /** An element as text: with tab stops for editors that know them, and without. */
 export interface ElementText {

@@ -1,7 +1,7 @@
 import { type AstNode, CstUtils, type LangiumDocument } from 'langium';
+import type { Edit } from '../../../edits/edit.js';
+import { escapeSnippet, rangeOfNode } from '../../../edits/source.js';
 import { isPlanHeader, type PlanFile } from '../../../grammar/generated/ast.js';
-import type { FixEdit } from '../../types/fix.js';
-import { escapeSnippet, rangeOfNode } from '../source.js';
 import type { ElementText } from './element-text.js';
 
 /**
@@ -15,7 +15,7 @@ export function insertElement(
   { text, snippet = escapeSnippet(text) }: ElementText,
   after: AstNode | undefined = document.parseResult.value.elements.find(isPlanHeader),
   isClose = false,
-): FixEdit {
+): Edit {
   if (!after) {
     const start = { line: 0, character: 0 };
     const gap = document.textDocument.getText().trim() === '' ? '\n' : '\n\n';

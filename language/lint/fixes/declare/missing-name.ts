@@ -1,4 +1,5 @@
 import { AstUtils } from 'langium';
+import type { Edit } from '../../../edits/edit.js';
 import { enclosingDeclaration } from '../../../grammar/declarations.js';
 import { isKeyResult, isMeasures, type PlanFile } from '../../../grammar/generated/ast.js';
 import { type PlanIdentity, planOf } from '../../../grammar/plan-identity.js';
@@ -8,7 +9,7 @@ import { originOf } from '../../../names/linker.js';
 import type { OkrReference } from '../../../names/okr-reference.js';
 import { planMeant } from '../../../names/resolution.js';
 import type { Project } from '../../../project/project.js';
-import type { Fix, FixEdit } from '../../types/fix.js';
+import type { Fix } from '../../types/fix.js';
 import { type CandidateFile, candidateFiles, isSamePlan } from './declaration-file.js';
 import { type KnownOfElement, measuredBy } from './element-text.js';
 
@@ -59,7 +60,7 @@ export function declaring(
   type: ElementType,
   { name, reference }: Pick<MissingName, 'name' | 'reference'>,
   where: string,
-  { uri, edit }: { uri: string; edit: FixEdit },
+  { uri, edit }: { uri: string; edit: Edit },
 ): Fix {
   const isElsewhere = uri !== AstUtils.getDocument(reference.container).uri.toString();
   // Editors have tab stops only in the file in front. In others they would write the snippet without what it asks for.

@@ -1,9 +1,9 @@
 import { AstUtils } from 'langium';
+import { insertStatement } from '../../../edits/insert-statement.js';
+import { indentationOf, indentationStep, uriOf } from '../../../edits/source.js';
 import { isInitiative, isKeyResult, isObjective, type Objective } from '../../../grammar/generated/ast.js';
 import { callElement } from '../../../names/calling.js';
 import type { Fix } from '../../types/fix.js';
-import { insertStatement } from '../insert-statement.js';
-import { indentationOf, indentationStep, uriOf } from '../source.js';
 import { isSamePlan } from './declaration-file.js';
 import { elementText } from './element-text.js';
 import { declaring, knownOf, type MissingName } from './missing-name.js';

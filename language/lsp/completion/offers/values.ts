@@ -7,6 +7,7 @@ import {
   isTarget,
   type KeyResult,
 } from '../../../grammar/generated/ast.js';
+import { writtenText } from '../../../grammar/written-text.js';
 import { currentValue, measureOf, metricOf } from '../../../model/measure.js';
 import type { Candidate } from '../candidate.js';
 import { type CompletionContext, subjectOf } from '../completion-context.js';
@@ -41,6 +42,6 @@ function candidate(label: string, description: string): Candidate {
 function partOf(keyResult: KeyResult, part: string | undefined): string | undefined {
   const measure = measureOf(keyResult);
   if (!isTarget(measure)) return undefined;
-  if (part === 'target') return measure.target?.$cstNode?.text;
-  return part === 'baseline' ? measure.baseline?.$cstNode?.text : undefined;
+  if (part === 'target') return writtenText(measure.target);
+  return part === 'baseline' ? writtenText(measure.baseline) : undefined;
 }

@@ -52,7 +52,13 @@ describe('The answers for a first plan', () => {
   }
 
   it('come from a person at a terminal, in a conversation that starts again for what cannot be read', async () => {
-    const { ask, questions } = person('???', 'Checkout Team', '', '2027q1', 'Shops find their order at once.');
+    const { ask, questions } = person(
+      '???',
+      'Checkout Team',
+      '',
+      '2027q1',
+      'Shops find their order at once.',
+    );
     const host = fakeHost({ ask });
     const answers = await startAnswers({}, today, repository.root, host);
     assert.deepEqual(answers, {
@@ -87,16 +93,19 @@ describe('The answers for a first plan', () => {
     assert.equal(answers.work, 'Launch the new help page');
     assert.equal(answers.sentence, 'Guests find help at once');
     assert.equal(questions.at(-1), 'What will change because of it, and for whom?: ');
-    assert.match(host.written, /names something that the team delivers\. The sentence becomes an initiative\./);
+    assert.match(
+      host.written,
+      /names something that the team delivers\. The sentence becomes an initiative\./,
+    );
   });
 
   it('offer the purpose that work names', async () => {
-    const sentence = 'Launch the new help page to halve the waiting time of guests';
+    const sentence = 'Build an app so that fewer orders are lost';
     const { ask } = person('Care', '', '', sentence, '');
     const answers = await startAnswers({}, today, repository.root, fakeHost({ ask }));
-    assert.deepEqual([answers.sentence, answers.work], ['Halve the waiting time of guests', sentence]);
+    assert.deepEqual([answers.sentence, answers.work], ['Fewer orders are lost', sentence]);
     const unasked = await startAnswers({ objective: sentence }, today, repository.root, fakeHost());
-    assert.deepEqual([unasked.sentence, unasked.work], ['Halve the waiting time of guests', sentence]);
+    assert.deepEqual([unasked.sentence, unasked.work], ['Fewer orders are lost', sentence]);
   });
 
   it('keep work as the objective if nobody can be asked, with a note', async () => {

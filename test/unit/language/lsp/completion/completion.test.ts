@@ -171,7 +171,9 @@ const cases: Record<string, Case[]> = {
     { at: 'the name of a person', text: inObjective('owner okafor|'), offers: ['@tom'] },
     {
       at: 'a handle that a snippet repeats while it is typed',
-      text: inObjective('owner @lena|\n  key result x "T" { owner @lena }\n  initiative y "T" { owner @lena }'),
+      text: inObjective(
+        'owner @lena|\n  key result x "T" { owner @lena }\n  initiative y "T" { owner @lena }',
+      ),
       offers: [],
     },
     {

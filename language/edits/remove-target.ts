@@ -1,10 +1,10 @@
 import { type AstNode, AstUtils, type CstNode } from 'langium';
 import type { Position } from 'vscode-languageserver-types';
-import type { FixEdit } from '../types/fix.js';
+import type { Edit } from './edit.js';
 import { removeNode } from './remove-node.js';
 
 /** Removes a link with its comma, or the whole statement if it has no other link. */
-export function removeTarget(statement: AstNode, link: CstNode): FixEdit {
+export function removeTarget(statement: AstNode, link: CstNode): Edit {
   const targets = AstUtils.streamReferences(statement)
     .map(({ reference }) => reference.$refNode)
     .filter((node) => node !== undefined)
@@ -16,6 +16,6 @@ export function removeTarget(statement: AstNode, link: CstNode): FixEdit {
   return removeNode(statement);
 }
 
-function remove(start: Position, end: Position): FixEdit {
+function remove(start: Position, end: Position): Edit {
   return { range: { start, end }, newText: '' };
 }

@@ -1,22 +1,23 @@
 import type { LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
+import type { Edit } from '../edits/edit.js';
 import { fixesFor } from './fixes-for.js';
 import type { OkrServices } from './services.js';
 import type { Finding } from './types/finding.js';
-import type { Fix, FixEdit } from './types/fix.js';
+import type { Fix } from './types/fix.js';
 
 /**
- * Selects the fixes that need no decision: the fix of each finding with a single fix, if it is preferred and leaves nothing to
- * write. If a finding has several fixes, a person decides. The fixes are in the order of the findings and may overlap.
+ * Selects the fixes that need no decision: the fix of each finding with a single fix, if its rule declares the fix safe. If a
+ * finding has several fixes, a person decides. The fixes are in the order of the findings and may overlap.
  */
-export function clearFixes(
+export function safeFixes(
   document: LangiumDocument,
   findings: readonly Finding[],
   services: OkrServices,
 ): { finding: Finding; fix: Fix }[] {
   return findings.flatMap((finding) => {
     const [fix, ...others] = fixesFor(document, finding, services);
-    return fix?.preferred && others.length === 0 && !asksSomething(fix) ? [{ finding, fix }] : [];
+    return fix?.safe && others.length === 0 && !asksSomething(fix) ? [{ finding, fix }] : [];
   });
 }
 
@@ -32,7 +33,7 @@ export function asksSomething({ edits }: Fix): boolean {
 export function withoutOverlaps<Offered extends { fix: Fix }>(
   offered: readonly Offered[],
 ): { taken: Offered[]; edits: Fix['edits'] } {
-  const edits: Record<string, FixEdit[]> = {};
+  const edits: Record<string, Edit[]> = {};
   const taken = offered.filter(({ fix }) => {
     const lists = Object.entries(fix.edits);
     const fits = lists.every(([uri, list]) =>

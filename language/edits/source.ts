@@ -1,7 +1,7 @@
 import { type AstNode, AstUtils, type CstNode, CstUtils, GrammarUtils, type LangiumDocument } from 'langium';
 import type { Position, Range } from 'vscode-languageserver-types';
-import { type Declaration, declarationsOf, enclosingDeclaration } from '../../grammar/declarations.js';
-import { isPlanFile } from '../../grammar/generated/ast.js';
+import { type Declaration, declarationsOf, enclosingDeclaration } from '../grammar/declarations.js';
+import { isPlanFile } from '../grammar/generated/ast.js';
 
 /** One step of indentation, as the formatter writes it. */
 export const indentationStep = '  ';
@@ -26,20 +26,10 @@ export function elementAt(document: LangiumDocument, position: Position): Declar
 
 /** Returns the indentation of the line on which a node begins. */
 export function indentationOf(node: AstNode): string {
-  const source = requireSource(node);
+  const source = cstOf(node);
   const { textDocument } = AstUtils.getDocument(node);
   const start = { line: source.range.start.line, character: 0 };
   return /^\s*/.exec(textDocument.getText({ start, end: source.range.start }))?.[0] ?? '';
-}
-
-/** Returns the start of an element including the comments directly above it, without comments about the whole file. */
-export function startWithComments(node: AstNode): Position {
-  const { textDocument } = AstUtils.getDocument(node);
-  let { line } = requireSource(node).range.start;
-  const textOf = (index: number) =>
-    textDocument.getText({ start: { line: index, character: 0 }, end: { line: index + 1, character: 0 } });
-  while (line > 0 && /^\s*\/\/(?!\s*okr-ignore-file)/.test(textOf(line - 1))) line--;
-  return { line, character: 0 };
 }
 
 /** Returns the braces around the body of an element, if it has a body. */
@@ -51,11 +41,11 @@ export function bodyOf(element: AstNode): { open: CstNode; close: CstNode } | un
 
 /** Returns the source text of a node. */
 export function sourceText(node: AstNode): string {
-  return requireSource(node).text;
+  return cstOf(node).text;
 }
 
 export function rangeOfNode(node: AstNode): Range {
-  return requireSource(node).range;
+  return cstOf(node).range;
 }
 
 export function uriOf(node: AstNode): string {
@@ -72,7 +62,8 @@ export function quoted(text: string): string {
   return `"${text.replace(/[\\"]/g, '\\$&')}"`;
 }
 
-function requireSource(node: AstNode): CstNode {
+/** Returns the source of a node. */
+export function cstOf(node: AstNode): CstNode {
   if (!node.$cstNode) throw new Error('A node without source text cannot be edited.');
   return node.$cstNode;
 }
