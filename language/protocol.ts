@@ -254,8 +254,23 @@ export interface CheckInParams {
   confidence?: string;
   note?: string;
 }
-/** A workspace edit of the Language Server Protocol, or a sentence with the problem. */
-export type CheckInResult = { uri: string; edit: { documentChanges: CheckInChange[] } } | { problem: string };
+/** A workspace edit of the Language Server Protocol. */
+export interface CheckInEdit {
+  /** The file of the check-in, of the first one if there are several. */
+  uri: string;
+  edit: { documentChanges: CheckInChange[] };
+  /** Sentences that say how values were completed: `20` is written as `20%`. */
+  notes: string[];
+}
+/** The edit, or a sentence with the problem. */
+export type CheckInResult = CheckInEdit | { problem: string };
+/** Client → server: requests one edit for several check-ins of today in one project. */
+export const checkInsRequest = 'okr/checkIns';
+export interface CheckInsParams {
+  checkIns: CheckInParams[];
+}
+/** One edit for all, or the problems, each with the position of its check-in in the request. */
+export type CheckInsResult = CheckInEdit | { problems: { index: number; problem: string }[] };
 export type CheckInChange =
   | { kind: 'create'; uri: string }
   | {

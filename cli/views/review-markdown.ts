@@ -1,4 +1,4 @@
-import type { Mover, ReviewAgenda } from '../../language/report/review-agenda.js';
+import type { Mover, OverdueGoal, ReviewAgenda } from '../../language/report/review-agenda.js';
 import { statusLooks } from '../../picture/statuses.js';
 import { markdownText } from '../text/markdown-text.js';
 import { otherCyclesText } from './cycle-text.js';
@@ -21,12 +21,7 @@ export function reviewMarkdown(agenda: ReviewAgenda): string {
     ...section('Bridges without effect', bridges.map(explained)),
     ...section(
       'Overdue check-ins',
-      overdue.flatMap(({ goals }) =>
-        goals.map(
-          (goal) =>
-            `- [ ] ${headText(goal)}, ${spanText(goal.daysSinceUpdate)}, due ${goal.cadence}: *${markdownText(goal.question)}*`,
-        ),
-      ),
+      overdue.flatMap(({ goals }) => goals.map((goal) => `- [ ] ${headText(goal)}, ${overdueText(goal)}`)),
     ),
     ...section(
       'Questions',
@@ -41,6 +36,11 @@ export function reviewMarkdown(agenda: ReviewAgenda): string {
 
 function section(heading: string, items: readonly string[]): string[] {
   return items.length === 0 ? [] : ['', `### ${heading}`, '', ...items];
+}
+
+/** Says since when a goal has no check-in, and what to report. */
+export function overdueText({ daysSinceUpdate, cadence, question }: OverdueGoal): string {
+  return `${spanText(daysSinceUpdate)}, due ${cadence}: *${markdownText(question)}*`;
 }
 
 function headText({ title, owner }: { title: string; owner: string | null }): string {

@@ -82,7 +82,8 @@ function explained(one: StalledLine | BridgeLine, terminal: Terminal): string[] 
   ];
 }
 
-function overdueLines(
+/** Returns the lines of an owner and the goals without a check-in. */
+export function overdueLines(
   owner: string | null,
   goals: ReviewAgenda['overdue'][number]['goals'],
   terminal: Terminal,

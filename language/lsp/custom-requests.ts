@@ -9,10 +9,13 @@ import {
   type CheckInChoicesResult,
   type CheckInParams,
   type CheckInResult,
+  type CheckInsParams,
+  type CheckInsResult,
   carryChoicesRequest,
   carryRequest,
   checkInChoicesRequest,
   checkInRequest,
+  checkInsRequest,
   type PlanParams,
   type PlanResult,
   planRequest,
@@ -40,6 +43,10 @@ export function answerCustomRequests(connection: Connection, services: OkrShared
   connection.onRequest<CheckInResult, void>(checkInRequest, async (params: CheckInParams) => {
     await services.workspace.WorkspaceManager.ready;
     return services.workspace.WorkspaceLock.read(() => checkIns.edit(params));
+  });
+  connection.onRequest<CheckInsResult, void>(checkInsRequest, async (params: CheckInsParams) => {
+    await services.workspace.WorkspaceManager.ready;
+    return services.workspace.WorkspaceLock.read(() => checkIns.edits(params.checkIns));
   });
   connection.onRequest(
     carryChoicesRequest,

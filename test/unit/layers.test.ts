@@ -24,6 +24,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'report',
     'compare',
     'format',
+    'check-in',
     'carry',
     'start',
     'module.ts',
