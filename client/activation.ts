@@ -3,6 +3,7 @@ import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { focusNotification, type PlanChangedParams, planChangedNotification } from '../language/protocol.js';
 import { registerCommands } from './commands/index.js';
 import { answerFileSystemRequests } from './file-system-requests.js';
+import { GoalsView } from './goals/goals-view.js';
 import { currentSelector } from './language-client.js';
 import type { MarkdownIt } from './markdown/markdown-it.js';
 import { MarkdownPreview } from './markdown/markdown-preview.js';
@@ -28,6 +29,7 @@ export function activateExtension(
   client.onNotification(planChangedNotification, (params: PlanChangedParams) => plansChanged.fire(params));
   const preview = new Preview(client, context, plansChanged.event);
   const markdown = new MarkdownPreview(client, plansChanged.event);
+  const goals = new GoalsView(client, plansChanged.event);
   const rulePages = new RulePages(context.extensionUri);
   context.subscriptions.push(
     output,
@@ -35,9 +37,10 @@ export function activateExtension(
     preview,
     markdown,
     rulePages,
+    goals,
     new StatusEntry(client),
     answerFileSystemRequests(client),
-    registerCommands({ client, output, preview, rulePages }),
+    registerCommands({ client, output, preview, goals, rulePages, extensionUri: context.extensionUri }),
     client,
   );
   const logFailure = (error: unknown) => output.error(`The language server did not start: ${String(error)}`);

@@ -240,6 +240,8 @@ export interface CheckInChoice {
   last?: { text: string; date: string; days: number };
   /** Whether zones are reported instead of a number. */
   zones: boolean;
+  /** Whether its cadence asks for a check-in by today. */
+  due: boolean;
   /** Its name; what a check-in is asked for by. */
   location: SourceLocation;
 }
@@ -277,6 +279,15 @@ export type CheckInChange =
       textDocument: { uri: string; version: number | null };
       edits: { range: SourceRange; newText: string }[];
     };
+
+/** Client → page of the form: the key results of a person (empty for everybody), or the problems of those that cannot be written. */
+export type CheckInFormCommand =
+  | { type: 'show'; person: string; choices: CheckInChoice[] }
+  | { type: 'problems'; problems: { index: number; problem: string }[] };
+/** Page of the form → client: `ready` when it listens, and the filled lines with their positions in the form. */
+export type CheckInFormMessage =
+  | { type: 'ready' }
+  | { type: 'write'; entries: { index: number; value: string; confidence: string; note: string }[] };
 
 /** Client → server: requests the cycles of the project of `uri` whose plans can be carried. */
 export const carryChoicesRequest = 'okr/carryChoices';
@@ -336,6 +347,8 @@ export type PreviewMessage =
   | { type: 'reveal'; location: SourceLocation }
   /** Show the source in a peek window. */
   | { type: 'peek'; location: SourceLocation }
+  /** Ask for a check-in of a key result. */
+  | { type: 'checkIn'; location: SourceLocation }
   /** Which quick fixes there are for a finding; `request` comes back with the answer. */
   | { type: 'listFixes'; request: number; finding: PlanFinding; uri: string }
   | { type: 'applyFix'; finding: PlanFinding; uri: string; title: string }

@@ -5,6 +5,8 @@ import type { Command, CommandContext } from './command.js';
 import { createPlan } from './create-plan.js';
 import { explainRule } from './explain-rule.js';
 import { exportTree } from './export-tree.js';
+import { filterGoals, openGoal, showGoals } from './goals.js';
+import { myCheckIns } from './my-check-ins.js';
 import { openPreview, openPreviewToSide } from './open-preview.js';
 import { restartServer } from './restart-server.js';
 import { revealInPreview } from './reveal-in-preview.js';
@@ -14,6 +16,10 @@ import { showReferences } from './show-references.js';
 const all: readonly Command[] = [
   createPlan,
   checkIn,
+  myCheckIns,
+  showGoals,
+  filterGoals,
+  openGoal,
   carry,
   openPreview,
   openPreviewToSide,

@@ -24,10 +24,12 @@ describe('okr check-in', () => {
       writeFileSync(path, write(before));
       const { status, stderr } = runOkr(['check-in', 'churn', '5%'], { folder: folder.path });
       assert.equal(status, 0, stderr);
-      const expected = before.replace('  key', '\n  key').replace(
-        '{ owner @ines   from 6% to 4% }',
-        '{\n    owner @ines\n    from 6% to 4%\n    check-in 2026-11-16 5%\n  }',
-      );
+      const expected = before
+        .replace('  key', '\n  key')
+        .replace(
+          '{ owner @ines   from 6% to 4% }',
+          '{\n    owner @ines\n    from 6% to 4%\n    check-in 2026-11-16 5%\n  }',
+        );
       assert.equal(readFileSync(path, 'utf8'), write(expected));
     });
   }

@@ -23,6 +23,7 @@ import { cycleOf, endOfGrace } from '../../model/cycle-of.js';
 import { currentValue, measureOf } from '../../model/measure.js';
 import { measureText } from '../../model/measure-text.js';
 import { ownerOf } from '../../model/owner.js';
+import { keyResultStatus } from '../../model/status.js';
 import { Symbols } from '../../names/symbols.js';
 import type {
   CheckInChange,
@@ -58,7 +59,7 @@ export class CheckIns {
       isPlanFile(value)
         ? [...declarationsOf(value)]
             .filter(isKeyResult)
-            .filter((keyResult) => isOpen(keyResult, context))
+            .filter((keyResult) => isOpenToday(keyResult, context))
             .map((keyResult) => choiceOf(keyResult, context))
         : [],
     );
@@ -123,7 +124,10 @@ export class CheckIns {
 }
 
 /** Not dropped, and its cycle has begun and is not closed yet; without a known cycle nothing says that it is over. */
-function isOpen(keyResult: KeyResult, { project, today }: ChoiceContext): boolean {
+export function isOpenToday(
+  keyResult: KeyResult,
+  { project, today }: Pick<ChoiceContext, 'project' | 'today'>,
+): boolean {
   const parent = keyResult.$container;
   if (keyResult.statements.some(isDropped)) return false;
   if (isObjective(parent) && parent.statements.some(isDropped)) return false;
@@ -131,7 +135,8 @@ function isOpen(keyResult: KeyResult, { project, today }: ChoiceContext): boolea
   return !cycle || (cycle.start <= today && today <= endOfGrace(cycle));
 }
 
-function choiceOf(keyResult: KeyResult, { today, references }: ChoiceContext): CheckInChoice {
+function choiceOf(keyResult: KeyResult, context: ChoiceContext): CheckInChoice {
+  const { today, references } = context;
   const current = currentValue(keyResult, today, references);
   const owner = ownerOf(keyResult);
   const measure = measureText(keyResult);
@@ -146,6 +151,7 @@ function choiceOf(keyResult: KeyResult, { today, references }: ChoiceContext): C
       last: { text: current.text, date: current.date, days: daysBetween(current.date, today) },
     }),
     zones: isZones(measureOf(keyResult)),
+    due: keyResultStatus(keyResult, context).status === 'stale',
     location: { uri: AstUtils.getDocument(keyResult).uri.toString(), range: headRange(keyResult) },
   };
 }
