@@ -289,6 +289,34 @@ export type CheckInFormMessage =
   | { type: 'ready' }
   | { type: 'write'; entries: { index: number; value: string; confidence: string; note: string }[] };
 
+/** Client → server: requests the files of a first project; nothing is written. */
+export const startRequest = 'okr/start';
+/** The answers of a person, as typed. */
+export interface StartParams {
+  team: string;
+  person: string;
+  cycle: string;
+  /** What will be different; empty for an example. */
+  sentence: string;
+  /** What will change because of the sentence, if that is work. */
+  change?: string;
+  /** ISO date. */
+  today: string;
+}
+/** The files by their paths in the folder; or a question about a sentence that describes work; or what cannot be read. */
+export type StartResult =
+  | { files: { path: string; text: string }[]; plan: string }
+  | { question: string; suggestion: string }
+  | { problem: string };
+
+/** Client → server: requests the handle of the user, from git or the account; null if the host knows neither. */
+export const likelyPersonRequest = 'okr/likelyPerson';
+export interface LikelyPersonParams {
+  /** The folder whose git configuration counts; a URI. */
+  folder: string | null;
+}
+export type LikelyPersonResult = string | null;
+
 /** Client → server: requests the cycles of the project of `uri` whose plans can be carried. */
 export const carryChoicesRequest = 'okr/carryChoices';
 export interface CarryChoicesParams {

@@ -17,6 +17,8 @@ const limit = 2_500_000;
  *     snippets: { path: string }[],
  *     jsonValidation: { url: string }[],
  *     'markdown.previewStyles': string[],
+ *     viewsContainers: { activitybar: { icon: string }[] },
+ *     walkthroughs: { steps: { media: { markdown: string } }[] }[],
  *   },
  * }}
  */
@@ -53,7 +55,12 @@ async function demandPromisedFiles() {
     'dist/server/main.browser.js',
     'dist/preview/preview.js',
     'dist/preview/preview.css',
+    'dist/preview/check-ins.js',
+    'dist/preview/check-ins.css',
     'dist/rule-pages.json',
+    'examples/okr.config.json',
+    ...contributes.viewsContainers.activitybar.map(({ icon }) => icon),
+    ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.markdown)),
   ].map((path) => path.replace(/^\.\//, ''));
   const missing = promised.filter((path) => !packed.has(path));
   if (missing.length > 0) fail(`The extension would lack ${missing.join(', ')}: see .vscodeignore.`);

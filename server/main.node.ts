@@ -6,6 +6,7 @@ import { createOkrLspServices } from '../language/lsp/module.js';
 import { startOkrServer } from '../language/lsp/server.js';
 import { fileStamp } from './file-stamp.js';
 import { HostFileSystem } from './host-file-system.js';
+import { answerLikelyPerson } from './likely-person.js';
 import { localToday } from './local-today.js';
 import { SynchronousNodeFileSystem } from './node-file-system.js';
 import { answerPictureRequests } from './picture-request.js';
@@ -27,4 +28,5 @@ const { shared } = createOkrLspServices({
 });
 setting.follow(shared);
 answerPictureRequests(connection, shared);
+answerLikelyPerson(connection);
 startOkrServer(connection, shared);

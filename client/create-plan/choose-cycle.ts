@@ -2,19 +2,19 @@ import { type QuickPickItem, window, workspace } from 'vscode';
 import { cycleSuggestions, isCycleName } from './cycles.js';
 
 /** Asks for the cycle, and offers the running and the next cycles. Undefined if the person cancels. */
-export async function chooseCycle(): Promise<string | undefined> {
+export async function chooseCycle(title = 'Create a plan (2/2)'): Promise<string | undefined> {
   const other: QuickPickItem = { label: 'Another cycle…', alwaysShow: true };
   const chosen = await window.showQuickPick([...cycleSuggestions(today()), other], {
-    title: 'Create a plan (2/2)',
+    title,
     placeHolder: 'For which cycle?',
     ignoreFocusOut: true,
   });
-  return chosen === other ? askForCycle() : chosen?.label;
+  return chosen === other ? askForCycle(title) : chosen?.label;
 }
 
-function askForCycle(): Thenable<string | undefined> {
+function askForCycle(title: string): Thenable<string | undefined> {
   return window.showInputBox({
-    title: 'Create a plan (2/2)',
+    title,
     prompt: 'A quarter, a half, a year, a fiscal quarter, or the name of a declared cycle',
     placeHolder: '2026-Q4, 2026-H2, 2026, FY27-Q1, spring-term',
     ignoreFocusOut: true,

@@ -19,8 +19,12 @@ import {
   type PlanParams,
   type PlanResult,
   planRequest,
+  type StartParams,
+  type StartResult,
+  startRequest,
 } from '../protocol.js';
 import { planGraph } from '../report/plan-graph/plan-graph.js';
+import { answerStart } from '../start/answer-start.js';
 import { carryChoices, carryEdit } from './carry/carry-requests.js';
 import { CheckIns } from './check-in/check-ins.js';
 import type { OkrSharedLspServices } from './services.js';
@@ -32,6 +36,7 @@ export function answerCustomRequests(connection: Connection, services: OkrShared
     await WorkspaceManager.ready;
     return WorkspaceLock.read(() => planGraph(Projects.meantBy(URI.parse(uri)), services));
   });
+  connection.onRequest<StartResult, void>(startRequest, (params: StartParams) => answerStart(params));
   const checkIns = new CheckIns(services);
   connection.onRequest(
     checkInChoicesRequest,
