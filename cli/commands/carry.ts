@@ -25,7 +25,7 @@ export async function carry(
   host: Host,
 ): Promise<ExitCode> {
   const to = canonicalCycleName(cycles.to);
-  const loaded = await loadPlans(paths, { ...options, cycle: cycles.from }, host);
+  const loaded = await loadPlans(paths, { ...options, cycle: cycles.from, cycleLabel: 'FROM' }, host);
   checkCycles(loaded, cycles.from, to);
   const carried = await carryPlans(loaded.plans, to, loaded.files.services, async (uri) =>
     existsSync(URI.parse(uri).fsPath),
@@ -43,10 +43,12 @@ function checkCycles({ plans }: LoadedPlans, from: string, to: string): void {
     const next = project.periodOf(to);
     if (!next)
       throw new UsageError(
-        `${to}: the dates of this cycle are unknown. Write a quarter, half or year, such as 2027-Q1, or declare the cycle: cycle ${to} from DATE to DATE.`,
+        `TO ${to}: the dates of this cycle are unknown. Write a quarter, half or year, such as 2027-Q1, or declare the cycle: cycle ${to} from DATE to DATE.`,
       );
     if (period && next.start <= period.start)
-      throw new UsageError(`${to} begins on ${next.start}, not after ${from}. Name the ending cycle first.`);
+      throw new UsageError(
+        `TO ${to} begins on ${next.start}, not after ${from}. Name the ending cycle first.`,
+      );
   }
 }
 
