@@ -30,14 +30,22 @@ if (!process.argv.includes('--no-build')) {
   if (status !== 0) process.exit(status ?? 1);
 }
 await demandPromisedFiles();
+await demandNoPictures();
 // Everything is bundled, so that there are no dependencies to collect.
 await createVSIX({
   packagePath,
   dependencies: false,
+  readmePath: 'client/README.md',
   allowMissingRepository: true,
   rewriteRelativeLinks: false,
 });
 await demandSmallness();
+
+/** Pictures are not packed, and their addresses work only once the repository is public: until then, the page has none. */
+async function demandNoPictures() {
+  const page = await readFile('client/README.md', 'utf8');
+  if (/!\[|<img/i.test(page)) fail('client/README.md shows a picture, which would be broken in the editor.');
+}
 
 /** Every file that the manifest or the client names has to be among those packed. */
 async function demandPromisedFiles() {
