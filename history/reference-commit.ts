@@ -52,10 +52,7 @@ function lastBefore(root: string, head: string, since: IsoDate): Promise<Commit 
 
 /** Returns the merge base of the branch with the trunk; none on the trunk itself, or without a branch. */
 export async function branchStart(root: string, head: string): Promise<Commit | undefined> {
-  const format = '--format=%(refname) %(objectname) %(symref)';
-  const lines = (await git(root, ['for-each-ref', format, ...trunks])).toString('utf8').split('\n');
-  const known = new Map(lines.map((line) => [line.split(' ')[0], line.split(' ')]));
-  const [name = '', id = '', target] = trunks.map((one) => known.get(one)).find(Boolean) ?? [];
+  const [name = '', id = '', target] = await trunkReference(root);
   const base = id && (await gitLine(root, ['merge-base', head, id]));
   if (!base) return undefined;
   if (base === head) {
@@ -64,6 +61,20 @@ export async function branchStart(root: string, head: string): Promise<Commit | 
     if (!branch || branchName(branch) === branchName(target || name)) return undefined;
   }
   return commitOf(root, [base]);
+}
+
+/** Returns the newest commit of the trunk. */
+export async function trunkTip(root: string): Promise<Commit | undefined> {
+  const [, id] = await trunkReference(root);
+  return id ? commitOf(root, [id]) : undefined;
+}
+
+/** Returns the name, the commit and the target of the first trunk that exists; empty if there is none. */
+async function trunkReference(root: string): Promise<string[]> {
+  const format = '--format=%(refname) %(objectname) %(symref)';
+  const lines = (await git(root, ['for-each-ref', format, ...trunks])).toString('utf8').split('\n');
+  const known = new Map(lines.map((line) => [line.split(' ')[0], line.split(' ')]));
+  return trunks.map((one) => known.get(one)).find(Boolean) ?? [];
 }
 
 function branchName(reference: string): string {

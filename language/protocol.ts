@@ -80,7 +80,10 @@ export interface PlanNode {
   kind: PlanNodeKind;
   title: string;
   name?: string;
+  /** Who answers for it. */
   owner?: string;
+  /** What names the owner, where the goal itself does not. */
+  ownerFrom?: 'objective' | 'team';
   team?: string;
   cycle?: string;
   progress: PlanProgress;

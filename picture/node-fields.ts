@@ -7,6 +7,7 @@ import {
   capitalised,
   gapWords,
   kindWords,
+  ownerFromWords,
   percent,
   rangeText,
   readingWords,
@@ -165,9 +166,24 @@ export const nodeFields = {
     onCard: true,
   },
   owner: {
-    json: { owner: text('A handle: `@ines`.', ({ owner }) => owner) },
-    details: { name: 'Owner', valueOf: ({ owner }) => owner },
+    json: { owner: text('The handle of who answers for it: `@ines`.', ({ owner }) => owner) },
+    details: {
+      name: 'Owner',
+      valueOf: ({ owner }) => owner,
+      explanationOf: ({ ownerFrom }) => ownerFrom && ownerFromWords[ownerFrom],
+    },
     onCard: true,
+  },
+  ownerFrom: {
+    json: {
+      ownerFrom: choice(
+        ownerFromWords,
+        ({ ownerFrom }) => ownerFrom,
+        'What names the owner, where the goal itself does not.',
+      ),
+    },
+    details: 'apart',
+    onCard: false,
   },
   team: {
     json: { team: text('The team of its plan.', ({ team }) => team) },

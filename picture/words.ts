@@ -47,6 +47,12 @@ export const stateWords: Readonly<Record<NonNullable<PlanNode['state']>, string>
   done: 'done',
 };
 
+/** The element that names the owner of a goal without an owner of its own. */
+export const ownerFromWords: Readonly<Record<NonNullable<PlanNode['ownerFrom']>, string>> = {
+  objective: 'named by its objective',
+  team: 'named by its team',
+};
+
 /** When a number moves, relative to the outcome. */
 export const timingWords: Readonly<Record<NonNullable<PlanNode['timing']>, string>> = {
   leading: 'leading: moves early',

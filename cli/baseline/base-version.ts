@@ -1,6 +1,6 @@
 import { type LangiumDocument, URI, UriUtils } from 'langium';
 import type { Commit } from '../../history/reference-commit.js';
-import { mergeBase } from '../../history/revisions.js';
+import { commitNamed, mergeBase } from '../../history/revisions.js';
 import type { Finding } from '../../language/index.js';
 import { findingsOfConfiguration } from '../../language/lint/configuration-findings.js';
 import { readConfiguration, unreadableConfiguration } from '../../language/project/configuration-reading.js';
@@ -21,7 +21,10 @@ export interface Base {
   /** As it was named by the caller. */
   revision: string;
   repository: string;
+  /** The merge base of HEAD and the revision. */
   commit: Commit;
+  /** The commit of the revision itself; absent if that is the merge base. */
+  tip?: Commit;
 }
 
 /**
@@ -32,8 +35,13 @@ export interface Base {
  */
 export async function findBase(revision: string, selection: Selection): Promise<Base> {
   const repository = await repositoryOf(selection);
-  return { revision, repository, commit: await mergeBase(repository, revision) };
+  const commit = await mergeBase(repository, revision);
+  const tip = await commitNamed(repository, revision);
+  return { revision, repository, commit, ...(tip.id !== commit.id && { tip }) };
 }
+
+/** The day of the check, and the history for the rules that need one. */
+type PastOptions = Pick<LoadOptions, 'today' | 'localDate' | 'history'>;
 
 /** The projects in the base version, checked with the present configuration and for the present day. */
 export class BaseVersion {
@@ -58,9 +66,9 @@ export class BaseVersion {
   static async load(
     { repository, commit }: Base,
     now: ProjectFiles,
-    { today, localDate }: Pick<LoadOptions, 'today' | 'localDate'>,
+    options: PastOptions,
   ): Promise<BaseVersion> {
-    const files = await loadProjectFilesLike(now, { repository, commit: commit.id }, { today, localDate });
+    const files = await loadProjectFilesLike(now, { repository, commit: commit.id }, options);
     return new BaseVersion(files, now);
   }
 

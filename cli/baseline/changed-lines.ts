@@ -28,6 +28,33 @@ export function changedLines(before: string | undefined, after: string): LineRan
   return ranges;
 }
 
+/**
+ * Returns the place of a line of an earlier text in the later one. For a removed line it is the next line with words, or the
+ * last one at the end of the text.
+ *
+ * @param line counted from 0, like the result
+ */
+export function lineNow(before: string, after: string, line: number): number {
+  const lines = linesOf(after);
+  const place = placeNow(linesOf(before), lines, line);
+  const hasWords = (text = '') => text.trim() !== '';
+  const next = lines.findIndex((text, index) => index >= place && hasWords(text));
+  return next === -1 ? Math.max(0, lines.findLastIndex(hasWords)) : next;
+}
+
+/** Returns the index of a line in the later text, or the index that it would have if it were not removed. */
+function placeNow(before: string[], after: string[], line: number): number {
+  const changes = diffArrays(before, after, { maxEditLength });
+  if (!changes) return line;
+  let [old, now] = [0, 0];
+  for (const { added, removed, count } of changes) {
+    if (!added && line < old + count) return removed ? now : now + line - old;
+    if (!added) old += count;
+    if (!removed) now += count;
+  }
+  return after.length;
+}
+
 function linesOf(text: string): string[] {
   return text.split(/\r\n|\r|\n/);
 }

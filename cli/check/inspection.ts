@@ -6,10 +6,16 @@ import type { IsoDate } from '../../language/values/dates.js';
 import { type Base, BaseVersion } from '../baseline/base-version.js';
 import { type BaselineEntry, matchBaseline } from '../baseline/baseline.js';
 import { ChangeHistory } from '../baseline/change-history.js';
-import { findingsOnChangedLines, type IsOfChange, newFindings } from '../baseline/changed-findings.js';
+import { findingsOnChangedLines, type IsOfChange } from '../baseline/changed-findings.js';
+import { type ComparedRevision, findingsOfChange } from '../baseline/findings-of-change.js';
+import {
+  type RemovedWhileLinked,
+  removedWhileLinked,
+  withRemoved,
+} from '../baseline/removed-while-linked.js';
 import type { Host } from '../host/host.js';
 import type { Overlay } from '../load/disk-file-system.js';
-import { loadProjectFiles, type ProjectFiles } from '../load/project-files.js';
+import { type LoadOptions, loadProjectFiles, type ProjectFiles } from '../load/project-files.js';
 import type { Selection } from '../load/selection.js';
 import { countBySeverity, type Report, type ReportedFinding } from '../report/report.js';
 import { buildReport } from '../report/report-builder.js';
@@ -64,22 +70,26 @@ export async function inspect(
     readRepository: repositoryReader(host.environment),
     parse: 'all',
   });
-  const version = base && (await BaseVersion.load(base, files, { today, localDate: host.localDate }));
+  const revision = base && (await loadRevision(base, files, { today, localDate: host.localDate, history }));
+  const version = revision?.base;
   if (base && version)
     changeHistory?.compareWith({ date: base.commit.date, textOf: (uri) => version.textOf(uri) });
 
-  const report = buildReport(files, await lintFiles(files, selection));
+  const found = await lintFiles(files, selection);
+  const removed = version && (await removedWhileLinked(version, files));
+  const report = buildReport(files, withRemoved(found, removed, files.selected));
   if (!base && !baseline)
     return { files, report, everything: report.findings, isUnchanged: undefined, unreadBefore: [] };
-  const others = reportOfOthers(files);
+  const others = reportOfOthers(files, removed);
   const everything = [...report.findings, ...others.findings];
-  const isReported: IsOfChange = !version
-    ? () => true
-    : request.changedLines
-      ? findingsOnChangedLines(version, files)
-      : await newFindings(version, files, [report, others]);
+  const isReported: IsOfChange = revision
+    ? await findingsOfChange(revision, files, [report, others], request.changedLines === true)
+    : () => true;
   const accepted = matchBaseline(baseline?.entries ?? [], everything);
-  const findings = report.findings.filter((finding) => isReported(finding) && !accepted.known.has(finding));
+  const isTouched = version && findingsOnChangedLines(version, files);
+  const findings = report.findings
+    .filter((finding) => isReported(finding) && !accepted.known.has(finding))
+    .map((finding) => ({ ...finding, ...(isTouched && { isTouched: isTouched(finding) }) }));
   const waived = report.waived.filter(isReported);
   return {
     files,
@@ -103,8 +113,26 @@ export async function inspect(
   };
 }
 
+/** Loads the merge base, and prepares to load the tip of the revision, which is checked only if a finding may be new. */
+async function loadRevision(
+  base: Base,
+  now: ProjectFiles,
+  { history, ...options }: Pick<LoadOptions, 'today' | 'localDate' | 'history'>,
+): Promise<ComparedRevision> {
+  const version = await BaseVersion.load(base, now, options);
+  const { tip } = base;
+  const loadTip =
+    tip &&
+    (() => {
+      const tipHistory = history && new ChangeHistory(history);
+      tipHistory?.compareWith({ date: base.commit.date, textOf: (uri) => version.textOf(uri) });
+      return BaseVersion.load({ ...base, commit: tip }, now, { ...options, history: tipHistory });
+    });
+  return { base: version, loadTip };
+}
+
 /** What is found in the files that are not selected, as far as it is ever reported. */
-function reportOfOthers(files: ProjectFiles): Report {
+function reportOfOthers(files: ProjectFiles, removed: RemovedWhileLinked | undefined): Report {
   const selected = new Set(files.selected);
   const { lint, shared } = files.services;
   const isReported = ({ uri }: LangiumDocument) => shared.workspace.Projects.isReported(uri, false);
@@ -112,6 +140,10 @@ function reportOfOthers(files: ProjectFiles): Report {
   const { Linter } = lint;
   return buildReport(
     { ...files, selected: others },
-    others.flatMap((document) => Linter.lint(document)),
+    withRemoved(
+      others.flatMap((document) => Linter.lint(document)),
+      removed,
+      others,
+    ),
   );
 }

@@ -62,6 +62,7 @@ export async function definitionPast(
         return isPlanFile(value) ? value : undefined;
       },
       periodOf: (cycle) => project.periodOf(cycle),
+      phrasing: files.services.phrasing.PhraseReaders.for(project.configuration.words),
     },
   );
   const shown = (path: string) => pathFrom(host.workingFolder, join(root, path));

@@ -47,6 +47,8 @@ export interface ReportedFinding extends ReportedPlace {
   subject: string;
   /** The same for this finding while its lines move; no two findings of a report share it. See `fingerprints.ts`. */
   fingerprint: string;
+  /** Whether it is on lines that the change wrote; absent if no versions are compared. */
+  isTouched?: boolean;
   /** The page of the rule. */
   url: string;
   related: (ReportedPlace & { message: string })[];

@@ -2,7 +2,7 @@ import { counted } from '../../picture/words.js';
 import type { Report, ReportedFinding } from '../report/report.js';
 import { visibleText } from '../text/visible-text.js';
 import { type ReporterOptions, shownPath } from './reporter.js';
-import { rank } from './rule-counts.js';
+import { byUrgency } from './rule-counts.js';
 import { countsOf, describeBasis, describeExtent } from './summary-line.js';
 
 /** More rows than this nobody reads. */
@@ -16,7 +16,7 @@ const maximumBytes = 500_000;
  */
 export function githubSummary(report: Report, options: ReporterOptions): string {
   const counts = countsOf(report).map(({ text }) => text);
-  const ranked = [...report.findings].sort((left, right) => rank(left.severity) - rank(right.severity));
+  const ranked = byUrgency(report.findings);
   const rows = fitting(ranked.slice(0, maximumRows).map((finding) => row(finding, options)));
   const rest = ranked.length - rows.length;
   return [

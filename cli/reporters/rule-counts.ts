@@ -30,3 +30,11 @@ export function ruleCounts(findings: readonly ReportedFinding[]): RuleCount[] {
 export function rank(severity: ReportedSeverity): number {
   return reportedSeverities.indexOf(severity);
 }
+
+/** Sorts findings: the most severe first, and of equally severe ones first those on lines that the change touches. */
+export function byUrgency(findings: readonly ReportedFinding[]): ReportedFinding[] {
+  const place = ({ isTouched = false }: ReportedFinding) => (isTouched ? 0 : 1);
+  return [...findings].sort(
+    (left, right) => rank(left.severity) - rank(right.severity) || place(left) - place(right),
+  );
+}

@@ -1,4 +1,5 @@
-import type { Mover, OverdueGoal, ReviewAgenda } from '../../language/report/review-agenda.js';
+import type { OverdueGoal, ReviewAgenda } from '../../language/report/review-agenda.js';
+import type { Mover } from '../../language/report/review-movers.js';
 import { statusLooks } from '../../picture/statuses.js';
 import { markdownText } from '../text/markdown-text.js';
 import { otherCyclesText } from './cycle-text.js';

@@ -1,5 +1,6 @@
 import type { GoalLine, StalledLine } from '../../language/report/plan-report.js';
-import type { BridgeLine, Mover, OwnerQuestions, ReviewAgenda } from '../../language/report/review-agenda.js';
+import type { BridgeLine, OwnerQuestions, ReviewAgenda } from '../../language/report/review-agenda.js';
+import type { Mover } from '../../language/report/review-movers.js';
 import { statusLooks } from '../../picture/statuses.js';
 import type { Terminal } from '../host/terminal.js';
 import { cell, fitted, viewColumns } from '../text/columns.js';
@@ -14,7 +15,7 @@ import { statusColor } from './status-marks.js';
 import type { Views } from './write-view.js';
 
 /** Columns of a number that moved; its status and confidence follow. */
-const columnWidths = { movement: 29, change: 14 };
+const columnWidths = { movement: 26, change: 17 };
 
 export const reviewViews: Views<ReviewAgenda> = { pretty: reviewPretty, markdown: reviewMarkdown };
 

@@ -4,6 +4,7 @@ import type { DefinitionPart } from '../model/definition.js';
 import { definitionChanges, type RecordedPart, recordsOf } from '../model/definition-changes.js';
 import { inheritedDimension } from '../model/measure.js';
 import { isMovedLater, sinceChange } from '../model/since-change.js';
+import type { Phrasing } from '../phrasing/phrasing.js';
 import type { BareChange, ChangeKind } from './change.js';
 import type { ElementState } from './element-state.js';
 import type { Pair } from './matching.js';
@@ -22,18 +23,21 @@ const kindOf: Readonly<Record<DefinitionPart, ChangeKind>> = {
 const ofMeasure: ReadonlySet<DefinitionPart> = new Set(['target', 'baseline', 'deadline', 'limit']);
 
 /** Compares the definition of a goal in two versions. Each change has its reason if the goal records one. */
-export function definitionComparison({ before, after }: Pair<ElementState>): BareChange[] {
+export function definitionComparison(
+  { before, after }: Pair<ElementState>,
+  phrasing: Phrasing,
+): BareChange[] {
   const [old, now] = [before.goal, after.goal];
   // What became something else is measured in another way, if at all.
   if (!old || !now || old.$type !== now.$type) return reworded(before, after);
   const unit = isKeyResult(now) ? inheritedDimension(now) : undefined;
   const other = otherMeasure(before, after);
   return [
-    ...definitionChanges(old, now, unit)
+    ...definitionChanges(old, now, unit, phrasing)
       .filter(({ part }) => other.length === 0 || !ofMeasure.has(part))
-      .map(({ part, was, now: current }): BareChange => {
+      .map(({ part, was, now: current, follows }): BareChange => {
         const [from, to] = [was?.text ?? null, current?.text ?? null];
-        const { isMovedGoalpost, reason } = record(before, after, [part], was !== undefined);
+        const { isMovedGoalpost, reason } = record(before, after, [part], was !== undefined && !follows);
         return { kind: kindOf[part], from, to, isMovedGoalpost, reason };
       }),
     ...sinceComparison(before, after, old, now),

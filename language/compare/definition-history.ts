@@ -1,5 +1,6 @@
 import type { PlanFile } from '../grammar/generated/ast.js';
 import { qualifiedName } from '../grammar/plan-identity.js';
+import type { Phrasing } from '../phrasing/phrasing.js';
 import type { Period } from '../values/cycles.js';
 import type { IsoDate } from '../values/dates.js';
 import type { Change } from './change.js';
@@ -43,6 +44,8 @@ export interface Called {
 export interface PastReader {
   parse(text: string, path: string): PlanFile | undefined;
   periodOf(cycle: string): Period | undefined;
+  /** Reads the numbers of statements. */
+  phrasing: Phrasing;
 }
 
 /**
@@ -86,7 +89,7 @@ export function definitionHistory(
     const byId = new Map([...before, ...after].map((state) => [state.id, state]));
     const changes = compareElement(
       { before: old, after: mine },
-      { idNow: (id) => now.get(id) ?? id, call: (id) => callOf(byId.get(id)) },
+      { idNow: (id) => now.get(id) ?? id, call: (id) => callOf(byId.get(id)), phrasing: reader.phrasing },
     );
     if (changes.length > 0) steps.unshift(stepOf(change, mine, changes));
     current = calledOf(old);

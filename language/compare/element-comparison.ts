@@ -1,5 +1,6 @@
 import { elementKeywords, propertyDefinition } from '../grammar/properties.js';
 import { percentText } from '../model/status-text.js';
+import type { Phrasing } from '../phrasing/phrasing.js';
 import { type BareChange, type Change, type ChangeKind, changeKinds, propertyKind } from './change.js';
 import { inWords } from './change-text.js';
 import { definitionComparison } from './definition-comparison.js';
@@ -13,13 +14,15 @@ export interface ComparisonContext {
   idNow(idBefore: string): string;
   /** What to call an element of either version: its statement, else its name. */
   call(id: string): string;
+  /** Reads the numbers of statements. */
+  phrasing: Phrasing;
 }
 
 /** Returns all differences between two versions of an element, ordered by their importance for reviewers. */
 export function compareElement(pair: Pair<ElementState>, context: ComparisonContext): Change[] {
   const changes = [
     ...simple.flatMap(({ kind, of }) => differing(kind, of(pair.before), of(pair.after))),
-    ...definitionComparison(pair),
+    ...definitionComparison(pair, context.phrasing),
     ...lifecycleComparison(pair),
     ...placeComparison(pair, context),
     ...linkComparison(pair, context),

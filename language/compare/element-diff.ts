@@ -3,6 +3,7 @@ import type { PlanStatus } from '../protocol.js';
 import type { Place } from '../report/plan-report.js';
 import { type Change, type ChangeKind, progressKinds } from './change.js';
 import type { ElementState } from './element-state.js';
+import type { MetByChange } from './met-by-change.js';
 
 /** The state of an element in one version; unknown fields are null. */
 export interface Stand {
@@ -48,6 +49,8 @@ export interface ElementDiff extends Place {
   serves: { element: string; title: string; kind: string }[];
   before: Stand | null;
   after: Stand | null;
+  /** Set if the goal is met only because a definition changed; null for all others. */
+  metByChange: MetByChange | null;
   changes: Change[];
 }
 
@@ -57,11 +60,12 @@ export interface Difference {
   state: ElementState;
   formerly: ElementState | undefined;
   changes: Change[];
+  metByChange?: MetByChange | undefined;
 }
 
 /** Turns a difference into the data of reports. */
 export function elementDiff(
-  { changeType, state, formerly, changes }: Difference,
+  { changeType, state, formerly, changes, metByChange }: Difference,
   states: ReadonlyMap<string, ElementState>,
 ): ElementDiff {
   const parent = parentOf(state, states);
@@ -84,6 +88,7 @@ export function elementDiff(
     ...state.place,
     before: formerly ? stand(formerly) : null,
     after: changeType === 'removed' ? null : stand(state),
+    metByChange: metByChange ?? null,
     changes,
   };
 }

@@ -1,6 +1,7 @@
 import type { KeyResult, Objective } from '../grammar/generated/ast.js';
 import type { PlanIdentity } from '../grammar/plan-identity.js';
 import type { ElementType } from '../grammar/properties.js';
+import type { DatedValue } from '../model/measure.js';
 import type { PlanStatus } from '../protocol.js';
 import type { Place } from '../report/plan-report.js';
 import type { IsoDate } from '../values/dates.js';
@@ -45,6 +46,8 @@ export interface Standing {
   status: PlanStatus | undefined;
   /** 0 at the start, 1 at the target; undefined if unknown. */
   progress: number | undefined;
+  /** Of objectives and key results: the progress from which the goal counts as met on that day. */
+  metFrom?: number;
 }
 
 /** Everything that a comparison needs to know about an element in one version of the plans. */
@@ -56,6 +59,7 @@ export interface ElementState extends ElementIdentity {
   isSelected: boolean;
   /** The id of the objective or key result around it. */
   parent: string | undefined;
+  /** The owner: named by the element itself or, in a linked version, by its objective or team. */
   owner: string | undefined;
   /** The syntax tree, since only two versions together tell whether a definition differs. */
   goal: Objective | KeyResult | undefined;
@@ -68,6 +72,8 @@ export interface ElementState extends ElementIdentity {
   dropped: { date: string | undefined; reason: string | undefined } | undefined;
   score: string | undefined;
   standing: Standing;
+  /** Of key results: the newest value up to today. */
+  current: DatedValue | undefined;
   links: ElementLink[];
   /** The ids of what it serves directly: the objective around a key result, and what it supports or drives. */
   serves: string[];

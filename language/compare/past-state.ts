@@ -1,5 +1,6 @@
 import { declarationsOf } from '../grammar/declarations.js';
 import type { PlanFile } from '../grammar/generated/ast.js';
+import { namedOwnerOf } from '../model/owner.js';
 import { ElementIds } from './element-ids.js';
 import { writtenLinks } from './element-links.js';
 import type { ElementState } from './element-state.js';
@@ -24,9 +25,11 @@ export function pastStates(
       ...written,
       place: { file: path, line: (element.$cstNode?.range.start.line ?? 0) + 1 },
       isSelected: true,
+      owner: namedOwnerOf(element),
       hasBegun: written.plan !== undefined && hasBegun(written.plan.cycle),
       reading: undefined,
       standing: { status: undefined, progress: undefined },
+      current: undefined,
       links: writtenLinks(element).map(({ type, reference }) => ({
         type,
         target: undefined,

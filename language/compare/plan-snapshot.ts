@@ -2,10 +2,13 @@ import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
 import { type Declaration, declarationsOf } from '../grammar/declarations.js';
 import { isInitiative, isKeyResult, isObjective, isPlanFile } from '../grammar/generated/ast.js';
 import type { OkrSharedServices } from '../lint/services.js';
+import { cycleOf } from '../model/cycle-of.js';
+import { currentValue } from '../model/measure.js';
 import { objectiveStatus } from '../model/objective-status.js';
+import { ownerOf } from '../model/owner.js';
 import type { Plan } from '../model/plans.js';
-import { initiativeProgress } from '../model/progress.js';
-import { keyResultStatus } from '../model/status.js';
+import { initiativeProgress, metFrom, objectiveMetFrom } from '../model/progress.js';
+import { keyResultStatus, type StatusReading } from '../model/status.js';
 import type { Project } from '../project/project.js';
 import { type ReportServices, reportedReading } from '../report/plan-report.js';
 import type { IsoDate } from '../values/dates.js';
@@ -65,9 +68,11 @@ function stateOf(element: Declaration, around: Surroundings): ElementState {
     ...written,
     place: services.placeOf(element),
     isSelected: around.isSelected(),
+    owner: ownerOf(element),
     hasBegun: period !== undefined && period.start <= today,
     reading: isKeyResult(element) ? reportedReading(element, services.readerFor(view)) : undefined,
     standing: standingOf(element, { ...around, today }),
+    current: isKeyResult(element) ? currentValue(element, today, services.references) : undefined,
     links: linksOf(element, ids),
     serves: servedIds(element, ids),
     progressEntries: progressEntriesOf(element, services.references),
@@ -79,12 +84,15 @@ function standingOf(
   { project, today, services: { references } }: Surroundings & { today: IsoDate },
 ): Standing {
   const context = { project, today, references };
-  if (isKeyResult(element)) return standing(keyResultStatus(element, context));
-  if (isObjective(element)) return standing(objectiveStatus(element, context));
+  const cycle = cycleOf(element, project);
+  const isOver = cycle !== undefined && cycle.end < today;
+  if (isKeyResult(element)) return standing(keyResultStatus(element, context), isOver ? metFrom(element) : 1);
+  if (isObjective(element))
+    return standing(objectiveStatus(element, context), isOver ? objectiveMetFrom(element) : 1);
   if (!isInitiative(element)) return { status: undefined, progress: undefined };
   return { status: undefined, progress: initiativeProgress(element, context).ratio };
 }
 
-function standing({ status, progress }: ReturnType<typeof keyResultStatus>): Standing {
-  return { status, progress: progress.ratio };
+function standing({ status, progress }: StatusReading, from: number): Standing {
+  return { status, progress: progress.ratio, metFrom: from };
 }

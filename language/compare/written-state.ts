@@ -5,7 +5,6 @@ import { planOf } from '../grammar/plan-identity.js';
 import type { ElementType } from '../grammar/properties.js';
 import { measureOf } from '../model/measure.js';
 import { measureText } from '../model/measure-text.js';
-import { ownerOf } from '../model/owner.js';
 import { describeElement } from '../names/calling.js';
 import type { ElementIds } from './element-ids.js';
 import type { ElementState } from './element-state.js';
@@ -15,7 +14,16 @@ import { statementTexts } from './statement-texts.js';
 /** The content of an element's own text, without other files and without a computed status. */
 export type WrittenState = Omit<
   ElementState,
-  'place' | 'isSelected' | 'hasBegun' | 'reading' | 'standing' | 'links' | 'serves' | 'progressEntries'
+  | 'place'
+  | 'isSelected'
+  | 'owner'
+  | 'hasBegun'
+  | 'reading'
+  | 'standing'
+  | 'current'
+  | 'links'
+  | 'serves'
+  | 'progressEntries'
 >;
 
 export function writtenState(element: Declaration, ids: ElementIds): WrittenState {
@@ -29,7 +37,6 @@ export function writtenState(element: Declaration, ids: ElementIds): WrittenStat
     plan: belongsToPlan(element.$type) ? planOf(element) : undefined,
     element: describeElement(element),
     parent: ids.of(element.$container),
-    owner: ownerOf(element),
     goal: isKeyResult(element) || isObjective(element) ? element : undefined,
     measure: measuredBy(element),
     dropped: dropped && { date: dropped.date, reason: dropped.reason },

@@ -17,8 +17,8 @@ export function withoutSubsumed(all: readonly CheckedFinding[], subsumption: Sub
     const present = rulesByElement.get(element) ?? new Set();
     rulesByElement.set(element, present.add(finding.rule));
   }
-  return all.filter(({ element, finding }) => {
+  return all.filter(({ element, finding, waitsFor }) => {
     const present = element ? [...(rulesByElement.get(element) ?? [])] : [];
-    return !present.some((rule) => subsumption.get(rule)?.has(finding.rule));
+    return !present.some((rule) => rule === waitsFor || subsumption.get(rule)?.has(finding.rule));
   });
 }

@@ -1,7 +1,15 @@
 import type { AstNode } from 'langium';
-import { type Changed, isChanged, type KeyResult, type Objective } from '../grammar/generated/ast.js';
+import {
+  type Changed,
+  isChanged,
+  isKeyResult,
+  type KeyResult,
+  type Objective,
+} from '../grammar/generated/ast.js';
+import type { Phrasing } from '../phrasing/phrasing.js';
 import type { Dimension } from '../values/quantities.js';
 import { type DefinedPart, type DefinitionPart, definitionOf } from './definition.js';
+import { onlyNumbersDiffer } from './repeated-numbers.js';
 
 /** A part of a definition that changed; `now` is undefined if the part was removed. */
 export interface MovedPart {
@@ -14,6 +22,8 @@ export interface PartChange {
   part: DefinitionPart;
   was?: DefinedPart;
   now?: DefinedPart;
+  /** Of a statement: it repeats new numbers of the measure, and nothing else in it differs. */
+  follows?: true;
 }
 
 /**
@@ -26,6 +36,7 @@ export function definitionChanges(
   before: Objective | KeyResult,
   now: Objective | KeyResult,
   unit: Dimension | undefined,
+  phrasing: Phrasing,
 ): PartChange[] {
   const [past, present] = [before, now].map(
     (goal) => new Map(definitionOf(goal, unit).map((defined) => [defined.part, defined])),
@@ -33,31 +44,45 @@ export function definitionChanges(
   return [...new Set([...past.keys(), ...present.keys()])].flatMap((part) => {
     const [was, current] = [past.get(part), present.get(part)];
     if (was?.meaning === current?.meaning) return [];
-    return [{ part, ...(was && { was }), ...(current && { now: current }) }];
+    const follows = part === 'statement' && followsMeasure(before, now, unit, phrasing);
+    return [{ part, ...(was && { was }), ...(current && { now: current }), ...(follows && { follows }) }];
   });
+}
+
+function followsMeasure(
+  before: Objective | KeyResult,
+  now: Objective | KeyResult,
+  unit: Dimension | undefined,
+  phrasing: Phrasing,
+): boolean {
+  return isKeyResult(before) && isKeyResult(now) && onlyNumbersDiffer(before, now, unit, phrasing);
 }
 
 /**
  * Returns the changes of a goal's definition without a record. A baseline that became known is not a change, and
- * neither is an added stretch or deadline.
+ * neither is an added stretch or deadline, nor a statement that follows the numbers of its measure.
  *
  * @param unit the unit that values of both versions inherit if they have none
+ * @returns also the statement if it follows the numbers
  */
 export function unrecordedChanges(
   before: Objective | KeyResult,
   now: Objective | KeyResult,
   unit: Dimension | undefined,
-): MovedPart[] {
-  const moved = definitionChanges(before, now, unit).filter((change): change is PartChange & MovedPart =>
-    Boolean(change.was),
+  phrasing: Phrasing,
+): { moved: MovedPart[]; following: MovedPart | undefined } {
+  const moved = definitionChanges(before, now, unit, phrasing).filter(
+    (change): change is PartChange & MovedPart => Boolean(change.was),
   );
   const isGone = (part: DefinitionPart) =>
     moved.some(({ was, now: current }) => was.part === part && !current);
-  return moved.filter(({ was }) => {
+  const isUnrecorded = ({ was, follows }: PartChange & MovedPart) => {
+    if (follows) return false;
     // Where the whole range is gone, its parts are.
     if ((was.part === 'baseline' || was.part === 'deadline') && isGone('target')) return false;
     return recordsOf(now, was.part).length <= recordsOf(before, was.part).length;
-  });
+  };
+  return { moved: moved.filter(isUnrecorded), following: moved.find(({ follows }) => follows) };
 }
 
 /** The subject of a record of a change: a part of the definition, or the day on which the goal came. */

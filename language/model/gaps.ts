@@ -1,4 +1,5 @@
 import { type AstNode, AstUtils } from 'langium';
+import { enclosingDeclaration } from '../grammar/declarations.js';
 import {
   type Initiative,
   isDependsOn,
@@ -44,6 +45,18 @@ export function isUnaligned(objective: Objective, { project, references, today }
   if (cycle && cycle.end < today) return false;
   if (project.names.declaresAny('Priority')) return true;
   return project.names.objectives.supportAnything() && !isParent(objective, references);
+}
+
+/** Says whether nothing measures an objective: it has no key result, and no goal supports it. */
+export function lacksKeyResults(objective: Objective, { references }: StatusContext): boolean {
+  if (!objective.title && !objective.name) return false;
+  if (objective.statements.some((part) => isKeyResult(part) || isDropped(part))) return false;
+  // The key results of supporting goals measure the objective.
+  for (const { container } of references.eachReferenceTo(objective)) {
+    const supporter = isSupports(container) ? enclosingDeclaration(container) : undefined;
+    if (supporter && ![...supporter.statements].some(isDropped)) return false;
+  }
+  return true;
 }
 
 /** Says whether another goal supports the objective. Without priorities, such an objective does not have to support anything. */

@@ -78,23 +78,30 @@ export function objectiveProgress(objective: Objective, context: ProgressContext
     .filter((keyResult) => !keyResult.statements.some(isDropped))
     .map((keyResult) => ({ weight: weightOf(keyResult), progress: keyResultProgress(keyResult, context) }));
   if (counted.length === 0) return { explanation: 'Unknown: the objective has no key result.' };
-  let sum = 0;
-  let weights = 0;
-  let known = 0;
-  for (const { weight, progress } of counted) {
-    if (progress.ratio === undefined) continue;
-    sum += weight * Math.min(1, Math.max(0, progress.ratio));
-    weights += weight;
-    known++;
-  }
-  if (weights === 0) return { explanation: 'Unknown: no key result has a known progress.' };
+  const ratio = meanProgress(counted.map(({ weight, progress }) => ({ weight, ratio: progress.ratio })));
+  if (ratio === undefined) return { explanation: 'Unknown: no key result has a known progress.' };
+  const known = counted.filter(({ progress }) => progress.ratio !== undefined).length;
   const unknown = counted.length - known;
   const rest = unknown > 0 ? ` ${unknown} more ${unknown === 1 ? 'is' : 'are'} unknown and left out.` : '';
   const results = known === 1 ? 'its one key result' : `${known} key results`;
   return {
-    ratio: roundBinary(sum / weights),
+    ratio,
     explanation: `The weighted mean of ${results}; initiatives never count.${rest}`,
   };
+}
+
+/** Returns the weighted mean of the known ratios, each limited to 0 to 1; undefined if none is known. */
+export function meanProgress(
+  parts: readonly { weight: number; ratio: number | undefined }[],
+): number | undefined {
+  let sum = 0;
+  let weights = 0;
+  for (const { weight, ratio } of parts) {
+    if (ratio === undefined) continue;
+    sum += weight * Math.min(1, Math.max(0, ratio));
+    weights += weight;
+  }
+  return weights === 0 ? undefined : roundBinary(sum / weights);
 }
 
 /** Returns the progress of work, which never counts as progress of a goal: the newest reported share, or the state. */

@@ -1,6 +1,7 @@
 import {
   isClassification,
   isDropped,
+  isLimit,
   isMetricUnit,
   isPredicts,
   isReadsAs,
@@ -10,7 +11,7 @@ import {
 } from '../grammar/generated/ast.js';
 import type { Evidence, PhraseReader, StatementReading } from '../phrasing/reading.js';
 import type { Reading } from '../protocol.js';
-import { measureOf, metricOf } from './measure.js';
+import { inheritedDimension, measureOf, metricOf, valueOf } from './measure.js';
 
 /** The reading of a key result, and the source of the reading. */
 export interface KeyResultReading {
@@ -38,12 +39,14 @@ export function readKeyResult(keyResult: KeyResult, reader: PhraseReader): KeyRe
   }
   const context = { unit: unitOf(keyResult), hasMeasure: measureOf(keyResult) !== undefined };
   const reading = reader.read(keyResult.title ?? '', 'key-result', context);
+  const isWorkByWords = reading.reading === 'output' || reading.reading === 'activity';
   // Work that is not beyond doubt counts for nothing, whatever rule asks.
-  const isDoubtful = (reading.reading === 'output' || reading.reading === 'activity') && !reading.warn;
+  const isDoubtful =
+    isWorkByWords && (!reading.warn || (reading.reading === 'output' && limitsTime(keyResult)));
   return {
     class: isDoubtful ? 'unclear' : reading.reading,
     source: 'words',
-    warn: reading.warn,
+    warn: reading.warn && !isDoubtful,
     evidence: decidingEvidence(reading),
     decisive: reading.decisive,
     hiddenOutcome: reading.hiddenOutcome?.text,
@@ -69,6 +72,15 @@ export function decidingEvidence({ evidence }: StatementReading): Evidence[] {
   const grounds = evidence.filter(({ weight }) => weight > 0);
   const isWhole = ({ feature }: Evidence) => wholeStatement.has(feature);
   return [...grounds.filter((ground) => !isWhole(ground)), ...grounds.filter(isWhole)];
+}
+
+/** Says whether a bound limits a time: how long something takes, or how old it gets. No product of work has such a limit. */
+function limitsTime(keyResult: KeyResult): boolean {
+  const measure = measureOf(keyResult);
+  if (!isLimit(measure)) return false;
+  const { value, low, high } = measure.bound ?? {};
+  const inherited = inheritedDimension(keyResult);
+  return [value, low, high].some((limit) => valueOf(limit, inherited)?.dimension.kind === 'time');
 }
 
 /** Returns the unit in which a key result is measured, as written: “posts” tells more than the statement sometimes does. */

@@ -1,15 +1,9 @@
-import { isKeyResult, isLimit, type KeyResult } from '../grammar/generated/ast.js';
-import { cadenceOf, intervalDays } from '../model/cadence.js';
-import { checkInsOf } from '../model/check-ins.js';
-import { confidencesOf } from '../model/confidence.js';
+import { isKeyResult, type KeyResult } from '../grammar/generated/ast.js';
 import { missingEffect } from '../model/effect.js';
-import { historyOf, measureOf } from '../model/measure.js';
 import { goalsOf, type Plan } from '../model/plans.js';
-import { keyResultProgress } from '../model/progress.js';
 import { givenUp } from '../model/status.js';
 import { percentText } from '../model/status-text.js';
-import type { PlanStatus } from '../protocol.js';
-import { addDays, type IsoDate } from '../values/dates.js';
+import type { IsoDate } from '../values/dates.js';
 import { type CycleState, cycleState } from './cycle-state.js';
 import {
   contextOf,
@@ -20,25 +14,7 @@ import {
   type StalledLine,
   stalledLines,
 } from './plan-report.js';
-
-/** A number that was reported since the last review. */
-export interface Mover extends GoalLine {
-  status: PlanStatus;
-  from: { date: string | null; text: string };
-  to: { date: string; text: string };
-  /** Whether it is a bound: it holds or is broken, and goes no way. */
-  isBound: boolean;
-  /**
-   * How much of the whole way it went, as a ratio; 0 stood still, below 0 went back; null if unknown. Of a bound 1
-   * where it holds again, -1 where it was broken.
-   */
-  change: number | null;
-  /** Progress today. */
-  progress: number | null;
-  confidence: { from: number | null; to: number } | null;
-  /** What was said of it; the newest word since the last review. */
-  note: string | null;
-}
+import { lineOf, type Mover, moverOf, questionsOn, stoodStill } from './review-movers.js';
 
 export interface OverdueGoal extends GoalLine {
   last: { date: string; text: string } | null;
@@ -95,7 +71,6 @@ export function reviewAgenda(
   const overdue = open.flatMap(({ plan, keyResult }) => overdueGoal(keyResult, plan, services) ?? []);
   const stalled = plans.flatMap((plan) => stalledLines(plan, services));
   const bridges = open.flatMap(({ plan, keyResult }) => bridgeLine(keyResult, plan, services) ?? []);
-  const moved = movers.filter(({ change }) => change !== 0);
   const questions = [
     ...stalled.map((one) => ({
       ...lineOf(one),
@@ -108,65 +83,15 @@ export function reviewAgenda(
     today,
     since: since ?? null,
     cycles: plans.map(cycleState),
-    moved: moved.sort((left, right) => Math.abs(right.change ?? 0) - Math.abs(left.change ?? 0)),
-    unchanged: movers.filter(({ change }) => change === 0),
+    moved: movers
+      .filter((mover) => !stoodStill(mover))
+      .sort((left, right) => Math.abs(right.change ?? 0) - Math.abs(left.change ?? 0)),
+    unchanged: movers.filter(stoodStill),
     overdue: byOwner(overdue).map(([owner, goals]) => ({ owner, goals })),
     stalled,
     bridges,
     questions: byOwner(questions).map(([owner, list]) => ({ owner, questions: list })),
   };
-}
-
-function moverOf(
-  keyResult: KeyResult,
-  plan: Plan,
-  services: ReportServices,
-  given: IsoDate | undefined,
-): Mover | undefined {
-  const context = contextOf(plan, services);
-  const { today } = plan;
-  const since =
-    given ?? addDays(today, -(intervalDays[cadenceOf(keyResult, plan.project).interval] as number));
-  const history = historyOf(keyResult, services.references).filter(({ date }) => date <= today);
-  const to = history.filter(({ date }) => date > since).at(-1);
-  if (!to) return undefined;
-  const before = history.filter(({ date }) => date <= since).at(-1);
-  const state = keyResultState(keyResult, plan, services);
-  const isBound = isLimit(measureOf(keyResult));
-  // A first report moves no bound: nobody knows whether it held before.
-  const atStart = isBound ? (state.progress ?? undefined) : 0;
-  const ratioBefore = before
-    ? keyResultProgress(keyResult, { ...context, today: before.date }).ratio
-    : atStart;
-  const confidences = confidencesOf(keyResult, context);
-  const sure = confidences.filter(({ date }) => date > since).at(-1);
-  const wasSure = confidences.filter(({ date }) => date <= since).at(-1);
-  const notes = checkInsOf(keyResult, services.references)
-    .filter(({ date }) => date > since && date <= today)
-    .flatMap(({ node }) => node.note ?? []);
-  return {
-    ...lineOf(state),
-    status: state.status,
-    from: before
-      ? { date: before.date, text: before.text }
-      : { date: null, text: baselineText(state.measure) },
-    to: { date: to.date, text: to.text },
-    isBound,
-    change: changeOf(ratioBefore, state.progress),
-    progress: state.progress,
-    confidence: sure ? { from: wasSure?.value ?? null, to: sure.value } : null,
-    note: notes.at(-1) ?? null,
-  };
-}
-
-/** Without the noise of binary fractions: a difference below a thousandth is none. */
-function changeOf(before: number | undefined, now: number | null): number | null {
-  if (before === undefined || now === null) return null;
-  return Math.round((now - before) * 1000) / 1000;
-}
-
-function baselineText(measure: string | null): string {
-  return / → /.test(measure ?? '') ? ((measure ?? '').split(' → ')[0] ?? '') : 'nothing yet';
 }
 
 function overdueGoal(keyResult: KeyResult, plan: Plan, services: ReportServices): OverdueGoal | undefined {
@@ -198,29 +123,6 @@ function bridgeLine(keyResult: KeyResult, plan: Plan, services: ReportServices):
     question:
       'The prediction has not come true. Was it wrong? Or does the effect take longer, and until when?',
   };
-}
-
-/** What nobody has answered yet about a number that was reported. */
-function questionsOn({ change, progress, from, to, note, confidence }: Mover): string[] {
-  const lost = confidence?.from != null && confidence.to < confidence.from;
-  return [
-    ...(change !== null && change < 0
-      ? [`The number went back from ${from.text} to ${to.text}. What happened?`]
-      : []),
-    ...(change !== null && change > 0 && !note
-      ? [`The number went from ${from.text} to ${to.text}. What moved it?`]
-      : []),
-    ...(change === 0 && (progress ?? 0) < 1 ? [`The number is still ${to.text}. What would move it?`] : []),
-    ...(lost
-      ? [
-          `Confidence fell from ${percentText(confidence.from ?? 0)} to ${percentText(confidence.to)}. What do we know now?`,
-        ]
-      : []),
-  ];
-}
-
-function lineOf({ file, line, element, name, title, owner }: GoalLine): GoalLine {
-  return { file, line, element, name, title, owner };
 }
 
 /** By owner in the order of the alphabet; what nobody owns comes first, because nobody would ask. */

@@ -24,7 +24,8 @@ objective quick "Answers come fast" {
   key result wait "Waits fall from 9 days to ${target}" { owner @rui   from 9 days to ${target} }
 }
 `;
-const configuration = '{ "root": true, "rules": { "unaligned-objective": "off", "stale-check-in": "off" } }';
+const configuration =
+  '{ "root": true, "rules": { "unaligned-objective": "off", "stale-check-in": "off", "objective-without-key-result": "off" } }';
 
 interface Answer {
   code: number;
@@ -181,7 +182,7 @@ describe('Plans of a repository within', () => {
       'p.okr',
       `${platform}objective lost "Nobody is lost" {\n  supports ops.calm, ops.nowhere\n}\n`,
     );
-    inner.write('okr.config.json', '{ "rules": { "nope": "off" } }');
+    inner.write('okr.config.json', '{ "rules": { "nope": "off", "objective-without-key-result": "off" } }');
     inner.commit('2026-11-02');
     outer = new TestRepository();
     outer.write('okr.config.json', configuration);

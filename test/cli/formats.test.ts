@@ -59,7 +59,7 @@ describe('The formats for other tools', () => {
       suppressed.map(({ ruleId, suppressions }) => [ruleId, suppressions]),
       [
         [
-          'missing-owner',
+          'missing-baseline',
           [
             {
               kind: 'inSource',
@@ -122,7 +122,9 @@ describe('The formats for other tools', () => {
       const offered = diagnosticsOf(check('rdjsonl')).flatMap(({ code, suggestions = [] }) =>
         suggestions.map(({ text }: { text: string }) => `${code.value}: ${text}`),
       );
-      const fixes = readSarif(check('sarif')).runs[0]?.results?.flatMap(({ ruleId, fixes: list = [] }) =>
+      const results = readSarif(check('sarif')).runs[0]?.results ?? [];
+      const reported = results.filter(({ suppressions = [] }) => suppressions.length === 0);
+      const fixes = reported.flatMap(({ ruleId, fixes: list = [] }) =>
         list
           .flatMap(({ artifactChanges }) => artifactChanges)
           .filter(({ replacements }) => replacements.length === 1)

@@ -14,8 +14,8 @@ import { join } from 'node:path';
 import { cleanEnvironment, okrProgram, runOkr, temporaryFolder } from './support/okr-process.js';
 
 const onWindows = process.platform === 'win32';
-const unowned = 'objective "Shop managers get their morning back" { }\n';
-const untidy = 'objective   a "Shops throw away less" {owner @ines}\n';
+const unowned = 'key result "Returns fall by half" { from 8% to 4% }\n';
+const untidy = 'key result   a "Returns fall by half" {owner @ines from 8% to 4%}\n';
 
 describe('The program as a process', () => {
   const folder = temporaryFolder();
@@ -104,7 +104,10 @@ describe('The program as a process', () => {
     if (!onWindows) chmodSync(path, 0o640);
     const { status, stderr } = okr(['fmt']);
     assert.deepEqual([status, stderr], [0, '']);
-    assert.equal(readFileSync(path, 'utf8'), '\uFEFFobjective a "Shops throw away less" { owner @ines }\r\n');
+    assert.equal(
+      readFileSync(path, 'utf8'),
+      '\uFEFFkey result a "Returns fall by half" { owner @ines   from 8% to 4% }\r\n',
+    );
     if (!onWindows) assert.equal(statSync(path).mode & 0o777, 0o640);
     assert.deepEqual(readdirSync(folder.path), ['plan.okr']);
   });

@@ -83,6 +83,8 @@ describe('SARIF of plans that change', () => {
   });
 
   it('fixes each finding with its fix, and nothing else, byte for byte', () => {
+    const said = () => (sarifNow().runs[0]?.results ?? []).map((result) => result.message.text);
+    const all = said();
     const fixable = sarifNow().runs[0]?.results?.filter(({ fixes }) => fixes?.length) ?? [];
     assert.ok(fixable.length >= 5, `${fixable.length} fixes`);
     for (const { fixes, message, ruleId } of fixable) {
@@ -93,8 +95,9 @@ describe('SARIF of plans that change', () => {
         assert.equal(/[^\r]\n/.test(after), /[^\r]\n/.test(before), `${ruleId} keeps the line ends`);
         writeFileSync(path, after);
       }
-      const left = sarifNow().runs[0]?.results?.map((result) => result.message.text);
-      assert.ok(!left?.includes(message.text), `${ruleId} is fixed`);
+      // Elements of one name have findings of one text.
+      const count = (messages: readonly string[]) => messages.filter((one) => one === message.text).length;
+      assert.equal(count(said()), count(all) - 1, `${ruleId} is fixed`);
       writeDifficultWorkspace(folder.path);
     }
   });

@@ -39,7 +39,10 @@ describe('What cannot be checked', () => {
   const folder = temporaryFolder();
   beforeEach(() => {
     mkdirSync(join(folder.path, 'closed'));
-    writeFileSync(join(folder.path, 'plan.okr'), 'objective "Shop managers get their morning back" { }\n');
+    writeFileSync(
+      join(folder.path, 'plan.okr'),
+      'objective "Shop managers get their morning back" { key result "Returns fall by half" { from 8% to 4% } }\n',
+    );
     writeFileSync(join(folder.path, 'secret.okr'), 'objective "Unseen" { }\n');
   });
 

@@ -1,7 +1,7 @@
 import { uriOf } from '../../edits/source.js';
 import { rangeOf } from '../../grammar/ranges.js';
 import type { FinishedWork } from '../../model/finished-work.js';
-import { stalledKeyResult } from '../../model/stalled.js';
+import { stalledKeyResult, stalledWay } from '../../model/stalled.js';
 import { percentText } from '../../model/status-text.js';
 import { callElement } from '../../names/calling.js';
 import { defineRule } from '../define-rule.js';
@@ -17,17 +17,13 @@ export const greenButStalled = defineRule({
     KeyResult: (keyResult, context) => {
       const found = stalledKeyResult(keyResult, context);
       if (!found) return;
-      const { drivers, first, current, progress } = found;
+      const { drivers } = found;
       const done = drivers.map((one) => `${callElement(one.initiative)} is ${workText(one)}`).join(', ');
-      const way =
-        first.date === current.date
-          ? `${current.text} on ${current.date}`
-          : `from ${first.text} on ${first.date} to ${current.text} on ${current.date}`;
       const ask =
         'Did the work reach the right people? Does something else move the number? Or is the link wrong?';
       context.report(
         { node: keyResult },
-        `The work is done and the number has not moved: ${done}; ${callElement(keyResult)} went ${way}, ${percentText(progress.ratio)} of its way. ${ask}`,
+        `The work is done and the number has not moved: ${done}; ${callElement(keyResult)} ${stalledWay(found)}. ${ask}`,
         {
           related: drivers.map((one) => ({
             message: `This work is ${workText(one)}.`,

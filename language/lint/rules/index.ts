@@ -48,6 +48,8 @@ import { movedGoalpost } from './moved-goalpost.js';
 import movedGoalpostPage from './moved-goalpost.md';
 import { noOutcomeInObjective } from './no-outcome-in-objective.js';
 import noOutcomeInObjectivePage from './no-outcome-in-objective.md';
+import { objectiveWithoutKeyResult } from './objective-without-key-result.js';
+import objectiveWithoutKeyResultPage from './objective-without-key-result.md';
 import { onlyLagging } from './only-lagging.js';
 import onlyLaggingPage from './only-lagging.md';
 import { onlyLeading } from './only-leading.js';
@@ -58,6 +60,8 @@ import { outputKeyResult } from './output-key-result.js';
 import outputKeyResultPage from './output-key-result.md';
 import { outsideCycle } from './outside-cycle.js';
 import outsideCyclePage from './outside-cycle.md';
+import { removedWhileLinked } from './removed-while-linked.js';
+import removedWhileLinkedPage from './removed-while-linked.md';
 import { ruleFailure } from './rule-failure.js';
 import ruleFailurePage from './rule-failure.md';
 import { sandbagged } from './sandbagged.js';
@@ -125,11 +129,13 @@ export const rules: readonly Rule[] = [
   missingOwner,
   movedGoalpost,
   noOutcomeInObjective,
+  objectiveWithoutKeyResult,
   onlyLagging,
   onlyLeading,
   orphanInitiative,
   outputKeyResult,
   outsideCycle,
+  removedWhileLinked,
   ruleFailure,
   sandbagged,
   staleCheckIn,
@@ -178,11 +184,13 @@ export const ruleTexts: Readonly<Record<string, string>> = {
   'missing-owner': missingOwnerPage,
   'moved-goalpost': movedGoalpostPage,
   'no-outcome-in-objective': noOutcomeInObjectivePage,
+  'objective-without-key-result': objectiveWithoutKeyResultPage,
   'only-lagging': onlyLaggingPage,
   'only-leading': onlyLeadingPage,
   'orphan-initiative': orphanInitiativePage,
   'output-key-result': outputKeyResultPage,
   'outside-cycle': outsideCyclePage,
+  'removed-while-linked': removedWhileLinkedPage,
   'rule-failure': ruleFailurePage,
   sandbagged: sandbaggedPage,
   'stale-check-in': staleCheckInPage,

@@ -1,22 +1,20 @@
 import type { Edit } from '../../edits/edit.js';
 import { insertStatement, type StatementText } from '../../edits/insert-statement.js';
 import { escapeSnippet, quoted, uriOf } from '../../edits/source.js';
-import { declarationsOf } from '../../grammar/declarations.js';
 import {
   isDropped,
   isKeyResult,
-  isObjective,
   type KeyResult,
   type Objective,
   type PlanFile,
 } from '../../grammar/generated/ast.js';
-import { planOf, qualifiedName } from '../../grammar/plan-identity.js';
 import type { DefinedPart } from '../../model/definition.js';
-import { unrecordedChanges } from '../../model/definition-changes.js';
+import { type MovedPart, unrecordedChanges } from '../../model/definition-changes.js';
 import { inheritedDimension } from '../../model/measure.js';
 import { planSince, sinceOf } from '../../model/since.js';
 import { callElement } from '../../names/calling.js';
 import { unobserved } from '../../observation/observation.js';
+import { goalsByName } from '../../project/past-goals.js';
 import type { PastPlan } from '../../project/past-plans.js';
 import { defineRule } from '../define-rule.js';
 import { reportMovedPlan, reportMovedSince } from '../moved-since.js';
@@ -65,33 +63,25 @@ function sameGoals(
   });
 }
 
-function goalsByName(file: PastPlan['file']): Map<string, Objective | KeyResult> {
-  const goals = new Map<string, Objective | KeyResult>();
-  const plan = planOf(file);
-  for (const element of declarationsOf(file)) {
-    if (!element.name || !(isObjective(element) || isKeyResult(element))) continue;
-    goals.set(qualifiedName(plan, element.name), element);
-  }
-  return goals;
-}
-
 function compare(
   before: Objective | KeyResult,
   now: Objective | KeyResult,
   { date, since }: PastPlan,
-  { report, today }: RuleContext,
+  { phraseReader, report, today }: RuleContext,
 ): void {
   const unit = isKeyResult(now) ? inheritedDimension(now) : undefined;
   // The earlier version is not part of the project: no later change causes a new check of it.
-  for (const moved of unobserved(() => unrecordedChanges(before, now, unit))) {
-    const { was, now: current } = moved;
+  const { moved, following } = unobserved(() => unrecordedChanges(before, now, unit, phraseReader));
+  for (const { was, now: current } of moved) {
     const shown = (text: string) => (was.part === 'statement' ? `“${text}”` : text);
     const change = `was ${shown(was.text)} on ${date} and ${current ? `is ${shown(current.text)} now` : 'is gone'}`;
     const record = recordOf(was, today);
     const message = `The ${was.part} of ${callElement(now)} ${change}, although its cycle began on ${since}. Record the change with the reason: \`${record.text}\`.`;
     const place = current?.range ? { node: now, range: current.range } : { node: now };
-    const back = current?.range && { range: current.range, newText: writtenText(was) };
-    report(place, message, { fix: () => fixesOf(now, record, back) });
+    // The fix reverts the statement together with the number, but only if no other number moved.
+    const parts =
+      moved.length === 1 && following ? [{ was, now: current }, following] : [{ was, now: current }];
+    report(place, message, { fix: () => fixesOf(now, record, parts) });
   }
 }
 
@@ -109,13 +99,17 @@ function writtenText({ part, text }: DefinedPart): string {
 }
 
 /** Records the change; or reverts it, if the changed text is still in the file. */
-function fixesOf(goal: Objective | KeyResult, record: StatementText, back: Edit | undefined): Fix[] {
+function fixesOf(goal: Objective | KeyResult, record: StatementText, parts: readonly MovedPart[]): Fix[] {
   const uri = uriOf(goal);
   const recorded = { [uri]: [insertStatement(goal, record, 'last')] };
+  const back = parts.flatMap(({ was, now }): Edit[] =>
+    now?.range ? [{ range: now.range, newText: writtenText(was) }] : [],
+  );
+  const [first] = back.length === parts.length ? back : [];
   return [
     { title: 'Record the change, because…', edits: recorded },
-    ...(back
-      ? [{ title: `Go back to ${back.newText}`, takesBack: true as const, edits: { [uri]: [back] } }]
+    ...(first
+      ? [{ title: `Go back to ${first.newText}`, takesBack: true as const, edits: { [uri]: back } }]
       : []),
   ];
 }

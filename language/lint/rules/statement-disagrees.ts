@@ -1,15 +1,25 @@
 import { type CstNode, GrammarUtils } from 'langium';
 import { rangeOfNode, uriOf } from '../../edits/source.js';
-import { isDropped, isLimit, type KeyResult } from '../../grammar/generated/ast.js';
+import { isDropped, isKeyResult, isLimit, type KeyResult } from '../../grammar/generated/ast.js';
+import { planOf, qualifiedName } from '../../grammar/plan-identity.js';
 import { rangeOf } from '../../grammar/ranges.js';
 import { writtenText } from '../../grammar/written-text.js';
-import { type Disagreement, disagreement, disagreementWith } from '../../model/disagreement.js';
-import { measureOf } from '../../model/measure.js';
+import {
+  type Disagreement,
+  disagreement,
+  disagreementOn,
+  disagreementWith,
+} from '../../model/disagreement.js';
+import { inheritedDimension, measureOf } from '../../model/measure.js';
+import { measuredWayOf, recordedWaysOf } from '../../model/measured-way.js';
+import { unobserved } from '../../observation/observation.js';
 import type { Phrasing } from '../../phrasing/phrasing.js';
+import { goalsByName } from '../../project/past-goals.js';
 import { defineRule } from '../define-rule.js';
 import { rangeWithinText } from '../evidence-range.js';
 import { correctionsOf } from '../fixes/correct-disagreement.js';
 import type { Fix } from '../types/fix.js';
+import type { RuleContext } from '../types/rule.js';
 
 export const statementDisagrees = defineRule({
   meta: {
@@ -21,11 +31,12 @@ export const statementDisagrees = defineRule({
     subsumes: ['already-met'],
   },
   check: {
-    KeyResult: (keyResult, { phraseReader, report }) => {
+    KeyResult: (keyResult, context) => {
+      const { phraseReader } = context;
       const source = GrammarUtils.findNodeForProperty(keyResult.$cstNode, 'title');
       const dropped = keyResult.statements.some(isDropped);
       const found = dropped ? undefined : disagreement(keyResult, phraseReader);
-      if (!source || !found || keyResult.title === undefined) return;
+      if (!source || !found || keyResult.title === undefined || isExplained(keyResult, phraseReader)) return;
       const statement: Statement = { source, text: keyResult.title, uri: uriOf(keyResult) };
       const measure = measureOf(keyResult);
       const related = measure && [
@@ -33,13 +44,35 @@ export const statementDisagrees = defineRule({
       ];
       const words = statement.text.slice(found.claim.start, found.claim.end);
       const range = rangeWithinText(source, statement.text, found.claim);
-      report({ node: keyResult, range }, `The statement says “${words}”, but ${contradiction(found)}`, {
-        related,
-        fix: () => fixesOf(statement, found, keyResult, phraseReader),
-      });
+      context.report(
+        { node: keyResult, range },
+        `The statement says “${words}”, but ${contradiction(found)}`,
+        {
+          related,
+          ...(agreedBefore(keyResult, context) && { waitsFor: 'moved-goalpost' }),
+          fix: () => fixesOf(statement, found, keyResult, phraseReader),
+        },
+      );
     },
   },
 });
+
+/** Says whether the statement agrees with the measure before a change that the key result records itself. */
+function isExplained(keyResult: KeyResult, phrasing: Phrasing): boolean {
+  const ways = recordedWaysOf(keyResult, inheritedDimension(keyResult));
+  return ways.some((way) => !disagreementOn(keyResult.title ?? '', way, phrasing));
+}
+
+/** Says whether statement and measure agreed before a change moved one of them: then the move is the finding. */
+function agreedBefore(keyResult: KeyResult, context: RuleContext): boolean {
+  const past = context.pastPlan();
+  const name = keyResult.name && qualifiedName(planOf(keyResult), keyResult.name);
+  const before = past && name ? goalsByName(past.file).get(name) : undefined;
+  if (!isKeyResult(before)) return false;
+  const unit = inheritedDimension(keyResult);
+  const way = unobserved(() => measuredWayOf(before, unit));
+  return way !== undefined && !disagreementOn(before.title ?? '', way, context.phraseReader);
+}
 
 /** The statement of a key result: its quoted text in the syntax tree, and the claims in this text. */
 interface Statement {

@@ -34,7 +34,13 @@ export const syntaxError = defineRule({
     summary: 'Every line is valid, complete and in the right place.',
     fixable: true,
     // A person in the middle of a line knows that the element is not complete.
-    subsumes: ['missing-owner', 'missing-measure', 'missing-baseline', 'duplicate-property'],
+    subsumes: [
+      'missing-owner',
+      'missing-measure',
+      'missing-baseline',
+      'duplicate-property',
+      'objective-without-key-result',
+    ],
   },
   check: {
     ...propertyChecks,

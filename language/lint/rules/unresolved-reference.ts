@@ -2,11 +2,11 @@ import type { AstNode } from 'langium';
 import type { DeclarationDescription } from '../../grammar/declarations.js';
 import { qualifiedName } from '../../grammar/plan-identity.js';
 import { type ElementType, elementKeywords, propertyDefinition } from '../../grammar/properties.js';
+import { type BrokenLink, brokenLink } from '../../names/broken-link.js';
 import type { ReferenceFailure } from '../../names/linker.js';
-import { OkrReference } from '../../names/okr-reference.js';
+import type { OkrReference } from '../../names/okr-reference.js';
 import { suggestNames, targetTypesOf } from '../../names/suggestions.js';
 import { withArticle } from '../../parser/syntax-problems.js';
-import { knownCycle } from '../../values/cycles.js';
 import { defineRule } from '../define-rule.js';
 import { declareCycle, declareName } from '../fixes/declare/declare-name.js';
 import { changeName } from '../fixes/replace-text.js';
@@ -25,19 +25,17 @@ export const unresolvedReference = defineRule({
   check: {
     PlanFile: (_file, context) => {
       for (const reference of context.document.references) {
-        const failure = reference.error as ReferenceFailure | undefined;
-        if (failure && reference instanceof OkrReference) checkReference(reference, failure, context);
+        const broken = brokenLink(reference, context.project);
+        if (broken) checkLink(broken, context);
       }
     },
   },
 });
 
-function checkReference(reference: OkrReference, failure: ReferenceFailure, context: RuleContext): void {
+function checkLink({ reference, failure }: BrokenLink, context: RuleContext): void {
   const range = reference.$refNode?.range;
   if (!range) return;
-  const message = messages[failure.reason](reference, failure, context);
-  if (!message) return;
-  const { text, suggestions = [], declare } = message;
+  const { text, suggestions = [], declare } = messages[failure.reason](reference, failure, context);
   context.report({ node: reference.container, range }, text, {
     related: failure.candidates.map(placeOf),
     fix: () => [...changeName(context.document, range, suggestions), ...(declare?.() ?? [])],
@@ -54,16 +52,11 @@ interface Message {
 
 const messages: Record<
   ReferenceFailure['reason'],
-  (reference: OkrReference, failure: ReferenceFailure, context: RuleContext) => Message | undefined
+  (reference: OkrReference, failure: ReferenceFailure, context: RuleContext) => Message
 > = {
   unknown: (reference, failure, { project, today }) => {
     const text = reference.$refText;
-    if (failure.namespace === 'person' || failure.namespace === 'team') {
-      // Handles and teams need no declaration. Another rule reports undeclared handles.
-      return undefined;
-    }
     if (failure.namespace === 'cycle') {
-      if (knownCycle(text)) return undefined;
       const hint =
         'Quarters, halves and years such as 2026-Q4, 2026-H2, 2026, FY27-Q1 are known. Declare other cycles with `cycle`.';
       return {
@@ -71,8 +64,6 @@ const messages: Record<
         declare: () => declareCycle(reference, project, today.slice(0, 4)),
       };
     }
-    // The name may be in a plan that is not checked out and cannot be read here.
-    if (project.hasUnreadPlans) return undefined;
     const suggestions = suggestNames(text, project, failure.info);
     const meant = suggestions.map((name) => `\`${name}\``).join(' or ');
     return {

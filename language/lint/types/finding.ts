@@ -31,8 +31,10 @@ export interface CheckedFinding {
   finding: Finding;
   /** The element of the finding, if there is one. */
   element?: Declaration;
-  /** Whether the linter reports it even if the file has syntax errors. */
+  /** Whether findings that its rule subsumes on the same element do not wait for it. */
   standsAlone?: true;
+  /** The rule whose finding on the same element is the cause of this one, if there is one. */
+  waitsFor?: string;
   /** Absent if the rule has no fix for the finding. */
   fix?: FixFinding;
 }

@@ -44,6 +44,11 @@ export interface ReportDetails {
   /** It says another thing of the element than the findings that the rule subsumes: those do not wait for it. */
   standsAlone?: true;
   /**
+   * The id of a rule. If that rule has a finding on the same element, that finding is the cause of this one, which waits until
+   * the other is fixed. A rule whose findings always wait names the other rule in `subsumes` of its metadata instead.
+   */
+  waitsFor?: string;
+  /**
    * Runs only on request, and only while the checked file has not changed. The function may use the nodes of
    * that file. It looks up again what it needs from other files, because they may have changed since.
    */

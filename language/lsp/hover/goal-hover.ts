@@ -15,7 +15,7 @@ import { writtenText } from '../../grammar/written-text.js';
 import { checkInsOf, reportedText } from '../../model/check-ins.js';
 import { measureText } from '../../model/measure-text.js';
 import { objectiveStatus } from '../../model/objective-status.js';
-import { ownerOf } from '../../model/owner.js';
+import { ownershipOf } from '../../model/owner.js';
 import {
   initiativeProgress,
   keyResultProgress,
@@ -49,15 +49,23 @@ export function goalHover(goal: PlanGoal, context: HoverContext): string {
 
 function heading(goal: PlanGoal): string {
   const plan = planOf(goal);
-  const owner = ownerOf(goal);
   const statement = goal.title ? `**${escapeMarkdown(goal.title)}**` : '*without a statement*';
   const name = goal.name ? ` ${linkTo(goal, code(goal.name))}` : '';
   return `${statement}\n\n${line(
     `${elementKeywords[goal.$type]}${name}`,
     plan && `${escapeMarkdown(plan.team)} · ${escapeMarkdown(plan.cycle)}`,
-    owner ? `owner ${escapeMarkdown(owner)}` : 'no owner',
+    ownerText(goal),
     ...statementsInLine(goal, 'heading'),
   )}`;
+}
+
+/** Writes the owner of a goal, with a link to the element that names the owner if it is not the goal itself. */
+function ownerText(goal: PlanGoal): string {
+  const owner = ownershipOf(goal);
+  if (!owner) return 'no owner';
+  const { handle, place } = owner;
+  const from = place === goal ? '' : `, named by ${linkTo(place, `its ${elementKeywords[place.$type]}`)}`;
+  return `owner ${escapeMarkdown(handle)}${from}`;
 }
 
 function measureLine(goal: PlanGoal): string | undefined {

@@ -19,7 +19,7 @@ import { dropOf } from '../../model/drop.js';
 import { isOrphan, isUnaligned, isUnsupported } from '../../model/gaps.js';
 import { measureOf } from '../../model/measure.js';
 import { objectiveStatus } from '../../model/objective-status.js';
-import { ownerOf } from '../../model/owner.js';
+import { ownershipOf } from '../../model/owner.js';
 import { initiativeProgress, initiativeState } from '../../model/progress.js';
 import { sinceOf } from '../../model/since.js';
 import type { PlanGap, PlanNode } from '../../protocol.js';
@@ -47,7 +47,7 @@ export function nodeOf(goal: Goal, id: string, findings: GoalFindings, context: 
     kind: kinds[goal.$type],
     title: goal.title ?? goal.name ?? '',
     name: goal.name,
-    owner: ownerOf(goal),
+    ...ownerFields(goal),
     team: planOf(goal)?.team,
     cycle: cycleNameOf(goal),
     confidence: checkIns.filter(({ confidence }) => confidence !== undefined).at(-1)?.confidence,
@@ -85,6 +85,12 @@ function days(goal: Goal, { project }: GraphContext): Pick<CommonFields, 'start'
   const measure = isKeyResult(goal) ? measureOf(goal) : undefined;
   const own = isTarget(measure) ? measure.deadline : statementsOf(goal).find(isDue)?.date;
   return { start: clock?.start ?? sinceOf(goal)?.date, end: own && isIsoDate(own) ? own : clock?.end };
+}
+
+function ownerFields(goal: Goal): Pick<CommonFields, 'owner' | 'ownerFrom'> {
+  const { handle, place = goal } = ownershipOf(goal) ?? {};
+  const ownerFrom = place === goal ? undefined : isObjective(place) ? 'objective' : 'team';
+  return { owner: handle, ownerFrom };
 }
 
 function dropFields(goal: Goal): PlanNode['dropped'] {

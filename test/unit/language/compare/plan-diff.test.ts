@@ -344,6 +344,7 @@ describe('A comparison of plans', () => {
       changed: 0,
       moved: 0,
       progress: 2,
+      metByChange: 0,
       movedGoalposts: goalposts,
     });
     assert.deepEqual(diff.reviewers, []);

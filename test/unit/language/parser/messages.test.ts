@@ -76,7 +76,10 @@ const table: [text: string, ...findings: [place: string, message: RegExp][]][] =
   ],
   ['objective o "O" { owner @a; }', ['1:27', /no sign at their end/]],
   ['Objective o "O" { owner @a }', ['1:1', /Did you mean `objective`/]],
-  ['plan t in 2026-Q4 since\nobjective o "O" { owner @a }', ['1:19', /`since` needs a date/]],
+  [
+    'plan t in 2026-Q4 since\nkey result k "Waits fall" { owner @a   from 9 to 5 }',
+    ['1:19', /`since` needs a date/],
+  ],
   ['objective o "O" { owner @a   since }', ['1:30', /`since` needs a date, such as `2026-11-20`/]],
   ['initiative i "I" { owner @a   since 2026-11-20 }', ['1:31', /belongs in an objective, a key result/]],
   [
