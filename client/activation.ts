@@ -4,9 +4,11 @@ import { focusNotification, type PlanChangedParams, planChangedNotification } fr
 import { registerCommands } from './commands/index.js';
 import { answerFileSystemRequests } from './file-system-requests.js';
 import { GoalsView } from './goals/goals-view.js';
+import { ImportReport } from './import/import-report.js';
 import { currentSelector } from './language-client.js';
 import type { MarkdownIt } from './markdown/markdown-it.js';
 import { MarkdownPreview } from './markdown/markdown-preview.js';
+import { offerPasteAsPlan } from './paste/paste-provider.js';
 import { Preview } from './preview/preview.js';
 import { restart } from './restart.js';
 import { RulePages } from './rule-pages.js';
@@ -31,6 +33,7 @@ export function activateExtension(
   const markdown = new MarkdownPreview(client, plansChanged.event);
   const goals = new GoalsView(client, plansChanged.event);
   const rulePages = new RulePages(context.extensionUri);
+  const importReport = new ImportReport();
   context.subscriptions.push(
     output,
     plansChanged,
@@ -38,9 +41,19 @@ export function activateExtension(
     markdown,
     rulePages,
     goals,
+    importReport,
     new StatusEntry(client),
     answerFileSystemRequests(client),
-    registerCommands({ client, output, preview, goals, rulePages, extensionUri: context.extensionUri }),
+    registerCommands({
+      client,
+      output,
+      preview,
+      goals,
+      rulePages,
+      importReport,
+      extensionUri: context.extensionUri,
+    }),
+    offerPasteAsPlan(client),
     client,
   );
   const logFailure = (error: unknown) => output.error(`The language server did not start: ${String(error)}`);

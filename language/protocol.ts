@@ -361,6 +361,59 @@ export type CarryChange =
       edits: { range: SourceRange; newText: string }[];
     };
 
+/** How many bytes a file may have that plans are imported from. */
+export const largestImportedFile = 20_000_000;
+
+/** Client → server: plans of pages, sheets and files of other tools, without writing them. */
+export const importRequest = 'okr/import';
+export interface ImportParams {
+  /** A folder of the workspace: there the plans go. */
+  folder: string;
+  /** What the person chose, with the bytes in base64. */
+  sources: { name: string; base64: string }[];
+  /** Stand in where a source names none. */
+  team?: string;
+  cycle?: string;
+  /** Makes initiatives of key results that read as outputs or activities. */
+  splitOutputs?: boolean;
+}
+/** The plans that would be written, with a report of what was not understood; or a sentence that says what is wrong. */
+export type ImportResult =
+  | {
+      files: ImportedPlan[];
+      /** Markdown. */
+      report: string;
+      goals: number;
+      /** What the source names for none or not all of its goals. */
+      lacks: ('team' | 'cycle')[];
+    }
+  | { problem: string };
+export interface ImportedPlan {
+  uri: string;
+  /** From the folder, with `/`. */
+  path: string;
+  text: string;
+  /** How many it holds: none where it only names teams and people. */
+  goals: number;
+  /** What stands in its place: nothing, the very same, or something else. */
+  state: 'new' | 'same' | 'differs';
+}
+
+/** Client → server: a list or a table that is pasted into a plan, as goals. */
+export const convertRequest = 'okr/convert';
+export interface ConvertParams {
+  uri: string;
+  /** Where it is pasted. */
+  position: { line: number; character: number };
+  text: string;
+  /** The same as HTML, where the clipboard has it. */
+  html?: string;
+}
+/** `null` where there is no goal in it. */
+export interface ConvertResult {
+  text: string | null;
+}
+
 /** The formats of an exported tree. */
 export type ExportFormat = 'svg' | 'png' | 'html' | 'markdown' | 'mermaid' | 'json' | 'dot';
 

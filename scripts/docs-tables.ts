@@ -1,3 +1,4 @@
+import { fieldRoles, statementRoles } from '../exchange/vocabulary/fields.js';
 import { changeKinds } from '../language/compare/change.js';
 import { elementKeywords, propertyDefinitions } from '../language/grammar/properties.js';
 import { configurationSchema } from '../language/lint/configuration-schema.js';
@@ -50,6 +51,10 @@ interface DefinitionsSchema {
   definitions: { node?: object; change: { properties: { kind: object } } };
 }
 
+interface MappingSchema {
+  properties: Record<'columns' | 'types', { additionalProperties: object }>;
+}
+
 /** Functions that update each generated schema, by its file, from the text that is checked in. */
 export const schemas: Readonly<Record<string, (checkedIn: string) => unknown>> = {
   'language/lint/configuration.schema.json': () => configurationSchema().schema,
@@ -63,6 +68,12 @@ export const schemas: Readonly<Record<string, (checkedIn: string) => unknown>> =
       properties: Object.fromEntries(properties),
     };
     return { ...schema, definitions: { ...schema.definitions, node } };
+  },
+  'docs/import-map.schema.json': (checkedIn) => {
+    const schema = JSON.parse(checkedIn) as MappingSchema;
+    schema.properties.columns.additionalProperties = { enum: [...fieldRoles, 'comment', 'ignore'] };
+    schema.properties.types.additionalProperties = { enum: [...statementRoles] };
+    return schema;
   },
   'docs/diff.schema.json': withChangeKinds,
   'docs/history.schema.json': withChangeKinds,

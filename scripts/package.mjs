@@ -61,6 +61,8 @@ async function demandPromisedFiles() {
     ...contributes['markdown.previewStyles'],
     'dist/server/main.node.cjs',
     'dist/server/main.browser.js',
+    'dist/cli/okr.cjs',
+    'dist/cli/parsers.cjs',
     'dist/preview/preview.js',
     'dist/preview/preview.css',
     'dist/preview/check-ins.js',

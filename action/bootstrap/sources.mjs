@@ -8,11 +8,13 @@ export const sources = [
   'action',
   'cli',
   'esbuild.mjs',
+  'exchange',
   'history',
   'language',
   'package-lock.json',
   'package.json',
   'picture',
+  'program',
   'server',
   'tsconfig.json',
 ];

@@ -27,7 +27,7 @@ export async function init(given: string, options: InitOptions, host: Host): Pro
       `${present.join(', ')}: already in ${where}. Nothing was written. Name another folder.`,
     );
   };
-  // Before a person answers in vain.
+  // Before a person answers any question.
   refusePresent(sharedFiles);
   const today = givenToday(options.today, host) ?? host.localDate();
   const answers = await startAnswers(options, today, nearestFolder(folder), host);

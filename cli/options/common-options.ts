@@ -23,11 +23,10 @@ export function teamOption(): Option {
   return new Option('--team <team>', 'only plans of this team');
 }
 
-export function todayOption(): Option {
-  return new Option(
-    '--today <date>',
-    'compute progress for this day (else OKR_TODAY, the configuration, the clock)',
-  );
+export function todayOption(
+  description = 'compute progress for this day (else OKR_TODAY, the configuration, the clock)',
+): Option {
+  return new Option('--today <date>', description);
 }
 
 export function inputNameOption(): Option {

@@ -82,6 +82,25 @@ const examples = {
     ['okr carry 2026-Q4 2027-Q1', 'write the new plans of all teams'],
     ['okr carry 2026-Q4 2027-Q1 --team sales', 'write the plan of one team'],
   ],
+  import: [
+    ['okr import wiki.md --dry-run', 'print the plans, and what was not understood'],
+    ['okr import goals.xlsx --out goals --team sales --cycle 2026-Q4', 'for a sheet without team and cycle'],
+    [
+      'okr import goals.csv --map map.json',
+      'write the meaning of the columns to a file; edit it and import again',
+    ],
+    ['okr import wiki/ --out goals --split-outputs', 'a folder of pages; work becomes initiatives'],
+    ['pbpaste | okr import - --from markdown --dry-run', 'the content of the clipboard'],
+  ],
+  export: [
+    ['okr export --format json > plans.json', 'all plans with values, links, changes and findings'],
+    ['okr export --output goals.xlsx --cycle 2026-Q4', 'the goals of a quarter as a spreadsheet'],
+    ['okr export --format csv --team sales', 'one row for each goal of a team'],
+    [
+      'okr export --format jsonl | duckdb -c "select * from read_json(\'/dev/stdin\')"',
+      'query the plans as a table',
+    ],
+  ],
   read: [
     ['okr read "Run a campaign"', 'the reading, its confidence, and the words that decided'],
     ['okr read --kind objective "Shops trust us"', 'read the statement as an objective'],

@@ -4,6 +4,7 @@ import type { Host } from '../host/host.js';
 import { describeTerminal } from '../host/terminal.js';
 import type { ProgramContext } from './add-command.js';
 import { addChangeCommands } from './change-commands.js';
+import { addExchangeCommands } from './exchange-commands.js';
 import { addFileCommands } from './file-commands.js';
 import { teaching } from './help.js';
 import { addPlanCommands } from './plan-commands.js';
@@ -15,6 +16,7 @@ const groups: readonly ((context: ProgramContext) => void)[] = [
   addFileCommands,
   addPlanCommands,
   addChangeCommands,
+  addExchangeCommands,
   addStatementCommands,
   addSetupCommands,
 ];

@@ -6,8 +6,8 @@ const picture = /^\p{Emoji_Presentation}|\uFE0F/u;
 /** Marks and joiners without a letter. */
 const invisible = /^[\p{Mark}\p{Format}]+$/u;
 
-/** Most lines: each code unit is a character of one column. */
-const plain = /^[ -~]*$/;
+/** Most lines: each code unit is a character of one column. Latin letters, quotation marks and dashes among them. */
+const plain = /^[ -~\u00A1-\u00AC\u00AE-\u02AF\u2010-\u2015\u2018-\u2027\u20AC]*$/;
 
 /** Made when first needed: its tables take longer to load than most reports to write. */
 let segmenter: Intl.Segmenter | undefined;

@@ -2,6 +2,14 @@
 export const viewFormats = ['pretty', 'json', 'markdown'] as const;
 export type ViewFormat = (typeof viewFormats)[number];
 
+/** The formats of `okr export`. */
+export const exportFormats = ['csv', 'xlsx', 'json', 'jsonl', 'markdown'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** The formats of the report of `okr import`. */
+export const importFormats = ['pretty', 'json'] as const;
+export type ImportFormat = (typeof importFormats)[number];
+
 /** The formats of `okr history`. */
 export const historyFormats = ['pretty', 'json'] as const;
 export type HistoryFormat = (typeof historyFormats)[number];

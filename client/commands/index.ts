@@ -7,9 +7,11 @@ import { createPlan } from './create-plan.js';
 import { explainRule } from './explain-rule.js';
 import { exportTree } from './export-tree.js';
 import { filterGoals, openGoal, showGoals } from './goals.js';
+import { importFile, importPlans } from './import.js';
 import { myCheckIns } from './my-check-ins.js';
 import { openExample } from './open-example.js';
 import { openPreview, openPreviewToSide } from './open-preview.js';
+import { pasteAsPlan } from './paste-as-plan.js';
 import { restartServer } from './restart-server.js';
 import { revealInPreview } from './reveal-in-preview.js';
 import { showOutput } from './show-output.js';
@@ -27,6 +29,9 @@ const all: readonly Command[] = [
   filterGoals,
   openGoal,
   carry,
+  importPlans,
+  importFile,
+  pasteAsPlan,
   openPreview,
   openPreviewToSide,
   revealInPreview,

@@ -1,7 +1,10 @@
 import { type QuickPickItem, window, workspace } from 'vscode';
 import { cycleSuggestions, isCycleName } from './cycles.js';
 
-/** Asks for the cycle, and offers the running and the next cycles. Undefined if the person cancels. */
+/**
+ * Asks for the cycle, and offers the running and the next cycles. Undefined if the person cancels.
+ * @param title what the person is about to do
+ */
 export async function chooseCycle(title = 'Create a plan (2/2)'): Promise<string | undefined> {
   const other: QuickPickItem = { label: 'Another cycle…', alwaysShow: true };
   const chosen = await window.showQuickPick([...cycleSuggestions(today()), other], {

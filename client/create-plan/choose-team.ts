@@ -1,10 +1,16 @@
 import { type Uri, window } from 'vscode';
 import { isName, nameFrom } from './names.js';
 
-/** Asks for the team of the plan, and offers the name of the folder. Undefined if the person cancels. */
-export function chooseTeam(folder: Uri | undefined): Thenable<string | undefined> {
+/**
+ * Asks for the team of the plan, and offers the name of the folder. Undefined if the person cancels.
+ * @param title what the person is about to do
+ */
+export function chooseTeam(
+  folder: Uri | undefined,
+  title = 'Create a plan (1/2)',
+): Thenable<string | undefined> {
   return window.showInputBox({
-    title: 'Create a plan (1/2)',
+    title,
     prompt: 'Which team is the plan for? Other files refer to this name.',
     placeHolder: 'customer-care',
     value: nameFrom(folder?.path.split('/').at(-1) ?? ''),

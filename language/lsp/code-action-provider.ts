@@ -12,6 +12,7 @@ import type { PlanFile } from '../grammar/generated/ast.js';
 import { safeFixes, withoutOverlaps } from '../lint/safe-fixes.js';
 import type { Finding } from '../lint/types/finding.js';
 import type { Fix } from '../lint/types/fix.js';
+import { convertMarkdown } from './code-actions/convert-markdown.js';
 import { diagnosticsOfHeader } from './code-actions/header-diagnostics.js';
 import { moveKeyResult } from './code-actions/move-key-result.js';
 import { inOrder, offeredFixes } from './code-actions/offered-fixes.js';
@@ -41,18 +42,44 @@ export class OkrCodeActionProvider implements CodeActionProvider {
     });
   }
 
-  getCodeActions(document: LangiumDocument, { context, range }: CodeActionParams): CodeAction[] {
+  async getCodeActions(
+    document: LangiumDocument,
+    { context, range }: CodeActionParams,
+  ): Promise<CodeAction[]> {
     const asksFor = (kind: string) => (context.only ?? usualKinds).some((one) => includes(one, kind));
     const actions: CodeAction[] = [];
-    if (asksFor(CodeActionKind.QuickFix))
+    if (asksFor(CodeActionKind.QuickFix)) {
+      actions.push(...(await this.conversions(document, range, context.diagnostics)));
       actions.push(...this.quickFixes(document, range, context.diagnostics));
+    }
     if (asksFor(CodeActionKind.RefactorMove)) actions.push(...this.moves(document, range));
     // Only if it is asked for by name: it looks at every finding of the file.
     if (asksFor(fixAllKind)) actions.push(...this.fixAll(document));
     return actions;
   }
 
-  /** Answers first, then reasons, then waivers: whoever opens the list looks for what to do. */
+  /** Markdown in a plan is nothing but errors: what would make goals of it is a fix for them. */
+  private async conversions(
+    document: LangiumDocument,
+    range: Range,
+    diagnostics: readonly Diagnostic[],
+  ): Promise<CodeAction[]> {
+    const { lsp, workspace, Today } = this.services.shared;
+    const converter = lsp.MarkdownConverter;
+    if (!converter) return [];
+    const project = workspace.Projects.projectOf(document.uri);
+    const found = await convertMarkdown(document, range, { project, today: Today.for(project), converter });
+    return found.map(({ title, range: lines, newText }) => ({
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: diagnostics.filter(
+        (one) => one.range.start.line >= lines.start.line && one.range.start.line <= lines.end.line,
+      ),
+      edit: this.editOf({ [document.uri.toString()]: [{ range: lines, newText }] }),
+    }));
+  }
+
+  /** Fixes first, then reasons, then waivers: a person who opens the list looks for what to do. */
   private quickFixes(document: LangiumDocument, range: Range, shown: readonly Diagnostic[]): CodeAction[] {
     const findings = this.findingsIn(document);
     const aroundCursor = diagnosticsOfHeader(document, range, shown);

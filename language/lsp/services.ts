@@ -1,6 +1,15 @@
 import type { DocumentUpdateHandler, LangiumLSPServices, LangiumSharedLSPServices } from 'langium/lsp';
 import type { WorkspaceFoldersChangeEvent } from 'vscode-languageserver-protocol';
 import type { OkrServices, OkrSharedServices } from '../lint/services.js';
+import type { MarkdownConverter } from './code-actions/convert-markdown.js';
+
+/** What hosts add to the features of the editor. */
+interface HostServices {
+  lsp: {
+    /** Undefined where the host reads no Markdown. */
+    MarkdownConverter: MarkdownConverter | undefined;
+  };
+}
 
 /** Keeps the projects up to date with the editor and with the files. */
 export interface ProjectFollower extends DocumentUpdateHandler {
@@ -11,6 +20,7 @@ export interface ProjectFollower extends DocumentUpdateHandler {
 
 /** All services of the language, including those for the features of an editor. */
 export type OkrSharedLspServices = OkrSharedServices &
-  LangiumSharedLSPServices & { lsp: { DocumentUpdateHandler: ProjectFollower } };
+  LangiumSharedLSPServices &
+  HostServices & { lsp: { DocumentUpdateHandler: ProjectFollower } };
 export type OkrLspServices = OkrServices &
   Omit<LangiumLSPServices, 'shared'> & { shared: OkrSharedLspServices };

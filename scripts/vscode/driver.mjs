@@ -70,6 +70,15 @@ const actions = {
   async type(page, { text }) {
     await page.keyboard.type(text, { delay: 5 });
   },
+  /** Pastes what another program would have put on the clipboard, by its types, into what has the focus. */
+  async paste(page, { data }) {
+    await page.evaluate((byType) => {
+      const clipboardData = new DataTransfer();
+      for (const [type, text] of Object.entries(byType)) clipboardData.setData(type, text);
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    }, data);
+  },
   /** Replaces what is in an input. */
   async fill(page, request) {
     await locate(page, request).fill(request.text, { timeout: limits.page });

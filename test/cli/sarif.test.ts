@@ -83,7 +83,7 @@ describe('SARIF of plans that change', () => {
   });
 
   it('fixes each finding with its fix, and nothing else, byte for byte', () => {
-    const said = () => (sarifNow().runs[0]?.results ?? []).map((result) => result.message.text);
+    const said = () => (sarifNow().runs[0]?.results ?? []).map((result) => result.message.text ?? '');
     const all = said();
     const fixable = sarifNow().runs[0]?.results?.filter(({ fixes }) => fixes?.length) ?? [];
     assert.ok(fixable.length >= 5, `${fixable.length} fixes`);

@@ -25,7 +25,7 @@ export function workFixes(
   const purpose = hiddenOutcome ? [{ ...measure(hiddenOutcome), preferred: true }] : [];
   const suggested = suggestions
     .slice(0, maximumSuggestions)
-    .map((metric) => measure(metric, capitalized(metric)));
+    .map((metric) => measure(capitalized(metric), metric));
   const plain = makeInitiative(keyResult, context, 'Make it an initiative of a new key result');
   // Only a person knows which of the suggestions fits.
   const isOnly = purpose.length + suggested.length === 0;

@@ -24,7 +24,7 @@ export interface MeasuredSoFar {
   better?: 'higher' | 'lower';
 }
 
-/** A piece of a body: a statement, which may be a question to whoever can fill it in. */
+/** A line of a body: a statement, or a snippet with tab stops for a person to fill in. */
 type Line = { text: string } | { snippet: string };
 
 /** What each kind of element says first. What nobody knows yet stands only in the text with tab stops. */
