@@ -54,7 +54,7 @@ Next:
   1. ${edit} ${plan}.
   2. okr check${target}
      says what is no outcome yet, has no owner, or leads nowhere.
-  3. Check in once a week, a line for each key result that moved: check-in DATE VALUE confidence PERCENT "what moved, and why"
+  3. Check in once a week: okr check-in NAME VALUE --confidence 70% --note "What moved, and why"
 
 The language: ${homepage}/blob/main/docs/language.md
 `;
