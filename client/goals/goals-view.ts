@@ -45,6 +45,7 @@ export class GoalsView implements TreeDataProvider<GoalItem>, Disposable {
   readonly #subscriptions: Disposable;
   #plan: PlanGraph | undefined;
   #filter: GoalFilter = 'all';
+  #items: GoalItem[] = [];
 
   constructor(client: BaseLanguageClient, planChanged: VsEvent<PlanChangedParams>) {
     this.#source = new PlanSource(client, (plan) => this.#show(plan));
@@ -70,9 +71,9 @@ export class GoalsView implements TreeDataProvider<GoalItem>, Disposable {
     this.#subscriptions.dispose();
   }
 
-  /** The goals that the view shows now. */
-  get items(): GoalItem[] {
-    return this.#plan ? goalTree(this.#plan, this.#filter, currentPerson()) : [];
+  /** The goals that the view shows now: the same objects until the next change, because the editor keeps them. */
+  get items(): readonly GoalItem[] {
+    return this.#items;
   }
 
   /** The number in the badge. */
@@ -86,7 +87,7 @@ export class GoalsView implements TreeDataProvider<GoalItem>, Disposable {
   }
 
   getChildren(item?: GoalItem): GoalItem[] {
-    return item ? item.children : this.items;
+    return item ? item.children : this.#items;
   }
 
   getTreeItem({ id, label, description, tooltip, node, children }: GoalItem): TreeItem {
@@ -120,6 +121,10 @@ export class GoalsView implements TreeDataProvider<GoalItem>, Disposable {
       due > 0 ? { value: due, tooltip: `${counted(due, 'check-in')} due` } : { value: 0, tooltip: '' };
     this.#view.description = filterNames[this.#filter];
     void commands.executeCommand('setContext', 'okr.hasGoals', this.#plan !== undefined);
+    const items = this.#plan ? goalTree(this.#plan, this.#filter, currentPerson()) : [];
+    // A refresh for nothing could cut off one that is under way.
+    if (JSON.stringify(items) === JSON.stringify(this.#items)) return;
+    this.#items = items;
     this.#changed.fire();
   }
 }
