@@ -3,8 +3,10 @@ import { dirname, join, relative, sep } from 'node:path';
 import type { History } from '../language/index.js';
 import type { HistoryRequest, PastText } from '../language/project/history.js';
 import type { IsoDate } from '../language/values/dates.js';
+import { groupBy } from '../language/values/group-by.js';
+import { type DraftVersion, draftVersions } from './draft-log.js';
 import { gitLine } from './git.js';
-import { type PastContent, readBlobs } from './read-blobs.js';
+import { type PastContent, readBlobs, readTexts } from './read-blobs.js';
 import { type Commit, referenceCommit } from './reference-commit.js';
 import { isShallow } from './revisions.js';
 
@@ -20,6 +22,10 @@ interface Repository {
   commits: Map<string, Commit | undefined>;
   /** By the days of the request and the path; undefined for a file that did not exist. */
   texts: Map<string, PastText | undefined>;
+  /** By day: the versions since then in which drafts may have become agreed. */
+  draftVersions: Map<IsoDate, DraftVersion[]>;
+  /** By day and path: what these versions say, oldest first. */
+  draftTexts: Map<string, readonly PastText[]>;
 }
 
 /** The history of files in git repositories. The git program reads it, and it is cached until HEAD moves. */
@@ -52,11 +58,18 @@ export class GitHistory implements History {
   }
 
   textBefore(request: HistoryRequest): PastText | undefined {
-    const { uri } = request;
-    if (uri.scheme !== 'file') return undefined;
-    const root = this.rootOf(dirname(uri.fsPath));
-    const repository = root === undefined ? undefined : this.repositories.get(root);
-    return repository?.texts.get(textKey(daysKey(request), pathIn(repository.root, uri.fsPath)));
+    const repository = this.repositoryOf(request);
+    return repository?.texts.get(keyOf(request, repository));
+  }
+
+  draftTexts(request: HistoryRequest): readonly PastText[] {
+    const repository = this.repositoryOf(request);
+    return repository?.draftTexts.get(keyOf(request, repository)) ?? [];
+  }
+
+  private repositoryOf({ uri }: HistoryRequest): Repository | undefined {
+    const root = uri.scheme === 'file' ? this.rootOf(dirname(uri.fsPath)) : undefined;
+    return root === undefined ? undefined : this.repositories.get(root);
   }
 
   private async read(root: string, requests: readonly HistoryRequest[]): Promise<void> {
@@ -73,6 +86,7 @@ export class GitHistory implements History {
         const past = commit && typeof text === 'string' ? { text, date: commit.date } : undefined;
         repository.texts.set(textKey(key, path), past);
       }
+      await readDrafts(repository, key, paths);
     }
   }
 
@@ -144,7 +158,26 @@ export function historyFor(
 function emptyRepository(root: string, gitFolder: string): Repository {
   const names = ['HEAD', join('logs', 'HEAD'), 'FETCH_HEAD', 'packed-refs', 'config'];
   const markers = names.map((name) => join(gitFolder, name));
-  return { root, markers, stamp: stampOf(markers), commits: new Map(), texts: new Map() };
+  return { root, markers, stamp: stampOf(markers), commits: new Map(), texts: new Map(), ...noDrafts() };
+}
+
+function noDrafts(): Pick<Repository, 'draftVersions' | 'draftTexts'> {
+  return { draftVersions: new Map(), draftTexts: new Map() };
+}
+
+/** Reads the versions in which drafts among these files may have become agreed. */
+async function readDrafts(repository: Repository, days: string, paths: readonly string[]): Promise<void> {
+  const { root, commits, draftVersions: known, draftTexts } = repository;
+  const versions = known.get(days) ?? (await draftVersions(root, commits.get(days)?.id));
+  known.set(days, versions);
+  const wanted = new Set(paths);
+  const own = versions.filter(({ path }) => wanted.has(path));
+  const ids = own.flatMap(({ id }) => id ?? []);
+  const contents = new Map((await readTexts(root, ids)).map((text, index) => [ids[index], text]));
+  for (const [path, of] of groupBy(own, (version) => version.path)) {
+    const texts = of.flatMap(({ id, date }) => ({ text: (id && contents.get(id)) ?? '', date }));
+    draftTexts.set(textKey(days, path), texts);
+  }
 }
 
 /** Paths to read from one commit. */
@@ -166,6 +199,10 @@ function missingPaths(
     missing.set(key, known);
   }
   return missing;
+}
+
+function keyOf(request: HistoryRequest, { root }: Repository): string {
+  return textKey(daysKey(request), pathIn(root, request.uri.fsPath));
 }
 
 function daysKey({ since, came = since }: Omit<HistoryRequest, 'uri'>): string {

@@ -26,8 +26,16 @@ export interface PlanLog {
 }
 
 /** Settings of a repository that would change what the log says. */
-const settings = ['-c', 'log.follow=false', '-c', 'diff.relative=false', '-c', 'log.showSignature=false'];
-const format = '%x00%H%x00%cd%x00%s%x00';
+export const logSettings = [
+  '-c',
+  'log.follow=false',
+  '-c',
+  'diff.relative=false',
+  '-c',
+  'log.showSignature=false',
+];
+/** What is asked of each commit, for `parseLog`. */
+export const logFormat = '%x00%H%x00%cd%x00%s%x00';
 
 /**
  * Returns the first-parent commits of HEAD that changed plans, with the text of these plans. A merge is one commit.
@@ -38,7 +46,7 @@ export async function planLog(root: string, limit: number): Promise<PlanLog> {
   if (!(await gitLine(root, ['rev-parse', '--verify', '--quiet', 'HEAD'])))
     return { commits: [], end: 'beginning' };
   const parameters = [
-    ...settings,
+    ...logSettings,
     'log',
     '--first-parent',
     '-m',
@@ -46,7 +54,7 @@ export async function planLog(root: string, limit: number): Promise<PlanLog> {
     '--no-abbrev',
     '--no-renames',
     '-z',
-    `--format=${format}`,
+    `--format=${logFormat}`,
     '--date=format-local:%Y-%m-%d',
     `--max-count=${limit}`,
     'HEAD',
@@ -125,7 +133,7 @@ interface LogEntry extends Omit<LoggedCommit, 'texts'> {
 }
 
 /** Fields ended by NUL: id, day and subject of a commit, then for each file what became of it, and its path. */
-function parseLog(output: string): LogEntry[] {
+export function parseLog(output: string): LogEntry[] {
   const fields = output.split('\0').map((field) => field.replace(/^\n/, ''));
   const entries: LogEntry[] = [];
   for (let index = 0; index < fields.length; index++) {

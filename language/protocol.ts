@@ -62,6 +62,8 @@ export interface PlanCheckIn {
   text?: string;
   /** From 0 to 1. */
   confidence?: number;
+  /** What the value will be at the deadline, as written. */
+  forecast?: string;
   note?: string;
 }
 
@@ -86,6 +88,16 @@ export interface PlanNode {
   ownerFrom?: 'objective' | 'team';
   team?: string;
   cycle?: string;
+  /** Of priorities: the cycle at whose end it stops. Such a priority is of every cycle until then. */
+  until?: string;
+  /** Not agreed yet: it counts nowhere. */
+  draft?: boolean;
+  /** Its own, then those of what it stands in; each once. */
+  tags?: string[];
+  /** By the tags `P0` to `P4`, from 0 on: how much it matters among the others. */
+  rank?: number;
+  /** What may come between, as written. */
+  risks?: string[];
   progress: PlanProgress;
   /** Of objectives and key results. */
   status?: PlanStatus;
@@ -103,16 +115,29 @@ export interface PlanNode {
   timing?: 'leading' | 'lagging';
   /** What measures it, as written: `8.4%` → `6.3%`, or `keep <= 2%` alone as `bound`. */
   measure?: { from?: string; to?: string; bound?: string; metric?: string };
+  /** Of key results: what must not get worse meanwhile, and whether its newest value satisfies the bound, if it is known. */
+  guards?: { text: string; holds?: boolean; current?: string }[];
   /** The newest value known, as written. */
   current?: string;
-  /** Up to today, oldest first. */
+  /** Of key results: what the value will be at the deadline by the newest check-in that says so, as written. */
+  forecast?: string;
+  /** Of key results with `expect`: the steps of the expected path as written, with the progress from 0 to 1 that they amount to. */
+  steps?: { date: string; text: string; ratio?: number }[];
+  /** Up to today, oldest first. Of an objective: judgements of people, without a value. */
   checkIns: PlanCheckIn[];
+  /**
+   * Of key results: the score at the end of the cycle. Of objectives: the weighted mean of these scores; the text says how
+   * many of the key results have one.
+   */
+  score?: { value: number; text: string; date?: string; note?: string };
   /**
    * First and last day of the work for the goal: `start` is its `since` if that is later than the first day of the cycle,
    * `end` is its `by` or `due`; else those of the cycle.
    */
   start?: string;
   end?: string;
+  /** Of initiatives: whether it is a part of another one. Totals do not count parts. */
+  isPart?: boolean;
   /** Of initiatives. */
   state?: 'planned' | 'active' | 'done';
   dropped?: { date?: string; reason?: string };
@@ -130,13 +155,13 @@ export interface PlanNode {
 
 /** A link, from the goal that serves to the goal that is served. */
 export interface PlanLink {
-  kind: 'belongs-to' | 'supports' | 'drives' | 'predicts' | 'depends-on';
+  kind: 'belongs-to' | 'supports' | 'drives' | 'predicts' | 'depends-on' | 'guards';
   /** Ids of nodes. */
   from: string;
   to: string;
   /** Whether it leads from one team's plan to another's. */
   crossTeam: boolean;
-  /** Of `predicts`: what makes the link credible. */
+  /** Of `drives` and `predicts`: why it is believed. */
   evidence?: string;
 }
 

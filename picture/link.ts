@@ -2,7 +2,7 @@ import type { PlacedLink } from './layout/layout-types.js';
 import { type Shape, shape } from './shape.js';
 
 /** Whether a kind of link is drawn with an arrow: where the line alone does not tell which way it is read. */
-const withArrow = new Set<string>(['predicts', 'depends-on', 'supports', 'drives']);
+const withArrow = new Set<string>(['predicts', 'depends-on', 'guards', 'supports', 'drives']);
 
 /**
  * Draws a link: classes `link`, `link-KIND`, and `link-tree` or `link-quiet`; ids of both ends in `data-from` and `data-to`.

@@ -6,6 +6,7 @@ import { statusLooks } from './statuses.js';
 import {
   capitalised,
   gapWords,
+  guardWords,
   kindWords,
   ownerFromWords,
   percent,
@@ -38,6 +39,11 @@ const unlessUnknown = (definition: string, read: Read<unknown>, description?: st
 });
 const list = (definition: string, description: string, valueOf: JsonProperty['valueOf']): JsonProperty => ({
   schema: { type: 'array', description, items: { $ref: `#/definitions/${definition}` } },
+  valueOf,
+});
+
+const texts = (description: string, valueOf: JsonProperty['valueOf']): JsonProperty => ({
+  schema: { type: 'array', description, items: { type: 'string' } },
   valueOf,
 });
 
@@ -195,6 +201,112 @@ export const nodeFields = {
     details: { name: 'Cycle', valueOf: ({ cycle }) => cycle },
     onCard: true,
   },
+  until: {
+    json: {
+      until: text('Of priorities: the cycle at whose end it stops.', ({ until }) => until),
+    },
+    details: { name: 'Holds until', valueOf: ({ until }) => until },
+    onCard: true,
+  },
+  draft: {
+    json: {
+      draft: {
+        schema: { type: 'boolean', description: 'Whether it is not agreed yet, so that it counts nowhere.' },
+        valueOf: ({ draft }) => draft ?? false,
+      },
+    },
+    details: { name: 'Draft', valueOf: ({ draft }) => (draft ? 'Not agreed yet' : undefined) },
+    onCard: true,
+  },
+  tags: {
+    json: {
+      tags: texts('Its own, then those of what it stands in.', ({ tags = [] }) => tags),
+    },
+    details: { name: 'Tags', valueOf: ({ tags }) => tags?.join(', ') },
+    onCard: false,
+  },
+  rank: {
+    json: {
+      rank: {
+        schema: {
+          type: ['integer', 'null'],
+          minimum: 0,
+          maximum: 4,
+          description: 'By its tags `P0` to `P4`: how much it matters among the others, 0 most.',
+        },
+        valueOf: ({ rank }) => rank ?? null,
+      },
+    },
+    details: 'apart',
+    onCard: false,
+  },
+  forecast: {
+    json: {
+      forecast: text(
+        'What the value will be at the deadline, by the judgement of the team; as written.',
+        ({ forecast }) => forecast,
+      ),
+    },
+    details: { name: 'Forecast', valueOf: ({ forecast }) => forecast },
+    onCard: false,
+  },
+  steps: {
+    json: {
+      steps: list('step', 'The steps of the expected path, by date.', ({ steps = [] }) =>
+        steps.map(({ date, text, ratio }) => ({ date, text, ratio: rounded(ratio) })),
+      ),
+    },
+    details: {
+      name: 'Expected path',
+      valueOf: ({ steps }) => steps?.map(({ date, text }) => `${date} ${text}`).join(', '),
+    },
+    onCard: true,
+  },
+  guards: {
+    json: {
+      guards: list('guard', 'What must not get worse while the number moves.', ({ guards = [] }) =>
+        guards.map(({ text, holds, current }) => ({ text, holds: holds ?? null, current: current ?? null })),
+      ),
+    },
+    details: { name: 'Guards', valueOf: ({ guards }) => guards?.map(guardWords).join(' · ') },
+    onCard: true,
+  },
+  isPart: {
+    json: {
+      isPart: {
+        schema: { type: 'boolean', description: 'Whether it is a part of another initiative.' },
+        valueOf: ({ isPart }) => isPart ?? false,
+      },
+    },
+    details: { name: 'Part', valueOf: ({ isPart }) => (isPart ? 'of another initiative' : undefined) },
+    onCard: false,
+  },
+  score: {
+    json: {
+      score: unlessUnknown(
+        'score',
+        ({ score }) =>
+          score && {
+            value: rounded(score.value),
+            text: score.text,
+            date: score.date ?? null,
+            note: score.note ?? null,
+          },
+        'Of key results: the score; of objectives: the weighted mean of the scores of its key results.',
+      ),
+    },
+    details: {
+      name: 'Score',
+      valueOf: ({ score }) => score?.text,
+      explanationOf: ({ score }) => score?.note,
+    },
+    onCard: true,
+  },
+  risks: {
+    json: { risks: texts('What may come between.', ({ risks = [] }) => risks) },
+    details: { name: 'Risks', valueOf: ({ risks }) => risks?.join(' · ') },
+    onCard: false,
+  },
   start: {
     json: {
       start: unlessUnknown(
@@ -310,11 +422,12 @@ export const nodeFields = {
   checkIns: {
     json: {
       checkIns: list('checkIn', 'Up to today, oldest first.', ({ checkIns }) =>
-        checkIns.map(({ date, ratio, text, confidence, note }) => ({
+        checkIns.map(({ date, ratio, text, confidence, forecast, note }) => ({
           date,
           ratio: rounded(ratio),
           text: text ?? null,
           confidence: rounded(confidence),
+          forecast: forecast ?? null,
           note: note ?? null,
         })),
       ),

@@ -39,15 +39,15 @@ export const stylesheet = [
   rule('.is-dropped .statement, .is-dropped .value', 'fill: var(--okr-muted)'),
   rule('.card-priority.is-dropped:not(.is-context) .statement', 'fill: var(--okr-priority-muted)'),
   rule('.is-dropped .bar, .is-dropped .sparkline', 'opacity: 0.5'),
-  rule('.card-priority.is-context .glyph', 'color: var(--okr-muted)'),
-  rule('.card-priority.is-context .glyph-on', 'stroke: var(--okr-canvas)'),
+  rule('.card-priority.is-context .glyph, .card-priority.is-draft .glyph', 'color: var(--okr-muted)'),
+  rule('.card-priority.is-context .glyph-on, .card-priority.is-draft .glyph-on', 'stroke: var(--okr-canvas)'),
   // Paler, but never too pale to be read.
-  rule('.is-context .card-surface', 'fill: var(--okr-canvas)'),
-  rule('.is-context text, .card-priority.is-context text', 'fill: var(--okr-muted)'),
-  rule(
-    '.is-context .card-edge, .is-context .bar, .is-context .sparkline, .is-context .kind-glyph',
-    'opacity: 0.4',
-  ),
+  ...['is-context', 'is-draft'].flatMap((look) => [
+    rule(`.${look} .card-surface`, 'fill: var(--okr-canvas)'),
+    rule(`.${look} text, .card-priority.${look} text`, 'fill: var(--okr-muted)'),
+    rule(`.${look} .card-edge, .${look} .bar, .${look} .sparkline, .${look} .kind-glyph`, 'opacity: 0.4'),
+  ]),
+  rule('.is-draft .card-surface', 'stroke-dasharray: 8 4'),
 
   rule('.glyph-solid', 'fill: currentColor'),
   rule('.glyph-line', line('currentColor', 1.5)),
@@ -90,6 +90,7 @@ export const stylesheet = [
   rule('.link-quiet.is-far', 'stroke-opacity: 0.3'),
   rule('.link-predicts .link-line', 'stroke-dasharray: 6 4'),
   rule('.link-depends-on .link-line', 'stroke-dasharray: 1.5 4'),
+  rule('.link-guards .link-line', 'stroke-dasharray: 9 3 2 3'),
 
   rule('.lane-surface', 'fill: var(--okr-lane); stroke: var(--okr-lane-border)'),
   rule('.lane-title', 'fill: var(--okr-muted)'),
@@ -98,6 +99,8 @@ export const stylesheet = [
 function badgeColors(): Record<string, string> {
   return {
     timing: 'muted',
+    draft: 'muted',
+    score: 'muted',
     disguised: 'disguised',
     stalled: 'off-track',
     error: 'off-track',

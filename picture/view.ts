@@ -11,6 +11,8 @@ export interface PlanFilter {
   /** Handles with `@`. */
   owners: readonly string[];
   statuses: readonly PlanStatus[];
+  /** Its own, or of what it stands in. */
+  tags: readonly string[];
   /** Only what a finding or a gap is told of. */
   findingsOnly: boolean;
   /** Words that are in statement, name, owner or team, whatever their case. */
@@ -27,6 +29,8 @@ export interface PictureView {
   kinds: readonly PlanNodeKind[];
   /** Work is folded into its key result while that is on track or met, unless opened. */
   foldWork: boolean;
+  /** Whether drafts count in sums and lists; they are drawn in any case. */
+  countDrafts: boolean;
   /** Nodes that the person folded, and those that the person opened, by id. */
   folded: readonly string[];
   opened: readonly string[];
@@ -39,7 +43,17 @@ export const everything: PictureView = {
   direction: 'down',
   kinds,
   foldWork: false,
+  countDrafts: false,
   folded: [],
   opened: [],
-  filter: { cycles: [], current: false, teams: [], owners: [], statuses: [], findingsOnly: false, text: '' },
+  filter: {
+    cycles: [],
+    current: false,
+    teams: [],
+    owners: [],
+    statuses: [],
+    tags: [],
+    findingsOnly: false,
+    text: '',
+  },
 };

@@ -66,6 +66,7 @@ export const linkWords: Readonly<Record<PlanLink['kind'], string>> = {
   drives: 'drives',
   predicts: 'predicts',
   'depends-on': 'depends on',
+  guards: 'must not harm',
 };
 
 /** Writes the first letter of a word or sentence as a capital. */
@@ -84,11 +85,12 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 }
 
 /** Writes status and progress: `on track, 62%`, `active, 90%`; empty for a priority. */
-export function standing({ kind, status, state, dropped, progress }: PlanNode): string | undefined {
+export function standing({ kind, status, state, dropped, progress, score }: PlanNode): string | undefined {
   if (kind === 'priority') return undefined;
   const ratio = dropped || progress.ratio === undefined ? undefined : percent(progress.ratio);
   const words = dropped ? statusLooks.dropped.word : status ? statusLooks[status].word : state;
-  const parts = [words, ratio].filter((part) => part !== undefined);
+  const graded = score && `score ${score.text}`;
+  const parts = [words, ratio, graded].filter((part) => part !== undefined);
   return parts.length > 0 ? parts.join(', ') : undefined;
 }
 
@@ -101,13 +103,21 @@ export function titleOf({ kind, title, name }: PlanNode): string {
  * Returns the remarks on a node in a few words each: an output as a key result, stalled work, findings of `okr check`.
  */
 export function marksOf(node: PlanNode): string[] {
-  const { disguised, reading, stalled } = node;
+  const { disguised, draft, guards, reading, stalled } = node;
   const count = reportedFindings(node).length;
   return [
+    ...(draft ? ['draft: not agreed yet'] : []),
     ...(disguised && reading ? [`reads as an ${reading}`] : []),
     ...(stalled ? ['stalled: the work is done, the number has not moved'] : []),
+    ...(guards ?? []).flatMap((guard) => (guard.holds === false ? [`broken guard: ${guard.text}`] : [])),
     ...(count > 0 ? [counted(count, 'finding')] : []),
   ];
+}
+
+/** Writes a guard with its newest value: `rating >= 4.6 points: broken, 4.5 points`. */
+export function guardWords({ text, holds, current }: NonNullable<PlanNode['guards']>[number]): string {
+  const state = holds === undefined ? 'no value' : holds ? 'holds' : 'broken';
+  return [`${text}: ${state}`, current].filter((part) => part !== undefined).join(', ');
 }
 
 /** Writes the range or the bound of a number: `8.4% → 6.3%`, `≤ 2%`. */

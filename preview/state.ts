@@ -69,6 +69,7 @@ function readView(given: Record<string, unknown>): PictureView {
     direction: given.direction === 'right' ? 'right' : first.direction,
     kinds: kinds.length > 0 ? kinds : first.kinds,
     foldWork: boolean(given.foldWork) ?? first.foldWork,
+    countDrafts: boolean(given.countDrafts) ?? first.countDrafts,
     folded: strings(given.folded),
     opened: strings(given.opened),
     filter: readFilter(record(given.filter)),
@@ -86,6 +87,7 @@ function readFilter(given: Record<string, unknown>): PlanFilter {
     statuses: strings(given.statuses).filter((status): status is PlanStatus =>
       Object.hasOwn(statusLooks, status),
     ),
+    tags: strings(given.tags),
     findingsOnly: boolean(given.findingsOnly) ?? false,
     text: string(given.text) ?? '',
   };

@@ -32,4 +32,5 @@ export const inverseLinkWords: Readonly<Record<PlanLink['kind'], string>> = {
   drives: 'driven by',
   predicts: 'predicted by',
   'depends-on': 'needed by',
+  guards: 'guard of',
 };

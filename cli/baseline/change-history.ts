@@ -18,7 +18,13 @@ export interface BaseTexts {
 export class ChangeHistory implements History {
   private base: BaseTexts | undefined;
 
-  constructor(private readonly beforeCycle: History) {}
+  /**
+   * @param sinceBase knows what happened since the version; its reference is that version
+   */
+  constructor(
+    private readonly beforeCycle: History,
+    private readonly sinceBase: History,
+  ) {}
 
   /** To be called before anything is checked. */
   compareWith(base: BaseTexts): void {
@@ -26,14 +32,21 @@ export class ChangeHistory implements History {
   }
 
   async prepare(requests: readonly HistoryRequest[]): Promise<void> {
-    const older = requests.filter((request) => !this.isInCycle(request));
+    const [newer, older] = [true, false].map((isInCycle) =>
+      requests.filter((request) => this.isInCycle(request) === isInCycle),
+    ) as [HistoryRequest[], HistoryRequest[]];
     if (older.length > 0) await this.beforeCycle.prepare(older);
+    if (newer.length > 0) await this.sinceBase.prepare(newer);
   }
 
   textBefore(request: HistoryRequest): PastText | undefined {
     if (!this.base || !this.isInCycle(request)) return this.beforeCycle.textBefore(request);
     const text = this.base.textOf(request.uri);
     return text === undefined ? undefined : { text, date: this.base.date };
+  }
+
+  draftTexts(request: HistoryRequest): readonly PastText[] {
+    return (this.isInCycle(request) ? this.sinceBase : this.beforeCycle).draftTexts(request);
   }
 
   private isInCycle({ since }: HistoryRequest): boolean {

@@ -2,6 +2,7 @@ import type { LangiumDocument } from 'langium';
 import { repositoryReader } from '../../history/git-checkout.js';
 import { historyFor } from '../../history/git-history.js';
 import { commitBefore } from '../../history/reference-commit.js';
+import type { History } from '../../language/project/history.js';
 import type { IsoDate } from '../../language/values/dates.js';
 import { type Base, BaseVersion } from '../baseline/base-version.js';
 import { type BaselineEntry, matchBaseline } from '../baseline/baseline.js';
@@ -60,7 +61,8 @@ export async function inspect(
   const { selection, today, base, baseline } = request;
   const tell = (message: string) => host.writeError(`${message}\n`);
   const history = historyFor(host.environment, tell, base && commitBefore);
-  const changeHistory = base && history && new ChangeHistory(history);
+  const sinceBase = base && historyFor(host.environment, tell, async () => base.commit);
+  const changeHistory = history && sinceBase && new ChangeHistory(history, sinceBase);
   const files = await loadProjectFiles({
     selection,
     overlays,
@@ -70,7 +72,8 @@ export async function inspect(
     readRepository: repositoryReader(host.environment),
     parse: 'all',
   });
-  const revision = base && (await loadRevision(base, files, { today, localDate: host.localDate, history }));
+  const revision =
+    base && (await loadRevision(base, files, { today, localDate: host.localDate, history, sinceBase }));
   const version = revision?.base;
   if (base && version)
     changeHistory?.compareWith({ date: base.commit.date, textOf: (uri) => version.textOf(uri) });
@@ -117,14 +120,20 @@ export async function inspect(
 async function loadRevision(
   base: Base,
   now: ProjectFiles,
-  { history, ...options }: Pick<LoadOptions, 'today' | 'localDate' | 'history'>,
+  {
+    history,
+    sinceBase,
+    ...options
+  }: Pick<LoadOptions, 'today' | 'localDate' | 'history'> & {
+    sinceBase: History | undefined;
+  },
 ): Promise<ComparedRevision> {
   const version = await BaseVersion.load(base, now, options);
   const { tip } = base;
   const loadTip =
     tip &&
     (() => {
-      const tipHistory = history && new ChangeHistory(history);
+      const tipHistory = history && sinceBase && new ChangeHistory(history, sinceBase);
       tipHistory?.compareWith({ date: base.commit.date, textOf: (uri) => version.textOf(uri) });
       return BaseVersion.load({ ...base, commit: tip }, now, { ...options, history: tipHistory });
     });

@@ -13,6 +13,7 @@ import { carryView } from '../views/carry.js';
 
 export interface CarryOptions {
   team?: string;
+  tag?: string[];
   dryRun?: boolean;
   today?: string;
 }
@@ -25,7 +26,8 @@ export async function carry(
   host: Host,
 ): Promise<ExitCode> {
   const to = canonicalCycleName(cycles.to);
-  const loaded = await loadPlans(paths, { ...options, cycle: cycles.from, cycleLabel: 'FROM' }, host);
+  const choice = { ...options, cycle: cycles.from, cycleLabel: 'FROM', drafts: true };
+  const loaded = await loadPlans(paths, choice, host);
   checkCycles(loaded, cycles.from, to);
   const carried = await carryPlans(loaded.plans, to, loaded.files.services, async (uri) =>
     existsSync(URI.parse(uri).fsPath),
@@ -43,7 +45,7 @@ function checkCycles({ plans }: LoadedPlans, from: string, to: string): void {
     const next = project.periodOf(to);
     if (!next)
       throw new UsageError(
-        `TO ${to}: the dates of this cycle are unknown. Write a quarter, half or year, such as 2027-Q1, or declare the cycle: cycle ${to} from DATE to DATE.`,
+        `TO ${to}: the dates of this cycle are unknown. Write a quarter, third, half, year or month, such as 2027-Q1, or declare the cycle: cycle ${to} from DATE to DATE.`,
       );
     if (period && next.start <= period.start)
       throw new UsageError(

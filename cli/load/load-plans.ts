@@ -6,12 +6,13 @@ import { canonicalCycleName } from '../../language/values/cycles.js';
 import type { IsoDate } from '../../language/values/dates.js';
 import type { Host } from '../host/host.js';
 import { UsageError } from '../host/usage-error.js';
+import { chooseGoals, type GoalOptions } from './choose-goals.js';
 import { loadSelected } from './load-selected.js';
 import type { ProjectFiles } from './project-files.js';
 import { reportServices } from './report-services.js';
 
 /** The selected plans, and the day of the report, from the options. */
-export interface PlanChoice {
+export interface PlanChoice extends GoalOptions {
   team?: string;
   cycle?: string;
   today?: string;
@@ -41,7 +42,7 @@ export async function loadPlans(
 ): Promise<LoadedPlans> {
   const files = await loadSelected(paths, choice, host);
   const all = plansIn(files.selected, files.services.shared);
-  const plans = pick(all, choice, host);
+  const plans = chooseGoals(pick(all, choice, host), choice);
   const today = (plans[0] ?? all[0])?.today as IsoDate;
   return { today, plans, files, services: reportServices(files, host) };
 }

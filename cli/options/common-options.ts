@@ -1,5 +1,6 @@
 import { Argument, Option } from 'commander';
 import { colorChoices } from '../host/terminal.js';
+import { listOption } from './list-option.js';
 
 /** The argument for files and folders of a command that reads only from the disk. */
 export function pathsArgument(description = 'files and folders'): Argument {
@@ -21,6 +22,14 @@ export function formatOption(
 
 export function teamOption(): Option {
   return new Option('--team <team>', 'only plans of this team');
+}
+
+export function tagOption(): Option {
+  return listOption('--tag <tags>', 'goals with one of these tags');
+}
+
+export function draftsOption(description = 'count drafts, too'): Option {
+  return new Option('--drafts', description);
 }
 
 export function todayOption(

@@ -19,7 +19,8 @@ export interface StartOptions {
 }
 
 const usualTeam = 'product';
-const cycleForms = 'a quarter, half or year, such as 2026-Q4, 2026-H2, 2026 or FY27-Q1';
+const cycleForms =
+  'a quarter, third, half, year or month, such as 2026-Q4, 2026-T3, 2026-H2, 2026, 2026-10 or FY27-Q1';
 
 /** Asks one question until the answer can be read. Enter takes the usual answer. */
 type Ask = <Value>(

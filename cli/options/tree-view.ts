@@ -11,6 +11,8 @@ export interface ViewOptions {
   cycle?: string[];
   owner?: string[];
   status?: PlanStatus[];
+  tag?: string[];
+  drafts?: boolean;
   findings?: boolean;
   focus?: string;
   levels?: PlanNodeKind[];
@@ -35,12 +37,14 @@ export function viewOf(
     direction: options.direction,
     kinds: options.levels ?? everything.kinds,
     foldWork: options.fold === true,
+    countDrafts: options.drafts === true,
     filter: {
       ...everything.filter,
       ...cyclesOf(options.cycle, plan, focus),
       teams: known('--team', 'Teams', options.team, plan, ({ team }) => team),
       owners: known('--owner', 'Owners', options.owner?.map(withSign), plan, ({ owner }) => owner),
       statuses: options.status ?? [],
+      tags: knownTags(options.tag, plan),
       findingsOnly: options.findings === true,
       ...(files && { files }),
     },
@@ -72,6 +76,14 @@ function known(
   if (unknown === undefined) return [...(wanted ?? [])];
   const there = names.length > 0 ? `${what}: ${names.join(', ')}.` : 'No goal here has one.';
   throw new UsageError(`${option} ${unknown}: there is no goal of this ${option.slice(2)} here. ${there}`);
+}
+
+function knownTags(wanted: readonly string[] | undefined, plan: PlanGraph): string[] {
+  const tags = [...new Set(plan.nodes.flatMap((node) => node.tags ?? []))].sort();
+  const unknown = wanted?.find((tag) => !tags.includes(tag));
+  if (unknown === undefined) return [...(wanted ?? [])];
+  const there = tags.length > 0 ? `Tags: ${tags.join(', ')}.` : 'No goal here has one.';
+  throw new UsageError(`--tag ${unknown}: there is no goal with this tag here. ${there}`);
 }
 
 function namesOf(plan: PlanGraph, nameOf: (node: PlanNode) => string | undefined): string[] {

@@ -7,6 +7,7 @@ import {
   colorOption,
   formatOption,
   pathsArgument,
+  tagOption,
   teamOption,
   todayOption,
 } from '../options/common-options.js';
@@ -22,6 +23,7 @@ export function addChangeCommands(context: ProgramContext): void {
     .addArgument(pathsArgument('files and folders, after --'))
     .addOption(teamOption())
     .option('--cycle <cycle>', 'only plans of this cycle')
+    .addOption(tagOption())
     .addOption(todayOption())
     .option('--exit-code', 'exit with 1 if a goal changes')
     .addOption(formatOption(viewFormats))
@@ -63,6 +65,7 @@ export function addChangeCommands(context: ProgramContext): void {
     .argument('<to>', 'the cycle that begins, such as 2027-Q1')
     .addArgument(pathsArgument())
     .addOption(teamOption())
+    .addOption(tagOption())
     .option('--dry-run', 'write nothing; show the plans that would be written')
     .addOption(todayOption())
     .action(async (from: string, to: string, paths: string[], options: CarryOptions) => {

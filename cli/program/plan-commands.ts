@@ -6,8 +6,10 @@ import type { TreeOptions } from '../commands/tree.js';
 import { directions, themes } from '../options/choices.js';
 import {
   colorOption,
+  draftsOption,
   formatOption,
   pathsArgument,
+  tagOption,
   teamOption,
   todayOption,
 } from '../options/common-options.js';
@@ -54,6 +56,8 @@ function addViewCommand(
     .addArgument(pathsArgument())
     .addOption(teamOption())
     .option('--cycle <cycle>', 'plans of this cycle (default: those that run today)')
+    .addOption(tagOption())
+    .addOption(draftsOption())
     .addOption(todayOption())
     .addOption(formatOption(viewFormats))
     .addOption(colorOption());
@@ -75,6 +79,8 @@ function addTreeCommand(context: ProgramContext): void {
     )
     .addOption(listOption('--owner <owners>', 'goals of these people and groups'))
     .addOption(listOption('--status <statuses>', 'goals with these statuses', statuses))
+    .addOption(tagOption())
+    .addOption(draftsOption())
     .option('--findings', 'only goals with a warning or an error, or without a connection')
     .option(
       '--focus <element>',

@@ -41,13 +41,13 @@ export interface StillNamed {
 }
 
 /**
- * Compares two versions of the plans, of one team and cycle or of all.
+ * Compares two versions of the plans: all of them, or those of one team, of one cycle, or with one of some tags.
  *
  * @throws {UsageError} if neither version has such a plan
  */
 export function diffReport(
   { base, head, trunk, selection, unread }: ComparedVersions,
-  choice: Pick<PlanChoice, 'team' | 'cycle'>,
+  choice: Pick<PlanChoice, 'team' | 'cycle' | 'tag'>,
   host: Host,
 ): DiffReport {
   const todays = new Map(head.projects.map((project) => [project.root.toString(), todayOf(project, head)]));
@@ -112,14 +112,21 @@ interface ComparedStates {
 }
 
 /** Only what belongs to a team or cycle, if asked for; all others stay known, as what links lead to. */
-function pick(versions: ComparedStates, { team, cycle }: Pick<PlanChoice, 'team' | 'cycle'>): ComparedStates {
+function pick(
+  versions: ComparedStates,
+  { team, cycle, tag }: Pick<PlanChoice, 'team' | 'cycle' | 'tag'>,
+): ComparedStates {
   const wanted = cycle === undefined ? undefined : canonicalCycleName(cycle);
-  if (team === undefined && wanted === undefined) return versions;
-  const isPicked = ({ plan }: ElementState) =>
-    (team === undefined || plan?.team === team) && (wanted === undefined || plan?.cycle === wanted);
+  if (team === undefined && wanted === undefined && tag === undefined) return versions;
+  const isPicked = ({ plan, tags }: ElementState) =>
+    (team === undefined || plan?.team === team) &&
+    (wanted === undefined || plan?.cycle === wanted) &&
+    (tag === undefined || tags.some((one) => tag.includes(one)));
   if (![...versions.before, ...versions.after].some(isPicked)) {
-    const asked = [team && `--team ${team}`, cycle && `--cycle ${cycle}`].filter(Boolean).join(' ');
-    throw new UsageError(`${asked}: there is no such plan in either version.`);
+    const asked = [team && `--team ${team}`, cycle && `--cycle ${cycle}`, tag && `--tag ${tag.join(',')}`]
+      .filter(Boolean)
+      .join(' ');
+    throw new UsageError(`${asked}: there is no such ${tag ? 'goal' : 'plan'} in either version.`);
   }
   const picked = (states: readonly ElementState[]) =>
     states.map((state) => ({ ...state, isSelected: state.isSelected && isPicked(state) }));

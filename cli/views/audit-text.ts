@@ -12,10 +12,20 @@ export function stateText({ state, progress }: WorkTrail): string {
 
 /** Writes each key result that the work drives: its reading, its progress, its predictions. */
 export function keyResultTexts({ keyResults }: WorkTrail): string[] {
-  return keyResults.map(({ title, reading, progress, predicts }) => {
-    const predicted = predicts.length > 0 ? `; predicts ${predicts.map((one) => `“${one}”`).join(', ')}` : '';
-    return `${title} (${reading}, ${progress === null ? 'progress unknown' : percent(progress)}${predicted})`;
+  return keyResults.map(({ title, reading, progress, beliefs, predicts, evidence }) => {
+    const predicted = predicts.length > 0 ? `; predicts ${quotedList(predicts)}${becauseText(evidence)}` : '';
+    const facts = `${reading}, ${progress === null ? 'progress unknown' : percent(progress)}${predicted}`;
+    return `${title} (${facts})${becauseText(beliefs)}`;
   });
+}
+
+/** Writes why the plan believes it; nothing if the plan does not say. */
+function becauseText(reasons: readonly string[]): string {
+  return reasons.length > 0 ? ` because ${quotedList(reasons)}` : '';
+}
+
+function quotedList(texts: readonly string[]): string {
+  return texts.map((one) => `“${one}”`).join(', ');
 }
 
 /** Writes the extent of an audit: `14 pieces of open work; 3 done and 1 dropped are left out.` */

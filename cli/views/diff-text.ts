@@ -7,11 +7,12 @@ import type { DiffReport, ReportedElement } from '../report/diff-report.js';
 import { percent } from './bar.js';
 import { metSuffix, metSummary } from './diff-met.js';
 
-/** Writes a summary: `1 met because the target was lowered; 1 added, 2 changed; 1 moved goalpost, 1 without a reason`. */
+/** Writes a summary: `1 met because the target was lowered; 1 agreed now, 1 added, 2 changed; 1 moved goalpost, 1 without a reason`. */
 export function summaryText({ summary, elements }: DiffReport): string {
   if (elements.length === 0) return 'No goal changes.';
-  const { added, removed, changed, moved, progress, movedGoalposts, stillNamed } = summary;
+  const { agreed, added, removed, changed, moved, progress, movedGoalposts, stillNamed } = summary;
   const counts = [
+    agreed > 0 && `${agreed} agreed now`,
     added > 0 && `${added} added`,
     removed > 0 && `${removed} removed`,
     changed > 0 && `${changed} changed`,

@@ -34,9 +34,9 @@ export function historyView(history: ElementHistory, terminal: Terminal): string
 function headLines(history: ElementHistory, terminal: Terminal): string[] {
   const { dim } = terminal.colors;
   const columns = viewColumns(terminal);
-  const { status, progress, measure, kind, element, file, line, today } = history;
+  const { status, progress, score, measure, kind, element, file, line, today } = history;
   const stand = status && `${progress === null ? '' : `${percent(progress)} `}${statusLooks[status].word}`;
-  const state = [measure, stand].filter(Boolean).join(', ');
+  const state = [measure, stand, score && `score ${score.text}`].filter(Boolean).join(', ');
   return [
     goalHead(history, columns, terminal, true),
     ...paragraph(`${kind} ${element}, ${file}:${line}`, columns, { indent: 0 }, dim),
@@ -73,10 +73,13 @@ function valueLines({ values }: ElementHistory, terminal: Terminal): string[] {
   return [
     bold(`Values (${values.length})`),
     ...values.flatMap((value) => {
-      const { date, text, progress, confidence, note } = value;
+      const { date, text, progress, confidence, forecast, note } = value;
       const share = progress === null ? '' : percent(progress);
       const label = `${date}  ${cell(text, width, 'right')}  ${cell(share, 5, 'right')}  ${cell(confidence ? `${confidence} sure` : '', 9)}  `;
-      return paragraph(noteText(note), viewColumns(terminal), { indent: 2, label }, note ? dim : undefined);
+      const said = [forecast === null ? '' : `forecast ${forecast}`, noteText(note)]
+        .filter(Boolean)
+        .join(' ');
+      return paragraph(said, viewColumns(terminal), { indent: 2, label }, note ? dim : undefined);
     }),
   ];
 }

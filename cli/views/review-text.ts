@@ -27,7 +27,7 @@ export function changeText({ isBound, side, from, change, progress }: Mover): st
   return `${change > 0 ? '+' : ''}${percent(change)} to ${percent(progress)}`;
 }
 
-/** Writes the confidence after a separator: `sure 75% (was 70%)`; empty if it is unknown. */
+/** Writes the confidence after a separator: `75% sure (was 70%)`; empty if it is unknown. */
 export function confidenceText({ confidence }: Mover, separator: string): string {
   if (!confidence) return '';
   const { from, to } = confidence;

@@ -1,5 +1,12 @@
 import type { GoalLine, StalledLine } from '../../language/report/plan-report.js';
-import type { BridgeLine, OwnerQuestions, ReviewAgenda } from '../../language/report/review-agenda.js';
+import type {
+  BridgeLine,
+  BrokenGuardLine,
+  ObjectiveLine,
+  OwnerQuestions,
+  ReviewAgenda,
+  RiskLine,
+} from '../../language/report/review-agenda.js';
 import type { Mover } from '../../language/report/review-movers.js';
 import { statusLooks } from '../../picture/statuses.js';
 import type { Terminal } from '../host/terminal.js';
@@ -8,6 +15,8 @@ import { paragraph } from '../text/paragraph.js';
 import { visibleText } from '../text/visible-text.js';
 import { otherCyclesText } from './cycle-text.js';
 import { goalHead } from './goal-head.js';
+import { guardStateText } from './guard-text.js';
+import { judgementText } from './judgement-text.js';
 import { reviewMarkdown } from './review-markdown.js';
 import { changeText, confidenceText, movementText, sinceText } from './review-text.js';
 import { spanText } from './span.js';
@@ -37,6 +46,14 @@ function reviewPretty(agenda: ReviewAgenda, terminal: Terminal): string {
       terminal,
     ),
     ...section(red('Bridges without effect'), agenda.bridges, (one) => explained(one, terminal), terminal),
+    ...section(
+      'Objectives: grades and judgements',
+      agenda.objectives,
+      (one) => objectiveLines(one, terminal),
+      terminal,
+    ),
+    ...section(red('Broken guards'), agenda.brokenGuards, (one) => guardLines(one, terminal), terminal),
+    ...section('Risks', agenda.risks, (one) => riskLines(one, terminal), terminal),
     ...section(
       magenta('Overdue check-ins'),
       agenda.overdue,
@@ -70,6 +87,7 @@ function moverLines(mover: Mover, terminal: Terminal): string[] {
   return [
     `  ${goalHead(mover, columns - 2, terminal)}`,
     `    ${movement}  ${dim(cell(changeText(mover), columnWidths.change))}  ${status}${dim(confidenceText(mover, ', '))}`,
+    ...(mover.forecast ? paragraph(`forecast ${mover.forecast}`, columns, { indent: 4 }, dim) : []),
     ...(mover.note ? paragraph(`“${mover.note}”`, columns, { indent: 4 }, italic) : []),
   ];
 }
@@ -80,6 +98,35 @@ function explained(one: StalledLine | BridgeLine, terminal: Terminal): string[] 
     `  ${goalHead(one, columns - 2, terminal)}`,
     ...paragraph(one.explanation, columns, { indent: 4 }),
     ...paragraph(one.question, columns, { indent: 4, label: '? ' }, terminal.colors.cyan),
+  ];
+}
+
+function objectiveLines(one: ObjectiveLine, terminal: Terminal): string[] {
+  const columns = viewColumns(terminal);
+  const lines = [
+    ...(one.score ? [`score ${one.score.text}`] : []),
+    ...one.keyResults.map(({ title, score }) => `${title}: score ${score.text}`),
+    ...(one.judgement ? [judgementText(one.judgement)] : []),
+  ];
+  return [
+    `  ${goalHead(one, columns - 2, terminal)}`,
+    ...lines.flatMap((text) => paragraph(text, columns, { indent: 4 })),
+  ];
+}
+
+function guardLines(one: BrokenGuardLine, terminal: Terminal): string[] {
+  const columns = viewColumns(terminal);
+  return [
+    `  ${goalHead(one, columns - 2, terminal)}`,
+    ...one.guards.flatMap((guard) => paragraph(guardStateText(guard), columns, { indent: 4 })),
+  ];
+}
+
+function riskLines(one: RiskLine, terminal: Terminal): string[] {
+  const columns = viewColumns(terminal);
+  return [
+    `  ${goalHead(one, columns - 2, terminal)}`,
+    ...one.risks.flatMap((risk) => paragraph(risk, columns, { indent: 4, label: '! ' })),
   ];
 }
 

@@ -5,6 +5,8 @@ import { statusLooks } from '../../picture/statuses.js';
 import { markdownTable, markdownText } from '../text/markdown-text.js';
 import { percent } from './bar.js';
 import { phaseText } from './cycle-text.js';
+import { guardStateText } from './guard-text.js';
+import { judgementText } from './judgement-text.js';
 import { lastUpdateText } from './span.js';
 import { countStatuses, extentText } from './status-counts.js';
 import { valueText } from './value-text.js';
@@ -31,7 +33,7 @@ function stalledLines(stalled: readonly StalledLine[]): string[] {
     '',
     ...stalled.map(
       (one) =>
-        `- **${markdownText(one.title)}** (${ownerText(one.owner)}): ${markdownText(one.explanation)} *${one.question}*`,
+        `- **${markdownText(one.title)}** (${ownerText(one.owner)}): ${markdownText(one.explanation)} *${markdownText(one.question)}*`,
     ),
   ];
 }
@@ -42,7 +44,7 @@ function planLines(plan: PlanState): string[] {
   const standing = phaseText(plan) ?? passed;
   const groups = [
     ...plan.objectives.map((objective) => [
-      `**${markdownText(objective.title)}** ${ownerText(objective.owner)}: ${percent(objective.progress)}, ${statusLooks[objective.status].word}`,
+      `**${markdownText(objective.title)}**${draftText(objective)} ${ownerText(objective.owner)}: ${percent(objective.progress)}, ${statusLooks[objective.status].word}${objective.score ? `, score ${objective.score.text}` : ''}${objective.judgement ? `; *${markdownText(judgementText(objective.judgement))}*` : ''}`,
       ...keyResultTable(objective.keyResults),
     ]),
     ...(plan.keyResults.length > 0 ? [['Outside of an objective:', ...keyResultTable(plan.keyResults)]] : []),
@@ -59,13 +61,21 @@ function keyResultTable(keyResults: readonly KeyResultState[]): string[] {
   const rows = keyResults.map((one) => [
     `${statusLooks[one.status].sign} ${statusLooks[one.status].word}`,
     percent(one.progress),
-    markdownText(one.title),
-    markdownText(valueText(one.current?.text ?? null, one.measure)),
+    [
+      `${markdownText(one.title)}${draftText(one)}`,
+      ...(one.score ? [`score ${one.score.text}`] : []),
+      ...one.guards.map((guard) => `*${markdownText(guardStateText(guard))}*`),
+    ].join('; '),
+    markdownText(valueText(one.current?.text ?? null, one.measure, one.forecast?.text)),
     one.confidence === null ? '' : percent(one.confidence),
     lastUpdateText(one.lastUpdate),
     ownerText(one.owner),
   ]);
   return ['', ...markdownTable(['status', '', 'key result', 'now', 'sure', 'updated', 'owner'], rows)];
+}
+
+function draftText({ draft }: Pick<KeyResultState, 'draft'>): string {
+  return draft ? ' *(draft)*' : '';
 }
 
 /** Writes a handle as code, so that a pasted report mentions nobody. */

@@ -14,6 +14,8 @@ import { paragraph } from '../text/paragraph.js';
 import { bar, paceMark, percent } from './bar.js';
 import { phaseText } from './cycle-text.js';
 import { goalHead } from './goal-head.js';
+import { guardStateText } from './guard-text.js';
+import { judgementText } from './judgement-text.js';
 import { lastUpdateText } from './span.js';
 import { countStatuses, extentText } from './status-counts.js';
 import { statusMarkdown } from './status-markdown.js';
@@ -80,15 +82,18 @@ function objectiveBlock(objective: ObjectiveState, terminal: Terminal): string[]
   const columns = viewColumns(terminal);
   return [
     `  ${goalHead(objective, columns - 2, terminal, true)}`,
-    `  ${numbers(objective, terminal)}`.trimEnd(),
+    `  ${numbers(objective, terminal)}${objective.score ? `score ${objective.score.text}` : ''}`.trimEnd(),
+    ...(objective.judgement
+      ? paragraph(judgementText(objective.judgement), columns, { indent: 2 }, terminal.colors.italic)
+      : []),
     ...objective.keyResults.flatMap((keyResult) => keyResultLines(keyResult, '    ', terminal)),
   ];
 }
 
 function keyResultLines(keyResult: KeyResultState, indent: string, terminal: Terminal): string[] {
-  const { dim } = terminal.colors;
+  const { dim, red } = terminal.colors;
   const columns = viewColumns(terminal);
-  const { measure, current, lastUpdate, confidence } = keyResult;
+  const { measure, current, forecast, lastUpdate, confidence } = keyResult;
   const used =
     indent.length +
     barColumns +
@@ -98,7 +103,7 @@ function keyResultLines(keyResult: KeyResultState, indent: string, terminal: Ter
     columnWidths.sure +
     2 +
     columnWidths.updated;
-  const value = valueText(current?.text ?? null, measure);
+  const value = valueText(current?.text ?? null, measure, forecast?.text);
   const paintUpdate = lastUpdate && lastUpdate.missed > 0 ? statusColor('stale', terminal) : dim;
   const sure = confidence === null ? '' : percent(confidence);
   const trend =
@@ -111,7 +116,18 @@ function keyResultLines(keyResult: KeyResultState, indent: string, terminal: Ter
       paintUpdate(cell(lastUpdateText(lastUpdate), columnWidths.updated)),
       fitted(value, columns - used),
     ].join(''),
+    ...(keyResult.score
+      ? paragraph(scoreLine(keyResult.score), columns, { indent: indent.length }, dim)
+      : []),
+    ...keyResult.guards.flatMap((guard) =>
+      paragraph(guardStateText(guard), columns, { indent: indent.length }, guard.holds === false ? red : dim),
+    ),
   ];
+}
+
+/** Writes a score with what the team learned: `score 0.8: “The third hall came late”`. */
+function scoreLine({ text, note }: NonNullable<KeyResultState['score']>): string {
+  return `score ${text}${note === null ? '' : `: “${note}”`}`;
 }
 
 /** Bar, percent and status of a goal. */

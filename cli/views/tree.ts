@@ -54,7 +54,7 @@ export function treeText(plan: PlanGraph, view: PictureView, terminal: Terminal)
         ...treeLines(root, further, columns, terminal),
       ]),
     ),
-    paragraph(countsOf(selection), columns, { indent: 0 }),
+    paragraph(countsOf(selection, view), columns, { indent: 0 }),
   ];
   return `${blocks.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`;
 }
@@ -108,6 +108,7 @@ function nodeLines(
   return [
     `${dim(first)}${signOf(node, terminal)} ${paint(head)}${fill}${facts(node, terminal)}`,
     ...more.map((line) => `${below}${paint(line)}`),
+    ...(node.score ? [`${below}${dim(`score ${node.score.text}`)}`] : []),
     ...(marks ? wrap(marks, room).map((line) => `${below}${yellow(line)}`) : []),
     ...further.flatMap((links) => wrap(linksText(links), wide).map((line) => `${below}${dim(line)}`)),
   ];

@@ -9,8 +9,13 @@ const unitWord = /\s\S+$/;
  *
  * @param current the newest value; null if there is none
  * @param measure as `measureText` writes it
+ * @param forecast the value at the deadline, by the judgement of the team
  */
-export function valueText(current: string | null, measure: string | null): string {
+export function valueText(
+  current: string | null,
+  measure: string | null,
+  forecast: string | null = null,
+): string {
   const [, from, to] = rangePattern.exec(measure ?? '') ?? [];
   const bound = (from && to) || measure === null ? undefined : boundText(measure);
   const last = to ?? bound;
@@ -18,5 +23,8 @@ export function valueText(current: string | null, measure: string | null): strin
   const unit = shared && (!from || from.endsWith(shared)) && /\d\s\S+$/.test(last) ? shared : undefined;
   const bare = (text: string) => (unit && text.endsWith(unit) ? text.slice(0, -unit.length) : text);
   const range = from && to ? `${bare(from)} → ${to}` : bound;
-  return [current && bare(current), range && `(${range})`].filter(Boolean).join(' ');
+  const foreseen = forecast && `forecast ${bare(forecast)}`;
+  return [[current && bare(current), foreseen].filter(Boolean).join(', '), range && `(${range})`]
+    .filter(Boolean)
+    .join(' ');
 }

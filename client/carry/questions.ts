@@ -23,11 +23,13 @@ export function askForNextCycle({ from, to }: CarryChoice): Thenable<string | un
   return window.showInputBox({
     title: 'Start the next cycle (2/3)',
     prompt: `Which cycle comes after ${from}?`,
-    placeHolder: '2027-Q1, 2027-H1, 2027, FY27-Q1, spring-term',
+    placeHolder: '2027-Q1, 2027-T1, 2027-H1, 2027, 2027-01, FY27-Q1, spring-term',
     value: to ?? '',
     ignoreFocusOut: true,
     validateInput: (text) =>
-      isCycleName(text) ? undefined : 'Write a cycle such as 2027-Q1, 2027-H1, 2027 or FY27-Q1',
+      isCycleName(text)
+        ? undefined
+        : 'Write a cycle such as 2027-Q1, 2027-T1, 2027-H1, 2027, 2027-01 or FY27-Q1',
   });
 }
 

@@ -18,11 +18,13 @@ export async function chooseCycle(title = 'Create a plan (2/2)'): Promise<string
 function askForCycle(title: string): Thenable<string | undefined> {
   return window.showInputBox({
     title,
-    prompt: 'A quarter, a half, a year, a fiscal quarter, or the name of a declared cycle',
-    placeHolder: '2026-Q4, 2026-H2, 2026, FY27-Q1, spring-term',
+    prompt: 'A quarter, third, half, year, month or fiscal quarter, or the name of a declared cycle',
+    placeHolder: '2026-Q4, 2026-T3, 2026-H2, 2026, 2026-10, FY27-Q1, spring-term',
     ignoreFocusOut: true,
     validateInput: (text) =>
-      isCycleName(text) ? undefined : 'Write a cycle such as 2026-Q4, 2026-H2, 2026, FY27-Q1 or spring-term',
+      isCycleName(text)
+        ? undefined
+        : 'Write a cycle such as 2026-Q4, 2026-T3, 2026-H2, 2026, 2026-10, FY27-Q1 or spring-term',
   });
 }
 

@@ -33,9 +33,15 @@ export function cycleSuggestions(today: Date): CycleSuggestion[] {
   ];
 }
 
+/** A year or a part of one, a month, a fiscal year or a part of one. */
+const calendarName = /^(\d{4}(-?([QqHh][1-4]|[Tt][1-3])|-(0[1-9]|1[0-2]))?|FY\d{2,4}(-?[QqHh][1-4])?)$/;
+const digitName = /^\d[\p{L}\p{M}\p{N}_]*(-[\p{L}\p{M}\p{N}_]+)*$/u;
+/** What begins with a digit and is more likely a slip than the name of a declared cycle. */
+const looksLikeCalendar = /^\d+$|^\d{4}-\d{1,2}(-\d{1,2})?$|^\d{4}-?[QqHhTt]\d+$/;
+
 /** Says whether a text is a valid name of a cycle. */
 export function isCycleName(text: string): boolean {
-  return /^(\d{4}|FY\d{2,4})(-?[QqHh][1-4])?$/.test(text) || isName(text);
+  return calendarName.test(text) || isName(text) || (digitName.test(text) && !looksLikeCalendar.test(text));
 }
 
 /**

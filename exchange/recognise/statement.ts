@@ -150,8 +150,11 @@ function result(text: string, place: Place): Found | null | undefined {
   const before = text.slice(0, match.index);
   const isFat = match[1] === '=>' || match[1] === '⇒';
   const range = measureInStatement(before, undefined);
-  const endsInValue = amountsIn(before, undefined).at(-1)?.end === before.length;
-  if (endsInValue && !(isFat && range?.kind === 'range')) return undefined;
+  const last = amountsIn(before, undefined).at(-1);
+  const endsInValue = last?.end === before.length;
+  // “NPS reaches 40 => 80 %”: a share is no later value of a number that is no share.
+  const isShareOfGoal = range && last?.amount.dimension.kind !== 'share' && readPercent(value) !== undefined;
+  if (endsInValue && !(isFat && (range?.kind === 'range' || isShareOfGoal))) return undefined;
   const amount = range ? readAmount(value, undefined) : undefined;
   if (amount && amount.dimension.kind !== 'share')
     return without(text, match, [field('current', value, place)]);

@@ -1,8 +1,11 @@
 import { type AstNode, AstUtils, type CstNode, GrammarUtils, type LangiumDocument, type URI } from 'langium';
 import { formatDocument } from '../format/format.js';
-import { declarationsOf } from '../grammar/declarations.js';
+import { declarationsOf, isDeclaration } from '../grammar/declarations.js';
+import { isDraft } from '../grammar/draft.js';
 import {
   isDue,
+  isExpect,
+  isFileDraft,
   isInitiative,
   isKeyResult,
   isObjective,
@@ -56,7 +59,8 @@ export function carriedFile(
   for (const element of file.elements) {
     if (isPlanHeader(element)) {
       changes.push(...carriedHeader(element, context.to));
-    } else carryElement(element, context, changes, questions);
+    } else if (isFileDraft(element)) changes.push(without(element));
+    else carryElement(element, context, changes, questions);
   }
   const raw = applyChanges(AstUtils.getDocument(file), changes).replace(/^\s+/, '');
   const layout = formatDocument(context.parse(raw, uri));
@@ -103,6 +107,8 @@ function carryElement(
   }
   const ask = (messages: readonly string[], at: Question['at'] = 'head') =>
     questions.push(...messages.map((message) => ({ goal: element, at, message })));
+  if (isDraft(element) && !isDeclaration(element.$container))
+    ask(['It was a draft: is it agreed on now? Else write `draft` in it.']);
   if (isKeyResult(element)) {
     const measure = carriedMeasure(element, context.period, context);
     changes.push(...measure.changes);
@@ -111,6 +117,11 @@ function carryElement(
       ask([
         'The statement describes work, not a change. Make it an initiative: the light bulb offers outcomes to measure.',
       ]);
+    if (element.statements.some(isExpect))
+      ask(
+        ['The steps of the expected path were those of the last cycle, and were left out. Write new ones.'],
+        'measure',
+      );
   }
   for (const statement of element.statements) {
     if (isCarriable(statement)) carryElement(statement, context, changes, questions);

@@ -3,7 +3,7 @@ import { type Declaration, isDeclaration } from '../grammar/declarations.js';
 import { planOf, qualifiedName } from '../grammar/plan-identity.js';
 import { propertyDefinition } from '../grammar/properties.js';
 import type { LinkDefinition } from '../grammar/property-definition.js';
-import { cycleOf } from '../model/cycle-of.js';
+import { openDays } from '../model/open-days.js';
 
 import { type OkrReference, referencesIn } from '../names/okr-reference.js';
 import type { Project } from '../project/project.js';
@@ -60,7 +60,7 @@ function movedText(
   if (plan?.cycle !== from) {
     if (!isOver(ref, project, start)) return { text };
     // A yearly goal that was carried before goes on under its name.
-    const successor = plan && { team: plan.team, cycle: nextCycle(plan.cycle) ?? '' };
+    const successor = plan && { team: plan.team, cycle: nextCycle(plan.cycle, project) ?? '' };
     const isThere = successor && project.names.find('goal', successor, name).length > 0;
     return isThere ? { text: qualifiedName(successor, name) } : { asks: overText(text) };
   }
@@ -88,7 +88,7 @@ const needsOpenTarget: ReadonlySet<string> = new Set(['Supports', 'Drives']);
 
 /** Says whether something that goals serve belongs to a cycle that ends before the new one. A metric never does. */
 function isOver(target: Declaration, project: Project, start: IsoDate): boolean {
-  return target.$type !== 'Metric' && (cycleOf(target, project)?.end ?? start) < start;
+  return target.$type !== 'Metric' && (openDays(target, project)?.end ?? start) < start;
 }
 
 function overText(text: string): string {

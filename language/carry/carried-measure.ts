@@ -1,6 +1,15 @@
 import { GrammarUtils } from 'langium';
-import { isTarget, isZones, type KeyResult, type Quantity, type Target } from '../grammar/generated/ast.js';
+import {
+  isReach,
+  isTarget,
+  isZones,
+  type KeyResult,
+  type Quantity,
+  type Reach,
+  type Target,
+} from '../grammar/generated/ast.js';
 import { writtenText } from '../grammar/written-text.js';
+import { textOfLevel } from '../model/level.js';
 import { currentValue, inheritedDimension, measureOf, valueOf } from '../model/measure.js';
 import type { ProgressContext } from '../model/progress.js';
 import type { Period } from '../values/cycles.js';
@@ -24,6 +33,7 @@ export function carriedMeasure(keyResult: KeyResult, to: Period, context: Progre
       decisions: ['The zones come from the last cycle. Update them for this one.'],
     };
   }
+  if (isReach(measure)) return carriedLevel(keyResult, measure, to, context);
   if (!isTarget(measure)) return { changes: [], decisions: [] };
   const target = writtenText(measure.target) ?? '…';
   const last = lastValue(keyResult, measure, context);
@@ -34,10 +44,24 @@ export function carriedMeasure(keyResult: KeyResult, to: Period, context: Progre
   const late = lateDeadline(measure, to);
   return {
     changes: [...(last ? [baselineChange(measure, last.text)] : []), ...(late ? [late.change] : [])],
-    decisions: [
-      question,
-      ...(late ? [`The date ${late.date} is before the new cycle and was left out. Write a new date.`] : []),
-    ],
+    decisions: [question, ...(late ? [late.question] : [])],
+  };
+}
+
+/** A level goes on: only people know whether it is still the right one. */
+function carriedLevel(
+  keyResult: KeyResult,
+  measure: Reach,
+  to: Period,
+  context: ProgressContext,
+): CarriedMeasure {
+  const last = currentValue(keyResult, context.today, context.references);
+  const late = lateDeadline(measure, to);
+  const level = textOfLevel(measure);
+  const known = last ? `The last value is ${last.text}, reported on ${last.date}.` : 'No value was reported.';
+  return {
+    changes: late ? [late.change] : [],
+    decisions: [`${known} Is the level ${level} still right?`, ...(late ? [late.question] : [])],
   };
 }
 
@@ -67,9 +91,13 @@ function baselineChange(measure: Target, text: string): TextChange {
   return { start, end: start, text: `from ${text} ` };
 }
 
-function lateDeadline(measure: Target, to: Period): { date: string; change: TextChange } | undefined {
+function lateDeadline(
+  measure: Target | Reach,
+  to: Period,
+): { question: string; change: TextChange } | undefined {
   const { deadline } = measure;
   const by = GrammarUtils.findNodeForKeyword(measure.$cstNode, 'by');
   if (!deadline || !by || deadline >= to.start) return undefined;
-  return { date: deadline, change: { start: by.offset, end: sourceOf(measure).end, text: '' } };
+  const question = `The date ${deadline} is before the new cycle and was left out. Write a new date.`;
+  return { question, change: { start: by.offset, end: sourceOf(measure).end, text: '' } };
 }

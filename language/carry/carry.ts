@@ -4,6 +4,7 @@ import { declarationsOf } from '../grammar/declarations.js';
 import type { PlanFile } from '../grammar/generated/ast.js';
 import { rangeOf } from '../grammar/ranges.js';
 import type { OkrServices } from '../lint/services.js';
+import { type GoalChoice, isChosen } from '../model/goal-choice.js';
 import type { Plan } from '../model/plans.js';
 import type { Project } from '../project/project.js';
 import { carriedFile, type Decision, type FileContext, isCarriable } from './carried-file.js';
@@ -81,8 +82,17 @@ async function carryProject(
       decide('The file has syntax errors. Nothing of it was carried.', document.uri.toString());
     else open.push({ file, uri });
   }
-  const goals = open.flatMap(({ file }) => [...declarationsOf(file)].filter(isCarriable));
-  const base = { project, today: first.today, references: services.references.References };
+  // Drafts are open, too: whether they are agreed on is asked.
+  const choice: GoalChoice = { ...first.choice, drafts: true };
+  const goals = open.flatMap(({ file }) =>
+    [...declarationsOf(file)].filter(isCarriable).filter((goal) => isChosen(goal, choice)),
+  );
+  const base = {
+    project,
+    today: first.today,
+    references: services.references.References,
+    phraseReader: services.phrasing.PhraseReaders.for(project.configuration.words),
+  };
   const verdicts = verdictsOf(goals, { ...base, to });
   const context: FileContext = {
     ...base,

@@ -98,7 +98,7 @@ function initiativeVerdict(
   const around = initiative.$container;
   const isClosed = (goal: Carriable) => verdicts.get(goal)?.carried === false;
   const stop = 'The work is still open. Stop it, or let it drive another key result.';
-  if ((isObjective(around) || isKeyResult(around)) && isClosed(around)) {
+  if ((isObjective(around) || isKeyResult(around) || isInitiative(around)) && isClosed(around)) {
     return { carried: false, because: 'the goal that contains it is left behind', asks: stop };
   }
   const driven = drivenBy(initiative);

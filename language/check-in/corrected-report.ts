@@ -42,6 +42,8 @@ function editsOf(node: CheckIn | CheckInEntry, { value, confidence, note }: Repo
   const parts: Part[] = [
     { present: valueOf(node), text: value },
     { present: confidenceOf(node), text: confidence },
+    // A forecast is not asked for, and stays.
+    { present: forecastOf(node), text: undefined },
     { present: noteOf(node), text: note },
   ];
   return isSplitEntry(node) ? [onLineOfName(node, parts)] : inPlace(node, parts);
@@ -65,7 +67,7 @@ function inPlace(node: CheckIn | CheckInEntry, parts: readonly Part[]): Change[]
   let after = headEnd(node);
   for (const { present, text } of parts) {
     const [first, last] = [present[0], present.at(-1)];
-    if (first && last) after = last.end;
+    if (first && last) after = Math.max(after, last.end);
     if (text === undefined) continue;
     const previous = changes.at(-1);
     if (first && last) changes.push({ from: first.offset, to: last.end, text });
@@ -93,6 +95,12 @@ function valueOf(node: CheckIn | CheckInEntry): CstNode[] {
 
 function confidenceOf(node: CheckIn | CheckInEntry): CstNode[] {
   return [GrammarUtils.findNodeForKeyword(node.$cstNode, 'confidence'), node.confidence?.$cstNode].filter(
+    isThere,
+  );
+}
+
+function forecastOf(node: CheckIn | CheckInEntry): CstNode[] {
+  return [GrammarUtils.findNodeForKeyword(node.$cstNode, 'forecast'), node.forecast?.$cstNode].filter(
     isThere,
   );
 }

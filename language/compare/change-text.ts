@@ -49,7 +49,12 @@ type Sentences = Record<Exclude<ChangeKind, PropertyChangeKind>, Sentence> &
   Partial<Record<PropertyChangeKind, Sentence>>;
 
 const sentences: Readonly<Sentences> = {
-  added: ({ to }) => (to ? `added: ${to}` : 'added'),
+  agreed: () => 'agreed now: it was a draft',
+  unagreed: () => 'a draft again: nobody is agreed on it',
+  added: ({ about, to }) => {
+    const added = about === 'draft' ? 'added as a draft' : 'added';
+    return to ? `${added}: ${to}` : added;
+  },
   removed: ({ from }) => (from ? `removed: ${from}` : 'removed'),
   became: ({ from, to }) => `the ${from} became ${to === 'key result' ? 'a' : 'an'} ${to}`,
   dropped: ({ to }) => `dropped${to ? ` on ${to}` : ''}`,
@@ -57,6 +62,8 @@ const sentences: Readonly<Sentences> = {
   baseline: moved('baseline'),
   target: moved('target'),
   limit: moved('limit'),
+  guard: moved('guard'),
+  expect: moved('expected path'),
   deadline: moved('deadline'),
   since: ({ from, to }) =>
     from === null
@@ -82,6 +89,11 @@ const sentences: Readonly<Sentences> = {
         : `owner: ${from} → ${to}`,
   'link-gained': ({ about, to }) => `now ${about} ${quoted(to)}`,
   'link-lost': ({ about, from }) => `no longer ${about} ${quoted(from)}`,
+  belief: ({ about, from, to }) => {
+    const link = `why it ${about}`;
+    if (from === null) return `${link} is new: ${quoted(to)}`;
+    return to === null ? `${link} is gone: ${quoted(from)}` : `${link}: ${quoted(from)} → ${quoted(to)}`;
+  },
   reading: ({ from, to }) => `now reads as ${to}, not as ${from}`,
   state: between('state of the work'),
   property: (change) => moved(change.about ?? 'property')(change),

@@ -18,6 +18,8 @@ export const propertyKinds: readonly PropertyChangeKind[] = propertyDefinitions.
 
 /** All kinds of change, ordered by their importance for reviewers. */
 export const changeKinds = [
+  'agreed',
+  'unagreed',
   'added',
   'removed',
   'became',
@@ -26,6 +28,8 @@ export const changeKinds = [
   'baseline',
   'target',
   'limit',
+  'guard',
+  'expect',
   'deadline',
   'since',
   'stretch',
@@ -40,6 +44,7 @@ export const changeKinds = [
   ...propertyKinds.filter((kind) => kind !== 'state'),
   'link-gained',
   'link-lost',
+  'belief',
   'reading',
   'state',
   'property',

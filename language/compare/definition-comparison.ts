@@ -17,6 +17,8 @@ const kindOf: Readonly<Record<DefinitionPart, ChangeKind>> = {
   weight: 'weight',
   deadline: 'deadline',
   limit: 'limit',
+  guard: 'guard',
+  expect: 'expect',
 };
 
 /** Parts that come and go with the way to measure: where that changed, it is said once. */
@@ -33,7 +35,7 @@ export function definitionComparison(
   const unit = isKeyResult(now) ? inheritedDimension(now) : undefined;
   const other = otherMeasure(before, after);
   return [
-    ...definitionChanges(old, now, unit, phrasing)
+    ...definitionChanges(old, now, { unit, way: after.way, phrasing })
       .filter(({ part }) => other.length === 0 || !ofMeasure.has(part))
       .map(({ part, was, now: current, follows }): BareChange => {
         const [from, to] = [was?.text ?? null, current?.text ?? null];
@@ -61,10 +63,15 @@ function sinceComparison(
 /** Returns a key result that is measured by a range now and was by a bound, or by other zones. */
 function otherMeasure(before: ElementState, after: ElementState): BareChange[] {
   const [old, now] = [before.measure, after.measure];
-  const isSameRange = old?.type === now?.type && old?.type !== 'Zones';
+  const isSameRange = kindOfMeasure(old) === kindOfMeasure(now) && old?.type !== 'Zones';
   if (isSameRange || old?.text === now?.text) return [];
   const { isMovedGoalpost, reason } = record(before, after, [...ofMeasure], old !== undefined);
   return [{ kind: 'measure', from: old?.text ?? null, to: now?.text ?? null, isMovedGoalpost, reason }];
+}
+
+/** A range and a level are one way to measure: both have a target. */
+function kindOfMeasure(measure: ElementState['measure']): string | undefined {
+  return measure?.type === 'Reach' ? 'Target' : measure?.type;
 }
 
 /** Returns the statement of what is no goal, or another kind of it. */
@@ -74,7 +81,8 @@ function reworded(before: ElementState, after: ElementState): BareChange[] {
 }
 
 /**
- * Says whether a change moved the goalpost, and why. What came on top moves nothing; a goal that is dropped moves no more.
+ * Says whether a change moved the goalpost, and why. What came on top moves nothing; a goal that is dropped moves no more;
+ * a draft moves nothing, because nobody has agreed to it.
  */
 function record(
   before: ElementState,
@@ -84,7 +92,9 @@ function record(
 ): Required<Pick<BareChange, 'isMovedGoalpost' | 'reason'>> {
   const added = (part: RecordedPart) => newRecords(before.goal, after.goal, part);
   const reason = parts.flatMap(added).at(-1)?.reason ?? null;
-  return { isMovedGoalpost: existed && before.hasBegun && after.hasBegun && !after.dropped, reason };
+  const isAgreed = !before.isDraft && !after.isDraft;
+  const isMovedGoalpost = existed && isAgreed && before.hasBegun && after.hasBegun && !after.dropped;
+  return { isMovedGoalpost, reason };
 }
 
 /** Returns the records that were not there before, wherever in the body they were added. */

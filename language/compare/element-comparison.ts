@@ -1,6 +1,7 @@
 import { elementKeywords, propertyDefinition } from '../grammar/properties.js';
 import { percentText } from '../model/status-text.js';
 import type { Phrasing } from '../phrasing/phrasing.js';
+import { groupBy } from '../values/group-by.js';
 import { type BareChange, type Change, type ChangeKind, changeKinds, propertyKind } from './change.js';
 import { inWords } from './change-text.js';
 import { definitionComparison } from './definition-comparison.js';
@@ -22,6 +23,7 @@ export interface ComparisonContext {
 export function compareElement(pair: Pair<ElementState>, context: ComparisonContext): Change[] {
   const changes = [
     ...simple.flatMap(({ kind, of }) => differing(kind, of(pair.before), of(pair.after))),
+    ...agreementComparison(pair, context),
     ...definitionComparison(pair, context.phrasing),
     ...lifecycleComparison(pair),
     ...placeComparison(pair, context),
@@ -42,6 +44,17 @@ const simple: readonly { kind: ChangeKind; of(element: ElementState): string | u
 
 function differing(kind: ChangeKind, from: string | undefined, to: string | undefined): BareChange[] {
   return from === to ? [] : [{ kind, from: from ?? null, to: to ?? null }];
+}
+
+/** Agreed now, or a draft again. What stands in another element follows that one, unless it moved. */
+function agreementComparison(
+  { before, after }: Pair<ElementState>,
+  { idNow }: ComparisonContext,
+): BareChange[] {
+  const follows =
+    after.parent !== undefined && before.parent !== undefined && idNow(before.parent) === after.parent;
+  if (before.isDraft === after.isDraft || follows) return [];
+  return [{ kind: after.isDraft ? 'unagreed' : 'agreed' }];
 }
 
 /** Given up or taken up again, and the changes that follow from time and progress. */
@@ -114,7 +127,23 @@ function linkComparison({ before, after }: Pair<ElementState>, context: Comparis
   return [
     ...gained.map(({ type, text }): BareChange => ({ kind: 'link-gained', about: type, to: text })),
     ...lost.map(({ type, text }): BareChange => ({ kind: 'link-lost', about: type, from: text })),
+    ...beliefComparison(groupBy(before.links, thenKey), groupBy(after.links, nowKey)),
   ];
+}
+
+/** Why a link that was there before is believed now, where that is not what it was. */
+function beliefComparison(
+  before: ReadonlyMap<string, readonly ElementLink[]>,
+  after: ReadonlyMap<string, readonly ElementLink[]>,
+): BareChange[] {
+  const beliefs = (links: readonly ElementLink[]) =>
+    links.flatMap(({ belief }) => belief || []).join(' · ') || undefined;
+  return [...after].flatMap(([key, links]) => {
+    const [link, past] = [links[0], before.get(key)];
+    if (!link || !past) return [];
+    const about = `${link.type} “${link.text}”`;
+    return differing('belief', beliefs(past), beliefs(links)).map((change) => ({ ...change, about }));
+  });
 }
 
 /** Statements by their words: what the table gives no kind of its own is told as a property, by what it is called. */

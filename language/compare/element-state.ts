@@ -1,6 +1,7 @@
 import type { KeyResult, Objective } from '../grammar/generated/ast.js';
 import type { PlanIdentity } from '../grammar/plan-identity.js';
 import type { ElementType } from '../grammar/properties.js';
+import type { Way } from '../model/bound.js';
 import type { DatedValue } from '../model/measure.js';
 import type { PlanStatus } from '../protocol.js';
 import type { Place } from '../report/plan-report.js';
@@ -26,6 +27,8 @@ export interface ElementLink {
   target: string | undefined;
   /** The target as a reader knows it: its statement, else the name as written, with a word that it leads nowhere. */
   text: string;
+  /** Why it is believed, where the plan says so; several reasons in the order of the text. */
+  belief: string | undefined;
 }
 
 /** One reported value, or one reading of a metric. */
@@ -37,6 +40,8 @@ export interface ProgressEntry {
   text: string;
   /** As written. */
   confidence: string | undefined;
+  /** As written. */
+  forecast: string | undefined;
   note: string | undefined;
 }
 
@@ -61,14 +66,22 @@ export interface ElementState extends ElementIdentity {
   parent: string | undefined;
   /** The owner: named by the element itself or, in a linked version, by its objective or team. */
   owner: string | undefined;
+  /** Its own, then those of what it stands in. */
+  tags: string[];
   /** The syntax tree, since only two versions together tell whether a definition differs. */
   goal: Objective | KeyResult | undefined;
   /** What measures it, such as `8.4% → 6.3%`, and in which of the ways to measure. */
   measure: { type: string; text: string } | undefined;
+  /** The direction in which a level without an operator is met; undefined where nothing but its own text is known. */
+  way: Way | undefined;
+  /** Computes the progress that a value amounts to by the definition of this version; undefined if only its text is known. */
+  ratioAt: ((value: DatedValue | undefined) => number | undefined) | undefined;
   /** Whether its cycle has begun, so that its definition should stay as it is. */
   hasBegun: boolean;
   /** How a key result reads: `outcome`, `output`. */
   reading: string | undefined;
+  /** Whether it is not agreed yet. */
+  isDraft: boolean;
   dropped: { date: string | undefined; reason: string | undefined } | undefined;
   score: string | undefined;
   standing: Standing;

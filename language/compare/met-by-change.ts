@@ -5,7 +5,7 @@ import {
   type KeyResult,
   type Objective,
 } from '../grammar/generated/ast.js';
-import { meanProgress, progressAt, weightOf } from '../model/progress.js';
+import { meanProgress, weightOf } from '../model/progress.js';
 import type { Change, ChangeKind } from './change.js';
 import type { ElementState } from './element-state.js';
 import type { Pair } from './matching.js';
@@ -75,7 +75,7 @@ function movedKeyResults(compared: readonly ComparedPair[]): Map<KeyResult, Move
     if (changed.length === 0) continue;
     moved.set(after.goal, {
       before: before.goal,
-      ratio: progressAt(before.goal, after.current).ratio,
+      ratio: before.ratioAt?.(after.current),
       changed,
     });
   }

@@ -28,12 +28,15 @@ export function pastStates(
       owner: namedOwnerOf(element),
       hasBegun: written.plan !== undefined && hasBegun(written.plan.cycle),
       reading: undefined,
+      way: undefined,
+      ratioAt: undefined,
       standing: { status: undefined, progress: undefined },
       current: undefined,
-      links: writtenLinks(element).map(({ type, reference }) => ({
+      links: writtenLinks(element).map(({ type, reference, belief }) => ({
         type,
         target: undefined,
         text: reference.$refText,
+        belief,
       })),
       serves: [],
       progressEntries: [],

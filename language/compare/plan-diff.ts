@@ -18,6 +18,8 @@ import { ownDifferences } from './own-differences.js';
 import { type Reviewer, reviewersOf } from './reviewers.js';
 
 export interface DiffSummary extends Record<ChangeType, number> {
+  /** How many are agreed now and were drafts. */
+  agreed: number;
   /** How many goals are met only because a definition changed. */
   metByChange: number;
   movedGoalposts: { recorded: number; unrecorded: number };
@@ -112,7 +114,9 @@ function differences(
     );
   const added = matching.added.map((state): Difference => {
     const to = state.measure?.text ?? null;
-    return { changeType: 'added', state, formerly: undefined, changes: [inWords({ kind: 'added', to })] };
+    const about = state.isDraft ? 'draft' : null;
+    const changes = [inWords({ kind: 'added', about, to })];
+    return { changeType: 'added', state, formerly: undefined, changes };
   });
   const removed = matching.removed.map((state): Difference => {
     const from = state.measure?.text ?? null;
@@ -140,6 +144,7 @@ function summaryOf(elements: readonly ElementDiff[]): DiffSummary {
     .filter(({ isMovedGoalpost }) => isMovedGoalpost);
   const recorded = goalposts.filter(({ reason }) => reason !== null).length;
   return {
+    agreed: elements.filter(({ changes }) => changes.some(({ kind }) => kind === 'agreed')).length,
     added: count('added'),
     removed: count('removed'),
     changed: count('changed'),

@@ -3,14 +3,15 @@ import { type Declaration, declarationsOf } from '../grammar/declarations.js';
 import { isInitiative, isKeyResult, isObjective, isPlanFile } from '../grammar/generated/ast.js';
 import type { OkrSharedServices } from '../lint/services.js';
 import { cycleOf } from '../model/cycle-of.js';
+import { impliedWay } from '../model/level.js';
 import { currentValue } from '../model/measure.js';
 import { objectiveStatus } from '../model/objective-status.js';
 import { ownerOf } from '../model/owner.js';
 import type { Plan } from '../model/plans.js';
-import { initiativeProgress, metFrom, objectiveMetFrom } from '../model/progress.js';
+import { initiativeProgress, metFrom, objectiveMetFrom, progressAt } from '../model/progress.js';
 import { keyResultStatus, type StatusReading } from '../model/status.js';
 import type { Project } from '../project/project.js';
-import { type ReportServices, reportedReading } from '../report/plan-report.js';
+import { contextOf, type ReportServices, reportedReading } from '../report/plan-report.js';
 import type { IsoDate } from '../values/dates.js';
 import { compareText } from '../values/text.js';
 import { ElementIds } from './element-ids.js';
@@ -71,6 +72,10 @@ function stateOf(element: Declaration, around: Surroundings): ElementState {
     owner: ownerOf(element),
     hasBegun: period !== undefined && period.start <= today,
     reading: isKeyResult(element) ? reportedReading(element, services.readerFor(view)) : undefined,
+    ratioAt: isKeyResult(element)
+      ? (value) => progressAt(element, value, contextOf(view, services)).ratio
+      : undefined,
+    way: isKeyResult(element) ? impliedWay(element, contextOf(view, services)) : undefined,
     standing: standingOf(element, { ...around, today }),
     current: isKeyResult(element) ? currentValue(element, today, services.references) : undefined,
     links: linksOf(element, ids),
@@ -81,9 +86,9 @@ function stateOf(element: Declaration, around: Surroundings): ElementState {
 
 function standingOf(
   element: Declaration,
-  { project, today, services: { references } }: Surroundings & { today: IsoDate },
+  { project, today, services }: Surroundings & { today: IsoDate },
 ): Standing {
-  const context = { project, today, references };
+  const context = contextOf({ project, today, files: [] }, services);
   const cycle = cycleOf(element, project);
   const isOver = cycle !== undefined && cycle.end < today;
   if (isKeyResult(element)) return standing(keyResultStatus(element, context), isOver ? metFrom(element) : 1);

@@ -38,8 +38,9 @@ function without(items: readonly ProgressEntry[], others: readonly ProgressEntry
 }
 
 /** `2026-10-12 8.1%, 60% sure “Berries moved it”`. */
-function entryText({ date, text, confidence, note }: ProgressEntry): string {
+function entryText({ date, text, confidence, forecast, note }: ProgressEntry): string {
   const value = [date, text].filter(Boolean).join(' ');
   const sure = confidence ? `, ${confidence} sure` : '';
-  return `${value}${sure}${note ? ` “${note}”` : ''}`;
+  const foreseen = forecast ? `, forecast ${forecast}` : '';
+  return `${value}${sure}${foreseen}${note ? ` “${note}”` : ''}`;
 }

@@ -4,6 +4,7 @@ import {
   isKeyResult,
   isMeasurement,
   isMetric,
+  isObjective,
   isScore,
   type Measurement,
 } from '../grammar/generated/ast.js';
@@ -16,12 +17,13 @@ import type { ProgressEntry } from './element-state.js';
 /** Returns all reports on an element, oldest first: check-ins in any place, and readings of a metric. */
 export function progressEntriesOf(element: Declaration, references: OkrReferences): ProgressEntry[] {
   if (isMetric(element)) return element.statements.filter(isMeasurement).flatMap(reading);
-  if (!(isKeyResult(element) || isInitiative(element))) return [];
+  if (!(isKeyResult(element) || isInitiative(element) || isObjective(element))) return [];
   return checkInsOf(element, references).map(({ date, node }) => ({
     date,
     source: 'check-in',
     text: reportedText(node) ?? '',
     confidence: writtenText(node.confidence),
+    forecast: writtenText(node.forecast),
     note: node.note,
   }));
 }
@@ -35,5 +37,6 @@ export function scoreOf(element: Declaration): string | undefined {
 
 function reading({ date, value, note }: Measurement): ProgressEntry[] {
   if (!date || !isIsoDate(date)) return [];
-  return [{ date, source: 'reading', text: writtenText(value) ?? '', confidence: undefined, note }];
+  const text = writtenText(value) ?? '';
+  return [{ date, source: 'reading', text, confidence: undefined, forecast: undefined, note }];
 }

@@ -1,10 +1,12 @@
 import type { AstNode } from 'langium';
 import { belongsToPlan, type Declaration, declaredName } from '../grammar/declarations.js';
+import { isDraft } from '../grammar/draft.js';
 import { isDropped, isKeyResult, isObjective } from '../grammar/generated/ast.js';
 import { planOf } from '../grammar/plan-identity.js';
 import type { ElementType } from '../grammar/properties.js';
 import { measureOf } from '../model/measure.js';
 import { measureText } from '../model/measure-text.js';
+import { tagsOf } from '../model/tags.js';
 import { describeElement } from '../names/calling.js';
 import type { ElementIds } from './element-ids.js';
 import type { ElementState } from './element-state.js';
@@ -19,6 +21,8 @@ export type WrittenState = Omit<
   | 'owner'
   | 'hasBegun'
   | 'reading'
+  | 'way'
+  | 'ratioAt'
   | 'standing'
   | 'current'
   | 'links'
@@ -37,8 +41,10 @@ export function writtenState(element: Declaration, ids: ElementIds): WrittenStat
     plan: belongsToPlan(element.$type) ? planOf(element) : undefined,
     element: describeElement(element),
     parent: ids.of(element.$container),
+    tags: tagsOf(element),
     goal: isKeyResult(element) || isObjective(element) ? element : undefined,
     measure: measuredBy(element),
+    isDraft: isDraft(element),
     dropped: dropped && { date: dropped.date, reason: dropped.reason },
     score: scoreOf(element),
     texts: statementTexts(element),

@@ -3,7 +3,7 @@ import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { PlanFile } from '../grammar/generated/ast.js';
 import type { SyntaxProblem } from '../parser/syntax-problem.js';
 import { minimalEdit } from './minimal-edit.js';
-import { layOut } from './white-space.js';
+import { layOutInOrder } from './report-order.js';
 import { whyNotFormatted } from './why-not-formatted.js';
 
 /**
@@ -20,7 +20,7 @@ export function formatDocument(
   const source = document.textDocument.getText();
   let text = '';
   let copied = 0;
-  for (const { start, end, text: whiteSpace } of layOut(document)) {
+  for (const { start, end, text: whiteSpace } of layOutInOrder(document)) {
     text += source.slice(copied, start) + whiteSpace;
     copied = end;
   }
@@ -29,14 +29,14 @@ export function formatDocument(
 
 /**
  * Returns the changes that format a parsed file. Each change is as small as possible, so that cursors and marks stay in
- * place. Only white space changes.
+ * place. Only white space changes, and `confidence` moves before `forecast`.
  *
  * @param range limits the changes to its lines; an end at the start of a line excludes that line
  * @returns edits in the order of the file; none if the file has syntax errors
  */
 export function formatEdits(document: LangiumDocument<PlanFile>, range?: Range): TextEdit[] {
   if (whyNotFormatted(document).length > 0) return [];
-  const edits = layOut(document).flatMap((one) => minimalEdit(document.textDocument, one) ?? []);
+  const edits = layOutInOrder(document).flatMap((one) => minimalEdit(document.textDocument, one) ?? []);
   if (!range) return edits;
   const endsBeforeLine = range.end.character === 0 && range.end.line > range.start.line;
   let lastLine = endsBeforeLine ? range.end.line - 1 : range.end.line;

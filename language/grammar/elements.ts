@@ -65,7 +65,7 @@ export const elementDefinitions: readonly ElementDefinition[] = [
   {
     type: 'Cycle',
     keyword: 'cycle',
-    summary: 'The dates of a plan. Quarters, halves and years need no declaration.',
+    summary: 'The dates of a plan. Quarters, thirds, halves, years and months need no declaration.',
     example: 'cycle season-2026 from 2026-10-15 to 2027-01-06 { cadence weekly }',
   },
   {
@@ -73,6 +73,12 @@ export const elementDefinitions: readonly ElementDefinition[] = [
     keyword: 'check-ins',
     summary: 'The values of many goals on one date, apart from their definitions, one per line.',
     example: 'check-ins 2026-10-26 by @ines {\n  replenishment.spoilage 7.1% confidence 70%\n}',
+  },
+  {
+    type: 'FileDraft',
+    keyword: 'draft',
+    summary: 'Nothing in this file is agreed yet: it counts nowhere. It stands directly after `plan`.',
+    example: 'plan replenishment in 2027-Q1\ndraft',
   },
 ];
 

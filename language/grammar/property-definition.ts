@@ -28,6 +28,8 @@ export interface PropertyDefinition {
   readonly summary: string;
   /** A complete example line. */
   readonly example: string;
+  /** The example in an element that may not have all of it. */
+  readonly exampleIn?: { readonly [Element in ElementType]?: string };
   /** The name of the statement in reports, if it differs from its keyword: `ambition`. */
   readonly called?: string;
   /**

@@ -16,7 +16,7 @@ export const elementFirstWords: ReadonlySet<string> = new Set([
 /** Keywords that may follow a value on its line, and therefore are never its unit. */
 export const wordsAfterValue: ReadonlySet<string> = new Set([
   ...propertyFirstWords,
-  ...'to by and confidence because reached key initiative'.split(' '),
+  ...'to by and confidence forecast because reached key initiative'.split(' '),
 ]);
 
 /** Keywords of one or two words before a name. The name of a person is a handle, which never looks like a keyword. */

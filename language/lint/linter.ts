@@ -13,6 +13,7 @@ import { type Subsumption, subsumptionOf, withoutSubsumed } from './subsumption.
 import type { CheckedFinding, Finding } from './types/finding.js';
 import type { FixFinding } from './types/fix.js';
 import type { Rule, RuleContext } from './types/rule.js';
+import { withoutUnagreed } from './unagreed.js';
 import { waiverProblems } from './waiver-problems.js';
 import { type Waiver, waiversIn } from './waivers.js';
 
@@ -97,7 +98,7 @@ export class Linter {
     const found = conflict ? all.filter(({ finding }) => finding.message === conflict.message) : all;
     const waivers = conflict ? [] : waiversIn(document);
     const waived: WaivedFinding[] = [];
-    const kept = withoutSubsumed(found, this.subsumption);
+    const kept = withoutUnagreed(withoutSubsumed(found, this.subsumption), document, this.rules);
     const ofWaivers = this.problemsOfWaivers(document, base, waivers, found);
     const findings = kept.flatMap((one) => {
       const answered = this.waivable.has(one.finding.rule) && waive(one, waivers, base.today);

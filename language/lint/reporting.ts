@@ -31,6 +31,7 @@ export function reporter(
     findings.push({
       finding,
       element,
+      node: place.node,
       fix,
       ...(standsAlone && { standsAlone }),
       ...(waitsFor && { waitsFor }),

@@ -93,7 +93,12 @@ export class OkrCodeLensProvider implements CodeLensProvider {
   private contextOf(element: Declaration) {
     const { workspace, Today } = this.services.shared;
     const project = workspace.Projects.projectOf(AstUtils.getDocument(element).uri);
-    return { project, today: Today.for(project), references: this.services.references.References };
+    return {
+      project,
+      today: Today.for(project),
+      references: this.services.references.References,
+      phraseReader: this.services.phrasing.PhraseReaders.for(project.configuration.words),
+    };
   }
 }
 

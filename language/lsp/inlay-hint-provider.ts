@@ -42,6 +42,7 @@ export class OkrInlayHintProvider implements InlayHintProvider {
       project,
       today: Today.for(project),
       references: this.services.references.References,
+      phraseReader: this.services.phrasing.PhraseReaders.for(project.configuration.words),
     };
     return AstUtils.streamAst(document.parseResult.value, { range })
       .flatMap((node) => {

@@ -61,6 +61,8 @@ const typeByTerminal: Readonly<Record<string, SemanticTokenType>> = {
   ID: 'enumMember',
   CYCLE_ID: 'enumMember',
   ARGUMENT: 'enumMember',
+  OUTER: 'keyword',
+  NESTED: 'keyword',
   SL_COMMENT: 'comment',
   ML_COMMENT: 'comment',
 };

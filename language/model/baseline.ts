@@ -1,6 +1,6 @@
-import { GrammarUtils } from 'langium';
 import {
   isMeasurement,
+  isReach,
   isTarget,
   type KeyResult,
   type Measurement,
@@ -9,7 +9,10 @@ import {
 import type { Period } from '../values/cycles.js';
 import { daysBetween, type IsoDate, isIsoDate } from '../values/dates.js';
 import { intervalDays } from './cadence.js';
+import { clockOf, isEarly } from './clock.js';
+import { hasFrom, levelOf } from './level.js';
 import { measureOf, metricOf } from './measure.js';
+import type { ProgressContext } from './progress-context.js';
 
 /** How the baseline of a target is missing: there is none, or it is `unknown`. */
 export type BaselineGap = { kind: 'absent' | 'unknown'; measure: Target };
@@ -22,8 +25,16 @@ export function baselineGap(keyResult: KeyResult): BaselineGap | undefined {
   const measure = measureOf(keyResult);
   if (!isTarget(measure) || measure.baseline || !measure.target) return undefined;
   if (measure.unknown) return { kind: 'unknown', measure };
-  const begun = GrammarUtils.findNodeForKeyword(measure.$cstNode, 'from') !== undefined;
-  return begun ? undefined : { kind: 'absent', measure };
+  return hasFrom(measure) ? undefined : { kind: 'absent', measure };
+}
+
+/** Says whether a level should have a value by now: none was reported, and the first tenth is over. */
+export function isLevelUnmeasured(keyResult: KeyResult, context: ProgressContext): boolean {
+  const clock = clockOf(keyResult, context.project);
+  const level = levelOf(keyResult, context);
+  if (!clock || !isReach(level?.measure) || level.baseline) return false;
+  const { notStarted } = context.project.configuration.status;
+  return context.today > clock.start && !isEarly(clock, notStarted, context.today);
 }
 
 /** Returns the newest reading of the metric before the first day of a goal's clock; without a known day, before any day. */

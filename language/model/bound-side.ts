@@ -1,6 +1,7 @@
 import type { Bound } from '../grammar/generated/ast.js';
 import type { Dimension, QuantityValue } from '../values/quantities.js';
-import { boundHolds, valueOf } from './measure.js';
+import { boundHolds } from './bound.js';
+import { valueOf } from './measure.js';
 
 /** The place of a value relative to a bound. */
 export interface BoundSide {

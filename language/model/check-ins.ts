@@ -10,6 +10,7 @@ import {
   isScore,
   isStatus,
   type KeyResult,
+  type Objective,
 } from '../grammar/generated/ast.js';
 import { planOf } from '../grammar/plan-identity.js';
 import type { OkrReferences } from '../names/references.js';
@@ -31,11 +32,14 @@ type Tracked = KeyResult | Initiative;
  *
  * @returns by date, oldest first; on the same day in the order of files and lines
  */
-export function checkInsOf(element: Tracked, references: OkrReferences): readonly CheckInRecord[] {
+export function checkInsOf(
+  element: Tracked | Objective,
+  references: OkrReferences,
+): readonly CheckInRecord[] {
   return oncePerCheck(element, decided, () => decided(element, references));
 }
 
-function decided(element: Tracked, references: OkrReferences): CheckInRecord[] {
+function decided(element: Tracked | Objective, references: OkrReferences): CheckInRecord[] {
   return reportsOf(element, references).filter(({ node }) => isDecided(node, references));
 }
 

@@ -1,5 +1,5 @@
 import type { Declaration } from '../grammar/declarations.js';
-import { isInCycle, isPriority } from '../grammar/generated/ast.js';
+import { isInCycle, isPriority, isUntil, type Priority } from '../grammar/generated/ast.js';
 import { planOf } from '../grammar/plan-identity.js';
 import type { Project } from '../project/project.js';
 import { canonicalCycleName, type Period } from '../values/cycles.js';
@@ -16,7 +16,8 @@ export const daysOfGrace = 30;
 /**
  * Returns the cycle of an element: for a priority the cycle after `in`, else the cycle of the plan of the file.
  *
- * @returns undefined for a global element, and for a cycle with unknown dates
+ * @returns undefined for a global element, for a priority with `until` (see `open-days.ts`), and for a cycle with unknown
+ *   dates
  */
 export function cycleOf(element: Declaration, project: Project): ElementCycle | undefined {
   const name = cycleNameOf(element);
@@ -26,8 +27,15 @@ export function cycleOf(element: Declaration, project: Project): ElementCycle | 
 
 /** Returns the normalised name of an element's cycle, even if its dates are unknown. */
 export function cycleNameOf(element: Declaration): string | undefined {
+  if (isPriority(element) && untilOf(element) !== undefined) return undefined;
   const named = isPriority(element) ? element.statements.find(isInCycle)?.cycle?.$refText : undefined;
   return named ? canonicalCycleName(named) : planOf(element)?.cycle;
+}
+
+/** Returns the normalised name of the cycle at whose end a priority stops. */
+export function untilOf({ statements }: Priority): string | undefined {
+  const named = statements.find(isUntil)?.cycle?.$refText;
+  return named && canonicalCycleName(named);
 }
 
 /**

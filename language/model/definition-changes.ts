@@ -7,9 +7,13 @@ import {
   type Objective,
 } from '../grammar/generated/ast.js';
 import type { Phrasing } from '../phrasing/phrasing.js';
-import type { Dimension } from '../values/quantities.js';
-import { type DefinedPart, type DefinitionPart, definitionOf } from './definition.js';
+import { type DefinedPart, type DefinitionContext, type DefinitionPart, definitionOf } from './definition.js';
 import { onlyNumbersDiffer } from './repeated-numbers.js';
+
+/** What a comparison of two versions needs to know. */
+export interface ChangeContext extends DefinitionContext {
+  phrasing: Phrasing;
+}
 
 /** A part of a definition that changed; `now` is undefined if the part was removed. */
 export interface MovedPart {
@@ -30,30 +34,33 @@ export interface PartChange {
  * Returns the differences between two versions of a goal's definition, recorded or not. Capital letters and punctuation
  * of a statement do not count.
  *
- * @param unit the unit that values of both versions inherit if they have none
+ * @param context what both versions inherit from the surroundings of the present one
  */
 export function definitionChanges(
   before: Objective | KeyResult,
   now: Objective | KeyResult,
-  unit: Dimension | undefined,
-  phrasing: Phrasing,
+  context: ChangeContext,
 ): PartChange[] {
   const [past, present] = [before, now].map(
-    (goal) => new Map(definitionOf(goal, unit).map((defined) => [defined.part, defined])),
-  ) as [Map<DefinitionPart, DefinedPart>, Map<DefinitionPart, DefinedPart>];
-  return [...new Set([...past.keys(), ...present.keys()])].flatMap((part) => {
-    const [was, current] = [past.get(part), present.get(part)];
+    (goal) => new Map(definitionOf(goal, context).map((defined) => [keyOf(defined), defined])),
+  ) as [Map<string, DefinedPart>, Map<string, DefinedPart>];
+  return [...new Set([...past.keys(), ...present.keys()])].flatMap((key) => {
+    const [was, current] = [past.get(key), present.get(key)];
+    const { part } = (was ?? current) as DefinedPart;
     if (was?.meaning === current?.meaning) return [];
-    const follows = part === 'statement' && followsMeasure(before, now, unit, phrasing);
+    const follows = part === 'statement' && followsMeasure(before, now, context);
     return [{ part, ...(was && { was }), ...(current && { now: current }), ...(follows && { follows }) }];
   });
+}
+
+function keyOf({ part, name = '' }: DefinedPart): string {
+  return `${part} ${name}`;
 }
 
 function followsMeasure(
   before: Objective | KeyResult,
   now: Objective | KeyResult,
-  unit: Dimension | undefined,
-  phrasing: Phrasing,
+  { unit, phrasing }: ChangeContext,
 ): boolean {
   return isKeyResult(before) && isKeyResult(now) && onlyNumbersDiffer(before, now, unit, phrasing);
 }
@@ -62,17 +69,16 @@ function followsMeasure(
  * Returns the changes of a goal's definition without a record. A baseline that became known is not a change, and
  * neither is an added stretch or deadline, nor a statement that follows the numbers of its measure.
  *
- * @param unit the unit that values of both versions inherit if they have none
+ * @param context what both versions inherit from the surroundings of the present one
  * @returns also the statement if it follows the numbers
  */
 export function unrecordedChanges(
   before: Objective | KeyResult,
   now: Objective | KeyResult,
-  unit: Dimension | undefined,
-  phrasing: Phrasing,
+  context: ChangeContext,
 ): { moved: MovedPart[]; following: MovedPart | undefined } {
-  const moved = definitionChanges(before, now, unit, phrasing).filter(
-    (change): change is PartChange & MovedPart => Boolean(change.was),
+  const moved = definitionChanges(before, now, context).filter((change): change is PartChange & MovedPart =>
+    Boolean(change.was),
   );
   const isGone = (part: DefinitionPart) =>
     moved.some(({ was, now: current }) => was.part === part && !current);

@@ -1,10 +1,12 @@
 import { type AstNode, AstUtils } from 'langium';
 import { enclosingDeclaration } from '../grammar/declarations.js';
+import { isDraft } from '../grammar/draft.js';
 import {
   type Initiative,
   isDependsOn,
   isDrives,
   isDropped,
+  isInitiative,
   isKeyResult,
   isObjective,
   isStatus,
@@ -16,13 +18,19 @@ import type { OkrReferences } from '../names/references.js';
 import type { Project } from '../project/project.js';
 import type { IsoDate } from '../values/dates.js';
 import { cycleOf } from './cycle-of.js';
+import { isOpenOn, openDays } from './open-days.js';
+import { wholeOf } from './parts.js';
 import type { StatusContext } from './status.js';
 
 /** Says whether work drives no key result. Work that is done or dropped is never an orphan. */
 export function isOrphan(initiative: Initiative, { project, references }: StatusContext): boolean {
   if (!initiative.title && !initiative.name) return false;
+  // A part drives what its whole drives, and only the whole is asked.
+  if (wholeOf(initiative)) return false;
   if (isKeyResult(initiative.$container) || isObjective(initiative.$container)) return false;
   if (initiative.statements.some((statement) => isDrives(statement) || isDropped(statement))) return false;
+  if (initiative.statements.filter(isInitiative).some(({ statements }) => statements.some(isDrives)))
+    return false;
   // As long as no key result is written down there is nothing to choose from.
   if (!project.names.declaresAny('KeyResult')) return false;
   // What is done cannot be stopped or redirected any more.
@@ -69,8 +77,8 @@ function isParent(objective: Objective, references: OkrReferences): boolean {
 /** Says whether no running objective supports a priority of today, although there are running objectives. */
 export function isUnsupported(priority: Priority, { project, references, today }: StatusContext): boolean {
   if (!priority.name || priority.statements.some(isDropped)) return false;
-  const cycle = cycleOf(priority, project);
-  if (cycle && !(cycle.start <= today && today <= cycle.end)) return false;
+  const days = openDays(priority, project);
+  if (days && !isOpenOn(days, today)) return false;
   return anyObjectiveRuns(project, today) && !isServed(priority, references, project, today);
 }
 
@@ -99,7 +107,7 @@ function* supportersOf(goal: AstNode, references: OkrReferences): Generator<Obje
   for (const { container } of references.eachReferenceTo(goal)) {
     if (!isSupports(container)) continue;
     const objective = AstUtils.getContainerOfType(container, isObjective);
-    if (objective && !objective.statements.some(isDropped)) yield objective;
+    if (objective && !isDraft(objective) && !objective.statements.some(isDropped)) yield objective;
   }
 }
 

@@ -1,16 +1,17 @@
 import { type AstNode, AstUtils } from 'langium';
 import {
-  type Bound,
   isLimit,
   isMeasurement,
   isMeasures,
   isMetricUnit,
+  isReach,
   isTarget,
   isZones,
   type KeyResult,
   type Limit,
   type Metric,
   type Quantity,
+  type Reach,
   type Target,
   type Zones,
 } from '../grammar/generated/ast.js';
@@ -22,14 +23,15 @@ import { type Dimension, dimensionOf, type QuantityValue, readQuantity } from '.
 import { meaningsOf } from './ambiguous-number.js';
 import { checkInsOf } from './check-ins.js';
 
-/** The measure of a key result: a range, a bound or zones. */
-export type Measure = Target | Limit | Zones;
+/** The measure of a key result: a range, a level to arrive at, a bound or zones. */
+export type Measure = Target | Reach | Limit | Zones;
 
 /** Returns the first statement that measures a key result. A second one is a finding. */
 export function measureOf(keyResult: KeyResult): Measure | undefined {
   observe(keyResult, 'values');
   return keyResult.statements.find(
-    (statement): statement is Measure => isTarget(statement) || isLimit(statement) || isZones(statement),
+    (statement): statement is Measure =>
+      isTarget(statement) || isReach(statement) || isLimit(statement) || isZones(statement),
   );
 }
 
@@ -106,60 +108,49 @@ export function historyOf(keyResult: KeyResult, references: OkrReferences): read
 }
 
 function collectHistory(keyResult: KeyResult, references: OkrReferences): DatedValue[] {
+  // Of one day the check-in counts: it is what the team said.
+  return [...readingValues(keyResult), ...checkInValues(keyResult, references)].sort(byDate);
+}
+
+/** Returns the readings of a key result's metric, oldest first. */
+export function readingValues(keyResult: KeyResult): DatedValue[] {
   const inherited = inheritedDimension(keyResult);
   const metric = metricOf(keyResult);
   observe(metric, 'values');
-  const readings = (metric?.statements ?? []).filter(isMeasurement).flatMap((reading): DatedValue[] => {
-    const value = valueOf(reading.value, inherited);
-    const { date } = reading;
-    return date && isIsoDate(date) && value ? [{ date, value, text: textOf(reading.value) }] : [];
-  });
-  const checkIns = checkInsOf(keyResult, references).flatMap(({ date, node }): DatedValue[] => {
+  return (metric?.statements ?? [])
+    .filter(isMeasurement)
+    .flatMap((reading): DatedValue[] => {
+      const value = valueOf(reading.value, inherited);
+      const { date } = reading;
+      return date && isIsoDate(date) && value ? [{ date, value, text: textOf(reading.value) }] : [];
+    })
+    .sort(byDate);
+}
+
+/** Returns the values and zones of a key result's check-ins, oldest first. */
+export function checkInValues(keyResult: KeyResult, references: OkrReferences): DatedValue[] {
+  const inherited = inheritedDimension(keyResult);
+  return checkInsOf(keyResult, references).flatMap(({ date, node }): DatedValue[] => {
     const value = valueOf(node.value, inherited);
     if (value) return [{ date, value, text: textOf(node.value) }];
     return node.zone ? [{ date, zone: node.zone, text: node.zone }] : [];
   });
-  // Of one day the check-in counts: it is what the team said.
-  return [...readings, ...checkIns].sort((left, right) =>
-    left.date < right.date ? -1 : left.date > right.date ? 1 : 0,
-  );
 }
 
-/**
- * Returns a bound as a test of a value. The test returns undefined if the bound is unfinished or the units do not
- * agree.
- */
-export function boundHolds(
-  bound: Bound,
-  value: QuantityValue,
-  inherited: Dimension | undefined,
-): boolean | undefined {
-  if (bound.range) {
-    const low = valueOf(bound.low, inherited);
-    const high = valueOf(bound.high, inherited);
-    return low && high
-      ? low.comparable <= value.comparable && value.comparable <= high.comparable
-      : undefined;
-  }
-  const limit = valueOf(bound.value, inherited);
-  const test = comparisons[bound.operator?.replace(/\s+/g, '') ?? ''];
-  return limit && test ? test(value.comparable, limit.comparable) : undefined;
+function byDate(left: DatedValue, right: DatedValue): number {
+  return left.date < right.date ? -1 : left.date > right.date ? 1 : 0;
 }
 
-// An operator of two words comes from the parser as one, without the space between them.
-const comparisons: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
-  '<=': (value, limit) => value <= limit,
-  '≤': (value, limit) => value <= limit,
-  atmost: (value, limit) => value <= limit,
-  '>=': (value, limit) => value >= limit,
-  '≥': (value, limit) => value >= limit,
-  atleast: (value, limit) => value >= limit,
-  '<': (value, limit) => value < limit,
-  below: (value, limit) => value < limit,
-  '>': (value, limit) => value > limit,
-  above: (value, limit) => value > limit,
-  '=': (value, limit) => value === limit,
-};
+/** Returns the unit of what is to be reached, as written; undefined for a bound, for zones, and without a unit. */
+export function writtenUnit(measure: Measure | undefined): string | undefined {
+  if (isTarget(measure)) return measure.target?.unit ?? measure.baseline?.unit;
+  return isReach(measure) ? (measure.bound?.value?.unit ?? measure.bound?.high?.unit) : undefined;
+}
+
+/** Returns the day that `by` names, as written. */
+export function deadlineIn(measure: Measure | undefined): string | undefined {
+  return isTarget(measure) || isReach(measure) ? measure.deadline : undefined;
+}
 
 function quantitiesIn(measure: AstNode): Quantity[] {
   return AstUtils.streamAllContents(measure)

@@ -1,4 +1,11 @@
-import { isChanged, isLimit, isTarget, type KeyResult, type Quantity } from '../grammar/generated/ast.js';
+import {
+  isChanged,
+  isLimit,
+  isReach,
+  isTarget,
+  type KeyResult,
+  type Quantity,
+} from '../grammar/generated/ast.js';
 import { compatible, type Dimension } from '../values/quantities.js';
 import { measureOf, valueOf } from './measure.js';
 import type { MeasuredValue } from './measured-value.js';
@@ -21,6 +28,10 @@ export function measuredWayOf(keyResult: KeyResult, unit: Dimension | undefined)
   if (isLimit(measure)) {
     const to = measure.bound?.range ? undefined : readValue(measure.bound?.value, unit);
     return to && { isBound: true, to };
+  }
+  if (isReach(measure)) {
+    const to = measure.bound?.range ? undefined : readValue(measure.bound?.value, unit);
+    return to && { isBound: false, to };
   }
   if (!isTarget(measure)) return undefined;
   const [from, to] = [readValue(measure.baseline, unit), readValue(measure.target, unit)];

@@ -29,7 +29,7 @@ export function* progressByDay(
 ): Generator<DatedValue & { ratio: number }> {
   for (const value of historyOf(keyResult, context.references)) {
     if (value.date < period.start || value.date > period.end) continue;
-    const { ratio } = progressAt(keyResult, value);
+    const { ratio } = progressAt(keyResult, value, context);
     if (ratio !== undefined) yield { ...value, ratio };
   }
 }

@@ -5,6 +5,7 @@ import { judge, tooEarly } from './judgement.js';
 import { measureOf } from './measure.js';
 import { paceOf } from './pace.js';
 import { objectiveMetFrom, objectiveProgress, type Progress, weightOf } from './progress.js';
+import { type Grade, gradeOf, scoreText } from './score.js';
 import { keyResultStatus, type StatusContext, type StatusReading } from './status.js';
 import { percentText } from './status-text.js';
 
@@ -12,7 +13,7 @@ import { percentText } from './status-text.js';
  * Computes the status of an objective from its key results by weight: progress, expected progress and confidence are
  * weighted means of the known values, and are judged as for a key result. If key results with half of the weight are
  * stale, the objective is stale; if any is stale, it is at risk at best. A bound has to hold until the end, so an
- * objective with a bound is not met earlier. Key results in their first tenth do not count for the objective's pace.
+ * objective with a bound is not met earlier. After the end, the grade decides if all open key results are scored. Key results in their first tenth do not count for the objective's pace.
  */
 export function objectiveStatus(objective: Objective, context: StatusContext): StatusReading {
   const progress = objectiveProgress(objective, context);
@@ -26,6 +27,8 @@ interface RollUp {
   progress: Progress;
   /** The ratio of progress from which the objective is met. */
   threshold: number;
+  /** The grade from the scores of its key results. */
+  grade: Grade | undefined;
   /** Its key results that still count. */
   parts: readonly Part[];
   stale: readonly Part[];
@@ -53,8 +56,11 @@ function verdictOn(objective: Objective, progress: Progress, context: StatusCont
   if (parts.length === 0) return { status: 'unknown', explanation: 'The objective has no key result.' };
   const stale = parts.filter(({ status }) => status === 'stale');
   const threshold = objectiveMetFrom(objective);
-  const rollUp = { progress, threshold, parts, stale, cycle, context };
-  return notStarted(rollUp) ?? ended(rollUp) ?? mostlyStale(rollUp) ?? met(rollUp) ?? judgedByNumbers(rollUp);
+  const grade = gradeOf(objective);
+  const rollUp = { progress, threshold, grade, parts, stale, cycle, context };
+  const verdict =
+    notStarted(rollUp) ?? ended(rollUp) ?? mostlyStale(rollUp) ?? met(rollUp) ?? judgedByNumbers(rollUp);
+  return guarded(verdict, rollUp);
 }
 
 /** Returns a key result that still counts; none for one that was dropped. */
@@ -66,6 +72,17 @@ function partOf(keyResult: KeyResult, context: StatusContext): Part[] {
   return [{ ...reading, weight: weightOf(keyResult), confidence, isBound }];
 }
 
+/** A broken guard of a key result allows at risk at best; once the days of grace are over, the objective is missed. */
+function guarded(verdict: Verdict, { parts, cycle, context }: RollUp): Verdict {
+  const broken = parts.filter(({ isGuardBroken }) => isGuardBroken);
+  if (broken.length === 0) return verdict;
+  const text = `${broken.length} of ${parts.length} key results ${broken.length === 1 ? 'breaks a guard' : 'break a guard'}.`;
+  const explanation = `${verdict.explanation} ${text}`;
+  if (verdict.status !== 'met' && verdict.status !== 'on-track') return { ...verdict, explanation };
+  const isOver = verdict.status === 'met' && context.today > endOfGrace(cycle);
+  return { ...verdict, explanation, status: isOver ? 'missed' : 'at-risk' };
+}
+
 function notStarted({ parts }: RollUp): Verdict | undefined {
   if (parts.some(({ status }) => status !== 'not-started')) return undefined;
   return { status: 'not-started', explanation: parts[0]?.explanation ?? '' };
@@ -73,8 +90,13 @@ function notStarted({ parts }: RollUp): Verdict | undefined {
 
 /** After the last day of the cycle: met or, once the days of grace are over, missed. */
 function ended(rollUp: RollUp): Verdict | undefined {
-  const { progress, threshold, cycle, context } = rollUp;
-  if (context.today <= cycle.end || progress.ratio === undefined) return undefined;
+  const { progress, threshold, grade, cycle, context } = rollUp;
+  if (context.today <= cycle.end) return undefined;
+  if (grade && grade.scored === grade.open) {
+    const explanation = `Graded ${scoreText(grade.value)}, the weighted mean of its scores; met from ${scoreText(threshold)}.`;
+    return { status: grade.value >= threshold ? 'met' : 'missed', explanation };
+  }
+  if (progress.ratio === undefined) return undefined;
   if (progress.ratio >= threshold) return { status: 'met', explanation: rolledUpText(rollUp) };
   if (context.today <= endOfGrace(cycle)) return undefined;
   return { status: 'missed', explanation: rolledUpText(rollUp) };

@@ -1,6 +1,13 @@
 import { type AstNode, AstUtils } from 'langium';
 import type { Declaration } from '../grammar/declarations.js';
-import { isKeyResult, isObjective, isOwner, isPlanFile, type Team } from '../grammar/generated/ast.js';
+import {
+  isInitiative,
+  isKeyResult,
+  isObjective,
+  isOwner,
+  isPlanFile,
+  type Team,
+} from '../grammar/generated/ast.js';
 import { planHeaderOf } from '../grammar/plan-identity.js';
 import { observe } from '../observation/observation.js';
 
@@ -14,7 +21,8 @@ export interface Ownership {
 
 /**
  * Returns the owner of an element. A key result without an owner has the owner of its objective. An objective, and a key
- * result outside of an objective, has the declared owner of its plan's team. Every other element names its own owner.
+ * result outside of an objective, has the declared owner of its plan's team. A part of an initiative has the
+ * owner of its whole. Every other element names its own owner.
  *
  * @returns undefined if nobody is named
  */
@@ -35,12 +43,15 @@ export function ownerOf(element: Declaration): string | undefined {
 export function namedOwnerOf(element: Declaration): string | undefined {
   observe(element, 'values');
   const statements: readonly AstNode[] = element.statements;
-  return statements.find(isOwner)?.person?.$refText;
+  const own = statements.find(isOwner)?.person?.$refText;
+  if (own !== undefined || !isInitiative(element) || !isInitiative(element.$container)) return own;
+  return ownerOf(element.$container);
 }
 
 /** Yields the elements that may name the owner of an element, the element itself first. */
 function* ownersInTurn(element: Declaration): Generator<Declaration> {
   yield element;
+  if (isInitiative(element) && isInitiative(element.$container)) yield element.$container;
   if (!isKeyResult(element) && !isObjective(element)) return;
   if (isObjective(element.$container)) yield element.$container;
   const team = teamOf(element);

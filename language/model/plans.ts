@@ -17,6 +17,7 @@ import type { Period } from '../values/cycles.js';
 import type { IsoDate } from '../values/dates.js';
 import { compareText } from '../values/text.js';
 import { currentOf } from './current-cycles.js';
+import { type GoalChoice, isChosen } from './goal-choice.js';
 
 /** The goals of a team for one cycle, in one file or several. */
 export interface Plan {
@@ -30,6 +31,8 @@ export interface Plan {
   period?: Period;
   /** By their path. */
   files: PlanFile[];
+  /** Which of its goals are looked at; all that are agreed where it is left out. */
+  choice?: GoalChoice;
 }
 
 /** The goals of a plan, each kind in the order of files and lines. */
@@ -75,13 +78,23 @@ export function currentPlans(plans: readonly Plan[]): Plan[] {
   return plans.filter((plan) => current.has(plan));
 }
 
-/** Returns the goals of a plan, including nested ones. */
-export function goalsOf({ files }: Plan): PlanGoals {
+/** Returns the plans with goals of a choice. Each of them keeps the choice for `goalsOf`. */
+export function choosePlans(plans: readonly Plan[], choice: GoalChoice): Plan[] {
+  return plans
+    .map((plan): Plan => ({ ...plan, choice }))
+    .filter((plan) =>
+      Object.values<readonly unknown[]>({ ...goalsOf(plan) }).some(({ length }) => length > 0),
+    );
+}
+
+/** Returns the goals of a plan, including nested ones, without those that its choice leaves out. */
+export function goalsOf({ files, choice = {} }: Plan): PlanGoals {
   const goals = files.flatMap((file) => [...declarationsOf(file)]);
+  const isLookedAt = (goal: Objective | KeyResult | Initiative) => isChosen(goal, choice);
   return {
-    objectives: goals.filter(isObjective),
-    keyResults: goals.filter(isKeyResult),
-    initiatives: goals.filter(isInitiative),
+    objectives: goals.filter(isObjective).filter(isLookedAt),
+    keyResults: goals.filter(isKeyResult).filter(isLookedAt),
+    initiatives: goals.filter(isInitiative).filter(isLookedAt),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   isKeyResult,
   isLimit,
   isObjective,
+  isReach,
   isStatus,
   isTarget,
   isWeight,
@@ -14,19 +15,16 @@ import {
   type Target,
 } from '../grammar/generated/ast.js';
 import { writtenText } from '../grammar/written-text.js';
-import type { OkrReferences } from '../names/references.js';
 import { observe, oncePerCheck } from '../observation/observation.js';
-import type { IsoDate } from '../values/dates.js';
 import { compatible, readNumber } from '../values/quantities.js';
+import { boundHolds } from './bound.js';
 import { checkInsOf } from './check-ins.js';
-import {
-  boundHolds,
-  currentValue,
-  type DatedValue,
-  inheritedDimension,
-  measureOf,
-  valueOf,
-} from './measure.js';
+import { type Level, levelOf } from './level.js';
+import { currentValue, type DatedValue, inheritedDimension, measureOf, valueOf } from './measure.js';
+import { isSumOfParts, openParts } from './parts.js';
+import type { ProgressContext } from './progress-context.js';
+
+export type { ProgressContext } from './progress-context.js';
 
 /** The progress of an element. Without a ratio the progress is unknown, and the explanation says why. */
 export interface Progress {
@@ -35,30 +33,32 @@ export interface Progress {
   explanation: string;
 }
 
-export interface ProgressContext {
-  today: IsoDate;
-  references: OkrReferences;
-}
-
 /** Success of a zone where no number measures: a commitment met is a third, the target 0.7, the stretch 1. */
 const zoneRatios: Readonly<Record<string, number>> = { commit: 0.3, target: 0.7, stretch: 1 };
 
 /**
- * Computes the progress of a key result: `(current − from) / (to − from)`, also for falling numbers; 1 or 0 for a
- * bound; 0.3, 0.7 or 1 for zones. *Current* is the newest check-in or reading up to today.
+ * Computes the progress of a key result: `(current − from) / (to − from)`, also for falling numbers; of a level 1 while
+ * it is met; 1 or 0 for a bound; 0.3, 0.7 or 1 for zones. *Current* is the newest check-in or reading up to today.
  */
 export function keyResultProgress(keyResult: KeyResult, context: ProgressContext): Progress {
   const { today, references } = context;
-  const compute = () => progressAt(keyResult, currentValue(keyResult, today, references));
+  const compute = () => progressAt(keyResult, currentValue(keyResult, today, references), context);
   return oncePerCheck(keyResult, keyResultProgress, compute, today);
 }
 
 /**
  * Computes the progress of a key result for a given current value; without a value, the progress as far as it is known.
  */
-export function progressAt(keyResult: KeyResult, current: DatedValue | undefined): Progress {
+export function progressAt(
+  keyResult: KeyResult,
+  current: DatedValue | undefined,
+  context: ProgressContext,
+): Progress {
   const measure = measureOf(keyResult);
   if (!measure) return { explanation: 'Unknown: the key result has no measure.' };
+  const level = levelOf(keyResult, context);
+  if (level) return levelProgress(level, current);
+  if (isReach(measure)) return { explanation: 'Unknown: the level is missing.' };
   if (isTarget(measure)) return rangeProgress(keyResult, measure, current);
   if (isLimit(measure)) return boundProgress(keyResult, measure, current);
   if (!current?.zone) return { ratio: 0, explanation: 'No zone is reached yet.' };
@@ -104,9 +104,13 @@ export function meanProgress(
   return weights === 0 ? undefined : roundBinary(sum / weights);
 }
 
-/** Returns the progress of work, which never counts as progress of a goal: the newest reported share, or the state. */
+/**
+ * Returns the progress of work, which never counts as progress of a goal: the newest reported share, or the state. Work
+ * without a status and a check-in of its own is at the mean of its parts.
+ */
 export function initiativeProgress(initiative: Initiative, context: ProgressContext): Progress {
   const reports = checkInsOf(initiative, context.references).filter(({ date }) => date <= context.today);
+  if (reports.length === 0 && isSumOfParts(initiative)) return progressOfParts(initiative, context);
   const state = initiativeState(initiative, context);
   if (state === 'done') return { ratio: 1, explanation: 'The work is done.' };
   const share = reports
@@ -117,15 +121,32 @@ export function initiativeProgress(initiative: Initiative, context: ProgressCont
   return { explanation: state ? `The work is ${state}.` : 'There is no report on this work yet.' };
 }
 
-/** Returns the state of work: from the newest check-in, else its `status`. */
-export function initiativeState(
-  initiative: Initiative,
-  { today, references }: ProgressContext,
-): string | undefined {
-  const newest = checkInsOf(initiative, references)
-    .filter(({ date }) => date <= today)
+/** The mean of the parts: 1 if done, 0 if planned; active parts without a number are left out. */
+function progressOfParts(initiative: Initiative, context: ProgressContext): Progress {
+  const parts = openParts(initiative);
+  const known = parts.flatMap((part) => {
+    const isPlanned = initiativeState(part, context) === 'planned';
+    const ratio = initiativeProgress(part, context).ratio ?? (isPlanned ? 0 : undefined);
+    return ratio === undefined ? [] : [ratio];
+  });
+  if (known.length === 0) return { explanation: 'Unknown: no part has a known progress.' };
+  const sum = known.reduce((total, ratio) => total + ratio, 0);
+  const unknown = parts.length - known.length;
+  const rest = unknown > 0 ? ` ${unknown} more ${unknown === 1 ? 'is' : 'are'} unknown and left out.` : '';
+  const noun = known.length === 1 ? 'one part' : `${known.length} parts`;
+  return { ratio: roundBinary(sum / known.length), explanation: `The mean of ${noun}.${rest}` };
+}
+
+/** Returns the state of work: from the newest check-in, else its `status`, else from its parts. */
+export function initiativeState(initiative: Initiative, context: ProgressContext): string | undefined {
+  const newest = checkInsOf(initiative, context.references)
+    .filter(({ date }) => date <= context.today)
     .at(-1);
-  return newest?.node.state ?? initiative.statements.find(isStatus)?.state;
+  const own = newest?.node.state ?? initiative.statements.find(isStatus)?.state;
+  if (own || newest || !isSumOfParts(initiative)) return own;
+  const states = new Set(openParts(initiative).map((part) => initiativeState(part, context)));
+  const [only] = states;
+  return states.size === 1 && (only === 'done' || only === 'planned') ? only : 'active';
 }
 
 /**
@@ -166,6 +187,24 @@ function rangeProgress(keyResult: KeyResult, measure: Target, current: DatedValu
   const ratio = roundBinary((current.value.comparable - from.comparable) / (to.comparable - from.comparable));
   const way = `${writtenText(measure.baseline)} → ${writtenText(measure.target)}`;
   return { ratio, explanation: `${current.text} on ${current.date}, on the way ${way}.` };
+}
+
+/** The most that is shown for a level that is not met. */
+const almostMet = 0.99;
+
+/** Computes the progress towards a level: 1 exactly while the value meets the level; else the share of the way from the baseline. */
+function levelProgress(level: Level, current: DatedValue | undefined): Progress {
+  if (!current?.value) return { explanation: 'Unknown: no check-in yet.' };
+  const { baseline, goal, text } = level;
+  const holds = level.holds(current.value);
+  const now = `${current.text} on ${current.date}`;
+  if (holds === undefined || !baseline) return { explanation: 'Unknown: the values have different units.' };
+  if (holds) return { ratio: 1, explanation: `The level ${text} is reached: ${now}.` };
+  const from = baseline.value.comparable;
+  const isBehind = level.holds(baseline.value) || from === goal.comparable;
+  const ratio = isBehind ? 0 : (current.value.comparable - from) / (goal.comparable - from);
+  const explanation = `${now}, on the way from ${baseline.text} on ${baseline.date} to ${text}.`;
+  return { ratio: Math.min(almostMet, roundBinary(ratio)), explanation };
 }
 
 function boundProgress(keyResult: KeyResult, { bound }: Limit, current: DatedValue | undefined): Progress {

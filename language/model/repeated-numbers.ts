@@ -4,6 +4,7 @@ import {
   isChanged,
   isLimit,
   isQuantity,
+  isReach,
   isStretch,
   isTarget,
   type KeyResult,
@@ -14,7 +15,7 @@ import type { Quantity as Claimed } from '../phrasing/quantity.js';
 import type { Dimension } from '../values/quantities.js';
 import { isClose, isSameValue, mayMean, startOfChange } from './claimed-value.js';
 import { agreesWithChange } from './disagreement.js';
-import { measureOf, valueOf } from './measure.js';
+import { deadlineIn, measureOf, valueOf } from './measure.js';
 import type { MeasuredValue } from './measured-value.js';
 import { type MeasuredWay, measuredWayOf, recordedWaysOf } from './measured-way.js';
 
@@ -88,6 +89,7 @@ function writtenNumbers(keyResult: KeyResult): WrittenNumber[] {
     ...(isTarget(measure)
       ? [...number('baseline', measure.baseline), ...number('target', measure.target)]
       : []),
+    ...(isReach(measure) ? quantitiesIn(measure).map((node) => ({ repeated: 'target' as const, node })) : []),
     ...(isLimit(measure) ? quantitiesIn(measure).map((node) => ({ repeated: 'limit' as const, node })) : []),
     ...number('stretch', keyResult.statements.find(isStretch)?.value),
   ];
@@ -105,8 +107,7 @@ function quantitiesIn(node: Parameters<typeof AstUtils.streamAllContents>[0]): Q
 }
 
 function deadlineOf(keyResult: KeyResult): string | undefined {
-  const measure = measureOf(keyResult);
-  return isTarget(measure) ? measure.deadline : undefined;
+  return deadlineIn(measureOf(keyResult));
 }
 
 interface Read {

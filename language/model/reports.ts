@@ -7,6 +7,7 @@ import {
   isCheckInBlock,
   isCheckInEntry,
   type KeyResult,
+  type Objective,
 } from '../grammar/generated/ast.js';
 import { writtenText } from '../grammar/written-text.js';
 import type { OkrReferences } from '../names/references.js';
@@ -29,13 +30,13 @@ export interface CheckInRecord {
  * @returns by date, oldest first; on the same day in the order of files and lines
  */
 export function reportsOf(
-  element: KeyResult | Initiative,
+  element: KeyResult | Initiative | Objective,
   references: OkrReferences,
 ): readonly CheckInRecord[] {
   return oncePerCheck(element, collect, () => collect(element, references));
 }
 
-function collect(element: KeyResult | Initiative, references: OkrReferences): CheckInRecord[] {
+function collect(element: KeyResult | Initiative | Objective, references: OkrReferences): CheckInRecord[] {
   observe(element, 'values');
   const records: CheckInRecord[] = [];
   for (const statement of element.statements) {

@@ -5,13 +5,12 @@ import {
   isMetricUnit,
   isPredicts,
   isReadsAs,
-  isTarget,
   type KeyResult,
   type Kind,
 } from '../grammar/generated/ast.js';
 import type { Evidence, PhraseReader, StatementReading } from '../phrasing/reading.js';
 import type { Reading } from '../protocol.js';
-import { inheritedDimension, measureOf, metricOf, valueOf } from './measure.js';
+import { inheritedDimension, measureOf, metricOf, valueOf, writtenUnit } from './measure.js';
 
 /** The reading of a key result, and the source of the reading. */
 export interface KeyResultReading {
@@ -85,9 +84,7 @@ function limitsTime(keyResult: KeyResult): boolean {
 
 /** Returns the unit in which a key result is measured, as written: “posts” tells more than the statement sometimes does. */
 function unitOf(keyResult: KeyResult): string | undefined {
-  const measure = measureOf(keyResult);
-  const written = isTarget(measure) ? (measure.target?.unit ?? measure.baseline?.unit) : undefined;
-  return written ?? metricOf(keyResult)?.statements.find(isMetricUnit)?.unit;
+  return writtenUnit(measureOf(keyResult)) ?? metricOf(keyResult)?.statements.find(isMetricUnit)?.unit;
 }
 
 function declaredReading(

@@ -1,6 +1,5 @@
 import { isLimit, isScore, type KeyResult } from '../grammar/generated/ast.js';
 import { oncePerCheck } from '../observation/observation.js';
-import type { Project } from '../project/project.js';
 import type { PlanStatus } from '../protocol.js';
 import { readShare } from '../values/shares.js';
 import { type CheckInSchedule, checkInSchedule, isAtStart } from './cadence.js';
@@ -8,6 +7,7 @@ import { begunText, clockOf, type GoalClock, passedText } from './clock.js';
 import { confidenceTrend } from './confidence.js';
 import { endOfGrace } from './cycle-of.js';
 import { dropOf } from './drop.js';
+import { guardSentences, guardsOf } from './guards.js';
 import { judge, tooEarly } from './judgement.js';
 import { measureOf } from './measure.js';
 import { expectedProgress, paceOf } from './pace.js';
@@ -25,11 +25,11 @@ export interface StatusReading {
   schedule?: CheckInSchedule;
   /** Says whether it is too early to judge the pace; then the pace does not count for the objective. */
   isEarly?: boolean;
+  /** Whether one of its guards is broken today. */
+  isGuardBroken?: boolean;
 }
 
-export interface StatusContext extends ProgressContext {
-  project: Project;
-}
+export type StatusContext = ProgressContext;
 
 /** Returns the status of a key result today. */
 export function keyResultStatus(keyResult: KeyResult, context: StatusContext): StatusReading {
@@ -52,7 +52,23 @@ function readStatus(keyResult: KeyResult, context: StatusContext): StatusReading
   }
   const schedule = checkInSchedule(keyResult, clock, context);
   const reading = today > clock.end ? afterCycle : isAtStart(clock, context) ? atStart : duringCycle;
-  return { progress, schedule, ...reading({ keyResult, clock, progress, schedule, context }) };
+  const verdict = reading({ keyResult, clock, progress, schedule, context });
+  return { progress, schedule, ...guarded(verdict, keyResult, today > clock.end, context) };
+}
+
+/** A broken guard allows at risk at best, and after the end nothing but missed, whatever the score. */
+function guarded(verdict: Verdict, keyResult: KeyResult, isOver: boolean, context: StatusContext): Verdict {
+  const guards = guardsOf(keyResult, context);
+  const explanation = [verdict.explanation, ...guardSentences(guards)].join(' ');
+  if (!guards.some(({ holds }) => holds === false)) return { ...verdict, explanation };
+  const { status } = verdict;
+  const isGood = status === 'met' || status === 'on-track';
+  return {
+    ...verdict,
+    explanation,
+    status: isOver ? 'missed' : isGood ? 'at-risk' : status,
+    isGuardBroken: true,
+  };
 }
 
 interface Facts {
@@ -62,13 +78,13 @@ interface Facts {
   schedule: CheckInSchedule;
   context: StatusContext;
 }
-type Verdict = Pick<StatusReading, 'status' | 'explanation' | 'expected' | 'isEarly'>;
+type Verdict = Pick<StatusReading, 'status' | 'explanation' | 'expected' | 'isEarly' | 'isGuardBroken'>;
 
 /** Judges a key result in its first tenth. No pace is judged and nothing is stale: the expected progress is too small. */
 function atStart(facts: Facts): Verdict {
   const { keyResult, clock, progress, schedule, context } = facts;
   const passed = passedText(clock, context.today);
-  const expected = expectedProgress(keyResult, clock, context.today);
+  const expected = expectedProgress(keyResult, clock, context);
   const isEarly = true;
   if (!schedule.last) {
     return { status: 'not-started', explanation: `No check-in yet; ${passed}.`, expected, isEarly };
@@ -105,7 +121,7 @@ function withoutPace({ ratio, explanation }: Progress): Verdict {
 /** Judges pace and confidence, of which the worse counts. */
 function judgedByNumbers({ keyResult, clock, progress, context }: Facts): Verdict {
   if (progress.ratio === undefined) return withoutPace(progress);
-  const expected = expectedProgress(keyResult, clock, context.today);
+  const expected = expectedProgress(keyResult, clock, context);
   const pace = paceOf(progress.ratio, expected);
   const confidence = confidenceTrend(keyResult, context)?.latest.value;
   const numbers = { progress: progress.ratio, expected, pace, confidence };

@@ -1,12 +1,16 @@
 import {
+  type Expect,
   isBound,
   isCheckIn,
   isCheckInEntry,
+  isExpectedPoint,
+  isGuard,
   isKeyResult,
   isLimit,
   isMeasurement,
   isMetric,
   isMetricUnit,
+  isReach,
   isStretch,
   isTarget,
   type KeyResult,
@@ -45,12 +49,15 @@ export function unitSourceOfMetric(metric: Metric): UnitSource | undefined {
 /** Returns the key result or metric of a value; undefined for the progress of work and for records of old values. */
 export function measuredElement(value: Quantity): KeyResult | Metric | undefined {
   const statement = isBound(value.$container) ? value.$container.$container : value.$container;
+  if (isExpectedPoint(statement)) return keyResultOf(statement.$container);
+  if (isGuard(statement)) return statement.target?.ref;
   if (isCheckInEntry(statement)) {
     const target = statement.target?.ref;
     return isKeyResult(target) ? target : undefined;
   }
   const holds =
     isTarget(statement) ||
+    isReach(statement) ||
     isLimit(statement) ||
     isStretch(statement) ||
     isCheckIn(statement) ||
@@ -59,12 +66,16 @@ export function measuredElement(value: Quantity): KeyResult | Metric | undefined
   return isKeyResult(element) || isMetric(element) ? element : undefined;
 }
 
+function keyResultOf({ $container }: Expect): KeyResult | undefined {
+  return isKeyResult($container) ? $container : undefined;
+}
+
 /** Returns baseline and target, or the values of the bound, in the order of the text. */
 export function measuredValues(keyResult: KeyResult): Quantity[] {
   const measure = measureOf(keyResult);
   const values = isTarget(measure)
     ? [measure.baseline, measure.target]
-    : isLimit(measure)
+    : isLimit(measure) || isReach(measure)
       ? [measure.bound?.value, measure.bound?.low, measure.bound?.high]
       : [];
   return values.filter((value): value is Quantity => value !== undefined);

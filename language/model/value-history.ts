@@ -1,4 +1,3 @@
-import type { AstNode } from 'langium';
 import {
   type Initiative,
   isKeyResult,
@@ -8,14 +7,15 @@ import {
   isTarget,
   type KeyResult,
   type Metric,
+  type Objective,
 } from '../grammar/generated/ast.js';
 import { writtenText } from '../grammar/written-text.js';
-import type { OkrReferences } from '../names/references.js';
 import { isIsoDate } from '../values/dates.js';
 import { dimensionOf, type QuantityValue } from '../values/quantities.js';
-import { checkInsOf, reportedText } from './check-ins.js';
+import { type CheckInRecord, checkInsOf, reportedText } from './check-ins.js';
+import { levelOf } from './level.js';
 import { type DatedValue, historyOf, inheritedDimension, measureOf, valueOf } from './measure.js';
-import { progressAt } from './progress.js';
+import { type ProgressContext, progressAt } from './progress.js';
 
 /** A reported value of an element on a day. */
 export interface HistoricValue {
@@ -28,6 +28,8 @@ export interface HistoricValue {
   progress: number | null;
   /** As written. */
   confidence: string | null;
+  /** What the value will be at the deadline, as written. */
+  forecast: string | null;
   note: string | null;
 }
 
@@ -37,11 +39,12 @@ export interface HistoricFrame {
   target: number | null;
 }
 
-/** Returns all values of a key result, an initiative or a metric, oldest first. */
+/** Returns all values of a goal, of work or of a metric, oldest first; of an objective, the judgements without a number. */
 export function valuesOf(
-  element: KeyResult | Initiative | Metric,
-  references: OkrReferences,
+  element: KeyResult | Initiative | Objective | Metric,
+  context: ProgressContext,
 ): HistoricValue[] {
+  const { references } = context;
   if (isMetric(element)) return metricValues(element);
   const reports = checkInsOf(element, references);
   if (!isKeyResult(element))
@@ -52,20 +55,20 @@ export function valuesOf(
       progress: null,
       ...said(node),
     }));
-  const size = sizeOf(frameValues(element));
+  const size = sizeOf(frameValues(element, context));
   const notes = new Map(reports.map(({ date, node }) => [date, said(node)]));
   return historyOf(element, references).map((value) => ({
     date: value.date,
     text: value.text || value.zone || '',
     number: value.value ? value.value.comparable / size : null,
-    progress: progressAt(element, value as DatedValue).ratio ?? null,
-    ...(notes.get(value.date) ?? { confidence: null, note: null }),
+    progress: progressAt(element, value as DatedValue, context).ratio ?? null,
+    ...(notes.get(value.date) ?? { confidence: null, forecast: null, note: null }),
   }));
 }
 
 /** Returns baseline and target of a key result, as numbers in the unit of its measure. */
-export function frameOf(element: KeyResult): HistoricFrame {
-  const values = frameValues(element);
+export function frameOf(element: KeyResult, context: ProgressContext): HistoricFrame {
+  const values = frameValues(element, context);
   const size = sizeOf(values);
   const number = (value: QuantityValue | undefined) => (value ? value.comparable / size : null);
   return { baseline: number(values.baseline), target: number(values.target) };
@@ -76,8 +79,10 @@ interface FrameValues {
   target: QuantityValue | undefined;
 }
 
-function frameValues(element: KeyResult): FrameValues {
+function frameValues(element: KeyResult, context: ProgressContext): FrameValues {
   const measure = measureOf(element);
+  const level = levelOf(element, context);
+  if (level) return { baseline: level.baseline?.value, target: level.goal };
   const inherited = inheritedDimension(element);
   return isTarget(measure)
     ? { baseline: valueOf(measure.baseline, inherited), target: valueOf(measure.target, inherited) }
@@ -110,6 +115,7 @@ function metricValues(metric: Metric): HistoricValue[] {
           number: read ? read.comparable / size : null,
           progress: null,
           confidence: null,
+          forecast: null,
           note: note ?? null,
         },
       ];
@@ -117,6 +123,11 @@ function metricValues(metric: Metric): HistoricValue[] {
     .sort((left, right) => (left.date < right.date ? -1 : left.date > right.date ? 1 : 0));
 }
 
-function said(node: { confidence?: AstNode; note?: string }) {
-  return { confidence: writtenText(node.confidence) ?? null, note: node.note ?? null };
+function said(node: CheckInRecord['node']) {
+  const { note = null } = node;
+  return {
+    confidence: writtenText(node.confidence) ?? null,
+    forecast: writtenText(node.forecast) ?? null,
+    note,
+  };
 }

@@ -1,10 +1,11 @@
 import { declarationsOf } from '../grammar/declarations.js';
+import { isDraft } from '../grammar/draft.js';
 import { isObjective, isSupports, type Objective, type PlanFile } from '../grammar/generated/ast.js';
 import { type PlanIdentity, planOf } from '../grammar/plan-identity.js';
 import { observeKey, projectKeys } from '../observation/observation.js';
 import { FileRelation } from './file-relation.js';
 
-/** All objectives of one project, named or not, by their plan. */
+/** All objectives of one project, named or not, by their plan. Drafts do not count: nobody has agreed to them. */
 export class ObjectiveIndex {
   private readonly byPlan = new FileRelation<readonly Objective[]>();
   private readonly byCycle = new FileRelation<true>();
@@ -30,7 +31,9 @@ export class ObjectiveIndex {
 
   /** Replaces what is known of a file; without one it is forgotten. */
   setFile(uri: string, file: PlanFile | undefined): void {
-    const objectives = file ? [...declarationsOf(file)].filter(isObjective) : [];
+    const objectives = file
+      ? [...declarationsOf(file)].filter(isObjective).filter((one) => !isDraft(one))
+      : [];
     const plan = file && planOf(file);
     const isAny = objectives.length > 0;
     const supports = objectives.some(({ statements }) => statements.some(isSupports));

@@ -2,7 +2,9 @@ import type { ILexingError, IToken, TokenType } from 'chevrotain';
 import { DefaultLexer, type LexerResult, type TokenizeOptions } from 'langium';
 import { elementFirstWords, keywordsBeforeName, wordsAfterValue } from '../grammar/words.js';
 import { currencyCodes } from '../values/currencies.js';
+import { joinCycleNames } from './cycle-names.js';
 import { joinForeignValues } from './foreign-values.js';
+import { markParts } from './initiative-parts.js';
 import { withoutInvisible } from './invisible-characters.js';
 import { withoutMarkdown } from './markdown-lines.js';
 import { type MergeConflict, mergeConflictsIn, withoutConflicts } from './merge-conflict.js';
@@ -29,6 +31,7 @@ const pairsBeforeName: ReadonlySet<string> = new Set(
  * The lexer, followed by passes that know lines. The passes decide what no regular expression can decide:
  * - in a merge conflict, only the first version is read;
  * - an invisible character between words is left out;
+ * - the name of a cycle may begin with a digit;
  * - a sign between two values is the word `to` or `and`;
  * - a value in a foreign notation is one number;
  * - a line of Markdown is one mistake;
@@ -36,7 +39,8 @@ const pairsBeforeName: ReadonlySet<string> = new Set(
  * - a keyword directly after a word that needs a name, on the same line, is a name;
  * - a word after a number, on the same line, is a unit, unless it is a keyword that may follow a value;
  * - the first word of a line in a `check-ins` block is a name;
- * - `dropped`, `stretch`, `weight` and `since` begin a property, unless they are an argument of the word before;
+ * - `dropped`, `stretch`, `weight`, `since`, `guard` and `expect` begin a property, unless they are an argument of the word before;
+ * - `initiative` inside of an initiative begins a part, or shows that a brace is missing;
  * - the code of a currency before a number is a currency;
  * - a brace at the end of an unclosed text is a token of its own;
  * - words in the place of a quoted statement are that statement;
@@ -50,11 +54,13 @@ export class LineAwareLexer extends DefaultLexer {
     const conflicts = mergeConflictsIn(text);
     const readable = conflicts.length > 0 ? withoutConflicts(text, conflicts) : text;
     const lexed = withoutInvisible(readable, (part) => super.tokenize(part, options));
-    const joined = withJoinWords(lexed, this.tokenTypes, readable);
+    const named = joinCycleNames(lexed, this.tokenTypes, readable);
+    const joined = withJoinWords(named, this.tokenTypes, readable);
     const values = joinForeignValues(joined, this.tokenTypes, readable);
     const result = withoutMarkdown(values, readable);
     const whole = splitUnclosedText(result.tokens, this.tokenTypes);
     retag(whole, this.tokenTypes);
+    markParts(whole, this.tokenTypes);
     const tokens = joinPersonWords(whole, this.tokenTypes, text);
     const stated = joinUnquotedStatements(tokens, this.tokenTypes, text);
     return {
@@ -144,7 +150,7 @@ class Reading {
 }
 
 function asksForName({ before, pairStart }: Place): boolean {
-  if (!before || is(before, 'ID') || is(before, 'UNIT')) return false;
+  if (!before || is(before, 'ID') || is(before, 'UNIT') || is(before, 'ARGUMENT')) return false;
   if (wordsBeforeName.has(before.image)) return true;
   return !is(pairStart, 'ID') && pairsBeforeName.has(`${pairStart?.image} ${before.image}`);
 }
@@ -172,8 +178,11 @@ function isArgument({ token, next, before, pairStart, body, inCheckIn }: Place):
   if (token.image === 'dropped') return before.image === 'status' || (inCheckIn && !isDate(next));
   const ofChange = pairStart?.image === 'changed';
   if (token.image === 'stretch') return before.image === 'reached' || ofChange;
-  return ofChange && (token.image === 'weight' || token.image === 'since');
+  return ofChange && changedParts.has(token.image);
 }
+
+/** Parts of a definition that are properties elsewhere. */
+const changedParts: ReadonlySet<string> = new Set(['weight', 'since', 'guard', 'expect']);
 
 function isCurrencyCode({ token, next }: Place): boolean {
   return (

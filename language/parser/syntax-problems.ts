@@ -9,6 +9,7 @@ import {
 } from '../grammar/properties.js';
 import { elementFirstWords } from '../grammar/words.js';
 import { nearestNames } from '../values/nearest-names.js';
+import { isKeyword } from './keyword-tokens.js';
 import { lexerProblems } from './lexer-problems.js';
 import { mergeConflictsIn } from './merge-conflict.js';
 import { handleFromWords } from './person-words.js';
@@ -91,7 +92,7 @@ function parserProblem(error: IRecognitionException): SyntaxProblem {
 }
 
 function startsElement(token: IToken): boolean {
-  return token.tokenType.name === token.image && elementFirstWords.has(token.image);
+  return isKeyword(token) && elementFirstWords.has(token.image);
 }
 
 /** Returns a brace on a line of its own after what is at a place. */

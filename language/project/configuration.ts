@@ -1,11 +1,12 @@
 import type { Interval } from '../grammar/generated/ast.js';
 import type { OwnWords } from '../phrasing/reading.js';
+import type { FiscalYear } from '../values/cycles.js';
 import type { ProfileName, RuleSettings } from './rule-settings.js';
 
 export const configurationFileName = 'okr.config.json';
 
 /** The configuration of a project; every part has a default. */
-export interface Configuration {
+export interface Configuration extends FiscalYear {
   root: boolean;
   /** The set of severities. */
   profile: ProfileName;
@@ -18,8 +19,6 @@ export interface Configuration {
   gitignore: boolean;
   /** The project's own vocabulary for the phrase reader. */
   words?: OwnWords;
-  /** The month in which the fiscal year begins, 1 to 12. */
-  cycleStart: number;
   /** How often a check-in is due if no key result, metric, objective, team or cycle sets it. */
   cadence: Interval;
   status: StatusThresholds;
@@ -43,6 +42,7 @@ export const defaultConfiguration: Configuration = {
   exclude: [],
   gitignore: true,
   cycleStart: 1,
+  cycleYear: 'end',
   cadence: 'quarterly',
   status: { onTrack: 0.9, atRisk: 0.6, confidence: { onTrack: 0.7, atRisk: 0.4 }, notStarted: 0.1 },
 };

@@ -26,10 +26,13 @@ export interface History {
   prepare(requests: readonly HistoryRequest[]): Promise<void>;
   /** The earlier text of a file; undefined if none is known, or if it was not prepared. */
   textBefore(request: HistoryRequest): PastText | undefined;
+  /** What the file said since then each time that a line with the word `draft` had changed, oldest first. */
+  draftTexts(request: HistoryRequest): readonly PastText[];
 }
 
 /** The history of a host without version control. */
 export const noHistory: History = {
   prepare: async () => {},
   textBefore: () => undefined,
+  draftTexts: () => [],
 };

@@ -3,22 +3,22 @@ import { declarationsOf } from '../grammar/declarations.js';
 import { isKeyResult, isObjective, isPlanFile, isSince, type PlanFile } from '../grammar/generated/ast.js';
 import { planHeaderOf, planOf } from '../grammar/plan-identity.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
+import { type AgreedGoal, agreedGoals, type FileVersion } from './agreed-goals.js';
 import type { History, HistoryRequest, PastText } from './history.js';
 import type { Projects } from './projects.js';
 import type { Today } from './today.js';
 
 /** The syntax tree of an earlier text. It is not linked: its references must not be followed. */
-export interface PastPlan {
-  file: PlanFile;
-  /** The day on which it was committed. */
-  date: IsoDate;
+export interface PastPlan extends FileVersion {
   /** The first day of the cycle. */
   since: IsoDate;
+  /** Each goal as it was agreed on, by qualified name: of what was a draft that is a later version. */
+  goals: ReadonlyMap<string, AgreedGoal>;
 }
 
 /** Earlier versions of plans of running and past cycles, parsed if they differ from the present text. */
 export class PastPlans {
-  private readonly parsed = new Map<string, { past: PastText; plan: PastPlan }>();
+  private readonly parsed = new Map<string, { texts: readonly PastText[]; plan: PastPlan | undefined }>();
 
   constructor(
     private readonly history: History,
@@ -40,16 +40,32 @@ export class PastPlans {
    */
   of(document: LangiumDocument, came?: IsoDate): PastPlan | undefined {
     const request = this.requestFor(document, came);
-    const past = request && this.history.textBefore(request);
-    if (!past || sameText(past.text, document.textDocument.getText())) return undefined;
+    if (!request) return undefined;
+    const past = this.history.textBefore(request);
+    if (past && sameText(past.text, document.textDocument.getText())) return undefined;
+    const texts = [...(past ? [past] : []), ...this.history.draftTexts(request)];
     const key = `${request.came ?? ''} ${document.uri.toString()}`;
     const known = this.parsed.get(key);
-    if (known?.past === past) return known.plan;
-    const file = this.parse(past.text, document.uri);
-    if (!file) return undefined;
-    const plan = { file, date: past.date, since: request.since };
-    this.parsed.set(key, { past, plan });
+    if (known && isSame(known.texts, texts)) return known.plan;
+    const plan = this.read(texts, past !== undefined, request);
+    this.parsed.set(key, { texts, plan });
     return plan;
+  }
+
+  /** @param hasReference whether the first of the texts is what was agreed on as a whole */
+  private read(
+    texts: readonly PastText[],
+    hasReference: boolean,
+    { uri, since }: HistoryRequest,
+  ): PastPlan | undefined {
+    const versions = texts.map(({ text, date }) => ({ file: this.parse(text, uri), date }));
+    const [reference, ...later] = hasReference ? versions : [undefined, ...versions];
+    const goals = agreedGoals(
+      readable(reference),
+      later.flatMap((version) => readable(version) ?? []),
+    );
+    const first = readable(reference) ?? [...goals.values()][0];
+    return first && { file: first.file, date: first.date, since, goals };
   }
 
   private requestsFor(document: LangiumDocument): HistoryRequest[] {
@@ -72,6 +88,14 @@ export class PastPlans {
     const { value } = this.services.workspace.LangiumDocumentFactory.fromString(text, past).parseResult;
     return isPlanFile(value) ? value : undefined;
   }
+}
+
+function readable({ file, date }: Partial<FileVersion> = {}): FileVersion | undefined {
+  return file && date ? { file, date } : undefined;
+}
+
+function isSame(left: readonly PastText[], right: readonly PastText[]): boolean {
+  return left.length === right.length && left.every((text, index) => text === right[index]);
 }
 
 /** Returns the days that `since` names in a file: of its plan, and of its objectives and key results. */

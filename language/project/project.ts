@@ -133,6 +133,6 @@ export class Project {
       const { start, end } = declared.node;
       if (start && end && isIsoDate(start) && isIsoDate(end) && start <= end) return { start, end };
     }
-    return knownCycle(cycle, this.configuration.cycleStart);
+    return knownCycle(cycle, this.configuration);
   }
 }

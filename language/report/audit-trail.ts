@@ -7,16 +7,22 @@ import {
   isLimit,
   isObjective,
   isPriority,
-  isStatus,
   type KeyResult,
   type Metric,
 } from '../grammar/generated/ast.js';
+import { beliefsOf, evidenceOf } from '../model/beliefs.js';
 import { drivenBy } from '../model/drivers.js';
 import { type LineOfSight, linesOfSight } from '../model/line-of-sight.js';
 import { measureOf } from '../model/measure.js';
+import { wholeOf } from '../model/parts.js';
 import { goalsOf, type Plan } from '../model/plans.js';
 import { predictedBy, predictsOutcome } from '../model/prediction.js';
-import { initiativeProgress, keyResultProgress, type ProgressContext } from '../model/progress.js';
+import {
+  initiativeProgress,
+  initiativeState,
+  keyResultProgress,
+  type ProgressContext,
+} from '../model/progress.js';
 import { givenUp } from '../model/status.js';
 import { percentText } from '../model/status-text.js';
 import type { PhraseReader } from '../phrasing/reading.js';
@@ -28,8 +34,12 @@ export interface TrailKeyResult extends GoalLine {
   reading: string;
   /** 1 at the target; null if unknown. */
   progress: number | null;
+  /** Why the team believes that the work moves it, as the plan says. */
+  beliefs: string[];
   /** What it predicts, if it is a step before the outcome. */
   predicts: string[];
+  /** Why the plan believes the prediction. */
+  evidence: string[];
 }
 
 /** Where a chain breaks, and the advice. */
@@ -73,7 +83,11 @@ export function auditTrail(
   services: ReportServices,
   today = plans[0]?.today ?? '',
 ): AuditTrail {
-  const all = plans.flatMap((plan) => goalsOf(plan).initiatives.map((initiative) => ({ plan, initiative })));
+  const all = plans.flatMap((plan) =>
+    goalsOf(plan)
+      .initiatives.filter((initiative) => !wholeOf(initiative))
+      .map((initiative) => ({ plan, initiative })),
+  );
   const isGivenUp = ({ initiative }: (typeof all)[number]) => initiative.statements.some(isDropped);
   const isDone = ({ plan, initiative }: (typeof all)[number]) =>
     (initiativeProgress(initiative, contextOf(plan, services)).ratio ?? 0) >= 1;
@@ -101,13 +115,15 @@ function trailOf(initiative: Initiative, plan: Plan, services: ReportServices): 
   const progress = initiativeProgress(initiative, context).ratio;
   return {
     ...goalLine(initiative, services),
-    state: initiative.statements.find(isStatus)?.state ?? null,
+    state: initiativeState(initiative, context) ?? null,
     progress: progress ?? null,
     keyResults: driven.map((keyResult) => ({
       ...goalLine(keyResult, services),
       reading: reportedReading(keyResult, reader),
       progress: keyResultProgress(keyResult, context).ratio ?? null,
+      beliefs: beliefsOf(initiative, keyResult),
       predicts: predicted(keyResult).map((target) => target.title ?? target.name ?? ''),
+      evidence: predicted(keyResult).flatMap((target) => evidenceOf(keyResult, target)),
     })),
     objectives: titles(isObjective),
     priorities: titles(isPriority),

@@ -1,5 +1,6 @@
 import type { AstNode } from 'langium';
 import type { Declaration } from '../grammar/declarations.js';
+import { isDraft } from '../grammar/draft.js';
 import {
   isKeyResult,
   isObjective,
@@ -7,18 +8,26 @@ import {
   type KeyResult,
   type Objective,
 } from '../grammar/generated/ast.js';
+import { beliefQuestions } from '../model/beliefs.js';
 import { confidenceTrend } from '../model/confidence.js';
 import { shareElapsed } from '../model/cycle-of.js';
+import { forecastOf } from '../model/forecast.js';
+import { isChosen } from '../model/goal-choice.js';
+import { guardsOf } from '../model/guards.js';
+import { personalJudgement } from '../model/judgement-of-people.js';
 import { currentValue } from '../model/measure.js';
 import { measureText } from '../model/measure-text.js';
 import { objectiveStatus } from '../model/objective-status.js';
 import { ownerOf } from '../model/owner.js';
 import { goalsOf, type Plan } from '../model/plans.js';
+import { gradeOf, gradeText, scoreOf } from '../model/score.js';
 import { stalledKeyResult, stalledText } from '../model/stalled.js';
 import { type KeyResultReading, readKeyResult } from '../model/statement-reading.js';
 import { keyResultStatus, type StatusContext, type StatusReading } from '../model/status.js';
+import { byRank, tagsOf } from '../model/tags.js';
 import { describeElement } from '../names/calling.js';
 import type { OkrReferences } from '../names/references.js';
+import type { Phrasing } from '../phrasing/phrasing.js';
 import type { PhraseReader } from '../phrasing/reading.js';
 import type { PlanStatus } from '../protocol.js';
 import { daysBetween } from '../values/dates.js';
@@ -34,7 +43,7 @@ export interface Place {
 /** The services that reports need, in addition to the plans. */
 export interface ReportServices {
   references: OkrReferences;
-  readerFor(plan: Plan): PhraseReader;
+  readerFor(plan: Plan): Phrasing;
   /** Where an element begins, as the report's reader opens it. */
   placeOf(node: AstNode): Place;
 }
@@ -46,6 +55,10 @@ export interface GoalLine extends Place {
   name: string | null;
   title: string;
   owner: string | null;
+  /** Its own tags, then those of what it stands in. */
+  tags: string[];
+  /** Whether nobody has agreed to it yet. */
+  draft: boolean;
 }
 
 export interface GoalState extends GoalLine {
@@ -56,6 +69,8 @@ export interface GoalState extends GoalLine {
   progress: number | null;
   /** What a steady pace would have reached by today, from 0 to 1; null if nothing is expected. */
   expected: number | null;
+  /** Null without a score. */
+  score: ScoreState | null;
 }
 
 /** The last report on a key result, compared with its cadence. */
@@ -70,20 +85,45 @@ export interface LastUpdate {
   cadence: string;
 }
 
+/** A score, or the grade of an objective. */
+export interface ScoreState {
+  /** From 0 to 1. */
+  value: number;
+  /** With how many key results of an objective are scored: `0.8, 2 of 3 scored`. */
+  text: string;
+  /** What the team learned; null for a grade. */
+  note: string | null;
+}
+
 export interface KeyResultState extends GoalState {
   reading: string;
   /** What it is measured by, such as `8.4% → 6.3%`. */
   measure: string | null;
   current: { date: string; text: string } | null;
+  /** What the value will be at the deadline, as written in the newest check-in that says so. */
+  forecast: { date: string; text: string } | null;
   /** From 0 to 1. */
   confidence: number | null;
   confidenceTrend: 'rising' | 'steady' | 'falling' | null;
   /** Null if no check-in is expected today. */
   lastUpdate: LastUpdate | null;
   isStalled: boolean;
+  /** What must not get worse meanwhile, in the order of the text. */
+  guards: GuardState[];
+}
+
+export interface GuardState {
+  /** As written: `rating >= 4.6 points`. */
+  text: string;
+  /** Whether its newest value satisfies the bound; null without a value. */
+  holds: boolean | null;
+  /** The newest value, as written. */
+  current: string | null;
 }
 
 export interface ObjectiveState extends GoalState {
+  /** The newest check-in of the objective itself: how a person judges it. */
+  judgement: { date: string; confidence: number | null; note: string | null } | null;
   keyResults: KeyResultState[];
 }
 
@@ -133,8 +173,9 @@ export function planReport(
 }
 
 /** Returns the context for the formulas of status and progress of a plan. */
-export function contextOf({ project, today }: Plan, { references }: ReportServices): StatusContext {
-  return { project, today, references };
+export function contextOf(plan: Plan, { references, readerFor }: ReportServices): StatusContext {
+  const { project, today } = plan;
+  return { project, today, references, phraseReader: readerFor(plan) };
 }
 
 /** Names an element for a report. */
@@ -146,6 +187,8 @@ export function goalLine(goal: Declaration, services: ReportServices): GoalLine 
     name: goal.name ?? null,
     title: title ?? goal.name ?? '',
     owner: ownerOf(goal) ?? null,
+    tags: tagsOf(goal),
+    draft: isDraft(goal),
   };
 }
 
@@ -159,8 +202,13 @@ export function stalledLines(plan: Plan, services: ReportServices): StalledLine[
         ...goalLine(keyResult, services),
         explanation: stalledText(found),
         drivers: found.drivers.map(({ initiative }) => goalLine(initiative, services)),
-        question:
+        question: [
           'Did the work reach the right people? Does something else move the number? Or is the link wrong?',
+          ...beliefQuestions(
+            keyResult,
+            found.drivers.map(({ initiative }) => initiative),
+          ),
+        ].join(' '),
       },
     ];
   });
@@ -177,13 +225,16 @@ export function keyResultState(keyResult: KeyResult, plan: Plan, services: Repor
   const status = keyResultStatus(keyResult, context);
   const current = currentValue(keyResult, plan.today, services.references);
   const confidence = confidenceTrend(keyResult, context);
+  const forecast = forecastOf(keyResult, context);
   const { schedule } = status;
   return {
     ...goalLine(keyResult, services),
     ...stateOf(status),
+    score: scoreState(keyResult),
     reading: reportedReading(keyResult, services.readerFor(plan)),
     measure: measureText(keyResult) ?? null,
     current: current ? { date: current.date, text: current.text } : null,
+    forecast: forecast ? { date: forecast.date, text: forecast.text } : null,
     confidence: confidence?.latest.value ?? null,
     confidenceTrend: confidence?.direction ?? null,
     lastUpdate: schedule
@@ -195,6 +246,11 @@ export function keyResultState(keyResult: KeyResult, plan: Plan, services: Repor
         }
       : null,
     isStalled: stalledKeyResult(keyResult, context) !== undefined,
+    guards: guardsOf(keyResult, context).map(({ text, holds, current }) => ({
+      text,
+      holds: holds ?? null,
+      current: current?.text ?? null,
+    })),
   };
 }
 
@@ -205,20 +261,41 @@ function planState(plan: Plan, services: ReportServices): PlanState {
     teamTitle: plan.team ? (titleOf(plan.team, plan) ?? null) : null,
     today: plan.today,
     elapsed: plan.period ? shareElapsed(plan.period, plan.today) : null,
-    objectives: objectives.map((objective) => objectiveState(objective, plan, services)),
-    keyResults: keyResults
+    objectives: byRank(objectives).map((objective) => objectiveState(objective, plan, services)),
+    keyResults: byRank(keyResults)
       .filter(({ $container }) => !isObjective($container))
       .map((keyResult) => keyResultState(keyResult, plan, services)),
   };
 }
 
-function objectiveState(objective: Objective, plan: Plan, services: ReportServices): ObjectiveState {
-  const keyResults = objective.statements.filter(isKeyResult);
+/** Computes the state of an objective with its key results. */
+export function objectiveState(objective: Objective, plan: Plan, services: ReportServices): ObjectiveState {
+  const context = contextOf(plan, services);
+  const judgement = personalJudgement(objective, context);
+  const keyResults = objective.statements
+    .filter(isKeyResult)
+    .filter((keyResult) => isChosen(keyResult, plan.choice ?? {}));
   return {
     ...goalLine(objective, services),
-    ...stateOf(objectiveStatus(objective, contextOf(plan, services))),
-    keyResults: keyResults.map((keyResult) => keyResultState(keyResult, plan, services)),
+    ...stateOf(objectiveStatus(objective, context)),
+    score: scoreState(objective),
+    judgement: judgement
+      ? {
+          date: judgement.date,
+          confidence: judgement.confidence ?? null,
+          note: judgement.note ?? null,
+        }
+      : null,
+    keyResults: byRank(keyResults).map((keyResult) => keyResultState(keyResult, plan, services)),
   };
+}
+
+/** Returns the score of a key result, or the grade of an objective. */
+export function scoreState(goal: Objective | KeyResult): ScoreState | null {
+  const text = gradeText(goal);
+  const score = isObjective(goal) ? gradeOf(goal) : scoreOf(goal);
+  if (!score || text === undefined) return null;
+  return { value: score.value, text, note: 'note' in score ? (score.note ?? null) : null };
 }
 
 function stateOf({ status, explanation, progress, expected }: StatusReading) {

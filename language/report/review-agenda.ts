@@ -1,16 +1,25 @@
-import { isKeyResult, type KeyResult } from '../grammar/generated/ast.js';
+import { isDropped, isKeyResult, type KeyResult } from '../grammar/generated/ast.js';
+import { evidenceQuestions } from '../model/beliefs.js';
 import { missingEffect } from '../model/effect.js';
 import { goalsOf, type Plan } from '../model/plans.js';
+import { initiativeProgress } from '../model/progress.js';
+import { risksOf } from '../model/risks.js';
 import { givenUp } from '../model/status.js';
 import { percentText } from '../model/status-text.js';
+import { byRank } from '../model/tags.js';
+import type { PlanStatus } from '../protocol.js';
 import type { IsoDate } from '../values/dates.js';
 import { type CycleState, cycleState } from './cycle-state.js';
 import {
   contextOf,
   type GoalLine,
+  type GuardState,
   goalLine,
   keyResultState,
+  type ObjectiveState,
+  objectiveState,
   type ReportServices,
+  type ScoreState,
   type StalledLine,
   stalledLines,
 } from './plan-report.js';
@@ -26,6 +35,25 @@ export interface OverdueGoal extends GoalLine {
 export interface BridgeLine extends GoalLine {
   explanation: string;
   question: string;
+}
+
+/** A goal or work that is open, with its risks. */
+export interface RiskLine extends GoalLine {
+  risks: string[];
+}
+
+/** A key result that breaks a guard, and which. */
+export interface BrokenGuardLine extends GoalLine {
+  guards: GuardState[];
+}
+
+/** An objective with what people and scores say about it. */
+export interface ObjectiveLine extends GoalLine {
+  status: PlanStatus;
+  score: ScoreState | null;
+  judgement: ObjectiveState['judgement'];
+  /** The scores of its key results. */
+  keyResults: (GoalLine & { score: ScoreState })[];
 }
 
 /** The questions to an owner; null for goals without an owner. */
@@ -47,6 +75,12 @@ export interface ReviewAgenda {
   overdue: { owner: string | null; goals: OverdueGoal[] }[];
   stalled: StalledLine[];
   bridges: BridgeLine[];
+  /** Key results whose number moves at the expense of another one. */
+  brokenGuards: BrokenGuardLine[];
+  /** Objectives with a grade or with the judgement of a person. */
+  objectives: ObjectiveLine[];
+  /** What may come between open goals, the goals by their rank. */
+  risks: RiskLine[];
   questions: OwnerQuestions[];
 }
 
@@ -71,12 +105,16 @@ export function reviewAgenda(
   const overdue = open.flatMap(({ plan, keyResult }) => overdueGoal(keyResult, plan, services) ?? []);
   const stalled = plans.flatMap((plan) => stalledLines(plan, services));
   const bridges = open.flatMap(({ plan, keyResult }) => bridgeLine(keyResult, plan, services) ?? []);
+  const brokenGuards = open.flatMap(
+    ({ plan, keyResult }) => brokenGuardLine(keyResult, plan, services) ?? [],
+  );
   const questions = [
     ...stalled.map((one) => ({
       ...lineOf(one),
       question: `The work is done, and the number has not moved. ${one.question}`,
     })),
     ...bridges.map((one) => ({ ...lineOf(one), question: one.question })),
+    ...brokenGuards.map((one) => ({ ...lineOf(one), question: guardQuestion(one) })),
     ...movers.flatMap((mover) => questionsOn(mover).map((question) => ({ ...lineOf(mover), question }))),
   ];
   return {
@@ -90,6 +128,9 @@ export function reviewAgenda(
     overdue: byOwner(overdue).map(([owner, goals]) => ({ owner, goals })),
     stalled,
     bridges,
+    brokenGuards,
+    objectives: plans.flatMap((plan) => objectiveLines(plan, services)),
+    risks: plans.flatMap((plan) => riskLines(plan, services)),
     questions: byOwner(questions).map(([owner, list]) => ({ owner, questions: list })),
   };
 }
@@ -120,9 +161,58 @@ function bridgeLine(keyResult: KeyResult, plan: Plan, services: ReportServices):
   return {
     ...goalLine(keyResult, services),
     explanation: `The bridge is at ${percentText(effect.ratio)}, and what it predicts has not moved: ${targets.join('; ')}.`,
-    question:
+    question: [
       'The prediction has not come true. Was it wrong? Or does the effect take longer, and until when?',
+      ...evidenceQuestions(
+        keyResult,
+        effect.unmoved.map(({ target }) => target),
+      ),
+    ].join(' '),
   };
+}
+
+function objectiveLines(plan: Plan, services: ReportServices): ObjectiveLine[] {
+  return byRank(goalsOf(plan).objectives).flatMap((objective) => {
+    const state = objectiveState(objective, plan, services);
+    if (!state.score && !state.judgement) return [];
+    const keyResults = state.keyResults.flatMap((one) =>
+      one.score ? [{ ...lineOf(one), score: one.score }] : [],
+    );
+    const { status, score, judgement } = state;
+    return [{ ...lineOf(state), status, score, judgement, keyResults }];
+  });
+}
+
+function brokenGuardLine(
+  keyResult: KeyResult,
+  plan: Plan,
+  services: ReportServices,
+): BrokenGuardLine | undefined {
+  const state = keyResultState(keyResult, plan, services);
+  const guards = state.guards.filter(({ holds }) => holds === false);
+  return guards.length > 0 ? { ...lineOf(state), guards } : undefined;
+}
+
+function guardQuestion({ guards }: BrokenGuardLine): string {
+  const texts = guards.map(({ text, current }) => `${text} (now ${current})`);
+  return `The guard ${texts.join(' and ')} is broken. Did the number move at its expense, and what brings it back?`;
+}
+
+/** The risks of what is open: objectives and key results that are not given up, and work that is not done. */
+function riskLines(plan: Plan, services: ReportServices): RiskLine[] {
+  const { objectives, keyResults, initiatives } = goalsOf(plan);
+  const context = contextOf(plan, services);
+  const open = [
+    ...objectives.filter(({ statements }) => !statements.some(isDropped)),
+    ...keyResults.filter((keyResult) => !givenUp(keyResult)),
+    ...initiatives.filter(
+      (one) => !one.statements.some(isDropped) && (initiativeProgress(one, context).ratio ?? 0) < 1,
+    ),
+  ];
+  return byRank(open).flatMap((goal) => {
+    const risks = risksOf(goal);
+    return risks.length > 0 ? [{ ...goalLine(goal, services), risks }] : [];
+  });
 }
 
 /** By owner in the order of the alphabet; what nobody owns comes first, because nobody would ask. */

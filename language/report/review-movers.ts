@@ -30,6 +30,8 @@ export interface Mover extends GoalLine {
   /** Progress today. */
   progress: number | null;
   confidence: { from: number | null; to: number } | null;
+  /** What the value will be at the deadline, as written since the last review. */
+  forecast: string | null;
   /** What was said of it; the newest word since the last review. */
   note: string | null;
 }
@@ -85,6 +87,7 @@ export function moverOf(
     change: isZones(measure) && change === 0 && !isSame ? null : change,
     progress: state.progress,
     confidence: sure ? { from: wasSure?.value ?? null, to: sure.value } : null,
+    forecast: state.forecast && state.forecast.date > since ? state.forecast.text : null,
     note: notes.at(-1) ?? null,
   };
 }
@@ -145,6 +148,6 @@ function questionsOnBound(mover: Mover): string[] {
 }
 
 /** Returns the fields with which all lines about a goal begin, without its status. */
-export function lineOf({ file, line, element, name, title, owner }: GoalLine): GoalLine {
-  return { file, line, element, name, title, owner };
+export function lineOf({ file, line, element, name, title, owner, tags, draft }: GoalLine): GoalLine {
+  return { file, line, element, name, title, owner, tags, draft };
 }

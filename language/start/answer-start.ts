@@ -13,7 +13,9 @@ export function answerStart(params: StartParams): StartResult {
   const person = handleFrom(params.person);
   if (!person) return { problem: 'The owner needs a letter or a digit: lena, or Lena Meyer.' };
   if (!knownCycle(params.cycle))
-    return { problem: `\`${params.cycle}\` is no cycle. Write a quarter, half or year, such as 2026-Q4.` };
+    return {
+      problem: `\`${params.cycle}\` is no cycle. Write a quarter, third, half, year or month, such as 2026-Q4.`,
+    };
   const sentence = plainSentence(params.sentence);
   const change = params.change === undefined ? undefined : plainSentence(params.change);
   if (sentence && change === undefined) {

@@ -37,6 +37,7 @@ function classesOf({ node, isContext }: PlacedNode, detail: CardDetail): string 
     node.status && `status-${node.status}`,
     `detail-${detail}`,
     node.disguised && 'is-disguised',
+    node.draft && 'is-draft',
     node.dropped && 'is-dropped',
     node.stalled && 'is-stalled',
     isContext && 'is-context',

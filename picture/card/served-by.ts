@@ -44,7 +44,8 @@ function servingById(plan: PlanGraph): ReadonlyMap<string, readonly PlanNode[]> 
   const index = new Map<string, Set<PlanNode>>();
   for (const link of plan.links) {
     const from = byId.get(link.from);
-    if (!from || !isServing(link)) continue;
+    // What nobody has agreed to serves nothing yet.
+    if (!from || from.draft || !isServing(link)) continue;
     const serving = index.get(link.to) ?? new Set();
     index.set(link.to, serving.add(from));
   }

@@ -11,7 +11,7 @@ const range = { least: 0, most: 1.05 };
  * number.
  */
 export function sparkline(
-  { checkIns, start, end }: PlanNode,
+  { checkIns, start, end, steps = [] }: PlanNode,
   { x, y, width, height }: Box,
 ): Shape | undefined {
   const known = checkIns.filter(({ ratio }) => ratio !== undefined);
@@ -26,10 +26,16 @@ export function sparkline(
     return round(y + ((range.most - within) / (range.most - range.least)) * height);
   };
   const points = known.map(({ date, ratio }) => `${across(date)} ${up(ratio as number)}`);
+  const onPath = steps.flatMap(({ date, ratio }) => (ratio === undefined ? [] : [{ date, ratio }]));
+  const path = [{ date: start ?? first.date, ratio: 0 }, ...onPath, { date: end ?? last.date, ratio: 1 }];
+  const expected = path.map(({ date, ratio }) => `${across(date)} ${up(ratio)}`);
   return shape(
     'g',
     { class: 'sparkline' },
     shape('path', { class: 'sparkline-target', d: `M${round(x)} ${up(1)}h${round(width)}` }),
+    onPath.length > 0 && start && end
+      ? shape('path', { class: 'sparkline-target', d: `M${expected.join('L')}` })
+      : undefined,
     points.length > 1
       ? shape('path', {
           class: 'sparkline-area',

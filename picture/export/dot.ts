@@ -23,6 +23,7 @@ const lines: Readonly<Record<PlanLink['kind'], string>> = {
   drives: '',
   predicts: quiet('predicts'),
   'depends-on': quiet('depends-on'),
+  guards: quiet('guards'),
 };
 
 /** Characters of a line and of a statement within a card. */

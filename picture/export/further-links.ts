@@ -18,6 +18,7 @@ const words: Readonly<Record<PlanLink['kind'], string>> = {
   drives: `also ${linkWords.drives}`,
   predicts: linkWords.predicts,
   'depends-on': linkWords['depends-on'],
+  guards: linkWords.guards,
 };
 
 const kinds = Object.keys(words) as PlanLink['kind'][];

@@ -29,7 +29,7 @@ export function htmlPage(plan: PlanGraph, view: PictureView, theme: PictureTheme
   const forest = forestOf(selection, view);
   const layout = layOut(forest, view.direction);
   const heading = escapeText(headingOf(plan));
-  const sentences = [partOf(plan, view), countsOf(selection)].filter((one) => one !== undefined);
+  const sentences = [partOf(plan, view), countsOf(selection, view)].filter((one) => one !== undefined);
   const lines = [
     '<!doctype html>',
     '<html lang="en">',

@@ -25,7 +25,7 @@ export function markdownPage(plan: PlanGraph, view: PictureView): string {
   const blocks = [
     `# ${markdownText(headingOf(plan))}`,
     ...(part ? [markdownText(part)] : []),
-    markdownText(countsOf(selection)),
+    markdownText(countsOf(selection, view)),
     ...(omission ? [markdownText(omission)] : []),
     `\`\`\`mermaid\n${chart}\`\`\``,
     ...listsOf(forestOf(selection, view), plan),

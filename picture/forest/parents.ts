@@ -15,12 +15,17 @@ const upwards: Readonly<Record<PlanNodeKind, readonly PlanLink['kind'][]>> = {
 export function parentsOf({ nodes, links }: PlanGraph): Map<string, PlanLink> {
   const outgoing = new Map<string, PlanLink[]>(nodes.map(({ id }) => [id, []]));
   for (const link of links) if (outgoing.has(link.to)) outgoing.get(link.from)?.push(link);
+  // A part is below its whole, whatever it drives.
+  const kindOf = new Map(nodes.map((node) => [node.id, node.kind]));
   const parents = new Map<string, PlanLink>();
   /** Something above each node that is no root, on the path to its root: all the way up soon, as questions shorten it. */
   const tops = new Map<string, string>();
   for (const { id, kind } of nodes) {
     const all = outgoing.get(id) ?? [];
-    const candidates = upwards[kind].flatMap((wanted) => all.filter((link) => link.kind === wanted));
+    const candidates = [
+      ...all.filter((link) => link.kind === 'belongs-to' && kindOf.get(link.to) === kind),
+      ...upwards[kind].flatMap((wanted) => all.filter((link) => link.kind === wanted)),
+    ];
     const parent = candidates.find(({ to }) => topOf(to, tops) !== id);
     if (!parent) continue;
     parents.set(id, parent);

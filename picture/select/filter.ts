@@ -4,8 +4,8 @@ import { currentTest } from './current-cycles.js';
 
 /** Says whether a filter selects anything. */
 export function isNarrowing(filter: PlanFilter): boolean {
-  const { cycles, current, teams, owners, statuses, findingsOnly, text, files } = filter;
-  const lists: readonly (readonly unknown[])[] = [cycles, teams, owners, statuses];
+  const { cycles, current, teams, owners, statuses, tags, findingsOnly, text, files } = filter;
+  const lists: readonly (readonly unknown[])[] = [cycles, teams, owners, statuses, tags];
   return (
     lists.some(({ length }) => length > 0) ||
     current ||
@@ -32,9 +32,12 @@ export function filterTest(
     holds(filter.owners, ({ owner }) => owner),
     holds<string>(filter.statuses, ({ status }) => status),
   ];
+  const tags = new Set(filter.tags);
+  const hasTag = (node: PlanNode) => tags.size === 0 || (node.tags ?? []).some((tag) => tags.has(tag));
   return (node) =>
     isOfCycle(node) &&
     lists.every((test) => test(node)) &&
+    hasTag(node) &&
     (!filter.findingsOnly || isTroubled(node)) &&
     (!files || files.has(node.location.uri)) &&
     (words.length === 0 || hasWords(node, titles, words));

@@ -5,11 +5,12 @@ import { element } from '../elements.js';
 /** Lists the reports on a node, newest first. */
 export function checkInList(checkIns: readonly PlanCheckIn[]): HTMLElement[] {
   if (checkIns.length === 0) return [];
-  const items = checkIns.toReversed().map(({ date, text, ratio, confidence, note }) => {
+  const items = checkIns.toReversed().map(({ date, text, ratio, confidence, forecast, note }) => {
     const numbers = [
       text,
       ratio !== undefined && percent(ratio) !== text && percent(ratio),
       confidence !== undefined && `confidence ${percent(confidence)}`,
+      forecast !== undefined && `forecast ${forecast}`,
     ].filter((part) => typeof part === 'string');
     return element(
       'li',

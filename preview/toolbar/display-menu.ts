@@ -28,6 +28,8 @@ export class DisplayMenu {
     this.#store.changeView({ foldWork, folded: [], opened: [] }),
   );
 
+  readonly #drafts = checkbox('Count drafts', (countDrafts) => this.#store.changeView({ countDrafts }));
+
   constructor(store: Store) {
     this.#store = store;
     const group = (legend: string, choices: { root: HTMLElement }[]) =>
@@ -38,6 +40,7 @@ export class DisplayMenu {
       group('Levels', this.#levels),
       group('Direction', this.#directions),
       group('Work', [this.#fold]),
+      group('Drafts', [this.#drafts]),
     );
   }
 
@@ -50,6 +53,7 @@ export class DisplayMenu {
     }
     for (const { direction, input } of this.#directions) input.checked = view.direction === direction;
     this.#fold.input.checked = view.foldWork;
+    this.#drafts.input.checked = view.countDrafts;
   }
 
   #setLevel(kind: PlanNodeKind, shown: boolean): void {

@@ -8,7 +8,7 @@ import type { Store } from '../store.js';
 import { statusName } from '../words.js';
 import { Popover } from './popover.js';
 
-type ListFilter = 'cycles' | 'teams' | 'owners' | 'statuses';
+type ListFilter = 'cycles' | 'teams' | 'owners' | 'statuses' | 'tags';
 interface Option {
   value: string;
   text: string;
@@ -19,7 +19,8 @@ const lists: [ListFilter, legend: string, (plan: PlanGraph) => Option[]][] = [
   ['statuses', 'Status', ({ nodes }) => statusOptions(nodes.map(({ status }) => status))],
   ['cycles', 'Cycle', ({ cycles }) => cycles.map(({ name }) => ({ value: name, text: name }))],
   ['teams', 'Team', ({ teams }) => teams.map(({ name, title }) => ({ value: name, text: title ?? name }))],
-  ['owners', 'Owner', ({ nodes }) => ownerOptions(nodes.map(({ owner }) => owner))],
+  ['owners', 'Owner', ({ nodes }) => namedOptions(nodes.map(({ owner }) => owner))],
+  ['tags', 'Tag', ({ nodes }) => namedOptions(nodes.flatMap(({ tags = [] }) => tags))],
 ];
 
 /** An active filter, with its text and the change that removes it. */
@@ -118,9 +119,9 @@ function statusOptions(found: (PlanStatus | undefined)[]): Option[] {
   return statuses.filter((value) => known.has(value)).map((value) => ({ value, text: statusName(value) }));
 }
 
-function ownerOptions(found: (string | undefined)[]): Option[] {
+function namedOptions(found: (string | undefined)[]): Option[] {
   return [...new Set(found)]
-    .filter((owner) => owner !== undefined)
+    .filter((one) => one !== undefined)
     .sort()
     .map((value) => ({ value, text: value }));
 }

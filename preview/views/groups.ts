@@ -60,3 +60,18 @@ function firstTargets(
   }
   return targets;
 }
+
+/** Objectives by their rank, and the key results of each: `P0` first, what has no rank last; else in the order of the plan. */
+export function groupsByRank(groups: readonly ObjectiveGroup[]): ObjectiveGroup[] {
+  const ordered = groups.map((group) => ({
+    ...group,
+    results: byRank(group.results, ({ keyResult }) => keyResult.rank),
+  }));
+  // A group without an objective is as important as its most important key result.
+  return byRank(ordered, ({ objective, results: [first] }) => (objective ?? first?.keyResult)?.rank);
+}
+
+function byRank<Item>(items: readonly Item[], rankOf: (item: Item) => number | undefined): Item[] {
+  const least = Number.MAX_SAFE_INTEGER;
+  return items.toSorted((left, right) => (rankOf(left) ?? least) - (rankOf(right) ?? least));
+}

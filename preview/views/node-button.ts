@@ -6,7 +6,12 @@ import type { ViewEvents } from './view.js';
 export function nodeButton(node: PlanNode, events: ViewEvents): HTMLButtonElement {
   const title = node.title.trim() || node.name || 'Without a statement';
   // A statement may be written from right to left.
-  const button = element('button', { type: 'button', class: 'node-link', dir: 'auto' }, title);
+  const button = element(
+    'button',
+    { type: 'button', class: node.draft ? 'node-link is-draft' : 'node-link', dir: 'auto' },
+    title,
+    ...(node.draft ? [element('span', { class: 'draft-mark' }, 'draft')] : []),
+  );
   button.dataset.node = node.id;
   button.addEventListener('click', () => {
     events.select(node.id);

@@ -1,4 +1,4 @@
-import type { PlanGraph } from '../../language/protocol.js';
+import type { PlanGraph, PlanNode } from '../../language/protocol.js';
 import { type Selection, selectPlan } from '../../picture/select/select.js';
 import { everything, type PictureView } from '../../picture/view.js';
 
@@ -9,6 +9,14 @@ import { everything, type PictureView } from '../../picture/view.js';
  */
 export function selectedPlan(plan: PlanGraph, view: PictureView): PlanGraph {
   return selectedPart(plan, view).plan;
+}
+
+/** Returns the nodes that count in sums and lists of concerns: without drafts, unless the view counts them. */
+export function counting(
+  nodes: readonly PlanNode[],
+  { countDrafts }: Pick<PictureView, 'countDrafts'>,
+): PlanNode[] {
+  return nodes.filter(({ draft }) => countDrafts || !draft);
 }
 
 /** Returns the selected part, with the nodes that are context. */

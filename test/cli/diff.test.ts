@@ -234,6 +234,6 @@ describe('okr diff', () => {
     const { written } = await diff('--format', 'markdown');
     assert.ok(written.length < 65_536, `${written.length}`);
     assert.match(written, /Too long for a comment/);
-    assert.match(written, /^<!-- okr-diff -->\n### Goals: 4\d\d added/);
+    assert.match(written, /^<!-- okr-diff -->\n### Goals: 1 agreed now, 4\d\d added/);
   });
 });

@@ -37,7 +37,7 @@ describe('okr check --since', () => {
     repository = new TestRepository();
     repository.write(
       configuration,
-      '{ "root": true, "rules": { "only-lagging": "off", "only-leading": "off" } }\n',
+      '{ "root": true, "rules": { "only-lagging": "off", "only-leading": "off", "missing-baseline": "warning" } }\n',
     );
     repository.write('goals/sales/q4.okr', plan);
     repository.write('README.md', 'Goals are one folder of many.\n');

@@ -89,6 +89,7 @@ function pastOf(before: Record<string, string>): History {
       }
     },
     textBefore: ({ uri }) => prepared.get(uri.path),
+    draftTexts: () => [],
   };
 }
 

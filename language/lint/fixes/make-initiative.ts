@@ -19,11 +19,11 @@ import {
   uriOf,
 } from '../../edits/source.js';
 import { isDeclaration } from '../../grammar/declarations.js';
-import { isCheckInEntry, isTarget, type KeyResult } from '../../grammar/generated/ast.js';
+import { isCheckInEntry, type KeyResult } from '../../grammar/generated/ast.js';
 import { planOf } from '../../grammar/plan-identity.js';
 import { propertyDefinition } from '../../grammar/properties.js';
 import type { PropertyDefinition } from '../../grammar/property-definition.js';
-import { measureOf } from '../../model/measure.js';
+import { deadlineIn, measureOf } from '../../model/measure.js';
 import { nameFromTitle } from '../../names/name-from-title.js';
 import type { OkrReferences } from '../../names/references.js';
 import { isClosedText } from '../../parser/unclosed-text.js';
@@ -83,12 +83,12 @@ function newKeyResult(body: BodyParts, name: string, statement: string, measure:
 }
 
 function initiative(keyResult: KeyResult, body: BodyParts, name: string): string[] {
-  const measure = measureOf(keyResult);
+  const deadline = deadlineIn(measureOf(keyResult));
   return element(initiativeHead(keyResult), [
     // The comments of these statements are in the new key result.
     ...partsFor(body, 'both').map(({ node }) => withoutComments(sourceText(node))),
     `drives ${name}`,
-    ...(isTarget(measure) && measure.deadline ? [`due ${measure.deadline}`] : []),
+    ...(deadline ? [`due ${deadline}`] : []),
     ...partsFor(body, 'work').flatMap(linesOfPart),
     ...partsFor(body, 'comment').flatMap((part) => partAsRemark(part, 'as a key result')),
     ...textsOf(body.loose),

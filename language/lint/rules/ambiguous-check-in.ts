@@ -1,5 +1,11 @@
 import { uriOf } from '../../edits/source.js';
-import type { CheckInBlock, CheckInEntry, Initiative, KeyResult } from '../../grammar/generated/ast.js';
+import {
+  type CheckInBlock,
+  type CheckInEntry,
+  type Initiative,
+  isObjective,
+  type KeyResult,
+} from '../../grammar/generated/ast.js';
 import { planOf, qualifiedName } from '../../grammar/plan-identity.js';
 import { rangeOf } from '../../grammar/ranges.js';
 import { rivalsOf } from '../../model/check-ins.js';
@@ -43,7 +49,7 @@ function choicesIn({ entries }: CheckInBlock, references: OkrReferences): Choice
   return entries.flatMap((entry) => {
     const [older] = rivalsOf(entry, references);
     const newer = entry.target?.ref;
-    return older && newer ? [{ entry, older, newer }] : [];
+    return older && newer && !isObjective(newer) ? [{ entry, older, newer }] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { uriOf } from '../../edits/source.js';
 import { isPredicts } from '../../grammar/generated/ast.js';
 import { rangeOf } from '../../grammar/ranges.js';
+import { evidenceQuestions } from '../../model/beliefs.js';
 import { cycleOf, endOfGrace } from '../../model/cycle-of.js';
 import { missingEffect } from '../../model/effect.js';
 import { keyResultProgress } from '../../model/progress.js';
@@ -26,7 +27,12 @@ export const bridgeWithoutEffect = defineRule({
       const { explanation } = keyResultProgress(keyResult, context);
       const bridge = `The bridge is at ${percentText(effect.ratio)} (${explanation.replace(/\.$/, '')})`;
       const unmoved = effect.unmoved.map(({ target, text }) => `${callElement(target)} is at ${text}`);
-      const ask = 'Was the prediction wrong? Or does the effect take longer, and until when?';
+      const beliefs = evidenceQuestions(
+        keyResult,
+        effect.unmoved.map(({ target }) => target),
+      );
+      const usual = 'Was the prediction wrong? Or does the effect take longer, and until when?';
+      const ask = [usual, ...beliefs].join(' ');
       context.report(
         { node: own ?? keyResult },
         `${bridge}, and what it predicts has not moved: ${unmoved.join('; ')}. ${ask}`,

@@ -1,5 +1,6 @@
 import { uriOf } from '../../edits/source.js';
 import { rangeOf } from '../../grammar/ranges.js';
+import { beliefQuestions } from '../../model/beliefs.js';
 import type { FinishedWork } from '../../model/finished-work.js';
 import { stalledKeyResult, stalledWay } from '../../model/stalled.js';
 import { percentText } from '../../model/status-text.js';
@@ -19,8 +20,13 @@ export const greenButStalled = defineRule({
       if (!found) return;
       const { drivers } = found;
       const done = drivers.map((one) => `${callElement(one.initiative)} is ${workText(one)}`).join(', ');
-      const ask =
+      const beliefs = beliefQuestions(
+        keyResult,
+        drivers.map(({ initiative }) => initiative),
+      );
+      const usual =
         'Did the work reach the right people? Does something else move the number? Or is the link wrong?';
+      const ask = [usual, ...beliefs].join(' ');
       context.report(
         { node: keyResult },
         `The work is done and the number has not moved: ${done}; ${callElement(keyResult)} ${stalledWay(found)}. ${ask}`,

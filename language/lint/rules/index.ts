@@ -28,6 +28,8 @@ import { duplicateName } from './duplicate-name.js';
 import duplicateNamePage from './duplicate-name.md';
 import { duplicateProperty } from './duplicate-property.js';
 import duplicatePropertyPage from './duplicate-property.md';
+import { forecastMissesTarget } from './forecast-misses-target.js';
+import forecastMissesTargetPage from './forecast-misses-target.md';
 import { greenButStalled } from './green-but-stalled.js';
 import greenButStalledPage from './green-but-stalled.md';
 import { invalidConfiguration } from './invalid-configuration.js';
@@ -36,6 +38,8 @@ import { invalidValue } from './invalid-value.js';
 import invalidValuePage from './invalid-value.md';
 import { leftoverTemplateText } from './leftover-template-text.js';
 import leftoverTemplateTextPage from './leftover-template-text.md';
+import { linkToDraft } from './link-to-draft.js';
+import linkToDraftPage from './link-to-draft.md';
 import { misplacedPlan } from './misplaced-plan.js';
 import misplacedPlanPage from './misplaced-plan.md';
 import { missingBaseline } from './missing-baseline.js';
@@ -119,10 +123,12 @@ export const rules: readonly Rule[] = [
   conflictingCheckIn,
   duplicateName,
   duplicateProperty,
+  forecastMissesTarget,
   greenButStalled,
   invalidConfiguration,
   invalidValue,
   leftoverTemplateText,
+  linkToDraft,
   misplacedPlan,
   missingBaseline,
   missingMeasure,
@@ -174,10 +180,12 @@ export const ruleTexts: Readonly<Record<string, string>> = {
   'conflicting-check-in': conflictingCheckInPage,
   'duplicate-name': duplicateNamePage,
   'duplicate-property': duplicatePropertyPage,
+  'forecast-misses-target': forecastMissesTargetPage,
   'green-but-stalled': greenButStalledPage,
   'invalid-configuration': invalidConfigurationPage,
   'invalid-value': invalidValuePage,
   'leftover-template-text': leftoverTemplateTextPage,
+  'link-to-draft': linkToDraftPage,
   'misplaced-plan': misplacedPlanPage,
   'missing-baseline': missingBaselinePage,
   'missing-measure': missingMeasurePage,

@@ -1,7 +1,15 @@
 import { type AstNode, CstUtils, GrammarUtils, type LeafCstNode } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import { withoutComments } from '../../edits/comments.js';
-import type { Cycle } from '../../grammar/generated/ast.js';
+import {
+  type CheckIn,
+  type CheckInEntry,
+  type Cycle,
+  isInCycle,
+  isObjective,
+  isUntil,
+  type Priority,
+} from '../../grammar/generated/ast.js';
 import { rangeOf, type SourcePlace } from '../../grammar/ranges.js';
 import { meaningsOf } from '../../model/ambiguous-number.js';
 import { closedText, isClosedText, isQuoted } from '../../parser/unclosed-text.js';
@@ -10,6 +18,7 @@ import type { UnreadValue } from '../../values/quantities.js';
 import { readNumber, readQuantity } from '../../values/quantities.js';
 import { readShare } from '../../values/shares.js';
 import { defineRule } from '../define-rule.js';
+import { checkExpected } from '../expected-points.js';
 import { replaceText } from '../fixes/replace-text.js';
 import type { Fix } from '../types/fix.js';
 import type { RuleContext } from '../types/rule.js';
@@ -24,6 +33,17 @@ export const invalidValue = defineRule({
   },
   check: {
     Cycle: checkOrder,
+    Priority: checkHorizon,
+    CheckIn: (checkIn, context) => checkJudgement(checkIn, checkIn.$container, context),
+    CheckInEntry: (entry, context) => checkJudgement(entry, entry.target?.ref, context),
+    Expect: checkExpected,
+    Guard: (guard, { report }) => {
+      const goal = guard.target?.ref;
+      if (!goal || goal !== guard.$container) return;
+      const message =
+        'A key result cannot guard itself. Name another key result or a metric, or write a bound: `keep …`.';
+      report({ node: guard, property: 'target' }, message);
+    },
     Quantity: (quantity, context) => {
       const reading = readQuantity(quantity);
       const choices = meaningsOf(quantity);
@@ -117,9 +137,36 @@ function reportValue(
   report(place, problem, { ...(texts.length > 0 && { fix: () => texts.map(write) }) });
 }
 
+/** A priority cannot stop before it begins. */
+function checkHorizon(priority: Priority, { project, report }: RuleContext): void {
+  const from = priority.statements.find(isInCycle)?.cycle?.$refText;
+  const until = priority.statements.find(isUntil);
+  const end = until?.cycle && project.periodOf(until.cycle.$refText)?.end;
+  const start = from && project.periodOf(from)?.start;
+  if (!until || !start || !end || start <= end) return;
+  report(
+    { node: until, property: 'cycle' },
+    `This priority stops on ${end}, before it begins on ${start} with ${from}.`,
+  );
+}
+
 function checkOrder(cycle: Cycle, { report }: RuleContext): void {
   const { start, end } = cycle;
   if (start && end && isIsoDate(start) && isIsoDate(end) && end < start) {
     report({ node: cycle, property: 'end' }, `This cycle ends on ${end}, before it starts on ${start}.`);
   }
+}
+
+/** An objective has no value of its own, so a check-in of an objective is a judgement: confidence and note. */
+function checkJudgement(
+  node: CheckIn | CheckInEntry,
+  goal: AstNode | undefined,
+  { report }: RuleContext,
+): void {
+  if (!isObjective(goal)) return;
+  const property = (['value', 'zone', 'state', 'forecast'] as const).find((one) => node[one] !== undefined);
+  if (!property) return;
+  const message =
+    'The progress of an objective is computed from its key results. Write a confidence and a note, or report the value of a key result.';
+  report({ node, property }, message);
 }

@@ -2,9 +2,16 @@ import { GrammarUtils } from 'langium';
 import { rangeOfNode, uriOf } from '../../edits/source.js';
 import { isDropped, type KeyResult } from '../../grammar/generated/ast.js';
 import { writtenText } from '../../grammar/written-text.js';
-import { type BaselineGap, baselineGap, baselineOverdue, readingBefore } from '../../model/baseline.js';
+import {
+  type BaselineGap,
+  baselineGap,
+  baselineOverdue,
+  isLevelUnmeasured,
+  readingBefore,
+} from '../../model/baseline.js';
 import { cadenceOf } from '../../model/cadence.js';
 import { clockOf } from '../../model/clock.js';
+import { levelOf } from '../../model/level.js';
 import { callElement } from '../../names/calling.js';
 import type { Project } from '../../project/project.js';
 import { defineRule } from '../define-rule.js';
@@ -21,7 +28,9 @@ export const missingBaseline = defineRule({
   },
   check: {
     KeyResult: (keyResult, context) => {
-      const gap = keyResult.statements.some(isDropped) ? undefined : baselineGap(keyResult);
+      if (keyResult.statements.some(isDropped)) return;
+      if (isLevelUnmeasured(keyResult, context)) reportUnmeasured(keyResult, context);
+      const gap = baselineGap(keyResult);
       if (gap?.kind === 'absent') reportAbsent(keyResult, gap, context);
       if (gap?.kind === 'unknown') reportUnknown(keyResult, gap, context);
     },
@@ -30,8 +39,19 @@ export const missingBaseline = defineRule({
 
 function reportAbsent(keyResult: KeyResult, gap: BaselineGap, { report, project }: RuleContext): void {
   const { measure } = gap;
-  const message = `The target ${targetText(measure)} of ${callElement(keyResult)} has no baseline, so progress cannot be computed. Write \`from … to …\`, or \`from unknown\`.`;
-  report({ node: measure }, message, { fix: () => startFixes(keyResult, gap, project) });
+  const message = `The target ${targetText(measure)} of ${callElement(keyResult)} has no baseline, so progress is measured from the first value that is known. Write \`from … to …\`, or \`reach …\` if any way to the level counts.`;
+  report({ node: measure }, message, {
+    severity: 'information',
+    fix: () => startFixes(keyResult, gap, project),
+  });
+}
+
+/** A level needs no baseline in the text, but its first value is where progress begins. */
+function reportUnmeasured(keyResult: KeyResult, context: RuleContext): void {
+  const level = levelOf(keyResult, context);
+  if (!level) return;
+  const message = `No value of ${callElement(keyResult)} is known yet, so nobody can see how far the level ${level.text} is. Measure the number, and report it with \`check-in\`.`;
+  context.report({ node: level.measure }, message, { severity: 'information' });
 }
 
 /** A draft may have an unknown baseline; in a running cycle the team has to find the baseline soon. */

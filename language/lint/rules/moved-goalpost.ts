@@ -10,10 +10,12 @@ import {
 } from '../../grammar/generated/ast.js';
 import type { DefinedPart } from '../../model/definition.js';
 import { type MovedPart, unrecordedChanges } from '../../model/definition-changes.js';
+import { impliedWay } from '../../model/level.js';
 import { inheritedDimension } from '../../model/measure.js';
 import { planSince, sinceOf } from '../../model/since.js';
 import { callElement } from '../../names/calling.js';
 import { unobserved } from '../../observation/observation.js';
+import type { AgreedGoal } from '../../project/agreed-goals.js';
 import { goalsByName } from '../../project/past-goals.js';
 import type { PastPlan } from '../../project/past-plans.js';
 import { defineRule } from '../define-rule.js';
@@ -43,40 +45,45 @@ function reportMovedSinces(file: PlanFile, context: RuleContext): void {
   const days = new Set([...goalsByName(file).values()].map((goal) => sinceOf(goal)?.date));
   for (const day of days) {
     for (const { old, goal, past } of sameGoals(file, context.pastPlan(day)))
-      if (sinceOf(goal)?.date === day) reportMovedSince(old, goal, past, context);
+      if (sinceOf(goal)?.date === day) reportMovedSince(old.goal, goal, { ...past, date: old.date }, context);
   }
   const past = context.pastPlan(planSince(file));
   if (past) reportMovedPlan(file, past, context);
 }
 
-/** Returns the goals of a file with their earlier version of the same name and kind; dropped goals are left out. */
+/** Returns the goals of a file with the version of the same name and kind that was agreed; dropped goals are left out. */
 function sameGoals(
   file: PlanFile,
   past: PastPlan | undefined,
-): { old: Objective | KeyResult; goal: Objective | KeyResult; past: PastPlan }[] {
+): { old: AgreedGoal; goal: Objective | KeyResult; past: PastPlan }[] {
   if (!past) return [];
-  const before = goalsByName(past.file);
   return [...goalsByName(file)].flatMap(([name, goal]) => {
-    const old = before.get(name);
-    const isSame = old && old.$type === goal.$type && !goal.statements.some(isDropped);
+    const old = past.goals.get(name);
+    const isSame = old && old.goal.$type === goal.$type && !goal.statements.some(isDropped);
     return isSame ? [{ old, goal, past }] : [];
   });
 }
 
 function compare(
-  before: Objective | KeyResult,
+  { goal: before, date, wasDraft }: AgreedGoal,
   now: Objective | KeyResult,
-  { date, since }: PastPlan,
-  { phraseReader, report, today }: RuleContext,
+  { since }: PastPlan,
+  context: RuleContext,
 ): void {
-  const unit = isKeyResult(now) ? inheritedDimension(now) : undefined;
+  const { report, today } = context;
+  const begun = wasDraft ? `it was agreed on ${date}` : `its cycle began on ${since}`;
+  const inherited = isKeyResult(now)
+    ? { unit: inheritedDimension(now), way: impliedWay(now, context) }
+    : { unit: undefined };
   // The earlier version is not part of the project: no later change causes a new check of it.
-  const { moved, following } = unobserved(() => unrecordedChanges(before, now, unit, phraseReader));
+  const { moved, following } = unobserved(() =>
+    unrecordedChanges(before, now, { ...inherited, phrasing: context.phraseReader }),
+  );
   for (const { was, now: current } of moved) {
     const shown = (text: string) => (was.part === 'statement' ? `“${text}”` : text);
     const change = `was ${shown(was.text)} on ${date} and ${current ? `is ${shown(current.text)} now` : 'is gone'}`;
     const record = recordOf(was, today);
-    const message = `The ${was.part} of ${callElement(now)} ${change}, although its cycle began on ${since}. Record the change with the reason: \`${record.text}\`.`;
+    const message = `The ${was.part} of ${callElement(now)} ${change}, although ${begun}. Record the change with the reason: \`${record.text}\`.`;
     const place = current?.range ? { node: now, range: current.range } : { node: now };
     // The fix reverts the statement together with the number, but only if no other number moved.
     const parts =
@@ -85,17 +92,21 @@ function compare(
   }
 }
 
+/** Parts that are statements as a whole; records quote them. */
+const wholeStatements: ReadonlySet<DefinedPart['part']> = new Set(['guard', 'expect']);
+
 /** Returns the line that records a change. */
 function recordOf(was: DefinedPart, today: string): StatementText & { snippet: string } {
-  const because = was.part === 'statement' ? ' because' : '';
-  const line = `changed ${today} ${was.part} was ${writtenText(was)}${because} `;
+  const isText = was.part === 'statement' || wholeStatements.has(was.part);
+  const old = wholeStatements.has(was.part) ? quoted(was.text) : writtenText(was);
+  const line = `changed ${today} ${was.part} was ${old}${isText ? ' because' : ''} `;
   return { text: `${line}"…"`, snippet: `${escapeSnippet(line)}"$1"` };
 }
 
 /** Returns the text of a part of a definition on one line, as a file contains it. */
 function writtenText({ part, text }: DefinedPart): string {
   const words = text.replace(/\s+/g, ' ');
-  return part === 'statement' ? quoted(words) : words;
+  return part === 'statement' ? quoted(words) : wholeStatements.has(part) ? `${part} ${words}` : words;
 }
 
 /** Records the change; or reverts it, if the changed text is still in the file. */

@@ -1,4 +1,4 @@
-import type { AstNode } from 'langium';
+import { type AstNode, AstUtils } from 'langium';
 import {
   type Initiative,
   isCheckIn,
@@ -6,13 +6,17 @@ import {
   isInitiative,
   isKeyResult,
   isMeasurement,
+  isObjective,
   isScore,
   type KeyResult,
+  type Objective,
+  type PlanFile,
 } from '../../grammar/generated/ast.js';
-import { planOf } from '../../grammar/plan-identity.js';
+import { planHeaderOf, planOf } from '../../grammar/plan-identity.js';
 import type { SourcePlace } from '../../grammar/ranges.js';
 import { blockDate } from '../../model/check-ins.js';
 import { cycleOf, daysOfGrace, type ElementCycle, endOfGrace } from '../../model/cycle-of.js';
+import { type LongPastCycle, longPastCycleOf } from '../../model/long-past-cycle.js';
 import { daysText } from '../../model/status-text.js';
 import { callElement } from '../../names/calling.js';
 import { daysBetween, isIsoDate } from '../../values/dates.js';
@@ -29,6 +33,8 @@ export const outsideCycle = defineRule({
   check: {
     KeyResult: checkStatements,
     Initiative: checkStatements,
+    Objective: checkStatements,
+    PlanFile: checkFiscalYear,
     Since: (since, context) => {
       const cycle = cycleOf(since.$container, context.project);
       checkSince({ node: since, property: 'date' }, since.date, cycle, context);
@@ -48,7 +54,12 @@ export const outsideCycle = defineRule({
     CheckInEntry: (entry, context) => {
       const date = blockDate(entry);
       const goal = entry.target?.ref;
-      if (date && isIsoDate(date) && date <= context.today && (isKeyResult(goal) || isInitiative(goal))) {
+      if (
+        date &&
+        isIsoDate(date) &&
+        date <= context.today &&
+        (isKeyResult(goal) || isInitiative(goal) || isObjective(goal))
+      ) {
         checkCycle('check-in', date, goal, { node: entry, property: 'target' }, context);
       }
     },
@@ -62,7 +73,7 @@ const dated: readonly { is: (node: AstNode) => boolean; what: string; seen: bool
   { is: isDue, what: 'due date', seen: false },
 ];
 
-function checkStatements(goal: KeyResult | Initiative, context: RuleContext): void {
+function checkStatements(goal: KeyResult | Initiative | Objective, context: RuleContext): void {
   for (const statement of goal.statements as readonly (AstNode & { date?: string })[]) {
     const kind = dated.find(({ is }) => is(statement));
     if (!kind || !statement.date || !isIsoDate(statement.date)) continue;
@@ -100,12 +111,14 @@ function checkSince(
 function checkCycle(
   what: string,
   date: string,
-  goal: KeyResult | Initiative,
+  goal: KeyResult | Initiative | Objective,
   place: SourcePlace,
   context: RuleContext,
 ): void {
   const cycle = cycleOf(goal, context.project);
   if (!cycle || (cycle.start <= date && date <= endOfGrace(cycle))) return;
+  // Said once, at the plan.
+  if (longPastCycleOf(goal, context)) return;
   const where =
     date < cycle.start
       ? `${daysText(daysBetween(date, cycle.start))} before ${cycle.name} begins on ${cycle.start}`
@@ -114,4 +127,27 @@ function checkCycle(
     place,
     `The ${what} ${date} of ${callElement(goal)} is ${where}. Correct the date or the cycle.`,
   );
+}
+
+/** A plan whose every check-in lies long after its fiscal cycle: said once, at the first file of the plan. */
+function checkFiscalYear(file: PlanFile, context: RuleContext): void {
+  const header = planHeaderOf(file);
+  const plan = planOf(file);
+  const past = header && plan ? longPastCycleOf(file, context) : undefined;
+  if (!header || !plan || !past) return;
+  const [first] = context.project.names.objectives.of(plan);
+  if (first && AstUtils.findRootNode(first) !== file) return;
+  const seen = `${past.name} ended on ${past.end}, but the newest check-in of this plan is of ${past.newest}. Is this the year that is meant?`;
+  context.report({ node: header, property: 'cycle' }, `${seen}${hintOfYear(past, context)}`, {
+    severity: 'information',
+  });
+}
+
+function hintOfYear({ name, byOtherYear }: LongPastCycle, { project }: RuleContext): string {
+  if (!byOtherYear) return '';
+  const here = project.configuration.cycleYear;
+  const other = here === 'end' ? 'start' : 'end';
+  const happens = { end: 'ends', start: 'begins' };
+  const setting = `\`"cycleYear": "${other}"\` in okr.config.json`;
+  return ` A fiscal year is named here after the calendar year in which it ${happens[here]}. If yours is named after the one in which it ${happens[other]}, write ${setting}: then ${name} is from ${byOtherYear.start} to ${byOtherYear.end}.`;
 }

@@ -1,16 +1,25 @@
 import { type CstNode, GrammarUtils } from 'langium';
 import { rangeOfNode, uriOf } from '../../edits/source.js';
-import { isDropped, isKeyResult, isLimit, type KeyResult } from '../../grammar/generated/ast.js';
+import {
+  type Bound,
+  isDropped,
+  isKeyResult,
+  isLimit,
+  isReach,
+  type KeyResult,
+} from '../../grammar/generated/ast.js';
 import { planOf, qualifiedName } from '../../grammar/plan-identity.js';
 import { rangeOf } from '../../grammar/ranges.js';
 import { writtenText } from '../../grammar/written-text.js';
+import { wayOfOperator } from '../../model/bound.js';
 import {
   type Disagreement,
   disagreement,
   disagreementOn,
   disagreementWith,
 } from '../../model/disagreement.js';
-import { inheritedDimension, measureOf } from '../../model/measure.js';
+import { betterWay } from '../../model/level.js';
+import { inheritedDimension, measureOf, metricOf } from '../../model/measure.js';
 import { measuredWayOf, recordedWaysOf } from '../../model/measured-way.js';
 import { unobserved } from '../../observation/observation.js';
 import type { Phrasing } from '../../phrasing/phrasing.js';
@@ -33,6 +42,7 @@ export const statementDisagrees = defineRule({
   check: {
     KeyResult: (keyResult, context) => {
       const { phraseReader } = context;
+      reportWrongWay(keyResult, context.report);
       const source = GrammarUtils.findNodeForProperty(keyResult.$cstNode, 'title');
       const dropped = keyResult.statements.some(isDropped);
       const found = dropped ? undefined : disagreement(keyResult, phraseReader);
@@ -56,6 +66,23 @@ export const statementDisagrees = defineRule({
     },
   },
 });
+
+/** Reports a level whose operator asks for the side that the metric calls worse. */
+function reportWrongWay(keyResult: KeyResult, report: RuleContext['report']): void {
+  const measure = measureOf(keyResult);
+  const bound = isReach(measure) ? measure.bound : undefined;
+  const way = bound && wayOfOperator(bound);
+  const better = betterWay(keyResult);
+  if (!bound || !way || !better || way === better || keyResult.statements.some(isDropped)) return;
+  const [asks, says] = way === 'up' ? ['at least', 'lower'] : ['at most', 'higher'];
+  const metric = metricOf(keyResult)?.name ?? 'its metric';
+  const message = `The level asks for ${asks} ${boundText(bound)}, but for \`${metric}\` ${says} is better. Correct the wrong one.`;
+  report({ node: bound, property: 'operator' }, message);
+}
+
+function boundText({ value }: Bound): string {
+  return value ? writtenText(value) : '…';
+}
 
 /** Says whether the statement agrees with the measure before a change that the key result records itself. */
 function isExplained(keyResult: KeyResult, phrasing: Phrasing): boolean {

@@ -1,6 +1,7 @@
 import { type AstNode, GrammarUtils, type LangiumDocument } from 'langium';
 import { elementAt } from '../../edits/source.js';
 import type * as ast from '../../grammar/generated/ast.js';
+import { isInitiative, isKeyResult, isPlanHeader } from '../../grammar/generated/ast.js';
 import {
   type ElementType,
   elementKeywords,
@@ -69,6 +70,14 @@ export const syntaxError = defineRule({
           '`since` needs a date. For example: `plan replenishment in 2026-Q4 since 2026-11-20`.',
         );
     },
+    FileDraft: (draft, { report }) => {
+      const { elements } = draft.$container;
+      if (elements.indexOf(draft) === 1 && isPlanHeader(elements[0])) return;
+      report(
+        { node: draft },
+        '`draft` stands directly after `plan` and covers the whole file, or in an objective, which it covers.',
+      );
+    },
     Cycle: (cycle, { report }) => {
       if (!cycle.name) report({ node: cycle }, '`cycle` needs a name, such as `2026-Q4`.');
       else if (!cycle.start || !cycle.end) {
@@ -80,7 +89,15 @@ export const syntaxError = defineRule({
     Person: (person, { report }) => nameNeeded(person, 'a handle, such as `@ines`', report),
     Priority: titleOrName,
     Objective: titleOrName,
-    Initiative: titleOrName,
+    Initiative: (initiative, context) => {
+      const { $container: around } = initiative;
+      if (isInitiative(around) && isInitiative(around.$container))
+        context.report(
+          { node: initiative, property: initiative.name ? 'name' : 'title' },
+          'A part has no parts. Write it next to the part, or as an initiative of its own.',
+        );
+      titleOrName(initiative, context);
+    },
     KeyResult: (keyResult, context) => {
       if (!/^key\s+result\b/.test(keyResult.$cstNode?.text ?? 'key result')) {
         context.report({ node: keyResult }, '`key` is not complete. Write `key result`.');
@@ -97,6 +114,16 @@ export const syntaxError = defineRule({
       if (others === '') return;
       const message = `A goal has one owner. Write \`contributors ${others}\` for the others.`;
       context.report({ node: owner }, message, { fix: () => [moveToContributors(owner, others)] });
+    },
+    Drives: (drives, context) => {
+      // In a key result the reason may stand alone: it is for the link that is implied there.
+      const isImplied =
+        drives.targets.length === 0 && drives.evidence && isKeyResult(drives.$container.$container);
+      if (!isImplied || !isInitiative(drives.$container)) checkProperty(drives, context);
+    },
+    ExpectedPoint: (point, { report }) => {
+      if (!point.value)
+        report({ node: point }, 'A step of the expected path needs a value, such as `expect 2026-11-01 8%`.');
     },
     Changed: (changed, context) => {
       checkProperty(changed, context);

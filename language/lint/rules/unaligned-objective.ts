@@ -9,6 +9,7 @@ import {
 } from '../../grammar/generated/ast.js';
 import { cycleOf } from '../../model/cycle-of.js';
 import { isUnaligned } from '../../model/gaps.js';
+import { openDays, overlap } from '../../model/open-days.js';
 import { callElement } from '../../names/calling.js';
 import { likeness } from '../../names/likeness.js';
 import type { Project } from '../../project/project.js';
@@ -53,9 +54,8 @@ function mayBeSupported(
   project: Project,
 ): boolean {
   if (!isDeclaration(node) || [...node.statements].some(isDropped)) return false;
-  const own = cycleOf(objective, project);
-  const cycle = cycleOf(node, project);
-  if (own && cycle && (cycle.end < own.start || own.end < cycle.start)) return false;
+  const [own, open] = [cycleOf(objective, project), openDays(node, project)];
+  if (own && open && !overlap(own, open)) return false;
   if (project.names.declaresAny('Priority')) return isPriority(node);
   return (
     isObjective(node) && node !== objective && plan?.team !== undefined && !node.statements.some(isSupports)

@@ -58,7 +58,7 @@ const messages: Record<
     const text = reference.$refText;
     if (failure.namespace === 'cycle') {
       const hint =
-        'Quarters, halves and years such as 2026-Q4, 2026-H2, 2026, FY27-Q1 are known. Declare other cycles with `cycle`.';
+        'Quarters, thirds, halves, years and months such as 2026-Q4, 2026-T3, 2026-H2, 2026, 2026-10, FY27-Q1 are known. Declare other cycles with `cycle`.';
       return {
         text: `There is no cycle \`${text}\`. ${hint}`,
         declare: () => declareCycle(reference, project, today.slice(0, 4)),

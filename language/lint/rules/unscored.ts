@@ -2,6 +2,7 @@ import { isScore } from '../../grammar/generated/ast.js';
 import { checkInSchedule } from '../../model/cadence.js';
 import { clockIn } from '../../model/clock.js';
 import { cycleOf, endOfGrace } from '../../model/cycle-of.js';
+import { longPastCycleOf } from '../../model/long-past-cycle.js';
 import { givenUp } from '../../model/status.js';
 import { callElement } from '../../names/calling.js';
 import { daysBetween } from '../../values/dates.js';
@@ -18,6 +19,8 @@ export const unscored = defineRule({
     KeyResult: (keyResult, context) => {
       const cycle = cycleOf(keyResult, context.project);
       if (!cycle || context.today <= endOfGrace(cycle)) return;
+      // The rule `outside-cycle` asks whether this cycle is meant.
+      if (longPastCycleOf(keyResult, context)) return;
       if (givenUp(keyResult) || keyResult.statements.some(isScore)) return;
       const { last, missed, interval } = checkInSchedule(keyResult, clockIn(cycle, keyResult), context);
       if (last && missed === 0) return;

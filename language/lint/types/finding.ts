@@ -1,3 +1,4 @@
+import type { AstNode } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { Declaration } from '../../grammar/declarations.js';
 import type { Severity } from '../../values/severity.js';
@@ -33,6 +34,8 @@ export interface CheckedFinding {
   element?: Declaration;
   /** Whether findings that its rule subsumes on the same element do not wait for it. */
   standsAlone?: true;
+  /** The node of the report; undefined for a report on the file. */
+  node?: AstNode;
   /** The rule whose finding on the same element is the cause of this one, if there is one. */
   waitsFor?: string;
   /** Absent if the rule has no fix for the finding. */

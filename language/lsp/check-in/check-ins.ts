@@ -23,7 +23,7 @@ import { cycleOf, endOfGrace } from '../../model/cycle-of.js';
 import { currentValue, measureOf } from '../../model/measure.js';
 import { measureText } from '../../model/measure-text.js';
 import { ownerOf } from '../../model/owner.js';
-import { keyResultStatus } from '../../model/status.js';
+import { keyResultStatus, type StatusContext } from '../../model/status.js';
 import { Symbols } from '../../names/symbols.js';
 import type {
   CheckInChange,
@@ -32,11 +32,11 @@ import type {
   CheckInResult,
   CheckInsResult,
 } from '../../protocol.js';
-import { daysBetween, type IsoDate } from '../../values/dates.js';
+import { daysBetween } from '../../values/dates.js';
 import { headRange } from '../goal-links.js';
 import type { OkrSharedLspServices } from '../services.js';
 
-type ChoiceContext = Omit<CheckInContext, 'parse'> & { today: IsoDate };
+type ChoiceContext = Omit<CheckInContext, 'parse'> & StatusContext;
 
 /** Lists the key results that can have a check-in, and writes check-ins. */
 export class CheckIns {
@@ -118,6 +118,7 @@ export class CheckIns {
       project,
       today: Today.for(project),
       references: (language as OkrServices).references.References,
+      phraseReader: (language as OkrServices).phrasing.PhraseReaders.for(project.configuration.words),
       documents: this.symbols.documentsOf(project).filter(isWritable),
     };
   }

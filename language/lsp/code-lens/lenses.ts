@@ -19,6 +19,7 @@ import { checkInsOf } from '../../model/check-ins.js';
 import { currentGoals, cycleMark } from '../../model/current-goals.js';
 import { dropOf } from '../../model/drop.js';
 import { objectiveStatus } from '../../model/objective-status.js';
+import { gradeText } from '../../model/score.js';
 import { keyResultStatus, type StatusContext } from '../../model/status.js';
 import { percentText } from '../../model/status-text.js';
 import { enclosingElement } from '../../names/calling.js';
@@ -87,7 +88,9 @@ function readStatus(goal: Objective | KeyResult, context: StatusContext): LensTe
     ? goal.statements.filter(isKeyResult)
     : checkInsOf(goal, context.references).map(({ node }) => node);
   const isKnown = ratio !== undefined && reading.status !== 'dropped';
-  const parts = [isKnown && percentText(ratio), status, cycleMark(goal, context)];
+  const grade = gradeText(goal);
+  const score = grade && `score ${grade}`;
+  const parts = [isKnown && percentText(ratio), status, score, cycleMark(goal, context)];
   return {
     title: parts.filter(Boolean).join(' · '),
     tooltip: `${reading.explanation} Today is ${context.today}.`,

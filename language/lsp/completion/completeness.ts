@@ -1,8 +1,9 @@
 import type { IToken } from 'chevrotain';
 import type { AstNode } from 'langium';
 import { propertyDefinition } from '../../grammar/properties.js';
+import { isKeyword } from '../../parser/keyword-tokens.js';
 import type { Expectation } from './grammar-walk.js';
-import { elementRules, isKeyword, opensBrace, type Statement } from './statement-reader.js';
+import { elementRules, opensBrace, type Statement } from './statement-reader.js';
 
 /**
  * Says whether the statement is unfinished: after a comma, after a word such as `by`, in the braces of zones, or by the

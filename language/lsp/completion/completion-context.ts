@@ -4,13 +4,14 @@ import { type CheckInBlock, isCheckInBlock, isCheckInEntry } from '../../grammar
 import { planOf } from '../../grammar/plan-identity.js';
 import { originOf } from '../../names/linker.js';
 import type { ReferenceOrigin } from '../../names/resolution.js';
+import { isKeyword } from '../../parser/keyword-tokens.js';
 import type { Project } from '../../project/project.js';
 import { type IsoDate, isIsoDate } from '../../values/dates.js';
 import type { OkrLspServices } from '../services.js';
 import { asksForMore, mayBeginAfter } from './completeness.js';
 import { isInTextOrComment, type Word, wordAfterNumber, wordAt } from './cursor.js';
 import type { Expectation } from './grammar-walk.js';
-import { type Body, isKeyword, type Statement, StatementReader } from './statement-reader.js';
+import { type Body, type Statement, StatementReader } from './statement-reader.js';
 import { listedNames, restOfStatement, tokensAround } from './tokens-around.js';
 
 /** The place of the cursor, with everything that the offers need to know about it. */

@@ -5,6 +5,7 @@ import {
   isMeasurement,
   isMetricUnit,
   isPlanFile,
+  isReach,
   isTags,
   isTarget,
   type PlanFile,
@@ -83,7 +84,8 @@ function counted(texts: readonly (string | undefined)[]): Map<string, number> {
 
 function unitsIn(statement: AstNode): (string | undefined)[] {
   if (isTarget(statement)) return [statement.target?.unit];
-  if (isLimit(statement)) return [statement.bound?.value?.unit, statement.bound?.high?.unit];
+  if (isLimit(statement) || isReach(statement))
+    return [statement.bound?.value?.unit, statement.bound?.high?.unit];
   if (isMeasurement(statement)) return [statement.value?.unit];
   return isMetricUnit(statement) ? [statement.unit] : [];
 }

@@ -2,6 +2,7 @@ import type { IToken } from 'chevrotain';
 import type { GrammarAST } from 'langium';
 import { elementKeywords, propertyDefinitions } from '../../grammar/properties.js';
 import { firstWord } from '../../grammar/words.js';
+import { isKeyword } from '../../parser/keyword-tokens.js';
 import { type Expectation, GrammarWalk } from './grammar-walk.js';
 
 /** A statement, or the part of an element before its body. */
@@ -34,7 +35,7 @@ const ruleByFirstWord: ReadonlyMap<string, string> = new Map([
 /** Elements that may be in others; every other element is at the top of a file. */
 const containers: Readonly<Record<string, readonly string[]>> = {
   KeyResult: ['Objective'],
-  Initiative: ['Objective', 'KeyResult'],
+  Initiative: ['Objective', 'KeyResult', 'Initiative'],
 };
 
 /** The grammar rules for elements with a body, and for top-level elements. */
@@ -97,7 +98,7 @@ export class StatementReader {
     }
     const rule = this.ruleAt(token);
     if (!rule) return index + 1;
-    if (elementRules.has(rule)) this.body = homeOf(rule, this.body);
+    if (elementRules.has(rule)) this.body = homeOf(rule, this.body, token.tokenType.name);
     const walk = new GrammarWalk(tokens, tokens.length);
     const end = Math.max(index + 1, walk.longest(this.rules(rule), index));
     this.current = { rule, tokens: tokens.slice(index, end) };
@@ -119,17 +120,18 @@ export function opensBrace({ tokens }: Statement): boolean {
 }
 
 /** A body ends where something begins that cannot be in it: the brace was forgotten. */
-function homeOf(rule: string, body: Body): Body {
+function homeOf(rule: string, body: Body, type: string): Body {
   let home = body;
   while (home.parent) {
     const container = home.header?.rule;
-    if (container && containers[rule]?.includes(container)) return home;
+    if (container && containers[rule]?.includes(container) && mayHold(home, type)) return home;
     home = home.parent;
   }
   return home;
 }
 
-/** Says whether a token is a keyword or sign of the language, and not a name or value with the same text. */
-export function isKeyword(token: IToken): boolean {
-  return token.tokenType.name === token.image;
+/** Says whether an initiative may be in a body: in another initiative only as a part of a whole. */
+function mayHold({ header, parent }: Body, type: string): boolean {
+  if (header?.rule !== 'Initiative' || type === 'NESTED') return true;
+  return type !== 'OUTER' && parent?.header?.rule !== 'Initiative';
 }

@@ -5,6 +5,7 @@ import {
   isInitiative,
   isKeyResult,
   isObjective,
+  isPriority,
   type KeyResult,
   type Objective,
   type Priority,
@@ -13,6 +14,8 @@ import { planOf } from '../../grammar/plan-identity.js';
 import { elementKeywords } from '../../grammar/properties.js';
 import { writtenText } from '../../grammar/written-text.js';
 import { checkInsOf, reportedText } from '../../model/check-ins.js';
+import { guardsOf } from '../../model/guards.js';
+import { levelOf, type WayReason } from '../../model/level.js';
 import { measureText } from '../../model/measure-text.js';
 import { objectiveStatus } from '../../model/objective-status.js';
 import { ownershipOf } from '../../model/owner.js';
@@ -22,6 +25,7 @@ import {
   objectiveProgress,
   type Progress,
 } from '../../model/progress.js';
+import { gradeText } from '../../model/score.js';
 import { type GivenSince, sinceOf } from '../../model/since.js';
 import { keyResultStatus } from '../../model/status.js';
 import type { HoverContext } from './hover-context.js';
@@ -38,9 +42,12 @@ export function goalHover(goal: PlanGoal, context: HoverContext): string {
   return paragraphs(
     heading(goal),
     measureLine(goal),
+    levelLine(goal, context),
+    ...guardLines(goal, context),
     sinceLine(goal),
     progressLine(goal, context),
     statusLine(goal, context),
+    scoreLine(goal),
     ...contentSections(goal),
     ...relationSections(goal, context),
     history(goal, context),
@@ -74,6 +81,32 @@ function measureLine(goal: PlanGoal): string | undefined {
   const measure = measureText(goal);
   return line(measure && code(measure), ...facts) ?? 'No measure yet';
 }
+
+/** Writes each guard with its newest value. */
+function guardLines(goal: PlanGoal, context: HoverContext): string[] {
+  if (!isKeyResult(goal)) return [];
+  return guardsOf(goal, context).map(({ text, holds, current }) => {
+    const state = holds === undefined ? 'no value yet' : holds ? 'holds' : '**broken**';
+    const value = current && `${code(current.text)} on ${current.date}`;
+    return line(`guard ${code(text)}: ${state}`, value) as string;
+  });
+}
+
+/** Says in which direction a level without an operator is met, and what decides that. */
+function levelLine(goal: PlanGoal, context: HoverContext): string | undefined {
+  const level = isKeyResult(goal) ? levelOf(goal, context) : undefined;
+  const reason = level?.decidedBy && wayReasons[level.decidedBy];
+  if (!level?.way || !reason) return undefined;
+  return `${level.way === 'up' ? 'At least' : 'At most'} ${escapeMarkdown(level.text)}: ${reason}.`;
+}
+
+const wayReasons: Readonly<Partial<Record<WayReason, string>>> = {
+  metric: 'the metric says which direction is better',
+  statement: 'the statement says so',
+  baseline: 'the baseline is on the other side',
+  zero: 'nothing is below zero',
+  default: 'nothing decides the direction. Write `>=` or `<=` to be clear',
+};
 
 /** Writes the first day of the goal's clock, if the goal, its objective or its plan has a `since`. */
 function sinceLine(goal: PlanGoal): string | undefined {
@@ -116,17 +149,24 @@ function statusLine(goal: PlanGoal, context: HoverContext): string | undefined {
   return `Status: **${status.replace('-', ' ')}** · ${escapeMarkdown(explanation)}`;
 }
 
+/** Writes the score of a key result, or the grade of an objective. */
+function scoreLine(goal: PlanGoal): string | undefined {
+  const text = isKeyResult(goal) || isObjective(goal) ? gradeText(goal) : undefined;
+  return text && `Score: **${text}**`;
+}
+
 function contentSections(goal: PlanGoal): (string | undefined)[] {
   const statements: readonly AstNode[] = goal.statements;
   return [
     isObjective(goal) ? section('Key results', statements.filter(isKeyResult).map(mention)) : undefined,
+    isInitiative(goal) ? section('Parts', goal.statements.filter(isInitiative).map(mention)) : undefined,
     isObjective(goal) ? section('Initiatives', statements.filter(isInitiative).map(mention)) : undefined,
   ];
 }
 
 /** Returns the newest check-ins up to today, newest first. */
 function history(goal: PlanGoal, { references, today }: HoverContext): string | undefined {
-  if (!isKeyResult(goal) && !isInitiative(goal)) return undefined;
+  if (isPriority(goal)) return undefined;
   const past = checkInsOf(goal, references).filter(({ date }) => date <= today);
   const items = past
     .slice(-shownCheckIns)
@@ -134,8 +174,15 @@ function history(goal: PlanGoal, { references, today }: HoverContext): string | 
     .map(({ date, node }) => {
       const value = reportedText(node);
       const share = writtenText(node.confidence);
+      const forecast = writtenText(node.forecast);
       const note = node.note && `“${escapeMarkdown(node.note)}”`;
-      return line(linkTo(node, date), value && code(value), share && `confidence ${share}`, note) as string;
+      return line(
+        linkTo(node, date),
+        value && code(value),
+        share && `confidence ${share}`,
+        forecast && `forecast ${code(forecast)}`,
+        note,
+      ) as string;
     });
   const heading =
     past.length > shownCheckIns ? `Last ${shownCheckIns} of ${past.length} check-ins` : 'Check-ins';

@@ -1,6 +1,6 @@
 import type { OkrReferences } from '../../names/references.js';
 import type { Symbols } from '../../names/symbols.js';
-import type { PhraseReader } from '../../phrasing/reading.js';
+import type { Phrasing } from '../../phrasing/phrasing.js';
 import type { Project } from '../../project/project.js';
 import type { IsoDate } from '../../values/dates.js';
 
@@ -10,5 +10,5 @@ export interface HoverContext {
   project: Project;
   references: OkrReferences;
   symbols: Symbols;
-  phraseReader: PhraseReader;
+  phraseReader: Phrasing;
 }

@@ -25,7 +25,7 @@ const forms: Readonly<Record<Namespace, NameForm>> = {
   cycle: {
     after: 'in',
     tokens: ['ID', 'CYCLE_ID', 'NUMBER'],
-    rule: 'A cycle is a calendar name such as `2026-Q4`, `2026-H2` or `2026`, or a name that starts with a letter.',
+    rule: 'A cycle is a calendar name such as `2026-Q4`, `2026` or `2026-10`, or a name of letters, digits, `_` and single `-` between them.',
   },
 };
 

@@ -4,8 +4,10 @@ import {
   type Initiative,
   isKeyResult,
   isMeasurement,
+  isObjective,
   type KeyResult,
   type Measurement,
+  type Objective,
   type Quantity,
 } from '../../grammar/generated/ast.js';
 import { writtenText } from '../../grammar/written-text.js';
@@ -20,12 +22,15 @@ import { readShare } from '../../values/shares.js';
 import { compareText } from '../../values/text.js';
 
 /**
- * Returns all reports on a key result or on work up to today, oldest first: its check-ins, and the readings of its
+ * Returns all reports on a goal or on work up to today, oldest first: its check-ins, and the readings of its
  * metric within its cycle on days without a check-in.
  */
-export function planCheckIns(goal: KeyResult | Initiative, context: StatusContext): PlanCheckIn[] {
+export function planCheckIns(
+  goal: KeyResult | Initiative | Objective,
+  context: StatusContext,
+): PlanCheckIn[] {
   const records = checkInsOf(goal, context.references).filter(({ date }) => date <= context.today);
-  const ratioOf = isKeyResult(goal) ? keyResultRatio(goal) : workRatio;
+  const ratioOf = isKeyResult(goal) ? keyResultRatio(goal, context) : isObjective(goal) ? noRatio : workRatio;
   const checkIns = records.map(({ date, node }) => checkIn(date, node, ratioOf(date, node)));
   const days = new Set(records.map(({ date }) => date));
   const readings = isKeyResult(goal) ? readingsOf(goal, context) : [];
@@ -42,12 +47,13 @@ function checkIn(date: IsoDate, node: CheckIn | CheckInEntry, ratio: number | un
     ...(ratio !== undefined && { ratio }),
     ...(text && { text }),
     ...(share && 'value' in share && { confidence: share.value }),
+    ...(node.forecast?.$cstNode && { forecast: node.forecast.$cstNode.text }),
     ...(node.note && { note: node.note }),
   };
 }
 
 /** Progress that a value of a key result amounts to. */
-function keyResultRatio(keyResult: KeyResult) {
+function keyResultRatio(keyResult: KeyResult, context: StatusContext) {
   const inherited = inheritedDimension(keyResult);
   return (
     date: IsoDate,
@@ -56,8 +62,13 @@ function keyResultRatio(keyResult: KeyResult) {
     const value = valueOf(written, inherited);
     if (!value && !zone) return undefined;
     const dated: DatedValue = { date, text: '', ...(value ? { value } : { zone }) };
-    return progressAt(keyResult, dated).ratio;
+    return progressAt(keyResult, dated, context).ratio;
   };
+}
+
+/** A judgement about an objective amounts to no progress. */
+function noRatio(): undefined {
+  return undefined;
 }
 
 /** How much of the work is done. */
@@ -67,9 +78,10 @@ function workRatio(_date: IsoDate, { value, state }: CheckIn | CheckInEntry): nu
   return share?.dimension.kind === 'share' ? share.amount / 100 : undefined;
 }
 
-function readingsOf(keyResult: KeyResult, { project, today }: StatusContext): PlanCheckIn[] {
+function readingsOf(keyResult: KeyResult, context: StatusContext): PlanCheckIn[] {
+  const { project, today } = context;
   const cycle = cycleOf(keyResult, project);
-  const ratioOf = keyResultRatio(keyResult);
+  const ratioOf = keyResultRatio(keyResult, context);
   const isReported = ({ date }: Measurement) =>
     date && isIsoDate(date) && date <= today && cycle && cycle.start <= date;
   return (metricOf(keyResult)?.statements ?? [])

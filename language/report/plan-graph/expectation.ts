@@ -22,8 +22,8 @@ export function expectedOf(goal: Objective | KeyResult, context: StatusContext):
   return weightedMean(parts, ({ expected }) => expected);
 }
 
-function expectedOfKeyResult(keyResult: KeyResult, { project, today }: StatusContext): number | undefined {
-  const clock = clockOf(keyResult, project);
-  if (!clock || today < clock.start || !measureOf(keyResult) || dropOf(keyResult)) return undefined;
-  return expectedProgress(keyResult, clock, today);
+function expectedOfKeyResult(keyResult: KeyResult, context: StatusContext): number | undefined {
+  const clock = clockOf(keyResult, context.project);
+  if (!clock || context.today < clock.start || !measureOf(keyResult) || dropOf(keyResult)) return undefined;
+  return expectedProgress(keyResult, clock, context);
 }

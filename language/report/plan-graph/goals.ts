@@ -9,16 +9,13 @@ import {
   type Priority,
 } from '../../grammar/generated/ast.js';
 import type { StatusContext } from '../../model/status.js';
-import type { Phrasing } from '../../phrasing/phrasing.js';
 import type { PlanNodeKind } from '../../protocol.js';
 
 /** An element that becomes a node: a priority, a goal, or work. */
 export type Goal = Priority | Objective | KeyResult | Initiative;
 
 /** The context for the formulas of all fields. */
-export interface GraphContext extends StatusContext {
-  reader: Phrasing;
-}
+export type GraphContext = StatusContext;
 
 export const kinds: Readonly<Record<Goal['$type'], PlanNodeKind>> = {
   Priority: 'priority',

@@ -1,12 +1,13 @@
 import type { AstNode, Reference } from 'langium';
 import {
   isDependsOn,
+  isGuard,
   isInitiative,
   isKeyResult,
   isObjective,
   isSupports,
 } from '../../grammar/generated/ast.js';
-import { drivenBy } from '../../model/drivers.js';
+import { ownDriven } from '../../model/drivers.js';
 import type { PlanLink } from '../../protocol.js';
 import { type Goal, isGoal, statementsOf } from './goals.js';
 import type { Predictions } from './predictions.js';
@@ -23,12 +24,13 @@ export interface GoalLink {
  * left out.
  */
 export function linksFrom(goal: Goal, predictions: Predictions): GoalLink[] {
-  const driven = isInitiative(goal) ? drivenBy(goal) : [];
+  const driven = isInitiative(goal) ? ownDriven(goal) : [];
   const links: GoalLink[] = [
     ...around(goal, driven.length > 0),
     ...targetsOf(goal, isSupports).map((to): GoalLink => ({ kind: 'supports', to })),
     ...driven.map((to): GoalLink => ({ kind: 'drives', to })),
     ...targetsOf(goal, isDependsOn).map((to): GoalLink => ({ kind: 'depends-on', to })),
+    ...guardedBy(goal).map((to): GoalLink => ({ kind: 'guards', to })),
     ...(isKeyResult(goal) ? predictions.of(goal) : []).map((one): GoalLink => ({ kind: 'predicts', ...one })),
   ];
   const seen = new Map<Goal, Set<PlanLink['kind']>>();
@@ -41,10 +43,22 @@ export function linksFrom(goal: Goal, predictions: Predictions): GoalLink[] {
   });
 }
 
-/** Returns the objective around a goal. Work belongs there only as long as it drives nothing that is measured. */
+/**
+ * Returns the objective around a goal, or the whole of a part. Work belongs to an objective only as long as it drives
+ * nothing that is measured.
+ */
 function around(goal: Goal, drives: boolean): GoalLink[] {
   const { $container: to } = goal;
-  return isObjective(to) && !drives ? [{ kind: 'belongs-to', to }] : [];
+  const isPart = isInitiative(goal) && isInitiative(to);
+  return isPart || (isObjective(to) && !drives) ? [{ kind: 'belongs-to', to }] : [];
+}
+
+/** Returns the key results that a key result guards. */
+function guardedBy(goal: Goal): Goal[] {
+  return statementsOf(goal)
+    .filter(isGuard)
+    .flatMap(({ target }) => target?.ref ?? [])
+    .filter(isKeyResult);
 }
 
 /** Returns the goals that a kind of statement names. */

@@ -50,7 +50,7 @@ function goalsOf(
     project,
     today: shared.Today.for(project),
     references: services.references.References,
-    reader: services.phrasing.PhraseReaders.for(project.configuration.words),
+    phraseReader: services.phrasing.PhraseReaders.for(project.configuration.words),
   };
   const goals = goalsIn(documents);
   const findings = new GoalFindings(documents, goals, services.lint.Linter);

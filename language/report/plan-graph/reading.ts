@@ -1,3 +1,4 @@
+import { isDraft } from '../../grammar/draft.js';
 import type { KeyResult } from '../../grammar/generated/ast.js';
 import { namesWork, readKeyResult } from '../../model/statement-reading.js';
 import type { PlanNode, PlanReading, Reading } from '../../protocol.js';
@@ -11,16 +12,16 @@ const workRules: ReadonlySet<string> = new Set(['output-key-result', 'activity-k
 export function readingFields(
   keyResult: KeyResult,
   waivers: PlanNode['waivers'],
-  { reader }: GraphContext,
+  { phraseReader }: GraphContext,
 ): Pick<PlanNode, 'reading' | 'readingExplanation' | 'disguised'> {
-  const found = readKeyResult(keyResult, reader);
+  const found = readKeyResult(keyResult, phraseReader);
   // What a template left says nothing yet.
-  const isFilledIn = keyResult.title !== undefined && !reader.findTemplateText(keyResult.title);
+  const isFilledIn = keyResult.title !== undefined && !phraseReader.findTemplateText(keyResult.title);
   const isWaived = waivers.some(({ rule }) => workRules.has(rule));
   return {
     reading: shownReading(found.class),
     readingExplanation: explainReading(keyResult, found),
-    disguised: isFilledIn && !isWaived && namesWork(keyResult, found),
+    disguised: isFilledIn && !isWaived && !isDraft(keyResult) && namesWork(keyResult, found),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isDraft } from '../../grammar/draft.js';
 import type { KeyResult, Objective } from '../../grammar/generated/ast.js';
 import type { StatusContext, StatusReading } from '../../model/status.js';
 import type { PlanNode } from '../../protocol.js';
@@ -9,6 +10,8 @@ export function statusFields(
   { status, explanation, progress, expected }: StatusReading,
   context: StatusContext,
 ): Pick<PlanNode, 'progress' | 'status' | 'statusExplanation' | 'expected'> {
+  // Nobody has agreed to it: it stands nowhere.
+  if (isDraft(goal)) return { progress };
   return {
     progress: status === 'dropped' ? { explanation } : progress,
     status,

@@ -6,7 +6,7 @@ import { teamTitle } from '../../words.js';
 import { CurrentMark } from '../current-mark.js';
 import { type KeyedChild, KeyedChildren } from '../keyed-children.js';
 import { nodeButton } from '../node-button.js';
-import { selectedPlan } from '../selected-nodes.js';
+import { counting, selectedPlan } from '../selected-nodes.js';
 import type { View, ViewEvents, ViewSelection } from '../view.js';
 import { concernKinds } from './concerns.js';
 import {
@@ -37,7 +37,8 @@ export class HealthView implements View {
   }
 
   update(plan: PlanGraph, { view, current }: ViewSelection): void {
-    const selected = selectedPlan(plan, view);
+    const part = selectedPlan(plan, view);
+    const selected = { ...part, nodes: counting(part.nodes, view) };
     const lists = concernKinds.map((kind) => ({ kind, concerns: concernsIn(selected, kind) }));
     const all = figuresOfAll(selected.nodes);
     const teams = figuresByTeam(selected.nodes).map((figures) => ({

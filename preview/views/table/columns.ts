@@ -35,7 +35,8 @@ export const columns: readonly Column[] = [
     id: 'status',
     heading: 'Status',
     sortKey: ({ node }) => statuses.indexOf(node.status ?? 'unknown'),
-    cell: ({ node }) => [statusMark(node.status ?? 'unknown', node.statusExplanation)],
+    cell: ({ node }) =>
+      node.draft ? [none()] : [statusMark(node.status ?? 'unknown', node.statusExplanation)],
   },
   {
     id: 'statement',
@@ -100,6 +101,17 @@ export const columns: readonly Column[] = [
     sortKey: ({ node }) => node.confidence,
     cell: ({ node }) => [node.confidence === undefined ? none() : percent(node.confidence)],
     isUseful: (lines) => lines.some(({ node }) => node.confidence !== undefined),
+  },
+  {
+    id: 'score',
+    heading: 'Score',
+    weight: 'less',
+    explanation:
+      'The score at the end of the cycle; of an objective the mean of the scores of its key results',
+    isNumber: true,
+    sortKey: ({ node }) => node.score?.value,
+    cell: ({ node }) => [node.score?.text ?? none()],
+    isUseful: (lines) => lines.some(({ node }) => node.score !== undefined),
   },
   {
     id: 'updated',

@@ -4,11 +4,11 @@ import { counted, percent } from '../../../picture/words.js';
 import { element, setAttribute, setText } from '../../elements.js';
 import { teamTitle } from '../../words.js';
 import { CurrentMark } from '../current-mark.js';
-import { groupPlan, type ObjectiveGroup } from '../groups.js';
+import { groupPlan, groupsByRank, type ObjectiveGroup } from '../groups.js';
 import { type KeyedChild, KeyedChildren } from '../keyed-children.js';
 import type { ViewMemory } from '../memory.js';
 import { nodeButton } from '../node-button.js';
-import { selectedPlan } from '../selected-nodes.js';
+import { counting, selectedPlan } from '../selected-nodes.js';
 import { statusMark } from '../status-mark.js';
 import type { View, ViewEvents, ViewSelection } from '../view.js';
 import { type Column, columns, type Line } from './columns.js';
@@ -42,11 +42,19 @@ export class TableView implements View {
   update(plan: PlanGraph, selection: ViewSelection): void {
     this.#shown = { plan, selection };
     const selected = selectedPlan(plan, selection.view);
-    const { groups } = groupPlan(selected);
+    const groups = groupsByRank(groupPlan(selected).groups);
     const lines = groups.flatMap((group) => linesOf(group, plan));
     const useful = columns.filter(({ isUseful }) => isUseful?.(lines) ?? true);
     const sortedBy = useful.find(({ id }) => id === this.#sorting?.column);
-    setText(this.#caption, headline(lines.map(({ node }) => node)));
+    setText(
+      this.#caption,
+      headline(
+        counting(
+          lines.map(({ node }) => node),
+          selection.view,
+        ),
+      ),
+    );
     this.#shownHeadings.update(useful.map((column) => this.#heading(column)));
     this.#lines.update(
       sortedBy

@@ -51,12 +51,17 @@ describe('a plan made by the editor', () => {
     '2026',
     'FY27-Q1',
     'FY27',
+    '2026-T3',
+    '2026-10',
+    '25-sprint',
+    '25-26',
+    '3rd_set',
     'spring-term',
     'season-2026',
   ]) {
     it(`takes ${cycle} as a cycle`, () => equal(isCycleName(cycle), true));
   }
-  for (const cycle of ['', '2026-Q5', '26', 'Q4 2026', '2026-10-01', '-q4']) {
+  for (const cycle of ['', '2026-Q5', '2026-T4', '2026-13', '26', 'Q4 2026', '2026-10-01', '-q4', '25-']) {
     it(`does not take “${cycle}” as a cycle`, () => equal(isCycleName(cycle), false));
   }
 

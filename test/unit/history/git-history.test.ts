@@ -98,9 +98,11 @@ describe('The history of files in git', () => {
     const script = join(repository.root, '.git', 'run.sh');
     repository.write('.git/run.sh', `#!/bin/sh\ntouch '${marker}'\ncat\n`);
     chmodSync(script, 0o755);
-    repository.write('q4.okr', 'agreed');
+    repository.write('q4.okr', 'agreed draft');
     repository.write('.gitattributes', '*.okr diff=hostile filter=hostile\n');
     repository.commit('2026-09-28');
+    repository.write('q4.okr', 'agreed');
+    repository.commit('2026-10-05');
     for (const name of [
       'core.fsmonitor',
       'core.pager',
@@ -115,7 +117,8 @@ describe('The history of files in git', () => {
       repository.git('config', name, script);
     }
     repository.git('config', 'log.showSignature', 'true');
-    assert.equal((await past('q4.okr'))?.text, 'agreed');
+    assert.equal((await past('q4.okr'))?.text, 'agreed draft');
+    assert.equal(history.draftTexts({ uri: repository.uri('q4.okr'), since }).length, 1);
     assert.equal(existsSync(marker), false);
   });
 

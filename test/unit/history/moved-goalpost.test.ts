@@ -39,6 +39,20 @@ describe('A goal that moved, seen by the command line', () => {
   const findings = async (environment = {}): Promise<string[]> =>
     (await reported(environment)).map(({ rule, line, column }) => `${rule}@${line}:${column}`);
 
+  /** The same with `--since`. */
+  const since = async (base: string): Promise<string[]> => {
+    const host = fakeHost({ workingFolder: repository.root });
+    await check(
+      [],
+      { format: 'json', failOn: 'never', color: 'never', today: '2026-10-08', since: base },
+      host,
+    );
+    const { findings: all } = JSON.parse(host.written) as { findings: JsonFinding[] };
+    return all
+      .filter(({ rule }) => rule === 'moved-goalpost')
+      .map(({ rule, line, column }) => `${rule}@${line}:${column}`);
+  };
+
   it('is found, committed or not, until it is recorded', async () => {
     repository.write('q4.okr', plan('6.3%'));
     repository.commit('2026-09-28');
@@ -168,5 +182,66 @@ key result late "Lorries come in time" { owner @tom   keep between 8  and 12 min
     assert.deepEqual(await findings(), ['moved-goalpost@5:16']);
     repository.write('q4.okr', plan('7.5%', `${record}  changed 2026-10-08 target was 7% "Fish as well"\n`));
     assert.deepEqual(await findings(), []);
+  });
+
+  describe('that was a draft', () => {
+    const objective = (target: string, draft: string) => `plan replenishment in 2026-Q4
+
+objective less-waste "Shops throw away less" {
+  owner @ines${draft}
+  key result spoilage "Spoilage per shop falls" { owner @tom   from 8.4% to ${target} }
+}
+`;
+    const file = (target: string, draft: string) =>
+      objective(target, '').replace('2026-Q4\n', `2026-Q4\n${draft}`);
+
+    for (const [what, plan, draft] of [
+      ['objective', objective, '\n  draft'],
+      ['file', file, 'draft\n'],
+    ] as const) {
+      it(`is compared with what it said when its ${what} was no draft any more`, async () => {
+        repository.write('q4.okr', plan('6%', draft));
+        repository.commit('2026-09-28');
+        repository.write('q4.okr', plan('6.2%', draft));
+        assert.deepEqual(await findings(), []);
+        repository.commit('2026-10-02');
+        repository.write('q4.okr', plan('6.3%', ''));
+        assert.deepEqual(await findings(), [], 'nobody has agreed to anything else');
+        repository.commit('2026-10-05');
+        assert.deepEqual(await findings(), []);
+        repository.write('q4.okr', plan('7%', ''));
+        const [found] = await reported();
+        assert.match(
+          found?.message ?? '',
+          /was 6\.3% on 2026-10-05 and is 7% now, although it was agreed on 2026-10-05\./,
+        );
+        repository.commit('2026-10-07');
+        assert.equal((await reported()).length, 1);
+        repository.write('q4.okr', plan('7%', draft));
+        assert.deepEqual(await findings(), []);
+      });
+    }
+
+    it('is compared so also where it came after the cycle began, and on a branch', async () => {
+      repository.write('other.okr', '');
+      repository.commit('2026-09-28');
+      repository.write('q4.okr', objective('6%', '\n  draft'));
+      repository.commit('2026-10-02');
+      repository.git('checkout', '--quiet', '-b', 'feature');
+      repository.write('q4.okr', objective('6.3%', ''));
+      repository.commit('2026-10-05');
+      repository.write('q4.okr', objective('7%', ''));
+      assert.deepEqual(await findings(), ['moved-goalpost@5:77']);
+      assert.deepEqual(await since('main'), ['moved-goalpost@5:77']);
+    });
+
+    it('is not compared with what a draft said on the branch that it is compared with', async () => {
+      repository.write('q4.okr', objective('6%', '\n  draft'));
+      repository.commit('2026-10-02');
+      repository.git('checkout', '--quiet', '-b', 'feature');
+      repository.write('q4.okr', objective('7%', ''));
+      repository.commit('2026-10-05');
+      assert.deepEqual(await since('main'), []);
+    });
   });
 });

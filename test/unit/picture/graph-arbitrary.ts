@@ -89,6 +89,7 @@ export function viewArbitrary(plan: PlanGraph): fc.Arbitrary<PictureView> {
     ...{ kinds: fc.constant(kinds), filter: fc.constant(everything.filter) },
     direction: fc.constantFrom('down' as const, 'right' as const),
     foldWork: fc.boolean(),
+    countDrafts: fc.boolean(),
     folded: ids,
     opened: ids,
   });

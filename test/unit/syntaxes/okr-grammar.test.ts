@@ -24,6 +24,8 @@ const lines: [line: string, ...expected: [text: string, scope: string][]][] = [
     ['2026-Q4', 'constant.other.cycle'],
   ],
   ['plan care in spring-term', ['spring-term', 'constant.other.cycle']],
+  ['plan care in 2026-10', ['2026-10', 'constant.other.cycle']],
+  ['plan care in 25-sprint', ['25-sprint', 'constant.other.cycle']],
   [
     'objective less-waste "Less" {',
     ['objective', 'storage.type.objective'],

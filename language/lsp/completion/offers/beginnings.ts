@@ -26,12 +26,15 @@ export function* beginningCandidates(context: CompletionContext): Generator<Cand
   if (header) yield* properties(header.rule as ElementType, context);
   else if (context.body.parent) return;
   const home = header?.rule ?? 'PlanFile';
+  // A part has no parts.
+  const isPart = context.body.parent?.header?.rule === 'Initiative';
   for (const template of elementTemplates) {
-    if (!template.in.includes(home)) continue;
+    if (!template.in.includes(home) || (home === 'Initiative' && isPart)) continue;
     // It is first in a file, and once.
     if (template.type === 'PlanHeader' && !context.mayBePlan) continue;
     yield element(template, context);
   }
+  if (!header) yield* fileDraft(context);
 }
 
 /** Returns the properties of the element that it does not have yet, in the order in which people write them. */
@@ -53,6 +56,15 @@ function* properties(type: ElementType, context: CompletionContext): Generator<C
       };
     }
   }
+}
+
+/** The word that makes a draft of a whole file, directly after its `plan`. */
+function* fileDraft({ body }: CompletionContext): Generator<Candidate> {
+  const definition = elementDefinition('FileDraft');
+  if (!definition || body.statements.at(-1)?.rule !== 'PlanHeader') return;
+  const { keyword, summary, example } = definition;
+  const explain = () => ({ description: summary, documentation: taught(summary, example) });
+  yield { label: keyword, kind: CompletionItemKind.Property, rank: 40, explain };
 }
 
 /** What a property says, so that two ways to say one thing are not offered together. */

@@ -8,7 +8,18 @@ import { keywordFits } from './keyword-fits.js';
 const words: Readonly<Record<string, readonly string[]>> = {
   State: ['planned', 'active', 'done', 'dropped'],
   ZoneLevel: ['commit', 'target', 'stretch'],
-  ChangedPart: ['target', 'baseline', 'stretch', 'weight', 'deadline', 'limit', 'statement', 'since'],
+  ChangedPart: [
+    'target',
+    'baseline',
+    'stretch',
+    'weight',
+    'deadline',
+    'limit',
+    'guard',
+    'expect',
+    'statement',
+    'since',
+  ],
 };
 
 /** What follows a part of a goal that changed. */

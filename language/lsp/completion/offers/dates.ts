@@ -29,9 +29,8 @@ const changedDates: ReadonlySet<string | undefined> = new Set(['deadline', 'sinc
 
 function* daysAround(context: CompletionContext): Generator<[IsoDate, string]> {
   const { today, element, origin, project, statement } = context;
-  const { cycleStart } = project.configuration;
   const named = statement?.rule === 'Cycle' ? statement.tokens[1]?.image : undefined;
-  const declared = named === undefined ? undefined : knownCycle(named, cycleStart);
+  const declared = named === undefined ? undefined : knownCycle(named, project.configuration);
   if (declared) yield* boundaries(declared, statement?.tokens.some(({ image }) => image === 'to') === true);
   yield [today, 'today'];
   const cycle = isCycle(element) ? element.name : origin.plan?.cycle;

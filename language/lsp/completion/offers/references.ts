@@ -54,6 +54,13 @@ export function* tracked(context: CompletionContext): Generator<Candidate> {
   yield* candidates(context, types, names, left);
 }
 
+/** Behind all names that have a value. */
+const judgedRank = 5;
+
+function isJudged({ type }: DeclarationDescription, { element }: CompletionContext): boolean {
+  return type === 'Objective' && isCheckInBlock(element);
+}
+
 function* candidates(
   context: CompletionContext,
   types: readonly string[],
@@ -69,7 +76,8 @@ function* candidates(
       finalLabel: () => names.written(description, word.typed),
       words: title,
       kind: icons[description.type] ?? CompletionItemKind.Reference,
-      rank: names.distance(description),
+      // The values of numbers and work come before judgements about objectives.
+      rank: names.distance(description) + (isJudged(description, context) ? judgedRank : 0),
       explain: () => explain(description, title, context),
     };
   }

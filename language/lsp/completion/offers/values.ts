@@ -4,6 +4,7 @@ import {
   isCheckIn,
   isCheckInEntry,
   isKeyResult,
+  isReach,
   isTarget,
   type KeyResult,
 } from '../../../grammar/generated/ast.js';
@@ -41,6 +42,7 @@ function candidate(label: string, description: string): Candidate {
 
 function partOf(keyResult: KeyResult, part: string | undefined): string | undefined {
   const measure = measureOf(keyResult);
+  if (isReach(measure)) return part === 'target' ? measure.bound?.$cstNode?.text : undefined;
   if (!isTarget(measure)) return undefined;
   if (part === 'target') return writtenText(measure.target);
   return part === 'baseline' ? writtenText(measure.baseline) : undefined;

@@ -48,12 +48,14 @@ export const elementTemplates: readonly ElementTemplate[] = [
   },
   {
     type: 'Initiative',
-    in: ['PlanFile', 'Objective', 'KeyResult'],
+    in: ['PlanFile', 'Objective', 'KeyResult', 'Initiative'],
     snippet: (context) =>
       lines(
         'initiative ${1:name} "${2:What we do}" {',
-        // Inside a key result, what the work drives is said by its place.
-        ...(context.body.header?.rule === 'KeyResult' ? [] : ['  drives ${3:key-result}']),
+        // Inside a key result or another initiative, the place says what the work drives.
+        ...(['KeyResult', 'Initiative'].includes(context.body.header?.rule ?? '')
+          ? []
+          : ['  drives ${3:key-result}']),
         `  owner \${4:${ownerHere(context)}}`,
         '  status ${5|planned,active,done|}$0',
         '}',

@@ -25,7 +25,7 @@ const cycles: readonly (readonly [text: string, cycle?: string, rest?: string])[
   ['Oct-Dec 2026', '2026-Q4', ''],
   ['2026-10-01 to 2026-12-31', '2026-Q4', ''],
   ['01.10.2026 – 31.12.2026', '2026-Q4', ''],
-  ['November 2026', 'month-2026-11', ''],
+  ['November 2026', '2026-11', ''],
   ['Q4', undefined],
   ['Q3 and Q4 2026 and Q1 2027', undefined],
   ['Q5 2026', undefined],

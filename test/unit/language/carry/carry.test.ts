@@ -326,4 +326,13 @@ describe('The path of a carried plan', () => {
   ] as const) {
     it(`${path} → ${expected}`, () => assert.equal(carriedPath(path, '2026-Q4', '2027-Q1'), expected));
   }
+  for (const [from, to, path, expected] of [
+    ['2026-10', '2026-11', '2026/2026-10.okr', '2026/2026-11.okr'],
+    ['2026-12', '2027-01', 'desk-2026-12.okr', 'desk-2027-01.okr'],
+    ['2026-T3', '2027-T1', 'desk/2026t3.okr', 'desk/2027-T1.okr'],
+    ['25-sprint', '26-sprint', '25-sprint/desk.okr', '26-sprint/desk.okr'],
+    ['2026', '2027', '2026/2026-10.okr', '2027/2026-10.okr'],
+  ] as const) {
+    it(`${path} → ${expected} from ${from}`, () => assert.equal(carriedPath(path, from, to), expected));
+  }
 });

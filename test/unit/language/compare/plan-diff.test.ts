@@ -339,6 +339,7 @@ describe('A comparison of plans', () => {
     ]);
     const goalposts = { recorded: 0, unrecorded: 0 };
     assert.deepEqual(diff.summary, {
+      agreed: 0,
       added: 0,
       removed: 0,
       changed: 0,

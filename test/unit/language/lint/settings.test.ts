@@ -106,6 +106,10 @@ describe('The configuration of a project', () => {
     };
     assert.deepEqual(await periodWith({}), { start: '2027-01-01', end: '2027-03-31' });
     assert.deepEqual(await periodWith({ cycleStart: 4 }), { start: '2026-04-01', end: '2026-06-30' });
+    assert.deepEqual(await periodWith({ cycleStart: 4, cycleYear: 'start' }), {
+      start: '2027-04-01',
+      end: '2027-06-30',
+    });
   });
 });
 

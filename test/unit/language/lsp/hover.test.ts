@@ -111,7 +111,11 @@ const table: [file: string, place: string, ...lines: string[]][] = [
     'key res|ult',
     '`key result`: A number that moves when the team achieves the objective: an outcome, not a delivered product.',
   ],
-  ['check-ins.okr', 'do|ne', '`check-in`: The value on a date, the confidence, and what moved.'],
+  [
+    'check-ins.okr',
+    'do|ne',
+    '`check-in`: The value on a date, the confidence, the forecast, and what moved. Of an objective: confidence and note only.',
+  ],
 ];
 
 describe('Hover', () => {

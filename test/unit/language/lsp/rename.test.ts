@@ -72,6 +72,12 @@ const renames: [file: string, place: string, newName: string, ...lines: string[]
     'winter',
     'vocabulary.okr: cycle winter from 2026-10-15 to 2027-01-06',
   ],
+  [
+    'vocabulary.okr',
+    'cycle season|-2026',
+    '25-sprint',
+    'vocabulary.okr: cycle 25-sprint from 2026-10-15 to 2027-01-06',
+  ],
   ['q4.okr', 'key result spoil|age', ' spoilage '],
 ];
 
@@ -164,6 +170,21 @@ describe('Rename', () => {
       changedLines(server, 'objective'),
       /in q4\.okr, line 4 it would have another meaning/,
     );
+  });
+
+  it('changes a cycle whose name begins with a digit wherever it is named', async () => {
+    const server = await openServer({
+      'cycles.okr': 'cycle 25-spr|int from 2026-10-05 to 2026-10-18\n',
+      'desk.okr': 'plan desk in 25-sprint\nkey result safe "Safe" { owner @a   from 1 to 2 }\n',
+      'hall.okr':
+        'plan hall in 2026-Q4\nobjective o "O" { supports desk.25-sprint.safe }\ncheck-ins 2026-10-12 {\n  desk.25-sprint.safe 2\n}\n',
+    });
+    assert.deepEqual(await changedLines(server, '26-10'), [
+      'cycles.okr: cycle 26-10 from 2026-10-05 to 2026-10-18',
+      'desk.okr: plan desk in 26-10',
+      'hall.okr: objective o "O" { supports desk.26-10.safe }',
+      'hall.okr: desk.26-10.safe 2',
+    ]);
   });
 
   it('says which text it starts from', async () => {

@@ -191,7 +191,9 @@ describe('A round on any day of three years', () => {
     [2025, 2026, 2027, 2028, 2029].flatMap((year) => [1, 2, 3, 4].map((quarter) => form(year, quarter)));
 
   async function holds(rounds: readonly string[], names: readonly string[], cycleStart: number) {
-    const cycles = new Map(names.map((name) => [name, knownCycle(name, cycleStart) as Period]));
+    const cycles = new Map(
+      names.map((name) => [name, knownCycle(name, { cycleStart, cycleYear: 'end' }) as Period]),
+    );
     const blocks = rounds.map((day) => `check-ins ${day} by @kim {\n  bakery.waste 5%\n}\n`);
     const workspace = await openWorkspace(
       {

@@ -32,7 +32,8 @@ objective o "Less waste" {
   const { shared, services } = workspace;
   const [project] = shared.workspace.Projects.all;
   assert.ok(project);
-  const context = { project, today, references: services.references.References };
+  const phraseReader = services.phrasing.PhraseReaders.for(project.configuration.words);
+  const context = { project, today, references: services.references.References, phraseReader };
   const find = (name: string) => [...project.names.all()].find((declared) => declared.name === name)?.node;
   const [k, o] = [find('k'), find('o')];
   assert.ok(isKeyResult(k) && isObjective(o));

@@ -22,7 +22,7 @@ const fiscal = years.flatMap((year) => parts.map((part) => `FY${year}${part}`));
 const periodIn =
   (cycleStart: number) =>
   (name: string): Period | undefined =>
-    knownCycle(name, cycleStart);
+    knownCycle(name, { cycleStart, cycleYear: 'end' });
 
 /** What the documentation says, in other words: one day after another is looked at. */
 function expected(periods: ReadonlyMap<string, Period>, today: string): string[] {

@@ -11,7 +11,8 @@ async function statusOf(statements: string, today: string, more: Record<string, 
   const { shared, services } = await openWorkspace({ 'plan.okr': text, ...more }, { today });
   const [project] = shared.workspace.Projects.all;
   assert.ok(project);
-  const context = { project, today, references: services.references.References };
+  const phraseReader = services.phrasing.PhraseReaders.for(project.configuration.words);
+  const context = { project, today, references: services.references.References, phraseReader };
   const find = (name: string) => [...project.names.all()].find((declared) => declared.name === name)?.node;
   const [k, o] = [find('k'), find('o')];
   assert.ok(isKeyResult(k) && isObjective(o));

@@ -79,7 +79,7 @@ const cases: Record<string, Case[]> = {
       at: 'a body: elements after the properties',
       text: inObjective('|'),
       offers: ['owner', '…'],
-      absent: ['check-in'],
+      absent: ['status'],
     },
     { at: 'a body after a half-typed line', text: inObjective('supports\n  o|\n  owner @a'), offers: [] },
     { at: 'a body on one line', text: `${plan}initiative x "T" { owner @a   st| }`, offers: ['status'] },
@@ -227,7 +227,18 @@ const cases: Record<string, Case[]> = {
     {
       at: 'what changed',
       text: inKeyResult(`${measured}changed 2026-11-16 |`),
-      offers: ['target', 'baseline', 'stretch', 'weight', 'deadline', 'limit', 'statement', 'since'],
+      offers: [
+        'target',
+        'baseline',
+        'stretch',
+        'weight',
+        'deadline',
+        'limit',
+        'guard',
+        'expect',
+        'statement',
+        'since',
+      ],
     },
     { at: 'what it was', text: inKeyResult(`${measured}changed 2026-11-16 target was |`), offers: ['6%'] },
     {
@@ -301,18 +312,25 @@ const cases: Record<string, Case[]> = {
     {
       at: '`in`',
       text: 'plan platform in |',
-      offers: ['2026-Q4', '2027-Q1', '2026-Q3', 'season-2026', '2026-H2', '2026', '2027'],
+      offers: [
+        ...['2026-Q4', '2027-Q1', '2026-Q3', 'season-2026', '2026-H2', '2026', '2027'],
+        ...['2026-11', '2026-12', '2026-T3'],
+      ],
     },
     { at: 'a year begun', text: 'plan platform in 2027|', offers: ['2027-Q1', '2027'] },
     { at: '`plan`', text: 'plan |', offers: ['platform', 'replenishment'] },
     { at: '`part of`', text: 'team platform { part of | }', offers: ['replenishment'] },
   ],
   'Check-ins apart': [
-    { at: 'the value it had', text: inBlock('platform.late |'), offers: ['5 minutes', 'confidence'] },
+    {
+      at: 'the value it had',
+      text: inBlock('platform.late |'),
+      offers: ['5 minutes', 'confidence', 'forecast'],
+    },
     {
       at: 'a line: what has no entry yet',
       text: inBlock('platform.late 4 minutes\n  |'),
-      offers: ['platform.event-stream', 'replenishment.less-spoilage'],
+      offers: ['platform.event-stream', 'replenishment.less-spoilage', '…'],
     },
     { at: 'a name begun', text: inBlock('spoil|'), offers: ['replenishment.less-spoilage'] },
     {
@@ -321,7 +339,7 @@ const cases: Record<string, Case[]> = {
       offers: ['minutes', '…'],
       absent: ['owner'],
     },
-    { at: 'after its value', text: inBlock('platform.late 4 minutes |'), offers: ['confidence'] },
+    { at: 'after its value', text: inBlock('platform.late 4 minutes |'), offers: ['confidence', 'forecast'] },
     {
       at: 'a state of work',
       text: inBlock('platform.event-stream |'),
