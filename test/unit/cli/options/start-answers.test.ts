@@ -126,7 +126,7 @@ describe('The answers for a first plan', () => {
   const wrong: [options: Parameters<typeof startAnswers>[0], message: RegExp][] = [
     [{ team: '???' }, /--team \?\?\?: a name needs a letter or a digit/],
     [{ person: '@' }, /--person @: a handle needs a letter or a digit/],
-    [{ cycle: 'spring' }, /--cycle spring: write a quarter, half or year/],
+    [{ cycle: 'spring' }, /--cycle spring: write a quarter, third, half, year or month/],
     [{ objective: ' "" ' }, /--objective .*: write what will be different, and for whom/],
   ];
   for (const [options, message] of wrong) {
