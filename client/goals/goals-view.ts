@@ -36,6 +36,9 @@ const filterNames: Readonly<Record<GoalFilter, string>> = {
   'at-risk': 'at risk',
 };
 
+/** How long nothing changes before the view is refreshed, in milliseconds. */
+const quietTime = 300;
+
 /** The view *Goals*: the goals of the current cycles by team, with a badge for the check-ins that are due. */
 export class GoalsView implements TreeDataProvider<GoalItem>, Disposable {
   readonly #changed = new EventEmitter<void>();
@@ -46,6 +49,9 @@ export class GoalsView implements TreeDataProvider<GoalItem>, Disposable {
   #plan: PlanGraph | undefined;
   #filter: GoalFilter = 'all';
   #items: GoalItem[] = [];
+  /** The goals that the editor read last. */
+  #read: GoalItem[] | undefined;
+  #refresh: ReturnType<typeof setTimeout> | undefined;
 
   constructor(client: BaseLanguageClient, planChanged: VsEvent<PlanChangedParams>) {
     this.#source = new PlanSource(client, (plan) => this.#show(plan));
@@ -54,6 +60,7 @@ export class GoalsView implements TreeDataProvider<GoalItem>, Disposable {
     this.#subscriptions = Disposable.from(
       this.#changed,
       this.#view,
+      this.#view.onDidChangeVisibility(() => this.#refreshSoon()),
       planChanged(request),
       client.onDidChangeState(({ newState }) => {
         if (newState === State.Running) request();
@@ -68,6 +75,7 @@ export class GoalsView implements TreeDataProvider<GoalItem>, Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#refresh);
     this.#subscriptions.dispose();
   }
 
@@ -87,7 +95,9 @@ export class GoalsView implements TreeDataProvider<GoalItem>, Disposable {
   }
 
   getChildren(item?: GoalItem): GoalItem[] {
-    return item ? item.children : this.#items;
+    if (item) return item.children;
+    this.#read = this.#items;
+    return this.#items;
   }
 
   getTreeItem({ id, label, description, tooltip, node, children }: GoalItem): TreeItem {
@@ -122,9 +132,19 @@ export class GoalsView implements TreeDataProvider<GoalItem>, Disposable {
     this.#view.description = filterNames[this.#filter];
     void commands.executeCommand('setContext', 'okr.hasGoals', this.#plan !== undefined);
     const items = this.#plan ? goalTree(this.#plan, this.#filter, currentPerson()) : [];
-    // A refresh for nothing could cut off one that is under way.
+    if (JSON.stringify(items) === JSON.stringify(this.#items)) return;
     if (JSON.stringify(items) === JSON.stringify(this.#items)) return;
     this.#items = items;
-    this.#changed.fire();
+    this.#refreshSoon();
+  }
+
+  /**
+   * Lets the editor read the goals again. It reads a view that was never shown by itself, and a refresh in the meantime would
+   * leave teams empty.
+   */
+  #refreshSoon(): void {
+    clearTimeout(this.#refresh);
+    if (!this.#view.visible || this.#read === undefined || this.#read === this.#items) return;
+    this.#refresh = setTimeout(() => this.#changed.fire(), quietTime);
   }
 }
