@@ -218,8 +218,15 @@ function pathIn(root: string, path: string): string {
 }
 
 function stampOf(paths: readonly string[]): string {
-  return paths
-    .map((path) => statSync(path, { throwIfNoEntry: false }))
-    .map((stats) => (stats ? `${stats.mtimeMs} ${stats.size}` : '-'))
-    .join(', ');
+  return paths.map(stampOfFile).join(', ');
+}
+
+/** A file that cannot be seen is like one that is missing: in a submodule `.git` is a file, and no path leads below it. */
+function stampOfFile(path: string): string {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return stats ? `${stats.mtimeMs} ${stats.size}` : '-';
+  } catch {
+    return '-';
+  }
 }

@@ -61,7 +61,9 @@ export async function inspect(
   const { selection, today, base, baseline } = request;
   const tell = (message: string) => host.writeError(`${message}\n`);
   const history = historyFor(host.environment, tell, base && commitBefore);
-  const sinceBase = base && historyFor(host.environment, tell, async () => base.commit);
+  // A submodule has commits of its own.
+  const baseIn = async (root: string) => (root === base?.repository ? base.commit : undefined);
+  const sinceBase = base && historyFor(host.environment, tell, baseIn);
   const changeHistory = history && sinceBase && new ChangeHistory(history, sinceBase);
   const files = await loadProjectFiles({
     selection,

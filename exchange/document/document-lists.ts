@@ -14,6 +14,7 @@ import {
   isKeyResult,
   isMeasurement,
   isMeasures,
+  isObjective,
   isPartOf,
   isPredicts,
   isScore,
@@ -65,7 +66,7 @@ export function documentValues(
   const id = ids.of(element);
   const statements = element.statements as readonly AstNode[];
   const dated =
-    isKeyResult(element) || isInitiative(element)
+    isKeyResult(element) || isInitiative(element) || isObjective(element)
       ? checkInsOf(element, references).map(({ date, node }) => checkIn(id, date, node))
       : undated(id, statements);
   const readings = statements.filter(isMeasurement).map(
