@@ -86,6 +86,12 @@ const bundles = {
     entryPoints: ['preview/main.ts'],
     outfile: 'dist/preview/preview.js',
   },
+  'preview.check-ins': {
+    ...browser,
+    format: 'iife',
+    entryPoints: ['preview/check-ins/main.ts'],
+    outfile: 'dist/preview/check-ins.js',
+  },
   // Not minified: small, and the stack of an error in somebody's job should be readable.
   'action.github': {
     ...node,

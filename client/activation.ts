@@ -3,6 +3,7 @@ import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { focusNotification, type PlanChangedParams, planChangedNotification } from '../language/protocol.js';
 import { registerCommands } from './commands/index.js';
 import { answerFileSystemRequests } from './file-system-requests.js';
+import { GoalsView } from './goals/goals-view.js';
 import { ImportReport } from './import/import-report.js';
 import { currentSelector } from './language-client.js';
 import type { MarkdownIt } from './markdown/markdown-it.js';
@@ -30,6 +31,7 @@ export function activateExtension(
   client.onNotification(planChangedNotification, (params: PlanChangedParams) => plansChanged.fire(params));
   const preview = new Preview(client, context, plansChanged.event);
   const markdown = new MarkdownPreview(client, plansChanged.event);
+  const goals = new GoalsView(client, plansChanged.event);
   const rulePages = new RulePages(context.extensionUri);
   const importReport = new ImportReport();
   context.subscriptions.push(
@@ -38,10 +40,19 @@ export function activateExtension(
     preview,
     markdown,
     rulePages,
+    goals,
     importReport,
     new StatusEntry(client),
     answerFileSystemRequests(client),
-    registerCommands({ client, output, preview, rulePages, importReport }),
+    registerCommands({
+      client,
+      output,
+      preview,
+      goals,
+      rulePages,
+      importReport,
+      extensionUri: context.extensionUri,
+    }),
     offerPasteAsPlan(client),
     client,
   );

@@ -20,6 +20,7 @@ export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOp
       okr: settings(),
       suggestCommand: 'editor.action.triggerSuggest',
       showReferencesCommand: 'okr.showReferences',
+      checkInCommand: 'okr.checkIn',
     }),
     connectionOptions: { maxRestartCount: maximumRestarts },
     // Hovers may show icons; they may run the one command that opens a page, and no other.

@@ -54,8 +54,8 @@ function describeFindings({ files, findings }: StatusParams): StatusText {
   return {
     label: attention > 0 ? `${icon} OKR ${attention}` : `${icon} OKR`,
     spoken: `OKR: ${summary}`,
-    tooltip: `${summary}. Click to show the problems.`,
-    command: 'workbench.actions.view.problems',
+    tooltip: `${summary}. Click to show the goals.`,
+    command: 'okr.showGoals',
     alarm: false,
   };
 }

@@ -268,6 +268,8 @@ export interface CheckInChoice {
   last?: { text: string; date: string; days: number };
   /** Whether zones are reported instead of a number. */
   zones: boolean;
+  /** Whether its cadence asks for a check-in by today. */
+  due: boolean;
   /** Its name; what a check-in is asked for by. */
   location: SourceLocation;
 }
@@ -282,14 +284,66 @@ export interface CheckInParams {
   confidence?: string;
   note?: string;
 }
-/** A workspace edit of the Language Server Protocol, or a sentence with the problem. */
-export type CheckInResult = { uri: string; edit: { documentChanges: CheckInChange[] } } | { problem: string };
+/** A workspace edit of the Language Server Protocol. */
+export interface CheckInEdit {
+  /** The file of the check-in, of the first one if there are several. */
+  uri: string;
+  edit: { documentChanges: CheckInChange[] };
+  /** Sentences that say how values were completed: `20` is written as `20%`. */
+  notes: string[];
+}
+/** The edit, or a sentence with the problem. */
+export type CheckInResult = CheckInEdit | { problem: string };
+/** Client → server: requests one edit for several check-ins of today in one project. */
+export const checkInsRequest = 'okr/checkIns';
+export interface CheckInsParams {
+  checkIns: CheckInParams[];
+}
+/** One edit for all, or the problems, each with the position of its check-in in the request. */
+export type CheckInsResult = CheckInEdit | { problems: { index: number; problem: string }[] };
 export type CheckInChange =
   | { kind: 'create'; uri: string }
   | {
       textDocument: { uri: string; version: number | null };
       edits: { range: SourceRange; newText: string }[];
     };
+
+/** Client → page of the form: the key results of a person (empty for everybody), or the problems of those that cannot be written. */
+export type CheckInFormCommand =
+  | { type: 'show'; person: string; choices: CheckInChoice[] }
+  | { type: 'problems'; problems: { index: number; problem: string }[] };
+/** Page of the form → client: `ready` when it listens, and the filled lines with their positions in the form. */
+export type CheckInFormMessage =
+  | { type: 'ready' }
+  | { type: 'write'; entries: { index: number; value: string; confidence: string; note: string }[] };
+
+/** Client → server: requests the files of a first project; nothing is written. */
+export const startRequest = 'okr/start';
+/** The answers of a person, as typed. */
+export interface StartParams {
+  team: string;
+  person: string;
+  cycle: string;
+  /** What will be different; empty for an example. */
+  sentence: string;
+  /** What will change because of the sentence, if that is work. */
+  change?: string;
+  /** ISO date. */
+  today: string;
+}
+/** The files by their paths in the folder; or a question about a sentence that describes work; or what cannot be read. */
+export type StartResult =
+  | { files: { path: string; text: string }[]; plan: string }
+  | { question: string; suggestion: string }
+  | { problem: string };
+
+/** Client → server: requests the handle of the user, from git or the account; null if the host knows neither. */
+export const likelyPersonRequest = 'okr/likelyPerson';
+export interface LikelyPersonParams {
+  /** The folder whose git configuration counts; a URI. */
+  folder: string | null;
+}
+export type LikelyPersonResult = string | null;
 
 /** Client → server: requests the cycles of the project of `uri` whose plans can be carried. */
 export const carryChoicesRequest = 'okr/carryChoices';
@@ -402,6 +456,8 @@ export type PreviewMessage =
   | { type: 'reveal'; location: SourceLocation }
   /** Show the source in a peek window. */
   | { type: 'peek'; location: SourceLocation }
+  /** Ask for a check-in of a key result. */
+  | { type: 'checkIn'; location: SourceLocation }
   /** Which quick fixes there are for a finding; `request` comes back with the answer. */
   | { type: 'listFixes'; request: number; finding: PlanFinding; uri: string }
   | { type: 'applyFix'; finding: PlanFinding; uri: string; title: string }

@@ -51,6 +51,7 @@ export class Page {
     const nodeEvents = {
       reveal: ({ location }: PlanNode) => host.post({ type: 'reveal', location }),
       peek: ({ location }: PlanNode) => host.post({ type: 'peek', location }),
+      checkIn: ({ location }: PlanNode) => host.post({ type: 'checkIn', location }),
     };
     this.#views = new ViewPanel(store, {
       ...nodeEvents,

@@ -7,6 +7,7 @@ import { startOkrServer } from '../language/lsp/server.js';
 import { fileStamp } from './file-stamp.js';
 import { HostFileSystem } from './host-file-system.js';
 import { answerImportRequests } from './import-requests.js';
+import { answerLikelyPerson } from './likely-person.js';
 import { localToday } from './local-today.js';
 import { markdownConverter } from './markdown-converter.js';
 import { SynchronousNodeFileSystem } from './node-file-system.js';
@@ -30,5 +31,6 @@ const { shared, Okr } = createOkrLspServices({
 });
 setting.follow(shared);
 answerPictureRequests(connection, shared);
+answerLikelyPerson(connection);
 answerImportRequests(connection, shared, Okr);
 startOkrServer(connection, shared);

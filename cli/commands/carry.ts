@@ -26,7 +26,8 @@ export async function carry(
   host: Host,
 ): Promise<ExitCode> {
   const to = canonicalCycleName(cycles.to);
-  const loaded = await loadPlans(paths, { ...options, cycle: cycles.from, drafts: true }, host);
+  const choice = { ...options, cycle: cycles.from, cycleLabel: 'FROM', drafts: true };
+  const loaded = await loadPlans(paths, choice, host);
   checkCycles(loaded, cycles.from, to);
   const carried = await carryPlans(loaded.plans, to, loaded.files.services, async (uri) =>
     existsSync(URI.parse(uri).fsPath),
@@ -44,10 +45,12 @@ function checkCycles({ plans }: LoadedPlans, from: string, to: string): void {
     const next = project.periodOf(to);
     if (!next)
       throw new UsageError(
-        `${to}: the dates of this cycle are unknown. Write a quarter, third, half, year or month, such as 2027-Q1, or declare the cycle: cycle ${to} from DATE to DATE.`,
+        `TO ${to}: the dates of this cycle are unknown. Write a quarter, third, half, year or month, such as 2027-Q1, or declare the cycle: cycle ${to} from DATE to DATE.`,
       );
     if (period && next.start <= period.start)
-      throw new UsageError(`${to} begins on ${next.start}, not after ${from}. Name the ending cycle first.`);
+      throw new UsageError(
+        `TO ${to} begins on ${next.start}, not after ${from}. Name the ending cycle first.`,
+      );
   }
 }
 

@@ -82,13 +82,19 @@ const otherExtensions: Readonly<Record<string, TreeFormat>> = {
   '.txt': 'text',
 };
 
+function ownExtensions(): Record<string, TreeFormat> {
+  const named = treeFormats.filter((one) => one !== 'text');
+  return Object.fromEntries(named.map((one) => [`.${fileExtensions[one]}`, one]));
+}
+
 /** @throws {UsageError} if a name tells nothing: text in a file named .png would help nobody */
 function formatOfFile(output: string | undefined): TreeFormat | undefined {
   if (output === undefined) return undefined;
   const extension = extname(output).toLowerCase();
-  const format =
-    treeFormats.find((one) => one !== 'text' && `.${fileExtensions[one]}` === extension) ??
-    otherExtensions[extension];
-  if (format) return format;
-  throw new UsageError(`--output ${output}: the ending of this name is not a known format. Add --format.`);
+  const formats: Readonly<Record<string, TreeFormat>> = { ...ownExtensions(), ...otherExtensions };
+  if (Object.hasOwn(formats, extension)) return formats[extension];
+  const endings = Object.keys(formats).sort().join(', ');
+  throw new UsageError(
+    `--output ${output}: the ending of this name is not a known format. Known endings: ${endings}. Or add --format.`,
+  );
 }

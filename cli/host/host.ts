@@ -1,5 +1,7 @@
 import { realpathSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { formatDate, type IsoDate } from '../../language/values/dates.js';
+import { ask } from './ask.js';
 import { standardOutputWriter } from './standard-streams.js';
 
 /** Everything that commands know about the process and the machine. Tests provide their own host. */
@@ -11,6 +13,13 @@ export interface Host {
   terminal: { isTerminal: boolean; columns: number | undefined };
   /** The date of the machine, in its own time zone. */
   localDate(): IsoDate;
+  /** The name of the account that runs the program; undefined if the system has none. */
+  accountName(): string | undefined;
+  /**
+   * Asks a person for one line, and returns undefined if the person cancels. Absent unless both standard input and standard
+   * output are a terminal, so that a pipe never waits for an answer.
+   */
+  ask?: (question: string) => Promise<string | undefined>;
   /** Everything on standard input, until its end. */
   readInput(): Promise<Uint8Array>;
   /** Standard input as it comes, for what does not have to know its end. */
@@ -51,6 +60,11 @@ export function processHost(): Host {
       const now = new Date();
       return formatDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
     },
+    accountName: () => accountName(process.env),
+    ...(process.stdin.isTTY === true &&
+      process.stdout.isTTY === true && {
+        ask: (question) => ask(question, process.stdin, process.stdout),
+      }),
     readInput: async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
@@ -65,4 +79,13 @@ export function processHost(): Host {
       }),
     writeError: (text) => void process.stderr.write(text),
   };
+}
+
+/** Containers may run under an account without a name. */
+function accountName({ USER, USERNAME }: NodeJS.ProcessEnv): string | undefined {
+  try {
+    return userInfo().username;
+  } catch {
+    return USER || USERNAME || undefined;
+  }
 }

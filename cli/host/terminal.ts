@@ -9,7 +9,7 @@ export interface Terminal {
   colors: ReturnType<typeof createColors>;
   /** A text that opens an address; the text alone where that is not possible. */
   link(text: string, url: string): string;
-  /** How many columns fit; undefined if lines may have any length. */
+  /** How many columns fit, of the terminal or of COLUMNS; undefined if lines may have any length. */
   columns: number | undefined;
 }
 
@@ -30,8 +30,14 @@ export function describeTerminal(host: Host, choice: ColorChoice): Terminal {
   return {
     colors: createColors(colored),
     link: isTerminal && colored ? hyperlink : plainTerminal.link,
-    columns: isTerminal ? columns : undefined,
+    columns: (isTerminal ? columns : undefined) ?? columnsFrom(host.environment),
   };
+}
+
+/** Returns the width that the environment names, for a pipe that ends at a screen. */
+function columnsFrom({ COLUMNS }: Host['environment']): number | undefined {
+  const columns = /^\d+$/.test(COLUMNS ?? '') ? Number(COLUMNS) : 0;
+  return columns > 0 ? columns : undefined;
 }
 
 function isColored(choice: ColorChoice, { environment, terminal }: Host): boolean {

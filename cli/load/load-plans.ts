@@ -16,6 +16,8 @@ export interface PlanChoice extends GoalOptions {
   team?: string;
   cycle?: string;
   today?: string;
+  /** How messages name the cycle; `--cycle` unless it is an argument of the command. */
+  cycleLabel?: string;
 }
 
 /** Plans to report on, with the data for formulas and reports. */
@@ -45,7 +47,7 @@ export async function loadPlans(
   return { today, plans, files, services: reportServices(files, host) };
 }
 
-function pick(all: readonly Plan[], { team, cycle }: PlanChoice, host: Host): Plan[] {
+function pick(all: readonly Plan[], { team, cycle, cycleLabel = '--cycle' }: PlanChoice, host: Host): Plan[] {
   if (all.length === 0) throw new UsageError('There is no goal here. `okr init` writes a first plan.');
   const ofTeam = team === undefined ? all : all.filter((plan) => plan.team === team);
   if (ofTeam.length === 0)
@@ -57,7 +59,9 @@ function pick(all: readonly Plan[], { team, cycle }: PlanChoice, host: Host): Pl
     const wanted = canonicalCycleName(cycle);
     const plans = ofTeam.filter((plan) => plan.cycle === wanted);
     if (plans.length === 0)
-      throw new UsageError(`--cycle ${cycle}: there is no plan for this cycle. ${cycles}`);
+      throw new UsageError(
+        `${cycleLabel} ${cycle}: there is no plan for this cycle. ${meantCycle(wanted, ofTeam)}${cycles}`,
+      );
     return plans;
   }
   const plans = currentPlans(ofTeam);
@@ -68,6 +72,14 @@ function pick(all: readonly Plan[], { team, cycle }: PlanChoice, host: Host): Pl
     );
   }
   return plans;
+}
+
+/** Returns `Did you mean 2026-Q4? ` for `Q4`, if one cycle ends so. */
+function meantCycle(wanted: string, plans: readonly Plan[]): string {
+  const ending = `-${wanted.toUpperCase()}`;
+  const names = new Set(plans.flatMap(({ cycle }) => (cycle?.toUpperCase().endsWith(ending) ? cycle : [])));
+  const [name, ...others] = [...names];
+  return name && others.length === 0 ? `Did you mean ${name}? ` : '';
 }
 
 function listed(what: string, plans: readonly Plan[], nameOf: (plan: Plan) => string | undefined): string {

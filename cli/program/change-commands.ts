@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { CarryOptions } from '../commands/carry.js';
+import type { CheckInOptions } from '../commands/check-in.js';
 import type { DiffOptions } from '../commands/diff.js';
 import type { HistoryOptions } from '../commands/history.js';
 import {
@@ -13,7 +14,7 @@ import {
 import { historyFormats, viewFormats } from '../views/formats.js';
 import { addCommand, type ProgramContext } from './add-command.js';
 
-/** Adds the commands about plans over time: `diff`, `history` and `carry`. */
+/** Adds the commands about plans over time: `diff`, `history`, `check-in` and `carry`. */
 export function addChangeCommands(context: ProgramContext): void {
   const { program, host, done } = context;
   addCommand(context, 'diff', 'show what a change does to the goals')
@@ -42,6 +43,21 @@ export function addChangeCommands(context: ProgramContext): void {
     .action(async (element: string, paths: string[], options: HistoryOptions) => {
       const { history } = await import('../commands/history.js');
       done(await history(element, paths, options, host));
+    });
+
+  addCommand(context, 'check-in', 'write check-ins where the team writes them')
+    .argument('[name]', 'a key result, such as sales.2026-Q4.churn, sales.churn or churn')
+    .argument('[value]', 'its value; without a unit, in the unit of its measure')
+    .option('--date <date>', 'the day of the check-in (default: today)')
+    .option('--confidence <share>', 'how likely the target is, such as 70%')
+    .option('--note <text>', 'what moved, and why')
+    .option('--by <handle>', 'the person who reports')
+    .option('--from <file>', 'read check-ins from CSV or JSON lines; - is standard input')
+    .option('--dry-run', 'write nothing; show the changes')
+    .addOption(todayOption())
+    .action(async (name: string | undefined, value: string | undefined, options: CheckInOptions) => {
+      const { checkIn } = await import('../commands/check-in.js');
+      done(await checkIn(name, value, options, host));
     });
 
   addCommand(context, 'carry', 'start the next cycle with the open goals')

@@ -10,6 +10,7 @@ const examples = {
     ['okr check', 'check the project around this folder'],
     ['okr status', 'the status of the goals, and which check-ins are overdue'],
     ['okr review', 'the agenda of a review: what moved, and why?'],
+    ['okr check-in churn 4.1%', 'write the value of today'],
     ['okr tree', 'the plan as a tree'],
     ['okr diff', 'what this branch does to the goals'],
     ['okr carry 2026-Q4 2027-Q1', 'start the next cycle with the open goals'],
@@ -69,6 +70,12 @@ const examples = {
   history: [
     ['okr history churn', 'its values as a line chart, and each change of its definition'],
     ['okr history sales.2026-Q4.churn --format json', 'for programs'],
+  ],
+  'check-in': [
+    ['okr check-in churn 4.1% --confidence 70%', 'write the value of today'],
+    ['okr check-in churn 4.1% --dry-run', 'show what it would write'],
+    ['okr check-in --from values.csv', 'columns: name,value,date,confidence,note,by'],
+    ['okr check-in --from - < values.jsonl', 'an object with these keys in each line'],
   ],
   carry: [
     ['okr carry 2026-Q4 2027-Q1 --dry-run', 'show what would be written'],

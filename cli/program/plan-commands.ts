@@ -30,6 +30,7 @@ export function addPlanCommands(context: ProgramContext): void {
 
   addViewCommand(context, 'review', 'write the agenda of a review: what moved, and why?')
     .option('--since <date>', 'the day of the last review (default: one cadence ago)')
+    .option('--due', 'only who is due to check in, for a reminder')
     .action(async (paths: string[], options: ReviewOptions) => {
       const { review } = await import('../commands/review.js');
       done(await review(paths, options, host));

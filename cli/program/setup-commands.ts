@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import type { ConfigOptions } from '../commands/config.js';
 import type { InitOptions } from '../commands/init.js';
 import { exitCodes } from '../host/exit-codes.js';
@@ -19,11 +20,15 @@ export function addSetupCommands(context: ProgramContext): void {
 
   addCommand(context, 'init', 'write a first plan')
     .argument('[folder]', 'the folder to write to; created if missing', '.')
-    .option('--team <name>', 'the team of the plan', 'product')
+    .option('--team <name>', 'the team of the plan (default: product)')
+    .option('--person <handle>', 'the owner (default: the name in git, else the name of the account)')
     .option('--cycle <name>', 'the cycle of the plan, such as 2026-Q4 or 2026 (default: this quarter)')
+    .option('--objective <sentence>', 'what will be different, and for whom (default: an example)')
+    .option('--yes', 'do not ask for missing options')
+    .addOption(new Option('--today <date>', 'begin on this day (else OKR_TODAY, the clock)'))
     .action(async (folder: string, options: InitOptions) => {
       const { init } = await import('../commands/init.js');
-      done(init(folder, options, host));
+      done(await init(folder, options, host));
     });
 
   addCommand(context, 'lsp', 'start the language server, for editors')

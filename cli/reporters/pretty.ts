@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { Terminal } from '../host/terminal.js';
 import type { Report, ReportedFinding, ReportedPlace } from '../report/report.js';
 import { severityColor } from '../text/severity-color.js';
@@ -81,5 +82,6 @@ function summaryBlock(report: Report, terminal: Terminal): string[] {
     severity ? severityColor(severity, terminal)(text) : text,
   );
   const extent = describeExtent(report.summary);
-  return [`${extent}: ${counts.join(', ')}, ${describeBasis(report)}`];
+  const line = `${extent}: ${counts.join(', ')}, ${describeBasis(report)}`;
+  return wrap(line, terminal.columns, stripVTControlCharacters);
 }

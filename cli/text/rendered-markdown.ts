@@ -8,11 +8,12 @@ const maximumColumns = 100;
 const fence = /^```(\w*)(.*)\n([\s\S]*?)^```$/gm;
 
 /**
- * Renders a page for the terminal. With colour: headings are bold, paragraphs wrapped, and examples have a bar at their
- * side, red for bad examples. Without colour: the Markdown itself, without the notes for the test runner on its fences.
+ * Renders a page for the terminal: headings are bold, paragraphs wrapped, and examples have a bar at their side, red for bad
+ * examples. In a pipe without colour: the Markdown itself, without the notes for the test runner on its fences.
  */
 export function renderMarkdown(markdown: string, terminal: Terminal): string {
-  if (!terminal.colors.isColorSupported) return markdown.replace(fence, '```$1\n$3```');
+  const isRaw = !terminal.colors.isColorSupported && terminal.columns === undefined;
+  if (isRaw) return markdown.replace(fence, '```$1\n$3```');
   const blocks: string[] = [];
   let read = 0;
   for (const match of markdown.matchAll(fence)) {

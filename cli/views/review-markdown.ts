@@ -1,4 +1,4 @@
-import type { ObjectiveLine, ReviewAgenda } from '../../language/report/review-agenda.js';
+import type { ObjectiveLine, OverdueGoal, ReviewAgenda } from '../../language/report/review-agenda.js';
 import type { Mover } from '../../language/report/review-movers.js';
 import { statusLooks } from '../../picture/statuses.js';
 import { markdownText } from '../text/markdown-text.js';
@@ -36,12 +36,7 @@ export function reviewMarkdown(agenda: ReviewAgenda): string {
     ),
     ...section(
       'Overdue check-ins',
-      overdue.flatMap(({ goals }) =>
-        goals.map(
-          (goal) =>
-            `- [ ] ${headText(goal)}, ${spanText(goal.daysSinceUpdate)}, due ${goal.cadence}: *${markdownText(goal.question)}*`,
-        ),
-      ),
+      overdue.flatMap(({ goals }) => goals.map((goal) => `- [ ] ${headText(goal)}, ${overdueText(goal)}`)),
     ),
     ...section(
       'Questions',
@@ -56,6 +51,11 @@ export function reviewMarkdown(agenda: ReviewAgenda): string {
 
 function section(heading: string, items: readonly string[]): string[] {
   return items.length === 0 ? [] : ['', `### ${heading}`, '', ...items];
+}
+
+/** Says since when a goal has no check-in, and what to report. */
+export function overdueText({ daysSinceUpdate, cadence, question }: OverdueGoal): string {
+  return `${spanText(daysSinceUpdate)}, due ${cadence}: *${markdownText(question)}*`;
 }
 
 function headText({ title, owner }: { title: string; owner: string | null }): string {

@@ -130,7 +130,8 @@ function riskLines(one: RiskLine, terminal: Terminal): string[] {
   ];
 }
 
-function overdueLines(
+/** Returns the lines of an owner and the goals without a check-in. */
+export function overdueLines(
   owner: string | null,
   goals: ReviewAgenda['overdue'][number]['goals'],
   terminal: Terminal,

@@ -7,6 +7,7 @@ import {
   type CheckInResult,
   checkInChoicesRequest,
   checkInRequest,
+  type SourceLocation,
 } from '../../language/protocol.js';
 import { askForNote, askForShare, askForValue, chooseKeyResult } from '../check-in/questions.js';
 import { findPlanDocument } from '../plan-documents.js';
@@ -14,8 +15,8 @@ import type { Command } from './command.js';
 
 /**
  * Asks for a key result, its value, the confidence and what moved, and writes the check-in where the team keeps its
- * check-ins. One undo removes it; the file is not saved. Argument: a file whose plan comes first; else the file in
- * front.
+ * check-ins. One undo removes it; the file is not saved. Argument: the place of a key
+ * result, which is then not asked for; or a file whose plan comes first; else the file in front.
  */
 export const checkIn: Command = {
   id: 'okr.checkIn',
@@ -24,17 +25,31 @@ export const checkIn: Command = {
       await window.showWarningMessage('The OKR language server does not run. Restart it to check in.');
       return;
     }
-    const plan = resource instanceof Uri ? resource : await findPlanDocument();
+    const place =
+      resource instanceof Uri || resource === undefined ? undefined : (resource as SourceLocation);
+    const plan = place ? Uri.parse(place.uri) : resource instanceof Uri ? resource : await findPlanDocument();
     const choices = plan ? await choicesFor(client, plan) : [];
     if (choices.length === 0) {
       await window.showInformationMessage('There is no open key result in this workspace.');
       return;
     }
-    const chosen = await chooseKeyResult(choices);
+    const chosen = (place && choiceAt(choices, place)) ?? (await chooseKeyResult(choices));
     const params = chosen && (await askForReport(client, chosen));
     if (params) await write(client, params);
   },
 };
+
+/** Returns the key result whose statement begins on the line of a place. */
+function choiceAt(
+  choices: readonly CheckInChoice[],
+  { uri, range }: SourceLocation,
+): CheckInChoice | undefined {
+  const file = Uri.parse(uri).toString();
+  return choices.find(
+    ({ location }) =>
+      Uri.parse(location.uri).toString() === file && location.range.start.line === range.start.line,
+  );
+}
 
 function choicesFor(client: BaseLanguageClient, plan: Uri): Promise<CheckInChoicesResult> {
   return client.sendRequest(checkInChoicesRequest, { uri: client.code2ProtocolConverter.asUri(plan) });
@@ -71,6 +86,7 @@ async function write(client: BaseLanguageClient, params: CheckInParams): Promise
     );
     return undefined;
   }
+  if (result.notes.length > 0) void window.showInformationMessage(result.notes.join(' '));
   const editor = await window.showTextDocument(client.protocol2CodeConverter.asUri(result.uri));
   const [line] = edit.get(editor.document.uri);
   if (line) editor.revealRange(line.range);

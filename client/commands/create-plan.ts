@@ -4,6 +4,7 @@ import { chooseFolder } from '../create-plan/choose-folder.js';
 import { chooseTeam } from '../create-plan/choose-team.js';
 import { sinceIn } from '../create-plan/cycles.js';
 import { starterPlan } from '../create-plan/starter-plan.js';
+import { likelyPerson } from '../start/likely-person.js';
 import type { Command } from './command.js';
 
 /**
@@ -13,13 +14,14 @@ import type { Command } from './command.js';
  */
 export const createPlan: Command = {
   id: 'okr.createPlan',
-  async run(_context, resource) {
+  async run({ client }, resource) {
     const folder = await chooseFolder(resource instanceof Uri ? resource : undefined);
     if (folder === 'cancelled') return;
     const team = await chooseTeam(folder);
     const cycle = team && (await chooseCycle());
     if (!team || !cycle) return;
-    const snippet = new SnippetString(starterPlan(team, cycle, sinceIn(cycle, today())));
+    const person = await likelyPerson(client, folder);
+    const snippet = new SnippetString(starterPlan({ team, cycle, since: sinceIn(cycle, today()), person }));
     if (folder) await writeFile(Uri.joinPath(folder, `${team}-${cycle}.okr`), snippet);
     else await writeUnsaved(snippet);
   },

@@ -36,6 +36,10 @@ const answers: Answers = {
     answer: ({ location }) => peek(location),
     failure: 'The text could not be shown',
   },
+  checkIn: {
+    answer: ({ location }) => commands.executeCommand('okr.checkIn', location),
+    failure: 'The check-in could not be written',
+  },
   listFixes: {
     answer: sendFixes,
     failure: 'The fixes could not be found',

@@ -16,16 +16,16 @@ import {
 import { propertyDefinition } from '../grammar/properties.js';
 import { rangeOf } from '../grammar/ranges.js';
 import { measureOf } from '../model/measure.js';
+import { namesWork, readKeyResult } from '../model/statement-reading.js';
 import type { StatusContext } from '../model/status.js';
 import { carriedLinks, type LinkContext } from './carried-links.js';
 import { carriedMeasure } from './carried-measure.js';
+import { carriedStatements, type StatementContext } from './carried-statements.js';
 import { applyChanges, instead, sourceOf, type TextChange, without, withoutStatement } from './text-edits.js';
 import type { Carriable, Verdict } from './verdict.js';
 
-export interface FileContext extends StatusContext, LinkContext {
+export interface FileContext extends StatusContext, LinkContext, StatementContext {
   verdicts: ReadonlyMap<AstNode, Verdict>;
-  /** Parses a text that is in no project. */
-  parse(text: string, uri: URI): LangiumDocument<PlanFile>;
 }
 
 /** A question that only a person can answer. */
@@ -65,7 +65,17 @@ export function carriedFile(
   const raw = applyChanges(AstUtils.getDocument(file), changes).replace(/^\s+/, '');
   const layout = formatDocument(context.parse(raw, uri));
   if ('problems' in layout) throw new Error(`A carried plan does not parse: ${layout.problems[0]?.message}`);
-  return { text: layout.text, decisions: placed(questions, file, context.parse(layout.text, uri), context) };
+  const goals = carriedGoals(file, context);
+  const keyResults = goals.flatMap((keyResult, index) =>
+    isKeyResult(keyResult) ? [{ keyResult, index }] : [],
+  );
+  const { text, questions: onStatements } = carriedStatements(layout.text, uri, keyResults, context);
+  const more = onStatements.map(({ keyResult, message }) => ({
+    goal: keyResult,
+    at: 'head' as const,
+    message,
+  }));
+  return { text, decisions: placed([...questions, ...more], goals, context.parse(text, uri)) };
 }
 
 /** Carries the plan into the new cycle. The `since` of the old cycle is left out, because the plan begins with the new one. */
@@ -103,6 +113,10 @@ function carryElement(
     const measure = carriedMeasure(element, context.period, context);
     changes.push(...measure.changes);
     ask(measure.decisions, 'measure');
+    if (namesWork(element, readKeyResult(element, context.phrasing)))
+      ask([
+        'The statement describes work, not a change. Make it an initiative: the light bulb offers outcomes to measure.',
+      ]);
     if (element.statements.some(isExpect))
       ask(
         ['The steps of the expected path were those of the last cycle, and were left out. Write new ones.'],
@@ -129,14 +143,17 @@ export function isCarriable(node: AstNode): node is Carriable {
   return isObjective(node) || isKeyResult(node) || isInitiative(node);
 }
 
+/** Returns the goals of a file that are carried, in the order of the text. */
+function carriedGoals(file: PlanFile, { verdicts }: FileContext): Carriable[] {
+  return [...declarationsOf(file)].filter(isCarriable).filter((goal) => verdicts.get(goal)?.carried);
+}
+
 /** Finds the lines of the questions in the new text: the goals carried stand there in their old order. */
 function placed(
   questions: readonly Question[],
-  before: PlanFile,
+  old: readonly Carriable[],
   after: LangiumDocument<PlanFile>,
-  { verdicts }: FileContext,
 ): Decision[] {
-  const old = [...declarationsOf(before)].filter((goal) => isCarriable(goal) && verdicts.get(goal)?.carried);
   const now = [...declarationsOf(after.parseResult.value)].filter(isCarriable);
   return questions
     .flatMap(({ goal, at, message }) => {

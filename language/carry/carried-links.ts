@@ -50,7 +50,7 @@ export function carriedLinks(statement: AstNode, context: LinkContext): CarriedL
 }
 
 function movedText(
-  { $refText: text, ref }: OkrReference,
+  { $refText: text, ref, container }: OkrReference,
   { dropsTarget }: LinkDefinition,
   { project, from, to, period: { start }, isCarried }: LinkContext,
 ): { text?: string; asks?: string } {
@@ -62,7 +62,7 @@ function movedText(
     // A yearly goal that was carried before goes on under its name.
     const successor = plan && { team: plan.team, cycle: nextCycle(plan.cycle, project) ?? '' };
     const isThere = successor && project.names.find('goal', successor, name).length > 0;
-    return isThere ? { text: qualifiedName(successor, name) } : { text, asks: overText(text) };
+    return isThere ? { text: qualifiedName(successor, name) } : { asks: overText(text) };
   }
   const next = { team: plan.team, cycle: to };
   const verdict = isCarried(ref);
@@ -71,14 +71,20 @@ function movedText(
   }
   if (verdict === false && dropsTarget) return {};
   const old = qualifiedName(plan, name);
-  const isGoal = ref.$type !== 'Metric' && ref.$type !== 'Priority';
-  return {
-    text: old,
-    ...(isGoal && {
-      asks: `The link still leads to \`${old}\`, which was not carried. Choose another target.`,
-    }),
-  };
+  if (ref.$type === 'Metric' || ref.$type === 'Priority') return { text: old };
+  // A goal serves and moves only goals that are open at the same time.
+  return needsOpenTarget.has(container.$type)
+    ? {
+        asks: `The link to \`${old}\` was left out, because that goal was not carried. Choose another target.`,
+      }
+    : {
+        text: old,
+        asks: `The link still leads to \`${old}\`, which was not carried. Choose another target.`,
+      };
 }
+
+/** The links that the rule wrong-cycle checks. */
+const needsOpenTarget: ReadonlySet<string> = new Set(['Supports', 'Drives']);
 
 /** Says whether something that goals serve belongs to a cycle that ends before the new one. A metric never does. */
 function isOver(target: Declaration, project: Project, start: IsoDate): boolean {
@@ -86,5 +92,5 @@ function isOver(target: Declaration, project: Project, start: IsoDate): boolean 
 }
 
 function overText(text: string): string {
-  return `The link leads to \`${text}\`, whose cycle will be over. Choose another target.`;
+  return `The link to \`${text}\` was left out, because its cycle will be over. Choose another target.`;
 }

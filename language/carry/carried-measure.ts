@@ -42,14 +42,9 @@ export function carriedMeasure(keyResult: KeyResult, to: Period, context: Progre
     ? `The baseline is ${last.text}, reported on ${last.date}. Is the target ${target} still right?`
     : `There is no reported value for the baseline. Are ${baseline ? `the baseline ${baseline}` : 'the baseline'} and the target ${target} still right?`;
   const late = lateDeadline(measure, to);
-  const names = last && baseline !== last.text && namesValue(keyResult.title ?? '', measure.baseline?.amount);
   return {
     changes: [...(last ? [baselineChange(measure, last.text)] : []), ...(late ? [late.change] : [])],
-    decisions: [
-      question,
-      ...(names ? [`The statement still says ${baseline}.`] : []),
-      ...(late ? [late.question] : []),
-    ],
+    decisions: [question, ...(late ? [late.question] : [])],
   };
 }
 
@@ -68,11 +63,6 @@ function carriedLevel(
     changes: late ? [late.change] : [],
     decisions: [`${known} Is the level ${level} still right?`, ...(late ? [late.question] : [])],
   };
-}
-
-/** Says whether a statement names a number, by itself and not within another. */
-function namesValue(statement: string, amount: string | undefined): boolean {
-  return amount !== undefined && statement.split(/[^\d.,]+/).includes(amount);
 }
 
 function lastValue(keyResult: KeyResult, measure: Target, context: ProgressContext) {

@@ -101,6 +101,7 @@ async function carryProject(
     period,
     verdicts,
     isCarried: (target: AstNode) => (isCarriable(target) ? verdicts.get(target)?.carried : undefined),
+    phrasing: services.phrasing.PhraseReaders.for(project.configuration.words),
     parse: (text, uri) => services.shared.workspace.LangiumDocumentFactory.fromString<PlanFile>(text, uri),
   };
   for (const { file, uri } of open) {

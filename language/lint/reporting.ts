@@ -13,7 +13,7 @@ export function reporter(
   document: LangiumDocument,
   findings: CheckedFinding[],
 ): Report {
-  return (place, message, { related, severity: ofFinding, waitsFor, fix } = {}) => {
+  return (place, message, { related, severity: ofFinding, standsAlone, waitsFor, fix } = {}) => {
     const severity = severityOf(meta, resolved, ofFinding);
     if (severity === 'off') return;
     const element = place.node && enclosingElement(place.node);
@@ -28,7 +28,14 @@ export function reporter(
       ...(subject !== undefined && { subject }),
       ...(related && { related }),
     };
-    findings.push({ finding, element, node: place.node, fix, ...(waitsFor && { waitsFor }) });
+    findings.push({
+      finding,
+      element,
+      node: place.node,
+      fix,
+      ...(standsAlone && { standsAlone }),
+      ...(waitsFor && { waitsFor }),
+    });
   };
 }
 

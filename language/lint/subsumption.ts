@@ -12,8 +12,8 @@ export function subsumptionOf(rules: readonly Rule[]): Subsumption {
 /** Leaves out findings that another finding on the same element subsumes: one cause, one finding. */
 export function withoutSubsumed(all: readonly CheckedFinding[], subsumption: Subsumption): CheckedFinding[] {
   const rulesByElement = new Map<Declaration, Set<string>>();
-  for (const { element, finding } of all) {
-    if (!element) continue;
+  for (const { element, finding, standsAlone } of all) {
+    if (!element || standsAlone) continue;
     const present = rulesByElement.get(element) ?? new Set();
     rulesByElement.set(element, present.add(finding.rule));
   }

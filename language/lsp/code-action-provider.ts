@@ -9,13 +9,13 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import type { PlanFile } from '../grammar/generated/ast.js';
-import { addWaiver } from '../lint/fixes/add-waiver.js';
-import { fixesFor } from '../lint/fixes-for.js';
 import { safeFixes, withoutOverlaps } from '../lint/safe-fixes.js';
 import type { Finding } from '../lint/types/finding.js';
 import type { Fix } from '../lint/types/fix.js';
 import { convertMarkdown } from './code-actions/convert-markdown.js';
+import { diagnosticsOfHeader } from './code-actions/header-diagnostics.js';
 import { moveKeyResult } from './code-actions/move-key-result.js';
+import { inOrder, offeredFixes } from './code-actions/offered-fixes.js';
 import { type EditAbilities, editAbilities, workspaceEdit } from './code-actions/workspace-edit.js';
 import type { OkrLspServices } from './services.js';
 
@@ -31,15 +31,6 @@ export const codeActionKinds: readonly string[] = [
 
 /** What is offered where an editor asks for no kind. */
 const usualKinds: readonly string[] = [CodeActionKind.QuickFix, CodeActionKind.RefactorMove];
-
-/** Rules whose findings underline the words of a statement. */
-const wordRules: ReadonlySet<string> = new Set([
-  'output-key-result',
-  'activity-key-result',
-  'bridge-key-result',
-  'vague-key-result',
-  'activity-objective',
-]);
 
 /** Offers the fixes of findings, waivers for findings that can be waived, and moves of key results. */
 export class OkrCodeActionProvider implements CodeActionProvider {
@@ -59,8 +50,7 @@ export class OkrCodeActionProvider implements CodeActionProvider {
     const actions: CodeAction[] = [];
     if (asksFor(CodeActionKind.QuickFix)) {
       actions.push(...(await this.conversions(document, range, context.diagnostics)));
-      const shown = [...context.diagnostics, ...this.onLineOf(document, range, context.diagnostics)];
-      for (const diagnostic of shown) actions.push(...this.quickFixes(document, diagnostic));
+      actions.push(...this.quickFixes(document, range, context.diagnostics));
     }
     if (asksFor(CodeActionKind.RefactorMove)) actions.push(...this.moves(document, range));
     // Only if it is asked for by name: it looks at every finding of the file.
@@ -89,27 +79,23 @@ export class OkrCodeActionProvider implements CodeActionProvider {
     }));
   }
 
-  /** Findings about the words of a statement are answered on the whole of its line, not only on the words. */
-  private onLineOf(document: LangiumDocument, range: Range, shown: readonly Diagnostic[]): Diagnostic[] {
-    return (document.diagnostics ?? []).filter(
-      (diagnostic) =>
-        wordRules.has(String(diagnostic.code)) &&
-        diagnostic.range.start.line === range.start.line &&
-        range.end.line === range.start.line &&
-        !shown.some((other) => other.code === diagnostic.code && isSameRange(other.range, diagnostic.range)),
+  /** Fixes first, then reasons, then waivers: a person who opens the list looks for what to do. */
+  private quickFixes(document: LangiumDocument, range: Range, shown: readonly Diagnostic[]): CodeAction[] {
+    const findings = this.findingsIn(document);
+    const aroundCursor = diagnosticsOfHeader(document, range, shown);
+    const offered = [...shown.map((diagnostic) => ({ diagnostic, isHere: true })), ...aroundCursor].flatMap(
+      ({ diagnostic, isHere }) => {
+        // Editors may show a diagnostic that is out of date.
+        const finding = findings.find((one) => isShownAs(one, diagnostic));
+        const offers = finding ? offeredFixes(document, finding, isHere, this.services) : [];
+        return offers.map((offer) => ({ ...offer, diagnostic }));
+      },
     );
-  }
-
-  private quickFixes(document: LangiumDocument, shown: Diagnostic): CodeAction[] {
-    // Editors may show a diagnostic that is out of date.
-    const finding = this.findingsIn(document).find((one) => isShownAs(one, shown));
-    if (!finding) return [];
-    const waiver = addWaiver(document, finding);
-    return [...fixesFor(document, finding, this.services), ...(waiver ? [waiver] : [])].map((fix) => ({
+    return inOrder(offered).map(({ fix, diagnostic, isPreferred }) => ({
       title: fix.title,
       kind: fix.kind ?? CodeActionKind.QuickFix,
-      diagnostics: [shown],
-      ...(fix.preferred && { isPreferred: true }),
+      diagnostics: [diagnostic],
+      ...(isPreferred && { isPreferred }),
       edit: this.editOf(fix.edits),
     }));
   }
@@ -166,13 +152,4 @@ function isShownAs(finding: Finding, { code, message, range: to }: Diagnostic): 
 
 function textOf(message: Diagnostic['message']): string {
   return typeof message === 'string' ? message : message.value;
-}
-
-function isSameRange(left: Range, right: Range): boolean {
-  return (
-    left.start.line === right.start.line &&
-    left.start.character === right.start.character &&
-    left.end.line === right.end.line &&
-    left.end.character === right.end.character
-  );
 }

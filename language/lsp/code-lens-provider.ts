@@ -3,10 +3,11 @@ import type { CodeLensProvider } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import type { CodeLens, Command, Location } from 'vscode-languageserver-protocol';
 import { type Declaration, declarationsOf } from '../grammar/declarations.js';
-import { isPlanFile } from '../grammar/generated/ast.js';
+import { isKeyResult, isPlanFile } from '../grammar/generated/ast.js';
 import { enclosingElement } from '../names/calling.js';
 import { cancellable } from './cancellable.js';
-import { lenses } from './code-lens/lenses.js';
+import { isOpenToday } from './check-in/check-ins.js';
+import { type LensText, lenses } from './code-lens/lenses.js';
 import { headRange } from './goal-links.js';
 import { leafAt } from './leaf-at.js';
 import type { OkrLspServices, OkrSharedLspServices } from './services.js';
@@ -28,14 +29,18 @@ export class OkrCodeLensProvider implements CodeLensProvider {
   private enabled = true;
   /** The editor's own command that lists places, where its client names one; without it a lens is only text. */
   private showReferences: string | undefined;
+  /** The command of the editor that asks for a check-in, if its client names one; without it there is no such lens. */
+  private checkIn: string | undefined;
 
   constructor(private readonly services: OkrLspServices) {
     const { lsp, workspace } = services.shared;
     this.documents = workspace.LangiumDocuments;
     lsp.LanguageServer.onInitialize(({ initializationOptions }) => {
-      const { okr, showReferencesCommand } = (initializationOptions ?? {}) as Record<string, unknown>;
+      const options = (initializationOptions ?? {}) as Record<string, unknown>;
+      const { okr, showReferencesCommand, checkInCommand } = options;
       this.enabled = isEnabled(okr);
       this.showReferences = typeof showReferencesCommand === 'string' ? showReferencesCommand : undefined;
+      this.checkIn = typeof checkInCommand === 'string' ? checkInCommand : undefined;
     });
     workspace.ConfigurationProvider.onConfigurationSectionUpdate(({ section, configuration }) => {
       if (section === 'okr') this.enabled = isEnabled(configuration);
@@ -48,7 +53,9 @@ export class OkrCodeLensProvider implements CodeLensProvider {
     const uri = document.uri.toString();
     return [...declarationsOf(file)].flatMap((element) =>
       Object.entries(lenses)
-        .filter(([, { appliesTo }]) => appliesTo(element))
+        .filter(
+          ([name, { appliesTo }]) => appliesTo(element) && (name !== 'checkIn' || this.isAsked(element)),
+        )
         .map(([lens]) => ({ range: headRange(element), data: { uri, lens } satisfies LensData })),
     );
   }
@@ -64,11 +71,10 @@ export class OkrCodeLensProvider implements CodeLensProvider {
     return { ...lens, command: this.commandOf(element, known.read(element, this.contextOf(element))) };
   }
 
-  private commandOf(
-    element: Declaration,
-    { title, tooltip, places }: { title: string; tooltip?: string; places: Location[] },
-  ): Command {
+  private commandOf(element: Declaration, { title, tooltip, places, action }: LensText): Command {
     const shown = { title, ...(tooltip && { tooltip }) };
+    if (action === 'check-in' && this.checkIn)
+      return { ...shown, command: this.checkIn, arguments: [placeOf(element)] };
     if (!this.showReferences || places.length === 0) return { ...shown, command: '' };
     const uri = AstUtils.getDocument(element).uri.toString();
     return {
@@ -76,6 +82,12 @@ export class OkrCodeLensProvider implements CodeLensProvider {
       command: this.showReferences,
       arguments: [uri, headRange(element).start, places],
     };
+  }
+
+  /** Says whether a check-in of a key result can be asked for: its cycle runs, and the editor has a command for it. */
+  private isAsked(element: Declaration): boolean {
+    if (!this.checkIn || !isKeyResult(element)) return false;
+    return isOpenToday(element, this.contextOf(element));
   }
 
   private contextOf(element: Declaration) {
@@ -88,6 +100,10 @@ export class OkrCodeLensProvider implements CodeLensProvider {
       phraseReader: this.services.phrasing.PhraseReaders.for(project.configuration.words),
     };
   }
+}
+
+function placeOf(element: Declaration): Location {
+  return { uri: AstUtils.getDocument(element).uri.toString(), range: headRange(element) };
 }
 
 function isEnabled(settings: unknown): boolean {

@@ -49,13 +49,28 @@ export function inheritedDimension(keyResult: KeyResult): Dimension | undefined 
 }
 
 function findDimension(keyResult: KeyResult): Dimension | undefined {
+  const unit = inheritedUnit(keyResult);
+  return unit && dimensionOf(unit);
+}
+
+/** The unit or the currency of a value. */
+export interface WrittenUnit {
+  unit?: string;
+  currency?: string;
+  /** Whether a space is between the number and the unit. */
+  isApart: boolean;
+}
+
+/** Returns the unit that values of a key result inherit, as its measure or its metric writes it. */
+export function inheritedUnit(keyResult: KeyResult): WrittenUnit | undefined {
   const measure = measureOf(keyResult);
   for (const quantity of measure ? quantitiesIn(measure) : []) {
-    const dimension = dimensionOf(quantity);
-    if (dimension.kind !== 'plain') return dimension;
+    const { unit, currency, $cstNode } = quantity;
+    if (dimensionOf(quantity).kind !== 'plain')
+      return { unit, currency, isApart: /\s/.test($cstNode?.text.trim() ?? '') };
   }
   const unit = metricOf(keyResult)?.statements.find(isMetricUnit)?.unit;
-  return unit ? dimensionOf({ unit }) : undefined;
+  return unit ? { unit, isApart: /^\p{L}/u.test(unit) } : undefined;
 }
 
 /** Reads a value of a key result with the inherited unit; undefined if it cannot be read. */

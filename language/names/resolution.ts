@@ -77,6 +77,24 @@ function* levels(
   if (origin.plan) yield names.find(namespace, { team, cycle: origin.plan.cycle }, middle);
 }
 
+/**
+ * Returns the plan to which a name belongs, whether or not the name is declared there.
+ *
+ * @returns undefined for a name that does not name its plan, or that several plans may declare
+ */
+export function planMeant(
+  text: string,
+  origin: ReferenceOrigin,
+  scope: { names: NameIndex; periodOf(cycle: string): Period | undefined },
+): PlanIdentity | undefined {
+  const [team, middle, last] = text.split('.') as [string, string?, string?];
+  if (middle === undefined) return origin.plan;
+  if (last !== undefined) return { team, cycle: canonicalCycleName(middle) };
+  const cycles = origin.date ? cyclesAtDate(team, origin.date, scope.names, scope) : [origin.plan?.cycle];
+  const [cycle, ...others] = cycles;
+  return cycle !== undefined && others.length === 0 ? { team, cycle } : undefined;
+}
+
 /** Returns all cycles of a team that hold the date: a name that several of them declare is ambiguous. */
 function teamAtDate(
   team: string,
@@ -86,11 +104,19 @@ function teamAtDate(
   names: NameIndex,
   options: ResolutionOptions,
 ): readonly DeclarationDescription[] {
-  return names
-    .cyclesOf(team)
-    .filter((cycle) => {
-      const period = options.periodOf(cycle);
-      return period !== undefined && period.start <= date && date <= period.end;
-    })
-    .flatMap((cycle) => names.find(namespace, { team, cycle }, name));
+  return cyclesAtDate(team, date, names, options).flatMap((cycle) =>
+    names.find(namespace, { team, cycle }, name),
+  );
+}
+
+function cyclesAtDate(
+  team: string,
+  date: IsoDate,
+  names: NameIndex,
+  options: Pick<ResolutionOptions, 'periodOf'>,
+): string[] {
+  return names.cyclesOf(team).filter((cycle) => {
+    const period = options.periodOf(cycle);
+    return period !== undefined && period.start <= date && date <= period.end;
+  });
 }

@@ -14,6 +14,7 @@ import { Section } from './section.js';
 export interface DetailsEvents {
   reveal(node: PlanNode): void;
   peek(node: PlanNode): void;
+  checkIn(node: PlanNode): void;
   focus(node: PlanNode): void;
   select(id: string): void;
   explain(rule: string): void;
@@ -30,6 +31,7 @@ export class Details {
   readonly #waivers: Section<PlanNode['waivers']>;
   readonly #links: Section<LinkEnd[]>;
   readonly #checkIns: Section<PlanNode['checkIns']>;
+  readonly #checkInButton: HTMLButtonElement;
   #node: PlanNode | undefined;
 
   constructor(events: DetailsEvents, fixes: Fixes) {
@@ -50,12 +52,14 @@ export class Details {
     this.#waivers = new Section('waivers', 'Waived', waiverList);
     this.#links = new Section('links', 'Connections', (links) => linkList(links, events.select));
     this.#checkIns = new Section('check-ins', 'Check-ins', checkInList);
+    this.#checkInButton = textButton('Check in', withNode(events.checkIn), 'plus');
     const actions = element(
       'div',
       { class: 'actions' },
       textButton('Open in editor', withNode(events.reveal), 'source'),
       textButton('Peek', withNode(events.peek), 'peek'),
       textButton('Line of sight', withNode(events.focus), 'focus'),
+      this.#checkInButton,
     );
     const sections = [this.#remarks, this.#facts, this.#findings, this.#waivers, this.#links, this.#checkIns];
     const scrolled = element(
@@ -74,6 +78,7 @@ export class Details {
     this.#node = node;
     this.root.hidden = node === undefined;
     if (!node) return;
+    this.#checkInButton.hidden = node.kind !== 'key-result' || node.dropped !== undefined;
     this.#head.update({ kind: node.kind, title: node.title });
     this.#remarks.update(remarksOf(node));
     const team = teamTitle(node.team, plan);

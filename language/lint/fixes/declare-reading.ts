@@ -8,6 +8,7 @@ export function declareOutcome(keyResult: KeyResult): Fix {
   const statement = { text: 'reads as outcome ""', snippet: 'reads as outcome "$1"' };
   return {
     title: 'This is an outcome here, because…',
+    isReason: true,
     edits: { [uriOf(keyResult)]: [insertStatement(keyResult, statement, 'last')] },
   };
 }

@@ -20,12 +20,14 @@ export function workFixes(
   { hiddenOutcome, suggestions }: PossibleOutcomes,
   context: MakeInitiativeContext,
 ): Fix[] {
-  const measure = (outcome: string, statement: string) =>
-    makeInitiative(keyResult, context, `Measure ${outcome}, and make this an initiative`, statement);
-  const purpose = hiddenOutcome ? [{ ...measure(`“${hiddenOutcome}”`, hiddenOutcome), preferred: true }] : [];
-  const plain = makeInitiative(keyResult, context, 'Make it an initiative of a new key result');
+  const measure = (statement: string, outcome = statement) =>
+    makeInitiative(keyResult, context, `Measure “${outcome}”, and make this an initiative`, statement);
+  const purpose = hiddenOutcome ? [{ ...measure(hiddenOutcome), preferred: true }] : [];
   const suggested = suggestions
     .slice(0, maximumSuggestions)
-    .map((metric) => measure(metric, capitalized(metric)));
-  return [...purpose, { ...plain, preferred: !hiddenOutcome }, ...suggested, declareOutcome(keyResult)];
+    .map((metric) => measure(capitalized(metric), metric));
+  const plain = makeInitiative(keyResult, context, 'Make it an initiative of a new key result');
+  // Only a person knows which of the suggestions fits.
+  const isOnly = purpose.length + suggested.length === 0;
+  return [...purpose, ...suggested, { ...plain, preferred: isOnly }, declareOutcome(keyResult)];
 }

@@ -2,7 +2,9 @@ import { reflection } from '../../grammar/generated/ast.js';
 import { OkrReference } from '../../names/okr-reference.js';
 import { nearestNames } from '../../values/nearest-names.js';
 import { defineRule } from '../define-rule.js';
+import { declarePerson } from '../fixes/declare/declare-name.js';
 import { changeName } from '../fixes/replace-text.js';
+import { isPlaceholderHandle } from '../placeholder-handles.js';
 
 export const unknownPerson = defineRule({
   meta: {
@@ -19,7 +21,7 @@ export const unknownPerson = defineRule({
       for (const reference of document.references) {
         if (!isPerson(reference) || !reference.error || isGroup(reference.$refText)) continue;
         const range = reference.$refNode?.range;
-        if (!range || reference.$refText.length < 2) continue;
+        if (!range || reference.$refText.length < 2 || isPlaceholderHandle(reference.$refText)) continue;
         const people = [...project.names.all()].filter(({ type }) => type === 'Person');
         const suggestions = nearestNames(
           reference.$refText,
@@ -29,7 +31,7 @@ export const unknownPerson = defineRule({
         const hint = meant ? `Did you mean ${meant}?` : 'Declare the person, or use a declared handle.';
         const message = `No \`person\` in this project is \`${reference.$refText}\`. ${hint}`;
         report({ node: reference.container, range }, message, {
-          fix: () => changeName(document, range, suggestions),
+          fix: () => [...changeName(document, range, suggestions), ...declarePerson(reference, project)],
         });
       }
     },

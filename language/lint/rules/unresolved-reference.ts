@@ -8,8 +8,10 @@ import type { OkrReference } from '../../names/okr-reference.js';
 import { suggestNames, targetTypesOf } from '../../names/suggestions.js';
 import { withArticle } from '../../parser/syntax-problems.js';
 import { defineRule } from '../define-rule.js';
+import { declareCycle, declareName } from '../fixes/declare/declare-name.js';
 import { changeName } from '../fixes/replace-text.js';
 import type { RelatedPlace } from '../types/finding.js';
+import type { FixFinding } from '../types/fix.js';
 import type { RuleContext } from '../types/rule.js';
 
 export const unresolvedReference = defineRule({
@@ -33,10 +35,10 @@ export const unresolvedReference = defineRule({
 function checkLink({ reference, failure }: BrokenLink, context: RuleContext): void {
   const range = reference.$refNode?.range;
   if (!range) return;
-  const { text, suggestions = [] } = messages[failure.reason](reference, failure, context);
+  const { text, suggestions = [], declare } = messages[failure.reason](reference, failure, context);
   context.report({ node: reference.container, range }, text, {
     related: failure.candidates.map(placeOf),
-    fix: () => changeName(context.document, range, suggestions),
+    fix: () => [...changeName(context.document, range, suggestions), ...(declare?.() ?? [])],
   });
 }
 
@@ -44,24 +46,30 @@ interface Message {
   text: string;
   /** Likely names, the nearest first. */
   suggestions?: string[];
+  /** Declares the name. */
+  declare?: FixFinding;
 }
 
 const messages: Record<
   ReferenceFailure['reason'],
   (reference: OkrReference, failure: ReferenceFailure, context: RuleContext) => Message
 > = {
-  unknown: (reference, failure, { project }) => {
+  unknown: (reference, failure, { project, today }) => {
     const text = reference.$refText;
     if (failure.namespace === 'cycle') {
       const hint =
         'Quarters, thirds, halves, years and months such as 2026-Q4, 2026-T3, 2026-H2, 2026, 2026-10, FY27-Q1 are known. Declare other cycles with `cycle`.';
-      return { text: `There is no cycle \`${text}\`. ${hint}` };
+      return {
+        text: `There is no cycle \`${text}\`. ${hint}`,
+        declare: () => declareCycle(reference, project, today.slice(0, 4)),
+      };
     }
     const suggestions = suggestNames(text, project, failure.info);
     const meant = suggestions.map((name) => `\`${name}\``).join(' or ');
     return {
       text: `Nothing is named \`${text}\`${meant ? `. Did you mean ${meant}?` : ' in this project.'}`,
       suggestions,
+      declare: () => declareName(reference, project),
     };
   },
   ambiguous: (reference, failure) => {

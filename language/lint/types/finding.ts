@@ -32,7 +32,7 @@ export interface CheckedFinding {
   finding: Finding;
   /** The element of the finding, if there is one. */
   element?: Declaration;
-  /** Whether the linter reports it even if the file has syntax errors. */
+  /** Whether findings that its rule subsumes on the same element do not wait for it. */
   standsAlone?: true;
   /** The node of the report; undefined for a report on the file. */
   node?: AstNode;

@@ -9,6 +9,8 @@ export interface Fix {
   edits: FileEdits;
   /** Whether a person most likely wants this fix. */
   preferred?: boolean;
+  /** The fix changes nothing of the finding, but gives a reason for it. Offered after the fixes that change something. */
+  isReason?: true;
   /**
    * Whether the fix changes only how something is written, not what it says, so that it needs no person. A fix that chooses a
    * name, a person, a word or a value is not safe, however likely the choice is.

@@ -41,6 +41,8 @@ export interface ReportDetails {
   related?: RelatedPlace[];
   /** The severity of this finding, if it differs from that of the rule. */
   severity?: Severity;
+  /** It says another thing of the element than the findings that the rule subsumes: those do not wait for it. */
+  standsAlone?: true;
   /**
    * The id of a rule. If that rule has a finding on the same element, that finding is the cause of this one, which waits until
    * the other is fixed. A rule whose findings always wait names the other rule in `subsumes` of its metadata instead.

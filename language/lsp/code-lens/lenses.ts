@@ -17,6 +17,7 @@ import {
 import { rangeOf } from '../../grammar/ranges.js';
 import { checkInsOf } from '../../model/check-ins.js';
 import { currentGoals, cycleMark } from '../../model/current-goals.js';
+import { dropOf } from '../../model/drop.js';
 import { objectiveStatus } from '../../model/objective-status.js';
 import { gradeText } from '../../model/score.js';
 import { keyResultStatus, type StatusContext } from '../../model/status.js';
@@ -31,6 +32,8 @@ export interface LensText {
   title: string;
   tooltip?: string;
   places: Location[];
+  /** The action of a click, if it is not the list of places. */
+  action?: 'check-in';
 }
 
 /** One kind of lens: the elements that have it, and its text. */
@@ -52,6 +55,7 @@ const longestTitle = 40;
 /** All kinds of lenses by name, in their order on the line. */
 export const lenses: Readonly<Record<string, Lens>> = {
   status: lens({ appliesTo: isMeasured, read: readStatus }),
+  checkIn: lens({ appliesTo: isCheckable, read: readCheckIn }),
   initiatives: lens({ appliesTo: isMeasured, read: readInitiatives }),
   supports: lens({ appliesTo: isSupporting, read: readSupports }),
   objectives: lens({ appliesTo: isPriority, read: readObjectives }),
@@ -62,8 +66,17 @@ function isMeasured(element: Declaration): element is Objective | KeyResult {
   return isObjective(element) || isKeyResult(element);
 }
 
+function isCheckable(element: Declaration): element is KeyResult {
+  return isKeyResult(element) && !dropOf(element);
+}
+
 function isSupporting(element: Declaration): element is Objective | KeyResult {
   return isMeasured(element) && (element.statements as readonly AstNode[]).some(isSupports);
+}
+
+/** A click asks for the check-in of the key result. */
+function readCheckIn(): LensText {
+  return { title: 'check in', tooltip: 'Write the value of today.', places: [], action: 'check-in' };
 }
 
 /** Writes `62% · on track`, or `62% · at risk · ended` if the cycle does not run; a click lists the check-ins or key results behind the number. */

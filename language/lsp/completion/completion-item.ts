@@ -22,7 +22,7 @@ export function completionItem(
 ): CompletionItem {
   const { document, word, index } = place;
   const asSnippet = candidate.snippet !== undefined && editor.snippets;
-  const text = (asSnippet ? candidate.snippet : candidate.text) ?? plainText(candidate);
+  const text = (asSnippet ? candidate.snippet : undefined) ?? plainText(candidate);
   const newText = editor.adjustsIndentation
     ? text
     : text.replaceAll('\n', `\n${indentationAt(document, word.start)}`);
@@ -61,8 +61,9 @@ function explanationOf({
   };
 }
 
-function plainText({ label, snippet }: Candidate): string {
-  return snippet === undefined ? label : withoutPlaceholders(snippet);
+/** What a candidate writes in editors that know no snippets. */
+export function plainText({ label, text, snippet }: Candidate): string {
+  return text ?? (snippet === undefined ? label : withoutPlaceholders(snippet));
 }
 
 /**

@@ -5,7 +5,7 @@ import type { CompletionItem, CompletionList } from 'vscode-languageserver-types
 import type { OkrLspServices } from '../services.js';
 import { type Candidate, matching } from './candidate.js';
 import { type CompletionContext, contextsAt } from './completion-context.js';
-import { completionItem } from './completion-item.js';
+import { completionItem, plainText } from './completion-item.js';
 import { wordAt } from './cursor.js';
 import { EditorAbilities } from './editor-abilities.js';
 import { argumentCandidates } from './offers/arguments.js';
@@ -51,7 +51,10 @@ export class OkrCompletionProvider implements CompletionProvider {
     candidates: Iterable<Candidate>,
     { document: { textDocument: document }, word }: Pick<CompletionContext, 'document' | 'word'>,
   ): CompletionItem[] {
-    return matching(candidates, word.typed, this.editor.maximum).map((candidate, index) =>
+    const offered = matching(candidates, word.typed, this.editor.maximum);
+    // A list that only repeats the word would take the Enter or the Tab that is meant for the text.
+    if (offered.every((candidate) => plainText(candidate) === word.typed)) return [];
+    return offered.map((candidate, index) =>
       completionItem(candidate, { document, word, index }, this.editor),
     );
   }

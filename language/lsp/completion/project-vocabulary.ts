@@ -37,17 +37,21 @@ export function tagsInUse(context: CompletionContext): string[] {
   return mostUsed(context, 'tags');
 }
 
-function mostUsed({ services, project, word }: CompletionContext, kind: keyof FileVocabulary): string[] {
-  const { LangiumDocuments, Projects } = services.shared.workspace;
+function mostUsed(context: CompletionContext, kind: keyof FileVocabulary): string[] {
+  const { LangiumDocuments, Projects } = context.services.shared.workspace;
+  const { project, word } = context;
   const total = new Map<string, number>();
   for (const document of LangiumDocuments.all) {
     const file = document.parseResult.value;
     const own = Projects.projectOf(document.uri);
     if (!isPlanFile(file) || (own !== project && own !== project.base)) continue;
-    for (const [text, count] of vocabularyOf(file)[kind]) total.set(text, (total.get(text) ?? 0) + count);
+    const words = vocabularyOf(file)[kind];
+    for (const [text, count] of words) total.set(text, (total.get(text) ?? 0) + count);
+    // What is being typed is no word of the project because it was typed, nor because a snippet repeats it in the same file.
+    if (document === context.document)
+      total.set(word.typed, (total.get(word.typed) ?? 0) - (words.get(word.typed) ?? 0));
   }
-  // What is being typed is no word of the project because it was typed once.
-  if (total.get(word.typed) === 1) total.delete(word.typed);
+  if (total.get(word.typed) === 0) total.delete(word.typed);
   return [...total]
     .sort(([left, leftCount], [right, rightCount]) => rightCount - leftCount || (left < right ? -1 : 1))
     .map(([text]) => text);

@@ -8,7 +8,7 @@ import { expandSnippet } from './expand-snippet.js';
 
 describe('a plan made by the editor', () => {
   it('is sound and formatted as it is inserted', async () => {
-    const text = `${expandSnippet(starterPlan('care', '2026-Q4')).trimEnd()}\n`;
+    const text = `${expandSnippet(starterPlan({ team: 'care', cycle: '2026-Q4', person: '@lena' })).trimEnd()}\n`;
     const workspace = await openWorkspace({ 'care-2026-Q4.okr': text }, { today: '2026-10-05' });
     deepEqual(workspace.findings().map(place), []);
     deepEqual(formatDocument(workspace.document('care-2026-Q4.okr')), { text });
@@ -36,7 +36,7 @@ describe('a plan made by the editor', () => {
       ['season', '2026-11-29'],
     ] as const)
       equal(since(cycle, date), undefined, `${cycle} on ${date}`);
-    const text = `${expandSnippet(starterPlan('care', '2026-Q4', '2026-11-29')).trimEnd()}\n`;
+    const text = `${expandSnippet(starterPlan({ team: 'care', cycle: '2026-Q4', since: '2026-11-29', person: '@lena' })).trimEnd()}\n`;
     const team = 'team care "Care" { cadence weekly }\n';
     const files = { 'care-2026-Q4.okr': text, 'team.okr': team };
     const workspace = await openWorkspace(files, { today: '2026-11-29' });

@@ -9,7 +9,7 @@ const header = 'plan shop in 2026-Q4\n\n';
 async function carried(
   files: Record<string, string>,
   team?: string,
-): Promise<Carried & { open: () => Promise<string[]> }> {
+): Promise<Carried & { open: () => Promise<string[]>; rules: () => Promise<string[]> }> {
   const workspace = await openWorkspace(files, { today: '2026-12-20' });
   const documents = workspace.shared.workspace.LangiumDocuments.all.toArray();
   const plans = plansIn(documents, workspace.shared).filter(
@@ -17,15 +17,19 @@ async function carried(
   );
   const present = new Set(documents.map(({ uri }) => uri.toString()));
   const result = await carryPlans(plans, '2027-Q1', workspace.services, async (uri) => present.has(uri));
-  const open = async () => {
+  const findings = async () => {
     const added = result.files.map(({ uri, text }) => [uri.slice(uri.indexOf(root) + root.length + 1), text]);
     const next = await openWorkspace({ ...files, ...Object.fromEntries(added) }, { today: '2026-12-20' });
-    return next
-      .findings()
-      .filter(({ severity, uri }) => severity === 'error' && result.files.some((file) => file.uri === uri))
-      .map(({ message }) => message);
+    return next.findings().filter(({ uri }) => result.files.some((file) => file.uri === uri));
   };
-  return { ...result, open };
+  const open = async () =>
+    (await findings()).filter(({ severity }) => severity === 'error').map(({ message }) => message);
+  /** The rules that would report a carelessly carried plan. */
+  const rules = async () =>
+    (await findings())
+      .map(({ rule }) => rule)
+      .filter((rule) => rule === 'statement-disagrees' || rule === 'wrong-cycle');
+  return { ...result, open, rules };
 }
 
 async function carriedText(body: string): Promise<string> {
@@ -86,8 +90,8 @@ objective calm "Calm" {
 `,
     );
     assert.deepEqual(messages(result), [
+      '4: The statement still says 9 days.',
       '5: The baseline is 6 days, reported on 2026-12-07. Is the target 3 days still right?',
-      '5: The statement still says 9 days.',
       '5: The date 2026-12-15 is before the new cycle and was left out. Write a new date.',
     ]);
     assert.deepEqual(await result.open(), []);
@@ -191,7 +195,7 @@ initiative stream "Stream" { drives c }
       `plan shop in 2027-Q1
 
 objective calm "Calm" {
-  supports trust, tills.2027-Q1.fast, shop.2026-Q4.old
+  supports trust, tills.2027-Q1.fast
   key result a "A" { from 9 to 3   predicts tills.2027-Q1.c "May pilot" }
 }
 
@@ -200,7 +204,9 @@ initiative work "Work" { drives a   depends on tills.stream }
     );
     assert.deepEqual(await both.open(), []);
     const alone = await carried(files, 'shop');
-    assert.ok(alone.files[0]?.text.includes('supports trust, tills.2026-Q4.fast, shop.2026-Q4.old'));
+    assert.ok(alone.files[0]?.text.includes('supports trust\n'));
+    for (const left of ['tills.2026-Q4.fast', 'shop.2026-Q4.old'])
+      assert.ok(messages(alone).some((message) => message.includes(`The link to \`${left}\` was left out`)));
     assert.ok(alone.files[0]?.text.includes('depends on tills.2026-Q4.stream'));
     assert.ok(
       messages(alone).some((message) => message.includes('The link still leads to `tills.2026-Q4.stream`')),
@@ -216,11 +222,53 @@ initiative work "Work" { drives a   depends on tills.stream }
       'next.okr': 'plan all in 2027\nobjective part "Part" { owner @a }\n',
       'vocabulary.okr': 'priority trust "Trust" { in 2026 }\npriority growth "Growth" { in 2027 }\n',
     });
-    assert.ok(result.files[0]?.text.includes('supports trust, growth, all.2026.whole, all.2027.part'));
+    assert.ok(result.files[0]?.text.includes('supports growth, all.2027.part'));
+    assert.deepEqual(await result.rules(), []);
     assert.deepEqual(messages(result), [
-      '3: The link leads to `trust`, whose cycle will be over. Choose another target.',
-      '3: The link leads to `all.2026.whole`, whose cycle will be over. Choose another target.',
+      '3: The link to `trust` was left out, because its cycle will be over. Choose another target.',
+      '3: The link to `all.2026.whole` was left out, because its cycle will be over. Choose another target.',
     ]);
+  });
+
+  const statements: [before: string, measure: string, value: string, after: string | undefined][] = [
+    [
+      'Repeat purchases rise from 18% to 25%',
+      'from 18% to 25%',
+      '20%',
+      'Repeat purchases rise from 20% to 25%',
+    ],
+    ['Waits fall by 50%', 'from 12 hours to 6 hours', '8 hours', 'Waits fall by 25%'],
+    ['Waits fall by half', 'from 12 hours to 6 hours', '8 hours', 'Waits fall by 25%'],
+    ['Waits fall to 6 hours', 'from 12 hours to 6 hours', '8 hours', 'Waits fall to 6 hours'],
+    ['12 shops wait half as long', 'from 12 hours to 6 hours', '8 hours', undefined],
+  ];
+  for (const [before, measure, value, after] of statements) {
+    it(`carries the numbers of “${before}”, or asks`, async () => {
+      const files = {
+        '2026-Q4.okr': `${header}objective calm "Calm" {
+  owner @a
+  key result waits "${before}" {
+    owner @a
+    ${measure}
+    check-in 2026-12-07 ${value}
+  }
+}
+`,
+      };
+      const result = await carried(files);
+      const title = /key result waits "(.*)"/.exec(result.files[0]?.text ?? '')?.[1];
+      assert.equal(title, after ?? before);
+      const asked = messages(result).filter((message) => message.includes(': The statement '));
+      assert.equal(asked.length, after === before ? 0 : 1, messages(result).join('\n'));
+      if (after !== undefined) assert.deepEqual(await result.rules(), []);
+    });
+  }
+
+  it('offers to make an output an initiative', async () => {
+    const result = await carried({
+      '2026-Q4.okr': `${header}objective calm "Calm" {\n  key result app "Launch the mobile app" { from 0% to 100%   check-in 2026-12-01 40% }\n}\n`,
+    });
+    assert.ok(messages(result).some((message) => message.includes('Make it an initiative')));
   });
 
   it('keeps metrics and priorities where they are, and people and check-ins too', async () => {

@@ -104,7 +104,8 @@ objective heard-of-us "More of the right people hear of us" {
     const document = workspace.document('plan.okr');
     const finding = workspace.findings().find(({ rule }) => rule === 'output-key-result');
     assert.ok(finding);
-    const [fix] = fixesFor(document, finding, workspace.services);
+    const fixes = fixesFor(document, finding, workspace.services);
+    const fix = fixes.find(({ title }) => title === 'Make it an initiative of a new key result');
     const after = TextDocument.applyEdits(document.textDocument, fix?.edits[`file://${root}/plan.okr`] ?? []);
     assert.equal(
       after,

@@ -170,6 +170,19 @@ const cases: Record<string, Case[]> = {
     { at: 'a handle begun', text: inObjective('owner @jo|'), offers: ['@jonas'] },
     { at: 'the name of a person', text: inObjective('owner okafor|'), offers: ['@tom'] },
     {
+      at: 'a handle that a snippet repeats while it is typed',
+      text: inObjective(
+        'owner @lena|\n  key result x "T" { owner @lena }\n  initiative y "T" { owner @lena }',
+      ),
+      offers: [],
+    },
+    {
+      at: 'a part of a handle that a snippet repeats',
+      text: inObjective('owner @jon|\n  key result x "T" { owner @jon }'),
+      offers: ['@jonas'],
+    },
+    { at: 'a handle that is complete', text: inObjective('owner @tom|'), offers: [] },
+    {
       at: '`contributors` with some listed',
       text: inObjective('contributors @tom, |'),
       offers: ['@ines', '@jonas'],

@@ -1,16 +1,10 @@
 import { type LangiumDocument, URI } from 'langium';
-import { quoted } from '../../edits/source.js';
-import { whyNotFormatted } from '../../format/why-not-formatted.js';
-import {
-  isCheckIn,
-  isKeyResult,
-  isZones,
-  type KeyResult,
-  type PlanFile,
-} from '../../grammar/generated/ast.js';
-import { inheritedDimension, measureOf } from '../../model/measure.js';
-import { compatible, dimensionOf, readQuantity } from '../../values/quantities.js';
-import { readShare } from '../../values/shares.js';
+import { quoted } from '../edits/source.js';
+import { whyNotFormatted } from '../format/why-not-formatted.js';
+import { isCheckIn, isKeyResult, isZones, type KeyResult, type PlanFile } from '../grammar/generated/ast.js';
+import { inheritedDimension, inheritedUnit, measureOf } from '../model/measure.js';
+import { compatible, dimensionOf, readQuantity } from '../values/quantities.js';
+import { readShare } from '../values/shares.js';
 
 /** The input of a person, as typed. */
 export interface Report {
@@ -28,6 +22,8 @@ export interface ReportText {
   value: string;
   confidence?: string;
   note?: string;
+  /** Says how the value was completed: `20` is written as `20%`. */
+  completion?: string;
 }
 
 /**
@@ -47,12 +43,13 @@ export function reportText(
   const said = note?.replaceAll(/\s+/g, ' ').trim();
   return {
     value: read.text,
+    ...(read.completion && { completion: read.completion }),
     ...(share && { confidence: `confidence ${share.text}` }),
     ...(said && { note: quoted(said) }),
   };
 }
 
-type Reading = { text: string } | { problem: string };
+type Reading = { text: string; completion?: string } | { problem: string };
 
 const zones: ReadonlySet<string> = new Set(['commit', 'target', 'stretch']);
 
@@ -84,10 +81,23 @@ function quantityText(typed: string, keyResult: KeyResult, parse: Parse): Readin
   const value = readQuantity(quantity, inherited);
   if ('problem' in value) return value;
   const measure = inherited ?? dimensionOf({});
-  if (!measureOf(keyResult) || compatible(value.dimension, measure)) return { text };
+  if (!measureOf(keyResult) || compatible(value.dimension, measure))
+    return quantity.unit || quantity.currency ? { text } : inUnitOf(keyResult, text);
   return {
     problem: `\`${text}\` has another unit than the key result. Write the value in the unit of the key result.`,
   };
+}
+
+/** Writes a number with the unit of the measure of its key result, so that everybody reads the value in the same way. */
+function inUnitOf(keyResult: KeyResult, amount: string): Reading {
+  const inherited = inheritedUnit(keyResult);
+  if (!inherited) return { text: amount };
+  const { unit, currency, isApart } = inherited;
+  const [, sign = '', number = amount] = /^([+−-]?)(.*)$/u.exec(amount) ?? [];
+  const text = currency
+    ? `${sign}${currency.replace(/^[+−-]/, '')}${isApart ? ' ' : ''}${number}`
+    : `${amount}${isApart ? ' ' : ''}${unit}`;
+  return { text, completion: `\`${amount}\` is written as \`${text}\`.` };
 }
 
 function confidenceText(typed: string): Reading {

@@ -1,10 +1,10 @@
 import { AstUtils, type CstNode, CstUtils, GrammarUtils } from 'langium';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { withoutComments } from '../../edits/comments.js';
-import type { Edit } from '../../edits/edit.js';
-import { keepComments } from '../../edits/keep-comments.js';
-import { cstOf } from '../../edits/source.js';
-import { type CheckIn, type CheckInEntry, isCheckIn } from '../../grammar/generated/ast.js';
+import { withoutComments } from '../edits/comments.js';
+import type { Edit } from '../edits/edit.js';
+import { keepComments } from '../edits/keep-comments.js';
+import { cstOf } from '../edits/source.js';
+import { type CheckIn, type CheckInEntry, isCheckIn } from '../grammar/generated/ast.js';
 import type { ReportText } from './report-text.js';
 
 /**
