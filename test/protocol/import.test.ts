@@ -77,7 +77,7 @@ describe('Plans of other forms over stdio', () => {
     });
     assert.equal(
       converted,
-      '  key result bread-warm "Bread is warm" {\n    owner @lena\n    from unknown to 80%\n  }',
+      '  key result bread-warm "Bread is warm" {\n    owner @lena\n    reach 80%\n  }',
     );
   });
 
