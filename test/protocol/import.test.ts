@@ -75,10 +75,7 @@ describe('Plans of other forms over stdio', () => {
       position: { line: 4, character: 0 },
       text,
     });
-    assert.equal(
-      converted,
-      '  key result bread-warm "Bread is warm" {\n    owner @lena\n    reach 80%\n  }',
-    );
+    assert.equal(converted, '  key result bread-warm "Bread is warm" {\n    owner @lena\n    reach 80%\n  }');
   });
 
   it('converts nothing that is no list', async () => {
