@@ -108,7 +108,7 @@ function carryElement(
   const ask = (messages: readonly string[], at: Question['at'] = 'head') =>
     questions.push(...messages.map((message) => ({ goal: element, at, message })));
   if (isDraft(element) && !isDeclaration(element.$container))
-    ask(['It was a draft: is it agreed on now? Else write `draft` in it.']);
+    ask(['The goal was a draft. Write `draft` in it if the team has not agreed on it yet.']);
   if (isKeyResult(element)) {
     const measure = carriedMeasure(element, context.period, context);
     changes.push(...measure.changes);
