@@ -124,10 +124,15 @@ describe('The formats for other tools', () => {
       );
       const results = readSarif(check('sarif')).runs[0]?.results ?? [];
       const reported = results.filter(({ suppressions = [] }) => suppressions.length === 0);
-      const fixes = reported.flatMap(({ ruleId, fixes: list = [] }) =>
+      // A suggestion is about the file of its finding.
+      const fixes = reported.flatMap(({ ruleId, locations, fixes: list = [] }) =>
         list
           .flatMap(({ artifactChanges }) => artifactChanges)
-          .filter(({ replacements }) => replacements.length === 1)
+          .filter(
+            ({ artifactLocation, replacements }) =>
+              replacements.length === 1 &&
+              artifactLocation.uri === locations?.[0]?.physicalLocation?.artifactLocation?.uri,
+          )
           .map(({ replacements: [one] }) => `${ruleId}: ${one?.insertedContent?.text ?? ''}`),
       );
       assert.deepEqual(offered, fixes);
