@@ -165,6 +165,9 @@ export interface PlanLink {
   evidence?: string;
 }
 
+/** The number of days after the end of a cycle in which the last check-ins and scores may be written. */
+export const daysOfGrace = 30;
+
 /** A cycle of something in the plan. */
 export interface PlanCycle {
   name: string;
