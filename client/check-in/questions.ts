@@ -54,7 +54,7 @@ export function askForShare(check: Check): Thenable<string | undefined> {
 export function askForForecast({ measure }: CheckInChoice, check: Check): Thenable<string | undefined> {
   return window.showInputBox({
     title: 'Check in (4/5)',
-    prompt: [`What will the value be at the deadline? A value, or empty.`, measure]
+    prompt: ['What will the value be at the deadline? A value, or empty.', measure]
       .filter(Boolean)
       .join(' · '),
     placeHolder: 'The value at the deadline, with its unit',
