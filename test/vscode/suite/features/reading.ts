@@ -92,7 +92,7 @@ describe('What a plan says while it is read', () => {
 });
 
 describe('A check-in', () => {
-  it('is asked for in four steps, written in its place, and taken back by one undo', async function () {
+  it('is asked for in five steps, written in its place, and taken back by one undo', async function () {
     if (!hasDriver()) this.skip();
     const { document } = await open('bakery/shops.okr');
     await finding(document.uri, 'output-key-result');
