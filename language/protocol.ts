@@ -165,6 +165,9 @@ export interface PlanLink {
   evidence?: string;
 }
 
+/** The number of days after the end of a cycle in which the last check-ins and scores may be written. */
+export const daysOfGrace = 30;
+
 /** A cycle of something in the plan. */
 export interface PlanCycle {
   name: string;
@@ -282,6 +285,8 @@ export interface CheckInParams {
   location: SourceLocation;
   value: string;
   confidence?: string;
+  /** What the value will be at the deadline. */
+  forecast?: string;
   note?: string;
 }
 /** A workspace edit of the Language Server Protocol. */
@@ -315,7 +320,10 @@ export type CheckInFormCommand =
 /** Page of the form → client: `ready` when it listens, and the filled lines with their positions in the form. */
 export type CheckInFormMessage =
   | { type: 'ready' }
-  | { type: 'write'; entries: { index: number; value: string; confidence: string; note: string }[] };
+  | {
+      type: 'write';
+      entries: { index: number; value: string; confidence: string; forecast: string; note: string }[];
+    };
 
 /** Client → server: requests the files of a first project; nothing is written. */
 export const startRequest = 'okr/start';

@@ -24,6 +24,7 @@ import { visibleText } from '../text/visible-text.js';
 export interface CheckInOptions {
   date?: string;
   confidence?: string;
+  forecast?: string;
   note?: string;
   by?: string;
   from?: string;
@@ -63,10 +64,10 @@ type Found = CheckInToWrite & { project: Project; line: number };
 async function givenCheckIns(
   name: string | undefined,
   value: string | undefined,
-  { from, date, confidence, note, by }: CheckInOptions,
+  { from, date, confidence, forecast, note, by }: CheckInOptions,
   host: Host,
 ): Promise<{ checkIns: GivenCheckIn[]; problems: LineProblem[] }> {
-  const single = { date, confidence, note, by };
+  const single = { date, confidence, forecast, note, by };
   if (from === undefined) {
     if (name === undefined || value === undefined)
       throw new UsageError('Name a key result and its value: okr check-in NAME VALUE. Or use --from FILE.');
@@ -85,7 +86,7 @@ function todayOf({ services, projects }: ProjectFiles, { today }: CheckInOptions
 }
 
 function readCheckIn(
-  { name, value, confidence, note, ...given }: GivenCheckIn,
+  { name, value, confidence, forecast, note, ...given }: GivenCheckIn,
   files: ProjectFiles,
   today: IsoDate,
 ): Omit<Found, 'line'> | { problem: string } {
@@ -104,6 +105,7 @@ function readCheckIn(
     date: date.date,
     value,
     ...(confidence !== undefined && { confidence }),
+    ...(forecast !== undefined && { forecast }),
     ...(note !== undefined && { note }),
     ...(by !== undefined && { by: `@${by}` }),
   };

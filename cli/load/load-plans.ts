@@ -1,6 +1,6 @@
 import { type Plan, plansIn } from '../../language/index.js';
-import { daysOfGrace } from '../../language/model/cycle-of.js';
 import { currentPlans } from '../../language/model/plans.js';
+import { daysOfGrace } from '../../language/protocol.js';
 import type { ReportServices } from '../../language/report/plan-report.js';
 import { canonicalCycleName } from '../../language/values/cycles.js';
 import type { IsoDate } from '../../language/values/dates.js';

@@ -9,6 +9,7 @@ export interface GivenCheckIn {
   value: string;
   date?: string;
   confidence?: string;
+  forecast?: string;
   note?: string;
   by?: string;
 }
@@ -19,7 +20,7 @@ export interface LineProblem {
   problem: string;
 }
 
-const keys = ['name', 'value', 'date', 'confidence', 'note', 'by'] as const;
+const keys = ['name', 'value', 'date', 'confidence', 'forecast', 'note', 'by'] as const;
 type Key = (typeof keys)[number];
 const keyList = keys.join(', ');
 
@@ -102,7 +103,7 @@ function csvLines(text: string, problems: LineProblem[]): RawLine[] {
   ].filter(Boolean);
   if (wrong)
     throw new UsageError(
-      `line ${head.info.lines}: ${wrong}. The header names the columns: name,value,date, and confidence, note, by as needed.`,
+      `line ${head.info.lines}: ${wrong}. The header names the columns: name,value,date, and confidence, forecast, note, by as needed.`,
     );
   return rows.flatMap(({ record, info: { lines: line } }): RawLine[] => {
     if (record.length === header.length)

@@ -50,6 +50,7 @@ export function addChangeCommands(context: ProgramContext): void {
     .argument('[value]', 'its value; without a unit, in the unit of its measure')
     .option('--date <date>', 'the day of the check-in (default: today)')
     .option('--confidence <share>', 'how likely the target is, such as 70%')
+    .option('--forecast <value>', 'what the value will be at the deadline')
     .option('--note <text>', 'what moved, and why')
     .option('--by <handle>', 'the person who reports')
     .option('--from <file>', 'read check-ins from CSV or JSON lines; - is standard input')

@@ -74,7 +74,7 @@ const examples = {
   'check-in': [
     ['okr check-in churn 4.1% --confidence 70%', 'write the value of today'],
     ['okr check-in churn 4.1% --dry-run', 'show what it would write'],
-    ['okr check-in --from values.csv', 'columns: name,value,date,confidence,note,by'],
+    ['okr check-in --from values.csv', 'columns: name,value,date,confidence,forecast,note,by'],
     ['okr check-in --from - < values.jsonl', 'an object with these keys in each line'],
   ],
   carry: [

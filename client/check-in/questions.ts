@@ -12,7 +12,7 @@ export async function chooseKeyResult(choices: readonly CheckInChoice[]): Promis
     choice,
   }));
   const item = await window.showQuickPick(items, {
-    title: 'Check in (1/4)',
+    title: 'Check in (1/5)',
     placeHolder: 'Which key result do you want to update?',
     matchOnDescription: true,
     matchOnDetail: true,
@@ -31,7 +31,7 @@ export function askForValue(
   const value = last?.text ?? '';
   const number = /\d[\d.,_]*/.exec(value);
   return window.showInputBox({
-    title: 'Check in (2/4)',
+    title: 'Check in (2/5)',
     prompt: [title, measure].filter(Boolean).join(' · '),
     placeHolder: zones ? 'The reached zone: commit, target or stretch' : 'The value of today, with its unit',
     value,
@@ -43,7 +43,7 @@ export function askForValue(
 
 export function askForShare(check: Check): Thenable<string | undefined> {
   return window.showInputBox({
-    title: 'Check in (3/4)',
+    title: 'Check in (3/5)',
     prompt: 'How confident are you that you will reach the target? A share such as 70%, or empty.',
     placeHolder: '70%',
     ignoreFocusOut: true,
@@ -51,9 +51,21 @@ export function askForShare(check: Check): Thenable<string | undefined> {
   });
 }
 
+export function askForForecast({ measure }: CheckInChoice, check: Check): Thenable<string | undefined> {
+  return window.showInputBox({
+    title: 'Check in (4/5)',
+    prompt: ['What will the value be at the deadline? A value, or empty.', measure]
+      .filter(Boolean)
+      .join(' · '),
+    placeHolder: 'The value at the deadline, with its unit',
+    ignoreFocusOut: true,
+    validateInput: check,
+  });
+}
+
 export function askForNote(): Thenable<string | undefined> {
   return window.showInputBox({
-    title: 'Check in (4/4)',
+    title: 'Check in (5/5)',
     prompt: 'What moved, and why? One sentence, or empty.',
     placeHolder: 'Nightly runs cut bakery over-orders in 9 of 12 shops',
     ignoreFocusOut: true,

@@ -9,12 +9,18 @@ import {
   checkInRequest,
   type SourceLocation,
 } from '../../language/protocol.js';
-import { askForNote, askForShare, askForValue, chooseKeyResult } from '../check-in/questions.js';
+import {
+  askForForecast,
+  askForNote,
+  askForShare,
+  askForValue,
+  chooseKeyResult,
+} from '../check-in/questions.js';
 import { findPlanDocument } from '../plan-documents.js';
 import type { Command } from './command.js';
 
 /**
- * Asks for a key result, its value, the confidence and what moved, and writes the check-in where the team keeps its
+ * Asks for a key result, its value, the confidence, the forecast and what moved, and writes the check-in where the team keeps its
  * check-ins. One undo removes it; the file is not saved. Argument: the place of a key
  * result, which is then not asked for; or a file whose plan comes first; else the file in front.
  */
@@ -69,8 +75,13 @@ async function askForReport(
   if (value === undefined) return undefined;
   const confidence = await askForShare((typed) => problemOf({ value, confidence: typed }));
   if (confidence === undefined) return undefined;
+  // A zone has no number that could be forecast.
+  const forecast = choice.zones
+    ? ''
+    : await askForForecast(choice, (typed) => problemOf({ value, forecast: typed }));
+  if (forecast === undefined) return undefined;
   const note = await askForNote();
-  return note === undefined ? undefined : { location, value, confidence, note };
+  return note === undefined ? undefined : { location, value, confidence, forecast, note };
 }
 
 async function write(client: BaseLanguageClient, params: CheckInParams): Promise<TextEditor | undefined> {

@@ -38,10 +38,11 @@ export const myCheckIns: Command = {
 
 /** Writes the filled lines as one edit; returns the problems of those that cannot be written. */
 async function write(client: BaseLanguageClient, choices: CheckInChoice[], entries: FormEntries) {
-  const checkIns = entries.map(({ index, value, confidence, note }) => ({
+  const checkIns = entries.map(({ index, value, confidence, forecast, note }) => ({
     location: (choices[index] as CheckInChoice).location,
     value,
     confidence,
+    forecast,
     note,
   }));
   const result = await client.sendRequest<CheckInsResult>(checkInsRequest, { checkIns });

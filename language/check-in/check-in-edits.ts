@@ -55,7 +55,7 @@ export function checkInEdits(reports: readonly CheckInToWrite[], context: CheckI
       problems.push({ index, problem: `A line before has a check-in of this key result on ${date}.` });
     else {
       placed.push({ ...found, keyResult, date, by });
-      if (found.text.completion !== undefined) notes.push(found.text.completion);
+      notes.push(...found.text.completions);
       seen.set(key, already.add(keyResult));
     }
   }

@@ -8,7 +8,7 @@ import { type CheckIn, type CheckInEntry, isCheckIn } from '../grammar/generated
 import type { ReportText } from './report-text.js';
 
 /**
- * Returns the source of a check-in with a new value, and with a new confidence and note if they are given. Everything else stays
+ * Returns the source of a check-in with a new value, and with a new confidence, forecast and note if they are given. Everything else stays
  * unchanged, including comments.
  */
 export function correctedReport(node: CheckIn | CheckInEntry, report: ReportText): string {
@@ -38,12 +38,11 @@ interface Part {
   text: string | undefined;
 }
 
-function editsOf(node: CheckIn | CheckInEntry, { value, confidence, note }: ReportText): Change[] {
+function editsOf(node: CheckIn | CheckInEntry, { value, confidence, forecast, note }: ReportText): Change[] {
   const parts: Part[] = [
     { present: valueOf(node), text: value },
     { present: confidenceOf(node), text: confidence },
-    // A forecast is not asked for, and stays.
-    { present: forecastOf(node), text: undefined },
+    { present: forecastOf(node), text: forecast },
     { present: noteOf(node), text: note },
   ];
   return isSplitEntry(node) ? [onLineOfName(node, parts)] : inPlace(node, parts);
@@ -69,10 +68,11 @@ function inPlace(node: CheckIn | CheckInEntry, parts: readonly Part[]): Change[]
     const [first, last] = [present[0], present.at(-1)];
     if (first && last) after = Math.max(after, last.end);
     if (text === undefined) continue;
-    const previous = changes.at(-1);
+    // The forecast may be written before the confidence: the previous part is not always the last change.
+    const previous = changes.find(({ to }) => to === after);
     if (first && last) changes.push({ from: first.offset, to: last.end, text });
     // A line comment that is kept after the previous part must not comment out this part.
-    else if (previous?.to === after) previous.text += ` ${text}`;
+    else if (previous) previous.text += ` ${text}`;
     else changes.push({ from: after, to: after, text: ` ${text}` });
   }
   return changes;

@@ -104,8 +104,8 @@ function entryOf({ place, text }: PlacedReport): string {
   return `${name}  ${join(text)}`;
 }
 
-function join({ value, confidence, note }: ReportText): string {
-  return [value, confidence, note].filter(Boolean).join(' ');
+function join({ value, confidence, forecast, note }: ReportText): string {
+  return [value, confidence, forecast, note].filter(Boolean).join(' ');
 }
 
 /** A check-in of that day already gets the new value; what is not given again stays, and so does every comment. */

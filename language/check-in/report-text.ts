@@ -11,19 +11,22 @@ export interface Report {
   value: string;
   /** Empty: none is given. */
   confidence?: string;
+  /** What the value will be at the deadline. Empty: none is given. */
+  forecast?: string;
   note?: string;
 }
 
 /** Parses a text as a separate file. */
 export type Parse = (text: string, uri: URI) => LangiumDocument<PlanFile>;
 
-/** The parts of a check-in as written in a file; `confidence` with its keyword, `note` in quotes. */
+/** The parts of a check-in as written in a file; `confidence` and `forecast` with their keywords, `note` in quotes. */
 export interface ReportText {
   value: string;
   confidence?: string;
+  forecast?: string;
   note?: string;
-  /** Says how the value was completed: `20` is written as `20%`. */
-  completion?: string;
+  /** Say how the value and the forecast were completed: `20` is written as `20%`. */
+  completions: string[];
 }
 
 /**
@@ -32,19 +35,24 @@ export interface ReportText {
  * @returns the source of its parts, or a sentence that says which part is wrong, and why
  */
 export function reportText(
-  { value, confidence, note }: Report,
+  { value, confidence, forecast, note }: Report,
   keyResult: KeyResult,
   parse: Parse,
 ): ReportText | { problem: string } {
-  const read = isZones(measureOf(keyResult)) ? zoneText(value) : quantityText(value, keyResult, parse);
+  const hasZones = isZones(measureOf(keyResult));
+  const read = hasZones ? zoneText(value) : quantityText(value, 'value', keyResult, parse);
   if ('problem' in read) return read;
   const share = confidence?.trim() ? confidenceText(confidence.trim()) : undefined;
   if (share && 'problem' in share) return share;
+  const later = forecast?.trim() ? forecastText(forecast, keyResult, parse) : undefined;
+  if (later && 'problem' in later) return later;
+  const completions = new Set([read, later].flatMap((one) => one?.completion ?? []));
   const said = note?.replaceAll(/\s+/g, ' ').trim();
   return {
     value: read.text,
-    ...(read.completion && { completion: read.completion }),
+    completions: [...completions],
     ...(share && { confidence: `confidence ${share.text}` }),
+    ...(later && { forecast: `forecast ${later.text}` }),
     ...(said && { note: quoted(said) }),
   };
 }
@@ -63,7 +71,18 @@ function zoneText(typed: string): Reading {
       };
 }
 
-function quantityText(typed: string, keyResult: KeyResult, parse: Parse): Reading {
+function forecastText(typed: string, keyResult: KeyResult, parse: Parse): Reading {
+  return isZones(measureOf(keyResult))
+    ? { problem: 'No number measures this key result. Leave the forecast out.' }
+    : quantityText(typed, 'forecast', keyResult, parse);
+}
+
+function quantityText(
+  typed: string,
+  part: 'value' | 'forecast',
+  keyResult: KeyResult,
+  parse: Parse,
+): Reading {
   const text = typed.trim();
   if (!text) return { problem: 'Write the value of today, with its unit.' };
   // Any date will do, and any place: the value alone is asked for.
@@ -76,7 +95,7 @@ function quantityText(typed: string, keyResult: KeyResult, parse: Parse): Readin
   const quantity = isCheckIn(checkIn) && others.length === 0 ? checkIn.value : undefined;
   const isWhole = quantity?.$cstNode?.text === text && whyNotFormatted(document).length === 0;
   if (!quantity || !isWhole)
-    return { problem: `\`${text}\` is not a value. Write a number with its unit, such as 7.1%.` };
+    return { problem: `\`${text}\` is not a ${part}. Write a number with its unit, such as 7.1%.` };
   const inherited = inheritedDimension(keyResult);
   const value = readQuantity(quantity, inherited);
   if ('problem' in value) return value;
@@ -84,7 +103,7 @@ function quantityText(typed: string, keyResult: KeyResult, parse: Parse): Readin
   if (!measureOf(keyResult) || compatible(value.dimension, measure))
     return quantity.unit || quantity.currency ? { text } : inUnitOf(keyResult, text);
   return {
-    problem: `\`${text}\` has another unit than the key result. Write the value in the unit of the key result.`,
+    problem: `\`${text}\` has another unit than the key result. Write the ${part} in the unit of the key result.`,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Declaration } from '../grammar/declarations.js';
 import { isInCycle, isPriority, isUntil, type Priority } from '../grammar/generated/ast.js';
 import { planOf } from '../grammar/plan-identity.js';
 import type { Project } from '../project/project.js';
+import { daysOfGrace } from '../protocol.js';
 import { canonicalCycleName, type Period } from '../values/cycles.js';
 import { addDays, daysBetween, type IsoDate } from '../values/dates.js';
 
@@ -9,9 +10,6 @@ import { addDays, daysBetween, type IsoDate } from '../values/dates.js';
 export interface ElementCycle extends Period {
   name: string;
 }
-
-/** The number of days after the end of a cycle in which the last check-ins and scores may be written. */
-export const daysOfGrace = 30;
 
 /**
  * Returns the cycle of an element: for a priority the cycle after `in`, else the cycle of the plan of the file.

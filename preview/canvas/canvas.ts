@@ -9,6 +9,7 @@ import type { View, ViewSelection } from '../views/view.js';
 import { CameraOperator } from './camera-operator.js';
 import type { CanvasEvents } from './canvas-events.js';
 import { listenToCards } from './card-input.js';
+import { CheckInMark } from './check-in-mark.js';
 import type { Highlights } from './highlights.js';
 import { Scene } from './scene.js';
 import { ZoomControls } from './zoom-controls.js';
@@ -21,6 +22,7 @@ export class Canvas implements View {
   readonly root = element('div', { class: 'canvas-view' });
   readonly #scene: Scene;
   readonly #operator: CameraOperator;
+  readonly #mark: CheckInMark;
   readonly #events: CanvasEvents;
   #byId: ReadonlyMap<string, PlacedNode> = new Map();
   #drawnFor: { plan: PlanGraph; view: ViewSelection['view'] } | undefined;
@@ -39,7 +41,8 @@ export class Canvas implements View {
       (scale) => controls.showScale(scale),
     );
     this.#operator = new CameraOperator(this.#scene, camera, (id) => this.#placed(id));
-    const { viewport } = this.#scene;
+    const { viewport, layers } = this.#scene;
+    this.#mark = new CheckInMark(layers.root);
     listenToCards(viewport, events, {
       placed: (id) => this.#placed(id),
       nodes: () => this.#scene.layout?.nodes ?? [],
@@ -50,6 +53,7 @@ export class Canvas implements View {
       pan: (dx, dy) => this.#scene.camera.panBy(dx, dy, true),
       zoomBy: (factor) => this.#scene.camera.zoomBy(factor),
       fit: () => this.#operator.fit(),
+      isOpen: (placed) => layers.isOpen(placed),
     });
     this.root.append(viewport, controls.root);
     // The cursor may have gone on in the text meanwhile; the keyboard comes back to where it is now.
@@ -134,6 +138,7 @@ export class Canvas implements View {
     const { viewport } = this.#scene;
     const hadFocus = viewport.contains(document.activeElement);
     this.#scene.draw();
+    this.#placeMark();
     if (hadFocus && !viewport.contains(document.activeElement)) this.focus();
   }
 
@@ -155,6 +160,14 @@ export class Canvas implements View {
     if (this.#scene.layers.highlights.hovered === hovered) return;
     this.#highlight({ hovered });
     this.#scene.layers.styleLinks();
+    this.#placeMark();
+  }
+
+  /** The mouse moves the mark to the card below the pointer, but never takes it from the keyboard. */
+  #placeMark(): void {
+    const { layers } = this.#scene;
+    const hovered = this.#mark.hasFocus ? undefined : this.#placed(layers.highlights.hovered);
+    this.#mark.show([hovered, this.#current].find((placed) => placed && layers.isOpen(placed)));
   }
 
   /** Tells where the camera has come to rest: not at every step of a wheel. */

@@ -21,6 +21,8 @@ export interface CardActions {
   pan(dx: number, dy: number): void;
   zoomBy(factor: number): void;
   fit(): void;
+  /** Says whether a card can have a check-in. */
+  isOpen(placed: PlacedNode): boolean;
 }
 
 /** Handles clicks and keys on the cards of the canvas. */
@@ -66,6 +68,11 @@ class CardInput {
   #clicked(event: MouseEvent): void {
     const placed = this.#cardAt(event);
     if (!placed) return;
+    if (isOnCheckInMark(event)) {
+      this.#actions.take(placed);
+      this.#events.checkIn(placed.node);
+      return;
+    }
     if (isOnFoldMark(event)) {
       this.#events.fold([placed.node.id], !placed.isOpen);
       return;
@@ -78,7 +85,7 @@ class CardInput {
 
   #doubleClicked(event: MouseEvent): void {
     const placed = this.#cardAt(event);
-    if (!placed || isOnFoldMark(event)) return;
+    if (!placed || isOnCheckInMark(event) || isOnFoldMark(event)) return;
     window.clearTimeout(this.#click);
     this.#events.peek(placed.node);
   }
@@ -100,6 +107,10 @@ class CardInput {
   /** @returns whether the key meant anything */
   #answer(event: KeyboardEvent, current: PlacedNode): boolean {
     const { key, timeStamp } = event;
+    if (asksForCheckIn(event)) {
+      if (this.#actions.isOpen(current)) this.#events.checkIn(current.node);
+      return true;
+    }
     if (event.altKey) return key === 'Enter' && this.#peek(current);
     if (event.shiftKey && this.#pan(key)) return true;
     const own = this.#keys[key];
@@ -144,9 +155,20 @@ class CardInput {
   }
 
   #cardAt({ target }: Event): PlacedNode | undefined {
-    const frame = target instanceof Element ? target.closest<SVGGElement>('.frame') : null;
+    const frame = target instanceof Element ? target.closest<SVGGElement>('.frame, .check-in-mark') : null;
     return frame ? this.#actions.placed(frame.dataset.id ?? '') : undefined;
   }
+}
+
+function isOnCheckInMark({ target }: Event): boolean {
+  return target instanceof Element && target.closest('.check-in-mark') !== null;
+}
+
+/** Enter and Space on the mark, and Shift with Enter on a card. */
+function asksForCheckIn(event: KeyboardEvent): boolean {
+  const { key, shiftKey, altKey } = event;
+  if (altKey) return false;
+  return isOnCheckInMark(event) ? key === 'Enter' || key === ' ' : shiftKey && key === 'Enter';
 }
 
 /** The mark is below the item that has the keyboard. */

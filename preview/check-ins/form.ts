@@ -6,6 +6,8 @@ type Entries = Extract<CheckInFormMessage, { type: 'write' }>['entries'];
 interface Line {
   value: HTMLInputElement;
   confidence: HTMLInputElement;
+  /** Key results with zones have no number that could be forecast. */
+  forecast?: HTMLInputElement;
   note: HTMLInputElement;
   problem: HTMLElement;
 }
@@ -56,10 +58,18 @@ export class CheckInForm {
   }
 
   #submit(): void {
-    const entries = this.#lines.flatMap(({ value, confidence, note }, index) =>
+    const entries = this.#lines.flatMap(({ value, confidence, forecast, note }, index) =>
       value.value.trim() === ''
         ? []
-        : [{ index, value: value.value, confidence: confidence.value, note: note.value }],
+        : [
+            {
+              index,
+              value: value.value,
+              confidence: confidence.value,
+              forecast: forecast?.value ?? '',
+              note: note.value,
+            },
+          ],
     );
     const [first] = this.#lines;
     if (entries.length > 0) this.#write(entries);
@@ -75,14 +85,29 @@ export class CheckInForm {
     about.textContent = [measure, before, plan].filter(Boolean).join(' · ');
     const value = field(index, 'value', zones ? 'Zone: commit, target, stretch' : 'Value', last?.text ?? '');
     const confidence = field(index, 'confidence', 'Confidence', '70%');
+    const forecast = zones ? undefined : field(index, 'forecast', 'Forecast', 'At the deadline');
     const note = field(index, 'note', 'What moved, and why?', '');
     const problem = document.createElement('p');
     problem.id = `problem-${index}`;
     problem.className = 'problem';
     problem.setAttribute('role', 'alert');
     value.input.setAttribute('aria-describedby', problem.id);
-    group.append(legend, about, value.label, confidence.label, note.label, problem);
-    this.#lines.push({ value: value.input, confidence: confidence.input, note: note.input, problem });
+    group.append(
+      legend,
+      about,
+      value.label,
+      confidence.label,
+      ...(forecast ? [forecast.label] : []),
+      note.label,
+      problem,
+    );
+    this.#lines.push({
+      value: value.input,
+      confidence: confidence.input,
+      ...(forecast && { forecast: forecast.input }),
+      note: note.input,
+      problem,
+    });
     return group;
   }
 }

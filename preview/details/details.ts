@@ -2,6 +2,7 @@ import type { PlanGraph, PlanNode } from '../../language/protocol.js';
 import { iconButton, textButton } from '../controls.js';
 import { element } from '../elements.js';
 import { icon } from '../icons.js';
+import { isOpenKeyResult } from '../open-key-result.js';
 import { kindName, teamTitle } from '../words.js';
 import { checkInList } from './check-ins.js';
 import { factList, remarksOf } from './facts.js';
@@ -78,7 +79,7 @@ export class Details {
     this.#node = node;
     this.root.hidden = node === undefined;
     if (!node) return;
-    this.#checkInButton.hidden = node.kind !== 'key-result' || node.dropped !== undefined;
+    this.#checkInButton.hidden = !isOpenKeyResult(node, plan);
     this.#head.update({ kind: node.kind, title: node.title });
     this.#remarks.update(remarksOf(node));
     const team = teamTitle(node.team, plan);

@@ -12,6 +12,8 @@ export interface ViewSelection {
 export interface ViewEvents {
   /** The person asks for the source of a node. */
   reveal(node: PlanNode): void;
+  /** The person wants to check in a key result. */
+  checkIn(node: PlanNode): void;
   /** The person turned to a node, by its id. */
   select(id: string): void;
 }

@@ -45,6 +45,40 @@ describe('okr check-in', () => {
     assert.equal(readFileSync(path, 'utf8'), before);
   });
 
+  it('writes a forecast, and shows it with --dry-run', () => {
+    const path = join(folder.path, 'a.okr');
+    writeFileSync(path, before);
+    const single = ['check-in', 'churn', '5%', '--confidence', '70%', '--forecast', '4.2', '--note', 'Slow'];
+    const dry = runOkr([...single, '--dry-run'], { folder: folder.path });
+    assert.match(dry.stdout, /^\+ {4}check-in 2026-11-16 5% confidence 70% forecast 4\.2% "Slow"$/m);
+    assert.match(dry.stderr, /`4\.2` is written as `4\.2%`/);
+    assert.equal(readFileSync(path, 'utf8'), before);
+    const wrong = runOkr(['check-in', 'churn', '5%', '--forecast', '4h'], { folder: folder.path });
+    assert.deepEqual([wrong.status, wrong.stderr.includes('the forecast in the unit')], [2, true]);
+  });
+
+  const inputs: [form: string, input: string][] = [
+    ['CSV', 'name,value,forecast\nchurn,5%,4.2%\n'],
+    ['JSON lines', '{"name":"churn","value":"5%","forecast":"4.2%"}\n'],
+  ];
+  for (const [form, input] of inputs)
+    it(`reads a forecast from ${form}`, () => {
+      const path = join(folder.path, 'a.okr');
+      writeFileSync(path, before);
+      const { status, stderr } = runOkr(['check-in', '--from', '-'], { folder: folder.path, input });
+      assert.equal(status, 0, stderr);
+      assert.match(readFileSync(path, 'utf8'), /^ {4}check-in 2026-11-16 5% forecast 4\.2%$/m);
+    });
+
+  it('refuses --forecast with --from', () => {
+    writeFileSync(join(folder.path, 'a.okr'), before);
+    const { status, stderr } = runOkr(['check-in', '--from', '-', '--forecast', '4%'], {
+      folder: folder.path,
+      input: 'name,value\nchurn,5%\n',
+    });
+    assert.deepEqual([status, stderr.includes('Leave out --forecast')], [2, true]);
+  });
+
   it('writes into one file although another one is broken', () => {
     writeFileSync(join(folder.path, 'a.okr'), before);
     writeFileSync(join(folder.path, 'b.okr'), 'plan care in 2026-Q4\nobjective { { {\n');

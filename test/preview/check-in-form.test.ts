@@ -64,7 +64,17 @@ describe('preview: the form of the check-ins', () => {
     await second.getByLabel('What moved').fill('Keys were found');
     await second.getByLabel('Confidence').fill('80%');
     await page.getByRole('button').click();
-    const entries = [{ index: 1, value: 'target', confidence: '80%', note: 'Keys were found' }];
+    const entries = [{ index: 1, value: 'target', confidence: '80%', forecast: '', note: 'Keys were found' }];
+    deepEqual((await posted()).slice(1), [{ type: 'write', entries }]);
+  });
+
+  it('asks for a forecast where a number measures the key result', async () => {
+    const forecast = page.getByLabel('Forecast');
+    equal(await forecast.count(), 1);
+    await page.locator('input:focus').fill('6.8%');
+    await forecast.fill('6.1%');
+    await page.getByRole('button').click();
+    const entries = [{ index: 0, value: '6.8%', confidence: '', forecast: '6.1%', note: '' }];
     deepEqual((await posted()).slice(1), [{ type: 'write', entries }]);
   });
 

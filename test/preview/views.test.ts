@@ -78,8 +78,8 @@ describePreview('the table', (open) => {
     };
     const [wide, narrow, least] = [await shown(1400), await shown(560), await shown(400)];
     ok(wide.includes('Reads as') && wide.includes('From → to'), `${wide}`);
-    deepEqual(narrow, ['Status', 'Key result', 'Owner', 'Now', 'Progress']);
-    deepEqual(least, ['Status', 'Key result', 'Owner', 'Progress']);
+    deepEqual(narrow, ['Status', 'Key result', 'Owner', 'Now', 'Check in', 'Progress']);
+    deepEqual(least, ['Status', 'Key result', 'Owner', 'Check in', 'Progress']);
   });
 });
 

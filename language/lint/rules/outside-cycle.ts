@@ -15,10 +15,11 @@ import {
 import { planHeaderOf, planOf } from '../../grammar/plan-identity.js';
 import type { SourcePlace } from '../../grammar/ranges.js';
 import { blockDate } from '../../model/check-ins.js';
-import { cycleOf, daysOfGrace, type ElementCycle, endOfGrace } from '../../model/cycle-of.js';
+import { cycleOf, type ElementCycle, endOfGrace } from '../../model/cycle-of.js';
 import { type LongPastCycle, longPastCycleOf } from '../../model/long-past-cycle.js';
 import { daysText } from '../../model/status-text.js';
 import { callElement } from '../../names/calling.js';
+import { daysOfGrace } from '../../protocol.js';
 import { daysBetween, isIsoDate } from '../../values/dates.js';
 import { defineRule } from '../define-rule.js';
 import type { RuleContext } from '../types/rule.js';

@@ -1,7 +1,9 @@
 import type { PlanNode } from '../../../language/protocol.js';
 import { statuses } from '../../../picture/statuses.js';
 import { percent, rangeText } from '../../../picture/words.js';
+import { iconButton } from '../../controls.js';
 import { element } from '../../elements.js';
+import { checkInLabel } from '../../open-key-result.js';
 import { nodeButton } from '../node-button.js';
 import { statusMark } from '../status-mark.js';
 import type { ViewEvents } from '../view.js';
@@ -13,11 +15,15 @@ export interface Line {
   team?: string;
   /** Title of its objective; shown where the table is sorted and objectives are no headings any more. */
   objective?: string;
+  /** Whether the key result can have a check-in. */
+  isOpen?: boolean;
 }
 
 export interface Column {
   id: string;
   heading: string;
+  /** Whether only screen readers get the heading, because the cells say enough. */
+  isHeadingHidden?: boolean;
   /** Said of the heading where its word alone may be read in two ways. */
   explanation?: string;
   isNumber?: boolean;
@@ -74,6 +80,14 @@ export const columns: readonly Column[] = [
     heading: 'Now',
     isNumber: true,
     cell: ({ node }) => [node.current ?? none()],
+  },
+  {
+    id: 'check-in',
+    heading: 'Check in',
+    isHeadingHidden: true,
+    cell: ({ node, isOpen }, events) =>
+      isOpen ? [iconButton('plus', checkInLabel(node), () => events.checkIn(node))] : [none()],
+    isUseful: (lines) => lines.some(({ isOpen }) => isOpen),
   },
   {
     id: 'progress',

@@ -2,6 +2,7 @@ import './table.css';
 import type { PlanGraph } from '../../../language/protocol.js';
 import { counted, percent } from '../../../picture/words.js';
 import { element, setAttribute, setText } from '../../elements.js';
+import { isOpenKeyResult } from '../../open-key-result.js';
 import { teamTitle } from '../../words.js';
 import { CurrentMark } from '../current-mark.js';
 import { groupPlan, groupsByRank, type ObjectiveGroup } from '../groups.js';
@@ -63,7 +64,9 @@ export class TableView implements View {
           )
         : groups.flatMap((group) => [
             ...this.#groupHeading(group, plan, useful.length),
-            ...linesOf(group, plan).map(({ node, team }) => this.#line({ node, team }, useful)),
+            ...linesOf(group, plan).map(({ node, team, isOpen }) =>
+              this.#line({ node, team, isOpen }, useful),
+            ),
           ]),
     );
     setAttribute(this.#body, 'data-sorted', sortedBy && 'true');
@@ -80,7 +83,14 @@ export class TableView implements View {
         const isSortable = column.sortKey !== undefined;
         const label = isSortable
           ? element('button', { type: 'button', class: 'sort', title: column.explanation }, column.heading)
-          : element('span', { title: column.explanation }, column.heading);
+          : element(
+              'span',
+              {
+                title: column.explanation,
+                class: column.isHeadingHidden ? 'visually-hidden' : undefined,
+              },
+              column.heading,
+            );
         if (isSortable) label.addEventListener('click', () => this.#sortBy(column.id));
         return element(
           'th',
@@ -161,5 +171,6 @@ function linesOf({ objective, results }: ObjectiveGroup, plan: PlanGraph): Line[
     node: keyResult,
     team: teamTitle(keyResult.team, plan),
     objective: objective?.title,
+    isOpen: isOpenKeyResult(keyResult, plan),
   }));
 }

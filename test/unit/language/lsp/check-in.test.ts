@@ -139,6 +139,36 @@ describe('A check-in in the body of a key result', () => {
     );
   });
 
+  it('contains the forecast between the confidence and the note, in the unit of the measure', async () => {
+    const keyResult = '  key result k "K" {\n    from 8% to 6%\n  }';
+    const report = { value: '7%', confidence: '70%', forecast: '6.2', note: 'Slow' };
+    assert.equal(
+      await inKeyResult(keyResult, report),
+      keyResult.replace('to 6%\n', 'to 6%\n    check-in 2026-11-16 7% confidence 70% forecast 6.2% "Slow"\n'),
+    );
+    const server = await openServer({ 'a.okr': inPlan(keyResult) });
+    const result = askFor(server, 'k', { value: '7', forecast: '6.2' });
+    assert.ok('notes' in result);
+    assert.deepEqual(result.notes, ['`7` is written as `7%`.', '`6.2` is written as `6.2%`.']);
+  });
+
+  const corrections: [before: string, report: Report, after: string][] = [
+    ['4 forecast 7', { value: '5' }, '5 forecast 7'],
+    ['4 confidence 60% "So far"', { value: '5', forecast: '8' }, '5 confidence 60% forecast 8 "So far"'],
+    ['4 forecast 7 "So far"', { value: '5', confidence: '70%' }, '5 confidence 70% forecast 7 "So far"'],
+    [
+      '4 forecast 7 confidence 60%',
+      { value: '5', confidence: '70%', forecast: '8', note: 'Now' },
+      '5 confidence 70% forecast 8 "Now"',
+    ],
+  ];
+  for (const [before, report, after] of corrections)
+    it(`corrects \`${before}\` to \`${after}\``, async () => {
+      const keyResult = (text: string) =>
+        `  key result k "K" {\n    from 1 to 9\n    check-in 2026-11-16 ${text}\n  }`;
+      assert.equal(await inKeyResult(keyResult(before), report), keyResult(after));
+    });
+
   it('is there for a key result without a name', async () => {
     const files = { 'a.okr': inPlan('  key result "K" { from 1 to 9 }') };
     assert.ok((await changed(files, 'K', { value: '5' })).includes('    check-in 2026-11-16 5'));
@@ -317,6 +347,14 @@ describe('A check-in that cannot be written', () => {
     assert.match((await problem({ value: '7%', confidence: 'high' })) ?? '', /is not a confidence/);
     assert.match((await problem({ value: '7%', confidence: '170%' })) ?? '', /out of range/);
     assert.equal(await problem({ value: '7%', confidence: '' }), undefined);
+  });
+
+  it('says what is wrong with the forecast', async () => {
+    assert.match((await problem({ value: '7%', forecast: 'less' })) ?? '', /`less` is not a forecast/);
+    assert.match((await problem({ value: '7%', forecast: '€7' })) ?? '', /Write the forecast in the unit/);
+    assert.equal(await problem({ value: '7%', forecast: ' ' }), undefined);
+    const zones = { 'a.okr': inPlan('  key result spoilage "K" { zones { commit "A" target "B" } }') };
+    assert.match((await problem({ value: 'target', forecast: '7' }, zones)) ?? '', /Leave the forecast out/);
   });
 
   it('leaves a file alone that cannot be read without doubt', async () => {

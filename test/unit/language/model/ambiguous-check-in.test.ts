@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { isInitiative, isKeyResult } from '../../../../language/grammar/generated/ast.js';
 import { fixesFor } from '../../../../language/lint/fixes-for.js';
 import { checkInsOf, reportedText } from '../../../../language/model/check-ins.js';
-import { daysOfGrace } from '../../../../language/model/cycle-of.js';
+import { daysOfGrace } from '../../../../language/protocol.js';
 import { knownCycle, type Period } from '../../../../language/values/cycles.js';
 import { addDays, daysBetween } from '../../../../language/values/dates.js';
 import { openWorkspace, type TestWorkspace } from '../../../support/workspace.js';

@@ -92,7 +92,7 @@ describe('What a plan says while it is read', () => {
 });
 
 describe('A check-in', () => {
-  it('is asked for in four steps, written in its place, and taken back by one undo', async function () {
+  it('is asked for in five steps, written in its place, and taken back by one undo', async function () {
     if (!hasDriver()) this.skip();
     const { document } = await open('bakery/shops.okr');
     await finding(document.uri, 'output-key-result');
@@ -109,13 +109,16 @@ describe('A check-in', () => {
     await drive('see', { selector: `${question}:has-text("How confident")` });
     await drive('fill', { selector: `${question} input.input`, text: '70' });
     await drive('press', { keys: 'Enter' });
+    await drive('see', { selector: `${question}:has-text("at the deadline")` });
+    await drive('fill', { selector: `${question} input.input`, text: '6.2' });
+    await drive('press', { keys: 'Enter' });
     await drive('see', { selector: `${question}:has-text("What moved")` });
     await drive('fill', { selector: `${question} input.input`, text: 'Smaller trays' });
     await drive('press', { keys: 'Enter' });
     await written;
     assert.match(
       document.getText(),
-      / {4}check-in 2026-11-02 .*\n {4}check-in 2026-11-09 7\.1% confidence 70% "Smaller trays"\n/,
+      / {4}check-in 2026-11-02 .*\n {4}check-in 2026-11-09 7\.1% confidence 70% forecast 6\.2% "Smaller trays"\n/,
     );
     assert.equal(window.activeTextEditor?.document.uri.path, document.uri.path);
     await commands.executeCommand('undo');
