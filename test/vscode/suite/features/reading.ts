@@ -38,7 +38,7 @@ describe('What a plan says while it is read', () => {
     const lenses = await lensesAt(document, 'key result waste');
     assert.deepEqual(
       lenses.map(({ command }) => command?.title),
-      ['33% · at risk', '1 initiative'],
+      ['33% · at risk', 'check in', '1 initiative'],
     );
     assert.equal(lenses[1]?.command?.command, 'okr.showReferences');
     const [uri, , places] = lenses[1]?.command?.arguments as [string, unknown, { uri: string }[]];
