@@ -40,8 +40,8 @@ describe('What a plan says while it is read', () => {
       lenses.map(({ command }) => command?.title),
       ['33% · at risk', 'check in', '1 initiative'],
     );
-    assert.equal(lenses[1]?.command?.command, 'okr.showReferences');
-    const [uri, , places] = lenses[1]?.command?.arguments as [string, unknown, { uri: string }[]];
+    assert.equal(lenses[2]?.command?.command, 'okr.showReferences');
+    const [uri, , places] = lenses[2]?.command?.arguments as [string, unknown, { uri: string }[]];
     assert.equal(Uri.parse(uri).path, document.uri.path);
     assert.deepEqual(
       places.map((place) => Uri.parse(place.uri).path.split('/').pop()),
