@@ -28,12 +28,12 @@ describe('Check-ins and goals', () => {
 
   it('writes the check-ins of one person as one edit, which one undo takes back', async function () {
     if (!hasDriver()) this.skip();
-    const uri = file('bakery/tills.okr');
+    const uri = file('bakery/counter.okr');
     await workspace.fs.writeFile(uri, new TextEncoder().encode(plan));
     const settings = workspace.getConfiguration('okr');
     await settings.update('person', '@cleo', ConfigurationTarget.Workspace);
     try {
-      const { document } = await open('bakery/tills.okr');
+      const { document } = await open('bakery/counter.okr');
       await finding(document.uri, 'stale-check-in');
       await commands.executeCommand('okr.myCheckIns');
       await drive('fill', { selector: 'input[name="value-0"]', text: '7', inWebview: true });
@@ -42,7 +42,7 @@ describe('Check-ins and goals', () => {
       await drive('click', { selector: 'button[type="submit"]', inWebview: true });
       await written;
       assert.match(document.getText(), /check-in \d{4}-\d{2}-\d{2} 7 minutes/);
-      await open('bakery/tills.okr');
+      await open('bakery/counter.okr');
       await commands.executeCommand('undo');
       assert.equal(document.getText(), plan);
     } finally {
