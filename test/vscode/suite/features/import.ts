@@ -82,7 +82,10 @@ describe('Importing', () => {
     await drive('see', { selector: `${question}:has-text("Which team is the plan for?")` });
     await drive('fill', { selector: `${question} input.input`, text: 'bakeries' });
     await drive('press', { keys: 'Enter' });
+    const another = `${question} .monaco-list-row:has-text("Another cycle")`;
+    await drive('see', { selector: another });
     await drive('fill', { selector: `${question} input.input`, text: 'another' });
+    await drive('see', { selector: another.replace('.monaco-list-row', '.monaco-list-row.focused') });
     await drive('press', { keys: 'Enter' });
     await drive('see', { selector: `${question}:has-text("fiscal quarter")` });
     await drive('fill', { selector: `${question} input.input`, text: '2026-Q4' });
