@@ -1,5 +1,6 @@
-import type { ILexingError, IToken, TokenType } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
 import type { LexerResult } from 'langium';
+import { joinTokens } from './join-tokens.js';
 
 /** The keywords after which the name of a cycle stands. */
 const wordsBeforeCycle: ReadonlySet<string> = new Set(['cycle', 'in', 'until']);
@@ -18,24 +19,11 @@ export function joinCycleNames(
   types: Record<string, TokenType>,
   text: string,
 ): LexerResult {
-  const tokens: IToken[] = [];
-  const joined: { start: number; end: number }[] = [];
-  let end = 0;
-  for (const [index, token] of result.tokens.entries()) {
-    if (token.startOffset < end) continue;
-    const name = namesCycle(result.tokens, index) ? nameAt(token, text) : undefined;
-    if (name === undefined || name.length <= token.image.length) {
-      tokens.push(token);
-      continue;
-    }
-    end = token.startOffset + name.length;
-    joined.push({ start: token.startOffset, end });
-    tokens.push(nameToken(token, name, types.CYCLE_ID as TokenType));
-  }
-  if (joined.length === 0) return result;
-  const isInside = ({ offset }: ILexingError) =>
-    joined.some((name) => name.start <= offset && offset < name.end);
-  return { ...result, tokens, errors: result.errors.filter((error) => !isInside(error)) };
+  return joinTokens(result, types.CYCLE_ID as TokenType, text, (tokens, index) => {
+    const token = tokens[index] as IToken;
+    const length = namesCycle(tokens, index) ? nameAt(token, text)?.length : undefined;
+    return length !== undefined && length > token.image.length ? length : undefined;
+  });
 }
 
 /** Whether the name of a cycle is expected where a token stands, in view of the tokens before it. */
@@ -58,15 +46,4 @@ function isGlued(left: IToken, right: IToken): boolean {
 function nameAt({ startOffset }: IToken, text: string): string | undefined {
   digitName.lastIndex = startOffset;
   return digitName.exec(text)?.[0];
-}
-
-function nameToken(first: IToken, image: string, type: TokenType): IToken {
-  return {
-    ...first,
-    image,
-    tokenType: type,
-    tokenTypeIdx: type.tokenTypeIdx as number,
-    endOffset: first.startOffset + image.length - 1,
-    endColumn: (first.startColumn as number) + image.length - 1,
-  };
 }

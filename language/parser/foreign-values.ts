@@ -1,6 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { LexerResult } from 'langium';
 import { foreignValueAt } from '../values/foreign-values.js';
+import { joinTokens } from './join-tokens.js';
 
 /** No value is longer; the text after it is not read. */
 const longestValue = 60;
@@ -16,23 +17,9 @@ export function joinForeignValues(
   types: Record<string, TokenType>,
   text: string,
 ): LexerResult {
-  const tokens: IToken[] = [];
-  const joined: { start: number; end: number }[] = [];
-  let end = 0;
-  for (const [index, token] of result.tokens.entries()) {
-    if (token.startOffset < end) continue;
-    const length = foreignLength(token, result.tokens[index - 1], text);
-    if (length === undefined) {
-      tokens.push(token);
-      continue;
-    }
-    end = token.startOffset + length;
-    joined.push({ start: token.startOffset, end });
-    tokens.push(numberToken(token, text.slice(token.startOffset, end), types.NUMBER as TokenType));
-  }
-  if (joined.length === 0) return result;
-  const isInside = (offset: number) => joined.some((value) => value.start <= offset && offset < value.end);
-  return { ...result, tokens, errors: result.errors.filter(({ offset }) => !isInside(offset)) };
+  return joinTokens(result, types.NUMBER as TokenType, text, (tokens, index) =>
+    foreignLength(tokens[index] as IToken, tokens[index - 1], text),
+  );
 }
 
 /** How much text belongs to a foreign value that begins with a token; undefined if none does. */
@@ -48,15 +35,4 @@ function foreignLength(token: IToken, previous: IToken | undefined, text: string
 /** Digits that belong to a name such as `team.2026.goal`. */
 function isGlued(previous: IToken | undefined, token: IToken): boolean {
   return previous?.image === '.' && (previous.endOffset ?? -1) + 1 === token.startOffset;
-}
-
-function numberToken(first: IToken, image: string, type: TokenType): IToken {
-  return {
-    ...first,
-    image,
-    tokenType: type,
-    tokenTypeIdx: type.tokenTypeIdx as number,
-    endOffset: first.startOffset + image.length - 1,
-    endColumn: (first.startColumn as number) + image.length - 1,
-  };
 }
