@@ -30,11 +30,12 @@ export function carryView(carried: Carried, options: CarryViewOptions, terminal:
 }
 
 function writtenBlock(
-  { files, updated }: Carried,
+  { files, updated, continued }: Carried,
   { isDry, to, shown }: CarryViewOptions,
   { colors }: Terminal,
 ): string[] {
-  if (files.length + updated.length === 0) return [`Nothing to carry into ${to}.`];
+  if (files.length + updated.length === 0)
+    return [`Nothing to carry into ${to}${continued > 0 ? ': its plans exist already' : ''}.`];
   const line = (verb: string, uri: string, count: string) =>
     `${verb}  ${colors.bold(visibleText(shown(uri)))}  ${colors.dim(count)}`;
   return [

@@ -6,6 +6,7 @@ import { isKeyResult, isTarget, type PlanFile, type Target } from '../grammar/ge
 import { rangeOf } from '../grammar/ranges.js';
 import { writtenText } from '../grammar/written-text.js';
 import { measureOf } from '../model/measure.js';
+import { compareText } from '../values/text.js';
 import { baselineOrigin } from './baseline-origin.js';
 import type { Decision, FileContext } from './carried-file.js';
 import { nextBaseline } from './carried-measure.js';
@@ -72,7 +73,11 @@ export function carryAgain(
     decisions.push(...renewed.decisions);
     return [renewed.file];
   });
-  return { files, decisions, missing, continued };
+  return { files, decisions: decisions.sort(byPlace), missing, continued };
+}
+
+function byPlace(left: Decision, right: Decision): number {
+  return compareText(left.uri, right.uri) || left.line - right.line;
 }
 
 /** Decides what happens to one goal of the next cycle: its baseline gets a later value, a person decides, or nothing. */

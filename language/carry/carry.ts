@@ -25,6 +25,8 @@ export interface LeftBehind {
 export interface Carried {
   files: { uri: string; text: string; goals: number }[];
   updated: UpdatedFile[];
+  /** How many goals the existing plans of the next cycle continue. */
+  continued: number;
   decisions: Decision[];
   leftBehind: LeftBehind[];
 }
@@ -43,7 +45,7 @@ export async function carryPlans(
   services: OkrServices,
   exists: (uri: string) => Promise<boolean>,
 ): Promise<Carried> {
-  const carried: Carried = { files: [], updated: [], decisions: [], leftBehind: [] };
+  const carried: Carried = { files: [], updated: [], continued: 0, decisions: [], leftBehind: [] };
   for (const project of new Set(plans.map((plan) => plan.project))) {
     const own = plans.filter((plan) => plan.project === project);
     await carryProject(own, to, services, exists, carried);
@@ -106,6 +108,7 @@ function writeAgain(
   const taken = elsewhere.filter((goal) => context.isCarried(goal) === undefined);
   const again = carryAgain([...goals, ...taken], verdicts, context);
   carried.updated.push(...again.files);
+  carried.continued += again.continued.size;
   for (const { file, uri } of present) {
     const own = goals.filter((goal) => AstUtils.findRootNode(goal) === file);
     if (own.some((goal) => again.continued.has(goal))) continue;
