@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Carried, carryPlans, plansIn } from '../../../../language/index.js';
+import { linkedPlans } from '../../../support/linked-plan-arbitrary.js';
+import { commentsOf, parsePlan } from '../../../support/parse-plan.js';
+import { withComments } from '../../../support/scattered-comments.js';
 import { openWorkspace, root } from '../../../support/workspace.js';
 
 type Texts = Record<string, string>;
@@ -288,5 +292,37 @@ objective calm "Shops are calm" {
     const { text, between, messages } = await again(waits, 'waits 6 days', (plan) => `${plan}}\n`);
     assert.equal(text, between);
     assert.deepEqual(messages, [`${next}:1 The file has syntax errors. No baseline in it was updated.`]);
+  });
+
+  it('loses no comment in any plan, adds no error, and changes nothing the second time', async () => {
+    let baselines = 0;
+    const comments = fc.array(
+      fc.record({ file: fc.nat({ max: 3 }), place: fc.nat({ max: 400 }), kind: fc.nat({ max: 7 }) }),
+      { minLength: 10, maxLength: 25 },
+    );
+    await fc.assert(
+      fc.asyncProperty(linkedPlans(), comments, async (plans, scattered) => {
+        // Both mistakes of these plans are syntax errors, with which no plan is carried.
+        const readable = Object.entries(plans).map(([name, text]) => [
+          name,
+          text.replaceAll('onwer @ines', 'tags three').replaceAll('owner tom', 'owner @tom'),
+        ]);
+        const first = await carry(Object.fromEntries(readable), '2026-10-06');
+        const second = await carry(withComments(first.files, scattered), '2026-12-20');
+        const third = await carry(second.files, '2026-12-20');
+        assert.deepEqual([third.carried.updated, third.files], [[], second.files]);
+        for (const { uri, baselines: count } of second.carried.updated) {
+          const name = uri.slice(uri.indexOf(root) + root.length + 1);
+          const before = withComments(first.files, scattered)[name] as string;
+          const after = parsePlan(second.files[name] as string);
+          const shown = `${before}\n+++\n${second.files[name]}`;
+          baselines += count;
+          assert.deepEqual(after.parseResult.parserErrors, [], shown);
+          assert.deepEqual(commentsOf(after), commentsOf(parsePlan(before)), shown);
+        }
+      }),
+      { numRuns: 25, seed: 20261130, endOnFailure: true },
+    );
+    assert.ok(baselines > 10, `Only ${baselines} baselines changed.`);
   });
 });
