@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { openSession } from '../vscode/session.mjs';
@@ -23,20 +23,24 @@ interface Session {
   preview: FrameLocator;
 }
 
-type Scene = (session: Session) => Promise<unknown>;
+/** Prepares a picture, and returns its height if its lower part shows nothing. */
+type Scene = (session: Session) => Promise<number | undefined>;
 
 const scenes: Readonly<Record<string, Scene>> = {
   'editor.png': async ({ page, preview }) => {
     await page.locator('.editor-actions .action-label[aria-label^="Open the preview to the side"]').click();
     await preview.locator('.item[aria-label*="Publish 10 blog posts"]').waitFor();
+    await placeCursor(page, 'Publish 10 blog posts');
+    for (let step = 0; step < 3; step++) await command(page, 'View: Increase Editor Width');
     await preview.locator('button[aria-label^="Show everything"]').click();
-    await hover(page, 'Publish 10 blog posts', 'Publish');
+    await hover(page, 'Publish 10 blog posts');
+    return undefined;
   },
   'light-bulb.png': async ({ page }) => {
-    await hover(page, 'Publish 10 blog posts', 'Publish');
-    await page.keyboard.press('Escape');
+    await placeCursor(page, 'Publish 10 blog posts');
     await page.keyboard.press('Control+.');
     await page.locator('.action-widget .monaco-list-row').first().waitFor();
+    return 480;
   },
   'goals.png': async ({ page }) => {
     await command(page, 'View: Show OKR');
@@ -44,10 +48,8 @@ const scenes: Readonly<Record<string, Scene>> = {
       .locator('.pane-body .monaco-list-row:has-text("Revenue from new customers")')
       .first()
       .waitFor();
-  },
-  'check-ins.png': async ({ page, preview }) => {
-    await command(page, 'OKR: My check-ins');
-    await preview.locator('form').first().waitFor();
+    await widenSideBar(page, 240);
+    return undefined;
   },
   'walkthrough.png': async ({ page }) => {
     await command(page, 'Welcome: Open Walkthrough...');
@@ -55,6 +57,16 @@ const scenes: Readonly<Record<string, Scene>> = {
     await page.locator('.quick-input-list .monaco-list-row:has-text("OKR as Code")').first().waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.getting-started-step:has-text("Write your own plan")').first().waitFor();
+    return 600;
+  },
+  'check-ins.png': async ({ page, preview }) => {
+    // With a shorter interval, check-ins are due today.
+    const vocabulary = join(goalsFolder(), 'vocabulary.okr');
+    writeFileSync(vocabulary, readFileSync(vocabulary, 'utf8').replace('biweekly', 'weekly'));
+    await page.locator('.squiggly-info').first().waitFor();
+    await command(page, 'OKR: My check-ins');
+    await preview.locator('input[name="value-0"]').waitFor();
+    return 420;
   },
 };
 
@@ -74,8 +86,11 @@ export async function editorPictures(
   for (const file of files) {
     const scene = scenes[file];
     if (!scene) throw new Error(`Nothing in the editor is shown in ${file}.`);
-    await scene({ page, preview });
-    await page.screenshot({ path: pathOf(file), animations: 'disabled', caret: 'hide' });
+    await closeSideBar(page);
+    const { width, height: whole } = page.viewportSize() ?? { width: 1280, height: 800 };
+    const height = (await scene({ page, preview })) ?? whole;
+    const clip = { x: 0, y: 0, width, height };
+    await page.screenshot({ path: pathOf(file), clip, animations: 'disabled', caret: 'hide' });
     tell(file);
     await page.keyboard.press('Escape');
     await command(page, 'View: Close All Editors');
@@ -90,7 +105,7 @@ let goals: string | undefined;
 function goalsFolder(): string {
   if (goals) return goals;
   goals = join(temporaryFolder('pictures'), 'goals');
-  cpSync('test/vscode/fixtures/growth', goals, { recursive: true });
+  cpSync('scripts/pictures/goals', goals, { recursive: true });
   mkdirSync(join(goals, '.vscode'));
   writeFileSync(join(goals, '.vscode', 'settings.json'), JSON.stringify(settings));
   return goals;
@@ -116,10 +131,35 @@ async function openFile(page: Page, name: string): Promise<void> {
   await page.locator('.squiggly-warning').first().waitFor();
 }
 
-/** Puts the cursor into a word of a line, and shows what the language says about it. */
-async function hover(page: Page, line: string, word: string): Promise<void> {
-  await page.locator(`.view-line:has-text("${line}") span:text("${word}")`).last().click();
+async function closeSideBar(page: Page): Promise<void> {
+  const sideBar = page.locator('.part.sidebar');
+  if (!(await sideBar.isVisible())) return;
+  await page.keyboard.press('Control+B');
+  await sideBar.waitFor({ state: 'hidden' });
+}
+
+/** Drags the edge of the side bar to the right, by pixels. */
+async function widenSideBar(page: Page, pixels: number): Promise<void> {
+  const box = await page.locator('.part.sidebar').boundingBox();
+  if (!box) throw new Error('The side bar is closed.');
+  const [x, y] = [box.x + box.width + 1, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + pixels, y, { steps: 5 });
+  await page.mouse.up();
+}
+
+/** Puts the cursor at the beginning of a statement, and waits until the lenses are there. */
+async function placeCursor(page: Page, statement: string): Promise<void> {
+  await page.locator('.codelens-decoration:has-text("check in")').first().waitFor();
+  const words = page.locator(`.view-line:has-text("${statement}") span:text("${statement}")`).last();
+  await words.click({ position: { x: 10, y: 8 } });
+}
+
+/** Shows what the language says about a statement, with all that the editor adds to it later. */
+async function hover(page: Page, statement: string): Promise<void> {
+  await placeCursor(page, statement);
   await page.keyboard.press('Control+K');
   await page.keyboard.press('Control+I');
-  await page.locator('.monaco-hover:has-text("reads as an output")').waitFor();
+  await page.locator('.monaco-hover:has-text("reads as an output"):has-text("Quick Fix")').waitFor();
 }

@@ -4,6 +4,8 @@ const drawings: Readonly<Record<string, string>> = {
   '➕': '<path d="M8 3 V13 M3 8 H13" stroke="#59636e" stroke-width="2.5"/>',
   '➖': '<path d="M3 8 H13" stroke="#59636e" stroke-width="2.5"/>',
   '⚠️': '<path d="M8 2 L15 14 H1 Z" fill="#f5c542" stroke="#8a6a00"/><path d="M8 6 V10 M8 11.5 V12.5" stroke="#3d2f00" stroke-width="1.6"/>',
+  '📈': '<path d="M2 2 V14 H14" stroke="#59636e" fill="none"/><path d="M3 12 L7 8 L9 10 L14 4" stroke="#1a7f37" stroke-width="1.8" fill="none"/>',
+  '📉': '<path d="M2 2 V14 H14" stroke="#59636e" fill="none"/><path d="M3 4 L7 8 L9 6 L14 12" stroke="#cf222e" stroke-width="1.8" fill="none"/>',
   '🥅': '<path d="M2 13 V4 H14 V13 M5 4 V13 M8 4 V13 M11 4 V13 M2 7 H14 M2 10 H14" stroke="#cf222e" fill="none"/>',
 };
 

@@ -22,8 +22,8 @@ export const pictures: readonly Picture[] = [
   { file: 'editor.png', source: 'editor' },
   { file: 'light-bulb.png', source: 'editor' },
   { file: 'goals.png', source: 'editor' },
-  { file: 'check-ins.png', source: 'editor' },
   { file: 'walkthrough.png', source: 'editor' },
+  { file: 'check-ins.png', source: 'editor' },
 ];
 
 /** The day of all pictures, that of the example company. */
