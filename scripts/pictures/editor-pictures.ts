@@ -31,7 +31,7 @@ const scenes: Readonly<Record<string, Scene>> = {
     await page.locator('.editor-actions .action-label[aria-label^="Open the preview to the side"]').click();
     await preview.locator('.item[aria-label*="Publish 10 blog posts"]').waitFor();
     await placeCursor(page, 'Publish 10 blog posts');
-    for (let step = 0; step < 3; step++) await command(page, 'View: Increase Editor Width');
+    await widen(page, '.editor-group-container >> nth=0', 160);
     await preview.locator('button[aria-label^="Show everything"]').click();
     await hover(page, 'Publish 10 blog posts');
     return undefined;
@@ -48,15 +48,16 @@ const scenes: Readonly<Record<string, Scene>> = {
       .locator('.pane-body .monaco-list-row:has-text("Revenue from new customers")')
       .first()
       .waitFor();
-    await widenSideBar(page, 240);
-    return undefined;
+    await widen(page, '.part.sidebar', 240);
+    return 480;
   },
-  'walkthrough.png': async ({ page }) => {
+  'walkthrough.png': async ({ page, preview }) => {
     await command(page, 'Welcome: Open Walkthrough...');
     await page.keyboard.type('OKR as Code');
     await page.locator('.quick-input-list .monaco-list-row:has-text("OKR as Code")').first().waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.getting-started-step:has-text("Write your own plan")').first().waitFor();
+    await preview.locator('p').first().waitFor();
     return 600;
   },
   'check-ins.png': async ({ page, preview }) => {
@@ -138,15 +139,17 @@ async function closeSideBar(page: Page): Promise<void> {
   await sideBar.waitFor({ state: 'hidden' });
 }
 
-/** Drags the edge of the side bar to the right, by pixels. */
-async function widenSideBar(page: Page, pixels: number): Promise<void> {
-  const box = await page.locator('.part.sidebar').boundingBox();
-  if (!box) throw new Error('The side bar is closed.');
+/** Drags the right edge of a part of the window, by pixels. */
+async function widen(page: Page, part: string, pixels: number): Promise<void> {
+  const box = await page.locator(part).boundingBox();
+  if (!box) throw new Error(`${part} is not visible.`);
   const [x, y] = [box.x + box.width + 1, box.y + box.height / 2];
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + pixels, y, { steps: 5 });
   await page.mouse.up();
+  // Away from the edge, which is highlighted under the mouse.
+  await page.mouse.move(x + pixels + 200, y + 200);
 }
 
 /** Puts the cursor at the beginning of a statement, and waits until the lenses are there. */

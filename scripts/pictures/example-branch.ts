@@ -15,7 +15,7 @@ const changes: readonly [before: string, after: string][] = [
   ['drives renewal-rate, discount, buyer-score', 'drives renewal-rate, buyer-score'],
   [
     '  initiative yearly-review',
-    '  key result playbook "Roll out the renewal playbook" { owner @sven   from 0% to 100%   leading }\n\n  initiative yearly-review',
+    '  key result playbook "Roll out the renewal playbook" { owner @sven   since 2026-11-13   from 0% to 100%   leading }\n\n  initiative yearly-review',
   ],
 ];
 

@@ -33,7 +33,7 @@ const onBranch = () => {
 const here = () => process.cwd();
 
 const sessions: Readonly<Record<string, Session>> = {
-  'check.png': { command: 'okr check examples/marketing', folder: here, lines: 31 },
+  'check.png': { command: 'okr check examples/marketing', folder: here, lines: 27 },
   'status.png': { command: 'okr status examples --team sales --cycle 2026-Q4', folder: here },
   'check-since.png': { command: 'okr check goals --since main', folder: onBranch },
   'diff.png': { command: 'okr diff main', folder: onBranch },

@@ -5,7 +5,6 @@ import {
   type CompletionList,
   commands,
   Range,
-  Selection,
   type TextEditor,
   window,
   workspace,
@@ -23,8 +22,11 @@ describe('Snippets at the speed of a person', () => {
     if (!hasDriver()) this.skip();
   });
 
+  after(() => workspace.fs.delete(file('typists'), { recursive: true }));
+
   it('make a new plan without findings, one Tab a field', async () => {
-    const created = commands.executeCommand('okr.createPlan', file('bakery'));
+    await workspace.fs.writeFile(file('typists/okr.config.json'), encode('{ "root": true }\n'));
+    const created = commands.executeCommand('okr.createPlan', file('typists'));
     await answer('Which team is the plan for?', 'typists');
     await choose('this quarter');
     await created;
@@ -61,19 +63,21 @@ describe('Snippets at the speed of a person', () => {
   });
 
   it('write an objective from its keyword', async () => {
-    const uri = file('bakery/keywords.okr');
-    const header = 'plan keywords in 2026-Q4\n\n';
-    await workspace.fs.writeFile(uri, new TextEncoder().encode(header));
+    const uri = file('typists/keywords.okr');
+    await workspace.fs.writeFile(file('typists/okr.config.json'), encode('{ "root": true }\n'));
+    await workspace.fs.writeFile(uri, encode(''));
     const editor = await window.showTextDocument(await workspace.openTextDocument(uri), { preview: false });
     try {
-      editor.selection = new Selection(2, 0, 2, 0);
-      await typeKeys('objective');
-      await drive('see', { selector: `${list} .monaco-list-row:has-text("objective")` });
-      await drive('press', { keys: 'Tab' });
+      await typeKeyword('plan');
+      for (const text of ['keywords', '2027-Q1']) await typeField(editor, text);
+      await typeKeys('\n');
+      await typeKeyword('objective');
       for (const text of ['fresh', 'Customers get fresh bread all day', '@lena'])
         await typeField(editor, text);
-      const text = editor.document.getText();
-      assert.match(text, /^objective fresh "Customers get fresh bread all day" \{\n {2}owner @lena\n/m);
+      await typeKeyword('key result');
+      for (const text of ['evening', 'Evenings without bread fall', '@lena']) await typeField(editor, text);
+      assert.equal(editor.document.getText(), '');
+      assert.deepEqual(await problemsOf(editor), []);
     } finally {
       await screenshot('typing-end');
       await remove(editor);
@@ -87,19 +91,49 @@ function inFront(): TextEditor {
   return editor;
 }
 
+const keys: Readonly<Record<string, string>> = { ' ': 'Space', '\n': 'Enter' };
+
 async function typeKeys(text: string): Promise<void> {
-  for (const key of text) await drive('press', { keys: key === ' ' ? 'Space' : key });
+  for (const key of text) await drive('press', { keys: keys[key] ?? key });
+}
+
+/** Types a keyword and takes its template from the list. */
+async function typeKeyword(keyword: string): Promise<void> {
+  await typeKeys(keyword);
+  await drive('see', { selector: `${list} .monaco-list-row.focused:has-text("${keyword}")` });
+  await drive('press', { keys: 'Tab' });
 }
 
 /** Types into a field of a snippet, waits as a person does, and goes to the next field. */
 async function typeField(editor: TextEditor, text: string): Promise<void> {
   await typeKeys(text);
-  if (await offersSomething(editor)) await drive('see', { selector: list });
+  await arrivalOf(text, editor);
+  const offered = await offersFor(editor);
+  if (offered.length > 0) {
+    await drive('see', { selector: list }).catch((error: Error) => {
+      throw new Error(`“${text}” is offered ${offered.join(', ')}, and no list opens: ${error.message}`);
+    });
+  }
   await drive('press', { keys: 'Tab' });
 }
 
-/** Says whether the language offers something for the word in front of the cursor, so that a list opens. */
-async function offersSomething(editor: TextEditor): Promise<boolean> {
+/** Waits until the extensions know what was typed: they hear of it later than the page. */
+function arrivalOf(text: string, editor: TextEditor): Promise<void> {
+  const { document } = editor;
+  return new Promise((resolve) => {
+    const look = () => {
+      const { active } = editor.selection;
+      if (!document.getText(new Range(active.with({ character: 0 }), active)).endsWith(text)) return;
+      for (const listener of listeners) listener.dispose();
+      resolve();
+    };
+    const listeners = [workspace.onDidChangeTextDocument(look), window.onDidChangeTextEditorSelection(look)];
+    look();
+  });
+}
+
+/** Returns what the language offers for the word in front of the cursor: if there is something, a list opens. */
+async function offersFor(editor: TextEditor): Promise<string[]> {
   const { document, selection } = editor;
   const { active } = selection;
   const { items } = await commands.executeCommand<CompletionList>(
@@ -107,11 +141,11 @@ async function offersSomething(editor: TextEditor): Promise<boolean> {
     document.uri,
     active,
   );
-  return items.some((item) => {
-    if (item.kind === CompletionItemKind.Text) return false;
+  return items.flatMap((item) => {
+    if (item.kind === CompletionItemKind.Text) return [];
     const typed = document.getText(rangeOf(item, editor).with({ end: active }));
     const label = item.filterText ?? (typeof item.label === 'string' ? item.label : item.label.label);
-    return typed !== '' && holdsInOrder(label.toLowerCase(), typed.toLowerCase());
+    return typed !== '' && holdsInOrder(label.toLowerCase(), typed.toLowerCase()) ? [label] : [];
   });
 }
 
@@ -129,6 +163,10 @@ function holdsInOrder(text: string, letters: string): boolean {
     from = at + 1;
     return at >= 0;
   });
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 async function remove({ document }: TextEditor): Promise<void> {
