@@ -30,8 +30,6 @@ const scenes: Readonly<Record<string, Scene>> = {
   'editor.png': async ({ page, preview }) => {
     await page.locator('.editor-actions .action-label[aria-label^="Open the preview to the side"]').click();
     await preview.locator('.item[aria-label*="Publish 10 blog posts"]').waitFor();
-    await placeCursor(page, 'Publish 10 blog posts');
-    await widen(page, '.editor-group-container >> nth=0', 160);
     await preview.locator('button[aria-label^="Show everything"]').click();
     await hover(page, 'Publish 10 blog posts');
     return undefined;
@@ -164,5 +162,8 @@ async function hover(page: Page, statement: string): Promise<void> {
   await placeCursor(page, statement);
   await page.keyboard.press('Control+K');
   await page.keyboard.press('Control+I');
-  await page.locator('.monaco-hover:has-text("reads as an output"):has-text("Quick Fix")').waitFor();
+  // The finding comes first, its reasons and the fixes come later.
+  const texts = ['reads as an output', 'Reads as', 'Quick Fix'];
+  const all = texts.map((text) => `:has-text("${text}")`).join('');
+  await page.locator(`.monaco-hover${all}`).waitFor();
 }
