@@ -101,10 +101,9 @@ function inFront(): TextEditor {
   return editor;
 }
 
-const keys: Readonly<Record<string, string>> = { ' ': 'Space', '\n': 'Enter' };
-
+/** Types key by key. */
 async function typeKeys(text: string): Promise<void> {
-  for (const key of text) await drive('press', { keys: keys[key] ?? key });
+  await drive('type', { text });
 }
 
 /** Types a keyword and takes its template from the list. */
