@@ -1,5 +1,6 @@
 import { env } from 'node:process';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { tablesIn } from '../cli/host/learned-tables.js';
 import { repositoryReader } from '../history/git-checkout.js';
 import { historyFor } from '../history/git-history.js';
 import { createOkrLspServices } from '../language/lsp/module.js';
@@ -25,6 +26,7 @@ const { shared, Okr } = createOkrLspServices({
   fileSystemProvider: () => fileSystem,
   converter: markdownConverter,
   today: { override: () => setting.get() ?? env.OKR_TODAY, local: localToday },
+  learnedTables: tablesIn(__dirname),
   history: historyFor(env, (message) => connection.console.warn(message)),
   readRepository: repositoryReader(env),
   stampOf: fileStamp,

@@ -16,14 +16,19 @@ export interface Thresholds {
   margin: number;
 }
 
+/** What is known by a key. */
+export interface Table<Value> {
+  get(key: string): Value | undefined;
+}
+
 /** What a reader has learned: what each signal and each word says. Contributions add up. */
 export interface Model {
   thresholds: Thresholds;
   /** Where a statement starts, before a word is read. */
   start: Scores;
-  signals: ReadonlyMap<string, Scores>;
-  /** What a word says in a position (see `positions`), before it shares that position with others. */
-  word: (key: string) => readonly Scores[] | undefined;
+  signals: Table<Scores>;
+  /** What a word says in each position (see `positions`), before it shares that position with others. */
+  words: Table<readonly Scores[]>;
   /** How far one learned word may move a reading, in log-odds. */
   ceiling: number;
 }
@@ -48,7 +53,7 @@ export function contributionsOf(
   }
   const shares = sharesOf(words);
   for (const { key, start, end, positions: places } of words) {
-    const table = model.word(key);
+    const table = model.words.get(key);
     if (table !== undefined)
       contributions.push({
         by: { word: key },

@@ -7,6 +7,7 @@ import { suggestOutcomes } from '../../language/phrasing/english/outcome-suggest
 import { createPhraseReader } from '../../language/phrasing/english/phrase-reader.js';
 import { findTemplateText } from '../../language/phrasing/english/template-text.js';
 import { patience } from '../../scripts/test/patience.mjs';
+import { englishModel } from '../support/learned-tables.js';
 
 const folder = 'language/phrasing';
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
@@ -44,7 +45,7 @@ describe('regular expressions', () => {
 });
 
 describe('the whole reader', () => {
-  const reader = createPhraseReader();
+  const reader = createPhraseReader(englishModel);
   const hostile = [
     'a',
     '-',

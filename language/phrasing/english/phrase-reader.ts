@@ -10,7 +10,6 @@ import type {
 } from '../reading.js';
 import type { Span } from '../signals.js';
 import { analyse } from './analysis.js';
-import { englishModel } from './english-model.js';
 import { explainSignal, explainWord, isWhole, tells } from './explanations.js';
 import type { Feature } from './features/statement.js';
 import type { Head } from './heads/head.js';
@@ -23,12 +22,13 @@ import { shapesOf } from './shapes.js';
 const wording: Wording = { isWhole, explainSignal, explainWord, tells };
 
 /**
- * Makes a reader; `words` are the project's own terms and win over what is learned.
+ * Makes a reader.
  *
- * @param model what the reader has learned; the English one where left out, unpacked with the first statement
+ * @param model returns what the reader has learned; called when a statement is read
+ * @param words the project's own terms, which win over what is learned
  */
-export function createPhraseReader(options: { words?: OwnWords; model?: Model } = {}): PhraseReader {
-  const own = compileOwnWords(options.words ?? {});
+export function createPhraseReader(model: () => Model, words: OwnWords = {}): PhraseReader {
+  const own = compileOwnWords(words);
   return {
     read(text: string, kind: StatementKind = 'key-result', context: StatementContext = {}): StatementReading {
       const seen = analyse(text, kind, context);
@@ -43,7 +43,7 @@ export function createPhraseReader(options: { words?: OwnWords; model?: Model } 
         core: coreOf(items, head),
         hiddenOutcome: hiddenOutcome(text, items),
       };
-      return judge(options.model ?? englishModel(), analysis, wording);
+      return judge(model(), analysis, wording);
     },
   };
 }
