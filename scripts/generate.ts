@@ -2,6 +2,7 @@
 // `--check` compares with what is checked in and changes nothing.
 import { readFileSync } from 'node:fs';
 import { grammarFiles } from './generate/grammar.mjs';
+import { lexiconFiles } from './generate/lexicon.js';
 import { ruleFiles } from './generate/rules.mjs';
 import { isCheck, refresh } from './generated-files.mjs';
 import { withKeywords } from './highlighted-words.js';
@@ -9,7 +10,7 @@ import { withKeywords } from './highlighted-words.js';
 const highlighting = 'syntaxes/okr.tmLanguage.json';
 
 const files = refresh(
-  [...grammarFiles(), ...ruleFiles(), [highlighting, withKeywords(readFileSync(highlighting, 'utf8'))]],
+  [...grammarFiles(), ...ruleFiles(), ...lexiconFiles(), [highlighting, withKeywords(readFileSync(highlighting, 'utf8'))]],
   'npm run generate',
 );
 if (!isCheck) console.log(files.length > 0 ? `Generated ${files.join(', ')}.` : 'Everything is up to date.');

@@ -145,7 +145,9 @@ function scaled(model: LearnedModel, by: number, keyResult: number, objective: n
 /** Words that may enter the table, the most useful first: those of our own sentences, of the lexicon, the frequent ones. */
 function candidates(vectors: Vectors, examples: readonly Example[]): string[] {
   const own = examples.filter(({ statement }) => statement.own);
-  const lexicon = [...nounClasses.keys(), ...verbClasses.keys()].filter((key) => !key.includes(' '));
+  const lexicon = [...nounClasses.entries(), ...verbClasses.entries()]
+    .map(([key]) => key)
+    .filter((key) => !key.includes(' '));
   const all = [
     ...own.flatMap(({ words }) => words.map(({ key }) => key)),
     ...lexicon,

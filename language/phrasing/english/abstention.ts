@@ -9,8 +9,7 @@ import {
   prepositions,
   pronouns,
 } from './lexicon/function-words.js';
-import { singular } from './lexicon/lemmas.js';
-import { asVerb, nounClasses, spelling, verbClasses } from './lexicon/lexicon.js';
+import { asVerb, nounClasses, nounKey, verbClasses } from './lexicon/lexicon.js';
 
 /** More words than any statement needs; beyond, the reader does not pretend to have understood. */
 const longestStatement = 120;
@@ -35,7 +34,7 @@ const functionWords = [determiners, prepositions, conjunctions, auxiliaries, pro
 
 function isEnglish(word: string): boolean {
   if (functionWords.some((set) => set.has(word)) || commonEnglish.has(word)) return true;
-  if (nounClasses.has(spelling(singular(word)))) return true;
+  if (nounClasses.has(nounKey(word))) return true;
   const verb = asVerb(word);
   return verb !== undefined && verbClasses.has(verb.lemma);
 }

@@ -132,7 +132,7 @@ export const explainWord = (words: string, reading: ReadingClass): string =>
 /** Signals of the statement as a whole. */
 export const isWhole = (id: string): boolean => /^(?:kind|length):/.test(id);
 
-const word = /\p{L}[\p{L}\p{M}'’-]*/gu;
+const word = /\p{L}[\p{L}\p{M}'\u2019-]*/gu;
 
 /** Whether some words say anything: not only function words, digits and signs. */
 export const tells = (words: string): boolean =>

@@ -9,8 +9,7 @@ import {
   pronouns,
   relatives,
 } from './lexicon/function-words.js';
-import { singular } from './lexicon/lemmas.js';
-import { asVerb, isKnownVerb, spelling } from './lexicon/lexicon.js';
+import { asVerb, isKnownVerb, nounKey } from './lexicon/lexicon.js';
 import { type Item, isWord } from './phrases/items.js';
 
 const functionWords = [
@@ -30,7 +29,7 @@ export const isFunctionWord = (word: string): boolean => functionWords.some((wor
 /** The dictionary form under which a word is learned: forms of one verb or noun are one. */
 export function lexeme(word: string): string {
   const verb = /(?:ing|ed)$/.test(word) ? asVerb(word) : undefined;
-  return verb !== undefined && isKnownVerb(verb.lemma) ? verb.lemma : spelling(singular(word));
+  return verb !== undefined && isKnownVerb(verb.lemma) ? verb.lemma : nounKey(word);
 }
 
 const letters = /^\p{L}[\p{L}'.]*$/u;

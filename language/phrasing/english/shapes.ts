@@ -2,8 +2,7 @@ import type { Quantity } from '../quantity.js';
 import type { StatementKind } from '../reading.js';
 import type { Signal, Span } from '../signals.js';
 import type { Head } from './heads/head.js';
-import { singular } from './lexicon/lemmas.js';
-import { nounClasses, spelling } from './lexicon/lexicon.js';
+import { nounClasses, nounKey } from './lexicon/lexicon.js';
 import { frequencies, timeWords } from './lexicon/noun-phrase-words.js';
 import { ordinals, rhythmWords } from './lexicon/word-groups.js';
 import type { Item } from './phrases/items.js';
@@ -128,7 +127,7 @@ const elsewhere = ({ items }: Shape): Signal[] =>
     const counted = items
       .slice(Math.max(0, at - reach), at)
       .some(({ quantity }) => quantity?.kind === 'count');
-    return [...(nounClasses.get(spelling(singular(item.lower))) ?? [])].flatMap((name) => [
+    return [...(nounClasses.get(nounKey(item.lower)) ?? [])].flatMap((name) => [
       ...(item.region === 'main' ? [] : [signal(`part:${item.region}:${name}`, item)]),
       ...(counted ? [signal(`counted:${item.region}:${name}`, item)] : []),
     ]);

@@ -26,7 +26,7 @@ const blank = (match: string): string => ' '.repeat(match.length);
 
 /** “- [x] KR 1.2: …”, “(P0) …”, “3. …”: what stands before the statement itself. */
 const leadingMark =
-  /^ {0,40}(?:[-•·–—+>#]{1,6} |\d{1,2}(?:\.\d{1,2}){0,2}[.):] |x {1,3}|\(?(?:KR|OKR|P|O|Obj|Objective|Key Result|Goal) {0,2}#?\d{0,2}(?:\.\d{1,2}){0,2}(?:\)|[:.)]| [-–—:]|-)(?= )|(?:KR|OKR) ?\d{1,2}(?:\.\d{1,2}){0,2}(?= ))/i;
+  /^ {0,40}(?:[-\u2022\u00b7\u2013\u2014+>#]{1,6} |\d{1,2}(?:\.\d{1,2}){0,2}[.):] |x {1,3}|\(?(?:KR|OKR|P|O|Obj|Objective|Key Result|Goal) {0,2}#?\d{0,2}(?:\.\d{1,2}){0,2}(?:\)|[:.)]| [-\u2013\u2014:]|-)(?= )|(?:KR|OKR) ?\d{1,2}(?:\.\d{1,2}){0,2}(?= ))/i;
 
 function leadingMarks(text: string): string {
   let even = text;

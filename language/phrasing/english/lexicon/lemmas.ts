@@ -1,5 +1,5 @@
 import { irregularNouns, irregularPast, irregularVerbs } from './irregular.js';
-import { entries } from './table.js';
+import { words } from './table.js';
 
 export type VerbForm = 'base' | 'third-person' | 'gerund' | 'past';
 
@@ -43,7 +43,7 @@ export function verbLemma(word: string, known: (lemma: string) => boolean): Verb
   return undefined;
 }
 
-const particles = new Set(entries('ups outs ins ons offs'));
+const particles = words('ups outs ins ons offs');
 const irregularSingulars = new Map(Object.entries(irregularNouns));
 
 /** The singular of a noun: “analyses” → “analysis”, “policies” → “policy”. Leaves a singular as it is. */

@@ -14,7 +14,7 @@ import {
   timeWords,
   withVerbs,
 } from '../lexicon/region-words.js';
-import { causative, intransitiveChange } from '../lexicon/verbs.js';
+import { causative, intransitiveChange } from '../lexicon/verb-notes.js';
 import {
   closely,
   comparedWith,

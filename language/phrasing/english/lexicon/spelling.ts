@@ -1,0 +1,25 @@
+import { singular } from './lemmas.js';
+
+/** The key under which a phrase is filed: lower case, each word in the singular, hyphens as spaces. */
+export function phraseKey(phrase: string): string {
+  return phrase.toLowerCase().replaceAll('-', ' ').split(' ').map(spelling).map(singular).join(' ');
+}
+
+/** One spelling of words that have two. */
+export function spelling(word: string): string {
+  const american = britishToAmerican.get(word);
+  if (american !== undefined) return american;
+  return word.includes('isation') ? word.replace(/isation(s?)$/, 'ization$1') : word;
+}
+
+const britishToAmerican = new Map(
+  'programme program,centre center,labour labor,enrolment enrollment,catalogue catalog,licence license,behaviour behavior,colour color,cheque check,fulfilment fulfillment,organiser organizer,traveller traveler,judgement judgment,ageing aging,grey gray,neighbour neighbor,favour favor,honour honor,defence defense,offence offense,metre meter,litre liter,theatre theater,analyse analyze,automatisation automation,mould mold,tyre tire,pyjamas pajamas,storey story,modelling modeling,labelling labeling,travelling traveling,cancelled canceled'
+    .split(',')
+    .flatMap((pair) => {
+      const [british = '', american = ''] = pair.split(' ');
+      return [
+        [british, american],
+        [`${british}s`, `${american}s`],
+      ] as [string, string][];
+    }),
+);
