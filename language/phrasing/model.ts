@@ -36,7 +36,9 @@ export interface Model {
 /** What one signal or one word adds to the score. */
 export interface Contribution extends Span {
   /** A signal by its id; a learned word by the form under which it is filed. */
-  by: { signal: string } | { word: string };
+  by: string;
+  /** Whether a word adds the scores, not a signal. */
+  isWord: boolean;
   scores: Scores;
 }
 
@@ -49,14 +51,15 @@ export function contributionsOf(
   const contributions: Contribution[] = [];
   for (const { id, start, end } of signals) {
     const scores = model.signals.get(id);
-    if (scores !== undefined) contributions.push({ by: { signal: id }, start, end, scores });
+    if (scores !== undefined) contributions.push({ by: id, isWord: false, start, end, scores });
   }
   const shares = sharesOf(words);
   for (const { key, start, end, positions: places } of words) {
     const table = model.words.get(key);
     if (table !== undefined)
       contributions.push({
-        by: { word: key },
+        by: key,
+        isWord: true,
         start,
         end,
         scores: learnedScores(table, places, shares, model.ceiling),

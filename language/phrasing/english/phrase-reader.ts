@@ -64,7 +64,8 @@ function abstained(text: string, kind: StatementKind, why: string): StatementRea
 /** How strongly a project's own word speaks for its reading, in log-odds. */
 const ownWeight = 6;
 const ownContribution = ({ id, start, end }: Feature): Contribution => ({
-  by: { signal: id },
+  by: id,
+  isWord: false,
   start,
   end,
   scores: readings.map((reading) => (id === `own-${reading}` ? ownWeight : 0)),

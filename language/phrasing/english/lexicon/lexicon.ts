@@ -1,4 +1,15 @@
 import { ClassDictionary } from '../../packed-classes.js';
+import {
+  absent,
+  adverbs,
+  auxiliaries,
+  commonEnglish,
+  conjunctions,
+  determiners,
+  prepositions,
+  pronouns,
+  relatives,
+} from './function-words.js';
 import { packedNouns } from './generated/nouns.js';
 import { packedVerbs } from './generated/verbs.js';
 import { singular, verbLemma } from './lemmas.js';
@@ -24,6 +35,12 @@ export interface LexicalWord {
   endsNoun: boolean;
   /** The word as a verb; see `verbLemma`. */
   verb: ReturnType<typeof verbLemma>;
+  /** Whether the word only joins others. */
+  isFunctionWord: boolean;
+  /** The dictionary form under which the word is learned: forms of one verb or noun are one. */
+  lexeme: string;
+  /** Whether a table of English knows the word. */
+  isEnglish: boolean;
   /** Whether verbs of several words begin with the word or its dictionary form. */
   beginsVerb: boolean;
 }
@@ -32,6 +49,9 @@ export interface LexicalWord {
 const lookedUp = new Map<string, LexicalWord>();
 const mostLookedUp = 5_000;
 
+const smallWords = [determiners, prepositions, conjunctions, auxiliaries, pronouns, adverbs];
+const inflected = /(?:ing|ed)$/;
+
 /** Looks up a word in lower case. */
 export function lexicalWord(word: string): LexicalWord {
   const known = lookedUp.get(word);
@@ -39,11 +59,16 @@ export function lexicalWord(word: string): LexicalWord {
   if (lookedUp.size >= mostLookedUp) lookedUp.clear();
   const key = spelling(singular(word));
   const verb = verbLemma(word, isKnownVerb);
+  const isVerb = verb !== undefined && isKnownVerb(verb.lemma);
+  const isSmall = smallWords.some((words) => words.has(word));
   const found: LexicalWord = {
     key,
     beginsNoun: nounClasses.begins(key),
     endsNoun: nounClasses.ends(key),
     verb,
+    isFunctionWord: isSmall || absent.has(word) || relatives.has(word),
+    lexeme: isVerb && inflected.test(word) ? verb.lemma : key,
+    isEnglish: isSmall || commonEnglish.has(word) || isVerb || nounClasses.has(key),
     beginsVerb: verbClasses.begins(verb?.lemma ?? word),
   };
   lookedUp.set(word, found);

@@ -1,0 +1,19 @@
+const ascii = /^[ -~]*$/;
+const asciiLetter = /^[A-Za-z]/;
+
+/** Whether a text has only ASCII characters that people can see. Most statements do, and need no tables of Unicode. */
+export const isAscii = (text: string): boolean => ascii.test(text);
+
+/** Whether a word begins with a letter of the Latin alphabet. */
+export const beginsLatin = (word: string): boolean =>
+  asciiLetter.test(word) || (!isAscii(word) && /^\p{Script=Latin}/u.test(word));
+
+const asciiWord = /^[A-Za-z][A-Za-z'.]*$/;
+
+/** Whether a word has only letters, and apostrophes and dots inside. */
+export const isOfLetters = (word: string): boolean =>
+  asciiWord.test(word) || (!isAscii(word) && /^\p{L}[\p{L}'.]*$/u.test(word));
+
+/** The words of a text, with what joins their parts. */
+export const wordsIn = (text: string): readonly string[] =>
+  text.match(isAscii(text) ? /[A-Za-z][A-Za-z'-]*/g : /\p{L}[\p{L}\p{M}'\u2019-]*/gu) ?? [];
