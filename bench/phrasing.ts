@@ -1,14 +1,13 @@
 // How heavy and how fast the phrase reader is: `npm run bench:phrasing`. Prints one line a figure.
-// Times depend on the machine: the yardstick is fixed work, and *normalised* is the time × 112 / yardstick.
+// Times are those of the processor. They depend on the machine: the yardstick is fixed work, and *normalised* is the time × 112 / yardstick.
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type * as English from '../language/phrasing/english/english.js';
 import type * as Learned from '../language/phrasing/learned-tables.js';
-import { reference, yardstick } from './yardstick.js';
+import { median, processorTime, reference, yardstick } from './yardstick.js';
 
 type Reader = typeof English & typeof Learned;
 
@@ -40,16 +39,12 @@ const { createEnglish, modelOf }: Reader = await import(pathToFileURL(outfile).h
 const text = await readFile(table, 'latin1');
 const reader = createEnglish(modelOf('en', { textOf: () => text }), undefined);
 
-const rounds: number[] = [];
-// On a busy machine the time of the processor tells more than the clock.
-const used = process.cpuUsage();
-for (let round = 0; round < 15; round += 1) {
-  const begin = performance.now();
-  for (const statement of texts) reader.read(statement);
-  rounds.push(((performance.now() - begin) * 1000) / texts.length);
-}
-const { user, system } = process.cpuUsage(used);
-const processor = (user + system) / rounds.length / texts.length;
+const rounds = Array.from({ length: 15 }, () =>
+  processorTime(() => {
+    for (const statement of texts) reader.read(statement);
+  }),
+);
+const statement = (median(rounds) * 1000) / texts.length;
 const measure = (before + yardstick()) / 2;
 const normalised = (value: number) => ((value * reference) / measure).toFixed(1);
 
@@ -62,25 +57,20 @@ console.log(
   `first reading  ${first.toFixed(1)} ms, loading included (median of 15 processes); normalised ${normalised(first)}`,
 );
 console.log(
-  `a statement    ${median(rounds).toFixed(1)} µs (median of ${rounds.length} rounds over ${texts.length} statements); normalised ${normalised(median(rounds))}`,
+  `a statement    ${statement.toFixed(1)} µs (median of 15 rounds over ${texts.length} statements); normalised ${normalised(statement)}`,
 );
-console.log(`processor      ${processor.toFixed(1)} µs a statement; normalised ${normalised(processor)}`);
 
 /** Milliseconds from the import of the reader to its first verdict, in a process of its own. */
 function firstReading(): number {
   const script = `
     const { readFileSync } = await import('node:fs');
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     const { createEnglish, modelOf } = await import(${JSON.stringify(pathToFileURL(outfile).href)});
     const textOf = () => readFileSync(${JSON.stringify(table)}, 'latin1');
     createEnglish(modelOf('en', { textOf }), undefined).read(${JSON.stringify(texts[0] ?? '')});
-    console.log(performance.now() - begin);`;
+    const { user, system } = process.cpuUsage(begin);
+    console.log((user + system) / 1000);`;
   return Number(
     execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' }),
   );
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((left, right) => left - right);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
