@@ -19,7 +19,11 @@ function literals(source: string): { source: string; flags: string }[] {
   const pattern =
     /(?:[=(,[!&|?:]|return|^)\s*\/((?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+)\/([dgimsuy]*)(?=[\s.,;)\]])/gm;
   const code = source.replace(/^\s*(?:\/\/|\*|\/\*\*).*$/gm, '');
-  return [...code.matchAll(pattern)].map((match) => ({ source: match[1] ?? '', flags: match[2] ?? '' }));
+  const later = /lazyPattern\(\s*String\.raw`([^`]*)`,\s*'([a-z]*)'/g;
+  return [...code.matchAll(pattern), ...code.matchAll(later)].map((match) => ({
+    source: match[1] ?? '',
+    flags: match[2] ?? '',
+  }));
 }
 
 describe('regular expressions', () => {

@@ -1,3 +1,5 @@
+import { lazyPattern } from './lazy-pattern.js';
+
 export type TokenKind = 'word' | 'number' | 'symbol';
 
 /** A word, a number or a sign, with its place in the text (UTF-16 code units). */
@@ -24,7 +26,8 @@ interface Alphabet {
 }
 
 /** Whether a text has only ASCII, and signs that are neither letters, digits, marks nor pictures. */
-const isPlain = /^[ -~\u00a3\u00a5\u00ab\u00b0\u00b1\u00b7\u00bb\u00d7\u2013\u2014\u2022\u2026\u20ac\u2192\u2264\u2265]*$/;
+const isPlain =
+  /^[ -~\u00a3\u00a5\u00ab\u00b0\u00b1\u00b7\u00bb\u00d7\u2013\u2014\u2022\u2026\u20ac\u2192\u2264\u2265]*$/;
 
 /** For a plain text. Engines take a while to set up the patterns of all alphabets. */
 const plain: Alphabet = {
@@ -35,17 +38,24 @@ const plain: Alphabet = {
   isPicture: () => false,
 };
 
-const all: Alphabet = {
-  token:
-    /(A\/B(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:['.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:\+\+|#(?![\p{L}\p{N}]))?)|(\p{N}+(?:[.,]\p{N}+)*)|([<>=!]=|<?[-=]{1,2}>|[^\s\p{L}\p{N}\p{M}])/gu,
-  letter: /\p{L}/u,
-  letterOrDigit: /[\p{L}\p{N}]/u,
-  isPicture: (piece) => /[\p{Extended_Pictographic}\p{Cs}\p{Cf}]/u.test(piece) && !/[0-9#*]/.test(piece),
-};
+const anyToken = lazyPattern(
+  String.raw`(A\/B(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:['.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:\+\+|#(?![\p{L}\p{N}]))?)|(\p{N}+(?:[.,]\p{N}+)*)|([<>=!]=|<?[-=]{1,2}>|[^\s\p{L}\p{N}\p{M}])`,
+  'gu',
+);
+const anyLetter = lazyPattern(String.raw`\p{L}`, 'u');
+const anyLetterOrDigit = lazyPattern(String.raw`[\p{L}\p{N}]`, 'u');
+const picture = lazyPattern(String.raw`[\p{Extended_Pictographic}\p{Cs}\p{Cf}]`, 'u');
+
+const all = (): Alphabet => ({
+  token: anyToken(),
+  letter: anyLetter(),
+  letterOrDigit: anyLetterOrDigit(),
+  isPicture: (piece) => picture().test(piece) && !/[0-9#*]/.test(piece),
+});
 
 /** Splits a text into tokens, in order. Linear in the length of the text. */
 export function tokenize(text: string): Token[] {
-  const alphabet = isPlain.test(text) ? plain : all;
+  const alphabet = isPlain.test(text) ? plain : all();
   const pattern = alphabet.token;
   const tokens: Token[] = [];
   let hyphen = -1;
@@ -84,7 +94,5 @@ function isCompound(
   { letter, letterOrDigit }: Alphabet,
 ): boolean {
   const next = text.charAt(hyphen + 1);
-  return (
-    before?.end === hyphen && letterOrDigit.test(next) && (before.kind === 'word' || letter.test(next))
-  );
+  return before?.end === hyphen && letterOrDigit.test(next) && (before.kind === 'word' || letter.test(next));
 }
