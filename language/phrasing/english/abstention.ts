@@ -2,7 +2,6 @@ import { beginsLatin } from '../text/letters.js';
 import type { Token } from '../text/tokens.js';
 import { otherLanguages } from './lexicon/function-words.js';
 import { lexicalWord } from './lexicon/lexicon.js';
-import { entries } from './lexicon/table.js';
 
 /** More words than any statement needs; beyond, the reader does not pretend to have understood. */
 const longestStatement = 120;
@@ -27,25 +26,15 @@ const isEnglish = (word: string): boolean => lexicalWord(word).isEnglish;
 
 /** A language whose small words are more in number here than the words that only English has. */
 function otherLanguage(words: Token[]): string | undefined {
-  languagesByWord ??= filedByWord();
   const hits = otherLanguages.map(() => 0);
   for (const { lower } of words)
-    for (const language of languagesByWord.get(lower) ?? []) hits[language] = (hits[language] ?? 0) + 1;
+    for (const language of lexicalWord(lower).otherLanguages) hits[language] = (hits[language] ?? 0) + 1;
   const most = Math.max(...hits);
   if (most < (words.length < 5 ? 1 : 2)) return undefined;
   const best = hits.indexOf(most);
-  const isOwn = (word: string): boolean => languagesByWord?.get(word)?.includes(best) === true;
-  const english = words.filter(({ lower }) => !isOwn(lower) && isEnglish(lower)).length;
+  const english = words.filter(({ lower }) => {
+    const word = lexicalWord(lower);
+    return word.isEnglish && !word.otherLanguages.includes(best);
+  }).length;
   return most > english ? otherLanguages[best]?.language : undefined;
-}
-
-let languagesByWord: ReadonlyMap<string, readonly number[]> | undefined;
-
-/** Each small word → the positions of its languages in the table. */
-function filedByWord(): ReadonlyMap<string, readonly number[]> {
-  const filed = new Map<string, number[]>();
-  otherLanguages.forEach(({ words }, position) => {
-    for (const word of new Set(entries(words))) filed.set(word, [...(filed.get(word) ?? []), position]);
-  });
-  return filed;
 }

@@ -1,5 +1,5 @@
-import { isOfLetters } from '../text/letters.js';
 import { type LearnableWord, positioned } from '../signals.js';
+import { isOfLetters } from '../text/letters.js';
 import { lexicalWord } from './lexicon/lexicon.js';
 import { type Item, isWord } from './phrases/items.js';
 

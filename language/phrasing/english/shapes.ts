@@ -46,9 +46,7 @@ type Family = (seen: Shape, add: Add) => void;
 
 const spanOf = (phrase: NounPhrase): Span => ({ start: phrase.headStart, end: phrase.headEnd });
 const around = (one: Span, other: Span | undefined): Span =>
-  other === undefined
-    ? one
-    : { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
+  other === undefined ? one : { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
 const unknown = ['none'];
 /** The classes of a noun or a verb; `none` where no table knows it. */
 const classesOf = (classes: ReadonlySet<string>): Iterable<string> =>

@@ -1,3 +1,5 @@
+import { words } from './table.js';
+
 /** Irregular verb forms: past, participle and odd third persons. Dictionary form first. */
 const irregularVerbTable = `
 be: was were been is are am; have: had has; do: did done does; go: went gone goes; write: wrote written; rewrite: rewrote rewritten; build: built; rebuild: rebuilt;
@@ -15,10 +17,8 @@ for (const line of irregularVerbTable.split(';')) {
     if (lemma !== undefined && form !== '') irregularVerbs.set(form, lemma);
 }
 
-/** Forms that are participles or past (not third person, not gerund). */
-export const irregularPast = new Set(
-  [...irregularVerbs.keys()].filter((form) => !['is', 'are', 'am', 'has', 'does', 'goes'].includes(form)),
-);
+/** Irregular forms that are neither a participle nor past. */
+export const irregularPresent = words('is are am has does goes');
 
 export const irregularNouns: Record<string, string> = {
   people: 'person',

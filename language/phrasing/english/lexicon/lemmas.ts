@@ -1,4 +1,4 @@
-import { irregularNouns, irregularPast, irregularVerbs } from './irregular.js';
+import { irregularNouns, irregularPresent, irregularVerbs } from './irregular.js';
 import { words } from './table.js';
 
 export type VerbForm = 'base' | 'third-person' | 'gerund' | 'past';
@@ -24,7 +24,10 @@ export function verbLemma(word: string, known: (lemma: string) => boolean): Verb
   const irregular = irregularVerbs.get(word);
   if (irregular !== undefined) {
     const sameForm = irregular === word;
-    return { lemma: irregular, form: sameForm ? 'base' : irregularPast.has(word) ? 'past' : 'third-person' };
+    return {
+      lemma: irregular,
+      form: sameForm ? 'base' : irregularPresent.has(word) ? 'third-person' : 'past',
+    };
   }
   const base = american(word);
   if (known(base)) return { lemma: base, form: 'base' };

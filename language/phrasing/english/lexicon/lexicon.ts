@@ -6,6 +6,7 @@ import {
   commonEnglish,
   conjunctions,
   determiners,
+  otherLanguages,
   prepositions,
   pronouns,
   relatives,
@@ -41,6 +42,8 @@ export interface LexicalWord {
   lexeme: string;
   /** Whether a table of English knows the word. */
   isEnglish: boolean;
+  /** The positions in `otherLanguages` of the languages that have the word too. */
+  otherLanguages: readonly number[];
   /** Whether verbs of several words begin with the word or its dictionary form. */
   beginsVerb: boolean;
 }
@@ -48,6 +51,13 @@ export interface LexicalWord {
 /** Words once looked up: a statement asks for each of its words many times. Bounded, and no reading depends on it. */
 const lookedUp = new Map<string, LexicalWord>();
 const mostLookedUp = 5_000;
+
+const noLanguages: readonly number[] = [];
+
+function languagesOf(word: string): readonly number[] {
+  const found = otherLanguages.flatMap(({ words }, position) => (words.has(word) ? [position] : []));
+  return found.length === 0 ? noLanguages : found;
+}
 
 const smallWords = [determiners, prepositions, conjunctions, auxiliaries, pronouns, adverbs];
 const inflected = /(?:ing|ed)$/;
@@ -69,6 +79,7 @@ export function lexicalWord(word: string): LexicalWord {
     isFunctionWord: isSmall || absent.has(word) || relatives.has(word),
     lexeme: isVerb && inflected.test(word) ? verb.lemma : key,
     isEnglish: isSmall || commonEnglish.has(word) || isVerb || nounClasses.has(key),
+    otherLanguages: languagesOf(word),
     beginsVerb: verbClasses.begins(verb?.lemma ?? word),
   };
   lookedUp.set(word, found);

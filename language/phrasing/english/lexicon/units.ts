@@ -1,24 +1,31 @@
-import { entries, words } from './table.js';
+import { type Words, words } from './table.js';
 
-/** Unit words by the kind of quantity they make. */
-export const unitKinds: Record<
-  string,
-  'percent' | 'points' | 'duration' | 'data' | 'factor' | 'money' | 'score'
-> = Object.fromEntries([
-  ...entries('% percent pct').map((unit) => [unit, 'percent']),
-  ...entries('pp ppt points point pts bps basis').map((unit) => [unit, 'points']),
-  ...entries(`
+export type UnitKind = 'percent' | 'points' | 'duration' | 'data' | 'factor' | 'money' | 'score';
+
+/** Unit words by the kind of quantity they make; the first that has a word counts. */
+const unitWords: readonly (readonly [UnitKind, Words])[] = [
+  ['percent', words('% percent pct')],
+  ['points', words('pp ppt points point pts bps basis')],
+  [
+    'duration',
+    words(`
   ns µs us ms s sec secs second seconds millisecond milliseconds microsecond microseconds min mins minute
   minutes h hr hrs hour hours d day days wk week weeks month months quarter quarters year years yr yrs
-  night nights weekday weekdays`).map((unit) => [unit, 'duration']),
-  ...entries(`
+  night nights weekday weekdays`),
+  ],
+  [
+    'data',
+    words(`
   kb mb gb tb pb kib mib gib tib bit bits byte bytes kbps mbps gbps kwh mwh gwh kw mw kg g t ton tons
-  tonne tonnes km m m2 mile miles litre litres liter liters l rps tps qps fps hz mhz ghz °c db`).map(
-    (unit) => [unit, 'data'],
-  ),
-  ...entries('x × times fold').map((unit) => [unit, 'factor']),
-  ...entries('stars star').map((unit) => [unit, 'score']),
-]);
+  tonne tonnes km m m2 mile miles litre litres liter liters l rps tps qps fps hz mhz ghz °c db`),
+  ],
+  ['factor', words('x × times fold')],
+  ['score', words('stars star')],
+];
+
+/** The kind of quantity that a word makes as a unit; undefined where the word is none. */
+export const unitKindOf = (word: string): UnitKind | undefined =>
+  unitWords.find(([, group]) => group.has(word))?.[0];
 
 export const scales = words(`
   k m mm mn mio mil b bn thousand thousands million millions billion billions hundred hundreds dozen
