@@ -58,10 +58,7 @@ export function judge(model: Model, analysis: Analysis, wording: Wording): State
   const rival = inGroup(false)?.reading ?? 'output';
   const gain = gainOver(best, rival);
   const grounds = groundsOf(contributions, wording, gain);
-  const base = contributions.reduce(
-    (sum, one) => (isBase(one, wording) ? sum + gain(one.scores) : sum),
-    0,
-  );
+  const base = contributions.reduce((sum, one) => (isBase(one, wording) ? sum + gain(one.scores) : sum), 0);
   const verdict = { best, rival, winner, second, grounds, contributions };
   const unclear = whyUnclear(model, analysis, verdict, wording);
   return readingOf(analysis, wording, {

@@ -15,6 +15,7 @@ import type { Feature } from './features/statement.js';
 import type { Head } from './heads/head.js';
 import { hiddenOutcome } from './hidden-outcome.js';
 import { learnableWords } from './learnable-words.js';
+import { lexicalWord } from './lexicon/lexicon.js';
 import { compileOwnWords, ownFeatures } from './own-words.js';
 import type { Item } from './phrases/items.js';
 import { shapesOf } from './shapes.js';
@@ -77,7 +78,7 @@ function coreOf(items: readonly Item[], { verb, subject, object, state }: Head):
   const phrases = [subject, object].flatMap((phrase) => {
     if (phrase === undefined) return [];
     const words = main.slice(phrase.first, phrase.end).filter((item) => item.end <= phrase.headEnd);
-    const first = words.find((item) => item.quantity === undefined && tells(item.lower));
+    const first = words.find((item) => item.quantity === undefined && lexicalWord(item.lower).tells);
     return [{ start: Math.min(first?.start ?? phrase.headStart, phrase.headStart), end: phrase.headEnd }];
   });
   return [...(verb ? [{ start: verb.start, end: verb.end }] : []), ...phrases, ...(state ? [state] : [])];

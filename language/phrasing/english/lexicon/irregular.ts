@@ -10,11 +10,16 @@ spend: spent; lend: lent; spin: spun; draw: drew drawn; withdraw: withdrew withd
 feel: felt; leave: left; lose: lost; mean: meant; stand: stood; understand: understood; tell: told; read: read; lay: laid; learn: learnt; sleep: slept; eat: ate eaten; swim: swam swum; sing: sang sung;
 put: put; set: set; reset: reset; cut: cut; hit: hit; let: let; cost: cost; shut: shut; split: split; beat: beat beaten; quit: quit; shrink: shrank shrunk; sink: sank sunk; stick: stuck; strike: struck; forecast: forecast; broadcast: broadcast; input: input; spread: spread; cast: cast; bid: bid; fit: fit; wear: wore worn; tear: tore torn; fly: flew flown; throw: threw thrown; forget: forgot forgotten; forgive: forgave forgiven; hide: hid hidden; ride: rode ridden; sit: sat; shoot: shot; wake: woke woken; steal: stole stolen; dig: dug; hang: hung; feed: fed; fight: fought; bend: bent; bind: bound; deal: dealt; light: lit; swear: swore sworn; outsell: outsold; mislead: misled; prove: proved proven; sew: sewn; burn: burnt; stem: stemmed; offset: offset; code: coded; ship: shipped; roll: rolled; sign: signed`;
 
-export const irregularVerbs = new Map<string, string>();
-for (const line of irregularVerbTable.split(';')) {
-  const [lemma, forms] = line.trim().split(':');
-  for (const form of (forms ?? '').trim().split(' '))
-    if (lemma !== undefined && form !== '') irregularVerbs.set(form, lemma);
+/** Irregular forms → dictionary forms. */
+export const irregularVerbs: ReadonlyMap<string, string> = readTable(irregularVerbTable);
+
+function readTable(table: string): Map<string, string> {
+  const lemmas = new Map<string, string>();
+  for (const line of table.split(';')) {
+    const [lemma = '', forms = ''] = line.trim().split(': ');
+    for (const form of forms.split(' ')) lemmas.set(form, lemma);
+  }
+  return lemmas;
 }
 
 /** Irregular forms that are neither a participle nor past. */

@@ -1,4 +1,6 @@
 import { ClassDictionary } from '../../packed-classes.js';
+import { wordsIn } from '../../text/letters.js';
+import { quantityBeginnings, regionBeginnings } from './beginnings.js';
 import {
   absent,
   adverbs,
@@ -16,6 +18,7 @@ import { packedVerbs } from './generated/verbs.js';
 import { singular, verbLemma } from './lemmas.js';
 import type { NounClass } from './noun-tables.js';
 import { spelling } from './spelling.js';
+import type { Words } from './table.js';
 import type { VerbClass } from './verbs.js';
 
 export type { NounClass } from './noun-tables.js';
@@ -38,6 +41,12 @@ export interface LexicalWord {
   verb: ReturnType<typeof verbLemma>;
   /** Whether the word only joins others. */
   isFunctionWord: boolean;
+  /** Whether the word says anything alone: it is more than function words, digits and signs. */
+  tells: boolean;
+  /** Whether a quantity may begin with the word. */
+  beginsQuantity: boolean;
+  /** Whether a part of the statement may begin with the word. */
+  opensRegion: boolean;
   /** The dictionary form under which the word is learned: forms of one verb or noun are one. */
   lexeme: string;
   /** Whether a table of English knows the word. */
@@ -60,6 +69,9 @@ function languagesOf(word: string): readonly number[] {
 }
 
 const smallWords = [determiners, prepositions, conjunctions, auxiliaries, pronouns, adverbs];
+const isIn = (groups: readonly Words[], word: string): boolean => groups.some((words) => words.has(word));
+const isFunctionWord = (word: string): boolean =>
+  isIn(smallWords, word) || absent.has(word) || relatives.has(word);
 const inflected = /(?:ing|ed)$/;
 
 /** Looks up a word in lower case. */
@@ -70,15 +82,17 @@ export function lexicalWord(word: string): LexicalWord {
   const key = spelling(singular(word));
   const verb = verbLemma(word, isKnownVerb);
   const isVerb = verb !== undefined && isKnownVerb(verb.lemma);
-  const isSmall = smallWords.some((words) => words.has(word));
   const found: LexicalWord = {
     key,
     beginsNoun: nounClasses.begins(key),
     endsNoun: nounClasses.ends(key),
     verb,
-    isFunctionWord: isSmall || absent.has(word) || relatives.has(word),
+    isFunctionWord: isFunctionWord(word),
+    tells: wordsIn(word).some((one) => one.length > 1 && !isFunctionWord(one)),
+    beginsQuantity: /\d/.test(word) || isIn(quantityBeginnings, word),
+    opensRegion: isIn(regionBeginnings, word),
     lexeme: isVerb && inflected.test(word) ? verb.lemma : key,
-    isEnglish: isSmall || commonEnglish.has(word) || isVerb || nounClasses.has(key),
+    isEnglish: isIn(smallWords, word) || commonEnglish.has(word) || isVerb || nounClasses.has(key),
     otherLanguages: languagesOf(word),
     beginsVerb: verbClasses.begins(verb?.lemma ?? word),
   };
