@@ -1,6 +1,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { createOkrLspServices } from '../language/lsp/module.js';
 import { startOkrServer } from '../language/lsp/server.js';
+import { Border } from './border/border.js';
 import { HostFileSystem } from './host-file-system.js';
 import { answerImportRequests } from './import-requests.js';
 import { localToday } from './local-today.js';
@@ -10,7 +11,8 @@ import { TodaySetting } from './today-setting.js';
 
 // A web worker has no files of its own: the editor reads them for it.
 const worker = self as unknown as DedicatedWorkerGlobalScope;
-const connection = createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker));
+const border = new Border(new BrowserMessageReader(worker), new BrowserMessageWriter(worker));
+const connection = createConnection(border.reader, border.writer, border.options);
 const setting = new TodaySetting();
 const fileSystem = new HostFileSystem(connection);
 
@@ -21,6 +23,7 @@ const { shared, Okr } = createOkrLspServices({
   today: { override: setting.get, local: localToday },
 });
 setting.follow(shared);
+border.follow(shared);
 answerPictureRequests(connection, shared);
 answerImportRequests(connection, shared, Okr);
 shared.lsp.LanguageServer.onInitialized(() =>

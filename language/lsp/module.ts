@@ -29,6 +29,7 @@ import { OkrFormatter } from './formatter.js';
 import { OkrHoverProvider } from './hover-provider.js';
 import { OkrInlayHintProvider } from './inlay-hint-provider.js';
 import { OkrLanguageServer } from './language-server.js';
+import { OkrFileOperationHandler } from './project-updates/file-operations.js';
 import { OkrReferencesProvider } from './references-provider.js';
 import { OkrRenameProvider } from './rename-provider.js';
 import { OkrSemanticTokenProvider } from './semantic-token-provider.js';
@@ -50,6 +51,7 @@ function createSharedLspModule({
       ...hostServices,
       LanguageServer: (services) => new OkrLanguageServer(services),
       DocumentUpdateHandler: (services) => new OkrDocumentUpdateHandler(services),
+      FileOperationHandler: (services) => new OkrFileOperationHandler(services),
       WorkspaceSymbolProvider: (services) => new OkrWorkspaceSymbolProvider(services),
     },
   };
