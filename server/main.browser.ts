@@ -7,6 +7,7 @@ import { answerImportRequests } from './import-requests.js';
 import { localToday } from './local-today.js';
 import { markdownConverter } from './markdown-converter.js';
 import { answerPictureRequests } from './picture-request.js';
+import { planExporter } from './plan-exporter.js';
 import { TodaySetting } from './today-setting.js';
 
 // A web worker has no files of its own: the editor reads them for it.
@@ -20,6 +21,7 @@ const { shared, Okr } = createOkrLspServices({
   connection,
   fileSystemProvider: () => fileSystem,
   converter: markdownConverter,
+  exporter: planExporter,
   today: { override: setting.get, local: localToday },
 });
 setting.follow(shared);

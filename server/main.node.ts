@@ -14,6 +14,7 @@ import { localToday } from './local-today.js';
 import { markdownConverter } from './markdown-converter.js';
 import { SynchronousNodeFileSystem } from './node-file-system.js';
 import { answerPictureRequests } from './picture-request.js';
+import { planExporter } from './plan-exporter.js';
 import { TodaySetting } from './today-setting.js';
 
 // Started by an editor over IPC, or by `okr lsp --stdio` and other editors over standard input and output.
@@ -32,6 +33,7 @@ const { shared, Okr } = createOkrLspServices({
   connection,
   fileSystemProvider: () => fileSystem,
   converter: markdownConverter,
+  exporter: planExporter,
   today: { override: () => setting.get() ?? env.OKR_TODAY, local: localToday },
   history: historyFor(env, (message) => connection.console.warn(message)),
   readRepository: repositoryReader(env),

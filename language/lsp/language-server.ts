@@ -28,6 +28,8 @@ export class OkrLanguageServer extends DefaultLanguageServer {
         workspaceFolders: { supported: true, changeNotifications: true },
         ...(fileOperations && { fileOperations }),
       },
+      completionProvider: { ...result.capabilities.completionProvider, resolveProvider: true },
+      documentRangeFormattingProvider: { rangesSupport: true },
       codeActionProvider: codeActions(params),
       renameProvider: renames(params),
       codeLensProvider: { resolveProvider: true },
@@ -67,7 +69,7 @@ export class OkrLanguageServer extends DefaultLanguageServer {
 /** Options may be sent only to clients that read actions with edits. */
 function codeActions({ capabilities }: InitializeParams): boolean | CodeActionOptions {
   const readsActions = capabilities.textDocument?.codeAction?.codeActionLiteralSupport !== undefined;
-  return readsActions ? { codeActionKinds: [...codeActionKinds] } : true;
+  return readsActions ? { codeActionKinds: [...codeActionKinds], resolveProvider: true } : true;
 }
 
 /** Options may be sent only to clients that ask before they rename. */

@@ -3,12 +3,15 @@ import type { DocumentUpdateHandler, LangiumLSPServices, LangiumSharedLSPService
 import type { WorkspaceFoldersChangeEvent } from 'vscode-languageserver-protocol';
 import type { OkrServices, OkrSharedServices } from '../lint/services.js';
 import type { MarkdownConverter } from './code-actions/convert-markdown.js';
+import type { PlanExporter } from './commands/plan-exporter.js';
 
 /** What hosts add to the features of the editor. */
 interface HostServices {
   lsp: {
     /** Undefined where the host reads no Markdown. */
     MarkdownConverter: MarkdownConverter | undefined;
+    /** Undefined where the host writes no exports. */
+    PlanExporter: PlanExporter | undefined;
   };
 }
 
