@@ -26,7 +26,7 @@ export class OkrLanguageServer extends DefaultLanguageServer {
       workspace: {
         ...result.capabilities.workspace,
         workspaceFolders: { supported: true, changeNotifications: true },
-        ...(fileOperations && { fileOperations }),
+        fileOperations,
       },
       completionProvider: { ...result.capabilities.completionProvider, resolveProvider: true },
       documentRangeFormattingProvider: { rangesSupport: true },

@@ -35,7 +35,12 @@ describe('The table of methods in the documentation', () => {
   let client: StdioClient;
   before(async () => {
     // An editor that only pulls findings: to others the server does not offer it.
-    client = await StdioClient.start({}, { textDocument: { diagnostic: {}, publishDiagnostics: undefined } });
+    const fileOperations = { didCreate: true, didRename: true, didDelete: true };
+    const abilities = {
+      textDocument: { diagnostic: {}, publishDiagnostics: undefined },
+      workspace: { fileOperations },
+    };
+    client = await StdioClient.start({}, abilities);
   });
   after(() => client.stop());
 

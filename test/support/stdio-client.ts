@@ -34,7 +34,7 @@ const usual: ClientCapabilities = {
   },
 };
 
-/** What an editor can beside the usual; a function gives exactly what it can. */
+/** The abilities of an editor, in addition to the usual ones; a function returns all of them. */
 type Abilities = object | (() => object);
 
 function abilitiesOf(abilities: Abilities): object {
