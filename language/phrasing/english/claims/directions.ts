@@ -2,6 +2,7 @@ import type { DirectionClaim } from '../../claims.js';
 import { isAmount } from '../../quantity.js';
 import { lazyPattern } from '../../text/lazy-pattern.js';
 import { type Token, tokenize } from '../../text/tokens.js';
+import { byWords, whoWords } from '../lexicon/single-words.js';
 import { directionLinks } from '../lexicon/word-groups.js';
 import { findQuantities } from '../quantities/quantities.js';
 
@@ -70,13 +71,13 @@ function isOrder(tokens: readonly Token[], index: number): boolean {
   if (index !== 0 || !orders.has(first.lower)) return false;
   // “by 20%” is how far; “by calling shops” is another matter.
   return tokens.every(
-    ({ lower }, at) => !breaks.has(lower) || (lower === 'by' && tokens[at + 1]?.kind === 'number'),
+    ({ lower }, at) => !breaks.has(lower) || (byWords.has(lower) && tokens[at + 1]?.kind === 'number'),
   );
 }
 
 /** “… falls”, “… falls to 6%”: at the end, or right before its amount. */
 function isPredicate(statement: string, tokens: readonly Token[], index: number): boolean {
-  if (index === 0 || tokens.slice(0, index).some(({ lower }) => breaks.has(lower) && lower !== 'who'))
+  if (index === 0 || tokens.slice(0, index).some(({ lower }) => breaks.has(lower) && !whoWords.has(lower)))
     return false;
   const next = tokens[index + 1];
   if (!next) return true;

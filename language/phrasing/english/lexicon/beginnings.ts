@@ -7,7 +7,7 @@ import { articles, questions, riderOpeners } from './word-groups.js';
 export const quantityBeginnings: readonly Words[] = [
   currencies,
   months,
-  { has: (word) => Object.hasOwn(numberWords, word) || Object.hasOwn(factorVerbs, word) },
+  { has: (word = '') => Object.hasOwn(numberWords, word) || Object.hasOwn(factorVerbs, word) },
   articles,
   words('every half'),
 ];
