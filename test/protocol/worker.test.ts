@@ -16,6 +16,7 @@ function openWorker() {
     globalThis.self = globalThis;
     globalThis.postMessage = (message) => parentPort.postMessage(message);
     const events = new EventTarget();
+    events.addEventListener('message', (event) => globalThis.onmessage?.(event));
     for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent'])
       globalThis[name] = events[name].bind(events);
     parentPort.on('message', (data) => events.dispatchEvent(new MessageEvent('message', { data })));

@@ -6,8 +6,11 @@ import { byWords, whoWords } from '../lexicon/single-words.js';
 import { directionLinks } from '../lexicon/word-groups.js';
 import { findQuantities } from '../quantities/quantities.js';
 
-/** Each line is a verb upwards and its opposite. Forms that are as often nouns count only where a verb must stand. */
-const pairs: readonly (readonly [string, string])[] = [
+/**
+ * Each line is a verb upwards and its opposite. Forms that are as often nouns count only where a verb must stand. One in brackets
+ * goes either way: it is only the opposite of the other.
+ */
+const pairs: readonly (readonly [string | readonly [string], string])[] = [
   ['rises', 'falls'],
   ['rise', 'fall'],
   ['grows', 'shrinks'],
@@ -20,13 +23,13 @@ const pairs: readonly (readonly [string, string])[] = [
   ['increase', 'reduce'],
   ['increases', 'reduces'],
   ['increase', 'cut'],
-  ['improves', 'declines'],
+  [['improves'], 'declines'],
 ];
 const ways = new Map<string, { way: 'up' | 'down'; opposite: string }>();
 for (const [up, down] of pairs) {
-  // “improves” goes either way; it is only the opposite of a decline.
-  if (up !== 'improves' && !ways.has(up)) ways.set(up, { way: 'up', opposite: down });
-  if (!ways.has(down)) ways.set(down, { way: 'down', opposite: up });
+  const goesUp = typeof up === 'string';
+  if (goesUp && !ways.has(up)) ways.set(up, { way: 'up', opposite: down });
+  if (!ways.has(down)) ways.set(down, { way: 'down', opposite: goesUp ? up : up[0] });
 }
 
 /** Verbs that begin a statement as an order: “Reduce spoilage”. Others there are nouns or names. */

@@ -350,7 +350,12 @@ function isName(tokens: Token[], index: number): boolean {
 function scaleFits(scale: Token, kind: QuantityKind, after: Token | undefined): boolean {
   if (scale.lower.length > 2 && !millionLetters.has(scale.lower)) return true;
   if (scale.spaced && kind !== 'money') return false;
-  if (metreLetters.has(scale.lower) && scale.text === 'm' && kind !== 'money' && after?.kind !== 'word')
+  if (
+    metreLetters.has(scale.lower) &&
+    metreLetters.has(scale.text) &&
+    kind !== 'money' &&
+    after?.kind !== 'word'
+  )
     return false;
   return !scale.joined;
 }
