@@ -9,7 +9,8 @@ import { FileRelation } from '../names/file-relation.js';
 import type { PhraseReaders } from '../phrasing/phrasings.js';
 import type { PhraseReader } from '../phrasing/reading.js';
 import type { ProjectSharedServices } from '../project/services.js';
-import { type Fact, factsOf } from './facts.js';
+import type { Fact } from './fact.js';
+import { factsOf } from './facts.js';
 
 /** Records the facts of each file, and the facts of other files that the last check of each file depends on. */
 export class FactIndex {
@@ -36,9 +37,9 @@ export class FactIndex {
     return facts;
   }
 
-  /** URIs of the files whose last check depends on a fact; see `observation/observation.ts`. */
-  filesObserving(key: string): string[] {
-    return this.observers.filesOf(key).map(([uri]) => uri);
+  /** Returns the URIs of the files whose last check depends on a fact, in no order that means anything. */
+  filesObserving(key: string): Iterable<string> {
+    return this.observers.urisOf(key);
   }
 
   /** Remembers which facts of other files the check of a file depends on; an empty set forgets the file. */

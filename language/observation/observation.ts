@@ -141,6 +141,6 @@ export const projectKeys = {
   cycles: '# cycles',
   /** The files in which an objective supports a goal. */
   supports: '# supports',
-  /** The positions of elements in a file, because findings in other files may refer to them. */
-  places: (uri: string) => `# places ${uri}`,
+  /** The positions of words in a line of a file, from 0, because findings in other files may refer to them. */
+  places: (uri: string, line: number) => `# places ${line} ${uri}`,
 } as const;
