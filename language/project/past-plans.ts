@@ -80,7 +80,8 @@ export class PastPlans {
     return first && { file: first.file, date: first.date, since, goals };
   }
 
-  private requestsFor(document: LangiumDocument): HistoryRequest[] {
+  /** Returns what checks of a file may ask version control for. */
+  requestsFor(document: LangiumDocument): HistoryRequest[] {
     const days = new Set([undefined, ...sinceDaysOf(document.parseResult.value)]);
     const requests = [...days].flatMap((came) => this.requestFor(document, came) ?? []);
     return requests.filter(({ came }, index) => index === 0 || came !== undefined);
