@@ -376,10 +376,13 @@ export interface CarryParams {
   /** Of all teams if it is left out. */
   team?: string;
 }
-/** A workspace edit of the Language Server Protocol that creates files, or a sentence with the problem. */
+/** A workspace edit of the Language Server Protocol that creates and updates files, or a sentence with the problem. */
 export type CarryResult =
   | {
+      /** New plans. */
       files: { uri: string; goals: number }[];
+      /** Plans that exist already, with the number of baselines that change. */
+      updated: { uri: string; baselines: number }[];
       edit: { documentChanges: CarryChange[] };
       /** What only people know, each at the place where to decide it. */
       decisions: { location: SourceLocation; goal: string; message: string }[];
