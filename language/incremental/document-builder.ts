@@ -53,7 +53,7 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
     const changedUris = (await Promise.all(changed.map((uri) => this.findChangedUris(uri)))).flat();
     // Not interruptible: a cancelled update must leave the files that depend on it marked.
     for (const uri of changedUris) await this.parseAndIndex(uri, differing);
-    this.resetDependents(differing, changedUris);
+    this.resetDependents(differing, changedUris, deletedUris);
     await this.emitUpdate(changedUris, deletedUris);
     await interruptAndCheck(token);
     await this.buildDocuments(this.sortDocuments(this.documents.unfinished), this.updateBuildOptions, token);
@@ -212,16 +212,23 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
    * Names that may lead elsewhere are resolved again, and the files that use them are checked again; so are files whose
    * findings may change.
    */
-  private resetDependents(differing: FactDifference, changed: readonly URI[]): void {
+  private resetDependents(differing: FactDifference, changed: readonly URI[], deleted: readonly URI[]): void {
     const keys = differing.keys();
-    if (keys.size === 0) return;
+    const { cyclesDiffer } = differing;
     const done = new Set(changed.map((uri) => uri.toString()));
-    if (differing.cyclesDiffer) {
+    const gone = deleted.map((uri) => uri.toString());
+    if (keys.size === 0) {
+      this.facts.tell({ keys, cyclesDiffer, files: new Set([...done, ...gone]) });
+      return;
+    }
+    if (cyclesDiffer) {
+      this.facts.tell({ keys, cyclesDiffer, files: done });
       this.relinkAll(done);
       return;
     }
     this.unlinkHalfDone();
     const toCheck = this.index.relink(differing.names, done);
+    this.facts.tell({ keys, cyclesDiffer, files: new Set([...done, ...gone, ...toCheck]) });
     for (const key of keys) for (const uri of this.facts.filesObserving(key)) toCheck.add(uri);
     for (const uri of toCheck) {
       const document = done.has(uri) ? undefined : this.documents.find(uri);

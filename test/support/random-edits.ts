@@ -79,6 +79,11 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/less-waste "/, 'waste-less "'],
   [/spoilage "/, 'late "'],
   [/2026-11-09/, '2026-09-09'],
+  [/reading 2026-10-05 8.2%/, 'reading 2026-10-05 8.2% "Counted by hand"'],
+  [/"Counted by hand"/, '"Counted by a machine"'],
+  [/"Berries moved it"/, '"Cherries moved it"'],
+  [/"Shops trust us"/, '"Shops still trust us"'],
+  [/"Forecast every night"/, '"Forecast each night"'],
   [/^/, '\n'],
 ];
 
