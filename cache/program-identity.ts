@@ -17,11 +17,14 @@ export function programIdentity(): string | undefined {
   return known;
 }
 
-/** Returns the digest of the files in a folder. */
+/** Returns the digest of the files of a program: its code, and what the phrase reader has learned. */
 function identityOf(folder: string): string | undefined {
   try {
     const hash = createHash('sha256').update(process.version);
-    const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+    // Where somebody copied the program to, there may be anything next to it.
+    const files = readdirSync(folder, { withFileTypes: true }).filter(
+      (entry) => entry.isFile() && /\.(?:cjs|model)$/.test(entry.name),
+    );
     for (const name of files.map((file) => file.name).sort())
       hash.update(name).update(readFileSync(join(folder, name)));
     return hash.digest('hex');
