@@ -62,6 +62,7 @@ export class MeasuredServer {
       rootUri,
       workspaceFolders,
       capabilities: {},
+      initializationOptions: { okr: { notifications: true } },
     });
     await this.connection.sendNotification('initialized', {});
   }

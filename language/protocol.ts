@@ -236,6 +236,22 @@ export interface PictureParams {
 /** A picture. The description is its content in words, for people who do not see it. */
 export type PictureResult = { svg: string; description: string } | { problem: string };
 
+/** Argument of the command `okr.exportPlans`. */
+export interface ExportPlansParams {
+  /** A file of the project. */
+  uri: string;
+  /** `json`, `jsonl`, `csv`, `markdown` for the plans; `svg`, `html`, `mermaid`, `dot` for the tree. Default: `markdown`. */
+  format?: string;
+  /** A new file that gets the text. */
+  file?: string;
+}
+/** The text; and the edit that writes it, if a file was named. */
+export interface ExportPlansResult {
+  text: string;
+  applied?: boolean;
+  edit?: object;
+}
+
 /** Server → client: the plan of a project changed. The client requests it again if it shows it. */
 export const planChangedNotification = 'okr/planChanged';
 export interface PlanChangedParams {
