@@ -1,4 +1,4 @@
-// All figures of speed in one run: `npm run bench -- [--files 10,1000] [--parts server,commands,preview,memory] [--node PATH]
+// All figures of speed in one run: `npm run bench -- [--files 10,1000] [--parts server,commands,preview,memory] [--node PATH] [--runs 3]
 // [--against DIST …] [--json FILE]`. Needs a build. Server and command line run as whole processes. Each figure is a median, raw and
 // normalised by the yardstick; see docs/performance.md.
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
@@ -31,7 +31,11 @@ for (const count of given.files) {
 printTables(all);
 if (given.json) writeFileSync(given.json, `${JSON.stringify({ referenceYardstick, all }, null, 2)}\n`);
 
-async function measure(count: number, build: string, { node, parts }: BenchArguments): Promise<Measured> {
+async function measure(
+  count: number,
+  build: string,
+  { node, parts, runs }: BenchArguments,
+): Promise<Measured> {
   const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'okr-bench-')));
   const folder = join(scratch, 'plans');
   const cache = join(scratch, 'cache');
@@ -41,7 +45,7 @@ async function measure(count: number, build: string, { node, parts }: BenchArgum
   const environment: NodeJS.ProcessEnv = {
     ...process.env,
     OKR_TODAY: '2026-11-16',
-    XDG_CACHE_HOME: cache,
+    OKR_CACHE: cache,
   };
   const clearCache = () => rmSync(cache, { recursive: true, force: true });
   const program = resolve(build, 'server/main.node.cjs');
@@ -59,7 +63,7 @@ async function measure(count: number, build: string, { node, parts }: BenchArgum
     if (parts.has('commands')) {
       prepareRepository(folder, files);
       const okr = resolve(build, 'cli/okr.cjs');
-      Object.assign(figures, measureCommands({ node, program: okr, folder, environment, clearCache }));
+      Object.assign(figures, measureCommands({ node, program: okr, folder, environment, runs, clearCache }));
     }
   } finally {
     rmSync(scratch, { recursive: true, force: true });

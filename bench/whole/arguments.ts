@@ -5,8 +5,10 @@ export interface BenchArguments {
   files: number[];
   /** The Node that runs what is measured. */
   node: string;
-  /** The folder with the build; `dist` of this repository if it is left out. */
+  /** The folders with the builds: first ours, `dist` if it is left out, then those to compare with. */
   builds: string[];
+  /** How often each command runs, cold and warm. */
+  runs: number;
   /** Where to write all figures as JSON. */
   json: string | undefined;
   parts: ReadonlySet<string>;
@@ -22,6 +24,8 @@ export function readArguments(given: readonly string[]): BenchArguments {
     options: {
       files: { type: 'string', default: '10,1000' },
       node: { type: 'string', default: process.execPath },
+      build: { type: 'string', default: 'dist' },
+      runs: { type: 'string', default: '3' },
       against: { type: 'string', multiple: true, default: [] },
       json: { type: 'string' },
       parts: { type: 'string', default: 'server,commands,preview' },
@@ -37,7 +41,8 @@ export function readArguments(given: readonly string[]): BenchArguments {
   return {
     files,
     node: values.node,
-    builds: ['dist', ...values.against],
+    builds: [values.build, ...values.against],
+    runs: Math.max(1, Number(values.runs)),
     json: values.json,
     parts: new Set(parts),
   };

@@ -12,12 +12,11 @@ export interface CommandOptions {
   program: string;
   folder: string;
   environment: NodeJS.ProcessEnv;
+  /** Counted runs of each command. */
+  runs: number;
   /** Empties the cache, before a cold run. */
   clearCache(): void;
 }
-
-/** Counted runs of each command. */
-const runs = 3;
 
 const commands: Readonly<Record<string, readonly string[]>> = {
   'okr check': ['check', '--fail-on', 'never'],
@@ -39,7 +38,7 @@ export function prepareRepository(folder: string, files: ReadonlyMap<string, str
 /** Measures each command, cold and then warm: the median of the clock, of the processor and of the peak memory. */
 export function measureCommands(options: CommandOptions): Figures {
   const figures: Figures = {};
-  const { node, program, folder, environment } = options;
+  const { node, program, folder, environment, runs } = options;
   for (const [name, parameters] of Object.entries(commands)) {
     const once = () => run(node, program, parameters, { folder, environment });
     const cold = Array.from({ length: runs }, () => {
