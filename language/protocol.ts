@@ -209,8 +209,26 @@ export interface PlanGraph {
 export const planRequest = 'okr/plan';
 export interface PlanParams {
   uri: string;
+  /** The version of the plan that the client has: then the answer may be what differs from that. */
+  known?: number;
 }
 export type PlanResult = PlanGraph | null;
+/** The answer to a client that names the version that it has. */
+export type PlanUpdate = PlanGraph | PlanDelta | null;
+
+/** What differs between two plans of a project. All other fields are those of the new plan. */
+export interface PlanDelta extends Omit<PlanGraph, 'nodes' | 'links'> {
+  /** The version that the delta applies to. */
+  base: number;
+  /** New nodes, and nodes of which something changed, whole. */
+  changed: PlanNode[];
+  /** The ids of nodes that are gone. */
+  removed: string[];
+  /** The ids of all nodes in their order; absent if it is the same. */
+  order?: string[];
+  /** The links from each node whose links changed. */
+  links: { from: string; links: PlanLink[] }[];
+}
 
 /** Client → server: requests the picture of a plan in a Markdown fence, as a standalone SVG. */
 export const pictureRequest = 'okr/picture';
@@ -501,6 +519,8 @@ export type PreviewMessage =
 /** Messages from the client to the preview page. */
 export type PreviewCommand =
   | { type: 'plan'; plan: PlanGraph | null }
+  /** What differs from the last plan; a page that has another plan asks for a refresh. */
+  | { type: 'planDelta'; delta: PlanDelta }
   /** Light up the element at a place; `seek` where a person asked for it: bring it into view, whatever hides it. */
   | { type: 'select'; location: SourceLocation; seek?: boolean }
   | { type: 'disconnected'; reason: string }

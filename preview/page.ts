@@ -1,4 +1,4 @@
-import type { ExportFormat, PlanGraph, PlanNode, PreviewCommand } from '../language/protocol.js';
+import type { ExportFormat, PlanDelta, PlanGraph, PlanNode, PreviewCommand } from '../language/protocol.js';
 import { Announcer } from './announcer.js';
 import { Banner, brokenText } from './banner.js';
 import { Details } from './details/details.js';
@@ -9,6 +9,7 @@ import { Heading } from './heading.js';
 import type { Host } from './host.js';
 import { Navigation } from './navigation.js';
 import { Notice } from './notice.js';
+import { withDelta } from './plan-delta.js';
 import { retainReadable } from './retain.js';
 import { narrow } from './room.js';
 import { Search } from './search/search.js';
@@ -37,6 +38,9 @@ export class Page {
   readonly #fixes: Fixes;
   readonly #header: HTMLElement;
   readonly #content: HTMLElement;
+  /** The plan as it was received: what a delta applies to. */
+  #received: PlanGraph | undefined;
+  /** The plan on show, which may retain readable parts of earlier plans. */
   #plan: PlanGraph | undefined;
 
   /**
@@ -102,13 +106,22 @@ export class Page {
 
   receive(command: PreviewCommand): void {
     if (command.type === 'plan') this.#receivePlan(command.plan);
+    else if (command.type === 'planDelta') this.#receiveDelta(command.delta);
     else if (command.type === 'select') this.#navigation.follow(command.location, command.seek === true);
     else if (command.type === 'fixes') this.#fixes.receive(command.request, command.fixes);
     else if (command.type === 'export') void this.#export(command.format);
     else this.#disconnect(command.reason);
   }
 
+  /** Without the plan that the delta is for, the page asks for the whole plan. */
+  #receiveDelta(delta: PlanDelta): void {
+    const next = withDelta(this.#received, delta);
+    if (next) this.#receivePlan(next);
+    else this.#host.post({ type: 'refresh' });
+  }
+
   #receivePlan(next: PlanGraph | null): void {
+    this.#received = next ?? undefined;
     this.#plan = next ? retainReadable(this.#plan, next) : undefined;
     const isEmpty = (this.#plan?.nodes.length ?? 0) === 0;
     if (isEmpty) this.#notice.show('empty');

@@ -29,6 +29,8 @@ export class Preview implements Disposable {
   #document: Uri | undefined;
   /** Root folder of the project on show, once known. */
   #project: string | undefined;
+  /** The version of the plan that the page has; undefined before the first, and for a new page. */
+  #version: number | undefined;
   /** Whether a page is loaded and listens: a hidden one does not. */
   #listens = false;
   /** What the page is told as soon as it has a plan. */
@@ -42,13 +44,20 @@ export class Preview implements Disposable {
     this.#client = client;
     this.#extension = context.extensionUri;
     this.#memory = context.workspaceState;
-    this.#source = new PlanSource(client, (plan) => {
-      this.#project = plan?.project;
-      if (!this.#listens) return;
-      this.#panel?.post({ type: 'plan', plan });
-      this.#showSelection(window.activeTextEditor);
-      for (const command of this.#pending.splice(0)) this.#panel?.post(command);
-    });
+    this.#source = new PlanSource(
+      client,
+      (plan) => {
+        this.#project = plan?.project;
+        if (!this.#listens) return;
+        this.#panel?.post(
+          plan && 'base' in plan ? { type: 'planDelta', delta: plan } : { type: 'plan', plan },
+        );
+        this.#version = plan?.version;
+        this.#showSelection(window.activeTextEditor);
+        for (const command of this.#pending.splice(0)) this.#panel?.post(command);
+      },
+      () => this.#version,
+    );
     this.#subscriptions = Disposable.from(
       onPlansChanged((params) => this.#planChanged(params)),
       client.onDidChangeState(() => this.#update()),
@@ -108,6 +117,7 @@ export class Preview implements Disposable {
   #answer(message: PreviewMessage): void {
     if (message.type === 'ready' || message.type === 'refresh') {
       this.#listens = true;
+      this.#version = undefined;
       this.#update();
       return;
     }
