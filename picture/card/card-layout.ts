@@ -45,9 +45,12 @@ export const cardLayouts: Readonly<Record<PlanNodeKind, CardLayout>> = {
 /** Space between the upper and the lower parts. */
 export const middle = 4;
 
-/** How large a card has to be. */
-export function cardSize(node: PlanNode): { width: number; height: number } {
-  const { width, padding, upper, lower } = cardLayouts[node.kind];
+/** How large a card has to be. @param width where it is drawn wider than others of its kind */
+export function cardSize(
+  node: PlanNode,
+  width: number = cardLayouts[node.kind].width,
+): { width: number; height: number } {
+  const { padding, upper, lower } = cardLayouts[node.kind];
   const parts = [...upper, ...lower];
   const heights = parts.map((part) => part.height(node, width - 2 * padding));
   const sum = heights.reduce((total, height) => total + height, 0);

@@ -1,4 +1,5 @@
 import type { PlanGap, PlanLink, PlanNode } from '../../language/protocol.js';
+import type { Packing } from './frame.js';
 
 /** A rectangle in the picture's own units, which are CSS pixels at a zoom of 1; y grows downwards. */
 export interface Box {
@@ -40,6 +41,8 @@ export interface PlacedLink {
   box: Box;
   /** The tree's own lines are drawn plainly; all other links are quiet until one of their ends is looked at. */
   isTree: boolean;
+  /** Whether it passes much that it is not about. */
+  isFar: boolean;
 }
 
 /** A strip for what is connected to nothing, with its heading. */
@@ -55,4 +58,6 @@ export interface Layout {
   nodes: PlacedNode[];
   links: PlacedLink[];
   lanes: PlacedLane[];
+  /** What the places were decided by. */
+  packing: Packing;
 }

@@ -47,29 +47,6 @@ function towards([x, y]: Point, [otherX, otherY]: Point, distance: number): Poin
   return [x + Math.sign(otherX - x) * distance, y + Math.sign(otherY - y) * distance];
 }
 
-/**
- * A curve between cards that stand anywhere. Where they stand in columns of their own, from the sides that face each other; in
- * one column, in an arc at its right.
- */
-export function curvedRoute(from: Box, to: Box): Route {
-  const [fromY, toY] = [from.y + from.height / 2, to.y + to.height / 2];
-  const [fromEnd, toEnd] = [from.x + from.width, to.x + to.width];
-  const isBefore = fromEnd <= to.x;
-  if (isBefore || toEnd <= from.x) {
-    const [fromX, toX] = isBefore ? [fromEnd, to.x] : [from.x, toEnd];
-    const reach = Math.min(140, Math.max(24, Math.abs(toX - fromX) / 2)) * (isBefore ? 1 : -1);
-    return curve([fromX, fromY], [fromX + reach, fromY], [toX - reach, toY], [toX, toY]);
-  }
-  const reach = Math.min(18, 10 + Math.abs(toY - fromY) / 40) * (4 / 3);
-  const side = Math.max(fromEnd, toEnd) + reach;
-  return curve([fromEnd, fromY], [side, fromY], [side, toY], [toEnd, toY]);
-}
-
-function curve(...points: [from: Point, leaving: Point, arriving: Point, to: Point]): Route {
-  const [from, leaving, arriving, to] = points;
-  return { path: `M${at(from)}C${at(leaving)} ${at(arriving)} ${at(to)}`, box: boxAround(points) };
-}
-
 function boxAround(points: readonly Point[]): Box {
   const [across, down] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [x, y] = [Math.min(...across), Math.min(...down)];

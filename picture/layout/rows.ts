@@ -1,84 +1,55 @@
 import type { Axis } from './axis.js';
-import type { Block, Frame } from './block.js';
+import type { Frame } from './frame.js';
 import { gaps } from './gaps.js';
-import { tidy } from './tidy.js';
 
-/** Trees that have their places among each other. */
-export interface Arrangement {
-  width: number;
-  height: number;
-  frames: readonly Frame[];
+/** A row of frames with the same parent. */
+export interface Row {
+  /** Where along it begins, in the coordinates of the parent until that is positioned. */
+  start: number;
+  isFirst: boolean;
 }
 
-/** Places a tree; where children would stand in too broad a row, they go on in further rows. */
-export function frameOf(top: Block, axis: Axis): Frame {
-  foldBroad(top, axis);
-  return tidy(top, axis);
-}
-
-/** @returns how broad the tree is at most */
-function foldBroad(block: Block, axis: Axis): number {
-  const breadths = block.children.map((child) => foldBroad(child, axis) + gaps.siblings);
-  const sum = breadths.reduce((total, breadth) => total + breadth, 0);
-  if (block.children.length > 1 && sum > axis.room) foldChildren(block, axis);
-  return Math.max(block[axis.breadth], block.children.length > 0 ? sum : 0);
-}
-
-/** Makes the children a part of their block, in rows, with a gutter beside them for the line that leads to each row. */
-function foldChildren(block: Block, axis: Axis): void {
-  const { across, along, breadth, length } = axis;
-  const frames = block.children.map((child) => tidy(child, axis));
-  const rows = inRows(frames, axis, axis.room, { across: gaps.siblings, along: gaps.level + gaps.bus });
-  for (const frame of frames) {
-    frame[across] += gaps.gutter;
-    frame[along] += block[length] + gaps.level;
-  }
-  const broad = Math.max(block[breadth], rows[breadth] + gaps.gutter);
-  const shift = Math.round((broad - block[breadth]) / 2);
-  for (const card of block.cards) card[across] += shift;
-  block.anchor += shift;
-  if (across === 'x') block.trunk += shift;
-  block[breadth] = broad;
-  block[length] += gaps.level + rows[length];
-  block.rows = frames;
-  block.children = [];
-}
+/** What of a frame decides its place in a row. */
+type Placeable = Pick<Frame, 'x' | 'y' | 'width' | 'height' | 'row' | 'isStacked'>;
 
 /**
- * Sets frames side by side, in as many rows as the room needs, all about equally broad.
- * @param gap between frames of a row, and between rows
+ * Sets frames side by side in their order, as words in a line. What does not fit into the room begins a new row; what is no
+ * longer than what is left of the row below the frame before stands there.
  */
 export function inRows(
-  frames: readonly Frame[],
+  frames: readonly Placeable[],
   axis: Axis,
   room: number,
-  gap: { across: number; along: number },
-): Arrangement {
+): { width: number; height: number } {
   const { across, along, breadth, length } = axis;
-  const sum = frames.reduce((total, frame) => total + frame[breadth] + gap.across, 0);
-  const count = Math.ceil(sum / Math.max(room, ...frames.map((frame) => frame[breadth] + gap.across)));
   const extent = { width: 0, height: 0 };
-  let passed = 0;
-  let row = { number: 0, across: 0, along: 0 };
+  let row: Row = { start: 0, isFirst: true };
+  /** The column that was begun last: where it stands, how broad it is, and how long so far. */
+  let column: { at: number; breadth: number; length: number } | undefined;
+  let rowLength = 0;
   for (const frame of frames) {
-    const number = Math.floor(((passed + frame[breadth] / 2) / sum) * count);
-    if (number > row.number) row = { number, across: 0, along: extent[length] + gap.along };
-    frame[across] = row.across;
-    frame[along] = row.along;
-    extent[breadth] = Math.max(extent[breadth], row.across + frame[breadth]);
-    extent[length] = Math.max(extent[length], row.along + frame[length]);
-    row.across += frame[breadth] + gap.across;
-    passed += frame[breadth] + gap.across;
+    const stacked = column && column.length + gaps.stacked + frame[length];
+    if (column && stacked !== undefined && stacked <= rowLength && frame[breadth] <= column.breadth) {
+      frame[across] = column.at;
+      frame[along] = row.start + stacked - frame[length];
+      frame.isStacked = true;
+      column.length = stacked;
+    } else {
+      const next: number = column ? column.at + column.breadth + gaps.siblings : 0;
+      const fits = !column || next + frame[breadth] <= room;
+      if (!fits) {
+        row = { start: row.start + rowLength + gaps.rows, isFirst: false };
+        rowLength = 0;
+      }
+      column = { at: fits ? next : 0, breadth: frame[breadth], length: frame[length] };
+      frame[across] = column.at;
+      frame[along] = row.start;
+      frame.isStacked = false;
+      rowLength = Math.max(rowLength, frame[length]);
+    }
+    frame.row = row;
+    extent[breadth] = Math.max(extent[breadth], frame[across] + frame[breadth]);
+    extent[length] = Math.max(extent[length], frame[along] + frame[length]);
   }
-  return { ...extent, frames };
-}
-
-/** Trees in rows that together look like a page, neither a ribbon nor a tower. */
-export function asPage(frames: readonly Frame[], axis: Axis): Arrangement {
-  const gap = { across: gaps.trees, along: gaps.rows };
-  const area = frames.reduce(
-    (total, frame) => total + (frame[axis.breadth] + gap.across) * (frame[axis.length] + gap.along),
-    0,
-  );
-  return inRows(frames, axis, Math.sqrt(area * axis.proportion), gap);
+  return extent;
 }

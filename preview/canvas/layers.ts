@@ -19,7 +19,7 @@ export class Layers {
   readonly #lanes: Layer<PlacedLane>;
   readonly #treeLinks: Layer<PlacedLink>;
   readonly #quietLinks: Layer<PlacedLink>;
-  #layout: Layout = { width: 0, height: 0, nodes: [], links: [], lanes: [] };
+  #layout: Pick<Layout, 'nodes' | 'lanes'> = { nodes: [], lanes: [] };
   #links: { tree: PlacedLink[]; quiet: PlacedLink[] } = { tree: [], quiet: [] };
   #plan: PlanGraph | undefined;
   #detail: CardDetail = 'full';

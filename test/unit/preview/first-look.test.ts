@@ -75,4 +75,4 @@ describe('A picture with room in the window', () => {
   });
 });
 
-const nothing: Layout = { width: 64, height: 64, nodes: [], links: [], lanes: [] };
+const nothing: Layout = drawPlan(syntheticPlan(0), everything);

@@ -1,0 +1,112 @@
+import { cardSize } from '../card/card-layout.js';
+import type { Axis } from './axis.js';
+import { type Block, blockOf, levelHeads } from './block.js';
+import { gaps } from './gaps.js';
+import type { PlacedNode } from './layout-types.js';
+import type { SizedTree } from './placed.js';
+import { inRows, type Row } from './rows.js';
+
+/** A tree as one rectangle, in which nothing else stands: a block, and in rows what serves it. */
+export interface Frame {
+  /** Corner, in the coordinates of what it stands in. */
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  block: Block;
+  /** What serves the cards of the block. */
+  children: Frame[];
+  /** Where the children stand: below a head as wide as they are, below the block, or next to it and below its head. */
+  side: 'spanned' | 'below' | 'beside';
+  /** Its place in the rows of its parent. */
+  row: Row;
+  isStacked: boolean;
+}
+
+/** What the places of a picture are decided by. */
+export interface Packing {
+  /** Breadth, in pixels, from which the children of one parent go on in a further row. */
+  room: number;
+  /** How long a column of key results may be, in pixels. */
+  tallest: number;
+  /** Width of the page that the trees stand on. */
+  page: number;
+}
+
+/** Places a tree within itself. */
+export function frameOf(
+  tree: SizedTree,
+  axis: Axis,
+  { room, tallest }: Pick<Packing, 'room' | 'tallest'>,
+): Frame {
+  const block = blockOf(tree, axis, tallest);
+  const frame: Frame = {
+    ...{ x: 0, y: 0, width: block.width, height: block.height, block, children: [], side: 'below' },
+    ...{ row: { start: 0, isFirst: true }, isStacked: false },
+  };
+  if (block.others.length === 0) return frame;
+  if (axis.along === 'y') levelHeads(block.others);
+  frame.side = sideOf(block, axis);
+  const taken = frame.side === 'beside' ? block.width + gaps.beside : gaps.gutter;
+  const inner = Math.max(axis.leastRoom, room - taken);
+  frame.children = block.others.map((child) => frameOf(child, axis, { room: inner, tallest }));
+  const rows = inRows(frame.children, axis, inner);
+  arrangements[frame.side](frame, rows, axis);
+  if (frame.side === 'beside' && frame.width > room) {
+    frame.side = 'below';
+    arrangements.below(frame, inRows(frame.children, axis, Math.max(axis.leastRoom, room - gaps.gutter)), axis);
+  }
+  return frame;
+}
+
+/** What serves a card that hangs in a column stands below all of it: a parent is never below its child. */
+function sideOf({ cards, others }: Block, axis: Axis): Frame['side'] {
+  if (axis.along === 'x') return 'below';
+  const [head] = cards as [PlacedNode];
+  if (cards.length === 1) return 'spanned';
+  return others.every(({ placed }) => placed.parent === head.node.id) ? 'beside' : 'below';
+}
+
+type Extent = Pick<Frame, 'width' | 'height'>;
+
+/** Gives the rows of children their place next to the block, and the frame its size. */
+const arrangements: Readonly<Record<Frame['side'], (frame: Frame, rows: Extent, axis: Axis) => void>> = {
+  spanned(frame, rows, axis) {
+    const { block, children } = frame;
+    const gutter = gutterOf(children);
+    const [head] = block.cards as [PlacedNode];
+    const width = Math.max(head.width, gutter + rows.width);
+    Object.assign(head, { width, height: cardSize(head.node, width).height });
+    Object.assign(block, { width, height: head.height, trunk: width + gaps.trunk });
+    shift(children, axis, gutter, head.height + gaps.level);
+    Object.assign(frame, { width, height: head.height + gaps.level + rows.height });
+  },
+  below(frame, rows, axis) {
+    const { block, children } = frame;
+    const gutter = gutterOf(children);
+    shift(children, axis, gutter, block[axis.length] + gaps.level);
+    frame[axis.breadth] = Math.max(block[axis.breadth], gutter + rows[axis.breadth]);
+    frame[axis.length] = block[axis.length] + gaps.level + rows[axis.length];
+  },
+  beside(frame, rows, axis) {
+    const { block, children } = frame;
+    const [head] = block.cards as [PlacedNode];
+    const top = head.height + gaps.level;
+    shift(children, axis, block.width + gaps.beside, top);
+    frame.width = block.width + gaps.beside + rows.width;
+    frame.height = Math.max(block.height, top + rows.height);
+  },
+};
+
+/** Room for the line that leads to further rows, where there are any. */
+function gutterOf(children: readonly Frame[]): number {
+  return children.every(({ row, isStacked }) => row.isFirst && !isStacked) ? 0 : gaps.gutter;
+}
+
+function shift(children: readonly Frame[], { across, along }: Axis, byAcross: number, byAlong: number): void {
+  for (const child of children) {
+    child[across] += byAcross;
+    child[along] += byAlong;
+  }
+  for (const row of new Set(children.map((child) => child.row))) row.start += byAlong;
+}
