@@ -3,8 +3,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { context } from 'esbuild';
 
+const root = fileURLToPath(new URL('.', import.meta.url));
 const flags = new Set(process.argv.slice(2));
 const development = flags.has('--development') || flags.has('--watch');
 
@@ -31,6 +33,22 @@ const browser = {
 };
 
 /**
+ * Leaves the parsers of imports out of a bundle: they are loaded from their own file when something is imported.
+ * @type {import('esbuild').Plugin}
+ */
+const apart = {
+  name: 'apart',
+  setup(build) {
+    const parsers = ['index.js', 'write-xlsx.js'].map((name) => join(root, 'exchange', 'parsers', name));
+    build.onResolve({ filter: /\/(?:index|write-xlsx)\.js$/ }, ({ path, resolveDir, kind }) =>
+      kind === 'dynamic-import' && parsers.includes(join(resolveDir, path))
+        ? { path: './parsers.cjs', external: true }
+        : undefined,
+    );
+  },
+};
+
+/**
  * Every artefact: where it starts, where it lands, on which host it runs.
  * @type {Record<string, import('esbuild').BuildOptions & { entryPoints: string[] }>}
  */
@@ -48,7 +66,6 @@ const bundles = {
     outfile: 'dist/client/extension.browser.js',
     external: ['vscode'],
   },
-  server: { ...node, entryPoints: ['server/main.node.ts'], outfile: 'dist/server/main.node.cjs' },
   'server.browser': {
     ...browser,
     format: 'iife',
@@ -56,13 +73,24 @@ const bundles = {
     outfile: 'dist/server/main.browser.js',
     // Editors start workers from `blob:` addresses, which @cfworker/json-schema fails to read on loading.
     define: { 'self.location': 'undefined' },
+    // A worker has no page to decode entities with, and no buffers of Node.
+    conditions: ['worker'],
+    alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' },
   },
-  cli: { ...node, entryPoints: ['cli/okr.ts'], outfile: 'dist/cli/okr.cjs' },
+  // The command line and the language server in one file: most of either is the language. What only imports need stands next to it.
+  cli: { ...node, entryPoints: ['program/main.ts'], outfile: 'dist/cli/okr.cjs', plugins: [apart] },
+  parsers: { ...node, entryPoints: ['exchange/parsers/node.ts'], outfile: 'dist/cli/parsers.cjs' },
   preview: {
     ...browser,
     format: 'iife',
     entryPoints: ['preview/main.ts'],
     outfile: 'dist/preview/preview.js',
+  },
+  'preview.check-ins': {
+    ...browser,
+    format: 'iife',
+    entryPoints: ['preview/check-ins/main.ts'],
+    outfile: 'dist/preview/check-ins.js',
   },
   // Not minified: small, and the stack of an error in somebody's job should be readable.
   'action.github': {
@@ -118,7 +146,7 @@ async function testBundle() {
 }
 
 /**
- * All of them, or those that were asked for.
+ * Returns all of them, or those that were asked for.
  * @returns {typeof bundles}
  */
 function chosenBundles() {
@@ -129,7 +157,7 @@ function chosenBundles() {
   return names.length === 0 ? bundles : Object.fromEntries(chosen);
 }
 
-/** The pages of the rules, as `npm run docs` made them for readers, in one file that is read when a page is asked for. */
+/** Returns the pages of the rules, as `npm run docs` made them for readers, in one file that is read when a page is asked for. */
 async function packRulePages() {
   /** @type {Record<string, string>} */
   const pages = {};
@@ -139,6 +167,12 @@ async function packRulePages() {
   }
   await mkdir('dist', { recursive: true });
   await writeFile('dist/rule-pages.json', JSON.stringify(pages));
+}
+
+/** What editors start: the server of the one Node program. */
+async function writeServerEntry() {
+  await mkdir('dist/server', { recursive: true });
+  await writeFile('dist/server/main.node.cjs', "require('../cli/okr.cjs').startServer();\n");
 }
 
 async function run() {
@@ -160,6 +194,7 @@ async function run() {
     await writeFile(`out/meta/${name}.json`, JSON.stringify(result.metafile));
     await builder.dispose();
   }
+  if ('cli' in selected) await writeServerEntry();
   // The extension shows them.
   if ('client' in selected) await packRulePages();
 }

@@ -1,4 +1,4 @@
-// How long from a key pressed in VS Code until the preview beside the text shows what it typed, in a real VS Code:
+// How long from a key pressed in VS Code until the preview next to the text shows what it typed, in a real VS Code:
 // `npm run bench:editor [NODES …]`. Needs a build. Medians and 95th percentiles in ms; all the way, through editor,
 // language server, extension and webview, to the frame that the browser draws.
 import { writeFileSync } from 'node:fs';
@@ -41,7 +41,7 @@ async function measure(nodes: number) {
   await preview.locator('[role=treeitem]').first().waitFor();
   await page.locator('.monaco-editor .view-line:has-text("Shops throw away less of kind 0")').first().click();
   await page.keyboard.press('End');
-  // Behind the last letter of the statement: in front of the quote and the brace.
+  // After the last letter of the statement: in front of the quote and the brace.
   for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowLeft');
   await page.evaluate(() => {
     addEventListener(

@@ -1,6 +1,6 @@
 // Lists entries of the noun tables whose absence changes no reading: `npm run bench:phrasing-redundant-entries`.
 // Each entry of two words or more is taken out in turn, longest first, and a set of frames is read with and without it.
-// An entry that another one covers (“cold call” beside “call”) costs size and says nothing.
+// An entry that another one covers (“cold call” next to “call”) costs size and says nothing.
 import { readFile } from 'node:fs/promises';
 import { asVerb, type NounClass, nounClasses } from '../language/phrasing/english/lexicon/lexicon.js';
 import { createPhraseReader } from '../language/phrasing/english/phrase-reader.js';

@@ -47,7 +47,7 @@ console.table(rows);
 
 type Started = Awaited<ReturnType<typeof start>>;
 
-/** A server that has checked the whole workspace. */
+/** Starts a server that has checked the whole workspace. */
 async function start(configuration: object) {
   const files = makeWorkspace(size);
   files.set('okr.config.json', JSON.stringify(configuration));
@@ -75,7 +75,7 @@ async function compare({ name, file, after }: Place) {
   };
 }
 
-/** Letters behind a text. @returns milliseconds until they are checked */
+/** Letters after a text. @returns milliseconds until they are checked */
 async function type({ server, files, versions }: Started, file: string, after: string, letters: string) {
   const text = textOf(files, file);
   if (!text.includes(after)) throw new Error(`${file} has no ${after}`);

@@ -12,7 +12,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 
-/** Starts the server on a folder with these files, and stops it with everything it left behind. */
+/** Starts the server on a folder with these files, and stops it and removes the folder. */
 export class MeasuredServer {
   readonly folder: string;
   readonly process: ChildProcess;
@@ -96,13 +96,13 @@ export class MeasuredServer {
   }
 }
 
-/** The value below which a share of the numbers lies; not a number where there are none. */
+/** Returns the value below which a share of the numbers lies; NaN if there are no numbers. */
 export function percentile(numbers: readonly number[], share: number): number {
   const sorted = [...numbers].sort((left, right) => left - right);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-/** Milliseconds, to a tenth. */
+/** Rounds milliseconds to a tenth. */
 export function round(milliseconds: number): number {
   return Number(milliseconds.toFixed(1));
 }

@@ -26,7 +26,7 @@ const steps: Readonly<Record<string, (input: Input) => unknown>> = {
   'one node changed': ({ plan, changed }) => update(plan, changed),
 };
 
-/** All that a change costs apart from the page's own elements: everything is placed again, the changed card is drawn again. */
+/** Returns everything that a change costs apart from the page's own elements: everything is placed again, the changed card is drawn again. */
 function update(plan: PlanGraph, changed: string) {
   const placed = drawPlan(plan, everything).nodes.find(({ node }) => node.id === changed);
   if (!placed) throw new Error(`The picture lacks ${changed}.`);
@@ -54,7 +54,7 @@ function timed(run: (input: Input) => unknown, source: string): number {
   return performance.now() - start;
 }
 
-/** All that a step may need, computed before it is measured. */
+/** Returns everything that a step may need, computed before it is measured. */
 function inputFrom(plan: PlanGraph) {
   const middle = plan.nodes[Math.floor(plan.nodes.length / 2)];
   if (!middle) throw new Error('The plan has no node.');

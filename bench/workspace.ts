@@ -9,8 +9,8 @@ const chainLength = 10;
 /**
  * Makes the texts of a workspace.
  *
- * @param count how many files
- * @returns the texts by file name; `hub.okr` is the one that every other refers to
+ * @param count the number of files
+ * @returns the texts by file name; every other file refers to `hub.okr`
  */
 export function makeWorkspace(count: number): Map<string, string> {
   const files = new Map([['hub.okr', hub()]]);
@@ -18,7 +18,7 @@ export function makeWorkspace(count: number): Map<string, string> {
   return files;
 }
 
-/** The text of one file of a workspace. Throws where there is none. */
+/** Returns the text of one file of a workspace. Throws if there is none. */
 export function textOf(files: ReadonlyMap<string, string>, name: string): string {
   const text = files.get(name);
   if (text === undefined) throw new Error(`The workspace has no file ${name}.`);

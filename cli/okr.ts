@@ -1,13 +1,12 @@
 #!/usr/bin/env node
+import { exitCodes } from './host/exit-codes.js';
 import { processHost } from './host/host.js';
+import { watchStandardStreams } from './host/standard-streams.js';
 import { run } from './program/run.js';
 
-// Whoever reads our output may have read enough: `okr check | head`. That is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+const hasStreamFailed = watchStandardStreams(process);
 
 run(process.argv.slice(2), processHost()).then((code) => {
   // Not `process.exit`: what was written to a pipe may still be on its way.
-  process.exitCode = code;
+  process.exitCode = hasStreamFailed() ? exitCodes.failure : code;
 });

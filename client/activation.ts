@@ -3,20 +3,23 @@ import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { focusNotification, type PlanChangedParams, planChangedNotification } from '../language/protocol.js';
 import { registerCommands } from './commands/index.js';
 import { answerFileSystemRequests } from './file-system-requests.js';
+import { GoalsView } from './goals/goals-view.js';
+import { ImportReport } from './import/import-report.js';
 import { currentSelector } from './language-client.js';
 import type { MarkdownIt } from './markdown/markdown-it.js';
 import { MarkdownPreview } from './markdown/markdown-preview.js';
+import { offerPasteAsPlan } from './paste/paste-provider.js';
 import { Preview } from './preview/preview.js';
 import { restart } from './restart.js';
 import { RulePages } from './rule-pages.js';
 import { StatusEntry } from './status-entry.js';
 
-/** What VS Code asks of the extension by name. */
+/** The part of the extension's API that VS Code uses by name. */
 export interface ExtensionApi {
   extendMarkdownIt(markdown: MarkdownIt): MarkdownIt;
 }
 
-/** Puts the parts of the extension together; the same on every host but for the way the server is started. */
+/** Creates the parts of the extension; only the start of the server differs between hosts. */
 export function activateExtension(
   context: ExtensionContext,
   createClient: (output: LogOutputChannel) => BaseLanguageClient,
@@ -28,21 +31,34 @@ export function activateExtension(
   client.onNotification(planChangedNotification, (params: PlanChangedParams) => plansChanged.fire(params));
   const preview = new Preview(client, context, plansChanged.event);
   const markdown = new MarkdownPreview(client, plansChanged.event);
+  const goals = new GoalsView(client, plansChanged.event);
   const rulePages = new RulePages(context.extensionUri);
+  const importReport = new ImportReport();
   context.subscriptions.push(
     output,
     plansChanged,
     preview,
     markdown,
     rulePages,
+    goals,
+    importReport,
     new StatusEntry(client),
     answerFileSystemRequests(client),
-    registerCommands({ client, output, preview, rulePages }),
+    registerCommands({
+      client,
+      output,
+      preview,
+      goals,
+      rulePages,
+      importReport,
+      extensionUri: context.extensionUri,
+    }),
+    offerPasteAsPlan(client),
     client,
   );
   const logFailure = (error: unknown) => output.error(`The language server did not start: ${String(error)}`);
   context.subscriptions.push(
-    // The client tells the server of folders; which documents it tells of is decided when it starts.
+    // The client reports folders to the server at any time. The kinds of documents that it sends are fixed at its start.
     workspace.onDidChangeWorkspaceFolders(() => {
       const selector = currentSelector();
       if (JSON.stringify(selector) === JSON.stringify(client.clientOptions.documentSelector)) return;

@@ -1,7 +1,7 @@
 /** How many bytes become arguments of one call: well below the limits of every engine. */
 const chunkLength = 8192;
 
-/** Bytes as base64 with what both hosts have: the web host has no `Buffer`. */
+/** Encodes bytes as base64 on both hosts: the web host has no `Buffer`. */
 export function toBase64(bytes: Uint8Array): string {
   let binary = '';
   for (let start = 0; start < bytes.length; start += chunkLength) {
@@ -10,7 +10,7 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-/** The bytes that a text in base64 stands for. */
+/** Decodes a text in base64. */
 export function fromBase64(text: string): Uint8Array {
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

@@ -1,18 +1,17 @@
 /** On the disk, and in an editor that was never saved. */
 const ownSchemes = ['file', 'untitled'];
 
-/** What tells which documents a client takes to the server. */
+/** A filter of documents that a client sends to the server. */
 export interface PlanFilter {
   language: 'okr';
   scheme: string;
 }
 
 /**
- * The documents that the server is told of: plans that are files, on the disk or where the folders of the workspace are, and
- * plans that were never saved. Earlier versions, which editors show in views of differences, are left out: a finding in one
- * of them cannot be fixed.
+ * Returns the documents that the server gets: plans in files, on the disk or in the folders of the workspace, and
+ * unsaved plans. Earlier versions in diff views are left out, because a finding in them cannot be fixed.
  *
- * @param folderSchemes those of the addresses of the workspace's folders
+ * @param folderSchemes the schemes of the workspace folders
  */
 export function planSelector(folderSchemes: readonly string[]): PlanFilter[] {
   const schemes = new Set([...ownSchemes, ...folderSchemes]);

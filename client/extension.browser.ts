@@ -4,7 +4,7 @@ import { activateExtension, type ExtensionApi } from './activation.js';
 import { clientOptions } from './language-client.js';
 import { workerTransports } from './worker-transports.js';
 
-/** Web hosts, vscode.dev among them: the server is a web worker. */
+/** Activates the extension on web hosts, such as vscode.dev: the server is a web worker. */
 export function activate(context: ExtensionContext): ExtensionApi {
   const script = Uri.joinPath(context.extensionUri, 'dist/server/main.browser.js');
   return activateExtension(context, (output) => {

@@ -11,8 +11,8 @@ import {
 import { toBase64 } from './base64.js';
 
 /**
- * Answers the server's questions about files that only the editor can read: in the web host and in virtual workspaces.
- * The server reads, it never writes, and only what the editor itself may read.
+ * Answers the server's requests for files that only the editor can read: in the web host and in virtual workspaces. The
+ * server reads only what the editor may read, and never writes.
  */
 export function answerFileSystemRequests(client: BaseLanguageClient): Disposable {
   return Disposable.from(
@@ -21,7 +21,7 @@ export function answerFileSystemRequests(client: BaseLanguageClient): Disposable
   );
 }
 
-/** The entries of a folder; none where it cannot be read, since a folder may vanish while it is walked. */
+/** Returns the entries of a folder; none if it cannot be read, since a folder may vanish while it is walked. */
 async function readDirectory({ uri }: ReadDirectoryParams): Promise<ReadDirectoryResult> {
   const entries = await workspace.fs.readDirectory(Uri.parse(uri)).then(
     (found) => found,
@@ -29,7 +29,7 @@ async function readDirectory({ uri }: ReadDirectoryParams): Promise<ReadDirector
   );
   return entries.flatMap(([name, type]) => {
     if (type & FileType.File) return { name, type: 'file' as const };
-    // A linked folder is passed over: its files are read where they are, and a loop of links has no end.
+    // A linked folder is skipped: its files are read where they are, and a loop of links has no end.
     return type === FileType.Directory ? { name, type: 'directory' as const } : [];
   });
 }

@@ -5,7 +5,10 @@ import { type PlanFilter, planSelector } from './document-selector.js';
 /** After as many crashes within three minutes the server stays stopped until someone restarts it. */
 const maximumRestarts = 4;
 
-/** What every host starts its client with. Which files to watch the server says itself, as every editor has to know. */
+/**
+ * Returns the options of the client on every host. The server itself says which files to watch, because every editor
+ * needs this.
+ */
 export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
   return {
     documentSelector: currentSelector(),
@@ -17,6 +20,7 @@ export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOp
       okr: settings(),
       suggestCommand: 'editor.action.triggerSuggest',
       showReferencesCommand: 'okr.showReferences',
+      checkInCommand: 'okr.checkIn',
     }),
     connectionOptions: { maxRestartCount: maximumRestarts },
     // Hovers may show icons; they may run the one command that opens a page, and no other.
@@ -24,7 +28,7 @@ export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOp
   };
 }
 
-/** The documents that are plans, as the folders of the workspace are now. */
+/** Returns the selector of plans for the present workspace folders. */
 export function currentSelector(): PlanFilter[] {
   return planSelector((workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme));
 }

@@ -1,12 +1,12 @@
 import { type TextEditor, type Uri, window, workspace } from 'vscode';
 import type { SourceLocation } from '../language/protocol.js';
 
-/** Whether an editor shows a plan. */
+/** Says whether an editor shows a plan. */
 export function isPlanEditor(editor: TextEditor | undefined): editor is TextEditor {
   return editor?.document.languageId === 'okr';
 }
 
-/** What is selected in an editor, or where its cursor is. */
+/** Returns the selection in an editor, or the place of its cursor. */
 export function locationOf({ document, selection }: TextEditor): SourceLocation {
   const { start, end } = selection;
   return {
@@ -18,7 +18,9 @@ export function locationOf({ document, selection }: TextEditor): SourceLocation 
   };
 }
 
-/** The plan a person most likely means: in front, else visible, else the first of the workspace by path. */
+/**
+ * Returns the plan that a person most likely means: in front, else visible, else the first of the workspace by path.
+ */
 export async function findPlanDocument(): Promise<Uri | undefined> {
   const editor = [window.activeTextEditor, ...window.visibleTextEditors].find(isPlanEditor);
   if (editor) return editor.document.uri;

@@ -1,8 +1,8 @@
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 
 /**
- * Stops the server if it runs and starts it anew, in whatever state a crash left it.
- * Rejects with the reason where it does not start.
+ * Stops the server if it runs and starts it again, in any state after a crash. Rejects with the reason if it does not
+ * start.
  */
 export async function restart(client: BaseLanguageClient): Promise<void> {
   // A client that is about to start cannot be stopped; should that start fail, the one below says why.

@@ -5,7 +5,7 @@ const scheme = 'okr-rule';
 /** Readable pages by the id of their rule, as the build packs them. */
 type Pages = Readonly<Record<string, string>>;
 
-/** The pages of the rules as read-only documents. They come with the extension, so that they open offline. */
+/** Shows the pages of the rules as read-only documents. The extension contains them, so that they open offline. */
 export class RulePages implements TextDocumentContentProvider, Disposable {
   readonly #file: Uri;
   readonly #registration: Disposable;
@@ -20,14 +20,14 @@ export class RulePages implements TextDocumentContentProvider, Disposable {
     this.#registration.dispose();
   }
 
-  /** Shows the page of a rule; false where there is no rule of that name. */
+  /** Shows the page of a rule; false if there is no rule of that name. */
   async show(rule: string): Promise<boolean> {
     if (!Object.hasOwn(await this.#read(), rule)) return false;
     await commands.executeCommand('markdown.showPreview', Uri.from({ scheme, path: `/${rule}.md` }));
     return true;
   }
 
-  /** The ids of all rules, as they are sorted in the documentation. */
+  /** Returns the ids of all rules, as they are sorted in the documentation. */
   async ids(): Promise<string[]> {
     return Object.keys(await this.#read());
   }

@@ -6,7 +6,7 @@ import { describeStatus, type StatusText } from './status-text.js';
 /** Where the entry is shown: on plans and on the configuration. */
 const documents = [{ language: 'okr' }, { pattern: '**/okr.config.json' }];
 
-/** The entry in the status bar that tells what the language server is doing, while a plan is in front. */
+/** The entry in the status bar. It shows the state of the language server while a plan is in front. */
 export class StatusEntry implements Disposable {
   readonly #item = window.createStatusBarItem('okr.status', StatusBarAlignment.Right, 100);
   readonly #subscriptions: Disposable;

@@ -1,7 +1,7 @@
 import type { StatusParams } from '../language/protocol.js';
 import { counted } from './counted.js';
 
-/** What the status entry shows, and what a click on it does. */
+/** The text of the status entry, and the action of a click. */
 export interface StatusText {
   /** With `$(icon)` codes. */
   label: string;
@@ -13,7 +13,7 @@ export interface StatusText {
   alarm: boolean;
 }
 
-/** The words for a state of the server and, where it runs, for what it last reported. */
+/** Describes a state of the server and, if it runs, its last report. */
 export function describeStatus(
   server: 'starting' | 'running' | 'stopped',
   status: StatusParams | undefined,
@@ -50,12 +50,12 @@ function describeFindings({ files, findings }: StatusParams): StatusText {
     [informations, 'suggestion'],
   ] as const;
   const sentence = parts.filter(([count]) => count > 0).map(([count, noun]) => counted(count, noun));
-  const summary = `${counted(files, 'file')}, ${sentence.join(', ') || 'nothing to mend'}`;
+  const summary = `${counted(files, 'file')}, ${sentence.join(', ') || 'no findings'}`;
   return {
     label: attention > 0 ? `${icon} OKR ${attention}` : `${icon} OKR`,
     spoken: `OKR: ${summary}`,
-    tooltip: `${summary}. Click to show the problems.`,
-    command: 'workbench.actions.view.problems',
+    tooltip: `${summary}. Click to show the goals.`,
+    command: 'okr.showGoals',
     alarm: false,
   };
 }

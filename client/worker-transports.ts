@@ -5,10 +5,11 @@ import { BrowserMessageReader, BrowserMessageWriter } from 'vscode-languageclien
 const name = 'OKR language server';
 
 /**
- * Starts the server as a web worker, anew on every call: a restarted client gets a fresh worker and the old one ends,
- * since a worker, unlike a process, does not end with its connection.
+ * Starts the server as a web worker, again on every call. A restarted client gets a new worker, and the old one is
+ * ended, because a worker, unlike a process, does not end with its connection.
+ *
  * @param script the server's bundle inside the extension
- * @param output told why a worker ended
+ * @param output is told why a worker ended
  */
 export function workerTransports(script: Uri, output: LogOutputChannel): () => Promise<MessageTransports> {
   let running: Worker | undefined;
@@ -32,7 +33,7 @@ async function startWorker(script: Uri): Promise<Worker> {
   return new Worker(URL.createObjectURL(new Blob([text.slice()], { type: 'text/javascript' })), { name });
 }
 
-/** An error that nobody caught ends the connection, as it ends a process: so that the client starts the server anew. */
+/** An error that nobody caught ends the connection, as it ends a process: so that the client starts the server again. */
 class WorkerReader extends BrowserMessageReader {
   protected override fireError(): void {
     this.fireClose();

@@ -4,7 +4,7 @@ import { isPartialClone } from './partial-clone.js';
 import { type ObjectContent, readObjects } from './read-objects.js';
 import { NoSuchVersion } from './revisions.js';
 
-/** A repository as it was in one commit, as far as its files were asked for. */
+/** The files of a repository in one commit that were requested. */
 export interface CommittedFiles {
   commit: string;
   /** By absolute path. Symbolic links are no files. */
@@ -19,13 +19,13 @@ export interface TreeEntry {
 }
 
 /**
- * Reads files as they were in a commit, those of repositories within included, at the commit recorded for them. Nothing
- * is fetched: what a clone leaves out is an Error.
+ * Reads files of a commit, including files of submodules at the commit that is recorded for them. Fetches nothing: a
+ * content that the clone does not contain becomes an Error.
  *
- * @param root the repository's folder, absolute
- * @param commit its id
- * @param isWanted whether a file is read, by its path from the root with `/`
- * @throws GitFailure where git does not answer
+ * @param root the folder of the repository, absolute
+ * @param commit the id of the commit
+ * @param isWanted says whether a file is read, by its path from the root with `/`
+ * @throws GitFailure if git does not answer
  */
 export async function readCommittedFiles(
   root: string,
@@ -60,9 +60,9 @@ async function collect(
 }
 
 /**
- * All that a commit holds, in the order of git. Paths may hold anything but NUL.
+ * Lists all entries of a commit, in the order of git. Paths may contain any character except NUL.
  *
- * @throws NoSuchVersion where this clone leaves out even which files there were
+ * @throws NoSuchVersion if this clone does not even contain the list of files
  */
 export async function treeOf(root: string, commit: string): Promise<TreeEntry[]> {
   const output = await listTree(root, commit);
@@ -82,7 +82,7 @@ async function listTree(root: string, commit: string): Promise<Buffer> {
   } catch (error) {
     if (!(await isPartialClone(root))) throw error;
     throw new NoSuchVersion(
-      `This is a partial clone: it does not hold which files there were in ${commit.slice(0, 10)}. Fetch them: \`git fetch --refetch --filter=blob:none\`.`,
+      `This partial clone does not contain the list of files of ${commit.slice(0, 10)}. Fetch it: \`git fetch --refetch --filter=blob:none\`.`,
     );
   }
 }

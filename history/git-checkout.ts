@@ -16,7 +16,7 @@ interface IndexEntry {
 
 const nothing: RepositoryFiles = { leftOut: new Map(), tracked: [] };
 
-/** Asks git about working trees on this machine, unless the environment says `OKR_HISTORY=off`. */
+/** Asks git about working trees on this machine, unless the environment sets `OKR_HISTORY=off`. */
 export function repositoryReader(
   environment: Readonly<Record<string, string | undefined>>,
 ): ReadRepository | undefined {

@@ -3,8 +3,10 @@ import { dirname, join, relative, sep } from 'node:path';
 import type { History } from '../language/index.js';
 import type { HistoryRequest, PastText } from '../language/project/history.js';
 import type { IsoDate } from '../language/values/dates.js';
+import { groupBy } from '../language/values/group-by.js';
+import { type DraftVersion, draftVersions } from './draft-log.js';
 import { gitLine } from './git.js';
-import { type PastContent, readBlobs } from './read-blobs.js';
+import { type PastContent, readBlobs, readTexts } from './read-blobs.js';
 import { type Commit, referenceCommit } from './reference-commit.js';
 import { isShallow } from './revisions.js';
 
@@ -16,12 +18,17 @@ interface Repository {
   stamp: string;
   /** Whether git refused to answer. */
   failed?: boolean;
-  commits: Map<IsoDate, Commit | undefined>;
-  /** By day and path; undefined for a file that did not exist. */
+  /** By the days of the request. */
+  commits: Map<string, Commit | undefined>;
+  /** By the days of the request and the path; undefined for a file that did not exist. */
   texts: Map<string, PastText | undefined>;
+  /** By day: the versions since then in which drafts may have become agreed. */
+  draftVersions: Map<IsoDate, DraftVersion[]>;
+  /** By day and path: what these versions say, oldest first. */
+  draftTexts: Map<string, readonly PastText[]>;
 }
 
-/** The past of files in git repositories, read by the git program and kept until HEAD moves. */
+/** The history of files in git repositories. The git program reads it, and it is cached until HEAD moves. */
 export class GitHistory implements History {
   private readonly repositories = new Map<string, Repository>();
   private readonly rootOfFolder = new Map<string, string | undefined>();
@@ -44,32 +51,42 @@ export class GitHistory implements History {
         // Until HEAD moves there is no use in asking again with each keystroke.
         this.repositories.set(root, { ...emptyRepository(root, join(root, '.git')), failed: true });
         this.tellOnce(
-          `Changes of goals are not checked: git cannot be asked about ${root}. ${(error as Error).message}`,
+          `Changes of goals are not checked: git does not answer for ${root}. ${(error as Error).message}`,
         );
       }
     }
   }
 
-  textBefore({ uri, since }: HistoryRequest): PastText | undefined {
-    if (uri.scheme !== 'file') return undefined;
-    const root = this.rootOf(dirname(uri.fsPath));
-    const repository = root === undefined ? undefined : this.repositories.get(root);
-    return repository?.texts.get(textKey(since, pathIn(repository.root, uri.fsPath)));
+  textBefore(request: HistoryRequest): PastText | undefined {
+    const repository = this.repositoryOf(request);
+    return repository?.texts.get(keyOf(request, repository));
+  }
+
+  draftTexts(request: HistoryRequest): readonly PastText[] {
+    const repository = this.repositoryOf(request);
+    return repository?.draftTexts.get(keyOf(request, repository)) ?? [];
+  }
+
+  private repositoryOf({ uri }: HistoryRequest): Repository | undefined {
+    const root = uri.scheme === 'file' ? this.rootOf(dirname(uri.fsPath)) : undefined;
+    return root === undefined ? undefined : this.repositories.get(root);
   }
 
   private async read(root: string, requests: readonly HistoryRequest[]): Promise<void> {
     const repository = await this.repositoryAt(root);
     if (repository.failed) return;
-    for (const [since, paths] of missingPaths(repository, requests)) {
-      if (!repository.commits.has(since)) repository.commits.set(since, await this.referenceFor(root, since));
-      const commit = repository.commits.get(since);
+    for (const [key, { since, came, paths }] of missingPaths(repository, requests)) {
+      if (!repository.commits.has(key))
+        repository.commits.set(key, await this.referenceFor(root, since, came));
+      const commit = repository.commits.get(key);
       const texts = commit ? await readBlobs(root, commit.id, paths) : [];
-      await this.tellWhatIsUnseen(root, since, commit, texts);
+      await this.tellWhatIsUnseen(root, came ?? since, commit, texts);
       for (const [index, path] of paths.entries()) {
         const text = texts[index];
         const past = commit && typeof text === 'string' ? { text, date: commit.date } : undefined;
-        repository.texts.set(textKey(since, path), past);
+        repository.texts.set(textKey(key, path), past);
       }
+      await readDrafts(repository, key, paths);
     }
   }
 
@@ -82,11 +99,11 @@ export class GitHistory implements History {
   ): Promise<void> {
     if (!commit && (await isShallow(root)))
       this.tellOnce(
-        `${root} is a shallow clone that does not reach back to before ${since}: goals that moved since then are not found. \`git fetch --unshallow\` brings the rest; in GitHub Actions \`fetch-depth: 0\` of actions/checkout does.`,
+        `${root} is a shallow clone without commits before ${since}, so goals that changed since then are not reported. Fetch the rest with \`git fetch --unshallow\`; in GitHub Actions set \`fetch-depth: 0\` for actions/checkout.`,
       );
     if (commit && texts.some((text) => text instanceof Error))
       this.tellOnce(
-        `${root} is a partial clone that leaves out what plans said on ${commit.date}: goals that moved since then are not found. \`git fetch --refetch --filter=blob:limit=1m\` brings it.`,
+        `${root} is a partial clone without the plans of ${commit.date}, so goals that changed since then are not reported. Fetch them with \`git fetch --refetch --filter=blob:limit=1m\`.`,
       );
   }
 
@@ -109,7 +126,7 @@ export class GitHistory implements History {
     return byRoot;
   }
 
-  /** The folder above that holds `.git`; nothing is asked of git elsewhere. */
+  /** Returns the folder above that holds `.git`; nothing is asked of git elsewhere. */
   private rootOf(folder: string): string | undefined {
     if (this.rootOfFolder.has(folder)) return this.rootOfFolder.get(folder);
     const parent = dirname(folder);
@@ -129,7 +146,7 @@ export class GitHistory implements History {
   }
 }
 
-/** The history of this machine's files, unless the environment says `OKR_HISTORY=off`. */
+/** Returns the history of this machine's files, unless the environment sets `OKR_HISTORY=off`. */
 export function historyFor(
   environment: Readonly<Record<string, string | undefined>>,
   tell: (message: string) => void,
@@ -141,26 +158,59 @@ export function historyFor(
 function emptyRepository(root: string, gitFolder: string): Repository {
   const names = ['HEAD', join('logs', 'HEAD'), 'FETCH_HEAD', 'packed-refs', 'config'];
   const markers = names.map((name) => join(gitFolder, name));
-  return { root, markers, stamp: stampOf(markers), commits: new Map(), texts: new Map() };
+  return { root, markers, stamp: stampOf(markers), commits: new Map(), texts: new Map(), ...noDrafts() };
 }
 
-/** The paths whose text at some day was not read yet, by that day. */
+function noDrafts(): Pick<Repository, 'draftVersions' | 'draftTexts'> {
+  return { draftVersions: new Map(), draftTexts: new Map() };
+}
+
+/** Reads the versions in which drafts among these files may have become agreed. */
+async function readDrafts(repository: Repository, days: string, paths: readonly string[]): Promise<void> {
+  const { root, commits, draftVersions: known, draftTexts } = repository;
+  const versions = known.get(days) ?? (await draftVersions(root, commits.get(days)?.id));
+  known.set(days, versions);
+  const wanted = new Set(paths);
+  const own = versions.filter(({ path }) => wanted.has(path));
+  const ids = own.flatMap(({ id }) => id ?? []);
+  const contents = new Map((await readTexts(root, ids)).map((text, index) => [ids[index], text]));
+  for (const [path, of] of groupBy(own, (version) => version.path)) {
+    const texts = of.flatMap(({ id, date }) => ({ text: (id && contents.get(id)) ?? '', date }));
+    draftTexts.set(textKey(days, path), texts);
+  }
+}
+
+/** Paths to read from one commit. */
+type MissingPaths = Omit<HistoryRequest, 'uri'> & { paths: string[] };
+
+/** Returns the paths whose text at some day was not read yet, by the days of the request. */
 function missingPaths(
   { root, texts }: Repository,
   requests: readonly HistoryRequest[],
-): Map<IsoDate, string[]> {
-  const missing = new Map<IsoDate, string[]>();
-  for (const { uri, since } of requests) {
+): Map<string, MissingPaths> {
+  const missing = new Map<string, MissingPaths>();
+  for (const { uri, ...days } of requests) {
     const path = pathIn(root, uri.fsPath);
+    const key = daysKey(days);
     // Git is given one path a line.
-    if (path.includes('\n') || texts.has(textKey(since, path))) continue;
-    missing.set(since, [...(missing.get(since) ?? []), path]);
+    if (path.includes('\n') || texts.has(textKey(key, path))) continue;
+    const known = missing.get(key) ?? { ...days, paths: [] };
+    known.paths.push(path);
+    missing.set(key, known);
   }
   return missing;
 }
 
-function textKey(since: IsoDate, path: string): string {
-  return `${since} ${path}`;
+function keyOf(request: HistoryRequest, { root }: Repository): string {
+  return textKey(daysKey(request), pathIn(root, request.uri.fsPath));
+}
+
+function daysKey({ since, came = since }: Omit<HistoryRequest, 'uri'>): string {
+  return `${since} ${came}`;
+}
+
+function textKey(days: string, path: string): string {
+  return `${days} ${path}`;
 }
 
 function pathIn(root: string, path: string): string {
@@ -168,8 +218,15 @@ function pathIn(root: string, path: string): string {
 }
 
 function stampOf(paths: readonly string[]): string {
-  return paths
-    .map((path) => statSync(path, { throwIfNoEntry: false }))
-    .map((stats) => (stats ? `${stats.mtimeMs} ${stats.size}` : '-'))
-    .join(', ');
+  return paths.map(stampOfFile).join(', ');
+}
+
+/** A file that cannot be seen is like one that is missing: in a submodule `.git` is a file, and no path leads below it. */
+function stampOfFile(path: string): string {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return stats ? `${stats.mtimeMs} ${stats.size}` : '-';
+  } catch {
+    return '-';
+  }
 }

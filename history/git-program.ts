@@ -1,12 +1,12 @@
 import { win32 } from 'node:path';
 
 /**
- * The program to start. Windows looks into the current folder before the search path, and that folder may be a
- * workspace that brings a `git.exe` of its own: so it is looked up here, in whole paths only.
+ * Returns the path of the git program. Windows looks into the current folder before the search path, and that folder
+ * may be a workspace with its own `git.exe`. So this function looks the program up, only in absolute paths.
  *
- * @param searchPath what the variable PATH says
- * @param exists whether there is a file
- * @returns undefined where there is none
+ * @param searchPath the value of the variable PATH
+ * @param exists says whether a file exists
+ * @returns undefined if there is none
  */
 export function gitProgram(
   platform: string,

@@ -8,7 +8,7 @@ const limits = { maxBuffer: 64 * 1024 * 1024, windowsHide: true } as const;
 /** Longer than this nobody waits for a check while writing, in milliseconds. */
 const usualPatience = 5_000;
 
-/** For what walks through all that a repository holds, on behalf of somebody who asked for it. */
+/** The time limit of commands that read a whole repository on request of a person. */
 export const longPatience = 60_000;
 
 /**
@@ -22,7 +22,7 @@ const safeEnvironment = {
   GIT_NO_LAZY_FETCH: '1',
   GIT_ALLOW_PROTOCOL: 'none',
   LC_ALL: 'C',
-  // Days of commits are those of the cycle's days, whichever machine asks.
+  // The date of a commit is in UTC, so that it is the same on every machine.
   TZ: 'UTC',
 };
 
@@ -33,7 +33,7 @@ const inherited = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIR
 export class GitFailure extends Error {
   constructor(
     message: string,
-    /** Its exit code; undefined where it did not run to its end. */
+    /** Its exit code; undefined if it did not run to its end. */
     readonly exitCode: number | undefined,
     /** What it wrote to standard output before. */
     readonly output = '',
@@ -43,13 +43,13 @@ export class GitFailure extends Error {
 }
 
 /**
- * Asks the git program, without a shell.
+ * Runs the git program, without a shell.
  *
- * @param folder where it runs
- * @param input what it reads
- * @param timeout how long it may take, in milliseconds
+ * @param folder its working folder
+ * @param input its standard input
+ * @param timeout its time limit, in milliseconds
  * @returns standard output
- * @throws GitFailure where it is missing, refuses, takes too long or says too much
+ * @throws GitFailure if git is missing, refuses, takes too long or writes too much
  */
 export function git(
   folder: string,
@@ -71,7 +71,9 @@ export function git(
         const said = errors.toString('utf8').trim().split('\n')[0];
         const { code, signal } = error;
         const isSlow = signal === 'SIGTERM' && code === null;
-        const why = isSlow ? `It took longer than ${timeout / 1000} seconds.` : said || error.message;
+        const why = isSlow
+          ? `The command took longer than ${timeout / 1000} seconds.`
+          : said || error.message;
         const exitCode = typeof code === 'number' ? code : undefined;
         reject(new GitFailure(why, exitCode, output.toString('utf8')));
       },
@@ -82,7 +84,7 @@ export function git(
   });
 }
 
-/** As `git`, for questions to which “no” is an answer: undefined where it exits with 1. */
+/** Runs `git` for a question whose answer may be “no”: returns undefined if git exits with 1. */
 export async function gitLine(folder: string, parameters: readonly string[]): Promise<string | undefined> {
   try {
     return (await git(folder, parameters)).toString('utf8').trim().split('\n').at(-1) || undefined;

@@ -11,7 +11,7 @@ export interface LoggedCommit {
   /** The day of the commit. */
   date: IsoDate;
   subject: string;
-  /** What each plan said afterwards, by its path from the repository's root with `/`; undefined where it was removed. */
+  /** What each plan said afterwards, by its path from the repository's root with `/`; undefined if it was removed. */
   texts: ReadonlyMap<string, string | undefined>;
 }
 
@@ -26,20 +26,27 @@ export interface PlanLog {
 }
 
 /** Settings of a repository that would change what the log says. */
-const settings = ['-c', 'log.follow=false', '-c', 'diff.relative=false', '-c', 'log.showSignature=false'];
-const format = '%x00%H%x00%cd%x00%s%x00';
+export const logSettings = [
+  '-c',
+  'log.follow=false',
+  '-c',
+  'diff.relative=false',
+  '-c',
+  'log.showSignature=false',
+];
+/** What is asked of each commit, for `parseLog`. */
+export const logFormat = '%x00%H%x00%cd%x00%s%x00';
 
 /**
- * The commits of HEAD's own line that changed plans, with what these said. A merge counts as one commit, as its branch
- * came in.
+ * Returns the first-parent commits of HEAD that changed plans, with the text of these plans. A merge is one commit.
  *
- * @param limit how many commits at most, from HEAD backwards
+ * @param limit the largest number of commits, from HEAD backwards
  */
 export async function planLog(root: string, limit: number): Promise<PlanLog> {
   if (!(await gitLine(root, ['rev-parse', '--verify', '--quiet', 'HEAD'])))
     return { commits: [], end: 'beginning' };
   const parameters = [
-    ...settings,
+    ...logSettings,
     'log',
     '--first-parent',
     '-m',
@@ -47,7 +54,7 @@ export async function planLog(root: string, limit: number): Promise<PlanLog> {
     '--no-abbrev',
     '--no-renames',
     '-z',
-    `--format=${format}`,
+    `--format=${logFormat}`,
     '--date=format-local:%Y-%m-%d',
     `--max-count=${limit}`,
     'HEAD',
@@ -68,7 +75,7 @@ export async function planLog(root: string, limit: number): Promise<PlanLog> {
   const [first] = commits;
   if (!first) return { commits: [], end: 'beginning' };
   const isLimited = commits.length >= limit;
-  // What came before is not known: so the first one tells of all plans that there were.
+  // Earlier commits are not known, so the first known commit contains all plans.
   if (isLimited) first.contents = await plansAt(root, first.id);
   const known = withoutUnread(commits);
   const end = isLimited ? 'limit' : (await isShallow(root)) ? 'shallow' : 'beginning';
@@ -80,8 +87,8 @@ interface KnownCommit extends Omit<LoggedCommit, 'texts'> {
 }
 
 /**
- * The commits since when all plans can be read: a partial clone leaves out what they said before. The first one tells of
- * all plans. What cannot be read to this day, since it is not checked out, does not count.
+ * Returns the commits from which on all plans can be read, because a partial clone may not contain older texts. The first commit
+ * contains all plans. Plans that cannot be read even now, because they are not checked out, do not count.
  */
 function withoutUnread(commits: KnownCommit[]): KnownCommit[] {
   const unread = (state: ReadonlyMap<string, ObjectContent | undefined>) =>
@@ -126,7 +133,7 @@ interface LogEntry extends Omit<LoggedCommit, 'texts'> {
 }
 
 /** Fields ended by NUL: id, day and subject of a commit, then for each file what became of it, and its path. */
-function parseLog(output: string): LogEntry[] {
+export function parseLog(output: string): LogEntry[] {
   const fields = output.split('\0').map((field) => field.replace(/^\n/, ''));
   const entries: LogEntry[] = [];
   for (let index = 0; index < fields.length; index++) {

@@ -2,14 +2,14 @@ import { treeOf } from './committed-files.js';
 import { isPartialClone } from './partial-clone.js';
 import { readObjects } from './read-objects.js';
 
-/** What a file held: undefined where it was not there; an Error where this clone cannot say. */
+/** The text of a file: undefined if there was no file; an Error if this clone does not contain it. */
 export type PastContent = string | Error | undefined;
 
 /**
- * The texts of files in a commit.
+ * Returns the texts of files in a commit.
  *
  * @param paths relative to the repository's root, with `/`
- * @returns in the order of the paths; undefined also for what is no file, or is larger than a plan
+ * @returns in the order of the paths; undefined also for entries that are not files, or are larger than a plan
  */
 export async function readBlobs(
   root: string,
@@ -27,11 +27,11 @@ export async function readBlobs(
   );
   return contents.map((content, index) => {
     const wasThere = ids.get(paths[index] as string) !== undefined;
-    return content === undefined && wasThere ? new Error('this clone leaves it out') : content;
+    return content === undefined && wasThere ? new Error('this partial clone does not contain it') : content;
   });
 }
 
-/** The texts of objects; undefined for what is not there, is no file, or is larger than a plan. */
+/** Returns the texts of objects; undefined for objects that do not exist, are not files, or are larger than a plan. */
 export async function readTexts(root: string, names: readonly string[]): Promise<(string | undefined)[]> {
   const decoder = new TextDecoder();
   const contents = await readObjects(root, names);

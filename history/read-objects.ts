@@ -1,14 +1,16 @@
 import { GitFailure, git } from './git.js';
 import { isPartialClone } from './partial-clone.js';
 
-/** What a file held; an Error where git could not say. */
+/** The content of a file; an Error if git could not read it. */
 export type ObjectContent = Uint8Array | Error;
 
-/** An object that a partial clone leaves out; nothing is fetched here. */
+/** An object that a partial clone does not contain. This program does not fetch it. */
 export class NotInClone extends Error {
   /** @param object as it was asked for; its id where that is how it was */
   constructor(readonly object: string) {
-    super('this clone leaves out what it held; fetch it with `git fetch --refetch --filter=blob:limit=1m`');
+    super(
+      'this partial clone does not contain its old text; fetch it with `git fetch --refetch --filter=blob:limit=1m`',
+    );
   }
 }
 
@@ -18,11 +20,11 @@ const maximumSize = 16 * 1024 * 1024;
 const maximumBatch = 32 * 1024 * 1024;
 
 /**
- * The contents of files, many at once, and no more than fits. No filter or text converter is called.
+ * Reads the contents of many files at once, within a size limit. Calls no filter or text converter.
  *
- * @param names ids of objects, or `commit:path` with `/`; none holds the end of a line
+ * @param names ids of objects, or `commit:path` with `/`, without line ends
  * @returns in the order of the names
- * @throws GitFailure where git does not answer
+ * @throws GitFailure if git does not answer
  */
 export async function readObjects(root: string, names: readonly string[]): Promise<ObjectContent[]> {
   if (names.length === 0) return [];
@@ -42,7 +44,7 @@ export async function readObjects(root: string, names: readonly string[]): Promi
 
 function problemOf(size: number | undefined, name: string): Error | undefined {
   if (size === undefined) return new NotInClone(name);
-  return size > maximumSize ? new Error(`it holds ${size} bytes, which is no plan`) : undefined;
+  return size > maximumSize ? new Error(`it has ${size} bytes, which is too large for a plan`) : undefined;
 }
 
 /** @returns undefined for what is not there */

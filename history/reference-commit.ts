@@ -17,23 +17,29 @@ const trunks = [
 ];
 
 /**
- * The commit that holds what was agreed on: where the branch started, if that is no earlier than the cycle, so that a
- * pull request shows its own changes; else the last one of the branch's own line before the cycle began.
+ * Returns the commit of the agreed version: the start of the branch, if it is not earlier than the cycle, so that a
+ * pull request shows its own changes; else the last first-parent commit before the cycle began.
  *
- * @returns undefined where the repository has no such commit
+ * @param since the first day of the cycle
+ * @param came a later day before which the commit may be
+ * @returns undefined if the repository has no such commit
  */
-export async function referenceCommit(root: string, since: IsoDate): Promise<Commit | undefined> {
+export async function referenceCommit(
+  root: string,
+  since: IsoDate,
+  came = since,
+): Promise<Commit | undefined> {
   const head = await headOf(root);
   if (!head) return undefined;
   const start = await branchStart(root, head);
   if (start && start.date >= since) return start;
-  return lastBefore(root, head, since);
+  return lastBefore(root, head, came);
 }
 
-/** The last commit of the branch's own line before a day. */
-export async function commitBefore(root: string, since: IsoDate): Promise<Commit | undefined> {
+/** Returns the last first-parent commit before the first day of a cycle, or before a later day. */
+export async function commitBefore(root: string, since: IsoDate, came = since): Promise<Commit | undefined> {
   const head = await headOf(root);
-  return head ? lastBefore(root, head, since) : undefined;
+  return head ? lastBefore(root, head, came) : undefined;
 }
 
 function headOf(root: string): Promise<string | undefined> {
@@ -44,12 +50,9 @@ function lastBefore(root: string, head: string, since: IsoDate): Promise<Commit 
   return commitOf(root, ['--first-parent', `--before=${since}T00:00:00Z`, head]);
 }
 
-/** The commit that a branch has in common with the trunk; none on the trunk itself, or without a branch. */
+/** Returns the merge base of the branch with the trunk; none on the trunk itself, or without a branch. */
 export async function branchStart(root: string, head: string): Promise<Commit | undefined> {
-  const format = '--format=%(refname) %(objectname) %(symref)';
-  const lines = (await git(root, ['for-each-ref', format, ...trunks])).toString('utf8').split('\n');
-  const known = new Map(lines.map((line) => [line.split(' ')[0], line.split(' ')]));
-  const [name = '', id = '', target] = trunks.map((one) => known.get(one)).find(Boolean) ?? [];
+  const [name = '', id = '', target] = await trunkReference(root);
   const base = id && (await gitLine(root, ['merge-base', head, id]));
   if (!base) return undefined;
   if (base === head) {
@@ -60,11 +63,25 @@ export async function branchStart(root: string, head: string): Promise<Commit | 
   return commitOf(root, [base]);
 }
 
+/** Returns the newest commit of the trunk. */
+export async function trunkTip(root: string): Promise<Commit | undefined> {
+  const [, id] = await trunkReference(root);
+  return id ? commitOf(root, [id]) : undefined;
+}
+
+/** Returns the name, the commit and the target of the first trunk that exists; empty if there is none. */
+async function trunkReference(root: string): Promise<string[]> {
+  const format = '--format=%(refname) %(objectname) %(symref)';
+  const lines = (await git(root, ['for-each-ref', format, ...trunks])).toString('utf8').split('\n');
+  const known = new Map(lines.map((line) => [line.split(' ')[0], line.split(' ')]));
+  return trunks.map((one) => known.get(one)).find(Boolean) ?? [];
+}
+
 function branchName(reference: string): string {
   return reference.replace(/^refs\/(?:heads|remotes\/origin)\//, '');
 }
 
-/** The commit that an id stands for. */
+/** Returns the commit with an id. */
 export function commitAt(root: string, id: string): Promise<Commit | undefined> {
   return commitOf(root, [id]);
 }

@@ -2,15 +2,16 @@ import { realpathSync } from 'node:fs';
 import { GitFailure, git, gitLine } from './git.js';
 import { type Commit, commitAt } from './reference-commit.js';
 
-/** Why a version cannot be had, in words for a person who called the program, with what helps. */
+/** Why a version is not available, in words for the user of the program, with what helps. */
 export class NoSuchVersion extends Error {
   override readonly name = 'NoSuchVersion';
 }
 
 /**
- * The folder of the repository around a folder: a clone, a worktree or a submodule; absolute, links resolved.
+ * Returns the folder of the repository around a folder: a clone, a worktree or a submodule; absolute, with links
+ * resolved.
  *
- * @throws NoSuchVersion where there is none, or git cannot be asked
+ * @throws NoSuchVersion if there is none, or git does not answer
  */
 export async function repositoryAround(folder: string): Promise<string> {
   try {
@@ -25,19 +26,18 @@ function whyNoRepository(folder: string, error: Error & { code?: string }): stri
   const { message } = error;
   const isMissing =
     error instanceof GitFailure && error.exitCode === undefined && /ENOENT|git\.exe/.test(message);
-  if (isMissing)
-    return 'The program git is not there. Earlier versions of plans are read with it: install it.';
+  if (isMissing) return 'The program git is missing. Install git, which reads earlier versions of plans.';
   if (/not a git repository/.test(message))
-    return `${folder} is in no git repository: there is no earlier version to compare with.`;
+    return `${folder} is in no git repository, so there is no earlier version to compare with.`;
   if (/must be run in a work tree/.test(message))
-    return `${folder} is no working tree of git: its files are not checked out.`;
-  return `git cannot be asked about ${folder}: ${message}`;
+    return `${folder} is not a working tree of git: its files are not checked out.`;
+  return `git does not answer for ${folder}: ${message}`;
 }
 
 /**
- * The commit that a name stands for: a branch, a tag, an id, `HEAD~2`.
+ * Returns the commit that a name refers to: a branch, a tag, an id, `HEAD~2`.
  *
- * @throws NoSuchVersion where it is not in this clone, with what to fetch
+ * @throws NoSuchVersion if this clone does not contain it, with what to fetch
  */
 export async function commitNamed(root: string, name: string): Promise<Commit> {
   // What begins with a dash would be an option, and an empty name is nobody's choice.
@@ -51,10 +51,10 @@ export async function commitNamed(root: string, name: string): Promise<Commit> {
 }
 
 /**
- * Where one commit left the way to another: what both have in common, which is what a pull request is compared with.
+ * Returns the merge base of two commits, with which a pull request is compared.
  *
- * @param headName the commit that left; HEAD where it is left out
- * @throws NoSuchVersion where this clone does not hold it, with what to fetch
+ * @param headName the commit of the branch; HEAD if it is left out
+ * @throws NoSuchVersion if this clone does not contain the merge base, with what to fetch
  */
 export async function mergeBase(root: string, name: string, headName = 'HEAD'): Promise<Commit> {
   const other = await commitNamed(root, name);
@@ -64,17 +64,17 @@ export async function mergeBase(root: string, name: string, headName = 'HEAD'): 
   if (commit) return commit;
   throw new NoSuchVersion(
     (await isShallow(root))
-      ? `This clone is too shallow: it does not hold the commit that ${headName} and ${name} have in common. ${fetchAdvice}`
-      : `${headName} and ${name} have no commit in common: there is nothing to compare with.`,
+      ? `This clone is too shallow: it does not contain the common commit of ${headName} and ${name}. ${fetchAdvice}`
+      : `${headName} and ${name} have no common commit, so there is nothing to compare with.`,
   );
 }
 
 const fetchAdvice =
-  'Fetch more: `git fetch --deepen=100`, or all of it: `git fetch --unshallow`; in GitHub Actions `fetch-depth: 0` of actions/checkout, in GitLab CI `GIT_DEPTH: 0`.';
+  'Fetch more: `git fetch --deepen=100`, or everything: `git fetch --unshallow`. In GitHub Actions set `fetch-depth: 0` for actions/checkout, in GitLab CI `GIT_DEPTH: 0`.';
 
 async function whyNoCommit(root: string, name: string): Promise<string> {
   if (!(await gitLine(root, ['rev-parse', '--verify', '--quiet', 'HEAD']).catch(() => undefined)))
-    return 'This repository has no commit yet: there is no earlier version to compare with.';
+    return 'This repository has no commit yet, so there is no earlier version to compare with.';
   const none = `There is no commit ${name} in this clone.`;
   const shallow = await isShallow(root);
   const [, remote, branch] = /^(?:refs\/remotes\/)?([^/-][^/]*)\/(.+)$/.exec(name) ?? [];
@@ -83,13 +83,13 @@ async function whyNoCommit(root: string, name: string): Promise<string> {
     // A clone of one branch alone keeps no other, unless it is told where.
     const depth = shallow ? '--depth=100 ' : '';
     const fetch = `git fetch ${depth}${remote} ${branch}:refs/remotes/${remote}/${branch}`;
-    return `${none} Fetch it: \`${fetch}\`${shallow ? '; in GitHub Actions `fetch-depth: 0` of actions/checkout does' : ''}.`;
+    return `${none} Fetch it: \`${fetch}\`${shallow ? '; in GitHub Actions set `fetch-depth: 0` for actions/checkout' : ''}.`;
   }
-  if (shallow) return `${none} It is shallow. ${fetchAdvice}`;
-  return `${none} Name a branch, a tag or an id; a branch that nobody has checked out here is called \`origin/NAME\`.`;
+  if (shallow) return `${none} The clone is shallow. ${fetchAdvice}`;
+  return `${none} Name a branch, a tag or an id. Write \`origin/NAME\` for a branch that is not checked out here.`;
 }
 
-/** Whether a clone holds only the newest part of its history. */
+/** Says whether a clone holds only the newest part of its history. */
 export async function isShallow(root: string): Promise<boolean> {
   return (await gitLine(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
 }

@@ -1,9 +1,9 @@
 /**
- * The language as a library, for programs that check plans or show them. The library needs neither Node nor an editor: its
- * host says how files and dates are read.
+ * The language as a library, for programs that check or show plans. The library needs neither Node nor an editor: its
+ * host provides files and the date.
  *
  * A program creates the services once, loads files with `shared.workspace.WorkspaceManager`, links them with
- * `shared.workspace.DocumentBuilder`, and asks for findings (`Okr.lint.Linter`) or reports.
+ * `shared.workspace.DocumentBuilder`, and gets findings from `Okr.lint.Linter` or calls the functions for reports.
  */
 export { type Carried, carryPlans } from './carry/carry.js';
 export { type PlanDiff, planDiff } from './compare/plan-diff.js';

@@ -95,7 +95,10 @@ export const OkrModule: Module<
   },
 };
 
-/** The language without an editor, for the command line and tests. The host says how files and dates are read. */
+/**
+ * Creates the services of the language without an editor, for the command line and tests. The host provides files and
+ * the date.
+ */
 export function createOkrServices(context: OkrModuleContext): {
   shared: OkrSharedServices;
   Okr: OkrServices;

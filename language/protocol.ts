@@ -3,7 +3,7 @@
  * Plain data only: this file imports nothing, so that the preview page can use it without the language.
  */
 
-/** A place in a file, lines and characters from 0, as in the Language Server Protocol. */
+/** A place in a file. Lines and characters count from 0, as in the Language Server Protocol. */
 export interface SourceLocation {
   uri: string;
   range: SourceRange;
@@ -15,14 +15,14 @@ export interface SourceRange {
 
 export type PlanNodeKind = 'priority' | 'objective' | 'key-result' | 'initiative';
 
-/** What is known of how far a goal is. `ratio` 1 is met; it may pass 1 and fall below 0. */
+/** The progress of a goal as far as it is known. A `ratio` of 1 is met; it may be above 1 or below 0. */
 export interface PlanProgress {
   ratio?: number;
   /** Why there is no ratio, or what it was computed from: one sentence for a tooltip. */
   explanation: string;
 }
 
-/** Where a goal stands, as its numbers say. `stale` comes before all that a number says: silence is never green. */
+/** The status of a goal. `stale` has precedence over every number: a goal without news is never green. */
 export type PlanStatus =
   | 'not-started'
   | 'on-track'
@@ -35,30 +35,35 @@ export type PlanStatus =
   | 'unknown';
 
 /**
- * What a statement names: what people do, what they make, a step that comes before the change, the change itself, or nothing
- * that would count.
+ * The kind of a statement: what people do, what they make, a step before the change, the change itself, or none of
+ * these.
  */
 export type ReadingClass = 'activity' | 'output' | 'bridge' | 'outcome' | 'vague';
 
-/** How a statement is read; `unclear` where no class is likely enough. */
+/** The reading of a statement; `unclear` if no kind is likely enough. */
 export type Reading = ReadingClass | 'unclear';
 
-/** How a key result is shown: in a plan, a vague statement is an unclear one. */
+/** The reading of a key result in a plan, where a vague statement counts as unclear. */
 export type PlanReading = Exclude<Reading, 'vague'>;
 
-/** Why a goal stands apart: work that drives nothing, an objective that supports nothing, a priority nobody serves. */
+/**
+ * Why a goal has no connection: work that drives nothing, an objective that supports nothing, a priority that nothing
+ * serves.
+ */
 export type PlanGap = 'orphan' | 'unaligned' | 'unsupported';
 
-/** One report on a goal, or on work. */
+/** One report on a goal or on work. */
 export interface PlanCheckIn {
   /** ISO date. */
   date: string;
-  /** Progress that the value amounts to, where it can be computed. */
+  /** Progress that the value amounts to, if it can be computed. */
   ratio?: number;
   /** The value as written: `7.6%`, `done`, `target`. */
   text?: string;
   /** From 0 to 1. */
   confidence?: number;
+  /** What the value will be at the deadline, as written. */
+  forecast?: string;
   note?: string;
 }
 
@@ -77,9 +82,22 @@ export interface PlanNode {
   kind: PlanNodeKind;
   title: string;
   name?: string;
+  /** Who answers for it. */
   owner?: string;
+  /** What names the owner, where the goal itself does not. */
+  ownerFrom?: 'objective' | 'team';
   team?: string;
   cycle?: string;
+  /** Of priorities: the cycle at whose end it stops. Such a priority is of every cycle until then. */
+  until?: string;
+  /** Not agreed yet: it counts nowhere. */
+  draft?: boolean;
+  /** Its own, then those of what it stands in; each once. */
+  tags?: string[];
+  /** By the tags `P0` to `P4`, from 0 on: how much it matters among the others. */
+  rank?: number;
+  /** What may come between, as written. */
+  risks?: string[];
   progress: PlanProgress;
   /** Of objectives and key results. */
   status?: PlanStatus;
@@ -97,13 +115,29 @@ export interface PlanNode {
   timing?: 'leading' | 'lagging';
   /** What measures it, as written: `8.4%` → `6.3%`, or `keep <= 2%` alone as `bound`. */
   measure?: { from?: string; to?: string; bound?: string; metric?: string };
+  /** Of key results: what must not get worse meanwhile, and whether its newest value satisfies the bound, if it is known. */
+  guards?: { text: string; holds?: boolean; current?: string }[];
   /** The newest value known, as written. */
   current?: string;
-  /** Up to today, oldest first. */
+  /** Of key results: what the value will be at the deadline by the newest check-in that says so, as written. */
+  forecast?: string;
+  /** Of key results with `expect`: the steps of the expected path as written, with the progress from 0 to 1 that they amount to. */
+  steps?: { date: string; text: string; ratio?: number }[];
+  /** Up to today, oldest first. Of an objective: judgements of people, without a value. */
   checkIns: PlanCheckIn[];
-  /** First and last day on which it is worked for; `end` is `by` or `due` where given, else the cycle's. */
+  /**
+   * Of key results: the score at the end of the cycle. Of objectives: the weighted mean of these scores; the text says how
+   * many of the key results have one.
+   */
+  score?: { value: number; text: string; date?: string; note?: string };
+  /**
+   * First and last day of the work for the goal: `start` is its `since` if that is later than the first day of the cycle,
+   * `end` is its `by` or `due`; else those of the cycle.
+   */
   start?: string;
   end?: string;
+  /** Of initiatives: whether it is a part of another one. Totals do not count parts. */
+  isPart?: boolean;
   /** Of initiatives. */
   state?: 'planned' | 'active' | 'done';
   dropped?: { date?: string; reason?: string };
@@ -119,19 +153,22 @@ export interface PlanNode {
   waivers: { rule: string; reason: string; until?: string }[];
 }
 
-/** A link, from what serves to what is served. */
+/** A link, from the goal that serves to the goal that is served. */
 export interface PlanLink {
-  kind: 'belongs-to' | 'supports' | 'drives' | 'predicts' | 'depends-on';
+  kind: 'belongs-to' | 'supports' | 'drives' | 'predicts' | 'depends-on' | 'guards';
   /** Ids of nodes. */
   from: string;
   to: string;
   /** Whether it leads from one team's plan to another's. */
   crossTeam: boolean;
-  /** Of `predicts`: what makes the link credible. */
+  /** Of `drives` and `predicts`: why it is believed. */
   evidence?: string;
 }
 
-/** A cycle that something in the plan belongs to. */
+/** The number of days after the end of a cycle in which the last check-ins and scores may be written. */
+export const daysOfGrace = 30;
+
+/** A cycle of something in the plan. */
 export interface PlanCycle {
   name: string;
   start: string;
@@ -139,8 +176,8 @@ export interface PlanCycle {
 }
 
 /**
- * The plan of one project as a graph: what the preview and the pictures draw. Nodes stand in the order of files and
- * text; links in the order of their nodes. A node that several others serve stands here once.
+ * The plan of one project as a graph, which the preview and the pictures draw. Nodes are in the order of files and
+ * text, links in the order of their nodes. A node that serves several others appears once.
  */
 export interface PlanGraph {
   /** ISO date that every number was computed for. */
@@ -149,22 +186,27 @@ export interface PlanGraph {
   project: string;
   /** Changes with every change of the plan: what the preview drew last. */
   version: number;
-  /** Files that cannot be read as they stand; their elements are those of the recovered parse. */
+  /** Files that cannot be read as they are; their elements are those of the recovered parse. */
   brokenFiles: string[];
   cycles: PlanCycle[];
+  /**
+   * The current cycles of each team: those that run; if none runs, the last one in its days of grace; else the next one.
+   * Priorities have no team, and their own cycles. Empty if all ended too long ago.
+   */
+  current: { team?: string; cycle: string }[];
   teams: { name: string; title?: string }[];
   nodes: PlanNode[];
   links: PlanLink[];
 }
 
-/** Client → server: the plan of the project that `uri` belongs to. */
+/** Client → server: requests the plan of the project that `uri` belongs to. */
 export const planRequest = 'okr/plan';
 export interface PlanParams {
   uri: string;
 }
 export type PlanResult = PlanGraph | null;
 
-/** Client → server: a plan written in a Markdown fence, drawn as a standalone SVG. */
+/** Client → server: requests the picture of a plan in a Markdown fence, as a standalone SVG. */
 export const pictureRequest = 'okr/picture';
 export interface PictureParams {
   text: string;
@@ -173,10 +215,10 @@ export interface PictureParams {
   /** The document around it: *today* and the configuration are those of its project. */
   uri?: string;
 }
-/** The description is the picture in words, for those who do not see it. */
+/** A picture. The description is its content in words, for people who do not see it. */
 export type PictureResult = { svg: string; description: string } | { problem: string };
 
-/** Server → client: the plan of some project changed; the client asks anew if it shows it. */
+/** Server → client: the plan of a project changed. The client requests it again if it shows it. */
 export const planChangedNotification = 'okr/planChanged';
 export interface PlanChangedParams {
   /** Root folders of the projects that changed. */
@@ -184,12 +226,12 @@ export interface PlanChangedParams {
 }
 
 /**
- * Client → server: the editor came to the front, so that files may have changed meanwhile. For editors that report no changes
- * of files, or only of those in their own folders.
+ * Client → server: the editor came to the front, so files may have changed meanwhile. For editors that report no
+ * changes of files, or only those in their own folders.
  */
 export const focusNotification = 'okr/focus';
 
-/** Server → client: what the status entry of the editor shows. */
+/** Server → client: the content of the status entry in the editor. */
 export const statusNotification = 'okr/status';
 export interface StatusParams {
   state: 'loading' | 'ready';
@@ -197,7 +239,7 @@ export interface StatusParams {
   findings: { errors: number; warnings: number; informations: number };
 }
 
-/** Server → client: files of a workspace that only the editor can read (web, virtual). */
+/** Server → client: requests files of a workspace that only the editor can read (web, virtual). */
 export const readDirectoryRequest = 'okr/readDirectory';
 export interface ReadDirectoryParams {
   uri: string;
@@ -208,10 +250,10 @@ export const readFileRequest = 'okr/readFile';
 export interface ReadFileParams {
   uri: string;
 }
-/** The bytes in base64, or null where there is no such file or it cannot be read. */
+/** The bytes in base64, or null if there is no such file or it cannot be read. */
 export type ReadFileResult = { base64: string } | { error: string };
 
-/** Client → server: the key results that may be reported on, those of the plan of `uri` first. */
+/** Client → server: requests the key results that can have a check-in, those of the plan of `uri` first. */
 export const checkInChoicesRequest = 'okr/checkInChoices';
 export interface CheckInChoicesParams {
   uri: string;
@@ -229,22 +271,41 @@ export interface CheckInChoice {
   last?: { text: string; date: string; days: number };
   /** Whether zones are reported instead of a number. */
   zones: boolean;
+  /** Whether its cadence asks for a check-in by today. */
+  due: boolean;
   /** Its name; what a check-in is asked for by. */
   location: SourceLocation;
 }
 export type CheckInChoicesResult = CheckInChoice[];
 
-/** Client → server: what to change for a check-in of today, without changing it; also asked while a value is typed. */
+/** Client → server: requests the edit for a check-in of today, without applying it; also while a value is typed. */
 export const checkInRequest = 'okr/checkIn';
 export interface CheckInParams {
   /** A place in the key result. */
   location: SourceLocation;
   value: string;
   confidence?: string;
+  /** What the value will be at the deadline. */
+  forecast?: string;
   note?: string;
 }
-/** A workspace edit of the Language Server Protocol, or a sentence that says what is wrong. */
-export type CheckInResult = { uri: string; edit: { documentChanges: CheckInChange[] } } | { problem: string };
+/** A workspace edit of the Language Server Protocol. */
+export interface CheckInEdit {
+  /** The file of the check-in, of the first one if there are several. */
+  uri: string;
+  edit: { documentChanges: CheckInChange[] };
+  /** Sentences that say how values were completed: `20` is written as `20%`. */
+  notes: string[];
+}
+/** The edit, or a sentence with the problem. */
+export type CheckInResult = CheckInEdit | { problem: string };
+/** Client → server: requests one edit for several check-ins of today in one project. */
+export const checkInsRequest = 'okr/checkIns';
+export interface CheckInsParams {
+  checkIns: CheckInParams[];
+}
+/** One edit for all, or the problems, each with the position of its check-in in the request. */
+export type CheckInsResult = CheckInEdit | { problems: { index: number; problem: string }[] };
 export type CheckInChange =
   | { kind: 'create'; uri: string }
   | {
@@ -252,12 +313,52 @@ export type CheckInChange =
       edits: { range: SourceRange; newText: string }[];
     };
 
-/** Client → server: the cycles of the project of `uri` that plans can be carried on from. */
+/** Client → page of the form: the key results of a person (empty for everybody), or the problems of those that cannot be written. */
+export type CheckInFormCommand =
+  | { type: 'show'; person: string; choices: CheckInChoice[] }
+  | { type: 'problems'; problems: { index: number; problem: string }[] };
+/** Page of the form → client: `ready` when it listens, and the filled lines with their positions in the form. */
+export type CheckInFormMessage =
+  | { type: 'ready' }
+  | {
+      type: 'write';
+      entries: { index: number; value: string; confidence: string; forecast: string; note: string }[];
+    };
+
+/** Client → server: requests the files of a first project; nothing is written. */
+export const startRequest = 'okr/start';
+/** The answers of a person, as typed. */
+export interface StartParams {
+  team: string;
+  person: string;
+  cycle: string;
+  /** What will be different; empty for an example. */
+  sentence: string;
+  /** What will change because of the sentence, if that is work. */
+  change?: string;
+  /** ISO date. */
+  today: string;
+}
+/** The files by their paths in the folder; or a question about a sentence that describes work; or what cannot be read. */
+export type StartResult =
+  | { files: { path: string; text: string }[]; plan: string }
+  | { question: string; suggestion: string }
+  | { problem: string };
+
+/** Client → server: requests the handle of the user, from git or the account; null if the host knows neither. */
+export const likelyPersonRequest = 'okr/likelyPerson';
+export interface LikelyPersonParams {
+  /** The folder whose git configuration counts; a URI. */
+  folder: string | null;
+}
+export type LikelyPersonResult = string | null;
+
+/** Client → server: requests the cycles of the project of `uri` whose plans can be carried. */
 export const carryChoicesRequest = 'okr/carryChoices';
 export interface CarryChoicesParams {
   uri: string;
 }
-/** A cycle with the teams that plan for it, and the cycle that follows where its name says so. */
+/** A cycle with the teams that plan for it, and the next cycle if the name contains the dates. */
 export interface CarryChoice {
   from: string;
   to: string | null;
@@ -265,24 +366,24 @@ export interface CarryChoice {
 }
 export type CarryChoicesResult = CarryChoice[];
 
-/** Client → server: what to write for the next cycle, without writing it. */
+/** Client → server: requests the edit for the next cycle, without applying it. */
 export const carryRequest = 'okr/carry';
 export interface CarryParams {
   /** A file of the project. */
   uri: string;
   from: string;
   to: string;
-  /** Of all teams where it is left out. */
+  /** Of all teams if it is left out. */
   team?: string;
 }
-/** A workspace edit of the Language Server Protocol that creates files, or a sentence that says what is wrong. */
+/** A workspace edit of the Language Server Protocol that creates files, or a sentence with the problem. */
 export type CarryResult =
   | {
       files: { uri: string; goals: number }[];
       edit: { documentChanges: CarryChange[] };
       /** What only people know, each at the place where to decide it. */
       decisions: { location: SourceLocation; goal: string; message: string }[];
-      /** How many goals are finished or given up. */
+      /** How many goals are finished or dropped. */
       leftBehind: number;
     }
   | { problem: string };
@@ -293,7 +394,60 @@ export type CarryChange =
       edits: { range: SourceRange; newText: string }[];
     };
 
-/** What the tree can be taken along as. */
+/** How many bytes a file may have that plans are imported from. */
+export const largestImportedFile = 20_000_000;
+
+/** Client → server: plans of pages, sheets and files of other tools, without writing them. */
+export const importRequest = 'okr/import';
+export interface ImportParams {
+  /** A folder of the workspace: there the plans go. */
+  folder: string;
+  /** What the person chose, with the bytes in base64. */
+  sources: { name: string; base64: string }[];
+  /** Stand in where a source names none. */
+  team?: string;
+  cycle?: string;
+  /** Makes initiatives of key results that read as outputs or activities. */
+  splitOutputs?: boolean;
+}
+/** The plans that would be written, with a report of what was not understood; or a sentence that says what is wrong. */
+export type ImportResult =
+  | {
+      files: ImportedPlan[];
+      /** Markdown. */
+      report: string;
+      goals: number;
+      /** What the source names for none or not all of its goals. */
+      lacks: ('team' | 'cycle')[];
+    }
+  | { problem: string };
+export interface ImportedPlan {
+  uri: string;
+  /** From the folder, with `/`. */
+  path: string;
+  text: string;
+  /** How many it holds: none where it only names teams and people. */
+  goals: number;
+  /** What stands in its place: nothing, the very same, or something else. */
+  state: 'new' | 'same' | 'differs';
+}
+
+/** Client → server: a list or a table that is pasted into a plan, as goals. */
+export const convertRequest = 'okr/convert';
+export interface ConvertParams {
+  uri: string;
+  /** Where it is pasted. */
+  position: { line: number; character: number };
+  text: string;
+  /** The same as HTML, where the clipboard has it. */
+  html?: string;
+}
+/** `null` where there is no goal in it. */
+export interface ConvertResult {
+  text: string | null;
+}
+
+/** The formats of an exported tree. */
 export type ExportFormat = 'svg' | 'png' | 'html' | 'markdown' | 'mermaid' | 'json' | 'dot';
 
 /** A quick fix as the preview offers it. */
@@ -302,7 +456,7 @@ export interface OfferedFix {
   preferred: boolean;
 }
 
-/** Preview page → client. */
+/** Messages from the preview page to the client. */
 export type PreviewMessage =
   | { type: 'ready' }
   | { type: 'refresh' }
@@ -310,6 +464,8 @@ export type PreviewMessage =
   | { type: 'reveal'; location: SourceLocation }
   /** Show the source in a peek window. */
   | { type: 'peek'; location: SourceLocation }
+  /** Ask for a check-in of a key result. */
+  | { type: 'checkIn'; location: SourceLocation }
   /** Which quick fixes there are for a finding; `request` comes back with the answer. */
   | { type: 'listFixes'; request: number; finding: PlanFinding; uri: string }
   | { type: 'applyFix'; finding: PlanFinding; uri: string; title: string }
@@ -317,7 +473,7 @@ export type PreviewMessage =
   /** Save a file that the page has made; `content` is text, or base64 of a PNG. */
   | { type: 'save'; format: ExportFormat; name: string; content: string };
 
-/** Client → preview page. */
+/** Messages from the client to the preview page. */
 export type PreviewCommand =
   | { type: 'plan'; plan: PlanGraph | null }
   /** Light up the element at a place; `seek` where a person asked for it: bring it into view, whatever hides it. */

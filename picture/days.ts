@@ -1,6 +1,10 @@
 const millisecondsPerDay = 86_400_000;
 
-/** Days since the first of January 1970. @param date an ISO date */
+/**
+ * Counts the days since 1 January 1970.
+ *
+ * @param date an ISO date
+ */
 export function dayNumber(date: string): number {
   return Math.round(Date.parse(`${date}T00:00:00Z`) / millisecondsPerDay);
 }

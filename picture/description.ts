@@ -5,7 +5,10 @@ import { kindPlurals, kindWords, standing, titleOf } from './words.js';
 /** How many cards are named one by one; a longer text is not listened to. */
 const named = 12;
 
-/** What a drawing shows, in words, for those who do not see it: how much there is, then the first cards from the top. */
+/**
+ * Describes a drawing in words, for people who do not see it: the number of elements, then the first cards from the
+ * top.
+ */
 export function descriptionOf({ nodes }: Layout): string {
   const kinds = Object.keys(kindWords) as PlanNodeKind[];
   const counts = kinds.flatMap((kind) => {

@@ -7,27 +7,31 @@ import { fonts } from './text/fonts.js';
 import { lineOfText, linesOfText, wrapStatement } from './text/text-shape.js';
 import type { PictureView } from './view.js';
 
-/** What stands above the tree in a file: whose plan it is, for when, seen from which day, and which part of it. */
+/** The heading of an exported tree: the team, the cycle, the date, and the part of the plan. */
 export interface PictureHead {
   shape: Shape;
   height: number;
 }
 
-/** A longer sentence about the part is cut; it stands in full in the description of the file. */
+/** A longer sentence about the part is cut; it is in full in the description of the file. */
 const mostPartLines = 2;
 
 const kinds = Object.keys(kindLooks) as PlanNodeKind[];
 
 /**
- * A name for the picture: the one team that was asked for, or that the project has. That what is left of a filter happens to be
- * of one team makes it no plan of that team. Not the folder's name, which differs from machine to machine.
+ * Returns a title for the picture: the one team that was selected, or the only team of the project. If a filter happens
+ * to leave goals of one team, the title does not name that team. The name of the folder is not used, because it differs
+ * between machines.
  */
 export function pictureTitle(plan: PlanGraph, { filter }: PictureView): string {
   const name = teamOf(plan, filter.teams);
   return name === undefined ? 'The plan' : (plan.teams.find((team) => team.name === name)?.title ?? name);
 }
 
-/** What is drawn in numbers and the day of all numbers; then the part of the plan, where it is one: for those who cannot see the picture too. */
+/**
+ * Describes the number of drawn elements and the date; then the part of the plan, if it is a part. Also for people who
+ * cannot see the picture.
+ */
 export function pictureDescription(
   layout: Layout,
   plan: PlanGraph,
@@ -54,7 +58,7 @@ export function pictureHead(layout: Layout, plan: PlanGraph, view: PictureView, 
   };
 }
 
-/** Cycles where they are few and nothing else tells of them, how much there is of what, and the day. */
+/** Writes the cycles if they are few and not in the title, the number of elements of each kind, and the date. */
 function extentOf({ nodes }: Layout, plan: PlanGraph, { filter }: PictureView): string {
   const own = distinct(nodes.filter(({ node }) => node.kind !== 'priority').map(({ node }) => node.cycle));
   const cycles = filter.cycles.length === 0 && own.length <= 3 ? own.join(', ') : '';

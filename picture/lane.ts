@@ -2,7 +2,7 @@ import type { PlacedLane } from './layout/layout-types.js';
 import { type Shape, shape } from './shape.js';
 import { lineOfText } from './text/text-shape.js';
 
-/** A strip with its heading: classes `lane` and `lane-GAP`. Its cards are drawn upon it. */
+/** Draws a lane with its heading: classes `lane` and `lane-GAP`. Its cards are drawn on it. */
 export function laneShape({ gap, title, x, y, width, height }: PlacedLane): Shape {
   return shape(
     'g',

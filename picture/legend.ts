@@ -54,6 +54,7 @@ function entriesOf({ nodes, links }: Layout): Entry[] {
     },
     quiet('predicts') && { text: 'predicts', signWidth: 34, sign: lineSample('predicts') },
     quiet('depends-on') && { text: 'depends on', signWidth: 34, sign: lineSample('depends-on') },
+    quiet('guards') && { text: 'must not harm', signWidth: 34, sign: lineSample('guards') },
     (quiet('drives') || quiet('supports')) && {
       text: 'also serves',
       signWidth: 34,

@@ -2,10 +2,10 @@ import type { PlacedLink } from './layout/layout-types.js';
 import { type Shape, shape } from './shape.js';
 
 /** Whether a kind of link is drawn with an arrow: where the line alone does not tell which way it is read. */
-const withArrow = new Set<string>(['predicts', 'depends-on', 'supports', 'drives']);
+const withArrow = new Set<string>(['predicts', 'depends-on', 'guards', 'supports', 'drives']);
 
 /**
- * A link: classes `link`, `link-KIND`, and `link-tree` or `link-quiet`; ids of both ends in `data-from` and `data-to`.
+ * Draws a link: classes `link`, `link-KIND`, and `link-tree` or `link-quiet`; ids of both ends in `data-from` and `data-to`.
  */
 export function linkShape({ link, id, path, isTree, isFar }: Omit<PlacedLink, 'box'>): Shape {
   const classes = [
@@ -36,7 +36,7 @@ function numbersOf(path: string): number[] {
 
 const size = 7;
 
-/** A head at the end of a curve, in the direction in which the curve arrives. */
+/** Draws a head at the end of a curve, in the direction in which the curve arrives. */
 function arrowAt(path: string): string {
   const [controlX = 0, controlY = 0, x = 0, y = 0] = numbersOf(path).slice(-4);
   const angle = Math.atan2(y - controlY, x - controlX);

@@ -2,7 +2,7 @@ import type { Shape } from './shape.js';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** A shape as XML: well-formed whatever its texts contain. */
+/** Writes a shape as XML, well-formed for any text. */
 export function markupOf({ tag, attributes, children }: Shape): string {
   let start = '';
   for (const name in attributes) start += ` ${name}="${escapeText(`${attributes[name]}`)}"`;

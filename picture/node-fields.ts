@@ -6,7 +6,9 @@ import { statusLooks } from './statuses.js';
 import {
   capitalised,
   gapWords,
+  guardWords,
   kindWords,
+  ownerFromWords,
   percent,
   rangeText,
   readingWords,
@@ -40,9 +42,14 @@ const list = (definition: string, description: string, valueOf: JsonProperty['va
   valueOf,
 });
 
+const texts = (description: string, valueOf: JsonProperty['valueOf']): JsonProperty => ({
+  schema: { type: 'array', description, items: { type: 'string' } },
+  valueOf,
+});
+
 /**
- * Every field of a node, in the order in which the details and the JSON document tell them. A field of the protocol
- * without a row does not compile.
+ * Every field of a node, in the order of the details and the JSON document. A field of the protocol without a row does
+ * not compile.
  */
 export const nodeFields = {
   id: {
@@ -51,7 +58,7 @@ export const nodeFields = {
         schema: {
           type: 'string',
           minLength: 1,
-          description: 'Kind and qualified name; it stays the same when other elements are edited.',
+          description: 'Kind and qualified name; the id stays the same when other elements are edited.',
         },
         valueOf: ({ id }) => id,
       },
@@ -75,7 +82,7 @@ export const nodeFields = {
     onCard: true,
   },
   name: {
-    json: { name: text('The name that other elements refer to it by.', ({ name }) => name) },
+    json: { name: text('The name that other elements refer to.', ({ name }) => name) },
     details: 'apart',
     onCard: true,
   },
@@ -90,10 +97,7 @@ export const nodeFields = {
   },
   statusExplanation: {
     json: {
-      statusExplanation: text(
-        'The numbers that the status was computed from.',
-        ({ statusExplanation }) => statusExplanation,
-      ),
+      statusExplanation: text('The numbers of the status.', ({ statusExplanation }) => statusExplanation),
     },
     details: 'apart',
     onCard: false,
@@ -107,7 +111,7 @@ export const nodeFields = {
       progressExplanation: {
         schema: {
           type: 'string',
-          description: 'What progress was computed from, or why there is none.',
+          description: 'The numbers of the progress, or why there is none.',
         },
         valueOf: ({ progress }) => progress.explanation,
       },
@@ -122,14 +126,17 @@ export const nodeFields = {
   },
   expected: {
     json: {
-      expected: share('Progress that a steady pace would have reached by today.', ({ expected }) => expected),
+      expected: share(
+        'The progress that a steady pace would have reached by today.',
+        ({ expected }) => expected,
+      ),
     },
     details: { name: 'Expected by today', valueOf: ({ expected }) => percentOf(expected) },
     onCard: true,
   },
   confidence: {
     json: {
-      confidence: share('How sure the team is: what was said last.', ({ confidence }) => confidence),
+      confidence: share('The last confidence of the team.', ({ confidence }) => confidence),
     },
     details: { name: 'Confidence', valueOf: ({ confidence }) => percentOf(confidence) },
     onCard: true,
@@ -155,7 +162,7 @@ export const nodeFields = {
     onCard: true,
   },
   current: {
-    json: { current: text('The newest value known, as written.', ({ current }) => current) },
+    json: { current: text('The newest known value, as written.', ({ current }) => current) },
     details: { name: 'Newest value', valueOf: ({ current }) => current },
     onCard: true,
   },
@@ -165,30 +172,159 @@ export const nodeFields = {
     onCard: true,
   },
   owner: {
-    json: { owner: text('A handle: `@ines`.', ({ owner }) => owner) },
-    details: { name: 'Owner', valueOf: ({ owner }) => owner },
+    json: { owner: text('The handle of who answers for it: `@ines`.', ({ owner }) => owner) },
+    details: {
+      name: 'Owner',
+      valueOf: ({ owner }) => owner,
+      explanationOf: ({ ownerFrom }) => ownerFrom && ownerFromWords[ownerFrom],
+    },
     onCard: true,
   },
+  ownerFrom: {
+    json: {
+      ownerFrom: choice(
+        ownerFromWords,
+        ({ ownerFrom }) => ownerFrom,
+        'What names the owner, where the goal itself does not.',
+      ),
+    },
+    details: 'apart',
+    onCard: false,
+  },
   team: {
-    json: { team: text('Of the plan that it stands in.', ({ team }) => team) },
+    json: { team: text('The team of its plan.', ({ team }) => team) },
     details: { name: 'Team', valueOf: ({ team }) => team },
     onCard: true,
   },
   cycle: {
-    json: { cycle: text('Of the plan that it stands in, or its own.', ({ cycle }) => cycle) },
+    json: { cycle: text('The cycle of its plan, or its own cycle.', ({ cycle }) => cycle) },
     details: { name: 'Cycle', valueOf: ({ cycle }) => cycle },
     onCard: true,
   },
+  until: {
+    json: {
+      until: text('Of priorities: the cycle at whose end it stops.', ({ until }) => until),
+    },
+    details: { name: 'Holds until', valueOf: ({ until }) => until },
+    onCard: true,
+  },
+  draft: {
+    json: {
+      draft: {
+        schema: { type: 'boolean', description: 'Whether it is not agreed yet, so that it counts nowhere.' },
+        valueOf: ({ draft }) => draft ?? false,
+      },
+    },
+    details: { name: 'Draft', valueOf: ({ draft }) => (draft ? 'Not agreed yet' : undefined) },
+    onCard: true,
+  },
+  tags: {
+    json: {
+      tags: texts('Its own, then those of what it stands in.', ({ tags = [] }) => tags),
+    },
+    details: { name: 'Tags', valueOf: ({ tags }) => tags?.join(', ') },
+    onCard: false,
+  },
+  rank: {
+    json: {
+      rank: {
+        schema: {
+          type: ['integer', 'null'],
+          minimum: 0,
+          maximum: 4,
+          description: 'By its tags `P0` to `P4`: how much it matters among the others, 0 most.',
+        },
+        valueOf: ({ rank }) => rank ?? null,
+      },
+    },
+    details: 'apart',
+    onCard: false,
+  },
+  forecast: {
+    json: {
+      forecast: text(
+        'What the value will be at the deadline, by the judgement of the team; as written.',
+        ({ forecast }) => forecast,
+      ),
+    },
+    details: { name: 'Forecast', valueOf: ({ forecast }) => forecast },
+    onCard: false,
+  },
+  steps: {
+    json: {
+      steps: list('step', 'The steps of the expected path, by date.', ({ steps = [] }) =>
+        steps.map(({ date, text, ratio }) => ({ date, text, ratio: rounded(ratio) })),
+      ),
+    },
+    details: {
+      name: 'Expected path',
+      valueOf: ({ steps }) => steps?.map(({ date, text }) => `${date} ${text}`).join(', '),
+    },
+    onCard: true,
+  },
+  guards: {
+    json: {
+      guards: list('guard', 'What must not get worse while the number moves.', ({ guards = [] }) =>
+        guards.map(({ text, holds, current }) => ({ text, holds: holds ?? null, current: current ?? null })),
+      ),
+    },
+    details: { name: 'Guards', valueOf: ({ guards }) => guards?.map(guardWords).join(' · ') },
+    onCard: true,
+  },
+  isPart: {
+    json: {
+      isPart: {
+        schema: { type: 'boolean', description: 'Whether it is a part of another initiative.' },
+        valueOf: ({ isPart }) => isPart ?? false,
+      },
+    },
+    details: { name: 'Part', valueOf: ({ isPart }) => (isPart ? 'of another initiative' : undefined) },
+    onCard: false,
+  },
+  score: {
+    json: {
+      score: unlessUnknown(
+        'score',
+        ({ score }) =>
+          score && {
+            value: rounded(score.value),
+            text: score.text,
+            date: score.date ?? null,
+            note: score.note ?? null,
+          },
+        'Of key results: the score; of objectives: the weighted mean of the scores of its key results.',
+      ),
+    },
+    details: {
+      name: 'Score',
+      valueOf: ({ score }) => score?.text,
+      explanationOf: ({ score }) => score?.note,
+    },
+    onCard: true,
+  },
+  risks: {
+    json: { risks: texts('What may come between.', ({ risks = [] }) => risks) },
+    details: { name: 'Risks', valueOf: ({ risks }) => risks?.join(' · ') },
+    onCard: false,
+  },
   start: {
     json: {
-      start: unlessUnknown('date', ({ start }) => start, 'First day on which it is worked for.'),
+      start: unlessUnknown(
+        'date',
+        ({ start }) => start,
+        'The first day of its clock: its `since`, else the first day of its cycle.',
+      ),
     },
     details: { name: 'From', valueOf: ({ start }) => start },
     onCard: true,
   },
   end: {
     json: {
-      end: unlessUnknown('date', ({ end }) => end, 'Its own deadline, else the last day of its cycle.'),
+      end: unlessUnknown(
+        'date',
+        ({ end }) => end,
+        'The deadline of the element, else the last day of its cycle.',
+      ),
     },
     details: { name: 'Until', valueOf: ({ end }) => end },
     onCard: true,
@@ -207,7 +343,7 @@ export const nodeFields = {
   },
   readingExplanation: {
     json: {
-      readingExplanation: text('Why it is read so.', ({ readingExplanation }) => readingExplanation),
+      readingExplanation: text('The reason of the reading.', ({ readingExplanation }) => readingExplanation),
     },
     details: 'apart',
     onCard: true,
@@ -236,7 +372,7 @@ export const nodeFields = {
         schema: {
           type: ['integer', 'null'],
           minimum: 0,
-          description: 'Days since the last update, where the cadence asks for more updates.',
+          description: 'Days since the last update, if the cadence requires updates.',
         },
         valueOf: ({ daysSinceUpdate }) => daysSinceUpdate ?? null,
       },
@@ -265,7 +401,7 @@ export const nodeFields = {
   stalled: {
     json: {
       stalled: text(
-        'All its work is done and its number has hardly moved: the sentence that says so.',
+        'A sentence if all work is done and the number has hardly moved.',
         ({ stalled }) => stalled,
       ),
     },
@@ -277,7 +413,7 @@ export const nodeFields = {
       gap: choice(
         gapWords,
         ({ gap }) => gap,
-        'Why it stands apart: work that drives nothing, an objective that supports nothing, a priority that nobody serves.',
+        'Why the node has no connection: work that drives nothing, an objective that supports nothing, a priority that nothing serves.',
       ),
     },
     details: 'apart',
@@ -286,11 +422,12 @@ export const nodeFields = {
   checkIns: {
     json: {
       checkIns: list('checkIn', 'Up to today, oldest first.', ({ checkIns }) =>
-        checkIns.map(({ date, ratio, text, confidence, note }) => ({
+        checkIns.map(({ date, ratio, text, confidence, forecast, note }) => ({
           date,
           ratio: rounded(ratio),
           text: text ?? null,
           confidence: rounded(confidence),
+          forecast: forecast ?? null,
           note: note ?? null,
         })),
       ),
@@ -314,7 +451,7 @@ export const nodeFields = {
   },
   findings: {
     json: {
-      findings: list('finding', 'On this very element, worst first.', (node) =>
+      findings: list('finding', 'The findings on this element, worst first.', (node) =>
         reportedFindings(node).map(({ rule, severity, message, range }) => ({
           ...{ rule, severity, message },
           line: range.start.line + 1,
@@ -326,7 +463,7 @@ export const nodeFields = {
   },
   waivers: {
     json: {
-      waivers: list('waiver', 'Findings on it that its file answers for.', ({ waivers }) =>
+      waivers: list('waiver', 'The waived findings on this element.', ({ waivers }) =>
         waivers.map(({ rule, reason, until }) => ({ rule, reason, until: until ?? null })),
       ),
     },

@@ -1,4 +1,4 @@
-/** A drawing as plain data: an SVG element, from which a text or a page is made alike. */
+/** A drawing as plain data: an SVG element, which can become a text or a page. */
 export interface Shape {
   tag: string;
   attributes: Readonly<Record<string, string | number>>;
@@ -6,8 +6,10 @@ export interface Shape {
 }
 
 /**
+ * Makes a shape.
+ *
  * @param attributes undefined ones are left out; a number is written with at most two decimals
- * @param children text is escaped by whoever writes it out
+ * @param children text is escaped when the shape is written
  */
 export function shape(
   tag: string,

@@ -1,6 +1,6 @@
 import type { PlanStatus } from '../language/protocol.js';
 
-/** What a status is called and how it looks, in every form that a plan is drawn as. */
+/** The name and the look of a status in every format of a plan. */
 export interface StatusLook {
   /** As it stands within a sentence. */
   word: string;
@@ -8,13 +8,16 @@ export interface StatusLook {
   sign: string;
   /** Path in a square of 12: filled with the colour of the status. */
   solid?: string;
-  /** Path in the same square, drawn as a line: in the colour of the status, or upon the solid in that of the card. */
+  /** Path in the same square, drawn as a line: in the colour of the status, or on the solid in that of the card. */
   line?: string;
   /** In forms that know no theme. */
   colors: CardColors;
 }
 
-/** A card's look in forms that know no theme: it brings its own background, so that it reads on light and dark pages. */
+/**
+ * The colours of a card in formats without a theme, with their own background, so that the card can be read on light
+ * and dark pages.
+ */
 export interface CardColors {
   fill: string;
   stroke: string;
@@ -26,7 +29,10 @@ const disc = 'M6 .5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11Z';
 const ring = 'M6 1.25a4.75 4.75 0 1 1 0 9.5a4.75 4.75 0 1 1 0-9.5Z';
 const grey: CardColors = { fill: '#f6f8fa', stroke: '#6e7781', text: '#24292f' };
 
-/** The status to talk about first comes first. Each has a form of its own, so that colour is never needed to tell. */
+/**
+ * The looks of all statuses, the most urgent one first. Each has its own shape, so that readers do not need to tell
+ * colours apart.
+ */
 export const statusLooks: Readonly<Record<PlanStatus, StatusLook>> = {
   'off-track': {
     word: 'off track',
@@ -84,5 +90,5 @@ export const statusLooks: Readonly<Record<PlanStatus, StatusLook>> = {
   },
 };
 
-/** All of them, the one to talk about first in front. */
+/** All statuses, the most urgent one first. */
 export const statuses = Object.keys(statusLooks) as PlanStatus[];

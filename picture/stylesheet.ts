@@ -2,8 +2,8 @@ import { statuses } from './statuses.js';
 import { fonts } from './text/fonts.js';
 
 /**
- * How the classes of all shapes look. Colours are custom properties `--okr-NAME` (see `themes.ts`), the typeface is
- * `--okr-font`; every selector stands below `.okr-picture`, the class of the drawing's root.
+ * The style sheet of all shapes. Colours are custom properties `--okr-NAME` (see `themes.ts`), the typeface is
+ * `--okr-font`. Every selector is below `.okr-picture`, the class of the drawing's root.
  */
 export const stylesheet = [
   rule('text', 'font-family: var(--okr-font); fill: var(--okr-text); white-space: pre'),
@@ -24,9 +24,9 @@ export const stylesheet = [
   rule('.card-priority text', 'fill: var(--okr-priority-text)'),
   rule('.card-priority .muted', 'fill: var(--okr-priority-muted)'),
   rule('.card-priority .glyph', 'color: var(--okr-priority-text)'),
-  rule('.card-priority .glyph-upon', 'stroke: var(--okr-priority-card)'),
+  rule('.card-priority .glyph-on', 'stroke: var(--okr-priority-card)'),
   rule('.card-tint', 'fill: currentColor; fill-opacity: 0.16'),
-  // Seen from afar too, output has no colour of progress.
+  // Seen at a small scale too, output has no colour of progress.
   rule('.is-disguised .card-tint', 'fill: none'),
   rule('.card-initiative .font-far', 'font-weight: 400; fill: var(--okr-muted)'),
   rule('.card-priority .kind-glyph', 'stroke: var(--okr-priority-muted)'),
@@ -39,19 +39,19 @@ export const stylesheet = [
   rule('.is-dropped .statement, .is-dropped .value', 'fill: var(--okr-muted)'),
   rule('.card-priority.is-dropped:not(.is-context) .statement', 'fill: var(--okr-priority-muted)'),
   rule('.is-dropped .bar, .is-dropped .sparkline', 'opacity: 0.5'),
-  rule('.card-priority.is-context .glyph', 'color: var(--okr-muted)'),
-  rule('.card-priority.is-context .glyph-upon', 'stroke: var(--okr-canvas)'),
+  rule('.card-priority.is-context .glyph, .card-priority.is-draft .glyph', 'color: var(--okr-muted)'),
+  rule('.card-priority.is-context .glyph-on, .card-priority.is-draft .glyph-on', 'stroke: var(--okr-canvas)'),
   // Paler, but never too pale to be read.
-  rule('.is-context .card-surface', 'fill: var(--okr-canvas)'),
-  rule('.is-context text, .card-priority.is-context text', 'fill: var(--okr-muted)'),
-  rule(
-    '.is-context .card-edge, .is-context .bar, .is-context .sparkline, .is-context .kind-glyph',
-    'opacity: 0.4',
-  ),
+  ...['is-context', 'is-draft'].flatMap((look) => [
+    rule(`.${look} .card-surface`, 'fill: var(--okr-canvas)'),
+    rule(`.${look} text, .card-priority.${look} text`, 'fill: var(--okr-muted)'),
+    rule(`.${look} .card-edge, .${look} .bar, .${look} .sparkline, .${look} .kind-glyph`, 'opacity: 0.4'),
+  ]),
+  rule('.is-draft .card-surface', 'stroke-dasharray: 8 4'),
 
   rule('.glyph-solid', 'fill: currentColor'),
   rule('.glyph-line', line('currentColor', 1.5)),
-  rule('.glyph-upon', line('var(--okr-card)', 1.5)),
+  rule('.glyph-on', line('var(--okr-card)', 1.5)),
 
   rule('.bar-track', 'fill: var(--okr-track)'),
   rule('.bar-unknown', 'fill: none; stroke: var(--okr-line); stroke-dasharray: 2 2'),
@@ -90,6 +90,7 @@ export const stylesheet = [
   rule('.link-quiet.is-far', 'stroke-opacity: 0.3'),
   rule('.link-predicts .link-line', 'stroke-dasharray: 6 4'),
   rule('.link-depends-on .link-line', 'stroke-dasharray: 1.5 4'),
+  rule('.link-guards .link-line', 'stroke-dasharray: 9 3 2 3'),
 
   rule('.lane-surface', 'fill: var(--okr-lane); stroke: var(--okr-lane-border)'),
   rule('.lane-title', 'fill: var(--okr-muted)'),
@@ -98,6 +99,8 @@ export const stylesheet = [
 function badgeColors(): Record<string, string> {
   return {
     timing: 'muted',
+    draft: 'muted',
+    score: 'muted',
     disguised: 'disguised',
     stalled: 'off-track',
     error: 'off-track',

@@ -14,17 +14,17 @@ import { everything, type PictureView } from './view.js';
 
 export type { PictureTheme } from './themed-style.js';
 
-/** What stands around the tree: a heading above and the meaning of signs below, or nothing. */
+/** The parts around the tree: a heading above and a legend below, or nothing. */
 export type PictureFrame = 'headed' | 'bare';
 
 /** Narrower pictures would have no room for their heading. */
 const leastWidth = 480;
 
 /**
- * A picture as a file of its own: it needs nothing else, and every text of the plan is only text in it. The tree in it is the
- * same, point for point, as that of the preview.
+ * Writes a picture as a standalone file. No text of the plan has an effect in it. The tree is exactly the same as in
+ * the preview.
  *
- * @param view by which the layout was made: the heading says which part of the plan it is
+ * @param view the view of the layout, for the heading
  */
 export function svgDocument(
   layout: Layout,
@@ -61,7 +61,10 @@ export function svgDocument(
   return `${markupOf(document)}\n`;
 }
 
-/** Lanes, all links, and upon them the cards, so that no text is crossed out: what the preview shows too. */
+/**
+ * Draws lanes, then all links, and then the cards above them, so that no line crosses a text. The preview shows the
+ * same.
+ */
 export function treeShape({ lanes, links, nodes }: Layout, plan: PlanGraph): Shape {
   return shape(
     'g',

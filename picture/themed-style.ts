@@ -1,11 +1,11 @@
 import { type Palette, systemFont, type ThemeName, themes } from './themes.js';
 
-/** Colours of a file: a theme, light or dark as the reader's system asks for, or those that a page has now. */
+/** The colours of a file: a theme, light or dark by the reader's system, or the present colours of a page. */
 export type PictureTheme = ThemeName | 'auto' | { palette: Palette; font: string };
 
 /**
- * A style sheet with the colours and the font of a theme written where they are used, since not every program that shows SVG
- * knows custom properties. What follows the reader's system is printed light.
+ * Writes the colours and the font of a theme into a style sheet, because some programs that show SVG do not support
+ * custom properties. Colours that follow the reader's system are light in print.
  *
  * @param style with `var(--okr-NAME)` for colours and `var(--okr-font)`
  */

@@ -1,6 +1,6 @@
 import type { PlanStatus } from '../language/protocol.js';
 
-/** What a colour is for; the style sheet knows them as `--okr-NAME`. */
+/** The uses of colours; the style sheet has them as `--okr-NAME`. */
 export type ColorName = keyof typeof light;
 export type Palette = Readonly<Record<ColorName, string>>;
 export type ThemeName = 'light' | 'dark' | 'high-contrast-dark' | 'high-contrast-light';
@@ -102,6 +102,6 @@ export const themes: Readonly<Record<ThemeName, Palette>> = {
   'high-contrast-light': highContrastLight,
 };
 
-/** Fonts of the system: a picture loads nothing. */
+/** The fonts of the system, because a picture loads nothing. */
 export const systemFont =
   "system-ui, -apple-system, 'Segoe UI', Ubuntu, 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif";

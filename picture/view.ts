@@ -1,35 +1,41 @@
 import type { PlanNodeKind, PlanStatus } from '../language/protocol.js';
 import { kinds } from './words.js';
 
-/** Which part of a plan is looked at. An empty list does not narrow. */
+/** The selected part of a plan. An empty list selects everything. */
 export interface PlanFilter {
   /** What has no cycle, such as most priorities, is of every one. */
   cycles: readonly string[];
+  /** Shows the current cycles of each team, together with those in `cycles`; all cycles if none is current. */
+  current: boolean;
   teams: readonly string[];
   /** Handles with `@`. */
   owners: readonly string[];
   statuses: readonly PlanStatus[];
+  /** Its own, or of what it stands in. */
+  tags: readonly string[];
   /** Only what a finding or a gap is told of. */
   findingsOnly: boolean;
-  /** Words that stand in statement, name, owner or team, whatever their case. */
+  /** Words that are in statement, name, owner or team, whatever their case. */
   text: string;
-  /** URIs of the files that it is written in; all where they are left out. */
+  /** URIs of the files that it is written in; all if they are left out. */
   files?: readonly string[];
 }
 
-/** How a plan is looked at: what the preview remembers, and what the options of a command say. */
+/** How a plan is shown: what the preview remembers, and what the options of a command select. */
 export interface PictureView {
   /** Priorities at the top, or at the left. */
   direction: 'down' | 'right';
-  /** Levels that are drawn; what stands below a level left out moves up to the next one drawn. */
+  /** Levels that are drawn; what is below a level left out moves up to the next one drawn. */
   kinds: readonly PlanNodeKind[];
   /** Work is folded into its key result while that is on track or met, unless opened. */
   foldWork: boolean;
+  /** Whether drafts count in sums and lists; they are drawn in any case. */
+  countDrafts: boolean;
   /** Nodes that the person folded, and those that the person opened, by id. */
   folded: readonly string[];
   opened: readonly string[];
   filter: PlanFilter;
-  /** Id of the node whose line of sight, up and down, is all that is drawn. */
+  /** Id of the node whose line of sight, up and down, is everything that is drawn. */
   focus?: string;
 }
 
@@ -37,7 +43,17 @@ export const everything: PictureView = {
   direction: 'down',
   kinds,
   foldWork: false,
+  countDrafts: false,
   folded: [],
   opened: [],
-  filter: { cycles: [], teams: [], owners: [], statuses: [], findingsOnly: false, text: '' },
+  filter: {
+    cycles: [],
+    current: false,
+    teams: [],
+    owners: [],
+    statuses: [],
+    tags: [],
+    findingsOnly: false,
+    text: '',
+  },
 };

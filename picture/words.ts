@@ -3,7 +3,7 @@ import { boundText } from './bound.js';
 import { reportedFindings } from './reported-findings.js';
 import { statusLooks } from './statuses.js';
 
-/** Terms of the language as they stand within a sentence. */
+/** The words of the language, as written within a sentence. */
 export const kindWords: Readonly<Record<PlanNodeKind, string>> = {
   priority: 'priority',
   objective: 'objective',
@@ -11,7 +11,7 @@ export const kindWords: Readonly<Record<PlanNodeKind, string>> = {
   initiative: 'initiative',
 };
 
-/** All kinds, from the priority down. */
+/** All kinds, from priorities down to work. */
 export const kinds = Object.keys(kindWords) as PlanNodeKind[];
 
 export const kindPlurals: Readonly<Record<PlanNodeKind, string>> = {
@@ -21,88 +21,106 @@ export const kindPlurals: Readonly<Record<PlanNodeKind, string>> = {
   initiative: 'initiatives',
 };
 
-/** What each reading stands for. */
+/** The words for each reading. */
 export const readingWords: Readonly<Record<PlanReading, string>> = {
   outcome: 'the change itself',
-  bridge: 'what foretells the change',
-  output: 'what they make',
+  bridge: 'a step before the change',
+  output: 'what people make',
   activity: 'what people do',
   unclear: '',
 };
 
-/** From the change that is wanted down to mere effort. */
+/** The readings, from outcome down to activity. */
 export const readings = Object.keys(readingWords) as PlanReading[];
 
-/** What is said of a node that stands apart. */
+/** The words for a node without a connection. */
 export const gapWords: Readonly<Record<PlanGap, string>> = {
   orphan: 'drives no key result',
   unaligned: 'supports nothing',
-  unsupported: 'nobody serves it',
+  unsupported: 'nothing serves it',
 };
 
-/** How far work is. */
+/** The words for the state of work. */
 export const stateWords: Readonly<Record<NonNullable<PlanNode['state']>, string>> = {
   planned: 'planned',
   active: 'active',
   done: 'done',
 };
 
-/** When a number moves, seen from the outcome. */
-export const timingWords: Readonly<Record<NonNullable<PlanNode['timing']>, string>> = {
-  leading: 'leading: moves early',
-  lagging: 'lagging: shows late',
+/** The element that names the owner of a goal without an owner of its own. */
+export const ownerFromWords: Readonly<Record<NonNullable<PlanNode['ownerFrom']>, string>> = {
+  objective: 'named by its objective',
+  team: 'named by its team',
 };
 
-/** How a link reads, from what serves to what is served. */
+/** When a number moves, relative to the outcome. */
+export const timingWords: Readonly<Record<NonNullable<PlanNode['timing']>, string>> = {
+  leading: 'leading: moves early',
+  lagging: 'lagging: moves late',
+};
+
+/** The words for a link, from the goal that serves to the goal that is served. */
 export const linkWords: Readonly<Record<PlanLink['kind'], string>> = {
   'belongs-to': 'belongs to',
   supports: 'supports',
   drives: 'drives',
   predicts: 'predicts',
   'depends-on': 'depends on',
+  guards: 'must not harm',
 };
 
-/** A word or sentence that begins with a capital. */
+/** Writes the first letter of a word or sentence as a capital. */
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** A ratio in whole per cent: `62%`, `−4%`. */
+/** Writes a ratio as a whole percentage: `62%`, `−4%`. */
 export function percent(ratio: number): string {
   return `${Math.round(ratio * 100)}%`.replace('-', '−');
 }
 
-/** `1 objective`, `3 objectives`. */
+/** Writes a number with its noun: `1 objective`, `3 objectives`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** How far something is, as it is said in one breath: `on track, 62%`, `active, 90%`; nothing of a priority. */
-export function standing({ kind, status, state, dropped, progress }: PlanNode): string | undefined {
+/** Writes status and progress: `on track, 62%`, `active, 90%`; empty for a priority. */
+export function standing({ kind, status, state, dropped, progress, score }: PlanNode): string | undefined {
   if (kind === 'priority') return undefined;
   const ratio = dropped || progress.ratio === undefined ? undefined : percent(progress.ratio);
   const words = dropped ? statusLooks.dropped.word : status ? statusLooks[status].word : state;
-  const parts = [words, ratio].filter((part) => part !== undefined);
+  const graded = score && `score ${score.text}`;
+  const parts = [words, ratio, graded].filter((part) => part !== undefined);
   return parts.length > 0 ? parts.join(', ') : undefined;
 }
 
-/** What a node says; its name where it says nothing. */
+/** Returns the statement of a node, or its name if it has no statement. */
 export function titleOf({ kind, title, name }: PlanNode): string {
   return title.trim() || (name ?? `${kindWords[kind]} without a statement`);
 }
 
-/** What to look at, in a few words each: work in disguise, work in vain, what `okr check` reports of it. */
+/**
+ * Returns the remarks on a node in a few words each: an output as a key result, stalled work, findings of `okr check`.
+ */
 export function marksOf(node: PlanNode): string[] {
-  const { disguised, reading, stalled } = node;
+  const { disguised, draft, guards, reading, stalled } = node;
   const count = reportedFindings(node).length;
   return [
+    ...(draft ? ['draft: not agreed yet'] : []),
     ...(disguised && reading ? [`reads as an ${reading}`] : []),
     ...(stalled ? ['stalled: the work is done, the number has not moved'] : []),
+    ...(guards ?? []).flatMap((guard) => (guard.holds === false ? [`broken guard: ${guard.text}`] : [])),
     ...(count > 0 ? [counted(count, 'finding')] : []),
   ];
 }
 
-/** Where a number has to go, or what it has to keep: `8.4% → 6.3%`, `≤ 2%`. */
+/** Writes a guard with its newest value: `rating >= 4.6 points: broken, 4.5 points`. */
+export function guardWords({ text, holds, current }: NonNullable<PlanNode['guards']>[number]): string {
+  const state = holds === undefined ? 'no value' : holds ? 'holds' : 'broken';
+  return [`${text}: ${state}`, current].filter((part) => part !== undefined).join(', ');
+}
+
+/** Writes the range or the bound of a number: `8.4% → 6.3%`, `≤ 2%`. */
 export function rangeText(measure: PlanNode['measure']): string | undefined {
   if (!measure) return undefined;
   const { from, to, bound } = measure;
@@ -110,14 +128,14 @@ export function rangeText(measure: PlanNode['measure']): string | undefined {
   return from === undefined ? `→ ${to}` : `${from} → ${to}`;
 }
 
-/** Where a number is and where it has to go: `7.1% (8.4% → 6.3%)`, `1.8% (≤ 2%)`. */
+/** Writes the value of a number and its measure: `7.1% (8.4% → 6.3%)`, `1.8% (≤ 2%)`. */
 export function measureText({ measure, current }: PlanNode): string | undefined {
   const range = rangeText(measure);
   if (range === undefined) return current;
   return current === undefined ? range : `${current} (${range})`;
 }
 
-/** Team and cycle of a plan, by its title where it has one: `Replenishment, 2026-Q4`. */
+/** Writes team and cycle of a plan, with the team's title if it has one: `Replenishment, 2026-Q4`. */
 export function planWords(
   { team, cycle }: Pick<PlanNode, 'team' | 'cycle'>,
   teams: readonly { name: string; title?: string }[],

@@ -1,6 +1,6 @@
 import { element, setText } from './elements.js';
 
-/** Says in a sentence what changed out of sight of a screen reader. */
+/** Announces in a sentence what changed outside of a screen reader's focus. */
 export class Announcer {
   readonly root = element('div', { role: 'status', class: 'visually-hidden' });
 

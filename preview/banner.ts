@@ -1,22 +1,22 @@
 import type { PlanGraph } from '../language/protocol.js';
 import { element, setHidden, setText } from './elements.js';
 
-/** Says why what is shown is not what the files say now. */
+/** Says why the shown plan differs from the present content of the files. */
 export class Banner {
   readonly root = element('p', { class: 'banner', role: 'status', hidden: '' });
 
-  /** @param text hides the banner where it is empty */
+  /** @param text hides the banner if it is empty */
   show(text: string): void {
     setHidden(this.root, text === '');
     setText(this.root, text);
   }
 }
 
-/** About files that cannot be read as they stand; empty where there are none. */
+/** Describes files that cannot be read; empty if there are none. */
 export function brokenText({ brokenFiles }: Pick<PlanGraph, 'brokenFiles'>): string {
   const names = brokenFiles.map((uri) => decodeURIComponent(uri.split('/').at(-1) ?? uri));
   if (names.length === 0) return '';
   const listed =
     names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
-  return `Showing the last readable state of ${listed}: mend the syntax errors to see what is new.`;
+  return `Showing the last readable state of ${listed}. Fix the syntax errors to see the present state.`;
 }

@@ -1,14 +1,14 @@
 import { element } from './elements.js';
 import { type IconName, icon } from './icons.js';
 
-/** A button that says what it does in words. */
+/** Makes a button with a text. */
 export function textButton(text: string, action: () => void, name?: IconName): HTMLButtonElement {
   const made = element('button', { type: 'button', class: 'button' }, ...(name ? [icon(name)] : []), text);
   made.addEventListener('click', action);
   return made;
 }
 
-/** A button that shows an icon; the words stand in its tooltip and are read aloud. */
+/** Makes a button with an icon; the text is its tooltip and its accessible name. */
 export function iconButton(name: IconName, label: string, action: () => void): HTMLButtonElement {
   const made = element(
     'button',
@@ -19,12 +19,16 @@ export function iconButton(name: IconName, label: string, action: () => void): H
   return made;
 }
 
-/** A box to tick, with its words. */
+/** Makes a checkbox with its label. */
 export function checkbox(text: string, changed: (checked: boolean) => void): Choice {
   return choice('checkbox', text, changed);
 }
 
-/** One of several, of which one is chosen. @param group the same for all of them */
+/**
+ * Makes a radio button.
+ *
+ * @param group the name of its group
+ */
 export function radio(text: string, group: string, chosen: () => void): Choice {
   const made = choice('radio', text, chosen);
   made.input.name = group;

@@ -1,5 +1,6 @@
 /**
- * Makes an element. Text goes in as text: nothing that stands in a plan is ever read as markup.
+ * Makes an element. Texts are inserted as text: no text of a plan becomes markup.
+ *
  * @param attributes undefined values are left out
  */
 export function element<Name extends keyof HTMLElementTagNameMap>(
@@ -13,23 +14,23 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Writes an attribute only where it differs, so that an unchanged row costs and disturbs nothing. */
+/** Sets an attribute only if it differs, so that an unchanged row costs nothing. */
 export function setAttribute(target: Element, attribute: string, value: string | undefined): void {
   if (value === undefined) target.removeAttribute(attribute);
   else if (target.getAttribute(attribute) !== value) target.setAttribute(attribute, value);
 }
 
-/** Writes the text of an element only where it differs. */
+/** Sets the text of an element only if it differs. */
 export function setText(target: Element, text: string): void {
   if (target.textContent !== text) target.textContent = text;
 }
 
-/** Shows or hides an element where that is a change. */
+/** Shows or hides an element only if this is a change. */
 export function setHidden(target: HTMLElement, hidden: boolean): void {
   if (target.hidden !== hidden) target.hidden = hidden;
 }
 
-/** Writes a custom property of the style where it differs. */
+/** Sets a custom property of the style only if it differs. */
 export function setProperty(target: HTMLElement, property: string, value: string): void {
   if (target.style.getPropertyValue(property) !== value) target.style.setProperty(property, value);
 }

@@ -19,7 +19,7 @@ const months = [
 
 const counted = kinds.filter((kind) => kind !== 'priority');
 
-/** Which project, for which day, and how much of everything there is. */
+/** Shows the project, the date, and the number of elements. */
 export class Heading {
   readonly root = element('div', { class: 'heading' });
   readonly #project = element('h1', { dir: 'auto' });
@@ -43,7 +43,7 @@ export class Heading {
   }
 }
 
-/** The last folder of the project's root. */
+/** Returns the last folder of the project's root. */
 export function projectName({ project }: Pick<PlanGraph, 'project'>): string {
   return decodeURIComponent(project.replace(/\/+$/, '').split('/').at(-1) ?? '') || 'Plan';
 }

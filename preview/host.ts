@@ -15,7 +15,7 @@ declare function acquireVsCodeApi(): {
   setState(state: PageState): void;
 };
 
-/** The editor may be asked for once only: the page starts with this and hands it on. */
+/** Connects to the editor. This is allowed only once, so the page calls it at the start and passes the result on. */
 export function connectHost(): Host {
   const editor = acquireVsCodeApi();
   return {

@@ -40,7 +40,7 @@ const shapes = {
 
 export type IconName = keyof typeof shapes;
 
-/** A decoration: what it means is said in words beside it. */
+/** Makes a decorative icon. Its meaning is also in the text next to it. */
 export function icon(name: IconName): SVGSVGElement {
   const drawing = document.createElementNS(svg, 'svg');
   drawing.setAttribute('viewBox', '0 0 16 16');

@@ -2,7 +2,7 @@ import type { PlanNode, SourceLocation } from '../language/protocol.js';
 
 type Place = SourceLocation['range']['start'];
 
-/** The innermost node around a place. */
+/** Returns the innermost node around a place. */
 export function locate(nodes: readonly PlanNode[], { uri, range }: SourceLocation): PlanNode | undefined {
   let innermost: PlanNode | undefined;
   for (const node of nodes) {

@@ -5,7 +5,7 @@ import { locate } from './locate.js';
 import { setFolded, withNode } from './search/unfold.js';
 import type { Store } from './store.js';
 
-/** Goes to nodes, and decides how much is seen around them. */
+/** Goes to nodes, and decides how much around them is visible. */
 export class Navigation {
   readonly #store: Store;
   readonly #canvas: Canvas;

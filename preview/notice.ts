@@ -11,7 +11,7 @@ objective first-answer "People who ask for help get it the same day" {
   }
 }`;
 
-/** What fills the page while there is no outline to show, and what to do about it. */
+/** Fills the page while there is no tree to show, and says what to do. */
 export class Notice {
   readonly root = element('section', { class: 'notice', 'aria-live': 'polite' });
   readonly #retry: () => void;
@@ -45,7 +45,7 @@ export class Notice {
       element(
         'p',
         {},
-        'An objective says what will be different; its key results say how everybody will see it. Write one into a ',
+        'An objective says what a team wants to achieve, and its key results say how everybody will see it. Write one into a ',
         element('code', {}, '.okr'),
         ' file, or use the command ',
         element('strong', {}, 'OKR: Create a plan here'),

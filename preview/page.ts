@@ -19,7 +19,7 @@ import { Tabs } from './toolbar/tabs.js';
 import { Toolbar } from './toolbar/toolbar.js';
 import { ViewPanel } from './views/view-panel.js';
 
-/** The whole page: what it shows is a function of the messages it got and of what it remembers. */
+/** The whole page: its content depends only on the messages that it received and on its stored state. */
 export class Page {
   readonly #host: Host;
   readonly #store: Store;
@@ -51,6 +51,7 @@ export class Page {
     const nodeEvents = {
       reveal: ({ location }: PlanNode) => host.post({ type: 'reveal', location }),
       peek: ({ location }: PlanNode) => host.post({ type: 'peek', location }),
+      checkIn: ({ location }: PlanNode) => host.post({ type: 'checkIn', location }),
     };
     this.#views = new ViewPanel(store, {
       ...nodeEvents,
@@ -136,12 +137,12 @@ export class Page {
   async #export(format: ExportFormat): Promise<void> {
     if (!this.#plan) return;
     this.#host.post(await exportView(format, this.#plan, this.#store.state.view, this.#views.canvas.root));
-    this.#announcer.say('The file is made.');
+    this.#announcer.say('The file is ready.');
   }
 
   /** What was drawn last stays, marked as old; without it, the whole page says what is the matter. */
   #disconnect(reason: string): void {
-    if (this.#plan) this.#banner.show(`${reason} This is the plan as it was last read.`);
+    if (this.#plan) this.#banner.show(`${reason} The last known plan is shown.`);
     else this.#notice.show('disconnected', reason);
   }
 }

@@ -1,11 +1,12 @@
 import type { PlanGraph, PlanNode } from '../language/protocol.js';
 
 /**
- * Keeps what was last readable of files that are broken at the moment, so that nothing jumps or vanishes while someone
- * types: nodes of a broken file and their links stay as they were drawn, but lead to where they are now; a broken file
- * that was never readable is shown as far as it can be.
- * @param drawn what the page shows now
- * @param next what the server sent
+ * Keeps the last readable content of broken files, so that nothing jumps or disappears while a person types. Nodes of a
+ * broken file and their links stay as they were drawn, with their present positions. A broken file that was never
+ * readable is shown as far as possible.
+ *
+ * @param drawn the shown plan
+ * @param next the plan from the server
  */
 export function retainReadable(drawn: PlanGraph | undefined, next: PlanGraph): PlanGraph {
   if (drawn?.project !== next.project || next.brokenFiles.length === 0) return next;

@@ -1,2 +1,2 @@
-/** Whether the page stands beside the text, where there is room for one column only: as in the style sheets. */
+/** Says whether the page is next to the text, where only one column fits; the same limit as in the style sheets. */
 export const narrow = window.matchMedia('(max-width: 720px)');

@@ -4,17 +4,17 @@ import { everything, type PictureView, type PlanFilter } from '../picture/view.j
 import { kindWords } from '../picture/words.js';
 import { isViewName, type SecondViewName, type ViewName } from './views/view-names.js';
 
-/** Where the canvas is looked at: a point `p` of the picture is seen at `p * scale + (x, y)`, in CSS pixels. */
+/** The camera of the canvas: a point `p` of the picture is shown at `p * scale + (x, y)`, in CSS pixels. */
 export interface Camera {
   x: number;
   y: number;
   scale: number;
 }
 
-/** How much room there is for the page: a choice made in one is none for the other. */
+/** The width of the page. A choice made at one width does not count for the other. */
 export type Room = 'narrow' | 'wide';
 
-/** What the page remembers while it is hidden and over restarts of the editor. */
+/** The state that the page stores while it is hidden and when the editor restarts. */
 export interface PageState {
   /** The view on show. */
   tab: ViewName;
@@ -23,7 +23,7 @@ export interface PageState {
   camera?: Camera;
   /** Id of the node that the person, or the editor's cursor, is on. */
   current?: string;
-  /** Whether the panel with the details of that node is open, beside the text and where there is more room. */
+  /** Whether the panel with the details of that node is open, next to the text and where there is more room. */
   details: Readonly<Record<Room, boolean>>;
   search: string;
   /** What each of the other views remembers for itself, by its name. */
@@ -32,15 +32,16 @@ export interface PageState {
 
 export const firstState: PageState = {
   tab: 'tree',
-  view: { ...everything, foldWork: true },
+  view: { ...everything, foldWork: true, filter: { ...everything.filter, current: true } },
   details: { narrow: false, wide: true },
   search: '',
   views: {},
 };
 
 /**
- * Reads what an earlier page saved, whichever version it had: what is not as it should be is left out.
- * @param saved anything
+ * Reads the state that any version of the page stored. Invalid parts are left out.
+ *
+ * @param saved any value
  */
 export function readState(saved: unknown): PageState {
   const given = record(saved);
@@ -68,6 +69,7 @@ function readView(given: Record<string, unknown>): PictureView {
     direction: given.direction === 'right' ? 'right' : first.direction,
     kinds: kinds.length > 0 ? kinds : first.kinds,
     foldWork: boolean(given.foldWork) ?? first.foldWork,
+    countDrafts: boolean(given.countDrafts) ?? first.countDrafts,
     folded: strings(given.folded),
     opened: strings(given.opened),
     filter: readFilter(record(given.filter)),
@@ -78,11 +80,14 @@ function readView(given: Record<string, unknown>): PictureView {
 function readFilter(given: Record<string, unknown>): PlanFilter {
   return {
     cycles: strings(given.cycles),
+    // In the state of an older page, cycles that a person chose are the whole filter.
+    current: boolean(given.current) ?? strings(given.cycles).length === 0,
     teams: strings(given.teams),
     owners: strings(given.owners),
     statuses: strings(given.statuses).filter((status): status is PlanStatus =>
       Object.hasOwn(statusLooks, status),
     ),
+    tags: strings(given.tags),
     findingsOnly: boolean(given.findingsOnly) ?? false,
     text: string(given.text) ?? '',
   };

@@ -5,7 +5,7 @@ import { narrow } from './room.js';
 import { type PageState, type Room, readState } from './state.js';
 import type { SecondViewName } from './views/view-names.js';
 
-/** What the page remembers, in one place: whoever changes it calls `change`; the page then draws what follows. */
+/** The state of the page in one place. Code that changes it calls `change`, and the page then draws the result. */
 export class Store {
   readonly #host: Host;
   readonly #changed: () => void;

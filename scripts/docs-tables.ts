@@ -1,3 +1,4 @@
+import { fieldRoles, statementRoles } from '../exchange/vocabulary/fields.js';
 import { changeKinds } from '../language/compare/change.js';
 import { elementKeywords, propertyDefinitions } from '../language/grammar/properties.js';
 import { configurationSchema } from '../language/lint/configuration-schema.js';
@@ -8,7 +9,7 @@ import type { RuleMeta } from '../language/lint/types/rule.js';
 import { type ProfileName, profileNames } from '../language/project/rule-settings.js';
 import { nodeProperties } from '../picture/export/json.js';
 
-/** All properties of the language as a Markdown table. */
+/** Writes all properties of the language as a Markdown table. */
 export function propertyTable(): string {
   const rows = propertyDefinitions.map(({ keywords, in: homes, repeatable, summary, example }) => {
     const places = homes.map((type) => elementKeywords[type]).join(', ');
@@ -18,7 +19,7 @@ export function propertyTable(): string {
   return table(['property', 'in', 'says', 'example'], rows);
 }
 
-/** All rules as a Markdown table with links to their pages: how severe in each profile, fixable, from where. */
+/** Writes all rules as a Markdown table with links to their pages: the severity in each profile, fixes, source. */
 export function ruleTable(): string {
   const rows = rules.map(({ meta }) => [
     `[${meta.id}](rules/${meta.id}.md)`,
@@ -32,7 +33,7 @@ export function ruleTable(): string {
   return table(['rule', 'about', ...profileNames, 'quick fix', 'waivable', 'asks for', 'source'], rows);
 }
 
-/** The options of rules as a Markdown table. */
+/** Writes the options of rules as a Markdown table. */
 export function optionTable(): string {
   const rows = rules.flatMap(({ meta }) =>
     Object.entries(meta.options ?? {}).map(([name, option]) => [
@@ -50,7 +51,11 @@ interface DefinitionsSchema {
   definitions: { node?: object; change: { properties: { kind: object } } };
 }
 
-/** How each schema that is written from the code comes about, by its file, from the text that is checked in. */
+interface MappingSchema {
+  properties: Record<'columns' | 'types', { additionalProperties: object }>;
+}
+
+/** Functions that update each generated schema, by its file, from the text that is checked in. */
 export const schemas: Readonly<Record<string, (checkedIn: string) => unknown>> = {
   'language/lint/configuration.schema.json': () => configurationSchema().schema,
   'docs/tree.schema.json': (checkedIn) => {
@@ -63,6 +68,12 @@ export const schemas: Readonly<Record<string, (checkedIn: string) => unknown>> =
       properties: Object.fromEntries(properties),
     };
     return { ...schema, definitions: { ...schema.definitions, node } };
+  },
+  'docs/import-map.schema.json': (checkedIn) => {
+    const schema = JSON.parse(checkedIn) as MappingSchema;
+    schema.properties.columns.additionalProperties = { enum: [...fieldRoles, 'comment', 'ignore'] };
+    schema.properties.types.additionalProperties = { enum: [...statementRoles] };
+    return schema;
   },
   'docs/diff.schema.json': withChangeKinds,
   'docs/history.schema.json': withChangeKinds,
@@ -84,7 +95,7 @@ function severityIn(meta: RuleMeta, profile: ProfileName): string {
 /** Whom a page cites, in short. */
 function sourceOf(markdown: string): string {
   const section = /\n## Source\n([\s\S]*?)(?:\n## |$)/.exec(markdown)?.[1] ?? '';
-  // The publisher stands last: (Henrik-Jan van der Pol, Perdoo).
+  // The publisher is last: (Henrik-Jan van der Pol, Perdoo).
   const cited = [...section.matchAll(/”\s\(([^)]+)\)/g)].map(([, names]) => names?.split(', ').at(-1));
   if (cited.length > 0) return [...new Set(cited)].join(', ');
   return /\bThe (language|tool) itself/.exec(section)?.[1]?.replace(/^/, 'the ') ?? 'practice';
@@ -101,8 +112,9 @@ function code(text: string): string {
 }
 
 /**
- * The page of each rule as readers see it, by file. They are checked in, although they derive from the pages next to the rules,
- * because readers follow links to them on the web: there an example says in words what its fence says to the tests.
+ * Returns the page of each rule for readers, by file. These pages are checked in although they are generated from the
+ * pages next to the rules, because readers follow links to them on the web. There each example describes in words what
+ * its fence expects.
  */
 export function rulePages(): [path: string, text: string][] {
   return rules.map(({ meta }) => [

@@ -35,7 +35,7 @@ for (const [file, schemaFrom] of Object.entries(schemas)) {
   execFileSync(process.execPath, [biome, 'format', '--write', file], { stdio: 'ignore' });
 }
 
-/** A page whose section, which two comments enclose, has this content. */
+/** Returns a page whose section, which two comments enclose, has this content. */
 function withSection(file: string, marker: string, content: string): [path: string, text: string] {
   const before = readFileSync(file, 'utf8');
   const section = new RegExp(`(<!-- ${marker}:[^>]*-->\n)[\\s\\S]*?(<!-- /${marker} -->)`);

@@ -1,6 +1,8 @@
 // What can be said of something that was thrown, which may be anything.
 
 /**
+ * Returns the message of an error.
+ *
  * @param {unknown} error
  * @returns {string}
  */
@@ -9,6 +11,8 @@ export function messageOf(error) {
 }
 
 /**
+ * Returns the code of an error.
+ *
  * @param {unknown} error
  * @returns {string | undefined} the code of the system or of Node, such as `ENOENT`
  */

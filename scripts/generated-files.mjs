@@ -3,12 +3,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { codeOf } from './errors.mjs';
 
-/** Whether the command line asks for a comparison only. */
+/** Whether the command line requests only a comparison. */
 export const isCheck = process.argv.includes('--check');
 
 /**
- * Writes the files that differ from what is checked in. With `--check` it writes nothing, reports each of them on standard
- * error and lets the process end with 1.
+ * Writes the files that differ from the checked-in ones. With `--check` it writes nothing, reports each of them on
+ * standard error, and sets the exit code to 1.
+ *
  * @param {Iterable<readonly [path: string, text: string]>} files
  * @param {string} command the command that writes them, for the report
  * @returns {string[]} the paths that differed
@@ -43,7 +44,7 @@ function write(path, text) {
 
 /**
  * @param {string} path
- * @returns {string | undefined} undefined where there is no such file
+ * @returns {string | undefined} undefined if there is no such file
  */
 function checkedIn(path) {
   try {

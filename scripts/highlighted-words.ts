@@ -28,7 +28,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Writes the keywords of the language into the grammar for highlighting. A mark, which is a comment of the regular
- * expression, names the list that stands in the group after it: `(?#words: link)(?:supports|drives)`.
+ * expression, names the list of words in the group after it: `(?#words: link)(?:supports|drives)`.
  *
  * @param grammar the text of `syntaxes/okr.tmLanguage.json`
  * @throws {Error} for a mark of an unknown list, and for a list without any mark

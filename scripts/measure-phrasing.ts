@@ -87,7 +87,7 @@ async function main(args: string[]): Promise<string> {
   return `${report.join('\n')}\n`;
 }
 
-/** Names of sources, as given or separated by commas; a name may hold a comma itself, where it is given alone. */
+/** Names of sources, as given or separated by commas; a name may hold a comma itself, if it is given alone. */
 const namesIn = (given: string[]): Set<string> =>
   new Set(given.flatMap((names) => [names, ...names.split(',')]).map((name) => name.trim()));
 
@@ -141,7 +141,7 @@ function slices(items: Measured[]): string[] {
   return [`  ${'slice'.padEnd(width)}    n    exact  wrong  unclear`, ...rows, ''];
 }
 
-/** Wrong is a warning where none belongs, or none where one belongs. */
+/** Wrong is a warning where none belongs, or none if one belongs. */
 const isWrong = ({ expected, label, reading }: Measured): boolean =>
   expected === 'warn'
     ? !reading.warn
@@ -168,7 +168,7 @@ function mistakes(items: Measured[]): string[] {
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
 
-/** A share with its 95 % Wilson interval. */
+/** Returns a share with its 95 % Wilson interval. */
 function share(part: number, whole: number): string {
   if (whole === 0) return '–';
   const z = 1.96;

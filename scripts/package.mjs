@@ -17,6 +17,8 @@ const limit = 2_500_000;
  *     snippets: { path: string }[],
  *     jsonValidation: { url: string }[],
  *     'markdown.previewStyles': string[],
+ *     viewsContainers: { activitybar: { icon: string }[] },
+ *     walkthroughs: { steps: { media: { markdown: string } }[] }[],
  *   },
  * }}
  */
@@ -28,14 +30,22 @@ if (!process.argv.includes('--no-build')) {
   if (status !== 0) process.exit(status ?? 1);
 }
 await demandPromisedFiles();
+await demandNoPictures();
 // Everything is bundled, so that there are no dependencies to collect.
 await createVSIX({
   packagePath,
   dependencies: false,
+  readmePath: 'client/README.md',
   allowMissingRepository: true,
   rewriteRelativeLinks: false,
 });
 await demandSmallness();
+
+/** Pictures are not packed, and their addresses work only once the repository is public: until then, the page has none. */
+async function demandNoPictures() {
+  const page = await readFile('client/README.md', 'utf8');
+  if (/!\[|<img/i.test(page)) fail('client/README.md shows a picture, which would be broken in the editor.');
+}
 
 /** Every file that the manifest or the client names has to be among those packed. */
 async function demandPromisedFiles() {
@@ -51,9 +61,16 @@ async function demandPromisedFiles() {
     ...contributes['markdown.previewStyles'],
     'dist/server/main.node.cjs',
     'dist/server/main.browser.js',
+    'dist/cli/okr.cjs',
+    'dist/cli/parsers.cjs',
     'dist/preview/preview.js',
     'dist/preview/preview.css',
+    'dist/preview/check-ins.js',
+    'dist/preview/check-ins.css',
     'dist/rule-pages.json',
+    'examples/okr.config.json',
+    ...contributes.viewsContainers.activitybar.map(({ icon }) => icon),
+    ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.markdown)),
   ].map((path) => path.replace(/^\.\//, ''));
   const missing = promised.filter((path) => !packed.has(path));
   if (missing.length > 0) fail(`The extension would lack ${missing.join(', ')}: see .vscodeignore.`);

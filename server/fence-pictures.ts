@@ -19,16 +19,16 @@ const pageWidth = 1000;
 /** Pictures that are kept: as many as a long document has. */
 const kept = 64;
 
-/** What a fence is read with. */
+/** The context of a fence. */
 export interface FenceContext {
   today: IsoDate;
-  /** Of the project around it; absent where that has none. */
+  /** Of the project around it; absent if that has none. */
   configuration: Project['rootConfiguration'];
 }
 
 /**
- * Draws plans that stand by themselves, one after the other, in an instance of the language of their own: nothing here
- * is seen by the plans of the workspace.
+ * Draws plans in fences, one after the other, in a separate instance of the language, so that the plans of the
+ * workspace do not see them.
  */
 export class FencePictures {
   private readonly pictures = new BoundedCache<string, PictureResult>(kept);

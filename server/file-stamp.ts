@@ -6,7 +6,7 @@ const coarseness = 50;
 
 let count = 0;
 
-/** The state of a file or folder on the disk, by its time, size and identity; undefined where there is none. */
+/** Identifies the state of a file or folder on the disk by its time, size and identity; undefined if there is none. */
 export function fileStamp({ scheme, fsPath }: URI): string | undefined {
   if (scheme !== 'file') return undefined;
   const stats = statsOf(fsPath);

@@ -10,8 +10,8 @@ import {
 } from '../language/protocol.js';
 
 /**
- * Reads files from the disk where there is one, and through the editor for everything else: in the web, and in
- * repositories that are only open in the browser.
+ * Reads files from the disk if there is one, and through the editor otherwise: in the web, and in repositories that are
+ * open only in the browser.
  */
 export class HostFileSystem implements FileSystemProvider {
   constructor(

@@ -1,6 +1,6 @@
 import { formatDate } from '../language/values/dates.js';
 
-/** The date of this machine in its own time zone. The only clock of the project that decides anything. */
+/** Returns the date of this machine in its own time zone. No other clock in the project decides anything. */
 export function localToday(): string {
   const now = new Date();
   return formatDate(now.getFullYear(), now.getMonth() + 1, now.getDate());

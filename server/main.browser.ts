@@ -2,7 +2,9 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { createOkrLspServices } from '../language/lsp/module.js';
 import { startOkrServer } from '../language/lsp/server.js';
 import { HostFileSystem } from './host-file-system.js';
+import { answerImportRequests } from './import-requests.js';
 import { localToday } from './local-today.js';
+import { markdownConverter } from './markdown-converter.js';
 import { answerPictureRequests } from './picture-request.js';
 import { TodaySetting } from './today-setting.js';
 
@@ -12,13 +14,15 @@ const connection = createConnection(new BrowserMessageReader(worker), new Browse
 const setting = new TodaySetting();
 const fileSystem = new HostFileSystem(connection);
 
-const { shared } = createOkrLspServices({
+const { shared, Okr } = createOkrLspServices({
   connection,
   fileSystemProvider: () => fileSystem,
+  converter: markdownConverter,
   today: { override: setting.get, local: localToday },
 });
 setting.follow(shared);
 answerPictureRequests(connection, shared);
+answerImportRequests(connection, shared, Okr);
 shared.lsp.LanguageServer.onInitialized(() =>
   connection.console.info('There is no history of files here: the rule moved-goalpost reports nothing.'),
 );

@@ -6,7 +6,10 @@ import { createOkrLspServices } from '../language/lsp/module.js';
 import { startOkrServer } from '../language/lsp/server.js';
 import { fileStamp } from './file-stamp.js';
 import { HostFileSystem } from './host-file-system.js';
+import { answerImportRequests } from './import-requests.js';
+import { answerLikelyPerson } from './likely-person.js';
 import { localToday } from './local-today.js';
+import { markdownConverter } from './markdown-converter.js';
 import { SynchronousNodeFileSystem } from './node-file-system.js';
 import { answerPictureRequests } from './picture-request.js';
 import { TodaySetting } from './today-setting.js';
@@ -17,9 +20,10 @@ const setting = new TodaySetting();
 const disk = new SynchronousNodeFileSystem();
 const fileSystem = new HostFileSystem(connection, disk);
 
-const { shared } = createOkrLspServices({
+const { shared, Okr } = createOkrLspServices({
   connection,
   fileSystemProvider: () => fileSystem,
+  converter: markdownConverter,
   today: { override: () => setting.get() ?? env.OKR_TODAY, local: localToday },
   history: historyFor(env, (message) => connection.console.warn(message)),
   readRepository: repositoryReader(env),
@@ -27,4 +31,6 @@ const { shared } = createOkrLspServices({
 });
 setting.follow(shared);
 answerPictureRequests(connection, shared);
+answerLikelyPerson(connection);
+answerImportRequests(connection, shared, Okr);
 startOkrServer(connection, shared);

@@ -5,8 +5,8 @@ import { type PictureParams, type PictureResult, pictureRequest } from '../langu
 import { FencePictures } from './fence-pictures.js';
 
 /**
- * Draws plans that stand in Markdown. *Today* and the configuration are those of the project around the document, as
- * far as the server has loaded one; its names are not known to a fence, and a fence adds none to it.
+ * Draws plans in Markdown. *Today* and the configuration come from the project around the document, if the server has
+ * loaded one. A fence does not know the names of the project and adds none.
  */
 export function answerPictureRequests(
   connection: Connection,
@@ -24,7 +24,7 @@ export function answerPictureRequests(
   });
 }
 
-/** The innermost project with a document below it, else the first. Unlike `Projects.projectOf` this adds none. */
+/** Returns the innermost project with a document below it, else the first. Unlike `Projects.projectOf` this adds none. */
 function projectAround(uri: string, projects: readonly Project[]): Project | undefined {
   const rootOf = (project: Project) => project.root.toString();
   const around = projects.filter((project) => uri.startsWith(`${rootOf(project)}/`));

@@ -8,7 +8,7 @@ export class TodaySetting {
   /** The date that is set, or undefined. */
   readonly get = (): string | undefined => this.value;
 
-  /** Takes what the editor sends, and computes everything anew when the date changes. */
+  /** Takes what the editor sends, and computes everything again when the date changes. */
   follow(services: OkrSharedLspServices): void {
     services.lsp.LanguageServer.onInitialize(({ initializationOptions }) => {
       this.value = dateIn((initializationOptions as { okr?: unknown } | undefined)?.okr);

@@ -1,2 +1,2 @@
-/** Style sheets are imported for their effect: the bundler collects them beside the script. */
+/** Style sheets are imported for their effect: the bundler collects them next to the script. */
 declare module '*.css';

@@ -9,7 +9,7 @@ const programs = ['dist/cli/okr.cjs', 'dist/action/github.cjs'];
 
 try {
   const { OKR_PROGRAM } = process.env;
-  if (!OKR_PROGRAM) throw new Error('OKR_PROGRAM has to name the folder that the programs go to.');
+  if (!OKR_PROGRAM) throw new Error('Set OKR_PROGRAM to the folder for the programs.');
   // No package has to run anything for a build.
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
   run(process.execPath, ['esbuild.mjs', '--only=cli,action.github']);
@@ -26,7 +26,7 @@ try {
  * Runs a program in the checkout. All arguments are our own: on Windows npm is a script, which only a shell starts.
  * @param {string} program
  * @param {string[]} parameters
- * @throws {Error} where it fails
+ * @throws {Error} if it fails
  */
 function run(program, parameters) {
   const shell = process.platform === 'win32' && program === 'npm';

@@ -3,23 +3,25 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Files and folders of this checkout that decide what comes out of the build. */
+/** The files and folders of this checkout that the build uses. */
 export const sources = [
   'action',
   'cli',
   'esbuild.mjs',
+  'exchange',
   'history',
   'language',
   'package-lock.json',
   'package.json',
   'picture',
+  'program',
   'server',
   'tsconfig.json',
 ];
 
 /**
- * A digest of everything that a build is made of. The commit cannot identify it: a checkout of an action is no clone, and its
- * name may be a branch that moves on.
+ * Computes a digest of all sources of a build. The commit cannot identify a build: the checkout of an action is not a
+ * clone, and its name may be a moving branch.
  *
  * @param {string} root the checkout
  * @returns {string} hexadecimal digits

@@ -6,17 +6,17 @@ import type { Ended, Program } from './processes.js';
 /** How much history is fetched until both sides meet: a merge commit's parents first, then what branches usually need. */
 const depths = [2, 50, 500];
 
-const advice = 'Give actions/checkout `fetch-depth: 0`, or the action `since: none`.';
+const advice = 'Set `fetch-depth: 0` for actions/checkout, or `since: none` for this action.';
 
 /**
- * The commit to compare with.
+ * Returns the commit to compare with.
  *
- * In a pull request GitHub checks out a merge of both sides. Its first parent is then the base: the event's own base may
- * be older, and the check would report what others have merged since.
+ * In a pull request GitHub checks out a merge of both sides. Then the base is the first parent of the merge. The base
+ * of the event may be older, and the check would report changes that others have merged since.
  *
  * @param since the input
- * @returns undefined where nothing is compared
- * @throws {InputError} where the commit cannot be fetched
+ * @returns undefined if nothing is compared
+ * @throws {InputError} if the commit cannot be fetched
  */
 export function baseCommit(since: string, { base, pullRequest }: Event, git: Program): string | undefined {
   if (since === 'none') return undefined;
@@ -25,7 +25,7 @@ export function baseCommit(since: string, { base, pullRequest }: Event, git: Pro
   return (pullRequest && mergedInto(pullRequest, git)) ?? madeComparable(base, git);
 }
 
-/** The base's side of the merge commit that is checked out; undefined where something else is. */
+/** Returns the base's side of the merge commit that is checked out; undefined if something else is. */
 function mergedInto({ head }: PullRequest, git: Program): string | undefined {
   const id = idOf('HEAD', git);
   if (id === undefined || head === undefined || id === head) return undefined;
@@ -33,7 +33,7 @@ function mergedInto({ head }: PullRequest, git: Program): string | undefined {
   return idOf('HEAD^2', git) === head ? idOf('HEAD^1', git) : undefined;
 }
 
-/** The id of a commit that has an ancestor in common with HEAD, in what is fetched. */
+/** Returns the id of a commit that has an ancestor in common with HEAD, in what is fetched. */
 function madeComparable(revision: string, git: Program): string {
   const name = idOf(revision, git) ? revision : fetched(revision, git);
   const commit = idOf(name, git);
@@ -50,8 +50,8 @@ function madeComparable(revision: string, git: Program): string {
   if (meet(commit, git)) return commit;
   throw new InputError(
     isShallow(git)
-      ? `HEAD and ${revision} do not meet in the last ${depths.at(-1)} commits. ${advice}`
-      : `HEAD and ${revision} have no commit in common: there is nothing to compare with.`,
+      ? `HEAD and ${revision} have no common commit in the last ${depths.at(-1)} commits. ${advice}`
+      : `HEAD and ${revision} have no common commit, so there is nothing to compare with.`,
   );
 }
 

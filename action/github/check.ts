@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { replacement, writeFiles } from '../../cli/host/write-files/write-files.js';
 import { baseCommit } from './base-commit.js';
 import { readEvent } from './event.js';
 import { type Inputs, readInputs } from './inputs.js';
@@ -7,8 +6,8 @@ import { gitIn, okrIn } from './processes.js';
 import { message, plainText, setOutputs } from './workflow-commands.js';
 
 /**
- * The step that writes annotations, the summary and SARIF. The exit code of the check is an output: the last step fails the job
- * with it, so that the steps between them still run.
+ * Runs the step that writes annotations, the summary and SARIF. The exit code of the check is an output. The last step
+ * fails the job with it, so that the steps between them still run.
  */
 export function check(env: NodeJS.ProcessEnv): void {
   const inputs = readInputs(env);
@@ -23,17 +22,16 @@ export function check(env: NodeJS.ProcessEnv): void {
   process.stdout.write(
     `${stdout}${status > 1 ? message('error', stderr.trim().replace(/^error: /, '')) : plainText(stderr)}`,
   );
-  if (inputs.sarif !== '') {
-    mkdirSync(dirname(inputs.sarif), { recursive: true });
-    writeFileSync(inputs.sarif, report('sarif').stdout);
-  }
+  // A check that fails has no report. An empty file would only make the upload fail later.
+  const sarif = inputs.sarif === '' ? '' : report('sarif').stdout;
+  if (sarif !== '') writeFiles([{ ...replacement(inputs.sarif, sarif), makesFolders: true }]);
   setOutputs(
     {
       'new-findings': countOf(report('json').stdout),
-      'sarif-file': inputs.sarif,
+      'sarif-file': sarif === '' ? '' : inputs.sarif,
       'exit-code': status,
       base: base ?? '',
-      upload,
+      upload: upload && sarif !== '',
     },
     env,
   );
@@ -49,16 +47,14 @@ function optionsFor({ failOn, changedLines, baseline }: Inputs, base: string | u
   ];
 }
 
-/** How many findings are reported; empty where there is no report, which the exit code says. */
+/** How many findings are reported; empty if there is no report, which the exit code says. */
 function countOf(report: string): number | '' {
   return report === '' ? '' : JSON.parse(report).findings.length;
 }
 
-/** Whether SARIF goes to code scanning; says so where it was asked for and cannot be done. */
+/** Says whether SARIF goes to code scanning; says so where it was asked for and cannot be done. */
 function mayUpload({ uploadSarif }: Inputs, isFork: boolean): boolean {
   if (uploadSarif && isFork)
-    process.stdout.write(
-      message('notice', 'Nothing is uploaded to code scanning: this run of a fork may only read.'),
-    );
+    process.stdout.write(message('notice', 'No upload to code scanning: a run of a fork may only read.'));
   return uploadSarif && !isFork;
 }

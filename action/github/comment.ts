@@ -11,11 +11,11 @@ import { addToSummary, type Level, message, plainText } from './workflow-command
 /** What GitHub answers where a token may not write: each of them means that here. */
 const refusals = new Set([401, 403, 404]);
 
-/** The step that says in the pull request what it does to the goals, in one comment that each run rewrites. */
+/** Runs the step that comments on the pull request what it does to the goals. Each run replaces the comment. */
 export async function comment(env: NodeJS.ProcessEnv): Promise<void> {
   const inputs = readInputs(env);
   const { pullRequest } = readEvent(env);
-  if (!pullRequest) return say('notice', 'No comment: this is no run of a pull request.');
+  if (!pullRequest) return say('notice', 'No comment: this run belongs to no pull request.');
   if (!env.OKR_BASE) return say('notice', 'No comment: there is nothing to compare with.');
   const range = `${env.OKR_BASE}...HEAD`;
   const paths = inputs.paths.length > 0 ? inputs.paths : ['.'];
@@ -30,7 +30,7 @@ export async function comment(env: NodeJS.ProcessEnv): Promise<void> {
     ...paths,
   );
   process.stdout.write(plainText(stderr));
-  if (status > 1) return say('warning', 'No comment: the goals could not be compared; the log says why.');
+  if (status > 1) return say('warning', 'No comment: the goals could not be compared. See the log.');
   await publish(stdout, status === 1, inputs, pullRequest, env);
 }
 
@@ -50,17 +50,17 @@ async function publish(
   try {
     const comments = new PullRequestComments({ api, repository, number, token, marker });
     const outcome = await keepComment(comments, `${markdown.trimEnd()}\n${marker}\n`, changesGoals);
-    if (outcome.did === 'nothing') say('notice', 'No goal changes: there is nothing to comment on.');
+    if (outcome.did === 'nothing') say('notice', 'No comment: no goal changes.');
     if (outcome.did === 'create' || outcome.did === 'update') {
       const state = outcome.did === 'create' ? 'written' : 'up to date';
       process.stdout.write(plainText(`The comment is ${state}: ${outcome.comment.html_url}`));
     }
   } catch (error) {
     if (inputs.summary) addToSummary(markdown, env);
-    const where = inputs.summary ? ' It stands in the summary of the job.' : '';
+    const where = inputs.summary ? ' See the summary of the job.' : '';
     const isRefused = error instanceof ApiError && refusals.has(error.status);
     const why = isFromFork
-      ? 'the run of a fork may only read'
+      ? 'a run of a fork may only read'
       : 'the job lacks `permissions: pull-requests: write`';
     if (isRefused) say('notice', `No comment: ${why}.${where}`);
     else say('warning', `No comment: ${reasonOf(error)}.${where}`);

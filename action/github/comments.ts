@@ -1,7 +1,7 @@
 import { type Comment, type Comments, findInPages } from '../shared/comments.js';
 import { isSuccess, type JsonResponse, requestJson } from '../shared/json-api.js';
 
-/** GitHub refused; `status` is that of its answer. */
+/** GitHub refused a request; `status` is the status of its answer. */
 export class ApiError extends Error {
   constructor(
     readonly status: number,
@@ -20,7 +20,7 @@ interface ListedComment extends PullRequestComment {
   user: { login: string } | null;
 }
 
-/** Where comments are written, and how an earlier one is known. */
+/** Where comments are written, and how to recognise an earlier one. */
 export interface PullRequestPlace {
   /** The address of the API. */
   api: string;

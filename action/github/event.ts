@@ -28,7 +28,7 @@ interface EventFile {
   merge_group?: { base_sha?: unknown };
 }
 
-/** Reads the event of the run; without one, nothing is known. */
+/** Reads the event of the run. Without an event file, the event is empty. */
 export function readEvent({ GITHUB_EVENT_PATH }: NodeJS.ProcessEnv): Event {
   const event: EventFile = GITHUB_EVENT_PATH ? JSON.parse(readFileSync(GITHUB_EVENT_PATH, 'utf8')) : {};
   const { pull_request: request, merge_group: group } = event;

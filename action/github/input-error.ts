@@ -1,2 +1,2 @@
-/** Something that the author of the workflow has to fix; it is reported without a stack. */
+/** A mistake that the author of the workflow has to fix. It is reported without a stack. */
 export class InputError extends Error {}

@@ -7,7 +7,7 @@ import { InputError } from './input-error.js';
 export interface Inputs {
   /** From the folder. */
   paths: string[];
-  /** Empty where the event decides, `none` for everything. */
+  /** Empty if the event decides, `none` for everything. */
   since: string;
   failOn: string;
   changedLines: boolean;
@@ -33,7 +33,7 @@ interface Form {
 const forms = {
   paths: {
     isRight: (value) => lines(value).every((path) => path !== '-'),
-    expected: 'files and folders, one a line',
+    expected: 'files and folders, one per line',
   },
   since: {
     isRight: (value) => value === '' || isRevision(value),
@@ -60,8 +60,8 @@ const names = Object.keys(forms) as (keyof Given)[];
 /**
  * Reads and checks all inputs.
  *
- * @param environment with the inputs as JSON in `OKR_INPUTS`; those that are left out are empty
- * @throws {InputError} naming each input that is wrong
+ * @param environment contains the inputs as JSON in `OKR_INPUTS`; missing inputs are empty
+ * @throws {InputError} with each wrong input
  */
 export function readInputs(environment: NodeJS.ProcessEnv): Inputs {
   const all: Record<string, unknown> = JSON.parse(environment.OKR_INPUTS ?? '{}');
@@ -72,7 +72,7 @@ export function readInputs(environment: NodeJS.ProcessEnv): Inputs {
   if (wrong.length > 0) throw new InputError(`Inputs of the action: ${wrong.join('; ')}.`);
   if (given['changed-lines'] === 'true' && given.since === 'none')
     throw new InputError(
-      'Inputs of the action: changed-lines needs a commit to compare with, not since: none.',
+      'Inputs of the action: changed-lines needs a commit to compare with. Remove since: none.',
     );
   return {
     paths: lines(given.paths),
@@ -101,7 +101,7 @@ function hasControls(text: string): boolean {
   return [...text].some((character) => character < ' ' || character === '\u007f');
 }
 
-/** Whether git could take it for a commit: no option, no range, nothing that `git fetch` reads as more than a name. */
+/** Says whether git could take it for a commit: no option, no range, nothing that `git fetch` reads as more than a name. */
 function isRevision(value: string): boolean {
   return !/^-|\.\.|[\s:?*[\\]|@\{-/.test(value) && !hasControls(value);
 }
@@ -113,7 +113,7 @@ function lines(text: string): string[] {
     .filter(Boolean);
 }
 
-/** The file for SARIF: the one that was asked for, from the checkout; a temporary one where it is only to be uploaded. */
+/** Returns the file for SARIF: the one that was asked for, from the checkout; a temporary one if it is only to be uploaded. */
 function sarifFile(given: Given, { GITHUB_WORKSPACE = '.', RUNNER_TEMP = '.' }: NodeJS.ProcessEnv): string {
   if (given.sarif !== '') return resolve(GITHUB_WORKSPACE, given.sarif);
   return given['upload-sarif'] === 'true' ? resolve(RUNNER_TEMP, 'okr.sarif') : '';
@@ -123,10 +123,10 @@ function folderWithin(workspace = '.', folder: string): string {
   const path = resolve(workspace, folder);
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
     throw new InputError(
-      `Inputs of the action: working-directory: there is no folder ${JSON.stringify(folder)}. Is there a step with actions/checkout before?`,
+      `Inputs of the action: working-directory: there is no folder ${JSON.stringify(folder)}. Add a step with actions/checkout before this one.`,
     );
   const way = relative(realpathSync(workspace), realpathSync(path));
   if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
-    throw new InputError('Inputs of the action: working-directory has to lie within the checkout.');
+    throw new InputError('Inputs of the action: working-directory must be inside the checkout.');
   return path;
 }

@@ -1,4 +1,5 @@
 // The steps of the GitHub Action: `node github.cjs check`, `comment` or `finish`, as `action.yml` calls them.
+import { UsageError } from '../../cli/host/usage-error.js';
 import { check } from './check.js';
 import { comment } from './comment.js';
 import { finish } from './finish.js';
@@ -19,7 +20,8 @@ async function runStep(name = ''): Promise<void> {
     await step(process.env);
   } catch (error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stdout.write(message('error', error instanceof InputError ? error.message : stack));
+    const isForUser = error instanceof InputError || error instanceof UsageError;
+    process.stdout.write(message('error', isForUser ? error.message : stack));
     process.exitCode = 2;
   }
 }

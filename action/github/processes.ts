@@ -6,14 +6,14 @@ import type { Inputs } from './inputs.js';
 /** Reports of large companies fit in; more is a mistake. */
 const maxBuffer = 256 * 1024 * 1024;
 
-/** How a program ended; one that a signal ended has status 2. */
+/** The result of a program; a program that a signal ended has status 2. */
 export interface Ended {
   status: number;
   stdout: string;
   stderr: string;
 }
 
-/** Runs a program with these arguments. Throws where it cannot be started. */
+/** Runs a program with these arguments. Throws if the program cannot be started. */
 export type Program = (...parameters: string[]) => Ended;
 
 /** Runs git in a folder. */
@@ -23,7 +23,7 @@ export function gitIn(folder: string, environment: NodeJS.ProcessEnv): Program {
   return (...parameters) => run('git', ['-C', folder, ...parameters], where);
 }
 
-/** Runs `okr`, as it was built for the action, in the working directory. */
+/** Runs `okr`, as built for the action, in the working directory. */
 export function okrIn({ folder, today, summary }: Inputs, environment: NodeJS.ProcessEnv): Program {
   const file = join(programFolder(environment), 'okr.cjs');
   const { OKR_PROGRAM: _, ...rest } = gitEnvironment(environment);
@@ -47,7 +47,7 @@ function run(program: string, parameters: string[], where: { cwd: string; env: N
 }
 
 /**
- * The environment of git, and of `okr`, which calls git. Git never asks for a password, and trusts the checkout, which belongs to
+ * Returns the environment of git, and of `okr`, which calls git. Git never asks for a password, and trusts the checkout, which belongs to
  * another user where the job runs in a container. Our inputs and the token are left out.
  */
 function gitEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

@@ -1,4 +1,4 @@
-/** A comment on a change, wherever it is discussed. */
+/** A comment on a change, on any host. */
 export interface Comment {
   id: number;
   body: string;
@@ -18,11 +18,11 @@ export type Outcome<Kind extends Comment> =
   | { did: 'keep' | 'update' | 'create'; comment: Kind };
 
 /**
- * Lets the one comment of a change say `body`.
+ * Creates or updates the single comment of a change with the text `body`.
  *
- * @param isWanted whether a comment is written where there was none; an earlier one is always updated, so that it is never
- *   out of date
- * @throws {Error} where the host refuses or cannot be reached
+ * @param isWanted whether a comment is written if there is none; an existing one is always updated, so that it is never
+ *   outdated
+ * @throws {Error} if the host refuses or cannot be reached
  */
 export async function keepComment<Kind extends Comment>(
   comments: Comments<Kind>,
@@ -40,9 +40,9 @@ const pages = 30;
 const perPage = 100;
 
 /**
- * Searches a list that a host hands out in pages.
+ * Searches a list that a host returns in pages.
  *
- * @param list gets a page by the query that asks for it
+ * @param list returns a page for a query
  */
 export async function findInPages<Item>(
   list: (query: string) => Promise<Item[]>,

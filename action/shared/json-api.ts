@@ -1,7 +1,7 @@
 /** Milliseconds until a host that does not answer counts as unreachable. */
 const patience = 30_000;
 
-/** What a host answered; `answer` is undefined where that is no JSON. */
+/** The answer of a host; `answer` is undefined if it is not JSON. */
 export interface JsonResponse {
   status: number;
   answer: unknown;
@@ -10,8 +10,8 @@ export interface JsonResponse {
 /**
  * Sends one request to a JSON API.
  *
- * @param content the body, where there is one
- * @throws {Error} where the host cannot be reached, does not answer in time, or answers with broken JSON
+ * @param content the body, if there is one
+ * @throws {Error} if the host cannot be reached, does not answer in time, or answers with broken JSON
  */
 export async function requestJson(
   method: string,
@@ -31,12 +31,12 @@ export async function requestJson(
   return { status: response.status, answer: isJson ? JSON.parse(text) : undefined };
 }
 
-/** Whether a request did what it asked for. */
+/** Says whether a request succeeded. */
 export function isSuccess({ status }: JsonResponse): boolean {
   return status >= 200 && status <= 299;
 }
 
-/** Why a request failed: `fetch` hides the reason behind a message that says nothing. */
+/** Says why a request failed. The message of `fetch` itself hides the reason. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? error.cause.message : error.message;

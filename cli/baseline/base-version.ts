@@ -1,6 +1,6 @@
 import { type LangiumDocument, URI, UriUtils } from 'langium';
 import type { Commit } from '../../history/reference-commit.js';
-import { mergeBase } from '../../history/revisions.js';
+import { commitNamed, mergeBase } from '../../history/revisions.js';
 import type { Finding } from '../../language/index.js';
 import { findingsOfConfiguration } from '../../language/lint/configuration-findings.js';
 import { readConfiguration, unreadableConfiguration } from '../../language/project/configuration-reading.js';
@@ -16,26 +16,34 @@ import { repositoryOf } from '../load/selected-repository.js';
 import type { Selection } from '../load/selection.js';
 import { textIfThere } from '../load/synchronous-file-system.js';
 
-/** The commit that the working tree is compared with. */
+/** The commit with which the working tree is compared. */
 export interface Base {
   /** As it was named by the caller. */
   revision: string;
   repository: string;
+  /** The merge base of HEAD and the revision. */
   commit: Commit;
+  /** The commit of the revision itself; absent if that is the merge base. */
+  tip?: Commit;
 }
 
 /**
- * Finds where HEAD left the way to a revision, in the repository around the selected paths.
+ * Finds the merge base of HEAD and a revision, in the repository around the selected paths.
  *
- * @throws {NoSuchVersion} where there is no repository, or it does not hold that commit
+ * @throws {NoSuchVersion} if there is no repository, or it does not contain that commit
  * @throws {UsageError} for paths of several repositories
  */
 export async function findBase(revision: string, selection: Selection): Promise<Base> {
   const repository = await repositoryOf(selection);
-  return { revision, repository, commit: await mergeBase(repository, revision) };
+  const commit = await mergeBase(repository, revision);
+  const tip = await commitNamed(repository, revision);
+  return { revision, repository, commit, ...(tip.id !== commit.id && { tip }) };
 }
 
-/** The projects as the base had them, judged by the configuration and for the day of those that are there now. */
+/** The day of the check, and the history for the rules that need one. */
+type PastOptions = Pick<LoadOptions, 'today' | 'localDate' | 'history'>;
+
+/** The projects in the base version, checked with the present configuration and for the present day. */
 export class BaseVersion {
   /** The later file by the earlier one, where it was renamed; both from the root of the projects. */
   readonly filesNow: ReadonlyMap<string, string>;
@@ -58,13 +66,13 @@ export class BaseVersion {
   static async load(
     { repository, commit }: Base,
     now: ProjectFiles,
-    { today, localDate }: Pick<LoadOptions, 'today' | 'localDate'>,
+    options: PastOptions,
   ): Promise<BaseVersion> {
-    const files = await loadProjectFilesLike(now, { repository, commit: commit.id }, { today, localDate });
+    const files = await loadProjectFilesLike(now, { repository, commit: commit.id }, options);
     return new BaseVersion(files, now);
   }
 
-  /** What a file of today said, under the name that it had; undefined where it was not there. */
+  /** What a file of today said, under the name that it had; undefined if it was not there. */
   textOf(uri: URI): string | undefined {
     const document = this.documents.get(pathFrom(this.files.root, uri.fsPath));
     if (document && this.files.unread.has(document.uri.fsPath)) return undefined;
@@ -77,7 +85,7 @@ export class BaseVersion {
     return typeof text === 'string' ? text : undefined;
   }
 
-  /** Whether no plan and no configuration differs. Line ends may have been converted on the way. */
+  /** Says whether no plan and no configuration differs. Line ends may have been converted on the way. */
   isSameAs(now: ProjectFiles): boolean {
     const [before, after] = [textsOf(this.files), textsOf(now)];
     return (
@@ -113,7 +121,7 @@ export class BaseVersion {
   }
 }
 
-/** The texts of plans, by file from the root of the projects. */
+/** Returns the texts of plans, by file from the root of the projects. */
 function textsOf({ documents, root }: ProjectFiles): Map<string, string> {
   return new Map(
     documents.map(({ uri, textDocument }) => [

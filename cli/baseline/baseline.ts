@@ -3,14 +3,14 @@ import { groupBy } from '../../language/values/group-by.js';
 import { compareText } from '../../language/values/text.js';
 import { decodeText } from '../host/text-encoding.js';
 import { UsageError } from '../host/usage-error.js';
-import { writeAtomically } from '../host/write-atomically.js';
+import { replacement, writeFiles } from '../host/write-files/write-files.js';
 import { fingerprintOf } from '../report/fingerprints.js';
 import type { ReportedFinding } from '../report/report.js';
 
 /** Raised when a reader of the file would have to change. */
 const schemaVersion = 1;
 
-/** Findings that are accepted for now, as many as were there when the file was written. */
+/** Accepted findings with the number that existed when the file was written. */
 export interface BaselineEntry {
   /** What the findings are recognized by, see `fingerprints.ts`. */
   fingerprint: string;
@@ -24,12 +24,13 @@ export interface BaselineEntry {
 /**
  * Reads a baseline.
  *
- * @throws {UsageError} where it is not there or not a baseline: a check that accepts nothing, or everything, was not meant
+ * @throws {UsageError} if the file is missing or not a baseline, because a check that accepts nothing, or everything,
+ *   would be wrong
  */
 export function readBaseline(path: string, given: string): BaselineEntry[] {
   if (!existsSync(path))
     throw new UsageError(
-      `There is no baseline ${given}. --update-baseline writes it from what is found now.`,
+      `There is no baseline ${given}. Write it from the present findings with --update-baseline.`,
     );
   const document = parse(path, given);
   const { schemaVersion: version, findings } = (document ?? {}) as Record<string, unknown>;
@@ -38,7 +39,7 @@ export function readBaseline(path: string, given: string): BaselineEntry[] {
       `${given} was written by a newer okr: its schemaVersion is ${version}, and this okr reads ${schemaVersion}. Update okr.`,
     );
   if (version !== schemaVersion || !Array.isArray(findings) || !findings.every(isEntry))
-    throw new UsageError(`${given} is no baseline. ${anew}`);
+    throw new UsageError(`${given} is not a baseline. ${rewrite}`);
   return findings;
 }
 
@@ -46,12 +47,12 @@ function parse(path: string, given: string): unknown {
   try {
     return JSON.parse(decodeText(readFileSync(path)).text);
   } catch (error) {
-    throw new UsageError(`${given} cannot be read: ${(error as Error).message}. ${anew}`);
+    throw new UsageError(`${given} cannot be read: ${(error as Error).message}. ${rewrite}`);
   }
 }
 
-/** What helps where a file is broken, such as by a merge. */
-const anew = 'Take back the version that was committed, or write it anew with --update-baseline.';
+/** What to do if a file is broken, such as by a merge. */
+const rewrite = 'Restore the committed version, or write it again with --update-baseline.';
 
 function isEntry(value: unknown): value is BaselineEntry {
   const { fingerprint, rule, element, count } = (value ?? {}) as Record<string, unknown>;
@@ -59,15 +60,16 @@ function isEntry(value: unknown): value is BaselineEntry {
   return areTexts && Number.isInteger(count) && (count as number) > 0;
 }
 
-/** What a baseline answers for. */
+/** The findings that a baseline accepts. */
 export interface BaselineMatch<Finding> {
   known: Set<Finding>;
-  /** How many of its entries stand for more than was found: something of them is mended. */
+  /** How many of its entries stand for more than was found: something of them is fixed. */
   fixed: number;
 }
 
 /**
- * Finds the findings that a baseline accepts. Of those that are alike as many as it says, the first ones.
+ * Finds the findings that a baseline accepts. Of equal findings the first ones are accepted, as many as the baseline
+ * says.
  *
  * @param findings in the order of the report
  */
@@ -87,12 +89,12 @@ export function matchBaseline<Finding extends ReportedFinding>(
   return { known: new Set(known), fixed: [...open.values()].filter((left) => left > 0).length };
 }
 
-/** A rule that failed found nothing that could be accepted. */
+/** Says whether a finding can be accepted. The failure of a rule cannot. */
 export function isAcceptable({ rule }: ReportedFinding): boolean {
   return rule !== 'rule-failure';
 }
 
-/** The entries that accept these findings, in the order of elements and rules. */
+/** Returns the entries that accept these findings, in the order of elements and rules. */
 export function baselineOf(findings: readonly ReportedFinding[]): BaselineEntry[] {
   const groups = [...groupBy(findings.filter(isAcceptable), fingerprintOf)];
   const entries = groups.flatMap(([fingerprint, [first, ...others]]) =>
@@ -107,13 +109,13 @@ export function baselineOf(findings: readonly ReportedFinding[]): BaselineEntry[
 }
 
 /**
- * Writes a baseline, one entry a line, so that a version control shows what came and went.
+ * Writes a baseline, one entry per line, so that a diff shows added and removed entries.
  *
- * @throws {UsageError} where it cannot be written
+ * @throws {UsageError} if it cannot be written
  */
 export function writeBaseline(path: string, entries: readonly BaselineEntry[]): void {
   const lines = entries.map((entry) => `\n    ${JSON.stringify(entry)}`);
   const list = lines.length > 0 ? `[${lines.join(',')}\n  ]` : '[]';
   const text = `{\n  "schemaVersion": ${schemaVersion},\n  "findings": ${list}\n}\n`;
-  writeAtomically(path, new TextEncoder().encode(text));
+  writeFiles([replacement(path, text)]);
 }

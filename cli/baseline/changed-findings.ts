@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { URI } from 'langium';
+import type { Finding } from '../../language/index.js';
 import type { ProjectFiles } from '../load/project-files.js';
 import { textIfThere } from '../load/synchronous-file-system.js';
 import type { Report, ReportedFinding } from '../report/report.js';
@@ -9,22 +10,24 @@ import { changedLines, type LineRange, touches } from './changed-lines.js';
 import { knownFindings } from './match-findings.js';
 import { renamingsBetween, sameNames } from './renamings.js';
 
-/** Tells which findings belong to a change. */
+/** Decides which findings belong to a change. */
 export type IsOfChange = (finding: ReportedFinding) => boolean;
 
 /**
- * Those that the base did not have; of what is waived: those that were not waived there.
+ * Selects findings that the base did not have. Of the waived findings: those that were not waived in the base.
  *
- * @param parts what was found now, in the selected files and in all others
+ * @param parts the present findings, in the selected files and in all others
+ * @param lintBase checks the base, if its findings depend on another version as well
  */
 export async function newFindings(
   base: BaseVersion,
   now: ProjectFiles,
   parts: readonly Report[],
+  lintBase: () => Promise<Finding[]> = () => base.lint(),
 ): Promise<IsOfChange> {
   const isClean = parts.every(({ findings, waived }) => findings.length + waived.length === 0);
   // The same texts on the same day by the same rules, or nothing to find again: no need to look twice.
-  const before = isClean || base.isSameAs(now) ? undefined : buildReport(base.files, await base.lint());
+  const before = isClean || base.isSameAs(now) ? undefined : buildReport(base.files, await lintBase());
   const renamings = before ? renamingsBetween(base.files, now, base.filesNow) : sameNames(now);
   const known = (kind: 'findings' | 'waived') => {
     const after = parts.flatMap((part): ReportedFinding[] => part[kind]);
@@ -34,7 +37,7 @@ export async function newFindings(
   return (finding) => !all.has(finding);
 }
 
-/** Those that touch a line that the change wrote. What the base was found to be like does not matter for that. */
+/** Selects findings on lines that the change wrote, independent of the findings of the base. */
 export function findingsOnChangedLines(base: BaseVersion, now: ProjectFiles): IsOfChange {
   const linesByFile = new Map<string, LineRange[]>();
   const linesOf = (file: string) => {
@@ -45,7 +48,8 @@ export function findingsOnChangedLines(base: BaseVersion, now: ProjectFiles): Is
     linesByFile.set(file, lines);
     return lines;
   };
-  return (finding) => touches(linesOf(finding.file), finding);
+  // A removed element has no line in the later text.
+  return (finding) => finding.rule === 'removed-while-linked' || touches(linesOf(finding.file), finding);
 }
 
 function currentText(uri: URI, { services, fileSystem }: ProjectFiles): string {

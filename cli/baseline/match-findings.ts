@@ -2,13 +2,13 @@ import { groupBy } from '../../language/values/group-by.js';
 import { fingerprintOf } from '../report/fingerprints.js';
 import { type ReportedFinding, reportedSeverities } from '../report/report.js';
 
-/** What is looked at to find a finding of one version of the plans again in another. */
+/** The fields by which a finding is matched between two versions of the plans. */
 export type ComparableFinding = Pick<
   ReportedFinding,
   'rule' | 'subject' | 'message' | 'severity' | 'file' | 'source'
 >;
 
-/** What the later version calls things; what it was given, where that did not change. */
+/** Maps old names to new ones. Unchanged names map to themselves. */
 export interface Renamings {
   /** The folder of the project that a file belongs to: names are only unique within. */
   projectOf(file: string): string;
@@ -35,11 +35,10 @@ const ways: readonly ((candidate: Candidate) => string[])[] = [
 ];
 
 /**
- * Finds the findings that an earlier version had too: on the same element, of the same rule, about the same names,
- * wherever its lines are now. Of two that are alike but for their place only as many are known as there were. One that
- * has become more severe is new.
+ * Matches the findings with those of an earlier version: same element, same rule, same names, on any line. Of equal
+ * findings only as many are known as the earlier version had. A finding that became more severe is new.
  *
- * @returns those of the later findings that are not new
+ * @returns the later findings that are not new
  */
 export function knownFindings<Finding extends ComparableFinding>(
   before: readonly ComparableFinding[],
@@ -55,7 +54,7 @@ export function knownFindings<Finding extends ComparableFinding>(
   const open = new Set(
     before.map((finding) => {
       const now = renamed(finding, renamings.projectOf(finding.file), renamings);
-      // A file may lie in another project now.
+      // A file may be in another project now.
       return candidate(now, renamings.projectOf(now.file));
     }),
   );

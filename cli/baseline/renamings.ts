@@ -1,34 +1,24 @@
 import { join } from 'node:path';
-import { AstUtils, type LangiumDocument, URI } from 'langium';
-import { ElementIds } from '../../language/compare/element-ids.js';
-import type { ElementIdentity } from '../../language/compare/element-state.js';
+import { type LangiumDocument, URI } from 'langium';
+import { type DeclaredElement, declaredElements } from '../../language/compare/declared-elements.js';
 import { matchElements } from '../../language/compare/matching.js';
-import {
-  belongsToPlan,
-  type Declaration,
-  declarationsOf,
-  declaredName,
-} from '../../language/grammar/declarations.js';
-import { isPlanFile } from '../../language/grammar/generated/ast.js';
-import { planOf, qualifiedName } from '../../language/grammar/plan-identity.js';
-import type { ElementType } from '../../language/grammar/properties.js';
+import { qualifiedName } from '../../language/grammar/plan-identity.js';
 import { subjectOf } from '../../language/lint/finding-subject.js';
 import { pathFrom } from '../host/paths.js';
 import { fileInProject, type ProjectFiles, projectFolder } from '../load/project-files.js';
 import type { Renamings } from './match-findings.js';
 
-/** An element of one version, with all that findings call it by. */
-interface NamedElement extends ElementIdentity {
+/** An element of one version, with everything that findings call it by. */
+interface NamedElement extends DeclaredElement {
   project: string;
   /** What findings are about, and the names that their messages put into backticks. */
   calledBy: readonly (string | undefined)[];
 }
 
 /**
- * What became of the names of one version in another: of elements that were renamed, or moved to another plan, and of
- * files.
+ * Computes the renamings between two versions: of elements that were renamed or moved to another plan, and of files.
  *
- * @param filesNow the later file by the earlier one, where it was renamed; both from the root of the projects
+ * @param filesNow maps the earlier path of a renamed file to the later one; both from the root of the projects
  */
 export function renamingsBetween(
   before: ProjectFiles,
@@ -59,7 +49,7 @@ export function renamingsBetween(
   };
 }
 
-/** Where nothing changed its name. */
+/** Renamings without any change. */
 export function sameNames(files: ProjectFiles): Renamings {
   const projects = new Map<string, string>();
   return {
@@ -74,31 +64,15 @@ export function sameNames(files: ProjectFiles): Renamings {
 }
 
 function elementsOf(files: ProjectFiles, version: string): NamedElement[] {
-  const { Projects } = files.services.shared.workspace;
-  const ids = new ElementIds((node) => Projects.projectOf(AstUtils.getDocument(node).uri).root.toString());
-  return files.documents.flatMap((document) => {
-    const file = document.parseResult.value;
-    if (!isPlanFile(file)) return [];
-    const project = projectFolder(document.uri, files);
-    return [...declarationsOf(file)].map((element) => {
-      const name = declaredName(element);
-      const plan = belongsToPlan(element.$type) ? planOf(element) : undefined;
-      return {
-        // What has no name is known by its words alone: another element may stand at its place now.
-        id: name === undefined ? `${version} ${ids.of(element)}` : (ids.of(element) as string),
-        kind: element.$type as ElementType,
-        name,
-        title: titleOf(element),
-        plan,
-        project,
-        calledBy: [subjectOf(element, file), name, name && qualifiedName(plan, name)],
-      };
-    });
+  const elements = declaredElements(files.documents, files.services.shared.workspace.Projects, version);
+  return elements.map((element) => {
+    const { node, document, name, plan } = element;
+    return {
+      ...element,
+      project: projectFolder(document.uri, files),
+      calledBy: [subjectOf(node, document.parseResult.value), name, name && qualifiedName(plan, name)],
+    };
   });
-}
-
-function titleOf(element: Declaration): string | undefined {
-  return 'title' in element ? element.title : undefined;
 }
 
 /** What findings about a file as a whole are about: its plan, else its path. */

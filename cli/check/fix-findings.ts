@@ -1,32 +1,31 @@
-import { readFileSync } from 'node:fs';
 import { type LangiumDocument, URI } from 'langium';
 import { TextDocument, type TextEdit } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../language/index.js';
-import { clearFixes, withoutOverlaps } from '../../language/lint/clear-fixes.js';
+import { safeFixes, withoutOverlaps } from '../../language/lint/safe-fixes.js';
 import { pathFrom } from '../host/paths.js';
-import { decodeText, encodeText } from '../host/text-encoding.js';
 import type { Overlay } from '../load/disk-file-system.js';
+import { encodedLike, sourceBytes } from '../load/rewritten-file.js';
 import type { ReportedFinding } from '../report/report.js';
 import type { Inspection } from './inspection.js';
 
-/** One fix may make room for the next; after this many rounds they would go in circles. */
+/** A fix may allow another one in the next round. More rounds than this mean that fixes undo each other. */
 const maximumRounds = 10;
 
 export interface FixedPlans {
   /** What is left. */
   inspection: Inspection;
-  /** The new contents of files, by absolute path; only of those that differ. */
-  overlays: Overlay[];
-  /** How many findings of which rule were mended, by file from the root of the report. */
+  /** The new contents of files that differ, with the old bytes if they were read from the disk. */
+  changed: (Overlay & { was?: Uint8Array })[];
+  /** How many findings of which rule were fixed, by file from the root of the report. */
   counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 /**
- * Mends what is reported and has one clear fix, until nothing is left to mend. Nothing is written; files that were not
- * selected stay as they are.
+ * Applies the safe fixes of reported findings until none is left. Nothing is written, and files that were not selected stay
+ * unchanged.
  *
- * @param given texts that stand for files
- * @param inspect checks the plans, with texts that stand for files
+ * @param given texts that replace files
+ * @param inspect checks the plans, with texts that replace files
  */
 export async function fixFindings(
   given: readonly Overlay[],
@@ -34,31 +33,35 @@ export async function fixFindings(
 ): Promise<FixedPlans> {
   const overlays = new Map(given.map((overlay) => [overlay.path, overlay]));
   const changed = new Set<string>();
+  const originals = new Map<string, Uint8Array>();
   const counts = new Map<string, Map<string, number>>();
   let inspection = await inspect(given);
   for (let round = 0; round < maximumRounds; round++) {
-    const { taken, edits } = clearEdits(inspection);
+    const { taken, edits } = safeEdits(inspection);
     if (taken.length === 0) break;
     for (const { finding } of taken) count(counts, fileOf(finding, inspection), finding.rule);
     for (const document of inspection.files.selected) {
       const own = edits[document.uri.toString()];
       if (!own) continue;
       const path = document.uri.fsPath;
-      overlays.set(path, { path, bytes: editedBytes(document, own, overlays.get(path)) });
+      const before = overlays.get(path)?.bytes ?? sourceBytes(document);
+      if (!overlays.has(path)) originals.set(path, before);
+      overlays.set(path, { path, bytes: encodedLike(before, editedText(document, own)) });
       changed.add(path);
     }
     inspection = await inspect([...overlays.values()]);
   }
-  return { inspection, overlays: [...overlays.values()].filter(({ path }) => changed.has(path)), counts };
+  const written = [...overlays.values()].filter(({ path }) => changed.has(path));
+  return { inspection, changed: written.map((one) => ({ ...one, was: originals.get(one.path) })), counts };
 }
 
-function clearEdits({ files, report }: Inspection) {
+function safeEdits({ files, report }: Inspection) {
   const selected = new Set(files.selected.map(({ uri }) => uri.toString()));
   const reported = new Set(report.findings.map(placeKey));
   const offered = files.selected.flatMap((document) => {
     const file = pathFrom(files.root, document.uri.fsPath);
     const findings = files.services.lint.Linter.latestFindings(document);
-    return clearFixes(
+    return safeFixes(
       document,
       findings.filter((finding) => reported.has(placeKey(asReported(finding, file)))),
       files.services,
@@ -79,19 +82,13 @@ function placeKey({ rule, file, line, column, message }: Placed): string {
   return JSON.stringify([rule, file, line, column, message]);
 }
 
-/** The line ends of the text stay as they are, and so does its byte order mark. */
-function editedBytes(
-  { textDocument, uri }: LangiumDocument,
-  edits: readonly TextEdit[],
-  overlay: Overlay | undefined,
-): Uint8Array {
+/** Applies edits to the text of a document. The line ends stay the same. */
+function editedText({ textDocument }: LangiumDocument, edits: readonly TextEdit[]): string {
   const lineEnd = textDocument.getText().includes('\r\n') ? '\r\n' : '\n';
-  const text = TextDocument.applyEdits(
+  return TextDocument.applyEdits(
     textDocument,
     edits.map(({ range, newText }) => ({ range, newText: newText.replace(/\r?\n/g, lineEnd) })),
   );
-  const { hasByteOrderMark } = decodeText(overlay?.bytes ?? readFileSync(uri.fsPath));
-  return encodeText({ text, hasByteOrderMark });
 }
 
 function fileOf({ uri }: Finding, { files }: Inspection): string {

@@ -2,23 +2,30 @@ import type { LangiumDocument } from 'langium';
 import { repositoryReader } from '../../history/git-checkout.js';
 import { historyFor } from '../../history/git-history.js';
 import { commitBefore } from '../../history/reference-commit.js';
+import type { History } from '../../language/project/history.js';
 import type { IsoDate } from '../../language/values/dates.js';
 import { type Base, BaseVersion } from '../baseline/base-version.js';
 import { type BaselineEntry, matchBaseline } from '../baseline/baseline.js';
 import { ChangeHistory } from '../baseline/change-history.js';
-import { findingsOnChangedLines, type IsOfChange, newFindings } from '../baseline/changed-findings.js';
+import { findingsOnChangedLines, type IsOfChange } from '../baseline/changed-findings.js';
+import { type ComparedRevision, findingsOfChange } from '../baseline/findings-of-change.js';
+import {
+  type RemovedWhileLinked,
+  removedWhileLinked,
+  withRemoved,
+} from '../baseline/removed-while-linked.js';
 import type { Host } from '../host/host.js';
 import type { Overlay } from '../load/disk-file-system.js';
-import { loadProjectFiles, type ProjectFiles } from '../load/project-files.js';
+import { type LoadOptions, loadProjectFiles, type ProjectFiles } from '../load/project-files.js';
 import type { Selection } from '../load/selection.js';
 import { countBySeverity, type Report, type ReportedFinding } from '../report/report.js';
 import { buildReport } from '../report/report-builder.js';
 import { lintFiles } from './lint-files.js';
 
-/** What is looked at, and what of it is reported. */
+/** What to check, and what to report. */
 export interface InspectionRequest {
   selection: Selection;
-  /** *Today* where it is given from outside. */
+  /** *Today* if it is given from outside. */
   today: IsoDate | undefined;
   /** The commit whose findings are left out. */
   base?: Base | undefined;
@@ -33,18 +40,18 @@ export interface Inspection {
   report: Report;
   /** What was found in the whole projects, whether it is reported or not; sorted as in a report. */
   everything: ReportedFinding[];
-  /** Whether nothing differs from the base; undefined where there is none. */
+  /** Whether nothing differs from the base; undefined if there is none. */
   isUnchanged: boolean | undefined;
   /** Files of which this clone does not hold what they said in the base; absolute paths. */
   unreadBefore: string[];
 }
 
 /**
- * Loads the projects around the selected paths, checks them, and leaves out what was known before. Where there is something to
- * compare with, the whole projects are checked: a finding of a file that is not selected must not pass for an earlier one
- * of a file that is.
+ * Loads the projects around the selected paths, checks them, and leaves out known findings. If there is a version to
+ * compare with, the whole projects are checked, so that a finding of a file that is not selected is not mistaken for an
+ * earlier finding of a selected file.
  *
- * @param overlays texts that stand for files
+ * @param overlays texts that replace files
  */
 export async function inspect(
   request: InspectionRequest,
@@ -54,7 +61,10 @@ export async function inspect(
   const { selection, today, base, baseline } = request;
   const tell = (message: string) => host.writeError(`${message}\n`);
   const history = historyFor(host.environment, tell, base && commitBefore);
-  const changeHistory = base && history && new ChangeHistory(history);
+  // A submodule has commits of its own.
+  const baseIn = async (root: string) => (root === base?.repository ? base.commit : undefined);
+  const sinceBase = base && historyFor(host.environment, tell, baseIn);
+  const changeHistory = history && sinceBase && new ChangeHistory(history, sinceBase);
   const files = await loadProjectFiles({
     selection,
     overlays,
@@ -64,22 +74,27 @@ export async function inspect(
     readRepository: repositoryReader(host.environment),
     parse: 'all',
   });
-  const version = base && (await BaseVersion.load(base, files, { today, localDate: host.localDate }));
+  const revision =
+    base && (await loadRevision(base, files, { today, localDate: host.localDate, history, sinceBase }));
+  const version = revision?.base;
   if (base && version)
     changeHistory?.compareWith({ date: base.commit.date, textOf: (uri) => version.textOf(uri) });
 
-  const report = buildReport(files, await lintFiles(files, selection));
+  const found = await lintFiles(files, selection);
+  const removed = version && (await removedWhileLinked(version, files));
+  const report = buildReport(files, withRemoved(found, removed, files.selected));
   if (!base && !baseline)
     return { files, report, everything: report.findings, isUnchanged: undefined, unreadBefore: [] };
-  const others = reportOfOthers(files);
+  const others = reportOfOthers(files, removed);
   const everything = [...report.findings, ...others.findings];
-  const isReported: IsOfChange = !version
-    ? () => true
-    : request.changedLines
-      ? findingsOnChangedLines(version, files)
-      : await newFindings(version, files, [report, others]);
+  const isReported: IsOfChange = revision
+    ? await findingsOfChange(revision, files, [report, others], request.changedLines === true)
+    : () => true;
   const accepted = matchBaseline(baseline?.entries ?? [], everything);
-  const findings = report.findings.filter((finding) => isReported(finding) && !accepted.known.has(finding));
+  const isTouched = version && findingsOnChangedLines(version, files);
+  const findings = report.findings
+    .filter((finding) => isReported(finding) && !accepted.known.has(finding))
+    .map((finding) => ({ ...finding, ...(isTouched && { isTouched: isTouched(finding) }) }));
   const waived = report.waived.filter(isReported);
   return {
     files,
@@ -103,8 +118,32 @@ export async function inspect(
   };
 }
 
+/** Loads the merge base, and prepares to load the tip of the revision, which is checked only if a finding may be new. */
+async function loadRevision(
+  base: Base,
+  now: ProjectFiles,
+  {
+    history,
+    sinceBase,
+    ...options
+  }: Pick<LoadOptions, 'today' | 'localDate' | 'history'> & {
+    sinceBase: History | undefined;
+  },
+): Promise<ComparedRevision> {
+  const version = await BaseVersion.load(base, now, options);
+  const { tip } = base;
+  const loadTip =
+    tip &&
+    (() => {
+      const tipHistory = history && sinceBase && new ChangeHistory(history, sinceBase);
+      tipHistory?.compareWith({ date: base.commit.date, textOf: (uri) => version.textOf(uri) });
+      return BaseVersion.load({ ...base, commit: tip }, now, { ...options, history: tipHistory });
+    });
+  return { base: version, loadTip };
+}
+
 /** What is found in the files that are not selected, as far as it is ever reported. */
-function reportOfOthers(files: ProjectFiles): Report {
+function reportOfOthers(files: ProjectFiles, removed: RemovedWhileLinked | undefined): Report {
   const selected = new Set(files.selected);
   const { lint, shared } = files.services;
   const isReported = ({ uri }: LangiumDocument) => shared.workspace.Projects.isReported(uri, false);
@@ -112,6 +151,10 @@ function reportOfOthers(files: ProjectFiles): Report {
   const { Linter } = lint;
   return buildReport(
     { ...files, selected: others },
-    others.flatMap((document) => Linter.lint(document)),
+    withRemoved(
+      others.flatMap((document) => Linter.lint(document)),
+      removed,
+      others,
+    ),
   );
 }

@@ -7,8 +7,8 @@ import type { ProjectFiles } from '../load/project-files.js';
 import type { Selection } from '../load/selection.js';
 
 /**
- * Links all files and checks those that were selected. Configurations are always checked, because they decide what
- * every other finding means.
+ * Links all files and checks the selected ones. Configurations are always checked, because they affect the meaning of
+ * every other finding.
  */
 export async function lintFiles(files: ProjectFiles, selection: Selection): Promise<Finding[]> {
   const { lint } = files.services;

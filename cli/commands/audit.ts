@@ -6,9 +6,9 @@ import type { PlanOptions } from '../options/plan-options.js';
 import { auditViews } from '../views/audit.js';
 import { writeView } from '../views/write-view.js';
 
-/** `okr audit`: where the work leads. It says; it never fails over what it says. */
+/** Runs `okr audit`: where the work leads. The state of the goals never makes it fail. */
 export async function audit(paths: readonly string[], options: PlanOptions, host: Host): Promise<ExitCode> {
-  const { plans, services } = await loadPlans(paths, options, host);
-  writeView(auditTrail(plans, services), auditViews, options, host);
+  const { today, plans, services } = await loadPlans(paths, options, host);
+  writeView(auditTrail(plans, services, today), auditViews, options, host);
   return exitCodes.success;
 }

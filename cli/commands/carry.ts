@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync } from 'node:fs';
 import { URI } from 'langium';
 import { type Carried, carryPlans } from '../../language/index.js';
 import { canonicalCycleName } from '../../language/values/cycles.js';
@@ -8,16 +7,18 @@ import type { Host } from '../host/host.js';
 import { pathFrom } from '../host/paths.js';
 import { describeTerminal } from '../host/terminal.js';
 import { UsageError } from '../host/usage-error.js';
+import { newFile, writeFiles } from '../host/write-files/write-files.js';
 import { type LoadedPlans, loadPlans } from '../load/load-plans.js';
 import { carryView } from '../views/carry.js';
 
 export interface CarryOptions {
   team?: string;
+  tag?: string[];
   dryRun?: boolean;
   today?: string;
 }
 
-/** `okr carry`: writes the plans of the next cycle beside those of the last one. It never writes over anything. */
+/** Runs `okr carry`: writes the plans of the next cycle next to those of the last one. It never overwrites a file. */
 export async function carry(
   cycles: { from: string; to: string },
   paths: readonly string[],
@@ -25,7 +26,8 @@ export async function carry(
   host: Host,
 ): Promise<ExitCode> {
   const to = canonicalCycleName(cycles.to);
-  const loaded = await loadPlans(paths, { ...options, cycle: cycles.from }, host);
+  const choice = { ...options, cycle: cycles.from, cycleLabel: 'FROM', drafts: true };
+  const loaded = await loadPlans(paths, choice, host);
   checkCycles(loaded, cycles.from, to);
   const carried = await carryPlans(loaded.plans, to, loaded.files.services, async (uri) =>
     existsSync(URI.parse(uri).fsPath),
@@ -43,18 +45,16 @@ function checkCycles({ plans }: LoadedPlans, from: string, to: string): void {
     const next = project.periodOf(to);
     if (!next)
       throw new UsageError(
-        `${to}: nobody knows its days. Write a quarter, half or year, such as 2027-Q1, or declare it: cycle ${to} from DATE to DATE.`,
+        `TO ${to}: the dates of this cycle are unknown. Write a quarter, third, half, year or month, such as 2027-Q1, or declare the cycle: cycle ${to} from DATE to DATE.`,
       );
     if (period && next.start <= period.start)
-      throw new UsageError(`${to} begins on ${next.start}, not after ${from}: name the ending cycle first.`);
+      throw new UsageError(
+        `TO ${to} begins on ${next.start}, not after ${from}. Name the ending cycle first.`,
+      );
   }
 }
 
+/** Writes all files or none. If another program has created one of the files in the meantime, none is written. */
 function write({ files }: Carried): void {
-  for (const { uri, text } of files) {
-    const path = URI.parse(uri).fsPath;
-    mkdirSync(dirname(path), { recursive: true });
-    // Should somebody else have written it in the meantime, that is theirs.
-    writeFileSync(path, text, { flag: 'wx' });
-  }
+  writeFiles(files.map(({ uri, text }) => newFile(URI.parse(uri).fsPath, text)));
 }

@@ -6,7 +6,7 @@ import { type ExitCode, exitCodes } from '../host/exit-codes.js';
 import { type Host, tellingOnce } from '../host/host.js';
 import { pathFrom } from '../host/paths.js';
 import { decodeText } from '../host/text-encoding.js';
-import { writeAtomically } from '../host/write-atomically.js';
+import { replacement, writeFiles } from '../host/write-files/write-files.js';
 import type { Overlay } from '../load/disk-file-system.js';
 import { tellPathsWithoutPlans } from '../load/load-selected.js';
 import { emptyAdvice, selectedConfigurations } from '../load/nothing-selected.js';
@@ -23,7 +23,7 @@ export interface CheckOptions extends WriteOptions, ReportedPartOptions {
   stdinFilename?: string;
 }
 
-/** `okr check`: reports what is wrong in the selected files of their projects, and mends it if asked to. */
+/** Runs `okr check`: reports findings in the selected files of their projects, and fixes them on request. */
 export async function check(paths: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
   const overlay = await readOverlay(paths, options.stdinFilename, host);
   const selection = select(paths, host, overlay);
@@ -37,7 +37,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
 
   const unseen = [
     ...unseenNotes(files, host),
-    ...unreadNotes(inspection.unreadBefore, 'whatever is found there counts as new', host),
+    ...unreadNotes(inspection.unreadBefore, 'all findings there count as new', host),
   ];
   const isRefused = isEmpty(inspection, selection) && !options.allowEmpty;
   for (const note of unseen) host.writeError(`${note}\n`);
@@ -47,7 +47,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   if (options.updateBaseline && request.baseline && !isRefused)
     return updateBaseline(request.baseline.file, inspection, host);
   if (fixed) writeFixes(fixed, overlay, host);
-  // Where standard output is for the mended text, what is left goes where a person reads it.
+  // Where standard output is for the fixed text, what is left goes where a person reads it.
   const reader = fixed && overlay ? { ...host, write: host.writeError } : host;
   writeReport(report, files.root, options, reader);
   for (const note of comparisonNotes(report, inspection.isUnchanged)) host.writeError(`${note}\n`);
@@ -58,7 +58,7 @@ function isEmpty({ files }: Inspection, selection: Selection): boolean {
   return files.selected.length === 0 && selectedConfigurations(files, selection).length === 0;
 }
 
-/** Writes what is found now as what is accepted; nothing is to be mended then but a rule that failed. */
+/** Writes what is found now as what is accepted; nothing is to be fixed then but a rule that failed. */
 function updateBaseline(file: string, { everything }: Inspection, host: Host): ExitCode {
   const entries = baselineOf(everything);
   writeBaseline(resolve(host.workingFolder, file), entries);
@@ -66,10 +66,11 @@ function updateBaseline(file: string, { everything }: Inspection, host: Host): E
   return exitCodeOf({ findings: everything }, 'never');
 }
 
+/** Writes the files before the notes, so that no note reports a fix that failed. Writes all files or none, because a fix may change several. */
 function writeFixes(fixed: FixedPlans, input: Overlay | undefined, host: Host): void {
   const { root } = fixed.inspection.files;
+  if (!input) writeFiles(fixed.changed.map(({ path, bytes, was }) => ({ ...replacement(path, bytes), was })));
   const shownFile = (file: string) => visibleText(pathFrom(host.workingFolder, join(root, file)));
   for (const note of fixNotes(fixed, shownFile)) host.writeError(`${note}\n`);
-  if (input) host.write(decodeText((fixed.overlays[0] ?? input).bytes).text);
-  else for (const { path, bytes } of fixed.overlays) writeAtomically(path, bytes);
+  if (input) host.write(decodeText((fixed.changed[0] ?? input).bytes).text);
 }

@@ -20,7 +20,9 @@ export interface ConfigOptions {
   color: ColorChoice;
 }
 
-/** `okr config`: what applies to a file, or to the files of a folder, and why. */
+/**
+ * Runs `okr config`: prints the configuration of a file, or of the files of a folder, with the origin of each value.
+ */
 export async function config(given: string, options: ConfigOptions, host: Host): Promise<ExitCode> {
   const override = givenToday(undefined, host);
   const selection = select([given], host, undefined);
@@ -32,7 +34,7 @@ export async function config(given: string, options: ConfigOptions, host: Host):
     readRepository: repositoryReader(host.environment),
   });
   const [selected] = selection.paths;
-  if (!selected) throw new Error('A path that was given is selected.');
+  if (!selected) throw new Error('The path on the command line must be selected.');
   const uri = URI.file(selected.path);
   // Any file of a folder will do: they all have the same configuration.
   const file = selected.isFolder ? UriUtils.joinPath(uri, 'any.okr') : uri;
@@ -65,8 +67,6 @@ export async function config(given: string, options: ConfigOptions, host: Host):
   host.write(configurationReporters[options.format](report, terminal));
   const mistakes = configurationFindings(project).length;
   if (mistakes > 0)
-    host.writeError(
-      `Some of what is configured does not apply: okr check names ${counted(mistakes, 'mistake')}.\n`,
-    );
+    host.writeError(`Some settings do not apply: okr check reports ${counted(mistakes, 'mistake')}.\n`);
   return exitCodes.success;
 }

@@ -23,10 +23,11 @@ export interface DiffOptions extends PlanOptions {
 }
 
 /**
- * `okr diff`: what a change does to the goals. Exits with 0 even when there are changes, unless `--exit-code` is given.
+ * Runs `okr diff`: what a change does to the goals. Exits with 0 even if there are changes, unless `--exit-code` is
+ * given.
  *
  * @param before the arguments before `--`
- * @param after those behind it; undefined where there is none
+ * @param after the arguments after `--`; undefined if there is no `--`
  */
 export async function diff(
   { before, after }: { before: readonly string[]; after: readonly string[] | undefined },
@@ -45,7 +46,7 @@ export async function diff(
   return options.exitCode && report.elements.length > 0 ? exitCodes.findings : exitCodes.success;
 }
 
-/** Whether a word names a commit. Outside of a repository, no word does. */
+/** Says whether a word names a commit. Outside of a repository, no word does. */
 async function isRevision(word: string, { workingFolder }: Host): Promise<boolean> {
   try {
     await commitNamed(await repositoryAround(workingFolder), word);
@@ -56,11 +57,11 @@ async function isRevision(word: string, { workingFolder }: Host): Promise<boolea
   }
 }
 
-/** @throws {UsageError} where neither version has a plan at the selected paths */
+/** @throws {UsageError} if neither version has a plan at the selected paths */
 function tellWhatIsNotCompared({ base, head, selection, unread }: ComparedVersions, host: Host): void {
   const selected = [...base.documents, ...head.documents].filter(({ uri }) => selection.includes(uri.fsPath));
   for (const { given } of selection.without(selected.map(({ uri }) => uri.fsPath)))
-    host.writeError(`There is no plan in ${given}, neither before nor now.\n`);
+    host.writeError(`There is no plan in ${given}, in either version.\n`);
   if (selected.length === 0) throw new UsageError('There is no plan to compare.');
   const hidden = [...unread].filter((path) => selection.includes(path));
   const notes = [
@@ -81,12 +82,11 @@ function brokenFiles(base: ProjectFiles, head: ProjectFiles, host: Host): string
       .map(({ uri }) => what(visibleText(pathFrom(host.workingFolder, uri.fsPath))));
   };
   return [
-    ...notes(base, head, (file) => `${file} had errors of syntax: what stood there may be read wrongly.`),
+    ...notes(base, head, (file) => `${file} had syntax errors, so its old content may be read wrongly.`),
     ...notes(
       head,
       base,
-      (file) =>
-        `${file} has errors of syntax: what stands there may be read wrongly. \`okr check\` shows them.`,
+      (file) => `${file} has syntax errors, so its content may be read wrongly. \`okr check\` shows them.`,
     ),
   ];
 }

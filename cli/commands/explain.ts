@@ -10,7 +10,7 @@ import { UsageError } from '../host/usage-error.js';
 import { renderMarkdown } from '../text/rendered-markdown.js';
 import { severityColor } from '../text/severity-color.js';
 
-/** `okr explain`: the page of a rule, or the table of all rules. */
+/** Runs `okr explain`: the page of a rule, or the table of all rules. */
 export function explain(id: string | undefined, options: { color: ColorChoice }, host: Host): ExitCode {
   const terminal = describeTerminal(host, options.color);
   host.write(id === undefined ? ruleTable(terminal) : renderMarkdown(textOf(id), terminal));
@@ -25,7 +25,7 @@ function textOf(id: string): string {
     rules.map(({ meta }) => meta.id),
   );
   const advice =
-    nearest.length > 0 ? `Did you mean ${nearest.join(' or ')}?` : 'See all of them: okr explain';
+    nearest.length > 0 ? `Did you mean ${nearest.join(' or ')}?` : 'List all rules with: okr explain';
   throw new UsageError(`There is no rule ${id}. ${advice}`);
 }
 

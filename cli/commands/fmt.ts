@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { LangiumDocument } from 'langium';
 import { repositoryReader } from '../../history/git-checkout.js';
 import type { PlanFile } from '../../language/grammar/generated/ast.js';
@@ -7,13 +6,14 @@ import { counted } from '../../picture/words.js';
 import { type ExitCode, exitCodes } from '../host/exit-codes.js';
 import type { Host } from '../host/host.js';
 import { pathFrom } from '../host/paths.js';
-import { decodeText, encodeText } from '../host/text-encoding.js';
+import { decodeText } from '../host/text-encoding.js';
 import { UsageError } from '../host/usage-error.js';
-import { writeAtomically } from '../host/write-atomically.js';
+import { replacement, writeFiles } from '../host/write-files/write-files.js';
 import type { Overlay } from '../load/disk-file-system.js';
 import { tellPathsWithoutPlans } from '../load/load-selected.js';
 import { emptyAdvice } from '../load/nothing-selected.js';
 import { loadProjectFiles, type ProjectFiles } from '../load/project-files.js';
+import { encodedLike, sourceBytes } from '../load/rewritten-file.js';
 import { readOverlay, select } from '../load/selection.js';
 import { visibleText } from '../text/visible-text.js';
 
@@ -23,10 +23,11 @@ export interface FmtOptions {
   stdinFilename?: string;
 }
 
-/** `okr fmt`: writes plans in the one style of the language, or says which are not. */
+/** Runs `okr fmt`: formats plans, or names those that are not formatted. */
 export async function fmt(paths: readonly string[], options: FmtOptions, host: Host): Promise<ExitCode> {
   const overlay = await readOverlay(paths, options.stdinFilename, host);
-  if (overlay && paths.length > 1) throw new UsageError('`okr fmt -` formats standard input alone.');
+  if (overlay && paths.length > 1)
+    throw new UsageError('`okr fmt -` formats only standard input. Remove the other paths.');
   const selection = select(paths, host, overlay);
   const files = await loadProjectFiles({
     selection,
@@ -58,7 +59,7 @@ function formatInput(files: ProjectFiles, overlay: Overlay, { check }: FmtOption
 }
 
 function formatFiles(files: ProjectFiles, { check }: FmtOptions, host: Host): ExitCode {
-  const count = { changed: 0, unchanged: 0, refused: 0 };
+  const count = { changed: 0, unchanged: 0, refused: 0, failed: 0 };
   for (const document of files.selected) {
     const layout = layoutOf(document, files, host);
     if ('problems' in layout) {
@@ -66,29 +67,32 @@ function formatFiles(files: ProjectFiles, { check }: FmtOptions, host: Host): Ex
       host.writeError(layout.problems.join(''));
     } else if (layout.text === document.textDocument.getText()) {
       count.unchanged++;
-    } else {
+    } else if (check || rewrite(document, layout.text, host)) {
       count.changed++;
-      if (!check) rewrite(document.uri.fsPath, layout.text);
       host.write(`${check ? 'not formatted' : 'formatted'}  ${shownFile(document, host)}\n`);
+    } else {
+      count.failed++;
     }
   }
   host.write(summary(count, check));
+  if (count.failed > 0) return exitCodes.failure;
   return count.refused > 0 || (check && count.changed > 0) ? exitCodes.findings : exitCodes.success;
 }
 
 function summary(
-  count: Record<'changed' | 'unchanged' | 'refused', number>,
+  count: Record<'changed' | 'unchanged' | 'refused' | 'failed', number>,
   check: boolean | undefined,
 ): string {
   const parts = [
     `${counted(count.changed, 'file')} ${check ? 'to format' : 'formatted'}`,
-    `${count.unchanged} in order`,
-    ...(count.refused > 0 ? [`${count.refused} left alone because of errors`] : []),
+    `${count.unchanged} unchanged`,
+    ...(count.refused > 0 ? [`${count.refused} not formatted because of errors`] : []),
+    ...(count.failed > 0 ? [`${count.failed} not written`] : []),
   ];
   return `${parts.join(', ')}\n`;
 }
 
-/** The text as it should be; or, as lines for a person, what keeps it from being formatted. */
+/** Returns the text as it should be; or, as lines for a person, what keeps it from being formatted. */
 function layoutOf(
   document: LangiumDocument,
   { services }: ProjectFiles,
@@ -106,9 +110,17 @@ function layoutOf(
   return { problems: lines };
 }
 
-function rewrite(path: string, text: string): void {
-  const { hasByteOrderMark } = decodeText(readFileSync(path));
-  writeAtomically(path, encodeText({ text, hasByteOrderMark }));
+/** Writes a file and says whether this worked. Reports the reason of a failure, and the run continues with the other files. */
+function rewrite(document: LangiumDocument, text: string, host: Host): boolean {
+  try {
+    const was = sourceBytes(document);
+    writeFiles([{ ...replacement(document.uri.fsPath, encodedLike(was, text)), was }]);
+    return true;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    host.writeError(`error: ${error.message}\n`);
+    return false;
+  }
 }
 
 function shownFile(document: LangiumDocument, host: Host): string {

@@ -17,7 +17,7 @@ export interface HistoryOptions {
   limit: string;
 }
 
-/** `okr history`: the values of an element, and what its definition was. */
+/** Runs `okr history`: the values of an element, and the changes of its definition. */
 export async function history(
   wanted: string,
   paths: readonly string[],

@@ -35,7 +35,9 @@ export async function read(
 ): Promise<ExitCode> {
   const { kind, format } = options;
   if (statements.length === 0 && format === 'pretty')
-    throw new UsageError('Say what to read: okr read "Run a campaign"; many: okr read --format jsonl < FILE');
+    throw new UsageError(
+      'Name a statement: okr read "Run a campaign". For many statements: okr read --format jsonl < FILE',
+    );
   const reader = await projectReader(host);
   if (statements.length === 0) await readLines(reader, kind, host);
   else if (format === 'jsonl')
@@ -69,7 +71,7 @@ async function projectReader(host: Host): Promise<Phrasing> {
   const project = await shared.workspace.Projects.discover(URI.file(host.workingFolder));
   if (configurationFindings(project).length > 0)
     host.writeError(
-      `${configurationFileName} has mistakes, which \`okr check\` reports; the rest of it holds.\n`,
+      `${configurationFileName} has mistakes, which \`okr check\` reports. The rest of it applies.\n`,
     );
   return new PhraseReaders().for(project.configuration.words);
 }

@@ -6,9 +6,9 @@ import type { PlanOptions } from '../options/plan-options.js';
 import { statusViews } from '../views/status.js';
 import { writeView } from '../views/write-view.js';
 
-/** `okr status`: where the goals stand, by team. It says; it never fails over what it says. */
+/** Runs `okr status`: the status of the goals, by team. The state of the goals never makes it fail. */
 export async function status(paths: readonly string[], options: PlanOptions, host: Host): Promise<ExitCode> {
-  const { plans, services } = await loadPlans(paths, options, host);
-  writeView(planReport(plans, services), statusViews, options, host);
+  const { today, plans, services } = await loadPlans(paths, options, host);
+  writeView(planReport(plans, services, today), statusViews, options, host);
   return exitCodes.success;
 }

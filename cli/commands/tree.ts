@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, extname, resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { URI } from 'langium';
 import type { PlanGraph } from '../../language/protocol.js';
 import { exportPlan, fileExtensions } from '../../picture/export/export-plan.js';
@@ -11,6 +10,7 @@ import type { Host } from '../host/host.js';
 import { pathFrom } from '../host/paths.js';
 import { type ColorChoice, describeTerminal, plainTerminal } from '../host/terminal.js';
 import { UsageError } from '../host/usage-error.js';
+import { replacement, writeFiles } from '../host/write-files/write-files.js';
 import { loadTree } from '../load/load-tree.js';
 import { type ViewOptions, viewOf } from '../options/tree-view.js';
 import { type TreeFormat, treeFormats } from '../views/formats.js';
@@ -24,23 +24,43 @@ export interface TreeOptions extends ViewOptions {
   color: ColorChoice;
 }
 
-/** `okr tree`: the plan as a picture, for people, pages and programs. It shows; it never fails over what it shows. */
+/**
+ * Runs `okr tree`: the plan as a picture, for people, pages and programs. The state of the goals never makes it fail.
+ */
 export async function tree(paths: readonly string[], options: TreeOptions, host: Host): Promise<ExitCode> {
   const format = options.format ?? formatOfFile(options.output) ?? 'text';
   const { plan, files } = await loadTree(paths, options, host);
   for (const uri of plan.brokenFiles)
     host.writeError(
-      `${pathFrom(host.workingFolder, URI.parse(uri).fsPath)} has syntax errors: what can be read of it is drawn.\n`,
+      `${pathFrom(host.workingFolder, URI.parse(uri).fsPath)} has syntax errors. The tree shows the parts that can be read.\n`,
     );
-  const view = viewOf(options, plan, files);
-  if (selectPlan(plan, view).plan.nodes.length === 0)
+  const view = viewOfSome(plan, viewOf(options, plan, files), host);
+  if (isEmpty(plan, view))
     throw new UsageError(
-      'No goal here is what the options ask for. Ask for less; `okr tree --cycle all` shows all.',
+      'No goal matches the options. Use fewer options; `okr tree --cycle all` shows all goals.',
     );
   const text = written(format, plan, view, options, host);
   if (options.output === undefined) host.write(text);
-  else save(resolve(host.workingFolder, options.output), text);
+  else
+    writeFiles([{ ...replacement(resolve(host.workingFolder, options.output), text), makesFolders: true }]);
   return exitCodes.success;
+}
+
+/**
+ * Returns the same view; if no selected goal belongs to a current cycle, the view of all cycles, because an empty picture
+ * would not say why it is empty.
+ */
+function viewOfSome(plan: PlanGraph, view: PictureView, host: Host): PictureView {
+  const ofAll = { ...view, filter: { ...view.filter, current: false } };
+  if (!view.filter.current || !isEmpty(plan, view) || isEmpty(plan, ofAll)) return view;
+  host.writeError(
+    `None of these goals belongs to a current cycle on ${plan.today}, so all cycles are drawn.\n`,
+  );
+  return ofAll;
+}
+
+function isEmpty(plan: PlanGraph, view: PictureView): boolean {
+  return selectPlan(plan, view).plan.nodes.length === 0;
 }
 
 function written(
@@ -62,22 +82,19 @@ const otherExtensions: Readonly<Record<string, TreeFormat>> = {
   '.txt': 'text',
 };
 
-/** @throws {UsageError} where a name tells nothing: text in a file named .png would help nobody */
+function ownExtensions(): Record<string, TreeFormat> {
+  const named = treeFormats.filter((one) => one !== 'text');
+  return Object.fromEntries(named.map((one) => [`.${fileExtensions[one]}`, one]));
+}
+
+/** @throws {UsageError} if a name tells nothing: text in a file named .png would help nobody */
 function formatOfFile(output: string | undefined): TreeFormat | undefined {
   if (output === undefined) return undefined;
   const extension = extname(output).toLowerCase();
-  const format =
-    treeFormats.find((one) => one !== 'text' && `.${fileExtensions[one]}` === extension) ??
-    otherExtensions[extension];
-  if (format) return format;
-  throw new UsageError(`--output ${output}: its name does not say what to write. Add --format.`);
-}
-
-function save(path: string, text: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  } catch (error) {
-    throw new UsageError(`--output cannot be written: ${(error as Error).message}`);
-  }
+  const formats: Readonly<Record<string, TreeFormat>> = { ...ownExtensions(), ...otherExtensions };
+  if (Object.hasOwn(formats, extension)) return formats[extension];
+  const endings = Object.keys(formats).sort().join(', ');
+  throw new UsageError(
+    `--output ${output}: the ending of this name is not a known format. Known endings: ${endings}. Or add --format.`,
+  );
 }

@@ -1,28 +1,42 @@
 import { realpathSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { formatDate, type IsoDate } from '../../language/values/dates.js';
+import { ask } from './ask.js';
+import { standardOutputWriter } from './standard-streams.js';
 
-/** All that commands know of the process and the machine they run on. Tests bring their own. */
+/** Everything that commands know about the process and the machine. Tests provide their own host. */
 export interface Host {
   /** The folder that relative paths start from; absolute, links resolved. */
   workingFolder: string;
   environment: Readonly<Record<string, string | undefined>>;
-  /** Whether a person sees standard output, and how many columns fit; undefined where nobody knows. */
+  /** Whether a person sees standard output, and how many columns fit; undefined if nobody knows. */
   terminal: { isTerminal: boolean; columns: number | undefined };
   /** The date of the machine, in its own time zone. */
   localDate(): IsoDate;
+  /** The name of the account that runs the program; undefined if the system has none. */
+  accountName(): string | undefined;
+  /**
+   * Asks a person for one line, and returns undefined if the person cancels. Absent unless both standard input and standard
+   * output are a terminal, so that a pipe never waits for an answer.
+   */
+  ask?: (question: string) => Promise<string | undefined>;
   /** Everything on standard input, until its end. */
   readInput(): Promise<Uint8Array>;
-  /** Standard input as it comes, for what need not know its end. */
+  /** Standard input as it comes, for what does not have to know its end. */
   inputChunks(): AsyncIterable<Uint8Array>;
-  /** Standard output: what was asked for. */
+  /**
+   * Writes to standard output: the result of the command.
+   *
+   * @throws {UsageError} if standard output is a file and writing fails
+   */
   write(text: string): void;
-  /** Waits until what was written has been taken; false where nobody reads any more. */
+  /** Waits until what was written has been taken; false if nobody reads any more. */
   keepsUp(): Promise<boolean>;
   /** Standard error: what the program has to say about itself. */
   writeError(text: string): void;
 }
 
-/** A host that is told the same only once, for what looks several times. */
+/** Wraps a host so that it writes each message only once, for code that looks several times. */
 export function tellingOnce(host: Host): Host {
   const told = new Set<string>();
   const writeError = (text: string) => {
@@ -32,7 +46,7 @@ export function tellingOnce(host: Host): Host {
   return { ...host, writeError };
 }
 
-/** The process that runs. */
+/** Returns the host of the running process. */
 export function processHost(): Host {
   let isRead = true;
   process.stdout.once('error', () => {
@@ -46,13 +60,18 @@ export function processHost(): Host {
       const now = new Date();
       return formatDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
     },
+    accountName: () => accountName(process.env),
+    ...(process.stdin.isTTY === true &&
+      process.stdout.isTTY === true && {
+        ask: (question) => ask(question, process.stdin, process.stdout),
+      }),
     readInput: async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
       return Buffer.concat(chunks);
     },
     inputChunks: () => process.stdin,
-    write: (text) => void process.stdout.write(text),
+    write: standardOutputWriter(process.stdout),
     keepsUp: () =>
       new Promise((resolve) => {
         // Called when all before it has been taken, with an error when that failed.
@@ -60,4 +79,13 @@ export function processHost(): Host {
       }),
     writeError: (text) => void process.stderr.write(text),
   };
+}
+
+/** Containers may run under an account without a name. */
+function accountName({ USER, USERNAME }: NodeJS.ProcessEnv): string | undefined {
+  try {
+    return userInfo().username;
+  } catch {
+    return USER || USERNAME || undefined;
+  }
 }

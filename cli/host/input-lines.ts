@@ -1,6 +1,6 @@
 /**
- * The lines of a text that comes in pieces, as many at a time as are complete; what follows the last line end is a line
- * unless it is empty. Bytes that are no UTF-8 become U+FFFD: of many lines, one must not stop the others.
+ * Yields the lines of a text that arrives in pieces, as many at a time as are complete. Text after the last line end is
+ * a line, unless it is empty. Bytes that are not UTF-8 become U+FFFD, because one wrong line must not stop the others.
  */
 export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string[]> {
   const decoder = new TextDecoder();

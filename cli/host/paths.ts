@@ -1,22 +1,22 @@
 import { isAbsolute, relative, sep } from 'node:path';
 
-/** A path with `/`, as reports show it on every system. */
+/** Writes a path with `/`, as reports show it on every system. */
 export function withSlashes(path: string): string {
   return sep === '/' ? path : path.split(sep).join('/');
 }
 
-/** The way from a folder to a file or folder, with `/`; `.` for the folder itself. */
+/** Returns the path from a folder to a file or folder, with `/`; `.` for the folder itself. */
 export function pathFrom(folder: string, target: string): string {
   return withSlashes(relative(folder, target)) || '.';
 }
 
-/** Whether a path is a folder or lies below it. Both are absolute. */
+/** Says whether a path is a folder or inside it. Both are absolute. */
 export function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
 }
 
-/** The innermost folder that holds all of these; folders are absolute. */
+/** Returns the innermost folder that contains all of these absolute folders. */
 export function commonFolder(folders: readonly string[]): string {
   const [first = '', ...others] = folders;
   const parts = first.split(sep);

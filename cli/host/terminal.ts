@@ -9,7 +9,7 @@ export interface Terminal {
   colors: ReturnType<typeof createColors>;
   /** A text that opens an address; the text alone where that is not possible. */
   link(text: string, url: string): string;
-  /** How many columns fit; undefined where lines may have any length. */
+  /** How many columns fit, of the terminal or of COLUMNS; undefined if lines may have any length. */
   columns: number | undefined;
 }
 
@@ -21,8 +21,8 @@ export const plainTerminal: Terminal = {
 };
 
 /**
- * What to use of the terminal: colour on a terminal only, unless `--color`, else NO_COLOR, else FORCE_COLOR say
- * otherwise. Links are written for terminals only, whatever was asked for: elsewhere they are noise in a file.
+ * Decides which abilities of the terminal to use: colour only on a terminal, unless `--color`, else NO_COLOR, else
+ * FORCE_COLOR is set. Links are written only for terminals, with any option, because they make a file hard to read.
  */
 export function describeTerminal(host: Host, choice: ColorChoice): Terminal {
   const { isTerminal, columns } = host.terminal;
@@ -30,8 +30,14 @@ export function describeTerminal(host: Host, choice: ColorChoice): Terminal {
   return {
     colors: createColors(colored),
     link: isTerminal && colored ? hyperlink : plainTerminal.link,
-    columns: isTerminal ? columns : undefined,
+    columns: (isTerminal ? columns : undefined) ?? columnsFrom(host.environment),
   };
+}
+
+/** Returns the width that the environment names, for a pipe that ends at a screen. */
+function columnsFrom({ COLUMNS }: Host['environment']): number | undefined {
+  const columns = /^\d+$/.test(COLUMNS ?? '') ? Number(COLUMNS) : 0;
+  return columns > 0 ? columns : undefined;
 }
 
 function isColored(choice: ColorChoice, { environment, terminal }: Host): boolean {
@@ -41,7 +47,7 @@ function isColored(choice: ColorChoice, { environment, terminal }: Host): boolea
   return terminal.isTerminal && environment.TERM !== 'dumb';
 }
 
-/** OSC 8, which terminals that do not know it pass over. */
+/** Writes a link with OSC 8, which terminals without support ignore. */
 function hyperlink(text: string, url: string): string {
   return `\u001B]8;;${url}\u001B\\${text}\u001B]8;;\u001B\\`;
 }

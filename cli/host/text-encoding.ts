@@ -1,6 +1,6 @@
 import { Buffer, isUtf8 } from 'node:buffer';
 
-/** A text as it stands in a file. */
+/** The text of a file, with its encoding. */
 export interface DecodedText {
   /** Without the byte order mark, so that columns count from the first character. */
   text: string;
@@ -12,10 +12,10 @@ const byteOrderMark = [0xef, 0xbb, 0xbf];
 /**
  * Reads bytes as UTF-8.
  *
- * @throws {Error} for bytes that are no UTF-8; guessing would show, and write back, other words than were meant
+ * @throws {Error} for bytes that are not UTF-8, because a guess would show, and write back, wrong words
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  if (!isUtf8(bytes)) throw new Error('it is no UTF-8 text');
+  if (!isUtf8(bytes)) throw new Error('it is not UTF-8 text');
   const hasByteOrderMark = byteOrderMark.every((byte, index) => bytes[index] === byte);
   const content = hasByteOrderMark ? bytes.subarray(byteOrderMark.length) : bytes;
   return {
@@ -24,7 +24,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   };
 }
 
-/** The reverse of `decodeText`. */
+/** Encodes a text; the reverse of `decodeText`. */
 export function encodeText({ text, hasByteOrderMark }: DecodedText): Uint8Array {
   return new TextEncoder().encode(hasByteOrderMark ? `\uFEFF${text}` : text);
 }

@@ -7,8 +7,8 @@ import { DiskFileSystem } from './disk-file-system.js';
 import { SynchronousFileSystem } from './synchronous-file-system.js';
 
 /**
- * The plans of a commit at the places where they would lie on the disk, so that their elements have the names that they
- * have now. What a project is, and by which rules, may be said by another version: then two versions are judged alike.
+ * The plans of a commit at their present places on the disk, so that their elements have their present names. Another
+ * version may define the projects and the rules, so that two versions are checked alike.
  */
 export class CommittedFileSystem extends SynchronousFileSystem {
   /** A tree can be read as a whole. */
@@ -20,7 +20,7 @@ export class CommittedFileSystem extends SynchronousFileSystem {
 
   /**
    * @param committed plans, and configurations where no other version is given
-   * @param configurations what answers for `okr.config.json`; the commit itself where it is left out
+   * @param configurations what answers for `okr.config.json`; the commit itself if it is left out
    */
   constructor(
     committed: CommittedFiles,

@@ -3,16 +3,14 @@ import { dirname, join } from 'node:path';
 import { type FileSystemNode, URI } from 'langium';
 import { SynchronousFileSystem } from './synchronous-file-system.js';
 
-/** Content that stands for a file, whether or not there is such a file. */
+/** Content that replaces a file, which may be missing. */
 export interface Overlay {
   /** Absolute path. */
   path: string;
   bytes: Uint8Array;
 }
 
-/**
- * The disk. Symbolic links are neither files nor folders here, so that no loop is walked.
- */
+/** The disk. Symbolic links are neither files nor folders here, so that a loop of links is never followed. */
 export class DiskFileSystem extends SynchronousFileSystem {
   readonly unreadableFolders = new Map<string, Error>();
 

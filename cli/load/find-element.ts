@@ -27,9 +27,10 @@ export interface FoundElement {
 }
 
 /**
- * Finds an element by its name: `sales.2026-Q4.churn`, `sales.churn` or `churn`, the fullest first; else by its statement.
+ * Finds an element by its name: `sales.2026-Q4.churn`, `sales.churn` or `churn`, the fullest first; else by its
+ * statement.
  *
- * @throws {UsageError} where none is meant, with those that probably were, or where several are
+ * @throws {UsageError} if there is none, with similar names, or if there are several
  */
 export function findElement(wanted: string, files: ProjectFiles, host: Host): FoundElement {
   const named = files.projects.flatMap((project) =>
@@ -43,7 +44,7 @@ export function findElement(wanted: string, files: ProjectFiles, host: Host): Fo
     const [first, second] = found;
     if (!second && first) return first;
     const candidates = listed(found.map(({ description }) => fullName(description)));
-    if (second) throw new UsageError(`${wanted} may be ${candidates}: name one of them.`);
+    if (second) throw new UsageError(`${wanted} may be ${candidates}. Name one of them.`);
   }
   const goals = goalsIn(files);
   const said = goals.filter(({ element: { title } }) => title && wordsOf(title) === wordsOf(wanted));
@@ -51,7 +52,7 @@ export function findElement(wanted: string, files: ProjectFiles, host: Host): Fo
   if (!second && first) return first;
   const places = listed(said.map(({ element }) => placeOf(element, host)));
   if (second)
-    throw new UsageError(`“${wanted}” may be that of ${places}. Give the one that is meant a name.`);
+    throw new UsageError(`“${wanted}” is the statement of ${places}. Give the right element a name.`);
   const names = named.flatMap(({ description }) => waysToName.map((nameOf) => nameOf(description)));
   // Who writes several words means a statement.
   const statements = goals.flatMap(({ element: { title } }) => title ?? []);
@@ -68,9 +69,9 @@ const mostNames = 8;
 /** What can be asked for, in the order of the files; for who has misremembered more than a letter. */
 function namesThere(named: readonly { description: DeclarationDescription }[]): string {
   const names = [...new Set(named.map(({ description }) => description.name))];
-  if (names.length === 0) return 'No element here has a name: ask by a statement.';
+  if (names.length === 0) return 'No element here has a name. Use a statement instead.';
   const rest = names.length > mostNames ? `, and ${names.length - mostNames} more` : '';
-  return `The names here: ${names.slice(0, mostNames).join(', ')}${rest}.`;
+  return `Known names: ${names.slice(0, mostNames).join(', ')}${rest}.`;
 }
 
 /** From the fullest to the shortest. */

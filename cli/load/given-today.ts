@@ -3,9 +3,9 @@ import type { Host } from '../host/host.js';
 import { UsageError } from '../host/usage-error.js';
 
 /**
- * *Today* as given from outside: the option, else the environment variable OKR_TODAY; undefined where neither is.
+ * Reads *today* from the option, else from the environment variable OKR_TODAY; undefined if neither is set.
  *
- * @throws {UsageError} for what is no date: a check for another day than was meant would be worse than none
+ * @throws {UsageError} for a value that is not a date, because a check for another day would be worse than none
  */
 export function givenToday(option: string | undefined, { environment }: Host): IsoDate | undefined {
   if (option !== undefined) return checkedDate(option, '--today');
@@ -13,9 +13,10 @@ export function givenToday(option: string | undefined, { environment }: Host): I
   return variable ? checkedDate(variable, 'OKR_TODAY') : undefined;
 }
 
-/** A date as given by an option or a variable, which the message names.
+/**
+ * Checks a date from an option or a variable, which the message names.
  *
- * @throws {UsageError} for what is no date
+ * @throws {UsageError} for a value that is not a date
  */
 export function checkedDate(text: string, origin: string): IsoDate {
   const reading = readDate(text);

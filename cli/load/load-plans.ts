@@ -1,32 +1,39 @@
 import { type Plan, plansIn } from '../../language/index.js';
-import { isRunning } from '../../language/model/plans.js';
+import { currentPlans } from '../../language/model/plans.js';
+import { daysOfGrace } from '../../language/protocol.js';
 import type { ReportServices } from '../../language/report/plan-report.js';
 import { canonicalCycleName } from '../../language/values/cycles.js';
+import type { IsoDate } from '../../language/values/dates.js';
 import type { Host } from '../host/host.js';
 import { UsageError } from '../host/usage-error.js';
+import { chooseGoals, type GoalOptions } from './choose-goals.js';
 import { loadSelected } from './load-selected.js';
 import type { ProjectFiles } from './project-files.js';
 import { reportServices } from './report-services.js';
 
-/** Which plans are looked at, and for which day; as the options say. */
-export interface PlanChoice {
+/** The selected plans, and the day of the report, from the options. */
+export interface PlanChoice extends GoalOptions {
   team?: string;
   cycle?: string;
   today?: string;
+  /** How messages name the cycle; `--cycle` unless it is an argument of the command. */
+  cycleLabel?: string;
 }
 
-/** Plans to report on, with what formulas and reports need. */
+/** Plans to report on, with the data for formulas and reports. */
 export interface LoadedPlans {
+  /** The day of the report, also if no plan is left. */
+  today: IsoDate;
   plans: Plan[];
   files: ProjectFiles;
   services: ReportServices;
 }
 
 /**
- * Loads the projects around the paths and picks the plans that the files named there hold: of one team or all, of the
- * cycle asked for or those that run today.
+ * Loads the projects around the paths and selects plans of the named files: of one team or all, of the requested cycle
+ * or the current ones of each team. If none is left because all ended too long ago, a line on standard error says so.
  *
- * @throws {UsageError} where that leaves nothing, with the teams or cycles that there are
+ * @throws {UsageError} if there is no plan of the team or of the cycle, with the known teams or cycles
  */
 export async function loadPlans(
   paths: readonly string[],
@@ -34,30 +41,50 @@ export async function loadPlans(
   host: Host,
 ): Promise<LoadedPlans> {
   const files = await loadSelected(paths, choice, host);
-  const plans = pick(plansIn(files.selected, files.services.shared), choice);
-  return { plans, files, services: reportServices(files, host) };
+  const all = plansIn(files.selected, files.services.shared);
+  const plans = chooseGoals(pick(all, choice, host), choice);
+  const today = (plans[0] ?? all[0])?.today as IsoDate;
+  return { today, plans, files, services: reportServices(files, host) };
 }
 
-function pick(all: readonly Plan[], { team, cycle }: PlanChoice): Plan[] {
+function pick(all: readonly Plan[], { team, cycle, cycleLabel = '--cycle' }: PlanChoice, host: Host): Plan[] {
   if (all.length === 0) throw new UsageError('There is no goal here. `okr init` writes a first plan.');
   const ofTeam = team === undefined ? all : all.filter((plan) => plan.team === team);
   if (ofTeam.length === 0)
-    throw new UsageError(`--team ${team}: it has no plan here. ${listed('Teams', all, (plan) => plan.team)}`);
-  const wanted = cycle === undefined ? undefined : canonicalCycleName(cycle);
-  const plans =
-    wanted === undefined ? ofTeam.filter(isRunning) : ofTeam.filter((plan) => plan.cycle === wanted);
-  if (plans.length > 0) return plans;
+    throw new UsageError(
+      `--team ${team}: this team has no plan here. ${listed('Teams', all, (plan) => plan.team)}`,
+    );
   const cycles = listed('Cycles', ofTeam, (plan) => plan.cycle);
-  throw new UsageError(
-    wanted === undefined
-      ? `No cycle runs on ${ofTeam[0]?.today}: name one with --cycle. ${cycles}`
-      : `--cycle ${cycle}: there is no plan for it. ${cycles}`,
-  );
+  if (cycle !== undefined) {
+    const wanted = canonicalCycleName(cycle);
+    const plans = ofTeam.filter((plan) => plan.cycle === wanted);
+    if (plans.length === 0)
+      throw new UsageError(
+        `${cycleLabel} ${cycle}: there is no plan for this cycle. ${meantCycle(wanted, ofTeam)}${cycles}`,
+      );
+    return plans;
+  }
+  const plans = currentPlans(ofTeam);
+  if (plans.length === 0) {
+    const today = ofTeam[0]?.today;
+    host.writeError(
+      `No cycle contains ${today}, none ended in the ${daysOfGrace} days before, and none follows. Name one with --cycle. ${cycles}\n`,
+    );
+  }
+  return plans;
+}
+
+/** Returns `Did you mean 2026-Q4? ` for `Q4`, if one cycle ends so. */
+function meantCycle(wanted: string, plans: readonly Plan[]): string {
+  const ending = `-${wanted.toUpperCase()}`;
+  const names = new Set(plans.flatMap(({ cycle }) => (cycle?.toUpperCase().endsWith(ending) ? cycle : [])));
+  const [name, ...others] = [...names];
+  return name && others.length === 0 ? `Did you mean ${name}? ` : '';
 }
 
 function listed(what: string, plans: readonly Plan[], nameOf: (plan: Plan) => string | undefined): string {
   const names = [...new Set(plans.flatMap((plan) => nameOf(plan) ?? []))].sort();
   return names.length > 0
     ? `${what}: ${names.join(', ')}.`
-    : 'No plan here names one: write `plan TEAM in CYCLE`.';
+    : 'No plan here names one. Write `plan TEAM in CYCLE`.';
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { repositoryReader } from '../../history/git-checkout.js';
 import { NotInClone } from '../../history/read-objects.js';
-import { branchStart, type Commit } from '../../history/reference-commit.js';
+import { branchStart, type Commit, trunkTip } from '../../history/reference-commit.js';
 import { commitNamed, mergeBase } from '../../history/revisions.js';
 import type { Host } from '../host/host.js';
 import { linkFiles } from './load-selected.js';
@@ -11,7 +11,7 @@ import { type LoadOptions, loadProjectFiles, type ProjectFiles } from './project
 import { repositoryOf } from './selected-repository.js';
 import { type SelectedPath, Selection, select } from './selection.js';
 
-/** Which versions a comparison was asked for, as written. */
+/** The versions to compare, as written on the command line. */
 export interface RequestedVersions {
   /** Undefined for where the branch began. */
   base: string | undefined;
@@ -22,9 +22,9 @@ export interface RequestedVersions {
   paths: string[];
 }
 
-/** A version of the plans as reports name it. */
+/** The name of a version in reports. */
 export interface VersionName {
-  /** As it was asked for; null where nobody asked: then it is where the branch began, or the working tree. */
+  /** As it was asked for; null if nobody asked: then it is where the branch began, or the working tree. */
   revision: string | null;
   /** Null for the working tree. */
   commit: string | null;
@@ -35,15 +35,17 @@ export interface VersionName {
 export interface ComparedVersions {
   base: ProjectFiles & { name: VersionName };
   head: ProjectFiles & { name: VersionName };
+  /** The trunk today, if the base is the start of a branch and the trunk has moved on. */
+  trunk?: ProjectFiles | undefined;
   selection: Selection;
   /** Files that may differ and that this clone does not hold in one of the versions; absolute paths. */
   unread: ReadonlySet<string>;
 }
 
 /**
- * Loads two versions, the earlier one by the configuration and for the day of the later one.
+ * Loads two versions; the earlier one with the configuration and for the day of the later one.
  *
- * @throws {NoSuchVersion} where git has no such commit
+ * @throws {NoSuchVersion} if git has no such commit
  */
 export async function loadVersions(
   asked: RequestedVersions,
@@ -59,10 +61,16 @@ export async function loadVersions(
     ? await loadProjectFilesAt({ repository, commit: headCommit.id }, load)
     : await loadProjectFiles({ ...load, readRepository: repositoryReader(host.environment) });
   const before = await loadProjectFilesLike(head, { repository, commit: base.id }, options);
-  for (const files of [before, head]) await linkFiles(files);
+  const tip = await trunkOf(repository, asked);
+  const trunk =
+    tip && tip.id !== base.id && tip.id !== headCommit?.id
+      ? await loadProjectFilesLike(head, { repository, commit: tip.id }, options)
+      : undefined;
+  for (const files of [before, head, ...(trunk ? [trunk] : [])]) await linkFiles(files);
   return {
     base: { ...before, name: nameOf(asked.base, base) },
     head: { ...head, name: nameOf(asked.head, headCommit) },
+    trunk,
     selection,
     unread: unreadIn(before, head),
   };
@@ -99,6 +107,16 @@ async function baseOf(root: string, { base, head, isFromMergeBase }: RequestedVe
   if (base !== undefined) return isFromMergeBase ? mergeBase(root, base, head) : commitNamed(root, base);
   const last = await commitNamed(root, 'HEAD');
   return (await branchStart(root, last.id)) ?? last;
+}
+
+/** Returns the tip of the trunk, if the base is the start of a branch. */
+async function trunkOf(
+  root: string,
+  { base, isFromMergeBase }: RequestedVersions,
+): Promise<Commit | undefined> {
+  if (base !== undefined) return isFromMergeBase ? commitNamed(root, base) : undefined;
+  const last = await commitNamed(root, 'HEAD');
+  return (await branchStart(root, last.id)) && trunkTip(root);
 }
 
 /** Paths of which some may be gone in the one version, or not be there yet in the other. */

@@ -7,9 +7,7 @@ import { isWithin } from '../host/paths.js';
 import type { ProjectFiles } from './project-files.js';
 import { renamedFiles } from './renamed-files.js';
 
-/**
- * Puts the files of projects whose whole folder was renamed where they would lie now. A folder is known again by its plans.
- */
+/** Moves the files of projects in a renamed folder to their present place. A folder is recognised by its plans. */
 export function atPresentFolders(committed: CommittedFiles, now: ProjectFiles): CommittedFiles {
   const moves = [...movedFolders(committed, now)];
   if (moves.length === 0) return committed;

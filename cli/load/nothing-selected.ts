@@ -23,14 +23,14 @@ export function selectedConfigurations({ projects }: ProjectFiles, selection: Se
 function whyNoPlan({ given, isFolder }: SelectedPath, hasIgnored: boolean): string {
   const where = given === '.' ? 'this folder' : given;
   if (isFolder && hasIgnored)
-    return `There is no .okr file in ${where} that git does not ignore. \`"gitignore": false\` in ${configurationFileName} takes in what it ignores.`;
+    return `There is no .okr file in ${where} that git does not ignore. \`"gitignore": false\` in ${configurationFileName} includes ignored files.`;
   if (isFolder) return `There is no .okr file in ${where}.`;
   if (!given.endsWith('.okr') && given !== '-')
-    return `${given} is no plan: the name of a plan ends in .okr.`;
-  return `${given} is left out: by \`include\` or \`exclude\` in ${configurationFileName}, or as part of a hidden folder or node_modules.`;
+    return `${given} is not a plan: the name of a plan ends in .okr.`;
+  return `${given} is left out by \`include\` or \`exclude\` in ${configurationFileName}, or because it is in a hidden folder or node_modules.`;
 }
 
 /** What to say where no plan is left and nobody said that this is fine. */
 export function emptyAdvice(done: 'checked' | 'formatted'): string {
-  return `Nothing was ${done}. \`okr init\` writes a first plan; --allow-empty says that none is fine.\n`;
+  return `Nothing was ${done}. \`okr init\` writes a first plan; with --allow-empty this is no error.\n`;
 }

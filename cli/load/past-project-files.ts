@@ -18,7 +18,7 @@ export interface Version {
 
 export type LoadAtOptions = Omit<LoadOptions, 'overlays' | 'fileSystem'>;
 
-/** Projects as they were in a commit, at the places where they would lie now. */
+/** The projects in a commit, at their present places. */
 export interface PastProjectFiles extends ProjectFiles {
   /** What the commit's own configurations said, by URI. */
   configurationTexts: ReadonlyMap<string, Uint8Array | Error>;
@@ -27,10 +27,10 @@ export interface PastProjectFiles extends ProjectFiles {
 }
 
 /**
- * Loads the projects around the selected paths as they were in a commit, by its own configurations. Nothing of the working
- * tree is read. As with `loadProjectFiles`, the files are parsed, not linked.
+ * Loads the projects around the selected paths as they were in a commit, with its own configurations. Nothing of the
+ * working tree is read. The files are parsed and not linked, as in `loadProjectFiles`.
  *
- * @throws GitFailure where git does not answer
+ * @throws GitFailure if git does not answer
  */
 export async function loadProjectFilesAt(
   { repository, commit }: Version,
@@ -41,15 +41,15 @@ export async function loadProjectFilesAt(
 }
 
 /**
- * Loads projects as they were in a commit, but by the configurations of another version, so that both are judged alike: all
- * of their files are selected, and a project whose folder was renamed lies where it lies now.
+ * Loads projects as they were in a commit, with the configurations of another version, so that both versions are
+ * checked alike. All of their files are selected, and a project in a renamed folder is at its present place.
  *
- * @throws GitFailure where git does not answer
+ * @throws GitFailure if git does not answer
  */
 export async function loadProjectFilesLike(
   now: ProjectFiles,
   { repository, commit }: Version,
-  options: Pick<LoadOptions, 'today' | 'localDate'>,
+  options: Pick<LoadOptions, 'today' | 'localDate' | 'history'>,
 ): Promise<PastProjectFiles> {
   const committed = atPresentFolders(await readCommittedFiles(repository, commit, isOfProject), now);
   const roots = now.projects.map(({ root }) => root.fsPath);

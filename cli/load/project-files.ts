@@ -12,7 +12,7 @@ export interface LoadOptions {
   selection: Selection;
   /** Texts that stand for files. */
   overlays?: readonly Overlay[] | undefined;
-  /** *Today* where it is given from outside; the configuration's otherwise. */
+  /** *Today* if it is given from outside; the configuration's otherwise. */
   today?: IsoDate | undefined;
   localDate(): IsoDate;
   /** Which files to parse: all, so that links resolve, unless only the selected ones matter. */
@@ -30,7 +30,7 @@ export interface LoadOptions {
   readRepository?: ReadRepository | undefined;
 }
 
-/** The projects around the selected paths, with what of them is selected. */
+/** The projects around the selected paths, with their selected files. */
 export interface ProjectFiles {
   services: OkrServices;
   /** The files of the folder, and those that a sparse checkout leaves out of it. */
@@ -47,7 +47,7 @@ export interface ProjectFiles {
   root: string;
 }
 
-/** Finds the projects that the selected paths belong to, and those nested below, and parses their files. */
+/** Finds the projects of the selected paths, and those nested in them, and parses their files. */
 export async function loadProjectFiles(options: LoadOptions): Promise<ProjectFiles> {
   const { selection } = options;
   const fileSystem = options.fileSystem ?? new DiskFileSystem(options.overlays);
@@ -81,17 +81,17 @@ export async function loadProjectFiles(options: LoadOptions): Promise<ProjectFil
   };
 }
 
-/** The folder of the project that a file belongs to, from the root of all, with `/`. */
+/** Returns the folder of a file's project, relative to the outermost root, with `/`. */
 export function projectFolder(uri: URI, { services, root }: ProjectFiles): string {
   return pathFrom(root, services.shared.workspace.Projects.projectOf(uri).root.fsPath);
 }
 
-/** A file as its project knows it: from the project's folder, with `/`. */
+/** Returns the path of a file relative to its project, with `/`. */
 export function fileInProject(uri: URI, { services }: ProjectFiles): string {
   return pathFrom(services.shared.workspace.Projects.projectOf(uri).root.fsPath, uri.fsPath);
 }
 
-/** Whether a file lies in no repository within its project, or a path was given that lies in that one. */
+/** Whether a file is in no repository within its project, or a path was given that is in that one. */
 function isAskedFor(uri: URI, { submodules }: Project, selection: Selection): boolean {
   const around = [...submodules].map((folder) => URI.parse(folder).fsPath);
   return around.every((folder) => !isWithin(uri.fsPath, folder) || selection.entersFolder(folder));

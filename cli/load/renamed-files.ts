@@ -4,10 +4,10 @@ const leastLikeness = 0.5;
 const commonLine = 20;
 
 /**
- * Finds files again under another name: of those that one version alone has, the ones that share most lines.
+ * Matches renamed files: files of only one version that share most lines.
  *
- * @param before texts by path, as the other
- * @returns the later path by the earlier one
+ * @param before texts by path, like the other
+ * @returns maps the earlier path to the later one
  */
 export function renamedFiles(
   before: ReadonlyMap<string, string>,
@@ -50,7 +50,7 @@ function likePairs(gone: readonly File[], added: readonly File[]) {
   });
 }
 
-/** The lines that say something, each once, without indentation. */
+/** Returns the lines that say something, each once, without indentation. */
 function linesOf(text: string): Set<string> {
   const lines = text.split('\n').map((line) => line.trim());
   return new Set(lines.filter((line) => /[\p{L}\p{N}]/u.test(line)));

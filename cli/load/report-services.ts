@@ -5,7 +5,7 @@ import type { Host } from '../host/host.js';
 import { pathFrom } from '../host/paths.js';
 import type { ProjectFiles } from './project-files.js';
 
-/** What reports need beside the plans of loaded files. */
+/** Returns the services for reports on the plans of loaded files. */
 export function reportServices({ services }: ProjectFiles, host: Host): ReportServices {
   return {
     references: services.references.References,
@@ -14,7 +14,7 @@ export function reportServices({ services }: ProjectFiles, host: Host): ReportSe
   };
 }
 
-/** Where a node begins, as the reader in a folder opens it. */
+/** Returns the start of a node, with its path relative to the reader's folder. */
 export function placeOf(node: AstNode, readerFolder: string): Place {
   return {
     file: pathFrom(readerFolder, AstUtils.getDocument(node).uri.fsPath),

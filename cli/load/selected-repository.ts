@@ -6,9 +6,9 @@ import { UsageError } from '../host/usage-error.js';
 import type { Selection } from './selection.js';
 
 /**
- * The folder of the repository that holds all selected paths.
+ * Returns the folder of the repository that contains all selected paths.
  *
- * @throws {NoSuchVersion} where there is none
+ * @throws {NoSuchVersion} if there is none
  * @throws {UsageError} for paths of several repositories
  */
 export async function repositoryOf({ paths }: Selection): Promise<string> {
@@ -17,12 +17,12 @@ export async function repositoryOf({ paths }: Selection): Promise<string> {
   const stranger = paths.find(({ path }) => !isWithin(path, repository));
   if (stranger)
     throw new UsageError(
-      `Versions are compared within one repository: ${stranger.given} does not lie in ${repository}.`,
+      `Versions are compared within one repository, and ${stranger.given} is not in ${repository}.`,
     );
   return repository;
 }
 
-/** The innermost folder around a path that is there now. */
+/** Returns the innermost existing folder around a path. */
 export function existingFolder(path: string): string {
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory();
   return isFolder || dirname(path) === path ? path : existingFolder(dirname(path));

@@ -7,10 +7,10 @@ import { isWithin } from '../host/paths.js';
 import { UsageError } from '../host/usage-error.js';
 import type { Overlay } from './disk-file-system.js';
 
-/** What stands for standard input among the paths of a command. */
+/** The path that means standard input. */
 export const inputPath = '-';
 
-/** One path of the command line, found on the disk. */
+/** A path of the command line, found on the disk. */
 export interface SelectedPath {
   /** As it was given. */
   given: string;
@@ -19,7 +19,7 @@ export interface SelectedPath {
   isFolder: boolean;
 }
 
-/** The files and folders that a command was called for. They say what is reported; whole projects are loaded. */
+/** The files and folders on the command line. They select what is reported; whole projects are loaded. */
 export class Selection {
   private readonly files: ReadonlySet<string>;
   private readonly folderPaths: readonly string[];
@@ -29,7 +29,7 @@ export class Selection {
     this.folderPaths = paths.filter(({ isFolder }) => isFolder).map(({ path }) => path);
   }
 
-  /** The folders given and those of the files given, each once: where projects are looked for. */
+  /** Returns the folders given and those of the files given, each once: where projects are looked for. */
   get folders(): string[] {
     return [...new Set(this.paths.map(({ path, isFolder }) => (isFolder ? path : dirname(path))))];
   }
@@ -40,17 +40,17 @@ export class Selection {
     return { folders: urisOf(this.folderPaths), files: urisOf(this.files) };
   }
 
-  /** Whether a path was given that lies in a folder. */
+  /** Whether a path was given that is in a folder. */
   entersFolder(folder: string): boolean {
     return this.paths.some(({ path }) => isWithin(path, folder));
   }
 
-  /** Whether a file is selected, or a folder with all that is in it; absolute. */
+  /** Whether a file is selected, or a folder with everything that is in it; absolute. */
   includes(path: string): boolean {
     return this.files.has(path) || this.folderPaths.some((folder) => isWithin(path, folder));
   }
 
-  /** The given paths that none of these files stands for. */
+  /** Returns the given paths that none of these files stands for. */
   without(files: readonly string[]): SelectedPath[] {
     const present = new Set(files);
     return this.paths.filter(({ path, isFolder }) =>
@@ -60,9 +60,9 @@ export class Selection {
 }
 
 /**
- * Finds the paths of a command; none means the working folder.
+ * Finds the paths of a command; without paths, the working folder.
  *
- * @throws {UsageError} naming the path that is not there
+ * @throws {UsageError} with the path that does not exist
  */
 export function select(given: readonly string[], host: Host, overlay: Overlay | undefined): Selection {
   const paths = given.length > 0 ? given : ['.'];
@@ -78,8 +78,8 @@ export function select(given: readonly string[], host: Host, overlay: Overlay | 
 /**
  * Reads standard input as the content of a file, if `-` is among the paths.
  *
- * @param filename the file that the input stands for; it need not exist, its folder must
- * @throws {UsageError} where the name is of no use
+ * @param filename the file that the input replaces; it may be missing, but its folder must exist
+ * @throws {UsageError} if the name cannot be used
  */
 export async function readOverlay(
   paths: readonly string[],
@@ -88,7 +88,7 @@ export async function readOverlay(
 ): Promise<Overlay | undefined> {
   if (!paths.includes(inputPath)) {
     if (filename !== undefined)
-      throw new UsageError('--stdin-filename names the text on standard input: add `-` as a path.');
+      throw new UsageError('--stdin-filename names the text on standard input. Add `-` as a path.');
     return undefined;
   }
   const name = filename ?? 'stdin.okr';
@@ -113,5 +113,5 @@ const problems: Readonly<Record<string, (path: string) => string>> = {
   ENOENT: noSuchFile,
   ENOTDIR: noSuchFile,
   ELOOP: (path) => `The symbolic links of ${path} form a loop.`,
-  EACCES: (path) => `You may not read ${path}: permission denied.`,
+  EACCES: (path) => `${path} cannot be read: permission denied.`,
 };

@@ -1,15 +1,15 @@
 import type { FileSystemNode, FileSystemProvider, URI } from 'langium';
 import { decodeText } from '../host/text-encoding.js';
 
-/** Where the command line reads plans from: the disk, or a version of it. */
+/** The source of plans for the command line: the disk, or a version of it. */
 export interface PlanFileSystem extends FileSystemProvider {
   /** Folders that could not be listed, with the error, in the order of the attempts. */
   readonly unreadableFolders: ReadonlyMap<string, Error>;
 }
 
 /**
- * All reads are synchronous: a command line has nothing else to do meanwhile, and waiting for each of many small files costs
- * more than reading it.
+ * A file system with synchronous reads: a command line has nothing else to do meanwhile, and waiting for many small
+ * files takes longer than reading them.
  */
 export abstract class SynchronousFileSystem implements PlanFileSystem {
   abstract readonly unreadableFolders: ReadonlyMap<string, Error>;
@@ -39,12 +39,12 @@ export abstract class SynchronousFileSystem implements PlanFileSystem {
   }
 }
 
-/** A file's text; undefined where there is none, or it cannot be read. */
+/** Returns the text of a file; undefined if it does not exist or cannot be read. */
 export function textIfThere(uri: URI, fileSystem: FileSystemProvider): string | undefined {
   try {
     return fileSystem.readFileSync(uri);
   } catch {
-    // What cannot be read is reported where it is used; here it only is not the same.
+    // What cannot be read is reported if it is used; here it only differs.
     return undefined;
   }
 }

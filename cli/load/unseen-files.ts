@@ -9,16 +9,17 @@ import type { ProjectFiles } from './project-files.js';
 /** As many places as fit into a sentence. */
 const mostPlaces = 3;
 
-/** What a report does not show although it belongs to the projects: a sentence for each reason. */
+/** Describes files that belong to the projects and that a report does not show: a sentence for each reason. */
 export function unseenNotes(files: ProjectFiles, host: Host): string[] {
   return [...partialNotes(files, host), ...leftOutNotes(files, host)];
 }
 
 /**
- * That a partial clone does not hold what files said in a version that they are compared with: a sentence, if any does.
+ * Says in a sentence that a partial clone does not contain the compared version of some files; empty if it contains
+ * all.
  *
  * @param paths absolute
- * @param consequence what follows for one file, as the end of a sentence
+ * @param consequence the consequence for one file, as the end of a sentence
  */
 export function unreadNotes(
   paths: readonly string[],
@@ -33,7 +34,7 @@ export function unreadNotes(
     ),
   );
   return [
-    `What ${named} said is not in this clone, which leaves out old contents: ${consequence}. \`git fetch --refetch --filter=blob:limit=1m\` brings them.`,
+    `The old text of ${named} is not in this partial clone: ${consequence}. \`git fetch --refetch --filter=blob:limit=1m\` fetches it.`,
   ];
 }
 

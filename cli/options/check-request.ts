@@ -7,7 +7,7 @@ import { UsageError } from '../host/usage-error.js';
 import { givenToday } from '../load/given-today.js';
 import { inputPath, type Selection } from '../load/selection.js';
 
-/** The options that say what is looked at, and what of it is reported. */
+/** The options that select what is checked, and what is reported. */
 export interface ReportedPartOptions {
   today?: string;
   since?: string;
@@ -24,31 +24,31 @@ const contradictions: readonly {
 }[] = [
   {
     when: ({ changedLines, since }) => changedLines && since === undefined,
-    message: '--changed-lines needs to know since when: add --since REF.',
+    message: '--changed-lines needs a commit to compare with. Add --since REF.',
   },
   {
     when: ({ updateBaseline, baseline }) => updateBaseline && baseline === undefined,
-    message: '--update-baseline needs to know which file to write: add --baseline FILE.',
+    message: '--update-baseline needs the name of a file. Add --baseline FILE.',
   },
   {
     when: ({ updateBaseline, since, fix }) => updateBaseline && (since !== undefined || fix),
-    message: '--update-baseline accepts all that is found: leave out --since and --fix.',
+    message: '--update-baseline accepts all findings. Remove --since and --fix.',
   },
   {
     when: ({ updateBaseline }, paths) => updateBaseline && paths.includes(inputPath),
-    message: '--update-baseline looks at files, not at standard input.',
+    message: '--update-baseline checks files, not standard input. Remove `-`.',
   },
   {
     when: ({ fix }, paths) => fix && paths.includes(inputPath) && paths.length > 1,
-    message: '`okr check - --fix` mends standard input alone.',
+    message: '`okr check - --fix` fixes only standard input. Remove the other paths.',
   },
 ];
 
 /**
- * What the options ask for.
+ * Reads the options of a check.
  *
- * @throws {UsageError} for options that contradict each other, and for a baseline that is of no use
- * @throws {NoSuchVersion} for a commit that is not there
+ * @throws {UsageError} for options that contradict each other, and for an invalid baseline
+ * @throws {NoSuchVersion} for a missing commit
  */
 export async function inspectionRequest(
   paths: readonly string[],

@@ -1,41 +1,49 @@
 import { Argument, Option } from 'commander';
 import { colorChoices } from '../host/terminal.js';
+import { listOption } from './list-option.js';
 
-/** The files and folders of a command that reads from the disk alone. */
+/** The argument for files and folders of a command that reads only from the disk. */
 export function pathsArgument(description = 'files and folders'): Argument {
   return new Argument('[paths...]', description).default([], 'this folder');
 }
 
-/** The files and folders of a command that reads standard input as well. */
+/** The argument for files and folders of a command that also reads standard input. */
 export function pathsOrInputArgument(): Argument {
   return pathsArgument('files and folders; - is standard input');
 }
 
-/** How the output is written; the first format is the default. */
+/** The option for the format of the output; the first format is the default. */
 export function formatOption(
   formats: readonly [string, ...string[]],
-  description = 'how to write it',
+  description = 'format of the output',
 ): Option {
   return new Option('--format <format>', description).choices(formats).default(formats[0]);
 }
 
 export function teamOption(): Option {
-  return new Option('--team <team>', 'of this team alone');
+  return new Option('--team <team>', 'only plans of this team');
 }
 
-export function todayOption(): Option {
-  return new Option(
-    '--today <date>',
-    'compute progress for this day (else OKR_TODAY, the configuration, the clock)',
-  );
+export function tagOption(): Option {
+  return listOption('--tag <tags>', 'goals with one of these tags');
+}
+
+export function draftsOption(description = 'count drafts, too'): Option {
+  return new Option('--drafts', description);
+}
+
+export function todayOption(
+  description = 'compute progress for this day (else OKR_TODAY, the configuration, the clock)',
+): Option {
+  return new Option('--today <date>', description);
 }
 
 export function inputNameOption(): Option {
-  return new Option('--stdin-filename <file>', 'the file that standard input stands for');
+  return new Option('--stdin-filename <file>', 'the file that standard input replaces');
 }
 
 export function allowEmptyOption(): Option {
-  return new Option('--allow-empty', 'exit with 0 where there is no .okr file');
+  return new Option('--allow-empty', 'exit with 0 if there is no .okr file');
 }
 
 export function colorOption(): Option {

@@ -2,12 +2,13 @@ import { UsageError } from '../host/usage-error.js';
 import type { RequestedVersions } from '../load/load-versions.js';
 
 /**
- * Tells revisions from paths, as git does: revisions come first, paths after `--`, or as soon as one exists.
+ * Separates revisions from paths like git: revisions come first, and paths follow after `--`, or from the first word
+ * that exists as a path.
  *
- * @param before the arguments before `--`, or all of them
- * @param after those behind it; undefined where there is none
- * @param whatIs whether a word is the name of a file or folder, and whether that of a commit
- * @throws {UsageError} where a word could be both, revisions come behind paths, or there are too many of them
+ * @param before the arguments before `--`, or all arguments
+ * @param after the arguments after `--`; undefined if there is no `--`
+ * @param whatIs says whether a word is the name of a file or folder, and whether it is a commit
+ * @throws {UsageError} if a word could be both, revisions come after paths, or there are too many revisions
  */
 export async function diffArguments(
   before: readonly string[],
@@ -18,14 +19,14 @@ export async function diffArguments(
   const doubtful = firstPath < 0 ? undefined : before[firstPath];
   if (doubtful !== undefined && firstPath < 2 && (await whatIs.revision(doubtful)))
     throw new UsageError(
-      `${doubtful} is a commit and a path. Put \`--\` behind the commits: okr diff ${doubtful} --, or okr diff -- ${doubtful}.`,
+      `${doubtful} is a commit and a path. Write \`--\` after the commits: okr diff ${doubtful} --, or okr diff -- ${doubtful}.`,
     );
   const revisions = firstPath < 0 ? before : before.slice(0, firstPath);
   const paths = [...(firstPath < 0 ? [] : before.slice(firstPath)), ...(after ?? [])];
   for (const word of firstPath < 0 ? [] : before.slice(firstPath + 1))
     if (!whatIs.path(word) && (await whatIs.revision(word)))
       throw new UsageError(
-        `${word} is a commit behind a path. Commits come first: okr diff ${word} ${doubtful}.`,
+        `${word} is a commit after a path. Commits come first: okr diff ${word} ${doubtful}.`,
       );
   return { ...revisionsIn(revisions), paths };
 }
@@ -34,12 +35,11 @@ function revisionsIn(words: readonly string[]): Omit<RequestedVersions, 'paths'>
   const [first, second, third] = words;
   if (third !== undefined)
     throw new UsageError(
-      `Two commits can be compared, not ${words.length}: ${words.join(' ')}. A file that is gone comes behind \`--\`.`,
+      `Two commits can be compared, not ${words.length}: ${words.join(' ')}. Write a deleted file after \`--\`.`,
     );
   const range = first === undefined ? undefined : /^(.*?)(\.{2,3})(.*)$/.exec(first);
   if (!range) return { base: first, head: second, isFromMergeBase: false };
-  if (second !== undefined)
-    throw new UsageError(`${first} names two commits already; ${second} is one too many.`);
+  if (second !== undefined) throw new UsageError(`${first} already names two commits. Remove ${second}.`);
   const [, base, dots, head] = range;
   return { base: base || 'HEAD', head: head || 'HEAD', isFromMergeBase: dots === '...' };
 }

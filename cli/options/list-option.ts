@@ -1,9 +1,10 @@
 import { InvalidArgumentError, Option } from 'commander';
 
 /**
- * An option that takes several values, with commas or said again; it is an array then, and undefined where it is not given.
+ * Makes an option with several values, separated by commas or repeated. Its value is an array, and undefined if the
+ * option is missing.
  *
- * @param choices the values that there are, where they are known; others are refused with their list
+ * @param choices the allowed values, if they are known; other values are refused with this list
  */
 export function listOption(flags: string, description: string, choices?: readonly string[]): Option {
   const known = choices ? ` (${choices.join(', ')})` : '';
@@ -13,7 +14,7 @@ export function listOption(flags: string, description: string, choices?: readonl
         .split(',')
         .map((one) => one.trim())
         .filter(Boolean);
-      if (values.length === 0) throw new InvalidArgumentError('It names nothing.');
+      if (values.length === 0) throw new InvalidArgumentError('The value is empty.');
       const unknown = choices && values.find((one) => !choices.includes(one));
       if (unknown !== undefined)
         throw new InvalidArgumentError(`There is no ${unknown}. Allowed choices are ${choices?.join(', ')}.`);

@@ -1,16 +1,18 @@
 import type { PlanGraph, PlanNode, PlanNodeKind, PlanStatus } from '../../language/protocol.js';
 import { canonicalCycleName } from '../../language/values/cycles.js';
 import { nearestNames } from '../../language/values/nearest-names.js';
-import { cyclesOfGoals } from '../../picture/select/running-cycles.js';
-import { everything, type PictureView } from '../../picture/view.js';
+import { currentTest } from '../../picture/select/current-cycles.js';
+import { everything, type PictureView, type PlanFilter } from '../../picture/view.js';
 import { UsageError } from '../host/usage-error.js';
 
-/** The options that say which part of a plan is looked at, and how. */
+/** The options that select a part of a plan, and its form. */
 export interface ViewOptions {
   team?: string[];
   cycle?: string[];
   owner?: string[];
   status?: PlanStatus[];
+  tag?: string[];
+  drafts?: boolean;
   findings?: boolean;
   focus?: string;
   levels?: PlanNodeKind[];
@@ -19,10 +21,10 @@ export interface ViewOptions {
 }
 
 /**
- * What the options ask of a plan.
+ * Turns the options into a view of a plan.
  *
- * @param files URIs of those that were asked for, where that is not all
- * @throws {UsageError} for a team, cycle, owner or goal that there is not, with those that there are
+ * @param files URIs of the named files, if not all files are shown
+ * @throws {UsageError} for an unknown team, cycle, owner or goal, with the known ones
  */
 export function viewOf(
   options: ViewOptions,
@@ -35,12 +37,14 @@ export function viewOf(
     direction: options.direction,
     kinds: options.levels ?? everything.kinds,
     foldWork: options.fold === true,
+    countDrafts: options.drafts === true,
     filter: {
       ...everything.filter,
-      cycles: cyclesOf(options.cycle, plan, focus),
+      ...cyclesOf(options.cycle, plan, focus),
       teams: known('--team', 'Teams', options.team, plan, ({ team }) => team),
       owners: known('--owner', 'Owners', options.owner?.map(withSign), plan, ({ owner }) => owner),
       statuses: options.status ?? [],
+      tags: knownTags(options.tag, plan),
       findingsOnly: options.findings === true,
       ...(files && { files }),
     },
@@ -48,19 +52,16 @@ export function viewOf(
   };
 }
 
-/** Those that run today, and those whose days nobody knows, unless others are asked for; and that of the goal in focus. */
+/** Returns the current cycles of each team, unless others are asked for; and the cycle of the goal in focus. */
 function cyclesOf(
   wanted: readonly string[] | undefined,
   plan: PlanGraph,
   focus: PlanNode | undefined,
-): string[] {
-  if (wanted?.includes('all')) return [];
-  if (wanted) return known('--cycle', 'Cycles', wanted.map(canonicalCycleName), plan, ({ cycle }) => cycle);
-  const { all, running: now } = cyclesOfGoals(plan);
-  const running = all.filter((name) => now.includes(name) || name === focus?.cycle);
-  if (all.length > 0 && running.length === 0)
-    throw new UsageError(`No cycle runs on ${plan.today}: name one with --cycle. Cycles: ${all.join(', ')}.`);
-  return running.length === all.length ? [] : running;
+): Pick<PlanFilter, 'cycles' | 'current'> {
+  if (wanted?.includes('all')) return { cycles: [], current: false };
+  if (!wanted) return { cycles: focus?.cycle === undefined ? [] : [focus.cycle], current: true };
+  const cycles = known('--cycle', 'Cycles', wanted.map(canonicalCycleName), plan, ({ cycle }) => cycle);
+  return { cycles, current: false };
 }
 
 function known(
@@ -73,8 +74,16 @@ function known(
   const names = namesOf(plan, nameOf);
   const unknown = wanted?.find((name) => !names.includes(name));
   if (unknown === undefined) return [...(wanted ?? [])];
-  const there = names.length > 0 ? `${what}: ${names.join(', ')}.` : 'No goal here names one.';
+  const there = names.length > 0 ? `${what}: ${names.join(', ')}.` : 'No goal here has one.';
   throw new UsageError(`${option} ${unknown}: there is no goal of this ${option.slice(2)} here. ${there}`);
+}
+
+function knownTags(wanted: readonly string[] | undefined, plan: PlanGraph): string[] {
+  const tags = [...new Set(plan.nodes.flatMap((node) => node.tags ?? []))].sort();
+  const unknown = wanted?.find((tag) => !tags.includes(tag));
+  if (unknown === undefined) return [...(wanted ?? [])];
+  const there = tags.length > 0 ? `Tags: ${tags.join(', ')}.` : 'No goal here has one.';
+  throw new UsageError(`--tag ${unknown}: there is no goal with this tag here. ${there}`);
 }
 
 function namesOf(plan: PlanGraph, nameOf: (node: PlanNode) => string | undefined): string[] {
@@ -85,7 +94,7 @@ function withSign(owner: string): string {
   return owner.startsWith('@') ? owner : `@${owner}`;
 }
 
-/** A goal by the ways in which people name it, from the most exact one on; of several, the one of a cycle that runs. */
+/** Returns a goal by the ways in which people name it, from the most exact one on; of several, the one of a current cycle of its team. */
 function focusOf(wanted: string, plan: PlanGraph): PlanNode {
   const ways: readonly ((node: PlanNode) => string | undefined)[] = [
     qualifiedName,
@@ -95,12 +104,12 @@ function focusOf(wanted: string, plan: PlanGraph): PlanNode {
   ];
   for (const way of ways) {
     const found = plan.nodes.filter((node) => way(node) === wanted);
-    const running = found.filter((node) => isRunning(node, plan));
-    const [only, ...more] = found.length > 1 && running.length > 0 ? running : found;
+    const current = found.filter(currentTest(plan));
+    const [only, ...more] = found.length > 1 && current.length > 0 ? current : found;
     if (only && more.length === 0) return only;
     if (only)
       throw new UsageError(
-        `--focus ${wanted}: there are several. Say which: ${[only, ...more].map(qualifiedName).join(', ')}.`,
+        `--focus ${wanted}: several goals have this name. Use one of: ${[only, ...more].map(qualifiedName).join(', ')}.`,
       );
   }
   const names = plan.nodes.flatMap((node) => (node.name ? [node.name, qualifiedName(node)] : []));
@@ -113,9 +122,4 @@ function focusOf(wanted: string, plan: PlanGraph): PlanNode {
 /** `sales.2026-Q4.revenue`: the id without the kind. */
 function qualifiedName({ id, kind }: PlanNode): string {
   return id.slice(kind.length + 1);
-}
-
-function isRunning({ cycle }: PlanNode, { cycles, today }: PlanGraph): boolean {
-  const days = cycles.find(({ name }) => name === cycle);
-  return days === undefined || (days.start <= today && today <= days.end);
 }

@@ -13,22 +13,22 @@ import { failOnChoices } from '../report/failing.js';
 import { reportFormats } from '../reporters/formats.js';
 import { addCommand, type ProgramContext } from './add-command.js';
 
-/** The commands that look at files: `check` and `fmt`. */
+/** Adds the commands for files: `check` and `fmt`. */
 export function addFileCommands(context: ProgramContext): void {
   const { host, done } = context;
-  addCommand(context, 'check', 'report what is wrong in plans')
+  addCommand(context, 'check', 'report problems in plans')
     .addArgument(pathsOrInputArgument())
-    .addOption(formatOption(reportFormats, 'how to write the report'))
+    .addOption(formatOption(reportFormats, 'format of the report'))
     .addOption(
-      new Option('--fail-on <severity>', 'from which severity on the exit code is 1')
+      new Option('--fail-on <severity>', 'the severity from which the exit code is 1')
         .choices(failOnChoices)
         .default('warning'),
     )
-    .option('--since <ref>', 'report only what changes since a branch, tag or commit brought')
-    .option('--changed-lines', 'with --since: report what lies on changed lines instead')
+    .option('--since <ref>', 'report only findings that are new since a branch, tag or commit')
+    .option('--changed-lines', 'with --since: report findings on changed lines instead')
     .option('--baseline <file>', 'leave out the findings that this file accepts')
-    .option('--update-baseline', 'write all that is found into the baseline')
-    .option('--fix', 'mend what has one clear fix')
+    .option('--update-baseline', 'write all findings into the baseline')
+    .option('--fix', 'apply the fixes that do not change the meaning')
     .addOption(todayOption())
     .addOption(inputNameOption())
     .addOption(allowEmptyOption())
@@ -38,9 +38,9 @@ export function addFileCommands(context: ProgramContext): void {
       done(await check(paths, options, host));
     });
 
-  addCommand(context, 'fmt', 'lay out plans in one style')
+  addCommand(context, 'fmt', 'format plans')
     .addArgument(pathsOrInputArgument())
-    .option('--check', 'change nothing; exit with 1 where something would change')
+    .option('--check', 'change nothing; exit with 1 if a file would change')
     .addOption(inputNameOption())
     .addOption(allowEmptyOption())
     .action(async (paths: string[], options: FmtOptions) => {

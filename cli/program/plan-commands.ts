@@ -6,8 +6,10 @@ import type { TreeOptions } from '../commands/tree.js';
 import { directions, themes } from '../options/choices.js';
 import {
   colorOption,
+  draftsOption,
   formatOption,
   pathsArgument,
+  tagOption,
   teamOption,
   todayOption,
 } from '../options/common-options.js';
@@ -16,10 +18,10 @@ import type { PlanOptions } from '../options/plan-options.js';
 import { treeFormats, viewFormats } from '../views/formats.js';
 import { addCommand, type ProgramContext } from './add-command.js';
 
-/** The commands that show plans: `status`, `review`, `audit` and `tree`. */
+/** Adds the commands that show plans: `status`, `review`, `audit` and `tree`. */
 export function addPlanCommands(context: ProgramContext): void {
   const { host, done } = context;
-  addViewCommand(context, 'status', 'show where the goals stand').action(
+  addViewCommand(context, 'status', 'show the status of the goals').action(
     async (paths: string[], options: PlanOptions) => {
       const { status } = await import('../commands/status.js');
       done(await status(paths, options, host));
@@ -28,12 +30,13 @@ export function addPlanCommands(context: ProgramContext): void {
 
   addViewCommand(context, 'review', 'write the agenda of a review: what moved, and why?')
     .option('--since <date>', 'the day of the last review (default: one cadence ago)')
+    .option('--due', 'only who is due to check in, for a reminder')
     .action(async (paths: string[], options: ReviewOptions) => {
       const { review } = await import('../commands/review.js');
       done(await review(paths, options, host));
     });
 
-  addViewCommand(context, 'audit', 'trace each piece of work to outcome and priority').action(
+  addViewCommand(context, 'audit', 'trace each initiative to its outcome and priority').action(
     async (paths: string[], options: PlanOptions) => {
       const { audit } = await import('../commands/audit.js');
       done(await audit(paths, options, host));
@@ -43,7 +46,7 @@ export function addPlanCommands(context: ProgramContext): void {
   addTreeCommand(context);
 }
 
-/** A command that shows plans: which, for which day, and how it is written. */
+/** Adds a command that shows plans: which, for which day, and how it is written. */
 function addViewCommand(
   context: ProgramContext,
   name: 'status' | 'review' | 'audit',
@@ -52,7 +55,9 @@ function addViewCommand(
   return addCommand(context, name, description)
     .addArgument(pathsArgument())
     .addOption(teamOption())
-    .option('--cycle <cycle>', 'of this cycle (default: those that run today)')
+    .option('--cycle <cycle>', 'plans of this cycle (default: those that run today)')
+    .addOption(tagOption())
+    .addOption(draftsOption())
     .addOption(todayOption())
     .addOption(formatOption(viewFormats))
     .addOption(colorOption());
@@ -60,28 +65,35 @@ function addViewCommand(
 
 function addTreeCommand(context: ProgramContext): void {
   const { host, done } = context;
-  addCommand(context, 'tree', 'draw the plan: what leads where, and how far it is')
+  addCommand(context, 'tree', 'draw the plan as a tree, with progress')
     .addArgument(pathsArgument())
     .addOption(
-      new Option('--format <format>', 'what to write (default: as the file is named, else text)').choices(
+      new Option('--format <format>', 'format (default: by the ending of the file, else text)').choices(
         treeFormats,
       ),
     )
-    .option('--output <file>', 'where to; it is written over (default: standard output)')
-    .addOption(listOption('--team <teams>', 'of these teams'))
-    .addOption(listOption('--cycle <cycles>', 'of these cycles, or all (default: those that run today)'))
-    .addOption(listOption('--owner <owners>', 'of these people and groups'))
-    .addOption(listOption('--status <statuses>', 'goals that stand so', statuses))
-    .option('--findings', 'only what has a warning or an error, or is connected to nothing')
-    .option('--focus <element>', 'the line of sight of one goal: all that it serves, all that serves it')
-    .addOption(listOption('--levels <levels>', 'what is drawn; what stands below moves up', kinds))
+    .option('--output <file>', 'the file to write or overwrite (default: standard output)')
+    .addOption(listOption('--team <teams>', 'goals of these teams'))
+    .addOption(
+      listOption('--cycle <cycles>', 'goals of these cycles, or all (default: those that run today)'),
+    )
+    .addOption(listOption('--owner <owners>', 'goals of these people and groups'))
+    .addOption(listOption('--status <statuses>', 'goals with these statuses', statuses))
+    .addOption(tagOption())
+    .addOption(draftsOption())
+    .option('--findings', 'only goals with a warning or an error, or without a connection')
+    .option(
+      '--focus <element>',
+      'the line of sight of one goal: everything that it serves, and that serves it',
+    )
+    .addOption(listOption('--levels <levels>', 'the kinds to draw; elements below move up', kinds))
     .option('--fold', 'hide the work for key results that are on track or met')
     .addOption(
-      new Option('--direction <direction>', 'from the priorities down, or to the right')
+      new Option('--direction <direction>', 'down or right, starting at the priorities')
         .choices(directions)
         .default('down'),
     )
-    .addOption(new Option('--theme <theme>', 'of SVG and HTML').choices(themes).default('auto'))
+    .addOption(new Option('--theme <theme>', 'the theme of SVG and HTML').choices(themes).default('auto'))
     .addOption(todayOption())
     .addOption(colorOption())
     .action(async (paths: string[], options: TreeOptions) => {

@@ -4,6 +4,7 @@ import type { Host } from '../host/host.js';
 import { describeTerminal } from '../host/terminal.js';
 import type { ProgramContext } from './add-command.js';
 import { addChangeCommands } from './change-commands.js';
+import { addExchangeCommands } from './exchange-commands.js';
 import { addFileCommands } from './file-commands.js';
 import { teaching } from './help.js';
 import { addPlanCommands } from './plan-commands.js';
@@ -15,15 +16,16 @@ const groups: readonly ((context: ProgramContext) => void)[] = [
   addFileCommands,
   addPlanCommands,
   addChangeCommands,
+  addExchangeCommands,
   addStatementCommands,
   addSetupCommands,
 ];
 
 /**
- * The commands with their options. What a command needs is loaded when it runs, so that `--help` and `--version`
- * answer at once.
+ * Makes the commands with their options. Each command is loaded when it runs, so that `--help` and `--version` answer
+ * at once.
  *
- * @param done gets the exit code of the command that ran
+ * @param done gets the exit code of the command
  */
 export function createProgram(host: Host, done: ProgramContext['done']): Command {
   const program = new Command('okr')

@@ -8,10 +8,10 @@ import { UsageError } from '../host/usage-error.js';
 import { createProgram } from './program.js';
 
 /**
- * Runs one command line.
+ * Runs one command line. Never throws.
  *
  * @param args without the program's own name
- * @returns the exit code; no error leaves this function
+ * @returns the exit code
  */
 export async function run(args: readonly string[], host: Host): Promise<ExitCode> {
   let code: ExitCode = exitCodes.success;

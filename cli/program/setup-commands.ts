@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import type { ConfigOptions } from '../commands/config.js';
 import type { InitOptions } from '../commands/init.js';
 import { exitCodes } from '../host/exit-codes.js';
@@ -5,10 +6,10 @@ import { colorOption, formatOption } from '../options/common-options.js';
 import { configurationFormats } from '../reporters/formats.js';
 import { addCommand, type ProgramContext } from './add-command.js';
 
-/** The commands that set up a project and an editor: `config`, `init` and `lsp`. */
+/** Adds the commands that set up a project and an editor: `config`, `init` and `lsp`. */
 export function addSetupCommands(context: ProgramContext): void {
   const { host, done } = context;
-  addCommand(context, 'config', 'print what applies to a file, and why')
+  addCommand(context, 'config', 'print the configuration of a file, with the origin of each setting')
     .argument('[path]', 'a plan, or a folder of plans', '.')
     .addOption(formatOption(configurationFormats))
     .addOption(colorOption())
@@ -18,16 +19,20 @@ export function addSetupCommands(context: ProgramContext): void {
     });
 
   addCommand(context, 'init', 'write a first plan')
-    .argument('[folder]', 'where to; it is created', '.')
-    .option('--team <name>', 'whose plan it is', 'product')
-    .option('--cycle <name>', 'for when, such as 2026-Q4 or 2026 (default: this quarter)')
+    .argument('[folder]', 'the folder to write to; created if missing', '.')
+    .option('--team <name>', 'the team of the plan (default: product)')
+    .option('--person <handle>', 'the owner (default: the name in git, else the name of the account)')
+    .option('--cycle <name>', 'the cycle of the plan, such as 2026-Q4 or 2026 (default: this quarter)')
+    .option('--objective <sentence>', 'what will be different, and for whom (default: an example)')
+    .option('--yes', 'do not ask for missing options')
+    .addOption(new Option('--today <date>', 'begin on this day (else OKR_TODAY, the clock)'))
     .action(async (folder: string, options: InitOptions) => {
       const { init } = await import('../commands/init.js');
-      done(init(folder, options, host));
+      done(await init(folder, options, host));
     });
 
   addCommand(context, 'lsp', 'start the language server, for editors')
-    .option('--stdio', 'talk over standard input and output')
+    .option('--stdio', 'use standard input and output')
     // Editors add options of their own, such as the id of their process; the server reads them.
     .allowUnknownOption()
     .allowExcessArguments()

@@ -2,7 +2,7 @@ import { URI } from 'langium';
 import type { EffectiveConfiguration } from '../../language/lint/effective-configuration.js';
 import type { Origin, Setting } from '../../language/lint/settings.js';
 
-/** Where *today* may come from besides a configuration. */
+/** The sources of *today* other than a configuration. */
 export type TodayOrigin =
   | Extract<Origin, { kind: 'configuration' }>
   | { kind: 'environment'; variable: string }
@@ -13,13 +13,13 @@ export interface TodaySetting {
   origin: TodayOrigin;
 }
 
-/** Where a setting comes from, in words; a configuration by its path. */
+/** The origin of a setting, in words; a configuration by its path. */
 export interface ReportedSetting {
   value: unknown;
   origin: string;
 }
 
-/** What applies to a file, as plain data: all that reporters know. Paths are as the reader opens them. */
+/** The configuration of a file, as plain data for reporters. Paths are relative to the reader's folder. */
 export interface ConfigurationReport {
   path: string;
   /** The root of its project. */
@@ -31,9 +31,9 @@ export interface ConfigurationReport {
 }
 
 /**
- * Turns what applies to a file into a report.
+ * Turns the configuration of a file into a report.
  *
- * @param shownPath a path on the disk as the reader opens it
+ * @param shownPath writes a path on the disk relative to the reader's folder
  */
 export function describeConfiguration(
   found: {

@@ -13,18 +13,18 @@ import type { FoundElement } from '../load/find-element.js';
 import type { ProjectFiles } from '../load/project-files.js';
 import { existingFolder } from '../load/selected-repository.js';
 
-/** What the version control knows of an element's definition. */
+/** The changes of an element's definition in version control. */
 export interface DefinitionPast {
   /** What each change did to the definition, oldest first. */
   definitions: DefinitionStep[];
   /**
    * How far back that goes: to where the element came into being, or to where the clone or the number of commits asked
-   * for ends; null where there is no git repository.
+   * for ends; null if there is no git repository.
    */
   knownSince: { reason: 'added' | PlanLog['end']; date: string | null } | null;
 }
 
-/** What the commits tell, and what is not committed yet. */
+/** Returns the changes of a definition in commits, and the uncommitted ones. */
 export async function definitionPast(
   { element, project }: FoundElement,
   files: ProjectFiles,
@@ -62,6 +62,7 @@ export async function definitionPast(
         return isPlanFile(value) ? value : undefined;
       },
       periodOf: (cycle) => project.periodOf(cycle),
+      phrasing: files.services.phrasing.PhraseReaders.for(project.configuration.words),
     },
   );
   const shown = (path: string) => pathFrom(host.workingFolder, join(root, path));
@@ -73,7 +74,7 @@ export async function definitionPast(
   };
 }
 
-/** The plans of the working tree, as one more change; none where all is committed. */
+/** The plans of the working tree, as one more change; none if all is committed. */
 function uncommittedChange(
   commits: readonly PastChange[],
   root: string,

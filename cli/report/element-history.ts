@@ -1,4 +1,4 @@
-import { isInitiative, isKeyResult, isMetric } from '../../language/grammar/generated/ast.js';
+import { isInitiative, isKeyResult, isMetric, isObjective } from '../../language/grammar/generated/ast.js';
 import { elementKeywords } from '../../language/grammar/properties.js';
 import { measureText } from '../../language/model/measure-text.js';
 import { keyResultStatus } from '../../language/model/status.js';
@@ -9,28 +9,36 @@ import {
   valuesOf,
 } from '../../language/model/value-history.js';
 import type { PlanStatus } from '../../language/protocol.js';
-import { type GoalLine, goalLine } from '../../language/report/plan-report.js';
+import {
+  contextOf,
+  type GoalLine,
+  goalLine,
+  type ScoreState,
+  scoreState,
+} from '../../language/report/plan-report.js';
 import type { Host } from '../host/host.js';
 import type { FoundElement } from '../load/find-element.js';
 import type { ProjectFiles } from '../load/project-files.js';
 import { reportServices } from '../load/report-services.js';
 import { type DefinitionPast, definitionPast } from './definition-past.js';
 
-/** What is known of an element's past: what `okr history` reports. */
+/** The report of `okr history`: the values and definitions of an element. */
 export interface ElementHistory extends GoalLine, HistoricFrame, DefinitionPast {
   today: string;
   kind: string;
   measure: string | null;
   status: PlanStatus | null;
   progress: number | null;
+  /** The score, or the grade of an objective. */
+  score: ScoreState | null;
   /** Up to today, oldest first. */
   values: HistoricValue[];
 }
 
 /**
- * Gathers the values of an element and the changes of its definition.
+ * Collects the values of an element and the changes of its definition.
  *
- * @param limit how many commits of plans to look at
+ * @param limit the largest number of commits of plans to read
  */
 export async function elementHistory(
   found: FoundElement,
@@ -49,18 +57,20 @@ function present(
   host: Host,
 ): Omit<ElementHistory, keyof DefinitionPast> {
   const services = reportServices(files, host);
-  const { references } = services;
   const today = files.services.shared.Today.for(project);
-  const status = isKeyResult(element) ? keyResultStatus(element, { project, today, references }) : undefined;
-  const hasValues = isKeyResult(element) || isInitiative(element) || isMetric(element);
+  const context = contextOf({ project, today, files: [] }, services);
+  const status = isKeyResult(element) ? keyResultStatus(element, context) : undefined;
+  const hasValues =
+    isKeyResult(element) || isInitiative(element) || isMetric(element) || isObjective(element);
   return {
     today,
     kind: elementKeywords[element.$type],
     ...goalLine(element, services),
     measure: isKeyResult(element) ? (measureText(element) ?? null) : null,
-    ...(isKeyResult(element) ? frameOf(element) : { baseline: null, target: null }),
+    ...(isKeyResult(element) ? frameOf(element, context) : { baseline: null, target: null }),
     status: status?.status ?? null,
     progress: status?.progress.ratio ?? null,
-    values: hasValues ? valuesOf(element, references).filter(({ date }) => date <= today) : [],
+    score: isKeyResult(element) || isObjective(element) ? scoreState(element) : null,
+    values: hasValues ? valuesOf(element, context).filter(({ date }) => date <= today) : [],
   };
 }

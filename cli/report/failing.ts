@@ -12,7 +12,7 @@ const failingSeverities: Readonly<Record<FailOn, readonly ReportedSeverity[]>> =
   never: [],
 };
 
-/** Whether a finding makes a check fail; information never does. */
+/** Says whether a finding makes a check fail; information never does. */
 export function isFailing(
   { severity, rule }: Pick<ReportedFinding, 'severity' | 'rule'>,
   failOn: FailOn,
@@ -21,7 +21,7 @@ export function isFailing(
 }
 
 /**
- * What a check ends with. A rule that failed is worse than any finding: nobody knows what it would have found.
+ * Computes the exit code of a check. A rule that failed is worse than any finding, because its findings are unknown.
  *
  * @param failOn the mildest severity that counts
  */

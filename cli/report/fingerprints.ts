@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { ReportedFinding } from './report.js';
 
-/** What a finding is recognized by in another state of the same plans. */
+/** The fields by which a finding is recognised in another state of the same plans. */
 export type Recognizable = Pick<ReportedFinding, 'rule' | 'subject' | 'message'>;
 
 /**
- * The same for the same finding while lines move, files are renamed, numbers change and statements are reworded: the rule,
- * what it is about, and the names that its first sentence puts in backticks (an element may hold two links to nowhere).
- * Two findings may share it; `numberFingerprints` tells them apart.
+ * Computes a fingerprint that stays the same when lines move, files are renamed, numbers change and statements are
+ * reworded. It consists of the rule, the subject, and the names in backticks in the first sentence (an element may have
+ * two broken links). Two findings may have the same fingerprint; `numberFingerprints` distinguishes them.
  *
  * @returns 32 hexadecimal digits
  */
@@ -19,8 +19,8 @@ export function fingerprintOf({ rule, subject, message }: Recognizable): string 
 const firstSentence = /^(?:`[^`]*`|[^`.?!]|[.?!](?!\s|$))*/;
 
 /**
- * Names are never reworded. Later sentences give advice, such as similar names, that changes with other elements; between
- * “ and ” stands the text of a plan.
+ * Returns the names in backticks in the first sentence, which are never reworded. Later sentences contain advice that depends on
+ * other elements, such as similar names. Text between “ and ” comes from the plan.
  */
 function namesIn(message: string): string[] {
   const [sentence = ''] = message.replace(/“[^”]*”/g, '').match(firstSentence) ?? [];
@@ -28,9 +28,9 @@ function namesIn(message: string): string[] {
 }
 
 /**
- * The fingerprints of findings, each with its number among those that share it: `5d1f…:1`, `5d1f…:2`.
+ * Returns the fingerprints of findings, each with its number among equal ones: `5d1f…:1`, `5d1f…:2`.
  *
- * @param findings in the order of the report, the waived ones among them, so that a waiver renumbers nothing
+ * @param findings in the order of the report, including waived ones, so that a waiver changes no number
  */
 export function numberFingerprints(findings: readonly Recognizable[]): string[] {
   const counts = new Map<string, number>();

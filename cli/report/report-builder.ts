@@ -22,8 +22,8 @@ import { reportedFixes } from './reported-fixes.js';
 import { SourceLines } from './source-lines.js';
 
 /**
- * Turns findings into a report: paths and lines for people, hints left out, sorted. What is waived comes from the last
- * check of the selected files.
+ * Turns findings into a report: paths and lines for people, without hints, sorted. The waived findings come from the
+ * last check of the selected files.
  */
 export function buildReport(files: ProjectFiles, findings: readonly Finding[]): Report {
   const sources = new SourceLines(files);

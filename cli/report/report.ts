@@ -1,14 +1,17 @@
 import type { IsoDate } from '../../language/values/dates.js';
 import type { Severity } from '../../language/values/severity.js';
 
-/** Raised when a reader of the JSON report would have to change. */
+/** The version of the JSON report; it rises when readers of the format have to change. */
 export const schemaVersion = 1;
 
-/** From worst to mildest. Hints are for editors; no report shows them. */
+/** Severities from worst to mildest. Hints are for editors; no report shows them. */
 export const reportedSeverities = ['error', 'warning', 'information'] as const satisfies readonly Severity[];
 export type ReportedSeverity = (typeof reportedSeverities)[number];
 
-/** A range in a file. Lines and columns from 1, columns in UTF-16 code units; the end is the first column behind it. */
+/**
+ * A range in a file. Lines and columns count from 1, columns in UTF-16 code units; the end is the first column after
+ * the range.
+ */
 export interface ReportedPlace {
   /** Relative to the report's root, with `/`. */
   file: string;
@@ -22,12 +25,12 @@ export interface ReportedPlace {
   endSource: string;
 }
 
-/** A text that takes the place of another. */
+/** A text that replaces another. */
 export interface ReportedEdit extends ReportedPlace {
   text: string;
 }
 
-/** A change that mends a finding and leaves nothing to write. */
+/** A change that fixes a finding and leaves nothing to write. */
 export interface ReportedFix {
   title: string;
   /** They do not overlap. */
@@ -38,12 +41,14 @@ export interface ReportedFinding extends ReportedPlace {
   rule: string;
   severity: ReportedSeverity;
   message: string;
-  /** Qualified name of the element it is about, or its kind and title; null where it is about none. */
+  /** Qualified name of the element it is about, or its kind and title; null if it is about none. */
   element: string | null;
   /** What it is about, whatever the line: as `language/lint/finding-subject.ts` says, else the file from its project's root. */
   subject: string;
   /** The same for this finding while its lines move; no two findings of a report share it. See `fingerprints.ts`. */
   fingerprint: string;
+  /** Whether it is on lines that the change wrote; absent if no versions are compared. */
+  isTouched?: boolean;
   /** The page of the rule. */
   url: string;
   related: (ReportedPlace & { message: string })[];
@@ -51,14 +56,14 @@ export interface ReportedFinding extends ReportedPlace {
   fixes: ReportedFix[];
 }
 
-/** A finding that the file itself answers for. */
+/** A finding that the file itself accepts. */
 export interface WaivedFinding extends ReportedFinding {
   reason: string;
-  /** The last day on which that holds, where the file says one. */
+  /** The last day on which that holds, if the file says one. */
   until?: IsoDate;
 }
 
-/** What was looked at, in one project. */
+/** The checked files of one project. */
 export interface ReportedProject {
   /** Relative to the report's root, with `/`; `.` is the root itself. */
   folder: string;
@@ -73,16 +78,16 @@ export interface ReportSummary extends Record<'errors' | 'warnings' | 'informati
   projects: ReportedProject[];
 }
 
-/** Why a report holds only a part of what was found, and how much it leaves out. */
+/** Why a report contains only a part of the findings, and how many it leaves out. */
 export interface Comparison {
-  /** The commit whose findings are left out; absent where none was compared with. */
+  /** The commit whose findings are left out; absent if none was compared with. */
   since?: {
     /** As it was named. */
     revision: string;
     /** The id of the commit where HEAD left the way to it. */
     commit: string;
   };
-  /** Whether what lies on lines that the change did not touch is left out, instead of what was there before. */
+  /** Whether what is on lines that the change did not touch is left out, instead of what was there before. */
   changedLines?: true;
   /** The file of accepted findings, as it was named. */
   baseline?: {
@@ -94,7 +99,7 @@ export interface Comparison {
   leftOut: number;
 }
 
-/** What a check found, as plain data: all that reporters know. */
+/** The result of a check as plain data for reporters. */
 export interface Report {
   /** The date that progress and staleness were computed for; of the first project, where several differ. */
   today: IsoDate;
@@ -104,11 +109,11 @@ export interface Report {
   /** The plans that were checked, sorted. */
   files: string[];
   summary: ReportSummary;
-  /** Absent where all that was found is reported. */
+  /** Absent if everything that was found is reported. */
   comparison?: Comparison;
 }
 
-/** How many findings there are of each severity. */
+/** Counts findings by severity. */
 export function countBySeverity(
   findings: readonly ReportedFinding[],
 ): Pick<ReportSummary, 'errors' | 'warnings' | 'informations'> {

@@ -1,16 +1,16 @@
 import { URI } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { Finding } from '../../language/index.js';
-import { asksSomething } from '../../language/lint/clear-fixes.js';
 import { fixesFor } from '../../language/lint/fixes-for.js';
+import { asksSomething } from '../../language/lint/safe-fixes.js';
 import type { ProjectFiles } from '../load/project-files.js';
 import type { ReportedFix, ReportedPlace } from './report.js';
 
 /**
- * The fixes that a tool can make without asking anybody, the likeliest first; none that takes back the change which the
- * report is about. Their texts have the line ends of the file that they go into.
+ * Returns the fixes that a tool can apply without input, the likeliest first, without fixes that revert the change
+ * under review. Their texts have the line ends of their file.
  *
- * @param placeOf how the report names a place
+ * @param placeOf names a place as the report does
  */
 export function reportedFixes(
   finding: Finding,

@@ -9,7 +9,7 @@ export class SourceLines {
   constructor(private readonly files: ProjectFiles) {}
 
   /**
-   * A line without its end; empty where the file has no such line.
+   * Returns a line without its end; empty if the file has no such line.
    *
    * @param line from 0
    */

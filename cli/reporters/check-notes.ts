@@ -4,7 +4,7 @@ import type { FixedPlans } from '../check/fix-findings.js';
 import type { Report, ReportedFinding } from '../report/report.js';
 import { describeCommit } from './summary-line.js';
 
-/** What to say beside a report: what it does not show. */
+/** Says what a report does not show. */
 export function comparisonNotes({ comparison }: Report, isUnchanged: boolean | undefined): string[] {
   const { since, baseline } = comparison ?? {};
   return [
@@ -13,25 +13,25 @@ export function comparisonNotes({ comparison }: Report, isUnchanged: boolean | u
       : []),
     ...(baseline && baseline.fixed > 0
       ? [
-          `${counted(baseline.fixed, 'entry', 'entries')} of ${baseline.file} ${baseline.fixed === 1 ? 'is' : 'are'} mended: --update-baseline takes ${baseline.fixed === 1 ? 'it' : 'them'} out.`,
+          `${counted(baseline.fixed, 'entry', 'entries')} of ${baseline.file} ${baseline.fixed === 1 ? 'is' : 'are'} fixed. Remove ${baseline.fixed === 1 ? 'it' : 'them'} with --update-baseline.`,
         ]
       : []),
   ];
 }
 
-/** What was mended: a line for each file, `Mended 2 unresolved-reference, 1 invalid-value in sales/2026-Q4.okr.` */
+/** Says what was fixed: a line for each file, `Fixed 2 unresolved-reference, 1 invalid-value in sales/2026-Q4.okr.` */
 export function fixNotes({ counts }: FixedPlans, shownFile: (file: string) => string): string[] {
-  if (counts.size === 0) return ['Nothing was mended: no finding has a single fix that needs nobody.'];
+  if (counts.size === 0) return ['Nothing was fixed: no finding has a fix that needs no decision.'];
   return [...counts].map(([file, ofFile]) => {
     const parts = [...ofFile].map(([rule, count]) => `${count} ${rule}`);
-    return `Mended ${parts.join(', ')} in ${shownFile(file)}.`;
+    return `Fixed ${parts.join(', ')} in ${shownFile(file)}.`;
   });
 }
 
 /**
- * What a baseline holds now, and how much of it is wrong beyond doubt: an error is seldom what somebody meant to accept.
+ * Says what a baseline contains, and how many of its findings are errors, because people seldom want to accept errors.
  *
- * @param findings from which the entries were made
+ * @param findings the findings of the entries
  */
 export function baselineNote(
   file: string,
@@ -42,7 +42,7 @@ export function baselineNote(
   const errors = accepted.filter(({ severity }) => severity === 'error').length;
   const warning =
     errors > 0
-      ? ` ${errors} of them ${errors === 1 ? 'is an error' : 'are errors'}: better mended than accepted.`
+      ? ` ${errors} of them ${errors === 1 ? 'is an error' : 'are errors'}. Fix errors instead of accepting them.`
       : '';
   return `${file} accepts ${counted(accepted.length, 'finding')} now, in ${counted(entries.length, 'entry', 'entries')}.${warning}`;
 }

@@ -10,7 +10,7 @@ const severities: Readonly<Record<ReportedSeverity, string>> = {
   information: 'info',
 };
 
-/** The XML that Checkstyle writes, version 4.3, for the many tools that read it. Files without findings are left out. */
+/** Returns the XML that Checkstyle writes, version 4.3, for the many tools that read it. Files without findings are left out. */
 export function checkstyleReport(report: Report, options: ReporterOptions): string {
   const byFile = groupBy(report.findings, ({ file }) => file);
   const files = [...byFile].map(([file, findings]) => ({

@@ -5,7 +5,7 @@ import type { ConfigurationReport, ReportedSetting } from '../report/configurati
 import { severityColor } from '../text/severity-color.js';
 import type { ConfigurationFormat } from './formats.js';
 
-/** How `okr config` writes its report. Pure: the same report, the same text. */
+/** The reporters of `okr config`. Pure: the same report gives the same text. */
 export const configurationReporters: Readonly<
   Record<ConfigurationFormat, (report: ConfigurationReport, terminal: Terminal) => string>
 > = {
@@ -37,7 +37,7 @@ function prettyConfiguration(
     .concat('\n');
 }
 
-/** Columns of names, values and origins. What nobody has set stands back. */
+/** Columns of names, values and origins. Default values are dimmed. */
 function table(heading: string, rows: readonly Row[], { colors }: Terminal): string {
   const nameWidth = Math.max(...rows.map(({ name }) => name.length));
   const valueWidth = Math.max(...rows.map(({ setting }) => valueText(setting).length));

@@ -2,7 +2,7 @@ import type { ReportedPlace } from '../report/report.js';
 import { graphemesOf } from '../text/display-width.js';
 import { visibleText } from '../text/visible-text.js';
 
-/** A line of a file and, below it, a mark under the place; both of the same width in a terminal. */
+/** A line of a file and, below it, a mark under the place; both have the same width in a terminal. */
 export interface Excerpt {
   text: string;
   marks: string;
@@ -19,9 +19,9 @@ const ellipsis: Cell = { text: '…', width: 1, isMarked: false };
 const reach = 500;
 
 /**
- * Cuts the line of a place so that the place is seen.
+ * Cuts the line of a place so that the place is visible.
  *
- * @param columns the longest line wanted, at least 20
+ * @param columns the maximum line length, at least 20
  */
 export function excerptOf(place: ReportedPlace, columns: number): Excerpt {
   // biome-ignore lint/suspicious/noFocusedTests: `fit` is no test here.
@@ -67,7 +67,7 @@ function markPoint(cells: Cell[], offset: number): void {
   else cells.push({ text: ' ', width: 1, isMarked: true });
 }
 
-/** Leaves out what does not fit: first behind the place, then before it, so that a third of the line leads up to it. */
+/** Leaves out what does not fit: first after the place, then before it, so that a third of the line leads up to it. */
 function fit(cells: readonly Cell[], columns: number): Cell[] {
   if (widthOf(cells) <= columns) return [...cells];
   const marked = cells.findIndex(({ isMarked }) => isMarked);

@@ -1,4 +1,4 @@
-/** What `okr check` writes; each has a reporter in this folder. */
+/** The formats of `okr check`; each has a reporter in this folder. */
 export const reportFormats = [
   'pretty',
   'json',
@@ -11,10 +11,10 @@ export const reportFormats = [
 ] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
-/** What `okr read` writes: for people, or one JSON object a line. */
+/** The formats of `okr read`: for people, or one JSON object per line. */
 export const readingFormats = ['pretty', 'jsonl'] as const;
 export type ReadingFormat = (typeof readingFormats)[number];
 
-/** What `okr config` writes. */
+/** The formats of `okr config`. */
 export const configurationFormats = ['pretty', 'json'] as const;
 export type ConfigurationFormat = (typeof configurationFormats)[number];

@@ -2,7 +2,7 @@ import { counted } from '../../picture/words.js';
 import type { Report, ReportedFinding } from '../report/report.js';
 import { visibleText } from '../text/visible-text.js';
 import { type ReporterOptions, shownPath } from './reporter.js';
-import { rank } from './rule-counts.js';
+import { byUrgency } from './rule-counts.js';
 import { countsOf, describeBasis, describeExtent } from './summary-line.js';
 
 /** More rows than this nobody reads. */
@@ -11,10 +11,12 @@ const maximumRows = 500;
 /** GitHub refuses summaries of more than a mebibyte, all commands of a step together. */
 const maximumBytes = 500_000;
 
-/** The check as Markdown for the summary page of a job in GitHub Actions: counts, and a table of the findings. */
+/**
+ * Writes the check as Markdown for the summary page of a job in GitHub Actions: counts, and a table of the findings.
+ */
 export function githubSummary(report: Report, options: ReporterOptions): string {
   const counts = countsOf(report).map(({ text }) => text);
-  const ranked = [...report.findings].sort((left, right) => rank(left.severity) - rank(right.severity));
+  const ranked = byUrgency(report.findings);
   const rows = fitting(ranked.slice(0, maximumRows).map((finding) => row(finding, options)));
   const rest = ranked.length - rows.length;
   return [
@@ -30,7 +32,7 @@ export function githubSummary(report: Report, options: ReporterOptions): string 
   ].join('\n');
 }
 
-/** The first rows, as many as GitHub takes. */
+/** Returns the first rows, as many as GitHub takes. */
 function fitting(rows: readonly string[]): string[] {
   let bytes = 0;
   return rows.filter((one) => {

@@ -2,7 +2,7 @@ import { counted } from '../../picture/words.js';
 import type { Report, ReportedFinding, ReportedSeverity } from '../report/report.js';
 import { visibleText } from '../text/visible-text.js';
 import { type ReporterOptions, shownPath } from './reporter.js';
-import { rank } from './rule-counts.js';
+import { byUrgency } from './rule-counts.js';
 import { countsOf, describeBasis, describeExtent } from './summary-line.js';
 
 /** GitHub shows this many annotations of each severity for one step and drops the rest without a word. */
@@ -16,11 +16,12 @@ const commands: Readonly<Record<ReportedSeverity, string>> = {
 };
 
 /**
- * For GitHub Actions: annotations at the lines of the pull request, the worst first. What is beyond GitHub's limit
- * stands in the log as plain lines, and how many that are is said.
+ * Writes a report for GitHub Actions: annotations at the lines of the pull request, the most severe first, and of equally
+ * severe ones first those on lines that the change touches. Findings over GitHub's limit are plain lines in the log, with
+ * their number.
  */
 export function githubReport(report: Report, options: ReporterOptions): string {
-  const ranked = [...report.findings].sort((left, right) => rank(left.severity) - rank(right.severity));
+  const ranked = byUrgency(report.findings);
   const shown = new Map<ReportedSeverity, number>();
   const isAnnotated = ({ severity }: ReportedFinding) => {
     const count = (shown.get(severity) ?? 0) + 1;

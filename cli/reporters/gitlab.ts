@@ -9,7 +9,10 @@ const severities: Readonly<Record<ReportedSeverity, string>> = {
   information: 'info',
 };
 
-/** For GitLab's widget of code quality in a merge request: what it has beyond the report of the target branch is new. */
+/**
+ * Writes a report for GitLab's code quality widget in a merge request, which shows findings as new if the target branch
+ * does not have them.
+ */
 export function gitlabReport(report: Report, options: ReporterOptions): string {
   const issues = report.findings.map(({ rule, severity, message, fingerprint, file, line, endLine }) => ({
     description: visibleText(message),

@@ -9,7 +9,7 @@ import { rdjsonlReport } from './rdjsonl.js';
 import type { Reporter } from './reporter.js';
 import { sarifReport } from './sarif.js';
 
-/** What a report can be written as, by the value of `--format`. */
+/** The reporters by the value of `--format`. */
 export const reporters: Readonly<Record<ReportFormat, Reporter>> = {
   pretty: prettyReport,
   json: jsonReport,

@@ -6,7 +6,7 @@ import {
   type WaivedFinding,
 } from '../report/report.js';
 
-/** For programs: the report as docs/report.schema.json describes it, two spaces of indentation. */
+/** Writes a report for programs, as docs/report.schema.json describes it, with an indentation of two spaces. */
 export function jsonReport({ today, findings, waived, summary, comparison }: Report): string {
   const document = {
     schemaVersion,

@@ -6,8 +6,9 @@ import { type ReporterOptions, shownPath } from './reporter.js';
 import { type XmlElement, xmlDocument } from './xml.js';
 
 /**
- * For the pages on which CI systems show tests: each file a suite, each finding a test of it. What makes the command fail
- * fails here; the others pass and say what they have to. A file without findings passes as one test.
+ * Writes a report for pages that show test results: each file is a suite, and each finding a test in it. A finding that
+ * makes the command fail is a failure; other findings pass and print their message. A file without findings is one test
+ * that passes.
  */
 export function junitReport(report: Report, options: ReporterOptions): string {
   const byFile = groupBy(report.findings, ({ file }) => file);

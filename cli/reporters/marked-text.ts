@@ -1,14 +1,14 @@
 import { graphemesOf } from '../text/display-width.js';
 import { visibleText } from '../text/visible-text.js';
 
-/** A part of a text, in UTF-16 code units, and the sign to put below it. */
+/** A part of a text, in UTF-16 code units, and the sign below it. */
 export interface Mark {
   start: number;
   end: number;
   sign: string;
 }
 
-/** A line and, below it, marks of the same width in a terminal; empty where nothing is marked. */
+/** A line and, below it, marks of the same width in a terminal; empty if nothing is marked. */
 export interface MarkedLine {
   text: string;
   marks: string;
@@ -21,9 +21,9 @@ interface Cell {
 }
 
 /**
- * A text with marks below its parts, on as many lines as it takes. Where marks overlap, the first wins.
+ * Returns a text with marks below its parts, on several lines if needed. If marks overlap, the first one is shown.
  *
- * @param columns the longest line wanted, at least 2
+ * @param columns the maximum line length, at least 2
  */
 export function markedLines(text: string, marks: readonly Mark[], columns: number): MarkedLine[] {
   const lines: Cell[][] = [[]];

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { Terminal } from '../host/terminal.js';
 import type { Report, ReportedFinding, ReportedPlace } from '../report/report.js';
 import { severityColor } from '../text/severity-color.js';
@@ -8,11 +9,14 @@ import { type ReporterOptions, shownPath } from './reporter.js';
 import { ruleCounts } from './rule-counts.js';
 import { countsOf, describeBasis, describeExtent } from './summary-line.js';
 
-/** Lines are cut to this where nobody knows the width of the terminal. */
+/** Lines are cut to this if nobody knows the width of the terminal. */
 const usualColumns = 120;
 const indent = '  ';
 
-/** For people: each finding with its line, the words marked, then where to read on, and what was looked at. */
+/**
+ * Writes a report for people: each finding with its line and the words marked, then links to the rules, and the number
+ * of checked files.
+ */
 export function prettyReport(report: Report, options: ReporterOptions): string {
   const blocks = report.findings.map((finding) => findingBlock(finding, options));
   if (report.findings.length > 0) blocks.push(rulesBlock(report.findings, options.terminal));
@@ -63,7 +67,7 @@ function rulesBlock(findings: readonly ReportedFinding[], { colors, link }: Term
   const ruleWidth = Math.max(...counts.map(({ rule }) => rule.length));
   const countWidth = Math.max(...counts.map(({ count }) => String(count).length));
   return [
-    `${colors.bold('Why, and what to write instead:')} okr explain RULE`,
+    `${colors.bold('Reasons and better examples:')} okr explain RULE`,
     ...counts.map(({ rule, count, url }) => {
       const linked = link(rule, url);
       const name = `${colors.cyan(linked)}${' '.repeat(ruleWidth - rule.length)}`;
@@ -78,5 +82,6 @@ function summaryBlock(report: Report, terminal: Terminal): string[] {
     severity ? severityColor(severity, terminal)(text) : text,
   );
   const extent = describeExtent(report.summary);
-  return [`${extent}: ${counts.join(', ')}, ${describeBasis(report)}`];
+  const line = `${extent}: ${counts.join(', ')}, ${describeBasis(report)}`;
+  return wrap(line, terminal.columns, stripVTControlCharacters);
 }

@@ -11,7 +11,7 @@ const severities: Readonly<Record<ReportedSeverity, string>> = {
 
 const source = { name: 'okr', url: homepage };
 
-/** For reviewdog: one diagnostic a line, in its own format. */
+/** Writes a report for reviewdog: one diagnostic per line, in its own format. */
 export function rdjsonlReport(report: Report, options: ReporterOptions): string {
   return report.findings.map((finding) => `${JSON.stringify(diagnostic(finding, options))}\n`).join('');
 }

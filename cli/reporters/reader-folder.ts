@@ -15,7 +15,7 @@ const readers: Readonly<Partial<Record<ReportFormat, FolderOf>>> = {
 };
 
 /**
- * The folder that the paths of a report start from.
+ * Returns the folder from which the paths of a report start.
  *
  * @param root the report's root, absolute
  */
@@ -24,7 +24,7 @@ export function readerFolder(format: ReportFormat, root: string, host: Host): st
 }
 
 /**
- * The checkout, where the job says it; annotations of files that are elsewhere, and all others, start from the working
+ * Returns the checkout, where the job says it; annotations of files that are elsewhere, and all others, start from the working
  * folder.
  */
 function githubCheckout(root: string, { environment, workingFolder }: Host): string {
@@ -34,7 +34,7 @@ function githubCheckout(root: string, { environment, workingFolder }: Host): str
   return isWithin(root, checkout) ? checkout : workingFolder;
 }
 
-/** The repository around the plans; elsewhere the working folder, or the report's root where that lies outside. */
+/** Returns the repository around the plans; elsewhere the working folder, or the report's root where that is outside. */
 function repository(root: string, { workingFolder }: Host): string {
   let folder = root;
   while (!existsSync(join(folder, '.git'))) {

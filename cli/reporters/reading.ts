@@ -10,7 +10,7 @@ const usualColumns = 120;
 const indent = '  ';
 const mostMetrics = 4;
 
-/** A reading as one line of JSON, as docs/cli.md describes it. */
+/** Writes a reading as one line of JSON, as docs/cli.md describes it. */
 export function readingForPrograms(reading: StatementReading): string {
   const { text, kind, confidence, warn, base, evidence, decisive, hiddenOutcome, abstained } = reading;
   return JSON.stringify({
@@ -34,7 +34,7 @@ export function readingForPrograms(reading: StatementReading): string {
   });
 }
 
-/** A reading for people: the words marked, what they make of the statement, and what could be measured instead. */
+/** Writes a reading for people: the marked words, the reading, and possible measures. */
 export function readingForPeople(
   reading: StatementReading,
   terminal: Terminal,
@@ -101,13 +101,13 @@ function evidenceLines(reading: StatementReading, { columns }: Terminal, everyth
   if (!everything || base === undefined) return lines;
   const sum = reading.evidence.reduce((total, { weight }) => total + weight, base);
   return [
-    ...weighed(base, 'where a statement of this kind and length starts', columns),
+    ...weighed(base, 'the base of a statement of this kind and length', columns),
     ...lines,
-    ...weighed(sum, 'in all: how far the reading is ahead of its strongest rival', columns),
+    ...weighed(sum, 'the sum: the lead of this reading over the next one', columns),
   ];
 }
 
-/** “+2.8 “Run” names effort”, wrapped behind its number. */
+/** “+2.8 “Run” names effort”, wrapped after its number. */
 function weighed(weight: number, text: string, columns: number | undefined): string[] {
   const size = `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
   const [first = '', ...more] = wrap(visibleText(text), columns && columns - 7);
@@ -121,7 +121,7 @@ function adviceLines(
 ): string[] {
   const lines: string[] = [];
   if (hiddenOutcome !== undefined)
-    lines.push(...wrap(`The result seems to be “${visibleText(hiddenOutcome.text)}”.`, columns));
+    lines.push(...wrap(`The outcome seems to be “${visibleText(hiddenOutcome.text)}”.`, columns));
   const metrics =
     reading === 'output' || reading === 'activity'
       ? suggest(text)
@@ -129,7 +129,7 @@ function adviceLines(
           .slice(0, mostMetrics)
       : [];
   if (metrics.length > 0)
-    lines.push('What such work is often done for:', ...metrics.map((metric) => `${indent}${metric}`));
+    lines.push('Common outcomes of such work:', ...metrics.map((metric) => `${indent}${metric}`));
   return lines;
 }
 

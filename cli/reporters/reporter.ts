@@ -3,7 +3,7 @@ import type { Terminal } from '../host/terminal.js';
 import type { FailOn } from '../report/failing.js';
 import type { Report } from '../report/report.js';
 
-/** What a reporter knows beside the report. Folders are absolute, with `/`. */
+/** What a reporter knows in addition to the report. Folders are absolute, with `/`. */
 export interface ReporterOptions {
   /** Where the report's files start. */
   rootFolder: string;
@@ -14,10 +14,10 @@ export interface ReporterOptions {
   terminal: Terminal;
 }
 
-/** Turns a report into a text that ends with a line's end. Pure: the same report, the same text. */
+/** Turns a report into a text with a line end. Pure: the same report gives the same text. */
 export type Reporter = (report: Report, options: ReporterOptions) => string;
 
-/** A file of the report as the reader would open it. */
+/** Returns the path of a file in the report, relative to the reader's folder. */
 export function shownPath(file: string, { rootFolder, readerFolder }: ReporterOptions): string {
   return posix.relative(readerFolder, posix.join(rootFolder, file)) || '.';
 }

@@ -1,7 +1,7 @@
 import { compareText } from '../../language/values/text.js';
 import { type ReportedFinding, type ReportedSeverity, reportedSeverities } from '../report/report.js';
 
-/** How often a rule was reported, and how bad it was at worst. */
+/** The number of findings of a rule, and the worst severity among them. */
 export interface RuleCount {
   rule: string;
   url: string;
@@ -9,7 +9,7 @@ export interface RuleCount {
   count: number;
 }
 
-/** The rules of these findings: the worst first, then the most frequent. */
+/** Returns the rules of these findings: the most severe first, then the most frequent. */
 export function ruleCounts(findings: readonly ReportedFinding[]): RuleCount[] {
   const counts = new Map<string, RuleCount>();
   for (const { rule, url, severity } of findings) {
@@ -26,7 +26,15 @@ export function ruleCounts(findings: readonly ReportedFinding[]): RuleCount[] {
   );
 }
 
-/** 0 is worst. */
+/** Returns the rank of a severity; 0 is the worst. */
 export function rank(severity: ReportedSeverity): number {
   return reportedSeverities.indexOf(severity);
+}
+
+/** Sorts findings: the most severe first, and of equally severe ones first those on lines that the change touches. */
+export function byUrgency(findings: readonly ReportedFinding[]): ReportedFinding[] {
+  const place = ({ isTouched = false }: ReportedFinding) => (isTouched ? 0 : 1);
+  return [...findings].sort(
+    (left, right) => rank(left.severity) - rank(right.severity) || place(left) - place(right),
+  );
 }

@@ -30,7 +30,7 @@ const precisions: Readonly<Record<RuleCategory, string>> = {
   phrasing: 'high',
 };
 
-/** The descriptions of those rules that a report names, by id. */
+/** Returns the descriptions of the rules in a report, by id. */
 export function sarifRules(ids: ReadonlySet<string>): ReportingDescriptor[] {
   return rules
     .filter(({ meta }) => ids.has(meta.id))

@@ -9,12 +9,12 @@ import { type ReporterOptions, shownPath } from './reporter.js';
 import { sarifLevels, sarifRules } from './sarif-rules.js';
 import { describeBasis } from './summary-line.js';
 
-/** What paths of the log start from; whoever reads it knows where that is. */
+/** The name of the folder from which paths start. The reader of the log knows this folder. */
 const sourceRoot = '%SRCROOT%';
 
 /**
- * For code scanning: the Static Analysis Results Interchange Format, version 2.1.0. Waived findings are results that are
- * suppressed. Nothing in it depends on the clock, the machine, or chance.
+ * Writes a report for code scanning: the Static Analysis Results Interchange Format, version 2.1.0. Waived findings are
+ * suppressed results. Nothing in the report depends on the clock, the machine, or chance.
  */
 export function sarifReport(report: Report, options: ReporterOptions): string {
   const found: (ReportedFinding | WaivedFinding)[] = [...report.findings, ...report.waived];
@@ -45,7 +45,7 @@ export function sarifReport(report: Report, options: ReporterOptions): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-/** The run as such: a rule that failed is a failure of the tool, which no result can say. */
+/** Returns the run as such: a rule that failed is a failure of the tool, which no result can say. */
 function invocationOf(report: Report, options: ReporterOptions): Invocation {
   const failures = report.findings.filter(({ rule }) => rule === 'rule-failure');
   return {
@@ -116,7 +116,7 @@ function artifactOf(file: string, options: ReporterOptions): { uri: string; uriB
   return { uri: relativeUri(shownPath(file, options)), uriBaseId: sourceRoot };
 }
 
-/** The end is the first column behind the place, as in the report. */
+/** The end is the first column after the place, as in the report. */
 function regionOf({ line, column, endLine, endColumn }: ReportedPlace): Region {
   return { startLine: line, startColumn: column, endLine, endColumn };
 }

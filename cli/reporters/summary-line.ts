@@ -12,17 +12,17 @@ import { visibleText } from '../text/visible-text.js';
 const nouns: Readonly<Record<ReportedSeverity, [one: string, many: string]>> = {
   error: ['error', 'errors'],
   warning: ['warning', 'warnings'],
-  information: ['for information', 'for information'],
+  information: ['information', 'information'],
 };
 
-/** `15 files, 46 key results`. */
+/** Writes the number of checked files: `15 files, 46 key results`. */
 export function describeExtent({ files, keyResults }: ReportSummary): string {
   return `${counted(files, 'file')}, ${counted(keyResults, 'key result')}`;
 }
 
 /**
- * The counts of findings, by severity and worst first, then of what is left out and what was waived; `no findings` where
- * there are none.
+ * Writes the counts of findings by severity, worst first, then the numbers of left out and waived findings; `no
+ * findings` if there are none.
  */
 export function countsOf({
   findings,
@@ -51,13 +51,13 @@ function wordsFor({ changedLines }: Comparison) {
     : { before: 'new', leftOutOne: 'was there before', leftOut: 'were there before' };
 }
 
-/** `today 2026-11-16, compared with main (1a2b3c4)`: what the counts rest on. */
+/** Writes the day and the base of the counts: `today 2026-11-16, compared with main (1a2b3c4)`. */
 export function describeBasis(report: Report): string {
   const { since } = report.comparison ?? {};
   return since ? `${describeToday(report)}, compared with ${describeCommit(since)}` : describeToday(report);
 }
 
-/** `main (1a2b3c4)`: a commit as a person knows it. */
+/** Writes a commit for people: `main (1a2b3c4)`. */
 export function describeCommit({ revision, commit }: NonNullable<Comparison['since']>): string {
   return `${visibleText(revision)} (${commit.slice(0, 7)})`;
 }

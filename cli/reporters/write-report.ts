@@ -1,7 +1,7 @@
-import { appendFileSync } from 'node:fs';
 import type { Host } from '../host/host.js';
 import { withSlashes } from '../host/paths.js';
 import { type ColorChoice, describeTerminal, plainTerminal } from '../host/terminal.js';
+import { appendToFile } from '../host/write-files/append-to-file.js';
 import type { FailOn } from '../report/failing.js';
 import type { Report } from '../report/report.js';
 import type { ReportFormat } from './formats.js';
@@ -32,5 +32,5 @@ export function writeReport(report: Report, root: string, options: WriteOptions,
   };
   host.write(reporters[format](report, reporterOptions));
   const summaryFile = host.environment.GITHUB_STEP_SUMMARY;
-  if (format === 'github' && summaryFile) appendFileSync(summaryFile, githubSummary(report, reporterOptions));
+  if (format === 'github' && summaryFile) appendToFile(summaryFile, githubSummary(report, reporterOptions));
 }

@@ -1,4 +1,4 @@
-/** An XML element: its attributes in order, those without a value left out, and what stands in it. */
+/** An XML element: its attributes in order, without those that have no value, and its content. */
 export interface XmlElement {
   name: string;
   attributes: Readonly<Record<string, string | number | undefined>>;
@@ -6,7 +6,7 @@ export interface XmlElement {
   content?: readonly XmlElement[] | string;
 }
 
-/** A document of XML 1.0 in UTF-8, two spaces of indentation. */
+/** Writes a document of XML 1.0 in UTF-8, with an indentation of two spaces. */
 export function xmlDocument(root: XmlElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${elementLines(root, '').join('\n')}\n`;
 }

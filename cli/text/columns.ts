@@ -7,12 +7,12 @@ const widest = 100;
 /** Where nobody knows the width of the terminal, and the narrowest that a table fits in. */
 const usual = 80;
 
-/** How many columns a view has: those of the terminal, from 80 to 100. */
+/** Returns the number of columns of a view: that of the terminal, from 80 to 100. */
 export function viewColumns({ columns = usual }: Terminal): number {
   return Math.min(widest, Math.max(usual, columns));
 }
 
-/** A text of a plan, made harmless, cut to so many columns, the cut shown by `…`. */
+/** Cuts a text of a plan to a number of columns, without control characters. `…` shows the cut. */
 export function fitted(text: string, columns: number): string {
   const safe = visibleText(text);
   if (displayWidth(safe) <= columns) return safe;
@@ -26,14 +26,17 @@ export function fitted(text: string, columns: number): string {
   return `${shown.trimEnd()}…`;
 }
 
-/** A text of a plan, fitted and filled up with spaces to exactly so many columns. */
+/** Fits a text of a plan to exactly a number of columns: cut or filled up with spaces. */
 export function cell(text: string, columns: number, side: 'left' | 'right' = 'left'): string {
   const shown = fitted(text, columns);
   const space = ' '.repeat(Math.max(0, columns - displayWidth(shown)));
   return side === 'left' ? `${shown}${space}` : `${space}${shown}`;
 }
 
-/** One text at the left edge and one at the right, in exactly so many columns; the left one gives way. */
+/**
+ * Writes one text at the left edge and one at the right, in exactly a number of columns. If both do not fit, the left
+ * one is cut.
+ */
 export function edges(left: string, right: string, columns: number): [left: string, right: string] {
   const end = fitted(right, Math.floor(columns / 2));
   const room = columns - displayWidth(end) - (end === '' ? 0 : 2);

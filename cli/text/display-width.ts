@@ -3,16 +3,16 @@ const wide =
   /^[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18AFF}\u{1AFF0}-\u{1B2FF}\u{20000}-\u{3FFFD}]/u;
 /** Shown as a picture, by itself or because the variation selector asks for it. */
 const picture = /^\p{Emoji_Presentation}|\uFE0F/u;
-/** Marks and joiners without a letter to stand on. */
+/** Marks and joiners without a letter. */
 const invisible = /^[\p{Mark}\p{Format}]+$/u;
 
-/** Most lines: each code unit is a character of one column. */
-const plain = /^[ -~]*$/;
+/** Most lines: each code unit is a character of one column. Latin letters, quotation marks and dashes among them. */
+const plain = /^[ -~\u00A1-\u00AC\u00AE-\u02AF\u2010-\u2015\u2018-\u2027\u20AC]*$/;
 
 /** Made when first needed: its tables take longer to load than most reports to write. */
 let segmenter: Intl.Segmenter | undefined;
 
-/** What a person sees as one character. */
+/** A character as people see it. */
 export interface Grapheme {
   text: string;
   /** Where it starts in the text, in UTF-16 code units. */
@@ -21,7 +21,7 @@ export interface Grapheme {
   width: number;
 }
 
-/** The characters of a text without line ends and tabs, with their widths in a terminal. */
+/** Returns the characters of a text without line ends and tabs, with their widths in a terminal. */
 export function graphemesOf(text: string): Grapheme[] {
   if (plain.test(text)) return Array.from(text, (character, index) => ({ text: character, index, width: 1 }));
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -32,7 +32,7 @@ export function graphemesOf(text: string): Grapheme[] {
   }));
 }
 
-/** The columns that a text takes in a terminal. */
+/** Returns the columns that a text takes in a terminal. */
 export function displayWidth(text: string): number {
   if (plain.test(text)) return text.length;
   return graphemesOf(text).reduce((sum, { width }) => sum + width, 0);

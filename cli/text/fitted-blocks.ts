@@ -1,14 +1,14 @@
-/** Lines that belong together, with how soon they may be left out: the highest rank goes first, rank 0 never. */
+/** Lines that belong together, with the order in which they are left out: the highest rank goes first, rank 0 never. */
 export interface MarkdownBlock {
   lines: readonly string[];
   rank: number;
 }
 
 /**
- * Blocks as one text, with an empty line between them. Where that is too long, whole blocks are left out, and a note
- * says so.
+ * Joins blocks to one text, with an empty line between them. If the text is too long, whole blocks are left out, and a
+ * note says so.
  *
- * @param longest how many UTF-16 code units the text may have
+ * @param longest the maximum number of UTF-16 code units
  */
 export function fittedBlocks(blocks: readonly MarkdownBlock[], longest: number, note: string): string {
   const kept = blocks.filter(({ lines }) => lines.length > 0);

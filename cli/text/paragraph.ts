@@ -3,8 +3,8 @@ import { visibleText } from './visible-text.js';
 import { wrap } from './wrap.js';
 
 /**
- * A text of a plan as lines of a terminal, each indented. The first line begins with a label, the others stand below
- * its text.
+ * Writes a text of a plan as lines of a terminal, each indented. The first line begins with a label; the other lines
+ * begin below its text.
  */
 export function paragraph(
   text: string,

@@ -8,12 +8,12 @@ const maximumColumns = 100;
 const fence = /^```(\w*)(.*)\n([\s\S]*?)^```$/gm;
 
 /**
- * A page for the terminal. With colour: headings bold, paragraphs wrapped, examples with a bar at their side, red where
- * they show what not to write. Without: the Markdown itself, which reads well enough; only the notes to the test
- * runner on its fences are taken out.
+ * Renders a page for the terminal: headings are bold, paragraphs wrapped, and examples have a bar at their side, red for bad
+ * examples. In a pipe without colour: the Markdown itself, without the notes for the test runner on its fences.
  */
 export function renderMarkdown(markdown: string, terminal: Terminal): string {
-  if (!terminal.colors.isColorSupported) return markdown.replace(fence, '```$1\n$3```');
+  const isRaw = !terminal.colors.isColorSupported && terminal.columns === undefined;
+  if (isRaw) return markdown.replace(fence, '```$1\n$3```');
   const blocks: string[] = [];
   let read = 0;
   for (const match of markdown.matchAll(fence)) {

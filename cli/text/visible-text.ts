@@ -1,6 +1,6 @@
 /**
- * A text on one line, as a reader may see it without harm. Plans are written by many; what they write must not move
- * the cursor, colour the terminal, or reorder the line: such characters become signs of themselves.
+ * Writes a text on one line without any effect on the terminal. Text of a plan must not move the cursor, colour the
+ * terminal, or reorder the line, so such characters are replaced by visible signs.
  */
 export function visibleText(text: string): string {
   return (

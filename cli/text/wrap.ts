@@ -1,10 +1,10 @@
 import { displayWidth } from './display-width.js';
 
 /**
- * Breaks a text between words. A word longer than a line keeps a line of its own.
+ * Breaks a text between words. A word longer than a line gets its own line.
  *
- * @param columns the longest line wanted; undefined leaves the text on one line
- * @param shown what of a text is seen, where that is not all of it
+ * @param columns the maximum line length; undefined keeps the text on one line
+ * @param shown returns the visible part of a text, if not all of it is visible
  */
 export function wrap(
   text: string,

@@ -1,14 +1,15 @@
 import type { AuditTrail, WorkTrail } from '../../language/report/audit-trail.js';
 import { markdownTable, markdownText } from '../text/markdown-text.js';
 import { adviceWords, extentText, keyResultTexts, stateText } from './audit-text.js';
+import { otherCyclesText } from './cycle-text.js';
 import { ownerText } from './status-markdown.js';
 
-/** For a page of notes: the broken chains as a list to decide on, the others as a table. */
+/** Writes an audit for notes: the broken chains as a list to decide on, the others as a table. */
 export function auditMarkdown(audit: AuditTrail): string {
   const lines = [
     `## Where the work leads on ${audit.today}`,
     '',
-    extentText(audit),
+    [extentText(audit), otherCyclesText(audit.cycles)].filter(Boolean).join(' '),
     ...(audit.broken.length > 0
       ? ['', '### Broken chains: stop or redirect', '', ...audit.broken.map(brokenItem)]
       : []),

@@ -4,6 +4,7 @@ import { viewColumns } from '../text/columns.js';
 import { paragraph } from '../text/paragraph.js';
 import { auditMarkdown } from './audit-markdown.js';
 import { adviceWords, extentText, keyResultTexts, stateText } from './audit-text.js';
+import { otherCyclesText } from './cycle-text.js';
 import { goalHead } from './goal-head.js';
 import type { Views } from './write-view.js';
 
@@ -12,8 +13,13 @@ export const auditViews: Views<AuditTrail> = { pretty: auditPretty, markdown: au
 /** Broken chains first, with the place where each breaks; then the whole way of all other work. */
 function auditPretty(audit: AuditTrail, terminal: Terminal): string {
   const { bold, dim, red, green } = terminal.colors;
+  const cycles = otherCyclesText(audit.cycles);
   const blocks = [
-    [bold(`Where the work leads on ${audit.today}`), dim(extentText(audit))],
+    [
+      bold(`Where the work leads on ${audit.today}`),
+      dim(extentText(audit)),
+      ...(cycles ? [dim(cycles)] : []),
+    ],
     ...section(red(`Broken chains: stop or redirect (${audit.broken.length})`), audit.broken, terminal),
     ...section(green(`Chains that hold (${audit.holding.length})`), audit.holding, terminal),
   ];

@@ -2,13 +2,13 @@ import type { PlanStatus } from '../../language/protocol.js';
 import type { Terminal } from '../host/terminal.js';
 import { statusColor } from './status-marks.js';
 
-/** What marks the progress that a steady pace would have reached by today. */
+/** The mark of the progress that a steady pace would have reached by today. */
 export const paceMark = '│';
 
 /**
- * Progress as a bar, with a mark where a steady pace would be.
+ * Draws progress as a bar, with a mark where a steady pace would be.
  *
- * @param progress 0 at the start, 1 at the target; what lies beyond is cut; null draws no bar
+ * @param progress 0 at the start, 1 at the target; values outside are cut; null draws no bar
  * @param columns its width
  */
 export function bar(
@@ -19,7 +19,7 @@ export function bar(
   const { dim } = terminal.colors;
   if (progress === null) return dim('·'.repeat(columns));
   const filled = Math.round(Math.min(1, Math.max(0, progress)) * columns);
-  // The mark stands in the column in which the pace lies; a full pace in the last one.
+  // The mark is in the column in which the pace lies; a full pace in the last one.
   const mark = expected === null ? -1 : Math.min(columns - 1, Math.floor(expected * columns));
   const paint = statusColor(status, terminal);
   const part = (from: number, to: number) =>
@@ -29,7 +29,7 @@ export function bar(
   return part(0, mark) + paceMark + part(mark + 1, columns);
 }
 
-/** A ratio in whole per cent, at least and at most what can be believed: -12%, 64%, 120%; `?` where unknown. */
+/** Writes a ratio as a whole percentage, within the displayed limits: -12%, 64%, 120%; `?` if unknown. */
 export function percent(ratio: number | null): string {
   return ratio === null ? '?' : `${Math.round(ratio * 100)}%`;
 }

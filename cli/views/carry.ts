@@ -14,7 +14,7 @@ export interface CarryViewOptions {
   shown(uri: string): string;
 }
 
-/** What was carried, what people have to decide, each with its line, and what was left behind and why. */
+/** Writes what was carried, the open questions with their lines, and what was left behind with the reason. */
 export function carryView(carried: Carried, options: CarryViewOptions, terminal: Terminal): string {
   const blocks = [
     writtenBlock(carried, options, terminal),
@@ -54,7 +54,7 @@ function decisionBlock({ decisions }: Carried, { shown }: CarryViewOptions, term
     place = here;
     return [...head, ...wrap(visibleText(message), columns - 4).map((text) => `    ${text}`)];
   });
-  return [bold(`For you to decide (${decisions.length}):`), ...lines];
+  return [bold(`Questions for you (${decisions.length}):`), ...lines];
 }
 
 const kinds = { Objective: 'objective', KeyResult: 'key result', Initiative: 'initiative' } as const;

@@ -9,7 +9,7 @@ export interface ChartPoint {
 export interface ChartData {
   /** By date, oldest first. */
   points: readonly ChartPoint[];
-  /** Drawn as dotted lines over the whole width, with a word beside each. */
+  /** Drawn as dotted lines over the whole width, with a word next to each. */
   levels: readonly { value: number; word: string }[];
   /** How a number at the axis is written. */
   label(value: number): string;
@@ -60,12 +60,12 @@ class Canvas {
 type Dot = readonly [x: number, y: number];
 
 /**
- * The course of a number as a line of braille dots, with the axis at the left and the days below. Days are as far from
- * each other as in the calendar.
+ * Draws a number over time as a line of braille dots, with the axis at the left and the days below. Days have the same
+ * distance as in the calendar.
  *
- * @param columns how wide it is, the labels of the axis included; at least what two days need
- * @param rows how high the line is
- * @returns no line at all where there are fewer than two days to draw between
+ * @param columns the width, including the labels of the axis; at least enough for two days
+ * @param rows the height of the line
+ * @returns no lines if there are fewer than two days
  */
 export function chart({ points, levels, label }: ChartData, columns: number, rows: number): string[] {
   const [first, last] = [points[0], points.at(-1)];

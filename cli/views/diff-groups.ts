@@ -1,8 +1,8 @@
-import type { ElementDiff } from '../../language/compare/element-diff.js';
 import { groupBy } from '../../language/values/group-by.js';
 import { counted } from '../../picture/words.js';
+import type { ReportedElement } from '../report/diff-report.js';
 
-/** What changes in a plan, in the order of files and lines. */
+/** The changes in a plan, in the order of files and lines. */
 export interface PlanGroup {
   title: string;
   /** What only moved with its whole file or plan, a sentence for each move. */
@@ -11,13 +11,13 @@ export interface PlanGroup {
 }
 
 export interface ObjectiveGroup {
-  /** The statement of the objective; null for what stands in none, and where the objective itself heads the group. */
+  /** The statement of the objective; null for what is in none, and where the objective itself heads the group. */
   title: string | null;
-  elements: ElementDiff[];
+  elements: ReportedElement[];
 }
 
-/** The changes of a report as people read plans: by plan, then by objective. */
-export function diffGroups(elements: readonly ElementDiff[]): PlanGroup[] {
+/** Groups the changes of a report for people: by plan, then by objective. */
+export function diffGroups(elements: readonly ReportedElement[]): PlanGroup[] {
   return [...groupBy(elements, ({ plan }) => plan ?? '')].map(([plan, all]) => {
     const [moved, told] = [
       all.filter(({ changeType }) => changeType === 'moved'),
@@ -27,18 +27,18 @@ export function diffGroups(elements: readonly ElementDiff[]): PlanGroup[] {
       title: plan === '' ? 'Shared by all plans' : plan.replace('.', ', '),
       moves: [...groupBy(moved, ({ changes }) => changes[0]?.message ?? '')].map(
         ([message, group]) =>
-          `${group.length === 1 ? nameOf(group[0] as ElementDiff) : counted(group.length, 'element')} ${message}`,
+          `${group.length === 1 ? nameOf(group[0] as ReportedElement) : counted(group.length, 'element')} ${message}`,
       ),
       objectives: objectiveGroups(told),
     };
   });
 }
 
-function nameOf({ kind, title }: ElementDiff): string {
+function nameOf({ kind, title }: ReportedElement): string {
   return `${kind} “${title}”`;
 }
 
-function objectiveGroups(elements: readonly ElementDiff[]): ObjectiveGroup[] {
+function objectiveGroups(elements: readonly ReportedElement[]): ObjectiveGroup[] {
   const groups = groupBy(elements, ({ objective, kind, element }) =>
     kind === 'objective' ? element : (objective?.element ?? ''),
   );

@@ -1,16 +1,24 @@
-import type { ChangeType, ElementDiff } from '../../language/compare/element-diff.js';
+import type { ChangeType } from '../../language/compare/element-diff.js';
 import { counted } from '../../picture/words.js';
-import type { DiffReport } from '../report/diff-report.js';
+import type { DiffReport, ReportedElement } from '../report/diff-report.js';
 import { commentText } from '../text/comment-text.js';
 import { fittedBlocks, type MarkdownBlock } from '../text/fitted-blocks.js';
 import { markdownTable } from '../text/markdown-text.js';
 import { diffGroups, type PlanGroup } from './diff-groups.js';
 import { diffMermaid } from './diff-mermaid.js';
+import { type MetGoal, metGroups } from './diff-met.js';
 import { reasonsText } from './diff-reviewers.js';
-import { extentText, goalpostText, standText, summaryText, toldChanges } from './diff-text.js';
+import {
+  extentText,
+  goalpostText,
+  standText,
+  stillNamedText,
+  summaryText,
+  toldChanges,
+} from './diff-text.js';
 import { ownerText } from './status-markdown.js';
 
-/** By this a later run finds the comment that it has written before. */
+/** The marker by which a later run finds its earlier comment. */
 export const commentMarker = '<!-- okr-diff -->';
 
 /** What a comment of GitHub may hold, with room for line ends that are counted twice on the way. */
@@ -20,7 +28,9 @@ const rowsTold = 60;
 /** A description may be a page long. */
 const longestMessage = 400;
 
-/** A comment for the pull request: what happens to the goals, who should look, a picture, and details to open. */
+/**
+ * Writes a comment for the pull request: what happens to the goals, who should look, a picture, and details to unfold.
+ */
 export function diffMarkdown(report: DiffReport): string {
   const { elements } = report;
   const head = [
@@ -31,12 +41,33 @@ export function diffMarkdown(report: DiffReport): string {
   const groups = diffGroups(elements.filter(({ changeType }) => changeType !== 'progress'));
   const blocks: MarkdownBlock[] = [
     { lines: head, rank: 0 },
+    { lines: metLines(elements), rank: 1 },
     { lines: reviewers(report), rank: 1 },
     ...groups.map((group): MarkdownBlock => ({ lines: planLines(group), rank: 2 })),
     { lines: picture(elements), rank: 4 },
     { lines: progress(elements), rank: 3 },
   ];
   return fittedBlocks(blocks, longestComment, 'Too long for a comment: `okr diff` shows the rest.');
+}
+
+/** Writes the goals that are met only because a definition changed. They are never folded, so that no reviewer misses them. */
+function metLines(elements: readonly ReportedElement[]): string[] {
+  const groups = metGroups(elements).flatMap(({ heading, goals }) => [
+    '',
+    `**⚠️ ${heading}**`,
+    '',
+    ...goals.slice(0, rowsTold).flatMap(metItem),
+    ...(goals.length > rowsTold ? [`- … and ${counted(goals.length - rowsTold, 'goal')} more`] : []),
+  ]);
+  return groups.slice(1);
+}
+
+function metItem({ element, lines, reasons }: MetGoal): string[] {
+  return [
+    `- ${element.kind} **${cut(element.title)}** ${ownerText(element.owner)}`,
+    ...lines.map((text) => `  - ${cut(text)}`),
+    ...reasons.map((text) => `  - *because “${cut(text)}”*`),
+  ];
 }
 
 function planLines({ title, moves, objectives }: PlanGroup): string[] {
@@ -50,7 +81,7 @@ function planLines({ title, moves, objectives }: PlanGroup): string[] {
   ];
 }
 
-function table(elements: readonly ElementDiff[]): string[] {
+function table(elements: readonly ReportedElement[]): string[] {
   if (elements.length === 0) return [];
   const rows = elements
     .slice(0, rowsTold)
@@ -76,9 +107,12 @@ const signs: Readonly<Record<ChangeType, string>> = {
   progress: '📈',
 };
 
-function cellText(element: ElementDiff): string {
+function cellText(element: ReportedElement): string {
   const stand = standText(element);
-  const lines = toldChanges(element).map(changeText);
+  const lines = [
+    ...toldChanges(element).map(changeText),
+    ...stillNamedText(element).map((text) => `❌ ${cut(text)}`),
+  ];
   return [...lines, ...(stand ? [commentText(stand)] : [])].join('<br>');
 }
 
@@ -106,15 +140,18 @@ function reviewers({ reviewers: all }: DiffReport): string[] {
 
 const peopleTold = 5;
 
-function picture(elements: readonly ElementDiff[]): string[] {
+function picture(elements: readonly ReportedElement[]): string[] {
   const drawing = diffMermaid(elements);
   return drawing.length === 0
     ? []
-    : details('What is touched, and what it serves', ['```mermaid', ...drawing, '```']);
+    : details('Changed goals, and what they serve', ['```mermaid', ...drawing, '```']);
 }
 
-function progress(elements: readonly ElementDiff[]): string[] {
-  const all = elements.filter(({ changeType }) => changeType === 'progress');
+function progress(elements: readonly ReportedElement[]): string[] {
+  // Goals that are met only because a definition changed are listed above.
+  const all = elements.filter(
+    ({ changeType, metByChange }) => changeType === 'progress' && metByChange === null,
+  );
   return all.length === 0 ? [] : details(`${counted(all.length, 'goal')} with new progress`, table(all));
 }
 

@@ -8,7 +8,7 @@ import { paragraph } from '../text/paragraph.js';
 const reasonsTold = 3;
 const widestOwner = 24;
 
-/** Why somebody should look, nearest first, in one line. */
+/** Writes why a person should look, nearest reason first, on one line. */
 export function reasonsText({ because }: Reviewer): string {
   const told = because.slice(0, reasonsTold).map(reasonText).join('; ');
   const more = because.length - reasonsTold;
@@ -26,7 +26,7 @@ function reasonText(reason: ReviewReason): string {
   return sentences[reason.relation](reason);
 }
 
-/** Who should look, as a block for the terminal; empty where nobody has to. */
+/** Writes who should look, as a block for the terminal; empty if there is nobody. */
 export function reviewerLines(reviewers: readonly Reviewer[], terminal: Terminal): string[] {
   if (reviewers.length === 0) return [];
   const { bold } = terminal.colors;

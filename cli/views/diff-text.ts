@@ -3,14 +3,16 @@ import type { ElementDiff, Stand } from '../../language/compare/element-diff.js'
 import { statusLooks } from '../../picture/statuses.js';
 import { counted } from '../../picture/words.js';
 import type { VersionName } from '../load/load-versions.js';
-import type { DiffReport } from '../report/diff-report.js';
+import type { DiffReport, ReportedElement } from '../report/diff-report.js';
 import { percent } from './bar.js';
+import { metSuffix, metSummary } from './diff-met.js';
 
-/** `1 added, 2 changed, 3 with new progress; 1 moved goalpost, without a reason`. */
+/** Writes a summary: `1 met because the target was lowered; 1 agreed now, 1 added, 2 changed; 1 moved goalpost, 1 without a reason`. */
 export function summaryText({ summary, elements }: DiffReport): string {
   if (elements.length === 0) return 'No goal changes.';
-  const { added, removed, changed, moved, progress, movedGoalposts } = summary;
+  const { agreed, added, removed, changed, moved, progress, movedGoalposts, stillNamed } = summary;
   const counts = [
+    agreed > 0 && `${agreed} agreed now`,
     added > 0 && `${added} added`,
     removed > 0 && `${removed} removed`,
     changed > 0 && `${changed} changed`,
@@ -19,12 +21,22 @@ export function summaryText({ summary, elements }: DiffReport): string {
   ].filter(Boolean);
   const { recorded, unrecorded } = movedGoalposts;
   const goalposts = recorded + unrecorded;
-  if (goalposts === 0) return `${counts.join(', ')}.`;
   const without = unrecorded === 0 ? 'recorded with a reason' : `${unrecorded} without a reason`;
-  return `${counts.join(', ')}; ${counted(goalposts, 'moved goalpost')}, ${without}.`;
+  const parts = [
+    metSummary(elements),
+    counts.join(', '),
+    goalposts > 0 && `${counted(goalposts, 'moved goalpost')}, ${without}`,
+    stillNamed > 0 && `${stillNamed} with broken links`,
+  ];
+  return `${parts.filter(Boolean).join('; ')}.`;
 }
 
-/** Which versions were compared, and for which day both were judged. */
+/** Writes which links still use the old name of an element. */
+export function stillNamedText({ stillNamed }: ReportedElement): string[] {
+  return stillNamed ? [`links still use its old name: ${stillNamed.message}`] : [];
+}
+
+/** Writes the compared versions, and the day for which both were computed. */
 export function extentText({ base, head, today }: DiffReport): string {
   return `From ${versionText(base)} to ${versionText(head)}, both as of ${today}.`;
 }
@@ -36,7 +48,7 @@ function versionText({ revision, commit, date }: VersionName): string {
   return `${id} (${name}${date})`;
 }
 
-/** What to say of a definition that changed after its cycle began: its reason, or that there is none. */
+/** Describes a definition that changed after its cycle began: the reason, or that there is none. */
 export function goalpostText({
   isMovedGoalpost,
   reason,
@@ -45,17 +57,20 @@ export function goalpostText({
   return isMovedGoalpost ? ['moved goalpost: its cycle has begun, and no reason is recorded'] : [];
 }
 
-/** `38% at risk → 57% on track`; empty where neither differs, or where it is another kind of goal now. */
-export function standText({ changeType, before, after, changes }: ElementDiff): string {
+/**
+ * Writes the change of status and progress: `38% at risk → 57% on track`, `78% at risk → 100% met by the new target`;
+ * empty if neither differs, or if the goal is of another kind now.
+ */
+export function standText({ changeType, before, after, changes, metByChange }: ElementDiff): string {
   const isOther = changes.some(({ kind }) => kind === 'became');
   if (changeType === 'added' || changeType === 'removed' || isOther || !before || !after) return '';
   const [from, to] = [standWords(before), standWords(after)];
-  return from === to ? '' : `${from} → ${to}`;
+  return from === to && !metByChange ? '' : `${from} → ${to}${metSuffix({ metByChange })}`;
 }
 
 /**
- * The changes to tell in words. Status and progress are told together, that something is new or gone by its sign; of
- * many check-ins the newest, with the number of the others.
+ * Selects the changes to describe. Status and progress are described together, and a sign shows added and removed
+ * elements. Of many check-ins only the newest is described, with the number of the others.
  */
 export function toldChanges({
   changes,

@@ -1,12 +1,20 @@
-import type { ChangeType, ElementDiff } from '../../language/compare/element-diff.js';
+import type { ChangeType } from '../../language/compare/element-diff.js';
 import type { Terminal } from '../host/terminal.js';
-import type { DiffReport } from '../report/diff-report.js';
+import type { DiffReport, ReportedElement } from '../report/diff-report.js';
 import { edges, viewColumns } from '../text/columns.js';
 import { paragraph } from '../text/paragraph.js';
 import { diffGroups, type PlanGroup } from './diff-groups.js';
 import { diffMarkdown } from './diff-markdown.js';
+import { metGroups } from './diff-met.js';
 import { reviewerLines } from './diff-reviewers.js';
-import { extentText, goalpostText, standText, summaryText, toldChanges } from './diff-text.js';
+import {
+  extentText,
+  goalpostText,
+  standText,
+  stillNamedText,
+  summaryText,
+  toldChanges,
+} from './diff-text.js';
 import { statusColor } from './status-marks.js';
 import type { Views } from './write-view.js';
 
@@ -21,11 +29,26 @@ function diffPretty(report: DiffReport, terminal: Terminal): string {
       ...paragraph(summaryText(report), columns, { indent: 0 }, bold),
       ...paragraph(extentText(report), columns, { indent: 0 }, dim),
     ],
+    metLines(report.elements, terminal),
     ...diffGroups(report.elements).flatMap((group) => planBlocks(group, terminal)),
     reviewerLines(report.reviewers, terminal),
   ];
   const shown = blocks.filter((lines) => lines.length > 0);
   return `${shown.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`;
+}
+
+/** Writes the goals that are met only because a definition changed. They come first, because no work moved their numbers. */
+function metLines(elements: readonly ReportedElement[], terminal: Terminal): string[] {
+  const { bold, dim, yellow } = terminal.colors;
+  const columns = viewColumns(terminal);
+  return metGroups(elements).flatMap(({ heading, goals }) => [
+    bold(yellow(heading)),
+    ...goals.flatMap(({ element, lines, reasons }) => [
+      `  ${edges(`${element.kind} “${element.title}”`, element.owner ?? '', columns - 2).join('')}`,
+      ...lines.flatMap((text) => paragraph(text, columns, { indent: 4 }, yellow)),
+      ...reasons.flatMap((text) => paragraph(`because “${text}”`, columns, { indent: 6 }, dim)),
+    ]),
+  ]);
 }
 
 function planBlocks(plan: PlanGroup, terminal: Terminal): string[][] {
@@ -43,8 +66,8 @@ function planBlocks(plan: PlanGroup, terminal: Terminal): string[][] {
   return [[head, ...moves, ...first], ...others];
 }
 
-function elementLines(element: ElementDiff, indent: number, terminal: Terminal): string[] {
-  const { dim, yellow } = terminal.colors;
+function elementLines(element: ReportedElement, indent: number, terminal: Terminal): string[] {
+  const { dim, red, yellow } = terminal.colors;
   const paint = changePaint(element.changeType, terminal);
   const width = viewColumns(terminal) - indent - 2;
   const [title, owner] = edges(`${element.kind} “${element.title}”`, element.owner ?? '', width);
@@ -60,6 +83,7 @@ function elementLines(element: ElementDiff, indent: number, terminal: Terminal):
         paragraph(text, columns, { indent: indent + 6 }, change.reason === null ? yellow : dim),
       ),
     ]),
+    ...stillNamedText(element).flatMap((text) => paragraph(text, columns, inner, red)),
     ...(stand ? paragraph(stand, columns, inner, status ? statusColor(status, terminal) : dim) : []),
   ];
 }

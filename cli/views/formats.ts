@@ -1,11 +1,19 @@
-/** How `okr status`, `review`, `audit` and `diff` are written. */
+/** The formats of `okr status`, `review`, `audit` and `diff`. */
 export const viewFormats = ['pretty', 'json', 'markdown'] as const;
 export type ViewFormat = (typeof viewFormats)[number];
 
-/** How `okr history` is written. */
+/** The formats of `okr export`. */
+export const exportFormats = ['csv', 'xlsx', 'json', 'jsonl', 'markdown'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** The formats of the report of `okr import`. */
+export const importFormats = ['pretty', 'json'] as const;
+export type ImportFormat = (typeof importFormats)[number];
+
+/** The formats of `okr history`. */
 export const historyFormats = ['pretty', 'json'] as const;
 export type HistoryFormat = (typeof historyFormats)[number];
 
-/** What the tree is written as: for a terminal, or as a file of a form that others draw or read. */
+/** The formats of the tree: text for a terminal, or files for other programs. */
 export const treeFormats = ['text', 'svg', 'html', 'mermaid', 'markdown', 'json', 'dot'] as const;
 export type TreeFormat = (typeof treeFormats)[number];

@@ -4,11 +4,15 @@ import { edges } from '../text/columns.js';
 
 /** The statement of a goal, and at the right edge who answers for it. */
 export function goalHead(
-  goal: Pick<GoalLine, 'title' | 'owner'>,
+  goal: Pick<GoalLine, 'title' | 'owner' | 'draft'>,
   columns: number,
   { colors }: Terminal,
   isBold = false,
 ): string {
-  const [title, owner] = edges(goal.title, goal.owner ?? 'nobody owns it', columns);
+  const [title, owner] = edges(
+    goal.draft ? `${goal.title} (draft)` : goal.title,
+    goal.owner ?? 'no owner',
+    columns,
+  );
   return `${isBold ? colors.bold(title) : title}${goal.owner ? colors.dim(owner) : colors.yellow(owner)}`;
 }

@@ -16,7 +16,10 @@ import { statusColor } from './status-marks.js';
 const chartRows = 10;
 const widestValue = 24;
 
-/** For a terminal: the element, its course as a line, its values, and what its definition was. */
+/**
+ * Writes a history for a terminal: the element, its values as a line chart and a list, and the changes of its
+ * definition.
+ */
 export function historyView(history: ElementHistory, terminal: Terminal): string {
   const blocks = [
     headLines(history, terminal),
@@ -31,9 +34,9 @@ export function historyView(history: ElementHistory, terminal: Terminal): string
 function headLines(history: ElementHistory, terminal: Terminal): string[] {
   const { dim } = terminal.colors;
   const columns = viewColumns(terminal);
-  const { status, progress, measure, kind, element, file, line, today } = history;
+  const { status, progress, score, measure, kind, element, file, line, today } = history;
   const stand = status && `${progress === null ? '' : `${percent(progress)} `}${statusLooks[status].word}`;
-  const state = [measure, stand].filter(Boolean).join(', ');
+  const state = [measure, stand, score && `score ${score.text}`].filter(Boolean).join(', ');
   return [
     goalHead(history, columns, terminal, true),
     ...paragraph(`${kind} ${element}, ${file}:${line}`, columns, { indent: 0 }, dim),
@@ -70,10 +73,13 @@ function valueLines({ values }: ElementHistory, terminal: Terminal): string[] {
   return [
     bold(`Values (${values.length})`),
     ...values.flatMap((value) => {
-      const { date, text, progress, confidence, note } = value;
+      const { date, text, progress, confidence, forecast, note } = value;
       const share = progress === null ? '' : percent(progress);
       const label = `${date}  ${cell(text, width, 'right')}  ${cell(share, 5, 'right')}  ${cell(confidence ? `${confidence} sure` : '', 9)}  `;
-      return paragraph(noteText(note), viewColumns(terminal), { indent: 2, label }, note ? dim : undefined);
+      const said = [forecast === null ? '' : `forecast ${forecast}`, noteText(note)]
+        .filter(Boolean)
+        .join(' ');
+      return paragraph(said, viewColumns(terminal), { indent: 2, label }, note ? dim : undefined);
     }),
   ];
 }
@@ -107,18 +113,18 @@ function stepLines({ commit, date, subject, changes }: DefinitionStep, terminal:
   ];
 }
 
-/** Why the list of definitions goes no further back; nothing where it is complete. */
+/** Why the list of definitions goes no further back; nothing if it is complete. */
 function endText(knownSince: ElementHistory['knownSince']): string {
-  if (knownSince === null) return 'Without git only the present is known.';
+  if (knownSince === null) return 'Without git, only the present definition is known.';
   return ends[knownSince.reason](knownSince.date ?? '');
 }
 
 const ends: Readonly<Record<NonNullable<ElementHistory['knownSince']>['reason'], (date: string) => string>> =
   {
     added: () => '',
-    beginning: () => 'It is not committed yet.',
-    shallow: (date) => `This clone knows nothing before ${date}. \`git fetch --unshallow\` brings the rest.`,
+    beginning: () => 'The element is not committed yet.',
+    shallow: (date) => `This shallow clone begins on ${date}. Fetch the rest with \`git fetch --unshallow\`.`,
     partial: (date) =>
-      `This clone leaves out what plans said before ${date}. \`git fetch --refetch --filter=blob:limit=1m\` brings it.`,
-    limit: (date) => `Nothing before ${date} was looked at. --limit goes further back.`,
+      `This partial clone does not contain plans before ${date}. Fetch them with \`git fetch --refetch --filter=blob:limit=1m\`.`,
+    limit: (date) => `Commits before ${date} were not read. Read more with --limit.`,
   };

@@ -1,31 +1,42 @@
-import type { Mover, ReviewAgenda } from '../../language/report/review-agenda.js';
+import type { ObjectiveLine, OverdueGoal, ReviewAgenda } from '../../language/report/review-agenda.js';
+import type { Mover } from '../../language/report/review-movers.js';
 import { statusLooks } from '../../picture/statuses.js';
 import { markdownText } from '../text/markdown-text.js';
+import { otherCyclesText } from './cycle-text.js';
+import { guardStateText } from './guard-text.js';
+import { judgementText } from './judgement-text.js';
 import { changeText, confidenceText, movementText, sinceText } from './review-text.js';
 import { spanText } from './span.js';
 import { ownerText } from './status-markdown.js';
 
-/** To paste into the notes of the meeting: questions are boxes to tick. */
+/** Writes the agenda for the notes of the meeting; questions have checkboxes. */
 export function reviewMarkdown(agenda: ReviewAgenda): string {
-  const { moved, unchanged, stalled, bridges, overdue, questions } = agenda;
+  const { moved, unchanged, stalled, bridges, brokenGuards, risks, overdue, questions } = agenda;
   const explained = (one: { title: string; owner: string | null; explanation: string; question: string }) =>
-    `- [ ] ${headText(one)}: ${markdownText(one.explanation)} *${one.question}*`;
+    `- [ ] ${headText(one)}: ${markdownText(one.explanation)} *${markdownText(one.question)}*`;
   const lines = [
     `## Review on ${agenda.today}: what moved, and why?`,
     '',
-    sinceText(agenda),
+    [sinceText(agenda), otherCyclesText(agenda.cycles)].filter(Boolean).join(' '),
     ...section('Moved', moved.map(moverItem)),
-    ...section('Reported, and stood still', unchanged.map(moverItem)),
+    ...section('Reported and unchanged', unchanged.map(moverItem)),
     ...section('Stalled: the work is done, the number has not moved', stalled.map(explained)),
     ...section('Bridges without effect', bridges.map(explained)),
+    ...section('Objectives: grades and judgements', agenda.objectives.map(objectiveItem)),
+    ...section(
+      'Broken guards',
+      brokenGuards.map(
+        (one) =>
+          `- ${headText(one)}: ${one.guards.map((guard) => markdownText(guardStateText(guard))).join('; ')}`,
+      ),
+    ),
+    ...section(
+      'Risks',
+      risks.map((one) => `- ${headText(one)}: ${one.risks.map(markdownText).join('; ')}`),
+    ),
     ...section(
       'Overdue check-ins',
-      overdue.flatMap(({ goals }) =>
-        goals.map(
-          (goal) =>
-            `- [ ] ${headText(goal)}, ${spanText(goal.daysSinceUpdate)}, due ${goal.cadence}: *${markdownText(goal.question)}*`,
-        ),
-      ),
+      overdue.flatMap(({ goals }) => goals.map((goal) => `- [ ] ${headText(goal)}, ${overdueText(goal)}`)),
     ),
     ...section(
       'Questions',
@@ -42,14 +53,28 @@ function section(heading: string, items: readonly string[]): string[] {
   return items.length === 0 ? [] : ['', `### ${heading}`, '', ...items];
 }
 
+/** Says since when a goal has no check-in, and what to report. */
+export function overdueText({ daysSinceUpdate, cadence, question }: OverdueGoal): string {
+  return `${spanText(daysSinceUpdate)}, due ${cadence}: *${markdownText(question)}*`;
+}
+
 function headText({ title, owner }: { title: string; owner: string | null }): string {
   return `**${markdownText(title)}** (${ownerText(owner)})`;
+}
+
+function objectiveItem(one: ObjectiveLine): string {
+  const parts = [
+    ...(one.score ? [`score ${one.score.text}`] : []),
+    ...one.keyResults.map(({ title, score }) => `${markdownText(title)}: ${score.text}`),
+    ...(one.judgement ? [markdownText(judgementText(one.judgement))] : []),
+  ];
+  return `- ${headText(one)}: ${parts.join('; ')}`;
 }
 
 function moverItem(mover: Mover): string {
   const numbers = [
     markdownText(movementText(mover)),
-    `${changeText(mover)}${changeText(mover) ? ', ' : ''}${statusLooks[mover.status].word}${confidenceText(mover, ', ')}`,
+    `${changeText(mover)}${changeText(mover) ? ', ' : ''}${statusLooks[mover.status].word}${confidenceText(mover, ', ')}${mover.forecast ? `, forecast ${markdownText(mover.forecast)}` : ''}`,
   ];
   const note = mover.note ? `: “${markdownText(mover.note)}”` : '';
   return `- ${headText(mover)} ${numbers[0]} (${numbers[1]})${note}`;

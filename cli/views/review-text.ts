@@ -1,28 +1,33 @@
-import type { Mover, ReviewAgenda } from '../../language/report/review-agenda.js';
+import type { ReviewAgenda } from '../../language/report/review-agenda.js';
+import { type Mover, stoodStill } from '../../language/report/review-movers.js';
 import { percent } from './bar.js';
 
-/** Since when the agenda looks. */
+/** Writes the first day of the agenda. */
 export function sinceText({ since }: ReviewAgenda): string {
   return since
-    ? `Since ${since}. What was done is no answer to what moved.`
-    : 'Each goal within its own cadence. What was done is no answer to what moved.';
+    ? `Since ${since}. Finished work is not an answer to what moved.`
+    : 'One cadence of each goal. Finished work is not an answer to what moved.';
 }
 
-/** `7.2% → 7.1%`; for what stood still the value alone. */
-export function movementText({ from, to, change }: Mover): string {
-  return change === 0 ? to.text : `${from.text} → ${to.text}`;
+/** Writes the movement of a number: `7.2% → 7.1%`; for an unchanged number only the value. */
+export function movementText(mover: Mover): string {
+  const { from, to } = mover;
+  return stoodStill(mover) ? to.text : `${from.text} → ${to.text}`;
 }
 
-/** `+5% to 62%`: how much of the whole way it went, and how far it is now; of a bound whether it holds. */
-export function changeText({ isBound, change, progress }: Mover): string {
-  if (isBound)
-    return progress === 1 ? `holds${change === 0 ? '' : ' again'}` : progress === null ? '' : 'is broken';
+/** Writes the change of progress: `+5% to 62%`; for a bound whether it holds, or on which side of it the number is. */
+export function changeText({ isBound, side, from, change, progress }: Mover): string {
+  if (isBound) {
+    if (side === null) return '';
+    if (side === 'within') return change === 1 ? 'holds again' : 'holds';
+    return `${change === 0 && from.date !== null ? 'still ' : ''}${side} bound`;
+  }
   if (progress === null) return '';
   if (change === null || change === 0) return `at ${percent(progress)}`;
   return `${change > 0 ? '+' : ''}${percent(change)} to ${percent(progress)}`;
 }
 
-/** `sure 75% (was 70%)`, behind a separator; empty where nobody said. */
+/** Writes the confidence after a separator: `75% sure (was 70%)`; empty if it is unknown. */
 export function confidenceText({ confidence }: Mover, separator: string): string {
   if (!confidence) return '';
   const { from, to } = confidence;

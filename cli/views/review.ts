@@ -1,11 +1,22 @@
 import type { GoalLine, StalledLine } from '../../language/report/plan-report.js';
-import type { BridgeLine, Mover, OwnerQuestions, ReviewAgenda } from '../../language/report/review-agenda.js';
+import type {
+  BridgeLine,
+  BrokenGuardLine,
+  ObjectiveLine,
+  OwnerQuestions,
+  ReviewAgenda,
+  RiskLine,
+} from '../../language/report/review-agenda.js';
+import type { Mover } from '../../language/report/review-movers.js';
 import { statusLooks } from '../../picture/statuses.js';
 import type { Terminal } from '../host/terminal.js';
 import { cell, fitted, viewColumns } from '../text/columns.js';
 import { paragraph } from '../text/paragraph.js';
 import { visibleText } from '../text/visible-text.js';
+import { otherCyclesText } from './cycle-text.js';
 import { goalHead } from './goal-head.js';
+import { guardStateText } from './guard-text.js';
+import { judgementText } from './judgement-text.js';
 import { reviewMarkdown } from './review-markdown.js';
 import { changeText, confidenceText, movementText, sinceText } from './review-text.js';
 import { spanText } from './span.js';
@@ -13,17 +24,21 @@ import { statusColor } from './status-marks.js';
 import type { Views } from './write-view.js';
 
 /** Columns of a number that moved; its status and confidence follow. */
-const columnWidths = { movement: 29, change: 14 };
+const columnWidths = { movement: 26, change: 17 };
 
 export const reviewViews: Views<ReviewAgenda> = { pretty: reviewPretty, markdown: reviewMarkdown };
 
-/** The agenda in the order in which to talk: what moved, what did not although it should have, who is asked what. */
+/** Returns the agenda in the order in which to talk: what moved, what did not although it should have, who is asked what. */
 function reviewPretty(agenda: ReviewAgenda, terminal: Terminal): string {
   const { bold, dim, green, red, magenta } = terminal.colors;
   const blocks = [
-    [bold(`Review on ${agenda.today}: what moved, and why?`), dim(sinceText(agenda))],
+    [
+      bold(`Review on ${agenda.today}: what moved, and why?`),
+      dim(sinceText(agenda)),
+      ...cyclesLine(agenda, terminal),
+    ],
     ...section(green('Moved'), agenda.moved, (one) => moverLines(one, terminal), terminal),
-    ...section('Reported, and stood still', agenda.unchanged, (one) => moverLines(one, terminal), terminal),
+    ...section('Reported and unchanged', agenda.unchanged, (one) => moverLines(one, terminal), terminal),
     ...section(
       red('Stalled: the work is done, the number has not moved'),
       agenda.stalled,
@@ -31,6 +46,14 @@ function reviewPretty(agenda: ReviewAgenda, terminal: Terminal): string {
       terminal,
     ),
     ...section(red('Bridges without effect'), agenda.bridges, (one) => explained(one, terminal), terminal),
+    ...section(
+      'Objectives: grades and judgements',
+      agenda.objectives,
+      (one) => objectiveLines(one, terminal),
+      terminal,
+    ),
+    ...section(red('Broken guards'), agenda.brokenGuards, (one) => guardLines(one, terminal), terminal),
+    ...section('Risks', agenda.risks, (one) => riskLines(one, terminal), terminal),
     ...section(
       magenta('Overdue check-ins'),
       agenda.overdue,
@@ -40,6 +63,11 @@ function reviewPretty(agenda: ReviewAgenda, terminal: Terminal): string {
     ...section('Questions', agenda.questions, (one) => questionLines(one, terminal), terminal),
   ];
   return `${blocks.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`;
+}
+
+function cyclesLine({ cycles }: ReviewAgenda, { colors }: Terminal): string[] {
+  const text = otherCyclesText(cycles);
+  return text ? [colors.dim(text)] : [];
 }
 
 function section<Item>(
@@ -59,6 +87,7 @@ function moverLines(mover: Mover, terminal: Terminal): string[] {
   return [
     `  ${goalHead(mover, columns - 2, terminal)}`,
     `    ${movement}  ${dim(cell(changeText(mover), columnWidths.change))}  ${status}${dim(confidenceText(mover, ', '))}`,
+    ...(mover.forecast ? paragraph(`forecast ${mover.forecast}`, columns, { indent: 4 }, dim) : []),
     ...(mover.note ? paragraph(`“${mover.note}”`, columns, { indent: 4 }, italic) : []),
   ];
 }
@@ -72,7 +101,37 @@ function explained(one: StalledLine | BridgeLine, terminal: Terminal): string[] 
   ];
 }
 
-function overdueLines(
+function objectiveLines(one: ObjectiveLine, terminal: Terminal): string[] {
+  const columns = viewColumns(terminal);
+  const lines = [
+    ...(one.score ? [`score ${one.score.text}`] : []),
+    ...one.keyResults.map(({ title, score }) => `${title}: score ${score.text}`),
+    ...(one.judgement ? [judgementText(one.judgement)] : []),
+  ];
+  return [
+    `  ${goalHead(one, columns - 2, terminal)}`,
+    ...lines.flatMap((text) => paragraph(text, columns, { indent: 4 })),
+  ];
+}
+
+function guardLines(one: BrokenGuardLine, terminal: Terminal): string[] {
+  const columns = viewColumns(terminal);
+  return [
+    `  ${goalHead(one, columns - 2, terminal)}`,
+    ...one.guards.flatMap((guard) => paragraph(guardStateText(guard), columns, { indent: 4 })),
+  ];
+}
+
+function riskLines(one: RiskLine, terminal: Terminal): string[] {
+  const columns = viewColumns(terminal);
+  return [
+    `  ${goalHead(one, columns - 2, terminal)}`,
+    ...one.risks.flatMap((risk) => paragraph(risk, columns, { indent: 4, label: '! ' })),
+  ];
+}
+
+/** Returns the lines of an owner and the goals without a check-in. */
+export function overdueLines(
   owner: string | null,
   goals: ReviewAgenda['overdue'][number]['goals'],
   terminal: Terminal,
@@ -99,5 +158,5 @@ function questionLines({ owner, questions }: OwnerQuestions, terminal: Terminal)
 }
 
 function ownerHead(owner: string | null, { colors }: Terminal): string {
-  return `  ${owner ? colors.bold(visibleText(owner)) : colors.yellow('Nobody: who takes these over?')}`;
+  return `  ${owner ? colors.bold(visibleText(owner)) : colors.yellow('No owner. Name a person for each.')}`;
 }

@@ -1,13 +1,19 @@
 import type { PlanReport } from '../../language/index.js';
 import type { PlanStatus } from '../../language/protocol.js';
 import { statuses } from '../../picture/statuses.js';
+import { counted } from '../../picture/words.js';
 
-/** How many goals a report has, and how many key results have each status; those with none are left out. */
+/** The number of goals in a report, and of key results by status; empty statuses are left out. */
 export interface StatusCounts {
   objectives: number;
   keyResults: number;
   /** From the status to talk about first. */
   byStatus: { status: PlanStatus; count: number }[];
+}
+
+/** Writes `2 objectives, 5 key results`. */
+export function extentText({ objectives, keyResults }: StatusCounts): string {
+  return `${counted(objectives, 'objective')}, ${counted(keyResults, 'key result')}`;
 }
 
 export function countStatuses({ plans }: Pick<PlanReport, 'plans'>): StatusCounts {

@@ -2,21 +2,23 @@ import type { PlanReport } from '../../language/index.js';
 import { percentText } from '../../language/model/status-text.js';
 import type { KeyResultState, PlanState, StalledLine } from '../../language/report/plan-report.js';
 import { statusLooks } from '../../picture/statuses.js';
-import { counted } from '../../picture/words.js';
 import { markdownTable, markdownText } from '../text/markdown-text.js';
 import { percent } from './bar.js';
+import { phaseText } from './cycle-text.js';
+import { guardStateText } from './guard-text.js';
+import { judgementText } from './judgement-text.js';
 import { lastUpdateText } from './span.js';
-import { countStatuses } from './status-counts.js';
+import { countStatuses, extentText } from './status-counts.js';
 import { valueText } from './value-text.js';
 
-/** For a wiki page or a message: the same as on the terminal, as tables. */
+/** Writes the status for a wiki page or a message: the content of the terminal, as tables. */
 export function statusMarkdown(report: PlanReport): string {
   const counts = countStatuses(report);
   const words = counts.byStatus.map(({ status, count }) => `${count} ${statusLooks[status].word}`);
   const lines = [
-    `## Where the goals stand on ${report.today}`,
+    `## Status of the goals on ${report.today}`,
     '',
-    `${counted(counts.objectives, 'objective')}, ${counted(counts.keyResults, 'key result')}: ${words.join(', ')}.`,
+    `${[extentText(counts), words.join(', ')].filter(Boolean).join(': ')}.`,
     ...stalledLines(report.stalled),
     ...report.plans.flatMap(planLines),
   ];
@@ -31,22 +33,27 @@ function stalledLines(stalled: readonly StalledLine[]): string[] {
     '',
     ...stalled.map(
       (one) =>
-        `- **${markdownText(one.title)}** (${ownerText(one.owner)}): ${markdownText(one.explanation)} *${one.question}*`,
+        `- **${markdownText(one.title)}** (${ownerText(one.owner)}): ${markdownText(one.explanation)} *${markdownText(one.question)}*`,
     ),
   ];
 }
 
 function planLines(plan: PlanState): string[] {
-  const team = plan.team ? `${plan.teamTitle ?? plan.team}, ${plan.cycle}` : 'Goals of no plan';
-  const elapsed = plan.elapsed === null ? '' : ` (${percentText(plan.elapsed)} gone)`;
+  const team = plan.team ? `${plan.teamTitle ?? plan.team}, ${plan.cycle}` : 'Goals without a plan';
+  const passed = plan.elapsed === null ? undefined : `${percentText(plan.elapsed)} passed`;
+  const standing = phaseText(plan) ?? passed;
   const groups = [
     ...plan.objectives.map((objective) => [
-      `**${markdownText(objective.title)}** ${ownerText(objective.owner)}: ${percent(objective.progress)}, ${statusLooks[objective.status].word}`,
+      `**${markdownText(objective.title)}**${draftText(objective)} ${ownerText(objective.owner)}: ${percent(objective.progress)}, ${statusLooks[objective.status].word}${objective.score ? `, score ${objective.score.text}` : ''}${objective.judgement ? `; *${markdownText(judgementText(objective.judgement))}*` : ''}`,
       ...keyResultTable(objective.keyResults),
     ]),
     ...(plan.keyResults.length > 0 ? [['Outside of an objective:', ...keyResultTable(plan.keyResults)]] : []),
   ];
-  return ['', `### ${markdownText(team)}${elapsed}`, ...groups.flatMap((group) => ['', ...group])];
+  return [
+    '',
+    `### ${markdownText(team)}${standing ? ` (${standing})` : ''}`,
+    ...groups.flatMap((group) => ['', ...group]),
+  ];
 }
 
 function keyResultTable(keyResults: readonly KeyResultState[]): string[] {
@@ -54,8 +61,12 @@ function keyResultTable(keyResults: readonly KeyResultState[]): string[] {
   const rows = keyResults.map((one) => [
     `${statusLooks[one.status].sign} ${statusLooks[one.status].word}`,
     percent(one.progress),
-    markdownText(one.title),
-    markdownText(valueText(one.current?.text ?? null, one.measure)),
+    [
+      `${markdownText(one.title)}${draftText(one)}`,
+      ...(one.score ? [`score ${one.score.text}`] : []),
+      ...one.guards.map((guard) => `*${markdownText(guardStateText(guard))}*`),
+    ].join('; '),
+    markdownText(valueText(one.current?.text ?? null, one.measure, one.forecast?.text)),
     one.confidence === null ? '' : percent(one.confidence),
     lastUpdateText(one.lastUpdate),
     ownerText(one.owner),
@@ -63,7 +74,11 @@ function keyResultTable(keyResults: readonly KeyResultState[]): string[] {
   return ['', ...markdownTable(['status', '', 'key result', 'now', 'sure', 'updated', 'owner'], rows)];
 }
 
-/** A handle in code, so that pasting a report calls nobody. */
+function draftText({ draft }: Pick<KeyResultState, 'draft'>): string {
+  return draft ? ' *(draft)*' : '';
+}
+
+/** Writes a handle as code, so that a pasted report mentions nobody. */
 export function ownerText(owner: string | null): string {
   return owner ? `\`${owner.replaceAll('`', '')}\`` : '*nobody*';
 }

@@ -8,14 +8,16 @@ import type {
   StalledLine,
 } from '../../language/report/plan-report.js';
 import { statusLooks } from '../../picture/statuses.js';
-import { counted } from '../../picture/words.js';
 import type { Terminal } from '../host/terminal.js';
 import { cell, edges, fitted, viewColumns } from '../text/columns.js';
 import { paragraph } from '../text/paragraph.js';
 import { bar, paceMark, percent } from './bar.js';
+import { phaseText } from './cycle-text.js';
 import { goalHead } from './goal-head.js';
+import { guardStateText } from './guard-text.js';
+import { judgementText } from './judgement-text.js';
 import { lastUpdateText } from './span.js';
-import { countStatuses } from './status-counts.js';
+import { countStatuses, extentText } from './status-counts.js';
 import { statusMarkdown } from './status-markdown.js';
 import { statusColor } from './status-marks.js';
 import { valueText } from './value-text.js';
@@ -24,7 +26,7 @@ import type { Views } from './write-view.js';
 export const statusViews: Views<PlanReport> = { pretty: statusPretty, markdown: statusMarkdown };
 
 const barColumns = 12;
-/** Columns before the last one: bar, per cent, status, confidence, last update. */
+/** Columns before the last one: bar, percent, status, confidence, last update. */
 const columnWidths = { percent: 6, status: 11, sure: 5, updated: 16 };
 
 /** For a terminal: what to talk about first, then each plan with its goals, then the counts. */
@@ -32,8 +34,8 @@ function statusPretty(report: PlanReport, terminal: Terminal): string {
   const { bold, dim } = terminal.colors;
   const blocks = [
     [
-      bold(`Where the goals stand on ${report.today}`),
-      dim(`${paceMark} in a bar: where a steady pace would be today. Work never counts as progress.`),
+      bold(`Status of the goals on ${report.today}`),
+      dim(`${paceMark} in a bar: the expected progress today. Work never counts as progress.`),
     ],
     ...(report.stalled.length > 0 ? [stalledBlock(report.stalled, terminal)] : []),
     ...report.plans.flatMap((plan) => planBlocks(plan, terminal)),
@@ -57,9 +59,8 @@ function stalledBlock(stalled: readonly StalledLine[], terminal: Terminal): stri
 function planBlocks(plan: PlanState, terminal: Terminal): string[][] {
   const { bold, dim, underline } = terminal.colors;
   const columns = viewColumns(terminal);
-  const team = plan.team ? (plan.teamTitle ?? plan.team) : 'Goals of no plan';
-  const elapsed = plan.elapsed === null ? '' : `${percentText(plan.elapsed)} of ${plan.cycle} is gone`;
-  const [left, right] = edges(team, elapsed, columns);
+  const team = plan.team ? (plan.teamTitle ?? plan.team) : 'Goals without a plan';
+  const [left, right] = edges(team, cycleText(plan), columns);
   const shown = left.trimEnd();
   const head = `${bold(underline(shown))}${left.slice(shown.length)}${dim(right)}`;
   const goals = [
@@ -70,19 +71,29 @@ function planBlocks(plan: PlanState, terminal: Terminal): string[][] {
   return goals.map((lines, index) => (index === 0 ? [head, ...lines] : lines));
 }
 
+/** Writes `51% of 2026-Q4 has passed` or `2026-Q4 ended on 2026-12-31`. */
+function cycleText(plan: PlanState): string {
+  const phase = phaseText(plan);
+  if (phase) return `${plan.cycle} ${phase}`;
+  return plan.elapsed === null ? '' : `${percentText(plan.elapsed)} of ${plan.cycle} has passed`;
+}
+
 function objectiveBlock(objective: ObjectiveState, terminal: Terminal): string[] {
   const columns = viewColumns(terminal);
   return [
     `  ${goalHead(objective, columns - 2, terminal, true)}`,
-    `  ${numbers(objective, terminal)}`.trimEnd(),
+    `  ${numbers(objective, terminal)}${objective.score ? `score ${objective.score.text}` : ''}`.trimEnd(),
+    ...(objective.judgement
+      ? paragraph(judgementText(objective.judgement), columns, { indent: 2 }, terminal.colors.italic)
+      : []),
     ...objective.keyResults.flatMap((keyResult) => keyResultLines(keyResult, '    ', terminal)),
   ];
 }
 
 function keyResultLines(keyResult: KeyResultState, indent: string, terminal: Terminal): string[] {
-  const { dim } = terminal.colors;
+  const { dim, red } = terminal.colors;
   const columns = viewColumns(terminal);
-  const { measure, current, lastUpdate, confidence } = keyResult;
+  const { measure, current, forecast, lastUpdate, confidence } = keyResult;
   const used =
     indent.length +
     barColumns +
@@ -92,7 +103,7 @@ function keyResultLines(keyResult: KeyResultState, indent: string, terminal: Ter
     columnWidths.sure +
     2 +
     columnWidths.updated;
-  const value = valueText(current?.text ?? null, measure);
+  const value = valueText(current?.text ?? null, measure, forecast?.text);
   const paintUpdate = lastUpdate && lastUpdate.missed > 0 ? statusColor('stale', terminal) : dim;
   const sure = confidence === null ? '' : percent(confidence);
   const trend =
@@ -105,10 +116,21 @@ function keyResultLines(keyResult: KeyResultState, indent: string, terminal: Ter
       paintUpdate(cell(lastUpdateText(lastUpdate), columnWidths.updated)),
       fitted(value, columns - used),
     ].join(''),
+    ...(keyResult.score
+      ? paragraph(scoreLine(keyResult.score), columns, { indent: indent.length }, dim)
+      : []),
+    ...keyResult.guards.flatMap((guard) =>
+      paragraph(guardStateText(guard), columns, { indent: indent.length }, guard.holds === false ? red : dim),
+    ),
   ];
 }
 
-/** Bar, per cent and status of a goal. */
+/** Writes a score with what the team learned: `score 0.8: “The third hall came late”`. */
+function scoreLine({ text, note }: NonNullable<KeyResultState['score']>): string {
+  return `score ${text}${note === null ? '' : `: “${note}”`}`;
+}
+
+/** Bar, percent and status of a goal. */
 function numbers(goal: ObjectiveState | KeyResultState, terminal: Terminal): string {
   const status = statusColor(goal.status, terminal)(cell(statusLooks[goal.status].word, columnWidths.status));
   return `${bar(goal, barColumns, terminal)}${cell(percent(goal.progress), columnWidths.percent, 'right')}  ${status}`;
@@ -120,8 +142,9 @@ function totalsBlock(report: PlanReport, terminal: Terminal): string[] {
     statusColor(status, terminal)(`${count} ${statusLooks[status].word}`),
   );
   const stalled = report.stalled.length > 0 ? [`${report.stalled.length} stalled`] : [];
-  const extent = `${counted(counts.objectives, 'objective')}, ${counted(counts.keyResults, 'key result')}: `;
-  return wrapPainted([...parts, ...stalled], extent, viewColumns(terminal), terminal);
+  const extent = extentText(counts);
+  if (parts.length === 0) return [terminal.colors.bold(extent)];
+  return wrapPainted([...parts, ...stalled], `${extent}: `, viewColumns(terminal), terminal);
 }
 
 /** Parts in a list, broken between them; colours take no columns. */

@@ -33,20 +33,20 @@ const narrowest = 24;
 /** Characters of a statement that a line below another goal names. */
 const longestLinked = 48;
 
-/** A plan as a tree for a terminal: what stands below serves what stands above. */
+/** Draws a plan as a tree for a terminal: an element below another serves it. */
 export function treeText(plan: PlanGraph, view: PictureView, terminal: Terminal): string {
   const { bold, dim } = terminal.colors;
   const columns = viewColumns(terminal);
   const selection = selectPlan(plan, view);
   const forest = forestOf(selection, view);
   const further = furtherLinksOf(forest);
-  const part = partOf(plan, view, { otherCycles: '`--cycle all` shows every one' });
+  const part = partOf(plan, view, { otherCycles: '`--cycle all` shows all' });
   const legend = Object.entries(signs).map(([kind, sign]) => `${sign} ${kindWords[kind as PlanNodeKind]}`);
   const blocks = [
     [
       bold(headingOf(plan)),
       ...(part ? paragraph(part, columns, { indent: 0 }) : []),
-      dim(`${legend.join('  ')}  Each serves what is above.`),
+      dim(`${legend.join('  ')}  Each serves the one above.`),
     ],
     ...treeGroups(forest).flatMap(({ title, roots }) =>
       roots.map((root, index) => [
@@ -54,7 +54,7 @@ export function treeText(plan: PlanGraph, view: PictureView, terminal: Terminal)
         ...treeLines(root, further, columns, terminal),
       ]),
     ),
-    paragraph(countsOf(selection), columns, { indent: 0 }),
+    paragraph(countsOf(selection, view), columns, { indent: 0 }),
   ];
   return `${blocks.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`;
 }
@@ -98,7 +98,7 @@ function nodeLines(
   const { dim, yellow } = terminal.colors;
   const { node, hidden, isContext, children } = tree;
   const room = Math.max(narrowest, columns - factColumns - first.length - 2);
-  /** Beside these lines stand no facts. */
+  /** These lines have no facts. */
   const wide = Math.max(narrowest, columns - first.length - 2);
   const [head = '', ...more] = wrap(visibleText(titleOf(node)), room);
   const fill = ' '.repeat(Math.max(0, room - displayWidth(head)));
@@ -108,12 +108,13 @@ function nodeLines(
   return [
     `${dim(first)}${signOf(node, terminal)} ${paint(head)}${fill}${facts(node, terminal)}`,
     ...more.map((line) => `${below}${paint(line)}`),
+    ...(node.score ? [`${below}${dim(`score ${node.score.text}`)}`] : []),
     ...(marks ? wrap(marks, room).map((line) => `${below}${yellow(line)}`) : []),
     ...further.flatMap((links) => wrap(linksText(links), wide).map((line) => `${below}${dim(line)}`)),
   ];
 }
 
-/** Enough of each statement to find it again: it stands in full at its own place. */
+/** Enough of each statement to find it again: it is in full at its own place. */
 function linksText({ words, titles }: FurtherLinks): string {
   return `${words} ${titles.map((title) => `“${shorten(visibleText(title), longestLinked)}”`).join(', ')}`;
 }

@@ -5,7 +5,7 @@ import type { ViewFormat } from './formats.js';
 /** Raised when a reader of the JSON of a view would have to change. */
 const viewSchemaVersion = 1;
 
-/** Turns plain data into a text that ends with a line's end. Pure: the same data, the same text. */
+/** Turns plain data into a text with a line end. Pure: the same data gives the same text. */
 export interface Views<Data> {
   pretty(data: Data, terminal: Terminal): string;
   markdown(data: Data): string;
@@ -17,7 +17,7 @@ export interface WriteViewOptions {
   color: ColorChoice;
 }
 
-/** Writes data in the format that was asked for. */
+/** Writes data in the requested format. */
 export function writeView<Data extends object>(
   data: Data,
   views: Views<Data>,
@@ -29,7 +29,7 @@ export function writeView<Data extends object>(
   else host.write(views.pretty(data, describeTerminal(host, color)));
 }
 
-/** The data itself as JSON, after the version of its schema. */
+/** Writes the data as JSON, after the version of its schema. */
 export function jsonView(data: object): string {
   return `${JSON.stringify({ schemaVersion: viewSchemaVersion, ...data }, null, 2)}\n`;
 }

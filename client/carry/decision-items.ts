@@ -1,13 +1,13 @@
 import { counted } from '../counted.js';
 
-/** What a person has to decide, and where. */
+/** A question for a person, with its place. */
 export interface Decision {
   goal: string;
   message: string;
   location: { uri: string; range: { start: { line: number } } };
 }
 
-/** One decision in the shape of a quick pick's entry. */
+/** Turns a question into an entry of a quick pick. */
 export function decisionItem(decision: Decision): {
   label: string;
   description: string;
@@ -24,7 +24,7 @@ export function decisionItem(decision: Decision): {
   };
 }
 
-/** What the person reads when the plans are there. */
+/** Writes the message that appears after the plans are written. */
 export function summaryText(
   files: readonly { goals: number }[],
   leftBehind: number,
@@ -32,5 +32,6 @@ export function summaryText(
 ): string {
   const goals = files.reduce((sum, file) => sum + file.goals, 0);
   const carried = `${counted(goals, 'goal')} in ${counted(files.length, 'new plan')}, ${leftBehind} left behind.`;
-  return decisions > 0 ? `${carried} ${counted(decisions, 'question')} for you to decide.` : carried;
+  const verb = decisions === 1 ? 'needs' : 'need';
+  return decisions > 0 ? `${carried} ${counted(decisions, 'question')} ${verb} your decision.` : carried;
 }

@@ -2,7 +2,7 @@ import { type QuickPickItem, window } from 'vscode';
 import type { CarryChoice } from '../../language/protocol.js';
 import { isCycleName } from '../create-plan/cycles.js';
 
-/** Asks which cycle ends. Undefined where the person gave up; so with every question here. */
+/** Asks which cycle ends. All questions here return undefined if the person cancels. */
 export async function chooseEndingCycle(choices: readonly CarryChoice[]): Promise<CarryChoice | undefined> {
   const items = choices.map((choice): QuickPickItem & { choice: CarryChoice } => ({
     label: choice.from,
@@ -18,25 +18,28 @@ export async function chooseEndingCycle(choices: readonly CarryChoice[]): Promis
   return item?.choice;
 }
 
-/** Asks for the cycle that begins; the one that follows is there. */
+/** Asks which cycle begins; the next cycle is filled in. */
 export function askForNextCycle({ from, to }: CarryChoice): Thenable<string | undefined> {
   return window.showInputBox({
     title: 'Start the next cycle (2/3)',
     prompt: `Which cycle comes after ${from}?`,
-    placeHolder: '2027-Q1, 2027-H1, 2027, FY27-Q1, spring-term',
+    placeHolder: '2027-Q1, 2027-T1, 2027-H1, 2027, 2027-01, FY27-Q1, spring-term',
     value: to ?? '',
     ignoreFocusOut: true,
-    validateInput: (text) => (isCycleName(text) ? undefined : 'Such as 2027-Q1, 2027-H1, 2027 or FY27-Q1'),
+    validateInput: (text) =>
+      isCycleName(text)
+        ? undefined
+        : 'Write a cycle such as 2027-Q1, 2027-T1, 2027-H1, 2027, 2027-01 or FY27-Q1',
   });
 }
 
-/** Asks whose plans go on; with one team there is nothing to ask. The empty text stands for all teams. */
+/** Asks for the team whose plans are carried, if there are several. The empty text means all teams. */
 export async function chooseCarriedTeam({ from, teams }: CarryChoice): Promise<string | undefined> {
   if (teams.length <= 1) return '';
   const all: QuickPickItem = { label: 'All teams', description: teams.join(', ') };
   const item = await window.showQuickPick([all, ...teams.map((label): QuickPickItem => ({ label }))], {
     title: 'Start the next cycle (3/3)',
-    placeHolder: `Whose plans for ${from} go on?`,
+    placeHolder: `Which team's plans for ${from} continue?`,
     ignoreFocusOut: true,
   });
   return item === all ? '' : item?.label;

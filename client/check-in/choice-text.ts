@@ -1,7 +1,7 @@
 import type { CheckInChoice } from '../../language/protocol.js';
 import { counted } from '../counted.js';
 
-/** A key result in a list to choose from: statement, last value and its age, and whose it is. */
+/** Writes a key result for a list: statement, last value and its age, and owner. */
 export function choiceText({ title, measure, last, owner, plan }: CheckInChoice): {
   label: string;
   description: string;

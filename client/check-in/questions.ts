@@ -2,25 +2,28 @@ import { type QuickPickItem, window } from 'vscode';
 import type { CheckInChoice } from '../../language/protocol.js';
 import { choiceText } from './choice-text.js';
 
-/** What is wrong with a text so far; undefined where nothing is. */
+/** What is wrong with a text so far; undefined if nothing is. */
 type Check = (typed: string) => Promise<string | undefined>;
 
-/** Asks which key result to report on. Undefined where the person gave up; so with every question here. */
+/** Asks for the key result of a check-in. All questions here return undefined if the person cancels. */
 export async function chooseKeyResult(choices: readonly CheckInChoice[]): Promise<CheckInChoice | undefined> {
   const items = choices.map((choice): QuickPickItem & { choice: CheckInChoice } => ({
     ...choiceText(choice),
     choice,
   }));
   const item = await window.showQuickPick(items, {
-    title: 'Check in (1/4)',
-    placeHolder: 'Which key result do you report on?',
+    title: 'Check in (1/5)',
+    placeHolder: 'Which key result do you want to update?',
     matchOnDescription: true,
     matchOnDetail: true,
   });
   return item?.choice;
 }
 
-/** Asks for the value; the last one is there, its number selected, so that its unit need not be typed. */
+/**
+ * Asks for the value. The last value is filled in with its number selected, so that the person does not have to type
+ * the unit.
+ */
 export function askForValue(
   { title, measure, last, zones }: CheckInChoice,
   check: Check,
@@ -28,11 +31,9 @@ export function askForValue(
   const value = last?.text ?? '';
   const number = /\d[\d.,_]*/.exec(value);
   return window.showInputBox({
-    title: 'Check in (2/4)',
+    title: 'Check in (2/5)',
     prompt: [title, measure].filter(Boolean).join(' · '),
-    placeHolder: zones
-      ? 'The zone that is reached: commit, target or stretch'
-      : 'The value as of today, with its unit',
+    placeHolder: zones ? 'The reached zone: commit, target or stretch' : 'The value of today, with its unit',
     value,
     valueSelection: number ? [number.index, number.index + number[0].length] : undefined,
     ignoreFocusOut: true,
@@ -42,9 +43,21 @@ export function askForValue(
 
 export function askForShare(check: Check): Thenable<string | undefined> {
   return window.showInputBox({
-    title: 'Check in (3/4)',
-    prompt: 'How confident are you to reach the target? A share such as 70%, or nothing.',
+    title: 'Check in (3/5)',
+    prompt: 'How confident are you that you will reach the target? A share such as 70%, or empty.',
     placeHolder: '70%',
+    ignoreFocusOut: true,
+    validateInput: check,
+  });
+}
+
+export function askForForecast({ measure }: CheckInChoice, check: Check): Thenable<string | undefined> {
+  return window.showInputBox({
+    title: 'Check in (4/5)',
+    prompt: ['What will the value be at the deadline? A value, or empty.', measure]
+      .filter(Boolean)
+      .join(' · '),
+    placeHolder: 'The value at the deadline, with its unit',
     ignoreFocusOut: true,
     validateInput: check,
   });
@@ -52,8 +65,8 @@ export function askForShare(check: Check): Thenable<string | undefined> {
 
 export function askForNote(): Thenable<string | undefined> {
   return window.showInputBox({
-    title: 'Check in (4/4)',
-    prompt: 'What moved, and why? In a sentence, or nothing.',
+    title: 'Check in (5/5)',
+    prompt: 'What moved, and why? One sentence, or empty.',
     placeHolder: 'Nightly runs cut bakery over-orders in 9 of 12 shops',
     ignoreFocusOut: true,
   });

@@ -13,15 +13,17 @@ import { findPlanDocument } from '../plan-documents.js';
 import type { Command } from './command.js';
 
 /**
- * Asks which cycle ends, which one begins and for whom, and writes the plans of the new one: what is open, from its last
- * value on. One undo takes them back; a plan that is there is never written over. Then lists what people have to
- * decide. Argument: a file of the project; else the one in front.
+ * Asks which cycle ends, which cycle begins and for which team, and writes the new plans: open goals with their last
+ * values. One undo removes them; an existing plan is never overwritten. Then lists the open questions. Argument: a file
+ * of the project; else the file in front.
  */
 export const carry: Command = {
   id: 'okr.carry',
   async run({ client }, resource) {
     if (client.state !== State.Running) {
-      await window.showWarningMessage('Plans are carried on by the OKR language server, which does not run.');
+      await window.showWarningMessage(
+        'The OKR language server does not run. Restart it to start the next cycle.',
+      );
       return;
     }
     const file = resource instanceof Uri ? resource : await findPlanDocument();
@@ -69,12 +71,12 @@ async function decide(
   decisions: readonly Decision[],
   summary: string,
 ): Promise<void> {
-  const show = 'Show what to decide';
+  const show = 'Show the questions';
   const answer = await window.showInformationMessage(summary, ...(decisions.length > 0 ? [show] : []));
   if (answer !== show) return;
   const item = await window.showQuickPick(decisions.map(decisionItem), {
-    title: 'For you to decide',
-    placeHolder: 'Choose one to go there',
+    title: 'Your decisions',
+    placeHolder: 'Choose a question to go to its place',
     matchOnDetail: true,
     ignoreFocusOut: true,
   });

@@ -7,35 +7,55 @@ import {
   type CheckInResult,
   checkInChoicesRequest,
   checkInRequest,
+  type SourceLocation,
 } from '../../language/protocol.js';
-import { askForNote, askForShare, askForValue, chooseKeyResult } from '../check-in/questions.js';
+import {
+  askForForecast,
+  askForNote,
+  askForShare,
+  askForValue,
+  chooseKeyResult,
+} from '../check-in/questions.js';
 import { findPlanDocument } from '../plan-documents.js';
 import type { Command } from './command.js';
 
 /**
- * Asks for a key result, its value, how confident people are and what moved, and writes the check-in where the team
- * keeps its own. One undo takes it back; nothing is saved. Argument: a file whose plan comes first; else the one in front.
+ * Asks for a key result, its value, the confidence, the forecast and what moved, and writes the check-in where the team keeps its
+ * check-ins. One undo removes it; the file is not saved. Argument: the place of a key
+ * result, which is then not asked for; or a file whose plan comes first; else the file in front.
  */
 export const checkIn: Command = {
   id: 'okr.checkIn',
   async run({ client }, resource) {
     if (client.state !== State.Running) {
-      await window.showWarningMessage(
-        'Check-ins are written by the OKR language server, which does not run.',
-      );
+      await window.showWarningMessage('The OKR language server does not run. Restart it to check in.');
       return;
     }
-    const plan = resource instanceof Uri ? resource : await findPlanDocument();
+    const place =
+      resource instanceof Uri || resource === undefined ? undefined : (resource as SourceLocation);
+    const plan = place ? Uri.parse(place.uri) : resource instanceof Uri ? resource : await findPlanDocument();
     const choices = plan ? await choicesFor(client, plan) : [];
     if (choices.length === 0) {
-      await window.showInformationMessage('There is no open key result in this workspace to report on.');
+      await window.showInformationMessage('There is no open key result in this workspace.');
       return;
     }
-    const chosen = await chooseKeyResult(choices);
+    const chosen = (place && choiceAt(choices, place)) ?? (await chooseKeyResult(choices));
     const params = chosen && (await askForReport(client, chosen));
     if (params) await write(client, params);
   },
 };
+
+/** Returns the key result whose statement begins on the line of a place. */
+function choiceAt(
+  choices: readonly CheckInChoice[],
+  { uri, range }: SourceLocation,
+): CheckInChoice | undefined {
+  const file = Uri.parse(uri).toString();
+  return choices.find(
+    ({ location }) =>
+      Uri.parse(location.uri).toString() === file && location.range.start.line === range.start.line,
+  );
+}
 
 function choicesFor(client: BaseLanguageClient, plan: Uri): Promise<CheckInChoicesResult> {
   return client.sendRequest(checkInChoicesRequest, { uri: client.code2ProtocolConverter.asUri(plan) });
@@ -46,7 +66,7 @@ async function askForReport(
   choice: CheckInChoice,
 ): Promise<CheckInParams | undefined> {
   const { location } = choice;
-  /** The server reads it as it will be written; undefined where that works. */
+  /** The server reads it as it will be written; undefined if that works. */
   const problemOf = async (report: Omit<CheckInParams, 'location'>): Promise<string | undefined> => {
     const result = await client.sendRequest<CheckInResult>(checkInRequest, { location, ...report });
     return 'problem' in result ? result.problem : undefined;
@@ -55,8 +75,13 @@ async function askForReport(
   if (value === undefined) return undefined;
   const confidence = await askForShare((typed) => problemOf({ value, confidence: typed }));
   if (confidence === undefined) return undefined;
+  // A zone has no number that could be forecast.
+  const forecast = choice.zones
+    ? ''
+    : await askForForecast(choice, (typed) => problemOf({ value, forecast: typed }));
+  if (forecast === undefined) return undefined;
   const note = await askForNote();
-  return note === undefined ? undefined : { location, value, confidence, note };
+  return note === undefined ? undefined : { location, value, confidence, forecast, note };
 }
 
 async function write(client: BaseLanguageClient, params: CheckInParams): Promise<TextEditor | undefined> {
@@ -67,9 +92,12 @@ async function write(client: BaseLanguageClient, params: CheckInParams): Promise
   }
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(result.edit);
   if (!(await workspace.applyEdit(edit))) {
-    await window.showWarningMessage('The editor did not accept the check-in: the file changed meanwhile.');
+    await window.showWarningMessage(
+      'The editor did not accept the check-in, because the file changed meanwhile. Try again.',
+    );
     return undefined;
   }
+  if (result.notes.length > 0) void window.showInformationMessage(result.notes.join(' '));
   const editor = await window.showTextDocument(client.protocol2CodeConverter.asUri(result.uri));
   const [line] = edit.get(editor.document.uri);
   if (line) editor.revealRange(line.range);

@@ -1,5 +1,7 @@
-import type { LogOutputChannel } from 'vscode';
+import type { LogOutputChannel, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { GoalsView } from '../goals/goals-view.js';
+import type { ImportReport } from '../import/import-report.js';
 import type { Preview } from '../preview/preview.js';
 import type { RulePages } from '../rule-pages.js';
 
@@ -8,7 +10,11 @@ export interface CommandContext {
   client: BaseLanguageClient;
   output: LogOutputChannel;
   preview: Preview;
+  goals: GoalsView;
+  /** The folder of the extension. */
+  extensionUri: Uri;
   rulePages: RulePages;
+  importReport: ImportReport;
 }
 
 /** One command of the palette, a menu, or a link: its arguments are whatever the caller passed, hence unknown. */

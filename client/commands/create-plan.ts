@@ -1,24 +1,27 @@
 import { SnippetString, Uri, window, workspace } from 'vscode';
-import { chooseCycle } from '../create-plan/choose-cycle.js';
+import { chooseCycle, today } from '../create-plan/choose-cycle.js';
 import { chooseFolder } from '../create-plan/choose-folder.js';
 import { chooseTeam } from '../create-plan/choose-team.js';
+import { sinceIn } from '../create-plan/cycles.js';
 import { starterPlan } from '../create-plan/starter-plan.js';
+import { likelyPerson } from '../start/likely-person.js';
 import type { Command } from './command.js';
 
 /**
- * Asks for a team and a cycle and writes a first plan with places to fill in.
- * Argument: a folder or a file of the explorer; without it, the folder of the plan in front, else of the workspace.
- * Without any folder the plan is an unsaved document.
+ * Asks for a team and a cycle and writes a first plan with placeholders. Argument: a folder or a file of the explorer;
+ * without it, the folder of the plan in front, else of the workspace. Without any folder the plan is an unsaved
+ * document.
  */
 export const createPlan: Command = {
   id: 'okr.createPlan',
-  async run(_context, resource) {
+  async run({ client }, resource) {
     const folder = await chooseFolder(resource instanceof Uri ? resource : undefined);
     if (folder === 'cancelled') return;
     const team = await chooseTeam(folder);
     const cycle = team && (await chooseCycle());
     if (!team || !cycle) return;
-    const snippet = new SnippetString(starterPlan(team, cycle));
+    const person = await likelyPerson(client, folder);
+    const snippet = new SnippetString(starterPlan({ team, cycle, since: sinceIn(cycle, today()), person }));
     if (folder) await writeFile(Uri.joinPath(folder, `${team}-${cycle}.okr`), snippet);
     else await writeUnsaved(snippet);
   },
@@ -33,7 +36,7 @@ async function writeUnsaved(snippet: SnippetString): Promise<void> {
 async function writeFile(file: Uri, snippet: SnippetString): Promise<void> {
   if (await exists(file)) {
     await window.showTextDocument(file);
-    await window.showInformationMessage('This plan is already there: nothing was changed.');
+    await window.showInformationMessage('This plan already exists. Nothing was changed.');
     return;
   }
   await workspace.fs.writeFile(file, new Uint8Array());

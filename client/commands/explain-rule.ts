@@ -1,7 +1,7 @@
 import { type Diagnostic, languages, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import type { Command } from './command.js';
 
-/** Argument: the id of a rule, from a link in a hover; without it, the person chooses. */
+/** Opens the page of a rule. Argument: the id of a rule, from a link in a hover; without it, the person chooses. */
 export const explainRule: Command = {
   id: 'okr.explainRule',
   async run({ rulePages }, argument) {
@@ -16,7 +16,7 @@ async function chooseRule(all: readonly string[]): Promise<string | undefined> {
   const found = rulesInFindings();
   const names = new Set(found.map(({ label }) => label));
   const others = all.filter((id) => !names.has(id)).map((label): QuickPickItem => ({ label }));
-  const separator: QuickPickItem = { label: 'not found here', kind: QuickPickItemKind.Separator };
+  const separator: QuickPickItem = { label: 'other rules', kind: QuickPickItemKind.Separator };
   const chosen = await window.showQuickPick([...found, ...(found.length > 0 ? [separator] : []), ...others], {
     placeHolder: 'Which rule do you want to read about?',
     matchOnDescription: true,

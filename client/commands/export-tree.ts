@@ -4,7 +4,7 @@ import { exportForms } from '../preview/export-formats.js';
 import type { Command } from './command.js';
 import { openPreviewToSide } from './open-preview.js';
 
-/** Asks for a format and lets the page make a file of what it shows; opens the preview where there is none. */
+/** Asks for a format, and lets the page export its present view. Opens the preview if it is not open. */
 export const exportTree: Command = {
   id: 'okr.exportTree',
   async run(context) {
@@ -23,6 +23,6 @@ async function chooseFormat(): Promise<ExportFormat | undefined> {
       format: format as ExportFormat,
     }),
   );
-  const placeHolder = 'What do you want to take the tree along as?';
+  const placeHolder = 'Choose the format of the exported tree';
   return (await window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.format;
 }

@@ -2,13 +2,13 @@ import { commands, Uri, ViewColumn, window } from 'vscode';
 import { findPlanDocument } from '../plan-documents.js';
 import type { Command, CommandContext } from './command.js';
 
-/** The preview in the place of the plan; from the explorer with the file's URI. */
+/** Opens the preview instead of the plan. From the explorer, the argument is the URI of the file. */
 export const openPreview: Command = {
   id: 'okr.openPreview',
   run: (context, resource) => open(context, resource, ViewColumn.Active),
 };
 
-/** The preview beside the plan, where it follows the typing. */
+/** Opens the preview next to the plan, where it follows the text. */
 export const openPreviewToSide: Command = {
   id: 'okr.openPreviewToSide',
   run: (context, resource) => open(context, resource, ViewColumn.Beside),

@@ -2,7 +2,7 @@ import { ViewColumn, window } from 'vscode';
 import { isPlanEditor, locationOf } from '../plan-documents.js';
 import type { Command } from './command.js';
 
-/** Shows the element at the cursor in the tree; opens the preview beside the text where there is none. */
+/** Shows the element at the cursor in the tree. Opens the preview next to the text if it is not open. */
 export const revealInPreview: Command = {
   id: 'okr.revealInPreview',
   async run({ preview }) {

@@ -3,8 +3,8 @@ import type { Location, Position } from 'vscode-languageclient';
 import type { Command } from './command.js';
 
 /**
- * A code lens carries places as the protocol writes them; the editor's own command wants its own classes.
- * Arguments: URI of the document, position in it, the places to list.
+ * Lists the places of a code lens. A lens has places in the types of the protocol, and the editor's own command needs
+ * its own classes. Arguments: URI of the document, position in it, the places to list.
  */
 export const showReferences: Command = {
   id: 'okr.showReferences',

@@ -1,30 +1,35 @@
 import { type QuickPickItem, window, workspace } from 'vscode';
 import { cycleSuggestions, isCycleName } from './cycles.js';
 
-/** Asks for the cycle; those that run now or next are offered. Undefined where the person gave up. */
-export async function chooseCycle(): Promise<string | undefined> {
+/**
+ * Asks for the cycle, and offers the running and the next cycles. Undefined if the person cancels.
+ * @param title what the person is about to do
+ */
+export async function chooseCycle(title = 'Create a plan (2/2)'): Promise<string | undefined> {
   const other: QuickPickItem = { label: 'Another cycle…', alwaysShow: true };
   const chosen = await window.showQuickPick([...cycleSuggestions(today()), other], {
-    title: 'Create a plan (2/2)',
+    title,
     placeHolder: 'For which cycle?',
     ignoreFocusOut: true,
   });
-  return chosen === other ? askForCycle() : chosen?.label;
+  return chosen === other ? askForCycle(title) : chosen?.label;
 }
 
-function askForCycle(): Thenable<string | undefined> {
+function askForCycle(title: string): Thenable<string | undefined> {
   return window.showInputBox({
-    title: 'Create a plan (2/2)',
-    prompt: 'A quarter, a half, a year, a fiscal quarter, or the name of a cycle that you declare',
-    placeHolder: '2026-Q4, 2026-H2, 2026, FY27-Q1, spring-term',
+    title,
+    prompt: 'A quarter, third, half, year, month or fiscal quarter, or the name of a declared cycle',
+    placeHolder: '2026-Q4, 2026-T3, 2026-H2, 2026, 2026-10, FY27-Q1, spring-term',
     ignoreFocusOut: true,
     validateInput: (text) =>
-      isCycleName(text) ? undefined : 'Such as 2026-Q4, 2026-H2, 2026, FY27-Q1 or spring-term',
+      isCycleName(text)
+        ? undefined
+        : 'Write a cycle such as 2026-Q4, 2026-T3, 2026-H2, 2026, 2026-10, FY27-Q1 or spring-term',
   });
 }
 
-/** The date of the setting where there is one, so that a demonstration stays in its time; else the local date. */
-function today(): Date {
+/** Returns the date of the setting if there is one, so that a demonstration stays in its time; else the local date. */
+export function today(): Date {
   const setting = workspace.getConfiguration('okr').get<string>('today');
   const date = setting ? new Date(`${setting}T12:00:00`) : new Date();
   return Number.isNaN(date.getTime()) ? new Date() : date;

@@ -2,9 +2,10 @@ import { FileType, Uri, window, workspace } from 'vscode';
 import { isPlanEditor } from '../plan-documents.js';
 
 /**
- * The folder that a new plan goes to.
+ * Returns the folder for a new plan.
+ *
  * @param resource a folder or a file of the explorer, if the person started there
- * @returns undefined where no folder is open, `cancelled` where the person chose none of several
+ * @returns undefined if no folder is open, `cancelled` if the person chose none of several
  */
 export async function chooseFolder(resource: Uri | undefined): Promise<Uri | undefined | 'cancelled'> {
   if (resource) return folderOf(resource);
@@ -14,7 +15,7 @@ export async function chooseFolder(resource: Uri | undefined): Promise<Uri | und
   }
   const folders = workspace.workspaceFolders ?? [];
   if (folders.length <= 1) return folders[0]?.uri;
-  const chosen = await window.showWorkspaceFolderPick({ placeHolder: 'Where should the plan live?' });
+  const chosen = await window.showWorkspaceFolderPick({ placeHolder: 'Which folder is the plan for?' });
   return chosen?.uri ?? 'cancelled';
 }
 

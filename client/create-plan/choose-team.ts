@@ -1,17 +1,23 @@
 import { type Uri, window } from 'vscode';
 import { isName, nameFrom } from './names.js';
 
-/** Asks whose plan it is; the folder's name is offered. Undefined where the person gave up. */
-export function chooseTeam(folder: Uri | undefined): Thenable<string | undefined> {
+/**
+ * Asks for the team of the plan, and offers the name of the folder. Undefined if the person cancels.
+ * @param title what the person is about to do
+ */
+export function chooseTeam(
+  folder: Uri | undefined,
+  title = 'Create a plan (1/2)',
+): Thenable<string | undefined> {
   return window.showInputBox({
-    title: 'Create a plan (1/2)',
-    prompt: 'Whose plan is it? The name of a team, as other files will refer to it.',
+    title,
+    prompt: 'Which team is the plan for? Other files refer to this name.',
     placeHolder: 'customer-care',
     value: nameFrom(folder?.path.split('/').at(-1) ?? ''),
     ignoreFocusOut: true,
     validateInput: (text) =>
       isName(text)
         ? undefined
-        : 'A name starts with a letter and goes on with letters, digits, _ and single -: customer-care',
+        : 'A name starts with a letter, followed by letters, digits, _ and single -: customer-care',
   });
 }

@@ -1,11 +1,11 @@
 const name = /^\p{L}[\p{L}\p{N}_]*(-[\p{L}\p{N}_]+)*$/u;
 
-/** Whether a text may name a team, a goal, or a cycle of its own. */
+/** Says whether a text is a valid name of a team, a goal, or a declared cycle. */
 export function isName(text: string): boolean {
   return name.test(text);
 }
 
-/** The name that a text comes closest to: `Customer Care (EU)` is `customer-care-eu`; empty where nothing is left. */
+/** Returns the valid name nearest to a text: `customer-care-eu` for `Customer Care (EU)`; empty if nothing is left. */
 export function nameFrom(text: string): string {
   const words = text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
   return words.join('-').replace(/^[^\p{L}]+/u, '');

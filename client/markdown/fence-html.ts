@@ -6,14 +6,14 @@ export interface DrawnFence {
   attributes: string;
   picture: Extract<PictureResult, { svg: string }>;
   text: string;
-  /** Whether it shows this very text, and not what stood here before. */
+  /** Whether it shows this very text, and not what was here before. */
   isCurrent: boolean;
   escape(text: string): string;
 }
 
 /**
- * The picture, and the text to unfold. As `img` the drawing is a document of its own: the policy of the page stays as
- * strict as it is, and nothing in a plan can reach the page.
+ * Returns the picture, with the text to unfold. In an `img` element the drawing is a separate document: the content
+ * security policy of the page stays strict, and a plan has no effect on the page.
  */
 export function drawnFence({ attributes, picture, text, isCurrent, escape }: DrawnFence): string {
   return (
@@ -24,12 +24,12 @@ export function drawnFence({ attributes, picture, text, isCurrent, escape }: Dra
   );
 }
 
-/** The text, while its picture is being drawn. */
+/** Returns the text while its picture is being drawn. */
 export function waitingFence(code: string): string {
   return `<div class="okr-fence okr-waiting" aria-busy="true">${code}</div>\n`;
 }
 
-/** The text, and why there is no picture of it. */
+/** Returns the text, with the reason why there is no picture. */
 export function undrawnFence(code: string, problem: string, escape: (text: string) => string): string {
   return `<div class="okr-fence">${code}<p class="okr-problem">${escape(problem)}</p></div>\n`;
 }

@@ -14,10 +14,10 @@ const schemesOfText: readonly string[] = ['okr-rule'];
 export type PictureTheme = PictureParams['theme'];
 
 /**
- * Teaches markdown-it to draw fences marked as `okr`. All other fences, and those that are not drawn yet, are left to
- * the rule that was there before.
+ * Adds a rule to markdown-it that draws fences marked as `okr`. The previous rule handles all other fences, and those
+ * that are not drawn yet.
  *
- * @param theme of the page, now
+ * @param theme returns the present theme of the page
  * @returns the same instance
  */
 export function drawFences(

@@ -1,4 +1,7 @@
-/** As much of markdown-it as a fence needs: VS Code hands its own instance over, and no library is shipped for it. */
+/**
+ * The part of markdown-it that a fence uses: VS Code passes its own instance, and the extension contains no library for
+ * it.
+ */
 export interface MarkdownIt {
   renderer: { rules: { fence?: FenceRule } };
   utils: { escapeHtml(text: string): string };
@@ -12,9 +15,9 @@ export type FenceRule = (
   renderer: Renderer,
 ) => string;
 
-/** The tokens of a text are kept and rendered again and again: they must not be changed. */
+/** A token of a text. Tokens are kept and rendered again, so they must not be changed. */
 export interface FenceToken {
-  /** What stands behind the backticks. */
+  /** What is after the backticks. */
   readonly info: string;
   readonly content: string;
 }

@@ -18,7 +18,7 @@ const renderingTime = 800;
 /** Milliseconds after which VS Code should be done with what it does itself, on a quick machine and on a busy one. */
 const settlingTimes = [renderingTime, 2_000, 6_000, 12_000];
 
-/** Plans in Markdown, drawn in VS Code's own preview of it. The server draws; here is only what it has drawn. */
+/** Draws plans in VS Code's own Markdown preview. The server draws them, and this class keeps the pictures. */
 export class MarkdownPreview implements Disposable {
   readonly #pictures: PictureSource;
   readonly #subscriptions: Disposable;
@@ -34,7 +34,7 @@ export class MarkdownPreview implements Disposable {
       for (const time of settlingTimes) setTimeout(refresh, time);
     };
     this.#pictures = new PictureSource({
-      // Waits for a server that is starting, and fails where it is stopped.
+      // Waits for a server that is starting, and fails if it is stopped.
       request: (params) => client.sendRequest<PictureResult>(pictureRequest, params),
       failed: (error) => client.warn(`A plan in Markdown was not drawn: ${error}`, undefined, false),
       refresh,

@@ -3,16 +3,16 @@ import type { PictureParams, PictureResult } from '../../language/protocol.js';
 /** Pictures that are kept; a document shows at most `drawnPerDocument` of them, so that none drives out its neighbours. */
 const kept = 256;
 
-/** How many fences of one document are drawn; all further ones stay text. */
+/** The number of fences of one document that are drawn; all further ones stay text. */
 export const drawnPerDocument = 48;
 
-/** What the source needs of its host. */
+/** The services of the host that the source of pictures uses. */
 export interface PictureHost {
   /** Rejects where the server cannot answer now. */
   request(params: PictureParams): Promise<PictureResult>;
   /** The text stays; it is asked for again with the next rendering. */
   failed(error: unknown): void;
-  /** Asks for everything that shows fences to be rendered anew, which may come to nothing. */
+  /** Asks for everything that shows fences to be rendered again, which may come to nothing. */
   refresh(): void;
   /**
    * Runs a task when a rendering that was asked for should be over.
@@ -28,8 +28,8 @@ export interface PictureHost {
 const tries = 4;
 
 /**
- * The pictures of fences: what is known is there at once, what is not is asked for, and when the last answer is there
- * everything is rendered anew, once.
+ * The pictures of fences. Known pictures are returned at once, and others are requested. After the last answer
+ * everything is rendered again, once.
  */
 export class PictureSource {
   readonly #host: PictureHost;
@@ -47,7 +47,7 @@ export class PictureSource {
     this.#host = host;
   }
 
-  /** The picture of a fence, or undefined until there is one. Never waits. */
+  /** Returns the picture of a fence, or undefined until there is one. Never waits. */
   find(params: PictureParams): PictureResult | undefined {
     const key = JSON.stringify([params.uri, params.theme, params.text]);
     const known = this.#known.get(key);
@@ -81,7 +81,7 @@ export class PictureSource {
     this.#host.opened();
   }
 
-  /** A document that is closed meanwhile is never rendered: that is not waited for for ever. */
+  /** A document that is closed meanwhile is never rendered, so the wait has a limit. */
   #show(): void {
     if (this.#triesLeft === 0) this.#unseen.clear();
     if (this.#unseen.size === 0) return;
@@ -90,7 +90,7 @@ export class PictureSource {
     this.#host.later(() => this.#show(), tries - this.#triesLeft);
   }
 
-  /** The newest stands last, and the first goes when there are too many. */
+  /** The newest is last, and the first goes when there are too many. */
   #keep(key: string, result: PictureResult): void {
     this.#known.delete(key);
     this.#known.set(key, result);

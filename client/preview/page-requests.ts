@@ -6,10 +6,10 @@ import { applyFix, listFixes } from './quick-fixes.js';
 import { reveal } from './reveal.js';
 import { saveExport } from './save-export.js';
 
-/** What the page may ask the editor for, beyond the plan itself. */
+/** The requests of the page to the editor, other than for the plan itself. */
 export type PageRequest = Exclude<PreviewMessage, { type: 'ready' | 'refresh' }>;
 
-/** What answering needs. */
+/** The services for answers to the page. */
 export interface PageContext {
   client: BaseLanguageClient;
   /** Root folder of the project on show, once known. */
@@ -30,31 +30,35 @@ type Answers = {
 const answers: Answers = {
   reveal: {
     answer: ({ location }) => reveal(location),
-    failure: 'The text was not shown',
+    failure: 'The text could not be shown',
   },
   peek: {
     answer: ({ location }) => peek(location),
-    failure: 'The text was not shown',
+    failure: 'The text could not be shown',
+  },
+  checkIn: {
+    answer: ({ location }) => commands.executeCommand('okr.checkIn', location),
+    failure: 'The check-in could not be written',
   },
   listFixes: {
     answer: sendFixes,
-    failure: 'The fixes were not found',
+    failure: 'The fixes could not be found',
   },
   applyFix: {
     answer: ({ finding, uri, title }, { client }) => applyFix(client, uri, finding, title),
-    failure: 'The fix was not applied',
+    failure: 'The fix could not be applied',
   },
   explainRule: {
     answer: ({ rule }) => commands.executeCommand('okr.explainRule', rule),
-    failure: 'The rule was not explained',
+    failure: 'The rule could not be shown',
   },
   save: {
     answer: (request, { project }) => saveExport(request, project),
-    failure: 'The tree was not saved',
+    failure: 'The tree could not be saved',
   },
 };
 
-/** Does what the page asks for; a failure is told to the person. */
+/** Does what the page requests, and shows a failure to the person. */
 export async function answerPage(request: PageRequest, context: PageContext): Promise<void> {
   // Each entry takes the request that it is filed under.
   const { answer, failure } = answers[request.type] as Answers[keyof Answers] & {
@@ -68,7 +72,7 @@ export async function answerPage(request: PageRequest, context: PageContext): Pr
   }
 }
 
-/** The page waits for an answer, also where there is none. */
+/** The page waits for an answer, also if there is none. */
 async function sendFixes(
   { request, finding, uri }: Request<'listFixes'>,
   { client, post }: PageContext,

@@ -3,7 +3,7 @@ import type { SourceLocation } from '../../language/protocol.js';
 import { isPlanEditor } from '../plan-documents.js';
 import { reveal } from './reveal.js';
 
-/** Shows a place of a plan in a peek window of the editor that the person reads in; opens it where there is none. */
+/** Shows a place of a plan in a peek window of the editor; opens an editor if there is none. */
 export async function peek(location: SourceLocation): Promise<void> {
   const editor = editorToPeekFrom();
   if (!editor) return reveal(location);
@@ -23,7 +23,7 @@ export async function peek(location: SourceLocation): Promise<void> {
 }
 
 function editorToPeekFrom(): TextEditor | undefined {
-  // The editor within a peek window stands in no column: shown anew, it would cover the preview.
+  // The editor within a peek window is in no column: shown again, it would cover the preview.
   const candidates = [window.activeTextEditor, ...window.visibleTextEditors].filter(
     (one) => one?.viewColumn !== undefined,
   );

@@ -2,8 +2,8 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type PlanParams, type PlanResult, planRequest } from '../../language/protocol.js';
 
 /**
- * Asks the server for plans, one question at a time: while an answer is awaited, only the newest further question is
- * kept, so that fast typing never piles up work, and the last state is always drawn.
+ * Requests plans from the server, one at a time. While a request is open, only the newest further request is kept, so
+ * that fast typing never piles up work, and the last state is always drawn.
  */
 export class PlanSource {
   readonly #client: BaseLanguageClient;
@@ -32,7 +32,7 @@ export class PlanSource {
         if (this.#next === undefined) this.#receive(plan);
       } catch (error) {
         // The page keeps what it shows. A server that stopped meanwhile says so by its change of state.
-        if (this.#client.isRunning()) this.#client.error('The plan was not read.', error, false);
+        if (this.#client.isRunning()) this.#client.error('The plan could not be read.', error, false);
       }
     }
     this.#awaiting = false;

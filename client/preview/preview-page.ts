@@ -1,4 +1,4 @@
-/** Where the page finds its parts, and what the policy calls them. */
+/** The addresses of the page's parts, and their source in the content security policy. */
 export interface PageResources {
   /** Source expression of the content security policy for the style sheet: the webview's own. */
   styleSource: string;
@@ -9,8 +9,9 @@ export interface PageResources {
 }
 
 /**
- * The page that the webview starts with. The content security policy allows its own style sheet, its own script, and
- * pictures that the script itself has made, for PNG: no inline code, no connection, nothing from elsewhere.
+ * Returns the page with which the webview starts. The content security policy allows its own style sheet, its own
+ * script, and pictures that the script makes for PNG. It allows no inline code, no connection, and nothing from other
+ * origins.
  */
 export function previewPage({ styleSource, styleUri, scriptUri, nonce }: PageResources): string {
   const policy = `default-src 'none'; img-src blob: data:; style-src ${styleSource}; script-src 'nonce-${nonce}'`;
@@ -29,7 +30,7 @@ export function previewPage({ styleSource, styleUri, scriptUri, nonce }: PageRes
 </html>`;
 }
 
-/** 128 random bits in hexadecimal. */
+/** Returns 128 random bits in hexadecimal. */
 export function randomNonce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

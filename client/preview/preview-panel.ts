@@ -4,7 +4,7 @@ import { previewPage, randomNonce } from './preview-page.js';
 
 export const viewType = 'okr.preview';
 
-/** The webview around the page of `preview/`: what it may load, and the messages to and from it, typed. */
+/** The webview around the page of `preview/`: its content security policy, and typed messages in both directions. */
 export class PreviewPanel implements Disposable {
   readonly #panel: WebviewPanel;
 
@@ -50,7 +50,7 @@ export class PreviewPanel implements Disposable {
     this.#panel.webview.onDidReceiveMessage(listener);
   }
 
-  /** Hidden, the page is gone; shown again it starts anew from the state that it has kept, and says so. */
+  /** Hidden, the page is gone; shown again it starts again from the state that it has kept, and says so. */
   onHidden(listener: () => void): void {
     this.#panel.onDidChangeViewState(({ webviewPanel }) => {
       if (!webviewPanel.visible) listener();

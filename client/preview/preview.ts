@@ -133,7 +133,7 @@ export class Preview implements Disposable {
     if (this.#project === undefined || projects.includes(this.#project)) this.#update();
   }
 
-  /** Asks for the plan anew, if anybody would see it: a hidden page says when it is shown again. */
+  /** Asks for the plan again, if anybody would see it: a hidden page says when it is shown again. */
   #update(): void {
     if (!this.#listens) return;
     if (this.#client.state === State.Running) {

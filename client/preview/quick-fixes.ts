@@ -7,7 +7,7 @@ import type {
 import type { OfferedFix, PlanFinding } from '../../language/protocol.js';
 import { reveal } from './reveal.js';
 
-/** The quick fixes of a finding, as a node of the tree offers them; none where the text has moved on. */
+/** Returns the quick fixes of a finding, as a node of the tree offers them; none if the text has changed meanwhile. */
 export async function listFixes(
   client: BaseLanguageClient,
   uri: string,
@@ -18,8 +18,8 @@ export async function listFixes(
 }
 
 /**
- * Applies one of them to the text as it is now, where the person sees it and one undo takes it back. The cursor
- * goes there, since a fix may leave something to be written.
+ * Applies a quick fix to the present text, where the person sees it and one undo removes it. The cursor goes there,
+ * because a fix may leave something to write.
  */
 export async function applyFix(
   client: BaseLanguageClient,
@@ -29,9 +29,7 @@ export async function applyFix(
 ): Promise<void> {
   const fix = (await fixesOf(client, uri, finding)).find((one) => one.title === title);
   if (!fix) {
-    await window.showWarningMessage(
-      `“${title}” was not applied: the text has changed since. Look at the tree again.`,
-    );
+    await window.showWarningMessage(`“${title}” was not applied: the text has changed since. Try again.`);
     return;
   }
   await reveal({ uri, range: finding.range });

@@ -1,7 +1,7 @@
 import { Position, Range, TextEditorRevealType, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { SourceLocation } from '../../language/protocol.js';
 
-/** Shows a place of a plan in the editor that has it open, else beside the preview, with the cursor on it. */
+/** Shows a place of a plan in the editor that has it open, else next to the preview, with the cursor at the place. */
 export async function reveal({ uri, range }: SourceLocation): Promise<void> {
   const target = Uri.parse(uri);
   const open = window.visibleTextEditors.find(

@@ -4,9 +4,9 @@ import { fromBase64 } from '../base64.js';
 import { exportForms } from './export-formats.js';
 
 /**
- * Asks where a file that the page has made is to be kept, writes it, and offers to open it. A failure is told.
+ * Asks where to save a file that the page has made, writes it, and offers to open it. Shows a failure.
  *
- * @param folder where the dialog starts; undefined where no project is known
+ * @param folder the folder of the dialog; undefined if no project is known
  */
 export async function saveExport(
   { format, name, content }: Extract<PreviewMessage, { type: 'save' }>,
@@ -24,7 +24,7 @@ export async function saveExport(
     await workspace.fs.writeFile(target, bytes);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    await window.showErrorMessage(`The tree was not saved: ${reason}`);
+    await window.showErrorMessage(`The tree could not be saved: ${reason}`);
     return;
   }
   const open = 'Open';

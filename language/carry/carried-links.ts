@@ -3,14 +3,14 @@ import { type Declaration, isDeclaration } from '../grammar/declarations.js';
 import { planOf, qualifiedName } from '../grammar/plan-identity.js';
 import { propertyDefinition } from '../grammar/properties.js';
 import type { LinkDefinition } from '../grammar/property-definition.js';
-import { cycleOf } from '../model/cycle-of.js';
+import { openDays } from '../model/open-days.js';
 
 import { type OkrReference, referencesIn } from '../names/okr-reference.js';
 import type { Project } from '../project/project.js';
 import type { Period } from '../values/cycles.js';
 import type { IsoDate } from '../values/dates.js';
 import { nextCycle } from './next-cycle.js';
-import { instead, type TextChange, without } from './text-edits.js';
+import { instead, type TextChange, withoutStatement } from './text-edits.js';
 
 export interface LinkContext {
   project: Project;
@@ -19,7 +19,7 @@ export interface LinkContext {
   to: string;
   /** The days of the new one. */
   period: Period;
-  /** Whether the target goes on (true), is left behind (false), or is no matter of this run (undefined). */
+  /** Whether the target goes on (true), is left behind (false), or is whatever of this run (undefined). */
   isCarried(target: AstNode): boolean | undefined;
 }
 
@@ -29,8 +29,8 @@ export interface CarriedLinks {
 }
 
 /**
- * The changes of a link's targets: what is carried is pointed at in the new cycle. Work and predictions do not lead to
- * what is finished, so that target goes; what a goal supports, and the metric it measures, stay the same ones.
+ * Computes the changes of a link's targets: carried targets are linked in the new cycle. Work and predictions lose
+ * targets that are finished. A supported goal or a measured metric stays the same.
  */
 export function carriedLinks(statement: AstNode, context: LinkContext): CarriedLinks {
   const { link } = propertyDefinition(statement.$type) ?? {};
@@ -42,7 +42,7 @@ export function carriedLinks(statement: AstNode, context: LinkContext): CarriedL
     if (moved.asks) decisions.push(moved.asks);
     return moved.text === undefined ? [] : [moved.text];
   });
-  if (kept.length === 0) return { changes: [without(statement)], decisions };
+  if (kept.length === 0) return { changes: [withoutStatement(statement)], decisions };
   const [first, last] = [links[0]?.$refNode, links.at(-1)?.$refNode];
   const isSame = kept.length === links.length && kept.every((text, index) => text === links[index]?.$refText);
   if (isSame || !first || !last) return { changes: [], decisions };
@@ -50,7 +50,7 @@ export function carriedLinks(statement: AstNode, context: LinkContext): CarriedL
 }
 
 function movedText(
-  { $refText: text, ref }: OkrReference,
+  { $refText: text, ref, container }: OkrReference,
   { dropsTarget }: LinkDefinition,
   { project, from, to, period: { start }, isCarried }: LinkContext,
 ): { text?: string; asks?: string } {
@@ -60,9 +60,9 @@ function movedText(
   if (plan?.cycle !== from) {
     if (!isOver(ref, project, start)) return { text };
     // A yearly goal that was carried before goes on under its name.
-    const successor = plan && { team: plan.team, cycle: nextCycle(plan.cycle) ?? '' };
+    const successor = plan && { team: plan.team, cycle: nextCycle(plan.cycle, project) ?? '' };
     const isThere = successor && project.names.find('goal', successor, name).length > 0;
-    return isThere ? { text: qualifiedName(successor, name) } : { text, asks: overText(text) };
+    return isThere ? { text: qualifiedName(successor, name) } : { asks: overText(text) };
   }
   const next = { team: plan.team, cycle: to };
   const verdict = isCarried(ref);
@@ -71,18 +71,26 @@ function movedText(
   }
   if (verdict === false && dropsTarget) return {};
   const old = qualifiedName(plan, name);
-  const isGoal = ref.$type !== 'Metric' && ref.$type !== 'Priority';
-  return {
-    text: old,
-    ...(isGoal && { asks: `It still points to \`${old}\`, which was not carried: to what else?` }),
-  };
+  if (ref.$type === 'Metric' || ref.$type === 'Priority') return { text: old };
+  // A goal serves and moves only goals that are open at the same time.
+  return needsOpenTarget.has(container.$type)
+    ? {
+        asks: `The link to \`${old}\` was left out, because that goal was not carried. Choose another target.`,
+      }
+    : {
+        text: old,
+        asks: `The link still leads to \`${old}\`, which was not carried. Choose another target.`,
+      };
 }
 
-/** Whether something that goals serve belongs to a cycle that ends before the new one. A metric never does. */
+/** The links that the rule wrong-cycle checks. */
+const needsOpenTarget: ReadonlySet<string> = new Set(['Supports', 'Drives']);
+
+/** Says whether something that goals serve belongs to a cycle that ends before the new one. A metric never does. */
 function isOver(target: Declaration, project: Project, start: IsoDate): boolean {
-  return target.$type !== 'Metric' && (cycleOf(target, project)?.end ?? start) < start;
+  return target.$type !== 'Metric' && (openDays(target, project)?.end ?? start) < start;
 }
 
 function overText(text: string): string {
-  return `It points to \`${text}\`, whose cycle is over by then: to what now?`;
+  return `The link to \`${text}\` was left out, because its cycle will be over. Choose another target.`;
 }

@@ -1,48 +1,68 @@
 import { GrammarUtils } from 'langium';
-import { isTarget, isZones, type KeyResult, type Quantity, type Target } from '../grammar/generated/ast.js';
+import {
+  isReach,
+  isTarget,
+  isZones,
+  type KeyResult,
+  type Quantity,
+  type Reach,
+  type Target,
+} from '../grammar/generated/ast.js';
+import { writtenText } from '../grammar/written-text.js';
+import { textOfLevel } from '../model/level.js';
 import { currentValue, inheritedDimension, measureOf, valueOf } from '../model/measure.js';
 import type { ProgressContext } from '../model/progress.js';
 import type { Period } from '../values/cycles.js';
 import { compatible } from '../values/quantities.js';
 import { instead, sourceOf, type TextChange } from './text-edits.js';
 
-/** The changes of a key result's measure, and what of it a person has to decide. */
+/** The changes of a key result's measure, and the question that a person has to answer about it. */
 export interface CarriedMeasure {
   changes: TextChange[];
   decisions: string[];
 }
 
-/** The baseline becomes the last value. The target stays: only people know what they want next, so they are asked. */
+/**
+ * Replaces the baseline by the last value. The target stays, with a question, because only people know the next target.
+ */
 export function carriedMeasure(keyResult: KeyResult, to: Period, context: ProgressContext): CarriedMeasure {
   const measure = measureOf(keyResult);
   if (isZones(measure)) {
     return {
       changes: [],
-      decisions: ['The zones are those of the last cycle: what do they mean in this one?'],
+      decisions: ['The zones come from the last cycle. Update them for this one.'],
     };
   }
+  if (isReach(measure)) return carriedLevel(keyResult, measure, to, context);
   if (!isTarget(measure)) return { changes: [], decisions: [] };
-  const target = measure.target?.$cstNode?.text ?? '…';
+  const target = writtenText(measure.target) ?? '…';
   const last = lastValue(keyResult, measure, context);
-  const baseline = measure.baseline?.$cstNode?.text ?? (measure.unknown ? 'unknown' : undefined);
+  const baseline = writtenText(measure.baseline) ?? (measure.unknown ? 'unknown' : undefined);
   const question = last
-    ? `It starts from ${last.text}, reported on ${last.date}: is the target ${target} still right?`
-    : `Nobody reported a value it could start from: are ${baseline ? `the baseline ${baseline}` : 'the baseline'} and the target ${target} still right?`;
+    ? `The baseline is ${last.text}, reported on ${last.date}. Is the target ${target} still right?`
+    : `There is no reported value for the baseline. Are ${baseline ? `the baseline ${baseline}` : 'the baseline'} and the target ${target} still right?`;
   const late = lateDeadline(measure, to);
-  const names = last && baseline !== last.text && namesValue(keyResult.title ?? '', measure.baseline?.amount);
   return {
     changes: [...(last ? [baselineChange(measure, last.text)] : []), ...(late ? [late.change] : [])],
-    decisions: [
-      question,
-      ...(names ? [`Its statement still says ${baseline}.`] : []),
-      ...(late ? [`Its date ${late.date} lies before the new cycle and was left out: by when?`] : []),
-    ],
+    decisions: [question, ...(late ? [late.question] : [])],
   };
 }
 
-/** Whether a statement names a number, by itself and not within another. */
-function namesValue(statement: string, amount: string | undefined): boolean {
-  return amount !== undefined && statement.split(/[^\d.,]+/).includes(amount);
+/** A level goes on: only people know whether it is still the right one. */
+function carriedLevel(
+  keyResult: KeyResult,
+  measure: Reach,
+  to: Period,
+  context: ProgressContext,
+): CarriedMeasure {
+  const last = currentValue(keyResult, context.today, context.references);
+  const late = lateDeadline(measure, to);
+  const level = textOfLevel(measure);
+  const known = last ? `The last value is ${last.text}, reported on ${last.date}.` : 'No value was reported.';
+  return {
+    changes: late ? [late.change] : [],
+    decisions: [`${known} Is the level ${level} still right?`, ...(late ? [late.question] : [])],
+  };
 }
 
 function lastValue(keyResult: KeyResult, measure: Target, context: ProgressContext) {
@@ -57,7 +77,7 @@ function lastValue(keyResult: KeyResult, measure: Target, context: ProgressConte
 function withUnit(text: string, baseline: Quantity | undefined): string {
   const isBare = /^[-+−]?[\d.,_]+[kKMB]?$/.test(text);
   const number = baseline?.amount;
-  const written = baseline?.$cstNode?.text;
+  const written = writtenText(baseline);
   return isBare && number && written ? written.replace(number, () => text) : text;
 }
 
@@ -71,9 +91,13 @@ function baselineChange(measure: Target, text: string): TextChange {
   return { start, end: start, text: `from ${text} ` };
 }
 
-function lateDeadline(measure: Target, to: Period): { date: string; change: TextChange } | undefined {
+function lateDeadline(
+  measure: Target | Reach,
+  to: Period,
+): { question: string; change: TextChange } | undefined {
   const { deadline } = measure;
   const by = GrammarUtils.findNodeForKeyword(measure.$cstNode, 'by');
   if (!deadline || !by || deadline >= to.start) return undefined;
-  return { date: deadline, change: { start: by.offset, end: sourceOf(measure).end, text: '' } };
+  const question = `The date ${deadline} is before the new cycle and was left out. Write a new date.`;
+  return { question, change: { start: by.offset, end: sourceOf(measure).end, text: '' } };
 }

@@ -4,13 +4,14 @@ import { declarationsOf } from '../grammar/declarations.js';
 import type { PlanFile } from '../grammar/generated/ast.js';
 import { rangeOf } from '../grammar/ranges.js';
 import type { OkrServices } from '../lint/services.js';
+import { type GoalChoice, isChosen } from '../model/goal-choice.js';
 import type { Plan } from '../model/plans.js';
 import type { Project } from '../project/project.js';
 import { carriedFile, type Decision, type FileContext, isCarriable } from './carried-file.js';
 import { carriedPath } from './carried-path.js';
 import { type Carriable, type Verdict, verdictsOf } from './verdict.js';
 
-/** A goal that does not go on, where it stands, and why. */
+/** A goal that is not carried, with its place and the reason. */
 export interface LeftBehind {
   uri: string;
   /** From 1. */
@@ -28,11 +29,11 @@ export interface Carried {
 }
 
 /**
- * Computes the plans of the next cycle: what is still open, each key result from its last value on.
+ * Computes the plans of the next cycle: open goals, each key result from its last value.
  *
- * @param plans those of the cycle that ends, linked
- * @param to the cycle that begins; its days have to be known in the project of every plan
- * @param exists whether a file is there already: then it is left as it is, and a person has to decide
+ * @param plans linked plans of the cycle that ends
+ * @param to the cycle that begins; the project of every plan must know its dates
+ * @param exists says whether a file exists; an existing file is not changed, and a person decides
  */
 export async function carryPlans(
   plans: readonly Plan[],
@@ -63,7 +64,7 @@ async function carryProject(
   carried: Carried,
 ): Promise<void> {
   const period = project.periodOf(to);
-  if (!period) throw new Error(`The days of ${to} are not known.`);
+  if (!period) throw new Error(`The dates of ${to} are unknown.`);
   const [first] = plans;
   if (!first?.cycle) return;
   const open: { file: PlanFile; uri: ReturnType<typeof UriUtils.joinPath> }[] = [];
@@ -76,13 +77,22 @@ async function carryProject(
     const decide = (message: string, place: string) =>
       carried.decisions.push({ uri: place, line: 1, goal: '', message });
     if (await exists(uri.toString()))
-      decide('The file is there already. Nothing was carried into it.', uri.toString());
+      decide('The file already exists. Nothing was carried into it.', uri.toString());
     else if ('problems' in formatDocument(document))
-      decide('It has syntax errors. Nothing of it was carried.', document.uri.toString());
+      decide('The file has syntax errors. Nothing of it was carried.', document.uri.toString());
     else open.push({ file, uri });
   }
-  const goals = open.flatMap(({ file }) => [...declarationsOf(file)].filter(isCarriable));
-  const base = { project, today: first.today, references: services.references.References };
+  // Drafts are open, too: whether they are agreed on is asked.
+  const choice: GoalChoice = { ...first.choice, drafts: true };
+  const goals = open.flatMap(({ file }) =>
+    [...declarationsOf(file)].filter(isCarriable).filter((goal) => isChosen(goal, choice)),
+  );
+  const base = {
+    project,
+    today: first.today,
+    references: services.references.References,
+    phraseReader: services.phrasing.PhraseReaders.for(project.configuration.words),
+  };
   const verdicts = verdictsOf(goals, { ...base, to });
   const context: FileContext = {
     ...base,
@@ -91,6 +101,7 @@ async function carryProject(
     period,
     verdicts,
     isCarried: (target: AstNode) => (isCarriable(target) ? verdicts.get(target)?.carried : undefined),
+    phrasing: services.phrasing.PhraseReaders.for(project.configuration.words),
     parse: (text, uri) => services.shared.workspace.LangiumDocumentFactory.fromString<PlanFile>(text, uri),
   };
   for (const { file, uri } of open) {
@@ -108,6 +119,5 @@ function addLeftBehind(goal: Carriable, verdict: Verdict, { decisions, leftBehin
   const uri = AstUtils.getDocument(goal).uri.toString();
   const place = { uri, line: rangeOf({ node: goal }).start.line + 1, goal: goal.title ?? goal.name ?? '' };
   leftBehind.push({ ...place, kind: goal.$type, because: verdict.because });
-  if (verdict.asks)
-    decisions.push({ ...place, message: `Left behind, because ${verdict.because}. ${verdict.asks}` });
+  if (verdict.asks) decisions.push({ ...place, message: `Left behind: ${verdict.because}. ${verdict.asks}` });
 }

@@ -1,15 +1,32 @@
-import { canonicalCycleName } from '../values/cycles.js';
+import { isCycle } from '../grammar/generated/ast.js';
+import type { Project } from '../project/project.js';
+import { followingCycle, type Period } from '../values/cycles.js';
+import { addDays, daysBetween } from '../values/dates.js';
 
-const named = /^(FY)?(\d+)(?:-([QH])([1-4]))?$/;
-/** How many parts a year has. */
-const parts: Readonly<Record<string, number>> = { Q: 4, H: 2 };
+/**
+ * Returns the next cycle: `2027-Q1` follows `2026-Q4`. A name that does not contain its dates is followed by the declared
+ * cycle that begins on the next day; if there are several, by the one with the most similar length.
+ *
+ * @returns undefined if neither the name nor a declaration says it
+ */
+export function nextCycle(name: string, project: Project): string | undefined {
+  return followingCycle(name) ?? declaredAfter(name, project);
+}
 
-/** The cycle that follows: `2027-Q1` follows `2026-Q4`. Undefined for a name that does not say its days. */
-export function nextCycle(name: string): string | undefined {
-  const [, fiscal = '', year, kind, part] = named.exec(canonicalCycleName(name)) ?? [];
-  if (year === undefined) return undefined;
-  const isLast = !kind || Number(part) >= (parts[kind] as number);
-  const nextYear = isLast ? String((Number(year) + 1) % 10 ** year.length).padStart(year.length, '0') : year;
-  if (!kind) return `${fiscal}${nextYear}`;
-  return `${fiscal}${nextYear}-${kind}${isLast ? 1 : Number(part) + 1}`;
+function declaredAfter(name: string, project: Project): string | undefined {
+  const ending = project.periodOf(name);
+  if (!ending) return undefined;
+  const begins = addDays(ending.end, 1);
+  const difference = (period: Period) => Math.abs(lengthOf(period) - lengthOf(ending));
+  const [nearest, next] = [...project.names.all()]
+    .filter(({ node }) => isCycle(node))
+    .map((cycle) => ({ name: cycle.name, period: project.periodOf(cycle.name) }))
+    .filter((cycle): cycle is { name: string; period: Period } => cycle.period?.start === begins)
+    .sort((left, right) => difference(left.period) - difference(right.period));
+  const isClear = nearest && (!next || difference(nearest.period) < difference(next.period));
+  return isClear ? nearest.name : undefined;
+}
+
+function lengthOf({ start, end }: Period): number {
+  return daysBetween(start, end);
 }

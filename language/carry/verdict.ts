@@ -18,10 +18,10 @@ import { givenUp, type StatusContext } from '../model/status.js';
 import { percentText } from '../model/status-text.js';
 import { readShare } from '../values/shares.js';
 
-/** What can be carried into the next cycle. */
+/** The goals that can be carried into the next cycle. */
 export type Carriable = Objective | KeyResult | Initiative;
 
-/** Whether a goal goes on in the next cycle; if not, why, and what of that a person has to decide. */
+/** Whether a goal is carried into the next cycle; if not, why, and what a person has to decide. */
 export type Verdict = { carried: true } | { carried: false; because: string; asks?: string };
 
 export interface VerdictContext extends StatusContext {
@@ -31,7 +31,10 @@ export interface VerdictContext extends StatusContext {
 
 const carried: Verdict = { carried: true };
 
-/** Decides for each goal of the plans whether it is still open. Key results first: the others depend on them. */
+/**
+ * Decides for each goal of the plans whether it is still open. Key results come first, because the other goals depend
+ * on them.
+ */
 export function verdictsOf(goals: readonly Carriable[], context: VerdictContext): Map<Carriable, Verdict> {
   const verdicts = new Map<Carriable, Verdict>();
   for (const goal of goals.filter(isKeyResult)) verdicts.set(goal, keyResultVerdict(goal, context));
@@ -39,7 +42,7 @@ export function verdictsOf(goals: readonly Carriable[], context: VerdictContext)
     const verdict = objectiveVerdict(goal, verdicts, context);
     verdicts.set(goal, verdict);
     if (verdict.carried) continue;
-    // What stands in it has nowhere to go; what was finished before keeps its own reason.
+    // What is in it has nowhere to go; what was finished before keeps its own reason.
     for (const keyResult of goal.statements.filter(isKeyResult)) {
       if (verdicts.get(keyResult)?.carried)
         verdicts.set(keyResult, { carried: false, because: `its objective is left behind` });
@@ -52,7 +55,7 @@ export function verdictsOf(goals: readonly Carriable[], context: VerdictContext)
 
 function keyResultVerdict(keyResult: KeyResult, context: VerdictContext): Verdict {
   const dropped = givenUp(keyResult);
-  if (dropped) return { carried: false, because: 'given up' };
+  if (dropped) return { carried: false, because: 'dropped' };
   const score = keyResult.statements.find(isScore)?.value;
   const scored = score && readShare(score);
   if (scored && 'value' in scored) {
@@ -61,7 +64,7 @@ function keyResultVerdict(keyResult: KeyResult, context: VerdictContext): Verdic
     return {
       carried: false,
       because,
-      ...(!isMet && { asks: 'It was not met: does it go on? Then copy it.' }),
+      ...(!isMet && { asks: 'The key result was not met. Copy it if it should continue.' }),
     };
   }
   const { ratio } = keyResultProgress(keyResult, context);
@@ -77,7 +80,7 @@ function objectiveVerdict(
   verdicts: Map<Carriable, Verdict>,
   context: VerdictContext,
 ): Verdict {
-  if (objective.statements.some(isDropped)) return { carried: false, because: 'given up' };
+  if (objective.statements.some(isDropped)) return { carried: false, because: 'dropped' };
   const keyResults = objective.statements.filter(isKeyResult);
   if (keyResults.length > 0 && !keyResults.some((one) => verdicts.get(one)?.carried)) {
     return { carried: false, because: 'none of its key results is open' };
@@ -90,13 +93,13 @@ function initiativeVerdict(
   verdicts: Map<Carriable, Verdict>,
   context: VerdictContext,
 ): Verdict {
-  if (initiative.statements.some(isDropped)) return { carried: false, because: 'given up' };
+  if (initiative.statements.some(isDropped)) return { carried: false, because: 'dropped' };
   if ((initiativeProgress(initiative, context).ratio ?? 0) >= 1) return { carried: false, because: 'done' };
   const around = initiative.$container;
   const isClosed = (goal: Carriable) => verdicts.get(goal)?.carried === false;
-  const stop = 'It is still open: stop it, or let it drive something else?';
-  if ((isObjective(around) || isKeyResult(around)) && isClosed(around)) {
-    return { carried: false, because: 'the goal it stands in is left behind', asks: stop };
+  const stop = 'The work is still open. Stop it, or let it drive another key result.';
+  if ((isObjective(around) || isKeyResult(around) || isInitiative(around)) && isClosed(around)) {
+    return { carried: false, because: 'the goal that contains it is left behind', asks: stop };
   }
   const driven = drivenBy(initiative);
   if (driven.length > 0 && driven.every(isClosed)) {
@@ -112,5 +115,9 @@ function taken(goal: Carriable, { project, to }: VerdictContext): Verdict | unde
     (plan && goal.name && project.names.find('goal', { team: plan.team, cycle: to }, goal.name)) || [];
   if (!present?.node) return undefined;
   const path = project.relativePath(AstUtils.getDocument(present.node).uri);
-  return { carried: false, because: `\`${goal.name}\` is in ${path} already`, asks: 'Is it the same goal?' };
+  return {
+    carried: false,
+    because: `\`${goal.name}\` is already in ${path}`,
+    asks: 'Check whether it is the same goal.',
+  };
 }

@@ -7,7 +7,7 @@ import {
   propertyKind,
 } from './change.js';
 
-/** A change with all that reports show of it. */
+/** Completes a change with its message and all fields for reports. */
 export function inWords({
   kind,
   about = null,
@@ -36,7 +36,7 @@ const moved =
     from === null
       ? `${what} is new: ${to}`
       : to === null
-        ? `${what} ${from} is gone`
+        ? `${what} ${from} was removed`
         : `${what}: ${from} → ${to}`;
 
 const between =
@@ -49,20 +49,33 @@ type Sentences = Record<Exclude<ChangeKind, PropertyChangeKind>, Sentence> &
   Partial<Record<PropertyChangeKind, Sentence>>;
 
 const sentences: Readonly<Sentences> = {
-  added: ({ to }) => (to ? `added: ${to}` : 'added'),
+  agreed: () => 'agreed now: it was a draft',
+  unagreed: () => 'a draft again: nobody is agreed on it',
+  added: ({ about, to }) => {
+    const added = about === 'draft' ? 'added as a draft' : 'added';
+    return to ? `${added}: ${to}` : added;
+  },
   removed: ({ from }) => (from ? `removed: ${from}` : 'removed'),
   became: ({ from, to }) => `the ${from} became ${to === 'key result' ? 'a' : 'an'} ${to}`,
-  dropped: ({ to }) => `given up${to ? ` on ${to}` : ''}`,
-  resumed: () => 'taken up again',
+  dropped: ({ to }) => `dropped${to ? ` on ${to}` : ''}`,
+  resumed: () => 'no longer dropped',
   baseline: moved('baseline'),
   target: moved('target'),
   limit: moved('limit'),
+  guard: moved('guard'),
+  expect: moved('expected path'),
   deadline: moved('deadline'),
+  since: ({ from, to }) =>
+    from === null
+      ? `came on ${to}`
+      : to === null
+        ? `came with its cycle, not on ${from}`
+        : `came on ${to}, not on ${from}`,
   stretch: moved('stretch'),
   weight: moved('weight'),
   // Both may hold an arrow of their own.
   measure: ({ from, to }) =>
-    [to && `measured by ${to} now`, from && `no longer by ${from}`].filter(Boolean).join(', '),
+    [to && `now measured by ${to}`, from && `no longer by ${from}`].filter(Boolean).join(', '),
   reworded: ({ from, to }) => `reworded: ${quoted(from)} → ${quoted(to)}`,
   renamed: between('renamed'),
   'moved-plan': between('moved to another plan'),
@@ -70,19 +83,24 @@ const sentences: Readonly<Sentences> = {
   'moved-file': between('moved to another file'),
   owner: ({ from, to }) =>
     from === null
-      ? `owned by ${to} now`
+      ? `now owned by ${to}`
       : to === null
         ? `no longer owned by ${from}`
         : `owner: ${from} → ${to}`,
   'link-gained': ({ about, to }) => `now ${about} ${quoted(to)}`,
   'link-lost': ({ about, from }) => `no longer ${about} ${quoted(from)}`,
-  reading: ({ from, to }) => `reads as ${to} now, not as ${from}`,
+  belief: ({ about, from, to }) => {
+    const link = `why it ${about}`;
+    if (from === null) return `${link} is new: ${quoted(to)}`;
+    return to === null ? `${link} is gone: ${quoted(from)}` : `${link}: ${quoted(from)} → ${quoted(to)}`;
+  },
+  reading: ({ from, to }) => `now reads as ${to}, not as ${from}`,
   state: between('state of the work'),
   property: (change) => moved(change.about ?? 'property')(change),
   score: moved('score'),
   'check-in': ({ about, to }) => `${about}: ${to}`,
   'check-in-corrected': ({ about, from, to }) => `${about} corrected: ${from} → ${to}`,
-  'check-in-removed': ({ about, from }) => `${about} taken out: ${from}`,
+  'check-in-removed': ({ about, from }) => `${about} removed: ${from}`,
   status: between('status'),
   progress: between('progress'),
 };

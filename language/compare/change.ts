@@ -2,10 +2,10 @@ import { type properties, propertyDefinition, propertyDefinitions } from '../gra
 
 type KindIn<Row> = Row extends { compared: { kind: infer Kind extends string } } ? Kind : never;
 
-/** The kinds of change that the table of properties gives to single properties. */
+/** The kinds of change that the table of properties defines for single properties. */
 export type PropertyChangeKind = KindIn<(typeof properties)[keyof typeof properties]>;
 
-/** The kind of change of a property by the type of its syntax node; undefined where it has none of its own. */
+/** Returns the kind of change of a property by the type of its syntax node; undefined if the property has none. */
 export function propertyKind(type: string): PropertyChangeKind | undefined {
   const compared = propertyDefinition(type)?.compared;
   return typeof compared === 'object' ? (compared.kind as PropertyChangeKind) : undefined;
@@ -16,8 +16,10 @@ export const propertyKinds: readonly PropertyChangeKind[] = propertyDefinitions.
   ({ type }) => propertyKind(type) ?? [],
 );
 
-/** Every way in which an element can differ from what it was, in the order in which a reviewer wants to hear of them. */
+/** All kinds of change, ordered by their importance for reviewers. */
 export const changeKinds = [
+  'agreed',
+  'unagreed',
   'added',
   'removed',
   'became',
@@ -26,7 +28,10 @@ export const changeKinds = [
   'baseline',
   'target',
   'limit',
+  'guard',
+  'expect',
   'deadline',
+  'since',
   'stretch',
   'weight',
   'measure',
@@ -39,6 +44,7 @@ export const changeKinds = [
   ...propertyKinds.filter((kind) => kind !== 'state'),
   'link-gained',
   'link-lost',
+  'belief',
   'reading',
   'state',
   'property',
@@ -51,20 +57,20 @@ export const changeKinds = [
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
-/** Changes of progress, not of the definition: they need nobody's agreement. */
+/** Changes that need no approval from the owner (progress, check-ins), as opposed to edits of the definition. */
 export const progressKinds: ReadonlySet<ChangeKind> = new Set(['score', 'check-in', 'status', 'progress']);
 
-/** Changes that the owner of a goal need not look at: progress, and the name of the file that the goal stands in. */
+/** Changes that the owner of a goal does not have to review: progress, and a new name of the file of the goal. */
 export const quietKinds: ReadonlySet<ChangeKind> = new Set([...progressKinds, 'moved-file']);
 
 /** One difference between two versions of an element. */
 export interface Change {
   kind: ChangeKind;
-  /** Which link, property or place it is about, where there are several of the kind. */
+  /** Which link, property or place it is about, if there are several of the kind. */
   about: string | null;
-  /** What it was, as written; null where there was nothing. */
+  /** What it was, as written; null if there was nothing. */
   from: string | null;
-  /** What it is now; null where there is nothing any more. */
+  /** What it is now; null if there is nothing any more. */
   to: string | null;
   /** Whether a definition changed after its cycle began. */
   isMovedGoalpost: boolean;
@@ -74,5 +80,5 @@ export interface Change {
   message: string;
 }
 
-/** What is known of a change before it is put in words. */
+/** A change without its message. */
 export type BareChange = Pick<Change, 'kind'> & Partial<Omit<Change, 'kind' | 'message'>>;

@@ -1,5 +1,6 @@
 import type { PlanFile } from '../grammar/generated/ast.js';
 import { qualifiedName } from '../grammar/plan-identity.js';
+import type { Phrasing } from '../phrasing/phrasing.js';
 import type { Period } from '../values/cycles.js';
 import type { IsoDate } from '../values/dates.js';
 import type { Change } from './change.js';
@@ -11,12 +12,12 @@ import { matchElements } from './matching.js';
 import { type PastChange, Timelines } from './past-change.js';
 import { pastStates } from './past-state.js';
 
-/** What a change did to the definition of one element. */
+/** The effect of one commit on the definition of one element. */
 export interface DefinitionStep {
   commit: string | null;
   date: IsoDate;
   subject: string | null;
-  /** As reports named it then, and where it stood. */
+  /** As reports named it then, and where it was. */
   element: string;
   title: string;
   measure: string | null;
@@ -28,30 +29,32 @@ export interface DefinitionStep {
 export interface DefinitionHistory {
   /** Oldest first. */
   steps: DefinitionStep[];
-  /** Whether the first step is where the element came into being; else it is older than all that is known. */
+  /** Whether the first step creates the element; otherwise the element is older than the known history. */
   isWhole: boolean;
 }
 
-/** By what an element is found in one version of the plans. */
+/** How to find an element in one version of the plans. */
 export interface Called {
   name: string | undefined;
   /** As `subjectOf` tells it: the qualified name, else plan, kind and statement. */
   subject: string;
 }
 
-/** What a history needs to read earlier texts. */
+/** Reads earlier texts for a history. */
 export interface PastReader {
   parse(text: string, path: string): PlanFile | undefined;
   periodOf(cycle: string): Period | undefined;
+  /** Reads the numbers of statements. */
+  phrasing: Phrasing;
 }
 
 /**
- * Follows the definition of an element back through the changes of the plans, over moves to other files and plans and
- * over other names.
+ * Follows the definition of an element back through the changes of the plans, across moves to other files and plans and
+ * across new names.
  *
- * @param element what it is called after the last change
+ * @param element the identity of the element after the last change
  * @param past oldest first
- * @param isFromStart whether the past begins with no plan at all
+ * @param isFromStart whether the history begins without any plan
  */
 export function definitionHistory(
   element: Called,
@@ -86,7 +89,7 @@ export function definitionHistory(
     const byId = new Map([...before, ...after].map((state) => [state.id, state]));
     const changes = compareElement(
       { before: old, after: mine },
-      { idNow: (id) => now.get(id) ?? id, call: (id) => callOf(byId.get(id)) },
+      { idNow: (id) => now.get(id) ?? id, call: (id) => callOf(byId.get(id)), phrasing: reader.phrasing },
     );
     if (changes.length > 0) steps.unshift(stepOf(change, mine, changes));
     current = calledOf(old);

@@ -1,5 +1,7 @@
 import { elementKeywords, propertyDefinition } from '../grammar/properties.js';
 import { percentText } from '../model/status-text.js';
+import type { Phrasing } from '../phrasing/phrasing.js';
+import { groupBy } from '../values/group-by.js';
 import { type BareChange, type Change, type ChangeKind, changeKinds, propertyKind } from './change.js';
 import { inWords } from './change-text.js';
 import { definitionComparison } from './definition-comparison.js';
@@ -7,20 +9,23 @@ import type { ElementLink, ElementState } from './element-state.js';
 import type { Pair } from './matching.js';
 import { progressComparison } from './progress-comparison.js';
 
-/** What a comparison of one element knows of all others. */
+/** Facts about all other elements, for the comparison of one element. */
 export interface ComparisonContext {
-  /** The id in the later version of an element of the earlier one; the same id where it is gone. */
+  /** The id in the later version of an element of the earlier one; the same id if it is gone. */
   idNow(idBefore: string): string;
   /** What to call an element of either version: its statement, else its name. */
   call(id: string): string;
+  /** Reads the numbers of statements. */
+  phrasing: Phrasing;
 }
 
-/** All that differs between two versions of an element, in the order in which a reviewer wants to hear of it. */
+/** Returns all differences between two versions of an element, ordered by their importance for reviewers. */
 export function compareElement(pair: Pair<ElementState>, context: ComparisonContext): Change[] {
   const changes = [
     ...simple.flatMap(({ kind, of }) => differing(kind, of(pair.before), of(pair.after))),
-    ...definitionComparison(pair),
-    ...fateComparison(pair),
+    ...agreementComparison(pair, context),
+    ...definitionComparison(pair, context.phrasing),
+    ...lifecycleComparison(pair),
     ...placeComparison(pair, context),
     ...linkComparison(pair, context),
     ...textComparison(pair),
@@ -41,8 +46,19 @@ function differing(kind: ChangeKind, from: string | undefined, to: string | unde
   return from === to ? [] : [{ kind, from: from ?? null, to: to ?? null }];
 }
 
+/** Agreed now, or a draft again. What stands in another element follows that one, unless it moved. */
+function agreementComparison(
+  { before, after }: Pair<ElementState>,
+  { idNow }: ComparisonContext,
+): BareChange[] {
+  const follows =
+    after.parent !== undefined && before.parent !== undefined && idNow(before.parent) === after.parent;
+  if (before.isDraft === after.isDraft || follows) return [];
+  return [{ kind: after.isDraft ? 'unagreed' : 'agreed' }];
+}
+
 /** Given up or taken up again, and the changes that follow from time and progress. */
-function fateComparison({ before, after }: Pair<ElementState>): BareChange[] {
+function lifecycleComparison({ before, after }: Pair<ElementState>): BareChange[] {
   const { dropped } = after;
   const dropping: BareChange[] =
     dropped && !before.dropped
@@ -111,7 +127,23 @@ function linkComparison({ before, after }: Pair<ElementState>, context: Comparis
   return [
     ...gained.map(({ type, text }): BareChange => ({ kind: 'link-gained', about: type, to: text })),
     ...lost.map(({ type, text }): BareChange => ({ kind: 'link-lost', about: type, from: text })),
+    ...beliefComparison(groupBy(before.links, thenKey), groupBy(after.links, nowKey)),
   ];
+}
+
+/** Why a link that was there before is believed now, where that is not what it was. */
+function beliefComparison(
+  before: ReadonlyMap<string, readonly ElementLink[]>,
+  after: ReadonlyMap<string, readonly ElementLink[]>,
+): BareChange[] {
+  const beliefs = (links: readonly ElementLink[]) =>
+    links.flatMap(({ belief }) => belief || []).join(' · ') || undefined;
+  return [...after].flatMap(([key, links]) => {
+    const [link, past] = [links[0], before.get(key)];
+    if (!link || !past) return [];
+    const about = `${link.type} “${link.text}”`;
+    return differing('belief', beliefs(past), beliefs(links)).map((change) => ({ ...change, about }));
+  });
 }
 
 /** Statements by their words: what the table gives no kind of its own is told as a property, by what it is called. */

@@ -3,23 +3,24 @@ import type { PlanStatus } from '../protocol.js';
 import type { Place } from '../report/plan-report.js';
 import { type Change, type ChangeKind, progressKinds } from './change.js';
 import type { ElementState } from './element-state.js';
+import type { MetByChange } from './met-by-change.js';
 
-/** How an element stood in one version; what is unknown is null. */
+/** The state of an element in one version; unknown fields are null. */
 export interface Stand {
   status: PlanStatus | null;
   progress: number | null;
 }
 
-/** How an element differs from what it was, in a word. */
+/** The kinds of difference between two versions of an element. */
 export const changeTypes = ['added', 'removed', 'changed', 'moved', 'progress'] as const;
 
 /**
- * `moved`: nothing happened to it but that its file or plan is called otherwise. `progress`: only values and
- * the status that follows from them changed, which needs nobody's agreement.
+ * `moved`: only the name of its file or plan changed. `progress`: only values and the resulting status changed, which
+ * needs no approval.
  */
 export type ChangeType = (typeof changeTypes)[number];
 
-/** Of an element of both versions. */
+/** Classifies the difference of an element that is in both versions. */
 export function changeTypeOf(changes: readonly Change[]): ChangeType {
   if (changes.every(({ kind }) => progressKinds.has(kind))) return 'progress';
   return changes.every(({ kind }) => moveKinds.has(kind)) ? 'moved' : 'changed';
@@ -27,7 +28,7 @@ export function changeTypeOf(changes: readonly Change[]): ChangeType {
 
 const moveKinds: ReadonlySet<ChangeKind> = new Set(['moved-file', 'moved-plan']);
 
-/** An element that is not what it was. */
+/** An element that differs between the versions. */
 export interface ElementDiff extends Place {
   changeType: ChangeType;
   /** `objective`, `key result`, `initiative`, `metric` … */
@@ -40,28 +41,31 @@ export interface ElementDiff extends Place {
   owner: string | null;
   /** `team.cycle`; null for what is global. */
   plan: string | null;
-  /** What it stands in, as reports name it, and its statement. */
+  /** What it is in, as reports name it, and its statement. */
   parent: { element: string; title: string } | null;
-  /** The objective that it stands in, at whatever depth. */
+  /** The objective that it is in, at whatever depth. */
   objective: { element: string; title: string } | null;
   /** What it serves directly: elements that it supports or drives. */
   serves: { element: string; title: string; kind: string }[];
   before: Stand | null;
   after: Stand | null;
+  /** Set if the goal is met only because a definition changed; null for all others. */
+  metByChange: MetByChange | null;
   changes: Change[];
 }
 
-/** An element that differs, with its state: the later one, or the last one of what is gone. */
+/** An element that differs, with its later state, or the last state of a removed element. */
 export interface Difference {
   changeType: ChangeType;
   state: ElementState;
   formerly: ElementState | undefined;
   changes: Change[];
+  metByChange?: MetByChange | undefined;
 }
 
-/** What reports show of a difference. */
+/** Turns a difference into the data of reports. */
 export function elementDiff(
-  { changeType, state, formerly, changes }: Difference,
+  { changeType, state, formerly, changes, metByChange }: Difference,
   states: ReadonlyMap<string, ElementState>,
 ): ElementDiff {
   const parent = parentOf(state, states);
@@ -84,6 +88,7 @@ export function elementDiff(
     ...state.place,
     before: formerly ? stand(formerly) : null,
     after: changeType === 'removed' ? null : stand(state),
+    metByChange: metByChange ?? null,
     changes,
   };
 }
@@ -99,7 +104,7 @@ function parentOf(
   return parent === undefined ? undefined : states.get(parent);
 }
 
-/** What to call an element: its statement, else its name. */
+/** Returns the label of an element: its statement, else its name. */
 export function callOf(state: Pick<ElementState, 'title' | 'name' | 'element'> | undefined): string {
   return state?.title ?? state?.name ?? state?.element ?? '';
 }

@@ -9,8 +9,8 @@ import {
 import { planOf, qualifiedName } from '../grammar/plan-identity.js';
 
 /**
- * Gives each element an id that does not change as long as its name and its plan stay: not with its line, nor with its
- * file. Names are only unique in a project, so the project's folder is a part of it.
+ * Gives each element an id that stays the same while its name and its plan stay, in any line and any file. Names are
+ * only unique in a project, so the folder of the project is part of the id.
  */
 export class ElementIds {
   private readonly known = new Map<AstNode, string>();

@@ -31,7 +31,7 @@ const wordsKey = ({ title }: ElementIdentity) =>
     : (title.toLowerCase().match(/[\p{L}\p{N}%]+/gu) ?? []).join(' ') || undefined;
 const family = ({ kind }: ElementIdentity) => (goals.has(kind) ? 'goal' : kind);
 
-/** What has no name has an id of its place in the file, where another element may stand now. */
+/** What has no name has an id of its place in the file, where another element may be now. */
 const nameKey = ({ name, id }: ElementIdentity) => (name === undefined ? undefined : id);
 
 /** The name may move to another plan, or to no plan, and the name may change while the words stay. */
@@ -46,10 +46,10 @@ const keys: readonly Key[] = [
 ];
 
 /**
- * Finds the elements of one version again in another: by qualified name, by the words of the statement, then by a name
- * that moved to another plan, then by how alike the statements are.
+ * Matches the elements of two versions: by qualified name, by the words of the statement, then by a name that moved to
+ * another plan, then by the similarity of the statements.
  *
- * @param before in the order of files and lines, as the other
+ * @param before in the order of files and lines, like the other list
  */
 export function matchElements<Element extends ElementIdentity>(
   before: readonly Element[],

@@ -1,16 +1,16 @@
 import type { IsoDate } from '../values/dates.js';
 
-/** A moment at which plans changed. */
+/** A commit that changed plans. */
 export interface PastChange {
   /** Null for what is not committed yet. */
   commit: string | null;
   date: IsoDate;
   subject: string | null;
-  /** What each plan that changed said afterwards, by its path; undefined where it was removed. */
+  /** What each plan that changed said afterwards, by its path; undefined if it was removed. */
   texts: ReadonlyMap<string, string | undefined>;
 }
 
-/** What each file said after each change. */
+/** The text of each file after each change. */
 export class Timelines {
   private readonly byPath = new Map<string, { index: number; text: string | undefined }[]>();
 
@@ -20,7 +20,7 @@ export class Timelines {
         this.byPath.set(path, [...(this.byPath.get(path) ?? []), { index, text }]);
   }
 
-  /** @returns undefined where the file was not there, or is not known yet */
+  /** @returns undefined if the file was not there, or is not known yet */
   at(path: string, index: number): string | undefined {
     return this.byPath.get(path)?.findLast((one) => one.index <= index)?.text;
   }

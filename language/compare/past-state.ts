@@ -1,15 +1,17 @@
 import { declarationsOf } from '../grammar/declarations.js';
 import type { PlanFile } from '../grammar/generated/ast.js';
+import { namedOwnerOf } from '../model/owner.js';
 import { ElementIds } from './element-ids.js';
 import { writtenLinks } from './element-links.js';
 import type { ElementState } from './element-state.js';
 import { writtenState } from './written-state.js';
 
 /**
- * The elements of an earlier text, as far as a file by itself tells: links are not followed, and nothing is judged.
+ * Returns the elements of an earlier text, with everything that a single file contains: links are not resolved, and no
+ * status is computed.
  *
- * @param path where the file stood
- * @param hasBegun whether a cycle had begun then
+ * @param path the path of the file at that time
+ * @param hasBegun says whether a cycle had begun at that time
  */
 export function pastStates(
   file: PlanFile,
@@ -23,13 +25,18 @@ export function pastStates(
       ...written,
       place: { file: path, line: (element.$cstNode?.range.start.line ?? 0) + 1 },
       isSelected: true,
+      owner: namedOwnerOf(element),
       hasBegun: written.plan !== undefined && hasBegun(written.plan.cycle),
       reading: undefined,
+      way: undefined,
+      ratioAt: undefined,
       standing: { status: undefined, progress: undefined },
-      links: writtenLinks(element).map(({ type, reference }) => ({
+      current: undefined,
+      links: writtenLinks(element).map(({ type, reference, belief }) => ({
         type,
         target: undefined,
         text: reference.$refText,
+        belief,
       })),
       serves: [],
       progressEntries: [],

@@ -1,3 +1,4 @@
+import type { Phrasing } from '../phrasing/phrasing.js';
 import type { IsoDate } from '../values/dates.js';
 import { compareText } from '../values/text.js';
 import { inWords } from './change-text.js';
@@ -12,13 +13,19 @@ import {
 } from './element-diff.js';
 import type { ElementState } from './element-state.js';
 import { type Matching, matchElements } from './matching.js';
+import { metByChange } from './met-by-change.js';
+import { ownDifferences } from './own-differences.js';
 import { type Reviewer, reviewersOf } from './reviewers.js';
 
 export interface DiffSummary extends Record<ChangeType, number> {
+  /** How many are agreed now and were drafts. */
+  agreed: number;
+  /** How many goals are met only because a definition changed. */
+  metByChange: number;
   movedGoalposts: { recorded: number; unrecorded: number };
 }
 
-/** What a change does to the plans. */
+/** The effect of a change on the plans. */
 export interface PlanDiff {
   today: IsoDate;
   summary: DiffSummary;
@@ -28,26 +35,33 @@ export interface PlanDiff {
   reviewers: Reviewer[];
 }
 
+/** What two versions are compared with, apart from each other. */
+export interface DiffContext {
+  /** The day for which both versions are computed. */
+  today: IsoDate;
+  /** Reads the numbers of statements. */
+  phrasing: Phrasing;
+  /** All elements of the trunk today: differences that reached it in the meantime are left out. */
+  trunk?: readonly ElementState[] | undefined;
+}
+
 /**
  * Compares two versions of the plans, element by element.
  *
- * @param before all elements of the earlier version; those that are selected in either version are told of
- * @param today the day for which both were judged
+ * @param before all elements of the earlier version; elements that are selected in either version are reported
  */
 export function planDiff(
   before: readonly ElementState[],
   after: readonly ElementState[],
-  today: IsoDate,
+  { today, phrasing, trunk }: DiffContext,
 ): PlanDiff {
   const matching = matchElements(before, after);
   const versions = { before: byId(before), after: byId(after) };
   const states = new Map([...versions.before, ...versions.after]);
   const now = new Map(matching.pairs.map((pair) => [pair.before.id, pair.after.id]));
-  const context: ComparisonContext = {
-    idNow: (id) => now.get(id) ?? id,
-    call: (id) => callOf(states.get(id)),
-  };
-  const found = differences(matching, context);
+  const context = comparisonContext(now, states, phrasing);
+  const all = differences(matching, context, after);
+  const found = trunk ? ownDifferences(all, differencesFrom(trunk, after, phrasing)) : all;
   const elements = found
     .map((difference) => elementDiff(difference, states))
     .sort((left, right) => compareText(left.plan ?? '', right.plan ?? ''));
@@ -59,22 +73,50 @@ export function planDiff(
   };
 }
 
-function differences(matching: Matching<ElementState>, context: ComparisonContext): Difference[] {
-  const changed = matching.pairs
-    .filter(({ before, after }) => before.isSelected || after.isSelected)
+function differencesFrom(
+  before: readonly ElementState[],
+  after: readonly ElementState[],
+  phrasing: Phrasing,
+): Difference[] {
+  const matching = matchElements(before, after);
+  const now = new Map(matching.pairs.map((pair) => [pair.before.id, pair.after.id]));
+  const states = new Map([...byId(before), ...byId(after)]);
+  return differences(matching, comparisonContext(now, states, phrasing), after);
+}
+
+function comparisonContext(
+  now: ReadonlyMap<string, string>,
+  states: ReadonlyMap<string, ElementState>,
+  phrasing: Phrasing,
+): ComparisonContext {
+  return { idNow: (id) => now.get(id) ?? id, call: (id) => callOf(states.get(id)), phrasing };
+}
+
+function differences(
+  matching: Matching<ElementState>,
+  context: ComparisonContext,
+  after: readonly ElementState[],
+): Difference[] {
+  const compared = matching.pairs
     .map((pair) => ({ pair, changes: compareElement(pair, context) }))
-    .filter(({ changes }) => changes.length > 0)
+    .filter(({ changes }) => changes.length > 0);
+  const metOnlyNow = metByChange(compared, after);
+  const changed = compared
+    .filter(({ pair }) => pair.before.isSelected || pair.after.isSelected)
     .map(
       ({ pair, changes }): Difference => ({
         changeType: changeTypeOf(changes),
         state: pair.after,
         formerly: pair.before,
         changes,
+        metByChange: metOnlyNow.get(pair.after),
       }),
     );
   const added = matching.added.map((state): Difference => {
     const to = state.measure?.text ?? null;
-    return { changeType: 'added', state, formerly: undefined, changes: [inWords({ kind: 'added', to })] };
+    const about = state.isDraft ? 'draft' : null;
+    const changes = [inWords({ kind: 'added', about, to })];
+    return { changeType: 'added', state, formerly: undefined, changes };
   });
   const removed = matching.removed.map((state): Difference => {
     const from = state.measure?.text ?? null;
@@ -102,11 +144,13 @@ function summaryOf(elements: readonly ElementDiff[]): DiffSummary {
     .filter(({ isMovedGoalpost }) => isMovedGoalpost);
   const recorded = goalposts.filter(({ reason }) => reason !== null).length;
   return {
+    agreed: elements.filter(({ changes }) => changes.some(({ kind }) => kind === 'agreed')).length,
     added: count('added'),
     removed: count('removed'),
     changed: count('changed'),
     moved: count('moved'),
     progress: count('progress'),
+    metByChange: elements.filter((one) => one.metByChange !== null).length,
     movedGoalposts: { recorded, unrecorded: goalposts.length - recorded },
   };
 }

@@ -2,12 +2,16 @@ import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
 import { type Declaration, declarationsOf } from '../grammar/declarations.js';
 import { isInitiative, isKeyResult, isObjective, isPlanFile } from '../grammar/generated/ast.js';
 import type { OkrSharedServices } from '../lint/services.js';
+import { cycleOf } from '../model/cycle-of.js';
+import { impliedWay } from '../model/level.js';
+import { currentValue } from '../model/measure.js';
 import { objectiveStatus } from '../model/objective-status.js';
+import { ownerOf } from '../model/owner.js';
 import type { Plan } from '../model/plans.js';
-import { initiativeProgress } from '../model/progress.js';
-import { keyResultStatus } from '../model/status.js';
+import { initiativeProgress, metFrom, objectiveMetFrom, progressAt } from '../model/progress.js';
+import { keyResultStatus, type StatusReading } from '../model/status.js';
 import type { Project } from '../project/project.js';
-import { type ReportServices, reportedReading } from '../report/plan-report.js';
+import { contextOf, type ReportServices, reportedReading } from '../report/plan-report.js';
 import type { IsoDate } from '../values/dates.js';
 import { compareText } from '../values/text.js';
 import { ElementIds } from './element-ids.js';
@@ -16,7 +20,7 @@ import type { ElementState, Standing } from './element-state.js';
 import { progressEntriesOf } from './progress-entries.js';
 import { writtenState } from './written-state.js';
 
-/** Plans at one moment of their history. */
+/** The plans in one version of the repository. */
 export interface PlanVersion {
   /** All files of the projects, linked. */
   documents: readonly LangiumDocument[];
@@ -27,7 +31,7 @@ export interface PlanVersion {
   todayIn(project: Project): IsoDate;
 }
 
-/** All elements of a version, in the order of files and lines. */
+/** Returns all elements of a version, in the order of files and lines. */
 export function snapshotOf(version: PlanVersion): ElementState[] {
   const { Projects } = version.shared.workspace;
   const projectOf = (node: AstNode) => Projects.projectOf(AstUtils.getDocument(node).uri);
@@ -65,9 +69,15 @@ function stateOf(element: Declaration, around: Surroundings): ElementState {
     ...written,
     place: services.placeOf(element),
     isSelected: around.isSelected(),
+    owner: ownerOf(element),
     hasBegun: period !== undefined && period.start <= today,
     reading: isKeyResult(element) ? reportedReading(element, services.readerFor(view)) : undefined,
+    ratioAt: isKeyResult(element)
+      ? (value) => progressAt(element, value, contextOf(view, services)).ratio
+      : undefined,
+    way: isKeyResult(element) ? impliedWay(element, contextOf(view, services)) : undefined,
     standing: standingOf(element, { ...around, today }),
+    current: isKeyResult(element) ? currentValue(element, today, services.references) : undefined,
     links: linksOf(element, ids),
     serves: servedIds(element, ids),
     progressEntries: progressEntriesOf(element, services.references),
@@ -76,15 +86,18 @@ function stateOf(element: Declaration, around: Surroundings): ElementState {
 
 function standingOf(
   element: Declaration,
-  { project, today, services: { references } }: Surroundings & { today: IsoDate },
+  { project, today, services }: Surroundings & { today: IsoDate },
 ): Standing {
-  const context = { project, today, references };
-  if (isKeyResult(element)) return standing(keyResultStatus(element, context));
-  if (isObjective(element)) return standing(objectiveStatus(element, context));
+  const context = contextOf({ project, today, files: [] }, services);
+  const cycle = cycleOf(element, project);
+  const isOver = cycle !== undefined && cycle.end < today;
+  if (isKeyResult(element)) return standing(keyResultStatus(element, context), isOver ? metFrom(element) : 1);
+  if (isObjective(element))
+    return standing(objectiveStatus(element, context), isOver ? objectiveMetFrom(element) : 1);
   if (!isInitiative(element)) return { status: undefined, progress: undefined };
   return { status: undefined, progress: initiativeProgress(element, context).ratio };
 }
 
-function standing({ status, progress }: ReturnType<typeof keyResultStatus>): Standing {
-  return { status, progress: progress.ratio };
+function standing({ status, progress }: StatusReading, from: number): Standing {
+  return { status, progress: progress.ratio, metFrom: from };
 }

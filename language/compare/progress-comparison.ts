@@ -3,8 +3,8 @@ import type { ElementState, ProgressEntry } from './element-state.js';
 import type { Pair } from './matching.js';
 
 /**
- * Check-ins and readings that came, and those that no longer say what they said. Where they stand does not matter: an
- * entry that moves from the goal to a file of check-ins is the same.
+ * Compares check-ins and readings: new ones, and those with another content. Their place does not count: an entry that
+ * moves from the goal to a file of check-ins is the same entry.
  */
 export function progressComparison({ before, after }: Pair<ElementState>): BareChange[] {
   const gone = without(before.progressEntries, after.progressEntries);
@@ -26,7 +26,7 @@ export function progressComparison({ before, after }: Pair<ElementState>): BareC
   return [...changes, ...removed];
 }
 
-/** The items of one list that the other does not hold; one that stands there twice is taken twice. */
+/** Returns the items of one list that the other does not hold; one that is there twice is taken twice. */
 function without(items: readonly ProgressEntry[], others: readonly ProgressEntry[]): ProgressEntry[] {
   const left = new Map<string, number>();
   for (const item of others) left.set(entryText(item), (left.get(entryText(item)) ?? 0) + 1);
@@ -38,8 +38,9 @@ function without(items: readonly ProgressEntry[], others: readonly ProgressEntry
 }
 
 /** `2026-10-12 8.1%, 60% sure “Berries moved it”`. */
-function entryText({ date, text, confidence, note }: ProgressEntry): string {
+function entryText({ date, text, confidence, forecast, note }: ProgressEntry): string {
   const value = [date, text].filter(Boolean).join(' ');
   const sure = confidence ? `, ${confidence} sure` : '';
-  return `${value}${sure}${note ? ` “${note}”` : ''}`;
+  const foreseen = forecast ? `, forecast ${forecast}` : '';
+  return `${value}${sure}${foreseen}${note ? ` “${note}”` : ''}`;
 }

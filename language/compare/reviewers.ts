@@ -3,7 +3,7 @@ import { quietKinds } from './change.js';
 import { callOf, type Difference } from './element-diff.js';
 import type { ElementState } from './element-state.js';
 
-/** Why somebody should look. */
+/** Why a person should look at a change. */
 export interface ReviewReason {
   /** `owns` what is touched, `owned` it before, or owns what that `serves`, or `served`: what is around and above it. */
   relation: 'owns' | 'owned' | 'serves' | 'served';
@@ -26,15 +26,15 @@ export interface Reviewer {
 export interface Versions {
   before: ReadonlyMap<string, ElementState>;
   after: ReadonlyMap<string, ElementState>;
-  /** The id in the later version of an element of the earlier one; the same id where it is gone. */
+  /** The id in the later version of an element of the earlier one; the same id if it is gone. */
   idNow(idBefore: string): string;
 }
 
 /**
- * Who should look: the owners of what is touched, now and before, and the owners of what that serves, all the way up.
- * Progress needs nobody's agreement, nor does another name of the file.
+ * Lists the people who should look at a change: the owners of the changed goals, before and after the change, and then
+ * the owners of all goals that these serve. Changes of progress and of file names need no review.
  *
- * @returns who is nearest to a change first, then who has most to look at
+ * @returns the owners nearest to a change first, then those with most changes
  */
 export function reviewersOf(differences: readonly Difference[], versions: Versions): Reviewer[] {
   const reasons = new Map<string, ReviewReason[]>();
@@ -53,7 +53,7 @@ export function reviewersOf(differences: readonly Difference[], versions: Versio
     );
 }
 
-/** The elements that a difference touches, each with how. */
+/** Returns the elements that a difference touches, each with how. */
 function* reasonsFor(
   { changeType, state, formerly, changes }: Difference,
   versions: Versions,
@@ -87,7 +87,7 @@ function upwards(
   return found;
 }
 
-/** Of several reasons that speak of one element the nearest. */
+/** Keeps the nearest of several reasons for one element. */
 function nearestOf(reasons: readonly ReviewReason[]): ReviewReason[] {
   const sorted = [...reasons].sort((left, right) => left.steps - right.steps);
   const seen = new Set<string>();

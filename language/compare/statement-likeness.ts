@@ -1,10 +1,7 @@
 import { shareInCommon, stems } from '../names/likeness.js';
 import type { ElementIdentity } from './element-state.js';
 
-/**
- * Finds the statements that are like another one, among many: by the words of weight that they share, each looked up
- * once.
- */
+/** Finds similar statements among many by the content words that they share. Each word is looked up once. */
 export class StatementLikeness<Element extends ElementIdentity> {
   private readonly byStem = new Map<string, Element[]>();
   private readonly sizes = new Map<Element, number>();
@@ -34,7 +31,7 @@ export class StatementLikeness<Element extends ElementIdentity> {
   }
 }
 
-/** What a statement speaks of. Its numbers are left out: they are what moves, and many statements share them. */
+/** Returns the content words of a statement, without its numbers, because numbers change and many statements share them. */
 function words({ title, name }: ElementIdentity): string {
   const text = title ?? name ?? '';
   const bare = text.replace(/\d[\d.,_]*/g, ' ');

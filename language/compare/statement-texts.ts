@@ -5,10 +5,10 @@ import { propertyDefinition } from '../grammar/properties.js';
 import type { PropertyType } from '../grammar/property-definition.js';
 import { wordsAfterKeyword } from '../grammar/statement-words.js';
 
-/** What an element says in statements that are compared by their words, and the days of a cycle. */
+/** The statements of an element that are compared by their words, and the dates of a cycle. */
 export type StatementTexts = ReadonlyMap<PropertyType | 'Days', string>;
 
-/** The words after the keyword of each such statement; those of several of one type are joined. */
+/** Returns the words after the keyword of each such statement. Several statements of one type are joined. */
 export function statementTexts(element: Declaration): StatementTexts {
   const texts = new Map<PropertyType | 'Days', string>();
   if (isCycle(element)) texts.set('Days', `${element.start ?? '?'} to ${element.end ?? '?'}`);

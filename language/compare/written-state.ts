@@ -1,21 +1,33 @@
 import type { AstNode } from 'langium';
 import { belongsToPlan, type Declaration, declaredName } from '../grammar/declarations.js';
+import { isDraft } from '../grammar/draft.js';
 import { isDropped, isKeyResult, isObjective } from '../grammar/generated/ast.js';
 import { planOf } from '../grammar/plan-identity.js';
 import type { ElementType } from '../grammar/properties.js';
 import { measureOf } from '../model/measure.js';
 import { measureText } from '../model/measure-text.js';
-import { ownerOf } from '../model/owner.js';
+import { tagsOf } from '../model/tags.js';
 import { describeElement } from '../names/calling.js';
 import type { ElementIds } from './element-ids.js';
 import type { ElementState } from './element-state.js';
 import { scoreOf } from './progress-entries.js';
 import { statementTexts } from './statement-texts.js';
 
-/** What the text of an element says by itself, without other files and without a judgement. */
+/** The content of an element's own text, without other files and without a computed status. */
 export type WrittenState = Omit<
   ElementState,
-  'place' | 'isSelected' | 'hasBegun' | 'reading' | 'standing' | 'links' | 'serves' | 'progressEntries'
+  | 'place'
+  | 'isSelected'
+  | 'owner'
+  | 'hasBegun'
+  | 'reading'
+  | 'way'
+  | 'ratioAt'
+  | 'standing'
+  | 'current'
+  | 'links'
+  | 'serves'
+  | 'progressEntries'
 >;
 
 export function writtenState(element: Declaration, ids: ElementIds): WrittenState {
@@ -29,9 +41,10 @@ export function writtenState(element: Declaration, ids: ElementIds): WrittenStat
     plan: belongsToPlan(element.$type) ? planOf(element) : undefined,
     element: describeElement(element),
     parent: ids.of(element.$container),
-    owner: ownerOf(element),
+    tags: tagsOf(element),
     goal: isKeyResult(element) || isObjective(element) ? element : undefined,
     measure: measuredBy(element),
+    isDraft: isDraft(element),
     dropped: dropped && { date: dropped.date, reason: dropped.reason },
     score: scoreOf(element),
     texts: statementTexts(element),

@@ -15,7 +15,7 @@ interface Row {
 /**
  * Aligns the reports of each `check-ins` block in a column.
  *
- * @returns the spaces before the first lexeme of each report, by that lexeme's index
+ * @returns the number of spaces before the first lexeme of each report, by the index of that lexeme
  */
 export function alignCheckIns(
   lexemes: readonly Lexeme[],
@@ -37,7 +37,7 @@ export function alignCheckIns(
   return padding;
 }
 
-/** Undefined where there is no entry, or its name has no report on its line. */
+/** Undefined if there is no entry, or its name has no report on its line. */
 function readRow(
   lexemes: readonly Lexeme[],
   breaks: readonly LineBreak[],

@@ -3,14 +3,14 @@ import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { PlanFile } from '../grammar/generated/ast.js';
 import type { SyntaxProblem } from '../parser/syntax-problem.js';
 import { minimalEdit } from './minimal-edit.js';
-import { layOut } from './white-space.js';
+import { layOutInOrder } from './report-order.js';
 import { whyNotFormatted } from './why-not-formatted.js';
 
 /**
- * Formats a parsed file. It need be neither linked nor checked.
+ * Formats a parsed file, which may be unlinked and unchecked.
  *
- * @returns the text in the one style of the language; or, where the file cannot be read without doubt, the problems
- *   that stand in the way: such a file is better left as it is
+ * @returns the formatted text; or the syntax errors of a file that cannot be read reliably, because such a file is not
+ *   formatted
  */
 export function formatDocument(
   document: LangiumDocument<PlanFile>,
@@ -20,7 +20,7 @@ export function formatDocument(
   const source = document.textDocument.getText();
   let text = '';
   let copied = 0;
-  for (const { start, end, text: whiteSpace } of layOut(document)) {
+  for (const { start, end, text: whiteSpace } of layOutInOrder(document)) {
     text += source.slice(copied, start) + whiteSpace;
     copied = end;
   }
@@ -28,15 +28,15 @@ export function formatDocument(
 }
 
 /**
- * The changes that format a parsed file, each as small as can be, so that cursors and marks stay where they are.
- * White space alone is touched.
+ * Returns the changes that format a parsed file. Each change is as small as possible, so that cursors and marks stay in
+ * place. Only white space changes, and `confidence` moves before `forecast`.
  *
- * @param range only changes on its lines; an end at the start of a line leaves that line out
- * @returns edits in the order of the file; none where the file has syntax errors
+ * @param range limits the changes to its lines; an end at the start of a line excludes that line
+ * @returns edits in the order of the file; none if the file has syntax errors
  */
 export function formatEdits(document: LangiumDocument<PlanFile>, range?: Range): TextEdit[] {
   if (whyNotFormatted(document).length > 0) return [];
-  const edits = layOut(document).flatMap((one) => minimalEdit(document.textDocument, one) ?? []);
+  const edits = layOutInOrder(document).flatMap((one) => minimalEdit(document.textDocument, one) ?? []);
   if (!range) return edits;
   const endsBeforeLine = range.end.character === 0 && range.end.line > range.start.line;
   let lastLine = endsBeforeLine ? range.end.line - 1 : range.end.line;

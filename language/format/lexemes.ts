@@ -16,7 +16,7 @@ export interface Lexeme {
   isComment: boolean;
   /** Line breaks in the source between the lexeme before and this one. */
   breaks: number;
-  /** How many bodies it stands in; a brace stands outside of the body that it delimits. */
+  /** How many bodies it is in; a brace stands outside of the body that it delimits. */
   depth: number;
   /** The innermost body around it; for a brace the body that it delimits. */
   body: Body | undefined;
@@ -26,13 +26,13 @@ export interface Lexeme {
   continues: boolean;
 }
 
-/** What stands between two braces. */
+/** The content between two braces. */
 export interface Body {
   /** Whether the author wrote it on one line, braces included. */
   oneLine: boolean;
 }
 
-/** What begins on a line of its own unless its body is written on one line: element, property, zone, entry. */
+/** A part of a body that begins a new line, unless the body is on one line: element, property, zone, entry. */
 export interface Member {
   node: AstNode;
   /** Indices of its first and last lexeme. */
@@ -48,7 +48,7 @@ const memberProperties: ReadonlySet<string | undefined> = new Set([
 ]);
 const comments: ReadonlySet<string> = new Set(['SL_COMMENT', 'ML_COMMENT']);
 
-/** Reads the lexemes of a file without syntax errors, in their order, comments included. */
+/** Reads the lexemes of a file without syntax errors in order, including comments. */
 export function readLexemes(document: LangiumDocument<PlanFile>): Lexeme[] {
   const root = document.parseResult.value;
   if (!root.$cstNode) return [];

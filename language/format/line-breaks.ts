@@ -1,10 +1,10 @@
 import { elementKeywords } from '../grammar/properties.js';
 import type { Lexeme, Member } from './lexemes.js';
 
-/** What stands before a lexeme: nothing but spaces, a line break, or a line break and an empty line. */
+/** The white space before a lexeme: only spaces, a line break, or a line break and an empty line. */
 export type LineBreak = 'none' | 'line' | 'blank';
 
-/** Decides before which lexemes a line begins, and where an empty line stands; one entry for each lexeme. */
+/** Decides before which lexemes a line begins, and where an empty line is; one entry for each lexeme. */
 export function placeLineBreaks(lexemes: readonly Lexeme[]): LineBreak[] {
   const begins = lineBeginnings(lexemes);
   const breaks = keepBlankLines(lexemes, begins);
@@ -43,10 +43,10 @@ function mayContinueAfterBreak(previous: Lexeme, lexeme: Lexeme): boolean {
   return mayLackName.has(previous.kind) && lexeme.kind === lexeme.text;
 }
 
-/** Keywords that ask for a name and, where it is missing, may still be followed by a keyword of their statement. */
+/** Keywords that ask for a name and, if it is missing, may still be followed by a keyword of their statement. */
 const mayLackName: ReadonlySet<string> = new Set(['plan', 'cycle']);
 
-/** One empty line stays where there was one, but not within a statement, nor at the rim of a body. */
+/** One empty line stays if there was one, but not within a statement, nor at the rim of a body. */
 function keepBlankLines(lexemes: readonly Lexeme[], begins: readonly boolean[]): LineBreak[] {
   let lineOpensBody = false;
   return lexemes.map((lexeme, index) => {
@@ -58,7 +58,7 @@ function keepBlankLines(lexemes: readonly Lexeme[], begins: readonly boolean[]):
   });
 }
 
-/** An element of several lines is set off from what stands around it, together with the comment above it. */
+/** An element of several lines is set off from what is around it, together with the comment above it. */
 function separateElements(lexemes: readonly Lexeme[], begins: readonly boolean[], breaks: LineBreak[]): void {
   const lines = lineNumbers(lexemes, begins);
   lexemes.forEach(({ begins: member }, index) => {
@@ -78,7 +78,7 @@ function separateElements(lexemes: readonly Lexeme[], begins: readonly boolean[]
   }
 }
 
-/** The index itself and those of the comments before it, in their order. */
+/** Returns the index itself and those of the comments before it, in their order. */
 function indicesAfterPreviousWord(lexemes: readonly Lexeme[], index: number): number[] {
   let first = index;
   while (lexemes[first - 1]?.isComment) first--;

@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Replacement } from './white-space.js';
 
-/** The replacement without what is the same at its start and end; undefined where nothing changes. */
+/** Removes from a replacement the text that is the same at its start and end; undefined if nothing changes. */
 export function minimalEdit(document: TextDocument, { start, end, text }: Replacement): TextEdit | undefined {
   const source = document.getText();
   let same = 0;

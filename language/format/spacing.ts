@@ -13,13 +13,13 @@ const pairsAsWritten: ReadonlySet<string> = new Set(['NUMBER UNIT', 'NUMBER CURR
 interface Pair {
   previous: Lexeme;
   lexeme: Lexeme;
-  /** Whether a number stands directly before the two. */
+  /** Whether a number is directly before the two. */
   afterNumber: boolean;
 }
 
 type Row = readonly [test: (pair: Pair) => boolean, spaces: number | ((pair: Pair) => number)];
 
-/** How many spaces stand between two lexemes. The first row whose test holds decides. */
+/** How many spaces are between two lexemes. The first row whose test holds decides. */
 const rows: readonly Row[] = [
   [({ previous, lexeme }) => previous.kind === '{' && lexeme.kind === '}', 0],
   [({ previous }) => previous.kind === '{', 1],
@@ -41,9 +41,9 @@ const rows: readonly Row[] = [
 ];
 
 /**
- * How many spaces stand before a lexeme that does not begin a line.
+ * Returns the number of spaces before a lexeme that does not begin a line.
  *
- * @param index of the lexeme; there is one before it
+ * @param index the index of the lexeme; another lexeme is before it
  */
 export function spacesBefore(lexemes: readonly Lexeme[], index: number): number {
   const afterNumber = lexemes[index - 2]?.kind === 'NUMBER';

@@ -5,7 +5,7 @@ import { type Lexeme, readLexemes } from './lexemes.js';
 import { placeLineBreaks } from './line-breaks.js';
 import { spacesBefore } from './spacing.js';
 
-/** White space of a file and what the style puts in its place; offsets into the file, the end exclusive. */
+/** White space of a file and its replacement. Offsets into the file, the end exclusive. */
 export interface Replacement {
   start: number;
   end: number;
@@ -18,9 +18,9 @@ const continuation = 4;
 const beforeLineComment = 2;
 
 /**
- * Lays a file without syntax errors out anew.
+ * Computes the white space of a file without syntax errors.
  *
- * @returns one replacement for all white space between two lexemes, changed or not, in the order of the file
+ * @returns one replacement for the white space between two lexemes, changed or not, in the order of the file
  */
 export function layOut(document: LangiumDocument<PlanFile>): Replacement[] {
   const source = document.textDocument.getText();
@@ -51,7 +51,7 @@ export function layOut(document: LangiumDocument<PlanFile>): Replacement[] {
 
   function spaces(lexeme: Lexeme, index: number): number {
     if (lexeme.kind !== 'SL_COMMENT') return padding.get(index) ?? spacesBefore(lexemes, index);
-    // People align such comments by hand: a comment keeps its column where what stands before it leaves room.
+    // People align such comments by hand: a comment keeps its column where what is before it leaves room.
     const sameLine = line.first?.line === lexeme.line;
     const column = sameLine ? lexeme.character - (line.first as Lexeme).character : 0;
     return Math.max(column - line.width, beforeLineComment);

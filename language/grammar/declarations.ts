@@ -22,21 +22,21 @@ import {
 } from './generated/ast.js';
 import type { PlanIdentity } from './plan-identity.js';
 
-/** Everything that can be declared and referred to by name. */
+/** Every element that can be declared and referred to by name. */
 export type Declaration = Cycle | Team | Person | Priority | Metric | Objective | KeyResult | Initiative;
 
-/** Everything that is a part of the plan's chain from work to strategy. */
+/** Every element in the chain from work to strategy. */
 export type Goal = Priority | Metric | Objective | KeyResult | Initiative;
 
 /** Names are unique within a namespace; a team and a metric may share one. */
 export type Namespace = 'goal' | 'team' | 'person' | 'cycle';
 
-/** What the index knows of a declaration without its syntax tree. */
+/** A declaration as the index stores it, without its syntax tree. */
 export interface DeclarationDescription extends AstNodeDescription {
   namespace: Namespace;
   /** Undefined for a global declaration. */
   plan: PlanIdentity | undefined;
-  /** Changes whenever something changes that another file may depend on. */
+  /** Changes whenever another file may have to be checked again. */
   signature: string;
 }
 
@@ -53,7 +53,7 @@ export function isDeclaration(node: unknown): node is Declaration {
   );
 }
 
-/** The innermost declaration that a node belongs to, itself included. */
+/** Returns the innermost declaration that a node belongs to, itself included. */
 export function enclosingDeclaration(node: AstNode): Declaration | undefined {
   let current: AstNode | undefined = node;
   while (current && !isDeclaration(current)) current = current.$container;
@@ -66,22 +66,22 @@ const namespaces: Readonly<Partial<Record<string, Namespace>>> = {
   Cycle: 'cycle',
 };
 
-/** The namespace of a declaration, by the type of its syntax node. */
+/** Returns the namespace of a declaration, by the type of its syntax node. */
 export function namespaceOf(type: string): Namespace {
   return namespaces[type] ?? 'goal';
 }
 
-/** Whether declarations of this type belong to the plan of their file; teams, persons and cycles never do. */
+/** Says whether declarations of this type belong to the plan of their file; teams, persons and cycles never do. */
 export function belongsToPlan(type: string): boolean {
   return namespaceOf(type) === 'goal';
 }
 
-/** The name under which a declaration is found; undefined for an unnamed one. */
+/** Returns the name under which a declaration is found; undefined for an unnamed one. */
 export function declaredName(node: Declaration): string | undefined {
   return isCycle(node) && node.name ? canonicalCycleName(node.name) : node.name;
 }
 
-/** All declarations of a file in the order of the text, nested ones after their parent. */
+/** Returns all declarations of a file in the order of the text, nested ones after their parent. */
 export function* declarationsOf(file: PlanFile): Generator<Declaration> {
   yield* nested(file);
 }

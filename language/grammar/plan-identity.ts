@@ -9,12 +9,12 @@ export interface PlanIdentity {
   cycle: string;
 }
 
-/** The header of a file: its first element, where that is a complete `plan`. */
+/** Returns the header of a file: its first element, if that is a complete `plan`. */
 export function planHeaderOf(file: PlanFile): PlanHeader | undefined {
   return file.elements.find(isPlanHeader);
 }
 
-/** The plan that a file belongs to; undefined for a shared vocabulary, whose declarations are global. */
+/** Returns the plan that a file belongs to; undefined for a shared vocabulary, whose declarations are global. */
 export function planOf(node: AstNode): PlanIdentity | undefined {
   const root = AstUtils.findRootNode(node);
   if (!isPlanFile(root)) return undefined;
@@ -24,12 +24,12 @@ export function planOf(node: AstNode): PlanIdentity | undefined {
   return team && cycle ? { team, cycle: canonicalCycleName(cycle) } : undefined;
 }
 
-/** `replenishment.2026-Q4.spoilage`; the bare name for global declarations. */
+/** Writes a qualified name: `replenishment.2026-Q4.spoilage`, or the bare name of a global declaration. */
 export function qualifiedName(plan: PlanIdentity | undefined, name: string): string {
   return plan ? `${plan.team}.${plan.cycle}.${name}` : name;
 }
 
-/** The name itself in `team.cycle.name`; a handle such as `@dev.patel` is one name. */
+/** Returns the last part of `team.cycle.name`. A handle such as `@dev.patel` is one name. */
 export function lastSegment(reference: string): string {
   return reference.startsWith('@') ? reference : (reference.split('.').at(-1) as string);
 }

@@ -8,7 +8,7 @@ import type {
 
 export type { ElementType } from './property-definition.js';
 
-/** The elements of a file that have a body, by the keyword that a person writes. */
+/** The keyword of each element with a body. */
 export const elementKeywords = {
   Cycle: 'cycle',
   Team: 'team',
@@ -24,15 +24,15 @@ const goals = ['Objective', 'KeyResult', 'Initiative'] as const;
 const everything = Object.keys(elementKeywords) as ElementType[];
 
 /**
- * Every property of the language, in the order in which people write them. A property of the grammar without a row does
- * not compile, nor does a row without a property or a row that lacks a column which its property needs.
+ * Every property of the language, in the usual order in a plan. A property of the grammar without a row does not
+ * compile. A row without a property does not compile either, nor a row that lacks a column that its property needs.
  */
 export const properties = {
   Owner: {
     keywords: ['owner'],
     in: ['Objective', 'KeyResult', 'Initiative', 'Priority', 'Metric', 'Team'],
     needs: { person: 'a handle, such as `@ines`' },
-    summary: 'Who answers for it: one person or group.',
+    summary: 'The one person or group that is responsible.',
     example: 'owner @ines',
     tells: 'values',
     compared: { kind: 'owner' },
@@ -46,7 +46,7 @@ export const properties = {
     keywords: ['contributors'],
     in: goals,
     needs: { people: 'one or more handles, such as `@tom, @acme/data`' },
-    summary: 'Who works on it beside the owner.',
+    summary: 'People who work on it in addition to the owner.',
     example: 'contributors @tom, @acme/data',
     tells: 'values',
     compared: { kind: 'contributors' },
@@ -60,7 +60,7 @@ export const properties = {
     keywords: ['email'],
     in: ['Person'],
     needs: { address: 'an address in quotes' },
-    summary: 'Where to write to this person.',
+    summary: 'The e-mail address of this person.',
     example: 'email "ines@acme.test"',
     snippet: () => 'email "${1:name@example.test}"',
     tells: 'nothing',
@@ -71,7 +71,7 @@ export const properties = {
     keywords: ['description'],
     in: everything,
     needs: { text: 'a text in quotes' },
-    summary: 'What a reader should know besides, in Markdown.',
+    summary: 'More text for readers, in Markdown.',
     example: 'description """Fresh goods first."""',
     snippet: () => 'description "${1:What a reader should know}"',
     tells: 'nothing',
@@ -90,7 +90,7 @@ export const properties = {
     tells: 'nothing',
     compared: 'words',
     hover: 'apart',
-    node: 'none',
+    node: 'tags',
     whenWork: 'work',
     carried: true,
   },
@@ -99,7 +99,7 @@ export const properties = {
     in: everything,
     repeatable: true,
     needs: { url: 'an address in quotes' },
-    summary: 'A page that belongs to it.',
+    summary: 'A page about this element.',
     example: 'link "https://git.acme.test/forecast/42"',
     snippet: () => 'link "${1:https://}"',
     tells: 'nothing',
@@ -113,7 +113,7 @@ export const properties = {
     keywords: ['source'],
     in: ['Metric'],
     needs: { url: 'an address or a name in quotes' },
-    summary: 'Where the numbers of a metric come from.',
+    summary: 'The origin of the numbers of a metric.',
     example: 'source "https://dash.acme.test/spoilage"',
     snippet: () => 'source "${1:https://}"',
     tells: 'nothing',
@@ -124,7 +124,7 @@ export const properties = {
     keywords: ['supports'],
     in: ['Objective', 'KeyResult'],
     needs: { targets: 'the name of a priority, objective or key result' },
-    summary: 'The priorities, objectives or key results that it serves.',
+    summary: 'The priorities, objectives or key results that this goal serves.',
     example: 'supports trusted-forecasts',
     tells: 'definition',
     compared: 'apart',
@@ -137,9 +137,10 @@ export const properties = {
   Drives: {
     keywords: ['drives'],
     in: ['Initiative'],
+    repeatable: true,
     needs: { targets: 'the name of a key result' },
-    summary: 'The key results that this work is meant to move.',
-    example: 'drives spoilage, trials',
+    summary: 'The key results that this work should move, and why the team believes that it will.',
+    example: 'drives spoilage, trials "Nightly runs halved the waste of the pilot"',
     tells: 'definition',
     compared: 'apart',
     hover: 'apart',
@@ -150,8 +151,9 @@ export const properties = {
   Predicts: {
     keywords: ['predicts'],
     in: ['KeyResult', 'Metric'],
+    repeatable: true,
     needs: { targets: 'the name of a key result or metric' },
-    summary: 'The outcome that this number foretells, with the evidence for it.',
+    summary: 'The outcome that this number predicts, with the evidence.',
     example: 'predicts spoilage "Shops that order from it waste 30% less, May pilot"',
     tells: 'definition',
     compared: 'apart',
@@ -179,7 +181,7 @@ export const properties = {
     keywords: ['depends on'],
     in: ['KeyResult', 'Initiative'],
     needs: { targets: 'the name of a key result or initiative' },
-    summary: 'What has to come first, here or in another team.',
+    summary: 'Elements that must be finished first, in this team or another.',
     example: 'depends on platform.event-stream',
     tells: 'definition',
     compared: 'apart',
@@ -193,7 +195,7 @@ export const properties = {
     keywords: ['part of'],
     in: ['Team'],
     needs: { team: 'the name of a team' },
-    summary: 'The team that this one belongs to.',
+    summary: 'The larger team that this team belongs to.',
     example: 'part of operations',
     tells: 'definition',
     compared: 'apart',
@@ -204,13 +206,25 @@ export const properties = {
     keywords: ['in'],
     in: ['Priority'],
     needs: { cycle: 'a cycle, such as `2026` or `2026-H2`' },
-    summary: 'The cycle in which the priority holds.',
+    summary: 'The cycle of the priority.',
     example: 'in 2026',
     called: 'cycle',
     tells: 'definition',
     compared: 'words',
     hover: 'apart',
     node: 'cycle',
+  },
+  Until: {
+    keywords: ['until'],
+    in: ['Priority'],
+    needs: { cycle: 'a cycle, such as `2030`' },
+    summary:
+      'The cycle at whose end the priority stops; with `in` it holds from the first day of that cycle on.',
+    example: 'until 2030',
+    tells: 'definition',
+    compared: { kind: 'until' },
+    hover: { Priority: 'facts' },
+    node: 'until',
   },
   Ambition: {
     keywords: ['aspirational', 'committed'],
@@ -224,11 +238,50 @@ export const properties = {
     node: 'none',
     carried: true,
   },
+  Since: {
+    keywords: ['since'],
+    in: ['Objective', 'KeyResult'],
+    needs: { date: 'a date, such as `2026-11-20`' },
+    summary: 'The day on which the goal came, if it came after the first day of its cycle.',
+    example: 'since 2026-11-20',
+    tells: 'definition',
+    compared: 'apart',
+    hover: 'apart',
+    node: 'start',
+    whenWork: 'goal',
+    carried: false,
+  },
+  Draft: {
+    keywords: ['draft'],
+    in: ['Objective'],
+    summary: 'Not agreed yet: it counts nowhere. After `plan` it says so of the whole file.',
+    example: 'draft',
+    tells: 'definition',
+    compared: 'apart',
+    hover: { Objective: 'heading' },
+    node: 'draft',
+    carried: false,
+  },
+  Risk: {
+    keywords: ['risk'],
+    in: goals,
+    repeatable: true,
+    needs: { text: 'what may come between, in quotes' },
+    summary: 'What may come between.',
+    example: 'risk "The contract with the bakery ends in May"',
+    snippet: () => 'risk "${1:What may come between}"',
+    tells: 'nothing',
+    compared: { kind: 'risk' },
+    hover: 'apart',
+    node: 'risks',
+    whenWork: 'work',
+    carried: true,
+  },
   Status: {
     keywords: ['status'],
     in: ['Initiative'],
     needs: { state: '`planned`, `active`, `done` or `dropped`' },
-    summary: 'How far the work is: planned, active, done.',
+    summary: 'The state of the work: planned, active, done.',
     example: 'status active',
     snippet: () => 'status ${1|planned,active,done|}',
     tells: 'definition',
@@ -241,7 +294,7 @@ export const properties = {
     keywords: ['due'],
     in: ['Initiative'],
     needs: { date: 'a date, such as `2026-11-15`' },
-    summary: 'When the work should be done.',
+    summary: 'The date by which the work should be done.',
     example: 'due 2026-11-15',
     tells: 'definition',
     compared: 'words',
@@ -253,7 +306,8 @@ export const properties = {
     keywords: ['dropped'],
     in: ['Priority', 'Objective', 'KeyResult', 'Initiative'],
     needs: { date: 'a date', reason: 'the reason in quotes' },
-    summary: 'Given up, when and why. It stays in the text and leaves the roll-up.',
+    summary:
+      'The date and the reason why the team gave this up. The element stays in the text and no longer counts.',
     example: 'dropped 2026-11-02 "Fresh division sold"',
     snippet: ({ today }) => `dropped \${1:${today}} "\${2:Why}"`,
     tells: 'definition',
@@ -281,9 +335,24 @@ export const properties = {
     keywords: ['from', 'to'],
     in: ['KeyResult'],
     needs: { target: '`to` and the value to reach' },
-    summary: 'Where the number starts, and where it should end.',
+    summary: 'The baseline and the target of the number.',
     example: 'from 8.4% to 6.3% by 2026-12-15',
     snippet: () => 'from ${1:unknown} to ${2:10%}',
+    tells: 'values',
+    compared: 'apart',
+    hover: 'apart',
+    node: 'measure',
+    whenWork: 'comment',
+    carried: true,
+  },
+  Reach: {
+    keywords: ['reach'],
+    in: ['KeyResult'],
+    alternative: 'Target',
+    needs: { bound: 'a level, such as `90%`, `>= 90%` or `between 20 and 30 days`' },
+    summary: 'A level to arrive at, from wherever the number is.',
+    example: 'reach >= 90% by 2026-12-15',
+    snippet: () => 'reach ${1:90%}',
     tells: 'values',
     compared: 'apart',
     hover: 'apart',
@@ -305,12 +374,44 @@ export const properties = {
     whenWork: 'comment',
     carried: true,
   },
+  Guard: {
+    keywords: ['guard'],
+    in: ['KeyResult'],
+    repeatable: true,
+    needs: {
+      target: 'the name of a metric or key result',
+      bound: 'a bound, such as `>= 4.6 points`',
+    },
+    summary: 'What must not get worse while the number moves: a metric or key result, and its bound.',
+    example: 'guard shop-rating >= 4.6 points',
+    tells: 'values',
+    compared: 'apart',
+    hover: 'apart',
+    node: 'guards',
+    whenWork: 'comment',
+    carried: true,
+    link: { inverse: 'Guard of' },
+  },
+  Expect: {
+    keywords: ['expect'],
+    in: ['KeyResult'],
+    needs: { points: 'dates with values, such as `2026-11-01 7.5%, 2026-12-01 6.8%`' },
+    summary: 'Steps of the expected path, if it is not a straight line from the baseline to the target.',
+    example: 'expect 2026-11-01 8%, 2026-12-01 6.8%',
+    snippet: ({ today }) => `expect \${1:${today}} \${2:8%}`,
+    tells: 'values',
+    compared: 'apart',
+    hover: { KeyResult: 'facts' },
+    node: 'steps',
+    whenWork: 'comment',
+    carried: false,
+  },
   Zones: {
     keywords: ['zones'],
     in: ['KeyResult'],
     alternative: 'Target',
     needs: { zones: 'zones in braces, such as `{ commit "…" target "…" stretch "…" }`' },
-    summary: 'What counts as commit, target and stretch where no number measures.',
+    summary: 'What counts as commit, target and stretch, if no number can measure it.',
     example: 'zones { commit "Pilot signed" target "3 pilots live" stretch "First renewal" }',
     snippet: () =>
       'zones { commit "${1:What is promised}" target "${2:What is aimed for}" stretch "${3:What would be great}" }',
@@ -325,7 +426,7 @@ export const properties = {
     keywords: ['stretch'],
     in: ['KeyResult'],
     needs: { value: 'a value' },
-    summary: 'What would be remarkable. It is shown, never counted.',
+    summary: 'A value beyond the target. It is shown and never counts.',
     example: 'stretch 5.5%',
     tells: 'values',
     compared: 'apart',
@@ -338,7 +439,7 @@ export const properties = {
     keywords: ['weight'],
     in: ['KeyResult'],
     needs: { value: 'a number' },
-    summary: 'How much it counts among its siblings; 1 without it.',
+    summary: 'The weight of the key result in its objective. Default: 1.',
     example: 'weight 2',
     snippet: () => 'weight ${1:2}',
     tells: 'values',
@@ -351,7 +452,7 @@ export const properties = {
   Timing: {
     keywords: ['leading', 'lagging'],
     in: ['KeyResult', 'Metric'],
-    summary: 'Leading: an early warning. Lagging: a confirmation afterwards.',
+    summary: 'Leading: moves early. Lagging: confirms the result later.',
     example: 'lagging',
     called: 'timing',
     tells: 'definition',
@@ -364,7 +465,7 @@ export const properties = {
   Classification: {
     keywords: ['activity', 'output', 'bridge', 'outcome'],
     in: ['Metric'],
-    summary: 'What the metric counts: effort, products of work, a step before the outcome, or the outcome.',
+    summary: 'The kind of the metric: effort, a product of work, a step before the outcome, or the outcome.',
     example: 'outcome',
     called: 'kind',
     tells: 'definition',
@@ -375,7 +476,7 @@ export const properties = {
     keywords: ['reads as'],
     in: ['KeyResult', 'Objective'],
     needs: { kind: '`outcome`, `bridge`, `output` or `activity`', reason: 'the reason in quotes' },
-    summary: 'Settles how the statement is read, with the reason.',
+    summary: 'Sets how the statement is read, with the reason.',
     example: 'reads as outcome "Regulator counts sites, not documents"',
     snippet: () => 'reads as ${1|outcome,bridge,output,activity|} "${2:Why}"',
     tells: 'definition',
@@ -399,7 +500,7 @@ export const properties = {
     keywords: ['better'],
     in: ['Metric'],
     needs: { direction: '`higher` or `lower`' },
-    summary: 'Which way is up.',
+    summary: 'The direction that is better.',
     example: 'better lower',
     snippet: () => 'better ${1|higher,lower|}',
     tells: 'definition',
@@ -411,7 +512,7 @@ export const properties = {
     in: ['Metric'],
     repeatable: true,
     needs: { date: 'a date', value: 'a value' },
-    summary: 'A measured value of the metric, also from before the cycle.',
+    summary: 'A measured value of the metric, from any time.',
     example: 'reading 2026-09-30 8.4%',
     snippet: ({ today }) => `reading \${1:${today}} \${2:8.4%}`,
     tells: 'values',
@@ -420,15 +521,19 @@ export const properties = {
   },
   CheckIn: {
     keywords: ['check-in'],
-    in: ['KeyResult', 'Initiative'],
+    in: ['Objective', 'KeyResult', 'Initiative'],
     repeatable: true,
     needs: { date: 'a date' },
-    summary: 'The value at a date, how sure you are, and what moved.',
+    summary:
+      'The value on a date, the confidence, the forecast, and what moved. Of an objective: confidence and note only.',
     example: 'check-in 2026-10-12 8.1% confidence 60% "Berries moved it; bakery did not"',
+    exampleIn: { Objective: 'check-in 2026-10-12 confidence 60% "Slower than the numbers say"' },
     snippet: ({ today, element }) =>
-      element === 'Initiative'
-        ? `check-in \${1:${today}} \${2:60%} "\${3:What moved, and why}"`
-        : `check-in \${1:${today}} \${2:8.1%} confidence \${3:70%} "\${4:What moved, and why}"`,
+      element === 'Objective'
+        ? `check-in \${1:${today}} confidence \${2:70%} "\${3:How it feels, and why}"`
+        : element === 'Initiative'
+          ? `check-in \${1:${today}} \${2:60%} "\${3:What moved, and why}"`
+          : `check-in \${1:${today}} \${2:8.1%} confidence \${3:70%} "\${4:What moved, and why}"`,
     tells: 'values',
     compared: 'apart',
     hover: 'apart',
@@ -441,7 +546,7 @@ export const properties = {
     keywords: ['score'],
     in: ['KeyResult'],
     needs: { date: 'a date', value: 'a score from 0 to 1' },
-    summary: 'The grade at the end of the cycle, and what was learned.',
+    summary: 'The score at the end of the cycle, and what the team learned.',
     example: 'score 2027-01-08 0.7 "What moved and why; what we keep, change, stop"',
     snippet: ({ today }) =>
       `score \${1:${today}} \${2:0.7} "\${3:What moved and why; what we keep, change, stop}"`,
@@ -461,7 +566,7 @@ export const properties = {
       what: 'what changed, such as `target was 5.9%`',
       reason: 'the reason in quotes',
     },
-    summary: 'A definition that changed after the cycle began, and why.',
+    summary: 'A change of the definition after the cycle began, with the reason.',
     example: 'changed 2026-11-02 target was 5.9% "Bakery added to the scope by the board"',
     snippet: ({ today }) =>
       `changed \${1:${today}} \${2|target,baseline,stretch,weight|} was \${3:5.9%} "\${4:Who decided it, and why}"`,
@@ -476,7 +581,7 @@ export const properties = {
     keywords: ['retrospective'],
     in: ['Objective'],
     needs: { text: 'a text in quotes' },
-    summary: 'What the team keeps, changes and stops after the cycle.',
+    summary: 'What the team will keep, change and stop after the cycle.',
     example: 'retrospective """Bakery deliveries were the lever, not the model."""',
     snippet: () => 'retrospective "${1:What we keep, change and stop}"',
     tells: 'nothing',
@@ -500,12 +605,12 @@ const byType = new Map<string, TypedPropertyDefinition>(
   propertyDefinitions.map((definition) => [definition.type, definition]),
 );
 
-/** The definition of a property by the type of its syntax node; undefined for elements. */
+/** Returns the definition of a property by the type of its syntax node; undefined for elements. */
 export function propertyDefinition(type: string): TypedPropertyDefinition | undefined {
   return byType.get(type);
 }
 
-/** The properties that may stand in an element, in the order in which people write them. */
+/** Returns the properties that an element may have, in their usual order. */
 export function propertiesOf(element: ElementType): TypedPropertyDefinition[] {
   return propertyDefinitions.filter((definition) => definition.in.includes(element));
 }

@@ -10,86 +10,88 @@ export type PropertyType = Property['$type'];
 export type ElementType = Property['$container']['$type'];
 
 /**
- * What the language knows of a property. Each field is a column of the table in `properties.ts`; every part of the
- * program that treats properties differently reads a column, so that it needs no list of its own.
+ * A property of the language. Each field is a column of the table in `properties.ts`. Every part of the program that
+ * treats properties differently reads a column and needs no list of its own.
  */
 export interface PropertyDefinition {
-  /** The words that open the statement, one entry for each way to write it. */
+  /** The keywords that begin the statement, one entry for each form. */
   readonly keywords: readonly [string, ...string[]];
-  /** Where it may stand. */
+  /** The elements that may have the property. */
   readonly in: readonly ElementType[];
-  /** Whether an element may say it several times. */
+  /** Whether an element may have the property several times. */
   readonly repeatable?: boolean;
-  /** The property that says the same in another way: an element has one of them. */
+  /** A property with the same meaning in another form. An element has one of the two. */
   readonly alternative?: PropertyType;
-  /** Fields of the syntax node without which the statement says nothing, with what to write, for the message. */
+  /** Required fields of the syntax node, each with what to write, for the message. */
   readonly needs?: Readonly<Record<string, string>>;
-  /** What it says, in a sentence for completion and hover. */
+  /** The meaning in one sentence, for completion and hover. */
   readonly summary: string;
-  /** A complete line to learn from. */
+  /** A complete example line. */
   readonly example: string;
-  /** What reports call the statement where its keyword is not the word for it: `ambition`. */
+  /** The example in an element that may not have all of it. */
+  readonly exampleIn?: { readonly [Element in ElementType]?: string };
+  /** The name of the statement in reports, if it differs from its keyword: `ambition`. */
   readonly called?: string;
   /**
-   * The statement with placeholders, in the syntax of snippets, for the keyword that it begins with. Left out where
-   * the keyword asks for one thing, which completion offers next.
+   * The statement with placeholders, in the syntax of snippets, for the keyword that it begins with. Left out if
+   * the keyword needs a single argument, which completion offers next.
    */
   readonly snippet?: (place: SnippetPlace) => string;
   /**
-   * What findings in other files may depend on.
+   * The facts that findings in other files may depend on.
    *
-   * - `definition`: what its element is and where it leads: checks of all that looks at the element run again.
-   * - `values`: what measures its element, who answers for it, what was reported: only checks of the values run again.
+   * - `definition`: the element and its links. After a change, every check that reads the element runs again.
+   * - `values`: measure, owner and reported values. After a change, only checks that read values run again.
    * - `nothing`: text for people.
    */
   readonly tells: 'definition' | 'values' | 'nothing';
   /**
-   * How a comparison of two versions reports a difference: `words` as a change of a property, `{ kind }` as a kind of
-   * change of its own, both with the words after the keyword; `apart` by code that knows what the statement means, such as
-   * that of links.
+   * How a comparison of two versions reports a difference: `words` as a change of a property, `{ kind }` as its own kind of
+   * change, both with the words after the keyword; `apart` by code that knows the meaning of the statement, such as
+   * the code for links.
    */
   readonly compared: 'words' | 'apart' | { readonly kind: string };
   /**
-   * In the hover of which elements the statement is shown, and in which line: the `heading` with kind and plan, or the
-   * line of `facts` below. `apart` where the hover shows it in a form of its own, or not at all.
+   * The elements whose hover shows the statement, and in which line: the `heading` with kind and plan, or the
+   * line of `facts` below. `apart` if the hover shows the statement in another form, or not at all.
    */
   readonly hover: 'apart' | { readonly [Element in ElementType]?: 'heading' | 'facts' };
   /**
-   * Of what may stand in priorities, objectives, key results and initiatives: the field of their nodes that it sets, by
-   * which pictures, details and exports show it; `none` where they do not.
+   * For properties of priorities, objectives, key results and initiatives: the field of their nodes that the property sets, by
+   * which pictures, details and exports show it; `none` if they do not.
    */
   readonly node?: keyof PlanNode | 'none';
   /**
-   * Of what may stand in a key result: where the statement goes when the key result becomes an initiative that drives
+   * For properties of key results: where the statement goes when the key result becomes an initiative that drives
    * a new key result. `comment` leaves the decision to the person.
    */
   readonly whenWork?: 'goal' | 'work' | 'both' | 'comment';
-  /** Of what may stand in objectives, key results and initiatives: whether it goes on into the plan of the next cycle. */
+  /** For properties of objectives, key results and initiatives: whether the plan of the next cycle keeps the property. */
   readonly carried?: boolean;
-  /** Of what refers to other elements than persons and cycles. */
+  /** For properties that refer to elements other than persons and cycles. */
   readonly link?: LinkDefinition;
-  /** Of what refers to persons: what the statement makes of them, for the hover of a person; `none` if nothing. */
+  /** For properties that refer to persons: the role of the person, for the hover; `none` if there is none. */
   readonly role?: string;
 }
 
-/** What a link means besides its keyword. */
+/** The meaning of a link, in addition to its keyword. */
 export interface LinkDefinition {
-  /** How it reads from the element that it leads to: `Supported by`. */
+  /** The name of the link at its target: `Supported by`. */
   readonly inverse: string;
-  /** Whether a target that is not carried on is taken out of it; otherwise the link stays, and a person decides. */
+  /** Whether a target that is not carried is removed from the link. Otherwise the link stays, and a person decides. */
   readonly dropsTarget?: boolean;
-  /** Whether a link to a key result that becomes an initiative goes on leading to the work, not to the new goal. */
+  /** Whether a link to a key result that becomes an initiative still leads to the work, and not to the new goal. */
   readonly followsWork?: boolean;
 }
 
-/** Where a snippet is inserted. */
+/** The place where a snippet is inserted. */
 export interface SnippetPlace {
   today: IsoDate;
   /** The element around it. */
   element: ElementType;
 }
 
-/** A row of the table: which columns it needs by what its syntax node in the grammar holds. */
+/** A row of the table. The fields of its syntax node in the grammar decide which columns it needs. */
 export type PropertyRow<Type extends PropertyType> = Omit<PropertyDefinition, 'keywords' | 'needs'> & {
   readonly keywords: readonly [Words, ...Words[]];
 } & (MissableField<Type> extends never ? Without<'needs'> : { readonly needs: NeededFields<Type> }) &
@@ -98,7 +100,7 @@ export type PropertyRow<Type extends PropertyType> = Omit<PropertyDefinition, 'k
     : With<'link'> & { readonly compared: 'apart' }) &
   ('Person' extends ReferredBy<Type> ? With<'role'> : Without<'role'>);
 
-/** Which columns the rows of a table need by the elements in which their properties may stand. */
+/** The columns that a row needs because of the elements that may have the property. */
 export type ColumnsByPlace<Table extends Readonly<Record<string, { readonly in: readonly ElementType[] }>>> =
   {
     readonly [Type in keyof Table]: NeededIn<Table[Type]['in'][number], 'KeyResult', 'whenWork'> &

@@ -6,7 +6,10 @@ export type SourcePlace =
   | { node: AstNode; property?: string; keyword?: string; index?: number }
   | { node?: AstNode; range: Range };
 
-/** The range of a place; the first line of a node where nothing narrower is named, so that no body is underlined. */
+/**
+ * Returns the range of a place. For a node without a property or keyword this is its first line, so that no body is
+ * underlined.
+ */
 export function rangeOf(place: SourcePlace): Range {
   if ('range' in place) return place.range;
   const whole = place.node.$cstNode;
@@ -19,7 +22,7 @@ export function rangeOf(place: SourcePlace): Range {
   return whole ? headOf(whole) : { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 }
 
-/** What stands before the body's brace, at most to the end of the first line. */
+/** Returns the text before the brace of the body, at most up to the end of the first line. */
 export function headOf(node: CstNode): Range {
   const brace = GrammarUtils.findNodeForKeyword(node, '{');
   const text = node.text.slice(0, brace ? brace.offset - node.offset : undefined).split(/\r?\n/)[0] as string;

@@ -1,6 +1,9 @@
 import { reflection } from './generated/ast.js';
 
-/** The types of the elements that the references of a syntax node may lead to, by the node's type; none without any. */
+/**
+ * Returns the types of the elements that the references of a syntax node may lead to, by the type of the node; empty if
+ * the node has no references.
+ */
 export function referenceTargets(type: string): readonly string[] {
   const fields = Object.values(reflection.getTypeMetaData(type).properties);
   return fields.flatMap(({ referenceType }) =>

@@ -1,7 +1,7 @@
 import { type AstNode, AstUtils, CstUtils, type LeafCstNode } from 'langium';
 import { propertyDefinition } from './properties.js';
 
-/** The words and signs of a node in their order, without comments. */
+/** Returns the words and signs of a node in order, without comments. */
 export function leavesOf({ $cstNode }: AstNode): LeafCstNode[] {
   return $cstNode
     ? CstUtils.flattenCst($cstNode)
@@ -11,10 +11,10 @@ export function leavesOf({ $cstNode }: AstNode): LeafCstNode[] {
 }
 
 /**
- * What a property says after its keyword, without comments and with one way to set white space: `@tom, @mei`. All of it
- * where the keyword alone is the statement: `lagging`.
+ * Returns the text of a property after its keyword, without comments and with normalised white space: `@tom, @mei`.
+ * Returns all words if the keyword is the whole statement: `lagging`.
  *
- * @param write how to write the text of a word or sign; as it is without one
+ * @param write writes the text of a word or sign; by default unchanged
  */
 export function wordsAfterKeyword(
   statement: AstNode,
@@ -33,7 +33,7 @@ export function wordsAfterKeyword(
   return keyword && needs ? words.slice(keyword.length + 1) : words;
 }
 
-/** The handles that a statement names, by where they stand: what stands there may be other words for a person. */
+/** Returns the handles that a statement names, by where they are: what is there may be other words for a person. */
 function handlesIn(statement: AstNode): ReadonlyMap<number | undefined, string> {
   return new Map(
     AstUtils.streamReferences(statement)

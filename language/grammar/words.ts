@@ -1,12 +1,12 @@
 import { elementKeywords, propertyDefinitions } from './properties.js';
 import { referenceTargets } from './reference-targets.js';
 
-/** First words of all properties: on a line of their own they always open a property. */
+/** The first words of all properties. At the start of a line they always begin a property. */
 export const propertyFirstWords: ReadonlySet<string> = new Set(
   propertyDefinitions.flatMap(({ keywords }) => keywords.map(firstWord)),
 );
 
-/** First words of everything that may stand at the top of a file. */
+/** The first words of all top-level elements of a file. */
 export const elementFirstWords: ReadonlySet<string> = new Set([
   ...Object.values(elementKeywords).map(firstWord),
   'plan',
@@ -16,10 +16,10 @@ export const elementFirstWords: ReadonlySet<string> = new Set([
 /** Keywords that may follow a value on its line, and therefore are never its unit. */
 export const wordsAfterValue: ReadonlySet<string> = new Set([
   ...propertyFirstWords,
-  ...'to by and confidence because reached key initiative'.split(' '),
+  ...'to by and confidence forecast because reached key initiative'.split(' '),
 ]);
 
-/** Keywords of one word or two after which a name follows. The name of a person is a handle, which no keyword looks like. */
+/** Keywords of one or two words before a name. The name of a person is a handle, which never looks like a keyword. */
 export const keywordsBeforeName: readonly string[] = [
   'plan',
   ...Object.values(elementKeywords).filter((keyword) => keyword !== 'person'),
@@ -28,7 +28,7 @@ export const keywordsBeforeName: readonly string[] = [
     .flatMap(({ keywords }) => keywords),
 ];
 
-/** Keywords directly after which a person follows. */
+/** Keywords directly before a person. */
 export const keywordsBeforePerson: readonly string[] = [
   elementKeywords.Person,
   ...propertyDefinitions.filter(({ role }) => role && role !== 'none').flatMap(({ keywords }) => keywords),

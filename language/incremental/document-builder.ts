@@ -13,10 +13,9 @@ import { FactDifference } from './fact-difference.js';
 import type { FactIndex } from './fact-index.js';
 
 /**
- * Builds what a change asks for and no more. A changed file is parsed and indexed at once; what others may know of it
- * before and after is compared; only files that mention a name of which that differs are linked again, and only those
- * whose last check looked at something that differs are checked again. An edit of a statement or a note therefore
- * costs one file, however many refer to it.
+ * Builds only what a change requires. It parses and indexes a changed file at once, and compares the facts of the file
+ * before and after. Only files that mention a changed name are linked again. Only files whose last check read a changed
+ * fact are checked again. So an edit of a statement or a note affects one file, whatever refers to it.
  */
 export class OkrDocumentBuilder extends DefaultDocumentBuilder {
   private readonly index: OkrIndexManager;
@@ -86,7 +85,7 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
   }
 
   /**
-   * Langium passes over the listeners of a document that was finished just as its build was cancelled, and never
+   * Langium skips the listeners of a document that was finished just as its build was cancelled, and never
    * comes back to it: its findings would not be published. What is finished is told.
    */
   protected override notifyDocumentPhase(document: LangiumDocument, state: DocumentState): Promise<void> {
@@ -142,7 +141,7 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
   private nextUpdate(token: Cancellation.CancellationToken): Promise<void> {
     return new Promise((resolve, reject) => {
       const listeners = [
-        // Not at once: a listener that leaves while the others are being called makes the next one be passed over.
+        // Not at once: a listener that leaves while the others are being called makes the next one be skipped.
         this.onUpdate(() => queueMicrotask(() => settle(resolve))),
         token.onCancellationRequested(() => settle(() => reject(OperationCancelled))),
       ];

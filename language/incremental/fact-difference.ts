@@ -9,7 +9,7 @@ export class FactDifference {
   cyclesDiffer = false;
   private readonly contents = new Set<string>();
 
-  /** Compares what one file said with what it says now; equal facts may stand in another order. */
+  /** Compares what one file said with what it says now; equal facts may be in another order. */
   add(before: readonly Fact[], after: readonly Fact[]): void {
     const balances = new Map<string, { fact: Fact; balance: number }>();
     const count = (fact: Fact, change: number) => {
@@ -26,7 +26,7 @@ export class FactDifference {
     }
   }
 
-  /** The keys of all facts that differ, for the checks that rest on them. */
+  /** Returns the keys of all facts that differ, for the checks that rest on them. */
   keys(): Set<string> {
     const names = this.names.size > 0 ? [...this.names, projectKeys.names] : [];
     return new Set([...names, ...this.contents]);

@@ -11,7 +11,7 @@ import type { PhraseReader } from '../phrasing/reading.js';
 import type { ProjectSharedServices } from '../project/services.js';
 import { type Fact, factsOf } from './facts.js';
 
-/** Remembers what each file says to others, and which facts of other files the last check of each file depends on. */
+/** Records the facts of each file, and the facts of other files that the last check of each file depends on. */
 export class FactIndex {
   /** Made when first asked for: most files are never edited. An edit makes a new tree, so that no entry gets stale. */
   private readonly byTree = new WeakMap<AstNode, { reader: PhraseReader; facts: readonly Fact[] }>();
@@ -20,7 +20,7 @@ export class FactIndex {
 
   constructor(private readonly services: ProjectSharedServices) {}
 
-  /** The facts of a file as last indexed; none for a file that is not indexed. */
+  /** Returns the facts of a file as last indexed; none for a file that is not indexed. */
   factsIn(document: LangiumDocument): readonly Fact[] {
     if (document.state < DocumentState.IndexedContent) return [];
     const tree = document.parseResult.value;

@@ -5,6 +5,7 @@ import {
   declarationsOf,
   isDeclaration,
 } from '../grammar/declarations.js';
+import { isDraft } from '../grammar/draft.js';
 import {
   isCheckInBlock,
   isCheckInEntry,
@@ -14,19 +15,20 @@ import {
   isObjective,
   isPlanFile,
   isSupports,
-  isTarget,
   type KeyResult,
   type PlanFile,
 } from '../grammar/generated/ast.js';
 import { planOf, qualifiedName } from '../grammar/plan-identity.js';
 import { propertyDefinition } from '../grammar/properties.js';
 import type { PropertyDefinition } from '../grammar/property-definition.js';
-import { measureOf } from '../model/measure.js';
+import { asLevel, wayInStatement } from '../model/level.js';
+import { measureOf, writtenUnit } from '../model/measure.js';
+import { planSince } from '../model/since.js';
 import { declarationKey, referenceKeys } from '../observation/fact-keys.js';
 import { aspectKey, projectKeys } from '../observation/observation.js';
-import type { PhraseReader } from '../phrasing/reading.js';
+import type { Phrasing } from '../phrasing/phrasing.js';
 
-/** Something that a file says, and that findings in other files may rest on. */
+/** A fact in a file that findings in other files may depend on. */
 export interface Fact {
   /** What it is about: a name (`observation/fact-keys.ts`), an aspect of an element, or a project (`observation.ts`). */
   key: string;
@@ -37,13 +39,13 @@ export interface Fact {
 }
 
 /**
- * What a file says to others. Free text is no part of it: however much is typed into a statement, a description or
- * a note, no other file is touched, unless a key result begins to read as something else.
+ * Lists the facts in a file that other files may depend on. Free text is not a fact: no edit of a statement, a
+ * description or a note affects another file, unless the reading of a key result changes.
  */
 export function factsOf(
   document: LangiumDocument,
   declarations: readonly DeclarationDescription[],
-  reader: PhraseReader,
+  reader: Phrasing,
 ): Fact[] {
   const file = document.parseResult.value;
   const names = declarations.map(nameFact);
@@ -95,13 +97,19 @@ function callSource(node: AstNode): string {
   return `${element.$type} ${qualifiedName(planOf(element), element.name ?? '')}`;
 }
 
-/** An element with all that stands in it: one definition for all of them, and each one's values. */
-function* elementFacts(element: Declaration, reader: PhraseReader): Generator<Fact> {
+/** Returns an element with everything that is in it: one definition for all of them, and each one's values. */
+function* elementFacts(element: Declaration, reader: Phrasing): Generator<Fact> {
   const family = [element, ...declarationsIn(element)];
   const plan = planOf(element);
-  const definition = [qualifiedName(plan, ''), ...family.map((member) => definitionOf(member, reader))].join(
-    '; ',
-  );
+  const agreed = isDraft(element) ? 'draft' : '';
+  // The `since` of the plan counts for goals without their own.
+  const file = AstUtils.findRootNode(element);
+  const since = isPlanFile(file) ? planSince(file) : undefined;
+  const definition = [
+    `${qualifiedName(plan, '')} ${since ?? ''}`,
+    agreed,
+    ...family.map((member) => definitionOf(member, reader)),
+  ].join('; ');
   for (const member of family) {
     yield contentFact(aspectKey(member, 'definition'), definition);
     const values = statementsThatTell('values', member).map(withoutText);
@@ -109,7 +117,7 @@ function* elementFacts(element: Declaration, reader: PhraseReader): Generator<Fa
   }
 }
 
-function definitionOf(element: Declaration, reader: PhraseReader): string {
+function definitionOf(element: Declaration, reader: Phrasing): string {
   const statements = statementsThatTell('definition', element);
   const days = isCycle(element) ? `${element.start} ${element.end}` : '';
   const reading = isKeyResult(element) ? readingOf(element, reader) : '';
@@ -118,15 +126,16 @@ function definitionOf(element: Declaration, reader: PhraseReader): string {
 }
 
 /** How the words of a key result read, whatever the metric says that it measures. */
-function readingOf(keyResult: KeyResult, reader: PhraseReader): string {
+function readingOf(keyResult: KeyResult, reader: Phrasing): string {
   const measure = measureOf(keyResult);
-  const unit = isTarget(measure) ? (measure.target?.unit ?? measure.baseline?.unit) : undefined;
+  const unit = writtenUnit(measure);
   const hasMeasure = measure !== undefined;
   const { reading, warn } = reader.read(keyResult.title ?? '', 'key-result', { unit, hasMeasure });
-  return `${reading} ${warn}`;
+  // A level without an operator has the direction that the words give.
+  return `${reading} ${warn} ${asLevel(measure) ? wayInStatement(keyResult.title ?? '', reader) : ''}`;
 }
 
-/** The words of a statement; of a text only that it is there. */
+/** Returns the words of a statement; of a text only that it is there. */
 function withoutText(statement: AstNode): string {
   if (!statement.$cstNode) return '';
   return CstUtils.flattenCst(statement.$cstNode)
@@ -141,7 +150,7 @@ function* projectFacts(file: PlanFile): Generator<Fact> {
   for (const type of new Set(declarations.map(({ $type }) => $type))) {
     yield contentFact(projectKeys.declares(type));
   }
-  const objectives = declarations.filter(isObjective);
+  const objectives = declarations.filter((one) => isObjective(one) && !isDraft(one));
   for (const { name = '', statements } of plan ? objectives : []) {
     const state = statements.some(isDropped) ? 'dropped' : '';
     yield contentFact(projectKeys.objectives(plan?.team ?? '', plan?.cycle ?? ''), name, state);

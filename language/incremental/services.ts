@@ -8,7 +8,7 @@ import type {
 import type { OkrDocumentBuilder } from './document-builder.js';
 import type { FactIndex } from './fact-index.js';
 
-/** What incremental builds add to the shared services of a project. */
+/** The shared services that incremental builds add to a project. */
 export type IncrementalAddedSharedServices = ProjectAddedSharedServices & {
   workspace: { DocumentBuilder: OkrDocumentBuilder; FactIndex: FactIndex };
 };

@@ -4,16 +4,16 @@ import type { IsoDate } from '../values/dates.js';
 import type { CheckedFinding, Finding } from './types/finding.js';
 import type { Waiver } from './waivers.js';
 
-/** A finding that a comment in the file answers for. */
+/** A finding that a comment in the file accepts. */
 export interface WaivedFinding {
   finding: Finding;
-  /** As the waiver says; empty where it does not. */
+  /** The reason in the waiver; empty if there is none. */
   reason: string;
-  /** The last day on which the waiver holds, where it says one. */
+  /** The last day of the waiver, if it has one. */
   until?: IsoDate;
 }
 
-/** A finding with the waiver that answers for it today; undefined where none does. */
+/** Finds the waiver that accepts a finding today. Returns undefined if no waiver does. */
 export function waive(
   found: CheckedFinding,
   waivers: readonly Waiver[],
@@ -25,17 +25,17 @@ export function waive(
   return { finding: found.finding, reason, ...(until && 'date' in until && { until: until.date }) };
 }
 
-/** Whether a waiver is still to be heeded: up to its last day, and not where nobody can tell which that is. */
+/** Says whether a waiver applies today: up to its last day, and not if its date cannot be read. */
 export function holds({ until }: Waiver, today: IsoDate): boolean {
   return !until || ('date' in until && today <= until.date);
 }
 
-/** Whether a waiver names the rule, and stands where the finding is about. */
+/** Says whether a waiver names the rule of a finding, and is at the place of the finding. */
 export function answersFor(waiver: Waiver, found: CheckedFinding): boolean {
   return waiver.rules.some(({ id }) => id === found.finding.rule) && isWithin(waiver, found);
 }
 
-/** An element's waiver answers for the element itself, not for those in it; a statement's for the statement. */
+/** The waiver of an element applies to the element, not to the elements in it; the waiver of a statement to the statement. */
 function isWithin({ target }: Waiver, { finding, element }: CheckedFinding): boolean {
   if (!target || target === 'file') return target === 'file';
   const source = target.$cstNode?.range;

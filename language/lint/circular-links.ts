@@ -1,11 +1,11 @@
 import { type AstNode, AstUtils, type CstNode } from 'langium';
+import { removeTarget } from '../edits/remove-target.js';
+import { uriOf } from '../edits/source.js';
 import { type Declaration, declarationsOf } from '../grammar/declarations.js';
 import { rangeOf } from '../grammar/ranges.js';
 import { type Circle, circlesOf, type Step } from '../model/circles.js';
 import { describeElement } from '../names/calling.js';
 import { defineRule } from './define-rule.js';
-import { removeTarget } from './fixes/remove-target.js';
-import { uriOf } from './fixes/source.js';
 import type { RelatedPlace } from './types/finding.js';
 import type { Fix } from './types/fix.js';
 import type { Rule } from './types/rule.js';
@@ -14,13 +14,13 @@ export interface CircularLinks {
   id: string;
   summary: string;
   steps(element: Declaration): Step[];
-  /** How a link reads between two names: `supports`. */
+  /** The verb between the two names of a link: `supports`. */
   verb: string;
-  /** Why a circle means nothing, as a sentence. */
+  /** Why a circle has no meaning, and what to do, in sentences. */
   consequence: string;
 }
 
-/** A rule against circles of one kind of link: reported once a file and circle, at the link that closes it there. */
+/** Makes a rule against circles of one kind of link. It reports once per file and circle, at the link that closes the circle there. */
 export function circularLinks({ id, summary, steps, verb, consequence }: CircularLinks): Rule {
   return defineRule({
     meta: { id, category: 'chain', severity: 'error', summary, fixable: true },
@@ -56,7 +56,7 @@ function tellStep({ from, to, link }: Step, verb: string): string {
   return `${call(from)} ${link ? verb : 'belongs to'} ${call(to)}`;
 }
 
-/** By name only: what is typed into the title of an element elsewhere must not change a finding here. */
+/** Uses only the name: a change of a title in another file must not change a finding in this file. */
 function call(element: Declaration): string {
   return element.name ? `\`${describeElement(element)}\`` : 'an unnamed objective';
 }

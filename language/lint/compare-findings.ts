@@ -1,7 +1,7 @@
 import { compareText } from '../values/text.js';
 import type { Finding } from './types/finding.js';
 
-/** Orders findings by file, place, and rule: the same list on every machine. */
+/** Orders findings by file, place and rule, so that the list is the same on every machine. */
 export function compareFindings(left: Finding, right: Finding): number {
   return (
     compareText(left.uri, right.uri) ||

@@ -6,8 +6,8 @@ import { isEssential } from './settings.js';
 import type { Rule } from './types/rule.js';
 
 /**
- * What `okr.config.json` may say. The JSON file next to this one is for editors: all of it is written by hand except the
- * entries of the rules, which come from the rules.
+ * Returns the JSON schema of `okr.config.json`. The JSON file next to this one is for editors: it is written by hand except for the
+ * entries of the rules, which are generated from the rules.
  */
 export function configurationSchema(): ConfigurationSchema {
   const { rules: ofRules, ...others } = base.properties;
@@ -19,7 +19,7 @@ export function configurationSchema(): ConfigurationSchema {
   };
 }
 
-/** The rules that a configuration may set. */
+/** Returns the rules that a configuration may set. */
 export function configurableRules(): Rule[] {
   return rules.filter(({ meta }) => !isEssential(meta));
 }
@@ -32,7 +32,7 @@ function ruleSchema({ meta }: Rule): SchemaFragment {
   const level = { enum: ruleLevels };
   const properties = { severity: level, ...meta.options };
   return {
-    description: `${meta.summary} By itself: ${meta.severity}.`,
+    description: `${meta.summary} Default: ${meta.severity}.`,
     anyOf: [level, { type: 'object', additionalProperties: false, properties }],
   };
 }

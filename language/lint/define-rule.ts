@@ -1,7 +1,7 @@
 import type { Rule } from './types/rule.js';
 import type { RuleOptions } from './types/rule-options.js';
 
-/** Defines a rule. It exists for the types: a visitor knows the node it gets, and the rule's own options. */
+/** Defines a rule. The function exists for its types: each visitor gets its kind of node and the options of the rule. */
 export function defineRule<const Options extends RuleOptions = Record<never, never>>(
   rule: Rule<Options>,
 ): Rule {

@@ -7,7 +7,7 @@ import { ruleUrl } from './rule-page.js';
 import type { OkrServices } from './services.js';
 import type { Finding } from './types/finding.js';
 
-/** Hands the linter's findings to the editor as diagnostics; there is no other check. */
+/** Turns the findings of the linter into diagnostics. There is no other check. */
 export class OkrDocumentValidator extends DefaultDocumentValidator {
   private readonly linter: () => Linter;
   private readonly projects: () => Projects;
@@ -34,7 +34,7 @@ const diagnosticSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** A finding in the form of the Language Server Protocol. */
+/** Converts a finding to a diagnostic of the Language Server Protocol. */
 export function diagnosticOf(finding: Finding): Diagnostic {
   return {
     range: finding.range,

@@ -5,7 +5,7 @@ import type { RuleLevel } from '../project/rule-settings.js';
 import { type Origin, ruleFor, type Setting } from './settings.js';
 import type { RuleMeta } from './types/rule.js';
 
-/** A setting by its name; a dot stands between the parts of one: `status.onTrack`. */
+/** A setting with its name. Parts of a name are separated by dots: `status.onTrack`. */
 export type NamedSetting = Setting<unknown> & { name: string };
 
 export interface EffectiveRule {
@@ -14,16 +14,16 @@ export interface EffectiveRule {
   options: NamedSetting[];
 }
 
-/** What applies to a file, and why. */
+/** The settings and rules of a file, with their origin. */
 export interface EffectiveConfiguration {
   settings: NamedSetting[];
   rules: EffectiveRule[];
 }
 
 /**
- * What applies to a file: each setting of its project, and each rule as it is run on the file.
+ * Returns the configuration of a file: each setting of its project, and each rule as it runs on the file.
  *
- * *Today* is left out: it may come from outside of all configurations.
+ * *Today* is left out, because it may come from outside of all configurations.
  */
 export function effectiveConfiguration(
   project: Project,
@@ -49,7 +49,7 @@ function projectSettings({ configuration, rootConfiguration }: Project): Generat
   return leaves(settings, given, { kind: 'configuration', uri: rootConfiguration?.uri ?? '' });
 }
 
-/** Each value below an object by its path; from the file where the file has it. */
+/** Lists each value below an object with its path. The origin is the file if the file sets the value. */
 function* leaves(values: object, given: object, file: Origin, path: string[] = []): Generator<NamedSetting> {
   for (const [key, value] of Object.entries(values)) {
     const name = [...path, key];

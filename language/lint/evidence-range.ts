@@ -3,7 +3,7 @@ import type { Range } from 'vscode-languageserver-types';
 import type { KeyResult, Objective } from '../grammar/generated/ast.js';
 import { rangeOf } from '../grammar/ranges.js';
 
-/** The range, in the source, of the words in an element's statement that decided; of the whole statement without any. */
+/** Returns the range of the words that decided in the statement of an element; without such words, of the whole statement. */
 export function evidenceRange(
   element: KeyResult | Objective,
   words: { start: number; end: number } | undefined,
@@ -14,11 +14,11 @@ export function evidenceRange(
 }
 
 /**
- * The range of a part of a text. The whole text where its source differs from what it says (escapes, several
- * lines), so that no wrong word is underlined.
+ * Returns the range of a part of a text. If the source of the text differs from the text (escapes, several
+ * lines), returns the range of the whole text, so that no wrong word is underlined.
  *
  * @param source the quoted text in the syntax tree
- * @param text what it says
+ * @param text the text without quotes and escapes
  * @param part offsets into `text`
  */
 export function rangeWithinText(source: CstNode, text: string, part: { start: number; end: number }): Range {

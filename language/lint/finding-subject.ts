@@ -4,11 +4,11 @@ import { planOf, qualifiedName } from '../grammar/plan-identity.js';
 import { describeElement } from '../names/calling.js';
 
 /**
- * What a finding is about, whatever file and line that stands in, as long as anything but the file can say: the qualified
- * name of the element; of one without a name its plan, kind and title; without an element the plan. Undefined where a file
- * that belongs to no plan is all there is.
+ * Identifies what a finding is about, independent of file and line: the qualified
+ * name of the element; for an element without a name its plan, kind and title; without an element the plan. Undefined if
+ * there is no element and the file belongs to no plan.
  *
- * @param inFile any node of the file that the finding lies in
+ * @param inFile any node of the file of the finding
  */
 export function subjectOf(element: Declaration, inFile: AstNode): string;
 export function subjectOf(element: Declaration | undefined, inFile: AstNode): string | undefined;

@@ -13,31 +13,32 @@ import { type Subsumption, subsumptionOf, withoutSubsumed } from './subsumption.
 import type { CheckedFinding, Finding } from './types/finding.js';
 import type { FixFinding } from './types/fix.js';
 import type { Rule, RuleContext } from './types/rule.js';
+import { withoutUnagreed } from './unagreed.js';
 import { waiverProblems } from './waiver-problems.js';
 import { type Waiver, waiversIn } from './waivers.js';
 
-/** What all rules see of a file. */
+/** The context of a file for all rules. */
 type SharedContext = Omit<RuleContext, 'report' | 'options'>;
 type Visitor = (node: AstNode, context: RuleContext) => void;
 
-/** What a check of one file came to. */
+/** The result of a check of one file. */
 interface Outcome {
   findings: Finding[];
   waived: readonly WaivedFinding[];
 }
 
 /**
- * Runs all rules over a file, for the editor, the command line and tests alike. Here alone configuration, subsumption
- * and waivers decide what becomes of a finding, in this order.
+ * Runs all rules over a file, for the editor, the command line and tests. Only this class applies configuration, subsumption
+ * and waivers to findings, in this order.
  */
 export class Linter {
-  /** For each kind of syntax node the rules that look at it. */
+  /** The rules that visit each kind of syntax node. */
   private readonly visitors = new Map<string, { rule: Rule; visit: Visitor }[]>();
   private readonly waivable: ReadonlySet<string>;
   private readonly subsumption: Subsumption;
 
   private readonly latest = new WeakMap<LangiumDocument, Outcome>();
-  /** By the tree that was checked. The fixes hold its nodes, and go with the tree when a changed file gets a new one. */
+  /** Results by the syntax tree that was checked. Fixes hold nodes of the tree, and are collected together with it. */
   private readonly fixes = new WeakMap<AstNode, ReadonlyMap<Finding, FixFinding>>();
 
   constructor(
@@ -56,10 +57,10 @@ export class Linter {
   }
 
   /**
-   * Checks one file that has been linked.
+   * Checks one linked file.
    *
-   * @returns findings in the order of the text, without those that a waiver answers for; a rule that fails is itself a
-   *   finding, and the others go on
+   * @returns findings in the order of the text, without waived findings. A rule that fails is itself a
+   *   finding, and the other rules still run
    */
   lint(document: LangiumDocument): Finding[] {
     const root = document.parseResult.value;
@@ -71,20 +72,20 @@ export class Linter {
     return outcome.findings;
   }
 
-  /** What the last check of a file found, without checking again; nothing before the first. */
+  /** Returns the findings of the last check of a file, without a new check; empty before the first check. */
   latestFindings(document: LangiumDocument): readonly Finding[] {
     return this.latest.get(document)?.findings ?? [];
   }
 
-  /** The findings of the last check that a waiver in the file answers for; nothing before the first. */
+  /** Returns the waived findings of the last check; empty before the first check. */
   waived(document: LangiumDocument): readonly WaivedFinding[] {
     return this.latest.get(document)?.waived ?? [];
   }
 
   /**
-   * How to fix a finding of the last check of a file.
+   * Computes the fixes of a finding of the last check of a file.
    *
-   * @returns undefined where the rule has no fix for the finding, and where the file has been parsed again since
+   * @returns undefined if the rule has no fix for the finding, or if the file has been parsed again since
    */
   fixOf(document: LangiumDocument, finding: Finding): FixFinding | undefined {
     return this.fixes.get(document.parseResult.value)?.get(finding);
@@ -97,7 +98,7 @@ export class Linter {
     const found = conflict ? all.filter(({ finding }) => finding.message === conflict.message) : all;
     const waivers = conflict ? [] : waiversIn(document);
     const waived: WaivedFinding[] = [];
-    const kept = withoutSubsumed(found, this.subsumption);
+    const kept = withoutUnagreed(withoutSubsumed(found, this.subsumption), document, this.rules);
     const ofWaivers = this.problemsOfWaivers(document, base, waivers, found);
     const findings = kept.flatMap((one) => {
       const answered = this.waivable.has(one.finding.rule) && waive(one, waivers, base.today);
@@ -116,7 +117,7 @@ export class Linter {
     return { findings, waived, fixes: new Map(fixes) };
   }
 
-  /** Runs each rule on the nodes that it looks at, with its options; those that are switched off not at all. */
+  /** Runs each rule that is not off on the nodes that it visits, with its options. */
   private run(document: LangiumDocument, base: SharedContext): CheckedFinding[] {
     const findings: CheckedFinding[] = [];
     const contexts = new Map<Rule, RuleContext | undefined>();
@@ -170,7 +171,7 @@ export class Linter {
       project,
       today: Today.for(project),
       references: this.services.references.References,
-      pastPlan: () => workspace.PastPlans.of(document),
+      pastPlan: (came) => workspace.PastPlans.of(document, came),
       phraseReader: this.services.phrasing.PhraseReaders.for(project.configuration.words),
       unreadable:
         workspace.LangiumDocumentFactory.whyUnreadable(document.uri) ??

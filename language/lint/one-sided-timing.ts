@@ -3,14 +3,14 @@ import { timingOf } from '../model/timing.js';
 import { callElement } from '../names/calling.js';
 import type { RuleContext } from './types/rule.js';
 
-/** One key result alone has no mix to speak of. */
+/** A single key result is neither one-sided nor balanced. */
 const minimumKeyResults = 2;
 
 /**
- * Reports an objective whose key results all have one timing. Where a single key result does not say, nothing is known
- * of the mix, and nothing is said.
+ * Reports an objective whose key results all have the same timing, leading or lagging. If a key result has no timing,
+ * the balance is unknown, and nothing is reported.
  *
- * @param advice what such an objective lacks, as a sentence
+ * @param advice what such an objective lacks, in a sentence
  */
 export function reportOneSidedTiming(
   objective: Objective,

@@ -1,6 +1,6 @@
 import type { ProfileName, RuleSettings } from '../project/rule-settings.js';
 
-/** What each profile says of rules, in the words of a configuration. What it does not name stays as the rule has it. */
+/** The rules that each profile sets, in the form of a configuration. Other rules keep their defaults. */
 export const profiles: Readonly<Record<ProfileName, RuleSettings>> = {
   balanced: {},
   strict: {
@@ -9,6 +9,6 @@ export const profiles: Readonly<Record<ProfileName, RuleSettings>> = {
     'unaligned-objective': 'error',
     'undriven-key-result': 'information',
   },
-  // Good engineering teams keep some outputs on purpose, beside the outcome that they are for.
-  lenient: { 'output-key-result': { besideOutcome: 'information' } },
+  // Good engineering teams keep some outputs on purpose, next to the outcome that they serve.
+  lenient: { 'output-key-result': { withOutcome: 'information' } },
 };

@@ -6,14 +6,14 @@ import { type ResolvedRule, severityOf } from './settings.js';
 import type { CheckedFinding, Finding } from './types/finding.js';
 import type { Report, Rule } from './types/rule.js';
 
-/** How a rule reports on a file: what it says becomes a finding with the severity that holds there. */
+/** Makes the `report` function of a rule for a file. It turns each report into a finding with the severity for this file. */
 export function reporter(
   { meta }: Rule,
   resolved: ResolvedRule,
   document: LangiumDocument,
   findings: CheckedFinding[],
 ): Report {
-  return (place, message, { related, severity: ofFinding, fix } = {}) => {
+  return (place, message, { related, severity: ofFinding, standsAlone, waitsFor, fix } = {}) => {
     const severity = severityOf(meta, resolved, ofFinding);
     if (severity === 'off') return;
     const element = place.node && enclosingElement(place.node);
@@ -28,11 +28,18 @@ export function reporter(
       ...(subject !== undefined && { subject }),
       ...(related && { related }),
     };
-    findings.push({ finding, element, fix });
+    findings.push({
+      finding,
+      element,
+      node: place.node,
+      fix,
+      ...(standsAlone && { standsAlone }),
+      ...(waitsFor && { waitsFor }),
+    });
   };
 }
 
-/** A rule that throws is itself a finding. */
+/** Turns an error of a rule into a finding. */
 export function ruleFailure(rule: Rule, error: unknown, document: LangiumDocument, node: AstNode): Finding {
   const reason = error instanceof Error ? error.message : String(error);
   return {

@@ -1,17 +1,17 @@
-/** The documentation of a rule, as written in the file beside it. */
+/** The documentation of a rule, from the file next to it. */
 export interface RulePage {
   /** The first heading. */
   title: string;
-  /** The whole page, Markdown, with what the tests need to know of each example. */
+  /** The whole page as Markdown, with the expectations of the tests in the fences. */
   markdown: string;
-  /** The same for readers: each example says whether it is reported. */
+  /** The page for readers: a sentence above each example says whether it is reported. */
   readable: string;
 }
 
-/** Where the project's pages are published: the one place that knows. */
+/** The address of the project. No other place contains it. */
 export const homepage = 'https://github.com/okr-as-code/okr-as-code';
 
-/** The address of a rule's page, for links in diagnostics and reports. */
+/** Returns the address of a rule's page, for links in diagnostics and reports. */
 export function ruleUrl(id: string): string {
   return `${homepage}/blob/main/docs/rules/${id}.md`;
 }
@@ -19,13 +19,13 @@ export function ruleUrl(id: string): string {
 /** Reads a page's Markdown. */
 export function rulePage(markdown: string): RulePage {
   const title = /^# (.+)$/m.exec(markdown)?.[1];
-  if (!title) throw new Error('The page of a rule begins with a heading.');
+  if (!title) throw new Error('The page of a rule must begin with a heading.');
   return { title, markdown, readable: readable(markdown) };
 }
 
 const openFence = /^```(okr|json okr\.config)(?: (.*))?$/gm;
 
-/** Puts into words what the head of an example says to the tests. */
+/** Describes in words the expectations in the head of a fence. */
 function readable(markdown: string): string {
   return markdown.replace(openFence, (_fence, language: string, head = '') => {
     const attributes = new Map<string, string>(

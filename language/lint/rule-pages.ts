@@ -2,9 +2,9 @@ import { type RulePage, rulePage } from './rule-page.js';
 import { ruleTexts } from './rules/index.js';
 
 /**
- * The page of a rule.
+ * Returns the page of a rule.
  *
- * @throws {Error} where there is no such rule
+ * @throws {Error} if there is no such rule
  */
 export function pageOf(id: string): RulePage {
   const text = ruleTexts[id];

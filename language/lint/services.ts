@@ -6,10 +6,10 @@ import type {
 } from '../incremental/services.js';
 import type { Linter } from './linter.js';
 
-/** What the language adds to Langium's services, shared by all files. The floors above the linter add none. */
+/** The shared services that the language adds to Langium. Layers after the linter add none. */
 export type OkrAddedSharedServices = IncrementalAddedSharedServices;
 export type OkrSharedServices = IncrementalSharedServices;
 
-/** What the language adds to Langium's services of one language. */
+/** The services of one language that the language adds to Langium. */
 export type OkrAddedServices = IncrementalAddedServices & { lint: { Linter: Linter } };
 export type OkrServices = LangiumCoreServices & OkrAddedServices;

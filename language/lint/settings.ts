@@ -11,7 +11,7 @@ import type { Severity } from '../values/severity.js';
 import { profiles } from './profiles.js';
 import type { RuleMeta } from './types/rule.js';
 
-/** Why a setting is as it is. */
+/** Where the value of a setting comes from. */
 export type Origin =
   | { kind: 'default' }
   | { kind: 'profile'; profile: ProfileName }
@@ -22,29 +22,29 @@ export interface Setting<Value> {
   origin: Origin;
 }
 
-/** One place that speaks of rules: a profile, or a configuration. */
+/** One source of settings for rules: a profile, or a configuration. */
 export interface SettingsLayer {
   origin: Origin;
   rules: RuleSettings;
 }
 
-/** How a rule is to be run on a file. */
+/** The severity and the options with which a rule runs on a file. */
 export interface ResolvedRule {
-  /** As configured or by the profile; absent where the rule itself decides, for each finding. */
+  /** The level from the configuration or the profile; absent if the rule itself decides for each finding. */
   level?: Setting<RuleLevel>;
   options: Record<string, Setting<unknown>>;
 }
 
 /**
- * How a rule runs on a file: the profile, then the configuration of the project's root, then those of the folders on the
- * way to the file. A rule that looks at a whole project ignores the folders.
+ * Resolves the settings of a rule for a file: from the profile, then the configuration of the project's root, then those of the folders on the
+ * path to the file. A rule that looks at a whole project ignores the folders.
  */
 export function ruleFor(meta: RuleMeta, project: Project, file: URI): ResolvedRule {
   const given = meta.planWide ? project.rootRuleSettings : project.ruleSettingsFor(file);
   return resolveRule(meta, [profileLayer(project.configuration.profile), ...layersOf(given)]);
 }
 
-/** What a profile says about rules. */
+/** Returns the settings of a profile. */
 export function profileLayer(profile: ProfileName): SettingsLayer {
   return { origin: { kind: 'profile', profile }, rules: profiles[profile] };
 }
@@ -60,10 +60,10 @@ function layersOf(given: readonly GivenRuleSettings[]): readonly SettingsLayer[]
 }
 
 /**
- * What holds for a rule. A later layer wins over an earlier one, separately for the severity and for each option.
+ * Resolves the settings of a rule. A later layer has precedence, separately for the severity and for each option.
  *
- * @param layers from the most general to the most particular: the profile, the root's configuration, then those of
- *   the folders on the way to the file
+ * @param layers from the most general to the most specific: the profile, the root's configuration, then those of
+ *   the folders on the path to the file
  */
 export function resolveRule(meta: RuleMeta, layers: readonly SettingsLayer[]): ResolvedRule {
   const options: ResolvedRule['options'] = {};
@@ -80,34 +80,34 @@ export function resolveRule(meta: RuleMeta, layers: readonly SettingsLayer[]): R
 }
 
 /**
- * The severity of a finding: as configured, else by the profile, else as the rule says of this very finding, else the
+ * Returns the severity of a finding: from the configuration, else from the profile, else from the report of this finding, else the
  * rule's own.
  *
- * @returns `off` where there must be no finding
+ * @returns `off` if the finding must not be reported
  */
 export function severityOf(meta: RuleMeta, resolved: ResolvedRule, ofFinding?: Severity): RuleLevel {
   return resolved.level?.value ?? ofFinding ?? meta.severity;
 }
 
-/** The values of a rule's options, without where they come from. */
+/** Returns the values of a rule's options, without their origin. */
 export function optionValues({ options }: ResolvedRule): Record<string, unknown> {
   return Object.fromEntries(Object.entries(options).map(([name, { value }]) => [name, value]));
 }
 
 /**
- * Whether a file means nothing definite as long as the rule finds something: names that lead nowhere, circles, errors
+ * Says whether a file has no clear meaning while the rule finds something: names that do not resolve, circles, errors
  * of form. Such a rule can be neither configured nor waived.
  */
 export function isEssential({ category, severity }: RuleMeta): boolean {
   return severity === 'error' && (category === 'form' || category === 'chain');
 }
 
-/** Whether a comment in the file may answer for the rule's findings. Waivers do not answer for waivers. */
+/** Says whether a waiver may accept the findings of a rule. Waivers do not apply to findings about waivers. */
 export function isWaivable(meta: RuleMeta): boolean {
   return meta.category !== 'form' && !isEssential(meta);
 }
 
-/** The values of a rule's options where nothing is configured. */
+/** Returns the default values of a rule's options. */
 function defaultOptions({ options = {} }: RuleMeta): Record<string, unknown> {
   return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]));
 }

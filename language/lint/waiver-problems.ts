@@ -11,7 +11,7 @@ import type { FixFinding } from './types/fix.js';
 import type { Rule } from './types/rule.js';
 import type { WaivedRule, Waiver } from './waivers.js';
 
-/** What is wrong with a waiver. */
+/** A mistake in a waiver. */
 export interface WaiverProblem {
   rule: 'waiver-without-reason' | 'waiver-expired' | 'waiver-unused';
   message: string;
@@ -20,9 +20,9 @@ export interface WaiverProblem {
 }
 
 /**
- * What is wrong with the waivers of a file.
+ * Finds mistakes in the waivers of a file.
  *
- * @param all what the rules found there, also what another finding says better: a waiver for that is not unneeded
+ * @param all all findings of the rules in the file, including subsumed findings: a waiver for such a finding is in use
  */
 export function waiverProblems(
   document: LangiumDocument,
@@ -35,17 +35,17 @@ export function waiverProblems(
     const { range, until, reason } = waiver;
     const fix = () => [removeWaiver(document, waiver)];
     if (until && 'problem' in until) {
-      const message = `This waiver does not hold. ${until.problem}`;
+      const message = `This waiver does not apply. ${until.problem}`;
       return [{ rule: 'waiver-expired', message, range: until.range, fix }];
     }
     if (until && !holds(waiver, today)) {
-      const message = `This waiver held until ${until.date}, and today is ${today}. Mend what it stood for, or give it a new date and reason.`;
+      const message = `This waiver ended on ${until.date}, and today is ${today}. Fix the finding, or give the waiver a new date and reason.`;
       return [{ rule: 'waiver-expired', message, range: until.range, fix }];
     }
     const unused = unusedRules(document, waiver, all, rules);
     if (unused.length > 0 || reason) return unused;
     const message =
-      'This waiver gives no reason. Say after a colon why the rule does not hold here, for whoever reads it next: `// okr-ignore RULE: reason`.';
+      'This waiver gives no reason. Write after a colon why the rule does not apply here: `// okr-ignore RULE: reason`.';
     return [{ rule: 'waiver-without-reason', message, range, fix }];
   });
 }
@@ -64,14 +64,12 @@ function unusedRules(
   });
   if (waiver.rules.length === 0)
     return [
-      unusedWaiver(
-        'This waiver names no rule, and so answers for nothing. Write the rule after `okr-ignore`.',
-      ),
+      unusedWaiver('This waiver names no rule, so it applies to nothing. Write the rule after `okr-ignore`.'),
     ];
   if (!waiver.target)
     return [
       unusedWaiver(
-        'This waiver stands above nothing. `okr-ignore` stands alone on the line above an element or a statement, `okr-ignore-file` above everything else in the file.',
+        'This waiver is above nothing. Write `okr-ignore` alone on the line above an element or a statement, and `okr-ignore-file` above everything else in the file.',
       ),
     ];
   return waiver.rules.flatMap((rule) => {
@@ -88,7 +86,7 @@ function unusedRules(
   });
 }
 
-/** Why a waiver need not name a rule, and which rule may have been meant; undefined where the waiver is needed. */
+/** Says why a waiver does not need a rule, and which rule was probably meant. Returns undefined if the waiver is in use. */
 function whyUnused(
   rule: WaivedRule,
   waiver: Waiver,
@@ -101,11 +99,9 @@ function whyUnused(
     const ids = rules.map((one) => one.meta.id);
     const [nearest] = nearestNames(id, ids, 1);
     const advice = nearest ? ` Did you mean \`${nearest}\`?` : '';
-    return { message: `There is no rule \`${id}\`, so this waiver answers for nothing.${advice}`, nearest };
+    return { message: `There is no rule \`${id}\`, so this waiver applies to nothing.${advice}`, nearest };
   }
-  if (!isWaivable(meta)) return { message: `\`${id}\` cannot be waived: what it finds has to be mended.` };
+  if (!isWaivable(meta)) return { message: `\`${id}\` cannot be waived. Fix the finding instead.` };
   const isNeeded = all.some((found) => found.finding.rule === id && answersFor(waiver, found));
-  return isNeeded
-    ? undefined
-    : { message: `\`${id}\` finds nothing here: this waiver is not needed any more.` };
+  return isNeeded ? undefined : { message: `\`${id}\` finds nothing here. Remove the waiver.` };
 }

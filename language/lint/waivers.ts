@@ -3,30 +3,30 @@ import type { Range } from 'vscode-languageserver-types';
 import { isPlanFile } from '../grammar/generated/ast.js';
 import { type DateReading, readDate } from '../values/dates.js';
 
-/** A rule that a waiver names, and where. */
+/** A rule that a waiver names, with its place. */
 export interface WaivedRule {
   id: string;
   range: Range;
 }
 
-/** A comment that answers for findings: `// okr-ignore RULE, RULE until DATE: reason`. */
+/** A comment that accepts findings: `// okr-ignore RULE, RULE until DATE: reason`. */
 export interface Waiver {
   /** The comment. */
   range: Range;
   rules: readonly WaivedRule[];
-  /** Its last day; absent where it holds for ever. */
+  /** The last day; absent if the waiver has no end. */
   until?: DateReading & { range: Range };
-  /** Empty where it gives none. */
+  /** Empty if the waiver gives no reason. */
   reason: string;
-  /** What it answers for: the whole file, or what begins on the next line; absent where nothing does. */
+  /** What the waiver applies to: the whole file, or the node that begins on the next line; absent if nothing begins there. */
   target?: 'file' | AstNode;
 }
 
-/** Its words, with the place of each: the keyword, the rules, the date, the reason behind a colon. */
+/** Matches the parts of a waiver: the keyword, the rules, the date, the reason after a colon. */
 const form =
   /^\/\/\s*okr-ignore(?<file>-file)?(?![\w-])(?<rules>\s*(?!until\b)[\w-]+(?:\s*,\s*[\w-]+)*)?(?:\s+until\s+(?<until>[^\s:]+))?\s*(?<reason>:.*)?/d;
 
-/** All waivers of a file, in their order. */
+/** Finds all waivers of a file, in their order. */
 export function waiversIn(document: LangiumDocument): Waiver[] {
   const root = document.parseResult.value.$cstNode;
   if (!root || !document.textDocument.getText().includes('okr-ignore')) return [];
@@ -58,7 +58,7 @@ function readWaiver(comment: string, range: Range): (Waiver & { isForFile: boole
   };
 }
 
-/** A waiver of a file stands before all else; any other alone on its line, directly above what it is about. */
+/** The waiver of a file is before everything else; any other waiver is alone on its line, directly above its target. */
 function targetOf(isForFile: boolean, leaves: readonly CstNode[], index: number): Pick<Waiver, 'target'> {
   const isFirst = leaves.slice(0, index).every(({ hidden }) => hidden);
   if (isForFile) return isFirst ? { target: 'file' } : {};
@@ -66,14 +66,15 @@ function targetOf(isForFile: boolean, leaves: readonly CstNode[], index: number)
   if (leaves[index - 1]?.range.end.line === comment.range.start.line) return {};
   let { line } = comment.range.end;
   for (const leaf of leaves.slice(index + 1)) {
-    if (leaf.range.start.line !== line + 1) return {};
+    // Other comments may stand between them, also before the first word on its line.
+    if (leaf.range.start.line > line + 1) return {};
     if (!leaf.hidden) return beginningAt(leaf);
     line = leaf.range.end.line;
   }
   return {};
 }
 
-/** The widest element or statement that begins with a word; none for a closing brace. */
+/** Finds the outermost element or statement that begins with a leaf; none for a closing brace. */
 function beginningAt(leaf: CstNode): Pick<Waiver, 'target'> {
   let node = leaf.astNode;
   if (node.$cstNode?.offset !== leaf.offset) return {};

@@ -11,10 +11,10 @@ const definitions = {
 } as const;
 
 /**
- * Reports a key result that names work: what was seen, what it reads as with the word defined, and the question
+ * Reports a key result that names work: the words that decided, the reading with its definition, and the question
  * that leads to the outcome.
  *
- * @param severity of this finding, where it is another than the rule's own
+ * @param severity the severity of this finding, if it differs from that of the rule
  */
 export function reportWork(
   keyResult: KeyResult,
@@ -34,7 +34,7 @@ export function reportWork(
   context.report({ node: keyResult, range }, message, { severity, fix });
 }
 
-/** What the message names as its ground. */
+/** The beginning of the message: what decided the reading. */
 const grounds: Readonly<Record<KeyResultReading['source'], (words: string | undefined) => string>> = {
   words: (words) => (words ? `“${words}” reads as` : 'This reads as'),
   metric: () => 'The metric that this key result measures is declared',
@@ -44,7 +44,7 @@ const grounds: Readonly<Record<KeyResultReading['source'], (words: string | unde
 
 function question({ hiddenOutcome, suggestions }: PossibleOutcomes): string {
   if (hiddenOutcome)
-    return `The result seems to be “${hiddenOutcome}”: measure that, and make this an initiative.`;
+    return `The outcome seems to be “${hiddenOutcome}”. Measure it, and make this an initiative.`;
   const example = suggestions[0] ? ` For example: ${suggestions[0]}.` : '';
-  return `So that what changes?${example} Put the change here, and the work in an initiative.`;
+  return `What will change because of it?${example} Write the change here, and the work as an initiative.`;
 }

@@ -19,9 +19,9 @@ import type { OkrLspServices } from './services.js';
 import { symbolKinds } from './symbol-kinds.js';
 
 /**
- * The line of sight as a call hierarchy. Outgoing calls lead up, to what a goal serves: initiative, key result,
- * objective, priority. Incoming calls lead down, to what serves it. Each request is one step, so that a circle of
- * support is as long as somebody unfolds it.
+ * Shows the line of sight as a call hierarchy. Outgoing calls lead up to the goals that a goal serves: initiative, key
+ * result, objective, priority. Incoming calls lead down to what serves it. Each request is one step, so that a circle
+ * of support is unfolded only as far as the user goes.
  */
 export class OkrCallHierarchyProvider implements CallHierarchyProvider {
   private readonly symbols: Symbols;
@@ -60,7 +60,7 @@ export class OkrCallHierarchyProvider implements CallHierarchyProvider {
     return goal && servedGoals(goal).map(({ goal: to, ranges }) => ({ to: itemOf(to), fromRanges: ranges }));
   }
 
-  /** The goal of an item; undefined where its file has gone or changed meanwhile. */
+  /** Returns the goal of an item; undefined if its file has gone or changed meanwhile. */
   private goalOf({ uri, selectionRange }: CallHierarchyItem): PlanGoal | undefined {
     const document = this.documents.getDocument(URI.parse(uri));
     const goal = document && goalAt(document, document.textDocument.offsetAt(selectionRange.start));

@@ -1,7 +1,10 @@
 import { isOperationCancelled } from 'langium';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 
-/** Waits for what an editor may lose interest in: then the answer is, as the protocol has it, that it was cancelled. */
+/**
+ * Waits for a promise that the editor may cancel, and then answers with the error of the protocol for a cancelled
+ * request.
+ */
 export async function cancellable<Result>(work: Promise<Result>): Promise<Result> {
   try {
     return await work;

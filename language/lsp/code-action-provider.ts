@@ -9,19 +9,20 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import type { PlanFile } from '../grammar/generated/ast.js';
-import { clearFixes, withoutOverlaps } from '../lint/clear-fixes.js';
-import { addWaiver } from '../lint/fixes/add-waiver.js';
-import { fixesFor } from '../lint/fixes-for.js';
+import { safeFixes, withoutOverlaps } from '../lint/safe-fixes.js';
 import type { Finding } from '../lint/types/finding.js';
 import type { Fix } from '../lint/types/fix.js';
+import { convertMarkdown } from './code-actions/convert-markdown.js';
+import { diagnosticsOfHeader } from './code-actions/header-diagnostics.js';
 import { moveKeyResult } from './code-actions/move-key-result.js';
+import { inOrder, offeredFixes } from './code-actions/offered-fixes.js';
 import { type EditAbilities, editAbilities, workspaceEdit } from './code-actions/workspace-edit.js';
 import type { OkrLspServices } from './services.js';
 
-/** Applies the preferred fixes of a file that need nobody: for *Fix all*, and for those who let it run when they save. */
+/** The kind of the action that applies the safe fixes of a file, on request or on save. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.okr`;
 
-/** The kinds of actions, for the server's answer to `initialize`. */
+/** The kinds of code actions, for the answer to `initialize`. */
 export const codeActionKinds: readonly string[] = [
   CodeActionKind.QuickFix,
   CodeActionKind.RefactorMove,
@@ -31,16 +32,7 @@ export const codeActionKinds: readonly string[] = [
 /** What is offered where an editor asks for no kind. */
 const usualKinds: readonly string[] = [CodeActionKind.QuickFix, CodeActionKind.RefactorMove];
 
-/** Rules whose findings underline the words of a statement. */
-const wordRules: ReadonlySet<string> = new Set([
-  'output-key-result',
-  'activity-key-result',
-  'bridge-key-result',
-  'vague-key-result',
-  'activity-objective',
-]);
-
-/** Offers the fixes that rules have for their findings, to waive what a person may answer for, and to move key results. */
+/** Offers the fixes of findings, waivers for findings that can be waived, and moves of key results. */
 export class OkrCodeActionProvider implements CodeActionProvider {
   private editor: EditAbilities = { versions: false, snippets: false };
 
@@ -50,40 +42,60 @@ export class OkrCodeActionProvider implements CodeActionProvider {
     });
   }
 
-  getCodeActions(document: LangiumDocument, { context, range }: CodeActionParams): CodeAction[] {
+  async getCodeActions(
+    document: LangiumDocument,
+    { context, range }: CodeActionParams,
+  ): Promise<CodeAction[]> {
     const asksFor = (kind: string) => (context.only ?? usualKinds).some((one) => includes(one, kind));
     const actions: CodeAction[] = [];
     if (asksFor(CodeActionKind.QuickFix)) {
-      const shown = [...context.diagnostics, ...this.onLineOf(document, range, context.diagnostics)];
-      for (const diagnostic of shown) actions.push(...this.quickFixes(document, diagnostic));
+      actions.push(...(await this.conversions(document, range, context.diagnostics)));
+      actions.push(...this.quickFixes(document, range, context.diagnostics));
     }
     if (asksFor(CodeActionKind.RefactorMove)) actions.push(...this.moves(document, range));
-    // Only where it is asked for by name: it looks at every finding of the file.
+    // Only if it is asked for by name: it looks at every finding of the file.
     if (asksFor(fixAllKind)) actions.push(...this.fixAll(document));
     return actions;
   }
 
-  /** Findings about the words of a statement are answered on the whole of its line, not only on the words. */
-  private onLineOf(document: LangiumDocument, range: Range, shown: readonly Diagnostic[]): Diagnostic[] {
-    return (document.diagnostics ?? []).filter(
-      (diagnostic) =>
-        wordRules.has(String(diagnostic.code)) &&
-        diagnostic.range.start.line === range.start.line &&
-        range.end.line === range.start.line &&
-        !shown.some((other) => other.code === diagnostic.code && isSameRange(other.range, diagnostic.range)),
-    );
+  /** Markdown in a plan is nothing but errors: what would make goals of it is a fix for them. */
+  private async conversions(
+    document: LangiumDocument,
+    range: Range,
+    diagnostics: readonly Diagnostic[],
+  ): Promise<CodeAction[]> {
+    const { lsp, workspace, Today } = this.services.shared;
+    const converter = lsp.MarkdownConverter;
+    if (!converter) return [];
+    const project = workspace.Projects.projectOf(document.uri);
+    const found = await convertMarkdown(document, range, { project, today: Today.for(project), converter });
+    return found.map(({ title, range: lines, newText }) => ({
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: diagnostics.filter(
+        (one) => one.range.start.line >= lines.start.line && one.range.start.line <= lines.end.line,
+      ),
+      edit: this.editOf({ [document.uri.toString()]: [{ range: lines, newText }] }),
+    }));
   }
 
-  private quickFixes(document: LangiumDocument, shown: Diagnostic): CodeAction[] {
-    // Editors may show a diagnostic that is out of date.
-    const finding = this.findingsIn(document).find((one) => isShownAs(one, shown));
-    if (!finding) return [];
-    const waiver = addWaiver(document, finding);
-    return [...fixesFor(document, finding, this.services), ...(waiver ? [waiver] : [])].map((fix) => ({
+  /** Fixes first, then reasons, then waivers: a person who opens the list looks for what to do. */
+  private quickFixes(document: LangiumDocument, range: Range, shown: readonly Diagnostic[]): CodeAction[] {
+    const findings = this.findingsIn(document);
+    const aroundCursor = diagnosticsOfHeader(document, range, shown);
+    const offered = [...shown.map((diagnostic) => ({ diagnostic, isHere: true })), ...aroundCursor].flatMap(
+      ({ diagnostic, isHere }) => {
+        // Editors may show a diagnostic that is out of date.
+        const finding = findings.find((one) => isShownAs(one, diagnostic));
+        const offers = finding ? offeredFixes(document, finding, isHere, this.services) : [];
+        return offers.map((offer) => ({ ...offer, diagnostic }));
+      },
+    );
+    return inOrder(offered).map(({ fix, diagnostic, isPreferred }) => ({
       title: fix.title,
       kind: fix.kind ?? CodeActionKind.QuickFix,
-      diagnostics: [shown],
-      ...(fix.preferred && { isPreferred: true }),
+      diagnostics: [diagnostic],
+      ...(isPreferred && { isPreferred }),
       edit: this.editOf(fix.edits),
     }));
   }
@@ -103,10 +115,10 @@ export class OkrCodeActionProvider implements CodeActionProvider {
   }
 
   private fixAll(document: LangiumDocument): CodeAction[] {
-    const offered = clearFixes(document, this.findingsIn(document), this.services);
+    const offered = safeFixes(document, this.findingsIn(document), this.services);
     if (offered.length === 0) return [];
     const edit = this.editOf(withoutOverlaps(offered).edits);
-    return [{ title: 'Fix all that has one clear fix', kind: fixAllKind, edit }];
+    return [{ title: 'Apply all fixes that do not change the meaning', kind: fixAllKind, edit }];
   }
 
   private editOf(edits: Fix['edits']): WorkspaceEdit {
@@ -121,7 +133,7 @@ export class OkrCodeActionProvider implements CodeActionProvider {
   }
 }
 
-/** Whether a kind is the wanted one or lies below it: `source` asks for `source.fixAll` too. */
+/** Says whether a kind is the wanted one or is below it: `source` asks for `source.fixAll` too. */
 function includes(wanted: string, kind: string): boolean {
   return wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`);
 }
@@ -140,13 +152,4 @@ function isShownAs(finding: Finding, { code, message, range: to }: Diagnostic): 
 
 function textOf(message: Diagnostic['message']): string {
   return typeof message === 'string' ? message : message.value;
-}
-
-function isSameRange(left: Range, right: Range): boolean {
-  return (
-    left.start.line === right.start.line &&
-    left.start.character === right.start.character &&
-    left.end.line === right.end.line &&
-    left.end.character === right.end.character
-  );
 }

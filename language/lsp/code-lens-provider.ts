@@ -3,10 +3,11 @@ import type { CodeLensProvider } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import type { CodeLens, Command, Location } from 'vscode-languageserver-protocol';
 import { type Declaration, declarationsOf } from '../grammar/declarations.js';
-import { isPlanFile } from '../grammar/generated/ast.js';
+import { isKeyResult, isPlanFile } from '../grammar/generated/ast.js';
 import { enclosingElement } from '../names/calling.js';
 import { cancellable } from './cancellable.js';
-import { lenses } from './code-lens/lenses.js';
+import { isOpenToday } from './check-in/check-ins.js';
+import { type LensText, lenses } from './code-lens/lenses.js';
 import { headRange } from './goal-links.js';
 import { leafAt } from './leaf-at.js';
 import type { OkrLspServices, OkrSharedLspServices } from './services.js';
@@ -19,8 +20,8 @@ interface LensData {
 }
 
 /**
- * Where each goal stands, in a line above it: progress and status, the work for it, what it serves. A lens is placed
- * at once and filled in when it comes into view, so that a long file costs what is seen of it.
+ * Shows a line above each goal: progress and status, its work, and the goals that it serves. A lens is placed at once
+ * and computed when it becomes visible, so that a long file costs only what is visible.
  */
 export class OkrCodeLensProvider implements CodeLensProvider {
   private readonly documents: LangiumDocuments;
@@ -28,14 +29,18 @@ export class OkrCodeLensProvider implements CodeLensProvider {
   private enabled = true;
   /** The editor's own command that lists places, where its client names one; without it a lens is only text. */
   private showReferences: string | undefined;
+  /** The command of the editor that asks for a check-in, if its client names one; without it there is no such lens. */
+  private checkIn: string | undefined;
 
   constructor(private readonly services: OkrLspServices) {
     const { lsp, workspace } = services.shared;
     this.documents = workspace.LangiumDocuments;
     lsp.LanguageServer.onInitialize(({ initializationOptions }) => {
-      const { okr, showReferencesCommand } = (initializationOptions ?? {}) as Record<string, unknown>;
+      const options = (initializationOptions ?? {}) as Record<string, unknown>;
+      const { okr, showReferencesCommand, checkInCommand } = options;
       this.enabled = isEnabled(okr);
       this.showReferences = typeof showReferencesCommand === 'string' ? showReferencesCommand : undefined;
+      this.checkIn = typeof checkInCommand === 'string' ? checkInCommand : undefined;
     });
     workspace.ConfigurationProvider.onConfigurationSectionUpdate(({ section, configuration }) => {
       if (section === 'okr') this.enabled = isEnabled(configuration);
@@ -48,7 +53,9 @@ export class OkrCodeLensProvider implements CodeLensProvider {
     const uri = document.uri.toString();
     return [...declarationsOf(file)].flatMap((element) =>
       Object.entries(lenses)
-        .filter(([, { appliesTo }]) => appliesTo(element))
+        .filter(
+          ([name, { appliesTo }]) => appliesTo(element) && (name !== 'checkIn' || this.isAsked(element)),
+        )
         .map(([lens]) => ({ range: headRange(element), data: { uri, lens } satisfies LensData })),
     );
   }
@@ -64,11 +71,10 @@ export class OkrCodeLensProvider implements CodeLensProvider {
     return { ...lens, command: this.commandOf(element, known.read(element, this.contextOf(element))) };
   }
 
-  private commandOf(
-    element: Declaration,
-    { title, tooltip, places }: { title: string; tooltip?: string; places: Location[] },
-  ): Command {
+  private commandOf(element: Declaration, { title, tooltip, places, action }: LensText): Command {
     const shown = { title, ...(tooltip && { tooltip }) };
+    if (action === 'check-in' && this.checkIn)
+      return { ...shown, command: this.checkIn, arguments: [placeOf(element)] };
     if (!this.showReferences || places.length === 0) return { ...shown, command: '' };
     const uri = AstUtils.getDocument(element).uri.toString();
     return {
@@ -78,11 +84,26 @@ export class OkrCodeLensProvider implements CodeLensProvider {
     };
   }
 
+  /** Says whether a check-in of a key result can be asked for: its cycle runs, and the editor has a command for it. */
+  private isAsked(element: Declaration): boolean {
+    if (!this.checkIn || !isKeyResult(element)) return false;
+    return isOpenToday(element, this.contextOf(element));
+  }
+
   private contextOf(element: Declaration) {
     const { workspace, Today } = this.services.shared;
     const project = workspace.Projects.projectOf(AstUtils.getDocument(element).uri);
-    return { project, today: Today.for(project), references: this.services.references.References };
+    return {
+      project,
+      today: Today.for(project),
+      references: this.services.references.References,
+      phraseReader: this.services.phrasing.PhraseReaders.for(project.configuration.words),
+    };
   }
+}
+
+function placeOf(element: Declaration): Location {
+  return { uri: AstUtils.getDocument(element).uri.toString(), range: headRange(element) };
 }
 
 function isEnabled(settings: unknown): boolean {
@@ -90,7 +111,7 @@ function isEnabled(settings: unknown): boolean {
   return codeLens?.enabled !== false;
 }
 
-/** Answers the request to fill a lens in, which Langium does not know. */
+/** Answers the request to compute a lens, which Langium does not support. */
 export function resolveCodeLenses(connection: Connection, services: OkrSharedLspServices): void {
   const { WorkspaceManager, DocumentBuilder, WorkspaceLock } = services.workspace;
   connection.onCodeLensResolve(async (lens, token) => {

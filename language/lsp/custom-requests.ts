@@ -9,26 +9,34 @@ import {
   type CheckInChoicesResult,
   type CheckInParams,
   type CheckInResult,
+  type CheckInsParams,
+  type CheckInsResult,
   carryChoicesRequest,
   carryRequest,
   checkInChoicesRequest,
   checkInRequest,
+  checkInsRequest,
   type PlanParams,
   type PlanResult,
   planRequest,
+  type StartParams,
+  type StartResult,
+  startRequest,
 } from '../protocol.js';
 import { planGraph } from '../report/plan-graph/plan-graph.js';
+import { answerStart } from '../start/answer-start.js';
 import { carryChoices, carryEdit } from './carry/carry-requests.js';
 import { CheckIns } from './check-in/check-ins.js';
 import type { OkrSharedLspServices } from './services.js';
 
-/** Answers what no method of the Language Server Protocol asks for: the plan as a graph, check-ins, and the next cycle. */
+/** Answers the custom requests: the plan as a graph, check-ins, and the next cycle. */
 export function answerCustomRequests(connection: Connection, services: OkrSharedLspServices): void {
   connection.onRequest(planRequest, async ({ uri }: PlanParams): Promise<PlanResult> => {
     const { WorkspaceManager, WorkspaceLock, Projects } = services.workspace;
     await WorkspaceManager.ready;
     return WorkspaceLock.read(() => planGraph(Projects.meantBy(URI.parse(uri)), services));
   });
+  connection.onRequest<StartResult, void>(startRequest, (params: StartParams) => answerStart(params));
   const checkIns = new CheckIns(services);
   connection.onRequest(
     checkInChoicesRequest,
@@ -40,6 +48,10 @@ export function answerCustomRequests(connection: Connection, services: OkrShared
   connection.onRequest<CheckInResult, void>(checkInRequest, async (params: CheckInParams) => {
     await services.workspace.WorkspaceManager.ready;
     return services.workspace.WorkspaceLock.read(() => checkIns.edit(params));
+  });
+  connection.onRequest<CheckInsResult, void>(checkInsRequest, async (params: CheckInsParams) => {
+    await services.workspace.WorkspaceManager.ready;
+    return services.workspace.WorkspaceLock.read(() => checkIns.edits(params.checkIns));
   });
   connection.onRequest(
     carryChoicesRequest,

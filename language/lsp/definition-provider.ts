@@ -6,8 +6,8 @@ import { type PlanSymbol, Symbols } from '../names/symbols.js';
 import type { OkrLspServices } from './services.js';
 
 /**
- * Leads from a name to its declaration, each part of a qualified name on its own: `platform.2026-Q4.event-stream`
- * to the team, the cycle and the element. A declaration leads to itself, upon which editors show its references.
+ * Finds the declaration of a name, for each part of a qualified name: `platform.2026-Q4.event-stream` leads to the
+ * team, the cycle and the element. A declaration leads to itself; editors then show its references.
  */
 export class OkrDefinitionProvider implements DefinitionProvider {
   private readonly symbols: Symbols;

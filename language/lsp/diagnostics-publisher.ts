@@ -8,8 +8,8 @@ import { pullsDiagnostics } from './diagnostics-pull.js';
 import type { OkrSharedLspServices } from './services.js';
 
 /**
- * Pushes the findings of all files of the projects, open or not, each with the version of the text it is about. An
- * editor that pulls them gets none: it would show each twice.
+ * Pushes the findings of all files of the projects, open or not, each with the version of its text. An editor that
+ * pulls findings gets none, because it would show each finding twice.
  */
 export function publishDiagnostics(connection: Connection, services: OkrSharedLspServices): void {
   const { DocumentBuilder, TextDocuments, Projects } = services.workspace;

@@ -14,7 +14,10 @@ import { compareText } from '../values/text.js';
 import { cancellable } from './cancellable.js';
 import type { OkrSharedLspServices } from './services.js';
 
-/** A finding in one file may come or go with a change in another; files that nobody opened have findings too. */
+/**
+ * Announces pulled diagnostics. A finding in one file may depend on another file, and files that are not open have
+ * findings, too.
+ */
 export const diagnosticOptions: DiagnosticOptions = {
   identifier: 'okr',
   interFileDependencies: true,
@@ -22,10 +25,10 @@ export const diagnosticOptions: DiagnosticOptions = {
 };
 
 /**
- * Whether the editor asks for findings instead of having them pushed: where it asks for that with the initialization
- * option `okr.diagnostics: "pull"`, or can only pull. One of the two, never both, or each finding would be shown
- * twice. Pushing is the rule even for editors that can do both: some of these pull open files alone, and would never
- * show what is wrong in the others.
+ * Says whether the editor pulls findings instead of getting them pushed: if it sets the initialization option
+ * `okr.diagnostics: "pull"`, or can only pull. The server never does both, because each finding would appear twice. For
+ * editors that support both, the server pushes, because some of them pull only open files and would never show findings
+ * in other files.
  */
 export function pullsDiagnostics({ capabilities, initializationOptions }: InitializeParams): boolean {
   const { okr } = (initializationOptions ?? {}) as { okr?: { diagnostics?: unknown } | null };
@@ -34,7 +37,7 @@ export function pullsDiagnostics({ capabilities, initializationOptions }: Initia
   return diagnostic !== undefined && publishDiagnostics === undefined && okr?.diagnostics !== 'push';
 }
 
-/** Answers `textDocument/diagnostic` and `workspace/diagnostic`: whoever asks is told, announced or not. */
+/** Answers `textDocument/diagnostic` and `workspace/diagnostic`, even if the client did not announce the capability. */
 export function answerDiagnosticRequests(connection: Connection, services: OkrSharedLspServices): void {
   const { DocumentBuilder, LangiumDocuments, Projects, TextDocuments, WorkspaceManager } = services.workspace;
   const results = new ResultIds();

@@ -8,7 +8,7 @@ import {
 import { Symbols } from '../names/symbols.js';
 import type { OkrLspServices } from './services.js';
 
-/** Marks all places of a file that name what the cursor stands on; the declaration as the place that is written. */
+/** Marks all places of a file that name the element at the cursor; the declaration is marked as a write access. */
 export class OkrDocumentHighlightProvider implements DocumentHighlightProvider {
   private readonly symbols: Symbols;
 

@@ -10,7 +10,7 @@ const address = /\bhttps?:\/\/[^\s"“”„<>`\\]+/g;
 const punctuation = /[.,;:!?'*_\])}]+$/;
 const mailbox = /^[^\s@"<>?&]+@[^\s@"<>?&]+\.[^\s@"<>?&]+$/;
 
-/** Opens the web addresses in all texts, and writes to the people who say their email. No other scheme is opened. */
+/** Makes links of web addresses in texts, and of e-mail addresses of people. No other scheme is supported. */
 export class OkrDocumentLinkProvider implements DocumentLinkProvider {
   private readonly lexer: Lexer;
 

@@ -18,7 +18,7 @@ import { symbolKinds } from './symbol-kinds.js';
 
 type Outlined = PlanHeader | Declaration | CheckInBlock | CheckInEntry;
 
-/** The outline of a file: its elements as they are nested, the half-typed and unnamed ones too. */
+/** Lists the elements of a file in their nesting, including half-typed and unnamed ones. */
 export class OkrDocumentSymbolProvider implements DocumentSymbolProvider {
   getSymbols(document: LangiumDocument): DocumentSymbol[] {
     const file = document.parseResult.value;

@@ -14,11 +14,11 @@ import type { OkrSharedLspServices, ProjectFollower } from './services.js';
 
 /** What cannot be found out changes nothing; what was known stays. */
 function nothingFound(error: unknown): FileChanges {
-  console.error('What has changed could not be found out:', error);
+  console.error('The changed files could not be found:', error);
   return { changed: [], deleted: [] };
 }
 
-/** Turns what happens to files and editors into updates of the projects. */
+/** Turns events of files and editors into updates of the projects. */
 export class OkrDocumentUpdateHandler extends DefaultDocumentUpdateHandler implements ProjectFollower {
   private readonly projects: ProjectUpdates;
   /** Documents that were opened and whose first content has not been seen yet. */

@@ -6,14 +6,14 @@ import { ownerOf } from '../model/owner.js';
 
 const longestTitle = 80;
 
-/** An element in a list of symbols: `less-waste — Shops throw away less`; never empty. */
+/** Returns the text of an element in a list of symbols: `less-waste — Shops throw away less`; never empty. */
 export function symbolName(element: Declaration): string {
   const title = 'title' in element && element.title ? shorten(element.title) : undefined;
   const parts = [element.name, title].filter(Boolean);
   return parts.join(' — ') || `${elementKeywords[element.$type as ElementType]} without a name`;
 }
 
-/** Its owner and its measure: `@tom · 8.4% → 6.3% by 2026-12-15`. */
+/** Returns the owner and the measure of an element: `@tom · 8.4% → 6.3% by 2026-12-15`. */
 export function symbolDetail(element: Declaration): string {
   return [ownerOf(element), measureOf(element)].filter(Boolean).join(' · ');
 }
@@ -25,7 +25,7 @@ function measureOf(element: Declaration): string | undefined {
   return undefined;
 }
 
-/** One line, cut at a word. */
+/** Shortens a text to one line, cut at a word. */
 export function shorten(text: string, length = longestTitle): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
   if (line.length <= length) return line;

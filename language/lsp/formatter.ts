@@ -10,7 +10,7 @@ import type {
 import { formatEdits } from '../format/format.js';
 import type { PlanFile } from '../grammar/generated/ast.js';
 
-/** Formats in the editor. Its tab size and the like are not asked: there is one style, whatever the editor. */
+/** Formats in the editor. It ignores the editor's tab size, because there is only one style. */
 export class OkrFormatter implements Formatter {
   readonly formatOnTypeOptions: DocumentOnTypeFormattingOptions = {
     firstTriggerCharacter: '}',
@@ -47,7 +47,7 @@ function lineBefore({ line }: Range['start']): Range | undefined {
   };
 }
 
-/** From the first line of the element whose `}` stands before the position. */
+/** From the first line of the element whose `}` is before the position. */
 function closedBody(document: LangiumDocument, position: Range['start']): Range | undefined {
   const root = document.parseResult.value.$cstNode;
   if (!root) return undefined;

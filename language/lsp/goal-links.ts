@@ -18,13 +18,13 @@ import { enclosingElement } from '../names/calling.js';
 import type { OkrReference } from '../names/okr-reference.js';
 import type { OkrReferences } from '../names/references.js';
 
-/** What a line of sight leads through: from the work over its key result and objective to the priority. */
+/** An element of a line of sight: from the work over its key result and objective to the priority. */
 export type PlanGoal = Priority | Objective | KeyResult | Initiative;
 
 /** One step of a line of sight. */
 export interface Step {
   goal: PlanGoal;
-  /** Where the lower of the two goals says so: the names it links to, or its own name where it stands inside. */
+  /** Where the lower of the two goals says so: the names it links to, or its own name if it is inside. */
   ranges: Range[];
 }
 
@@ -32,7 +32,7 @@ export function isPlanGoal(node: AstNode | undefined): node is PlanGoal {
   return isKeyResult(node) || isObjective(node) || isInitiative(node) || isPriority(node);
 }
 
-/** What a goal serves, one step up: what it drives or supports, and the goal it is measured or done for. */
+/** Returns the goals that a goal serves directly: those it drives or supports, and the goal that contains it. */
 export function servedGoals(goal: PlanGoal): Step[] {
   const steps = new Steps();
   const { $container: around } = goal;
@@ -47,7 +47,10 @@ export function servedGoals(goal: PlanGoal): Step[] {
   return steps.all;
 }
 
-/** What serves a goal, one step down, in any file: its key results, the goals that support it, the work that drives it. */
+/**
+ * Returns what serves a goal directly, in any file: its key results, the goals that support it, the work that drives
+ * it.
+ */
 export function servingGoals(goal: PlanGoal, references: OkrReferences): Step[] {
   const steps = new Steps();
   const statements: readonly AstNode[] = goal.statements;
@@ -62,7 +65,7 @@ export function servingGoals(goal: PlanGoal, references: OkrReferences): Step[] 
   return steps.all;
 }
 
-/** All initiatives that stand below a goal in any line of sight, each once; circles of support are followed once. */
+/** Returns all initiatives below a goal in any line of sight, each once; circles of support are followed once. */
 export function initiativesFor(goal: PlanGoal, references: OkrReferences): Initiative[] {
   const seen = new Set<PlanGoal>([goal]);
   // A set may grow while it is walked: each goal is visited once.
@@ -72,13 +75,13 @@ export function initiativesFor(goal: PlanGoal, references: OkrReferences): Initi
   return [...seen].filter(isInitiative).filter((initiative) => initiative !== goal);
 }
 
-/** The name of a goal, else its text, else its head. */
+/** Returns the range of the name of a goal, else of its text, else of its head. */
 export function headRange(goal: Declaration): Range {
   return rangeOf({ node: goal, property: goal.name ? 'name' : 'title' });
 }
 
 /**
- * Whether standing inside is a link: of a key result to its objective, and of work to its key result. Work that stands
+ * Says whether containment counts as a link: of a key result to its objective, and of work to its key result. Work that is
  * in an objective but drives no key result serves nothing that anybody could measure.
  */
 function isContained(goal: PlanGoal, around: AstNode | undefined): around is Objective | KeyResult {

@@ -24,7 +24,7 @@ import { dateHover, quantityHover } from './hover/value-hover.js';
 import { leafAt } from './leaf-at.js';
 import type { OkrLspServices } from './services.js';
 
-/** Says what stands behind a name, a statement, a value or a keyword. */
+/** Explains a name, a statement, a value or a keyword. */
 export class OkrHoverProvider implements HoverProvider {
   private readonly symbols: Symbols;
 
@@ -71,7 +71,7 @@ function elementHover(element: Declaration, context: HoverContext): string | und
   return isGoal ? goalHover(element, context) : undefined;
 }
 
-/** An element by its own text; it may have no name. */
+/** Returns an element by its own text; it may have no name. */
 function declarationHover(element: Declaration, context: HoverContext): string | undefined {
   const namespace = namespaceOf(element.$type);
   if (namespace === 'goal') return elementHover(element, context);
@@ -92,7 +92,7 @@ function tokenHover(leaf: LeafCstNode, context: HoverContext): string | undefine
   return isWord(leaf) ? keywordHover(astNode) : undefined;
 }
 
-/** A keyword, or a keyword that the lexer takes for a value where it stands. */
+/** A keyword, or a keyword that the lexer takes for a value. */
 function isWord({ grammarSource, text, tokenType }: LeafCstNode): boolean {
   return tokenType.name === 'ARGUMENT' || (GrammarAST.isKeyword(grammarSource) && /^\w/.test(text));
 }

@@ -17,19 +17,20 @@ import {
   type KeyResult,
   type Target,
 } from '../grammar/generated/ast.js';
+import { writtenText } from '../grammar/written-text.js';
 import { checkInSchedule } from '../model/cadence.js';
 import { checkInsOf } from '../model/check-ins.js';
-import { cycleOf } from '../model/cycle-of.js';
+import { clockOf } from '../model/clock.js';
 import { currentValue, inheritedDimension, measureOf, valueOf } from '../model/measure.js';
 import { keyResultProgress } from '../model/progress.js';
 import type { StatusContext } from '../model/status.js';
 import { daysText, percentText } from '../model/status-text.js';
+import { daysBetween } from '../values/dates.js';
 import { compatible } from '../values/quantities.js';
 import type { OkrLspServices } from './services.js';
 
 /**
- * What a reader would otherwise compute: how far the newest check-in is, for how long nobody has reported, and by how
- * much a number is to change.
+ * Shows computed numbers: progress at the newest check-in, the time since the last check-in, and the size of a change.
  */
 export class OkrInlayHintProvider implements InlayHintProvider {
   constructor(private readonly services: OkrLspServices) {}
@@ -41,6 +42,7 @@ export class OkrInlayHintProvider implements InlayHintProvider {
       project,
       today: Today.for(project),
       references: this.services.references.References,
+      phraseReader: this.services.phrasing.PhraseReaders.for(project.configuration.words),
     };
     return AstUtils.streamAst(document.parseResult.value, { range })
       .flatMap((node) => {
@@ -81,19 +83,19 @@ function progressHint(
   return [hintAfter(node.value.$cstNode, label, `Progress: ${explanation}`)];
 }
 
-/** Only where it is late: a date says by itself how long ago it was. */
+/** Only if it is late: a date says by itself how long ago it was. */
 function lastUpdateHint(
   node: CheckIn | CheckInEntry,
   keyResult: KeyResult,
   context: StatusContext,
 ): InlayHint[] {
-  const cycle = cycleOf(keyResult, context.project);
-  const schedule = cycle && checkInSchedule(keyResult, cycle, context);
+  const clock = clockOf(keyResult, context.project);
+  const schedule = clock && checkInSchedule(keyResult, clock, context);
   const place = isCheckIn(node) ? dateOf(node) : node.target.$refNode;
   if (!schedule?.last || schedule.missed === 0 || !place) return [];
-  const { daysSinceUpdate, interval, source } = schedule;
-  const tooltip = `The newest check-in. One is due ${interval}, says the ${source}: ${schedule.missed} missed.`;
-  return [hintAfter(place, `${daysText(daysSinceUpdate)} ago`, tooltip)];
+  const { since, interval, source } = schedule;
+  const tooltip = `The newest check-in. The ${source} requires one ${interval}; ${schedule.missed} missed.`;
+  return [hintAfter(place, `${daysText(daysBetween(since, context.today))} ago`, tooltip)];
 }
 
 /** `−25%` after `from 8.4% to 6.3%`: the change as a share of the baseline. */
@@ -108,7 +110,7 @@ function changeHints(target: Target): InlayHint[] {
   const change = (to.comparable - from.comparable) / from.comparable;
   if (change === 0) return [];
   const sign = change < 0 ? '−' : '+';
-  const way = `from ${target.baseline?.$cstNode?.text} to ${target.target.$cstNode.text}`;
+  const way = `from ${writtenText(target.baseline)} to ${writtenText(target.target)}`;
   const tooltip = `The change ${way} as a share of the baseline.`;
   return [hintAfter(target.target.$cstNode, `${sign}${percentText(Math.abs(change))}`, tooltip)];
 }

@@ -4,7 +4,7 @@ import { okrVersion } from '../version.js';
 import { codeActionKinds } from './code-action-provider.js';
 import { diagnosticOptions, pullsDiagnostics } from './diagnostics-pull.js';
 
-/** The server's name and version, and what it can do beyond Langium's own list. */
+/** Announces name, version and the capabilities that Langium does not announce. */
 export class OkrLanguageServer extends DefaultLanguageServer {
   protected override buildInitializeResult(params: InitializeParams): InitializeResult {
     const result = super.buildInitializeResult(params);

@@ -1,6 +1,8 @@
 import { CstUtils, type LangiumDocument, type LeafCstNode } from 'langium';
 
-/** The token at a place, in UTF-16 code units from the file's start; where two meet, the one that begins there. */
+/**
+ * Returns the token at an offset, in UTF-16 code units from the start of the file; between two tokens the second one.
+ */
 export function leafAt(document: LangiumDocument, offset: number): LeafCstNode | undefined {
   const root = document.parseResult.value.$cstNode;
   if (!root) return undefined;

@@ -16,6 +16,7 @@ import { OkrGeneratedModule, OkrGeneratedSharedModule } from '../grammar/generat
 import { createOkrSharedModule, OkrModule, type OkrModuleContext } from '../module.js';
 import { OkrCallHierarchyProvider } from './call-hierarchy-provider.js';
 import { OkrCodeActionProvider } from './code-action-provider.js';
+import type { MarkdownConverter } from './code-actions/convert-markdown.js';
 import { OkrCodeLensProvider } from './code-lens-provider.js';
 import { OkrCompletionProvider } from './completion/completion-provider.js';
 import { OkrDefinitionProvider } from './definition-provider.js';
@@ -34,15 +35,25 @@ import { OkrSemanticTokenProvider } from './semantic-token-provider.js';
 import type { OkrLspServices, OkrSharedLspServices } from './services.js';
 import { OkrWorkspaceSymbolProvider } from './workspace-symbol-provider.js';
 
-export type OkrLspContext = OkrModuleContext & DefaultSharedModuleContext;
+export type OkrLspContext = OkrModuleContext &
+  DefaultSharedModuleContext & {
+    /** Writes Markdown as goals; without it, nothing offers to. */
+    converter?: MarkdownConverter;
+  };
 
-const sharedModule: Module<OkrSharedLspServices, DeepPartial<LangiumSharedLSPServices>> = {
-  lsp: {
-    LanguageServer: (services) => new OkrLanguageServer(services),
-    DocumentUpdateHandler: (services) => new OkrDocumentUpdateHandler(services),
-    WorkspaceSymbolProvider: (services) => new OkrWorkspaceSymbolProvider(services),
-  },
-};
+function createSharedLspModule({
+  converter,
+}: OkrLspContext): Module<OkrSharedLspServices, DeepPartial<LangiumSharedLSPServices>> {
+  const hostServices = { MarkdownConverter: () => converter };
+  return {
+    lsp: {
+      ...hostServices,
+      LanguageServer: (services) => new OkrLanguageServer(services),
+      DocumentUpdateHandler: (services) => new OkrDocumentUpdateHandler(services),
+      WorkspaceSymbolProvider: (services) => new OkrWorkspaceSymbolProvider(services),
+    },
+  };
+}
 
 /** One line for each feature of the editor that is not Langium's own. */
 const lspModule: Module<OkrLspServices, DeepPartial<LangiumLSPServices>> = {
@@ -65,7 +76,7 @@ const lspModule: Module<OkrLspServices, DeepPartial<LangiumLSPServices>> = {
   },
 };
 
-/** The language with all that an editor asks for. */
+/** Creates the services of the language with all features of an editor. */
 export function createOkrLspServices(context: OkrLspContext): {
   shared: OkrSharedLspServices;
   Okr: OkrLspServices;
@@ -75,9 +86,9 @@ export function createOkrLspServices(context: OkrLspContext): {
     createDefaultSharedLSPModule(context),
     OkrGeneratedSharedModule,
     createOkrSharedModule(context),
-    sharedModule,
+    createSharedLspModule(context),
   ) as unknown as OkrSharedLspServices;
-  // The types of five merged modules are more than the compiler follows; each is checked where it is defined.
+  // The types of five merged modules are more than the compiler follows; each is checked if it is defined.
   const modules = [
     createDefaultCoreModule({ shared }),
     createDefaultLSPModule({ shared }),

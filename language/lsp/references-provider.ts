@@ -6,7 +6,7 @@ import type { OkrLspServices } from './services.js';
 
 /**
  * Finds all places that name the same thing, in all files of the project. The parts of qualified names count as
- * references to the team and the cycle; handles and teams that nobody declared are found as well.
+ * references to the team and the cycle. Handles and teams without a declaration are found as well.
  */
 export class OkrReferencesProvider implements ReferencesProvider {
   private readonly symbols: Symbols;

@@ -15,8 +15,8 @@ const refreshRequests: Readonly<Record<string, (params: InitializeParams) => boo
 };
 
 /**
- * Tells the editor to ask again after a change that it does not see: what stands in one file depends on check-ins,
- * work and names in others. An edit of the only open file needs no telling.
+ * Asks the editor to refresh after a change that it does not see, because the content of one file depends on check-ins,
+ * work and names in other files. An edit of the only open file needs no refresh.
  */
 export function refreshEditor(connection: Connection, services: OkrSharedLspServices): void {
   const { DocumentBuilder, TextDocuments } = services.workspace;
@@ -63,7 +63,7 @@ class Coalesced {
     }
     this.running = true;
     this.action()
-      .catch((error: unknown) => console.error('The editor could not be told to ask again:', error))
+      .catch((error: unknown) => console.error('The editor could not be refreshed:', error))
       .finally(() => {
         this.running = false;
         if (!this.again) return;

@@ -25,8 +25,8 @@ import { whyInvalidName, writtenName } from './rename/valid-name.js';
 import type { OkrLspServices } from './services.js';
 
 /**
- * Renames goals, teams, people and declared cycles in all files of the project, and no more than the name itself in
- * a qualified one. Refuses, with the reason, whatever would leave the plan saying something else.
+ * Renames goals, teams, people and declared cycles in all files of the project, and only the name itself in a qualified
+ * name. Refuses, with the reason, every rename that would change the meaning of the plan.
  */
 export class OkrRenameProvider implements RenameProvider {
   private readonly symbols: Symbols;
@@ -39,7 +39,7 @@ export class OkrRenameProvider implements RenameProvider {
     this.lexer = services.parser.Lexer;
   }
 
-  /** @throws ResponseError with the reason where nothing can be renamed */
+  /** @throws ResponseError with the reason if nothing can be renamed */
   prepareRename(document: LangiumDocument, { position }: TextDocumentPositionParams): Range {
     const { occurrence } = this.find(document, position);
     // The protocol lets a server also say which text to start from; Langium's type knows the range alone.
@@ -71,17 +71,17 @@ export class OkrRenameProvider implements RenameProvider {
     position: Position,
   ): { occurrence: Occurrence; symbol: PlanSymbol } {
     const found = this.symbols.at(document, document.textDocument.offsetAt(position));
-    if (!found) throw refusal('Only names can be renamed. Here is none.');
+    if (!found) throw refusal('There is no name here. Put the cursor on a name.');
     const { occurrence, symbol } = found;
-    if (!symbol) throw refusal(`\`${occurrence.text}\` leads nowhere yet. Declare it first.`);
+    if (!symbol) throw refusal(`\`${occurrence.text}\` does not resolve. Declare it first.`);
     if (symbol.namespace === 'cycle' && this.symbols.declarationsOf(symbol).length === 0) {
       const what = symbol.project.periodOf(symbol.name) ? 'a name of the calendar' : 'not declared';
-      throw refusal(`\`${occurrence.text}\` is ${what}. Only cycles that are declared can be renamed.`);
+      throw refusal(`\`${occurrence.text}\` is ${what}. Only declared cycles can be renamed.`);
     }
     return { occurrence, symbol };
   }
 
-  /** Who has the name already, and where; undefined where it is free. */
+  /** Who has the name already, and where; undefined if it is free. */
   private whyTaken(symbol: PlanSymbol, name: string): string | undefined {
     const { namespace, project, goal } = symbol;
     if (goal) {
@@ -108,7 +108,7 @@ export class OkrRenameProvider implements RenameProvider {
       const line = lineReadDifferently(textDocument, changes, this.lexer);
       if (line === undefined) continue;
       const place = `${project.relativePath(uri)}, line ${line + 1}`;
-      throw refusal(`\`${name}\` cannot be the name: in ${place} it would be read as something else.`);
+      throw refusal(`\`${name}\` cannot be the name, because in ${place} it would have another meaning.`);
     }
   }
 }

@@ -12,7 +12,7 @@ import { isClosedText } from '../parser/unclosed-text.js';
 import { leafAt } from './leaf-at.js';
 import type { OkrSharedLspServices } from './services.js';
 
-/** Answers which ranges an editor selects as a person widens the selection. */
+/** Answers the ranges that an editor selects when a person expands the selection. */
 export function answerSelectionRanges(connection: Connection, services: OkrSharedLspServices): void {
   connection.onSelectionRanges(
     createRequestHandler(
@@ -24,7 +24,10 @@ export function answerSelectionRanges(connection: Connection, services: OkrShare
   );
 }
 
-/** From the word in a text to the text, the value, the statement, the body, the element around it, and the file. */
+/**
+ * Returns ranges from the inside out: the word in a text, the text, the value, the statement, the body, the element
+ * around it, and the file.
+ */
 export function selectionRange(document: LangiumDocument, offset: number): SelectionRange {
   const { textDocument } = document;
   let result: SelectionRange | undefined;
@@ -68,7 +71,7 @@ function rangesAround(document: LangiumDocument, offset: number): Span[] {
   return spans.filter(([start, end]) => start <= offset && offset <= end);
 }
 
-/** The elements and statements around a place, also where it is between two of them. */
+/** Returns the elements and statements around a place, also if it is between two of them. */
 function* nodesAround(root: AstNode, offset: number): Generator<AstNode> {
   let current: AstNode | undefined = root;
   while (current) {

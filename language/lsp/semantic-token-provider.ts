@@ -19,8 +19,8 @@ import {
 import type { OkrLspServices } from './services.js';
 
 /**
- * Colours by meaning. Everything is computed in one go, with no state but the answer last sent for each open file:
- * requests for several files may overlap.
+ * Computes semantic tokens for a whole file at once. It keeps only the last answer for each open file, because requests
+ * for several files may overlap.
  */
 export class OkrSemanticTokenProvider implements SemanticTokenProvider {
   readonly tokenTypes = Object.fromEntries(semanticTokenTypes.map((type, index) => [type, index]));
@@ -81,7 +81,7 @@ export class OkrSemanticTokenProvider implements SemanticTokenProvider {
   }
 }
 
-/** A token for each line that it reaches over: not every editor takes tokens of several lines. */
+/** Returns a token for each line that it reaches over: not every editor takes tokens of several lines. */
 function* linesOf({ source }: SemanticToken): Generator<[line: number, character: number, length: number]> {
   const { line, character } = source.range.start;
   for (const [index, text] of source.text.split(/\r?\n/).entries()) {

@@ -3,7 +3,7 @@ import { type Declaration, isDeclaration, type Namespace } from '../grammar/decl
 import { isDropped } from '../grammar/generated/ast.js';
 import { type Occurrence, occurrencesIn } from '../names/occurrences.js';
 
-/** The legend, in the order of its numbers: all of them names of the protocol, so that every theme knows them. */
+/** The legend in the order of its numbers. All names are names of the protocol, so that every theme supports them. */
 export const semanticTokenTypes = [
   'keyword',
   'enumMember',
@@ -26,7 +26,7 @@ export const semanticTokenModifiers = ['declaration', 'deprecated'] as const;
 export type SemanticTokenType = (typeof semanticTokenTypes)[number];
 export type SemanticTokenModifier = (typeof semanticTokenModifiers)[number];
 
-/** A token of the text and what it means; it may reach over several lines. */
+/** A token of the text with its meaning; it may span several lines. */
 export interface SemanticToken {
   source: LeafCstNode;
   type: SemanticTokenType;
@@ -61,11 +61,13 @@ const typeByTerminal: Readonly<Record<string, SemanticTokenType>> = {
   ID: 'enumMember',
   CYCLE_ID: 'enumMember',
   ARGUMENT: 'enumMember',
+  OUTER: 'keyword',
+  NESTED: 'keyword',
   SL_COMMENT: 'comment',
   ML_COMMENT: 'comment',
 };
 
-/** All tokens of a file that mean something, in the order of the text. What the parser passed over has none. */
+/** Returns all tokens of a file with a meaning, in the order of the text. Text that the parser skipped has none. */
 export function semanticTokens(document: LangiumDocument): SemanticToken[] {
   const root = document.parseResult.value.$cstNode;
   if (!root) return [];

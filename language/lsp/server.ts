@@ -11,8 +11,8 @@ import type { OkrSharedLspServices } from './services.js';
 import { reportStatus } from './status-reporter.js';
 
 /**
- * Connects the services with an editor. Langium's own start is not used, because it publishes diagnostics without
- * the version of the text they belong to.
+ * Connects the services with an editor. The start function of Langium is not used, because it publishes diagnostics
+ * without the version of their text.
  */
 export function startOkrServer(connection: Connection, services: OkrSharedLspServices): void {
   handlers.addDocumentUpdateHandler(connection, services);

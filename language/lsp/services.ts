@@ -1,16 +1,26 @@
 import type { DocumentUpdateHandler, LangiumLSPServices, LangiumSharedLSPServices } from 'langium/lsp';
 import type { WorkspaceFoldersChangeEvent } from 'vscode-languageserver-protocol';
 import type { OkrServices, OkrSharedServices } from '../lint/services.js';
+import type { MarkdownConverter } from './code-actions/convert-markdown.js';
 
-/** Keeps the projects in step with the editor and with the files. */
+/** What hosts add to the features of the editor. */
+interface HostServices {
+  lsp: {
+    /** Undefined where the host reads no Markdown. */
+    MarkdownConverter: MarkdownConverter | undefined;
+  };
+}
+
+/** Keeps the projects up to date with the editor and with the files. */
 export interface ProjectFollower extends DocumentUpdateHandler {
   didChangeWorkspaceFolders(event: WorkspaceFoldersChangeEvent): void;
   /** Finds what has changed on the disk, whether anybody reported it or not. */
   lookAtFiles(): Promise<void>;
 }
 
-/** All services of the language with those of the editor's features. */
+/** All services of the language, including those for the features of an editor. */
 export type OkrSharedLspServices = OkrSharedServices &
-  LangiumSharedLSPServices & { lsp: { DocumentUpdateHandler: ProjectFollower } };
+  LangiumSharedLSPServices &
+  HostServices & { lsp: { DocumentUpdateHandler: ProjectFollower } };
 export type OkrLspServices = OkrServices &
   Omit<LangiumLSPServices, 'shared'> & { shared: OkrSharedLspServices };

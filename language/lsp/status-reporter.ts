@@ -9,7 +9,7 @@ import {
 } from '../protocol.js';
 import type { OkrSharedLspServices } from './services.js';
 
-/** Tells the editor what its status entry shows, and which plans changed. */
+/** Sends the editor the content of its status entry, and the plans that changed. */
 export function reportStatus(connection: Connection, services: OkrSharedLspServices): void {
   const { DocumentBuilder, Projects, LangiumDocuments, TextDocuments } = services.workspace;
   const isReported = (uri: URI) => Projects.isReported(uri, TextDocuments.get(uri) !== undefined);

@@ -1,7 +1,7 @@
 import { SymbolKind } from 'vscode-languageserver-types';
 import type { ElementType } from '../grammar/properties.js';
 
-/** The kind of symbol that stands for each kind of element: what an editor draws as its icon. */
+/** The kind of symbol for each kind of element, which decides its icon. */
 export const symbolKinds: Readonly<
   Record<ElementType | 'PlanHeader' | 'CheckInBlock' | 'CheckInEntry', SymbolKind>
 > = {

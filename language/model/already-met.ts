@@ -3,24 +3,34 @@ import {
   isStretch,
   isTarget,
   type KeyResult,
+  type Reach,
   type Stretch,
   type Target,
 } from '../grammar/generated/ast.js';
-import { compatible } from '../values/quantities.js';
-import { inheritedDimension, measureOf, metricOf, valueOf } from './measure.js';
+import { compatible, type QuantityValue } from '../values/quantities.js';
+import { type Level, levelOf } from './level.js';
+import { type DatedValue, inheritedDimension, measureOf, metricOf, valueOf } from './measure.js';
+import type { ProgressContext } from './progress-context.js';
 
 /**
- * Why a target asks for nothing: it equals the baseline (`equal`); the metric's `better` says that the baseline is the
- * better value (`better`); or the stretch is met on the way to the target (`stretch`).
+ * Why a target requires no change: it equals the baseline (`equal`); by the metric's `better`, the baseline is the
+ * better value (`better`); or the stretch is met on the path to the target (`stretch`). Of a level: a reading of the
+ * metric from the first day or earlier meets the level (`reading`).
  */
 export type AlreadyMet =
   | { because: 'equal'; measure: Target }
   | { because: 'better'; measure: Target; better: 'higher' | 'lower' }
-  | { because: 'stretch'; measure: Target; stretch: Stretch; equal: boolean };
+  | { because: 'reading'; measure: Target | Reach; level: Level; reading: DatedValue }
+  | { because: 'stretch'; measure: Target | Reach; stretch: Stretch; equal: boolean };
 
-/** What of a key result's range is met before it begins; undefined also where its values cannot be compared. */
-export function alreadyMetBy(keyResult: KeyResult): AlreadyMet | undefined {
+/**
+ * Finds the part of a key result's range that is met before the cycle begins. Returns undefined if there is none, or if
+ * the values cannot be compared.
+ */
+export function alreadyMetBy(keyResult: KeyResult, context: ProgressContext): AlreadyMet | undefined {
   const measure = measureOf(keyResult);
+  const level = levelOf(keyResult, context);
+  if (level) return levelMet(keyResult, level);
   if (!isTarget(measure)) return undefined;
   const unit = inheritedDimension(keyResult);
   const from = valueOf(measure.baseline, unit);
@@ -30,8 +40,26 @@ export function alreadyMetBy(keyResult: KeyResult): AlreadyMet | undefined {
   if (way === 0) return { because: 'equal', measure };
   const better = metricOf(keyResult)?.statements.find(isBetter)?.direction;
   if (better && way !== wayOf[better]) return { because: 'better', measure, better };
+  return stretchMet(keyResult, measure, to, way);
+}
+
+/** Only a reading on or before the first day shows that nothing is left to do: a check-in is work of the team. */
+function levelMet(keyResult: KeyResult, level: Level): AlreadyMet | undefined {
+  const { measure, baseline, isDocumented } = level;
+  if (baseline && isDocumented && level.holds(baseline.value))
+    return { because: 'reading', measure, level, reading: baseline };
+  return level.way && stretchMet(keyResult, measure, level.goal, level.way === 'up' ? 1 : -1);
+}
+
+/** @param way 1 for a number that should rise, -1 for one that should fall */
+function stretchMet(
+  keyResult: KeyResult,
+  measure: Target | Reach,
+  to: QuantityValue,
+  way: number,
+): AlreadyMet | undefined {
   const stretch = keyResult.statements.find(isStretch);
-  const beyond = valueOf(stretch?.value, unit);
+  const beyond = valueOf(stretch?.value, inheritedDimension(keyResult));
   if (!stretch || !beyond || !compatible(beyond.dimension, to.dimension)) return undefined;
   const further = (beyond.comparable - to.comparable) * way;
   return further > 0 ? undefined : { because: 'stretch', measure, stretch, equal: further === 0 };

@@ -9,8 +9,9 @@ const groupedByDots = /^[-+−]?[1-9]\d{0,2}(?:\.\d{3})+$/;
 const large = /^[-+−]?\d{3,}[kKMB]?$|^[-+−]?\d{1,3}(?:[,_]\d{3})+$/;
 
 /**
- * How a number can be written so that it has one meaning; empty where it has one already. `1.500` has two where another
- * number of its element is written like that, or is large; next to small numbers, and as a percentage, it is a decimal.
+ * Returns the spellings of a number that have a single meaning; empty if the number already has one. `1.500` has two
+ * meanings if another number of its element is written like that, or is large. Next to small numbers, and as a
+ * percentage, it is a decimal.
  */
 export function meaningsOf(quantity: Quantity): string[] {
   const { amount } = quantity;
@@ -23,7 +24,7 @@ export function meaningsOf(quantity: Quantity): string[] {
   return isLikely ? [amount.replaceAll('.', ','), String(Number(amount.replace('−', '-')))] : [];
 }
 
-/** The other values of the element that a value belongs to; of an entry of check-ins those of the goal it reports on. */
+/** Returns the other values of the element that a value belongs to; of an entry of check-ins those of the goal it reports on. */
 function quantitiesAround(quantity: Quantity): Quantity[] {
   const entry = AstUtils.getContainerOfType(quantity, isCheckInEntry);
   const element = entry ? targetOf(entry) : enclosingDeclaration(quantity);

@@ -1,29 +1,43 @@
-import { GrammarUtils } from 'langium';
 import {
   isMeasurement,
+  isReach,
   isTarget,
   type KeyResult,
   type Measurement,
   type Target,
 } from '../grammar/generated/ast.js';
+import type { Period } from '../values/cycles.js';
 import { daysBetween, type IsoDate, isIsoDate } from '../values/dates.js';
 import { intervalDays } from './cadence.js';
-import type { ElementCycle } from './cycle-of.js';
+import { clockOf, isEarly } from './clock.js';
+import { hasFrom, levelOf } from './level.js';
 import { measureOf, metricOf } from './measure.js';
+import type { ProgressContext } from './progress-context.js';
 
-/** How a target stands there without a start: it has none at all, or says honestly that it is not known yet. */
+/** How the baseline of a target is missing: there is none, or it is `unknown`. */
 export type BaselineGap = { kind: 'absent' | 'unknown'; measure: Target };
 
-/** The start that a key result with a target lacks. An unfinished `from` is a matter of syntax. */
+/**
+ * Returns the missing baseline of a key result with a target. An unfinished `from` is a syntax error and not reported
+ * here.
+ */
 export function baselineGap(keyResult: KeyResult): BaselineGap | undefined {
   const measure = measureOf(keyResult);
   if (!isTarget(measure) || measure.baseline || !measure.target) return undefined;
   if (measure.unknown) return { kind: 'unknown', measure };
-  const begun = GrammarUtils.findNodeForKeyword(measure.$cstNode, 'from') !== undefined;
-  return begun ? undefined : { kind: 'absent', measure };
+  return hasFrom(measure) ? undefined : { kind: 'absent', measure };
 }
 
-/** The metric's newest reading before a cycle begins; before any day where no cycle is known. */
+/** Says whether a level should have a value by now: none was reported, and the first tenth is over. */
+export function isLevelUnmeasured(keyResult: KeyResult, context: ProgressContext): boolean {
+  const clock = clockOf(keyResult, context.project);
+  const level = levelOf(keyResult, context);
+  if (!clock || !isReach(level?.measure) || level.baseline) return false;
+  const { notStarted } = context.project.configuration.status;
+  return context.today > clock.start && !isEarly(clock, notStarted, context.today);
+}
+
+/** Returns the newest reading of the metric before the first day of a goal's clock; without a known day, before any day. */
 export function readingBefore(keyResult: KeyResult, start: IsoDate | undefined): Measurement | undefined {
   return (metricOf(keyResult)?.statements ?? [])
     .filter(isMeasurement)
@@ -35,7 +49,7 @@ export function readingBefore(keyResult: KeyResult, start: IsoDate | undefined):
 /** Check-ins that a team may miss before it has to know where it starts. */
 const cadencesOfGrace = 2;
 
-/** Whether a baseline should have been found by now: two cadences into the cycle. */
-export function baselineOverdue(cycle: ElementCycle, interval: string, today: IsoDate): boolean {
-  return daysBetween(cycle.start, today) > cadencesOfGrace * (intervalDays[interval] as number);
+/** Says whether the baseline should be known by now: two cadences after the goal's clock began. */
+export function baselineOverdue(clock: Period, interval: string, today: IsoDate): boolean {
+  return daysBetween(clock.start, today) > cadencesOfGrace * (intervalDays[interval] as number);
 }

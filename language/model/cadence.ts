@@ -12,11 +12,14 @@ import { observe } from '../observation/observation.js';
 import type { Project } from '../project/project.js';
 import { addDays, daysBetween, type IsoDate, isIsoDate } from '../values/dates.js';
 import { checkInsOf } from './check-ins.js';
-import type { ElementCycle } from './cycle-of.js';
+import { type GoalClock, isEarly } from './clock.js';
 import { metricOf } from './measure.js';
 import type { ProgressContext } from './progress.js';
 
-/** Days from one check-in to the next. Months and quarters are the longest there are: nobody is late for a short one. */
+/**
+ * The days from one check-in to the next. Months and quarters have their longest length, so that no check-in is overdue
+ * because of a short month.
+ */
 export const intervalDays: Readonly<Record<string, number>> = {
   weekly: 7,
   biweekly: 14,
@@ -24,13 +27,13 @@ export const intervalDays: Readonly<Record<string, number>> = {
   quarterly: 92,
 };
 
-/** How often a check-in is due, and who says so. */
+/** How often a check-in is due, and the element that sets it. */
 export interface Cadence {
   interval: Interval;
   source: 'key result' | 'metric' | 'objective' | 'team' | 'cycle' | 'configuration';
 }
 
-/** The cadence of a key result: its own, else that of its metric, objective, team, cycle, or the configuration. */
+/** Returns the cadence of a key result: its own, else that of its metric, objective, team, cycle, or the configuration. */
 export function cadenceOf(keyResult: KeyResult, project: Project): Cadence {
   const root = AstUtils.findRootNode(keyResult);
   const header = isPlanFile(root) ? planHeaderOf(root) : undefined;
@@ -49,45 +52,56 @@ export function cadenceOf(keyResult: KeyResult, project: Project): Cadence {
   return { interval: project.configuration.cadence, source: 'configuration' };
 }
 
-/** When a key result was last reported on, and when the next check-in is due. */
+/** The dates of the last and the next due check-in of a key result. */
 export interface CheckInSchedule extends Cadence {
   /** Day of the newest check-in, or reading of its metric, in the cycle and up to today. */
   last?: IsoDate;
-  /** From when days count: the day of the last update, else the cycle's first day. */
+  /** The later of the day of the last update and the first day of the goal's clock. */
   since: IsoDate;
+  /** What happened on that day: a check-in, the first day of the cycle, or the day on which the goal came. */
+  sinceWhat: 'report' | 'cycle' | 'goal';
   /** The next day on which a check-in is due; it is not late on that very day. */
   due: IsoDate;
   /** Days from `since` to today. */
   daysSinceUpdate: number;
-  /** How many check-ins should have come since and did not. */
+  /** The number of check-ins that are missing since then; 0 in the first tenth of the clock. */
   missed: number;
 }
 
-/** The schedule of a key result's check-ins in its cycle. */
+type ScheduleContext = ProgressContext & { project: Project };
+
+/** Returns the schedule of a key result's check-ins in its cycle. */
 export function checkInSchedule(
   keyResult: KeyResult,
-  cycle: ElementCycle,
-  context: ProgressContext & { project: Project },
+  clock: GoalClock,
+  context: ScheduleContext,
 ): CheckInSchedule {
   const cadence = cadenceOf(keyResult, context.project);
   const interval = intervalDays[cadence.interval] as number;
   const last = updateDatesOf(keyResult, context)
-    .filter((date) => cycle.start <= date && date <= context.today)
+    .filter((date) => clock.cycle.start <= date && date <= context.today)
     .at(-1);
-  const since = last ?? cycle.start;
-  const until = context.today < cycle.end ? context.today : cycle.end;
+  const isReported = last !== undefined && last >= clock.start;
+  const since = isReported ? last : clock.start;
+  const until = context.today < clock.end ? context.today : clock.end;
   const daysSinceUpdate = Math.max(0, daysBetween(since, until));
   return {
     ...cadence,
     ...(last && { last }),
     since,
+    sinceWhat: isReported ? 'report' : clock.since ? 'goal' : 'cycle',
     due: addDays(since, interval),
     daysSinceUpdate,
-    missed: Math.max(0, Math.floor((daysSinceUpdate - 1) / interval)),
+    missed: isAtStart(clock, context) ? 0 : Math.max(0, Math.floor((daysSinceUpdate - 1) / interval)),
   };
 }
 
-/** Days of a key result's check-ins and of the readings of its metric, oldest first, past and future. */
+/** Says whether today is in the first tenth of the clock, in which nothing is overdue. */
+export function isAtStart(clock: GoalClock, { today, project }: ScheduleContext): boolean {
+  return today <= clock.end && isEarly(clock, project.configuration.status.notStarted, today);
+}
+
+/** Returns the dates of a key result's check-ins and of the readings of its metric, oldest first, past and future. */
 export function updateDatesOf(keyResult: KeyResult, context: ProgressContext): IsoDate[] {
   const metric = metricOf(keyResult);
   observe(metric, 'values');

@@ -11,7 +11,7 @@ import { metricOf } from './measure.js';
 
 type Cause = Initiative | KeyResult | Metric;
 
-/** One step of what a plan believes: this work moves that number, this number foretells that one. */
+/** One assumption of a plan: an initiative drives a number, or a number predicts another. */
 export interface CausalLink {
   from: Cause;
   to: KeyResult | Metric;
@@ -21,10 +21,10 @@ export interface CausalLink {
 }
 
 /**
- * Everything that an initiative, key result or metric is believed to move, directly and over others, along `drives`,
+ * Returns everything that an initiative, key result or metric should move, directly and indirectly, along `drives`,
  * `predicts`, and from a key result to the metric that it measures.
  *
- * @returns links by distance, nearest first; each once, also where they lead in a circle
+ * @returns links by distance, nearest first; each once, even in a circle
  */
 export function causalChain(start: Cause): CausalLink[] {
   const links: CausalLink[] = [];

@@ -3,22 +3,22 @@ import type { Declaration } from '../grammar/declarations.js';
 import type { OkrReference } from '../names/okr-reference.js';
 import { strongComponents } from './strong-components.js';
 
-/** One step of a chain: a link as written, or, without one, an element that is contained in the other. */
+/** One step of a chain: a link as written, or, without a link, an element that is contained in the other. */
 export interface Step {
   from: Declaration;
   to: Declaration;
   link?: OkrReference;
 }
 
-/** A chain that leads back to where it begins. */
+/** A chain that leads back to its start. */
 export type Circle = readonly [Step, ...Step[]];
 
 /**
- * The circles in which some elements take part: for each link that lies on one the shortest, each circle once. It
- * begins with the last of its links among those of the elements: the one that closed it, in the order of the text.
+ * Finds the circles that contain some elements: for each link the shortest circle through it, each circle once. A
+ * circle begins with its last link in the order of the text.
  *
  * @param elements in the order of the text
- * @param stepsFrom in a fixed order, so that the same files always give the same circles
+ * @param stepsFrom returns steps in a fixed order, so that the same files always give the same circles
  */
 export function circlesOf(
   elements: readonly Declaration[],
@@ -49,7 +49,7 @@ export function circlesOf(
   return [...circles.values()];
 }
 
-/** The shortest chain from one element to another of the same component; empty where they are the same. */
+/** Returns the shortest chain from one element to another of the same component; empty if they are the same. */
 function shortestChain(
   from: Declaration,
   to: AstNode,

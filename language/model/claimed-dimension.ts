@@ -15,7 +15,7 @@ const kinds: Readonly<Record<Dimension['kind'], readonly QuantityKind[]>> = {
   count: ['count'],
 };
 
-/** Whether an amount of a sentence is in the unit of a measure, as far as both say. */
+/** Says whether an amount in a sentence has the unit of a measure, if both have a unit. */
 export function claimedDimension(quantity: ClaimedQuantity, dimension: Dimension): boolean {
   // “45 points” of a score is no percentage point, and counted in points here.
   const points = dimension.kind === 'count' && dimension.unit === 'point' && quantity.kind === 'points';
@@ -28,13 +28,13 @@ export function claimedDimension(quantity: ClaimedQuantity, dimension: Dimension
   return true;
 }
 
-/** Whether the noun after a number may be what a measure counts: “more than 50 shelves” are no shops. */
+/** Says whether the noun after a number may be the unit of a measure: “more than 50 shelves” are not shops. */
 export function mayCount(noun: string | undefined, dimension: Dimension): boolean {
   if (noun === undefined || (dimension.kind !== 'count' && dimension.kind !== 'plain')) return true;
   return dimension.kind === 'count' && canonicalUnit(noun) === dimension.unit.split('/')[0];
 }
 
-/** By what a claimed number is multiplied to compare it with a value of the measure: “2 hours” with minutes. */
+/** Returns the factor that converts a number in a sentence to the unit of the measure: “2 hours” to minutes. */
 export function claimedSize({ unit, kind }: ClaimedQuantity, { node }: MeasuredValue): number {
   if (kind !== 'duration' && kind !== 'data') return 1;
   return knownUnit(unit ?? '')?.size ?? (node.unit ? knownUnit(node.unit)?.size : undefined) ?? 1;

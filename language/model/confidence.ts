@@ -4,20 +4,20 @@ import { readShare } from '../values/shares.js';
 import { checkInsOf } from './check-ins.js';
 import type { ProgressContext } from './progress.js';
 
-/** How sure the team was on a day that the target will be met: a ratio from 0 to 1. */
+/** The team's confidence on a day that it will meet the target: a ratio from 0 to 1. */
 export interface DatedConfidence {
   date: IsoDate;
   value: number;
 }
 
-/** Where confidence goes, from the check-in before the last to the last one that states it. */
+/** The direction of the confidence, from the last check-in but one to the last one that states it. */
 export interface ConfidenceTrend {
   latest: DatedConfidence;
   previous?: DatedConfidence;
   direction: 'rising' | 'steady' | 'falling';
 }
 
-/** All that was said of a key result's confidence up to today, oldest first. Impossible shares are left out. */
+/** Returns all confidences of a key result up to today, oldest first. Impossible shares are left out. */
 export function confidencesOf(keyResult: KeyResult, context: ProgressContext): DatedConfidence[] {
   return checkInsOf(keyResult, context.references)
     .filter(({ date }) => date <= context.today)
@@ -27,7 +27,7 @@ export function confidencesOf(keyResult: KeyResult, context: ProgressContext): D
     });
 }
 
-/** The trend of a key result's confidence; undefined where nobody has said how sure they are. */
+/** Returns the trend of a key result's confidence; undefined if no check-in states one. */
 export function confidenceTrend(keyResult: KeyResult, context: ProgressContext): ConfidenceTrend | undefined {
   const all = confidencesOf(keyResult, context);
   const latest = all.at(-1);

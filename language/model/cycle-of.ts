@@ -1,22 +1,21 @@
 import type { Declaration } from '../grammar/declarations.js';
-import { isInCycle, isPriority } from '../grammar/generated/ast.js';
+import { isInCycle, isPriority, isUntil, type Priority } from '../grammar/generated/ast.js';
 import { planOf } from '../grammar/plan-identity.js';
 import type { Project } from '../project/project.js';
+import { daysOfGrace } from '../protocol.js';
 import { canonicalCycleName, type Period } from '../values/cycles.js';
 import { addDays, daysBetween, type IsoDate } from '../values/dates.js';
 
-/** The cycle that an element is for: its name in the canonical spelling, and its days. */
+/** The cycle of an element: its normalised name, and its dates. */
 export interface ElementCycle extends Period {
   name: string;
 }
 
-/** Days after the end of a cycle in which last check-ins and scores may still be written. */
-export const daysOfGrace = 30;
-
 /**
- * The cycle of an element: of a priority the one it names with `in`, else that of the file's plan.
+ * Returns the cycle of an element: for a priority the cycle after `in`, else the cycle of the plan of the file.
  *
- * @returns undefined for what is global, and for a cycle whose days nobody knows
+ * @returns undefined for a global element, for a priority with `until` (see `open-days.ts`), and for a cycle with unknown
+ *   dates
  */
 export function cycleOf(element: Declaration, project: Project): ElementCycle | undefined {
   const name = cycleNameOf(element);
@@ -24,20 +23,29 @@ export function cycleOf(element: Declaration, project: Project): ElementCycle | 
   return name && period ? { name, ...period } : undefined;
 }
 
-/** The name of an element's cycle in its canonical spelling, whether or not anybody knows its days. */
+/** Returns the normalised name of an element's cycle, even if its dates are unknown. */
 export function cycleNameOf(element: Declaration): string | undefined {
+  if (isPriority(element) && untilOf(element) !== undefined) return undefined;
   const named = isPriority(element) ? element.statements.find(isInCycle)?.cycle?.$refText : undefined;
   return named ? canonicalCycleName(named) : planOf(element)?.cycle;
 }
 
-/** How much of a period is gone on a day: 0 on its first day and before, 1 on its last day and after. */
+/** Returns the normalised name of the cycle at whose end a priority stops. */
+export function untilOf({ statements }: Priority): string | undefined {
+  const named = statements.find(isUntil)?.cycle?.$refText;
+  return named && canonicalCycleName(named);
+}
+
+/**
+ * Computes the share of a period that has passed on a day: 0 on its first day and before, 1 on its last day and after.
+ */
 export function shareElapsed({ start, end }: Period, today: IsoDate): number {
   const days = daysBetween(start, end);
   if (days <= 0) return today < start ? 0 : 1;
   return Math.min(1, Math.max(0, daysBetween(start, today) / days));
 }
 
-/** The last day on which a cycle's last check-ins and scores are not late. */
+/** Returns the last day for the last check-ins and scores of a cycle. */
 export function endOfGrace({ end }: Period): IsoDate {
   return addDays(end, daysOfGrace);
 }

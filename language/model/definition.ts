@@ -2,8 +2,13 @@ import { type AstNode, GrammarUtils } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import {
   type Bound,
+  type Expect,
+  type Guard,
+  isExpect,
+  isGuard,
   isKeyResult,
   isLimit,
+  isReach,
   isStretch,
   isTarget,
   isWeight,
@@ -11,10 +16,14 @@ import {
   type Objective,
   type Quantity,
 } from '../grammar/generated/ast.js';
+import { wordsAfterKeyword } from '../grammar/statement-words.js';
+import { writtenText } from '../grammar/written-text.js';
 import { type Dimension, readNumber } from '../values/quantities.js';
+import { operatorOf, type Way } from './bound.js';
+import { guardText } from './guards.js';
 import { measureOf, valueOf } from './measure.js';
 
-/** The parts of a goal that should not change once its cycle began; `changed` names them by these words. */
+/** The parts of a goal that should not change after its cycle began, by the words that `changed` uses. */
 export type DefinitionPart =
   | 'statement'
   | 'target'
@@ -22,24 +31,33 @@ export type DefinitionPart =
   | 'stretch'
   | 'weight'
   | 'deadline'
-  | 'limit';
+  | 'limit'
+  | 'guard'
+  | 'expect';
 
 export interface DefinedPart {
   part: DefinitionPart;
+  /** The name of what is guarded, because a goal may have several guards. */
+  name?: string;
   /** As written. */
   text: string;
   /** Equal for two ways to write the same. */
   meaning: string;
-  /** Where it stands; undefined for a weight that is not written. */
+  /** Where it is; undefined for a weight that is not written. */
   range?: Range;
 }
 
-/**
- * What defines a goal, part by part.
- *
- * @param unit what its values inherit where they name no unit
- */
-export function definitionOf(goal: Objective | KeyResult, unit: Dimension | undefined): DefinedPart[] {
+/** What both versions of a goal inherit from its present surroundings. */
+export interface DefinitionContext {
+  /** The unit of values that have none. */
+  unit: Dimension | undefined;
+  /** The direction of a level without an operator. */
+  way?: Way | undefined;
+}
+
+/** Returns the definition of a goal, part by part. */
+export function definitionOf(goal: Objective | KeyResult, context: DefinitionContext): DefinedPart[] {
+  const { unit } = context;
   const title = goal.title ? [wordsOf(goal, goal.title)] : [];
   if (!isKeyResult(goal)) return title;
   const measure = measureOf(goal);
@@ -53,7 +71,15 @@ export function definitionOf(goal: Objective | KeyResult, unit: Dimension | unde
           ...leaf('deadline', measure, 'deadline', measure.deadline),
         ]
       : []),
+    ...(isReach(measure)
+      ? [
+          ...(measure.bound ? [level(measure.bound, context)] : []),
+          ...leaf('deadline', measure, 'deadline', measure.deadline),
+        ]
+      : []),
     ...(isLimit(measure) && measure.bound ? [limit(measure.bound, unit)] : []),
+    ...goal.statements.filter(isGuard).flatMap(guard),
+    ...goal.statements.filter(isExpect).flatMap((statement) => expected(statement, unit)),
     ...quantity('stretch', stretch, unit),
     weight(goal),
   ];
@@ -70,9 +96,7 @@ function quantity(
   unit: Dimension | undefined,
 ): DefinedPart[] {
   if (!node) return [];
-  return [
-    { part, text: node.$cstNode?.text ?? '', meaning: meaningOf(node, unit), range: node.$cstNode?.range },
-  ];
+  return [{ part, text: writtenText(node), meaning: meaningOf(node, unit), range: node.$cstNode?.range }];
 }
 
 function leaf(
@@ -85,25 +109,46 @@ function leaf(
 }
 
 function limit(bound: Bound, unit: Dimension | undefined): DefinedPart {
-  const operator = bound.range
-    ? 'between'
-    : (synonyms[bound.operator?.replace(/\s+/g, '') ?? ''] ?? bound.operator);
+  const operator = bound.range ? 'between' : (operatorOf(bound) ?? '');
   const values = [bound.value, bound.low, bound.high].flatMap((value) =>
     value ? meaningOf(value, unit) : [],
   );
-  const text = bound.$cstNode?.text ?? '';
+  const text = writtenText(bound);
   return { part: 'limit', text, meaning: [operator, ...values].join(' '), range: bound.$cstNode?.range };
 }
 
-// An operator of two words comes from the parser as one.
-const synonyms: Readonly<Record<string, string>> = {
-  '≤': '<=',
-  atmost: '<=',
-  '≥': '>=',
-  atleast: '>=',
-  below: '<',
-  above: '>',
-};
+function guard(statement: Guard): DefinedPart[] {
+  const { target, bound } = statement;
+  if (!target || !bound) return [];
+  // The unit is that of the guarded number, which an earlier version cannot be asked for.
+  const { meaning } = limit(bound, undefined);
+  return [
+    {
+      part: 'guard',
+      name: target.$refText,
+      text: guardText(statement),
+      meaning,
+      range: statement.$cstNode?.range,
+    },
+  ];
+}
+
+function expected(statement: Expect, unit: Dimension | undefined): DefinedPart[] {
+  if (statement.points.length === 0) return [];
+  const meaning = statement.points
+    .map(({ date, value }) => `${date} ${value ? meaningOf(value, unit) : ''}`)
+    .join(', ');
+  const text = wordsAfterKeyword(statement);
+  return [{ part: 'expect', text, meaning, range: statement.$cstNode?.range }];
+}
+
+/** A level means the same with and without an operator, if the operator says what would hold without it. */
+function level(bound: Bound, { unit, way }: DefinitionContext): DefinedPart {
+  const part = limit(bound, unit);
+  const isImplied = !bound.range && (!bound.operator || operatorOf(bound) === (way === 'down' ? '<=' : '>='));
+  const meaning = isImplied && bound.value ? meaningOf(bound.value, unit) : part.meaning;
+  return { ...part, part: 'target', meaning };
+}
 
 function weight(goal: KeyResult): DefinedPart {
   const node = goal.statements.find(isWeight);
@@ -114,7 +159,7 @@ function weight(goal: KeyResult): DefinedPart {
 
 function meaningOf(node: Quantity, unit: Dimension | undefined): string {
   const value = valueOf(node, unit);
-  return value ? JSON.stringify([value.comparable, value.dimension]) : (node.$cstNode?.text ?? '');
+  return value ? JSON.stringify([value.comparable, value.dimension]) : writtenText(node);
 }
 
 function rangeOfProperty(node: AstNode, property: string): Range | undefined {

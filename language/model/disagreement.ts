@@ -1,11 +1,13 @@
-import { isLimit, isTarget, type KeyResult, type Quantity } from '../grammar/generated/ast.js';
+import type { KeyResult } from '../grammar/generated/ast.js';
 import type { Claim, DirectionClaim } from '../phrasing/claims.js';
 import type { Phrasing } from '../phrasing/phrasing.js';
 import type { Quantity as Claimed } from '../phrasing/quantity.js';
-import { compatible, type QuantityValue } from '../values/quantities.js';
-import { claimedDimension, claimedSize, mayCount } from './claimed-dimension.js';
-import { inheritedDimension, measureOf, valueOf } from './measure.js';
+import type { QuantityValue } from '../values/quantities.js';
+import { claimedSize, mayCount } from './claimed-dimension.js';
+import { isSameValue, mayMean, startOfChange } from './claimed-value.js';
+import { inheritedDimension } from './measure.js';
 import type { MeasuredValue } from './measured-value.js';
+import { type MeasuredWay, measuredWayOf } from './measured-way.js';
 
 /** Words of a statement that its measure contradicts. */
 export type Disagreement =
@@ -24,41 +26,43 @@ export type Disagreement =
   | { kind: 'direction'; claim: DirectionClaim; from: MeasuredValue; to: MeasuredValue };
 
 /**
- * The first contradiction between a key result's statement and its measure. Amounts in other units than the measure's
- * speak of something else; where one number of a kind agrees, the others do too; rounded numbers agree.
+ * Returns the first contradiction between a key result's statement and its measure. Amounts in units other than the
+ * measure's have another meaning and are ignored. If one number of a kind agrees, the others do too. Rounded numbers
+ * agree.
  */
 export function disagreement(keyResult: KeyResult, phrasing: Phrasing): Disagreement | undefined {
   return disagreementWith(keyResult.title ?? '', keyResult, phrasing);
 }
 
-/** The first contradiction between a statement and the measure of a key result, whatever that key result says now. */
+/**
+ * Returns the first contradiction between a given statement and the measure of a key result, independent of the key
+ * result's own statement.
+ */
 export function disagreementWith(
   statement: string,
   keyResult: KeyResult,
   phrasing: Phrasing,
 ): Disagreement | undefined {
-  const unit = inheritedDimension(keyResult);
-  const measure = measureOf(keyResult);
-  const read = (node: Quantity | undefined): MeasuredValue | undefined => {
-    const value = valueOf(node, unit);
-    return node && value && { node, value };
-  };
-  if (isLimit(measure)) {
-    const to = measure.bound?.range ? undefined : read(measure.bound?.value);
-    return to && numberDisagreement(phrasing.claimsIn(statement).claims, undefined, to);
-  }
-  if (!isTarget(measure)) return undefined;
-  const [from, to] = [read(measure.baseline), read(measure.target)];
-  if (!to || (from && !compatible(from.value.dimension, to.value.dimension))) return undefined;
+  const way = measuredWayOf(keyResult, inheritedDimension(keyResult));
+  return way && disagreementOn(statement, way, phrasing);
+}
+
+/** Returns the first contradiction between a statement and the numbers of a measure. */
+export function disagreementOn(
+  statement: string,
+  { isBound, from, to }: MeasuredWay,
+  phrasing: Phrasing,
+): Disagreement | undefined {
   const { claims, amounts } = phrasing.claimsIn(statement);
+  if (isBound) return numberDisagreement(claims, undefined, to);
   const firm = claims.filter((claim) => claim.kind !== 'bound' || claim.firm);
-  // Where one number is that of the target, the others speak of something else: “10% of shops order 30% more”.
+  // If one number is the target, the others mean something else: “10% of shops order 30% more”.
   const named = amounts.some(
     (amount) =>
       amount.relation !== 'change' &&
       amount.value !== undefined &&
       mayMean(amount, to) &&
-      isSame(amount, amount.value, to),
+      isSameValue(amount, amount.value, to),
   );
   return (
     numberDisagreement(firm, from, to) ??
@@ -84,19 +88,25 @@ function numberDisagreement(
   if (!claim || own.length > 1) return undefined;
   const agrees =
     claim.kind === 'range'
-      ? isSame(claim.quantity, claim.values[1], to) &&
-        (!from || isSame(startOf(claim.quantity), claim.values[0], from))
-      : isSame(claim.quantity, claim.value, to) ||
+      ? (isSameValue(claim.quantity, claim.values[1], to) || endsWithinBound(claim, to)) &&
+        (!from || isSameValue(startOfChange(claim.quantity), claim.values[0], from))
+      : isSameValue(claim.quantity, claim.value, to) ||
         (claim.kind === 'bound' && from && keepsBound(claim, from, to));
   return agrees ? undefined : { kind: 'number', claim, ...(from && { from }), to };
 }
 
-/** The start of a change as an amount of its own: its unit may differ from that of the end. */
-function startOf(quantity: Claimed): Claimed {
-  return { ...quantity, unit: quantity.fromUnit ?? quantity.unit };
+/** Says whether an end of 90 minutes agrees with “from one day to under two hours”. */
+function endsWithinBound(
+  { quantity, values }: Extract<Claim, { kind: 'range' }>,
+  to: MeasuredValue,
+): boolean {
+  const { endBound } = quantity;
+  const bound = values[1] * claimedSize(quantity, to);
+  const end = to.value.comparable;
+  return endBound !== undefined && (endBound === 'at-most' ? end <= bound : end >= bound);
 }
 
-/** Whether a range ends within a bound, “to under 5%”, or starts at it: “no longer more than two days”. */
+/** Says whether a range ends within a bound, “to under 5%”, or starts at it: “no longer more than two days”. */
 function keepsBound(
   { quantity, value }: { quantity: Claimed; value: number },
   from: MeasuredValue,
@@ -105,7 +115,7 @@ function keepsBound(
   const end = to.value.comparable;
   const bound = value * claimedSize(quantity, to);
   const holds = quantity.relation === 'at-most' ? end <= bound : end >= bound;
-  return holds || isSame(quantity, value, from);
+  return holds || isSameValue(quantity, value, from);
 }
 
 function changeDisagreement(
@@ -122,7 +132,8 @@ function changeDisagreement(
   return agreesWithChange(claim, from.value, to.value) ? undefined : { kind: 'change', claim, from, to };
 }
 
-function agreesWithChange(
+/** Says whether a relative change is the one that a measure makes. People round. */
+export function agreesWithChange(
   claim: Extract<Claim, { kind: 'share' | 'factor' }>,
   from: QuantityValue,
   to: QuantityValue,
@@ -160,18 +171,3 @@ function directionDisagreement(
 /** People round: “by a third” for 9% to 6.1% is no contradiction. */
 const roundedShare = 0.015;
 const roundedFactor = 0.06;
-
-function mayMean(quantity: Claimed, { value }: MeasuredValue): boolean {
-  return claimedDimension(quantity, value.dimension);
-}
-
-function isSame(quantity: Claimed, claimed: number, measured: MeasuredValue): boolean {
-  const value = claimed * claimedSize(quantity, measured);
-  const { comparable } = measured.value;
-  // A loss, a debt or a gap is written without its sign: “the deficit falls to €1M” for −€1M.
-  return isClose(value, comparable) || (comparable < 0 && isClose(value, -comparable));
-}
-
-function isClose(left: number, right: number): boolean {
-  return Math.abs(left - right) <= 1e-9 * Math.max(1, Math.abs(left), Math.abs(right));
-}

@@ -7,7 +7,7 @@ import {
   type Metric,
 } from '../grammar/generated/ast.js';
 import type { IsoDate } from '../values/dates.js';
-import { cycleOf } from './cycle-of.js';
+import { clockOf } from './clock.js';
 import { currentValue, measureOf } from './measure.js';
 import { hardlyMoved, metricMovement, nearlyDone, progressByDay } from './movement.js';
 import { predictedBy } from './prediction.js';
@@ -15,7 +15,7 @@ import { keyResultProgress } from './progress.js';
 import type { StatusContext } from './status.js';
 import { percentText } from './status-text.js';
 
-/** A bridge that is (nearly) met, and what it foretold and did not move. */
+/** A bridge that is (nearly) met, and the predicted goals that have not moved. */
 export interface MissingEffect {
   /** The day from which on the bridge was nearly met. */
   since: IsoDate;
@@ -25,14 +25,14 @@ export interface MissingEffect {
 }
 
 /**
- * Whether a key result is (nearly) met while what it predicts has not moved. Only numbers reported since it was nearly
- * met speak against the prediction; a bound predicted is left out, since it is meant to stay where it is.
+ * Finds predicted goals that have not moved although the key result is (nearly) met. Only numbers count that were
+ * reported after the key result was nearly met. A predicted bound is left out, because a bound should not move.
  */
 export function missingEffect(keyResult: KeyResult, context: StatusContext): MissingEffect | undefined {
-  const cycle = cycleOf(keyResult, context.project);
+  const clock = clockOf(keyResult, context.project);
   const { ratio } = keyResultProgress(keyResult, context);
-  if (!cycle || isLimit(measureOf(keyResult)) || ratio === undefined || ratio < nearlyDone) return undefined;
-  const since = sinceNearlyMet(keyResult, { start: cycle.start, end: context.today }, context);
+  if (!clock || isLimit(measureOf(keyResult)) || ratio === undefined || ratio < nearlyDone) return undefined;
+  const since = sinceNearlyMet(keyResult, { start: clock.start, end: context.today }, context);
   if (!since) return undefined;
   const targets = [...new Set(predictedBy(keyResult))].filter((target) => target !== keyResult);
   const unmoved = targets.flatMap((target) => {
@@ -40,7 +40,7 @@ export function missingEffect(keyResult: KeyResult, context: StatusContext): Mis
       ? unmovedKeyResult(target, since, context)
       : measuredBy(target, targets)
         ? undefined
-        : unmovedMetric(target, { from: cycle.start, since, today: context.today });
+        : unmovedMetric(target, { from: clock.start, since, today: context.today });
     return text ? [{ target, text }] : [];
   });
   return unmoved.length > 0 ? { since, ratio, unmoved } : undefined;
@@ -77,7 +77,7 @@ function unmovedMetric(
   return `${before.text} on ${before.date}, ${after.text} on ${after.date}`;
 }
 
-/** Whether a key result among the targets stands for the metric already. */
+/** Says whether a key result among the targets stands for the metric already. */
 function measuredBy(metric: Metric, targets: readonly (KeyResult | Metric)[]): boolean {
   return targets.some(
     (target) => isKeyResult(target) && target.statements.find(isMeasures)?.metric?.ref === metric,

@@ -1,9 +1,12 @@
 import { type AstNode, AstUtils } from 'langium';
+import { enclosingDeclaration } from '../grammar/declarations.js';
+import { isDraft } from '../grammar/draft.js';
 import {
   type Initiative,
   isDependsOn,
   isDrives,
   isDropped,
+  isInitiative,
   isKeyResult,
   isObjective,
   isStatus,
@@ -15,13 +18,19 @@ import type { OkrReferences } from '../names/references.js';
 import type { Project } from '../project/project.js';
 import type { IsoDate } from '../values/dates.js';
 import { cycleOf } from './cycle-of.js';
+import { isOpenOn, openDays } from './open-days.js';
+import { wholeOf } from './parts.js';
 import type { StatusContext } from './status.js';
 
-/** Whether work drives no key result, so that nobody can tell what it is for. Done and given up, it is past asking. */
+/** Says whether work drives no key result. Work that is done or dropped is never an orphan. */
 export function isOrphan(initiative: Initiative, { project, references }: StatusContext): boolean {
   if (!initiative.title && !initiative.name) return false;
+  // A part drives what its whole drives, and only the whole is asked.
+  if (wholeOf(initiative)) return false;
   if (isKeyResult(initiative.$container) || isObjective(initiative.$container)) return false;
   if (initiative.statements.some((statement) => isDrives(statement) || isDropped(statement))) return false;
+  if (initiative.statements.filter(isInitiative).some(({ statements }) => statements.some(isDrives)))
+    return false;
   // As long as no key result is written down there is nothing to choose from.
   if (!project.names.declaresAny('KeyResult')) return false;
   // What is done cannot be stopped or redirected any more.
@@ -31,7 +40,9 @@ export function isOrphan(initiative: Initiative, { project, references }: Status
   return !references.referencesTo(initiative).some(({ container }) => isDependsOn(container));
 }
 
-/** Whether an objective whose cycle is not over supports nothing, although the project has what to support. */
+/**
+ * Says whether an objective supports nothing, although its cycle is not over and the project has something to support.
+ */
 export function isUnaligned(objective: Objective, { project, references, today }: StatusContext): boolean {
   if (!objective.title && !objective.name) return false;
   if (objective.statements.some((statement) => isSupports(statement) || isDropped(statement))) return false;
@@ -44,18 +55,30 @@ export function isUnaligned(objective: Objective, { project, references, today }
   return project.names.objectives.supportAnything() && !isParent(objective, references);
 }
 
-/** What others support needs not support anything itself, as long as there are no priorities. */
+/** Says whether nothing measures an objective: it has no key result, and no goal supports it. */
+export function lacksKeyResults(objective: Objective, { references }: StatusContext): boolean {
+  if (!objective.title && !objective.name) return false;
+  if (objective.statements.some((part) => isKeyResult(part) || isDropped(part))) return false;
+  // The key results of supporting goals measure the objective.
+  for (const { container } of references.eachReferenceTo(objective)) {
+    const supporter = isSupports(container) ? enclosingDeclaration(container) : undefined;
+    if (supporter && ![...supporter.statements].some(isDropped)) return false;
+  }
+  return true;
+}
+
+/** Says whether another goal supports the objective. Without priorities, such an objective does not have to support anything. */
 function isParent(objective: Objective, references: OkrReferences): boolean {
   return [objective, ...objective.statements.filter(isKeyResult)].some((goal) =>
     references.referencesTo(goal).some(({ container }) => isSupports(container)),
   );
 }
 
-/** Whether no objective that runs today supports a priority that holds today, although objectives do run. */
+/** Says whether no running objective supports a priority of today, although there are running objectives. */
 export function isUnsupported(priority: Priority, { project, references, today }: StatusContext): boolean {
   if (!priority.name || priority.statements.some(isDropped)) return false;
-  const cycle = cycleOf(priority, project);
-  if (cycle && !(cycle.start <= today && today <= cycle.end)) return false;
+  const days = openDays(priority, project);
+  if (days && !isOpenOn(days, today)) return false;
   return anyObjectiveRuns(project, today) && !isServed(priority, references, project, today);
 }
 
@@ -67,7 +90,7 @@ function anyObjectiveRuns(project: Project, today: IsoDate): boolean {
   });
 }
 
-/** Whether an objective that runs today supports a priority: itself, or by way of other goals. */
+/** Says whether an objective that runs today supports a priority: itself, or by way of other goals. */
 function isServed(priority: Priority, references: OkrReferences, project: Project, today: IsoDate): boolean {
   const seen = new Set<AstNode>([priority]);
   for (const goal of seen) {
@@ -79,12 +102,12 @@ function isServed(priority: Priority, references: OkrReferences, project: Projec
   return false;
 }
 
-/** The objectives that support something themselves or by one of their key results, but for those given up. */
+/** Returns the objectives that support something themselves or by one of their key results, but for those dropped. */
 function* supportersOf(goal: AstNode, references: OkrReferences): Generator<Objective> {
   for (const { container } of references.eachReferenceTo(goal)) {
     if (!isSupports(container)) continue;
     const objective = AstUtils.getContainerOfType(container, isObjective);
-    if (objective && !objective.statements.some(isDropped)) yield objective;
+    if (objective && !isDraft(objective) && !objective.statements.some(isDropped)) yield objective;
   }
 }
 

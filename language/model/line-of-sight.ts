@@ -14,11 +14,11 @@ import { drivenBy } from './drivers.js';
 
 type Step = Initiative | KeyResult | Objective | Priority;
 
-/** One way from a piece of work, or a goal, up to what it serves in the end. */
+/** One path from an initiative or a goal up to a priority. */
 export interface LineOfSight {
   /** From the start upwards; each serves the next. */
   steps: Step[];
-  /** Why the line ends before a priority; undefined where it reaches one. */
+  /** Why the line ends before a priority; undefined if it reaches one. */
   broken?: 'drives-nothing' | 'supports-nothing' | 'in-no-objective' | 'given-up' | 'circle';
 }
 
@@ -26,10 +26,10 @@ export interface LineOfSight {
 const maximumLines = 50;
 
 /**
- * Every way from an initiative, key result or objective up to the priorities that it serves: initiative → key results
- * → objectives → priorities, over as many objectives as there are.
+ * Finds every path from an initiative, key result or objective up to the priorities that it serves: initiative → key
+ * results → objectives → priorities, over any number of objectives.
  *
- * @returns unbroken lines first, each group in the order of the text; at most 50
+ * @returns unbroken paths first, each group in the order of the text; at most 50
  */
 export function linesOfSight(start: Step): LineOfSight[] {
   const lines: LineOfSight[] = [];
@@ -56,7 +56,10 @@ const missing: Readonly<Record<Exclude<Step['$type'], 'Priority'>, LineOfSight['
   Objective: 'supports-nothing',
 };
 
-/** What an element serves directly: the objective around a key result, and what it says that it supports or drives. */
+/**
+ * Returns the elements that an element serves directly: the objective around a key result, and the targets of
+ * `supports` and `drives`.
+ */
 export function servedBy(step: Exclude<Step, Priority>): Step[] {
   if (isInitiative(step)) return drivenBy(step);
   const statements: readonly { $type: string }[] = step.statements;

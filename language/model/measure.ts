@@ -1,19 +1,21 @@
 import { type AstNode, AstUtils } from 'langium';
 import {
-  type Bound,
   isLimit,
   isMeasurement,
   isMeasures,
   isMetricUnit,
+  isReach,
   isTarget,
   isZones,
   type KeyResult,
   type Limit,
   type Metric,
   type Quantity,
+  type Reach,
   type Target,
   type Zones,
 } from '../grammar/generated/ast.js';
+import { writtenText } from '../grammar/written-text.js';
 import type { OkrReferences } from '../names/references.js';
 import { observe, oncePerCheck } from '../observation/observation.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
@@ -21,41 +23,57 @@ import { type Dimension, dimensionOf, type QuantityValue, readQuantity } from '.
 import { meaningsOf } from './ambiguous-number.js';
 import { checkInsOf } from './check-ins.js';
 
-/** How a key result is measured: one of a range, a bound or zones. */
-export type Measure = Target | Limit | Zones;
+/** The measure of a key result: a range, a level to arrive at, a bound or zones. */
+export type Measure = Target | Reach | Limit | Zones;
 
-/** The first statement that measures a key result; a second one is a finding. */
+/** Returns the first statement that measures a key result. A second one is a finding. */
 export function measureOf(keyResult: KeyResult): Measure | undefined {
   observe(keyResult, 'values');
   return keyResult.statements.find(
-    (statement): statement is Measure => isTarget(statement) || isLimit(statement) || isZones(statement),
+    (statement): statement is Measure =>
+      isTarget(statement) || isReach(statement) || isLimit(statement) || isZones(statement),
   );
 }
 
-/** The metric that a key result measures, if it is linked to one. */
+/** Returns the metric that a key result measures, if it is linked to one. */
 export function metricOf(keyResult: KeyResult): Metric | undefined {
   return keyResult.statements.find(isMeasures)?.metric?.ref;
 }
 
 /**
- * The unit that values of a key result inherit where they name none: of any other value of its measure, else of the
- * metric it measures.
+ * Returns the unit that values of a key result inherit if they have none: from another value of its measure, else from
+ * the metric.
  */
 export function inheritedDimension(keyResult: KeyResult): Dimension | undefined {
   return oncePerCheck(keyResult, findDimension, () => findDimension(keyResult));
 }
 
 function findDimension(keyResult: KeyResult): Dimension | undefined {
-  const measure = measureOf(keyResult);
-  for (const quantity of measure ? quantitiesIn(measure) : []) {
-    const dimension = dimensionOf(quantity);
-    if (dimension.kind !== 'plain') return dimension;
-  }
-  const unit = metricOf(keyResult)?.statements.find(isMetricUnit)?.unit;
-  return unit ? dimensionOf({ unit }) : undefined;
+  const unit = inheritedUnit(keyResult);
+  return unit && dimensionOf(unit);
 }
 
-/** Reads a value of a key result with the unit it inherits; undefined where it cannot be read. */
+/** The unit or the currency of a value. */
+export interface WrittenUnit {
+  unit?: string;
+  currency?: string;
+  /** Whether a space is between the number and the unit. */
+  isApart: boolean;
+}
+
+/** Returns the unit that values of a key result inherit, as its measure or its metric writes it. */
+export function inheritedUnit(keyResult: KeyResult): WrittenUnit | undefined {
+  const measure = measureOf(keyResult);
+  for (const quantity of measure ? quantitiesIn(measure) : []) {
+    const { unit, currency, $cstNode } = quantity;
+    if (dimensionOf(quantity).kind !== 'plain')
+      return { unit, currency, isApart: /\s/.test($cstNode?.text.trim() ?? '') };
+  }
+  const unit = metricOf(keyResult)?.statements.find(isMetricUnit)?.unit;
+  return unit ? { unit, isApart: /^\p{L}/u.test(unit) } : undefined;
+}
+
+/** Reads a value of a key result with the inherited unit; undefined if it cannot be read. */
 export function valueOf(
   quantity: Quantity | undefined,
   inherited: Dimension | undefined,
@@ -65,7 +83,7 @@ export function valueOf(
   return 'problem' in reading ? undefined : reading;
 }
 
-/** A value at a date, with the words in which it was written. */
+/** A value on a date, as written. */
 export interface DatedValue {
   date: IsoDate;
   value?: QuantityValue;
@@ -73,7 +91,7 @@ export interface DatedValue {
   text: string;
 }
 
-/** The newest check-in, or reading of the metric measured, up to today. */
+/** Returns the newest check-in, or reading of the measured metric, up to today. */
 export function currentValue(
   keyResult: KeyResult,
   today: IsoDate,
@@ -84,63 +102,55 @@ export function currentValue(
     .at(-1);
 }
 
-/** All values of a key result, from check-ins and from readings of its metric, oldest first. */
+/** Returns all values of a key result, from check-ins and from readings of its metric, oldest first. */
 export function historyOf(keyResult: KeyResult, references: OkrReferences): readonly DatedValue[] {
   return oncePerCheck(keyResult, collectHistory, () => collectHistory(keyResult, references));
 }
 
 function collectHistory(keyResult: KeyResult, references: OkrReferences): DatedValue[] {
+  // Of one day the check-in counts: it is what the team said.
+  return [...readingValues(keyResult), ...checkInValues(keyResult, references)].sort(byDate);
+}
+
+/** Returns the readings of a key result's metric, oldest first. */
+export function readingValues(keyResult: KeyResult): DatedValue[] {
   const inherited = inheritedDimension(keyResult);
   const metric = metricOf(keyResult);
   observe(metric, 'values');
-  const readings = (metric?.statements ?? []).filter(isMeasurement).flatMap((reading): DatedValue[] => {
-    const value = valueOf(reading.value, inherited);
-    const { date } = reading;
-    return date && isIsoDate(date) && value ? [{ date, value, text: textOf(reading.value) }] : [];
-  });
-  const checkIns = checkInsOf(keyResult, references).flatMap(({ date, node }): DatedValue[] => {
+  return (metric?.statements ?? [])
+    .filter(isMeasurement)
+    .flatMap((reading): DatedValue[] => {
+      const value = valueOf(reading.value, inherited);
+      const { date } = reading;
+      return date && isIsoDate(date) && value ? [{ date, value, text: textOf(reading.value) }] : [];
+    })
+    .sort(byDate);
+}
+
+/** Returns the values and zones of a key result's check-ins, oldest first. */
+export function checkInValues(keyResult: KeyResult, references: OkrReferences): DatedValue[] {
+  const inherited = inheritedDimension(keyResult);
+  return checkInsOf(keyResult, references).flatMap(({ date, node }): DatedValue[] => {
     const value = valueOf(node.value, inherited);
     if (value) return [{ date, value, text: textOf(node.value) }];
     return node.zone ? [{ date, zone: node.zone, text: node.zone }] : [];
   });
-  // Of one day the check-in counts: it is what the team said.
-  return [...readings, ...checkIns].sort((left, right) =>
-    left.date < right.date ? -1 : left.date > right.date ? 1 : 0,
-  );
 }
 
-/** A bound as a test of a value: undefined where the bound is unfinished or the units do not agree. */
-export function boundHolds(
-  bound: Bound,
-  value: QuantityValue,
-  inherited: Dimension | undefined,
-): boolean | undefined {
-  if (bound.range) {
-    const low = valueOf(bound.low, inherited);
-    const high = valueOf(bound.high, inherited);
-    return low && high
-      ? low.comparable <= value.comparable && value.comparable <= high.comparable
-      : undefined;
-  }
-  const limit = valueOf(bound.value, inherited);
-  const test = comparisons[bound.operator?.replace(/\s+/g, '') ?? ''];
-  return limit && test ? test(value.comparable, limit.comparable) : undefined;
+function byDate(left: DatedValue, right: DatedValue): number {
+  return left.date < right.date ? -1 : left.date > right.date ? 1 : 0;
 }
 
-// An operator of two words comes from the parser as one, without the space between them.
-const comparisons: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
-  '<=': (value, limit) => value <= limit,
-  '≤': (value, limit) => value <= limit,
-  atmost: (value, limit) => value <= limit,
-  '>=': (value, limit) => value >= limit,
-  '≥': (value, limit) => value >= limit,
-  atleast: (value, limit) => value >= limit,
-  '<': (value, limit) => value < limit,
-  below: (value, limit) => value < limit,
-  '>': (value, limit) => value > limit,
-  above: (value, limit) => value > limit,
-  '=': (value, limit) => value === limit,
-};
+/** Returns the unit of what is to be reached, as written; undefined for a bound, for zones, and without a unit. */
+export function writtenUnit(measure: Measure | undefined): string | undefined {
+  if (isTarget(measure)) return measure.target?.unit ?? measure.baseline?.unit;
+  return isReach(measure) ? (measure.bound?.value?.unit ?? measure.bound?.high?.unit) : undefined;
+}
+
+/** Returns the day that `by` names, as written. */
+export function deadlineIn(measure: Measure | undefined): string | undefined {
+  return isTarget(measure) || isReach(measure) ? measure.deadline : undefined;
+}
 
 function quantitiesIn(measure: AstNode): Quantity[] {
   return AstUtils.streamAllContents(measure)
@@ -149,5 +159,5 @@ function quantitiesIn(measure: AstNode): Quantity[] {
 }
 
 function textOf(quantity: Quantity | undefined): string {
-  return quantity?.$cstNode?.text ?? '';
+  return writtenText(quantity) ?? '';
 }

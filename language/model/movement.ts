@@ -5,19 +5,23 @@ import {
   type KeyResult,
   type Metric,
 } from '../grammar/generated/ast.js';
+import { writtenText } from '../grammar/written-text.js';
 import { observe } from '../observation/observation.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
 import { dimensionOf } from '../values/quantities.js';
 import { type DatedValue, historyOf, valueOf } from './measure.js';
 import { type ProgressContext, progressAt } from './progress.js';
 
-/** From which progress work is nearly done, and a bridge nearly met: what is left would change nothing any more. */
+/** The progress from which work is nearly done, and a bridge nearly met: the rest would not change the answer. */
 export const nearlyDone = 0.9;
 
-/** Below which progress a number has not moved: so little is noise in most of what teams measure. */
+/** The progress below which a number has not moved: smaller changes are noise in most of what teams measure. */
 export const hardlyMoved = 0.1;
 
-/** How far a key result was on each day on which something was reported, oldest first; unknown days left out. */
+/**
+ * Returns the progress of a key result on each day with a report, oldest first; days with unknown progress are left
+ * out.
+ */
 export function* progressByDay(
   keyResult: KeyResult,
   period: { start: IsoDate; end: IsoDate },
@@ -25,12 +29,12 @@ export function* progressByDay(
 ): Generator<DatedValue & { ratio: number }> {
   for (const value of historyOf(keyResult, context.references)) {
     if (value.date < period.start || value.date > period.end) continue;
-    const { ratio } = progressAt(keyResult, value);
+    const { ratio } = progressAt(keyResult, value, context);
     if (ratio !== undefined) yield { ...value, ratio };
   }
 }
 
-/** Where a metric stood before something happened and where it stands since, in the words of its readings. */
+/** The values of a metric before and after an event, as its readings write them. */
 export interface MetricMovement {
   before: DatedValue;
   after: DatedValue;
@@ -39,11 +43,11 @@ export interface MetricMovement {
 }
 
 /**
- * Whether a metric moved.
+ * Compares the readings of a metric before and after an event.
  *
- * @param from the last reading up to this day is where it stood before
- * @param since only a reading from this day on tells
- * @returns undefined where a reading, or which way is better, is missing
+ * @param from the last reading up to this day is the value before
+ * @param since only readings from this day on count
+ * @returns undefined if a reading or the direction that is better is missing
  */
 export function metricMovement(
   metric: Metric,
@@ -57,9 +61,7 @@ export function metricMovement(
     .flatMap(({ date, value }): (DatedValue & { number: number })[] => {
       const read = valueOf(value, unit ? dimensionOf({ unit }) : undefined);
       const isKnown = date && isIsoDate(date) && date <= today && read;
-      return isKnown
-        ? [{ date, value: read, number: read.comparable, text: value?.$cstNode?.text ?? '' }]
-        : [];
+      return isKnown ? [{ date, value: read, number: read.comparable, text: writtenText(value) ?? '' }] : [];
     })
     .sort((left, right) => (left.date < right.date ? -1 : left.date > right.date ? 1 : 0));
   const before = readings.filter(({ date }) => date <= from).at(-1);

@@ -1,17 +1,19 @@
 import { isDropped, isKeyResult, isLimit, type KeyResult, type Objective } from '../grammar/generated/ast.js';
 import { confidenceTrend } from './confidence.js';
 import { cycleOf, type ElementCycle, endOfGrace } from './cycle-of.js';
+import { judge, tooEarly } from './judgement.js';
 import { measureOf } from './measure.js';
 import { paceOf } from './pace.js';
 import { objectiveMetFrom, objectiveProgress, type Progress, weightOf } from './progress.js';
-import { judge, keyResultStatus, type StatusContext, type StatusReading } from './status.js';
+import { type Grade, gradeOf, scoreText } from './score.js';
+import { keyResultStatus, type StatusContext, type StatusReading } from './status.js';
 import { percentText } from './status-text.js';
 
 /**
- * The status of an objective, rolled up from its key results by weight: progress, what is expected by today, and
- * confidence are each the weighted mean of those that are known, then judged as for a key result. Where key results
- * with half of the weight are stale, so is the objective; where any is, it is at risk at best. A bound has to hold until
- * the end: with one among its key results, an objective is not met before.
+ * Computes the status of an objective from its key results by weight: progress, expected progress and confidence are
+ * weighted means of the known values, and are judged as for a key result. If key results with half of the weight are
+ * stale, the objective is stale; if any is stale, it is at risk at best. A bound has to hold until the end, so an
+ * objective with a bound is not met earlier. After the end, the grade decides if all open key results are scored. Key results in their first tenth do not count for the objective's pace.
  */
 export function objectiveStatus(objective: Objective, context: StatusContext): StatusReading {
   const progress = objectiveProgress(objective, context);
@@ -25,6 +27,8 @@ interface RollUp {
   progress: Progress;
   /** The ratio of progress from which the objective is met. */
   threshold: number;
+  /** The grade from the scores of its key results. */
+  grade: Grade | undefined;
   /** Its key results that still count. */
   parts: readonly Part[];
   stale: readonly Part[];
@@ -42,26 +46,41 @@ interface Part extends StatusReading {
 function verdictOn(objective: Objective, progress: Progress, context: StatusContext): Verdict {
   const dropped = objective.statements.find(isDropped);
   if (dropped) {
-    const explanation = `Given up on ${dropped.date ?? 'an unknown date'}: ${dropped.reason ?? 'no reason'}`;
+    const explanation = `Dropped on ${dropped.date ?? 'an unknown date'}: ${dropped.reason ?? 'no reason'}`;
     return { status: 'dropped', explanation };
   }
   const cycle = cycleOf(objective, context.project);
-  if (!cycle) return { status: 'unknown', explanation: 'It belongs to no cycle whose days are known.' };
+  if (!cycle)
+    return { status: 'unknown', explanation: 'The objective belongs to no cycle with known dates.' };
   const parts = objective.statements.filter(isKeyResult).flatMap((keyResult) => partOf(keyResult, context));
-  if (parts.length === 0) return { status: 'unknown', explanation: 'It has no key result.' };
+  if (parts.length === 0) return { status: 'unknown', explanation: 'The objective has no key result.' };
   const stale = parts.filter(({ status }) => status === 'stale');
   const threshold = objectiveMetFrom(objective);
-  const rollUp = { progress, threshold, parts, stale, cycle, context };
-  return notStarted(rollUp) ?? ended(rollUp) ?? mostlyStale(rollUp) ?? met(rollUp) ?? judgedByNumbers(rollUp);
+  const grade = gradeOf(objective);
+  const rollUp = { progress, threshold, grade, parts, stale, cycle, context };
+  const verdict =
+    notStarted(rollUp) ?? ended(rollUp) ?? mostlyStale(rollUp) ?? met(rollUp) ?? judgedByNumbers(rollUp);
+  return guarded(verdict, rollUp);
 }
 
-/** A key result that still counts; none for one that was given up. */
+/** Returns a key result that still counts; none for one that was dropped. */
 function partOf(keyResult: KeyResult, context: StatusContext): Part[] {
   const reading = keyResultStatus(keyResult, context);
   if (reading.status === 'dropped') return [];
   const confidence = confidenceTrend(keyResult, context)?.latest.value;
   const isBound = isLimit(measureOf(keyResult));
   return [{ ...reading, weight: weightOf(keyResult), confidence, isBound }];
+}
+
+/** A broken guard of a key result allows at risk at best; once the days of grace are over, the objective is missed. */
+function guarded(verdict: Verdict, { parts, cycle, context }: RollUp): Verdict {
+  const broken = parts.filter(({ isGuardBroken }) => isGuardBroken);
+  if (broken.length === 0) return verdict;
+  const text = `${broken.length} of ${parts.length} key results ${broken.length === 1 ? 'breaks a guard' : 'break a guard'}.`;
+  const explanation = `${verdict.explanation} ${text}`;
+  if (verdict.status !== 'met' && verdict.status !== 'on-track') return { ...verdict, explanation };
+  const isOver = verdict.status === 'met' && context.today > endOfGrace(cycle);
+  return { ...verdict, explanation, status: isOver ? 'missed' : 'at-risk' };
 }
 
 function notStarted({ parts }: RollUp): Verdict | undefined {
@@ -71,8 +90,13 @@ function notStarted({ parts }: RollUp): Verdict | undefined {
 
 /** After the last day of the cycle: met or, once the days of grace are over, missed. */
 function ended(rollUp: RollUp): Verdict | undefined {
-  const { progress, threshold, cycle, context } = rollUp;
-  if (context.today <= cycle.end || progress.ratio === undefined) return undefined;
+  const { progress, threshold, grade, cycle, context } = rollUp;
+  if (context.today <= cycle.end) return undefined;
+  if (grade && grade.scored === grade.open) {
+    const explanation = `Graded ${scoreText(grade.value)}, the weighted mean of its scores; met from ${scoreText(threshold)}.`;
+    return { status: grade.value >= threshold ? 'met' : 'missed', explanation };
+  }
+  if (progress.ratio === undefined) return undefined;
   if (progress.ratio >= threshold) return { status: 'met', explanation: rolledUpText(rollUp) };
   if (context.today <= endOfGrace(cycle)) return undefined;
   return { status: 'missed', explanation: rolledUpText(rollUp) };
@@ -96,18 +120,42 @@ function judgedByNumbers(rollUp: RollUp): Verdict {
   const { progress, parts, stale, context } = rollUp;
   const unknown: Verdict = { status: 'unknown', explanation: progress.explanation };
   if (progress.ratio === undefined) return unknown;
-  const expected = weightedMean(parts, (part) => part.expected ?? (part.status === 'met' ? 1 : undefined));
-  const numbers = {
-    progress: progress.ratio,
+  const early = parts.filter(({ isEarly }) => isEarly);
+  const verdict =
+    judge(numbersOf(rollUp), context.project.configuration.status) ??
+    (early.length > 0 ? tooEarly('its key results have hardly begun') : undefined);
+  if (!verdict) return unknown;
+  const below = early.filter((part) => part.progress.ratio !== undefined && part.progress.ratio < 0);
+  const isHeldBack = stale.length > 0 || below.length > 0;
+  const status = isHeldBack && verdict.status === 'on-track' ? 'at-risk' : verdict.status;
+  const notes = [staleText(rollUp), belowStartText(below, rollUp)];
+  const explanation = [verdict.explanation, ...notes].filter(Boolean).join(' ');
+  return { status, explanation, expected: weightedMean(parts, expectedOf) };
+}
+
+/** Returns the numbers to judge: the pace of the key results after their first tenth, and the confidence in all. */
+function numbersOf({ progress, parts }: RollUp): Parameters<typeof judge>[0] {
+  const judged = parts.filter(({ isEarly }) => !isEarly);
+  const expected = weightedMean(judged, expectedOf);
+  const reached =
+    judged.length === parts.length
+      ? progress.ratio
+      : weightedMean(judged, (part) => clipped(part.progress.ratio));
+  const pace = expected === undefined || reached === undefined ? undefined : paceOf(reached, expected);
+  return {
+    progress: reached ?? 0,
     expected: expected ?? 0,
-    pace: expected === undefined ? undefined : paceOf(progress.ratio, expected),
+    ...(pace !== undefined && { pace }),
     confidence: weightedMean(parts, (part) => part.confidence),
   };
-  const verdict = judge(numbers, context.project.configuration.status);
-  if (!verdict) return unknown;
-  const status = stale.length > 0 && verdict.status === 'on-track' ? 'at-risk' : verdict.status;
-  const explanation = [verdict.explanation, staleText(rollUp)].filter(Boolean).join(' ');
-  return { status, explanation, expected };
+}
+
+function expectedOf({ expected, status }: Part): number | undefined {
+  return expected ?? (status === 'met' ? 1 : undefined);
+}
+
+function clipped(ratio: number | undefined): number | undefined {
+  return ratio === undefined ? undefined : Math.min(1, Math.max(0, ratio));
 }
 
 function rolledUpText({ progress, threshold }: RollUp): string {
@@ -115,17 +163,23 @@ function rolledUpText({ progress, threshold }: RollUp): string {
   return `${ratio} over its key results; met from ${percentText(threshold)}.`;
 }
 
-/** How many key results are stale, as a sentence; empty where none is. */
+/** How many key results are stale, as a sentence; empty if none is. */
 function staleText({ stale, parts }: RollUp): string {
   if (stale.length === 0) return '';
   return `${stale.length} of ${parts.length} key results ${stale.length === 1 ? 'is' : 'are'} stale.`;
+}
+
+/** Writes a sentence with the number of key results below their baseline; empty if there is none. */
+function belowStartText(below: readonly Part[], { parts }: RollUp): string {
+  if (below.length === 0) return '';
+  return `${below.length} of ${parts.length} key results ${below.length === 1 ? 'is' : 'are'} below ${below.length === 1 ? 'its' : 'their'} baseline.`;
 }
 
 function weightIn(parts: readonly { weight: number }[]): number {
   return parts.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-/** The weighted mean over the parts of which the value is known; undefined where none is. */
+/** Returns the weighted mean of the parts with a known value; undefined if there is none. */
 export function weightedMean<Part extends { weight: number }>(
   parts: readonly Part[],
   valueOf: (part: Part) => number | undefined,

@@ -1,31 +1,36 @@
-import { isLimit, isTarget, type KeyResult } from '../grammar/generated/ast.js';
+import { isLimit, type KeyResult } from '../grammar/generated/ast.js';
 import type { Period } from '../values/cycles.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
-import { shareElapsed } from './cycle-of.js';
-import { measureOf } from './measure.js';
+import { expectedSteps, progressOnPath } from './expected-path.js';
+import { levelOf } from './level.js';
+import { deadlineIn, measureOf } from './measure.js';
+import type { ProgressContext } from './progress-context.js';
 
 /**
- * The progress that is expected of a key result by today: from 0 on the first day of its cycle to 1 on the day its
- * target names with `by`, else on the last day of the cycle. A straight line, because it is the one assumption that
- * everybody can check in their head. A bound is expected to hold on every day: always 1.
+ * Computes the progress that is expected of a key result by today: from 0 on the first day of its clock to 1 on the day
+ * that `by` names, else on the last day of the cycle. The line is straight, because everybody can check this assumption
+ * without a calculator; with `expect` it is straight from step to step. A bound is expected to hold on every day: always 1. Before the first value of a level nothing is
+ * expected.
  */
-export function expectedProgress(keyResult: KeyResult, cycle: Period, today: IsoDate): number {
+export function expectedProgress(keyResult: KeyResult, clock: Period, context: ProgressContext): number {
   const measure = measureOf(keyResult);
   if (isLimit(measure)) return 1;
-  return shareElapsed({ start: cycle.start, end: deadlineOf(keyResult, cycle) }, today);
+  const level = levelOf(keyResult, context);
+  if (level && !level.baseline) return 0;
+  const days = { start: clock.start, end: deadlineOf(keyResult, clock) };
+  return progressOnPath(expectedSteps(keyResult, days, context), days, context.today);
 }
 
-/** The day by which a key result should be met: its own `by`, else the end of its cycle. */
+/** Returns the day by which a key result should be met: its own `by`, else the end of its cycle. */
 export function deadlineOf(keyResult: KeyResult, cycle: Period): IsoDate {
-  const measure = measureOf(keyResult);
-  const by = isTarget(measure) ? measure.deadline : undefined;
+  const by = deadlineIn(measureOf(keyResult));
   return by && isIsoDate(by) ? by : cycle.end;
 }
 
 /**
- * Pace: progress as a share of what is expected by today; 1 is just as fast as it should be.
+ * Computes the pace: progress as a share of the expected progress; 1 is just fast enough.
  *
- * @returns undefined where nothing is expected yet
+ * @returns undefined if no progress is expected yet
  */
 export function paceOf(progress: number, expected: number): number | undefined {
   return expected > 0 ? progress / expected : undefined;

@@ -16,19 +16,23 @@ import type { ProjectSharedServices } from '../project/services.js';
 import type { Period } from '../values/cycles.js';
 import type { IsoDate } from '../values/dates.js';
 import { compareText } from '../values/text.js';
+import { currentOf } from './current-cycles.js';
+import { type GoalChoice, isChosen } from './goal-choice.js';
 
-/** A team's goals for one cycle, over all files that hold them. */
+/** The goals of a team for one cycle, in one file or several. */
 export interface Plan {
   project: Project;
   /** *Today* in the project. */
   today: IsoDate;
-  /** Undefined, as is the cycle, for goals that stand in no plan. */
+  /** Undefined, as is the cycle, for goals that are in no plan. */
   team?: string;
   cycle?: string;
-  /** The days of the cycle; undefined where nobody knows them. */
+  /** The days of the cycle; undefined if nobody knows them. */
   period?: Period;
   /** By their path. */
   files: PlanFile[];
+  /** Which of its goals are looked at; all that are agreed where it is left out. */
+  choice?: GoalChoice;
 }
 
 /** The goals of a plan, each kind in the order of files and lines. */
@@ -38,7 +42,7 @@ export interface PlanGoals {
   initiatives: Initiative[];
 }
 
-/** The plans that these files hold goals of; by team, then cycle, goals of no plan first. */
+/** Returns the plans of the goals in these files; by team, then cycle, goals without a plan first. */
 export function plansIn(documents: readonly LangiumDocument[], services: ProjectSharedServices): Plan[] {
   const plans = new Map<string, Plan>();
   const sorted = [...documents].sort((left, right) => compareText(left.uri.path, right.uri.path));
@@ -62,18 +66,35 @@ export function plansIn(documents: readonly LangiumDocument[], services: Project
   return [...plans].sort(([left], [right]) => compareText(left, right)).map(([, plan]) => plan);
 }
 
-/** Whether a plan's cycle holds today. Goals whose days nobody knows are always of interest. */
-export function isRunning({ period, today }: Plan): boolean {
-  return !period || (period.start <= today && today <= period.end);
+/** Returns the current plans of each team; see `current-cycles.ts`. The result keeps the order of the argument. */
+export function currentPlans(plans: readonly Plan[]): Plan[] {
+  const ofTeam = ({ project, team = '' }: Plan) => `${team} ${project.root.toString()}`;
+  const current = new Set(
+    [...new Set(plans.map(ofTeam))].flatMap((key) => {
+      const own = plans.filter((plan) => ofTeam(plan) === key);
+      return currentOf(own, ({ period }) => period, own[0]?.today ?? '');
+    }),
+  );
+  return plans.filter((plan) => current.has(plan));
 }
 
-/** The goals of a plan, nested ones included. */
-export function goalsOf({ files }: Plan): PlanGoals {
+/** Returns the plans with goals of a choice. Each of them keeps the choice for `goalsOf`. */
+export function choosePlans(plans: readonly Plan[], choice: GoalChoice): Plan[] {
+  return plans
+    .map((plan): Plan => ({ ...plan, choice }))
+    .filter((plan) =>
+      Object.values<readonly unknown[]>({ ...goalsOf(plan) }).some(({ length }) => length > 0),
+    );
+}
+
+/** Returns the goals of a plan, including nested ones, without those that its choice leaves out. */
+export function goalsOf({ files, choice = {} }: Plan): PlanGoals {
   const goals = files.flatMap((file) => [...declarationsOf(file)]);
+  const isLookedAt = (goal: Objective | KeyResult | Initiative) => isChosen(goal, choice);
   return {
-    objectives: goals.filter(isObjective),
-    keyResults: goals.filter(isKeyResult),
-    initiatives: goals.filter(isInitiative),
+    objectives: goals.filter(isObjective).filter(isLookedAt),
+    keyResults: goals.filter(isKeyResult).filter(isLookedAt),
+    initiatives: goals.filter(isInitiative).filter(isLookedAt),
   };
 }
 

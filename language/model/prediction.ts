@@ -1,3 +1,4 @@
+import type { AstNode } from 'langium';
 import {
   isClassification,
   isKeyResult,
@@ -13,8 +14,9 @@ import { readKeyResult } from './statement-reading.js';
 const maximumSteps = 50;
 
 /**
- * Whether a chain of `predicts` leads from a key result, or from the metric it measures, to an outcome. A target
- * that reads neither as work nor as a bridge is taken for one: the chain is asked for, not proven.
+ * Says whether a chain of `predicts` leads from a key result, or from its metric, to an outcome. A target that reads
+ * neither as work nor as a bridge counts as an outcome: the chain must exist, and needs no proof. So does a target that is
+ * not found, because another rule reports the broken link.
  */
 export function predictsOutcome(keyResult: KeyResult, reader: PhraseReader): boolean {
   const seen = new Set<KeyResult | Metric>();
@@ -23,6 +25,7 @@ export function predictsOutcome(keyResult: KeyResult, reader: PhraseReader): boo
     if (seen.has(current)) continue;
     if (seen.size >= maximumSteps) return false;
     seen.add(current);
+    if (predictsUnknown(current)) return true;
     for (const target of predictedBy(current)) {
       if (isOutcome(target, reader)) return true;
       open.push(target);
@@ -31,13 +34,19 @@ export function predictsOutcome(keyResult: KeyResult, reader: PhraseReader): boo
   return false;
 }
 
-/** What a key result or metric says that it predicts; a key result also by the metric it measures. */
+/** Returns what a key result or metric predicts; for a key result also what its metric predicts. */
 export function predictedBy(source: KeyResult | Metric): (KeyResult | Metric)[] {
   const statements: readonly { $type: string }[] = source.statements;
   const own = statements.filter(isPredicts).flatMap(({ targets }) => targets.map((target) => target.ref));
   const metric = isKeyResult(source) ? source.statements.find(isMeasures)?.metric?.ref : undefined;
   const found = own.filter((target): target is KeyResult | Metric => target !== undefined);
   return metric ? [...found, ...predictedBy(metric)] : found;
+}
+
+function predictsUnknown({ statements }: KeyResult | Metric): boolean {
+  return (statements as readonly AstNode[])
+    .filter(isPredicts)
+    .some(({ targets }) => targets.some(({ $refText, ref }) => $refText !== '' && !ref));
 }
 
 function isOutcome(target: KeyResult | Metric, reader: PhraseReader): boolean {

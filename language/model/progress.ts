@@ -5,6 +5,7 @@ import {
   isKeyResult,
   isLimit,
   isObjective,
+  isReach,
   isStatus,
   isTarget,
   isWeight,
@@ -13,49 +14,51 @@ import {
   type Objective,
   type Target,
 } from '../grammar/generated/ast.js';
-import type { OkrReferences } from '../names/references.js';
+import { writtenText } from '../grammar/written-text.js';
 import { observe, oncePerCheck } from '../observation/observation.js';
-import type { IsoDate } from '../values/dates.js';
 import { compatible, readNumber } from '../values/quantities.js';
+import { boundHolds } from './bound.js';
 import { checkInsOf } from './check-ins.js';
-import {
-  boundHolds,
-  currentValue,
-  type DatedValue,
-  inheritedDimension,
-  measureOf,
-  valueOf,
-} from './measure.js';
+import { type Level, levelOf } from './level.js';
+import { currentValue, type DatedValue, inheritedDimension, measureOf, valueOf } from './measure.js';
+import { isSumOfParts, openParts } from './parts.js';
+import type { ProgressContext } from './progress-context.js';
 
-/** How far something is. Without a ratio it is unknown, and the explanation says why. */
+export type { ProgressContext } from './progress-context.js';
+
+/** The progress of an element. Without a ratio the progress is unknown, and the explanation says why. */
 export interface Progress {
   /** 0 at the baseline, 1 at the target; below 0 and above 1 are possible and are shown, never counted. */
   ratio?: number;
   explanation: string;
 }
 
-export interface ProgressContext {
-  today: IsoDate;
-  references: OkrReferences;
-}
-
 /** Success of a zone where no number measures: a commitment met is a third, the target 0.7, the stretch 1. */
 const zoneRatios: Readonly<Record<string, number>> = { commit: 0.3, target: 0.7, stretch: 1 };
 
 /**
- * Progress of a key result: `(current − from) / (to − from)`, right for falling numbers too; 1 or 0 for a bound;
- * 0.3, 0.7 or 1 for zones. *Current* is the newest check-in or reading up to today.
+ * Computes the progress of a key result: `(current − from) / (to − from)`, also for falling numbers; of a level 1 while
+ * it is met; 1 or 0 for a bound; 0.3, 0.7 or 1 for zones. *Current* is the newest check-in or reading up to today.
  */
 export function keyResultProgress(keyResult: KeyResult, context: ProgressContext): Progress {
   const { today, references } = context;
-  const compute = () => progressAt(keyResult, currentValue(keyResult, today, references));
+  const compute = () => progressAt(keyResult, currentValue(keyResult, today, references), context);
   return oncePerCheck(keyResult, keyResultProgress, compute, today);
 }
 
-/** Progress of a key result with this value as the current one; without any, as far as that is known. */
-export function progressAt(keyResult: KeyResult, current: DatedValue | undefined): Progress {
+/**
+ * Computes the progress of a key result for a given current value; without a value, the progress as far as it is known.
+ */
+export function progressAt(
+  keyResult: KeyResult,
+  current: DatedValue | undefined,
+  context: ProgressContext,
+): Progress {
   const measure = measureOf(keyResult);
-  if (!measure) return { explanation: 'Unknown: nothing measures it.' };
+  if (!measure) return { explanation: 'Unknown: the key result has no measure.' };
+  const level = levelOf(keyResult, context);
+  if (level) return levelProgress(level, current);
+  if (isReach(measure)) return { explanation: 'Unknown: the level is missing.' };
   if (isTarget(measure)) return rangeProgress(keyResult, measure, current);
   if (isLimit(measure)) return boundProgress(keyResult, measure, current);
   if (!current?.zone) return { ratio: 0, explanation: 'No zone is reached yet.' };
@@ -66,37 +69,48 @@ export function progressAt(keyResult: KeyResult, current: DatedValue | undefined
 }
 
 /**
- * Progress of an objective: the weighted mean of its key results whose progress is known. Initiatives never count:
- * all of the work with none of the change is 0 %.
+ * Computes the progress of an objective: the weighted mean of its key results with known progress. Initiatives never
+ * count: if all work is done and nothing has changed, the progress is 0 %.
  */
 export function objectiveProgress(objective: Objective, context: ProgressContext): Progress {
   const counted = objective.statements
     .filter(isKeyResult)
     .filter((keyResult) => !keyResult.statements.some(isDropped))
     .map((keyResult) => ({ weight: weightOf(keyResult), progress: keyResultProgress(keyResult, context) }));
-  if (counted.length === 0) return { explanation: 'Unknown: it has no key result.' };
-  let sum = 0;
-  let weights = 0;
-  let known = 0;
-  for (const { weight, progress } of counted) {
-    if (progress.ratio === undefined) continue;
-    sum += weight * Math.min(1, Math.max(0, progress.ratio));
-    weights += weight;
-    known++;
-  }
-  if (weights === 0) return { explanation: 'Unknown: the progress of none of its key results is known.' };
+  if (counted.length === 0) return { explanation: 'Unknown: the objective has no key result.' };
+  const ratio = meanProgress(counted.map(({ weight, progress }) => ({ weight, ratio: progress.ratio })));
+  if (ratio === undefined) return { explanation: 'Unknown: no key result has a known progress.' };
+  const known = counted.filter(({ progress }) => progress.ratio !== undefined).length;
   const unknown = counted.length - known;
   const rest = unknown > 0 ? ` ${unknown} more ${unknown === 1 ? 'is' : 'are'} unknown and left out.` : '';
   const results = known === 1 ? 'its one key result' : `${known} key results`;
   return {
-    ratio: roundBinary(sum / weights),
+    ratio,
     explanation: `The weighted mean of ${results}; initiatives never count.${rest}`,
   };
 }
 
-/** How far the work is, which says nothing of the goal: the newest share reported, or its state. */
+/** Returns the weighted mean of the known ratios, each limited to 0 to 1; undefined if none is known. */
+export function meanProgress(
+  parts: readonly { weight: number; ratio: number | undefined }[],
+): number | undefined {
+  let sum = 0;
+  let weights = 0;
+  for (const { weight, ratio } of parts) {
+    if (ratio === undefined) continue;
+    sum += weight * Math.min(1, Math.max(0, ratio));
+    weights += weight;
+  }
+  return weights === 0 ? undefined : roundBinary(sum / weights);
+}
+
+/**
+ * Returns the progress of work, which never counts as progress of a goal: the newest reported share, or the state. Work
+ * without a status and a check-in of its own is at the mean of its parts.
+ */
 export function initiativeProgress(initiative: Initiative, context: ProgressContext): Progress {
   const reports = checkInsOf(initiative, context.references).filter(({ date }) => date <= context.today);
+  if (reports.length === 0 && isSumOfParts(initiative)) return progressOfParts(initiative, context);
   const state = initiativeState(initiative, context);
   if (state === 'done') return { ratio: 1, explanation: 'The work is done.' };
   const share = reports
@@ -104,33 +118,53 @@ export function initiativeProgress(initiative: Initiative, context: ProgressCont
     .filter((value) => value?.dimension.kind === 'share')
     .at(-1);
   if (share) return { ratio: share.amount / 100, explanation: `${share.amount}% of the work is done.` };
-  return { explanation: state ? `The work is ${state}.` : 'Nothing is reported of this work yet.' };
+  return { explanation: state ? `The work is ${state}.` : 'There is no report on this work yet.' };
 }
 
-/** The state of work: what the newest check-in says, else its `status`. */
-export function initiativeState(
-  initiative: Initiative,
-  { today, references }: ProgressContext,
-): string | undefined {
-  const newest = checkInsOf(initiative, references)
-    .filter(({ date }) => date <= today)
+/** The mean of the parts: 1 if done, 0 if planned; active parts without a number are left out. */
+function progressOfParts(initiative: Initiative, context: ProgressContext): Progress {
+  const parts = openParts(initiative);
+  const known = parts.flatMap((part) => {
+    const isPlanned = initiativeState(part, context) === 'planned';
+    const ratio = initiativeProgress(part, context).ratio ?? (isPlanned ? 0 : undefined);
+    return ratio === undefined ? [] : [ratio];
+  });
+  if (known.length === 0) return { explanation: 'Unknown: no part has a known progress.' };
+  const sum = known.reduce((total, ratio) => total + ratio, 0);
+  const unknown = parts.length - known.length;
+  const rest = unknown > 0 ? ` ${unknown} more ${unknown === 1 ? 'is' : 'are'} unknown and left out.` : '';
+  const noun = known.length === 1 ? 'one part' : `${known.length} parts`;
+  return { ratio: roundBinary(sum / known.length), explanation: `The mean of ${noun}.${rest}` };
+}
+
+/** Returns the state of work: from the newest check-in, else its `status`, else from its parts. */
+export function initiativeState(initiative: Initiative, context: ProgressContext): string | undefined {
+  const newest = checkInsOf(initiative, context.references)
+    .filter(({ date }) => date <= context.today)
     .at(-1);
-  return newest?.node.state ?? initiative.statements.find(isStatus)?.state;
+  const own = newest?.node.state ?? initiative.statements.find(isStatus)?.state;
+  if (own || newest || !isSumOfParts(initiative)) return own;
+  const states = new Set(openParts(initiative).map((part) => initiativeState(part, context)));
+  const [only] = states;
+  return states.size === 1 && (only === 'done' || only === 'planned') ? only : 'active';
 }
 
-/** From which progress an objective is met: 0.7 where it is aspirational, since it was meant to be out of reach; else 1. */
+/**
+ * The progress from which an objective is met: 0.7 if it is aspirational, because it was meant to be out of reach; else
+ * 1.
+ */
 export function objectiveMetFrom(objective: Objective): number {
   return objective.statements.find(isAmbition)?.kind === 'aspirational' ? metAspirationalFrom : 1;
 }
 
-/** From which progress, or score, a key result counts as met once its cycle is over: as of its objective, else 1. */
+/** The progress, or score, from which a key result counts as met after its cycle: that of its objective, else 1. */
 export function metFrom(keyResult: KeyResult): number {
   return isObjective(keyResult.$container) ? objectiveMetFrom(keyResult.$container) : 1;
 }
 
 const metAspirationalFrom = 0.7;
 
-/** How much a key result counts among its siblings; 1 where it does not say. */
+/** Returns the weight of a key result in its objective; 1 if it has none. */
 export function weightOf(keyResult: KeyResult): number {
   observe(keyResult, 'values');
   const written = keyResult.statements.find(isWeight)?.value;
@@ -144,15 +178,33 @@ function rangeProgress(keyResult: KeyResult, measure: Target, current: DatedValu
   const to = valueOf(measure.target, inherited);
   if (measure.unknown) return { explanation: 'Unknown: the baseline is not known yet.' };
   if (!from || !to) return { explanation: `Unknown: ${from ? 'the target' : 'the baseline'} is missing.` };
-  if (from.comparable === to.comparable) return { explanation: 'Unknown: it ends where it starts.' };
+  if (from.comparable === to.comparable) return { explanation: 'Unknown: the target equals the baseline.' };
   if (!current?.value) return { ratio: 0, explanation: 'No check-in yet.' };
   const units = [from, to, current.value].map((value) => value.dimension);
   if (!units.every((unit) => compatible(unit, units[0] as typeof unit))) {
-    return { explanation: 'Unknown: its values have different units.' };
+    return { explanation: 'Unknown: the values have different units.' };
   }
   const ratio = roundBinary((current.value.comparable - from.comparable) / (to.comparable - from.comparable));
-  const way = `${measure.baseline?.$cstNode?.text} → ${measure.target?.$cstNode?.text}`;
+  const way = `${writtenText(measure.baseline)} → ${writtenText(measure.target)}`;
   return { ratio, explanation: `${current.text} on ${current.date}, on the way ${way}.` };
+}
+
+/** The most that is shown for a level that is not met. */
+const almostMet = 0.99;
+
+/** Computes the progress towards a level: 1 exactly while the value meets the level; else the share of the way from the baseline. */
+function levelProgress(level: Level, current: DatedValue | undefined): Progress {
+  if (!current?.value) return { explanation: 'Unknown: no check-in yet.' };
+  const { baseline, goal, text } = level;
+  const holds = level.holds(current.value);
+  const now = `${current.text} on ${current.date}`;
+  if (holds === undefined || !baseline) return { explanation: 'Unknown: the values have different units.' };
+  if (holds) return { ratio: 1, explanation: `The level ${text} is reached: ${now}.` };
+  const from = baseline.value.comparable;
+  const isBehind = level.holds(baseline.value) || from === goal.comparable;
+  const ratio = isBehind ? 0 : (current.value.comparable - from) / (goal.comparable - from);
+  const explanation = `${now}, on the way from ${baseline.text} on ${baseline.date} to ${text}.`;
+  return { ratio: Math.min(almostMet, roundBinary(ratio)), explanation };
 }
 
 function boundProgress(keyResult: KeyResult, { bound }: Limit, current: DatedValue | undefined): Progress {

@@ -1,35 +1,35 @@
 import {
   isClassification,
   isDropped,
+  isLimit,
   isMetricUnit,
   isPredicts,
   isReadsAs,
-  isTarget,
   type KeyResult,
   type Kind,
 } from '../grammar/generated/ast.js';
 import type { Evidence, PhraseReader, StatementReading } from '../phrasing/reading.js';
 import type { Reading } from '../protocol.js';
-import { measureOf, metricOf } from './measure.js';
+import { inheritedDimension, measureOf, metricOf, valueOf, writtenUnit } from './measure.js';
 
-/** How a key result is read, and on whose word. */
+/** The reading of a key result, and the source of the reading. */
 export interface KeyResultReading {
   class: Reading;
   /** What settled it: a declaration wins over the metric, the metric over `predicts`, that over the words. */
   source: 'reads-as' | 'metric' | 'predicts' | 'words';
   /** Whether a warning of output or activity is justified: always where declared, else where the words are clear. */
   warn: boolean;
-  /** The words that decided, strongest first; empty where something else did. */
+  /** The words that decided, strongest first; empty if something else did. */
   evidence: Evidence[];
   /** The words to underline: from the first to the last that decided, whole phrases. */
   decisive?: StatementReading['decisive'];
   /** The outcome that a purpose clause hides, worded as a key result. */
   hiddenOutcome?: string;
-  /** What the words say on their own, where nothing else settled it. */
+  /** What the words say on their own, if nothing else settled it. */
   words?: StatementReading;
 }
 
-/** Reads a key result as the file declares it, else as its words suggest. */
+/** Reads a key result by its declaration in the file, else by its words. */
 export function readKeyResult(keyResult: KeyResult, reader: PhraseReader): KeyResultReading {
   const declared = declaredReading(keyResult);
   if (declared) {
@@ -38,12 +38,14 @@ export function readKeyResult(keyResult: KeyResult, reader: PhraseReader): KeyRe
   }
   const context = { unit: unitOf(keyResult), hasMeasure: measureOf(keyResult) !== undefined };
   const reading = reader.read(keyResult.title ?? '', 'key-result', context);
+  const isWorkByWords = reading.reading === 'output' || reading.reading === 'activity';
   // Work that is not beyond doubt counts for nothing, whatever rule asks.
-  const isDoubtful = (reading.reading === 'output' || reading.reading === 'activity') && !reading.warn;
+  const isDoubtful =
+    isWorkByWords && (!reading.warn || (reading.reading === 'output' && limitsTime(keyResult)));
   return {
     class: isDoubtful ? 'unclear' : reading.reading,
     source: 'words',
-    warn: reading.warn,
+    warn: reading.warn && !isDoubtful,
     evidence: decidingEvidence(reading),
     decisive: reading.decisive,
     hiddenOutcome: reading.hiddenOutcome?.text,
@@ -51,7 +53,7 @@ export function readKeyResult(keyResult: KeyResult, reader: PhraseReader): KeyRe
   };
 }
 
-/** Whether a goal that counts names work beyond doubt: what people do, or what they make. */
+/** Says whether a goal certainly names work: what people do, or what they make. */
 export function namesWork(keyResult: KeyResult, reading: KeyResultReading): boolean {
   if (!keyResult.title || keyResult.statements.some(isDropped)) return false;
   return isWork(reading) && reading.warn;
@@ -64,18 +66,25 @@ function isWork({ class: kind }: KeyResultReading): boolean {
 /** Features of a statement as a whole: true, but no words to point at. */
 const wholeStatement: ReadonlySet<string> = new Set(['no-amount', 'purpose-unmeasured']);
 
-/** The words to point at, strongest first: what spoke for the reading, whole statements last. */
+/** Returns the words to mark, strongest first: evidence for the reading, whole statements last. */
 export function decidingEvidence({ evidence }: StatementReading): Evidence[] {
   const grounds = evidence.filter(({ weight }) => weight > 0);
   const isWhole = ({ feature }: Evidence) => wholeStatement.has(feature);
   return [...grounds.filter((ground) => !isWhole(ground)), ...grounds.filter(isWhole)];
 }
 
-/** The unit in which a key result is measured, as written: “posts” tells more than the statement sometimes does. */
-function unitOf(keyResult: KeyResult): string | undefined {
+/** Says whether a bound limits a time: how long something takes, or how old it gets. No product of work has such a limit. */
+function limitsTime(keyResult: KeyResult): boolean {
   const measure = measureOf(keyResult);
-  const written = isTarget(measure) ? (measure.target?.unit ?? measure.baseline?.unit) : undefined;
-  return written ?? metricOf(keyResult)?.statements.find(isMetricUnit)?.unit;
+  if (!isLimit(measure)) return false;
+  const { value, low, high } = measure.bound ?? {};
+  const inherited = inheritedDimension(keyResult);
+  return [value, low, high].some((limit) => valueOf(limit, inherited)?.dimension.kind === 'time');
+}
+
+/** Returns the unit in which a key result is measured, as written: “posts” tells more than the statement sometimes does. */
+function unitOf(keyResult: KeyResult): string | undefined {
+  return writtenUnit(measureOf(keyResult)) ?? metricOf(keyResult)?.statements.find(isMetricUnit)?.unit;
 }
 
 function declaredReading(

@@ -1,6 +1,6 @@
 /**
- * A ratio as a share in whole per cent, as messages write it: 0.483 is `48%`. Small ones keep a digit, 0.017 is `1.7%`;
- * so does one that rounding would lift over a threshold: 0.696 is `69.6%` beside one of 0.7.
+ * Writes a ratio as a percentage for messages: 0.483 is `48%`. Small values keep a digit: 0.017 is `1.7%`. A value that
+ * rounding would lift over a threshold keeps a digit, too: 0.696 is `69.6%` next to a threshold of 0.7.
  */
 export function percentText(ratio: number, threshold = 0): string {
   const percent = ratio * 100;
@@ -12,7 +12,7 @@ export function percentText(ratio: number, threshold = 0): string {
   return `${exact}%`;
 }
 
-/** `1 day`, `28 days`. */
+/** Writes a number of days: `1 day`, `28 days`. */
 export function daysText(days: number): string {
   return days === 1 ? '1 day' : `${days} days`;
 }

@@ -1,21 +1,14 @@
-import {
-  type Dropped,
-  isDropped,
-  isLimit,
-  isObjective,
-  isScore,
-  type KeyResult,
-} from '../grammar/generated/ast.js';
+import { isLimit, isScore, type KeyResult } from '../grammar/generated/ast.js';
 import { oncePerCheck } from '../observation/observation.js';
-import type { StatusThresholds } from '../project/configuration.js';
-import type { Project } from '../project/project.js';
-
 import type { PlanStatus } from '../protocol.js';
 import { readShare } from '../values/shares.js';
-
-import { type CheckInSchedule, checkInSchedule } from './cadence.js';
+import { type CheckInSchedule, checkInSchedule, isAtStart } from './cadence.js';
+import { begunText, clockOf, type GoalClock, passedText } from './clock.js';
 import { confidenceTrend } from './confidence.js';
-import { cycleOf, type ElementCycle, endOfGrace, shareElapsed } from './cycle-of.js';
+import { endOfGrace } from './cycle-of.js';
+import { dropOf } from './drop.js';
+import { guardSentences, guardsOf } from './guards.js';
+import { judge, tooEarly } from './judgement.js';
 import { measureOf } from './measure.js';
 import { expectedProgress, paceOf } from './pace.js';
 import { keyResultProgress, metFrom, type Progress, type ProgressContext } from './progress.js';
@@ -30,17 +23,15 @@ export interface StatusReading {
   /** Progress expected by today, from 0 to 1. */
   expected?: number;
   schedule?: CheckInSchedule;
+  /** Says whether it is too early to judge the pace; then the pace does not count for the objective. */
+  isEarly?: boolean;
+  /** Whether one of its guards is broken today. */
+  isGuardBroken?: boolean;
 }
 
-export interface StatusContext extends ProgressContext {
-  project: Project;
-}
+export type StatusContext = ProgressContext;
 
-/** From worst to best: of pace and confidence the worse counts. */
-const judged = ['off-track', 'at-risk', 'on-track'] as const;
-type Judgement = (typeof judged)[number];
-
-/** The status of a key result today. */
+/** Returns the status of a key result today. */
 export function keyResultStatus(keyResult: KeyResult, context: StatusContext): StatusReading {
   return oncePerCheck(keyResult, readStatus, () => readStatus(keyResult, context), context.today);
 }
@@ -49,82 +40,104 @@ function readStatus(keyResult: KeyResult, context: StatusContext): StatusReading
   const progress = keyResultProgress(keyResult, context);
   const given = givenUp(keyResult);
   if (given) return { status: 'dropped', explanation: given, progress };
-  const cycle = cycleOf(keyResult, context.project);
-  if (!cycle) {
-    const explanation = 'It belongs to no cycle whose days are known, so nothing is expected of it by today.';
+  const clock = clockOf(keyResult, context.project);
+  if (!clock) {
+    const explanation =
+      'The key result belongs to no cycle with known dates, so there is no expected progress.';
     return { status: 'unknown', explanation, progress };
   }
   const { today } = context;
-  if (today < cycle.start) {
-    return {
-      status: 'not-started',
-      explanation: `The cycle ${cycle.name} begins on ${cycle.start}.`,
-      progress,
-    };
+  if (today < clock.start) {
+    return { status: 'not-started', explanation: aheadText(clock), progress, isEarly: true };
   }
-  const schedule = checkInSchedule(keyResult, cycle, context);
-  const reading = today > cycle.end ? afterCycle : duringCycle;
-  return { progress, schedule, ...reading({ keyResult, cycle, progress, schedule, context }) };
+  const schedule = checkInSchedule(keyResult, clock, context);
+  const reading = today > clock.end ? afterCycle : isAtStart(clock, context) ? atStart : duringCycle;
+  const verdict = reading({ keyResult, clock, progress, schedule, context });
+  return { progress, schedule, ...guarded(verdict, keyResult, today > clock.end, context) };
+}
+
+/** A broken guard allows at risk at best, and after the end nothing but missed, whatever the score. */
+function guarded(verdict: Verdict, keyResult: KeyResult, isOver: boolean, context: StatusContext): Verdict {
+  const guards = guardsOf(keyResult, context);
+  const explanation = [verdict.explanation, ...guardSentences(guards)].join(' ');
+  if (!guards.some(({ holds }) => holds === false)) return { ...verdict, explanation };
+  const { status } = verdict;
+  const isGood = status === 'met' || status === 'on-track';
+  return {
+    ...verdict,
+    explanation,
+    status: isOver ? 'missed' : isGood ? 'at-risk' : status,
+    isGuardBroken: true,
+  };
 }
 
 interface Facts {
   keyResult: KeyResult;
-  cycle: ElementCycle;
+  clock: GoalClock;
   progress: Progress;
   schedule: CheckInSchedule;
   context: StatusContext;
 }
-type Verdict = Pick<StatusReading, 'status' | 'explanation' | 'expected'>;
+type Verdict = Pick<StatusReading, 'status' | 'explanation' | 'expected' | 'isEarly' | 'isGuardBroken'>;
 
-function duringCycle({ keyResult, cycle, progress, schedule, context }: Facts): Verdict {
-  const thresholds = context.project.configuration.status;
-  const gone = shareElapsed(cycle, context.today);
-  const early = gone <= thresholds.notStarted;
-  const expected = expectedProgress(keyResult, cycle, context.today);
-  if (!schedule.last && early) {
-    const explanation = `No check-in yet; ${percentText(gone)} of ${cycle.name} is gone.`;
-    return { status: 'not-started', explanation, expected };
+/** Judges a key result in its first tenth. No pace is judged and nothing is stale: the expected progress is too small. */
+function atStart(facts: Facts): Verdict {
+  const { keyResult, clock, progress, schedule, context } = facts;
+  const passed = passedText(clock, context.today);
+  const expected = expectedProgress(keyResult, clock, context);
+  const isEarly = true;
+  if (!schedule.last) {
+    return { status: 'not-started', explanation: `No check-in yet; ${passed}.`, expected, isEarly };
   }
-  if (schedule.missed > 0) return { status: 'stale', explanation: noUpdateText(schedule, progress) };
-  if (progress.ratio === undefined) return { status: 'unknown', explanation: progress.explanation };
-  const isBound = isLimit(measureOf(keyResult));
-  if (progress.ratio >= 1 && !isBound) {
-    return { status: 'met', explanation: `${percentText(progress.ratio)}: ${progress.explanation}` };
+  // A bound is expected to hold from the first day on.
+  if (isLimit(measureOf(keyResult))) return judgedByNumbers(facts);
+  if (progress.ratio === undefined || progress.ratio >= 1) return withoutPace(progress);
+  if (progress.ratio < 0) {
+    const explanation = `Below the baseline: ${percentText(progress.ratio)}. ${progress.explanation}`;
+    return { status: 'at-risk', explanation, expected, isEarly };
   }
-  // So early, what is expected is smaller than what a number can show; only confidence speaks.
-  const pace = early && !isBound ? undefined : paceOf(progress.ratio, expected);
   const confidence = confidenceTrend(keyResult, context)?.latest.value;
-  const verdict = judge({ progress: progress.ratio, expected, pace, confidence }, thresholds);
-  if (verdict) return { ...verdict, expected };
-  return { status: 'not-started', explanation: `${percentText(gone)} of ${cycle.name} is gone.`, expected };
+  const numbers = { progress: progress.ratio, expected, confidence };
+  const verdict = judge(numbers, context.project.configuration.status) ?? tooEarly(passed);
+  return { ...verdict, expected, isEarly };
 }
 
-/** What pace and confidence say together: the worse of the two, with the numbers of both. */
-export function judge(
-  numbers: { progress: number; expected: number; pace?: number; confidence?: number },
-  thresholds: StatusThresholds,
-): { status: Judgement; explanation: string } | undefined {
-  const { progress, expected, pace, confidence } = numbers;
-  const parts: { judgement: Judgement; text: string }[] = [];
-  if (pace !== undefined) {
-    const share = `${percentText(progress)} where ${percentText(expected)} is expected by today`;
-    const judgement = judgementOf(pace, thresholds);
-    parts.push({ judgement, text: `${share}: a pace of ${pace.toFixed(2)} is ${textOf(judgement)}.` });
+function duringCycle(facts: Facts): Verdict {
+  const { keyResult, progress, schedule, clock } = facts;
+  if (schedule.missed > 0) {
+    return { status: 'stale', explanation: noUpdateText(schedule, clock, progress) };
   }
-  if (confidence !== undefined) {
-    const judgement = judgementOf(confidence, thresholds.confidence);
-    parts.push({ judgement, text: `A confidence of ${percentText(confidence)} is ${textOf(judgement)}.` });
-  }
-  const status = judged.find((one) => parts.some(({ judgement }) => judgement === one));
-  return status && { status, explanation: parts.map(({ text }) => text).join(' ') };
+  const isReached = progress.ratio === undefined || progress.ratio >= 1;
+  if (isReached && !isLimit(measureOf(keyResult))) return withoutPace(progress);
+  return judgedByNumbers(facts);
 }
 
-function judgementOf(value: number, { onTrack, atRisk }: { onTrack: number; atRisk: number }): Judgement {
-  return value >= onTrack ? 'on-track' : value >= atRisk ? 'at-risk' : 'off-track';
+/** Returns met or unknown, for which the pace does not count. */
+function withoutPace({ ratio, explanation }: Progress): Verdict {
+  if (ratio === undefined) return { status: 'unknown', explanation };
+  return { status: 'met', explanation: `${percentText(ratio)}: ${explanation}` };
+}
+
+/** Judges pace and confidence, of which the worse counts. */
+function judgedByNumbers({ keyResult, clock, progress, context }: Facts): Verdict {
+  if (progress.ratio === undefined) return withoutPace(progress);
+  const expected = expectedProgress(keyResult, clock, context);
+  const pace = paceOf(progress.ratio, expected);
+  const confidence = confidenceTrend(keyResult, context)?.latest.value;
+  const numbers = { progress: progress.ratio, expected, pace, confidence };
+  const passed = passedText(clock, context.today);
+  const verdict = judge(numbers, context.project.configuration.status) ?? tooEarly(passed);
+  return { ...verdict, expected };
+}
+
+/** Says why no progress is expected yet before the first day of the clock. */
+function aheadText({ cycle, since, start }: GoalClock): string {
+  return since ? `It comes on ${start}.` : `The cycle ${cycle.name} begins on ${start}.`;
 }
 
 /** After the last day there is nothing left to expect: the score decides, else the last value. */
-function afterCycle({ keyResult, cycle, progress, schedule, context }: Facts): Verdict {
+function afterCycle({ keyResult, clock, progress, schedule, context }: Facts): Verdict {
+  const { cycle } = clock;
   const threshold = metFrom(keyResult);
   const needed = `met from ${percentText(threshold)}`;
   const score = keyResult.statements.find(isScore);
@@ -136,7 +149,7 @@ function afterCycle({ keyResult, cycle, progress, schedule, context }: Facts): V
   if (progress.ratio === undefined) return { status: 'unknown', explanation: progress.explanation };
   const ended = `${cycle.name} ended on ${cycle.end}`;
   if (schedule.missed > 0) {
-    const explanation = `${ended} without a score, and ${noUpdateText(schedule, progress, cycle.end)}`;
+    const explanation = `${ended} without a score, and ${noUpdateText(schedule, clock, progress, cycle.end)}`;
     return { status: context.today <= endOfGrace(cycle) ? 'stale' : 'unknown', explanation };
   }
   const reached = `${ended} at ${percentText(progress.ratio, threshold)}; ${needed}.`;
@@ -146,33 +159,29 @@ function afterCycle({ keyResult, cycle, progress, schedule, context }: Facts): V
     { progress: progress.ratio, expected: 1, pace: progress.ratio },
     context.project.configuration.status,
   );
-  const grace = `Last check-ins and the score are due by ${endOfGrace(cycle)}.`;
+  const grace = `The last check-ins and the score are due by ${endOfGrace(cycle)}.`;
   return { status: verdict?.status ?? 'unknown', explanation: `${reached} ${grace}`, expected: 1 };
 }
 
 /** Why a key result counts as stale, with the number it was last known by. */
-function noUpdateText(schedule: CheckInSchedule, progress: Progress, until?: string): string {
-  const { last, since, daysSinceUpdate, interval, source, missed } = schedule;
+function noUpdateText(
+  schedule: CheckInSchedule,
+  clock: GoalClock,
+  progress: Progress,
+  until?: string,
+): string {
+  const { since, sinceWhat, daysSinceUpdate, interval, source, missed } = schedule;
   const span = `${daysText(daysSinceUpdate)} ${until ? `before ${until}` : 'ago'}`;
-  const known = progress.ratio === undefined ? '' : `, when it stood at ${percentText(progress.ratio)}`;
-  const update = last ? `${last}, ${span}${known}` : `the cycle began on ${since}, ${span}`;
-  const due = `one is due ${interval} (says the ${source}), ${missed} ${missed === 1 ? 'is' : 'are'} missing`;
+  const known = progress.ratio === undefined ? '' : `, at ${percentText(progress.ratio)}`;
+  const update = sinceWhat === 'report' ? `${since}, ${span}${known}` : `${begunText(clock)}, ${span}`;
+  const due = `the ${source} requires one ${interval}, and ${missed} ${missed === 1 ? 'is' : 'are'} missing`;
   return `${until ? 'no' : 'No'} check-in since ${update}; ${due}.`;
 }
 
-/** Why a key result was given up: by itself, or along with its objective. */
+/** Says why a key result was dropped: by itself, or together with its objective. */
 export function givenUp(keyResult: KeyResult): string | undefined {
   const dropped = dropOf(keyResult);
   if (!dropped) return undefined;
-  const what = dropped.$container === keyResult ? 'Given up' : 'Given up with its objective';
+  const what = dropped.$container === keyResult ? 'Dropped' : 'Dropped with its objective';
   return `${what} on ${dropped.date ?? 'an unknown date'}: ${dropped.reason ?? 'no reason'}`;
-}
-
-/** The statement that gives a key result up: its own, else that of its objective. */
-export function dropOf({ statements, $container: parent }: KeyResult): Dropped | undefined {
-  return statements.find(isDropped) ?? (isObjective(parent) ? parent.statements.find(isDropped) : undefined);
-}
-
-function textOf(judgement: Judgement): string {
-  return judgement.replace('-', ' ');
 }

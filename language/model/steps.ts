@@ -13,7 +13,7 @@ import type { OkrReference } from '../names/okr-reference.js';
 import { observe } from '../observation/observation.js';
 import type { Step } from './circles.js';
 
-/** What an element supports; a key result also carries the objective that it belongs to. */
+/** Returns what an element supports; a key result also leads to its objective. */
 export function supportSteps(element: Declaration): Step[] {
   const links = linksFrom(element, (statement) => (isSupports(statement) ? statement.targets : []));
   const around = element.$container;
@@ -22,17 +22,17 @@ export function supportSteps(element: Declaration): Step[] {
   return [...links, { from: element, to: around }];
 }
 
-/** What has to come before an element. */
+/** Returns the elements that must be finished before an element. */
 export function dependencySteps(element: Declaration): Step[] {
   return linksFrom(element, (statement) => (isDependsOn(statement) ? statement.targets : []));
 }
 
-/** What an element says that it predicts. */
+/** Returns what an element predicts. */
 export function predictionSteps(element: Declaration): Step[] {
   return linksFrom(element, (statement) => (isPredicts(statement) ? statement.targets : []));
 }
 
-/** The team that a team is a part of. */
+/** Returns the team that a team is a part of. */
 export function teamSteps(element: Declaration): Step[] {
   if (!isTeam(element)) return [];
   return linksFrom(element, (statement) => (isPartOf(statement) && statement.team ? [statement.team] : []));

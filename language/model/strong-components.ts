@@ -5,11 +5,11 @@ interface Frame<Node> {
 }
 
 /**
- * The strongly connected components of a graph: sets of nodes each of which leads to each other (Tarjan 1972).
- * The work is as much as there are nodes and edges that can be reached.
+ * Finds the strongly connected components of a graph: sets of nodes that can all reach each other (Tarjan 1972). The
+ * effort is proportional to the nodes and edges that can be reached.
  *
- * @param roots where to begin
- * @returns for each node that can be reached the number of its component
+ * @param roots the nodes to begin with
+ * @returns the number of the component of each reachable node
  */
 export function strongComponents<Node>(
   roots: Iterable<Node>,

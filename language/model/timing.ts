@@ -2,10 +2,10 @@ import { isTiming, type KeyResult, type Timing } from '../grammar/generated/ast.
 import { metricOf } from './measure.js';
 
 /**
- * Whether a key result moves before the outcome (leading) or confirms it afterwards (lagging): as it says itself, else
- * as the metric it measures says.
+ * Returns whether a key result is leading (moves before the outcome) or lagging (confirms it afterwards): by its own
+ * statement, else by its metric.
  *
- * @returns undefined where neither says
+ * @returns undefined if neither states it
  */
 export function timingOf(keyResult: KeyResult): Timing['kind'] | undefined {
   const own = keyResult.statements.find(isTiming)?.kind;

@@ -4,8 +4,8 @@ import { metricOf } from './measure.js';
 import { measuredElement, type UnitSource, unitSourceOf, unitSourceOfMetric } from './unit-source.js';
 
 /**
- * What a value disagrees with about the unit, if anything. A value without a unit inherits one and never disagrees;
- * the value that names the unit of a key result is held against the metric measured.
+ * Finds a disagreement of a value about its unit. A value without a unit inherits one and never disagrees. The value
+ * that sets the unit of a key result is compared with the measured metric.
  */
 export function unitDisagreement(value: Quantity): UnitSource | undefined {
   const element = measuredElement(value);
@@ -19,7 +19,7 @@ export function unitDisagreement(value: Quantity): UnitSource | undefined {
   return source && !compatible(own, source.dimension) ? source : undefined;
 }
 
-/** What a unit measures, in words: `percentage points (pp)`, `money in EUR`. */
+/** Writes the dimension of a unit in words: `percentage points (pp)`, `money in EUR`. */
 export function unitInWords(dimension: Dimension): string {
   if (dimension.kind === 'money') return `money in ${dimension.currency}`;
   if (dimension.kind === 'count') return `counted in \`${dimension.unit}\``;

@@ -1,12 +1,16 @@
 import {
+  type Expect,
   isBound,
   isCheckIn,
   isCheckInEntry,
+  isExpectedPoint,
+  isGuard,
   isKeyResult,
   isLimit,
   isMeasurement,
   isMetric,
   isMetricUnit,
+  isReach,
   isStretch,
   isTarget,
   type KeyResult,
@@ -18,15 +22,15 @@ import { observe } from '../observation/observation.js';
 import { type Dimension, dimensionOf } from '../values/quantities.js';
 import { measureOf, metricOf } from './measure.js';
 
-/** The place that says in which unit the values of a key result or metric are. */
+/** The place that sets the unit of the values of a key result or metric. */
 export interface UnitSource {
   node: Quantity | MetricUnit;
   dimension: Dimension;
 }
 
 /**
- * Where the unit of a key result's values stands: at the first value of its measure that names one, else at the metric
- * it measures. A measure of bare numbers is a source as well: it says that there is no unit.
+ * Finds the place that sets the unit of a key result's values: the first value of its measure with a unit, else the
+ * measured metric. A measure of bare numbers also sets the unit: there is none.
  */
 export function unitSourceOf(keyResult: KeyResult): UnitSource | undefined {
   const values = measuredValues(keyResult).map(asSource);
@@ -35,22 +39,25 @@ export function unitSourceOf(keyResult: KeyResult): UnitSource | undefined {
   return named ?? (metric && declaredUnit(metric)) ?? values[0];
 }
 
-/** Where the unit of a metric's values stands: `unit`, else the first reading that names one. */
+/** Finds the place that sets the unit of a metric's values: `unit`, else the first reading with a unit. */
 export function unitSourceOfMetric(metric: Metric): UnitSource | undefined {
   observe(metric, 'values');
   const readings = metric.statements.filter(isMeasurement).flatMap(({ value }) => value ?? []);
   return declaredUnit(metric) ?? readings.map(asSource).find(({ dimension }) => dimension.kind !== 'plain');
 }
 
-/** The key result or metric that a value belongs to; undefined for the progress of work and for records of old values. */
+/** Returns the key result or metric of a value; undefined for the progress of work and for records of old values. */
 export function measuredElement(value: Quantity): KeyResult | Metric | undefined {
   const statement = isBound(value.$container) ? value.$container.$container : value.$container;
+  if (isExpectedPoint(statement)) return keyResultOf(statement.$container);
+  if (isGuard(statement)) return statement.target?.ref;
   if (isCheckInEntry(statement)) {
     const target = statement.target?.ref;
     return isKeyResult(target) ? target : undefined;
   }
   const holds =
     isTarget(statement) ||
+    isReach(statement) ||
     isLimit(statement) ||
     isStretch(statement) ||
     isCheckIn(statement) ||
@@ -59,12 +66,16 @@ export function measuredElement(value: Quantity): KeyResult | Metric | undefined
   return isKeyResult(element) || isMetric(element) ? element : undefined;
 }
 
-/** Baseline and target, or the values of the bound, in the order of the text. */
+function keyResultOf({ $container }: Expect): KeyResult | undefined {
+  return isKeyResult($container) ? $container : undefined;
+}
+
+/** Returns baseline and target, or the values of the bound, in the order of the text. */
 export function measuredValues(keyResult: KeyResult): Quantity[] {
   const measure = measureOf(keyResult);
   const values = isTarget(measure)
     ? [measure.baseline, measure.target]
-    : isLimit(measure)
+    : isLimit(measure) || isReach(measure)
       ? [measure.bound?.value, measure.bound?.low, measure.bound?.high]
       : [];
   return values.filter((value): value is Quantity => value !== undefined);

@@ -7,39 +7,44 @@ import {
   isTarget,
   type KeyResult,
   type Metric,
+  type Objective,
 } from '../grammar/generated/ast.js';
-import type { OkrReferences } from '../names/references.js';
+import { writtenText } from '../grammar/written-text.js';
 import { isIsoDate } from '../values/dates.js';
 import { dimensionOf, type QuantityValue } from '../values/quantities.js';
-import { checkInsOf, reportedText } from './check-ins.js';
+import { type CheckInRecord, checkInsOf, reportedText } from './check-ins.js';
+import { levelOf } from './level.js';
 import { type DatedValue, historyOf, inheritedDimension, measureOf, valueOf } from './measure.js';
-import { progressAt } from './progress.js';
+import { type ProgressContext, progressAt } from './progress.js';
 
-/** What was reported of an element on a day. */
+/** A reported value of an element on a day. */
 export interface HistoricValue {
   date: string;
-  /** As written; empty where only confidence or a note is given. */
+  /** As written; empty if only confidence or a note is given. */
   text: string;
   /** The number in the unit of the measure; null for a zone or state, and where it cannot be read. */
   number: number | null;
-  /** Progress with this value as the current one; null where unknown, and for metrics and initiatives. */
+  /** Progress with this value as the current one; null if unknown, and for metrics and initiatives. */
   progress: number | null;
   /** As written. */
   confidence: string | null;
+  /** What the value will be at the deadline, as written. */
+  forecast: string | null;
   note: string | null;
 }
 
-/** The numbers that a chart draws lines for; null where the element has none. */
+/** The numbers for which a chart draws lines; null if the element has none. */
 export interface HistoricFrame {
   baseline: number | null;
   target: number | null;
 }
 
-/** All values of a key result, an initiative or a metric, oldest first. */
+/** Returns all values of a goal, of work or of a metric, oldest first; of an objective, the judgements without a number. */
 export function valuesOf(
-  element: KeyResult | Initiative | Metric,
-  references: OkrReferences,
+  element: KeyResult | Initiative | Objective | Metric,
+  context: ProgressContext,
 ): HistoricValue[] {
+  const { references } = context;
   if (isMetric(element)) return metricValues(element);
   const reports = checkInsOf(element, references);
   if (!isKeyResult(element))
@@ -50,20 +55,20 @@ export function valuesOf(
       progress: null,
       ...said(node),
     }));
-  const size = sizeOf(frameValues(element));
+  const size = sizeOf(frameValues(element, context));
   const notes = new Map(reports.map(({ date, node }) => [date, said(node)]));
   return historyOf(element, references).map((value) => ({
     date: value.date,
     text: value.text || value.zone || '',
     number: value.value ? value.value.comparable / size : null,
-    progress: progressAt(element, value as DatedValue).ratio ?? null,
-    ...(notes.get(value.date) ?? { confidence: null, note: null }),
+    progress: progressAt(element, value as DatedValue, context).ratio ?? null,
+    ...(notes.get(value.date) ?? { confidence: null, forecast: null, note: null }),
   }));
 }
 
-/** Where a key result starts and where it should end, as numbers in the unit of its measure. */
-export function frameOf(element: KeyResult): HistoricFrame {
-  const values = frameValues(element);
+/** Returns baseline and target of a key result, as numbers in the unit of its measure. */
+export function frameOf(element: KeyResult, context: ProgressContext): HistoricFrame {
+  const values = frameValues(element, context);
   const size = sizeOf(values);
   const number = (value: QuantityValue | undefined) => (value ? value.comparable / size : null);
   return { baseline: number(values.baseline), target: number(values.target) };
@@ -74,8 +79,10 @@ interface FrameValues {
   target: QuantityValue | undefined;
 }
 
-function frameValues(element: KeyResult): FrameValues {
+function frameValues(element: KeyResult, context: ProgressContext): FrameValues {
   const measure = measureOf(element);
+  const level = levelOf(element, context);
+  if (level) return { baseline: level.baseline?.value, target: level.goal };
   const inherited = inheritedDimension(element);
   return isTarget(measure)
     ? { baseline: valueOf(measure.baseline, inherited), target: valueOf(measure.target, inherited) }
@@ -100,7 +107,7 @@ function metricValues(metric: Metric): HistoricValue[] {
     .flatMap(({ date, value, note }) => {
       const read = valueOf(value, inherited);
       if (!date || !isIsoDate(date)) return [];
-      const text = value?.$cstNode?.text ?? '';
+      const text = writtenText(value) ?? '';
       return [
         {
           date,
@@ -108,6 +115,7 @@ function metricValues(metric: Metric): HistoricValue[] {
           number: read ? read.comparable / size : null,
           progress: null,
           confidence: null,
+          forecast: null,
           note: note ?? null,
         },
       ];
@@ -115,6 +123,11 @@ function metricValues(metric: Metric): HistoricValue[] {
     .sort((left, right) => (left.date < right.date ? -1 : left.date > right.date ? 1 : 0));
 }
 
-function said(node: { confidence?: { $cstNode?: { text: string } }; note?: string }) {
-  return { confidence: node.confidence?.$cstNode?.text ?? null, note: node.note ?? null };
+function said(node: CheckInRecord['node']) {
+  const { note = null } = node;
+  return {
+    confidence: writtenText(node.confidence) ?? null,
+    forecast: writtenText(node.forecast) ?? null,
+    note,
+  };
 }

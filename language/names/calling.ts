@@ -4,7 +4,7 @@ import { type ElementType, elementKeywords } from '../grammar/properties.js';
 
 export { enclosingDeclaration as enclosingElement } from '../grammar/declarations.js';
 
-/** How reports name an element: its qualified name, else its kind and title. */
+/** Names an element for reports: by its qualified name, else by its kind and title. */
 export function describeElement(element: Declaration): string {
   const name = declaredName(element);
   if (name) return qualifiedName(belongsToPlan(element.$type) ? planOf(element) : undefined, name);
@@ -12,7 +12,7 @@ export function describeElement(element: Declaration): string {
   return `${elementKeywords[element.$type as ElementType]}${title}`;
 }
 
-/** How messages speak of an element: `key result "Spoilage falls"`. */
+/** Names an element in a message: `key result “Spoilage falls”`. */
 export function callElement(element: Declaration): string {
   const keyword = elementKeywords[element.$type as ElementType];
   const title = 'title' in element ? element.title : undefined;

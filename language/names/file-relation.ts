@@ -1,13 +1,13 @@
 import { compareText } from '../values/text.js';
 
-/** Which keys each file is related to, with a value for each pair, kept up to date file by file. */
+/** A relation between files and keys, with a value for each pair. Files are added and removed one by one. */
 export class FileRelation<Value> {
   private readonly byKey = new Map<string, Map<string, Value>>();
   private readonly keysOf = new Map<string, Iterable<string>>();
   /** Sorted when first asked for: a hub is asked about again and again while nothing about it changes. */
   private readonly sorted = new Map<string, [uri: string, value: Value][]>();
 
-  /** The files related to a key, sorted by their URI. */
+  /** Returns the files related to a key, sorted by their URI. */
   filesOf(key: string): readonly [uri: string, value: Value][] {
     const known = this.sorted.get(key);
     if (known) return known;
@@ -16,7 +16,7 @@ export class FileRelation<Value> {
     return files;
   }
 
-  /** All keys to which some file is related, in no order that means anything. */
+  /** Returns all keys to which some file is related, in no order that means anything. */
   keys(): IterableIterator<string> {
     return this.byKey.keys();
   }

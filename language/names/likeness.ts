@@ -1,8 +1,8 @@
 import { wordsOf } from './name-from-title.js';
 
 /**
- * How much two texts speak of the same things, from 0 to 1: the share of words of weight that they have in common.
- * Endings are cut off, so that `order`, `orders` and `ordering` are one.
+ * Measures from 0 to 1 how many content words two texts share. Endings are cut off, so that `order`, `orders` and
+ * `ordering` are equal.
  */
 export function likeness(left: string, right: string): number {
   const [one, other] = [stems(left), stems(right)];
@@ -11,7 +11,9 @@ export function likeness(left: string, right: string): number {
   return shareInCommon(common, one.size, other.size);
 }
 
-/** How alike two texts are that have so many words of weight in common, and so many each. */
+/**
+ * Computes the similarity of two texts from the number of shared content words and the number of content words of each.
+ */
 export function shareInCommon(common: number, left: number, right: number): number {
   return common / Math.sqrt(left * right);
 }
@@ -19,7 +21,7 @@ export function shareInCommon(common: number, left: number, right: number): numb
 /** Letters of a word that tell it from others well enough for a suggestion. */
 const stemLength = 5;
 
-/** The words of weight in a text, without their endings. */
+/** Returns the content words of a text, without their endings. */
 export function stems(text: string): Set<string> {
   return new Set(wordsOf(text).map((word) => word.slice(0, stemLength)));
 }

@@ -17,7 +17,7 @@ import { OkrReference } from './okr-reference.js';
 import { type ReferenceOrigin, resolveName } from './resolution.js';
 import type { NameScopes, NameServices } from './services.js';
 
-/** Why a name leads nowhere, with all that a message needs. */
+/** Why a name does not resolve, with the data for a message. */
 export interface ReferenceFailure extends LinkingError {
   reason: 'unknown' | 'ambiguous' | 'other-kind';
   namespace: Namespace;
@@ -32,7 +32,7 @@ const namespaceByReferenceType: Readonly<Partial<Record<string, Namespace>>> = {
   Cycle: 'cycle',
 };
 
-/** Links by look-ups in the project's name index; never by a search over documents. */
+/** Links references by lookups in the name index of the project, never by a search over documents. */
 export class OkrLinker extends DefaultLinker {
   private readonly projects: () => NameScopes;
 
@@ -90,7 +90,7 @@ export class OkrLinker extends DefaultLinker {
     return failure;
   }
 
-  /** What a name means from where it stands; elements of other kinds where none of the right kind is found. */
+  /** What a name means from where it is; elements of other kinds where none of the right kind is found. */
   private candidates(
     info: ReferenceInfo,
     namespace: Namespace,
@@ -104,7 +104,7 @@ export class OkrLinker extends DefaultLinker {
   }
 }
 
-/** From where a reference looks: its file and plan, and the date of the check-in block around it. */
+/** Returns the scope of a reference: its file and plan, and the date of the check-in block around it. */
 export function originOf(node: AstNode, uri: string): ReferenceOrigin {
   const block = isCheckInBlock(node.$container) ? node.$container : undefined;
   const date = block?.date && isIsoDate(block.date) ? block.date : undefined;

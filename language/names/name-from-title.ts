@@ -6,10 +6,10 @@ const smallWords: ReadonlySet<string> = new Set(
 );
 
 /**
- * A name for an element from its statement: its first words of weight, in lower case, joined by hyphens.
+ * Makes a name for an element from its statement: its first content words, in lower case, joined by hyphens.
  *
- * @param isTaken whether a name is in use in the plan
- * @returns a valid name that is not taken; `name` where the statement has no letters
+ * @param isTaken says whether a name is in use in the plan
+ * @returns a valid name that is not taken; `name` if the statement has no letters
  */
 export function nameFromTitle(title: string, isTaken: (name: string) => boolean): string {
   const words = wordsOf(title);
@@ -21,7 +21,7 @@ export function nameFromTitle(title: string, isTaken: (name: string) => boolean)
   return `${base}-${number}`;
 }
 
-/** The words of weight in a text: in lower case, without accents. */
+/** Returns the content words of a text in lower case, without accents. */
 export function wordsOf(text: string): string[] {
   return text
     .normalize('NFKD')

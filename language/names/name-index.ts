@@ -6,8 +6,8 @@ import { compareText } from '../values/text.js';
 import { ObjectiveIndex } from './objective-index.js';
 
 /**
- * All names of one project, in maps kept up to date file by file. Every question that a keystroke asks is one
- * look-up; only suggestions and lists go over all names.
+ * All names of one project, in maps that are updated file by file. Each query after a keystroke is one lookup; only
+ * suggestions and lists go over all names.
  */
 export class NameIndex {
   /** Objectives count whether or not they have a name. */
@@ -15,7 +15,7 @@ export class NameIndex {
   private readonly byKey = new Map<string, DeclarationDescription[]>();
   private readonly byFile = new Map<string, DeclarationDescription[]>();
   private readonly cyclesByTeam = new Map<string, Map<string, number>>();
-  /** The URIs of all files in their order; made anew when one has come or gone. */
+  /** The URIs of all files in their order; made again when one has come or gone. */
   private files: string[] | undefined;
   private readonly countByType = new Map<string, number>();
 
@@ -27,6 +27,13 @@ export class NameIndex {
   ): readonly DeclarationDescription[] {
     observeKey(declarationKey(plan, name));
     return this.byKey.get(key(namespace, plan, name)) ?? [];
+  }
+
+  /** Returns the declarations with this name in all plans of a team, by cycle. */
+  namesakes(namespace: Namespace, team: string, name: string): DeclarationDescription[] {
+    observeKey(declarationKey({ team, cycle: '' }, name));
+    const cycles = [...(this.cyclesByTeam.get(team)?.keys() ?? [])].sort();
+    return cycles.flatMap((cycle) => this.byKey.get(key(namespace, { team, cycle }, name)) ?? []);
   }
 
   /** Cycles for which a team has declarations, sorted. */
@@ -43,20 +50,20 @@ export class NameIndex {
     ].sort();
   }
 
-  /** Whether anything of this kind, by the type of its syntax node, is declared with a name in the project. */
+  /** Says whether anything of this kind, by the type of its syntax node, is declared with a name in the project. */
   declaresAny(type: string): boolean {
     observeKey(projectKeys.declares(type));
     return (this.countByType.get(type) ?? 0) > 0;
   }
 
-  /** All declarations in the order of files and lines, whichever file was indexed first. */
+  /** All declarations in the order of files and lines, independent of the order of indexing. */
   *all(): Generator<DeclarationDescription> {
     observeKey(projectKeys.names);
     this.files ??= [...this.byFile.keys()].sort();
     for (const uri of this.files) yield* this.byFile.get(uri) ?? [];
   }
 
-  /** The declarations of one file. */
+  /** Returns the declarations of one file. */
   inFile(uri: string): readonly DeclarationDescription[] {
     return this.byFile.get(uri) ?? [];
   }

@@ -1,28 +1,29 @@
 import { declarationsOf } from '../grammar/declarations.js';
+import { isDraft } from '../grammar/draft.js';
 import { isObjective, isSupports, type Objective, type PlanFile } from '../grammar/generated/ast.js';
 import { type PlanIdentity, planOf } from '../grammar/plan-identity.js';
 import { observeKey, projectKeys } from '../observation/observation.js';
 import { FileRelation } from './file-relation.js';
 
-/** All objectives of one project, named or not, by their plan. */
+/** All objectives of one project, named or not, by their plan. Drafts do not count: nobody has agreed to them. */
 export class ObjectiveIndex {
   private readonly byPlan = new FileRelation<readonly Objective[]>();
   private readonly byCycle = new FileRelation<true>();
   private readonly supporting = new FileRelation<true>();
 
-  /** The objectives of a team in a cycle, in the order of files and lines. */
+  /** Returns the objectives of a team in a cycle, in the order of files and lines. */
   of({ team, cycle }: PlanIdentity): Objective[] {
     observeKey(projectKeys.objectives(team, cycle));
     return this.byPlan.filesOf(`${team} ${cycle}`).flatMap(([, objectives]) => objectives);
   }
 
-  /** The cycles for which there are objectives; the empty text for those without a plan. */
+  /** Returns the cycles for which there are objectives; the empty text for those without a plan. */
   cycles(): string[] {
     observeKey(projectKeys.cycles);
     return [...this.byCycle.keys()].sort();
   }
 
-  /** Whether any objective supports something. */
+  /** Says whether any objective supports something. */
   supportAnything(): boolean {
     observeKey(projectKeys.supports);
     return this.supporting.filesOf('').length > 0;
@@ -30,7 +31,9 @@ export class ObjectiveIndex {
 
   /** Replaces what is known of a file; without one it is forgotten. */
   setFile(uri: string, file: PlanFile | undefined): void {
-    const objectives = file ? [...declarationsOf(file)].filter(isObjective) : [];
+    const objectives = file
+      ? [...declarationsOf(file)].filter(isObjective).filter((one) => !isDraft(one))
+      : [];
     const plan = file && planOf(file);
     const isAny = objectives.length > 0;
     const supports = objectives.some(({ statements }) => statements.some(isSupports));

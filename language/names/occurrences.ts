@@ -10,7 +10,7 @@ import { declarationsOf, type Namespace, namespaceOf } from '../grammar/declarat
 import { isPlanFile, reflection } from '../grammar/generated/ast.js';
 import type { OkrReference } from './okr-reference.js';
 
-/** One place where a name stands in a file; a qualified name such as `team.2026-Q4.name` has one for each part. */
+/** One place in a file with a name. A qualified name such as `team.2026-Q4.name` has one occurrence for each part. */
 export interface Occurrence {
   namespace: Namespace;
   /** A qualifier is a part of a name that says where to look: its team or its cycle. */
@@ -28,7 +28,7 @@ export interface Occurrence {
   part: number;
 }
 
-/** All names in a file that has been linked: first those it declares, then those it refers to. */
+/** Returns all names in a linked file: first those that it declares, then those that it refers to. */
 export function* occurrencesIn(document: LangiumDocument): Generator<Occurrence> {
   const file = document.parseResult.value;
   if (!isPlanFile(file)) return;
@@ -43,7 +43,10 @@ export function* occurrencesIn(document: LangiumDocument): Generator<Occurrence>
   }
 }
 
-/** The name that stands at a place, in UTF-16 code units from the file's start; also the one that ends there. */
+/**
+ * Returns the name at an offset, in UTF-16 code units from the start of the file. An offset directly after a name
+ * counts, too.
+ */
 export function occurrenceAt(document: LangiumDocument, offset: number): Occurrence | undefined {
   let ending: Occurrence | undefined;
   for (const occurrence of occurrencesIn(document)) {
@@ -54,12 +57,12 @@ export function occurrenceAt(document: LangiumDocument, offset: number): Occurre
   return ending;
 }
 
-/** The namespace in which a reference looks its name up. */
+/** Returns the namespace in which a reference is resolved. */
 export function namespaceOfReference(container: AstNode, property: string, reference: Reference): Namespace {
   return namespaceOf(reflection.getReferenceType({ container, property, reference }));
 }
 
-/** The parts of one reference of a file. */
+/** Returns one occurrence for each part of a reference. */
 export function* occurrencesOf(reference: OkrReference, document: LangiumDocument): Generator<Occurrence> {
   const { $refNode, container: node, property } = reference;
   if (!$refNode) return;

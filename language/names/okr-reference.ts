@@ -9,13 +9,13 @@ import {
 } from 'langium';
 import { observe, unobserved } from '../observation/observation.js';
 
-/** Finds what a reference points to: a description, or why there is none. */
+/** Resolves a reference to a description, or says why it does not resolve. */
 export type Resolver = (reference: OkrReference) => AstNodeDescription | LinkingError;
 
 /**
- * A reference that never holds on to a tree that was parsed anew. A file that is edited gets a new tree at each
- * keystroke; the files that refer into it need no new linking as long as its names stay the same, because each
- * reference notices that its target's tree is stale and looks the name up again: one look-up in a map.
+ * A reference that never keeps an outdated syntax tree in memory. A file that is edited gets a new tree at each
+ * keystroke. Files that refer to it need no new linking while its names stay the same: each reference notices that the
+ * tree of its target is outdated, and looks the name up again in a map.
  */
 export class OkrReference implements Reference {
   private target: AstNode | undefined;
@@ -68,7 +68,7 @@ export class OkrReference implements Reference {
   }
 }
 
-/** The references that stand in a node itself, in the order of the text. */
+/** Returns the references of a node itself, in the order of the text. */
 export function referencesIn(node: AstNode): OkrReference[] {
   return AstUtils.streamReferences(node)
     .map(({ reference }) => reference as OkrReference)

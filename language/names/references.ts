@@ -19,9 +19,9 @@ import {
 import { planOf } from '../grammar/plan-identity.js';
 import { observe } from '../observation/observation.js';
 import type { OkrReference } from './okr-reference.js';
-import type { NameScopes, NameServices, ReferenceIndex } from './services.js';
+import type { NameScope, NameScopes, NameServices, ReferenceIndex } from './services.js';
 
-/** Finds references through the index of targets: the work is as much as there are references. */
+/** Finds references through the index of targets. The effort is proportional to the number of references. */
 export class OkrReferences extends DefaultReferences {
   private readonly okrIndex: () => ReferenceIndex;
   private readonly projects: () => NameScopes;
@@ -32,12 +32,17 @@ export class OkrReferences extends DefaultReferences {
     this.projects = () => services.shared.workspace.Projects;
   }
 
-  /** All references to a declaration in the order of files and lines; none for one without a name. */
+  /** Returns the names that are visible from a node. */
+  scopeOf(node: AstNode): NameScope {
+    return this.projects().projectOf(AstUtils.getDocument(node).uri);
+  }
+
+  /** Returns all references to a declaration in the order of files and lines; none for one without a name. */
   referencesTo(target: AstNode): OkrReference[] {
     return [...this.eachReferenceTo(target)];
   }
 
-  /** The same one by one, for whoever need not see all: a priority may have hundreds. */
+  /** Yields the same references one by one, for callers that may stop early: a priority may have hundreds. */
   *eachReferenceTo(target: AstNode): Generator<OkrReference> {
     const name = isDeclaration(target) ? declaredName(target) : undefined;
     if (!name) return;

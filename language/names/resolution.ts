@@ -4,7 +4,7 @@ import { canonicalCycleName, type Period } from '../values/cycles.js';
 import type { IsoDate } from '../values/dates.js';
 import type { NameIndex } from './name-index.js';
 
-/** From where a name is looked up. */
+/** The place from which a name is resolved. */
 export interface ReferenceOrigin {
   /** The file that refers. */
   uri: string;
@@ -22,13 +22,13 @@ export interface ResolutionOptions {
 }
 
 /**
- * Looks a name up, level by level: the file, its plan, the globals, `team.name` in the referrer's own cycle (in a
- * check-in block: the cycle that holds its date), `team.cycle.name`.
+ * Resolves a name level by level: the file, its plan, the global names, `team.name` in the cycle of the referring file
+ * (in a check-in block: the cycle that contains its date), `team.cycle.name`.
  *
- * Only what fits counts: a key result may be named after the metric that it measures.
+ * Only elements of an accepted type count: a key result may have the same name as the metric that it measures.
  *
- * @returns what the first level with a match holds: one for a clear reference, several for an ambiguous one. Where
- *   nothing fits, the first level's elements of other kinds, for the message.
+ * @returns the matches of the first level with a match: one for a clear reference, several for an ambiguous one. If
+ *   nothing matches, the elements of other types at the first level, for the message.
  */
 export function resolveName(
   text: string,
@@ -77,7 +77,25 @@ function* levels(
   if (origin.plan) yield names.find(namespace, { team, cycle: origin.plan.cycle }, middle);
 }
 
-/** All cycles of a team that hold the date: a name that several of them declare is ambiguous. */
+/**
+ * Returns the plan to which a name belongs, whether or not the name is declared there.
+ *
+ * @returns undefined for a name that does not name its plan, or that several plans may declare
+ */
+export function planMeant(
+  text: string,
+  origin: ReferenceOrigin,
+  scope: { names: NameIndex; periodOf(cycle: string): Period | undefined },
+): PlanIdentity | undefined {
+  const [team, middle, last] = text.split('.') as [string, string?, string?];
+  if (middle === undefined) return origin.plan;
+  if (last !== undefined) return { team, cycle: canonicalCycleName(middle) };
+  const cycles = origin.date ? cyclesAtDate(team, origin.date, scope.names, scope) : [origin.plan?.cycle];
+  const [cycle, ...others] = cycles;
+  return cycle !== undefined && others.length === 0 ? { team, cycle } : undefined;
+}
+
+/** Returns all cycles of a team that hold the date: a name that several of them declare is ambiguous. */
 function teamAtDate(
   team: string,
   name: string,
@@ -86,11 +104,19 @@ function teamAtDate(
   names: NameIndex,
   options: ResolutionOptions,
 ): readonly DeclarationDescription[] {
-  return names
-    .cyclesOf(team)
-    .filter((cycle) => {
-      const period = options.periodOf(cycle);
-      return period !== undefined && period.start <= date && date <= period.end;
-    })
-    .flatMap((cycle) => names.find(namespace, { team, cycle }, name));
+  return cyclesAtDate(team, date, names, options).flatMap((cycle) =>
+    names.find(namespace, { team, cycle }, name),
+  );
+}
+
+function cyclesAtDate(
+  team: string,
+  date: IsoDate,
+  names: NameIndex,
+  options: Pick<ResolutionOptions, 'periodOf'>,
+): string[] {
+  return names.cyclesOf(team).filter((cycle) => {
+    const period = options.periodOf(cycle);
+    return period !== undefined && period.start <= date && date <= period.end;
+  });
 }

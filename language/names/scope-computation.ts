@@ -18,7 +18,7 @@ import { planOf } from '../grammar/plan-identity.js';
 import type { NameServices } from './services.js';
 import { signatureOf } from './signature.js';
 
-/** Describes all named declarations of a file, nested key results and initiatives too. */
+/** Describes all named declarations of a file, including nested key results and initiatives. */
 export class OkrScopeComputation implements ScopeComputation {
   private readonly descriptions: AstNodeDescriptionProvider;
 

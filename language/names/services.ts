@@ -4,11 +4,11 @@ import type { Period } from '../values/cycles.js';
 import type { NameIndex } from './name-index.js';
 import type { OkrReference } from './okr-reference.js';
 
-/** The names that can see each other. A project is one. */
+/** The names that can see each other: a project. */
 export interface NameScope {
   readonly root: URI;
   readonly names: NameIndex;
-  /** The days of a cycle; undefined where neither a declaration nor its name says them. */
+  /** The days of a cycle; undefined if neither a declaration nor its name says them. */
   periodOf(cycle: string): Period | undefined;
   /** The path of a file below the root, as messages show it. */
   relativePath(uri: URI): string;
@@ -23,7 +23,7 @@ export interface NameScopes {
   projectOf(uri: URI): NameScope;
 }
 
-/** Knows which files mention a name and which references lead to a declaration. */
+/** Finds the files that mention a name and the references that lead to a declaration. */
 export interface ReferenceIndex {
   /** URIs of the files that declare, or refer to, what a key stands for; see `observation/fact-keys.ts`. */
   filesDependingOn(key: string): string[];
@@ -31,7 +31,7 @@ export interface ReferenceIndex {
   referencesTo(declaration: DeclarationDescription): Iterable<OkrReference>;
 }
 
-/** What names need from the floors above, which provide it as services. */
+/** Services that names need from later layers. */
 export interface NameSharedServices extends LangiumSharedCoreServices {
   workspace: LangiumSharedCoreServices['workspace'] & { Projects: NameScopes; IndexManager: ReferenceIndex };
 }

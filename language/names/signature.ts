@@ -3,8 +3,8 @@ import { isCycle } from '../grammar/generated/ast.js';
 import { type PlanIdentity, qualifiedName } from '../grammar/plan-identity.js';
 
 /**
- * What decides where names lead, as one text: two equal signatures mean that no link has to be resolved again. The
- * days of a cycle are part of it: they say what `team.name` means in a block of check-ins.
+ * Writes everything that decides how names resolve as one text. If two signatures are equal, no link has to be resolved
+ * again. The dates of cycles are included, because they decide what `team.name` means in a block of check-ins.
  */
 export function signatureOf(node: Declaration, plan: PlanIdentity | undefined): string {
   const parts = [node.$type, qualifiedName(plan, node.name ?? '')];

@@ -8,7 +8,9 @@ import type { NameScope } from './services.js';
 /** What a link may point to, from strategy to work, then what is measured. */
 const linkable = ['Priority', 'Objective', 'KeyResult', 'Initiative', 'Metric'];
 
-/** The kinds of element that a link may point to, by the type of its syntax node; all of them for others. */
+/**
+ * Returns the types of the elements that a link may lead to, by the type of its syntax node; all types for other nodes.
+ */
 export function targetTypesOf(linkType: string): readonly string[] {
   const targets = referenceTargets(linkType);
   const found = linkable.filter((type) => targets.includes(type));
@@ -16,8 +18,8 @@ export function targetTypesOf(linkType: string): readonly string[] {
 }
 
 /**
- * Names that a person may have meant, nearest first, written as they would resolve from this place: an element of
- * another team with its team, of another cycle with both.
+ * Suggests likely names, nearest first. Each is written so that it resolves from this place: an element of another team
+ * with its team, an element of another cycle with team and cycle.
  */
 export function suggestNames(text: string, project: NameScope, info: ReferenceInfo): string[] {
   const origin = planOf(info.container);
@@ -38,7 +40,7 @@ export function suggestNames(text: string, project: NameScope, info: ReferenceIn
   return [...new Set([...(exact ? [exact] : []), ...near, ...simple])].slice(0, 3);
 }
 
-/** The shortest way to write a name so that it resolves from a plan. */
+/** Returns the shortest spelling of a name that resolves from a plan. */
 export function nameFrom(origin: PlanIdentity | undefined, { plan, name }: DeclarationDescription): string {
   if (!plan || (origin && plan.team === origin.team && plan.cycle === origin.cycle)) return name;
   if (origin && plan.cycle === origin.cycle) return `${plan.team}.${name}`;

@@ -9,8 +9,8 @@ import { type Occurrence, occurrenceAt, occurrencesIn } from './occurrences.js';
 import type { NameScope, NameScopes, NameSharedServices, ReferenceIndex } from './services.js';
 
 /**
- * What a name stands for. Teams, people and cycles are known by their name within a project, whether or not they
- * are declared; a goal is its declaration.
+ * The meaning of a name. Teams, people and cycles are identified by their name within a project, declared or not; a
+ * goal is identified by its declaration.
  */
 export interface PlanSymbol {
   namespace: Namespace;
@@ -21,7 +21,7 @@ export interface PlanSymbol {
   goal?: Declaration;
 }
 
-/** Finds what names stand for, and all places where something is named. */
+/** Finds the meaning of names, and all places that name something. */
 export class Symbols {
   private readonly projects: () => NameScopes;
   private readonly documents: () => LangiumDocuments;
@@ -33,7 +33,7 @@ export class Symbols {
     this.index = () => services.workspace.IndexManager;
   }
 
-  /** The name at a place and what it stands for; without a symbol where a goal's name leads nowhere. */
+  /** Returns the name at a place and what it stands for; without a symbol where a goal's name leads nowhere. */
   at(document: LangiumDocument, offset: number): { occurrence: Occurrence; symbol?: PlanSymbol } | undefined {
     const occurrence = occurrenceAt(document, offset);
     return occurrence && { occurrence, symbol: this.of(occurrence) };
@@ -50,7 +50,7 @@ export class Symbols {
     return { namespace, name: goal.name, project: scopeOf(AstUtils.getDocument(goal)), goal };
   }
 
-  /** All places that name it, declarations among them, by file and line; or those of one file. */
+  /** Returns all places that name it, declarations among them, by file and line; or those of one file. */
   occurrencesOf(symbol: PlanSymbol, only?: LangiumDocument): Occurrence[] {
     const documents = only ? [only] : this.documentsMentioning(symbol);
     return documents.flatMap((document) =>
@@ -69,7 +69,7 @@ export class Symbols {
     });
   }
 
-  /** The headers of the plans that a team, or a cycle, has. */
+  /** Returns the headers of the plans that a team, or a cycle, has. */
   plansOf(symbol: PlanSymbol): Occurrence[] {
     const { namespace, name } = symbol;
     return this.documentsOf(symbol.project)
@@ -81,7 +81,7 @@ export class Symbols {
       .filter(({ node }) => isPlanHeader(node));
   }
 
-  /** All files of a project, and what follows its renames, by their path. */
+  /** Returns all files of a project, and other documents that its renames change, by their path. */
   documentsOf(project: NameScope): LangiumDocument[] {
     return this.documents()
       .all.filter((document) => this.isOf(document, project))
@@ -113,7 +113,7 @@ function isDeclarationOf({ role, node }: Occurrence, declaration: AstNode): bool
   return role === 'declaration' && node === declaration;
 }
 
-/** Whether a name stands for the symbol. The occurrence has to be of the symbol's project. */
+/** Says whether an occurrence of the same project names the symbol. */
 export function isOccurrenceOf({ namespace, role, text, node, reference }: Occurrence, symbol: PlanSymbol) {
   if (namespace !== symbol.namespace) return false;
   if (namespace !== 'goal') return canonical(namespace, text) === symbol.name;

@@ -2,16 +2,16 @@ import type { PlanIdentity } from '../grammar/plan-identity.js';
 import { lastSegment } from '../grammar/plan-identity.js';
 
 /**
- * Under which key files that depend on a declaration are found: its team and its name. The cycle is left out, since
- * `team.name` may mean any cycle's.
+ * Returns the key under which files that depend on a declaration are found: its team and its name. The cycle is left
+ * out, because `team.name` may mean any cycle.
  */
 export function declarationKey(plan: PlanIdentity | undefined, name: string): string {
   return plan ? `${plan.team} ${name}` : ` ${name}`;
 }
 
 /**
- * The keys of all declarations that a name may resolve to from a plan: now, or once somebody declares them. A name
- * without qualification may be the plan's own or global.
+ * Returns the keys of all declarations that a name may resolve to from a plan, now or after somebody declares them. A
+ * name without a team may belong to the plan or be global.
  */
 export function referenceKeys(text: string, plan: PlanIdentity | undefined): string[] {
   const name = lastSegment(text);

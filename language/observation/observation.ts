@@ -5,36 +5,41 @@ import type { IsoDate } from '../values/dates.js';
 import { declarationKey } from './fact-keys.js';
 
 /**
- * What a check looks at in other files, so that it is done again when that changes and never otherwise.
+ * What a check reads from other files. The check runs again when one of these aspects changes, and never otherwise.
  *
- * - `definition`: what an element is and how it is linked, with all that stands in it and around it.
- * - `values`: what measures an element, who answers for it, what was reported.
- * - `referrers`: which links lead to it.
+ * - `definition`: the element and its links, with the elements in it and around it.
+ * - `values`: the measure and the owner of an element, and its reported values.
+ * - `referrers`: the links that lead to the element.
  */
 export type Aspect = 'definition' | 'values' | 'referrers';
 
-/** A function of the model. Two formulas never share a result, whatever they are called. */
+/** A function of the model. Results are kept by function, so that two formulas never share a result. */
 type Formula = (...args: never[]) => unknown;
 
 interface Observation {
   /**
-   * The tree of the file that is checked: what a check sees there needs no record, an edit checks the file anyway.
-   * Without one nothing is recorded.
+   * The syntax tree of the checked file. Reads in this file are not recorded, because every edit checks the file anyway.
+   * Without a tree nothing is recorded.
    */
   root?: AstNode;
   nodes: Record<Aspect, Set<Declaration>>;
   keys: Set<string>;
-  /** What was computed for this check already: by formula, then by the day it is computed for, then by node. */
+  /** Results that this check has computed: by formula, then by day, then by node. */
   results: Map<Formula, Map<IsoDate | undefined, Map<AstNode, unknown>>>;
 }
 
 /**
- * The check that is going on. Checks are synchronous, one after another; so whatever is asked for meanwhile is asked
- * for by this one, however deep in the model. That keeps every rule honest without a word about it in any rule.
+ * The running check. Checks are synchronous and run one after another, so every read belongs to the running
+ * check, however deep in the model it happens. Therefore no rule has to record its reads itself.
  */
 let current: Observation | undefined;
 
-/** Runs a check of the file with this root. @returns its result, and the keys of all facts on which it rests */
+/**
+ * Runs the check of a file and records what it reads.
+ *
+ * @param root the syntax tree of the file
+ * @returns the result, and the keys of all facts that it depends on
+ */
 export function observing<Result>(root: AstNode, check: () => Result): { result: Result; keys: Set<string> } {
   const observation = newObservation(root);
   const result = within(observation, check);
@@ -44,9 +49,7 @@ export function observing<Result>(root: AstNode, check: () => Result): { result:
   return { result, keys: observation.keys };
 }
 
-/**
- * Computes many things of one moment, where nobody has to know on what they rest: `oncePerCheck` holds for all of them.
- */
+/** Runs a computation in which `oncePerCheck` shares its results. It records no dependencies. */
 export function atOneMoment<Result>(compute: () => Result): Result {
   return within(newObservation(), compute);
 }
@@ -56,7 +59,7 @@ function newObservation(root?: AstNode): Observation {
   return { root, nodes, keys: new Set(), results: new Map() };
 }
 
-/** Runs an action as a part of a check, or of none. */
+/** Runs an action within a check, or outside of every check. */
 function within<Result>(observation: Observation | undefined, action: () => Result): Result {
   const around = current;
   current = observation;
@@ -68,11 +71,11 @@ function within<Result>(observation: Observation | undefined, action: () => Resu
 }
 
 /**
- * Computes something of a node once for the check that is going on, and each time where none is: several rules ask
- * for the same, and nothing changes while they do.
+ * Computes a value of a node once per check, because several rules need it and nothing changes during a check. Outside
+ * of a check, computes it each time.
  *
- * @param formula the function that is computed; the results of one formula are kept together
- * @param day the day it is computed for, where it depends on one
+ * @param formula the function; the results of one function are kept together
+ * @param day the day for which the value is computed, if it depends on one
  */
 export function oncePerCheck<Result>(
   node: AstNode,
@@ -98,24 +101,27 @@ function resultsOf(
   return byNode;
 }
 
-/** Does something of which the check that is going on need not know. */
+/** Runs an action without recording what it reads. */
 export function unobserved<Result>(action: () => Result): Result {
   return within(undefined, action);
 }
 
-/** Says that a part of an element is looked at; of an element in the file that is checked only its referrers count. */
+/**
+ * Records that the running check reads an aspect of an element. For elements in the checked file only `referrers` is
+ * recorded.
+ */
 export function observe(node: AstNode | undefined, aspect: Aspect): void {
   if (!current?.root || !isDeclaration(node) || current.nodes[aspect].has(node)) return;
   if (aspect !== 'referrers' && AstUtils.findRootNode(node) === current.root) return;
   current.nodes[aspect].add(node);
 }
 
-/** Says that a fact is looked at, by its key. */
+/** Records that the running check reads a fact, by its key. */
 export function observeKey(key: string): void {
   if (current?.root) current.keys.add(key);
 }
 
-/** The key of the fact that tells an aspect of an element. Elements of a file that have no name share one. */
+/** Returns the key of the fact for an aspect of an element. Elements of a file without a name share one key. */
 export function aspectKey(element: Declaration, aspect: Aspect): string {
   const name = declaredName(element);
   if (!name) return `${aspect} of ${AstUtils.getDocument(element).uri.toString()}`;
@@ -123,18 +129,18 @@ export function aspectKey(element: Declaration, aspect: Aspect): string {
   return `${aspect} ${declarationKey(plan, name)}`;
 }
 
-/** Keys of facts about a whole project: they change only with what their name says. */
+/** Keys of facts about a whole project. */
 export const projectKeys = {
-  /** Which names are declared, with their kinds. */
+  /** All declared names with their kinds. */
   names: '# names',
-  /** In which files something of a kind is declared. */
+  /** The files that declare elements of a kind. */
   declares: (type: string) => `# declares ${type}`,
   /** The objectives of a team in a cycle. */
   objectives: (team: string, cycle: string) => `# objectives ${team} ${cycle}`,
-  /** Which cycles have objectives. */
+  /** The cycles that have objectives. */
   cycles: '# cycles',
-  /** In which files an objective supports something. */
+  /** The files in which an objective supports a goal. */
   supports: '# supports',
-  /** Where things stand in a file: findings elsewhere may point there. */
+  /** The positions of elements in a file, because findings in other files may refer to them. */
   places: (uri: string) => `# places ${uri}`,
 } as const;

@@ -1,7 +1,7 @@
 import type { ILexingError, IToken } from 'chevrotain';
 import type { LexerResult } from 'langium';
 
-/** Characters that take no room on the screen: people copy them without seeing them. */
+/** Invisible characters, which people copy without seeing them. */
 export const invisibleCharacters: Readonly<Record<string, string>> = {
   '\u00AD': 'soft hyphen',
   '\u200B': 'zero width space',
@@ -23,10 +23,10 @@ export const invisibleCharacters: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads a text as if the invisible characters between its words were not there. Those inside of texts and comments stay.
+ * Lexes a text without the invisible characters between its words. Those in texts and comments stay.
  *
- * @param lex reads a text into tokens
- * @returns the tokens at their places in the text itself; each invisible character as an error of its own
+ * @param lex turns a text into tokens
+ * @returns the tokens with their offsets in the original text, and an error for each invisible character
  */
 export function withoutInvisible(text: string, lex: (text: string) => LexerResult): LexerResult {
   const result = lex(text);
@@ -57,7 +57,7 @@ function invisibleOffsets(text: string, result: LexerResult): number[] {
   return [...reported, ...marks].sort((left, right) => left - right);
 }
 
-/** The byte order marks that stand in no text and no comment. */
+/** Returns the byte order marks that are in no text and no comment. */
 function marksBetween(text: string, tokens: readonly IToken[]): number[] {
   const marks = [...text.matchAll(/\uFEFF/g)].map(({ index }) => index).filter((index) => index > 0);
   const holders = tokens.filter(({ image }) => image.includes('\uFEFF') && image.trim() !== '');
@@ -121,7 +121,7 @@ class Places {
     return { offset, line, column: this.columnOf(offset, line), length: 1, message: 'invisible character' };
   }
 
-  /** Moves an offset behind all characters that were left out before it. */
+  /** Moves an offset after all characters that were left out before it. */
   private original(offset: number): number {
     let low = 0;
     let high = this.removed.length;

@@ -5,18 +5,18 @@ import { markdownLines } from './markdown-lines.js';
 import type { Correction, SyntaxProblem } from './syntax-problem.js';
 import { joinErrors } from './value-joins.js';
 
-/** Signs that other languages use, and what stands for them here. */
+/** Signs of other languages, with the right form in this language. */
 const otherSigns: Readonly<Record<string, string>> = {
   '#': 'A comment begins with `//`.',
-  ':': 'No colon is needed.',
-  ';': 'A line needs no sign at its end.',
+  ':': 'Remove the colon.',
+  ';': 'Remove the sign: lines have no sign at their end.',
   '→': 'Write `to`.',
   '⇒': 'Write `to`.',
   '-': 'Write `to` between two values.',
   '–': 'A negative number begins with `-`. Between two values write `to` or `and`.',
 };
 
-/** What the lexer could not read, in words for a person who writes a plan. A run of strange characters is one problem. */
+/** Describes what the lexer could not read. A run of unknown characters is one problem. */
 export function lexerProblems(errors: readonly ILexingError[], text: string): SyntaxProblem[] {
   const merged: SyntaxProblem[] = [];
   for (const error of errors) {
@@ -41,22 +41,24 @@ function lexerProblem(error: ILexingError, text: string): SyntaxProblem {
   const removal: Correction = { title: `Remove \`${source.trim()}\``, range, newText: '', preferred: true };
   if (error.message === markdownLines.mark) {
     const message = `A statement needs no list mark: remove \`${source.trim()}\`.`;
-    return { message, range: { ...range }, correction: removal };
+    // A ticked box means that something is done. Only a person can decide how the plan says this.
+    const isTicked = /\[[xX]\]/.test(source);
+    return { message, range: { ...range }, correction: isTicked ? removal : { ...removal, safe: true } };
   }
   if (error.message === markdownLines.item) return { message: markdownAdvice(source), range };
   if (error.message === markdownLines.label) return { message: labelAdvice(source), range };
   const word = Object.hasOwn(joinErrors, error.message) ? joinErrors[error.message] : undefined;
   if (word) return joinProblem(source, word, range, text, error.offset);
-  // A whole character: half a pair is no text.
+  // Take the whole character, because half of a surrogate pair is not a character.
   const sign = String.fromCodePoint(text.codePointAt(error.offset) ?? 0xfffd);
   const invisible = Object.hasOwn(invisibleCharacters, sign) ? invisibleCharacters[sign] : undefined;
   if (invisible) {
-    const message = `An invisible character stands here: ${codePoint(sign)} (${invisible}). Remove it.`;
-    return { message, range, correction: { ...removal, title: `Remove ${codePoint(sign)}` } };
+    const message = `There is an invisible character here: ${codePoint(sign)} (${invisible}). Remove it.`;
+    return { message, range, correction: { ...removal, title: `Remove ${codePoint(sign)}`, safe: true } };
   }
   const hint = Object.hasOwn(otherSigns, sign) ? ` ${otherSigns[sign]}` : '';
   const shown = /[\p{M}\p{C}\p{Z}]/u.test(sign) ? `The character ${codePoint(sign)}` : `\`${sign}\``;
-  return { message: `${shown} means nothing here.${hint}`, range };
+  return { message: `${shown} has no meaning here.${hint}`, range };
 }
 
 function joinProblem(
@@ -69,9 +71,9 @@ function joinProblem(
   const before = /\s/.test(text[offset - 1] ?? '') ? '' : ' ';
   const after = /\s/.test(text[offset + sign.length] ?? '') ? '' : ' ';
   const newText = `${before}${word}${after}`;
-  const correction = { title: `Write \`${word}\``, range, newText, preferred: true };
+  const correction: Correction = { title: `Write \`${word}\``, range, newText, preferred: true, safe: true };
   return {
-    message: `Between two values the language writes \`${word}\`, not \`${sign}\`.`,
+    message: `Write \`${word}\` between two values, not \`${sign}\`.`,
     range,
     correction,
   };
@@ -83,9 +85,9 @@ function codePoint(sign: string): string {
 
 function markdownAdvice(line: string): string {
   if (line.startsWith('#'))
-    return 'This is a Markdown heading. Write `objective "…" { … }`, or a comment behind `//`.';
+    return 'This is a Markdown heading. Write `objective "…" { … }`, or a comment after `//`.';
   if (line.startsWith('|'))
-    return 'This is a row of a Markdown table. Write `key result "…" { … }` for each row, or a comment behind `//`.';
+    return 'This is a row of a Markdown table. Write `key result "…" { … }` for each row, or a comment after `//`.';
   return 'This is a Markdown list item. Write `key result "…"` for a result, `initiative "…"` for work, or a comment behind `//`.';
 }
 
@@ -97,6 +99,6 @@ const ownWords: ReadonlySet<string> = new Set([
 function labelAdvice(line: string): string {
   const label = line.slice(0, line.indexOf(':')).trim();
   const word = label.toLowerCase();
-  if (ownWords.has(word)) return `\`${label}:\` is no statement. Write \`${word}\` without a colon.`;
-  return `\`${label}:\` is no statement. Write a statement of the language, or a comment behind \`//\`.`;
+  if (ownWords.has(word)) return `\`${label}:\` is not a statement. Write \`${word}\` without a colon.`;
+  return `\`${label}:\` is not a statement. Write a statement of the language, or a comment after \`//\`.`;
 }

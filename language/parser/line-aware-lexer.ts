@@ -2,7 +2,9 @@ import type { ILexingError, IToken, TokenType } from 'chevrotain';
 import { DefaultLexer, type LexerResult, type TokenizeOptions } from 'langium';
 import { elementFirstWords, keywordsBeforeName, wordsAfterValue } from '../grammar/words.js';
 import { currencyCodes } from '../values/currencies.js';
+import { joinCycleNames } from './cycle-names.js';
 import { joinForeignValues } from './foreign-values.js';
+import { markParts } from './initiative-parts.js';
 import { withoutInvisible } from './invisible-characters.js';
 import { withoutMarkdown } from './markdown-lines.js';
 import { type MergeConflict, mergeConflictsIn, withoutConflicts } from './merge-conflict.js';
@@ -13,48 +15,52 @@ import { splitUnclosedText } from './unclosed-text.js';
 import { joinUnquotedStatements } from './unquoted-statement.js';
 import { withJoinWords } from './value-joins.js';
 
-/** Words after which, on the same line, a name follows, whatever word it is. */
+/** Words after which any word on the same line is a name. */
 const wordsBeforeName: ReadonlySet<string> = new Set([
   ...keywordsBeforeName.filter((keyword) => !keyword.includes(' ')),
   '.',
   ',',
 ]);
 
-/** Pairs of words after which a name follows: the second alone has other uses. */
+/** Pairs of words before a name. The second word alone has other uses. */
 const pairsBeforeName: ReadonlySet<string> = new Set(
   keywordsBeforeName.filter((keyword) => keyword.includes(' ')),
 );
 
 /**
- * The lexer, followed by passes that know lines. They settle what no regular expression can:
- * - of a merge conflict only the first version is read;
+ * The lexer, followed by passes that know lines. The passes decide what no regular expression can decide:
+ * - in a merge conflict, only the first version is read;
  * - an invisible character between words is left out;
+ * - the name of a cycle may begin with a digit;
  * - a sign between two values is the word `to` or `and`;
- * - a value in another country's spelling is one number;
+ * - a value in a foreign notation is one number;
  * - a line of Markdown is one mistake;
  * - words for a person are a handle;
- * - a keyword directly after a word that asks for a name, on the same line, is a name;
+ * - a keyword directly after a word that needs a name, on the same line, is a name;
  * - a word after a number, on the same line, is a unit, unless it is a keyword that may follow a value;
  * - the first word of a line in a `check-ins` block is a name;
- * - `dropped`, `stretch` and `weight` open a property unless they directly follow what they say more about;
- * - a currency's code before a number is a currency;
- * - an unclosed quote gives back the brace at the end of its line;
- * - words where a quoted statement should stand are that statement;
- * - the body of an unknown element is left out with it.
- * They are linear and keep no state beyond a stack of braces.
+ * - `dropped`, `stretch`, `weight`, `since`, `guard` and `expect` begin a property, unless they are an argument of the word before;
+ * - `initiative` inside of an initiative begins a part, or shows that a brace is missing;
+ * - the code of a currency before a number is a currency;
+ * - a brace at the end of an unclosed text is a token of its own;
+ * - words in the place of a quoted statement are that statement;
+ * - the body of an unknown element is left out.
+ * Each pass takes linear time and keeps no state except for a stack of braces.
  */
 export class LineAwareLexer extends DefaultLexer {
   override tokenize(text: string, options?: TokenizeOptions): LexerResult {
-    // The rule `unreadable-file` says so; reading on would block the editor and report every character.
+    // The rule `unreadable-file` reports the file. Lexing it would block the editor and report every character.
     if (whyUnreadableText(text)) return { tokens: [], hidden: [], errors: [] };
     const conflicts = mergeConflictsIn(text);
     const readable = conflicts.length > 0 ? withoutConflicts(text, conflicts) : text;
     const lexed = withoutInvisible(readable, (part) => super.tokenize(part, options));
-    const joined = withJoinWords(lexed, this.tokenTypes, readable);
+    const named = joinCycleNames(lexed, this.tokenTypes, readable);
+    const joined = withJoinWords(named, this.tokenTypes, readable);
     const values = joinForeignValues(joined, this.tokenTypes, readable);
     const result = withoutMarkdown(values, readable);
     const whole = splitUnclosedText(result.tokens, this.tokenTypes);
     retag(whole, this.tokenTypes);
+    markParts(whole, this.tokenTypes);
     const tokens = joinPersonWords(whole, this.tokenTypes, text);
     const stated = joinUnquotedStatements(tokens, this.tokenTypes, text);
     return {
@@ -71,25 +77,25 @@ function conflictError({ firstLine, hidden: [first] }: MergeConflict): ILexingEr
   return { offset: start, length: end - start, line: firstLine + 1, column: 1, message: 'merge conflict' };
 }
 
-/** The bodies that change what words mean. */
+/** The bodies in which words have another meaning. */
 type Body = 'check-ins' | 'zones';
 
-/** What the passes look at to tell what a word is. */
+/** The context from which the passes decide the type of a word. */
 interface Place {
   token: IToken;
   next: IToken | undefined;
-  /** The token before, on this line or an earlier one. */
+  /** The previous token, on this line or an earlier one. */
   previous: IToken | undefined;
-  /** The token before, where it stands on the line of this one. */
+  /** The previous token, if it is on the same line. */
   before: IToken | undefined;
-  /** What stands before the token before. */
+  /** The token before the previous token. */
   pairStart: IToken | undefined;
   body: Body | undefined;
-  /** Whether the token before belongs to a check-in: a statement on its line, or an entry of a block. */
+  /** Whether the previous token belongs to a check-in: a statement on its line, or an entry of a block. */
   inCheckIn: boolean;
 }
 
-/** What a word is where its place says more than its letters. The first test that holds decides. */
+/** The types of words whose position decides. The first test that holds decides. */
 const meanings: readonly (readonly [terminal: string, test: (place: Place) => boolean])[] = [
   ['ID', asksForName],
   ['UNIT', asksForUnit],
@@ -112,11 +118,11 @@ function meaningOf(place: Place): string | undefined {
   return terminal;
 }
 
-/** What the tokens so far say about the next one. */
+/** The state of the passes before the next token. */
 class Reading {
-  /** For each open brace the word whose body it opened, where that changes what words mean. */
+  /** For each open brace the word whose body it opened, if words have another meaning in that body. */
   private readonly bodies: (Body | undefined)[] = [];
-  /** The body that a brace would open that comes next. */
+  /** The body that the next brace would open. */
   private header: Body | undefined;
   /** The line of the last `check-in` statement. */
   private checkInLine: number | undefined;
@@ -144,7 +150,7 @@ class Reading {
 }
 
 function asksForName({ before, pairStart }: Place): boolean {
-  if (!before || is(before, 'ID') || is(before, 'UNIT')) return false;
+  if (!before || is(before, 'ID') || is(before, 'UNIT') || is(before, 'ARGUMENT')) return false;
   if (wordsBeforeName.has(before.image)) return true;
   return !is(pairStart, 'ID') && pairsBeforeName.has(`${pairStart?.image} ${before.image}`);
 }
@@ -168,12 +174,15 @@ function startsEntry({ token, before, body }: Place): boolean {
 function isArgument({ token, next, before, pairStart, body, inCheckIn }: Place): boolean {
   if (body === 'zones' && token.image === 'stretch') return true;
   if (!before) return false;
-  // With a date behind it, it is the property.
+  // Before a date, the word is the property.
   if (token.image === 'dropped') return before.image === 'status' || (inCheckIn && !isDate(next));
   const ofChange = pairStart?.image === 'changed';
   if (token.image === 'stretch') return before.image === 'reached' || ofChange;
-  return token.image === 'weight' && ofChange;
+  return ofChange && changedParts.has(token.image);
 }
+
+/** Parts of a definition that are properties elsewhere. */
+const changedParts: ReadonlySet<string> = new Set(['weight', 'since', 'guard', 'expect']);
 
 function isCurrencyCode({ token, next }: Place): boolean {
   return (
@@ -184,7 +193,7 @@ function isCurrencyCode({ token, next }: Place): boolean {
   );
 }
 
-/** The date, `by` and the handle between `check-ins` and its brace. */
+/** Returns the date, `by` and the handle between `check-ins` and its brace. */
 function standsInHeader(token: IToken): boolean {
   return isDate(token) || is(token, 'HANDLE') || token.image === 'by';
 }
@@ -193,7 +202,7 @@ function isDate(token: IToken | undefined): boolean {
   return is(token, 'DATE') || is(token, 'LOOSE_DATE');
 }
 
-/** Whether the token is an identifier or a keyword made of letters. */
+/** Says whether the token is an identifier or a keyword made of letters. */
 function isWord(token: IToken): boolean {
   return is(token, 'ID') || (token.tokenType.name === token.image && /^[a-z]/.test(token.image));
 }

@@ -2,32 +2,32 @@ import type { ILexingError, IToken } from 'chevrotain';
 import type { LexerResult } from 'langium';
 import { elementFirstWords, propertyFirstWords } from '../grammar/words.js';
 
-/** What a line from a wiki page looks like; the message of its error. */
+/** Kinds of lines from a wiki page; also the messages of their errors. */
 export const markdownLines = {
   /** A list mark in front of a statement of the language. */
   mark: 'list mark',
   /** A list item, heading or table row in words. */
   item: 'markdown line',
-  /** Words behind a label: `Owner: Lena`. */
+  /** Words after a label: `Owner: Lena`. */
   label: 'labelled line',
 } as const;
 
 const listMark = /^(?:[-*+•–—·◦▪]|#{1,6}|\d{1,3}[.)])(?=[ \t]|$)(?:[ \t]{1,4}\[[ xX]?\])?|^\|/;
 
-/** What stands on one line: its tokens, and what the lexer could not read. */
+/** What is on one line: its tokens, and what the lexer could not read. */
 interface Line {
   number: number;
-  /** Where the first of it stands. */
+  /** Where the first of it is. */
   start: number;
   tokens: IToken[];
   errors: ILexingError[];
 }
 
 /**
- * Takes each line that a person pasted from a wiki page as one mistake: a list item, a heading, a table row, a label. A
- * statement of the language behind a list mark is understood.
+ * Joins the tokens of each line that a person pasted from a wiki page to one mistake: a list item, a heading, a table
+ * row, a label. A statement of the language after a list mark is parsed.
  *
- * @returns the same result where no line looks like one
+ * @returns the same result if the text has no such line
  */
 export function withoutMarkdown(result: LexerResult, text: string): LexerResult {
   const dropped = new Set<IToken>();
@@ -55,7 +55,7 @@ export function withoutMarkdown(result: LexerResult, text: string): LexerResult 
   };
 }
 
-/** The lines that hold something the lexer could not read, or that begin with a number and a dot. */
+/** Returns the lines that hold something the lexer could not read, or that begin with a number and a dot. */
 function linesOf({ tokens, errors }: LexerResult): Line[] {
   const lines = new Map<number, Line>();
   const lineAt = (number: number, start: number) => {

@@ -1,4 +1,4 @@
-/** A merge that git could not finish: both versions stand in the file. Lines count from 0. */
+/** A merge conflict: the file contains both versions. Lines count from 0. */
 export interface MergeConflict {
   firstLine: number;
   lastLine: number;
@@ -13,7 +13,10 @@ const marks = {
   end: /^>{7}(?: |$)/,
 } as const;
 
-/** The conflicts that a text still holds, in order. Seven signs alone make none: all marks of one must be there. */
+/**
+ * Finds the merge conflicts of a text, in order. Seven equal signs alone are not a conflict: all of its marks must be
+ * present.
+ */
 export function mergeConflictsIn(text: string): MergeConflict[] {
   if (!text.includes('<<<<<<<') || !text.includes('>>>>>>>')) return [];
   const conflicts: MergeConflict[] = [];
@@ -37,7 +40,7 @@ export function mergeConflictsIn(text: string): MergeConflict[] {
   return conflicts;
 }
 
-/** The text with blanks where a conflict is not read, so that every offset stays. */
+/** Replaces the parts of a conflict that are not read by blanks, so that every offset stays the same. */
 export function withoutConflicts(text: string, conflicts: readonly MergeConflict[]): string {
   let result = '';
   let from = 0;

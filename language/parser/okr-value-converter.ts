@@ -2,7 +2,7 @@ import { type CstNode, DefaultValueConverter, type GrammarAST, type ValueType } 
 import { handleFromWords } from './person-words.js';
 import { isClosedText, isQuoted } from './unclosed-text.js';
 
-/** Turns the source of texts into what they say: without quotes, escapes resolved, `"""` without its indentation. */
+/** Converts the source of a text to its value: without quotes, escapes resolved, `"""` without its indentation. */
 export class OkrValueConverter extends DefaultValueConverter {
   protected override runConverter(rule: GrammarAST.AbstractRule, input: string, node: CstNode): ValueType {
     if (rule.name === 'STRING' || rule.name === 'TRIPLE') return textIn(input);
@@ -14,7 +14,7 @@ export class OkrValueConverter extends DefaultValueConverter {
   }
 }
 
-/** What a text says, from its source with quotes. */
+/** Returns the value of a text from its source with quotes. */
 export function textIn(source: string): string {
   return source.startsWith('"""') ? convertTriple(source) : convertText(source);
 }

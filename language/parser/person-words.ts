@@ -6,10 +6,10 @@ const wordsBeforePerson: ReadonlySet<string> = new Set(keywordsBeforePerson);
 const checkInWords: ReadonlySet<string> = new Set(['check-in', 'check-ins']);
 
 /**
- * Takes words where a handle should stand for that handle: `owner lena`, `owner "Lena Ott"`, `owner lena@acme.test`. The rule
- * `syntax-error` asks for `@lena`; the statement is understood.
+ * Replaces words in the place of a handle by the handle: `owner lena`, `owner "Lena Ott"`, `owner lena@acme.test`. The
+ * rule `syntax-error` asks for `@lena`, and the statement is parsed.
  *
- * @returns the same list where every person is a handle
+ * @returns the same list if every person is a handle
  */
 export function joinPersonWords(tokens: IToken[], types: Record<string, TokenType>, text: string): IToken[] {
   const result: IToken[] = [];
@@ -41,7 +41,7 @@ function asksForPerson(token: IToken | undefined, checkInLine: number | undefine
   return wordsBeforePerson.has(token.image) || (token.image === 'by' && token.startLine === checkInLine);
 }
 
-/** A text behind `person` is the person's name, not the handle. */
+/** A text after `person` is the person's name, not the handle. */
 function isPersonHere(token: IToken, previous: IToken | undefined): boolean {
   return previous?.image !== 'person' || token.tokenType.name !== 'STRING';
 }
@@ -55,7 +55,7 @@ function isOnLine(token: IToken, previous: IToken | undefined): boolean {
   return previous?.endLine === token.startLine;
 }
 
-/** The index behind the words of one person that begin at an index; the index itself where a handle or a date stands. */
+/** Returns the index after the words of one person that begin at an index; the index itself where a handle or a date is. */
 function endOfPerson(tokens: readonly IToken[], index: number): number {
   const first = tokens[index] as IToken;
   if (first.tokenType.name === 'STRING') return index + 1;
@@ -85,7 +85,7 @@ function handleToken(first: IToken, last: IToken, type: TokenType, text: string)
   };
 }
 
-/** The handle that words for a person stand for: `Lena Ott` → `@lena.ott`, `lena@acme.test` → `@lena`. */
+/** Returns the handle for words that name a person: `Lena Ott` → `@lena.ott`, `lena@acme.test` → `@lena`. */
 export function handleFromWords(words: string): string {
   const name = words.replace(/^["“„]|["”“]$/g, '').replace(/@.*$/s, '');
   const parts = name

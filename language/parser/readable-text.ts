@@ -1,12 +1,12 @@
-/** Larger files are not read: a plan of this size is a mistake, and would block the editor. */
+/** Larger files are not read, because a plan of this size is a mistake and would block the editor. */
 export const maximumFileLength = 4_000_000;
 
-/** Why a text is not read as a plan; undefined for any ordinary text. */
+/** Says why a text is not read as a plan; undefined for a normal text. */
 export function whyUnreadableText(text: string): string | undefined {
-  if (text.includes('\0')) return 'it holds NUL characters, so it is not a text file';
+  if (text.includes('\0')) return 'it contains NUL characters, so it is not a text file';
   if (text.length > maximumFileLength) {
     const size = (text.length / 1_000_000).toFixed(1);
-    return `it has ${size} million characters, more than the ${maximumFileLength / 1_000_000} million that a plan may have; split it`;
+    return `it has ${size} million characters, and a plan may have at most ${maximumFileLength / 1_000_000} million. Split the file`;
   }
   return undefined;
 }

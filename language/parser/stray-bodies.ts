@@ -2,11 +2,11 @@ import type { IToken, TokenType } from 'chevrotain';
 import { elementFirstWords, keywordsBeforeName } from '../grammar/words.js';
 
 /**
- * Takes the body of an unknown element out of the tokens: `kr one "One" { owner @a }` is one mistake, and its
- * statements must not be taken for those of the element around it. A body that nothing closes before the next
- * element at the margin stays, so that no neighbour is lost.
+ * Removes the body of an unknown element from the tokens: `kr one "One" { owner @a }` is one mistake, and its
+ * statements do not belong to the element around it. A body that is not closed before the next unindented element
+ * stays, so that no other element is lost.
  *
- * @returns the same list where there is nothing to take out
+ * @returns the same list if nothing is removed
  */
 export function withoutStrayBodies(tokens: IToken[], id: TokenType | undefined): IToken[] {
   const result: IToken[] = [];
@@ -35,7 +35,7 @@ const awaitName: ReadonlySet<string> = new Set([
   '.',
 ]);
 
-/** Whether a word begins a line and is not the name that the line before asks for. */
+/** Says whether a word begins a line and is not the name that the line before asks for. */
 function startsLine(tokens: readonly IToken[], index: number, id: TokenType | undefined): boolean {
   const previous = tokens[index - 1];
   if (!previous) return true;
@@ -43,7 +43,7 @@ function startsLine(tokens: readonly IToken[], index: number, id: TokenType | un
   return !awaited && previous.endLine !== tokens[index]?.startLine;
 }
 
-/** The first brace on the line of a token, where it opens a body. */
+/** Returns the first brace on the line of a token, where it opens a body. */
 function braceOnLine(tokens: readonly IToken[], index: number): number | undefined {
   const line = tokens[index]?.startLine;
   for (let at = index; tokens[at]?.startLine === line; at++) {

@@ -1,10 +1,10 @@
 import type { Range } from 'vscode-languageserver-types';
 
-/** What could not be read, in words for a person who writes a plan. */
+/** A syntax error, in words for the author of a plan. */
 export interface SyntaxProblem {
   message: string;
   range: Range;
-  /** The change that fixes it, where there is one. */
+  /** The change that fixes it, if there is one. */
   correction?: Correction;
 }
 
@@ -14,4 +14,6 @@ export interface Correction {
   newText: string;
   /** Whether there is little doubt that this was meant. */
   preferred: boolean;
+  /** Whether the language reads the text as it reads the correction, or the correction is the same word. */
+  safe?: true;
 }

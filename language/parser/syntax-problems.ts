@@ -9,13 +9,14 @@ import {
 } from '../grammar/properties.js';
 import { elementFirstWords } from '../grammar/words.js';
 import { nearestNames } from '../values/nearest-names.js';
+import { isKeyword } from './keyword-tokens.js';
 import { lexerProblems } from './lexer-problems.js';
 import { mergeConflictsIn } from './merge-conflict.js';
 import { handleFromWords } from './person-words.js';
 import type { Correction, SyntaxProblem } from './syntax-problem.js';
 import { isQuoted } from './unclosed-text.js';
 
-/** What the lexer and the parser could not make sense of, in words for a person who writes a plan. */
+/** Describes the errors of lexer and parser in words for the author of a plan. */
 export function syntaxProblems(document: LangiumDocument): SyntaxProblem[] {
   const { lexerErrors, parserErrors } = document.parseResult;
   const conflicts = mergeConflictProblem(document);
@@ -28,7 +29,9 @@ export function syntaxProblems(document: LangiumDocument): SyntaxProblem[] {
   ];
 }
 
-/** A merge conflict decides what everything else in the file says, so it is the only problem until it is solved. */
+/**
+ * Reports a merge conflict as the only problem of the file, because the conflict decides what everything else means.
+ */
 export function mergeConflictProblem({ textDocument }: LangiumDocument): SyntaxProblem | undefined {
   const [first, ...others] = mergeConflictsIn(textDocument.getText());
   if (!first) return undefined;
@@ -39,7 +42,7 @@ export function mergeConflictProblem({ textDocument }: LangiumDocument): SyntaxP
   return { message, range: { start, end: { line: firstLine, character: '<<<<<<<'.length } } };
 }
 
-/** Words where a handle should stand; see `person-words.ts`. */
+/** Words in the place of a handle; see `person-words.ts`. */
 function personWords({ parseResult }: LangiumDocument): SyntaxProblem[] {
   const root = parseResult.value.$cstNode;
   if (!root) return [];
@@ -50,7 +53,7 @@ function personWords({ parseResult }: LangiumDocument): SyntaxProblem[] {
       // One plain word can only mean the handle of that word.
       const preferred = newText === `@${text}`;
       const correction = { title: `Write ${newText}`, range, newText, preferred };
-      return { message: `A person is written as a handle. Write \`${newText}\`.`, range, correction };
+      return { message: `A person must be a handle. Write \`${newText}\`.`, range, correction };
     })
     .toArray();
 }
@@ -64,7 +67,7 @@ function unquotedStatements({ parseResult }: LangiumDocument): SyntaxProblem[] {
     .map(({ text, range }) => {
       const newText = `"${text}"`;
       const correction = { title: 'Put the statement in quotes', range, newText, preferred: true };
-      return { message: `A statement stands in quotes: ${newText}.`, range, correction };
+      return { message: `Write the statement in quotes: ${newText}.`, range, correction };
     })
     .toArray();
 }
@@ -89,16 +92,16 @@ function parserProblem(error: IRecognitionException): SyntaxProblem {
 }
 
 function startsElement(token: IToken): boolean {
-  return token.tokenType.name === token.image && elementFirstWords.has(token.image);
+  return isKeyword(token) && elementFirstWords.has(token.image);
 }
 
-/** A brace on a line of its own behind what stands at a place. */
+/** Returns a brace on a line of its own after what is at a place. */
 function closingBrace({ end }: Range, indentation: number): Correction {
   const newText = `\n${' '.repeat(indentation)}}`;
   return { title: 'Close the body here', range: { start: end, end }, newText, preferred: false };
 }
 
-/** Recovery may skip several lines for one error; each of them is a mistake of its own. */
+/** The parser may skip several lines for one error. Each skipped line is a separate mistake. */
 function skippedLines(error: IRecognitionException): SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
   let line = error.token.endLine;
@@ -110,19 +113,24 @@ function skippedLines(error: IRecognitionException): SyntaxProblem[] {
   return problems;
 }
 
-/** The element in whose body the parser was. */
+/** Returns the element in whose body the parser was. */
 function containerOf(error: IRecognitionException): ElementType | undefined {
   // Langium marks the names of rules with a zero-width space.
   const rules = error.context.ruleStack.map((rule) => rule.replace('\u200B', ''));
   return rules.reverse().find((rule): rule is ElementType => rule in elementKeywords);
 }
 
-/** What people write from habit, and what the language calls it. */
-const otherWords: Readonly<Record<string, string>> = {
+/** Other spellings of keywords. */
+const spellings: Readonly<Record<string, string>> = {
   kr: 'key result',
   keyresult: 'key result',
   'key-result': 'key result',
   key_result: 'key result',
+  checkin: 'check-in',
+};
+
+/** Common words of other tools, with the keyword of this language. */
+const otherWords: Readonly<Record<string, string>> = {
   goal: 'objective',
   kpi: 'metric',
   project: 'initiative',
@@ -130,7 +138,6 @@ const otherWords: Readonly<Record<string, string>> = {
   deadline: 'by',
   baseline: 'from',
   target: 'to',
-  checkin: 'check-in',
 };
 
 function unexpected(token: IToken, container: ElementType | undefined): SyntaxProblem {
@@ -138,23 +145,34 @@ function unexpected(token: IToken, container: ElementType | undefined): SyntaxPr
   const range = rangeOfToken(token);
   if (image === '}') {
     const correction = { title: 'Remove this `}`', range, newText: '', preferred: false };
-    return { message: 'This `}` closes nothing.', range, correction };
+    return { message: 'This `}` closes nothing. Remove it.', range, correction };
   }
   if (image === '{') {
-    return { message: 'This `{` opens nothing: a body follows the name or title of an element.', range };
+    return {
+      message: 'This `{` opens nothing. Write a body after the name or the title of an element.',
+      range,
+    };
   }
   const known = container
     ? propertiesOf(container).flatMap(({ keywords }) => keywords)
     : [...Object.values(elementKeywords), 'plan', 'check-ins'];
-  const habit = otherWords[image.toLowerCase()];
+  const word = image.toLowerCase();
+  const spelling = ownValue(spellings, word);
+  const habit = spelling ?? ownValue(otherWords, word);
   if (habit) {
-    const correction = { title: `Change to \`${habit}\``, range, newText: habit, preferred: true };
-    return { message: `The language says \`${habit}\` for \`${image}\`.`, range, correction };
+    const correction: Correction = {
+      title: `Change to \`${habit}\``,
+      range,
+      newText: habit,
+      preferred: true,
+      ...(spelling && { safe: true }),
+    };
+    return { message: `Write \`${habit}\` instead of \`${image}\`.`, range, correction };
   }
   if (token.tokenType.name === 'ID') {
     const [nearest] = nearestNames(image, known, 1);
-    const kind = container ? `property of ${withArticle(elementKeywords[container])}` : 'element';
-    const message = `\`${image}\` is no ${kind}.`;
+    const kind = container ? `a property of ${withArticle(elementKeywords[container])}` : 'an element';
+    const message = `\`${image}\` is not ${kind}.`;
     if (!nearest) return { message, range };
     const correction = { title: `Change to \`${nearest}\``, range, newText: nearest, preferred: true };
     return { message: `${message} Did you mean \`${nearest}\`?`, range, correction };
@@ -165,14 +183,18 @@ function unexpected(token: IToken, container: ElementType | undefined): SyntaxPr
     propertyDefinitions.some((one) => one.keywords.includes(image))
   ) {
     return {
-      message: `\`${image}\` stands outside of any element. Was a \`}\` before it too many?`,
+      message: `\`${image}\` is outside of any element. Check whether there is a \`}\` too many before it.`,
       range,
     };
   }
   return { message: `\`${shorten(image)}\` is not expected here.`, range };
 }
 
-/** Texts may be long; messages are read at a glance. */
+function ownValue(table: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+/** Shortens a text for a message. */
 function shorten(image: string): string {
   const line = image.split(/\r?\n/)[0] as string;
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
@@ -189,7 +211,7 @@ function rangeOfToken(token: IToken): Range {
   return { start: { line, character }, end: { line, character: character + (lines[0] as string).length } };
 }
 
-/** One character wide, so that an editor has something to underline. */
+/** Returns a range of one character, so that an editor has something to underline. */
 function rangeAfter(previous: IToken | undefined): Range {
   const line = (previous?.endLine ?? 1) - 1;
   const character = previous?.endColumn ?? 1;

@@ -2,12 +2,12 @@ import type { IToken, TokenType } from 'chevrotain';
 
 const closings: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“”' };
 
-/** Whether a text begins with a quote; a statement whose quotes were forgotten does not. */
+/** Says whether a text begins with a quote. A statement with missing quotes does not. */
 export function isQuoted(source: string): boolean {
   return source.charAt(0) in closings;
 }
 
-/** Whether the source text of a string ends with the quote that closes it. */
+/** Says whether the source text of a string ends with the quote that closes it. */
 export function isClosedText(source: string): boolean {
   if (!isQuoted(source)) return false;
   if (source.startsWith('"""')) return source.length >= 6 && source.endsWith('"""');
@@ -17,7 +17,7 @@ export function isClosedText(source: string): boolean {
   return last !== '"' || escapes % 2 === 0;
 }
 
-/** The source of an unclosed text with the quote that was forgotten. */
+/** Returns the source of an unclosed text with the missing quote. */
 export function closedText(source: string): string {
   const opening = source.startsWith('"""') ? '"""' : (source[0] as string);
   const text = source.trimEnd();
@@ -27,10 +27,10 @@ export function closedText(source: string): string {
 }
 
 /**
- * An unclosed quote takes everything up to the end of its line, so also the brace that opens or closes the
- * element's body. Gives that brace back as a token of its own: the quote costs its line and no neighbour.
+ * Splits a brace from the end of an unclosed text. An unclosed quote includes everything up to the end of its line, and
+ * so also the brace that opens or closes the body of the element. With the split the mistake affects only its own line.
  *
- * @returns the same list where nothing had to be split
+ * @returns the same list if nothing is split
  */
 export function splitUnclosedText(tokens: IToken[], types: Record<string, TokenType>): IToken[] {
   if (!tokens.some(isUnclosed)) return tokens;
@@ -59,7 +59,7 @@ function isUnclosed(token: IToken): boolean {
 
 interface TrailingBrace {
   image: '{' | '}';
-  /** Where the brace stands in the token's text. */
+  /** Where the brace is in the token's text. */
   index: number;
 }
 

@@ -4,10 +4,10 @@ import type { IToken, TokenType } from 'chevrotain';
 const statedElements: ReadonlySet<string> = new Set(['objective', 'initiative', 'priority', 'result']);
 
 /**
- * Takes words between an element's name and its brace for its statement, without its quotes: `key result waits Waits
- * fall {`. The rule `syntax-error` asks for the quotes; the element and its body are understood.
+ * Joins words between the name of an element and its brace to a statement without quotes: `key result waits Waits fall
+ * {`. The rule `syntax-error` asks for the quotes, and the element and its body are parsed.
  *
- * @returns the same list where every statement is quoted
+ * @returns the same list if every statement has quotes
  */
 export function joinUnquotedStatements(
   tokens: IToken[],
@@ -38,7 +38,7 @@ export function joinUnquotedStatements(
   return result;
 }
 
-/** Whether a token is the name directly after the keyword of an element that has a statement. */
+/** Says whether a token is the name directly after the keyword of an element that has a statement. */
 function isNameOfStated(tokens: readonly IToken[], index: number, types: Record<string, TokenType>): boolean {
   const [keyword, name] = [tokens[index - 1], tokens[index]];
   return (
@@ -50,7 +50,7 @@ function isNameOfStated(tokens: readonly IToken[], index: number, types: Record<
   );
 }
 
-/** Where the words end that begin at an index; the index itself where what stands there is no plain word. */
+/** Where the words end that begin at an index; the index itself where what is there is no plain word. */
 function endOfWords(tokens: readonly IToken[], index: number, types: Record<string, TokenType>): number {
   const first = tokens[index];
   const line = tokens[index - 1]?.startLine;

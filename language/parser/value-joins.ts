@@ -1,7 +1,7 @@
 import type { ILexingError, IToken, TokenType } from 'chevrotain';
 import type { LexerResult } from 'langium';
 
-/** The message of the error for a sign between two values, with the word that the language writes there. */
+/** The error message for a sign between two values, with the word that the language uses instead. */
 export const joinErrors: Readonly<Record<string, string>> = {
   'to between values': 'to',
   'and between values': 'and',
@@ -12,10 +12,10 @@ const arrow = /[→⇒➔➜]|[-–—=]{1,2}>/g;
 const dash = /(?<=\d[%\p{L}]{0,3} ?)[-–—](?= ?\d)/gu;
 
 /**
- * Takes a sign between two values for the word that the language writes there: `5% → 3%`, `between 20-30 days`. The rule
- * `syntax-error` asks for the word; the statement is understood.
+ * Replaces a sign between two values by the word of the language: `5% → 3%`, `between 20-30 days`. The rule
+ * `syntax-error` asks for the word, and the statement is parsed.
  *
- * @returns the same result where no such sign stands between values
+ * @returns the same result if there is no such sign
  */
 export function withJoinWords(
   result: LexerResult,
@@ -38,7 +38,7 @@ export function withJoinWords(
   };
 }
 
-/** A sign that stands between two values, and the word that belongs there. */
+/** A sign that is between two values, and the word that belongs there. */
 interface Join {
   error: ILexingError;
   word: string;
@@ -60,7 +60,7 @@ function joinAt(sign: Sign, tokens: readonly IToken[], text: string): Join | und
   return { error: errorFor(sign, token, word, text), word, model: token };
 }
 
-/** The first token that ends at an offset or behind it. */
+/** Returns the first token that ends at an offset or after it. */
 function indexEndingAt(tokens: readonly IToken[], offset: number): number {
   let low = 0;
   let high = tokens.length;
@@ -90,15 +90,15 @@ function signsIn(text: string): Sign[] {
 
 const valueTypes: ReadonlySet<string> = new Set(['NUMBER', 'CURRENCY', 'ID', '%']);
 
-/** The token that holds the sign's end, or the one behind it. */
+/** Returns the token that holds the sign's end, or the one after it. */
 function startsValue({ tokenType, image }: IToken, { isDash }: Sign): boolean {
   return tokenType.name === 'NUMBER' || (!isDash && (tokenType.name === 'CURRENCY' || image === '>'));
 }
 
-/** At most so many blanks stand between a sign and the value behind it. */
+/** At most so many blanks stand between a sign and the value after it. */
 const longestBlank = 3;
 
-/** A dash is a range only behind `between` or `from`; elsewhere it may be the sign of a number. */
+/** A dash is a range only after `between` or `from`; elsewhere it may be the sign of a number. */
 function dashWord(tokens: readonly IToken[]): string | undefined {
   const words: Readonly<Record<string, string>> = { between: 'and', from: 'to' };
   const last = tokens.at(-1);
@@ -126,7 +126,7 @@ function wordToken({ offset, length, line, column }: ILexingError, model: IToken
   };
 }
 
-/** What is left of a token behind a sign: of a number whose sign is the dash, the number; of an arrow nothing. */
+/** What is left of a token after a sign: of a number whose sign is the dash, the number; of an arrow nothing. */
 function withoutSign(token: IToken, from: number): IToken[] {
   const cut = from - token.startOffset;
   if ((token.endOffset ?? 0) < from) return [];

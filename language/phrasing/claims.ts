@@ -48,3 +48,9 @@ export interface DirectionClaim {
   end: number;
   opposite: string;
 }
+
+/** A day or a month that a statement names. */
+export interface NamedDate extends ClaimWords {
+  /** Whether a day (`2026-12-15`) is the one that is named, or lies in the month that is named. */
+  fits(date: string): boolean;
+}

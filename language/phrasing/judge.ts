@@ -110,6 +110,9 @@ const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 const isBase = ({ by }: Contribution, { isWhole }: Wording): boolean => 'signal' in by && isWhole(by.signal);
 
+/** More characters than any statement has: tells spans apart as one number. */
+const longest = 2 ** 24;
+
 /** Contributions as evidence, those about the same words in one line; together with the base they are the score. */
 function evidenceOf(
   contributions: readonly Contribution[],
@@ -117,10 +120,10 @@ function evidenceOf(
   wording: Wording,
   gain: (scores: readonly number[]) => number,
 ): Evidence[] {
-  const bySpan = new Map<string, Contribution[]>();
+  const bySpan = new Map<number, Contribution[]>();
   for (const contribution of contributions) {
     if (isBase(contribution, wording)) continue;
-    const span = `${contribution.start} ${contribution.end}`;
+    const span = contribution.start * longest + contribution.end;
     const about = bySpan.get(span);
     if (about === undefined) bySpan.set(span, [contribution]);
     else about.push(contribution);
@@ -139,7 +142,10 @@ function evidenceOf(
         text: words,
         feature: nameOf(main),
         weight,
-        explanation: explain(main, words, wording),
+        // Most findings show a few explanations or none.
+        get explanation() {
+          return explain(main, words, wording);
+        },
       };
     })
     .filter(({ weight }) => weight !== 0)

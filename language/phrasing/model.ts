@@ -41,27 +41,46 @@ export function contributionsOf(
   signals: readonly Signal[],
   words: readonly LearnableWord[],
 ): Contribution[] {
-  const seen = signals.flatMap(({ id, start, end }): Contribution[] => {
+  const contributions: Contribution[] = [];
+  for (const { id, start, end } of signals) {
     const scores = model.signals.get(id);
-    return scores === undefined ? [] : [{ by: { signal: id }, start, end, scores }];
-  });
-  const shares = positions.map((_, position) => {
-    let many = 0;
-    for (const word of words) if (word.positions.includes(position)) many += 1;
-    return many === 0 ? 0 : 1 / Math.sqrt(many);
-  });
-  const learned: Contribution[] = [];
+    if (scores !== undefined) contributions.push({ by: { signal: id }, start, end, scores });
+  }
+  const shares = sharesOf(words);
   for (const { key, start, end, positions: places } of words) {
     const table = model.word(key);
-    if (table === undefined) continue;
-    const scores = readings.map((_, reading) => {
-      let sum = 0;
-      for (const place of places) sum += (shares[place] ?? 0) * (table[place]?.[reading] ?? 0);
-      return Math.max(-model.ceiling, Math.min(model.ceiling, sum));
-    });
-    learned.push({ by: { word: key }, start, end, scores });
+    if (table !== undefined)
+      contributions.push({
+        by: { word: key },
+        start,
+        end,
+        scores: learnedScores(table, places, shares, model.ceiling),
+      });
   }
-  return [...seen, ...learned];
+  return contributions;
+}
+
+/** What one word may say in each position: the more words share a position, the less. */
+function sharesOf(words: readonly LearnableWord[]): number[] {
+  const many = positions.map(() => 0);
+  for (const { positions: places } of words) for (const place of places) many[place] = (many[place] ?? 0) + 1;
+  return many.map((count) => (count === 0 ? 0 : 1 / Math.sqrt(count)));
+}
+
+function learnedScores(
+  table: readonly Scores[],
+  places: readonly number[],
+  shares: readonly number[],
+  ceiling: number,
+): number[] {
+  const scores: number[] = [];
+  // Loops without closures: this runs for each word of each statement.
+  for (let reading = 0; reading < readings.length; reading += 1) {
+    let sum = 0;
+    for (const place of places) sum += (shares[place] ?? 0) * (table[place]?.[reading] ?? 0);
+    scores.push(Math.max(-ceiling, Math.min(ceiling, sum)));
+  }
+  return scores;
 }
 
 /** The score of each reading: the start and all contributions. */

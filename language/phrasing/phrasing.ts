@@ -1,4 +1,4 @@
-import type { Claim, DirectionClaim } from './claims.js';
+import type { Claim, DirectionClaim, NamedDate } from './claims.js';
 import type { Quantity } from './quantity.js';
 import type { Evidence, PhraseReader } from './reading.js';
 
@@ -8,12 +8,14 @@ export interface OutcomeSuggestion {
   metrics: string[];
 }
 
-/** All that the plans ask of one language. English is the first; another one is a folder with the same six answers. */
+/** All that the plans ask of one language. English is the first; another one is a folder with the same seven answers. */
 export interface Phrasing extends PhraseReader {
   /** What a statement says of the numbers of its measure, and all amounts that it names. */
   claimsIn(statement: string): { claims: Claim[]; amounts: Quantity[] };
   /** Which way a statement says that its number goes; undefined where it does not say. */
   directionIn(statement: string): DirectionClaim | undefined;
+  /** The days and months that a statement names, in their order, none overlapping. */
+  datesIn(statement: string): NamedDate[];
   /** The first words that a template left over. */
   findTemplateText(text: string): { start: number; end: number; text: string } | undefined;
   /** The verbs that show that a check-in note lists finished work; none where it does not. */

@@ -31,6 +31,8 @@ export interface Quantity {
   unit?: string;
   /** Of a change from–to, the unit of its start where that differs: “from 2 hours to 5 minutes”. */
   fromUnit?: string;
+  /** Of a change from–to that ends within a bound: “from 9 % to under 5 %”. */
+  endBound?: 'at-least' | 'at-most';
   /** “3 per week”, “12/month”. */
   per?: string;
 }

@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 
-/** What is wrong in a configuration file. The linter makes it a finding of the rule `invalid-configuration`. */
+/** A mistake in a configuration file. The linter turns it into a finding of the rule `invalid-configuration`. */
 export interface ConfigurationProblem {
   message: string;
   range: Range;

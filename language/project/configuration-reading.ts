@@ -8,17 +8,17 @@ import { acceptedConfiguration, type ReportAt } from './configuration-values.js'
 import { whyMatchesNothing } from './include-patterns.js';
 
 export interface ConfigurationReading {
-  /** What could be understood of what it says. */
+  /** The settings that could be understood. */
   given: GivenConfiguration;
-  /** What is wrong, each at its place. */
+  /** The mistakes, each with its place. */
   problems: ConfigurationProblem[];
 }
 
 /**
- * Reads `okr.config.json`. What is wrong is reported at its place; the rest still applies.
+ * Reads `okr.config.json`. Mistakes are reported where they are, and the rest still applies.
  *
- * @param configurationSchema what a configuration may say
- * @param isNested whether it stands within a project, where it may only refine the rules for its folder
+ * @param configurationSchema the schema of a configuration
+ * @param isNested whether the file is inside a project, where it may only refine the rules for its folder
  */
 export function readConfiguration(
   text: string,
@@ -37,10 +37,15 @@ export function readConfiguration(
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   for (const error of errors) {
-    reportAt(`This is not JSON: ${words(printParseErrorCode(error.error))}.`, error.offset, error.length);
+    reportAt(
+      `This is not valid JSON: ${words(printParseErrorCode(error.error))}.`,
+      error.offset,
+      error.length,
+    );
   }
   if (tree?.type !== 'object') {
-    if (errors.length === 0) reportAt('The configuration must be an object in braces.', 0, text.length);
+    if (errors.length === 0)
+      reportAt('The configuration must be an object in braces. Write `{ … }`.', 0, text.length);
     return { given: {}, problems };
   }
   const given = acceptedConfiguration(tree, configurationSchema, report);
@@ -57,7 +62,7 @@ export function readConfiguration(
   return { given, problems };
 }
 
-/** What holds where a configuration is there but cannot be read: nothing but a finding that says so. */
+/** Returns an empty configuration with one problem, for a file that cannot be read. */
 export function unreadableConfiguration(reason: string): ConfigurationReading {
   const start = { line: 0, character: 0 };
   const message = `This configuration cannot be read: ${reason}.`;
@@ -66,16 +71,16 @@ export function unreadableConfiguration(reason: string): ConfigurationReading {
 
 interface Refusal {
   path: string[];
-  /** What is wrong of it: its value, or that it stands here at all. */
+  /** The part with the mistake: the value, or the whole setting. */
   at: 'value' | 'setting';
   message: string;
 }
 
-/** Values that are well formed and still mean nothing. */
+/** Reports values with the right type and without a meaning. */
 function* impossible(given: GivenConfiguration): Generator<Refusal> {
   const { today } = given;
   if (today !== undefined && !isIsoDate(today)) {
-    const message = `\`${today}\` is no date. Write year-month-day, such as 2026-11-16.`;
+    const message = `\`${today}\` is not a date. Write year-month-day, such as 2026-11-16.`;
     yield { path: ['today'], at: 'value', message };
   }
   const { status } = withDefaults(given);
@@ -84,21 +89,21 @@ function* impossible(given: GivenConfiguration): Generator<Refusal> {
     [['status', 'confidence'], status.confidence],
   ] as const) {
     if (atRisk <= onTrack) continue;
-    const message = `At risk from ${atRisk} lies above on track from ${onTrack}, so that nothing could be at risk. The defaults hold.`;
+    const message = `At risk from ${atRisk} is above on track from ${onTrack}, so no goal could be at risk. Lower \`atRisk\`. Until then the defaults apply.`;
     yield { path: [...path], at: 'setting', message };
   }
 }
 
-/** What a folder within a project cannot decide for itself. */
+/** Reports settings that a folder inside a project cannot set. */
 function* beyondFolder(given: GivenConfiguration, { projectRules }: ConfigurationSchema): Generator<Refusal> {
   const advice = 'write it in the configuration of the project’s root';
   for (const setting of Object.keys(given)) {
     if (refinableSettings.includes(setting)) continue;
-    const orElse = 'or make this folder a root of its own: `"root": true`';
+    const orElse = 'or make this folder a separate project: `"root": true`';
     yield {
       path: [setting],
       at: 'setting',
-      message: `\`${setting}\` holds for a whole project: ${advice}, ${orElse}.`,
+      message: `\`${setting}\` applies to a whole project: ${advice}, ${orElse}.`,
     };
   }
   for (const rule of Object.keys(given.rules ?? {})) {
@@ -111,7 +116,7 @@ function* beyondFolder(given: GivenConfiguration, { projectRules }: Configuratio
   }
 }
 
-/** Patterns of `include` that match no plan, whichever files there are. They stay: they only do nothing. */
+/** Reports patterns of `include` that cannot match a plan. The patterns stay, because they have no effect. */
 function* idlePatterns({
   include = [],
   exclude,

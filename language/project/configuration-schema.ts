@@ -1,4 +1,4 @@
-/** The part of JSON schema that configurations need. */
+/** The parts of JSON schema that the configuration uses. */
 export interface SchemaFragment {
   type?: string;
   description?: string;
@@ -9,7 +9,7 @@ export interface SchemaFragment {
   [keyword: string]: unknown;
 }
 
-/** What a configuration may say. The linter provides it as a service, because it knows the rules and their options. */
+/** The schema of a configuration. The linter provides it as a service, because it knows the rules and their options. */
 export interface ConfigurationSchema {
   /** The schema of `okr.config.json`, with an entry for each rule that can be configured. */
   schema: SchemaFragment & Required<Pick<SchemaFragment, 'properties'>>;

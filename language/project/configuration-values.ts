@@ -12,11 +12,11 @@ interface Context {
 }
 
 /**
- * Reads the parts of a configuration that its schema accepts. A value that is wrong costs only itself: a misspelt
- * setting leaves its neighbours as they are.
+ * Reads the parts of a configuration that its schema accepts. A wrong value affects only itself: a misspelled setting
+ * does not affect the others.
  *
  * @param tree the whole configuration, an object
- * @param report gets each value that is wrong
+ * @param report is called for each wrong value
  */
 export function acceptedConfiguration(
   tree: Node,
@@ -28,7 +28,7 @@ export function acceptedConfiguration(
 
 /**
  * @param name the setting that has this value; empty for the whole configuration
- * @returns undefined where no part of the value can be used
+ * @returns undefined if no part of the value can be used
  */
 function acceptedValue(node: Node, schema: SchemaFragment, name: string, context: Context): unknown {
   const fragment = alternativeFor(node, schema);
@@ -37,7 +37,7 @@ function acceptedValue(node: Node, schema: SchemaFragment, name: string, context
   const accepted: Record<string, unknown> = {};
   for (const property of node.children ?? []) {
     const [key, value] = property.children ?? [];
-    // A value that is missing is reported as an error of JSON.
+    // The JSON parser already reports a missing value.
     if (!key || !value) continue;
     const known = Object.hasOwn(fragment.properties, key.value) && fragment.properties[key.value];
     if (!known) {
@@ -60,7 +60,7 @@ function acceptedLeaf(node: Node, fragment: SchemaFragment, name: string, report
     report(node, `\`${name}\` is one of ${choices.join(', ')}, not ${JSON.stringify(value)}.${advice}`);
     return undefined;
   }
-  // The last error is the innermost: those before it only say that a part is wrong.
+  // The last error is the innermost. The errors before it only say that a part is wrong.
   const error = new Validator(fragment as Schema, '7', false).validate(value).errors.at(-1);
   if (!error) return value;
   const path = error.instanceLocation.split('/').slice(1).map(Number);
@@ -69,7 +69,7 @@ function acceptedLeaf(node: Node, fragment: SchemaFragment, name: string, report
   return undefined;
 }
 
-/** Of several forms that a value may have, the one that this is meant to be. */
+/** Selects the most likely form of a value that may have several forms. */
 function alternativeFor(node: Node, fragment: SchemaFragment): SchemaFragment {
   const isMeant = (one: SchemaFragment) => (one.type === 'object') === (node.type === 'object');
   return fragment.anyOf?.find(isMeant) ?? fragment;
@@ -83,7 +83,7 @@ function whyUnknown(
 ): string {
   const isRule = parent === 'rules';
   if (isRule && fixedRules.has(key))
-    return `\`${key}\` cannot be configured: where it finds something, the file means nothing definite.`;
+    return `\`${key}\` cannot be configured: the file has no clear meaning while this rule finds something. Remove the setting.`;
   const [nearest] = nearestNames(key, Object.keys(properties), 1);
   const advice = nearest ? ` Did you mean \`${nearest}\`?` : '';
   return `There is no ${isRule ? 'rule' : 'option'} \`${key}\`.${advice}`;

@@ -1,33 +1,32 @@
 import type { Interval } from '../grammar/generated/ast.js';
 import type { OwnWords } from '../phrasing/reading.js';
+import type { FiscalYear } from '../values/cycles.js';
 import type { ProfileName, RuleSettings } from './rule-settings.js';
 
 export const configurationFileName = 'okr.config.json';
 
-/** What a project's configuration says; every part has a default. */
-export interface Configuration {
+/** The configuration of a project; every part has a default. */
+export interface Configuration extends FiscalYear {
   root: boolean;
-  /** How severe the rules are together. */
+  /** The set of severities. */
   profile: ProfileName;
-  /** What is said of single rules; wins over the profile. */
+  /** The settings of single rules, which have precedence over the profile. */
   rules: RuleSettings;
   today?: string;
   include: string[];
   exclude: string[];
-  /** Whether files that git ignores are passed over. */
+  /** Whether files that git ignores are skipped. */
   gitignore: boolean;
   /** The project's own vocabulary for the phrase reader. */
   words?: OwnWords;
-  /** The month in which the fiscal year begins, 1 to 12. */
-  cycleStart: number;
-  /** How often a check-in is due where no key result, metric, objective, team or cycle says otherwise. */
+  /** How often a check-in is due if no key result, metric, objective, team or cycle sets it. */
   cadence: Interval;
   status: StatusThresholds;
 }
 
-/** From where on a goal counts as what; every number from 0 to 1. */
+/** The thresholds of each status; every number is from 0 to 1. */
 export interface StatusThresholds {
-  /** Progress, as a share of what is expected by today. */
+  /** Progress, as a share of the progress that is expected by today. */
   onTrack: number;
   atRisk: number;
   confidence: { onTrack: number; atRisk: number };
@@ -43,21 +42,22 @@ export const defaultConfiguration: Configuration = {
   exclude: [],
   gitignore: true,
   cycleStart: 1,
+  cycleYear: 'end',
   cadence: 'quarterly',
   status: { onTrack: 0.9, atRisk: 0.6, confidence: { onTrack: 0.7, atRisk: 0.4 }, notStarted: 0.1 },
 };
 
-/** What a configuration may say within a project of which it is not the root. */
+/** The settings that are allowed in a configuration inside a project. */
 export const refinableSettings: readonly string[] = ['$schema', 'root', 'rules'];
 
-/** What a configuration gives, on top of the defaults. */
+/** Adds the defaults to the settings of a configuration. */
 export function withDefaults({ status, ...given }: GivenConfiguration): Configuration {
   const { status: usual } = defaultConfiguration;
   const confidence = { ...usual.confidence, ...status?.confidence };
   return { ...defaultConfiguration, ...given, status: { ...usual, ...status, confidence } };
 }
 
-/** What a configuration itself says, as far as it can be understood. */
+/** The settings of a configuration file that could be understood. */
 export type GivenConfiguration = Partial<Omit<Configuration, 'status'>> & {
   status?: Partial<Omit<StatusThresholds, 'confidence'>> & {
     confidence?: Partial<StatusThresholds['confidence']>;

@@ -9,8 +9,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileStamps } from './file-stamps.js';
 
 /**
- * Creates documents. A file that cannot be read becomes an empty document with a reason, so that it is reported at
- * its place and every other file goes on.
+ * Creates documents. A file that cannot be read becomes an empty document with a reason, so that it is reported and all
+ * other files are still checked.
  */
 export class OkrDocumentFactory extends DefaultLangiumDocumentFactory {
   private readonly failures = new Map<string, string>();
@@ -21,7 +21,7 @@ export class OkrDocumentFactory extends DefaultLangiumDocumentFactory {
     this.stamps = services.workspace.FileStamps;
   }
 
-  /** Why a file could not be read when it was last tried; undefined where it could. */
+  /** Why the last attempt to read a file failed; undefined if it succeeded. */
   whyUnreadable(uri: URI): string | undefined {
     return this.failures.get(uri.toString());
   }
@@ -64,7 +64,7 @@ const reasons: Readonly<Record<string, string>> = {
   NoPermissions: 'permission denied',
 };
 
-/** Why a file or folder could not be read, in words for a person, from what the file system threw. */
+/** Says why a file or folder could not be read, from an error of the file system. */
 export function unreadableReason(error: unknown): string {
   const code = String((error as { code?: unknown }).code ?? '');
   return reasons[code] ?? (error instanceof Error ? error.message : String(error));

@@ -2,14 +2,14 @@ import { type URI, UriUtils } from 'langium';
 import { ancestors } from './project-origin.js';
 import { admitsFile, folderBelow, omissionOf, type WalkedFolder } from './walked-folder.js';
 
-/** Whether a file belongs to a project: `ignored` by git, or `left out` by the configuration or always. */
+/** The relation of a file to a project: `ignored` by git, or `left out` by the configuration or always. */
 export type Place = 'member' | 'ignored' | 'left out';
 
 /**
- * Whether a file belongs to the project of a folder around it, by its path alone: neither the file nor the folders in between
- * have to be there.
+ * Says from its path whether a file belongs to the project of a folder around it. The file and the folders in between
+ * may be missing.
  *
- * @param around the innermost folder of a project around the file; undefined where there is none
+ * @param around the innermost folder of a project around the file; undefined if there is none
  */
 export function placeBelow(around: WalkedFolder | undefined, file: URI): Place {
   if (!around) return 'left out';

@@ -1,8 +1,8 @@
 import type { URI } from 'langium';
 
 /**
- * What tells one state of a file or folder from another without reading it, such as its time and size; undefined where there
- * is none. Hosts provide it where they can ask without waiting.
+ * Identifies a state of a file or folder without reading it, such as by its time and size; undefined if there is none.
+ * A host provides this if it can do it synchronously.
  */
 export type StampOf = (uri: URI) => string | undefined;
 
@@ -14,7 +14,7 @@ interface Noted {
   isExistence: boolean;
 }
 
-/** Remembers the state of files and folders when they were read, so that changes without a report are found. */
+/** Records the state of files and folders when they were read, so that changes without an event are found. */
 export class FileStamps {
   private readonly noted = new Map<string, Noted>();
 

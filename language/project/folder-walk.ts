@@ -9,12 +9,12 @@ import type { Projects } from './projects.js';
 import { contentOf, type FolderContent, marksIn, type WalkedFolder } from './walked-folder.js';
 import type { WorkingTree } from './working-tree.js';
 
-/** What finding projects and their files needs. */
+/** The services for finding projects and their files. */
 export type ProjectFileServices = LangiumSharedCoreServices & {
   workspace: { FileSystemProvider: WorkingTree; FileStamps: FileStamps; Projects: Projects };
 };
 
-/** How far a walk goes where nothing says how far a project reaches. */
+/** The limits of a walk if nothing marks the extent of a project. */
 export interface WalkLimits {
   depth: number;
   folders: number;
@@ -29,8 +29,8 @@ export interface Walked {
 }
 
 /**
- * Walks through the folders of projects. Hidden folders, `node_modules`, symbolic links, what the configuration excludes
- * and what git ignores are passed over; so are other working trees of the same repository.
+ * Walks through the folders of projects. Skips hidden folders, `node_modules`, symbolic links, everything that the
+ * configuration excludes or git ignores, and other working trees of the same repository.
  */
 export class FolderWalk {
   private readonly files: WorkingTree;
@@ -66,7 +66,7 @@ export class FolderWalk {
   }
 
   /**
-   * What stands in a folder, with the project that it belongs to.
+   * What is in a folder, with the project that it belongs to.
    *
    * @returns undefined for a folder that is none of the project's
    */
@@ -77,7 +77,7 @@ export class FolderWalk {
   }
 
   /**
-   * What stands now in a folder that was entered before.
+   * What is now in a folder that was entered before.
    *
    * @returns undefined where what belongs together has changed
    */
@@ -123,7 +123,7 @@ export class FolderWalk {
     return text === undefined ? rules : rules.with(folder, text);
   }
 
-  /** The project of a folder with a configuration: one with `root: true` begins a project of its own. */
+  /** The project of a folder with a configuration: one with `root: true` begins a separate project. */
   private async ownerOf({ uri, project: around, repository }: WalkedFolder): Promise<Project> {
     if (!(await this.projects().isRoot(uri))) {
       await this.projects().readNested(uri, around);

@@ -11,9 +11,9 @@ interface IgnoreFile {
 }
 
 /**
- * What the `.gitignore` files on the way to a folder leave out. The innermost one that says anything about a path
- * decides. As with git, nothing in a folder that is left out can come back; so a folder that is left out is not to be
- * entered, and these rules need not look at the folders above a path.
+ * The rules of the `.gitignore` files on the path to a folder. The innermost file with a rule for a path decides. As in git, a file
+ * in an ignored folder cannot be included again. So an ignored folder is never entered, and these rules do not have to check the
+ * folders above a path.
  */
 export class IgnoreRules {
   static readonly none = new IgnoreRules([]);
@@ -30,7 +30,7 @@ export class IgnoreRules {
 
   /**
    * The rules in a folder that git does not ignore. Where one file alone would leave it out and another brings it back, the
-   * library would hold the former against all that is in it.
+   * library would hold the former against everything that is in it.
    */
   within(folder: URI): IgnoreRules {
     const files = this.files.map((file): IgnoreFile => {
@@ -46,7 +46,7 @@ export class IgnoreRules {
     return files.every((file, index) => file === this.files[index]) ? this : new IgnoreRules(files);
   }
 
-  /** Whether git passes over a file or folder, if it is not under version control already. */
+  /** Whether git skips a file or folder, if it is not under version control already. */
   ignores(uri: URI, isFolder: boolean): boolean {
     for (const file of this.files) {
       const path = pathFrom(file, uri);
@@ -69,10 +69,10 @@ function escaped(path: string): string {
   return path.replace(/[\\*?[\]]/g, '\\$&');
 }
 
-/** The file that says what git leaves out of a folder and all below it. */
+/** The file with the patterns that git ignores in a folder and everything below it. */
 export const ignoreFileName = '.gitignore';
 
-/** The file that says what is ignored in one clone alone. */
+/** The file with the patterns that are ignored in one clone only. */
 export function excludeFileOf(repository: URI): URI {
   return UriUtils.joinPath(repository, '.git', 'info', 'exclude');
 }

@@ -1,8 +1,8 @@
 import picomatch from 'picomatch';
 
 /**
- * The part of a pattern before its first wildcard, without a leading `./`: the folder that holds all that it matches, or
- * the whole path of a pattern without wildcards; empty where it may match anywhere.
+ * Returns the part of a pattern before its first wildcard, without a leading `./`: the folder that contains all
+ * matches, or the whole path of a pattern without wildcards; empty if the pattern may match anywhere.
  */
 export function fixedPart(pattern: string): string {
   const { base, negated } = picomatch.scan(pattern);
@@ -10,10 +10,10 @@ export function fixedPart(pattern: string): string {
 }
 
 /**
- * Why a pattern of `include` matches no plan, whichever files there are.
+ * Says why a pattern of `include` cannot match a plan, with any files.
  *
  * @param exclude the patterns of `exclude`
- * @returns a sentence; undefined where the pattern may match a plan
+ * @returns a sentence; undefined if the pattern may match a plan
  */
 export function whyMatchesNothing(pattern: string, exclude: readonly string[] = []): string | undefined {
   // A negated pattern matches everything else.
@@ -37,7 +37,7 @@ const obstacles: readonly Obstacle[] = [
   {
     when: (_, segments) => segments.some((segment) => segment === '..' || segment === '.'),
     message:
-      'leads out of this folder. A project holds what lies below its folder: put the configuration into a folder around both.',
+      'leads out of this folder. A project holds what is below its folder: put the configuration into a folder around both.',
   },
   {
     when: (pattern) => /\\[\p{L}\p{N}_-]/u.test(pattern),
@@ -45,11 +45,11 @@ const obstacles: readonly Obstacle[] = [
   },
   {
     when: (_, segments) => segments.includes('node_modules'),
-    message: 'lies in node_modules, which is always left out.',
+    message: 'is in node_modules, which is always left out.',
   },
   {
     when: (_, segments) => segments.some((segment) => segment.startsWith('.')),
-    message: 'lies in a hidden folder. Hidden files and folders are always left out.',
+    message: 'is in a hidden folder. Hidden files and folders are always left out.',
   },
   {
     when: (_, segments) => !mayNamePlan(segments.at(-1) ?? ''),

@@ -18,15 +18,15 @@ import { declarationKey, referenceKeys } from '../observation/fact-keys.js';
 import type { Projects } from './projects.js';
 
 /**
- * Feeds each project's name index, and remembers for each file what it depends on and what it refers to: so that a
- * change of one file leads to exactly the files that have to be looked at again, and an element to its references.
+ * Updates the name index of each project, and records for each file what it depends on and refers to. So a change of
+ * one file leads to exactly the files that must be checked again, and an element leads to its references.
  */
 export class OkrIndexManager implements IndexManager {
   private readonly registry: ServiceRegistry;
   private readonly projects: () => Projects;
-  /** From what a file may depend on, whether it is declared or not, to the file. */
+  /** Maps each key that a file may depend on, declared or not, to the file. */
   private readonly dependents = new FileRelation<true>();
-  /** From a declaration to the references in a file that resolve to it. */
+  /** Maps each declaration to the references that resolve to it. */
   private readonly referrers = new FileRelation<OkrReference[]>();
 
   constructor(services: LangiumSharedCoreServices & { workspace: { Projects: Projects } }) {
@@ -34,12 +34,12 @@ export class OkrIndexManager implements IndexManager {
     this.projects = () => services.workspace.Projects;
   }
 
-  /** URIs of the files that declare, or refer to, what a key stands for; see `observation/fact-keys.ts`. */
+  /** Returns the URIs of the files that declare or use the name of a key; see `observation/fact-keys.ts`. */
   filesDependingOn(key: string): string[] {
     return this.dependents.filesOf(key).map(([uri]) => uri);
   }
 
-  /** All references that resolve to a declaration, in the order of files and lines. */
+  /** Returns all references that resolve to a declaration, in the order of files and lines. */
   *referencesTo(declaration: DeclarationDescription): Generator<OkrReference> {
     for (const [, references] of this.referrers.filesOf(this.targetKey(declaration))) yield* references;
   }
@@ -91,7 +91,7 @@ export class OkrIndexManager implements IndexManager {
     this.referrers.setFile(uri.toString(), new Map());
   }
 
-  /** The document builder asks by names instead. */
+  /** Unused, because the document builder looks files up by names instead. */
   isAffected(): boolean {
     return false;
   }
@@ -105,12 +105,12 @@ export class OkrIndexManager implements IndexManager {
     );
   }
 
-  /** References are found by declaration (`referencesTo`); there is no index by path to keep up to date. */
+  /** Does nothing: references are found by declaration (`referencesTo`), so there is no index by path. */
   findAllReferences(): Stream<ReferenceDescription> {
     return stream([]);
   }
 
-  /** Tells declarations apart over all projects, and stays the same as long as a declaration keeps its name. */
+  /** Identifies a declaration over all projects. The key stays the same while the declaration keeps its name. */
   private targetKey({ namespace, plan, name, documentUri }: DeclarationDescription): string {
     const { root } = this.projects().projectOf(documentUri);
     const visitor = this.projects().visitedBy(documentUri)?.id;

@@ -1,23 +1,24 @@
-import { type LangiumDocument, type LangiumSharedCoreServices, URI } from 'langium';
-import { isPlanFile, type PlanFile } from '../grammar/generated/ast.js';
-import { planOf } from '../grammar/plan-identity.js';
-import type { IsoDate } from '../values/dates.js';
+import { type AstNode, type LangiumDocument, type LangiumSharedCoreServices, URI } from 'langium';
+import { declarationsOf } from '../grammar/declarations.js';
+import { isKeyResult, isObjective, isPlanFile, isSince, type PlanFile } from '../grammar/generated/ast.js';
+import { planHeaderOf, planOf } from '../grammar/plan-identity.js';
+import { type IsoDate, isIsoDate } from '../values/dates.js';
+import { type AgreedGoal, agreedGoals, type FileVersion } from './agreed-goals.js';
 import type { History, HistoryRequest, PastText } from './history.js';
 import type { Projects } from './projects.js';
 import type { Today } from './today.js';
 
 /** The syntax tree of an earlier text. It is not linked: its references must not be followed. */
-export interface PastPlan {
-  file: PlanFile;
-  /** The day on which it was committed. */
-  date: IsoDate;
+export interface PastPlan extends FileVersion {
   /** The first day of the cycle. */
   since: IsoDate;
+  /** Each goal as it was agreed on, by qualified name: of what was a draft that is a later version. */
+  goals: ReadonlyMap<string, AgreedGoal>;
 }
 
-/** What plans of running and past cycles said before, parsed where it differs from what they say now. */
+/** Earlier versions of plans of running and past cycles, parsed if they differ from the present text. */
 export class PastPlans {
-  private readonly parsed = new Map<string, { past: PastText; plan: PastPlan }>();
+  private readonly parsed = new Map<string, { texts: readonly PastText[]; plan: PastPlan | undefined }>();
 
   constructor(
     private readonly history: History,
@@ -27,33 +28,59 @@ export class PastPlans {
     },
   ) {}
 
-  /** Reads ahead what checks of these files will ask for. */
+  /** Reads in advance what checks of these files will need. */
   async prepare(documents: readonly LangiumDocument[]): Promise<void> {
-    const requests = documents.flatMap((document) => this.requestFor(document) ?? []);
+    const requests = documents.flatMap((document) => this.requestsFor(document));
     if (requests.length > 0) await this.history.prepare(requests);
   }
 
-  /** @returns undefined where the file says what it said, where its cycle lies ahead, and where no past is known */
-  of(document: LangiumDocument): PastPlan | undefined {
-    const request = this.requestFor(document);
-    const past = request && this.history.textBefore(request);
-    if (!past || sameText(past.text, document.textDocument.getText())) return undefined;
-    const key = document.uri.toString();
+  /**
+   * @param came a day on which goals of the file came: then the text before that day, if the cycle began earlier
+   * @returns undefined if the text has not changed, if the cycle has not begun, or if no earlier text is known
+   */
+  of(document: LangiumDocument, came?: IsoDate): PastPlan | undefined {
+    const request = this.requestFor(document, came);
+    if (!request) return undefined;
+    const past = this.history.textBefore(request);
+    if (past && sameText(past.text, document.textDocument.getText())) return undefined;
+    const texts = [...(past ? [past] : []), ...this.history.draftTexts(request)];
+    const key = `${request.came ?? ''} ${document.uri.toString()}`;
     const known = this.parsed.get(key);
-    if (known?.past === past) return known.plan;
-    const file = this.parse(past.text, document.uri);
-    if (!file) return undefined;
-    const plan = { file, date: past.date, since: request.since };
-    this.parsed.set(key, { past, plan });
+    if (known && isSame(known.texts, texts)) return known.plan;
+    const plan = this.read(texts, past !== undefined, request);
+    this.parsed.set(key, { texts, plan });
     return plan;
   }
 
-  private requestFor({ uri, parseResult }: LangiumDocument): HistoryRequest | undefined {
+  /** @param hasReference whether the first of the texts is what was agreed on as a whole */
+  private read(
+    texts: readonly PastText[],
+    hasReference: boolean,
+    { uri, since }: HistoryRequest,
+  ): PastPlan | undefined {
+    const versions = texts.map(({ text, date }) => ({ file: this.parse(text, uri), date }));
+    const [reference, ...later] = hasReference ? versions : [undefined, ...versions];
+    const goals = agreedGoals(
+      readable(reference),
+      later.flatMap((version) => readable(version) ?? []),
+    );
+    const first = readable(reference) ?? [...goals.values()][0];
+    return first && { file: first.file, date: first.date, since, goals };
+  }
+
+  private requestsFor(document: LangiumDocument): HistoryRequest[] {
+    const days = new Set([undefined, ...sinceDaysOf(document.parseResult.value)]);
+    const requests = [...days].flatMap((came) => this.requestFor(document, came) ?? []);
+    return requests.filter(({ came }, index) => index === 0 || came !== undefined);
+  }
+
+  private requestFor({ uri, parseResult }: LangiumDocument, came?: IsoDate): HistoryRequest | undefined {
     const cycle = planOf(parseResult.value)?.cycle;
     if (!cycle) return undefined;
     const project = this.services.workspace.Projects.projectOf(uri);
     const since = project.periodOf(cycle)?.start;
-    return since && since <= this.services.Today.for(project) ? { uri, since } : undefined;
+    if (!since || since > this.services.Today.for(project)) return undefined;
+    return came && came > since ? { uri, since, came } : { uri, since };
   }
 
   private parse(text: string, uri: URI): PlanFile | undefined {
@@ -63,7 +90,24 @@ export class PastPlans {
   }
 }
 
-/** Line ends may have been converted on the way from the repository. */
+function readable({ file, date }: Partial<FileVersion> = {}): FileVersion | undefined {
+  return file && date ? { file, date } : undefined;
+}
+
+function isSame(left: readonly PastText[], right: readonly PastText[]): boolean {
+  return left.length === right.length && left.every((text, index) => text === right[index]);
+}
+
+/** Returns the days that `since` names in a file: of its plan, and of its objectives and key results. */
+function sinceDaysOf(root: AstNode): IsoDate[] {
+  if (!isPlanFile(root)) return [];
+  const goals = [...declarationsOf(root)].filter((one) => isObjective(one) || isKeyResult(one));
+  const statements = goals.flatMap((goal) => (goal.statements as readonly AstNode[]).filter(isSince));
+  const dates = [planHeaderOf(root)?.since, ...statements.map(({ date }) => date)];
+  return dates.flatMap((date) => (date !== undefined && isIsoDate(date) ? [date] : []));
+}
+
+/** Compares without line ends, because a checkout may convert them. */
 function sameText(left: string, right: string): boolean {
   return left === right || left.replaceAll('\r\n', '\n') === right.replaceAll('\r\n', '\n');
 }

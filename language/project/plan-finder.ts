@@ -10,9 +10,9 @@ import { VisitingProject } from './visiting-project.js';
 import { type FolderContent, folderBelow, isPlan, type WalkedFolder } from './walked-folder.js';
 import type { WorkingTree } from './working-tree.js';
 
-/** What projects are looked for around. */
+/** The files and folders around which projects are searched. */
 export interface Starts {
-  /** Folders that were opened or named: all that is below them is meant. */
+  /** Folders that were opened or named: everything that is below them is meant. */
   folders: readonly URI[];
   /** Files that were opened or named. */
   files: readonly URI[];
@@ -21,7 +21,7 @@ export interface Starts {
 /** How far a file without configuration and repository around it leads. */
 const limits: WalkLimits = { depth: 3, folders: 1000 };
 
-/** Finds which projects there are and which files belong to them. It reads configurations, and no plan. */
+/** Finds projects and their files. It reads configurations, and no plan. */
 export class PlanFinder {
   readonly walk: FolderWalk;
   private readonly files: WorkingTree;
@@ -122,7 +122,7 @@ export class PlanFinder {
     return content;
   }
 
-  /** Whether a folder lies in a repository within its project. */
+  /** Whether a folder is in a repository within its project. */
   isInSubmodule(folder: URI): boolean {
     const known = this.folderAt(folder);
     const outer = known?.project.origin.repository;
@@ -189,7 +189,7 @@ export class PlanFinder {
     const project = new VisitingProject(base, { isReported: true, isEditable: true });
     const top = { uri: folder, project, rules: IgnoreRules.none, depth: 0 };
     const walked = await this.walk.walk(top, isFile ? limits : undefined);
-    // A project of its own may stand in what is ignored.
+    // A project of its own may be in what is ignored.
     const own = new Set(
       walked.folders.filter((one) => one.project === project).map(({ uri }) => uri.toString()),
     );
@@ -203,7 +203,7 @@ export class PlanFinder {
     return [...visitors, ...[...files.values()].filter((file) => this.placeOf(file) === 'member')];
   }
 
-  /** What stands under version control although `.gitignore` names it: git does not ignore that. */
+  /** What is under version control although `.gitignore` names it: git does not ignore that. */
   private async trackedFiles({ origin }: Project, { files }: Walked): Promise<URI[]> {
     if (!origin.repository) return [];
     const known = new Set(files.map((file) => file.toString()));

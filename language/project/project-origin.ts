@@ -1,6 +1,6 @@
 import { type URI, UriUtils } from 'langium';
 
-/** Where a project begins, and what says so. */
+/** The root of a project, and the file or folder that decides it. */
 export interface ProjectOrigin {
   root: URI;
   /**
@@ -14,7 +14,7 @@ export interface ProjectOrigin {
   repository?: URI;
 }
 
-/** The folder itself, then each one above it. */
+/** Yields the folder itself, then each folder above it. */
 export function* ancestors(folder: URI): Generator<URI> {
   let current = folder;
   for (;;) {
@@ -25,7 +25,7 @@ export function* ancestors(folder: URI): Generator<URI> {
   }
 }
 
-/** Whether a folder or file is a folder, or lies below it. Both are URIs as text. */
+/** Says whether a folder or file is a folder, or inside it. Both are URIs as text. */
 export function isWithin(uri: string, folder: string): boolean {
   return uri === folder || uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }

@@ -10,22 +10,22 @@ import { fixedPart } from './include-patterns.js';
 import { isWithin, type ProjectOrigin } from './project-origin.js';
 import type { GivenRuleSettings } from './rule-settings.js';
 
-/** A place that a pattern of `include` names, relative to the root, and which files there it means. */
+/** A place that a pattern of `include` names, relative to the root, with the files there that match. */
 export interface NamedPlace {
   path: string;
   matches(path: string): boolean;
 }
 
-/** A folder whose files belong together: names resolve within it, and one configuration holds for it. */
+/** A folder whose files belong together: names resolve within it, and one configuration applies to it. */
 export class Project {
   /** All names declared in the project's files. */
   readonly names: NameIndex = new NameIndex();
   configuration: Configuration = withDefaults({});
-  /** The root's configuration as it is written, without defaults; absent where there is none. */
+  /** The configuration of the root as written, without defaults; absent if there is none. */
   rootConfiguration?: { uri: string; given: GivenConfiguration };
-  /** What the root's configuration says about rules; empty where there is none. */
+  /** The settings for rules in the configuration of the root; empty if there is none. */
   rootRuleSettings: readonly GivenRuleSettings[] = [];
-  /** The URIs of its configuration files, the root's and those of folders within, with what is wrong in each. */
+  /** The URIs of the configuration files of the root and of folders, with the mistakes in each. */
   readonly configurationFiles = new Map<string, readonly ConfigurationProblem[]>();
   /** By folder. */
   private readonly refinements = new Map<string, GivenRuleSettings>();
@@ -34,7 +34,7 @@ export class Project {
   isPartial = false;
   /** Whether git ignores anything in its folders that could be a plan or hold one. */
   hasIgnored = false;
-  /** Whether the project has plans that are not checked out and cannot be read here: any name may stand in them. */
+  /** Whether the project has plans that are not checked out and cannot be read here: any name may be in them. */
   hasUnreadPlans = false;
   /** Folders that could not be listed, by their URIs. */
   readonly unreadableFolders = new Set<string>();
@@ -60,7 +60,7 @@ export class Project {
     return true;
   }
 
-  /** Takes the configuration of the root; those of folders within have to be added anew. */
+  /** Sets the configuration of the root. Configurations of folders must be added again afterwards. */
   configure(uri: string, given: GivenConfiguration | undefined): void {
     this.configuration = withDefaults(given ?? {});
     this.rootConfiguration = given && { uri, given };
@@ -69,21 +69,21 @@ export class Project {
     this.ruleSettingsByFolder.clear();
     const { include, exclude } = this.configuration;
     this.includes = picomatch(include);
-    // A pattern that names a folder leaves out all that is below it.
+    // A pattern that names a folder leaves out everything below it.
     this.excludes = picomatch(exclude.flatMap((pattern) => [pattern, `${pattern.replace(/\/+$/, '')}/**`]));
     this.namedPlaces = include
       .map((pattern) => ({ path: fixedPart(pattern), matches: picomatch(pattern) }))
       .filter(({ path }) => path !== '');
   }
 
-  /** Takes the configuration of a folder within, which refines the rules for what is below it. */
+  /** Adds the configuration of a folder, which refines the rules for this folder. */
   refine(folder: URI, uri: string, { rules }: GivenConfiguration): void {
     if (!rules) return;
     this.refinements.set(folder.toString(), { uri, rules });
     this.ruleSettingsByFolder.clear();
   }
 
-  /** What the configurations say about rules for a file, the root's first, then those of the folders on the way to it. */
+  /** Returns the settings for rules that apply to a file: those of the root first, then those of the folders on the path. */
   ruleSettingsFor(uri: URI): readonly GivenRuleSettings[] {
     const folder = UriUtils.dirname(uri).toString();
     const known = this.ruleSettingsByFolder.get(folder);
@@ -95,7 +95,7 @@ export class Project {
     return settings;
   }
 
-  /** A file's path relative to the root, with `/`, as reports show it. */
+  /** Returns a file's path relative to the root, with `/`, as reports show it. */
   relativePath(uri: URI): string {
     return UriUtils.relative(this.root, uri);
   }
@@ -110,9 +110,9 @@ export class Project {
   }
 
   /**
-   * What `include` names in a file or folder that git ignores: such a place is read all the same.
+   * Returns the places in a file or folder that `include` names. Such places are read even if git ignores them.
    *
-   * @param among what was named in the folder around it, where git ignores that
+   * @param among the places that were named in the folder around it, if git ignores that folder
    */
   placesNamedIn(uri: URI, among: readonly NamedPlace[] = this.namedPlaces): readonly NamedPlace[] {
     const path = this.relativePath(uri);
@@ -121,18 +121,18 @@ export class Project {
     return among.filter((place) => isAround(path, place.path) || (isInside && isAround(place.path, path)));
   }
 
-  /** Whether a file lies in one of the repositories within. */
+  /** Says whether a file is in a repository inside the project. */
   isForeign(uri: URI): boolean {
     return [...this.submodules].some((folder) => isWithin(uri.toString(), folder));
   }
 
-  /** The days of a cycle: as declared in the project, else as its name says; undefined if neither. */
+  /** Returns the dates of a cycle: as declared in the project, else from its name; undefined if neither. */
   periodOf(cycle: string): Period | undefined {
     const [declared] = this.names.find('cycle', undefined, canonicalCycleName(cycle));
     if (declared && isCycle(declared.node)) {
       const { start, end } = declared.node;
       if (start && end && isIsoDate(start) && isIsoDate(end) && start <= end) return { start, end };
     }
-    return knownCycle(cycle, this.configuration.cycleStart);
+    return knownCycle(cycle, this.configuration);
   }
 }

@@ -14,15 +14,15 @@ import type { VisitingProject } from './visiting-project.js';
 import type { WorkingTree } from './working-tree.js';
 
 /**
- * Which project a file belongs to. A project is the folder of the nearest configuration with `root: true`, else of
- * the outermost configuration up to the git root, else the git root, else the folder given.
+ * Finds the project of a file. A project is the folder of the nearest configuration with `root: true`, else of the
+ * outermost configuration up to the git root, else the git root, else the folder that was opened.
  */
 export class Projects {
   private readonly files: WorkingTree;
   private readonly stamps: FileStamps;
   private readonly schema: () => ConfigurationSchema;
   private readonly byRoot = new Map<string, Project>();
-  /** Which project answers for a folder; filled as files are looked up. */
+  /** The project of each folder; filled on lookup. */
   private readonly byFolder = new Map<string, Project>();
   /** Documents that see a project and are no part of it, by URI. */
   private readonly visitors = new Map<string, VisitingProject>();
@@ -43,8 +43,8 @@ export class Projects {
   }
 
   /**
-   * The project of a file: the one that it visits, else the innermost root above it. A file outside of all projects gets
-   * one of its folder, which is not listed in `all`.
+   * Returns the project of a file: the project that it visits, else the innermost root above it. A file outside of all projects gets
+   * a project for its folder, which is not listed in `all`.
    */
   projectOf(uri: URI): Project {
     return this.visitedBy(uri) ?? this.ofFolder(UriUtils.dirname(uri));
@@ -78,7 +78,7 @@ export class Projects {
   }
 
   /**
-   * Whether what is found in a file is reported: not in an earlier version of one, nor where it is not checked out. In a
+   * Whether what is found in a file is reported: not in an earlier version of one, nor if it is not checked out. In a
    * repository within a project, and where git ignores it, only where somebody asked for the very file.
    */
   isReported(uri: URI, isAskedFor: boolean): boolean {
@@ -107,7 +107,7 @@ export class Projects {
     return project;
   }
 
-  /** Puts back a project as it was. */
+  /** Adds a project again, unchanged. */
   restore(project: Project): void {
     this.byRoot.set(project.root.toString(), project);
     this.byFolder.clear();
@@ -124,7 +124,7 @@ export class Projects {
     for (const known of [this.byRoot, this.byFolder, this.visitors]) known.clear();
   }
 
-  /** Whether a folder has a configuration that makes it a project of its own. */
+  /** Says whether a folder has a configuration that makes it a separate project. */
   async isRoot(folder: URI): Promise<boolean> {
     return (await this.readConfigurationOf(folder))?.given.root === true;
   }
@@ -139,7 +139,7 @@ export class Projects {
     project.refine(folder, uri.toString(), reading.given);
   }
 
-  /** Where the project around a folder begins. */
+  /** Finds the root of the project around a folder. */
   async originOf(folder: URI): Promise<ProjectOrigin> {
     const repository = await this.repositoryAround(folder);
     let outermost: URI | undefined;

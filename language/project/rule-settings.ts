@@ -1,6 +1,6 @@
 import { severities } from '../values/severity.js';
 
-/** How severe a rule is: `off`, or the severity of its findings. */
+/** The levels of a rule: `off`, or the severity of its findings. */
 export const ruleLevels = ['off', ...severities] as const;
 export type RuleLevel = (typeof ruleLevels)[number];
 
@@ -8,11 +8,11 @@ export type RuleLevel = (typeof ruleLevels)[number];
 export const profileNames = ['balanced', 'strict', 'lenient'] as const;
 export type ProfileName = (typeof profileNames)[number];
 
-/** What a configuration says about one rule: its level, its options, or both. */
+/** The settings of one rule in a configuration: its level, its options, or both. */
 export type RuleSetting = RuleLevel | { severity?: RuleLevel; [option: string]: unknown };
 export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
-/** What one configuration file says about rules. */
+/** The settings for rules in one configuration file. */
 export interface GivenRuleSettings {
   /** The configuration file. */
   uri: string;

@@ -1,6 +1,6 @@
 import { DefaultServiceRegistry, type LangiumCoreServices } from 'langium';
 
-/** All documents are plans, whatever they are called: an unsaved one has no ending. */
+/** Treats all documents as plans, with any name, because an unsaved document has no ending. */
 export class OkrServiceRegistry extends DefaultServiceRegistry {
   override getServices(): LangiumCoreServices {
     const [services] = this.all;

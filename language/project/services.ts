@@ -11,7 +11,7 @@ import type { Today } from './today.js';
 import type { WorkingTree } from './working-tree.js';
 import type { OkrWorkspaceManager } from './workspace-manager.js';
 
-/** What projects add to Langium's shared services, and what they need from the floors above. */
+/** The shared services that projects add to Langium, and those that they need from later layers. */
 export interface ProjectAddedSharedServices {
   Today: Today;
   ConfigurationSchema: ConfigurationSchema;
@@ -28,7 +28,7 @@ export interface ProjectAddedSharedServices {
 }
 export type ProjectSharedServices = LangiumSharedCoreServices & ProjectAddedSharedServices;
 
-/** What names and projects add to Langium's services of one language. */
+/** The services of one language that names and projects add to Langium. */
 export interface ProjectAddedServices {
   references: { References: OkrReferences };
   shared: ProjectSharedServices;

@@ -2,15 +2,15 @@ import type { IsoDate } from '../values/dates.js';
 import { isIsoDate } from '../values/dates.js';
 import type { Project } from './project.js';
 
-/** Where *today* may come from besides the configuration. No part of the language reads a clock. */
+/** The sources of *today* outside of the configuration. No part of the language reads a clock. */
 export interface TodaySource {
-  /** An option or setting of the host, then the environment variable OKR_TODAY. Invalid dates are passed over. */
+  /** An option or setting of the host, then the environment variable OKR_TODAY. Invalid dates are ignored. */
   override?(): string | undefined;
   /** The date of the machine, in its own time zone. */
   local(): IsoDate;
 }
 
-/** *Today*: the host's option, else what the project's configuration says, else the date of the machine. */
+/** Decides *today*: the option of the host, else the configuration of the project, else the date of the machine. */
 export class Today {
   constructor(private readonly source: TodaySource) {}
 

@@ -4,7 +4,7 @@ import type { NameIndex } from '../names/name-index.js';
 import { Project } from './project.js';
 import type { GivenRuleSettings } from './rule-settings.js';
 
-/** What a document may do that sees a project and is no part of it. */
+/** The rights of a document that sees a project and does not belong to it. */
 export interface VisitorRights {
   /** Whether what is found in it is reported. */
   isReported: boolean;
@@ -13,8 +13,9 @@ export interface VisitorRights {
 }
 
 /**
- * A project as a document sees it that is no part of it: an unsaved plan, an earlier version in a view of differences, a file
- * that git ignores. It finds all names of the project, its own first; no file of the project finds its names.
+ * A project from the view of a document that does not belong to it: an unsaved plan, an earlier version in a diff view,
+ * a file that git ignores. The document finds its own names first, then all names of the project. No file of the
+ * project finds the names of the document.
  */
 export class VisitingProject extends Project {
   private static count = 0;

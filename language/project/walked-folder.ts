@@ -3,13 +3,13 @@ import { configurationFileName } from './configuration.js';
 import { type IgnoreRules, ignoreFileName } from './ignore-rules.js';
 import type { NamedPlace, Project } from './project.js';
 
-/** A folder whose files belong to a project, as far as `include` and `exclude` let them. */
+/** A folder whose files belong to a project, if `include` and `exclude` select them. */
 export interface WalkedFolder {
   uri: URI;
   project: Project;
   /** What git leaves out here and below. */
   rules: IgnoreRules;
-  /** The repository that the folder lies in. */
+  /** The repository that the folder is in. */
   repository?: URI;
   /** How far below the folder where the walk began. */
   depth: number;
@@ -21,17 +21,20 @@ export interface WalkedFolder {
   below?: ReadonlySet<string>;
 }
 
-/** What stands in a folder and belongs to its project. */
+/** The entries of a folder that belong to its project. */
 export interface FolderContent {
   folder: WalkedFolder;
   files: URI[];
   folders: WalkedFolder[];
 }
 
-/** Why a project passes over what stands in one of its folders. */
+/** Why a project skips entries of one of its folders. */
 export type Omission = 'hidden' | 'node_modules' | 'excluded' | 'ignored';
 
-/** Why an entry of a folder is passed over, if it is; `ignored` last, since `include` may answer for that. */
+/**
+ * Says why an entry of a folder is skipped, if it is. `ignored` comes last, because `include` may name an ignored
+ * entry.
+ */
 export function omissionOf(
   { project, rules, named }: WalkedFolder,
   uri: URI,
@@ -45,7 +48,7 @@ export function omissionOf(
   return isIgnored ? 'ignored' : undefined;
 }
 
-/** A folder in another, to be entered; undefined where it is passed over. */
+/** Returns the walk state of a folder inside another; undefined if the folder is skipped. */
 export function folderBelow(folder: WalkedFolder, uri: URI): WalkedFolder | undefined {
   const omission = omissionOf(folder, uri, true);
   if (omission && omission !== 'ignored') return undefined;
@@ -56,7 +59,7 @@ export function folderBelow(folder: WalkedFolder, uri: URI): WalkedFolder | unde
   return { ...inherited, uri, rules, depth: folder.depth + 1, ...(named && { named }) };
 }
 
-/** Whether a file in a folder belongs to the folder's project. */
+/** Says whether a file in a folder belongs to the folder's project. */
 export function admitsFile(folder: WalkedFolder, uri: URI): boolean {
   const { project } = folder;
   const omission = omissionOf(folder, uri, false);
@@ -66,7 +69,7 @@ export function admitsFile(folder: WalkedFolder, uri: URI): boolean {
   return project.placesNamedIn(uri, folder.named).some(({ matches }) => matches(path));
 }
 
-/** What of the entries of a folder belongs to its project. */
+/** Selects the entries of a folder that belong to its project. */
 export function contentOf(folder: WalkedFolder, entries: readonly FileSystemNode[]): FolderContent {
   const files: URI[] = [];
   const folders: WalkedFolder[] = [];
@@ -82,13 +85,16 @@ export function contentOf(folder: WalkedFolder, entries: readonly FileSystemNode
   return { folder: { ...folder, below }, files, folders };
 }
 
-/** Which entries of a folder say what belongs together. */
+/** Returns the entries of a folder that mark the extent of a project or repository. */
 export function marksIn(entries: readonly FileSystemNode[]): string {
   const names = new Set(entries.map(({ uri }) => UriUtils.basename(uri)));
   return markNames.filter((mark) => names.has(mark)).join(' ');
 }
 
-/** Files and folders that say what belongs together; wherever one comes, goes or changes, all may be different. */
+/**
+ * The names of files and folders that mark the extent of a project or repository. If one of them changes, projects may
+ * change.
+ */
 export const markNames: readonly string[] = ['.git', configurationFileName, ignoreFileName];
 
 export function isPlan(uri: URI): boolean {

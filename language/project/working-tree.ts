@@ -1,6 +1,6 @@
 import { type FileSystemNode, type FileSystemProvider, URI, UriUtils } from 'langium';
 
-/** What version control knows of the plans and configurations in a working tree. */
+/** Facts of version control about the plans and configurations in a working tree. */
 export interface RepositoryFiles {
   /**
    * Those that belong to the working tree and are kept out of it, as in a sparse checkout, by their URI: what they hold, or
@@ -11,12 +11,12 @@ export interface RepositoryFiles {
   tracked: readonly URI[];
 }
 
-/** Asks version control about the working tree in a folder; never fails. */
+/** Reads the facts of version control about the working tree in a folder. Never fails. */
 export type ReadRepository = (folder: URI) => Promise<RepositoryFiles>;
 
 /**
- * The files of a host, and those that version control keeps out of the folder: a checkout of a part of a repository has the
- * same names and projects as a full one.
+ * The files of a host, and the files that version control keeps out of the folder. So a sparse checkout has the same
+ * names and projects as a full one.
  */
 export class WorkingTree implements FileSystemProvider {
   private readonly repositories = new Map<string, RepositoryFiles>();

@@ -11,7 +11,7 @@ import type { PlanFinder, Starts } from './plan-finder.js';
 import type { Projects } from './projects.js';
 import { isPlan } from './walked-folder.js';
 
-/** Loads whole projects: those around the folders and files that were opened or named, and those nested in them. */
+/** Loads whole projects: those around the opened or named folders and files, and those nested in them. */
 export class OkrWorkspaceManager extends DefaultWorkspaceManager {
   private readonly finder: PlanFinder;
   private readonly projects: Projects;
@@ -49,7 +49,7 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
     );
   }
 
-  /** Finds the projects around folders and files, those nested in them, and their files, each once; reads no plan. */
+  /** Finds the projects around folders and files, those nested in them, and their files, each once. Reads no plan. */
   async find(starts: Starts): Promise<URI[]> {
     return this.finder.load(starts);
   }
@@ -76,13 +76,13 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
   }
 }
 
-/** The URI of a file or folder, without the `/` that some editors put at the end of a folder. */
+/** Returns the URI of a file or folder, without the `/` that some editors write at the end of a folder. */
 export function uriOfFolder({ uri }: { uri: string }): URI {
   const folder = URI.parse(uri);
   return folder.path.length > 1 ? folder.with({ path: folder.path.replace(/\/+$/, '') || '/' }) : folder;
 }
 
-/** The folders of an editor: it may know several, or one as `rootUri`, or one as the `rootPath` of old. */
+/** Returns the folders of an editor: several, or one as `rootUri`, or one as the deprecated `rootPath`. */
 function foldersOf({
   workspaceFolders,
   rootUri,

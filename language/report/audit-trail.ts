@@ -7,51 +7,63 @@ import {
   isLimit,
   isObjective,
   isPriority,
-  isStatus,
   type KeyResult,
   type Metric,
 } from '../grammar/generated/ast.js';
+import { beliefsOf, evidenceOf } from '../model/beliefs.js';
 import { drivenBy } from '../model/drivers.js';
 import { type LineOfSight, linesOfSight } from '../model/line-of-sight.js';
 import { measureOf } from '../model/measure.js';
+import { wholeOf } from '../model/parts.js';
 import { goalsOf, type Plan } from '../model/plans.js';
 import { predictedBy, predictsOutcome } from '../model/prediction.js';
-import { initiativeProgress, keyResultProgress, type ProgressContext } from '../model/progress.js';
+import {
+  initiativeProgress,
+  initiativeState,
+  keyResultProgress,
+  type ProgressContext,
+} from '../model/progress.js';
 import { givenUp } from '../model/status.js';
 import { percentText } from '../model/status-text.js';
 import type { PhraseReader } from '../phrasing/reading.js';
+import { type CycleState, cycleState } from './cycle-state.js';
 import { contextOf, type GoalLine, goalLine, type ReportServices, reportedReading } from './plan-report.js';
 
-/** A key result on the way from work to a priority. */
+/** A key result on the path from work to a priority. */
 export interface TrailKeyResult extends GoalLine {
   reading: string;
-  /** 1 at the target; null where unknown. */
+  /** 1 at the target; null if unknown. */
   progress: number | null;
-  /** What it foretells, where it is a step before the outcome. */
+  /** Why the team believes that the work moves it, as the plan says. */
+  beliefs: string[];
+  /** What it predicts, if it is a step before the outcome. */
   predicts: string[];
+  /** Why the plan believes the prediction. */
+  evidence: string[];
 }
 
-/** Where a chain breaks, and what to think about. */
+/** Where a chain breaks, and the advice. */
 export interface ChainBreak {
   at: 'work' | 'output' | 'outcome' | 'priority';
   reason: string;
   advice: 'stop' | 'redirect';
 }
 
-/** A piece of work with all that it leads to. */
+/** An initiative with everything that it leads to. */
 export interface WorkTrail extends GoalLine {
   state: string | null;
-  /** How far the work is, from 0 to 1; null where nobody reports. */
+  /** How far the work is, from 0 to 1; null if nobody reports. */
   progress: number | null;
   keyResults: TrailKeyResult[];
   objectives: string[];
   priorities: string[];
-  /** Null where the chain reaches a priority; where none is declared, an objective. */
+  /** Null if the chain reaches a priority; if none is declared, an objective. */
   broken: ChainBreak | null;
 }
 
 export interface AuditTrail {
   today: string;
+  cycles: CycleState[];
   /** Work whose chain breaks; what breaks first on the way, first. */
   broken: WorkTrail[];
   holding: WorkTrail[];
@@ -61,9 +73,21 @@ export interface AuditTrail {
 
 const ways = ['work', 'output', 'outcome', 'priority'] as const;
 
-/** Traces all open work of these plans to output, outcome and priority. */
-export function auditTrail(plans: readonly Plan[], services: ReportServices): AuditTrail {
-  const all = plans.flatMap((plan) => goalsOf(plan).initiatives.map((initiative) => ({ plan, initiative })));
+/**
+ * Traces all open work of these plans to output, outcome and priority.
+ *
+ * @param today the day of the report, also if there is no plan
+ */
+export function auditTrail(
+  plans: readonly Plan[],
+  services: ReportServices,
+  today = plans[0]?.today ?? '',
+): AuditTrail {
+  const all = plans.flatMap((plan) =>
+    goalsOf(plan)
+      .initiatives.filter((initiative) => !wholeOf(initiative))
+      .map((initiative) => ({ plan, initiative })),
+  );
   const isGivenUp = ({ initiative }: (typeof all)[number]) => initiative.statements.some(isDropped);
   const isDone = ({ plan, initiative }: (typeof all)[number]) =>
     (initiativeProgress(initiative, contextOf(plan, services)).ratio ?? 0) >= 1;
@@ -72,7 +96,8 @@ export function auditTrail(plans: readonly Plan[], services: ReportServices): Au
     .filter((one) => !isDone(one))
     .map(({ plan, initiative }) => trailOf(initiative, plan, services));
   return {
-    today: plans[0]?.today ?? '',
+    today,
+    cycles: plans.map(cycleState),
     broken: ways.flatMap((way) => trails.filter(({ broken }) => broken?.at === way)),
     holding: trails.filter(({ broken }) => !broken),
     leftOut: { done: alive.filter(isDone).length, givenUp: all.filter(isGivenUp).length },
@@ -90,13 +115,15 @@ function trailOf(initiative: Initiative, plan: Plan, services: ReportServices): 
   const progress = initiativeProgress(initiative, context).ratio;
   return {
     ...goalLine(initiative, services),
-    state: initiative.statements.find(isStatus)?.state ?? null,
+    state: initiativeState(initiative, context) ?? null,
     progress: progress ?? null,
     keyResults: driven.map((keyResult) => ({
       ...goalLine(keyResult, services),
       reading: reportedReading(keyResult, reader),
       progress: keyResultProgress(keyResult, context).ratio ?? null,
-      predicts: foretold(keyResult).map((target) => target.title ?? target.name ?? ''),
+      beliefs: beliefsOf(initiative, keyResult),
+      predicts: predicted(keyResult).map((target) => target.title ?? target.name ?? ''),
+      evidence: predicted(keyResult).flatMap((target) => evidenceOf(keyResult, target)),
     })),
     objectives: titles(isObjective),
     priorities: titles(isPriority),
@@ -104,13 +131,13 @@ function trailOf(initiative: Initiative, plan: Plan, services: ReportServices): 
   };
 }
 
-/** The key results that a key result predicts; metrics where it names no key result. */
-function foretold(keyResult: KeyResult): (KeyResult | Metric)[] {
+/** Returns the key results that a key result predicts; metrics where it names no key result. */
+function predicted(keyResult: KeyResult): (KeyResult | Metric)[] {
   const targets = [...new Set(predictedBy(keyResult))];
   return targets.some(isKeyResult) ? targets.filter(isKeyResult) : targets;
 }
 
-/** The key results that work drives; work that others wait for, and that names none, drives what they drive. */
+/** Returns the key results that work drives; work that others wait for, and that names none, drives what they drive. */
 function drivenThrough(initiative: Initiative, services: ReportServices): KeyResult[] {
   const seen = new Set<Initiative>();
   const open = [initiative];
@@ -142,12 +169,12 @@ function chainBreak(
   const around = initiative.$container;
   if (driven.length === 0) {
     const place = isObjective(around)
-      ? `It stands in ${called(around)}, but drives none of its key results.`
-      : 'It drives no key result.';
+      ? `The work is in ${called(around)}, but drives none of its key results.`
+      : 'The work drives no key result.';
     return { at: 'work', reason: place, advice: 'redirect' };
   }
   const alive = driven.filter((one) => !givenUp(one));
-  if (alive.length === 0) return { at: 'output', reason: `${listed(driven)}: given up.`, advice: 'stop' };
+  if (alive.length === 0) return { at: 'output', reason: `${listed(driven)}: dropped.`, advice: 'stop' };
   const isMet = (one: KeyResult) =>
     !isLimit(measureOf(one)) && (keyResultProgress(one, context).ratio ?? 0) >= 1;
   const open = alive.filter((one) => !isMet(one));
@@ -155,7 +182,7 @@ function chainBreak(
     const ratios = alive.map(
       (one) => `${called(one)} is at ${percentText(keyResultProgress(one, context).ratio ?? 1)}`,
     );
-    return { at: 'output', reason: `What it drives is met: ${ratios.join(', ')}.`, advice: 'stop' };
+    return { at: 'output', reason: `The driven key results are met: ${ratios.join(', ')}.`, advice: 'stop' };
   }
   const useful = open.filter((one) => leadsToOutcome(one, reader));
   if (useful.length === 0) {
@@ -180,12 +207,12 @@ function endText(line: LineOfSight | undefined): string {
   const last = line?.steps.at(-1);
   const texts: Readonly<Record<NonNullable<LineOfSight['broken']>, string>> = {
     'drives-nothing': 'drives no key result.',
-    'in-no-objective': 'stands in no objective and supports nothing.',
+    'in-no-objective': 'belongs to no objective and supports nothing.',
     'supports-nothing': 'supports no priority.',
-    'given-up': 'is given up.',
-    circle: 'supports, in the end, itself.',
+    'given-up': 'is dropped.',
+    circle: 'supports itself in a circle.',
   };
-  return `${last ? called(last) : 'It'} ${texts[line?.broken ?? 'supports-nothing']}`;
+  return `${last ? called(last) : 'The work'} ${texts[line?.broken ?? 'supports-nothing']}`;
 }
 
 function classText(reading: string): string {

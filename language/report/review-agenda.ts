@@ -1,43 +1,29 @@
-import { isKeyResult, isLimit, type KeyResult } from '../grammar/generated/ast.js';
-import { cadenceOf, intervalDays } from '../model/cadence.js';
-import { checkInsOf } from '../model/check-ins.js';
-import { confidencesOf } from '../model/confidence.js';
+import { isDropped, isKeyResult, type KeyResult } from '../grammar/generated/ast.js';
+import { evidenceQuestions } from '../model/beliefs.js';
 import { missingEffect } from '../model/effect.js';
-import { historyOf, measureOf } from '../model/measure.js';
 import { goalsOf, type Plan } from '../model/plans.js';
-import { keyResultProgress } from '../model/progress.js';
+import { initiativeProgress } from '../model/progress.js';
+import { risksOf } from '../model/risks.js';
 import { givenUp } from '../model/status.js';
 import { percentText } from '../model/status-text.js';
+import { byRank } from '../model/tags.js';
 import type { PlanStatus } from '../protocol.js';
-import { addDays, type IsoDate } from '../values/dates.js';
+import type { IsoDate } from '../values/dates.js';
+import { type CycleState, cycleState } from './cycle-state.js';
 import {
   contextOf,
   type GoalLine,
+  type GuardState,
   goalLine,
   keyResultState,
+  type ObjectiveState,
+  objectiveState,
   type ReportServices,
+  type ScoreState,
   type StalledLine,
   stalledLines,
 } from './plan-report.js';
-
-/** A number that was reported since the last review. */
-export interface Mover extends GoalLine {
-  status: PlanStatus;
-  from: { date: string | null; text: string };
-  to: { date: string; text: string };
-  /** Whether it is a bound: it holds or is broken, and goes no way. */
-  isBound: boolean;
-  /**
-   * How much of the whole way it went, as a ratio; 0 stood still, below 0 went back; null where unknown. Of a bound 1
-   * where it holds again, -1 where it was broken.
-   */
-  change: number | null;
-  /** Progress today. */
-  progress: number | null;
-  confidence: { from: number | null; to: number } | null;
-  /** What was said of it; the newest word since the last review. */
-  note: string | null;
-}
+import { lineOf, type Mover, moverOf, questionsOn, stoodStill } from './review-movers.js';
 
 export interface OverdueGoal extends GoalLine {
   last: { date: string; text: string } | null;
@@ -51,17 +37,37 @@ export interface BridgeLine extends GoalLine {
   question: string;
 }
 
-/** Someone's questions; null is for goals that nobody owns. */
+/** A goal or work that is open, with its risks. */
+export interface RiskLine extends GoalLine {
+  risks: string[];
+}
+
+/** A key result that breaks a guard, and which. */
+export interface BrokenGuardLine extends GoalLine {
+  guards: GuardState[];
+}
+
+/** An objective with what people and scores say about it. */
+export interface ObjectiveLine extends GoalLine {
+  status: PlanStatus;
+  score: ScoreState | null;
+  judgement: ObjectiveState['judgement'];
+  /** The scores of its key results. */
+  keyResults: (GoalLine & { score: ScoreState })[];
+}
+
+/** The questions to an owner; null for goals without an owner. */
 export interface OwnerQuestions {
   owner: string | null;
   questions: (GoalLine & { question: string })[];
 }
 
-/** What a review should talk about. */
+/** The content of a review. */
 export interface ReviewAgenda {
   today: string;
   /** The day of the last review where it was given; else each goal's own cadence counts. */
   since: string | null;
+  cycles: CycleState[];
   /** Numbers that went somewhere, the longest way first. */
   moved: Mover[];
   /** Numbers that were reported and stood still. */
@@ -69,14 +75,26 @@ export interface ReviewAgenda {
   overdue: { owner: string | null; goals: OverdueGoal[] }[];
   stalled: StalledLine[];
   bridges: BridgeLine[];
+  /** Key results whose number moves at the expense of another one. */
+  brokenGuards: BrokenGuardLine[];
+  /** Objectives with a grade or with the judgement of a person. */
+  objectives: ObjectiveLine[];
+  /** What may come between open goals, the goals by their rank. */
+  risks: RiskLine[];
   questions: OwnerQuestions[];
 }
 
-/** The agenda of a review over these plans: what moved, and why? */
+/**
+ * Computes the agenda of a review over these plans: what moved, and why?
+ *
+ * @param since the day of the last review; without it each goal's own cadence counts
+ * @param today the day of the agenda, also if there is no plan
+ */
 export function reviewAgenda(
   plans: readonly Plan[],
   services: ReportServices,
   since?: IsoDate,
+  today = plans[0]?.today ?? '',
 ): ReviewAgenda {
   const open = plans.flatMap((plan) =>
     goalsOf(plan)
@@ -87,77 +105,34 @@ export function reviewAgenda(
   const overdue = open.flatMap(({ plan, keyResult }) => overdueGoal(keyResult, plan, services) ?? []);
   const stalled = plans.flatMap((plan) => stalledLines(plan, services));
   const bridges = open.flatMap(({ plan, keyResult }) => bridgeLine(keyResult, plan, services) ?? []);
-  const moved = movers.filter(({ change }) => change !== 0);
+  const brokenGuards = open.flatMap(
+    ({ plan, keyResult }) => brokenGuardLine(keyResult, plan, services) ?? [],
+  );
   const questions = [
     ...stalled.map((one) => ({
       ...lineOf(one),
-      question: `The work is done, the number has not moved. ${one.question}`,
+      question: `The work is done, and the number has not moved. ${one.question}`,
     })),
     ...bridges.map((one) => ({ ...lineOf(one), question: one.question })),
+    ...brokenGuards.map((one) => ({ ...lineOf(one), question: guardQuestion(one) })),
     ...movers.flatMap((mover) => questionsOn(mover).map((question) => ({ ...lineOf(mover), question }))),
   ];
   return {
-    today: plans[0]?.today ?? '',
+    today,
     since: since ?? null,
-    moved: moved.sort((left, right) => Math.abs(right.change ?? 0) - Math.abs(left.change ?? 0)),
-    unchanged: movers.filter(({ change }) => change === 0),
+    cycles: plans.map(cycleState),
+    moved: movers
+      .filter((mover) => !stoodStill(mover))
+      .sort((left, right) => Math.abs(right.change ?? 0) - Math.abs(left.change ?? 0)),
+    unchanged: movers.filter(stoodStill),
     overdue: byOwner(overdue).map(([owner, goals]) => ({ owner, goals })),
     stalled,
     bridges,
+    brokenGuards,
+    objectives: plans.flatMap((plan) => objectiveLines(plan, services)),
+    risks: plans.flatMap((plan) => riskLines(plan, services)),
     questions: byOwner(questions).map(([owner, list]) => ({ owner, questions: list })),
   };
-}
-
-function moverOf(
-  keyResult: KeyResult,
-  plan: Plan,
-  services: ReportServices,
-  given: IsoDate | undefined,
-): Mover | undefined {
-  const context = contextOf(plan, services);
-  const { today } = plan;
-  const since =
-    given ?? addDays(today, -(intervalDays[cadenceOf(keyResult, plan.project).interval] as number));
-  const history = historyOf(keyResult, services.references).filter(({ date }) => date <= today);
-  const to = history.filter(({ date }) => date > since).at(-1);
-  if (!to) return undefined;
-  const before = history.filter(({ date }) => date <= since).at(-1);
-  const state = keyResultState(keyResult, plan, services);
-  const isBound = isLimit(measureOf(keyResult));
-  // A first report moves no bound: nobody knows whether it held before.
-  const atStart = isBound ? (state.progress ?? undefined) : 0;
-  const ratioBefore = before
-    ? keyResultProgress(keyResult, { ...context, today: before.date }).ratio
-    : atStart;
-  const confidences = confidencesOf(keyResult, context);
-  const sure = confidences.filter(({ date }) => date > since).at(-1);
-  const wasSure = confidences.filter(({ date }) => date <= since).at(-1);
-  const notes = checkInsOf(keyResult, services.references)
-    .filter(({ date }) => date > since && date <= today)
-    .flatMap(({ node }) => node.note ?? []);
-  return {
-    ...lineOf(state),
-    status: state.status,
-    from: before
-      ? { date: before.date, text: before.text }
-      : { date: null, text: baselineText(state.measure) },
-    to: { date: to.date, text: to.text },
-    isBound,
-    change: changeOf(ratioBefore, state.progress),
-    progress: state.progress,
-    confidence: sure ? { from: wasSure?.value ?? null, to: sure.value } : null,
-    note: notes.at(-1) ?? null,
-  };
-}
-
-/** Without the noise of binary fractions: a difference below a thousandth is none. */
-function changeOf(before: number | undefined, now: number | null): number | null {
-  if (before === undefined || now === null) return null;
-  return Math.round((now - before) * 1000) / 1000;
-}
-
-function baselineText(measure: string | null): string {
-  return / → /.test(measure ?? '') ? ((measure ?? '').split(' → ')[0] ?? '') : 'nothing yet';
 }
 
 function overdueGoal(keyResult: KeyResult, plan: Plan, services: ReportServices): OverdueGoal | undefined {
@@ -171,8 +146,8 @@ function overdueGoal(keyResult: KeyResult, plan: Plan, services: ReportServices)
     daysSinceUpdate: daysSince,
     cadence,
     question: last
-      ? `It stood at ${last.text} on ${last.date}. Where does it stand today?`
-      : 'Nobody has said where it stands. Who looks, and when?',
+      ? `The last value was ${last.text} on ${last.date}. What is the value today?`
+      : 'There is no value yet. Who will measure it, and when?',
   };
 }
 
@@ -181,37 +156,63 @@ function bridgeLine(keyResult: KeyResult, plan: Plan, services: ReportServices):
   if (!effect) return undefined;
   const targets = effect.unmoved.map(({ target, text }) => {
     const what = isKeyResult(target) ? 'key result' : 'metric';
-    return `the ${what} “${target.title ?? target.name}” stands at ${text}`;
+    return `the ${what} “${target.title ?? target.name}” is at ${text}`;
   });
   return {
     ...goalLine(keyResult, services),
-    explanation: `It is at ${percentText(effect.ratio)}, and what it predicts has not moved: ${targets.join('; ')}.`,
-    question:
-      'The prediction has not come true. Was it wrong, or does its effect take longer, and until when?',
+    explanation: `The bridge is at ${percentText(effect.ratio)}, and what it predicts has not moved: ${targets.join('; ')}.`,
+    question: [
+      'The prediction has not come true. Was it wrong? Or does the effect take longer, and until when?',
+      ...evidenceQuestions(
+        keyResult,
+        effect.unmoved.map(({ target }) => target),
+      ),
+    ].join(' '),
   };
 }
 
-/** What nobody has answered yet about a number that was reported. */
-function questionsOn({ change, progress, from, to, note, confidence }: Mover): string[] {
-  const lost = confidence?.from != null && confidence.to < confidence.from;
-  return [
-    ...(change !== null && change < 0
-      ? [`It went back from ${from.text} to ${to.text}. What happened?`]
-      : []),
-    ...(change !== null && change > 0 && !note
-      ? [`It went from ${from.text} to ${to.text}. What moved it?`]
-      : []),
-    ...(change === 0 && (progress ?? 0) < 1 ? [`It stands at ${to.text} still. What would move it?`] : []),
-    ...(lost
-      ? [
-          `Confidence fell from ${percentText(confidence.from ?? 0)} to ${percentText(confidence.to)}. What do we know now?`,
-        ]
-      : []),
-  ];
+function objectiveLines(plan: Plan, services: ReportServices): ObjectiveLine[] {
+  return byRank(goalsOf(plan).objectives).flatMap((objective) => {
+    const state = objectiveState(objective, plan, services);
+    if (!state.score && !state.judgement) return [];
+    const keyResults = state.keyResults.flatMap((one) =>
+      one.score ? [{ ...lineOf(one), score: one.score }] : [],
+    );
+    const { status, score, judgement } = state;
+    return [{ ...lineOf(state), status, score, judgement, keyResults }];
+  });
 }
 
-function lineOf({ file, line, element, name, title, owner }: GoalLine): GoalLine {
-  return { file, line, element, name, title, owner };
+function brokenGuardLine(
+  keyResult: KeyResult,
+  plan: Plan,
+  services: ReportServices,
+): BrokenGuardLine | undefined {
+  const state = keyResultState(keyResult, plan, services);
+  const guards = state.guards.filter(({ holds }) => holds === false);
+  return guards.length > 0 ? { ...lineOf(state), guards } : undefined;
+}
+
+function guardQuestion({ guards }: BrokenGuardLine): string {
+  const texts = guards.map(({ text, current }) => `${text} (now ${current})`);
+  return `The guard ${texts.join(' and ')} is broken. Did the number move at its expense, and what brings it back?`;
+}
+
+/** The risks of what is open: objectives and key results that are not given up, and work that is not done. */
+function riskLines(plan: Plan, services: ReportServices): RiskLine[] {
+  const { objectives, keyResults, initiatives } = goalsOf(plan);
+  const context = contextOf(plan, services);
+  const open = [
+    ...objectives.filter(({ statements }) => !statements.some(isDropped)),
+    ...keyResults.filter((keyResult) => !givenUp(keyResult)),
+    ...initiatives.filter(
+      (one) => !one.statements.some(isDropped) && (initiativeProgress(one, context).ratio ?? 0) < 1,
+    ),
+  ];
+  return byRank(open).flatMap((goal) => {
+    const risks = risksOf(goal);
+    return risks.length > 0 ? [{ ...goalLine(goal, services), risks }] : [];
+  });
 }
 
 /** By owner in the order of the alphabet; what nobody owns comes first, because nobody would ask. */

@@ -6,7 +6,7 @@ import type { PhraseReader } from '../phrasing/reading.js';
 import type { PlanStatus } from '../protocol.js';
 import { compareText } from '../values/text.js';
 
-/** What the key results of one team in one cycle add up to. */
+/** The totals of the key results of one team in one cycle. */
 export interface Totals {
   team: string;
   cycle: string;
@@ -18,8 +18,8 @@ export interface Totals {
 }
 
 /**
- * Counts key results by team and cycle. A sum of statuses is a list of conversations to have, not a grade: no mean is
- * taken over teams, since their numbers have nothing in common.
+ * Counts key results by team and cycle. The counts are topics to discuss, not a grade: there is no mean over teams,
+ * because their numbers have nothing in common.
  *
  * @returns by cycle, then team; key results without a plan are left out
  */

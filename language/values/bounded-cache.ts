@@ -1,11 +1,11 @@
-/** Keeps results up to a number of entries; when the cache is full, the entry that was used least recently goes. */
+/** Keeps results up to a maximum number. When the cache is full, it removes the least recently used entry. */
 export class BoundedCache<Key, Value> {
   readonly #entries = new Map<Key, Value>();
 
   /** @param capacity how many entries are kept; from 1 */
   constructor(private readonly capacity: number) {}
 
-  /** The value of a key, which counts as used now; undefined where there is none. */
+  /** Returns the value of a key, which counts as used now; undefined if there is none. */
   get(key: Key): Value | undefined {
     const value = this.#entries.get(key);
     if (value !== undefined) this.set(key, value);

@@ -1,6 +1,6 @@
 /**
- * Currencies that a value may be written in: ISO 4217 codes, and the symbols that people type.
- * Source: ISO 4217, list one, currencies in circulation.
+ * The currencies of values: ISO 4217 codes, and the symbols that people type. Source: ISO 4217, list one, currencies in
+ * circulation.
  */
 export const currencyCodes: ReadonlySet<string> = new Set(
   (
@@ -13,7 +13,7 @@ export const currencyCodes: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Symbols and the currency that each stands for. A bare `$` is taken as US dollars. */
+/** Symbols with their currencies. A bare `$` means US dollars. */
 export const currencySymbols: Readonly<Record<string, string>> = {
   '€': 'EUR',
   $: 'USD',

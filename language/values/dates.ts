@@ -11,9 +11,9 @@ const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
 
 /**
- * Reads a date as a person wrote it.
+ * Reads a date in the notation of a person.
  *
- * @returns the date, or what is wrong with it; a suggestion only where there is no doubt what was meant
+ * @returns the date, or the problem, with a suggestion if only one meaning is possible
  */
 export function readDate(text: string): DateReading {
   const strict = isoPattern.exec(text);
@@ -26,44 +26,47 @@ export function readDate(text: string): DateReading {
     const [, year, month, day] = loose.map(Number) as [number, number, number, number];
     if (!isPossible(year, month, day)) return { problem: impossible(text, year, month) };
     const suggestion = formatDate(year, month, day);
-    return { problem: `A date is written ${suggestion}, year first and with two digits each.`, suggestion };
+    return {
+      problem: `Write the date as ${suggestion}, with the year first and two digits for month and day.`,
+      suggestion,
+    };
   }
   const local = yearLast.exec(text);
   if (local) {
     const [, first, second, year] = local.map(Number) as [number, number, number, number];
     const readings = [formatDate(year, second, first), formatDate(year, first, second)].filter(isIsoDate);
     const [only] = new Set(readings).size === 1 ? readings : [];
-    if (only) return { problem: `A date is written ${only}, year first.`, suggestion: only };
+    if (only) return { problem: `Write the date as ${only}, with the year first.`, suggestion: only };
     return {
-      problem: `\`${text}\` can be read in two ways. A date is written year-month-day, such as 2026-10-12.`,
+      problem: `\`${text}\` has two meanings. Write the date as year-month-day, such as 2026-10-12.`,
     };
   }
-  return { problem: `\`${text}\` is not a date. A date is written year-month-day, such as 2026-10-12.` };
+  return { problem: `\`${text}\` is not a date. Write the date as year-month-day, such as 2026-10-12.` };
 }
 
-/** Whether the text is a possible date in the strict form. */
+/** Says whether a text is an existing date in the form `2026-10-12`. */
 export function isIsoDate(text: string): boolean {
   return isoPattern.test(text) && 'date' in readDate(text);
 }
 
-/** Days from one date to another; negative where the second is earlier. Both must be possible dates. */
+/** Counts the days from one date to another; negative if the second is earlier. Both must exist. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsPerDay);
 }
 
-/** The date so many days later, or earlier for a negative number. */
+/** Returns the date a number of days later, or earlier for a negative number. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(date) + days * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
-/** A date from its parts; parts out of range give a text that `isIsoDate` refuses. */
+/** Writes a date from its parts. Parts out of range give a text that `isIsoDate` refuses. */
 export function formatDate(year: number, month: number, day: number): IsoDate {
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join(
     '-',
   );
 }
 
-/** The last day of a month; months run from 1 to 12. */
+/** Returns the last day of a month; months run from 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
@@ -75,7 +78,7 @@ function isPossible(year: number, month: number, day: number): boolean {
 }
 
 function impossible(text: string, year: number, month: number): string {
-  if (month < 1 || month > 12) return `\`${text}\` is no date: months run from 01 to 12.`;
+  if (month < 1 || month > 12) return `\`${text}\` is not a date: months run from 01 to 12.`;
   const last = formatDate(year, month, daysInMonth(year, month));
-  return `\`${text}\` is no date: that month ends on ${last}.`;
+  return `\`${text}\` is not a date: the month ends on ${last}.`;
 }

@@ -19,8 +19,8 @@ const sizes: readonly (readonly [name: string, milliseconds: number])[] = [
 ].map((name) => [name, knownUnit(name)?.size as number] as const);
 
 /**
- * Reads a duration in several units, which the language writes in one: `1h30` and `1 h 30 min` are `90min`. `1:30` has two
- * readings.
+ * Reads a duration in several units, which the language writes in one: `1h30` and `1 h 30 min` are `90min`. `1:30` has
+ * two meanings.
  *
  * @param text from the first digit to the end of the line
  */
@@ -56,14 +56,14 @@ function severalUnits(text: string): ForeignValue | undefined {
   return Number.isInteger(amount) ? { length, spellings: [`${amount}${unit}`] } : undefined;
 }
 
-/** A unit of time that is smaller than another one; `m` behind hours are minutes. */
+/** Returns a unit of time that is smaller than another one; `m` after hours are minutes. */
 function smallerUnit(written: string, larger: string, largeSize: number): string | undefined {
   const unit = written === 'm' && larger === 'hour' ? 'min' : written;
   const known = knownUnit(unit);
   return known?.family.name === 'time' && known.size < largeSize ? unit : undefined;
 }
 
-/** The name of a unit of time, however it is written. */
+/** Returns the name of a unit of time, however it is written. */
 function unitName(written: string): string | undefined {
   const size = knownUnit(written)?.size;
   return sizes.find(([, milliseconds]) => milliseconds === size)?.[0];

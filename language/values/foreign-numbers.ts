@@ -1,12 +1,12 @@
-/** A value that the language does not read, with the ways to write it. */
+/** A value that the language does not accept, with its right spellings. */
 export interface ForeignValue {
   /** How many UTF-16 code units of the text belong to the value. */
   length: number;
-  /** How the language writes the value; several where the text has more than one meaning. */
+  /** How the language writes the value; several if the text has more than one meaning. */
   spellings: readonly string[];
 }
 
-/** The digits of a number at the beginning of a text, and how the language writes them. */
+/** The digits at the beginning of a text, and their spelling in this language. */
 export interface Digits {
   length: number;
   spelling: string;
@@ -15,7 +15,7 @@ export interface Digits {
 /** Each way to group digits that the language does not know. Every pattern is linear: one repetition after another. */
 const groupings: readonly { pattern: RegExp; spelling: (match: RegExpExecArray) => string }[] = [
   {
-    // Thousands behind an apostrophe or a blank: `1'000`, `1 000`, `1 000,5`.
+    // Thousands after an apostrophe or a blank: `1'000`, `1 000`, `1 000,5`.
     pattern: /^[-+−]?\d{1,3}(?:['’ \u00A0\u202F]\d{3})+(?:[.,]\d+)?(?![\d\p{L}_])/u,
     spelling: ([text]) => {
       const [whole = '', fraction] = text.replace(/['’ \u00A0\u202F]/g, ',').split(/[.,](?=\d+$)(?!\d{3}$)/);
@@ -23,7 +23,7 @@ const groupings: readonly { pattern: RegExp; spelling: (match: RegExpExecArray) 
     },
   },
   {
-    // Thousands behind dots, where no other reading is left: `1.500.000`, `1.500,50`.
+    // Thousands after dots, where no other reading is left: `1.500.000`, `1.500,50`.
     pattern: /^[-+−]?\d{1,3}(?:(?:\.\d{3}){2,}(?:,\d+)?|(?:\.\d{3})+,\d+)(?![\d\p{L}_])/u,
     spelling: ([text]) => text.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.')),
   },
@@ -34,7 +34,7 @@ const groupings: readonly { pattern: RegExp; spelling: (match: RegExpExecArray) 
   },
 ];
 
-/** Digits that are grouped, or shortened, as the language does not do it. */
+/** Reads digits that are grouped or shortened in a notation that the language does not accept. */
 export function groupedDigits(text: string): Digits | undefined {
   for (const { pattern, spelling } of groupings) {
     const match = pattern.exec(text);
@@ -43,7 +43,7 @@ export function groupedDigits(text: string): Digits | undefined {
   return undefined;
 }
 
-/** Digits as the language writes them, or with a decimal comma. */
+/** Reads digits in the notation of the language, or with a decimal comma. */
 export function plainDigits(text: string): Digits | undefined {
   const match = /^[-+−]?\d+(?:[,_]\d+)*(?:\.\d+)?(?:[kKMB](?![\p{L}\p{N}_]))?/u.exec(text);
   if (!match) return undefined;

@@ -9,9 +9,9 @@ import { durationSpellings } from './foreign-durations.js';
 import { type ForeignValue, groupedDigits, plainDigits } from './foreign-numbers.js';
 import { isTimeUnit } from './units.js';
 
-/** What stands before the number and helps to read it. */
+/** Text before the number that helps to read it. */
 export interface ForeignContext {
-  /** A currency stands before the number: `R$ 1,5 mi` is an amount of millions, `1,5 mi` may be miles. */
+  /** A currency is before the number: `R$ 1,5 mi` is an amount of millions, `1,5 mi` may be miles. */
   hasCurrency: boolean;
 }
 
@@ -45,14 +45,14 @@ const shortMagnitudes: Readonly<Record<string, string>> = { mi: 'M', mil: 'K' };
 
 const percentWords: ReadonlySet<string> = new Set('percent pct prozent'.split(' '));
 const perWords: ReadonlySet<string> = new Set('per pro par por je'.split(' '));
-/** Words that say *per* only in front of a unit of time: `20 tickets a week`. */
+/** Words that mean *per* only before a unit of time: `20 tickets a week`. */
 const articles: ReadonlySet<string> = new Set('a an each every'.split(' '));
 
 /**
  * Reads a foreign value at the beginning of a text.
  *
  * @param text from the first digit of the number, or its sign, to the end of the line
- * @returns undefined where the language itself reads what stands there, or where no value stands there
+ * @returns undefined if the language itself accepts the value, or if there is no value
  */
 export function foreignValueAt(text: string, context: ForeignContext): ForeignValue | undefined {
   return durationSpellings(text) ?? new ValueReader(text, context).read();
@@ -61,7 +61,7 @@ export function foreignValueAt(text: string, context: ForeignContext): ForeignVa
 /** Reads the parts of a value from left to right: number, magnitude, currency or unit, rate. */
 class ValueReader {
   private at = 0;
-  /** Whether a part is written in a way that the language does not know. */
+  /** Whether a part has a foreign notation. */
   private isForeign = false;
 
   constructor(
@@ -76,7 +76,7 @@ class ValueReader {
     const currency = this.currency(magnitude !== '');
     const unit = this.unit();
     if (!this.isForeign) return undefined;
-    // The sign stands before the currency: `-€3M`.
+    // The sign is before the currency: `-€3M`.
     const [sign, digits] = /^[-+−]/.test(number) ? [number[0], number.slice(1)] : ['', number];
     return { length: this.at, spellings: [`${sign}${currency}${digits}${magnitude}${unit}`] };
   }
@@ -133,7 +133,7 @@ class ValueReader {
     return isKnown ? { symbol: written, end: at + match[0].length } : undefined;
   }
 
-  /** A percentage in words, or a rate: `/week`, `tickets/week`. */
+  /** Returns a percentage in words, or a rate: `/week`, `tickets/week`. */
   private unit(): string {
     const [word, end] = this.wordAfterBlank(/^(\p{L}+)(?![\p{L}\p{N}_])/u);
     if (word === undefined) return '';

@@ -1,4 +1,4 @@
-/** Items by what a function says of them, in their order. */
+/** Groups items by a key, in their order. */
 export function groupBy<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {

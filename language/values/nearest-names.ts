@@ -1,12 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The names that a person may have meant, nearest first.
+ * Returns similar names, nearest first.
  *
- * A name is near where a third of its letters or fewer differ (two of them for a swap in a short word), or where one
+ * A name is similar if at most a third of its letters differ (two letters for a swap in a short word), or if one name
  * contains the other.
  *
- * @param limit how many to return at most
+ * @param limit the largest number of names
  */
 export function nearestNames(wanted: string, names: Iterable<string>, limit = 3): string[] {
   const lower = wanted.toLowerCase();

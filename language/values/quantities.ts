@@ -2,18 +2,18 @@ import { currencyCodes, currencySymbols } from './currencies.js';
 import { foreignValueAt } from './foreign-values.js';
 import { canonicalUnit, knownUnit } from './units.js';
 
-/** What a value measures. Two values compare only where their dimensions agree. */
+/** The dimension of a value. Two values compare only if their dimensions agree. */
 export type Dimension =
   | { kind: 'plain' }
   | { kind: 'share' }
   | { kind: 'points' }
   | { kind: 'money'; currency: string }
-  /** With the size of the unit that was written, in the family's smallest one, so that it can be inherited. */
+  /** The size of the written unit in the smallest unit of its family, so that other values can inherit it. */
   | { kind: 'time'; size: number }
   | { kind: 'data'; size: number }
   | { kind: 'count'; unit: string };
 
-/** A value as written in a file: a number with what it measures. */
+/** A value as written in a file: a number and its dimension. */
 export interface QuantityValue {
   /** The number as written, with its magnitude: `1.2M` is 1,200,000; `8.4%` is 8.4. */
   amount: number;
@@ -22,12 +22,12 @@ export interface QuantityValue {
   dimension: Dimension;
 }
 
-/** Why a text is no value. */
+/** Why a text is not a value. */
 export interface UnreadValue {
   problem: string;
-  /** How to write what was meant, where there is no doubt. */
+  /** The right spelling, if there is only one meaning. */
   suggestion?: string;
-  /** How to write each of several meanings: only a person knows which one is right. */
+  /** The spelling of each possible meaning, if there are several. Only a person knows which one is right. */
   choices?: readonly string[];
 }
 
@@ -45,10 +45,10 @@ const magnitudes: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, B
 const grouped = /^[1-9]\d{0,2}(,\d{3})+$/;
 
 /**
- * Reads a number as the language writes it: `640`, `1,200`, `1_200`, `0.7`, `1.2M`, `−3`.
+ * Reads a number in the notation of the language: `640`, `1,200`, `1_200`, `0.7`, `1.2M`, `−3`.
  *
- * @param hasCurrency whether a currency stands before the number
- * @returns the number, or why it is none: another country's spelling, a comma that does not group thousands
+ * @param hasCurrency whether a currency is before the number
+ * @returns the number, or the problem: a foreign notation, or a comma that does not group thousands
  */
 export function readNumber(text: string, hasCurrency = false): NumberReading {
   const foreign = foreignValueAt(text, { hasCurrency });
@@ -60,7 +60,7 @@ export function readNumber(text: string, hasCurrency = false): NumberReading {
   const whole = digits.split('.')[0] as string;
   if (whole.includes(',') && !grouped.test(whole)) {
     const decimal = /^\d+,(\d{1,2}|\d{4,})$/.test(digits) || /^0,\d+$/.test(digits);
-    const problem = `A comma inside a number groups thousands, which \`${text}\` does not.`;
+    const problem = `A comma inside a number must group thousands. In \`${text}\` it does not.`;
     if (!decimal) return { problem };
     return { problem: `${problem} Write ${digits.replace(',', '.')}.`, suggestion: text.replace(',', '.') };
   }
@@ -72,8 +72,8 @@ export function readNumber(text: string, hasCurrency = false): NumberReading {
 /**
  * Reads a value with its currency or unit.
  *
- * @param inherited the unit of the metric or of the sibling value, taken where the value names none
- * @returns the value, or a sentence that says what is wrong, with the number that was meant
+ * @param inherited the unit of the metric or of the sibling value, used if the value has none
+ * @returns the value, or the problem in a sentence, with the right number if it is known
  */
 export function readQuantity(parts: QuantityParts, inherited?: Dimension): QuantityValue | UnreadValue {
   if (parts.amount === undefined) return { problem: 'A value needs a number.' };
@@ -90,12 +90,12 @@ export function readQuantity(parts: QuantityParts, inherited?: Dimension): Quant
 function unreadForeign(text: string, spellings: readonly string[]): UnreadValue {
   const [only, ...others] = spellings;
   if (only !== undefined && others.length === 0)
-    return { problem: `\`${text}\` is no value of the language. Write \`${only}\`.`, suggestion: only };
+    return { problem: `The language does not know \`${text}\`. Write \`${only}\`.`, suggestion: only };
   const listed = spellings.map((one) => `\`${one}\``).join(' or ');
   return { problem: `\`${text}\` has two meanings. Write ${listed}.`, choices: spellings };
 }
 
-/** What a value measures, from its currency or unit alone. */
+/** Returns the dimension of a currency or unit. */
 export function dimensionOf(parts: { currency?: string; unit?: string }): Dimension {
   if (parts.currency) return { kind: 'money', currency: currencyOf(parts.currency) };
   const unit = parts.unit;
@@ -108,7 +108,9 @@ export function dimensionOf(parts: { currency?: string; unit?: string }): Dimens
   return known ? { kind: known.family.name, size: known.size } : { kind: 'count', unit: canonicalUnit(unit) };
 }
 
-/** Whether values of these dimensions may be compared: `1 s` with `300 ms`, never `%` with `pp`, nor € with $. */
+/**
+ * Says whether values of these dimensions may be compared: `1 s` with `300 ms`, but never `%` with `pp`, or € with $.
+ */
 export function compatible(left: Dimension, right: Dimension): boolean {
   if (left.kind !== right.kind) return false;
   if (left.kind === 'money') return left.currency === (right as typeof left).currency;

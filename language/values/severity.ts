@@ -1,3 +1,3 @@
-/** How much a finding matters, from worst to mildest. Only editors show hints. */
+/** Severities, from worst to mildest. Only editors show hints. */
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof severities)[number];

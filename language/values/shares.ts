@@ -4,17 +4,17 @@ import { type NumberReading, readNumber } from './quantities.js';
 export interface ShareParts {
   amount: string;
   percent?: boolean;
-  /** What the amount is counted of. */
+  /** The scale of the amount: 10 in `7/10`. */
   outOf?: string;
 }
 
-/** Grades and confidences are counted of at most this number. */
+/** The largest scale of scores and confidences. */
 const largestScale = 100;
 
 /**
  * Reads a confidence or score as a ratio from 0 to 1. `70%`, `0.7` and `7/10` are the same.
  *
- * A bare number above 1 could be meant as a percentage or as points of a scale: the reading names both as choices.
+ * A bare number above 1 could be a percentage or points of a scale, so both are returned as choices.
  */
 export function readShare({ amount, percent, outOf }: ShareParts): NumberReading {
   const number = readNumber(amount);
@@ -39,12 +39,12 @@ function readScale(value: number, amount: string, outOf: string): NumberReading 
   };
 }
 
-/** What a number above 1 may mean. */
+/** Returns the possible meanings of a number above 1. */
 function meanings(value: number, amount: string): string[] {
   if (value <= 1) return [];
   const ofTen = value <= 10 ? [`${amount}/10`] : [];
   const ofHundred = value <= 100 ? [`${amount}%`] : [];
-  // A grade a little above 1 says that the goal was exceeded, and 1 is the highest grade.
+  // A score slightly above 1 means that the goal was exceeded. The highest score is 1.
   const exceeded = value < 2 ? ['1'] : [];
   return [...exceeded, ...ofTen, ...ofHundred];
 }

@@ -59,7 +59,7 @@ export interface KnownUnit {
   size: number;
 }
 
-/** The family and size of a unit of time or data; undefined for any other word. */
+/** Returns the family and size of a unit of time or data; undefined for any other word. */
 export function knownUnit(word: string): KnownUnit | undefined {
   const lower = word.toLowerCase();
   for (const family of [time, data]) {
@@ -69,7 +69,7 @@ export function knownUnit(word: string): KnownUnit | undefined {
   return undefined;
 }
 
-/** `leads` and `lead`, `Tickets/week` and `ticket/week` are one unit. */
+/** Normalises a unit: `leads` and `lead`, `Tickets/week` and `ticket/week` are the same unit. */
 export function canonicalUnit(unit: string): string {
   return unit
     .split('/')
@@ -86,7 +86,7 @@ const irregular: Readonly<Record<string, string>> = {
   days: 'day',
 };
 
-/** The singular of an English noun in lower case, for comparing; not for showing. */
+/** Returns the singular of an English noun in lower case. Use it only to compare, not to show. */
 export function singular(word: string): string {
   const known = irregular[word];
   if (known) return known;
@@ -96,7 +96,7 @@ export function singular(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
-/** Whether a word is a unit of time. */
+/** Says whether a word is a unit of time. */
 export function isTimeUnit(word: string): boolean {
   return knownUnit(word)?.family.name === 'time';
 }

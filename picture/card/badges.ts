@@ -3,6 +3,7 @@ import { reportedFindings } from '../reported-findings.js';
 import { type Shape, shape } from '../shape.js';
 import { type FontName, fonts } from '../text/fonts.js';
 import { textWidth } from '../text/widths.js';
+import { guardWords } from '../words.js';
 
 /** A remark in the head of a card. */
 export interface Badge {
@@ -11,7 +12,7 @@ export interface Badge {
   text: string;
   /** Sign before the text, as a path in a square of 10. */
   sign?: string;
-  /** A sentence for whoever points at it. */
+  /** The tooltip. */
   title: string;
 }
 
@@ -22,18 +23,27 @@ const severitySigns: Readonly<Record<(typeof severities)[number], string>> = {
   information: 'M5 1a4 4 0 1 1 0 8a4 4 0 1 1 0-8ZM5 4.6V7M5 3V3.2',
 };
 
-/** What of a node is worth a remark, the weightiest last: it stands outermost. */
+/** Returns the badges of a node, the most important one last, because the last one is at the edge. */
 export function badgesOf(node: PlanNode): Badge[] {
-  const { timing, disguised, stalled } = node;
+  const { draft, timing, disguised, guards = [], score, stalled } = node;
+  const broken = guards.filter(({ holds }) => holds === false);
   const findings = reportedFindings(node);
   const worst = severities.find((severity) => findings.some((finding) => finding.severity === severity));
   const badges: (Badge | undefined)[] = [
+    draft
+      ? { look: 'draft', text: 'draft', title: 'Nobody has agreed to it yet: it counts nowhere.' }
+      : undefined,
+    score && {
+      look: 'score',
+      text: scoreBadge(score),
+      title: [`Score ${score.text}`, score.note].filter(Boolean).join('. '),
+    },
     timing && { look: 'timing', text: timing, title: timings[timing] },
     disguised
       ? {
           look: 'disguised',
           text: 'output?',
-          title: node.readingExplanation ?? 'Reads as something made, not as a change.',
+          title: node.readingExplanation ?? 'Reads as a product of work, not as a change.',
         }
       : undefined,
     stalled
@@ -42,6 +52,13 @@ export function badgesOf(node: PlanNode): Badge[] {
           text: 'work done',
           sign: 'M1 3.5H9A4 4 0 0 1 1 3.5ZM4 5V5.4M6.2 5V5.4',
           title: stalled,
+        }
+      : undefined,
+    broken.length > 0
+      ? {
+          look: 'stalled',
+          text: 'guard broken',
+          title: broken.map(guardWords).join('\n'),
         }
       : undefined,
     worst && {
@@ -55,15 +72,22 @@ export function badgesOf(node: PlanNode): Badge[] {
 }
 
 const timings = {
-  leading: 'Moves early: it foretells.',
-  lagging: 'Moves late: it proves.',
+  leading: 'Leading: moves early.',
+  lagging: 'Lagging: confirms the result later.',
 } as const;
 
 const height = 16;
 
+/** A badge has room for the number alone. */
+function scoreBadge({ value }: NonNullable<PlanNode['score']>): string {
+  return String(Number(value.toFixed(2)));
+}
+
+const quiet: ReadonlySet<string> = new Set(['timing', 'draft', 'score']);
+
 /** What is no alarm is written quietly. */
 function fontOf({ look }: Badge): FontName {
-  return look === 'timing' ? 'label' : 'strong';
+  return quiet.has(look) ? 'label' : 'strong';
 }
 
 /** @returns the width that a badge takes, without a gap */

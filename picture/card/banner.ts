@@ -3,7 +3,7 @@ import { badgeShape, badgesOf, badgeWidth } from './badges.js';
 import { kindGlyph, kindLooks } from './kind-glyph.js';
 import type { CardPart } from './part.js';
 
-/** Above what a priority says: what it is, and for when. */
+/** The line above the statement of a priority: its kind, and its cycle. */
 export const bannerHead: CardPart = {
   height: () => 20,
   draw(node, { x, y, width }) {
@@ -12,7 +12,8 @@ export const bannerHead: CardPart = {
       right -= badgeWidth(badge) + 4;
       return badgeShape(badge, right + 4, y - 1);
     });
-    const words = [kindLooks.priority.word, node.cycle, node.owner].filter(Boolean).join(' · ');
+    const until = node.until && `until ${node.until}`;
+    const words = [kindLooks.priority.word, node.cycle, until, node.owner].filter(Boolean).join(' · ');
     return [
       kindGlyph('priority', x, y + 1),
       lineOfText(words, 'label', { x: x + 18, y: y + 11, width: right - x - 18, look: 'muted' }),

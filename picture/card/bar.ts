@@ -3,7 +3,7 @@ import { type Shape, shape } from '../shape.js';
 
 const height = 6;
 
-/** From baseline to target: how far it is, and where it should be by today. */
+/** The progress bar from baseline to target, with a mark for the expected progress. */
 export function bar(
   { progress, expected, disguised }: Pick<PlanNode, 'progress' | 'expected' | 'disguised'>,
   x: number,

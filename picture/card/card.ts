@@ -7,7 +7,7 @@ import { foldMark } from './fold-mark.js';
 import type { Surroundings } from './part.js';
 import { withoutRepeatedTeam } from './team-shown.js';
 
-/** How much of a card can be seen: all, or from afar its colour, its status and its beginning. */
+/** How much of a card can be seen: all, or at a small scale its colour, its status and its beginning. */
 export type CardDetail = 'full' | 'compact';
 
 /**
@@ -37,6 +37,7 @@ function classesOf({ node, isContext }: PlacedNode, detail: CardDetail): string 
     node.status && `status-${node.status}`,
     `detail-${detail}`,
     node.disguised && 'is-disguised',
+    node.draft && 'is-draft',
     node.dropped && 'is-dropped',
     node.stalled && 'is-stalled',
     isContext && 'is-context',

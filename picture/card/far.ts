@@ -4,7 +4,7 @@ import { fonts } from '../text/fonts.js';
 import { linesOfText, wrapStatement } from '../text/text-shape.js';
 import { statusGlyph } from './status-glyph.js';
 
-/** A card seen from afar: its status as a large sign, and as much of the statement as fits in large letters. */
+/** Draws a card at a small scale: its status as a large sign, and as much of the statement as fits in large letters. */
 export function farCard({ node, width, height }: PlacedNode): (Shape | undefined)[] {
   const { line, size } = fonts.far;
   const left = node.status ? 60 : 16;

@@ -5,7 +5,10 @@ import { textWidth } from '../text/widths.js';
 
 const height = 18;
 
-/** A mark upon the lower edge that folds and opens what stands below; closed, it says how many that are. */
+/**
+ * Draws a mark on the lower edge that folds and unfolds the cards below; if they are folded, the mark shows their
+ * number.
+ */
 export function foldMark(placed: PlacedNode): Shape | undefined {
   if (placed.children.length === 0) return undefined;
   const text = placed.isOpen ? '' : `${placed.hidden}`;

@@ -10,7 +10,7 @@ import { statusGlyph } from './status-glyph.js';
 
 const baseline = 15;
 
-/** Where the goal stands and how sure the team is, and who owns it. */
+/** The status of the goal, the confidence of the team, and the owner. */
 export const foot: CardPart = {
   height: () => 22,
   draw(node, { x, y, width }) {

@@ -1,7 +1,7 @@
 import type { PlanNodeKind } from '../../language/protocol.js';
 import { type Shape, shape } from '../shape.js';
 
-/** What one of each kind is called, and several, and its sign as a path of lines in a square of 12. */
+/** The words for one and several elements of each kind, and its sign as a path of lines in a square of 12. */
 export const kindLooks: Readonly<Record<PlanNodeKind, { word: string; many: string; line: string }>> = {
   priority: { word: 'Priority', many: 'Priorities', line: 'M2.5 11.5V1H9.8L8 4L9.8 7H2.5' },
   objective: {
@@ -21,7 +21,7 @@ export function kindGlyph(kind: PlanNodeKind, x: number, y: number): Shape {
   return shape('path', { class: 'kind-glyph', d: kindLooks[kind].line, transform: `translate(${x} ${y})` });
 }
 
-/** `1 objective`, `3 key results`. */
+/** Writes a number with its kind: `1 objective`, `3 key results`. */
 export function countedKind(kind: PlanNodeKind, count: number): string {
   const { word, many } = kindLooks[kind];
   return `${count} ${(count === 1 ? word : many).toLowerCase()}`;

@@ -9,7 +9,7 @@ import { sparkline } from './sparkline.js';
 
 const sparklineWidth = 92;
 
-/** Of a key result: its newest value, how it moved, and where that is between baseline and target. */
+/** For a key result: its newest value, its change, and its place between baseline and target. */
 export const measure: CardPart = {
   height: ({ measure: measured }) => (measured?.from || measured?.to || measured?.bound ? 62 : 46),
   draw(node, { x, y, width }) {
@@ -18,13 +18,13 @@ export const measure: CardPart = {
     const target = measured?.to ?? (measured?.bound === undefined ? '' : boundText(measured.bound));
     const from = withoutUnitOf(target, measured?.from ?? '');
     const [now, unit] = withUnitApart(withoutUnitOf(target, current ?? share ?? '–'));
-    const beside = current === undefined || disguised ? [unit] : [share, unit];
+    const further = current === undefined || disguised ? [unit] : [share, unit];
     const room = width - sparklineWidth - 8;
     const nowWidth = Math.min(textWidth(now, fonts.value), room);
     const fromWidth = Math.min(textWidth(from, fonts.label), width / 2);
     return [
       lineOfText(now, 'value', { x, y: y + 20, width: nowWidth + 1, look: 'value' }),
-      lineBeside(beside, x + nowWidth + 7, y + 20, room - nowWidth - 7),
+      lineNextTo(further, x + nowWidth + 7, y + 20, room - nowWidth - 7),
       sparkline(node, { x: x + width - sparklineWidth, y, width: sparklineWidth - 4, height: 24 }),
       bar(node, x, y + 32, width),
       from ? lineOfText(from, 'label', { x, y: y + 54, width: fromWidth + 1, look: 'muted' }) : undefined,
@@ -40,7 +40,7 @@ export const measure: CardPart = {
 
 const unitApart = /^(\S*\d\S*) (.+)$/;
 
-/** `430 tickets` beside the target `280 tickets` is only `430`: the unit stands there once. */
+/** `430 tickets` next to the target `280 tickets` is only `430`: the unit is there once. */
 function withoutUnitOf(target: string, value: string): string {
   const unit = unitApart.exec(value)?.[2];
   return unit !== undefined && target.endsWith(` ${unit}`) ? value.slice(0, -unit.length - 1) : value;
@@ -51,13 +51,13 @@ function withUnitApart(value: string): [value: string, unit?: string] {
   return number === undefined ? [value] : [number, unit];
 }
 
-/** Small words behind a large one, where there is room for them. */
-function lineBeside(words: readonly (string | undefined)[], x: number, y: number, width: number) {
+/** Small words after a large one, if there is room for them. */
+function lineNextTo(words: readonly (string | undefined)[], x: number, y: number, width: number) {
   const text = words.filter(Boolean).join(' · ');
   return text && width > 24 ? lineOfText(text, 'label', { x, y, width, look: 'muted' }) : undefined;
 }
 
-/** Of an objective: how far its key results are together. */
+/** For an objective: the progress of all its key results. */
 export const share: CardPart = {
   height: () => 24,
   draw(node, { x, y, width }) {

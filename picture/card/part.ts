@@ -2,7 +2,7 @@ import type { PlanGraph, PlanNode } from '../../language/protocol.js';
 import type { Box, PlacedNode } from '../layout/layout-types.js';
 import type { Shape } from '../shape.js';
 
-/** Where a card stands, for parts that tell of more than its own node. */
+/** The surroundings of a card, for parts that show more than their own node. */
 export interface Surroundings {
   placed: PlacedNode;
   plan: PlanGraph;
@@ -10,7 +10,7 @@ export interface Surroundings {
 
 /** A horizontal strip of a card. */
 export interface CardPart {
-  /** How tall it is for a node, in a card whose inside is that wide; 0 where it has nothing to say. */
+  /** How tall it is for a node, in a card whose inside is that wide; 0 if it has nothing to say. */
   height(node: PlanNode, width: number): number;
   /** Draws it within a box of at least that height, in the coordinates of the card. */
   draw(node: PlanNode, box: Box, around: Surroundings): (Shape | undefined)[];

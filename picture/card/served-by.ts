@@ -12,7 +12,7 @@ import { nodesById } from './team-shown.js';
 
 const baseline = 17;
 
-/** Of a priority: how many goals of the whole plan serve it, drawn or not, and where they stand, each status with its sign. */
+/** For a priority: the number of goals of the whole plan that serve it, drawn or not, by status, each with its sign. */
 export const servedBy: CardPart = {
   height: () => 20,
   draw(node, { x, y, width }, { plan }) {
@@ -44,7 +44,8 @@ function servingById(plan: PlanGraph): ReadonlyMap<string, readonly PlanNode[]> 
   const index = new Map<string, Set<PlanNode>>();
   for (const link of plan.links) {
     const from = byId.get(link.from);
-    if (!from || !isServing(link)) continue;
+    // What nobody has agreed to serves nothing yet.
+    if (!from || from.draft || !isServing(link)) continue;
     const serving = index.get(link.to) ?? new Set();
     index.set(link.to, serving.add(from));
   }

@@ -6,9 +6,12 @@ import { type Shape, shape } from '../shape.js';
 /** Ratios outside of this are drawn at its edge. */
 const range = { least: 0, most: 1.05 };
 
-/** Its check-ins over the time in which it is worked for, below the line of its target; nothing where none has a number. */
+/**
+ * The check-ins over the period of the goal as a line, with the line of its target; nothing if no check-in has a
+ * number.
+ */
 export function sparkline(
-  { checkIns, start, end }: PlanNode,
+  { checkIns, start, end, steps = [] }: PlanNode,
   { x, y, width, height }: Box,
 ): Shape | undefined {
   const known = checkIns.filter(({ ratio }) => ratio !== undefined);
@@ -23,10 +26,16 @@ export function sparkline(
     return round(y + ((range.most - within) / (range.most - range.least)) * height);
   };
   const points = known.map(({ date, ratio }) => `${across(date)} ${up(ratio as number)}`);
+  const onPath = steps.flatMap(({ date, ratio }) => (ratio === undefined ? [] : [{ date, ratio }]));
+  const path = [{ date: start ?? first.date, ratio: 0 }, ...onPath, { date: end ?? last.date, ratio: 1 }];
+  const expected = path.map(({ date, ratio }) => `${across(date)} ${up(ratio)}`);
   return shape(
     'g',
     { class: 'sparkline' },
     shape('path', { class: 'sparkline-target', d: `M${round(x)} ${up(1)}h${round(width)}` }),
+    onPath.length > 0 && start && end
+      ? shape('path', { class: 'sparkline-target', d: `M${expected.join('L')}` })
+      : undefined,
     points.length > 1
       ? shape('path', {
           class: 'sparkline-area',

@@ -5,7 +5,7 @@ import { linesOfText, wrapStatement } from '../text/text-shape.js';
 import { ellipsis } from '../text/wrap.js';
 import type { CardPart } from './part.js';
 
-/** What the goal says, wrapped; whoever points at one that is cut reads all of it. */
+/** The wrapped statement. A shortened statement has its full text as a tooltip. */
 export function statement(font: FontName, limit: number): CardPart {
   const { size, line } = fonts[font];
   return {

@@ -2,7 +2,11 @@ import type { PlanStatus } from '../../language/protocol.js';
 import { type Shape, shape } from '../shape.js';
 import { statusLooks } from '../statuses.js';
 
-/** @param size edge of the square that it stands in */
+/**
+ * Draws the sign of a status.
+ *
+ * @param size the edge length of its square
+ */
 export function statusGlyph(status: PlanStatus, x: number, y: number, size = 12): Shape {
   const { solid, line } = statusLooks[status];
   const scale = size / 12;
@@ -10,7 +14,7 @@ export function statusGlyph(status: PlanStatus, x: number, y: number, size = 12)
     'g',
     { class: `glyph status-${status}`, transform: place(x, y, scale) },
     solid && shape('path', { class: 'glyph-solid', d: solid }),
-    line && shape('path', { class: solid ? 'glyph-upon' : 'glyph-line', d: line }),
+    line && shape('path', { class: solid ? 'glyph-on' : 'glyph-line', d: line }),
   );
 }
 

@@ -3,7 +3,7 @@ import type { PlacedNode } from '../layout/layout-types.js';
 
 const indexes = new WeakMap<PlanGraph, ReadonlyMap<string, PlanNode>>();
 
-/** Nodes of a plan by id; made once for each plan. */
+/** Returns the nodes of a plan by id; computed once for each plan. */
 export function nodesById(plan: PlanGraph): ReadonlyMap<string, PlanNode> {
   const known = indexes.get(plan);
   if (known) return known;
@@ -12,7 +12,7 @@ export function nodesById(plan: PlanGraph): ReadonlyMap<string, PlanNode> {
   return index;
 }
 
-/** A node as its card tells of it: the team is left out where the card above names the same one. */
+/** Removes the team from a node if the card above names the same team. */
 export function withoutRepeatedTeam({ node, parent }: PlacedNode, plan: PlanGraph): PlanNode {
   const above = parent === undefined ? undefined : nodesById(plan).get(parent);
   return above?.team !== undefined && above.team === node.team ? { ...node, team: undefined } : node;

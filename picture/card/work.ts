@@ -10,7 +10,7 @@ import { statement } from './statement.js';
 const indent = 20;
 const title = statement('work', 2);
 
-/** What people do, beside the sign of work. */
+/** The statement of work, next to the sign of work. */
 export const workStatement: CardPart = {
   height: (node, width) => title.height(node, width - indent),
   draw: (node, box, around) => [
@@ -19,7 +19,7 @@ export const workStatement: CardPart = {
   ],
 };
 
-/** Who does it and how far they are: in words, since it is no progress of the goal. */
+/** The owner and the state of work: in words, because its progress is not progress of the goal. */
 export const workFoot: CardPart = {
   height: () => 18,
   draw(node, { x, y, width }) {

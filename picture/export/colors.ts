@@ -8,7 +8,7 @@ const otherColors: Readonly<Record<Exclude<Look, PlanStatus>, CardColors>> = {
   work: { fill: '#ffffff', stroke: '#8c959f', text: '#24292f' },
 };
 
-/** The colours of a card in a form that knows no theme. */
+/** Returns the colours of a card for formats without a theme. */
 export function cardColors(look: Look): CardColors {
   return look === 'priority' || look === 'work' ? otherColors[look] : statusLooks[look].colors;
 }

@@ -1,21 +1,33 @@
-import type { PlanNode, PlanStatus } from '../../language/protocol.js';
+import type { PlanNode, PlanNodeKind, PlanStatus } from '../../language/protocol.js';
 import type { Selection } from '../select/select.js';
 import { statuses, statusLooks } from '../statuses.js';
-import { counted } from '../words.js';
+import type { PictureView } from '../view.js';
+import { counted, kindWords } from '../words.js';
 
-/** How many goals there are, and where their key results stand, in one sentence; context does not count. */
-export function countsOf({ plan, context }: Selection): string {
+/** Counts the goals, and the key results by status. Context does not count; drafts count only if the view says so. */
+export function countsOf(
+  { plan, context }: Selection,
+  { countDrafts }: Pick<PictureView, 'countDrafts'>,
+): string {
   const nodes = plan.nodes.filter(({ id }) => !context.has(id));
-  const keyResults = nodes.filter(({ kind }) => kind === 'key-result');
-  const extent = [
-    counted(nodes.filter(({ kind }) => kind === 'objective').length, 'objective'),
-    counted(keyResults.length, 'key result'),
-  ].join(', ');
+  const agreed = countDrafts ? nodes : nodes.filter(({ draft }) => !draft);
+  const keyResults = agreed.filter(({ kind }) => kind === 'key-result');
   const standings = statuses
     .map((status) => [countOf(status, keyResults), statusLooks[status].word] as const)
     .filter(([count]) => count > 0)
     .map(([count, words]) => `${count} ${words}`);
-  return `${[extent, standings.join(', ')].filter(Boolean).join(': ')}.`;
+  const drafts = countDrafts ? [] : nodes.filter(({ draft }) => draft);
+  return [
+    `${[extentOf(agreed), standings.join(', ')].filter(Boolean).join(': ')}.`,
+    ...(drafts.length > 0 ? [`Drafts, not counted: ${extentOf(drafts)}.`] : []),
+  ].join(' ');
+}
+
+/** `2 objectives, 5 key results`. */
+function extentOf(nodes: readonly PlanNode[]): string {
+  const count = (kind: PlanNodeKind) =>
+    counted(nodes.filter((node) => node.kind === kind).length, kindWords[kind]);
+  return `${count('objective')}, ${count('key-result')}`;
 }
 
 function countOf(status: PlanStatus, keyResults: readonly PlanNode[]): number {

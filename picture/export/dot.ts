@@ -23,13 +23,14 @@ const lines: Readonly<Record<PlanLink['kind'], string>> = {
   drives: '',
   predicts: quiet('predicts'),
   'depends-on': quiet('depends-on'),
+  guards: quiet('guards'),
 };
 
 /** Characters of a line and of a statement within a card. */
 const lineLength = 30;
 const longestTitle = 160;
 
-/** A plan as a graph of Graphviz. Its nodes are named by the ids of the plan; links lead to what is served. */
+/** Writes a plan as a graph for Graphviz. Its nodes have the ids of the plan; links lead to the goal that is served. */
 export function dotGraph(plan: PlanGraph, view: PictureView): string {
   const forest = forestOf(selectPlan(plan, view), view);
   const groups = treeGroups(forest);
@@ -100,7 +101,7 @@ function attributes(values: Readonly<Record<string, string>>): string {
 }
 
 /**
- * A name or a text in quotes, on one line: Graphviz passes over lines that begin with `#`, even within quotes, and ends at NUL.
+ * Returns a name or a text in quotes, on one line: Graphviz skips lines that begin with `#`, even within quotes, and ends at NUL.
  */
 function quoted(text: string): string {
   const escaped = text.replace(/[\\"]/g, '\\$&').replace(/\r?\n|\r/g, '\\n');

@@ -8,7 +8,7 @@ import { jsonDocument } from './json.js';
 import { markdownPage } from './markdown.js';
 import { mermaidChart } from './mermaid.js';
 
-/** The forms that are text; a bitmap is made where there is a canvas. */
+/** The text formats. A bitmap needs a canvas. */
 export type TextFormat = Exclude<ExportFormat, 'png'>;
 
 const writers: Readonly<
@@ -23,10 +23,10 @@ const writers: Readonly<
 };
 
 /**
- * The text of a file that shows a plan as a view does. Pure: the same plan, the same text.
+ * Exports the part of a plan that a view shows, as the text of a file. Pure: the same plan gives the same text.
  *
- * @param plan the whole plan; the view picks the part
- * @param theme of the forms with colours of their own, SVG and HTML
+ * @param plan the whole plan; the view selects the part
+ * @param theme for formats with their own colours, SVG and HTML
  */
 export function exportPlan(
   format: TextFormat,
@@ -37,7 +37,7 @@ export function exportPlan(
   return writers[format](plan, view, theme);
 }
 
-/** Files of these forms are named so. */
+/** The file extensions of these formats. */
 export const fileExtensions: Readonly<Record<ExportFormat, string>> = {
   svg: 'svg',
   png: 'png',

@@ -3,7 +3,7 @@ import type { Forest } from '../forest/forest.js';
 import { linkWords, titleOf } from '../words.js';
 import { walk } from './walk.js';
 
-/** What a node is linked to besides what it stands below, in the words of one kind of link. */
+/** The other links of a node, of one kind, in words. */
 export interface FurtherLinks {
   /** `also drives`, `predicts`, `depends on`. */
   words: string;
@@ -11,18 +11,19 @@ export interface FurtherLinks {
   titles: string[];
 }
 
-/** Where something serves more than the one that it stands below, the words say so; the others no list shows by its order. */
+/** Where something serves more than the one that it is below, the words say so; the others no list shows by its order. */
 const words: Readonly<Record<PlanLink['kind'], string>> = {
   'belongs-to': `also ${linkWords['belongs-to']}`,
   supports: `also ${linkWords.supports}`,
   drives: `also ${linkWords.drives}`,
   predicts: linkWords.predicts,
   'depends-on': linkWords['depends-on'],
+  guards: linkWords.guards,
 };
 
 const kinds = Object.keys(words) as PlanLink['kind'][];
 
-/** The links that a nested list cannot show by its order, by the id of the node that they begin at. */
+/** Returns the links that the order of a nested list cannot show, by the id of the node where they begin. */
 export function furtherLinksOf({ roots, lanes, links }: Forest): ReadonlyMap<string, FurtherLinks[]> {
   const trees = [...walk([...roots, ...lanes.flatMap(({ roots }) => roots)])];
   const nodes = new Map<string, PlanNode>(trees.map(({ tree: { node } }) => [node.id, node]));

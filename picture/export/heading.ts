@@ -1,25 +1,25 @@
 import type { PlanGraph, PlanNodeKind } from '../../language/protocol.js';
-import { cyclesOfGoals } from '../select/running-cycles.js';
+import { currentCyclesOf, currentTest, hasCurrent } from '../select/current-cycles.js';
 import { statusLooks } from '../statuses.js';
 import { plainText } from '../text/plain.js';
 import { shorten } from '../text/shorten.js';
-import type { PictureView } from '../view.js';
+import type { PictureView, PlanFilter } from '../view.js';
 import { kindPlurals } from '../words.js';
 
-/** What an exported plan is called. It names its day: a picture outlives it. */
+/** Writes the title of an exported plan. The title contains the date, because a picture is kept after that day. */
 export function headingOf({ today }: Pick<PlanGraph, 'today'>): string {
   return `The plan on ${today}`;
 }
 
-/** How a part of a plan is told of. */
+/** The words for a part of a plan. */
 export interface PartWording {
-  /** Said behind the cycles that run today, where these alone are drawn: how to see the others. */
+  /** Said after the current cycles, where these alone are drawn: how to see the others. */
   otherCycles?: string;
-  /** The title beside it names the teams already. */
+  /** The title next to it names the teams already. */
   withoutTeams?: boolean;
 }
 
-/** What part of the plan it is, in one sentence or two; undefined where it is all of it. */
+/** Describes the exported part of the plan in one or two sentences; undefined if it is the whole plan. */
 export function partOf(
   plan: PlanGraph,
   view: PictureView,
@@ -28,30 +28,37 @@ export function partOf(
   const { filter, focus, kinds } = view;
   const titles = new Map(plan.teams.map(({ name, title }) => [name, title ?? name]));
   const focused = plan.nodes.find(({ id }) => id === focus);
-  const isToday = showsWhatRuns(plan, view);
   const parts = [
     focused && `the line of sight of “${shorten(focused.title, 80)}”`,
-    isToday ? '' : filter.cycles.join(', '),
+    filter.current ? '' : filter.cycles.join(', '),
     withoutTeams ? '' : filter.teams.map((team) => titles.get(team) ?? team).join(', '),
     filter.owners.join(', '),
     filter.statuses.map((status) => statusLooks[status].word).join(', '),
-    filter.findingsOnly && 'what has findings',
+    filter.findingsOnly && 'goals with findings',
     filter.text.trim() && `“${shorten(filter.text, 80)}”`,
     leftOut(kinds),
   ].filter((part) => typeof part === 'string' && part !== '');
-  const cycles = [filter.cycles.join(', '), otherCycles].filter(Boolean).join('; ');
   const sentences = [
-    ...(parts.length > 0 ? [`A part of it: ${parts.join('; ')}.`] : []),
-    ...(isToday ? [`Cycles that run today: ${cycles}.`] : []),
+    ...(parts.length > 0 ? [`A part of the plan: ${parts.join('; ')}.`] : []),
+    ...(filter.current ? currentText(plan, filter, otherCycles) : []),
   ];
   return sentences.length > 0 ? plainText(sentences.join(' ')) : undefined;
 }
 
-/** Whether the cycles asked for are just those that run: what a command draws unless others are asked for. */
-function showsWhatRuns(plan: PlanGraph, { filter }: PictureView): boolean {
-  const wanted = new Set(filter.cycles);
-  const { running } = cyclesOfGoals(plan);
-  return wanted.size > 0 && wanted.size === running.length && running.every((name) => wanted.has(name));
+/** Names the current cycles, if they are a part of the plan or one of them does not run. */
+function currentText(plan: PlanGraph, { cycles: chosen }: PlanFilter, otherCycles = ''): string[] {
+  if (plan.current.length === 0) return [];
+  if (!hasCurrent(plan)) return [`No cycle contains ${plan.today}: all are shown.`];
+  const isCurrent = currentTest(plan);
+  const cycles = currentCyclesOf(plan);
+  const others = chosen.filter((name) => !cycles.some((cycle) => cycle.name === name));
+  const isPart = !plan.nodes.every(isCurrent);
+  const marked = cycles.filter(({ mark }) => mark).map(({ name, mark }) => `${name}, ${mark}`);
+  if (!isPart && marked.length === 0) return [];
+  const running = [...cycles.filter(({ mark }) => !mark).map(({ name }) => name), ...others].join(', ');
+  const title = marked.length === 0 ? 'Cycles that run today' : 'Current cycles';
+  const listed = [running, ...marked, isPart ? otherCycles : ''].filter(Boolean);
+  return [`${title}: ${listed.join('; ')}.`];
 }
 
 function leftOut(kinds: readonly PlanNodeKind[]): string {

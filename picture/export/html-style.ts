@@ -1,4 +1,4 @@
-/** How the exported page looks around its drawing; colours as in the drawing's own style sheet. */
+/** The style of the exported page around its drawing; the colours are those of the drawing's own style sheet. */
 export const pageStyle = `
 body { margin: 0; padding: 1.75rem 2rem 3rem; background: var(--okr-canvas); color: var(--okr-text); font: 15px/1.5 var(--okr-font); }
 h1 { margin: 0; font-size: 1.5rem; line-height: 1.3; }
@@ -22,7 +22,7 @@ header p { margin: 0.25rem 0 0; color: var(--okr-muted); }
 .page-facts { margin-left: 0.4em; font-size: 0.87em; }
 `;
 
-/** Where a picture shows only a piece of itself at a time, the text comes first. */
+/** Where the picture shows only a part at a time, the text comes first. */
 export const narrowStyle = `
 @media screen and (max-width: 700px) {
   body { padding: 1.25rem 1rem 2rem; }
@@ -32,7 +32,7 @@ export const narrowStyle = `
 }
 `;
 
-/** Wide pictures are printed on one page, light, and before the text. */
+/** The style for printing: wide pictures on one page, in light colours, before the text. */
 export const printStyle = `
 @media print {
   @page { size: landscape; margin: 12mm; }

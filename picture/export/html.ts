@@ -21,15 +21,15 @@ import { treeGroups, walk } from './walk.js';
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
 /**
- * A plan as a page that needs nothing else: the picture, and the same as text for those who listen, search or print.
- * Light or dark as the theme says; `auto` as the reader's system does.
+ * Writes a plan as a standalone page: the picture, and the same content as text for screen readers, search and print.
+ * The theme decides between light and dark; `auto` follows the reader's system.
  */
 export function htmlPage(plan: PlanGraph, view: PictureView, theme: PictureTheme): string {
   const selection = selectPlan(plan, view);
   const forest = forestOf(selection, view);
   const layout = layOut(forest, view.direction);
   const heading = escapeText(headingOf(plan));
-  const sentences = [partOf(plan, view), countsOf(selection)].filter((one) => one !== undefined);
+  const sentences = [partOf(plan, view), countsOf(selection, view)].filter((one) => one !== undefined);
   const lines = [
     '<!doctype html>',
     '<html lang="en">',
@@ -40,7 +40,7 @@ export function htmlPage(plan: PlanGraph, view: PictureView, theme: PictureTheme
     `<title>${heading}</title>`,
     `<style>${themedStyle(pageStyle, theme)}${drawingStyle(layout)}${narrowStyle}${printStyle}</style>`,
     '</head>',
-    // The classes of the drawing's own style sheet hold for all that stands below this one.
+    // The classes of the drawing's own style sheet hold for everything that is below this one.
     '<body class="okr-picture">',
     '<header>',
     `<h1>${heading}</h1>`,
@@ -89,7 +89,7 @@ function legendOf(layout: Layout): string {
     width: legendWidth,
     height,
   };
-  return markupOf(shape('svg', { ...attributes, role: 'img', 'aria-label': 'What the signs mean' }, signs));
+  return markupOf(shape('svg', { ...attributes, role: 'img', 'aria-label': 'Legend' }, signs));
 }
 
 /** What an item of the list needs to know besides its node. */
@@ -121,7 +121,7 @@ function item({ node, hidden, isContext }: Tree, { plan, further }: Around): str
     kindWords[node.kind],
     standing(node),
     node.kind === 'key-result' ? measureText(node) : undefined,
-    node.owner ?? (node.kind === 'priority' ? undefined : 'nobody owns it'),
+    node.owner ?? (node.kind === 'priority' ? undefined : 'no owner'),
     node.kind === 'objective' ? planWords(node, plan.teams) : undefined,
     ...marksOf(node),
     hidden > 0 ? `${hidden} more below` : undefined,

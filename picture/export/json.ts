@@ -5,12 +5,16 @@ import { nodeFields } from '../node-fields.js';
 import { selectPlan } from '../select/select.js';
 import type { PictureView } from '../view.js';
 
-/** Raised when a reader of the document has to change; new properties alone do not raise it. */
+/**
+ * The version of the document; it rises when readers of the format have to change, and new properties alone do not
+ * raise it.
+ */
 export const treeSchemaVersion = 1;
 
 /**
- * A plan as data, as `docs/tree.schema.json` describes it: each property stands on each node, `null` where nothing is known.
- * Places are files from the project's root with lines from 1, so that the same plan is the same document everywhere.
+ * Returns a plan as data, as `docs/tree.schema.json` describes it: each node has each property, with `null` for unknown
+ * values. Places are files relative to the project's root with lines from 1, so that the same plan gives the same
+ * document everywhere.
  */
 export function jsonDocument(plan: PlanGraph, view: PictureView): string {
   const { plan: drawn, context } = selectPlan(plan, view);
@@ -29,13 +33,13 @@ export function jsonDocument(plan: PlanGraph, view: PictureView): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-/** The properties of a node in the document, in their order. */
+/** The properties of a node in the document, in order. */
 export const nodeProperties: Readonly<Record<string, JsonProperty>> = {
   ...Object.assign({}, ...Object.values<NodeField>(nodeFields).map(({ json }) => json)),
   isContext: {
     schema: {
       type: 'boolean',
-      description: 'Whether it stands here only so that what was asked for can be understood.',
+      description: 'Whether the node is only context for selected nodes.',
     },
     valueOf: (_node, { isContext }) => isContext,
   },

@@ -17,7 +17,7 @@ const longestTitle = 300;
 /** Of what is linked to, enough to find it again: its own item says all of it. */
 const longestLinked = 80;
 
-/** A page of Markdown: the plan as a picture of Mermaid, and below it as a nested list that reads without one. */
+/** Writes a page of Markdown: the plan as a Mermaid picture, and below it as a nested list with the same content. */
 export function markdownPage(plan: PlanGraph, view: PictureView): string {
   const { text: chart, omission } = mermaidChart(plan, view);
   const part = partOf(plan, view);
@@ -25,7 +25,7 @@ export function markdownPage(plan: PlanGraph, view: PictureView): string {
   const blocks = [
     `# ${markdownText(headingOf(plan))}`,
     ...(part ? [markdownText(part)] : []),
-    markdownText(countsOf(selection)),
+    markdownText(countsOf(selection, view)),
     ...(omission ? [markdownText(omission)] : []),
     `\`\`\`mermaid\n${chart}\`\`\``,
     ...listsOf(forestOf(selection, view), plan),
@@ -36,7 +36,7 @@ export function markdownPage(plan: PlanGraph, view: PictureView): string {
 function listsOf(forest: Forest, plan: PlanGraph): string[] {
   const further = furtherLinksOf(forest);
   return treeGroups(forest).flatMap(({ title, roots }) => [
-    `## ${markdownText(title ?? 'What leads where')}`,
+    `## ${markdownText(title ?? 'The plan as a tree')}`,
     [...walk(roots)]
       .map(({ tree, depth }) => `${'  '.repeat(depth)}- ${item(tree, plan, further.get(tree.node.id))}`)
       .join('\n'),
@@ -52,7 +52,7 @@ function item(
   const said = [
     kindWords[node.kind],
     ...facts(node).map((fact) => markdownText(plainText(fact))),
-    ...(node.owner ? [code(node.owner)] : node.kind === 'priority' ? [] : ['*nobody owns it*']),
+    ...(node.owner ? [code(node.owner)] : node.kind === 'priority' ? [] : ['*no owner*']),
     ...(node.kind === 'objective'
       ? [planWords(node, teams)]
           .filter((plan) => plan !== undefined)
@@ -90,7 +90,7 @@ function markdownText(text: string): string {
     .replace(/\bwww\./gi, 'www\u2060.');
 }
 
-/** A handle in code, so that a report calls nobody. */
+/** Returns a handle in code, so that a report mentions nobody. */
 function code(text: string): string {
   return `\`${plainText(text).replaceAll('`', '')}\``;
 }

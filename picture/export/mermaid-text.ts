@@ -1,13 +1,13 @@
 /**
- * Signs of ASCII that mean nothing to Mermaid, to the Markdown or the HTML within its labels, wherever they stand.
- * Dot, hyphen and per cent are looked at with their neighbours.
+ * Signs of ASCII that mean nothing to Mermaid, to the Markdown or the HTML within its labels, wherever they are.
+ * Dot, hyphen and percent are looked at with their neighbours.
  */
 const harmless = /[A-Za-z0-9 ,'!?/.%-]/;
 
 /**
- * A text as Mermaid shows it, in quotes or as a title: every sign with a meaning becomes its code, which Mermaid reads
- * last of all. So nothing ends the quotes, starts a list or a link, or becomes HTML. Formulas, icons, and the marks that Mermaid
- * itself puts around its codes, are looked for after that: a joiner that nobody sees keeps their signs apart.
+ * Escapes a text for Mermaid, in quotes or as a title: every sign with a meaning becomes its code, which Mermaid
+ * decodes last. So no sign ends the quotes, starts a list or a link, or becomes HTML. Mermaid looks for formulas,
+ * icons, and its own marks around codes after that, so an invisible joiner separates their signs.
  *
  * @param text one line
  */

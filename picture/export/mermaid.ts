@@ -67,6 +67,7 @@ const arrows: Readonly<Record<PlanLink['kind'], string>> = {
   drives: '-->',
   predicts: `-. ${linkWords.predicts} .->`,
   'depends-on': `-. ${linkWords['depends-on']} .->`,
+  guards: `-. ${linkWords.guards} .->`,
 };
 
 /** Longer statements are shortened: a card of Mermaid is narrow. */

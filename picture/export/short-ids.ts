@@ -1,6 +1,6 @@
 /**
- * Short names for ids in a text that people keep in version control: the same id has the same name whatever else is drawn,
- * so that a change of one goal changes its lines alone.
+ * Makes short ids for a text under version control. The same id always has the same short id, so that a change of one
+ * goal changes only its own lines.
  *
  * @returns names of lower-case letters and digits that begin with `n`, by id
  */

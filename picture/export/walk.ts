@@ -2,27 +2,27 @@ import type { PlanGap } from '../../language/protocol.js';
 import type { Forest, Tree } from '../forest/forest.js';
 import { laneTitles } from '../forest/lanes.js';
 
-/** One group of trees: what is connected, without a heading, or one lane of what is not. */
+/** One group of trees: the connected trees without a heading, or one lane of unconnected elements. */
 export interface TreeGroup {
   gap?: PlanGap;
   title?: string;
   roots: readonly Tree[];
 }
 
-/** The connected trees first, then the lanes; none of them empty. */
+/** Returns the connected trees first, then the lanes; no group is empty. */
 export function treeGroups({ roots, lanes }: Forest): TreeGroup[] {
   const lanesWithTitles = lanes.map(({ gap, roots }) => ({ gap, title: laneTitles[gap], roots }));
   return [...(roots.length > 0 ? [{ roots }] : []), ...lanesWithTitles];
 }
 
-/** A tree where a reader meets it: depth first. */
+/** A tree in the order of reading: depth first. */
 export interface Visit {
   tree: Tree;
   /** From 0. */
   depth: number;
 }
 
-/** All trees depth first, without a stack as deep as they are. */
+/** Yields all trees depth first, without deep recursion. */
 export function* walk(roots: readonly Tree[]): Generator<Visit> {
   const pending: Visit[] = roots.map((tree) => ({ tree, depth: 0 })).reverse();
   for (let visit = pending.pop(); visit; visit = pending.pop()) {

@@ -5,19 +5,19 @@ import { foldedBelow } from './fold.js';
 import { laneOrder } from './lanes.js';
 import { parentsOf } from './parents.js';
 
-/** A node of the graph in its one place. */
+/** A node of the graph in its only place. */
 export interface Tree {
   node: PlanNode;
   /** What is drawn below it, in the order of the text. */
   children: Tree[];
-  /** Ids of all that stand directly below it, whether drawn or folded away. */
+  /** Ids of all nodes directly below it, drawn or folded. */
   below: readonly string[];
   /** How many nodes are folded away below it. */
   hidden: number;
   isContext: boolean;
 }
 
-/** A plan as trees: what leads up to something, and lanes for what is connected to nothing. */
+/** A plan as trees of connected elements, and lanes for unconnected ones. */
 export interface Forest {
   roots: Tree[];
   /** In a fixed order, none of them empty. */
@@ -29,8 +29,8 @@ export interface Forest {
 }
 
 /**
- * The forest that spans a graph: each node once, below the first drawn node that it serves; links that would close a circle
- * are cut. What the view folds is left out, and counted.
+ * Computes a spanning forest of a graph: each node once, below the first drawn node that it serves. Links that would
+ * close a circle are cut. Nodes that the view folds are left out and counted.
  */
 export function forestOf({ plan, context }: Selection, view: PictureView): Forest {
   const parents = parentsOf(plan);
@@ -70,7 +70,7 @@ export function forestOf({ plan, context }: Selection, view: PictureView): Fores
   return { roots: connected, lanes, links, treeLinks: parents };
 }
 
-/** A goal's own key results, and the work on it, before what others do for it; else the order of the text. */
+/** Returns a goal's own key results, and the work on it, before what others do for it; else the order of the text. */
 function ownFirst(nodes: readonly PlanNode[], parents: ReadonlyMap<string, PlanLink>): PlanNode[] {
   const helps = ({ id }: PlanNode) => parents.get(id)?.kind === 'supports';
   return [...nodes.filter((node) => !helps(node)), ...nodes.filter(helps)];

@@ -9,18 +9,23 @@ const upwards: Readonly<Record<PlanNodeKind, readonly PlanLink['kind'][]>> = {
 };
 
 /**
- * The link by which each node stands below another, by id: the first that leads up and closes no circle. Nodes without one
- * are roots; so is what would stand deeper than a hundred levels.
+ * Returns the link by which each node is below another, by id: the first link that leads up and closes no circle. Nodes
+ * without such a link are roots, and so are nodes that would be deeper than a hundred levels.
  */
 export function parentsOf({ nodes, links }: PlanGraph): Map<string, PlanLink> {
   const outgoing = new Map<string, PlanLink[]>(nodes.map(({ id }) => [id, []]));
   for (const link of links) if (outgoing.has(link.to)) outgoing.get(link.from)?.push(link);
+  // A part is below its whole, whatever it drives.
+  const kindOf = new Map(nodes.map((node) => [node.id, node.kind]));
   const parents = new Map<string, PlanLink>();
-  /** Something above each node that is no root, on the way to its root: all the way up soon, as questions shorten it. */
+  /** Something above each node that is no root, on the path to its root: all the way up soon, as questions shorten it. */
   const tops = new Map<string, string>();
   for (const { id, kind } of nodes) {
     const all = outgoing.get(id) ?? [];
-    const candidates = upwards[kind].flatMap((wanted) => all.filter((link) => link.kind === wanted));
+    const candidates = [
+      ...all.filter((link) => link.kind === 'belongs-to' && kindOf.get(link.to) === kind),
+      ...upwards[kind].flatMap((wanted) => all.filter((link) => link.kind === wanted)),
+    ];
     const parent = candidates.find(({ to }) => topOf(to, tops) !== id);
     if (!parent) continue;
     parents.set(id, parent);
@@ -33,7 +38,7 @@ export function parentsOf({ nodes, links }: PlanGraph): Map<string, PlanLink> {
 /** More levels than anybody reads; what walks down the trees by calling itself relies on it. */
 const deepest = 100;
 
-/** Makes roots of what would stand deeper. */
+/** Makes roots of what would be deeper. */
 function cutWhereTooDeep(nodes: readonly PlanNode[], parents: Map<string, PlanLink>): void {
   const levels = new Map<string, number>();
   for (const { id } of nodes) {
@@ -49,7 +54,7 @@ function cutWhereTooDeep(nodes: readonly PlanNode[], parents: Map<string, PlanLi
   }
 }
 
-/** The root of the tree that a node stands in. */
+/** Returns the root of the tree that a node is in. */
 function topOf(id: string, tops: Map<string, string>): string {
   let top = id;
   for (let above = tops.get(top); above !== undefined; above = tops.get(top)) top = above;

@@ -1,6 +1,6 @@
 import type { PictureView } from '../view.js';
 
-/** Which way a tree grows: what is written for one direction holds for the other with x and y exchanged. */
+/** The direction in which a tree grows. Code for one direction works for the other one with x and y exchanged. */
 export interface Axis {
   /** From sibling to sibling. */
   across: 'x' | 'y';

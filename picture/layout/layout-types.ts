@@ -12,16 +12,16 @@ export interface Box {
 /** A card with its place. */
 export interface PlacedNode extends Box {
   node: PlanNode;
-  /** What it stands below in the picture: the first drawn node that it serves. */
+  /** What it is below in the picture: the first drawn node that it serves. */
   parent?: string;
   /** From 1, as in `aria-level`. */
   level: number;
   /** Place among those with the same parent, from 1, and how many there are. */
   position: number;
   siblings: number;
-  /** Ids of all that stand directly below it, whether drawn or folded away. */
+  /** Ids of all nodes directly below it, drawn or folded. */
   children: readonly string[];
-  /** How many nodes are folded away below it; 0 where it is open or a leaf. */
+  /** How many nodes are folded away below it; 0 if it is open or a leaf. */
   hidden: number;
   isOpen: boolean;
   /** Lane of its own, for what is connected to nothing. */
@@ -45,13 +45,13 @@ export interface PlacedLink {
   isFar: boolean;
 }
 
-/** A strip for what is connected to nothing, with its heading. */
+/** A strip for unconnected elements, with its heading. */
 export interface PlacedLane extends Box {
   gap: PlanGap;
   title: string;
 }
 
-/** Everything that is drawn, with its place. Nodes stand in the order in which a reader meets them: depth first. */
+/** Everything that is drawn, with its place. Nodes are in the order of reading: depth first. */
 export interface Layout {
   width: number;
   height: number;

@@ -4,7 +4,8 @@ import { type Routes, routeLinks } from './routes.js';
 
 /**
  * Gives every card its place in the picture, and every line of the trees its route.
- * @param x corner, in the picture, of what the frames stand in
+ *
+ * @param x the corner, in the picture, of the area of the frames
  */
 export function positionFrames(
   frames: readonly Frame[],

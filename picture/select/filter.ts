@@ -1,41 +1,51 @@
 import type { PlanGraph, PlanNode } from '../../language/protocol.js';
 import type { PlanFilter } from '../view.js';
+import { currentTest } from './current-cycles.js';
 
-/** Whether a filter asks for anything at all. */
+/** Says whether a filter selects anything. */
 export function isNarrowing(filter: PlanFilter): boolean {
-  const { cycles, teams, owners, statuses, findingsOnly, text, files } = filter;
-  const lists: readonly (readonly unknown[])[] = [cycles, teams, owners, statuses];
+  const { cycles, current, teams, owners, statuses, tags, findingsOnly, text, files } = filter;
+  const lists: readonly (readonly unknown[])[] = [cycles, teams, owners, statuses, tags];
   return (
-    lists.some(({ length }) => length > 0) || findingsOnly || files !== undefined || wordsOf(text).length > 0
+    lists.some(({ length }) => length > 0) ||
+    current ||
+    findingsOnly ||
+    files !== undefined ||
+    wordsOf(text).length > 0
   );
 }
 
 /**
- * What a filter asks for, as a test of one node: all that it names must hold, and of a list one. A node without a team, owner
- * or status is not asked for by one; one without a cycle is of every cycle.
+ * Turns a filter into a test of one node: the node must match all criteria, and one value of each list. A node without
+ * a team, owner or status does not match such a criterion; a node without a cycle belongs to every cycle.
  */
 export function filterTest(
   filter: PlanFilter,
-  { teams }: Pick<PlanGraph, 'teams'>,
+  { teams, current }: Pick<PlanGraph, 'teams' | 'current'>,
 ): (node: PlanNode) => boolean {
   const titles = new Map(teams.map(({ name, title }) => [name, title]));
   const words = wordsOf(filter.text);
   const files = filter.files && new Set(filter.files);
-  const isOfCycle = holds(filter.cycles, ({ cycle }) => cycle);
+  const isOfCycle = cycleTest(filter, current);
   const lists = [
     holds(filter.teams, ({ team }) => team),
     holds(filter.owners, ({ owner }) => owner),
     holds<string>(filter.statuses, ({ status }) => status),
   ];
+  const tags = new Set(filter.tags);
+  const hasTag = (node: PlanNode) => tags.size === 0 || (node.tags ?? []).some((tag) => tags.has(tag));
   return (node) =>
-    (node.cycle === undefined || isOfCycle(node)) &&
+    isOfCycle(node) &&
     lists.every((test) => test(node)) &&
+    hasTag(node) &&
     (!filter.findingsOnly || isTroubled(node)) &&
     (!files || files.has(node.location.uri)) &&
     (words.length === 0 || hasWords(node, titles, words));
 }
 
-/** Whether something is to be mended: a warning or worse, work in disguise or in vain, or no connection. */
+/**
+ * Says whether a node needs attention: a warning or error, an output as a key result, stalled work, or no connection.
+ */
 export function isTroubled({ findings, gap, disguised, stalled }: PlanNode): boolean {
   return (
     findings.some(({ severity }) => severity === 'error' || severity === 'warning') ||
@@ -43,6 +53,16 @@ export function isTroubled({ findings, gap, disguised, stalled }: PlanNode): boo
     disguised === true ||
     stalled !== undefined
   );
+}
+
+function cycleTest(
+  { cycles, current: isCurrent }: PlanFilter,
+  current: PlanGraph['current'],
+): (node: PlanNode) => boolean {
+  if (!isCurrent && cycles.length === 0) return () => true;
+  const wanted = new Set(cycles);
+  const ofToday = isCurrent ? currentTest({ current }) : () => false;
+  return (node) => node.cycle === undefined || wanted.has(node.cycle) || ofToday(node);
 }
 
 function holds<Value>(
@@ -57,7 +77,7 @@ function holds<Value>(
   };
 }
 
-/** Each word must stand somewhere, in any order: people type what they remember. */
+/** Each word must be somewhere, in any order: people type what they remember. */
 function hasWords(
   { title, name, owner, team }: PlanNode,
   titles: ReadonlyMap<string, string | undefined>,

@@ -2,9 +2,9 @@ import type { PlanGraph, PlanLink } from '../../language/protocol.js';
 import { isServing, type Serving, servingOf } from './serving.js';
 
 /**
- * A plan of some of its nodes. What served a node left out serves what that one served, and so on up to the next that is
- * drawn, by the kind of link that it served with; the other links stay where both their ends do. In time linear in nodes,
- * links, and the links that come of it.
+ * Returns a plan of some of its nodes. A node that served a node that is left out now serves what that node served, up
+ * to the next node that is drawn, with the kind of its own link. Other links stay if both their ends do. In time linear
+ * in the nodes, the links, and the resulting links.
  */
 export function withLevels<Plan extends PlanGraph>(plan: Plan, isDrawn: (id: string) => boolean): Plan {
   const nodes = plan.nodes.filter(({ id }) => isDrawn(id));
@@ -32,7 +32,7 @@ function isCrossTeam(from: string, to: string, teams: ReadonlyMap<string, string
   return one !== undefined && other !== undefined && one !== other;
 }
 
-/** The nearest drawn nodes that one left out serves; a circle is cut where it closes. */
+/** Returns the nearest drawn nodes that one left out serves; a circle is cut where it closes. */
 function nextDrawn(serving: Serving, isDrawn: (id: string) => boolean): (id: string) => readonly string[] {
   const known: DrawnAbove = new Map();
   return (id) => {

@@ -13,14 +13,19 @@ export interface Selection {
 }
 
 /**
- * The part of a plan that a view asks for, in the order of the plan. In this order:
+ * Returns the part of a plan that a view selects, in the order of the plan. The steps are:
  *
- * 1. The *focus* leaves the lines of sight of one node: all that it serves, near and far, and all that serves it. An id that
- *    is not in the plan is passed over: whoever looked at a goal that is gone sees the plan again.
- * 2. The *filter* leaves what it asks for, and as context what that needs to be understood: all that it serves, up to the
- *    priorities, and one step below it its own key results and the work that drives it. Not what others' goals do for it.
- *    The node in focus stays in any case.
- * 3. *Levels* left out are bridged: what stands below one moves up to the next one drawn. The node in focus stays here too.
+ * 1. The *focus* keeps the lines of sight of one node: everything that it serves, directly or not, and everything that
+ * serves it.
+ *
+ * 2. The *filter* selects nodes and keeps their context: everything that they serve, up to the priorities, and one step
+ * below it its own key results and the work that drives it, but not what the goals of others do for it. The node in
+ * focus always stays.
+ *
+ * 3. *Levels* that are left out are skipped: nodes below one move up to the next level that is drawn. The node in focus
+ * always stays.
+ *
+ * An id for the focus that is not in the plan is ignored, so that a removed goal does not hide the plan.
  */
 export function selectPlan(plan: PlanGraph, view: PictureView): Selection {
   const serving = servingOf(plan);

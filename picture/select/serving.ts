@@ -1,6 +1,6 @@
 import type { PlanGraph, PlanLink } from '../../language/protocol.js';
 
-/** Links that make the line of sight: they lead from what serves to what is served. The others only tell of a relation. */
+/** The links of the line of sight: they lead from a goal that serves to the goal that is served. Other links are only relations. */
 const serving: ReadonlySet<PlanLink['kind']> = new Set(['belongs-to', 'supports', 'drives']);
 
 export function isServing({ kind }: Pick<PlanLink, 'kind'>): boolean {
@@ -15,7 +15,7 @@ export interface Serving {
   downwards: ReadonlyMap<string, readonly PlanLink[]>;
 }
 
-/** Links whose ends are not both in the plan are passed over. */
+/** Computes the lines of sight. Links with an end outside of the plan are ignored. */
 export function servingOf({ nodes, links }: Pick<PlanGraph, 'nodes' | 'links'>): Serving {
   const upwards = new Map<string, PlanLink[]>(nodes.map(({ id }) => [id, []]));
   const downwards = new Map<string, PlanLink[]>(nodes.map(({ id }) => [id, []]));
@@ -29,12 +29,12 @@ export function servingOf({ nodes, links }: Pick<PlanGraph, 'nodes' | 'links'>):
   return { upwards, downwards };
 }
 
-/** All that the given nodes serve, near and far, with the nodes themselves. */
+/** Returns everything that the given nodes serve, directly or not, including the nodes themselves. */
 export function upwardsFrom(ids: Iterable<string>, { upwards }: Serving): Set<string> {
   return reached(ids, (id) => upwards.get(id)?.map(({ to }) => to));
 }
 
-/** All that serves the given nodes, near and far, with the nodes themselves. */
+/** Returns everything that serves the given nodes, directly or not, including the nodes themselves. */
 export function downwardsFrom(ids: Iterable<string>, { downwards }: Serving): Set<string> {
   return reached(ids, (id) => downwards.get(id)?.map(({ from }) => from));
 }

@@ -1,11 +1,11 @@
-/** A way to set text: sizes in pixels; `line` is the distance between baselines. */
+/** A font: sizes in pixels; `line` is the distance between baselines. */
 export interface Font {
   size: number;
   line: number;
   weight: 400 | 600;
 }
 
-/** Every size of text that a picture uses; the style sheet has one class `font-NAME` for each. */
+/** Every font of a picture; the style sheet has one class `font-NAME` for each. */
 export const fonts = {
   /** What a priority says. */
   banner: { size: 16, line: 21, weight: 600 },
@@ -19,7 +19,7 @@ export const fonts = {
   value: { size: 15, line: 20, weight: 600 },
   label: { size: 11, line: 14, weight: 400 },
   strong: { size: 11, line: 14, weight: 600 },
-  /** From afar. */
+  /** At a small scale. */
   far: { size: 24, line: 29, weight: 600 },
   /** What a whole picture, or a part of it, is called. */
   heading: { size: 17, line: 24, weight: 600 },

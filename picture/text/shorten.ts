@@ -3,7 +3,10 @@ import { ellipsis } from './wrap.js';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** A text as one line of so many characters at most, as a reader counts them; what is cut ends in an ellipsis. */
+/**
+ * Shortens a text to one line with a maximum number of characters, as people count them. A shortened text ends with an
+ * ellipsis.
+ */
 export function shorten(text: string, limit: number): string {
   const plain = plainText(text);
   if (plain.length <= limit) return plain;
@@ -20,7 +23,7 @@ export function shorten(text: string, limit: number): string {
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** A text that keeps its own direction to itself, so that it does not reorder what stands beside it. */
+/** Isolates the direction of a text, so that it does not reorder the text around it. */
 export function isolate(text: string): string {
   return rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
 }

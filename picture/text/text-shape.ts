@@ -9,18 +9,18 @@ export interface TextPlace {
   /** Baseline of the first line. */
   y: number;
   width: number;
-  /** Where a line stands in its box; text that is read from right to left begins at the right where this is `start`. */
+  /** Where a line is in its box; text that is read from right to left begins at the right where this is `start`. */
   anchor?: 'start' | 'middle' | 'end';
   /** Further classes. */
   look?: string;
 }
 
-/** A text on one line, shortened where it does not fit. */
+/** Draws a text on one line, shortened if it does not fit. */
 export function lineOfText(text: string, font: FontName, place: TextPlace): Shape {
   return linesOfText([fitText(text, fonts[font], place.width)], font, place);
 }
 
-/** Lines of text below each other; `wrapStatement` makes them. */
+/** Draws lines of text below each other; `wrapStatement` makes the lines. */
 export function linesOfText(lines: readonly string[], font: FontName, place: TextPlace): Shape {
   const { anchor = 'start', look } = place;
   const fromRight = isRightToLeft(lines[0] ?? '');
@@ -46,7 +46,7 @@ export function linesOfText(lines: readonly string[], font: FontName, place: Tex
   );
 }
 
-/** The lines that a text takes in some font, `limit` at most. */
+/** Breaks a text into lines of a font, at most `limit`. */
 export function wrapStatement(text: string, font: FontName, width: number, limit: number): string[] {
   return wrapText(text, fonts[font], width, limit);
 }

@@ -50,7 +50,7 @@ const otherWidth = 1;
 /** Bold letters are that much wider. */
 const boldFactor = 1.11;
 
-/** Upper bound of the width that a text takes, in pixels. */
+/** Returns an upper bound of the width of a text, in pixels. */
 export function textWidth(text: string, font: Font): number {
   let sum = 0;
   for (let index = 0; index < text.length; index++) {

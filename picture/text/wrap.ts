@@ -13,8 +13,8 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
  * Breaks a text into lines that fit.
  *
  * @param width in pixels
- * @param limit how many lines there may be, from 1; what does not fit ends in an ellipsis
- * @returns at least one line; the only one of an empty text is empty
+ * @param limit the largest number of lines, from 1; a text that does not fit ends with an ellipsis
+ * @returns at least one line; an empty text has one empty line
  */
 export function wrapText(text: string, font: Font, width: number, limit: number): string[] {
   const lines: string[] = [];
@@ -41,18 +41,18 @@ export function wrapText(text: string, font: Font, width: number, limit: number)
   return line === '' && lines.length > 0 ? lines : [...lines, line];
 }
 
-/** A text on one line, with an ellipsis where it does not fit. */
+/** Fits a text on one line, with an ellipsis if it does not fit. */
 export function fitText(text: string, font: Font, width: number): string {
   return wrapText(text, font, width, 1)[0] as string;
 }
 
-/** A text that does not fit, up to where an ellipsis fits too. */
+/** Returns a text that does not fit, up to where an ellipsis fits too. */
 function cut(text: string, font: Font, width: number): string {
   const head = headThatFits(text, font, width - textWidth(ellipsis, font));
   return head.replace(/[\s,;:–—-]+$/, '') + ellipsis;
 }
 
-/** The longest beginning that fits, at least one character as a reader sees it. */
+/** Returns the longest beginning that fits, at least one character as a reader sees it. */
 function headThatFits(text: string, font: Font, width: number): string {
   let head = '';
   let used = 0;

@@ -11,12 +11,12 @@ import type { Camera } from '../state.js';
 import { Flight, stillness } from './flight.js';
 import type { Size } from './region.js';
 
-/** How far out and in one can go. */
+/** The smallest and the largest scale. */
 export const scales: [smallest: number, largest: number] = [0.03, 2.5];
 /** How much of the picture always stays in sight, in CSS pixels. */
 const rest = 80;
 
-/** Moves the camera as hands and keys ask: drag, wheel, trackpad, pinch. */
+/** Moves the camera on input: drag, wheel, trackpad, pinch. */
 export class CameraControl {
   readonly #viewport: HTMLElement;
   readonly #zoom: ZoomBehavior<HTMLElement, unknown>;

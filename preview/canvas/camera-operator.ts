@@ -5,7 +5,7 @@ import { keeping, showing, within } from './framing.js';
 import { overlaps, seenBy } from './region.js';
 import type { Scene } from './scene.js';
 
-/** Decides where the camera goes: to what is asked for, and with what is looked at when the layout changes. */
+/** Decides where the camera goes: to a requested node, and after a change of the layout. */
 export class CameraOperator {
   readonly #scene: Scene;
   readonly #placed: (id: string) => PlacedNode | undefined;
@@ -29,7 +29,7 @@ export class CameraOperator {
     this.#hasLooked = true;
   }
 
-  /** Brings a node into sight, now or as soon as it is drawn; the camera stays where it is seen already. */
+  /** Brings a node into sight, now or as soon as it is drawn; the camera stays if the node is already visible. */
   show(id: string): void {
     const placed = this.#placed(id);
     const isReady = placed !== undefined && this.#scene.hasSize && this.#hasLooked;
@@ -71,7 +71,7 @@ export class CameraOperator {
     if (kept.x !== camera.x || kept.y !== camera.y) this.#scene.camera.moveTo(kept);
   }
 
-  /** Shows everything where it is little enough to be read at once. */
+  /** Shows everything if it is little enough to be read at once. */
   survey(): void {
     const { layout, camera, hasSize } = this.#scene;
     const whole = layout && hasSize && this.#hasLooked ? wholeLook(layout, camera.size) : undefined;

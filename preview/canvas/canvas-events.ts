@@ -2,7 +2,7 @@ import type { PlanNode } from '../../language/protocol.js';
 import type { Camera } from '../state.js';
 import type { ViewEvents } from '../views/view.js';
 
-/** What the canvas tells the page, besides what every view tells. */
+/** The events of the canvas, in addition to those of every view. */
 export interface CanvasEvents extends ViewEvents {
   peek(node: PlanNode): void;
   /** The person folds or opens nodes. */

@@ -9,6 +9,7 @@ import type { View, ViewSelection } from '../views/view.js';
 import { CameraOperator } from './camera-operator.js';
 import type { CanvasEvents } from './canvas-events.js';
 import { listenToCards } from './card-input.js';
+import { CheckInMark } from './check-in-mark.js';
 import type { Highlights } from './highlights.js';
 import { Scene } from './scene.js';
 import { ZoomControls } from './zoom-controls.js';
@@ -16,11 +17,12 @@ import { ZoomControls } from './zoom-controls.js';
 /** How long the camera is still before its place is remembered, in milliseconds. */
 const patience = 150;
 
-/** The outcome tree as a picture to move in. */
+/** Shows the outcome tree as a picture with a camera. */
 export class Canvas implements View {
   readonly root = element('div', { class: 'canvas-view' });
   readonly #scene: Scene;
   readonly #operator: CameraOperator;
+  readonly #mark: CheckInMark;
   readonly #events: CanvasEvents;
   #byId: ReadonlyMap<string, PlacedNode> = new Map();
   #drawnFor: { plan: PlanGraph; view: ViewSelection['view'] } | undefined;
@@ -39,7 +41,8 @@ export class Canvas implements View {
       (scale) => controls.showScale(scale),
     );
     this.#operator = new CameraOperator(this.#scene, camera, (id) => this.#placed(id));
-    const { viewport } = this.#scene;
+    const { viewport, layers } = this.#scene;
+    this.#mark = new CheckInMark(layers.root);
     listenToCards(viewport, events, {
       placed: (id) => this.#placed(id),
       nodes: () => this.#scene.layout?.nodes ?? [],
@@ -50,6 +53,7 @@ export class Canvas implements View {
       pan: (dx, dy) => this.#scene.camera.panBy(dx, dy, true),
       zoomBy: (factor) => this.#scene.camera.zoomBy(factor),
       fit: () => this.#operator.fit(),
+      isOpen: (placed) => layers.isOpen(placed),
     });
     this.root.append(viewport, controls.root);
     // The cursor may have gone on in the text meanwhile; the keyboard comes back to where it is now.
@@ -80,12 +84,12 @@ export class Canvas implements View {
     this.#scene.layers.applyStyle();
   }
 
-  /** Brings a node into sight, now or as soon as it is drawn; the camera stays where it is seen already. */
+  /** Brings a node into sight, now or as soon as it is drawn; the camera stays if the node is already visible. */
   show(id: string): void {
     this.#operator.show(id);
   }
 
-  /** Shows everything where it can be read at once. */
+  /** Shows everything if it can be read at once. */
   survey(): void {
     this.#operator.survey();
   }
@@ -96,7 +100,7 @@ export class Canvas implements View {
     if (current) this.#scene.layers.itemOf(current.node.id)?.focus({ preventScroll: true });
   }
 
-  /** The card that Tab leads to: the current one, or the first. */
+  /** Returns the card that Tab leads to: the current one, or the first. */
   get #current(): PlacedNode | undefined {
     return this.#placed(this.#scene.layers.highlights.tabStop);
   }
@@ -105,7 +109,7 @@ export class Canvas implements View {
     return id === undefined ? undefined : this.#byId.get(id);
   }
 
-  /** A node that is folded away is looked for where it would be unfolded. */
+  /** A node that is folded away is searched where it would be unfolded. */
   #nearestDrawn(plan: PlanGraph, id: string | undefined): string | undefined {
     if (id === undefined || this.#byId.has(id)) return id;
     const parents = parentsOf(plan);
@@ -134,6 +138,7 @@ export class Canvas implements View {
     const { viewport } = this.#scene;
     const hadFocus = viewport.contains(document.activeElement);
     this.#scene.draw();
+    this.#placeMark();
     if (hadFocus && !viewport.contains(document.activeElement)) this.focus();
   }
 
@@ -155,6 +160,14 @@ export class Canvas implements View {
     if (this.#scene.layers.highlights.hovered === hovered) return;
     this.#highlight({ hovered });
     this.#scene.layers.styleLinks();
+    this.#placeMark();
+  }
+
+  /** The mouse moves the mark to the card below the pointer, but never takes it from the keyboard. */
+  #placeMark(): void {
+    const { layers } = this.#scene;
+    const hovered = this.#mark.hasFocus ? undefined : this.#placed(layers.highlights.hovered);
+    this.#mark.show([hovered, this.#current].find((placed) => placed && layers.isOpen(placed)));
   }
 
   /** Tells where the camera has come to rest: not at every step of a wheel. */
@@ -164,7 +177,7 @@ export class Canvas implements View {
   }
 }
 
-/** Whether filters, focus or levels choose something else of the plan. */
+/** Says whether filters, focus or levels choose something else of the plan. */
 function isOtherPart(one: PictureView, other: PictureView): boolean {
   return one.filter !== other.filter || one.focus !== other.focus || one.kinds !== other.kinds;
 }

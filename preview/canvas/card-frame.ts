@@ -5,11 +5,18 @@ import { spokenCard } from './spoken-card.js';
 import { svgElement } from './svg-element.js';
 
 /**
- * Writes what is around a card. What is drawn and what is read aloud stand beside each other: the item lies over its card,
- * and is the frame that shows where the keyboard is, and what is current or found.
+ * Updates the frame of a card. The drawing and the item for screen readers are separate: the item is over its card,
+ * and its frame shows the keyboard focus, the current node and matches.
+ *
+ * @param isOpen whether the node can have a check-in
  */
-export function styleCard(frame: SVGGElement, placed: PlacedNode, highlights: Highlights): void {
-  const { node, children, isOpen } = placed;
+export function styleCard(
+  frame: SVGGElement,
+  placed: PlacedNode,
+  highlights: Highlights,
+  isOpen: boolean,
+): void {
+  const { node, children, isOpen: isUnfolded } = placed;
   const { current, tabStop, matches, brokenFiles } = highlights;
   const isCurrent = node.id === current;
   const classes = [
@@ -27,8 +34,9 @@ export function styleCard(frame: SVGGElement, placed: PlacedNode, highlights: Hi
     'aria-level': String(placed.level),
     'aria-posinset': String(placed.position),
     'aria-setsize': String(placed.siblings),
-    'aria-expanded': children.length > 0 ? String(isOpen) : undefined,
+    'aria-expanded': children.length > 0 ? String(isUnfolded) : undefined,
     'aria-selected': String(isCurrent),
+    'aria-keyshortcuts': isOpen ? 'Shift+Enter' : undefined,
     'aria-label': spokenCard(placed),
   };
   for (const [name, value] of Object.entries(attributes)) setAttribute(item, name, value);

@@ -8,7 +8,7 @@ const doubleClick = 240;
 /** How far one press of an arrow with Shift moves the picture, in CSS pixels. */
 const stride = 120;
 
-/** What hands and keys do to the picture. */
+/** The actions of mouse and keys in the picture. */
 export interface CardActions {
   placed(id: string): PlacedNode | undefined;
   nodes(): readonly PlacedNode[];
@@ -21,9 +21,11 @@ export interface CardActions {
   pan(dx: number, dy: number): void;
   zoomBy(factor: number): void;
   fit(): void;
+  /** Says whether a card can have a check-in. */
+  isOpen(placed: PlacedNode): boolean;
 }
 
-/** Answers clicks and keys on the cards of the canvas. */
+/** Handles clicks and keys on the cards of the canvas. */
 export function listenToCards(viewport: HTMLElement, events: CanvasEvents, actions: CardActions): void {
   new CardInput(events, actions).listen(viewport);
 }
@@ -35,7 +37,7 @@ class CardInput {
   #click: number | undefined;
   /** Whether a button is held: a press gives the keyboard to a card before it is known to be a click or a drag. */
   #isPressed = false;
-  /** Keys that are about the picture or the page, whichever card is current. */
+  /** Keys for the picture or the page, independent of the current card. */
   readonly #keys: Record<string, (current: PlacedNode) => void>;
 
   constructor(events: CanvasEvents, actions: CardActions) {
@@ -66,6 +68,11 @@ class CardInput {
   #clicked(event: MouseEvent): void {
     const placed = this.#cardAt(event);
     if (!placed) return;
+    if (isOnCheckInMark(event)) {
+      this.#actions.take(placed);
+      this.#events.checkIn(placed.node);
+      return;
+    }
     if (isOnFoldMark(event)) {
       this.#events.fold([placed.node.id], !placed.isOpen);
       return;
@@ -78,7 +85,7 @@ class CardInput {
 
   #doubleClicked(event: MouseEvent): void {
     const placed = this.#cardAt(event);
-    if (!placed || isOnFoldMark(event)) return;
+    if (!placed || isOnCheckInMark(event) || isOnFoldMark(event)) return;
     window.clearTimeout(this.#click);
     this.#events.peek(placed.node);
   }
@@ -100,6 +107,10 @@ class CardInput {
   /** @returns whether the key meant anything */
   #answer(event: KeyboardEvent, current: PlacedNode): boolean {
     const { key, timeStamp } = event;
+    if (asksForCheckIn(event)) {
+      if (this.#actions.isOpen(current)) this.#events.checkIn(current.node);
+      return true;
+    }
     if (event.altKey) return key === 'Enter' && this.#peek(current);
     if (event.shiftKey && this.#pan(key)) return true;
     const own = this.#keys[key];
@@ -144,12 +155,23 @@ class CardInput {
   }
 
   #cardAt({ target }: Event): PlacedNode | undefined {
-    const frame = target instanceof Element ? target.closest<SVGGElement>('.frame') : null;
+    const frame = target instanceof Element ? target.closest<SVGGElement>('.frame, .check-in-mark') : null;
     return frame ? this.#actions.placed(frame.dataset.id ?? '') : undefined;
   }
 }
 
-/** The mark lies below the item that has the keyboard. */
+function isOnCheckInMark({ target }: Event): boolean {
+  return target instanceof Element && target.closest('.check-in-mark') !== null;
+}
+
+/** Enter and Space on the mark, and Shift with Enter on a card. */
+function asksForCheckIn(event: KeyboardEvent): boolean {
+  const { key, shiftKey, altKey } = event;
+  if (altKey) return false;
+  return isOnCheckInMark(event) ? key === 'Enter' || key === ' ' : shiftKey && key === 'Enter';
+}
+
+/** The mark is below the item that has the keyboard. */
 function isOnFoldMark({ clientX, clientY }: MouseEvent): boolean {
   return document.elementsFromPoint(clientX, clientY).some((each) => each.closest('.fold-mark'));
 }

@@ -1,9 +1,9 @@
 import type { CardDetail } from '../../picture/card/card.js';
 
-/** Below this scale cards are drawn as from afar. */
+/** The scale below which cards are drawn simplified. */
 export const afar = 0.4;
 
-/** How much of a card is drawn at a scale. */
+/** Returns the level of detail of cards at a scale. */
 export function detailAt(scale: number): CardDetail {
   return scale < afar ? 'compact' : 'full';
 }

@@ -5,29 +5,28 @@ import { around, centreOf, type Size } from './region.js';
 
 /** Around what is shown, in CSS pixels. */
 const border = 32;
-/** The smallest scale at which a card is read with all that it says. */
+/** The smallest scale at which a card is read with everything that it says. */
 const legible = 0.55;
-/** Scales at which a card is read with all that it says, and those at which its statement is, in large letters. */
+/** Scales at which a card is read with everything that it says, and those at which its statement is, in large letters. */
 const ranges: readonly [smallest: number, largest: number][] = [
   [legible, 1],
   [0.33, afar - 0.01],
 ];
 
-/** Everything, as large as fits, but never larger than life. */
+/** Returns the camera that shows everything as large as possible, at most at scale 1. */
 export function fitting(picture: Size, window: Size): Camera {
   return centred(picture, Math.max(0.03, Math.min(1, scaleOf(picture, window))), window);
 }
 
-/** Everything, where it can be read at once; undefined where it is too much. */
+/** Returns the camera that shows everything, if it can be read; undefined if the plan is too large. */
 export function wholeLook(picture: Size, window: Size): Camera | undefined {
   const scale = readable(scaleOf(picture, window));
   return scale === undefined ? undefined : centred(picture, scale, window);
 }
 
 /**
- * How a plan is first looked at: as a whole where that can be read; else, where all of its columns have room beside each
- * other, from its beginning on, as a text; else its first root with what stands directly below it, as large as that fits; and
- * where not even that can be read, the root.
+ * Returns the first camera of a plan: the whole plan if it can be read; else its beginning, if all of its columns fit
+ * next to each other; else its first root with the cards directly below it, if they can be read; else only the root.
  */
 export function firstLook(layout: Layout, window: Size): Camera {
   const whole = wholeLook(layout, window);
@@ -36,14 +35,14 @@ export function firstLook(layout: Layout, window: Size): Camera {
   if (!root) return fitting(layout, window);
   const children = layout.nodes.filter(({ parent }) => parent === root.node.id);
   const family = children.reduce(around, root);
-  const isBeside = children.length > 0 && children.every(({ x }) => x >= root.x + root.width);
+  const isAtSide = children.length > 0 && children.every(({ x }) => x >= root.x + root.width);
   const room = roomFor(layout, window);
-  const beside = Math.min(isBeside ? room.down : room.across, scaleOf(root, window));
-  const scale = readable(beside >= legible ? beside : scaleOf(family, window));
+  const scaleAtSide = Math.min(isAtSide ? room.down : room.across, scaleOf(root, window));
+  const scale = readable(scaleAtSide >= legible ? scaleAtSide : scaleOf(family, window));
   const [subject, shown] = scale === undefined ? [root, afar - 0.01] : [family, scale];
   const middle = centreOf(subject);
   const start = { x: border - subject.x * shown, y: border - subject.y * shown };
-  return isBeside
+  return isAtSide
     ? {
         ...start,
         scale: shown,
@@ -70,13 +69,13 @@ function centred({ width, height }: Size, scale: number, window: Size): Camera {
   };
 }
 
-/** The scale at which something just fits. */
+/** Returns the scale at which something just fits. */
 function scaleOf(box: Size, window: Size): number {
   const { across, down } = roomFor(box, window);
   return Math.min(across, down);
 }
 
-/** The scales at which it just fits across, and from top to bottom. */
+/** Returns the scales at which it just fits across, and from top to bottom. */
 function roomFor({ width, height }: Size, window: Size): { across: number; down: number } {
   return {
     across: (window.width - 2 * border) / Math.max(1, width),
@@ -84,7 +83,7 @@ function roomFor({ width, height }: Size, window: Size): { across: number; down:
   };
 }
 
-/** The largest scale that is no larger than another and at which cards can be read; undefined where there is none. */
+/** Returns the largest scale that is no larger than another and at which cards can be read; undefined if there is none. */
 function readable(scale: number): number | undefined {
   const range = ranges.find(([smallest]) => scale >= smallest);
   return range && Math.min(scale, range[1]);

@@ -2,10 +2,10 @@ import type { Camera } from '../state.js';
 
 /** How long the camera takes to go somewhere, in milliseconds. */
 const duration = 220;
-/** Whether the person asked for less motion. */
+/** Says whether the person prefers reduced motion. */
 export const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
 
-/** Takes the camera from one place to another, quickly at first. */
+/** Moves the camera from one place to another, faster at the beginning. */
 export class Flight {
   readonly #move: (camera: Camera) => void;
   readonly #landed: () => void;

@@ -2,7 +2,7 @@ import type { Box, Layout } from '../../picture/layout/layout-types.js';
 import type { Camera } from '../state.js';
 import { centreOf, contains, overlaps, type Size, seenBy } from './region.js';
 
-/** The camera moved so far that a box is in sight: not at all where it is. */
+/** Moves the camera so that a box is visible; unchanged if it already is. */
 export function showing(box: Box, camera: Camera, window: Size): Camera {
   const seen = seenBy(camera, window);
   const edge = 24 / camera.scale;
@@ -31,7 +31,7 @@ export function showing(box: Box, camera: Camera, window: Size): Camera {
   };
 }
 
-/** The camera moved as little as it takes to see all of a picture that has room in the window as large as it is. */
+/** Moves the camera as little as needed to show a whole picture that fits into the window at its scale. */
 export function within(camera: Camera, picture: Size, window: Size): Camera {
   const place = (at: number, length: number, room: number) =>
     length * camera.scale > room ? at : Math.min(room - length * camera.scale, Math.max(0, at));
@@ -43,8 +43,8 @@ export function within(camera: Camera, picture: Size, window: Size): Camera {
 }
 
 /**
- * The camera after a change of the layout, so that the eye keeps its place: the node in hand, if it is in sight, or the
- * one nearest to the middle stays where it was on the screen.
+ * Moves the camera after a change of the layout, so that one node stays at its place on the screen: the selected node
+ * if it is visible, else the node nearest to the middle.
  */
 export function keeping(
   before: Layout,

@@ -1,4 +1,4 @@
-/** What decides the style of cards and links, besides what they are. */
+/** The state of cards and links that decides their style. */
 export interface Highlights {
   current?: string;
   /** The card that Tab leads to. */

@@ -24,9 +24,9 @@ interface Part<Item> {
 }
 
 /**
- * Keeps elements for those items that are in a region, in the order of all items, and none for the others: a page with
- * thousands of cards costs what is seen of it. An element stays for as long as its item is wanted; what it shows is
- * replaced where the shape differs.
+ * Keeps elements for items in a region, in the order of all items, and none for the others, so that a page with
+ * thousands of cards costs only what is visible. An element stays while its item is needed; its content is replaced if
+ * the shape differs.
  */
 export class Layer<Item> {
   readonly root: SVGGElement;
@@ -45,7 +45,7 @@ export class Layer<Item> {
   /**
    * Says what should be drawn; `work` draws it. What is no longer wanted goes at once.
    * @param items in their order; a scan of ten thousand boxes takes less than a millisecond, so there is no index
-   * @param style name of the way in which shapes are drawn; all are drawn anew in another style
+   * @param style name of the way in which shapes are drawn; all are drawn again in another style
    */
   show(items: readonly Item[], region: Box, style: string, isPinned: (item: Item) => boolean): void {
     const { idOf, boxOf } = this.#drawing;
@@ -111,7 +111,7 @@ export class Layer<Item> {
     part.written = written;
   }
 
-  /** Elements stand in the order of their items, as a screen reader walks through them. */
+  /** Elements are in the order of their items, as a screen reader walks through them. */
   #arrange(): void {
     let cursor = this.root.firstElementChild;
     for (const item of this.#wanted) {

@@ -4,6 +4,7 @@ import { laneShape } from '../../picture/lane.js';
 import type { Box, Layout, PlacedLane, PlacedLink, PlacedNode } from '../../picture/layout/layout-types.js';
 import { linkShape } from '../../picture/link.js';
 import { setAttribute } from '../elements.js';
+import { isOpenKeyResult } from '../open-key-result.js';
 import { styleCard } from './card-frame.js';
 import type { Highlights } from './highlights.js';
 import { Layer, type LayerDrawing } from './layer.js';
@@ -12,7 +13,7 @@ import { svgElement } from './svg-element.js';
 /** From here on, dashes take longer to paint than a frame may last. */
 const long = 1500;
 
-/** The layers of the picture, from back to front: lanes, the tree's lines, the quiet links, and the cards upon them. */
+/** The layers of the picture, from back to front: lanes, the tree's lines, the other links, and the cards. */
 export class Layers {
   readonly root = svgElement('g', { class: 'tree' });
   readonly cards: Layer<PlacedNode>;
@@ -34,7 +35,7 @@ export class Layers {
       idOf: ({ node }) => node.id,
       boxOf: (placed) => placed,
       shapeOf: (placed) => cardShape(placed, this.#plan as PlanGraph, this.#detail),
-      applyStyle: (frame, placed) => styleCard(frame, placed, this.highlights),
+      applyStyle: (frame, placed) => styleCard(frame, placed, this.highlights, this.isOpen(placed)),
     });
     this.#lanes = new Layer(lanes, {
       idOf: ({ gap }) => gap,
@@ -51,6 +52,11 @@ export class Layers {
     this.#treeLinks = new Layer(links, drawing);
     this.#quietLinks = new Layer(quiet, drawing);
     this.root.append(lanes, links, quiet, cards);
+  }
+
+  /** Says whether a card can have a check-in. */
+  isOpen({ node }: PlacedNode): boolean {
+    return this.#plan !== undefined && isOpenKeyResult(node, this.#plan);
   }
 
   setLayout(layout: Layout, plan: PlanGraph): void {
@@ -78,7 +84,7 @@ export class Layers {
     return layers.map((layer) => layer.work(deadline)).includes(true);
   }
 
-  /** What has the keyboard when a card has it; undefined where the card is not drawn. */
+  /** What has the keyboard when a card has it; undefined if the card is not drawn. */
   itemOf(id: string): SVGGElement | undefined {
     return this.cards.frameOf(id)?.querySelector<SVGGElement>('.item') ?? undefined;
   }

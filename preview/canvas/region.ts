@@ -6,12 +6,12 @@ export interface Size {
   height: number;
 }
 
-/** The part of the picture that a camera sees in a window of a size. */
+/** Returns the part of the picture that a camera shows in a window of a given size. */
 export function seenBy({ x, y, scale }: Camera, { width, height }: Size): Box {
   return { x: -x / scale, y: -y / scale, width: width / scale, height: height / scale };
 }
 
-/** A box with a border around it, as a part of its own size. */
+/** Adds a border to a box, in proportion to its size. */
 export function widened({ x, y, width, height }: Box, part: number): Box {
   return {
     x: x - width * part,
@@ -39,7 +39,7 @@ export function contains(outer: Box, inner: Box): boolean {
   );
 }
 
-/** The smallest box around two. */
+/** Returns the smallest box around two. */
 export function around(one: Box, other: Box): Box {
   const x = Math.min(one.x, other.x);
   const y = Math.min(one.y, other.y);

@@ -10,10 +10,10 @@ import { svgElement } from './svg-element.js';
 
 /** Below this scale no letter can be told from another, and none is painted. */
 const tiny = 0.16;
-/** How long cards may be drawn within one frame of a movement, in milliseconds: from afar, thousands come at once. */
+/** How long cards may be drawn within one frame of a movement, in milliseconds: at a small scale, thousands come at once. */
 const budgets: Readonly<Record<CardDetail, number>> = { full: 6, compact: 24 };
 
-/** What the camera sees of the picture, drawn while it moves; nothing is kept of what is out of sight. */
+/** Draws the visible part of the picture while the camera moves. It keeps no elements outside of it. */
 export class Scene {
   readonly viewport = element('div', { class: 'viewport' });
   readonly layers = new Layers();
@@ -41,7 +41,7 @@ export class Scene {
     return this.#layout;
   }
 
-  /** Whether there is a window to look through: there is none while another tab is on show. */
+  /** Says whether there is a window to look through: there is none while another tab is on show. */
   get hasSize(): boolean {
     return this.camera.size.width > 0 && this.camera.size.height > 0;
   }
@@ -53,7 +53,7 @@ export class Scene {
     this.camera.setSizes(this.camera.size, layout);
   }
 
-  /** Takes the size of the window anew. */
+  /** Takes the size of the window again. */
   measure(): void {
     const { width, height } = this.viewport.getBoundingClientRect();
     this.camera.setSizes({ width, height }, this.#layout ?? { width: 0, height: 0 });
@@ -92,7 +92,7 @@ export class Scene {
   }
 
   /**
-   * Moved by its style, not by an attribute, which the browser would lay out anew. It is no layer of its own: to keep one
+   * Moved by its style, not by an attribute, which the browser would lay out again. It is no layer of its own: to keep one
    * of thousands of cards costs more in every frame than to paint them.
    */
   #place(): void {

@@ -5,11 +5,12 @@ import { kindName, statusName } from '../words.js';
 
 /** A card in one sentence, for those who hear it. */
 export function spokenCard({ node, hidden, isContext }: PlacedNode): string {
-  const { kind, title, status, progress, owner, gap, disguised } = node;
+  const { kind, title, draft, status, progress, owner, gap, disguised } = node;
   const findings = reportedFindings(node);
   const ratio = progress.ratio === undefined ? undefined : percent(progress.ratio);
   return [
     `${kindName(kind)}: ${title}`,
+    draft && 'draft, not agreed yet',
     status && statusName(status),
     ratio && (kind === 'initiative' ? `work ${ratio}` : `progress ${ratio}`),
     owner && `owner ${owner.replace(/^@/, '')}`,

@@ -1,7 +1,7 @@
 import { iconButton } from '../controls.js';
 import { element, setText } from '../elements.js';
 
-/** What the controls in the corner of the canvas do. */
+/** The actions of the controls in the corner of the canvas. */
 export interface ZoomEvents {
   zoomBy(factor: number): void;
   /** Shows everything. */
@@ -10,7 +10,7 @@ export interface ZoomEvents {
   reset(): void;
 }
 
-/** How large the picture is seen, and the ways to change it without a wheel. */
+/** The scale of the picture, and controls to change it without a wheel. */
 export class ZoomControls {
   readonly root: HTMLElement;
   readonly #scale = element('span', { class: 'scale', 'aria-hidden': 'true' });
@@ -23,7 +23,7 @@ export class ZoomControls {
       this.#scale,
       iconButton('plus', 'Zoom in (+)', () => zoomBy(1.3)),
       iconButton('fit', 'Show everything (0)', fit),
-      iconButton('reset', 'Back to the first look', reset),
+      iconButton('reset', 'Reset the view', reset),
     );
   }
 

@@ -2,14 +2,15 @@ import type { PlanCheckIn } from '../../language/protocol.js';
 import { percent } from '../../picture/words.js';
 import { element } from '../elements.js';
 
-/** The reports on a node, newest first. */
+/** Lists the reports on a node, newest first. */
 export function checkInList(checkIns: readonly PlanCheckIn[]): HTMLElement[] {
   if (checkIns.length === 0) return [];
-  const items = checkIns.toReversed().map(({ date, text, ratio, confidence, note }) => {
+  const items = checkIns.toReversed().map(({ date, text, ratio, confidence, forecast, note }) => {
     const numbers = [
       text,
       ratio !== undefined && percent(ratio) !== text && percent(ratio),
       confidence !== undefined && `confidence ${percent(confidence)}`,
+      forecast !== undefined && `forecast ${forecast}`,
     ].filter((part) => typeof part === 'string');
     return element(
       'li',

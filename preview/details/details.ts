@@ -2,6 +2,7 @@ import type { PlanGraph, PlanNode } from '../../language/protocol.js';
 import { iconButton, textButton } from '../controls.js';
 import { element } from '../elements.js';
 import { icon } from '../icons.js';
+import { isOpenKeyResult } from '../open-key-result.js';
 import { kindName, teamTitle } from '../words.js';
 import { checkInList } from './check-ins.js';
 import { factList, remarksOf } from './facts.js';
@@ -10,17 +11,18 @@ import type { Fixes } from './fixes.js';
 import { type LinkEnd, linkEndsOf, linkList } from './links.js';
 import { Section } from './section.js';
 
-/** What the details tell the page. */
+/** The events of the details. */
 export interface DetailsEvents {
   reveal(node: PlanNode): void;
   peek(node: PlanNode): void;
+  checkIn(node: PlanNode): void;
   focus(node: PlanNode): void;
   select(id: string): void;
   explain(rule: string): void;
   close(): void;
 }
 
-/** Everything about one node, beside the view. */
+/** Shows everything about one node, next to the view. */
 export class Details {
   readonly root = element('aside', { class: 'details', 'aria-label': 'Details', hidden: '' });
   readonly #head: Section<Pick<PlanNode, 'kind' | 'title'>>;
@@ -30,6 +32,7 @@ export class Details {
   readonly #waivers: Section<PlanNode['waivers']>;
   readonly #links: Section<LinkEnd[]>;
   readonly #checkIns: Section<PlanNode['checkIns']>;
+  readonly #checkInButton: HTMLButtonElement;
   #node: PlanNode | undefined;
 
   constructor(events: DetailsEvents, fixes: Fixes) {
@@ -50,12 +53,14 @@ export class Details {
     this.#waivers = new Section('waivers', 'Waived', waiverList);
     this.#links = new Section('links', 'Connections', (links) => linkList(links, events.select));
     this.#checkIns = new Section('check-ins', 'Check-ins', checkInList);
+    this.#checkInButton = textButton('Check in', withNode(events.checkIn), 'plus');
     const actions = element(
       'div',
       { class: 'actions' },
       textButton('Open in editor', withNode(events.reveal), 'source'),
       textButton('Peek', withNode(events.peek), 'peek'),
       textButton('Line of sight', withNode(events.focus), 'focus'),
+      this.#checkInButton,
     );
     const sections = [this.#remarks, this.#facts, this.#findings, this.#waivers, this.#links, this.#checkIns];
     const scrolled = element(
@@ -74,6 +79,7 @@ export class Details {
     this.#node = node;
     this.root.hidden = node === undefined;
     if (!node) return;
+    this.#checkInButton.hidden = !isOpenKeyResult(node, plan);
     this.#head.update({ kind: node.kind, title: node.title });
     this.#remarks.update(remarksOf(node));
     const team = teamTitle(node.team, plan);
@@ -86,7 +92,7 @@ export class Details {
   }
 }
 
-/** The facts do not say where a node stands: typing above it changes nothing in them. */
+/** The facts do not say where a node is: typing above it changes nothing in them. */
 const nowhere: PlanNode['location'] = {
   uri: '',
   range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },

@@ -4,16 +4,16 @@ import { nodeFields } from '../../picture/node-fields.js';
 import { capitalised, gapWords } from '../../picture/words.js';
 import { element } from '../elements.js';
 
-/** What stands out before all facts: sentences that ask for a look. */
+/** Returns the most important remarks, in sentences, which come before the facts. */
 export function remarksOf({ gap, stalled, disguised }: PlanNode): string[] {
   return [
     gap && `${capitalised(gapWords[gap])}.`,
     stalled,
-    disguised ? 'Written as a key result, but it reads as work: what people make or do.' : undefined,
+    disguised ? 'This key result reads as work: what people make or do.' : undefined,
   ].filter((remark) => remark !== undefined);
 }
 
-/** A list of all facts known of a node. */
+/** Lists all known facts about a node. */
 export function factList(node: PlanNode): HTMLElement[] {
   const rows = Object.values<NodeField>(nodeFields).flatMap(({ details }) => {
     if (details === 'apart') return [];

@@ -4,7 +4,7 @@ import { element } from '../elements.js';
 import { icon } from '../icons.js';
 import type { Fixes } from './fixes.js';
 
-/** The findings on a node, each with its explanation and its quick fixes within reach. */
+/** Lists the findings on a node, each with its explanation and its quick fixes. */
 export function findingList(
   findings: readonly PlanFinding[],
   uri: string,
@@ -42,7 +42,7 @@ export function findingList(
   return [element('ul', { class: 'findings' }, ...items)];
 }
 
-/** What the file of a node answers for, instead of being told of it. */
+/** Lists the waived findings of a node. */
 export function waiverList(waivers: PlanNode['waivers']): HTMLElement[] {
   if (waivers.length === 0) return [];
   const items = waivers.map(({ rule, reason, until }) =>

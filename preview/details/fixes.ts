@@ -1,6 +1,6 @@
 import type { OfferedFix, PlanFinding, PreviewMessage } from '../../language/protocol.js';
 
-/** Asks the editor for quick fixes, and hands each answer to whoever asked. */
+/** Requests quick fixes from the editor, and passes each answer to its requester. */
 export class Fixes {
   readonly #post: (message: PreviewMessage) => void;
   readonly #waiting = new Map<number, (fixes: OfferedFix[]) => void>();

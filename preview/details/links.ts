@@ -13,7 +13,7 @@ export interface LinkEnd {
   evidence?: string;
 }
 
-/** The links of a node, those to what it serves first. */
+/** Returns the links of a node, first those to the goals that it serves. */
 export function linkEndsOf(id: string, { nodes, links, teams }: PlanGraph): LinkEnd[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const ends = (side: 'from' | 'to', otherSide: 'from' | 'to', wordsOf: (link: PlanLink) => string) =>
@@ -33,7 +33,7 @@ export function linkEndsOf(id: string, { nodes, links, teams }: PlanGraph): Link
   ];
 }
 
-/** The links as buttons that go to the other end, gathered by what they say. */
+/** Lists the links as buttons that go to the other end, grouped by kind. */
 export function linkList(links: readonly LinkEnd[], goTo: (id: string) => void): HTMLElement[] {
   const groups = new Map<string, LinkEnd[]>();
   for (const link of links) groups.set(link.words, [...(groups.get(link.words) ?? []), link]);

@@ -1,14 +1,17 @@
 import { element } from '../elements.js';
 
-/** A part of the details that is drawn anew only when what it shows is another: focus and answers stay in the others. */
+/**
+ * A part of the details that is drawn again only when its content changes, so that focus and answers stay in the other
+ * parts.
+ */
 export class Section<Content> {
   readonly root: HTMLElement;
   readonly #draw: (content: Content) => (Node | string)[];
   #drawn: string | undefined;
 
   /**
-   * @param title of the heading; none where it is left out
-   * @param draw what stands below the heading; nothing hides the section
+   * @param title of the heading; none if it is left out
+   * @param draw what is below the heading; nothing hides the section
    */
   constructor(name: string, title: string | undefined, draw: (content: Content) => (Node | string)[]) {
     this.root = element('section', { class: `details-${name}` });

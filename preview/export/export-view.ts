@@ -6,9 +6,10 @@ import { pngOf } from './png.js';
 import { resolvedTheme } from './resolved-theme.js';
 
 /**
- * Makes a file of what is shown, in the colours in which it is shown.
- * @param picture an element of the page that has the colours of a picture
- * @returns the message that has the editor save it
+ * Exports the present view in its present colours.
+ *
+ * @param picture an element of the page with the colours of a picture
+ * @returns the message that makes the editor save the file
  */
 export async function exportView(
   format: ExportFormat,

@@ -2,9 +2,10 @@
 const limits = { edge: 16_384, area: 120_000_000 };
 
 /**
- * An SVG as a PNG.
- * @param svg with a width and a height in pixels, and with nothing from elsewhere
- * @returns base64; twice as fine as on a common screen, or coarser where the picture would become too large
+ * Converts an SVG to a PNG.
+ *
+ * @param svg with a width and a height in pixels, and without external resources
+ * @returns base64; with twice the resolution of a common screen, or less if the picture would become too large
  */
 export async function pngOf(svg: string): Promise<string> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));

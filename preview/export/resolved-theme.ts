@@ -2,7 +2,7 @@ import { type ColorName, type Palette, themes } from '../../picture/themes.js';
 
 const names = Object.keys(themes.light) as ColorName[];
 
-/** The colours and the font that a picture on the page has at the moment, free of the editor's names for them. */
+/** Returns the present colours and font of a picture on the page, without the editor's custom properties. */
 export function resolvedTheme(picture: Element): { palette: Palette; font: string } {
   const probe = document.createElement('span');
   picture.parentElement?.append(probe);

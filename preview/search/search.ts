@@ -5,7 +5,7 @@ import type { Store } from '../store.js';
 import { countText, SearchBox } from '../toolbar/search-box.js';
 import { findNodes } from './find-nodes.js';
 
-/** Finds nodes by their words: lights them up, counts them, and goes from one to the next. */
+/** Searches nodes by their words: marks and counts them, and goes from one to the next. */
 export class Search {
   readonly #box: SearchBox;
   readonly #store: Store;

@@ -7,7 +7,7 @@ import { icon } from '../icons.js';
 import type { Store } from '../store.js';
 import { activeFilters } from './filter-menu.js';
 
-/** Says what is left out at the moment, and takes each of it back with one press. */
+/** Shows the active filters, and removes each of them with one click. */
 export class ActiveFilters {
   readonly root = element('div', { class: 'active-filters', role: 'group', 'aria-label': 'What is shown' });
   readonly #store: Store;

@@ -12,7 +12,7 @@ const directions: [PictureView['direction'], string][] = [
 ];
 const { kinds } = everything;
 
-/** The menu for how the tree is drawn: its levels, its direction, and whether work that needs no look is folded. */
+/** The menu for the display of the tree: its levels, its direction, and folding of work. */
 export class DisplayMenu {
   readonly popover: Popover;
   readonly #store: Store;
@@ -24,9 +24,11 @@ export class DisplayMenu {
     direction,
     ...radio(text, 'direction', () => this.#store.changeView({ direction })),
   }));
-  readonly #fold = checkbox('Fold the work of what is on track', (foldWork) =>
+  readonly #fold = checkbox('Fold work whose key result is on track', (foldWork) =>
     this.#store.changeView({ foldWork, folded: [], opened: [] }),
   );
+
+  readonly #drafts = checkbox('Count drafts', (countDrafts) => this.#store.changeView({ countDrafts }));
 
   constructor(store: Store) {
     this.#store = store;
@@ -38,6 +40,7 @@ export class DisplayMenu {
       group('Levels', this.#levels),
       group('Direction', this.#directions),
       group('Work', [this.#fold]),
+      group('Drafts', [this.#drafts]),
     );
   }
 
@@ -50,6 +53,7 @@ export class DisplayMenu {
     }
     for (const { direction, input } of this.#directions) input.checked = view.direction === direction;
     this.#fold.input.checked = view.foldWork;
+    this.#drafts.input.checked = view.countDrafts;
   }
 
   #setLevel(kind: PlanNodeKind, shown: boolean): void {

@@ -12,7 +12,7 @@ const formats: [ExportFormat, string][] = [
   ['json', 'Data (JSON)'],
 ];
 
-/** The menu of what the plan can be taken along as. */
+/** The menu of export formats. */
 export class ExportMenu {
   readonly popover: Popover;
 

@@ -1,4 +1,5 @@
 import type { PlanGraph, PlanStatus } from '../../language/protocol.js';
+import { currentCyclesOf, currentTest, hasCurrent } from '../../picture/select/current-cycles.js';
 import { statuses } from '../../picture/statuses.js';
 import type { PlanFilter } from '../../picture/view.js';
 import { type Choice, checkbox, textButton } from '../controls.js';
@@ -7,7 +8,7 @@ import type { Store } from '../store.js';
 import { statusName } from '../words.js';
 import { Popover } from './popover.js';
 
-type ListFilter = 'cycles' | 'teams' | 'owners' | 'statuses';
+type ListFilter = 'cycles' | 'teams' | 'owners' | 'statuses' | 'tags';
 interface Option {
   value: string;
   text: string;
@@ -18,14 +19,32 @@ const lists: [ListFilter, legend: string, (plan: PlanGraph) => Option[]][] = [
   ['statuses', 'Status', ({ nodes }) => statusOptions(nodes.map(({ status }) => status))],
   ['cycles', 'Cycle', ({ cycles }) => cycles.map(({ name }) => ({ value: name, text: name }))],
   ['teams', 'Team', ({ teams }) => teams.map(({ name, title }) => ({ value: name, text: title ?? name }))],
-  ['owners', 'Owner', ({ nodes }) => ownerOptions(nodes.map(({ owner }) => owner))],
+  ['owners', 'Owner', ({ nodes }) => namedOptions(nodes.map(({ owner }) => owner))],
+  ['tags', 'Tag', ({ nodes }) => namedOptions(nodes.flatMap(({ tags = [] }) => tags))],
 ];
 
-/** Which filters are set, each with the words for it and the way to take it back. */
-export function activeFilters(
-  plan: PlanGraph,
-  filter: PlanFilter,
-): { text: string; without: Partial<PlanFilter> }[] {
+/** An active filter, with its text and the change that removes it. */
+interface ActiveFilter {
+  text: string;
+  without: Partial<PlanFilter>;
+}
+
+/** Returns the active filters, the current cycles first. */
+export function activeFilters(plan: PlanGraph, filter: PlanFilter): ActiveFilter[] {
+  return [...currentFilter(plan, filter), ...chosenFilters(plan, filter)];
+}
+
+/** Returns the filter by current cycles, with a mark if one does not run; none if it leaves nothing out. */
+function currentFilter(plan: PlanGraph, filter: PlanFilter): ActiveFilter[] {
+  if (!filter.current || !hasCurrent(plan)) return [];
+  const cycles = currentCyclesOf(plan);
+  if (plan.nodes.every(currentTest(plan)) && cycles.every(({ mark }) => !mark)) return [];
+  const texts = cycles.map(({ name, mark }) => (mark ? `${name} (${mark})` : name));
+  return [{ text: `Current cycles: ${texts.join(', ')}`, without: { current: false } }];
+}
+
+/** Returns the filters that a person chose. */
+function chosenFilters(plan: PlanGraph, filter: PlanFilter): ActiveFilter[] {
   const listed = lists.flatMap(([name, legend, optionsOf]) => {
     const texts = new Map(optionsOf(plan).map(({ value, text }) => [value, text]));
     return filter[name].map((value) => ({
@@ -38,11 +57,12 @@ export function activeFilters(
   return listed;
 }
 
-/** The menu of filters: boxes to tick for what stands in this very plan. */
+/** The menu of filters, with a checkbox for each value in the plan. */
 export class FilterMenu {
   readonly popover: Popover;
   readonly #store: Store;
   readonly #groups = new Map<ListFilter, { root: HTMLFieldSetElement; choices: Map<string, Choice> }>();
+  readonly #current: Choice;
   readonly #findings: Choice;
   readonly #clear: HTMLButtonElement;
 
@@ -52,6 +72,8 @@ export class FilterMenu {
       const root = element('fieldset', {}, element('legend', {}, legend));
       this.#groups.set(name, { root, choices: new Map() });
     }
+    this.#current = checkbox('Current cycles', (current) => store.changeFilter({ current }));
+    this.#groups.get('cycles')?.root.append(this.#current.root);
     this.#findings = checkbox('Only with findings or gaps', (findingsOnly) =>
       store.changeFilter({ findingsOnly }),
     );
@@ -63,16 +85,16 @@ export class FilterMenu {
   update(plan: PlanGraph): void {
     const { filter } = this.#store.state.view;
     for (const [name, , optionsOf] of lists) this.#updateGroup(name, optionsOf(plan), filter[name]);
+    this.#current.input.checked = filter.current;
     this.#findings.input.checked = filter.findingsOnly;
-    const count = activeFilters(plan, filter).length;
-    this.popover.setCount(count);
-    this.#clear.disabled = count === 0;
+    this.popover.setCount(chosenFilters(plan, filter).length);
+    this.#clear.disabled = activeFilters(plan, filter).length === 0;
   }
 
   #updateGroup(name: ListFilter, options: Option[], chosen: readonly string[]): void {
     const group = this.#groups.get(name);
     if (!group) return;
-    // What is chosen can be given up, even where the plan no longer has it.
+    // A selected value can be deselected, even if the plan no longer contains it.
     const gone = chosen.filter((value) => !options.some((option) => option.value === value));
     const offered = [...options, ...gone.map((value) => ({ value, text: value }))];
     if (offered.map(({ value }) => value).join('\n') !== [...group.choices.keys()].join('\n')) {
@@ -97,9 +119,9 @@ function statusOptions(found: (PlanStatus | undefined)[]): Option[] {
   return statuses.filter((value) => known.has(value)).map((value) => ({ value, text: statusName(value) }));
 }
 
-function ownerOptions(found: (string | undefined)[]): Option[] {
+function namedOptions(found: (string | undefined)[]): Option[] {
   return [...new Set(found)]
-    .filter((owner) => owner !== undefined)
+    .filter((one) => one !== undefined)
     .sort()
     .map((value) => ({ value, text: value }));
 }

@@ -3,7 +3,7 @@ import { type IconName, icon } from '../icons.js';
 
 let count = 0;
 
-/** A button and what it opens below itself: closed with Escape or by a click elsewhere. */
+/** A button with a panel below it, which Escape or a click elsewhere closes. */
 export class Popover {
   readonly button: HTMLButtonElement;
   readonly content: HTMLElement;

@@ -1,4 +1,4 @@
-/** The keys of a toolbar or a list of tabs: one stop for Tab, arrows from one control to the next. */
+/** Adds keyboard navigation to a toolbar or a list of tabs: one stop for Tab, arrows from one control to the next. */
 export function rove(root: HTMLElement, controls: readonly HTMLElement[]): void {
   for (const [place, control] of controls.entries()) control.tabIndex = place === 0 ? 0 : -1;
   root.addEventListener('focusin', ({ target }) => {

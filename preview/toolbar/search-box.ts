@@ -2,7 +2,7 @@ import { iconButton } from '../controls.js';
 import { element, setText } from '../elements.js';
 import { icon } from '../icons.js';
 
-/** What the search box tells. */
+/** The events of the search box. */
 export interface SearchEvents {
   /** The words changed. */
   search(text: string): void;
@@ -12,7 +12,7 @@ export interface SearchEvents {
   leave(): void;
 }
 
-/** A box to type words into, how many nodes have them, and the way from one to the next. */
+/** A search box with the number of matches, and buttons to go from one to the next. */
 export class SearchBox {
   readonly root = element('search', { class: 'search' });
   readonly #input = element('input', {
@@ -29,7 +29,7 @@ export class SearchBox {
   constructor(text: string, events: SearchEvents) {
     this.#input.value = text;
     this.#buttons = [
-      iconButton('up', 'Match before (Shift+Enter)', () => events.step(-1)),
+      iconButton('up', 'Previous match (Shift+Enter)', () => events.step(-1)),
       iconButton('down', 'Next match (Enter)', () => events.step(1)),
     ];
     this.root.append(icon('search'), this.#input, this.#count, ...this.#buttons);
@@ -49,7 +49,7 @@ export class SearchBox {
     this.#input.select();
   }
 
-  /** @param current place of the match that is current, from 0; -1 where it is none of them */
+  /** @param current place of the match that is current, from 0; -1 if it is none of them */
   update(matches: number, current: number): void {
     const isEmpty = this.#input.value.trim() === '';
     setText(this.#count, isEmpty ? '' : countText(matches, current));
@@ -58,7 +58,7 @@ export class SearchBox {
   }
 }
 
-/** `2 of 7`, `7 matches`, `No match`. */
+/** Writes the number of matches: `2 of 7`, `7 matches`, `No match`. */
 export function countText(matches: number, current: number): string {
   if (matches === 0) return 'No match';
   if (current >= 0) return `${current + 1} of ${matches}`;

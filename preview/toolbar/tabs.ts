@@ -2,7 +2,7 @@ import { element, setAttribute } from '../elements.js';
 import { type ViewName, viewTitles } from '../views/view-names.js';
 import { rove } from './roving.js';
 
-/** The views of the plan, of which one is on show. */
+/** The tabs of the views, one of which is shown. */
 export class Tabs {
   readonly root = element('div', { role: 'tablist', class: 'tabs', 'aria-label': 'Views' });
   readonly #tabs: Map<ViewName, HTMLButtonElement>;

@@ -7,7 +7,7 @@ import { ExportMenu } from './export-menu.js';
 import { FilterMenu } from './filter-menu.js';
 import { rove } from './roving.js';
 
-/** What the toolbar asks of the page. */
+/** The events of the toolbar. */
 export interface ToolbarEvents {
   /** Only the line of sight of the current node, or everything again. */
   focus(): void;
@@ -15,7 +15,7 @@ export interface ToolbarEvents {
   exportAs(format: ExportFormat): void;
 }
 
-/** The controls over the whole plan. */
+/** The controls for the whole plan. */
 export class Toolbar {
   readonly root = element('div', { role: 'toolbar', class: 'toolbar', 'aria-label': 'Plan' });
   readonly #store: Store;

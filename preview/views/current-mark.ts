@@ -1,4 +1,4 @@
-/** Marks the buttons of the node that the page is on, and brings the first of them into sight when it is another one. */
+/** Marks the buttons of the current node, and scrolls to the first of them when the node changes. */
 export class CurrentMark {
   readonly #root: Element;
   #shown: string | undefined;

@@ -1,18 +1,18 @@
 import type { PlanGraph, PlanLink, PlanNode } from '../../language/protocol.js';
 
-/** A key result with the work that drives it first of all key results. */
+/** A key result with the work that names it as its first key result. */
 export interface KeyResultWithWork {
   keyResult: PlanNode;
   work: PlanNode[];
 }
 
-/** An objective with its key results; without an objective those that stand in none. */
+/** An objective with its key results; without an objective those that belong to none. */
 export interface ObjectiveGroup {
   objective?: PlanNode;
   results: KeyResultWithWork[];
 }
 
-/** The goals of a plan as people list them, and the work that drives none of them. In the order of the plan. */
+/** The goals of a plan grouped for lists, and the work that drives none of them, in the order of the plan. */
 export interface GroupedPlan {
   groups: ObjectiveGroup[];
   orphans: PlanNode[];
@@ -59,4 +59,19 @@ function firstTargets(
     if (target && !targets.has(link.from)) targets.set(link.from, target);
   }
   return targets;
+}
+
+/** Objectives by their rank, and the key results of each: `P0` first, what has no rank last; else in the order of the plan. */
+export function groupsByRank(groups: readonly ObjectiveGroup[]): ObjectiveGroup[] {
+  const ordered = groups.map((group) => ({
+    ...group,
+    results: byRank(group.results, ({ keyResult }) => keyResult.rank),
+  }));
+  // A group without an objective is as important as its most important key result.
+  return byRank(ordered, ({ objective, results: [first] }) => (objective ?? first?.keyResult)?.rank);
+}
+
+function byRank<Item>(items: readonly Item[], rankOf: (item: Item) => number | undefined): Item[] {
+  const least = Number.MAX_SAFE_INTEGER;
+  return items.toSorted((left, right) => (rankOf(left) ?? least) - (rankOf(right) ?? least));
 }

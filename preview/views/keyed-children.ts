@@ -1,14 +1,14 @@
-/** One child to show: an element is made anew only where its key is new or its signature differs from the last time. */
+/** One child to show: its element is made again only if its key is new or its signature differs. */
 export interface KeyedChild {
   key: string;
-  /** All that the element is made from, as text. */
+  /** Everything that the element is made from, as text. */
   signature: string;
   make(): Element;
 }
 
 type Shown = Map<string, { signature: string; element: Element }>;
 
-/** The children of an element, brought up to date in place: what did not change keeps its element, scroll and focus. */
+/** The children of an element, updated in place: unchanged children keep their element, scroll position and focus. */
 export class KeyedChildren {
   readonly #parent: Element;
   #shown: Shown = new Map();
@@ -36,7 +36,7 @@ export class KeyedChildren {
     if (focused) this.#restoreFocus(...focused);
   }
 
-  /** The child that the focus is in, and the how manieth of its focusable parts has it. */
+  /** Returns the child that the focus is in, and the how manieth of its focusable parts has it. */
   #focusedKey(): [key: string, index: number] | undefined {
     const active = this.#parent.ownerDocument.activeElement;
     if (!active || !this.#parent.contains(active)) return undefined;

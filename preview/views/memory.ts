@@ -1,6 +1,6 @@
-/** What a view remembers for itself over reload and restart; anything that JSON can hold. */
+/** The state that a view stores for itself across reloads and restarts; any JSON. */
 export interface ViewMemory {
-  /** What was saved last, by whichever version: to be checked before use. */
+  /** The stored state of any version, to be checked before use. */
   load(): unknown;
   save(value: unknown): void;
 }

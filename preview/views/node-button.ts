@@ -2,11 +2,16 @@ import type { PlanNode } from '../../language/protocol.js';
 import { element } from '../elements.js';
 import type { ViewEvents } from './view.js';
 
-/** The statement of a node as a button: it turns the page to the node and shows its source. */
+/** Makes the statement of a node as a button, which selects the node and shows its source. */
 export function nodeButton(node: PlanNode, events: ViewEvents): HTMLButtonElement {
   const title = node.title.trim() || node.name || 'Without a statement';
   // A statement may be written from right to left.
-  const button = element('button', { type: 'button', class: 'node-link', dir: 'auto' }, title);
+  const button = element(
+    'button',
+    { type: 'button', class: node.draft ? 'node-link is-draft' : 'node-link', dir: 'auto' },
+    title,
+    ...(node.draft ? [element('span', { class: 'draft-mark' }, 'draft')] : []),
+  );
   button.dataset.node = node.id;
   button.addEventListener('click', () => {
     events.select(node.id);

@@ -1,16 +1,25 @@
-import type { PlanGraph } from '../../language/protocol.js';
+import type { PlanGraph, PlanNode } from '../../language/protocol.js';
 import { type Selection, selectPlan } from '../../picture/select/select.js';
 import { everything, type PictureView } from '../../picture/view.js';
 
 /**
- * The part of a plan that filters and focus ask for. Levels and folds are the tree's: a list shows all of its kind. What
- * the tree draws as context only is left out, but for the objectives and priorities that rows stand under.
+ * Returns the part of a plan that filters and focus select. Levels and folds apply only to the tree: a list shows all
+ * nodes of its kind. Nodes that the tree draws only as context are left out, except for the objectives and priorities
+ * above rows.
  */
 export function selectedPlan(plan: PlanGraph, view: PictureView): PlanGraph {
   return selectedPart(plan, view).plan;
 }
 
-/** The same, with which of it is context. */
+/** Returns the nodes that count in sums and lists of concerns: without drafts, unless the view counts them. */
+export function counting(
+  nodes: readonly PlanNode[],
+  { countDrafts }: Pick<PictureView, 'countDrafts'>,
+): PlanNode[] {
+  return nodes.filter(({ draft }) => countDrafts || !draft);
+}
+
+/** Returns the selected part, with the nodes that are context. */
 export function selectedPart(plan: PlanGraph, { filter, focus }: PictureView): Selection {
   const { plan: selected, context } = selectPlan(plan, { ...everything, filter, focus });
   const nodes = selected.nodes.filter(

@@ -5,7 +5,7 @@ import { element } from '../elements.js';
 import { mountShape } from '../mount-shape.js';
 import { statusName } from '../words.js';
 
-/** A status as words behind its sign, which tells it by shape as well as by colour. */
+/** Writes a status as words after its sign, whose shape and colour show it too. */
 export function statusMark(status: PlanStatus, explanation?: string): HTMLElement {
   const sign = shape(
     'svg',

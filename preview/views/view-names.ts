@@ -1,6 +1,6 @@
 /**
- * Title of each view of the plan by its name, in the order of the tabs. `views.ts` makes all but the tree, which is the page's
- * canvas; the tests of the page go through all of them.
+ * The title of each view by its name, in the order of the tabs. `views.ts` makes all views except the tree, which is
+ * the canvas of the page. The tests of the page go through all of them.
  */
 export const viewTitles = {
   tree: 'Tree',
@@ -11,10 +11,14 @@ export const viewTitles = {
 
 export type ViewName = keyof typeof viewTitles;
 
-/** Views that are made when they are first asked for. */
+/** The views that are made when they are first shown. */
 export type SecondViewName = Exclude<ViewName, 'tree'>;
 
-/** @param name anything, such as the name of a view that an older page had */
+/**
+ * Says whether a value is the name of a view.
+ *
+ * @param name any value, such as the name of a view in an older version
+ */
 export function isViewName(name: unknown): name is ViewName {
   return typeof name === 'string' && Object.hasOwn(viewTitles, name);
 }

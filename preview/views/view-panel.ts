@@ -7,7 +7,7 @@ import type { View } from './view.js';
 import type { SecondViewName, ViewName } from './view-names.js';
 import { secondViews } from './views.js';
 
-/** The views of the plan, one of them on show: the tree is made at once, the others when they are first asked for. */
+/** The views of the plan, one of which is shown. The tree is made at once, the others when they are first shown. */
 export class ViewPanel {
   readonly root = element('div', { role: 'tabpanel', class: 'view-panel' });
   readonly canvas: Canvas;

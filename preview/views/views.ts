@@ -5,7 +5,7 @@ import { TimelineView } from './timeline/timeline.js';
 import type { View, ViewEvents } from './view.js';
 import type { SecondViewName } from './view-names.js';
 
-/** How each view beside the tree is made. */
+/** The constructors of all views other than the tree. */
 export const secondViews: Readonly<Record<SecondViewName, (events: ViewEvents, memory: ViewMemory) => View>> =
   {
     timeline: (events) => new TimelineView(events),

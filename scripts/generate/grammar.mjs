@@ -8,8 +8,10 @@ const generator = join('node_modules', 'langium-cli', 'bin', 'langium.js');
 const shim = new URL('./object-group-by.mjs', import.meta.url).href;
 
 /**
- * @returns {[path: string, text: string][]} the files that belong into the folder that `langium-config.json` names
- * @throws {Error} where the grammar is wrong; the generator says why on standard error
+ * Generates the parser.
+ *
+ * @returns {[path: string, text: string][]} the files of the folder that `langium-config.json` names
+ * @throws {Error} if the grammar is wrong; the generator writes the reason to standard error
  */
 export function grammarFiles() {
   // In the repository: the generator resolves all paths from there.

@@ -2,12 +2,14 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 
-/** Where rules and their pages are. */
+/** The folder of rules and their pages. */
 export const ruleFolder = 'language/lint/rules';
 /** The generated registry. */
 export const registry = `${ruleFolder}/index.ts`;
 
 /**
+ * Returns the name of a rule's export.
+ *
  * @param {string} id lower-case words joined by hyphens
  * @returns {string} the name under which `ID.ts` exports the rule
  */
@@ -16,8 +18,10 @@ export function exportName(id) {
 }
 
 /**
+ * Generates the registry of rules.
+ *
  * @returns {[path: string, text: string][]} the registry
- * @throws {Error} where a rule lacks its page, or a page its rule
+ * @throws {Error} if a rule has no page, or a page no rule
  */
 export function ruleFiles() {
   const names = readdirSync(ruleFolder);

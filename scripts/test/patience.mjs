@@ -9,7 +9,9 @@ if (!(factor > 0 && Number.isFinite(factor)))
   throw new Error(`OKR_TEST_PATIENCE has to be a number above 0, such as 4, not ${given}.`);
 
 /**
- * The time limit for something that usually takes much less. A longer one delays nothing but the end of what hangs.
+ * Returns the time limit of an action that usually takes much less. A long limit delays only the end of a hanging
+ * action.
+ *
  * @param {number} seconds
  * @returns {number} milliseconds
  */

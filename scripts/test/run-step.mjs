@@ -7,7 +7,7 @@ import { limits } from './patience.mjs';
  * @typedef {object} Outcome
  * @property {number} passed tests that passed; a step without tests counts as one
  * @property {number} failed tests that failed; at least one where the step as a whole failed
- * @property {number} pending tests that were passed over
+ * @property {number} pending tests that were skipped
  * @property {string} [reason] why the step failed
  */
 
@@ -39,7 +39,7 @@ export function failure(reason) {
 
 /**
  * @param {import('./steps.mjs').Command} command
- * @returns {Promise<{ code: number | string, output: string }>} how it ended, or why it did not start, and all that it printed
+ * @returns {Promise<{ code: number | string, output: string }>} how it ended, or why it did not start, and everything that it printed
  */
 async function run([program, ...args]) {
   const windows = process.platform === 'win32';

@@ -58,7 +58,7 @@ function vscodeStep(host) {
 }
 
 /**
- * The bundled tests whose source, seen from the repository's root, is wanted.
+ * Returns the bundled tests whose source, seen from the repository's root, is wanted.
  * @param {(path: string) => boolean} isWanted
  */
 function files(isWanted) {
@@ -70,10 +70,11 @@ function files(isWanted) {
 }
 
 /**
- * The steps that were asked for, each with what it needs before it.
+ * Returns the requested steps, each after the steps that it needs.
+ *
  * @param {string[]} names none means all
  * @returns {Step[]} in the order of the table
- * @throws {Error} for a name that is no step
+ * @throws {Error} for an unknown name
  */
 export function selectSteps(names) {
   if (names.length === 0) return steps;

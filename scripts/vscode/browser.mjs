@@ -52,10 +52,11 @@ const systems = {
 
 /**
  * Finds Chromium, Chrome or Edge.
- * @param {NodeJS.ProcessEnv} [env] `CHROME_PATH` wins over every search
- * @param {NodeJS.Platform} [platform] whose usual places to look into
+ *
+ * @param {NodeJS.ProcessEnv} [env] `CHROME_PATH` has precedence over every search
+ * @param {NodeJS.Platform} [platform] whose usual places are searched
  * @returns {string} the path of its executable
- * @throws {Error} when there is none, naming the one command that installs one
+ * @throws {Error} if there is none, with the command that installs one
  */
 export function findBrowser(env = process.env, platform = process.platform) {
   if (env.CHROME_PATH) {

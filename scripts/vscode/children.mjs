@@ -1,4 +1,4 @@
-// Child processes that never outlive this one, on whichever path it ends.
+// Child processes that always end together with this process.
 import { spawn, spawnSync } from 'node:child_process';
 import { codeOf } from '../errors.mjs';
 import { patience } from '../test/patience.mjs';
@@ -24,9 +24,10 @@ export function spawnOwned(file, args, options = {}) {
 }
 
 /**
- * Ends a child and all that it started: politely first, by force after a while.
+ * Ends a child and all processes that it started: first with a request, after a while by force.
+ *
  * @param {import('node:child_process').ChildProcess} child from `spawnOwned`
- * @returns {Promise<void>} settled once the child is gone
+ * @returns {Promise<void>} settled when the child has ended
  */
 export async function endChild(child) {
   if (child.exitCode === null && child.signalCode === null) {
@@ -63,9 +64,9 @@ process.on('exit', () => {
 });
 
 /**
- * Makes Ctrl+C, a closed terminal and a polite kill end the program through `process.exit`, so that what
- * is registered for its exit runs.
- * @param {() => Promise<void>} [cleanUp] what to do first
+ * Makes Ctrl+C, a closed terminal and a request to end call `process.exit`, so that exit handlers run.
+ *
+ * @param {() => Promise<void>} [cleanUp] runs first
  */
 export function endOnSignals(cleanUp = async () => {}) {
   const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };

@@ -1,6 +1,6 @@
 // An executable that behaves like desktop VS Code under test: `code.mjs --extensionDevelopmentPath=…
 // --extensionTestsPath=… FOLDER` runs the tests inside the embedded VS Code and ends with their code.
-// Of all that VS Code logs, the lines that tests mark as theirs are printed; everything is in a log file.
+// Of everything that VS Code logs, the lines that tests mark as theirs are printed; everything is in a log file.
 // OKR_SCREENSHOTS names the folder for screenshots, OKR_VSCODE_LOG that file.
 import { cpSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -16,10 +16,10 @@ import { writeMachineSettings, writeQuietSettings } from './settings.mjs';
 import { temporaryFolder } from './temporary.mjs';
 import { openWorkbench } from './workbench.mjs';
 
-/** Milliseconds without a word from the tests, or a request of theirs, until they count as hanging. */
+/** Milliseconds without output or a request from the tests, until the tests count as hanging. */
 const silence = patience(180);
 
-/** A timer that every sign of life starts anew; its promise rejects when there is none for too long. */
+/** A timer that every sign of life starts again; its promise rejects when there is none for too long. */
 function watchdog() {
   /** @type {NodeJS.Timeout | undefined} */
   let timer;

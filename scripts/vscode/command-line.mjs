@@ -2,11 +2,12 @@
 import { resolve } from 'node:path';
 
 /**
- * Reads the arguments that `@vscode/test-electron` gives to a VS Code; flags of the desktop that mean nothing here are passed over.
+ * Reads the arguments that `@vscode/test-electron` passes to VS Code; flags for the desktop are ignored.
+ *
  * @param {string[]} args without the program's own name
- * @returns {{ folder: string, extension: string, tests: string }} absolute paths of the folder to open, of the extension under
- *   development, and of the module whose `run` is called
- * @throws {Error} naming the argument that is missing
+ * @returns {{ folder: string, extension: string, tests: string }} absolute paths of the folder to open, of the
+ *   extension under development, and of the module whose `run` is called
+ * @throws {Error} with the missing argument
  */
 export function readCommandLine(args) {
   /** @param {string} flag */
@@ -28,7 +29,7 @@ export function readCommandLine(args) {
  * @param {string | undefined} value of an argument
  * @param {string} name of the argument
  * @returns {string} absolute
- * @throws {Error} where the argument is missing
+ * @throws {Error} if the argument is missing
  */
 function path(value, name) {
   if (!value) throw new Error(`Missing argument: ${name}`);

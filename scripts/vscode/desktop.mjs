@@ -8,10 +8,11 @@ const editors = ['code', 'code-insiders', 'codium', 'cursor'];
 const windows = process.platform === 'win32';
 
 /**
- * Opens the folder in the first editor that is on the PATH and starts.
+ * Opens the folder in the first editor on the PATH that starts.
+ *
  * @param {{ extension: string, folder: string }} what absolute paths
- * @param {(line: string) => void} log is told about editors that are there and do not start
- * @returns {string | undefined} the editor's name; undefined where there is none, or no screen to show it on
+ * @param {(line: string) => void} log is told about editors that do not start
+ * @returns {string | undefined} the name of the editor; undefined if there is none, or no screen
  */
 export function openInstalledEditor({ extension, folder }, log) {
   if (!hasScreen()) return undefined;

@@ -70,14 +70,23 @@ const actions = {
   async type(page, { text }) {
     await page.keyboard.type(text, { delay: 5 });
   },
-  /** Replaces what stands in an input. */
+  /** Pastes what another program would have put on the clipboard, by its types, into what has the focus. */
+  async paste(page, { data }) {
+    await page.evaluate((byType) => {
+      const clipboardData = new DataTransfer();
+      for (const [type, text] of Object.entries(byType)) clipboardData.setData(type, text);
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    }, data);
+  },
+  /** Replaces what is in an input. */
   async fill(page, request) {
     await locate(page, request).fill(request.text, { timeout: limits.page });
   },
 };
 
 /**
- * Looks again where the webview was loaded anew meanwhile, as it is for another theme: the frame that was looked at is gone
+ * Looks again where the webview was loaded again meanwhile, as it is for another theme: the frame that was looked at is gone
  * then, what is looked for is not. Only for what changes nothing.
  * @template Value
  * @param {(timeout: number) => Promise<Value>} look gets the milliseconds that are left

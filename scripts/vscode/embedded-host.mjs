@@ -24,19 +24,20 @@ const marker = join(folder, 'complete');
 const serverFolder = join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
 const nodePackage = join(folder, 'node_modules', nodePackageName());
 
-/** What it costs to install, for people to read before it happens. */
+/** The cost of the installation, printed before it starts. */
 export const installationCost = 'about 800 MB of packages from the npm registry, about a minute, once';
 
-/** Whether the host is installed completely. */
+/** Says whether the host is installed completely. */
 export function isInstalled() {
   return existsSync(marker);
 }
 
 /**
- * Installs the host, unless it is there already. Two callers at once: the second waits for the first.
+ * Installs the host if it is not installed. If it is called twice at once, the second call waits for the first.
+ *
  * @param {(line: string) => void} log gets a line per step
  * @returns {Promise<{ version: string, node: string, server: string }>} its version, its Node, and its server's script
- * @throws {Error} when a tool or the package registry is missing, saying which
+ * @throws {Error} if a tool or the package registry is missing, with its name
  */
 export async function embeddedHost(log = console.log) {
   if (!isInstalled()) {

@@ -9,13 +9,15 @@ const interval = 500;
 const longest = patience(20 * 60);
 
 /**
- * Runs `work` while holding the lock file, which names its holder's process, so that the lock of a dead one is taken over.
+ * Runs `work` while it holds the lock file. The file contains the id of its process, so that the lock of an ended
+ * process is taken over.
+ *
  * @template T
  * @param {string} path the lock file; its folder exists
- * @param {(line: string) => void} log is told once when there is a wait
- * @param {() => Promise<T>} work what to do alone
- * @returns {Promise<T>} what `work` returned
- * @throws {Error} when the other holder takes too long
+ * @param {(line: string) => void} log is told once if it has to wait
+ * @param {() => Promise<T>} work the action
+ * @returns {Promise<T>} the result of `work`
+ * @throws {Error} if the other process takes too long
  */
 export async function withLock(path, log, work) {
   const deadline = Date.now() + longest;

@@ -30,7 +30,7 @@ export async function npm(args, { folder, nodeFolder, env = {} }) {
 }
 
 /**
- * The environment without what an outer `npm run` says about its own package.
+ * Returns the environment without what an outer `npm run` says about its own package.
  * @param {string} [nodeFolder]
  */
 function foreignEnvironment(nodeFolder) {

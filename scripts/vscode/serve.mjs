@@ -10,10 +10,11 @@ import { startServer } from './server.mjs';
 import { writeQuietSettings } from './settings.mjs';
 
 /**
- * Serves a folder on the loopback address, for those who know the random token. Workspace trust stays on.
- * @param {{ repository: string, folder: string, file: string }} what absolute paths of the extension, built, of the folder to open, and of
- *   the file to show first
- * @param {(line: string) => void} log gets the address and what is going on
+ * Serves a folder on the loopback address, for clients with the random token. Workspace trust stays on.
+ *
+ * @param {{ repository: string, folder: string, file: string }} what absolute paths of the built extension, of the
+ *   folder to open, and of the file to show first
+ * @param {(line: string) => void} log gets the address and the progress
  * @returns {Promise<{ ended: Promise<number>, stop: () => Promise<void> }>} the running server
  */
 export async function serve({ repository, folder, file }, log) {

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { patience } from '../test/patience.mjs';
 import { endChild, spawnOwned } from './children.mjs';
 
-/** Nobody but this machine can reach it. */
+/** The loopback address, which only this machine can reach. */
 export const loopback = '127.0.0.1';
 /** Milliseconds that the server gets until it listens. */
 const startTime = patience(120);
@@ -43,7 +43,7 @@ export async function startServer(host, { dataFolder, extensionsFolder, tokenFil
 }
 
 /**
- * The port that the server says it listens on. Its output is read on to its end, or it would block.
+ * Returns the port that the server says it listens on. Its output is read on to its end, or it would block.
  * @param {import('node:child_process').ChildProcess} child
  * @param {Promise<number>} ended
  * @returns {Promise<number>}

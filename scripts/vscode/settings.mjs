@@ -1,4 +1,4 @@
-// The embedded VS Code starts with the plan in view: nothing beside it that moves, asks or takes room.
+// The embedded VS Code starts with the plan in view: nothing next to it that moves, asks or takes room.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -12,7 +12,8 @@ const quiet = {
 };
 
 /**
- * Writes the user settings of a new data folder; those of an old one are the person's own and stay.
+ * Writes the user settings of a new data folder. Existing settings belong to the person and stay.
+ *
  * @param {string} dataFolder the server's data folder
  */
 export function writeQuietSettings(dataFolder) {
@@ -20,7 +21,8 @@ export function writeQuietSettings(dataFolder) {
 }
 
 /**
- * Writes settings of the machine: they reach both extension hosts.
+ * Writes settings of the machine, which apply to both extension hosts.
+ *
  * @param {string} dataFolder the server's data folder
  * @param {Record<string, unknown>} settings values by name
  */

@@ -18,11 +18,14 @@ const browserFlags = [
 ];
 
 /**
- * Opens the workbench; the tests, where there are any, start by themselves once it has loaded.
+ * Opens the workbench. The tests, if there are any, start by themselves after it has loaded.
+ *
  * @param {string} executablePath the browser, from `findBrowser`
- * @param {{ authority: string, folder: string, extension: string, tests?: string, file?: string }} what the server's address and
- *   port, and the absolute paths of the folder, of the extension, of the tests' module, and of a file to show first
- * @param {{ onLog: (type: string, args: unknown[]) => void, onExit: (code: number) => void }} listeners the tests' console, and their end
+ * @param {{ authority: string, folder: string, extension: string, tests?: string, file?: string }} what the server's
+ *   address and port, and the absolute paths of the folder, of the extension, of the tests' module, and of a file to
+ *   show first
+ * @param {{ onLog: (type: string, args: unknown[]) => void, onExit: (code: number) => void }} listeners the tests'
+ *   console, and their end
  * @returns {Promise<{ page: import('playwright-core').Page, close: () => Promise<void> }>}
  */
 export async function openWorkbench(executablePath, what, { onLog, onExit }) {

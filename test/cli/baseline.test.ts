@@ -59,11 +59,14 @@ describe('A baseline', () => {
     };
     assert.equal(note(), 'b.json accepts 4 findings now, in 3 entries.');
     const broken = finding({ subject: 'c', rule: 'syntax-error', severity: 'error' });
-    assert.match(note(broken), /^b\.json accepts 5 .* 1 of them is an error: better mended than accepted\.$/);
-    assert.match(note(broken, broken), / 2 of them are errors:/);
+    assert.match(
+      note(broken),
+      /^b\.json accepts 5 .* 1 of them is an error. Fix errors instead of accepting them\.$/,
+    );
+    assert.match(note(broken, broken), / 2 of them are errors\./);
   });
 
-  it('tells how many entries are mended, in part or whole', () =>
+  it('tells how many entries are fixed, in part or whole', () =>
     assert.equal(matchBaseline(baselineOf(findings), findings.slice(2, 4)).fixed, 2));
 
   for (const [what, text] of [
@@ -81,7 +84,7 @@ describe('A baseline', () => {
       writeFileSync(path(), text);
       assert.throws(() => readBaseline(path(), 'given.json'), {
         name: 'UsageError',
-        message: /^given\.json .*write it anew with --update-baseline\.$/,
+        message: /^given\.json .*write it again with --update-baseline\.$/,
       });
     });
   }
@@ -103,6 +106,6 @@ describe('A baseline', () => {
   it('is refused in a folder that is not there', () =>
     assert.throws(() => writeBaseline(join(folder.path, 'nowhere', 'b.json'), []), {
       name: 'UsageError',
-      message: /b\.json cannot be written: its folder is not there\.$/,
+      message: /b\.json cannot be written: its folder does not exist\.$/,
     }));
 });

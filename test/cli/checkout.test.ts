@@ -24,7 +24,8 @@ objective quick "Answers come fast" {
   key result wait "Waits fall from 9 days to ${target}" { owner @rui   from 9 days to ${target} }
 }
 `;
-const configuration = '{ "root": true, "rules": { "unaligned-objective": "off", "stale-check-in": "off" } }';
+const configuration =
+  '{ "root": true, "rules": { "unaligned-objective": "off", "stale-check-in": "off", "objective-without-key-result": "off" } }';
 
 interface Answer {
   code: number;
@@ -181,7 +182,7 @@ describe('Plans of a repository within', () => {
       'p.okr',
       `${platform}objective lost "Nobody is lost" {\n  supports ops.calm, ops.nowhere\n}\n`,
     );
-    inner.write('okr.config.json', '{ "rules": { "nope": "off" } }');
+    inner.write('okr.config.json', '{ "rules": { "nope": "off", "objective-without-key-result": "off" } }');
     inner.commit('2026-11-02');
     outer = new TestRepository();
     outer.write('okr.config.json', configuration);
@@ -264,7 +265,7 @@ describe('Plans of a repository within', () => {
     }
   });
 
-  it('are no plans of ours in another working tree of our repository', async () => {
+  it('are not part of the project in another working tree of its repository', async () => {
     outer.git('worktree', 'add', '--quiet', 'other', '-b', 'other');
     assert.deepEqual(await check(outer.root), clean);
     const { found } = await check(join(outer.root, 'other'));
@@ -316,10 +317,7 @@ describe('Clones that do not hold everything', () => {
     const path = clone('--depth=1');
     const { found, errors } = await check(path);
     assert.deepEqual(found, []);
-    assert.match(
-      errors,
-      /is a shallow clone that does not reach back to before 2026-10-01.*`git fetch --unshallow`/,
-    );
+    assert.match(errors, /is a shallow clone without commits before 2026-10-01.*`git fetch --unshallow`/);
     assert.equal(errors.trim().split('\n').length, 1, 'once');
   });
 
@@ -339,12 +337,12 @@ describe('Clones that do not hold everything', () => {
       const { errors } = await okr(path, 'diff', 'HEAD~1');
       assert.match(
         errors,
-        /^What desk\/desk\.okr said is not in this clone.*not compared.*git fetch --refetch/,
+        /^The old text of desk\/desk\.okr is not in this partial clone.*not compared.*git fetch --refetch/,
       );
       assert.deepEqual(await changes(path, 'HEAD~1', 'HEAD'), []);
     });
 
-    it('still tell of the files that they hold', async () => {
+    it('still report the files that they hold', async () => {
       const path = clone('--filter=blob:none');
       writeFileSync(join(path, 'desk/still.okr'), ops.replace('objective calm', 'objective still'));
       writeFileSync(join(path, 'desk/new.okr'), ops.replaceAll('ops', 'new'));
@@ -366,13 +364,13 @@ describe('Clones that do not hold everything', () => {
       writeFileSync(join(path, 'desk/desk.okr'), promise('4 days').replace('steady', 'stedy'));
       const { found, errors } = await check(path, '--since', 'HEAD~1');
       assert.deepEqual(found, [unresolved('desk/desk.okr')]);
-      assert.match(errors, /^What desk\/desk\.okr said is not in this clone.*counts as new/m);
+      assert.match(errors, /^The old text of desk\/desk\.okr is not in this partial clone.*count as new/m);
     });
 
     it('say that moved goals cannot be found', async () => {
       const { found, errors } = await check(clone('--filter=blob:none'));
       assert.deepEqual(found, []);
-      assert.match(errors, /is a partial clone that leaves out what plans said on 2026-09-28/);
+      assert.match(errors, /is a partial clone without the plans of 2026-09-28/);
     });
 
     it('tell as much of a history as they hold', async () => {
@@ -382,7 +380,7 @@ describe('Clones that do not hold everything', () => {
       assert.deepEqual([definitions, knownSince], [[], { reason: 'partial', date: '2026-11-02' }]);
       assert.match(
         (await okr(path, 'history', 'desk.wait')).out,
-        /This clone leaves out what plans said before 2026-11-02/,
+        /This partial clone does not contain plans before 2026-11-02/,
       );
     });
 
@@ -390,7 +388,7 @@ describe('Clones that do not hold everything', () => {
       const path = clone('--filter=tree:0');
       const { code, errors } = await okr(path, 'diff', 'HEAD~1');
       assert.equal(code, 2);
-      assert.match(errors, /partial clone: it does not hold which files there were/);
+      assert.match(errors, /partial clone does not contain the list of files/);
     });
 
     it('and a part of the folders: no unknown name is an error', async () => {

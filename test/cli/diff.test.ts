@@ -86,7 +86,7 @@ describe('okr diff', () => {
     assert.deepEqual(problems(document), []);
     for (const spoil of [
       (one) => Object.assign(one, { schemaVersion: 2 }),
-      (one) => Object.assign(one.elements[0], { fate: 'lost' }),
+      (one) => Object.assign(one.elements[0], { changeType: 'lost' }),
       (one) => Object.assign(one.elements[0].changes[0], { kind: 'repainted' }),
       (one) => delete one.base.commit,
       (one) => delete one.reviewers[0].owner,
@@ -132,7 +132,7 @@ describe('okr diff', () => {
     assert.deepEqual(await elements(), branch);
   });
 
-  it('tells of the paths, the team or the cycle asked for', async () => {
+  it('reports the paths, the team or the cycle asked for', async () => {
     assert.deepEqual(await elements('HEAD', '--', 'care.okr'), [
       'care.2026-Q4.calm',
       'care.2026-Q4.tickets',
@@ -167,9 +167,9 @@ describe('okr diff', () => {
   for (const [words, message] of [
     [['nothing'], /There is no commit nothing in this clone/],
     [['HEAD', 'HEAD', 'HEAD'], /Two commits can be compared, not 3/],
-    [['HEAD..HEAD', 'HEAD'], /names two commits already/],
+    [['HEAD..HEAD', 'HEAD'], /already names two commits/],
     [['--', 'nowhere'], /no plan/],
-    [['care.okr', 'HEAD'], /HEAD is a commit behind a path\. Commits come first: okr diff HEAD care\.okr\./],
+    [['care.okr', 'HEAD'], /HEAD is a commit after a path\. Commits come first: okr diff HEAD care\.okr\./],
     [['--team', 'nobody'], /--team nobody: there is no such plan/],
     [['--today', 'soon'], /--today: `soon` is not a date/],
   ] as [string[], RegExp][]) {
@@ -197,13 +197,13 @@ describe('okr diff', () => {
   it('says that a file with errors of syntax may be read wrongly', async () => {
     repository.write('care.okr', 'plan care in 2026-Q4\nobjective { { "\n');
     const { writtenErrors } = await okr(repository, ['diff']);
-    assert.match(writtenErrors, /^care\.okr has errors of syntax.*`okr check` shows them\.\n$/);
+    assert.match(writtenErrors, /^care\.okr has syntax errors.*`okr check` shows them\.\n$/);
     repository.commit('2026-11-12');
     assert.equal((await okr(repository, ['diff', 'HEAD'])).writtenErrors, '', 'the same in both versions');
     repository.write('care.okr', plansAfter['care.okr'] ?? '');
     assert.match(
       (await okr(repository, ['diff', 'HEAD'])).writtenErrors,
-      /^care\.okr had errors.*wrongly\.\n$/,
+      /^care\.okr had syntax errors.*wrongly\.\n$/,
     );
   });
 
@@ -234,6 +234,6 @@ describe('okr diff', () => {
     const { written } = await diff('--format', 'markdown');
     assert.ok(written.length < 65_536, `${written.length}`);
     assert.match(written, /Too long for a comment/);
-    assert.match(written, /^<!-- okr-diff -->\n### Goals: 4\d\d added/);
+    assert.match(written, /^<!-- okr-diff -->\n### Goals: 1 agreed now, 4\d\d added/);
   });
 });

@@ -32,18 +32,51 @@ describe('okr check --fix', () => {
         'plan sales in 2026-Q4\n\nkey result a "Refunds fall from 9% to 5%" {\n  owner @ines\n  from 9,0% to 5% by 2026/12/15\n  check-in 2026/11/10 8,5%\n}\n',
     });
     assert.match(textOf('q4.okr'), /from 9\.0% to 5% by 2026-12-15\n {2}check-in 2026-11-10 8\.5%/);
-    assert.match(notes, /^Mended \d invalid-value in q4\.okr\.\n/);
+    assert.match(notes, /^Fixed \d invalid-value in q4\.okr\.\n/);
   });
 
-  it('leaves to a person what can be mended in more than one way', async () => {
+  it('leaves to a person what can be fixed in more than one way', async () => {
     const text = `metric spoilage-a "A" { outcome   unit %   better lower   owner @ines }
 metric spoilage-b "B" { outcome   unit %   better lower   owner @ines }
 key result k "Refunds fall from 9% to 5%" { owner @ines   measures spoilage-c   from 9% to 5% }
 `;
     const { textOf, notes, status } = await fix({ 'q4.okr': text });
     assert.equal(textOf('q4.okr'), text);
-    assert.match(notes, /^Nothing was mended/);
+    assert.match(notes, /^Nothing was fixed/);
     assert.equal(status, 1);
+  });
+
+  it('picks no value, name, person or word, and removes no waiver', async () => {
+    const text = `plan care in 2026-Q3
+// okr-ignore wrong-cycle: It was planned late.
+objective calm "Guests reach a person at once" {
+  owner @lia
+  supports clam
+  key result wait "Waiting time falls" {
+    owner @lia
+    from 9min to 3min
+    lagging
+    onwer @lia
+    check-in 2026-09-20 4min confidence 7
+    score 2026-10-02 1.2 "Faster than we hoped"
+  }
+  initiative training "Train the desk" { owner @leia   drives wiat }
+}
+person @lia "Lia"
+`;
+    const { textOf, notes } = await fix({ 'q3.okr': text }, '--today', '2026-10-05');
+    assert.equal(textOf('q3.okr'), text);
+    assert.match(notes, /^Nothing was fixed/);
+  });
+
+  it('leaves every file as it was where one of them cannot be written', async function () {
+    if (process.platform === 'win32') this.skip();
+    const text = 'key result a "Refunds fall from 9% to 5%" { owner @ines   from 9,0% to 5% }\n';
+    const locked = text.replace('result a', 'result b');
+    writeFileSync(path('two.okr'), locked, { mode: 0o444 });
+    const { textOf, notes, status } = await fix({ 'one.okr': text });
+    assert.match(notes, /^error: .*two\.okr cannot be written: it is write-protected\.\n$/);
+    assert.deepEqual([status, textOf('one.okr'), textOf('two.okr')], [2, text, locked]);
   });
 
   it('touches only files that were selected', async () => {

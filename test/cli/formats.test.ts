@@ -59,7 +59,7 @@ describe('The formats for other tools', () => {
       suppressed.map(({ ruleId, suppressions }) => [ruleId, suppressions]),
       [
         [
-          'missing-owner',
+          'missing-baseline',
           [
             {
               kind: 'inSource',
@@ -122,10 +122,17 @@ describe('The formats for other tools', () => {
       const offered = diagnosticsOf(check('rdjsonl')).flatMap(({ code, suggestions = [] }) =>
         suggestions.map(({ text }: { text: string }) => `${code.value}: ${text}`),
       );
-      const fixes = readSarif(check('sarif')).runs[0]?.results?.flatMap(({ ruleId, fixes: list = [] }) =>
+      const results = readSarif(check('sarif')).runs[0]?.results ?? [];
+      const reported = results.filter(({ suppressions = [] }) => suppressions.length === 0);
+      // A suggestion is about the file of its finding.
+      const fixes = reported.flatMap(({ ruleId, locations, fixes: list = [] }) =>
         list
           .flatMap(({ artifactChanges }) => artifactChanges)
-          .filter(({ replacements }) => replacements.length === 1)
+          .filter(
+            ({ artifactLocation, replacements }) =>
+              replacements.length === 1 &&
+              artifactLocation.uri === locations?.[0]?.physicalLocation?.artifactLocation?.uri,
+          )
           .map(({ replacements: [one] }) => `${ruleId}: ${one?.insertedContent?.text ?? ''}`),
       );
       assert.deepEqual(offered, fixes);

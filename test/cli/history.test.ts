@@ -48,7 +48,7 @@ function tellingRepository(): TestRepository {
   repository.write('draft.okr', plan('leavers', firstWords, '3%'));
   repository.commit('2026-09-20');
   rmSync(join(repository.root, 'draft.okr'));
-  repository.write('sales.okr', `// Laid out anew\n\n${plan('leavers', firstWords, '3%')}`);
+  repository.write('sales.okr', `// Laid out again\n\n${plan('leavers', firstWords, '3%')}`);
   repository.write('care.okr', 'plan care in 2026-Q4\nobjective calm "Nobody waits" { owner @mei }\n');
   repository.commit('2026-09-25');
   checkIns('check-ins 2026-10-12 { sales.leavers 4.8% confidence 60% "A slow start" }\n');
@@ -209,13 +209,13 @@ describe('okr history', () => {
         ['2026-11-16'],
       );
       assert.deepEqual(knownSince, { reason: 'shallow', date: '2026-11-09' });
-      assert.match((await okr(folder, ['churn'])).written, /knows nothing before 2026-11-09/);
+      assert.match((await okr(folder, ['churn'])).written, /shallow clone begins on 2026-11-09/);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   });
 
-  it('tells of a branch as it came in by its merge', async () => {
+  it('reports a branch as it came in by its merge', async () => {
     repository.commit('2026-11-10');
     repository.git('checkout', '--quiet', '-b', 'feature');
     for (const target of ['4.2%', '4.4%']) {
@@ -273,11 +273,11 @@ describe('okr history', () => {
 
   for (const [words, message] of [
     [['churns'], /There is no churns here\. Did you mean churn\?/],
-    [['zzz'], /There is no zzz here\. The names here: calm, stay, churn, same\.\n/],
-    [['same'], /same may be care\.2026-Q4\.same or sales\.2026-Q4\.same: name one of them\./],
+    [['zzz'], /There is no zzz here\. Known names: calm, stay, churn, same\.\n/],
+    [['same'], /same may be care\.2026-Q4\.same or sales\.2026-Q4\.same\. Name one of them\./],
     [
       ['Nobody leaves'],
-      /may be that of same-care\.okr:2 or same-sales\.okr:2\. Give the one that is meant a name\./,
+      /is the statement of same-care\.okr:2 or same-sales\.okr:2\. Give the right element a name\./,
     ],
     [['Nobody left'], /There is no Nobody left here\. Did you mean “Nobody leaves”/],
     [[''], /There is no {2}here/],

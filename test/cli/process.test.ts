@@ -14,8 +14,8 @@ import { join } from 'node:path';
 import { cleanEnvironment, okrProgram, runOkr, temporaryFolder } from './support/okr-process.js';
 
 const onWindows = process.platform === 'win32';
-const unowned = 'objective "Shop managers get their morning back" { }\n';
-const untidy = 'objective   a "Shops throw away less" {owner @ines}\n';
+const unowned = 'key result "Returns fall by half" { from 8% to 4% }\n';
+const untidy = 'key result   a "Returns fall by half" {owner @ines from 8% to 4%}\n';
 
 describe('The program as a process', () => {
   const folder = temporaryFolder();
@@ -56,7 +56,7 @@ describe('The program as a process', () => {
     assert.deepEqual([code, signal], [null, 'SIGINT']);
   });
 
-  it('passes over folders named like plans, links in a circle, and links to files', function () {
+  it('skips folders named like plans, links in a circle, and links to files', function () {
     if (onWindows) this.skip();
     mkdirSync(join(folder.path, 'folder.okr'));
     write('plan.okr', untidy);
@@ -95,16 +95,19 @@ describe('The program as a process', () => {
     assert.equal(status, 1);
     assert.match(
       stdout,
-      /invalid-configuration\n {2}This configuration cannot be read: it is no UTF-8 text\./,
+      /invalid-configuration\n {2}This configuration cannot be read: it is not UTF-8 text\./,
     );
   });
 
-  it('keeps mode, byte order mark and line ends of what it formats, and leaves nothing beside it', () => {
+  it('keeps mode, byte order mark and line ends of what it formats, and leaves nothing next to it', () => {
     const path = write('plan.okr', `\uFEFF${untidy.replace('\n', '\r\n')}`);
     if (!onWindows) chmodSync(path, 0o640);
     const { status, stderr } = okr(['fmt']);
     assert.deepEqual([status, stderr], [0, '']);
-    assert.equal(readFileSync(path, 'utf8'), '\uFEFFobjective a "Shops throw away less" { owner @ines }\r\n');
+    assert.equal(
+      readFileSync(path, 'utf8'),
+      '\uFEFFkey result a "Returns fall by half" { owner @ines   from 8% to 4% }\r\n',
+    );
     if (!onWindows) assert.equal(statSync(path).mode & 0o777, 0o640);
     assert.deepEqual(readdirSync(folder.path), ['plan.okr']);
   });

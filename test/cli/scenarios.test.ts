@@ -35,7 +35,7 @@ describe('Scenarios at the command line', () => {
 
   function runStep(step: Step): void {
     const [program, ...args] = wordsOf(step.command);
-    assert.equal(program, 'okr', 'a command is one of ours');
+    assert.equal(program, 'okr', 'a command must be okr');
     const { input, environment } = step;
     const run = runOkr(args, { folder: folder.path, input, environment });
     const actual = { status: `${run.status}\n`, stdout: portable(run.stdout), stderr: portable(run.stderr) };

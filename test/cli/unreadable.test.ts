@@ -39,7 +39,10 @@ describe('What cannot be checked', () => {
   const folder = temporaryFolder();
   beforeEach(() => {
     mkdirSync(join(folder.path, 'closed'));
-    writeFileSync(join(folder.path, 'plan.okr'), 'objective "Shop managers get their morning back" { }\n');
+    writeFileSync(
+      join(folder.path, 'plan.okr'),
+      'objective "Shop managers get their morning back" { key result "Returns fall by half" { from 8% to 4% } }\n',
+    );
     writeFileSync(join(folder.path, 'secret.okr'), 'objective "Unseen" { }\n');
   });
 
@@ -65,7 +68,7 @@ describe('What cannot be checked', () => {
         [
           'plan.okr',
           'missing-owner',
-          'Nobody owns objective “Shop managers get their morning back”. Who can say why its number moves, or does not?',
+          'Objective “Shop managers get their morning back” has no owner. Name the person who can explain its progress.',
         ],
         ['secret.okr', 'unreadable-file', 'This file cannot be read: permission denied.'],
       ],

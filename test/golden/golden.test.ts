@@ -10,7 +10,7 @@ const everyRule = readCompany('every-rule');
 const wellWritten = readCompany('well-written');
 
 /** What no comment in a plan can announce; each has a test of its own below. */
-const unmarked = ['invalid-configuration', 'rule-failure', 'unreadable-file'];
+const unmarked = ['invalid-configuration', 'removed-while-linked', 'rule-failure', 'unreadable-file'];
 
 const place = ({ uri, range, rule }: ReturnType<TestWorkspace['findings']>[number]) =>
   `${uri.replace(`file://${root}/`, '')}:${range.start.line + 1} ${rule}`;

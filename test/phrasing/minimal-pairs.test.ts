@@ -16,7 +16,7 @@ const pairs: [string, string, string][] = [
   ['release the noun', 'Release notes for each version', 'Release frequency up to twice a week'],
   ['test the noun', 'Test the payment flow', 'Test failure rate under 1%'],
   [
-    'a measured effect beside the work',
+    'a measured effect next to the work',
     'Launch a landing page',
     'Launch a landing page with > 5% conversion',
   ],

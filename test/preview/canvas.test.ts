@@ -63,7 +63,7 @@ describePreview('canvas', (open) => {
     deepEqual(
       (await preview.posted()).slice(2),
       [{ type: 'peek', location: spoilage?.location }],
-      'and nothing is revealed beside it',
+      'and nothing is revealed next to it',
     );
   });
 
@@ -119,7 +119,7 @@ describePreview('canvas', (open) => {
     ok(cards > 5 && cards < 200, `${cards} cards`);
     await preview.page.getByRole('button', { name: 'Show everything (0)' }).click();
     await preview.page.waitForFunction(() => document.querySelectorAll('[role=treeitem]').length > 1_500);
-    equal(await preview.page.locator('.detail-full').count(), 0, 'from afar, cards are compact');
+    equal(await preview.page.locator('.detail-full').count(), 0, 'at a small scale, cards are compact');
   });
 
   it('lights up the links of the card that is looked at', async () => {
@@ -132,7 +132,7 @@ describePreview('canvas', (open) => {
     equal(await preview.page.locator('.is-lit').count(), 0);
   });
 
-  it('looks anew at what a filter leaves, and keeps the card in hand in sight', async () => {
+  it('looks again at what a filter leaves, and keeps the card in hand in sight', async () => {
     const plan = syntheticPlan(500);
     const preview = await open({ plan, width: 1200, height: 500 });
     const { page } = preview;

@@ -76,9 +76,11 @@ describePreview('details', (open) => {
     const details = preview.page.locator('.details');
     await details.getByRole('button', { name: 'Open in editor' }).click();
     await details.getByRole('button', { name: 'Peek' }).click();
+    await details.getByRole('button', { name: 'Check in' }).click();
     deepEqual((await preview.posted()).slice(1), [
       { type: 'reveal', location },
       { type: 'peek', location },
+      { type: 'checkIn', location },
     ]);
     await details.getByRole('button', { name: 'Close the details' }).click();
     equal(await details.isVisible(), false);

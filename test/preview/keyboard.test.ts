@@ -33,7 +33,7 @@ describePreview('keyboard', (open) => {
     equal(await preview.page.locator('[role=treeitem][tabindex="0"]').count(), 1);
   });
 
-  it('folds, opens, and opens all beside', async () => {
+  it('folds, opens, and opens all next to', async () => {
     const preview = await open();
     const { keyboard } = preview.page;
     await at(preview, 'Spoilage per shop');
@@ -70,7 +70,7 @@ describePreview('keyboard', (open) => {
     equal(await preview.focused(), 'spoilage');
   });
 
-  it('acts on the card that has the keyboard, whoever gave it', async () => {
+  it('acts on the card with the keyboard focus, however it got the focus', async () => {
     const preview = await open();
     const { page } = preview;
     await at(preview, 'Shops trust');

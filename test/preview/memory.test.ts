@@ -62,7 +62,7 @@ describePreview('memory', (open) => {
     ],
   ];
   for (const [title, remembered] of strange) {
-    it(`begins anew with ${title}`, async () => {
+    it(`begins again with ${title}`, async () => {
       const preview = await open({ remembered });
       equal(await preview.page.getByRole('tab', { name: 'Tree' }).getAttribute('aria-selected'), 'true');
       ok((await preview.ids()).includes('spoilage'));

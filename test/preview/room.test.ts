@@ -9,7 +9,7 @@ const location = samplePlan().nodes.find(({ id }) => id === 'spoilage')?.locatio
 describePreview('room', (open) => {
   const details = ({ page }: PreviewPage) => page.locator('.details').isVisible();
 
-  it('opens the details where there is room, and beside the text when they are asked for', async () => {
+  it('opens the details where there is room, and next to the text when they are asked for', async () => {
     const preview = await open({ width: 1200 });
     await preview.send({ type: 'select', location });
     equal(await details(preview), true);

@@ -126,6 +126,11 @@ export function samplePlan(): PlanGraph {
       { name: '2026-Q4', start: '2026-10-01', end: '2026-12-31' },
       { name: '2026-H2', start: '2026-07-01', end: '2026-12-31' },
     ],
+    current: [
+      { team: 'replenishment', cycle: '2026-Q4' },
+      { team: 'platform', cycle: '2026-H2' },
+      { cycle: '2026' },
+    ],
     teams: [{ name: 'replenishment', title: 'Replenishment' }, { name: 'platform' }],
     nodes,
     links: [

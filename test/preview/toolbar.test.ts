@@ -62,7 +62,7 @@ describePreview('toolbar', (open) => {
     await page.getByRole('checkbox', { name: 'Key results' }).uncheck();
     ok(!(await preview.ids()).includes('spoilage'));
     equal(await preview.card('Move the forecast').getAttribute('aria-level'), '3');
-    await page.getByRole('checkbox', { name: 'Fold the work' }).uncheck();
+    await page.getByRole('checkbox', { name: 'Fold work whose key result is on track' }).uncheck();
     await page.getByRole('checkbox', { name: 'Key results' }).check();
     ok((await preview.ids()).includes('roadshow'));
   });
@@ -113,7 +113,7 @@ describePreview('toolbar', (open) => {
     equal(await box.evaluate((one) => one === document.activeElement), true);
   });
 
-  it('offers details only where there is something to tell of', async () => {
+  it('offers details only where there is something to report', async () => {
     const preview = await open();
     const button = preview.page.getByRole('button', { name: 'Details (Space)' });
     equal(await button.isDisabled(), true);

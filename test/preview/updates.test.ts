@@ -84,7 +84,7 @@ describePreview('updates', (open) => {
     await preview.send({ type: 'disconnected', reason: 'The OKR language server is stopped.' });
     match(
       (await preview.page.locator('.banner').textContent()) ?? '',
-      /server is stopped.*as it was last read/,
+      /server is stopped.*last known plan is shown/,
     );
     ok((await preview.ids()).includes('spoilage'));
   });

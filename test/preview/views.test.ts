@@ -76,10 +76,10 @@ describePreview('the table', (open) => {
       ok(scrollWidth <= clientWidth, `${scrollWidth} of ${clientWidth} at ${width}`);
       return preview.page.locator('thead th:visible').allTextContents();
     };
-    const [wide, beside, least] = [await shown(1400), await shown(560), await shown(400)];
+    const [wide, narrow, least] = [await shown(1400), await shown(560), await shown(400)];
     ok(wide.includes('Reads as') && wide.includes('From → to'), `${wide}`);
-    deepEqual(beside, ['Status', 'Key result', 'Owner', 'Now', 'Progress']);
-    deepEqual(least, ['Status', 'Key result', 'Owner', 'Progress']);
+    deepEqual(narrow, ['Status', 'Key result', 'Owner', 'Now', 'Check in', 'Progress']);
+    deepEqual(least, ['Status', 'Key result', 'Owner', 'Check in', 'Progress']);
   });
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { DocumentSymbol } from 'vscode-languageserver-protocol';
 import { StdioClient } from '../support/stdio-client.js';
 
-const good = 'objective good "Shops throw away less" { tags kept }\n';
+const good = 'metric good "Food that shops throw away" { outcome   unit % }\n';
 const codes = (found: { code?: unknown }[]) => found.map(({ code }) => code);
 
 /** Whatever one file holds, the others are checked: `good.okr` always lacks its owner. */
@@ -103,7 +103,7 @@ describe('Bad input', () => {
 });
 
 describe('Strange folders', () => {
-  it('are passed over: a folder named x.okr, a loop of links', async function () {
+  it('are skipped: a folder named x.okr, a loop of links', async function () {
     if (process.platform === 'win32') this.skip();
     const client = await StdioClient.start({ 'good.okr': good }, {}, (folder) => {
       mkdirSync(join(folder, 'x.okr'));

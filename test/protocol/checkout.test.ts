@@ -38,7 +38,7 @@ describe('Files that git ignores, over stdio', () => {
       'site/deep/far.okr': broken.replace('calm', 'far'),
     });
 
-  it('are passed over', () =>
+  it('are skipped', () =>
     using(start(files, copies), async (client) => {
       assert.deepEqual(await client.settled(), {});
       assert.deepEqual(await client.symbols(), ['calm', 'steady']);
@@ -113,7 +113,7 @@ describe('Files that a configuration leaves out, over stdio', () => {
           assert.equal(link?.targetUri, client.uri('platform.okr'));
           await assert.rejects(
             client.at('textDocument/rename', name, onSteady, { newName: 'even' }),
-            /no part of the project/,
+            /not part of the project/,
           );
           await client.close(client.uri(name));
           assert.deepEqual(await client.settled(), before);
@@ -135,7 +135,7 @@ describe('Plans that are not checked out, over stdio', () => {
         assert.deepEqual(await client.symbols(), ['calm']);
         await assert.rejects(
           client.at('textDocument/rename', 'ops/ops.okr', onSteady, { newName: 'even' }),
-          /platform\/p\.okr, line 2 names it and is not checked out/,
+          /platform\/p\.okr, line 2 contains the name and is not checked out/,
         );
         await client.change('ops/ops.okr', broken);
         assert.deepEqual(await client.settled(), { 'ops/ops.okr': ['unresolved-reference@4'] });

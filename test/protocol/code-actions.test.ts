@@ -96,7 +96,7 @@ describe('Code actions over stdio', () => {
     });
     after(() => client.stop());
 
-    it('mends all that has one clear fix at once, and leaves the rest to a person', async () => {
+    it('applies all safe fixes at once, and leaves the rest to a person', async () => {
       await found(client, 'unresolved-reference');
       const actions = await actionsFor(client, [], [CodeActionKind.SourceFixAll]);
       assert.deepEqual(
@@ -107,17 +107,16 @@ describe('Code actions over stdio', () => {
         TextDocument.create('', 'okr', 1, plan),
         actions[0]?.edit?.changes?.[client.uri('q4.okr')] ?? [],
       );
-      const expected = plan
-        .replace('8,4%', '8.4%')
-        .replace('2026/12/15', '2026-12-15')
-        .replace('spoilge', 'spoilage');
+      // Which name was meant is for a person to say.
+      const expected = plan.replace('8,4%', '8.4%').replace('2026/12/15', '2026-12-15');
       assert.equal(text, expected);
       const version = await client.change('q4.okr', text);
       const left = await client.diagnosticsWhere('q4.okr', (_found, shown) => shown === version);
-      assert.deepEqual(
-        left.map(({ code }) => code),
-        ['missing-owner'],
-      );
+      assert.deepEqual(left.map(({ code }) => code).sort(), [
+        'missing-owner',
+        'undriven-key-result',
+        'unresolved-reference',
+      ]);
       assert.deepEqual(await actionsFor(client, [], [CodeActionKind.SourceFixAll]), []);
     });
   });

@@ -73,7 +73,7 @@ describe('Documents that are no files, over stdio', () => {
         assert.match((hover.contents as MarkupContent).value, /Orders never wait/);
         await assert.rejects(
           at(client, 'textDocument/rename', old, onSteady, { newName: 'even' }),
-          /no part of the project/,
+          /not part of the project/,
         );
         const steady = { line: 1, character: 12 };
         const edit = await at<WorkspaceEdit>(

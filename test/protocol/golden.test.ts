@@ -87,11 +87,11 @@ describe('A repository of the same size that is well written, over stdio', () =>
   });
 
   it('would have one if a single owner were missing', async () => {
-    const path = 'people/2026-Q4.okr';
-    const broken = (files[path] ?? '').replace('    owner @elin\n    from 8', '    from 8');
+    const path = 'metrics.okr';
+    const broken = (files[path] ?? '').replace('  owner @bruno\n', '');
     const version = await client.change(path, broken);
     await client.diagnosticsWhere(path, (_found, checked) => checked === version);
-    assert.deepEqual(publishedPlaces(client), [`${path}:7 missing-owner`]);
+    assert.deepEqual(publishedPlaces(client), [`${path}:3 missing-owner`]);
   });
 
   it('has none on the command line, where it is in the one style', () => {

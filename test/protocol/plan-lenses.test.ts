@@ -133,7 +133,7 @@ describe('What a plan says while it is read, over stdio', () => {
     const refused = { ...report, value: 'less' };
     const refusal = await client.connection.sendRequest<CheckInResult>(checkInRequest, refused);
     assert.ok('problem' in refusal);
-    assert.match(refusal.problem, /`less` is no value/);
+    assert.match(refusal.problem, /`less` is not a value/);
   });
 
   it('is not there where it is turned off, at once', async () => {

@@ -33,7 +33,7 @@ describe('The plan over stdio', () => {
   });
   after(() => client.stop());
 
-  /** Asks, and asks anew each time that the server says the plan changed, until it is as wanted. */
+  /** Asks, and asks again each time that the server says the plan changed, until it is as wanted. */
   async function planWhere(isWanted: (plan: PlanResult) => boolean): Promise<PlanResult> {
     for (;;) {
       const changed = new Promise<void>((resolve) => listeners.push(resolve));
@@ -66,8 +66,8 @@ describe('The plan over stdio', () => {
     assert.deepEqual(result?.brokenFiles, [client.uri('shops.okr')]);
     assert.equal(result?.nodes[2]?.title, 'Lorries wait less');
     await client.change('shops.okr', plan);
-    const mended = await planWhere((one) => one?.nodes.length === 2);
-    assert.deepEqual(mended?.brokenFiles, []);
-    assert.ok((mended?.version ?? 0) > (result?.version ?? 0));
+    const fixed = await planWhere((one) => one?.nodes.length === 2);
+    assert.deepEqual(fixed?.brokenFiles, []);
+    assert.ok((fixed?.version ?? 0) > (result?.version ?? 0));
   });
 });

@@ -90,11 +90,11 @@ describe('Diagnostics that an editor pulls', () => {
       resultId: first.resultId,
     });
     await client.change('q4.okr', plan.replace('trsut', 'trust'));
-    const mended = await pull(client, 'q4.okr', first.resultId);
-    assert.ok(mended.kind === 'full');
-    assert.deepEqual(codesOf(mended.items), []);
+    const fixed = await pull(client, 'q4.okr', first.resultId);
+    assert.ok(fixed.kind === 'full');
+    assert.deepEqual(codesOf(fixed.items), []);
     await client.change('q4.okr', plan);
-    const again = await pull(client, 'q4.okr', mended.resultId);
+    const again = await pull(client, 'q4.okr', fixed.resultId);
     assert.ok(again.kind === 'full');
     assert.deepEqual(codesOf(again.items), ['unresolved-reference']);
   });

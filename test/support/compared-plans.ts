@@ -3,6 +3,7 @@ import type { Change } from '../../language/compare/change.js';
 import type { ElementState } from '../../language/compare/element-state.js';
 import { rangeOf } from '../../language/grammar/ranges.js';
 import { createOkrServices, type PlanDiff, planDiff, snapshotOf } from '../../language/index.js';
+import { PhraseReaders } from '../../language/phrasing/phrasings.js';
 import { MemoryFileSystem } from './memory-file-system.js';
 import { root } from './workspace.js';
 
@@ -13,7 +14,7 @@ export async function comparePlans(
 ): Promise<PlanDiff> {
   const today = '2026-11-16';
   const [old, now] = [await statesOf(before, today), await statesOf(after, today)];
-  return planDiff(old, now, today);
+  return planDiff(old, now, { today, phrasing: new PhraseReaders().for(undefined) });
 }
 
 /** Linked, but not checked: no finding is asked for. */

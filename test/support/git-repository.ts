@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { URI } from 'langium';
 
-/** A git repository made for one test, in a folder of its own, untouched by the settings of whoever runs it. */
+/** A git repository for one test, in its own folder, independent of the settings of the user. */
 export class TestRepository {
   /** @param root the folder; a new one where none is given */
   constructor(readonly root = realpathSync(mkdtempSync(join(tmpdir(), 'okr-test-')))) {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
-/** What each source file imports, type imports included: files of ours by their path, everything else as written. */
+/** What each source file imports, type imports included: files of this project by their path, everything else as written. */
 export type ImportGraph = ReadonlyMap<string, readonly string[]>;
 
 /**

@@ -7,7 +7,7 @@ import type { OkrLspServices, OkrSharedLspServices } from '../../language/lsp/se
 import { MemoryFileSystem } from './memory-file-system.js';
 import { root } from './workspace.js';
 
-/** The services behind the language server, on files in memory, without a connection. *Today* is 2026-11-16. */
+/** The services behind the language server, on files in memory, without a connection. */
 export interface TestServer {
   services: OkrLspServices;
   shared: OkrSharedLspServices;
@@ -23,7 +23,10 @@ export interface TestServer {
 }
 
 /** Loads files given by their path below the project's root. The one `|` in one of them is the cursor. */
-export async function openServer(marked: Record<string, string>): Promise<TestServer> {
+export async function openServer(
+  marked: Record<string, string>,
+  { today = '2026-11-16' }: { today?: string } = {},
+): Promise<TestServer> {
   const files = new Map<string, string>();
   let mark: { name: string; offset: number } | undefined;
   for (const [name, text] of Object.entries(marked)) {
@@ -36,7 +39,7 @@ export async function openServer(marked: Record<string, string>): Promise<TestSe
   const fileSystem = new MemoryFileSystem(paths);
   const { shared, Okr } = createOkrLspServices({
     fileSystemProvider: () => fileSystem,
-    today: { local: () => '2026-11-16' },
+    today: { local: () => today },
   });
   const documents = await shared.workspace.WorkspaceManager.load([URI.file(root)]);
   await shared.workspace.DocumentBuilder.build(documents, { validation: true });

@@ -25,6 +25,11 @@ export function describeSyntax(document: LangiumDocument<PlanFile>): unknown {
   return describe(document.parseResult.value);
 }
 
+/** What a node says, with all that is in it. */
+export function describeNode(node: AstNode): unknown {
+  return describe(node);
+}
+
 function describe(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(describe);
   if (isReference(value)) return { $refText: value.$refText };

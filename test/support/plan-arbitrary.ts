@@ -39,7 +39,9 @@ const plainName = fc.constantFrom('a', 'less-waste', 'x_1', 'über', 'EUR', 'K',
 const keywordName = fc.constantFrom('owner', 'target', 'in', 'objective', 'key', 'confidence', 'done', 'to');
 const handle = fc.constantFrom('@ines', '@acme/data', '@dev.patel', '@');
 const date = fc.constantFrom('2026-10-12', '2026-1-2', '2026/10/12', '12.10.2026');
-const cycleName = fc.constantFrom('2026-Q4', '2026', '2026-H2', 'FY27-Q1', 'season');
+const cycleName = fc.constantFrom(
+  ...['2026-Q4', '2026', '2026-H2', '2026-T3', '2026-10', 'FY27-Q1', 'season', '25-sprint', '3rd_set'],
+);
 const number = fc.constantFrom('5', '8.4', '-3', '1,200', '1_200', '1.2M', '200K', '0');
 const unit = fc.constantFrom('days', 'ms', 'pp', 'story-points', 'EUR', 'K', 'shops');
 const currency = fc.constantFrom('€', '-€', 'A$', '$');
@@ -71,7 +73,9 @@ function qualifiedName(layout: Layout): Arbitrary<string> {
   const part = weighted([3, join(close, '.', close, plainName)], [1, join(close, '.', keywordName)]);
   // A number after a number would be one number.
   const cycle = join(close, '.', close, fc.constantFrom('2026-Q4', '2026'), part);
-  return join(name(layout), optional(part), optional(cycle));
+  // Other names that begin with a digit are names directly after the point only.
+  const glued = join(plainName, '.', fc.constantFrom('2026-10', '25-sprint'), part);
+  return weighted([8, join(name(layout), optional(part), optional(cycle))], [1, join(layout.gap, glued)]);
 }
 
 function list(layout: Layout, item: Arbitrary<string>): Arbitrary<string> {
@@ -132,7 +136,10 @@ function formsOf(layout: Layout): Partial<Record<PropertyType, Arbitrary<string>
       join('from', fc.oneof(value, join(gap, 'unknown')), gap, 'to', value, optional(join(gap, 'by', day))),
       join('to', value, optional(join(gap, 'by', day))),
     ),
+    Reach: join('reach', gap, fc.oneof(bound, quantity(layout)), optional(join(gap, 'by', day))),
     Limit: join('keep', gap, bound),
+    Expect: join('expect', list(layout, join(day, value))),
+    Guard: join('guard', qualifiedName(layout), gap, bound),
     Zones: join(
       'zones',
       body(layout, (inner) => join(level, optional(text(inner)))),
@@ -143,12 +150,16 @@ function formsOf(layout: Layout): Partial<Record<PropertyType, Arbitrary<string>
     CheckIn: join('check-in', day, optional(join(gap, 'by', gap, handle)), gap, report(layout, gap)),
     Score: join('score', day, gap, number, optional(join(gap, '%')), note),
     Changed: fc.oneof(
-      // `stretch` and `weight` open a property where they begin a line.
+      // `stretch`, `weight` and `since` open a property where they begin a line.
       join(
         ...['changed', day, layout.space, part, gap, 'was'],
         ...[fc.oneof(value, join(gap, bound), day), note],
       ),
       join('changed', day, gap, 'statement', gap, 'was', text(layout), gap, 'because', text(layout)),
+      join(
+        ...['changed', day, layout.space, fc.constantFrom('since', 'guard', 'expect'), gap, 'was'],
+        ...[text(layout), gap, 'because', text(layout)],
+      ),
     ),
   };
 }
@@ -185,6 +196,7 @@ const unfinished = join(
     'to 5',
     'weight',
     'in',
+    'since',
   ),
   lineBreak,
 );
@@ -192,7 +204,8 @@ const unfinished = join(
 function report(layout: Layout, gap: Arbitrary<string>): Arbitrary<string> {
   const what = fc.oneof(quantity(layout), state, join('reached', layout.space, level));
   const confidence = optional(join(gap, 'confidence', gap, fc.constantFrom('70%', '0.7', '60 %')));
-  return join(what, confidence, optional(text(layout)));
+  const forecast = optional(join(gap, 'forecast', gap, quantity(layout)));
+  return join(what, confidence, forecast, optional(text(layout)));
 }
 
 function checkIns(): Arbitrary<string> {
@@ -239,12 +252,16 @@ function named(
   return (layout) => join(keyword, optional(name(layout)), optional(text(layout)), body(layout, inside));
 }
 
-const initiative = named('initiative', statements());
+const part = named('initiative', statements());
+/** On one line a part is inside because of the line, else because of its column. */
+const initiative = (layout: Layout) =>
+  named('initiative', layout === onOneLine ? statements(part) : statements())(layout);
 const keyResult = named(join('key', space, 'result'), statements(initiative));
 const objective = named('objective', statements(keyResult, initiative));
 
+const planSince = join(lines.gap, 'since', lines.gap, date);
 const elements: readonly Arbitrary<string>[] = [
-  join('plan', name(lines), lines.gap, 'in', lines.gap, cycleName, lineBreak),
+  join('plan', name(lines), lines.gap, 'in', lines.gap, cycleName, optional(planSince), lineBreak),
   join(
     'cycle',
     lines.gap,

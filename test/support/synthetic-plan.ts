@@ -69,6 +69,7 @@ class SyntheticPlan {
       version: 1,
       brokenFiles: [],
       cycles,
+      current: [],
       teams: this.teams.map((name) => ({ name, title: name[0]?.toUpperCase() + name.slice(1) })),
       nodes: this.nodes,
       links: this.links,
@@ -108,15 +109,15 @@ class SyntheticPlan {
     const checkIns = this.checkIns(0.2 + this.random() * 0.45);
     const last = checkIns.at(-1);
     const ratio = last?.ratio;
-    const foretold = this.happens(0.15) ? this.pick(this.ofKind['key-result']) : undefined;
-    const reading = foretold
+    const predicted = this.happens(0.15) ? this.pick(this.ofKind['key-result']) : undefined;
+    const reading = predicted
       ? 'bridge'
       : this.pick(['outcome', 'outcome', 'outcome', 'output', 'unclear'] as const);
     const node = this.add('key-result', words.keyResults, team, {
       ...{ cycle, start, end, checkIns, expected, reading },
-      readingExplanation: foretold ? 'it predicts another key result' : 'the words of its statement',
+      readingExplanation: predicted ? 'it predicts another key result' : 'the words of its statement',
       ...(reading === 'output' && { disguised: true }),
-      timing: foretold ? 'leading' : 'lagging',
+      timing: predicted ? 'leading' : 'lagging',
       measure: { from: '8.4%', to: '6.3%', metric: 'spoilage-rate' },
       progress:
         ratio === undefined
@@ -132,7 +133,8 @@ class SyntheticPlan {
     if (this.happens(0.03))
       node.stalled = 'Its work is done since 2026-11-02, and the number went 2% of its way.';
     this.link('belongs-to', node, objective);
-    if (foretold) this.link('predicts', node, foretold, 'Shops that order from it waste 30% less, May pilot');
+    if (predicted)
+      this.link('predicts', node, predicted, 'Shops that order from it waste 30% less, May pilot');
     for (let index = Math.floor(this.random() * 3); index > 0; index--) this.addInitiative(node);
     return node;
   }

@@ -89,6 +89,7 @@ function pastOf(before: Record<string, string>): History {
       }
     },
     textBefore: ({ uri }) => prepared.get(uri.path),
+    draftTexts: () => [],
   };
 }
 
@@ -105,8 +106,13 @@ export function place(finding: Finding): string {
  * @param named ids of the rules that the example is about
  */
 export function announced(findings: readonly Finding[], named: readonly string[]): Finding[] {
-  return findings.filter(({ rule, severity }) => severity !== 'hint' || named.includes(rule));
+  return findings.filter(
+    ({ rule, severity }) => named.includes(rule) || (severity !== 'hint' && !leftOut.has(rule)),
+  );
 }
+
+/** Examples of other rules stay short: an objective in them needs no key result. */
+const leftOut: ReadonlySet<string> = new Set(['objective-without-key-result']);
 
 /** The ids of the rules in a list of places such as `rule@line:column`. */
 export function rulesIn(places: readonly string[]): string[] {

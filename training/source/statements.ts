@@ -5,7 +5,7 @@ import type { ReadingClass, StatementKind } from '../../language/phrasing/readin
 
 export const classes: readonly ReadingClass[] = ['outcome', 'output', 'activity', 'bridge', 'vague'];
 
-/** One labelled statement; what a corpus tells beside text, kind and label is optional. */
+/** One labelled statement; what a corpus tells in addition to text, kind and label is optional. */
 export interface LabelledStatement {
   text: string;
   kind: StatementKind;
@@ -63,7 +63,7 @@ const defaults = {
 } as const;
 const ownDefaults = { ...defaults, sector: 'unnamed', origin: 'own', own: true } as const;
 
-/** What a line tells beside text and label. */
+/** What a line tells in addition to text and label. */
 const known = ({ kind, confidence, sector, slice, form, origin, source }: RawStatement, own: boolean) => ({
   ...(kind && { kind }),
   ...(confidence && { confidence }),

@@ -12,12 +12,14 @@ export const OkrTerminals = {
     CURRENCY: /[-+−]?([A-Z]{1,2}\$|[€$£¥₹])/,
     DATE: /\d{4}-\d{1,2}-\d{1,2}(?![\w-])/,
     LOOSE_DATE: /\d{4}[\/.]\d{1,2}[\/.]\d{1,2}(?![\w-])|\d{1,2}[\/.-]\d{1,2}[\/.-]\d{4}(?![\w-])/,
-    CYCLE_ID: /\d{4}-?[QqHh]\d+(?![\w-])/,
+    CYCLE_ID: /\d{4}-?[QqHhTt]\d+(?![\w-])/,
     NUMBER: /[-+−]?\d+([,_]\d+)*(\.\d+)?([kKMB](?![A-Za-z0-9_]))?/,
     HANDLE: /@([0-9A-Za-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC]([\w.\/\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC-]*[\w\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC])?)?/,
     UNIT: /\u0000unit/,
     ENTRY: /\u0000entry/,
     ARGUMENT: /\u0000argument/,
+    OUTER: /\u0000outer/,
+    NESTED: /\u0000nested/,
     ID: /[A-Za-z_\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC][\w\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC]*(-[\w\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF21-\uFFDC]+)*/,
     WS: /\s+/,
     ML_COMMENT: /\/\*[\s\S]*?\*\//,
@@ -64,11 +66,15 @@ export type OkrKeywordNames =
     | "depends"
     | "description"
     | "done"
+    | "draft"
     | "drives"
     | "dropped"
     | "due"
     | "email"
+    | "expect"
+    | "forecast"
     | "from"
+    | "guard"
     | "higher"
     | "in"
     | "initiative"
@@ -97,12 +103,15 @@ export type OkrKeywordNames =
     | "predicts"
     | "priority"
     | "quarterly"
+    | "reach"
     | "reached"
     | "reading"
     | "reads"
     | "result"
     | "retrospective"
+    | "risk"
     | "score"
+    | "since"
     | "source"
     | "statement"
     | "status"
@@ -114,6 +123,7 @@ export type OkrKeywordNames =
     | "to"
     | "unit"
     | "unknown"
+    | "until"
     | "was"
     | "weekly"
     | "weight"
@@ -156,7 +166,7 @@ export function isBetter(item: unknown): item is Better {
 }
 
 export interface Bound extends langium.AstNode {
-    readonly $container: Changed | Limit;
+    readonly $container: Changed | Guard | Limit | Reach;
     readonly $type: 'Bound';
     high?: Quantity;
     low?: Quantity;
@@ -247,6 +257,7 @@ export interface CheckIn extends langium.AstNode {
     readonly $type: 'CheckIn';
     confidence?: Share;
     date?: CalendarDate;
+    forecast?: Quantity;
     note?: Text;
     person?: langium.Reference<Person>;
     state?: State;
@@ -258,6 +269,7 @@ export const CheckIn = {
     $type: 'CheckIn',
     confidence: 'confidence',
     date: 'date',
+    forecast: 'forecast',
     note: 'note',
     person: 'person',
     state: 'state',
@@ -294,6 +306,7 @@ export interface CheckInEntry extends langium.AstNode {
     readonly $container: CheckInBlock;
     readonly $type: 'CheckInEntry';
     confidence?: Share;
+    forecast?: Quantity;
     note?: Text;
     state?: State;
     target: langium.Reference<Tracked>;
@@ -304,6 +317,7 @@ export interface CheckInEntry extends langium.AstNode {
 export const CheckInEntry = {
     $type: 'CheckInEntry',
     confidence: 'confidence',
+    forecast: 'forecast',
     note: 'note',
     state: 'state',
     target: 'target',
@@ -371,7 +385,7 @@ export function isCycle(item: unknown): item is Cycle {
 export type CycleName = Name | string;
 
 export function isCycleName(item: unknown): item is CycleName {
-    return isName(item) || (typeof item === 'string' && (/\d{4}-?[QqHh]\d+(?![\w-])/.test(item) || /[-+−]?\d+([,_]\d+)*(\.\d+)?([kKMB](?![A-Za-z0-9_]))?/.test(item)));
+    return isName(item) || (typeof item === 'string' && (/\d{4}-?[QqHhTt]\d+(?![\w-])/.test(item) || /[-+−]?\d+([,_]\d+)*(\.\d+)?([kKMB](?![A-Za-z0-9_]))?/.test(item)));
 }
 
 export type DependencyTarget = Initiative | KeyResult;
@@ -414,14 +428,31 @@ export function isDescription(item: unknown): item is Description {
     return reflection.isInstance(item, Description.$type);
 }
 
+export interface Draft extends langium.AstNode {
+    readonly $container: Cycle | Initiative | KeyResult | Metric | Objective | Person | Priority | Team;
+    readonly $type: 'Draft';
+    draft: boolean;
+}
+
+export const Draft = {
+    $type: 'Draft',
+    draft: 'draft'
+} as const;
+
+export function isDraft(item: unknown): item is Draft {
+    return reflection.isInstance(item, Draft.$type);
+}
+
 export interface Drives extends langium.AstNode {
     readonly $container: Cycle | Initiative | KeyResult | Metric | Objective | Person | Priority | Team;
     readonly $type: 'Drives';
+    evidence?: Text;
     targets: Array<langium.Reference<KeyResult>>;
 }
 
 export const Drives = {
     $type: 'Drives',
+    evidence: 'evidence',
     targets: 'targets'
 } as const;
 
@@ -461,7 +492,7 @@ export function isDue(item: unknown): item is Due {
     return reflection.isInstance(item, Due.$type);
 }
 
-export type Element = CheckInBlock | Cycle | Initiative | KeyResult | Metric | Objective | Person | PlanHeader | Priority | Team;
+export type Element = CheckInBlock | Cycle | FileDraft | Initiative | KeyResult | Metric | Objective | Person | PlanHeader | Priority | Team;
 
 export const Element = {
     $type: 'Element'
@@ -492,6 +523,80 @@ export function isEntryName(item: unknown): item is EntryName {
     return typeof item === 'string';
 }
 
+export interface Expect extends langium.AstNode {
+    readonly $container: Cycle | Initiative | KeyResult | Metric | Objective | Person | Priority | Team;
+    readonly $type: 'Expect';
+    points: Array<ExpectedPoint>;
+}
+
+export const Expect = {
+    $type: 'Expect',
+    points: 'points'
+} as const;
+
+export function isExpect(item: unknown): item is Expect {
+    return reflection.isInstance(item, Expect.$type);
+}
+
+export interface ExpectedPoint extends langium.AstNode {
+    readonly $container: Expect;
+    readonly $type: 'ExpectedPoint';
+    date: CalendarDate;
+    value?: Quantity;
+}
+
+export const ExpectedPoint = {
+    $type: 'ExpectedPoint',
+    date: 'date',
+    value: 'value'
+} as const;
+
+export function isExpectedPoint(item: unknown): item is ExpectedPoint {
+    return reflection.isInstance(item, ExpectedPoint.$type);
+}
+
+export interface FileDraft extends langium.AstNode {
+    readonly $container: PlanFile;
+    readonly $type: 'FileDraft';
+    draft: boolean;
+}
+
+export const FileDraft = {
+    $type: 'FileDraft',
+    draft: 'draft'
+} as const;
+
+export function isFileDraft(item: unknown): item is FileDraft {
+    return reflection.isInstance(item, FileDraft.$type);
+}
+
+export interface Guard extends langium.AstNode {
+    readonly $container: Cycle | Initiative | KeyResult | Metric | Objective | Person | Priority | Team;
+    readonly $type: 'Guard';
+    bound?: Bound;
+    target?: langium.Reference<GuardTarget>;
+}
+
+export const Guard = {
+    $type: 'Guard',
+    bound: 'bound',
+    target: 'target'
+} as const;
+
+export function isGuard(item: unknown): item is Guard {
+    return reflection.isInstance(item, Guard.$type);
+}
+
+export type GuardTarget = KeyResult | Metric;
+
+export const GuardTarget = {
+    $type: 'GuardTarget'
+} as const;
+
+export function isGuardTarget(item: unknown): item is GuardTarget {
+    return reflection.isInstance(item, GuardTarget.$type);
+}
+
 export interface InCycle extends langium.AstNode {
     readonly $container: Cycle | Initiative | KeyResult | Metric | Objective | Person | Priority | Team;
     readonly $type: 'InCycle';
@@ -508,11 +613,11 @@ export function isInCycle(item: unknown): item is InCycle {
 }
 
 export interface Initiative extends langium.AstNode {
-    readonly $container: KeyResult | Objective | PlanFile;
+    readonly $container: Initiative | KeyResult | Objective | PlanFile;
     readonly $type: 'Initiative';
     name?: Name;
     open: boolean;
-    statements: Array<Property>;
+    statements: Array<InitiativeStatement | PartStatement>;
     title?: Text;
 }
 
@@ -526,6 +631,16 @@ export const Initiative = {
 
 export function isInitiative(item: unknown): item is Initiative {
     return reflection.isInstance(item, Initiative.$type);
+}
+
+export type InitiativeStatement = Initiative | Property;
+
+export const InitiativeStatement = {
+    $type: 'InitiativeStatement'
+} as const;
+
+export function isInitiativeStatement(item: unknown): item is InitiativeStatement {
+    return reflection.isInstance(item, InitiativeStatement.$type);
 }
 
 export type Interval = 'biweekly' | 'monthly' | 'quarterly' | 'weekly';
@@ -740,6 +855,16 @@ export function isPartOf(item: unknown): item is PartOf {
     return reflection.isInstance(item, PartOf.$type);
 }
 
+export type PartStatement = Initiative | Property;
+
+export const PartStatement = {
+    $type: 'PartStatement'
+} as const;
+
+export function isPartStatement(item: unknown): item is PartStatement {
+    return reflection.isInstance(item, PartStatement.$type);
+}
+
 export interface Person extends langium.AstNode {
     readonly $container: PlanFile;
     readonly $type: 'Person';
@@ -779,12 +904,14 @@ export interface PlanHeader extends langium.AstNode {
     readonly $container: PlanFile;
     readonly $type: 'PlanHeader';
     cycle?: langium.Reference<Cycle>;
+    since?: CalendarDate;
     team?: langium.Reference<Team>;
 }
 
 export const PlanHeader = {
     $type: 'PlanHeader',
     cycle: 'cycle',
+    since: 'since',
     team: 'team'
 } as const;
 
@@ -840,7 +967,7 @@ export function isPriority(item: unknown): item is Priority {
     return reflection.isInstance(item, Priority.$type);
 }
 
-export type Property = Ambition | Better | Cadence | Changed | CheckIn | Classification | Contributors | DependsOn | Description | Drives | Dropped | Due | Email | InCycle | Limit | Link | Measurement | Measures | MetricUnit | Owner | PartOf | Predicts | ReadsAs | Retrospective | Score | Source | Status | Stretch | Supports | Tags | Target | Timing | Weight | Zones;
+export type Property = Ambition | Better | Cadence | Changed | CheckIn | Classification | Contributors | DependsOn | Description | Draft | Drives | Dropped | Due | Email | Expect | Guard | InCycle | Limit | Link | Measurement | Measures | MetricUnit | Owner | PartOf | Predicts | Reach | ReadsAs | Retrospective | Risk | Score | Since | Source | Status | Stretch | Supports | Tags | Target | Timing | Until | Weight | Zones;
 
 export const Property = {
     $type: 'Property'
@@ -857,7 +984,7 @@ export function isQualifiedName(item: unknown): item is QualifiedName {
 }
 
 export interface Quantity extends langium.AstNode {
-    readonly $container: Bound | Changed | CheckIn | CheckInEntry | Measurement | Stretch | Target;
+    readonly $container: Bound | Changed | CheckIn | CheckInEntry | ExpectedPoint | Measurement | Stretch | Target;
     readonly $type: 'Quantity';
     amount?: string;
     currency?: string;
@@ -873,6 +1000,23 @@ export const Quantity = {
 
 export function isQuantity(item: unknown): item is Quantity {
     return reflection.isInstance(item, Quantity.$type);
+}
+
+export interface Reach extends langium.AstNode {
+    readonly $container: Cycle | Initiative | KeyResult | Metric | Objective | Person | Priority | Team;
+    readonly $type: 'Reach';
+    bound?: Bound;
+    deadline?: CalendarDate;
+}
+
+export const Reach = {
+    $type: 'Reach',
+    bound: 'bound',
+    deadline: 'deadline'
+} as const;
+
+export function isReach(item: unknown): item is Reach {
+    return reflection.isInstance(item, Reach.$type);
 }
 
 export interface ReadsAs extends langium.AstNode {
@@ -905,6 +1049,21 @@ export const Retrospective = {
 
 export function isRetrospective(item: unknown): item is Retrospective {
     return reflection.isInstance(item, Retrospective.$type);
+}
+
+export interface Risk extends langium.AstNode {
+    readonly $container: Cycle | Initiative | KeyResult | Metric | Objective | Person | Priority | Team;
+    readonly $type: 'Risk';
+    text?: Text;
+}
+
+export const Risk = {
+    $type: 'Risk',
+    text: 'text'
+} as const;
+
+export function isRisk(item: unknown): item is Risk {
+    return reflection.isInstance(item, Risk.$type);
 }
 
 export interface Score extends langium.AstNode {
@@ -943,6 +1102,21 @@ export const Share = {
 
 export function isShare(item: unknown): item is Share {
     return reflection.isInstance(item, Share.$type);
+}
+
+export interface Since extends langium.AstNode {
+    readonly $container: Cycle | Initiative | KeyResult | Metric | Objective | Person | Priority | Team;
+    readonly $type: 'Since';
+    date?: CalendarDate;
+}
+
+export const Since = {
+    $type: 'Since',
+    date: 'date'
+} as const;
+
+export function isSince(item: unknown): item is Since {
+    return reflection.isInstance(item, Since.$type);
 }
 
 export interface Source extends langium.AstNode {
@@ -1024,7 +1198,7 @@ export function isSupportTarget(item: unknown): item is SupportTarget {
 export type Tag = Name | string;
 
 export function isTag(item: unknown): item is Tag {
-    return isName(item) || (typeof item === 'string' && (/[-+−]?\d+([,_]\d+)*(\.\d+)?([kKMB](?![A-Za-z0-9_]))?/.test(item) || /\d{4}-?[QqHh]\d+(?![\w-])/.test(item)));
+    return isName(item) || (typeof item === 'string' && (/[-+−]?\d+([,_]\d+)*(\.\d+)?([kKMB](?![A-Za-z0-9_]))?/.test(item) || /\d{4}-?[QqHhTt]\d+(?![\w-])/.test(item)));
 }
 
 export interface Tags extends langium.AstNode {
@@ -1105,7 +1279,7 @@ export function isTiming(item: unknown): item is Timing {
     return reflection.isInstance(item, Timing.$type);
 }
 
-export type Tracked = Initiative | KeyResult;
+export type Tracked = Initiative | KeyResult | Objective;
 
 export const Tracked = {
     $type: 'Tracked'
@@ -1119,6 +1293,21 @@ export type Unit = string;
 
 export function isUnit(item: unknown): item is Unit {
     return typeof item === 'string';
+}
+
+export interface Until extends langium.AstNode {
+    readonly $container: Cycle | Initiative | KeyResult | Metric | Objective | Person | Priority | Team;
+    readonly $type: 'Until';
+    cycle?: langium.Reference<Cycle>;
+}
+
+export const Until = {
+    $type: 'Until',
+    cycle: 'cycle'
+} as const;
+
+export function isUntil(item: unknown): item is Until {
+    return reflection.isInstance(item, Until.$type);
 }
 
 export interface Weight extends langium.AstNode {
@@ -1189,13 +1378,20 @@ export type OkrAstType = {
     DependencyTarget: DependencyTarget
     DependsOn: DependsOn
     Description: Description
+    Draft: Draft
     Drives: Drives
     Dropped: Dropped
     Due: Due
     Element: Element
     Email: Email
+    Expect: Expect
+    ExpectedPoint: ExpectedPoint
+    FileDraft: FileDraft
+    Guard: Guard
+    GuardTarget: GuardTarget
     InCycle: InCycle
     Initiative: Initiative
+    InitiativeStatement: InitiativeStatement
     KeyResult: KeyResult
     KeyResultStatement: KeyResultStatement
     Limit: Limit
@@ -1208,6 +1404,7 @@ export type OkrAstType = {
     ObjectiveStatement: ObjectiveStatement
     Owner: Owner
     PartOf: PartOf
+    PartStatement: PartStatement
     Person: Person
     PlanFile: PlanFile
     PlanHeader: PlanHeader
@@ -1216,10 +1413,13 @@ export type OkrAstType = {
     Priority: Priority
     Property: Property
     Quantity: Quantity
+    Reach: Reach
     ReadsAs: ReadsAs
     Retrospective: Retrospective
+    Risk: Risk
     Score: Score
     Share: Share
+    Since: Since
     Source: Source
     Status: Status
     Stretch: Stretch
@@ -1230,6 +1430,7 @@ export type OkrAstType = {
     Team: Team
     Timing: Timing
     Tracked: Tracked
+    Until: Until
     Weight: Weight
     Zone: Zone
     Zones: Zones
@@ -1348,6 +1549,10 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: CheckIn.date,
                     optional: true
                 },
+                forecast: {
+                    name: CheckIn.forecast,
+                    optional: true
+                },
                 note: {
                     name: CheckIn.note,
                     optional: true
@@ -1402,6 +1607,10 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
             properties: {
                 confidence: {
                     name: CheckInEntry.confidence,
+                    optional: true
+                },
+                forecast: {
+                    name: CheckInEntry.forecast,
                     optional: true
                 },
                 note: {
@@ -1504,9 +1713,23 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Property.$type]
         },
+        Draft: {
+            name: Draft.$type,
+            properties: {
+                draft: {
+                    name: Draft.draft,
+                    defaultValue: false
+                }
+            },
+            superTypes: [Property.$type]
+        },
         Drives: {
             name: Drives.$type,
             properties: {
+                evidence: {
+                    name: Drives.evidence,
+                    optional: true
+                },
                 targets: {
                     name: Drives.targets,
                     defaultValue: [],
@@ -1556,6 +1779,61 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Property.$type]
         },
+        Expect: {
+            name: Expect.$type,
+            properties: {
+                points: {
+                    name: Expect.points,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Property.$type]
+        },
+        ExpectedPoint: {
+            name: ExpectedPoint.$type,
+            properties: {
+                date: {
+                    name: ExpectedPoint.date
+                },
+                value: {
+                    name: ExpectedPoint.value,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        FileDraft: {
+            name: FileDraft.$type,
+            properties: {
+                draft: {
+                    name: FileDraft.draft,
+                    defaultValue: false
+                }
+            },
+            superTypes: [Element.$type]
+        },
+        Guard: {
+            name: Guard.$type,
+            properties: {
+                bound: {
+                    name: Guard.bound,
+                    optional: true
+                },
+                target: {
+                    name: Guard.target,
+                    referenceType: GuardTarget.$type,
+                    optional: true
+                }
+            },
+            superTypes: [Property.$type]
+        },
+        GuardTarget: {
+            name: GuardTarget.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         InCycle: {
             name: InCycle.$type,
             properties: {
@@ -1589,7 +1867,13 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [DependencyTarget.$type, Element.$type, KeyResultStatement.$type, ObjectiveStatement.$type, Tracked.$type]
+            superTypes: [DependencyTarget.$type, Element.$type, InitiativeStatement.$type, KeyResultStatement.$type, ObjectiveStatement.$type, PartStatement.$type, Tracked.$type]
+        },
+        InitiativeStatement: {
+            name: InitiativeStatement.$type,
+            properties: {
+            },
+            superTypes: []
         },
         KeyResult: {
             name: KeyResult.$type,
@@ -1613,7 +1897,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [DependencyTarget.$type, Element.$type, ObjectiveStatement.$type, PredictTarget.$type, SupportTarget.$type, Tracked.$type]
+            superTypes: [DependencyTarget.$type, Element.$type, GuardTarget.$type, ObjectiveStatement.$type, PredictTarget.$type, SupportTarget.$type, Tracked.$type]
         },
         KeyResultStatement: {
             name: KeyResultStatement.$type,
@@ -1692,7 +1976,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Element.$type, PredictTarget.$type]
+            superTypes: [Element.$type, GuardTarget.$type, PredictTarget.$type]
         },
         MetricUnit: {
             name: MetricUnit.$type,
@@ -1726,7 +2010,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Element.$type, SupportTarget.$type]
+            superTypes: [Element.$type, SupportTarget.$type, Tracked.$type]
         },
         ObjectiveStatement: {
             name: ObjectiveStatement.$type,
@@ -1761,6 +2045,12 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Property.$type]
+        },
+        PartStatement: {
+            name: PartStatement.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Person: {
             name: Person.$type,
@@ -1803,6 +2093,10 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                 cycle: {
                     name: PlanHeader.cycle,
                     referenceType: Cycle.$type,
+                    optional: true
+                },
+                since: {
+                    name: PlanHeader.since,
                     optional: true
                 },
                 team: {
@@ -1863,7 +2157,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
             name: Property.$type,
             properties: {
             },
-            superTypes: [KeyResultStatement.$type, ObjectiveStatement.$type]
+            superTypes: [InitiativeStatement.$type, KeyResultStatement.$type, ObjectiveStatement.$type, PartStatement.$type]
         },
         Quantity: {
             name: Quantity.$type,
@@ -1882,6 +2176,20 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        Reach: {
+            name: Reach.$type,
+            properties: {
+                bound: {
+                    name: Reach.bound,
+                    optional: true
+                },
+                deadline: {
+                    name: Reach.deadline,
+                    optional: true
+                }
+            },
+            superTypes: [Property.$type]
         },
         ReadsAs: {
             name: ReadsAs.$type,
@@ -1902,6 +2210,16 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
             properties: {
                 text: {
                     name: Retrospective.text,
+                    optional: true
+                }
+            },
+            superTypes: [Property.$type]
+        },
+        Risk: {
+            name: Risk.$type,
+            properties: {
+                text: {
+                    name: Risk.text,
                     optional: true
                 }
             },
@@ -1942,6 +2260,16 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        Since: {
+            name: Since.$type,
+            properties: {
+                date: {
+                    name: Since.date,
+                    optional: true
+                }
+            },
+            superTypes: [Property.$type]
         },
         Source: {
             name: Source.$type,
@@ -2063,6 +2391,17 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: []
+        },
+        Until: {
+            name: Until.$type,
+            properties: {
+                cycle: {
+                    name: Until.cycle,
+                    referenceType: Cycle.$type,
+                    optional: true
+                }
+            },
+            superTypes: [Property.$type]
         },
         Weight: {
             name: Weight.$type,

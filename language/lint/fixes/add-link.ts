@@ -1,23 +1,23 @@
 import type { AstNode } from 'langium';
+import { insertStatement } from '../../edits/insert-statement.js';
+import { uriOf } from '../../edits/source.js';
 import type { DeclarationDescription } from '../../grammar/declarations.js';
 import { planOf } from '../../grammar/plan-identity.js';
 import { nameFrom } from '../../names/suggestions.js';
 import { compareText } from '../../values/text.js';
 import type { Fix } from '../types/fix.js';
-import { insertStatement } from './insert-statement.js';
-import { uriOf } from './source.js';
 
-/** More choices than this make a menu, not a fix. */
+/** The largest number of choices. */
 const maximumChoices = 3;
 
-/** What an element may be linked to. */
+/** A possible target of a link. */
 export interface LinkCandidate {
   description: DeclarationDescription;
-  /** How likely it is meant; any scale. */
+  /** How likely the target is, on any scale. */
   score: number;
 }
 
-/** Links an element to what it most likely belongs to: a fix for each of the best candidates. */
+/** Makes a fix for each of the likeliest targets of a link. */
 export function addLink(element: AstNode, keyword: string, candidates: readonly LinkCandidate[]): Fix[] {
   const ranked = [...candidates].sort(
     (left, right) =>

@@ -1,20 +1,20 @@
+import { insertStatement } from '../../edits/insert-statement.js';
+import { uriOf } from '../../edits/source.js';
 import { isOwner, type KeyResult } from '../../grammar/generated/ast.js';
 import type { Fix } from '../types/fix.js';
-import { insertStatement } from './insert-statement.js';
-import { uriOf } from './source.js';
 
-/** A value as people write it in a sentence: currency, number, unit. */
+/** Matches a value in a sentence: currency, number, unit. */
 const value = String.raw`[€$£¥₹]?\d[\d,_]*(?:\.\d+)?[kKMB]?(?:\s?%|\s?(?:ms|s|pp)\b|\s[\p{L}-]{3,})?`;
 const range = new RegExp(String.raw`\bfrom\s+(${value})\s+to\s+(${value})`, 'u');
 const target = new RegExp(String.raw`\bto\s+(${value})`, 'u');
 
-/** Words after a number that go on with the sentence and are no unit. */
+/** Words after a number that continue the sentence and are not a unit. */
 const notUnits =
   /\s(?:and|or|for|per|with|within|from|until|before|after|the|than|each|every|when|while|but)$/;
 
 /**
- * Writes how a key result is measured: with the values that its own statement names, else with zones to fill in. No
- * number is made up.
+ * Adds a measure to a key result: with the values in its statement, or else with zones to fill in. No
+ * number is invented.
  */
 export function addMeasure(keyResult: KeyResult): Fix[] {
   const measure = measureInTitle(keyResult.title ?? '');
@@ -24,14 +24,14 @@ export function addMeasure(keyResult: KeyResult): Fix[] {
     edits: { [uriOf(keyResult)]: [insertStatement(keyResult, statement, placeIn(keyResult))] },
   });
   return [
-    ...(measure ? [add(`Measure it ${measure}, as it says`, { text: measure })] : []),
-    add('Say what counts as success, where no number measures it', zones),
+    ...(measure ? [add(`Measure it ${measure}, as in the statement`, { text: measure })] : []),
+    add('Add zones, if no number can measure it', zones),
   ];
 }
 
 const zonesSnippet = 'zones { commit "$1" target "$2" stretch "$3" \\}';
 
-/** Behind the owner, where people write it. */
+/** Inserts after the owner, which is the usual place. */
 function placeIn(keyResult: KeyResult): 'first' | 'last' {
   return keyResult.statements.some(isOwner) ? 'last' : 'first';
 }

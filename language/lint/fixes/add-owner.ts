@@ -1,41 +1,44 @@
 import { type AstNode, AstUtils } from 'langium';
+import { insertStatement } from '../../edits/insert-statement.js';
+import { uriOf } from '../../edits/source.js';
 import { declarationsOf } from '../../grammar/declarations.js';
 import {
-  isObjective,
-  isOwner,
+  isMetric,
   isPlanFile,
   type KeyResult,
   type Metric,
   type Objective,
+  type Team,
 } from '../../grammar/generated/ast.js';
+import { namedOwnerOf, teamOf } from '../../model/owner.js';
 import { compareText } from '../../values/text.js';
 import type { Fix } from '../types/fix.js';
-import { insertStatement } from './insert-statement.js';
-import { uriOf } from './source.js';
 
-/** Writes an owner: whom the file suggests, and a place to name somebody else. None is preferred: a person decides. */
+/**
+ * Adds an owner: the handle that the file names most often, an empty handle to fill in, or an owner of the team, who then
+ * is the owner of all its goals without one. No fix is preferred, because a person decides.
+ */
 export function addOwner(element: Objective | KeyResult | Metric): Fix[] {
-  const around = isObjective(element.$container) ? ownerOf(element.$container) : undefined;
   const usual = mostNamed(AstUtils.findRootNode(element));
-  const add = (title: string, handle: string, snippet?: string): Fix => {
-    const statement = { text: `owner ${handle}`, ...(snippet && { snippet }) };
-    return { title, edits: { [uriOf(element)]: [insertStatement(element, statement, 'first')] } };
-  };
+  // A metric does not take the owner of a team.
+  const team = isMetric(element) ? undefined : teamOf(element);
   return [
-    ...(around ? [add(`Make ${around} the owner, as of the objective`, around)] : []),
-    ...(usual && usual !== around ? [add(`Make ${usual} the owner`, usual)] : []),
-    add('Add an owner', '@', 'owner @$1'),
+    ...(usual ? [ownerFix(`Make ${usual} the owner`, element, usual)] : []),
+    ownerFix('Add an owner', element),
+    ...(team ? [ownerFix(`Add an owner of the team ${team.name}, for all its goals`, team)] : []),
   ];
 }
 
-function ownerOf(objective: Objective): string | undefined {
-  return objective.statements.find(isOwner)?.person?.$refText;
+/** @param handle undefined if a person has to write it */
+function ownerFix(title: string, element: Objective | KeyResult | Metric | Team, handle?: string): Fix {
+  const statement = { text: `owner ${handle ?? '@'}`, ...(!handle && { snippet: 'owner @$1' }) };
+  return { title, edits: { [uriOf(element)]: [insertStatement(element, statement, 'first')] } };
 }
 
-/** Counted once for each tree, because every goal of a file may lack an owner. An edited file has a new tree. */
+/** Counts handles once for each syntax tree, because every goal of a file may lack an owner. */
 const usualOwners = new WeakMap<AstNode, { handle: string | undefined }>();
 
-/** The handle that the file names most often as an owner; of several the first in the alphabet. */
+/** Returns the most frequent owner of the file; among equals the first in the alphabet. */
 function mostNamed(file: AstNode): string | undefined {
   const known = usualOwners.get(file) ?? { handle: countOwners(file) };
   usualOwners.set(file, known);
@@ -45,7 +48,7 @@ function mostNamed(file: AstNode): string | undefined {
 function countOwners(file: AstNode): string | undefined {
   const counts = new Map<string, number>();
   for (const declaration of isPlanFile(file) ? declarationsOf(file) : []) {
-    const owner = [...declaration.statements].find(isOwner)?.person?.$refText;
+    const owner = namedOwnerOf(declaration);
     if (owner && owner.length > 1) counts.set(owner, (counts.get(owner) ?? 0) + 1);
   }
   const ranked = [...counts].sort(

@@ -1,19 +1,21 @@
 import type { AstNode, LangiumDocument } from 'langium';
+import { startOfOwnLine } from '../../edits/comments.js';
+import type { Edit } from '../../edits/edit.js';
+import { cstOf, indentationOf, nodeAt, rangeOfNode } from '../../edits/source.js';
 import { isDeclaration } from '../../grammar/declarations.js';
 import { isCheckInBlock, isPlanFile } from '../../grammar/generated/ast.js';
 import { rules } from '../rules/index.js';
 import { isWaivable } from '../settings.js';
 import type { Finding } from '../types/finding.js';
-import type { Fix, FixEdit } from '../types/fix.js';
-import { indentationOf, nodeAt, rangeOfNode } from './source.js';
+import type { Fix } from '../types/fix.js';
 
 const waivable = new Set(rules.filter(({ meta }) => isWaivable(meta)).map(({ meta }) => meta.id));
 
 /**
- * Answers for a finding where it lies: a comment above the statement or the element that it is about, with the cursor
- * where the reason goes.
+ * Adds a waiver for a finding: a comment above the statement or the element of the finding, with the cursor
+ * at the reason.
  *
- * @returns none for findings of rules that nobody can waive
+ * @returns none for findings of rules that cannot be waived
  */
 export function addWaiver(
   document: LangiumDocument,
@@ -25,36 +27,33 @@ export function addWaiver(
   return { title, edits: { [document.uri.toString()]: [insertAbove(document, node, rule)] } };
 }
 
-/** What a comment above a line can be about: the nearest statement or element that begins its line, else the element. */
+/** Finds the target for a waiver: the nearest statement or element that begins its line, else the element. */
 function waivableNode(document: LangiumDocument, position: Finding['range']['start']): AstNode | undefined {
   let node = nodeAt(document, position);
   while (node && !isPlanFile(node)) {
     const { $container } = node;
     const isStatement = isPlanFile($container) || isCheckInBlock($container) || isDeclaration($container);
-    if (isDeclaration(node) || (isStatement && beginsItsLine(document, node))) return node;
+    if (isDeclaration(node) || (isStatement && startOfOwnLine(document, cstOf(node).offset) !== undefined))
+      return node;
     node = $container;
   }
   return undefined;
 }
 
-function insertAbove(document: LangiumDocument, node: AstNode, rule: string): FixEdit {
+function insertAbove(document: LangiumDocument, node: AstNode, rule: string): Edit {
   const { start } = rangeOfNode(node);
   const indentation = indentationOf(node);
   const comment = `${indentation}// okr-ignore ${rule}: `;
-  if (beginsItsLine(document, node)) {
-    const lineStart = { line: start.line, character: 0 };
+  const line = startOfOwnLine(document, cstOf(node).offset);
+  if (line !== undefined) {
+    const lineStart = document.textDocument.positionAt(line);
     const range = { start: lineStart, end: lineStart };
     return { range, newText: `${comment}\n`, snippet: `${comment}$1\n` };
   }
-  // An element inside another one's line gets a line of its own.
+  // An element on the line of another element gets its own line.
   return {
     range: { start, end: start },
     newText: `\n${comment}\n${indentation}`,
     snippet: `\n${comment}$1\n${indentation}`,
   };
-}
-
-function beginsItsLine({ textDocument }: LangiumDocument, node: AstNode): boolean {
-  const { start } = rangeOfNode(node);
-  return textDocument.getText({ start: { line: start.line, character: 0 }, end: start }).trim() === '';
 }

@@ -1,17 +1,17 @@
+import { insertStatement } from '../../edits/insert-statement.js';
+import { escapeSnippet, uriOf } from '../../edits/source.js';
 import { isCheckIn, type KeyResult } from '../../grammar/generated/ast.js';
 import type { IsoDate } from '../../values/dates.js';
 import type { Fix } from '../types/fix.js';
-import { insertStatement } from './insert-statement.js';
-import { escapeSnippet, uriOf } from './source.js';
 
 /**
- * Adds a line for today's check-in behind the others, with the cursor at the value: the last one stands there, to be
+ * Adds a line for today's check-in after the others, with the cursor at the value. The value is the last one, to be
  * overwritten or confirmed, then confidence and note.
  *
- * @param value the last value as written, where there is one
+ * @param value the last value as written, if there is one
  */
 export function checkInToday(keyResult: KeyResult, today: IsoDate, value: string | undefined): Fix {
-  // As plain text without a value: none is made up for whoever cannot fill it in.
+  // The plain text has no value, so that no value is invented in editors without tab stops.
   const snippet = `check-in ${today} \${1:${escapeSnippet(value ?? 'value')}} confidence \${2:70%} "$3"`;
   const last = keyResult.statements.filter(isCheckIn).at(-1);
   const edit = insertStatement(

@@ -1,4 +1,5 @@
 import { type CstNode, GrammarUtils } from 'langium';
+import { sourceText } from '../../edits/source.js';
 import type { Quantity } from '../../grammar/generated/ast.js';
 import { claimedSize } from '../../model/claimed-dimension.js';
 import type { Disagreement } from '../../model/disagreement.js';
@@ -6,16 +7,15 @@ import type { MeasuredValue } from '../../model/measured-value.js';
 import type { ClaimedNumber } from '../../phrasing/claims.js';
 import type { Phrasing } from '../../phrasing/phrasing.js';
 import { knownUnit } from '../../values/units.js';
-import { sourceText } from './source.js';
 
-/** What makes a statement and its measure agree: other words in the statement, or other values in the measure. */
+/** Edits that make a statement and its measure agree: other words in the statement, or other values in the measure. */
 export interface Corrections {
-  /** Offsets into what the statement says. */
+  /** Offsets into the text of the statement. */
   statement?: { start: number; end: number; newText: string }[];
   measure?: { node: Quantity; newText: string }[];
 }
 
-/** Both ways to settle a disagreement, each as far as it can be written without a doubt. */
+/** Computes both corrections of a disagreement, each only if it has a single meaning. */
 export function correctionsOf(found: Disagreement, statement: string, phrasing: Phrasing): Corrections {
   if (found.kind === 'number') return numberCorrections(found, statement);
   if (found.kind === 'change') return changeCorrections(found, statement);
@@ -72,13 +72,13 @@ function shareWords(words: string, percent: number): string {
   return /^by\b/i.test(words) ? `${words.slice(0, 2)} ${percent}%` : `${percent}%`;
 }
 
-/** The target that a change leads to, in the unit and magnitude of the baseline; three digits are as exact as words are. */
+/** Computes the target of a change, in the unit and magnitude of the baseline, with three digits. */
 function changedTarget(
   claim: Extract<Disagreement, { kind: 'change' }>['claim'],
   from: MeasuredValue,
   to: MeasuredValue,
 ): string | undefined {
-  // “by 20%” of a share may be meant as percentage points.
+  // “by 20%” of a share may also mean percentage points.
   if (from.value.dimension.kind === 'share' && claim.kind === 'share') return undefined;
   if (sizeOf(from.node) !== sizeOf(to.node) || !from.node.amount) return undefined;
   const falls = to.value.comparable < from.value.comparable;
@@ -97,7 +97,7 @@ function sizeOf({ unit }: Quantity): number {
   return (unit && knownUnit(unit)?.size) || 1;
 }
 
-/** A value with another number, its currency and unit as they stand. */
+/** Writes a value with another number, and keeps its currency and unit. */
 function withAmount(node: Quantity, amount: string): string {
   const source = node.$cstNode as CstNode;
   const number = GrammarUtils.findNodeForProperty(source, 'amount');

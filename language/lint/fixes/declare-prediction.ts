@@ -1,3 +1,5 @@
+import { insertStatement } from '../../edits/insert-statement.js';
+import { uriOf } from '../../edits/source.js';
 import { isKeyResult, isObjective, type KeyResult } from '../../grammar/generated/ast.js';
 import { planOf } from '../../grammar/plan-identity.js';
 import { readKeyResult } from '../../model/statement-reading.js';
@@ -5,13 +7,11 @@ import { nameFrom } from '../../names/suggestions.js';
 import type { PhraseReader } from '../../phrasing/reading.js';
 import type { Project } from '../../project/project.js';
 import type { Fix } from '../types/fix.js';
-import { insertStatement } from './insert-statement.js';
-import { uriOf } from './source.js';
 
-/** More choices than this make a menu, not a fix. */
+/** The largest number of choices. */
 const maximumChoices = 3;
 
-/** Lets a bridge say which outcome it predicts: the outcomes of its own objective first, then those of its plan. */
+/** Adds `predicts` to a bridge: outcomes of its own objective first, then those of its plan. */
 export function declarePrediction(keyResult: KeyResult, project: Project, reader: PhraseReader): Fix[] {
   const plan = planOf(keyResult);
   const outcomes = [...project.names.all()].filter(
@@ -32,7 +32,7 @@ export function declarePrediction(keyResult: KeyResult, project: Project, reader
     const name = nameFrom(plan, description);
     const statement = { text: `predicts ${name}`, snippet: `predicts ${name} "$1"` };
     return {
-      title: `It predicts ${name}`,
+      title: `Add \`predicts ${name}\``,
       edits: { [uriOf(keyResult)]: [insertStatement(keyResult, statement, 'last')] },
       preferred: index === 0 && isSibling(description.node),
     };

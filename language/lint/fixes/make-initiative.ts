@@ -1,14 +1,14 @@
-import type { AstNode } from 'langium';
-import { isDeclaration } from '../../grammar/declarations.js';
-import { isCheckInEntry, isTarget, type KeyResult } from '../../grammar/generated/ast.js';
-import { planOf } from '../../grammar/plan-identity.js';
-import { propertyDefinition } from '../../grammar/properties.js';
-import type { PropertyDefinition } from '../../grammar/property-definition.js';
-import { measureOf } from '../../model/measure.js';
-import { nameFromTitle } from '../../names/name-from-title.js';
-import type { OkrReferences } from '../../names/references.js';
-import type { Project } from '../../project/project.js';
-import type { Fix, FixEdit } from '../types/fix.js';
+import { type AstNode, GrammarUtils } from 'langium';
+import {
+  type BodyPart,
+  type BodyParts,
+  bodyParts,
+  linesOfPart,
+  partAsRemark,
+  textsOf,
+} from '../../edits/body-parts.js';
+import { withoutComments } from '../../edits/comments.js';
+import type { Edit } from '../../edits/edit.js';
 import {
   escapeSnippet,
   indentationOf,
@@ -17,9 +17,20 @@ import {
   rangeOfNode,
   sourceText,
   uriOf,
-} from './source.js';
+} from '../../edits/source.js';
+import { isDeclaration } from '../../grammar/declarations.js';
+import { isCheckInEntry, type KeyResult } from '../../grammar/generated/ast.js';
+import { planOf } from '../../grammar/plan-identity.js';
+import { propertyDefinition } from '../../grammar/properties.js';
+import type { PropertyDefinition } from '../../grammar/property-definition.js';
+import { deadlineIn, measureOf } from '../../model/measure.js';
+import { nameFromTitle } from '../../names/name-from-title.js';
+import type { OkrReferences } from '../../names/references.js';
+import { isClosedText } from '../../parser/unclosed-text.js';
+import type { Project } from '../../project/project.js';
+import type { Fix } from '../types/fix.js';
 
-/** What the person still has to say; found as a leftover until it is said. */
+/** The text that a person has to replace. `leftover-template-text` reports it until then. */
 const placeholder = 'TODO: what changes because of it';
 
 export interface MakeInitiativeContext {
@@ -28,11 +39,12 @@ export interface MakeInitiativeContext {
 }
 
 /**
- * Turns a key result that names work into an initiative that drives a new key result. The work keeps the name, its
- * reports and its dates, so that no percentage of work done becomes a value of the outcome; what supports or drives
- * the goal follows the new key result, in every file.
+ * Turns a key result that names work into an initiative that drives a new key result. The work keeps its name, its
+ * check-ins and its dates, so that no percentage of finished work becomes a value of the outcome. Links that support or drive
+ * the goal lead to the new key result, in every file. A comment moves with the statement that it is about; a comment about no
+ * statement stays with the work.
  *
- * @param outcome the statement of the new key result, where one is known
+ * @param outcome the statement of the new key result, if it is known
  */
 export function makeInitiative(
   keyResult: KeyResult,
@@ -44,12 +56,14 @@ export function makeInitiative(
   const isTaken = (name: string) => project.names.find('goal', plan, name).length > 0;
   const basis = outcome ?? `${keyResult.name ?? keyResult.title ?? ''} outcome`;
   const name = nameFromTitle(basis, isTaken);
+  const body = bodyParts(keyResult);
+  const indentation = indentationOf(keyResult);
   const write = (statement: string, measure: string[]) =>
-    [...newKeyResult(keyResult, name, statement, measure), '', ...initiative(keyResult, name)]
-      .join(`\n${indentationOf(keyResult)}`)
-      .replace(/\n[ \t]+(?=\n)/g, '\n');
+    [...newKeyResult(body, name, statement, measure), '', ...initiative(keyResult, body, name)]
+      .map((line, index) => (index === 0 || line === '' ? line : `${indentation}${line}`))
+      .join('\n');
   const mark = '\u0000';
-  const replaced: FixEdit = {
+  const replaced: Edit = {
     range: rangeOfNode(keyResult),
     newText: write(outcome ?? placeholder, []),
     snippet: withTabStops(write(outcome ?? mark, [`from unknown to ${mark}`]), mark),
@@ -60,44 +74,51 @@ export function makeInitiative(
   return { title, edits };
 }
 
-function newKeyResult(keyResult: KeyResult, name: string, statement: string, measure: string[]): string[] {
+function newKeyResult(body: BodyParts, name: string, statement: string, measure: string[]): string[] {
   return element(`key result ${name} ${quoted(statement)}`, [
-    ...statementsFor(keyResult, 'both'),
+    ...partsFor(body, 'both').flatMap(linesOfPart),
     ...measure,
-    ...statementsFor(keyResult, 'goal'),
+    ...partsFor(body, 'goal').flatMap(linesOfPart),
   ]);
 }
 
-function initiative(keyResult: KeyResult, name: string): string[] {
-  const measure = measureOf(keyResult);
-  const body = [
-    ...statementsFor(keyResult, 'both'),
+function initiative(keyResult: KeyResult, body: BodyParts, name: string): string[] {
+  const deadline = deadlineIn(measureOf(keyResult));
+  return element(initiativeHead(keyResult), [
+    // The comments of these statements are in the new key result.
+    ...partsFor(body, 'both').map(({ node }) => withoutComments(sourceText(node))),
     `drives ${name}`,
-    ...(isTarget(measure) && measure.deadline ? [`due ${measure.deadline}`] : []),
-    ...statementsFor(keyResult, 'work'),
-    ...statementsFor(keyResult, 'comment').map((text) => `// as a key result: ${text.replace(/\s+/g, ' ')}`),
-  ];
-  const named = keyResult.name ? `${keyResult.name} ` : '';
-  return element(`initiative ${named}${quoted(keyResult.title ?? '')}`, body);
+    ...(deadline ? [`due ${deadline}`] : []),
+    ...partsFor(body, 'work').flatMap(linesOfPart),
+    ...partsFor(body, 'comment').flatMap((part) => partAsRemark(part, 'as a key result')),
+    ...textsOf(body.loose),
+  ]);
+}
+
+/** Returns the first line of the initiative, with the source of the title. */
+function initiativeHead({ $cstNode, name, title = '' }: KeyResult): string {
+  const source = GrammarUtils.findNodeForProperty($cstNode, 'title')?.text ?? '';
+  const named = name ? `${name} ` : '';
+  return `initiative ${named}${isClosedText(source) ? source : quoted(title)}`;
 }
 
 function element(head: string, body: readonly string[]): string[] {
   return [`${head} {`, ...body.map((line) => `${indentationStep}${line}`), '}'];
 }
 
-/** The statements of the key result that go one way, as written. Work that stands in it stays with the goal. */
-function statementsFor({ statements }: KeyResult, destination: PropertyDefinition['whenWork']): string[] {
+/** Returns the statements with this destination, with their comments. Initiatives in the key result stay with the goal. */
+function partsFor({ parts }: BodyParts, destination: PropertyDefinition['whenWork']): BodyPart[] {
   const destinationOf = (statement: AstNode) =>
     isDeclaration(statement) ? 'goal' : (propertyDefinition(statement.$type)?.whenWork ?? 'comment');
-  return statements.filter((statement) => destinationOf(statement) === destination).map(sourceText);
+  return parts.filter(({ node }) => destinationOf(node) === destination);
 }
 
-/** The links to the old key result that mean the goal, led to the new one; those within it move as they are. */
+/** Redirects links that mean the goal to the new key result. Links inside the old key result move unchanged. */
 function* followingLinks(
   keyResult: KeyResult,
   name: string,
   references: OkrReferences,
-): Generator<[uri: string, edit: FixEdit]> {
+): Generator<[uri: string, edit: Edit]> {
   const old = keyResult.name?.length ?? 0;
   for (const { container, $refNode } of references.referencesTo(keyResult)) {
     const within = $refNode !== undefined && isWithin(container, keyResult);
@@ -110,7 +131,7 @@ function* followingLinks(
   }
 }
 
-/** Whether a link leads to the work, which keeps the name; all others mean the goal. */
+/** Says whether a link means the work, which keeps the name. All other links mean the goal. */
 function followsWork(container: AstNode): boolean {
   return isCheckInEntry(container) || propertyDefinition(container.$type)?.link?.followsWork === true;
 }
@@ -121,7 +142,7 @@ function isWithin(node: AstNode, ancestor: AstNode): boolean {
   return current === ancestor;
 }
 
-/** Puts numbered tab stops where the marks are. */
+/** Replaces each mark by a numbered tab stop. */
 function withTabStops(text: string, mark: string): string {
   let number = 0;
   return escapeSnippet(text).replaceAll(mark, () => {

@@ -1,7 +1,8 @@
+import type { Edit } from '../../edits/edit.js';
+import { insertStatement } from '../../edits/insert-statement.js';
+import { rangeOfNode, uriOf } from '../../edits/source.js';
 import { isContributors, type Owner } from '../../grammar/generated/ast.js';
-import type { Fix, FixEdit } from '../types/fix.js';
-import { insertStatement } from './insert-statement.js';
-import { rangeOfNode, uriOf } from './source.js';
+import type { Fix } from '../types/fix.js';
 
 /**
  * Keeps the first person of an `owner` statement as the owner and makes the others contributors.
@@ -13,11 +14,11 @@ export function moveToContributors(owner: Owner, others: string): Fix {
   const { end } = rangeOfNode(owner);
   const first = owner.person?.$refNode?.range.end ?? end;
   const present = [...element.statements].find(isContributors);
-  const shorten: FixEdit = { range: { start: first, end }, newText: '' };
-  const add: FixEdit = present
+  const shorten: Edit = { range: { start: first, end }, newText: '' };
+  const add: Edit = present
     ? { range: { start: rangeOfNode(present).end, end: rangeOfNode(present).end }, newText: `, ${others}` }
     : insertStatement(element, { text: `contributors ${others}` }, { after: owner });
-  // Both edits touch where the new statement follows the owner: one edit takes the place of both.
+  // If the new statement directly follows the owner, the two edits would touch, so one edit replaces both.
   const edits = present ? [shorten, add] : [{ range: shorten.range, newText: add.newText }];
   return { title: `Make ${others} contributors`, edits: { [uriOf(owner)]: edits }, preferred: true };
 }

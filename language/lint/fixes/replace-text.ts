@@ -2,17 +2,17 @@ import type { LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { Fix } from '../types/fix.js';
 
-/** Writes another text in one place of a file. */
+/** Makes a fix that replaces the text of one range. */
 export function replaceText(
   document: LangiumDocument,
   range: Range,
   newText: string,
-  says: Pick<Fix, 'title' | 'preferred'>,
+  says: Pick<Fix, 'title' | 'preferred' | 'safe'>,
 ): Fix {
   return { ...says, edits: { [document.uri.toString()]: [{ range, newText }] } };
 }
 
-/** Changes a name to one of those that may have been meant, the nearest first; that one is most likely wanted. */
+/** Makes a fix for each likely name, the nearest first. The nearest one is preferred. */
 export function changeName(document: LangiumDocument, range: Range, names: readonly string[]): Fix[] {
   return names.map((name, index) =>
     replaceText(document, range, name, { title: `Change to ${name}`, preferred: index === 0 }),

@@ -1,30 +1,33 @@
 import type { KeyResult } from '../../grammar/generated/ast.js';
+import { capitalized } from '../../values/text.js';
 import type { Fix } from '../types/fix.js';
 import { declareOutcome } from './declare-reading.js';
 import { type MakeInitiativeContext, makeInitiative } from './make-initiative.js';
 
 const maximumSuggestions = 3;
 
-/** What a key result that names work may be for. */
+/** Possible outcomes of a key result that names work. */
 export interface PossibleOutcomes {
-  /** The outcome that a purpose clause hides, worded as a key result. */
+  /** The outcome in a purpose clause, worded as a key result. */
   hiddenOutcome?: string;
   /** Outcome metrics that teams use for work of this kind. */
   suggestions: readonly string[];
 }
 
-/** What to do with a key result that names work: measure what it is for, and keep the work as an initiative. */
+/** Makes the fixes for a key result that names work: measure its outcome, and keep the work as an initiative. */
 export function workFixes(
   keyResult: KeyResult,
   { hiddenOutcome, suggestions }: PossibleOutcomes,
   context: MakeInitiativeContext,
 ): Fix[] {
-  const measure = (outcome: string, statement: string) =>
-    makeInitiative(keyResult, context, `Measure ${outcome}, and make this an initiative`, statement);
-  const purpose = hiddenOutcome ? [{ ...measure(`“${hiddenOutcome}”`, hiddenOutcome), preferred: true }] : [];
-  const plain = makeInitiative(keyResult, context, 'Make it an initiative of a new key result');
+  const measure = (statement: string, outcome = statement) =>
+    makeInitiative(keyResult, context, `Measure “${outcome}”, and make this an initiative`, statement);
+  const purpose = hiddenOutcome ? [{ ...measure(hiddenOutcome), preferred: true }] : [];
   const suggested = suggestions
     .slice(0, maximumSuggestions)
-    .map((metric) => measure(metric, metric.charAt(0).toUpperCase() + metric.slice(1)));
-  return [...purpose, { ...plain, preferred: !hiddenOutcome }, ...suggested, declareOutcome(keyResult)];
+    .map((metric) => measure(capitalized(metric), metric));
+  const plain = makeInitiative(keyResult, context, 'Make it an initiative of a new key result');
+  // Only a person knows which of the suggestions fits.
+  const isOnly = purpose.length + suggested.length === 0;
+  return [...purpose, ...suggested, { ...plain, preferred: isOnly }, declareOutcome(keyResult)];
 }

@@ -9,7 +9,7 @@ export const activityObjective = defineRule({
     id: 'activity-objective',
     category: 'phrasing',
     severity: 'warning',
-    summary: 'An objective says where to go, not what to do.',
+    summary: 'An objective says what to achieve, not what to do.',
   },
   check: { Objective: check },
 });
@@ -29,7 +29,7 @@ function check(objective: Objective, { phraseReader, report }: RuleContext): voi
   const seen = decisive ? `“${decisive.text}” names` : 'This names';
   const range = evidenceRange(objective, decisive);
   const ask = reading.hiddenOutcome
-    ? `Where does it lead? Perhaps: “${reading.hiddenOutcome.text}”.`
-    : 'Where does it lead? Say what will be different once you are there.';
+    ? `Say what will be different. Perhaps: “${reading.hiddenOutcome.text}”.`
+    : 'Say what will be different when the work is done.';
   report({ node: objective, range }, `${seen} ${definition}. ${ask}`);
 }

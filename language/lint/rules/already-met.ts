@@ -1,12 +1,13 @@
-import type { KeyResult } from '../../grammar/generated/ast.js';
+import { removeNode } from '../../edits/remove-node.js';
+import { uriOf } from '../../edits/source.js';
+import { swapNodes } from '../../edits/swap-nodes.js';
+import { isReach, type KeyResult, type Quantity } from '../../grammar/generated/ast.js';
 import type { SourcePlace } from '../../grammar/ranges.js';
+import { writtenText } from '../../grammar/written-text.js';
 import { type AlreadyMet, alreadyMetBy } from '../../model/already-met.js';
 import { metricOf } from '../../model/measure.js';
 import { callElement } from '../../names/calling.js';
 import { defineRule } from '../define-rule.js';
-import { removeNode } from '../fixes/remove-node.js';
-import { sourceText, uriOf } from '../fixes/source.js';
-import { swapNodes } from '../fixes/swap-nodes.js';
 import type { Fix } from '../types/fix.js';
 
 export const alreadyMet = defineRule({
@@ -18,34 +19,39 @@ export const alreadyMet = defineRule({
     fixable: true,
   },
   check: {
-    KeyResult: (keyResult, { report }) => {
-      const met = alreadyMetBy(keyResult);
-      if (met) report(placeOf(met), messageFor(met, keyResult), { fix: () => fixesOf(met) });
+    KeyResult: (keyResult, context) => {
+      const met = alreadyMetBy(keyResult, context);
+      if (met) context.report(placeOf(met), messageFor(met, keyResult), { fix: () => fixesOf(met) });
     },
   },
 });
 
 function placeOf(met: AlreadyMet): SourcePlace {
-  return met.because === 'stretch' ? { node: met.stretch } : { node: met.measure, property: 'target' };
+  if (met.because === 'stretch') return { node: met.stretch };
+  return { node: met.measure, property: isReach(met.measure) ? 'bound' : 'target' };
 }
 
 function messageFor(met: AlreadyMet, keyResult: KeyResult): string {
-  const { baseline, target } = met.measure;
-  const [from, to] = [baseline, target].map((value) => value && sourceText(value));
+  if (met.because === 'reading') {
+    const { text, date } = met.reading;
+    return `The level ${met.level.text} of ${callElement(keyResult)} was reached on ${date} already, with ${text}, so the goal is met before any work. To keep a value as it is, write a bound: \`keep …\`.`;
+  }
+  const [from, to] = valuesIn(met.measure).map((value) => value && writtenText(value));
   if (met.because === 'equal') {
-    return `The target, ${to}, is where ${callElement(keyResult)} starts (${from}): it is met before anything is done. What should stay as it is has a bound: \`keep …\`.`;
+    return `The target, ${to}, is also the baseline (${from}) of ${callElement(keyResult)}, so the goal is met before any work. To keep a value as it is, write a bound: \`keep …\`.`;
   }
   if (met.because === 'better') {
     const metric = metricOf(keyResult)?.name ?? 'the metric';
-    return `For \`${metric}\` ${met.better} is better, so the baseline ${from} is better than the target ${to} already. Are the two swapped?`;
+    return `For \`${metric}\` ${met.better} is better, so the baseline ${from} is already better than the target ${to}. Check whether the two are swapped.`;
   }
-  const stretch = met.stretch.value && sourceText(met.stretch.value);
-  const relation = met.equal ? 'is the target' : `is met on the way from ${from} to ${to}`;
-  return `The stretch ${stretch} ${relation}: whoever meets the target has met it. A stretch lies beyond the target.`;
+  const stretch = met.stretch.value && writtenText(met.stretch.value);
+  const path = from ? `from ${from} to ${to}` : `to ${to}`;
+  const relation = met.equal ? 'is the target' : `is met on the way ${path}`;
+  return `The stretch ${stretch} ${relation}, so the target already includes it. Write a stretch beyond the target.`;
 }
 
 function fixesOf(met: AlreadyMet): Fix[] {
-  const { baseline, target } = met.measure;
+  const [baseline, target] = valuesIn(met.measure);
   const uri = uriOf(met.measure);
   if (met.because === 'better' && baseline && target) {
     return [{ title: 'Swap baseline and target', edits: { [uri]: swapNodes(baseline, target) } }];
@@ -57,4 +63,9 @@ function fixesOf(met: AlreadyMet): Fix[] {
     { title: 'Swap target and stretch', edits: { [uri]: swapNodes(target, met.stretch.value) } },
     remove,
   ];
+}
+
+/** Returns baseline and target, as far as they are written. */
+function valuesIn(measure: AlreadyMet['measure']): [Quantity | undefined, Quantity | undefined] {
+  return isReach(measure) ? [undefined, measure.bound?.value] : [measure.baseline, measure.target];
 }

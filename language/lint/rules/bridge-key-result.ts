@@ -22,7 +22,7 @@ export const bridgeKeyResult = defineRule({
       const range = evidenceRange(keyResult, reading.decisive);
       const words = reading.decisive;
       const seen = words ? `“${words.text}” is` : 'This is';
-      const ask = 'Which outcome does it predict? Say so: `predicts NAME "why"`.';
+      const ask = 'Name the outcome that it predicts: `predicts NAME "why"`.';
       report({ node: keyResult, range }, `${seen} a bridge: a number one step before the outcome. ${ask}`, {
         fix: () => [...declarePrediction(keyResult, project, phraseReader), declareOutcome(keyResult)],
       });

@@ -1,5 +1,7 @@
+import { uriOf } from '../../edits/source.js';
 import { isPredicts } from '../../grammar/generated/ast.js';
 import { rangeOf } from '../../grammar/ranges.js';
+import { evidenceQuestions } from '../../model/beliefs.js';
 import { cycleOf, endOfGrace } from '../../model/cycle-of.js';
 import { missingEffect } from '../../model/effect.js';
 import { keyResultProgress } from '../../model/progress.js';
@@ -7,14 +9,13 @@ import { givenUp } from '../../model/status.js';
 import { percentText } from '../../model/status-text.js';
 import { callElement } from '../../names/calling.js';
 import { defineRule } from '../define-rule.js';
-import { uriOf } from '../fixes/source.js';
 
 export const bridgeWithoutEffect = defineRule({
   meta: {
     id: 'bridge-without-effect',
     category: 'progress',
     severity: 'information',
-    summary: 'When a bridge is met, what it predicts moves.',
+    summary: 'When a bridge is met, the outcome that it predicts moves.',
   },
   check: {
     KeyResult: (keyResult, context) => {
@@ -25,14 +26,19 @@ export const bridgeWithoutEffect = defineRule({
       const own = keyResult.statements.find(isPredicts);
       const { explanation } = keyResultProgress(keyResult, context);
       const bridge = `The bridge is at ${percentText(effect.ratio)} (${explanation.replace(/\.$/, '')})`;
-      const unmoved = effect.unmoved.map(({ target, text }) => `${callElement(target)} stands at ${text}`);
-      const ask = 'Was the prediction wrong, or does its effect take longer, and until when?';
+      const unmoved = effect.unmoved.map(({ target, text }) => `${callElement(target)} is at ${text}`);
+      const beliefs = evidenceQuestions(
+        keyResult,
+        effect.unmoved.map(({ target }) => target),
+      );
+      const usual = 'Was the prediction wrong? Or does the effect take longer, and until when?';
+      const ask = [usual, ...beliefs].join(' ');
       context.report(
         { node: own ?? keyResult },
         `${bridge}, and what it predicts has not moved: ${unmoved.join('; ')}. ${ask}`,
         {
           related: effect.unmoved.map(({ target, text }) => ({
-            message: `Predicted, and it stands at ${text}.`,
+            message: `The bridge predicts this goal, which is at ${text}.`,
             uri: uriOf(target),
             range: rangeOf({ node: target }),
           })),

@@ -25,6 +25,6 @@ function check(node: CheckIn | CheckInEntry, { phraseReader, report }: RuleConte
   const [strongest] = node.note ? phraseReader.listsWork(node.note) : [];
   const source = GrammarUtils.findNodeForProperty(node.$cstNode, 'note');
   if (!strongest || !source || !node.note) return;
-  const message = `“${strongest.text}” tells what was done. What moved, and why?`;
+  const message = `“${strongest.text}” describes work. Say what moved, and why.`;
   report({ node, range: rangeWithinText(source, node.note, strongest) }, message);
 }

@@ -3,9 +3,8 @@ import { circularLinks } from '../circular-links.js';
 
 export const circularDependency = circularLinks({
   id: 'circular-dependency',
-  summary: 'No piece of work waits for itself.',
+  summary: 'No initiative depends on itself.',
   steps: dependencySteps,
   verb: 'depends on',
-  consequence:
-    'So none of them can be the first to be finished; remove the link that is not really in the way.',
+  consequence: 'So none of them can be finished first. Remove the link that is not a real condition.',
 });

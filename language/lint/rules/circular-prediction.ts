@@ -6,6 +6,5 @@ export const circularPrediction = circularLinks({
   summary: 'No number predicts itself.',
   steps: predictionSteps,
   verb: 'predicts',
-  consequence:
-    'So none of them tells anything of an outcome; remove the link from the number that moves last.',
+  consequence: 'So none of them predicts an outcome. Remove the link from the number that moves last.',
 });

@@ -3,9 +3,8 @@ import { circularLinks } from '../circular-links.js';
 
 export const circularSupport = circularLinks({
   id: 'circular-support',
-  summary: 'No objective supports itself, however long the way round.',
+  summary: 'No objective supports itself, directly or through other goals.',
   steps: supportSteps,
   verb: 'supports',
-  consequence:
-    'So none of them leads to anything that the company wants; remove the link that points the wrong way.',
+  consequence: 'So none of them leads to a priority. Remove the link in the wrong direction.',
 });

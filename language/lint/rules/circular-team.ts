@@ -6,5 +6,5 @@ export const circularTeam = circularLinks({
   summary: 'No team is a part of itself.',
   steps: teamSteps,
   verb: 'is part of',
-  consequence: 'So no team stands at the top; remove the link from the team that does.',
+  consequence: 'So no team is at the top. Remove the link from the top team.',
 });

@@ -1,4 +1,6 @@
 import type { AstNode } from 'langium';
+import { removeNode } from '../../edits/remove-node.js';
+import { uriOf } from '../../edits/source.js';
 import {
   type CheckIn,
   type CheckInEntry,
@@ -11,8 +13,6 @@ import { rangeOf } from '../../grammar/ranges.js';
 import { blockDate, checkInsOf, reportedText } from '../../model/check-ins.js';
 import { callElement } from '../../names/calling.js';
 import { defineRule } from '../define-rule.js';
-import { removeNode } from '../fixes/remove-node.js';
-import { uriOf } from '../fixes/source.js';
 import type { RuleContext } from '../types/rule.js';
 
 export const conflictingCheckIn = defineRule({
@@ -47,7 +47,7 @@ function check(
   ];
   const message = `For ${date}, ${callElement(element)} has ${own} here and ${reportedText(other.node)} elsewhere.`;
   const fix = () => [{ title: 'Remove this one', edits: { [uriOf(node)]: [removeNode(node)] } }];
-  context.report({ node }, `${message} Keep the one that is true.`, { related, fix });
+  context.report({ node }, `${message} Keep the right value.`, { related, fix });
 }
 
 function isTracked(node: AstNode | undefined): node is KeyResult | Initiative {

@@ -40,7 +40,7 @@ function renameFixes(element: Declaration, name: string, { document, project }: 
   );
 }
 
-/** The name with the lowest number that nothing has yet. */
+/** Returns the name with the lowest number that nothing has yet. */
 function nextFree(name: string, isTaken: (name: string) => boolean): string {
   let number = 2;
   while (isTaken(`${name}-${number}`)) number++;

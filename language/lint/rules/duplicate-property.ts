@@ -1,9 +1,9 @@
 import type { AstNode } from 'langium';
+import { removeNode } from '../../edits/remove-node.js';
+import { uriOf } from '../../edits/source.js';
 import { type ElementType, elementKeywords, propertyDefinition } from '../../grammar/properties.js';
 import { headOf } from '../../grammar/ranges.js';
 import { defineRule } from '../define-rule.js';
-import { removeNode } from '../fixes/remove-node.js';
-import { uriOf } from '../fixes/source.js';
 import type { RuleChecks, RuleContext } from '../types/rule.js';
 
 const checks = Object.fromEntries(
@@ -18,7 +18,7 @@ export const duplicateProperty = defineRule({
     id: 'duplicate-property',
     category: 'form',
     severity: 'error',
-    summary: 'An element says each thing once.',
+    summary: 'An element has each property once.',
     fixable: true,
   },
   check: checks,
@@ -39,8 +39,8 @@ function checkBody(element: AstNode, { report, document }: RuleContext): void {
     const [keyword, earlierKeyword] = [firstWords(statement), firstWords(earlier)];
     const what =
       keyword === earlierKeyword
-        ? `\`${keyword}\` stands here a second time`
-        : `\`${keyword}\` says here again what \`${earlierKeyword}\` said`;
+        ? `\`${keyword}\` appears a second time`
+        : `\`${keyword}\` repeats \`${earlierKeyword}\``;
     const place = earlier.$cstNode ? headOf(earlier.$cstNode) : { start: zero, end: zero };
     const related = [{ message: 'The first is here.', uri: document.uri.toString(), range: place }];
     const fix = () => [{ title: 'Remove this one', edits: { [uriOf(statement)]: [removeNode(statement)] } }];

@@ -1,10 +1,11 @@
+import { uriOf } from '../../edits/source.js';
 import { rangeOf } from '../../grammar/ranges.js';
+import { beliefQuestions } from '../../model/beliefs.js';
 import type { FinishedWork } from '../../model/finished-work.js';
-import { stalledKeyResult } from '../../model/stalled.js';
+import { stalledKeyResult, stalledWay } from '../../model/stalled.js';
 import { percentText } from '../../model/status-text.js';
 import { callElement } from '../../names/calling.js';
 import { defineRule } from '../define-rule.js';
-import { uriOf } from '../fixes/source.js';
 
 export const greenButStalled = defineRule({
   meta: {
@@ -17,16 +18,18 @@ export const greenButStalled = defineRule({
     KeyResult: (keyResult, context) => {
       const found = stalledKeyResult(keyResult, context);
       if (!found) return;
-      const { drivers, first, current, progress } = found;
+      const { drivers } = found;
       const done = drivers.map((one) => `${callElement(one.initiative)} is ${workText(one)}`).join(', ');
-      const way =
-        first.date === current.date
-          ? `${current.text} on ${current.date}`
-          : `from ${first.text} on ${first.date} to ${current.text} on ${current.date}`;
-      const ask = 'Did the work reach those it was meant for, is it the wrong lever, or is the link wrong?';
+      const beliefs = beliefQuestions(
+        keyResult,
+        drivers.map(({ initiative }) => initiative),
+      );
+      const usual =
+        'Did the work reach the right people? Does something else move the number? Or is the link wrong?';
+      const ask = [usual, ...beliefs].join(' ');
       context.report(
         { node: keyResult },
-        `Green outside, red inside: ${done}; ${callElement(keyResult)} went ${way}, ${percentText(progress.ratio)} of its way. ${ask}`,
+        `The work is done and the number has not moved: ${done}; ${callElement(keyResult)} ${stalledWay(found)}. ${ask}`,
         {
           related: drivers.map((one) => ({
             message: `This work is ${workText(one)}.`,

@@ -6,6 +6,8 @@ import { activityObjective } from './activity-objective.js';
 import activityObjectivePage from './activity-objective.md';
 import { alreadyMet } from './already-met.js';
 import alreadyMetPage from './already-met.md';
+import { ambiguousCheckIn } from './ambiguous-check-in.js';
+import ambiguousCheckInPage from './ambiguous-check-in.md';
 import { bridgeKeyResult } from './bridge-key-result.js';
 import bridgeKeyResultPage from './bridge-key-result.md';
 import { bridgeWithoutEffect } from './bridge-without-effect.js';
@@ -26,6 +28,8 @@ import { duplicateName } from './duplicate-name.js';
 import duplicateNamePage from './duplicate-name.md';
 import { duplicateProperty } from './duplicate-property.js';
 import duplicatePropertyPage from './duplicate-property.md';
+import { forecastMissesTarget } from './forecast-misses-target.js';
+import forecastMissesTargetPage from './forecast-misses-target.md';
 import { greenButStalled } from './green-but-stalled.js';
 import greenButStalledPage from './green-but-stalled.md';
 import { invalidConfiguration } from './invalid-configuration.js';
@@ -34,6 +38,8 @@ import { invalidValue } from './invalid-value.js';
 import invalidValuePage from './invalid-value.md';
 import { leftoverTemplateText } from './leftover-template-text.js';
 import leftoverTemplateTextPage from './leftover-template-text.md';
+import { linkToDraft } from './link-to-draft.js';
+import linkToDraftPage from './link-to-draft.md';
 import { misplacedPlan } from './misplaced-plan.js';
 import misplacedPlanPage from './misplaced-plan.md';
 import { missingBaseline } from './missing-baseline.js';
@@ -46,6 +52,8 @@ import { movedGoalpost } from './moved-goalpost.js';
 import movedGoalpostPage from './moved-goalpost.md';
 import { noOutcomeInObjective } from './no-outcome-in-objective.js';
 import noOutcomeInObjectivePage from './no-outcome-in-objective.md';
+import { objectiveWithoutKeyResult } from './objective-without-key-result.js';
+import objectiveWithoutKeyResultPage from './objective-without-key-result.md';
 import { onlyLagging } from './only-lagging.js';
 import onlyLaggingPage from './only-lagging.md';
 import { onlyLeading } from './only-leading.js';
@@ -56,6 +64,8 @@ import { outputKeyResult } from './output-key-result.js';
 import outputKeyResultPage from './output-key-result.md';
 import { outsideCycle } from './outside-cycle.js';
 import outsideCyclePage from './outside-cycle.md';
+import { removedWhileLinked } from './removed-while-linked.js';
+import removedWhileLinkedPage from './removed-while-linked.md';
 import { ruleFailure } from './rule-failure.js';
 import ruleFailurePage from './rule-failure.md';
 import { sandbagged } from './sandbagged.js';
@@ -102,6 +112,7 @@ export const rules: readonly Rule[] = [
   activityKeyResult,
   activityObjective,
   alreadyMet,
+  ambiguousCheckIn,
   bridgeKeyResult,
   bridgeWithoutEffect,
   checkInListsWork,
@@ -112,21 +123,25 @@ export const rules: readonly Rule[] = [
   conflictingCheckIn,
   duplicateName,
   duplicateProperty,
+  forecastMissesTarget,
   greenButStalled,
   invalidConfiguration,
   invalidValue,
   leftoverTemplateText,
+  linkToDraft,
   misplacedPlan,
   missingBaseline,
   missingMeasure,
   missingOwner,
   movedGoalpost,
   noOutcomeInObjective,
+  objectiveWithoutKeyResult,
   onlyLagging,
   onlyLeading,
   orphanInitiative,
   outputKeyResult,
   outsideCycle,
+  removedWhileLinked,
   ruleFailure,
   sandbagged,
   staleCheckIn,
@@ -154,6 +169,7 @@ export const ruleTexts: Readonly<Record<string, string>> = {
   'activity-key-result': activityKeyResultPage,
   'activity-objective': activityObjectivePage,
   'already-met': alreadyMetPage,
+  'ambiguous-check-in': ambiguousCheckInPage,
   'bridge-key-result': bridgeKeyResultPage,
   'bridge-without-effect': bridgeWithoutEffectPage,
   'check-in-lists-work': checkInListsWorkPage,
@@ -164,21 +180,25 @@ export const ruleTexts: Readonly<Record<string, string>> = {
   'conflicting-check-in': conflictingCheckInPage,
   'duplicate-name': duplicateNamePage,
   'duplicate-property': duplicatePropertyPage,
+  'forecast-misses-target': forecastMissesTargetPage,
   'green-but-stalled': greenButStalledPage,
   'invalid-configuration': invalidConfigurationPage,
   'invalid-value': invalidValuePage,
   'leftover-template-text': leftoverTemplateTextPage,
+  'link-to-draft': linkToDraftPage,
   'misplaced-plan': misplacedPlanPage,
   'missing-baseline': missingBaselinePage,
   'missing-measure': missingMeasurePage,
   'missing-owner': missingOwnerPage,
   'moved-goalpost': movedGoalpostPage,
   'no-outcome-in-objective': noOutcomeInObjectivePage,
+  'objective-without-key-result': objectiveWithoutKeyResultPage,
   'only-lagging': onlyLaggingPage,
   'only-leading': onlyLeadingPage,
   'orphan-initiative': orphanInitiativePage,
   'output-key-result': outputKeyResultPage,
   'outside-cycle': outsideCyclePage,
+  'removed-while-linked': removedWhileLinkedPage,
   'rule-failure': ruleFailurePage,
   sandbagged: sandbaggedPage,
   'stale-check-in': staleCheckInPage,

@@ -6,6 +6,6 @@ export const invalidConfiguration = defineRule({
     id: 'invalid-configuration',
     category: 'form',
     severity: 'error',
-    summary: '`okr.config.json` says only what the tool understands.',
+    summary: '`okr.config.json` contains only settings that the tool knows.',
   },
 });

@@ -1,5 +1,15 @@
-import { type AstNode, CstUtils, type LeafCstNode } from 'langium';
-import type { Cycle } from '../../grammar/generated/ast.js';
+import { type AstNode, CstUtils, GrammarUtils, type LeafCstNode } from 'langium';
+import type { Range } from 'vscode-languageserver-types';
+import { withoutComments } from '../../edits/comments.js';
+import {
+  type CheckIn,
+  type CheckInEntry,
+  type Cycle,
+  isInCycle,
+  isObjective,
+  isUntil,
+  type Priority,
+} from '../../grammar/generated/ast.js';
 import { rangeOf, type SourcePlace } from '../../grammar/ranges.js';
 import { meaningsOf } from '../../model/ambiguous-number.js';
 import { closedText, isClosedText, isQuoted } from '../../parser/unclosed-text.js';
@@ -8,6 +18,7 @@ import type { UnreadValue } from '../../values/quantities.js';
 import { readNumber, readQuantity } from '../../values/quantities.js';
 import { readShare } from '../../values/shares.js';
 import { defineRule } from '../define-rule.js';
+import { checkExpected } from '../expected-points.js';
 import { replaceText } from '../fixes/replace-text.js';
 import type { Fix } from '../types/fix.js';
 import type { RuleContext } from '../types/rule.js';
@@ -17,11 +28,22 @@ export const invalidValue = defineRule({
     id: 'invalid-value',
     category: 'form',
     severity: 'error',
-    summary: 'A value is possible, and can be read in one way only.',
+    summary: 'A value is possible, and has only one meaning.',
     fixable: true,
   },
   check: {
     Cycle: checkOrder,
+    Priority: checkHorizon,
+    CheckIn: (checkIn, context) => checkJudgement(checkIn, checkIn.$container, context),
+    CheckInEntry: (entry, context) => checkJudgement(entry, entry.target?.ref, context),
+    Expect: checkExpected,
+    Guard: (guard, { report }) => {
+      const goal = guard.target?.ref;
+      if (!goal || goal !== guard.$container) return;
+      const message =
+        'A key result cannot guard itself. Name another key result or a metric, or write a bound: `keep …`.';
+      report({ node: guard, property: 'target' }, message);
+    },
     Quantity: (quantity, context) => {
       const reading = readQuantity(quantity);
       const choices = meaningsOf(quantity);
@@ -54,19 +76,20 @@ export const invalidValue = defineRule({
   },
 });
 
+/** Reports a number. The fix replaces only the number; the unit and the comments next to the number stay. */
 function reportNumber(
   node: AstNode,
   amount: string | undefined,
-  { problem, suggestion, choices = [] }: UnreadValue,
+  reading: UnreadValue,
   context: RuleContext,
 ): void {
-  const source = node.$cstNode?.text ?? '';
-  const written = (number: string) => (amount ? source.replace(amount, number) : number);
-  const meant = suggestion === undefined ? {} : { suggestion: written(suggestion) };
-  reportValue({ node }, { problem, ...meant, choices: choices.map(written) }, context);
+  const number = GrammarUtils.findNodeForProperty(node.$cstNode, 'amount');
+  const source = withoutComments(node.$cstNode?.text ?? '');
+  const titled = (text: string) => (amount ? source.replace(amount, () => text) : text);
+  reportValue({ node }, reading, context, { range: number?.range, titled });
 }
 
-/** What is checked of a token wherever it stands, by the name of its terminal. */
+/** The check of a token in any place, by the name of its terminal. */
 const leafChecks: Readonly<Record<string, (leaf: LeafCstNode, context: RuleContext) => void>> = {
   STRING: checkText,
   TRIPLE: checkText,
@@ -87,16 +110,44 @@ function checkDate({ text, range, astNode }: LeafCstNode, context: RuleContext):
   if ('problem' in reading) reportValue({ node: astNode, range }, reading, context);
 }
 
+/**
+ * Values with a likely but not certain meaning: `5 mn` may be minutes, `1 Bio.` is a thousand times more in German, and
+ * `1,2345` may group its digits by four.
+ */
+const doubtful = /(?<!\p{L})(?:mn|md|bio|mill)(?!\p{L})|\d,\d{4}/iu;
+
+/**
+ * @param written the range of the new text, by default the whole place; and the text that the title of the fix shows
+ */
 function reportValue(
   place: SourcePlace,
   { problem, suggestion, choices = [] }: UnreadValue,
   { document, report }: RuleContext,
+  written: { range?: Range | undefined; titled?(text: string): string } = {},
 ): void {
-  // Among several meanings a person decides, so none of them is preferred.
+  const { range = rangeOf(place), titled = String } = written;
+  // A person decides between several meanings, so none of them is preferred.
   const texts = suggestion === undefined ? choices : [suggestion];
-  const write = (text: string): Fix =>
-    replaceText(document, rangeOf(place), text, { title: `Write ${text}`, preferred: text === suggestion });
+  const isDoubtful = doubtful.test(document.textDocument.getText(range));
+  const write = (text: string): Fix => {
+    const preferred = text === suggestion;
+    const safe = preferred && !isDoubtful ? { safe: true as const } : {};
+    return replaceText(document, range, text, { title: `Write ${titled(text)}`, preferred, ...safe });
+  };
   report(place, problem, { ...(texts.length > 0 && { fix: () => texts.map(write) }) });
+}
+
+/** A priority cannot stop before it begins. */
+function checkHorizon(priority: Priority, { project, report }: RuleContext): void {
+  const from = priority.statements.find(isInCycle)?.cycle?.$refText;
+  const until = priority.statements.find(isUntil);
+  const end = until?.cycle && project.periodOf(until.cycle.$refText)?.end;
+  const start = from && project.periodOf(from)?.start;
+  if (!until || !start || !end || start <= end) return;
+  report(
+    { node: until, property: 'cycle' },
+    `This priority stops on ${end}, before it begins on ${start} with ${from}.`,
+  );
 }
 
 function checkOrder(cycle: Cycle, { report }: RuleContext): void {
@@ -104,4 +155,18 @@ function checkOrder(cycle: Cycle, { report }: RuleContext): void {
   if (start && end && isIsoDate(start) && isIsoDate(end) && end < start) {
     report({ node: cycle, property: 'end' }, `This cycle ends on ${end}, before it starts on ${start}.`);
   }
+}
+
+/** An objective has no value of its own, so a check-in of an objective is a judgement: confidence and note. */
+function checkJudgement(
+  node: CheckIn | CheckInEntry,
+  goal: AstNode | undefined,
+  { report }: RuleContext,
+): void {
+  if (!isObjective(goal)) return;
+  const property = (['value', 'zone', 'state', 'forecast'] as const).find((one) => node[one] !== undefined);
+  if (!property) return;
+  const message =
+    'The progress of an objective is computed from its key results. Write a confidence and a note, or report the value of a key result.';
+  report({ node, property }, message);
 }

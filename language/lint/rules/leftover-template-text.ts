@@ -1,7 +1,16 @@
 import { GrammarUtils } from 'langium';
-import type { Initiative, KeyResult, Metric, Objective, Priority } from '../../grammar/generated/ast.js';
+import type {
+  Initiative,
+  KeyResult,
+  Metric,
+  Objective,
+  Person,
+  Priority,
+} from '../../grammar/generated/ast.js';
+import { OkrReference } from '../../names/okr-reference.js';
 import { defineRule } from '../define-rule.js';
 import { rangeWithinText } from '../evidence-range.js';
+import { isPlaceholderHandle } from '../placeholder-handles.js';
 import type { RuleContext } from '../types/rule.js';
 
 export const leftoverTemplateText = defineRule({
@@ -9,7 +18,7 @@ export const leftoverTemplateText = defineRule({
     id: 'leftover-template-text',
     category: 'phrasing',
     severity: 'warning',
-    summary: 'What a template left to fill in is filled in.',
+    summary: 'No placeholder of a template is left.',
     subsumes: [
       'output-key-result',
       'activity-key-result',
@@ -19,16 +28,39 @@ export const leftoverTemplateText = defineRule({
       'no-outcome-in-objective',
     ],
   },
-  check: { Priority: check, Objective: check, KeyResult: check, Initiative: check, Metric: check },
+  check: {
+    Priority: checkTitle,
+    Objective: checkTitle,
+    KeyResult: checkTitle,
+    Initiative: checkTitle,
+    Metric: checkTitle,
+    Person: checkTitle,
+    PlanFile: (_file, context) => checkHandles(context),
+  },
 });
 
-function check(
-  element: Priority | Objective | KeyResult | Initiative | Metric,
+function checkTitle(
+  element: Priority | Objective | KeyResult | Initiative | Metric | Person,
   { phraseReader, report }: RuleContext,
 ): void {
   const found = element.title ? phraseReader.findTemplateText(element.title) : undefined;
   const source = GrammarUtils.findNodeForProperty(element.$cstNode, 'title');
   if (!found || !source || !element.title) return;
   const range = rangeWithinText(source, element.title, found);
-  report({ node: element, range }, `“${found.text}” is left over from a template. Say it in your own words.`);
+  report(
+    { node: element, range },
+    `“${found.text}” is left over from a template. Replace it by your own words.`,
+  );
+}
+
+/** A handle of a template is nobody, unless somebody is declared by it. */
+function checkHandles({ document, report }: RuleContext): void {
+  for (const reference of document.references) {
+    const { $refNode: source, $refText: handle } = reference;
+    if (!(reference instanceof OkrReference) || !source) continue;
+    if (!isPlaceholderHandle(handle) || reference.ref) continue;
+    const message = `\`${handle}\` is left over from a template. Write the handle of a person.`;
+    // What the statement of the element says is another question.
+    report({ node: reference.container, range: source.range }, message, { standsAlone: true });
+  }
 }

@@ -1,8 +1,9 @@
-import type { AstNode } from 'langium';
+import { type AstNode, AstUtils } from 'langium';
+import { cut } from '../../edits/cut.js';
+import { extentOf } from '../../edits/extent.js';
+import { uriOf } from '../../edits/source.js';
 import { isPlanHeader, type PlanHeader } from '../../grammar/generated/ast.js';
 import { defineRule } from '../define-rule.js';
-import { removeNode } from '../fixes/remove-node.js';
-import { sourceText, startWithComments, uriOf } from '../fixes/source.js';
 import type { Fix } from '../types/fix.js';
 
 export const misplacedPlan = defineRule({
@@ -10,20 +11,20 @@ export const misplacedPlan = defineRule({
     id: 'misplaced-plan',
     category: 'form',
     severity: 'error',
-    summary: 'A file says once, and first, which plan it belongs to.',
+    summary: 'A file names its plan once, in its first statement.',
     fixable: true,
   },
   check: {
     PlanFile: (file, { report }) => {
       const headers = file.elements.filter(isPlanHeader);
       for (const header of headers.slice(1)) {
-        report({ node: header }, 'A file belongs to one plan; put this one into a file of its own.');
+        report({ node: header }, 'A file belongs to one plan. Move this plan into its own file.');
       }
       const [header] = headers;
       const [first] = file.elements;
       if (first && header && first !== header) {
-        report({ node: header }, '`plan` holds for the whole file, so it stands before everything else.', {
-          // Of two headers, which one holds is for a person to say.
+        report({ node: header }, '`plan` applies to the whole file. Move it before everything else.', {
+          // If there are two headers, a person decides which one is right.
           fix: () => (headers.length > 1 ? [] : [moveAbove(first, header)]),
         });
       }
@@ -31,9 +32,12 @@ export const misplacedPlan = defineRule({
   },
 });
 
+/** Moves the header with its comments above the first element and the comments of that element. */
 function moveAbove(first: AstNode, header: PlanHeader): Fix {
-  const start = startWithComments(first);
-  const moved = { range: { start, end: start }, newText: `${sourceText(header)}\n\n` };
-  const edits = { [uriOf(header)]: [moved, removeNode(header)] };
-  return { title: 'Move it to the top', edits, preferred: true };
+  const { textDocument } = AstUtils.getDocument(header);
+  const { edit, text } = cut(header);
+  const start = textDocument.positionAt(extentOf(first).start);
+  const moved = { range: { start, end: start }, newText: `${text.trimStart()}\n\n` };
+  const edits = { [uriOf(header)]: [moved, edit] };
+  return { title: 'Move it to the top', edits, preferred: true, safe: true };
 }

@@ -1,12 +1,20 @@
-import { AstUtils } from 'langium';
+import { GrammarUtils } from 'langium';
+import { rangeOfNode, uriOf } from '../../edits/source.js';
 import { isDropped, type KeyResult } from '../../grammar/generated/ast.js';
-import { type BaselineGap, baselineGap, baselineOverdue, readingBefore } from '../../model/baseline.js';
+import { writtenText } from '../../grammar/written-text.js';
+import {
+  type BaselineGap,
+  baselineGap,
+  baselineOverdue,
+  isLevelUnmeasured,
+  readingBefore,
+} from '../../model/baseline.js';
 import { cadenceOf } from '../../model/cadence.js';
-import { cycleOf } from '../../model/cycle-of.js';
+import { clockOf } from '../../model/clock.js';
+import { levelOf } from '../../model/level.js';
 import { callElement } from '../../names/calling.js';
 import type { Project } from '../../project/project.js';
 import { defineRule } from '../define-rule.js';
-import { sourceText, uriOf } from '../fixes/source.js';
 import type { Fix } from '../types/fix.js';
 import type { RuleContext } from '../types/rule.js';
 
@@ -15,12 +23,14 @@ export const missingBaseline = defineRule({
     id: 'missing-baseline',
     category: 'measurement',
     severity: 'warning',
-    summary: 'A target has a start: progress is the way between them.',
+    summary: 'A target has a baseline, from which progress is measured.',
     fixable: true,
   },
   check: {
     KeyResult: (keyResult, context) => {
-      const gap = keyResult.statements.some(isDropped) ? undefined : baselineGap(keyResult);
+      if (keyResult.statements.some(isDropped)) return;
+      if (isLevelUnmeasured(keyResult, context)) reportUnmeasured(keyResult, context);
+      const gap = baselineGap(keyResult);
       if (gap?.kind === 'absent') reportAbsent(keyResult, gap, context);
       if (gap?.kind === 'unknown') reportUnknown(keyResult, gap, context);
     },
@@ -29,24 +39,36 @@ export const missingBaseline = defineRule({
 
 function reportAbsent(keyResult: KeyResult, gap: BaselineGap, { report, project }: RuleContext): void {
   const { measure } = gap;
-  const message = `A target without a start: ${callElement(keyResult)} should end at ${targetText(measure)}, but from where? Without it there is no progress to see. Write \`from … to …\`, or \`from unknown\`.`;
-  report({ node: measure }, message, { fix: () => startFixes(keyResult, gap, project) });
+  const message = `The target ${targetText(measure)} of ${callElement(keyResult)} has no baseline, so progress is measured from the first value that is known. Write \`from … to …\`, or \`reach …\` if any way to the level counts.`;
+  report({ node: measure }, message, {
+    severity: 'information',
+    fix: () => startFixes(keyResult, gap, project),
+  });
 }
 
-/** A draft may say that it does not know; in a running cycle it is a promise to find out, and soon. */
+/** A level needs no baseline in the text, but its first value is where progress begins. */
+function reportUnmeasured(keyResult: KeyResult, context: RuleContext): void {
+  const level = levelOf(keyResult, context);
+  if (!level) return;
+  const message = `No value of ${callElement(keyResult)} is known yet, so nobody can see how far the level ${level.text} is. Measure the number, and report it with \`check-in\`.`;
+  context.report({ node: level.measure }, message, { severity: 'information' });
+}
+
+/** A draft may have an unknown baseline; in a running cycle the team has to find the baseline soon. */
 function reportUnknown(
   keyResult: KeyResult,
   gap: BaselineGap,
   { report, project, today }: RuleContext,
 ): void {
-  const cycle = cycleOf(keyResult, project);
-  if (!cycle || today < cycle.start) return;
+  const clock = clockOf(keyResult, project);
+  if (!clock || today < clock.start) return;
   const { interval } = cadenceOf(keyResult, project);
-  const overdue = baselineOverdue(cycle, interval, today);
-  const since = `The cycle began on ${cycle.start}, and the start of ${callElement(keyResult)} is still unknown.`;
+  const overdue = baselineOverdue(clock, interval, today);
+  const begun = clock.since ? `It came on ${clock.start}` : `The cycle began on ${clock.start}`;
+  const since = `${begun}, and the baseline of ${callElement(keyResult)} is still unknown.`;
   const ask = overdue
-    ? 'Two check-ins are gone: until somebody measures it, nobody can tell whether it moves.'
-    : 'Measure it before the second check-in.';
+    ? 'The time of two check-ins has passed. Measure the number, so that its progress can be seen.'
+    : 'Measure the number before the second check-in.';
   report({ node: gap.measure, keyword: 'unknown' }, `${since} ${ask}`, {
     severity: overdue ? 'warning' : 'information',
     fix: () => startFixes(keyResult, gap, project),
@@ -54,27 +76,22 @@ function reportUnknown(
 }
 
 function targetText(measure: BaselineGap['measure']): string {
-  return measure.target ? sourceText(measure.target) : '…';
+  return writtenText(measure.target) ?? '…';
 }
 
-/** Starts at what the metric read before the cycle; else says that nobody knows the start, where that is not said yet. */
+/** Takes the last reading of the metric before the cycle as the baseline. Without a reading: writes `unknown`, if it is not written yet. */
 function startFixes(keyResult: KeyResult, gap: BaselineGap, project: Project): Fix[] {
-  const reading = readingBefore(keyResult, cycleOf(keyResult, project)?.start);
-  const value = reading?.value && sourceText(reading.value);
-  if (value) return [startAt(gap, value, `Start at ${value}, as of ${reading.date}`)];
-  return gap.kind === 'unknown' ? [] : [startAt(gap, 'unknown', 'Say that the start is not known yet')];
+  const reading = readingBefore(keyResult, clockOf(keyResult, project)?.start);
+  const value = writtenText(reading?.value);
+  if (reading && value) return [startAt(gap, value, `Start at ${value}, as of ${reading.date}`)];
+  return gap.kind === 'unknown' ? [] : [startAt(gap, 'unknown', 'Write that the baseline is not known yet')];
 }
 
 function startAt({ kind, measure }: BaselineGap, value: string, title: string): Fix {
-  const source = measure.$cstNode;
-  if (!source) throw new Error('A measure without source cannot be edited.');
-  const { textDocument } = AstUtils.getDocument(measure);
-  const unknown = kind === 'unknown' ? source.text.indexOf('unknown') : undefined;
-  const start = source.offset + (unknown ?? 0);
-  const range = {
-    start: textDocument.positionAt(start),
-    end: textDocument.positionAt(start + (unknown === undefined ? 0 : 'unknown'.length)),
-  };
-  const newText = unknown === undefined ? `from ${value} ` : value;
+  const { start } = rangeOfNode(measure);
+  const unknown =
+    kind === 'unknown' ? GrammarUtils.findNodeForKeyword(measure.$cstNode, 'unknown') : undefined;
+  const range = unknown?.range ?? { start, end: start };
+  const newText = unknown ? value : `from ${value} `;
   return { title, preferred: value !== 'unknown', edits: { [uriOf(measure)]: [{ range, newText }] } };
 }

@@ -1,4 +1,4 @@
-import { isDropped, isLimit, isTarget, isZones } from '../../grammar/generated/ast.js';
+import { isDropped, isLimit, isReach, isTarget, isZones } from '../../grammar/generated/ast.js';
 import { callElement } from '../../names/calling.js';
 import { defineRule } from '../define-rule.js';
 import { addMeasure } from '../fixes/add-measure.js';
@@ -8,7 +8,7 @@ export const missingMeasure = defineRule({
     id: 'missing-measure',
     category: 'measurement',
     severity: 'warning',
-    summary: 'A key result says how far: `from … to …`, `keep …` or `zones { … }`.',
+    summary: 'A key result has a measure: `from … to …`, `reach …`, `keep …` or `zones { … }`.',
     fixable: true,
     subsumes: ['missing-baseline'],
   },
@@ -17,11 +17,15 @@ export const missingMeasure = defineRule({
       if (!keyResult.title && !keyResult.name) return;
       const settled = keyResult.statements.some(
         (statement) =>
-          isTarget(statement) || isLimit(statement) || isZones(statement) || isDropped(statement),
+          isTarget(statement) ||
+          isReach(statement) ||
+          isLimit(statement) ||
+          isZones(statement) ||
+          isDropped(statement),
       );
       if (settled) return;
       const ask =
-        'Say where it starts and where it should end: `from … to …`, a bound: `keep …`, or `zones { … }`.';
+        'Write baseline and target: `from … to …`, a level: `reach …`, a bound: `keep …`, or `zones { … }`.';
       report({ node: keyResult }, `Nothing measures ${callElement(keyResult)}. ${ask}`, {
         fix: () => addMeasure(keyResult),
       });

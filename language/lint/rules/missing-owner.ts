@@ -1,12 +1,17 @@
 import {
   isClassification,
   isDropped,
+  isKeyResult,
+  isMetric,
+  isObjective,
   isOwner,
   type KeyResult,
   type Metric,
   type Objective,
 } from '../../grammar/generated/ast.js';
+import { ownerOf, teamOf } from '../../model/owner.js';
 import { callElement } from '../../names/calling.js';
+import { capitalized } from '../../values/text.js';
 import { defineRule } from '../define-rule.js';
 import { addOwner } from '../fixes/add-owner.js';
 import type { RuleContext } from '../types/rule.js';
@@ -16,7 +21,7 @@ export const missingOwner = defineRule({
     id: 'missing-owner',
     category: 'chain',
     severity: 'warning',
-    summary: 'Every objective, key result and outcome metric has a named owner.',
+    summary: 'Every objective, key result and outcome metric has an owner, named by itself or inherited.',
     fixable: true,
   },
   check: {
@@ -29,13 +34,23 @@ export const missingOwner = defineRule({
   },
 });
 
-function check(element: Objective | KeyResult | Metric, { report }: RuleContext): void {
-  // Without any statement there is nothing to own yet; what was given up needs nobody any more.
-  if (!element.title && !element.name) return;
+function check(element: Objective | KeyResult | Metric, { project, report }: RuleContext): void {
+  if (isBlank(element)) return;
+  // A dropped element needs no owner.
   if (element.statements.some((statement) => isOwner(statement) || isDropped(statement))) return;
+  // A key result inherits the owner of its objective, and an objective without one has a finding of its own.
+  if (isKeyResult(element) && isObjective(element.$container) && !isBlank(element.$container)) return;
+  if (ownerOf(element)) return;
+  // The team may be declared in a plan that is not checked out and cannot be read here.
+  if (!isMetric(element) && project.hasUnreadPlans && !teamOf(element)) return;
   report(
     { node: element },
-    `Nobody owns ${callElement(element)}. Who can say why its number moves, or does not?`,
+    `${capitalized(callElement(element))} has no owner. Name the person who can explain ${isObjective(element) ? 'its progress' : 'its number'}.`,
     { fix: () => addOwner(element) },
   );
+}
+
+/** Says whether an element has no statement and no name yet: it is half-typed. */
+function isBlank({ title, name }: Objective | KeyResult | Metric): boolean {
+  return !title && !name;
 }

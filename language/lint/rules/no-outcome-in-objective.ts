@@ -3,7 +3,7 @@ import { readKeyResult } from '../../model/statement-reading.js';
 import { callElement } from '../../names/calling.js';
 import { defineRule } from '../define-rule.js';
 
-/** Readings that are no outcome, for one and for many. A vague or unclear key result gets the benefit of the doubt. */
+/** Readings that are not an outcome, in singular and plural. A vague or unclear key result may be an outcome. */
 const beforeTheOutcome: Readonly<Record<string, { one: string; many: string }>> = {
   activity: { one: 'an activity', many: 'activities' },
   output: { one: 'an output', many: 'outputs' },
@@ -15,7 +15,7 @@ export const noOutcomeInObjective = defineRule({
     id: 'no-outcome-in-objective',
     category: 'phrasing',
     severity: 'warning',
-    summary: 'Among the key results of an objective there is an outcome.',
+    summary: 'At least one key result of an objective is an outcome.',
   },
   check: {
     Objective: (objective, { phraseReader, report }) => {
@@ -27,7 +27,7 @@ export const noOutcomeInObjective = defineRule({
       const readings = keyResults.map((keyResult) => readKeyResult(keyResult, phraseReader));
       if (!readings.every((reading) => reading.class in beforeTheOutcome)) return;
       const [only] = readings;
-      // One cause, one finding: the key result itself is told already.
+      // One cause, one finding: the key result itself has a finding already.
       if (readings.length === 1 && only?.warn) return;
       const kinds = Object.keys(beforeTheOutcome).filter((kind) =>
         readings.some((reading) => reading.class === kind),
@@ -35,8 +35,8 @@ export const noOutcomeInObjective = defineRule({
       const names = kinds.map((kind) => beforeTheOutcome[kind]?.[readings.length === 1 ? 'one' : 'many']);
       const counted =
         readings.length === 1 ? 'Its one key result is' : `Its ${readings.length} key results are`;
-      const seen = `${counted} ${names.join(' and ')}, so ${callElement(objective)} can be “met” with nothing changed.`;
-      report({ node: objective }, `${seen} What will be different?`);
+      const seen = `${counted} ${names.join(' and ')}, so ${callElement(objective)} can be “met” although nothing changes.`;
+      report({ node: objective }, `${seen} Add a key result that says what will be different.`);
     },
   },
 });

@@ -6,7 +6,7 @@ export const onlyLagging = defineRule({
     id: 'only-lagging',
     category: 'measurement',
     severity: 'information',
-    summary: 'At least one key result of an objective warns early.',
+    summary: 'At least one key result of an objective is leading.',
   },
   check: {
     Objective: (objective, context) =>

@@ -6,7 +6,7 @@ export const onlyLeading = defineRule({
     id: 'only-leading',
     category: 'measurement',
     severity: 'information',
-    summary: 'At least one key result of an objective confirms that it came true.',
+    summary: 'At least one key result of an objective is lagging.',
   },
   check: {
     Objective: (objective, context) =>

@@ -1,3 +1,4 @@
+import { uriOf } from '../../edits/source.js';
 import { type Initiative, isDropped, isKeyResult } from '../../grammar/generated/ast.js';
 import { planOf } from '../../grammar/plan-identity.js';
 import { isOrphan } from '../../model/gaps.js';
@@ -7,7 +8,6 @@ import { likeness } from '../../names/likeness.js';
 import type { Project } from '../../project/project.js';
 import { defineRule } from '../define-rule.js';
 import { addLink, type LinkCandidate } from '../fixes/add-link.js';
-import { uriOf } from '../fixes/source.js';
 
 export const orphanInitiative = defineRule({
   meta: {
@@ -20,20 +20,20 @@ export const orphanInitiative = defineRule({
   check: {
     Initiative: (initiative, context) => {
       if (!isOrphan(initiative, context)) return;
-      const seen = `The ${callElement(initiative)} drives no key result: nobody can tell what it is for.`;
+      const seen = `The ${callElement(initiative)} drives no key result, so its purpose is unknown.`;
       context.report(
         { node: initiative },
-        `${seen} Say which number it is meant to move (\`drives NAME\`), or stop it.`,
+        `${seen} Name the key result that it should move (\`drives NAME\`), or stop the work.`,
         { fix: () => addLink(initiative, 'drives', keyResultsFor(initiative, context.project)) },
       );
     },
   },
 });
 
-/** What the same owner answers for is a little more likely meant. */
+/** A key result of the same owner is slightly more likely. */
 const ownerBonus = 0.2;
 
-/** The open key results of an initiative's plan, without a plan those of its file, by words and owner. */
+/** Ranks the open key results of an initiative's plan by words and owner. Without a plan: those of its file. */
 function keyResultsFor(initiative: Initiative, project: Project): LinkCandidate[] {
   const plan = planOf(initiative);
   const owner = ownerOf(initiative);

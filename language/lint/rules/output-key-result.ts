@@ -13,25 +13,25 @@ export const outputKeyResult = defineRule({
     fixable: true,
     subsumes: ['missing-measure', 'missing-baseline', 'bridge-key-result'],
     options: {
-      besideOutcome: {
+      withOutcome: {
         type: 'string',
         enum: severities,
         default: 'warning',
-        description: 'How severe it is as long as another key result of the objective is an outcome.',
+        description: 'The severity while another key result of the objective is an outcome.',
       },
     },
   },
   check: {
     KeyResult: (keyResult, context) => {
-      const isBeside = siblingsOf(keyResult).some(
+      const hasOutcome = siblingsOf(keyResult).some(
         (sibling) => readKeyResult(sibling, context.phraseReader).class === 'outcome',
       );
-      reportWork(keyResult, 'output', context, isBeside ? context.options.besideOutcome : undefined);
+      reportWork(keyResult, 'output', context, hasOutcome ? context.options.withOutcome : undefined);
     },
   },
 });
 
-/** The other key results of the objective that still count. */
+/** Returns the other key results of the objective that are not dropped. */
 function siblingsOf(keyResult: KeyResult): KeyResult[] {
   const { $container } = keyResult;
   if (!('statements' in $container)) return [];

@@ -6,6 +6,6 @@ export const ruleFailure = defineRule({
     id: 'rule-failure',
     category: 'form',
     severity: 'error',
-    summary: 'A rule that fails says so; the others go on.',
+    summary: 'A failure of a rule is reported, and all other rules still run.',
   },
 });

@@ -1,6 +1,7 @@
 import { isLimit, type KeyResult } from '../../grammar/generated/ast.js';
+import { clockOf, type GoalClock, timeText } from '../../model/clock.js';
 import { confidencesOf } from '../../model/confidence.js';
-import { cycleOf, type ElementCycle, endOfGrace, shareElapsed } from '../../model/cycle-of.js';
+import { endOfGrace, shareElapsed } from '../../model/cycle-of.js';
 import { measureOf } from '../../model/measure.js';
 import { progressByDay } from '../../model/movement.js';
 import { givenUp, type StatusContext } from '../../model/status.js';
@@ -8,11 +9,11 @@ import { percentText } from '../../model/status-text.js';
 import { callElement } from '../../names/calling.js';
 import { defineRule } from '../define-rule.js';
 
-/** Who is as sure as this when the cycle has hardly begun knows the end already. */
+/** The confidence from which a team is certain, if the cycle has just begun. */
 const certain = 0.95;
-/** How much of a cycle is its start, for what is said of confidence. */
+/** The share of a cycle that counts as its start, for confidence. */
 const start = 0.2;
-/** How much of a cycle may be gone, for a target that was met too early. */
+/** The share of a cycle in which a met target counts as too early. */
 const early = 1 / 3;
 
 export const sandbagged = defineRule({
@@ -20,37 +21,37 @@ export const sandbagged = defineRule({
     id: 'sandbagged',
     category: 'measurement',
     severity: 'information',
-    summary: 'A target is far enough away that nobody is certain of it at the start.',
+    summary: 'A target is so far away that the team is not certain at the start.',
   },
   check: {
     KeyResult: (keyResult, context) => {
-      const cycle = cycleOf(keyResult, context.project);
+      const clock = clockOf(keyResult, context.project);
       // A bound is expected to hold from the first day on.
-      if (!cycle || givenUp(keyResult) || isLimit(measureOf(keyResult))) return;
-      if (context.today < cycle.start || context.today > endOfGrace(cycle)) return;
-      const seen = metEarly(keyResult, cycle, context) ?? certainEarly(keyResult, cycle, context);
+      if (!clock || givenUp(keyResult) || isLimit(measureOf(keyResult))) return;
+      if (context.today < clock.start || context.today > endOfGrace(clock)) return;
+      const seen = metEarly(keyResult, clock, context) ?? certainEarly(keyResult, clock, context);
       if (!seen) return;
-      const ask = 'Was the target far enough away? What would be worth the rest of the cycle?';
+      const ask = 'Is the target far enough away? Raise it, or use the rest of the cycle for another goal.';
       context.report({ node: keyResult }, `${seen} ${ask}`);
     },
   },
 });
 
-function metEarly(keyResult: KeyResult, cycle: ElementCycle, context: StatusContext): string | undefined {
-  const until = context.today < cycle.end ? context.today : cycle.end;
-  for (const { date, ratio, text } of progressByDay(keyResult, { start: cycle.start, end: until }, context)) {
-    const gone = shareElapsed(cycle, date);
+function metEarly(keyResult: KeyResult, clock: GoalClock, context: StatusContext): string | undefined {
+  const until = context.today < clock.end ? context.today : clock.end;
+  for (const { date, ratio, text } of progressByDay(keyResult, { start: clock.start, end: until }, context)) {
+    const gone = shareElapsed(clock, date);
     if (gone >= early) return undefined;
     if (ratio >= 1) {
-      return `With ${text} on ${date}, ${callElement(keyResult)} was met when ${percentText(gone)} of ${cycle.name} was gone.`;
+      return `With ${text} on ${date}, ${callElement(keyResult)} was met when ${percentText(gone)} of ${timeText(clock)} was gone.`;
     }
   }
   return undefined;
 }
 
-function certainEarly(keyResult: KeyResult, cycle: ElementCycle, context: StatusContext): string | undefined {
+function certainEarly(keyResult: KeyResult, clock: GoalClock, context: StatusContext): string | undefined {
   const [first] = confidencesOf(keyResult, context);
-  if (!first || first.value < certain || shareElapsed(cycle, first.date) > start) return undefined;
-  const gone = percentText(shareElapsed(cycle, first.date));
-  return `On ${first.date}, with ${gone} of ${cycle.name} gone, the confidence in ${callElement(keyResult)} was ${percentText(first.value)}.`;
+  if (!first || first.value < certain || shareElapsed(clock, first.date) > start) return undefined;
+  const gone = percentText(shareElapsed(clock, first.date));
+  return `On ${first.date}, with ${gone} of ${timeText(clock)} gone, the confidence in ${callElement(keyResult)} was ${percentText(first.value)}.`;
 }

@@ -1,13 +1,18 @@
-import { isZones } from '../../grammar/generated/ast.js';
+import { isKeyResult, isObjective, isZones, type KeyResult } from '../../grammar/generated/ast.js';
 import { rangeOf } from '../../grammar/ranges.js';
+import type { CheckInSchedule } from '../../model/cadence.js';
 import { checkInsOf } from '../../model/check-ins.js';
+import { clockOf } from '../../model/clock.js';
 import { currentValue, measureOf } from '../../model/measure.js';
 import { keyResultStatus } from '../../model/status.js';
 import { callElement } from '../../names/calling.js';
 import { defineRule } from '../define-rule.js';
+import { addSince } from '../fixes/add-since.js';
 import { checkInToday } from '../fixes/check-in-today.js';
+import type { Fix } from '../types/fix.js';
+import type { RuleContext } from '../types/rule.js';
 
-/** One check-in may slip for good reasons; from this many on it is a habit. */
+/** From this number of missed check-ins on, the finding is a warning. */
 const warnFrom = 2;
 
 export const staleCheckIn = defineRule({
@@ -15,7 +20,7 @@ export const staleCheckIn = defineRule({
     id: 'stale-check-in',
     category: 'progress',
     severity: 'information',
-    summary: 'A key result has check-ins as often as its cadence says.',
+    summary: 'A key result has check-ins as often as its cadence requires.',
     needsAllFiles: true,
     fixable: true,
   },
@@ -23,10 +28,8 @@ export const staleCheckIn = defineRule({
     KeyResult: (keyResult, context) => {
       const { status, schedule } = keyResultStatus(keyResult, context);
       if (status !== 'stale' || !schedule) return;
-      const { interval, source, missed, daysSinceUpdate, since, last } = schedule;
-      const span = last
-        ? `since ${since}, ${daysSinceUpdate} days`
-        : `since its cycle began on ${since}, ${daysSinceUpdate} days`;
+      const { interval, source, missed, daysSinceUpdate, last } = schedule;
+      const span = `since ${sinceText(schedule)}, ${daysSinceUpdate} days`;
       const due = `one is due ${interval} (says the ${source}), so ${missed} ${missed === 1 ? 'is' : 'are'} missing`;
       const newest = checkInsOf(keyResult, context.references)
         .filter(({ date }) => date === last)
@@ -39,7 +42,7 @@ export const staleCheckIn = defineRule({
         `No check-in of ${callElement(keyResult)} ${span}: ${due}. Silence is never green: write where it stands today, \`check-in ${context.today} ${asked}\`.`,
         {
           severity: missed >= warnFrom ? 'warning' : 'information',
-          fix: () => [checkInToday(keyResult, context.today, reported)],
+          fix: () => [checkInToday(keyResult, context.today, reported), ...laterStarts(keyResult, context)],
           ...(newest && {
             related: [
               {
@@ -54,3 +57,29 @@ export const staleCheckIn = defineRule({
     },
   },
 });
+
+function sinceText({ since, sinceWhat }: CheckInSchedule): string {
+  if (sinceWhat === 'report') return since;
+  return sinceWhat === 'goal' ? `it came on ${since}` : `its cycle began on ${since}`;
+}
+
+/**
+ * Returns fixes that write `since` with today's date, for a key result without any check-in: perhaps it came after its
+ * cycle began. If no key result of its objective has a check-in, a second fix does the same for the objective.
+ */
+function laterStarts(keyResult: KeyResult, context: RuleContext): Fix[] {
+  const { project, today } = context;
+  const clock = clockOf(keyResult, project);
+  if (!clock || clock.since || today > clock.end || isReported(keyResult, context)) return [];
+  const objective = keyResult.$container;
+  const siblings = isObjective(objective) ? objective.statements.filter(isKeyResult) : [];
+  const isWhole = siblings.length > 1 && !siblings.some((sibling) => isReported(sibling, context));
+  return [
+    addSince(keyResult, today),
+    ...(isWhole && isObjective(objective) ? [addSince(objective, today, 'Its objective')] : []),
+  ];
+}
+
+function isReported(keyResult: KeyResult, context: RuleContext): boolean {
+  return keyResultStatus(keyResult, context).schedule?.last !== undefined;
+}

@@ -1,5 +1,7 @@
-import type { AstNode, LangiumDocument } from 'langium';
+import { type AstNode, GrammarUtils, type LangiumDocument } from 'langium';
+import { elementAt } from '../../edits/source.js';
 import type * as ast from '../../grammar/generated/ast.js';
+import { isInitiative, isKeyResult, isPlanHeader } from '../../grammar/generated/ast.js';
 import {
   type ElementType,
   elementKeywords,
@@ -11,14 +13,13 @@ import { syntaxProblems, withArticle } from '../../parser/syntax-problems.js';
 import { defineRule } from '../define-rule.js';
 import { moveToContributors } from '../fixes/move-to-contributors.js';
 import { replaceText } from '../fixes/replace-text.js';
-import { elementAt } from '../fixes/source.js';
 import type { Fix } from '../types/fix.js';
 import type { RuleChecks, RuleContext } from '../types/rule.js';
 
-/** More would not help anyone: whoever sees a hundred has opened something that is no plan. */
+/** A file with more errors than this is probably not a plan. */
 const maximumProblems = 100;
 
-/** Properties are accepted in every body by the grammar; here they are told where they belong. */
+/** The elements that accept each property. The grammar accepts every property in every body. */
 const propertyChecks = Object.fromEntries(
   propertyDefinitions.map(({ type }) => [
     type,
@@ -31,10 +32,16 @@ export const syntaxError = defineRule({
     id: 'syntax-error',
     category: 'form',
     severity: 'error',
-    summary: 'Every line says something the language knows, complete and where it belongs.',
+    summary: 'Every line is valid, complete and in the right place.',
     fixable: true,
-    // Who is in the middle of a line knows that the element is not complete.
-    subsumes: ['missing-owner', 'missing-measure', 'missing-baseline', 'duplicate-property'],
+    // A person in the middle of a line knows that the element is not complete.
+    subsumes: [
+      'missing-owner',
+      'missing-measure',
+      'missing-baseline',
+      'duplicate-property',
+      'objective-without-key-result',
+    ],
   },
   check: {
     ...propertyChecks,
@@ -48,7 +55,7 @@ export const syntaxError = defineRule({
       if (rest[0]) {
         report(
           { range: rest[0].range },
-          `There are ${rest.length} more such errors in this file. Is it a plan?`,
+          `This file has ${rest.length} more such errors. Check whether it is a plan.`,
         );
       }
     },
@@ -57,11 +64,24 @@ export const syntaxError = defineRule({
         report({ node: header }, '`plan` needs a team and a cycle: `plan replenishment in 2026-Q4`.');
       else if (!header.cycle)
         report({ node: header }, 'This plan needs a cycle: write `in` and, for example, `2026-Q4`.');
+      else if (!header.since && GrammarUtils.findNodeForKeyword(header.$cstNode, 'since'))
+        report(
+          { node: header, keyword: 'since' },
+          '`since` needs a date. For example: `plan replenishment in 2026-Q4 since 2026-11-20`.',
+        );
+    },
+    FileDraft: (draft, { report }) => {
+      const { elements } = draft.$container;
+      if (elements.indexOf(draft) === 1 && isPlanHeader(elements[0])) return;
+      report(
+        { node: draft },
+        '`draft` stands directly after `plan` and covers the whole file, or in an objective, which it covers.',
+      );
     },
     Cycle: (cycle, { report }) => {
       if (!cycle.name) report({ node: cycle }, '`cycle` needs a name, such as `2026-Q4`.');
       else if (!cycle.start || !cycle.end) {
-        report({ node: cycle }, 'A cycle needs its days: `from 2026-10-01 to 2026-12-31`.');
+        report({ node: cycle }, 'A cycle needs its dates: `from 2026-10-01 to 2026-12-31`.');
       }
     },
     Team: (team, { report }) => nameNeeded(team, 'a name, such as `replenishment`', report),
@@ -69,34 +89,54 @@ export const syntaxError = defineRule({
     Person: (person, { report }) => nameNeeded(person, 'a handle, such as `@ines`', report),
     Priority: titleOrName,
     Objective: titleOrName,
-    Initiative: titleOrName,
+    Initiative: (initiative, context) => {
+      const { $container: around } = initiative;
+      if (isInitiative(around) && isInitiative(around.$container))
+        context.report(
+          { node: initiative, property: initiative.name ? 'name' : 'title' },
+          'A part has no parts. Write it next to the part, or as an initiative of its own.',
+        );
+      titleOrName(initiative, context);
+    },
     KeyResult: (keyResult, context) => {
       if (!/^key\s+result\b/.test(keyResult.$cstNode?.text ?? 'key result')) {
-        context.report({ node: keyResult }, '`key` is the beginning of `key result`.');
+        context.report({ node: keyResult }, '`key` is not complete. Write `key result`.');
       } else titleOrName(keyResult, context);
     },
     CheckInBlock: (block, { report }) => {
       if (!block.date)
         report({ node: block }, '`check-ins` needs a date: `check-ins 2026-10-26 by @ines { … }`.');
-      else if (!block.open) report({ node: block }, 'The check-ins of a day stand in braces: `{ … }`.');
+      else if (!block.open) report({ node: block }, 'Write the check-ins of a day in braces: `{ … }`.');
     },
     Owner: (owner, context) => {
       checkProperty(owner, context);
       const others = owner.others.map(({ $refText }) => $refText).join(', ');
       if (others === '') return;
-      const message = `One person owns; the others contribute. Write \`contributors ${others}\`.`;
+      const message = `A goal has one owner. Write \`contributors ${others}\` for the others.`;
       context.report({ node: owner }, message, { fix: () => [moveToContributors(owner, others)] });
     },
-    Changed: (changed, { report }) => {
-      if (changed.what === 'statement' && changed.oldText && !changed.because) {
-        report({ node: changed }, 'Two texts need a word between them: `statement was "…" because "…"`.');
+    Drives: (drives, context) => {
+      // In a key result the reason may stand alone: it is for the link that is implied there.
+      const isImplied =
+        drives.targets.length === 0 && drives.evidence && isKeyResult(drives.$container.$container);
+      if (!isImplied || !isInitiative(drives.$container)) checkProperty(drives, context);
+    },
+    ExpectedPoint: (point, { report }) => {
+      if (!point.value)
+        report({ node: point }, 'A step of the expected path needs a value, such as `expect 2026-11-01 8%`.');
+    },
+    Changed: (changed, context) => {
+      checkProperty(changed, context);
+      if (changed.oldText && changed.reason && !changed.because) {
+        const message = `Two texts need a word between them: \`${changed.what ?? 'statement'} was "…" because "…"\`.`;
+        context.report({ node: changed }, message);
       }
     },
   },
 });
 
-function fixOf(document: LangiumDocument, { title, range, newText, preferred }: Correction): Fix {
-  return replaceText(document, range, newText, { title, preferred });
+function fixOf(document: LangiumDocument, { range, newText, ...says }: Correction): Fix {
+  return replaceText(document, range, newText, says);
 }
 
 function nameNeeded(
@@ -129,14 +169,14 @@ function checkProperty(node: AstNode, { report }: RuleContext): void {
   if (!definition.in.includes(container)) {
     const homes = definition.in.map((type) => withArticle(elementKeywords[type])).join(', ');
     const place = withArticle(elementKeywords[container]);
-    report({ node }, `\`${keyword}\` cannot stand in ${place}; it belongs in ${homes}.`);
+    report({ node }, `\`${keyword}\` is not allowed in ${place}. It belongs in ${homes}.`);
     return;
   }
   const missing = Object.entries(definition.needs ?? {}).find(([field]) => isEmpty(node, field));
   if (missing)
     report({ node }, `\`${keyword}\` needs ${missing[1]}. For example: \`${definition.example}\`.`);
   else if (/,\s*$/.test(node.$cstNode?.text ?? ''))
-    report({ node }, 'After the comma, one more name is missing.');
+    report({ node }, 'A name is missing after the comma. Write the name, or remove the comma.');
 }
 
 function isEmpty(node: AstNode, field: string): boolean {

@@ -11,7 +11,7 @@ export const tooManyKeyResults = defineRule({
     options: {
       maximum: {
         type: 'integer',
-        description: 'How many key results an objective may have.',
+        description: 'The largest number of key results of an objective.',
         default: 5,
         minimum: 1,
       },
@@ -24,10 +24,10 @@ export const tooManyKeyResults = defineRule({
         .filter(isKeyResult)
         .filter(({ statements }) => !statements.some(isDropped));
       if (open.length <= maximum) return;
-      const seen = `${callElement(objective)} has ${open.length} key results; more than ${maximum} are not steered by, only reported.`;
+      const seen = `${callElement(objective)} has ${open.length} key results. More than ${maximum} are too many to make decisions by.`;
       report(
         { node: objective },
-        `The ${seen} Keep those that tell whether it came true; the others are metrics to watch.`,
+        `The ${seen} Keep those that show whether the objective is met, and turn the others into metrics.`,
       );
     },
   },

@@ -14,7 +14,7 @@ export const tooManyObjectives = defineRule({
     options: {
       maximum: {
         type: 'integer',
-        description: 'How many objectives a team may have in a cycle.',
+        description: 'The largest number of objectives of a team in a cycle.',
         default: 5,
         minimum: 1,
       },
@@ -25,7 +25,7 @@ export const tooManyObjectives = defineRule({
       const plan = planOf(objective);
       if (!plan || objective.statements.some(isDropped)) return;
       const open = project.names.objectives.of(plan).filter(({ statements }) => !statements.some(isDropped));
-      // Said once for a team and cycle: at the first that is one too many.
+      // Report once for a team and cycle: at the first objective over the maximum.
       if (open[maximum] !== objective) return;
       const related = open
         .filter((other) => other !== objective)
@@ -35,7 +35,7 @@ export const tooManyObjectives = defineRule({
           range: rangeOf({ node: other, ...(other.name && { property: 'name' }) }),
         }));
       const seen = `Team \`${plan.team}\` has ${open.length} objectives in ${plan.cycle}, this is number ${maximum + 1}.`;
-      const advice = `With more than ${maximum} none of them is what matters most: leave some for a later cycle.`;
+      const advice = `More than ${maximum} are too many to focus on. Move some to a later cycle.`;
       report({ node: objective }, `${seen} ${advice}`, { related });
     },
   },

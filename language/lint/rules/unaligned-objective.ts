@@ -9,6 +9,7 @@ import {
 } from '../../grammar/generated/ast.js';
 import { cycleOf } from '../../model/cycle-of.js';
 import { isUnaligned } from '../../model/gaps.js';
+import { openDays, overlap } from '../../model/open-days.js';
 import { callElement } from '../../names/calling.js';
 import { likeness } from '../../names/likeness.js';
 import type { Project } from '../../project/project.js';
@@ -32,7 +33,7 @@ export const unalignedObjective = defineRule({
       const seen = `The ${callElement(objective)} supports nothing, although this project has ${wanted}.`;
       context.report(
         { node: objective },
-        `${seen} Say what it is for (\`supports NAME\`), or ask whether to go on.`,
+        `${seen} Name the goal that it serves (\`supports NAME\`), or ask whether the objective is needed.`,
         { fix: () => addLink(objective, 'supports', candidatesFor(objective, context.project)) },
       );
     },
@@ -46,16 +47,15 @@ function candidatesFor(objective: Objective, project: Project): LinkCandidate[] 
     .map((description) => ({ description, score: likeness(own, wordsOfNode(description)) }));
 }
 
-/** Priorities, else the objectives of other teams, whose cycle is not another one than that of the objective. */
+/** Priorities, or else the objectives of other teams, whose cycle does not differ from the cycle of the objective. */
 function mayBeSupported(
   { node, plan }: DeclarationDescription,
   objective: Objective,
   project: Project,
 ): boolean {
   if (!isDeclaration(node) || [...node.statements].some(isDropped)) return false;
-  const own = cycleOf(objective, project);
-  const cycle = cycleOf(node, project);
-  if (own && cycle && (cycle.end < own.start || own.end < cycle.start)) return false;
+  const [own, open] = [cycleOf(objective, project), openDays(node, project)];
+  if (own && open && !overlap(own, open)) return false;
   if (project.names.declaresAny('Priority')) return isPriority(node);
   return (
     isObjective(node) && node !== objective && plan?.team !== undefined && !node.statements.some(isSupports)

@@ -9,7 +9,7 @@ export const undrivenKeyResult = defineRule({
     id: 'undriven-key-result',
     category: 'chain',
     severity: 'hint',
-    summary: 'Something is being done for every key result.',
+    summary: 'Every key result has an initiative that drives it.',
     needsAllFiles: true,
   },
   check: {
@@ -20,7 +20,10 @@ export const undrivenKeyResult = defineRule({
       if (cycle && cycle.end < today) return;
       if (driversOf(keyResult, references).length > 0) return;
       const seen = `No initiative drives ${callElement(keyResult)}.`;
-      report({ node: keyResult }, `${seen} What are you going to try? Or does it move by itself?`);
+      report(
+        { node: keyResult },
+        `${seen} Add the work that you will try as an initiative, or watch the number as a metric.`,
+      );
     },
   },
 });

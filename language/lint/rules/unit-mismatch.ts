@@ -1,12 +1,13 @@
 import { AstUtils } from 'langium';
 import type { TextEdit } from 'vscode-languageserver-types';
+import { rangeOfNode, uriOf } from '../../edits/source.js';
 import { isKeyResult, isMetricUnit, isQuantity, type Quantity } from '../../grammar/generated/ast.js';
 import { rangeOf } from '../../grammar/ranges.js';
+import { writtenText } from '../../grammar/written-text.js';
 import { unitDisagreement, unitInWords } from '../../model/unit-agreement.js';
 import { measuredElement, type UnitSource } from '../../model/unit-source.js';
 import { compatible, type Dimension, dimensionOf } from '../../values/quantities.js';
 import { defineRule } from '../define-rule.js';
-import { rangeOfNode, sourceText, uriOf } from '../fixes/source.js';
 import type { Fix } from '../types/fix.js';
 
 export const unitMismatch = defineRule({
@@ -21,29 +22,33 @@ export const unitMismatch = defineRule({
     Quantity: (value, { report }) => {
       const source = unitDisagreement(value);
       if (!source) return;
-      const own = `${sourceText(value)} is ${unitInWords(dimensionOf(value))}`;
-      const other = `\`${sourceText(source.node)}\` is ${unitInWords(source.dimension)}`;
+      const own = `${writtenText(value)} is ${unitInWords(dimensionOf(value))}`;
+      const other = `\`${writtenText(source.node)}\` is ${unitInWords(source.dimension)}`;
       const related = [
         {
-          message: 'The unit is named here.',
+          message: 'This sets the unit.',
           uri: uriOf(source.node),
           range: rangeOf({ node: source.node }),
         },
       ];
       const unit = namedUnit(source);
-      report({ node: value }, `${own}, but ${other}: they cannot be compared. Write both alike.`, {
-        related,
-        fix: () => fixesOf(value, unit),
-      });
+      report(
+        { node: value },
+        `${own}, but ${other}: the two cannot be compared. Write both in the same unit.`,
+        {
+          related,
+          fix: () => fixesOf(value, unit),
+        },
+      );
     },
   },
 });
 
-/** The unit that a value should have. It may be named in another file, so nothing here leads there. */
+/** The unit that a value should have. Another file may set the unit, so this type refers to no node. */
 interface NamedUnit {
   dimension: Dimension;
   unit?: string;
-  /** Whether a metric names it for all of its key results. */
+  /** Whether a metric sets the unit for all of its key results. */
   ofMetric: boolean;
 }
 
@@ -57,10 +62,10 @@ function fixesOf(value: Quantity, unit: NamedUnit): Fix[] {
   return first ? [{ title: `Write ${first.newText}`, edits: { [uriOf(value)]: edits } }] : [];
 }
 
-/** Units that people mistake for each other while the number is right. Other numbers would have to be computed. */
+/** Units that people confuse although the number is right. Between other units the number would have to be converted. */
 const rewritable: ReadonlySet<Dimension['kind']> = new Set(['plain', 'share', 'points', 'count']);
 
-/** The value in the unit; where it names the unit for its key result, the other values there as well. */
+/** Writes the value in the unit. If the value sets the unit of its key result, the other values change too. */
 function editsFor(value: Quantity, unit: NamedUnit): TextEdit[] {
   const own = dimensionOf(value);
   if (!rewritable.has(own.kind) || !rewritable.has(unit.dimension.kind)) return [];

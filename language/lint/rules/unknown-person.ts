@@ -2,14 +2,16 @@ import { reflection } from '../../grammar/generated/ast.js';
 import { OkrReference } from '../../names/okr-reference.js';
 import { nearestNames } from '../../values/nearest-names.js';
 import { defineRule } from '../define-rule.js';
+import { declarePerson } from '../fixes/declare/declare-name.js';
 import { changeName } from '../fixes/replace-text.js';
+import { isPlaceholderHandle } from '../placeholder-handles.js';
 
 export const unknownPerson = defineRule({
   meta: {
     id: 'unknown-person',
     category: 'chain',
     severity: 'warning',
-    summary: 'Where people are declared, every handle is one of them.',
+    summary: 'If a project declares people, every handle is one of them.',
     needsAllFiles: true,
     fixable: true,
   },
@@ -19,19 +21,17 @@ export const unknownPerson = defineRule({
       for (const reference of document.references) {
         if (!isPerson(reference) || !reference.error || isGroup(reference.$refText)) continue;
         const range = reference.$refNode?.range;
-        if (!range || reference.$refText.length < 2) continue;
+        if (!range || reference.$refText.length < 2 || isPlaceholderHandle(reference.$refText)) continue;
         const people = [...project.names.all()].filter(({ type }) => type === 'Person');
         const suggestions = nearestNames(
           reference.$refText,
           people.map(({ name }) => name),
         );
         const meant = suggestions.map((handle) => `\`${handle}\``).join(' or ');
-        const hint = meant
-          ? `Did you mean ${meant}?`
-          : 'Declare the person, or name somebody who is declared.';
+        const hint = meant ? `Did you mean ${meant}?` : 'Declare the person, or use a declared handle.';
         const message = `No \`person\` in this project is \`${reference.$refText}\`. ${hint}`;
         report({ node: reference.container, range }, message, {
-          fix: () => changeName(document, range, suggestions),
+          fix: () => [...changeName(document, range, suggestions), ...declarePerson(reference, project)],
         });
       }
     },
@@ -44,7 +44,7 @@ function isPerson(reference: unknown): reference is OkrReference {
   return reflection.getReferenceType({ container, property, reference }) === 'Person';
 }
 
-/** Groups, written `@org/team`, live where the code is hosted. */
+/** Groups, written `@org/team`, are declared on the code host. */
 function isGroup(handle: string): boolean {
   return handle.includes('/');
 }

@@ -2,14 +2,16 @@ import type { AstNode } from 'langium';
 import type { DeclarationDescription } from '../../grammar/declarations.js';
 import { qualifiedName } from '../../grammar/plan-identity.js';
 import { type ElementType, elementKeywords, propertyDefinition } from '../../grammar/properties.js';
+import { type BrokenLink, brokenLink } from '../../names/broken-link.js';
 import type { ReferenceFailure } from '../../names/linker.js';
-import { OkrReference } from '../../names/okr-reference.js';
+import type { OkrReference } from '../../names/okr-reference.js';
 import { suggestNames, targetTypesOf } from '../../names/suggestions.js';
 import { withArticle } from '../../parser/syntax-problems.js';
-import { knownCycle } from '../../values/cycles.js';
 import { defineRule } from '../define-rule.js';
+import { declareCycle, declareName } from '../fixes/declare/declare-name.js';
 import { changeName } from '../fixes/replace-text.js';
 import type { RelatedPlace } from '../types/finding.js';
+import type { FixFinding } from '../types/fix.js';
 import type { RuleContext } from '../types/rule.js';
 
 export const unresolvedReference = defineRule({
@@ -17,60 +19,57 @@ export const unresolvedReference = defineRule({
     id: 'unresolved-reference',
     category: 'chain',
     severity: 'error',
-    summary: 'A name leads to exactly one element of the right kind.',
+    summary: 'A name resolves to exactly one element of the right kind.',
     fixable: true,
   },
   check: {
     PlanFile: (_file, context) => {
       for (const reference of context.document.references) {
-        const failure = reference.error as ReferenceFailure | undefined;
-        if (failure && reference instanceof OkrReference) checkReference(reference, failure, context);
+        const broken = brokenLink(reference, context.project);
+        if (broken) checkLink(broken, context);
       }
     },
   },
 });
 
-function checkReference(reference: OkrReference, failure: ReferenceFailure, context: RuleContext): void {
+function checkLink({ reference, failure }: BrokenLink, context: RuleContext): void {
   const range = reference.$refNode?.range;
   if (!range) return;
-  const message = messages[failure.reason](reference, failure, context);
-  if (!message) return;
-  const { text, suggestions = [] } = message;
+  const { text, suggestions = [], declare } = messages[failure.reason](reference, failure, context);
   context.report({ node: reference.container, range }, text, {
     related: failure.candidates.map(placeOf),
-    fix: () => changeName(context.document, range, suggestions),
+    fix: () => [...changeName(context.document, range, suggestions), ...(declare?.() ?? [])],
   });
 }
 
 interface Message {
   text: string;
-  /** Names that may have been meant, the nearest first. */
+  /** Likely names, the nearest first. */
   suggestions?: string[];
+  /** Declares the name. */
+  declare?: FixFinding;
 }
 
 const messages: Record<
   ReferenceFailure['reason'],
-  (reference: OkrReference, failure: ReferenceFailure, context: RuleContext) => Message | undefined
+  (reference: OkrReference, failure: ReferenceFailure, context: RuleContext) => Message
 > = {
-  unknown: (reference, failure, { project }) => {
+  unknown: (reference, failure, { project, today }) => {
     const text = reference.$refText;
-    if (failure.namespace === 'person' || failure.namespace === 'team') {
-      // Handles and teams need no declaration: whether one should be declared is a question of its own rule.
-      return undefined;
-    }
     if (failure.namespace === 'cycle') {
-      if (knownCycle(text)) return undefined;
       const hint =
-        'Quarters, halves and years such as 2026-Q4, 2026-H2, 2026, FY27-Q1 are known; declare others with `cycle`.';
-      return { text: `There is no cycle \`${text}\`. ${hint}` };
+        'Quarters, thirds, halves, years and months such as 2026-Q4, 2026-T3, 2026-H2, 2026, 2026-10, FY27-Q1 are known. Declare other cycles with `cycle`.';
+      return {
+        text: `There is no cycle \`${text}\`. ${hint}`,
+        declare: () => declareCycle(reference, project, today.slice(0, 4)),
+      };
     }
-    // The name may stand in a plan that is not checked out and cannot be read here.
-    if (project.hasUnreadPlans) return undefined;
     const suggestions = suggestNames(text, project, failure.info);
     const meant = suggestions.map((name) => `\`${name}\``).join(' or ');
     return {
       text: `Nothing is named \`${text}\`${meant ? `. Did you mean ${meant}?` : ' in this project.'}`,
       suggestions,
+      declare: () => declareName(reference, project),
     };
   },
   ambiguous: (reference, failure) => {
@@ -80,7 +79,7 @@ const messages: Record<
       ? `Write ${names.map((name) => `\`${name}\``).join(' or ')}.`
       : 'Rename all but one of them.';
     return {
-      text: `\`${reference.$refText}\` fits ${failure.candidates.length} elements equally well. ${hint}`,
+      text: `\`${reference.$refText}\` matches ${failure.candidates.length} elements. ${hint}`,
       ...(distinct && { suggestions: names }),
     };
   },
@@ -93,12 +92,12 @@ const messages: Record<
   },
 };
 
-/** What a link takes, for the message: `supports` takes a priority, an objective or a key result. */
+/** Returns the kinds that a link accepts, for the message: `supports` takes a priority, an objective or a key result. */
 function wanted({ $type }: AstNode): string {
   const kinds = targetTypesOf($type).map((type) => withArticle(elementKeywords[type as ElementType]));
   const list = [kinds.slice(0, -1).join(', '), kinds.at(-1)].filter(Boolean).join(' or ');
   const keyword = propertyDefinition($type)?.keywords[0];
-  return keyword ? `\`${keyword}\` takes ${list}` : `a check-in is of ${list}`;
+  return keyword ? `\`${keyword}\` takes ${list}` : `a check-in takes ${list}`;
 }
 
 function nameOf(description: DeclarationDescription): string {

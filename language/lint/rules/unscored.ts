@@ -1,6 +1,8 @@
 import { isScore } from '../../grammar/generated/ast.js';
 import { checkInSchedule } from '../../model/cadence.js';
+import { clockIn } from '../../model/clock.js';
 import { cycleOf, endOfGrace } from '../../model/cycle-of.js';
+import { longPastCycleOf } from '../../model/long-past-cycle.js';
 import { givenUp } from '../../model/status.js';
 import { callElement } from '../../names/calling.js';
 import { daysBetween } from '../../values/dates.js';
@@ -17,16 +19,18 @@ export const unscored = defineRule({
     KeyResult: (keyResult, context) => {
       const cycle = cycleOf(keyResult, context.project);
       if (!cycle || context.today <= endOfGrace(cycle)) return;
+      // The rule `outside-cycle` asks whether this cycle is meant.
+      if (longPastCycleOf(keyResult, context)) return;
       if (givenUp(keyResult) || keyResult.statements.some(isScore)) return;
-      const { last, missed, interval } = checkInSchedule(keyResult, cycle, context);
+      const { last, missed, interval } = checkInSchedule(keyResult, clockIn(cycle, keyResult), context);
       if (last && missed === 0) return;
       const ended = `${cycle.name} ended on ${cycle.end}, ${daysBetween(cycle.end, context.today)} days ago`;
       const update = last
-        ? `its last check-in is of ${last}, although one was due ${interval}`
+        ? `its last check-in is from ${last}, although one was due ${interval}`
         : 'it never had a check-in';
       context.report(
         { node: keyResult },
-        `${ended}, and nobody scored ${callElement(keyResult)}: ${update}. What became of it? Write \`score DATE 0.7 "what moved and why"\`.`,
+        `${ended}, and ${callElement(keyResult)} has no score: ${update}. Write \`score DATE 0.7 "what moved and why"\`.`,
       );
     },
   },

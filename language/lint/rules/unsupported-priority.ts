@@ -15,10 +15,7 @@ export const unsupportedPriority = defineRule({
     Priority: (priority, context) => {
       if (!isUnsupported(priority, context)) return;
       const seen = `No objective that runs on ${context.today} supports the ${callElement(priority)}.`;
-      context.report(
-        { node: priority },
-        `${seen} Who works towards it? Without an answer it is a wish: give it a team, or drop it.`,
-      );
+      context.report({ node: priority }, `${seen} Let a team support the priority, or drop it.`);
     },
   },
 });

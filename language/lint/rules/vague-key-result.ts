@@ -9,20 +9,20 @@ export const vagueKeyResult = defineRule({
     id: 'vague-key-result',
     category: 'phrasing',
     severity: 'warning',
-    summary: 'A key result says what would count as success.',
+    summary: 'A key result says what counts as success.',
     subsumes: ['missing-measure', 'missing-baseline'],
   },
   check: {
     KeyResult: (keyResult, { phraseReader, report }) => {
-      // A measure says what the words do not.
+      // A measure says what counts, even if the words do not.
       if (!keyResult.title || measureOf(keyResult) || keyResult.statements.some(isDropped)) return;
       const reading = readKeyResult(keyResult, phraseReader);
       if (reading.class !== 'vague') return;
       const range = evidenceRange(keyResult, reading.decisive);
       const words = reading.decisive;
       const seen = words ? `“${words.text}” does not say` : 'This does not say';
-      const ask = 'By which number would you see it? Write it as `from … to …`.';
-      report({ node: keyResult, range }, `${seen} what would count, so it is not measurable. ${ask}`);
+      const ask = 'Find the number that shows it, and write `from … to …`.';
+      report({ node: keyResult, range }, `${seen} what counts as success, so it is not measurable. ${ask}`);
     },
   },
 });

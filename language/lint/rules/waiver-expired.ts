@@ -1,12 +1,12 @@
 import { defineRule } from '../define-rule.js';
 
-/** Reported where waivers are applied, in `waiver-problems.ts`. */
+/** `waiver-problems.ts` reports this finding, where waivers are applied. */
 export const waiverExpired = defineRule({
   meta: {
     id: 'waiver-expired',
     category: 'form',
     severity: 'warning',
-    summary: 'A waiver ends on the day that it names.',
+    summary: 'A waiver ends on its date.',
     fixable: true,
   },
 });

@@ -1,12 +1,12 @@
 import { defineRule } from '../define-rule.js';
 
-/** Reported where waivers are applied, in `waiver-problems.ts`. */
+/** `waiver-problems.ts` reports this finding, where waivers are applied. */
 export const waiverUnused = defineRule({
   meta: {
     id: 'waiver-unused',
     category: 'form',
     severity: 'warning',
-    summary: 'A waiver answers for something that a rule finds there.',
+    summary: 'A waiver matches a finding.',
     fixable: true,
   },
 });

@@ -1,12 +1,12 @@
 import { defineRule } from '../define-rule.js';
 
-/** Reported where waivers are applied, in `waiver-problems.ts`. */
+/** `waiver-problems.ts` reports this finding, where waivers are applied. */
 export const waiverWithoutReason = defineRule({
   meta: {
     id: 'waiver-without-reason',
     category: 'form',
     severity: 'warning',
-    summary: 'A waiver says why.',
+    summary: 'A waiver gives a reason.',
     fixable: true,
   },
 });

@@ -1,9 +1,20 @@
-import type { AstNode, CstNode, Reference } from 'langium';
-import { isDeclaration } from '../../grammar/declarations.js';
-import type { Initiative, KeyResult, Objective } from '../../grammar/generated/ast.js';
-import { isDrives, isDropped, isSupports } from '../../grammar/generated/ast.js';
+import { type AstNode, AstUtils, type CstNode, GrammarUtils, type Reference } from 'langium';
+import { type Declaration, isDeclaration } from '../../grammar/declarations.js';
+import {
+  type InCycle,
+  type Initiative,
+  isDrives,
+  isDropped,
+  isInCycle,
+  isPriority,
+  isSupports,
+  type KeyResult,
+  type Objective,
+} from '../../grammar/generated/ast.js';
 import { lastSegment, planOf } from '../../grammar/plan-identity.js';
-import { cycleOf, type ElementCycle } from '../../model/cycle-of.js';
+import { cycleNameOf, cycleOf, type ElementCycle, untilOf } from '../../model/cycle-of.js';
+import { longPastCycleOf } from '../../model/long-past-cycle.js';
+import { isBefore, openDays } from '../../model/open-days.js';
 import { describeElement } from '../../names/calling.js';
 import { nameFrom } from '../../names/suggestions.js';
 import { defineRule } from '../define-rule.js';
@@ -16,7 +27,7 @@ export const wrongCycle = defineRule({
     id: 'wrong-cycle',
     category: 'chain',
     severity: 'warning',
-    summary: 'What a goal supports or drives is open while the goal is worked on.',
+    summary: 'A goal links to goals that are open at the same time.',
     fixable: true,
   },
   check: { Objective: check, KeyResult: check, Initiative: check },
@@ -26,27 +37,28 @@ function check(goal: Objective | KeyResult | Initiative, context: RuleContext): 
   const { project, report } = context;
   if (goal.statements.some(isDropped)) return;
   const own = cycleOf(goal, project);
-  if (!own) return;
+  // The rule `outside-cycle` asks whether this cycle is meant.
+  if (!own || longPastCycleOf(goal, context)) return;
   const statements: readonly AstNode[] = goal.statements;
   for (const { verb, link } of statements.flatMap(linksOf)) {
     const { ref: target, $refNode } = link;
-    const other = isDeclaration(target) ? cycleOf(target, project) : undefined;
-    const clash = other && whyApart(own, other);
-    if (!isDeclaration(target) || !clash || !$refNode) continue;
-    const message = `\`${describeElement(target)}\` ${clash}: it cannot be ${verb} from here. Name its successor, or remove the link.`;
-    const fix = () => fixesOf(goal, $refNode, context);
+    const clash = isDeclaration(target) ? whyApart(own, target, context) : undefined;
+    if (!isDeclaration(target) || !clash || !$refNode || longPastCycleOf(target, context)) continue;
+    const refused = `\`${describeElement(target)}\` ${clash.text}, so it cannot be ${verb} from here.`;
+    const message = `${refused} ${adviceOf(target, clash.isLater)}`;
+    const fix = () => [...fixesOf(goal, $refNode, context), ...(clash.isLater ? untilFixes(link.ref) : [])];
     report({ node: goal, range: $refNode.range }, message, { fix });
   }
 }
 
-/** The links of a statement that need a goal which is still open, each with what it does to that goal. */
+/** Returns the links that need an open goal, each with its verb in the passive. */
 function linksOf(statement: AstNode): { verb: string; link: Reference }[] {
   if (isSupports(statement)) return statement.targets.map((link) => ({ verb: 'supported', link }));
   if (isDrives(statement)) return statement.targets.map((link) => ({ verb: 'driven', link }));
   return [];
 }
 
-/** Leads the link to the same goal in the cycle of the file, of whatever team the link names. */
+/** Changes the link to the same goal in the cycle of the file, for the team that the link names. */
 function fixesOf(goal: AstNode, { text, range }: CstNode, { document, project }: RuleContext): Fix[] {
   const plan = planOf(goal);
   if (!plan) return [];
@@ -54,16 +66,45 @@ function fixesOf(goal: AstNode, { text, range }: CstNode, { document, project }:
   const [successor] = project.names.find('goal', { team, cycle: plan.cycle }, lastSegment(text));
   if (!successor) return [];
   const name = nameFrom(plan, successor);
-  const title = `Change to ${name}, the one of ${plan.cycle}`;
+  const title = `Change to ${name} of ${plan.cycle}`;
   return [replaceText(document, range, name, { title, preferred: true })];
 }
 
-function whyApart(own: ElementCycle, other: ElementCycle): string | undefined {
-  if (other.end < own.start) {
-    return `is for ${other.name}, which ends on ${other.end}, before ${own.name} begins on ${own.start}`;
+function whyApart(
+  own: ElementCycle,
+  target: Declaration,
+  { project }: RuleContext,
+): { text: string; isLater: boolean } | undefined {
+  const days = openDays(target, project);
+  if (!days) return undefined;
+  const name = cycleNameOf(target);
+  const is = (verb: string) => (name ? `is for ${name}, which ${verb}` : verb);
+  if (isBefore(days, own)) {
+    const text = `${is('ends')} on ${days.end}, before ${own.name} begins on ${own.start}`;
+    return { text, isLater: false };
   }
-  if (other.start > own.end) {
-    return `is for ${other.name}, which begins on ${other.start}, after ${own.name} ends on ${own.end}`;
-  }
-  return undefined;
+  if (!isBefore(own, days)) return undefined;
+  return { text: `${is('begins')} on ${days.start}, after ${own.name} ends on ${own.end}`, isLater: true };
+}
+
+/** The `in` of a priority that may be meant as the cycle by which it should come true. */
+function horizonIn(target: unknown): InCycle | undefined {
+  if (!isPriority(target) || untilOf(target) !== undefined) return undefined;
+  return target.statements.find(isInCycle);
+}
+
+function adviceOf(target: Declaration, isLater: boolean): string {
+  const horizon = isLater ? horizonIn(target)?.cycle?.$refText : undefined;
+  if (!horizon) return 'Link to its successor, or remove the link.';
+  return `\`in\` names the cycle in which a priority holds. If it holds from now on, write \`until ${horizon}\`.`;
+}
+
+/** Lets a priority hold until the end of the cycle that it names with `in`. */
+function untilFixes(target: unknown): Fix[] {
+  const statement = horizonIn(target);
+  const keyword = GrammarUtils.findNodeForKeyword(statement?.$cstNode, 'in');
+  const horizon = statement?.cycle?.$refText;
+  if (!statement || !keyword || !horizon) return [];
+  const says = { title: `Write \`until ${horizon}\`` };
+  return [replaceText(AstUtils.getDocument(statement), keyword.range, 'until', says)];
 }

@@ -1,36 +1,43 @@
+import type { AstNode } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { Declaration } from '../../grammar/declarations.js';
 import type { Severity } from '../../values/severity.js';
 import type { FixFinding } from './fix.js';
 
-/** A second place that a finding speaks of. */
+/** A second place that a finding mentions. */
 export interface RelatedPlace {
   message: string;
   uri: string;
   range: Range;
 }
 
-/** What a check found: plain data, the same for editor, command line and tests. `Linter.fixOf` knows how to fix it. */
+/** A finding as plain data, the same for editor, command line and tests. `Linter.fixOf` returns its fixes. */
 export interface Finding {
   rule: string;
   severity: Severity;
-  /** One sentence or two that name the words the check saw. */
+  /** One or two sentences that name the words that decided. */
   message: string;
   uri: string;
-  /** Lines and characters from 0. */
+  /** Lines and characters count from 0. */
   range: Range;
-  /** Qualified name of the element it is about, or its kind and title where it has no name. */
+  /** The qualified name of the element, or its kind and title if it has no name. */
   element?: string;
-  /** What it is about, whatever the file and the line; undefined where only the file says. See `finding-subject.ts`. */
+  /** The subject of the finding, independent of file and line; undefined if only the file is known. See `finding-subject.ts`. */
   subject?: string;
   related?: RelatedPlace[];
 }
 
-/** A finding with what only the check knows of it. */
+/** A finding with the nodes and fixes that only the check knows. */
 export interface CheckedFinding {
   finding: Finding;
-  /** The element that the finding is about, if any. */
+  /** The element of the finding, if there is one. */
   element?: Declaration;
-  /** Absent where the rule has no fix for it. */
+  /** Whether findings that its rule subsumes on the same element do not wait for it. */
+  standsAlone?: true;
+  /** The node of the report; undefined for a report on the file. */
+  node?: AstNode;
+  /** The rule whose finding on the same element is the cause of this one, if there is one. */
+  waitsFor?: string;
+  /** Absent if the rule has no fix for the finding. */
   fix?: FixFinding;
 }

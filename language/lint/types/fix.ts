@@ -1,22 +1,24 @@
-import type { CodeActionKind, TextEdit } from 'vscode-languageserver-types';
-
-/** An edit of a fix. Editors that can fill in snippets get the snippet, all others the plain text. */
-export interface FixEdit extends TextEdit {
-  /** The new text with tab stops where a person has to write, in the syntax of snippets: `reads as outcome "$1"`. */
-  snippet?: string;
-}
+import type { CodeActionKind } from 'vscode-languageserver-types';
+import type { FileEdits } from '../../edits/edit.js';
 
 /** A change that fixes a finding. */
 export interface Fix {
   title: string;
   kind?: CodeActionKind;
   /** Edits by file. */
-  edits: Record<string, FixEdit[]>;
-  /** Whether it is the one that a person most likely wants. */
+  edits: FileEdits;
+  /** Whether a person most likely wants this fix. */
   preferred?: boolean;
-  /** It undoes what somebody just wrote: for a person in an editor to choose, no suggestion of a report on the change. */
+  /** The fix changes nothing of the finding, but gives a reason for it. Offered after the fixes that change something. */
+  isReason?: true;
+  /**
+   * Whether the fix changes only how something is written, not what it says, so that it needs no person. A fix that chooses a
+   * name, a person, a word or a value is not safe, however likely the choice is.
+   */
+  safe?: true;
+  /** Whether the fix reverts the change under review. An editor offers such a fix; reports on the change do not. */
   takesBack?: true;
 }
 
-/** Computes the fixes of a finding when they are asked for; none where none can be made without a guess. */
+/** Computes the fixes of a finding on request. Returns none if every fix would need a guess. */
 export type FixFinding = () => Fix[];

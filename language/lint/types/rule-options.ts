@@ -1,8 +1,8 @@
-/** A value that a configuration may give a rule besides its severity, as a fragment of JSON schema. */
+/** An option of a rule, as a fragment of JSON schema. */
 export interface RuleOption {
   type: 'integer' | 'number' | 'string' | 'boolean';
   description: string;
-  /** What holds where nothing is configured. */
+  /** The value without configuration. */
   default: number | string | boolean;
   minimum?: number;
   maximum?: number;
@@ -19,7 +19,7 @@ type OptionValue<Option extends RuleOption> = Option extends { enum: readonly (i
       ? boolean
       : string;
 
-/** The values of a rule's options, each with the type that its declaration says. */
+/** The values of a rule's options, each with its declared type. */
 export type OptionValues<Options extends RuleOptions> = {
   readonly [Name in keyof Options]: OptionValue<Options[Name]>;
 };

@@ -11,68 +11,79 @@ import type { RelatedPlace } from './finding.js';
 import type { FixFinding } from './fix.js';
 import type { OptionValues, RuleOptions } from './rule-options.js';
 
-/** The four groups in which the documentation lists rules. */
+/** The groups of rules in the documentation. */
 export type RuleCategory = 'phrasing' | 'form' | 'measurement' | 'chain' | 'progress';
 
 export interface RuleMeta<Options extends RuleOptions = RuleOptions> {
-  /** Never changes once released: waivers, configurations and links name it. */
+  /** Never changes after the release, because waivers, configurations and links contain it. */
   id: string;
   category: RuleCategory;
   severity: Severity;
-  /** What the rule asks for, in one sentence. */
+  /** The requirement of the rule, in one sentence. */
   summary: string;
-  /** Findings of these rules on the same element say the same of it: they wait until this one is fixed. */
+  /** Findings of these rules on the same element have the same cause: they are hidden until this one is fixed. */
   subsumes?: readonly string[];
-  /** Its findings may have fixes. The table of rules says so, and the tests of its page hold it to that. */
+  /** Whether findings may have fixes. The table of rules shows this, and the tests of the page check it. */
   fixable?: true;
-  /** It looks at several files together: the configuration of the project's root decides for all of them. */
+  /** Whether the rule looks at several files together. Then the configuration of the project's root decides for all files. */
   planWide?: true;
   /**
-   * Its findings follow from what no file says. The rule is silent while a project has plans that cannot be read here, such as
+   * Whether findings follow from facts that are missing in all files. The rule reports nothing while a project has plans that cannot be read, such as
    * in a sparse checkout of a partial clone.
    */
   needsAllFiles?: true;
-  /** What a project may configure besides the severity. The visitors get the values as `context.options`. */
+  /** The options of the rule other than the severity. The visitors get the values as `context.options`. */
   options?: Options;
 }
 
-/** What a rule may say of a finding besides its place and message. */
+/** Optional details of a report. */
 export interface ReportDetails {
   related?: RelatedPlace[];
-  /** Of this finding, where it differs from that of the rule. */
+  /** The severity of this finding, if it differs from that of the rule. */
   severity?: Severity;
+  /** It says another thing of the element than the findings that the rule subsumes: those do not wait for it. */
+  standsAlone?: true;
   /**
-   * Called only when somebody asks for the fixes, and only while the checked file has not changed. It may use the nodes of
-   * that file; what it needs of other files it looks up again, because they may have changed since.
+   * The id of a rule. If that rule has a finding on the same element, that finding is the cause of this one, which waits until
+   * the other is fixed. A rule whose findings always wait names the other rule in `subsumes` of its metadata instead.
+   */
+  waitsFor?: string;
+  /**
+   * Runs only on request, and only while the checked file has not changed. The function may use the nodes of
+   * that file. It looks up again what it needs from other files, because they may have changed since.
    */
   fix?: FixFinding;
 }
 
 export type Report = (place: SourcePlace, message: string, details?: ReportDetails) => void;
 
-/** All that a rule may look at. Rules keep no state of their own. */
+/** The input of a rule. Rules keep no state of their own. */
 export interface RuleContext<Options extends RuleOptions = Record<never, never>> {
   report: Report;
-  /** The rule's options as configured for the file. */
+  /** The options of the rule, as configured for the file. */
   options: OptionValues<Options>;
   document: LangiumDocument<PlanFile>;
   project: Project;
   today: IsoDate;
   phraseReader: Phrasing;
   references: OkrReferences;
-  /** What the file said before its cycle began, or before the change at hand; see `project/past-plans.ts`. */
-  pastPlan(): PastPlan | undefined;
-  /** Why the file could not be read, for the one rule that says so. */
+  /**
+   * The file before its cycle began, or before the change under review; see `project/past-plans.ts`.
+   *
+   * @param came a `since` of the file: then the file before that day, if the cycle began earlier
+   */
+  pastPlan(came?: IsoDate): PastPlan | undefined;
+  /** Why the file could not be read; used by `unreadable-file`. */
   unreadable?: string;
 }
 
-/** One visitor for each kind of syntax node that the rule looks at. */
+/** One visitor for each kind of syntax node that the rule visits. */
 export type RuleChecks<Options extends RuleOptions = Record<never, never>> = {
   [Type in keyof OkrAstType]?: (node: OkrAstType[Type], context: RuleContext<Options>) => void;
 };
 
 export interface Rule<Options extends RuleOptions = RuleOptions> {
   meta: RuleMeta<Options>;
-  /** Absent where something else than a file's syntax tree is checked: configurations, the rules themselves. */
+  /** Absent if the rule checks something other than a syntax tree, such as configurations or the rules themselves. */
   check?: RuleChecks<Options>;
 }

@@ -3,19 +3,20 @@ import { carryPlans } from '../../carry/carry.js';
 import { nextCycle } from '../../carry/next-cycle.js';
 import type { OkrServices } from '../../lint/services.js';
 import { type Plan, plansIn } from '../../model/plans.js';
+import type { Project } from '../../project/project.js';
 import type { CarryChoicesResult, CarryParams, CarryResult } from '../../protocol.js';
 import { canonicalCycleName } from '../../values/cycles.js';
 import type { OkrSharedLspServices } from '../services.js';
 
-/** The cycles of a file's project that can be carried on, the one that ends next first. */
+/** Returns the cycles of a file's project whose plans can be carried, the cycle that ends next first. */
 export function carryChoices(uri: URI, services: OkrSharedLspServices): CarryChoicesResult {
   const plans = plansAround(uri, services);
-  const cycles = new Map<string, { end: string; teams: string[] }>();
-  for (const { cycle, team, period, today } of plans) {
+  const cycles = new Map<string, { end: string; teams: string[]; project: Project }>();
+  for (const { cycle, team, period, today, project } of plans) {
     if (!cycle || !team) continue;
-    // What runs ends soonest; a cycle that is over comes behind all that run.
+    // Running cycles come first, by their last day; past cycles come after them.
     const end = period ? `${period.end < today ? 1 : 0} ${period.end}` : '2';
-    const known = cycles.get(cycle) ?? { end, teams: [] };
+    const known = cycles.get(cycle) ?? { end, teams: [], project };
     known.teams.push(team);
     cycles.set(cycle, known);
   }
@@ -23,10 +24,10 @@ export function carryChoices(uri: URI, services: OkrSharedLspServices): CarryCho
     .sort(([left, { end: first }], [right, { end: second }]) =>
       first < second || (first === second && left < right) ? -1 : 1,
     )
-    .map(([from, { teams }]) => ({ from, teams, to: nextCycle(from) ?? null }));
+    .map(([from, { teams, project }]) => ({ from, teams, to: nextCycle(from, project) ?? null }));
 }
 
-/** The edit that writes the plans of the next cycle as new files, with all that a person has to decide. */
+/** Returns the edit that writes the plans of the next cycle as new files, with the open questions. */
 export async function carryEdit(
   { uri, from, to: given, team }: CarryParams,
   services: OkrSharedLspServices,
@@ -39,7 +40,7 @@ export async function carryEdit(
   if (!first) return { problem: `There is no plan for ${from}.` };
   const next = first.project.periodOf(to);
   if (!next)
-    return { problem: `Nobody knows the days of ${to}. Write such as 2027-Q1, or declare the cycle.` };
+    return { problem: `The dates of ${to} are unknown. Write a name such as 2027-Q1, or declare the cycle.` };
   if (first.period && next.start <= first.period.start)
     return { problem: `${to} does not come after ${from}.` };
   const { FileSystemProvider, LangiumDocuments } = services.workspace;

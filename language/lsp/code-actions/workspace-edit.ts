@@ -1,8 +1,9 @@
 import type { InitializeParams } from 'vscode-languageserver-protocol';
 import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { Fix, FixEdit } from '../../lint/types/fix.js';
+import type { Edit } from '../../edits/edit.js';
+import type { Fix } from '../../lint/types/fix.js';
 
-/** How an editor takes changes of files. */
+/** The forms of edits that an editor supports. */
 export interface EditAbilities {
   /** Edits may name the version of the text that they are made for. */
   versions: boolean;
@@ -15,7 +16,7 @@ export function editAbilities({ capabilities }: InitializeParams): EditAbilities
   return { versions: edit?.documentChanges === true, snippets: edit?.snippetEditSupport === true };
 }
 
-/** The edits of a fix in the form of the protocol; with tab stops where the editor knows them. */
+/** Converts the edits of a fix to the protocol, with tab stops if the editor supports them. */
 export function workspaceEdit(
   edits: Fix['edits'],
   editor: EditAbilities,
@@ -36,7 +37,7 @@ export function workspaceEdit(
   };
 }
 
-function plain({ range, newText }: FixEdit): TextEdit {
+function plain({ range, newText }: Edit): TextEdit {
   return { range, newText };
 }
 
@@ -44,7 +45,7 @@ function plain({ range, newText }: FixEdit): TextEdit {
  * Editors indent the lines of a snippet as the line on which it begins, so what the text has of that indentation is
  * left to them. They would fill blank lines with white space: a text that has some is sent without tab stops.
  */
-function withSnippet(edit: FixEdit, line: string): TextEdit | SnippetTextEdit {
+function withSnippet(edit: Edit, line: string): TextEdit | SnippetTextEdit {
   if (edit.snippet === undefined || /\n\s*\n/.test(edit.snippet)) return plain(edit);
   const indentation = /^\s*/.exec(line)?.[0] ?? '';
   const value = edit.snippet.replaceAll(`\n${indentation}`, '\n');

@@ -16,7 +16,10 @@ import {
 } from '../../grammar/generated/ast.js';
 import { rangeOf } from '../../grammar/ranges.js';
 import { checkInsOf } from '../../model/check-ins.js';
+import { currentGoals, cycleMark } from '../../model/current-goals.js';
+import { dropOf } from '../../model/drop.js';
 import { objectiveStatus } from '../../model/objective-status.js';
+import { gradeText } from '../../model/score.js';
 import { keyResultStatus, type StatusContext } from '../../model/status.js';
 import { percentText } from '../../model/status-text.js';
 import { enclosingElement } from '../../names/calling.js';
@@ -24,14 +27,16 @@ import { shorten } from '../element-text.js';
 import { headRange, initiativesFor, isPlanGoal, servedGoals, servingGoals } from '../goal-links.js';
 import { count } from '../hover/markdown.js';
 
-/** What a lens says, and the places that a click on it lists. */
+/** The text of a lens, and the places that a click on it lists. */
 export interface LensText {
   title: string;
   tooltip?: string;
   places: Location[];
+  /** The action of a click, if it is not the list of places. */
+  action?: 'check-in';
 }
 
-/** One kind of lens: on which elements it stands, and what it says there. */
+/** One kind of lens: the elements that have it, and its text. */
 export interface Lens {
   appliesTo(element: Declaration): boolean;
   read(element: Declaration, context: StatusContext): LensText;
@@ -47,9 +52,10 @@ function lens<Element extends Declaration>(definition: {
 /** A statement of a goal that is shown in a lens may not push the others out of sight. */
 const longestTitle = 40;
 
-/** All kinds of lenses by name, in the order in which they stand on their line. */
+/** All kinds of lenses by name, in their order on the line. */
 export const lenses: Readonly<Record<string, Lens>> = {
   status: lens({ appliesTo: isMeasured, read: readStatus }),
+  checkIn: lens({ appliesTo: isCheckable, read: readCheckIn }),
   initiatives: lens({ appliesTo: isMeasured, read: readInitiatives }),
   supports: lens({ appliesTo: isSupporting, read: readSupports }),
   objectives: lens({ appliesTo: isPriority, read: readObjectives }),
@@ -60,11 +66,20 @@ function isMeasured(element: Declaration): element is Objective | KeyResult {
   return isObjective(element) || isKeyResult(element);
 }
 
+function isCheckable(element: Declaration): element is KeyResult {
+  return isKeyResult(element) && !dropOf(element);
+}
+
 function isSupporting(element: Declaration): element is Objective | KeyResult {
   return isMeasured(element) && (element.statements as readonly AstNode[]).some(isSupports);
 }
 
-/** `62% · on track`; a click lists what the number comes from: check-ins, or key results. */
+/** A click asks for the check-in of the key result. */
+function readCheckIn(): LensText {
+  return { title: 'check in', tooltip: 'Write the value of today.', places: [], action: 'check-in' };
+}
+
+/** Writes `62% · on track`, or `62% · at risk · ended` if the cycle does not run; a click lists the check-ins or key results behind the number. */
 function readStatus(goal: Objective | KeyResult, context: StatusContext): LensText {
   const reading = isObjective(goal) ? objectiveStatus(goal, context) : keyResultStatus(goal, context);
   const { ratio } = reading.progress;
@@ -72,8 +87,12 @@ function readStatus(goal: Objective | KeyResult, context: StatusContext): LensTe
   const sources: readonly AstNode[] = isObjective(goal)
     ? goal.statements.filter(isKeyResult)
     : checkInsOf(goal, context.references).map(({ node }) => node);
+  const isKnown = ratio !== undefined && reading.status !== 'dropped';
+  const grade = gradeText(goal);
+  const score = grade && `score ${grade}`;
+  const parts = [isKnown && percentText(ratio), status, score, cycleMark(goal, context)];
   return {
-    title: ratio === undefined || reading.status === 'dropped' ? status : `${percentText(ratio)} · ${status}`,
+    title: parts.filter(Boolean).join(' · '),
     tooltip: `${reading.explanation} Today is ${context.today}.`,
     places: sources.map(locationOf),
   };
@@ -102,26 +121,34 @@ function readSupports(goal: Objective | KeyResult): LensText {
   return { title: `supports ${title}${more}`, places: [first, ...rest].map(locationOf) };
 }
 
-/** `2 objectives`, and the key results that support the priority without one. */
-function readObjectives(priority: Priority, { references }: StatusContext): LensText {
-  const goals = servingGoals(priority, references).map(({ goal }) => goal);
+/** Writes `2 objectives` of the current cycles, and the key results that support the priority without an objective. */
+function readObjectives(priority: Priority, context: StatusContext): LensText {
+  const all = servingGoals(priority, context.references).map(({ goal }) => goal);
+  const goals = currentGoals(all, context);
   const keyResults = goals.filter(isKeyResult);
   const objectives = goals.filter(isObjective);
   const title = objectives.length === 0 ? 'no objective' : count(objectives.length, 'objective');
   const others = keyResults.length > 0 ? `, ${count(keyResults.length, 'key result')}` : '';
-  return { title: `${title}${others}`, places: goals.map(locationOf) };
+  return { title: `${title}${others}`, ...leftOut(all, goals), places: goals.map(locationOf) };
 }
 
-function readKeyResults(metric: Metric, { references }: StatusContext): LensText {
-  const keyResults = references
+function readKeyResults(metric: Metric, context: StatusContext): LensText {
+  const all = context.references
     .referencesTo(metric)
     .filter(({ container }) => isMeasures(container))
     .flatMap(({ container }) => enclosingElement(container) ?? []);
+  const keyResults = currentGoals(all, context);
   const title =
     keyResults.length === 0
       ? 'measured by no key result'
       : `measured by ${count(keyResults.length, 'key result')}`;
-  return { title, places: keyResults.map(locationOf) };
+  return { title, ...leftOut(all, keyResults), places: keyResults.map(locationOf) };
+}
+
+/** Says how many belong to other cycles. */
+function leftOut(all: readonly AstNode[], shown: readonly AstNode[]): { tooltip?: string } {
+  const others = all.length - shown.length;
+  return others > 0 ? { tooltip: `${others} more in other cycles.` } : {};
 }
 
 function locationOf(node: AstNode): Location {

@@ -1,13 +1,13 @@
 import type { CompletionItemKind } from 'vscode-languageserver-types';
 
-/** Something that may stand at the cursor, before it is matched against what is typed. */
+/** A possible completion, before it is matched with the typed text. */
 export interface Candidate {
   /** What is shown, and what is written unless `text` or `snippet` say otherwise. */
   label: string;
   kind: CompletionItemKind;
   /** What is written. */
   text?: string;
-  /** What is written where the editor knows snippets, in its syntax; `text` is taken from it otherwise. */
+  /** What is written if the editor knows snippets, in its syntax; `text` is taken from it otherwise. */
   snippet?: string;
   /** Other words by which it is found: the statement of a goal, the name of a person. */
   words?: string;
@@ -15,7 +15,7 @@ export interface Candidate {
   rank: number;
   /** The label that holds, where the one above was only likely; undefined leaves the candidate out. Asked of those shown. */
   finalLabel?: () => string | undefined;
-  /** What stands beside the label; computed for those that are shown, since it may need a look at other files. */
+  /** What is next to the label; computed for those that are shown, since it may need a look at other files. */
   explain?: () => Explanation;
 }
 
@@ -24,17 +24,17 @@ export interface Explanation {
   statement?: string;
   /** At the end of the line: kind, owner, team and cycle. */
   description?: string;
-  /** Markdown, shown beside the list. */
+  /** Markdown, shown next to the list. */
   documentation?: string;
 }
 
 /**
- * The candidates that match what is typed, best first.
+ * Returns the candidates that match the typed text, best first.
  *
- * A candidate matches where the typed letters begin its label, one of the label's parts or one of its other words,
- * or, from two letters on, stand anywhere in the label. Capital letters make no difference.
+ * A candidate matches if its label, a part of its label or another of its words begins with the typed letters; from two
+ * letters on, also if the label contains them. Upper and lower case are equal.
  *
- * @param limit how many to return at most
+ * @param limit the largest number of candidates
  */
 export function matching(candidates: Iterable<Candidate>, typed: string, limit: number): Candidate[] {
   const wanted = typed.toLowerCase();
@@ -62,7 +62,7 @@ function matchQuality({ label, words }: Candidate, wanted: string): number | und
   const at = name.indexOf(wanted);
   if (at > 0 && /[^\p{L}\p{N}]/u.test(name[at - 1] as string)) return 1;
   if (words !== undefined && startsWord(words.toLowerCase(), wanted)) return 2;
-  // One letter stands in nearly every name.
+  // One letter is in nearly every name.
   return at > 0 && wanted.length > 1 ? 3 : undefined;
 }
 

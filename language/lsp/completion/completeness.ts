@@ -1,10 +1,14 @@
 import type { IToken } from 'chevrotain';
 import type { AstNode } from 'langium';
 import { propertyDefinition } from '../../grammar/properties.js';
+import { isKeyword } from '../../parser/keyword-tokens.js';
 import type { Expectation } from './grammar-walk.js';
-import { elementRules, isKeyword, opensBrace, type Statement } from './statement-reader.js';
+import { elementRules, opensBrace, type Statement } from './statement-reader.js';
 
-/** Whether the statement is unfinished: after a comma, a word such as `by`, in the braces of zones, or by the table. */
+/**
+ * Says whether the statement is unfinished: after a comma, after a word such as `by`, in the braces of zones, or by the
+ * table.
+ */
 export function asksForMore(
   last: IToken,
   sameLine: boolean,
@@ -20,7 +24,7 @@ export function asksForMore(
   return askedFor || lacksNeeded(nodeAt(current.tokens[0]));
 }
 
-/** Whether a property lacks something without which it says nothing. */
+/** Says whether a property lacks something without which it says nothing. */
 function lacksNeeded(node: AstNode | undefined): boolean {
   const needs = node && propertyDefinition(node.$type)?.needs;
   return Object.keys(needs ?? {}).some((field) => {
@@ -29,7 +33,7 @@ function lacksNeeded(node: AstNode | undefined): boolean {
   });
 }
 
-/** On the same line, a statement may begin after a brace, and after a complete property. */
+/** Says whether a statement may begin on the same line: after a brace, and after a complete property. */
 export function mayBeginAfter(last: IToken, current: Statement | undefined): boolean {
   if (isKeyword(last) && (last.image === '{' || last.image === '}')) return true;
   return current !== undefined && !elementRules.has(current.rule) && current.rule !== 'CheckInEntry';

@@ -4,16 +4,17 @@ import { type CheckInBlock, isCheckInBlock, isCheckInEntry } from '../../grammar
 import { planOf } from '../../grammar/plan-identity.js';
 import { originOf } from '../../names/linker.js';
 import type { ReferenceOrigin } from '../../names/resolution.js';
+import { isKeyword } from '../../parser/keyword-tokens.js';
 import type { Project } from '../../project/project.js';
 import { type IsoDate, isIsoDate } from '../../values/dates.js';
 import type { OkrLspServices } from '../services.js';
 import { asksForMore, mayBeginAfter } from './completeness.js';
 import { isInTextOrComment, type Word, wordAfterNumber, wordAt } from './cursor.js';
 import type { Expectation } from './grammar-walk.js';
-import { type Body, isKeyword, type Statement, StatementReader } from './statement-reader.js';
+import { type Body, type Statement, StatementReader } from './statement-reader.js';
 import { listedNames, restOfStatement, tokensAround } from './tokens-around.js';
 
-/** All that the offers need to know of the place where something is being typed. */
+/** The place of the cursor, with everything that the offers need to know about it. */
 export interface CompletionContext {
   document: LangiumDocument;
   services: OkrLspServices;
@@ -31,7 +32,7 @@ export interface CompletionContext {
   asks: boolean;
   /** Whether a new statement, element or entry may begin here. */
   mayBegin: boolean;
-  /** Whether nothing stands before the word, and no `plan` after it. */
+  /** Whether nothing is before the word, and no `plan` after it. */
   mayBePlan: boolean;
   /** Whether the word follows its number without a space, as units do. */
   afterNumber: boolean;
@@ -46,10 +47,10 @@ export interface CompletionContext {
 }
 
 /**
- * Finds out what may stand at an offset.
+ * Finds out what is allowed at an offset.
  *
- * @returns the place as it is; for a word that follows a number without a space a second one, after the number; none
- *   inside texts and comments
+ * @returns the context; after a number without a space also a second context, after the number; none inside texts and
+ *   comments
  */
 export function contextsAt(
   document: LangiumDocument,
@@ -113,7 +114,10 @@ function contextOf(
   };
 }
 
-/** The goal that a value here is about: the one that an entry of check-ins names, else the element around. */
+/**
+ * Returns the goal of a value at the cursor: the goal that an entry of check-ins names, else the element around the
+ * value.
+ */
 export function subjectOf({ node, element }: CompletionContext): AstNode | undefined {
   return isCheckInEntry(node) ? node.target?.ref : element;
 }

@@ -10,10 +10,10 @@ import type { Word } from './cursor.js';
 import type { EditorAbilities } from './editor-abilities.js';
 
 /**
- * A candidate in the form of the protocol, writing over the word under the cursor.
+ * Converts a candidate to a completion item that replaces the word under the cursor.
  *
- * The list is filtered here, so each item carries what is typed as its filter text and its place as its sort text:
- * editors keep it as it is.
+ * The server filters and sorts the list, so each item has the typed text as its filter text and its position as its
+ * sort text. Editors then keep the list unchanged.
  */
 export function completionItem(
   candidate: Candidate,
@@ -22,7 +22,7 @@ export function completionItem(
 ): CompletionItem {
   const { document, word, index } = place;
   const asSnippet = candidate.snippet !== undefined && editor.snippets;
-  const text = (asSnippet ? candidate.snippet : candidate.text) ?? plainText(candidate);
+  const text = (asSnippet ? candidate.snippet : undefined) ?? plainText(candidate);
   const newText = editor.adjustsIndentation
     ? text
     : text.replaceAll('\n', `\n${indentationAt(document, word.start)}`);
@@ -41,7 +41,7 @@ export function completionItem(
       : { newText, range: range(word.end) },
     ...(newText.endsWith(' ') &&
       editor.suggestCommand && {
-        command: { title: 'Suggest what follows', command: editor.suggestCommand },
+        command: { title: 'Suggest the argument', command: editor.suggestCommand },
       }),
   };
 }
@@ -61,11 +61,14 @@ function explanationOf({
   };
 }
 
-function plainText({ label, snippet }: Candidate): string {
-  return snippet === undefined ? label : withoutPlaceholders(snippet);
+/** What a candidate writes in editors that know no snippets. */
+export function plainText({ label, text, snippet }: Candidate): string {
+  return text ?? (snippet === undefined ? label : withoutPlaceholders(snippet));
 }
 
-/** A snippet as plain text: what its placeholders show, the first of their choices, nothing for bare stops. */
+/**
+ * Converts a snippet to plain text: the text of its placeholders, the first of their choices, nothing for tab stops.
+ */
 export function withoutPlaceholders(snippet: string): string {
   return snippet
     .replace(/\$\{\d+\|([^,|}]*)[^}]*\|\}/g, '$1')

@@ -5,7 +5,7 @@ import type { CompletionItem, CompletionList } from 'vscode-languageserver-types
 import type { OkrLspServices } from '../services.js';
 import { type Candidate, matching } from './candidate.js';
 import { type CompletionContext, contextsAt } from './completion-context.js';
-import { completionItem } from './completion-item.js';
+import { completionItem, plainText } from './completion-item.js';
 import { wordAt } from './cursor.js';
 import { EditorAbilities } from './editor-abilities.js';
 import { argumentCandidates } from './offers/arguments.js';
@@ -13,8 +13,8 @@ import { beginningCandidates } from './offers/beginnings.js';
 import { waivedRules } from './offers/waived-rules.js';
 
 /**
- * What may stand at the cursor: the arguments that the grammar accepts in the statement being written, and what may
- * begin here by the table of statements. Names and words come from the project. In a waiver: the rules.
+ * Completes what is allowed at the cursor: the arguments that the grammar accepts in the statement at the cursor, and
+ * the statements that may begin here. Names and words come from the project; in a waiver, the rules.
  */
 export class OkrCompletionProvider implements CompletionProvider {
   /** `@` begins a handle, `.` a name of another team, a space the argument that a keyword asks for. */
@@ -51,7 +51,10 @@ export class OkrCompletionProvider implements CompletionProvider {
     candidates: Iterable<Candidate>,
     { document: { textDocument: document }, word }: Pick<CompletionContext, 'document' | 'word'>,
   ): CompletionItem[] {
-    return matching(candidates, word.typed, this.editor.maximum).map((candidate, index) =>
+    const offered = matching(candidates, word.typed, this.editor.maximum);
+    // A list that only repeats the word would take the Enter or the Tab that is meant for the text.
+    if (offered.every((candidate) => plainText(candidate) === word.typed)) return [];
+    return offered.map((candidate, index) =>
       completionItem(candidate, { document, word, index }, this.editor),
     );
   }

@@ -13,7 +13,7 @@ export interface Word {
 const wordCharacter = /[\p{L}\p{N}_.@/%-]/u;
 const operatorCharacter = /[<>=≤≥]/;
 
-/** The word under the cursor: a name with its qualification, a handle, a date, a unit, or a comparison. */
+/** Returns the word under the cursor: a name with its qualification, a handle, a date, a unit, or a comparison. */
 export function wordAt(text: string, offset: number): Word {
   const word = runAround(text, offset, wordCharacter);
   return word.start < word.end ? word : runAround(text, offset, operatorCharacter);
@@ -30,9 +30,9 @@ function runAround(text: string, offset: number, character: RegExp): Word {
 const numberWithRest = /^[-+−]?\d+(?:[,_]\d+)*(?:\.\d+)?(?:[kKMB](?![\p{L}\p{N}_]))?/u;
 
 /**
- * The part of a word after its number, where a unit is typed: `ms` of `300ms`.
+ * Returns the part of a word after its number, if a unit is typed: `ms` of `300ms`.
  *
- * @returns undefined for a word that does not begin with a number, or goes on as a date does
+ * @returns undefined for a word that does not begin with a number, or continues like a date
  */
 export function wordAfterNumber(word: Word): Word | undefined {
   const number = numberWithRest.exec(word.typed)?.[0];
@@ -43,7 +43,7 @@ export function wordAfterNumber(word: Word): Word | undefined {
     : undefined;
 }
 
-/** Whether the offset lies in a text or a comment, where nothing is offered. */
+/** Says whether the offset is in a text or a comment, where completion offers nothing. */
 export function isInTextOrComment({ tokens, hidden }: LexerResult, text: string, offset: number): boolean {
   return (
     tokens.some((token) => isInText(token, offset) || beginsOpenComment(token, text, offset)) ||
@@ -68,7 +68,7 @@ function beginsOpenComment(token: IToken, text: string, offset: number): boolean
   return token.image === '/' && token.startOffset < offset && text[token.startOffset + 1] === '*';
 }
 
-/** The offset after the token's last character. */
+/** Returns the offset after the token's last character. */
 export function endOf(token: IToken): number {
   return token.startOffset + token.image.length;
 }

@@ -4,7 +4,9 @@ import type { OkrSharedLspServices } from '../services.js';
 /** How many items are sent at once unless the setting says otherwise. */
 const defaultMaximum = 100;
 
-/** What the editor said of itself when it started, and the settings of its user, as far as completion needs them. */
+/**
+ * The abilities that the editor announced at the start, and the settings of its user, as far as completion needs them.
+ */
 export class EditorAbilities {
   /** Placeholders to jump between. */
   snippets = false;

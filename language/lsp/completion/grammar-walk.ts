@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { GrammarAST } from 'langium';
 
-/** Something that the grammar accepts at the end of some tokens. */
+/** A keyword, name or value that the grammar accepts after some tokens. */
 export interface Expectation {
   /**
    * How the grammar comes to it, from the outside: rules (`CheckIn`), fields (`CheckIn.date`), kinds of reference
@@ -13,13 +13,13 @@ export interface Expectation {
 }
 
 /**
- * Follows a rule of the grammar along tokens, every way at once. Completion asks it for one statement at a time, so
- * that nothing that is wrong elsewhere in the file matters.
+ * Follows a rule of the grammar along tokens, on all paths at once. Completion uses it for one statement at a time, so
+ * that mistakes in other places of the file do not matter.
  *
- * Bodies (`open?='{'`) are not entered: the statements in them are walked on their own.
+ * Bodies (`open?='{'`) are not entered; the statements in them are followed separately.
  */
 export class GrammarWalk {
-  /** What may stand after the last token, in the order of the grammar. */
+  /** What may be after the last token, in the order of the grammar. */
   readonly expectations: Expectation[] = [];
 
   /** @param limit where the tokens end: what the grammar accepts there is an expectation */
@@ -93,7 +93,7 @@ export class GrammarWalk {
   ): Set<number> {
     let positions = new Set(starts);
     elements.forEach((part, index) => {
-      // The grammar lets every argument be missing. Right after the word that asks for it, it is all that is expected.
+      // The grammar lets every argument be missing. Directly after the word that needs an argument, only this argument is expected.
       const asked = index > 0 && GrammarAST.isKeyword(elements[index - 1]);
       if (asked && positions.delete(this.limit)) this.ends(part, new Set([this.limit]), path);
       positions = positions.size > 0 ? this.ends(part, positions, path) : positions;

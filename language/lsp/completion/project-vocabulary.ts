@@ -5,13 +5,14 @@ import {
   isMeasurement,
   isMetricUnit,
   isPlanFile,
+  isReach,
   isTags,
   isTarget,
   type PlanFile,
 } from '../../grammar/generated/ast.js';
 import type { CompletionContext } from './completion-context.js';
 
-/** Words of one file that completion offers elsewhere, each with how often it stands there. */
+/** Words of one file that completion offers elsewhere, each with how often it is there. */
 interface FileVocabulary {
   handles: Map<string, number>;
   units: Map<string, number>;
@@ -21,32 +22,36 @@ interface FileVocabulary {
 /** Read once for each tree: an edited file has a new one. */
 const vocabularies = new WeakMap<PlanFile, FileVocabulary>();
 
-/** Handles that the files of the project name, most used first. */
+/** Returns the handles in the files of the project, most used first. */
 export function handlesInUse(context: CompletionContext): string[] {
   return mostUsed(context, 'handles');
 }
 
-/** Units of targets, bounds, readings and metrics in the project, most used first. */
+/** Returns the units of targets, bounds, readings and metrics in the project, most used first. */
 export function unitsInUse(context: CompletionContext): string[] {
   return mostUsed(context, 'units');
 }
 
-/** Tags in the project, most used first. */
+/** Returns the tags of the project, most used first. */
 export function tagsInUse(context: CompletionContext): string[] {
   return mostUsed(context, 'tags');
 }
 
-function mostUsed({ services, project, word }: CompletionContext, kind: keyof FileVocabulary): string[] {
-  const { LangiumDocuments, Projects } = services.shared.workspace;
+function mostUsed(context: CompletionContext, kind: keyof FileVocabulary): string[] {
+  const { LangiumDocuments, Projects } = context.services.shared.workspace;
+  const { project, word } = context;
   const total = new Map<string, number>();
   for (const document of LangiumDocuments.all) {
     const file = document.parseResult.value;
     const own = Projects.projectOf(document.uri);
     if (!isPlanFile(file) || (own !== project && own !== project.base)) continue;
-    for (const [text, count] of vocabularyOf(file)[kind]) total.set(text, (total.get(text) ?? 0) + count);
+    const words = vocabularyOf(file)[kind];
+    for (const [text, count] of words) total.set(text, (total.get(text) ?? 0) + count);
+    // What is being typed is no word of the project because it was typed, nor because a snippet repeats it in the same file.
+    if (document === context.document)
+      total.set(word.typed, (total.get(word.typed) ?? 0) - (words.get(word.typed) ?? 0));
   }
-  // What is being typed is no word of the project because it was typed once.
-  if (total.get(word.typed) === 1) total.delete(word.typed);
+  if (total.get(word.typed) === 0) total.delete(word.typed);
   return [...total]
     .sort(([left, leftCount], [right, rightCount]) => rightCount - leftCount || (left < right ? -1 : 1))
     .map(([text]) => text);
@@ -79,7 +84,8 @@ function counted(texts: readonly (string | undefined)[]): Map<string, number> {
 
 function unitsIn(statement: AstNode): (string | undefined)[] {
   if (isTarget(statement)) return [statement.target?.unit];
-  if (isLimit(statement)) return [statement.bound?.value?.unit, statement.bound?.high?.unit];
+  if (isLimit(statement) || isReach(statement))
+    return [statement.bound?.value?.unit, statement.bound?.high?.unit];
   if (isMeasurement(statement)) return [statement.value?.unit];
   return isMetricUnit(statement) ? [statement.unit] : [];
 }

@@ -2,6 +2,7 @@ import type { IToken } from 'chevrotain';
 import type { GrammarAST } from 'langium';
 import { elementKeywords, propertyDefinitions } from '../../grammar/properties.js';
 import { firstWord } from '../../grammar/words.js';
+import { isKeyword } from '../../parser/keyword-tokens.js';
 import { type Expectation, GrammarWalk } from './grammar-walk.js';
 
 /** A statement, or the part of an element before its body. */
@@ -11,7 +12,7 @@ export interface Statement {
   tokens: readonly IToken[];
 }
 
-/** What stands between two braces, or a whole file. */
+/** The content between two braces, or a whole file. */
 export interface Body {
   /** The element that it is the body of; undefined for the file, and for braces that belong to nothing. */
   header?: Statement;
@@ -31,32 +32,33 @@ const ruleByFirstWord: ReadonlyMap<string, string> = new Map([
   ['check-ins', 'CheckInBlock'],
 ]);
 
-/** Elements that may stand in others; every other element stands at the top of a file. */
+/** Elements that may be in others; every other element is at the top of a file. */
 const containers: Readonly<Record<string, readonly string[]>> = {
   KeyResult: ['Objective'],
-  Initiative: ['Objective', 'KeyResult'],
+  Initiative: ['Objective', 'KeyResult', 'Initiative'],
 };
 
-/** Which rules read what has a body, or belongs at the top of a file. */
+/** The grammar rules for elements with a body, and for top-level elements. */
 export const elementRules: ReadonlySet<string> = new Set([
   ...Object.keys(elementKeywords),
   'PlanHeader',
   'CheckInBlock',
 ]);
 
-/** Words that begin what stands at the top of a file only: whatever is open before them ends there. */
+/** Words that begin what is at the top of a file only: whatever is open before them ends there. */
 const topWords: ReadonlySet<string> = new Set(
   'plan objective priority metric team person cycle check-ins'.split(' '),
 );
 
-/** Whether a token begins something at the top of the file, so that reading can begin, and end, with it. */
+/** Says whether a token begins a top-level element, so that reading can begin and end with it. */
 export function beginsAtTop(token: IToken): boolean {
   return isKeyword(token) && topWords.has(token.image);
 }
 
 /**
- * Reads tokens as statements in nested bodies, keyword by keyword. Whatever makes no sense is passed over, so that a
- * half-typed line costs nothing but itself. The parser's tree is not used: it is what a half-typed line disturbs.
+ * Reads tokens as statements in nested bodies, keyword by keyword. It skips everything that it cannot understand, so
+ * that a half-typed line affects only itself. It does not use the syntax tree, because a half-typed line disturbs the
+ * tree.
  */
 export class StatementReader {
   body: Body = { statements: [] };
@@ -96,7 +98,7 @@ export class StatementReader {
     }
     const rule = this.ruleAt(token);
     if (!rule) return index + 1;
-    if (elementRules.has(rule)) this.body = homeOf(rule, this.body);
+    if (elementRules.has(rule)) this.body = homeOf(rule, this.body, token.tokenType.name);
     const walk = new GrammarWalk(tokens, tokens.length);
     const end = Math.max(index + 1, walk.longest(this.rules(rule), index));
     this.current = { rule, tokens: tokens.slice(index, end) };
@@ -112,23 +114,24 @@ export class StatementReader {
   }
 }
 
-/** Whether a statement ends within its own braces, as zones may. */
+/** Says whether a statement ends within its own braces, as for zones. */
 export function opensBrace({ tokens }: Statement): boolean {
   return tokens.some((token) => token.image === '{' && isKeyword(token));
 }
 
-/** A body ends where something begins that cannot stand in it: the brace was forgotten. */
-function homeOf(rule: string, body: Body): Body {
+/** A body ends where something begins that cannot be in it: the brace was forgotten. */
+function homeOf(rule: string, body: Body, type: string): Body {
   let home = body;
   while (home.parent) {
     const container = home.header?.rule;
-    if (container && containers[rule]?.includes(container)) return home;
+    if (container && containers[rule]?.includes(container) && mayHold(home, type)) return home;
     home = home.parent;
   }
   return home;
 }
 
-/** Whether a token is a word or sign of the language, not a name or value that reads the same. */
-export function isKeyword(token: IToken): boolean {
-  return token.tokenType.name === token.image;
+/** Says whether an initiative may be in a body: in another initiative only as a part of a whole. */
+function mayHold({ header, parent }: Body, type: string): boolean {
+  if (header?.rule !== 'Initiative' || type === 'NESTED') return true;
+  return type !== 'OUTER' && parent?.header?.rule !== 'Initiative';
 }

@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
+import { isKeyword } from '../../parser/keyword-tokens.js';
 import type { Word } from './cursor.js';
-import { beginsAtTop, isKeyword } from './statement-reader.js';
+import { beginsAtTop } from './statement-reader.js';
 
 /** The tokens of the element at the top of the file that the word stands in, before and after the word. */
 export function tokensAround(tokens: readonly IToken[], word: Word): { before: IToken[]; after: IToken[] } {

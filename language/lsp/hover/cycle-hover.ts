@@ -5,7 +5,7 @@ import { daysBetween, type IsoDate } from '../../values/dates.js';
 import type { HoverContext } from './hover-context.js';
 import { code, count, escapeMarkdown, line, linkTo, paragraphs, section } from './markdown.js';
 
-/** The days of a cycle, how far it is, and the plans that it holds. */
+/** Writes the dates of a cycle, the share that has passed, and the plans of the cycle. */
 export function cycleHover(symbol: PlanSymbol, { symbols, project, today }: HoverContext): string {
   const [declared] = symbols.declarationsOf(symbol);
   const declaration = declared?.node;
@@ -16,7 +16,7 @@ export function cycleHover(symbol: PlanSymbol, { symbols, project, today }: Hove
       `cycle ${declaration ? linkTo(declaration, code(symbol.name)) : code(symbol.name)}`,
       declaration ? undefined : period ? 'known by its name' : 'not declared',
     ),
-    period ? daysText(period) : 'Its days are not known: declare it, or use a name such as `2026-Q4`.',
+    period ? daysText(period) : 'The dates are unknown. Declare the cycle, or use a name such as `2026-Q4`.',
     period && `${passedText(period, today)} *Today is ${today}.*`,
     section(
       'Plans',
@@ -27,14 +27,14 @@ export function cycleHover(symbol: PlanSymbol, { symbols, project, today }: Hove
   );
 }
 
-/** The first and last day, and how many there are. */
+/** Returns the first and last day, and how many there are. */
 function daysText({ start, end }: Period): string {
   return `${start} to ${end} · ${count(daysBetween(start, end) + 1, 'day')}`;
 }
 
-/** How far a period is: `Day 47 of 92.` */
+/** Writes how much of a period has passed: `Day 47 of 92.` */
 export function passedText({ start, end }: Period, today: IsoDate): string {
-  if (today < start) return `It begins in ${count(daysBetween(today, start), 'day')}.`;
-  if (today > end) return `It ended ${count(daysBetween(end, today), 'day')} ago.`;
+  if (today < start) return `The cycle begins in ${count(daysBetween(today, start), 'day')}.`;
+  if (today > end) return `The cycle ended ${count(daysBetween(end, today), 'day')} ago.`;
   return `Day ${daysBetween(start, today) + 1} of ${daysBetween(start, end) + 1}.`;
 }

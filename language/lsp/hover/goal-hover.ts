@@ -5,22 +5,28 @@ import {
   isInitiative,
   isKeyResult,
   isObjective,
+  isPriority,
   type KeyResult,
   type Objective,
   type Priority,
 } from '../../grammar/generated/ast.js';
 import { planOf } from '../../grammar/plan-identity.js';
 import { elementKeywords } from '../../grammar/properties.js';
+import { writtenText } from '../../grammar/written-text.js';
 import { checkInsOf, reportedText } from '../../model/check-ins.js';
+import { guardsOf } from '../../model/guards.js';
+import { levelOf, type WayReason } from '../../model/level.js';
 import { measureText } from '../../model/measure-text.js';
 import { objectiveStatus } from '../../model/objective-status.js';
-import { ownerOf } from '../../model/owner.js';
+import { ownershipOf } from '../../model/owner.js';
 import {
   initiativeProgress,
   keyResultProgress,
   objectiveProgress,
   type Progress,
 } from '../../model/progress.js';
+import { gradeText } from '../../model/score.js';
+import { type GivenSince, sinceOf } from '../../model/since.js';
 import { keyResultStatus } from '../../model/status.js';
 import type { HoverContext } from './hover-context.js';
 import { code, escapeMarkdown, line, linkTo, paragraphs, percent, section } from './markdown.js';
@@ -31,13 +37,17 @@ type PlanGoal = Priority | Objective | KeyResult | Initiative;
 
 const shownCheckIns = 5;
 
-/** All there is to know of a priority, objective, key result or initiative at a glance. */
+/** Writes the most important facts about a priority, objective, key result or initiative. */
 export function goalHover(goal: PlanGoal, context: HoverContext): string {
   return paragraphs(
     heading(goal),
     measureLine(goal),
+    levelLine(goal, context),
+    ...guardLines(goal, context),
+    sinceLine(goal),
     progressLine(goal, context),
     statusLine(goal, context),
+    scoreLine(goal),
     ...contentSections(goal),
     ...relationSections(goal, context),
     history(goal, context),
@@ -46,15 +56,23 @@ export function goalHover(goal: PlanGoal, context: HoverContext): string {
 
 function heading(goal: PlanGoal): string {
   const plan = planOf(goal);
-  const owner = ownerOf(goal);
   const statement = goal.title ? `**${escapeMarkdown(goal.title)}**` : '*without a statement*';
   const name = goal.name ? ` ${linkTo(goal, code(goal.name))}` : '';
   return `${statement}\n\n${line(
     `${elementKeywords[goal.$type]}${name}`,
     plan && `${escapeMarkdown(plan.team)} · ${escapeMarkdown(plan.cycle)}`,
-    owner ? `owner ${escapeMarkdown(owner)}` : 'no owner',
+    ownerText(goal),
     ...statementsInLine(goal, 'heading'),
   )}`;
+}
+
+/** Writes the owner of a goal, with a link to the element that names the owner if it is not the goal itself. */
+function ownerText(goal: PlanGoal): string {
+  const owner = ownershipOf(goal);
+  if (!owner) return 'no owner';
+  const { handle, place } = owner;
+  const from = place === goal ? '' : `, named by ${linkTo(place, `its ${elementKeywords[place.$type]}`)}`;
+  return `owner ${escapeMarkdown(handle)}${from}`;
 }
 
 function measureLine(goal: PlanGoal): string | undefined {
@@ -64,11 +82,50 @@ function measureLine(goal: PlanGoal): string | undefined {
   return line(measure && code(measure), ...facts) ?? 'No measure yet';
 }
 
+/** Writes each guard with its newest value. */
+function guardLines(goal: PlanGoal, context: HoverContext): string[] {
+  if (!isKeyResult(goal)) return [];
+  return guardsOf(goal, context).map(({ text, holds, current }) => {
+    const state = holds === undefined ? 'no value yet' : holds ? 'holds' : '**broken**';
+    const value = current && `${code(current.text)} on ${current.date}`;
+    return line(`guard ${code(text)}: ${state}`, value) as string;
+  });
+}
+
+/** Says in which direction a level without an operator is met, and what decides that. */
+function levelLine(goal: PlanGoal, context: HoverContext): string | undefined {
+  const level = isKeyResult(goal) ? levelOf(goal, context) : undefined;
+  const reason = level?.decidedBy && wayReasons[level.decidedBy];
+  if (!level?.way || !reason) return undefined;
+  return `${level.way === 'up' ? 'At least' : 'At most'} ${escapeMarkdown(level.text)}: ${reason}.`;
+}
+
+const wayReasons: Readonly<Partial<Record<WayReason, string>>> = {
+  metric: 'the metric says which direction is better',
+  statement: 'the statement says so',
+  baseline: 'the baseline is on the other side',
+  zero: 'nothing is below zero',
+  default: 'nothing decides the direction. Write `>=` or `<=` to be clear',
+};
+
+/** Writes the first day of the goal's clock, if the goal, its objective or its plan has a `since`. */
+function sinceLine(goal: PlanGoal): string | undefined {
+  const since = sinceOf(goal);
+  if (!since) return undefined;
+  const isOwn = ownSource[goal.$type] === since.source;
+  return `since ${since.date}${isOwn ? '' : ` (from the ${since.source})`}`;
+}
+
+const ownSource: Readonly<Partial<Record<PlanGoal['$type'], GivenSince['source']>>> = {
+  Objective: 'objective',
+  KeyResult: 'key result',
+};
+
 function progressLine(goal: PlanGoal, context: HoverContext): string | undefined {
   const statements: readonly AstNode[] = goal.statements;
   const dropped = statements.find(isDropped);
   if (dropped) {
-    return `**Given up** on ${dropped.date ?? 'an unknown date'}: ${escapeMarkdown(dropped.reason ?? 'no reason')}`;
+    return `**Dropped** on ${dropped.date ?? 'an unknown date'}: ${escapeMarkdown(dropped.reason ?? 'no reason')}`;
   }
   const progress = progressOf(goal, context);
   if (!progress) return undefined;
@@ -82,7 +139,7 @@ function progressOf(goal: PlanGoal, context: HoverContext): Progress | undefined
   return isInitiative(goal) ? initiativeProgress(goal, context) : undefined;
 }
 
-/** Where an objective or key result stands, and by which numbers. What was given up says so already. */
+/** Where an objective or key result is, and by which numbers. What was dropped says so already. */
 function statusLine(goal: PlanGoal, context: HoverContext): string | undefined {
   if (!isKeyResult(goal) && !isObjective(goal)) return undefined;
   const { status, explanation } = isKeyResult(goal)
@@ -92,26 +149,40 @@ function statusLine(goal: PlanGoal, context: HoverContext): string | undefined {
   return `Status: **${status.replace('-', ' ')}** · ${escapeMarkdown(explanation)}`;
 }
 
+/** Writes the score of a key result, or the grade of an objective. */
+function scoreLine(goal: PlanGoal): string | undefined {
+  const text = isKeyResult(goal) || isObjective(goal) ? gradeText(goal) : undefined;
+  return text && `Score: **${text}**`;
+}
+
 function contentSections(goal: PlanGoal): (string | undefined)[] {
   const statements: readonly AstNode[] = goal.statements;
   return [
     isObjective(goal) ? section('Key results', statements.filter(isKeyResult).map(mention)) : undefined,
+    isInitiative(goal) ? section('Parts', goal.statements.filter(isInitiative).map(mention)) : undefined,
     isObjective(goal) ? section('Initiatives', statements.filter(isInitiative).map(mention)) : undefined,
   ];
 }
 
-/** The newest check-ins up to today, newest first. */
+/** Returns the newest check-ins up to today, newest first. */
 function history(goal: PlanGoal, { references, today }: HoverContext): string | undefined {
-  if (!isKeyResult(goal) && !isInitiative(goal)) return undefined;
+  if (isPriority(goal)) return undefined;
   const past = checkInsOf(goal, references).filter(({ date }) => date <= today);
   const items = past
     .slice(-shownCheckIns)
     .reverse()
     .map(({ date, node }) => {
       const value = reportedText(node);
-      const share = node.confidence?.$cstNode?.text;
+      const share = writtenText(node.confidence);
+      const forecast = writtenText(node.forecast);
       const note = node.note && `“${escapeMarkdown(node.note)}”`;
-      return line(linkTo(node, date), value && code(value), share && `confidence ${share}`, note) as string;
+      return line(
+        linkTo(node, date),
+        value && code(value),
+        share && `confidence ${share}`,
+        forecast && `forecast ${code(forecast)}`,
+        note,
+      ) as string;
     });
   const heading =
     past.length > shownCheckIns ? `Last ${shownCheckIns} of ${past.length} check-ins` : 'Check-ins';

@@ -6,7 +6,7 @@ import { code, paragraphs } from './markdown.js';
 /** Statements that are written like another and mean the same. */
 const sameAs: Readonly<Record<string, string>> = { CheckInEntry: 'CheckIn' };
 
-/** What the statement around a keyword says, with an example; undefined outside of any. */
+/** Explains the statement of a keyword, with an example; undefined outside of a statement. */
 export function keywordHover(node: AstNode): string | undefined {
   let current: AstNode | undefined = node;
   while (current) {

@@ -1,7 +1,7 @@
 import { type AstNode, AstUtils } from 'langium';
 import { rangeOf } from '../../grammar/ranges.js';
 
-/** Markdown for texts that people wrote: whatever stands in them is shown as it stands there, on one line. */
+/** Escapes a text for Markdown, so that it is shown as written, on one line. */
 export function escapeMarkdown(text: string): string {
   const inline = oneLine(text).replaceAll(/[\\`*_[\]<>|~&]/g, '\\$&');
   // These begin a heading or a list, and only where a line begins.
@@ -10,7 +10,7 @@ export function escapeMarkdown(text: string): string {
   );
 }
 
-/** Source text, such as a name or a value, in the editor's font. */
+/** Writes source text, such as a name or a value, as code. */
 export function code(text: string): string {
   const source = oneLine(text);
   const longest = Math.max(0, ...[...source.matchAll(/`+/g)].map(([run]) => run.length));
@@ -18,41 +18,41 @@ export function code(text: string): string {
   return longest > 0 ? `${fence} ${source} ${fence}` : `${fence}${source}${fence}`;
 }
 
-/** A link that opens the place where a node stands. */
+/** Writes a link that opens the place of a node. */
 export function linkTo(node: AstNode, markdown: string): string {
   const { line, character } = rangeOf({ node }).start;
   return `[${markdown}](${AstUtils.getDocument(node).uri.toString()}#L${line + 1},${character + 1})`;
 }
 
-/** A list of at most so many items, and how many more there are. */
+/** Writes a list with at most a given number of items, and the number of the others. */
 export function list(items: readonly string[], limit = 8): string {
   const shown = items.slice(0, limit).map((item) => `- ${item}`);
   if (items.length > limit) shown.push(`- and ${items.length - limit} more`);
   return shown.join('\n');
 }
 
-/** A heading with a list below it; undefined for an empty list. */
+/** Writes a heading with a list below it; undefined for an empty list. */
 export function section(heading: string, items: readonly string[]): string | undefined {
   return items.length > 0 ? `${heading}\n${list(items)}` : undefined;
 }
 
-/** The parts that are there, in one line. */
+/** Joins the defined parts to one line. */
 export function line(...parts: (string | undefined)[]): string | undefined {
   return parts.filter(Boolean).join(' · ') || undefined;
 }
 
-/** The parts that are there, each a paragraph of its own. */
+/** Joins the defined parts, each as a paragraph. */
 export function paragraphs(...parts: (string | undefined)[]): string {
   return parts.filter(Boolean).join('\n\n');
 }
 
-/** `1 key result`, `3 key results`, `2 priorities`. */
+/** Writes a number with its noun: `1 key result`, `3 key results`, `2 priorities`. */
 export function count(number: number, noun: string): string {
   const plural = /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
   return `${number} ${number === 1 ? noun : plural}`;
 }
 
-/** A ratio as a share: 0.625 is `63%`. */
+/** Writes a ratio as a percentage: 0.625 is `63%`. */
 export function percent(ratio: number): string {
   return `${Math.round(ratio * 100)}%`;
 }

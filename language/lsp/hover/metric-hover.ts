@@ -1,4 +1,5 @@
 import { isMeasurement, type Metric } from '../../grammar/generated/ast.js';
+import { writtenText } from '../../grammar/written-text.js';
 import { ownerOf } from '../../model/owner.js';
 import { compareText } from '../../values/text.js';
 import type { HoverContext } from './hover-context.js';
@@ -8,7 +9,7 @@ import { statementsInLine } from './statement-lines.js';
 
 const shownReadings = 5;
 
-/** What a metric counts, its newest readings, and the key results that move it. */
+/** Writes the kind of a metric, its newest readings, and the key results that measure it. */
 export function metricHover(metric: Metric, context: HoverContext): string {
   const owner = ownerOf(metric);
   return paragraphs(
@@ -24,7 +25,7 @@ export function metricHover(metric: Metric, context: HoverContext): string {
   );
 }
 
-/** The newest readings, newest first. */
+/** Returns the newest readings, newest first. */
 function readings({ statements }: Metric): string | undefined {
   const all = statements
     .filter(isMeasurement)
@@ -32,7 +33,7 @@ function readings({ statements }: Metric): string | undefined {
     .sort((left, right) => compareText(right.date as string, left.date as string));
   const items = all.slice(0, shownReadings).map((reading) => {
     const note = reading.note && `“${escapeMarkdown(reading.note)}”`;
-    return line(reading.date, code(reading.value?.$cstNode?.text ?? ''), note) as string;
+    return line(reading.date, code(writtenText(reading.value) ?? ''), note) as string;
   });
   const heading = all.length > shownReadings ? `Last ${shownReadings} of ${all.length} readings` : 'Readings';
   return section(heading, items);

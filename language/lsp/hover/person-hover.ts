@@ -10,7 +10,7 @@ import { mention } from './relations.js';
 /** What statements make of a person besides an owner: `contributes to`. */
 const roles = propertyDefinitions.filter(({ type, role }) => role && role !== 'none' && type !== 'Owner');
 
-/** Who a handle stands for, declared or not, and what this person or group owns. */
+/** Writes the person or group of a handle, declared or not, and what they own. */
 export function personHover(symbol: PlanSymbol, { symbols }: HoverContext): string {
   const places = symbols.occurrencesOf(symbol);
   const person = places.map(({ node }) => node).find(isPerson);

@@ -5,15 +5,16 @@ import { propertyDefinitions } from '../../grammar/properties.js';
 import { ownerOf } from '../../model/owner.js';
 import { enclosingElement } from '../../names/calling.js';
 import { referencesIn } from '../../names/okr-reference.js';
+import { capitalized } from '../../values/text.js';
 import type { HoverContext } from './hover-context.js';
 import { code, escapeMarkdown, line, linkTo, section } from './markdown.js';
 
 /** How each link is called, seen from where it is written and from where it leads. */
 const relations = propertyDefinitions.flatMap(({ type, keywords: [keyword], link }) =>
-  link ? [{ type, from: `${keyword.charAt(0).toUpperCase()}${keyword.slice(1)}`, to: link.inverse }] : [],
+  link ? [{ type, from: capitalized(keyword), to: link.inverse }] : [],
 );
 
-/** What a goal leads to, and what leads to it: one list for each kind of link. */
+/** Writes the links from and to a goal: one list for each kind of link. */
 export function relationSections(goal: Declaration, context: HoverContext): (string | undefined)[] {
   return [
     ...relations.map(({ type, from }) => section(from, outgoing(goal, type))),
@@ -21,7 +22,7 @@ export function relationSections(goal: Declaration, context: HoverContext): (str
   ];
 }
 
-/** An element in a list: its name or kind as a link, its statement, its owner. */
+/** Writes an element for a list: its name or kind as a link, its statement, its owner. */
 export function mention(element: Declaration): string {
   const name = element.name ? code(element.name) : element.$type.toLowerCase();
   const title = 'title' in element && element.title ? escapeMarkdown(element.title) : undefined;
@@ -38,7 +39,7 @@ function outgoing(goal: Declaration, type: string): string[] {
   return statements
     .filter((statement) => statement.$type === type)
     .flatMap(referencesIn)
-    .map(({ ref, $refText }) => (isDeclaration(ref) ? mention(ref) : `${code($refText)} leads nowhere`));
+    .map(({ ref, $refText }) => (isDeclaration(ref) ? mention(ref) : `${code($refText)} does not resolve`));
 }
 
 function incoming(goal: Declaration, type: string, { references }: HoverContext): string[] {

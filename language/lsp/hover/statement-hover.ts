@@ -7,12 +7,14 @@ import type { HoverContext } from './hover-context.js';
 import { escapeMarkdown, list, paragraphs, percent } from './markdown.js';
 
 const declarations: Readonly<Record<Exclude<KeyResultReading['source'], 'words'>, string>> = {
-  'reads-as': 'The file says so with `reads as`.',
-  metric: 'The metric that it measures says so.',
-  predicts: 'It predicts another number.',
+  'reads-as': '`reads as` sets this reading.',
+  metric: 'The metric of this key result is declared like this.',
+  predicts: 'The key result predicts another number.',
 };
 
-/** How a statement is read, how sure that is, and which words made it so; undefined where statements are not read. */
+/**
+ * Writes how a statement is read, with which confidence, and which words decided; undefined if statements are not read.
+ */
 export function statementHover(element: Declaration, { phraseReader }: HoverContext): string | undefined {
   if (!('title' in element) || !element.title) return undefined;
   if (isObjective(element)) return wordsHover(phraseReader.read(element.title, 'objective'));

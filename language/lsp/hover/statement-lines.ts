@@ -7,8 +7,8 @@ import { textIn } from '../../parser/okr-value-converter.js';
 import { code, escapeMarkdown } from './markdown.js';
 
 /**
- * The statements that a line of an element's hover shows, as the table of properties says, in the order of the text; of
- * a statement that stands there twice the first.
+ * Returns the statements that a line of the hover shows, by the table of properties, in the order of the text; of a
+ * repeated statement the first.
  */
 export function statementsInLine(element: Declaration, line: 'heading' | 'facts'): (string | undefined)[] {
   const shown = new Set<string>();
@@ -20,7 +20,7 @@ export function statementsInLine(element: Declaration, line: 'heading' | 'facts'
   return statements.map(shortText);
 }
 
-/** `due 2026-11-15`, with values in the editor's font; undefined where the statement is not finished. */
+/** `due 2026-11-15`, with values in the editor's font; undefined if the statement is not finished. */
 function shortText(statement: AstNode): string | undefined {
   if (isStatus(statement)) return statement.state;
   if (isCadence(statement)) return statement.interval;

@@ -7,7 +7,7 @@ import type { HoverContext } from './hover-context.js';
 import { code, count, escapeMarkdown, line, linkTo, paragraphs, section } from './markdown.js';
 import { mention } from './relations.js';
 
-/** A team: what it is part of, its own parts, and its plans. */
+/** Writes a team: its larger team, its parts, and its plans. */
 export function teamHover(symbol: PlanSymbol, { symbols }: HoverContext): string {
   const nodes = symbols.occurrencesOf(symbol).map(({ node }) => node);
   const team = nodes.find(isTeam);
@@ -33,7 +33,7 @@ export function teamHover(symbol: PlanSymbol, { symbols }: HoverContext): string
   );
 }
 
-/** A plan in a list: its cycle as a link, and how many objectives the file holds. */
+/** Returns a plan in a list: its cycle as a link, and how many objectives the file holds. */
 function planText(header: PlanHeader): string {
   const cycle = header.cycle ? canonicalCycleName(header.cycle.$refText) : 'without a cycle';
   const objectives = header.$container.elements.filter(isObjective).length;

@@ -8,6 +8,7 @@ import {
   type KeyResult,
   type Quantity,
 } from '../../grammar/generated/ast.js';
+import { writtenText } from '../../grammar/written-text.js';
 import { inheritedDimension, measureOf, valueOf } from '../../model/measure.js';
 import { enclosingElement } from '../../names/calling.js';
 import { daysBetween, readDate } from '../../values/dates.js';
@@ -21,7 +22,7 @@ import {
 import type { HoverContext } from './hover-context.js';
 import { code, count, escapeMarkdown, line, percent } from './markdown.js';
 
-/** What a value says: its number in full, what it measures, and how far it is on its key result's way. */
+/** Explains a value: its full number, its dimension, and its progress within its key result. */
 export function quantityHover(quantity: Quantity): string {
   const goal = goalOf(quantity);
   const inherited = isKeyResult(goal) ? inheritedDimension(goal) : unitOfMetric(goal);
@@ -35,7 +36,7 @@ export function quantityHover(quantity: Quantity): string {
   ) as string;
 }
 
-/** Which day of the week a date is, and how far from today. */
+/** Writes the day of the week of a date, and its distance from today. */
 export function dateHover(text: string, { today }: HoverContext): string {
   const reading = readDate(text);
   if ('problem' in reading) return escapeMarkdown(reading.problem);
@@ -45,7 +46,7 @@ export function dateHover(text: string, { today }: HoverContext): string {
   return line(code(reading.date), weekday(reading.date), `${distance}. *Today is ${today}.*`) as string;
 }
 
-/** The key result or metric that a value is of. */
+/** Returns the key result or metric that a value is of. */
 function goalOf(quantity: Quantity): AstNode | undefined {
   const statement = quantity.$container;
   return isCheckInEntry(statement) ? statement.target?.ref : enclosingElement(statement);
@@ -68,7 +69,7 @@ function rangeText(
   if (!from || !to || from.comparable === to.comparable) return undefined;
   if (!compatible(from.dimension, to.dimension) || !compatible(from.dimension, dimension)) return undefined;
   const ratio = (comparable - from.comparable) / (to.comparable - from.comparable);
-  return `${percent(ratio)} of the way ${code(`${measure.baseline?.$cstNode?.text} → ${measure.target?.$cstNode?.text}`)}`;
+  return `${percent(ratio)} of the way ${code(`${writtenText(measure.baseline)} → ${writtenText(measure.target)}`)}`;
 }
 
 const kinds: Readonly<Record<Dimension['kind'], string>> = {

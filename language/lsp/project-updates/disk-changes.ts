@@ -10,8 +10,8 @@ import { type FileChanges, together } from './file-changes.js';
 import type { OpenDocuments } from './open-documents.js';
 
 /**
- * Finds out what has become of files and folders. Events only say where to look: some editors report a folder and not its
- * files, some report what is true no more, and some report nothing.
+ * Finds out how files and folders changed. Events only say where to look: some editors report a folder and not its
+ * files, some report outdated events, and some report nothing.
  */
 export class DiskChanges {
   private readonly documents: LangiumDocuments;
@@ -47,7 +47,7 @@ export class DiskChanges {
   }
 
   /**
-   * What has changed, where something was reported and everywhere where it can be seen without reading.
+   * What has changed, where something was reported and everywhere if it can be seen without reading.
    *
    * @returns undefined where what belongs together has changed, so that all projects have to be found again
    */
@@ -106,7 +106,7 @@ export class DiskChanges {
   private foldersAt(uris: readonly URI[]): WalkedFolder[] {
     const folders = uris.flatMap((uri) => [this.finder.folderAt(uri), this.finder.folderAround(uri)]);
     const byUri = new Map(folders.flatMap((folder) => (folder ? [[folder.uri.toString(), folder]] : [])));
-    // The outermost first: what is gone with it need not be looked at.
+    // The outermost first: what is gone with it does not have to be looked at.
     return [...byUri.values()].sort((left, right) => left.uri.path.length - right.uri.path.length);
   }
 

@@ -6,7 +6,7 @@ import {
 import { focusNotification } from '../../protocol.js';
 import type { OkrSharedLspServices } from '../services.js';
 
-/** Takes what an editor says of its folders, and when it comes to the front. */
+/** Handles changes of the editor's folders, and its notification that it came to the front. */
 export function followProjects(connection: Connection, { lsp }: OkrSharedLspServices): void {
   const { DocumentUpdateHandler: follower } = lsp;
   // Some editors send this and never announced it; the connection's own event is for those that did.
@@ -20,8 +20,8 @@ export function followProjects(connection: Connection, { lsp }: OkrSharedLspServ
 }
 
 /**
- * The connection, where a rename waits until the files have been looked at: its edits fit the files as they are, and a link
- * that somebody else has just written is not missed.
+ * Wraps the connection so that a rename waits until the files have been compared with the disk. Then its edits fit the
+ * present files, and new links of other programs are included.
  */
 export function afterLookingAtFiles(connection: Connection, { lsp }: OkrSharedLspServices): Connection {
   const onRenameRequest: Connection['onRenameRequest'] = (handler) =>

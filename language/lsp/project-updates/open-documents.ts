@@ -8,8 +8,8 @@ import type { OkrWorkspaceManager } from '../../project/workspace-manager.js';
 import type { OkrSharedLspServices } from '../services.js';
 
 /**
- * The documents that are open in the editor: which of them are files, and which project each of the others sees. An unsaved
- * plan has a scheme of its own, so has an earlier version in a view of differences.
+ * The documents that are open in the editor: which of them are files, and the project of each other document. An
+ * unsaved plan has its own scheme, and so has an earlier version in a diff view.
  */
 export class OpenDocuments {
   private readonly openDocuments: TextDocumentProvider & { keys(): string[] };
@@ -78,7 +78,7 @@ export class OpenDocuments {
     return this.all.some((uri) => this.projects.projectOf(uri).base === project);
   }
 
-  /** Whether a folder of the editor lies in a project, or the project in it. */
+  /** Whether a folder of the editor is in a project, or the project in it. */
   isInFolders({ root }: Project): boolean {
     return this.workspace.folderUris.some(
       (folder) =>

@@ -14,8 +14,8 @@ import { type FileChanges, together } from './file-changes.js';
 import { OpenDocuments } from './open-documents.js';
 
 /**
- * Decides what an event of the editor means for the projects: which of them are read, and which files belong to them. Its
- * functions are called one after another, never while somebody else changes the projects.
+ * Decides what an event of the editor means for the projects: which projects are read, and which files belong to them.
+ * Its functions run one after another, never while other code changes the projects.
  */
 export class ProjectUpdates {
   private readonly open: OpenDocuments;

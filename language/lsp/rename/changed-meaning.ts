@@ -12,8 +12,8 @@ import type { RenamedNames } from './renamed-names.js';
 /**
  * Resolves every reference of a project before and after a rename.
  *
- * @returns a sentence about the first that would mean something else, or undefined where all keep their meaning;
- *   references that were broken before do not count
+ * @returns a sentence about the first reference that would change its target, or undefined if there is none; references
+ *   that were broken before do not count
  */
 export function whyMeaningChanges(
   renamed: RenamedNames,
@@ -33,7 +33,7 @@ export function whyMeaningChanges(
 interface ChangedMeaning {
   text: string;
   place: Occurrence | undefined;
-  /** Undefined where the reference would lead nowhere. */
+  /** Undefined if the reference would lead nowhere. */
   instead: DeclarationDescription | undefined;
 }
 
@@ -62,8 +62,8 @@ function changedMeaning(
 
 function sentenceFor({ text, place, instead }: ChangedMeaning, project: NameScope): string | undefined {
   const meaning = instead
-    ? `would then mean the one in ${placeOfDeclaration(instead, project)}`
-    : 'would then lead nowhere';
+    ? `would then mean the element in ${placeOfDeclaration(instead, project)}`
+    : 'would then not resolve';
   return place && `\`${text}\` in ${placeOf(place, project)} ${meaning}.`;
 }
 

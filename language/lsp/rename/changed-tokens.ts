@@ -6,10 +6,10 @@ import type { TextEdit } from 'vscode-languageserver-types';
 const nameTokens: ReadonlySet<string> = new Set(['ID', 'CYCLE_ID', 'NUMBER']);
 
 /**
- * Whether a text with changed names is read as before: the same kinds of token in the same order, which is all that
- * the parser looks at. A keyword as a name may be read as the keyword in some places.
+ * Compares the tokens of a text before and after a rename. The parser only looks at the types of tokens, in order. A
+ * keyword as a name may be read as the keyword in some places.
  *
- * @returns the line, from 0, where it is read differently; undefined where it is not
+ * @returns the first line, from 0, with other types; undefined if there is none
  */
 export function lineReadDifferently(
   document: TextDocument,

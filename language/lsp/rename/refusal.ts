@@ -4,12 +4,12 @@ import type { DeclarationDescription } from '../../grammar/declarations.js';
 import type { Occurrence } from '../../names/occurrences.js';
 import type { NameScope } from '../../names/services.js';
 
-/** Why a rename cannot be, as an answer that editors show to the person who asked. */
+/** Makes an error that says why a rename is impossible, which editors show to the user. */
 export function refusal(reason: string): ResponseError<void> {
   return new ResponseError(LSPErrorCodes.RequestFailed, reason);
 }
 
-/** A place as people read it: the file's path in the project, and the line from 1. */
+/** Writes a place for people: the path of the file in the project, and the line from 1. */
 export function placeOf(
   { document, source }: Pick<Occurrence, 'document' | 'source'>,
   project: NameScope,
@@ -17,7 +17,7 @@ export function placeOf(
   return place(document, source.range.start.line, project);
 }
 
-/** The place of a declaration. */
+/** Returns the place of a declaration. */
 export function placeOfDeclaration({ node }: DeclarationDescription, project: NameScope): string {
   if (!node) return 'another file';
   return place(AstUtils.getDocument(node), node.$cstNode?.range.start.line ?? 0, project);

@@ -10,7 +10,7 @@ import type { NameScope } from '../../names/services.js';
 import { isOccurrenceOf, type PlanSymbol } from '../../names/symbols.js';
 import { canonicalCycleName } from '../../values/cycles.js';
 
-/** A project's names as they would be after a rename, without touching the project. */
+/** The names of a project after a rename, without a change of the project. */
 export class RenamedNames implements ResolutionOptions {
   readonly names = new NameIndex();
   private readonly after = new Map<DeclarationDescription, DeclarationDescription>();
@@ -37,7 +37,7 @@ export class RenamedNames implements ResolutionOptions {
     return this.after.get(description);
   }
 
-  /** Whether a reference can change its meaning at all: one of a team or cycle changes where names are found. */
+  /** Says whether a reference can change its meaning at all: one of a team or cycle changes where names are found. */
   mayConcern({ $refText }: OkrReference): boolean {
     const { namespace, name } = this.symbol;
     if (namespace === 'team' || namespace === 'cycle') return true;
@@ -45,7 +45,7 @@ export class RenamedNames implements ResolutionOptions {
     return last === name || last === this.newName;
   }
 
-  /** A reference as it will be written. */
+  /** Returns a reference as it will be written. */
   textOf(reference: OkrReference, parts: readonly Occurrence[]): string {
     const own = parts.filter((part) => isOccurrenceOf(part, this.symbol));
     if (own.length === 0) return reference.$refText;

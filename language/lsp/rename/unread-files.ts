@@ -6,7 +6,7 @@ import type { Project } from '../../project/project.js';
 import type { OkrSharedLspServices } from '../services.js';
 import { placeOf } from './refusal.js';
 
-/** Knows of files in which a name may stand, or stands, and cannot be changed. */
+/** Finds files that may contain a name, or do contain it, and cannot be changed. */
 export class UnreadFiles {
   private readonly workspace: OkrSharedLspServices['workspace'];
 
@@ -15,10 +15,10 @@ export class UnreadFiles {
   }
 
   /**
-   * Why a rename would leave links behind that lead nowhere: a sentence; undefined where it reaches all of them.
+   * Says why a rename would leave broken links; undefined if it changes all links.
    *
    * @param document where the rename was asked for
-   * @param places where the name is known to stand
+   * @param places where the name is known to be
    */
   whyIncomplete(
     document: LangiumDocument,
@@ -28,13 +28,13 @@ export class UnreadFiles {
     const { Projects, FileSystemProvider } = this.workspace;
     const visited = Projects.visitedBy(document.uri);
     if (visited && !visited.rights.isEditable)
-      return 'This document is no part of the project: rename it in a file of the project.';
+      return 'This document is not part of the project. Rename the element in a file of the project.';
     const outside = places.find((place) => FileSystemProvider.isLeftOut(place.document.uri));
     if (outside)
-      return `${placeOf(outside, project)} names it and is not checked out. Check it out first, so that it can be changed too.`;
+      return `${placeOf(outside, project)} contains the name and is not checked out. Check the file out first, so that it can be changed too.`;
     if (project.isPartial) return whyPartial(project.root.fsPath);
     const [folder] = project.unreadableFolders;
-    if (folder) return `${folder} cannot be read, and the name may stand there.`;
+    if (folder) return `${folder} cannot be read and may contain the name.`;
     return this.unreadable(project);
   }
 
@@ -43,8 +43,7 @@ export class UnreadFiles {
     for (const { uri, textDocument } of LangiumDocuments.all) {
       if (Projects.projectOf(uri) !== project) continue;
       const reason = LangiumDocumentFactory.whyUnreadable(uri) ?? whyUnreadableText(textDocument.getText());
-      if (reason)
-        return `${project.relativePath(uri)} cannot be read (${reason}), and the name may stand there.`;
+      if (reason) return `${project.relativePath(uri)} cannot be read (${reason}) and may contain the name.`;
     }
     return undefined;
   }

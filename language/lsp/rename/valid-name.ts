@@ -2,7 +2,7 @@ import type { Lexer } from 'langium';
 import type { Namespace } from '../../grammar/declarations.js';
 
 interface NameForm {
-  /** A word after which such a name stands. */
+  /** A word after which such a name is. */
   after: string;
   tokens: readonly string[];
   rule: string;
@@ -25,17 +25,17 @@ const forms: Readonly<Record<Namespace, NameForm>> = {
   cycle: {
     after: 'in',
     tokens: ['ID', 'CYCLE_ID', 'NUMBER'],
-    rule: 'A cycle is a calendar name such as `2026-Q4`, `2026-H2` or `2026`, or a name that starts with a letter.',
+    rule: 'A cycle is a calendar name such as `2026-Q4`, `2026` or `2026-10`, or a name of letters, digits, `_` and single `-` between them.',
   },
 };
 
-/** The name as it has to be written: without blanks around it, a handle with its `@`. */
+/** Normalises a new name: without blanks around it, a handle with its `@`. */
 export function writtenName(namespace: Namespace, typed: string): string {
   const name = typed.trim();
   return namespace === 'person' && !name.startsWith('@') ? `@${name}` : name;
 }
 
-/** Asks the lexer itself whether a name can be written. @returns the rule that it breaks, or undefined */
+/** Checks with the lexer whether a name is valid. @returns the rule that it breaks, or undefined */
 export function whyInvalidName(namespace: Namespace, name: string, lexer: Lexer): string | undefined {
   const { after, tokens: allowed, rule } = forms[namespace];
   const { tokens, errors, hidden } = lexer.tokenize(`${after} ${name}`);

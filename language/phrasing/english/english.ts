@@ -5,10 +5,11 @@ import { claimsIn } from './claims/claims.js';
 import { directionIn } from './claims/directions.js';
 import { suggestOutcomes } from './outcome-suggestions.js';
 import { createPhraseReader } from './phrase-reader.js';
+import { datesIn } from './quantities/named-dates.js';
 import { findTemplateText } from './template-text.js';
 
 /** English; `words` are a project's own terms. */
 export function createEnglish(words: OwnWords | undefined): Phrasing {
   const { read } = createPhraseReader({ words });
-  return { read, claimsIn, directionIn, findTemplateText, listsWork, suggestOutcomes };
+  return { read, claimsIn, directionIn, datesIn, findTemplateText, listsWork, suggestOutcomes };
 }

@@ -121,7 +121,7 @@ const numbers = ({ items }: Shape): Signal[] =>
 /** How far before a noun its number may stand: “100 new paying users”. */
 const reach = 4;
 
-/** What stands beside the main part, and what is counted anywhere. */
+/** The words next to the main part, and what is counted anywhere. */
 const elsewhere = ({ items }: Shape): Signal[] =>
   items.flatMap((item, at) => {
     if (item.quantity !== undefined) return [];

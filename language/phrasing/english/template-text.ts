@@ -7,6 +7,7 @@ const skeletons = [
   'what we do',
   'what matters most',
   'what is counted',
+  'first last',
 ];
 
 /** Words that say what to fill in. Other words in brackets are names: of a product, a component, a path's parameter. */

@@ -4,10 +4,13 @@ import {
   type Initiative,
   isKeyResult,
   isMeasurement,
+  isObjective,
   type KeyResult,
   type Measurement,
+  type Objective,
   type Quantity,
 } from '../../grammar/generated/ast.js';
+import { writtenText } from '../../grammar/written-text.js';
 import { checkInsOf, reportedText } from '../../model/check-ins.js';
 import { cycleOf } from '../../model/cycle-of.js';
 import { type DatedValue, inheritedDimension, metricOf, valueOf } from '../../model/measure.js';
@@ -19,12 +22,15 @@ import { readShare } from '../../values/shares.js';
 import { compareText } from '../../values/text.js';
 
 /**
- * What was reported of a key result or of work up to today, oldest first: its check-ins, and the readings of its metric
- * within its cycle on days on which nobody checked in.
+ * Returns all reports on a goal or on work up to today, oldest first: its check-ins, and the readings of its
+ * metric within its cycle on days without a check-in.
  */
-export function planCheckIns(goal: KeyResult | Initiative, context: StatusContext): PlanCheckIn[] {
+export function planCheckIns(
+  goal: KeyResult | Initiative | Objective,
+  context: StatusContext,
+): PlanCheckIn[] {
   const records = checkInsOf(goal, context.references).filter(({ date }) => date <= context.today);
-  const ratioOf = isKeyResult(goal) ? keyResultRatio(goal) : workRatio;
+  const ratioOf = isKeyResult(goal) ? keyResultRatio(goal, context) : isObjective(goal) ? noRatio : workRatio;
   const checkIns = records.map(({ date, node }) => checkIn(date, node, ratioOf(date, node)));
   const days = new Set(records.map(({ date }) => date));
   const readings = isKeyResult(goal) ? readingsOf(goal, context) : [];
@@ -41,12 +47,13 @@ function checkIn(date: IsoDate, node: CheckIn | CheckInEntry, ratio: number | un
     ...(ratio !== undefined && { ratio }),
     ...(text && { text }),
     ...(share && 'value' in share && { confidence: share.value }),
+    ...(node.forecast?.$cstNode && { forecast: node.forecast.$cstNode.text }),
     ...(node.note && { note: node.note }),
   };
 }
 
 /** Progress that a value of a key result amounts to. */
-function keyResultRatio(keyResult: KeyResult) {
+function keyResultRatio(keyResult: KeyResult, context: StatusContext) {
   const inherited = inheritedDimension(keyResult);
   return (
     date: IsoDate,
@@ -55,8 +62,13 @@ function keyResultRatio(keyResult: KeyResult) {
     const value = valueOf(written, inherited);
     if (!value && !zone) return undefined;
     const dated: DatedValue = { date, text: '', ...(value ? { value } : { zone }) };
-    return progressAt(keyResult, dated).ratio;
+    return progressAt(keyResult, dated, context).ratio;
   };
+}
+
+/** A judgement about an objective amounts to no progress. */
+function noRatio(): undefined {
+  return undefined;
 }
 
 /** How much of the work is done. */
@@ -66,9 +78,10 @@ function workRatio(_date: IsoDate, { value, state }: CheckIn | CheckInEntry): nu
   return share?.dimension.kind === 'share' ? share.amount / 100 : undefined;
 }
 
-function readingsOf(keyResult: KeyResult, { project, today }: StatusContext): PlanCheckIn[] {
+function readingsOf(keyResult: KeyResult, context: StatusContext): PlanCheckIn[] {
+  const { project, today } = context;
   const cycle = cycleOf(keyResult, project);
-  const ratioOf = keyResultRatio(keyResult);
+  const ratioOf = keyResultRatio(keyResult, context);
   const isReported = ({ date }: Measurement) =>
     date && isIsoDate(date) && date <= today && cycle && cycle.start <= date;
   return (metricOf(keyResult)?.statements ?? [])
@@ -76,7 +89,7 @@ function readingsOf(keyResult: KeyResult, { project, today }: StatusContext): Pl
     .filter(isReported)
     .map(({ date = '', value, note }) => {
       const ratio = ratioOf(date, { value });
-      const text = value?.$cstNode?.text;
+      const text = writtenText(value);
       return { date, ...(ratio !== undefined && { ratio }), ...(text && { text }), ...(note && { note }) };
     });
 }

@@ -1,16 +1,17 @@
 import { isKeyResult, type KeyResult, type Objective } from '../../grammar/generated/ast.js';
-import { cycleOf } from '../../model/cycle-of.js';
+import { clockOf } from '../../model/clock.js';
+import { dropOf } from '../../model/drop.js';
 import { measureOf } from '../../model/measure.js';
 import { weightedMean } from '../../model/objective-status.js';
 import { expectedProgress } from '../../model/pace.js';
 import { weightOf } from '../../model/progress.js';
-import { dropOf, type StatusContext } from '../../model/status.js';
+import type { StatusContext } from '../../model/status.js';
 
 /**
- * The progress that a steady pace would have reached by today, whatever the status: of an objective the weighted mean
- * over its key results.
+ * Computes the progress that a steady pace would have reached by today, for any status; for an objective the weighted
+ * mean over its key results.
  *
- * @returns from 0 to 1; undefined before the cycle, without a measure, and where it was given up
+ * @returns from 0 to 1; undefined before the first day of its clock, without a measure, and for a dropped goal
  */
 export function expectedOf(goal: Objective | KeyResult, context: StatusContext): number | undefined {
   if (isKeyResult(goal)) return expectedOfKeyResult(goal, context);
@@ -21,8 +22,8 @@ export function expectedOf(goal: Objective | KeyResult, context: StatusContext):
   return weightedMean(parts, ({ expected }) => expected);
 }
 
-function expectedOfKeyResult(keyResult: KeyResult, { project, today }: StatusContext): number | undefined {
-  const cycle = cycleOf(keyResult, project);
-  if (!cycle || today < cycle.start || !measureOf(keyResult) || dropOf(keyResult)) return undefined;
-  return expectedProgress(keyResult, cycle, today);
+function expectedOfKeyResult(keyResult: KeyResult, context: StatusContext): number | undefined {
+  const clock = clockOf(keyResult, context.project);
+  if (!clock || context.today < clock.start || !measureOf(keyResult) || dropOf(keyResult)) return undefined;
+  return expectedProgress(keyResult, clock, context);
 }

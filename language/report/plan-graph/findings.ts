@@ -8,7 +8,7 @@ import type { Goal } from './goals.js';
 
 type PlanWaiver = PlanNode['waivers'][number];
 
-/** What the last check of these files found, by the goal that it is about. */
+/** The findings of the last check of these files, by goal. */
 export class GoalFindings {
   private readonly namesakes = new Map<string, Goal[]>();
   private readonly findings = new Map<Goal, Finding[]>();
@@ -47,7 +47,7 @@ export class GoalFindings {
     return [...byText.values()];
   }
 
-  /** The goal that a finding names. Several in one file may have the same name, or none: then its place decides. */
+  /** Returns the goal that a finding names. Several in one file may have the same name, or none: then its place decides. */
   private goalOf({ uri, element, range }: Finding): Goal | undefined {
     const named = this.namesakes.get(`${uri} ${element}`) ?? [];
     if (named.length < 2) return named[0];

@@ -9,16 +9,13 @@ import {
   type Priority,
 } from '../../grammar/generated/ast.js';
 import type { StatusContext } from '../../model/status.js';
-import type { Phrasing } from '../../phrasing/phrasing.js';
 import type { PlanNodeKind } from '../../protocol.js';
 
-/** What becomes a node: a priority, a goal, or work. */
+/** An element that becomes a node: a priority, a goal, or work. */
 export type Goal = Priority | Objective | KeyResult | Initiative;
 
-/** What the formulas of all fields need. */
-export interface GraphContext extends StatusContext {
-  reader: Phrasing;
-}
+/** The context for the formulas of all fields. */
+export type GraphContext = StatusContext;
 
 export const kinds: Readonly<Record<Goal['$type'], PlanNodeKind>> = {
   Priority: 'priority',
@@ -31,7 +28,7 @@ export function isGoal(node: { $type: string } | undefined): node is Goal {
   return node !== undefined && node.$type in kinds;
 }
 
-/** All goals in these files in the order of the text, nested ones after what is around them. */
+/** Returns all goals in these files in the order of the text, nested ones after the goal around them. */
 export function goalsIn(documents: readonly LangiumDocument<PlanFile>[]): Goal[] {
   return documents.flatMap(({ parseResult }) => [...declarationsOf(parseResult.value)].filter(isGoal));
 }
@@ -40,7 +37,7 @@ export function isPlanDocument(document: LangiumDocument): document is LangiumDo
   return isPlanFile(document.parseResult.value);
 }
 
-/** The statements of any goal, as one type: their unions differ from element to element. */
+/** Returns the statements of any goal as one type, because each kind of goal has its own union of statements. */
 export function statementsOf(goal: Goal): readonly AstNode[] {
   return goal.statements;
 }

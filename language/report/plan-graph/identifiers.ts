@@ -4,10 +4,11 @@ import type { Project } from '../../project/project.js';
 import { type Goal, isGoal, kinds } from './goals.js';
 
 /**
- * The ids of goals: kind and qualified name, which no edit of another element changes. One without a name is counted
- * among those of its kind in the element or file around it; so is the second of two with one name.
+ * Computes the ids of goals: kind and qualified name, which no edit of another element changes. A goal without a name
+ * gets its number among goals of its kind in the element or file around it; the second of two goals with the same name
+ * gets a number, too.
  *
- * @param goals in the order of the text, what is around a goal before the goal
+ * @param goals in the order of the text, outer goals before inner ones
  */
 export function identifiers(goals: readonly Goal[], project: Project): Map<Goal, string> {
   const ids = new Map<Goal, string>();

@@ -1,31 +1,36 @@
 import type { AstNode, Reference } from 'langium';
 import {
   isDependsOn,
+  isGuard,
   isInitiative,
   isKeyResult,
   isObjective,
   isSupports,
 } from '../../grammar/generated/ast.js';
-import { drivenBy } from '../../model/drivers.js';
+import { ownDriven } from '../../model/drivers.js';
 import type { PlanLink } from '../../protocol.js';
 import { type Goal, isGoal, statementsOf } from './goals.js';
 import type { Predictions } from './predictions.js';
 
-/** A link as the text has it. */
+/** A link as the text contains it. */
 export interface GoalLink {
   kind: PlanLink['kind'];
   to: Goal;
   evidence?: string;
 }
 
-/** What a goal belongs to, supports, drives, waits for and foretells, each once; names that nobody declares left out. */
+/**
+ * Returns everything that a goal belongs to, supports, drives, depends on and predicts, each once; undeclared names are
+ * left out.
+ */
 export function linksFrom(goal: Goal, predictions: Predictions): GoalLink[] {
-  const driven = isInitiative(goal) ? drivenBy(goal) : [];
+  const driven = isInitiative(goal) ? ownDriven(goal) : [];
   const links: GoalLink[] = [
     ...around(goal, driven.length > 0),
     ...targetsOf(goal, isSupports).map((to): GoalLink => ({ kind: 'supports', to })),
     ...driven.map((to): GoalLink => ({ kind: 'drives', to })),
     ...targetsOf(goal, isDependsOn).map((to): GoalLink => ({ kind: 'depends-on', to })),
+    ...guardedBy(goal).map((to): GoalLink => ({ kind: 'guards', to })),
     ...(isKeyResult(goal) ? predictions.of(goal) : []).map((one): GoalLink => ({ kind: 'predicts', ...one })),
   ];
   const seen = new Map<Goal, Set<PlanLink['kind']>>();
@@ -38,13 +43,25 @@ export function linksFrom(goal: Goal, predictions: Predictions): GoalLink[] {
   });
 }
 
-/** The objective around a goal. Work belongs there only as long as it drives nothing that is measured. */
+/**
+ * Returns the objective around a goal, or the whole of a part. Work belongs to an objective only as long as it drives
+ * nothing that is measured.
+ */
 function around(goal: Goal, drives: boolean): GoalLink[] {
   const { $container: to } = goal;
-  return isObjective(to) && !drives ? [{ kind: 'belongs-to', to }] : [];
+  const isPart = isInitiative(goal) && isInitiative(to);
+  return isPart || (isObjective(to) && !drives) ? [{ kind: 'belongs-to', to }] : [];
 }
 
-/** The goals that a kind of statement names. */
+/** Returns the key results that a key result guards. */
+function guardedBy(goal: Goal): Goal[] {
+  return statementsOf(goal)
+    .filter(isGuard)
+    .flatMap(({ target }) => target?.ref ?? [])
+    .filter(isKeyResult);
+}
+
+/** Returns the goals that a kind of statement names. */
 function targetsOf<Statement extends AstNode & { targets: readonly Reference[] }>(
   goal: Goal,
   isLink: (statement: unknown) => statement is Statement,

@@ -1,9 +1,12 @@
 import { isTeam } from '../../grammar/generated/ast.js';
+import { currentOf } from '../../model/current-cycles.js';
 import type { Project } from '../../project/project.js';
 import type { PlanCycle, PlanGraph, PlanNode } from '../../protocol.js';
+import type { IsoDate } from '../../values/dates.js';
+import { groupBy } from '../../values/group-by.js';
 import { compareText } from '../../values/text.js';
 
-/** The cycles of these nodes whose days are known: by their first day, what lasts longer first, then by name. */
+/** Returns the cycles of these nodes with known dates: by their first day, longer ones first, then by name. */
 export function cyclesOf(nodes: readonly PlanNode[], project: Project): PlanCycle[] {
   const cycles = distinct(nodes, ({ cycle }) => cycle).flatMap((name) => {
     const period = project.periodOf(name);
@@ -17,7 +20,27 @@ export function cyclesOf(nodes: readonly PlanNode[], project: Project): PlanCycl
   );
 }
 
-/** The teams of these nodes by name, with what they call themselves where they are declared. */
+/** Returns the current cycles of each team. A priority belongs to no team's plan: all priorities count as one team. */
+export function currentCyclesOf(
+  nodes: readonly PlanNode[],
+  cycles: readonly PlanCycle[],
+  today: IsoDate,
+): PlanGraph['current'] {
+  const periods = new Map(cycles.map((cycle) => [cycle.name, cycle]));
+  const byTeam = groupBy(
+    nodes.filter(({ cycle }) => cycle !== undefined),
+    ({ kind, team = '' }) => (kind === 'priority' ? '' : team),
+  );
+  return [...byTeam].flatMap(([team, ofTeam]) =>
+    currentOf(
+      distinct(ofTeam, ({ cycle }) => cycle).sort(compareText),
+      (cycle) => periods.get(cycle),
+      today,
+    ).map((cycle) => ({ ...(team && { team }), cycle })),
+  );
+}
+
+/** Returns the teams of these nodes by name, with their title if they are declared. */
 export function teamsOf(nodes: readonly PlanNode[], project: Project): PlanGraph['teams'] {
   return distinct(nodes, ({ team }) => team)
     .sort(compareText)

@@ -1,4 +1,5 @@
 import { AstUtils } from 'langium';
+import { isDraft } from '../../grammar/draft.js';
 import {
   type Dropped,
   type Initiative,
@@ -8,18 +9,25 @@ import {
   isKeyResult,
   isObjective,
   isPriority,
-  isTarget,
+  type Objective,
   type Priority,
 } from '../../grammar/generated/ast.js';
 import { planOf } from '../../grammar/plan-identity.js';
 import { rangeOf } from '../../grammar/ranges.js';
-import { cycleNameOf, cycleOf } from '../../model/cycle-of.js';
+import { clockOf } from '../../model/clock.js';
+import { cycleNameOf, untilOf } from '../../model/cycle-of.js';
+import { dropOf } from '../../model/drop.js';
 import { isOrphan, isUnaligned, isUnsupported } from '../../model/gaps.js';
-import { measureOf } from '../../model/measure.js';
+import { deadlineIn, measureOf } from '../../model/measure.js';
 import { objectiveStatus } from '../../model/objective-status.js';
-import { ownerOf } from '../../model/owner.js';
+import { openDays } from '../../model/open-days.js';
+import { ownershipOf } from '../../model/owner.js';
+import { wholeOf } from '../../model/parts.js';
 import { initiativeProgress, initiativeState } from '../../model/progress.js';
-import { dropOf } from '../../model/status.js';
+import { risksOf } from '../../model/risks.js';
+import { gradeOf, gradeText, scoreOf, scoreText } from '../../model/score.js';
+import { sinceOf } from '../../model/since.js';
+import { rankOf, tagsOf } from '../../model/tags.js';
 import type { PlanGap, PlanNode } from '../../protocol.js';
 import { isIsoDate } from '../../values/dates.js';
 import { planCheckIns } from './check-ins.js';
@@ -35,21 +43,28 @@ type KindFields = Pick<PlanNode, 'progress'> & Partial<Pick<PlanNode, KindField>
 /** All others: each is given here, be it unknown, so that none is forgotten. */
 type CommonFields = { [Field in Exclude<keyof PlanNode, KindField>]: PlanNode[Field] | undefined };
 
-/** A goal as plain data; what nobody says or knows is left out. */
+/** Turns a goal into plain data; unknown fields are left out. */
 export function nodeOf(goal: Goal, id: string, findings: GoalFindings, context: GraphContext): PlanNode {
   const uri = AstUtils.getDocument(goal).uri.toString();
   const waivers = findings.waiversOf(goal);
-  const checkIns = isKeyResult(goal) || isInitiative(goal) ? planCheckIns(goal, context) : [];
+  const checkIns = isPriority(goal) ? [] : planCheckIns(goal, context);
   const common: CommonFields = {
     id,
     kind: kinds[goal.$type],
     title: goal.title ?? goal.name ?? '',
     name: goal.name,
-    owner: ownerOf(goal),
+    ...ownerFields(goal),
     team: planOf(goal)?.team,
     cycle: cycleNameOf(goal),
+    until: isPriority(goal) ? untilOf(goal) : undefined,
+    draft: isDraft(goal) || undefined,
+    tags: unlessEmpty(tagsOf(goal)),
+    rank: rankOf(tagsOf(goal)),
+    risks: unlessEmpty(risksOf(goal)),
     confidence: checkIns.filter(({ confidence }) => confidence !== undefined).at(-1)?.confidence,
     checkIns,
+    score: scoreFields(goal),
+    isPart: (isInitiative(goal) && wholeOf(goal) !== undefined) || undefined,
     ...days(goal, context),
     dropped: dropFields(goal),
     gap: gapOf(goal, context),
@@ -66,7 +81,7 @@ function kindFields(goal: Goal, waivers: PlanNode['waivers'], context: GraphCont
   if (isObjective(goal)) return statusFields(goal, objectiveStatus(goal, context), context);
   const drop = statementsOf(goal).find(isDropped);
   if (drop) return { ...workFields(goal, context), progress: { explanation: dropText(drop) } };
-  if (isPriority(goal)) return { progress: { explanation: 'A priority is served by its objectives.' } };
+  if (isPriority(goal)) return { progress: { explanation: 'A priority has no progress of its own.' } };
   return { progress: initiativeProgress(goal, context), ...workFields(goal, context) };
 }
 
@@ -79,10 +94,15 @@ function workFields(goal: Initiative | Priority, context: GraphContext): Pick<Pl
 }
 
 function days(goal: Goal, { project }: GraphContext): Pick<CommonFields, 'start' | 'end'> {
-  const cycle = cycleOf(goal, project);
-  const measure = isKeyResult(goal) ? measureOf(goal) : undefined;
-  const own = isTarget(measure) ? measure.deadline : statementsOf(goal).find(isDue)?.date;
-  return { start: cycle?.start, end: own && isIsoDate(own) ? own : cycle?.end };
+  const days = isPriority(goal) ? openDays(goal, project) : clockOf(goal, project);
+  const own = isKeyResult(goal) ? deadlineIn(measureOf(goal)) : statementsOf(goal).find(isDue)?.date;
+  return { start: days?.start ?? sinceOf(goal)?.date, end: own && isIsoDate(own) ? own : days?.end };
+}
+
+function ownerFields(goal: Goal): Pick<CommonFields, 'owner' | 'ownerFrom'> {
+  const { handle, place = goal } = ownershipOf(goal) ?? {};
+  const ownerFrom = place === goal ? undefined : isObjective(place) ? 'objective' : 'team';
+  return { owner: handle, ownerFrom };
 }
 
 function dropFields(goal: Goal): PlanNode['dropped'] {
@@ -91,16 +111,30 @@ function dropFields(goal: Goal): PlanNode['dropped'] {
 }
 
 function dropText({ date, reason }: Dropped): string {
-  return `Given up on ${date ?? 'an unknown date'}: ${reason ?? 'no reason'}`;
+  return `Dropped on ${date ?? 'an unknown date'}: ${reason ?? 'no reason'}`;
 }
 
 function gapOf(goal: Goal, context: GraphContext): PlanGap | undefined {
+  if (isDraft(goal)) return undefined;
   if (isInitiative(goal) && isOrphan(goal, context)) return 'orphan';
   if (isObjective(goal) && isUnaligned(goal, context)) return 'unaligned';
   return isPriority(goal) && isUnsupported(goal, context) ? 'unsupported' : undefined;
 }
 
-/** The same object without fields that are undefined: what is sent and what is written out are then alike. */
+function scoreFields(goal: Goal): PlanNode['score'] {
+  if (isKeyResult(goal)) {
+    const score = scoreOf(goal);
+    return score && { ...score, text: scoreText(score.value) };
+  }
+  const grade = isObjective(goal) ? gradeOf(goal) : undefined;
+  return grade && { value: grade.value, text: gradeText(goal as Objective) ?? '' };
+}
+
+function unlessEmpty<Item>(list: Item[]): Item[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
+/** Returns the same object without fields that are undefined: what is sent and what is written out are then alike. */
 function withoutUnknown<Fields extends object>(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 }

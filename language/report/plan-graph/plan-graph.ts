@@ -8,13 +8,13 @@ import { GoalFindings } from './findings.js';
 import { type Goal, goalsIn, isPlanDocument } from './goals.js';
 import { identifiers } from './identifiers.js';
 import { linksFrom } from './links.js';
-import { cyclesOf, teamsOf } from './names.js';
+import { currentCyclesOf, cyclesOf, teamsOf } from './names.js';
 import { nodeOf } from './node.js';
 import { Predictions } from './predictions.js';
 
 /**
- * The plan of a project as a graph of plain data, as it stands at this moment: computed anew each time, since any file
- * may change any number. Findings are those of the last check of each file.
+ * Builds the plan of a project as a graph of plain data. It is computed again each time, because any file may change
+ * any number. Findings are those of the last check of each file.
  */
 export function planGraph(project: Project, shared: OkrSharedServices): PlanGraph {
   const all = shared.workspace.LangiumDocuments.all
@@ -23,12 +23,14 @@ export function planGraph(project: Project, shared: OkrSharedServices): PlanGrap
     .sort((left, right) => compareText(left.uri.path, right.uri.path));
   const today = shared.Today.for(project);
   const { nodes, links } = atOneMoment(() => goalsOf(all, project, shared));
+  const cycles = cyclesOf(nodes, project);
   return {
     today,
     project: project.root.toString(),
     version: nextVersion(project),
     brokenFiles: all.filter((document) => isBroken(document, shared)).map(({ uri }) => uri.toString()),
-    cycles: cyclesOf(nodes, project),
+    cycles,
+    current: currentCyclesOf(nodes, cycles, today),
     teams: teamsOf(nodes, project),
     nodes,
     links,
@@ -48,7 +50,7 @@ function goalsOf(
     project,
     today: shared.Today.for(project),
     references: services.references.References,
-    reader: services.phrasing.PhraseReaders.for(project.configuration.words),
+    phraseReader: services.phrasing.PhraseReaders.for(project.configuration.words),
   };
   const goals = goalsIn(documents);
   const findings = new GoalFindings(documents, goals, services.lint.Linter);
@@ -67,7 +69,7 @@ function goalsOf(
   return { nodes: [...nodes.values()], links };
 }
 
-/** Whether what a file says is more or less than what was understood of it. */
+/** Says whether what a file says is more or less than what was understood of it. */
 function isBroken({ parseResult, uri }: LangiumDocument, { workspace }: OkrSharedServices): boolean {
   const { lexerErrors, parserErrors } = parseResult;
   // A file that is not checked out may be unreadable, which cannot be fixed here.

@@ -19,9 +19,9 @@ export interface Prediction {
 }
 
 /**
- * What key results foretell, as links between key results. A metric foretold stands for the key results that measure
- * it: those of the same plan, else those of other plans whose cycle overlaps. One object for each graph, since it
- * remembers who measures what.
+ * The predictions of key results, as links between key results. A predicted metric stands for the key results that
+ * measure it: those of the same plan, else those of other plans whose cycle overlaps. Each graph has its own object,
+ * which caches the key results of each metric.
  */
 export class Predictions {
   private readonly byMetric = new Map<Metric, KeyResult[]>();

@@ -2,7 +2,7 @@ import { isReadsAs, type KeyResult } from '../../grammar/generated/ast.js';
 import { metricOf } from '../../model/measure.js';
 import type { KeyResultReading } from '../../model/statement-reading.js';
 
-/** Why a key result is read as it is, in a sentence for a tooltip: who declares it, or which words say so. */
+/** Explains the reading of a key result in a sentence for a tooltip: the declaration or the words that decided. */
 export function explainReading(keyResult: KeyResult, reading: KeyResultReading): string {
   return explanations[reading.source](reading, keyResult);
 }
@@ -12,11 +12,11 @@ const explanations: Readonly<
 > = {
   'reads-as': (_reading, { statements }) => {
     const reason = statements.find(isReadsAs)?.reason;
-    return reason ? `The file says so: ${reason}` : 'The file says so and gives no reason.';
+    return reason ? `The file sets this reading: ${reason}` : 'The file sets this reading without a reason.';
   },
   metric: ({ class: kind }, keyResult) =>
-    `The metric ${metricOf(keyResult)?.name} that it measures is declared ${kind}.`,
-  predicts: () => 'It predicts another number, as a bridge does.',
+    `The metric ${metricOf(keyResult)?.name} of this key result is declared as ${kind}.`,
+  predicts: () => 'The key result predicts another number, like a bridge.',
   words: explainWords,
 };
 
@@ -28,10 +28,10 @@ function explainWords(reading: KeyResultReading): string {
   const [first, second] = words?.candidates ?? [];
   if (!first || !second) return `Not read: ${words?.abstained ?? 'there is too little to read'}.`;
   const grounds = evidence.slice(0, shownGrounds).map(({ explanation }) => explanation);
-  const seen = grounds.join('; ') || 'its words say so';
+  const seen = grounds.join('; ') || 'by its words';
   if (kind !== 'unclear') return `${seen}.`;
   const doubtful = words?.reading === 'output' || words?.reading === 'activity';
   return doubtful
-    ? `It may be ${words?.reading}, but not beyond doubt: ${seen}.`
-    : `It may be read as ${first.reading} or as ${second.reading}.`;
+    ? `Possibly ${words?.reading}, but not certainly: ${seen}.`
+    : `Either ${first.reading} or ${second.reading}.`;
 }

@@ -1,14 +1,13 @@
 import { capitalised, counted, gapWords } from '../../../picture/words.js';
 import type { ConcernKind } from './figures.js';
 
-/** What a planner looks after, most pressing first. */
+/** The concerns of a plan, the most urgent first. */
 export const concernKinds: readonly ConcernKind[] = [
   {
     id: 'stale',
     title: 'Stale',
     noun: ['stale', 'stale'],
-    explanation:
-      'The last update is older than the cadence allows, so nobody knows whether the number holds.',
+    explanation: 'The last update is older than the cadence allows, so the present number is unknown.',
     none: 'Every goal was updated in time.',
     concernsOf: ({ kind, status, daysSinceUpdate, checkIns }) => {
       if (kind !== 'key-result' || status !== 'stale') return [];
@@ -21,16 +20,16 @@ export const concernKinds: readonly ConcernKind[] = [
     id: 'stalled',
     title: 'Stalled',
     noun: ['stalled', 'stalled'],
-    explanation: 'All the work is done, and the number it should move is where it was.',
-    none: 'No number stands still while its work is done.',
+    explanation: 'All work is done, and the number has not moved.',
+    none: 'No key result is stalled.',
     concernsOf: ({ stalled }) => (stalled === undefined ? [] : [stalled]),
   },
   {
     id: 'disguised',
-    title: 'Outputs in disguise',
-    noun: ['output in disguise', 'outputs in disguise'],
-    explanation: 'Key results that say what is done or made, not what changes thereby.',
-    none: 'Every key result that can be read says what changes.',
+    title: 'Outputs as key results',
+    noun: ['output as a key result', 'outputs as key results'],
+    explanation: 'Key results that describe work or its products, not a change.',
+    none: 'Every key result that can be read describes a change.',
     concernsOf: ({ disguised, readingExplanation, reading }) =>
       disguised ? [readingExplanation ?? `reads as ${reading ?? 'output'}`] : [],
   },
@@ -39,15 +38,15 @@ export const concernKinds: readonly ConcernKind[] = [
     title: 'Not connected',
     noun: ['not connected', 'not connected'],
     explanation:
-      'Work that drives no key result, objectives that support nothing, priorities that nobody serves.',
-    none: 'All work is connected to what is wanted.',
+      'Work that drives no key result, objectives that support nothing, priorities that nothing serves.',
+    none: 'All elements are connected.',
     concernsOf: ({ gap }) => (gap === undefined ? [] : [`${capitalised(gapWords[gap])}.`]),
   },
   {
     id: 'waiver',
     title: 'Waivers',
     noun: ['waiver', 'waivers'],
-    explanation: 'Findings that a file answers for, with the reason that it gives.',
+    explanation: 'Findings that a file accepts, with the reason.',
     none: 'Nothing is waived.',
     concernsOf: ({ waivers }) =>
       waivers.map(({ rule, reason, until }) => `${rule}${until ? ` until ${until}` : ''}: ${reason}`),

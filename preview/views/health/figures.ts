@@ -14,9 +14,9 @@ export interface Figures {
 }
 
 /**
- * What the key results of each team are, in the order of the plan. What is given up does not count.
+ * Counts the key results of each team, in the order of the plan. Dropped ones do not count.
  *
- * @returns one for each team that has key results
+ * @returns one entry for each team with key results
  */
 export function figuresByTeam(nodes: readonly PlanNode[]): Figures[] {
   const byTeam = new Map<string | undefined, PlanNode[]>();
@@ -28,7 +28,7 @@ export function figuresByTeam(nodes: readonly PlanNode[]): Figures[] {
   return [...byTeam].map(([team, own]) => ({ ...(team !== undefined && { team }), ...countOf(own) }));
 }
 
-/** The same of all teams together. */
+/** Returns the counts of all teams together. */
 export function figuresOfAll(nodes: readonly PlanNode[]): Figures {
   return countOf(openKeyResults(nodes));
 }
@@ -50,17 +50,17 @@ function countOf(keyResults: readonly PlanNode[]): Figures {
   return { keyResults: keyResults.length, readings: counts, leading, lagging, unsaid };
 }
 
-/** Something to look after, with why. */
+/** A node that needs attention, with the reason. */
 export interface Concern {
   node: PlanNode;
   text: string;
 }
 
-/** A kind of concern: what it is called, what that means, and what to say of each node. */
+/** A kind of concern: its name, its meaning, and the text for each node. */
 export interface ConcernKind {
   id: string;
   title: string;
-  /** The word behind a count of one, and behind any other. */
+  /** The word after a count of one, and after any other. */
   noun: readonly [one: string, many: string];
   /** One sentence that defines the word. */
   explanation: string;
@@ -69,7 +69,7 @@ export interface ConcernKind {
   concernsOf(node: PlanNode): string[];
 }
 
-/** What is listed of a kind, in the order of the plan. */
+/** Returns the nodes of a kind of concern, in the order of the plan. */
 export function concernsIn(plan: PlanGraph, { concernsOf }: ConcernKind): Concern[] {
   return plan.nodes.flatMap((node) => concernsOf(node).map((text) => ({ node, text })));
 }

@@ -6,7 +6,7 @@ import { teamTitle } from '../../words.js';
 import { CurrentMark } from '../current-mark.js';
 import { type KeyedChild, KeyedChildren } from '../keyed-children.js';
 import { nodeButton } from '../node-button.js';
-import { selectedPlan } from '../selected-nodes.js';
+import { counting, selectedPlan } from '../selected-nodes.js';
 import type { View, ViewEvents, ViewSelection } from '../view.js';
 import { concernKinds } from './concerns.js';
 import {
@@ -19,7 +19,10 @@ import {
 } from './figures.js';
 import { readingTable, timingTable } from './share-table.js';
 
-/** How sound the plan is, whatever its numbers say: what is overdue, stalled, waived, and what its key results are. */
+/**
+ * Shows the health of the plan, independent of its numbers: overdue, stalled and waived goals, and the readings of key
+ * results.
+ */
 export class HealthView implements View {
   readonly root = element('section', { class: 'view health-view okr-picture', 'aria-label': 'Health' });
   readonly #events: ViewEvents;
@@ -34,7 +37,8 @@ export class HealthView implements View {
   }
 
   update(plan: PlanGraph, { view, current }: ViewSelection): void {
-    const selected = selectedPlan(plan, view);
+    const part = selectedPlan(plan, view);
+    const selected = { ...part, nodes: counting(part.nodes, view) };
     const lists = concernKinds.map((kind) => ({ kind, concerns: concernsIn(selected, kind) }));
     const all = figuresOfAll(selected.nodes);
     const teams = figuresByTeam(selected.nodes).map((figures) => ({
@@ -46,10 +50,10 @@ export class HealthView implements View {
     this.#parts.update([
       tiles(all, lists),
       section('readings', 'Outcome, bridge or output', rows, readingTable, [
-        'An outcome is the change itself, a bridge foretells it; an output is what is made, an activity is effort.',
+        'An outcome is the change itself, a bridge is a step before it, an output is a product of work, an activity is effort.',
       ]),
       section('timing', 'Leading and lagging', rows, timingTable, [
-        'A leading number moves early and can still be acted on; a lagging one confirms the outcome.',
+        'A leading number moves early, while there is time to act. A lagging number confirms the outcome.',
       ]),
       ...lists.map(({ kind, concerns }) => this.#list(kind, concerns, plan)),
     ]);
@@ -87,7 +91,7 @@ export class HealthView implements View {
 
 type List = { kind: ConcernKind; concerns: readonly Concern[] };
 
-/** The figures of the page at a glance; those of lists lead to them. */
+/** Makes the figures of the page at a glance; those of lists lead to them. */
 function tiles(all: Figures, lists: readonly List[]): KeyedChild {
   const outcomes = all.readings.outcome + all.readings.bridge;
   const share = all.keyResults === 0 ? '–' : percent(outcomes / all.keyResults);

@@ -4,11 +4,11 @@ import { element } from '../../elements.js';
 import { mountShape } from '../../mount-shape.js';
 import type { Figures } from './figures.js';
 
-/** What the key results of each team are: a bar of their shares, and the counts beside it. */
+/** Shows the readings of each team's key results: a bar of their shares, with the counts. */
 export function readingTable(rows: readonly Figures[]): HTMLElement {
   const heads = ['Team', 'Share', ...readings.map(capitalised)];
   return table(
-    'What key results are, by team',
+    'Readings of key results, by team',
     heads,
     rows.map((figures) => [
       teamName(figures),
@@ -18,11 +18,11 @@ export function readingTable(rows: readonly Figures[]): HTMLElement {
   );
 }
 
-/** Whether numbers are watched that move early, and numbers that confirm: the balance of each team. */
+/** Shows the balance of leading and lagging key results of each team. */
 export function timingTable(rows: readonly Figures[]): HTMLElement {
   return table(
     'Leading and lagging key results, by team',
-    ['Team', 'Balance', 'Leading', 'Lagging', 'Not said', ''],
+    ['Team', 'Balance', 'Leading', 'Lagging', 'Unset', ''],
     rows.map((figures) => [
       teamName(figures),
       bar([
@@ -38,7 +38,7 @@ export function timingTable(rows: readonly Figures[]): HTMLElement {
   );
 }
 
-/** What is missing of a balance; nothing is said of a team that says of none whether it leads or lags. */
+/** Describes what a balance lacks; empty for a team without leading or lagging key results. */
 export function balanceText({ leading, lagging }: Pick<Figures, 'leading' | 'lagging'>): string {
   if (leading === 0 && lagging === 0) return '';
   if (leading === 0) return 'nothing that moves early';

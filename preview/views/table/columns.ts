@@ -1,29 +1,35 @@
 import type { PlanNode } from '../../../language/protocol.js';
 import { statuses } from '../../../picture/statuses.js';
 import { percent, rangeText } from '../../../picture/words.js';
+import { iconButton } from '../../controls.js';
 import { element } from '../../elements.js';
+import { checkInLabel } from '../../open-key-result.js';
 import { nodeButton } from '../node-button.js';
 import { statusMark } from '../status-mark.js';
 import type { ViewEvents } from '../view.js';
 
-/** A key result as a line of the table. */
+/** A key result as a row of the table. */
 export interface Line {
   node: PlanNode;
   /** What its team is called. */
   team?: string;
   /** Title of its objective; shown where the table is sorted and objectives are no headings any more. */
   objective?: string;
+  /** Whether the key result can have a check-in. */
+  isOpen?: boolean;
 }
 
 export interface Column {
   id: string;
   heading: string;
+  /** Whether only screen readers get the heading, because the cells say enough. */
+  isHeadingHidden?: boolean;
   /** Said of the heading where its word alone may be read in two ways. */
   explanation?: string;
   isNumber?: boolean;
-  /** Columns of less weight give way where there is little room; the details say what they say. */
+  /** Columns of less weight give way if there is little room; the details say what they say. */
   weight?: 'less' | 'least';
-  /** What lines are sorted by; those without it come last, whichever way. A column without this is not sorted by. */
+  /** The sort key of a row. Rows without a key always come last. A column without this function cannot be sorted. */
   sortKey?(line: Line): string | number | undefined;
   cell(line: Line, events: ViewEvents): (Node | string)[];
   /** Whether the column is worth its width; left out otherwise. */
@@ -35,7 +41,8 @@ export const columns: readonly Column[] = [
     id: 'status',
     heading: 'Status',
     sortKey: ({ node }) => statuses.indexOf(node.status ?? 'unknown'),
-    cell: ({ node }) => [statusMark(node.status ?? 'unknown', node.statusExplanation)],
+    cell: ({ node }) =>
+      node.draft ? [none()] : [statusMark(node.status ?? 'unknown', node.statusExplanation)],
   },
   {
     id: 'statement',
@@ -75,9 +82,17 @@ export const columns: readonly Column[] = [
     cell: ({ node }) => [node.current ?? none()],
   },
   {
+    id: 'check-in',
+    heading: 'Check in',
+    isHeadingHidden: true,
+    cell: ({ node, isOpen }, events) =>
+      isOpen ? [iconButton('plus', checkInLabel(node), () => events.checkIn(node))] : [none()],
+    isUseful: (lines) => lines.some(({ isOpen }) => isOpen),
+  },
+  {
     id: 'progress',
     heading: 'Progress',
-    explanation: 'From the baseline to the target, and what is expected by today',
+    explanation: 'From the baseline to the target, and the expected progress',
     isNumber: true,
     sortKey: ({ node }) => node.progress.ratio,
     cell: ({ node: { progress, expected } }) => [
@@ -95,11 +110,22 @@ export const columns: readonly Column[] = [
     id: 'confidence',
     heading: 'Confidence',
     weight: 'least',
-    explanation: 'How sure the team is that it will be met',
+    explanation: 'The confidence of the team that the target will be met',
     isNumber: true,
     sortKey: ({ node }) => node.confidence,
     cell: ({ node }) => [node.confidence === undefined ? none() : percent(node.confidence)],
     isUseful: (lines) => lines.some(({ node }) => node.confidence !== undefined),
+  },
+  {
+    id: 'score',
+    heading: 'Score',
+    weight: 'less',
+    explanation:
+      'The score at the end of the cycle; of an objective the mean of the scores of its key results',
+    isNumber: true,
+    sortKey: ({ node }) => node.score?.value,
+    cell: ({ node }) => [node.score?.text ?? none()],
+    isUseful: (lines) => lines.some(({ node }) => node.score !== undefined),
   },
   {
     id: 'updated',
@@ -120,7 +146,7 @@ export const columns: readonly Column[] = [
     id: 'reading',
     heading: 'Reads as',
     weight: 'least',
-    explanation: 'What people do, what they make, what foretells the change, or the change itself',
+    explanation: 'What people do, what they make, a step before the change, or the change itself',
     sortKey: ({ node }) => node.reading,
     cell: ({ node }) => [
       node.reading ? element('span', { title: node.readingExplanation }, node.reading) : none(),
@@ -130,7 +156,7 @@ export const columns: readonly Column[] = [
 
 function disguiseBadge({ reading }: PlanNode): HTMLElement {
   const word = reading === 'activity' ? 'activity?' : 'output?';
-  const title = 'It says what is done or made, not what changes thereby.';
+  const title = 'It describes work or its product, not a change.';
   return element('span', { class: 'disguise', title }, word);
 }
 

@@ -2,7 +2,7 @@ import type { PlanNode, PlanStatus } from '../../../language/protocol.js';
 import { statuses, statusLooks } from '../../../picture/statuses.js';
 import { counted } from '../../../picture/words.js';
 
-/** What a meeting begins with: `9 key results: 2 off track, 1 stale, 6 on track`. Worst first. */
+/** Writes the headline of a review: `9 key results: 2 off track, 1 stale, 6 on track`, worst first. */
 export function headline(keyResults: readonly PlanNode[]): string {
   const counts = new Map<PlanStatus, number>();
   for (const { status = 'unknown' } of keyResults) counts.set(status, (counts.get(status) ?? 0) + 1);

@@ -1,12 +1,12 @@
 import type { Column, Line } from './columns.js';
 
-/** A column to sort by; without one the plan's own order holds. */
+/** The sorted column; without one, the rows are in the order of the plan. */
 export interface Sorting {
   column: string;
   descending: boolean;
 }
 
-/** Sorted copies of lines; equal ones keep the order of the plan, and those that say nothing come last. */
+/** Returns the rows sorted. Equal rows keep the order of the plan, and empty ones come last. */
 export function sortLines(lines: readonly Line[], column: Column, descending: boolean): Line[] {
   const sign = descending ? -1 : 1;
   const keyed = lines.map((line) => ({ line, key: column.sortKey?.(line) }));
@@ -19,13 +19,13 @@ export function sortLines(lines: readonly Line[], column: Column, descending: bo
   return keyed.map(({ line }) => line);
 }
 
-/** What a click on a heading makes of the sorting: upwards, downwards, then the plan's own order again. */
+/** Returns the sorting after a click on a heading: ascending, descending, then the order of the plan again. */
 export function nextSorting(current: Sorting | undefined, column: string): Sorting | undefined {
   if (current?.column !== column) return { column, descending: false };
   return current.descending ? undefined : { column, descending: true };
 }
 
-/** Reads what was remembered, whichever version wrote it. */
+/** Reads the sorting that any version stored. */
 export function readSorting(saved: unknown, known: readonly Column[]): Sorting | undefined {
   if (typeof saved !== 'object' || saved === null || !('column' in saved)) return undefined;
   const { column } = saved;

@@ -2,13 +2,14 @@ import './table.css';
 import type { PlanGraph } from '../../../language/protocol.js';
 import { counted, percent } from '../../../picture/words.js';
 import { element, setAttribute, setText } from '../../elements.js';
+import { isOpenKeyResult } from '../../open-key-result.js';
 import { teamTitle } from '../../words.js';
 import { CurrentMark } from '../current-mark.js';
-import { groupPlan, type ObjectiveGroup } from '../groups.js';
+import { groupPlan, groupsByRank, type ObjectiveGroup } from '../groups.js';
 import { type KeyedChild, KeyedChildren } from '../keyed-children.js';
 import type { ViewMemory } from '../memory.js';
 import { nodeButton } from '../node-button.js';
-import { selectedPlan } from '../selected-nodes.js';
+import { counting, selectedPlan } from '../selected-nodes.js';
 import { statusMark } from '../status-mark.js';
 import type { View, ViewEvents, ViewSelection } from '../view.js';
 import { type Column, columns, type Line } from './columns.js';
@@ -16,8 +17,8 @@ import { headline } from './headline.js';
 import { nextSorting, readSorting, type Sorting, sortLines } from './sort.js';
 
 /**
- * The key results as lines that are read aloud: under their objectives in the plan's order, or sorted by a column, where
- * each line names its objective.
+ * Shows the key results as rows: below their objectives in the order of the plan, or sorted by a column, where each row
+ * names its objective.
  */
 export class TableView implements View {
   readonly root = element('section', { class: 'view table-view okr-picture', 'aria-label': 'Table' });
@@ -42,11 +43,19 @@ export class TableView implements View {
   update(plan: PlanGraph, selection: ViewSelection): void {
     this.#shown = { plan, selection };
     const selected = selectedPlan(plan, selection.view);
-    const { groups } = groupPlan(selected);
+    const groups = groupsByRank(groupPlan(selected).groups);
     const lines = groups.flatMap((group) => linesOf(group, plan));
     const useful = columns.filter(({ isUseful }) => isUseful?.(lines) ?? true);
     const sortedBy = useful.find(({ id }) => id === this.#sorting?.column);
-    setText(this.#caption, headline(lines.map(({ node }) => node)));
+    setText(
+      this.#caption,
+      headline(
+        counting(
+          lines.map(({ node }) => node),
+          selection.view,
+        ),
+      ),
+    );
     this.#shownHeadings.update(useful.map((column) => this.#heading(column)));
     this.#lines.update(
       sortedBy
@@ -55,7 +64,9 @@ export class TableView implements View {
           )
         : groups.flatMap((group) => [
             ...this.#groupHeading(group, plan, useful.length),
-            ...linesOf(group, plan).map(({ node, team }) => this.#line({ node, team }, useful)),
+            ...linesOf(group, plan).map(({ node, team, isOpen }) =>
+              this.#line({ node, team, isOpen }, useful),
+            ),
           ]),
     );
     setAttribute(this.#body, 'data-sorted', sortedBy && 'true');
@@ -72,7 +83,14 @@ export class TableView implements View {
         const isSortable = column.sortKey !== undefined;
         const label = isSortable
           ? element('button', { type: 'button', class: 'sort', title: column.explanation }, column.heading)
-          : element('span', { title: column.explanation }, column.heading);
+          : element(
+              'span',
+              {
+                title: column.explanation,
+                class: column.isHeadingHidden ? 'visually-hidden' : undefined,
+              },
+              column.heading,
+            );
         if (isSortable) label.addEventListener('click', () => this.#sortBy(column.id));
         return element(
           'th',
@@ -105,7 +123,7 @@ export class TableView implements View {
           const head = element('th', { scope: 'colgroup', colspan: String(width) });
           if (objective?.status) head.append(statusMark(objective.status, objective.statusExplanation));
           head.append(
-            objective ? nodeButton(objective, this.#events) : 'In no objective',
+            objective ? nodeButton(objective, this.#events) : 'Without an objective',
             element('span', { class: 'facts' }, facts.join(' · ')),
           );
           return element('tr', { class: 'group' }, head);
@@ -143,7 +161,7 @@ export class TableView implements View {
   }
 }
 
-/** Beside the text, columns of little weight give way to the others. */
+/** In a narrow page next to the text, less important columns are hidden. */
 function classOf({ id, isNumber, weight }: Column): string {
   return [`column-${id}`, isNumber && 'number', weight && `weight-${weight}`].filter(Boolean).join(' ');
 }
@@ -153,5 +171,6 @@ function linesOf({ objective, results }: ObjectiveGroup, plan: PlanGraph): Line[
     node: keyResult,
     team: teamTitle(keyResult.team, plan),
     objective: objective?.title,
+    isOpen: isOpenKeyResult(keyResult, plan),
   }));
 }

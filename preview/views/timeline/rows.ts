@@ -6,7 +6,7 @@ import { daysBetween } from './time-scale.js';
 /** From so many days on a cycle is a year: it is the frame of the others, and would make them small. */
 const year = 360;
 
-/** A line of the timeline, under the line before that has a smaller indent. */
+/** A row of the timeline. Its parent is the last row before it with a smaller indent. */
 export interface TimelineRow {
   node: PlanNode;
   indent: 0 | 1 | 2;
@@ -14,7 +14,10 @@ export interface TimelineRow {
   isContext: boolean;
 }
 
-/** The objectives, each with its key results and their work below it; work that drives nothing comes last. */
+/**
+ * Returns rows for the objectives, each with its key results and their work below it; work that drives nothing comes
+ * last.
+ */
 export function timelineRows({ plan, context }: Selection): TimelineRow[] {
   const row = (node: PlanNode, indent: TimelineRow['indent']): TimelineRow => ({
     node,
@@ -33,10 +36,10 @@ export function timelineRows({ plan, context }: Selection): TimelineRow[] {
 }
 
 /**
- * First and last day of what is shown: those of the cycles of the rows, and of the rows themselves. Neither context nor what
- * goes on for years widens it where there is anything else: their bars are cut off at its ends.
+ * Returns the first and last day to show: those of the cycles of the rows, and of the rows themselves. Context and
+ * goals over several years do not widen it if there are other rows: their bars are cut at its ends.
  *
- * @returns undefined where none has a date
+ * @returns undefined if no row has a date
  */
 export function spanOf(
   rows: readonly TimelineRow[],

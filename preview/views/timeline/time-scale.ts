@@ -8,7 +8,7 @@ export interface Tick {
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** Days on a line: from the morning of the first to the evening of the last. */
+/** Days on a line, from the start of the first day to the end of the last. */
 export class TimeScale {
   readonly #first: number;
   readonly #days: number;
@@ -22,7 +22,7 @@ export class TimeScale {
     this.#days = dayNumber(end) - this.#first + 1;
   }
 
-  /** Where the morning of a day lies, in per cent of the line; days outside lie at its ends. */
+  /** Where the morning of a day lies, in percent of the line; days outside lie at its ends. */
   at(date: string): number {
     return this.#percent(dayNumber(date) - this.#first);
   }
@@ -32,7 +32,7 @@ export class TimeScale {
     return this.#percent(dayNumber(date) - this.#first + 1);
   }
 
-  /** Noon of a day: where a mark for it stands. */
+  /** Noon of a day: where a mark for it is. */
   middleOf(date: string): number {
     return this.#percent(dayNumber(date) - this.#first + 0.5);
   }
@@ -41,7 +41,7 @@ export class TimeScale {
     return date >= this.start && date <= this.end;
   }
 
-  /** First days of months on the line; every third or twelfth where there are many. Januaries name their year. */
+  /** First days of months on the line; every third or twelfth if there are many. Januaries name their year. */
   months(): Tick[] {
     const count = this.#days / 30;
     const step = count > 30 ? 12 : count > 10 ? 3 : 1;
@@ -60,14 +60,14 @@ export class TimeScale {
   }
 }
 
-/** The first day of a month, which is counted from January of the year 0. */
+/** Returns the first day of a month, which is counted from January of the year 0. */
 function firstOfMonth(index: number): Tick {
   const [year, month] = [Math.floor(index / 12), index % 12];
   const date = `${String(year).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}-01`;
   return { date, label: month === 0 ? `Jan ${year}` : (months[month] ?? '') };
 }
 
-/** Days from the first to the second; negative where the second is earlier. */
+/** Counts the days from the first date to the second; negative if the second is earlier. */
 export function daysBetween(first: string, second: string): number {
   return dayNumber(second) - dayNumber(first);
 }

@@ -14,7 +14,7 @@ import { spanOf, type TimelineRow, timelineRows } from './rows.js';
 import { TimeScale } from './time-scale.js';
 import { isOverdue, reportText, trackShape } from './track.js';
 
-/** Goals and work over the days of their cycles: what was reported when, what is due when, and where today is. */
+/** Shows goals and work over the days of their cycles: reports, due dates, and today. */
 export class TimelineView implements View {
   readonly root = element('section', { class: 'view timeline-view okr-picture', 'aria-label': 'Timeline' });
   readonly #events: ViewEvents;
@@ -38,7 +38,7 @@ export class TimelineView implements View {
     const span = spanOf(rows, plan.cycles);
     this.#table.hidden = span === undefined;
     this.#notice.hidden = span !== undefined;
-    setText(this.#notice, 'Nothing here has dates: write `plan TEAM in 2026-Q4`, or declare a cycle.');
+    setText(this.#notice, 'No element here has dates. Write `plan TEAM in 2026-Q4`, or declare a cycle.');
     if (!span) return;
     const scale = new TimeScale(...span);
     this.#heading.update([headingRow(plan, scale)]);
@@ -128,7 +128,7 @@ function workState(node: TimelineRow['node'], today: string): string | undefined
   return isOverdue(node, today) ? `overdue since ${node.end}` : node.state;
 }
 
-/** The drawing in words. */
+/** Returns the drawing in words. */
 function spokenTrack({ node, isContext }: TimelineRow, today: string): string {
   const period =
     node.start && node.end ? `from ${node.start} to ${node.end}` : node.end ? `due ${node.end}` : 'no dates';

@@ -4,7 +4,7 @@ import { shape } from '../../../picture/shape.js';
 import { percent } from '../../../picture/words.js';
 import type { TimeScale } from './time-scale.js';
 
-/** The line of a node on the scale: its period, what was reported when, since when its update is overdue, and when it is due. */
+/** Draws the row of a node: its period, its reports, the time since its update is overdue, and its due date. */
 export function trackShape(node: PlanNode, today: string, scale: TimeScale): Shape {
   const isWork = node.kind === 'initiative';
   return shape(
@@ -42,7 +42,7 @@ function periodShape({ start, end }: PlanNode, scale: TimeScale, height: number)
   });
 }
 
-/** From the last report up to today, where one is overdue. */
+/** From the last report up to today, if one is overdue. */
 function overdueShape(node: PlanNode, today: string, scale: TimeScale): Shape | undefined {
   if (node.daysSinceUpdate === undefined || node.status !== 'stale') return undefined;
   const last = node.checkIns.at(-1)?.date ?? node.start;
@@ -63,14 +63,14 @@ function reportShape(report: PlanCheckIn, scale: TimeScale): Shape {
   );
 }
 
-/** `2026-10-12: 8.1%, confidence 60%: “Berries moved it”`. */
+/** Writes a report: `2026-10-12: 8.1%, confidence 60%: “Berries moved it”`. */
 export function reportText({ date, text, confidence, note }: PlanCheckIn): string {
   const said = [text, confidence === undefined ? undefined : `confidence ${percent(confidence)}`];
   const facts = said.filter((part) => part !== undefined).join(', ');
   return `${date}${facts && `: ${facts}`}${note ? ` – ${note}` : ''}`;
 }
 
-/** A diamond on the day when work is due or a number is to be reached; marked where that is over and it is not done. */
+/** Draws a diamond on the day when work is due or a number is to be reached; marked where that is over and it is not done. */
 function dueShape(node: PlanNode, today: string, scale: TimeScale): Shape | undefined {
   const { end } = node;
   if (end === undefined || !scale.contains(end)) return undefined;
@@ -88,7 +88,7 @@ function dueShape(node: PlanNode, today: string, scale: TimeScale): Shape | unde
   );
 }
 
-/** Whether work should be done by now and is not said to be. */
+/** Says whether work should be done by now and is not reported as done. */
 export function isOverdue({ kind, state, end, dropped }: PlanNode, today: string): boolean {
   return kind === 'initiative' && end !== undefined && end < today && state !== 'done' && !dropped;
 }

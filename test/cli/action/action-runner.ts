@@ -171,7 +171,7 @@ function outputsIn(text: string): Record<string, string> {
   return outputs;
 }
 
-/** How the runner reads a log: which commands it would follow. Text between `stop-commands` and its word is passed over. */
+/** How the runner reads a log: which commands it would follow. Text between `stop-commands` and its word is skipped. */
 export function commandsIn(log: string): { command: string; text: string }[] {
   let until: string | undefined;
   return log.split(/\r?\n|\r/).flatMap((line) => {

@@ -62,7 +62,7 @@ describe('The template for GitLab CI', () => {
   it('reports everything on the default branch, and fails from the severity on that was asked for', async () => {
     const { status, log, rules } = await job({ OKR_FAIL_ON: 'error' });
     assert.equal(status, 0, log);
-    assert.ok(rules.includes('missing-owner'));
+    assert.ok(rules.includes('missing-baseline'));
   });
 
   it('fails where nothing could be checked', async () => {

@@ -10,7 +10,7 @@ objective stay "Customers stay with us for years" {
   owner @leila
 
   key result churn "Fewer customers leave us" { owner @leila   from 5% to 3% }
-  key result unowned "Renewals rise from 80% to 90%" { from 80% to 90% }
+  key result unbased "Renewals rise to 90%" { to 90% }
 }
 `;
 

@@ -145,6 +145,7 @@ describe('Files for continuous integration', () => {
         'LICENSE',
         'README.md',
         'dist/cli/okr.cjs',
+        'dist/cli/parsers.cjs',
         'dist/server/main.node.cjs',
         'package.json',
       ];

@@ -19,8 +19,8 @@ objective stay "Customers stay with us for years" {
     check-in 2026-11-02 4.6% confidence 60%
     check-in 2026-11-09 4.4% confidence 60%
   }
-  key result renewals "Renewals rise" { owner @leila   from 80% to 90% by 2026-12-15 }
-  key result complaints "Complaints stay rare" { owner @mei   keep at most 20 complaints/week }
+  key result renewals "Renewals rise" { owner @leila   from 80% to 90% by 2026-12-15   guard complaints <= 30   expect 2026-11-10 85% }
+  key result complaints "Complaints stay rare" { owner @mei   since 2026-10-12   keep at most 20 complaints/week }
   key result answers "Answers come fast" { owner @mei   keep below 4 hours }
   key result portal "The customer portal is live in four languages" { owner @sven   from 1 language to 4 languages }
   key result orders "Shops order from the forecast" { owner @tom   from 12 shops to 40 shops }
@@ -31,6 +31,7 @@ objective stay "Customers stay with us for years" {
     owner @sven
     drives churn, renewals
     status active
+    drives orders "They ask for it"
   }
 }
 
@@ -42,6 +43,9 @@ objective known "Grocers know what we stand for" {
   key result press "The press tells our story" { owner @priya   from 2 papers to 9 papers }
   key result word "Neighbours recommend us" { owner @priya   from 30 points to 45 points }
 }
+
+objective samples "Shops taste before they buy" { owner @ines   draft }
+objective deposits "Bottles come back" { owner @ines }
 
 key result hours "Support answers on Sundays" { owner @hannah   from 0 hours to 8 hours }
 `,
@@ -86,6 +90,7 @@ const edits: readonly [file: string, from: string, to: string][] = [
   ],
   ['sales.okr', 'by 2026-12-15', 'by 2026-12-31'],
   ['sales.okr', 'at most 20', 'at most 30'],
+  ['sales.okr', 'since 2026-10-12', 'since 2026-10-19'],
   ['sales.okr', 'keep below 4 hours', 'from 9 hours to 4 hours'],
   [
     'sales.okr',
@@ -116,6 +121,11 @@ const edits: readonly [file: string, from: string, to: string][] = [
   ['more.okr', 'weight 2', 'weight 1'],
   ['more.okr', 'CHF 40K', 'CHF 45K'],
   ['care.okr', 'from 420 to 260 } }\n', `from 420 to 260   score 2026-11-16 0.4 } }\n\n${hours}`],
+  ['sales.okr', 'guard complaints <= 30', 'guard complaints <= 40'],
+  ['sales.okr', 'expect 2026-11-10 85%', 'expect 2026-11-10 82%'],
+  ['sales.okr', '"They ask for it"', '"Six of ten ask for it"'],
+  ['sales.okr', '{ owner @ines   draft }', '{ owner @ines }'],
+  ['sales.okr', '"Bottles come back" { owner @ines }', '"Bottles come back" { owner @ines   draft }'],
   ['care.okr', 'less often', 'less and less often'],
 ];
 

@@ -25,10 +25,10 @@ objective calm "Nights are <b>calm</b> & 'quiet' ]]> --> for [all](https://evil.
   owner @ines
   key result 🚢 "Ship it"
   key result alarms "🚨 ${rightToLeft}Alarms: 100%${bell} fewer::error::no" { owner @inez }
-  // okr-ignore missing-owner: agreed with the "board" <2026>, & ]]> for good
-  key result waived "Calls at night fall from 9 to 3" { from 9 to 3 }
-  key result "Unnamed ones\twith a tab: from 4 to 2" { from 4 to 2 }
-  key result "Unnamed ones\twith a tab: from 4 to 2" { from 4 to 2 }
+  // okr-ignore missing-baseline: agreed with the "board" <2026>, & ]]> for good
+  key result waived "Calls at night fall to 3" { to 3 }
+  key result "Unnamed ones\twith a tab: to 2" { to 2 }
+  key result "Unnamed ones\twith a tab: to 2" { to 2 }
   initiative "🚨 Doors" { owner @ines   drives alarmz, 🚨, calmx }
 }
 `,

@@ -12,6 +12,7 @@ export function fakeHost(differing: Partial<Host> = {}): FakeHost {
     workingFolder: process.cwd(),
     environment: {},
     terminal: { isTerminal: false, columns: undefined },
+    accountName: () => 'tester',
     localDate: () => '2026-11-16',
     readInput: async () => new Uint8Array(),
     written: '',

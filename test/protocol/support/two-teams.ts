@@ -24,13 +24,16 @@ export function write(folder: string, files: Record<string, string>): void {
   }
 }
 
-/** Errors and warnings that the command line finds, by file from the root of the report. */
+/**
+ * Errors and warnings that the command line finds, by file from the root of the report. Short examples have no key
+ * results, so that rule does not count.
+ */
 export function checked(folder: string, ...files: string[]): Record<string, string[]> {
   const { stdout, stderr } = runOkr(['check', '--format', 'json', ...files], { folder });
   assert.notEqual(stdout, '', stderr);
   const found: Record<string, string[]> = {};
   for (const { file, rule, line, severity } of JSON.parse(stdout).findings) {
-    if (severity === 'information') continue;
+    if (severity === 'information' || rule === 'objective-without-key-result') continue;
     found[file] ??= [];
     found[file].push(`${rule}@${line}`);
   }

@@ -72,7 +72,7 @@ describe('Inputs of the action', () => {
     [{ today: 'tomorrow' }, /today: /],
     [{ baseline: '--fix' }, /baseline: /],
     [{ sarif: 'a\u0000b' }, /sarif: /],
-    [{ 'working-directory': '..' }, /within the checkout/],
+    [{ 'working-directory': '..' }, /inside the checkout/],
     [{ 'working-directory': 'nowhere' }, /no folder "nowhere"/],
     [{ 'changed-lines': 'true', since: 'none' }, /changed-lines needs a commit/],
   ];

@@ -18,7 +18,7 @@ describe('what to decide for the next cycle', () => {
   it('sums up what was carried', () => {
     equal(
       summaryText([{ goals: 3 }, { goals: 1 }], 2, 1),
-      '4 goals in 2 new plans, 2 left behind. 1 question for you to decide.',
+      '4 goals in 2 new plans, 2 left behind. 1 question needs your decision.',
     );
     equal(summaryText([{ goals: 1 }], 0, 0), '1 goal in 1 new plan, 0 left behind.');
   });

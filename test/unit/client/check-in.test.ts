@@ -2,7 +2,12 @@ import { deepEqual } from 'node:assert/strict';
 import { choiceText } from '../../../client/check-in/choice-text.js';
 
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
-const choice = { title: 'Spoilage falls', zones: false, location: { uri: 'file:///q4.okr', range } };
+const choice = {
+  title: 'Spoilage falls',
+  zones: false,
+  due: false,
+  location: { uri: 'file:///q4.okr', range },
+};
 
 describe('key result to report on', () => {
   it('says what was heard last and when, how it is measured and whose it is', () => {

@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { cycleSuggestions, isCycleName } from '../../../client/create-plan/cycles.js';
+import { cycleSuggestions, isCycleName, sinceIn } from '../../../client/create-plan/cycles.js';
 import { isName, nameFrom } from '../../../client/create-plan/names.js';
 import { starterPlan } from '../../../client/create-plan/starter-plan.js';
 import { formatDocument } from '../../../language/index.js';
@@ -8,7 +8,7 @@ import { expandSnippet } from './expand-snippet.js';
 
 describe('a plan made by the editor', () => {
   it('is sound and formatted as it is inserted', async () => {
-    const text = `${expandSnippet(starterPlan('care', '2026-Q4')).trimEnd()}\n`;
+    const text = `${expandSnippet(starterPlan({ team: 'care', cycle: '2026-Q4', person: '@lena' })).trimEnd()}\n`;
     const workspace = await openWorkspace({ 'care-2026-Q4.okr': text }, { today: '2026-10-05' });
     deepEqual(workspace.findings().map(place), []);
     deepEqual(formatDocument(workspace.document('care-2026-Q4.okr')), { text });
@@ -22,6 +22,28 @@ describe('a plan made by the editor', () => {
     deepEqual(labels('2026-03-31'), ['2026-Q2', '2026-Q1', '2026-H1', '2026']);
   });
 
+  it('counts from today where its cycle has begun, and is not late then', async () => {
+    const since = (cycle: string, date: string) => sinceIn(cycle, new Date(`${date}T23:30:00`));
+    equal(since('2026-Q4', '2026-11-29'), '2026-11-29');
+    equal(since('2026q4', '2026-12-31'), '2026-12-31');
+    equal(since('2026-H2', '2026-07-02'), '2026-07-02');
+    equal(since('2026', '2026-01-02'), '2026-01-02');
+    for (const [cycle, date] of [
+      ['2026-Q4', '2026-10-01'],
+      ['2026-Q4', '2027-01-01'],
+      ['2027-Q1', '2026-12-20'],
+      ['FY27-Q1', '2026-11-29'],
+      ['season', '2026-11-29'],
+    ] as const)
+      equal(since(cycle, date), undefined, `${cycle} on ${date}`);
+    const text = `${expandSnippet(starterPlan({ team: 'care', cycle: '2026-Q4', since: '2026-11-29', person: '@lena' })).trimEnd()}\n`;
+    const team = 'team care "Care" { cadence weekly }\n';
+    const files = { 'care-2026-Q4.okr': text, 'team.okr': team };
+    const workspace = await openWorkspace(files, { today: '2026-11-29' });
+    deepEqual(workspace.findings().map(place), []);
+    deepEqual(formatDocument(workspace.document('care-2026-Q4.okr')), { text });
+  });
+
   for (const cycle of [
     '2026-Q4',
     '2026Q4',
@@ -29,12 +51,17 @@ describe('a plan made by the editor', () => {
     '2026',
     'FY27-Q1',
     'FY27',
+    '2026-T3',
+    '2026-10',
+    '25-sprint',
+    '25-26',
+    '3rd_set',
     'spring-term',
     'season-2026',
   ]) {
     it(`takes ${cycle} as a cycle`, () => equal(isCycleName(cycle), true));
   }
-  for (const cycle of ['', '2026-Q5', '26', 'Q4 2026', '2026-10-01', '-q4']) {
+  for (const cycle of ['', '2026-Q5', '2026-T4', '2026-13', '26', 'Q4 2026', '2026-10-01', '-q4', '25-']) {
     it(`does not take “${cycle}” as a cycle`, () => equal(isCycleName(cycle), false));
   }
 

@@ -64,7 +64,7 @@ const picture: PictureResult = {
 };
 
 describe('Fences of Markdown', () => {
-  it('show their text until the picture is there, and then the picture, rendered anew once', async () => {
+  it('show their text until the picture is there, and then the picture, rendered again once', async () => {
     const host = new FakeHost();
     const text = `${fence(plan)}\n${fence('objective "Other"\n')}`;
     const before = host.render(text);
@@ -89,7 +89,7 @@ describe('Fences of Markdown', () => {
     assert.equal(host.refreshes, 1);
   });
 
-  it('are asked to be rendered again where the first time came to nothing, but not for ever', async () => {
+  it('are asked to be rendered again where the first time came to nothing, but not without an end', async () => {
     const host = new FakeHost();
     host.render(fence(plan));
     await host.answer(picture);
@@ -159,7 +159,7 @@ describe('Fences of Markdown', () => {
     assert.equal(host.refreshes, 1);
   });
 
-  it('are asked for again after a change elsewhere, and rendered anew only where that makes a difference', async () => {
+  it('are asked for again after a change elsewhere, and rendered again only where that makes a difference', async () => {
     const host = new FakeHost();
     host.render(fence(plan));
     await host.answer(picture);

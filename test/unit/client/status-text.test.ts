@@ -21,13 +21,13 @@ describe('status entry', () => {
   it('counts what asks for attention, and names all of it', () => {
     const status = describeStatus('running', ready(1, 2, 3));
     equal(status.label, '$(error) OKR 3');
-    equal(status.tooltip, '12 files, 1 error, 2 warnings, 3 suggestions. Click to show the problems.');
-    equal(status.command, 'workbench.actions.view.problems');
+    equal(status.tooltip, '12 files, 1 error, 2 warnings, 3 suggestions. Click to show the goals.');
+    equal(status.command, 'okr.showGoals');
   });
 
   it('is quiet where there is nothing to do', () => {
     equal(describeStatus('running', ready(0, 0, 0)).label, '$(check) OKR');
-    match(describeStatus('running', ready(0, 0, 0)).spoken, /nothing to mend/);
+    match(describeStatus('running', ready(0, 0, 0)).spoken, /no findings/);
     equal(describeStatus('running', ready(0, 4, 0)).label, '$(warning) OKR 4');
   });
 

@@ -131,7 +131,7 @@ describe('Projects as they were in a commit', () => {
     assert.ok(document);
     assert.equal(
       services.shared.workspace.LangiumDocumentFactory.whyUnreadable(document.uri),
-      'it is no UTF-8 text',
+      'it is not UTF-8 text',
     );
   });
 });

@@ -56,7 +56,7 @@ describe('What git ignores', () => {
       .filter(Boolean)
       .sort();
 
-  it('is what a project passes over, as git itself says', async () => {
+  it('is what a project skips, as git itself says', async () => {
     const places = ['.gitignore', 'a/.gitignore', 'build/b/.gitignore', '.git/info/exclude'];
     await fc.assert(
       fc.asyncProperty(fc.tuple(...places.map(() => ignoreFile)), async (texts) => {

@@ -28,10 +28,10 @@ describe('Files of a commit', () => {
       repository.root,
       paths.map((path) => `HEAD:${path}`),
     );
-    const missing = /^this clone leaves out what it held/;
+    const missing = /^this partial clone does not contain its old text/;
     const [gone = '', d, c = '', folder = '', a, nowhere = '', b] = contents.map(described);
     for (const message of [gone, folder, nowhere]) assert.match(message, missing);
-    assert.match(c, /^it holds 17825792 bytes, which is no plan$/);
+    assert.match(c, /^it has 17825792 bytes, which is too large for a plan$/);
     assert.deepEqual([a, b, d], ['12 of a', '15 of b', '14 of d']);
   });
 

@@ -30,6 +30,7 @@ export function graphOf(nodes: PlanNode[], links: PlanLink[] = []): PlanGraph {
       version: 1,
       brokenFiles: [],
       cycles: [],
+      current: [],
       teams: [],
     },
     nodes,
@@ -88,6 +89,7 @@ export function viewArbitrary(plan: PlanGraph): fc.Arbitrary<PictureView> {
     ...{ kinds: fc.constant(kinds), filter: fc.constant(everything.filter) },
     direction: fc.constantFrom('down' as const, 'right' as const),
     foldWork: fc.boolean(),
+    countDrafts: fc.boolean(),
     folded: ids,
     opened: ids,
   });

@@ -15,6 +15,10 @@ const plan: PlanGraph = {
     { name: '2026-Q3', start: '2026-07-01', end: '2026-09-30' },
     { name: '2026-Q4', start: '2026-10-01', end: '2026-12-31' },
   ],
+  current: [
+    { team: 'fresh', cycle: '2026-Q4' },
+    { team: 'frozen', cycle: 'season' },
+  ],
   teams: [{ name: 'fresh', title: 'Fresh produce' }, { name: 'frozen' }],
 };
 
@@ -33,8 +37,8 @@ describe('The heading of a picture', () => {
   it('names no team that a filter happens to leave alone, and says what was asked for', () => {
     const { title, description, head } = svgOf(viewOf({ statuses: ['stale'] }));
     assert.equal(title, 'The plan');
-    assert.match(description ?? '', / · A part of it: stale\.$/);
-    assert.match(head ?? '', />A part of it: stale\.</);
+    assert.match(description ?? '', / · A part of the plan: stale\.$/);
+    assert.match(head ?? '', />A part of the plan: stale\.</);
   });
 
   it('names the team that was asked for, once', () => {
@@ -54,13 +58,36 @@ describe('What part of a plan it is', () => {
   it('is nothing where it is all of it', () => assert.equal(partOf(plan, everything), undefined));
 
   it('tells the cycles that run today from others', () => {
-    const running = viewOf({ cycles: ['season', '2026-Q4'] });
-    assert.equal(partOf(plan, running), 'Cycles that run today: season, 2026-Q4.');
+    const current = viewOf({ current: true });
+    assert.equal(partOf(plan, current), 'Cycles that run today: 2026-Q4, season.');
     assert.equal(
-      partOf(plan, running, { otherCycles: 'all of them elsewhere' }),
-      'Cycles that run today: season, 2026-Q4; all of them elsewhere.',
+      partOf(plan, current, { otherCycles: 'all of them elsewhere' }),
+      'Cycles that run today: 2026-Q4, season; all of them elsewhere.',
     );
-    assert.equal(partOf(plan, viewOf({ cycles: ['2026-Q3'] })), 'A part of it: 2026-Q3.');
-    assert.equal(partOf(plan, viewOf({ cycles: ['2026-Q4'] })), 'A part of it: 2026-Q4.');
+    assert.equal(partOf(plan, viewOf({ cycles: ['2026-Q3'] })), 'A part of the plan: 2026-Q3.');
+    assert.equal(partOf(plan, viewOf({ cycles: ['2026-Q4'] })), 'A part of the plan: 2026-Q4.');
+  });
+
+  it('marks a cycle that has ended, or lies ahead, also where nothing is left out', () => {
+    const view = viewOf({ current: true });
+    const ended = { ...plan, today: '2027-01-02' };
+    assert.equal(partOf(ended, view), 'Current cycles: season; 2026-Q4, ended.');
+    const [objective] = plan.nodes;
+    const only = {
+      ...plan,
+      nodes: objective ? [objective] : [],
+      current: [{ team: 'fresh', cycle: '2026-Q4' }],
+    };
+    assert.equal(partOf(only, view), undefined);
+    assert.equal(
+      partOf({ ...only, today: '2026-09-20' }, view, { otherCycles: 'all of them elsewhere' }),
+      'Current cycles: 2026-Q4, begins on 2026-10-01.',
+    );
+  });
+
+  it('says that no cycle runs where that is why all are shown', () => {
+    const view = viewOf({ current: true });
+    const past = { ...plan, today: '2029-01-01', current: [{ cycle: '2029' }] };
+    assert.equal(partOf(past, view), 'No cycle contains 2029-01-01: all are shown.');
   });
 });

@@ -60,7 +60,7 @@ describe('picture: SVG', () => {
     assert.doesNotMatch(svg, /<script/);
   });
 
-  it('shows a statement of 1,000 characters in three lines, and all of it to whoever points at it', () => {
+  it('shows a statement of 1,000 characters in three lines, and the whole text as a tooltip', () => {
     const title = 'Shops throw away less of what we told them to order. '.repeat(19).trim();
     const plan = graphOf([nodeOf('key-result', 'long', { title })]);
     const svg = svgDocument(drawPlan(plan, everything), plan, 'light');

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { statuses } from '../../../picture/statuses.js';
 import { type ColorName, themes } from '../../../picture/themes.js';
 
-/** What is written or drawn upon what. */
-const texts: [color: ColorName, upon: ColorName][] = [
+/** What is written or drawn on what. */
+const texts: [color: ColorName, on: ColorName][] = [
   ['text', 'card'],
   ['text', 'canvas'],
   ['muted', 'card'],
@@ -32,16 +32,16 @@ function luminance(color: string): number {
 describe('picture: themes', () => {
   for (const [name, palette] of Object.entries(themes)) {
     it(`can be read, ${name}`, () => {
-      for (const [color, upon] of texts) {
-        const ratio = contrast(palette[color], palette[upon]);
-        assert.ok(ratio >= 4.5, `${color} upon ${upon}: ${ratio.toFixed(2)}`);
+      for (const [color, on] of texts) {
+        const ratio = contrast(palette[color], palette[on]);
+        assert.ok(ratio >= 4.5, `${color} on ${on}: ${ratio.toFixed(2)}`);
       }
     });
 
     it(`show how far a bar is, ${name}`, () => {
       for (const status of statuses) {
         const ratio = contrast(palette[status], palette.track);
-        assert.ok(ratio >= 3, `${status} upon track: ${ratio.toFixed(2)}`);
+        assert.ok(ratio >= 3, `${status} on track: ${ratio.toFixed(2)}`);
       }
     });
   }

@@ -9,7 +9,7 @@ import { syntheticPlan } from '../../support/synthetic-plan.js';
 
 const windows: Record<string, Size> = {
   'a whole window': { width: 1200, height: 730 },
-  'a column beside the text': { width: 560, height: 730 },
+  'a column next to the text': { width: 560, height: 730 },
   'a narrow column': { width: 340, height: 600 },
 };
 
@@ -28,7 +28,7 @@ describe('The first look at a plan', () => {
     }
   }
 
-  it('shows what stands below the root beside it, where there is room', () => {
+  it('shows what stands below the root next to it, where there is room', () => {
     const layout = drawPlan(syntheticPlan(500), everything);
     const [root] = layout.nodes;
     const window = { width: 1600, height: 900 };
@@ -37,7 +37,7 @@ describe('The first look at a plan', () => {
       assert.ok(child.x >= seen.x && child.x + child.width <= seen.x + seen.width);
   });
 
-  it('is as large as life where the plan has room beside it, however long it is', () => {
+  it('is as large as life where the plan has room next to it, however long it is', () => {
     const graph = syntheticPlan(40);
     const [root] = graph.nodes;
     const chain = { ...everything, kinds: ['objective', 'key-result'] as const };
@@ -50,7 +50,7 @@ describe('The first look at a plan', () => {
     assert.equal(camera.x, 50, 'in the middle');
   });
 
-  it('leaves no room empty beside a plan that goes on at the other side', () => {
+  it('leaves no room empty next to a plan that goes on at the other side', () => {
     const layout = drawPlan(syntheticPlan(500), everything);
     const { x, scale } = firstLook(layout, { width: 1200, height: 730 });
     assert.ok(x <= 0 && x + layout.width * scale >= 1200, `${x} at ${scale}`);
@@ -59,7 +59,11 @@ describe('The first look at a plan', () => {
   it('shows a whole plan only where it can be read', () => {
     const window = { width: 1000, height: 700 };
     assert.equal(wholeLook({ width: 500, height: 300 }, window)?.scale, 1);
-    assert.equal(wholeLook({ width: 2000, height: 300 }, window)?.scale, 0.39, 'from afar, in large letters');
+    assert.equal(
+      wholeLook({ width: 2000, height: 300 }, window)?.scale,
+      0.39,
+      'at a small scale, in large letters',
+    );
     assert.equal(wholeLook({ width: 3000, height: 300 }, window), undefined);
     assert.equal(firstLook(nothing, window).scale, 1);
   });

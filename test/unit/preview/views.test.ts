@@ -39,6 +39,7 @@ function plan(
     version: 1,
     brokenFiles: [],
     cycles: [{ name: '2026-Q4', start: '2026-10-01', end: '2026-12-31' }],
+    current: [],
     teams: [],
     nodes,
     links: links.map(([from, kind, to]) => ({ from, kind, to, crossTeam: false })),

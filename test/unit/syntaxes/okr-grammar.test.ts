@@ -24,6 +24,8 @@ const lines: [line: string, ...expected: [text: string, scope: string][]][] = [
     ['2026-Q4', 'constant.other.cycle'],
   ],
   ['plan care in spring-term', ['spring-term', 'constant.other.cycle']],
+  ['plan care in 2026-10', ['2026-10', 'constant.other.cycle']],
+  ['plan care in 25-sprint', ['25-sprint', 'constant.other.cycle']],
   [
     'objective less-waste "Less" {',
     ['objective', 'storage.type.objective'],
@@ -129,6 +131,18 @@ const lines: [line: string, ...expected: [text: string, scope: string][]][] = [
   ],
   ['changed 2026-11-02 limit was at most 3% "Audit"', ['at most', bound]],
   ['changed 2026-11-02 statement was "A" because "B"', ['because', keyword]],
+  ['since 2026-11-20', ['since', keyword], ['2026-11-20', date]],
+  [
+    'changed 2026-11-02 since was "2026-10-12" because "B"',
+    ['since', 'constant.language.changed-part'],
+    ['was', keyword],
+  ],
+  [
+    'plan replenishment in 2026-Q4 since 2026-11-20',
+    ['2026-Q4', 'constant.other.cycle'],
+    ['since', keyword],
+    ['2026-11-20', date],
+  ],
   ['reads as outcome "Counted"', ['reads', keyword], ['as', keyword], ['outcome', 'constant.language.kind']],
   ['dropped 2026-11-02 "Sold"', ['dropped', keyword], ['2026-11-02', date]],
   ['status active', ['active', 'constant.language.state']],

@@ -35,7 +35,7 @@ const offers: Readonly<Record<string, Offer>> = {
   'Quantity.amount': values,
 };
 
-/** Candidates for all that the grammar accepts next in the statement being written. */
+/** Offers everything that the grammar accepts next in the statement at the cursor. */
 export function* argumentCandidates(context: CompletionContext): Generator<Candidate> {
   const done = new Set<Offer>();
   for (const expectation of context.expectations) {

@@ -13,7 +13,10 @@ import { type ElementTemplate, elementTemplates } from '../templates/element-tem
 import { propertySnippet } from '../templates/property-templates.js';
 import { tracked } from './references.js';
 
-/** What may begin here: entries of a check-in block, properties and elements of a body, or what a file consists of. */
+/**
+ * Offers what may begin here: entries of a check-in block, properties and elements of a body, or the top-level elements
+ * of a file.
+ */
 export function* beginningCandidates(context: CompletionContext): Generator<Candidate> {
   const { header } = context.body;
   if (header?.rule === 'CheckInBlock') {
@@ -23,15 +26,18 @@ export function* beginningCandidates(context: CompletionContext): Generator<Cand
   if (header) yield* properties(header.rule as ElementType, context);
   else if (context.body.parent) return;
   const home = header?.rule ?? 'PlanFile';
+  // A part has no parts.
+  const isPart = context.body.parent?.header?.rule === 'Initiative';
   for (const template of elementTemplates) {
-    if (!template.in.includes(home)) continue;
-    // It stands first in a file, and once.
+    if (!template.in.includes(home) || (home === 'Initiative' && isPart)) continue;
+    // It is first in a file, and once.
     if (template.type === 'PlanHeader' && !context.mayBePlan) continue;
     yield element(template, context);
   }
+  if (!header) yield* fileDraft(context);
 }
 
-/** The properties of the element that it does not have yet, in the order in which people write them. */
+/** Returns the properties of the element that it does not have yet, in the order in which people write them. */
 function* properties(type: ElementType, context: CompletionContext): Generator<Candidate> {
   const present = new Set(context.body.statements.map(({ rule }) => says(propertyDefinition(rule))));
   for (const definition of propertiesOf(type)) {
@@ -50,6 +56,15 @@ function* properties(type: ElementType, context: CompletionContext): Generator<C
       };
     }
   }
+}
+
+/** The word that makes a draft of a whole file, directly after its `plan`. */
+function* fileDraft({ body }: CompletionContext): Generator<Candidate> {
+  const definition = elementDefinition('FileDraft');
+  if (!definition || body.statements.at(-1)?.rule !== 'PlanHeader') return;
+  const { keyword, summary, example } = definition;
+  const explain = () => ({ description: summary, documentation: taught(summary, example) });
+  yield { label: keyword, kind: CompletionItemKind.Property, rank: 40, explain };
 }
 
 /** What a property says, so that two ways to say one thing are not offered together. */
@@ -81,7 +96,7 @@ function taught(summary: string, example: string): string {
   return `${summary}\n\n\`\`\`okr\n${example}\n\`\`\``;
 }
 
-/** What stands on the line after the word under the cursor. */
+/** What is on the line after the word under the cursor. */
 function restOfLine({ document, word }: CompletionContext): string {
   const text = document.textDocument.getText();
   const end = text.indexOf('\n', word.end);

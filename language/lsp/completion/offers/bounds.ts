@@ -3,7 +3,7 @@ import { isChanged } from '../../../grammar/generated/ast.js';
 import type { Candidate } from '../candidate.js';
 import type { CompletionContext } from '../completion-context.js';
 
-/** Ways to write a bound, the plainest first. Completion does not offer all that the grammar accepts. */
+/** Ways to write a bound, the plainest first. Completion does not offer everything that the grammar accepts. */
 const operators: Readonly<Record<string, string>> = {
   'at most': 'this value or less',
   'at least': 'this value or more',
@@ -15,7 +15,7 @@ const operators: Readonly<Record<string, string>> = {
   '>': 'more than this value',
 };
 
-/** How a value is compared with a bound; after `at` its second word. */
+/** Offers the comparisons of a bound; after `at` the second word. */
 export function* bounds({ node, statement }: CompletionContext): Generator<Candidate> {
   if (isChanged(node) && node.what !== 'limit') return;
   const begun = statement?.tokens.at(-1)?.image === 'at' ? 'at ' : '';

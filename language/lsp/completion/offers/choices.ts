@@ -8,13 +8,24 @@ import { keywordFits } from './keyword-fits.js';
 const words: Readonly<Record<string, readonly string[]>> = {
   State: ['planned', 'active', 'done', 'dropped'],
   ZoneLevel: ['commit', 'target', 'stretch'],
-  ChangedPart: ['target', 'baseline', 'stretch', 'weight', 'deadline', 'limit', 'statement'],
+  ChangedPart: [
+    'target',
+    'baseline',
+    'stretch',
+    'weight',
+    'deadline',
+    'limit',
+    'guard',
+    'expect',
+    'statement',
+    'since',
+  ],
 };
 
 /** What follows a part of a goal that changed. */
 const continuations: Readonly<Record<string, string>> = { ChangedPart: ' was ' };
 
-/** One of a few words that the language knows. */
+/** Offers the words of a fixed choice. */
 export function* choices(context: CompletionContext, { path }: Expectation): Generator<Candidate> {
   const rule = path.find((part) => part in words) as string;
   for (const label of words[rule] ?? []) {

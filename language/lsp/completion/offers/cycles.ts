@@ -1,13 +1,22 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { calendarQuarter, canonicalCycleName, type Period } from '../../../values/cycles.js';
+import {
+  calendarQuarter,
+  calendarThird,
+  canonicalCycleName,
+  followingCycle,
+  type Period,
+} from '../../../values/cycles.js';
 import type { IsoDate } from '../../../values/dates.js';
 import type { Candidate } from '../candidate.js';
 import type { CompletionContext } from '../completion-context.js';
 
-/** The quarter of today, the next and the last one, what the project declares or plans in, the half and the year. */
+/**
+ * Offers the quarter of today, the next and the last one, cycles that the project declares or uses, then the half, the
+ * years, the months and the third around today.
+ */
 export function* cycles({ project, today }: CompletionContext): Generator<Candidate> {
   const seen = new Set<string>();
-  for (const [name, meaning] of [...nearbyQuarters(today), ...cyclesInUse(), ...halfAndYears(today)]) {
+  for (const [name, meaning] of [...nearbyQuarters(today), ...cyclesInUse(), ...otherParts(today)]) {
     const canonical = canonicalCycleName(name);
     if (seen.has(canonical)) continue;
     seen.add(canonical);
@@ -24,7 +33,7 @@ export function* cycles({ project, today }: CompletionContext): Generator<Candid
   }
 }
 
-/** Cycles that plans name and nobody has declared. */
+/** Offers cycles that plans use and the project does not declare. */
 export function* unnamedCycles({ project, today }: CompletionContext): Generator<Candidate> {
   const { names } = project;
   const used = new Set([
@@ -49,9 +58,13 @@ function* nearbyQuarters(today: IsoDate): Generator<[string, string]> {
   yield [calendarQuarter(today, -1), 'last quarter'];
 }
 
-function* halfAndYears(today: IsoDate): Generator<[string, string]> {
+function* otherParts(today: IsoDate): Generator<[string, string]> {
   const year = Number(today.slice(0, 4));
   yield [`${year}-H${today.slice(5, 7) <= '06' ? 1 : 2}`, 'this half'];
   yield [`${year}`, 'this year'];
   yield [`${year + 1}`, 'next year'];
+  const month = today.slice(0, 7);
+  yield [month, 'this month'];
+  yield [followingCycle(month) as string, 'next month'];
+  yield [calendarThird(today), 'this third'];
 }

@@ -6,10 +6,10 @@ import type { Candidate } from '../candidate.js';
 import type { CompletionContext } from '../completion-context.js';
 import type { Expectation } from '../grammar-walk.js';
 
-/** Today first, then the days of the cycle, then days nearby. */
+/** Offers today, then the days of the cycle, then days nearby. */
 export function* dates(context: CompletionContext, { path }: Expectation): Generator<Candidate> {
   const before = path.includes('Changed.oldDate');
-  if (before && isChanged(context.node) && context.node.what !== 'deadline') return;
+  if (before && isChanged(context.node) && !changedDates.has(context.node.what)) return;
   const seen = new Set<IsoDate>();
   for (const [date, meaning] of daysAround(context)) {
     if (seen.has(date)) continue;
@@ -24,11 +24,13 @@ export function* dates(context: CompletionContext, { path }: Expectation): Gener
   }
 }
 
+/** Parts of a goal that are dates. */
+const changedDates: ReadonlySet<string | undefined> = new Set(['deadline', 'since']);
+
 function* daysAround(context: CompletionContext): Generator<[IsoDate, string]> {
   const { today, element, origin, project, statement } = context;
-  const { cycleStart } = project.configuration;
   const named = statement?.rule === 'Cycle' ? statement.tokens[1]?.image : undefined;
-  const declared = named === undefined ? undefined : knownCycle(named, cycleStart);
+  const declared = named === undefined ? undefined : knownCycle(named, project.configuration);
   if (declared) yield* boundaries(declared, statement?.tokens.some(({ image }) => image === 'to') === true);
   yield [today, 'today'];
   const cycle = isCycle(element) ? element.name : origin.plan?.cycle;

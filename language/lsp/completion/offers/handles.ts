@@ -4,7 +4,7 @@ import type { Candidate } from '../candidate.js';
 import type { CompletionContext } from '../completion-context.js';
 import { handlesInUse } from '../project-vocabulary.js';
 
-/** Persons that are declared, with their names, then handles that any file of the project names, most used first. */
+/** Offers declared persons with their names, then handles in the files of the project, most used first. */
 export function* handles(context: CompletionContext): Generator<Candidate> {
   const listed = new Set(context.listed);
   const declared = new Set<string>();
@@ -19,7 +19,7 @@ export function* handles(context: CompletionContext): Generator<Candidate> {
   }
 }
 
-/** Handles that are named somewhere and that no `person` declares yet. */
+/** Offers handles that the project uses and no `person` declares. */
 export function* undeclaredHandles(context: CompletionContext): Generator<Candidate> {
   for (const handle of handlesInUse(context)) {
     if (context.project.names.find('person', undefined, handle).length === 0)

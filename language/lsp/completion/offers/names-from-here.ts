@@ -3,7 +3,7 @@ import { type PlanIdentity, qualifiedName } from '../../../grammar/plan-identity
 import { type ReferenceOrigin, type ResolutionOptions, resolveName } from '../../../names/resolution.js';
 import type { Project } from '../../../project/project.js';
 
-/** Names of goals as they are written at one place, for a link that takes some kinds of element. */
+/** Names of goals, written so that they resolve from one place, for a link that accepts some kinds of elements. */
 export class NamesFromHere {
   private readonly options: ResolutionOptions;
   private readonly now = new Map<string, boolean>();
@@ -12,6 +12,8 @@ export class NamesFromHere {
     private readonly origin: ReferenceOrigin,
     private readonly project: Project,
     types: readonly string[],
+    /** Says whether `team.name` may also mean the goal of another cycle. */
+    private readonly isAmbiguous: (description: DeclarationDescription) => boolean = () => false,
   ) {
     const fits = ({ type }: DeclarationDescription) => types.includes(type);
     this.options = { fits, periodOf: (cycle) => project.periodOf(cycle) };
@@ -23,10 +25,10 @@ export class NamesFromHere {
   }
 
   /**
-   * The shortest way to write a name so that it leads to the element from here, and only to it. Where a team is
+   * Returns the shortest way to write a name so that it leads to the element from here, and only to it. Where a team is
    * typed already, the name is written with it.
    *
-   * @returns undefined where no way to write it leads there
+   * @returns undefined if no way to write it leads there
    */
   written(description: DeclarationDescription, typed: string): string | undefined {
     const fitting = this.ways(description, typed).filter((way) => this.leadsTo(way, description));
@@ -53,7 +55,7 @@ export class NamesFromHere {
     return this.isNow(other.cycle) ? 4 : 5;
   }
 
-  /** The ways to write a name that may lead to it from here, the shortest first. */
+  /** Returns the ways to write a name that may lead to it from here, the shortest first. */
   private ways(description: DeclarationDescription, typed: string): string[] {
     const { plan, name } = description;
     if (!plan) return [name];
@@ -65,7 +67,7 @@ export class NamesFromHere {
     return here?.team === plan.team && here.cycle === plan.cycle;
   }
 
-  /** Whether `team.name` finds the goals of this cycle: the plan's own, or the one that holds the block's date. */
+  /** Says whether `team.name` finds the goals of this cycle: the plan's own, or the one that holds the block's date. */
   private isNow(cycle: string): boolean {
     const known = this.now.get(cycle);
     if (known !== undefined) return known;
@@ -79,6 +81,7 @@ export class NamesFromHere {
 
   private leadsTo(text: string, description: DeclarationDescription): boolean {
     const found = this.resolve(text);
-    return found.length === 1 && found[0] === description;
+    if (found.length !== 1 || found[0] !== description) return false;
+    return text.split('.').length !== 2 || !this.isAmbiguous(description);
   }
 }

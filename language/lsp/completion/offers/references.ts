@@ -10,7 +10,7 @@ import {
 } from '../../../grammar/generated/ast.js';
 import { qualifiedName } from '../../../grammar/plan-identity.js';
 import { type ElementType, elementKeywords } from '../../../grammar/properties.js';
-import { checkInsOf, reportedText } from '../../../model/check-ins.js';
+import { checkInsOf, reportedText, rivalsAt } from '../../../model/check-ins.js';
 import { targetTypesOf } from '../../../names/suggestions.js';
 import type { Candidate, Explanation } from '../candidate.js';
 import type { CompletionContext } from '../completion-context.js';
@@ -24,7 +24,7 @@ const icons: Readonly<Record<string, CompletionItemKind>> = {
   Metric: CompletionItemKind.Value,
 };
 
-/** What a link may point to: the kinds that it takes, nearest first, each as it has to be written here. */
+/** Offers the possible targets of a link: the accepted kinds, nearest first, each written so that it resolves here. */
 export function* references(context: CompletionContext): Generator<Candidate> {
   const { listed, element, statement, origin, project } = context;
   const types = targetTypesOf(statement?.rule ?? '');
@@ -37,17 +37,28 @@ export function* references(context: CompletionContext): Generator<Candidate> {
   yield* candidates(context, types, names, left);
 }
 
-/** What a check-in block may report next: key results and initiatives that have no entry in it yet. */
+/** Offers the possible entries of a check-in block: key results and initiatives without an entry in it. */
 export function* tracked(context: CompletionContext): Generator<Candidate> {
   const { element, offset, origin, project } = context;
   const types = targetTypesOf('CheckInEntry');
-  const names = new NamesFromHere(origin, project, types);
+  const { References } = context.services.references;
+  const names = new NamesFromHere(origin, project, types, ({ node }) => {
+    const isReportedOn = isKeyResult(node) || isInitiative(node);
+    return isReportedOn && origin.date !== undefined && rivalsAt(node, origin.date, References).length > 0;
+  });
   const entries = isCheckInBlock(element) ? element.entries : [];
   const others = entries.filter(
     ({ $cstNode }) => !$cstNode || offset < $cstNode.offset || $cstNode.end < offset,
   );
   const left = new Set(others.flatMap(({ target }) => names.resolve(target?.$refText ?? '')));
   yield* candidates(context, types, names, left);
+}
+
+/** Behind all names that have a value. */
+const judgedRank = 5;
+
+function isJudged({ type }: DeclarationDescription, { element }: CompletionContext): boolean {
+  return type === 'Objective' && isCheckInBlock(element);
 }
 
 function* candidates(
@@ -65,7 +76,8 @@ function* candidates(
       finalLabel: () => names.written(description, word.typed),
       words: title,
       kind: icons[description.type] ?? CompletionItemKind.Reference,
-      rank: names.distance(description),
+      // The values of numbers and work come before judgements about objectives.
+      rank: names.distance(description) + (isJudged(description, context) ? judgedRank : 0),
       explain: () => explain(description, title, context),
     };
   }

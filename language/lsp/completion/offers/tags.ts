@@ -4,7 +4,7 @@ import type { Candidate } from '../candidate.js';
 import type { CompletionContext } from '../completion-context.js';
 import { tagsInUse } from '../project-vocabulary.js';
 
-/** Tags that any file of the project uses, most used first, without those that the statement lists already. */
+/** Offers tags of the project, most used first, without the tags that the statement already lists. */
 export function* tags(context: CompletionContext): Generator<Candidate> {
   const listed = new Set(isTags(context.node) ? context.node.tags : []);
   const { typed } = context.word;

@@ -3,7 +3,7 @@ import { isTeam } from '../../../grammar/generated/ast.js';
 import type { Candidate } from '../candidate.js';
 import type { CompletionContext } from '../completion-context.js';
 
-/** Teams that are declared or have a plan. */
+/** Offers teams that are declared or have a plan. */
 export function* teams({ project, element }: CompletionContext): Generator<Candidate> {
   for (const name of project.names.teams()) {
     if (isTeam(element) && element.name === name) continue;
@@ -13,7 +13,7 @@ export function* teams({ project, element }: CompletionContext): Generator<Candi
   }
 }
 
-/** Teams that have a plan and are not declared. */
+/** Offers teams that have a plan and are not declared. */
 export function* undeclaredTeams({ project }: CompletionContext): Generator<Candidate> {
   for (const name of project.names.teams()) {
     if (project.names.find('team', undefined, name).length === 0)

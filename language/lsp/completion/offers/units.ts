@@ -9,11 +9,11 @@ import { unitsInUse } from '../project-vocabulary.js';
 /** Units that most plans need, whatever they are about. */
 const common: readonly string[] = ['%', 'pp', 'days', 'hours', 'minutes', 'ms', 'customers', 'points'];
 
-/** The unit of the metric measured or of a value beside it, then units used in the project, then common ones. */
+/** Offers the unit of the metric or of a value next to the cursor, then units of the project, then common ones. */
 export function* units(context: CompletionContext): Generator<Candidate> {
   const seen = new Set<string>();
   const sources: [Iterable<string>, string, number][] = [
-    [unitsBeside(context), 'the unit here', 0],
+    [unitsNearby(context), 'the unit here', 0],
     [unitsInUse(context), 'used in this project', 1],
     [common, 'common', 2],
   ];
@@ -32,7 +32,7 @@ export function* units(context: CompletionContext): Generator<Candidate> {
   }
 }
 
-function* unitsBeside(context: CompletionContext): Generator<string> {
+function* unitsNearby(context: CompletionContext): Generator<string> {
   const { offset } = context;
   const element = subjectOf(context);
   const metric = isKeyResult(element) ? metricOf(element) : element;

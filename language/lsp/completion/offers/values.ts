@@ -4,22 +4,27 @@ import {
   isCheckIn,
   isCheckInEntry,
   isKeyResult,
+  isReach,
   isTarget,
   type KeyResult,
 } from '../../../grammar/generated/ast.js';
+import { writtenText } from '../../../grammar/written-text.js';
 import { currentValue, measureOf, metricOf } from '../../../model/measure.js';
 import type { Candidate } from '../candidate.js';
 import { type CompletionContext, subjectOf } from '../completion-context.js';
 import type { Expectation } from '../grammar-walk.js';
 
-/** Values that the project already knows: where a metric stands for its baseline, and what a goal was before. */
+/**
+ * Offers values that the project knows: the last reading of the metric for a baseline, and the present value for a
+ * record of a change.
+ */
 export function* values(context: CompletionContext, { path }: Expectation): Generator<Candidate> {
   const { node, today, services } = context;
   const element = subjectOf(context);
   if (!isKeyResult(element)) return;
   if (path.includes('Target.baseline') && metricOf(element)) {
     const value = currentValue(element, today, services.references.References);
-    if (value) yield candidate(value.text, `where it stood on ${value.date}`);
+    if (value) yield candidate(value.text, `the value on ${value.date}`);
   }
   if (isCheckIn(node) || isCheckInEntry(node)) {
     const value = currentValue(element, today, services.references.References);
@@ -27,7 +32,7 @@ export function* values(context: CompletionContext, { path }: Expectation): Gene
   }
   if (isChanged(node)) {
     const value = partOf(element, node.what);
-    if (value) yield candidate(value, `the ${node.what} as it stands now`);
+    if (value) yield candidate(value, `the present ${node.what}`);
   }
 }
 
@@ -37,7 +42,8 @@ function candidate(label: string, description: string): Candidate {
 
 function partOf(keyResult: KeyResult, part: string | undefined): string | undefined {
   const measure = measureOf(keyResult);
+  if (isReach(measure)) return part === 'target' ? measure.bound?.$cstNode?.text : undefined;
   if (!isTarget(measure)) return undefined;
-  if (part === 'target') return measure.target?.$cstNode?.text;
-  return part === 'baseline' ? measure.baseline?.$cstNode?.text : undefined;
+  if (part === 'target') return writtenText(measure.target);
+  return part === 'baseline' ? writtenText(measure.baseline) : undefined;
 }

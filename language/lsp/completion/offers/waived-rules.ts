@@ -10,9 +10,9 @@ import { endOf } from '../cursor.js';
 const beforeRule = /^\/\/\s*okr-ignore(?:-file)?\s+(?<named>(?:[\w-]+\s*,\s*)*)[\w-]*$/;
 
 /**
- * The rules that a waiver may name at an offset: those that find something in the line below come first.
+ * Returns the rules that a waiver may name at an offset: rules with a finding on the line below come first.
  *
- * @returns none outside of waivers, and behind their rules
+ * @returns none outside of waivers, and after their rules
  */
 export function waivedRules(document: LangiumDocument, offset: number, services: OkrServices): Candidate[] {
   const { line } = document.textDocument.positionAt(offset);

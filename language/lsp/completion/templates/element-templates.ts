@@ -4,7 +4,7 @@ import { isOwner } from '../../../grammar/generated/ast.js';
 import { calendarQuarter } from '../../../values/cycles.js';
 import type { CompletionContext } from '../completion-context.js';
 
-/** An element as completion writes it. */
+/** The text of an element that completion inserts. */
 export interface ElementTemplate {
   /** The syntax node's type in the grammar. */
   type: string;
@@ -16,7 +16,7 @@ export interface ElementTemplate {
   snippet(context: CompletionContext): string;
 }
 
-/** Every element of the language, in the order in which a file mostly has them. */
+/** Every element of the language, in the usual order in a file. */
 export const elementTemplates: readonly ElementTemplate[] = [
   {
     type: 'PlanHeader',
@@ -48,12 +48,14 @@ export const elementTemplates: readonly ElementTemplate[] = [
   },
   {
     type: 'Initiative',
-    in: ['PlanFile', 'Objective', 'KeyResult'],
+    in: ['PlanFile', 'Objective', 'KeyResult', 'Initiative'],
     snippet: (context) =>
       lines(
         'initiative ${1:name} "${2:What we do}" {',
-        // Inside a key result, what the work drives is said by its place.
-        ...(context.body.header?.rule === 'KeyResult' ? [] : ['  drives ${3:key-result}']),
+        // Inside a key result or another initiative, the place says what the work drives.
+        ...(['KeyResult', 'Initiative'].includes(context.body.header?.rule ?? '')
+          ? []
+          : ['  drives ${3:key-result}']),
         `  owner \${4:${ownerHere(context)}}`,
         '  status ${5|planned,active,done|}$0',
         '}',
@@ -119,7 +121,7 @@ function lines(...all: string[]): string {
   return all.join('\n');
 }
 
-/** The owner of the element around the cursor, who mostly owns what is written next; else a placeholder. */
+/** Returns the owner of the element around the cursor, who mostly owns what is written next; else a placeholder. */
 function ownerHere({ element }: CompletionContext): string {
   const around = element && AstUtils.getContainerOfType(element, isDeclaration);
   const statements: readonly { $type: string }[] = around?.statements ?? [];

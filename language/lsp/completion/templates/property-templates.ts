@@ -1,7 +1,7 @@
 import type { ElementType, PropertyDefinition } from '../../../grammar/property-definition.js';
 import type { CompletionContext } from '../completion-context.js';
 
-/** The property with placeholders, in the syntax of snippets; undefined where its keyword is enough. */
+/** Returns the property with placeholders, in the syntax of snippets; undefined if its keyword is enough. */
 export function propertySnippet(
   { snippet }: PropertyDefinition,
   keyword: string,

@@ -12,7 +12,7 @@ import type { Span, Statement } from './statement.js';
 export function company(statement: Statement): void {
   secondClause(statement);
   reach(statement);
-  for (const region of ['rider', 'purpose'] as const) beside(statement, region);
+  for (const region of ['rider', 'purpose'] as const) nextTo(statement, region);
   means(statement);
 }
 
@@ -87,7 +87,7 @@ interface Beside {
   absence: boolean;
 }
 
-function beside(statement: Statement, region: 'rider' | 'purpose'): void {
+function nextTo(statement: Statement, region: 'rider' | 'purpose'): void {
   const part = statement.items.filter((item) => item.region === region);
   const first = part[0];
   const last = part.at(-1);
@@ -154,7 +154,7 @@ export const besides: Row<Beside, Action<Beside>>[] = [
 interface Entry extends Span {
   key: string;
   classes: ReadonlySet<NounClass>;
-  /** A quantity beside it. */
+  /** A quantity next to the phrase. */
   near?: Quantity;
 }
 

@@ -54,7 +54,7 @@ export const verbsInPlace: Row<VerbInPlace, (seen: VerbInPlace) => HeadClass | u
     always('win'),
     'Onboard 18 paying dental practices',
   ),
-  // “Onboard 50 mills”: whoever they are, they are many and new.
+  // “Onboard 50 mills”: the people are many and new, and it does not matter who they are.
   row(
     'unknown ones taken up',
     ({ verb, object }) =>

@@ -30,7 +30,7 @@ export const constantly = new Set(
   always whenever around-the-clock at-all-times every|on|in-time day-and-night without-interruption`),
 );
 
-/** Words for how often: whoever comes every week is no newcomer. */
+/** Words for how often: a person who comes every week is no newcomer. */
 export const regularly = new Set(
   entries(`
   twice every|each-week every-month every-day weekly daily monthly regularly on-average again`),

@@ -44,13 +44,17 @@ export function verbLemma(word: string, known: (lemma: string) => boolean): Verb
 }
 
 const particles = new Set(entries('ups outs ins ons offs'));
+const irregularSingulars = new Map(Object.entries(irregularNouns));
 
 /** The singular of a noun: “analyses” → “analysis”, “policies” → “policy”. Leaves a singular as it is. */
 export function singular(word: string): string {
-  if (Object.hasOwn(irregularNouns, word)) return irregularNouns[word] as string;
+  const irregular = irregularSingulars.get(word);
+  if (irregular !== undefined) return irregular;
+  // Most words are no plurals.
+  if (!word.endsWith('s')) return word;
   // “sign-ups”, “stock-outs”, “check-ins”: the particle carries the plural.
   if (particles.has(word)) return word.slice(0, -1);
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word) || never.has(word)) return word;
+  if (word.length < 4 || /(?:ss|us|is)$/.test(word) || never.has(word)) return word;
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   if (/(?:ss|x|zz|ch|sh|us)es$/.test(word) && !/(?:[aeo]use|ache)s$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);

@@ -49,7 +49,9 @@ export function phraseKey(phrase: string): string {
 
 /** One spelling of words that have two. */
 export function spelling(word: string): string {
-  return britishToAmerican.get(word) ?? word.replace(/isation(s?)$/, 'ization$1');
+  const american = britishToAmerican.get(word);
+  if (american !== undefined) return american;
+  return word.includes('isation') ? word.replace(/isation(s?)$/, 'ization$1') : word;
 }
 
 const britishToAmerican = new Map(

@@ -70,7 +70,8 @@ interface Digits {
 
 /** “-3”, “€200K”, “5 %”, “3 of 5”: sign, currency, number, scale, then what it is a number of. */
 function digits(tokens: Token[], first: number, token: Token): Quantity | undefined {
-  const signed = token.text === '-' && token.spaced && tokens[first + 1]?.spaced === false;
+  const signed =
+    (token.text === '-' || token.text === '−') && token.spaced && tokens[first + 1]?.spaced === false;
   const start = first + (signed ? 1 : 0);
   const currency = currencies.has(tokens[start]?.lower ?? '') ? tokens[start]?.lower : undefined;
   const at = start + (currency === undefined ? 0 : 1);

@@ -30,6 +30,7 @@ export function fromTo(tokens: Token[], left: Quantity, right: Quantity): Quanti
     ? left.firstToken - 1
     : left.firstToken;
   const kind = right.kind === 'count' && left.kind !== 'count' ? left.kind : right.kind;
+  const endBound = boundBetween(tokens.slice(left.endToken, right.firstToken));
   return {
     ...right,
     kind,
@@ -37,11 +38,28 @@ export function fromTo(tokens: Token[], left: Quantity, right: Quantity): Quanti
     firstToken: first,
     start: tokens[first]?.start ?? left.start,
     ...(left.value === undefined ? {} : { from: left.value }),
-    ...unitsOf(left, right),
+    ...unitsOf({ ...left, unit: left.unit ?? letterBehind(tokens, left) }, right),
+    ...(endBound && { endBound }),
   };
 }
 
-function unitsOf(start: Quantity, end: Quantity): Pick<Quantity, 'unit' | 'fromUnit'> {
+/** “1.5 s to 300 ms”: a letter apart is no unit for certain, but what stands before an end in another unit is. */
+function letterBehind(tokens: Token[], { endToken }: Quantity): string | undefined {
+  const [letter, next] = [tokens[endToken], tokens[endToken + 1]];
+  return letter?.kind === 'word' && letter.text.length === 1 && next?.lower === 'to'
+    ? letter.lower
+    : undefined;
+}
+
+/** “to under”, “to at least”, “to >”. */
+function boundBetween(between: readonly Token[]): Quantity['endBound'] {
+  const words = between.map(({ lower }) => lower);
+  const behindTo = words.slice(words.lastIndexOf('to') + 1).join(' ');
+  if (atMost.includes(behindTo)) return 'at-most';
+  return atLeast.includes(behindTo) ? 'at-least' : undefined;
+}
+
+function unitsOf(start: Pick<Quantity, 'unit'>, end: Quantity): Pick<Quantity, 'unit' | 'fromUnit'> {
   const unit = end.unit ?? start.unit;
   return { unit, ...(start.unit && start.unit !== unit && { fromUnit: start.unit }) };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { changedLines, touches } from '../../../../cli/baseline/changed-lines.js';
+import { changedLines, lineNow, touches } from '../../../../cli/baseline/changed-lines.js';
 
 describe('Changed lines', () => {
   it('are those that a change wrote', () => {
@@ -11,6 +11,16 @@ describe('Changed lines', () => {
     assert.deepEqual(changedLines('a\nb\nc', 'a\nc'), []);
     assert.deepEqual(changedLines('a\r\nb\r\n', 'a\nb\n'), []);
     assert.deepEqual(changedLines(undefined, 'a\nb'), [[1, 3]]);
+  });
+
+  it('tell where a line is now, or which one follows its place', () => {
+    const before = 'a\nb\nc\n\nd\n';
+    assert.equal(lineNow(before, before, 2), 2);
+    assert.equal(lineNow(before, `new\n${before}`, 2), 3);
+    assert.equal(lineNow(before, 'a\nb\n\nd\n', 2), 3);
+    assert.equal(lineNow(before, 'a\nB\nC\n\nd\n', 2), 1);
+    assert.equal(lineNow(before, 'a\nb\nc\n\n', 4), 2);
+    assert.equal(lineNow(before, '', 4), 0);
   });
 
   it('are all where hardly anything stayed', () => {

@@ -9,9 +9,9 @@ describe('A fingerprint', () => {
     const moved = finding({ line: 99, endLine: 99, column: 1, file: 'other.okr', severity: 'error' });
     assert.equal(fingerprintOf(moved), original);
     assert.equal(fingerprintOf(finding({ message: '“App `two`” reads as an output. So what?' })), original);
-    const silent = (days: number) =>
+    const overdue = (days: number) =>
       finding({ message: `No check-in since ${days} days: one is due weekly.` });
-    assert.equal(fingerprintOf(silent(28)), fingerprintOf(silent(35)));
+    assert.equal(fingerprintOf(overdue(28)), fingerprintOf(overdue(35)));
   });
 
   it('differs by rule and by what the finding is about', () => {
@@ -19,7 +19,7 @@ describe('A fingerprint', () => {
     assert.notEqual(fingerprintOf(finding({ subject: 'sales.2026-Q4.app' })), original);
   });
 
-  it('tells findings of one rule in one element apart by the names that they speak of, not by advice', () => {
+  it('tells findings of one rule in one element apart by the names that they mention, not by advice', () => {
     const unknown = (name: string, advice = '') =>
       fingerprintOf(finding({ message: `No \`person\` is \`${name}\`.${advice}` }));
     assert.notEqual(unknown('@deel'), unknown('@amara'));

@@ -9,7 +9,7 @@ const header = 'plan shop in 2026-Q4\n\n';
 async function carried(
   files: Record<string, string>,
   team?: string,
-): Promise<Carried & { open: () => Promise<string[]> }> {
+): Promise<Carried & { open: () => Promise<string[]>; rules: () => Promise<string[]> }> {
   const workspace = await openWorkspace(files, { today: '2026-12-20' });
   const documents = workspace.shared.workspace.LangiumDocuments.all.toArray();
   const plans = plansIn(documents, workspace.shared).filter(
@@ -17,15 +17,19 @@ async function carried(
   );
   const present = new Set(documents.map(({ uri }) => uri.toString()));
   const result = await carryPlans(plans, '2027-Q1', workspace.services, async (uri) => present.has(uri));
-  const open = async () => {
+  const findings = async () => {
     const added = result.files.map(({ uri, text }) => [uri.slice(uri.indexOf(root) + root.length + 1), text]);
     const next = await openWorkspace({ ...files, ...Object.fromEntries(added) }, { today: '2026-12-20' });
-    return next
-      .findings()
-      .filter(({ severity, uri }) => severity === 'error' && result.files.some((file) => file.uri === uri))
-      .map(({ message }) => message);
+    return next.findings().filter(({ uri }) => result.files.some((file) => file.uri === uri));
   };
-  return { ...result, open };
+  const open = async () =>
+    (await findings()).filter(({ severity }) => severity === 'error').map(({ message }) => message);
+  /** The rules that would report a carelessly carried plan. */
+  const rules = async () =>
+    (await findings())
+      .map(({ rule }) => rule)
+      .filter((rule) => rule === 'statement-disagrees' || rule === 'wrong-cycle');
+  return { ...result, open, rules };
 }
 
 async function carriedText(body: string): Promise<string> {
@@ -37,6 +41,31 @@ async function carriedText(body: string): Promise<string> {
 const messages = ({ decisions }: Carried) => decisions.map(({ line, message }) => `${line}: ${message}`);
 
 describe('Carrying a plan into the next cycle', () => {
+  it('leaves behind on which day something came in the old cycle', async () => {
+    const { files, open } = await carried({
+      '2026-Q4.okr': `plan shop in 2026-Q4 since 2026-10-12 // Late
+
+objective calm "Calm" {
+  owner @a
+  since 2026-11-02 // Later
+  changed 2026-11-09 since was "2026-10-12" because "Why not"
+  key result a "A" { since 2026-11-20   keep <= 3 }
+}
+`,
+    });
+    assert.deepEqual(await open(), []);
+    assert.equal(
+      files[0]?.text,
+      `plan shop in 2027-Q1  // Late
+
+objective calm "Calm" {
+  owner @a
+  key result a "A" { keep <= 3 }
+}
+`,
+    );
+  });
+
   it('starts each key result from its last value, and asks for the target', async () => {
     const result = await carried({
       '2026-Q4.okr': `${header}objective calm "Calm" {
@@ -61,9 +90,9 @@ objective calm "Calm" {
 `,
     );
     assert.deepEqual(messages(result), [
-      '5: It starts from 6 days, reported on 2026-12-07: is the target 3 days still right?',
-      '5: Its statement still says 9 days.',
-      '5: Its date 2026-12-15 lies before the new cycle and was left out: by when?',
+      '4: The statement still says 9 days.',
+      '5: The baseline is 6 days, reported on 2026-12-07. Is the target 3 days still right?',
+      '5: The date 2026-12-15 is before the new cycle and was left out. Write a new date.',
     ]);
     assert.deepEqual(await result.open(), []);
   });
@@ -130,16 +159,16 @@ objective calm "Calm" {
       [
         '5 Met: met at 100%',
         '6 Scored: scored 50%',
-        '7 Gone: given up',
+        '7 Gone: dropped',
         '13 Only: met at 100%',
         '12 Over: none of its key results is open',
-        '14 Rest: the goal it stands in is left behind',
+        '14 Rest: the goal that contains it is left behind',
       ],
     );
     assert.deepEqual(messages(result), [
-      '5: Nobody reported a value it could start from: are the baseline 9 and the target 3 still right?',
-      '6: Left behind, because scored 50%. It was not met: does it go on? Then copy it.',
-      '14: Left behind, because the goal it stands in is left behind. It is still open: stop it, or let it drive something else?',
+      '5: There is no reported value for the baseline. Are the baseline 9 and the target 3 still right?',
+      '6: Left behind: scored 50%. The key result was not met. Copy it if it should continue.',
+      '14: Left behind: the goal that contains it is left behind. The work is still open. Stop it, or let it drive another key result.',
     ]);
   });
 
@@ -166,7 +195,7 @@ initiative stream "Stream" { drives c }
       `plan shop in 2027-Q1
 
 objective calm "Calm" {
-  supports trust, tills.2027-Q1.fast, shop.2026-Q4.old
+  supports trust, tills.2027-Q1.fast
   key result a "A" { from 9 to 3   predicts tills.2027-Q1.c "May pilot" }
 }
 
@@ -175,10 +204,12 @@ initiative work "Work" { drives a   depends on tills.stream }
     );
     assert.deepEqual(await both.open(), []);
     const alone = await carried(files, 'shop');
-    assert.ok(alone.files[0]?.text.includes('supports trust, tills.2026-Q4.fast, shop.2026-Q4.old'));
+    assert.ok(alone.files[0]?.text.includes('supports trust\n'));
+    for (const left of ['tills.2026-Q4.fast', 'shop.2026-Q4.old'])
+      assert.ok(messages(alone).some((message) => message.includes(`The link to \`${left}\` was left out`)));
     assert.ok(alone.files[0]?.text.includes('depends on tills.2026-Q4.stream'));
     assert.ok(
-      messages(alone).some((message) => message.includes('It still points to `tills.2026-Q4.stream`')),
+      messages(alone).some((message) => message.includes('The link still leads to `tills.2026-Q4.stream`')),
     );
     assert.deepEqual(await alone.open(), []);
   });
@@ -191,11 +222,53 @@ initiative work "Work" { drives a   depends on tills.stream }
       'next.okr': 'plan all in 2027\nobjective part "Part" { owner @a }\n',
       'vocabulary.okr': 'priority trust "Trust" { in 2026 }\npriority growth "Growth" { in 2027 }\n',
     });
-    assert.ok(result.files[0]?.text.includes('supports trust, growth, all.2026.whole, all.2027.part'));
+    assert.ok(result.files[0]?.text.includes('supports growth, all.2027.part'));
+    assert.deepEqual(await result.rules(), []);
     assert.deepEqual(messages(result), [
-      '3: It points to `trust`, whose cycle is over by then: to what now?',
-      '3: It points to `all.2026.whole`, whose cycle is over by then: to what now?',
+      '3: The link to `trust` was left out, because its cycle will be over. Choose another target.',
+      '3: The link to `all.2026.whole` was left out, because its cycle will be over. Choose another target.',
     ]);
+  });
+
+  const statements: [before: string, measure: string, value: string, after: string | undefined][] = [
+    [
+      'Repeat purchases rise from 18% to 25%',
+      'from 18% to 25%',
+      '20%',
+      'Repeat purchases rise from 20% to 25%',
+    ],
+    ['Waits fall by 50%', 'from 12 hours to 6 hours', '8 hours', 'Waits fall by 25%'],
+    ['Waits fall by half', 'from 12 hours to 6 hours', '8 hours', 'Waits fall by 25%'],
+    ['Waits fall to 6 hours', 'from 12 hours to 6 hours', '8 hours', 'Waits fall to 6 hours'],
+    ['12 shops wait half as long', 'from 12 hours to 6 hours', '8 hours', undefined],
+  ];
+  for (const [before, measure, value, after] of statements) {
+    it(`carries the numbers of “${before}”, or asks`, async () => {
+      const files = {
+        '2026-Q4.okr': `${header}objective calm "Calm" {
+  owner @a
+  key result waits "${before}" {
+    owner @a
+    ${measure}
+    check-in 2026-12-07 ${value}
+  }
+}
+`,
+      };
+      const result = await carried(files);
+      const title = /key result waits "(.*)"/.exec(result.files[0]?.text ?? '')?.[1];
+      assert.equal(title, after ?? before);
+      const asked = messages(result).filter((message) => message.includes(': The statement '));
+      assert.equal(asked.length, after === before ? 0 : 1, messages(result).join('\n'));
+      if (after !== undefined) assert.deepEqual(await result.rules(), []);
+    });
+  }
+
+  it('offers to make an output an initiative', async () => {
+    const result = await carried({
+      '2026-Q4.okr': `${header}objective calm "Calm" {\n  key result app "Launch the mobile app" { from 0% to 100%   check-in 2026-12-01 40% }\n}\n`,
+    });
+    assert.ok(messages(result).some((message) => message.includes('Make it an initiative')));
   });
 
   it('keeps metrics and priorities where they are, and people and check-ins too', async () => {
@@ -222,14 +295,14 @@ objective calm "Calm" { supports shop.2026-Q4.trust   key result fall "Fall" { m
     const there = await carried({ '2026-Q4.okr': plan, '2027-Q1.okr': '// Mine\n' });
     assert.deepEqual(
       [there.files, messages(there)],
-      [[], ['1: The file is there already. Nothing was carried into it.']],
+      [[], ['1: The file already exists. Nothing was carried into it.']],
     );
     const named = await carried({
       '2026-Q4.okr': plan,
       'new.okr': 'plan shop in 2027-Q1\nkey result a "A" { from 6 to 3 }\n',
     });
     assert.equal(named.files[0]?.text, 'plan shop in 2027-Q1\n\nkey result b "B" { from 9 to 3 }\n');
-    assert.equal(named.leftBehind[0]?.because, '`a` is in new.okr already');
+    assert.equal(named.leftBehind[0]?.because, '`a` is already in new.okr');
     assert.deepEqual(await named.open(), []);
   });
 
@@ -237,7 +310,7 @@ objective calm "Calm" { supports shop.2026-Q4.trust   key result fall "Fall" { m
     const result = await carried({ '2026-Q4.okr': `${header}key result a "A" { from 9 to 3 } }\n` });
     assert.deepEqual(
       [result.files, messages(result)],
-      [[], ['1: It has syntax errors. Nothing of it was carried.']],
+      [[], ['1: The file has syntax errors. Nothing of it was carried.']],
     );
   });
 });
@@ -252,5 +325,14 @@ describe('The path of a carried plan', () => {
     ['2026/sales.okr', '2026/sales-2027-Q1.okr'],
   ] as const) {
     it(`${path} → ${expected}`, () => assert.equal(carriedPath(path, '2026-Q4', '2027-Q1'), expected));
+  }
+  for (const [from, to, path, expected] of [
+    ['2026-10', '2026-11', '2026/2026-10.okr', '2026/2026-11.okr'],
+    ['2026-12', '2027-01', 'desk-2026-12.okr', 'desk-2027-01.okr'],
+    ['2026-T3', '2027-T1', 'desk/2026t3.okr', 'desk/2027-T1.okr'],
+    ['25-sprint', '26-sprint', '25-sprint/desk.okr', '26-sprint/desk.okr'],
+    ['2026', '2027', '2026/2026-10.okr', '2027/2026-10.okr'],
+  ] as const) {
+    it(`${path} → ${expected} from ${from}`, () => assert.equal(carriedPath(path, from, to), expected));
   }
 });

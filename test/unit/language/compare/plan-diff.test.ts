@@ -64,7 +64,7 @@ const spoilage = 'sales.2026-Q4.spoilage';
 const churn = 'key result churn "Churn falls from 5% to 3%" { owner @leila   from 5% to 3% }';
 
 describe('A comparison of plans', () => {
-  it('says nothing of plans that are laid out anew', async () => {
+  it('says nothing of plans that are laid out again', async () => {
     const spread = plan.replace(
       '{ owner @tom   keep <= 2%   lagging }',
       '{\n    owner @tom\n    keep ≤ 2%\n\n    lagging }',
@@ -95,7 +95,22 @@ describe('A comparison of plans', () => {
     [
       'another way to measure',
       [['keep <= 2%', 'from 4% to 2%']],
-      [`${full} measured by 4% → 2% now, no longer by keep <= 2%`],
+      [`${full} now measured by 4% → 2%, no longer by keep <= 2%`],
+    ],
+    [
+      'the day on which a goal came',
+      [['owner @mei', 'owner @mei\n since 2026-11-02']],
+      [`${trials} came on 2026-11-02`],
+    ],
+    [
+      'the day on which an objective came: it is that of its key results',
+      [['supports trust', 'supports trust\n since 2026-11-02']],
+      ['sales.2026-Q4.less-waste came on 2026-11-02'],
+    ],
+    [
+      'the day on which a plan came',
+      [['plan sales in 2026-Q4', 'plan sales in 2026-Q4 since 2026-11-02']],
+      ['sales.2026-Q4.less-waste came on 2026-11-02', 'sales.2026-Q4.second came on 2026-11-02'],
     ],
     ['another owner', [['owner @mei', 'owner @tom']], [`${trials} owner: @mei → @tom`]],
     ['a goal that nobody owns any more', [['owner @mei', '']], [`${trials} no longer owned by @mei`]],
@@ -145,7 +160,7 @@ describe('A comparison of plans', () => {
         'sales.2026-Q4.nightly the initiative became a key result',
         'sales.2026-Q4.nightly no longer drives “Spoilage per shop falls by a quarter”',
         'sales.2026-Q4.nightly state of the work: active → none',
-        'sales.2026-Q4.nightly due 2026-11-30 is gone',
+        'sales.2026-Q4.nightly due 2026-11-30 was removed',
       ],
     ],
     [
@@ -179,7 +194,7 @@ describe('A comparison of plans', () => {
     [
       'a goal given up',
       [['owner @leila\n', 'owner @leila\n  dropped 2026-11-10 "Sold"\n']],
-      ['sales.2026-Q4.second given up on 2026-11-10'],
+      ['sales.2026-Q4.second dropped on 2026-11-10'],
     ],
     [
       'work that is done',
@@ -202,9 +217,9 @@ describe('A comparison of plans', () => {
       [`${spoilage} check-in corrected: 2026-11-09 7.6%, 70% sure → 2026-11-09 7.7%, 70% sure`],
     ],
     [
-      'a check-in taken out',
+      'a removed check-in',
       [['check-in 2026-11-09 7.6% confidence 70%', '']],
-      [`${spoilage} check-in taken out: 2026-11-09 7.6%, 70% sure`],
+      [`${spoilage} check-in removed: 2026-11-09 7.6%, 70% sure`],
     ],
     [
       'a reading',
@@ -216,7 +231,7 @@ describe('A comparison of plans', () => {
       [['predicts spoilage "May pilot"', 'reads as output "Shops were told to"']],
       [
         `${trials} no longer predicts “Spoilage per shop falls by a quarter”`,
-        `${trials} reads as output now, not as bridge`,
+        `${trials} now reads as output, not as bridge`,
         `${trials} reads as is new: output "Shops were told to"`,
       ],
     ],
@@ -253,7 +268,7 @@ describe('A comparison of plans', () => {
       ],
     ],
   ] as [string, Edit[], string[]][]) {
-    it(`tells of ${what}`, async () => assert.deepEqual(await linesAfter(...edits), expected));
+    it(`reports ${what}`, async () => assert.deepEqual(await linesAfter(...edits), expected));
   }
 
   it('knows elements again in another file, plan, and under another team', async () => {
@@ -324,11 +339,13 @@ describe('A comparison of plans', () => {
     ]);
     const goalposts = { recorded: 0, unrecorded: 0 };
     assert.deepEqual(diff.summary, {
+      agreed: 0,
       added: 0,
       removed: 0,
       changed: 0,
       moved: 0,
       progress: 2,
+      metByChange: 0,
       movedGoalposts: goalposts,
     });
     assert.deepEqual(diff.reviewers, []);
@@ -385,6 +402,26 @@ describe('A moved goalpost in a comparison', () => {
       ),
       { moved: [{ kind: 'target', reason: 'Bakery was sold' }], counts: { recorded: 1, unrecorded: 0 } },
     ));
+
+  it('is a goal that came later than was said, but not one that came earlier, or is told to have come at all', async () => {
+    const came = (day: string, more = '') => ({
+      'sales.okr': `plan sales in 2026-Q4\nkey result late "Late orders fall" { from 8% to 6% ${day} ${more} }\n`,
+    });
+    const moved = async (from: string, to: string, more?: string) =>
+      (await comparePlans(came(from), came(to, more))).elements.flatMap(({ changes }) =>
+        changes
+          .filter(({ kind }) => kind === 'since')
+          .map(({ message, isMovedGoalpost, reason }) => [message, isMovedGoalpost, reason]),
+      );
+    const [early, late] = ['since 2026-10-12', 'since 2026-11-02'];
+    const said = 'came on 2026-11-02, not on 2026-10-12';
+    assert.deepEqual(await moved(early, late), [[said, true, null]]);
+    const record = 'changed 2026-11-02 since was "2026-10-12" because "The team met late"';
+    assert.deepEqual(await moved(early, late, record), [[said, true, 'The team met late']]);
+    assert.deepEqual(await moved(late, early), [['came on 2026-10-12, not on 2026-11-02', false, null]]);
+    assert.deepEqual(await moved('', late), [['came on 2026-11-02', false, null]]);
+    assert.deepEqual(await moved(late, ''), [['came with its cycle, not on 2026-11-02', false, null]]);
+  });
 
   it('is none where a stretch came on top, or the goal is given up', async () => {
     const none = { moved: [], counts: { recorded: 0, unrecorded: 0 } };

@@ -305,7 +305,7 @@ describe('The formatter', () => {
 describe('What the formatter leaves alone', () => {
   const broken: [string, string, RegExp][] = [
     ['a body that is not closed', 'objective a {\n owner @a\n', /before `}` closes/],
-    ['characters that mean nothing', 'objective a { weight # }', /means nothing here/],
+    ['characters that mean nothing', 'objective a { weight # }', /has no meaning here/],
     ['a quote that is not closed', 'objective a "T {\n owner   @a\n}\n', /quote that closes this text/],
     [
       'a long text that is not closed',

@@ -11,6 +11,7 @@ import {
   propertyDefinitions,
 } from '../../../../language/grammar/properties.js';
 
+import type { PropertyDefinition } from '../../../../language/grammar/property-definition.js';
 import { carryPlans, formatDocument, plansIn } from '../../../../language/index.js';
 import { makeInitiative } from '../../../../language/lint/fixes/make-initiative.js';
 import type { PlanNode } from '../../../../language/protocol.js';
@@ -53,12 +54,16 @@ const places = propertyDefinitions.flatMap((definition) =>
 const nameOf = ({ definition: { keywords }, type }: (typeof places)[number]) =>
   `${keywords.join(', ')} in ${elementKeywords[type]}`;
 
+function exampleIn({ example, exampleIn: others }: PropertyDefinition, type: ElementType): string {
+  return others?.[type] ?? example;
+}
+
 describe('The table of properties', () => {
   for (const one of places) {
     const { definition, type } = one;
     describe(nameOf(one), () => {
       it('has an example that is this property, without a finding of form', async () => {
-        const plan = text(type, definition.example);
+        const plan = text(type, exampleIn(definition, type));
         const { parseResult } = parsePlan(plan);
         const types = AstUtils.streamAst(parseResult.value)
           .map(({ $type }) => $type)
@@ -91,7 +96,10 @@ describe('The table of properties', () => {
       if (definition.hover !== 'apart') {
         it('is shown in the hover of the elements that the table names, and of no other', async () => {
           const line = definition.hover !== 'apart' && definition.hover[type];
-          const [without, shown] = [await hoverOf(text(type)), await hoverOf(text(type, definition.example))];
+          const [without, shown] = [
+            await hoverOf(text(type)),
+            await hoverOf(text(type, exampleIn(definition, type))),
+          ];
           assert.equal(shown !== without, Boolean(line), shown);
         });
       }
@@ -120,8 +128,8 @@ describe('The table of properties', () => {
 
   for (const one of places.filter(({ definition }) => definition.carried === false)) {
     it(`leaves ${nameOf(one)} behind when the plan is carried into the next cycle`, async () => {
-      const carried = await carriedText(text(one.type, one.definition.example));
-      assert.ok(!carried.includes(one.definition.example), carried);
+      const carried = await carriedText(text(one.type, exampleIn(one.definition, one.type)));
+      assert.ok(!carried.includes(exampleIn(one.definition, one.type)), carried);
     });
   }
 
@@ -130,7 +138,7 @@ describe('The table of properties', () => {
     if (!role || role === 'none') continue;
     it(`says in the hover of a person what ${definition.keywords[0]} makes of them`, async () => {
       const handle = definition.example.match(/@[\w./-]+/)?.[0] ?? '';
-      const plan = text(type, definition.example);
+      const plan = text(type, exampleIn(definition, type));
       const shown = await hoverOf(`person ${handle} "Somebody"\n${plan}`, handle);
       assert.match(shown, new RegExp(`${role} 1 ${elementKeywords[type]}`, 'i'));
     });
@@ -144,7 +152,7 @@ describe('The table of properties', () => {
 
 /** The kinds of change that adding a property to an element makes, and what they are about. */
 async function added({ definition, type }: (typeof places)[number]): Promise<[string, string | null][]> {
-  const [before, after] = [text(type), text(type, definition.example)];
+  const [before, after] = [text(type), text(type, exampleIn(definition, type))];
   const { elements } = await comparePlans({ 'plan.okr': before }, { 'plan.okr': after });
   return elements.flatMap(({ changes }) =>
     changes.map(({ kind, about }): [string, string | null] => [kind, about]),

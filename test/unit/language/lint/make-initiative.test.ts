@@ -69,13 +69,75 @@ describe('Making a key result an initiative', () => {
 `,
       ),
     );
-    const mended = await openWorkspace(after);
+    const fixed = await openWorkspace(after);
     assert.deepEqual(
-      mended
+      fixed
         .findings()
         .map(({ rule }) => rule)
         .sort(),
       ['leftover-template-text', 'missing-measure'],
+    );
+  });
+
+  it('takes every comment and waiver along, each with the statement that it is about', async () => {
+    const text = `plan growth in 2026-Q4
+
+objective heard-of-us "More of the right people hear of us" {
+  owner @mei
+
+  // Promised in spring.
+  key result app /* working title */ """
+    Launch the mobile app
+    """ { // Two stores
+    // okr-ignore unknown-person: Mei starts in May.
+    owner @mei // until Tom is back
+    contributors @tom /* half a day */
+
+    // The board asked for a date.
+    from 0% /* of the screens */ to 100% by 2026-12-01 // hard
+    supports heard-of-us // of course
+    // Nothing since.
+  } // Ask Mei
+}
+`;
+    const workspace = await openWorkspace({ 'plan.okr': text });
+    const document = workspace.document('plan.okr');
+    const finding = workspace.findings().find(({ rule }) => rule === 'output-key-result');
+    assert.ok(finding);
+    const fixes = fixesFor(document, finding, workspace.services);
+    const fix = fixes.find(({ title }) => title === 'Make it an initiative of a new key result');
+    const after = TextDocument.applyEdits(document.textDocument, fix?.edits[`file://${root}/plan.okr`] ?? []);
+    assert.equal(
+      after,
+      `plan growth in 2026-Q4
+
+objective heard-of-us "More of the right people hear of us" {
+  owner @mei
+
+  // Promised in spring.
+  key result app-outcome "TODO: what changes because of it" {
+    // okr-ignore unknown-person: Mei starts in May.
+    owner @mei  // until Tom is back
+    supports heard-of-us  // of course
+  }
+
+  initiative app """
+    Launch the mobile app
+    """ {
+    owner @mei
+    drives app-outcome
+    due 2026-12-01
+    contributors @tom  /* half a day */
+    // The board asked for a date.
+    /* of the screens */
+    // hard
+    // as a key result: from 0% to 100% by 2026-12-01
+    /* working title */
+    // Two stores
+    // Nothing since.
+  } // Ask Mei
+}
+`,
     );
   });
 });

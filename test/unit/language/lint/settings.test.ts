@@ -71,7 +71,7 @@ describe('The configuration of rules', () => {
     const objective = `objective blog "More of the right people hear of us" { owner @mei\n${output}${outcome}}\n`;
     const findings = await check(
       {
-        'okr.config.json': { rules: { 'output-key-result': { besideOutcome: 'information' } } },
+        'okr.config.json': { rules: { 'output-key-result': { withOutcome: 'information' } } },
         'sales/okr.config.json': { rules: { 'output-key-result': {} } },
         'sales/plan.okr': objective,
         'north/okr.config.json': { rules: { 'output-key-result': 'error' } },
@@ -106,6 +106,10 @@ describe('The configuration of a project', () => {
     };
     assert.deepEqual(await periodWith({}), { start: '2027-01-01', end: '2027-03-31' });
     assert.deepEqual(await periodWith({ cycleStart: 4 }), { start: '2026-04-01', end: '2026-06-30' });
+    assert.deepEqual(await periodWith({ cycleStart: 4, cycleYear: 'start' }), {
+      start: '2027-04-01',
+      end: '2027-06-30',
+    });
   });
 });
 
@@ -117,7 +121,7 @@ describe('Profiles', () => {
     }
   });
 
-  it('lenient: an output beside an outcome is for information, any other is not', async () => {
+  it('lenient: an output next to an outcome is for information, any other is not', async () => {
     const findings = (profile: string, inner: string) =>
       check(
         {
@@ -155,7 +159,7 @@ describe('What is wrong in a configuration', () => {
     "missing-owner": "of",
     "missing-measure": { "severity": "error", "maximum": 5 },
     "syntax-error": "off",
-    "output-key-result": { "besideOutcome": "fine" }
+    "output-key-result": { "withOutcome": "fine" }
   },
   "include": ["*.okr", 5]
 }`);
@@ -166,8 +170,8 @@ describe('What is wrong in a configuration', () => {
       '@7:5 There is no rule `missing-onwer`. Did you mean `missing-owner`?',
       '@8:22 `missing-owner` is one of off, error, warning, information, hint, not "of". Did you mean `off`?',
       '@9:47 There is no option `maximum`.',
-      '@10:5 `syntax-error` cannot be configured: where it finds something, the file means nothing definite.',
-      '@11:45 `besideOutcome` is one of error, warning, information, hint, not "fine". Did you mean `hint`?',
+      '@10:5 `syntax-error` cannot be configured: the file has no clear meaning while this rule finds something. Remove the setting.',
+      '@11:43 `withOutcome` is one of error, warning, information, hint, not "fine". Did you mean `hint`?',
       '@13:24 `include`: this type "number" is invalid. Expected "string".',
     ]);
     assert.equal(configuration?.profile, 'balanced');
@@ -188,7 +192,7 @@ describe('What is wrong in a configuration', () => {
   it('is a threshold that leaves no room for another', async () => {
     const { found, configuration } = await problems('{ "status": { "onTrack": 0.5, "notStarted": 0.2 } }');
     assert.deepEqual(found, [
-      '@1:3 At risk from 0.6 lies above on track from 0.5, so that nothing could be at risk. The defaults hold.',
+      '@1:3 At risk from 0.6 is above on track from 0.5, so no goal could be at risk. Lower `atRisk`. Until then the defaults apply.',
     ]);
     assert.equal(configuration?.status.onTrack, 0.9);
   });
@@ -200,7 +204,7 @@ describe('What is wrong in a configuration', () => {
       { 'okr.config.json': '{}' },
     );
     assert.equal(found.length, 1);
-    assert.match(found[0] as string, /^@1:3 `today` holds for a whole project: /);
+    assert.match(found[0] as string, /^@1:3 `today` applies to a whole project: /);
   });
 
   it('is a rule about the whole project in a folder within', async () => {

@@ -11,7 +11,7 @@ async function check(text: string, today?: string) {
   const workspace = await openWorkspace({ 'plan.okr': text }, { today });
   const findings = workspace
     .findings()
-    .filter(({ severity }) => severity !== 'hint')
+    .filter(({ rule, severity }) => severity !== 'hint' && rule !== 'objective-without-key-result')
     .map(place);
   const waived = workspace.services.lint.Linter.waived(workspace.document('plan.okr'));
   return {
@@ -114,19 +114,23 @@ key result blog "Publish the blog posts" { owner @mei }
   });
 });
 
+const unbased = 'key result spoilage "Spoilage per shop falls to 6.3%" { to 6.3% }';
+
 describe('The fix that waives', () => {
   for (const [what, text] of [
     ['an element', unowned],
-    ['an element in a body', `objective a "Shops throw away less" { owner @ines\n  ${unowned}}\n`],
+    ['an element in a body', `objective a "Shops throw away less" { owner @ines\n  ${unbased}\n}\n`],
     [
       'an element on the line of another',
-      `objective a "Shops throw away less" { owner @ines   ${unowned.trim()} }\n`,
+      `objective a "Shops throw away less" { owner @ines   ${unbased} }\n`,
     ],
     ['a statement', 'person @mei "Mei Sato"\nobjective a "Shops throw away less" {\n  owner @ines\n}\n'],
   ] as const) {
     it(`answers for the finding of ${what}`, async () => {
       const workspace = await openWorkspace({ 'plan.okr': text });
-      const findings = workspace.findings().filter(({ rule }) => /missing-owner|unknown-person/.test(rule));
+      const findings = workspace
+        .findings()
+        .filter(({ rule }) => /missing-owner|missing-baseline|unknown-person/.test(rule));
       assert.equal(findings.length, 1);
       const document = workspace.document('plan.okr');
       const [edit] =

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { nextCycle } from '../../../../language/carry/next-cycle.js';
 import { carryChoices, carryEdit } from '../../../../language/lsp/carry/carry-requests.js';
+import type { Project } from '../../../../language/project/project.js';
 import type { CarryParams } from '../../../../language/protocol.js';
 import { openServer } from '../../../support/language-server.js';
+import { openWorkspace } from '../../../support/workspace.js';
 
 const plan = (team: string, cycle: string) =>
   `plan ${team} in ${cycle}\n\nkey result waits "Waits fall" { from 9 to 3   check-in 2026-11-02 7 }\n`;
@@ -58,12 +60,15 @@ describe('Starting the next cycle in the editor', () => {
     const result = await edit({ from: '2026-Q3', to: '2026-Q4' });
     assert.ok('files' in result);
     assert.deepEqual(result.files, []);
-    assert.equal(result.decisions[0]?.message, 'The file is there already. Nothing was carried into it.');
+    assert.equal(result.decisions[0]?.message, 'The file already exists. Nothing was carried into it.');
   });
 
   for (const [params, problem] of [
     [{ from: '2025-Q4' }, 'There is no plan for 2025-Q4.'],
-    [{ to: 'spring' }, 'Nobody knows the days of spring. Write such as 2027-Q1, or declare the cycle.'],
+    [
+      { to: 'spring' },
+      'The dates of spring are unknown. Write a name such as 2027-Q1, or declare the cycle.',
+    ],
     [{ to: '2026-Q1' }, '2026-Q1 does not come after 2026-Q4.'],
   ] as const) {
     it(problem, async () => assert.deepEqual(await edit(params), { problem }));
@@ -71,15 +76,27 @@ describe('Starting the next cycle in the editor', () => {
 });
 
 describe('The cycle that follows', () => {
-  for (const [name, next] of [
+  const declared = (...cycles: string[]) =>
+    openWorkspace({ 'cycles.okr': cycles.map((cycle) => `cycle ${cycle}\n`).join('') });
+  const first = '25-sprint from 2026-10-05 to 2026-10-18';
+
+  for (const [name, next, ...cycles] of [
     ['2026-Q4', '2027-Q1'],
-    ['2026q1', '2026-Q2'],
-    ['2026-H2', '2027-H1'],
-    ['2026', '2027'],
-    ['FY27-Q4', 'FY28-Q1'],
-    ['FY99', 'FY00'],
+    ['2026-12', '2027-01'],
+    ['25-sprint', '26-sprint', first, '26-sprint from 2026-10-19 to 2026-11-01'],
+    ['25-sprint', undefined, first, '26-sprint from 2026-10-20 to 2026-11-01'],
+    [
+      '25-sprint',
+      '26-sprint',
+      first,
+      ...['hardening from 2026-10-19 to 2026-12-01', '26-sprint from 2026-10-19 to 2026-11-01'],
+    ],
+    ['25-sprint', undefined, first, 'a from 2026-10-19 to 2026-11-01', 'b from 2026-10-19 to 2026-11-01'],
     ['season', undefined],
   ] as const) {
-    it(`${name} → ${next}`, () => assert.equal(nextCycle(name), next));
+    it(`${name} → ${next} where ${cycles.length > 0 ? cycles.join(' and ') : 'nothing'} is declared`, async () => {
+      const { shared } = await declared(...cycles);
+      assert.equal(nextCycle(name, shared.workspace.Projects.all[0] as Project), next);
+    });
   }
 });

@@ -5,6 +5,7 @@ import { isKeyResult, type PlanFile } from '../../../../language/grammar/generat
 import { CheckIns } from '../../../../language/lsp/check-in/check-ins.js';
 import { currentValue } from '../../../../language/model/measure.js';
 import type { CheckInParams, CheckInResult } from '../../../../language/protocol.js';
+import { openEditor } from '../../../support/completion.js';
 import { openServer, type TestServer } from '../../../support/language-server.js';
 import { parsePlan } from '../../../support/parse-plan.js';
 import { openWorkspace } from '../../../support/workspace.js';
@@ -138,12 +139,42 @@ describe('A check-in in the body of a key result', () => {
     );
   });
 
+  it('contains the forecast between the confidence and the note, in the unit of the measure', async () => {
+    const keyResult = '  key result k "K" {\n    from 8% to 6%\n  }';
+    const report = { value: '7%', confidence: '70%', forecast: '6.2', note: 'Slow' };
+    assert.equal(
+      await inKeyResult(keyResult, report),
+      keyResult.replace('to 6%\n', 'to 6%\n    check-in 2026-11-16 7% confidence 70% forecast 6.2% "Slow"\n'),
+    );
+    const server = await openServer({ 'a.okr': inPlan(keyResult) });
+    const result = askFor(server, 'k', { value: '7', forecast: '6.2' });
+    assert.ok('notes' in result);
+    assert.deepEqual(result.notes, ['`7` is written as `7%`.', '`6.2` is written as `6.2%`.']);
+  });
+
+  const corrections: [before: string, report: Report, after: string][] = [
+    ['4 forecast 7', { value: '5' }, '5 forecast 7'],
+    ['4 confidence 60% "So far"', { value: '5', forecast: '8' }, '5 confidence 60% forecast 8 "So far"'],
+    ['4 forecast 7 "So far"', { value: '5', confidence: '70%' }, '5 confidence 70% forecast 7 "So far"'],
+    [
+      '4 forecast 7 confidence 60%',
+      { value: '5', confidence: '70%', forecast: '8', note: 'Now' },
+      '5 confidence 70% forecast 8 "Now"',
+    ],
+  ];
+  for (const [before, report, after] of corrections)
+    it(`corrects \`${before}\` to \`${after}\``, async () => {
+      const keyResult = (text: string) =>
+        `  key result k "K" {\n    from 1 to 9\n    check-in 2026-11-16 ${text}\n  }`;
+      assert.equal(await inKeyResult(keyResult(before), report), keyResult(after));
+    });
+
   it('is there for a key result without a name', async () => {
     const files = { 'a.okr': inPlan('  key result "K" { from 1 to 9 }') };
     assert.ok((await changed(files, 'K', { value: '5' })).includes('    check-in 2026-11-16 5'));
   });
 
-  it('corrects the one of today; what is not given anew stays', async () => {
+  it('corrects the one of today; what is not given again stays', async () => {
     const keyResult = `  key result k "K" {
     from 1 to 9
     check-in 2026-11-16 by @ines 4 confidence 60% "So far"
@@ -269,6 +300,33 @@ objective o "O" { key result spoilage "Other" { from 1 to 9 } }
   });
 });
 
+describe('A check-in in the days of grace of the cycle before', () => {
+  const cycles =
+    'cycle sprint-1 from 2026-10-01 to 2026-11-08\ncycle sprint-2 from 2026-11-09 to 2026-12-31\n';
+  const sprint = (name: string, title: string) =>
+    `plan a in ${name}\n\nkey result k "${title}" { from 1 to 9 }\n`;
+  const files = {
+    'cycles.okr': cycles,
+    'one.okr': sprint('sprint-1', 'Old'),
+    'two.okr': sprint('sprint-2', 'New'),
+    'rounds.okr': 'check-ins 2026-10-12 {\n  a.k  3\n}\n',
+  };
+
+  it('names the cycle that it is about', async () => {
+    const after = await checkIn(files, 'Old', { value: '5' });
+    assert.match(after['rounds.okr'] as string, /check-ins 2026-11-16 \{\n {2}a\.sprint-1\.k {2}5\n\}/);
+    const reported = { ...files, 'rounds.okr': 'check-ins 2026-11-09 {\n  a.sprint-2.k  3\n}\n' };
+    const open = await checkIn({ ...reported, 'two.okr': sprint('sprint-2', 'New') }, 'New', { value: '5' });
+    assert.match(open['rounds.okr'] as string, /\{\n {2}a\.sprint-2\.k {2}5\n\}\n$/);
+  });
+
+  it('is offered with its cycle, too', async () => {
+    const { labels } = await openEditor(files);
+    const offered = await labels('check-ins 2026-11-16 {\n  k|\n}\n');
+    assert.ok(offered.includes('a.sprint-2.k') && !offered.includes('a.k'), offered.join());
+  });
+});
+
 describe('A check-in that cannot be written', () => {
   const problem = async (report: Report, files: Record<string, string> = company) => {
     const result = askFor(await openServer(files), 'spoilage', report);
@@ -278,7 +336,7 @@ describe('A check-in that cannot be written', () => {
   it('says what is wrong with the value', async () => {
     assert.match((await problem({ value: ' ' })) ?? '', /Write the value/);
     for (const value of ['much', '7.1% confidence 70%', '7.1% "note"', '7.1%\n owner @a', '7 } 8', '"7']) {
-      assert.match((await problem({ value })) ?? '', /is no value/, value);
+      assert.match((await problem({ value })) ?? '', /is not a value/, value);
     }
     assert.match((await problem({ value: '7,1%' })) ?? '', /Write 7\.1/);
     assert.match((await problem({ value: '€7' })) ?? '', /another unit/);
@@ -286,9 +344,17 @@ describe('A check-in that cannot be written', () => {
   });
 
   it('says what is wrong with the confidence', async () => {
-    assert.match((await problem({ value: '7%', confidence: 'high' })) ?? '', /is no confidence/);
+    assert.match((await problem({ value: '7%', confidence: 'high' })) ?? '', /is not a confidence/);
     assert.match((await problem({ value: '7%', confidence: '170%' })) ?? '', /out of range/);
     assert.equal(await problem({ value: '7%', confidence: '' }), undefined);
+  });
+
+  it('says what is wrong with the forecast', async () => {
+    assert.match((await problem({ value: '7%', forecast: 'less' })) ?? '', /`less` is not a forecast/);
+    assert.match((await problem({ value: '7%', forecast: '€7' })) ?? '', /Write the forecast in the unit/);
+    assert.equal(await problem({ value: '7%', forecast: ' ' }), undefined);
+    const zones = { 'a.okr': inPlan('  key result spoilage "K" { zones { commit "A" target "B" } }') };
+    assert.match((await problem({ value: 'target', forecast: '7' }, zones)) ?? '', /Leave the forecast out/);
   });
 
   it('leaves a file alone that cannot be read without doubt', async () => {
@@ -296,10 +362,7 @@ describe('A check-in that cannot be written', () => {
       ...company,
       'check-ins.okr': `${company['check-ins.okr']}check-ins 2026-11-09 { "open\n}\n`,
     };
-    assert.match(
-      (await problem({ value: '7%' }, broken)) ?? '',
-      /check-ins\.okr cannot be read as it stands/,
-    );
+    assert.match((await problem({ value: '7%' }, broken)) ?? '', /check-ins\.okr has syntax errors/);
   });
 
   it('notices that the key result has gone', async () => {
@@ -307,7 +370,7 @@ describe('A check-in that cannot be written', () => {
     const place = { line: 0, character: 0 };
     const location = { uri: server.uri('gone.okr'), range: { start: place, end: place } };
     assert.deepEqual(new CheckIns(server.shared).edit({ location, value: '1' }), {
-      problem: 'The key result is not there any more.',
+      problem: 'The key result no longer exists. Choose it again.',
     });
   });
 });

@@ -54,6 +54,30 @@ objective quick "Quick" { supports trust   key result wait "Wait" { supports tru
     ]);
   });
 
+  it('mark a cycle that has ended, or lies ahead', async () => {
+    const linesOn = async (today: string) => linesOf(await openServer(company, { today }), 'q4.okr');
+    const [work, supports] = ['1 initiative', 'supports Shops trust our forecasts'];
+    assert.deepEqual(await linesOn('2027-01-02'), [
+      `3 | 48% · off track · ended | ${work} | ${supports}`,
+      `7 | 48% · off track · ended | ${work}`,
+    ]);
+    assert.deepEqual(await linesOn('2026-09-30'), [
+      `3 | 0% · not started · begins on 2026-10-01 | ${work} | ${supports}`,
+      `7 | 0% · not started · begins on 2026-10-01 | ${work}`,
+    ]);
+  });
+
+  it('count what serves in the cycles of today, and where there is none, in all', async () => {
+    const past =
+      'objective past "Shops knew us" { supports trust   key result k "K" { measures spoilage-rate   from 1% to 2% } }';
+    const files = { ...company, 'q3.okr': `plan replenishment in 2026-Q3\n${past}\n` };
+    const vocabularyOn = async (today: string) =>
+      linesOf(await openServer(files, { today }), 'vocabulary.okr');
+    assert.deepEqual(await vocabularyOn('2026-11-16'), ['6 | 1 objective', '7 | measured by 1 key result']);
+    assert.deepEqual(await vocabularyOn('2026-10-02'), ['6 | 1 objective', '7 | measured by 1 key result']);
+    assert.deepEqual(await vocabularyOn('2029-01-01'), ['6 | 2 objectives', '7 | measured by 2 key results']);
+  });
+
   it('say so where nothing is done, and where a link leads nowhere', async () => {
     const plan =
       'plan a in 2026-Q4\nobjective o "O" { supports nobody   key result k "K" { from 1 to 2 } }\n';

@@ -103,15 +103,19 @@ const table: [file: string, place: string, ...lines: string[]][] = [
   [
     'q4.okr',
     'sup|ports trust',
-    '`supports`: The priorities, objectives or key results that it serves.',
+    '`supports`: The priorities, objectives or key results that this goal serves.',
     'supports trusted-forecasts',
   ],
   [
     'q4.okr',
     'key res|ult',
-    '`key result`: A number that moves when the objective comes true: an outcome, not a thing that is delivered.',
+    '`key result`: A number that moves when the team achieves the objective: an outcome, not a delivered product.',
   ],
-  ['check-ins.okr', 'do|ne', '`check-in`: The value at a date, how sure you are, and what moved.'],
+  [
+    'check-ins.okr',
+    'do|ne',
+    '`check-in`: The value on a date, the confidence, the forecast, and what moved. Of an objective: confidence and note only.',
+  ],
 ];
 
 describe('Hover', () => {
@@ -142,9 +146,9 @@ describe('Hover', () => {
     assert.doesNotMatch(text, /2026-10-05|2026-11-23/);
   });
 
-  it('says what was given up, and why', async () => {
+  it('says what was dropped, and why', async () => {
     const text = await hover({ 'a.okr': 'objective o| "O" { dropped 2026-11-02 "Sold [off]" }' });
-    assert.match(text ?? '', /\*\*Given up\*\* on 2026-11-02: Sold \\\[off\\\]/);
+    assert.match(text ?? '', /\*\*Dropped\*\* on 2026-11-02: Sold \\\[off\\\]/);
   });
 
   it('is silent where there is nothing to say', async () => {
@@ -162,5 +166,28 @@ describe('Hover', () => {
       ['a & b | c', 'a \\& b \\| c'],
     ];
     for (const [text, markdown] of rows) assert.equal(escapeMarkdown(text), markdown);
+  });
+
+  it('says since when a goal counts, and who says so', async () => {
+    const plan = (marked: string) => {
+      const text = `plan late in 2026-Q4
+objective doors "Shops open on time" {
+  owner @tom
+  since 2026-11-09
+  key result hours "Doors open on time" { owner @tom   from 70% to 90% }
+}
+`;
+      assert.ok(text.includes(marked.replace('|', '')));
+      return hover({ 'late.okr': text.replace(marked.replace('|', ''), marked) });
+    };
+    const keyResult = await plan('"Doors open o|n time"');
+    assert.ok(keyResult?.includes('\n\nsince 2026-11-09 (from the objective)\n\n'), keyResult);
+    assert.ok(
+      keyResult?.includes('**not started** · No check-in yet; 13% of the time since 2026-11-09 has passed.'),
+    );
+    const objective = await plan('"Shops open o|n time"');
+    assert.ok(objective?.includes('\n\nsince 2026-11-09\n\n'), objective);
+    assert.match((await plan('sin|ce 2026-11-09')) ?? '', /^`since`: The day on which the goal came/);
+    assert.match((await plan('2026-11-|09')) ?? '', /`2026-11-09` · Monday · 7 days ago/);
   });
 });

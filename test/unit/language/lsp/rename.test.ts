@@ -72,12 +72,18 @@ const renames: [file: string, place: string, newName: string, ...lines: string[]
     'winter',
     'vocabulary.okr: cycle winter from 2026-10-15 to 2027-01-06',
   ],
+  [
+    'vocabulary.okr',
+    'cycle season|-2026',
+    '25-sprint',
+    'vocabulary.okr: cycle 25-sprint from 2026-10-15 to 2027-01-06',
+  ],
   ['q4.okr', 'key result spoil|age', ' spoilage '],
 ];
 
 const refusals: [file: string, place: string, newName: string, reason: RegExp][] = [
-  ['q4.okr', 'own|er @ines', 'x', /^Only names can be renamed\. Here is none\.$/],
-  ['q4.okr', 'in 2026|-Q4', 'x', /`2026-Q4` is a name of the calendar\. Only cycles that are declared/],
+  ['q4.okr', 'own|er @ines', 'x', /^There is no name here\. Put the cursor on a name\.$/],
+  ['q4.okr', 'in 2026|-Q4', 'x', /`2026-Q4` is a name of the calendar\. Only declared cycles/],
   ['q4.okr', 'key result spoi|lage', '2x', /`2x` is not a name\. A name starts with a letter/],
   ['q4.okr', 'key result spoi|lage', 'a--b', /A name starts with a letter/],
   ['q4.okr', 'key result spoi|lage', 'two words', /A name starts with a letter/],
@@ -100,7 +106,7 @@ const refusals: [file: string, place: string, newName: string, reason: RegExp][]
     'vocabulary.okr',
     'priority tru|st',
     'less-waste',
-    /`less-waste` in q4\.okr, line 6 would then mean the one in q4\.okr, line 3/,
+    /`less-waste` in q4\.okr, line 6 would then mean the element in q4\.okr, line 3/,
   ],
 ];
 
@@ -122,9 +128,9 @@ describe('Rename', () => {
     });
   }
 
-  it('refuses a name that leads nowhere', async () => {
+  it('refuses a name that does not resolve', async () => {
     const server = await openServer({ 'a.okr': 'objective a "A" { supports no|where }' });
-    await assert.rejects(changedLines(server, 'x'), /`nowhere` leads nowhere yet\. Declare it first\./);
+    await assert.rejects(changedLines(server, 'x'), /`nowhere` does not resolve\. Declare it first\./);
   });
 
   it('refuses to take a name away from a reference to the globals', async () => {
@@ -162,8 +168,23 @@ describe('Rename', () => {
     });
     await assert.rejects(
       changedLines(server, 'objective'),
-      /in q4\.okr, line 4 it would be read as something else/,
+      /in q4\.okr, line 4 it would have another meaning/,
     );
+  });
+
+  it('changes a cycle whose name begins with a digit wherever it is named', async () => {
+    const server = await openServer({
+      'cycles.okr': 'cycle 25-spr|int from 2026-10-05 to 2026-10-18\n',
+      'desk.okr': 'plan desk in 25-sprint\nkey result safe "Safe" { owner @a   from 1 to 2 }\n',
+      'hall.okr':
+        'plan hall in 2026-Q4\nobjective o "O" { supports desk.25-sprint.safe }\ncheck-ins 2026-10-12 {\n  desk.25-sprint.safe 2\n}\n',
+    });
+    assert.deepEqual(await changedLines(server, '26-10'), [
+      'cycles.okr: cycle 26-10 from 2026-10-05 to 2026-10-18',
+      'desk.okr: plan desk in 26-10',
+      'hall.okr: objective o "O" { supports desk.26-10.safe }',
+      'hall.okr: desk.26-10.safe 2',
+    ]);
   });
 
   it('says which text it starts from', async () => {

@@ -53,11 +53,12 @@ async function open() {
     assert.ok(isInitiative(node) || isKeyResult(node), name);
     return node;
   };
+  const reader = phrasing.PhraseReaders.for(project.configuration.words);
   return {
     project,
     named,
-    context: { project, today: '2026-11-16', references: references.References },
-    reader: phrasing.PhraseReaders.for(project.configuration.words),
+    context: { project, today: '2026-11-16', references: references.References, phraseReader: reader },
+    reader,
   };
 }
 

@@ -11,7 +11,8 @@ async function statusOf(statements: string, today: string, more: Record<string, 
   const { shared, services } = await openWorkspace({ 'plan.okr': text, ...more }, { today });
   const [project] = shared.workspace.Projects.all;
   assert.ok(project);
-  const context = { project, today, references: services.references.References };
+  const phraseReader = services.phrasing.PhraseReaders.for(project.configuration.words);
+  const context = { project, today, references: services.references.References, phraseReader };
   const find = (name: string) => [...project.names.all()].find((declared) => declared.name === name)?.node;
   const [k, o] = [find('k'), find('o')];
   assert.ok(isKeyResult(k) && isObjective(o));
@@ -23,13 +24,43 @@ const weekly = 'cadence weekly   from 8% to 6%\n';
 /** Statements, today, the status, and what the explanation names. */
 const table: [why: string, statements: string, today: string, status: string, explanation: RegExp][] = [
   ['before the cycle', weekly, '2026-09-30', 'not-started', /begins on 2026-10-01/],
-  ['early without a check-in', weekly, '2026-10-05', 'not-started', /4\.4% of 2026-Q4 is gone/],
+  ['early without a check-in', weekly, '2026-10-05', 'not-started', /4\.4% of 2026-Q4 has passed/],
   [
     'early with a check-in, without confidence',
     `${weekly}check-in 2026-10-05 8%`,
     '2026-10-05',
-    'not-started',
-    /4\.4%/,
+    'on-track',
+    /Too early to judge the pace: 4\.4%/,
+  ],
+  ['early and met', `${weekly}check-in 2026-10-05 6%`, '2026-10-05', 'met', /100%/],
+  [
+    'early and below its start, however sure the team',
+    `${weekly}check-in 2026-10-05 8.5% confidence 90%`,
+    '2026-10-05',
+    'at-risk',
+    /Below the baseline: -25%/,
+  ],
+  ['early and unsure', `${weekly}check-in 2026-10-05 7.9% confidence 30%`, '2026-10-05', 'off-track', /30%/],
+  [
+    'early, though a check-in is missing',
+    `${weekly}check-in 2026-10-01 7.9%`,
+    '2026-10-10',
+    'on-track',
+    /Too early/,
+  ],
+  [
+    'early, a bound that is broken',
+    'cadence weekly   keep at most 2%\ncheck-in 2026-10-05 3%',
+    '2026-10-05',
+    'off-track',
+    /0% where 100%/,
+  ],
+  [
+    'early, with an unknown baseline',
+    'cadence weekly   from unknown to 6%\ncheck-in 2026-10-05 3%',
+    '2026-10-05',
+    'unknown',
+    /baseline is not known/,
   ],
   [
     'early by confidence alone',
@@ -57,7 +88,7 @@ const table: [why: string, statements: string, today: string, status: string, ex
     `${weekly}check-in 2026-11-09 7%`,
     '2026-11-17',
     'stale',
-    /2026-11-09, 8 days ago, when it stood at 50%/,
+    /2026-11-09, 8 days ago, at 50%/,
   ],
   ['stale although met', `${weekly}check-in 2026-10-26 5%`, '2026-11-16', 'stale', /150%/],
   ['met', `${weekly}check-in 2026-11-16 6%`, '2026-11-16', 'met', /100%/],
@@ -121,7 +152,7 @@ const table: [why: string, statements: string, today: string, status: string, ex
   ],
   ['after them', `${weekly}check-in 2026-12-28 6.8%`, '2027-01-31', 'missed', /at 60%/],
   [
-    'silent to the end',
+    'no check-in to the end',
     `${weekly}check-in 2026-11-02 6%`,
     '2027-01-31',
     'unknown',
@@ -149,24 +180,24 @@ describe('The status of a key result', () => {
     const team = { 'team.okr': 'team t "Team" { cadence weekly }\n' };
     const cycle = { 'cycle.okr': 'cycle 2026-Q4 from 2026-10-01 to 2026-12-31 { cadence biweekly }\n' };
     const metric = { 'metric.okr': 'metric m "Waste" { unit %   cadence monthly }\n' };
-    const silent = 'owner @a   from 8% to 6%\ncheck-in 2026-10-26 7%';
+    const overdue = 'owner @a   from 8% to 6%\ncheck-in 2026-10-26 7%';
     const sourceOf = async (statements: string, files: Record<string, string>) => {
       const { schedule } = (await statusOf(statements, '2026-11-16', files)).keyResult;
       return `${schedule?.interval} (${schedule?.source}) ${schedule?.missed}`;
     };
-    assert.equal(await sourceOf(silent, {}), 'quarterly (configuration) 0');
-    assert.equal(await sourceOf(silent, cycle), 'biweekly (cycle) 1');
-    assert.equal(await sourceOf(silent, { ...cycle, ...team }), 'weekly (team) 2');
+    assert.equal(await sourceOf(overdue, {}), 'quarterly (configuration) 0');
+    assert.equal(await sourceOf(overdue, cycle), 'biweekly (cycle) 1');
+    assert.equal(await sourceOf(overdue, { ...cycle, ...team }), 'weekly (team) 2');
     assert.equal(
-      await sourceOf(`measures m   ${silent}`, { ...cycle, ...team, ...metric }),
+      await sourceOf(`measures m   ${overdue}`, { ...cycle, ...team, ...metric }),
       'monthly (metric) 0',
     );
     assert.equal(
-      await sourceOf(`cadence weekly   ${silent}`, { ...cycle, ...metric }),
+      await sourceOf(`cadence weekly   ${overdue}`, { ...cycle, ...metric }),
       'weekly (key result) 2',
     );
     const configured = { 'okr.config.json': '{ "root": true, "cadence": "weekly" }' };
-    assert.equal(await sourceOf(silent, configured), 'weekly (configuration) 2');
+    assert.equal(await sourceOf(overdue, configured), 'weekly (configuration) 2');
   });
 
   it('counts a reading of its metric as a sign of life', async () => {

@@ -87,7 +87,7 @@ describe('A name is looked for', () => {
     const [finding] = workspace.findings().filter(({ rule }) => rule === 'unresolved-reference');
     assert.match(
       finding?.message ?? '',
-      /fits 2 elements.*platform\.2026-Q4\.uptime.*platform\.2026\.uptime|fits 2 elements.*platform\.2026\.uptime/,
+      /matches 2 elements.*platform\.2026-Q4\.uptime.*platform\.2026\.uptime|matches 2 elements.*platform\.2026\.uptime/,
     );
     assert.equal(finding?.related?.length, 2);
   });
@@ -103,10 +103,10 @@ describe('A name is looked for', () => {
     const files = {
       'shared.okr': shared,
       'inner/okr.config.json': '{ "root": true }',
-      'inner/own.okr': 'objective o "O" { owner @mei   supports trust }\n',
+      'inner/own.okr': 'initiative o "O" { owner @mei   drives trust }\n',
     };
     const workspace = await openWorkspace(files);
-    assert.deepEqual(workspace.findings().map(place), ['unresolved-reference@1:41']);
+    assert.deepEqual(workspace.findings().map(place), ['unresolved-reference@1:40']);
   });
 });
 

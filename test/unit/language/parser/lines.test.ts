@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
-import type {
-  CheckInBlock,
-  KeyResult,
-  Objective,
-  PlanFile,
-  Supports,
-  Tags,
-  Target,
+import {
+  type CheckInBlock,
+  isPlanHeader,
+  type KeyResult,
+  type Objective,
+  type PlanFile,
+  type PlanHeader,
+  type Supports,
+  type Tags,
+  type Target,
 } from '../../../../language/grammar/generated/ast.js';
 import { parse, parseClean, shape } from '../../../support/parse.js';
 
@@ -74,6 +76,8 @@ describe('Keywords as names', () => {
   check-in 2026-10-12 reached stretch "S"
   changed 2026-11-02 stretch was 5% "Why"
   changed 2026-11-02 weight was 2 "Why"
+  changed 2026-11-02 since was "2026-10-12" because "Why"
+  since 2026-10-19
   stretch 4%
   weight 3
   dropped 2026-11-02 "Sold"
@@ -87,13 +91,72 @@ check-ins 2026-10-19 {
 }`);
     assert.equal(
       shape(file),
-      'KeyResult k { Zones CheckIn Changed Changed Stretch Weight Dropped } Initiative i { Status CheckIn } CheckInBlock { i }',
+      'KeyResult k { Zones CheckIn Changed Changed Changed Since Stretch Weight Dropped } Initiative i { Status CheckIn } CheckInBlock { i }',
     );
+  });
+
+  it('tells the day of a plan from names and numbers', () => {
+    const headers = [
+      'plan since in 2026 since 2026-11-20',
+      'plan a in season since 2026-11-20',
+      'plan a in FY27-Q1 since 2026-11-20',
+      'plan a in 2026-Q4\nsince 2026-11-20',
+    ];
+    for (const header of headers) {
+      const [plan] = parseClean(
+        `${header}\nobjective since "O" { supports since   since 2026-11-21 }`,
+      ).elements;
+      assert.ok(isPlanHeader(plan), header);
+      assert.equal(plan.since, '2026-11-20', header);
+    }
   });
 
   it('keeps words that begin with a keyword whole', () => {
     const file = parseClean('objective owner-first "O" { supports tower, inside, by-product, keyboard }');
     assert.equal(first<Objective>(file).name, 'owner-first');
+  });
+});
+
+describe('Names of cycles that begin with a digit', () => {
+  const cycleNames = ['2026-10', '2026-T3', '2026Q4', '2026', '25-sprint', '3rd_set', '25-26-Q1', '24h'];
+  for (const cycle of cycleNames) {
+    it(`takes ${cycle} where a cycle is named`, () => {
+      const file = parseClean(`plan a in ${cycle}
+cycle ${cycle} from 2026-10-01 to 2026-10-31 { cadence weekly }
+priority p "P" { in ${cycle}   owner @a }
+objective o "O" { supports team.${cycle}.one, two.${cycle}.three }
+check-ins 2026-10-12 {
+  team.${cycle}.four 5%
+}`);
+      assert.equal(
+        shape(file),
+        `PlanHeader Cycle ${cycle} { Cadence } Priority p { InCycle Owner } Objective o { Supports } CheckInBlock { team.${cycle}.four }`,
+      );
+      assert.equal(first<PlanHeader>(file).cycle?.$refText, cycle);
+      const [supports] = (file.elements[3] as Objective).statements as Supports[];
+      assert.deepEqual(
+        supports?.targets.map(({ $refText }) => $refText),
+        [`team.${cycle}.one`, `two.${cycle}.three`],
+      );
+    });
+  }
+
+  it('may stand on the next line', () => {
+    assert.equal(first<PlanHeader>(parseClean('plan a in\n  25-sprint')).cycle?.$refText, '25-sprint');
+  });
+
+  it('are numbers and words everywhere else', () => {
+    const range = statement<Target>('from 25 days to 2026 sprint');
+    assert.deepEqual([range.baseline?.amount, range.baseline?.unit], ['25', 'days']);
+    assert.deepEqual([range.target?.amount, range.target?.unit], ['2026', 'sprint']);
+    assert.equal(parse('key result k "K" { tags 25-sprint }').parseResult.lexerErrors.length, 1);
+    assert.equal(first<Objective>(parse('objective 25-sprint').parseResult.value).name, undefined);
+  });
+
+  it('leave a date after them a date', () => {
+    const { value } = parse('plan a in 2026-10-12\nobjective o "O" { owner @a }').parseResult;
+    assert.equal(first<PlanHeader>(value).cycle, undefined);
+    assert.equal(shape(value), 'PlanHeader Objective o { Owner }');
   });
 });
 

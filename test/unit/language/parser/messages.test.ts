@@ -10,7 +10,7 @@ const table: [text: string, ...findings: [place: string, message: RegExp][]][] =
   ],
   [
     'objective o "O" { owner @a\n  kr j "Waits fall" { owner @b   from 5 to 3 }\n}',
-    ['2:3', /`key result` for `kr`/],
+    ['2:3', /`key result` instead of `kr`/],
   ],
   [
     'objective o "O" {\n  owner dr.weber\n  suports y\n}',
@@ -33,7 +33,7 @@ const table: [text: string, ...findings: [place: string, message: RegExp][]][] =
   ['objective o "O" { owner @a @b, @c }', ['1:19', /Write `contributors @b, @c`/]],
   [
     'objective o "O" {\n  owner @a\n  key-result k "K" { owner @b   from 5 to 3 }\n}',
-    ['3:3', /`key result` for `key-result`/],
+    ['3:3', /`key result` instead of `key-result`/],
   ],
   [
     'objective o "O" {\n  owner @a\n  - KR1: Waits fall\n  - [ ] call them\n  * more\n  1. first\n}',
@@ -59,23 +59,41 @@ const table: [text: string, ...findings: [place: string, message: RegExp][]][] =
   ],
   [
     'objective o "O" {\n  owner @a\n  key result k "Waits fall" { owner @b   from 5 days → 3 days }\n}',
-    ['3:54', /writes `to`, not `→`/],
+    ['3:54', /Write `to` between two values, not `→`/],
   ],
   [
     'objective o "O" {\n  owner @a\n  key result k "Waits fall" { owner @b   from 5% -> 3% }\n}',
-    ['3:50', /writes `to`, not `->`/],
+    ['3:50', /Write `to` between two values, not `->`/],
   ],
   [
     'objective o "O" {\n  owner @a\n  key result k "Waits fall" { owner @b   keep between 20–30 days }\n}',
-    ['3:57', /writes `and`, not `–`/],
+    ['3:57', /Write `and` between two values, not `–`/],
   ],
   [
     'objective o "O" {\n  owner @a\n  progress 50%\n  target 5\n}',
-    ['3:3', /no property/],
-    ['4:3', /`to` for `target`/],
+    ['3:3', /is not a property/],
+    ['4:3', /`to` instead of `target`/],
   ],
-  ['objective o "O" { owner @a; }', ['1:27', /no sign at its end/]],
+  ['objective o "O" { owner @a; }', ['1:27', /no sign at their end/]],
   ['Objective o "O" { owner @a }', ['1:1', /Did you mean `objective`/]],
+  [
+    'plan t in 2026-Q4 since\nkey result k "Waits fall" { owner @a   from 9 to 5 }',
+    ['1:19', /`since` needs a date/],
+  ],
+  ['objective o "O" { owner @a   since }', ['1:30', /`since` needs a date, such as `2026-11-20`/]],
+  ['initiative i "I" { owner @a   since 2026-11-20 }', ['1:31', /belongs in an objective, a key result/]],
+  [
+    'objective o "O" {\n  owner @a\n  changed 2026-11-20 since was "2026-10-12" "Late"\n}',
+    ['3:3', /`since was "…" because "…"`/],
+  ],
+  [
+    'objective o "O" {\n  owner @a\n  changed 2026-11-20 statement was "P"\n}',
+    ['3:3', /`changed` needs the reason in quotes/],
+  ],
+  [
+    'key result k "Waits fall" { owner @a   from 9 to 5   changed 2026-11-20 target was 6 }',
+    ['1:54', /`changed` needs the reason in quotes/],
+  ],
 ];
 
 describe('Messages of syntax errors', () => {

@@ -32,7 +32,7 @@ const onlyMembers = (...members: string[]) => ({ members, visitors: [] });
 describe('Files that git ignores', () => {
   const tree = plans('q4.okr', 'site/goals/q4.okr', 'teams/a/q4.okr', 'teams/a/tmp/q4.okr');
 
-  it('are passed over, by a file in any folder, whether a repository is seen or not', async () => {
+  it('are skipped, by a file in any folder, whether a repository is seen or not', async () => {
     for (const git of [{}, plans('.git/HEAD')]) {
       assert.deepEqual(
         await found({ ...tree, ...git, '.gitignore': 'site/\n' }),

@@ -68,13 +68,13 @@ initiative enabler "Enabler" { owner @a }
 initiative user "User" { drives waits   depends on enabler }
 `);
     assert.deepEqual(brokenAt(trail), [
-      'inside work redirect: It stands in “Calm”, but drives none of its key results.',
-      'loose work redirect: It drives no key result.',
-      'late output stop: What it drives is met: “Waiting time at the till halves” is at 100%.',
-      'gone output stop: “Queues halve”: given up.',
+      'inside work redirect: The work is in “Calm”, but drives none of its key results.',
+      'loose work redirect: The work drives no key result.',
+      'late output stop: The driven key results are met: “Waiting time at the till halves” is at 100%.',
+      'gone output stop: “Queues halve”: dropped.',
       'build outcome redirect: “App” reads as an output, “Sure” reads as a bridge, and predicts no outcome.',
       'pay priority redirect: “Lost” supports no priority.',
-      'solo priority redirect: “Churn halves” stands in no objective and supports nothing.',
+      'solo priority redirect: “Churn halves” belongs to no objective and supports nothing.',
     ]);
     assert.deepEqual(
       trail.holding.map(({ name }) => name),

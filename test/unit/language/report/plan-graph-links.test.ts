@@ -56,7 +56,7 @@ objective o "Less waste" {
     initiative both "Call every shop" { drives k, other }
   }
   key result other "Shelves stay full"
-  initiative beside "Move house"
+  initiative nearby "Move house"
   initiative driving "Train managers" { drives k }
 }
 `,
@@ -67,7 +67,7 @@ objective o "Less waste" {
       'both drives k',
       'both drives other',
       'other belongs-to o',
-      'beside belongs-to o',
+      'nearby belongs-to o',
       'driving drives k',
     ]);
   });

@@ -183,19 +183,19 @@ initiative i "Weigh it" { drives k   dropped 2026-11-03 "No scales"   status act
       {
         name: 'o',
         status: 'dropped',
-        progress: { explanation: `Given up ${explanation}` },
+        progress: { explanation: `Dropped ${explanation}` },
         expected: undefined,
       },
       {
         name: 'k',
         status: 'dropped',
-        progress: { explanation: `Given up with its objective ${explanation}` },
+        progress: { explanation: `Dropped with its objective ${explanation}` },
         expected: undefined,
       },
       {
         name: 'i',
         status: undefined,
-        progress: { explanation: 'Given up on 2026-11-03: No scales' },
+        progress: { explanation: 'Dropped on 2026-11-03: No scales' },
         expected: undefined,
       },
     ]);

@@ -98,7 +98,7 @@ describe('The graph of a plan', () => {
       cycle: '2026',
       start: '2026-01-01',
       end: '2026-12-31',
-      progress: { explanation: 'A priority is served by its objectives.' },
+      progress: { explanation: 'A priority has no progress of its own.' },
       status: undefined,
       checkIns: [],
       gap: undefined,
@@ -143,12 +143,12 @@ describe('The graph of a plan', () => {
   it('says how a key result is read, and on whose word', () => {
     assertNode(graph, 'spoilage', {
       reading: 'outcome',
-      readingExplanation: 'The metric spoilage-rate that it measures is declared outcome.',
+      readingExplanation: 'The metric spoilage-rate of this key result is declared as outcome.',
       disguised: false,
     });
     assertNode(graph, 'pilots', {
       reading: 'outcome',
-      readingExplanation: 'The file says so: They pay for it',
+      readingExplanation: 'The file sets this reading: They pay for it',
     });
   });
 
@@ -233,11 +233,11 @@ describe('The graph of the example company', () => {
     assert.match(stalled[0]?.stalled ?? '', /^The number went from 9% on 2026-10-05 to 8\.9%.*is done since/);
   });
 
-  it('tells who is silent, and for how long', async () => {
+  it('tells who is overdue, and for how long', async () => {
     const { nodes } = await examplePlan();
-    const silent = nodes.filter(({ daysSinceUpdate }) => daysSinceUpdate !== undefined);
+    const overdue = nodes.filter(({ daysSinceUpdate }) => daysSinceUpdate !== undefined);
     assert.deepEqual(
-      silent.map(({ id, status, daysSinceUpdate }) => `${id} ${status} ${daysSinceUpdate}`),
+      overdue.map(({ id, status, daysSinceUpdate }) => `${id} ${status} ${daysSinceUpdate}`),
       ['key-result replenishment.2026-Q4.order-time stale 28'],
     );
   });

@@ -60,26 +60,95 @@ key result gone "Gone" { owner @b   from 0 to 10   check-in 2026-11-16 2   dropp
 `),
       ),
       [
-        'null still: It stands at 4 still. What would move it?',
-        '@a up: It went from 4 to 5. What moved it?',
-        '@b back: It went back from 4 to 3. What happened?',
+        'null still: The number is still 4. What would move it?',
+        '@a up: The number went from 4 to 5. What moved it?',
+        '@b back: The number went back from 4 to 3. What happened?',
         '@b back: Confidence fell from 70% to 40%. What do we know now?',
       ],
     );
   });
 
-  it('tells of a bound whether it holds, and no way', async () => {
-    const { moved, unchanged } = await agenda(`
-key result broken "Broken" { keep <= 2   check-in 2026-11-09 1   check-in 2026-11-16 3 }
-key result first "First" { keep <= 2   check-in 2026-11-16 1 }
+  it('reports whether a bound holds, and never says that a number which moved did not move', async () => {
+    const found = await agenda(`
+key result broken "Broken" { owner @a   keep <= 2   check-in 2026-11-09 1   check-in 2026-11-16 3 }
+key result first "First" { owner @a   keep <= 2   check-in 2026-11-16 1 }
+key result missed "Missed" { owner @a   keep >= 2   check-in 2026-11-16 1 }
+key result nearer "Nearer" { owner @a   keep >= 80%   check-in 2026-11-09 35%   check-in 2026-11-16 79% "The hall opened" }
+key result farther "Farther" { owner @a   keep between 20 and 30 days   check-in 2026-11-09 5 weeks   check-in 2026-11-16 40 days }
+key result same "Same" { owner @a   keep below 3 h   check-in 2026-11-09 180 min   check-in 2026-11-16 3 h }
+key result within "Within" { owner @a   keep <= 2   check-in 2026-11-09 1   check-in 2026-11-16 2 }
+key result again "Again" { owner @a   keep <= 2   check-in 2026-11-09 3   check-in 2026-11-16 2 }
+key result unknown "Unknown" { owner @a   from unknown to 9   check-in 2026-11-09 3   check-in 2026-11-16 3 }
 `);
     assert.deepEqual(
-      moved.map(({ name, isBound, change }) => [name, isBound, change]),
-      [['broken', true, -1]],
+      found.moved.map(({ name, side, change }) => [name, side, change]),
+      [
+        ['broken', 'above', -1],
+        ['again', 'within', 1],
+        ['first', 'within', 0],
+        ['missed', 'below', 0],
+        ['nearer', 'below', 0],
+        ['farther', 'above', 0],
+        ['within', 'within', 0],
+      ],
     );
     assert.deepEqual(
-      unchanged.map(({ name }) => name),
-      ['first'],
+      found.unchanged.map(({ name, side }) => [name, side]),
+      [
+        ['same', 'above'],
+        ['unknown', null],
+      ],
+    );
+    assert.deepEqual(questionsOf(found), [
+      '@a broken: The number went from 1 to 3, above its bound. What happened?',
+      '@a missed: The number is 1, below its bound. What would move it?',
+      '@a nearer: The number went from 35% to 79%, still below its bound. What else would move it?',
+      '@a farther: The number went from 5 weeks to 40 days, still above its bound. What else would move it?',
+      '@a same: The number is still 3 h, above its bound. What would move it?',
+      '@a again: The number went from 3 to 2. What moved it?',
+      '@a unknown: The number is still 3. What would move it?',
+    ]);
+  });
+
+  it('starts at the first report if there is no baseline and no earlier value', async () => {
+    const found = await agenda(
+      `
+key result bound "Bound" { owner @a   keep >= 80%   check-in 2026-08-01 35%   check-in 2026-11-16 79% }
+key result zone "Zone" { owner @a   zones { red > 10 green < 5 }   check-in 2026-10-05 9   check-in 2026-11-16 6 }
+key result unknown "Unknown" { owner @a   from unknown to 9   check-in 2026-10-05 3   check-in 2026-11-16 5 }
+key result known "Known" { owner @a   from 1 to 9   check-in 2026-10-05 3   check-in 2026-11-16 5 }
+key result once "Once" { owner @a   keep <= 2   check-in 2026-11-16 1 }
+`,
+      '2026-07-01',
+    );
+    assert.deepEqual(found.moved.map(({ name, from, to }) => [name, from.text, to.text]).sort(), [
+      ['bound', '35%', '79%'],
+      ['known', '1', '5'],
+      ['once', 'nothing yet', '1'],
+      ['unknown', '3', '5'],
+      ['zone', '9', '6'],
+    ]);
+    assert.deepEqual(found.unchanged, []);
+    assert.ok(
+      questionsOf(found).includes(
+        '@a bound: The number went from 35% to 79%, still below its bound. What else would move it?',
+      ),
+    );
+  });
+
+  it('does not take a bound for stalled whose number came nearer', async () => {
+    const { stalled } = await agenda(`
+key result near "Near" { keep >= 80%   check-in 2026-11-02 35%   check-in 2026-11-16 79% }
+key result far "Far" { keep >= 80%   check-in 2026-11-02 35%   check-in 2026-11-16 36% }
+initiative nights "Nights" { drives near, far   status done }
+`);
+    assert.deepEqual(
+      stalled.map(({ name }) => name),
+      ['far'],
+    );
+    assert.match(
+      stalled[0]?.explanation ?? '',
+      /^The number went from 35% on 2026-11-02 to 36% on 2026-11-16: its bound is broken\. /,
     );
   });
 
@@ -98,8 +167,8 @@ key result c "C" { owner @a   from 0 to 10   check-in 2026-11-12 2 }
         [
           '@a',
           [
-            ['a', 28, 'It stood at 2 on 2026-10-19. Where does it stand today?'],
-            ['b', 46, 'Nobody has said where it stands. Who looks, and when?'],
+            ['a', 28, 'The last value was 2 on 2026-10-19. What is the value today?'],
+            ['b', 46, 'There is no value yet. Who will measure it, and when?'],
           ],
         ],
       ],
@@ -121,7 +190,7 @@ initiative nights "Nights" { drives waits   status done }
       [
         [
           'trials',
-          'It is at 100%, and what it predicts has not moved: the key result “Waits” stands at 1.7% (8.9 on 2026-11-16, on the way 9 → 3).',
+          'The bridge is at 100%, and what it predicts has not moved: the key result “Waits” is at 1.7% (8.9 on 2026-11-16, on the way 9 → 3).',
         ],
       ],
     );

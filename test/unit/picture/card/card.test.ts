@@ -48,6 +48,9 @@ const everyField = Object.fromEntries(
     ...{ start: '2026-10-01', end: '2026-12-31', disguised: true, reading: 'output', gap: 'orphan' },
     checkIns: ['2026-10-12', '2026-10-19'].map((date, index) => ({ date, ratio: 0.2 * index })),
     waivers: [{ rule: 'some-rule', reason: 'Agreed.' }],
+    guards: [{ text: 'rating >= 4.6 points', holds: false, current: '4.5 points' }],
+    steps: [{ date: '2026-11-01', text: '7.8%', ratio: 0.1 }],
+    score: { value: 0.7, text: '0.7' },
     findings,
   } satisfies Partial<PlanNode>).filter(([field]) => !['id', 'kind', 'location', 'dropped'].includes(field)),
 ) as Partial<PlanNode>;
@@ -169,7 +172,7 @@ describe('picture: cards', () => {
     assert.match(markupOf(cardShape(placed as PlacedNode, alone)), />no objective</);
   });
 
-  it('show from afar a status and a beginning, in the same room', () => {
+  it('show at a small scale a status and a beginning, in the same room', () => {
     const node = nodeOf('key-result', 'spoilage', { status: 'missed', title: 'Spoilage per shop falls' });
     const markup = card(node, 'compact');
     assert.match(markup, /detail-compact.*status-missed.*font-far/);

@@ -9,7 +9,7 @@ import { hostilePlan } from './hostile-plan.js';
 /** The words of a graph as Graphviz reads them; texts in quotes are one word. */
 function wordsOf(text: string): string[] {
   const words: string[] = [];
-  assert.doesNotMatch(text, /^#/m, 'Graphviz passes over such a line.');
+  assert.doesNotMatch(text, /^#/m, 'Graphviz skips such a line.');
   assert.ok(!text.includes('\0'), 'Graphviz ends there.');
   const word = /\s*("(?:[^"\\]|\\[^])*"|->|[[\]{}=]|[A-Za-z0-9_.]+)\s*/y;
   while (word.lastIndex < text.length) {

@@ -23,7 +23,7 @@ function read(page: string): { tags: Set<string>; attributes: Set<string>; text:
     if (next < 0) break;
     tag.lastIndex = next;
     const [all = '', closing, name = '', given = '', alone] = tag.exec(page) ?? [];
-    assert.ok(all, `no tag of ours: ${page.slice(next, next + 60)}`);
+    assert.ok(all, `unknown tag: ${page.slice(next, next + 60)}`);
     at = next + all.length;
     if (closing) assert.equal(name, open.pop());
     else if (!alone && !empty.has(name)) open.push(name);
@@ -36,7 +36,7 @@ function read(page: string): { tags: Set<string>; attributes: Set<string>; text:
 }
 
 describe('A plan as a page', () => {
-  it('holds tags and attributes of ours alone, whatever its texts say', () => {
+  it('contains only known tags and attributes, whatever its texts say', () => {
     const expected = read(htmlPage(picturePlan(), everything, 'auto'));
     const check = (plan: ReturnType<typeof hostilePlan>) => {
       const { tags, attributes } = read(htmlPage(plan, everything, 'auto'));

@@ -30,7 +30,7 @@ describe('A plan as a page of Markdown', () => {
     const page = markdownPage(plan, everything);
     assert.deepEqual(page.split('\n').slice(-4), [
       '- **Statement of o** · objective · 🔶 at risk, 50% · `@ines`',
-      '  - **Statement of k** · key result · 7.1% (8.4% → 6.3%) · *nobody owns it*',
+      '  - **Statement of k** · key result · 7.1% (8.4% → 6.3%) · *no owner*',
       '    - Statement of i · initiative · active · `@mei`',
       '',
     ]);
@@ -50,7 +50,7 @@ describe('A plan as a page of Markdown', () => {
     fc.assert(fc.property(graphArbitrary, check));
   });
 
-  it('leaves no sign in a statement that Markdown or GitHub would act upon', () => {
+  it('leaves no sign in a statement that Markdown or GitHub would act on', () => {
     for (const title of hostileTitles) {
       const text = itemOf(title)
         .replace(/ · initiative · .*$/, '')
@@ -82,7 +82,7 @@ describe('A plan as a page of Markdown', () => {
     const view = { ...everything, filter: { ...everything.filter, text: ' spoilage ', cycles: ['2026-Q4'] } };
     const page = markdownPage(syntheticPlan(60), { ...view, kinds: ['priority', 'objective'] });
     assert.ok(
-      page.includes('\nA part of it: 2026-Q4; “spoilage”; without key results, initiatives.\n'),
+      page.includes('\nA part of the plan: 2026-Q4; “spoilage”; without key results, initiatives.\n'),
       page.slice(0, 300),
     );
   });

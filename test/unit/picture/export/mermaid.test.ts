@@ -12,7 +12,7 @@ import { hostilePlan, hostileTitles } from './hostile-plan.js';
 /** All that may stand in a label: letters of any script, signs without a meaning, codes, ends of lines. */
 const label = String.raw`(?:[A-Za-z0-9 ,'!?/.%\-]|[^\x00-\x7f]|#\d+;|<br>)*`;
 const card = String.raw`\(\["${label}"\]\)|\["${label}"\]|\("${label}"\)|\[/"${label}"/\]`;
-/** Every line that a chart of ours may have. */
+/** Every line that an exported chart may have. */
 const lines = [
   'flowchart (?:BT|RL)',
   `  acc(?:Title|Descr): ${label}`,

@@ -62,7 +62,7 @@ function assertApart(boxes: readonly (Box & { name: string })[]): void {
     for (const other of open)
       assert.ok(
         box.y + box.height <= other.y || other.y + other.height <= box.y,
-        `${box.name} upon ${other.name}`,
+        `${box.name} on ${other.name}`,
       );
     open.push(box);
   }
@@ -139,7 +139,7 @@ describe('picture: layout', () => {
       for (const [index, one] of placed.entries()) {
         const next = placed[index + 1];
         if (one && next)
-          assert.ok(one.x < next.x || one.y + one.height <= next.y, 'beside, or in a further row');
+          assert.ok(one.x < next.x || one.y + one.height <= next.y, 'next to, or in a further row');
       }
     }
   });

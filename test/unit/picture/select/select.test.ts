@@ -34,6 +34,7 @@ function plan(nodes: readonly PlanNode[], links: readonly string[]): PlanGraph {
     version: 1,
     brokenFiles: [],
     cycles: [],
+    current: [],
     teams: [{ name: 'sales', title: 'Verkauf & Außendienst' }, { name: 'platform' }],
     nodes: [...nodes],
     links: links.map(link),
@@ -120,6 +121,25 @@ describe('The part of a plan that is drawn', () => {
     it('shows a cycle, with what has none', () =>
       assert.equal(filtered({ cycles: ['2026-Q3'] }).nodes, 'P1 (O1) (K1) O2 K3 I1'));
 
+    describe('the cycles of today', () => {
+      const today: PlanGraph['current'] = [
+        { team: 'sales', cycle: '2026-Q4' },
+        { team: 'platform', cycle: '2026-Q3' },
+      ];
+      const shown = (current: PlanGraph['current'], filter: Partial<PlanFilter> = {}) =>
+        looked({ filter: { ...everything.filter, current: true, ...filter } }, { ...company(), current })
+          .nodes;
+
+      it('are those that each team looks at, with what has none', () =>
+        assert.equal(shown(today), 'P1 O1 K1 K2 O2 K3 I1'));
+
+      it('come with others that were asked for', () =>
+        assert.equal(shown(today.slice(0, 1), { cycles: ['2026-Q3'] }), 'P1 O1 K1 K2 O2 K3 I1'));
+
+      it('leave nothing out where no team looks at any', () =>
+        assert.equal(shown([{ cycle: '2029' }]), 'P1 O1 K1 K2 O2 K3 I1 I2'));
+    });
+
     it('shows what is written in some files', () => {
       const uri = 'file:///other.okr';
       const { location } = node('O2');
@@ -143,7 +163,7 @@ describe('The part of a plan that is drawn', () => {
       ['a gap', { gap: 'unaligned' }, true],
       ['a disguise', { disguised: true }, true],
       ['no disguise', { disguised: false }, false],
-      ['work in vain', { stalled: 'All work is done, and nothing moved.' }, true],
+      ['work without effect', { stalled: 'All work is done, and nothing moved.' }, true],
     ];
     for (const [what, more, isShown] of troubles) {
       it(`${isShown ? 'counts' : 'does not count'} ${what} as a finding`, () => {
@@ -186,7 +206,7 @@ describe('The part of a plan that is drawn', () => {
     it('does not follow what only predicts or depends', () =>
       assert.equal(looked({ focus: 'I2' }).nodes, 'I2'));
 
-    it('is passed over where it is gone', () =>
+    it('is skipped where it is gone', () =>
       assert.equal(looked({ focus: 'K9' }).nodes, 'P1 O1 K1 K2 O2 K3 I1 I2'));
 
     it('stays, whatever is filtered and left out', () => {
@@ -216,7 +236,7 @@ describe('The part of a plan that is drawn', () => {
         links: ['I1 drives P1', 'I2 depends-on I1'],
       }));
 
-    it('tells anew which links lead from team to team', () => {
+    it('tells again which links lead from team to team', () => {
       const { plan: drawn } = selectPlan(company(), { ...everything, kinds: ['objective', 'initiative'] });
       assert.deepEqual(
         drawn.links.map(({ from, to, crossTeam }) => [from, to, crossTeam]),

@@ -36,14 +36,14 @@ describe('Commands', () => {
     if (!hasDriver()) this.skip();
     const opened = editorOf(/\/tills-.*\.okr$/);
     const created = commands.executeCommand('okr.createPlan', file('bakery'));
-    await drive('see', { selector: `${question}:has-text("Whose plan is it?")` });
+    await drive('see', { selector: `${question}:has-text("Which team is the plan for?")` });
     await drive('fill', { selector: `${question} input.input`, text: 'tills' });
     await drive('press', { keys: 'Enter' });
     await drive('see', { selector: `${question} .monaco-list-row:has-text("this quarter")` });
     await drive('press', { keys: 'Enter' });
     await created;
     const { document } = await opened;
-    assert.match(document.getText(), /^plan tills in \d{4}-Q[1-4]$/m);
+    assert.match(document.getText(), /^plan tills in \d{4}-Q[1-4]( since \d{4}-\d{2}-\d{2})?$/m);
     const rules = (await findings(document.uri, () => true)).map(ruleOf);
     assert.deepEqual(
       rules.filter((rule) => rule === 'syntax-error' || rule === 'unresolved-reference'),

@@ -51,7 +51,7 @@ describe('Findings', () => {
     assert.match(code.target.toString(true), /output-key-result/);
   });
 
-  it('leaves the outcomes beside it alone', async () => {
+  it('leaves the outcomes next to it alone', async () => {
     const { document } = await open('bakery/shops.okr');
     await finding(document.uri, output);
     const waste = between(document, 'key result waste').line;

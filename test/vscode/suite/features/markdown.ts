@@ -35,7 +35,7 @@ describe('Plans in Markdown', () => {
     await drive('see', { selector: 'pre:has-text("not a plan")', inWebview: true });
   });
 
-  it('are drawn anew while they are typed in', async () => {
+  it('are drawn again while they are typed in', async () => {
     const editor = await open('notes.md');
     await commands.executeCommand('markdown.showPreviewToSide', file('notes.md'));
     await drive('see', picture('People come back for the bread'));

@@ -87,7 +87,7 @@ describe('The preview', () => {
     const editor = await open('bakery/shops.okr');
     placeCursor(editor, between(editor.document, 'key result order'));
     await seeCard(app, '.is-current');
-    // Beside the text, the details are opened when they are asked for; and stay open.
+    // Next to the text, the details are opened when they are asked for; and stay open.
     await drive('click', { selector: 'button[aria-label="Details (Space)"]', inWebview: true });
     await drive('click', { selector: '.findings button:has-text("Quick fixes")', inWebview: true });
     const changed = changeOf(editor.document);

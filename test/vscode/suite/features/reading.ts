@@ -38,10 +38,10 @@ describe('What a plan says while it is read', () => {
     const lenses = await lensesAt(document, 'key result waste');
     assert.deepEqual(
       lenses.map(({ command }) => command?.title),
-      ['33% · at risk', '1 initiative'],
+      ['33% · at risk', 'check in', '1 initiative'],
     );
-    assert.equal(lenses[1]?.command?.command, 'okr.showReferences');
-    const [uri, , places] = lenses[1]?.command?.arguments as [string, unknown, { uri: string }[]];
+    assert.equal(lenses[2]?.command?.command, 'okr.showReferences');
+    const [uri, , places] = lenses[2]?.command?.arguments as [string, unknown, { uri: string }[]];
     assert.equal(Uri.parse(uri).path, document.uri.path);
     assert.deepEqual(
       places.map((place) => Uri.parse(place.uri).path.split('/').pop()),
@@ -92,7 +92,7 @@ describe('What a plan says while it is read', () => {
 });
 
 describe('A check-in', () => {
-  it('is asked for in four steps, written in its place, and taken back by one undo', async function () {
+  it('is asked for in five steps, written in its place, and taken back by one undo', async function () {
     if (!hasDriver()) this.skip();
     const { document } = await open('bakery/shops.okr');
     await finding(document.uri, 'output-key-result');
@@ -103,11 +103,14 @@ describe('A check-in', () => {
     await drive('press', { keys: 'Enter' });
     await drive('see', { selector: `${question}:has-text("9% → 6%")` });
     await drive('fill', { selector: `${question} input.input`, text: 'much' });
-    await drive('see', { selector: `${question}:has-text("is no value")` });
+    await drive('see', { selector: `${question}:has-text("is not a value")` });
     await drive('fill', { selector: `${question} input.input`, text: '7.1%' });
     await drive('press', { keys: 'Enter' });
     await drive('see', { selector: `${question}:has-text("How confident")` });
     await drive('fill', { selector: `${question} input.input`, text: '70' });
+    await drive('press', { keys: 'Enter' });
+    await drive('see', { selector: `${question}:has-text("at the deadline")` });
+    await drive('fill', { selector: `${question} input.input`, text: '6.2' });
     await drive('press', { keys: 'Enter' });
     await drive('see', { selector: `${question}:has-text("What moved")` });
     await drive('fill', { selector: `${question} input.input`, text: 'Smaller trays' });
@@ -115,7 +118,7 @@ describe('A check-in', () => {
     await written;
     assert.match(
       document.getText(),
-      / {4}check-in 2026-11-02 .*\n {4}check-in 2026-11-09 7\.1% confidence 70% "Smaller trays"\n/,
+      / {4}check-in 2026-11-02 .*\n {4}check-in 2026-11-09 7\.1% confidence 70% forecast 6\.2% "Smaller trays"\n/,
     );
     assert.equal(window.activeTextEditor?.document.uri.path, document.uri.path);
     await commands.executeCommand('undo');

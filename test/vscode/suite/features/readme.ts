@@ -10,7 +10,7 @@ describe('What the README promises', () => {
   });
   after(() => commands.executeCommand('workbench.action.closeAllEditors'));
 
-  it('is seen: the squiggle under the deciding word, the reason, the tree beside it', async () => {
+  it('is seen: the squiggle under the deciding word, the reason, the tree next to it', async () => {
     await useTheme(themes[0]);
     await commands.executeCommand('workbench.action.closeAllEditors');
     await commands.executeCommand('workbench.action.closeSidebar');
@@ -20,7 +20,7 @@ describe('What the README promises', () => {
     await drive('see', { selector: '.item[aria-label*="Publish 10 blog posts"]', inWebview: true });
     await open('growth/growth.okr');
     placeCursor(editor, between(editor.document, 'key result blog ', '"Publish'));
-    // Room for the reason, and for the whole tree beside it.
+    // Room for the reason, and for the whole tree next to it.
     await commands.executeCommand('workbench.action.increaseViewWidth');
     await drive('click', { selector: 'button[aria-label^="Show everything"]', inWebview: true });
     await open('growth/growth.okr');

@@ -65,7 +65,7 @@ describe('Completion', () => {
     assert.ok(offered.includes('objective'), `offered: ${offered.join(', ')}`);
   });
 
-  it('lists names with owner and statement beside them', async function () {
+  it('lists names with owner and statement next to them', async function () {
     if (!hasDriver()) this.skip();
     const editor = await open('bakery/ovens.okr');
     placeCursor(editor, between(editor.document, 'drives evening-loaves, '));

@@ -15,6 +15,7 @@ interface Actions {
   hover: Place;
   press: { keys: string };
   type: { text: string };
+  paste: { data: Record<string, string> };
   fill: Place & { text: string };
 }
 

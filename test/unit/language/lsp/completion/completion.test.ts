@@ -79,7 +79,7 @@ const cases: Record<string, Case[]> = {
       at: 'a body: elements after the properties',
       text: inObjective('|'),
       offers: ['owner', '…'],
-      absent: ['check-in'],
+      absent: ['status'],
     },
     { at: 'a body after a half-typed line', text: inObjective('supports\n  o|\n  owner @a'), offers: [] },
     { at: 'a body on one line', text: `${plan}initiative x "T" { owner @a   st| }`, offers: ['status'] },
@@ -170,6 +170,19 @@ const cases: Record<string, Case[]> = {
     { at: 'a handle begun', text: inObjective('owner @jo|'), offers: ['@jonas'] },
     { at: 'the name of a person', text: inObjective('owner okafor|'), offers: ['@tom'] },
     {
+      at: 'a handle that a snippet repeats while it is typed',
+      text: inObjective(
+        'owner @lena|\n  key result x "T" { owner @lena }\n  initiative y "T" { owner @lena }',
+      ),
+      offers: [],
+    },
+    {
+      at: 'a part of a handle that a snippet repeats',
+      text: inObjective('owner @jon|\n  key result x "T" { owner @jon }'),
+      offers: ['@jonas'],
+    },
+    { at: 'a handle that is complete', text: inObjective('owner @tom|'), offers: [] },
+    {
       at: '`contributors` with some listed',
       text: inObjective('contributors @tom, |'),
       offers: ['@ines', '@jonas'],
@@ -214,9 +227,38 @@ const cases: Record<string, Case[]> = {
     {
       at: 'what changed',
       text: inKeyResult(`${measured}changed 2026-11-16 |`),
-      offers: ['target', 'baseline', 'stretch', 'weight', 'deadline', 'limit', 'statement'],
+      offers: [
+        'target',
+        'baseline',
+        'stretch',
+        'weight',
+        'deadline',
+        'limit',
+        'guard',
+        'expect',
+        'statement',
+        'since',
+      ],
     },
     { at: 'what it was', text: inKeyResult(`${measured}changed 2026-11-16 target was |`), offers: ['6%'] },
+    {
+      at: 'the day on which it was said to have come',
+      text: inKeyResult('changed 2026-11-16 since was |'),
+      offers: ['2026-11-16', '2026-12-31', '…'],
+      absent: ['6%', 'unknown', 'between'],
+    },
+    {
+      at: 'why it came later',
+      text: inKeyResult('changed 2026-11-16 since was "2026-10-12" |'),
+      offers: ['because'],
+    },
+    { at: 'the day of a plan', text: 'plan replenishment in 2026-Q4 |', offers: ['since'] },
+    { at: 'a plan without a cycle', text: 'plan replenishment |', offers: ['in'] },
+    {
+      at: 'a day for a plan',
+      text: 'plan replenishment in 2026-Q4 since |',
+      offers: ['2026-11-16', '…'],
+    },
     { at: 'zones', text: inKeyResult('zones { commit "a" | }'), offers: ['commit', 'target', 'stretch'] },
     {
       at: '`reads as`',
@@ -270,18 +312,25 @@ const cases: Record<string, Case[]> = {
     {
       at: '`in`',
       text: 'plan platform in |',
-      offers: ['2026-Q4', '2027-Q1', '2026-Q3', 'season-2026', '2026-H2', '2026', '2027'],
+      offers: [
+        ...['2026-Q4', '2027-Q1', '2026-Q3', 'season-2026', '2026-H2', '2026', '2027'],
+        ...['2026-11', '2026-12', '2026-T3'],
+      ],
     },
     { at: 'a year begun', text: 'plan platform in 2027|', offers: ['2027-Q1', '2027'] },
     { at: '`plan`', text: 'plan |', offers: ['platform', 'replenishment'] },
     { at: '`part of`', text: 'team platform { part of | }', offers: ['replenishment'] },
   ],
   'Check-ins apart': [
-    { at: 'the value it had', text: inBlock('platform.late |'), offers: ['5 minutes', 'confidence'] },
+    {
+      at: 'the value it had',
+      text: inBlock('platform.late |'),
+      offers: ['5 minutes', 'confidence', 'forecast'],
+    },
     {
       at: 'a line: what has no entry yet',
       text: inBlock('platform.late 4 minutes\n  |'),
-      offers: ['platform.event-stream', 'replenishment.less-spoilage'],
+      offers: ['platform.event-stream', 'replenishment.less-spoilage', '…'],
     },
     { at: 'a name begun', text: inBlock('spoil|'), offers: ['replenishment.less-spoilage'] },
     {
@@ -290,7 +339,7 @@ const cases: Record<string, Case[]> = {
       offers: ['minutes', '…'],
       absent: ['owner'],
     },
-    { at: 'after its value', text: inBlock('platform.late 4 minutes |'), offers: ['confidence'] },
+    { at: 'after its value', text: inBlock('platform.late 4 minutes |'), offers: ['confidence', 'forecast'] },
     {
       at: 'a state of work',
       text: inBlock('platform.event-stream |'),

@@ -1,0 +1,83 @@
+import { uriOf } from '../../edits/source.js';
+import {
+  type CheckInBlock,
+  type CheckInEntry,
+  type Initiative,
+  isObjective,
+  type KeyResult,
+} from '../../grammar/generated/ast.js';
+import { planOf, qualifiedName } from '../../grammar/plan-identity.js';
+import { rangeOf } from '../../grammar/ranges.js';
+import { rivalsOf } from '../../model/check-ins.js';
+import type { OkrReferences } from '../../names/references.js';
+import { defineRule } from '../define-rule.js';
+import type { RelatedPlace } from '../types/finding.js';
+import type { Fix } from '../types/fix.js';
+
+export const ambiguousCheckIn = defineRule({
+  meta: {
+    id: 'ambiguous-check-in',
+    category: 'progress',
+    severity: 'warning',
+    summary: 'After the end of a cycle, a check-in names the cycle that it is about.',
+    fixable: true,
+  },
+  check: {
+    CheckInBlock: (block, { report, references }) => {
+      const [first, ...others] = choicesIn(block, references);
+      if (!first) return;
+      const more = others.length > 0 ? ` and ${others.length} more` : '';
+      const [verb, noun] = others.length > 0 ? ['count', 'check-ins'] : ['counts', 'check-in'];
+      const message = `\`${first.entry.target.$refText}\`${more} may be the last ${noun} of ${cycleOf(first.older)} or the first of ${cycleOf(first.newer)}, and ${verb} for neither. Write \`${fullName(first.older)}\` or \`${fullName(first.newer)}\`.`;
+      const related = [first.older, first.newer].map(placeOf);
+      report({ node: first.entry, property: 'target' }, message, {
+        related,
+        fix: () => fixesOf(block, references),
+      });
+    },
+  },
+});
+
+/** An entry that may be about either of two goals. */
+interface Choice {
+  entry: CheckInEntry;
+  older: KeyResult | Initiative;
+  newer: KeyResult | Initiative;
+}
+
+function choicesIn({ entries }: CheckInBlock, references: OkrReferences): Choice[] {
+  return entries.flatMap((entry) => {
+    const [older] = rivalsOf(entry, references);
+    const newer = entry.target?.ref;
+    return older && newer && !isObjective(newer) ? [{ entry, older, newer }] : [];
+  });
+}
+
+/** Returns two fixes for all entries of the round: one writes the cycle that ended, the other the cycle that began. */
+function fixesOf(block: CheckInBlock, references: OkrReferences): Fix[] {
+  const choices = choicesIn(block, references);
+  const fixFor = (which: string, goalOf: (choice: Choice) => KeyResult | Initiative): Fix => {
+    const [only, ...others] = choices.map((choice) => fullName(goalOf(choice)));
+    const cycles = [...new Set(choices.map((choice) => cycleOf(goalOf(choice))))].join(', ');
+    const written = others.length === 0 ? `write \`${only}\`` : `name the cycle in ${choices.length} entries`;
+    const edits = choices.map((choice) => ({
+      range: rangeOf({ node: choice.entry, property: 'target' }),
+      newText: fullName(goalOf(choice)),
+    }));
+    const noun = others.length === 0 ? 'check-in' : 'check-ins';
+    return { title: `${which} ${noun} of ${cycles}: ${written}`, edits: { [uriOf(block)]: edits } };
+  };
+  return [fixFor('Last', ({ older }) => older), fixFor('First', ({ newer }) => newer)];
+}
+
+function fullName(goal: KeyResult | Initiative): string {
+  return qualifiedName(planOf(goal), goal.name ?? '');
+}
+
+function cycleOf(goal: KeyResult | Initiative): string {
+  return planOf(goal)?.cycle ?? '';
+}
+
+function placeOf(goal: KeyResult | Initiative): RelatedPlace {
+  return { message: `The goal of ${cycleOf(goal)}.`, uri: uriOf(goal), range: rangeOf({ node: goal }) };
+}

@@ -1,0 +1,32 @@
+import type { AstNode } from 'langium';
+import { isDeclaration } from '../../grammar/declarations.js';
+import { isDraft } from '../../grammar/draft.js';
+import type { Initiative, KeyResult, Metric, Objective } from '../../grammar/generated/ast.js';
+import { propertyDefinition } from '../../grammar/properties.js';
+import { describeElement } from '../../names/calling.js';
+import { referencesIn } from '../../names/okr-reference.js';
+import { defineRule } from '../define-rule.js';
+import type { RuleContext } from '../types/rule.js';
+
+export const linkToDraft = defineRule({
+  meta: {
+    id: 'link-to-draft',
+    category: 'chain',
+    severity: 'information',
+    summary: 'What an agreed goal links to is agreed, too.',
+  },
+  check: { Objective: check, KeyResult: check, Initiative: check, Metric: check },
+});
+
+function check(goal: Objective | KeyResult | Initiative | Metric, { report }: RuleContext): void {
+  if (isDraft(goal)) return;
+  const statements: readonly AstNode[] = goal.statements;
+  const links = statements.filter(({ $type }) => propertyDefinition($type)?.link).flatMap(referencesIn);
+  for (const { ref: target, $refNode } of links) {
+    if (!isDeclaration(target) || !$refNode || !isDraft(target)) continue;
+    report(
+      { node: goal, range: $refNode.range },
+      `\`${describeElement(target)}\` is a draft: it counts nowhere until somebody agrees to it. Remove its \`draft\`, or wait with this link.`,
+    );
+  }
+}

@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+
+/**
+ * The one Node program: run, it is the command line; loaded by `dist/server/main.node.cjs`, it holds the language server.
+ * Both share one file, so that what they have in common is shipped once.
+ */
+export const startServer = (): Promise<unknown> => import('../server/main.node.js');
+
+if (require.main === module) void import('../cli/okr.js');
