@@ -8,7 +8,7 @@ import { servedBy } from './served-by.js';
 import { statement } from './statement.js';
 import { workFoot, workStatement } from './work.js';
 
-/** What a card is made of: the upper parts hang from its top, the lower ones stand on its bottom. */
+/** The parts of a card: the upper parts start at its top, the lower parts end at its bottom. */
 export interface CardLayout {
   width: number;
   padding: number;
@@ -42,7 +42,7 @@ export const cardLayouts: Readonly<Record<PlanNodeKind, CardLayout>> = {
   initiative: { width: 256, padding: 10, radius: 14, upper: [workStatement], lower: [workFoot] },
 };
 
-/** Space between the upper and the lower parts. */
+/** The space between the upper and the lower parts. */
 export const middle = 4;
 
 /** How large a card has to be. @param width where it is drawn wider than others of its kind */
