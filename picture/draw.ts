@@ -5,7 +5,7 @@ import type { Layout } from './layout/layout-types.js';
 import { selectPlan } from './select/select.js';
 import type { PictureView } from './view.js';
 
-/** A plan as a view asks for it, everything with its place. @param target a page where it is left out */
+/** Selects and lays out a plan for a view. @param target the window; a page if it is left out */
 export function drawPlan(plan: PlanGraph, view: PictureView, target?: LayoutTarget): Layout {
   return layOut(forestOf(selectPlan(plan, view), view), view.direction, target);
 }

@@ -58,7 +58,7 @@ export class Page {
       select: (current) => store.change({ current }),
       fold: (ids, isOpen) => store.changeView(setFolded(store.state.view, ids, isOpen)),
       focus: (id) => this.#navigation.focus(id),
-      looked: (camera) => store.rememberCamera(camera),
+      looked: (project, camera) => store.rememberCamera(project, camera),
       search: () => this.#search.focus(),
       details: () => store.toggleDetails(),
     });

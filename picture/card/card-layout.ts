@@ -45,7 +45,7 @@ export const cardLayouts: Readonly<Record<PlanNodeKind, CardLayout>> = {
 /** The space between the upper and the lower parts. */
 export const middle = 4;
 
-/** How large a card has to be. @param width where it is drawn wider than others of its kind */
+/** Returns the size of a card. @param width the width, if it differs from that of its kind */
 export function cardSize(
   node: PlanNode,
   width: number = cardLayouts[node.kind].width,

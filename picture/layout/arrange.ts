@@ -1,17 +1,11 @@
-import type { PlanGap } from '../../language/protocol.js';
 import type { Axis } from './axis.js';
 import { hangs, levelHeads } from './block.js';
-import { type Frame, frameOf, type Packing } from './frame.js';
+import { type Frame, frameOf } from './frame.js';
 import { gaps } from './gaps.js';
 import { type LaneFrame, laneOf } from './lanes.js';
-import type { SizedTree } from './placed.js';
+import type { Packing } from './layout-types.js';
+import type { SizedForest, SizedTree } from './placed.js';
 import { packSkyline } from './skyline.js';
-
-/** Trees with the sizes of their cards: what is connected, and lanes of what is not. */
-export interface SizedForest {
-  roots: readonly SizedTree[];
-  lanes: readonly { gap: PlanGap; roots: readonly SizedTree[] }[];
-}
 
 /** Trees and lanes with their places on the page. */
 export interface Arrangement {
@@ -22,7 +16,7 @@ export interface Arrangement {
   packing: Packing;
 }
 
-/** Places all trees as a packing says. */
+/** Places all trees with a given packing. */
 export function arrange(forest: SizedForest, axis: Axis, packing: Packing): Arrangement {
   const boxes = boxesOf(forest, axis, packing);
   return { ...onPage(boxes, packing.page), ...boxes, packing };
@@ -53,10 +47,10 @@ interface Size {
 }
 
 /**
- * Chooses the packing with which the picture is seen largest.
+ * Chooses the packing that shows the picture at the largest scale.
  *
- * @param proportion how much wider than high the window is
- * @param before what was chosen last; kept while it fills the window well, so that nothing jumps while someone types
+ * @param proportion the width of the window divided by its height
+ * @param before the last packing; kept while it fills the window well, so that no card jumps while a person types
  */
 export function bestArrangement(
   forest: SizedForest,
@@ -69,7 +63,8 @@ export function bestArrangement(
   const ideal = Math.sqrt(area * proportion);
   if (before) {
     const kept = arrange(forest, axis, before);
-    if (fillOf(kept, proportion, area) > keptFill) return kept;
+    if (fillOf(kept, proportion, area) > keptFill && longSideOf(kept, proportion) >= keptLongSide)
+      return kept;
   }
   let best: { packing: Packing; fill: number } | undefined;
   for (const candidate of candidates(axis, proportion, ideal, extent)) {
@@ -84,23 +79,24 @@ export function bestArrangement(
   return arrange(forest, axis, best?.packing ?? { room: axis.leastRoom, tallest: extent.tallest, page: 0 });
 }
 
-/** How well a packing has to fill the window so that it is kept. */
+/** How well a packing has to fill the window to be kept, and how much of the longer side of the window it has to use. */
 const keptFill = 0.4;
-/** How much better a later candidate has to be. */
+const keptLongSide = 0.7;
+/** How much better a later candidate has to be to replace an earlier one. */
 const noticeable = 1.02;
-/** How much of the longer side of the window a picture should take, however large it is seen. */
+/** The part of the longer side of the window that a picture should use. */
 const longSide = 0.8;
 const pageFactors = [1, 0.8, 0.9, 1.1, 1.2, 1.35];
 /**
- * What is tried, as parts of the ideal width and of the longest column. In a small plan each card moves much, and all of them are
- * placed in no time; a large one evens out.
+ * The candidates, as parts of the ideal width and of the longest column. A small plan is placed quickly and one card changes
+ * its shape, so there are more candidates; in a large plan the differences are small.
  */
 const trials = [
   { upTo: 60, rooms: [1, 0.8, 0.6, 0.45, 1.15, 1.3, 1.5, 1.8], lengths: [1, 0.75, 0.55, 0.4, 0.3, 0.25] },
   { upTo: 600, rooms: [1, 0.8, 0.6, 0.45, 0.33, 1.3], lengths: [1, 0.75, 0.5] },
   { upTo: Number.POSITIVE_INFINITY, rooms: [1, 0.7, 0.5, 0.33], lengths: [1] },
 ] as const;
-/** Columns of cards are never shorter, in pixels. */
+/** The least length of a column of cards, in pixels. */
 const shortest = 260;
 
 function* candidates(
@@ -116,17 +112,29 @@ function* candidates(
   for (const length of new Set(lengths)) for (const room of new Set(rooms)) yield { room, tallest: length };
 }
 
-/** How much of the window the cards take: the square of the scale, and less where much of the longer side is left empty. */
+/** The part of the window that the cards cover; less if much of the longer side is empty. */
 function fillOf({ width, height }: Size, proportion: number, area: number): number {
-  const scale = Math.min(proportion / (width + 2 * gaps.margin), 1 / (height + 2 * gaps.margin));
-  const used = proportion > 1 ? (width * scale) / proportion : height * scale;
-  return ((area * scale ** 2) / proportion) * Math.min(1, used / longSide);
+  const scale = scaleOf({ width, height }, proportion);
+  return (
+    ((area * scale ** 2) / proportion) * Math.min(1, longSideOf({ width, height }, proportion) / longSide)
+  );
+}
+
+/** The scale at which a picture fits into a window of height 1. */
+function scaleOf({ width, height }: Size, proportion: number): number {
+  return Math.min(proportion / (width + 2 * gaps.margin), 1 / (height + 2 * gaps.margin));
+}
+
+/** The part of the longer side of the window that the picture uses. */
+function longSideOf({ width, height }: Size, proportion: number): number {
+  const scale = scaleOf({ width, height }, proportion);
+  return proportion > 1 ? (width * scale) / proportion : height * scale;
 }
 
 interface Extent {
-  /** What the cards cover with the room that each needs, in square pixels. */
+  /** The area of the cards and of the gaps around them, in square pixels. */
   area: number;
-  /** The longest column of what hangs. */
+  /** The length of the longest column of key results, in pixels. */
   tallest: number;
   count: number;
 }

@@ -3,9 +3,9 @@ import { gaps } from './gaps.js';
 import type { Box, PlacedNode } from './layout-types.js';
 import type { SizedTree } from './placed.js';
 
-/** Cards that move as one: a head, and what hangs below it in one column or in several. */
+/** Cards that move together: a head, and the cards below it in one column or several. */
 export interface Block {
-  /** The head first; until the block is positioned, all stand in its coordinates. */
+  /** The head first; in the coordinates of the block until it is positioned. */
   cards: PlacedNode[];
   /** Corner, in the coordinates of its frame until it is positioned. */
   x: number;
@@ -14,20 +14,21 @@ export interface Block {
   height: number;
   /** Where across the line from above arrives: from its corner on. */
   anchor: number;
-  /** Where in x the line stands that leads on from what hangs in it: from its corner on. */
+  /** The x of the line that leads from the cards in its columns to other blocks: from its corner on. */
   trunk: number;
-  /** What serves its cards otherwise: each begins a block of its own. */
+  /** The other trees that serve its cards: each begins its own block. */
   others: SizedTree[];
 }
 
-/** From the upper edge of a card to where lines arrive at its side. */
+/** The distance from the upper edge of a card to the point where lines arrive at its side. */
 export const portOf = ({ height }: { height: number }): number => Math.min(24, height / 2);
 
 /**
- * Makes a block of the head of a tree: key results hang below their objective, work below its key result, and each level of
- * them is set in a little more.
+ * Makes a block of the head of a tree: key results are below their objective, work is below its key result, and each
+ * level is indented further.
  *
- * @param tallest how long a column of key results may be, in pixels; they go on in further columns, and the head is as wide as all
+ * @param tallest the greatest length of a column of key results, in pixels; they continue in further columns, and the
+ * head is as wide as all columns
  */
 export function blockOf(tree: SizedTree, axis: Axis, tallest: number): Block {
   const { placed: head, size, children } = tree;
@@ -58,7 +59,7 @@ export function blockOf(tree: SizedTree, axis: Axis, tallest: number): Block {
   return { cards, x: 0, y: 0, width, height, anchor, trunk: width + gaps.trunk, others };
 }
 
-/** What a positioned block covers: all of it in one piece, or its head and each of several columns. */
+/** The boxes that a positioned block covers: one box, or its head and each of several columns. */
 export function columnBoxes({ x, y, width, height, cards }: Block): Box[] {
   const [head, ...hung] = cards as [PlacedNode, ...PlacedNode[]];
   const columns = new Map<number, Box>();
@@ -73,7 +74,7 @@ export function columnBoxes({ x, y, width, height, cards }: Block): Box[] {
   return [{ x: head.x, y: head.y, width: head.width, height: head.height }, ...columns.values()];
 }
 
-/** Cards of one kind that stand side by side are of one height, so that what hangs below them begins in one line. */
+/** Gives cards of one kind in one row the same height, so that the cards below them begin on one line. */
 export function levelHeads(trees: readonly SizedTree[]): void {
   const heights = new Map<string, number>();
   for (const { placed, size } of trees)
@@ -82,20 +83,20 @@ export function levelHeads(trees: readonly SizedTree[]): void {
     Object.assign(placed, { width: size.width, height: heights.get(placed.node.kind) ?? size.height });
 }
 
-/** Whether a card stands in a column of its parent. Below a priority, everything begins a block. */
+/** Says whether a card is in a column of its parent. Below a priority, every card begins a block. */
 export function hangs(parent: PlacedNode, child: PlacedNode): boolean {
   return (
     parent.node.kind !== 'priority' && (child.node.kind === 'key-result' || child.node.kind === 'initiative')
   );
 }
 
-/** What hangs in one piece: a key result with its work. */
+/** Cards that stay together in a column: a key result with its work. */
 interface Stack {
   /** In the coordinates of the stack. */
   cards: PlacedNode[];
   width: number;
   height: number;
-  /** Before it. */
+  /** The space before it. */
   gap: number;
 }
 
@@ -123,7 +124,7 @@ function gapBefore({ placed }: SizedTree): number {
   return placed.node.kind === 'initiative' ? gaps.work : gaps.keyResult;
 }
 
-/** Stacks in columns of about the same height, in their order: down the first column, then down the next. */
+/** Distributes stacks over columns of similar height, in their order: down the first column, then down the next. */
 function inColumns(stacks: readonly Stack[], tallest: number): Stack[][] {
   const total = stacks.reduce((sum, { height, gap }) => sum + height + gap, 0);
   const columns = Math.min(stacks.length, Math.ceil(total / tallest));
@@ -132,7 +133,9 @@ function inColumns(stacks: readonly Stack[], tallest: number): Stack[][] {
   for (const stack of stacks) {
     const middle = passed + (stack.height + stack.gap) / 2;
     const column = Math.min(Math.floor((middle / total) * columns), groups.length);
-    (groups[column] ??= []).push(stack);
+    const group = groups[column];
+    if (group) group.push(stack);
+    else groups[column] = [stack];
     passed += stack.height + stack.gap;
   }
   return groups;

@@ -2,29 +2,30 @@ import type { Box } from './layout-types.js';
 import type { Point } from './paths.js';
 import { PriorityQueue } from './priority-queue.js';
 
-/** How long a way a corner is worth, in pixels: a line with few corners is easier to follow. */
+/** The cost of a corner, as a length in pixels: a line with few corners is easier to follow. */
 const cornerCost = 80;
-/** How far from the right edge of a column, and above it, a line runs: what is free there is kept free of the lines of the tree. */
+/** The distances of a line from the right edge of a column, and from its top. The lines of the tree do not use this space. */
 const lanes = [12, 8, 16, 4] as const;
 const above = 31;
 const below = 12;
 
-/** Where a line may leave or reach a card. */
+/** A point where a line may leave or reach a card. */
 export interface Port {
   /** A point on the edge of the card. */
   at: Point;
-  /** Where in x the obstacle ends that the card is a part of: the line turns behind it. */
+  /** The x at which the obstacle around the card ends: the line turns there. */
   edge: number;
   /** The side of the card, as a step in x. */
   side: 1 | -1;
 }
 
 /**
- * The shortest way with few corners between cards, upright and level, through none of the obstacles. A* over the lines that
- * run next to them.
+ * Finds the shortest way with few corners between two cards that passes no obstacle, with the algorithm A* on the lines
+ * next to the obstacles.
  *
- * @param lane which of the parallel lines next to an obstacle it takes, so that lines do not lie upon each other; any number
- * @returns corners of the way, from one port to the other; undefined where obstacles leave none
+ * @param page the area that the way stays in
+ * @param lane which of the parallel lines next to an obstacle it takes, so that lines do not cover each other; any number
+ * @returns the corners of the way, from one port to the other; undefined if the obstacles leave no way
  */
 export function detour(
   from: readonly Port[],
@@ -36,19 +37,20 @@ export function detour(
   const offset = lanes[lane % lanes.length] as number;
   const turn = ({ at: [, y], edge, side }: Port): Point => [edge + side * offset, y];
   const ports = [...from, ...to];
+  const inside = (start: number, length: number) => (at: number) => at >= start && at <= start + length;
   const grid = new Grid(
     [
       ...ports.map((port) => turn(port)[0]),
       ...obstacles.flatMap(({ x, width }) => [x - offset, x + width + offset]),
       page.x + offset,
       page.x + page.width - offset,
-    ],
+    ].filter(inside(page.x, page.width)),
     [
       ...ports.map(({ at }) => at[1]),
       ...obstacles.flatMap(({ y, height }) => [y - above - offset / 4, y + height + below + offset / 4]),
       page.y + offset,
       page.y + page.height - offset,
-    ],
+    ].filter(inside(page.y, page.height)),
     obstacles,
   );
   const way = grid.way(from.map(turn), to.map(turn));
@@ -59,11 +61,11 @@ export function detour(
   return [portAt(from, start), ...way, portAt(to, end)];
 }
 
-/** Lines that ways may follow, and where obstacles interrupt them. */
+/** The lines that ways may follow, and the pieces that obstacles block. */
 class Grid {
   readonly #xs: Float64Array;
   readonly #ys: Float64Array;
-  /** For each crossing whether the piece to the next one is taken: 1 to the right, 2 down, both 3. */
+  /** For each crossing, whether the piece to the next crossing is blocked: 1 to the right, 2 down, 3 both. */
   readonly #taken: Uint8Array;
 
   constructor(xs: readonly number[], ys: readonly number[], obstacles: readonly Box[]) {
@@ -75,23 +77,23 @@ class Grid {
 
   /** The cheapest way from any of some crossings to any of others. */
   way(from: readonly Point[], to: readonly Point[]): Point[] | undefined {
-    const goals = to.map((point) => this.#indexOf(point));
+    const goals = new Set(to.map((point) => this.#indexOf(point)));
     const wide = this.#xs.length;
-    /** Cheapest known costs by state: twice the crossing, plus 1 where the way arrives upright. */
-    const costs = new Map<number, number>();
-    const before = new Map<number, number>();
+    /** The lowest known costs by state: twice the crossing, plus 1 if the way arrives vertically. */
+    const costs = new Float64Array(2 * this.#taken.length).fill(Number.POSITIVE_INFINITY);
+    const before = new Int32Array(2 * this.#taken.length).fill(-1);
     const queue = new PriorityQueue();
-    const reach = (state: number, cost: number, previous: number | undefined) => {
-      if (cost >= (costs.get(state) ?? Number.POSITIVE_INFINITY)) return;
-      costs.set(state, cost);
-      if (previous !== undefined) before.set(state, previous);
+    const reach = (state: number, cost: number, previous: number) => {
+      if (cost >= (costs[state] as number)) return;
+      costs[state] = cost;
+      before[state] = previous;
       queue.add(state, cost + this.#least(state >> 1, to));
     };
-    for (const point of from) reach(this.#indexOf(point) * 2, 0, undefined);
+    for (const point of from) reach(this.#indexOf(point) * 2, 0, -1);
     for (let state = queue.take(); state !== undefined; state = queue.take()) {
       const crossing = state >> 1;
-      if (goals.includes(crossing)) return this.#points(state, before);
-      const cost = costs.get(state) as number;
+      if (goals.has(crossing)) return this.#points(state, before);
+      const cost = costs[state] as number;
       const [column, row] = [crossing % wide, Math.floor(crossing / wide)];
       for (const [next, isUpright, length] of this.#steps(crossing, column, row))
         reach(next * 2 + isUpright, cost + length + (isUpright === (state & 1) ? 0 : cornerCost), state);
@@ -99,7 +101,7 @@ class Grid {
     return undefined;
   }
 
-  /** Neighbours, whether they lie above or below, and how far away. */
+  /** The adjacent crossings, whether they are above or below, and their distance. */
   *#steps(crossing: number, column: number, row: number): Iterable<[number, 0 | 1, number]> {
     const wide = this.#xs.length;
     const [xs, ys, taken] = [this.#xs, this.#ys, this.#taken];
@@ -114,17 +116,17 @@ class Grid {
       yield [crossing - wide, 1, y - (ys[row - 1] as number)];
   }
 
-  /** Costs that are left at least: without obstacles, to the nearest goal. */
+  /** The least remaining cost: the distance to the nearest goal without obstacles. */
   #least(crossing: number, to: readonly Point[]): number {
     const wide = this.#xs.length;
     const [x, y] = [this.#xs[crossing % wide] as number, this.#ys[Math.floor(crossing / wide)] as number];
     return Math.min(...to.map(([toX, toY]) => Math.abs(toX - x) + Math.abs(toY - y)));
   }
 
-  #points(last: number, before: ReadonlyMap<number, number>): Point[] {
+  #points(last: number, before: Int32Array): Point[] {
     const wide = this.#xs.length;
     const points: Point[] = [];
-    for (let state: number | undefined = last; state !== undefined; state = before.get(state)) {
+    for (let state = last; state >= 0; state = before[state] as number) {
       const crossing = state >> 1;
       points.push([
         this.#xs[crossing % wide] as number,
@@ -138,7 +140,7 @@ class Grid {
     return this.#ys.indexOf(y) * this.#xs.length + this.#xs.indexOf(x);
   }
 
-  /** Takes all pieces that run through a box; along its edge they may run. */
+  /** Blocks all pieces that pass through a box; pieces along its edge stay free. */
   #block({ x, y, width, height }: Box): void {
     const [xs, ys] = [this.#xs, this.#ys];
     const wide = xs.length;
@@ -147,7 +149,8 @@ class Grid {
     for (let row = Math.max(0, top); row < bottom; row++)
       for (let column = Math.max(0, left); column < right; column++) {
         if (row > top) this.#taken[row * wide + column] = (this.#taken[row * wide + column] as number) | 1;
-        if (column > left) this.#taken[row * wide + column] = (this.#taken[row * wide + column] as number) | 2;
+        if (column > left)
+          this.#taken[row * wide + column] = (this.#taken[row * wide + column] as number) | 2;
       }
   }
 }

@@ -2,38 +2,20 @@ import { cardSize } from '../card/card-layout.js';
 import type { Axis } from './axis.js';
 import { type Block, blockOf, levelHeads } from './block.js';
 import { gaps } from './gaps.js';
-import type { PlacedNode } from './layout-types.js';
+import type { Packing, PlacedNode } from './layout-types.js';
 import type { SizedTree } from './placed.js';
-import { inRows, type Row } from './rows.js';
+import { inRows, type Placeable } from './rows.js';
 
-/** A tree as one rectangle, in which nothing else stands: a block, and in rows what serves it. */
-export interface Frame {
-  /** Corner, in the coordinates of what it stands in. */
-  x: number;
-  y: number;
-  width: number;
-  height: number;
+/** A tree as one rectangle without other trees: a block, and rows of frames that serve it. */
+export interface Frame extends Placeable {
   block: Block;
-  /** What serves the cards of the block. */
+  /** The trees that serve the cards of the block. */
   children: Frame[];
-  /** Where the children stand: below a head as wide as they are, below the block, or next to it and below its head. */
+  /** The place of the children: below a head as wide as they are, below the block, or next to it and below its head. */
   side: 'spanned' | 'below' | 'beside';
-  /** Its place in the rows of its parent. */
-  row: Row;
-  isStacked: boolean;
 }
 
-/** What the places of a picture are decided by. */
-export interface Packing {
-  /** Breadth, in pixels, from which the children of one parent go on in a further row. */
-  room: number;
-  /** How long a column of key results may be, in pixels. */
-  tallest: number;
-  /** Width of the page that the trees stand on. */
-  page: number;
-}
-
-/** Places a tree within itself. */
+/** Places the parts of a tree relative to each other. */
 export function frameOf(
   tree: SizedTree,
   axis: Axis,
@@ -54,12 +36,16 @@ export function frameOf(
   arrangements[frame.side](frame, rows, axis);
   if (frame.side === 'beside' && frame.width > room) {
     frame.side = 'below';
-    arrangements.below(frame, inRows(frame.children, axis, Math.max(axis.leastRoom, room - gaps.gutter)), axis);
+    arrangements.below(
+      frame,
+      inRows(frame.children, axis, Math.max(axis.leastRoom, room - gaps.gutter)),
+      axis,
+    );
   }
   return frame;
 }
 
-/** What serves a card that hangs in a column stands below all of it: a parent is never below its child. */
+/** Chooses the place of the children. Children of a card in a column are below the whole column, so that no parent is below its child. */
 function sideOf({ cards, others }: Block, axis: Axis): Frame['side'] {
   if (axis.along === 'x') return 'below';
   const [head] = cards as [PlacedNode];
@@ -98,7 +84,7 @@ const arrangements: Readonly<Record<Frame['side'], (frame: Frame, rows: Extent, 
   },
 };
 
-/** Room for the line that leads to further rows, where there are any. */
+/** The space for the line that leads to further rows, if there are any. */
 function gutterOf(children: readonly Frame[]): number {
   return children.every(({ row, isStacked }) => row.isFirst && !isStacked) ? 0 : gaps.gutter;
 }

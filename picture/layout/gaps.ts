@@ -16,7 +16,7 @@ export const gaps = {
   rail: 12,
   /** From a block to the line at its right, which leads on from what hangs in it. */
   trunk: 24,
-  /** From a block to what serves it, where that stands next to it: a trunk, and room for lines that lead to it. */
+  /** From a block to the blocks next to it that serve it: a trunk, and space for the lines that lead to them. */
   beside: 54,
   /** Between blocks with the same parent, and between columns of a block: wide enough for a trunk. */
   siblings: 42,
@@ -26,7 +26,7 @@ export const gaps = {
   rows: 66,
   /** Next to rows of children, for the line that leads to each row. */
   gutter: 30,
-  /** From a block to the line at its left, which leads to what stands below others. */
+  /** From a block to the line at its left, which leads to blocks below others. */
   detour: 9,
   /** Between whole trees, and lanes. */
   trees: 64,

@@ -8,12 +8,12 @@ import { gaps } from './gaps.js';
 import type { PlacedLane } from './layout-types.js';
 import { inRows } from './rows.js';
 
-/** A lane with its trees, which have their places among each other. */
+/** A lane with its trees, which have their places relative to each other. */
 export interface LaneFrame extends PlacedLane {
   frames: readonly Frame[];
 }
 
-/** Sets trees that are connected to nothing side by side, below a heading, whichever way trees grow. */
+/** Arranges unconnected trees side by side, below a heading, for both directions. */
 export function laneOf(gap: PlanGap, frames: readonly Frame[], room: number): LaneFrame {
   const trees = inRows(frames, axes.down, room - 2 * gaps.lanePadding);
   const title = `${laneTitles[gap]} (${frames.length})`;

@@ -1,5 +1,4 @@
 import type { PlanGap, PlanLink, PlanNode } from '../../language/protocol.js';
-import type { Packing } from './frame.js';
 
 /** A rectangle in the picture's own units, which are CSS pixels at a zoom of 1; y grows downwards. */
 export interface Box {
@@ -7,6 +6,16 @@ export interface Box {
   y: number;
   width: number;
   height: number;
+}
+
+/** The choices that decide all places of a picture. */
+export interface Packing {
+  /** The breadth, in pixels, at which the children of one parent continue in a further row. */
+  room: number;
+  /** The greatest length of a column of key results, in pixels. */
+  tallest: number;
+  /** The width of the page that holds the trees, in pixels. */
+  page: number;
 }
 
 /** A card with its place. */
@@ -41,7 +50,7 @@ export interface PlacedLink {
   box: Box;
   /** The tree's own lines are drawn plainly; all other links are quiet until one of their ends is looked at. */
   isTree: boolean;
-  /** Whether it passes much that it is not about. */
+  /** Says whether it passes many cards that it does not join. */
   isFar: boolean;
 }
 
@@ -58,6 +67,6 @@ export interface Layout {
   nodes: PlacedNode[];
   links: PlacedLink[];
   lanes: PlacedLane[];
-  /** What the places were decided by. */
+  /** The choices that decided the places. */
   packing: Packing;
 }

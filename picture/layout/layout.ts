@@ -2,9 +2,8 @@ import type { Forest } from '../forest/forest.js';
 import type { PictureView } from '../view.js';
 import { bestArrangement } from './arrange.js';
 import { axes } from './axis.js';
-import type { Packing } from './frame.js';
 import { gaps } from './gaps.js';
-import type { Layout } from './layout-types.js';
+import type { Layout, Packing } from './layout-types.js';
 import { placeLinks } from './links.js';
 import { Obstacles } from './obstacles.js';
 import { sizedForest } from './placed.js';
@@ -13,20 +12,20 @@ import type { Routes } from './routes.js';
 
 export type Direction = PictureView['direction'];
 
-/** What a layout is made for. */
+/** The window that a layout is made for. */
 export interface LayoutTarget {
-  /** How much wider than high the window is that the picture is looked at in. */
+  /** The width of the window divided by its height. */
   proportion: number;
-  /** The packing of the layout before, which is kept while it fits. */
+  /** The packing of the last layout, which is kept while it fills the window well. */
   before?: Packing;
 }
 
-/** A page, where no window is known. */
+/** The shape of a page, for pictures without a window. */
 export const pageTarget: LayoutTarget = { proportion: 1.5 };
 
 /**
- * Finds a place for everything that is drawn, in time that grows with the number of nodes. Each tree has a rectangle of its
- * own, in which nothing else stands, so no two cards overlap.
+ * Places everything that is drawn, in time proportional to the number of nodes. Each tree has its own rectangle without
+ * other trees, so that cards never overlap.
  */
 export function layOut(forest: Forest, direction: Direction, target: LayoutTarget = pageTarget): Layout {
   const axis = axes[direction];

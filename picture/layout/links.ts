@@ -4,7 +4,7 @@ import type { Obstacles } from './obstacles.js';
 import { QuietLink } from './quiet-link.js';
 import type { Routes } from './routes.js';
 
-/** Every link with its route: the tree's own lines first, so that the others are drawn upon them. */
+/** Returns every link with its route: the tree's own lines first, so that the others are drawn above them. */
 export function placeLinks(
   nodes: readonly PlacedNode[],
   forest: Forest,

@@ -4,15 +4,15 @@ import type { Frame } from './frame.js';
 import { gaps } from './gaps.js';
 import type { Box } from './layout-types.js';
 
-/** What lines keep away from: the cards of a tree in detail where a line begins or ends in it, else the tree as a whole. */
+/** The boxes that lines avoid: the columns of a tree if a line begins or ends in it, else the whole tree. */
 export class Obstacles {
   readonly #trees: { whole: Box; parts: Box[] }[];
   readonly #treeOf = new Map<string, number>();
   readonly #columnOf = new Map<string, Box>();
-  /** Around everything; lines may run along it. */
+  /** The box around everything; lines may follow its edge. */
   readonly page: Box;
 
-  /** @param arrangement positioned */
+  /** @param arrangement with its final positions */
   constructor({ frames, lanes, width, height }: Arrangement) {
     this.page = { x: 0, y: 0, width: width + 2 * gaps.margin, height: height + 2 * gaps.margin };
     const inLanes = lanes.flatMap((lane) => lane.frames);
@@ -24,7 +24,7 @@ export class Obstacles {
     });
   }
 
-  /** @param ids of the cards that a line begins and ends at */
+  /** @param ids of the cards at both ends of a line */
   around(...ids: readonly string[]): Box[] {
     const detailed = new Set(ids.map((id) => this.#treeOf.get(id)));
     return this.#trees.flatMap(({ whole, parts }, index) => (detailed.has(index) ? parts : [whole]));

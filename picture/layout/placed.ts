@@ -1,18 +1,23 @@
 import type { PlanGap } from '../../language/protocol.js';
 import { cardSize } from '../card/card-layout.js';
 import type { Forest, Tree } from '../forest/forest.js';
-import type { SizedForest } from './arrange.js';
 import type { PlacedNode } from './layout-types.js';
 
-/** A tree whose cards have their size and wait for their place. */
+/** A tree whose cards have a size but no place yet. */
 export interface SizedTree {
   placed: PlacedNode;
-  /** What the card needs; it is drawn larger where others stand in line with it. */
+  /** The size that the card needs; it is drawn larger if others in its row are larger. */
   size: { width: number; height: number };
   children: SizedTree[];
 }
 
-/** Sizes up all trees of a forest. @returns them, and all of their cards depth first */
+/** Trees with the sizes of their cards: the connected ones, and lanes of unconnected elements. */
+export interface SizedForest {
+  roots: readonly SizedTree[];
+  lanes: readonly { gap: PlanGap; roots: readonly SizedTree[] }[];
+}
+
+/** Computes the size of each card of a forest. @returns the trees, and all of their cards depth first */
 export function sizedForest(forest: Forest): SizedForest & { nodes: PlacedNode[] } {
   const nodes: PlacedNode[] = [];
   return {

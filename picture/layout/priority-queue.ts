@@ -7,13 +7,17 @@ export class PriorityQueue {
     let place = this.#items.length;
     this.#items.push(item);
     this.#priorities.push(priority);
-    for (let parent = (place - 1) >> 1; place > 0 && this.#isBefore(place, parent); parent = (place - 1) >> 1) {
+    for (
+      let parent = (place - 1) >> 1;
+      place > 0 && this.#isBefore(place, parent);
+      parent = (place - 1) >> 1
+    ) {
       this.#swap(place, parent);
       place = parent;
     }
   }
 
-  /** Takes out the item with the least priority; undefined where there is none. */
+  /** Removes the item with the least priority and returns it; undefined if the queue is empty. */
   take(): number | undefined {
     const first = this.#items[0];
     const [item, priority] = [this.#items.pop(), this.#priorities.pop()];

@@ -4,12 +4,14 @@ import type { Box, PlacedLink, PlacedNode } from './layout-types.js';
 import type { Obstacles } from './obstacles.js';
 import { type Route, roundedRoute } from './paths.js';
 
-/** In pixels: what reaches further passes much that it is not about. */
+/** How far a way first looks for free space around both ends, in pixels. */
+const reach = 480;
+/** In pixels: a longer link passes many cards that it does not join. */
 const farReach = 700;
-/** Between the lines that reach one card. */
+/** The distance between the lines that reach one card. */
 const portDistance = 6;
 
-/** A link besides those of the trees. Its way around all cards is found when it is asked for: most are never looked at. */
+/** A link that is no line of a tree. Its way around all cards is computed on demand, because most links are never in sight. */
 export class QuietLink implements PlacedLink {
   readonly isTree = false;
   readonly id: string;
@@ -18,7 +20,7 @@ export class QuietLink implements PlacedLink {
 
   /**
    * @param ports how many quiet links reach the card at each end before this one
-   * @param lane counts the quiet links, so that neighbours take different lanes
+   * @param lane the number of quiet links before this one, so that adjacent links take different lanes
    */
   constructor(
     readonly link: PlanLink,
@@ -47,20 +49,20 @@ export class QuietLink implements PlacedLink {
 
   #find(): Route {
     const { from, to, obstacles, ports, lane } = this;
-    const way = detour(
-      portsOf(from, obstacles, ports.from),
-      portsOf(to, obstacles, ports.to),
-      obstacles.around(from.node.id, to.node.id),
-      obstacles.page,
-      lane,
-    );
-    // The margin of the page joins all free space, so there is always a way.
+    const ends = [portsOf(from, obstacles, ports.from), portsOf(to, obstacles, ports.to)] as const;
+    const all = obstacles.around(from.node.id, to.node.id);
+    const { page } = obstacles;
+    const near = areaOf(from, to, page);
+    const within = all.filter((box) => overlaps(box, near));
+    const way =
+      detour(...ends, within, near, lane) ?? detour(...ends, all, page, lane);
+    // The margin of the page joins all free space, so a way always exists.
     if (!way) throw new Error(`No way leads from ${from.node.id} to ${to.node.id}.`);
     return roundedRoute(way);
   }
 }
 
-/** At the right of a card; of the head of a whole tree, at its left too. */
+/** The points where a link can leave a card: at its right; at the left too if the card is the head of a tree. */
 function portsOf(card: PlacedNode, obstacles: Obstacles, before: number): Port[] {
   const { node, x, y, width, height, level } = card;
   const column = obstacles.columnOf(node.id);
@@ -68,4 +70,22 @@ function portsOf(card: PlacedNode, obstacles: Obstacles, before: number): Port[]
   const at = y + height / 2 + Math.max(-height / 3, Math.min(height / 3, spread));
   const right: Port = { at: [x + width, at], edge: column.x + column.width, side: 1 };
   return level === 1 ? [right, { at: [x, at], edge: column.x, side: -1 }] : [right];
+}
+
+/** The part of the page around two cards. */
+function areaOf(from: Box, to: Box, page: Box): Box {
+  const left = Math.max(page.x, Math.min(from.x, to.x) - reach);
+  const top = Math.max(page.y, Math.min(from.y, to.y) - reach);
+  const right = Math.min(page.x + page.width, Math.max(from.x + from.width, to.x + to.width) + reach);
+  const bottom = Math.min(page.y + page.height, Math.max(from.y + from.height, to.y + to.height) + reach);
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+function overlaps(one: Box, other: Box): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  );
 }

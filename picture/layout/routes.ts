@@ -5,12 +5,12 @@ import { gaps } from './gaps.js';
 import type { PlacedNode } from './layout-types.js';
 import { type Point, type Route, roundedRoute } from './paths.js';
 
-/** The route of the line from each card up to its parent, by its id. */
+/** The route of the line from each card to its parent, by id. */
 export type Routes = Map<string, Route>;
 
 /**
- * Finds the routes to all that stands below the cards of a positioned frame, through the space that the layout keeps free of
- * cards: along the rail of what hangs, down the trunk at its right, along the bus before each row.
+ * Finds the routes to everything below the cards of a positioned frame, through the space that the layout keeps free of
+ * cards: along the rail of the column, down the trunk at its right, along the bus before each row.
  */
 export function routeLinks(frame: Frame, axis: Axis, routes: Routes): void {
   const cards = new Map(frame.block.cards.map((card) => [card.node.id, card]));
@@ -36,8 +36,8 @@ function railTo(parent: PlacedNode, card: PlacedNode): Point[] {
 }
 
 /**
- * From a card to what begins a block: through the bus of the row, and before that, for what stands in a further row or below
- * another, through the free space next to it.
+ * The way from a card to the head of a block: through the bus of the row. For a block in a further row or below another
+ * block, the way first goes through the free space next to it.
  */
 function wayTo(child: Frame, parent: PlacedNode, frame: Frame, axis: Axis): Point[] {
   const { across, along } = axis;
@@ -47,7 +47,7 @@ function wayTo(child: Frame, parent: PlacedNode, frame: Frame, axis: Axis): Poin
   const first = Math.min(...children.map(({ row }) => row.start)) - gaps.bus;
   const own = child[along] - gaps.bus;
   const anchor = child[across] + child.block.anchor;
-  /** The lines along the tree that lead to it: where each stands, and from which bus to which. */
+  /** The lines along the tree that lead to it: the place of each, and the bus where it ends. */
   const lanes: [at: number, to: number][] = [];
   if (!child.row.isFirst) lanes.push([gutterOf(frame, axis), child.row.start - gaps.bus]);
   if (child.isStacked) lanes.push([child[across] - gaps.detour, own]);
@@ -62,7 +62,7 @@ function wayTo(child: Frame, parent: PlacedNode, frame: Frame, axis: Axis): Poin
   return ways;
 }
 
-/** Where the line stands that leads to further rows. */
+/** The place of the line that leads to further rows. */
 function gutterOf({ block, side, x, y }: Frame, { across }: Axis): number {
   if (side === 'beside') return block.x + block.trunk;
   return (across === 'x' ? x : y) + gaps.gutter - gaps.bus;

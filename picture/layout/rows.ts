@@ -1,20 +1,24 @@
 import type { Axis } from './axis.js';
-import type { Frame } from './frame.js';
+import type { Box } from './layout-types.js';
 import { gaps } from './gaps.js';
 
 /** A row of frames with the same parent. */
 export interface Row {
-  /** Where along it begins, in the coordinates of the parent until that is positioned. */
+  /** Where it begins along the axis, in the coordinates of the parent until the parent is positioned. */
   start: number;
   isFirst: boolean;
 }
 
-/** What of a frame decides its place in a row. */
-type Placeable = Pick<Frame, 'x' | 'y' | 'width' | 'height' | 'row' | 'isStacked'>;
+/** The fields of a frame that decide its place in a row. */
+export interface Placeable extends Box {
+  row: Row;
+  /** Whether it is below another frame of its row. */
+  isStacked: boolean;
+}
 
 /**
- * Sets frames side by side in their order, as words in a line. What does not fit into the room begins a new row; what is no
- * longer than what is left of the row below the frame before stands there.
+ * Arranges frames side by side in their order, like words in a line. A frame that does not fit begins a new row. A frame
+ * that fits into the rest of the row below the last frame is placed there.
  */
 export function inRows(
   frames: readonly Placeable[],
@@ -24,7 +28,7 @@ export function inRows(
   const { across, along, breadth, length } = axis;
   const extent = { width: 0, height: 0 };
   let row: Row = { start: 0, isFirst: true };
-  /** The column that was begun last: where it stands, how broad it is, and how long so far. */
+  /** The last column: its place, its breadth, and its length so far. */
   let column: { at: number; breadth: number; length: number } | undefined;
   let rowLength = 0;
   for (const frame of frames) {

@@ -1,4 +1,4 @@
-/** A rectangle that waits for its place. */
+/** A rectangle to be placed. */
 interface Sized {
   x: number;
   y: number;
@@ -6,18 +6,18 @@ interface Sized {
   height: number;
 }
 
-/** A piece of the outline of what stands already: nothing is below `y` from `x` to the next piece. */
+/** A piece of the outline of the placed rectangles: the space below `y` is free from `x` to the next piece. */
 interface Step {
   x: number;
   y: number;
 }
 
 /**
- * Packs rectangles onto a page in their order, each as far up and then as far left as what stands already allows. A change of
- * one moves none of those before it.
+ * Packs rectangles onto a page in their order, each as far up and then as far left as the placed ones allow. A change of
+ * one rectangle moves none of those before it.
  *
- * @param width of the page; a rectangle that is wider stands at its left edge
- * @param gap between two of them
+ * @param width the width of the page; a wider rectangle is placed at its left edge
+ * @param gap the distance between two rectangles
  */
 export function packSkyline(
   boxes: readonly Sized[],
@@ -54,7 +54,7 @@ function heightOver(steps: readonly Step[], from: number, end: number): number {
   return y;
 }
 
-/** The outline with one more rectangle, and the gap around it. */
+/** Adds a rectangle and the gap around it to the outline. */
 function raised(steps: readonly Step[], box: Sized, gap: number): Step[] {
   const end = box.x + box.width + gap;
   const before = steps.filter(({ x }) => x < box.x);

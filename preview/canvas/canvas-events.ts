@@ -10,7 +10,7 @@ export interface CanvasEvents extends ViewEvents {
   /** Only the line of sight of a node, or everything again. */
   focus(id: string): void;
   /** The camera rests somewhere else. */
-  looked(camera: Camera): void;
+  looked(project: string, camera: Camera): void;
   /** The keys `/` and Space, on a card. */
   search(): void;
   details(): void;

@@ -51,7 +51,11 @@ export function firstLook(layout: Layout, window: Size): Camera {
     : {
         ...start,
         scale: shown,
-        x: held(window.width / 2 - middle.x * shown, layout.width * shown, window.width),
+        // The title is at the left end of a card that is wider than the window.
+        x:
+          subject.width * shown > window.width
+            ? start.x
+            : held(window.width / 2 - middle.x * shown, layout.width * shown, window.width),
       };
 }
 

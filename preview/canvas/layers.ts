@@ -24,6 +24,7 @@ export class Layers {
   #links: { tree: PlacedLink[]; quiet: PlacedLink[] } = { tree: [], quiet: [] };
   #plan: PlanGraph | undefined;
   #detail: CardDetail = 'full';
+  #region: Box = { x: 0, y: 0, width: 0, height: 0 };
   highlights: Highlights = { matches: new Set(), brokenFiles: new Set() };
 
   constructor() {
@@ -59,6 +60,11 @@ export class Layers {
     return this.#plan !== undefined && isOpenKeyResult(node, this.#plan);
   }
 
+  /** The elements that hold the lines. */
+  get lines(): SVGGElement[] {
+    return [this.#treeLinks.root, this.#quietLinks.root];
+  }
+
   setLayout(layout: Layout, plan: PlanGraph): void {
     this.#layout = layout;
     this.#plan = plan;
@@ -74,7 +80,8 @@ export class Layers {
     const { tabStop } = this.highlights;
     this.#lanes.show(this.#layout.lanes, region, '', () => false);
     this.#treeLinks.show(this.#links.tree, region, '', () => false);
-    this.#quietLinks.show(this.#links.quiet, region, '', () => false);
+    this.#region = region;
+    this.#showQuietLinks();
     this.cards.show(this.#layout.nodes, region, detail, ({ node }) => node.id === tabStop);
   }
 
@@ -96,13 +103,26 @@ export class Layers {
   }
 
   styleLinks(): void {
+    this.#showQuietLinks();
+    this.#quietLinks.work(Number.POSITIVE_INFINITY);
     this.#treeLinks.applyStyle();
     this.#quietLinks.applyStyle();
   }
 
-  #styleLink(frame: SVGGElement, { link, box }: PlacedLink): void {
+  /** A link that passes many cards is drawn while one of its ends is current or below the pointer. */
+  #showQuietLinks(): void {
+    const shown = this.#links.quiet.filter((link) => !link.isFar || this.#isLit(link));
+    this.#quietLinks.show(shown, this.#region, '', () => false);
+  }
+
+  #isLit({ link }: PlacedLink): boolean {
     const { current, hovered } = this.highlights;
-    const isLit = [link.from, link.to].some((end) => end === current || end === hovered);
+    return [link.from, link.to].some((end) => end === current || end === hovered);
+  }
+
+  #styleLink(frame: SVGGElement, placed: PlacedLink): void {
+    const { box } = placed;
+    const isLit = this.#isLit(placed);
     const isLong = Math.max(box.width, box.height) > long;
     setAttribute(frame, 'class', isLit ? 'is-lit' : isLong ? 'is-long' : undefined);
   }

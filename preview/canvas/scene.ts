@@ -1,9 +1,12 @@
 import type { PlanGraph } from '../../language/protocol.js';
 import type { CardDetail } from '../../picture/card/card.js';
+import { boxOfCards } from '../../picture/layout/extent.js';
+import { pageTarget } from '../../picture/layout/layout.js';
 import type { Layout } from '../../picture/layout/layout-types.js';
 import { element, setAttribute } from '../elements.js';
 import { CameraControl } from './camera-control.js';
 import { detailAt } from './detail.js';
+import { glide } from './glide.js';
 import { Layers } from './layers.js';
 import { contains, seenBy, widened } from './region.js';
 import { svgElement } from './svg-element.js';
@@ -19,7 +22,7 @@ export class Scene {
   readonly layers = new Layers();
   readonly camera: CameraControl;
   readonly #picture = svgElement('svg', { class: 'picture okr-picture' });
-  readonly #scaled: (scale: number) => void;
+  readonly #scaled: (scale: number, isAll: boolean) => void;
   #layout: Layout | undefined;
   /** Region that the layers were last asked to show. */
   #region = { x: 0, y: 0, width: 0, height: 0 };
@@ -28,9 +31,9 @@ export class Scene {
 
   /**
    * @param rested called when the camera has come to rest
-   * @param scaled called with every scale that is drawn
+   * @param scaled called for each drawing with its scale, and whether everything is in sight
    */
-  constructor(rested: () => void, scaled: (scale: number) => void) {
+  constructor(rested: () => void, scaled: (scale: number, isAll: boolean) => void) {
     this.#scaled = scaled;
     this.#picture.append(this.layers.root);
     this.viewport.append(this.#picture);
@@ -44,6 +47,29 @@ export class Scene {
   /** Says whether there is a window to look through: there is none while another tab is on show. */
   get hasSize(): boolean {
     return this.camera.size.width > 0 && this.camera.size.height > 0;
+  }
+
+  /** The width of the window divided by its height. */
+  get proportion(): number {
+    const { width, height } = this.camera.size;
+    return this.hasSize ? width / height : pageTarget.proportion;
+  }
+
+  /** Says whether the whole picture is in sight. */
+  get isAllInSight(): boolean {
+    if (!this.#layout || !this.hasSize) return false;
+    const { camera, size } = this.camera;
+    return contains(seenBy(camera, size), boxOfCards(this.#layout));
+  }
+
+  /** Remembers the places of all cards on the screen. @returns a function that moves the cards from there to their new places */
+  startGlide(): () => void {
+    const before = this.#layout;
+    const { camera } = this.camera;
+    return () => {
+      if (before && this.#layout)
+        glide(this.layers, { layout: before, camera }, { layout: this.#layout, camera: this.camera.camera });
+    };
   }
 
   /** Takes what is to be drawn; `draw` draws it. */
@@ -100,6 +126,6 @@ export class Scene {
     this.#picture.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
     setAttribute(this.layers.root, 'transform', `scale(${scale})`);
     this.#picture.classList.toggle('is-tiny', scale < tiny);
-    this.#scaled(scale);
+    this.#scaled(scale, this.isAllInSight);
   }
 }
