@@ -128,10 +128,7 @@ class Grid {
     const points: Point[] = [];
     for (let state = last; state >= 0; state = before[state] as number) {
       const crossing = state >> 1;
-      points.push([
-        this.#xs[crossing % wide] as number,
-        this.#ys[Math.floor(crossing / wide)] as number,
-      ]);
+      points.push([this.#xs[crossing % wide] as number, this.#ys[Math.floor(crossing / wide)] as number]);
     }
     return points.reverse();
   }

@@ -54,8 +54,7 @@ export class QuietLink implements PlacedLink {
     const { page } = obstacles;
     const near = areaOf(from, to, page);
     const within = all.filter((box) => overlaps(box, near));
-    const way =
-      detour(...ends, within, near, lane) ?? detour(...ends, all, page, lane);
+    const way = detour(...ends, within, near, lane) ?? detour(...ends, all, page, lane);
     // The margin of the page joins all free space, so a way always exists.
     if (!way) throw new Error(`No way leads from ${from.node.id} to ${to.node.id}.`);
     return roundedRoute(way);

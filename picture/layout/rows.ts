@@ -1,6 +1,6 @@
 import type { Axis } from './axis.js';
-import type { Box } from './layout-types.js';
 import { gaps } from './gaps.js';
+import type { Box } from './layout-types.js';
 
 /** A row of frames with the same parent. */
 export interface Row {

@@ -31,8 +31,10 @@ export class CameraOperator {
   look(): void {
     const { layout, camera, hasSize } = this.#scene;
     if (this.#hasLooked || !layout || !hasSize || layout.nodes.length === 0) return;
-    const first = this.#remembered && within(this.#remembered, layout, camera.size);
-    camera.moveTo(first ?? firstLook(layout, camera.size));
+    const { size } = camera;
+    const remembered = this.#remembered && seenBy(this.#remembered, size);
+    const showsCards = remembered && layout.nodes.some((placed) => overlaps(remembered, placed));
+    camera.moveTo((showsCards && this.#remembered) || firstLook(layout, size));
     this.#hasLooked = true;
   }
 
