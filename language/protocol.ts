@@ -475,7 +475,8 @@ export type PreviewMessage =
 
 /** Messages from the client to the preview page. */
 export type PreviewCommand =
-  | { type: 'plan'; plan: PlanGraph | null }
+  /** `person` is the handle of the user with `@`, if the editor knows it. */
+  | { type: 'plan'; plan: PlanGraph | null; person?: string }
   /** Light up the element at a place; `seek` where a person asked for it: bring it into view, whatever hides it. */
   | { type: 'select'; location: SourceLocation; seek?: boolean }
   | { type: 'disconnected'; reason: string }

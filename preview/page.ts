@@ -15,6 +15,7 @@ import { Search } from './search/search.js';
 import { setFolded } from './search/unfold.js';
 import { Store } from './store.js';
 import { ActiveFilters } from './toolbar/active-filters.js';
+import { QuickFilters } from './toolbar/quick-filters.js';
 import { Tabs } from './toolbar/tabs.js';
 import { Toolbar } from './toolbar/toolbar.js';
 import { ViewPanel } from './views/view-panel.js';
@@ -28,6 +29,7 @@ export class Page {
   readonly #search: Search;
   readonly #toolbar: Toolbar;
   readonly #activeFilters: ActiveFilters;
+  readonly #quickFilters: QuickFilters;
   readonly #banner = new Banner();
   readonly #views: ViewPanel;
   readonly #navigation: Navigation;
@@ -38,6 +40,8 @@ export class Page {
   readonly #header: HTMLElement;
   readonly #content: HTMLElement;
   #plan: PlanGraph | undefined;
+  /** The handle of the user, if the editor knows it. */
+  #person: string | undefined;
 
   /**
    * The parts are made in the order in which one needs another; events reach parts that are made later, so no part may raise
@@ -84,12 +88,13 @@ export class Page {
       exportAs: (format) => void this.#export(format),
     });
     this.#activeFilters = new ActiveFilters(store);
+    this.#quickFilters = new QuickFilters(store);
     this.#notice = new Notice(() => host.post({ type: 'refresh' }));
     this.#header = element(
       'header',
       { hidden: '' },
       element('div', { class: 'bar' }, this.#heading.root, this.#toolbar.root),
-      element('div', { class: 'bar' }, this.#tabs.root, this.#search.root),
+      element('div', { class: 'bar' }, this.#tabs.root, this.#quickFilters.root, this.#search.root),
       this.#activeFilters.root,
       this.#banner.root,
     );
@@ -101,8 +106,10 @@ export class Page {
   }
 
   receive(command: PreviewCommand): void {
-    if (command.type === 'plan') this.#receivePlan(command.plan);
-    else if (command.type === 'select') this.#navigation.follow(command.location, command.seek === true);
+    if (command.type === 'plan') {
+      this.#person = command.person;
+      this.#receivePlan(command.plan);
+    } else if (command.type === 'select') this.#navigation.follow(command.location, command.seek === true);
     else if (command.type === 'fixes') this.#fixes.receive(command.request, command.fixes);
     else if (command.type === 'export') void this.#export(command.format);
     else this.#disconnect(command.reason);
@@ -128,6 +135,7 @@ export class Page {
     this.#tabs.update(tab);
     this.#toolbar.update(plan);
     this.#activeFilters.update(plan);
+    this.#quickFilters.update(plan, this.#person);
     this.#search.update(plan);
     const node = this.#store.hasDetails ? plan.nodes.find(({ id }) => id === current) : undefined;
     this.#details.update(plan, node);
@@ -136,7 +144,10 @@ export class Page {
 
   async #export(format: ExportFormat): Promise<void> {
     if (!this.#plan) return;
-    this.#host.post(await exportView(format, this.#plan, this.#store.state.view, this.#views.canvas.root));
+    const { canvas } = this.#views;
+    this.#host.post(
+      await exportView(format, this.#plan, this.#store.state.view, canvas.root, canvas.proportion),
+    );
     this.#announcer.say('The file is ready.');
   }
 

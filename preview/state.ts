@@ -74,6 +74,7 @@ function readView(given: Record<string, unknown>): PictureView {
     folded: strings(given.folded),
     opened: strings(given.opened),
     filter: readFilter(record(given.filter)),
+    ...optional('movedDays', days(given.movedDays)),
     ...optional('focus', string(given.focus)),
   };
 }
@@ -131,6 +132,10 @@ function string(value: unknown): string | undefined {
 
 function boolean(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined;
+}
+
+function days(value: unknown): number | undefined {
+  return Number.isInteger(value) && Number(value) > 0 ? Number(value) : undefined;
 }
 
 function strings(value: unknown): string[] {

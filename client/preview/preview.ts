@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { PlanChangedParams, PreviewCommand, PreviewMessage } from '../../language/protocol.js';
+import { currentPerson } from '../goals/person.js';
 import { isPlanEditor, locationOf } from '../plan-documents.js';
 import { answerPage } from './page-requests.js';
 import { PlanSource } from './plan-source.js';
@@ -45,7 +46,8 @@ export class Preview implements Disposable {
     this.#source = new PlanSource(client, (plan) => {
       this.#project = plan?.project;
       if (!this.#listens) return;
-      this.#panel?.post({ type: 'plan', plan });
+      const person = currentPerson();
+      this.#panel?.post({ type: 'plan', plan, ...(person && { person }) });
       this.#showSelection(window.activeTextEditor);
       for (const command of this.#pending.splice(0)) this.#panel?.post(command);
     });

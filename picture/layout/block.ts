@@ -55,6 +55,8 @@ export function blockOf(tree: SizedTree, axis: Axis, tallest: number): Block {
     }
     height = Math.max(height, y);
   }
+  for (const card of cards) card.isInColumn = card !== head;
+  if (cards.length > 1) head.columns = { width, height };
   const anchor = axis.across === 'x' ? size.width / 2 : portOf(head);
   return { cards, x: 0, y: 0, width, height, anchor, trunk: width + gaps.trunk, others };
 }

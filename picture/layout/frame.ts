@@ -12,7 +12,7 @@ export interface Frame extends Placeable {
   /** The trees that serve the cards of the block. */
   children: Frame[];
   /** The place of the children: below a head as wide as they are, below the block, or next to it and below its head. */
-  side: 'spanned' | 'below' | 'beside';
+  side: 'spanned' | 'below' | 'right';
 }
 
 /** Places the parts of a tree relative to each other. */
@@ -29,12 +29,12 @@ export function frameOf(
   if (block.others.length === 0) return frame;
   if (axis.along === 'y') levelHeads(block.others);
   frame.side = sideOf(block, axis);
-  const taken = frame.side === 'beside' ? block.width + gaps.beside : gaps.gutter;
+  const taken = frame.side === 'right' ? block.width + gaps.atSide : gaps.gutter;
   const inner = Math.max(axis.leastRoom, room - taken);
   frame.children = block.others.map((child) => frameOf(child, axis, { room: inner, tallest }));
   const rows = inRows(frame.children, axis, inner);
   arrangements[frame.side](frame, rows, axis);
-  if (frame.side === 'beside' && frame.width > room) {
+  if (frame.side === 'right' && frame.width > room) {
     frame.side = 'below';
     arrangements.below(
       frame,
@@ -50,7 +50,7 @@ function sideOf({ cards, others }: Block, axis: Axis): Frame['side'] {
   if (axis.along === 'x') return 'below';
   const [head] = cards as [PlacedNode];
   if (cards.length === 1) return 'spanned';
-  return others.every(({ placed }) => placed.parent === head.node.id) ? 'beside' : 'below';
+  return others.every(({ placed }) => placed.parent === head.node.id) ? 'right' : 'below';
 }
 
 type Extent = Pick<Frame, 'width' | 'height'>;
@@ -74,12 +74,12 @@ const arrangements: Readonly<Record<Frame['side'], (frame: Frame, rows: Extent, 
     frame[axis.breadth] = Math.max(block[axis.breadth], gutter + rows[axis.breadth]);
     frame[axis.length] = block[axis.length] + gaps.level + rows[axis.length];
   },
-  beside(frame, rows, axis) {
+  right(frame, rows, axis) {
     const { block, children } = frame;
     const [head] = block.cards as [PlacedNode];
     const top = head.height + gaps.level;
-    shift(children, axis, block.width + gaps.beside, top);
-    frame.width = block.width + gaps.beside + rows.width;
+    shift(children, axis, block.width + gaps.atSide, top);
+    frame.width = block.width + gaps.atSide + rows.width;
     frame.height = Math.max(block.height, top + rows.height);
   },
 };

@@ -17,7 +17,7 @@ export const gaps = {
   /** From a block to the line at its right, which leads on from what hangs in it. */
   trunk: 24,
   /** From a block to the blocks next to it that serve it: a trunk, and space for the lines that lead to them. */
-  beside: 54,
+  atSide: 54,
   /** Between blocks with the same parent, and between columns of a block: wide enough for a trunk. */
   siblings: 42,
   /** Between blocks of one column. */

@@ -35,6 +35,10 @@ export interface PlacedNode extends Box {
   isOpen: boolean;
   /** Lane of its own, for what is connected to nothing. */
   lane?: PlanGap;
+  /** Of a card with a column below it: the size of the card and its columns together. */
+  columns?: { width: number; height: number };
+  /** Whether it is in a column below another card. */
+  isInColumn?: boolean;
   /** Drawn as context only: the filter does not ask for it, but something below or above does. */
   isContext: boolean;
 }

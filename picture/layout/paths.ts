@@ -23,7 +23,7 @@ export function roundedRoute(points: readonly Point[]): Route {
   return { path: parts.join(''), box: boxAround(corners) };
 }
 
-/** Without points that lie upon the one before, and without those that no line turns at. */
+/** Without points that are on the one before, and without those that no line turns at. */
 function withoutNeedless(points: readonly Point[]): Point[] {
   const kept: Point[] = [];
   for (const point of points) {

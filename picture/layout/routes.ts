@@ -64,7 +64,7 @@ function wayTo(child: Frame, parent: PlacedNode, frame: Frame, axis: Axis): Poin
 
 /** The place of the line that leads to further rows. */
 function gutterOf({ block, side, x, y }: Frame, { across }: Axis): number {
-  if (side === 'beside') return block.x + block.trunk;
+  if (side === 'right') return block.x + block.trunk;
   return (across === 'x' ? x : y) + gaps.gutter - gaps.bus;
 }
 

@@ -2,6 +2,7 @@ import type { PlanGraph } from '../../language/protocol.js';
 import { drawPlan } from '../../picture/draw.js';
 import { parentsOf } from '../../picture/forest/parents.js';
 import type { Packing, PlacedNode } from '../../picture/layout/layout-types.js';
+import { sinceOf } from '../../picture/movement.js';
 import type { PictureView } from '../../picture/view.js';
 import { element } from '../elements.js';
 import type { Camera } from '../state.js';
@@ -96,6 +97,11 @@ export class Canvas implements View {
     this.#operator.survey();
   }
 
+  /** The width of the window divided by its height. */
+  get proportion(): number {
+    return this.#scene.proportion;
+  }
+
   /** Gives the keyboard to the current card. */
   focus(): void {
     const current = this.#current;
@@ -148,7 +154,7 @@ export class Canvas implements View {
     const { plan, view } = this.#drawnFor;
     const layout = drawPlan(plan, view, { proportion: this.#scene.proportion, ...(before && { before }) });
     this.#byId = new Map(layout.nodes.map((placed) => [placed.node.id, placed]));
-    this.#scene.setLayout(layout, plan);
+    this.#scene.setLayout(layout, plan, sinceOf(plan, view));
   }
 
   /** Shows everything; cards are packed again if they do not fill the window. */

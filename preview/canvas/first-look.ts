@@ -1,16 +1,20 @@
 import type { Layout } from '../../picture/layout/layout-types.js';
 import type { Camera } from '../state.js';
-import { afar } from './detail.js';
+import { afar, overview } from './detail.js';
 import { around, centreOf, type Size } from './region.js';
 
 /** Around what is shown, in CSS pixels. */
 const border = 32;
 /** The smallest scale at which a card is read with everything that it says. */
 const legible = 0.55;
-/** Scales at which a card is read with everything that it says, and those at which its statement is, in large letters. */
+/**
+ * The scales at which cards can be read: with all of their content; with their statements in large letters; as tiles with
+ * statements and bars.
+ */
 const ranges: readonly [smallest: number, largest: number][] = [
   [legible, 1],
-  [0.33, afar - 0.01],
+  [overview, afar - 0.01],
+  [0.1, overview - 0.001],
 ];
 
 /** Returns the camera that shows everything as large as possible, at most at scale 1. */

@@ -3,6 +3,7 @@ import { type CardDetail, cardShape } from '../../picture/card/card.js';
 import { laneShape } from '../../picture/lane.js';
 import type { Box, Layout, PlacedLane, PlacedLink, PlacedNode } from '../../picture/layout/layout-types.js';
 import { linkShape } from '../../picture/link.js';
+import type { Shape } from '../../picture/shape.js';
 import { setAttribute } from '../elements.js';
 import { isOpenKeyResult } from '../open-key-result.js';
 import { styleCard } from './card-frame.js';
@@ -24,6 +25,7 @@ export class Layers {
   #links: { tree: PlacedLink[]; quiet: PlacedLink[] } = { tree: [], quiet: [] };
   #plan: PlanGraph | undefined;
   #detail: CardDetail = 'full';
+  #since: string | undefined;
   #region: Box = { x: 0, y: 0, width: 0, height: 0 };
   highlights: Highlights = { matches: new Set(), brokenFiles: new Set() };
 
@@ -34,8 +36,8 @@ export class Layers {
     const lanes = svgElement('g', { class: 'lanes', 'aria-hidden': 'true' });
     this.cards = new Layer(cards, {
       idOf: ({ node }) => node.id,
-      boxOf: (placed) => placed,
-      shapeOf: (placed) => cardShape(placed, this.#plan as PlanGraph, this.#detail),
+      boxOf: (placed) => (placed.columns ? { ...placed, ...placed.columns } : placed),
+      shapeOf: (placed) => this.#cardShape(placed),
       applyStyle: (frame, placed) => styleCard(frame, placed, this.highlights, this.isOpen(placed)),
     });
     this.#lanes = new Layer(lanes, {
@@ -65,8 +67,9 @@ export class Layers {
     return [this.#treeLinks.root, this.#quietLinks.root];
   }
 
-  setLayout(layout: Layout, plan: PlanGraph): void {
+  setLayout(layout: Layout, plan: PlanGraph, since: string | undefined): void {
     this.#layout = layout;
+    this.#since = since;
     this.#plan = plan;
     this.#links = {
       tree: layout.links.filter(({ isTree }) => isTree),
@@ -82,7 +85,12 @@ export class Layers {
     this.#treeLinks.show(this.#links.tree, region, '', () => false);
     this.#region = region;
     this.#showQuietLinks();
-    this.cards.show(this.#layout.nodes, region, detail, ({ node }) => node.id === tabStop);
+    const isOverview = typeof detail === 'number';
+    const isPinned = ({ node }: PlacedNode) => node.id === tabStop;
+    const nodes = isOverview
+      ? this.#layout.nodes.filter((placed) => !placed.isInColumn || isPinned(placed))
+      : this.#layout.nodes;
+    this.cards.show(nodes, region, `${detail} ${this.#since ?? ''}`, isPinned);
   }
 
   /** @returns whether anything is left to draw */
@@ -107,6 +115,12 @@ export class Layers {
     this.#quietLinks.work(Number.POSITIVE_INFINITY);
     this.#treeLinks.applyStyle();
     this.#quietLinks.applyStyle();
+  }
+
+  /** A card in a column is part of the tile of its head; if it has the keyboard, it is drawn over the tile. */
+  #cardShape(placed: PlacedNode): Shape {
+    const detail = placed.isInColumn && typeof this.#detail === 'number' ? 'compact' : this.#detail;
+    return cardShape(placed, this.#plan as PlanGraph, detail, this.#since);
   }
 
   /** A link that passes many cards is drawn while one of its ends is current or below the pointer. */

@@ -11,10 +11,10 @@ import { Layers } from './layers.js';
 import { contains, seenBy, widened } from './region.js';
 import { svgElement } from './svg-element.js';
 
-/** Below this scale no letter can be told from another, and none is painted. */
+/** Below this scale, marks and quiet lines cannot be seen, and none is painted. */
 const tiny = 0.16;
 /** How long cards may be drawn within one frame of a movement, in milliseconds: at a small scale, thousands come at once. */
-const budgets: Readonly<Record<CardDetail, number>> = { full: 6, compact: 24 };
+const budgetOf = (detail: CardDetail): number => (detail === 'full' ? 6 : 24);
 
 /** Draws the visible part of the picture while the camera moves. It keeps no elements outside of it. */
 export class Scene {
@@ -72,10 +72,10 @@ export class Scene {
     };
   }
 
-  /** Takes what is to be drawn; `draw` draws it. */
-  setLayout(layout: Layout, plan: PlanGraph): void {
+  /** Takes what is to be drawn; `draw` draws it. @param since the date that movement is shown from */
+  setLayout(layout: Layout, plan: PlanGraph, since: string | undefined): void {
     this.#layout = layout;
-    this.layers.setLayout(layout, plan);
+    this.layers.setLayout(layout, plan, since);
     this.camera.setSizes(this.camera.size, layout);
   }
 
@@ -106,7 +106,7 @@ export class Scene {
     const { camera, size } = this.camera;
     if (detailAt(camera.scale) !== this.#detail || !contains(this.#region, seenBy(camera, size))) this.#aim();
     else this.#place();
-    if (this.layers.work(performance.now() + budgets[this.#detail])) this.#schedule();
+    if (this.layers.work(performance.now() + budgetOf(this.#detail))) this.#schedule();
   }
 
   #aim(): void {
