@@ -447,6 +447,22 @@ export interface ConvertResult {
   text: string | null;
 }
 
+/** Client → server: requests the edit that changes a goal or its work, without applying it. */
+export const editGoalRequest = 'okr/editGoal';
+export interface EditGoalParams {
+  /** A place in the element. */
+  location: SourceLocation;
+  change: GoalChange;
+}
+/** A change of one property, an empty value removes it; or a new link to another element. */
+export type GoalChange =
+  | { property: 'owner' | 'weight' | 'status' | 'statement' | 'name'; value: string }
+  | { property: 'supports' | 'drives'; target: SourceLocation };
+/** One edit that one undo takes back, or a sentence with the problem. */
+export type EditGoalResult =
+  | { changes: Record<string, { range: SourceRange; newText: string }[]> }
+  | { problem: string };
+
 /** The formats of an exported tree. */
 export type ExportFormat = 'svg' | 'png' | 'html' | 'markdown' | 'mermaid' | 'json' | 'dot';
 
@@ -466,6 +482,8 @@ export type PreviewMessage =
   | { type: 'peek'; location: SourceLocation }
   /** Ask for a check-in of a key result. */
   | { type: 'checkIn'; location: SourceLocation }
+  /** Change a goal or its work in the text. */
+  | { type: 'edit'; location: SourceLocation; change: GoalChange }
   /** Which quick fixes there are for a finding; `request` comes back with the answer. */
   | { type: 'listFixes'; request: number; finding: PlanFinding; uri: string }
   | { type: 'applyFix'; finding: PlanFinding; uri: string; title: string }

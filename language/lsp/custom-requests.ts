@@ -16,6 +16,9 @@ import {
   checkInChoicesRequest,
   checkInRequest,
   checkInsRequest,
+  type EditGoalParams,
+  type EditGoalResult,
+  editGoalRequest,
   type PlanParams,
   type PlanResult,
   planRequest,
@@ -27,6 +30,7 @@ import { planGraph } from '../report/plan-graph/plan-graph.js';
 import { answerStart } from '../start/answer-start.js';
 import { carryChoices, carryEdit } from './carry/carry-requests.js';
 import { CheckIns } from './check-in/check-ins.js';
+import { GoalEdits } from './goal-edit/goal-edits.js';
 import type { OkrSharedLspServices } from './services.js';
 
 /** Answers the custom requests: the plan as a graph, check-ins, and the next cycle. */
@@ -52,6 +56,11 @@ export function answerCustomRequests(connection: Connection, services: OkrShared
   connection.onRequest<CheckInsResult, void>(checkInsRequest, async (params: CheckInsParams) => {
     await services.workspace.WorkspaceManager.ready;
     return services.workspace.WorkspaceLock.read(() => checkIns.edits(params.checkIns));
+  });
+  const goalEdits = new GoalEdits(services);
+  connection.onRequest<EditGoalResult, void>(editGoalRequest, async (params: EditGoalParams) => {
+    await services.workspace.WorkspaceManager.ready;
+    return services.workspace.WorkspaceLock.read(() => goalEdits.edit(params));
   });
   connection.onRequest(
     carryChoicesRequest,

@@ -8,7 +8,11 @@ import { statusGlyph } from './status-glyph.js';
 import { nodesById } from './team-shown.js';
 
 /** Sizes on the screen, in CSS pixels. */
-const text = { size: 9, line: 11 };
+const text: Font = { size: 9, line: 11, weight: 600 };
+/** In a narrow tile, so that most words fit into a line. */
+const narrowText: Font = { size: 8, line: 9.5, weight: 400 };
+const narrow = 60;
+const priorityText: Font = { size: 11, line: 13, weight: 600 };
 const bar = { height: 3, gap: 2 };
 const padding = 3;
 /** The sign of the status, in front of the bar of the card itself. */
@@ -30,7 +34,7 @@ export function overviewTile(placed: PlacedNode, plan: PlanGraph, pixel: number)
   const inside = width - 2 * padding * pixel;
   const bars = barsOf(placed, plan, height / pixel);
   const barsHeight = bars.length * (bar.height + bar.gap) * pixel;
-  const font: Font = { size: fontSize(placed, pixel), line: text.line * pixel, weight: 600 };
+  const font = fontOf(placed, inside, pixel);
   const room = height - barsHeight - (padding + (bars.length > 0 ? 2 : 0)) * pixel;
   const limit = Math.floor((room - 2 * pixel) / font.line);
   const lines =
@@ -58,9 +62,12 @@ export function tileHeight({ height, columns }: PlacedNode): number {
   return columns?.height ?? height;
 }
 
-/** The statement of a priority is on one line, as large as its card allows. */
-function fontSize({ node, height }: PlacedNode, pixel: number): number {
-  return node.kind === 'priority' ? Math.min(11 * pixel, height * 0.85) : text.size * pixel;
+/** The font of a statement. That of a priority is on one line, as large as its card allows. */
+function fontOf({ node, height }: PlacedNode, inside: number, pixel: number): Font {
+  if (node.kind === 'priority')
+    return { ...priorityText, size: Math.min(priorityText.size * pixel, height * 0.85) };
+  const { size, line, weight } = inside < narrow * pixel ? narrowText : text;
+  return { size: size * pixel, line: line * pixel, weight };
 }
 
 /** The node itself first, if it has progress, then its key results, as many as there is space for. */
