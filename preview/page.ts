@@ -1,4 +1,4 @@
-import type { ExportFormat, PlanGraph, PlanNode, PreviewCommand } from '../language/protocol.js';
+import type { ExportFormat, GoalChange, PlanGraph, PlanNode, PreviewCommand } from '../language/protocol.js';
 import { Announcer } from './announcer.js';
 import { Banner, brokenText } from './banner.js';
 import { Details } from './details/details.js';
@@ -63,6 +63,8 @@ export class Page {
       fold: (ids, isOpen) => store.changeView(setFolded(store.state.view, ids, isOpen)),
       focus: (id) => this.#navigation.focus(id),
       looked: (project, camera) => store.rememberCamera(project, camera),
+      edit: (node, change) => this.#edit(node, change),
+      openForm: (node, part) => this.#openForm(node, part),
       search: () => this.#search.focus(),
       details: () => store.toggleDetails(),
     });
@@ -72,6 +74,7 @@ export class Page {
         ...nodeEvents,
         focus: ({ id }) => this.#navigation.focus(id),
         select: (id) => this.#navigation.reach(id),
+        change: (node, change) => this.#edit(node, change),
         explain: (rule) => host.post({ type: 'explainRule', rule }),
         close: () => {
           store.toggleDetails();
@@ -133,13 +136,23 @@ export class Page {
     const { tab, current } = this.#store.state;
     this.#heading.update(plan);
     this.#tabs.update(tab);
-    this.#toolbar.update(plan);
+    this.#toolbar.update(plan, this.#person);
     this.#activeFilters.update(plan);
     this.#quickFilters.update(plan, this.#person);
     this.#search.update(plan);
     const node = this.#store.hasDetails ? plan.nodes.find(({ id }) => id === current) : undefined;
     this.#details.update(plan, node);
     this.#views.update(plan);
+  }
+
+  #edit({ location }: PlanNode, change: GoalChange): void {
+    this.#host.post({ type: 'edit', location, change });
+  }
+
+  #openForm({ id }: PlanNode, part: 'fields' | 'link'): void {
+    this.#store.change({ current: id });
+    if (!this.#store.hasDetails) this.#store.toggleDetails();
+    this.#details.openForm(part);
   }
 
   async #export(format: ExportFormat): Promise<void> {

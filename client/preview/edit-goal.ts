@@ -3,7 +3,10 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type EditGoalParams, type EditGoalResult, editGoalRequest } from '../../language/protocol.js';
 
 /** Changes a goal in the text, as one step of undo. The preview keeps the keyboard. */
-export async function editGoal(client: BaseLanguageClient, { location, change }: EditGoalParams): Promise<void> {
+export async function editGoal(
+  client: BaseLanguageClient,
+  { location, change }: EditGoalParams,
+): Promise<void> {
   const result = await client.sendRequest<EditGoalResult>(editGoalRequest, { location, change });
   if ('problem' in result) {
     await window.showWarningMessage(result.problem);

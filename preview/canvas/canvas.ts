@@ -10,7 +10,7 @@ import type { View, ViewSelection } from '../views/view.js';
 import { CameraOperator } from './camera-operator.js';
 import type { CanvasEvents } from './canvas-events.js';
 import { listenToCards } from './card-input.js';
-import { CheckInMark } from './check-in-mark.js';
+import { CardTools } from './card-tools.js';
 import type { Highlights } from './highlights.js';
 import { Scene } from './scene.js';
 import { ZoomControls } from './zoom-controls.js';
@@ -23,7 +23,7 @@ export class Canvas implements View {
   readonly root = element('div', { class: 'canvas-view' });
   readonly #scene: Scene;
   readonly #operator: CameraOperator;
-  readonly #mark: CheckInMark;
+  readonly #tools: CardTools;
   readonly #events: CanvasEvents;
   readonly #cameraOf: (project: string) => Camera | undefined;
   #byId: ReadonlyMap<string, PlacedNode> = new Map();
@@ -47,7 +47,12 @@ export class Canvas implements View {
     );
     this.#operator = new CameraOperator(this.#scene, (id) => this.#placed(id));
     const { viewport, layers } = this.#scene;
-    this.#mark = new CheckInMark(layers.root);
+    this.#tools = new CardTools(this.#scene, events, {
+      placed: (id) => this.#placed(id),
+      current: () => this.#current,
+      take: (id) => this.#take(id),
+      focus: () => this.focus(),
+    });
     listenToCards(viewport, events, {
       placed: (id) => this.#placed(id),
       nodes: () => this.#scene.layout?.nodes ?? [],
@@ -60,7 +65,7 @@ export class Canvas implements View {
       fit: () => this.#fit(),
       isOpen: (placed) => layers.isOpen(placed),
     });
-    this.root.append(viewport, controls.root);
+    this.root.append(viewport, controls.root, this.#tools.menu);
     // The cursor may have gone on in the text meanwhile; the keyboard comes back to where it is now.
     window.addEventListener('focus', () => {
       if (viewport.contains(document.activeElement)) this.focus();
@@ -191,7 +196,7 @@ export class Canvas implements View {
     this.#scene.draw();
     this.#glide?.();
     this.#glide = undefined;
-    this.#placeMark();
+    this.#tools.place();
     if (hadFocus && !viewport.contains(document.activeElement)) this.focus();
   }
 
@@ -213,14 +218,7 @@ export class Canvas implements View {
     if (this.#scene.layers.highlights.hovered === hovered) return;
     this.#highlight({ hovered });
     this.#scene.layers.styleLinks();
-    this.#placeMark();
-  }
-
-  /** The mouse moves the mark to the card below the pointer, but never takes it from the keyboard. */
-  #placeMark(): void {
-    const { layers } = this.#scene;
-    const hovered = this.#mark.hasFocus ? undefined : this.#placed(layers.highlights.hovered);
-    this.#mark.show([hovered, this.#current].find((placed) => placed && layers.isOpen(placed)));
+    this.#tools.place();
   }
 
   /** Tells where the camera has come to rest: not at every step of a wheel. */

@@ -7,15 +7,14 @@ import { around, centreOf, type Size } from './region.js';
 const border = 32;
 /** The smallest scale at which a card is read with everything that it says. */
 const legible = 0.55;
-/**
- * The scales at which cards can be read: with all of their content; with their statements in large letters; as tiles with
- * statements and bars.
- */
-const ranges: readonly [smallest: number, largest: number][] = [
+type Range = [smallest: number, largest: number];
+/** The scales at which cards can be read: with all of their content; with their statements in large letters. */
+const ranges: readonly Range[] = [
   [legible, 1],
   [overview, afar - 0.01],
-  [0.1, overview - 0.001],
 ];
+/** The scales at which a whole plan can be surveyed: also as tiles with statements and bars. */
+const surveyed: readonly Range[] = [...ranges, [0.16, overview - 0.001]];
 
 /** Returns the camera that shows everything as large as possible, at most at scale 1. */
 export function fitting(picture: Size, window: Size): Camera {
@@ -24,7 +23,7 @@ export function fitting(picture: Size, window: Size): Camera {
 
 /** Returns the camera that shows everything, if it can be read; undefined if the plan is too large. */
 export function wholeLook(picture: Size, window: Size): Camera | undefined {
-  const scale = readable(scaleOf(picture, window));
+  const scale = readable(scaleOf(picture, window), surveyed);
   return scale === undefined ? undefined : centred(picture, scale, window);
 }
 
@@ -91,8 +90,8 @@ function roomFor({ width, height }: Size, window: Size): { across: number; down:
   };
 }
 
-/** Returns the largest scale that is no larger than another and at which cards can be read; undefined if there is none. */
-function readable(scale: number): number | undefined {
-  const range = ranges.find(([smallest]) => scale >= smallest);
+/** Returns the largest scale of some ranges that is no larger than another one; undefined if there is none. */
+function readable(scale: number, among: readonly Range[] = ranges): number | undefined {
+  const range = among.find(([smallest]) => scale >= smallest);
   return range && Math.min(scale, range[1]);
 }

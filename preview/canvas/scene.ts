@@ -55,6 +55,13 @@ export class Scene {
     return this.hasSize ? width / height : pageTarget.proportion;
   }
 
+  /** Converts a point of the window into units of the picture. */
+  toPicture(clientX: number, clientY: number): [x: number, y: number] {
+    const { left, top } = this.viewport.getBoundingClientRect();
+    const { x, y, scale } = this.camera.camera;
+    return [(clientX - left - x) / scale, (clientY - top - y) / scale];
+  }
+
   /** Says whether the whole picture is in sight. */
   get isAllInSight(): boolean {
     if (!this.#layout || !this.hasSize) return false;

@@ -46,7 +46,11 @@ export class GoalEdits {
   }
 
   /** Renames the element in all files, as the editor's rename does. */
-  private renamed(document: LangiumDocument, element: Declaration, newName: string): Record<string, TextEdit[]> {
+  private renamed(
+    document: LangiumDocument,
+    element: Declaration,
+    newName: string,
+  ): Record<string, TextEdit[]> {
     const name = this.language.references.NameProvider.getNameNode(element as AstNode);
     if (!name) throw new Problem('This element has no name yet. Write one in the text.');
     const params = { textDocument: { uri: document.uri.toString() }, position: name.range.start, newName };

@@ -26,18 +26,17 @@ type Link = 'supports' | 'drives';
 type Names = NameScope['names'];
 
 /** The elements at both ends of a link, and how to say so. */
-const rules: Readonly<
-  Record<Link, { fits(from: Declaration, to: Declaration): boolean; sentence: string }>
-> = {
-  drives: {
-    fits: (from, to) => isInitiative(from) && isKeyResult(to),
-    sentence: 'Only an initiative drives a key result.',
-  },
-  supports: {
-    fits: (from, to) => isObjective(from) && (isPriority(to) || isObjective(to) || isKeyResult(to)),
-    sentence: 'Only an objective supports a priority, an objective or a key result.',
-  },
-};
+const rules: Readonly<Record<Link, { fits(from: Declaration, to: Declaration): boolean; sentence: string }>> =
+  {
+    drives: {
+      fits: (from, to) => isInitiative(from) && isKeyResult(to),
+      sentence: 'Only an initiative drives a key result.',
+    },
+    supports: {
+      fits: (from, to) => isObjective(from) && (isPriority(to) || isObjective(to) || isKeyResult(to)),
+      sentence: 'Only an objective supports a priority, an objective or a key result.',
+    },
+  };
 
 /**
  * Returns the edit that adds a link to an element: another target of the statement that exists, or a new statement.
@@ -47,7 +46,8 @@ const rules: Readonly<
 export function linkEdit(element: Declaration, link: Link, target: Declaration, names: Names): TextEdit {
   const { fits, sentence } = rules[link];
   if (!fits(element, target)) throw new Problem(sentence);
-  if (serves(target, element)) throw new Problem(`The ${callElement(target)} already serves this goal: the link would be circular.`);
+  if (serves(target, element))
+    throw new Problem(`The ${callElement(target)} already serves this goal: the link would be circular.`);
   if (isPlanGoal(element) && servedGoals(element).some(({ goal }) => goal === target))
     throw new Problem(`This element already serves the ${callElement(target)}.`);
   const name = nameOf(element, target, names);

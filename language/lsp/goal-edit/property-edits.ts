@@ -88,7 +88,8 @@ export function propertyEdit(
   const typed = value.trim();
   if (property === 'statement') return statementEdit(element, typed);
   const { elements, belongsTo, isStatement, feature, written, where } = writings[property];
-  if (!belongsTo(element)) throw new Problem(`${elements} have ${property === 'owner' ? 'an' : 'a'} ${property}.`);
+  if (!belongsTo(element))
+    throw new Problem(`${elements} have ${property === 'owner' ? 'an' : 'a'} ${property}.`);
   const existing = [...element.statements].find(isStatement);
   if (typed === '') {
     if (!existing) throw new Problem(`There is no ${property} to remove.`);
@@ -97,7 +98,9 @@ export function propertyEdit(
   const text = written(typed, lexer);
   if (!existing) return insertStatement(element, { text: `${property} ${text}` }, where);
   const source = GrammarUtils.findNodeForProperty(existing.$cstNode, feature);
-  return source ? replaced(source, text) : after(GrammarUtils.findNodeForKeyword(existing.$cstNode, property), text);
+  return source
+    ? replaced(source, text)
+    : after(GrammarUtils.findNodeForKeyword(existing.$cstNode, property), text);
 }
 
 function statementEdit(element: Declaration, typed: string): TextEdit {

@@ -42,7 +42,10 @@ async function open(text = plan): Promise<TestServer> {
 
 /** Returns the text of a file with a change, or the problem. */
 function changed(server: TestServer, name: string, change: GoalChange, file = 'sales.okr'): string {
-  const result = new GoalEdits(server.shared).edit({ location: locationOf(server, 'sales.okr', name), change });
+  const result = new GoalEdits(server.shared).edit({
+    location: locationOf(server, 'sales.okr', name),
+    change,
+  });
   if ('problem' in result) return `problem: ${result.problem}`;
   const uri = server.document(file).uri.toString();
   const before = server.files.get(file) as string;
@@ -85,7 +88,9 @@ describe('A change of a goal in the preview', () => {
   it('renames in all files', async () => {
     const server = await open();
     const renamed = changed(server, 'churn', { property: 'name', value: 'shop-churn' });
-    assert.ok(renamed.includes('key result shop-churn "') && renamed.includes('drives shop-churn // and more'));
+    assert.ok(
+      renamed.includes('key result shop-churn "') && renamed.includes('drives shop-churn // and more'),
+    );
   });
 
   it('adds a link to a statement that exists, or a new statement', async () => {
