@@ -1,16 +1,19 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { createOkrLspServices } from '../language/lsp/module.js';
 import { startOkrServer } from '../language/lsp/server.js';
+import { Border } from './border/border.js';
 import { HostFileSystem } from './host-file-system.js';
 import { answerImportRequests } from './import-requests.js';
 import { localToday } from './local-today.js';
 import { markdownConverter } from './markdown-converter.js';
 import { answerPictureRequests } from './picture-request.js';
+import { planExporter } from './plan-exporter.js';
 import { TodaySetting } from './today-setting.js';
 
 // A web worker has no files of its own: the editor reads them for it.
 const worker = self as unknown as DedicatedWorkerGlobalScope;
-const connection = createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker));
+const border = new Border(new BrowserMessageReader(worker), new BrowserMessageWriter(worker));
+const connection = createConnection(border.reader, border.writer, border.options);
 const setting = new TodaySetting();
 const fileSystem = new HostFileSystem(connection);
 
@@ -18,9 +21,11 @@ const { shared, Okr } = createOkrLspServices({
   connection,
   fileSystemProvider: () => fileSystem,
   converter: markdownConverter,
+  exporter: planExporter,
   today: { override: setting.get, local: localToday },
 });
 setting.follow(shared);
+border.follow(shared);
 answerPictureRequests(connection, shared);
 answerImportRequests(connection, shared, Okr);
 shared.lsp.LanguageServer.onInitialized(() =>
