@@ -175,10 +175,19 @@ async function copyLearnedTables() {
   await copyFile('language/phrasing/english/en.model', 'dist/cli/en.model');
 }
 
-/** What editors start: the server of the one Node program. */
-async function writeServerEntry() {
+/** Lets Node keep the compiled program between runs; versions before 22 cannot. */
+const compileCache = "require('node:module').enableCompileCache?.();\n";
+
+/**
+ * What editors start, and what is installed as `okr`: the two sides of the one Node program. `okr.cjs` itself runs alone
+ * where somebody copies it.
+ */
+async function writeEntries() {
   await mkdir('dist/server', { recursive: true });
-  await writeFile('dist/server/main.node.cjs', "require('../cli/okr.cjs').startServer();\n");
+  const server = `#!/usr/bin/env node\n${compileCache}require('../cli/okr.cjs').startServer();\n`;
+  await writeFile('dist/server/main.node.cjs', server, { mode: 0o755 });
+  const commandLine = `#!/usr/bin/env node\n${compileCache}require('./okr.cjs').startCommandLine();\n`;
+  await writeFile('dist/cli/main.cjs', commandLine, { mode: 0o755 });
 }
 
 async function run() {
@@ -200,7 +209,7 @@ async function run() {
     await writeFile(`out/meta/${name}.json`, JSON.stringify(result.metafile));
     await builder.dispose();
   }
-  if ('cli' in selected) await writeServerEntry();
+  if ('cli' in selected) await writeEntries();
   if ('cli' in selected || 'server.browser' in selected) await copyLearnedTables();
   // The extension shows them.
   if ('client' in selected) await packRulePages();

@@ -32,6 +32,7 @@ import { FileStamps, type StampOf } from './project/file-stamps.js';
 import { type History, noHistory } from './project/history.js';
 import { OkrIndexManager } from './project/index-manager.js';
 import { PastPlans } from './project/past-plans.js';
+import { PlanDocuments } from './project/plan-documents.js';
 import { PlanFinder } from './project/plan-finder.js';
 import { Projects } from './project/projects.js';
 import { OkrServiceRegistry } from './project/service-registry.js';
@@ -67,6 +68,7 @@ export function createOkrSharedModule(
       PlanFinder: (services) => new PlanFinder(services),
       IndexManager: (services) => new OkrIndexManager(services),
       FactIndex: (services) => new FactIndex(services),
+      LangiumDocuments: (services) => new PlanDocuments(services),
       DocumentBuilder: (services) => new OkrDocumentBuilder(services),
       LangiumDocumentFactory: (services) => new OkrDocumentFactory(services),
       WorkspaceManager: (services) => new OkrWorkspaceManager(services),
