@@ -1,7 +1,7 @@
 // Builds every bundle: `node esbuild.mjs [--watch] [--development] [--tests] [--only=cli,server]`.
 // One bundled, minified file per host: start-up time is mostly the loading of modules.
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { context } from 'esbuild';
@@ -18,7 +18,7 @@ const shared = {
   sourcemap: development,
   metafile: true,
   legalComments: 'none',
-  loader: { '.md': 'text', '.svg': 'text', '.okr': 'text', '.model': 'text' },
+  loader: { '.md': 'text', '.svg': 'text', '.okr': 'text' },
   logLevel: 'warning',
 };
 // `module` first: the UMD build of jsonc-parser hides its imports from every bundler.
@@ -169,6 +169,12 @@ async function packRulePages() {
   await writeFile('dist/rule-pages.json', JSON.stringify(pages));
 }
 
+/** What the phrase reader has learned: one file for the programs, which stand next to it, and for the worker. */
+async function copyLearnedTables() {
+  await mkdir('dist/cli', { recursive: true });
+  await copyFile('language/phrasing/english/en.model', 'dist/cli/en.model');
+}
+
 /** Lets Node keep the compiled program between runs; versions before 22 cannot. */
 const compileCache = "require('node:module').enableCompileCache?.();\n";
 
@@ -204,6 +210,7 @@ async function run() {
     await builder.dispose();
   }
   if ('cli' in selected) await writeEntries();
+  if ('cli' in selected || 'server.browser' in selected) await copyLearnedTables();
   // The extension shows them.
   if ('client' in selected) await packRulePages();
 }

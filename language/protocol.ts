@@ -13,6 +13,12 @@ export interface SourceRange {
   end: { line: number; character: number };
 }
 
+/** What a client sends to a server in a worker before the first message of the protocol. */
+export interface WorkerStart {
+  /** What the phrase readers have learned, by language: the text of `dist/cli/en.model` under `en`. */
+  learnedTables: Readonly<Record<string, string>>;
+}
+
 export type PlanNodeKind = 'priority' | 'objective' | 'key-result' | 'initiative';
 
 /** The progress of a goal as far as it is known. A `ratio` of 1 is met; it may be above 1 or below 0. */

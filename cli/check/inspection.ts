@@ -51,7 +51,7 @@ export async function inspect(
     selection,
     overlays,
     today,
-    localDate: host.localDate,
+    machine: host,
     history: changeHistory ?? history,
     readRepository: repositoryReader(host.environment),
     parse: 'all',
@@ -59,8 +59,7 @@ export async function inspect(
   const place = overlays.length === 0 ? await cache?.place(files, request, history) : undefined;
   const known = place && (await cache?.find(place, files));
   if (known && isHistoryKnown) return { files, ...known };
-  const revisionOf = () =>
-    base && loadRevision(base, files, { today, localDate: host.localDate, history, sinceBase });
+  const revisionOf = () => base && loadRevision(base, files, { today, machine: host, history, sinceBase });
   const result = await inspectFiles(files, request, await revisionOf(), changeHistory);
   if (place && isHistoryKnown) cache?.remember(place, files, result);
   return { files, ...result };
@@ -122,7 +121,7 @@ async function loadRevision(
     history,
     sinceBase,
     ...options
-  }: Pick<LoadOptions, 'today' | 'localDate' | 'history'> & {
+  }: Pick<LoadOptions, 'today' | 'machine' | 'history'> & {
     sinceBase: History | undefined;
   },
 ): Promise<ComparedRevision> {
