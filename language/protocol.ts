@@ -490,6 +490,22 @@ export interface ConvertResult {
   text: string | null;
 }
 
+/** Client → server: requests the edit that changes a goal or its work, without applying it. */
+export const editGoalRequest = 'okr/editGoal';
+export interface EditGoalParams {
+  /** A place in the element. */
+  location: SourceLocation;
+  change: GoalChange;
+}
+/** A change of one property, an empty value removes it; or a new link to another element. */
+export type GoalChange =
+  | { property: 'owner' | 'weight' | 'status' | 'statement' | 'name'; value: string }
+  | { property: 'supports' | 'drives'; target: SourceLocation };
+/** One edit that one undo takes back, or a sentence with the problem. */
+export type EditGoalResult =
+  | { changes: Record<string, { range: SourceRange; newText: string }[]> }
+  | { problem: string };
+
 /** The formats of an exported tree. */
 export type ExportFormat = 'svg' | 'png' | 'html' | 'markdown' | 'mermaid' | 'json' | 'dot';
 
@@ -509,6 +525,8 @@ export type PreviewMessage =
   | { type: 'peek'; location: SourceLocation }
   /** Ask for a check-in of a key result. */
   | { type: 'checkIn'; location: SourceLocation }
+  /** Change a goal or its work in the text. */
+  | { type: 'edit'; location: SourceLocation; change: GoalChange }
   /** Which quick fixes there are for a finding; `request` comes back with the answer. */
   | { type: 'listFixes'; request: number; finding: PlanFinding; uri: string }
   | { type: 'applyFix'; finding: PlanFinding; uri: string; title: string }
@@ -518,7 +536,8 @@ export type PreviewMessage =
 
 /** Messages from the client to the preview page. */
 export type PreviewCommand =
-  | { type: 'plan'; plan: PlanGraph | null }
+  /** `person` is the handle of the user with `@`, if the editor knows it. */
+  | { type: 'plan'; plan: PlanGraph | null; person?: string }
   /** What differs from the last plan; a page that has another plan asks for a refresh. */
   | { type: 'planDelta'; delta: PlanDelta }
   /** Light up the element at a place; `seek` where a person asked for it: bring it into view, whatever hides it. */

@@ -9,7 +9,13 @@ import {
   window,
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import type { PlanChangedParams, PreviewCommand, PreviewMessage } from '../../language/protocol.js';
+import type {
+  PlanChangedParams,
+  PlanUpdate,
+  PreviewCommand,
+  PreviewMessage,
+} from '../../language/protocol.js';
+import { currentPerson } from '../goals/person.js';
 import { isPlanEditor, locationOf } from '../plan-documents.js';
 import { answerPage } from './page-requests.js';
 import { PlanSource } from './plan-source.js';
@@ -49,9 +55,7 @@ export class Preview implements Disposable {
       (plan) => {
         this.#project = plan?.project;
         if (!this.#listens) return;
-        this.#panel?.post(
-          plan && 'base' in plan ? { type: 'planDelta', delta: plan } : { type: 'plan', plan },
-        );
+        this.#panel?.post(planCommand(plan));
         this.#version = plan?.version;
         this.#showSelection(window.activeTextEditor);
         for (const command of this.#pending.splice(0)) this.#panel?.post(command);
@@ -159,4 +163,11 @@ export class Preview implements Disposable {
     if (this.#listens && isPlanEditor(editor))
       this.#panel?.post({ type: 'select', location: locationOf(editor) });
   }
+}
+
+/** Returns the message that brings a plan, or what differs from the plan before, to the page. */
+function planCommand(plan: PlanUpdate): PreviewCommand {
+  if (plan && 'base' in plan) return { type: 'planDelta', delta: plan };
+  const person = currentPerson();
+  return { type: 'plan', plan, ...(person && { person }) };
 }

@@ -17,6 +17,9 @@ import {
   checkInChoicesRequest,
   checkInRequest,
   checkInsRequest,
+  type EditGoalParams,
+  type EditGoalResult,
+  editGoalRequest,
   type PlanParams,
   type PlanUpdate,
   planRequest,
@@ -27,6 +30,7 @@ import {
 import { answerStart } from '../start/answer-start.js';
 import { carryChoices, carryEdit } from './carry/carry-requests.js';
 import { CheckIns } from './check-in/check-ins.js';
+import { GoalEdits } from './goal-edit/goal-edits.js';
 import { SentPlans } from './sent-plans.js';
 import type { OkrSharedLspServices } from './services.js';
 
@@ -57,6 +61,11 @@ export function answerCustomRequests(connection: Connection, services: OkrShared
   connection.onRequest<CheckInsResult, void>(checkInsRequest, async (params: CheckInsParams) => {
     await services.workspace.WorkspaceManager.ready;
     return services.workspace.WorkspaceLock.read(() => checkIns.edits(params.checkIns));
+  });
+  const goalEdits = new GoalEdits(services);
+  connection.onRequest<EditGoalResult, void>(editGoalRequest, async (params: EditGoalParams) => {
+    await services.workspace.WorkspaceManager.ready;
+    return services.workspace.WorkspaceLock.read(() => goalEdits.edit(params));
   });
   connection.onRequest(
     carryChoicesRequest,

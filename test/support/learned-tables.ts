@@ -1,7 +1,9 @@
-import { resolve } from 'node:path';
-import { tablesIn } from '../../cli/host/learned-tables.js';
-import { modelOf } from '../../language/phrasing/learned-tables.js';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type LearnedTables, learnedTableFile, modelOf } from '../../language/phrasing/learned-tables.js';
 
 /** What the phrase readers have learned, from the sources. */
-export const learnedTables = tablesIn(resolve('language/phrasing/english'));
+export const learnedTables: LearnedTables = {
+  textOf: (language) => readFileSync(join('language/phrasing/english', learnedTableFile(language)), 'latin1'),
+};
 export const englishModel = modelOf('en', learnedTables);
