@@ -66,6 +66,7 @@ export const stylesheet = [
   ),
   rule('.bar-before', line('var(--okr-quiet)', 3)),
   rule('.overview-bar', 'fill: currentColor'),
+  rule('.overview-before', 'fill: var(--okr-text)'),
   rule('.overview-output', 'fill: var(--okr-disguised); fill-opacity: 0.5'),
   rule('.moved-on path', 'fill: var(--okr-on-track)'),
   rule('.moved-back path', 'fill: var(--okr-off-track)'),

@@ -133,6 +133,7 @@ function headingRow({ today, cycles }: PlanGraph, scale: TimeScale, weeks: reado
     key: 'axis',
     signature: JSON.stringify([today, scale.start, scale.end, cycles, weeks]),
     make: () => {
+      const height = weeks.length > 0 ? 56 : 42;
       const ticks = scale
         .months()
         .map(({ date, label }) => shape('text', { x: `${scale.at(date)}%`, dx: 4, y: 18 }, label));
@@ -152,7 +153,7 @@ function headingRow({ today, cycles }: PlanGraph, scale: TimeScale, weeks: reado
           mountShape(
             shape(
               'svg',
-              { class: 'axis', width: '100%', height: 42, 'aria-hidden': 'true' },
+              { class: 'axis', width: '100%', height, 'aria-hidden': 'true' },
               ...ticks,
               ...weeks.flatMap((week) => weekTick(week, scale)),
               ...scale.months().map(({ date }) =>
@@ -161,7 +162,7 @@ function headingRow({ today, cycles }: PlanGraph, scale: TimeScale, weeks: reado
                   x1: `${scale.at(date)}%`,
                   x2: `${scale.at(date)}%`,
                   y1: 6,
-                  y2: 42,
+                  y2: height,
                 }),
               ),
               scale.contains(today) ? marker : undefined,
@@ -177,8 +178,8 @@ function headingRow({ today, cycles }: PlanGraph, scale: TimeScale, weeks: reado
 function weekTick({ date, label }: Tick, scale: TimeScale): Shape[] {
   const x = `${scale.at(date)}%`;
   return [
-    shape('line', { class: 'tick', x1: x, x2: x, y1: 34, y2: 42 }),
-    shape('text', { class: 'week-label', x, dx: 3, y: 40 }, label),
+    shape('line', { class: 'tick', x1: x, x2: x, y1: 44, y2: 56 }),
+    shape('text', { class: 'week-label', x, dx: 3, y: 53 }, label),
   ];
 }
 
