@@ -142,6 +142,7 @@ export class Canvas implements View {
     const before = isOther ? undefined : this.#scene.layout;
     const isTurned = !isOther && drawnFor?.view.direction !== view.direction;
     this.#drawnFor = { plan, view };
+    if (isOther && drawnFor) this.#tellCamera(drawnFor.plan.project);
     if (isOther) this.#operator.open(this.#cameraOf(plan.project));
     const isPart = !isOther && drawnFor !== undefined && isOtherPart(drawnFor.view, view);
     const glide = before && !isTurned ? this.#scene.startGlide() : undefined;
@@ -231,8 +232,15 @@ export class Canvas implements View {
   #looked(): void {
     window.clearTimeout(this.#rest);
     const project = this.#drawnFor?.plan.project;
-    if (project === undefined) return;
-    this.#rest = window.setTimeout(() => this.#events.looked(project, this.#scene.camera.camera), patience);
+    if (project !== undefined) this.#rest = window.setTimeout(() => this.#tellCamera(project), patience);
+  }
+
+  /** Tells the camera of a project now, if that is still to be told. */
+  #tellCamera(project: string): void {
+    if (this.#rest === undefined) return;
+    window.clearTimeout(this.#rest);
+    this.#rest = undefined;
+    this.#events.looked(project, this.#scene.camera.camera);
   }
 }
 
