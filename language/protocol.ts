@@ -13,6 +13,12 @@ export interface SourceRange {
   end: { line: number; character: number };
 }
 
+/** What a client sends to a server in a worker before the first message of the protocol. */
+export interface WorkerStart {
+  /** What the phrase readers have learned, by language: the text of `dist/cli/en.model` under `en`. */
+  learnedTables: Readonly<Record<string, string>>;
+}
+
 export type PlanNodeKind = 'priority' | 'objective' | 'key-result' | 'initiative';
 
 /** The progress of a goal as far as it is known. A `ratio` of 1 is met; it may be above 1 or below 0. */
@@ -203,8 +209,26 @@ export interface PlanGraph {
 export const planRequest = 'okr/plan';
 export interface PlanParams {
   uri: string;
+  /** The version of the plan that the client has: then the answer may be what differs from that. */
+  known?: number;
 }
 export type PlanResult = PlanGraph | null;
+/** The answer to a client that names the version that it has. */
+export type PlanUpdate = PlanGraph | PlanDelta | null;
+
+/** What differs between two plans of a project. All other fields are those of the new plan. */
+export interface PlanDelta extends Omit<PlanGraph, 'nodes' | 'links'> {
+  /** The version that the delta applies to. */
+  base: number;
+  /** New nodes, and nodes of which something changed, whole. */
+  changed: PlanNode[];
+  /** The ids of nodes that are gone. */
+  removed: string[];
+  /** The ids of all nodes in their order; absent if it is the same. */
+  order?: string[];
+  /** The links from each node whose links changed. */
+  links: { from: string; links: PlanLink[] }[];
+}
 
 /** Client → server: requests the picture of a plan in a Markdown fence, as a standalone SVG. */
 export const pictureRequest = 'okr/picture';
@@ -514,6 +538,8 @@ export type PreviewMessage =
 export type PreviewCommand =
   /** `person` is the handle of the user with `@`, if the editor knows it. */
   | { type: 'plan'; plan: PlanGraph | null; person?: string }
+  /** What differs from the last plan; a page that has another plan asks for a refresh. */
+  | { type: 'planDelta'; delta: PlanDelta }
   /** Light up the element at a place; `seek` where a person asked for it: bring it into view, whatever hides it. */
   | { type: 'select'; location: SourceLocation; seek?: boolean }
   | { type: 'disconnected'; reason: string }

@@ -1,4 +1,11 @@
-import type { ExportFormat, GoalChange, PlanGraph, PlanNode, PreviewCommand } from '../language/protocol.js';
+import type {
+  ExportFormat,
+  GoalChange,
+  PlanDelta,
+  PlanGraph,
+  PlanNode,
+  PreviewCommand,
+} from '../language/protocol.js';
 import { Announcer } from './announcer.js';
 import { Banner, brokenText } from './banner.js';
 import { Details } from './details/details.js';
@@ -10,6 +17,7 @@ import type { Host } from './host.js';
 import { Navigation } from './navigation.js';
 import { Notice } from './notice.js';
 import { listenToPage } from './page-keys.js';
+import { withDelta } from './plan-delta.js';
 import { retainReadable } from './retain.js';
 import { narrow } from './room.js';
 import { Search } from './search/search.js';
@@ -40,6 +48,9 @@ export class Page {
   readonly #fixes: Fixes;
   readonly #header: HTMLElement;
   readonly #content: HTMLElement;
+  /** The plan as it was received: what a delta applies to. */
+  #received: PlanGraph | undefined;
+  /** The plan on show, which may retain readable parts of earlier plans. */
   #plan: PlanGraph | undefined;
   /** The handle of the user, if the editor knows it. */
   #person: string | undefined;
@@ -122,13 +133,22 @@ export class Page {
     if (command.type === 'plan') {
       this.#person = command.person;
       this.#receivePlan(command.plan);
-    } else if (command.type === 'select') this.#navigation.follow(command.location, command.seek === true);
+    } else if (command.type === 'planDelta') this.#receiveDelta(command.delta);
+    else if (command.type === 'select') this.#navigation.follow(command.location, command.seek === true);
     else if (command.type === 'fixes') this.#fixes.receive(command.request, command.fixes);
     else if (command.type === 'export') void this.#export(command.format);
     else this.#disconnect(command.reason);
   }
 
+  /** Without the plan that the delta is for, the page asks for the whole plan. */
+  #receiveDelta(delta: PlanDelta): void {
+    const next = withDelta(this.#received, delta);
+    if (next) this.#receivePlan(next);
+    else this.#host.post({ type: 'refresh' });
+  }
+
   #receivePlan(next: PlanGraph | null): void {
+    this.#received = next ?? undefined;
     this.#plan = next ? retainReadable(this.#plan, next) : undefined;
     const isEmpty = (this.#plan?.nodes.length ?? 0) === 0;
     if (isEmpty) this.#notice.show('empty');

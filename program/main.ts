@@ -6,4 +6,6 @@
  */
 export const startServer = (): Promise<unknown> => import('../server/main.node.js');
 
-if (require.main === module) void import('../cli/okr.js');
+export const startCommandLine = (): Promise<unknown> => import('../cli/okr.js');
+
+if (require.main === module) void startCommandLine();

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const programs = ['dist/cli/okr.cjs', 'dist/action/github.cjs'];
+const programs = ['dist/cli/okr.cjs', 'dist/cli/en.model', 'dist/action/github.cjs'];
 
 try {
   const { OKR_PROGRAM } = process.env;

@@ -52,7 +52,7 @@ export interface ActionSituation {
 }
 
 /** What the build of the action makes. */
-const programs = ['dist/cli/okr.cjs', 'dist/action/github.cjs'];
+const programs = ['dist/cli/okr.cjs', 'dist/cli/en.model', 'dist/action/github.cjs'];
 
 export const action: Action = parse(readFileSync('action.yml', 'utf8'));
 

@@ -144,6 +144,7 @@ describe('Files for continuous integration', () => {
       const expected = [
         'LICENSE',
         'README.md',
+        'dist/cli/en.model',
         'dist/cli/okr.cjs',
         'dist/cli/parsers.cjs',
         'dist/server/main.node.cjs',
