@@ -84,6 +84,8 @@ export const stylesheet = [
   ...Object.entries(badgeColors()).map(([look, color]) =>
     rule(`.badge-${look}`, `color: var(--okr-${color})`),
   ),
+  // On the colour of a priority, the colours of badges are too pale to be read.
+  rule('.card-priority:not(.is-context):not(.is-draft) .badge', 'color: var(--okr-priority-text)'),
   rule('.badge-timing .badge-surface', 'stroke: none'),
 
   rule('.fold-surface', 'fill: var(--okr-card); stroke: var(--okr-line)'),

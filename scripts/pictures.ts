@@ -68,7 +68,7 @@ function picturesOf(prefix: string): Picture[] {
       name: `${prefix}-tree-key`,
       prepare: async ({ page }) => {
         await page.getByRole('button', { name: 'Moved' }).first().click({ force: true });
-        await page.getByRole('button', { name: 'Key' }).click();
+        await page.getByRole('button', { name: 'Key', exact: true }).click();
       },
     },
     {

@@ -69,7 +69,7 @@ describePreview('accessibility', (open) => {
       const { page } = preview;
       await preview.card('Move the forecast').focus();
       await page.keyboard.press('e');
-      await page.getByRole('button', { name: 'Key' }).click();
+      await page.getByRole('button', { name: 'Key', exact: true }).click();
       await preview.settled();
       deepEqual(await violations(preview), [], 'form and key');
       await preview.card('Spoilage per shop').click({ button: 'right' });

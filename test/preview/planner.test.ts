@@ -137,7 +137,7 @@ describePreview('planner', (open) => {
   it('explains the signs of each view', async () => {
     const preview = await open();
     const { page } = preview;
-    const key = page.getByRole('button', { name: 'Key' });
+    const key = page.getByRole('button', { name: 'Key', exact: true });
     await key.click();
     match((await page.locator('.tree-key').textContent()) ?? '', /off track.*depends on/);
     await page.keyboard.press('Escape');
