@@ -6,4 +6,8 @@
  */
 export const startServer = (): Promise<unknown> => import('../server/main.node.js');
 
+/** The server for agents, which `okr mcp` starts. */
+export const startMcp = async (folder: string): Promise<void> =>
+  (await import('../mcp/server.js')).startMcpServer({ folder, environment: process.env });
+
 if (require.main === module) void import('../cli/okr.js');

@@ -86,7 +86,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   exchange: ['language'],
   server: ['language', 'language/lsp', 'history', 'picture', 'exchange'],
   cli: ['language', 'history', 'picture', 'exchange'],
-  program: ['cli', 'server'],
+  mcp: ['language', 'language/lsp', 'cli', 'exchange'],
+  program: ['cli', 'server', 'mcp'],
   client: ['language/protocol.ts', 'exchange/pasted.ts'],
   preview: ['language/protocol.ts', 'picture'],
   // It runs the command line as a program, and writes files in the same way.
