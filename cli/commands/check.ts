@@ -15,7 +15,7 @@ import { unreadNotes, unseenNotes } from '../load/unseen-files.js';
 import { inspectionRequest, type ReportedPartOptions } from '../options/check-request.js';
 import { exitCodeOf } from '../report/failing.js';
 import { baselineNote, comparisonNotes, fixNotes } from '../reporters/check-notes.js';
-import { type WriteOptions, writeReport } from '../reporters/write-report.js';
+import { reportFiles, type WriteOptions, writeReport } from '../reporters/write-report.js';
 import { visibleText } from '../text/visible-text.js';
 
 export interface CheckOptions extends WriteOptions, ReportedPartOptions {
@@ -25,6 +25,8 @@ export interface CheckOptions extends WriteOptions, ReportedPartOptions {
 
 /** Runs `okr check`: reports findings in the selected files of their projects, and fixes them on request. */
 export async function check(paths: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
+  // A mistake in an option is told before the work begins.
+  reportFiles(options);
   const overlay = await readOverlay(paths, options.stdinFilename, host);
   const selection = select(paths, host, overlay);
   const request = await inspectionRequest(paths, selection, options, host);
