@@ -38,6 +38,8 @@ export interface InspectionRequest {
 export interface Inspection {
   files: ProjectFiles;
   report: Report;
+  /** The report as it is without a version to compare with; findings that the baseline accepts are left out. */
+  whole: Report;
   /** What was found in the whole projects, whether it is reported or not; sorted as in a report. */
   everything: ReportedFinding[];
   /** Whether nothing differs from the base; undefined if there is none. */
@@ -84,7 +86,14 @@ export async function inspect(
   const removed = version && (await removedWhileLinked(version, files));
   const report = buildReport(files, withRemoved(found, removed, files.selected));
   if (!base && !baseline)
-    return { files, report, everything: report.findings, isUnchanged: undefined, unreadBefore: [] };
+    return {
+      files,
+      report,
+      whole: report,
+      everything: report.findings,
+      isUnchanged: undefined,
+      unreadBefore: [],
+    };
   const others = reportOfOthers(files, removed);
   const everything = [...report.findings, ...others.findings];
   const isReported: IsOfChange = revision
@@ -98,6 +107,7 @@ export async function inspect(
   const waived = report.waived.filter(isReported);
   return {
     files,
+    whole: { ...report, findings: report.findings.filter((finding) => !accepted.known.has(finding)) },
     everything,
     isUnchanged: version?.isSameAs(files),
     unreadBefore: files.selected

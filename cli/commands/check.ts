@@ -35,7 +35,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   const inspectWith = (overlays: readonly Overlay[]) => inspect(request, overlays, watched);
   const fixed = options.fix ? await fixFindings(given, inspectWith) : undefined;
   const inspection = fixed?.inspection ?? (await inspectWith(given));
-  const { report, files } = inspection;
+  const { report, whole, files } = inspection;
 
   const unseen = [
     ...unseenNotes(files, host),
@@ -51,7 +51,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   if (fixed) writeFixes(fixed, overlay, host);
   // Where standard output is for the fixed text, what is left goes where a person reads it.
   const reader = fixed && overlay ? { ...host, write: host.writeError } : host;
-  writeReport(report, files.root, options, reader);
+  writeReport({ report, whole }, files.root, options, reader);
   for (const note of comparisonNotes(report, inspection.isUnchanged)) host.writeError(`${note}\n`);
   return isRefused ? exitCodes.failure : exitCodeOf(report, options.failOn);
 }

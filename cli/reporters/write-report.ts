@@ -38,12 +38,23 @@ export function reportFiles({ output = [] }: WriteOptions): ReportFile[] {
   });
 }
 
+/** Formats for readers that compare reports themselves: they would take what is left out for solved. */
+const comparedByReader: readonly ReportFormat[] = ['gitlab'];
+
 /**
  * Writes a report to standard output, to the files of `--output`, and for GitHub to the summary page of the job.
  *
+ * @param whole the report without a comparison, for formats whose reader compares
  * @param root the report's root, absolute
  */
-export function writeReport(report: Report, root: string, options: WriteOptions, host: Host): void {
+export function writeReport(
+  { report, whole }: { report: Report; whole: Report },
+  root: string,
+  options: WriteOptions,
+  host: Host,
+): void {
+  const textIn = (one: ReportFormat, given: ReporterOptions) =>
+    reporters[one](comparedByReader.includes(one) ? whole : report, given);
   const { format, failOn, color } = options;
   const optionsFor = (one: ReportFormat, terminal = plainTerminal): ReporterOptions => ({
     rootFolder: withSlashes(root),
@@ -58,11 +69,11 @@ export function writeReport(report: Report, root: string, options: WriteOptions,
   // The files first: where one cannot be written, no report pretends that all went well.
   writeFiles(
     reportFiles(options).map(({ format: one, file }) => ({
-      ...replacement(resolve(host.workingFolder, file), reporters[one](report, optionsFor(one))),
+      ...replacement(resolve(host.workingFolder, file), textIn(one, optionsFor(one))),
       makesFolders: true,
     })),
   );
-  host.write(reporters[format](report, reporterOptions));
+  host.write(textIn(format, reporterOptions));
   const summaryFile = host.environment.GITHUB_STEP_SUMMARY;
   if (format === 'github' && summaryFile) appendToFile(summaryFile, githubSummary(report, reporterOptions));
 }

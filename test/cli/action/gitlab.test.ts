@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -48,8 +48,8 @@ describe('The template for GitLab CI', () => {
         log += text;
       });
     const [status] = await once(child, 'close');
-    const text = readFileSync(join(repository.root, 'gl-code-quality-report.json'), 'utf8');
-    const report: { check_name: string }[] = text === '' ? [] : JSON.parse(text);
+    const file = join(repository.root, 'gl-code-quality-report.json');
+    const report: { check_name: string }[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
     return { status, log, rules: report.map(({ check_name }) => check_name).sort() };
   }
 
