@@ -1,7 +1,7 @@
 // Builds every bundle: `node esbuild.mjs [--watch] [--development] [--tests] [--only=cli,server]`.
 // One bundled, minified file per host: start-up time is mostly the loading of modules.
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { context } from 'esbuild';
@@ -18,7 +18,7 @@ const shared = {
   sourcemap: development,
   metafile: true,
   legalComments: 'none',
-  loader: { '.md': 'text', '.svg': 'text', '.okr': 'text', '.model': 'text' },
+  loader: { '.md': 'text', '.svg': 'text', '.okr': 'text' },
   logLevel: 'warning',
 };
 // `module` first: the UMD build of jsonc-parser hides its imports from every bundler.
@@ -171,10 +171,25 @@ async function packRulePages() {
   await writeFile('dist/rule-pages.json', JSON.stringify(pages));
 }
 
-/** What editors start: the server of the one Node program. */
-async function writeServerEntry() {
+/** What the phrase reader has learned: one file for the programs, which stand next to it, and for the worker. */
+async function copyLearnedTables() {
+  await mkdir('dist/cli', { recursive: true });
+  await copyFile('language/phrasing/english/en.model', 'dist/cli/en.model');
+}
+
+/** Lets Node keep the compiled program between runs; versions before 22 cannot. */
+const compileCache = "require('node:module').enableCompileCache?.();\n";
+
+/**
+ * What editors start, and what is installed as `okr`: the two sides of the one Node program. `okr.cjs` itself runs alone
+ * where somebody copies it.
+ */
+async function writeEntries() {
   await mkdir('dist/server', { recursive: true });
-  await writeFile('dist/server/main.node.cjs', "require('../cli/okr.cjs').startServer();\n");
+  const server = `#!/usr/bin/env node\n${compileCache}require('../cli/okr.cjs').startServer();\n`;
+  await writeFile('dist/server/main.node.cjs', server, { mode: 0o755 });
+  const commandLine = `#!/usr/bin/env node\n${compileCache}require('./okr.cjs').startCommandLine();\n`;
+  await writeFile('dist/cli/main.cjs', commandLine, { mode: 0o755 });
 }
 
 async function run() {
@@ -196,7 +211,8 @@ async function run() {
     await writeFile(`out/meta/${name}.json`, JSON.stringify(result.metafile));
     await builder.dispose();
   }
-  if ('cli' in selected) await writeServerEntry();
+  if ('cli' in selected) await writeEntries();
+  if ('cli' in selected || 'server.browser' in selected) await copyLearnedTables();
   // The extension shows them.
   if ('client' in selected) await packRulePages();
 }

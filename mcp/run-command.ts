@@ -1,5 +1,6 @@
 import { exitCodes } from '../cli/host/exit-codes.js';
 import type { Host } from '../cli/host/host.js';
+import { tablesIn } from '../cli/host/learned-tables.js';
 import { run } from '../cli/program/run.js';
 import { localDate } from './local-date.js';
 import { type ToolContext, ToolProblem } from './tool.js';
@@ -22,6 +23,7 @@ export async function commandOutput(
     workingFolder: folder,
     environment: { ...environment, NO_COLOR: '1' },
     terminal: { isTerminal: false, columns: undefined },
+    learnedTables: tablesIn(__dirname),
     localDate,
     accountName: () => undefined,
     readInput: async () => new TextEncoder().encode(input),

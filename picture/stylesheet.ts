@@ -60,6 +60,15 @@ export const stylesheet = [
   rule('.is-disguised .card-surface', 'stroke: var(--okr-disguised)'),
   rule('.is-disguised .card-edge', 'fill: var(--okr-disguised)'),
   rule('.is-disguised .bar-track', 'fill: none; stroke: var(--okr-disguised)'),
+  rule(
+    '.bar-ghost',
+    'fill: var(--okr-card); stroke: var(--okr-quiet); stroke-width: 1.5; stroke-dasharray: 2 1.5',
+  ),
+  rule('.bar-before', line('var(--okr-quiet)', 3)),
+  rule('.overview-bar', 'fill: currentColor'),
+  rule('.overview-output', 'fill: var(--okr-disguised); fill-opacity: 0.5'),
+  rule('.moved-on path', 'fill: var(--okr-on-track)'),
+  rule('.moved-back path', 'fill: var(--okr-off-track)'),
   rule('.bar-pace', line('var(--okr-text)', 1.5)),
   rule('.bar-knob', 'fill: var(--okr-card); stroke: currentColor; stroke-width: 2.5'),
 

@@ -10,4 +10,6 @@ export const startServer = (): Promise<unknown> => import('../server/main.node.j
 export const startMcp = async (folder: string): Promise<void> =>
   (await import('../mcp/server.js')).startMcpServer({ folder, environment: process.env });
 
-if (require.main === module) void import('../cli/okr.js');
+export const startCommandLine = (): Promise<unknown> => import('../cli/okr.js');
+
+if (require.main === module) void startCommandLine();

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { editorSyntaxes } from './generate/editor-syntaxes.js';
 import { grammarFiles } from './generate/grammar.mjs';
+import { lexiconFiles } from './generate/lexicon.js';
 import { ruleFiles } from './generate/rules.mjs';
 import { isCheck, refresh } from './generated-files.mjs';
 import { withKeywords } from './highlighted-words.js';
@@ -13,6 +14,7 @@ const files = refresh(
   [
     ...grammarFiles(),
     ...ruleFiles(),
+    ...lexiconFiles(),
     [highlighting, withKeywords(readFileSync(highlighting, 'utf8'))],
     ...editorSyntaxes(),
   ],

@@ -1,5 +1,6 @@
 import { argv, env } from 'node:process';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { tablesIn } from '../cli/host/learned-tables.js';
 import { repositoryReader } from '../history/git-checkout.js';
 import { historyFor } from '../history/git-history.js';
 import { createOkrLspServices } from '../language/lsp/module.js';
@@ -35,6 +36,7 @@ const { shared, Okr } = createOkrLspServices({
   converter: markdownConverter,
   exporter: planExporter,
   today: { override: () => setting.get() ?? env.OKR_TODAY, local: localToday },
+  learnedTables: tablesIn(__dirname),
   history: historyFor(env, (message) => connection.console.warn(message)),
   readRepository: repositoryReader(env),
   stampOf: fileStamp,

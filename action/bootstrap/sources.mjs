@@ -50,7 +50,7 @@ function filesOf(root, path) {
 }
 
 /** The programs that a build makes, from the root of the checkout. */
-export const programs = ['dist/cli/okr.cjs', 'dist/action/github.cjs'];
+export const programs = ['dist/cli/okr.cjs', 'dist/cli/en.model', 'dist/action/github.cjs'];
 
 /** The file in the folder of the programs that says from what they were built, and what they contain. */
 const digestFile = 'digests.json';

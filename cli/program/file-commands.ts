@@ -34,6 +34,8 @@ export function addFileCommands(context: ProgramContext): void {
     .option('--baseline <file>', 'leave out the findings that this file accepts')
     .option('--update-baseline', 'write all findings into the baseline')
     .option('--fix', 'apply the fixes that do not change the meaning')
+    .option('--no-cache', 'check again what was checked before')
+    .option('--cache-location <folder>', "where results are remembered (default: the user's cache folder)")
     .addOption(todayOption())
     .addOption(inputNameOption())
     .addOption(allowEmptyOption())

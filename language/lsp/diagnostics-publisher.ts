@@ -15,6 +15,9 @@ export function publishDiagnostics(connection: Connection, services: OkrSharedLs
   const { DocumentBuilder, TextDocuments, Projects } = services.workspace;
   /** Files that show findings: only those have to be told when there are none any more. */
   const shown = new Set<string>();
+  const isConfiguration = (uri: string) => uri.endsWith(`/${configurationFileName}`);
+  /** Those of them that are configurations. */
+  const shownConfigurations = new Set<string>();
 
   let pushes = true;
   services.lsp.LanguageServer.onInitialize((params) => {
@@ -26,6 +29,10 @@ export function publishDiagnostics(connection: Connection, services: OkrSharedLs
     const open = TextDocuments.get(uri);
     if (diagnostics.length === 0 && !shown.delete(uri) && !open) return;
     if (diagnostics.length > 0) shown.add(uri);
+    if (isConfiguration(uri)) {
+      if (diagnostics.length > 0) shownConfigurations.add(uri);
+      else shownConfigurations.delete(uri);
+    }
     connection.sendDiagnostics({ uri, version: open?.version, diagnostics });
   };
 
@@ -38,9 +45,7 @@ export function publishDiagnostics(connection: Connection, services: OkrSharedLs
   DocumentBuilder.onBuildPhase(DocumentState.Validated, () => {
     const configurations = new Map(Projects.all.flatMap((project) => [...project.configurationFiles]));
     // In a configuration that is gone nothing is wrong any more.
-    for (const uri of shown) {
-      if (uri.endsWith(`/${configurationFileName}`) && !configurations.has(uri)) configurations.set(uri, []);
-    }
+    for (const uri of shownConfigurations) if (!configurations.has(uri)) configurations.set(uri, []);
     for (const [uri, problems] of configurations) {
       if (problems.length > 0 || shown.has(uri))
         send(uri, findingsOfConfiguration(uri, problems).map(diagnosticOf));

@@ -4,6 +4,7 @@ import { resolveCodeLenses } from './code-lens-provider.js';
 import { answerCustomRequests } from './custom-requests.js';
 import { publishDiagnostics } from './diagnostics-publisher.js';
 import { answerDiagnosticRequests } from './diagnostics-pull.js';
+import { reportProgress } from './progress.js';
 import { afterLookingAtFiles, followProjects } from './project-updates/follow-projects.js';
 import { answerRangesFormatting } from './ranges-formatting.js';
 import { refreshEditor } from './refresh.js';
@@ -51,6 +52,7 @@ export function startOkrServer(connection: Connection, services: OkrSharedLspSer
   refreshEditor(connection, services);
   answerCustomRequests(connection, services);
   reportStatus(connection, services);
+  reportProgress(connection, services);
   followProjects(connection, services);
 
   const { LanguageServer } = services.lsp;

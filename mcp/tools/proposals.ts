@@ -1,4 +1,5 @@
 import { URI } from 'langium';
+import { tablesIn } from '../../cli/host/learned-tables.js';
 import { DiskFileSystem } from '../../cli/load/disk-file-system.js';
 import { isDeclaration } from '../../language/grammar/declarations.js';
 import { isKeyResult } from '../../language/grammar/generated/ast.js';
@@ -22,6 +23,7 @@ interface Loaded {
 async function loaded({ folder, environment }: ToolContext): Promise<Loaded> {
   const { shared, Okr } = createOkrLspServices({
     fileSystemProvider: () => new DiskFileSystem(),
+    learnedTables: tablesIn(__dirname),
     today: { override: () => environment.OKR_TODAY, local: localDate },
   });
   const root = URI.file(folder);

@@ -17,12 +17,13 @@ export function styleCard(
   isOpen: boolean,
 ): void {
   const { node, children, isOpen: isUnfolded } = placed;
-  const { current, tabStop, matches, brokenFiles } = highlights;
+  const { current, tabStop, matches, brokenFiles, target } = highlights;
   const isCurrent = node.id === current;
   const classes = [
     'item',
     isCurrent && 'is-current',
     matches.has(node.id) && 'is-match',
+    node.id === target && 'is-target',
     brokenFiles.has(node.location.uri) && 'is-old',
   ];
   const item = frame.querySelector('.item') ?? newItem(frame);

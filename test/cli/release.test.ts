@@ -150,7 +150,12 @@ describe('A release, without publishing', () => {
     assert.deepEqual(workflow.on, { push: { tags: ['v*'] } });
     const steps = Object.values<{ steps: { run?: string }[] }>(workflow.jobs).flatMap((job) => job.steps);
     const commands = steps.flatMap(({ run }) => run ?? []).join('\n');
-    for (const expected of ['npm publish --provenance', '@vscode/vsce@3 publish', 'ovsx@0 publish', 'git tag --force'])
+    for (const expected of [
+      'npm publish --provenance',
+      '@vscode/vsce@3 publish',
+      'ovsx@0 publish',
+      'git tag --force',
+    ])
       assert.ok(commands.includes(expected), expected);
   });
 });

@@ -4,13 +4,18 @@ import { once } from 'node:events';
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { TestRepository } from '../../support/git-repository.js';
-import { cleanEnvironment, okrProgram } from '../support/okr-process.js';
+import { cleanEnvironment } from '../support/okr-process.js';
 import { planAfter, planBefore } from './pull-request.js';
 
 const template = parse(readFileSync('templates/okr.gitlab-ci.yml', 'utf8'));
+
+/** The files of the build that the job keeps. */
+const copied = [...template.okr.before_script.join('\n').matchAll(/OKR_HOME\/source\/(dist\/[^"]+)"/g)].map(
+  ([, path = '']) => path,
+);
 
 describe('The template for GitLab CI', () => {
   let repository: TestRepository;
@@ -26,8 +31,7 @@ describe('The template for GitLab CI', () => {
     repository.commit('2026-11-01');
     const built = join(repository.root, '.okr-as-code/built');
     mkdirSync(built, { recursive: true });
-    copyFileSync(okrProgram, join(built, 'okr.cjs'));
-    copyFileSync('dist/action/gitlab.cjs', join(built, 'gitlab.cjs'));
+    for (const path of copied) copyFileSync(path, join(built, basename(path)));
   });
   afterEach(() => repository.remove());
 

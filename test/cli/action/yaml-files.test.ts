@@ -161,6 +161,7 @@ describe('Files for continuous integration', () => {
       const expected = [
         'LICENSE',
         'README.md',
+        'dist/cli/en.model',
         'dist/cli/mcp-sdk.cjs',
         'dist/cli/okr.cjs',
         'dist/cli/parsers.cjs',
