@@ -2,6 +2,7 @@ import { DefaultDocumentValidator, type LangiumDocument, type TextDocumentProvid
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Projects } from '../project/projects.js';
 import type { Severity } from '../values/severity.js';
+import { firstFindings, unlistedMessage } from './first-findings.js';
 import type { Linter } from './linter.js';
 import { ruleUrl } from './rule-page.js';
 import type { OkrServices } from './services.js';
@@ -23,8 +24,20 @@ export class OkrDocumentValidator extends DefaultDocumentValidator {
   override async validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
     const isOpen = this.openDocuments?.get(document.uri) !== undefined;
     if (!this.projects().isReported(document.uri, isOpen)) return [];
-    return this.linter().lint(document).map(diagnosticOf);
+    return diagnosticsOf(this.linter().lint(document));
   }
+}
+
+/** Returns the diagnostics of a file: of a rule with many findings the first ones, and their number at the next one. */
+function diagnosticsOf(findings: readonly Finding[]): Diagnostic[] {
+  const { listed, unlisted } = firstFindings(findings, ({ rule }) => rule);
+  return [
+    ...listed.map(diagnosticOf),
+    ...unlisted.map(({ first, count }) => {
+      const { relatedInformation: _, ...diagnostic } = diagnosticOf(first);
+      return { ...diagnostic, message: unlistedMessage(first.rule, count) };
+    }),
+  ];
 }
 
 const diagnosticSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {
