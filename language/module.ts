@@ -27,6 +27,7 @@ import { LineAwareLexer } from './parser/line-aware-lexer.js';
 import { OkrValueConverter } from './parser/okr-value-converter.js';
 import { PhraseReaders } from './phrasing/phrasings.js';
 import { OkrDocumentFactory } from './project/document-factory.js';
+import { OkrDocuments } from './project/documents.js';
 import { FileStamps, type StampOf } from './project/file-stamps.js';
 import { type History, noHistory } from './project/history.js';
 import { OkrIndexManager } from './project/index-manager.js';
@@ -65,6 +66,7 @@ export function createOkrSharedModule(
       FactIndex: (services) => new FactIndex(services),
       DocumentBuilder: (services) => new OkrDocumentBuilder(services),
       LangiumDocumentFactory: (services) => new OkrDocumentFactory(services),
+      LangiumDocuments: (services) => new OkrDocuments(services),
       WorkspaceManager: (services) => new OkrWorkspaceManager(services),
       PastPlans: (services) => new PastPlans(context.history ?? noHistory, services),
     },
