@@ -13,7 +13,7 @@ import { planReport } from '../language/report/plan-report.js';
 import { longPlans } from '../test/support/long-plans.js';
 import { MemoryFileSystem } from '../test/support/memory-file-system.js';
 
-const limitSeconds = 180;
+const limitSeconds = 60;
 
 interface Times {
   parse: number;

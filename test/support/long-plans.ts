@@ -72,6 +72,10 @@ export const longPlans: readonly LongPlan[] = [
   { name: 'bodies of unknown elements', text: plan((index) => `kr x${index} "Shops" {`) },
   // Shapes next to these nine.
   {
+    name: 'forecasts before the confidence',
+    text: inKeyResult((index) => `  check-in ${day(index)} 5% forecast 9% confidence 70%`),
+  },
+  {
     name: 'equal entries of one check-ins block',
     text: (lines) =>
       `${header}key result k ${statement} { from 1% to 9% }\ncheck-ins 2026-11-02 by @ines {\n${repeat(lines, (index) => `  sales.k ${index % 100}%`)}\n}\n`,
