@@ -66,7 +66,7 @@ async function measureOne(name: string, lines: number): Promise<void> {
   const text = longPlans.find((one) => one.name === name)?.text(lines);
   if (text === undefined) throw new Error(`There is no shape ${name}.`);
   // The compiler warms up on a short plan of the same shape.
-  await measure(longPlans.find((one) => one.name === name)?.text(50) ?? '');
+  await measure(longPlans.find((one) => one.name === name)?.text(Math.min(50, lines)) ?? '');
   console.log(JSON.stringify(await measure(text)));
 }
 
