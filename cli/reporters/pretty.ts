@@ -45,7 +45,7 @@ function relatedLines(related: ReportedFinding['related'][number], options: Repo
   const text = `${see} ${visibleText(related.message)}`;
   const [first = '', ...more] = wrap(text, columns && columns - 2 * indent.length);
   const head = first.startsWith(see)
-    ? `${colors.dim('see')}${see.slice(3)}${colors.dim(first.slice(see.length))}`
+    ? `${colors.dim('see')}${see.slice(3)} ${colors.dim(first.slice(see.length + 1))}`
     : first;
   return [`${indent}${head}`, ...more.map((line) => `${indent}${indent}${colors.dim(line)}`)];
 }
