@@ -1,4 +1,4 @@
-// Makes pictures of the preview, for people to look at: `npm run pictures [-- WORD …]` makes those whose names contain all words,
+// Makes pictures of the preview, for people to look at: `npm run pictures:preview [-- WORD …]` makes those whose names contain all words,
 // such as `500 dark tree`. They land in out/pictures. No test compares them. Needs Chromium.
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
