@@ -151,3 +151,6 @@ export const onlyAlone = words('support macro channel platform interface integra
 export const rhythmWords = words('each every per');
 export const ordinals = words('second head capita');
 export const serving = words('serve help support reach assist aid feed house shelter welcome');
+
+/** Adverbs of two words whose second word opens a clause elsewhere: “at once”. */
+export const clauseAdverbs = words('at-once than-before ever-since ever-after than-once as-before');
