@@ -78,7 +78,8 @@ export function regionsOf(tokens: Token[], quantities: Quantity[]): Region[] {
   for (let index = begin; index < tokens.length; index += 1) {
     regions[index] = step(walk, index);
     if (tokens[index]?.text === ')') walk.region = walk.outside;
-    walk.causes ||= isOf(causative, tokens[index] as Token) && !(index > begin && isNoun(tokens[index] as Token));
+    walk.causes ||=
+      isOf(causative, tokens[index] as Token) && !(index > begin && isNoun(tokens[index] as Token));
     if (isOf(takingTo, tokens[index] as Token)) walk.takesTo = index;
   }
   return regions;
@@ -121,8 +122,7 @@ function step(walk: Walk, index: number): Region {
 }
 
 /** “Provide training”: a gerund that is a noun behind another word. */
-const isNoun = ({ lower }: Token): boolean =>
-  nounClasses.has(lower) && asVerb(lower)?.form === 'gerund';
+const isNoun = ({ lower }: Token): boolean => nounClasses.has(lower) && asVerb(lower)?.form === 'gerund';
 /** Whether a word, or its dictionary form as a verb, is in a table. */
 const isOf = (table: Words, { kind, lower }: Token): boolean =>
   table.has(lower) || (kind === 'word' && table.has(asVerb(lower)?.lemma));
