@@ -14,6 +14,7 @@ import { FactIndex } from './incremental/fact-index.js';
 import { configurationSchema } from './lint/configuration-schema.js';
 import { OkrDocumentValidator } from './lint/document-validator.js';
 import { Linter } from './lint/linter.js';
+import { RememberedChecks } from './lint/remembered-checks.js';
 import type {
   OkrAddedServices,
   OkrAddedSharedServices,
@@ -72,6 +73,7 @@ export function createOkrSharedModule(
       DocumentBuilder: (services) => new OkrDocumentBuilder(services),
       LangiumDocumentFactory: (services) => new OkrDocumentFactory(services),
       WorkspaceManager: (services) => new OkrWorkspaceManager(services),
+      RememberedChecks: (services) => new RememberedChecks(services),
       PastPlans: (services) => new PastPlans(context.history ?? noHistory, services),
     },
   };

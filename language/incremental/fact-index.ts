@@ -64,6 +64,11 @@ export class FactIndex {
     return this.observers.urisOf(key);
   }
 
+  /** Returns the keys of the facts of other files that the last check of a file depends on. */
+  observedBy(uri: URI): string[] {
+    return this.observers.keysFor(uri.toString());
+  }
+
   /** Remembers which facts of other files the check of a file depends on; an empty set forgets the file. */
   setObserved(uri: URI, keys: ReadonlySet<string>): void {
     this.observers.setFile(uri.toString(), new Map([...keys].map((key) => [key, true as const])));

@@ -84,8 +84,9 @@ export class Linter {
    * @param outcome the result of a check of the same text, for which all facts that the check read were the same
    */
   adopt(document: LangiumDocument, outcome: CheckOutcome): Finding[] {
-    this.latest.set(document, outcome);
-    return outcome.findings;
+    const { findings, waived } = outcome;
+    this.latest.set(document, { findings, waived });
+    return findings;
   }
 
   /** Returns the findings of the last check of a file, without a new check; empty before the first check. */
