@@ -162,6 +162,7 @@ describe('Files for continuous integration', () => {
         'LICENSE',
         'README.md',
         'dist/cli/en.model',
+        'dist/cli/main.cjs',
         'dist/cli/mcp-sdk.cjs',
         'dist/cli/okr.cjs',
         'dist/cli/parsers.cjs',
