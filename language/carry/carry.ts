@@ -91,7 +91,10 @@ async function carryProject(
     project,
     today: first.today,
     references: services.references.References,
-    phraseReader: services.phrasing.PhraseReaders.for(project.configuration.words),
+    phraseReader: services.phrasing.PhraseReaders.for(
+      project.configuration.words,
+      project.configuration.language,
+    ),
   };
   const verdicts = verdictsOf(goals, { ...base, to });
   const context: FileContext = {
@@ -101,7 +104,10 @@ async function carryProject(
     period,
     verdicts,
     isCarried: (target: AstNode) => (isCarriable(target) ? verdicts.get(target)?.carried : undefined),
-    phrasing: services.phrasing.PhraseReaders.for(project.configuration.words),
+    phrasing: services.phrasing.PhraseReaders.for(
+      project.configuration.words,
+      project.configuration.language,
+    ),
     parse: (text, uri) => services.shared.workspace.LangiumDocumentFactory.fromString<PlanFile>(text, uri),
   };
   for (const { file, uri } of open) {

@@ -42,7 +42,10 @@ export class OkrInlayHintProvider implements InlayHintProvider {
       project,
       today: Today.for(project),
       references: this.services.references.References,
-      phraseReader: this.services.phrasing.PhraseReaders.for(project.configuration.words),
+      phraseReader: this.services.phrasing.PhraseReaders.for(
+        project.configuration.words,
+        project.languageFor(document.uri),
+      ),
     };
     return AstUtils.streamAst(document.parseResult.value, { range })
       .flatMap((node) => {

@@ -1,29 +1,50 @@
 import { BoundedCache } from '../values/bounded-cache.js';
 import { createEnglish } from './english/english.js';
+import { englishWords } from './english/english-words.js';
+import { createMixedLanguages } from './mixed-languages.js';
 import type { Phrasing } from './phrasing.js';
 import type { OwnWords, StatementContext, StatementKind, StatementReading } from './reading.js';
 
 /** Readings kept for each vocabulary: more statements than one project's plans of a year hold. */
 const maximumReadings = 10_000;
 
-/** A language by its tag (BCP 47). Another one is one line here. */
+/** The languages with a reader, by tag (BCP 47). Another one is one line here. */
 const languages: Readonly<Record<string, (words: OwnWords | undefined) => Phrasing>> = { en: createEnglish };
 
 /** Phrasings by language and vocabulary: most projects share the built-in one, and none is built twice. */
 export class PhraseReaders {
   private readonly known = new Map<string, Phrasing>();
 
-  /** The phrasing for a project's own words; the built-in one without any. English where the language is not known. */
-  for(words: OwnWords | undefined, language = 'en'): Phrasing {
-    const key = JSON.stringify([language, words ?? {}]);
+  /**
+   * Returns the phrasing for a project's own words; the built-in one without any. Each statement is read in its own language.
+   *
+   * @param language the language (BCP 47) that the configuration names: it wins where a statement could be in that language
+   */
+  for(words: OwnWords | undefined, language?: string): Phrasing {
+    return this.once(['mixed', language, words ?? {}], () =>
+      remembering(
+        createMixedLanguages(
+          { tags: Object.keys(languages), of: (tag) => this.in(tag, words) },
+          englishWords,
+          language,
+        ),
+      ),
+    );
+  }
+
+  private in(language: string, words: OwnWords | undefined): Phrasing {
+    return this.once([language, words ?? {}], () => (languages[language] ?? createEnglish)(words));
+  }
+
+  private once(names: readonly unknown[], make: () => Phrasing): Phrasing {
+    const key = JSON.stringify(names);
     const known = this.known.get(key);
     if (known) return known;
-    const phrasing = remembering((languages[language] ?? createEnglish)(words));
+    const phrasing = make();
     this.known.set(key, phrasing);
     return phrasing;
   }
 }
-
 /** Reads each statement once: several rules, hover and outline ask for the same one, at every keystroke. */
 function remembering(phrasing: Phrasing): Phrasing {
   const readings = new BoundedCache<string, StatementReading>(maximumReadings);

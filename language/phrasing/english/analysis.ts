@@ -17,15 +17,20 @@ export interface StatementAnalysis {
   features: Feature[];
 }
 
-/** Analyses a statement without judging it; says why where it cannot be read at all. */
+/**
+ * Analyses a statement without judging it; says why where it cannot be read at all.
+ *
+ * @param isEnglish whether the statement is known to be English
+ */
 export function analyse(
   text: string,
   kind: StatementKind,
   context: StatementContext = {},
+  isEnglish = false,
 ): StatementAnalysis | { abstained: string } {
   const even = normalise(text);
   const tokens = tokenize(even);
-  const none = abstention(tokens);
+  const none = abstention(text, tokens, isEnglish);
   if (none !== undefined) return { abstained: none };
   const quantities = findQuantities(even, tokens);
   const items = itemsOf(tokens, quantities, regionsOf(tokens, quantities));

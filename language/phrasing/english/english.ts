@@ -8,8 +8,8 @@ import { createPhraseReader } from './phrase-reader.js';
 import { datesIn } from './quantities/named-dates.js';
 import { findTemplateText } from './template-text.js';
 
-/** English; `words` are a project's own terms. */
+/** English, for statements that are known to be English; `words` are a project's own terms. */
 export function createEnglish(words: OwnWords | undefined): Phrasing {
-  const { read } = createPhraseReader({ words });
+  const { read } = createPhraseReader({ words, isEnglish: true });
   return { read, claimsIn, directionIn, datesIn, findTemplateText, listsWork, suggestOutcomes };
 }

@@ -1,4 +1,5 @@
 import { judge, type Wording } from '../judge.js';
+import { passedOver } from '../mixed-languages.js';
 import type { Contribution, Model } from '../model.js';
 import { readings } from '../model.js';
 import type {
@@ -26,13 +27,16 @@ const wording: Wording = { isWhole, explainSignal, explainWord, tells };
  * Makes a reader; `words` are the project's own terms and win over what is learned.
  *
  * @param model what the reader has learned; the English one where left out, unpacked with the first statement
+ * @param isEnglish whether the statements are known to be English; otherwise the reader abstains on other languages
  */
-export function createPhraseReader(options: { words?: OwnWords; model?: Model } = {}): PhraseReader {
+export function createPhraseReader(
+  options: { words?: OwnWords; model?: Model; isEnglish?: boolean } = {},
+): PhraseReader {
   const own = compileOwnWords(options.words ?? {});
   return {
     read(text: string, kind: StatementKind = 'key-result', context: StatementContext = {}): StatementReading {
-      const seen = analyse(text, kind, context);
-      if ('abstained' in seen) return abstained(text, kind, seen.abstained);
+      const seen = analyse(text, kind, context, options.isEnglish);
+      if ('abstained' in seen) return passedOver(text, kind, seen.abstained);
       const { items, head, features } = seen;
       const analysis = {
         text,
@@ -45,19 +49,6 @@ export function createPhraseReader(options: { words?: OwnWords; model?: Model } 
       };
       return judge(options.model ?? englishModel(), analysis, wording);
     },
-  };
-}
-
-function abstained(text: string, kind: StatementKind, why: string): StatementReading {
-  return {
-    text,
-    kind,
-    reading: 'unclear',
-    candidates: [],
-    confidence: 0,
-    warn: false,
-    evidence: [],
-    abstained: why,
   };
 }
 

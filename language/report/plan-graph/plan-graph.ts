@@ -1,4 +1,4 @@
-import type { LangiumDocument } from 'langium';
+import { AstUtils, type LangiumDocument } from 'langium';
 import type { OkrServices, OkrSharedServices } from '../../lint/services.js';
 import { atOneMoment } from '../../observation/observation.js';
 import type { Project } from '../../project/project.js';
@@ -46,17 +46,26 @@ function goalsOf(
   if (!first) return { nodes: [], links: [] };
   const services = shared.ServiceRegistry.getServices(first.uri) as OkrServices;
   const documents = all.filter(isPlanDocument);
+  const phraseReaderFor = (language: string | undefined) =>
+    services.phrasing.PhraseReaders.for(project.configuration.words, language);
   const context = {
     project,
     today: shared.Today.for(project),
     references: services.references.References,
-    phraseReader: services.phrasing.PhraseReaders.for(project.configuration.words),
+    phraseReader: phraseReaderFor(project.configuration.language),
   };
   const goals = goalsIn(documents);
   const findings = new GoalFindings(documents, goals, services.lint.Linter);
   const ids = identifiers(goals, project);
   const nodes = new Map<Goal, PlanNode>();
-  for (const [goal, id] of ids) nodes.set(goal, nodeOf(goal, id, findings, context));
+  for (const [goal, id] of ids) {
+    const language = project.languageFor(AstUtils.getDocument(goal).uri);
+    const here =
+      language === project.configuration.language
+        ? context
+        : { ...context, phraseReader: phraseReaderFor(language) };
+    nodes.set(goal, nodeOf(goal, id, findings, here));
+  }
   const predictions = new Predictions(context);
   const links = goals.flatMap((goal) =>
     linksFrom(goal, predictions).flatMap(({ kind, to, evidence }): PlanLink[] => {
