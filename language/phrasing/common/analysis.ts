@@ -1,0 +1,93 @@
+import type { StatementContext, StatementKind } from '../reading.js';
+import { type LearnableWord, positioned, type Signal } from '../signals.js';
+import { normalise } from '../text/normalise.js';
+import { type Token, tokenize } from '../text/tokens.js';
+import { featuresOf, type Seen } from './features.js';
+import { createHeads } from './heads.js';
+import { isContent, isWord, type Item } from './items.js';
+import type { LanguageTables } from './language-tables.js';
+import { createNumberReader } from './quantities.js';
+import { createRegions } from './regions.js';
+import { shapesOf } from './shapes.js';
+import { createLookup, fold, foldedSet } from './words.js';
+
+/** What the engine sees in a statement, before anything is weighed. */
+export interface StatementAnalysis {
+  seen: Seen;
+  signals: Signal[];
+  words: LearnableWord[];
+}
+
+export type Analyse = (text: string, kind: StatementKind, context?: StatementContext) => StatementAnalysis | { abstained: string };
+
+/** More words than any statement needs; beyond, the reader does not pretend to have understood. */
+const longestStatement = 120;
+
+/** Makes the analysis of a language from its tables. */
+export function createAnalysis(tables: LanguageTables): Analyse {
+  const isGermanic = tables.isGermanic === true;
+  const lookup = createLookup(tables);
+  const numbers = createNumberReader(tables);
+  const markRegions = createRegions(tables);
+  const headOf = createHeads(tables, lookup);
+  const absent = foldedSet(tables.absent, isGermanic);
+  const per = foldedSet(tables.per, isGermanic);
+
+  const itemsOf = (tokens: readonly Token[]): Item[] => {
+    const quantities = numbers.find(tokens);
+    const items: Item[] = [];
+    for (let at = 0; at < tokens.length; ) {
+      const token = tokens[at] as Token;
+      const quantity = quantities.find(({ firstToken }) => firstToken === at);
+      let end = quantity?.endToken ?? at + 1;
+      // A compound is one word, whose last part counts: “Onboarding-Workshop”.
+      if (quantity === undefined && token.kind === 'word')
+        while (tokens[end]?.joined === true && tokens[end]?.kind === 'word') end += 1;
+      const last = tokens[end - 1] as Token;
+      // “l'équipe”: the word behind the apostrophe.
+      const text = last.text.replace(/^(?:\p{L}{1,2}|qu|jusqu)'(?=\p{L}{2})/iu, '');
+      items.push({
+        start: quantity?.start ?? token.start + (last === token ? last.text.length - text.length : 0),
+        end: quantity?.end ?? last.end,
+        text: token.text,
+        folded: fold(text, isGermanic),
+        kind: token.kind,
+        ...(quantity && { quantity }),
+        word: lookup(text),
+        region: 'main',
+        capital: /^\p{Lu}/u.test(last === token ? text : token.text) && (at > 0 || isGermanic),
+      });
+      at = end;
+    }
+    return items;
+  };
+
+  return (text, kind, context = {}) => {
+    const tokens = tokenize(normalise(text));
+    const words = tokens.filter((token) => token.kind === 'word');
+    if (tokens.length === 0) return { abstained: 'there is no text' };
+    if (words.length === 0) return { abstained: 'there are no words, only numbers or signs' };
+    if (words.length > longestStatement)
+      return { abstained: `it is too long for one statement (${words.length} words)` };
+    if (words.length === 1 && tokens.length === 1) return { abstained: 'one word is too little to go by' };
+    const items = itemsOf(tokens);
+    markRegions(items);
+    const main = items.filter(({ region }) => region === 'main');
+    const seen: Seen = {
+      kind,
+      context,
+      items,
+      head: headOf(items),
+      amount: main.find(({ quantity }) => quantity !== undefined && quantity.kind !== 'date')?.quantity,
+      absence: main.find((item) => isWord(item) && absent.has(item.folded)),
+      rhythm: items.find((item) => isWord(item) && per.has(item.folded)),
+    };
+    return {
+      seen,
+      signals: [...featuresOf(seen), ...shapesOf(seen)],
+      words: positioned(
+        items.filter(isContent).map(({ start, end, word }) => ({ start, end, key: word.key })),
+      ),
+    };
+  };
+}
