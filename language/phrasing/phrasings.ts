@@ -1,6 +1,7 @@
 import { BoundedCache } from '../values/bounded-cache.js';
 import { createEnglish } from './english/english.js';
-import { englishWords } from './english/english-words.js';
+import { englishModel } from './english/english-model.js';
+import { createEnglishWords } from './english/english-words.js';
 import { createMixedLanguages } from './mixed-languages.js';
 import type { Phrasing } from './phrasing.js';
 import type { OwnWords, StatementContext, StatementKind, StatementReading } from './reading.js';
@@ -14,6 +15,7 @@ const languages: Readonly<Record<string, (words: OwnWords | undefined) => Phrasi
 /** Phrasings by language and vocabulary: most projects share the built-in one, and none is built twice. */
 export class PhraseReaders {
   private readonly known = new Map<string, Phrasing>();
+  private readonly english = createEnglishWords(englishModel);
 
   /**
    * Returns the phrasing for a project's own words; the built-in one without any. Each statement is read in its own language.
@@ -25,7 +27,7 @@ export class PhraseReaders {
       remembering(
         createMixedLanguages(
           { tags: Object.keys(languages), of: (tag) => this.in(tag, words) },
-          englishWords,
+          this.english,
           language,
         ),
       ),

@@ -5,12 +5,7 @@ import type { LanguageTables } from '../../language/phrasing/common/language-tab
 import { englishModel } from '../../language/phrasing/english/english-model.js';
 import { frenchTables } from '../../language/phrasing/french/french-tables.js';
 import { germanTables } from '../../language/phrasing/german/german-tables.js';
-import {
-  contributionsOf,
-  type Model,
-  readings,
-  type Scores,
-} from '../../language/phrasing/model.js';
+import { contributionsOf, type Model, readings, type Scores } from '../../language/phrasing/model.js';
 import { portugueseTables } from '../../language/phrasing/portuguese/portuguese-tables.js';
 import { type LearnableWord, positions, type Signal } from '../../language/phrasing/signals.js';
 import { spanishTables } from '../../language/phrasing/spanish/spanish-tables.js';
@@ -18,8 +13,8 @@ import { sharpened, sharpnessOf } from './calibration.js';
 import { areaOf, figuresAt, isHeadline, isKeyResult, readingOf, thresholdAt, workOf } from './figures.js';
 import { type Example, predict } from './fit.js';
 import { foldsOf, type Prediction } from './folds.js';
-import { packModel } from './pack.js';
 import { languageRecipe as recipe, languages as tags } from './language-recipe.js';
+import { packModel } from './pack.js';
 import { row } from './report.js';
 import { fitSoftmax } from './softmax.js';
 import { type LabelledStatement, normalised, readStatements, sha256 } from './statements.js';
@@ -33,7 +28,12 @@ const tables: Readonly<Record<string, LanguageTables>> = {
   es: spanishTables,
   pt: portugueseTables,
 };
-const names: Readonly<Record<string, string>> = { de: 'german', fr: 'french', es: 'spanish', pt: 'portuguese' };
+const names: Readonly<Record<string, string>> = {
+  de: 'german',
+  fr: 'french',
+  es: 'spanish',
+  pt: 'portuguese',
+};
 const modelFileOf = (tag: string): string => `language/phrasing/${names[tag]}/${names[tag]}.model`;
 const ownFileOf = (tag: string): string => join('training/data/languages', `${tag}.jsonl`);
 const manifestFile = 'training/languages-manifest.json';
@@ -73,8 +73,12 @@ export function trainLanguages(
     if (chosen.includes(tag)) writeFileSync(modelFileOf(tag), text);
     return [tag, { file: modelFileOf(tag), words, bytes: text.length, sha256: sha256(text) }] as const;
   });
-  writeFileSync(manifestFile, `${JSON.stringify(manifest(examples, Object.fromEntries(sizes), of, threshold), null, 2)}\n`);
-  for (const [tag, { words, bytes }] of sizes) print(`${tag}: ${words} words, ${(bytes / 1000).toFixed(1)} KB`);
+  writeFileSync(
+    manifestFile,
+    `${JSON.stringify(manifest(examples, Object.fromEntries(sizes), of, threshold), null, 2)}\n`,
+  );
+  for (const [tag, { words, bytes }] of sizes)
+    print(`${tag}: ${words} words, ${(bytes / 1000).toFixed(1)} KB`);
 }
 
 const print = (text: string): void => {
@@ -137,7 +141,10 @@ function fitted(examples: readonly Spoken[], rows: Int32Array): Model {
     for (const { id } of signals) count(id);
     for (const [id] of wordColumns(language, words)) count(id);
   }
-  const ids = [...counts].filter(([, seen]) => seen >= recipe.least).map(([id]) => id).sort();
+  const ids = [...counts]
+    .filter(([, seen]) => seen >= recipe.least)
+    .map(([id]) => id)
+    .sort();
   const hand = readings.map((reading) => `=${reading}`);
   const columns = new Map([...hand, ...ids].map((id, column) => [id, column]));
   const sparse = examples.map(({ signals, words, language, hand: score }) => {
@@ -159,7 +166,13 @@ function fitted(examples: readonly Spoken[], rows: Int32Array): Model {
   const penalties = Float64Array.from(columns.keys(), (id) =>
     id.startsWith('=') ? recipe.handPenalty : id.includes('@') ? recipe.wordPenalty : recipe.signalPenalty,
   );
-  const design = { rows: examples.length, sparseColumns: columns.size, sparse, denseColumns: 0, dense: new Float32Array(0) };
+  const design = {
+    rows: examples.length,
+    sparseColumns: columns.size,
+    sparse,
+    denseColumns: 0,
+    dense: new Float32Array(0),
+  };
   const weights = fitSoftmax(
     { design, targets, weights: Float64Array.from(examples, weightOf), classes, penalties, rows },
     recipe.iterations,
@@ -169,9 +182,12 @@ function fitted(examples: readonly Spoken[], rows: Int32Array): Model {
 
 function collapsed(weights: Float64Array, columns: ReadonlyMap<string, number>): Model {
   const classes = readings.length;
-  const scoresOf = (column: number): number[] => readings.map((_, k) => weights[column * classes + k] as number);
+  const scoresOf = (column: number): number[] =>
+    readings.map((_, k) => weights[column * classes + k] as number);
   const spread = (english: Scores): number[] =>
-    readings.map((_, k) => english.reduce((sum, value, from) => sum + value * (weights[from * classes + k] as number), 0));
+    readings.map((_, k) =>
+      english.reduce((sum, value, from) => sum + value * (weights[from * classes + k] as number), 0),
+    );
   const english = englishModel().signals;
   const signals = new Map<string, number[]>();
   for (const id of english.keys()) signals.set(id, centred(spread(english.get(id) ?? [])));
@@ -180,7 +196,11 @@ function collapsed(weights: Float64Array, columns: ReadonlyMap<string, number>):
     if (id.startsWith('=')) continue;
     const own = centred(scoresOf(column));
     const word = /^(.*)@(\d)$/.exec(id);
-    if (word === null) signals.set(id, own.map((value, k) => value + (signals.get(id)?.[k] ?? 0)));
+    if (word === null)
+      signals.set(
+        id,
+        own.map((value, k) => value + (signals.get(id)?.[k] ?? 0)),
+      );
     else {
       const places = words.get(word[1] as string) ?? positions.map(() => readings.map(() => 0));
       places[Number(word[2])] = own;
@@ -243,20 +263,39 @@ function report(
   threshold: number,
   of: (tag: string) => Prediction[],
 ): string {
-  const rows = [['all', predictions] as const, ...tags.map((tag) => [tag, of(tag)] as const)].flatMap(([name, some]) => {
-    const headline = some.filter(isHeadline);
-    const bridges = some.filter((one) => isKeyResult(one) && one.example.statement.label === 'bridge');
-    const warned = bridges.filter((one) => workOf(one) >= threshold).length;
-    const exact = headline.filter((one) => readingOf(one) === one.example.statement.label).length;
-    const sure = bridges.filter(({ example }) => example.statement.confidence === 'high');
-    return [
-      row(name, headline, threshold),
-      `    area ${areaOf(headline).toFixed(4)}, recall at 2 % ${at(headline, 0.02)}, at 4 % ${at(headline, 0.04)}; exact ${((100 * exact) / headline.length).toFixed(1)} %; bridges warned ${warned} of ${bridges.length}, sure ones ${sure.filter((one) => workOf(one) >= threshold).length} of ${sure.length}`,
-      row(`${name}, all confidences`, some.filter((one) => isKeyResult(one) && one.example.statement.expected !== 'either'), threshold),
-      row(`${name}, objectives, sure`, some.filter((one) => !isKeyResult(one) && one.example.statement.confidence === 'high' && one.example.statement.expected !== 'either'), Math.max(threshold, recipe.leastForObjectives)),
-      row(`${name}, objectives`, some.filter((one) => !isKeyResult(one) && one.example.statement.expected !== 'either'), Math.max(threshold, recipe.leastForObjectives)),
-    ];
-  });
+  const rows = [['all', predictions] as const, ...tags.map((tag) => [tag, of(tag)] as const)].flatMap(
+    ([name, some]) => {
+      const headline = some.filter(isHeadline);
+      const bridges = some.filter((one) => isKeyResult(one) && one.example.statement.label === 'bridge');
+      const warned = bridges.filter((one) => workOf(one) >= threshold).length;
+      const exact = headline.filter((one) => readingOf(one) === one.example.statement.label).length;
+      const sure = bridges.filter(({ example }) => example.statement.confidence === 'high');
+      return [
+        row(name, headline, threshold),
+        `    area ${areaOf(headline).toFixed(4)}, recall at 2 % ${at(headline, 0.02)}, at 4 % ${at(headline, 0.04)}; exact ${((100 * exact) / headline.length).toFixed(1)} %; bridges warned ${warned} of ${bridges.length}, sure ones ${sure.filter((one) => workOf(one) >= threshold).length} of ${sure.length}`,
+        row(
+          `${name}, all confidences`,
+          some.filter((one) => isKeyResult(one) && one.example.statement.expected !== 'either'),
+          threshold,
+        ),
+        row(
+          `${name}, objectives, sure`,
+          some.filter(
+            (one) =>
+              !isKeyResult(one) &&
+              one.example.statement.confidence === 'high' &&
+              one.example.statement.expected !== 'either',
+          ),
+          Math.max(threshold, recipe.leastForObjectives),
+        ),
+        row(
+          `${name}, objectives`,
+          some.filter((one) => !isKeyResult(one) && one.example.statement.expected !== 'either'),
+          Math.max(threshold, recipe.leastForObjectives),
+        ),
+      ];
+    },
+  );
   return [`threshold ${threshold}`, ...rows].join('\n');
 }
 const at = (predictions: readonly Prediction[], share: number): string =>
@@ -275,7 +314,9 @@ function mistakes(predictions: readonly Prediction[], threshold: number): string
             ? work >= threshold
             : false;
       if (!wrong || (statement.confidence !== 'high' && statement.label !== 'bridge')) return [];
-      const features = signals.filter(({ id }) => !id.includes(':') || id.startsWith('does') || id.startsWith('who')).map(({ id }) => id);
+      const features = signals
+        .filter(({ id }) => !id.includes(':') || id.startsWith('does') || id.startsWith('who'))
+        .map(({ id }) => id);
       return [`${work.toFixed(2)} ${statement.label} [${features.join(' ')}] | ${statement.text}`];
     })
     .sort()

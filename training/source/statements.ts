@@ -35,11 +35,7 @@ export const ownSource = '(own)';
 type RawStatement = Partial<LabelledStatement> & { lang?: string };
 
 /** Reads the statements of one language from `.jsonl` files: one JSON object a line. Throws on a line that is no statement. */
-export function readStatements(
-  paths: readonly string[],
-  own: boolean,
-  language = 'en',
-): LabelledStatement[] {
+export function readStatements(paths: readonly string[], own: boolean, language = 'en'): LabelledStatement[] {
   return paths.flatMap((path) => {
     const lines = readFileSync(path, 'utf8').split('\n');
     return lines.flatMap((line, index) => {

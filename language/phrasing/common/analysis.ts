@@ -4,7 +4,7 @@ import { normalise } from '../text/normalise.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import { featuresOf, type Seen } from './features.js';
 import { createHeads } from './heads.js';
-import { isContent, isWord, type Item } from './items.js';
+import { type Item, isContent, isWord } from './items.js';
 import type { LanguageTables } from './language-tables.js';
 import { createNumberReader } from './quantities.js';
 import { createRegions } from './regions.js';
@@ -18,7 +18,11 @@ export interface StatementAnalysis {
   words: LearnableWord[];
 }
 
-export type Analyse = (text: string, kind: StatementKind, context?: StatementContext) => StatementAnalysis | { abstained: string };
+export type Analyse = (
+  text: string,
+  kind: StatementKind,
+  context?: StatementContext,
+) => StatementAnalysis | { abstained: string };
 
 /** More words than any statement needs; beyond, the reader does not pretend to have understood. */
 const longestStatement = 120;

@@ -1,8 +1,8 @@
+import type { FeatureId } from '../english/weights.js';
 import type { Quantity } from '../quantity.js';
 import { isAmount } from '../quantity.js';
 import type { StatementContext, StatementKind } from '../reading.js';
 import type { Signal, Span } from '../signals.js';
-import type { FeatureId } from '../english/weights.js';
 import type { Head, Noun } from './heads.js';
 import type { Item } from './items.js';
 import type { VerbClass } from './language-tables.js';
@@ -48,7 +48,14 @@ const verbFeatures: Readonly<Partial<Record<VerbClass, FeatureId>>> = {
   serve: 'verb-serve',
   affect: 'verb-affect',
 };
-const changing: ReadonlySet<VerbClass | undefined> = new Set(['raise', 'lower', 'reach', 'keep', 'win', 'affect']);
+const changing: ReadonlySet<VerbClass | undefined> = new Set([
+  'raise',
+  'lower',
+  'reach',
+  'keep',
+  'win',
+  'affect',
+]);
 
 function headFeatures(seen: Seen, add: Add): void {
   const { mood, verb, subject, object } = seen.head;
@@ -140,12 +147,19 @@ function named(subject: Noun, seen: Seen, add: Add): void {
     coverage: 'measured-coverage',
   };
   add(
-    ids[subject.class ?? 'transparent'] ?? (seen.amount === undefined ? 'noun-unknown' : 'noun-unknown-amount'),
+    ids[subject.class ?? 'transparent'] ??
+      (seen.amount === undefined ? 'noun-unknown' : 'noun-unknown-amount'),
     subject,
   );
 }
 
-const work: ReadonlySet<Noun['class']> = new Set(['artefact', 'event', 'effort', 'nominalization', 'coverage']);
+const work: ReadonlySet<Noun['class']> = new Set([
+  'artefact',
+  'event',
+  'effort',
+  'nominalization',
+  'coverage',
+]);
 
 function numberFeatures({ head, items, amount, absence, context }: Seen, add: Add): void {
   const noun = head.object ?? head.subject;
@@ -173,7 +187,8 @@ function companyFeatures({ items, head }: Seen, add: Add): void {
   const purpose = inRegion('purpose');
   const isMeasured = purpose.some(({ quantity }) => quantity !== undefined && isAmount(quantity));
   const isAim = head.verb?.class === undefined || !changing.has(head.verb.class);
-  if (purpose.length > 1 && isAim) add(isMeasured ? 'purpose-measured' : 'purpose-unmeasured', whole(purpose));
+  if (purpose.length > 1 && isAim)
+    add(isMeasured ? 'purpose-measured' : 'purpose-unmeasured', whole(purpose));
   const rider = inRegion('rider');
   const effect = rider.some(({ word }) => word.noun === 'outcome' || word.noun === 'measure');
   if (effect && rider.some(({ quantity }) => quantity !== undefined && isAmount(quantity)))
@@ -183,4 +198,7 @@ function companyFeatures({ items, head }: Seen, add: Add): void {
     add('means-work', whole(means));
 }
 
-const whole = (items: readonly Item[]): Span => ({ start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0 });
+const whole = (items: readonly Item[]): Span => ({
+  start: items[0]?.start ?? 0,
+  end: items.at(-1)?.end ?? 0,
+});

@@ -1,10 +1,19 @@
 import type { Span } from '../signals.js';
-import { isContent, isWord, type Item } from './items.js';
+import { type Item, isContent, isWord } from './items.js';
 import type { LanguageTables, NounClass, VerbClass, VerbForm } from './language-tables.js';
 import { fold, foldedSet, type Lookup, verbParticles } from './words.js';
 
 /** The forms of a statement, by the names of the English reader. */
-export type Mood = 'imperative' | 'gerund' | 'past' | 'active' | 'passive' | 'copula' | 'have' | 'nominal' | 'none';
+export type Mood =
+  | 'imperative'
+  | 'gerund'
+  | 'past'
+  | 'active'
+  | 'passive'
+  | 'copula'
+  | 'have'
+  | 'nominal'
+  | 'none';
 
 export interface Verb extends Span {
   class: VerbClass | undefined;
@@ -52,7 +61,11 @@ export function createHeads(tables: LanguageTables, lookup: Lookup): (items: rea
     all: set(tables.all),
     lookup,
   };
-  return (items) => headOf(items.filter(({ region }) => region === 'main'), grammar);
+  return (items) =>
+    headOf(
+      items.filter(({ region }) => region === 'main'),
+      grammar,
+    );
 }
 
 function headOf(main: readonly Item[], grammar: Grammar): Head {
@@ -90,7 +103,9 @@ const withWe: ReadHead = (main, grammar) => {
     const participle = last(rest, (item) => formOf(item) === 'participle');
     if (participle !== undefined) return acted('past', participle, rest, grammar);
   }
-  const verb = grammar.isGermanic ? germanVerb(rest, grammar) : rest.find((item) => formOf(item) !== undefined);
+  const verb = grammar.isGermanic
+    ? germanVerb(rest, grammar)
+    : rest.find((item) => formOf(item) !== undefined);
   return verb === undefined ? undefined : acted('imperative', verb, rest, grammar);
 };
 
@@ -116,24 +131,41 @@ const infinitiveFirst: ReadHead = (main, grammar) => {
   if (grammar.isGermanic) return undefined;
   const at = firstContent(main);
   const first = main[at];
-  if (first === undefined || main.slice(0, at).some(({ quantity }) => quantity !== undefined)) return undefined;
+  if (first === undefined || main.slice(0, at).some(({ quantity }) => quantity !== undefined))
+    return undefined;
   const form = formOf(first);
   if (form === 'infinitive') {
     const next = main.slice(at + 1, at + 3).find((item) => isContent(item));
     // “faire valider tous les dossiers”
-    const causes = first.word.leadIn === true && formOf(next) === 'infinitive' && next?.word.verb !== undefined;
+    const causes =
+      first.word.leadIn === true && formOf(next) === 'infinitive' && next?.word.verb !== undefined;
     const verb = causes && next !== undefined ? next : first;
     return acted('imperative', verb, main.slice(main.indexOf(verb) + 1), grammar);
   }
   // An infinitive that no table knows.
-  if (at === 0 && form === undefined && first.word.noun === undefined && /(?:[aei]r|re|arse|erse|irse)$/.test(first.folded) && first.folded.length > 4)
+  if (
+    at === 0 &&
+    form === undefined &&
+    first.word.noun === undefined &&
+    /(?:[aei]r|re|arse|erse|irse)$/.test(first.folded) &&
+    first.folded.length > 4
+  )
     return acted('imperative', first, main.slice(1), grammar);
-  if (at === 0 && form === 'finite' && first.word.noun === undefined) return acted('imperative', first, main.slice(1), grammar);
+  if (at === 0 && form === 'finite' && first.word.noun === undefined)
+    return acted('imperative', first, main.slice(1), grammar);
   return undefined;
 };
 
 /** What one does to something: a form of it at the end says that it is done. */
-const made: ReadonlySet<VerbClass | undefined> = new Set(['deliver', 'make', 'work', 'serve', 'finish', 'spend', 'win']);
+const made: ReadonlySet<VerbClass | undefined> = new Set([
+  'deliver',
+  'make',
+  'work',
+  'serve',
+  'finish',
+  'spend',
+  'win',
+]);
 
 /** “Stornoquote auf 4 % senken”, “Handbuch veröffentlicht”: the verb comes last. */
 const germanVerbLast: ReadHead = (main, grammar) => {
@@ -156,7 +188,13 @@ const germanVerbLast: ReadHead = (main, grammar) => {
       : { mood: 'passive', verb: verbOf(end), ...(subject && { subject }) };
   }
   if (form === 'infinitive' && finite === undefined) return acted('imperative', end, before, grammar);
-  if (end.word.small || end.word.noun !== undefined || !/(?:en|ern|eln)$/.test(end.folded) || finite !== undefined) return undefined;
+  if (
+    end.word.small ||
+    end.word.noun !== undefined ||
+    !/(?:en|ern|eln)$/.test(end.folded) ||
+    finite !== undefined
+  )
+    return undefined;
   // An infinitive that no table knows.
   return end.folded.length > 5 ? acted('imperative', end, before, grammar) : undefined;
 };
@@ -214,7 +252,10 @@ const withFinite: ReadHead = (main, grammar) => {
 /** “guide publié”, “100% das lojas cadastradas”. */
 const participleBehind: ReadHead = (main, grammar) => {
   if (grammar.isGermanic) return undefined;
-  const at = main.findIndex((item, position) => position > 0 && isWord(item) && formOf(item) === 'participle' && item.word.noun === undefined);
+  const at = main.findIndex(
+    (item, position) =>
+      position > 0 && isWord(item) && formOf(item) === 'participle' && item.word.noun === undefined,
+  );
   const verb = main[at];
   if (verb === undefined) return undefined;
   const subject = nounIn(main.slice(0, at), grammar);
@@ -237,10 +278,18 @@ const readings: readonly ReadHead[] = [
   nominal,
 ];
 
-const last = (items: readonly Item[], holds: (item: Item) => boolean): Item | undefined => items.findLast(holds);
+const last = (items: readonly Item[], holds: (item: Item) => boolean): Item | undefined =>
+  items.findLast(holds);
 
 function acted(mood: Mood, verb: Item, rest: readonly Item[], grammar: Grammar): Head {
-  return { mood, verb: verbOf(verb), ...objectOf(rest.filter((item) => item !== verb), grammar) };
+  return {
+    mood,
+    verb: verbOf(verb),
+    ...objectOf(
+      rest.filter((item) => item !== verb),
+      grammar,
+    ),
+  };
 }
 
 const objectOf = (items: readonly Item[], grammar: Grammar): { object?: Noun } => {
@@ -254,14 +303,23 @@ const furthest = 3;
 /** The noun that a phrase is about: the first that a table knows, else the first word that could be one. */
 function nounIn(items: readonly Item[], grammar: Grammar): Noun | undefined {
   const content = items.filter(
-    (item) => isContent(item) && (!grammar.isGermanic || item.capital || item === items[0] || item.word.noun !== undefined) && (item.word.verb === undefined || item.word.verb.form === 'nominal' || item.word.noun !== undefined) && item.word.leadIn !== true,
+    (item) =>
+      isContent(item) &&
+      (!grammar.isGermanic || item.capital || item === items[0] || item.word.noun !== undefined) &&
+      (item.word.verb === undefined || item.word.verb.form === 'nominal' || item.word.noun !== undefined) &&
+      item.word.leadIn !== true,
   );
   const near = content.slice(0, furthest);
   const known = near.findIndex(({ word }) => word.noun !== undefined || word.verb !== undefined);
   const chosen = known < 0 ? content[0] : near[known];
   if (chosen === undefined) return undefined;
   // “nombre de plaintes”: what is counted tells more.
-  const counted = chosen.word.noun === 'transparent' ? content.slice(content.indexOf(chosen) + 1).find(({ word }) => word.noun !== undefined || word.verb !== undefined) : undefined;
+  const counted =
+    chosen.word.noun === 'transparent'
+      ? content
+          .slice(content.indexOf(chosen) + 1)
+          .find(({ word }) => word.noun !== undefined || word.verb !== undefined)
+      : undefined;
   const head = counted ?? chosen;
   return nounOf(head, items, items.indexOf(head), grammar);
 }

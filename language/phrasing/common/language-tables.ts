@@ -75,7 +75,11 @@ export interface LanguageTables {
   /** “each”, “per”. */
   per: string;
   /** Words that open another region, and a word that must stand somewhere behind them, if any. */
-  regions: readonly { region: OtherRegion; opens: string; before?: 'infinitive' | 'number' | 'nominal' | 'gerund' | 'date' }[];
+  regions: readonly {
+    region: OtherRegion;
+    opens: string;
+    before?: 'infinitive' | 'number' | 'nominal' | 'gerund' | 'date';
+  }[];
   numbers: NumberTables;
   /** German writes nouns with capitals, joins them, splits verbs, and puts infinitives last. */
   isGermanic?: boolean;

@@ -10,7 +10,13 @@ export interface NumberReader {
 }
 
 const arrows = new Set(['→', '->', '=>', '-->', '⇒', '➔']);
-const currencies: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP', r$: 'BRL', us$: 'USD' };
+const currencies: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  $: 'USD',
+  '£': 'GBP',
+  r$: 'BRL',
+  us$: 'USD',
+};
 const international: Readonly<Partial<Record<QuantityKind, string>>> = {
   points: 'pp pps bps pt pts',
   money: 'eur usd chf brl mxn',
@@ -31,11 +37,15 @@ const reach = 3;
 
 export function createNumberReader({ numbers, isGermanic = false }: LanguageTables): NumberReader {
   const set = (words: string) => foldedSet(words, isGermanic);
-  const foldWord = (token: Token | undefined): string => (token === undefined ? '' : fold(token.text, isGermanic));
+  const foldWord = (token: Token | undefined): string =>
+    token === undefined ? '' : fold(token.text, isGermanic);
   const units = unitKinds(numbers, set);
   const inWords = [...set(numbers.words)];
   const [months, periods] = [set(numbers.months), set(numbers.periods)];
-  const behind = { atLeast: phrases(numbers.behind.atLeast, set), atMost: phrases(numbers.behind.atMost, set) };
+  const behind = {
+    atLeast: phrases(numbers.behind.atLeast, set),
+    atMost: phrases(numbers.behind.atMost, set),
+  };
   const before = {
     atLeast: phrases(numbers.before.atLeast, set),
     atMost: phrases(numbers.before.atMost, set),
@@ -59,9 +69,7 @@ export function createNumberReader({ numbers, isGermanic = false }: LanguageTabl
     if (isYear(text) && !isUnit(foldWord(next)) && next?.text !== '%') return at + 1;
     let month = at + 1;
     while (['.', 'de', 'er', 'o'].includes(foldWord(tokens[month]))) month += 1;
-    return /^\d{1,2}$/.test(text) && months.has(foldWord(tokens[month]))
-      ? dateAt(tokens, month)
-      : undefined;
+    return /^\d{1,2}$/.test(text) && months.has(foldWord(tokens[month])) ? dateAt(tokens, month) : undefined;
   };
   const isUnit = (word: string): boolean => units.has(word) || Object.hasOwn(numbers.scales, word);
 
@@ -89,7 +97,8 @@ export function createNumberReader({ numbers, isGermanic = false }: LanguageTabl
 
   const quantityAt = (tokens: readonly Token[], at: number): Quantity | undefined => {
     const token = tokens[at] as Token;
-    const money = currencies[token.lower] ?? (token.lower === 'r' && tokens[at + 1]?.text === '$' ? 'BRL' : undefined);
+    const money =
+      currencies[token.lower] ?? (token.lower === 'r' && tokens[at + 1]?.text === '$' ? 'BRL' : undefined);
     const first = money === undefined ? at : at + (token.lower === 'r' ? 2 : 1);
     const date = dateAt(tokens, at);
     if (date !== undefined) return span(tokens, at, date, { kind: 'date' });
@@ -122,12 +131,16 @@ export function createNumberReader({ numbers, isGermanic = false }: LanguageTabl
   ): { kind: QuantityKind; end: number; name: string } | undefined => {
     const token = tokens[at];
     if (token === undefined) return undefined;
-    if (token.text === '%') return { kind: 'percent', end: tokens[at + 1]?.lower === 'p' ? at + 2 : at + 1, name: '%' };
+    if (token.text === '%')
+      return { kind: 'percent', end: tokens[at + 1]?.lower === 'p' ? at + 2 : at + 1, name: '%' };
     const currency = currencies[token.lower];
     if (currency !== undefined) return { kind: 'money', end: at + 1, name: currency };
     for (const length of [2, 1]) {
       if (at + length > tokens.length) continue;
-      const words = tokens.slice(at, at + length).map(foldWord).join(' ');
+      const words = tokens
+        .slice(at, at + length)
+        .map(foldWord)
+        .join(' ');
       const kind = units.get(words);
       if (kind !== undefined) return { kind, end: at + length, name: words };
     }
@@ -139,7 +152,8 @@ export function createNumberReader({ numbers, isGermanic = false }: LanguageTabl
     const sign = signs[tokens[first - 1]?.text ?? ''];
     if (sign !== undefined) return sign;
     const marked = tokens[first - 1];
-    if (['+', '-', '–', '±'].includes(marked?.text ?? '') && tokens[first - 2]?.kind !== 'number') return 'change';
+    if (['+', '-', '–', '±'].includes(marked?.text ?? '') && tokens[first - 2]?.kind !== 'number')
+      return 'change';
     if (tokens[end]?.text === '+' && tokens[end]?.spaced === false) return 'at-least';
     for (let back = 0; back < reach; back += 1) {
       if (back > 0 && tokens[first - back]?.kind !== 'word') break;
@@ -157,7 +171,10 @@ export function createNumberReader({ numbers, isGermanic = false }: LanguageTabl
     const arrow = between.length === 1 && arrows.has(between[0]?.text ?? '');
     const opened = endsWith(tokens, left.firstToken, before.from);
     const led =
-      between.length > 0 && between.length <= 3 && endsWith(tokens, right.firstToken, before.target) && opened;
+      between.length > 0 &&
+      between.length <= 3 &&
+      endsWith(tokens, right.firstToken, before.target) &&
+      opened;
     if (!arrow && !led) return undefined;
     return {
       ...left,

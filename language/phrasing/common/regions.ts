@@ -73,7 +73,10 @@ function infinitiveFollows(inside: readonly Item[]): boolean {
   const [next] = inside;
   if (next?.quantity !== undefined) return false;
   if (next !== undefined && /(?:[aei]r|re)$/.test(next.folded) && !next.word.small) return true;
-  return inside.some(({ folded }, at) => folded === 'zu' && at < inside.length - 1) || inside.some(({ folded }) => /^.{2,6}zu.{4,}n$/.test(folded));
+  return (
+    inside.some(({ folded }, at) => folded === 'zu' && at < inside.length - 1) ||
+    inside.some(({ folded }) => /^.{2,6}zu.{4,}n$/.test(folded))
+  );
 }
 
 /** “Vertrieb: Abschlussquote auf 30 %”: a few words before a colon. */
@@ -82,8 +85,14 @@ function markLabel(items: Item[]): void {
   if (colon < 1 || colon > 5 || colon === items.length - 1) return;
   const before = items.slice(0, colon);
   const behind = items.slice(colon + 1);
-  const names = before.every(({ quantity, word }) => quantity === undefined && word.verb?.form !== 'infinitive');
+  const names = before.every(
+    ({ quantity, word }) => quantity === undefined && word.verb?.form !== 'infinitive',
+  );
   // “Stornoquote: 4 %” is no label: only a number is behind it.
-  if (!names || !behind.some(({ kind, quantity, word }) => kind === 'word' && quantity === undefined && !word.small)) return;
+  if (
+    !names ||
+    !behind.some(({ kind, quantity, word }) => kind === 'word' && quantity === undefined && !word.small)
+  )
+    return;
   for (const item of items.slice(0, colon + 1)) item.region = 'label';
 }

@@ -61,7 +61,9 @@ const pairs = ({ head: { verb, subject, object, mood: form } }: Seen): Pieces =>
     object === undefined
       ? [`does:${form}:${act}:-`, verb]
       : [`does:${form}:${act}:${classOf(object)}`, around(verb, object)],
-    ...(subject === undefined ? [] : ([[`who:${form}:${classOf(subject)}:${act}`, around(verb, subject)]] as Pieces)),
+    ...(subject === undefined
+      ? []
+      : ([[`who:${form}:${classOf(subject)}:${act}`, around(verb, subject)]] as Pieces)),
   ];
 };
 
@@ -73,14 +75,15 @@ const amounts = ({ head, amount }: Seen): Pieces => {
 };
 
 const numbers = ({ items }: Seen): Pieces =>
-  items.flatMap(({ quantity, region }): Pieces =>
-    quantity === undefined
-      ? []
-      : [
-          [`number:${region}:${quantity.kind}:${quantity.relation}`, quantity],
-          [`number:${quantity.kind}`, quantity],
-          [`number:${quantity.relation}`, quantity],
-        ],
+  items.flatMap(
+    ({ quantity, region }): Pieces =>
+      quantity === undefined
+        ? []
+        : [
+            [`number:${region}:${quantity.kind}:${quantity.relation}`, quantity],
+            [`number:${quantity.kind}`, quantity],
+            [`number:${quantity.relation}`, quantity],
+          ],
   );
 
 /** How far before a noun its number may stand. */
@@ -90,7 +93,9 @@ const elsewhere = ({ items }: Seen): Pieces =>
   items.flatMap((item, at): Pieces => {
     const name = item.word.noun ?? (item.word.verb?.form === 'nominal' ? 'nominalization' : undefined);
     if (item.quantity !== undefined || name === undefined) return [];
-    const counted = items.slice(Math.max(0, at - reach), at).some(({ quantity }) => quantity?.kind === 'count');
+    const counted = items
+      .slice(Math.max(0, at - reach), at)
+      .some(({ quantity }) => quantity?.kind === 'count');
     return [
       ...(item.region === 'main' ? [] : ([[`part:${item.region}:${name}`, item]] as Pieces)),
       ...(counted ? ([[`counted:${item.region}:${name}`, item]] as Pieces) : []),
@@ -100,7 +105,8 @@ const elsewhere = ({ items }: Seen): Pieces =>
 const parts = ({ items }: Seen): Pieces =>
   items.filter(({ region }) => region !== 'main').map((item) => [`part:${item.region}`, item]);
 
-const rhythms = ({ head, rhythm }: Seen): Pieces => (rhythm === undefined ? [] : [[`rhythm:${head.mood}`, rhythm]]);
+const rhythms = ({ head, rhythm }: Seen): Pieces =>
+  rhythm === undefined ? [] : [[`rhythm:${head.mood}`, rhythm]];
 
 /** How many words say something, roughly. */
 const lengths: readonly (readonly [number, string])[] = [

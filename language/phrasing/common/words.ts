@@ -1,6 +1,10 @@
 import { BoundedCache } from '../../values/bounded-cache.js';
-import { nounClasses as englishNouns, spelling, verbClasses as englishVerbs } from '../english/lexicon/lexicon.js';
 import { singular } from '../english/lexicon/lemmas.js';
+import {
+  nounClasses as englishNouns,
+  verbClasses as englishVerbs,
+  spelling,
+} from '../english/lexicon/lexicon.js';
 import type { LanguageTables, NounClass, VerbClass, VerbForm } from './language-tables.js';
 
 /** What the tables know of a word. */
@@ -126,7 +130,10 @@ function byStem<Class extends string>(
 }
 
 /** Endings of verbs, the longest first. */
-function endingsOf({ verbEndings }: LanguageTables, isGermanic: boolean): { ending: string; form: VerbForm }[] {
+function endingsOf(
+  { verbEndings }: LanguageTables,
+  isGermanic: boolean,
+): { ending: string; form: VerbForm }[] {
   return (Object.entries(verbEndings) as [VerbForm, string][])
     .flatMap(([form, endings]) =>
       listOf(endings).map((ending) => ({ ending: ending === '-' ? '' : fold(ending, isGermanic), form })),
@@ -148,7 +155,8 @@ function stemsOf(stem: string, form: VerbForm, isGermanic: boolean): string[] {
   if (form === 'participle' && stem.startsWith('ge')) stems.push(stem.slice(2));
   const inner = form === 'participle' ? 'ge' : 'zu';
   for (const particle of particles)
-    if (stem.startsWith(`${particle}${inner}`)) stems.push(particle + stem.slice(particle.length + inner.length));
+    if (stem.startsWith(`${particle}${inner}`))
+      stems.push(particle + stem.slice(particle.length + inner.length));
   return stems;
 }
 

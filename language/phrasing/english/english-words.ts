@@ -1,5 +1,5 @@
+import type { Model } from '../model.js';
 import { type EnglishWords, isListed } from '../recognition/recognition.js';
-import { englishModel } from './english-model.js';
 import { isFunctionWord, lexeme } from './learnable-words.js';
 import { commonEnglish } from './lexicon/function-words.js';
 import { singular } from './lexicon/lemmas.js';
@@ -10,22 +10,25 @@ const shared = new Set(
   'pour door ore mere passer sea sin media minimal mint pie sub era son sale'.split(' '),
 );
 
-const known = new Map<string, boolean>();
-
-/** The English words of the tables, and those that the model has learned, except small words of other languages. */
-export const englishWords: EnglishWords = {
-  isSmall: isFunctionWord,
-  isKnown: (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const now =
-      isInTables(word) ||
-      shared.has(word) ||
-      (!isListed(word) && englishModel().word(lexeme(word)) !== undefined);
-    known.set(word, now);
-    return now;
-  },
-};
+/**
+ * Makes the knowledge of English words: those of the tables, and those that the model has learned, except small words of other languages.
+ *
+ * @param model returns what the English reader has learned
+ */
+export function createEnglishWords(model: () => Model): EnglishWords {
+  const known = new Map<string, boolean>();
+  return {
+    isSmall: isFunctionWord,
+    isKnown: (word) => {
+      const before = known.get(word);
+      if (before !== undefined) return before;
+      const now =
+        isInTables(word) || shared.has(word) || (!isListed(word) && model().word(lexeme(word)) !== undefined);
+      known.set(word, now);
+      return now;
+    },
+  };
+}
 
 const possessive = /\p{L}{2}'s$/u;
 

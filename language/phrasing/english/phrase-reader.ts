@@ -12,6 +12,7 @@ import type {
 import type { Span } from '../signals.js';
 import { analyse } from './analysis.js';
 import { englishModel } from './english-model.js';
+import { createEnglishWords } from './english-words.js';
 import { explainSignal, explainWord, isWhole, tells } from './explanations.js';
 import type { Feature } from './features/statement.js';
 import type { Head } from './heads/head.js';
@@ -32,10 +33,12 @@ const wording: Wording = { isWhole, explainSignal, explainWord, tells };
 export function createPhraseReader(
   options: { words?: OwnWords; model?: Model; isEnglish?: boolean } = {},
 ): PhraseReader {
+  const model = () => options.model ?? englishModel();
+  const english = options.isEnglish ? undefined : createEnglishWords(model);
   const own = compileOwnWords(options.words ?? {});
   return {
     read(text: string, kind: StatementKind = 'key-result', context: StatementContext = {}): StatementReading {
-      const seen = analyse(text, kind, context, options.isEnglish);
+      const seen = analyse(text, kind, context, english);
       if ('abstained' in seen) return passedOver(text, kind, seen.abstained);
       const { items, head, features } = seen;
       const analysis = {
@@ -47,7 +50,7 @@ export function createPhraseReader(
         core: coreOf(items, head),
         hiddenOutcome: hiddenOutcome(text, items),
       };
-      return judge(options.model ?? englishModel(), analysis, wording);
+      return judge(model(), analysis, wording);
     },
   };
 }

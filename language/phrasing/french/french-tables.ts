@@ -24,8 +24,10 @@ export const frenchTables: LanguageTables = {
       compar examin sond consult échang discut réuni visit accompagn coach anim veill collect tester observ cartographi investig prospect
       travaill assist conduir conduis men mener cadr prioris benchmark sollicit`,
     affect: 'motiv inspir convainc sensibilis fidélis encourag soulag renforc valoris responsabilis engag',
-    raise: 'augment accroît accroi accroiss amélior élev doubl tripl hauss relev boost accélér maximis optimis progress croît croiss grimp développer',
-    lower: 'rédui réduis diminu baiss abaiss limit minimis raccourc raccourciss divis supprim élimin évit chut recul économis décroi faire_baisser',
+    raise:
+      'augment accroît accroi accroiss amélior élev doubl tripl hauss relev boost accélér maximis optimis progress croît croiss grimp développer',
+    lower:
+      'rédui réduis diminu baiss abaiss limit minimis raccourc raccourciss divis supprim élimin évit chut recul économis décroi faire_baisser',
     reach: 'atteind atteign obten obtien obtenu parven parvien dépass franch pass arriv remport gagn',
     keep: 'mainten maintien maintenu gard conserv garanti garantiss préserv stabilis respect rest',
     win: 'gagn conquér acquér convert attir convainc séduis fidélis décroch',
@@ -41,9 +43,11 @@ export const frenchTables: LanguageTables = {
   verbEndings: {
     infinitive: 'er ir re dre oir tre',
     finite: 'e ent ons ez it t ît issent ssent a ont era eront ra ront s aient ait nent',
-    participle: 'é ée és ées i ie is ies u ue us ues t te ts tes it ite its ites int inte ints ert erte erts ertes - s e es',
+    participle:
+      'é ée és ées i ie is ies u ue us ues t te ts tes it ite its ites int inte ints ert erte erts ertes - s e es',
     gerund: 'ant issant',
-    nominal: 'ation ations tion tions ement ements age ages ication ications ction ctions ission isation isations issement iture',
+    nominal:
+      'ation ations tion tions ement ements age ages ication ications ction ctions ission isation isations issement iture',
   },
   doings: {
     deliver: `
@@ -51,7 +55,8 @@ export const frenchTables: LanguageTables = {
       organisation réalisation ouverture intégration migration automatisation certification recrutement embauche signature acquisition achat
       rénovation refonte conception définition mise_en_place mise_en_ligne mise_en_production diffusion sortie élaboration adoption
       modernisation remplacement numérisation dématérialisation`,
-    raise: 'hausse augmentation croissance amélioration progression doublement accélération optimisation gain',
+    raise:
+      'hausse augmentation croissance amélioration progression doublement accélération optimisation gain',
     lower: 'baisse réduction diminution chute recul suppression élimination limitation raccourcissement',
     reach: 'atteinte obtention',
     keep: 'maintien respect',
@@ -82,8 +87,10 @@ export const frenchTables: LanguageTables = {
       norme référentiel kit support_de_formation parcours borne arbre station playbook runbook ticket test code api
       sauvegarde maquette livrable feature release jalon compte pilote livret fiche formulaire menu recette_de_cuisine crèche ligne cahier manuel
       rampe salle station-service espace campagne_pub stand modèle_de_données tutoriel endpoint librairie composant`,
-    event: 'atelier formation séminaire événement evenement salon conférence webinaire campagne journée fête rencontre hackathon meetup concert tournoi exposition session stage',
-    effort: 'entretien réunion interview appel analyse audit heure point séance échange visite_terrain test_utilisateur sondage revue sprint rétrospective entretien_individuel coaching consultation',
+    event:
+      'atelier formation séminaire événement evenement salon conférence webinaire campagne journée fête rencontre hackathon meetup concert tournoi exposition session stage',
+    effort:
+      'entretien réunion interview appel analyse audit heure point séance échange visite_terrain test_utilisateur sondage revue sprint rétrospective entretien_individuel coaching consultation',
     coverage: 'couverture avancement taux_de_couverture complétude progression déploiement',
     outsider: `
       client cliente utilisateur utilisatrice usager patient patiente citoyen élève étudiant étudiante locataire parent lecteur lectrice voyageur adhérent consommateur
@@ -93,8 +100,10 @@ export const frenchTables: LanguageTables = {
       salarié salariée collaborateur collaboratrice employé employée équipe manager commercial commerciaux technicien technicienne agent infirmier infirmière enseignant enseignante
       vendeur vendeuse chauffeur conseiller conseillère personnel effectif ingénieur ingénieure médecin stagiaire direction service formateur soignant
       bénévole opérateur développeur_interne encadrant chef responsable`,
-    quality: 'qualité collaboration transparence communication culture image attractivité innovation agilité cohésion efficacité expérience organisation leadership excellence durabilité inclusion esprit',
-    served: 'demande commande dossier ticket colis appel facture livraison cas mail courriel réparation signalement réponse repas train vol courrier remboursement',
+    quality:
+      'qualité collaboration transparence communication culture image attractivité innovation agilité cohésion efficacité expérience organisation leadership excellence durabilité inclusion esprit',
+    served:
+      'demande commande dossier ticket colis appel facture livraison cas mail courriel réparation signalement réponse repas train vol courrier remboursement',
     place: 'ville région pays marché france belgique suisse canada europe quartier commune paris lyon',
     transparent: 'nombre part quantité volume montant somme total moitié tiers quart majorité ensemble',
   },
@@ -103,16 +112,24 @@ export const frenchTables: LanguageTables = {
   have: 'a ont avait avaient ait aient',
   we: 'nous',
   that: 'que qu',
-  leadIns: 'assur permett permet garant garantiss fai fair veill parven réuss réussi obten aid vis continu commenc',
+  leadIns:
+    'assur permett permet garant garantiss fai fair veill parven réuss réussi obten aid vis continu commenc',
   absent: 'aucun aucune zéro zero sans jamais ni nul nulle pas',
   all: 'tous toutes tout toute chaque ensemble totalité intégralité',
   per: 'par chaque hebdomadaire hebdomadaires mensuel mensuels mensuelle mensuelles quotidien quotidiens quotidienne trimestriel trimestrielle annuel annuelle régulier régulière régulièrement',
   regions: [
     { region: 'purpose', opens: 'pour', before: 'infinitive' },
-    { region: 'purpose', opens: "afin afin_de en_vue_de dans_le_but_de pour_que de_sorte_que" },
-    { region: 'means', opens: 'grâce_à grâce_au grâce_aux grâce via à_travers au_moyen_de par_le_biais à_l_aide' },
+    { region: 'purpose', opens: 'afin afin_de en_vue_de dans_le_but_de pour_que de_sorte_que' },
+    {
+      region: 'means',
+      opens: 'grâce_à grâce_au grâce_aux grâce via à_travers au_moyen_de par_le_biais à_l_aide',
+    },
     { region: 'means', opens: 'en', before: 'gerund' },
-    { region: 'time', opens: 'avant avant_fin d_ici d_ici_fin en fin au_plus_tard_en au dès jusqu pour', before: 'date' },
+    {
+      region: 'time',
+      opens: 'avant avant_fin d_ici d_ici_fin en fin au_plus_tard_en au dès jusqu pour',
+      before: 'date',
+    },
     { region: 'time', opens: "avant_la_fin d'ici_la_fin d'ici_fin d_ici_la_fin à_la_fin avant_l avant_fin" },
     { region: 'baseline', opens: 'au_lieu contre par_rapport actuellement comparé versus' },
     { region: 'rider', opens: 'avec', before: 'number' },
@@ -125,16 +142,19 @@ export const frenchTables: LanguageTables = {
       percent: 'pourcent pour_cent',
       points: 'point points',
       money: 'euro euros dollars francs keur meur',
-      duration: 'jour jours heure heures minute minutes seconde secondes semaine semaines mois an ans année années trimestre trimestres mn j',
+      duration:
+        'jour jours heure heures minute minutes seconde secondes semaine semaines mois an ans année années trimestre trimestres mn j',
       data: 'ko mo go to',
       score: 'étoile étoiles',
       factor: 'fois',
     },
-    months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv fév avr juil sept oct nov déc',
+    months:
+      'janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv fév avr juil sept oct nov déc',
     periods: 't trimestre q semestre',
     before: {
       atLeast: 'au_moins plus_de minimum supérieur_à supérieure_à au_dessus_de min au-dessus_de',
-      atMost: 'moins_de sous au_plus maximum inférieur_à inférieure_à en_moins_de max en_dessous_de sous_les moins_d en-dessous_de d_ici',
+      atMost:
+        'moins_de sous au_plus maximum inférieur_à inférieure_à en_moins_de max en_dessous_de sous_les moins_d en-dessous_de d_ici',
       change: 'de_+ de_-',
       target: 'à jusqu_à a sous à_moins_de à_plus_de',
       from: 'de d',

@@ -41,7 +41,8 @@ export const germanTables: LanguageTables = {
     lower: `
       senk reduzier verringer verkürz minimier halbier vermind abbau kürz drück sink sank gesunk fall fiel gefall abnehm zurückgeh
       vermeid eliminier verhinder beseitig einspar spar schrumpf begrenz eindämm abnehm nachlass dezimier`,
-    reach: 'erreich erziel erlang erhalt bekomm verbuch verzeichn schaff übertreff überschreit komm lieg betrag beträg unterschreit',
+    reach:
+      'erreich erziel erlang erhalt bekomm verbuch verzeichn schaff übertreff überschreit komm lieg betrag beträg unterschreit',
     keep: 'halt bleib beibehalt erhalten sicher gewährleist stabilisier aufrechterhalt einhalt bewahr',
     win: 'gewinn gewonn akquirier anwerb hinzugewinn überzeug wechsel abwerb generier werb',
     serve: 'bearbeit beantwort abarbeit lös erledig behandel zustell beheb abfertig reagier entscheid bedien',
@@ -85,7 +86,8 @@ export const germanTables: LanguageTables = {
       lesekompetenz leistung wissen kompetenz bestehensquote reichweite sichtbarkeit bekanntheit adoption akzeptanz nachfrage
       gehalt lohn anteil genauigkeit abweichung schulden leerstand belegung spende mehrwert erfolgsquote wachstumsrate
       einnahmen erlös einsparung verschwendung müll abfall lärm temperatur unfallrate haltbarkeit lebensdauer lesbarkeit`,
-    measure: 'index score kennzahl wert prozentsatz durchschnitt median grad niveau level punktzahl ranking platz',
+    measure:
+      'index score kennzahl wert prozentsatz durchschnitt median grad niveau level punktzahl ranking platz',
     problem: `
       fehler bug störung ausfall beschwerde reklamation retoure stornierung storno kündigung unfall vorfall mahnung rückstand verspätung
       mangel defekt abbruch problem risiko schwachstelle engpass überstunde verletzung sturz infektion panne eskalation absturz
@@ -112,7 +114,8 @@ export const germanTables: LanguageTables = {
       gespräch interview meeting besprechung treffen sitzung analyse recherche stunde anruf telefonat besuch workshop runde termin
       personentag aufwand überprüfung audit review test hospitation austausch feedbackgespräch befragung erhebung auswertung
       nutzerinterview kundengespräch jour-fixe standup sprint`,
-    coverage: 'abdeckung testabdeckung umsetzungsgrad fertigstellungsgrad fortschritt erfüllungsgrad umsetzungsstand dokumentationsgrad reifegrad',
+    coverage:
+      'abdeckung testabdeckung umsetzungsgrad fertigstellungsgrad fortschritt erfüllungsgrad umsetzungsstand dokumentationsgrad reifegrad',
     outsider: `
       kunde kundin nutzer nutzerin anwender anwenderin benutzer patient patientin bürger bürgerin schüler schülerin student studentin studierend
       gast gäst besucher mieter mieterin eltern klient klientin verbraucher leser leserin hörer fahrgast fahrgäst mitglied entwickler bewohner
@@ -125,9 +128,12 @@ export const germanTables: LanguageTables = {
     quality: `
       qualität zusammenarbeit transparenz kommunikation kultur unternehmenskultur attraktivität image innovation innovationskraft agilität effektivität
       führung organisation struktur nachhaltigkeit erlebnis kundenerlebnis benutzerfreundlichkeit attraktiv vielfalt stabilität klarheit teamgeist ordnung`,
-    served: 'ticket anfrage bestellung auftrag antrag paket lieferung rechnung fall anruf sendung mail e-mail reparatur meldung vorgang zug flug essen mahlzeit hinweis bescheid',
-    place: 'stadt region land markt deutschland österreich schweiz bayern europa berlin hamburg münchen bezirk',
-    transparent: 'anzahl zahl anteil menge höhe umfang summe volumen teil art reihe hälfte drittel viertel großteil',
+    served:
+      'ticket anfrage bestellung auftrag antrag paket lieferung rechnung fall anruf sendung mail e-mail reparatur meldung vorgang zug flug essen mahlzeit hinweis bescheid',
+    place:
+      'stadt region land markt deutschland österreich schweiz bayern europa berlin hamburg münchen bezirk',
+    transparent:
+      'anzahl zahl anteil menge höhe umfang summe volumen teil art reihe hälfte drittel viertel großteil',
   },
   nounEndings: 'en n e er s es ern in innen inn :innen erinnen nen em ens ien',
   be: 'ist sind war waren bleibt bleiben wird werden wurde wurden sei',
@@ -142,16 +148,35 @@ export const germanTables: LanguageTables = {
     { region: 'purpose', opens: 'um', before: 'infinitive' },
     { region: 'purpose', opens: 'damit sodass zwecks mit_dem_ziel mit_ziel' },
     { region: 'purpose', opens: 'zur zum', before: 'nominal' },
-    { region: 'means', opens: 'durch mittels mithilfe anhand via dank mit_hilfe über_die über_das aufgrund infolge indem' },
+    {
+      region: 'means',
+      opens: 'durch mittels mithilfe anhand via dank mit_hilfe über_die über_das aufgrund infolge indem',
+    },
     { region: 'time', opens: 'bis bis_zum bis_ende bis_zur im in ab seit vor ende_des', before: 'date' },
-    { region: 'time', opens: 'bis_ende bis_zum_ende bis_jahresende bis_quartalsende zum_jahresende zum_quartalsende' },
-    { region: 'baseline', opens: 'statt anstatt gegenüber im_vergleich verglichen bisher aktuell derzeit vorher' },
+    {
+      region: 'time',
+      opens: 'bis_ende bis_zum_ende bis_jahresende bis_quartalsende zum_jahresende zum_quartalsende',
+    },
+    {
+      region: 'baseline',
+      opens: 'statt anstatt gegenüber im_vergleich verglichen bisher aktuell derzeit vorher',
+    },
     { region: 'rider', opens: 'mit bei', before: 'number' },
   ],
   numbers: {
     decimal: ',',
     words: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
-    scales: { tsd: 1e3, tausend: 1e3, mio: 1e6, million: 1e6, millionen: 1e6, mrd: 1e9, milliarden: 1e9, k: 1e3, m: 1e6 },
+    scales: {
+      tsd: 1e3,
+      tausend: 1e3,
+      mio: 1e6,
+      million: 1e6,
+      millionen: 1e6,
+      mrd: 1e9,
+      milliarden: 1e9,
+      k: 1e3,
+      m: 1e6,
+    },
     units: {
       percent: 'prozent',
       points: 'prozentpunkte prozentpunkten prozentpunkt punkte punkten punkt',
@@ -163,11 +188,13 @@ export const germanTables: LanguageTables = {
       score: 'sterne sternen stern',
       factor: 'mal fach',
     },
-    months: 'januar februar märz april mai juni juli august september oktober november dezember jan feb mrz jun jul aug sep sept okt nov dez',
+    months:
+      'januar februar märz april mai juni juli august september oktober november dezember jan feb mrz jun jul aug sep sept okt nov dez',
     periods: 'q quartal',
     before: {
       atLeast: 'mindestens über mehr_als wenigstens min minimum ab nicht_unter größer_als oberhalb_von',
-      atMost: 'unter höchstens maximal weniger_als max binnen innerhalb_von innerhalb nicht_über kleiner_als nicht_mehr_als in_unter unterhalb_von bis_zu',
+      atMost:
+        'unter höchstens maximal weniger_als max binnen innerhalb_von innerhalb nicht_über kleiner_als nicht_mehr_als in_unter unterhalb_von bis_zu',
       change: 'um um_mindestens um_rund um_etwa um_ca um_weitere',
       target: 'auf nach auf_unter auf_über auf_mindestens auf_maximal auf_höchstens bis',
       from: 'von',

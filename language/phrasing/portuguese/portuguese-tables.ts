@@ -23,7 +23,8 @@ export const portugueseTables: LanguageTables = {
       planej monitor observ mape prioriz prospect trabalh lider coordent coorden dedic assessor gerenci supervision levant diagnostic facilit prop apoi
       investig discut estrutur orient descobr`,
     affect: 'motiv inspir convenc sensibiliz fideliz fortalec empoder impulsion engaj encant',
-    raise: 'aument increment melhor elev duplic dobr tripl sub cresc aceler maximiz otimiz potencializ ampli expand escal alavanc',
+    raise:
+      'aument increment melhor elev duplic dobr tripl sub cresc aceler maximiz otimiz potencializ ampli expand escal alavanc',
     lower: 'reduz diminu baix barate minimiz limit encurt elimin evit cort ca caí zer economiz mitig desc',
     reach: 'alcanç alcanc ating obt obtiv obtid obtenh consegu cheg super pass bat cumpr',
     keep: 'mant mantenh mantid conserv garant preserv estabiliz respeit ret reter retid',
@@ -49,7 +50,8 @@ export const portugueseTables: LanguageTables = {
       lançamento lancamento entrega publicação criação implantação instalação construção desenvolvimento implementação redação formação capacitação treinamento
       organização realização abertura integração migração automação certificação contratação assinatura aquisição compra renovação redesenho
       definição inauguração difusão elaboração adoção modernização substituição digitalização conclusão finalização`,
-    raise: 'aumento incremento subida alta crescimento melhoria duplicação aceleração otimização expansão elevação',
+    raise:
+      'aumento incremento subida alta crescimento melhoria duplicação aceleração otimização expansão elevação',
     lower: 'redução reducao baixa diminuição queda eliminação corte economia',
     reach: 'obtenção alcance cumprimento',
     keep: 'manutenção',
@@ -64,7 +66,8 @@ export const portugueseTables: LanguageTables = {
       valor estoque liquidez recorrência recomendação recompra resultado compromisso bem-estar precisão venda engajamento gmv ltv cac
       eficiência rejeição evasão mortalidade inadimplência acesso dívida resíduo energia água autonomia
       abertura empregabilidade frequência aprovação salário uptime carga dau mau runway`,
-    measure: 'índice indice indicador nível média mediana proporção porcentagem percentual ranking score posição',
+    measure:
+      'índice indice indicador nível média mediana proporção porcentagem percentual ranking score posição',
     problem: `
       erro falha bug incidente queixa reclamação reclamacao avaria atraso acidente litígio defeito anomalia devolução cancelamento abandono
       ruptura queda infecção interrupção vulnerabilidade regressão vazamento lesão demora ausência duplicata alerta multa retrabalho chargeback parada`,
@@ -80,8 +83,10 @@ export const portugueseTables: LanguageTables = {
       norma padrão kit trilha árvore estação playbook runbook código api backup maquete entregável feature release marco piloto ficha
       formulário cardápio receita_culinária linha caderno rampa sala espaço componente biblioteca repositório tutorial requisito protocolo endpoint tela template
       identidade ambiente squad_nova turma canal tema integração plugin`,
-    event: 'oficina workshop treinamento seminário evento feira conferência webinar campanha jornada festa encontro hackathon meetup concerto torneio exposição palestra live mutirão',
-    effort: 'entrevista reunião reuniao ligação análise auditoria hora sessão revisão visita_de_campo sprint retrospectiva assessoria consulta mentoria conversa pesquisa benchmark',
+    event:
+      'oficina workshop treinamento seminário evento feira conferência webinar campanha jornada festa encontro hackathon meetup concerto torneio exposição palestra live mutirão',
+    effort:
+      'entrevista reunião reuniao ligação análise auditoria hora sessão revisão visita_de_campo sprint retrospectiva assessoria consulta mentoria conversa pesquisa benchmark',
     coverage: 'cobertura avanço progresso cumprimento completude',
     outsider: `
       cliente usuário usuario usuária paciente cidadão cidadã aluno aluna estudante inquilino pai mãe leitor leitora passageiro consumidor comprador família familia criança jovem
@@ -90,8 +95,10 @@ export const portugueseTables: LanguageTables = {
     insider: `
       funcionário funcionaria funcionária colaborador colaboradora trabalhador equipe time gerente gestor manager vendedor vendedora técnico técnica agente enfermeiro enfermeira docente professor
       professora consultor pessoal engenheiro engenheira médico médica estagiário diretoria área staff líder lider chefe operador analista squad`,
-    quality: 'qualidade colaboração transparência comunicação cultura imagem atratividade inovação agilidade coesão eficácia experiência organização liderança excelência sustentabilidade inclusão visão maturidade',
-    served: 'solicitação pedido processo_judicial chamado ticket pacote ligação fatura caso email reparo resposta refeição trem voo trâmite reembolso consulta ordem entrega encomenda atendimento',
+    quality:
+      'qualidade colaboração transparência comunicação cultura imagem atratividade inovação agilidade coesão eficácia experiência organização liderança excelência sustentabilidade inclusão visão maturidade',
+    served:
+      'solicitação pedido processo_judicial chamado ticket pacote ligação fatura caso email reparo resposta refeição trem voo trâmite reembolso consulta ordem entrega encomenda atendimento',
     place: 'cidade região país mercado brasil portugal angola bairro município europa nordeste',
     transparent: 'número numero quantidade volume montante soma total metade terço quarto maioria parte base',
   },
@@ -108,7 +115,11 @@ export const portugueseTables: LanguageTables = {
     { region: 'purpose', opens: 'para pra', before: 'infinitive' },
     { region: 'purpose', opens: 'a_fim_de com_o_objetivo_de para_que com_objetivo_de visando de_modo_que' },
     { region: 'means', opens: 'através_de por_meio_de mediante graças_a via por_intermédio com_ajuda_de' },
-    { region: 'time', opens: 'antes_de até para em ao_final_de até_o até_a durante desde no', before: 'date' },
+    {
+      region: 'time',
+      opens: 'antes_de até para em ao_final_de até_o até_a durante desde no',
+      before: 'date',
+    },
     { region: 'time', opens: 'até_o_fim até_o_final ao_fim_do ao_final_do até_fim no_fim_do antes_do_fim' },
     { region: 'baseline', opens: 'em_vez_de frente_a em_relação em_comparação atualmente versus vs ante' },
     { region: 'rider', opens: 'com', before: 'number' },
@@ -116,17 +127,30 @@ export const portugueseTables: LanguageTables = {
   numbers: {
     decimal: ',',
     words: 'dois três quatro cinco seis sete oito nove dez onze doze',
-    scales: { mil: 1e3, milhão: 1e6, milhao: 1e6, milhões: 1e6, milhoes: 1e6, mi: 1e6, bi: 1e9, k: 1e3, m: 1e6, mm: 1e6 },
+    scales: {
+      mil: 1e3,
+      milhão: 1e6,
+      milhao: 1e6,
+      milhões: 1e6,
+      milhoes: 1e6,
+      mi: 1e6,
+      bi: 1e9,
+      k: 1e3,
+      m: 1e6,
+      mm: 1e6,
+    },
     units: {
       percent: 'porcento por_cento',
       points: 'ponto pontos',
       money: 'real reais euro euros dólares',
-      duration: 'dia dias hora horas hrs minuto minutos segundo segundos semana semanas mês meses ano anos trimestre trimestres seg',
+      duration:
+        'dia dias hora horas hrs minuto minutos segundo segundos semana semanas mês meses ano anos trimestre trimestres seg',
       data: 'kb mb gb tb',
       score: 'estrela estrelas',
       factor: 'vezes vez',
     },
-    months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro jan fev abr jun jul ago set out nov dez',
+    months:
+      'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro jan fev abr jun jul ago set out nov dez',
     periods: 't trimestre q semestre',
     before: {
       atLeast: 'pelo_menos mais_de mínimo superior_a acima_de maior_que ao_menos no_mínimo acima',

@@ -24,8 +24,10 @@ export const spanishTables: LanguageTables = {
       compar examin consult asist visit acompañ coach planific planifiqu monitore monitoriz observ mape prioriz prioric prospect trabaj lider coordin
       dedic dedi asesor gestion supervis recolect levant diagnostic diagnostiqu facilit propon propus apoy debat conoc`,
     affect: 'motiv inspir convenc sensibiliz fideliz fortalec empoder impuls comprome entusiasm potenci',
-    raise: 'aument increment mejor elev dupliqu duplic tripl sub crec crezc acelr aceler maximiz optimiz optimic potenci amplific sum gan',
-    lower: 'reduc reduzc reduj disminu disminuy baj abarat minimiz limit acort elimin evit recort descend desciend ca cai caig ahorr cortar mitig',
+    raise:
+      'aument increment mejor elev dupliqu duplic tripl sub crec crezc acelr aceler maximiz optimiz optimic potenci amplific sum gan',
+    lower:
+      'reduc reduzc reduj disminu disminuy baj abarat minimiz limit acort elimin evit recort descend desciend ca cai caig ahorr cortar mitig',
     reach: 'alcanz alcanc logr obten obtien obteng consegu consig lleg llegu super pas situ ubic cumpl',
     keep: 'manten mantien manteng conserv garantiz garantic preserv estabiliz respet retener reten retien',
     win: 'gan capt atra atraig conquist convert conviert fideliz adquir sumar',
@@ -33,7 +35,8 @@ export const spanishTables: LanguageTables = {
     behave: `
       us utiliz utilic recomend recomiend regres vuelv volv compr renuev renov permanec pag cancel abandon adopt aprueb aprueb lee leen comprend consum
       complet qued termin encuentr declar dominan domin aplic cocin duerm comen confian repit repet prefier vot inicia`,
-    arrive: 'inscrib inscrit registr descarg visit suscrib suscrit postul cliqu clic sigu reserv solicit asist matricul',
+    arrive:
+      'inscrib inscrit registr descarg visit suscrib suscrit postul cliqu clic sigu reserv solicit asist matricul',
     fare: 'dur funcion cuest cost tard falla fall ocurr carg arranc deja',
     finish: 'termin finaliz complet conclu cerr cierr concluy',
     spend: 'invert inviert gast dedic destin asign',
@@ -43,7 +46,8 @@ export const spanishTables: LanguageTables = {
     finite: 'a an e en ó aron ieron ió ará arán erán irá irán emos amos imos o aba ía amos eron ye yen',
     participle: 'ado ada ados adas ido ida idos idas ado-s to ta tos tas',
     gerund: 'ando iendo yendo',
-    nominal: 'ación acion aciones ición icion iciones ción cion ciones miento mientos amiento imiento amientos aje',
+    nominal:
+      'ación acion aciones ición icion iciones ción cion ciones miento mientos amiento imiento amientos aje',
   },
   doings: {
     deliver: `
@@ -80,8 +84,10 @@ export const spanishTables: LanguageTables = {
       página blog contenido wiki chatbot servidor infraestructura arquitectura diseño logo marca estudio encuesta cuestionario presentación
       norma estándar kit ruta árbol estación playbook runbook prueba test código api respaldo maqueta entregable feature release hito piloto ficha
       formulario menú receta carta línea cuaderno rampa sala espacio módulo componente biblioteca repositorio tutorial modelo cláusula protocolo endpoint`,
-    event: 'taller capacitación seminario evento feria conferencia webinar campaña jornada fiesta encuentro hackathon meetup concierto torneo exposición sesión charla curso_presencial foro',
-    effort: 'entrevista reunión llamada análisis auditoría hora sesión revisión intercambio visita_de_campo encuesta sprint retrospectiva asesoría consulta mentoría tutoría',
+    event:
+      'taller capacitación seminario evento feria conferencia webinar campaña jornada fiesta encuentro hackathon meetup concierto torneo exposición sesión charla curso_presencial foro',
+    effort:
+      'entrevista reunión llamada análisis auditoría hora sesión revisión intercambio visita_de_campo encuesta sprint retrospectiva asesoría consulta mentoría tutoría',
     coverage: 'cobertura avance progreso cumplimiento completitud',
     outsider: `
       cliente clienta usuario usuaria paciente ciudadano ciudadana alumno alumna estudiante inquilino padre madre lector lectora pasajero consumidor comprador familia niño niña joven
@@ -90,27 +96,46 @@ export const spanishTables: LanguageTables = {
     insider: `
       empleado empleada colaborador colaboradora trabajador trabajadora equipo gerente manager comercial vendedor vendedora técnico técnica agente enfermero enfermera docente profesor profesora
       maestro chofer conductor asesor personal plantilla ingeniero ingeniera médico médica practicante dirección área staff líder jefe operario analista`,
-    quality: 'calidad colaboración transparencia comunicación cultura imagen atractivo innovación agilidad cohesión eficacia experiencia organización liderazgo excelencia sostenibilidad inclusión visión',
-    served: 'solicitud pedido expediente ticket paquete llamada factura entrega caso correo reparación respuesta comida tren vuelo trámite reembolso consulta orden cita envío',
-    place: 'ciudad región país mercado españa méxico argentina chile colombia perú barrio municipio europa latinoamérica',
-    transparent: 'número numero cantidad volumen monto suma total mitad tercio cuarto mayoría parte proporción',
+    quality:
+      'calidad colaboración transparencia comunicación cultura imagen atractivo innovación agilidad cohesión eficacia experiencia organización liderazgo excelencia sostenibilidad inclusión visión',
+    served:
+      'solicitud pedido expediente ticket paquete llamada factura entrega caso correo reparación respuesta comida tren vuelo trámite reembolso consulta orden cita envío',
+    place:
+      'ciudad región país mercado españa méxico argentina chile colombia perú barrio municipio europa latinoamérica',
+    transparent:
+      'número numero cantidad volumen monto suma total mitad tercio cuarto mayoría parte proporción',
   },
   nounEndings: 's es a as os o',
   be: 'es son está están esté estén sea sean era eran será serán queda quedan',
   have: 'ha han haya hayan tiene tienen tenga tengan',
   we: 'nosotros hemos',
   that: 'que',
-  leadIns: 'asegur garantiz garantic logr consegu permit permiten busc ayud procur contribu empez comenz continu',
+  leadIns:
+    'asegur garantiz garantic logr consegu permit permiten busc ayud procur contribu empez comenz continu',
   absent: 'ningún ninguna ninguno cero sin nunca ni no nadie',
   all: 'todo toda todos todas cada totalidad',
   per: 'por cada semanal semanales mensual mensuales diario diaria diarias diarios trimestral trimestrales anual anuales quincenal regularmente',
   regions: [
     { region: 'purpose', opens: 'para', before: 'infinitive' },
-    { region: 'purpose', opens: 'con_el_fin_de a_fin_de con_el_objetivo_de para_que con_objeto_de de_modo_que' },
+    {
+      region: 'purpose',
+      opens: 'con_el_fin_de a_fin_de con_el_objetivo_de para_que con_objeto_de de_modo_que',
+    },
     { region: 'means', opens: 'mediante a_través_de gracias_a por_medio_de vía a_partir_de con_ayuda_de' },
-    { region: 'time', opens: 'antes_de antes_del hasta para en al a_fines_de a_finales_de durante desde', before: 'date' },
-    { region: 'time', opens: 'antes_de_fin al_final_del al_cierre_del a_fin_de_año a_fin_de_mes antes_del_cierre antes_de_terminar' },
-    { region: 'baseline', opens: 'en_lugar_de frente_a respecto_a comparado actualmente versus vs en_vez_de respecto_al' },
+    {
+      region: 'time',
+      opens: 'antes_de antes_del hasta para en al a_fines_de a_finales_de durante desde',
+      before: 'date',
+    },
+    {
+      region: 'time',
+      opens:
+        'antes_de_fin al_final_del al_cierre_del a_fin_de_año a_fin_de_mes antes_del_cierre antes_de_terminar',
+    },
+    {
+      region: 'baseline',
+      opens: 'en_lugar_de frente_a respecto_a comparado actualmente versus vs en_vez_de respecto_al',
+    },
     { region: 'rider', opens: 'con', before: 'number' },
   ],
   numbers: {
@@ -121,16 +146,20 @@ export const spanishTables: LanguageTables = {
       percent: 'porciento por_ciento',
       points: 'punto puntos',
       money: 'euro euros dólares dolares pesos soles',
-      duration: 'día días hora horas hrs minuto minutos segundo segundos semana semanas mes meses año años trimestre trimestres seg',
+      duration:
+        'día días hora horas hrs minuto minutos segundo segundos semana semanas mes meses año años trimestre trimestres seg',
       data: 'kb mb gb tb',
       score: 'estrella estrellas',
       factor: 'veces vez',
     },
-    months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ene feb mar abr jun jul ago sep oct nov dic',
+    months:
+      'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ene feb mar abr jun jul ago sep oct nov dic',
     periods: 't trimestre q semestre',
     before: {
-      atLeast: 'al_menos más_de mas_de mínimo superior_a por_encima_de mayor_a mayor_que por_encima_del encima_del',
-      atMost: 'menos_de como_máximo máximo inferior_a en_menos_de por_debajo_de por_debajo_del menor_a menor_que bajo a_menos_de debajo_de hasta',
+      atLeast:
+        'al_menos más_de mas_de mínimo superior_a por_encima_de mayor_a mayor_que por_encima_del encima_del',
+      atMost:
+        'menos_de como_máximo máximo inferior_a en_menos_de por_debajo_de por_debajo_del menor_a menor_que bajo a_menos_de debajo_de hasta',
       change: 'en_un en en_al_menos_un un_+ en_más_de',
       target: 'a al hasta hasta_el a_menos_de al_menos a_más_de para',
       from: 'de del desde desde_el',
