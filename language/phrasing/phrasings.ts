@@ -2,15 +2,25 @@ import { BoundedCache } from '../values/bounded-cache.js';
 import { createEnglish } from './english/english.js';
 import { englishModel } from './english/english-model.js';
 import { createEnglishWords } from './english/english-words.js';
+import { createFrench } from './french/french.js';
+import { createGerman } from './german/german.js';
 import { createMixedLanguages } from './mixed-languages.js';
 import type { Phrasing } from './phrasing.js';
+import { createPortuguese } from './portuguese/portuguese.js';
 import type { OwnWords, StatementContext, StatementKind, StatementReading } from './reading.js';
+import { createSpanish } from './spanish/spanish.js';
 
 /** Readings kept for each vocabulary: more statements than one project's plans of a year hold. */
 const maximumReadings = 10_000;
 
 /** The languages with a reader, by tag (BCP 47). Another one is one line here. */
-const languages: Readonly<Record<string, (words: OwnWords | undefined) => Phrasing>> = { en: createEnglish };
+const languages: Readonly<Record<string, (words: OwnWords | undefined) => Phrasing>> = {
+  en: createEnglish,
+  de: createGerman,
+  fr: createFrench,
+  es: createSpanish,
+  pt: createPortuguese,
+};
 
 /** Phrasings by language and vocabulary: most projects share the built-in one, and none is built twice. */
 export class PhraseReaders {

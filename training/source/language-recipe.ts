@@ -9,6 +9,8 @@ export const languageRecipe = {
   /** Weight of a statement in training. */
   own: 0.5,
   low: 0.4,
+  /** How much more a bridge counts. */
+  bridge: 1.5,
   objectives: 0.5,
   /** Least number of statements that a signal or a word has to occur in. */
   least: 2,
@@ -18,8 +20,8 @@ export const languageRecipe = {
   seed: 1,
   /** At most so many outcomes may be warned of, in cross-validation. */
   mostFalseAlarms: 0.02,
-  /** No warning below this: less likely than not is no ground for one. */
-  leastThreshold: 0.5,
+  /** No warning below this: precision comes first. */
+  leastThreshold: 0.6,
   leastForObjectives: 0.75,
   packing: { rank: 15, step: 0.02, leastSignal: 0.06, least: 0.05, most: 6_000 },
 };

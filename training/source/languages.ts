@@ -44,7 +44,7 @@ const manifestFile = 'training/languages-manifest.json';
  */
 export function trainLanguages(
   language: string,
-  options: { corpus: string; evaluate: boolean; mistakes: boolean },
+  options: { corpus: string; evaluate: boolean; mistakes: boolean; own: boolean },
 ): void {
   if (language !== 'all' && tables[language] === undefined)
     throw new Error(`There are no tables for \`${language}\`: use all, ${Object.keys(tables).join(', ')}`);
@@ -52,6 +52,7 @@ export function trainLanguages(
   const examples = tags.flatMap((tag) => examplesOf(tag, corpusFile));
   const chosen = language === 'all' ? tags : [language];
   const folds = foldsOf(examples, recipe.folds, recipe.seed, ({ statement }) => statement.source);
+  if (options.own) return print(ownUnlearned(examples, chosen));
   const raw = crossValidated(examples, folds);
   const sharpness = sharpnessOf(raw.filter(isKeyResult));
   const predictions = sharpened(raw, sharpness);
@@ -117,7 +118,8 @@ function inEnglish(signals: readonly Signal[]): number[] {
 
 const weightOf = ({ statement, abstained }: Example): number => {
   if (abstained) return 0;
-  const kind = statement.kind === 'objective' ? recipe.objectives : 1;
+  const rarer = statement.label === 'bridge' ? recipe.bridge : 1;
+  const kind = rarer * (statement.kind === 'objective' ? recipe.objectives : 1);
   if (statement.own) return kind * recipe.own;
   return kind * (statement.confidence === 'high' ? 1 : recipe.low);
 };
@@ -257,6 +259,27 @@ const wordsOf = (examples: readonly Spoken[], tag: string): string[] => [
     examples.filter(({ language }) => language === tag).flatMap(({ words }) => words.map(({ key }) => key)),
   ),
 ];
+
+/** Our own sentences by a model that saw none of those of their language: shows what the tables miss. */
+function ownUnlearned(examples: readonly Spoken[], chosen: readonly string[]): string {
+  return chosen
+    .flatMap((tag) => {
+      const isOwn = ({ statement, language }: Spoken): boolean => statement.own && language === tag;
+      const rows = Int32Array.from(examples.keys()).filter((row) => !isOwn(examples[row] as Spoken));
+      const model = fitted(examples, rows);
+      const predictions = examples
+        .filter(isOwn)
+        .map((example) => ({ example, probabilities: predicted(model, example) }));
+      const clear = predictions.filter(isHeadline);
+      const threshold = 0.6;
+      return [
+        row(`own ${tag}`, clear, threshold),
+        `area ${areaOf(clear).toFixed(4)}`,
+        mistakes(predictions, threshold),
+      ];
+    })
+    .join('\n');
+}
 
 function report(
   predictions: readonly Prediction[],

@@ -58,6 +58,7 @@ export async function main(args: string[]): Promise<void> {
       corpus: values.corpus,
       evaluate: values.evaluate,
       mistakes: values.mistakes,
+      own: values.own,
     });
   const ownFiles = readdirSync(ownFolder)
     .filter((name) => name.endsWith('.jsonl'))

@@ -1,5 +1,5 @@
 import type { StatementContext, StatementKind } from '../reading.js';
-import { type LearnableWord, positioned, type Signal } from '../signals.js';
+import { type LearnableWord, positioned, type Signal, type Span } from '../signals.js';
 import { normalise } from '../text/normalise.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import { featuresOf, type Seen } from './features.js';
@@ -9,7 +9,7 @@ import type { LanguageTables } from './language-tables.js';
 import { createNumberReader } from './quantities.js';
 import { createRegions } from './regions.js';
 import { shapesOf } from './shapes.js';
-import { createLookup, fold, foldedSet } from './words.js';
+import { createLookup, fold, foldedSet, type KnownWord } from './words.js';
 
 /** What the engine sees in a statement, before anything is weighed. */
 export interface StatementAnalysis {
@@ -27,6 +27,23 @@ export type Analyse = (
 /** More words than any statement needs; beyond, the reader does not pretend to have understood. */
 const longestStatement = 120;
 
+/** German writes nouns with capitals: “messen” is no fair, “Ausbau” no verb. */
+function cased(word: KnownWord, token: Token, at: number, isGermanic: boolean): KnownWord {
+  if (!isGermanic || at === 0) return word;
+  const { noun, verb, ...rest } = word;
+  if (!/^\p{Lu}/u.test(token.text)) return verb === undefined ? rest : { ...rest, verb };
+  if (noun !== undefined) return verb?.form === 'nominal' ? word : { ...rest, noun };
+  return verb?.form === 'infinitive' ? { ...rest, verb: { ...verb, form: 'nominal' } } : word;
+}
+
+function levelIn(items: readonly Item[], levels: readonly (readonly string[])[]): Span | undefined {
+  for (const [at, first] of items.entries())
+    for (const words of levels)
+      if (words.every((word, k) => items[at + k]?.folded === word))
+        return { start: first.start, end: items[at + words.length - 1]?.end ?? first.end };
+  return undefined;
+}
+
 /** Makes the analysis of a language from its tables. */
 export function createAnalysis(tables: LanguageTables): Analyse {
   const isGermanic = tables.isGermanic === true;
@@ -36,6 +53,7 @@ export function createAnalysis(tables: LanguageTables): Analyse {
   const headOf = createHeads(tables, lookup);
   const absent = foldedSet(tables.absent, isGermanic);
   const per = foldedSet(tables.per, isGermanic);
+  const levels = [...foldedSet(tables.levels, isGermanic)].map((words) => words.split('_'));
 
   const itemsOf = (tokens: readonly Token[]): Item[] => {
     const quantities = numbers.find(tokens);
@@ -54,10 +72,11 @@ export function createAnalysis(tables: LanguageTables): Analyse {
         start: quantity?.start ?? token.start + (last === token ? last.text.length - text.length : 0),
         end: quantity?.end ?? last.end,
         text: token.text,
+        lower: text.toLowerCase(),
         folded: fold(text, isGermanic),
         kind: token.kind,
         ...(quantity && { quantity }),
-        word: lookup(text),
+        word: cased(lookup(text), token, at, isGermanic),
         region: 'main',
         capital: /^\p{Lu}/u.test(last === token ? text : token.text) && (at > 0 || isGermanic),
       });
@@ -84,6 +103,7 @@ export function createAnalysis(tables: LanguageTables): Analyse {
       head: headOf(items),
       amount: main.find(({ quantity }) => quantity !== undefined && quantity.kind !== 'date')?.quantity,
       absence: main.find((item) => isWord(item) && absent.has(item.folded)),
+      level: levelIn(main, levels),
       rhythm: items.find((item) => isWord(item) && per.has(item.folded)),
     };
     return {

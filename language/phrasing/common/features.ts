@@ -17,6 +17,8 @@ export interface Seen {
   amount: Quantity | undefined;
   /** “no”, “none”, “without”. */
   absence: Span | undefined;
+  /** “on time”. */
+  level: Span | undefined;
   /** “each week”. */
   rhythm: Span | undefined;
 }
@@ -47,6 +49,7 @@ const verbFeatures: Readonly<Partial<Record<VerbClass, FeatureId>>> = {
   win: 'verb-win',
   serve: 'verb-serve',
   affect: 'verb-affect',
+  finish: 'verb-deliver',
 };
 const changing: ReadonlySet<VerbClass | undefined> = new Set([
   'raise',
@@ -63,7 +66,7 @@ function headFeatures(seen: Seen, add: Add): void {
     case 'imperative':
     case 'gerund':
     case 'past':
-      add(verbFeatures[verb?.class ?? 'fare'] ?? 'verb-unknown', verb);
+      add(verb?.class === undefined ? 'verb-unknown' : (verbFeatures[verb.class] ?? 'verb-neutral'), verb);
       if (object === undefined) return;
       return changing.has(verb?.class) ? measured(object, seen, add) : made(object, add);
     case 'passive':
@@ -161,7 +164,22 @@ const work: ReadonlySet<Noun['class']> = new Set([
   'coverage',
 ]);
 
-function numberFeatures({ head, items, amount, absence, context }: Seen, add: Add): void {
+/** “within 24 h”, “on time”: how well something is done, where nothing new is made. */
+function serviceLevel({ head, amount, level }: Seen, add: Add): boolean {
+  const isDone = ['passive', 'active', 'nominal', 'imperative'].includes(head.mood);
+  const isTimed = amount?.kind === 'duration' && amount.relation !== 'change' && head.mood !== 'imperative';
+  const noun = head.object ?? head.subject;
+  const bound = amount?.relation === 'at-most' || level !== undefined;
+  const makes = head.verb?.class === 'deliver' && !(bound && ['passive', 'active'].includes(head.mood));
+  const isEffort = noun?.class === 'effort' || noun?.class === 'event';
+  if (!isDone || makes || isEffort || (level === undefined && !isTimed)) return false;
+  add('service-level', level ?? amount);
+  return true;
+}
+
+function numberFeatures(seen: Seen, add: Add): void {
+  const { head, items, amount, absence, context } = seen;
+  if (serviceLevel(seen, add)) return;
   const noun = head.object ?? head.subject;
   const isWork = work.has(noun?.class) || ['deliver', 'work', 'spend'].includes(head.verb?.class ?? '');
   if (absence !== undefined && !isWork) add('absence', absence);

@@ -51,10 +51,12 @@ interface Grammar {
 export function createHeads(tables: LanguageTables, lookup: Lookup): (items: readonly Item[]) => Head {
   const isGermanic = tables.isGermanic === true;
   const set = (words: string) => foldedSet(words, isGermanic);
+  // Accents count: “é” is a verb and “e” is none, “a” is one and “à” is none.
+  const written = (words: string) => new Set(words.split(/\s+/));
   const grammar: Grammar = {
     isGermanic,
-    be: set(tables.be),
-    have: set(tables.have),
+    be: written(tables.be),
+    have: written(tables.have),
     we: set(tables.we),
     that: set(tables.that),
     absent: set(tables.absent),
@@ -72,16 +74,22 @@ function headOf(main: readonly Item[], grammar: Grammar): Head {
   const clause = clauseOf(main, grammar);
   for (const read of readings) {
     const head = read(clause, grammar);
-    if (head !== undefined) return head;
+    if (head !== undefined) return clause === main ? head : stated(head);
   }
   return { mood: 'none' };
 }
 
+/** Behind “that”, the noun is what acts: “dass 98 % der Lieferungen pünktlich ankommen”. */
+const stated = (head: Head): Head =>
+  head.mood === 'imperative' && head.verb && head.object
+    ? { mood: 'active', verb: head.verb, subject: head.object }
+    : head;
+
 /** The main clause: behind “we make sure that”, where there is such a lead-in. */
 function clauseOf(main: readonly Item[], { that }: Grammar): readonly Item[] {
-  const lead = main.slice(0, 3).findIndex(({ word }) => word.leadIn === true);
+  const lead = main.slice(0, 4).findIndex(({ word }) => word.leadIn === true);
   if (lead < 0) return main;
-  const opening = main.findIndex((item, at) => at > lead && at < lead + 4 && that.has(item.folded));
+  const opening = main.findIndex((item, at) => at > lead && at < lead + 6 && that.has(item.folded));
   return opening < 0 ? main : main.slice(opening + 1);
 }
 
@@ -99,7 +107,7 @@ const withWe: ReadHead = (main, grammar) => {
   if (at < 0 || (at > 2 && !grammar.isGermanic)) return undefined;
   const rest = main.slice(at + 1).filter(({ folded }) => !grammar.we.has(folded));
   const [next] = rest;
-  if (next !== undefined && grammar.have.has(next.folded)) {
+  if (next !== undefined && grammar.have.has(next.lower)) {
     const participle = last(rest, (item) => formOf(item) === 'participle');
     if (participle !== undefined) return acted('past', participle, rest, grammar);
   }
@@ -174,14 +182,14 @@ const germanVerbLast: ReadHead = (main, grammar) => {
   if (end === undefined || end.capital || main.length < 2) return undefined;
   const before = main.slice(0, main.indexOf(end));
   const form = formOf(end);
-  const finite = before.find(({ folded }) => grammar.be.has(folded));
+  const finite = before.find(({ lower }) => grammar.be.has(lower));
   // “Die Wartezeit sinkt” against “Handbuch veröffentlicht”.
   if (form === 'finite' && !made.has(end.word.verb?.class)) {
     const subject = nounIn(before, grammar);
     return subject && { mood: 'active', verb: verbOf(end), subject };
   }
   if (form === 'participle' || form === 'finite') {
-    const has = before.some(({ folded }) => grammar.have.has(folded));
+    const has = before.some(({ lower }) => grammar.have.has(lower));
     const subject = nounIn(before, grammar);
     return has
       ? { mood: 'active', verb: verbOf(end), ...(subject && { subject }) }
@@ -199,18 +207,22 @@ const germanVerbLast: ReadHead = (main, grammar) => {
   return end.folded.length > 5 ? acted('imperative', end, before, grammar) : undefined;
 };
 
+const makes: ReadonlySet<VerbClass | undefined> = new Set(['deliver', 'raise', 'lower', 'work']);
+
 /** “Einführung einer Hotline”, “Baisse de 10 % des retours”: a noun for the doing comes first. */
 const doingFirst: ReadHead = (main, grammar) => {
   const at = main.findIndex((item) => isContent(item));
   const first = main[at];
-  if (first === undefined || at > 3) return undefined;
+  // “Bewertung”, “Anmeldungen”: what they stand for is known.
+  if (first === undefined || at > 3 || (first.word.noun !== undefined && !makes.has(first.word.verb?.class)))
+    return undefined;
   // “Erhöhen der Quote”, “Erhöhe die Quote”
   const opens = grammar.isGermanic && at === 0 && first.word.noun === undefined;
   if (opens && formOf(first) === 'finite') return acted('imperative', first, main.slice(1), grammar);
   if (formOf(first) !== 'nominal' && !(opens && formOf(first) === 'infinitive')) return undefined;
   const rest = main.slice(at + 1);
   // “Reduction rate is 4 %”: a clause of its own.
-  if (rest.some((item) => grammar.be.has(item.folded) || formOf(item) === 'finite')) return undefined;
+  if (rest.some((item) => grammar.be.has(item.lower) || formOf(item) === 'finite')) return undefined;
   const participle = rest.find((item) => isWord(item) && formOf(item) === 'participle');
   if (participle?.word.verb?.class === 'finish')
     return { mood: 'passive', verb: verbOf(participle), subject: nounOf(first, main, at, grammar) };
@@ -223,8 +235,8 @@ const withFinite: ReadHead = (main, grammar) => {
     if (position === 0 || !isWord(item) || item.capital) return false;
     const form = formOf(item);
     const isVerb =
-      grammar.be.has(item.folded) ||
-      grammar.have.has(item.folded) ||
+      grammar.be.has(item.lower) ||
+      grammar.have.has(item.lower) ||
       form === 'finite' ||
       form === 'gerund' ||
       (grammar.isGermanic && form === 'infinitive');
@@ -236,11 +248,11 @@ const withFinite: ReadHead = (main, grammar) => {
   const subject = nounIn(before, grammar) ?? (grammar.isGermanic ? nounIn(rest, grammar) : undefined);
   if (subject === undefined) return undefined;
   const participle = rest.find((item) => isWord(item) && formOf(item) === 'participle');
-  if (grammar.be.has(verb.folded))
+  if (grammar.be.has(verb.lower))
     return participle === undefined
       ? { mood: 'copula', subject, ...objectOf(rest, grammar) }
       : { mood: 'passive', verb: verbOf(participle), subject };
-  if (grammar.have.has(verb.folded))
+  if (grammar.have.has(verb.lower))
     return participle === undefined
       ? { mood: 'have', subject, ...objectOf(rest, grammar) }
       : { mood: 'active', verb: verbOf(participle), subject, ...objectOf(rest, grammar) };
@@ -309,7 +321,7 @@ function nounIn(items: readonly Item[], grammar: Grammar): Noun | undefined {
       (item.word.verb === undefined || item.word.verb.form === 'nominal' || item.word.noun !== undefined) &&
       item.word.leadIn !== true,
   );
-  const near = content.slice(0, furthest);
+  const near = content.slice(0, grammar.isGermanic ? 1 : furthest);
   const known = near.findIndex(({ word }) => word.noun !== undefined || word.verb !== undefined);
   const chosen = known < 0 ? content[0] : near[known];
   if (chosen === undefined) return undefined;

@@ -12,6 +12,8 @@ export interface Item {
   end: number;
   /** As written. */
   text: string;
+  /** In lower case, with accents. */
+  lower: string;
   folded: string;
   kind: Token['kind'];
   quantity?: Quantity;

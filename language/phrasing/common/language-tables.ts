@@ -59,6 +59,8 @@ export interface LanguageTables {
   /** Stems of nouns by what the nouns stand for; `nounEndings` completes them. */
   nouns: Readonly<Partial<Record<NounClass, string>>>;
   nounEndings: string;
+  /** Ends of nouns with their ends in the plural, where they change: “ão_ões”. */
+  plurals: string;
   /** What each form of “be” and “have” is written like. */
   be: string;
   have: string;
@@ -72,6 +74,8 @@ export interface LanguageTables {
   absent: string;
   /** “all”, “each”. */
   all: string;
+  /** Words in a row that say how well something is done: “on time”, “the same day”. */
+  levels: string;
   /** “each”, “per”. */
   per: string;
   /** Words that open another region, and a word that must stand somewhere behind them, if any. */

@@ -43,7 +43,7 @@ const [shortestHead, shortestRest] = [4, 3];
 /** Makes the look-up of a language's words, in lower or upper case, with or without accents. */
 export function createLookup(tables: LanguageTables): Lookup {
   const isGermanic = tables.isGermanic === true;
-  const nouns = byStem(tables.nouns, isGermanic);
+  const nouns = withPlurals(byStem(tables.nouns, isGermanic), tables, isGermanic);
   const verbs = byStem(tables.verbs, isGermanic);
   const doings = byStem(tables.doings, isGermanic);
   const leadIns = foldedSet(tables.leadIns, isGermanic);
@@ -129,6 +129,23 @@ function byStem<Class extends string>(
   return stems;
 }
 
+/** Adds the plurals whose ends change: “reclamação”, “reclamações”. */
+function withPlurals(
+  nouns: ReadonlyMap<string, NounClass>,
+  { plurals }: LanguageTables,
+  isGermanic: boolean,
+): ReadonlyMap<string, NounClass> {
+  const all = new Map(nouns);
+  for (const pair of listOf(plurals)) {
+    const [one = '', many = ''] = pair.split('_').map((end) => fold(end, isGermanic));
+    for (const [stem, name] of nouns) {
+      const plural = stem.slice(0, stem.length - one.length) + many;
+      if (stem.endsWith(one) && !all.has(plural)) all.set(plural, name);
+    }
+  }
+  return all;
+}
+
 /** Endings of verbs, the longest first. */
 function endingsOf(
   { verbEndings }: LanguageTables,
@@ -143,7 +160,7 @@ function endingsOf(
 
 /** Particles that German verbs split off: “ein|ge|führt”, “ein|zu|führen”. */
 const particles =
-  'ab an auf aus bei durch ein fertig fest frei her hin hoch los mit nach sicher teil um unter vor weg weiter wieder zu zurück zusammen über'
+  'ab an statt auf aus bei durch ein fertig fest frei her hin hoch los mit nach sicher teil um unter vor weg weiter wieder zu zurück zusammen über'
     .split(' ')
     .map((particle) => fold(particle, true));
 export const verbParticles: ReadonlySet<string> = new Set(particles);

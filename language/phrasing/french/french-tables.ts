@@ -13,27 +13,27 @@ export const frenchTables: LanguageTables = {
     doit doivent peut peuvent va vont sera seront soit soient ait aient fait`,
   verbs: {
     deliver: `
-      lanc livr publi cré déploy install construi construis développ implément rédig mett mis mise form organis réalis ouvr ouvert instaur intégr migr
+      lanc livr réécri réécrir vend pourvo pourvu équip lanc publi cré déploy install construi construis développ implément rédig mett mis mise form organis réalis ouvr ouvert instaur intégr migr
       automatis document certifi recrut embauch signe sign acquér achet équip rénov refond refai conçu concev défin définiss établ établiss
       dématérialis numéris présent diffus distribu envoy valid finalis termin adopt élabor produi produis test modernis remplac
       configur connect transfér traduis traduir planifi aménag imprim adapt centralis standardis structur ajout activ embarqu
       recens plant commercialis édit enregistr animer tourn héberg industrialis prototyp refactor externalis formalis lanç cloner lister`,
     make: 'fai fabriqu génér constitu prépar',
     work: `
-      analys étudi évalu mesur audit interview interrog rencontr contact appel suiv suivi identifi explor recherch particip vérifi contrôl
+      analys compt étudi évalu mesur audit interview interrog rencontr contact appel suiv suivi identifi explor recherch particip vérifi contrôl
       compar examin sond consult échang discut réuni visit accompagn coach anim veill collect tester observ cartographi investig prospect
       travaill assist conduir conduis men mener cadr prioris benchmark sollicit`,
     affect: 'motiv inspir convainc sensibilis fidélis encourag soulag renforc valoris responsabilis engag',
     raise:
-      'augment accroît accroi accroiss amélior élev doubl tripl hauss relev boost accélér maximis optimis progress croît croiss grimp développer',
+      'augment port accroît accroi accroiss amélior élev doubl tripl hauss relev boost accélér maximis optimis progress croît croiss grimp développer',
     lower:
-      'rédui réduis diminu baiss abaiss limit minimis raccourc raccourciss divis supprim élimin évit chut recul économis décroi faire_baisser',
+      'rédui réduis ramen ramèn diminu baiss abaiss limit minimis raccourc raccourciss divis supprim élimin évit chut recul économis décroi faire_baisser',
     reach: 'atteind atteign obten obtien obtenu parven parvien dépass franch pass arriv remport gagn',
     keep: 'mainten maintien maintenu gard conserv garanti garantiss préserv stabilis respect rest',
-    win: 'gagn conquér acquér convert attir convainc séduis fidélis décroch',
+    win: 'gagn recev reço recueill conquér acquér convert attir convainc séduis fidélis décroch',
     serve: 'trait répond répondu résolv résolu résoud livré prend_en_charge rembours clôtur décroch',
     behave: `
-      utilis recommand revien revenu achet renouvel rest quitt pai résili adopt réuss obtienn lis lit comprenn compren consomm utilisen
+      utilis recommand renouvel décroch revien revenu achet renouvel rest quitt pai résili adopt réuss obtienn lis lit comprenn compren consomm utilisen
       souscri abandonn fréquent trouv déclar appliqu maîtris parl vot cuisin dorm mang complèt connect`,
     arrive: "inscri s'inscri télécharg visit abonn candidat cliqu suiven réserv demand sollicit",
     fare: 'dur fonctionn coût prend plant survien arriv tomb march démarr charg',
@@ -81,7 +81,7 @@ export const frenchTables: LanguageTables = {
     artefact: `
       application appli app site portail plateforme système logiciel outil guide rapport document documentation stratégie plan feuille_de_route
       prototype mvp version fonctionnalité module interface tableau_de_bord tableau dashboard base processus procédure charte politique modèle
-      article vidéo podcast brochure catalogue newsletter cours programme machine équipement bâtiment magasin boutique bureau atelier_de_fabrication
+      article vidéo podcast brochure catalogue newsletter cours programme agrément permis grille copie machine équipement bâtiment magasin boutique bureau atelier_de_fabrication
       poste contrat accord licence certificat certification label budget produit offre projet initiative comité liste carte
       page blog contenu wiki chatbot pipeline serveur infrastructure architecture design logo marque étude enquête questionnaire présentation
       norme référentiel kit support_de_formation parcours borne arbre station playbook runbook ticket test code api
@@ -105,9 +105,10 @@ export const frenchTables: LanguageTables = {
     served:
       'demande commande dossier ticket colis appel facture livraison cas mail courriel réparation signalement réponse repas train vol courrier remboursement',
     place: 'ville région pays marché france belgique suisse canada europe quartier commune paris lyon',
-    transparent: 'nombre part quantité volume montant somme total moitié tiers quart majorité ensemble',
+    transparent: 'nombre part quantité base volume montant somme total moitié tiers quart majorité ensemble',
   },
   nounEndings: 's x es e aux ux trice trices euse euses rs',
+  plurals: 'al_aux eau_eaux ail_aux',
   be: 'est sont était étaient soit soient sera seront reste restent',
   have: 'a ont avait avaient ait aient',
   we: 'nous',
@@ -116,6 +117,8 @@ export const frenchTables: LanguageTables = {
     'assur permett permet garant garantiss fai fair veill parven réuss réussi obten aid vis continu commenc',
   absent: 'aucun aucune zéro zero sans jamais ni nul nulle pas',
   all: 'tous toutes tout toute chaque ensemble totalité intégralité',
+  levels:
+    "à_temps à_l'heure dans_les_délais dans_le_délai le_jour_même sans_erreur du_premier_coup immédiatement",
   per: 'par chaque hebdomadaire hebdomadaires mensuel mensuels mensuelle mensuelles quotidien quotidiens quotidienne trimestriel trimestrielle annuel annuelle régulier régulière régulièrement',
   regions: [
     { region: 'purpose', opens: 'pour', before: 'infinitive' },

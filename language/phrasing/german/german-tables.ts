@@ -25,12 +25,12 @@ export const germanTables: LanguageTables = {
       etablier eröffn druck produzier programmier testier releas deploy relaunch überarbeit aktualisier modernisier renovier sanier
       ausstatt bestell verlegt verleg umstell ablös abschalt einbau anbind eingebunden einbind schul ausbild trainier
       vorstell präsentier verteil versend verschick anpass definier festleg formulier standardisier vereinheitlich
-      auslager einreich beantrag unterzeich unterschreib unterschrieb rekrutier einarbeit onboard pflanz montier einspiel hochlad
+      auslager einreich beantrag beschloss verabschied genehmig vergeb stattfind pflanz setz eintret zusammenleg unterzeich unterschreib unterschrieb rekrutier einarbeit onboard pflanz montier einspiel hochlad
       ausarbeit erarbeit vorleg übergeb vergeb aufsetz aufstell einweih bepflanz herausgeb publizier übersetz verfass
       gründ organisier veranstalt erneuer ausschreib erfass inventarisier erstellt nachrüst umrüst vernetz verdrahtet konfigurier`,
     make: 'mach schaff erzeug bild form herstell',
     work: `
-      durchführ analysier untersuch prüf überprüf bewert evaluier erheb messen miss befrag interview recherchier sammel diskutier besprech
+      durchführ analysier untersuch prüf überprüf bewert evaluier erheb mess miss befrag interview recherchier sammel diskutier besprech
       planen plan vorbereit abstimm koordinier betreu begleit teilnehm beobacht vergleich testen test erforsch auswert beurteil
       besuch telefonier kontaktier anruf sprech führ tausch austausch arbeit unterstütz pfleg wart monitor überwach identifizier
       ermittel priorisier klär treff moderier erkund sicht review kontrollier halt abhalt coach`,
@@ -45,7 +45,8 @@ export const germanTables: LanguageTables = {
       'erreich erziel erlang erhalt bekomm verbuch verzeichn schaff übertreff überschreit komm lieg betrag beträg unterschreit',
     keep: 'halt bleib beibehalt erhalten sicher gewährleist stabilisier aufrechterhalt einhalt bewahr',
     win: 'gewinn gewonn akquirier anwerb hinzugewinn überzeug wechsel abwerb generier werb',
-    serve: 'bearbeit beantwort abarbeit lös erledig behandel zustell beheb abfertig reagier entscheid bedien',
+    serve:
+      'bearbeit beantwort abarbeit abgearbeit behob gelös übernomm angenomm annehm lös erledig behandel zustell beheb abfertig reagier entscheid bedien',
     behave: `
       nutz verwend empfehl empfiehl wiederkauf wiederkehr zurückkehr kehr kündig kauf bezahl zahl spend bestehen besteh absolvier meld
       verlass anwend weiterempfehl abbrech verläng zufrieden fühl vertrau geb gib les erkenn versteh beherrsch finden find kenn
@@ -84,7 +85,7 @@ export const germanTables: LanguageTables = {
       erfolg absprung kündigungsrate erstlösung termintreue liefertreue bestand schwund abverkauf ticketgröße warenkorb
       auftragseingang gewicht erreichbarkeit arr mrr ebit ebitda roi csat sla mttr uptime stillstand rüstzeit ertragskraft
       lesekompetenz leistung wissen kompetenz bestehensquote reichweite sichtbarkeit bekanntheit adoption akzeptanz nachfrage
-      gehalt lohn anteil genauigkeit abweichung schulden leerstand belegung spende mehrwert erfolgsquote wachstumsrate
+      gehalt lohn genauigkeit integrität energiebedarf bedarf zahlungsziel ertrag frist abweichung schulden leerstand belegung spende mehrwert erfolgsquote wachstumsrate
       einnahmen erlös einsparung verschwendung müll abfall lärm temperatur unfallrate haltbarkeit lebensdauer lesbarkeit`,
     measure:
       'index score kennzahl wert prozentsatz durchschnitt median grad niveau level punktzahl ranking platz',
@@ -95,7 +96,7 @@ export const germanTables: LanguageTables = {
     bridge: `
       lead neukunde anmeldung registrierung download besucher besuch follower abonnent teilnehmer interessent bewerber bewerbung pipeline
       traffic seitenaufruf klick testnutzer partner abonnement newsletterempfänger termin anfrage sponsor fördermitglied mitglied
-      kundenkontakt impression aufruf probeabo testkunde neumitglied reservierung`,
+      kundenkontakt teilnehmend interessent partnerschule term-sheet depot impression aufruf probeabo testkunde neumitglied reservierung`,
     artefact: `
       app anwendung software system portal webseite website seite shop plattform handbuch leitfaden bericht report dokument dokumentation konzept
       strategie plan roadmap prototyp mvp version funktion feature modul schnittstelle dashboard datenbank tool werkzeug prozess
@@ -117,7 +118,7 @@ export const germanTables: LanguageTables = {
     coverage:
       'abdeckung testabdeckung umsetzungsgrad fertigstellungsgrad fortschritt erfüllungsgrad umsetzungsstand dokumentationsgrad reifegrad',
     outsider: `
-      kunde kundin nutzer nutzerin anwender anwenderin benutzer patient patientin bürger bürgerin schüler schülerin student studentin studierend
+      kundschaft niemand familie obdachlos ratsuchend teilnehmend pendler radfahrend kunde kundin nutzer nutzerin anwender anwenderin benutzer patient patientin bürger bürgerin schüler schülerin student studentin studierend
       gast gäst besucher mieter mieterin eltern klient klientin verbraucher leser leserin hörer fahrgast fahrgäst mitglied entwickler bewohner
       haushalt käufer abonnent spender familie kind jugendlich lernend auszubildend leute mensch einwohner radfahrer lieferant händler
       bestandskunde kund versicherte versicherten unternehmen firma betrieb kleinbetrieb landwirt absolvent ehrenamtlich`,
@@ -136,13 +137,16 @@ export const germanTables: LanguageTables = {
       'anzahl zahl anteil menge höhe umfang summe volumen teil art reihe hälfte drittel viertel großteil',
   },
   nounEndings: 'en n e er s es ern in innen inn :innen erinnen nen em ens ien',
+  plurals: '',
   be: 'ist sind war waren bleibt bleiben wird werden wurde wurden sei',
   have: 'hat haben hatte hatten habe',
   we: 'wir',
   that: 'dass',
-  leadIns: 'sicherstell gewährleist ermöglich versuch sorg helf beitrag wollen dafürsorg',
+  leadIns: 'sicherstell gewährleist ermöglich versuch sorg helf beitrag trag wollen dafürsorg',
   absent: 'kein keine keinen keinem keiner keines null ohne nie niemand nicht',
   all: 'alle allen aller jede jeder jedes jeden sämtliche sämtlichen gesamte gesamten komplette vollständig',
+  levels:
+    'fristgerecht pünktlich rechtzeitig termingerecht am_selben_tag am_gleichen_tag am_nächsten_tag sofort fehlerfrei ohne_rückfrage reibungslos',
   per: 'pro je täglich wöchentlich monatlich vierteljährlich quartalsweise jährlich regelmäßig wöchentliche monatliche tägliche regelmäßige jede jeden',
   regions: [
     { region: 'purpose', opens: 'um', before: 'infinitive' },

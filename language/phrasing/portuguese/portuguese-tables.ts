@@ -19,7 +19,7 @@ export const portugueseTables: LanguageTables = {
       consolid refator mape arquitet homolog deploi oferec ministr viabiliz iniciar inici registr reescrev hosped cri`,
     make: 'faz feit ger fabric prepar constitu',
     work: `
-      analis estud avali med mens audit entrevist reun contat lig acompanh identific explor pesquis particip verific revis compar examin consult assist visit
+      analis cont estud avali med mens audit entrevist reun contat lig acompanh identific explor pesquis particip verific revis compar examin consult assist visit
       planej monitor observ mape prioriz prospect trabalh lider coordent coorden dedic assessor gerenci supervision levant diagnostic facilit prop apoi
       investig discut estrutur orient descobr`,
     affect: 'motiv inspir convenc sensibiliz fideliz fortalec empoder impulsion engaj encant',
@@ -28,7 +28,7 @@ export const portugueseTables: LanguageTables = {
     lower: 'reduz diminu baix barate minimiz limit encurt elimin evit cort ca caí zer economiz mitig desc',
     reach: 'alcanç alcanc ating obt obtiv obtid obtenh consegu cheg super pass bat cumpr',
     keep: 'mant mantenh mantid conserv garant preserv estabiliz respeit ret reter retid',
-    win: 'ganh capt atra conquist convert fideliz adquir sum fech',
+    win: 'ganh receb capt atra conquist convert fideliz adquir sum fech',
     serve: 'atend respond resolv entregu tramit despach solucion process contest trat',
     behave: `
       us utiliz recomend volt retorn compr renov perman pag cancel abandon adot aprov le leem compreend consom
@@ -81,7 +81,7 @@ export const portugueseTables: LanguageTables = {
       vaga contrato acordo convênio licença certificado certificação orçamento produto oferta projeto iniciativa comitê lista mapa
       página blog conteúdo conteudo wiki chatbot servidor infraestrutura arquitetura design logo marca estudo questionário apresentação
       norma padrão kit trilha árvore estação playbook runbook código api backup maquete entregável feature release marco piloto ficha
-      formulário cardápio receita_culinária linha caderno rampa sala espaço componente biblioteca repositório tutorial requisito protocolo endpoint tela template
+      alvará cartão carregador fluxo carteira formulário cardápio receita_culinária linha caderno rampa sala espaço componente biblioteca repositório tutorial requisito protocolo endpoint tela template
       identidade ambiente squad_nova turma canal tema integração plugin`,
     event:
       'oficina workshop treinamento seminário evento feira conferência webinar campanha jornada festa encontro hackathon meetup concerto torneio exposição palestra live mutirão',
@@ -103,6 +103,7 @@ export const portugueseTables: LanguageTables = {
     transparent: 'número numero quantidade volume montante soma total metade terço quarto maioria parte base',
   },
   nounEndings: 's es a as os o ões oes ãos ães ns is eis éis m',
+  plurals: 'ão_ões ão_ães m_ns al_ais el_éis ol_óis il_is',
   be: 'é são está estão esteja estejam seja sejam era eram será serão fica ficam',
   have: 'tem têm tenha tenham há',
   we: 'nós',
@@ -110,6 +111,8 @@ export const portugueseTables: LanguageTables = {
   leadIns: 'assegur garant consegu permit busc ajud procur contribu comec continu',
   absent: 'nenhum nenhuma zero sem nunca nem não ninguém',
   all: 'todo toda todos todas cada totalidade',
+  levels:
+    'no_prazo dentro_do_prazo pontualmente pontuais no_mesmo_dia sem_erros sem_erro imediatamente de_primeira',
   per: 'por cada semanal semanais mensal mensais diário diária diárias diários trimestral trimestrais anual anuais quinzenal regularmente',
   regions: [
     { region: 'purpose', opens: 'para pra', before: 'infinitive' },

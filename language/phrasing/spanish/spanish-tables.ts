@@ -12,7 +12,7 @@ export const spanishTables: LanguageTables = {
     me te nos le les ellos ellas él ella yo nosotros año años mes meses semana semanas día días trimestre semestre actual actualmente`,
   verbs: {
     deliver: `
-      lanz lanc entreg public publiqu cre despleg despliegu instal constru construy desarroll implement implant redact form capacit organiz organic realiz realic abr
+      lanz lanc reescrib entreg public publiqu cre despleg despliegu instal constru construy desarroll implement implant redact form capacit organiz organic realiz realic abr
       integr migr automatiz automatic document certific certifiqu contrat firm adquir adquier compr equip renov rediseñ diseñ defin establec establezc
       digitaliz digitalic present difund distribu distribuy envi valid finaliz finalic termin adopt elabor produc produzc moderniz moderniz reemplaz reemplac sustitu
       configur conect transfer traduc traduzc implementad celebr inaugur escrib escrit program prob aprob entren matricul
@@ -20,7 +20,7 @@ export const spanishTables: LanguageTables = {
       subir subid complet refactoriz depreca proced consolid sistematiz estandariz`,
     make: 'hac hag hech gener fabric prepar prepar constitu',
     work: `
-      analiz analic estudi evalu mid medi audit entrevist encuest reun contact llam segu sigu identific identifiqu explor investig investigu particip verific verifiqu revis
+      analiz analic cont cuent estudi evalu mid medi audit entrevist encuest reun contact llam segu sigu identific identifiqu explor investig investigu particip verific verifiqu revis
       compar examin consult asist visit acompañ coach planific planifiqu monitore monitoriz observ mape prioriz prioric prospect trabaj lider coordin
       dedic dedi asesor gestion supervis recolect levant diagnostic diagnostiqu facilit propon propus apoy debat conoc`,
     affect: 'motiv inspir convenc sensibiliz fideliz fortalec empoder impuls comprome entusiasm potenci',
@@ -30,7 +30,7 @@ export const spanishTables: LanguageTables = {
       'reduc reduzc reduj disminu disminuy baj abarat minimiz limit acort elimin evit recort descend desciend ca cai caig ahorr cortar mitig',
     reach: 'alcanz alcanc logr obten obtien obteng consegu consig lleg llegu super pas situ ubic cumpl',
     keep: 'manten mantien manteng conserv garantiz garantic preserv estabiliz respet retener reten retien',
-    win: 'gan capt atra atraig conquist convert conviert fideliz adquir sumar',
+    win: 'gan recib capt atra atraig conquist convert conviert fideliz adquir sumar',
     serve: 'atend atiend respond resolv resuelv entregad tramit despach solucion proces contest gestionad',
     behave: `
       us utiliz utilic recomend recomiend regres vuelv volv compr renuev renov permanec pag cancel abandon adopt aprueb aprueb lee leen comprend consum
@@ -83,7 +83,7 @@ export const spanishTables: LanguageTables = {
       puesto contrato acuerdo convenio licencia certificado certificación presupuesto producto oferta proyecto iniciativa comité lista mapa
       página blog contenido wiki chatbot servidor infraestructura arquitectura diseño logo marca estudio encuesta cuestionario presentación
       norma estándar kit ruta árbol estación playbook runbook prueba test código api respaldo maqueta entregable feature release hito piloto ficha
-      formulario menú receta carta línea cuaderno rampa sala espacio módulo componente biblioteca repositorio tutorial modelo cláusula protocolo endpoint`,
+      copia tarjeta cargador módulo lista formulario menú receta carta línea cuaderno rampa sala espacio módulo componente biblioteca repositorio tutorial modelo cláusula protocolo endpoint`,
     event:
       'taller capacitación seminario evento feria conferencia webinar campaña jornada fiesta encuentro hackathon meetup concierto torneo exposición sesión charla curso_presencial foro',
     effort:
@@ -103,9 +103,10 @@ export const spanishTables: LanguageTables = {
     place:
       'ciudad región país mercado españa méxico argentina chile colombia perú barrio municipio europa latinoamérica',
     transparent:
-      'número numero cantidad volumen monto suma total mitad tercio cuarto mayoría parte proporción',
+      'número numero cantidad base volumen monto suma total mitad tercio cuarto mayoría parte proporción',
   },
   nounEndings: 's es a as os o',
+  plurals: 'z_ces',
   be: 'es son está están esté estén sea sean era eran será serán queda quedan',
   have: 'ha han haya hayan tiene tienen tenga tengan',
   we: 'nosotros hemos',
@@ -114,6 +115,8 @@ export const spanishTables: LanguageTables = {
     'asegur garantiz garantic logr consegu permit permiten busc ayud procur contribu empez comenz continu',
   absent: 'ningún ninguna ninguno cero sin nunca ni no nadie',
   all: 'todo toda todos todas cada totalidad',
+  levels:
+    'a_tiempo puntual puntuales puntualmente el_mismo_día sin_errores en_plazo dentro_del_plazo de_inmediato a_la_primera',
   per: 'por cada semanal semanales mensual mensuales diario diaria diarias diarios trimestral trimestrales anual anuales quincenal regularmente',
   regions: [
     { region: 'purpose', opens: 'para', before: 'infinitive' },
