@@ -151,7 +151,7 @@ function fitted(examples: readonly Spoken[], rows: Int32Array): Model {
   const columns = new Map([...hand, ...ids].map((id, column) => [id, column]));
   const sparse = examples.map(({ signals, words, language, hand: score }) => {
     const filled = new Map<number, number>();
-    score.forEach((value, k) => filled.set(k, value));
+    for (const [k, value] of score.entries()) filled.set(k, value);
     const add = (id: string, value: number) => {
       const column = columns.get(id);
       if (column !== undefined) filled.set(column, (filled.get(column) ?? 0) + value);

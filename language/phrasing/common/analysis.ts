@@ -1,3 +1,4 @@
+import type { Quantity } from '../quantity.js';
 import type { StatementContext, StatementKind } from '../reading.js';
 import { type LearnableWord, positioned, type Signal, type Span } from '../signals.js';
 import { normalise } from '../text/normalise.js';
@@ -32,6 +33,9 @@ function cased(word: KnownWord, token: Token, at: number, isGermanic: boolean): 
   if (!isGermanic || at === 0) return word;
   const { noun, verb, ...rest } = word;
   if (!/^\p{Lu}/u.test(token.text)) return verb === undefined ? rest : { ...rest, verb };
+  // “Lernende”, “Editierende”: people.
+  if (noun === undefined && (verb?.form === 'gerund' || /ierende[nr]?$/.test(token.lower)))
+    return { ...rest, noun: 'outsider' };
   if (noun !== undefined) return verb?.form === 'nominal' ? word : { ...rest, noun };
   return verb?.form === 'infinitive' ? { ...rest, verb: { ...verb, form: 'nominal' } } : word;
 }
@@ -42,6 +46,14 @@ function levelIn(items: readonly Item[], levels: readonly (readonly string[])[])
       if (words.every((word, k) => items[at + k]?.folded === word))
         return { start: first.start, end: items[at + words.length - 1]?.end ?? first.end };
   return undefined;
+}
+
+/** A compound is one word, whose last part counts: “Onboarding-Workshop”. */
+function compoundEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  if (tokens[at]?.kind === 'word')
+    while (tokens[end]?.joined === true && tokens[end]?.kind === 'word') end += 1;
+  return end;
 }
 
 /** Makes the analysis of a language from its tables. */
@@ -55,31 +67,37 @@ export function createAnalysis(tables: LanguageTables): Analyse {
   const per = foldedSet(tables.per, isGermanic);
   const levels = [...foldedSet(tables.levels, isGermanic)].map((words) => words.split('_'));
 
+  const itemAt = (
+    tokens: readonly Token[],
+    at: number,
+    quantity: Quantity | undefined,
+  ): { item: Item; end: number } => {
+    const token = tokens[at] as Token;
+    const end = quantity?.endToken ?? compoundEnd(tokens, at);
+    const last = tokens[end - 1] as Token;
+    // “l'équipe”: the word behind the apostrophe.
+    const text = last.text.replace(/^(?:\p{L}{1,2}|qu|jusqu)'(?=\p{L}{2})/iu, '');
+    const isSingle = last === token;
+    const item: Item = {
+      start: quantity?.start ?? token.start + (isSingle ? last.text.length - text.length : 0),
+      end: quantity?.end ?? last.end,
+      text: token.text,
+      lower: text.toLowerCase(),
+      folded: fold(text, isGermanic),
+      kind: token.kind,
+      ...(quantity && { quantity }),
+      word: cased(lookup(text), token, at, isGermanic),
+      region: 'main',
+      capital: /^\p{Lu}/u.test(isSingle ? text : token.text) && (at > 0 || isGermanic),
+    };
+    return { item, end };
+  };
   const itemsOf = (tokens: readonly Token[]): Item[] => {
-    const quantities = numbers.find(tokens);
+    const quantities = new Map(numbers.find(tokens).map((quantity) => [quantity.firstToken, quantity]));
     const items: Item[] = [];
     for (let at = 0; at < tokens.length; ) {
-      const token = tokens[at] as Token;
-      const quantity = quantities.find(({ firstToken }) => firstToken === at);
-      let end = quantity?.endToken ?? at + 1;
-      // A compound is one word, whose last part counts: “Onboarding-Workshop”.
-      if (quantity === undefined && token.kind === 'word')
-        while (tokens[end]?.joined === true && tokens[end]?.kind === 'word') end += 1;
-      const last = tokens[end - 1] as Token;
-      // “l'équipe”: the word behind the apostrophe.
-      const text = last.text.replace(/^(?:\p{L}{1,2}|qu|jusqu)'(?=\p{L}{2})/iu, '');
-      items.push({
-        start: quantity?.start ?? token.start + (last === token ? last.text.length - text.length : 0),
-        end: quantity?.end ?? last.end,
-        text: token.text,
-        lower: text.toLowerCase(),
-        folded: fold(text, isGermanic),
-        kind: token.kind,
-        ...(quantity && { quantity }),
-        word: cased(lookup(text), token, at, isGermanic),
-        region: 'main',
-        capital: /^\p{Lu}/u.test(last === token ? text : token.text) && (at > 0 || isGermanic),
-      });
+      const { item, end } = itemAt(tokens, at, quantities.get(at));
+      items.push(item);
       at = end;
     }
     return items;

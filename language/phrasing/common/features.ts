@@ -181,23 +181,31 @@ function numberFeatures(seen: Seen, add: Add): void {
   const { head, items, amount, absence, context } = seen;
   if (serviceLevel(seen, add)) return;
   const noun = head.object ?? head.subject;
-  const isWork = work.has(noun?.class) || ['deliver', 'work', 'spend'].includes(head.verb?.class ?? '');
+  const isWork = work.has(noun?.class) || workVerbs.has(head.verb?.class);
   if (absence !== undefined && !isWork) add('absence', absence);
   if (amount === undefined) {
     if (context.hasMeasure !== true && absence === undefined) add('no-amount', whole(items));
     return;
   }
-  if (isWork) {
-    if (amount.kind === 'count') add('counted-product', amount);
-    if (amount.kind === 'percent' && (noun?.share === true || noun?.all === true)) add('coverage', amount);
-    return;
-  }
-  const bound = amount.relation === 'at-least' || amount.relation === 'at-most';
+  if (isWork) workAmount(amount, noun, add);
+  else resultAmount(amount, noun, add);
+}
+
+const workVerbs: ReadonlySet<VerbClass | undefined> = new Set(['deliver', 'work', 'spend']);
+
+/** A number of the work itself: how many products, how much of them. */
+function workAmount(amount: Quantity, noun: Noun | undefined, add: Add): void {
+  if (amount.kind === 'count') add('counted-product', amount);
+  if (amount.kind === 'percent' && (noun?.share === true || noun?.all === true)) add('coverage', amount);
+}
+
+function resultAmount(amount: Quantity, noun: Noun | undefined, add: Add): void {
   if (amount.kind === 'percent') add(noun?.share === true ? 'share-of' : 'percent', amount);
   if (amount.kind === 'money') add('money', amount);
   if (amount.relation === 'from-to') add('from-to', amount);
   if (amount.relation === 'change') add('change-by', amount);
-  if (bound) add(amount.kind === 'duration' ? 'service-level' : 'threshold', amount);
+  if (amount.relation === 'at-least' || amount.relation === 'at-most')
+    add(amount.kind === 'duration' ? 'service-level' : 'threshold', amount);
 }
 
 function companyFeatures({ items, head }: Seen, add: Add): void {
