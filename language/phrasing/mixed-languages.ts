@@ -1,7 +1,7 @@
 import { BoundedCache } from '../values/bounded-cache.js';
 import type { Phrasing } from './phrasing.js';
 import type { StatementKind, StatementReading } from './reading.js';
-import { type EnglishWords, nameOfLanguage, recognise } from './recognition/recognition.js';
+import { type EnglishWords, type Lexicons, nameOfLanguage, recognise } from './recognition/recognition.js';
 import { normalise } from './text/normalise.js';
 import { tokenize } from './text/tokens.js';
 
@@ -12,6 +12,8 @@ const maximumStatements = 10_000;
 export interface ReadableLanguages {
   tags: readonly string[];
   of: (tag: string) => Phrasing;
+  /** Whether the tables of a language know a word, for languages other than English. */
+  lexicons: Lexicons;
 }
 
 /**
@@ -28,7 +30,7 @@ export function createMixedLanguages(
   const languageOf = (text: string): string | undefined => {
     const known = languages.get(text);
     if (known !== undefined) return known.language;
-    const recognised = recognise(tokenize(normalise(text)), english, configured);
+    const recognised = recognise(tokenize(normalise(text)), english, configured, readable.lexicons);
     languages.set(text, recognised);
     return recognised.language;
   };

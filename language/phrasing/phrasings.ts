@@ -4,6 +4,7 @@ import { englishModel } from './english/english-model.js';
 import { createEnglishWords } from './english/english-words.js';
 import { createFrench } from './french/french.js';
 import { createGerman } from './german/german.js';
+import { lexicons } from './lexicons.js';
 import { createMixedLanguages } from './mixed-languages.js';
 import type { Phrasing } from './phrasing.js';
 import { createPortuguese } from './portuguese/portuguese.js';
@@ -36,7 +37,7 @@ export class PhraseReaders {
     return this.once(['mixed', language, words ?? {}], () =>
       remembering(
         createMixedLanguages(
-          { tags: Object.keys(languages), of: (tag) => this.in(tag, words) },
+          { tags: Object.keys(languages), of: (tag) => this.in(tag, words), lexicons },
           this.english,
           language,
         ),

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { englishModel } from '../../language/phrasing/english/english-model.js';
 import { createEnglishWords } from '../../language/phrasing/english/english-words.js';
+import { lexicons } from '../../language/phrasing/lexicons.js';
 import { recognise } from '../../language/phrasing/recognition/recognition.js';
 import { normalise } from '../../language/phrasing/text/normalise.js';
 import { tokenize } from '../../language/phrasing/text/tokens.js';
 
 const english = createEnglishWords(englishModel);
 const languageOf = (text: string, configured?: string): string | undefined =>
-  recognise(tokenize(normalise(text)), english, configured).language;
+  recognise(tokenize(normalise(text)), english, configured, lexicons).language;
 
 /** Statements as plans of each language have them: long and short, with English words, without accents. */
 const statements: Readonly<Record<string, readonly string[]>> = {
@@ -174,6 +175,10 @@ const inEnglish: readonly string[] = [
   'Ship v2 in der Schweiz and Austria',
   'Reduce the number of kindergarten cancellations',
   'No retractions',
+  'Planter boxes installed in 12 schools',
+  'Observer accuracy ≥ 95 %',
+  'Lire payments supported',
+  'Base camp chefs trained',
   'MTTR 5d → 1d',
 ];
 
@@ -191,8 +196,8 @@ describe('which language', () => {
   for (const text of inEnglish) it(`en: ${text}`, () => assert.equal(languageOf(text), 'en'));
 
   it('prefers the configured language where a statement could be in it', () => {
-    assert.equal(languageOf('Aumentar MRR', 'pt'), 'pt');
-    assert.equal(languageOf('Aumentar MRR', 'es'), 'es');
+    assert.equal(languageOf('Aumentar ARR', 'pt'), 'pt');
+    assert.equal(languageOf('Aumentar ARR', 'es'), 'es');
     assert.equal(languageOf('Launch App', 'de'), 'de');
     assert.equal(languageOf('Launch the new app for all customers', 'de'), 'en');
     assert.equal(languageOf('De wachttijd aan de balie met 20 procent verlagen', 'de'), 'nl');

@@ -71,7 +71,7 @@ function headFeatures(seen: Seen, add: Add): void {
       return changing.has(verb?.class) ? measured(object, seen, add) : made(object, add);
     case 'passive':
       if (changing.has(verb?.class) && subject !== undefined) return measured(subject, seen, add);
-      if (subject?.class === 'outsider') return add('others-act', subject);
+      if (subject?.class === 'outsider' && verb?.class !== 'deliver') return add('others-act', subject);
       return add('undergoes', verb);
     case 'active':
     case 'have':

@@ -325,7 +325,7 @@ function nounIn(items: readonly Item[], grammar: Grammar): Noun | undefined {
   const known = near.findIndex(({ word }) => word.noun !== undefined || word.verb !== undefined);
   const chosen = known < 0 ? content[0] : near[known];
   if (chosen === undefined) return undefined;
-  // “nombre de plaintes”: what is counted tells more.
+  // “nombre d’appels perdus”: what is counted tells more.
   const counted =
     chosen.word.noun === 'transparent'
       ? content

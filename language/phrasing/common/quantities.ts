@@ -88,9 +88,9 @@ export function createNumberReader({ numbers, isGermanic = false }: LanguageTabl
       ? span(tokens, at, end, { kind: 'count', value })
       : span(tokens, at, unit.end, { kind: unit.kind, value, unit: unit.name });
   };
-  /** “2 millones de euros”: the unit behind “de”. */
+  /** “2 millones de euros”, “2 Mio. €”: the unit behind “de”. */
   const scaleEnd = (tokens: readonly Token[], at: number): number =>
-    foldToken(tokens[at]) === 'de' && unitAt(tokens, at + 1)?.kind === 'money' ? at + 1 : at;
+    ['de', '.'].includes(foldToken(tokens[at])) && unitAt(tokens, at + 1)?.kind === 'money' ? at + 1 : at;
 
   const relationOf = (
     tokens: readonly Token[],

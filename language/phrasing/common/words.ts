@@ -14,6 +14,8 @@ export interface KnownWord {
   small: boolean;
   noun?: NounClass;
   verb?: { class: VerbClass; form: VerbForm };
+  /** Known from English only. */
+  borrowed?: boolean;
   /** Says nothing; what follows decides. */
   leadIn?: boolean;
 }
@@ -113,6 +115,16 @@ export function createLookup(tables: LanguageTables): Lookup {
   };
 }
 
+/** Makes the question whether the tables of a language know a word; they are read when it is first asked. */
+export function knowsWord(tables: LanguageTables): (word: string) => boolean {
+  let lookup: Lookup | undefined;
+  return (word) => {
+    lookup ??= createLookup(tables);
+    const { noun, verb, leadIn, borrowed: fromEnglish } = lookup(word);
+    return fromEnglish !== true && (noun !== undefined || verb !== undefined || leadIn === true);
+  };
+}
+
 const nominalClass = (verb: { class?: VerbClass; form: VerbForm } | undefined): VerbClass | undefined =>
   verb?.form === 'nominal' ? verb.class : undefined;
 
@@ -181,11 +193,12 @@ function stemsOf(stem: string, form: VerbForm, isGermanic: boolean): string[] {
 function borrowed(word: string): KnownWord | undefined {
   const key = spelling(singular(word));
   const [noun] = englishNouns.get(key) ?? [];
-  if (noun !== undefined && noun !== 'nominalization') return { key, small: false, noun: noun as NounClass };
+  if (noun !== undefined && noun !== 'nominalization')
+    return { key, small: false, borrowed: true, noun: noun as NounClass };
   const [verb] = englishVerbs.get(key) ?? [];
   return verb === undefined
     ? undefined
-    : { key, small: false, verb: { class: verb as VerbClass, form: 'nominal' } };
+    : { key, small: false, borrowed: true, verb: { class: verb as VerbClass, form: 'nominal' } };
 }
 
 /** The word without its longest ending, as long as enough is left of it. */

@@ -19,6 +19,7 @@ export function createEnglishWords(model: () => Model): EnglishWords {
   const known = new Map<string, boolean>();
   return {
     isSmall: isFunctionWord,
+    isSure: (word) => isInTables(word) || shared.has(word),
     isKnown: (word) => {
       const before = known.get(word);
       if (before !== undefined) return before;

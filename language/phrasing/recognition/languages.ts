@@ -31,7 +31,7 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
       durchgeführt veröffentlicht kunden kunde kundinnen umsatz mitarbeiter mitarbeitende mitarbeitenden nutzer prozent tage tagen
       tag stunden stunde woche wochen monat monate monaten jahr jahre quartal quartals anzahl anteil zahl ergebnis ziel ziele
       pünktlich täglich monatlich wöchentlich anfragen antwort bewertung zeit dauer fehler rate kosten euro verkauf vertrieb
-      projekt projekte strategie team teams nutzen aktiv qualität verfügbarkeit`,
+      zwei drei vier fünf sechs sieben acht zehn zwölf statt halbieren steht projekt projekte strategie team teams nutzen aktiv qualität verfügbarkeit`,
     spelling:
       /(?:ung|ungen|keit|keiten|heit|heiten|schaft|quote|quoten|zeiten|zeit|lich|liche[nrms]?|isch|ische[nrms]?|ieren|iert|ierte[nrms]?|kunden|dauer|kosten|zahl|innen)$/,
     letters: /[ßäöü]/,
@@ -48,9 +48,9 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
       chiffre affaires nouveau nouvelle nouveaux nouvelles jours jour heures heure semaine semaines mois an ans année trimestre clients
       client clientes ventes taux nombre hausse baisse délai délais délai coût coûts utilisateurs salariés place ligne équipe équipes
       demandes réponse panier moyen moyenne part satisfaction plaintes mise en œuvre mis mise publié lancé formés réduit réduite
-      temps appels passe utilisateurs utilisateur qualité données entreprises semestre élèves payants`,
+      temps deux trois quatre cinq six sept huit neuf dix appels passe utilisateurs utilisateur qualité données entreprises semestre élèves payants`,
     spelling:
-      /(?:eurs?|euses?|ité|ités|ements?|iques?|aires?|és|ées?|eaux|elles?|ances?|ences?|oires?|ifs?|ives?|ants?)$/,
+      /(?:er|ir|oir|re|eurs?|euses?|ité|ités|ements?|iques?|aires?|és|ées?|eaux|elles?|ances?|ences?|oires?|ifs?|ives?|ants?)$/,
     letters: /[œêèàùûîôçë]/,
   },
   es: {
@@ -66,7 +66,7 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
       tasa número numero porcentaje tiempo usuarios empleados equipo equipos pedidos quejas reclamos reclamaciones costo costos coste
       costes satisfacción respuesta entrega mensual mensuales semanal semanales anual diario publicado publicada lanzado implementado
       reducción aumento mejora tienda tiendas personas media promedio errores
-      calidad tiempos pruebas prueba primer primeros primera tres cinco semestre proceso procesos servicio servicios soporte pago seguridad
+      calidad tiempos pruebas prueba primer primeros primera dos tres cuatro cinco seis siete ocho diez semestre proceso procesos servicio servicios soporte pago seguridad
       plataforma cobertura visitas datos empresas empresa actualmente visión talleres campañas programa producto productos`,
     spelling:
       /(?:ción|ciones|cion|sión|siones|miento|mientos|dad|dades|ad[oa]s?|id[oa]s?|iendo|ando|arse|erse|encia|ancia|ería|ales|able|ible|[aei]r|arnos|irnos|ernos|irme|arme|ivos?|ivas?|ic[oa]s?|or[ae]s|os|as)$|ie[nrst]|ue[nrst]|ñ|ll/,
@@ -86,12 +86,12 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
       taxa número numero porcentagem tempo usuários usuarios colaboradores equipe equipes time times pedidos reclamações custo
       custos satisfação satisfacao resposta entrega mensal mensais semanal anual diário publicado publicada lançado implementado
       redução aumento melhoria loja lojas pessoas média erros mil reais
-      qualidade tempos testes teste primeiro primeiros primeira três cinco semestre processo processos serviço serviços suporte pagamento
+      qualidade tempos testes teste primeiro primeiros primeira duas dois três quatro cinco seis sete oito dez semestre processo processos serviço serviços suporte pagamento
       segurança plataforma cobertura visitas dados empresas empresa atualmente acima abaixo ativos ativas base programa produto produtos`,
     spelling:
       /(?:ção|ções|cao|coes|são|sões|mento|mentos|dade|dades|ad[oa]s?|id[oa]s?|endo|ando|ência|ância|encia|agem|agens|ais|ável|ível|áveis|[aei]r|iv[oa]s?|ic[oa]s?|or[ae]s|os|as|m)$|lh|nh|ss|[çãõâêô]|eiro|eira/,
     letters: /[ãõ]/,
-    phrases: /(?:^| )de (?:\S+ ){1,4}para (?:\S+ )?\d|(?:^| )r \$ \d/,
+    phrases: /r (?:o|os|as) \p{L}{3,}|(?:^| )de (?:\S+ ){1,4}para (?:\S+ )?\d|(?:^| )r \$ \d/u,
   },
   it: {
     name: 'Italian',

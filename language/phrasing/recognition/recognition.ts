@@ -7,7 +7,12 @@ export interface EnglishWords {
   isSmall: (word: string) => boolean;
   /** Small words and all others. */
   isKnown: (word: string) => boolean;
+  /** Words of the tables, not only those that were met in English texts, which quote other languages. */
+  isSure: (word: string) => boolean;
 }
+
+/** The languages with a reader by tag, each with whether its tables know a word; asked for words that English may not have. */
+export type Lexicons = Readonly<Record<string, (word: string) => boolean>>;
 
 /** The languages that a statement could be in. */
 export interface Recognition {
@@ -16,7 +21,19 @@ export interface Recognition {
 }
 
 /** What one word says for a language that has it, for one that only its spelling fits, and for a language that the project names. */
-const weights = { small: 2, known: 1, spelling: 1, first: 1.5, name: 0.5, phrase: 2, configured: 3 };
+const weights = {
+  small: 2,
+  known: 1,
+  met: 0.9,
+  spelling: 1,
+  lexicon: 1.5,
+  shared: 1,
+  neighbour: 0.9,
+  first: 1.5,
+  name: 0.5,
+  phrase: 2,
+  configured: 3,
+};
 /** Least score of a language other than English. */
 const leastScore = 2;
 /** Least share of words that English knows, of so many that are no names. */
@@ -27,6 +44,12 @@ const order = ['de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'sv'];
 const mostForeignLetters = 0.3;
 /** Endings say something from this length on. */
 const shortestInflected = 5;
+
+/** Languages without a reader whose words are mostly those of a neighbour: only their small words tell them apart. */
+const neighbours: readonly (readonly [string, readonly string[]])[] = [
+  ['gl', ['es', 'pt']],
+  ['ca', ['es', 'fr']],
+];
 
 interface Word {
   lower: string;
@@ -39,10 +62,15 @@ interface Word {
  *
  * @param configured the language that the project names: it wins where the statement could be in that language
  */
-export function recognise(tokens: readonly Token[], english: EnglishWords, configured?: string): Recognition {
+export function recognise(
+  tokens: readonly Token[],
+  english: EnglishWords,
+  configured?: string,
+  lexicons: Lexicons = {},
+): Recognition {
   if (foreignLetters(tokens) > mostForeignLetters) return { language: undefined };
   const words = withoutNames(wordsOf(tokens), english);
-  const scores = scoresOf(words, english);
+  const scores = scoresOf(words, english, lexicons);
   const text = tokens.map(({ lower }) => lower).join(' ');
   for (const [tag, { phrases }] of looks)
     if (phrases?.test(text)) scores.set(tag, (scores.get(tag) ?? 0) + weights.phrase);
@@ -51,28 +79,53 @@ export function recognise(tokens: readonly Token[], english: EnglishWords, confi
 }
 
 /** How much speaks for each language. */
-function scoresOf(words: readonly Word[], english: EnglishWords): Map<string, number> {
+function scoresOf(words: readonly Word[], english: EnglishWords, lexicons: Lexicons): Map<string, number> {
   const scores = new Map<string, number>();
-  const add = (tag: string, score: number) => scores.set(tag, (scores.get(tag) ?? 0) + score);
-  words.forEach(({ lower, capital }, at) => {
-    const known = english.isKnown(lower);
-    const small = known && english.isSmall(lower);
-    if (known) add('en', englishWeight(lower, small, capital, at === 0));
-    const listed = listedIn(lower);
-    const one = (known && !small) || lower.length === 1 ? weights.known : weights.small;
-    for (const tag of listed) add(tag, one + (at === 0 && !known ? weights.first : 0));
-    if (!known && listed.length === 0)
-      for (const [tag, fits] of spelledAs(lower, capital)) add(tag, fits * weights.spelling);
+  words.forEach((word, at) => {
+    for (const [tag, score] of votesOf(word, at === 0, english, lexicons))
+      scores.set(tag, (scores.get(tag) ?? 0) + score);
   });
   return scores;
+}
+
+type Votes = [tag: string, score: number][];
+
+/** What one word says for each language. */
+function votesOf(word: Word, first: boolean, english: EnglishWords, lexicons: Lexicons): Votes {
+  const { lower } = word;
+  const known = english.isKnown(lower);
+  const listed = listedIn(lower);
+  const inEnglish: Votes = known ? [['en', englishWeight(word, english, first)]] : [];
+  const shared = (known && !english.isSmall(lower)) || lower.length === 1;
+  const one = (shared ? weights.known : weights.small) + (first && !known ? weights.first : 0);
+  const inLists = listed.map((tag): [string, number] => [tag, one]);
+  if (english.isSure(lower)) return [...inEnglish, ...inLists];
+  const inTables = tableVotes(lower, listed, lexicons, known ? weights.shared : weights.lexicon);
+  const spelled: Votes = known || listed.length > 0 ? [] : spelledAs(word);
+  return [...inEnglish, ...inLists, ...inTables, ...spelled];
+}
+
+/** The languages whose tables know a word that is not in their lists, and neighbours of these. */
+function tableVotes(word: string, listed: readonly string[], lexicons: Lexicons, bonus: number): Votes {
+  const isNew = (tag: string): boolean => !listed.includes(tag);
+  const has = Object.keys(lexicons).filter((tag) => isNew(tag) && lexicons[tag]?.(word) === true);
+  const near = neighbours.filter(
+    ([tag, others]) => isNew(tag) && has.some((other) => others.includes(other)),
+  );
+  return [
+    ...has.map((tag): [string, number] => [tag, bonus]),
+    ...near.map(([tag]): [string, number] => [tag, weights.neighbour * bonus]),
+  ];
 }
 
 /** Small words that English statements seldom have, and its neighbours often. */
 const seldomEnglish = new Set('do no me he die man on'.split(' '));
 
-function englishWeight(word: string, small: boolean, capital: boolean, first: boolean): number {
-  if (small) return word.length > 1 && (first || !seldomEnglish.has(word)) ? weights.small : weights.known;
-  return capital ? weights.name : weights.known;
+function englishWeight({ lower, capital }: Word, english: EnglishWords, first: boolean): number {
+  if (english.isSmall(lower))
+    return lower.length > 1 && (first || !seldomEnglish.has(lower)) ? weights.small : weights.known;
+  if (capital) return weights.name;
+  return english.isSure(lower) ? weights.known : weights.met;
 }
 
 function decided(
@@ -93,7 +146,7 @@ function decided(
   const highest = best === undefined ? 0 : scoreOf(best);
   const inEnglish = scoreOf('en');
   if (highest > inEnglish || (highest === inEnglish && highest > 0 && best === configured))
-    return { language: isClear(best as string, highest, inEnglish, words) ? best : undefined };
+    if (isClear(best as string, highest, inEnglish, words)) return { language: best };
   const plain = words.filter(({ capital, lower }) => !capital || english.isKnown(lower));
   const known = plain.filter(({ lower }) => english.isKnown(lower)).length;
   return plain.length >= fewWords && known < leastKnown * plain.length
@@ -182,12 +235,12 @@ function readLists(): ReadonlyMap<string, readonly string[]> {
 const looks = Object.entries(languageLooks);
 
 /** The languages whose spelling a word has, and how well it fits; a name outside of German tells nothing. */
-function spelledAs(word: string, capital: boolean): [string, number][] {
+function spelledAs({ lower: word, capital }: Word): Votes {
   return looks.flatMap(([tag, { spelling, letters }]): [string, number][] => {
     if (capital && tag !== 'de') return [];
     const fits =
       (word.length >= shortestInflected && spelling?.test(word) ? 1 : 0) + (letters?.test(word) ? 1 : 0);
-    return fits > 0 ? [[tag, fits]] : [];
+    return fits > 0 ? [[tag, fits * weights.spelling]] : [];
   });
 }
 
