@@ -1,7 +1,7 @@
 // Builds every bundle: `node esbuild.mjs [--watch] [--development] [--tests] [--only=cli,server]`.
 // One bundled, minified file per host: start-up time is mostly the loading of modules.
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { context } from 'esbuild';
@@ -18,7 +18,7 @@ const shared = {
   sourcemap: development,
   metafile: true,
   legalComments: 'none',
-  loader: { '.md': 'text', '.svg': 'text', '.okr': 'text', '.model': 'text' },
+  loader: { '.md': 'text', '.svg': 'text', '.okr': 'text' },
   logLevel: 'warning',
 };
 // `module` first: the UMD build of jsonc-parser hides its imports from every bundler.
@@ -169,6 +169,13 @@ async function packRulePages() {
   await writeFile('dist/rule-pages.json', JSON.stringify(pages));
 }
 
+/** What the phrase reader has learned: one file a language, next to the programs, which the worker gets too. */
+async function copyLearnedTables() {
+  await mkdir('dist/cli', { recursive: true });
+  for (const path of await filesBelow('language/phrasing', '.model'))
+    await copyFile(path, join('dist/cli', basename(path)));
+}
+
 /** What editors start: the server of the one Node program. */
 async function writeServerEntry() {
   await mkdir('dist/server', { recursive: true });
@@ -195,6 +202,7 @@ async function run() {
     await builder.dispose();
   }
   if ('cli' in selected) await writeServerEntry();
+  if ('cli' in selected || 'server.browser' in selected) await copyLearnedTables();
   // The extension shows them.
   if ('client' in selected) await packRulePages();
 }

@@ -25,6 +25,7 @@ import { OkrReferences } from './names/references.js';
 import { OkrScopeComputation } from './names/scope-computation.js';
 import { LineAwareLexer } from './parser/line-aware-lexer.js';
 import { OkrValueConverter } from './parser/okr-value-converter.js';
+import type { LearnedTables } from './phrasing/learned-tables.js';
 import { PhraseReaders } from './phrasing/phrasings.js';
 import { OkrDocumentFactory } from './project/document-factory.js';
 import { FileStamps, type StampOf } from './project/file-stamps.js';
@@ -40,6 +41,8 @@ import { OkrWorkspaceManager } from './project/workspace-manager.js';
 
 export interface OkrModuleContext extends DefaultSharedCoreModuleContext {
   today: TodaySource;
+  /** Where the host keeps what the phrase readers have learned. */
+  learnedTables: LearnedTables;
   /** What files said before; none on hosts that cannot know. */
   history?: History;
   /** What version control knows of a working tree; nothing on hosts that cannot ask. */
@@ -53,6 +56,7 @@ export function createOkrSharedModule(
 ): Module<OkrSharedServices, DeepPartial<LangiumSharedCoreServices> & OkrAddedSharedServices> {
   return {
     Today: () => new Today(context.today),
+    LearnedTables: () => context.learnedTables,
     ConfigurationSchema: () => configurationSchema(),
     ServiceRegistry: (services) => new OkrServiceRegistry(services),
     workspace: {
@@ -88,7 +92,7 @@ export const OkrModule: Module<
     DocumentValidator: (services) => new OkrDocumentValidator(services),
   },
   phrasing: {
-    PhraseReaders: () => new PhraseReaders(),
+    PhraseReaders: ({ shared }) => new PhraseReaders(shared.LearnedTables),
   },
   lint: {
     Linter: (services) => new Linter(services),

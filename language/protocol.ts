@@ -13,6 +13,12 @@ export interface SourceRange {
   end: { line: number; character: number };
 }
 
+/** What a client sends to a server in a worker before the first message of the protocol. */
+export interface WorkerStart {
+  /** What the phrase readers have learned, by language: the text of `dist/cli/en.model` under `en`, and so on. */
+  learnedTables: Readonly<Record<string, string>>;
+}
+
 export type PlanNodeKind = 'priority' | 'objective' | 'key-result' | 'initiative';
 
 /** The progress of a goal as far as it is known. A `ratio` of 1 is met; it may be above 1 or below 0. */
@@ -218,6 +224,22 @@ export interface PictureParams {
 /** A picture. The description is its content in words, for people who do not see it. */
 export type PictureResult = { svg: string; description: string } | { problem: string };
 
+/** Argument of the command `okr.exportPlans`. */
+export interface ExportPlansParams {
+  /** A file of the project. */
+  uri: string;
+  /** `json`, `jsonl`, `csv`, `markdown` for the plans; `svg`, `html`, `mermaid`, `dot` for the tree. Default: `markdown`. */
+  format?: string;
+  /** A new file that gets the text. */
+  file?: string;
+}
+/** The text; and the edit that writes it, if a file was named. */
+export interface ExportPlansResult {
+  text: string;
+  applied?: boolean;
+  edit?: object;
+}
+
 /** Server → client: the plan of a project changed. The client requests it again if it shows it. */
 export const planChangedNotification = 'okr/planChanged';
 export interface PlanChangedParams {
@@ -376,10 +398,13 @@ export interface CarryParams {
   /** Of all teams if it is left out. */
   team?: string;
 }
-/** A workspace edit of the Language Server Protocol that creates files, or a sentence with the problem. */
+/** A workspace edit of the Language Server Protocol that creates and updates files, or a sentence with the problem. */
 export type CarryResult =
   | {
+      /** New plans. */
       files: { uri: string; goals: number }[];
+      /** Plans that exist already, with the number of baselines that change. */
+      updated: { uri: string; baselines: number }[];
       edit: { documentChanges: CarryChange[] };
       /** What only people know, each at the place where to decide it. */
       decisions: { location: SourceLocation; goal: string; message: string }[];

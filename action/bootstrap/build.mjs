@@ -1,11 +1,12 @@
 // Builds the programs from this checkout, with the packages of its lock file, and puts them into the folder that is cached.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const programs = ['dist/cli/okr.cjs', 'dist/action/github.cjs'];
+const learned = 'dist/cli';
 
 try {
   const { OKR_PROGRAM } = process.env;
@@ -14,7 +15,9 @@ try {
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
   run(process.execPath, ['esbuild.mjs', '--only=cli,action.github']);
   mkdirSync(OKR_PROGRAM, { recursive: true });
-  for (const path of programs) copyFileSync(join(root, path), join(OKR_PROGRAM, basename(path)));
+  const models = readdirSync(join(root, learned)).filter((name) => name.endsWith('.model'));
+  for (const path of [...programs, ...models.map((name) => `${learned}/${name}`)])
+    copyFileSync(join(root, path), join(OKR_PROGRAM, basename(path)));
 } catch (error) {
   // One line: a line break would end the annotation.
   const text = String(error).replace(/\s+/g, ' ');

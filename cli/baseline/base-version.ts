@@ -41,7 +41,7 @@ export async function findBase(revision: string, selection: Selection): Promise<
 }
 
 /** The day of the check, and the history for the rules that need one. */
-type PastOptions = Pick<LoadOptions, 'today' | 'localDate' | 'history'>;
+type PastOptions = Pick<LoadOptions, 'today' | 'machine' | 'history'>;
 
 /** The projects in the base version, checked with the present configuration and for the present day. */
 export class BaseVersion {

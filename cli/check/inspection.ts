@@ -69,13 +69,12 @@ export async function inspect(
     selection,
     overlays,
     today,
-    localDate: host.localDate,
+    machine: host,
     history: changeHistory ?? history,
     readRepository: repositoryReader(host.environment),
     parse: 'all',
   });
-  const revision =
-    base && (await loadRevision(base, files, { today, localDate: host.localDate, history, sinceBase }));
+  const revision = base && (await loadRevision(base, files, { today, machine: host, history, sinceBase }));
   const version = revision?.base;
   if (base && version)
     changeHistory?.compareWith({ date: base.commit.date, textOf: (uri) => version.textOf(uri) });
@@ -126,7 +125,7 @@ async function loadRevision(
     history,
     sinceBase,
     ...options
-  }: Pick<LoadOptions, 'today' | 'localDate' | 'history'> & {
+  }: Pick<LoadOptions, 'today' | 'machine' | 'history'> & {
     sinceBase: History | undefined;
   },
 ): Promise<ComparedRevision> {

@@ -48,12 +48,13 @@ function nearestFolder(path: string): string {
 
 function nextSteps(folder: string, plan: string, isOwn: boolean): string {
   const target = folder === '.' ? '' : ` ${folder}`;
-  const edit = isOwn ? 'Write your own number over the one in' : 'Write your own goals over those in';
+  const example = isOwn ? 'number' : 'goals';
   return `
 Next:
-  1. ${edit} ${plan}.
-  2. okr check${target}
-     says what is no outcome yet, has no owner, or leads nowhere.
+  1. Replace the example ${example} in ${plan} with your own.
+  2. Check the plan: okr check${target}
+     It reports goals that name work instead of a change, that have no owner,
+     or that are not linked to other goals.
   3. Check in once a week: okr check-in NAME VALUE --confidence 70% --note "What moved, and why"
 
 The language: ${homepage}/blob/main/docs/language.md

@@ -135,7 +135,19 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
     while (!this.langiumDocuments.hasDocument(uri) && this.textDocuments?.get(uri)) {
       await this.nextUpdate(token);
     }
+    await this.awaitContent(state, uri, token);
     return super.awaitDocumentState(state, uri, token);
+  }
+
+  /** Files are parsed and indexed before the phases of a build begin, so no phase tells when that is done. */
+  private async awaitContent(
+    state: DocumentState,
+    uri: URI,
+    token: Cancellation.CancellationToken,
+  ): Promise<void> {
+    const wanted = Math.min(state, DocumentState.IndexedContent);
+    const isAwaited = () => (this.langiumDocuments.getDocument(uri)?.state ?? wanted) < wanted;
+    while (isAwaited()) await this.nextPhase(token);
   }
 
   private nextUpdate(token: Cancellation.CancellationToken): Promise<void> {

@@ -1,5 +1,6 @@
 import { URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
+import type { OkrServices } from '../lint/services.js';
 import {
   type CarryChoicesParams,
   type CarryChoicesResult,
@@ -36,7 +37,10 @@ export function answerCustomRequests(connection: Connection, services: OkrShared
     await WorkspaceManager.ready;
     return WorkspaceLock.read(() => planGraph(Projects.meantBy(URI.parse(uri)), services));
   });
-  connection.onRequest<StartResult, void>(startRequest, (params: StartParams) => answerStart(params));
+  connection.onRequest<StartResult, void>(startRequest, (params: StartParams) => {
+    const [language] = services.ServiceRegistry.all as readonly OkrServices[];
+    return answerStart(params, (language as OkrServices).phrasing.PhraseReaders.for(undefined));
+  });
   const checkIns = new CheckIns(services);
   connection.onRequest(
     checkInChoicesRequest,

@@ -5,7 +5,9 @@ import { answerCustomRequests } from './custom-requests.js';
 import { publishDiagnostics } from './diagnostics-publisher.js';
 import { answerDiagnosticRequests } from './diagnostics-pull.js';
 import { afterLookingAtFiles, followProjects } from './project-updates/follow-projects.js';
+import { answerRangesFormatting } from './ranges-formatting.js';
 import { refreshEditor } from './refresh.js';
+import { resolveLater } from './resolve-later.js';
 import { answerSelectionRanges } from './selection-range-provider.js';
 import type { OkrSharedLspServices } from './services.js';
 import { reportStatus } from './status-reporter.js';
@@ -27,6 +29,9 @@ export function startOkrServer(connection: Connection, services: OkrSharedLspSer
   handlers.addRenameHandler(afterLookingAtFiles(connection, services), services);
   // A hover tells what other files say of the element, a definition may be the header of another file.
   handlers.addGotoDefinitionHandler(connection, services, handlers.WorkspaceState.IndexedReferences);
+  handlers.addGoToDeclarationHandler(connection, services, handlers.WorkspaceState.IndexedReferences);
+  handlers.addGoToTypeDefinitionHandler(connection, services, handlers.WorkspaceState.IndexedReferences);
+  handlers.addGoToImplementationHandler(connection, services);
   handlers.addHoverHandler(connection, services, handlers.WorkspaceState.IndexedReferences);
   // How far a goal is depends on check-ins in any file.
   handlers.addInlayHintHandler(connection, services, handlers.WorkspaceState.IndexedReferences);
@@ -35,9 +40,11 @@ export function startOkrServer(connection: Connection, services: OkrSharedLspSer
   handlers.addCallHierarchyHandler(connection, services);
   handlers.addCodeLensHandler(connection, services);
   resolveCodeLenses(connection, services);
+  resolveLater(connection, services);
   handlers.addDocumentLinkHandler(connection, services);
   handlers.addConfigurationChangeHandler(connection, services);
   handlers.addWorkspaceSymbolHandler(connection, services);
+  answerRangesFormatting(connection, services);
   answerSelectionRanges(connection, services);
   publishDiagnostics(connection, services);
   answerDiagnosticRequests(connection, services);

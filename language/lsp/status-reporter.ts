@@ -1,5 +1,6 @@
 import { DocumentState, type URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
+import type { InitializeParams } from 'vscode-languageserver-protocol';
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import {
   type PlanChangedParams,
@@ -13,6 +14,10 @@ import type { OkrSharedLspServices } from './services.js';
 export function reportStatus(connection: Connection, services: OkrSharedLspServices): void {
   const { DocumentBuilder, Projects, LangiumDocuments, TextDocuments } = services.workspace;
   const isReported = (uri: URI) => Projects.isReported(uri, TextDocuments.get(uri) !== undefined);
+  let isWanted = false;
+  services.lsp.LanguageServer.onInitialize((params) => {
+    isWanted = wantsNotifications(params);
+  });
   const counts = new Map<string, StatusParams['findings']>();
 
   DocumentBuilder.onUpdate((_changed, deleted) => {
@@ -29,6 +34,7 @@ export function reportStatus(connection: Connection, services: OkrSharedLspServi
     });
   });
   DocumentBuilder.onBuildPhase(DocumentState.Validated, (documents) => {
+    if (!isWanted) return;
     const findings = { errors: 0, warnings: 0, informations: 0 };
     for (const { errors, warnings, informations } of counts.values()) {
       findings.errors += errors;
@@ -45,4 +51,10 @@ export function reportStatus(connection: Connection, services: OkrSharedLspServi
     const changed: PlanChangedParams = { projects: [...projects].sort() };
     void connection.sendNotification(planChangedNotification, changed);
   });
+}
+
+/** Says whether the client knows our own notifications. Others report each of them as an error. */
+function wantsNotifications({ initializationOptions }: InitializeParams): boolean {
+  const { okr } = (initializationOptions ?? {}) as { okr?: { notifications?: unknown } | null };
+  return okr?.notifications === true;
 }

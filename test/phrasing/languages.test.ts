@@ -8,8 +8,9 @@ import { PhraseReaders } from '../../language/phrasing/phrasings.js';
 import { portugueseTables } from '../../language/phrasing/portuguese/portuguese-tables.js';
 import type { StatementKind } from '../../language/phrasing/reading.js';
 import { spanishTables } from '../../language/phrasing/spanish/spanish-tables.js';
+import { learnedTables } from '../support/learned-tables.js';
 
-const readers = new PhraseReaders();
+const readers = new PhraseReaders(learnedTables);
 const reader = readers.for(undefined);
 const tables: Readonly<Record<string, LanguageTables>> = {
   de: germanTables,

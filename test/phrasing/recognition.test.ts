@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { englishModel } from '../../language/phrasing/english/english-model.js';
 import { createEnglishWords } from '../../language/phrasing/english/english-words.js';
 import { lexicons } from '../../language/phrasing/lexicons.js';
 import { recognise } from '../../language/phrasing/recognition/recognition.js';
 import { normalise } from '../../language/phrasing/text/normalise.js';
 import { tokenize } from '../../language/phrasing/text/tokens.js';
+import { englishModel } from '../support/learned-tables.js';
 
 const english = createEnglishWords(englishModel);
 const languageOf = (text: string, configured?: string): string | undefined =>

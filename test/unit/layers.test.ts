@@ -84,7 +84,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   history: ['language'],
   picture: ['language/protocol.ts'],
   exchange: ['language'],
-  server: ['language', 'language/lsp', 'history', 'picture', 'exchange'],
+  server: ['language', 'language/lsp', 'history', 'picture', 'exchange', 'cli/host/learned-tables.ts'],
   cli: ['language', 'history', 'picture', 'exchange'],
   program: ['cli', 'server'],
   client: ['language/protocol.ts', 'exchange/pasted.ts'],

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tablesIn } from '../../cli/host/learned-tables.js';
 import { type Analyse, createAnalysis } from '../../language/phrasing/common/analysis.js';
 import type { LanguageTables } from '../../language/phrasing/common/language-tables.js';
-import { englishModel } from '../../language/phrasing/english/english-model.js';
 import { frenchTables } from '../../language/phrasing/french/french-tables.js';
 import { germanTables } from '../../language/phrasing/german/german-tables.js';
-import { contributionsOf, type Model, readings, type Scores } from '../../language/phrasing/model.js';
+import { modelOf } from '../../language/phrasing/learned-tables.js';
+import { contributionsOf, readings, type Scores } from '../../language/phrasing/model.js';
 import { portugueseTables } from '../../language/phrasing/portuguese/portuguese-tables.js';
 import { type LearnableWord, positions, type Signal } from '../../language/phrasing/signals.js';
 import { spanishTables } from '../../language/phrasing/spanish/spanish-tables.js';
@@ -14,7 +15,7 @@ import { areaOf, figuresAt, isHeadline, isKeyResult, readingOf, thresholdAt, wor
 import { type Example, predict } from './fit.js';
 import { foldsOf, type Prediction } from './folds.js';
 import { languageRecipe as recipe, languages as tags } from './language-recipe.js';
-import { packModel } from './pack.js';
+import { type LearnedModel, packModel } from './pack.js';
 import { row } from './report.js';
 import { fitSoftmax } from './softmax.js';
 import { type LabelledStatement, normalised, readStatements, sha256 } from './statements.js';
@@ -34,7 +35,7 @@ const names: Readonly<Record<string, string>> = {
   es: 'spanish',
   pt: 'portuguese',
 };
-const modelFileOf = (tag: string): string => `language/phrasing/${names[tag]}/${names[tag]}.model`;
+const modelFileOf = (tag: string): string => `language/phrasing/${names[tag]}/${tag}.model`;
 const ownFileOf = (tag: string): string => join('training/data/languages', `${tag}.jsonl`);
 const manifestFile = 'training/languages-manifest.json';
 
@@ -67,7 +68,7 @@ export function trainLanguages(
   const model = scaled(fitted(examples, Int32Array.from(examples.keys())), sharpness, threshold);
   const sizes = tags.map((tag) => {
     const { text, words } = packModel(
-      { ...model, word: (key) => model.word(`${tag} ${key}`) },
+      { ...model, words: { get: (key) => model.words.get(`${tag} ${key}`) } },
       wordsOf(examples, tag),
       recipe.packing,
     );
@@ -106,10 +107,12 @@ function exampleOf(statement: LabelledStatement, analyse: Analyse): Example {
   };
 }
 
+const english = modelOf('en', tablesIn('language/phrasing/english'));
+
 /** What the English reader says of signals: where the other languages begin. */
 function inEnglish(signals: readonly Signal[]): number[] {
   const sums = readings.map(() => 0);
-  for (const { scores } of contributionsOf(englishModel(), signals, []))
+  for (const { scores } of contributionsOf(english(), signals, []))
     scores.forEach((score, k) => {
       sums[k] = (sums[k] ?? 0) + score;
     });
@@ -135,7 +138,7 @@ const wordColumns = (language: string, words: readonly LearnableWord[]): [string
 };
 
 /** Fits one model to the given rows: signals shared by all languages, words by `language key`. */
-function fitted(examples: readonly Spoken[], rows: Int32Array): Model {
+function fitted(examples: readonly Spoken[], rows: Int32Array): LearnedModel {
   const counts = new Map<string, number>();
   const count = (id: string) => counts.set(id, (counts.get(id) ?? 0) + 1);
   for (const row of rows) {
@@ -182,17 +185,17 @@ function fitted(examples: readonly Spoken[], rows: Int32Array): Model {
   return collapsed(weights, columns);
 }
 
-function collapsed(weights: Float64Array, columns: ReadonlyMap<string, number>): Model {
+function collapsed(weights: Float64Array, columns: ReadonlyMap<string, number>): LearnedModel {
   const classes = readings.length;
   const scoresOf = (column: number): number[] =>
     readings.map((_, k) => weights[column * classes + k] as number);
-  const spread = (english: Scores): number[] =>
+  const spread = (scores: Scores): number[] =>
     readings.map((_, k) =>
-      english.reduce((sum, value, from) => sum + value * (weights[from * classes + k] as number), 0),
+      scores.reduce((sum, value, from) => sum + value * (weights[from * classes + k] as number), 0),
     );
-  const english = englishModel().signals;
   const signals = new Map<string, number[]>();
-  for (const id of english.keys()) signals.set(id, centred(spread(english.get(id) ?? [])));
+  const asInEnglish = (id: string): number[] =>
+    centred(spread(english().signals.get(id) ?? readings.map(() => 0)));
   const words = new Map<string, number[][]>();
   for (const [id, column] of columns) {
     if (id.startsWith('=')) continue;
@@ -201,7 +204,7 @@ function collapsed(weights: Float64Array, columns: ReadonlyMap<string, number>):
     if (word === null)
       signals.set(
         id,
-        own.map((value, k) => value + (signals.get(id)?.[k] ?? 0)),
+        own.map((value, k) => value + (asInEnglish(id)[k] ?? 0)),
       );
     else {
       const places = words.get(word[1] as string) ?? positions.map(() => readings.map(() => 0));
@@ -213,7 +216,7 @@ function collapsed(weights: Float64Array, columns: ReadonlyMap<string, number>):
     thresholds: { warn: { 'key-result': 0.5, objective: 0.5 }, certain: 0.4, margin: 0.1 },
     start: centred(scoresOf(columns.size)),
     signals,
-    word: (key) => words.get(key),
+    words,
     ceiling: recipe.ceiling,
   };
 }
@@ -224,8 +227,11 @@ function centred(scores: readonly number[]): number[] {
 }
 
 /** What the model of the languages says of an example: the words are filed under the language. */
-const predicted = (model: Model, example: Spoken): number[] =>
-  predict({ ...model, word: (key) => model.word(`${example.language} ${key}`) }, example);
+const predicted = (model: LearnedModel, example: Spoken): number[] =>
+  predict(
+    { ...model, words: { get: (key: string) => model.words.get(`${example.language} ${key}`) } },
+    example,
+  );
 
 function crossValidated(examples: readonly Spoken[], folds: Int32Array): Prediction[] {
   const predictions: Prediction[] = [];
@@ -239,7 +245,7 @@ function crossValidated(examples: readonly Spoken[], folds: Int32Array): Predict
   return predictions;
 }
 
-function scaled(model: Model, by: number, threshold: number): Model {
+function scaled(model: LearnedModel, by: number, threshold: number): LearnedModel {
   const times = (scores: readonly number[]): number[] => scores.map((score) => score * by);
   return {
     thresholds: {
@@ -250,15 +256,18 @@ function scaled(model: Model, by: number, threshold: number): Model {
     ceiling: model.ceiling * by,
     start: times(model.start),
     signals: new Map([...model.signals].map(([id, scores]) => [id, times(scores)])),
-    word: (key) => model.word(key)?.map(times),
+    words: { get: (key) => model.words.get(key)?.map(times) },
   };
 }
 
-const wordsOf = (examples: readonly Spoken[], tag: string): string[] => [
-  ...new Set(
-    examples.filter(({ language }) => language === tag).flatMap(({ words }) => words.map(({ key }) => key)),
-  ),
-];
+const wordsOf = (examples: readonly Spoken[], tag: string): string[] =>
+  [
+    ...new Set(
+      examples.filter(({ language }) => language === tag).flatMap(({ words }) => words.map(({ key }) => key)),
+    ),
+  ]
+    // Hosts read one byte a character.
+    .filter((key) => /^[a-z'.-]+$/.test(key));
 
 /** Our own sentences by a model that saw none of those of their language: shows what the tables miss. */
 function ownUnlearned(examples: readonly Spoken[], chosen: readonly string[]): string {

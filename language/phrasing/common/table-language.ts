@@ -113,7 +113,8 @@ function ownContributions(items: readonly Item[], own: ReadonlyMap<string, strin
       const kind = own.get(part.map(({ word }) => word.key).join(' '));
       if (kind === undefined || !isContent(first)) continue;
       found.push({
-        by: { signal: `own-${kind}` },
+        by: `own-${kind}`,
+        isWord: false,
         start: first.start,
         end: part.at(-1)?.end ?? first.end,
         scores: readings.map((reading) => (reading === kind ? ownWeight : 0)),

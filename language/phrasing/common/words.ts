@@ -1,9 +1,8 @@
 import { BoundedCache } from '../../values/bounded-cache.js';
-import { singular } from '../english/lexicon/lemmas.js';
 import {
   nounClasses as englishNouns,
   verbClasses as englishVerbs,
-  spelling,
+  lexicalWord,
 } from '../english/lexicon/lexicon.js';
 import type { LanguageTables, NounClass, VerbClass, VerbForm } from './language-tables.js';
 
@@ -191,7 +190,7 @@ function stemsOf(stem: string, form: VerbForm, isGermanic: boolean): string[] {
 
 /** English words inside a statement of another language: “Churn”, “lead time”. */
 function borrowed(word: string): KnownWord | undefined {
-  const key = spelling(singular(word));
+  const { key } = lexicalWord(word);
   const [noun] = englishNouns.get(key) ?? [];
   if (noun !== undefined && noun !== 'nominalization')
     return { key, small: false, borrowed: true, noun: noun as NounClass };

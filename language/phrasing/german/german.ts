@@ -1,20 +1,14 @@
 import { createTableLanguage } from '../common/table-language.js';
 import type { Model } from '../model.js';
-import { unpackModel } from '../packed-model.js';
 import type { Phrasing } from '../phrasing.js';
 import type { OwnWords } from '../reading.js';
-import packed from './german.model';
 import { germanTables } from './german-tables.js';
 
-let model: Model | undefined;
-
-/** German; `words` are a project's own terms. */
-export const createGerman = (words: OwnWords | undefined): Phrasing =>
-  createTableLanguage(
-    germanTables,
-    () => {
-      model ??= unpackModel(packed);
-      return model;
-    },
-    words,
-  );
+/**
+ * German.
+ *
+ * @param model returns what the reader has learned; called when a statement is read
+ * @param words a project's own terms
+ */
+export const createGerman = (model: () => Model, words: OwnWords | undefined): Phrasing =>
+  createTableLanguage(germanTables, model, words);

@@ -52,7 +52,11 @@ export interface ActionSituation {
 }
 
 /** What the build of the action makes. */
-const programs = ['dist/cli/okr.cjs', 'dist/action/github.cjs'];
+const programs = [
+  'dist/cli/okr.cjs',
+  ...['en', 'de', 'fr', 'es', 'pt'].map((language) => `dist/cli/${language}.model`),
+  'dist/action/github.cjs',
+];
 
 export const action: Action = parse(readFileSync('action.yml', 'utf8'));
 

@@ -144,6 +144,7 @@ describe('Files for continuous integration', () => {
       const expected = [
         'LICENSE',
         'README.md',
+        ...['en', 'de', 'fr', 'es', 'pt'].map((language) => `dist/cli/${language}.model`),
         'dist/cli/okr.cjs',
         'dist/cli/parsers.cjs',
         'dist/server/main.node.cjs',

@@ -1,5 +1,6 @@
 import type { DirectionClaim } from '../../claims.js';
 import { isAmount } from '../../quantity.js';
+import { lazyPattern } from '../../text/lazy-pattern.js';
 import { type Token, tokenize } from '../../text/tokens.js';
 import { directionLinks } from '../lexicon/word-groups.js';
 import { findQuantities } from '../quantities/quantities.js';
@@ -90,6 +91,8 @@ function isPredicate(statement: string, tokens: readonly Token[], index: number)
   );
 }
 
+const capital = lazyPattern(String.raw`^\p{Lu}`, 'u');
+
 function likeCase(word: string, model: string): string {
-  return /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  return capital().test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims.js';
 import type { Quantity } from '../../quantity.js';
+import { lazyPattern } from '../../text/lazy-pattern.js';
 import type { Token } from '../../text/tokens.js';
 
 /** Parts of a whole that are written as words. */
@@ -34,7 +35,7 @@ const factors: Readonly<Record<string, number>> = {
 /** What may follow a verb of change; before anything else the word is more likely an adjective (“double bookings”). */
 const afterVerb: ReadonlySet<string> = new Set(['in', 'by', 'within', 'until', 'this', ',', '.', ';', ':']);
 const afterFirstVerb: ReadonlySet<string> = new Set(['the', 'our', 'their', 'its']);
-const comparative = /^(?:more|less|fewer|\p{L}{2,}er)$/u;
+const comparative = lazyPattern(String.raw`^(?:more|less|fewer|\p{L}{2,}er)$`, 'u');
 
 /** Changes that are stated as a part or a multiple of where they start. */
 export function relativeClaims(tokens: readonly Token[], quantities: readonly Quantity[]): Claim[] {
@@ -48,7 +49,7 @@ export function relativeClaims(tokens: readonly Token[], quantities: readonly Qu
 function numberClaim(quantity: Quantity, tokens: readonly Token[]): Claim | undefined {
   const { kind, relation, value, per, start, end } = quantity;
   if (value === undefined || per !== undefined || relation === 'from-to') return undefined;
-  const compared = comparative.test(tokens[quantity.endToken]?.lower ?? '');
+  const compared = comparative().test(tokens[quantity.endToken]?.lower ?? '');
   if (kind === 'factor' && compared) return { kind: 'factor', factor: value, eitherWay: true, start, end };
   if (kind !== 'percent') return undefined;
   const within = tokens.slice(quantity.firstToken, quantity.endToken).map(({ lower }) => lower);

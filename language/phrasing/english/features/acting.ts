@@ -1,8 +1,8 @@
 import { type Action, act, type Row, row } from '../../decisions.js';
 import { comparisons, ramping, regularly, smoothly } from '../lexicon/adverbials.js';
 import { determiners } from '../lexicon/function-words.js';
-import { peopleOrThings, professionals } from '../lexicon/people.js';
-import { conditionStates } from '../lexicon/qualities.js';
+import { peopleOrThings, professionals } from '../lexicon/people-words.js';
+import { conditionStates } from '../lexicon/states.js';
 import { capabilities, capacities, humanActs, moving, openings, stateVerbs } from '../lexicon/verb-notes.js';
 import { costing, meeting, staying, trainings } from '../lexicon/word-groups.js';
 import { adverbialIn } from '../phrases/adverbials.js';

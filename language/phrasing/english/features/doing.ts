@@ -3,7 +3,7 @@ import type { HeadVerb } from '../heads/head.js';
 import { comparatives, ideals } from '../lexicon/adjectives.js';
 import { singular } from '../lexicon/lemmas.js';
 import { asVerb, verbClasses } from '../lexicon/lexicon.js';
-import { doneStates } from '../lexicon/qualities.js';
+import { doneStates } from '../lexicon/states.js';
 import { affectLater, betterVerbs, convertible, effortOnEvents } from '../lexicon/verb-notes.js';
 import {
   atLevels,

@@ -8,8 +8,8 @@ import {
   pronouns,
 } from '../lexicon/function-words.js';
 import { asVerb, type NounClass } from '../lexicon/lexicon.js';
-import { ownPronouns } from '../lexicon/people.js';
-import { doneStates } from '../lexicon/qualities.js';
+import { ownPronouns } from '../lexicon/people-words.js';
+import { doneStates } from '../lexicon/states.js';
 import {
   andOr,
   beginningsWithBe,

@@ -1,10 +1,10 @@
 import { decide, type Row, row } from '../../decisions.js';
 import { adjectivesAndVerbs } from '../lexicon/adjectives.js';
 import { beForms, determiners, haveForms, modals, prepositions } from '../lexicon/function-words.js';
-import { singular } from '../lexicon/lemmas.js';
-import { asVerb, type NounClass, nounClasses, spelling } from '../lexicon/lexicon.js';
-import { doneStates } from '../lexicon/qualities.js';
-import { intransitiveChange, type VerbClass } from '../lexicon/verbs.js';
+import { asVerb, type NounClass, nounClasses, nounKey } from '../lexicon/lexicon.js';
+import { doneStates } from '../lexicon/states.js';
+import { intransitiveChange } from '../lexicon/verb-notes.js';
+import type { VerbClass } from '../lexicon/verbs.js';
 import {
   boundLinks,
   changeLinks,
@@ -55,7 +55,7 @@ export function nominalOpening(
     next,
     nextLower: next?.lower ?? '',
     afterNext: items[found.end + 1],
-    classes: nounClasses.get(spelling(singular(first.lower))),
+    classes: nounClasses.get(nounKey(first.lower)),
     moves: movingClasses.some((name) => found.verb.classes.has(name)),
   };
   return decide(nominalOpenings, opening)?.(opening) ?? false;
@@ -70,7 +70,7 @@ const isChange = (word: string): boolean => {
 const has = (phrase: NounPhrase | undefined, ...names: NounClass[]): boolean =>
   phrase !== undefined && names.some((name) => phrase.classes.has(name));
 const startsNoun = (lower: string): boolean => !determiners.has(lower) && !prepositions.has(lower);
-const isNoun = (word: string): boolean => nounClasses.has(spelling(singular(word)));
+const isNoun = (word: string): boolean => nounClasses.has(nounKey(word));
 const bare = (o: Opening): NounPhrase | undefined => nounPhrase(o.items, o.at);
 const behindBare = (o: Opening): Item | undefined => {
   const phrase = bare(o);

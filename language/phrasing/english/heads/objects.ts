@@ -1,14 +1,12 @@
 import { adverbs } from '../lexicon/function-words.js';
 import { asVerb, nounClasses } from '../lexicon/lexicon.js';
-import { entries } from '../lexicon/table.js';
+import { words } from '../lexicon/table.js';
 import { andOr, listSigns } from '../lexicon/word-groups.js';
 import type { Item } from '../phrases/items.js';
 import { type NounPhrase, nounPhrase } from '../phrases/noun-phrases.js';
 
-const particles = new Set(
-  entries(`
-  up out on off in over down back away with to at into for about of towards through across around`),
-);
+const particles = words(`
+  up out on off in over down back away with to at into for about of towards through across around`);
 
 /** The object, past particles and prepositions: “respond to tickets”, “speak at 3 conferences”. */
 export function objectAfter(items: Item[], from: number): NounPhrase | undefined {

@@ -2,7 +2,8 @@ import { decide, type Row, row } from '../../decisions.js';
 import { adverbs, conjunctions, determiners, prepositions } from '../lexicon/function-words.js';
 import type { NounClass } from '../lexicon/lexicon.js';
 import { timeWords } from '../lexicon/noun-phrase-words.js';
-import { conditionStates, doneStates } from '../lexicon/qualities.js';
+import { conditionStates, doneStates } from '../lexicon/states.js';
+import type { Words } from '../lexicon/table.js';
 import { fallsAndRises, lively } from '../lexicon/word-groups.js';
 import { type Item, isWord } from '../phrases/items.js';
 import { type NounPhrase, nounPhrase } from '../phrases/noun-phrases.js';
@@ -241,7 +242,7 @@ export const copulaEnds: Row<Copula, (seen: Copula) => Head>[] = [
 ];
 
 /** The longest state of up to three words at `at`. */
-function stateAt(items: Item[], at: number, states: Set<string>): State | undefined {
+function stateAt(items: Item[], at: number, states: Words): State | undefined {
   for (let length = 3; length > 0; length -= 1) {
     const words = items.slice(at, at + length);
     if (words.length < length || words.some((word) => !isWord(word))) continue;

@@ -21,7 +21,7 @@ import {
   timed,
   timeWords,
 } from '../lexicon/noun-phrase-words.js';
-import { conditionStates, doneStates } from '../lexicon/qualities.js';
+import { conditionStates, doneStates } from '../lexicon/states.js';
 import { andOr, verbSigns } from '../lexicon/word-groups.js';
 import type { Item } from './items.js';
 import { entryEnding, entryStarting } from './lexicon-entries.js';

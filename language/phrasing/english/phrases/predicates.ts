@@ -9,27 +9,23 @@ import {
   prepositions,
   pronouns,
 } from '../lexicon/function-words.js';
-import { singular, type VerbForm } from '../lexicon/lemmas.js';
-import { asVerb, nounClasses, spelling } from '../lexicon/lexicon.js';
-import { entries } from '../lexicon/table.js';
-import { intransitiveChange } from '../lexicon/verbs.js';
+import type { VerbForm } from '../lexicon/lemmas.js';
+import { asVerb, nounClasses, nounKey } from '../lexicon/lexicon.js';
+import { words } from '../lexicon/table.js';
+import { intransitiveChange } from '../lexicon/verb-notes.js';
 import { changeLinks, leadingOn, notAfterChange, objectPronouns } from '../lexicon/word-groups.js';
 import { type Item, isWord } from './items.js';
 
 /** Verbs whose past looks like their dictionary form. */
-const sameForms = new Set(entries('cut put set hit split read spread beat'));
+const sameForms = words('cut put set hit split read spread beat');
 /** Verbs of rising and falling that may end a sentence: “churn drops”. */
-const fallAndRise = new Set(
-  entries(`
-  fall drop rise grow decrease increase improve decline shrink climb double halve triple recover`),
-);
+const fallAndRise = words(`
+  fall drop rise grow decrease increase improve decline shrink climb double halve triple recover`);
 
 /** Participles that make an adjective of the noun before: “security focused members”. */
-const compounding = new Set(
-  entries(`
+const compounding = words(`
   focused based driven led oriented related enabled owned funded hosted generated reported centered
-  centred specific backed managed run powered approved certified supported critical free`),
-);
+  centred specific backed managed run powered approved certified supported critical free`);
 
 /** What is known of the subject before a possible verb. */
 export interface SubjectSoFar {
@@ -84,7 +80,7 @@ export function startsPredicate(items: Item[], at: number, subject: SubjectSoFar
     followed: item.followed,
     lemma: verb.lemma,
     form: verb.form,
-    noun: nounClasses.has(spelling(singular(item.lower))),
+    noun: nounClasses.has(nounKey(item.lower)),
     next,
     nextLower,
     objectFollows:
@@ -212,7 +208,7 @@ export const actsUnknown = (word: string, next: Item | undefined, subject: Subje
   !auxiliaries.has(word) &&
   !conjunctions.has(word) &&
   !determiners.has(word) &&
-  !nounClasses.has(spelling(singular(word))) &&
+  !nounClasses.has(nounKey(word)) &&
   (determiners.has(next.lower) || next.quantity?.unit === 'share' || objectPronouns.has(next.lower));
 
 /** The word ends its phrase: nothing follows, or no noun. */

@@ -3,7 +3,7 @@ import { isAmount, type Quantity } from '../../quantity.js';
 import type { Token } from '../../text/tokens.js';
 import { prepositions } from '../lexicon/function-words.js';
 import { singular } from '../lexicon/lemmas.js';
-import { asVerb, nounClasses } from '../lexicon/lexicon.js';
+import { asVerb, lexicalWord, nounClasses } from '../lexicon/lexicon.js';
 import {
   ambiguousGerunds,
   meansWords,
@@ -14,7 +14,7 @@ import {
   timeWords,
   withVerbs,
 } from '../lexicon/region-words.js';
-import { causative, intransitiveChange } from '../lexicon/verbs.js';
+import { causative, intransitiveChange } from '../lexicon/verb-notes.js';
 import {
   closely,
   comparedWith,
@@ -151,6 +151,7 @@ function opens(walk: Walk, index: number): Region | undefined {
   const token = tokens[index] as Token;
   const next = tokens[index + 1];
   if (token.joined || next?.joined) return undefined;
+  if (token.kind === 'word' && !lexicalWord(token.lower).opensRegion) return undefined;
   const opener: Opener = {
     walk,
     tokens,

@@ -1,6 +1,7 @@
 import { decide, type Row, row } from '../../decisions.js';
 import type { Quantity, QuantityKind } from '../../quantity.js';
 import type { Token } from '../../text/tokens.js';
+import { lexicalWord } from '../lexicon/lexicon.js';
 import {
   currencies,
   factorVerbs,
@@ -179,6 +180,7 @@ interface NumberWord {
 }
 
 function wordQuantity(tokens: Token[], index: number, token: Token): Quantity | undefined {
+  if (!lexicalWord(token.lower).beginsQuantity) return undefined;
   const next = tokens[index + 1];
   const word: NumberWord = {
     tokens,

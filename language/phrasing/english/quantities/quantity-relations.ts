@@ -10,7 +10,7 @@ export function joins(tokens: Token[], left: Quantity, right: Quantity): boolean
   const before = tokens[left.firstToken - 1]?.lower;
   const link = between.map((token) => token.lower).join(' ');
   if (
-    /^(?:→|->|-->|=>|–|-|—|>|to|down to|up to|to over|to under|to at least|to below|to above|to less than|to more than|to < ?|to > ?|to ≥|to ≤)$/.test(
+    /^(?:\u2192|->|-->|=>|\u2013|-|\u2014|>|to|down to|up to|to over|to under|to at least|to below|to above|to less than|to more than|to < ?|to > ?|to \u2265|to \u2264)$/.test(
       link,
     )
   )

@@ -2,7 +2,7 @@ import { decide, type Row, row } from '../../decisions.js';
 import type { Quantity, QuantityKind } from '../../quantity.js';
 import type { Token } from '../../text/tokens.js';
 import { prepositions } from '../lexicon/function-words.js';
-import { currencies, unitKinds } from '../lexicon/units.js';
+import { currencies, unitKindOf } from '../lexicon/units.js';
 import {
   dayKinds,
   percentWords,
@@ -31,7 +31,7 @@ export function unitAt(tokens: Token[], index: number): Unit | undefined {
   if (token === undefined) return undefined;
   const { lower } = token;
   const after = tokens[index + 1];
-  const kind = Object.hasOwn(unitKinds, lower) ? unitKinds[lower] : undefined;
+  const kind = unitKindOf(lower);
   const word = { token, lower, after, afterLower: after?.lower ?? '', kind };
   const says = decide(unitWords, word)?.(word);
   return says && { kind: says.kind, unit: says.unit, endToken: index + (says.words ?? 1) };
@@ -64,7 +64,7 @@ export const unitWords: Row<UnitWord, (word: UnitWord) => SaidUnit>[] = [
   ),
   row(
     'business days',
-    ({ lower, afterLower }) => dayKinds.has(lower) && unitKinds[afterLower] === 'duration',
+    ({ lower, afterLower }) => dayKinds.has(lower) && unitKindOf(afterLower) === 'duration',
     ({ afterLower }) => ({ kind: 'duration', unit: afterLower, words: 2 }),
     'Close the books in 4 working days',
   ),
