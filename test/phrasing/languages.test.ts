@@ -57,10 +57,7 @@ const pairs: Readonly<Record<string, readonly [string, string][]>> = {
     ['Déployer le logiciel de paie dans toutes les agences', '95 % des colis arrivent en 48 h'],
   ],
   es: [
-    [
-      'Lograr que el 90 % de los equipos estén inventariados',
-      'Lograr que el 90 % de los envíos lleguen en 48 h',
-    ],
+    ['Inventariar todos los equipos', 'Lograr que el 90 % de los envíos lleguen en 48 h'],
     ['Lanzar la tienda en línea', 'Reducir la merma en un 15 %'],
     ['Guía de compras publicada', 'Tasa de abandono del 8 % al 5 %'],
     ['Capacitar a 30 vendedores', 'Merma < 3 %'],

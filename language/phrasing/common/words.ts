@@ -1,4 +1,3 @@
-import { BoundedCache } from '../../values/bounded-cache.js';
 import {
   nounClasses as englishNouns,
   verbClasses as englishVerbs,
@@ -21,8 +20,24 @@ export interface KnownWord {
 
 export type Lookup = (word: string) => KnownWord;
 
+/** Words kept: more than all plans of a project have. */
+const maximumWords = 20_000;
+
 /** Evens out accents, which many people leave out, and the German spelling without umlauts. */
 export function fold(word: string, isGermanic = false): string {
+  const known = isGermanic ? foldedGerman : foldedOthers;
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const now = foldedForm(word, isGermanic);
+  if (known.size >= maximumWords) known.clear();
+  known.set(word, now);
+  return now;
+}
+
+/** Words once folded: a statement asks for each of its words many times. Bounded, and no reading depends on it. */
+const [foldedGerman, foldedOthers] = [new Map<string, string>(), new Map<string, string>()];
+
+function foldedForm(word: string, isGermanic: boolean): string {
   const plain = word
     .toLowerCase()
     .replace(/ß/g, 'ss')
@@ -36,8 +51,6 @@ const listOf = (words: string): string[] => words.split(/\s+/).filter((word) => 
 export const foldedSet = (words: string, isGermanic = false): ReadonlySet<string> =>
   new Set(listOf(words).map((word) => fold(word, isGermanic)));
 
-/** Words kept: more than all plans of a project have. */
-const maximumWords = 20_000;
 /** A part of a German compound has at least so many letters. */
 const [shortestHead, shortestRest] = [4, 3];
 
@@ -51,7 +64,7 @@ export function createLookup(tables: LanguageTables): Lookup {
   const small = foldedSet(tables.small, isGermanic);
   const nounEndings = ['', ...listOf(tables.nounEndings)].map((ending) => fold(ending, isGermanic));
   const verbEndings = endingsOf(tables, isGermanic);
-  const cache = new BoundedCache<string, KnownWord>(maximumWords);
+  const cache = new Map<string, KnownWord>();
 
   const nounOf = (word: string): { stem: string; class: NounClass } | undefined => {
     for (const ending of nounEndings) {
@@ -109,6 +122,7 @@ export function createLookup(tables: LanguageTables): Lookup {
     const before = cache.get(folded);
     if (before !== undefined) return before;
     const now = known(folded);
+    if (cache.size >= maximumWords) cache.clear();
     cache.set(folded, now);
     return now;
   };

@@ -68,6 +68,10 @@ export function recognise(
   configured?: string,
   lexicons: Lexicons = {},
 ): Recognition {
+  const mayBeEnglish = configured === undefined || configured === 'en';
+  // Most statements: nothing else has to be asked.
+  if (mayBeEnglish && tokens.every(({ kind, lower }) => kind !== 'word' || english.isSure(lower)))
+    return { language: 'en' };
   if (foreignLetters(tokens) > mostForeignLetters) return { language: undefined };
   const words = withoutNames(wordsOf(tokens), english);
   const scores = scoresOf(words, english, lexicons);
@@ -246,14 +250,21 @@ function spelledAs({ lower: word, capital }: Word): Votes {
 
 /** The share of letters that are not Latin. */
 function foreignLetters(tokens: readonly Token[]): number {
+  if (tokens.every(({ text }) => isPlainLatin(text))) return 0;
   let [all, foreign] = [0, 0];
-  for (const { text } of tokens)
-    for (const letter of text) {
-      if (!/\p{L}/u.test(letter)) continue;
-      all += 1;
-      if (!/\p{Script=Latin}/u.test(letter)) foreign += 1;
-    }
+  for (const { text } of tokens) {
+    const letters = text.match(/\p{L}/gu)?.length ?? 0;
+    all += letters;
+    if (!isPlainLatin(text)) foreign += letters - (text.match(/\p{Script=Latin}/gu)?.length ?? 0);
+  }
   return all === 0 ? 0 : foreign / all;
+}
+
+/** The last character of the block Latin Extended-B. */
+const lastLatin = 0x24f;
+function isPlainLatin(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > lastLatin) return false;
+  return true;
 }
 
 /** The English name of a language, for messages. */
