@@ -14,6 +14,7 @@ import { FactIndex } from './incremental/fact-index.js';
 import { configurationSchema } from './lint/configuration-schema.js';
 import { OkrDocumentValidator } from './lint/document-validator.js';
 import { Linter } from './lint/linter.js';
+import { RememberedChecks } from './lint/remembered-checks.js';
 import type {
   OkrAddedServices,
   OkrAddedSharedServices,
@@ -32,6 +33,7 @@ import { FileStamps, type StampOf } from './project/file-stamps.js';
 import { type History, noHistory } from './project/history.js';
 import { OkrIndexManager } from './project/index-manager.js';
 import { PastPlans } from './project/past-plans.js';
+import { PlanDocuments } from './project/plan-documents.js';
 import { PlanFinder } from './project/plan-finder.js';
 import { Projects } from './project/projects.js';
 import { OkrServiceRegistry } from './project/service-registry.js';
@@ -67,9 +69,11 @@ export function createOkrSharedModule(
       PlanFinder: (services) => new PlanFinder(services),
       IndexManager: (services) => new OkrIndexManager(services),
       FactIndex: (services) => new FactIndex(services),
+      LangiumDocuments: (services) => new PlanDocuments(services),
       DocumentBuilder: (services) => new OkrDocumentBuilder(services),
       LangiumDocumentFactory: (services) => new OkrDocumentFactory(services),
       WorkspaceManager: (services) => new OkrWorkspaceManager(services),
+      RememberedChecks: (services) => new RememberedChecks(services),
       PastPlans: (services) => new PastPlans(context.history ?? noHistory, services),
     },
   };

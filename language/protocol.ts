@@ -209,8 +209,26 @@ export interface PlanGraph {
 export const planRequest = 'okr/plan';
 export interface PlanParams {
   uri: string;
+  /** The version of the plan that the client has: then the answer may be what differs from that. */
+  known?: number;
 }
 export type PlanResult = PlanGraph | null;
+/** The answer to a client that names the version that it has. */
+export type PlanUpdate = PlanGraph | PlanDelta | null;
+
+/** What differs between two plans of a project. All other fields are those of the new plan. */
+export interface PlanDelta extends Omit<PlanGraph, 'nodes' | 'links'> {
+  /** The version that the delta applies to. */
+  base: number;
+  /** New nodes, and nodes of which something changed, whole. */
+  changed: PlanNode[];
+  /** The ids of nodes that are gone. */
+  removed: string[];
+  /** The ids of all nodes in their order; absent if it is the same. */
+  order?: string[];
+  /** The links from each node whose links changed. */
+  links: { from: string; links: PlanLink[] }[];
+}
 
 /** Client → server: requests the picture of a plan in a Markdown fence, as a standalone SVG. */
 export const pictureRequest = 'okr/picture';
@@ -472,6 +490,22 @@ export interface ConvertResult {
   text: string | null;
 }
 
+/** Client → server: requests the edit that changes a goal or its work, without applying it. */
+export const editGoalRequest = 'okr/editGoal';
+export interface EditGoalParams {
+  /** A place in the element. */
+  location: SourceLocation;
+  change: GoalChange;
+}
+/** A change of one property, an empty value removes it; or a new link to another element. */
+export type GoalChange =
+  | { property: 'owner' | 'weight' | 'status' | 'statement' | 'name'; value: string }
+  | { property: 'supports' | 'drives'; target: SourceLocation };
+/** One edit that one undo takes back, or a sentence with the problem. */
+export type EditGoalResult =
+  | { changes: Record<string, { range: SourceRange; newText: string }[]> }
+  | { problem: string };
+
 /** The formats of an exported tree. */
 export type ExportFormat = 'svg' | 'png' | 'html' | 'markdown' | 'mermaid' | 'json' | 'dot';
 
@@ -491,6 +525,8 @@ export type PreviewMessage =
   | { type: 'peek'; location: SourceLocation }
   /** Ask for a check-in of a key result. */
   | { type: 'checkIn'; location: SourceLocation }
+  /** Change a goal or its work in the text. */
+  | { type: 'edit'; location: SourceLocation; change: GoalChange }
   /** Which quick fixes there are for a finding; `request` comes back with the answer. */
   | { type: 'listFixes'; request: number; finding: PlanFinding; uri: string }
   | { type: 'applyFix'; finding: PlanFinding; uri: string; title: string }
@@ -500,7 +536,10 @@ export type PreviewMessage =
 
 /** Messages from the client to the preview page. */
 export type PreviewCommand =
-  | { type: 'plan'; plan: PlanGraph | null }
+  /** `person` is the handle of the user with `@`, if the editor knows it. */
+  | { type: 'plan'; plan: PlanGraph | null; person?: string }
+  /** What differs from the last plan; a page that has another plan asks for a refresh. */
+  | { type: 'planDelta'; delta: PlanDelta }
   /** Light up the element at a place; `seek` where a person asked for it: bring it into view, whatever hides it. */
   | { type: 'select'; location: SourceLocation; seek?: boolean }
   | { type: 'disconnected'; reason: string }

@@ -16,15 +16,19 @@ import { TodaySetting } from './today-setting.js';
 const worker = self as unknown as DedicatedWorkerGlobalScope;
 
 // The first message hands over the tables. The reader of the protocol takes all others.
-worker.onmessage = (first: MessageEvent<unknown>) => {
-  if (isWorkerStart(first.data)) {
-    start(handedOver(first.data));
-    return;
-  }
-  // Another client knows nothing of tables: all but the reading of statements works.
-  start(handedOver({ learnedTables: {} }));
-  worker.onmessage?.(first);
-};
+worker.addEventListener(
+  'message',
+  ({ data }: MessageEvent<unknown>) => {
+    if (isWorkerStart(data)) {
+      start(handedOver(data));
+      return;
+    }
+    // Another client knows nothing of tables: all but the reading of statements works.
+    start(handedOver({ learnedTables: {} }));
+    worker.dispatchEvent(new MessageEvent('message', { data }));
+  },
+  { once: true },
+);
 
 function start(learnedTables: LearnedTables): void {
   const border = new Border(new BrowserMessageReader(worker), new BrowserMessageWriter(worker));

@@ -1,12 +1,11 @@
 // Builds the programs from this checkout, with the packages of its lock file, and puts them into the folder that is cached.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { programs, writeDigests } from './sources.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const programs = ['dist/cli/okr.cjs', 'dist/action/github.cjs'];
-const learned = 'dist/cli';
 
 try {
   const { OKR_PROGRAM } = process.env;
@@ -15,9 +14,8 @@ try {
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
   run(process.execPath, ['esbuild.mjs', '--only=cli,action.github']);
   mkdirSync(OKR_PROGRAM, { recursive: true });
-  const models = readdirSync(join(root, learned)).filter((name) => name.endsWith('.model'));
-  for (const path of [...programs, ...models.map((name) => `${learned}/${name}`)])
-    copyFileSync(join(root, path), join(OKR_PROGRAM, basename(path)));
+  for (const path of programs) copyFileSync(join(root, path), join(OKR_PROGRAM, basename(path)));
+  writeDigests(root, OKR_PROGRAM);
 } catch (error) {
   // One line: a line break would end the annotation.
   const text = String(error).replace(/\s+/g, ' ');

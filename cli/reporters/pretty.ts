@@ -33,11 +33,20 @@ function findingBlock(finding: ReportedFinding, options: ReporterOptions): strin
     `${colors.bold(placeText(finding, options))}  ${colorOf(finding.severity)}  ${colors.cyan(rule)}`,
     ...message.map((line) => `${indent}${line}`),
     ...excerptLines(finding, colorOf, options),
-    ...finding.related.map(
-      (related) =>
-        `${indent}${colors.dim('see')} ${placeText(related, options)} ${colors.dim(visibleText(related.message))}`,
-    ),
+    ...finding.related.flatMap((related) => relatedLines(related, options)),
   ];
+}
+
+/** Writes a related place with its message; the lines after the first one are indented more. */
+function relatedLines(related: ReportedFinding['related'][number], options: ReporterOptions): string[] {
+  const { colors, columns } = options.terminal;
+  const see = `see ${placeText(related, options)}`;
+  const text = `${see} ${visibleText(related.message)}`;
+  const [first = '', ...more] = wrap(text, columns && columns - 2 * indent.length);
+  const head = first.startsWith(see)
+    ? `${colors.dim('see')}${see.slice(3)}${colors.dim(first.slice(see.length))}`
+    : first;
+  return [`${indent}${head}`, ...more.map((line) => `${indent}${indent}${colors.dim(line)}`)];
 }
 
 function placeText(place: ReportedPlace, options: ReporterOptions): string {

@@ -1,3 +1,4 @@
+import { evidenceOf, type Ground, groundsOf, isBase, rounded, type Wording } from './grounds.js';
 import {
   type Contribution,
   contributionsOf,
@@ -21,17 +22,6 @@ export interface Analysis {
   /** The verb and the noun phrases that the statement is about: what to point at. */
   core: readonly Span[];
   hiddenOutcome?: StatementReading['hiddenOutcome'];
-}
-
-/** How a language words and guards a verdict. */
-export interface Wording {
-  /** Signals of the statement as a whole, which no words show: part of where a statement starts. */
-  isWhole: (id: string) => boolean;
-  /** What a signal says, with its words; what a learned word says. */
-  explainSignal: (id: string, words: string) => string;
-  explainWord: (words: string, reading: ReadingClass) => string;
-  /** Whether some words say anything: not only function words, digits and signs. */
-  tells: (words: string) => boolean;
 }
 
 const isWork = (reading: ReadingClass): boolean => reading === 'output' || reading === 'activity';
@@ -163,72 +153,6 @@ const gainOver = (best: ReadingClass, rival: ReadingClass) => {
   const [left, right] = [readings.indexOf(best), readings.indexOf(rival)];
   return (scores: Scores): number => (scores[left] ?? 0) - (scores[right] ?? 0);
 };
-const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
-
-const isBase = ({ by, isWord }: Contribution, { isWhole }: Wording): boolean => !isWord && isWhole(by);
-
-/** More characters than any statement has: tells spans apart as one number. */
-const longest = 2 ** 24;
-
-/** All that is said about the same words: with the base, the weights of all grounds are the score. */
-interface Ground extends Span {
-  weight: number;
-  /** What speaks for the words. */
-  main: Contribution;
-}
-
-/** Contributions by the words that they are about; those that say nothing together are left out. */
-function groundsOf(
-  contributions: readonly Contribution[],
-  wording: Wording,
-  gain: (scores: Scores) => number,
-): Ground[] {
-  const bySpan = new Map<number, Ground>();
-  for (const contribution of contributions) {
-    if (isBase(contribution, wording)) continue;
-    const { start, end, scores } = contribution;
-    const span = start * longest + end;
-    const ground = bySpan.get(span);
-    if (ground === undefined) bySpan.set(span, { start, end, weight: gain(scores), main: contribution });
-    else {
-      ground.weight += gain(scores);
-      if (prominence(contribution, gain) > prominence(ground.main, gain)) ground.main = contribution;
-    }
-  }
-  const grounds: Ground[] = [];
-  for (const ground of bySpan.values()) {
-    ground.weight = rounded(ground.weight);
-    if (ground.weight !== 0) grounds.push(ground);
-  }
-  return grounds;
-}
-
-/** Grounds as evidence, the strongest first. */
-const evidenceOf = (grounds: readonly Ground[], text: string, wording: Wording): Evidence[] =>
-  grounds
-    .map(({ start, end, weight, main }): Evidence => {
-      const words = text.slice(start, end);
-      return {
-        start,
-        end,
-        text: words,
-        feature: main.isWord ? 'learned-word' : main.by,
-        weight,
-        explanation: explain(main, words, wording),
-      };
-    })
-    .sort((left, right) => Math.abs(right.weight) - Math.abs(left.weight) || left.start - right.start);
-
-/** A named feature speaks for its words before a piece of shape does, and that before a learned word. */
-const prominence = ({ by, isWord, scores }: Contribution, gain: (scores: Scores) => number): number =>
-  (isWord ? 0 : by.includes(':') ? 100 : 200) + Math.abs(gain(scores));
-
-function explain({ by, isWord, scores }: Contribution, words: string, wording: Wording): string {
-  if (!isWord) return wording.explainSignal(by, words);
-  const highest = scores.indexOf(Math.max(...scores));
-  return wording.explainWord(words, readings[highest] ?? 'outcome');
-}
-
 /** From the first to the last word that decided, with the whole of the phrases that they stand in. */
 function decisiveSpan(
   text: string,

@@ -15,6 +15,7 @@ import { isPlan } from './walked-folder.js';
 export class OkrWorkspaceManager extends DefaultWorkspaceManager {
   private readonly finder: PlanFinder;
   private readonly projects: Projects;
+  private readonly loadedListeners: ((documents: readonly LangiumDocument[]) => Promise<void>)[] = [];
 
   constructor(
     services: LangiumSharedCoreServices & { workspace: { PlanFinder: PlanFinder; Projects: Projects } },
@@ -42,6 +43,11 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
     this.folders = [...folders];
   }
 
+  /** Calls a listener with the files that have been read at the start, before they are built. */
+  onLoaded(listener: (documents: readonly LangiumDocument[]) => Promise<void>): void {
+    this.loadedListeners.push(listener);
+  }
+
   /** Reads the projects around these folders, without building them. */
   async load(folders: readonly URI[]): Promise<LangiumDocument[]> {
     return this.performStartup(
@@ -61,6 +67,7 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
       if (this.langiumDocuments.hasDocument(uri)) continue;
       documents.push(await this.langiumDocuments.getOrCreateDocument(uri));
     }
+    for (const listener of this.loadedListeners) await listener(documents);
     this._ready.resolve();
     return documents;
   }

@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
-import { tablesIn } from '../../cli/host/learned-tables.js';
-import { type LearnedTables, modelOf } from '../../language/phrasing/learned-tables.js';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type LearnedTables, learnedTableFile, modelOf } from '../../language/phrasing/learned-tables.js';
 
 const folders: Readonly<Record<string, string>> = {
   en: 'english',
@@ -13,6 +13,9 @@ const folders: Readonly<Record<string, string>> = {
 /** What the phrase readers have learned, from the sources. */
 export const learnedTables: LearnedTables = {
   textOf: (language) =>
-    tablesIn(resolve('language/phrasing', folders[language] ?? language)).textOf(language),
+    readFileSync(
+      join('language/phrasing', folders[language] ?? language, learnedTableFile(language)),
+      'latin1',
+    ),
 };
 export const englishModel = modelOf('en', learnedTables);

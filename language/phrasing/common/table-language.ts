@@ -1,6 +1,7 @@
 import { explainSignal, explainWord, isWhole } from '../english/explanations.js';
 import { findTemplateText } from '../english/template-text.js';
-import { judge, type Wording } from '../judge.js';
+import type { Wording } from '../grounds.js';
+import { judge } from '../judge.js';
 import { passedOver } from '../mixed-languages.js';
 import type { Contribution, Model } from '../model.js';
 import { readings } from '../model.js';

@@ -1,4 +1,5 @@
-import { judge, type Wording } from '../judge.js';
+import type { Wording } from '../grounds.js';
+import { judge } from '../judge.js';
 import { passedOver } from '../mixed-languages.js';
 import type { Contribution, Model } from '../model.js';
 import { readings } from '../model.js';

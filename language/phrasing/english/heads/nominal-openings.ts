@@ -2,6 +2,7 @@ import { decide, type Row, row } from '../../decisions.js';
 import { adjectivesAndVerbs } from '../lexicon/adjectives.js';
 import { beForms, determiners, haveForms, modals, prepositions } from '../lexicon/function-words.js';
 import { asVerb, type NounClass, nounClasses, nounKey } from '../lexicon/lexicon.js';
+import { ofWords, workVerbs } from '../lexicon/single-words.js';
 import { doneStates } from '../lexicon/states.js';
 import { intransitiveChange } from '../lexicon/verb-notes.js';
 import type { VerbClass } from '../lexicon/verbs.js';
@@ -136,7 +137,7 @@ function measureWithBound(o: Opening): boolean {
   const phrase = bare(o);
   if (phrase === undefined || o.moves || !has(phrase, 'outcome', 'problem', 'measure')) return false;
   const after = o.items[phrase.end];
-  if (after?.lower === 'of') return o.items[phrase.end + 1]?.quantity !== undefined;
+  if (ofWords.has(after?.lower)) return o.items[phrase.end + 1]?.quantity !== undefined;
   if (after?.quantity === undefined) return false;
   return (
     after.quantity.relation !== 'exact' ||
@@ -244,7 +245,7 @@ export const nominalOpenings: Row<Opening, (opening: Opening) => boolean>[] = [
   row('before a colon', (o) => o.next?.token.text === ':', yes, 'Support – CSAT (1–5): 4.1 > 4.5'),
   row(
     'of',
-    (o) => o.nextLower === 'of' && o.end === o.at + 1,
+    (o) => ofWords.has(o.nextLower) && o.end === o.at + 1,
     (o) => !takenOf.has(o.verb.lemma),
     'use of a product, without a verb',
   ),
@@ -270,7 +271,7 @@ export const nominalOpenings: Row<Opening, (opening: Opening) => boolean>[] = [
   row(
     'before a preposition',
     (o) => o.form === 'base' && prepositions.has(o.nextLower),
-    (o) => o.classes?.has('outcome') === true && o.verb.lemma !== 'work',
+    (o) => o.classes?.has('outcome') === true && !workVerbs.has(o.verb.lemma),
     'Yield per hectare above 8 tonnes',
   ),
   row('before a participle', participleBehind, yes, 'Report published to the ministry'),

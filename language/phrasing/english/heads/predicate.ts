@@ -2,6 +2,7 @@ import { decide, type Row, row } from '../../decisions.js';
 import { adverbs, conjunctions, determiners, prepositions } from '../lexicon/function-words.js';
 import type { NounClass } from '../lexicon/lexicon.js';
 import { timeWords } from '../lexicon/noun-phrase-words.js';
+import { doVerbs } from '../lexicon/single-words.js';
 import { conditionStates, doneStates } from '../lexicon/states.js';
 import type { Words } from '../lexicon/table.js';
 import { fallsAndRises, lively } from '../lexicon/word-groups.js';
@@ -212,7 +213,7 @@ export const copulaEnds: Row<Copula, (seen: Copula) => Head>[] = [
   ),
   row(
     'passive',
-    ({ found }) => found?.form === 'past' && found.verb.lemma !== 'do',
+    ({ found }) => found?.form === 'past' && !doVerbs.has(found.verb.lemma),
     ({ head, found }) => ({ ...head, mood: 'passive', verb: found?.verb }),
     'The intake process was automated',
   ),

@@ -1,13 +1,13 @@
 import { meansWords, purposeGerunds, riderGerunds, timeWords } from './region-words.js';
 import { type Words, words } from './table.js';
-import { currencies, months, numberWords } from './units.js';
+import { currencies, factorVerbs, months, numberWords } from './units.js';
 import { articles, questions, riderOpeners } from './word-groups.js';
 
 /** Words with which a quantity may begin, next to those with a digit: any other word needs no look at the rows. */
 export const quantityBeginnings: readonly Words[] = [
   currencies,
   months,
-  { has: (word) => Object.hasOwn(numberWords, word) },
+  { has: (word = '') => Object.hasOwn(numberWords, word) || Object.hasOwn(factorVerbs, word) },
   articles,
   words('every half'),
 ];

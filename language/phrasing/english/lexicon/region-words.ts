@@ -1,5 +1,8 @@
 import { words } from './table.js';
 
+/** What may stand before the purpose itself: “so that …”, “with the aim of …”. */
+export const purposeOpenings = words(`
+  to in order so that as such aimed at with the goal aim purpose intention of`);
 /** Gerunds that open a purpose. */
 export const purposeGerunds = words('enabling allowing helping ensuring aiming empowering letting');
 export const riderGerunds = words(

@@ -10,7 +10,8 @@ export function entries(table: string): string[] {
 
 /** A group of words. */
 export interface Words {
-  has(word: string): boolean;
+  /** False for no word at all. */
+  has(word: string | undefined): boolean;
 }
 
 /** A group of words from a table (see `entries`), which is read when the first word is looked up. */
@@ -23,9 +24,9 @@ class LazyWords implements Words {
 
   constructor(private readonly table: string) {}
 
-  has(word: string): boolean {
+  has(word: string | undefined): boolean {
     this.known ??= new Set(entries(this.table));
-    return this.known.has(word);
+    return word !== undefined && this.known.has(word);
   }
 }
 

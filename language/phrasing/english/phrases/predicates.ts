@@ -11,6 +11,7 @@ import {
 } from '../lexicon/function-words.js';
 import type { VerbForm } from '../lexicon/lemmas.js';
 import { asVerb, nounClasses, nounKey } from '../lexicon/lexicon.js';
+import { ofWords, openVerbs, thatWords, toWords } from '../lexicon/single-words.js';
 import { words } from '../lexicon/table.js';
 import { intransitiveChange } from '../lexicon/verb-notes.js';
 import { changeLinks, leadingOn, notAfterChange, objectPronouns } from '../lexicon/word-groups.js';
@@ -159,7 +160,7 @@ export const predicateStarts: Row<Candidate, (seen: Candidate) => boolean>[] = [
   // “Nodes sync from genesis”: a plural modifies no other noun.
   row(
     'unknown plural',
-    (c) => c.noun && c.subject.unknown === true && prepositions.has(c.nextLower) && c.nextLower !== 'of',
+    (c) => c.noun && c.subject.unknown === true && prepositions.has(c.nextLower) && !ofWords.has(c.nextLower),
     yes,
     '100% of cost centres close on day 3',
   ),
@@ -182,7 +183,7 @@ export const changesByAmount = (items: Item[], at: number): boolean => {
   const linked = changeLinks.has(items[at + 1]?.lower ?? '');
   return (
     verb?.form === 'base' &&
-    items[at - 1]?.lower !== 'to' &&
+    !toWords.has(items[at - 1]?.lower) &&
     fallAndRise.has(verb.lemma) &&
     amount !== undefined &&
     (linked || (items[at + 1]?.quantity !== undefined && amount.relation !== 'exact'))
@@ -234,7 +235,7 @@ export const wordsInS: Row<Candidate, (seen: Candidate) => boolean>[] = [
   row('behind one', (c) => c.subject.single === true && phraseEnds(c), yes, 'Every second visitor returns'),
   row(
     'place opens',
-    (c) => c.lemma === 'open' && c.subject.person && !c.subject.plural && phraseEnds(c),
+    (c) => openVerbs.has(c.lemma) && c.subject.person && !c.subject.plural && phraseEnds(c),
     yes,
     'The store opens in May',
   ),
@@ -260,6 +261,6 @@ export function describes(items: Item[], at: number): boolean {
   return (
     asVerb(word)?.form === 'gerund' &&
     !nounClasses.has(word) &&
-    (determiners.has(next) || pronouns.has(next) || next === 'that')
+    (determiners.has(next) || pronouns.has(next) || thatWords.has(next))
   );
 }
