@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { createEnglishWords } from '../../language/phrasing/english/english-words.js';
 import { lexicons } from '../../language/phrasing/lexicons.js';
+import { languageLooks } from '../../language/phrasing/recognition/languages.js';
 import { recognise } from '../../language/phrasing/recognition/recognition.js';
 import { normalise } from '../../language/phrasing/text/normalise.js';
 import { tokenize } from '../../language/phrasing/text/tokens.js';
@@ -194,6 +196,13 @@ describe('which language', () => {
       });
   for (const text of unknown) it(`none: ${text}`, () => assert.notEqual(languageOf(text), 'en'));
   for (const text of inEnglish) it(`en: ${text}`, () => assert.equal(languageOf(text), 'en'));
+
+  it('are those that a configuration may name', () => {
+    const schema = JSON.parse(readFileSync('language/lint/configuration.schema.json', 'utf8')) as {
+      properties: { language: { enum: string[] } };
+    };
+    assert.deepEqual(schema.properties.language.enum, ['en', ...Object.keys(languageLooks)]);
+  });
 
   it('prefers the configured language where a statement could be in it', () => {
     assert.equal(languageOf('Aumentar ARR', 'pt'), 'pt');
