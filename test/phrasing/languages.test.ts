@@ -163,7 +163,7 @@ describe('languages', () => {
 
   for (const [language, { outcomes, work, bridges }] of Object.entries(limits))
     it(`${language}: our own sentences are read as they are labelled`, () => {
-      const all = readFileSync(`training/data/languages/${language}.jsonl`, 'utf8')
+      const all = readFileSync(`training/languages/${language}.jsonl`, 'utf8')
         .split('\n')
         .filter((line) => line !== '')
         .map((line) => JSON.parse(line) as Labelled);

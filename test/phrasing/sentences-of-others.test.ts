@@ -71,6 +71,6 @@ describe('sentences of others', () => {
     for (const { file, sha256: expected } of Object.values(languagesManifest.models))
       assert.equal(sha256(readFileSync(file, 'utf8')), expected, file);
     for (const [tag, { ownSha256 }] of Object.entries(languagesManifest.languages))
-      assert.equal(sha256(readFileSync(`training/data/languages/${tag}.jsonl`, 'utf8')), ownSha256, tag);
+      assert.equal(sha256(readFileSync(`training/languages/${tag}.jsonl`, 'utf8')), ownSha256, tag);
   });
 });

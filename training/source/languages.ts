@@ -36,7 +36,7 @@ const names: Readonly<Record<string, string>> = {
   pt: 'portuguese',
 };
 const modelFileOf = (tag: string): string => `language/phrasing/${names[tag]}/${tag}.model`;
-const ownFileOf = (tag: string): string => join('training/data/languages', `${tag}.jsonl`);
+const ownFileOf = (tag: string): string => join('training/languages', `${tag}.jsonl`);
 const manifestFile = 'training/languages-manifest.json';
 
 /**
