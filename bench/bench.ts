@@ -1,4 +1,4 @@
-// All figures of speed in one run: `npm run bench -- [--files 10,1000] [--parts server,commands,preview,memory] [--node PATH] [--runs 3]
+// All figures of speed in one run: `npm run bench -- [--files 10,1000] [--parts server,commands,preview,memory] [--node PATH] [--runs 3] [--edits 10000]
 // [--against DIST …] [--json FILE]`. Needs a build. Server and command line run as whole processes. Each figure is a median, raw and
 // normalised by the yardstick; see docs/performance.md.
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
@@ -34,7 +34,7 @@ if (given.json) writeFileSync(given.json, `${JSON.stringify({ referenceYardstick
 async function measure(
   count: number,
   build: string,
-  { node, parts, runs }: BenchArguments,
+  { node, parts, runs, edits }: BenchArguments,
 ): Promise<Measured> {
   const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'okr-bench-')));
   const folder = join(scratch, 'plans');
@@ -59,7 +59,7 @@ async function measure(
         figures[`${name}, warm`] = value;
     }
     if (parts.has('preview')) Object.assign(figures, await measurePreview(files, server));
-    if (parts.has('memory')) Object.assign(figures, await measureMemory(files, server));
+    if (parts.has('memory')) Object.assign(figures, await measureMemory(files, server, edits));
     if (parts.has('commands')) {
       prepareRepository(folder, files);
       const okr = resolve(build, 'cli/okr.cjs');

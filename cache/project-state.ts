@@ -1,6 +1,7 @@
 import { type LangiumDocument, URI } from 'langium';
 import type { OkrSharedServices } from '../language/index.js';
 import type { Project } from '../language/project/project.js';
+import { compareText } from '../language/values/text.js';
 import { digest } from './digest.js';
 
 /**
@@ -12,7 +13,8 @@ export async function projectState(
   documents: readonly LangiumDocument[],
 ): Promise<string> {
   const { LangiumDocumentFactory, FileSystemProvider, Projects } = workspace;
-  const files = documents.map(({ uri, textDocument }) => [
+  const sorted = [...documents].sort((left, right) => compareText(left.uri.toString(), right.uri.toString()));
+  const files = sorted.map(({ uri, textDocument }) => [
     uri.toString(),
     digest(textDocument.getText()),
     LangiumDocumentFactory.whyUnreadable(uri) ?? '',

@@ -17,6 +17,8 @@ const mostBytes = 256 * 1024 * 1024;
 /** A larger result is not remembered. */
 const mostBytesOfOne = 64 * 1024 * 1024;
 const ending = '.json';
+/** The names of our files: a person may name a folder that holds other files. */
+const ownName = /^[0-9a-f]{64}\.json(?:\.\d+\.tmp)?$/;
 
 /**
  * Remembers results in files of a folder, each under the digest of everything that it depends on. A file that cannot be
@@ -73,7 +75,7 @@ export class ResultStore {
 
   private prune(): void {
     const files = readdirSync(this.folder)
-      .filter((name) => name.endsWith(ending) || name.endsWith('.tmp'))
+      .filter((name) => ownName.test(name))
       .map((name) => {
         const path = join(this.folder, name);
         const { mtimeMs, size } = statSync(path);

@@ -14,6 +14,7 @@ import { FactIndex } from './incremental/fact-index.js';
 import { configurationSchema } from './lint/configuration-schema.js';
 import { OkrDocumentValidator } from './lint/document-validator.js';
 import { Linter } from './lint/linter.js';
+import { RememberedChecks } from './lint/remembered-checks.js';
 import type {
   OkrAddedServices,
   OkrAddedSharedServices,
@@ -23,6 +24,7 @@ import type {
 import { OkrLinker } from './names/linker.js';
 import { OkrReferences } from './names/references.js';
 import { OkrScopeComputation } from './names/scope-computation.js';
+import { createGuardedParser } from './parser/guarded-parser.js';
 import { LineAwareLexer } from './parser/line-aware-lexer.js';
 import { OkrValueConverter } from './parser/okr-value-converter.js';
 import type { LearnedTables } from './phrasing/learned-tables.js';
@@ -72,6 +74,7 @@ export function createOkrSharedModule(
       DocumentBuilder: (services) => new OkrDocumentBuilder(services),
       LangiumDocumentFactory: (services) => new OkrDocumentFactory(services),
       WorkspaceManager: (services) => new OkrWorkspaceManager(services),
+      RememberedChecks: (services) => new RememberedChecks(services),
       PastPlans: (services) => new PastPlans(context.history ?? noHistory, services),
     },
   };
@@ -82,6 +85,7 @@ export const OkrModule: Module<
   DeepPartial<LangiumCoreServices> & Omit<OkrAddedServices, 'shared'>
 > = {
   parser: {
+    LangiumParser: (services) => createGuardedParser(services),
     Lexer: (services) => new LineAwareLexer(services),
     ValueConverter: () => new OkrValueConverter(),
   },

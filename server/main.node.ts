@@ -7,6 +7,7 @@ import { createOkrLspServices } from '../language/lsp/module.js';
 import { startOkrServer } from '../language/lsp/server.js';
 import { Border } from './border/border.js';
 import { consoleToClient, exitWithInput, openTransport } from './border/transport.js';
+import { checkStore } from './check-store.js';
 import { fileStamp } from './file-stamp.js';
 import { HostFileSystem } from './host-file-system.js';
 import { answerImportRequests } from './import-requests.js';
@@ -30,6 +31,11 @@ const setting = new TodaySetting();
 const disk = new SynchronousNodeFileSystem();
 const fileSystem = new HostFileSystem(connection, disk);
 
+let isHistoryKnown = true;
+const history = historyFor(env, (message) => {
+  isHistoryKnown = false;
+  connection.console.warn(message);
+});
 const { shared, Okr } = createOkrLspServices({
   connection,
   fileSystemProvider: () => fileSystem,
@@ -37,7 +43,7 @@ const { shared, Okr } = createOkrLspServices({
   exporter: planExporter,
   today: { override: () => setting.get() ?? env.OKR_TODAY, local: localToday },
   learnedTables: tablesIn(__dirname),
-  history: historyFor(env, (message) => connection.console.warn(message)),
+  ...(history && { history }),
   readRepository: repositoryReader(env),
   stampOf: fileStamp,
 });
@@ -46,4 +52,10 @@ border.follow(shared);
 answerPictureRequests(connection, shared);
 answerLikelyPerson(connection);
 answerImportRequests(connection, shared, Okr);
-startOkrServer(connection, shared);
+const store = checkStore(shared, {
+  environment: env,
+  workingFolder: process.cwd(),
+  history,
+  isHistoryKnown: () => isHistoryKnown,
+});
+startOkrServer(connection, shared, store);

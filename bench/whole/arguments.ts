@@ -7,6 +7,8 @@ export interface BenchArguments {
   node: string;
   /** The folders with the builds: first ours, `dist` if it is left out, then those to compare with. */
   builds: string[];
+  /** Edits of the memory run. */
+  edits: number;
   /** How often each command runs, cold and warm. */
   runs: number;
   /** Where to write all figures as JSON. */
@@ -25,6 +27,7 @@ export function readArguments(given: readonly string[]): BenchArguments {
       files: { type: 'string', default: '10,1000' },
       node: { type: 'string', default: process.execPath },
       build: { type: 'string', default: 'dist' },
+      edits: { type: 'string', default: '10000' },
       runs: { type: 'string', default: '3' },
       against: { type: 'string', multiple: true, default: [] },
       json: { type: 'string' },
@@ -42,6 +45,7 @@ export function readArguments(given: readonly string[]): BenchArguments {
     files,
     node: values.node,
     builds: [values.build, ...values.against],
+    edits: Math.max(100, Number(values.edits)),
     runs: Math.max(1, Number(values.runs)),
     json: values.json,
     parts: new Set(parts),

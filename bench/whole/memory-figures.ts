@@ -6,14 +6,14 @@ import { textOf } from '../workspace.js';
 import type { Figures } from './server-figures.js';
 import { memoryOf } from './usage.js';
 
-const edits = 10_000;
 /** Every so many edits a file comes and goes, and the configuration changes. */
 const rhythm = 100;
 
-/** Edits 10,000 times, and makes and removes files and changes the configuration meanwhile. */
+/** Edits many times, and makes and removes files and changes the configuration meanwhile. */
 export async function measureMemory(
   files: ReadonlyMap<string, string>,
   options: ServerOptions & { folder: string },
+  edits: number,
 ): Promise<Figures> {
   const server = new MeasuredServer(files, options);
   const { folder } = options;

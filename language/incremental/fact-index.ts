@@ -51,7 +51,7 @@ export class FactIndex {
     const { phrasing } = this.services.ServiceRegistry.getServices(document.uri) as LangiumCoreServices & {
       phrasing: { PhraseReaders: PhraseReaders };
     };
-    const reader = phrasing.PhraseReaders.for(project.configuration.words);
+    const reader = phrasing.PhraseReaders.for(project.configuration.words, project.languageFor(document.uri));
     const known = this.byTree.get(tree);
     if (known?.reader === reader) return known.facts;
     const facts = factsOf(document, project.names.inFile(document.uri.toString()), reader);
@@ -62,6 +62,11 @@ export class FactIndex {
   /** Returns the URIs of the files whose last check depends on a fact, in no order that means anything. */
   filesObserving(key: string): Iterable<string> {
     return this.observers.urisOf(key);
+  }
+
+  /** Returns the keys of the facts of other files that the last check of a file depends on. */
+  observedBy(uri: URI): string[] {
+    return this.observers.keysFor(uri.toString());
   }
 
   /** Remembers which facts of other files the check of a file depends on; an empty set forgets the file. */

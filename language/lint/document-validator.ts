@@ -2,7 +2,9 @@ import { DefaultDocumentValidator, type LangiumDocument, type TextDocumentProvid
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Projects } from '../project/projects.js';
 import type { Severity } from '../values/severity.js';
+import { firstFindings, unlistedMessage } from './first-findings.js';
 import type { Linter } from './linter.js';
+import type { RememberedChecks } from './remembered-checks.js';
 import { ruleUrl } from './rule-page.js';
 import type { OkrServices } from './services.js';
 import type { Finding } from './types/finding.js';
@@ -11,20 +13,36 @@ import type { Finding } from './types/finding.js';
 export class OkrDocumentValidator extends DefaultDocumentValidator {
   private readonly linter: () => Linter;
   private readonly projects: () => Projects;
+  private readonly remembered: () => RememberedChecks;
   private readonly openDocuments: TextDocumentProvider | undefined;
 
   constructor(services: OkrServices) {
     super(services);
     this.linter = () => services.lint.Linter;
     this.projects = () => services.shared.workspace.Projects;
+    this.remembered = () => services.shared.workspace.RememberedChecks;
     this.openDocuments = services.shared.workspace.TextDocuments;
   }
 
   override async validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
     const isOpen = this.openDocuments?.get(document.uri) !== undefined;
     if (!this.projects().isReported(document.uri, isOpen)) return [];
-    return this.linter().lint(document).map(diagnosticOf);
+    const known = this.remembered().take(document);
+    const linter = this.linter();
+    return diagnosticsOf(known ? linter.adopt(document, known) : linter.lint(document));
   }
+}
+
+/** Returns the diagnostics of a file: of a rule with many findings the first ones, and their number at the next one. */
+function diagnosticsOf(findings: readonly Finding[]): Diagnostic[] {
+  const { listed, unlisted } = firstFindings(findings, ({ rule }) => rule);
+  return [
+    ...listed.map(diagnosticOf),
+    ...unlisted.map(({ first, count }) => {
+      const { relatedInformation: _, ...diagnostic } = diagnosticOf(first);
+      return { ...diagnostic, message: unlistedMessage(first.rule, count) };
+    }),
+  ];
 }
 
 const diagnosticSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {

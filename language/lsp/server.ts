@@ -1,5 +1,6 @@
 import * as handlers from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
+import type { CheckStore } from '../lint/remembered-checks.js';
 import { resolveCodeLenses } from './code-lens-provider.js';
 import { answerCustomRequests } from './custom-requests.js';
 import { publishDiagnostics } from './diagnostics-publisher.js';
@@ -8,6 +9,7 @@ import { reportProgress } from './progress.js';
 import { afterLookingAtFiles, followProjects } from './project-updates/follow-projects.js';
 import { answerRangesFormatting } from './ranges-formatting.js';
 import { refreshEditor } from './refresh.js';
+import { rememberChecks } from './remember-checks.js';
 import { resolveLater } from './resolve-later.js';
 import { answerSelectionRanges } from './selection-range-provider.js';
 import type { OkrSharedLspServices } from './services.js';
@@ -17,7 +19,11 @@ import { reportStatus } from './status-reporter.js';
  * Connects the services with an editor. The start function of Langium is not used, because it publishes diagnostics
  * without the version of their text.
  */
-export function startOkrServer(connection: Connection, services: OkrSharedLspServices): void {
+export function startOkrServer(
+  connection: Connection,
+  services: OkrSharedLspServices,
+  store?: CheckStore,
+): void {
   handlers.addDocumentUpdateHandler(connection, services);
   handlers.addFileOperationHandler(connection, services);
   handlers.addCompletionHandler(connection, services);
@@ -48,6 +54,7 @@ export function startOkrServer(connection: Connection, services: OkrSharedLspSer
   answerRangesFormatting(connection, services);
   answerSelectionRanges(connection, services);
   publishDiagnostics(connection, services);
+  rememberChecks(connection, services, store);
   answerDiagnosticRequests(connection, services);
   refreshEditor(connection, services);
   answerCustomRequests(connection, services);

@@ -16,6 +16,11 @@ export class FileRelation<Value> {
     return files;
   }
 
+  /** Returns the keys to which a file is related. */
+  keysFor(uri: string): string[] {
+    return [...(this.keysOf.get(uri) ?? [])].filter((key) => this.byKey.get(key)?.has(uri));
+  }
+
   /** Says whether any file is related to a key. */
   has(key: string): boolean {
     return this.byKey.has(key);

@@ -1,65 +1,23 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import {
-  createProtocolConnection,
-  type ProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver-protocol/node';
+import { startOn } from './support/start-on.js';
 
 interface Progress {
   token: string | number;
   value: { kind: 'begin' | 'report' | 'end'; cancellable?: boolean; percentage?: number; message?: string };
 }
 
-/** Starts the server on a folder with many plans, for an editor that shows progress or not. */
-async function start(
-  folder: string,
-  workDoneProgress: boolean,
-  hear: (connection: ProtocolConnection) => void,
-): Promise<{ connection: ProtocolConnection; stop(): Promise<void> }> {
-  for (let index = 0; index < 60; index++)
-    writeFileSync(
-      join(folder, `team-${index}.okr`),
-      `plan team-${index} in 2026-Q4\nobjective calm "Calm" {\n}\n`,
-    );
-  const server = spawn(process.execPath, ['dist/server/main.node.cjs', '--stdio'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-    env: { ...process.env, OKR_TODAY: '2026-11-16' },
-  });
-  const connection = createProtocolConnection(
-    new StreamMessageReader(server.stdout),
-    new StreamMessageWriter(server.stdin),
-  );
-  hear(connection);
-  connection.listen();
-  const rootUri = pathToFileURL(folder).href;
-  await connection.sendRequest('initialize', {
-    processId: process.pid,
-    rootUri,
-    workspaceFolders: [{ uri: rootUri, name: 'plans' }],
-    capabilities: { window: { workDoneProgress } },
-    initializationOptions: { okr: { notifications: true } },
-  });
-  await connection.sendNotification('initialized', {});
-  const stop = async () => {
-    const exited = new Promise<void>((resolve) => server.once('exit', () => resolve()));
-    await connection.sendRequest('shutdown');
-    await connection.sendNotification('exit');
-    await exited;
-    connection.dispose();
-  };
-  return { connection, stop };
-}
-
 describe('The progress of the first check', () => {
   let folder: string;
   beforeEach(() => {
     folder = realpathSync(mkdtempSync(join(tmpdir(), 'okr-progress-')));
+    for (let index = 0; index < 60; index++)
+      writeFileSync(
+        join(folder, `team-${index}.okr`),
+        `plan team-${index} in 2026-Q4\nobjective calm "Calm" {\n}\n`,
+      );
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -69,7 +27,7 @@ describe('The progress of the first check', () => {
     const ended = new Promise<void>((resolve) => {
       end = resolve;
     });
-    const { stop } = await start(folder, true, (connection) => {
+    const { stop } = await startOn(folder, { window: { workDoneProgress: true } }, (connection) => {
       connection.onRequest('window/workDoneProgress/create', () => null);
       connection.onNotification('$/progress', ({ value }: Progress) => {
         heard.push(value);
@@ -94,7 +52,7 @@ describe('The progress of the first check', () => {
     const isReady = new Promise<void>((resolve) => {
       ready = resolve;
     });
-    const { stop } = await start(folder, false, (connection) => {
+    const { stop } = await startOn(folder, {}, (connection) => {
       connection.onRequest('window/workDoneProgress/create', () => assert.fail('Nobody asked for progress.'));
       connection.onNotification('okr/status', () => ready());
     });

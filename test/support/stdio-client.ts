@@ -96,7 +96,8 @@ export class StdioClient {
     prepare(folder);
     const server = spawn(process.execPath, ['dist/server/main.node.cjs', '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
-      env: { ...process.env, OKR_TODAY: '2026-11-16' },
+      // No test finds what another one left.
+      env: { ...process.env, OKR_TODAY: '2026-11-16', OKR_CACHE: 'off' },
     });
     if (!server.stdout || !server.stdin) throw new Error('The server has no standard input and output.');
     const reader = new StreamMessageReader(server.stdout);

@@ -33,9 +33,16 @@ export class PlanMemo {
       for (const key of keys) for (const uri of this.observers.urisOf(key)) this.parts.delete(uri);
       for (const file of files) {
         for (const uri of this.readers.urisOf(file)) this.parts.delete(uri);
-        this.parts.delete(file);
+        this.forget(file);
       }
     });
+  }
+
+  /** The file may be gone. */
+  private forget(file: string): void {
+    this.parts.delete(file);
+    this.observers.setFile(file, new Map());
+    this.readers.setFile(file, new Map());
   }
 
   /** Returns the remembered part of a file, or computes it. */

@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { digest } from '../../../../cache/digest.js';
 import { ResultStore } from '../../../../cache/result-store.js';
 import { findBase } from '../../../../cli/baseline/base-version.js';
 import { inspect } from '../../../../cli/check/inspection.js';
@@ -100,8 +109,10 @@ describe('Remembered results of checks', () => {
 
   it('are bounded in number', () => {
     const store = new ResultStore(folder);
-    for (let index = 0; index < 120; index++) store.write(`key-${index}`, index);
-    assert.equal(readdirSync(folder).length, 100);
+    writeFileSync(join(folder, 'package.json'), '{}');
+    for (let index = 0; index < 120; index++) store.write(digest(String(index)), index);
+    assert.equal(readdirSync(folder).length, 101);
+    assert.ok(existsSync(join(folder, 'package.json')), 'A file of somebody else is gone.');
   });
 });
 
